@@ -1,0 +1,84 @@
+import type { Position } from './source.ts';
+
+/** A hyperlink inside a text, by the half-open range of characters that it covers. */
+export type Link = { readonly start: number; readonly end: number; readonly href: string };
+
+export type Heading = {
+  readonly kind: 'heading';
+  /** 1 is the highest. What only looks like a heading (a bold line) is a paragraph with `bold`. */
+  readonly level: number;
+  readonly text: string;
+  readonly at: Position;
+};
+
+export type Paragraph = {
+  readonly kind: 'paragraph';
+  readonly text: string;
+  /** The whole paragraph is set bold: often a heading that was not marked up as one. */
+  readonly bold?: boolean;
+  readonly links?: readonly Link[];
+  readonly at: Position;
+};
+
+export type ListItem = {
+  readonly text: string;
+  /** 0 for the outermost list. */
+  readonly depth: number;
+  /** The marker of an ordered list as written: `1.`, `a)`. */
+  readonly marker?: string;
+  readonly links?: readonly Link[];
+  readonly at: Position;
+};
+
+export type List = {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly ListItem[];
+  readonly at: Position;
+};
+
+export type Cell = {
+  /** White space folded, line breaks kept as one space. A superscript mark is in `marks`, not in the text. */
+  readonly text: string;
+  /** Marked up as a header cell (th, or bold in a first row or column). */
+  readonly header: boolean;
+  /** Footnote marks that stood as superscript: `['1']`, `['*']`. */
+  readonly marks: readonly string[];
+  readonly at: Position;
+};
+
+/** A table with colspan and rowspan already spread out: every row has the same number of cells. */
+export type Table = {
+  readonly kind: 'table';
+  readonly caption: string | null;
+  readonly rows: readonly (readonly Cell[])[];
+  readonly at: Position;
+};
+
+/** The text of a footnote, with the mark that points at it. */
+export type Footnote = {
+  readonly kind: 'footnote';
+  readonly mark: string;
+  readonly text: string;
+  readonly at: Position;
+};
+
+/** The piece of a file that reading hands to recognition. */
+export type Block = Heading | Paragraph | List | Table | Footnote;
+
+/** One file, read: format and encoding are gone, nothing is understood yet. */
+export type SourceDocument = {
+  readonly file: string;
+  readonly format: 'text' | 'markdown' | 'html' | 'docx' | 'pdf' | 'xlsx' | 'csv';
+  /** The title that the file gives itself (title element, document property), if any. */
+  readonly title: string | null;
+  /** The address that the file says it was published at (canonical link, a first line with an address), if any. */
+  readonly address: string | null;
+  /** BCP 47 language that the file declares, if any. */
+  readonly language: string | null;
+  /** Breadcrumb above the content, outermost first, where the file has one. */
+  readonly breadcrumb: readonly string[];
+  readonly blocks: readonly Block[];
+  /** Lower-case hexadecimal SHA-256 of the bytes of the file. */
+  readonly sha256: string;
+};

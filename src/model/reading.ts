@@ -1,0 +1,23 @@
+import type { Chapter } from './chapter.ts';
+import type { PublicationIdentity } from './publication.ts';
+import type { Position } from './source.ts';
+
+/** Something that could not be placed, or that contradicts itself; kept with its text so that nothing is dropped in silence. */
+export type Note = {
+  readonly at: Position;
+  readonly text: string;
+  /** One Dutch sentence: why it is a note. */
+  readonly why: string;
+};
+
+/** What one file says, recognised. */
+export type Reading = {
+  readonly input: string;
+  /** The name of the public body without its kind: "Groningen"; null where the file does not tell. */
+  readonly organisation: string | null;
+  readonly publication: PublicationIdentity;
+  readonly address: string | null;
+  readonly sha256: string;
+  readonly chapters: readonly Chapter[];
+  readonly notes: readonly Note[];
+};

@@ -1,0 +1,19 @@
+/** Where a block or a statement stands in the file that it was read from. Lines, pages and rows count from 1. */
+export type Position = {
+  /** The file as the reader was given it; inside an archive `archive.zip/inner/name.html`. */
+  readonly file: string;
+  readonly page?: number;
+  readonly line?: number;
+  readonly sheet?: string;
+  readonly row?: number;
+};
+
+/** The position in words that fit behind a quote: `begroting.pdf, p. 12, regel 3`. */
+export function printPosition(position: Position): string {
+  const parts = [position.file];
+  if (position.page !== undefined) parts.push(`p. ${position.page}`);
+  if (position.sheet !== undefined) parts.push(`blad ${position.sheet}`);
+  if (position.row !== undefined) parts.push(`rij ${position.row}`);
+  if (position.line !== undefined) parts.push(`regel ${position.line}`);
+  return parts.join(', ');
+}

@@ -1,0 +1,78 @@
+import type { Question } from './chapter.ts';
+import type { FigureValue } from './notation/value.ts';
+import type { Position } from './source.ts';
+
+/** One thing a publication says it will reach (`achieve`) or do (`do`). */
+export type Commitment = { readonly text: string; readonly question: Question; readonly at: Position };
+
+/** One thing a publication says was done (`done`) or concluded (`conclusion`, with the paragraph's heading). */
+export type Account = {
+  readonly text: string;
+  readonly question: Question;
+  readonly heading: string | null;
+  readonly at: Position;
+};
+
+export const indicatorKinds = ['performance', 'effect', 'mandatory'] as const;
+export type IndicatorKind = (typeof indicatorKinds)[number];
+
+export const figureRoles = ['achieved', 'budgeted', 'target', 'baseline', 'reference', 'other'] as const;
+export type FigureRole = (typeof figureRoles)[number];
+
+/** One cell of an indicator table. */
+export type Figure = {
+  readonly role: FigureRole;
+  readonly year: number | null;
+  /** The head of the column as written, line breaks folded. */
+  readonly column: string;
+  readonly raw: string;
+  readonly value: FigureValue;
+  /** How an ambiguous notation was settled, in one Dutch sentence; null where nothing was ambiguous. */
+  readonly settled: string | null;
+  /** The text of the footnote that the cell points at. */
+  readonly footnote: string | null;
+  readonly at: Position;
+};
+
+export type Indicator = {
+  /** null where the document does not say. */
+  readonly kind: IndicatorKind | null;
+  readonly name: string;
+  readonly unit: string | null;
+  readonly frequency: string | null;
+  readonly source: string | null;
+  /** The text of the footnote at the name. */
+  readonly footnote: string | null;
+  readonly figures: readonly Figure[];
+  readonly at: Position;
+};
+
+export const amountSides = ['expenses', 'income', 'balance'] as const;
+export type AmountSide = (typeof amountSides)[number];
+export const standings = ['original', 'amended', 'actual'] as const;
+export type Standing = (typeof standings)[number];
+
+/** One cell of a money table. */
+export type Amount = {
+  readonly label: string;
+  readonly side: AmountSide | null;
+  readonly year: number | null;
+  readonly raw: string;
+  /** In whole or fractional euros, with the sign as written (`N` of nadelig gives a negative number); null where the cell has no number. */
+  readonly number: number | null;
+  readonly standing: Standing | null;
+  readonly column: string;
+  readonly at: Position;
+};
+
+/** "zie verder 2.3.6": one chapter that points at another. */
+export type Reference = {
+  readonly text: string;
+  /** The code that is pointed at, or null where only a title is given. */
+  readonly code: string | null;
+  readonly title: string | null;
+  readonly at: Position;
+};
+
+/** A partner or a place that a passage names. */
+export type Mention = { readonly kind: 'partner' | 'place'; readonly name: string; readonly at: Position };
