@@ -1,0 +1,135 @@
+import { createServer, request, type Server } from 'node:http';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createListener, type Site } from './listener.ts';
+import { PageCache } from './page-cache.ts';
+
+let server: Server | undefined;
+afterEach(() => {
+  server?.close();
+  server?.closeAllConnections();
+});
+
+type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: string };
+
+async function serve(site: Site): Promise<{ ask: Ask; reported: unknown[] }> {
+  const reported: unknown[] = [];
+  const listening = createServer(
+    createListener({
+      site,
+      cache: new PageCache(1_000_000),
+      languageFor: (header) => (header?.startsWith('en') ? 'en' : 'nl'),
+      report: (error) => reported.push(error),
+    }),
+  );
+  server = listening;
+  await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
+  const address = listening.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const ask: Ask = (path, { method = 'GET', headers = {} } = {}) =>
+    new Promise((resolve, reject) => {
+      const sent = request({ port, host: '127.0.0.1', path, method, headers }, (response) => {
+        let body = '';
+        response.on('data', (part) => {
+          body += part;
+        });
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
+      });
+      sent.on('error', reject);
+      sent.end();
+    });
+  return { ask, reported };
+}
+type Ask = (path: string, options?: { method?: string; headers?: Record<string, string> }) => Promise<Answer>;
+
+/** Answers with the language and the path that it saw, and how often it was asked. */
+function countingSite(headers: Record<string, string> = {}): Site {
+  let asked = 0;
+  return {
+    fetch(seen) {
+      asked += 1;
+      const { pathname, search, host } = new URL(seen.url);
+      const text = `${asked} ${host} ${seen.headers.get('accept-language')} ${pathname}${search}`;
+      return new Response(text, {
+        status: pathname === '/weg' ? 404 : 200,
+        headers: { 'content-type': 'text/plain', ...headers },
+      });
+    },
+  };
+}
+
+describe('a page that was asked for before', () => {
+  it('is not made again', async () => {
+    const { ask } = await serve(countingSite());
+    expect((await ask('/groningen')).body).toBe('1 localhost null /groningen');
+    expect((await ask('/groningen')).body).toBe('1 localhost null /groningen');
+  });
+
+  it('is answered with 304 to a reader who still has it', async () => {
+    const { ask } = await serve(countingSite());
+    const { headers } = await ask('/groningen');
+    const again = await ask('/groningen', { headers: { 'if-none-match': String(headers.etag) } });
+    expect(again.status).toBe(304);
+    expect(again.body).toBe('');
+    expect(again.headers.etag).toBe(headers.etag);
+  });
+
+  it('is kept for each language apart', async () => {
+    const { ask } = await serve(countingSite());
+    await ask('/groningen');
+    expect((await ask('/groningen', { headers: { 'accept-language': 'en-GB' } })).body).toContain('2 localhost en-GB');
+  });
+
+  it('goes over the line compressed to a reader who takes that', async () => {
+    const { ask } = await serve(countingSite());
+    const { headers } = await ask('/groningen', { headers: { 'accept-encoding': 'br' } });
+    expect(headers['content-encoding']).toBe('br');
+  });
+});
+
+describe('what is not kept', () => {
+  it.each(['/weg', '/zoeken?q=a', '/groningen?lang=nl&x=1', '/groningen?LANG=nl'])(
+    '%s is made anew each time',
+    async (path) => {
+      const { ask } = await serve(countingSite());
+      await ask(path);
+      expect((await ask(path)).body).toMatch(/^2 /);
+    },
+  );
+
+  it('an answer that says so itself', async () => {
+    const { ask } = await serve(countingSite({ 'cache-control': 'no-store' }));
+    await ask('/nu');
+    expect((await ask('/nu')).body).toMatch(/^2 /);
+  });
+});
+
+describe('hostile requests', () => {
+  it('a host or path that names another host changes nothing in the page', async () => {
+    const { ask } = await serve(countingSite());
+    expect((await ask('//evil.example/x', { headers: { host: 'evil.example' } })).body).toContain('localhost');
+  });
+
+  it('only reading is allowed', async () => {
+    const { ask } = await serve(countingSite());
+    expect((await ask('/groningen', { method: 'DELETE' })).status).toBe(405);
+  });
+
+  it('a fault of ours is reported, and not shown', async () => {
+    const { ask, reported } = await serve({
+      fetch() {
+        throw new Error('wachtwoord=geheim');
+      },
+    });
+    const { status, body } = await ask('/groningen');
+    expect(status).toBe(500);
+    expect(body).not.toContain('geheim');
+    expect(reported).toHaveLength(1);
+  });
+
+  it('HEAD gives the headers only', async () => {
+    const { ask } = await serve(countingSite());
+    const { headers, body } = await ask('/groningen', { method: 'HEAD' });
+    expect(Number(headers['content-length'])).toBeGreaterThan(0);
+    expect(body).toBe('');
+  });
+});

@@ -1,0 +1,87 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { acceptedEncoding } from './accepted-encoding.ts';
+import { matchesEtag } from './matches-etag.ts';
+import { type CachedPage, makePage, type PageCache } from './page-cache.ts';
+
+export type Site = { fetch(request: Request): Response | Promise<Response> };
+
+export type Listener = {
+  readonly site: Site;
+  readonly cache: PageCache;
+  /** The language in which a page without `?lang=` is shown to a reader with this Accept-Language header. */
+  readonly languageFor: (acceptLanguage: string | undefined) => string;
+  /** Told of what goes wrong on our side; the reader gets a page that says so. */
+  readonly report: (error: unknown) => void;
+};
+
+/**
+ * Answers requests: a page that was made before is a look-up in a map, any other comes from the site.
+ * The site sees only GET and HEAD, and decides with `Cache-Control: no-store` what may not be kept.
+ */
+export function createListener({ site, cache, languageFor, report }: Listener): RequestListener {
+  return (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD', 'content-type': 'text/plain; charset=utf-8' });
+      response.end('Deze pagina kan alleen worden opgevraagd.\n');
+      return;
+    }
+    const path = request.url ?? '/';
+    const key = path.includes('lang=') ? path : `${languageFor(request.headers['accept-language'])} ${path}`;
+    const page = cache.get(key);
+    if (page !== undefined) send(request, response, 200, page);
+    else void answer(request, response, path, key);
+  };
+
+  async function answer(request: IncomingMessage, response: ServerResponse, path: string, key: string): Promise<void> {
+    try {
+      const made = await site.fetch(requestFor(request, path));
+      const bytes = new Uint8Array(await made.arrayBuffer());
+      const isKept = made.status === 200 && isPlainAddress(path) && made.headers.get('cache-control') !== 'no-store';
+      const page = await makePage(bytes, made.headers, isKept);
+      if (isKept) cache.set(key, page);
+      send(request, response, made.status, page);
+    } catch (error) {
+      report(error);
+      if (response.headersSent) response.destroy();
+      else
+        response
+          .writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
+          .end('Er ging iets mis. Probeer het later opnieuw.\n');
+    }
+  }
+}
+
+/** Only an address with at most a language is kept: any other query is the reader's own, and there is no end to them. */
+function isPlainAddress(path: string): boolean {
+  const query = path.indexOf('?');
+  return query === -1 || /^\?lang=(nl|en)$/.test(path.slice(query));
+}
+
+function requestFor(request: IncomingMessage, path: string): Request {
+  const headers = new Headers();
+  const language = request.headers['accept-language'];
+  if (language !== undefined) headers.set('accept-language', language);
+  // The host that a reader names is never used: a page is kept for all readers. Set part by part, because a path that
+  // begins with two slashes would name another host.
+  const address = new URL('http://localhost');
+  const query = path.indexOf('?');
+  address.pathname = query === -1 ? path : path.slice(0, query);
+  address.search = query === -1 ? '' : path.slice(query);
+  return new Request(address, { headers });
+}
+
+function send(request: IncomingMessage, response: ServerResponse, status: number, page: CachedPage): void {
+  if (status === 200 && matchesEtag(request.headers['if-none-match'], page.etag)) {
+    response.writeHead(304, page.headersUnchanged).end();
+    return;
+  }
+  const encoding = acceptedEncoding(encodingsOf(request));
+  response.writeHead(status, page.headers[encoding]);
+  if (request.method === 'HEAD') response.end();
+  else response.end(page.body[encoding]);
+}
+
+function encodingsOf(request: IncomingMessage): string | undefined {
+  const header = request.headers['accept-encoding'];
+  return typeof header === 'string' ? header : undefined;
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+/** A page as it goes over the line: the same bytes for every reader, once for each encoding, with the headers ready to be written. */
+export type CachedPage = {
+  readonly etag: string;
+  readonly size: number;
+  readonly body: Readonly<Record<Encoding, Buffer>>;
+  readonly headers: Readonly<Record<Encoding, string[]>>;
+  readonly headersUnchanged: string[];
+};
+
+/**
+ * Pages by address and language, at most `limit` bytes of them; the ones that were asked for longest ago go first.
+ * A page is a pure function of its address, its language and the record, so everything goes when the record changes.
+ */
+export class PageCache {
+  readonly #pages = new Map<string, CachedPage>();
+  readonly #limit: number;
+  #size = 0;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  get(key: string): CachedPage | undefined {
+    return this.#pages.get(key);
+  }
+
+  set(key: string, page: CachedPage): void {
+    this.#drop(key);
+    this.#pages.set(key, page);
+    this.#size += page.size;
+    for (const oldest of this.#pages.keys()) {
+      if (this.#size <= this.#limit) break;
+      this.#drop(oldest);
+    }
+  }
+
+  clear(): void {
+    this.#pages.clear();
+    this.#size = 0;
+  }
+
+  #drop(key: string): void {
+    const page = this.#pages.get(key);
+    if (page === undefined) return;
+    this.#size -= page.size;
+    this.#pages.delete(key);
+  }
+}
+
+/**
+ * Compresses a response; `headers` are those of the response, without the ones that follow from the body.
+ * What is kept is compressed as well as it can be within a few milliseconds, what is used once as fast as it can be.
+ */
+export async function makePage(
+  bytes: Uint8Array,
+  headers: Iterable<[string, string]>,
+  isKept: boolean,
+): Promise<CachedPage> {
+  const identity = Buffer.from(bytes);
+  const body = {
+    identity,
+    br: copy(await brotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: isKept ? 9 : 4 } })),
+    gzip: copy(await zip(identity, { level: isKept ? 9 : 4 })),
+  };
+  // One tag for all encodings is a weak one (RFC 9110, 8.8.3.3).
+  const etag = `W/"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
+  const shared = [...headers].flatMap(([name, value]) => [name, value]);
+  const withBody = (encoding: Encoding) => [
+    ...shared,
+    ...(encoding === 'identity' ? [] : ['content-encoding', encoding]),
+    'content-length',
+    String(body[encoding].length),
+    'etag',
+    etag,
+  ];
+  return {
+    etag,
+    size: identity.length + body.br.length + body.gzip.length,
+    body,
+    headers: { identity: withBody('identity'), br: withBody('br'), gzip: withBody('gzip') },
+    headersUnchanged: [...shared, 'etag', etag],
+  };
+}
+
+/** zlib hands out views on slabs of 16 kB; a copy of its own size lets the slab go. */
+function copy(bytes: Buffer): Buffer {
+  const own = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(own);
+  return own;
+}

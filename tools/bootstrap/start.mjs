@@ -1,0 +1,6 @@
+import { join } from 'node:path';
+import { handOver } from './hand-over.mjs';
+import { prepare, root } from './prepare.mjs';
+
+const node = prepare();
+handOver(node, [join(root, 'dist', 'doelspoor.js'), 'serve', '--example', ...process.argv.slice(2)], { cwd: root });

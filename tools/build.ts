@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { buildCss } from './build-css.ts';
+
+const root = join(import.meta.dirname, '..');
+const built = join(root, 'dist');
+
+/** Names, sizes and times of all that the build is made from: enough to know whether it has to be made again. */
+function stateOfSources(): string {
+  const hash = createHash('sha256');
+  const files = globSync(['src/**/*', 'tools/*.ts', 'package.json', 'package-lock.json'], { cwd: root }).sort();
+  for (const file of files) {
+    const { size, mtimeMs } = statSync(join(root, file));
+    hash.update(`${file} ${size} ${mtimeMs}\n`);
+  }
+  return hash.digest('hex');
+}
+
+/** The program and its style sheet go to `dist/`; made beside it first, so that a build that stops half-way leaves the old one whole. */
+async function makeBuild(state: string): Promise<void> {
+  const making = `${built}.${process.pid}`;
+  await build({
+    absWorkingDir: root,
+    entryPoints: { doelspoor: 'src/cli/main.ts', 'reading-worker': 'src/reading/reading-worker.ts' },
+    outdir: making,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node22',
+    sourcemap: 'linked',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'warning',
+  });
+  await buildCss(join(making, 'assets'));
+  writeFileSync(join(making, 'built-from'), state);
+  rmSync(built, { recursive: true, force: true });
+  renameSync(making, built);
+}
+
+const state = stateOfSources();
+const stamp = join(built, 'built-from');
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== state) await makeBuild(state);
