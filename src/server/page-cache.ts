@@ -56,6 +56,9 @@ export class PageCache {
   }
 }
 
+/** What a 304 has to repeat (RFC 9110, 15.4.5); the rest the reader still has. */
+const neededUnchanged = new Set(['cache-control', 'content-location', 'expires', 'vary']);
+
 /**
  * Compresses a response; `headers` are those of the response, without the ones that follow from the body.
  * What is kept is compressed as well as it can be within a few milliseconds, what is used once as fast as it can be.
@@ -73,7 +76,8 @@ export async function makePage(
   };
   // One tag for all encodings is a weak one (RFC 9110, 8.8.3.3).
   const etag = `W/"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
-  const shared = [...headers].flatMap(([name, value]) => [name, value]);
+  const told = [...headers];
+  const shared = told.flat();
   const withBody = (encoding: Encoding) => [
     ...shared,
     ...(encoding === 'identity' ? [] : ['content-encoding', encoding]),
@@ -87,7 +91,7 @@ export async function makePage(
     size: identity.length + body.br.length + body.gzip.length,
     body,
     headers: { identity: withBody('identity'), br: withBody('br'), gzip: withBody('gzip') },
-    headersUnchanged: [...shared, 'etag', etag],
+    headersUnchanged: [...told.filter(([name]) => neededUnchanged.has(name)).flat(), 'etag', etag],
   };
 }
 
