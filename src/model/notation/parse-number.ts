@@ -1,0 +1,40 @@
+import { longestValue, readableText, withoutFootnoteMarks } from './cell-text.ts';
+import type { Marks } from './marks.ts';
+import { type Quantity, readQuantity } from './quantity.ts';
+
+/** A number with nothing after it. `settled` says in Dutch what was in doubt and how it was settled. */
+export type ParsedNumber = { readonly number: number; readonly percent: boolean; readonly settled: string | null };
+
+/**
+ * Reads a cell that holds one number and nothing else: "1.482", "€ 2.446", "- 15.498", "−3", "(34)" and "34-" (negative),
+ * "€ 18.795 x € 1.000", "2,4 mln", "7,8 %", with or without a footnote mark. Letters such as the N and V of nadelig and
+ * voordelig are not read here. Null for everything else; nothing throws.
+ */
+export function parseNumber(raw: string, marks?: Marks): ParsedNumber | null {
+  const text = readableText(raw);
+  const quantity = text.length > longestValue ? null : readWholeNumber(withoutFootnoteMarks(text), marks);
+  if (quantity === null) return null;
+  return { number: quantity.number, percent: quantity.percent, settled: quantity.settled.join(' ') || null };
+}
+
+/** As `parseNumber`, from a readable text. */
+export function readWholeNumber(text: string, marks?: Marks): Quantity | null {
+  const bracketed = /^(-?) ?(€?) ?\(([^()]+)\)$/.exec(text);
+  const quantity = readQuantity(bracketed ? (bracketed[3] ?? '').trim() : text, marks);
+  if (quantity === null) return null;
+  if (bracketed)
+    return quantity.rest === '' && quantity.number >= 0 ? negative(quantity, 'Haakjes om het getal betekenen') : null;
+  if (quantity.rest === '-' && quantity.number >= 0)
+    return negative(quantity, 'Een streepje achter het getal betekent');
+  return quantity.rest === '' || quantity.rest === '.' ? quantity : null;
+}
+
+function negative(quantity: Quantity, what: string): Quantity {
+  const said = `${what} hier dat het negatief is.`;
+  return {
+    ...quantity,
+    number: quantity.number === 0 ? 0 : -quantity.number,
+    rest: '',
+    settled: [...quantity.settled, said],
+  };
+}

@@ -1,0 +1,113 @@
+import { foldSpace, longestValue, readableText, withoutFootnoteMarks } from './cell-text.ts';
+import { readParts } from './composite.ts';
+import type { Marks } from './marks.ts';
+import { readMissing } from './missing.ts';
+import { readOperator } from './operator.ts';
+import { operatorEndings } from './operator-words.ts';
+import { readWholeNumber } from './parse-number.ts';
+import type { Parsed } from './parsed.ts';
+import { type Quantity, readQuantity } from './quantity.ts';
+import { readRank } from './rank.ts';
+import { readRatio } from './ratio.ts';
+import { readRelative } from './relative.ts';
+import { isUnit, isYear } from './unit.ts';
+import type { FigureValue } from './value.ts';
+
+/** A role word that was written in the cell, with its year when an operator follows: "Beoogd > 2", "Beoogd 2018: > 5". */
+const roleWord =
+  /^(?:beoogd|behaald|begroot|begroting|streefwaarde|streefcijfer|doel|doelstelling|norm|raming|realisatie|werkelijk|nulmeting|target)(?: (?:19|20)\d\d(?=:| ?[<>≥≤=]))? ?:? (?=\S)/i;
+
+/**
+ * The meaning of a cell of an indicator table. Total: every string gives a value, and what is no value is `text`.
+ *
+ * @param raw the cell as written
+ * @param marks what the other cells tell about points and commas (`readMarks`); without it the Dutch convention decides
+ * @returns the value, and in Dutch how what was in doubt was settled (null where nothing was)
+ */
+export function parseValue(raw: string, marks?: Marks): { value: FigureValue; settled: string | null } {
+  const folded = foldSpace(raw);
+  const cell = folded.length > longestValue ? null : readCell(withoutFootnoteMarks(readableText(folded)), marks);
+  if (cell === null) return { value: { type: 'text', text: folded }, settled: null };
+  return { value: cell.value, settled: cell.settled.join(' ') || null };
+}
+
+function readCell(cell: string, marks?: Marks): Parsed | null {
+  const missing = readMissing(cell);
+  if (missing !== null) return certain({ type: 'missing', why: missing });
+  const role = roleWord.exec(cell);
+  const text = role ? cell.slice(role[0].length) : cell;
+  if (role && isYear(text)) return null;
+  return (
+    certain(readRelative(text)) ??
+    certain(readRank(text)) ??
+    readRatio(text, marks) ??
+    readComparison(text, marks) ??
+    readComposite(text, marks) ??
+    readNumberWithUnit(text, marks)
+  );
+}
+
+function certain(value: FigureValue | null): Parsed | null {
+  return value === null ? null : { value, settled: [] };
+}
+
+/** "> 2", "meer dan 2 projecten", "<11.2%", "> dan 5", "5 of meer", and "> 60.000 (15%)" of which only the limit is kept. */
+function readComparison(text: string, marks?: Marks): Parsed | null {
+  const lead = readOperator(text);
+  const limit =
+    lead === null ? readLimitFirst(text, marks) : readNumberOrComposite(lead.rest.replace(/^dan /i, ''), marks);
+  if (limit === null) return null;
+  const { value, settled } = limit;
+  if (value.type !== 'number' && value.type !== 'composite') return lead === null ? limit : null;
+  if (lead === null) return null;
+  const notes = [...settled];
+  if (value.type === 'composite') notes.push('Wat tussen haakjes achter de grens staat, is niet meegenomen.');
+  if (isYear(lead.rest)) notes.push(`“${lead.rest}” is gelezen als getal, niet als jaar.`);
+  const { number, percent } = value;
+  return {
+    value: { type: 'comparison', operator: lead.operator, number, ...(percent && { percent }) },
+    settled: notes,
+  };
+}
+
+function readLimitFirst(text: string, marks?: Marks): Parsed | null {
+  const quantity = readQuantity(text, marks);
+  const operator = quantity === null ? undefined : operatorEndings.get(quantity.rest.toLowerCase());
+  if (quantity === null || operator === undefined) return null;
+  const { number, percent, settled } = quantity;
+  return { value: { type: 'comparison', operator, number, ...(percent && { percent }) }, settled };
+}
+
+function readNumberOrComposite(text: string, marks?: Marks): Parsed | null {
+  return readComposite(text, marks) ?? readNumberWithUnit(text, marks);
+}
+
+/** "60.093 (14.4%)". What stands in the brackets and is no number ("12 (schatting)", "12 (2015)") is left out and told. */
+function readComposite(text: string, marks?: Marks): Parsed | null {
+  const open = text.indexOf('(');
+  if (open < 1 || text.indexOf(')') !== text.length - 1) return null;
+  const main = readNumberWithUnit(text.slice(0, open).trim(), marks);
+  if (main?.value.type !== 'number') return null;
+  const inner = text.slice(open + 1, -1);
+  const read = readParts(inner, marks);
+  if (read === null) return { value: main.value, settled: [...main.settled, `“${inner}” hoort niet bij het getal.`] };
+  const { number, percent } = main.value;
+  return {
+    value: { type: 'composite', number, percent, parts: read.parts },
+    settled: [...main.settled, ...read.settled],
+  };
+}
+
+function readNumberWithUnit(text: string, marks?: Marks): Parsed | null {
+  const whole = readWholeNumber(text, marks);
+  if (whole !== null) return asNumber(whole, whole.settled);
+  if (/^nihil$/i.test(text))
+    return { value: { type: 'number', number: 0, percent: false }, settled: ['“Nihil” is gelezen als 0.'] };
+  const quantity = readQuantity(text, marks);
+  if (quantity === null || !isUnit(quantity.rest, quantity.numeral)) return null;
+  return asNumber(quantity, [...quantity.settled, `“${quantity.rest}” is gelezen als eenheid van het getal.`]);
+}
+
+function asNumber({ number, percent }: Quantity, settled: readonly string[]): Parsed {
+  return { value: { type: 'number', number, percent }, settled };
+}

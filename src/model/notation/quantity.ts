@@ -1,0 +1,72 @@
+import type { Marks } from './marks.ts';
+import { approximately, currency, percentSign, scales } from './quantity-words.ts';
+import { settleNumeral } from './settle-numeral.ts';
+
+/** A number at the beginning of a text, and the rest of that text without the space between. */
+export type Quantity = {
+  readonly number: number;
+  readonly percent: boolean;
+  readonly rest: string;
+  readonly settled: readonly string[];
+  /** The numeral as written, without sign, currency and what follows. */
+  readonly numeral: string;
+};
+
+/**
+ * Reads the number that a readable text begins with: "€ - 15.498", "2,4 mln", "€ 12,50 per inwoner", "± 20", "19,3 procent".
+ * A scale word ("mln") scales the number. Null when the text does not begin with a number.
+ */
+export function readQuantity(text: string, marks?: Marks): Quantity | null {
+  const settled: string[] = [];
+  const about = approximately.exec(text);
+  const start = readSign((about ? text.slice(about[0].length) : text).trimStart());
+  const numeral = numeralAt(start.rest);
+  if (numeral === null) return null;
+  // "€ 500,-" and "€ 500,--": no cents
+  let rest = start.rest.slice(numeral.length).replace(/^,(?:-{1,2}|=)/, '');
+  const percent = percentSign.exec(rest);
+  if (percent) rest = rest.slice(percent[0].length);
+  const meaning = settleNumeral(numeral, percent !== null, marks);
+  if (meaning === null) return null;
+  const scale = percent ? { power: 0, rest } : readScale(rest);
+  const size = Number(`${meaning.plain}e${scale.power}`);
+  if (!Number.isFinite(size)) return null;
+  if (meaning.settled !== null) settled.push(meaning.settled);
+  if (about) settled.push(`Het getal is gelezen zonder “${about[0].trim()}”.`);
+  const number = start.negative && size !== 0 ? -size : size;
+  return { number, percent: percent !== null, rest: scale.rest.trim(), settled, numeral };
+}
+
+/** Signs and currency may stand in any order: "- € 500", "€ -500", "-/- 500". */
+function readSign(text: string): { negative: boolean; rest: string } {
+  let rest = text;
+  let negative = false;
+  let signs = 0;
+  for (let step = 0; step < 3; step++) {
+    const sign = /^(?:-\/-|[-+])/.exec(rest);
+    const found = sign ?? currency.exec(rest);
+    if (!found) break;
+    if (sign && ++signs > 1) return { negative, rest: '' };
+    if (sign && sign[0] !== '+') negative = true;
+    rest = rest.slice(found[0].length).trimStart();
+  }
+  return { negative, rest };
+}
+
+function numeralAt(text: string): string | null {
+  const groups = /^\d{1,3}(?:[ ']\d{3})+(?!\d)/.exec(text);
+  if (groups) return groups[0] + (/^[.,]\d+/.exec(text.slice(groups[0].length))?.[0] ?? '');
+  const found = /^[.,]?\d[\d.,]*/.exec(text);
+  if (!found) return null;
+  let end = found[0].length;
+  while (text[end - 1] === ',' || text[end - 1] === '.') end--;
+  return text.slice(0, end);
+}
+
+function readScale(text: string): { power: number; rest: string } {
+  const times = /^ ?x ?€? ?(1[. ]?000(?:[. ]?000)?)(?![\d.,])/i.exec(text);
+  if (times) return { power: (times[1] ?? '').replace(/\D/g, '').length - 1, rest: text.slice(times[0].length) };
+  const word = /^ ?(\p{L}{3,8})(\.?)(?!\p{L})/u.exec(text);
+  const power = scales.get((word?.[1] ?? '').toLowerCase());
+  return word && power !== undefined ? { power, rest: text.slice(word[0].length) } : { power: 0, rest: text };
+}

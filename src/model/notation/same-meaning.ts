@@ -1,0 +1,33 @@
+import type { FigureValue, Part } from './value.ts';
+
+/** Whether two values say the same, however they were written. A place without a range is a range of one place. */
+export function sameMeaning(a: FigureValue, b: FigureValue): boolean {
+  switch (a.type) {
+    case 'number':
+      return b.type === 'number' && a.number === b.number && a.percent === b.percent;
+    case 'comparison':
+      return b.type === 'comparison' && a.operator === b.operator && a.number === b.number && a.percent === b.percent;
+    case 'relative':
+      return b.type === 'relative' && a.operator === b.operator && a.year === b.year;
+    case 'missing':
+      return b.type === 'missing' && a.why === b.why;
+    case 'rank':
+      return (
+        b.type === 'rank' && a.form === b.form && a.number === b.number && (a.to ?? a.number) === (b.to ?? b.number)
+      );
+    case 'ratio':
+      return b.type === 'ratio' && a.left === b.left && a.right === b.right;
+    case 'composite':
+      return b.type === 'composite' && a.number === b.number && a.percent === b.percent && sameParts(a.parts, b.parts);
+    case 'text':
+      return b.type === 'text' && a.text === b.text;
+  }
+}
+
+function sameParts(a: readonly Part[], b: readonly Part[]): boolean {
+  return a.length === b.length && a.every((part, index) => samePart(part, b[index]));
+}
+
+function samePart(a: Part, b: Part | undefined): boolean {
+  return b !== undefined && a.number === b.number && a.percent === b.percent && a.label === b.label;
+}
