@@ -1,0 +1,97 @@
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildTestZip } from './archive/build-test-zip.ts';
+import { findSources } from './find-sources.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'find-sources-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function find(...names: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for await (const source of findSources(names.map((name) => join(folder, name)))) {
+    const file = 'error' in source ? source.error.file : source.file;
+    const what = 'error' in source ? source.error.code : new TextDecoder().decode(await source.bytes());
+    found.push(`${file.slice(folder.length + 1)}: ${what}`);
+  }
+  return found;
+}
+
+async function write(name: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(join(folder, name, '..'), { recursive: true });
+  await writeFile(join(folder, name), content);
+}
+
+describe('finding sources', () => {
+  it('a folder gives its files by name, folders inside it included', async () => {
+    await write('in/b.txt', 'b');
+    await write('in/a/z.txt', 'z');
+    await write('in/c.txt', 'c');
+    expect(await find('in')).toEqual(['in/a/z.txt: z', 'in/b.txt: b', 'in/c.txt: c']);
+  });
+
+  it('hidden files, lock files and the pictures and styles of saved pages are passed over in a folder', async () => {
+    for (const name of ['.verborgen', '~$a.docx', 'Thumbs.db', 'foto.PNG', 'stijl.css', 'a.txt'])
+      await write(`in/${name}`, 'x');
+    expect(await find('in')).toEqual(['in/a.txt: x']);
+  });
+
+  it('what does not exist is an item of its own and the others go on', async () => {
+    await write('a.txt', 'a');
+    expect(await find('nee.txt', 'a.txt', 'a.txt/b')).toEqual(['nee.txt: not-found', 'a.txt: a', 'a.txt/b: not-found']);
+  });
+
+  it('a link that leads back to its own folder is followed once', async () => {
+    await write('in/a.txt', 'a');
+    await symlink(join(folder, 'in'), join(folder, 'in', 'rond'));
+    await symlink(join(folder, 'in', 'zelf'), join(folder, 'in', 'zelf'));
+    expect(await find('in')).toEqual(['in/a.txt: a', 'in/zelf: not-found']);
+  });
+
+  it('a device that never ends is not opened', async () => {
+    const found: string[] = [];
+    for await (const source of findSources(['/dev/zero'])) if ('error' in source) found.push(source.error.code);
+    expect(found).toEqual(['unknown-format']);
+  });
+
+  it('a file of 500 MB is refused without being loaded', async () => {
+    await write('groot.html', '');
+    await truncate(join(folder, 'groot.html'), 500 * 1024 * 1024);
+    const before = process.memoryUsage().arrayBuffers;
+    expect(await find('groot.html')).toEqual(['groot.html: too-large']);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(10 * 1024 * 1024);
+  });
+
+  it('a zip gives its entries by name, and each bad one gives its own error', async () => {
+    const entries = [
+      { name: 'b/goed.txt', content: 'goed' },
+      { name: '__MACOSX/b.txt', content: 'x' },
+      { name: 'logo.png', content: 'x' },
+      { name: '../klimt.txt', content: 'x' },
+      { name: 'link.txt', content: '/etc/passwd', link: true },
+      { name: 'geheim.txt', content: 'x', encrypted: true },
+      { name: 'leeg.txt', content: '' },
+      { name: 'bom.txt', content: 'a'.repeat(5_000_000) },
+      { name: 'liegt.txt', content: 'aaaa', statedBytes: 100 * 1024 * 1024 },
+    ];
+    await write('a.zip', buildTestZip(entries));
+    expect(await find('a.zip')).toEqual([
+      'a.zip/../klimt.txt: path-outside',
+      'a.zip/b/goed.txt: goed',
+      'a.zip/bom.txt: zip-bomb',
+      'a.zip/geheim.txt: encrypted',
+      'a.zip/leeg.txt: empty',
+      'a.zip/liegt.txt: zip-bomb',
+      'a.zip/link.txt: path-outside',
+    ]);
+  });
+
+  it('a zip that holds nothing to read is empty', async () => {
+    await write('a.zip', buildTestZip([{ name: '.DS_Store', content: 'x' }]));
+    expect(await find('a.zip')).toEqual(['a.zip: empty']);
+  });
+});

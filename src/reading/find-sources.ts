@@ -1,0 +1,149 @@
+import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { isJunkName, isJunkPath, pointsOutside } from './archive/entry-name.ts';
+import { isBomb, judgeArchive } from './archive/judge-archive.ts';
+import { type Archive, openArchive } from './archive/open-archive.ts';
+import { companionExtensions } from './companion-extensions.data.ts';
+import { detectPackage, extensionOf, refuseMismatch } from './detect-format.ts';
+import { limits } from './limits.ts';
+import { ReadingError } from './reading-error.ts';
+
+/**
+ * One file to read, or why it cannot be. `file` is the path as it was given, of a file in a folder with the folder in
+ * front, in an archive `archive.zip/inner/name.html`. `bytes` can be called until the next source is asked for.
+ */
+export type FoundSource =
+  | {
+      readonly file: string;
+      /** What kind of package it is, where it is one. */
+      readonly container: 'docx' | 'xlsx' | null;
+      readonly bytes: () => Promise<Uint8Array<ArrayBuffer>>;
+    }
+  | { readonly error: ReadingError };
+
+const largestFile = Math.max(...Object.values(limits.fileBytes));
+
+/**
+ * Walks over files, folders and zips, in the order given and inside a folder or zip by name. Hidden files, what systems
+ * leave behind, and in folders and zips the pictures, styles and scripts of saved pages are passed over. Nothing throws:
+ * what cannot be opened is an item of its own, and the others go on.
+ */
+export async function* findSources(paths: readonly string[]): AsyncGenerator<FoundSource> {
+  for (const path of paths) yield* findIn(path);
+}
+
+async function* findIn(start: string): AsyncGenerator<FoundSource> {
+  // A stack and not recursion: the depth of a folder tree is not ours to choose.
+  const waiting = [start];
+  const visited = new Set<string>();
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    try {
+      const found = await stat(path);
+      if (found.isDirectory()) {
+        const place = await realpath(path);
+        if (visited.has(place)) continue;
+        visited.add(place);
+        waiting.push(...(await listFolder(path)).reverse());
+      } else if (found.isFile()) {
+        yield* findInFile(path, found.size);
+      } else {
+        // A device or a pipe may never end.
+        yield { error: new ReadingError({ code: 'unknown-format', file: path }) };
+      }
+    } catch (cause) {
+      yield { error: explain(cause, path) };
+    }
+  }
+}
+
+async function listFolder(folder: string): Promise<string[]> {
+  const names = (await readdir(folder)).filter((name) => !isJunkName(name)).sort();
+  const prefix = folder.endsWith('/') ? folder : `${folder}/`;
+  return names.filter((name) => !companionExtensions.has(extensionOf(name))).map((name) => prefix + name);
+}
+
+async function* findInFile(file: string, size: number): AsyncGenerator<FoundSource> {
+  if (size === 0) throw new ReadingError({ code: 'empty', file });
+  if (await startsAsPackage(file)) {
+    if (size > limits.archive.bytes) throw new ReadingError({ code: 'too-large', file });
+    const archive = await openArchive(file, file, limits.archive.entries);
+    try {
+      const container = detectPackage(archive.entries.map((entry) => entry.path));
+      refuseMismatch(container, file);
+      if (container === 'zip') return yield* findInArchive(archive, file);
+      if (container === 'docx' || container === 'xlsx') return yield describeFile(file, size, container);
+    } finally {
+      archive.close();
+    }
+  } else {
+    if (extensionOf(file) === 'zip' && size > largestFile) throw new ReadingError({ code: 'damaged', file });
+    yield describeFile(file, size, null);
+  }
+}
+
+function describeFile(file: string, size: number, container: 'docx' | 'xlsx' | null): FoundSource {
+  if (size > largestFile) throw new ReadingError({ code: 'too-large', file });
+  return {
+    file,
+    container,
+    bytes: () => readWhole(file, size),
+  };
+}
+
+/** Reads as much as was seen to be there: a file that grows meanwhile is not followed. */
+async function readWhole(file: string, size: number): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return await readStart(file, size);
+  } catch (cause) {
+    throw explain(cause, file);
+  }
+}
+
+async function startsAsPackage(file: string): Promise<boolean> {
+  const mark = Buffer.from(await readStart(file, 4)).toString('latin1');
+  return mark === 'PK\x03\x04' || mark === 'PK\x05\x06';
+}
+
+async function readStart(file: string, size: number): Promise<Uint8Array<ArrayBuffer>> {
+  const handle = await open(file, 'r');
+  try {
+    const bytes = new Uint8Array(size);
+    let filled = 0;
+    while (filled < size) {
+      const { bytesRead } = await handle.read(bytes, filled, size - filled, filled);
+      if (bytesRead === 0) break;
+      filled += bytesRead;
+    }
+    return filled === size ? bytes : bytes.slice(0, filled);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function* findInArchive(archive: Archive, archiveFile: string): AsyncGenerator<FoundSource> {
+  judgeArchive(archive, archiveFile);
+  const entries = archive.entries
+    .filter((entry) => !entry.isFolder && !isJunkPath(entry.path))
+    .sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0));
+  if (entries.length === 0) throw new ReadingError({ code: 'empty', file: archiveFile });
+  for (const entry of entries) {
+    const file = `${archiveFile}/${entry.path}`;
+    const refuse = (code: ReadingError['code']) => ({ error: new ReadingError({ code, file }) });
+    if (pointsOutside(entry.path) || entry.isLink) yield refuse('path-outside');
+    else if (companionExtensions.has(extensionOf(entry.path))) continue;
+    else if (entry.isEncrypted) yield refuse('encrypted');
+    else if (isBomb(entry)) yield refuse('zip-bomb');
+    else if (entry.unpackedBytes > largestFile) yield refuse('too-large');
+    else if (entry.unpackedBytes === 0) yield refuse('empty');
+    else yield { file, container: null, bytes: () => entry.read(file) };
+  }
+}
+
+function explain(cause: unknown, file: string): ReadingError {
+  if (cause instanceof ReadingError) return cause;
+  const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+  if (code === 'EACCES' || code === 'EPERM') return new ReadingError({ code: 'not-allowed', file, cause });
+  if (code === 'ELOOP' || code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') {
+    return new ReadingError({ code: 'not-found', file, cause });
+  }
+  return new ReadingError({ code: 'damaged', file, cause });
+}

@@ -1,0 +1,140 @@
+import type { Block, Cell } from '../../model/block.ts';
+import { type FootnoteMarks, readFootnoteLine } from '../text/footnote-marks.ts';
+import { foldSpace } from '../text/text-line.ts';
+import { collectInline } from './collect-inline.ts';
+import { type HtmlElement, listElements, readAttribute, readRawText } from './html-tree.ts';
+import { type InlineLine, InlineText, joinLines } from './inline-text.ts';
+import { spreadSpans } from './table-grid.ts';
+
+/** A cell element, read. */
+type CellText = {
+  readonly text: string;
+  readonly marks: readonly string[];
+  readonly isBold: boolean;
+  readonly lead: string | null;
+};
+
+const nothing: CellText = { text: '', marks: [], isBold: false, lead: null };
+
+/** A traffic light or an arrow is a picture; its text alternative is the value of the cell. */
+function readPictures(cell: HtmlElement): string {
+  const texts: string[] = [];
+  for (const element of listElements(cell)) {
+    const text = element.name === 'img' ? (readAttribute(element, 'alt') ?? readAttribute(element, 'title')) : null;
+    if (text) texts.push(text);
+  }
+  return foldSpace(texts.join(' '));
+}
+
+function readCell(cell: HtmlElement): CellText {
+  const inline = new InlineText(cell.line);
+  collectInline(cell, inline, { bold: false, setApart: () => false });
+  const lines: InlineLine[] = inline.take(cell.line);
+  const { text, marks } = joinLines(lines, ' ');
+  const filled = lines.filter((line) => line.text !== '');
+  const lead = lines.find((line) => line.lead !== null)?.lead ?? null;
+  return {
+    text: text || readPictures(cell),
+    marks: lead === null ? marks : [lead, ...marks],
+    isBold: filled.some((line) => line.hasBold) && filled.every((line) => !line.hasPlain),
+    lead,
+  };
+}
+
+type Row = {
+  readonly elements: readonly (HtmlElement | null)[];
+  readonly cells: readonly CellText[];
+  readonly line: number;
+};
+
+function isInHead(element: HtmlElement): boolean {
+  const above = element.parent?.kind === 'element' ? element.parent.parent : null;
+  return above?.kind === 'element' && above.name === 'thead';
+}
+
+/** One element that covers the whole row: a title above the columns, or a remark below them. */
+function readWholeRow(row: Row | undefined): CellText | null {
+  const [first] = row?.elements ?? [];
+  if (!row || !first || row.elements.length < 2) return null;
+  return row.elements.every((element) => element === first) ? (row.cells[0] ?? null) : null;
+}
+
+function readFootnoteRow(
+  whole: CellText,
+  isPointedAt: (mark: string) => boolean,
+): { mark: string; text: string } | null {
+  if (whole.lead !== null) return { mark: whole.lead, text: whole.text };
+  const found = readFootnoteLine(whole.text);
+  return found && isPointedAt(found.mark) ? found : null;
+}
+
+function makeCells(row: Row, index: number, file: string): Cell[] {
+  return row.elements.map((element, column) => {
+    const { text, marks, isBold } = row.cells[column] ?? nothing;
+    const isHead = element !== null && (element.name === 'th' || isInHead(element));
+    return {
+      text,
+      header: isHead || (isBold && (index === 0 || column === 0)),
+      marks,
+      at: { file, line: element?.line ?? row.line },
+    };
+  });
+}
+
+/** The rows below the last one with figures that are one cell wide: footnotes and remarks. */
+function splitRemarks(rows: readonly Row[]): { readonly body: readonly Row[]; readonly remarks: readonly Row[] } {
+  let end = rows.length;
+  while (end > 1 && readWholeRow(rows[end - 1])) end -= 1;
+  return { body: rows.slice(0, end), remarks: rows.slice(end) };
+}
+
+/**
+ * Reads a table of figures. Gives the table, and behind it what stood in rows of its own below the figures: footnotes,
+ * and remarks as paragraphs. A title in one cell over all columns becomes the caption. Spans are spread, so a cell over
+ * two columns is there twice; rows without any text are left out.
+ * Throws ReadingError `too-many-cells`.
+ */
+export function readHtmlTable(
+  table: HtmlElement,
+  rowElements: readonly HtmlElement[],
+  file: string,
+  notes: FootnoteMarks,
+): Block[] {
+  const grid = spreadSpans(rowElements, file);
+  const known = new Map<HtmlElement, CellText>();
+  const read = (element: HtmlElement | null): CellText => {
+    if (!element) return nothing;
+    const cell = known.get(element) ?? readCell(element);
+    known.set(element, cell);
+    return cell;
+  };
+  const rows = grid
+    .map(
+      (elements, index): Row => ({ elements, cells: elements.map(read), line: rowElements[index]?.line ?? table.line }),
+    )
+    .filter((row) => row.cells.some((cell) => cell.text !== '' || cell.marks.length > 0));
+  for (const cell of known.values()) {
+    notes.look(cell.text);
+    for (const mark of cell.marks) notes.add(mark);
+  }
+  const captionElement = table.children.find((child) => child.kind === 'element' && child.name === 'caption');
+  const caption = captionElement?.kind === 'element' ? foldSpace(readRawText(captionElement)) : '';
+  const titleRow = caption === '' && rows.length > 2 ? readWholeRow(rows[0]) : null;
+  const { body, remarks } = splitRemarks(titleRow ? rows.slice(1) : rows);
+  const blocks: Block[] = [
+    {
+      kind: 'table',
+      caption: (titleRow?.text ?? caption) || null,
+      rows: body.map((row, index) => makeCells(row, index, file)),
+      at: { file, line: table.line },
+    },
+  ];
+  for (const row of remarks) {
+    const whole = readWholeRow(row);
+    if (!whole) continue;
+    const footnote = readFootnoteRow(whole, (mark) => notes.isOpen(mark));
+    const at = { file, line: row.line };
+    blocks.push(footnote ? { kind: 'footnote', ...footnote, at } : { kind: 'paragraph', text: whole.text, at });
+  }
+  return body.length > 0 ? blocks : blocks.slice(1);
+}

@@ -1,0 +1,47 @@
+const mebibyte = 1024 * 1024;
+
+/**
+ * What reading takes on. Measured so that the whole process stays under 512 MB whatever comes in; the largest budgets that
+ * Dutch municipalities publish (a book of 400 pages with photographs) are some 30 MB as PDF and 3 MB as HTML.
+ */
+export const limits = {
+  /** Bytes of one file; `text` is also Markdown, HTML and CSV. The largest of them is looked up before a file is loaded. */
+  fileBytes: {
+    text: 32 * mebibyte,
+    docx: 64 * mebibyte,
+    pdf: 64 * mebibyte,
+    xlsx: 32 * mebibyte,
+  },
+  /**
+   * Cells of one table, blank ones included, whatever the format. The largest indicator and money tables have some 5,000; more
+   * than this is data, or an attack.
+   */
+  tableCells: 50_000,
+  /** Pages of one PDF. */
+  pages: 3_000,
+  archive: {
+    /** Bytes of the archive itself, which is read from disk piece by piece. */
+    bytes: 1024 * mebibyte,
+    entries: 20_000,
+    /** Bytes of all entries together once unpacked. */
+    unpackedBytes: 1024 * mebibyte,
+    /** Unpacked bytes for each packed byte. Deflate cannot go beyond 1,032; text of a person stays under 20. */
+    ratio: 200,
+    /** Below this size unpacked, the ratio says nothing: a blank page repeats too. */
+    ratioFromBytes: 4 * mebibyte,
+  },
+  /** The XML of one DOCX or XLSX once unpacked; pictures do not count, they are never unpacked. */
+  packageXmlBytes: 32 * mebibyte,
+  /** The thread in which PDF, DOCX, XLSX and large text are read. */
+  isolation: {
+    /** Text from this size on goes to the thread; below it is read in place, which is faster and needs little. */
+    textFromBytes: 512 * 1024,
+    milliseconds: 60_000,
+    /** JavaScript heap of the thread. */
+    heapMegabytes: 224,
+    /** Memory of the whole process while a file is read: also sees buffers, which the heap limit does not. */
+    processBytes: 400 * mebibyte,
+    /** What a file may take in a process that is near that by itself, such as a server. */
+    leastGrowthBytes: 96 * mebibyte,
+  },
+} as const;

@@ -1,0 +1,32 @@
+/** A piece of text of a page as it is set, in points from the upper left corner; `y` is the baseline. */
+export type Run = {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+  readonly bold: boolean;
+  /** The marked content that it belongs to, in a tagged file. */
+  readonly contentId: string | null;
+};
+
+export type StructureNode = {
+  readonly role: string;
+  readonly children: readonly (StructureNode | { readonly contentId: string })[];
+  readonly rowSpan: number;
+  readonly colSpan: number;
+};
+
+export type PdfPage = {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly Run[];
+  readonly structure: StructureNode | null;
+};
+
+export type PdfFile = {
+  readonly title: string | null;
+  readonly language: string | null;
+  readonly pages: readonly PdfPage[];
+};

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { type Line, textOfLine } from './line.ts';
+import { removeRunningLines } from './running-lines.ts';
+
+const line = (page: number, y: number, text: string, size = 10): Line => ({
+  y,
+  size,
+  page,
+  fragments: [{ text, marks: [], leadingMark: null, x: 60, right: 60 + text.length * 5, y, size, bold: false }],
+});
+const keep = (...pages: readonly (readonly Line[])[]) =>
+  removeRunningLines(
+    pages.map((lines) => ({ height: 842, lines })),
+    10,
+  ).map((lines) => lines.map(textOfLine));
+
+describe('running heads and page numbers', () => {
+  it('what stands in the margin of three pages goes, figures aside, and what differs stays', () => {
+    const page = (number: number) => [
+      line(number, 40, 'Begroting 2018'),
+      line(number, 60, ['Onderwijs', 'Zorg', 'Wonen', 'Sport'][number - 1] ?? ''),
+      line(number, 400, 'Begroting 2018'),
+      line(number, 810, `Pagina ${number} van 80`),
+    ];
+    expect(keep(page(1), page(2), page(3), page(4))).toEqual([
+      ['Onderwijs', 'Begroting 2018'],
+      ['Zorg', 'Begroting 2018'],
+      ['Wonen', 'Begroting 2018'],
+      ['Sport', 'Begroting 2018'],
+    ]);
+  });
+
+  it('a head that changes with the chapter goes by the page number behind it, covers aside', () => {
+    const heads = ['Inleiding', 'Programma 1', 'Programma 2', 'Paragrafen'];
+    expect(
+      keep(...heads.map((head, index) => [line(index + 1, 40, `${head} ${index + 5}`), line(index + 1, 400, 'Tekst')])),
+    ).toEqual([['Tekst'], ['Tekst'], ['Tekst'], ['Tekst']]);
+  });
+
+  it('a question in large letters that opens each page stays, and so does a line of one page only', () => {
+    const page = (number: number) => [line(number, 50, 'Wat willen we bereiken?', 14)];
+    expect(keep(page(1), page(2), page(3), [line(4, 50, 'Slotwoord')])).toEqual([
+      ['Wat willen we bereiken?'],
+      ['Wat willen we bereiken?'],
+      ['Wat willen we bereiken?'],
+      ['Slotwoord'],
+    ]);
+  });
+
+  it('years at the end of lines in the margin are no page numbers', () => {
+    const pages = [2016, 2018, 2017, 2019].map((year, index) => [
+      line(index + 1, 60, `${['Eerst', 'Dan', 'Daarna', 'Slot'][index]} in ${year}`),
+    ]);
+    expect(keep(...pages).flat()).toHaveLength(4);
+  });
+});

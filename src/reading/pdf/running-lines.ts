@@ -1,0 +1,57 @@
+import { type Line, textOfLine } from './line.ts';
+
+export type PageLines = { readonly height: number; readonly lines: readonly Line[] };
+
+/** Heads and feet stand in the outer part of a page. */
+const margin = 0.12;
+
+/** A page number by itself: `12`, `- 12 -`, `Pagina 12 van 80`, `12 | Begroting 2018` is caught by its repetition. */
+const pageNumber =
+  /^(?:[-–|]\s?)?(?:pagina|pag\.|blz\.|p\.|page)?\s?\d{1,4}(?:\s?(?:van|\/|of)\s?\d{1,4})?(?:\s?[-–|])?$/i;
+
+/**
+ * Takes running heads, running feet and page numbers out of the lines of a file: what stands at one height in the margin of
+ * at least three pages (two of a file of two or three) with the same words, figures aside, or begins or ends with the number
+ * of its page; and is set no larger than the text.
+ */
+export function removeRunningLines(pages: readonly PageLines[], bodySize: number): Line[][] {
+  const margins = pages.map((page) => page.lines.filter((line) => isInMargin(line, page.height)));
+  const enough = pages.length > 3 ? 3 : 2;
+  const seen = countKeys(margins.map((lines) => new Set(lines.flatMap(keysOf))));
+  const offsets = countKeys(margins.map((lines) => new Set(lines.flatMap(offsetsOf))));
+  return pages.map((page, index) => {
+    const running = (margins[index] ?? []).filter(
+      (line) =>
+        line.size <= bodySize * 1.12 &&
+        (keysOf(line).some((key) => (seen.get(key) ?? 0) >= enough) ||
+          offsetsOf(line).some((offset) => (offsets.get(offset) ?? 0) >= Math.max(3, pages.length * 0.3))),
+    );
+    return page.lines.filter((line) => !running.includes(line));
+  });
+}
+
+function isInMargin(line: Line, height: number): boolean {
+  return line.y < height * margin || line.y > height * (1 - margin);
+}
+
+function countKeys<Key>(pages: readonly ReadonlySet<Key>[]): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const keys of pages) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** A line is looked for at its height and, since heights are rounded, at the next one too. */
+function keysOf(line: Line): string[] {
+  const text = textOfLine(line);
+  const words = pageNumber.test(text) ? '#' : text.replace(/\d+/g, '#');
+  const place = line.y / 4;
+  return [...new Set([Math.floor(place), Math.round(place)])].map((step) => `${step} ${words}`);
+}
+
+/** How far the numbers at either end of a line are from the number of its page: printed numbers leave out covers. */
+function offsetsOf(line: Line): number[] {
+  const text = textOfLine(line);
+  return [/^\d{1,4}(?=\s)/.exec(text)?.[0], /(?:^|\s)(\d{1,4})$/.exec(text)?.[1]].flatMap((number) =>
+    number === undefined ? [] : [Number(number) - line.page],
+  );
+}

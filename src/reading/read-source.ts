@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { SourceDocument } from '../model/block.ts';
+import { openArchive } from './archive/open-archive.ts';
+import { type Content, detectContent, detectPackage, refuseMismatch } from './detect-format.ts';
+import { type FoundSource, findSources } from './find-sources.ts';
+import { createIsolatedReader, type IsolatedReader } from './isolated-reader.ts';
+import { limits } from './limits.ts';
+import { type ReadFormat, readBytes } from './read-bytes.ts';
+import { ReadingError } from './reading-error.ts';
+
+/** A file that was read, or why it was not. */
+export type ReadSource = { readonly document: SourceDocument } | { readonly error: ReadingError };
+
+/**
+ * Reads files, folders and zips one after the other, in the order of `findSources`. Each file gives exactly one item; a
+ * bad one gives an error and the others go on. One file is in memory at a time. Writes nothing to disk.
+ */
+export async function* readSources(paths: readonly string[]): AsyncGenerator<ReadSource> {
+  const isolated = createIsolatedReader();
+  try {
+    for await (const source of findSources(paths)) {
+      yield 'error' in source ? source : await readFound(source, isolated);
+    }
+  } finally {
+    await isolated.close();
+  }
+}
+
+async function readFound(
+  source: Exclude<FoundSource, { error: ReadingError }>,
+  isolated: IsolatedReader,
+): Promise<ReadSource> {
+  const { file } = source;
+  try {
+    const bytes = await source.bytes();
+    if (bytes.length === 0) throw new ReadingError({ code: 'empty', file });
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const { format, body } = await readContent(
+      source.container ?? (await detectInside(bytes, file)),
+      bytes,
+      file,
+      isolated,
+    );
+    return { document: { file, format, ...body, sha256 } };
+  } catch (cause) {
+    return { error: cause instanceof ReadingError ? cause : new ReadingError({ code: 'damaged', file, cause }) };
+  }
+}
+
+/** Small text is read here, at full speed; all else in a thread that can be stopped. */
+async function readContent(
+  content: Content | 'docx' | 'xlsx' | 'zip',
+  bytes: Uint8Array<ArrayBuffer>,
+  file: string,
+  isolated: IsolatedReader,
+): Promise<ReadFormat> {
+  refuseMismatch(content, file);
+  if (content === 'zip') throw new ReadingError({ code: 'nested-archive', file });
+  if (content === 'pdf' || content === 'docx' || content === 'xlsx') return isolated.read(content, bytes, file);
+  if (bytes.length > limits.isolation.textFromBytes) return isolated.read('text', bytes, file);
+  return readBytes('text', bytes, file);
+}
+
+/** What the content of a file inside a zip is, where a package needs a look at what it holds. */
+async function detectInside(bytes: Uint8Array, file: string): Promise<Content | 'docx' | 'xlsx' | 'zip'> {
+  const content = detectContent(bytes);
+  if (content !== 'package') return content;
+  const archive = await openArchive(bytes, file, limits.archive.entries);
+  archive.close();
+  return detectPackage(archive.entries.map((entry) => entry.path));
+}

@@ -1,0 +1,18 @@
+import { parentPort } from 'node:worker_threads';
+import type { ReadingJob, ReadingResult } from './isolated-reader.ts';
+import { readBytes } from './read-bytes.ts';
+import { ReadingError } from './reading-error.ts';
+
+/** The thread in which files are read that could take the program down: one job comes in, one result goes out. */
+parentPort?.on('message', async (job: ReadingJob) => {
+  parentPort?.postMessage(await answer(job));
+});
+
+async function answer({ content, bytes, file }: ReadingJob): Promise<ReadingResult> {
+  try {
+    return await readBytes(content, bytes, file);
+  } catch (cause) {
+    // A class does not survive the way to another thread; its code does.
+    return { code: cause instanceof ReadingError ? cause.code : 'damaged' };
+  }
+}

@@ -1,0 +1,111 @@
+import { isHeaderRow } from './header-row.ts';
+import type { TextLine } from './text-line.ts';
+
+/** Rows of one table, as texts, with the lines that they stand on. */
+export type RowsFound = {
+  readonly rows: readonly { readonly cells: readonly string[]; readonly line: number }[];
+  /** A first row that is marked as head by a `---|---` line below it. */
+  readonly isHeaded: boolean;
+  /** Index of the first line after the table. */
+  readonly next: number;
+};
+
+/** A way of writing a table in plain text. */
+type Notation = {
+  /** The cells of a line; null where the line is not a row in this notation. */
+  readonly split: (line: TextLine) => string[] | null;
+  readonly fewestRows: number;
+  readonly isTable: (rows: readonly (readonly string[])[]) => boolean;
+};
+
+const delimiterCell = /^:?-{2,}:?$/;
+
+function splitPipes(line: TextLine): string[] | null {
+  if (!line.text.includes('|')) return null;
+  const cells = line.text.split('|').map((cell) => cell.trim());
+  if (line.text.startsWith('|')) {
+    cells.shift();
+    if (line.text.length > 1 && line.text.endsWith('|')) cells.pop();
+  }
+  return cells.length > 1 ? cells : null;
+}
+
+function splitTabs(line: TextLine): string[] | null {
+  if (!line.text.includes('\t')) return null;
+  return line.raw.split('\t').map((cell) => cell.trim());
+}
+
+function splitColumns(line: TextLine): string[] | null {
+  if (line.text.includes('\t')) return null;
+  const cells = line.text.split(/\s{2,}/);
+  return cells.length > 1 ? cells : null;
+}
+
+function hasNumbers(rows: readonly (readonly string[])[]): boolean {
+  return rows.some((row) => row.slice(1).some((cell) => /\d/.test(cell)));
+}
+
+const pipes: Notation = { split: splitPipes, fewestRows: 2, isTable: () => true };
+const tabs: Notation = { split: splitTabs, fewestRows: 2, isTable: () => true };
+/** Two spaces are also a typing slip, so aligned columns need three lines, numbers, and the same count on most lines. */
+const columns: Notation = {
+  split: splitColumns,
+  fewestRows: 3,
+  isTable: (rows) => {
+    const widths = rows.map((row) => row.length);
+    const widest = widths.reduce((most, width) => Math.max(most, width), 0);
+    return hasNumbers(rows) && widths.filter((width) => width >= widest - 1).length * 2 > widths.length;
+  },
+};
+
+type Row = { readonly cells: string[]; readonly line: number };
+
+/** Two tables without an empty line between them: the width changes for good, and the row there heads columns again. */
+function findSecondTable(rows: readonly Row[]): number {
+  const width = (index: number) => rows[index]?.cells.length;
+  for (let index = 2; index < rows.length - 1; index += 1) {
+    const isNewWidth = width(index) === width(index + 1) && width(index) !== width(index - 1);
+    const isOldWidth = width(index - 1) === width(index - 2);
+    if (isNewWidth && isOldWidth && isHeaderRow(rows[index]?.cells ?? [])) return index;
+  }
+  return rows.length;
+}
+
+function readRows(
+  lines: readonly TextLine[],
+  start: number,
+  notation: Notation,
+): { rows: Row[]; isHeaded: boolean; next: number } {
+  const rows: Row[] = [];
+  let isHeaded = false;
+  let next = start;
+  for (let line = lines[next]; line; next += 1, line = lines[next]) {
+    const cells = notation.split(line);
+    if (!cells) break;
+    const isDelimiter = cells.every((cell) => delimiterCell.test(cell));
+    if (isDelimiter && rows.length === 1) isHeaded = true;
+    if (!isDelimiter) rows.push({ cells, line: line.number });
+  }
+  return { rows, isHeaded, next };
+}
+
+/**
+ * Finds the rows of a table that begins at line `start` (an index): pipes, tabs or aligned columns, in that order. Where
+ * there is none, `skip` tells up to where it makes no sense to look again.
+ */
+export function findRows(lines: readonly TextLine[], start: number): RowsFound | { readonly skip: number } {
+  let skip = start + 1;
+  for (const notation of [pipes, tabs, columns]) {
+    const { rows, isHeaded, next } = readRows(lines, start, notation);
+    if (rows.length === 0) continue;
+    const end = findSecondTable(rows);
+    const taken = rows.slice(0, end);
+    const isLongEnough = taken.length >= notation.fewestRows || isHeaded;
+    if (isLongEnough && notation.isTable(taken.map((row) => row.cells))) {
+      const last = rows[end];
+      return { rows: taken, isHeaded, next: last ? start + last.line - (lines[start]?.number ?? 0) : next };
+    }
+    skip = Math.max(skip, next);
+  }
+  return { skip };
+}
