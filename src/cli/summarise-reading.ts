@@ -1,0 +1,30 @@
+import { kindInDutch } from '../recognition/identity/kind-words.data.ts';
+import type { PublishedChapter, PublishedReading } from '../recognition/present-reading.ts';
+
+/** A reading in a few Dutch lines: which publication, and how much each chapter states. */
+export function summariseReading(reading: PublishedReading): string {
+  const { kind, year } = reading.publication;
+  const whose = reading.organisation === null ? 'organisatie onbekend' : reading.organisation;
+  const which = `${kindInDutch[kind].replace(/^een /, '')}${year === null ? ', jaar onbekend' : ` ${year}`}`;
+  const notes = reading.notes.map((note) => `  let op (${note.position}): ${note.why}`);
+  return [`${reading.input}: ${which}, ${whose}`, ...reading.chapters.map(summariseChapter), ...notes].join('\n');
+}
+
+function summariseChapter(chapter: PublishedChapter): string {
+  const figures = chapter.indicators.reduce((sum, indicator) => sum + indicator.figures.length, 0);
+  const counts = [
+    count(chapter.passages.length, 'passage', 'passages'),
+    count(chapter.commitments.length, 'voornemen', 'voornemens'),
+    count(chapter.accounts.length, 'verantwoording', 'verantwoordingen'),
+    count(chapter.indicators.length, 'indicator', 'indicatoren'),
+    count(figures, 'cijfer', 'cijfers'),
+    count(chapter.amounts.length, 'bedrag', 'bedragen'),
+    count(chapter.references.length, 'verwijzing', 'verwijzingen'),
+  ].filter((text) => text !== '');
+  const name = chapter.code === null ? chapter.title : `${chapter.code} ${chapter.title}`;
+  return `  ${name}: ${counts.length === 0 ? 'alleen een kop' : counts.join(', ')}`;
+}
+
+function count(number: number, one: string, more: string): string {
+  return number === 0 ? '' : `${number} ${number === 1 ? one : more}`;
+}

@@ -1,0 +1,84 @@
+import type { Block, Footnote } from '../model/block.ts';
+import type { Chapter } from '../model/chapter.ts';
+import type { PublicationIdentity } from '../model/publication.ts';
+import type { Note } from '../model/reading.ts';
+import type { Amount, Indicator } from '../model/statement.ts';
+import type { ChapterDraft, PassageDraft } from './outline/chapter-draft.ts';
+import { recogniseTable } from './tables/recognise-table.ts';
+import type { MoneyRows } from './tables/recognised-table.ts';
+
+/** What the tables of one chapter say, and its passages without the tables that are statements now. */
+export type GatheredTables = {
+  readonly passages: readonly PassageDraft[];
+  readonly indicators: readonly Indicator[];
+  readonly amounts: readonly Amount[];
+  /** Amounts of other chapters, named in the rows. */
+  readonly elsewhere: readonly MoneyRows[];
+  readonly notes: readonly Note[];
+};
+
+/** Reads the tables of a chapter; a table of neither kind stays where it is and is told in a note. */
+export function gatherTables(
+  chapter: ChapterDraft,
+  known: { publication: PublicationIdentity; organisation: string | null; footnotes: readonly Footnote[] },
+): GatheredTables {
+  const indicators: Indicator[] = [];
+  const amounts: Amount[] = [];
+  const elsewhere: MoneyRows[] = [];
+  const notes: Note[] = [];
+  const passages = chapter.passages.map((passage) => {
+    const blocks = passage.blocks.filter((block, index) => {
+      if (block.kind !== 'table') return true;
+      const above = textsAbove(passage, index, chapter);
+      const found = recogniseTable(block, { ...known, above });
+      if (found.kind === 'other') {
+        notes.push({ at: block.at, text: tableText(block), why: found.why });
+        return true;
+      }
+      if (found.kind === 'indicators') indicators.push(...found.indicators);
+      else {
+        for (const group of found.groups) {
+          if (group.chapter === null || isOwn(group.chapter, chapter)) amounts.push(...group.amounts);
+          else elsewhere.push(group);
+        }
+      }
+      return false;
+    });
+    return { ...passage, blocks };
+  });
+  const used = new Set(
+    indicators.flatMap((indicator) => [indicator.footnote, ...indicator.figures.map((figure) => figure.footnote)]),
+  );
+  const rest = passages.map((passage) => ({
+    ...passage,
+    blocks: passage.blocks.filter((block) => block.kind !== 'footnote' || !used.has(block.text)),
+  }));
+  return { passages: rest.filter((passage) => !isBareIntro(passage)), indicators, amounts, elsewhere, notes };
+}
+
+function isBareIntro(passage: PassageDraft): boolean {
+  return passage.blocks.length === 0 && passage.question === 'intro' && passage.heading === null;
+}
+
+function isOwn(named: { code: string | null; title: string }, chapter: Pick<Chapter, 'code' | 'title'>): boolean {
+  return named.code === null ? named.title === chapter.title : named.code === chapter.code;
+}
+
+const mostAbove = 4;
+
+/** Nearest first: the paragraphs and headings before the table in its passage, the heading of the passage, the title of the chapter. */
+function textsAbove(passage: PassageDraft, index: number, chapter: ChapterDraft): string[] {
+  const before: string[] = [];
+  for (let at = index - 1; at >= 0 && before.length < mostAbove; at -= 1) {
+    const block = passage.blocks[at];
+    if (block?.kind === 'paragraph' || block?.kind === 'heading') before.push(block.text);
+    else if (block?.kind === 'table') break;
+  }
+  return [...before, ...(passage.heading === null ? [] : [passage.heading]), chapter.title];
+}
+
+/** A table as text, a line for each row. */
+export function tableText(block: Extract<Block, { kind: 'table' }>): string {
+  const rows = block.rows.map((row) => row.map((cell) => cell.text).join(' | '));
+  return [...(block.caption === null ? [] : [block.caption]), ...rows].join('\n');
+}

@@ -1,0 +1,157 @@
+import type { Chapter } from '../../model/chapter.ts';
+import type { Note, Reading } from '../../model/reading.ts';
+import { ChapterTree, type Node } from './chapter-tree.ts';
+import type { GatheredChapter, GatheredPublication } from './gathered.ts';
+import type { ReadingGroup } from './group-readings.ts';
+import { compareCodeKeys, titleKey } from './keys.ts';
+import { orderReadings } from './order-readings.ts';
+import { publicationName } from './publication-name.ts';
+import { Slugs, slugOf } from './slug.ts';
+import { type Page, withoutTwins } from './without-twins.ts';
+
+/**
+ * The chapters under one chapter: as the files have them where that agrees with the codes, so that an introduction stays in front; else
+ * those with a code by their code, and then the others.
+ */
+function orderSiblings(nodes: readonly Node[]): Node[] {
+  const met = nodes.toSorted((left, right) => left.origin.order - right.origin.order);
+  const coded = met.filter((node) => node.codeKey !== null);
+  const byCode = coded.toSorted((left, right) => compareCodeKeys(left.codeKey ?? '', right.codeKey ?? ''));
+  if (byCode.every((node, at) => node === coded[at])) return met;
+  return [...byCode, ...met.filter((node) => node.codeKey === null)];
+}
+
+type Placed = { readonly node: Node; readonly parent: Placed | null; readonly depth: number };
+
+function leadsTo(above: ReadonlyMap<Node, Node | null>, from: Node, to: Node): boolean {
+  for (let at: Node | null = from; at !== null; at = above.get(at) ?? null) if (at === to) return true;
+  return false;
+}
+
+/** Depth first, with a stack of its own: how deep a document nests is not ours to choose. */
+function* walk(tree: ChapterTree): Generator<Placed> {
+  const below = new Map<Node | null, Node[]>();
+  const above = new Map<Node, Node | null>();
+  for (const node of tree.nodes) {
+    const parent = tree.parentOf(node);
+    // Codes and titles may contradict each other into a circle; the last one met then stands at the top, and nothing is lost.
+    const isCircle = parent !== null && leadsTo(above, parent, node);
+    above.set(node, isCircle ? null : parent);
+    const siblings = below.get(isCircle ? null : parent);
+    if (siblings === undefined) below.set(isCircle ? null : parent, [node]);
+    else siblings.push(node);
+  }
+  const stack: Placed[] = orderSiblings(below.get(null) ?? [])
+    .reverse()
+    .map((node) => ({ node, parent: null, depth: 0 }));
+  for (let placed = stack.pop(); placed !== undefined; placed = stack.pop()) {
+    yield placed;
+    const { node, depth } = placed;
+    for (const child of orderSiblings(below.get(node) ?? []).reverse())
+      stack.push({ node: child, parent: placed, depth: depth + 1 });
+  }
+}
+
+/**
+ * First the pages that speak in codes alone, then those that name a chapter above by its title, last those without a code; the higher
+ * ones first. So a title finds the chapter with a code that it stands for, whichever file came first.
+ */
+function placingOrder(pages: readonly Page[]): Page[] {
+  const rank = ({ chapter }: Page): number => {
+    if (chapter.code === null) return 2;
+    return chapter.parents.every((parent) => parent.code !== null) ? 0 : 1;
+  };
+  return pages.toSorted(
+    (left, right) =>
+      rank(left) - rank(right) ||
+      left.chapter.parents.length - right.chapter.parents.length ||
+      left.order - right.order,
+  );
+}
+
+function together(
+  node: Node,
+): Pick<Chapter, 'passages' | 'commitments' | 'accounts' | 'indicators' | 'amounts' | 'references' | 'mentions'> {
+  const chapters = node.parts.map((part) => part.chapter);
+  return {
+    passages: chapters.flatMap((chapter) => chapter.passages),
+    commitments: chapters.flatMap((chapter) => chapter.commitments),
+    accounts: chapters.flatMap((chapter) => chapter.accounts),
+    indicators: chapters.flatMap((chapter) => chapter.indicators),
+    amounts: chapters.flatMap((chapter) => chapter.amounts),
+    references: chapters.flatMap((chapter) => chapter.references),
+    mentions: chapters.flatMap((chapter) => chapter.mentions),
+  };
+}
+
+function contestedNote(nodes: readonly Node[]): Note[] {
+  const own = nodes.filter((node) => node.parts.length > 0);
+  const at = own[1]?.parts[0]?.chapter.at;
+  if (at === undefined) return [];
+  const titles = own.map((node) => `${node.code} ${node.title}`);
+  return [
+    {
+      at,
+      text: titles.join(' / '),
+      why: 'Deze onderdelen hebben dezelfde code en verschillende titels; ze zijn allemaal opgenomen.',
+    },
+  ];
+}
+
+/** The title that most of the files give, of those the first; else kind and year. */
+function nameIt(readings: readonly Reading[]): string {
+  const votes = new Map<string, { title: string; count: number }>();
+  for (const { publication } of readings) {
+    const title = publication.title?.trim() ?? '';
+    if (title === '') continue;
+    const vote = votes.get(titleKey(title)) ?? { title, count: 0 };
+    votes.set(titleKey(title), { ...vote, count: vote.count + 1 });
+  }
+  const [best] = [...votes.values()].sort((left, right) => right.count - left.count);
+  const identity = readings[0]?.publication;
+  if (best !== undefined || identity === undefined) return best?.title ?? '';
+  const named = identity.kind === 'other' || (identity.kind === 'agenda' && identity.year === null);
+  return named ? (readings[0]?.chapters[0]?.title ?? publicationName(identity)) : publicationName(identity);
+}
+
+/**
+ * Makes one publication of its files: one tree of chapters, each with all that the files say in it. The outcome doesn't depend on the order
+ * in which the files are given: they are taken in the order of their names.
+ */
+export function gatherPublication(group: ReadingGroup): GatheredPublication {
+  const readings = orderReadings(group.readings);
+  const tree = new ChapterTree();
+  const { pages, notes: twins } = withoutTwins(readings);
+  for (const page of placingOrder(pages)) tree.place(page);
+  const slugs = new Slugs();
+  const slugOfNode = new Map<Node, string>();
+  const chapters: GatheredChapter[] = [];
+  for (const { node, parent, depth } of walk(tree)) {
+    const slug = slugs.take(node.codeKey ?? slugOf(node.title));
+    slugOfNode.set(node, slug);
+    chapters.push({
+      slug,
+      code: node.code,
+      codeKey: node.codeKey,
+      title: node.title === '' ? (node.code ?? slug) : node.title,
+      titleKey: titleKey(node.title),
+      level: node.level,
+      parent: parent === null ? null : (slugOfNode.get(parent.node) ?? null),
+      depth,
+      address: node.parts[0]?.reading.address ?? null,
+      at: (node.parts[0] ?? node.origin).chapter.at,
+      ...together(node),
+    });
+  }
+  const identity = readings[0]?.publication ?? { kind: 'other', year: null, sequence: null };
+  return {
+    organisation: group.organisation,
+    slug: group.slug,
+    kind: identity.kind,
+    year: identity.year,
+    sequence: identity.sequence,
+    title: nameIt(readings),
+    chapters,
+    notes: [...readings.flatMap((reading) => reading.notes), ...twins, ...tree.contested().flatMap(contestedNote)],
+  };
+}

@@ -1,0 +1,33 @@
+import type { Chapter, ChapterLevel } from '../../model/chapter.ts';
+import type { PublicationKind } from '../../model/publication.ts';
+import type { Note } from '../../model/reading.ts';
+import type { NamedOrganisation } from './organisation-name.ts';
+
+/** A chapter in its place in the tree of a publication, with all that the files say in it. */
+export type GatheredChapter = Omit<Chapter, 'parents'> & {
+  /** Unique in the publication, a piece of an address: the code where there is one. */
+  readonly slug: string;
+  readonly codeKey: string | null;
+  readonly titleKey: string;
+  readonly level: ChapterLevel;
+  /** The slug of the chapter above, null for the outermost. */
+  readonly parent: string | null;
+  /** 0 for the outermost. */
+  readonly depth: number;
+  /** Where the file that it comes from was published. */
+  readonly address: string | null;
+};
+
+/** One publication made of its files. */
+export type GatheredPublication = {
+  readonly organisation: NamedOrganisation;
+  readonly slug: string;
+  readonly kind: PublicationKind;
+  readonly year: number | null;
+  readonly sequence: number | null;
+  readonly title: string;
+  /** Depth first: the order in which they are read. */
+  readonly chapters: readonly GatheredChapter[];
+  /** What could not be placed, of the files and of putting them together. */
+  readonly notes: readonly Note[];
+};

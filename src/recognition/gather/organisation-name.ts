@@ -1,0 +1,23 @@
+import { slugOf } from './slug.ts';
+
+/** A public body as far as its documents tell. */
+export type NamedOrganisation = {
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: 'municipality' | 'region' | 'province' | 'water-board' | 'other';
+};
+
+const kinds = [
+  { kind: 'province', first: /^provincie\b/i },
+  { kind: 'region', first: /^(?:metropool|veiligheids|arbeidsmarkt)?regio\b/i },
+  { kind: 'water-board', first: /^(?:waterschap|hoogheemraadschap|wetterskip)\b/i },
+] as const;
+
+/**
+ * What kind of body a name is of, by its first word (`Regio Groningen-Assen`). A bare name is taken for a municipality: of the bodies that
+ * publish a planning & control cycle those are by far the most.
+ */
+export function nameOrganisation(name: string): NamedOrganisation {
+  const kind = kinds.find(({ first }) => first.test(name.trim()))?.kind ?? 'municipality';
+  return { slug: slugOf(name, 'organisatie'), name: name.trim(), kind };
+}

@@ -1,0 +1,57 @@
+import type { PublicationIdentity, PublicationKind } from '../../model/publication.ts';
+import { slugOf } from './slug.ts';
+
+/** The name on screen of each kind of publication. */
+const names: { readonly [kind in PublicationKind]: string } = {
+  budget: 'Begroting',
+  'spring-memorandum': 'Voorjaarsnota',
+  'progress-report': 'Voortgangsrapportage',
+  'annual-report': 'Jaarverslag',
+  agenda: 'Uitvoeringsagenda',
+  other: 'Overig',
+};
+
+/** Kinds of which a body has one a year, or a numbered few: kind, year and sequence say which one it is. */
+const cycle: ReadonlySet<PublicationKind> = new Set([
+  'budget',
+  'spring-memorandum',
+  'progress-report',
+  'annual-report',
+]);
+
+/** First pieces of addresses under an organisation that lead elsewhere. */
+const reserved = new Set([
+  'sporen',
+  'indicatoren',
+  'voornemens',
+  'bevindingen',
+  'zoeken',
+  'kalender',
+  'partners',
+  'agenda',
+  'vergelijk',
+  'index',
+]);
+
+export function needsYear(kind: PublicationKind): boolean {
+  return cycle.has(kind);
+}
+
+/**
+ * Which publication it is, as its address: `begroting-2018`, `voortgangsrapportage-2022-2`. Two files with the same are of one publication.
+ * Outside the planning & control cycle the title tells.
+ * @param title of the publication, or of the file's first chapter
+ */
+export function publicationSlug(identity: PublicationIdentity, title: string): string {
+  const { kind, year, sequence } = identity;
+  const ends = [year, sequence].filter((part) => part !== null);
+  if (cycle.has(kind) || (kind === 'agenda' && year !== null)) return [names[kind].toLowerCase(), ...ends].join('-');
+  const slug = slugOf(title, names[kind].toLowerCase());
+  const named = year !== null && !slug.split('-').includes(String(year)) ? `${slug}-${year}` : slug;
+  return reserved.has(named) ? `${named}-pagina` : named;
+}
+
+/** The name of a publication that doesn't give one itself: `Voortgangsrapportage 2022-2`. */
+export function publicationName({ kind, year, sequence }: PublicationIdentity): string {
+  return [names[kind], [year, sequence].filter((part) => part !== null).join('-')].join(' ').trim();
+}

@@ -1,0 +1,140 @@
+import type { Block, SourceDocument } from '../../model/block.ts';
+import type { PublicationKind } from '../../model/publication.ts';
+import type { Position } from '../../model/source.ts';
+import { readQuestion } from '../outline/question-heading.ts';
+import { isWQuestion } from '../outline/question-order.ts';
+import { foldSpace, plainWords } from '../wording.ts';
+import type { PublicationEvidence } from './publication-evidence.ts';
+import { findPublicationName } from './publication-name.ts';
+
+const weights = {
+  titleLine: 10,
+  title: 8,
+  breadcrumb: 7,
+  address: 7,
+  headLine: 3,
+  file: 4,
+  question: 5,
+  column: 3,
+  mention: 1,
+} as const;
+const headLength = 12;
+
+/** Everything in a document that tells its kind, its year or its number in the year. */
+export function gatherEvidence(document: SourceDocument, blocks: readonly Block[]): PublicationEvidence[] {
+  const start: Position = { file: document.file };
+  const evidence: PublicationEvidence[] = [];
+  const name = (text: string | null | undefined, weight: number, where: string, at: Position = start) => {
+    const found = text ? findPublicationName(text) : null;
+    if (found === null || !text) return;
+    evidence.push({
+      kind: found.kind,
+      year: found.year,
+      sequence: found.sequence,
+      weight,
+      where,
+      text: foldSpace(text).slice(0, 200),
+      at,
+    });
+  };
+  name(document.title, weights.title, 'de titel van het bestand');
+  for (const crumb of document.breadcrumb.slice(0, 10)) name(crumb, weights.breadcrumb, 'het kruimelpad');
+  name(document.address, weights.address, 'het adres');
+  name(document.file.split('/').at(-1), weights.file, 'de naam van het bestand');
+  for (const { text, at, isHeading } of lines(blocks).slice(0, headLength)) {
+    const found = text.length < 300 ? findPublicationName(text) : null;
+    if (found === null || found.year === null) {
+      if (found?.whole) name(text, weights.headLine, 'de eerste regels', at);
+      continue;
+    }
+    const trailed = / > | \/ /.test(text);
+    name(
+      text,
+      found.whole || trailed ? weights.titleLine : isHeading ? weights.title : weights.headLine,
+      found.whole ? 'de titel' : 'de eerste regels',
+      at,
+    );
+  }
+  evidence.push(...questionEvidence(blocks), ...columnEvidence(blocks));
+  return evidence;
+}
+
+function lines(blocks: readonly Block[]): { text: string; at: Position; isHeading: boolean }[] {
+  return blocks
+    .slice(0, 40)
+    .flatMap((block) =>
+      block.kind === 'heading' || block.kind === 'paragraph'
+        ? [{ text: foldSpace(block.text), at: block.at, isHeading: block.kind === 'heading' }]
+        : [],
+    );
+}
+
+/** "Wat wilden we bereiken in 2018?" is asked by the annual report over 2018, "Wat willen we bereiken in 2020?" by the budget for 2020. */
+function questionEvidence(blocks: readonly Block[]): PublicationEvidence[] {
+  const found: PublicationEvidence[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'heading' && block.kind !== 'paragraph') continue;
+    if (block.text.length > 150) continue;
+    const text = foldSpace(block.text);
+    const asked = readQuestion(text);
+    if (asked === null || asked.tense === null || !isWQuestion(asked.question)) continue;
+    const kind: PublicationKind = asked.tense === 'past' ? 'annual-report' : 'budget';
+    // Only as many as can outweigh a file name: old questions that were left in place do not outweigh a title.
+    if (found.filter((one) => one.kind === kind && one.year === asked.year).length > 0) continue;
+    found.push({
+      kind,
+      year: asked.year,
+      sequence: null,
+      weight: asked.year === null ? 2 : weights.question,
+      where: 'de vragen',
+      text,
+      at: block.at,
+    });
+  }
+  return found;
+}
+
+/** Column heads: the last "Behaald" year with a "Beoogd" of the same year is an annual report, a last "Beoogd" alone a budget. */
+function columnEvidence(blocks: readonly Block[]): PublicationEvidence[] {
+  const found: PublicationEvidence[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'table' || found.length > 5) continue;
+    const heads = (block.rows[0] ?? []).map((cell) => plainWords(cell.text.slice(0, 80)));
+    const achieved = lastYear(heads, /behaald|realisatie|werkelijk|rekening|gerealiseerd/);
+    const aimed = lastYear(heads, /beoogd|streef|doel|begroot|begroting|raming|norm/);
+    const text = foldSpace(heads.join(' | ')).slice(0, 200);
+    const weight = weights.column;
+    const where = 'de kolomkoppen';
+    if (achieved !== null && aimed === achieved)
+      found.push({ kind: 'annual-report', year: achieved, sequence: null, weight, where, text, at: block.at });
+    else if (aimed !== null && achieved !== null && aimed > achieved) {
+      const first = firstBudget(heads, achieved) ?? aimed;
+      found.push({ kind: 'budget', year: first, sequence: null, weight, where, text, at: block.at });
+    } else if (
+      achieved === null &&
+      aimed === null &&
+      heads.some((head) => /rekening/.test(head)) &&
+      heads.some((head) => /wijz/.test(head))
+    ) {
+      found.push({ kind: 'annual-report', year: null, sequence: null, weight, where, text, at: block.at });
+    }
+  }
+  return found;
+}
+
+function lastYear(heads: readonly string[], word: RegExp): number | null {
+  const years = heads.flatMap((head) => (word.test(head) ? yearsIn(head) : []));
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+/** The year that a budget is for: the last column headed "begroting" or "beoogd", not the estimates of later years. */
+function firstBudget(heads: readonly string[], achieved: number): number | null {
+  const years = heads
+    .flatMap((head) => (/beoogd|begroot|begroting|streef/.test(head) ? yearsIn(head) : []))
+    .filter((year) => year > achieved);
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+function yearsIn(text: string): number[] {
+  return [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map((match) => Number(match[0]));
+}

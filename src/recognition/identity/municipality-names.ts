@@ -1,0 +1,17 @@
+import { slugKey } from '../wording.ts';
+import { municipalities } from './municipalities.data.ts';
+
+const bySlug = new Map(municipalities.map((name) => [slugKey(name), name]));
+const words = new Set(
+  municipalities.flatMap((name) => name.toLowerCase().split(/[^\p{L}']+/u)).filter((word) => word.length > 2),
+);
+
+/** The municipality that a slug or a name in any spelling stands for: `horstaandemaas` is "Horst aan de Maas". */
+export function findMunicipality(text: string): string | null {
+  return bySlug.get(slugKey(text)) ?? null;
+}
+
+/** Whether a lower-case word is part of the name of a municipality. */
+export function isPlaceWord(word: string): boolean {
+  return words.has(word);
+}

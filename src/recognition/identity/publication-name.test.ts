@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { findPublicationName } from './publication-name.ts';
+
+const names: readonly (readonly [string, string, number | null, number | null])[] = [
+  ['Jaarverslag 2017', 'annual-report', 2017, null],
+  ['Programmabegroting 2021-2024', 'budget', 2021, null],
+  ['Meerjarenbegroting 2019-2022', 'budget', 2019, null],
+  ['Voortgangsrapportage 2022-II', 'progress-report', 2022, 2],
+  ['2e Bestuursrapportage 2021', 'progress-report', 2021, 2],
+  ['Tweede Voortgangsrapportage 2023', 'progress-report', 2023, 2],
+  ['1e beleidsrapportage 2017', 'progress-report', 2017, 1],
+  ['Jaarstukken 2022', 'annual-report', 2022, null],
+  ['Gemeenterekening 2016', 'annual-report', 2016, null],
+  ['Programmarekening 2015', 'annual-report', 2015, null],
+  ['Kadernota 2020', 'spring-memorandum', 2020, null],
+  ['Perspectiefnota 2021 - 2024', 'spring-memorandum', 2021, null],
+  ['Zomernota 2019', 'spring-memorandum', 2019, null],
+  ['Uitvoeringsagenda 2021', 'agenda', 2021, null],
+  ['https://begroting2017.groningen.nl/p10857/2-1-4-promoten', 'budget', 2017, null],
+  ['https://groningen.jaarverslag-2018.nl/p1/x', 'annual-report', 2018, null],
+  ['https://drimmelen.begrotingsapp.nl/jaarstukken-2022/programma/x', 'annual-report', 2022, null],
+  ['https://groningen.publicaties.app/pub/voortgangsrapportage2022-2/1/p2', 'progress-report', 2022, 2],
+  ['https://schagen2017.1ebeleidsrapportage.nl/p675/inleiding', 'progress-report', 2017, 1],
+  ['https://nederbetuwe202202.bestuursrapportage.nl/p6558', 'progress-report', 2022, 2],
+  ['https://eijsden-margraten.begrotingsapp.nl/programmabegroting--2021-2024/programma', 'budget', 2021, null],
+];
+
+describe('findPublicationName', () => {
+  test.each(names)('%s', (text, kind, year, sequence) => {
+    expect(findPublicationName(text)).toMatchObject({ kind, year, sequence });
+  });
+
+  test.each(['Begrotingswijziging', 'https://x.begrotingsapp.nl/', 'Bouwraming', 'Het college', ''])(
+    '%s names no publication',
+    (text) => {
+      expect(findPublicationName(text)).toBeNull();
+    },
+  );
+
+  test('a line that says something else beside the name is not its title', () => {
+    expect(findPublicationName('Jaarstukken 2022 Gemeente Urk')?.whole).toBe(true);
+    expect(findPublicationName('Begroting op deelprogramma')?.whole).toBe(false);
+    expect(findPublicationName('Leeswijzer Programmabegroting')?.whole).toBe(false);
+    expect(findPublicationName('De jaarrekening 2021 sluit met een tekort')?.whole).toBe(false);
+  });
+});

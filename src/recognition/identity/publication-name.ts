@@ -1,0 +1,97 @@
+import type { PublicationKind } from '../../model/publication.ts';
+import { plainWords } from '../wording.ts';
+import { isPlaceWord } from './municipality-names.ts';
+import { compoundStarts, ordinalWords, publicationNouns, titleCompany } from './publication-names.data.ts';
+
+/** A document of the cycle named in a text: "2e Voortgangsrapportage 2020", `jaarverslag-2018`, `voortgangsrapportage2022-2`. */
+export type PublicationName = {
+  readonly kind: PublicationKind;
+  readonly year: number | null;
+  readonly sequence: number | null;
+  /** The words of the name, lower case, as found. */
+  readonly text: string;
+  /** The text says nothing else than this name (and whose it is). */
+  readonly whole: boolean;
+};
+
+const nouns = Object.keys(publicationNouns).sort((a, b) => b.length - a.length);
+const nounPattern = new RegExp(nouns.join('|'), 'g');
+const after =
+  /^(?:en)?(?:[\s\-_:.,/]{0,3}(?:over|van|voor|het|jaar|raad|dienstjaar|boekjaar))*[\s\-_:.,/–—]{0,4}((?:19|20)\d\d)(?:\s{0,2}[-–/_]{1,2}\s{0,2}((?:19|20)\d\d|\d{1,2}|i{1,3}|iv)(?![a-z0-9]))?/;
+const yearBefore = /(?:^|[^0-9])((?:19|20)\d\d)(0[1-9])?[\s\-_./]{0,3}$/;
+const ordinalBefore = /(?:^|[^a-z0-9])(eerste|tweede|derde|vierde|[1-4](?:e|de|ste))[\s\-_]{0,3}$/;
+const compoundBefore = new RegExp(`(?:^|[^a-z])((?:${compoundStarts.join('|')})+)$`);
+
+/**
+ * The first document of the cycle that a short text (a title, a line, an address, a file name) names; null where it names none.
+ * A name with a year goes before one without.
+ */
+export function findPublicationName(text: string): PublicationName | null {
+  const words = plainWords(text.slice(0, 400)).replace(/%20/g, ' ');
+  let found: PublicationName | null = null;
+  for (const match of words.matchAll(nounPattern)) {
+    const name = nameAt(words, match[0], match.index);
+    if (name !== null && (found === null || (found.year === null && name.year !== null))) found = name;
+  }
+  return found;
+}
+
+function nameAt(words: string, noun: string, index: number): PublicationName | null {
+  const kind = publicationNouns[noun];
+  if (kind === undefined) return null;
+  let start = index;
+  let before = words.slice(Math.max(0, index - 40), index);
+  const compound = compoundBefore.exec(before)?.[1];
+  if (compound !== undefined) {
+    start -= compound.length;
+    before = before.slice(0, before.length - compound.length);
+  } else if (/[a-z]$/.test(before) && !/\de$/.test(before)) return null;
+  const rest = words.slice(index + noun.length, index + noun.length + 60);
+  const tail = after.exec(rest);
+  if (tail === null && /^[a-z]/.test(rest)) return null;
+  if (noun === 'raming' && tail === null) return null;
+  let year = tail?.[1] === undefined ? null : Number(tail[1]);
+  let sequence = kind === 'progress-report' ? readSequence(tail?.[2], year) : null;
+  const end = index + noun.length + (tail?.[0].length ?? 0);
+  const ordinal = ordinalBefore.exec(before);
+  if (ordinal?.[1] !== undefined) {
+    sequence ??= ordinalWords[ordinal[1]] ?? null;
+    before = before.slice(0, ordinal.index + (/^[a-z0-9]/.test(ordinal[0]) ? 0 : 1));
+    start = index - (compound?.length ?? 0) - (ordinal[0].length - (/^[a-z0-9]/.test(ordinal[0]) ? 0 : 1));
+  }
+  const early = year === null ? yearBefore.exec(before) : null;
+  if (early?.[1] !== undefined) {
+    year = Number(early[1]);
+    if (early[2] !== undefined) sequence ??= Number(early[2]);
+  }
+  return {
+    kind,
+    year,
+    sequence,
+    text: words.slice(start, end).trim(),
+    whole: saysNothingElse(`${words.slice(0, start)} ${words.slice(end)}`),
+  };
+}
+
+/** `2` of "2022-II" and "2022-2"; a four-digit year or the next two digits ("2018-19") make a period, not a number. */
+function readSequence(mark: string | undefined, year: number | null): number | null {
+  if (mark === undefined || year === null || mark.length === 4) return null;
+  if (/^\d+$/.test(mark)) {
+    const number = Number(mark);
+    return number >= 1 && number <= 12 && number !== (year + 1) % 100 ? number : null;
+  }
+  return ordinalWords[mark] ?? null;
+}
+
+function saysNothingElse(rest: string): boolean {
+  return rest
+    .split(/[^a-z0-9']+/)
+    .every(
+      (word) =>
+        word === '' ||
+        titleCompany.includes(word) ||
+        /^(?:19|20)?\d\d$/.test(word) ||
+        isPlaceWord(word) ||
+        word in publicationNouns,
+    );
+}

@@ -1,0 +1,62 @@
+import type { Block, SourceDocument } from '../../model/block.ts';
+import type { PublicationIdentity, PublicationKind } from '../../model/publication.ts';
+import type { Note } from '../../model/reading.ts';
+import { foldSpace, plainWords } from '../wording.ts';
+import { gatherEvidence } from './gather-evidence.ts';
+import { findPublicationName } from './publication-name.ts';
+import { weighEvidence } from './weigh-evidence.ts';
+
+/** Which publication a document is (a page of), and what contradicts that. What is given overrules all evidence. */
+export function recognisePublication(
+  document: SourceDocument,
+  blocks: readonly Block[],
+  given: { readonly kind?: PublicationKind; readonly year?: number },
+): { publication: PublicationIdentity; notes: readonly Note[] } {
+  const { identity, notes } = weighEvidence(gatherEvidence(document, blocks));
+  const kind = given.kind ?? identity.kind;
+  const year = given.year ?? identity.year ?? earlyYear(document, blocks);
+  return {
+    publication: { kind, year, sequence: identity.sequence, title: writtenTitle(document, blocks, { kind, year }) },
+    notes: given.kind !== undefined && given.year !== undefined ? [] : notes,
+  };
+}
+
+/** The first year in the title, the address or the first paragraphs, for a page that names no document of the cycle. */
+function earlyYear(document: SourceDocument, blocks: readonly Block[]): number | null {
+  const heads = blocks
+    .slice(0, 15)
+    .flatMap((block) => (block.kind === 'heading' || block.kind === 'paragraph' ? [block.text.slice(0, 2000)] : []));
+  const texts = [document.title ?? '', ...heads, (document.address ?? '').replace(/[?#].*$/, ''), document.file];
+  for (const text of texts) {
+    const year = /(?:^|[^\d.,])(20[0-4]\d)(?![\d.,]\d|\d)/.exec(text)?.[1];
+    if (year !== undefined) return Number(year);
+  }
+  return null;
+}
+
+/** The name as a title line or the title of the file writes it, where that is the publication that was recognised. */
+function writtenTitle(
+  document: SourceDocument,
+  blocks: readonly Block[],
+  identity: { kind: PublicationKind; year: number | null },
+): string | null {
+  const lines = blocks
+    .slice(0, 25)
+    .flatMap((block) => (block.kind === 'heading' || block.kind === 'paragraph' ? [block.text] : []));
+  for (const line of [...lines, ...(document.title ?? '').split(/\s[-–—|]\s/), ...document.breadcrumb]) {
+    if (line.length > 120) continue;
+    const name = findPublicationName(line);
+    if (name?.whole && name.kind === identity.kind && (name.year === identity.year || name.year === null))
+      return foldSpace(line);
+    if (name?.kind === identity.kind && name.year !== null && name.year === identity.year)
+      return asWritten(line, name.text);
+  }
+  return null;
+}
+
+/** The part of a line that holds the name, in the case of the line. */
+function asWritten(line: string, name: string): string {
+  const text = foldSpace(line);
+  const place = plainWords(text).indexOf(name);
+  return place < 0 || plainWords(text).length !== text.length ? name : text.slice(place, place + name.length);
+}

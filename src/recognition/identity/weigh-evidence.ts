@@ -1,0 +1,58 @@
+import type { PublicationIdentity, PublicationKind } from '../../model/publication.ts';
+import type { Note } from '../../model/reading.ts';
+import { kindInDutch } from './kind-words.data.ts';
+import type { PublicationEvidence } from './publication-evidence.ts';
+
+/** The identity that the evidence speaks for most, and a note for each sign of weight that says otherwise. */
+export function weighEvidence(evidence: readonly PublicationEvidence[]): {
+  identity: Omit<PublicationIdentity, 'title'>;
+  notes: Note[];
+} {
+  const kind = heaviest(evidence, (sign) => sign.kind) ?? 'other';
+  const fitting = evidence.filter((sign) => sign.kind === kind || sign.kind === null);
+  const year = heaviest(fitting, (sign) => sign.year) ?? heaviest(evidence, (sign) => sign.year);
+  const sequence = heaviest(
+    fitting.filter((sign) => sign.year === year || sign.year === null),
+    (sign) => sign.sequence,
+  );
+  return { identity: { kind, year, sequence }, notes: conflicts(evidence, kind, year) };
+}
+
+/** The value with the greatest sum of weights; of equals the one found first. */
+function heaviest<Value>(
+  evidence: readonly PublicationEvidence[],
+  value: (sign: PublicationEvidence) => Value | null,
+): Value | null {
+  const sums = new Map<Value, number>();
+  for (const sign of evidence) {
+    const one = value(sign);
+    if (one !== null) sums.set(one, (sums.get(one) ?? 0) + sign.weight);
+  }
+  let best: Value | null = null;
+  for (const [one, sum] of sums) if (best === null || sum > (sums.get(best) ?? 0)) best = one;
+  return best;
+}
+
+function conflicts(evidence: readonly PublicationEvidence[], kind: PublicationKind, year: number | null): Note[] {
+  const said = new Set<string>();
+  return evidence.flatMap((sign) => {
+    const otherKind = sign.kind !== null && sign.kind !== kind && sign.weight > 2 && !isQuoted(sign);
+    const otherYear = sign.year !== null && sign.year !== year && sign.weight > 2 && !isQuoted(sign);
+    if (!otherKind && !otherYear) return [];
+    const theirs = [otherKind && sign.kind !== null ? kindInDutch[sign.kind] : '', otherYear ? String(sign.year) : '']
+      .filter(Boolean)
+      .join(' ');
+    const ours = [otherKind ? kindInDutch[kind] : '', otherYear ? String(year ?? 'zonder jaar') : '']
+      .filter(Boolean)
+      .join(' ');
+    const why = `Volgens ${sign.where} gaat het om ${theirs}, maar de rest van het document wijst op ${ours}.`;
+    if (said.has(why)) return [];
+    said.add(why);
+    return [{ at: sign.at, text: sign.text, why }];
+  });
+}
+
+/** Another document that is named in the first lines is mostly quoted there, not claimed. */
+function isQuoted(sign: PublicationEvidence): boolean {
+  return sign.where === 'de eerste regels' || sign.where === 'de kolomkoppen';
+}

@@ -1,0 +1,97 @@
+import type { ChapterLevel } from '../../model/chapter.ts';
+import { foldSpace, plainWords, slugKey } from '../wording.ts';
+import { countedThings, levelWords, mandatoryParagraphs, matterTitles } from './chapter-words.data.ts';
+
+/** A line that opens a chapter by its own form: a code, a word of level, or both. */
+export type ChapterHeading = {
+  readonly code: string | null;
+  readonly title: string;
+  readonly level: ChapterLevel;
+  /** The level was said by a word ("Deelprogramma 2.1"), not derived from the depth of the code. */
+  readonly named: boolean;
+};
+
+const codePattern = '(?:\\d{1,2}[A-Za-z]?|[A-Z])(?:\\.\\d{1,3}[a-z]?){0,5}';
+const wordThenCode = new RegExp(`^(\\p{L}+)\\s+(${codePattern}|[IVX]{1,5})(?:\\s*[:.)–—-]\\s*|\\s+|$)(.*)$`, 'u');
+const wordThenName = /^(\p{L}+)\s*(:|\s[-–—]\s|\s)\s*(\p{Lu}.*)$/u;
+const bareCode = /^(\d{1,2}[A-Za-z]?(?:\.\d{1,3}[a-z]?){0,5})(\.?\)?)(?:\s*[:–—-]\s+|\s+|:\s*)(\S.*)$/;
+const longestTitle = 160;
+
+/**
+ * Reads a whole line as the heading of a chapter; null where it is something else.
+ * @param marked the line is marked up as a heading, so that less is asked of its form
+ */
+export function readChapterHeading(line: string, marked: boolean): ChapterHeading | null {
+  const text = foldSpace(line);
+  if (text.length === 0 || text.length > longestTitle + 40) return null;
+  return readWorded(text, marked) ?? readBareCode(text, marked);
+}
+
+function readWorded(text: string, marked: boolean): ChapterHeading | null {
+  const coded = wordThenCode.exec(text);
+  const codedLevel = coded === null ? undefined : levelWords[plainWords(coded[1] ?? '')];
+  if (coded?.[2] !== undefined && codedLevel !== undefined && isCodeAfterWord(coded[2], coded[3] ?? '')) {
+    const title = cleanTitle(coded[3] ?? '');
+    if (!isTitle(title === '' ? 'Titel' : title, marked) || /^\p{Ll}/u.test(title)) return null;
+    return { code: coded[2], title: title === '' ? text : title, level: codedLevel, named: true };
+  }
+  const named = wordThenName.exec(text);
+  const word = plainWords(named?.[1] ?? '');
+  const level = levelWords[word];
+  if (named?.[3] === undefined || level === undefined || word === 'deel' || word === 'product') return null;
+  const title = cleanTitle(named[3]);
+  if (!isTitle(title, marked) || /^\p{Lu}$/u.test(title)) return null;
+  if (!marked && /[?!]$/.test(title)) return null;
+  return { code: null, title: level === 'other' ? text : title, level, named: true };
+}
+
+/** "Programma A Zorg" has a code, "Programma Een sterke stad" and "Thema I love Weert" have not. */
+function isCodeAfterWord(code: string, rest: string): boolean {
+  if (/\d/.test(code)) return Number(code) < 1900 || code.includes('.');
+  return /^[A-Z]$|^[IVX]{1,5}$/.test(code) && (rest === '' || /^[\p{Lu}(‘']/u.test(rest));
+}
+
+function readBareCode(text: string, marked: boolean): ChapterHeading | null {
+  const match = bareCode.exec(text);
+  const code = match?.[1];
+  if (match?.[3] === undefined || code === undefined) return null;
+  if (match[2]?.includes(')') || (!marked && match[3].endsWith(':')) || /^\d{1,3}(?:\.\d{3})+$/.test(code)) return null;
+  const title = cleanTitle(match[3]);
+  const depth = code.split('.').length;
+  if (!/^[\p{Lu}(‘'“"]/u.test(title) && !(marked && depth > 1 && /^\p{Ll}/u.test(title))) return null;
+  if (countedThings.has(plainWords(title.split(/[\s,]/)[0] ?? '')) || !isTitle(title, marked)) return null;
+  return { code, title, level: levelOf(title, depth), named: false };
+}
+
+function levelOf(title: string, depth: number): ChapterLevel {
+  const key = slugKey(title);
+  if (mandatoryParagraphs.has(key)) return 'paragraph';
+  if (matterTitles.has(key)) return 'other';
+  return levelOfDepth(depth);
+}
+
+/** 1 programme, 2 subprogramme, 3 policy field, deeper: other. */
+export function levelOfDepth(depth: number): ChapterLevel {
+  return depth === 1 ? 'programme' : depth === 2 ? 'subprogramme' : depth === 3 ? 'policy-field' : 'other';
+}
+
+/** The level of a chapter that has neither a code nor a word of level before its title. */
+export function levelOfTitle(title: string): ChapterLevel {
+  return mandatoryParagraphs.has(slugKey(title)) ? 'paragraph' : 'other';
+}
+
+function cleanTitle(text: string): string {
+  return text
+    .replace(/\s*\.{3,}\s*\d{1,4}$/, '')
+    .replace(/[\s:;–—-]+$/, '')
+    .trim();
+}
+
+/** A title is short, begins with a letter and does not go on as a sentence. */
+function isTitle(title: string, marked: boolean): boolean {
+  if (title.length === 0 || title.length > longestTitle || !/\p{L}/u.test(title)) return false;
+  if (marked) return true;
+  return (
+    !/[;,]$/.test(title) && !/[.!]$/.test(title) && !/[.!?] \p{Lu}/u.test(title.replace(/\b\p{L}{1,12}\. /gu, 'x '))
+  );
+}

@@ -1,0 +1,30 @@
+import { countWords, foldSpace } from '../wording.ts';
+
+const longestPlain = 90;
+const longestBold = 150;
+const mostWords = 13;
+const labels =
+  /^(?:bron|bronnen|portefeuillehouders?|portefeuille|indicator|peildatum|datum|auteur|figuur|tabel|afbeelding|foto|grafiek|let op|noot|eenheid|stand per|bedragen)\b/i;
+
+/**
+ * Whether a line could be a heading by its form alone: short, begun with a capital, without the mark that ends a sentence.
+ * @param bold the whole line is set bold, so that it may be longer and end in a colon
+ */
+export function looksLikeTitle(line: string, bold: boolean): boolean {
+  if (line.length > longestBold) return false;
+  const text = foldSpace(line);
+  if (text.length < 3 || text.length > (bold ? longestBold : longestPlain)) return false;
+  if (!/\p{L}{2}/u.test(text) || /[;,.!…]$/.test(text) || / \| /.test(text) || /@|https?:|www\./.test(text))
+    return false;
+  if (bold) return !/^[-–•*]/.test(text);
+  if (!/^['‘"“(]?[\p{Lu}\d@#%]/u.test(text) || labels.test(text)) return false;
+  if (/^[-–•*>|+]|^\(.*\)$|\s[-–]\s\p{Ll}|\s[-–]\s.*\s[-–]\s/u.test(text)) return false;
+  return countWords(text) <= mostWords && !/[.!?] \p{Lu}/u.test(text) && isMostlyWords(text);
+}
+
+/** A line of figures ("2013 2014 2015", "€ 2.446 7,8 %") is never a heading. */
+function isMostlyWords(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '').length;
+  const digits = text.replace(/[^\d]/g, '').length;
+  return letters >= 3 && letters > digits;
+}

@@ -1,0 +1,117 @@
+import type { Block, Paragraph } from '../../model/block.ts';
+import type { Position } from '../../model/source.ts';
+import { isClutter } from '../clutter.ts';
+import { findPublicationName } from '../identity/publication-name.ts';
+import { isRemark } from '../remark.ts';
+import { foldSpace } from '../wording.ts';
+import { readChapterHeading } from './chapter-heading.ts';
+import { looksLikeTitle } from './looks-like-title.ts';
+import { readQuestion } from './question-heading.ts';
+
+/**
+ * Takes apart paragraphs that hold more than one thing: a heading on a line above its text ("Kop\nTekst"), a question with its answer
+ * behind it. Links go with a paragraph that stays whole; blocks without any text are left out.
+ */
+export function loosenLines(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return loosenParagraph(block);
+    return block.kind === 'heading' ? loosenHeading(block) : [block];
+  });
+}
+
+function loosenParagraph(paragraph: Paragraph): Block[] {
+  const lines = paragraph.text.split('\n').filter((line) => foldSpace(line) !== '');
+  if (lines.length === 0) return [];
+  if (lines.length === 1) return splitQuestion(paragraph);
+  const parts: Paragraph[] = [];
+  let running: string[] = [];
+  const flush = (index: number) => {
+    if (running.length > 0) parts.push(partOf(paragraph, running.join('\n'), index - running.length));
+    running = [];
+  };
+  for (const [index, line] of lines.entries()) {
+    const text = foldSpace(line);
+    if (standsAlone(text) || isHeadOf(text, lines[index + 1], running.at(-1))) {
+      flush(index);
+      parts.push(partOf(paragraph, text, index));
+    } else running.push(line.trim());
+  }
+  flush(lines.length);
+  return parts.length === 1 ? splitQuestion(paragraph) : parts.flatMap(splitQuestion);
+}
+
+function standsAlone(line: string): boolean {
+  if (line.length > 200) return false;
+  return (
+    readQuestion(line) !== null ||
+    readChapterHeading(line, false) !== null ||
+    isRemark(line) ||
+    isClutter(line) ||
+    findPublicationName(line)?.whole === true
+  );
+}
+
+/** A short line above a line that begins a sentence of its own; never inside a sentence that was broken over lines. */
+function isHeadOf(line: string, next: string | undefined, before: string | undefined): boolean {
+  if (next === undefined || !looksLikeTitle(line, false)) return false;
+  if (before !== undefined && !/[.!?:;)]$/.test(before)) return false;
+  const text = foldSpace(next);
+  return (
+    /^['‘"“(]?[\p{Lu}\d]/u.test(text) && text.length > line.length && (/[.!?:;…)]$/.test(text) || text.length > 70)
+  );
+}
+
+/** "Wat willen we bereiken? We willen …" on one line is a question and its answer. */
+function splitQuestion(paragraph: Paragraph): Block[] {
+  const text = paragraph.text;
+  const mark = text.slice(0, 110).search(/\?\s/);
+  if (mark > 0) {
+    const asked = text.slice(0, mark + 1);
+    if (readQuestion(foldSpace(asked)) !== null) {
+      return [
+        { ...withoutLinks(paragraph), text: foldSpace(asked) },
+        { ...withoutLinks(paragraph), text: text.slice(mark + 1).trim() },
+      ];
+    }
+  }
+  return splitAside(text, paragraph);
+}
+
+/** "Wat hebben we gedaan? (herhaald)" and "Smart City (tussenkop)": a heading with an aside behind it. */
+function splitAside(text: string, paragraph: Paragraph): Block[] {
+  if (text.length > 300 || !text.endsWith(')')) return [paragraph];
+  const open = text.indexOf('(', 3);
+  const asked = foldSpace(text.slice(0, Math.max(open, 0)));
+  if (open < 0 || readQuestion(asked) === null) return [paragraph];
+  return [
+    { ...withoutLinks(paragraph), text: asked },
+    { ...withoutLinks(paragraph), text: text.slice(open) },
+  ];
+}
+
+function loosenHeading(block: Extract<Block, { kind: 'heading' }>): Block[] {
+  const lines = block.text
+    .split('\n')
+    .map(foldSpace)
+    .filter((line) => line !== '');
+  if (lines.length === 0) return [];
+  if (
+    lines.length === 1 ||
+    !lines.every((line) => readQuestion(line) !== null || readChapterHeading(line, true) !== null)
+  )
+    return [block];
+  return lines.map((text, index) => ({ ...block, text, at: below(block.at, index) }));
+}
+
+function partOf(paragraph: Paragraph, text: string, index: number): Paragraph {
+  return { ...withoutLinks(paragraph), text, at: below(paragraph.at, index) };
+}
+
+function withoutLinks(paragraph: Paragraph): Paragraph {
+  const { links: _, ...rest } = paragraph;
+  return rest;
+}
+
+function below(at: Position, lines: number): Position {
+  return at.line === undefined ? at : { ...at, line: at.line + lines };
+}

@@ -1,0 +1,163 @@
+import type { Question } from '../../model/chapter.ts';
+import { slugKey } from '../wording.ts';
+import { mandatoryParagraphs, ownPassageTitles } from './chapter-words.data.ts';
+import type { MarkedBlock } from './marked-block.ts';
+import { isWQuestion, startsOver } from './question-order.ts';
+
+/** Where the outline stands when it meets a line that looks like a heading. */
+export type OutlinePlace = {
+  readonly blocks: readonly MarkedBlock[];
+  readonly index: number;
+  readonly chapter: {
+    readonly title: string;
+    readonly rank: number | null;
+    readonly parentTitle: string | null;
+    readonly isParagraph: boolean;
+  } | null;
+  /** The question in force, the level of its heading, and whether anything was said under it. */
+  readonly passage: {
+    readonly question: Question;
+    readonly rank: number | null;
+    readonly isEmpty: boolean;
+    readonly subRank: number | null;
+  } | null;
+  /** The last W-question asked in this chapter. */
+  readonly asked: Question | null;
+  /** The level of the highest marked-up W-question in the document. */
+  readonly questionRank: number | null;
+  /** How often, before the next chapter with a code, is asked what is wanted: more than once means unnumbered chapters follow each other. */
+  readonly askedAhead: number;
+};
+
+/** What a heading-like line opens: a chapter, a passage of its own, nothing (it heads a part of the passage), or it is text. */
+export type TitlePlace = 'chapter' | 'passage' | 'within' | 'text';
+
+/** Decides what a heading without a code or a known wording heads, from what stands around it. */
+export function placeTitle(place: OutlinePlace): TitlePlace {
+  const { blocks, index } = place;
+  const block = blocks[index];
+  if (block === undefined) return 'text';
+  const next = nextIndex(blocks, index);
+  if (block.rank === null && (!headsSomething(blocks, next) || leadsIn(block.text, blocks[next]))) return 'text';
+  const ownPassage = opensOwnPassage(block.text);
+  if (!ownPassage && opensChapter(place, block, next)) return 'chapter';
+  if (block.rank !== null && ownPassage && isAsHighAsChapter(place, block.rank)) return 'chapter';
+  const passage = place.passage;
+  if (passage === null || ownPassage || !isWQuestion(passage.question))
+    return isBelowOther(passage, block) ? 'within' : 'passage';
+  return isBelowQuestion(passage, block.rank) ? 'within' : 'passage';
+}
+
+/** A plain line heads something when text, a list, a table or a question comes after it. */
+function headsSomething(blocks: readonly MarkedBlock[], next: number): boolean {
+  const follower = blocks[next];
+  if (follower === undefined) return false;
+  return follower.mark.kind === 'content' || follower.mark.kind === 'question' || follower.rank !== null;
+}
+
+/** "Wij willen een gemeente waar:" above a list is the beginning of the list. */
+function leadsIn(text: string, follower: MarkedBlock | undefined): boolean {
+  return text.endsWith(':') && follower?.block.kind === 'list';
+}
+
+function opensChapter(place: OutlinePlace, block: MarkedBlock, next: number): boolean {
+  const { blocks, chapter } = place;
+  if (chapter === null) return true;
+  if (mandatoryParagraphs.has(slugKey(block.text).replace(/^paragraaf/, '')) && isAmongParagraphs(chapter)) return true;
+  if (block.rank !== null) {
+    if (isAsHighAsChapter(place, block.rank)) return true;
+    if (
+      place.questionRank !== null &&
+      block.rank < place.questionRank &&
+      holdsQuestion(blocks, place.index, block.rank)
+    )
+      return true;
+  }
+  const follower = blocks[next]?.mark;
+  if (follower?.kind === 'question' && isWQuestion(follower.question.question)) {
+    return place.asked === null || startsOver(place.asked, follower.question.question);
+  }
+  return startsOverSoon(place);
+}
+
+function isAmongParagraphs(chapter: NonNullable<OutlinePlace['chapter']>): boolean {
+  return chapter.isParagraph || /paragrafen/i.test(chapter.title) || /paragrafen/i.test(chapter.parentTitle ?? '');
+}
+
+/** Marked up as high as the chapter, in a document where the W-questions are marked up lower. */
+function isAsHighAsChapter(place: OutlinePlace, rank: number): boolean {
+  const highest = place.chapter?.rank ?? null;
+  return highest !== null && rank <= highest && (place.questionRank === null || rank < place.questionRank);
+}
+
+/** A deeper heading before the next heading of this level asks a W-question. */
+function holdsQuestion(blocks: readonly MarkedBlock[], index: number, rank: number): boolean {
+  for (let at = index + 1; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block === undefined || (block.rank !== null && block.rank <= rank)) return false;
+    if (block.mark.kind === 'chapter') return false;
+    if (block.mark.kind === 'question' && isWQuestion(block.mark.question.question)) return true;
+  }
+  return false;
+}
+
+/** Only running text stands between this line and a W-question that starts the cycle over: the line opened the chapter. */
+function startsOverSoon(place: OutlinePlace): boolean {
+  if (place.asked === 'standing') return false;
+  if (place.asked === null && (place.blocks[place.index]?.rank != null || place.askedAhead < 2)) return false;
+  for (let at = place.index + 1; at < Math.min(place.blocks.length, place.index + 12); at += 1) {
+    const block = place.blocks[at];
+    if (block === undefined) return false;
+    const mark = block.mark;
+    if (mark.kind === 'question') {
+      const { question } = mark.question;
+      if (place.asked === null) return isWQuestion(question);
+      return question !== place.asked && isWQuestion(question) && startsOver(place.asked, question);
+    }
+    if (mark.kind === 'note' || (mark.kind === 'content' && block.block.kind === 'paragraph')) continue;
+    return false;
+  }
+  return false;
+}
+
+/** For each block how often, from there to the next chapter with a code, is asked what is wanted. */
+export function countAskedAhead(blocks: readonly MarkedBlock[]): readonly number[] {
+  let asked = 0;
+  return blocks
+    .toReversed()
+    .map(({ mark }) => {
+      if (mark.kind === 'chapter') asked = 0;
+      else if (mark.kind === 'question' && mark.question.question === 'achieve') asked += 1;
+      return asked;
+    })
+    .reverse();
+}
+
+/** Headings such as "Relevante beleidsnota's", "Risico's" or "Beleidsindicatoren" are no part of the answer above them. */
+function opensOwnPassage(text: string): boolean {
+  const key = slugKey(text);
+  return ownPassageTitles.some((title) => key.startsWith(title));
+}
+
+function isBelowQuestion(passage: NonNullable<OutlinePlace['passage']>, rank: number | null): boolean {
+  if (rank === null || passage.rank === null || rank > passage.rank) return true;
+  if (passage.subRank !== null) return rank >= passage.subRank;
+  return rank === passage.rank && passage.isEmpty;
+}
+
+function isBelowOther(passage: OutlinePlace['passage'], block: MarkedBlock): boolean {
+  return (
+    passage !== null &&
+    passage.question === 'other' &&
+    block.rank !== null &&
+    passage.rank !== null &&
+    block.rank > passage.rank
+  );
+}
+
+/** The next block that is not a note or a title line of the publication. */
+function nextIndex(blocks: readonly MarkedBlock[], index: number): number {
+  let next = index + 1;
+  while (blocks[next]?.mark.kind === 'note' || blocks[next]?.mark.kind === 'publication') next += 1;
+  return next;
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Question } from '../../model/chapter.ts';
+import { isOneSlipAway, readQuestion } from './question-heading.ts';
+
+const wordings: readonly (readonly [string, Question])[] = [
+  ['Hoe staan we ervoor?', 'standing'],
+  ['Hoe staan we er voor', 'standing'],
+  ['Waar staan we nu?', 'standing'],
+  ['Stand van zaken', 'standing'],
+  ['Wat willen we bereiken?', 'achieve'],
+  ['Wat wilden we bereiken in 2018?', 'achieve'],
+  ['Wat willen wij in 2021 bereiken?', 'achieve'],
+  ['WAT WILLEN WE BEREIKEN', 'achieve'],
+  ['1. Wat willen we bereiken?', 'achieve'],
+  ['2.1.1 Wat willen we bereiken?', 'achieve'],
+  ['Wat willen we berieken?', 'achieve'],
+  ['Wat willen we bereiken voor 2018:', 'achieve'],
+  ['Wat wil de gemeente bereiken?', 'achieve'],
+  ['Wat is ons doel?', 'achieve'],
+  ['Doelstellingen', 'achieve'],
+  ['Onze ambitie', 'achieve'],
+  ['Wat gaan we hiervoor doen?', 'do'],
+  ['Wat gaan we er voor doen?', 'do'],
+  ['Wat gaat we doen?', 'do'],
+  ['Wat gaan we daarvoor in 2020 doen?', 'do'],
+  ['Hoe gaan we dat doen?', 'do'],
+  ['Wat hebben we hiervoor gedaan?', 'done'],
+  ['Wat hebben wij daar voor gedaan', 'done'],
+  ['Wat hebben we ervoor gedaan?', 'done'],
+  ['Wat hebben we bereikt?', 'done'],
+  ['Wat hebben we bereikt en wat hebben we daarvoor gedaan?', 'done'],
+  ['Belangrijke resultaten 2016', 'done'],
+  ['Conclusie', 'conclusion'],
+  ['Conclussie', 'conclusion'],
+  ['Wat mag het kosten?', 'cost'],
+  ['Wat gaat het kosten?', 'cost'],
+  ['Wat heeft het gekost?', 'cost'],
+  ['Wat mag dat kosten in 2021?', 'cost'],
+  ['Lasten, baten en saldo', 'cost'],
+  ['Financiën', 'cost'],
+  ['Inleiding', 'intro'],
+];
+
+describe('readQuestion', () => {
+  test.each(wordings)('%s asks %s', (line, question) => {
+    expect(readQuestion(line)?.question).toBe(question);
+  });
+
+  test.each([
+    'Waarom een economisch profiel?',
+    'Wat willen we bereiken is in dit hoofdstuk beschreven.',
+    'Doelstelling en relevante beleidsnota’s',
+    'De conclusie is dat het werkt.',
+    'Wat vinden inwoners?',
+    'Kostenverdeling',
+  ])('%s is no W-question', (line) => {
+    expect(readQuestion(line)).toBeNull();
+  });
+
+  test('the year and the tense are told', () => {
+    expect(readQuestion('Wat wilden we bereiken in 2018?')).toEqual({ question: 'achieve', year: 2018, tense: 'past' });
+    expect(readQuestion('Wat gaan we hiervoor doen?')).toEqual({ question: 'do', year: null, tense: 'plan' });
+    expect(readQuestion('Conclusie')).toEqual({ question: 'conclusion', year: null, tense: null });
+  });
+
+  test('no line throws, and a long one is none', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (line) => readQuestion(line) === null || line.length <= 120));
+    expect(readQuestion('wat '.repeat(100_000))).toBeNull();
+  });
+});
+
+describe('isOneSlipAway', () => {
+  test('a letter more, less, other or swapped is one slip', () => {
+    expect(['bereken', 'bereikken', 'beraiken', 'berieken'].map((word) => isOneSlipAway(word, 'bereiken'))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  test('the word itself and two slips are not', () => {
+    expect(['bereiken', 'brieken', 'kijken'].map((word) => isOneSlipAway(word, 'bereiken'))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+});

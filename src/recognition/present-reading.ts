@@ -1,0 +1,141 @@
+import type { Block } from '../model/block.ts';
+import type { Chapter, Parent, Passage, Question } from '../model/chapter.ts';
+import type { PublicationIdentity } from '../model/publication.ts';
+import type { Reading } from '../model/reading.ts';
+import { printPosition } from '../model/source.ts';
+import type { Amount, Figure, Indicator, Mention, Reference } from '../model/statement.ts';
+import { tableText } from './gather-tables.ts';
+import { foldSpace } from './wording.ts';
+
+type Placed<Statement> = Omit<Statement, 'at'> & { readonly position: string };
+
+export type PublishedIndicator = Omit<Placed<Indicator>, 'figures'> & { readonly figures: readonly Placed<Figure>[] };
+
+export type PublishedChapter = {
+  readonly code: string | null;
+  readonly title: string;
+  readonly level: Chapter['level'];
+  readonly parents: readonly Parent[];
+  /** The questions that the chapter answers, each once, in document order. */
+  readonly questions: readonly Question[];
+  readonly passages: readonly {
+    readonly question: Question;
+    readonly heading: string | null;
+    readonly text: string;
+    readonly position: string;
+  }[];
+  readonly commitments: readonly string[];
+  readonly accounts: readonly string[];
+  readonly indicators: readonly PublishedIndicator[];
+  readonly amounts: readonly Placed<Amount>[];
+  readonly references: readonly Placed<Reference>[];
+  readonly mentions: readonly Placed<Mention>[];
+  readonly position: string;
+};
+
+/** A reading as it leaves the house: `schema/reading.001.json`. */
+export type PublishedReading = {
+  readonly input: string;
+  readonly organisation: string | null;
+  readonly publication: PublicationIdentity;
+  readonly address: string | null;
+  readonly sha256: string;
+  readonly chapters: readonly PublishedChapter[];
+  readonly notes: readonly { readonly position: string; readonly text: string; readonly why: string }[];
+};
+
+/** Names every field of a reading that leaves the house. */
+export function presentReading(reading: Reading): PublishedReading {
+  const { kind, year, sequence, title } = reading.publication;
+  return {
+    input: reading.input,
+    organisation: reading.organisation,
+    publication: { kind, year, sequence, title },
+    address: reading.address,
+    sha256: reading.sha256,
+    chapters: reading.chapters.map(presentChapter),
+    notes: reading.notes.map(({ at, text, why }) => ({ position: printPosition(at), text, why })),
+  };
+}
+
+function presentChapter(chapter: Chapter): PublishedChapter {
+  return {
+    code: chapter.code,
+    title: chapter.title,
+    level: chapter.level,
+    parents: chapter.parents.map(({ code, title, level }) => ({ code, title, level })),
+    questions: [...new Set(chapter.passages.filter(saysSomething).map((passage) => passage.question))],
+    passages: chapter.passages.map((passage) => ({
+      question: passage.question,
+      heading: passage.heading,
+      text: passageText(passage.blocks),
+      position: printPosition(passage.at),
+    })),
+    commitments: chapter.commitments.map(({ text }) => text),
+    accounts: chapter.accounts.map(({ text }) => text),
+    indicators: chapter.indicators.map(presentIndicator),
+    amounts: chapter.amounts.map(({ label, side, year, raw, number, standing, column, at }) => ({
+      label,
+      side,
+      year,
+      raw,
+      number,
+      standing,
+      column,
+      position: printPosition(at),
+    })),
+    references: chapter.references.map(({ text, code, title, at }) => ({
+      code,
+      text,
+      title,
+      position: printPosition(at),
+    })),
+    mentions: chapter.mentions.map(({ kind, name, at }) => ({ kind, name, position: printPosition(at) })),
+    position: printPosition(chapter.at),
+  };
+}
+
+/** A W-question counts when it is asked; other text only when it is there. */
+function saysSomething(passage: Passage): boolean {
+  return passage.blocks.length > 0 || (passage.question !== 'intro' && passage.question !== 'other');
+}
+
+function presentIndicator(indicator: Indicator): PublishedIndicator {
+  const { kind, name, unit, frequency, source, footnote, figures, at } = indicator;
+  return {
+    kind,
+    name,
+    unit,
+    frequency,
+    source,
+    footnote,
+    figures: figures.map(({ role, year, column, raw, value, settled, footnote: own, at: cell }) => ({
+      role,
+      year,
+      column,
+      raw,
+      value,
+      settled,
+      footnote: own,
+      position: printPosition(cell),
+    })),
+    position: printPosition(at),
+  };
+}
+
+/** The text of a passage: paragraphs and headings apart, the items of a list as lines with a bullet, a table as lines. */
+export function passageText(blocks: readonly Block[]): string {
+  return blocks
+    .map((block) => {
+      if (block.kind === 'list')
+        return block.items
+          .map((item) => `${'  '.repeat(Math.min(item.depth, 10))}${item.marker ?? '•'} ${foldSpace(item.text)}`)
+          .join('\n');
+      if (block.kind === 'table') return tableText(block);
+      return block.kind === 'footnote'
+        ? `${block.mark} ${block.text}`
+        : block.text.split('\n').map(foldSpace).join('\n');
+    })
+    .filter((text) => text !== '')
+    .join('\n\n');
+}

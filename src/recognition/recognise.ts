@@ -1,0 +1,68 @@
+import type { Footnote, SourceDocument } from '../model/block.ts';
+import type { Chapter } from '../model/chapter.ts';
+import type { PublicationKind } from '../model/publication.ts';
+import type { Note, Reading } from '../model/reading.ts';
+import { type GatheredTables, gatherTables } from './gather-tables.ts';
+import { recogniseOrganisation } from './identity/recognise-organisation.ts';
+import { recognisePublication } from './identity/recognise-publication.ts';
+import { findMentions } from './mentions/find-mentions.ts';
+import { buildOutline } from './outline/build-outline.ts';
+import type { ChapterDraft } from './outline/chapter-draft.ts';
+import { loosenLines } from './outline/loosen-lines.ts';
+import { unfoldQuestionTables } from './outline/unfold-question-tables.ts';
+import { placeAmounts } from './place-amounts.ts';
+import { findReferences } from './references/find-references.ts';
+import { findAccounts } from './statements/find-accounts.ts';
+import { findCommitments } from './statements/find-commitments.ts';
+import { restoreTables } from './tables/restore-tables.ts';
+
+/** What a person says about the document, which overrules what the document says. */
+export type Given = { readonly kind?: PublicationKind; readonly year?: number; readonly organisation?: string };
+
+/**
+ * Blocks become statements: which publication this is (a page of), its chapters with their passages, and what those state. Every text of
+ * the document ends in a chapter, a passage, a statement or a note. Does not throw on any document; takes time linear in its length.
+ */
+export function recognise(document: SourceDocument, given: Given = {}): Reading {
+  const blocks = loosenLines(unfoldQuestionTables(restoreTables(document.blocks)));
+  const organisation = given.organisation ?? recogniseOrganisation(document, blocks);
+  const { publication, notes } = recognisePublication(document, blocks, given);
+  const outline = buildOutline(document, blocks);
+  const footnotes = blocks.filter((block): block is Footnote => block.kind === 'footnote');
+  const gathered = outline.chapters.map((draft) => ({
+    draft,
+    tables: gatherTables(draft, { publication, organisation, footnotes }),
+  }));
+  const chapters = gathered.map(({ draft, tables }) => stateChapter(draft, tables, organisation));
+  return {
+    input: document.file,
+    organisation,
+    publication,
+    address: document.address,
+    sha256: document.sha256,
+    chapters: placeAmounts(
+      chapters,
+      gathered.flatMap(({ tables }) => tables.elsewhere),
+    ),
+    notes: [...notes, ...outline.notes, ...gathered.flatMap(({ tables }): readonly Note[] => tables.notes)],
+  };
+}
+
+function stateChapter(draft: ChapterDraft, tables: GatheredTables, organisation: string | null): Chapter {
+  const { passages, indicators, amounts } = tables;
+  const blocks = passages.flatMap((passage) => passage.blocks);
+  return {
+    code: draft.code,
+    title: draft.title,
+    level: draft.level,
+    parents: draft.parents,
+    passages,
+    commitments: passages.flatMap(findCommitments),
+    accounts: passages.flatMap(findAccounts),
+    indicators,
+    amounts,
+    references: findReferences(blocks, draft.code),
+    mentions: findMentions(blocks, organisation),
+    at: draft.at,
+  };
+}

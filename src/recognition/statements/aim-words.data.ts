@@ -1,0 +1,14 @@
+/** Verbs and phrases by which a sentence says what is aimed at or will be done, lower case without accents. */
+export const aimWords =
+  /\b(?:willen|wil|wilden|wilde|gaan|gaat|zullen|zal|zouden|moeten|moet|moest|moesten|streven|streeft|streefden|streefde|beogen|beoogt|beoogden|beoogde|ambitie|ambities|doel is|doelen zijn|doelstelling is|doelstellingen zijn|gericht op|ernaar|zetten we|zetten wij|inzetten op|zorgen|zorgt|continueren|continueert|voornemens|van plan|in 20\d\d (?:wordt|worden))\b/;
+
+/** Uses of the same verbs that state a fact: "het gaat om", "de kosten gaan omhoog". */
+export const factPhrases =
+  /\b(?:gaat (?:het )?(?:hierbij |daarbij |dan )?(?:om|over)|gaat het (?:hier|daar|dan)|gaan over|het gaat (?:goed|slecht|om|over|dan|hierbij|daarbij)|gaat ervan uit|gaan ervan uit)\b/g;
+
+/** Verbs in the form behind "we" that state what is, was or is thought, and no aim. */
+export const stateVerbs: ReadonlySet<string> = new Set(
+  'hebben|zijn|waren|hadden|werden|worden|zien|zagen|weten|wisten|vinden|vonden|merken|merkten|kennen|kenden|constateren|constateerden|concluderen|concludeerden|kunnen|konden|mogen|mochten|denken|dachten|geloven|verwachten|verwachtten|leven|staan|stonden|liggen|spreken|noemen|rapporteren|beschrijven|lezen|kregen|krijgen|kwamen|komen|gingen|deden|lieten|namen|voerden|kozen|begonnen|hielden|gaven|brachten|boden|sloten|schreven|bleven|stelden|maakten|werkten'.split(
+    '|',
+  ),
+);

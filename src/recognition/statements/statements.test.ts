@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { textDocument } from '../document-of-text.fixture.ts';
+import { recognise } from '../recognise.ts';
+
+const chapterOf = (text: string) => recognise(textDocument(`3.1 Jeugd\n\n${text}\n`)).chapters[0];
+const commitments = (text: string) => chapterOf(text)?.commitments.map((one) => one.text);
+const accounts = (text: string) => chapterOf(text)?.accounts.map((one) => [one.heading, one.text]);
+
+describe('commitments', () => {
+  test('each item under a question is one, without the mark that ends it', () => {
+    expect(
+      commitments('Wat gaan we doen?\n\n• Speelplekken aanleggen;\n• Ouders helpen, ook ’s avonds, en\n• Sporten.'),
+    ).toEqual(['Speelplekken aanleggen', 'Ouders helpen, ook ’s avonds, en', 'Sporten']);
+  });
+
+  test('a sentence that leads in to a list is none', () => {
+    expect(
+      commitments(
+        'Wat willen we bereiken?\n\nDe belangrijkste doelen voor 2019 zijn:\n\n• Meer sporten;\n• Minder pesten.',
+      ),
+    ).toEqual(['Meer sporten', 'Minder pesten']);
+  });
+
+  test('an item that leads in to deeper items is none, one that says something is', () => {
+    const lead = '• We bouwen:\n    • een school\n    • een zwembad\n• We planten bomen';
+    expect(commitments(`Wat gaan we doen?\n\n${lead}`)).toEqual(['een school', 'een zwembad', 'We planten bomen']);
+  });
+
+  test('in running text the sentences that state an aim are, and those that look back are not', () => {
+    const text =
+      'We willen dat kinderen buiten spelen. Het college heeft hiervoor een plan gemaakt. In 2020 gaan we hiermee door. Daarnaast streven we naar minder pesten. Wij stimuleren sport.';
+    expect(commitments(`Wat willen we bereiken in 2020?\n\n${text}`)).toEqual([
+      'We willen dat kinderen buiten spelen',
+      'In 2020 gaan we hiermee door',
+      'Daarnaast streven we naar minder pesten',
+      'Wij stimuleren sport',
+    ]);
+  });
+
+  test('a sentence without a verb of its own goes on with the aim before it', () => {
+    expect(
+      commitments(
+        'Wat wilden we bereiken?\n\nWe wilden de wijk opknappen. En samen met bewoners een plan maken waarin alles is afgestemd. Het gaat om vier straten.',
+      ),
+    ).toEqual(['We wilden de wijk opknappen', 'En samen met bewoners een plan maken waarin alles is afgestemd']);
+  });
+
+  test('where nothing is wanted in words, the present tense is the state that is wanted', () => {
+    expect(
+      commitments('Wat willen we bereiken?\n\nInwoners zijn tevreden over de balie. In 2019 was dat nog niet zo.'),
+    ).toEqual(['Inwoners zijn tevreden over de balie']);
+  });
+
+  test('under the question what we do, the present tense of a plan counts', () => {
+    expect(commitments('Wat gaan we doen?\n\nEr komt een sporthal. De hal is ontworpen door een bureau.')).toEqual([
+      'Er komt een sporthal',
+    ]);
+  });
+
+  test('a numbered goal with text below it is the goal', () => {
+    const text =
+      'Wat willen we bereiken?\n\nDoel 1: Een veilige wijk\nDe wijk is veilig als mensen er graag lopen.\n\nDoel 2: Minder brand\nHet aantal branden daalt al jaren, en dat moet zo blijven.';
+    expect(commitments(text)).toEqual(['Doel 1: Een veilige wijk', 'Doel 2: Minder brand']);
+  });
+
+  test('a wish that leads in a list counts also where nobody asked', () => {
+    expect(commitments('Wij willen dat de stad een plek is waar:\n\n• kinderen spelen;\n• ouderen wandelen.')).toEqual([
+      'kinderen spelen',
+      'ouderen wandelen',
+    ]);
+    expect(commitments('De stad bestaat uit:\n\n• straten;\n• pleinen.')).toEqual([]);
+  });
+
+  test('nothing under another question is one', () => {
+    expect(
+      commitments('Hoe staan we ervoor?\n\n• We willen veel\n\nWat heeft het gekost?\n\nWe willen besparen.'),
+    ).toEqual([]);
+  });
+});
+
+describe('accounts', () => {
+  test('each item under what was done is one', () => {
+    expect(accounts('Wat hebben we gedaan?\n\n• Speelplek aangelegd;\n• Ouders geholpen.')).toEqual([
+      [null, 'Speelplek aangelegd'],
+      [null, 'Ouders geholpen'],
+    ]);
+  });
+
+  test('each paragraph is one where there are no items, its lines joined', () => {
+    expect(accounts('Conclusie\n\nHet is gelukt. De plek ligt er,\nin het park.\n\nOok het zwembad is open.')).toEqual([
+      [null, 'Het is gelukt. De plek ligt er, in het park.'],
+      [null, 'Ook het zwembad is open.'],
+    ]);
+  });
+
+  test('paragraphs below a heading are one account with that heading', () => {
+    const text =
+      'Conclusie\n\nSpelen in het park\nDe speelplek ligt er sinds mei en wordt goed gebruikt.\n\nEr is ook een klimrek.\n\nZwemmen\nHet zwembad ging in juni open voor alle inwoners.';
+    expect(accounts(text)).toEqual([
+      ['Spelen in het park', 'De speelplek ligt er sinds mei en wordt goed gebruikt.\n\nEr is ook een klimrek.'],
+      ['Zwemmen', 'Het zwembad ging in juni open voor alle inwoners.'],
+    ]);
+  });
+});

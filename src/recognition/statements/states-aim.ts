@@ -1,0 +1,71 @@
+import { plainWords } from '../wording.ts';
+import { aimWords, factPhrases, stateVerbs } from './aim-words.data.ts';
+
+/**
+ * Whether a sentence states something that is aimed at or will be done: by a verb of wanting or a future form, or by "we" with a verb of
+ * action in the present tense ("we continueren", "stimuleren wij").
+ * @param follows the sentence before it stated an aim, so that an elliptic sentence goes on with it ("En samen een strategie ontwikkelen.")
+ */
+export function statesAim(sentence: string, follows: boolean): boolean {
+  const words = plainWords(sentence).replace(factPhrases, ' ');
+  if (/\?$/.test(words)) return false;
+  if (aimWords.test(words)) return true;
+  if (hasActingWe(words)) return true;
+  return follows && isElliptic(words);
+}
+
+/** "we continueren", "bevorderen wij": first person plural of a verb of action, not its past tense. */
+function hasActingWe(words: string): boolean {
+  const tokens = words.split(/[^a-z0-9'-]+/);
+  return tokens.some((token, index) => {
+    if (token !== 'we' && token !== 'wij') return false;
+    return isActingVerb(tokens[index + 1]) || isActingVerb(tokens[index - 1]);
+  });
+}
+
+function isActingVerb(token: string | undefined): boolean {
+  if (token === undefined || token.length < 4 || !token.endsWith('en')) return false;
+  return !stateVerbs.has(token) && !/(?:[^aeiou]|^)[a-z]*(?:[dt]den|[^aeiou]ten)$/.test(token)
+    ? true
+    : isPresentInDen(token);
+}
+
+/** Present forms that look like a past tense in -den or -ten. */
+function isPresentInDen(token: string): boolean {
+  return /^(?:bieden|houden|behouden|besteden|ondersteunen|leiden|begeleiden|opleiden|verbinden|starten|zetten|inzetten|benutten|investeren|faciliteren|uitbreiden|verbreden|bestrijden|voorbereiden|richten|inrichten|oprichten|sluiten|aansluiten|moeten|meten|versterken)$/.test(
+    token,
+  );
+}
+
+/** What is, was or has been: no wish, and no plan. */
+export function statesFact(sentence: string): boolean {
+  const words = plainWords(sentence);
+  if (/\?$/.test(words)) return true;
+  return (
+    /\b(?:was|waren|had|hadden|werd|werden|bleek|bleken|daalde|steeg|kwam|kwamen|kreeg|kregen)\b/.test(words) ||
+    /\b(?:heeft|hebben|is|zijn)\b[^.]{0,200}\bge[a-z]{2,}(?:d|t|en)\b/.test(words)
+  );
+}
+
+/** "Meer mensen aan het werk", "Geen wachtlijsten": a goal without a verb. */
+export function isVerbless(sentence: string): boolean {
+  const words = plainWords(sentence);
+  return (
+    /^(?:meer|minder|geen|beter|betere|sterker|sterkere|voldoende|goede|hogere|lagere|snellere|een (?:goede|betere|veilige|sterke|gezonde|schone|duurzame|aantrekkelijke))\b/.test(
+      words,
+    ) &&
+    !/\b(?:is|zijn|was|waren|heeft|hebben|wordt|worden|werd|werden|komt|komen|kan|kunnen|leidt|blijkt|kost|woont|wonen|werkt|werken)\b/.test(
+      words,
+    )
+  );
+}
+
+const linking = /^(?:en|ook|daarnaast|daarbij|verder|alsmede|evenals|maar ook|alles|dit alles)\b/;
+const finite = /\b(?:is|zijn|was|waren|heeft|hebben|had|hadden|werd|werden|wordt|worden)\b/;
+const subclause = /,? \b(?:waarin|waarmee|waardoor|waarbij|waaruit|zodat|omdat|dat|die)\b/;
+
+/** Without a finite verb of its own: begun with a linking word and ended in an infinitive, subclauses left aside. */
+function isElliptic(words: string): boolean {
+  const main = words.split(subclause)[0] ?? words;
+  return linking.test(words) && !finite.test(main) && /en[^a-z]*$/.test(main);
+}

@@ -1,0 +1,75 @@
+import type { Cell, Footnote } from '../../model/block.ts';
+import { foldText } from './head-text.ts';
+
+/** A text without the footnote mark at its end, and the text of the footnote that the mark points at. */
+export type Marked = { readonly text: string; readonly footnote: string | null };
+
+/** Looks up footnotes by their mark; brackets around a mark are dress. */
+export type FootnoteIndex = ReadonlyMap<string, string>;
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** `*`, `(*)`, `*1)`, `1)`, `(1)`, `[1]`, `¹` at the end. */
+const dressed = /\s?(\*{1,4}\)?|\(\*{1,4}\)|\*\d{1,2}\)?|\(\d{1,2}\)|\[\d{1,2}\]|\b\d{1,2}\)|[†‡⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})$/u;
+const glued = /\p{L}\)?(\d{1,2})$/u;
+const loose = /\p{L}\)?[.:]? (\d{1,2})$/u;
+
+export function indexFootnotes(footnotes: readonly Footnote[]): FootnoteIndex {
+  const index = new Map<string, string>();
+  for (const footnote of footnotes) {
+    const mark = bareMark(footnote.mark);
+    if (!index.has(mark)) index.set(mark, footnote.text);
+  }
+  return index;
+}
+
+/** The text of a table row that is itself a footnote ("* gemeten in mei"), with its mark; null for any other text. */
+export function readFootnoteRow(text: string): { readonly mark: string; readonly text: string } | null {
+  const found = /^(\*{1,4}\)?|\(\*{1,4}\)|\*?\d{1,2}\)|\(\d{1,2}\)|[†‡¹²³⁴⁵⁶⁷⁸⁹])\s*[:=]?\s*(\S.*)$/su.exec(
+    foldText(text),
+  );
+  return found?.[1] && found[2] ? { mark: bareMark(found[1]), text: found[2] } : null;
+}
+
+/** The footnote of a value cell. The value itself keeps its marks in `raw`. */
+export function footnoteOfValue(cell: Cell, index: FootnoteIndex): Marked {
+  const text = foldText(cell.text);
+  const found = dressed.exec(text.slice(-12));
+  const mark = found?.[1];
+  const own = lookUp(cell.marks, index);
+  if (mark === undefined || text.length === mark.length) return { text, footnote: own };
+  const footnote = index.get(bareMark(mark)) ?? null;
+  // "60.093 (8)" has a part, "3,7 (3)" and "70% (3)" a mark, also where no footnote answers to it
+  const before = text.slice(0, text.length - (found?.[0].length ?? 0));
+  const isMark =
+    footnote !== null || /[*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]/u.test(mark) || (/^\(\d\)$/u.test(mark) && /(,\d+|%)$/u.test(before));
+  return { text: isMark ? before.trim() : text, footnote: own ?? footnote };
+}
+
+/** A name without its mark: `Formatie1` is `Formatie` where footnote 1 exists, and stays as it is where it does not. */
+export function footnoteOfName(cell: Cell, index: FootnoteIndex): Marked {
+  const text = foldText(cell.text);
+  const own = lookUp(cell.marks, index);
+  if (own !== null) return { text, footnote: own };
+  const tail = text.slice(-14);
+  const found = dressed.exec(tail) ?? glued.exec(tail) ?? loose.exec(tail);
+  const mark = found?.[1];
+  const footnote = mark === undefined ? undefined : index.get(bareMark(mark));
+  if (mark === undefined || footnote === undefined) return { text, footnote: null };
+  return { text: text.slice(0, text.length - mark.length).trim(), footnote };
+}
+
+/** The footnote of the first mark that one answers to. */
+export function lookUp(marks: readonly string[], index: FootnoteIndex): string | null {
+  for (const mark of marks) {
+    const footnote = index.get(bareMark(mark));
+    if (footnote !== undefined) return footnote;
+  }
+  return null;
+}
+
+function bareMark(mark: string): string {
+  return mark
+    .replace(/[()[\]\s]/gu, '')
+    .replace(/^\*(?=\d)/u, '')
+    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/gu, (character) => String(superscripts.indexOf(character)));
+}

@@ -1,0 +1,36 @@
+import { isMissingMark, looksLikeName, looksLikePeriod, looksLikeUnit, looksLikeValue } from './cell-form.ts';
+import { isNameHead, type Token } from './flattened-heads.ts';
+import type { FlatColumn } from './head-pieces.ts';
+import { foldText } from './head-text.ts';
+
+/** No name of an indicator is longer than this. */
+export const longestName = 300;
+
+const wordValue = /^(ja|nee|goed|voldoende|onvoldoende|matig|groen|oranje|rood|geel|hoog|laag)$/iu;
+
+/** Whether a token can stand in a column. */
+export function fits(token: Token | undefined, type: FlatColumn['type']): boolean {
+  if (token === undefined) return false;
+  const text = foldText(token.text);
+  if (text === '') return type !== 'name' && type !== 'number';
+  switch (type) {
+    case 'value':
+      return looksLikeValue(text) || wordValue.test(text);
+    case 'name':
+      return text.length <= longestName && looksLikeName(text) && !isNameHead(text);
+    case 'number':
+      return /^(?:\d{1,3}[a-z]?[.)]?|\p{L}{1,3}[.-]?\d{1,3}[a-z]?\.?)$/iu.test(text);
+    case 'period':
+      return looksLikePeriod(text) || isMissingMark(text);
+    case 'mandatory':
+      return /^(ja|nee|j|n|x|v|-)$/iu.test(text);
+    case 'sign':
+      return /^([vn]|[is]|-|\d)$/iu.test(text);
+    case 'unit':
+      return looksLikeUnit(text) || (text.length <= 120 && !looksLikeValue(text));
+    case 'field':
+      return text.length <= 80;
+    default:
+      return text.length <= longestName && (!looksLikeValue(text) || isMissingMark(text) || /^\*+$/u.test(text));
+  }
+}

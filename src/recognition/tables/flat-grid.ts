@@ -1,0 +1,81 @@
+import { fits } from './flat-cell.ts';
+import type { Blanks } from './flat-gaps.ts';
+import { isNameHead, type Token } from './flattened-heads.ts';
+import type { FlatRow, FlatRows } from './flattened-rows.ts';
+import { endsTable, isAttributeToken, titleRow } from './flat-row-kind.ts';
+import type { FlatColumn } from './head-pieces.ts';
+
+/** Remarks and titles between two rows with values: more of them in a row are no table. */
+const mostBetween = 4;
+
+/**
+ * Reads rows by place: empty cells left their lines, so every row is as many cells long as there are heads, and an empty
+ * cell stands where it stood. Gives what was read for as long as every cell fits its column; no rows where none does.
+ */
+export function readGridRows(
+  tokens: readonly Token[],
+  start: number,
+  columns: readonly FlatColumn[],
+  blanks: Blanks,
+  isOpen: (column: number) => boolean,
+): FlatRows {
+  const none: FlatRows = { rows: [], whole: 0, next: start };
+  const extra = blanks.before(start);
+  const tries = extra > 0 ? [extra, 0] : [0];
+  return tries.map(read).reduce((best, found) => (found.next > best.next ? found : best), none);
+
+  function read(trailing: number): FlatRows {
+    const rows: FlatRow[] = [];
+    let next = start;
+    let kept = 0;
+    let end = start;
+    let whole = 0;
+    let leading = 0;
+    while (next < tokens.length) {
+      const token = tokens[next];
+      if (token === undefined || isNameHead(token.text) || endsTable(token.text, columns)) break;
+      const place = placeRow(next, leading, trailing);
+      const row = place?.row ?? readTitle(next, trailing);
+      if (row === null) break;
+      rows.push(row);
+      next += row.cells.filter((cell) => cell !== null).length;
+      leading = place?.leading ?? 0;
+      if (row.values > 0) {
+        kept = rows.length;
+        end = next;
+        whole += 1;
+      }
+      if (rows.length - kept > mostBetween) break;
+    }
+    return { rows: rows.slice(0, kept), whole, next: end };
+  }
+
+  /** The row from this token on; `leading` is how many empty cells of the row stand before it. */
+  function placeRow(at: number, leading: number, trailing: number): { row: FlatRow; leading: number } | null {
+    const name = columns.findIndex((column) => column.type === 'name');
+    if (leading > name) return null;
+    const cells: (Token | null)[] = columns.map(() => null);
+    let column = leading;
+    let index = at;
+    while (column < columns.length) {
+      const token = tokens[index];
+      const type = columns[column]?.type;
+      if (token === undefined || type === undefined || !(isOpen(column) || fits(token, type))) return null;
+      cells[column] = token;
+      index += 1;
+      column += 1 + blanks.before(index);
+      if (index >= tokens.length) column = columns.length + trailing;
+    }
+    const values = columns.filter((head, place) => head.type === 'value' && cells[place] !== null).length;
+    if (cells[name] === null || values === 0 || column < columns.length + trailing) return null;
+    return { row: { cells, values }, leading: column - columns.length - trailing };
+  }
+
+  /** A title or remark that stands alone: the row below it must fit. */
+  function readTitle(at: number, trailing: number): FlatRow | null {
+    const token = tokens[at];
+    if (token === undefined || at + 1 >= tokens.length) return null;
+    if (isAttributeToken(token)) return titleRow(token, columns);
+    return fits(token, 'name') && placeRow(at + 1, 0, trailing) !== null ? titleRow(token, columns) : null;
+  }
+}

@@ -1,0 +1,39 @@
+import { longestName } from './flat-cell.ts';
+import type { FlatRow } from './flattened-rows.ts';
+import type { Token } from './flattened-heads.ts';
+import type { FlatColumn } from './head-pieces.ts';
+import { foldText, plainHead } from './head-text.ts';
+import { readHead } from './read-head.ts';
+import { readAttributeRow } from './row-kind.ts';
+import { isSideLabel } from './side-lines.ts';
+
+const explains = /^(toelichting(en)?|bron(nen)?|definities|opmerking(en)?|legenda)( .{0,20})?:?$/iu;
+/** "Indicator: Banen": what follows tells about one of the indicators again. */
+const definesIndicator = /^(naam )?[\p{L}-]{0,20}indicator(en)?\s?:\s?\S/iu;
+const noContext = { publicationYear: null, organisation: null };
+
+/**
+ * Whether a text between the cells of a table is already behind it: "Toelichting" or "Bronnen" alone, "Indicator: Banen",
+ * and below indicators the block "Lasten, baten en saldo".
+ */
+export function endsTable(text: string, columns: readonly FlatColumn[]): boolean {
+  const folded = foldText(text.slice(0, 90));
+  if (explains.test(folded.slice(0, 60)) || definesIndicator.test(folded)) return true;
+  return isSideLabel(folded) && holdsIndicators(columns);
+}
+
+function holdsIndicators(columns: readonly FlatColumn[]): boolean {
+  const head = columns.find((column) => column.type === 'name')?.head ?? '';
+  const meaning = readHead(head, noContext);
+  return meaning.type === 'attribute' && meaning.attribute === 'name' && !/lasten|baten/u.test(plainHead(head));
+}
+
+/** "Bron: CBS" between two rows. */
+export function isAttributeToken(token: Token): boolean {
+  return readAttributeRow([foldText(token.text.slice(0, longestName))], () => false) !== null;
+}
+
+export function titleRow(token: Token, columns: readonly FlatColumn[]): FlatRow {
+  const name = columns.findIndex((column) => column.type === 'name');
+  return { cells: columns.map((_, index) => (index === name ? token : null)), values: 0 };
+}

@@ -1,0 +1,147 @@
+import type { Position } from '../../model/source.ts';
+import { weakNameHead } from './column-words.ts';
+import { type FlatColumn, joinPieces, type Piece } from './head-pieces.ts';
+import { foldText, plainHead } from './head-text.ts';
+import { isYearAlone } from './head-year.ts';
+import { sideOf } from './money-side.ts';
+import { isMoneyUnit } from './money-unit.ts';
+import { type HeadContext, type HeadMeaning, readHead } from './read-head.ts';
+
+/** One cell of a table that was written out cell by cell. */
+export type Token = { readonly text: string; readonly at: Position };
+
+export type FlatHeads = {
+  readonly columns: readonly FlatColumn[];
+  /** The unit of the amounts where a head gave it ("bedragen x € 1.000"). */
+  readonly caption: string | null;
+  /** Index of the token that the first column has its head from; those before it stand above the table. */
+  readonly first: number;
+  /** Index of the first token that is no head. */
+  readonly next: number;
+};
+
+/** Nothing is known of the publication yet, so heads are read by their words alone. */
+const noContext: HeadContext = { publicationYear: null, organisation: null };
+const mostHeads = 40;
+
+/** Whether a token is the head of a name column: a table may begin here, and the one before ends. */
+export function isNameHead(text: string): boolean {
+  const meaning = readHead(text, noContext);
+  return (
+    meaning.type === 'attribute' &&
+    (meaning.attribute === 'name' || (meaning.attribute === 'number' && text.length > 1))
+  );
+}
+
+/** Whether a table that was written out cell by cell can begin at this token. */
+export function canStartHeads(text: string): boolean {
+  if (text.length > 90 || holdsSeveralHeads(text)) return false;
+  const meaning = readHead(text, noContext);
+  if (meaning.type === 'attribute') return meaning.attribute !== 'remark' && meaning.attribute !== 'sign';
+  if (meaning.type === 'value') return meaning.year !== null || text.length <= 30;
+  return weakNameHead.test(plainHead(text));
+}
+
+/** Whether the lines of one paragraph are heads of their own: "Indicator", "Behaald", "2016", "Beoogd", "2017". */
+function holdsSeveralHeads(text: string): boolean {
+  if (!text.includes('\n')) return false;
+  const lines = text.split('\n');
+  if (lines.filter((line) => isYearAlone(line)).length > 1) return true;
+  const meanings = lines.map((line) => readHead(line, noContext));
+  return isNameHead(lines[0] ?? '') && meanings.some((meaning) => meaning.type === 'value');
+}
+
+/**
+ * Reads the heads from token `start` on (of which `firstText` is the part that counts): a role and its year may be two cells, roles may come first and their years after,
+ * and sides (lasten, baten, saldo) may repeat under each year. Null where there is no value column.
+ */
+export function readFlatHeads(tokens: readonly Token[], start: number, firstText: string): FlatHeads | null {
+  const pieces: Piece[] = [];
+  let next = start;
+  while (next < tokens.length && pieces.length < mostHeads) {
+    const token = tokens[next];
+    if (token === undefined) break;
+    const piece = readPiece(next === start ? { ...token, text: firstText } : token, tokens, next, pieces.length);
+    if (piece === null) break;
+    pieces.push(piece);
+    next += 1;
+  }
+  const lastHead = pieces.findLastIndex((piece) => piece.kind !== 'unknown');
+  next -= pieces.length - 1 - lastHead;
+  const kept = pieces.slice(0, lastHead + 1);
+  const caption = kept.find((piece) => piece.kind === 'unit' && isMoneyUnit(piece.column.head))?.column.head ?? null;
+  const columns = joinPieces(kept.filter((piece) => piece.kind !== 'unit'));
+  if (!columns.some((column) => column.type === 'value')) return null;
+  const named = oneName(columns);
+  const at =
+    named[0]?.type === 'value' ? -1 : tokens.slice(start, next).findIndex((token) => token.at === named[0]?.at);
+  return { columns: named, caption, first: start + Math.max(0, at), next };
+}
+
+function readPiece(token: Token, tokens: readonly Token[], index: number, count: number): Piece | null {
+  const head = foldText(token.text).replace(/(\p{Ll})- (?=\p{Ll})/gu, '$1');
+  if (head.length > 90 || holdsSeveralHeads(token.text)) return null;
+  const column = (type: FlatColumn['type']): FlatColumn => ({ head, type, at: token.at });
+  if (isMoneyUnit(head) || isLegend(head)) return { kind: 'unit', column: column('remark'), role: '' };
+  const meaning = readHead(head, noContext);
+  if (isYearAlone(head)) return { kind: 'year', column: column('value'), role: '' };
+  if (sideOf(head) !== null && head.length <= 30 && meaning.type !== 'value' && meaning.type !== 'attribute')
+    return followsAsHead(tokens[index + 1]) ? { kind: 'side', column: column('value'), role: '' } : null;
+  switch (meaning.type) {
+    case 'attribute':
+      return { kind: 'column', column: column(meaning.attribute), role: '' };
+    case 'value':
+      return { kind: meaning.year === null ? 'role' : 'column', column: column('value'), role: meaning.role };
+    case 'difference':
+      return head.length <= 40 ? { kind: 'column', column: column('value'), role: '' } : null;
+    case 'empty':
+      return count > 0 ? { kind: 'column', column: { head: '', type: 'remark', at: token.at }, role: '' } : null;
+    default:
+      if (weakNameHead.test(plainHead(head)) && followsAsHead(tokens[index + 1]))
+        return { kind: 'column', column: column('name'), role: '' };
+      return count > 0 && isUnknownHead(head, tokens[index + 1])
+        ? { kind: 'unknown', column: column('value'), role: '' }
+        : null;
+  }
+}
+
+/** '("-" = nadeel, "+" = voordeel)' */
+function isLegend(head: string): boolean {
+  return head.length <= 60 && /=\s?(na|voor)de(e)?l/iu.test(head);
+}
+
+/** A place or other short word between heads ("Laarbeek" before "gemiddelde gemeente"): only when a head comes after it. */
+function isUnknownHead(head: string, after: Token | undefined): boolean {
+  if (head.length > 30 || after === undefined || /^\d/u.test(head)) return false;
+  const next = readHead(after.text, noContext);
+  return next.type === 'attribute' || (next.type === 'value' && next.role !== 'other');
+}
+
+function isPlainHead(meaning: HeadMeaning): boolean {
+  return meaning.type === 'attribute' || meaning.type === 'value';
+}
+
+function followsAsHead(after: Token | undefined): boolean {
+  if (after === undefined) return false;
+  const text = foldText(after.text);
+  return (
+    sideOf(text) !== null ||
+    isPlainHead(readHead(text, noContext)) ||
+    (/\p{L}{2}/u.test(text) && !/^[€NV]?\s?-?\d/u.test(text))
+  );
+}
+
+/**
+ * What stands above the heads ("Indicatoren", "Thema Bestuur", "Jaarverslag 2017") is no column: the last name that values
+ * come after counts.
+ */
+function oneName(columns: readonly FlatColumn[]): readonly FlatColumn[] {
+  const lastValue = columns.findLastIndex(
+    (column) => column.type === 'value' && isPlainHead(readHead(column.head, noContext)),
+  );
+  const last = columns.findLastIndex((column, index) => column.type === 'name' && (index < lastValue || lastValue === -1));
+  if (last === -1) return columns;
+  let first = last;
+  while (first > 0 && columns[first - 1]?.type !== 'value' && columns[first - 1]?.type !== 'name') first -= 1;
+  return columns.slice(first);
+}

@@ -1,0 +1,19 @@
+const ending = /\s*(\*+\)?|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\(\*+\)|\*\d+\))\s*$/u;
+
+/** Nothing longer than this is compared as a head; the rest is cut off so that a file of one line stays cheap. */
+const longest = 300;
+
+/** One line of text: line breaks and no-break spaces folded to one space, ends trimmed. */
+export function foldText(text: string): string {
+  // most texts are folded already, and finding that out is cheaper than folding them again
+  return /[^\S ]| {2}/u.test(text) ? text.replace(/\s+/gu, ' ').trim() : text.trim();
+}
+
+/** A head in the form that the word lists are written in: folded, lower case, hyphenation undone, no closing colon or footnote mark. */
+export function plainHead(text: string): string {
+  return foldText(text.slice(0, longest))
+    .replace(/(\p{Ll})- (?=\p{Ll})/gu, '$1')
+    .replace(ending, '')
+    .replace(/\s*:$/u, '')
+    .toLowerCase();
+}

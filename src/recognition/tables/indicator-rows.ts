@@ -1,0 +1,243 @@
+import type { Cell } from '../../model/block.ts';
+import { type Marks, readMarks } from '../../model/notation/marks.ts';
+import type { Figure, FigureRole, Indicator, IndicatorKind } from '../../model/statement.ts';
+import { type FootnoteIndex, footnoteOfName, lookUp, readFootnoteRow } from './cell-footnotes.ts';
+import type { Column } from './columns.ts';
+import { foldText, plainHead } from './head-text.ts';
+import { readYear } from './head-year.ts';
+import { type Section, soleText } from './header-rows.ts';
+import { readFigure, readRowMarks } from './read-figure.ts';
+import { allBlank, isPartOfAbove, kindOfRow, namesMeasure, placeOfRow, readAttributeRow } from './row-kind.ts';
+import { unitInName } from './unit-in-name.ts';
+
+/** What holds for every indicator of a table. */
+export type IndicatorSetting = {
+  readonly kind: IndicatorKind | null;
+  readonly organisation: string | null;
+  readonly publicationYear: number | null;
+  /** The name where rows have none: the caption of a table about one indicator. */
+  readonly title: string;
+};
+
+type Draft = {
+  name: string;
+  kind: IndicatorKind | null;
+  unit: string | null;
+  frequency: string | null;
+  source: string | null;
+  footnote: string | null;
+  figures: Figure[];
+  readonly cell: Cell;
+};
+
+/** More rows than these say nothing new about how a table writes its numbers. */
+const sample = 400;
+
+/** Reads the rows of an indicator table into indicators, each with a figure for every cell in a value column. */
+export function readIndicatorRows(
+  section: Section,
+  columns: readonly Column[],
+  setting: IndicatorSetting,
+  footnotes: FootnoteIndex,
+): readonly Indicator[] {
+  return new IndicatorRows(section, columns, setting, footnotes).read();
+}
+
+class IndicatorRows {
+  private readonly drafts: Draft[] = [];
+  private current: Draft | null = null;
+  /** The row or title that rows of parts ("waarvan …") belong to. */
+  private whole: string | null = null;
+  private readonly section: Section;
+  private readonly columns: readonly Column[];
+  private readonly setting: IndicatorSetting;
+  private readonly footnotes: Map<string, string>;
+  private readonly marks: Marks;
+  private readonly values: readonly number[];
+
+  constructor(section: Section, columns: readonly Column[], setting: IndicatorSetting, footnotes: FootnoteIndex) {
+    this.section = section;
+    this.columns = columns;
+    this.setting = setting;
+    this.footnotes = new Map(footnotes);
+    this.values = columns.flatMap((column, index) => (column.type === 'value' ? [index] : []));
+    for (const row of section.rows) {
+      const note = readFootnoteRow(soleText(row));
+      if (note) this.footnotes.set(note.mark, note.text);
+    }
+    this.marks = readMarks(
+      section.rows.slice(0, sample).flatMap((row) => this.values.map((index) => row[index]?.text ?? '')),
+    );
+  }
+
+  read(): readonly Indicator[] {
+    for (const [index, row] of this.section.rows.entries()) this.readRow(row, index);
+    const source = this.sharedSource;
+    return this.drafts
+      .filter((draft) => draft.figures.length > 0)
+      .map(({ cell, ...draft }) => ({ ...draft, source: draft.source ?? source, at: cell.at }));
+  }
+
+  private sharedSource: string | null = null;
+
+  private readRow(row: readonly Cell[], at: number): void {
+    const texts = row.map((cell) => foldText(cell.text));
+    const sole = soleText(row);
+    if (texts.every((text) => text === '') || readFootnoteRow(sole) !== null) return;
+    const attribute = readAttributeRow(texts, (index) => this.columns[index]?.type !== 'source');
+    if (attribute) {
+      this.readAttribute(attribute.attribute, attribute.text, sole !== '');
+      return;
+    }
+    const nameCell = row[this.indexOf('name')] ?? row[0];
+    if (nameCell === undefined) return;
+    const name = sole || foldText(nameCell.text);
+    const isTitle = sole !== '' || allBlank(row, this.values);
+    const place = this.placeAt(at);
+    if (place !== null && !isTitle && this.current !== null) {
+      this.current.figures.push(...this.figuresOf(row, place === 'reference' ? 'reference' : null));
+      return;
+    }
+    if (isTitle && this.opensGroup(row, name, at)) {
+      this.openGroup(row, nameCell, name, at);
+      return;
+    }
+    if (this.continuesCurrent(name, row) && this.current !== null) {
+      this.current.figures.push(...this.figuresOf(row, null));
+      return;
+    }
+    this.current = this.draft(row, nameCell, this.fullName(name));
+    this.current.figures.push(...this.figuresOf(row, null));
+    this.drafts.push(this.current);
+  }
+
+  private opensGroup(row: readonly Cell[], name: string, at: number): boolean {
+    if (name === '') return true;
+    if (this.isFollowedByPlace(at)) return true;
+    const attributes = this.columns.flatMap((column, index) =>
+      column.type === 'unit' || column.type === 'source' ? [index] : [],
+    );
+    const isSpread = row.length > 2 && row.every((cell) => cell.text === row[0]?.text);
+    return isSpread || (allBlank(row, attributes) && !namesMeasure(name));
+  }
+
+  private isFollowedByPlace(at: number): boolean {
+    return this.placeAt(at + 1) !== null;
+  }
+
+  /** The place that a row with values names. A name of its own under a title, just above "Landelijk", is the body itself. */
+  private placeAt(at: number): 'own' | 'reference' | null {
+    const name = this.valuedName(at);
+    if (name === null) return null;
+    const place = placeOfRow(name, this.setting.organisation);
+    if (place !== null || name.length > 40) return place;
+    const below = this.valuedName(at + 1);
+    const isUnderTitle = at > 0 && this.valuedName(at - 1) === null;
+    return isUnderTitle && below !== null && placeOfRow(below, null) === 'reference' ? 'own' : null;
+  }
+
+  private valuedName(at: number): string | null {
+    const row = this.section.rows[at];
+    if (row === undefined || allBlank(row, this.values)) return null;
+    return foldText((row[this.indexOf('name')] ?? row[0])?.text ?? '');
+  }
+
+  private openGroup(row: readonly Cell[], nameCell: Cell, name: string, at: number): void {
+    if (name === '' || (this.current !== null && /[.!]$/u.test(name))) return;
+    this.whole = name;
+    this.current = null;
+    if (!this.isFollowedByPlace(at)) return;
+    this.current = this.draft(row, nameCell, name);
+    this.drafts.push(this.current);
+  }
+
+  /** Rows of one indicator in long format: the name is repeated or empty, the period differs. */
+  private continuesCurrent(name: string, row: readonly Cell[]): boolean {
+    if (this.current === null) return false;
+    if (name === '') return true;
+    if (this.indexOf('period') === -1 || plainHead(this.current.name) !== plainHead(name)) return false;
+    return (this.textOf(row, 'unit') ?? this.current.unit) === this.current.unit;
+  }
+
+  private fullName(name: string): string {
+    if (name === '') return this.setting.title;
+    if (isPartOfAbove(name) && this.whole !== null)
+      return `${this.whole.replace(/\s*:$/u, '')}: ${name.replace(/^[-–•]\s+/u, '')}`;
+    this.whole = name;
+    return name;
+  }
+
+  private draft(row: readonly Cell[], nameCell: Cell, name: string): Draft {
+    const named = footnoteOfName({ ...nameCell, text: name }, this.footnotes);
+    return {
+      name: named.text,
+      kind: kindOfRow(this.textOf(row, 'mandatory'), this.setting.kind),
+      unit: this.textOf(row, 'unit') ?? unitInName(named.text),
+      frequency: this.textOf(row, 'frequency'),
+      source: this.sourceOf(row),
+      footnote: named.footnote,
+      figures: [],
+      cell: nameCell,
+    };
+  }
+
+  private sourceOf(row: readonly Cell[]): string | null {
+    const source = this.textOf(row, 'source');
+    if (source === null) return null;
+    return this.footnotes.get(source) ?? source;
+  }
+
+  private figuresOf(row: readonly Cell[], role: FigureRole | null): readonly Figure[] {
+    const period = this.textOf(row, 'period');
+    const periodYear = period === null ? null : readYear(period, this.setting.publicationYear);
+    const cells = this.values.flatMap((index) => row[index] ?? []);
+    const marks = readRowMarks(cells, this.marks);
+    const takesPeriod = this.periodTellsTargets();
+    return this.values.flatMap((index) => {
+      const column = this.columns[index];
+      const cell = row[index];
+      if (cell === undefined || column?.type !== 'value') return [];
+      const isPlan = column.role === 'target' || column.role === 'budgeted';
+      const place = {
+        role: role ?? column.role,
+        year: column.year ?? (isPlan && !takesPeriod ? null : periodYear),
+        column: this.section.heads[index] ?? '',
+        headFootnote: lookUp(this.section.headMarks[index] ?? [], this.footnotes) ?? this.footnoteOfHead(index),
+      };
+      return [readFigure(cell, place, marks, this.footnotes)];
+    });
+  }
+
+  /** "Peildatum" and "meetjaar" date the measurement; a "periode" or "jaar" dates the whole row, its target too. */
+  private periodTellsTargets(): boolean {
+    return !/peil|meet|meting|actualiteit/u.test(plainHead(this.section.heads[this.indexOf('period')] ?? ''));
+  }
+
+  private footnoteOfHead(index: number): string | null {
+    const head = this.section.heads[index] ?? '';
+    const mark = /\*{1,3}$/u.exec(head)?.[0];
+    return mark === undefined ? null : (this.footnotes.get(mark) ?? null);
+  }
+
+  private readAttribute(attribute: 'unit' | 'source' | 'remark' | 'frequency', text: string, isAlone: boolean): void {
+    if (attribute === 'remark' || text === '') return;
+    if (
+      attribute === 'source' &&
+      isAlone &&
+      this.drafts.length > 1 &&
+      this.drafts.every((draft) => draft.source === null)
+    ) {
+      this.sharedSource ??= text;
+      return;
+    }
+    if (this.current !== null) this.current[attribute] ??= text;
+  }
+
+  private textOf(row: readonly Cell[], type: Column['type']): string | null {
+    return foldText(row[this.indexOf(type)]?.text ?? '') || null;
+  }
+
+  private indexOf(type: Column['type']): number {
+    return this.columns.findIndex((column) => column.type === type);
+  }
+}

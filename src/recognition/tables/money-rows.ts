@@ -1,0 +1,136 @@
+import type { Cell } from '../../model/block.ts';
+import type { Amount, AmountSide, Standing } from '../../model/statement.ts';
+import { isBlank, isCodeAndTitle } from './cell-form.ts';
+import { totalRow } from './column-words.ts';
+import { foldText, plainHead } from './head-text.ts';
+import { readYear } from './head-year.ts';
+import type { Section } from './header-rows.ts';
+import { type MoneyColumn, standingOf } from './money-columns.ts';
+import { moneyMarks, readMoney } from './money-number.ts';
+import { sideOf } from './money-side.ts';
+import type { MoneyRows } from './recognised-table.ts';
+
+/** What the texts around a money table say of all its amounts. */
+export type MoneySetting = {
+  /** Euros in one unit of the table. */
+  readonly unit: number;
+  readonly side: AmountSide | null;
+  readonly standing: Standing | null;
+  /** The first year that `standing` can be about. */
+  readonly plansFrom: number;
+};
+
+type Group = { chapter: MoneyRows['chapter']; amounts: Amount[] };
+
+const sideWords: Readonly<Record<AmountSide, string>> = { expenses: 'Lasten', income: 'Baten', balance: 'Saldo' };
+const chapterHead = /^(programma|deelprogramma|taakveld|beleidsveld|thema|hoofdstuk|paragraaf|product)/;
+const wholeSide =
+  /^(totaal |totale )?(de )?(lasten|baten|uitgaven|inkomsten|saldo( van (de )?(lasten en baten|baten en lasten))?|saldo (baten|lasten)( en| -\/-)? (lasten|baten)|opbrengsten|kosten|resultaat)( (exclusief|inclusief|excl\.?|incl\.?|voor|na|vóór) .*)?( programma.*)?$/;
+
+/**
+ * Reads the rows of a money table into groups. A row with a code and a title, or any row under "Programma", opens the
+ * group of that chapter: rows "Lasten" and "Baten" under it are its own, and where the table has such rows the opening
+ * row is its balance. Rows that belong to no chapter of the table have `chapter` null.
+ */
+export function readMoneyRows(
+  given: Section,
+  columns: readonly MoneyColumn[],
+  setting: MoneySetting,
+): readonly MoneyRows[] {
+  const section = { ...given, rows: given.rows.flatMap((row) => splitShifted(row, columns)) };
+  const labelAt = columns.findIndex((column) => column.type === 'label');
+  const codeAt = columns.findIndex((column) => column.type === 'code');
+  const head = plainHead(section.heads[labelAt] ?? '');
+  const labels = section.rows.map((row) => foldText(row[labelAt]?.text ?? ''));
+  const splitsSides = labels.some((label) => wholeSide.test(plainHead(label)) && sideOf(label) !== 'balance');
+  const marks = moneyMarks(
+    section.rows.flatMap((row) =>
+      columns.flatMap((column, at) => (column.type === 'amount' ? [row[at]?.text ?? ''] : [])),
+    ),
+  );
+  const loose: Group = { chapter: null, amounts: [] };
+  const groups: Group[] = [];
+  let open: Group = loose;
+
+  section.rows.forEach((row, at) => {
+    const label = labels[at] ?? '';
+    const code = codeAt === -1 ? '' : foldText(row[codeAt]?.text ?? '');
+    const plain = plainHead(label);
+    const own = wholeSide.test(plain);
+    const isTotal = totalRow.test(plain) && !own;
+    const chapter =
+      own || isTotal || label === '' ? null : chapterOf(label, code, chapterHead.test(head) || codeAt !== -1);
+    if (isTotal) open = loose;
+    if (chapter !== null) {
+      open = { chapter, amounts: [] };
+      groups.push(open);
+    }
+    const rowSide = own || isTotal ? sideOf(label) : chapter === null ? sideOf(label) : splitsSides ? 'balance' : null;
+    open.amounts.push(...amountsOf(row, { label, side: rowSide, isChapter: chapter !== null }));
+  });
+
+  return [...(loose.amounts.length > 0 ? [loose] : []), ...groups.filter((group) => group.amounts.length > 0)];
+
+  function amountsOf(
+    row: readonly Cell[],
+    named: { label: string; side: AmountSide | null; isChapter: boolean },
+  ): readonly Amount[] {
+    return columns.flatMap((column, at) => {
+      const cell = row[at];
+      if (column.type !== 'amount' || cell === undefined || isBlank(cell.text) || cell.text.includes('%')) return [];
+      const raw = foldText(cell.text);
+      const side = column.side ?? named.side ?? setting.side;
+      // "Begroting 2020" before the sides: the row has the year
+      const year = column.year ?? (named.isChapter ? null : readYear(named.label, null));
+      return [
+        {
+          label:
+            named.isChapter && side !== null ? sideWords[side] : named.label || (side === null ? '' : sideWords[side]),
+          side,
+          year,
+          raw,
+          number: readMoney(raw, setting.unit, marks),
+          standing:
+            column.standing ??
+            standingOf(named.label) ??
+            (year !== null && year >= setting.plansFrom ? setting.standing : null),
+          column: section.heads[at] ?? '',
+          at: cell.at,
+        },
+      ];
+    });
+  }
+}
+
+/**
+ * "Programma 1 | Lasten | 84.646" above "Baten | -2.162": the cell of the programme spans rows and was written once, so its
+ * row is one place to the right of the others. It becomes two rows.
+ */
+function splitShifted(row: readonly Cell[], columns: readonly MoneyColumn[]): readonly (readonly Cell[])[] {
+  const [first, second, ...others] = row;
+  if (first === undefined || second === undefined || columns[0]?.type !== 'label' || columns[1]?.type !== 'amount')
+    return [row];
+  if (isBlank(first.text) || !wholeSide.test(plainHead(second.text))) return [row];
+  const blank = { ...first, text: '' };
+  return [
+    [first, ...row.slice(1).map(() => blank)],
+    [second, ...others, blank],
+  ];
+}
+
+function chapterOf(label: string, code: string, allRows: boolean): MoneyRows['chapter'] {
+  const coded =
+    /^((?:programma|deelprogramma|taakveld|beleidsveld|thema|hoofdstuk)\s+)?(\d{1,2}[A-Z]?(?:\.\d{1,3}){0,3}[A-Z]?)[.:]?\s*[-–:]?\s+(\p{L}.*)$/iu.exec(
+      label,
+    );
+  if (coded?.[2] && coded[3] && (coded[1] !== undefined || isCodeAndTitle(label)))
+    return { code: coded[2], title: coded[3] };
+  const numbered = /^(?:programma|deelprogramma|taakveld|thema|hoofdstuk)\s+(\d{1,2}[A-Z]?(?:\.\d{1,3}){0,3})$/iu.exec(
+    label,
+  );
+  if (numbered?.[1]) return { code: numbered[1], title: label };
+  const short = /^(P\d{1,2})\s+(\p{L}.*)$/u.exec(label);
+  if (short?.[1] && short[2]) return { code: short[1], title: short[2] };
+  if (!allRows) return null;
+  return { code: code.replace(/[.:]$/u, '') || null, title: label };
+}

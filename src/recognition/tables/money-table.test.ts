@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import { unknownMarks } from '../../model/notation/marks.ts';
+import { readMoney } from './money-number.ts';
+import { sideOf } from './money-side.ts';
+import { readMoneyUnit } from './money-unit.ts';
+import { printTable, publication, recogniseLines } from './table.fixture.ts';
+
+describe('the unit of the amounts', () => {
+  test.each([
+    ['bedragen x € 1.000', 1_000],
+    ['(bedragen x €1.000)', 1_000],
+    ['bedragen x 1000', 1_000],
+    ['€ x 1.000', 1_000],
+    ['in duizenden euro’s', 1_000],
+    ['bedragen x € 1.000.000', 1_000_000],
+    ['x 1 miljoen', 1_000_000],
+    ['bedragen in miljoenen euro', 1_000_000],
+    ["bedragen in euro's", 1],
+    ['Werk en inkomen', null],
+    ['per 1.000 inwoners', null],
+  ])('%j is %s', (text, unit) => {
+    expect(readMoneyUnit(text)).toBe(unit);
+  });
+});
+
+describe('the number of an amount', () => {
+  test.each([
+    ['62.859', 1_000, 62_859_000],
+    ['-15.498', 1_000, -15_498_000],
+    ['N 31.393', 1_000, -31_393_000],
+    ['V 31.393', 1_000, 31_393_000],
+    ['(34)', 1_000, -34_000],
+    ['€ 18.795 x € 1.000', 1_000, 18_795_000],
+    ['2,4', 1_000_000, 2_400_000],
+    ['7,8 %', 1_000, null],
+    ['pm', 1_000, null],
+    ['0', 1_000, 0],
+  ])('%j in units of %s is %s', (raw, unit, number) => {
+    expect(readMoney(raw, unit, unknownMarks)).toBe(number);
+  });
+});
+
+test('the side of a label', () => {
+  expect(sideOf('Totaal lasten')).toBe('expenses');
+  expect(sideOf('Inkomsten')).toBe('income');
+  expect(sideOf('Saldo van baten en lasten')).toBe('balance');
+  expect(sideOf('Werk en inkomen')).toBeNull();
+});
+
+describe('money tables', () => {
+  test('a chapter with lasten and baten below it is their balance', () => {
+    expect(
+      printTable(
+        recogniseLines([
+          'Begroting op deelprogramma (bedragen x € 1.000) | 2017',
+          '01 Werk en inkomen | 72.153',
+          '01.1 Werk en activering | 47.361',
+          'Lasten | 62.859',
+          'Baten | -15.498',
+        ]),
+      ),
+    ).toEqual([
+      '01 Werk en inkomen',
+      '  Saldo balance 2017 null "72.153" 72153000',
+      '01.1 Werk en activering',
+      '  Saldo balance 2017 null "47.361" 47361000',
+      '  Lasten expenses 2017 null "62.859" 62859000',
+      '  Baten income 2017 null "-15.498" -15498000',
+    ]);
+  });
+
+  test('three standings of one year, beside the number of the programme', () => {
+    expect(
+      printTable(
+        recogniseLines(
+          [
+            'Nr. | Programma | Saldo begroting | Saldo begr.wijz. | Saldo rekening',
+            '1 | Openbare orde | -4.939 | -5.009 | -4.671',
+          ],
+          { publication: publication('annual-report', 2020) },
+        ),
+      ),
+    ).toEqual([
+      '1 Openbare orde',
+      '  Saldo balance 2020 original "-4.939" -4939',
+      '  Saldo balance 2020 amended "-5.009" -5009',
+      '  Saldo balance 2020 actual "-4.671" -4671',
+    ]);
+  });
+
+  test('the title above says whose side and which standing, nadelig is negative, 5A is a code', () => {
+    expect(
+      printTable(
+        recogniseLines(['Programma | Rekening 2019 | Begroting 2021', '5A. Sport | N 10.804 | V 12'], {
+          above: ['Tekst.\nLasten Voor wijziging'],
+        }),
+      ),
+    ).toEqual([
+      '5A Sport',
+      '  Lasten expenses 2019 actual "N 10.804" -10804',
+      '  Lasten expenses 2021 original "V 12" 12',
+    ]);
+  });
+
+  test('the share beside an amount is no amount, and the block with shares counts in thousands', () => {
+    expect(
+      printTable(
+        recogniseLines(['Lasten | € 2.446 | 7,8 %', 'Baten | € 890 | 5,7 %'], { above: ['Lasten, baten en saldo'] }),
+      ),
+    ).toEqual([
+      '(deze tabel)',
+      '  Lasten expenses null null "€ 2.446" 2446000',
+      '  Baten income null null "€ 890" 890000',
+    ]);
+  });
+
+  test('sides as columns under years', () => {
+    expect(
+      printTable(
+        recogniseLines(
+          [
+            'Programma | Rekening 2016 | Rekening 2016 | Begroting 2017 | Begroting 2017',
+            'Programma | Lasten | Baten | Lasten | Baten',
+            'Programma 1 | 824 | 10 | 1.114 | 13',
+            'Totaal | 824 | 10 | 1.114 | 13',
+          ],
+          { above: ["(bedragen in euro's)"] },
+        ),
+      ),
+    ).toEqual([
+      '(deze tabel)',
+      '  Totaal expenses 2016 actual "824" 824',
+      '  Totaal income 2016 actual "10" 10',
+      '  Totaal expenses 2017 null "1.114" 1114',
+      '  Totaal income 2017 null "13" 13',
+      '1 Programma 1',
+      '  Lasten expenses 2016 actual "824" 824',
+      '  Baten income 2016 actual "10" 10',
+      '  Lasten expenses 2017 null "1.114" 1114',
+      '  Baten income 2017 null "13" 13',
+    ]);
+  });
+
+  test('a programme that was written once beside its first row', () => {
+    expect(
+      printTable(
+        recogniseLines(
+          [
+            'Omschrijving | Begroting 2019 primitief | Begroting 2019 na wijziging | Rekening 2019 | ',
+            'Programma 1 | Lasten | 84.646 | 86.216 | 85.307',
+            'Baten | -2.162 | -2.221 | -2.233 | ',
+          ],
+          { above: ['bedragen x € 1.000'] },
+        ),
+      ),
+    ).toEqual([
+      '1 Programma 1',
+      '  Lasten expenses 2019 original "84.646" 84646000',
+      '  Lasten expenses 2019 amended "86.216" 86216000',
+      '  Lasten expenses 2019 actual "85.307" 85307000',
+      '  Baten income 2019 original "-2.162" -2162000',
+      '  Baten income 2019 amended "-2.221" -2221000',
+      '  Baten income 2019 actual "-2.233" -2233000',
+    ]);
+  });
+
+  test('standings down and sides across', () => {
+    expect(
+      printTable(
+        recogniseLines([
+          'bedragen x € 1.000 | Lasten | Baten',
+          'Begroting na wijziging 2020 | 10 | 5',
+          'Rekening 2020 | 11 | 6',
+        ]),
+      ),
+    ).toEqual([
+      '(deze tabel)',
+      '  Begroting na wijziging 2020 expenses 2020 amended "10" 10000',
+      '  Begroting na wijziging 2020 income 2020 amended "5" 5000',
+      '  Rekening 2020 expenses 2020 actual "11" 11000',
+      '  Rekening 2020 income 2020 actual "6" 6000',
+    ]);
+  });
+
+  test('a table with an indicator head is none of money, though its unit is', () => {
+    expect(
+      recogniseLines(['Indicator | 2018', 'Gemiddelde lasten (euro) | 700'], { above: ['bedragen x € 1.000'] }).kind,
+    ).toBe('indicators');
+  });
+});

@@ -1,0 +1,81 @@
+import type { Table } from '../../model/block.ts';
+import type { AmountSide } from '../../model/statement.ts';
+import { foldText, plainHead } from './head-text.ts';
+import type { Section } from './header-rows.ts';
+import { looksLikeAmount, readMoneyColumns, standingOf } from './money-columns.ts';
+import { readMoneyRows } from './money-rows.ts';
+import { sideOf } from './money-side.ts';
+import { readMoneyUnit } from './money-unit.ts';
+import { nearestLines } from './nearest-lines.ts';
+import type { HeadContext } from './read-head.ts';
+import type { MoneyRows, TableContext } from './recognised-table.ts';
+
+/** Texts that can speak for the whole table, nearest first. */
+function textsAround(table: Table, section: Section, context: TableContext): readonly string[] {
+  return [...section.heads, ...section.titles, table.caption ?? '', ...nearestLines(context.above)].filter(
+    (text) => text !== '',
+  );
+}
+
+/** More rows than these say nothing new about what a table holds. */
+const sample = 400;
+
+/** How strongly a section looks like money: the unit of its amounts is given, or its rows or columns are lasten and baten. */
+export function isMoneySection(table: Table, section: Section, context: TableContext): boolean {
+  const around = textsAround(table, section, context);
+  const heads = section.heads.map((head) => plainHead(head));
+  if (heads.some((head) => /indicator|^kengetal/u.test(head))) return false;
+  const rows = section.rows.slice(0, sample);
+  const labels = rows.map((row) => row.find((cell) => /\p{L}{2}/u.test(cell.text))?.text ?? '');
+  const sides = labels.filter((label) => label.length <= 40 && sideOf(label) !== null).length;
+  const sideHeads = section.heads.filter((head) => sideOf(head) !== null).length;
+  const cells = rows.flatMap((row) => row.slice(1).map((cell) => foldText(cell.text))).filter((text) => text !== '');
+  const amounts = cells.filter(looksLikeAmount).length;
+  if (amounts === 0) return false;
+  const letters = cells.filter((text) => /^[NV]\s?[\d€]/u.test(text)).length;
+  const saysUnit = around.some((text) => text.length <= 200 && readMoneyUnit(text) !== null);
+  if (sides > 0 && sides * 4 >= rows.length) return true;
+  return sideHeads > 0 || (letters > 0 && letters * 2 >= amounts) || (saysUnit && amounts * 2 >= cells.length);
+}
+
+/** Reads a money section into the amounts of each chapter it names; empty where it has no column of amounts. */
+export function readMoneySection(
+  table: Table,
+  section: Section,
+  context: TableContext,
+  heads: HeadContext,
+): readonly MoneyRows[] {
+  const columns = readMoneyColumns(section, heads, context.publication);
+  if (!columns.some((column) => column.type === 'amount')) return [];
+  const around = textsAround(table, section, context);
+  const unit = around.map((text) => readMoneyUnit(text)).find((found) => found !== null);
+  const beside = [...section.titles, table.caption ?? '', ...nearestLines(context.above)].filter(
+    (text) => text.length <= 80,
+  );
+  const side = beside.map(onlySide).find((found) => found !== null) ?? null;
+  const standing = beside.map(standingOf).find((found) => found !== null && found !== 'actual') ?? null;
+  return readMoneyRows(section, columns, {
+    unit: unit ?? (isShareBlock(section) ? 1_000 : 1),
+    side,
+    standing,
+    plansFrom: context.publication.year ?? Infinity,
+  });
+}
+
+function onlySide(text: string): AmountSide | null {
+  return /\ben\b|,/u.test(text) ? null : sideOf(text);
+}
+
+/**
+ * The block that publication platforms set above a programme: "Lasten | € 2.446 | 7,8 %", an amount with its share in the
+ * whole. It counts in thousands, which the page itself does not repeat.
+ */
+function isShareBlock(section: Section): boolean {
+  return (
+    section.rows.length <= 3 &&
+    section.heads.every((head) => head === '') &&
+    section.rows.every(
+      (row) => row.some((cell) => /^\s*\d[\d.,]*\s?%$/u.test(cell.text)) && row.some((cell) => cell.text.includes('€')),
+    )
+  );
+}

@@ -1,0 +1,137 @@
+import type { Block, Cell, Paragraph, Table } from '../../model/block.ts';
+import { cutIntoLines, joinLines } from './cell-lines.ts';
+import { canStartHeads, readFlatHeads, type Token } from './flattened-heads.ts';
+import { measureBlanks } from './flat-gaps.ts';
+import { readGridRows } from './flat-grid.ts';
+import { completeColumns, type FlatRow, type FlatRows, isSpacer, readFlatRows } from './flattened-rows.ts';
+import type { FlatColumn } from './head-pieces.ts';
+import { restoreSideLines } from './side-lines.ts';
+import { joinSplitTables } from './split-tables.ts';
+import { restoreLineTable } from './table-lines.ts';
+import { tieFootnotes } from './tie-footnotes.ts';
+
+/**
+ * Puts tables together again that a file holds in pieces: written out cell by cell over paragraphs or with a row on each
+ * line, as plain text has them, and cut in two by a page break. Where heads and rows do not fit each other beyond doubt,
+ * the blocks stay as they were; blocks keep their order and each cell the position of its text.
+ */
+export function restoreTables(blocks: readonly Block[]): readonly Block[] {
+  const byParagraph = restorePieces(blocks);
+  const lines = cutIntoLines(byParagraph);
+  const byLine = lines === null ? byParagraph : joinLines(restorePieces(lines.blocks), lines.sourceOf);
+  return joinSplitTables(tieFootnotes(byLine));
+}
+
+function restorePieces(blocks: readonly Block[]): readonly Block[] {
+  const restored: Block[] = [];
+  let run: Run = { tokens: [], tokenOf: [], blockOf: [], start: 0, end: 0 };
+  let at = 0;
+  while (at < blocks.length) {
+    const block = blocks[at];
+    if (block?.kind === 'paragraph') {
+      if (at >= run.end) run = takeRun(blocks, at);
+      const found =
+        restoreSideLines(blocks, at) ?? restoreLineTable(blocks, at) ?? restoreFlattened(blocks, at, block, run);
+      restored.push(...found.blocks);
+      at = found.next;
+      continue;
+    }
+    if (block !== undefined) restored.push(block);
+    at += 1;
+  }
+  return restored;
+}
+
+type Restored = { readonly blocks: readonly Block[]; readonly next: number };
+
+/** The last line of a paragraph, where the heads can begin, and the lines before it: a title with no empty line below. */
+function lastLine(block: Paragraph): { readonly text: string; readonly before: string } {
+  const cut = block.text.lastIndexOf('\n');
+  if (cut === -1 || canStartHeads(block.text)) return { text: block.text, before: '' };
+  return { text: block.text.slice(cut + 1), before: block.text.slice(0, cut) };
+}
+
+function restoreFlattened(blocks: readonly Block[], at: number, first: Paragraph, run: Run): Restored {
+  const same: Restored = { blocks: [first], next: at + 1 };
+  const { text, before } = lastLine(first);
+  const opening = run.tokenOf[at - run.start];
+  if (opening === undefined || !canStartHeads(text)) return same;
+  const heads = readFlatHeads(run.tokens, opening, text);
+  if (heads === null) return same;
+  const untried = Math.max(at + 1, run.blockOf[heads.next - 1] ?? 0);
+  const failed = { blocks: blocks.slice(at, untried), next: untried };
+  const columns = completeColumns(heads.columns, run.tokens, heads.next);
+  const values = columns.filter((column) => column.type === 'value').length;
+  const hasNameHead = columns.some((column) => column.type === 'name' && column.head !== '');
+  if (values < (hasNameHead ? 1 : 2)) return failed;
+  const body = readBody(run.tokens, heads.next, columns);
+  const filled = body.rows.filter((row) => row.values > 1).length;
+  if (body.rows.length === 0 || (body.whole === 0 && (!hasNameHead || filled < 2))) return failed;
+  const table = makeTable(columns, body.rows, heads.caption, first);
+  const end = run.blockOf[body.next] ?? run.end;
+  const start = Math.max(at, run.blockOf[heads.first] ?? at);
+  const above = start === at ? [] : [{ ...first, text }, ...blocks.slice(at + 1, start)];
+  const passed = blocks.slice(start, end).filter((block) => block.kind === 'footnote');
+  const title: readonly Block[] = before === '' ? [] : [{ ...first, text: before }];
+  return { blocks: [...title, ...above, table, ...passed], next: end };
+}
+
+/** The rows by the places that empty cells left, where those reach as far as the rows by the form of their cells. */
+function readBody(tokens: readonly Token[], start: number, columns: readonly FlatColumn[]): FlatRows {
+  const byForm = readFlatRows(tokens, start, columns);
+  const blanks = measureBlanks(tokens, start);
+  if (blanks === null || !blanks.tell) return byForm;
+  const byPlace = readGridRows(tokens, start, columns, blanks, () => false);
+  return byPlace.rows.length > 0 && byPlace.next >= byForm.next ? byPlace : byForm;
+}
+
+/** Paragraphs that follow each other, as cells that may belong together; footnotes between them are passed over. */
+type Run = {
+  readonly tokens: readonly Token[];
+  /** For each block of the run the token that it holds or that comes next. */
+  readonly tokenOf: readonly number[];
+  readonly blockOf: readonly number[];
+  readonly start: number;
+  readonly end: number;
+};
+
+/** No cell of a table is as long as this: a longer paragraph is prose and ends the table. */
+const longestCell = 400;
+
+function takeRun(blocks: readonly Block[], start: number): Run {
+  const tokens: Token[] = [];
+  const tokenOf: number[] = [];
+  const blockOf: number[] = [];
+  let end = start;
+  for (; end < blocks.length; end += 1) {
+    const block = blocks[end];
+    const isCell = block?.kind === 'paragraph' && (block.text.length <= longestCell || end === start);
+    if (!isCell && !(block?.kind === 'footnote' && end > start)) break;
+    tokenOf.push(tokens.length);
+    if (block.kind !== 'paragraph' || isSpacer(block)) continue;
+    tokens.push(block);
+    blockOf.push(end);
+  }
+  return { tokens, tokenOf, blockOf, start, end };
+}
+
+function makeTable(
+  columns: readonly FlatColumn[],
+  rows: readonly FlatRow[],
+  caption: string | null,
+  first: Paragraph,
+): Table {
+  const at = columns.find((column) => column.head !== '')?.at ?? first.at;
+  const heads = columns.map((column): Cell => ({ text: column.head, header: true, marks: [], at: column.at }));
+  const body = rows.map((row) => {
+    const start = row.cells.find((cell) => cell !== null)?.at ?? at;
+    return row.cells.map(
+      (cell): Cell => ({ text: foldLines(cell?.text ?? ''), header: false, marks: [], at: cell?.at ?? start }),
+    );
+  });
+  return { kind: 'table', caption, rows: [heads, ...body], at };
+}
+
+function foldLines(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
