@@ -1,0 +1,87 @@
+import type { Block } from '../model/block.ts';
+import type { ChapterLevel, Question } from '../model/chapter.ts';
+import type { FigureValue } from '../model/notation/value.ts';
+import type { PublicationKind } from '../model/publication.ts';
+import type {
+  Account,
+  AmountSide,
+  Commitment,
+  FigureRole,
+  IndicatorKind,
+  Mention,
+  Reference,
+  Standing,
+} from '../model/statement.ts';
+
+/** A value without where it stands in which file: that differs from machine to machine. */
+type Unplaced<Value> = Value extends unknown ? Omit<Value, 'at'> : never;
+
+export type EditionFigure = {
+  readonly role: FigureRole;
+  readonly year: number | null;
+  readonly column: string;
+  readonly raw: string;
+  readonly value: FigureValue;
+  readonly footnote: string | null;
+};
+
+export type EditionIndicator = {
+  readonly kind: IndicatorKind | null;
+  readonly name: string;
+  readonly unit: string | null;
+  readonly frequency: string | null;
+  readonly source: string | null;
+  readonly footnote: string | null;
+  readonly figures: readonly EditionFigure[];
+};
+
+export type EditionAmount = {
+  readonly label: string;
+  readonly side: AmountSide | null;
+  readonly year: number | null;
+  readonly raw: string;
+  readonly number: number | null;
+  readonly standing: Standing | null;
+  readonly column: string;
+};
+
+export type EditionChapter = {
+  readonly slug: string;
+  readonly parent: string | null;
+  readonly code: string | null;
+  readonly title: string;
+  readonly level: ChapterLevel;
+  /** The blocks are without their positions, at every depth. */
+  readonly passages: readonly {
+    readonly question: Question;
+    readonly heading: string | null;
+    readonly blocks: readonly Unplaced<Block>[];
+  }[];
+  readonly commitments: readonly Unplaced<Commitment>[];
+  readonly accounts: readonly Unplaced<Account>[];
+  readonly indicators: readonly EditionIndicator[];
+  readonly amounts: readonly EditionAmount[];
+  readonly references: readonly Unplaced<Reference>[];
+  readonly mentions: readonly Unplaced<Mention>[];
+};
+
+/**
+ * What an edition freezes and its hash is over: who the publication is, and what it states with the text as written. Not in it are file
+ * names, positions, times, addresses and our explanations: the same document gives the same hash wherever and whenever it is read.
+ */
+export type EditionContent = {
+  readonly organisation: string;
+  readonly publication: {
+    readonly slug: string;
+    readonly kind: PublicationKind;
+    readonly year: number | null;
+    readonly sequence: number | null;
+    readonly title: string;
+  };
+  readonly chapters: readonly EditionChapter[];
+};
+
+/** Reads the content of an edition back; it is text that `freezeEdition` wrote. */
+export function readContent(content: string): EditionContent {
+  return JSON.parse(content);
+}

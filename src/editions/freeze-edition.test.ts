@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { makeChapter, makeIndicator, makePassage, makeReading } from '../../tests/make-reading.ts';
+import type { Chapter } from '../model/chapter.ts';
+import { gatherPublications } from '../recognition/gather/gather-publications.ts';
+import type { GatheredPublication } from '../recognition/gather/gathered.ts';
+import { readContent } from './edition-content.ts';
+import { freezeEdition, hashContent } from './freeze-edition.ts';
+
+function gather(chapter: Partial<Chapter>, file = 'pagina.html'): GatheredPublication {
+  const reading = makeReading({
+    input: file,
+    address: `https://${file}/`,
+    chapters: [makeChapter({ code: '2.1', title: 'Stad', ...chapter })],
+  });
+  const [publication] = gatherPublications([reading]).publications;
+  if (publication === undefined) throw new Error('nothing was gathered');
+  return publication;
+}
+
+function hash(chapter: Partial<Chapter>, file?: string): string {
+  return freezeEdition(gather(chapter, file)).sha256;
+}
+
+const indicator = makeIndicator('Projecten', '> 5', 5);
+
+describe('the hash of an edition', () => {
+  test('is over the bytes of its content', () => {
+    const { content, sha256 } = freezeEdition(gather({}));
+    expect(hashContent(content)).toBe(sha256);
+    expect(content.startsWith('{"chapters":[{"accounts":[],')).toBe(true);
+  });
+
+  test('is the same whatever the file is called and wherever in it a statement stands', () => {
+    const elsewhere = { ...indicator, at: { file: 'x.pdf', page: 9 } };
+    expect(hash({ indicators: [elsewhere], at: { file: 'x.pdf', page: 8 } }, 'x.pdf')).toBe(
+      hash({ indicators: [indicator] }),
+    );
+  });
+
+  test('is the same when only our explanation of a value changes', () => {
+    const explained = {
+      ...indicator,
+      figures: indicator.figures.map((figure) => ({ ...figure, settled: 'Dit is een duizendtal.' })),
+    };
+    expect(hash({ indicators: [explained] })).toBe(hash({ indicators: [indicator] }));
+  });
+
+  test('changes with one character of text as written', () => {
+    const written = { ...indicator, figures: indicator.figures.map((figure) => ({ ...figure, raw: '>5' })) };
+    expect(hash({ indicators: [written] })).not.toBe(hash({ indicators: [indicator] }));
+    expect(hash({ passages: [makePassage('Wij bouwen.')] })).not.toBe(
+      hash({ passages: [makePassage('Wij bouwden.')] }),
+    );
+  });
+
+  test('is that of whatever is read back, so that anyone can check an edition', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        (text, number) => {
+          const frozen = freezeEdition(
+            gather({ passages: [makePassage(text)], indicators: [makeIndicator('Aantal', text, number)] }),
+          );
+          const chapters = readContent(frozen.content).chapters;
+          expect(chapters[0]?.indicators[0]?.figures[0]).toMatchObject({
+            raw: text,
+            value: { number: number === 0 ? 0 : number },
+          });
+          expect(chapters[0]?.passages[0]?.blocks).toEqual([{ kind: 'paragraph', text }]);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { GatheredPublication } from '../recognition/gather/gathered.ts';
+
+/** Not content: where it stands, and the sentence by which we explain how we read it. */
+const leftOut = new Set(['at', 'settled']);
+
+export type FrozenEdition = {
+  /** Canonical JSON (RFC 8785) of an `EditionContent`. */
+  readonly content: string;
+  /** Lower-case hexadecimal SHA-256 over the UTF-8 bytes of `content`. */
+  readonly sha256: string;
+};
+
+/** SHA-256 of a text, as an edition has it. */
+export function hashContent(content: string): string {
+  return createHash('sha256').update(content, 'utf8').digest('hex');
+}
+
+/** Freezes what a publication states. The same publication gives the same bytes, whatever the names and places of its files. */
+export function freezeEdition(publication: GatheredPublication): FrozenEdition {
+  const { slug, kind, year, sequence, title } = publication;
+  const chapters = publication.chapters.map(
+    ({ codeKey: _, titleKey: __, depth: ___, address: ____, ...chapter }) => chapter,
+  );
+  const placed = {
+    organisation: publication.organisation.slug,
+    publication: { slug, kind, year, sequence, title },
+    chapters,
+  };
+  const bare: unknown = JSON.parse(
+    JSON.stringify(placed, (key, value: unknown) => (leftOut.has(key) ? undefined : value)),
+  );
+  const content = canonicalize(bare) ?? '';
+  return { content, sha256: hashContent(content) };
+}

@@ -1,0 +1,269 @@
+import { sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { makeBook, makeImport } from '../../../tests/make-book.ts';
+import { makeChapter, makeIndicator, makePassage, makeReading } from '../../../tests/make-reading.ts';
+import { openTestRecord, type TestRecord } from '../../../tests/test-record.ts';
+import { hashContent } from '../../editions/freeze-edition.ts';
+import type { Reading } from '../../model/reading.ts';
+import { verifyEvents } from '../event-log/verify-events.ts';
+import type { ReadDb } from '../read-db.ts';
+import type { Tables } from '../tables.ts';
+import { read, readShared } from '../transaction.ts';
+import { cleanReading } from './clean-reading.ts';
+import { importPublication } from './import-publication.ts';
+
+let here: TestRecord;
+beforeEach(async () => {
+  here = await openTestRecord();
+});
+afterEach(() => here.close());
+
+const by = { actor: 'test', at: new Date('2026-01-02T03:04:05Z') };
+
+function bring(readings: readonly Reading[], isWhole = false) {
+  return importPublication(here.record, makeImport(readings, '/boek', isWhole), by);
+}
+
+async function ask<Result>(body: (tx: ReadDb, organisationId: string) => Promise<Result>): Promise<Result> {
+  const found = await readShared(here.record, (tx) =>
+    tx.selectFrom('organisation').select('organisation_id').executeTakeFirstOrThrow(),
+  );
+  return await read(here.record, found.organisation_id, (tx) => body(tx, found.organisation_id));
+}
+
+function countRows(table: keyof Tables): Promise<number> {
+  return ask(async (tx) => {
+    const answer = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(tx);
+    return answer.rows[0]?.count ?? 0;
+  });
+}
+
+describe('a first import', () => {
+  test('freezes edition 1 with every statement, under a hash of its content', async () => {
+    const outcome = await bring(makeBook(12));
+    expect(outcome).toMatchObject({ outcome: 'new', number: 1, comparison: null });
+    const edition = await ask((tx) => tx.selectFrom('edition').selectAll().executeTakeFirstOrThrow());
+    expect(edition).toMatchObject({ number: 1, sha256: outcome.sha256, frozen_at: by.at });
+    expect(hashContent(edition.content)).toBe(edition.sha256);
+    expect(edition.sources).toHaveLength(12);
+    for (const table of [
+      'commitment',
+      'account',
+      'indicator',
+      'figure',
+      'amount',
+      'reference',
+      'mention',
+      'source',
+    ] as const) {
+      expect([table, await countRows(table)]).toEqual([table, 12]);
+    }
+    expect(await countRows('chapter')).toBe(12);
+    expect(await countRows('passage')).toBe(24);
+  });
+
+  test('keeps values, positions and amounts as they were read', async () => {
+    const at = { file: 'pagina.html', page: 3, line: 9 };
+    const indicator = { ...makeIndicator('Projecten', '> 5', 5), at };
+    const amount = {
+      label: 'Lasten',
+      side: 'expenses',
+      year: 2018,
+      raw: '62.859',
+      number: 62859000.5,
+      standing: null,
+      column: '2018',
+      at,
+    } as const;
+    await bring([
+      makeReading({
+        chapters: [makeChapter({ code: '02.1', title: 'Stad', indicators: [indicator], amounts: [amount] })],
+      }),
+    ]);
+    const row = await ask((tx) =>
+      tx
+        .selectFrom('figure')
+        .innerJoin('indicator', 'indicator.indicator_id', 'figure.indicator_id')
+        .innerJoin('amount', 'amount.chapter_id', 'indicator.chapter_id')
+        .innerJoin('chapter', 'chapter.chapter_id', 'indicator.chapter_id')
+        .select([
+          'figure.value',
+          'indicator.position',
+          'amount.number',
+          'chapter.slug',
+          'chapter.code',
+          'chapter.code_key',
+        ])
+        .executeTakeFirstOrThrow(),
+    );
+    const value = { type: 'number', number: 5, percent: false };
+    expect(row).toEqual({ value, position: at, number: 62859000.5, slug: '2.1', code: '02.1', code_key: '2.1' });
+  });
+
+  test('ties a reference to the chapter that it means', async () => {
+    await bring(makeBook(3));
+    const targets = await ask((tx) =>
+      tx
+        .selectFrom('reference')
+        .innerJoin('chapter', 'chapter.chapter_id', 'target_chapter_id')
+        .select('chapter.slug')
+        .execute(),
+    );
+    expect(targets.map(({ slug }) => slug)).toEqual(['1.1.1', '1.1.1', '1.1.1']);
+  });
+
+  test('lets every passage, title and indicator be found, without accents and by a part of a compound', async () => {
+    await bring(makeBook(2));
+    const hits = await ask((tx) =>
+      sql<{ kind: string; anchor: string | null }>`select kind, anchor from search_entry
+        where search @@ to_tsquery('doelspoor', 'financiele & zekerheid') and chapter_slug = '1.1.2' order by anchor`.execute(
+        tx,
+      ),
+    );
+    expect(hits.rows).toEqual([
+      { kind: 'passage', anchor: 'passage-0' },
+      { kind: 'passage', anchor: 'passage-1' },
+    ]);
+    const words = await ask((tx) =>
+      tx.selectFrom('search_word').select('word').where('word', 'like', '%bouw%').orderBy('word').execute(),
+    );
+    expect(words.map(({ word }) => word)).toEqual(['woningbouwprogramma']);
+  });
+
+  test('takes text that a database refuses, and text of a megabyte', async () => {
+    const title = `Nul\0 en half \ud800 ${'lang '.repeat(200_000)}`;
+    const reading = makeReading({
+      chapters: [makeChapter({ title, code: '9'.repeat(5000), passages: [makePassage('woord '.repeat(200_000))] })],
+    });
+    const outcome = await bring([cleanReading(reading, 'pagina\0.html')]);
+    expect(outcome.outcome).toBe('new');
+    expect(outcome.publication.chapters[0]?.title.startsWith('Nul en half \ufffd lang')).toBe(true);
+  });
+});
+
+describe('an import that is run again', () => {
+  test('changes nothing, writes nothing and says so', async () => {
+    await bring(makeBook(5));
+    const events = await countRows('event');
+    expect(await bring(makeBook(5))).toMatchObject({ outcome: 'same', number: 1, comparison: null });
+    expect([await countRows('edition'), await countRows('passage'), await countRows('event')]).toEqual([1, 10, events]);
+  });
+
+  test('has the same hash wherever the files are and whenever they are read', async () => {
+    const [first, second] = [await bring(makeBook(3)), await openTestRecord()];
+    const elsewhere = makeBook(3).map((reading) => cleanReading(reading, `map/${reading.input}`));
+    const again = await importPublication(second.record, makeImport(elsewhere, '/elders'), {
+      actor: 'iemand',
+      at: new Date(),
+    });
+    await second.close();
+    expect(again.sha256).toBe(first.sha256);
+  });
+
+  test('with a changed file makes the next edition, says what changed, and keeps the old one', async () => {
+    const book = makeBook(5);
+    const first = await bring(book);
+    const changed = makeReading({
+      input: 'pagina-2.html',
+      sha256: 'anders',
+      chapters:
+        book[2]?.chapters.map((chapter) => ({
+          ...chapter,
+          indicators: [makeIndicator('Aantal woningen 2', '> 7', 7)],
+        })) ?? [],
+    });
+    const outcome = await bring([changed]);
+    expect(outcome).toMatchObject({ outcome: 'next', number: 2, keptFiles: 4, filesUnchanged: false });
+    expect(outcome.comparison).toEqual({
+      gone: [],
+      added: [],
+      changed: [
+        {
+          slug: '1.1.3',
+          code: '1.1.3',
+          title: 'Beleidsveld nummer 2',
+          changes: [
+            {
+              sort: 'indicators',
+              gone: ['Aantal woningen 2 · Beoogd 2018: > 2'],
+              added: ['Aantal woningen 2 · Beoogd 2018: > 7'],
+            },
+          ],
+        },
+      ],
+    });
+    const editions = await ask((tx) =>
+      tx.selectFrom('edition').select(['number', 'sha256']).orderBy('number').execute(),
+    );
+    expect(editions).toEqual([
+      { number: 1, sha256: first.sha256 },
+      { number: 2, sha256: outcome.sha256 },
+    ]);
+    const raws = await ask((tx) =>
+      tx
+        .selectFrom('figure')
+        .innerJoin('edition', 'edition.edition_id', 'figure.edition_id')
+        .select(['edition.number', 'raw'])
+        .where('raw', 'in', ['> 2', '> 7'])
+        .orderBy('number')
+        .execute(),
+    );
+    expect(raws).toEqual([
+      { number: 1, raw: '> 2' },
+      { number: 2, raw: '> 7' },
+    ]);
+    expect(await countRows('search_entry')).toBe(5 * 4);
+  });
+
+  test('of a whole folder that lacks a file tells which chapter went', async () => {
+    const book = makeBook(3);
+    await bring(book, true);
+    const outcome = await bring(book.slice(0, 2), true);
+    expect(outcome.goneFiles).toEqual(['pagina-2.html']);
+    expect(outcome.comparison?.gone).toEqual([{ slug: '1.1.3', code: '1.1.3', title: 'Beleidsveld nummer 2' }]);
+  });
+
+  test('with the same files, read better, says that the files are the same', async () => {
+    const [reading] = makeBook(1);
+    const worse = makeReading({
+      ...reading,
+      chapters: reading?.chapters.map((chapter) => ({ ...chapter, amounts: [] })) ?? [],
+    });
+    await bring([worse]);
+    expect(await bring(makeBook(1))).toMatchObject({ outcome: 'next', filesUnchanged: true });
+  });
+});
+
+describe('imports at once', () => {
+  test('of one publication come one after the other, and the log stays sound', async () => {
+    const outcomes = await Promise.all(Array.from({ length: 6 }, () => bring(makeBook(20))));
+    expect(outcomes.map(({ outcome }) => outcome).toSorted()).toEqual(['new', 'same', 'same', 'same', 'same', 'same']);
+    expect(await ask(verifyEvents)).toEqual({ sound: true, entries: 2 });
+  });
+
+  test('of different pages of one publication all arrive', async () => {
+    await Promise.all(makeBook(6).map((reading) => bring([reading])));
+    const chapters = await ask((tx) =>
+      tx
+        .selectFrom('chapter')
+        .innerJoin('publication', 'publication.current_edition_id', 'chapter.edition_id')
+        .select('chapter.slug')
+        .orderBy('ordinal')
+        .execute(),
+    );
+    expect(chapters.map(({ slug }) => slug)).toEqual(['1.1.1', '1.1.2', '1.1.3', '1.1.4', '1.1.5', '1.1.6']);
+    expect(await countRows('edition')).toBe(6);
+  });
+});
+
+test('nobody changes what is frozen, the owner of the tables neither', async () => {
+  await bring(makeBook(1));
+  for (const change of [
+    "update edition set content = ''",
+    'delete from figure',
+    "update passage set heading = 'x'",
+    'truncate note',
+  ]) {
+    await expect(here.asOwner(change)).rejects.toThrow('never changed');
+  }
+});

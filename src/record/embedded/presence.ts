@@ -1,0 +1,113 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { connectionTo } from '../record.ts';
+import { superuser } from './make-cluster.ts';
+
+const applicationName = 'doelspoor-presence';
+/** Any number: nothing else on our own server takes advisory locks in this database. */
+const ownerLock = 1_685_024_357;
+
+/**
+ * A connection that each process holds to an embedded server for as long as it uses it. One of them owns the server, by a lock that the
+ * server itself lets go of the moment that its process is gone, however it went: so a server without owner is an orphan.
+ */
+export class Presence {
+  #client: pg.Client | undefined;
+  #left = false;
+  #owns = false;
+  readonly #socketFolder: string;
+
+  private constructor(socketFolder: string) {
+    this.#socketFolder = socketFolder;
+  }
+
+  static async join(socketFolder: string): Promise<Presence> {
+    const presence = new Presence(socketFolder);
+    await presence.#connect();
+    return presence;
+  }
+
+  async #connect(): Promise<void> {
+    const client = new pg.Client({
+      ...connectionTo({ socketFolder: this.#socketFolder, user: superuser, database: 'postgres' }),
+      application_name: `${applicationName} ${process.pid}`,
+    });
+    client.on('error', () => undefined);
+    await client.connect();
+    client.once('end', () => void this.#return());
+    this.#client = client;
+  }
+
+  /** After a crash the server restarts by itself and all its connections are gone: comes back, as owner where we were. */
+  async #return(): Promise<void> {
+    for (let attempt = 0; attempt < 50 && !this.#left; attempt += 1) {
+      try {
+        await this.#connect();
+        if (this.#owns) await this.own();
+        return;
+      } catch {
+        await pause(200, undefined, { ref: false });
+      }
+    }
+  }
+
+  get owns(): boolean {
+    return this.#owns;
+  }
+
+  /** Becomes the server's owner; false where another process is. */
+  async own(): Promise<boolean> {
+    const answer = await this.#client?.query('select pg_try_advisory_lock($1) as owns', [ownerLock]);
+    this.#owns = answer?.rows[0]?.owns === true;
+    return this.#owns;
+  }
+
+  /** Lets go of the server, however often it was owned. */
+  async disown(): Promise<void> {
+    this.#owns = false;
+    await this.#client?.query('select pg_advisory_unlock_all()');
+  }
+
+  /** The process that owns the server, if any. */
+  async ownerProcess(): Promise<string | null> {
+    const answer = await this.#client?.query(
+      `select application_name from pg_stat_activity natural join pg_locks
+        where locktype = 'advisory' and granted and classid = 0 and objid = $1`,
+      [ownerLock],
+    );
+    const name: unknown = answer?.rows[0]?.application_name;
+    return typeof name === 'string' ? name.slice(applicationName.length + 1) : null;
+  }
+
+  /** How many other processes use the server. */
+  async others(): Promise<number> {
+    const answer = await this.#client?.query(
+      `select count(*) as others from pg_stat_activity where application_name like $1 and pid <> pg_backend_pid()`,
+      [`${applicationName} %`],
+    );
+    return Number(answer?.rows[0]?.others ?? 0);
+  }
+
+  /** Makes a database, unless it is there. */
+  async makeDatabase(name: string): Promise<void> {
+    const found = await this.#client?.query('select from pg_database where datname = $1', [name]);
+    if (found?.rowCount !== 0) return;
+    try {
+      await this.#client?.query(`create database ${pg.escapeIdentifier(name)}`);
+    } catch (error) {
+      // Another process made it in between.
+      const again = await this.#client?.query('select from pg_database where datname = $1', [name]);
+      if (again?.rowCount === 0) throw error;
+    }
+  }
+
+  /** From here on an end of the connection is no surprise. */
+  leaving(): void {
+    this.#left = true;
+  }
+
+  async leave(): Promise<void> {
+    this.leaving();
+    await this.#client?.end();
+  }
+}

@@ -1,0 +1,112 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, chownSync, closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { RecordError } from '../record-error.ts';
+import { spawnAs } from './account.ts';
+import type { Home } from './home.ts';
+import { superuser } from './make-cluster.ts';
+import { findPostmaster, type Postmaster } from './postmaster.ts';
+import { isAlive } from './process-alive.ts';
+import { makeSocketFolder } from './socket-folder.ts';
+
+const startTimeoutMs = 60_000;
+const stopTimeoutMs = 15_000;
+const lookEveryMs = 10;
+
+/** Who may sign in: through the socket only, and only the accounts that the kernel says are us or the server's own. */
+function writeAccess(home: Home): void {
+  const names = new Set([userInfo().username, home.account.name]);
+  const files = {
+    'pg_hba.conf': 'local all all peer map=doelspoor\n',
+    'pg_ident.conf': [...names].map((name) => `doelspoor "${name}" ${superuser}\n`).join(''),
+  };
+  for (const [name, text] of Object.entries(files)) {
+    const file = join(home.cluster, name);
+    writeFileSync(file, text, { mode: 0o600 });
+    chmodSync(file, 0o600);
+    if (process.getuid?.() === 0) chownSync(file, home.account.uid, home.account.gid);
+  }
+}
+
+/** fsync and full_page_writes are the server's defaults and are left on. */
+function settings(socketFolder: string): string[] {
+  return [
+    'listen_addresses=',
+    `unix_socket_directories=${socketFolder}`,
+    'unix_socket_permissions=0700',
+    'max_connections=40',
+    'jit=off',
+    'max_wal_size=2GB',
+    'timezone=UTC',
+    'log_timezone=UTC',
+    'log_min_messages=warning',
+  ].flatMap((setting) => ['-c', setting]);
+}
+
+function lastLines(file: string): string {
+  return readFileSync(file, 'utf8').trim().split('\n').slice(-3).join(' ');
+}
+
+/**
+ * Starts the server on the home's cluster and waits until it takes connections; where another process starts it at the same moment, waits
+ * for that one. It runs in a session of its own, so that Ctrl-C reaches us first and we stop it when we are done.
+ * Throws RecordError `cannot-start` with the end of the server's log.
+ */
+export async function runServer(home: Home, native: string): Promise<Postmaster> {
+  writeAccess(home);
+  const socketFolder = makeSocketFolder(home);
+  const log = join(home.folder, 'server.log');
+  const output = openSync(log, 'w', 0o600);
+  const child = spawn(join(native, 'bin', 'postgres'), ['-D', home.cluster, ...settings(socketFolder)], {
+    ...spawnAs(home.account),
+    cwd: '/',
+    env: { PATH: '/usr/bin:/bin', TZ: 'UTC' },
+    detached: true,
+    stdio: ['ignore', output, output],
+  });
+  closeSync(output);
+  child.unref();
+  const ended = Promise.withResolvers<string>();
+  child.once('error', (error) => ended.resolve(error.message));
+  child.once('exit', () => ended.resolve(''));
+  let failure: string | null = null;
+  void ended.promise.then((message) => {
+    failure = message;
+  });
+  for (let waited = 0; waited < startTimeoutMs; waited += lookEveryMs) {
+    const postmaster = findPostmaster(home.cluster);
+    if (postmaster?.ready === true) return postmaster;
+    if (failure !== null && postmaster === null) {
+      throw new RecordError({
+        code: 'cannot-start',
+        details: { folder: home.folder, reason: failure || lastLines(log) },
+      });
+    }
+    await pause(lookEveryMs);
+  }
+  throw new RecordError({ code: 'cannot-start', details: { folder: home.folder, reason: lastLines(log) } });
+}
+
+/** The file goes last; the process itself may stay as a zombie where nothing reaps it, in a container for one. */
+async function waitForEnd(home: Home, pid: number): Promise<boolean> {
+  for (let waited = 0; waited < stopTimeoutMs; waited += lookEveryMs) {
+    if (findPostmaster(home.cluster)?.pid !== pid) return true;
+    await pause(lookEveryMs);
+  }
+  return false;
+}
+
+/** Stops a server: ends its sessions, writes everything down. One that doesn't stop in time is stopped hard; its log replays. */
+export async function stopServer(home: Home, postmaster: Postmaster): Promise<void> {
+  if (!isAlive(postmaster.pid)) return;
+  process.kill(postmaster.pid, 'SIGINT');
+  if (!(await waitForEnd(home, postmaster.pid))) {
+    process.kill(postmaster.pid, 'SIGQUIT');
+    await waitForEnd(home, postmaster.pid);
+  }
+  if (dirname(postmaster.socketFolder) === '/tmp' && !postmaster.socketFolder.startsWith(`${home.folder}/`)) {
+    rmSync(postmaster.socketFolder, { recursive: true, force: true });
+  }
+}

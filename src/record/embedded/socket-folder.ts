@@ -1,0 +1,35 @@
+import { chmodSync, chownSync, lstatSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { RecordError } from '../record-error.ts';
+import type { Home } from './home.ts';
+
+/** What fits in the address of a Unix socket, its closing zero not counted: 107 bytes on Linux, 103 on macOS. */
+const longestPath = process.platform === 'darwin' ? 103 : 107;
+const socketName = '.s.PGSQL.5432';
+
+/** Only the server's account and root may enter: who can't reach the socket can't try to sign in. */
+function close(folder: string, home: Home): void {
+  if (process.getuid?.() === 0) chownSync(folder, home.account.uid, home.account.gid);
+  chmodSync(folder, 0o700);
+}
+
+/**
+ * The private folder for the server's socket: in the home, or where that path is too long a new one under /tmp. Whoever seeks the server
+ * reads the folder in `postmaster.pid`.
+ * Throws RecordError `not-yours` where the folder is there and belongs to somebody else.
+ */
+export function makeSocketFolder(home: Home): string {
+  const inside = join(home.folder, 'socket');
+  if (Buffer.byteLength(join(inside, socketName)) > longestPath) {
+    const made = mkdtempSync('/tmp/doelspoor-');
+    close(made, home);
+    return made;
+  }
+  mkdirSync(inside, { recursive: true, mode: 0o700 });
+  const found = lstatSync(inside);
+  if (!found.isDirectory() || ![home.account.uid, process.getuid?.()].includes(found.uid)) {
+    throw new RecordError({ code: 'not-yours', details: { folder: inside } });
+  }
+  close(inside, home);
+  return inside;
+}

@@ -1,0 +1,167 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { startHolder } from '../../../tests/start-holder.ts';
+import { openRecord } from '../open-record.ts';
+import type { Record } from '../record.ts';
+import { RecordError } from '../record-error.ts';
+import { readShared, write } from '../transaction.ts';
+import { findPostmaster } from './postmaster.ts';
+
+const organisationId = '01900000-0000-7000-8000-000000000000';
+const open: Record[] = [];
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'doelspoor-embedded-'));
+  // The server's account must be able to enter; a folder that it can't has a test of its own.
+  chmodSync(folder, 0o755);
+});
+afterEach(async () => {
+  for (const record of open.splice(0)) await record.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function start(
+  options: { share?: boolean; at?: string; say?: (sentence: string) => void } = {},
+): Promise<Record> {
+  const { at: dataFolder = folder, ...rest } = options;
+  const record = await openRecord({ dataFolder, ...rest });
+  open.push(record);
+  return record;
+}
+
+async function addOrganisation(record: Record): Promise<void> {
+  await write(record, { organisationId, actor: 'test' }, (tx) =>
+    tx
+      .insertInto('organisation')
+      .values({ organisation_id: organisationId, slug: 'ergens', name: 'Ergens', kind: 'other' })
+      .execute(),
+  );
+}
+
+function slugs(record: Record): Promise<{ slug: string }[]> {
+  return readShared(record, (tx) => tx.selectFrom('organisation').select('slug').execute());
+}
+
+const cluster = () => join(folder, 'postgres-18');
+
+describe('the embedded server', () => {
+  test('keeps what was written, leaves nothing running, and lets nobody else in', async () => {
+    const record = await start();
+    await addOrganisation(record);
+    expect(statSync(join(folder, 'socket')).mode & 0o777).toBe(0o700);
+    expect(statSync(cluster()).mode & 0o777).toBe(0o700);
+    expect(readFileSync(join(cluster(), 'pg_hba.conf'), 'utf8')).toBe('local all all peer map=doelspoor\n');
+    // The sixth line is the address that it listens on for TCP.
+    expect(readFileSync(join(cluster(), 'postmaster.pid'), 'utf8').split('\n')[5]).toBe('');
+    await record.close();
+    expect(findPostmaster(cluster())).toBeNull();
+    expect(await slugs(await start())).toEqual([{ slug: 'ergens' }]);
+  });
+
+  test('a data folder in use is one sentence that names the folder and the process', async () => {
+    const holder = await startHolder(folder);
+    const refused = await openRecord({ dataFolder: folder }).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(RecordError);
+    expect(String(refused)).toBe(
+      `RecordError: De gegevensmap ${folder} is in gebruik door een andere Doelspoor (proces ${holder.pid}). Stop die eerst, of kies een andere map.`,
+    );
+    await holder.close();
+    await start();
+  });
+
+  test('an import beside it uses the same server, and goes on when the first one leaves', async () => {
+    const holder = await startHolder(folder);
+    const beside = await start({ share: true });
+    await addOrganisation(beside);
+    await holder.close();
+    expect(await slugs(beside)).toHaveLength(1);
+    await beside.close();
+    expect(findPostmaster(cluster())).toBeNull();
+  });
+
+  test('that a killed process left behind is taken over and stopped in the end', async () => {
+    const holder = await startHolder(folder);
+    const before = findPostmaster(cluster())?.pid;
+    await holder.kill();
+    expect(findPostmaster(cluster())?.pid).toBe(before);
+    const record = await start();
+    await addOrganisation(record);
+    await record.close();
+    expect(findPostmaster(cluster())).toBeNull();
+  });
+
+  test('started by several at once is one server with one owner', async () => {
+    const all = await Promise.allSettled([1, 2, 3, 4].map(() => startHolder(folder)));
+    const [owner, ...more] = all.filter((one) => one.status === 'fulfilled');
+    expect(more).toEqual([]);
+    for (const one of all) if (one.status === 'rejected') expect(String(one.reason)).toContain('is in gebruik');
+    await owner?.value.close();
+    expect(findPostmaster(cluster())).toBeNull();
+  });
+
+  test('that was killed itself replays its log: nothing that was accepted is lost', async () => {
+    const record = await start();
+    await addOrganisation(record);
+    const postmaster = findPostmaster(cluster());
+    process.kill(postmaster?.pid ?? 0, 'SIGKILL');
+    await record.close();
+    expect(await slugs(await start())).toHaveLength(1);
+  });
+});
+
+describe('a data folder', () => {
+  test('that was half made when its maker was killed is made anew', async () => {
+    const half = join(folder, 'postgres-18.making-4194304');
+    mkdirSync(half);
+    writeFileSync(join(half, 'PG_VERSION'), '18');
+    await start();
+    expect(readdirSync(folder).toSorted()).toEqual(['postgres-18', 'server.log', 'socket']);
+  });
+
+  test('of a machine that went down, whose process number is now of another program, starts', async () => {
+    await (await start()).close();
+    writeFileSync(join(cluster(), 'postmaster.pid'), `${process.pid}\n${cluster()}\n1\n5432\n\n\n\nready   \n`);
+    await start();
+  });
+
+  test('with a path too long for a socket keeps it elsewhere, and cleans up', async () => {
+    const deep = join(folder, 'gegevens-van-een-gemeente-met-een-heel-lange-naam'.repeat(2), 'en-nog-een-map');
+    const record = await start({ at: deep });
+    const socketFolder = findPostmaster(join(deep, 'postgres-18'))?.socketFolder ?? '';
+    expect(socketFolder).toMatch(/^\/tmp\/doelspoor-/);
+    expect(statSync(socketFolder).mode & 0o777).toBe(0o700);
+    await record.close();
+    expect(existsSync(socketFolder)).toBe(false);
+  });
+
+  test.runIf(process.getuid?.() === 0)(
+    'that only root may enter has its database elsewhere, says where, and finds it again',
+    async () => {
+      const closed = join(folder, 'alleen-root');
+      mkdirSync(closed, { mode: 0o700 });
+      const said: string[] = [];
+      const first = await start({ at: join(closed, 'data'), say: (sentence) => said.push(sentence) });
+      await addOrganisation(first);
+      await first.close();
+      const place = readFileSync(join(closed, 'data', 'postgres-folder.txt'), 'utf8').trim();
+      expect(said).toEqual([expect.stringContaining(place)]);
+      const second = await start({ at: join(closed, 'data') });
+      expect(await slugs(second)).toHaveLength(1);
+      await second.close();
+      rmSync(place, { recursive: true });
+    },
+  );
+});

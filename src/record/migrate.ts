@@ -1,0 +1,37 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import pg from 'pg';
+import { recordSql } from './migrations/0001-record.ts';
+import { searchSql } from './migrations/0002-search.ts';
+import { accessSql } from './migrations/0003-access.ts';
+import { findSql } from './migrations/0004-find.ts';
+import { connectionTo, type Server } from './record.ts';
+
+function migration(text: string): Migration {
+  return { up: async (database) => void (await sql.raw(text).execute(database)) };
+}
+
+/** In the order of their names; one that has run anywhere is never edited. They are modules, so that the bundle has them too. */
+const migrations = {
+  '0001-record': migration(recordSql),
+  '0002-search': migration(searchSql),
+  '0003-access': migration(accessSql),
+  '0004-find': migration(findSql),
+};
+
+/**
+ * Brings the schema of a server up to this program's; what has run before is skipped. Two programs at once wait for each other.
+ * Throws the server's error, after which nothing of that migration is there.
+ */
+export async function migrate(server: Server): Promise<void> {
+  const pool = new pg.Pool({ ...connectionTo(server), max: 2 });
+  pool.on('error', () => undefined);
+  const database = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    const migrator = new Migrator({ db: database, provider: { getMigrations: () => Promise.resolve(migrations) } });
+    const { error } = await migrator.migrateToLatest();
+    if (error !== undefined) throw error;
+  } finally {
+    await database.destroy();
+  }
+}

@@ -1,0 +1,20 @@
+import type { ReadDb } from '../read-db.ts';
+import type { OrganisationKind } from '../tables.ts';
+
+export type Organisation = {
+  readonly organisationId: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: OrganisationKind;
+};
+
+/** Every organisation of this instance, by name in Dutch order. */
+export async function listOrganisations(tx: ReadDb): Promise<Organisation[]> {
+  const rows = await tx
+    .selectFrom('organisation')
+    .select(['organisation_id as organisationId', 'slug', 'name', 'kind'])
+    .execute();
+  return rows.sort((a, b) => dutch.compare(a.name, b.name));
+}
+
+const dutch = new Intl.Collator('nl');

@@ -1,0 +1,36 @@
+/** Why the record can't be opened, with the sentence that says what to do. `{name}` is filled from the details. */
+const sentences = {
+  'no-binary':
+    'Voor dit systeem ({platform}) is er geen ingebouwde PostgreSQL. Zet in DATABASE_URL het adres van een PostgreSQL-server (versie 15 of nieuwer).',
+  'in-use':
+    'De gegevensmap {folder} is in gebruik door een andere Doelspoor{process}. Stop die eerst, of kies een andere map.',
+  'no-account':
+    'PostgreSQL mag niet als root draaien, en hier is geen account postgres of nobody waarmee het wel kan. Start Doelspoor als gewone gebruiker, of zet een adres in DATABASE_URL.',
+  'not-yours':
+    'De gegevensmap {folder} is van een andere gebruiker. Start Doelspoor als die gebruiker, of kies een andere map.',
+  'not-reachable':
+    'De gegevens in {folder} zijn niet te bereiken voor het account {account}, waar PostgreSQL onder draait. Geef dat account toegang tot de mappen erboven, of kies een andere map.',
+  'cannot-make': 'De database in {folder} kon niet worden gemaakt: {reason}',
+  'cannot-start': 'De ingebouwde PostgreSQL in {folder} start niet: {reason}',
+  'cannot-connect': 'De database van DATABASE_URL is niet te bereiken: {reason}',
+  'too-old': 'De server van DATABASE_URL is PostgreSQL {version}. Doelspoor vraagt versie 15 of nieuwer.',
+  'cannot-migrate':
+    'De tabellen konden niet worden gemaakt of bijgewerkt: {reason} Nodig zijn: een eigen database, het recht om daarin extensies te maken, en CREATEROLE of een rol doelspoor_web die de gebruiker mag aannemen.',
+} as const;
+
+export type RecordErrorCode = keyof typeof sentences;
+
+/** The record can't be opened. The message is Dutch, says what is wrong and what to do. */
+export class RecordError extends Error {
+  override readonly name = 'RecordError';
+  readonly code: RecordErrorCode;
+
+  constructor(problem: { code: RecordErrorCode; details?: { readonly [name: string]: string }; cause?: unknown }) {
+    const details = problem.details ?? {};
+    super(
+      sentences[problem.code].replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? ''),
+      { cause: problem.cause },
+    );
+    this.code = problem.code;
+  }
+}

@@ -1,0 +1,98 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import { parseColumn } from './parse-column.ts';
+import { isLostConnection } from './passing-error.ts';
+import type { WriteDb } from './read-db.ts';
+import type { Tables } from './tables.ts';
+
+/** Where a PostgreSQL server is found: an address, or the folder of its Unix socket. */
+export type Server =
+  | { readonly address: string }
+  | { readonly socketFolder: string; readonly user: string; readonly database: string };
+
+/** What holds inside one transaction and is gone after it; a pooler between us and the server can't leak it. */
+export type TransactionSettings = {
+  readonly organisationId: string | null;
+  readonly actor: string;
+  readonly access: 'read only' | 'read write';
+  readonly timeoutMs: number;
+};
+
+/** The role that every transaction runs under. It owns no table, so row-level security binds it. */
+export const webRole = 'doelspoor_web';
+
+const inTransaction = new AsyncLocalStorage<true>();
+
+/** The options under which a pool of the driver reaches a server. */
+export function connectionTo(server: Server): pg.PoolConfig {
+  const where =
+    'address' in server
+      ? { connectionString: server.address }
+      : { host: server.socketFolder, user: server.user, database: server.database };
+  return { ...where, types: { getTypeParser: parseColumn }, application_name: 'doelspoor' };
+}
+
+/** An open record. Its connections can't be had: `read` and `write` in `transaction.ts` are the way in. */
+export class Record {
+  readonly #database: Kysely<Tables>;
+  readonly #stop: () => Promise<void>;
+  #closed: Promise<void> | undefined;
+
+  constructor(server: Server, options: { stop?: () => Promise<void>; connections?: number } = {}) {
+    const pool = new pg.Pool({ ...connectionTo(server), max: options.connections ?? 10 });
+    // An idle connection that the server closed is replaced by the pool; unheard, the event would end the program.
+    pool.on('error', () => undefined);
+    // The same for a connection in use: its query rejects too, and that is heard.
+    pool.on('connect', (client) => client.on('error', () => undefined));
+    this.#database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+    this.#stop = options.stop ?? (() => Promise.resolve());
+  }
+
+  /**
+   * Runs `body` once in a transaction under the web role. Throws what the body or the server throws, and an Error when called inside a
+   * transaction: that would take a second connection while holding the first, which can lock up the pool.
+   */
+  transact<Result>(settings: TransactionSettings, body: (tx: WriteDb) => Promise<Result>): Promise<Result> {
+    if (inTransaction.getStore() === true) {
+      throw new Error('A transaction was opened inside a transaction; pass the tx on instead.');
+    }
+    const transaction = this.#database
+      .transaction()
+      .setAccessMode(settings.access)
+      .setIsolationLevel(settings.access === 'read only' ? 'repeatable read' : 'read committed');
+    const course: { error?: unknown; done: boolean } = { done: false };
+    const steps = async (tx: WriteDb): Promise<Result> => {
+      try {
+        await sql`select set_config('role', ${webRole}, true),
+          set_config('doelspoor.organisation', ${settings.organisationId ?? ''}, true),
+          set_config('doelspoor.actor', ${settings.actor}, true),
+          set_config('statement_timeout', ${String(settings.timeoutMs)}, true)`.execute(tx);
+        const result = await body(tx);
+        course.done = true;
+        return result;
+      } catch (error) {
+        course.error = error;
+        throw error;
+      }
+    };
+    return inTransaction.run(true, async () => {
+      try {
+        return await transaction.execute(steps);
+      } catch (error) {
+        // Rolling back on a broken connection fails as well, and that error would hide why.
+        if (!course.done) throw course.error ?? error;
+        if (settings.access === 'read only' || !isLostConnection(error)) throw error;
+        throw new Error('The connection was lost during the commit: whether it was written is unknown.', {
+          cause: error,
+        });
+      }
+    });
+  }
+
+  /** Closes the connections and stops the server where it was started by us. Twice is once. */
+  close(): Promise<void> {
+    this.#closed ??= this.#database.destroy().then(() => this.#stop());
+    return this.#closed;
+  }
+}

@@ -1,0 +1,208 @@
+import type { ColumnType } from 'kysely';
+import type { Block } from '../model/block.ts';
+import type { ChapterLevel, Question } from '../model/chapter.ts';
+import type { FigureValue } from '../model/notation/value.ts';
+import type { PublicationKind } from '../model/publication.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Position } from '../model/source.ts';
+import type { AmountSide, FigureRole, IndicatorKind, Standing } from '../model/statement.ts';
+
+/** Read as the value itself, written as JSON text: the driver would write an array as a PostgreSQL array. */
+type Json<Value> = ColumnType<Value, string, string>;
+
+/** Written once by the program, never changed. */
+type Fixed<Value> = ColumnType<Value, Value, never>;
+
+export type OrganisationKind = 'municipality' | 'region' | 'province' | 'water-board' | 'other';
+
+/** Shared list, readable in every transaction: it has no row-level security. */
+export type OrganisationTable = { organisation_id: Fixed<string>; slug: string; name: string; kind: OrganisationKind };
+
+export type PublicationTable = {
+  organisation_id: Fixed<string>;
+  publication_id: Fixed<string>;
+  /** `begroting-2018`: who a publication is; see `publicationSlug`. */
+  slug: Fixed<string>;
+  kind: PublicationKind;
+  year: number | null;
+  sequence: number | null;
+  title: string;
+  current_edition_id: string | null;
+};
+
+/** One file that an edition was read from. */
+export type EditionSource = { readonly file: string; readonly sha256: string; readonly address: string | null };
+
+export type EditionTable = {
+  organisation_id: Fixed<string>;
+  edition_id: Fixed<string>;
+  publication_id: Fixed<string>;
+  number: Fixed<number>;
+  sha256: Fixed<string>;
+  /** Canonical JSON (RFC 8785), byte for byte what the hash is over. */
+  content: Fixed<string>;
+  sources: ColumnType<readonly EditionSource[], string, never>;
+  frozen_at: Fixed<Date>;
+};
+
+/** What the current edition was gathered from, one row a file, so that one file can be imported again without the others. */
+export type SourceTable = {
+  organisation_id: Fixed<string>;
+  source_id: Fixed<string>;
+  publication_id: Fixed<string>;
+  /** Where it was on the machine that imported it, in an archive with the path inside. */
+  place: string;
+  /** The name that readers see, without the folders of that machine. */
+  path: string;
+  address: string | null;
+  sha256: string;
+  reading: Json<Reading>;
+};
+
+/** What every statement of an edition has. Rows are inserted when the edition is frozen and never changed. */
+type Stated = { organisation_id: Fixed<string>; edition_id: Fixed<string>; position: Json<Position> };
+/** `ordinal` counts from 0 within the chapter, for each table by itself. */
+type InChapter = Stated & { chapter_id: Fixed<string>; ordinal: Fixed<number> };
+
+export type ChapterTable = Stated & {
+  chapter_id: Fixed<string>;
+  parent_id: string | null;
+  /** Place in the publication, depth first, from 0. */
+  ordinal: number;
+  /** 0 for the outermost chapters. */
+  depth: number;
+  slug: string;
+  code: string | null;
+  code_key: string | null;
+  title: string;
+  title_key: string;
+  level: ChapterLevel;
+  address: string | null;
+};
+
+export type PassageTable = InChapter & {
+  passage_id: string;
+  question: Question;
+  heading: string | null;
+  blocks: Json<readonly Block[]>;
+};
+
+export type CommitmentTable = InChapter & { commitment_id: string; question: Question; text: string };
+
+export type AccountTable = InChapter & { account_id: string; question: Question; heading: string | null; text: string };
+
+export type IndicatorTable = InChapter & {
+  indicator_id: string;
+  /** Of the name: the same indicator in other publications mostly has the same. Not unique in an edition. */
+  slug: string;
+  kind: IndicatorKind | null;
+  name: string;
+  unit: string | null;
+  frequency: string | null;
+  source: string | null;
+  footnote: string | null;
+};
+
+export type FigureTable = Stated & {
+  figure_id: string;
+  indicator_id: string;
+  ordinal: number;
+  role: FigureRole;
+  year: number | null;
+  column_head: string;
+  raw: string;
+  value: Json<FigureValue>;
+  settled: string | null;
+  footnote: string | null;
+};
+
+export type AmountTable = InChapter & {
+  amount_id: string;
+  label: string;
+  side: AmountSide | null;
+  year: number | null;
+  column_head: string;
+  raw: string;
+  /** In euros. */
+  number: number | null;
+  standing: Standing | null;
+};
+
+export type ReferenceTable = InChapter & {
+  reference_id: string;
+  text: string;
+  code: string | null;
+  title: string | null;
+  /** The chapter of the same edition that is meant, where there is exactly one. */
+  target_chapter_id: string | null;
+};
+
+export type MentionTable = InChapter & { mention_id: string; kind: 'partner' | 'place'; name: string };
+
+export type NoteTable = Stated & { note_id: string; ordinal: number; text: string; why: string };
+
+export type SearchKind = 'chapter' | 'passage' | 'indicator';
+
+/** One row for each chapter title, passage and indicator of the current editions. */
+export type SearchEntryTable = {
+  organisation_id: Fixed<string>;
+  entry_id: string;
+  publication_id: string;
+  edition_id: string;
+  chapter_id: string;
+  kind: SearchKind;
+  publication_kind: PublicationKind;
+  year: number | null;
+  chapter_slug: string;
+  /** `passage-<ordinal>` or `indicator-<ordinal>` of that chapter; null where the hit is the chapter itself. */
+  anchor: string | null;
+  title: string;
+  text: string;
+  /** Weights: A the title (in the row of the chapter; D in the others), B the indicator's name, C the text. Configuration `doelspoor`. */
+  search: string;
+};
+
+/**
+ * Every word that search entries of an organisation hold, in lower case without accents; with a trigram index, so that a search term can
+ * be widened to the compounds and plurals that really occur (`begroting` to `programmabegroting`). It may hold a word that has gone.
+ */
+export type SearchWordTable = { organisation_id: Fixed<string>; word: string };
+
+/** Every accepted command, each entry with the hash of the one before. */
+export type EventTable = {
+  organisation_id: Fixed<string>;
+  /** From 1, without gaps, for each organisation. */
+  sequence: Fixed<number>;
+  event_id: Fixed<string>;
+  at: Fixed<Date>;
+  actor: Fixed<string>;
+  command: Fixed<string>;
+  payload: Json<unknown>;
+  previous_hash: Fixed<string>;
+  hash: Fixed<string>;
+};
+
+/** Where the event log of each organisation ends; its row is locked while an entry is appended. */
+export type EventHeadTable = { organisation_id: Fixed<string>; sequence: number; hash: string };
+
+/** The tables of the record; the columns are explained in `migrations/`. int8 and numeric are read as numbers, a date as text. */
+export type Tables = {
+  organisation: OrganisationTable;
+  publication: PublicationTable;
+  edition: EditionTable;
+  source: SourceTable;
+  chapter: ChapterTable;
+  passage: PassageTable;
+  commitment: CommitmentTable;
+  account: AccountTable;
+  indicator: IndicatorTable;
+  figure: FigureTable;
+  amount: AmountTable;
+  reference: ReferenceTable;
+  mention: MentionTable;
+  note: NoteTable;
+  search_entry: SearchEntryTable;
+  search_word: SearchWordTable;
+  event: EventTable;
+  event_head: EventHeadTable;
+};

@@ -1,0 +1,25 @@
+// A process of its own for tests: opens a record, says so, and holds it until it is told to close or is killed.
+// With a number as third argument it imports a book of that many chapters first, over and over with another text.
+import { importPublication } from '../src/record/commands/import-publication.ts';
+import { openRecord } from '../src/record/open-record.ts';
+import { Record, type Server } from '../src/record/record.ts';
+import { makeBook, makeImport } from './make-book.ts';
+
+const [where = '', chapters = '0'] = process.argv.slice(2);
+
+async function open(): Promise<Record> {
+  if (!where.startsWith('{')) return await openRecord({ dataFolder: where, share: process.env.SHARE === 'yes' });
+  const server: Server = JSON.parse(where);
+  return new Record(server);
+}
+
+const record = await open();
+process.stdout.write('open\n');
+process.stdin.once('data', () => {
+  void record.close().then(() => process.exit(0));
+});
+const by = { actor: 'test', at: new Date() };
+for (let round = 1; chapters !== '0'; round += 1) {
+  await importPublication(record, makeImport(makeBook(Number(chapters), `Ronde ${'x'.repeat(round)}.`)), by);
+  process.stdout.write(`round ${round}\n`);
+}

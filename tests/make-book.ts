@@ -1,0 +1,53 @@
+import type { Reading } from '../src/model/reading.ts';
+import { groupReadings } from '../src/recognition/gather/group-readings.ts';
+import type { PublicationImport } from '../src/record/commands/import-publication.ts';
+import { makeChapter, makeIndicator, makePassage, makeReading } from './make-reading.ts';
+
+/** One file a chapter: a budget of any number of chapters, each with passages, commitments, an indicator, an amount and a reference. */
+export function makeBook(chapters: number, text = 'We versterken de samenwerking in de regio.'): Reading[] {
+  return Array.from({ length: chapters }, (_, at) => {
+    const code = `${1 + Math.floor(at / 100)}.${1 + Math.floor((at % 100) / 10)}.${1 + (at % 10)}`;
+    const file = `pagina-${at}.html`;
+    const place = { file, line: 1 };
+    const sentence = `${text} Onderdeel ${code} gaat over woningbouwprogramma ${at} en financiële zekerheid voor inwoners.`;
+    return makeReading({
+      input: file,
+      sha256: `${at}-${text.length}`,
+      chapters: [
+        makeChapter({
+          code,
+          title: `Beleidsveld nummer ${at}`,
+          level: 'policy-field',
+          passages: [makePassage(sentence), makePassage(`${sentence} Dat doen we zo.`, { question: 'do' })],
+          commitments: [{ text: `Wij bouwen ${at} woningen.`, question: 'do', at: place }],
+          accounts: [{ text: `Er zijn ${at} woningen gebouwd.`, question: 'done', heading: null, at: place }],
+          indicators: [makeIndicator(`Aantal woningen ${at}`, `> ${at}`, at)],
+          amounts: [
+            {
+              label: 'Lasten',
+              side: 'expenses',
+              year: 2018,
+              raw: '1,5',
+              number: 1500.25,
+              standing: 'original',
+              column: '2018',
+              at: place,
+            },
+          ],
+          references: [{ text: 'zie verder 1.1.1', code: '01.1.1', title: null, at: place }],
+          mentions: [{ kind: 'partner', name: 'SNN', at: place }],
+          at: place,
+        }),
+      ],
+    });
+  });
+}
+
+/** An import of files of one publication that lie in one folder. */
+export function makeImport(readings: readonly Reading[], folder = '/boek', isWhole = false): PublicationImport {
+  const [group] = groupReadings(readings).groups;
+  if (group === undefined) throw new Error('no publication');
+  const sources = readings.map((reading) => ({ place: `${folder}/${reading.input}`, path: reading.input, reading }));
+  const present = new Set(sources.map(({ place }) => place));
+  return { group, sources, gone: (place) => isWhole && place.startsWith(`${folder}/`) && !present.has(place) };
+}

@@ -1,0 +1,45 @@
+import { defineConfig } from 'vitest/config';
+
+// Tests that need the database say so in their name: `x.database.test.ts`.
+const databaseTests = ['**/*.database.test.{ts,tsx}'];
+// Tests that need a browser say so too: `x.browser.test.ts`.
+const browserTests = ['**/*.browser.test.{ts,tsx}'];
+const never = ['**/node_modules/**', '**/dist/**'];
+
+export default defineConfig({
+  // vitest 5 compiles with oxc; the components are Preact.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
+          exclude: [...never, ...databaseTests, ...browserTests],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: browserTests,
+          exclude: never,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: databaseTests,
+          exclude: never,
+          globalSetup: ['./tests/database.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
