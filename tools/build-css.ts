@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { componentSheets, fontFile, tokenSheet } from './css/packages.ts';
@@ -12,7 +11,6 @@ import { keepUsed, wordsOf } from './css/used-rules.ts';
 /** Where the pages find their style sheet, font and icon: addresses from the root, with the hash of the content in the name. */
 export type Manifest = { readonly css: string; readonly font: string; readonly icon: string };
 
-const require = createRequire(import.meta.url);
 const root = join(import.meta.dirname, '..');
 
 /** The style sheet of the site: the used parts of the components, the tokens these reach, and our own layer on top. */
@@ -22,7 +20,7 @@ export async function buildCss(fontAddress: string): Promise<string> {
   const ownTokens = declaredIn(parseOwn(own));
   const tokens = readTokens();
 
-  const library = componentSheets.flatMap((sheet) => parseRules(readFileSync(require.resolve(sheet), 'utf8')));
+  const library = componentSheets.flatMap((sheet) => parseRules(readFileSync(packageFile(sheet), 'utf8')));
   const kept = keepUsed(library, used);
   const setByComponents = declaredIn(kept);
   const isSet = (name: string) => ownTokens.has(name) || setByComponents.has(name) || tokens.has(name);
@@ -50,12 +48,17 @@ export async function buildAssets(folder: string): Promise<Manifest> {
     await writeFile(join(folder, `${name}.${hash}.${extension}`), content);
     return `/assets/${name}.${hash}.${extension}`;
   };
-  const font = await keep('noto-sans', 'woff2', await readFile(require.resolve(fontFile)));
+  const font = await keep('noto-sans', 'woff2', await readFile(packageFile(fontFile)));
   const icon = await keep('doelspoor', 'svg', await readFile(join(root, 'src/ui/mark/doelspoor.svg')));
   const css = await keep('site', 'css', await buildCss(font));
   const manifest: Manifest = { css, font, icon };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   return manifest;
+}
+
+/** The packages name their files in different ways in `exports`, or not at all: the path on disk is the same for all. */
+function packageFile(path: string): string {
+  return join(root, 'node_modules', path);
 }
 
 async function readAll(pattern: string, except?: RegExp): Promise<string> {
@@ -68,7 +71,7 @@ async function readAll(pattern: string, except?: RegExp): Promise<string> {
 
 function readTokens(): Map<string, string> {
   const tokens = new Map<string, string>();
-  for (const rule of parseRules(readFileSync(require.resolve(tokenSheet), 'utf8')))
+  for (const rule of parseRules(readFileSync(packageFile(tokenSheet), 'utf8')))
     if (rule.kind === 'style') for (const { property, value } of rule.declarations) tokens.set(property, value);
   return tokens;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { buildCss } from './build-css.ts';
+import { buildAssets } from './build-css.ts';
 
 const root = join(import.meta.dirname, '..');
 const built = join(root, 'dist');
@@ -35,7 +35,7 @@ async function makeBuild(state: string): Promise<void> {
     jsxImportSource: 'preact',
     logLevel: 'warning',
   });
-  await buildCss(join(making, 'assets'));
+  await buildAssets(join(making, 'assets'));
   writeFileSync(join(making, 'built-from'), state);
   rmSync(built, { recursive: true, force: true });
   renameSync(making, built);

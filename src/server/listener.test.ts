@@ -1,7 +1,7 @@
 import { createServer, request, type Server } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createListener, type Site } from './listener.ts';
-import { PageCache } from './page-cache.ts';
+import { makePage, PageCache } from './page-cache.ts';
 
 let server: Server | undefined;
 afterEach(() => {
@@ -17,6 +17,7 @@ async function serve(site: Site): Promise<{ ask: Ask; reported: unknown[] }> {
     createListener({
       site,
       cache: new PageCache(1_000_000),
+      assets: new Map([['/assets/site.css', await makePage(new TextEncoder().encode('a{}'), [], true)]]),
       languageFor: (header) => (header?.startsWith('en') ? 'en' : 'nl'),
       report: (error) => reported.push(error),
     }),
@@ -84,6 +85,11 @@ describe('a page that was asked for before', () => {
     const { headers } = await ask('/groningen', { headers: { 'accept-encoding': 'br' } });
     expect(headers['content-encoding']).toBe('br');
   });
+});
+
+it('the style sheet is there without asking the site', async () => {
+  const { ask } = await serve(countingSite());
+  expect((await ask('/assets/site.css')).body).toBe('a{}');
 });
 
 describe('what is not kept', () => {

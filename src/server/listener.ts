@@ -8,6 +8,8 @@ export type Site = { fetch(request: Request): Response | Promise<Response> };
 export type Listener = {
   readonly site: Site;
   readonly cache: PageCache;
+  /** Style sheet, font and icon by address. */
+  readonly assets: ReadonlyMap<string, CachedPage>;
   /** The language in which a page without `?lang=` is shown to a reader with this Accept-Language header. */
   readonly languageFor: (acceptLanguage: string | undefined) => string;
   /** Told of what goes wrong on our side; the reader gets a page that says so. */
@@ -18,7 +20,7 @@ export type Listener = {
  * Answers requests: a page that was made before is a look-up in a map, any other comes from the site.
  * The site sees only GET and HEAD, and decides with `Cache-Control: no-store` what may not be kept.
  */
-export function createListener({ site, cache, languageFor, report }: Listener): RequestListener {
+export function createListener({ site, cache, assets, languageFor, report }: Listener): RequestListener {
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD', 'content-type': 'text/plain; charset=utf-8' });
@@ -27,7 +29,7 @@ export function createListener({ site, cache, languageFor, report }: Listener): 
     }
     const path = request.url ?? '/';
     const key = path.includes('lang=') ? path : `${languageFor(request.headers['accept-language'])} ${path}`;
-    const page = cache.get(key);
+    const page = cache.get(key) ?? assets.get(path);
     if (page !== undefined) send(request, response, 200, page);
     else void answer(request, response, path, key);
   };

@@ -76,7 +76,7 @@ export async function makePage(
   };
   // One tag for all encodings is a weak one (RFC 9110, 8.8.3.3).
   const etag = `W/"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
-  const told = [...headers];
+  const told = withVary([...headers]);
   const shared = told.flat();
   const withBody = (encoding: Encoding) => [
     ...shared,
@@ -93,6 +93,13 @@ export async function makePage(
     headers: { identity: withBody('identity'), br: withBody('br'), gzip: withBody('gzip') },
     headersUnchanged: [...told.filter(([name]) => neededUnchanged.has(name)).flat(), 'etag', etag],
   };
+}
+
+/** A cache on the way has to keep the encodings apart too. */
+function withVary(headers: [string, string][]): [string, string][] {
+  const vary = headers.find(([name]) => name === 'vary')?.[1];
+  const rest = headers.filter(([name]) => name !== 'vary');
+  return [...rest, ['vary', vary === undefined ? 'accept-encoding' : `${vary}, accept-encoding`]];
 }
 
 /** zlib hands out views on slabs of 16 kB; a copy of its own size lets the slab go. */

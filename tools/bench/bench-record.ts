@@ -1,0 +1,20 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openRecord } from '../../src/record/open-record.ts';
+import type { Record } from '../../src/record/record.ts';
+
+/** Hands out a fresh record on an embedded server of its own, which is gone afterwards. */
+export async function withRecord<Result>(body: (record: Record) => Promise<Result>): Promise<Result> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'doelspoor-bench-'));
+  try {
+    const record = await openRecord({ dataFolder });
+    try {
+      return await body(record);
+    } finally {
+      await record.close();
+    }
+  } finally {
+    await rm(dataFolder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,15 @@
+import { groupReadings } from '../../src/recognition/gather/group-readings.ts';
+import { cleanReading } from '../../src/record/commands/clean-reading.ts';
+import { importPublication } from '../../src/record/commands/import-publication.ts';
+import type { Record } from '../../src/record/record.ts';
+import { type InventedSize, inventPublication } from './invented-publication.ts';
+
+/** Imports an invented publication by the way that files go. */
+export async function importInvented(record: Record, size: InventedSize): Promise<void> {
+  const readings = [...inventPublication(size)].map((reading) => cleanReading(reading, reading.input));
+  for (const group of groupReadings(readings).groups) {
+    const sources = group.readings.map((reading) => ({ place: reading.input, path: reading.input, reading }));
+    const by = { actor: 'bench', at: new Date() };
+    await importPublication(record, { group, sources, gone: () => false }, by);
+  }
+}

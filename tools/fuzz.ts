@@ -1,0 +1,53 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadCorpus } from '../tests/fuzz/corpus.ts';
+import { buildInput, chooseCase, type FuzzCase, printCase } from '../tests/fuzz/fuzz-case.ts';
+import { fuzzNotation } from '../tests/fuzz/judge-notation.ts';
+import { createCaseRunner, shorten } from '../tests/fuzz/run-case.ts';
+
+/**
+ * Throws mutated documents at the readers: `fuzz [runs] [seed] [--save FOLDER]`, 10,000 runs from seed 1 unless told otherwise. Run `n` of
+ * seed `s` is run 1 of seed `s + n - 1`, so that one failing file is made again with `fuzz 1 SEED`. `--save` keeps the shortened files.
+ */
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { save: { type: 'string' } } });
+const runs = Number(positionals[0] ?? 10_000);
+const first = Number(positionals[1] ?? 1);
+if (!Number.isSafeInteger(runs) || !Number.isSafeInteger(first)) throw new Error('gebruik: fuzz [aantal] [seed] [--save MAP]');
+
+const corpus = loadCorpus();
+const runner = createCaseRunner(corpus);
+const outcomes = new Map<string, number>();
+let failed = 0;
+try {
+  fuzzNotation(runs, first);
+  for (let seed = first; seed < first + runs; seed += 1) await runSeed(seed);
+} finally {
+  runner.close();
+}
+const counted = [...outcomes].sort(([, one], [, other]) => other - one).map(([outcome, count]) => `${outcome} ${count}`);
+process.stdout.write(`${counted.join(', ')}\ngrootste omvang ${Math.round(process.resourceUsage().maxRSS / 1024)} MB\n`);
+process.stdout.write(`${runs - failed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+async function runSeed(seed: number): Promise<void> {
+  const fuzzCase = chooseCase(seed, corpus);
+  const { outcome, breaches } = await runner.run(fuzzCase);
+  outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+  if (breaches.length === 0) return;
+  const shortest = await shorten(fuzzCase, runner);
+  const again = (await runner.run(shortest)).breaches;
+  if (again.length === 0) {
+    process.stdout.write(`${printCase(fuzzCase)}: niet nog eens: ${breaches.join('; ')}\n`);
+    return;
+  }
+  failed += 1;
+  process.stdout.write(`${printCase(shortest)}: ${again.join('; ')}\n`);
+  if (values.save !== undefined) save(values.save, shortest);
+}
+
+function save(folder: string, fuzzCase: FuzzCase): void {
+  const { name, bytes } = buildInput(fuzzCase, corpus);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${fuzzCase.seed}-${name}`), bytes);
+}
