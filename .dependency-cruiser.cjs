@@ -38,7 +38,7 @@ module.exports = {
     {
       name: 'no-undeclared-package',
       severity: 'error',
-      from: { path: '^src/', pathNot: '\\.(test|examples)\\.tsx?$' },
+      from: { path: '^src/', pathNot: '\\.(test|examples|arbitrary|fixture)\\.tsx?$' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
     { name: 'no-unresolvable', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true } },

@@ -23,13 +23,13 @@ function* breaches(): Generator<Breach> {
     if (!isSource(file)) continue;
     if (!/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/.test(name)) yield { file, rule: 'is niet in kebab-case' };
     const text = readFileSync(file, 'utf8');
-    const isData = /(^|[.-])(data|generated)$|\/data\//.test(file.replace(/\.tsx?$/, ''));
+    const isData = /[.](data|generated|examples)$/.test(file.replace(/\.tsx?$/, ''));
     if (!isTest(file) && !isData && text.length > largest) yield { file, rule: `is groter dan ${largest} bytes` };
     if (!isTest(file) && /\b(TODO|FIXME|XXX)\b/.test(text)) yield { file, rule: 'heeft een open eind' };
     if (!isTest(file) && !file.startsWith('src/cli/') && /console\.(log|error|warn)/.test(text)) {
       yield { file, rule: 'schrijft naar de console buiten de opdrachtregel' };
     }
-    if (/\bas (any|unknown as)\b|: any\b|@ts-(ignore|expect-error|nocheck)|biome-ignore|oxlint-disable/.test(text)) {
+    if (/\bas (any|unknown as)\b|:\s*any\s*[;,)=>\]]|@ts-(ignore|expect-error|nocheck)/.test(text)) {
       yield { file, rule: 'zet een controle uit' };
     }
     if (isTest(file) && /\b(it|test|describe)\.(skip|todo|only)\b/.test(text))

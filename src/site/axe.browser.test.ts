@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type GalleryServer, serveGallery } from '../../tests/browser/gallery-server.ts';
+import { findChromium } from '../../tests/chromium.ts';
+import { gallery } from '../../tests/gallery.ts';
+
+const screens = [
+  { width: 1280, height: 900 },
+  { width: 320, height: 640 },
+];
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let server: GalleryServer;
+let browser: Browser;
+let axe: string;
+
+beforeAll(async () => {
+  server = await serveGallery();
+  browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function findViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(standards)} }).then(({ violations }) =>
+    violations.flatMap((one) => one.nodes.map((node) => one.id + ': ' + node.target.join(' '))))`);
+}
+
+describe.each(gallery.map(({ name }) => name))('%s', (name) => {
+  test.each([
+    ['nl', 'light'],
+    ['nl', 'dark'],
+    ['en', 'light'],
+  ] as const)(
+    'has no violation that axe finds, wide and narrow, and nothing sticks out: %s, %s',
+    async (language, colorScheme) => {
+      const page = await browser.newPage({ colorScheme, bypassCSP: true });
+      await page.goto(server.address(name, language));
+      for (const viewport of screens) {
+        await page.setViewportSize(viewport);
+        expect(await findViolations(page), `${name} at ${viewport.width}`).toEqual([]);
+        const overflow = await page.evaluate(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        );
+        expect(overflow, `${name} at ${viewport.width}`).toBeLessThanOrEqual(0);
+      }
+      await page.close();
+    },
+  );
+});

@@ -1,0 +1,43 @@
+import type { Block } from '../../model/block.ts';
+import type { AmountTableView } from '../../ui/amount-table/amount-table.tsx';
+import type { PhraseLink } from '../../ui/blocks/linked-text.ts';
+import type { Anchor } from '../../ui/document/document.tsx';
+import type { IndicatorTableView } from '../../ui/indicator-table/indicator-table-view.ts';
+import type { Stop } from '../../ui/trail/trail.tsx';
+import type { TreeNode } from '../../ui/tree/tree.tsx';
+import type { PageView } from '../frame/page-view.ts';
+
+export type PassageView = { readonly id: string; readonly heading: string | null; readonly blocks: readonly Block[] };
+
+/** All that the page of a chapter shows, in the words of the interface, with complete addresses. */
+export type ChapterView = PageView & {
+  readonly badges: readonly string[];
+  readonly code: string | null;
+  readonly title: string;
+  /** Stands where an older edition is read. */
+  readonly older: { readonly text: string; readonly link: Anchor | null } | null;
+  readonly trail: readonly Stop[];
+  readonly tree: readonly TreeNode[];
+  readonly contents: readonly Anchor[];
+  /** What stands above the first question. */
+  readonly intro: readonly PassageView[];
+  readonly indicatorTables: readonly IndicatorTableView[];
+  readonly passages: readonly PassageView[];
+  /** Said where the chapter has no text, figures or money of its own. */
+  readonly remark: string | null;
+  readonly amounts: AmountTableView | null;
+  readonly phrases: readonly PhraseLink[];
+  readonly under: readonly Anchor[];
+  readonly references: readonly { readonly text: string; readonly href: string | null }[];
+  readonly partners: readonly string[];
+  readonly places: readonly string[];
+  readonly counts: readonly string[];
+  readonly publication: Anchor;
+  readonly edition: string;
+  readonly source: string;
+  readonly original: Anchor | null;
+  readonly data: readonly Anchor[];
+  readonly compare: Anchor | null;
+  readonly previous: Anchor | null;
+  readonly next: Anchor | null;
+};

@@ -1,0 +1,28 @@
+import { findChapter } from '../../record/queries/find-chapter.ts';
+import { findEdition } from '../../record/queries/find-edition.ts';
+import { listChapters } from '../../record/queries/list-chapters.ts';
+import type { Organisation } from '../../record/queries/list-organisations.ts';
+import { listSameField } from '../../record/queries/list-same-field.ts';
+import { readStatements } from '../../record/queries/read-statements.ts';
+import type { ReadDb } from '../../record/read-db.ts';
+import type { EditionName } from '../frame/addresses.ts';
+import { pickSameField } from './same-field.ts';
+
+/** A chapter with all that it states and where it stands; null where the address names none. */
+export async function loadChapter(tx: ReadDb, organisation: Organisation, name: EditionName, slug: string) {
+  const { organisationId } = organisation;
+  const edition = await findEdition(tx, organisationId, name);
+  if (edition === null) return null;
+  const chapter = await findChapter(tx, organisationId, edition.editionId, slug);
+  if (chapter === null) return null;
+  return {
+    organisation,
+    edition,
+    chapter,
+    chapters: await listChapters(tx, organisationId, edition.editionId),
+    statements: await readStatements(tx, organisationId, edition.editionId, chapter.chapterId),
+    sameField: pickSameField(chapter, await listSameField(tx, organisationId, chapter)),
+  };
+}
+
+export type LoadedChapter = NonNullable<Awaited<ReturnType<typeof loadChapter>>>;

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import type { FigureValue } from '../../model/notation/value.ts';
+import type { StatedAmount, StatedIndicator } from '../../record/queries/read-statements.ts';
+import { nl } from '../words/nl.ts';
+import { compareAmounts, compareFigures } from './compare-figures.ts';
+
+const position = { file: 'x' };
+const names = { from: 'Begroting 2018', to: 'Jaarverslag 2018' };
+const indicator = (name: string, raw: string, value: FigureValue): StatedIndicator => ({
+  indicatorId: 'i',
+  ordinal: 0,
+  slug: 'i',
+  kind: null,
+  name,
+  unit: null,
+  frequency: null,
+  source: null,
+  footnote: null,
+  position,
+  figures: [
+    {
+      indicatorId: 'i',
+      role: 'target',
+      year: 2018,
+      column: 'Beoogd 2018',
+      raw,
+      value,
+      settled: null,
+      footnote: null,
+      position,
+    },
+  ],
+});
+const over = (number: number): FigureValue => ({ type: 'comparison', operator: '>', number });
+
+test('a target that was lowered is another figure', () => {
+  expect(
+    compareFigures(
+      [indicator('Aantal projecten', '> 5', over(5))],
+      [indicator('Aantal Projecten', '> 2', over(2))],
+      names,
+      nl,
+    ),
+  ).toEqual([
+    {
+      key: 'aantal projecten target 2018',
+      name: 'Aantal Projecten',
+      about: 'Beoogd 2018',
+      from: '> 5',
+      to: '> 2',
+      change: 'anders',
+      isChanged: true,
+    },
+  ]);
+});
+
+test('the same target written otherwise is the same', () => {
+  const [row] = compareFigures([indicator('A', 'Beoogd > 2', over(2))], [indicator('A', '>2', over(2))], names, nl);
+  expect(row).toMatchObject({ change: 'gelijk', isChanged: false });
+});
+
+test('a figure that only one side has says where, and what is missing is not taken for absent', () => {
+  const [row] = compareFigures([indicator('A', '-', { type: 'missing', why: 'not-measured' })], [], names, nl);
+  expect(row).toMatchObject({ from: 'niet gemeten', to: null, change: 'alleen in Begroting 2018', isChanged: false });
+});
+
+test('amounts are the same by label, side, year and standing', () => {
+  const amount = (number: number): StatedAmount => ({
+    label: 'Lasten',
+    side: 'expenses',
+    year: 2018,
+    column: '',
+    raw: '',
+    number,
+    standing: 'original',
+    position,
+  });
+  expect(compareAmounts([amount(2_390_000)], [amount(2_518_000)], names, nl, 'nl')).toEqual([
+    expect.objectContaining({
+      from: '2.390',
+      to: '2.518',
+      change: 'anders',
+      about: 'Begroting 2018 (bedragen × € 1.000)',
+    }),
+  ]);
+});

@@ -1,0 +1,140 @@
+import { exampleFrame, inLanguage } from '../frame/frame.examples.ts';
+import { wordsIn } from '../words/language.ts';
+import { nl } from '../words/nl.ts';
+import type { Language } from '../words/numerals.ts';
+import { ComparePage, type CompareView } from './compare-page.tsx';
+
+const same = (text: string) => ({ text, change: 'same' }) as const;
+const removed = (text: string) => ({ text, change: 'removed' }) as const;
+const added = (text: string) => ({ text, change: 'added' }) as const;
+
+const compareExample: CompareView = {
+  frame: exampleFrame('Vergelijk 2.1.4 · Groningen', '/groningen/vergelijk'),
+  contentLanguage: undefined,
+  above: [{ href: '/groningen', text: 'Groningen' }],
+  action: '/groningen/vergelijk',
+  language: null,
+  fields: [
+    {
+      name: 'van',
+      label: nl.compare.from,
+      value: 'begroting-2018/2.1.4',
+      options: [{ value: '', text: nl.compare.choose }],
+      groups: [
+        {
+          label: 'Begroting 2018',
+          options: [{ value: 'begroting-2018/2.1.4', text: '2.1.4 (Inter)nationaal promoten van onze kennissectoren' }],
+        },
+      ],
+    },
+    {
+      name: 'met',
+      label: nl.compare.with,
+      value: 'jaarverslag-2018/2.1.4',
+      options: [{ value: '', text: nl.compare.choose }],
+      groups: [
+        {
+          label: 'Jaarverslag 2018',
+          options: [
+            { value: 'jaarverslag-2018/2.1.4', text: '2.1.4 (Inter)nationaal promoten van onze kennissectoren' },
+          ],
+        },
+      ],
+    },
+  ],
+  remark: null,
+  outcome: {
+    from: {
+      href: '/groningen/begroting-2018/2.1.4',
+      text: 'Begroting 2018',
+      title: '2.1.4 (Inter)nationaal promoten van onze kennissectoren',
+    },
+    to: {
+      href: '/groningen/jaarverslag-2018/2.1.4',
+      text: 'Jaarverslag 2018',
+      title: '2.1.4 (Inter)nationaal promoten van onze kennissectoren',
+    },
+    rows: [
+      {
+        key: 'achieve',
+        question: 'Wat willen we bereiken?',
+        from: {
+          heading: 'Wat willen we bereiken in 2018?',
+          paragraphs: [
+            [
+              same('We doen mee aan '),
+              removed('ten minste vijf '),
+              same('projecten waarin we samenwerken'),
+              removed(' en houden daar bij hoeveel mensen wij ermee bereiken'),
+              same('.'),
+            ],
+          ],
+        },
+        to: {
+          heading: 'Wat wilden we bereiken in 2018?',
+          paragraphs: [
+            [same('We doen mee aan '), added('meer dan twee '), same('projecten waarin we samenwerken'), same('.')],
+          ],
+        },
+        remark: null,
+      },
+      {
+        key: 'done',
+        question: 'Wat hebben we gedaan?',
+        from: null,
+        to: {
+          heading: 'Wat hebben we hiervoor gedaan?',
+          paragraphs: [[same('Eind 2018 liepen twaalf Europese projecten.')]],
+        },
+        remark: null,
+      },
+    ],
+    figures: [
+      {
+        key: '1',
+        name: 'Aantal profileringsprojecten Groningen kennisstad',
+        about: 'Beoogd 2018',
+        from: '> 5',
+        to: '> 2',
+        change: 'anders',
+        isChanged: true,
+      },
+      {
+        key: '2',
+        name: 'Aantal profileringsprojecten Groningen kennisstad',
+        about: 'Behaald 2018',
+        from: null,
+        to: '3',
+        change: 'alleen in Jaarverslag 2018',
+        isChanged: false,
+      },
+    ],
+    amounts: [
+      {
+        key: '1',
+        name: 'Lasten',
+        about: 'Begroting 2018',
+        from: '2.390',
+        to: '2.390',
+        change: 'gelijk',
+        isChanged: false,
+      },
+    ],
+  },
+};
+
+export const examples = [
+  {
+    name: 'compare',
+    page: (language: Language) => <ComparePage view={inLanguage(compareExample, language)} words={wordsIn(language)} />,
+  },
+  {
+    name: 'compare-empty',
+    page: (language: Language) => (
+      <ComparePage
+        view={inLanguage({ ...compareExample, outcome: null, remark: nl.compare.missing }, language)}
+        words={wordsIn(language)}
+      />
+    ),
+  },
+];

@@ -1,0 +1,133 @@
+import { printBlock } from '../../editions/print-block.ts';
+import { questions } from '../../model/chapter.ts';
+import type { Statements } from '../../record/queries/read-statements.ts';
+import type { SideRow } from '../../ui/side-by-side/side-by-side.tsx';
+import type { LoadedChapter } from '../chapter/load-chapter.ts';
+import { addressOf, chapterPath, printEditionName } from '../frame/addresses.ts';
+import type { Context } from '../frame/context.ts';
+import { frameOf } from '../frame/frame.ts';
+import { nl } from '../words/nl.ts';
+import { chapterName, shortName } from '../words/publication-name.ts';
+import { compareAmounts, compareFigures } from './compare-figures.ts';
+import type { CompareView } from './compare-page.tsx';
+import { diffTexts } from './diff-texts.ts';
+import type { LoadedComparison } from './load-comparison.ts';
+
+/** Names every field of the page that compares two chapters. `asked` is whether the address named any. */
+export function presentComparison(
+  loaded: LoadedComparison,
+  asked: { readonly from: boolean; readonly to: boolean },
+  context: Context,
+): CompareView {
+  const { organisation, before, after } = loaded;
+  const { words, voice } = context;
+  const path = `/${organisation.slug}/vergelijk`;
+  const isFound = before !== null && after !== null;
+  const title = isFound
+    ? `${chapterName(before.chapter)}: ${sideName(before)} / ${sideName(after)}`
+    : words.compare.title;
+  return {
+    frame: frameOf({
+      ...context,
+      path: asked.from || asked.to ? null : path,
+      title: `${title} · ${organisation.name}`,
+      description: words.compare.lead,
+      organisation,
+    }),
+    contentLanguage: voice.language === 'nl' ? undefined : 'nl',
+    above: [{ href: addressOf(voice, `/${organisation.slug}`), text: organisation.name }],
+    action: path,
+    language: voice.explicit ? voice.language : null,
+    fields: [field('van', words.compare.from, before), field('met', words.compare.with, after)],
+    remark: isFound
+      ? null
+      : (asked.from && before === null) || (asked.to && after === null)
+        ? words.compare.notFound
+        : words.compare.missing,
+    outcome: isFound ? outcomeOf(before, after, context) : null,
+  };
+
+  function field(name: string, label: string, chosen: LoadedChapter | null) {
+    return {
+      name,
+      label,
+      value: chosen ? `${chosen.edition.slug}/${chosen.chapter.slug}` : '',
+      options: [{ value: '', text: words.compare.choose }],
+      groups: loaded.choices.map(({ publication, chapters }) => ({
+        label: shortName(nl, publication),
+        options: chapters.map((chapter) => ({
+          value: `${publication.slug}/${chapter.slug}`,
+          text: chapterName(chapter),
+        })),
+      })),
+    };
+  }
+}
+
+function sideName({ edition }: LoadedChapter): string {
+  return edition.number === edition.current
+    ? shortName(nl, edition)
+    : `${shortName(nl, edition)} (${printEditionName({ publication: '', edition: edition.number })})`;
+}
+
+function outcomeOf(
+  before: LoadedChapter,
+  after: LoadedChapter,
+  { words, voice }: Context,
+): NonNullable<CompareView['outcome']> {
+  const side = (one: LoadedChapter) => ({
+    href: addressOf(
+      voice,
+      chapterPath(
+        one.organisation.slug,
+        {
+          publication: one.edition.slug,
+          edition: one.edition.number === one.edition.current ? null : one.edition.number,
+        },
+        one.chapter.slug,
+      ),
+    ),
+    text: sideName(one),
+    title: chapterName(one.chapter),
+  });
+  const names = { from: sideName(before), to: sideName(after) };
+  return {
+    from: side(before),
+    to: side(after),
+    rows: questions.flatMap((question): SideRow[] => {
+      const [ours, theirs] = [textUnder(before.statements, question), textUnder(after.statements, question)];
+      if (ours === null && theirs === null) return [];
+      const diff = ours && theirs ? diffTexts(ours.lines, theirs.lines) : null;
+      const whole = (lines: readonly string[]) => lines.map((text) => [{ text, change: 'same' as const }]);
+      return [
+        {
+          key: question,
+          question: words.questions[question],
+          from: ours && { heading: ours.heading, paragraphs: diff?.from ?? whole(ours.lines) },
+          to: theirs && { heading: theirs.heading, paragraphs: diff?.to ?? whole(theirs.lines) },
+          remark: diff?.isTooLong
+            ? words.compare.textTooLong
+            : ours && theirs && ours.lines.join('\n') === theirs.lines.join('\n')
+              ? words.compare.noDifference
+              : null,
+        },
+      ];
+    }),
+    figures: compareFigures(before.statements.indicators, after.statements.indicators, names, words),
+    amounts: compareAmounts(before.statements.amounts, after.statements.amounts, names, words, voice.language),
+  };
+}
+
+function textUnder(
+  { passages }: Statements,
+  question: string,
+): { readonly heading: string | null; readonly lines: readonly string[] } | null {
+  const under = passages.filter((passage) => passage.question === question);
+  const [first] = under;
+  if (first === undefined) return null;
+  const lines = under.flatMap((passage, index) => [
+    ...(index > 0 && passage.heading ? [passage.heading] : []),
+    ...passage.blocks.flatMap(printBlock),
+  ]);
+  return { heading: first.heading, lines: lines.filter((line) => line.trim() !== '') };
+}

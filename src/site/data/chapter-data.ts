@@ -1,0 +1,66 @@
+import type { LoadedChapter } from '../chapter/load-chapter.ts';
+import { printCsv } from './csv.ts';
+import { amountRows, figureHeads, indicatorRows } from './figure-rows.ts';
+
+/** A chapter as data, every field named; positions are where a statement stands in its source. */
+export function chapterJson({ organisation, edition, chapter, statements }: LoadedChapter) {
+  return {
+    organisation: organisation.name,
+    publication: {
+      slug: edition.slug,
+      kind: edition.kind,
+      year: edition.year,
+      sequence: edition.sequence,
+      title: edition.title,
+    },
+    edition: { number: edition.number, sha256: edition.sha256, frozenAt: edition.frozenAt.toISOString() },
+    chapter: {
+      slug: chapter.slug,
+      code: chapter.code,
+      title: chapter.title,
+      level: chapter.level,
+      address: chapter.address,
+      at: chapter.position,
+    },
+    passages: statements.passages.map(({ question, heading, blocks }) => ({ question, heading, blocks })),
+    commitments: statements.commitments.map(({ question, text, position }) => ({ question, text, at: position })),
+    accounts: statements.accounts.map(({ question, heading, text, position }) => ({
+      question,
+      heading,
+      text,
+      at: position,
+    })),
+    indicators: statements.indicators.map(({ slug, kind, name, unit, frequency, source, footnote, figures }) => ({
+      slug,
+      kind,
+      name,
+      unit,
+      frequency,
+      source,
+      footnote,
+      figures: figures.map(({ role, year, column, raw, value, settled, footnote: note, position }) => ({
+        role,
+        year,
+        column,
+        raw,
+        value,
+        settled,
+        footnote: note,
+        at: position,
+      })),
+    })),
+    amounts: statements.amounts.map(({ position, ...amount }) => ({ ...amount, at: position })),
+    references: statements.references.map(({ text, code, title }) => ({ text, code, title })),
+    mentions: statements.mentions,
+  };
+}
+
+/** The figures and amounts of a chapter as a table. */
+export function chapterCsv({ edition, chapter, statements }: LoadedChapter): string {
+  const place = { publication: edition.slug, code: chapter.code, title: chapter.title };
+  return printCsv([
+    figureHeads,
+    ...statements.indicators.flatMap((indicator) => indicatorRows(place, indicator)),
+    ...amountRows(place, statements.amounts),
+  ]);
+}

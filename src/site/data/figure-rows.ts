@@ -1,0 +1,82 @@
+import type { FigureValue } from '../../model/notation/value.ts';
+import type { AmountSide, FigureRole, Standing } from '../../model/statement.ts';
+import type { CsvCell } from './csv.ts';
+
+type FigureLike = {
+  readonly role: FigureRole;
+  readonly year: number | null;
+  readonly column: string;
+  readonly raw: string;
+  readonly value: FigureValue;
+  readonly footnote: string | null;
+};
+type IndicatorLike = { readonly name: string; readonly unit: string | null; readonly figures: readonly FigureLike[] };
+type AmountLike = {
+  readonly label: string;
+  readonly side: AmountSide | null;
+  readonly year: number | null;
+  readonly raw: string;
+  readonly number: number | null;
+  readonly standing: Standing | null;
+  readonly column: string;
+};
+
+/** The heads of every CSV file of figures and amounts: one shape for chapter, indicator and publication. */
+export const figureHeads: readonly string[] = [
+  'publication',
+  'code',
+  'chapter',
+  'sort',
+  'name',
+  'unit',
+  'role',
+  'year',
+  'column',
+  'raw',
+  'type',
+  'operator',
+  'number',
+  'footnote',
+];
+
+type Place = { readonly publication: string; readonly code: string | null; readonly title: string };
+
+/** A row for each figure of an indicator. */
+export function indicatorRows({ publication, code, title }: Place, indicator: IndicatorLike): CsvCell[][] {
+  return indicator.figures.map(({ role, year, column, raw, value, footnote }) => [
+    publication,
+    code,
+    title,
+    'figure',
+    indicator.name,
+    indicator.unit,
+    role,
+    year,
+    column,
+    raw,
+    value.type,
+    value.type === 'comparison' || value.type === 'relative' ? value.operator : null,
+    'number' in value ? value.number : null,
+    footnote,
+  ]);
+}
+
+/** A row for each amount, in euros. */
+export function amountRows({ publication, code, title }: Place, amounts: readonly AmountLike[]): CsvCell[][] {
+  return amounts.map(({ label, side, year, column, raw, number, standing }) => [
+    publication,
+    code,
+    title,
+    'amount',
+    label,
+    'EUR',
+    [side, standing].filter((part) => part !== null).join(' '),
+    year,
+    column,
+    raw,
+    'number',
+    null,
+    number,
+    null,
+  ]);
+}

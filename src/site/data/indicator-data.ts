@@ -1,0 +1,37 @@
+import type { Organisation } from '../../record/queries/list-organisations.ts';
+import type { IndicatorStatement } from '../../record/queries/read-indicator-history.ts';
+import { printCsv } from './csv.ts';
+import { figureHeads, indicatorRows } from './figure-rows.ts';
+
+/** An indicator with all its figures as data, by publication. */
+export function indicatorJson(organisation: Organisation, slug: string, statements: readonly IndicatorStatement[]) {
+  return {
+    organisation: organisation.name,
+    slug,
+    publications: statements.map((one) => ({
+      publication: one.publication,
+      chapter: { slug: one.chapter, code: one.code, title: one.title },
+      name: one.name,
+      kind: one.indicatorKind,
+      unit: one.unit,
+      frequency: one.frequency,
+      source: one.source,
+      footnote: one.footnote,
+      figures: one.figures.map(({ role, year, column, raw, value, settled, footnote, position }) => ({
+        role,
+        year,
+        column,
+        raw,
+        value,
+        settled,
+        footnote,
+        at: position,
+      })),
+    })),
+  };
+}
+
+/** An indicator with all its figures as a table. */
+export function indicatorCsv(statements: readonly IndicatorStatement[]): string {
+  return printCsv([figureHeads, ...statements.flatMap((one) => indicatorRows(one, one))]);
+}

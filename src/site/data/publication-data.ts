@@ -1,0 +1,32 @@
+import { readContent } from '../../editions/edition-content.ts';
+import type { FoundEdition } from '../../record/queries/find-edition.ts';
+import { printCsv } from './csv.ts';
+import { amountRows, figureHeads, indicatorRows } from './figure-rows.ts';
+
+/**
+ * An edition as data. `content` is byte for byte the canonical JSON that the hash is over, so that anyone can check it.
+ * @param content as `findEditionContent` gives it
+ */
+export function publicationJson(edition: FoundEdition, content: string): string {
+  const about = JSON.stringify({
+    number: edition.number,
+    current: edition.current,
+    sha256: edition.sha256,
+    frozenAt: edition.frozenAt.toISOString(),
+    sources: edition.sources,
+  });
+  return `{"edition":${about},"content":${content}}`;
+}
+
+/** All figures and amounts of an edition as a table. */
+export function publicationCsv(content: string): string {
+  const { publication, chapters } = readContent(content);
+  const rows = chapters.flatMap((chapter) => {
+    const place = { publication: publication.slug, code: chapter.code, title: chapter.title };
+    return [
+      ...chapter.indicators.flatMap((indicator) => indicatorRows(place, indicator)),
+      ...amountRows(place, chapter.amounts),
+    ];
+  });
+  return printCsv([figureHeads, ...rows]);
+}

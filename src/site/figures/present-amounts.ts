@@ -1,0 +1,82 @@
+import type { StatedAmount } from '../../record/queries/read-statements.ts';
+import type { AmountTableView } from '../../ui/amount-table/amount-table.tsx';
+import type { Words } from '../words/nl.ts';
+import { type Language, printNumber } from '../words/numerals.ts';
+
+type Row = { readonly first: StatedAmount; readonly cells: (StatedAmount | null)[] };
+
+/**
+ * The money of a chapter as one table; null where it has none. Amounts stand in thousands where that loses nothing, as they do in the documents.
+ */
+export function presentAmounts(
+  amounts: readonly StatedAmount[],
+  words: Words,
+  language: Language,
+): AmountTableView | null {
+  if (amounts.length === 0) return null;
+  const columns = [...new Map(amounts.map((amount) => [columnKey(amount), amount])).entries()];
+  const place = new Map(columns.map(([key], index) => [key, index]));
+  const rows = gatherRows(amounts, columns.length, (amount) => place.get(columnKey(amount)) ?? 0);
+  const unit = unitOf(amounts);
+  return {
+    id: 'bedragen-tabel',
+    caption: words.money.caption,
+    unit: unit === 1000 ? words.money.thousands : words.money.euros,
+    rowHead: words.money.row,
+    columns: columns.map(([key, amount]) => ({
+      key,
+      standing: amount.standing ? words.standings[amount.standing] : amount.column,
+      year:
+        amount.year === null || (amount.standing === null && amount.column.includes(String(amount.year)))
+          ? null
+          : String(amount.year),
+    })),
+    rows: rows.map(({ first, cells }, index) => ({
+      key: String(index),
+      label: first.label,
+      side: first.side && !first.label.toLowerCase().includes(words.sides[first.side]) ? words.sides[first.side] : null,
+      isBalance: first.side === 'balance',
+      cells: cells.map((cell) =>
+        cell === null ? null : { text: printAmount(cell, unit, language), negative: (cell.number ?? 0) < 0 },
+      ),
+    })),
+  };
+}
+
+/** What an amount is counted in: thousands where every amount is a whole number of them. */
+export function unitOf(amounts: readonly Pick<StatedAmount, 'number'>[]): 1 | 1000 {
+  return amounts.every(({ number }) => number === null || number % 1000 === 0) && amounts.some(({ number }) => number)
+    ? 1000
+    : 1;
+}
+
+/** The amount in its unit; as written where it holds no number. */
+export function printAmount(amount: Pick<StatedAmount, 'number' | 'raw'>, unit: 1 | 1000, language: Language): string {
+  return amount.number === null ? amount.raw : printNumber(language, amount.number / unit, 2);
+}
+
+function columnKey({ standing, year, column }: StatedAmount): string {
+  return `${standing ?? column}|${year ?? ''}`;
+}
+
+/** A label that comes back with the same column is another row: tables repeat "Lasten" for each part. */
+function gatherRows(
+  amounts: readonly StatedAmount[],
+  width: number,
+  columnOf: (amount: StatedAmount) => number,
+): Row[] {
+  const rows: Row[] = [];
+  const open = new Map<string, Row>();
+  for (const amount of amounts) {
+    const key = JSON.stringify([amount.label, amount.side]);
+    const column = columnOf(amount);
+    let row = open.get(key);
+    if (row === undefined || row.cells[column] !== null) {
+      row = { first: amount, cells: Array.from({ length: width }, () => null) };
+      rows.push(row);
+      open.set(key, row);
+    }
+    row.cells[column] = amount;
+  }
+  return rows;
+}

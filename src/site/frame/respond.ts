@@ -1,0 +1,51 @@
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Language } from '../words/numerals.ts';
+
+/** No scripts, no other host, no frames: a page needs its own style sheet, font and icon and nothing else. */
+const policy =
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+const shared = {
+  'content-security-policy': policy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+};
+
+/** A page as a response. The language that it is in depends on the reader's preference, so a cache has to keep them apart. */
+export function respondPage(page: VNode, language: Language, status = 200): Response {
+  return new Response(`<!doctype html>${renderToString(page)}`, {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-language': language,
+      vary: 'accept-language',
+      'cache-control': status === 200 ? 'public, max-age=60' : 'no-store',
+      ...shared,
+    },
+  });
+}
+
+type DataKind = 'json' | 'csv' | 'xml' | 'text';
+
+const mediaTypes: Readonly<Record<DataKind, string>> = {
+  json: 'application/json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8; header=present',
+  xml: 'application/xml; charset=utf-8',
+  text: 'text/plain; charset=utf-8',
+};
+
+/** Data as a response that any site may read. A CSV file is offered under a name. */
+export function respondData(kind: DataKind, body: string, fileName?: string): Response {
+  return new Response(body, {
+    headers: {
+      'content-type': mediaTypes[kind],
+      'cache-control': 'public, max-age=60',
+      'access-control-allow-origin': '*',
+      ...(kind === 'csv' && fileName
+        ? { 'content-disposition': `attachment; filename="${fileName.replaceAll(/[^\w.@-]/g, '-')}"` }
+        : {}),
+      ...shared,
+    },
+  });
+}

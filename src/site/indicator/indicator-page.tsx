@@ -1,0 +1,66 @@
+import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
+import { Chart } from '../../ui/chart/chart.tsx';
+import { DataLinks } from '../../ui/data-links/data-links.tsx';
+import { Document } from '../../ui/document/document.tsx';
+import { IndicatorTable } from '../../ui/indicator-table/indicator-table.tsx';
+import { Notice } from '../../ui/notice/notice.tsx';
+import { TitleBand } from '../../ui/title-band/title-band.tsx';
+import type { Words } from '../words/nl.ts';
+import { printNumber } from '../words/numerals.ts';
+import type { IndicatorView } from './indicator-view.ts';
+
+/** One indicator through the years: a chart, and always the table that it is drawn from. */
+export function IndicatorPage({ view, words }: { view: IndicatorView; words: Words }) {
+  const t = words.indicator;
+  return (
+    <Document {...view.frame}>
+      <TitleBand
+        breadcrumb={<Breadcrumb label={words.frame.breadcrumb} above={view.above} current={view.name} />}
+        badges={[t.badge, ...view.about]}
+        title={view.name}
+        titleLanguage={view.contentLanguage}
+      >
+        <p class="nl-paragraph nl-paragraph--lead">{view.lead}</p>
+      </TitleBand>
+      <div class="ds-wide ds-page">
+        <h2 class="nl-heading nl-heading--level-2">{t.chart}</h2>
+        {view.chart ? (
+          <>
+            <Chart
+              id="grafiek"
+              {...view.chart}
+              printNumber={(value) => printNumber(view.frame.language, value)}
+              words={t.legend}
+            />
+            {view.chart.data.isRank && <p class="nl-paragraph ds-small ds-soft">{t.legend.rank}</p>}
+          </>
+        ) : (
+          <p class="nl-paragraph ds-soft">{t.noChart}</p>
+        )}
+        {view.differences.length > 0 && (
+          <Notice>
+            <p>
+              <b>{t.differ}.</b> {t.differLead}
+            </p>
+            <ul class="ds-plain" lang={view.contentLanguage}>
+              {view.differences.map((difference) => (
+                <li key={difference}>{difference}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+        <div class="ds-block">
+          <h2 class="nl-heading nl-heading--level-2">{t.table}</h2>
+          <IndicatorTable
+            table={view.table}
+            words={{ ...words.figures, indicator: t.publication }}
+            language={view.contentLanguage}
+          />
+          <p class="nl-paragraph ds-small ds-page__data">
+            {words.chapter.data}: <DataLinks links={view.data} />
+          </p>
+        </div>
+      </div>
+    </Document>
+  );
+}

@@ -1,0 +1,104 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type GalleryServer, serveGallery } from '../../tests/browser/gallery-server.ts';
+import { findChromium } from '../../tests/chromium.ts';
+
+let server: GalleryServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await serveGallery();
+  browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function open(name: string, width: number): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+  await page.goto(server.address(name));
+  return page;
+}
+
+type Stop = {
+  readonly name: string;
+  readonly outline: string;
+  readonly width: number;
+  readonly height: number;
+  readonly isSeen: boolean;
+};
+
+/** What has the focus now, as a reader who sees and one who hears would meet it. */
+const focused = `(() => {
+  const one = document.activeElement;
+  if (!one || one === document.body) return null;
+  const box = one.getBoundingClientRect();
+  const style = getComputedStyle(one);
+  return {
+    name: one.getAttribute('aria-label') || one.textContent.trim() || one.labels?.[0]?.textContent || one.getAttribute('aria-labelledby') || '',
+    outline: style.outlineStyle + ' ' + style.outlineWidth,
+    width: box.width, height: box.height,
+    isSeen: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+  };
+})()`;
+
+async function walk(page: Page): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  for (let count = 0; count < 200; count++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate<Stop | null>(focused);
+    if (stop === null) break;
+    stops.push(stop);
+  }
+  return stops;
+}
+
+test.each([
+  ['chapter', 1280],
+  ['chapter', 320],
+  ['search', 1280],
+  ['compare', 320],
+  ['publication', 1280],
+])('on %s at %i px the keyboard reaches everything: named, in sight, with a visible focus', async (name, width) => {
+  const page = await open(name, width);
+  const stops = await walk(page);
+  expect(stops.length).toBeGreaterThan(10);
+  for (const stop of stops) {
+    expect(stop.name, JSON.stringify(stop)).not.toBe('');
+    expect(stop.isSeen, JSON.stringify(stop)).toBe(true);
+    expect(stop.outline, JSON.stringify(stop)).toMatch(/^(solid|auto|dashed) [1-9]/);
+  }
+  await page.close();
+});
+
+test('the first stop skips to the content', async () => {
+  const page = await open('chapter', 1280);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate('document.activeElement.id')).toBe('inhoud');
+  await page.close();
+});
+
+test('on a phone the tree is folded in and opens by keyboard', async () => {
+  const page = await open('chapter', 390);
+  const current = page.locator('.ds-tree a[aria-current]');
+  expect(await current.isVisible()).toBe(false);
+  await page.locator('.ds-tree summary').focus();
+  await page.keyboard.press('Enter');
+  expect(await current.isVisible()).toBe(true);
+  await page.close();
+});
+
+test('what can be clicked outside a sentence is at least 24 px high', async () => {
+  for (const width of [1280, 320]) {
+    const page = await open('chapter', width);
+    const small =
+      await page.evaluate(`[...document.querySelectorAll('button, input, select, summary, nav a, sup a, .ds-notes a')]
+      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 24 && one.getBoundingClientRect().top > 0)
+      .map((one) => one.outerHTML.slice(0, 80) + one.getBoundingClientRect().height)`);
+    expect(small).toEqual([]);
+    await page.close();
+  }
+});

@@ -1,0 +1,63 @@
+import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
+import { type Anchor, Document } from '../../ui/document/document.tsx';
+import { KeyFigures } from '../../ui/key-figures/key-figures.tsx';
+import { PublicationGrid, type PublicationGridView } from '../../ui/publication-grid/publication-grid.tsx';
+import { TitleBand } from '../../ui/title-band/title-band.tsx';
+import type { PageView } from '../frame/page-view.ts';
+import type { Words } from '../words/nl.ts';
+
+export type OrganisationView = PageView & {
+  readonly kind: string;
+  readonly name: string;
+  readonly lead: string;
+  readonly keyFigures: readonly { readonly value: string; readonly label: string }[];
+  readonly grid: PublicationGridView;
+  readonly recent: readonly (Anchor & { readonly about: string })[];
+  readonly indicators: Anchor;
+  readonly compare: Anchor;
+};
+
+/** One organisation: its publications by year and kind. */
+export function OrganisationPage({ view, words }: { view: OrganisationView; words: Words }) {
+  const t = words.organisation;
+  return (
+    <Document {...view.frame}>
+      <TitleBand
+        breadcrumb={<Breadcrumb label={words.frame.breadcrumb} above={view.above} current={view.name} />}
+        badges={[view.kind]}
+        title={view.name}
+        titleLanguage={view.contentLanguage}
+      >
+        <p class="nl-paragraph nl-paragraph--lead">{view.grid.rows.length > 0 ? view.lead : t.empty}</p>
+        {view.grid.rows.length > 0 && <KeyFigures figures={view.keyFigures} />}
+      </TitleBand>
+      {view.grid.rows.length > 0 && (
+        <div class="ds-wide ds-page">
+          <h2 class="nl-heading nl-heading--level-2">{t.publications}</h2>
+          <PublicationGrid grid={view.grid} words={t} language={view.contentLanguage} />
+          <p class="ds-actions">
+            <a class="nl-button" href={view.indicators.href}>
+              {view.indicators.text}
+            </a>
+            <a class="nl-button ds-quiet" href={view.compare.href}>
+              {view.compare.text}
+            </a>
+          </p>
+          <div class="ds-block">
+            <h2 class="nl-heading nl-heading--level-2">{t.recent}</h2>
+            <ul class="ds-plain ds-links">
+              {view.recent.map((publication) => (
+                <li key={publication.href}>
+                  <a class="nl-link" href={publication.href} lang={view.contentLanguage}>
+                    {publication.text}
+                  </a>{' '}
+                  <small class="ds-soft">{publication.about}</small>
+                </li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      )}
+    </Document>
+  );
+}

@@ -1,0 +1,29 @@
+import { countStatements } from '../../record/queries/count-statements.ts';
+import { findEdition } from '../../record/queries/find-edition.ts';
+import { listChapters } from '../../record/queries/list-chapters.ts';
+import { listEditions } from '../../record/queries/list-editions.ts';
+import { listNotes } from '../../record/queries/list-notes.ts';
+import type { Organisation } from '../../record/queries/list-organisations.ts';
+import type { ReadDb } from '../../record/read-db.ts';
+import type { EditionName } from '../frame/addresses.ts';
+
+/** The page tells of this many notes and editions; the data file has all of them. */
+const mostNotes = 50;
+const mostEditions = 12;
+
+/** An edition of a publication with its tree, counts, notes and sister editions; null where the address names none. */
+export async function loadPublication(tx: ReadDb, organisation: Organisation, name: EditionName) {
+  const { organisationId } = organisation;
+  const edition = await findEdition(tx, organisationId, name);
+  if (edition === null) return null;
+  return {
+    organisation,
+    edition,
+    chapters: await listChapters(tx, organisationId, edition.editionId),
+    counts: await countStatements(tx, organisationId, edition.editionId),
+    editions: await listEditions(tx, organisationId, edition.publicationId, mostEditions),
+    notes: await listNotes(tx, organisationId, edition.editionId, mostNotes),
+  };
+}
+
+export type LoadedPublication = NonNullable<Awaited<ReturnType<typeof loadPublication>>>;

@@ -1,0 +1,38 @@
+import type { Hono } from 'hono';
+import { listIndicators } from '../../record/queries/list-indicators.ts';
+import { readIndicatorHistory } from '../../record/queries/read-indicator-history.ts';
+import { indicatorCsv, indicatorJson } from '../data/indicator-data.ts';
+import { readForm } from '../frame/request.ts';
+import { respondData, respondPage } from '../frame/respond.ts';
+import { IndicatorListPage } from '../indicator/indicator-list-page.tsx';
+import { IndicatorPage } from '../indicator/indicator-page.tsx';
+import { presentIndicator } from '../indicator/present-indicator.ts';
+import { presentIndicatorList } from '../indicator/present-indicator-list.ts';
+import type { Desk } from './desk.tsx';
+
+/** The indicators of an organisation, and each as page and as data. */
+export function addIndicatorRoutes(app: Hono, desk: Desk): void {
+  app.get('/:organisation/indicatoren', async (c) => {
+    const context = desk.contextFor(c.req.raw);
+    const organisation = await desk.organisationAt(c.req.param('organisation'));
+    if (organisation === null) return await desk.respondMissing(c.req.path, context);
+    const indicators = await desk.inOrganisation(organisation, (tx) => listIndicators(tx, organisation.organisationId));
+    const view = presentIndicatorList(organisation, indicators, context);
+    return respondPage(<IndicatorListPage view={view} words={context.words} />, context.voice.language);
+  });
+
+  app.get('/:organisation/indicatoren/:indicator', async (c) => {
+    const context = desk.contextFor(c.req.raw);
+    const { name, form } = readForm(c.req.param('indicator'));
+    const organisation = await desk.organisationAt(c.req.param('organisation'));
+    if (organisation === null) return await desk.respondMissing(c.req.path, context);
+    const statements = await desk.inOrganisation(organisation, (tx) =>
+      readIndicatorHistory(tx, organisation.organisationId, name),
+    );
+    if (statements.length === 0) return await desk.respondMissing(c.req.path, context);
+    if (form === 'json') return respondData('json', JSON.stringify(indicatorJson(organisation, name, statements)));
+    if (form === 'csv') return respondData('csv', indicatorCsv(statements), `${organisation.slug}-${name}.csv`);
+    const view = presentIndicator(organisation, name, statements, context);
+    return respondPage(<IndicatorPage view={view} words={context.words} />, context.voice.language);
+  });
+}

@@ -1,0 +1,45 @@
+import type { Hono } from 'hono';
+import { listIndicators } from '../../record/queries/list-indicators.ts';
+import { listPublications } from '../../record/queries/list-publications.ts';
+import { ComparePage } from '../compare/compare-page.tsx';
+import { loadComparison } from '../compare/load-comparison.ts';
+import { presentComparison } from '../compare/present-comparison.ts';
+import { respondData, respondPage } from '../frame/respond.ts';
+import { OrganisationPage } from '../organisation/organisation-page.tsx';
+import { presentOrganisation } from '../organisation/present-organisation.ts';
+import { listPages } from '../sitemap/list-pages.ts';
+import { printSitemap } from '../sitemap/sitemap.ts';
+import type { Desk } from './desk.tsx';
+
+/** The pages of one organisation as a whole. */
+export function addOrganisationRoutes(app: Hono, desk: Desk): void {
+  app.get('/:organisation', async (c) => {
+    const context = desk.contextFor(c.req.raw);
+    const organisation = await desk.organisationAt(c.req.param('organisation'));
+    if (organisation === null) return await desk.respondMissing(c.req.path, context);
+    const { publications, indicators } = await desk.inOrganisation(organisation, async (tx) => ({
+      publications: await listPublications(tx, organisation.organisationId),
+      indicators: await listIndicators(tx, organisation.organisationId),
+    }));
+    const view = presentOrganisation(organisation, publications, indicators.length, context);
+    return respondPage(<OrganisationPage view={view} words={context.words} />, context.voice.language);
+  });
+
+  app.get('/:organisation/sitemap.xml', async (c) => {
+    const organisation = await desk.organisationAt(c.req.param('organisation'));
+    if (organisation === null) return await desk.respondMissing(c.req.path, desk.contextFor(c.req.raw));
+    const pages = await desk.inOrganisation(organisation, (tx) => listPages(tx, organisation));
+    return respondData('xml', printSitemap(desk.baseFor(c.req.raw), pages));
+  });
+
+  app.get('/:organisation/vergelijk', async (c) => {
+    const context = desk.contextFor(c.req.raw);
+    const from = c.req.query('van') || null;
+    const to = c.req.query('met') || null;
+    const organisation = await desk.organisationAt(c.req.param('organisation'));
+    if (organisation === null) return await desk.respondMissing(c.req.path, context);
+    const loaded = await desk.inOrganisation(organisation, (tx) => loadComparison(tx, organisation, from, to));
+    const view = presentComparison(loaded, { from: from !== null, to: to !== null }, context);
+    return respondPage(<ComparePage view={view} words={context.words} />, context.voice.language);
+  });
+}

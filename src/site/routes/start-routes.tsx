@@ -1,0 +1,51 @@
+import type { Hono } from 'hono';
+import { listOrganisations } from '../../record/queries/list-organisations.ts';
+import { listPublications } from '../../record/queries/list-publications.ts';
+import { readShared } from '../../record/transaction.ts';
+import { addressOf } from '../frame/addresses.ts';
+import type { Context } from '../frame/context.ts';
+import { frameOf } from '../frame/frame.ts';
+import { respondData, respondPage } from '../frame/respond.ts';
+import { printRobots, printSitemapIndex } from '../sitemap/sitemap.ts';
+import { presentStart } from '../start/present-start.ts';
+import { StartPage } from '../start/start-page.tsx';
+import { aboutText } from '../statement/about-text.ts';
+import { accessibilityText } from '../statement/accessibility-text.ts';
+import { ProsePage } from '../statement/prose-page.tsx';
+import type { Desk } from './desk.tsx';
+
+/** The pages of the instance: the start, what is about the site itself, and what machines ask for first. */
+export function addStartRoutes(app: Hono, desk: Desk): void {
+  app.get('/', async (c) => {
+    const context = desk.contextFor(c.req.raw);
+    const organisations = await readShared(desk.record, listOrganisations);
+    const cards = [];
+    for (const organisation of organisations)
+      cards.push({
+        organisation,
+        publications: await desk.inOrganisation(organisation, (tx) =>
+          listPublications(tx, organisation.organisationId),
+        ),
+      });
+    return respondPage(<StartPage view={presentStart(cards, context)} words={context.words} />, context.voice.language);
+  });
+
+  app.get('/robots.txt', (c) => respondData('text', printRobots(desk.baseFor(c.req.raw))));
+
+  app.get('/sitemap.xml', async (c) => {
+    const organisations = await readShared(desk.record, listOrganisations);
+    return respondData('xml', printSitemapIndex(desk.baseFor(c.req.raw), organisations));
+  });
+
+  app.get('/toegankelijkheid', (c) => respondProse(desk.contextFor(c.req.raw), '/toegankelijkheid', accessibilityText));
+
+  app.get('/over', (c) => respondProse(desk.contextFor(c.req.raw), '/over', aboutText));
+}
+
+function respondProse(context: Context, path: string, texts: typeof aboutText): Response {
+  const { words, voice } = context;
+  const prose = texts[voice.language];
+  const frame = frameOf({ ...context, path, title: prose.title, description: prose.lead, organisation: null });
+  const view = { frame, contentLanguage: undefined, above: [{ href: addressOf(voice, '/'), text: words.frame.start }] };
+  return respondPage(<ProsePage view={view} prose={prose} words={words} />, voice.language);
+}

@@ -1,0 +1,326 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeImport } from '../../tests/make-book.ts';
+import { makeChapter, makePassage, makeReading } from '../../tests/make-reading.ts';
+import { openTestRecord, type TestRecord } from '../../tests/test-record.ts';
+import { hashContent } from '../editions/freeze-edition.ts';
+import type { FigureValue } from '../model/notation/value.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Indicator } from '../model/statement.ts';
+import { importPublication } from '../record/commands/import-publication.ts';
+import { createSite } from './site.tsx';
+
+const at = { file: '2-1-4.html', line: 7 };
+const title = '(Inter)nationaal promoten van onze kennissectoren';
+const missing: FigureValue = { type: 'missing', why: 'not-measured' };
+const over = (number: number): FigureValue => ({ type: 'comparison', operator: '>', number });
+
+function projects(cells: readonly (readonly ['achieved' | 'target', number, string, FigureValue])[]): Indicator {
+  const figures = cells.map(([role, year, raw, value]) => ({
+    role,
+    year,
+    column: `${role} ${year}`,
+    raw,
+    value,
+    settled: null,
+    footnote: null,
+    at,
+  }));
+  return {
+    kind: 'performance',
+    name: 'Aantal profileringsprojecten',
+    unit: null,
+    frequency: null,
+    source: null,
+    footnote: 'Voorlopig.',
+    figures,
+    at,
+  };
+}
+
+const parents = [{ code: '2', title: 'Economie en werkgelegenheid', level: 'programme' }] as const;
+
+function budget(aim: string): Reading {
+  return makeReading({
+    input: '2-1-4.html',
+    sha256: aim,
+    address: 'https://begroting2018.groningen.nl/p1/2-1-4',
+    notes: [{ at, text: 'Lees voor', why: 'Dit hoort niet bij het document.' }],
+    chapters: [
+      makeChapter({
+        code: '2.1.4',
+        title,
+        level: 'policy-field',
+        parents,
+        passages: [
+          makePassage(aim),
+          makePassage('We doen mee met de NG4, zie verder 2.1.3.', { question: 'do', heading: 'Wat gaan we doen?' }),
+        ],
+        indicators: [
+          projects([
+            ['achieved', 2016, '-', missing],
+            ['target', 2018, '> 5', over(5)],
+          ]),
+        ],
+        references: [
+          { text: 'zie verder 2.1.3', code: '2.1.3', title: null, at },
+          { text: 'zie ook bedrijvige stad', code: null, title: 'bedrijvige stad', at },
+        ],
+        amounts: [
+          {
+            label: 'Lasten',
+            side: 'expenses',
+            year: 2018,
+            raw: '=2.390',
+            number: 2_390_000,
+            standing: 'original',
+            column: 'Begroting 2018',
+            at,
+          },
+        ],
+        at,
+      }),
+      makeChapter({
+        code: '2.1.3',
+        title: 'Samenwerken <b>versterken</b>',
+        level: 'policy-field',
+        parents,
+        passages: [makePassage('Samen met de regio.')],
+      }),
+    ],
+  });
+}
+
+const report = makeReading({
+  input: 'jaarverslag-2-1-4.html',
+  publication: { kind: 'annual-report', year: 2018, sequence: null, title: null },
+  chapters: [
+    makeChapter({
+      code: '2.1.4',
+      title,
+      level: 'policy-field',
+      passages: [
+        makePassage('We wilden meer dan twee projecten voor de kennisstad.', { heading: 'Wat wilden we bereiken?' }),
+      ],
+      indicators: [
+        projects([
+          ['target', 2018, '> 2', over(2)],
+          ['achieved', 2018, '3', { type: 'number', number: 3, percent: false }],
+        ]),
+      ],
+    }),
+  ],
+});
+
+let here: TestRecord;
+let site: ReturnType<typeof createSite>;
+const faults: unknown[] = [];
+
+beforeAll(async () => {
+  here = await openTestRecord();
+  const by = { actor: 'test', at: new Date('2026-01-02T03:04:05Z') };
+  for (const reading of [
+    budget('We willen meer dan vijf projecten.'),
+    budget('We willen meer dan vijf projecten voor de kennisstad.'),
+    report,
+  ])
+    await importPublication(here.record, makeImport([reading], `/${reading.publication.kind}`), by);
+  const assets = { css: '/assets/site.css', font: '/assets/f.woff2', icon: '/assets/i.svg' };
+  site = createSite({
+    record: here.record,
+    assets,
+    base: 'https://doelspoor.example',
+    report: (error) => faults.push(error),
+  });
+});
+
+afterAll(() => here.close());
+
+async function get(path: string, language = 'nl') {
+  const response = await site.request(path, { headers: { 'accept-language': language } });
+  const body = await response.text();
+  return {
+    status: response.status,
+    headers: response.headers,
+    body,
+    text: body.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' '),
+  };
+}
+
+/** Every page of the site that has an address of its own. */
+const addresses = [
+  '/',
+  '/groningen',
+  '/groningen/begroting-2018',
+  '/groningen/begroting-2018@1',
+  '/groningen/begroting-2018/2.1.4',
+  '/groningen/begroting-2018@1/2.1.4',
+  '/groningen/begroting-2018/2',
+  '/groningen/jaarverslag-2018/2.1.4',
+  '/groningen/indicatoren',
+  '/groningen/indicatoren/aantal-profileringsprojecten',
+  '/groningen/zoeken?q=projecten',
+  '/zoeken?q=projecten&jaar=2018&soort=budget',
+  '/groningen/vergelijk',
+  '/groningen/vergelijk?van=begroting-2018/2.1.4',
+  '/over',
+  '/toegankelijkheid',
+];
+
+test.each(addresses)('%s answers in both languages, with no word of the other left in', async (path) => {
+  for (const language of ['nl', 'en']) {
+    const { status, headers, body } = await get(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+    expect(faults).toEqual([]);
+    expect(status).toBe(200);
+    expect(headers.get('content-language')).toBe(language);
+    expect(body).toMatch(new RegExp(`^<!doctype html><html lang="${language}">`));
+    expect(body).not.toMatch(/undefined|\[object|NaN/);
+    for (const [, href = ''] of body.matchAll(/href="(\/(?!assets)[^"#]*)/g))
+      if (!/\.(json|csv)$/.test(href) && !href.includes('lang='))
+        throw new Error(`${href} on ${path} forgets the language`);
+  }
+});
+
+test('every link on every page leads somewhere', async () => {
+  const seen = new Set<string>();
+  for (const path of addresses)
+    for (const [, href = ''] of (await get(path)).body.matchAll(/(?:href|action)="(\/(?!assets)[^"#]*)/g))
+      seen.add(href.replaceAll('&amp;', '&'));
+  for (const href of seen) expect(`${href} ${(await get(href)).status}`).toBe(`${href} 200`);
+  expect(seen.size).toBeGreaterThan(20);
+});
+
+describe('a chapter', () => {
+  test('shows what was written, what it means, and where it comes from', async () => {
+    const { text, body } = await get('/groningen/begroting-2018/2.1.4');
+    expect(text).toContain('We willen meer dan vijf projecten voor de kennisstad.');
+    expect(text).toContain('> 5 meer dan 5');
+    expect(text).toContain('niet gemeten');
+    expect(text).toContain('Voorlopig.');
+    expect(text).toContain('2-1-4.html, regel 7');
+    expect(body).toContain('href="https://begroting2018.groningen.nl/p1/2-1-4"');
+  });
+
+  test('links a reference within its own publication, and says of another that it was not found', async () => {
+    const { body, text } = await get('/groningen/begroting-2018/2.1.4');
+    expect(body).toContain('<a class="nl-link" href="/groningen/begroting-2018/2.1.3">zie verder 2.1.3</a>.');
+    expect(text).toContain('zie ook bedrijvige stad Dit onderdeel is in deze publicatie niet gevonden.');
+  });
+
+  test('leads to the same field in the other publication', async () => {
+    expect((await get('/groningen/begroting-2018/2.1.4')).body).toContain('href="/groningen/jaarverslag-2018/2.1.4"');
+  });
+
+  test('says of an older edition that there is a newer one, and keeps the old text', async () => {
+    const { text } = await get('/groningen/begroting-2018@1/2.1.4');
+    expect(text).toContain('U leest editie 1.');
+    expect(text).toContain('We willen meer dan vijf projecten.');
+    expect((await get('/groningen/begroting-2018@1/2.1.4')).body).toContain('href="/groningen/begroting-2018@1/2.1.3"');
+  });
+
+  test('escapes what a source wrote', async () => {
+    const { body } = await get('/groningen/begroting-2018/2.1.3');
+    expect(body).toContain('Samenwerken &lt;b>versterken');
+    expect(body).not.toContain('<b>versterken');
+  });
+
+  test('keeps Dutch content marked as Dutch when the interface is English', async () => {
+    const { body } = await get('/groningen/begroting-2018/2.1.4?lang=en');
+    expect(body).toContain('<html lang="en">');
+    expect(body).toMatch(/<h1[^>]* lang="nl"/);
+    expect(body).toContain('not measured');
+  });
+});
+
+test('a publication tells its editions, what changed between them, and what could not be placed', async () => {
+  const { text } = await get('/groningen/begroting-2018');
+  expect(text).toContain('1 onderdeel gewijzigd');
+  expect(text).toContain('Eerste editie');
+  expect(text).toContain('Lees voor');
+  expect(text).toContain('Dit hoort niet bij het document.');
+});
+
+test('an indicator draws both targets, has its table beside it, and says that they differ', async () => {
+  const { body, text } = await get('/groningen/indicatoren/aantal-profileringsprojecten');
+  expect(body.match(/<path class="ds-chart__target" d="M[\d.]+ [\d.]+V/g)).toHaveLength(2);
+  expect(text).toContain('Beoogd 2018: > 5 (Begroting 2018); > 2 (Jaarverslag 2018)');
+  expect(text).toContain('Alle cijfers');
+});
+
+test('a comparison marks the words that changed and the figure that differs', async () => {
+  const { body, text } = await get('/groningen/vergelijk?van=begroting-2018/2.1.4&met=jaarverslag-2018/2.1.4');
+  expect(body).toMatch(/<del>.*?vijf/);
+  expect(body).toMatch(/<ins>.*?twee/);
+  expect(text).toMatch(/Beoogd 2018 > 5 > 2 anders/);
+});
+
+test('a search finds text, marks it, and links to the place on the page', async () => {
+  const { body } = await get('/groningen/zoeken?q=kennisstad');
+  expect(body).toMatch(/<mark class="nl-mark">kennisstad<\/mark>/);
+  const [, path = '', anchor = ''] = /href="(\/groningen\/[^"#]+)#([^"]+)"/.exec(body) ?? [];
+  expect((await get(path)).body).toContain(`id="${anchor}"`);
+});
+
+test('a search that finds nothing helps on', async () => {
+  const { status, text } = await get('/groningen/zoeken?q=xyzzyqwerty&jaar=2018');
+  expect(status).toBe(200);
+  expect(text).toContain('Niets gevonden voor “xyzzyqwerty”');
+  expect(text).toContain('Zoek zonder filters');
+});
+
+describe('an address that leads nowhere', () => {
+  test.each([
+    '/nergens',
+    '/groningen/begroting-1999',
+    '/groningen/begroting-2018/9.9.9',
+    '/groningen/begroting-2018@7/2.1.4',
+    '/groningen/indicatoren/geen',
+    '/%E0%A4%A',
+    '/groningen/begroting-2018/a/b',
+    "/groningen/begroting-2018/'%00",
+  ])('%s is a 404 with a way on', async (path) => {
+    const { status, body } = await get(path);
+    expect(faults).toEqual([]);
+    expect(status).toBe(404);
+    expect(body).toContain('Deze pagina is er niet');
+    expect(body).toContain('name="robots" content="noindex"');
+  });
+});
+
+describe('data', () => {
+  test('of a publication carries the content that its hash is over', async () => {
+    const { body } = await get('/groningen/begroting-2018.json');
+    const content = body.slice(body.indexOf('"content":') + '"content":'.length, -1);
+    expect(JSON.parse(body).edition.sha256).toBe(hashContent(content));
+  });
+
+  test('of a chapter holds raw text and meaning of every figure', async () => {
+    const data = JSON.parse((await get('/groningen/begroting-2018/2.1.4.json')).body);
+    expect(data.indicators[0].figures).toEqual([
+      expect.objectContaining({ raw: '-', value: missing, role: 'achieved', year: 2016 }),
+      expect.objectContaining({ raw: '> 5', value: over(5), role: 'target', year: 2018 }),
+    ]);
+    expect(data.amounts[0]).toMatchObject({ number: 2_390_000, standing: 'original' });
+  });
+
+  test('as CSV cannot run as a formula', async () => {
+    const { body, headers } = await get('/groningen/begroting-2018/2.1.4.csv');
+    expect(headers.get('content-type')).toContain('text/csv');
+    expect(body).toContain(",'=2.390,");
+    expect(body).toContain(",'-,missing,");
+    expect((await get('/groningen/begroting-2018.csv')).body).toContain("'=2.390");
+  });
+});
+
+test('the sitemaps name the pages, and robots stay out of the searches', async () => {
+  expect((await get('/sitemap.xml')).body).toContain('<loc>https://doelspoor.example/groningen/sitemap.xml</loc>');
+  expect((await get('/groningen/sitemap.xml')).body).toContain(
+    '<loc>https://doelspoor.example/groningen/begroting-2018/2.1.4</loc>',
+  );
+  expect((await get('/robots.txt')).body).toContain('Disallow: /zoeken');
+});
+
+test('a page allows no script, no frame and no other host', async () => {
+  const { headers } = await get('/groningen');
+  expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(headers.get('vary')).toBe('accept-language');
+});

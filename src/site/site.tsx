@@ -1,0 +1,54 @@
+import { Hono } from 'hono';
+import type { Record } from '../record/record.ts';
+import { FaultPage } from './fault/fault-page.tsx';
+import { type Assets, frameOf } from './frame/frame.ts';
+import { respondPage } from './frame/respond.ts';
+import { makeDesk } from './routes/desk.tsx';
+import { addIndicatorRoutes } from './routes/indicator-routes.tsx';
+import { addOrganisationRoutes } from './routes/organisation-routes.tsx';
+import { addPublicationRoutes } from './routes/publication-routes.tsx';
+import { addSearchRoutes } from './routes/search-routes.tsx';
+import { addStartRoutes } from './routes/start-routes.tsx';
+
+export type SiteOptions = {
+  readonly record: Record;
+  readonly assets: Assets;
+  /** The address of the site without a slash at the end, for canonical links; without it these start at the root. */
+  readonly base?: string;
+  /** Told of a fault of ours; the reader gets a page that says so. */
+  readonly report?: (error: unknown) => void;
+};
+
+/**
+ * The public site. A response depends on the path, the query, the language and the record, and on nothing else.
+ * The routes of the instance come first: an organisation cannot be called `zoeken`.
+ */
+export function createSite({ record, assets, base = '', report = () => undefined }: SiteOptions): Hono {
+  const app = new Hono();
+  const desk = makeDesk(record, { assets, base });
+
+  // No address of ours holds a zero character, and the database refuses it.
+  app.use(async (c, next) => {
+    if (c.req.url.includes('%00')) return await desk.respondMissing(c.req.path, desk.contextFor(c.req.raw));
+    return await next();
+  });
+
+  addStartRoutes(app, desk);
+  addSearchRoutes(app, desk);
+  addIndicatorRoutes(app, desk);
+  addOrganisationRoutes(app, desk);
+  addPublicationRoutes(app, desk);
+
+  app.notFound((c) => desk.respondMissing(c.req.path, desk.contextFor(c.req.raw)));
+
+  app.onError((error, c) => {
+    report(error);
+    const context = desk.contextFor(c.req.raw);
+    const { title, lead } = context.words.fault;
+    const frame = frameOf({ ...context, path: null, title, description: lead, organisation: null });
+    const view = { frame, contentLanguage: undefined, above: [], status: '500', title, lead };
+    return respondPage(<FaultPage view={view} />, context.voice.language, 500);
+  });
+
+  return app;
+}

@@ -1,0 +1,91 @@
+import type { Prose } from './prose-page.tsx';
+
+/** What Doelspoor is and how to read it. */
+export const aboutText: { readonly nl: Prose; readonly en: Prose } = {
+  nl: {
+    title: 'Over Doelspoor',
+    lead: 'Doelspoor leest de documenten die een overheid over haar plannen en geld heeft gepubliceerd, en maakt er één doorlopend geheel van.',
+    sections: [
+      {
+        heading: 'Wat u hier leest',
+        paragraphs: [
+          'Een begroting zegt wat een overheid wil bereiken, hoe zij dat meet en wat het mag kosten. Een jaarverslag legt uit wat ervan kwam. Wij tonen die teksten en cijfers zoals ze zijn gepubliceerd.',
+          'Bij elk onderdeel staat uit welk bestand het komt, en waar in dat bestand.',
+        ],
+      },
+      {
+        heading: 'Hoe wij cijfers tonen',
+        paragraphs: [
+          'Een cijfer blijft staan zoals het is geschreven. Kan het op twee manieren worden gelezen, dan staat er een noot bij met onze lezing en de reden.',
+        ],
+        points: [
+          '“niet gemeten”: er staat een streepje in het document;',
+          '“volgt nog”: het document zegt dat het cijfer later komt;',
+          '“onbekend”: het document zegt dat het niet bekend is;',
+          '“niet ingevuld”: de cel is leeg.',
+        ],
+      },
+      {
+        heading: 'Edities',
+        paragraphs: [
+          'Een publicatie die is ingelezen ligt vast. Verandert de bron, dan komt er een nieuwe editie bij. De oude blijft op haar eigen adres te lezen, met een controlegetal over de hele inhoud.',
+        ],
+      },
+      {
+        heading: 'Wat wij niet konden plaatsen',
+        paragraphs: [
+          'Een programma leest niet alles goed. Wat wij niet konden plaatsen verdwijnt niet: het staat op de pagina van de publicatie, met de reden.',
+        ],
+      },
+      {
+        heading: 'Open',
+        paragraphs: [
+          'Elke pagina is er ook als gegevens, in JSON en CSV. De software is open (EUPL-1.2). Deze site plaatst geen cookies, houdt niet bij wie haar leest en haalt niets bij anderen op.',
+        ],
+      },
+    ],
+  },
+  en: {
+    title: 'About Doelspoor',
+    lead: 'Doelspoor reads the documents that a public body has published about its plans and money, and makes them into one continuous whole.',
+    sections: [
+      {
+        heading: 'What you read here',
+        paragraphs: [
+          'A budget says what a public body wants to achieve, how it measures that and what it may cost. An annual report accounts for what came of it. We show those texts and figures as they were published, in Dutch.',
+          'With every chapter you find which file it comes from, and where in that file.',
+        ],
+      },
+      {
+        heading: 'How we show figures',
+        paragraphs: [
+          'A figure stays as it was written. Where it can be read in two ways, a note gives our reading and the reason.',
+        ],
+        points: [
+          '“not measured”: the document has a dash;',
+          '“to follow”: the document says that the figure comes later;',
+          '“unknown”: the document says that it is not known;',
+          '“left blank”: the cell is empty.',
+        ],
+      },
+      {
+        heading: 'Editions',
+        paragraphs: [
+          'A publication that was imported is frozen. When the source changes, a new edition is added. The old one can still be read at its own address, with a checksum over the whole content.',
+        ],
+      },
+      {
+        heading: 'What we could not place',
+        paragraphs: [
+          'A program does not read everything well. What we could not place does not vanish: it is on the page of the publication, with the reason.',
+        ],
+      },
+      {
+        heading: 'Open',
+        paragraphs: [
+          'Every page is there as data too, in JSON and CSV. The software is open (EUPL-1.2). This site sets no cookies, does not track its readers and fetches nothing from others.',
+        ],
+      },
+    ],
+  },
+};

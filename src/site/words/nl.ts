@@ -1,0 +1,298 @@
+import type { ChapterLevel, Question } from '../../model/chapter.ts';
+import type { MissingReason, Operator } from '../../model/notation/value.ts';
+import type { PublicationKind } from '../../model/publication.ts';
+import type { AmountSide, FigureRole, IndicatorKind, Standing } from '../../model/statement.ts';
+import { count } from './numerals.ts';
+
+const kinds: Record<PublicationKind, string> = {
+  budget: 'Begroting',
+  'spring-memorandum': 'Voorjaarsnota',
+  'progress-report': 'Voortgangsrapportage',
+  'annual-report': 'Jaarverslag',
+  agenda: 'Uitvoeringsagenda',
+  other: 'Overig document',
+};
+
+const levels: Record<ChapterLevel, string> = {
+  programme: 'Programma',
+  subprogramme: 'Deelprogramma',
+  'policy-field': 'Beleidsveld',
+  paragraph: 'Paragraaf',
+  other: 'Onderdeel',
+};
+
+const roles: Record<FigureRole, string> = {
+  achieved: 'Behaald',
+  budgeted: 'Begroot',
+  target: 'Beoogd',
+  baseline: 'Nulmeting',
+  reference: 'Ter vergelijking',
+  other: 'Cijfer',
+};
+
+const missing: Record<MissingReason, string> = {
+  'not-measured': 'niet gemeten',
+  'to-follow': 'volgt nog',
+  unknown: 'onbekend',
+  blank: 'niet ingevuld',
+};
+
+const operators: Record<Operator, string> = { '>': 'meer dan', '>=': 'minstens', '<': 'minder dan', '<=': 'hoogstens' };
+
+const indicatorKinds: Record<IndicatorKind, string> = {
+  performance: 'Prestatie-indicatoren',
+  effect: 'Effectindicatoren',
+  mandatory: 'Verplichte indicatoren',
+};
+
+const questions: Record<Question, string> = {
+  intro: 'Inleiding',
+  standing: 'Hoe staan we ervoor?',
+  achieve: 'Wat willen we bereiken?',
+  do: 'Wat gaan we doen?',
+  done: 'Wat hebben we gedaan?',
+  conclusion: 'Conclusie',
+  cost: 'Wat mag het kosten?',
+  other: 'Overige tekst',
+};
+
+const sides: Record<AmountSide, string> = { expenses: 'lasten', income: 'baten', balance: 'saldo' };
+
+const standings: Record<Standing, string> = { original: 'Begroting', amended: 'Na wijziging', actual: 'Rekening' };
+
+/** Every word of the interface in Dutch: the source. `en.ts` must have the same keys. */
+export const nl = {
+  kinds,
+  levels,
+  roles,
+  missing,
+  operators,
+  indicatorKinds,
+  questions,
+  sides,
+  standings,
+  frame: {
+    skip: 'Naar de inhoud',
+    home: 'Doelspoor',
+    mainMenu: 'Hoofdmenu',
+    footerMenu: 'Over deze site',
+    slogan: 'Doelspoor laat zien wat een overheid beloofde en wat daarvan kwam.',
+    search: { label: 'Zoek in alle documenten', submit: 'Zoek' },
+    inOther: 'English',
+    breadcrumb: 'Kruimelpad',
+    start: 'Begin',
+    compare: 'Vergelijk',
+    indicators: 'Indicatoren',
+    about: 'Over Doelspoor',
+    accessibility: 'Toegankelijkheid',
+  },
+  edition: {
+    name: (number: number) => `Editie ${number}`,
+    older: (number: number, current: number) =>
+      `U leest editie ${number}. Dit is niet de nieuwste: editie ${current} kwam ervoor in de plaats.`,
+    toCurrent: (current: number) => `Lees editie ${current}`,
+    frozen: (date: string) => `Vastgelegd op ${date}`,
+    list: 'Edities',
+    sameContent: 'Inhoud gelijk aan de vorige editie',
+    added: (n: number) => count('nl', n, 'onderdeel erbij', 'onderdelen erbij'),
+    removed: (n: number) => count('nl', n, 'onderdeel weg', 'onderdelen weg'),
+    changed: (n: number) => count('nl', n, 'onderdeel gewijzigd', 'onderdelen gewijzigd'),
+    first: 'Eerste editie',
+    hash: 'Controlegetal',
+    hashMeaning: 'SHA-256 van de inhoud: is die gelijk, dan is er niets veranderd',
+  },
+  chapter: {
+    tree: 'Onderdelen',
+    contents: 'Op deze pagina',
+    trail: 'Hetzelfde onderdeel in andere jaren',
+    indicators: 'Indicatoren',
+    amounts: 'Bedragen',
+    under: 'Onderliggende onderdelen',
+    references: 'Verwijzingen',
+    unresolved: 'Dit onderdeel is in deze publicatie niet gevonden.',
+    partners: 'Partners',
+    places: 'Plaatsen',
+    provenance: 'Bron en gegevens',
+    publication: 'Publicatie',
+    source: 'Bestand',
+    original: 'Oorspronkelijke pagina',
+    data: 'Gegevens',
+    neighbours: 'Vorige en volgende',
+    previous: 'Vorige',
+    next: 'Volgende',
+    empty: 'Onder deze kop staat in de publicatie geen eigen tekst.',
+    counted: 'Gevonden in deze tekst',
+    commitments: (n: number) => count('nl', n, 'voornemen', 'voornemens'),
+    accounts: (n: number) => count('nl', n, 'verantwoording', 'verantwoordingen'),
+    compare: 'Vergelijk met een ander jaar',
+    formerly: (title: string) => `heette toen: ${title}`,
+    codeThen: (code: string) => `toen ${code}`,
+  },
+  figures: {
+    indicator: 'Indicator',
+    note: (mark: string) => `Noot ${mark}`,
+    back: (mark: string) => `Terug naar noot ${mark} in de tabel`,
+    unit: (unit: string) => `eenheid: ${unit}`,
+    frequency: (frequency: string) => `meting: ${frequency}`,
+    source: (source: string) => `bron: ${source}`,
+    rankMeaning: (raw: string) => `${raw}, lager is beter`,
+    thanIn: (operator: string, year: number) => `${operator} in ${year}`,
+    settled: (text: string) => `Zo lezen wij dit: ${text}`,
+    table: 'Tabel',
+    noYear: 'zonder jaar',
+  },
+  money: {
+    thousands: 'bedragen × € 1.000',
+    euros: 'bedragen in euro’s',
+    caption: 'Lasten, baten en saldo',
+    row: 'Post',
+  },
+  publication: {
+    chapters: (n: number) => count('nl', n, 'onderdeel', 'onderdelen'),
+    chaptersLabel: 'onderdelen',
+    commitmentsLabel: 'voornemens',
+    accountsLabel: 'verantwoordingen',
+    indicatorsLabel: 'indicatoren',
+    figuresLabel: 'cijfers',
+    amountsLabel: 'bedragen',
+    tree: 'Wat erin staat',
+    about: 'Over deze publicatie',
+    notes: 'Niet geplaatst',
+    notesLead: (n: number) =>
+      n === 1
+        ? 'Eén stukje van de bron konden wij niet plaatsen. Het staat hieronder, zodat niets stil verdwijnt.'
+        : `${n} stukjes van de bron konden wij niet plaatsen. Ze staan hieronder, zodat niets stil verdwijnt.`,
+    noNotes: 'Alles uit de bron kreeg een plaats.',
+    moreNotes: (n: number) => `En nog ${count('nl', n, 'stukje', 'stukjes')}: zie het gegevensbestand.`,
+    sources: 'Gelezen uit',
+    files: (n: number) => count('nl', n, 'bestand', 'bestanden'),
+  },
+  organisation: {
+    publications: 'Publicaties',
+    publicationsOne: 'publicatie',
+    publicationsLabel: 'publicaties',
+    lead: (name: string) =>
+      `Alle publicaties van ${name} die hier te lezen zijn, per jaar. Volg een onderdeel of een indicator van jaar tot jaar.`,
+    year: 'Jaar',
+    none: 'geen',
+    recent: 'Laatst toegevoegd',
+    indicators: 'Alle indicatoren',
+    empty: 'Er is nog geen publicatie ingelezen.',
+    kinds: {
+      municipality: 'Gemeente',
+      region: 'Regio',
+      province: 'Provincie',
+      'water-board': 'Waterschap',
+      other: 'Organisatie',
+    },
+    undated: 'Zonder jaar',
+    grid: 'Publicaties per jaar en soort',
+    years: (first: string, last: string) => (first === last ? first : `${first} tot en met ${last}`),
+  },
+  start: {
+    title: 'Van belofte tot verantwoording',
+    lead: 'Een overheid belooft in haar begroting wat zij wil bereiken, en legt in haar jaarverslag uit wat ervan kwam. Doelspoor zet die documenten naast elkaar, zodat u elke belofte en elk cijfer door de jaren heen kunt volgen.',
+    organisations: 'Organisaties',
+    empty: 'Er is nog niets ingelezen. Lees documenten in met: doelspoor import PAD',
+    how: 'Zo leest u hier',
+    steps: [
+      ['Kies een onderdeel', 'Elk onderdeel heeft een eigen pagina met de tekst, de cijfers en de bron.'],
+      ['Volg de jaren', 'Boven elk onderdeel ziet u in welke andere publicaties het staat.'],
+      ['Vergelijk', 'Zet twee publicaties naast elkaar en zie welke woorden en cijfers veranderden.'],
+    ],
+  },
+  indicator: {
+    badge: 'Indicator',
+    lead: (publications: number) =>
+      `Alle cijfers die over deze indicator zijn gepubliceerd, uit ${count('nl', publications, 'publicatie', 'publicaties')}.`,
+    chart: 'In beeld',
+    chartTitle: (name: string) => `Grafiek: ${name}`,
+    chartSummary: (first: string, last: string) =>
+      `Behaalde waarden en streefwaarden van ${first} tot en met ${last}. Alle cijfers staan in de tabel hieronder.`,
+    table: 'Alle cijfers',
+    caption: 'Per publicatie, zoals daar geschreven',
+    publication: 'Publicatie',
+    differ: 'Publicaties noemen voor één jaar verschillende waarden',
+    differLead: 'Dat kan een correctie zijn. De grafiek toont ze allemaal.',
+    differLine: (role: string, year: string, values: string) => `${role} ${year}: ${values}`,
+    inPublication: (value: string, publication: string) => `${value} (${publication})`,
+    legend: {
+      achieved: 'behaald',
+      target: 'beoogd',
+      missing: 'geen cijfer',
+      budgeted: 'begroot',
+      reference: 'ter vergelijking',
+      rank: 'hoger in beeld is beter: een lagere plaats',
+    },
+    noChart: 'Deze cijfers zijn niet te tekenen: er is geen jaar met een getal.',
+    list: 'Indicatoren',
+    listLead: 'Elke indicator met de publicaties waarin cijfers staan.',
+    name: 'Indicator',
+    years: 'Jaren',
+    figures: 'Cijfers',
+    none: 'In deze publicaties zijn geen indicatoren gevonden.',
+  },
+  compare: {
+    title: 'Vergelijk twee publicaties',
+    lead: 'Hetzelfde onderdeel in twee publicaties, naast elkaar. Wat wegging is doorgestreept, wat erbij kwam is onderstreept.',
+    from: 'Dit onderdeel',
+    with: 'Vergelijk met',
+    submit: 'Vergelijk',
+    choose: 'Kies een onderdeel',
+    absent: 'Deze vraag staat niet in deze publicatie.',
+    removed: 'weg',
+    added: 'nieuw',
+    indicators: 'Indicatoren',
+    amounts: 'Bedragen',
+    figure: 'Cijfer',
+    change: 'Verschil',
+    same: 'gelijk',
+    different: 'anders',
+    only: (where: string) => `alleen in ${where}`,
+    missing: 'Kies hieronder twee onderdelen om te vergelijken.',
+    notFound: 'Een van de twee onderdelen is niet gevonden. Kies opnieuw.',
+    noDifference: 'De tekst onder deze vraag is in beide gelijk.',
+    textTooLong: 'Deze tekst is te lang om woord voor woord te vergelijken. U ziet beide teksten zonder markering.',
+    form: 'Kies wat u vergelijkt',
+  },
+  search: {
+    title: 'Zoeken',
+    inOrganisation: (name: string) => `Zoeken bij ${name}`,
+    label: 'Zoekwoorden',
+    submit: 'Zoek',
+    filters: 'Beperk de uitkomst',
+    organisation: 'Organisatie',
+    year: 'Jaar',
+    kind: 'Soort publicatie',
+    all: 'Alle',
+    found: (n: number, query: string) => `${count('nl', n, 'plek gevonden', 'plekken gevonden')} voor “${query}”`,
+    atLeast: (n: number, query: string) => `Meer dan ${count('nl', n, 'plek', 'plekken')} gevonden voor “${query}”`,
+    nothing: (query: string) => `Niets gevonden voor “${query}”`,
+    tips: ['Controleer de spelling.', 'Probeer een ander of een korter woord.', 'Haal een filter weg.'],
+    withoutFilters: 'Zoek zonder filters',
+    suggestion: (text: string) => `Bedoelt u: ${text}?`,
+    unasked: {
+      'no-words': 'Vul een of meer woorden in.',
+      'only-common-words': 'Deze woorden staan overal. Vul ook een ander woord in.',
+      'only-excluded': 'Vul ook een woord in dat er wel moet staan.',
+    },
+    prompt: 'Vul hierboven een of meer woorden in.',
+    pages: 'Bladeren door de uitkomst',
+    previous: 'Vorige',
+    next: 'Volgende',
+    page: (number: number) => `Pagina ${number}`,
+    hit: { chapter: 'Titel', passage: 'Tekst', indicator: 'Indicator' },
+  },
+  missingPage: {
+    title: 'Deze pagina is er niet',
+    lead: 'Het adres klopt niet, of het onderdeel staat niet in deze publicatie. Zoek hieronder, of kies een publicatie.',
+    publications: 'Publicaties',
+    organisations: 'Organisaties',
+  },
+  fault: {
+    title: 'Er ging iets mis',
+    lead: 'Het lukt nu niet om deze pagina te maken. Dat ligt aan ons. Probeer het over een paar minuten opnieuw.',
+  },
+};
+
+export type Words = typeof nl;

@@ -1,0 +1,29 @@
+export type Language = 'nl' | 'en';
+
+const plurals = { nl: new Intl.PluralRules('nl'), en: new Intl.PluralRules('en') };
+const locales = { nl: 'nl-NL', en: 'en-GB' } as const;
+
+/** "1 onderdeel", "2.104 onderdelen": the number as the language writes it, and the form of the noun that goes with it. */
+export function count(language: Language, number: number, one: string, other: string): string {
+  return `${printNumber(language, number)} ${plurals[language].select(number) === 'one' ? one : other}`;
+}
+
+const numbers = new Map<string, Intl.NumberFormat>();
+
+/** A number with the separators of the language and at most `decimals` decimals. */
+export function printNumber(language: Language, number: number, decimals = 2): string {
+  const key = `${language} ${decimals}`;
+  const format = numbers.get(key) ?? new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals });
+  numbers.set(key, format);
+  return format.format(number).replace('-', '−');
+}
+
+const dates = {
+  nl: new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }),
+};
+
+/** "22 november 2026", by Dutch time. */
+export function printDate(language: Language, date: Date): string {
+  return dates[language].format(date);
+}

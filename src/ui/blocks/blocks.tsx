@@ -1,0 +1,127 @@
+import type { Block, Link, Table } from '../../model/block.ts';
+import { ScrollRegion } from '../scroll-region/scroll-region.tsx';
+import { linkText, type PhraseLink } from './linked-text.ts';
+import { type ItemTree, nestItems } from './list-tree.ts';
+
+export type BlocksProps = {
+  readonly blocks: readonly Block[];
+  readonly phrases: readonly PhraseLink[];
+  /** The first paragraph is set as the lead of the page. */
+  readonly lead?: boolean;
+  readonly words: { readonly table: string };
+};
+
+/** The text of a passage as it stands in the publication: paragraphs, lists, smaller headings, tables that are not figures. */
+export function Blocks({ blocks, phrases, lead = false, words }: BlocksProps) {
+  const firstParagraph = blocks.findIndex((block) => block.kind === 'paragraph');
+  return (
+    <>
+      {blocks.map((block, index) => (
+        <BlockView
+          key={index}
+          block={block}
+          phrases={phrases}
+          lead={lead && index === firstParagraph}
+          label={block.kind === 'table' ? (block.caption ?? `${words.table} ${index + 1}`) : ''}
+        />
+      ))}
+    </>
+  );
+}
+
+type BlockViewProps = { block: Block; phrases: readonly PhraseLink[]; lead: boolean; label: string };
+
+function BlockView({ block, phrases, lead, label }: BlockViewProps) {
+  switch (block.kind) {
+    case 'heading':
+      return <h3 class="nl-heading nl-heading--level-3">{block.text}</h3>;
+    case 'paragraph':
+      if (block.bold && block.text.length < 120) return <h3 class="nl-heading nl-heading--level-3">{block.text}</h3>;
+      return (
+        <p class={lead ? 'nl-paragraph nl-paragraph--lead' : 'nl-paragraph'}>
+          <LinkedText text={block.text} links={block.links} phrases={phrases} />
+        </p>
+      );
+    case 'list':
+      return <Items items={nestItems(block.items)} ordered={block.ordered} phrases={phrases} />;
+    case 'footnote':
+      return (
+        <p class="nl-paragraph ds-small ds-soft">
+          {block.mark} {block.text}
+        </p>
+      );
+    case 'table':
+      return <TextTable table={block} label={label} />;
+    default:
+      return block satisfies never;
+  }
+}
+
+function LinkedText({
+  text,
+  links = [],
+  phrases,
+}: {
+  text: string;
+  links?: readonly Link[] | undefined;
+  phrases: readonly PhraseLink[];
+}) {
+  return (
+    <>
+      {linkText(text, links, phrases).map((piece, index) =>
+        piece.href === null ? (
+          piece.text
+        ) : (
+          <a key={index} class="nl-link" href={piece.href}>
+            {piece.text}
+          </a>
+        ),
+      )}
+    </>
+  );
+}
+
+function Items({
+  items,
+  ordered,
+  phrases,
+}: {
+  items: readonly ItemTree[];
+  ordered: boolean;
+  phrases: readonly PhraseLink[];
+}) {
+  const rows = items.map(({ item, children }, index) => (
+    <li key={index}>
+      <LinkedText text={item.text} links={item.links} phrases={phrases} />
+      {children.length > 0 && <Items items={children} ordered={ordered} phrases={phrases} />}
+    </li>
+  ));
+  if (ordered) return <ol class="ds-list">{rows}</ol>;
+  return <ul class="utrecht-unordered-list utrecht-unordered-list--html-content">{rows}</ul>;
+}
+
+/** A table that is neither of indicators nor of money: shown as it stands. */
+function TextTable({ table, label }: { table: Table; label: string }) {
+  return (
+    <ScrollRegion label={label}>
+      <table class="utrecht-table utrecht-table--html-table ds-table--text">
+        {table.caption && <caption>{table.caption}</caption>}
+        <tbody>
+          {table.rows.map((cells, row) => (
+            <tr key={row}>
+              {cells.map((cell, column) =>
+                cell.header ? (
+                  <th key={column} scope={row === 0 ? 'col' : 'row'}>
+                    {cell.text}
+                  </th>
+                ) : (
+                  <td key={column}>{cell.text}</td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}

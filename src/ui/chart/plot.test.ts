@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import type { ChartData, ChartPoint } from './chart-data.ts';
+import { area, plotChart } from './plot.ts';
+
+const point = (year: number, number: number, latest = true): ChartPoint => ({
+  year,
+  number,
+  series: 'achieved',
+  operator: null,
+  raw: String(number),
+  latest,
+});
+const chart = (data: Partial<ChartData>) => plotChart({ points: [], targets: [], missing: [], isRank: false, ...data });
+
+test('nothing to draw is no chart', () => {
+  expect(chart({ missing: [2016] })).toBeNull();
+});
+
+test('over a year without a value no line is drawn', () => {
+  const plot = chart({ points: [point(2014, 1), point(2015, 2), point(2017, 3), point(2018, 4)], missing: [2016] });
+  expect(plot?.lines.map((line) => line.length)).toEqual([2, 2]);
+  expect(plot?.years.filter(({ isMissing }) => isMissing).map(({ year }) => year)).toEqual([2016]);
+});
+
+test('a year that one publication calls missing and another gives a value is not missing', () => {
+  expect(chart({ points: [point(2016, 2)], missing: [2016] })?.years).toEqual([
+    expect.objectContaining({ year: 2016, isMissing: false }),
+  ]);
+});
+
+test('a former value is a point, but not on the line', () => {
+  const plot = chart({ points: [point(2016, 2, false), point(2016, 8), point(2017, 8)] });
+  expect(plot?.points).toHaveLength(3);
+  expect(plot?.lines).toHaveLength(1);
+  expect(plot?.lines[0]?.map(({ y }) => y)).toEqual([plot?.height(8), plot?.height(8)]);
+});
+
+test('a higher value stands higher, a higher rank lower', () => {
+  const counts = chart({ points: [point(2016, 2), point(2017, 8)] });
+  const ranks = chart({ points: [point(2016, 2), point(2017, 8)], isRank: true });
+  expect(counts?.height(8)).toBeLessThan(counts?.height(2) ?? 0);
+  expect(ranks?.height(8)).toBeGreaterThan(ranks?.height(2) ?? 0);
+});
+
+test('all shapes lie within the picture', () => {
+  const plot = chart({
+    points: [point(2014, -5), point(2018, 1_000)],
+    targets: [{ year: 2018, number: 2_000, operator: '>', raw: '> 2.000' }],
+  });
+  for (const { x, y } of [...(plot?.points ?? []), ...(plot?.targets ?? [])]) {
+    expect(x).toBeGreaterThan(area.left);
+    expect(x).toBeLessThan(area.width - area.right);
+    expect(y).toBeGreaterThanOrEqual(area.top);
+    expect(y).toBeLessThanOrEqual(area.height - area.bottom);
+  }
+});
+
+test('a wrongly read year does not make a chart of centuries', () => {
+  expect(chart({ points: [point(1018, 1), point(2018, 2)] })).toBeNull();
+});
+
+test('a budgeted value that was reached exactly is a ring around the dot', () => {
+  const plot = chart({ points: [point(2016, 2), { ...point(2016, 2), series: 'budgeted' }] });
+  expect(plot?.points.map(({ point: { series }, isUnder }) => `${series} ${isUnder}`)).toEqual([
+    'budgeted true',
+    'achieved false',
+  ]);
+});

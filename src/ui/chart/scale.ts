@@ -1,0 +1,39 @@
+/** A vertical axis: round steps, and where a value lies on it, 0 at the bottom and 1 at the top. */
+export type Scale = { readonly ticks: readonly number[]; readonly at: (value: number) => number };
+
+const wantedSteps = 4;
+
+/** The smallest of 1, 2, 2.5, 5, 10 × a power of ten that cuts the range into at most `wantedSteps` steps. */
+export function roundStep(range: number): number {
+  const power = 10 ** Math.floor(Math.log10(range / wantedSteps));
+  const step = [1, 2, 2.5, 5, 10].find((factor) => factor * power * wantedSteps >= range * (1 - 1e-9)) ?? 10;
+  return step * power;
+}
+
+/**
+ * The axis for these values. It starts at zero unless all values lie far from it, for a bar of nothing is the honest measure of a count.
+ * A rank runs down from 1.
+ * @param values at least one finite number
+ */
+export function scaleFor(values: readonly number[], isRank: boolean): Scale {
+  const highest = Math.max(...values);
+  const lowest = Math.min(...values);
+  const awayFromZero = lowest > 0 && highest > lowest && (highest - lowest) / highest < 0.35;
+  const from = isRank ? 1 : awayFromZero ? lowest - (highest - lowest) * 0.5 : Math.min(0, lowest);
+  const to = isRank ? Math.max(highest, 2) : Math.max(highest, from === 0 ? 0 : from);
+  const step = Math.max(
+    roundStep(to - from > 1e-9 ? to - from : 1),
+    isRank || (values.every(Number.isInteger) && to - from >= 2) ? 1 : 0,
+  );
+  const first = isRank ? 1 : Math.floor(from / step + 1e-9) * step;
+  const ticks = [first];
+  while ((ticks.at(-1) ?? to) < to - step * 1e-9 && ticks.length < 12) ticks.push(round(first + ticks.length * step));
+  const last = ticks.at(-1) ?? to;
+  const share = (value: number) => (value - first) / (last - first || 1);
+  return { ticks, at: isRank ? (value) => 1 - share(value) : share };
+}
+
+/** Takes away what binary fractions add: 0.30000000000000004. */
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}

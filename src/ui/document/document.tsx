@@ -1,0 +1,115 @@
+import type { ComponentChildren } from 'preact';
+import { Mark } from '../mark/mark.tsx';
+import { SearchForm, type SearchFormWords } from '../search-form/search-form.tsx';
+
+export type Anchor = { readonly href: string; readonly text: string };
+
+/** What every page has around its content. All addresses are complete: the frame makes none. */
+export type DocumentProps = {
+  readonly language: 'nl' | 'en';
+  readonly title: string;
+  readonly description: string;
+  readonly assets: { readonly css: string; readonly font: string; readonly icon: string };
+  /** The one address of this page, without a language; null where the page must not be found (errors, search results). */
+  readonly canonical: string | null;
+  readonly alternates: readonly { readonly language: string; readonly href: string }[];
+  readonly home: Anchor;
+  readonly organisation: Anchor | null;
+  readonly menu: readonly Anchor[];
+  /** The same page in the other language. */
+  readonly translation: Anchor & { readonly language: 'nl' | 'en' };
+  /** Hidden fields keep the language in the search form. */
+  readonly search: { readonly action: string; readonly language: string | null } | null;
+  readonly footer: readonly Anchor[];
+  readonly words: DocumentWords;
+  readonly children: ComponentChildren;
+};
+
+type DocumentWords = {
+  readonly skip: string;
+  readonly mainMenu: string;
+  readonly footerMenu: string;
+  readonly slogan: string;
+  readonly search: SearchFormWords;
+};
+
+/** A whole page: head, header with search, the content as `main`, footer. */
+export function Document(props: DocumentProps) {
+  const { words, assets } = props;
+  return (
+    <html lang={props.language}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{props.title}</title>
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="description" content={props.description} />
+        <link rel="preload" href={assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
+        <link rel="stylesheet" href={assets.css} />
+        <link rel="icon" href={assets.icon} type="image/svg+xml" />
+        <meta name="theme-color" content="#fff" media="(prefers-color-scheme:light)" />
+        <meta name="theme-color" content="#0f151e" media="(prefers-color-scheme:dark)" />
+        {props.canonical === null ? (
+          <meta name="robots" content="noindex" />
+        ) : (
+          <>
+            <link rel="canonical" href={props.canonical} />
+            <meta property="og:url" content={props.canonical} />
+            {props.alternates.map((alternate) => (
+              <link key={alternate.language} rel="alternate" hreflang={alternate.language} href={alternate.href} />
+            ))}
+          </>
+        )}
+        <meta property="og:title" content={props.title} />
+        <meta property="og:description" content={props.description} />
+        <meta property="og:type" content="article" />
+        <meta property="og:site_name" content="Doelspoor" />
+      </head>
+      <body>
+        <a class="nl-skip-link nl-skip-link--visible-on-focus ds-screen" href="#inhoud">
+          {words.skip}
+        </a>
+        <header class="ds-top ds-screen">
+          <div class="ds-wide ds-top__row">
+            <p class="ds-brand">
+              <a class="ds-brand__home" href={props.home.href}>
+                <Mark />
+                <span>{props.home.text}</span>
+              </a>
+              {props.organisation && (
+                <a class="ds-brand__organisation" href={props.organisation.href}>
+                  {props.organisation.text}
+                </a>
+              )}
+            </p>
+            <nav class="ds-menu" aria-label={words.mainMenu}>
+              {props.menu.map((link) => (
+                <a key={link.href} href={link.href}>
+                  {link.text}
+                </a>
+              ))}
+              <a href={props.translation.href} lang={props.translation.language} hreflang={props.translation.language}>
+                {props.translation.text}
+              </a>
+            </nav>
+            {props.search && <SearchForm {...props.search} id="zoek" query="" words={words.search} />}
+          </div>
+        </header>
+        <main id="inhoud" tabIndex={-1}>
+          {props.children}
+        </main>
+        <footer class="ds-foot">
+          <div class="ds-wide ds-foot__row">
+            <p>{words.slogan}</p>
+            <nav class="ds-menu ds-screen" aria-label={words.footerMenu}>
+              {props.footer.map((link) => (
+                <a key={link.href} href={link.href}>
+                  {link.text}
+                </a>
+              ))}
+            </nav>
+          </div>
+        </footer>
+      </body>
+    </html>
+  );
+}

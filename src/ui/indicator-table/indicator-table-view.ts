@@ -1,0 +1,40 @@
+import type { FigureRole } from '../../model/statement.ts';
+
+/** A note under a table: a footnote of the publication (1, 2, …) or how we read an ambiguous cell (a, b, …). */
+export type NoteView = { readonly id: string; readonly mark: string; readonly text: string };
+
+/** The mark of a note in a cell. Only the first one is where the note leads back to. */
+export type NoteMarkView = { readonly id: string; readonly mark: string; readonly isFirst: boolean };
+
+/** One cell. */
+export type FigureView = {
+  readonly role: FigureRole;
+  /** As the publication wrote it. */
+  readonly raw: string;
+  /** In words, where the written form does not speak for itself. */
+  readonly meaning: string | null;
+  /** The cell holds no value: its meaning ("niet gemeten") is shown. */
+  readonly missing: boolean;
+  readonly notes: readonly NoteMarkView[];
+};
+
+type IndicatorRowView = {
+  readonly key: string;
+  /** Where a search hit leads. */
+  readonly anchor: string | null;
+  readonly name: string;
+  readonly href: string | null;
+  /** Unit, frequency and source, where the publication gives them. */
+  readonly about: string | null;
+  readonly note: NoteMarkView | null;
+  /** One for each column; null where the table has no such cell. */
+  readonly figures: readonly (FigureView | null)[];
+};
+
+export type IndicatorTableView = {
+  readonly id: string;
+  readonly caption: string;
+  readonly columns: readonly { readonly key: string; readonly role: string; readonly year: string | null }[];
+  readonly rows: readonly IndicatorRowView[];
+  readonly notes: readonly NoteView[];
+};

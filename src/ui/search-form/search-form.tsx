@@ -1,0 +1,38 @@
+export type SearchFormWords = { readonly label: string; readonly submit: string };
+
+export type SearchFormProps = {
+  readonly id: string;
+  readonly action: string;
+  readonly query: string;
+  /** Kept in a hidden field where the reader chose it. */
+  readonly language: string | null;
+  readonly large?: boolean;
+  readonly words: SearchFormWords;
+};
+
+/** A search box that works as a plain GET form. */
+export function SearchForm({ id, action, query, language, large = false, words }: SearchFormProps) {
+  return (
+    <search class={large ? 'ds-search ds-search--large' : 'ds-search'}>
+      <form action={action}>
+        <label class={large ? 'utrecht-form-label' : 'ds-hidden'} for={id}>
+          {words.label}
+        </label>
+        <div class="ds-search__row">
+          <input
+            class="utrecht-textbox"
+            type="search"
+            id={id}
+            name="q"
+            value={query}
+            placeholder={large ? undefined : words.label}
+          />
+          {language && <input type="hidden" name="lang" value={language} />}
+          <button class="nl-button" type="submit">
+            {words.submit}
+          </button>
+        </div>
+      </form>
+    </search>
+  );
+}

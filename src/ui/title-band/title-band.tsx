@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+
+export type TitleBandProps = {
+  /** The way to this page. */
+  readonly breadcrumb?: ComponentChildren;
+  /** What kind of page this is, above the title: "Beleidsveld", "Begroting 2018". */
+  readonly badges?: readonly string[];
+  readonly code?: string | null;
+  readonly title: string;
+  /** The language of the title where it is not that of the interface. */
+  readonly titleLanguage?: string | undefined;
+  readonly children?: ComponentChildren;
+};
+
+/** The head of a page: where it lies, what it is, its title and the first facts. */
+export function TitleBand({ breadcrumb, badges = [], code, title, titleLanguage, children }: TitleBandProps) {
+  return (
+    <div class="ds-band">
+      <div class="ds-wide">
+        {breadcrumb}
+        <div class="ds-band__title">
+          {badges.length > 0 && (
+            <p class="ds-band__badges">
+              {badges.map((badge) => (
+                <span key={badge} class="nl-data-badge">
+                  {badge}
+                </span>
+              ))}
+            </p>
+          )}
+          <h1 class="nl-heading nl-heading--level-1" lang={titleLanguage}>
+            {code && <span class="ds-band__code">{code} </span>}
+            {title}
+          </h1>
+          {children}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { attain } from '../../src/model/notation/attain.ts';
+import { compareValues } from '../../src/model/notation/compare-values.ts';
+import { anyCell, anyValue } from '../../src/model/notation/figure-value.arbitrary.ts';
+import { readMarks } from '../../src/model/notation/marks.ts';
+import { parseValue } from '../../src/model/notation/parse-value.ts';
+import { printAttainment } from '../../src/model/notation/print-attainment.ts';
+import { printValue } from '../../src/model/notation/print-value.ts';
+import { sameMeaning } from '../../src/model/notation/same-meaning.ts';
+import type { FigureValue } from '../../src/model/notation/value.ts';
+import { insertions } from './insertions.data.ts';
+
+const mutatedCell = fc
+  .tuple(anyCell, fc.nat(), fc.constantFrom(...insertions), fc.constantFrom(1, 1, 1, 50))
+  .map(([cell, at, piece, times]) => {
+    const place = at % (cell.length + 1);
+    return cell.slice(0, place) + piece.repeat(times) + cell.slice(place);
+  });
+
+const notation = fc.record({
+  cells: fc.array(fc.oneof(anyCell, mutatedCell), { minLength: 1, maxLength: 8 }),
+  target: anyValue,
+});
+
+/** A cell is a line at most; one that takes longer than this costs more than its table. */
+const mostMilliseconds = 500;
+
+/** Parses, prints, compares and attains a column of hostile cells. Throws where that fails, with the cells as fast-check shrank them. */
+export function fuzzNotation(runs: number, seed: number): void {
+  fc.assert(
+    fc.property(notation, ({ cells, target }) => {
+      const { user: before } = process.cpuUsage();
+      const marks = readMarks(cells);
+      for (const cell of cells) judgeCell(parseValue(cell, marks), target);
+      const milliseconds = (process.cpuUsage().user - before) / 1000;
+      if (milliseconds > mostMilliseconds) throw new Error(`duurt ${Math.round(milliseconds)} ms`);
+    }),
+    { numRuns: runs, seed },
+  );
+}
+
+function judgeCell({ value, settled }: { value: FigureValue; settled: string | null }, target: FigureValue): void {
+  for (const locale of ['nl', 'en'] as const) {
+    printValue(value, locale);
+    printAttainment(attain(value, target), locale);
+    printAttainment(attain(target, value), locale);
+  }
+  if (compareValues(value, target) !== mirrored[compareValues(target, value)]) throw new Error('vergelijkt heen en terug anders');
+  if (!sameMeaning(value, value)) throw new Error('een waarde betekent niet hetzelfde als zichzelf');
+  if (settled === '') throw new Error('een lege uitleg');
+  // What is not finite turns into null on its way out.
+  if (JSON.stringify(value) !== JSON.stringify(JSON.parse(JSON.stringify(value))) || hasInfinity(value)) throw new Error('een getal dat niet in JSON past');
+}
+
+const mirrored = { less: 'greater', greater: 'less', equal: 'equal', incomparable: 'incomparable' } as const;
+
+function hasInfinity(value: object): boolean {
+  return Object.values(value).some((part: unknown) =>
+    typeof part === 'number' ? !Number.isFinite(part) : typeof part === 'object' && part !== null && hasInfinity(part),
+  );
+}

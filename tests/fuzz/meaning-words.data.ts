@@ -1,0 +1,15 @@
+/**
+ * Data: words that the reading turns into a field: the level of a chapter, the kind of the body, the kind of indicators, the side and
+ * standing of an amount, the role of a column that is not repeated. They need not stand in it as they were written.
+ */
+export const meaningWords: ReadonlySet<string> = new Set([
+  // levels of chapters, and the start of a breadcrumb
+  ...['programma', 'deelprogramma', 'beleidsveld', 'paragraaf', 'hoofdstuk', 'home', 'kruimelpad'],
+  // kinds of bodies
+  ...['gemeente', 'provincie', 'waterschap', 'hoogheemraadschap', 'regio', 'logo', 'van', 'de', 'het'],
+  // kinds and columns of indicators
+  ...['prestatie', 'indicator', 'indicatoren', 'en', 'prestatieindicatoren', 'effectindicator', 'effectindicatoren', 'beleidsindicator', 'beleidsindicatoren'],
+  ...['naam', 'omschrijving', 'eenheid', 'bron', 'frequentie', 'taakveld', 'jaar'],
+  // sides and standings of amounts
+  ...['lasten', 'baten', 'saldo', 'bedragen', 'x', '1', '000', '1000', 'eur', 'euro', 'n', 'v'],
+]);
