@@ -53,11 +53,17 @@ async function startServer(): Promise<{ server: Server; stop: () => Promise<void
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const { server, stop } = await startServer();
   const template = `doelspoor_template_${process.pid}`;
-  await runOn(server, `create database ${template}`);
-  await migrate(databaseAt(server, template));
-  project.provide('database', { server, template });
-  return async () => {
+  const tearDown = async () => {
     await runOn(server, `drop database if exists ${template} with (force)`);
     await stop();
   };
+  try {
+    await runOn(server, `create database ${template}`);
+    await migrate(databaseAt(server, template));
+  } catch (error) {
+    await tearDown();
+    throw error;
+  }
+  project.provide('database', { server, template });
+  return tearDown;
 }

@@ -13,9 +13,10 @@ import { createCaseRunner, shorten } from '../tests/fuzz/run-case.ts';
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { save: { type: 'string' } } });
 const runs = Number(positionals[0] ?? 10_000);
 const first = Number(positionals[1] ?? 1);
-if (!Number.isSafeInteger(runs) || !Number.isSafeInteger(first)) throw new Error('gebruik: fuzz [aantal] [seed] [--save MAP]');
+if (!Number.isSafeInteger(runs) || !Number.isSafeInteger(first))
+  throw new Error('gebruik: fuzz [aantal] [seed] [--save MAP]');
 
-const corpus = loadCorpus();
+const corpus = loadCorpus(true);
 const runner = createCaseRunner(corpus);
 const outcomes = new Map<string, number>();
 let failed = 0;
@@ -25,8 +26,12 @@ try {
 } finally {
   runner.close();
 }
-const counted = [...outcomes].sort(([, one], [, other]) => other - one).map(([outcome, count]) => `${outcome} ${count}`);
-process.stdout.write(`${counted.join(', ')}\ngrootste omvang ${Math.round(process.resourceUsage().maxRSS / 1024)} MB\n`);
+const counted = [...outcomes]
+  .sort(([, one], [, other]) => other - one)
+  .map(([outcome, count]) => `${outcome} ${count}`);
+process.stdout.write(
+  `${counted.join(', ')}\ngrootste omvang ${Math.round(process.resourceUsage().maxRSS / 1024)} MB\n`,
+);
 process.stdout.write(`${runs - failed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;
 

@@ -12,6 +12,7 @@ import { loosenLines } from './outline/loosen-lines.ts';
 import { unfoldQuestionTables } from './outline/unfold-question-tables.ts';
 import { placeAmounts } from './place-amounts.ts';
 import { findReferences } from './references/find-references.ts';
+import { findRemarkAddress, freeRemarks } from './remark.ts';
 import { findAccounts } from './statements/find-accounts.ts';
 import { findCommitments } from './statements/find-commitments.ts';
 import { restoreTables } from './tables/restore-tables.ts';
@@ -24,10 +25,13 @@ export type Given = { readonly kind?: PublicationKind; readonly year?: number; r
  * the document ends in a chapter, a passage, a statement or a note. Does not throw on any document; takes time linear in its length.
  */
 export function recognise(document: SourceDocument, given: Given = {}): Reading {
-  const blocks = loosenLines(unfoldQuestionTables(restoreTables(document.blocks)));
-  const organisation = given.organisation ?? recogniseOrganisation(document, blocks);
-  const { publication, notes } = recognisePublication(document, blocks, given);
-  const outline = buildOutline(document, blocks);
+  const freed = freeRemarks(document.blocks);
+  const address = document.address ?? findRemarkAddress(freed);
+  const placed = { ...document, address };
+  const blocks = loosenLines(unfoldQuestionTables(restoreTables(freed)));
+  const organisation = given.organisation ?? recogniseOrganisation(placed, blocks);
+  const { publication, notes } = recognisePublication(placed, blocks, given);
+  const outline = buildOutline(placed, blocks, { organisation, publication });
   const footnotes = blocks.filter((block): block is Footnote => block.kind === 'footnote');
   const gathered = outline.chapters.map((draft) => ({
     draft,
@@ -38,7 +42,7 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
     input: document.file,
     organisation,
     publication,
-    address: document.address,
+    address,
     sha256: document.sha256,
     chapters: placeAmounts(
       chapters,

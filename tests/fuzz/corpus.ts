@@ -7,15 +7,16 @@ export type Corpus = readonly [CorpusFile, ...CorpusFile[]];
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** The last two lie beside a checkout where the project is developed, and nowhere else. */
-const folders = ['examples', 'tests/recognition/pages', '../shared/seeds', '../shared/pages'];
+const ownFolders = ['examples', 'tests/recognition/pages'];
+/** These lie beside a checkout where the project is developed, and nowhere else. */
+const sharedFolders = ['../shared/seeds', '../shared/pages'];
 
 /** What the labelled pages must give; no document. */
 const answers = 'expected.json';
 
-/** All real documents that are at hand, in the order of their paths. */
-export function loadCorpus(): Corpus {
-  const files = folders
+/** The documents of this repository in the order of their paths, and behind them those that lie beside it if they are asked for. */
+export function loadCorpus(withShared: boolean): Corpus {
+  const files = [...ownFolders, ...(withShared ? sharedFolders : [])]
     .flatMap((folder) => listFiles(join(root, folder)))
     .filter((path) => basename(path) !== answers)
     .map((path): CorpusFile => ({ name: basename(path), bytes: readFileSync(path) }));

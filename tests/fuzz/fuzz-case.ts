@@ -25,7 +25,10 @@ export function chooseCase(seed: number, corpus: Corpus): FuzzCase {
   const base = random.pick<CorpusFile>(corpus);
   const names = namesFor(base);
   const count = 1 + random.below(random.pick([1, 2, 4, 8]));
-  const steps = Array.from({ length: count }, () => ({ mutation: chooseName(names, random), seed: random.below(2 ** 32) }));
+  const steps = Array.from({ length: count }, () => ({
+    mutation: chooseName(names, random),
+    seed: random.below(2 ** 32),
+  }));
   return { seed, base, steps };
 }
 
@@ -52,7 +55,8 @@ function namesFor({ name }: CorpusFile): readonly string[] {
   if (/\.(?:docx|xlsx)$/.test(name)) {
     return [...general, ...Object.keys(packageMutations), ...Array.from({ length: 40 }, () => 'mutateInside')];
   }
-  if (name.endsWith('.pdf')) return [...general, 'wrap', ...Array.from({ length: 10 }, () => Object.keys(pdfMutations)).flat()];
+  if (name.endsWith('.pdf'))
+    return [...general, 'wrap', ...Array.from({ length: 10 }, () => Object.keys(pdfMutations)).flat()];
   return [...general, ...general, 'wrap'];
 }
 

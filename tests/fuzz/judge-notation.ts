@@ -45,11 +45,13 @@ function judgeCell({ value, settled }: { value: FigureValue; settled: string | n
     printAttainment(attain(value, target), locale);
     printAttainment(attain(target, value), locale);
   }
-  if (compareValues(value, target) !== mirrored[compareValues(target, value)]) throw new Error('vergelijkt heen en terug anders');
+  if (compareValues(value, target) !== mirrored[compareValues(target, value)])
+    throw new Error('vergelijkt heen en terug anders');
   if (!sameMeaning(value, value)) throw new Error('een waarde betekent niet hetzelfde als zichzelf');
   if (settled === '') throw new Error('een lege uitleg');
   // What is not finite turns into null on its way out.
-  if (JSON.stringify(value) !== JSON.stringify(JSON.parse(JSON.stringify(value))) || hasInfinity(value)) throw new Error('een getal dat niet in JSON past');
+  if (JSON.stringify(value) !== JSON.stringify(JSON.parse(JSON.stringify(value))) || hasInfinity(value))
+    throw new Error('een getal dat niet in JSON past');
 }
 
 const mirrored = { less: 'greater', greater: 'less', equal: 'equal', incomparable: 'incomparable' } as const;

@@ -28,10 +28,12 @@ function createJudge(): (reading: PublishedReading) => string[] {
 /** What is wrong with an error: it names the file, and says only the sentence that belongs to its code. */
 export function judgeError(error: ReadingError, path: string): string[] {
   const found: string[] = [];
-  if (error.file !== path && !error.file.startsWith(`${path}/`)) found.push(`een fout over een ander bestand: ${error.file}`);
+  if (error.file !== path && !error.file.startsWith(`${path}/`))
+    found.push(`een fout over een ander bestand: ${error.file}`);
   if (error.message !== new ReadingError({ code: error.code, file: error.file }).message) {
     found.push(`een fout met een andere zin dan van zijn code: ${error.message}`);
   }
-  if (!error.message.startsWith(`${error.file} `) || !error.message.endsWith('.')) found.push(`geen zin over het bestand: ${error.message}`);
+  if (!error.message.startsWith(`${error.file} `) || !error.message.endsWith('.'))
+    found.push(`geen zin over het bestand: ${error.message}`);
   return found;
 }

@@ -11,17 +11,32 @@ const word = /[\p{L}\p{N}]+/gu;
  */
 export function findLostLines(text: string, reading: PublishedReading): string[] {
   const kept = new Set(collectTexts(reading).flatMap(words));
-  return text
-    .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    // The address that a file begins with is the place of the page and not its text; the title behind it names the page.
-    .filter((line, index, lines) => !/^(?:https?:|www\.)/i.test(line) || lines.findIndex((one) => one !== '') !== index)
-    .filter((line) => !isReadingClutter(line) && !isRecognitionClutter(line) && words(line).some((one) => !kept.has(one) && !meaningWords.has(one)));
+  return (
+    text
+      .split('\n')
+      .map((line) => line.replace(/\s+/g, ' ').trim())
+      // The address that a file begins with is the place of the page and not its text; the title behind it names the page.
+      .filter(
+        (line, index, lines) => !/^(?:https?:|www\.)/i.test(line) || lines.findIndex((one) => one !== '') !== index,
+      )
+      .filter(
+        (line) =>
+          !isReadingClutter(line) &&
+          !isRecognitionClutter(line) &&
+          words(line).some((one) => !kept.has(one) && !meaningWords.has(one)),
+      )
+  );
 }
 
 function words(text: string): string[] {
   // What is not seen is left out by the readers: a soft hyphen is no end of a word.
-  return text.normalize('NFKC').toLowerCase().replace(/\p{Cf}/gu, '').match(word) ?? [];
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/\p{Cf}/gu, '')
+      .match(word) ?? []
+  );
 }
 
 /** Every string in a value, however deep it lies. */

@@ -8,7 +8,17 @@ export const meaningWords: ReadonlySet<string> = new Set([
   // kinds of bodies
   ...['gemeente', 'provincie', 'waterschap', 'hoogheemraadschap', 'regio', 'logo', 'van', 'de', 'het'],
   // kinds and columns of indicators
-  ...['prestatie', 'indicator', 'indicatoren', 'en', 'prestatieindicatoren', 'effectindicator', 'effectindicatoren', 'beleidsindicator', 'beleidsindicatoren'],
+  ...[
+    'prestatie',
+    'indicator',
+    'indicatoren',
+    'en',
+    'prestatieindicatoren',
+    'effectindicator',
+    'effectindicatoren',
+    'beleidsindicator',
+    'beleidsindicatoren',
+  ],
   ...['naam', 'omschrijving', 'eenheid', 'bron', 'frequentie', 'taakveld', 'jaar'],
   // sides and standings of amounts
   ...['lasten', 'baten', 'saldo', 'bedragen', 'x', '1', '000', '1000', 'eur', 'euro', 'n', 'v'],

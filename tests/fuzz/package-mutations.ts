@@ -10,7 +10,18 @@ const inside = [...Object.entries(byteMutations), ...Object.entries(textMutation
   name === 'rename' ? [] : [mutation],
 );
 
-const namesInside = ['../buiten.txt', '/etc/passwd', 'C:\\x.txt', 'a\0b.txt', '..\\x.txt', '__proto__', 'map/', '', '\u202etxt.exe', 'x'.repeat(300)] as const;
+const namesInside = [
+  '../buiten.txt',
+  '/etc/passwd',
+  'C:\\x.txt',
+  'a\0b.txt',
+  '..\\x.txt',
+  '__proto__',
+  'map/',
+  '',
+  '\u202etxt.exe',
+  'x'.repeat(300),
+] as const;
 
 /** Mutations of the entries of a DOCX, XLSX or zip, which is packed again, and of the structure around them. */
 export const packageMutations: Readonly<Record<string, Mutation>> = {
@@ -21,7 +32,9 @@ export const packageMutations: Readonly<Record<string, Mutation>> = {
     if (chosen === null || first === undefined) return {};
     const mutation = random.pick([first, ...rest]);
     const changed = mutation({ name: chosen.name, bytes: Buffer.from(chosen.content) }, random, corpus);
-    return pack(entries.map((entry) => (entry === chosen ? { ...entry, content: changed.bytes ?? entry.content } : entry)));
+    return pack(
+      entries.map((entry) => (entry === chosen ? { ...entry, content: changed.bytes ?? entry.content } : entry)),
+    );
   },
   dropEntry: (input, random) => {
     const entries = unpack(input.bytes);
@@ -49,7 +62,10 @@ export const packageMutations: Readonly<Record<string, Mutation>> = {
       const { name, bytes } = random.pick<CorpusFile>(corpus);
       return { name: `map/${at}-${name}`, content: bytes };
     });
-    return { name: `${input.name.replace(/\.\w+$/, '')}.zip`, ...pack([{ name: input.name || 'x', content: input.bytes }, ...others]) };
+    return {
+      name: `${input.name.replace(/\.\w+$/, '')}.zip`,
+      ...pack([{ name: input.name || 'x', content: input.bytes }, ...others]),
+    };
   },
   /** A byte of a header that counts, sizes, dates or points. */
   lieInHeader: ({ bytes }, random) => {

@@ -4,16 +4,43 @@ import type { Mutation } from './mutation.ts';
 import type { Random } from './seeded-random.ts';
 
 /** Encodings in which a text may come, rightly or by mistake. */
-const encodings = ['utf8', 'latin1', 'win1252', 'utf16le', 'utf16be', 'utf-32', 'utf7', 'macroman', 'cp850', 'shift_jis'] as const;
+const encodings = [
+  'utf8',
+  'latin1',
+  'win1252',
+  'utf16le',
+  'utf16be',
+  'utf-32',
+  'utf7',
+  'macroman',
+  'cp850',
+  'shift_jis',
+] as const;
 
-const extensions = ['.txt', '.html', '.md', '.csv', '.docx', '.xlsx', '.pdf', '.zip', '.xhtml', '.tsv', '', '.doc', '.TXT', '.html.txt'] as const;
+const extensions = [
+  '.txt',
+  '.html',
+  '.md',
+  '.csv',
+  '.docx',
+  '.xlsx',
+  '.pdf',
+  '.zip',
+  '.xhtml',
+  '.tsv',
+  '',
+  '.doc',
+  '.TXT',
+  '.html.txt',
+] as const;
 
 /** Mutations of text. Bytes of no text go through them as Latin-1, which keeps every byte that is not touched. */
 export const textMutations: Readonly<Record<string, Mutation>> = {
   insert: ({ bytes }, random) => ({ bytes: insertAnywhere(bytes, random, random.pick(insertions)) }),
   insertMany: ({ bytes }, random) => {
     let changed = bytes;
-    for (let left = 2 + random.below(12); left > 0; left -= 1) changed = insertAnywhere(changed, random, random.pick(insertions));
+    for (let left = 2 + random.below(12); left > 0; left -= 1)
+      changed = insertAnywhere(changed, random, random.pick(insertions));
     return { bytes: changed };
   },
   insertRepeated: ({ bytes }, random) => {
@@ -21,16 +48,27 @@ export const textMutations: Readonly<Record<string, Mutation>> = {
     return { bytes: insertAnywhere(bytes, random, random.pick(insertions).repeat(times)) };
   },
   swapLines: ({ bytes }, random) => ({ bytes: changeLines(bytes, random, (lines) => swap(lines, random)) }),
-  dropLines: ({ bytes }, random) => ({ bytes: changeLines(bytes, random, (lines) => lines.filter(() => !random.chance(0.1))) }),
+  dropLines: ({ bytes }, random) => ({
+    bytes: changeLines(bytes, random, (lines) => lines.filter(() => !random.chance(0.1))),
+  }),
   joinLines: ({ bytes }, random) => {
     const glue = random.pick([' ', '', '\t', ' | ', '\r', '\u2028', '\n\n']);
-    return { bytes: Buffer.from(bytes.toString('latin1').replaceAll('\n', () => (random.chance(0.3) ? glue : '\n')), 'latin1') };
+    return {
+      bytes: Buffer.from(
+        bytes.toString('latin1').replaceAll('\n', () => (random.chance(0.3) ? glue : '\n')),
+        'latin1',
+      ),
+    };
   },
   digits: ({ bytes }, random) => {
-    const changed = bytes.toString('latin1').replace(/\d/g, (digit) => (random.chance(0.05) ? String(random.below(10)) : digit));
+    const changed = bytes
+      .toString('latin1')
+      .replace(/\d/g, (digit) => (random.chance(0.05) ? String(random.below(10)) : digit));
     return { bytes: Buffer.from(changed, 'latin1') };
   },
-  recode: ({ bytes }, random) => ({ bytes: iconv.encode(iconv.decode(bytes, random.pick(encodings)), random.pick(encodings)) }),
+  recode: ({ bytes }, random) => ({
+    bytes: iconv.encode(iconv.decode(bytes, random.pick(encodings)), random.pick(encodings)),
+  }),
   rename: ({ name }, random) => ({ name: name.replace(/\.\w+$/, '') + random.pick(extensions) }),
 };
 

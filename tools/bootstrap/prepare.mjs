@@ -38,7 +38,10 @@ function findNode() {
   return path;
 }
 
-/** Compares what is installed with what package.json pins; the lock file settles the rest. */
+/**
+ * Compares what is installed with what package.json pins; the lock file settles the rest. `npm ci` would refuse a lock file that was made
+ * where a registry did not have the binaries of every platform; `npm install --no-save` follows it and writes nothing.
+ */
 function installPackages(forTests) {
   const { dependencies, devDependencies } = readPackage(root);
   const wanted = { ...dependencies, ...(forTests ? devDependencies : {}) };
@@ -49,7 +52,7 @@ function installPackages(forTests) {
   if (isInstalled) return;
   say('De benodigde pakketten worden geïnstalleerd.');
   npm(
-    ['ci', ...(forTests ? [] : ['--omit=dev'])],
+    ['install', '--no-save', ...(forTests ? [] : ['--omit=dev'])],
     'De pakketten konden niet worden geïnstalleerd. Controleer de verbinding met het npm-register.',
   );
 }

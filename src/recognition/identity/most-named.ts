@@ -1,29 +1,57 @@
 import type { Block } from '../../model/block.ts';
+import { slugKey } from '../wording.ts';
 import { ambiguousNames } from './municipalities.data.ts';
 import { findMunicipality } from './municipality-names.ts';
+import { properName, readName } from './proper-name.ts';
 
 const most = 200_000;
 const least = 3;
+/** Someone who says "gemeente" with a name says who is meant. */
+const weightOfGemeente = 3;
+/** A body asks its questions about itself: "Wat wil Voorstad bereiken?" */
+const asked = /^ ?Wat (?:wil|wilde|gaat|ging|doet|deed|heeft) (?=\p{Lu})/gmu;
+const gemeente = /(?<!\p{L})[Gg]emeente (?=['\p{Lu}])/gu;
 
 /**
  * The municipality that a text names by far the most, its own kind of word ("de Groningse regio") and "gemeente Groningen" counted too;
- * null where no name stands out: a page about one's own town names it over and over, a page about others does not.
+ * null where no name stands out: a page about one's own town names it over and over, a page about others does not. A name that no list
+ * has counts where it is called a gemeente.
  */
 export function mostNamed(title: string, blocks: readonly Block[]): string | null {
+  const found = [...texts(title, blocks)];
+  const unknown = unknownNames(found);
   const counts = new Map<string, number>();
-  for (const text of texts(title, blocks)) {
-    for (const match of text.matchAll(
-      /(?<!\p{L})(?:([Gg]emeente) )?(\p{Lu}[\p{L}'’]{2,30}(?:-\p{Lu}[\p{L}]{2,20})?)/gu,
-    )) {
+  const count = (name: string, weight: number) => counts.set(name, (counts.get(name) ?? 0) + weight);
+  for (const text of found) {
+    for (const name of calledNames(text)) count(name, weightOfGemeente);
+    for (const match of text.matchAll(/(?<!\p{L})(?:([Gg]emeente) )?(\p{Lu}[\p{L}'’]{2,30}(?:-\p{Lu}[\p{L}]{2,20})?)/gu)) {
       const word = match[2] ?? '';
-      const name = findMunicipality(word) ?? fromAdjective(word) ?? findMunicipality(word.split('-')[0] ?? '');
-      if (name === null || (ambiguousNames.has(name) && match[1] === undefined)) continue;
-      counts.set(name, (counts.get(name) ?? 0) + (match[1] === undefined ? 1 : 3));
+      const name =
+        findMunicipality(word) ??
+        fromAdjective(word) ??
+        findMunicipality(word.split('-')[0] ?? '') ??
+        unknown.get(slugKey(word)) ??
+        null;
+      if (name !== null && (match[1] !== undefined || !ambiguousNames.has(name))) count(name, 1);
     }
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (first === undefined || first[1] < least || first[1] < 2 * (second?.[1] ?? 0)) return null;
   return first[0];
+}
+
+/** The names behind "gemeente" and in the questions. */
+function calledNames(text: string): string[] {
+  return [...text.matchAll(gemeente), ...text.matchAll(asked)].flatMap((match) => {
+    const name = readName(text.slice(match.index + match[0].length, match.index + match[0].length + 80));
+    return name === null ? [] : [properName(name)];
+  });
+}
+
+/** By the slug of their first word: "Bergschenhoek" is "Bergschenhoek aan Zee" where that is what the gemeente is called. */
+function unknownNames(found: readonly string[]): ReadonlyMap<string, string> {
+  const names = found.flatMap(calledNames).filter((name) => findMunicipality(name) === null);
+  return new Map(names.map((name) => [slugKey(name.split(' ')[0] ?? ''), name]));
 }
 
 function* texts(title: string, blocks: readonly Block[]): Generator<string> {

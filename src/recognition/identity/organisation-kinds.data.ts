@@ -62,7 +62,14 @@ export const otherBodies: Readonly<Record<string, string>> = {
 
 /** Parts of the host of an address that name a platform or a site and never a body. */
 export const hostParts: ReadonlySet<string> = new Set(
-  'www|nl|com|org|eu|net|app|info|begrotingsapp|publicaties|financielestukken|pcportal|bestuurlijkeinformatie|planningencontrol|pc|financien|begroting|jaarstukken|jaarverslag|jaarrekening|programmabegroting|bestuursrapportage|beleidsrapportage|voortgangsrapportage|kadernota|voorjaarsnota|raad|gemeente|ris|raadsinformatie|notubiz|localhost|pages|github|documenten|publicatie|portal|online|digitaal|cyclus|archief|ibabs|lias|pepperflow|co'.split(
+  'www|nl|com|org|eu|net|app|info|begrotingsapp|publicaties|financielestukken|pcportal|bestuurlijkeinformatie|planningencontrol|pc|financien|begroting|jaarstukken|jaarverslag|jaarrekening|programmabegroting|bestuursrapportage|beleidsrapportage|voortgangsrapportage|kadernota|voorjaarsnota|raad|gemeente|ris|raadsinformatie|notubiz|localhost|financieel|begrotingen|jaarstuk|gemeenteraad|bestuur|bestuurinformatie|pcdocumenten|pcstukken|planningcontrol|digitale|transparant|pages|github|documenten|publicatie|portal|online|digitaal|cyclus|archief|ibabs|lias|pepperflow|co'.split(
+    '|',
+  ),
+);
+
+/** Words that stand with a capital behind "gemeente" and are no name, lower case. */
+export const noNames: ReadonlySet<string> = new Set(
+  'begroting|jaarverslag|raad|college|wij|we|wat|hoe|de|het|een|in|op|aan|en|programma|programmas|paragraaf|bestuur|bedrijfsvoering|organisatie|dienstverlening|algemeen|inleiding|inhoud|home|menu|website|nederland|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|raadsvoorstel|bijlage|concept|ontwerp|planning|financien'.split(
     '|',
   ),
 );

@@ -1,6 +1,7 @@
 import type { PublicationKind } from '../../model/publication.ts';
 import { plainWords } from '../wording.ts';
 import { isPlaceWord } from './municipality-names.ts';
+import { readName } from './proper-name.ts';
 import { compoundStarts, ordinalWords, publicationNouns, titleCompany } from './publication-names.data.ts';
 
 /** A document of the cycle named in a text: "2e Voortgangsrapportage 2020", `jaarverslag-2018`, `voortgangsrapportage2022-2`. */
@@ -27,13 +28,24 @@ const compoundBefore = new RegExp(`(?:^|[^a-z])((?:${compoundStarts.join('|')})+
  * A name with a year goes before one without.
  */
 export function findPublicationName(text: string): PublicationName | null {
-  const words = plainWords(text.slice(0, 400)).replace(/%20/g, ' ');
+  const words = plainWords(withoutBodyName(text.slice(0, 400))).replace(/%20/g, ' ');
   let found: PublicationName | null = null;
   for (const match of words.matchAll(nounPattern)) {
     const name = nameAt(words, match[0], match.index);
     if (name !== null && (found === null || (found.year === null && name.year !== null))) found = name;
   }
   return found;
+}
+
+const bodyName = /\b((?:[Gg]emeente|GEMEENTE) )(?=['\p{Lu}])/u;
+
+/** "Begroting 2021 gemeente Voorstad" says no more than "Begroting 2021 gemeente": whose it is, also where no list has the name. */
+function withoutBodyName(text: string): string {
+  const match = bodyName.exec(text);
+  if (match === null) return text;
+  const after = match.index + match[0].length;
+  const name = readName(text.slice(after), true);
+  return name === null ? text : text.slice(0, after) + text.slice(after + name.length);
 }
 
 function nameAt(words: string, noun: string, index: number): PublicationName | null {

@@ -1,109 +1,87 @@
 import type { Block, SourceDocument } from '../../model/block.ts';
-import { foldSpace, slugKey } from '../wording.ts';
+import { countWords, foldSpace, slugKey } from '../wording.ts';
+import { nameOfSlug, readAddressName } from './address-name.ts';
 import { mostNamed } from './most-named.ts';
 import { findMunicipality } from './municipality-names.ts';
-import { bodyKinds, hostParts, otherBodies } from './organisation-kinds.data.ts';
-import { publicationNouns } from './publication-names.data.ts';
+import { readBesideTitle, readOrganisationLine } from './organisation-line.ts';
+import { properName, readName } from './proper-name.ts';
+import { findPublicationName } from './publication-name.ts';
 
-const joiners = new Set(['van', 'de', 'der', 'en', 'aan', 'het', 'den', 'ten', "'s", "aa's"]);
-const nouns = Object.keys(publicationNouns).join('|');
-const beside = new RegExp(
-  `\\b(?:${nouns})\\b|\\b(?:programma|gemeente|meerjaren)(?=\\s)|\\b20\\d\\d(?:[-–/]\\d+)?\\b`,
-  'gi',
-);
-const municipality = /^(?:logo (?:van )?)?(?:de )?gemeente ([\p{L}'’. -]{2,40})$/iu;
+const separators = /\s[-–—|/>·]\s/;
 
 /**
  * The body that published a document: the name of a municipality without its kind, of any other body in full; null where nothing tells.
- * The address goes first, then names that stand alone (title, breadcrumb, logo, a line of its own), then the body that the text is full of.
+ * A known name in the address goes first, then names that stand alone (title, breadcrumb, logo, a line of its own, "Begroting 2021
+ * gemeente X"), then the file, an unknown name in the address, and the body that the text is full of.
  */
 export function recogniseOrganisation(document: SourceDocument, blocks: readonly Block[]): string | null {
-  const lines = blocks.flatMap((block) =>
-    block.kind === 'heading' || block.kind === 'paragraph' ? block.text.split('\n', 30).map(foldSpace) : [],
-  );
+  const lines = textLines(document, blocks);
   const short = lines.filter((line) => line.length > 2 && line.length < 90);
-  const titles = [document.title ?? '', ...document.breadcrumb].flatMap((title) =>
-    title.slice(0, 300).split(/\s[-–—|/>·]\s/),
-  );
+  const ends = [...short.slice(0, 30), ...short.slice(-8)];
+  const titles = [document.title ?? '', ...document.breadcrumb].flatMap((title) => title.slice(0, 300).split(separators));
+  const { known, slug } = readAddressName(document.address);
   return (
-    fromAddress(document.address) ??
-    firstName(titles) ??
-    firstGemeente(titles) ??
-    firstName([...short.slice(0, 30), ...short.slice(-8)].flatMap((line) => line.split(/\s[-–—|/>·]\s/))) ??
+    known ??
+    firstFound(titles, (title) => readOrganisationLine(title) ?? readBesideTitle(title)) ??
+    firstFound(titles, findGemeente) ??
+    firstFound(
+      ends.flatMap((line) => line.split(separators)),
+      (line) => readOrganisationLine(line) ?? readBesideTitle(line),
+    ) ??
+    firstFound(ends.filter(namesPublication), findGemeente) ??
     fromFile(document.file) ??
+    (slug === null ? null : nameOfSlug(slug, [...titles, ...lines])) ??
+    besidePublication(document.title ?? '', lines) ??
     mostNamed(document.title ?? '', blocks)
   );
 }
 
-function firstName(texts: readonly string[]): string | null {
+/** The lines of a document as they are in its text, those of lists and of the head of tables too. */
+function textLines(document: SourceDocument, blocks: readonly Block[]): string[] {
+  const found: string[] = [];
+  for (const block of [...document.blocks.slice(0, 12), ...blocks]) {
+    if (block.kind === 'heading' || block.kind === 'paragraph')
+      found.push(...block.text.split('\n', 30).map(foldSpace));
+    else if (block.kind === 'table')
+      found.push(foldSpace(block.caption ?? ''), ...(block.rows[0] ?? []).map((cell) => foldSpace(cell.text)));
+  }
+  return found;
+}
+
+function firstFound(texts: readonly string[], find: (text: string) => string | null): string | null {
   for (const text of texts) {
-    const name = readOrganisationName(text) ?? readBesideTitle(text);
+    const name = find(text);
     if (name !== null) return name;
   }
   return null;
 }
 
-/** The name of a body that is the whole of a line: "Gemeente Buren", "Logo van Waterschap Vechtstromen"; null for any other line. */
-export function readOrganisationName(text: string): string | null {
-  const line = foldSpace(text);
-  const body = readBodyName(line.replace(/^Logo van (?:de |het )?/i, ''));
-  if (body !== null) return body;
-  const named = municipality.exec(line)?.[1];
-  if (named !== undefined) return findMunicipality(named) ?? (/^\p{Lu}[\p{L}'’-]*$/u.test(named) ? named : null);
-  return null;
-}
-
-/** A municipality that is all that is left beside what the publication is called: "Jaarstukken 2022 Urk". */
-function readBesideTitle(text: string): string | null {
-  const line = foldSpace(text);
-  if (line.length > 60) return null;
-  const bare = line.replace(beside, ' ').trim();
-  return bare === '' ? null : findMunicipality(bare.replace(/^gemeente /i, ''));
+function namesPublication(line: string): boolean {
+  return findPublicationName(line) !== null;
 }
 
 /** "Begroting 2022 gemeente Voorstad": a name in a title, also of a municipality that no list has. */
-function firstGemeente(titles: readonly string[]): string | null {
-  for (const title of titles) {
-    const name =
-      /\bgemeente ((?:'s-|De |Den |Het )?\p{Lu}[\p{L}'’-]{2,30}(?: (?:aan den|aan de|op|en|van|bij) \p{Lu}[\p{L}'’-]{2,30})?)/u.exec(
-        title,
-      )?.[1];
-    if (name !== undefined) return findMunicipality(name) ?? name;
-  }
-  return null;
+function findGemeente(title: string): string | null {
+  const after = /\bgemeente (.{2,120})$/iu.exec(title)?.[1];
+  const name = after === undefined ? null : readName(after);
+  return name === null ? null : properName(name);
 }
 
-/** "Waterschap Hunze en Aa's": the kind of body, then only names and the small words between them. */
-function readBodyName(line: string): string | null {
-  const kind = bodyKinds.find((word) => line.slice(0, word.length + 1).toLowerCase() === `${word.toLowerCase()} `);
-  if (kind === undefined) return null;
-  const words = line.slice(kind.length + 1).split(' ');
-  if (words.length > 6 || !words.every((word) => joiners.has(word.toLowerCase()) || /^\p{Lu}[\p{L}'’,-]*$/u.test(word)))
+/**
+ * The part of a title before the publication: "Nieuwdorp - Begroting 2021 - Leeswijzer", and "Nieuwdorp - Begroting 2021" where the text
+ * goes on about it and no line is called so, because that would be the page.
+ */
+function besidePublication(title: string, lines: readonly string[]): string | null {
+  const parts = foldSpace(title.slice(0, 300)).split(separators);
+  const [first = '', second = ''] = parts;
+  if (findPublicationName(second)?.whole !== true || countWords(first) > 5 || findPublicationName(first) !== null)
     return null;
-  return /^\p{Lu}/u.test(words.at(-1) ?? '') ? `${kind} ${words.join(' ')}` : null;
-}
-
-/** `groningen.jaarverslag-2018.nl`, `begroting2017.groningen.nl` and `www.raadleiderdorp.nl` all name a body in their host. */
-function fromAddress(address: string | null): string | null {
-  const host = /^(?:[a-z]+:\/\/)?([^/\s:?#]{3,200})/i.exec(address ?? '')?.[1];
-  if (host === undefined || !host.includes('.')) return null;
-  const parts = host.toLowerCase().split('.').slice(0, -1);
-  for (const part of parts) {
-    const key = part.replace(/^(?:raad|gemeente|www)(?=.{3})/, '').replace(/\d+$/, '');
-    const known =
-      findMunicipality(part) ?? findMunicipality(key) ?? otherBodies[slugKey(part)] ?? otherBodies[slugKey(key)];
-    if (known !== undefined && known !== null) return known;
-  }
-  const unknown = parts
-    .map((part) => part.replace(/\d+$/, '').replace(/-+$/, ''))
-    .find((part) => part.length > 2 && !isSitePart(part));
-  return unknown === undefined ? null : unknown.split('-').map(capital).join('-');
-}
-
-function isSitePart(part: string): boolean {
-  if (hostParts.has(part)) return true;
-  const bare = part.replace(/^\d?e?/, '').replace(/-/g, '');
-  return hostParts.has(bare) || Object.keys(publicationNouns).some((noun) => bare.includes(noun));
+  const name = readName(first, true);
+  if (name === null || name.length !== first.length) return null;
+  if (parts.length > 2) return properName(name);
+  const key = slugKey(first);
+  if (lines.some((line) => slugKey(line) === key)) return null;
+  return lines.some((line) => line.includes(first)) ? properName(name) : null;
 }
 
 /** The first parts of a file name that together are a municipality: `horst-aan-de-maas_begroting-2020.html`. */
@@ -120,8 +98,4 @@ function fromFile(file: string): string | null {
     }
   }
   return null;
-}
-
-function capital(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

@@ -9,11 +9,12 @@ export function foldText(text: string): string {
   return /[^\S ]| {2}/u.test(text) ? text.replace(/\s+/gu, ' ').trim() : text.trim();
 }
 
-/** A head in the form that the word lists are written in: folded, lower case, hyphenation undone, no closing colon or footnote mark. */
+/** A head in the form that the word lists are written in: folded, lower case, hyphenation undone, no closing colon or footnote mark, no number of the table before it. */
 export function plainHead(text: string): string {
   return foldText(text.slice(0, longest))
     .replace(/(\p{Ll})- (?=\p{Ll})/gu, '$1')
     .replace(ending, '')
+    .replace(/^tabel [^:]{1,20}: (?=\S)/iu, '')
     .replace(/\s*:$/u, '')
     .toLowerCase();
 }

@@ -16,6 +16,8 @@ export type MoneySetting = {
   readonly unit: number;
   readonly side: AmountSide | null;
   readonly standing: Standing | null;
+  /** The year of amounts that have none of their own: that of the publication, for a block of nothing but sides. */
+  readonly year: number | null;
   /** The first year that `standing` can be about. */
   readonly plansFrom: number;
 };
@@ -81,7 +83,7 @@ export function readMoneyRows(
       const raw = foldText(cell.text);
       const side = column.side ?? named.side ?? setting.side;
       // "Begroting 2020" before the sides: the row has the year
-      const year = column.year ?? (named.isChapter ? null : readYear(named.label, null));
+      const year = column.year ?? (named.isChapter ? null : readYear(named.label, null)) ?? setting.year;
       return [
         {
           label:

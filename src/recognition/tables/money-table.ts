@@ -5,10 +5,11 @@ import type { Section } from './header-rows.ts';
 import { looksLikeAmount, readMoneyColumns, standingOf } from './money-columns.ts';
 import { readMoneyRows } from './money-rows.ts';
 import { sideOf } from './money-side.ts';
-import { readMoneyUnit } from './money-unit.ts';
+import { isMoneyUnit, readMoneyUnit } from './money-unit.ts';
 import { nearestLines } from './nearest-lines.ts';
 import type { HeadContext } from './read-head.ts';
 import type { MoneyRows, TableContext } from './recognised-table.ts';
+import { isSideLabel } from './side-lines.ts';
 
 /** Texts that can speak for the whole table, nearest first. */
 function textsAround(table: Table, section: Section, context: TableContext): readonly string[] {
@@ -19,6 +20,8 @@ function textsAround(table: Table, section: Section, context: TableContext): rea
 
 /** More rows than these say nothing new about what a table holds. */
 const sample = 400;
+/** Lasten, baten, saldo, and the saldo after what reserves gave or took. */
+const mostSides = 4;
 
 /** How strongly a section looks like money: the unit of its amounts is given, or its rows or columns are lasten and baten. */
 export function isMoneySection(table: Table, section: Section, context: TableContext): boolean {
@@ -58,8 +61,18 @@ export function readMoneySection(
     unit: unit ?? (isShareBlock(section) ? 1_000 : 1),
     side,
     standing,
+    year: isBlockOfSides(section) ? context.publication.year : null,
     plansFrom: context.publication.year ?? Infinity,
   });
+}
+
+/** "Lasten, baten en saldo" of a programme, without any head: it is of the year that the publication is of. */
+function isBlockOfSides(section: Section): boolean {
+  return (
+    section.heads.every((head) => head === '' || isMoneyUnit(head)) &&
+    section.rows.length <= mostSides &&
+    section.rows.every((row) => row[0] !== undefined && isSideLabel(foldText(row[0].text)))
+  );
 }
 
 function onlySide(text: string): AmountSide | null {

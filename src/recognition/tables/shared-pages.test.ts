@@ -243,7 +243,7 @@ describe.runIf(existsSync(join(shared, 'pages')))('the pages', () => {
         '  target 2018 "> dan in 2017" >2017',
         '  achieved 2018 "59.400 (9.4% Hanze, 22.6% RUG)" 59400 (9.4% Hanze, 22.6% RUG)',
         '(deze tabel)',
-        '  Lasten expenses null null "€ 2.446" 2446000',
+        '  Lasten expenses 2018 null "€ 2.446" 2446000',
         '  Baten income null null "€ 890" 890000',
       ],
     ],

@@ -3,12 +3,17 @@ import type { Position } from '../../model/source.ts';
 import { foldText } from './head-text.ts';
 
 type Part = { readonly text: string; readonly at: Position };
+/** One side with its amount and, where it is given, its share in the whole. */
+type Side = { readonly label: Part; readonly amount: Part; readonly share: Part | null };
 
 const side = /^(lasten|baten|saldo|uitgaven|inkomsten|saldo van lasten en baten|saldo van baten en lasten)$/iu;
 const amount = /^(€\s?)?-?\s?\d[\d.,]*(\s?x\s?€?\s?1\.000)?$/iu;
 const share = /^-?\d[\d.,]*\s?%$/u;
-const line = /^(lasten|baten|saldo|uitgaven|inkomsten)\s+((?:€\s?)-?\s?\d[\d.,]*)(?:\s+(-?\d[\d.,]*\s?%))?$/iu;
+const unit = /^\(?x\s?€?\s?1\.000\)?$/iu;
+const line =
+  /^(lasten|baten|saldo|uitgaven|inkomsten):?\s+(-?\d[\d.,]*\s?%\s+)?((?:€\s?)-?\s?\d[\d.,]*(?:\s?x\s?€?\s?1\.000)?)(\s+-?\d[\d.,]*\s?%)?$/iu;
 const longest = 80;
+const mostParts = 4;
 
 /** Whether a text names a side of the accounts and nothing else: "Lasten", "Saldo van baten en lasten". */
 export function isSideLabel(text: string): boolean {
@@ -16,62 +21,71 @@ export function isSideLabel(text: string): boolean {
 }
 
 /**
- * Restores the block "Lasten € 2.446 7,8 %, Baten € 890 5,7 %" that platforms set above a programme, with each part in a
- * paragraph of its own or each side on a line. Null where at least two sides with an amount do not follow each other.
+ * Restores the block "Lasten € 2.446 7,8 %, Baten € 890 5,7 %" or "Uitgaven 16,16% € 18.795 x € 1.000" that platforms set
+ * above or below a programme, with each part in a paragraph of its own, each side on a line, or all sides on one. Null where
+ * at least two sides with an amount do not follow each other.
  */
 export function restoreSideLines(
   blocks: readonly Block[],
   at: number,
 ): { readonly blocks: readonly Block[]; readonly next: number } | null {
-  const rows: (readonly Part[])[] = [];
+  const sides: Side[] = [];
   let next = at;
   while (next < blocks.length) {
     const found = readLines(blocks[next]) ?? readParts(blocks, next);
     if (found === null) break;
-    rows.push(...found.rows);
+    sides.push(...found.sides);
     next += found.taken;
   }
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  const [first] = rows;
-  if (rows.length < 2 || first?.[0] === undefined) return null;
-  const start = first[0].at;
-  const cells = rows.map((row) =>
-    Array.from({ length: width }, (_, column): Cell => {
-      const part = row[column] ?? row[0];
-      return { text: row[column]?.text ?? '', header: false, marks: [], at: part?.at ?? start };
-    }),
+  const [first] = sides;
+  if (first === undefined || sides.length < 2) return null;
+  const hasShare = sides.some((row) => row.share !== null);
+  const rows = sides.map((row) =>
+    [row.label, row.amount, ...(hasShare ? [row.share ?? { ...row.label, text: '' }] : [])].map(
+      (part): Cell => ({ text: part.text, header: false, marks: [], at: part.at }),
+    ),
   );
-  const table: Table = { kind: 'table', caption: null, rows: cells, at: start };
+  const table: Table = { kind: 'table', caption: null, rows, at: first.label.at };
   return { blocks: [table], next };
 }
 
-type Found = { readonly rows: readonly (readonly Part[])[]; readonly taken: number };
+type Found = { readonly sides: readonly Side[]; readonly taken: number };
 
 function readLines(block: Block | undefined): Found | null {
-  if (block?.kind !== 'paragraph' || block.text.length > longest * 4) return null;
-  const rows = block.text.split('\n').map((text, index) => {
-    const found = line.exec(foldText(text));
-    if (found === null) return [];
+  if (block?.kind !== 'paragraph' || block.text.length > longest * 6) return null;
+  const sides: Side[] = [];
+  for (const [index, written] of block.text.split('\n').entries()) {
     const at = block.at.line === undefined ? block.at : { ...block.at, line: block.at.line + index };
-    return [found[1], found[2], found[3]].flatMap((part) => (part === undefined ? [] : [{ text: part, at }]));
-  });
-  return rows.some((row) => row.length === 0) ? null : { rows, taken: 1 };
+    for (const piece of foldText(written).split(' | ')) {
+      const found = line.exec(piece);
+      if (found?.[1] === undefined || found[3] === undefined) return null;
+      const percent = (found[2] ?? found[4])?.trim();
+      sides.push({
+        label: { text: found[1], at },
+        amount: { text: found[3], at },
+        share: percent === undefined ? null : { text: percent, at },
+      });
+    }
+  }
+  return { sides, taken: 1 };
 }
 
 function readParts(blocks: readonly Block[], at: number): Found | null {
   const label = partOf(blocks[at]);
-  const value = partOf(blocks[at + 1]);
-  if (
-    label === null ||
-    value === null ||
-    !side.test(label.text) ||
-    !amount.test(value.text) ||
-    !/€|\./u.test(value.text)
-  )
-    return null;
-  const third = partOf(blocks[at + 2]);
-  const percent = third !== null && share.test(third.text) ? [third] : [];
-  return { rows: [[label, value, ...percent]], taken: 2 + percent.length };
+  if (label === null || !side.test(label.text)) return null;
+  let money: Part | null = null;
+  let percent: Part | null = null;
+  let taken = 1;
+  for (; taken < mostParts; taken += 1) {
+    const part = partOf(blocks[at + taken]);
+    if (part === null) break;
+    if (percent === null && share.test(part.text)) percent = part;
+    else if (money === null && amount.test(part.text)) money = part;
+    else if (money !== null && unit.test(part.text)) money = { ...money, text: `${money.text} ${part.text}` };
+    else break;
+  }
+  if (money === null || !/€|\./u.test(money.text)) return null;
+  return { sides: [{ label, amount: money, share: percent }], taken };
 }
 
 function partOf(block: Block | undefined): Part | null {

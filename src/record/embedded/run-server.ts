@@ -68,12 +68,12 @@ export async function runServer(home: Home, native: string): Promise<Postmaster>
   });
   closeSync(output);
   child.unref();
-  const ended = Promise.withResolvers<string>();
-  child.once('error', (error) => ended.resolve(error.message));
-  child.once('exit', () => ended.resolve(''));
   let failure: string | null = null;
-  void ended.promise.then((message) => {
-    failure = message;
+  child.once('error', (error) => {
+    failure = error.message;
+  });
+  child.once('exit', () => {
+    failure ??= '';
   });
   for (let waited = 0; waited < startTimeoutMs; waited += lookEveryMs) {
     const postmaster = findPostmaster(home.cluster);

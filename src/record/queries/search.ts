@@ -1,6 +1,7 @@
 import type { PublicationKind } from '../../model/publication.ts';
 import type { ReadDb } from '../read-db.ts';
-import { type Candidate, type Candidates, findCandidates, mostCandidates } from '../search/find-candidates.ts';
+import { type Candidate, findCandidates, mostCandidates } from '../search/find-candidates.ts';
+import { type Compound, findCompounds } from '../search/find-compounds.ts';
 import { findHitWords } from '../search/find-hit-words.ts';
 import { makeSnippet } from '../search/make-snippet.ts';
 import { type MatchQueries, writeQueries } from '../search/match-queries.ts';
@@ -57,7 +58,7 @@ export type SearchCounts = {
 export type SearchOutcome = {
   /** How many there are; at least that many where `isCut`. */
   readonly total: number;
-  /** More matches than were weighed: the best 1,000 can be read. */
+  /** More matches than were weighed: the best 500 can be read. */
   readonly isCut: boolean;
   readonly hits: readonly SearchHit[];
   /** Null where there is too much to count. */
@@ -69,20 +70,26 @@ export type SearchOutcome = {
 };
 
 /** How many of the best are weighed by their text too, which takes time. */
-const mostReadThrough = 100;
+const mostReadThrough = 60;
 const longestPhraseText = 100_000;
 
 const nothing: SearchOutcome = { total: 0, isCut: false, hits: [], counts: null, unasked: null, suggestion: null };
 
-type Asked = { readonly text: SearchText; readonly widened: WidenedText; readonly queries: MatchQueries };
+type Asked = {
+  readonly text: SearchText;
+  readonly widened: WidenedText;
+  readonly queries: MatchQueries;
+  /** Filled when they are sought. */
+  readonly compounds: Compound[];
+};
 
-/** The candidates in the order in which they are shown. */
+/** Weighs the best by their text too. Of a text between quotes all are, and what doesn't have it word for word goes. */
 async function sortCandidates(
   tx: ReadDb,
   organisationId: string,
   { text }: Asked,
-  { found, isCut }: Candidates,
-): Promise<Candidates> {
+  found: readonly Candidate[],
+): Promise<Candidate[]> {
   const hasPhrase = text.terms.some(({ kind }) => kind === 'phrase');
   const readThrough = found.slice(0, hasPhrase ? found.length : mostReadThrough);
   const entries = await readEntries(tx, organisationId, readThrough, hasPhrase ? longestPhraseText : 10_000);
@@ -94,8 +101,7 @@ async function sortCandidates(
     const isChapterMeant = isTitled && text.terms.some((term) => term.kind === 'code' && term.key === entry.codeKey);
     return [{ ...candidate, score: candidate.score + weight + (isChapterMeant ? 5 : 0) }];
   });
-  const best = weighed.sort((left, right) => right.score - left.score);
-  return { found: [...best, ...found.slice(readThrough.length)], isCut };
+  return [...weighed.sort((left, right) => right.score - left.score), ...found.slice(readThrough.length)];
 }
 
 function markSnippet(text: string, weightOf: (word: string) => number): string {
@@ -106,7 +112,7 @@ function markSnippet(text: string, weightOf: (word: string) => number): string {
 async function presentHits(
   tx: ReadDb,
   organisationId: string,
-  { widened }: Asked,
+  { widened, compounds }: Asked,
   shown: readonly Candidate[],
 ): Promise<SearchHit[]> {
   const entries = await readEntries(tx, organisationId, shown, 30_000);
@@ -117,6 +123,7 @@ async function presentHits(
   const weightOf = await findHitWords(
     tx,
     widened.terms,
+    compounds,
     pairs.map(([, { text }]) => text),
   );
   return pairs.map(([{ kind, publicationKind, year, score }, entry]) => ({
@@ -149,20 +156,13 @@ function countValues(found: readonly Candidate[]): SearchCounts {
   };
 }
 
-async function countAll(tx: ReadDb, widened: WidenedText, scope: SearchScope): Promise<SearchCounts | null> {
-  const queries = writeQueries(widened, { year: null, kind: null }, scope.nameWords);
-  if (queries === null) return null;
-  const { found, isCut } = await findCandidates(tx, queries, scope.years, 'any order');
-  return isCut ? null : countValues(found);
-}
-
-/** The suggestion, unless that finds nothing either. */
+/** What may have been meant, if that finds anything. */
 async function suggest(tx: ReadDb, text: SearchText, scope: SearchScope, filter: SearchQuery): Promise<string | null> {
   const suggested = await suggestText(tx, text);
   if (suggested === null) return null;
   const queries = writeQueries(await widenTerms(tx, readSearchText(suggested)), filter, scope.nameWords);
   if (queries === null) return null;
-  const { found } = await findCandidates(tx, queries, scope.years, 'any order');
+  const { found } = await findCandidates(tx, queries, scope.years, () => Promise.resolve([]));
   return found.length === 0 ? null : suggested;
 }
 
@@ -183,17 +183,23 @@ export async function search(tx: ReadDb, organisationId: string, query: SearchQu
   const widened = await widenTerms(tx, text);
   const queries = writeQueries(widened, query, scope.nameWords);
   if (queries === null) return { ...nothing, unasked: 'only-common-words' };
-  const asked = { text, widened, queries };
-  const years = sortYears(text, scope);
-  const candidates = await findCandidates(tx, queries, years, 'best first');
-  const { found, isCut } = await sortCandidates(tx, organisationId, asked, candidates);
-  if (found.length === 0) return { ...nothing, suggestion: await suggest(tx, text, scope, query) };
+  const asked: Asked = { text, widened, queries, compounds: [] };
+  const findAll = (by: MatchQueries) =>
+    findCandidates(tx, by, sortYears(text, scope), async () => {
+      if (asked.compounds.length === 0) asked.compounds.push(...(await findCompounds(tx, widened.terms)));
+      return by.withCompounds(asked.compounds);
+    });
+  const { found, isCut } = await findAll(queries);
+  const sorted = await sortCandidates(tx, organisationId, asked, found);
+  if (sorted.length === 0) return { ...nothing, suggestion: await suggest(tx, text, scope, query) };
+  const anywhere = writeQueries(widened, { year: null, kind: null }, scope.nameWords);
   const isFiltered = query.year !== null || query.kind !== null;
+  const all = isFiltered && anywhere !== null ? await findAll(anywhere) : { found: sorted, isCut };
   return {
-    total: found.length,
+    total: sorted.length,
     isCut,
-    hits: await presentHits(tx, organisationId, asked, found.slice(query.offset, query.offset + query.limit)),
-    counts: isFiltered ? await countAll(tx, widened, scope) : isCut ? null : countValues(found),
+    hits: await presentHits(tx, organisationId, asked, sorted.slice(query.offset, query.offset + query.limit)),
+    counts: all.isCut ? null : countValues(all.found),
     unasked: null,
     suggestion: null,
   };

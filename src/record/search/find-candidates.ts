@@ -16,25 +16,69 @@ export type Candidate = {
 export type Candidates = {
   /** Best first. */
   readonly found: readonly Candidate[];
-  /** There are more entries that match than were looked at. */
+  /** More entries match than these. */
   readonly isCut: boolean;
 };
 
 /** Nobody reads on further, and weighing more would take longer than a reader wants to wait. */
-export const mostCandidates = 1000;
-const mostTitles = 250;
+export const mostCandidates = 500;
+const mostTitles = 150;
 
 /** Where the words stand counts: D the title of the chapter of a passage, C text, B the name of an indicator, A the title of a chapter. */
 const weights = '{0.05, 0.3, 0.7, 1}';
 
-async function find(tx: ReadDb, wanted: readonly string[], queries: MatchQueries, most: number): Promise<Candidate[]> {
+/** How surely an entry is meant: what its terms are found by, and whether that stands in a title. */
+type Worth = { readonly rankedBy: string; readonly base: number; readonly title: string | null };
+
+/** Takes entries that match, at most so many, in no order; the number that was there to take. */
+async function take(
+  tx: ReadDb,
+  found: Map<string, Candidate>,
+  wanted: readonly string[],
+  { rankedBy, base, title }: Worth,
+  most: number,
+): Promise<number> {
+  if (wanted.length === 0) return 0;
+  const inTitle = title === null ? sql`` : sql`+ (search @@ ${title}::tsquery)::int * 1.5`;
   const { rows } = await sql<Candidate>`select entry_id as "entryId", kind, publication_kind as "publicationKind", year,
-      ts_rank(${weights}, search, ${queries.exact}::tsquery, 1)
-        + (search @@ ${queries.exact}::tsquery)::int
-        + (search @@ ${queries.begin}::tsquery)::int * 0.5
-        + (search @@ ${queries.title}::tsquery)::int * 1.5 as score
+      ts_rank(${weights}, search, ${rankedBy}::tsquery, 1) + ${base}::float8 ${inTitle} as score
     from find_search_entries(${wanted}::text[]::tsquery[], ${most})`.execute(tx);
-  return rows;
+  for (const candidate of rows) if (!found.has(candidate.entryId)) found.set(candidate.entryId, candidate);
+  return rows.length;
+}
+
+/** The terms themselves. Where more match than are weighed: titles and names first, then the text of the years that matter most. */
+async function takeExact(
+  tx: ReadDb,
+  found: Map<string, Candidate>,
+  { exact, title }: MatchQueries,
+  years: readonly number[],
+): Promise<boolean> {
+  const worth = { rankedBy: exact, base: 1.5, title };
+  if ((await take(tx, found, [exact], worth, mostCandidates + 1)) <= mostCandidates) return false;
+  let room =
+    mostCandidates - (await take(tx, found, [`(${exact}) & ('#echapter' | '#eindicator')`], worth, mostTitles));
+  for (const year of years) {
+    if (room <= 0) break;
+    room -= await take(tx, found, [`(${exact}) & '#j${year}'`], worth, room);
+  }
+  return true;
+}
+
+/** Words that begin with the terms; where more match than there is room for, some of them and those of the year that matters most. */
+async function takeBegins(
+  tx: ReadDb,
+  found: Map<string, Candidate>,
+  { exact, begin }: MatchQueries,
+  [year]: readonly number[],
+): Promise<boolean> {
+  if (begin === exact) return false;
+  const wanted = `(${begin}) & !(${exact})`;
+  const worth = { rankedBy: begin, base: 0.5, title: null };
+  const room = mostCandidates - found.size;
+  if ((await take(tx, found, [wanted], worth, room + 1)) <= room) return false;
+  if (year !== undefined) await take(tx, found, [`(${wanted}) & '#j${year}'`], worth, room + 1);
+  return true;
 }
 
 function newerFirst(left: Candidate, right: Candidate): number {
@@ -50,39 +94,21 @@ function withAge(candidate: Candidate, newest: number): Candidate {
 }
 
 /**
- * Finds what matches, best first. Where more matches than can be weighed, titles and names come first, then the text of the years that are asked
- * for and of the newest.
+ * Finds what matches, best first: the words themselves before words that begin with them, those before compounds.
  * @param years of the publications, in the order in which they matter
- * @param order `any order` where they are only counted
+ * @param findCompounds writes a query for each compound; asked only where there is room for what it finds
  */
 export async function findCandidates(
   tx: ReadDb,
   queries: MatchQueries,
   years: readonly number[],
-  order: 'best first' | 'any order',
+  findCompounds: () => Promise<readonly string[]>,
 ): Promise<Candidates> {
   const found = new Map<string, Candidate>();
-  let isCut = false;
-  const take = async (wanted: readonly string[], most = mostCandidates + 1 - found.size): Promise<void> => {
-    const some = most > 0 && wanted.length > 0 ? await find(tx, wanted, queries, most) : [];
-    for (const candidate of some) found.set(candidate.entryId, candidate);
-  };
-  for (const query of [queries.exact, queries.begin]) {
-    const before = [...found];
-    await take([query], mostCandidates + 1);
-    isCut = found.size > mostCandidates;
-    if (!isCut) continue;
-    if (order === 'any order') break;
-    found.clear();
-    for (const [entryId, candidate] of before) found.set(entryId, candidate);
-    if (query === queries.exact) await take([`(${query}) & ('#echapter' | '#eindicator')`], mostTitles);
-    for (const year of years) await take([`(${query}) & '#j${year}'`]);
-    // What has no year comes last.
-    if (found.size <= mostCandidates) await take([query], mostCandidates + 1);
-    break;
-  }
+  let isCut = (await takeExact(tx, found, queries, years)) || (await takeBegins(tx, found, queries, years));
   if (!isCut) {
-    await take(queries.compounds, mostCandidates + 1);
+    const worth = { rankedBy: queries.exact, base: 0, title: null };
+    await take(tx, found, await findCompounds(), worth, mostCandidates + 1);
     isCut = found.size > mostCandidates;
   }
   const newest = Math.max(0, ...years);

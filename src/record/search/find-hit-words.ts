@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { ReadDb } from '../read-db.ts';
+import type { Compound } from './find-compounds.ts';
 import { locateWords } from './locate-words.ts';
 import { pluralForms } from './plural-forms.ts';
 import type { WidenedTerm } from './widen-terms.ts';
@@ -11,6 +12,7 @@ import type { WidenedTerm } from './widen-terms.ts';
 export async function findHitWords(
   tx: ReadDb,
   terms: readonly WidenedTerm[],
+  compounds: readonly Compound[],
   texts: readonly string[],
 ): Promise<(word: string) => number> {
   const weights = new Map<string, number>();
@@ -21,8 +23,8 @@ export async function findHitWords(
     tx,
   );
   const byLexeme = new Map<string, number>();
-  for (const { exact, compound } of terms) {
-    for (const lexeme of compound) byLexeme.set(lexeme, Math.max(0.6, byLexeme.get(lexeme) ?? 0));
+  for (const lexeme of compounds.flatMap(({ lexemes }) => lexemes)) byLexeme.set(lexeme, 0.6);
+  for (const { exact } of terms) {
     for (const lexeme of exact) byLexeme.set(lexeme, 0.9);
   }
   const begins = terms.flatMap((term) => term.begins);

@@ -1,4 +1,5 @@
 import type { PublicationKind } from '../../model/publication.ts';
+import type { Compound } from './find-compounds.ts';
 import { anyOf, type WidenedTerm, type WidenedText } from './widen-terms.ts';
 
 /** What a search is narrowed by. */
@@ -12,11 +13,9 @@ export type MatchQueries = {
   readonly title: string;
   /** Every term itself or at the begin of a word. */
   readonly begin: string;
-  /** One term as a later part of a word, the others as in `exact`: a query for each such word. */
-  readonly compounds: readonly string[];
+  /** The term of a compound as that word, the others as in `exact`: a query for each. */
+  readonly withCompounds: (compounds: readonly Compound[]) => string[];
 };
-
-const mostCompounds = 80;
 
 /** The words by which readers name a kind of publication, in lower case without accents. */
 const kindWords: ReadonlyMap<string, PublicationKind> = new Map([
@@ -65,13 +64,13 @@ export function writeQueries(
     term.phrase || anyOf([...term.exact, ...facetsOf(term, isOneOfMany)], weights);
   const beginning = (term: WidenedTerm) => [exactly(term), anyOf(term.begins, ':*')].filter(Boolean).join(' | ');
   const all = (queries: readonly string[]) => [...queries, ...bounds].map((query) => `(${query})`).join(' & ');
-  const compounds = terms.flatMap((term) =>
-    term.compound.map((lexeme) => all(terms.map((other) => (other === term ? anyOf([lexeme]) : exactly(other))))),
-  );
   return {
     exact: all(terms.map((term) => exactly(term))),
     title: all(terms.map((term) => exactly(term, ':AB'))),
     begin: all(terms.map(beginning)),
-    compounds: compounds.slice(0, mostCompounds),
+    withCompounds: (compounds) =>
+      compounds.map(({ term, lexemes }) =>
+        all(terms.map((other) => (other === term ? anyOf(lexemes) : exactly(other)))),
+      ),
   };
 }

@@ -10,8 +10,6 @@ export type WidenedTerm = {
   readonly exact: readonly string[];
   /** What words begin with that are longer: `woning`, for `woningbouw`. */
   readonly begins: readonly string[];
-  /** Of words that have it as a later part: `programmabegroting` for `begroting`. */
-  readonly compound: readonly string[];
   /** The lexemes of a phrase in a row, as the server writes such a query; empty where all its words are as common as `de`. */
   readonly phrase: string;
 };
@@ -23,23 +21,12 @@ export type WidenedText = {
 };
 
 const shortestBegin = 3;
-const shortestPart = 4;
-const mostCompounds = 40;
-
 type Lexeme = { readonly form: string; readonly lexemes: readonly string[] };
-type Part = { readonly part: string; readonly word: string; readonly lexemes: readonly string[] };
 
 async function readLexemes(tx: ReadDb, forms: readonly string[]): Promise<Map<string, readonly string[]>> {
   const { rows } = await sql<Lexeme>`select form, ts_lexize('dutch_stem', unaccent(form)) as lexemes
     from unnest(${forms}::text[]) as form`.execute(tx);
   return new Map(rows.map(({ form, lexemes }) => [form, lexemes]));
-}
-
-async function readCompounds(tx: ReadDb, parts: readonly string[]): Promise<readonly Part[]> {
-  if (parts.length === 0) return [];
-  const { rows } = await sql<Part>`select part, word, ts_lexize('dutch_stem', unaccent(word)) as lexemes
-    from find_compounds(${parts}::text[], ${mostCompounds})`.execute(tx);
-  return rows;
 }
 
 async function readPhrases(tx: ReadDb, phrases: readonly (readonly string[])[]): Promise<string[]> {
@@ -55,6 +42,12 @@ function wordOf(term: SearchTerm): string | null {
   return term.kind === 'word' && /^\p{L}+$/u.test(term.word) ? term.word : null;
 }
 
+/** What longer words may begin with: none begins with another, which would find the same. */
+function beginsOf(word: string): string[] {
+  const stems = stemForms(word).filter((stem) => stem.length >= shortestBegin);
+  return stems.filter((stem) => !stems.some((other) => other !== stem && stem.startsWith(other)));
+}
+
 /** Looks up in the words of the organisation what each term may also be. */
 export async function widenTerms(tx: ReadDb, text: SearchText): Promise<WidenedText> {
   const typed = text.terms.map(wordOf).filter((word) => word !== null);
@@ -67,27 +60,19 @@ export async function widenTerms(tx: ReadDb, text: SearchText): Promise<WidenedT
   const lexemesOf = (word: string) => [word, ...pluralForms(word)].flatMap((form) => lexemes.get(form) ?? []);
   const isCommon = (word: string) => lexemes.get(word)?.length === 0;
 
-  const parts = typed.filter((word) => !isCommon(word)).flatMap(stemForms);
-  const compounds = await readCompounds(tx, [...new Set(parts.filter((part) => part.length >= shortestPart))]);
   const phrases = await readPhrases(tx, [
     ...text.terms.flatMap((term) => (term.kind === 'phrase' ? [term.words] : [])),
     ...text.excluded.filter((words) => words.length > 1),
   ]);
 
   const terms = text.terms.map((term): WidenedTerm => {
-    const found = { term, exact: [], begins: [], compound: [], phrase: '' };
+    const found = { term, exact: [], begins: [], phrase: '' };
     if (term.kind === 'phrase') return { ...found, phrase: phrases.shift() ?? '' };
     if (isCommon(term.word)) return found;
     const exact = new Set(lexemesOf(term.word));
     if (wordOf(term) === null) return { ...found, exact: [...exact] };
-    const stems = stemForms(term.word);
-    const compound = new Set(compounds.filter(({ part }) => stems.includes(part)).flatMap(({ lexemes }) => lexemes));
-    return {
-      ...found,
-      exact: [...exact],
-      begins: stems.filter((stem) => stem.length >= shortestBegin),
-      compound: [...compound.difference(exact)],
-    };
+    const begins = beginsOf(term.word);
+    return { ...found, exact: [...exact], begins };
   });
   const excluded = text.excluded.map((words) =>
     words.length === 1 ? anyOf(words.flatMap(lexemesOf)) : (phrases.shift() ?? ''),
