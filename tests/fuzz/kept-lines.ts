@@ -1,5 +1,5 @@
 import { isClutter as isReadingClutter } from '../../src/reading/clutter.ts';
-import { isClutter as isRecognitionClutter } from '../../src/recognition/clutter.ts';
+import { isClutter as isRecognitionClutter } from '../../src/reading/clutter.ts';
 import type { PublishedReading } from '../../src/recognition/present-reading.ts';
 import { meaningWords } from './meaning-words.data.ts';
 

@@ -10,7 +10,7 @@ import { Notice } from '../../ui/notice/notice.tsx';
 import { TitleBand } from '../../ui/title-band/title-band.tsx';
 import { Trail } from '../../ui/trail/trail.tsx';
 import { Tree } from '../../ui/tree/tree.tsx';
-import type { Words } from '../words/nl.ts';
+import type { Words } from '../words/nl.data.ts';
 import { ChapterSource } from './chapter-source.tsx';
 import type { ChapterView, PassageView } from './chapter-view.ts';
 

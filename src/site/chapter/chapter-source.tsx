@@ -1,6 +1,6 @@
 import { DataLinks } from '../../ui/data-links/data-links.tsx';
 import { Facts } from '../../ui/facts/facts.tsx';
-import type { Words } from '../words/nl.ts';
+import type { Words } from '../words/nl.data.ts';
 import type { ChapterView } from './chapter-view.ts';
 
 /** Where the text of a chapter comes from, what was found in it, and the same content as data. */

@@ -2,7 +2,7 @@ import type { Block } from '../../model/block.ts';
 import type { FigureView, NoteMarkView } from '../../ui/indicator-table/indicator-table-view.ts';
 import { exampleFrame, inLanguage } from '../frame/frame.examples.ts';
 import { wordsIn } from '../words/language.ts';
-import { nl } from '../words/nl.ts';
+import { nl } from '../words/nl.data.ts';
 import type { Language } from '../words/numerals.ts';
 import { ChapterPage } from './chapter-page.tsx';
 import type { ChapterView } from './chapter-view.ts';

@@ -5,7 +5,7 @@ import { presentIndicators } from '../figures/present-indicators.ts';
 import { addressOf, chapterPath, publicationPath } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
-import { nl } from '../words/nl.ts';
+import { nl } from '../words/nl.data.ts';
 import { printNumber } from '../words/numerals.ts';
 import { chapterName, printPeriod, shortName } from '../words/publication-name.ts';
 import type { ChapterView, PassageView } from './chapter-view.ts';

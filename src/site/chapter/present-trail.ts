@@ -1,6 +1,6 @@
 import type { FieldElsewhere } from '../../record/queries/list-same-field.ts';
 import type { Stop } from '../../ui/trail/trail.tsx';
-import type { Words } from '../words/nl.ts';
+import type { Words } from '../words/nl.data.ts';
 import { printPeriod } from '../words/publication-name.ts';
 
 type Here = {

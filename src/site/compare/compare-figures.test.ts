@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FigureValue } from '../../model/notation/value.ts';
 import type { StatedAmount, StatedIndicator } from '../../record/queries/read-statements.ts';
-import { nl } from '../words/nl.ts';
+import { nl } from '../words/nl.data.ts';
 import { compareAmounts, compareFigures } from './compare-figures.ts';
 
 const position = { file: 'x' };

@@ -3,7 +3,7 @@ import { titleKey } from '../../recognition/gather/keys.ts';
 import type { StatedAmount, StatedIndicator } from '../../record/queries/read-statements.ts';
 import type { ChangeRow } from '../../ui/side-by-side/change-table.tsx';
 import { printAmount, unitOf } from '../figures/present-amounts.ts';
-import type { Words } from '../words/nl.ts';
+import type { Words } from '../words/nl.data.ts';
 import type { Language } from '../words/numerals.ts';
 
 type Cell = { readonly name: string; readonly about: string; readonly text: string; readonly meaning: string };

@@ -5,7 +5,7 @@ import { type ChangeRow, ChangeTable } from '../../ui/side-by-side/change-table.
 import { SideBySide, type SideRow } from '../../ui/side-by-side/side-by-side.tsx';
 import { TitleBand } from '../../ui/title-band/title-band.tsx';
 import type { PageView } from '../frame/page-view.ts';
-import type { Words } from '../words/nl.ts';
+import type { Words } from '../words/nl.data.ts';
 
 export type CompareView = PageView & {
   readonly action: string;

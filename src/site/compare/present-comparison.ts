@@ -6,7 +6,7 @@ import type { LoadedChapter } from '../chapter/load-chapter.ts';
 import { addressOf, chapterPath, printEditionName } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
-import { nl } from '../words/nl.ts';
+import { nl } from '../words/nl.data.ts';
 import { chapterName, shortName } from '../words/publication-name.ts';
 import { compareAmounts, compareFigures } from './compare-figures.ts';
 import type { CompareView } from './compare-page.tsx';

@@ -1,5 +1,5 @@
 import type { FigureValue } from '../../model/notation/value.ts';
-import type { Words } from '../words/nl.ts';
+import type { Words } from '../words/nl.data.ts';
 import { type Language, printNumber } from '../words/numerals.ts';
 
 /** What a cell says in words, where what is written does not speak for itself; null where it does. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { FigureValue } from '../../model/notation/value.ts';
 import type { StatedAmount, StatedIndicator } from '../../record/queries/read-statements.ts';
-import { en } from '../words/en.ts';
-import { nl } from '../words/nl.ts';
+import { en } from '../words/en.data.ts';
+import { nl } from '../words/nl.data.ts';
 import { figureMeaning } from './figure-meaning.ts';
 import { presentAmounts } from './present-amounts.ts';
 import { presentIndicators } from './present-indicators.ts';

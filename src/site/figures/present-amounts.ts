@@ -1,6 +1,6 @@
 import type { StatedAmount } from '../../record/queries/read-statements.ts';
 import type { AmountTableView } from '../../ui/amount-table/amount-table.tsx';
-import type { Words } from '../words/nl.ts';
+import type { Words } from '../words/nl.data.ts';
 import { type Language, printNumber } from '../words/numerals.ts';
 
 type Row = { readonly first: StatedAmount; readonly cells: (StatedAmount | null)[] };

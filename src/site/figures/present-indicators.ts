@@ -1,6 +1,6 @@
 import type { StatedIndicator } from '../../record/queries/read-statements.ts';
 import type { FigureView, IndicatorTableView } from '../../ui/indicator-table/indicator-table-view.ts';
-import type { Words } from '../words/nl.ts';
+import type { Words } from '../words/nl.data.ts';
 import type { Language } from '../words/numerals.ts';
 import { figureMeaning } from './figure-meaning.ts';
 import { NoteGatherer } from './present-notes.ts';

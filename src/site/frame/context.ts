@@ -1,4 +1,4 @@
-import type { Words } from '../words/nl.ts';
+import type { Words } from '../words/nl.data.ts';
 import type { Voice } from './addresses.ts';
 import type { Site } from './frame.ts';
 

@@ -1,5 +1,5 @@
 import { wordsIn } from '../words/language.ts';
-import { nl } from '../words/nl.ts';
+import { nl } from '../words/nl.data.ts';
 import type { Language } from '../words/numerals.ts';
 import { frameOf } from './frame.ts';
 import type { PageView } from './page-view.ts';

@@ -1,5 +1,5 @@
 import type { DocumentProps } from '../../ui/document/document.tsx';
-import type { Words } from '../words/nl.ts';
+import type { Words } from '../words/nl.data.ts';
 import { addressOf, type Voice } from './addresses.ts';
 
 /** Where the style sheet, the font and the icon are found; the outcome of the build. */

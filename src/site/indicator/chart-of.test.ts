@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { FigureValue } from '../../model/notation/value.ts';
 import type { FigureRole } from '../../model/statement.ts';
 import type { IndicatorStatement } from '../../record/queries/read-indicator-history.ts';
-import { nl } from '../words/nl.ts';
+import { nl } from '../words/nl.data.ts';
 import { chartOf, drawable } from './chart-of.ts';
 import { findDifferences } from './differences.ts';
 

@@ -1,6 +1,6 @@
 import type { IndicatorStatement } from '../../record/queries/read-indicator-history.ts';
-import type { Words } from '../words/nl.ts';
-import { nl } from '../words/nl.ts';
+import type { Words } from '../words/nl.data.ts';
+import { nl } from '../words/nl.data.ts';
 import { shortName } from '../words/publication-name.ts';
 
 /** Where publications give different values for the same role and year, a line for each: who says what. A missing value is no other value. */

@@ -3,7 +3,7 @@ import { type Anchor, Document } from '../../ui/document/document.tsx';
 import { ScrollRegion } from '../../ui/scroll-region/scroll-region.tsx';
 import { TitleBand } from '../../ui/title-band/title-band.tsx';
 import type { PageView } from '../frame/page-view.ts';
-import type { Words } from '../words/nl.ts';
+import type { Words } from '../words/nl.data.ts';
 
 export type IndicatorListView = PageView & {
   readonly rows: readonly (Anchor & { readonly years: string; readonly figures: string })[];

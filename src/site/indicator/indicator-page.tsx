@@ -5,7 +5,7 @@ import { Document } from '../../ui/document/document.tsx';
 import { IndicatorTable } from '../../ui/indicator-table/indicator-table.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { TitleBand } from '../../ui/title-band/title-band.tsx';
-import type { Words } from '../words/nl.ts';
+import type { Words } from '../words/nl.data.ts';
 import { printNumber } from '../words/numerals.ts';
 import type { IndicatorView } from './indicator-view.ts';
 

@@ -1,7 +1,7 @@
 import type { FigureView } from '../../ui/indicator-table/indicator-table-view.ts';
 import { exampleFrame, inLanguage } from '../frame/frame.examples.ts';
 import { wordsIn } from '../words/language.ts';
-import { nl } from '../words/nl.ts';
+import { nl } from '../words/nl.data.ts';
 import type { Language } from '../words/numerals.ts';
 import { IndicatorListPage } from './indicator-list-page.tsx';
 import { IndicatorPage } from './indicator-page.tsx';

@@ -6,7 +6,7 @@ import { NoteGatherer } from '../figures/present-notes.ts';
 import { addressOf, chapterPath } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
-import { nl } from '../words/nl.ts';
+import { nl } from '../words/nl.data.ts';
 import { chapterName, shortName } from '../words/publication-name.ts';
 import { chartOf } from './chart-of.ts';
 import { findDifferences } from './differences.ts';

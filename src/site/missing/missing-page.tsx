@@ -2,7 +2,7 @@ import { type Anchor, Document } from '../../ui/document/document.tsx';
 import { SearchForm } from '../../ui/search-form/search-form.tsx';
 import { TitleBand } from '../../ui/title-band/title-band.tsx';
 import type { PageView } from '../frame/page-view.ts';
-import type { Words } from '../words/nl.ts';
+import type { Words } from '../words/nl.data.ts';
 
 export type MissingView = PageView & {
   readonly search: { readonly action: string; readonly language: string | null; readonly query: string };

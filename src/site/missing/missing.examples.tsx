@@ -4,7 +4,7 @@ import { aboutText } from '../statement/about-text.ts';
 import { accessibilityText } from '../statement/accessibility-text.ts';
 import { ProsePage } from '../statement/prose-page.tsx';
 import { wordsIn } from '../words/language.ts';
-import { nl } from '../words/nl.ts';
+import { nl } from '../words/nl.data.ts';
 import type { Language } from '../words/numerals.ts';
 import { MissingPage } from './missing-page.tsx';
 

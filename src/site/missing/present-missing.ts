@@ -3,7 +3,7 @@ import type { ListedPublication } from '../../record/queries/list-publications.t
 import { addressOf, publicationPath } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
-import { nl } from '../words/nl.ts';
+import { nl } from '../words/nl.data.ts';
 import { shortName } from '../words/publication-name.ts';
 import type { MissingView } from './missing-page.tsx';
 

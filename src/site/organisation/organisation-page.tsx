@@ -4,7 +4,7 @@ import { KeyFigures } from '../../ui/key-figures/key-figures.tsx';
 import { PublicationGrid, type PublicationGridView } from '../../ui/publication-grid/publication-grid.tsx';
 import { TitleBand } from '../../ui/title-band/title-band.tsx';
 import type { PageView } from '../frame/page-view.ts';
-import type { Words } from '../words/nl.ts';
+import type { Words } from '../words/nl.data.ts';
 
 export type OrganisationView = PageView & {
   readonly kind: string;

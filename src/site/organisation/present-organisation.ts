@@ -5,7 +5,7 @@ import type { PublicationGridView } from '../../ui/publication-grid/publication-
 import { addressOf, publicationPath } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
-import { nl } from '../words/nl.ts';
+import { nl } from '../words/nl.data.ts';
 import { printDate, printNumber } from '../words/numerals.ts';
 import { shortName } from '../words/publication-name.ts';
 import type { OrganisationView } from './organisation-page.tsx';

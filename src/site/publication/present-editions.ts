@@ -1,7 +1,7 @@
 import { compareEditions } from '../../editions/compare-editions.ts';
 import { readContent } from '../../editions/edition-content.ts';
 import type { ListedEdition } from '../../record/queries/list-editions.ts';
-import type { Words } from '../words/nl.ts';
+import type { Words } from '../words/nl.data.ts';
 import { type Language, printDate } from '../words/numerals.ts';
 import type { EditionView } from './publication-page.tsx';
 

@@ -1,6 +1,6 @@
 import type { ListedChapter } from '../../record/queries/list-chapters.ts';
 import type { OutlineNode } from '../../ui/outline/outline.tsx';
-import type { Words } from '../words/nl.ts';
+import type { Words } from '../words/nl.data.ts';
 
 /** Deeper chapters are shown at this depth: no document goes further, and a hostile one must not exhaust the stack. */
 const deepest = 8;

@@ -7,7 +7,7 @@ import { Notice } from '../../ui/notice/notice.tsx';
 import { Outline, type OutlineNode } from '../../ui/outline/outline.tsx';
 import { TitleBand } from '../../ui/title-band/title-band.tsx';
 import type { PageView } from '../frame/page-view.ts';
-import type { Words } from '../words/nl.ts';
+import type { Words } from '../words/nl.data.ts';
 
 export type EditionView = {
   readonly name: string;

@@ -5,7 +5,7 @@ import type { SelectFieldProps } from '../../ui/select-field/select-field.tsx';
 import { addressOf, chapterPath } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
-import { nl } from '../words/nl.ts';
+import { nl } from '../words/nl.data.ts';
 import { printNumber } from '../words/numerals.ts';
 import { chapterName, shortName } from '../words/publication-name.ts';
 import { cutSnippet } from './cut-snippet.ts';

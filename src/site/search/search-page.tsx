@@ -4,7 +4,7 @@ import { type PageLink, Pagination } from '../../ui/pagination/pagination.tsx';
 import { SelectField, type SelectFieldProps } from '../../ui/select-field/select-field.tsx';
 import { TitleBand } from '../../ui/title-band/title-band.tsx';
 import type { PageView } from '../frame/page-view.ts';
-import type { Words } from '../words/nl.ts';
+import type { Words } from '../words/nl.data.ts';
 
 export type SearchView = PageView & {
   readonly title: string;

@@ -1,6 +1,6 @@
 import { exampleFrame, inLanguage } from '../frame/frame.examples.ts';
 import { wordsIn } from '../words/language.ts';
-import { nl } from '../words/nl.ts';
+import { nl } from '../words/nl.data.ts';
 import type { Language } from '../words/numerals.ts';
 import { SearchPage, type SearchView } from './search-page.tsx';
 

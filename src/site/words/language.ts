@@ -1,5 +1,5 @@
-import { en } from './en.ts';
-import { nl, type Words } from './nl.ts';
+import { en } from './en.data.ts';
+import { nl, type Words } from './nl.data.ts';
 import type { Language } from './numerals.ts';
 
 /** The words of the interface in a language. */

@@ -1,5 +1,5 @@
 import type { PublicationKind } from '../../model/publication.ts';
-import type { Words } from './nl.ts';
+import type { Words } from './nl.data.ts';
 
 type Named = {
   readonly kind: PublicationKind;

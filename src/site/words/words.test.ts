@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { en } from './en.ts';
+import { en } from './en.data.ts';
 import { languageFor } from './language.ts';
-import { nl } from './nl.ts';
+import { nl } from './nl.data.ts';
 import { count, printDate, printNumber } from './numerals.ts';
 
 /** Every text of a dictionary by its path; a function by the arguments that it takes. */

@@ -1,4 +1,4 @@
-import type { Words } from './nl.ts';
+import type { Words } from './nl.data.ts';
 import { count } from './numerals.ts';
 
 /** Every word of the interface in English. What publications wrote stays Dutch. */
