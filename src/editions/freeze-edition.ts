@@ -20,9 +20,20 @@ export function hashContent(content: string): string {
 /** Freezes what a publication states. The same publication gives the same bytes, whatever the names and places of its files. */
 export function freezeEdition(publication: GatheredPublication): FrozenEdition {
   const { slug, kind, year, sequence, title } = publication;
-  const chapters = publication.chapters.map(
-    ({ codeKey: _, titleKey: __, depth: ___, address: ____, ...chapter }) => chapter,
-  );
+  const chapters = publication.chapters.map((chapter) => ({
+    slug: chapter.slug,
+    parent: chapter.parent,
+    code: chapter.code,
+    title: chapter.title,
+    level: chapter.level,
+    passages: chapter.passages,
+    commitments: chapter.commitments,
+    accounts: chapter.accounts,
+    indicators: chapter.indicators,
+    amounts: chapter.amounts,
+    references: chapter.references,
+    mentions: chapter.mentions,
+  }));
   const placed = {
     organisation: publication.organisation.slug,
     publication: { slug, kind, year, sequence, title },

@@ -1,5 +1,4 @@
-import { isClutter as isReadingClutter } from '../../src/reading/clutter.ts';
-import { isClutter as isRecognitionClutter } from '../../src/reading/clutter.ts';
+import { isClutter } from '../../src/reading/clutter.ts';
 import type { PublishedReading } from '../../src/recognition/present-reading.ts';
 import { meaningWords } from './meaning-words.data.ts';
 
@@ -21,9 +20,7 @@ export function findLostLines(text: string, reading: PublishedReading): string[]
       )
       .filter(
         (line) =>
-          !isReadingClutter(line) &&
-          !isRecognitionClutter(line) &&
-          words(line).some((one) => !kept.has(one) && !meaningWords.has(one)),
+          !isClutter(line) && words(line).some((one) => !kept.has(one) && !meaningWords.has(one)),
       )
   );
 }

@@ -135,6 +135,7 @@ describe('a data folder', () => {
     await (await start()).close();
     writeFileSync(join(cluster(), 'postmaster.pid'), `${process.pid}\n${cluster()}\n1\n5432\n\n\n\nready   \n`);
     await start();
+    expect(findPostmaster(cluster())?.pid).not.toBe(process.pid);
   });
 
   test('with a path too long for a socket keeps it elsewhere, and cleans up', async () => {
