@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 
 /** What the linters cannot see: sizes, names and words. Prints each breach on a line of its own; ends with exit code 1 if there is one. */
@@ -9,7 +9,7 @@ type Breach = { file: string; rule: string };
 
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
   .split('\n')
-  .filter((file) => file !== '');
+  .filter((file) => file !== '' && existsSync(file));
 
 const isSource = (file: string) => /^src\/.*\.tsx?$/.test(file);
 const isTest = (file: string) => /\.test\.tsx?$/.test(file);

@@ -2,8 +2,7 @@ import type { Block } from './block.ts';
 import type { Position } from './source.ts';
 import type { Account, Amount, Commitment, Indicator, Mention, Reference } from './statement.ts';
 
-export const chapterLevels = ['programme', 'subprogramme', 'policy-field', 'paragraph', 'other'] as const;
-export type ChapterLevel = (typeof chapterLevels)[number];
+export type ChapterLevel = 'programme' | 'subprogramme' | 'policy-field' | 'paragraph' | 'other';
 
 /** The W-questions that the passages of a chapter answer. */
 export const questions = ['intro', 'standing', 'achieve', 'do', 'done', 'conclusion', 'cost', 'other'] as const;

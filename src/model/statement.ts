@@ -13,11 +13,9 @@ export type Account = {
   readonly at: Position;
 };
 
-export const indicatorKinds = ['performance', 'effect', 'mandatory'] as const;
-export type IndicatorKind = (typeof indicatorKinds)[number];
+export type IndicatorKind = 'performance' | 'effect' | 'mandatory';
 
-export const figureRoles = ['achieved', 'budgeted', 'target', 'baseline', 'reference', 'other'] as const;
-export type FigureRole = (typeof figureRoles)[number];
+export type FigureRole = 'achieved' | 'budgeted' | 'target' | 'baseline' | 'reference' | 'other';
 
 /** One cell of an indicator table. */
 export type Figure = {
@@ -47,10 +45,8 @@ export type Indicator = {
   readonly at: Position;
 };
 
-export const amountSides = ['expenses', 'income', 'balance'] as const;
-export type AmountSide = (typeof amountSides)[number];
-export const standings = ['original', 'amended', 'actual'] as const;
-export type Standing = (typeof standings)[number];
+export type AmountSide = 'expenses' | 'income' | 'balance';
+export type Standing = 'original' | 'amended' | 'actual';
 
 /** One cell of a money table. */
 export type Amount = {

@@ -30,12 +30,14 @@ export function judge(
   const isFloor = 'atLeast' in goal;
   const bound = isFloor ? goal.atLeast : goal.atMost;
   const isReached = isFloor ? measured >= bound : measured <= bound;
-  const shown = `${round(measured)}${unit} (goal ${isFloor ? 'at least' : 'at most'} ${round(bound)}${unit}; ${round(measured / bound)} of the goal)`;
+  const ratio = bound === 0 ? '' : `; ${round(measured / bound)} of the goal`;
+  const shown = `${round(measured)}${unit} (goal ${isFloor ? 'at least' : 'at most'} ${round(bound)}${unit}${ratio})`;
   say(`${what}: ${shown}: ${isReached ? 'reached' : 'missed'}`);
   return isReached ? 'reached' : 'missed';
 }
 
 export function round(number: number): string {
+  if (Number.isInteger(number)) return String(number);
   return number >= 100 ? number.toFixed(0) : number.toFixed(number >= 10 ? 1 : 2);
 }
 

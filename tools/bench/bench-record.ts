@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openRecord } from '../../src/record/open-record.ts';
@@ -7,6 +7,8 @@ import type { Record } from '../../src/record/record.ts';
 /** Hands out a fresh record on an embedded server of its own, which is gone afterwards. */
 export async function withRecord<Result>(body: (record: Record) => Promise<Result>): Promise<Result> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'doelspoor-bench-'));
+  // Where we are root, the server runs under another account that has to get in.
+  await chmod(dataFolder, 0o755);
   try {
     const record = await openRecord({ dataFolder });
     try {

@@ -21,7 +21,7 @@ async function fill(record: Record): Promise<number> {
 }
 
 /** Times the queries on a filled record; each figure is one search with the transaction around it, in milliseconds. */
-export async function timeSearches(record: Record, queries: readonly string[]): Promise<Map<string, number[]>> {
+async function timeSearches(record: Record, queries: readonly string[]): Promise<Map<string, number[]>> {
   const organisation = await readShared(record, (tx) =>
     tx.selectFrom('organisation').select('organisation_id').executeTakeFirstOrThrow(),
   );

@@ -3,4 +3,14 @@ import { handOver } from './hand-over.mjs';
 import { prepare, root } from './prepare.mjs';
 
 const node = prepare();
-handOver(node, [join(root, 'dist', 'doelspoor.js'), 'serve', '--example', join(root, 'examples', 'groningen'), ...process.argv.slice(2)], { cwd: root });
+handOver(
+  node,
+  [
+    join(root, 'dist', 'doelspoor.js'),
+    'serve',
+    '--example',
+    join(root, 'examples', 'groningen'),
+    ...process.argv.slice(2),
+  ],
+  { cwd: root },
+);

@@ -45,7 +45,7 @@ export function limit(axis: Axis, operator: Operator, number: number): Extent {
 }
 
 /** A plain number beside a place is a place itself: "1" was achieved where "Top 8" was the target. */
-export function asPlace(extent: Extent): Extent {
+function asPlace(extent: Extent): Extent {
   if (extent.axis !== 'plain') return extent;
   const turned = extent.limit === null ? null : extent.limit === 'low' ? 'high' : 'low';
   return {

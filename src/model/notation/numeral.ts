@@ -18,14 +18,20 @@ const longestNumeral = 1000;
  */
 export function readNumeral(text: string): Numeral | null {
   if (text.length > longestNumeral) return null;
+  if (/^\d+$/.test(text)) return { kind: 'certain', plain: text, point: null, comma: null };
   const spaced = /^\d{1,3}(?:[ ']\d{3})+(?=[.,]|$)/.exec(text);
   if (spaced) return readSpaced(spaced[0], text.slice(spaced[0].length));
   if (!/^[\d.,]+$/.test(text)) return null;
-  const points = text.split('.').length - 1;
-  const commas = text.split(',').length - 1;
-  if (points === 0 && commas === 0) return { kind: 'certain', plain: text, point: null, comma: null };
+  const points = countOf(text, '.');
+  const commas = countOf(text, ',');
   if (points > 0 && commas > 0) return readBothMarks(text);
   return readOneMark(text, points > 0 ? '.' : ',', points + commas);
+}
+
+function countOf(text: string, mark: string): number {
+  let count = 0;
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) count++;
+  return count;
 }
 
 function readSpaced(groups: string, rest: string): Numeral | null {
