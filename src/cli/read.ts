@@ -1,10 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type PublicationKind, publicationKinds } from '../model/publication.ts';
-import { readSources } from '../reading/read-source.ts';
-import { presentReading } from '../recognition/present-reading.ts';
-import { type Given, recognise } from '../recognition/recognise.ts';
-import { summariseReading } from './summarise-reading.ts';
-import { write } from './write.ts';
+import type { Given } from '../recognition/recognise.ts';
 
 type Options = {
   readonly json?: true;
@@ -28,10 +24,9 @@ export function readCommand(): Command {
     .option('--year <jaar>', 'jaar van de publicatie, gaat voor wat het bestand zegt', readYear)
     .option('--organisation <naam>', 'naam van de organisatie, gaat voor wat het bestand zegt')
     .action(async (files: string[], options: Options) => {
-      const isComplete =
-        options.json === true
-          ? await printJson(files, givenBy(options))
-          : await printSummaries(files, givenBy(options));
+      const { printJson, printSummaries } = await import('./print-readings.ts');
+      const print = options.json === true ? printJson : printSummaries;
+      const isComplete = await print(files, givenBy(options));
       if (!isComplete) process.exitCode = 1;
     });
 }
@@ -43,31 +38,4 @@ function givenBy({ kind, year, organisation }: Options): Given {
 function readYear(text: string): number {
   if (!/^(?:19|20)\d\d$/.test(text)) throw new InvalidArgumentError('Geef een jaar van vier cijfers, zoals 2018.');
   return Number(text);
-}
-
-async function printJson(files: readonly string[], given: Given): Promise<boolean> {
-  let separator = '[\n';
-  let isComplete = true;
-  for await (const source of readSources(files)) {
-    if ('error' in source) {
-      await write(process.stderr, `${source.error.message}\n`);
-      isComplete = false;
-      continue;
-    }
-    await write(process.stdout, separator + JSON.stringify(presentReading(recognise(source.document, given))));
-    separator = ',\n';
-  }
-  await write(process.stdout, separator === '[\n' ? '[]\n' : '\n]\n');
-  return isComplete;
-}
-
-async function printSummaries(files: readonly string[], given: Given): Promise<boolean> {
-  let isComplete = true;
-  for await (const source of readSources(files)) {
-    if ('error' in source) {
-      await write(process.stderr, `${source.error.message}\n`);
-      isComplete = false;
-    } else await write(process.stdout, `${summariseReading(presentReading(recognise(source.document, given)))}\n`);
-  }
-  return isComplete;
 }

@@ -1,20 +1,5 @@
-import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { dataFolder } from '../record/data-folder.ts';
-import { openRecord } from '../record/open-record.ts';
-import { listOrganisations } from '../record/queries/list-organisations.ts';
-import type { Record } from '../record/record.ts';
-import { RecordError } from '../record/record-error.ts';
-import { readShared } from '../record/transaction.ts';
-import { answerRequests, takePort } from '../server/start-server.ts';
-import { importPaths } from './import-paths.ts';
-
-type Options = {
-  readonly port: number;
-  readonly host: string;
-  readonly address?: string;
-  readonly example?: string;
-};
+import type { ServeOptions } from './serve-site.ts';
 
 /**
  * `doelspoor serve`: the public site of all that is in the record, until Ctrl-C. Exit code 1, with one sentence, where the port is taken or
@@ -27,13 +12,9 @@ export function serveCommand(): Command {
     .option('--host <adres>', 'netwerkadres waarop de site luistert', '127.0.0.1')
     .option('--address <adres>', 'adres waaronder lezers de site vinden, voor de sitemap en zoekmachines')
     .option('--example <map>', 'lees deze map in als er nog niets is vastgelegd')
-    .action(async (options: Options) => {
-      try {
-        await serve(options);
-      } catch (error) {
-        process.exitCode = 1;
-        process.stderr.write(`${sentenceFor(error, options)}\n`);
-      }
+    .action(async (options: ServeOptions) => {
+      const { serveSite } = await import('./serve-site.ts');
+      await serveSite(options);
     });
 }
 
@@ -42,59 +23,4 @@ function readPort(text: string): number {
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new InvalidArgumentError('Geef een getal van 1 tot 65535.');
   return port;
-}
-
-async function serve({ port, host, address, example }: Options): Promise<void> {
-  const base = address?.replace(/\/+$/, '') ?? `http://localhost:${port}`;
-  const interrupted = waitForInterrupt();
-  const server = await takePort(port, host);
-  try {
-    const record = await openRecord({
-      databaseUrl: process.env.DATABASE_URL,
-      dataFolder: dataFolder(process.env),
-      say,
-    });
-    try {
-      if (example !== undefined && (await isEmpty(record))) await importPaths(record, [example], {}, { say });
-      const assetFolder = join(import.meta.dirname, 'assets');
-      const stop = await answerRequests(server, { record, assetFolder, base, report });
-      process.stdout.write(`Doelspoor staat op ${base} (stoppen met Ctrl-C)\n`);
-      await interrupted;
-      await stop();
-    } finally {
-      await record.close();
-    }
-  } finally {
-    server.close();
-  }
-}
-
-async function isEmpty(record: Record): Promise<boolean> {
-  return (await readShared(record, listOrganisations)).length === 0;
-}
-
-/** A second Ctrl-C comes from the terminal and from the program that started us: one is enough, and none may cut the stop short. */
-function waitForInterrupt(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
-  });
-}
-
-function sentenceFor(error: unknown, { port, host }: Options): string {
-  if (error instanceof RecordError) return error.message;
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'EADDRINUSE')
-    return `Poort ${port} is al in gebruik. Stop het andere programma, of kies een andere met --port.`;
-  if (code === 'EACCES') return `Poort ${port} mag niet worden gebruikt. Kies een poort boven 1023 met --port.`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `Deze machine heeft geen netwerkadres ${host}. Kies een ander met --host.`;
-  throw error;
-}
-
-function say(sentence: string): void {
-  process.stderr.write(`${sentence}\n`);
-}
-
-function report(error: unknown): void {
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
 }

@@ -15,7 +15,7 @@ export type StatementSort =
   | 'mentions';
 
 /** What came and what went of one sort in one chapter, each statement as one line of text. */
-export type Change = {
+type Change = {
   readonly sort: StatementSort;
   readonly gone: readonly string[];
   readonly added: readonly string[];

@@ -16,7 +16,7 @@ import type {
 /** A value without where it stands in which file: that differs from machine to machine. */
 type Unplaced<Value> = Value extends unknown ? Omit<Value, 'at'> : never;
 
-export type EditionFigure = {
+type EditionFigure = {
   readonly role: FigureRole;
   readonly year: number | null;
   readonly column: string;

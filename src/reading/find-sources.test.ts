@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buildTestZip } from './archive/build-test-zip.ts';
+import { buildTestZip } from './archive/test-zip.fixture.ts';
 import { findSources } from './find-sources.ts';
 
 let folder = '';
@@ -90,8 +90,38 @@ describe('finding sources', () => {
     ]);
   });
 
-  it('a zip that holds nothing to read is empty', async () => {
-    await write('a.zip', buildTestZip([{ name: '.DS_Store', content: 'x' }]));
-    expect(await find('a.zip')).toEqual(['a.zip: empty']);
+  it('a zip whose entries lie over one another is a bomb', async () => {
+    const zip = buildTestZip(
+      Array.from({ length: 200 }, (_, index) => ({ name: `${index}.txt`, content: 'tekst'.repeat(9) })),
+    );
+    const first = zip.subarray(0, zip.indexOf('PK\x03\x04', 4, 'latin1'));
+    const list = Buffer.from(zip.subarray(zip.indexOf('PK\x01\x02', 0, 'latin1')));
+    for (let at = 0; at >= 0; at = list.indexOf('PK\x01\x02', at + 1, 'latin1')) list.writeUInt32LE(0, at + 42);
+    const end = list.indexOf('PK\x05\x06', 0, 'latin1');
+    list.writeUInt32LE(first.length, end + 16);
+    await write('a.zip', Buffer.concat([first, list]));
+    expect(await find('a.zip')).toEqual(['a.zip: zip-bomb']);
+  });
+
+  it.runIf(process.platform === 'linux')('a name that is not in UTF-8 is said to be so', async () => {
+    await mkdir(join(folder, 'in'));
+    await writeFile(
+      Buffer.concat([Buffer.from(join(folder, 'in/')), Buffer.from([0xe9, 0x2e, 0x74, 0x78, 0x74])]),
+      'x',
+    );
+    expect(await find('in')).toEqual(['in/\uFFFD.txt: name-not-utf8']);
+  });
+
+  it('a zip or folder with nothing to read in it is one item that says so', async () => {
+    await write(
+      'a.zip',
+      buildTestZip([
+        { name: '.DS_Store', content: 'x' },
+        { name: 'foto.png', content: 'x' },
+      ]),
+    );
+    expect(await find('a.zip')).toEqual(['a.zip: nothing-to-read']);
+    await write('in/diep/foto.png', 'x');
+    expect(await find('in')).toEqual(['in: nothing-to-read']);
   });
 });

@@ -25,10 +25,17 @@ const largestFile = Math.max(...Object.values(limits.fileBytes));
 /**
  * Walks over files, folders and zips, in the order given and inside a folder or zip by name. Hidden files, what systems
  * leave behind, and in folders and zips the pictures, styles and scripts of saved pages are passed over. Nothing throws:
- * what cannot be opened is an item of its own, and the others go on.
+ * what cannot be opened is an item of its own, and the others go on. A folder or zip with nothing to read in it is one too.
  */
 export async function* findSources(paths: readonly string[]): AsyncGenerator<FoundSource> {
-  for (const path of paths) yield* findIn(path);
+  for (const path of paths) {
+    let isFound = false;
+    for await (const source of findIn(path)) {
+      isFound = true;
+      yield source;
+    }
+    if (!isFound) yield { error: new ReadingError({ code: 'nothing-to-read', file: path }) };
+  }
 }
 
 async function* findIn(start: string): AsyncGenerator<FoundSource> {
@@ -42,7 +49,7 @@ async function* findIn(start: string): AsyncGenerator<FoundSource> {
         const place = await realpath(path);
         if (visited.has(place)) continue;
         visited.add(place);
-        waiting.push(...(await listFolder(path)).reverse());
+        for (const inner of (await listFolder(path)).reverse()) waiting.push(inner);
       } else if (found.isFile()) {
         yield* findInFile(path, found.size);
       } else {
@@ -122,14 +129,13 @@ async function readStart(file: string, size: number): Promise<Uint8Array<ArrayBu
 async function* findInArchive(archive: Archive, archiveFile: string): AsyncGenerator<FoundSource> {
   judgeArchive(archive, archiveFile);
   const entries = archive.entries
-    .filter((entry) => !entry.isFolder && !isJunkPath(entry.path))
+    .filter((entry) => !entry.isFolder && !isJunkPath(entry.path) && !companionExtensions.has(extensionOf(entry.path)))
     .sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0));
-  if (entries.length === 0) throw new ReadingError({ code: 'empty', file: archiveFile });
+  if (entries.length === 0) throw new ReadingError({ code: 'nothing-to-read', file: archiveFile });
   for (const entry of entries) {
     const file = `${archiveFile}/${entry.path}`;
     const refuse = (code: ReadingError['code']) => ({ error: new ReadingError({ code, file }) });
     if (pointsOutside(entry.path) || entry.isLink) yield refuse('path-outside');
-    else if (companionExtensions.has(extensionOf(entry.path))) continue;
     else if (entry.isEncrypted) yield refuse('encrypted');
     else if (isBomb(entry)) yield refuse('zip-bomb');
     else if (entry.unpackedBytes > largestFile) yield refuse('too-large');
@@ -143,7 +149,8 @@ function explain(cause: unknown, file: string): ReadingError {
   const code = cause instanceof Error && 'code' in cause ? cause.code : null;
   if (code === 'EACCES' || code === 'EPERM') return new ReadingError({ code: 'not-allowed', file, cause });
   if (code === 'ELOOP' || code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') {
-    return new ReadingError({ code: 'not-found', file, cause });
+    // The name was read from a folder and lost its bytes in decoding: no name can be given that finds the file.
+    return new ReadingError({ code: file.includes('\uFFFD') ? 'name-not-utf8' : 'not-found', file, cause });
   }
   return new ReadingError({ code: 'damaged', file, cause });
 }

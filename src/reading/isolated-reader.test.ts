@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createIsolatedReader, type IsolatedReader } from './isolated-reader.ts';
 import { limits } from './limits.ts';
-import { buildTestPdf } from './pdf/build-test-pdf.ts';
+import { buildTestPdf } from './pdf/test-pdf.fixture.ts';
 
 const good = () => buildTestPdf({ pages: [[{ text: 'Wat willen we bereiken in 2018?', x: 60, y: 700 }]] });
 let reader: IsolatedReader | null = null;

@@ -28,6 +28,7 @@ type Bounds = {
   readonly heapMegabytes: number;
   readonly processBytes: number;
   readonly leastGrowthBytes: number;
+  readonly renewFromBytes: number;
 };
 
 /** A reader with no thread yet: the first file that needs one starts it, and it stays for the files after that. */
@@ -40,6 +41,8 @@ export function createIsolatedReader(bounds: Bounds = limits.isolation): Isolate
   };
   return {
     async read(content, bytes, file) {
+      // What earlier files left in the thread would be added to what this one takes.
+      if (process.memoryUsage.rss() > bounds.renewFromBytes) await discard();
       worker ??= startWorker(bounds);
       const { result, isSpent } = await runJob(worker, { content, bytes, file }, bounds);
       if (isSpent) await discard();

@@ -17,6 +17,11 @@ export const limits = {
    * than this is data, or an attack.
    */
   tableCells: 50_000,
+  /**
+   * What spans repeat in the tables of one document: a cell over forty rows and a thousand columns is forty thousand times its text, in
+   * a file of a few hundred bytes.
+   */
+  repeated: { cells: 500_000, characters: 4 * mebibyte },
   /** Pages of one PDF. */
   pages: 3_000,
   archive: {
@@ -34,8 +39,11 @@ export const limits = {
   packageXmlBytes: 32 * mebibyte,
   /** The thread in which PDF, DOCX, XLSX and large text are read. */
   isolation: {
-    /** Text from this size on goes to the thread; below it is read in place, which is faster and needs little. */
-    textFromBytes: 512 * 1024,
+    /**
+     * Text from this size on goes to the thread; below it is read in place, which is faster. At this size even work that grows with the
+     * square of the text, which the libraries for HTML and Markdown know, takes no more than a second.
+     */
+    textFromBytes: 64 * 1024,
     milliseconds: 60_000,
     /** JavaScript heap of the thread. */
     heapMegabytes: 224,
@@ -43,5 +51,7 @@ export const limits = {
     processBytes: 400 * mebibyte,
     /** What a file may take in a process that is near that by itself, such as a server. */
     leastGrowthBytes: 96 * mebibyte,
+    /** From this size of the process on a file gets a new thread, so that what earlier files took is given back first. */
+    renewFromBytes: 300 * mebibyte,
   },
 } as const;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import writeXlsx from 'write-excel-file/node';
-import { buildTestZip } from './archive/build-test-zip.ts';
+import { buildTestZip } from './archive/test-zip.fixture.ts';
 import { type KnownContent, readBytes } from './read-bytes.ts';
 import { ReadingError } from './reading-error.ts';
 

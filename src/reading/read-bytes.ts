@@ -6,6 +6,7 @@ import { readHtml } from './html/read-html.ts';
 import { limits } from './limits.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { ReadingError } from './reading-error.ts';
+import { soundBody } from './sound-body.ts';
 import { readText } from './text/read-text.ts';
 
 /** What the content of a file was seen to be. Which kind of text is only known once it is decoded. */
@@ -25,18 +26,23 @@ export async function readBytes(
 ): Promise<ReadFormat> {
   if (bytes.length > limits.fileBytes[content]) throw new ReadingError({ code: 'too-large', file });
   try {
-    if (content === 'pdf')
-      return { format: content, body: await (await import('./pdf/read-pdf.ts')).readPdf(bytes, file) };
-    if (content === 'docx')
-      return { format: content, body: await (await import('./docx/read-docx.ts')).readDocx(bytes, file) };
-    if (content === 'xlsx')
-      return { format: content, body: await (await import('./xlsx/read-xlsx.ts')).readXlsx(bytes, file) };
-    return readTextBytes(bytes, file);
+    const { format, body } = await readContent(content, bytes, file);
+    return { format, body: soundBody(body) };
   } catch (cause) {
     if (cause instanceof ReadingError) throw cause;
     // A stack that overflows is nesting that no document has.
     throw new ReadingError({ code: cause instanceof RangeError ? 'too-deep' : 'damaged', file, cause });
   }
+}
+
+async function readContent(content: KnownContent, bytes: Uint8Array<ArrayBuffer>, file: string): Promise<ReadFormat> {
+  if (content === 'pdf')
+    return { format: content, body: await (await import('./pdf/read-pdf.ts')).readPdf(bytes, file) };
+  if (content === 'docx')
+    return { format: content, body: await (await import('./docx/read-docx.ts')).readDocx(bytes, file) };
+  if (content === 'xlsx')
+    return { format: content, body: await (await import('./xlsx/read-xlsx.ts')).readXlsx(bytes, file) };
+  return readTextBytes(bytes, file);
 }
 
 function readTextBytes(bytes: Uint8Array, file: string): ReadFormat {

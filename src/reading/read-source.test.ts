@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SourceDocument } from '../model/block.ts';
-import { writeBadInputs } from './bad-inputs-for-test.ts';
-import { buildTestPdf } from './pdf/build-test-pdf.ts';
+import { writeBadInputs } from './bad-inputs.fixture.ts';
+import { buildTestPdf } from './pdf/test-pdf.fixture.ts';
 import { readSources } from './read-source.ts';
 import type { ReadingErrorCode } from './reading-error.ts';
 

@@ -2,6 +2,8 @@
 const sentences = {
   'not-found': '{file} bestaat niet. Controleer de naam van het bestand of de map.',
   'not-allowed': '{file} mag niet worden gelezen. Geef leesrechten op het bestand.',
+  'name-not-utf8': '{file} heeft een naam met tekens die niet in UTF-8 staan. Geef het bestand een andere naam.',
+  'nothing-to-read': '{file} bevat geen document. Geef een map of zip met tekst, HTML, DOCX, PDF, XLSX of CSV.',
   empty: '{file} is leeg. Geef een bestand met inhoud.',
   'unknown-format':
     '{file} is geen tekst, Markdown, HTML, DOCX, PDF, XLSX, CSV of zip. Sla het op in een van die vormen.',
@@ -30,7 +32,8 @@ export class ReadingError extends Error {
 
   constructor(problem: { code: ReadingErrorCode; file: string; cause?: unknown }) {
     super(
-      sentences[problem.code].replace('{file}', () => problem.file),
+      // A name of an entry may hold line ends and commands for a terminal.
+      sentences[problem.code].replace('{file}', () => problem.file.replace(/\p{Cc}/gu, '\uFFFD')),
       { cause: problem.cause },
     );
     this.code = problem.code;

@@ -1,4 +1,4 @@
-import type { Block, Footnote } from '../model/block.ts';
+import type { Block, Footnote, Table } from '../model/block.ts';
 import type { Chapter } from '../model/chapter.ts';
 import type { PublicationIdentity } from '../model/publication.ts';
 import type { Note } from '../model/reading.ts';
@@ -20,7 +20,13 @@ export type GatheredTables = {
 /** Reads the tables of a chapter; a table of neither kind stays where it is and is told in a note. */
 export function gatherTables(
   chapter: ChapterDraft,
-  known: { publication: PublicationIdentity; organisation: string | null; footnotes: readonly Footnote[] },
+  known: {
+    publication: PublicationIdentity;
+    organisation: string | null;
+    footnotes: readonly Footnote[];
+    /** The unit that was stated for all tables from some line on: "alle bedragen x € 1.000". */
+    unitStatements: ReadonlyMap<Table, string>;
+  },
 ): GatheredTables {
   const indicators: Indicator[] = [];
   const amounts: Amount[] = [];
@@ -29,7 +35,8 @@ export function gatherTables(
   const passages = chapter.passages.map((passage) => {
     const blocks = passage.blocks.filter((block, index) => {
       if (block.kind !== 'table') return true;
-      const above = textsAbove(passage, index, chapter);
+      const stated = known.unitStatements.get(block);
+      const above = [...textsAbove(passage, index, chapter), ...(stated === undefined ? [] : [stated])];
       const found = recogniseTable(block, { ...known, above });
       if (found.kind === 'other') {
         notes.push({ at: block.at, text: tableText(block), why: found.why });

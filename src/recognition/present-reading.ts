@@ -5,11 +5,12 @@ import type { Reading } from '../model/reading.ts';
 import { printPosition } from '../model/source.ts';
 import type { Amount, Figure, Indicator, Mention, Reference } from '../model/statement.ts';
 import { tableText } from './gather-tables.ts';
+import { labelLine } from './outline/label-lines.data.ts';
 import { foldSpace } from './wording.ts';
 
 type Placed<Statement> = Omit<Statement, 'at'> & { readonly position: string };
 
-export type PublishedIndicator = Omit<Placed<Indicator>, 'figures'> & { readonly figures: readonly Placed<Figure>[] };
+type PublishedIndicator = Omit<Placed<Indicator>, 'figures'> & { readonly figures: readonly Placed<Figure>[] };
 
 export type PublishedChapter = {
   readonly code: string | null;
@@ -95,9 +96,14 @@ function presentChapter(chapter: Chapter): PublishedChapter {
   };
 }
 
-/** A W-question counts when it is asked; other text only when it is there. */
+/** A W-question counts when it is asked; other text only when it is there, and an introduction not for the name of the alderman alone. */
 function saysSomething(passage: Passage): boolean {
-  return passage.blocks.length > 0 || (passage.question !== 'intro' && passage.question !== 'other');
+  if (passage.question === 'intro') return passage.blocks.some((block) => !isLabelled(block));
+  return passage.blocks.length > 0 || passage.question !== 'other';
+}
+
+function isLabelled(block: Block): boolean {
+  return block.kind === 'paragraph' && block.text.length < 200 && labelLine.test(block.text);
 }
 
 function presentIndicator(indicator: Indicator): PublishedIndicator {

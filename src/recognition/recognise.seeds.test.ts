@@ -171,7 +171,7 @@ describe.runIf(existsSync(pages))('the notes of pages', () => {
     ['029', 'Groningen', 'progress-report', 2022, 'Stand van zaken', 'standing'],
     ['030', 'Schagen', 'progress-report', 2017, 'Inleiding', 'intro'],
     ['031', 'Buren', 'annual-report', 2017, 'Bedrijfsvoering', 'intro other'],
-    ['040', 'Zaanstad', 'budget', 2018, 'Burger en bestuur', 'intro'],
+    ['040', 'Zaanstad', 'budget', 2018, 'Burger en bestuur', 'other do'],
     ['041', 'Eijsden-Margraten', 'budget', 2021, 'Leeswijzer', 'intro'],
     ['043', 'Capelle aan den IJssel', 'budget', 2021, 'Financiele begroting', 'intro'],
     ['044', 'Horst aan de Maas', 'annual-report', 2019, '2', 'intro other'],

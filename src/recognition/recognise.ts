@@ -9,6 +9,7 @@ import { findMentions } from './mentions/find-mentions.ts';
 import { buildOutline } from './outline/build-outline.ts';
 import type { ChapterDraft } from './outline/chapter-draft.ts';
 import { loosenLines } from './outline/loosen-lines.ts';
+import { unfoldBulletTables } from './outline/unfold-bullet-tables.ts';
 import { unfoldQuestionTables } from './outline/unfold-question-tables.ts';
 import { placeAmounts } from './place-amounts.ts';
 import { findReferences } from './references/find-references.ts';
@@ -16,6 +17,7 @@ import { findRemarkAddress, freeRemarks } from './remark.ts';
 import { findAccounts } from './statements/find-accounts.ts';
 import { findCommitments } from './statements/find-commitments.ts';
 import { restoreTables } from './tables/restore-tables.ts';
+import { unitStatementsOf } from './tables/unit-lines.ts';
 
 /** What a person says about the document, which overrules what the document says. */
 export type Given = { readonly kind?: PublicationKind; readonly year?: number; readonly organisation?: string };
@@ -28,14 +30,15 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
   const freed = freeRemarks(document.blocks);
   const address = document.address ?? findRemarkAddress(freed);
   const placed = { ...document, address };
-  const blocks = loosenLines(unfoldQuestionTables(restoreTables(freed)));
+  const blocks = loosenLines(unfoldQuestionTables(restoreTables(unfoldBulletTables(freed))));
   const organisation = given.organisation ?? recogniseOrganisation(placed, blocks);
   const { publication, notes } = recognisePublication(placed, blocks, given);
   const outline = buildOutline(placed, blocks, { organisation, publication });
   const footnotes = blocks.filter((block): block is Footnote => block.kind === 'footnote');
+  const unitStatements = unitStatementsOf(blocks);
   const gathered = outline.chapters.map((draft) => ({
     draft,
-    tables: gatherTables(draft, { publication, organisation, footnotes }),
+    tables: gatherTables(draft, { publication, organisation, footnotes, unitStatements }),
   }));
   const chapters = gathered.map(({ draft, tables }) => stateChapter(draft, tables, organisation));
   return {
@@ -47,9 +50,14 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
     chapters: placeAmounts(
       chapters,
       gathered.flatMap(({ tables }) => tables.elsewhere),
-    ),
+    ).filter((chapter, index, all) => all.length === 1 || !(gathered[index]?.draft.isUnnamed && saysNothing(chapter))),
     notes: [...notes, ...outline.notes, ...gathered.flatMap(({ tables }): readonly Note[] => tables.notes)],
   };
+}
+
+/** Whether nothing is left in a chapter: its table was about chapters that have names. */
+function saysNothing({ passages, indicators, amounts }: Chapter): boolean {
+  return passages.length === 0 && indicators.length === 0 && amounts.length === 0;
 }
 
 function stateChapter(draft: ChapterDraft, tables: GatheredTables, organisation: string | null): Chapter {

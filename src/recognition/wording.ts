@@ -14,7 +14,9 @@ export function foldSpace(text: string): string {
 export function plainWords(text: string): string {
   const folded = foldSpace(text);
   if (!/[^ -_a-z{|}~]/.test(folded)) return folded.toLowerCase();
+  // Marks of their own go before those that are taken off letters: to put many in order takes time with the square of their number.
   return folded
+    .replace(/\p{M}+/gu, '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[‘’`´]/g, "'")

@@ -16,9 +16,9 @@ type Fixed<Value> = ColumnType<Value, Value, never>;
 export type OrganisationKind = 'municipality' | 'region' | 'province' | 'water-board' | 'other';
 
 /** Shared list, readable in every transaction: it has no row-level security. */
-export type OrganisationTable = { organisation_id: Fixed<string>; slug: string; name: string; kind: OrganisationKind };
+type OrganisationTable = { organisation_id: Fixed<string>; slug: string; name: string; kind: OrganisationKind };
 
-export type PublicationTable = {
+type PublicationTable = {
   organisation_id: Fixed<string>;
   publication_id: Fixed<string>;
   /** `begroting-2018`: who a publication is; see `publicationSlug`. */
@@ -33,7 +33,7 @@ export type PublicationTable = {
 /** One file that an edition was read from. */
 export type EditionSource = { readonly file: string; readonly sha256: string; readonly address: string | null };
 
-export type EditionTable = {
+type EditionTable = {
   organisation_id: Fixed<string>;
   edition_id: Fixed<string>;
   publication_id: Fixed<string>;
@@ -46,7 +46,7 @@ export type EditionTable = {
 };
 
 /** What the current edition was gathered from, one row a file, so that one file can be imported again without the others. */
-export type SourceTable = {
+type SourceTable = {
   organisation_id: Fixed<string>;
   source_id: Fixed<string>;
   publication_id: Fixed<string>;
@@ -64,7 +64,7 @@ type Stated = { organisation_id: Fixed<string>; edition_id: Fixed<string>; posit
 /** `ordinal` counts from 0 within the chapter, for each table by itself. */
 type InChapter = Stated & { chapter_id: Fixed<string>; ordinal: Fixed<number> };
 
-export type ChapterTable = Stated & {
+type ChapterTable = Stated & {
   chapter_id: Fixed<string>;
   parent_id: string | null;
   /** Place in the publication, depth first, from 0. */
@@ -80,18 +80,18 @@ export type ChapterTable = Stated & {
   address: string | null;
 };
 
-export type PassageTable = InChapter & {
+type PassageTable = InChapter & {
   passage_id: string;
   question: Question;
   heading: string | null;
   blocks: Json<readonly Block[]>;
 };
 
-export type CommitmentTable = InChapter & { commitment_id: string; question: Question; text: string };
+type CommitmentTable = InChapter & { commitment_id: string; question: Question; text: string };
 
-export type AccountTable = InChapter & { account_id: string; question: Question; heading: string | null; text: string };
+type AccountTable = InChapter & { account_id: string; question: Question; heading: string | null; text: string };
 
-export type IndicatorTable = InChapter & {
+type IndicatorTable = InChapter & {
   indicator_id: string;
   /** Of the name: the same indicator in other publications mostly has the same. Not unique in an edition. */
   slug: string;
@@ -103,7 +103,7 @@ export type IndicatorTable = InChapter & {
   footnote: string | null;
 };
 
-export type FigureTable = Stated & {
+type FigureTable = Stated & {
   figure_id: string;
   indicator_id: string;
   ordinal: number;
@@ -116,7 +116,7 @@ export type FigureTable = Stated & {
   footnote: string | null;
 };
 
-export type AmountTable = InChapter & {
+type AmountTable = InChapter & {
   amount_id: string;
   label: string;
   side: AmountSide | null;
@@ -128,7 +128,7 @@ export type AmountTable = InChapter & {
   standing: Standing | null;
 };
 
-export type ReferenceTable = InChapter & {
+type ReferenceTable = InChapter & {
   reference_id: string;
   text: string;
   code: string | null;
@@ -137,14 +137,14 @@ export type ReferenceTable = InChapter & {
   target_chapter_id: string | null;
 };
 
-export type MentionTable = InChapter & { mention_id: string; kind: 'partner' | 'place'; name: string };
+type MentionTable = InChapter & { mention_id: string; kind: 'partner' | 'place'; name: string };
 
-export type NoteTable = Stated & { note_id: string; ordinal: number; text: string; why: string };
+type NoteTable = Stated & { note_id: string; ordinal: number; text: string; why: string };
 
 export type SearchKind = 'chapter' | 'passage' | 'indicator';
 
 /** One row for each chapter title, passage and indicator of the current editions. */
-export type SearchEntryTable = {
+type SearchEntryTable = {
   organisation_id: Fixed<string>;
   entry_id: string;
   publication_id: string;
@@ -166,10 +166,10 @@ export type SearchEntryTable = {
  * Every word that search entries of an organisation hold, in lower case without accents; with a trigram index, so that a search term can
  * be widened to the compounds and plurals that really occur (`begroting` to `programmabegroting`). It may hold a word that has gone.
  */
-export type SearchWordTable = { organisation_id: Fixed<string>; word: string };
+type SearchWordTable = { organisation_id: Fixed<string>; word: string };
 
 /** Every accepted command, each entry with the hash of the one before. */
-export type EventTable = {
+type EventTable = {
   organisation_id: Fixed<string>;
   /** From 1, without gaps, for each organisation. */
   sequence: Fixed<number>;
@@ -183,7 +183,7 @@ export type EventTable = {
 };
 
 /** Where the event log of each organisation ends; its row is locked while an entry is appended. */
-export type EventHeadTable = { organisation_id: Fixed<string>; sequence: number; hash: string };
+type EventHeadTable = { organisation_id: Fixed<string>; sequence: number; hash: string };
 
 /** The tables of the record; the columns are explained in `migrations/`. int8 and numeric are read as numbers, a date as text. */
 export type Tables = {

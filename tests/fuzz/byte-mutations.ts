@@ -53,11 +53,7 @@ export const byteMutations: Readonly<Record<string, Mutation>> = {
 };
 
 /** A slice of a third of the bytes at most, or of `most` bytes. */
-export function chooseSlice(
-  bytes: Buffer,
-  random: Random,
-  most = Math.ceil(bytes.length / 3),
-): readonly [number, number] {
+function chooseSlice(bytes: Buffer, random: Random, most = Math.ceil(bytes.length / 3)): readonly [number, number] {
   const start = random.below(bytes.length + 1);
   return [start, Math.min(bytes.length, start + random.below(most + 1))];
 }

@@ -7,7 +7,7 @@ import { createRandom, type Random } from './seeded-random.ts';
 import { textMutations } from './text-mutations.ts';
 
 /** A mutation by its name, with the seed of its own choices: a list of them can be shortened and the rest stays the same. */
-export type Step = { readonly mutation: string; readonly seed: number };
+type Step = { readonly mutation: string; readonly seed: number };
 
 /** How a file came about: from which document, and by which steps. */
 export type FuzzCase = { readonly seed: number; readonly base: CorpusFile; readonly steps: readonly Step[] };

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildTestZip } from '../../src/reading/archive/build-test-zip.ts';
+import { buildTestZip } from '../../src/reading/archive/test-zip.fixture.ts';
 import { readSources } from '../../src/reading/read-source.ts';
 
 let folder = '';

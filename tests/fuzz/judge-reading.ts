@@ -25,7 +25,7 @@ function createJudge(): (reading: PublishedReading) => string[] {
   };
 }
 
-/** What is wrong with an error: it names the file, and says only the sentence that belongs to its code. */
+/** What is wrong with an error: it names the file, without control characters, and says only the sentence that belongs to its code. */
 export function judgeError(error: ReadingError, path: string): string[] {
   const found: string[] = [];
   if (error.file !== path && !error.file.startsWith(`${path}/`))
@@ -33,7 +33,7 @@ export function judgeError(error: ReadingError, path: string): string[] {
   if (error.message !== new ReadingError({ code: error.code, file: error.file }).message) {
     found.push(`een fout met een andere zin dan van zijn code: ${error.message}`);
   }
-  if (!error.message.startsWith(`${error.file} `) || !error.message.endsWith('.'))
+  if (!error.message.startsWith(`${error.file.replace(/\p{Cc}/gu, '\uFFFD')} `) || !error.message.endsWith('.'))
     found.push(`geen zin over het bestand: ${error.message}`);
   return found;
 }

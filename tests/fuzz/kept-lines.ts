@@ -18,10 +18,9 @@ export function findLostLines(text: string, reading: PublishedReading): string[]
       .filter(
         (line, index, lines) => !/^(?:https?:|www\.)/i.test(line) || lines.findIndex((one) => one !== '') !== index,
       )
-      .filter(
-        (line) =>
-          !isClutter(line) && words(line).some((one) => !kept.has(one) && !meaningWords.has(one)),
-      )
+      // A percentage by itself in a table of money is the share of a total, which the amounts say already.
+      .filter((line) => !/^-?\d{1,3}(?:[.,]\d{1,2})? ?%$/.test(line))
+      .filter((line) => !isClutter(line) && words(line).some((one) => !kept.has(one) && !meaningWords.has(one)))
   );
 }
 

@@ -20,6 +20,8 @@ export const meaningWords: ReadonlySet<string> = new Set([
     'beleidsindicatoren',
   ],
   ...['naam', 'omschrijving', 'eenheid', 'bron', 'frequentie', 'taakveld', 'jaar'],
+  // columns that state nothing of their own: the number of a row, whether the law asks for it, when it was measured, a heading over units
+  ...['nr', 'periode', 'verplicht', 'volgens', 'bbv', 'j', 'ja', 'nee', 'meet', 'meeteenheid', 'actualiteit'],
   // sides and standings of amounts
   ...['lasten', 'baten', 'saldo', 'bedragen', 'x', '1', '000', '1000', 'eur', 'euro', 'n', 'v'],
 ]);

@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { buildTestZip, type TestEntry } from '../../src/reading/archive/build-test-zip.ts';
+import { buildTestZip, type TestEntry } from '../../src/reading/archive/test-zip.fixture.ts';
 import { byteMutations } from './byte-mutations.ts';
 import type { CorpusFile } from './corpus.ts';
 import type { Input, Mutation } from './mutation.ts';

@@ -7,16 +7,16 @@ import { addScores, type MeasuredKind, measuredKinds, rate, scorePage } from './
 const floors: Record<MeasuredKind, number> = {
   kind: 1,
   year: 1,
-  organisation: 0.65,
-  chapters: 0.85,
-  questions: 0.86,
-  commitments: 0.88,
-  accounts: 0.95,
+  organisation: 0.97,
+  chapters: 0.98,
+  questions: 0.98,
+  commitments: 0.98,
+  accounts: 0.98,
   figures: 0.95,
   footnotes: 1,
   amounts: 0.78,
   standings: 0.93,
-  references: 0.9,
+  references: 0.98,
 };
 
 describe('recognition of the labelled pages', () => {

@@ -9,8 +9,15 @@ import type { Archive, ArchiveEntry } from './open-archive.ts';
  */
 export function judgeArchive(archive: Archive, file: string): void {
   let unpacked = 0;
-  for (const entry of archive.entries) unpacked += entry.unpackedBytes;
-  if (unpacked > limits.archive.unpackedBytes) throw new ReadingError({ code: 'zip-bomb', file });
+  let end = 0;
+  let isOverlaid = false;
+  for (const entry of archive.entries.toSorted((one, other) => one.start - other.start)) {
+    unpacked += entry.unpackedBytes;
+    // Entries that lie over one another make a small archive that never ends.
+    isOverlaid ||= entry.start < end;
+    end = entry.start + entry.packedBytes;
+  }
+  if (unpacked > limits.archive.unpackedBytes || isOverlaid) throw new ReadingError({ code: 'zip-bomb', file });
 }
 
 /** Whether an entry unpacks to far more than documents do. */

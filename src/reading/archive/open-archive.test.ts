@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildTestZip, type TestEntry } from './build-test-zip.ts';
+import { buildTestZip, type TestEntry } from './test-zip.fixture.ts';
 import { isBomb, judgeArchive } from './judge-archive.ts';
 import { openArchive } from './open-archive.ts';
 

@@ -6,6 +6,8 @@ import { ReadingError } from '../reading-error.ts';
 export type ArchiveEntry = {
   /** Path with forward slashes, as the archive states it: may point outside. */
   readonly path: string;
+  /** Where in the archive it begins. */
+  readonly start: number;
   readonly packedBytes: number;
   readonly unpackedBytes: number;
   readonly isFolder: boolean;
@@ -51,6 +53,7 @@ function describeEntry(zip: yauzl.ZipFile, entry: yauzl.Entry): ArchiveEntry {
   const path = yauzl.getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
   return {
     path,
+    start: entry.relativeOffsetOfLocalHeader,
     packedBytes: entry.compressedSize,
     unpackedBytes: entry.uncompressedSize,
     isFolder: path.endsWith('/'),

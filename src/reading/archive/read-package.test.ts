@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { buildTestZip } from './build-test-zip.ts';
+import { buildTestZip } from './test-zip.fixture.ts';
 import { readPackage } from './read-package.ts';
 
 describe('the parts of an office package', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { describeBlocks } from '../describe-blocks-for-test.ts';
+import { describeBlocks } from '../describe-blocks.fixture.ts';
 import { ReadingError } from '../reading-error.ts';
 import { detectDelimiter } from './detect-delimiter.ts';
 import { readCsv } from './read-csv.ts';

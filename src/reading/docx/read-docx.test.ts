@@ -10,8 +10,8 @@ import {
   TextRun,
 } from 'docx';
 import { describe, expect, it } from 'vitest';
-import { buildTestZip } from '../archive/build-test-zip.ts';
-import { describeBlocks } from '../describe-blocks-for-test.ts';
+import { buildTestZip } from '../archive/test-zip.fixture.ts';
+import { describeBlocks } from '../describe-blocks.fixture.ts';
 import { readDocx } from './read-docx.ts';
 
 const cell = (text: string, ...notes: readonly number[]) =>

@@ -1,9 +1,12 @@
 import { ReadingError } from '../reading-error.ts';
+import { controls, withoutControls } from './controls.ts';
 import { detectEncoding } from './detect-encoding.ts';
 
-/** Control characters that no text has: C0 without tab, line feed, form feed and carriage return; DEL; most of C1. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: telling text from binary is about control characters
-const controls = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/g;
+/**
+ * More combining marks in a row than any language has: to put them in order takes time with the square of their number. A grapheme
+ * joiner between them parts the row, as the Stream-Safe Text Format does (Unicode Standard Annex 15, section 13).
+ */
+const longMarks = /\p{M}{30}(?=\p{M})/gu;
 
 /** Above this share of control characters a file is binary; below it they are left-overs of another program. */
 const binaryShare = 0.002;
@@ -26,10 +29,10 @@ export function decode(bytes: Uint8Array, file: string, declared?: string): stri
   if (bytes.length === 0) throw new ReadingError({ code: 'empty', file });
   const text = new TextDecoder(detectEncoding(bytes, declared)).decode(bytes);
   refuseBinary(text, file);
-  const clean = text
-    .replace(controls, '')
+  const clean = withoutControls(text)
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/[\v\f]/g, ' ')
+    .replace(longMarks, '$&\u034F')
     .normalize('NFC');
   if (clean.trim() === '') throw new ReadingError({ code: 'empty', file });
   return clean;

@@ -16,6 +16,9 @@ export type InlineLine = {
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const anyInvisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 
+/** So much of a text says what a superscript behind it belongs to. */
+const tailLength = 8;
+
 function newLine(line: number): InlineLine {
   return { text: '', hasBold: false, hasPlain: false, links: [], lead: null, marks: [], line };
 }
@@ -33,6 +36,8 @@ function trimLink(text: string, link: Link): Link | null {
 export class InlineText {
   private readonly gathered: InlineLine[] = [];
   private current: InlineLine;
+  /** The end of the current text: to look at the text itself would put its pieces together every time. */
+  private last = '';
   private link: { readonly href: string; start: number } | null = null;
 
   constructor(line: number) {
@@ -43,9 +48,10 @@ export class InlineText {
     const clean = anyInvisible.test(chunk) ? chunk.replace(invisible, '') : chunk;
     let folded = clean.replace(/\s+/g, ' ');
     const { current } = this;
-    if (folded.startsWith(' ') && (current.text === '' || current.text.endsWith(' '))) folded = folded.slice(1);
+    if (folded.startsWith(' ') && (this.last === '' || this.last.endsWith(' '))) folded = folded.slice(1);
     if (folded === '') return;
     current.text += folded;
+    this.last = (this.last + folded).slice(-tailLength);
     if (current.hasBold && current.hasPlain) return;
     if (!/[\p{L}\d]/u.test(folded)) return;
     if (bold) current.hasBold = true;
@@ -54,7 +60,7 @@ export class InlineText {
 
   /** A superscript mark: it opens a footnote at the start of a line, and points at one elsewhere. */
   mark(mark: string): void {
-    if (this.current.text.trim() === '' && this.current.lead === null) this.current.lead = mark;
+    if (this.last.trim() === '' && this.current.lead === null) this.current.lead = mark;
     else this.current.marks.push(mark);
   }
 
@@ -63,6 +69,7 @@ export class InlineText {
     this.closeLink();
     this.gathered.push(this.current);
     this.current = newLine(line);
+    this.last = '';
     if (href !== undefined) this.openLink(href);
   }
 
@@ -78,7 +85,7 @@ export class InlineText {
 
   /** The last characters so far, to see what a superscript belongs to. */
   get tail(): string {
-    return this.current.text.slice(-8);
+    return this.last;
   }
 
   get isBlank(): boolean {

@@ -22,6 +22,9 @@ const deepest = 1000;
 /** Comments that say where a page was saved from stand before the root element or directly in it. */
 const headDepth = 1;
 
+/** A second `body` or `html` tag gives its attributes to the first; with this many that one is full. */
+const mostAdopted = 100;
+
 const ignored: Ignored = { kind: 'ignored' };
 /** Their content is never text for a reader. */
 const silent = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math']);
@@ -108,9 +111,10 @@ function createAdapter(file: string, readLine: () => number, comments: string[])
       node.parent = null;
     },
     adoptAttributes: (element, attributes) => {
+      if (element.attributes.length >= mostAdopted) return;
       const known = new Set(element.attributes.map((attribute) => attribute.name));
       const added = attributes.filter((attribute) => !known.has(attribute.name));
-      element.attributes = [...element.attributes, ...added];
+      element.attributes = [...element.attributes, ...added.slice(0, mostAdopted)];
     },
     setTemplateContent: (template, content) => templates.set(template, content),
     getTemplateContent: (template) => templates.get(template) ?? { kind: 'document', children: [], comments: [] },

@@ -1,5 +1,6 @@
-import type { Block } from '../../model/block.ts';
+import type { Block, ListItem } from '../../model/block.ts';
 import { isClutter } from '../clutter.ts';
+import { Repetition } from '../table-size.ts';
 import { FootnoteMarks } from '../text/footnote-marks.ts';
 import { readTextBlocks } from '../text/read-text-blocks.ts';
 import { foldSpace, splitLines } from '../text/text-line.ts';
@@ -18,10 +19,13 @@ import { readNames } from './weigh.ts';
 /** Reads the content of a page into blocks: running text is gathered until a block begins or ends. */
 class HtmlBlocks {
   readonly blocks: Block[] = [];
-  private readonly file: string;
-  private readonly notes = new FootnoteMarks();
+  readonly file: string;
+  readonly notes = new FootnoteMarks();
+  readonly repetition: Repetition;
   /** Lists of bullets that were typed, not marked up. */
   private readonly typed = new WeakSet<Block>();
+  /** The items of the last of them, which grows. */
+  private typedItems: ListItem[] = [];
   private inline: InlineText;
   private isFootnotes = false;
   /** Level of the last real heading: a summary is one below it. */
@@ -29,6 +33,7 @@ class HtmlBlocks {
 
   constructor(content: HtmlElement, file: string) {
     this.file = file;
+    this.repetition = new Repetition(file);
     this.inline = new InlineText(content.line);
   }
 
@@ -55,13 +60,16 @@ class HtmlBlocks {
     const isTyped =
       block.kind === 'list' && last?.kind === 'list' && last.ordered === block.ordered && this.typed.has(last);
     if (isTyped && block.kind === 'list' && last?.kind === 'list') {
-      const merged = { ...last, items: [...last.items, ...block.items] };
-      this.blocks[this.blocks.length - 1] = merged;
-      this.typed.add(merged);
+      for (const item of block.items) this.typedItems.push(item);
       return;
     }
-    if (block.kind === 'list') this.typed.add(block);
-    this.blocks.push(block);
+    if (block.kind !== 'list') this.blocks.push(block);
+    else {
+      this.typedItems = [...block.items];
+      const typed = { ...block, items: this.typedItems };
+      this.typed.add(typed);
+      this.blocks.push(typed);
+    }
   }
 
   private take(element: HtmlElement, bold: boolean): boolean {
@@ -146,14 +154,14 @@ class HtmlBlocks {
     const rows = readTableRows(element);
     const hasTables = element.weight.tables > 1;
     if (isLayoutTable(element, rows, hasTables)) this.takeContainer(element, bold);
-    else for (const block of readHtmlTable(element, rows, this.file, this.notes)) this.blocks.push(block);
+    else for (const block of readHtmlTable(element, rows, this)) this.blocks.push(block);
   }
 
   /** Preformatted text is plain text, with the tables and lists of plain text. */
   private takePreformatted(element: HtmlElement): void {
     const lines = splitLines(readRawText(element));
     const moved = lines.map((line) => ({ ...line, number: line.number + element.line - 1 }));
-    for (const block of readTextBlocks(moved, this.file, this.notes)) this.blocks.push(block);
+    for (const block of readTextBlocks(moved, this)) this.blocks.push(block);
   }
 }
 

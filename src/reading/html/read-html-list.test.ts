@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sketch } from '../sketch-block-for-test.ts';
+import { sketch } from '../sketch-block.fixture.ts';
 import { readHtml } from './read-html.ts';
 
 function read(html: string): string[] {

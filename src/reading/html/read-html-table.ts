@@ -1,4 +1,5 @@
 import type { Block, Cell } from '../../model/block.ts';
+import type { Repetition } from '../table-size.ts';
 import { type FootnoteMarks, readFootnoteLine } from '../text/footnote-marks.ts';
 import { foldSpace } from '../text/text-line.ts';
 import { collectInline } from './collect-inline.ts';
@@ -97,14 +98,22 @@ function splitRemarks(rows: readonly Row[]): { readonly body: readonly Row[]; re
 export function readHtmlTable(
   table: HtmlElement,
   rowElements: readonly HtmlElement[],
-  file: string,
-  notes: FootnoteMarks,
+  context: { readonly file: string; readonly notes: FootnoteMarks; readonly repetition: Repetition },
 ): Block[] {
+  const { file, notes, repetition } = context;
   const grid = spreadSpans(rowElements, file);
   const known = new Map<HtmlElement, CellText>();
   const read = (element: HtmlElement | null): CellText => {
-    if (!element) return nothing;
-    const cell = known.get(element) ?? readCell(element);
+    if (!element) {
+      repetition.add('', 1);
+      return nothing;
+    }
+    const earlier = known.get(element);
+    if (earlier) {
+      repetition.add(earlier.text, 1);
+      return earlier;
+    }
+    const cell = readCell(element);
     known.set(element, cell);
     return cell;
   };

@@ -6,6 +6,7 @@ import { type HtmlDocument, type HtmlElement, listElements, readRawText } from '
 import { dropLinkLists } from './link-lists.ts';
 import { readPageFacts } from './page-facts.ts';
 import { parseHtml } from './parse-html.ts';
+import { findPublisherLine } from './publisher-line.ts';
 import { readHtmlBlocks } from './read-html-blocks.ts';
 import { removeClutter } from './remove-clutter.ts';
 import { weighElements } from './weigh.ts';
@@ -29,6 +30,10 @@ function readTitle(title: HtmlElement, file: string): Block {
   return { kind: 'heading', level: 1, text: foldSpace(readRawText(title)), at: { file, line: title.line } };
 }
 
+function holdsLine(block: Block, line: string): boolean {
+  return (block.kind === 'paragraph' || block.kind === 'heading') && block.text.includes(line);
+}
+
 /**
  * Reads a parsed page; for formats that come here by way of HTML. See readHtml for what comes out.
  * Throws ReadingError `too-many-cells`.
@@ -38,12 +43,16 @@ export function readDocument(document: HtmlDocument, file: string): DocumentBody
   const body = findBody(document);
   if (!body) return { ...facts, blocks: [] };
   weighElements(body);
+  const publisher = findPublisherLine(body, file);
   removeClutter(body);
   weighElements(body);
   const content = findContent(body);
   const title = findTitleOutside(body, content);
-  const above: Block[] = title ? [readTitle(title, file)] : [];
   const read = readHtmlBlocks(content, file);
+  const above: Block[] = [
+    ...(publisher && !read.some((block) => holdsLine(block, publisher.text)) ? [publisher] : []),
+    ...(title ? [readTitle(title, file)] : []),
+  ];
   return { ...facts, blocks: [...above, ...(content === body ? dropLinkLists(read) : read)] };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ReadingError } from '../reading-error.ts';
-import { sketch } from '../sketch-block-for-test.ts';
+import { sketch } from '../sketch-block.fixture.ts';
 import { readMarkdown } from './read-markdown.ts';
 
 function read(markdown: string): string[] {

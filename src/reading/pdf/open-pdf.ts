@@ -1,4 +1,5 @@
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { withoutControls } from '../encoding/controls.ts';
 import { limits } from '../limits.ts';
 import { ReadingError } from '../reading-error.ts';
 import type { PdfFile, PdfPage, Run, StructureNode } from './run.ts';
@@ -46,7 +47,7 @@ function refuseTruncated(bytes: Uint8Array, file: string): void {
 
 function readInfo(info: object, key: 'Title' | 'Language'): string | null {
   const value: unknown = Object.entries(info).find(([name]) => name === key)?.[1];
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  return typeof value === 'string' ? withoutControls(value).trim() || null : null;
 }
 
 async function readPage(pdf: PDFDocumentProxy, number: number, isBold: Map<string, boolean>): Promise<PdfPage> {
@@ -65,10 +66,13 @@ async function readPage(pdf: PDFDocumentProxy, number: number, isBold: Map<strin
     }
     const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0]: number[] = Util.transform(viewport.transform, item.transform);
     // Text on its side is an axis of a chart or a note in the margin; it has no place among lines.
-    if (item.str.trim() === '' || Math.abs(b) > Math.abs(a)) continue;
+    const text = withoutControls(item.str);
+    if (text.trim() === '' || Math.abs(b) > Math.abs(a)) continue;
     const contentId = open.findLast((id) => id !== null) ?? null;
     const size = Math.hypot(c, d);
-    runs.push({ text: item.str, x, y, width: item.width, size, bold: isBold.get(item.fontName) ?? false, contentId });
+    // A damaged file sets text in no place at all.
+    if (![x, y, size, item.width].every(Number.isFinite)) continue;
+    runs.push({ text, x, y, width: item.width, size, bold: isBold.get(item.fontName) ?? false, contentId });
   }
   const tree: unknown = await page.getStructTree();
   page.cleanup();

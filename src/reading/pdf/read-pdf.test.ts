@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { describeBlocks } from '../describe-blocks-for-test.ts';
-import { buildTestPdf, type TestText } from './build-test-pdf.ts';
+import { describeBlocks } from '../describe-blocks.fixture.ts';
 import { readPdf } from './read-pdf.ts';
+import { buildTestPdf, type TestText } from './test-pdf.fixture.ts';
 
 const readFixture = (name: string) =>
   readPdf(new Uint8Array(readFileSync(new URL(`./fixtures/${name}.pdf`, import.meta.url))), `${name}.pdf`);

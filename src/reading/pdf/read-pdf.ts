@@ -2,6 +2,7 @@ import type { Block } from '../../model/block.ts';
 import type { DocumentBody } from '../document-body.ts';
 import { ReadingError } from '../reading-error.ts';
 import { openPdf } from './open-pdf.ts';
+import { findPublisherLine } from './publisher-line.ts';
 import { readLayout } from './read-layout.ts';
 import { readTags } from './read-tags.ts';
 import type { PdfFile } from './run.ts';
@@ -19,7 +20,14 @@ export async function readPdf(bytes: Uint8Array<ArrayBuffer>, file: string): Pro
   const characters = countRunCharacters(pdf, false);
   if (characters < leastCharactersPerPage * pdf.pages.length) throw new ReadingError({ code: 'no-text', file });
   const blocks = (isWellTagged(pdf, characters) ? readGoodTags(pdf, file) : null) ?? readLayout(pdf.pages, file);
-  return { title: pdf.title, address: null, language: pdf.language, breadcrumb: [], blocks };
+  const publisher = findPublisherLine(pdf.pages, blocks, file);
+  return {
+    title: pdf.title,
+    address: null,
+    language: pdf.language,
+    breadcrumb: [],
+    blocks: publisher ? [publisher, ...blocks] : blocks,
+  };
 }
 
 /** Running heads are not in the structure, so that some text is always missing from it. */

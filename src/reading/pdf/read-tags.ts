@@ -1,7 +1,6 @@
 import type { Block, Cell, ListItem } from '../../model/block.ts';
 import type { Position } from '../../model/source.ts';
-import { limits } from '../limits.ts';
-import { ReadingError } from '../reading-error.ts';
+import { Repetition } from '../table-size.ts';
 import { joinBrokenBlocks } from './join-pages.ts';
 import type { PdfPage, Run, StructureNode } from './run.ts';
 import { spreadCells } from './spread-cells.ts';
@@ -12,13 +11,18 @@ const blockRoles = /^(?:H[1-6]?|Title|P|L|Table|Caption|Note|FENote|TOCI|BlockQu
 /** Deeper than the library itself goes. */
 const deepest = 60;
 
-type Context = { readonly at: Position; readonly runs: ReadonlyMap<string, readonly Run[]> };
+type Context = {
+  readonly at: Position;
+  readonly runs: ReadonlyMap<string, readonly Run[]>;
+  readonly repetition: Repetition;
+};
 
 /** Reads the blocks of a tagged file from its structure. Throws ReadingError `too-many-cells`. */
 export function readTags(pages: readonly PdfPage[], file: string): Block[] {
+  const repetition = new Repetition(file);
   const blocks = pages.flatMap((page) => {
     if (!page.structure) return [];
-    const context = { at: { file, page: page.number }, runs: groupByContent(page.runs) };
+    const context = { at: { file, page: page.number }, runs: groupByContent(page.runs), repetition };
     return readNode(page.structure, context, 0);
   });
   return joinBrokenBlocks(blocks);
@@ -133,8 +137,7 @@ function readTable(node: StructureNode, context: Context): Block[] {
       return [{ cell: made, rowSpan: cell.rowSpan, colSpan: cell.colSpan }];
     }),
   );
-  const spread = spreadCells(rows, context.at, limits.tableCells);
-  if (!spread) throw new ReadingError({ code: 'too-many-cells', file: context.at.file });
+  const spread = spreadCells(rows, context.at, context.repetition);
   const title = caption && 'role' in caption ? readText(caption, context).text : '';
   return spread.length === 0 ? [] : [{ kind: 'table', caption: title || null, rows: spread, at: context.at }];
 }

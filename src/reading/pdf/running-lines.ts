@@ -30,7 +30,8 @@ export function removeRunningLines(pages: readonly PageLines[], bodySize: number
   });
 }
 
-function isInMargin(line: Line, height: number): boolean {
+/** Whether a line stands where running heads and feet do. */
+export function isInMargin(line: Line, height: number): boolean {
   return line.y < height * margin || line.y > height * (1 - margin);
 }
 

@@ -1,21 +1,28 @@
 import type { Cell } from '../../model/block.ts';
 import type { Position } from '../../model/source.ts';
+import { checkTableSize, type Repetition } from '../table-size.ts';
 
 export type SpanningCell = { readonly cell: Cell; readonly rowSpan: number; readonly colSpan: number };
 
 /**
- * Spreads cells over the rows and columns that they span, and fills rows up to one length. Null when that makes more than
- * `most` cells.
+ * Spreads cells over the rows and columns that they span, and fills rows up to one length.
+ * @throws ReadingError `too-many-cells`
  */
-export function spreadCells(rows: readonly (readonly SpanningCell[])[], at: Position, most: number): Cell[][] | null {
+export function spreadCells(
+  rows: readonly (readonly SpanningCell[])[],
+  at: Position,
+  repetition: Repetition,
+): Cell[][] {
   const spread: (Cell | undefined)[][] = rows.map(() => []);
   let filled = 0;
   for (const [top, row] of rows.entries()) {
     let left = 0;
     for (const { cell, rowSpan, colSpan } of row) {
       while (spread[top]?.[left]) left += 1;
-      filled += Math.min(rowSpan, rows.length - top) * colSpan;
-      if (filled > most) return null;
+      const covered = Math.min(rowSpan, rows.length - top) * colSpan;
+      filled += covered;
+      checkTableSize(1, filled, at.file);
+      repetition.add(cell.text, covered - 1);
       for (let below = top; below < Math.min(top + rowSpan, rows.length); below += 1) {
         for (let column = left; column < left + colSpan; column += 1) {
           const target = spread[below];
@@ -25,8 +32,8 @@ export function spreadCells(rows: readonly (readonly SpanningCell[])[], at: Posi
       left += colSpan;
     }
   }
-  const width = Math.max(0, ...spread.map((row) => row.length));
-  if (width * rows.length > most) return null;
+  const width = spread.reduce((widest, row) => Math.max(widest, row.length), 0);
+  checkTableSize(rows.length, width, at.file);
   const blank: Cell = { text: '', header: false, marks: [], at };
   return spread.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? blank));
 }

@@ -18,7 +18,7 @@ type OpenBlock = { readonly draft: Draft; last: Line };
 
 /** Makes headings, paragraphs, lists and footnotes of the lines of one region of a page that are no table. */
 export function makeTextBlocks(lines: readonly Line[], style: TextStyle, file: string): Block[] {
-  const right = Math.max(...lines.map((line) => line.fragments.at(-1)?.right ?? 0));
+  const right = lines.reduce((most, line) => Math.max(most, line.fragments.at(-1)?.right ?? 0), 0);
   const open: OpenBlock[] = [];
   for (const line of lines) {
     const current = open.at(-1);
@@ -133,15 +133,13 @@ function addItem(open: OpenBlock, line: Line): void {
 function finish(draft: Draft, at: Position): Block[] {
   if (draft.kind === 'list') {
     const indents = [...new Set(draft.items.map((item) => Math.round(item.x / 4)))].sort((one, other) => one - other);
-    const items = draft.items.map(
-      ({ marker, text, x }): ListItem => ({
-        text,
-        depth: indents.indexOf(Math.round(x / 4)),
-        ...(marker === null ? {} : { marker }),
-        at,
-      }),
+    const items = draft.items.flatMap(({ marker, text, x }): ListItem[] =>
+      text === ''
+        ? []
+        : [{ text, depth: indents.indexOf(Math.round(x / 4)), ...(marker === null ? {} : { marker }), at }],
     );
-    return [{ kind: 'list', ordered: draft.items.every((item) => item.marker !== null), items, at }];
+    if (items.length === 0) return [];
+    return [{ kind: 'list', ordered: items.every((item) => item.marker !== undefined), items, at }];
   }
   if (draft.text === '') return [];
   if (draft.kind === 'heading' && draft.text.length > longestHeading)

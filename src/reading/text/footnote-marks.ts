@@ -16,7 +16,7 @@ const superscripts: Readonly<Record<string, string>> = {
 const footnoteLine = /^(\*{1,4}\)?|[†‡]|[¹²³⁴⁵⁶⁷⁸⁹]|\(?\d{1,2}\)|\[\d{1,2}\])\s*(\S.*)$/s;
 
 /** The mark without its dress: `1)`, `(1)`, `[1]` and `¹` are `1`, `*)` is `*`. */
-export function bareMark(mark: string): string {
+function bareMark(mark: string): string {
   const bare = mark.replace(/[()[\]]/g, '');
   return superscripts[bare] ?? bare;
 }

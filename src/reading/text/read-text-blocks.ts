@@ -1,5 +1,6 @@
 import type { Block } from '../../model/block.ts';
 import { isClutter } from '../clutter.ts';
+import type { Repetition } from '../table-size.ts';
 import type { FootnoteMarks } from './footnote-marks.ts';
 import { readHeadingLine } from './heading-line.ts';
 import { isRemark } from './page-head.ts';
@@ -13,20 +14,25 @@ function isRule(text: string): boolean {
   return text.length >= 3 && /^[-=_*~#]+$/.test(text);
 }
 
+/** What the pieces of one file that are read as plain text share: the open footnote marks, and how much its tables repeat. */
+export type TextContext = { readonly file: string; readonly notes: FootnoteMarks; readonly repetition: Repetition };
+
 /** Reads lines into blocks, one after the other. Each step takes some lines and leaves `next` at the first one untaken. */
 class TextBlocks {
   readonly blocks: Block[] = [];
   private readonly lines: readonly TextLine[];
   private readonly file: string;
   private readonly marks: FootnoteMarks;
+  private readonly repetition: Repetition;
   private open: TextLine[] = [];
   private next = 0;
   private noTableBefore = 0;
 
-  constructor(lines: readonly TextLine[], file: string, marks: FootnoteMarks) {
+  constructor(lines: readonly TextLine[], { file, notes, repetition }: TextContext) {
     this.lines = lines;
     this.file = file;
-    this.marks = marks;
+    this.marks = notes;
+    this.repetition = repetition;
   }
 
   read(): Block[] {
@@ -89,7 +95,7 @@ class TextBlocks {
       this.noTableBefore = found.skip;
       return false;
     }
-    const table = readTextTable(found, this.file);
+    const table = readTextTable(found, this.file, this.repetition);
     for (const cell of table.rows.flat()) this.marks.look(cell.text);
     return this.add(table, found.next);
   }
@@ -112,10 +118,7 @@ class TextBlocks {
   }
 }
 
-/**
- * Reads lines of plain text into blocks; `marks` carries the open footnote marks from one piece of a file to the next.
- * Throws ReadingError `too-many-cells`.
- */
-export function readTextBlocks(lines: readonly TextLine[], file: string, marks: FootnoteMarks): Block[] {
-  return new TextBlocks(lines, file, marks).read();
+/** Reads lines of plain text into blocks. Throws ReadingError `too-many-cells`. */
+export function readTextBlocks(lines: readonly TextLine[], context: TextContext): Block[] {
+  return new TextBlocks(lines, context).read();
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sketch } from '../sketch-block-for-test.ts';
+import { sketch } from '../sketch-block.fixture.ts';
 import { readText } from './read-text.ts';
 
 function read(text: string): string[] {

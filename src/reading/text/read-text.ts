@@ -1,6 +1,7 @@
 import type { Block } from '../../model/block.ts';
 import { isClutter } from '../clutter.ts';
 import type { DocumentBody } from '../document-body.ts';
+import { Repetition } from '../table-size.ts';
 import { FootnoteMarks } from './footnote-marks.ts';
 import { findAddress, findBreadcrumbLine, isRemark, readAddressLine, readBreadcrumb } from './page-head.ts';
 import { readTextBlocks } from './read-text-blocks.ts';
@@ -33,9 +34,9 @@ export function readText(text: string, file: string): DocumentBody {
   const head = readAddressLine(lines[start]?.text ?? '');
   const body = lines.slice(head ? start + 1 : Math.max(start, 0));
   const crumb = findBreadcrumbLine(body);
-  const marks = new FootnoteMarks();
-  const above = crumb >= 0 ? readTextBlocks(body.slice(0, crumb), file, marks) : [];
-  const below = readTextBlocks(body.slice(crumb + 1), file, marks);
+  const context = { file, notes: new FootnoteMarks(), repetition: new Repetition(file) };
+  const above = crumb >= 0 ? readTextBlocks(body.slice(0, crumb), context) : [];
+  const below = readTextBlocks(body.slice(crumb + 1), context);
   const remark: Block[] = head?.remark ? [{ kind: 'paragraph', text: head.remark, at: { file, line: start + 1 } }] : [];
   const blocks = [...remark, ...above, ...below];
   return {

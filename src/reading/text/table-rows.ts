@@ -1,4 +1,6 @@
+import { alignColumns } from './align-columns.ts';
 import { isHeaderRow } from './header-row.ts';
+import { readListMarker } from './list-marker.ts';
 import type { TextLine } from './text-line.ts';
 
 /** Rows of one table, as texts, with the lines that they stand on. */
@@ -52,13 +54,15 @@ const columns: Notation = {
   split: splitColumns,
   fewestRows: 3,
   isTable: (rows) => {
-    const widths = rows.map((row) => row.length);
+    const widths = rows.map((row) => row.length).filter((width) => width > 1);
     const widest = widths.reduce((most, width) => Math.max(most, width), 0);
-    return hasNumbers(rows) && widths.filter((width) => width >= widest - 1).length * 2 > widths.length;
+    return (
+      widths.length > 2 && hasNumbers(rows) && widths.filter((width) => width >= widest - 1).length * 2 > widths.length
+    );
   },
 };
 
-type Row = { readonly cells: string[]; readonly line: number };
+type Row = { readonly cells: string[]; readonly line: number; readonly source: TextLine };
 
 /** Two tables without an empty line between them: the width changes for good, and the row there heads columns again. */
 function findSecondTable(rows: readonly Row[]): number {
@@ -80,13 +84,48 @@ function readRows(
   let isHeaded = false;
   let next = start;
   for (let line = lines[next]; line; next += 1, line = lines[next]) {
-    const cells = notation.split(line);
+    const cells =
+      notation.split(line) ?? (notation === columns && isLoneName(lines, next, rows.length) ? [line.text] : null);
     if (!cells) break;
     const isDelimiter = cells.every((cell) => delimiterCell.test(cell));
     if (isDelimiter && rows.length === 1) isHeaded = true;
-    if (!isDelimiter) rows.push({ cells, line: line.number });
+    if (!isDelimiter) rows.push({ cells, line: line.number, source: line });
   }
   return { rows, isHeaded, next };
+}
+
+/** A name is never longer than this on one line. */
+const longestName = 120;
+
+/** A line between aligned rows with one text: a title, or part of a name that was too long for its column. */
+function isLoneName(lines: readonly TextLine[], index: number, rowsAbove: number): boolean {
+  const line = lines[index];
+  if (!line || rowsAbove === 0 || line.text === '' || line.indent > 3 || line.text.length > longestName) return false;
+  if (line.text.includes('\t') || /[.:;!?]$/.test(line.text) || readListMarker(line.text)) return false;
+  const below = lines[index + 1];
+  return /^\p{Ll}/u.test(line.text) || (below !== undefined && (splitColumns(below)?.length ?? 0) > 2);
+}
+
+/** Joins names that were broken over lines: what begins with a small letter goes on with the name above it. */
+function joinNames(rows: readonly Row[]): Row[] {
+  const joined: Row[] = [];
+  for (const row of rows) {
+    const above = joined.at(-1);
+    const [name = '', ...values] = row.cells;
+    const isRest = /^\p{Ll}/u.test(name) && above !== undefined && joined.length > 1;
+    if (isRest && (values.length === 0 || above.cells.length === 1)) {
+      const whole = [`${above.cells[0] ?? ''} ${name}`, ...(values.length === 0 ? above.cells.slice(1) : values)];
+      joined[joined.length - 1] = { ...above, cells: whole };
+    } else joined.push(row);
+  }
+  return joined;
+}
+
+function align(rows: readonly Row[]): RowsFound['rows'] {
+  const cells = alignColumns(rows.map((row) => row.source));
+  return joinNames(
+    rows.map((row, index) => ({ ...row, cells: row.cells.length === 1 ? row.cells : (cells[index] ?? []) })),
+  );
 }
 
 /**
@@ -103,7 +142,11 @@ export function findRows(lines: readonly TextLine[], start: number): RowsFound |
     const isLongEnough = taken.length >= notation.fewestRows || isHeaded;
     if (isLongEnough && notation.isTable(taken.map((row) => row.cells))) {
       const last = rows[end];
-      return { rows: taken, isHeaded, next: last ? start + last.line - (lines[start]?.number ?? 0) : next };
+      return {
+        rows: notation === columns ? align(taken) : taken,
+        isHeaded,
+        next: last ? start + last.line - (lines[start]?.number ?? 0) : next,
+      };
     }
     skip = Math.max(skip, next);
   }

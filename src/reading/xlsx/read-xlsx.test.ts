@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import writeXlsx from 'write-excel-file/node';
-import { buildTestZip } from '../archive/build-test-zip.ts';
-import { describeBlocks } from '../describe-blocks-for-test.ts';
+import { buildTestZip } from '../archive/test-zip.fixture.ts';
+import { describeBlocks } from '../describe-blocks.fixture.ts';
 import { readXlsx } from './read-xlsx.ts';
 
 const head = (value: string) => ({ value, fontWeight: 'bold' as const });

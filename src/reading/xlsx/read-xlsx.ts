@@ -3,6 +3,7 @@ import type { Block, Cell } from '../../model/block.ts';
 import { type PackageParts, readPackage } from '../archive/read-package.ts';
 import type { DocumentBody } from '../document-body.ts';
 import { ReadingError } from '../reading-error.ts';
+import { Repetition } from '../table-size.ts';
 import { type CellStyle, listSheetPaths, readCellStyles } from './cell-styles.ts';
 import { printCell } from './print-cell.ts';
 import { readSheetLayout, type SheetLayout } from './sheet-layout.ts';
@@ -11,6 +12,9 @@ import { spreadMerges } from './spread-merges.ts';
 
 /** Beyond this a sheet is mostly blank cells between a few far ones, which a reader would have to fill in. */
 const sheetCells = 2_000_000;
+
+/** Texts from this length on count where cells share them; short ones recur in every table. */
+const leastShared = 100;
 
 /**
  * Reads a workbook: each sheet under its name as a heading where there are more than one, its tables divided by blank rows.
@@ -26,6 +30,8 @@ export async function readXlsx(bytes: Uint8Array, file: string): Promise<Documen
   const styles = readCellStyles(partText(parts, 'xl/styles.xml'));
   const sheets = await readSheets(bytes, file);
   const blocks: Block[] = [];
+  const repetition = new Repetition(file);
+  const shared = new Set<string>();
   for (const [index, { sheet, data }] of sheets.entries()) {
     const layout = layouts[index] ?? readSheetLayout('');
     const rows = (data ?? []).map((row, rowIndex) =>
@@ -33,10 +39,16 @@ export async function readXlsx(bytes: Uint8Array, file: string): Promise<Documen
         makeCell(value, findStyle(styles, layout, rowIndex, column), { file, sheet, row: rowIndex + 1 }),
       ),
     );
-    const tables = splitTables(spreadMerges(rows, layout.merges), file);
+    for (const { text } of rows.flat()) {
+      // The file has a text once for all the cells that share it.
+      if (text.length < leastShared) continue;
+      if (shared.has(text)) repetition.add(text, 1);
+      shared.add(text);
+    }
+    const tables = splitTables(spreadMerges(rows, layout.merges, repetition), file);
     if (tables.length === 0) continue;
     if (sheets.length > 1) blocks.push({ kind: 'heading', level: 1, text: sheet.trim(), at: { file, sheet } });
-    blocks.push(...tables);
+    for (const table of tables) blocks.push(table);
   }
   if (blocks.length === 0) throw new ReadingError({ code: 'empty', file });
   return { title: null, address: null, language: null, breadcrumb: [], blocks };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../model/block.ts';
-import { describeBlocks } from '../describe-blocks-for-test.ts';
+import { describeBlocks } from '../describe-blocks.fixture.ts';
 import { splitTables } from './split-tables.ts';
 
 const row = (...texts: readonly string[]): Cell[] =>

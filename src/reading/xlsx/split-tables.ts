@@ -1,6 +1,5 @@
 import type { Block, Cell } from '../../model/block.ts';
-import { limits } from '../limits.ts';
-import { ReadingError } from '../reading-error.ts';
+import { checkTableSize, Repetition } from '../table-size.ts';
 
 type Row = readonly Cell[];
 
@@ -12,6 +11,7 @@ type Row = readonly Cell[];
  */
 export function splitTables(rows: readonly Row[], file: string): Block[] {
   const blocks: Block[] = [];
+  const repetition = new Repetition(file);
   for (const group of groupByBlankRows(rows)) {
     const start = group.findIndex((row) => countFilled(row) > 1);
     const lines = start === -1 ? group : group.slice(0, start);
@@ -27,7 +27,7 @@ export function splitTables(rows: readonly Row[], file: string): Block[] {
     blocks.push({
       kind: 'table',
       caption: caption?.find(isFilled)?.text ?? null,
-      rows: squareOff(table, file),
+      rows: squareOff(table, file, repetition),
       at: first.at,
     });
   }
@@ -55,7 +55,7 @@ function groupByBlankRows(rows: readonly Row[]): Row[][] {
   return group.length > 0 ? [...groups, group] : groups;
 }
 
-function squareOff(table: readonly Row[], file: string): Cell[][] {
+function squareOff(table: readonly Row[], file: string, repetition: Repetition): Cell[][] {
   let left = Number.POSITIVE_INFINITY;
   let right = 0;
   for (const row of table) {
@@ -63,7 +63,8 @@ function squareOff(table: readonly Row[], file: string): Cell[][] {
     if (first !== -1) left = Math.min(left, first);
     right = Math.max(right, row.findLastIndex(isFilled) + 1);
   }
-  if ((right - left) * table.length > limits.tableCells) throw new ReadingError({ code: 'too-many-cells', file });
+  checkTableSize(table.length, right - left, file);
+  for (const row of table) repetition.add('', Math.max(0, right - row.length));
   return table.map((row, index) =>
     Array.from({ length: right - left }, (_, column) => {
       const cell = row[left + column] ?? { text: '', header: false, marks: [], at: row[0]?.at ?? { file } };

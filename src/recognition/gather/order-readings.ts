@@ -1,7 +1,7 @@
 import type { Reading } from '../../model/reading.ts';
 
 /** Compares names as people count: `deel-2` before `deel-10`. Not `Intl.Collator`: its order differs with the version of Node. */
-export function compareNames(left: string, right: string): number {
+function compareNames(left: string, right: string): number {
   const [lefts, rights] = [left, right].map((name) => name.match(/[0-9]{1,15}|[^0-9]+|[0-9]+/g) ?? []);
   for (let at = 0; ; at += 1) {
     const [one, other] = [lefts?.[at], rights?.[at]];

@@ -77,8 +77,11 @@ function questionEvidence(blocks: readonly Block[]): PublicationEvidence[] {
     if (block.text.length > 150) continue;
     const text = foldSpace(block.text);
     const asked = readQuestion(text);
-    if (asked === null || asked.tense === null || !isWQuestion(asked.question)) continue;
-    const kind: PublicationKind = asked.tense === 'past' ? 'annual-report' : 'budget';
+    if (asked === null || !isWQuestion(asked.question)) continue;
+    // Only who looks back concludes.
+    const tense = asked.tense ?? (asked.question === 'conclusion' ? 'past' : null);
+    if (tense === null) continue;
+    const kind: PublicationKind = tense === 'past' ? 'annual-report' : 'budget';
     // Only as many as can outweigh a file name: old questions that were left in place do not outweigh a title.
     if (found.filter((one) => one.kind === kind && one.year === asked.year).length > 0) continue;
     found.push({
@@ -124,15 +127,19 @@ function columnEvidence(blocks: readonly Block[]): PublicationEvidence[] {
 
 function lastYear(heads: readonly string[], word: RegExp): number | null {
   const years = heads.flatMap((head) => (word.test(head) ? yearsIn(head) : []));
-  return years.length === 0 ? null : Math.max(...years);
+  return years.reduce<number | null>((last, year) => Math.max(last ?? year, year), null);
 }
 
-/** The year that a budget is for: the last column headed "begroting" or "beoogd", not the estimates of later years. */
+/**
+ * The year that a budget is for: it is made in the year after the last one that was accounted for, so two years after that; else the first
+ * year that is aimed at. Later columns are estimates.
+ */
 function firstBudget(heads: readonly string[], achieved: number): number | null {
   const years = heads
     .flatMap((head) => (/beoogd|begroot|begroting|streef/.test(head) ? yearsIn(head) : []))
     .filter((year) => year > achieved);
-  return years.length === 0 ? null : Math.max(...years);
+  if (years.includes(achieved + 2)) return achieved + 2;
+  return years.reduce<number | null>((first, year) => Math.min(first ?? year, year), null);
 }
 
 function yearsIn(text: string): number[] {

@@ -24,7 +24,9 @@ export function mostNamed(title: string, blocks: readonly Block[]): string | nul
   const count = (name: string, weight: number) => counts.set(name, (counts.get(name) ?? 0) + weight);
   for (const text of found) {
     for (const name of calledNames(text)) count(name, weightOfGemeente);
-    for (const match of text.matchAll(/(?<!\p{L})(?:([Gg]emeente) )?(\p{Lu}[\p{L}'’]{2,30}(?:-\p{Lu}[\p{L}]{2,20})?)/gu)) {
+    for (const match of text.matchAll(
+      /(?<!\p{L})(?:([Gg]emeente) )?(\p{Lu}[\p{L}'’]{2,30}(?:-\p{Lu}[\p{L}]{2,20})?)/gu,
+    )) {
       const word = match[2] ?? '';
       const name =
         findMunicipality(word) ??

@@ -16,6 +16,10 @@ describe('the organisation', () => {
     ['https://www.vechtstromen.nl/bestuur', 'Waterschap Vechtstromen'],
     ['https://regiogroningenassen.nl/over', 'Regio Groningen-Assen'],
     ['https://nieuwdorp.begroting-2030.nl/p1', 'Nieuwdorp'],
+    ['https://begroting2021.nieuwdorp.nl/p1', 'Nieuwdorp'],
+    ['https://nieuwdorp.begrotingsapp.nl/begroting-2021', 'Nieuwdorp'],
+    ['https://www.nieuwdorp.nl/begroting-2022', 'Nieuwdorp'],
+    ['https://nieuwdorp-aan-zee.begroting-2022.nl/', 'Nieuwdorp aan Zee'],
   ])('the address %s is of %s', (address, name) => {
     expect(at(address)).toBe(name);
   });
@@ -36,6 +40,48 @@ describe('the organisation', () => {
     expect(
       recognise(textDocument('3.1 Groei\n\nWe werken samen met Assen, Emmen en Leeuwarden.\n')).organisation,
     ).toBeNull();
+  });
+
+  const named = (text: string) => recognise(textDocument(text)).organisation;
+  const body = '\n\n3.1 Jeugd\n\nKinderen spelen buiten in de wijk.\n';
+
+  test.each([
+    ['Begroting 2021 gemeente Nieuwdorp', 'Nieuwdorp'],
+    ['PROGRAMMABEGROTING 2021 GEMEENTE NIEUWDORP', 'Nieuwdorp'],
+    ['Gemeente Nieuwdorp aan Zee', 'Nieuwdorp aan Zee'],
+    ['Logo van Gemeente Nieuwdorp', 'Nieuwdorp'],
+    ['Logo gemeente Nieuwdorp', 'Nieuwdorp'],
+  ])('a municipality that no list has is named by the line "%s"', (line, name) => {
+    expect(named(line + body)).toBe(name);
+  });
+
+  test('it is named by what the text calls a gemeente, and by the questions it asks about itself', () => {
+    expect(named(`3.1 Jeugd\n\nDe gemeente Nieuwdorp bouwt een school. In Nieuwdorp is dat nodig.\n`)).toBe(
+      'Nieuwdorp',
+    );
+    expect(named(`3.1 Jeugd\n\nWat wil Nieuwdorp bereiken?\n\nIedereen doet mee.\n`)).toBe('Nieuwdorp');
+    expect(named('3.1 Jeugd\n\nDe gemeente Nieuwdorp en de gemeente Oudstad werken samen.\n')).toBeNull();
+  });
+
+  test('the text tells how the name in an address is spelled', () => {
+    expect(
+      named(`https://nieuwdorpaanzee.begroting-2021.nl/p1\n\n3.1 Jeugd\n\nWonen in Nieuwdorp aan Zee is fijn.\n`),
+    ).toBe('Nieuwdorp aan Zee');
+  });
+
+  test('a title names it before the publication, but a page that is called so is no municipality', () => {
+    const titled = (title: string, text: string) => recognise({ ...textDocument(text), title }).organisation;
+    expect(titled('Nieuwdorp - Begroting 2021 - Leeswijzer', 'Zo leest u dit stuk van begin tot eind.')).toBe(
+      'Nieuwdorp',
+    );
+    expect(titled('Nieuwdorp - Begroting 2021', 'Wonen is fijn in Nieuwdorp, zeggen inwoners.')).toBe('Nieuwdorp');
+    expect(
+      titled('Duurzaamheid - Begroting 2021', 'Duurzaamheid\n\nMeer Duurzaamheid is nodig in het dorp.'),
+    ).toBeNull();
+  });
+
+  test('a line that was broken off in a sentence names nobody', () => {
+    expect(named('3.1 Jeugd\n\nWij werken samen met de regio Groningen-\n\nAssen;\n\nEn met anderen.\n')).toBeNull();
   });
 });
 

@@ -17,8 +17,11 @@ const separators = /\s[-–—|/>·]\s/;
 export function recogniseOrganisation(document: SourceDocument, blocks: readonly Block[]): string | null {
   const lines = textLines(document, blocks);
   const short = lines.filter((line) => line.length > 2 && line.length < 90);
-  const ends = [...short.slice(0, 30), ...short.slice(-8)];
-  const titles = [document.title ?? '', ...document.breadcrumb].flatMap((title) => title.slice(0, 300).split(separators));
+  const alone = linesAlone(blocks).filter((line) => line.length > 2 && line.length < 90);
+  const ends = [...alone.slice(0, 30), ...alone.slice(-8)];
+  const titles = [document.title ?? '', ...document.breadcrumb].flatMap((title) =>
+    title.slice(0, 300).split(separators),
+  );
   const { known, slug } = readAddressName(document.address);
   return (
     known ??
@@ -28,12 +31,21 @@ export function recogniseOrganisation(document: SourceDocument, blocks: readonly
       ends.flatMap((line) => line.split(separators)),
       (line) => readOrganisationLine(line) ?? readBesideTitle(line),
     ) ??
-    firstFound(ends.filter(namesPublication), findGemeente) ??
+    firstFound(short.slice(0, 30).filter(namesPublication), findGemeente) ??
     fromFile(document.file) ??
     (slug === null ? null : nameOfSlug(slug, [...titles, ...lines])) ??
     besidePublication(document.title ?? '', lines) ??
     mostNamed(document.title ?? '', blocks)
   );
+}
+
+/** The paragraphs and headings of one line, and the cells of a first row: a line inside running text may hold a name by the way it was broken. */
+function linesAlone(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'heading' || block.kind === 'paragraph')
+      return block.text.includes('\n') ? [] : [foldSpace(block.text)];
+    return block.kind === 'table' ? (block.rows[0] ?? []).map((cell) => foldSpace(cell.text)) : [];
+  });
 }
 
 /** The lines of a document as they are in its text, those of lists and of the head of tables too. */

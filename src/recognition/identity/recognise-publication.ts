@@ -1,6 +1,7 @@
 import type { Block, SourceDocument } from '../../model/block.ts';
 import type { PublicationIdentity, PublicationKind } from '../../model/publication.ts';
 import type { Note } from '../../model/reading.ts';
+import { isRemark } from '../remark.ts';
 import { foldSpace, plainWords } from '../wording.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { findPublicationName } from './publication-name.ts';
@@ -42,7 +43,9 @@ function writtenTitle(
 ): string | null {
   const lines = blocks
     .slice(0, 25)
-    .flatMap((block) => (block.kind === 'heading' || block.kind === 'paragraph' ? [block.text] : []));
+    .flatMap((block) => (block.kind === 'heading' || block.kind === 'paragraph' ? [block.text] : []))
+    .filter((text) => !isRemark(text))
+    .flatMap((text) => text.split(' | '));
   for (const line of [...lines, ...(document.title ?? '').split(/\s[-–—|]\s/), ...document.breadcrumb]) {
     if (line.length > 120) continue;
     const name = findPublicationName(line);

@@ -17,6 +17,8 @@ export type ChapterDraft = {
   readonly level: ChapterLevel;
   readonly parents: readonly Parent[];
   readonly passages: PassageDraft[];
+  /** Nothing in the document names it: it is called after the publication or the file. */
+  readonly isUnnamed: boolean;
   /** The level of its marked-up heading, null for a plain line. */
   readonly rank: number | null;
   readonly at: Position;

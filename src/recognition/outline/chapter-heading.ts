@@ -59,7 +59,8 @@ function readBareCode(text: string, marked: boolean): ChapterHeading | null {
   const title = cleanTitle(match[3]);
   const depth = code.split('.').length;
   if (!/^[\p{Lu}(‘'“"]/u.test(title) && !(marked && depth > 1 && /^\p{Ll}/u.test(title))) return null;
-  if (countedThings.has(plainWords(title.split(/[\s,]/)[0] ?? '')) || !isTitle(title, marked)) return null;
+  const isCount = match[2] === '' && countedThings.has(plainWords(title.split(/[\s,]/)[0] ?? ''));
+  if (isCount || !isTitle(title, marked)) return null;
   return { code, title, level: levelOf(title, depth), named: false };
 }
 
@@ -80,6 +81,11 @@ export function levelOfTitle(title: string): ChapterLevel {
   return mandatoryParagraphs.has(slugKey(title)) ? 'paragraph' : 'other';
 }
 
+/** "Programma Ruimte", "Paragraaf 5": a title that begins with a word of level. */
+export function startsWithLevel(title: string): boolean {
+  return Object.hasOwn(levelWords, plainWords(title.split(' ', 1)[0] ?? ''));
+}
+
 function cleanTitle(text: string): string {
   return text
     .replace(/\s*\.{3,}\s*\d{1,4}$/, '')
@@ -87,9 +93,15 @@ function cleanTitle(text: string): string {
     .trim();
 }
 
+/** "Winkeldiefstallen aantal per 1.000 inwoners CBS 4,2 3,2 3,0": a row of a table on one line ends in its values. */
+function isRowOfTable(title: string): boolean {
+  return /(?:\s-?\d[\d.,]{0,11}%?){3}$/u.test(title) && !/\b(?:19|20)\d\d$/u.test(title);
+}
+
 /** A title is short, begins with a letter and does not go on as a sentence. */
 function isTitle(title: string, marked: boolean): boolean {
   if (title.length === 0 || title.length > longestTitle || !/\p{L}/u.test(title)) return false;
+  if (isRowOfTable(title) || /^bron(nen)?\s?:/iu.test(title)) return false;
   if (marked) return true;
   return (
     !/[;,]$/.test(title) && !/[.!]$/.test(title) && !/[.!?] \p{Lu}/u.test(title.replace(/\b\p{L}{1,12}\. /gu, 'x '))

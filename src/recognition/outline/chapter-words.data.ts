@@ -83,6 +83,20 @@ export const matterTitles: ReadonlySet<string> = new Set([
   'afkortingen',
 ]);
 
+/** Titles of the pages with the indicators of a programme. As slug keys, matched from the start. */
+export const indicatorTitles: readonly string[] = [
+  'beleidsindicator',
+  'indicatoren',
+  'verplichteindicator',
+  'verplichtebeleidsindicator',
+  'bbvindicator',
+  'verplichtebbvindicator',
+  'bbvbeleidsindicator',
+  'prestatieindicator',
+  'effectindicator',
+  'kengetallen',
+];
+
 /** Parts of a whole document that never stand below a programme. As slug keys. */
 export const partTitles: ReadonlySet<string> = new Set([
   'paragrafen',
@@ -111,6 +125,14 @@ export const ownPassageTitles: readonly string[] = [
   'relevanteontwikkeling',
   'ontwikkelingen',
   'actueleontwikkelingen',
+  'watzijndeontwikkelingen',
+  'welkeontwikkelingen',
+  'watspeelter',
+  'hoemetenwe',
+  'wanneerzijnwetevreden',
+  'waarmetenwe',
+  'watzijnderisicos',
+  'welkerisicos',
   'trends',
   'risico',
   'verbondenpartij',
@@ -144,6 +166,23 @@ export const ownPassageTitles: readonly string[] = [
   'afkortingen',
   'beleidsnotas',
 ];
+
+/** Headings that are column heads as well: a table that lost its form has them on a line of their own. As slug keys. */
+export const columnHeads: ReadonlySet<string> = new Set([
+  'indicator',
+  'beleidsindicator',
+  'prestatieindicator',
+  'effectindicator',
+  'prestatieindicatoren',
+  'effectindicatoren',
+  'toelichting',
+  'kengetal',
+  'portefeuillehouder',
+  'verbondenpartij',
+  'risico',
+  'reserves',
+  'investering',
+]);
 
 /** Words after a bare number that make it an amount, a date or a count, never a code. */
 export const countedThings: ReadonlySet<string> = new Set(

@@ -8,13 +8,14 @@ const why = 'Dit is een regel uit de inhoudsopgave.';
  * more chapter lines without text that come back later.
  */
 export function markContents(blocks: readonly MarkedBlock[]): readonly MarkedBlock[] {
-  const last = lastPlaces(blocks);
+  const lines = readLines(blocks);
+  const runs = findRuns(lines);
   const isContents = new Set<number>();
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (block === undefined) break;
-    const announced = block.mark.kind === 'title' && /^inhoud(?:sopgave)?$/.test(lineKey(block.text));
-    const end = announced ? endAfterTitle(blocks, index, last) : endOfRun(blocks, index, last);
+    const announced = block.mark.kind === 'title' && /^inhoud(?:sopgave)?$/.test(lines[index]?.key ?? '');
+    const end = announced ? endAfterTitle(blocks, index, lines) : (runs[index] ?? index);
     for (let at = index; at < end; at += 1) isContents.add(at);
     if (end > index) index = end - 1;
   }
@@ -32,53 +33,79 @@ function lineKey(text: string): string {
   return slugKey(text.replace(/[\s.…·]*\d{1,4}$/, ''));
 }
 
-/** Where each line of a chapter or a heading stands for the last time. */
-function lastPlaces(blocks: readonly MarkedBlock[]): ReadonlyMap<string, number> {
-  return new Map(
-    blocks.flatMap((block, index) =>
-      block.text !== '' && block.text.length < 200 ? [[lineKey(block.text), index] as const] : [],
-    ),
-  );
+/** A line of a table of contents is short. */
+const longestLine = 200;
+
+/** What a block is as a line of a table of contents. */
+type Line = {
+  /** Empty for a text that is too long to be one. */
+  readonly key: string;
+  /** It has the form of an entry. */
+  readonly isEntry: boolean;
+  /** It ends in the number of a page. */
+  readonly isPaged: boolean;
+  /** It stands further on once more. */
+  readonly comesBack: boolean;
+};
+
+function readLines(blocks: readonly MarkedBlock[]): readonly Line[] {
+  const keys = blocks.map(({ text }) => (text.length < longestLine ? lineKey(text) : ''));
+  const last = new Map(keys.flatMap((key, index) => (key === '' ? [] : [[key, index] as const])));
+  return blocks.map(({ text, rank, mark }, index) => {
+    const key = keys[index] ?? '';
+    const isShort = text.length < longestLine;
+    return {
+      key,
+      isEntry: isShort && rank === null && (mark.kind === 'chapter' || /\S[.…·]{3,}\s*\d{1,4}$/.test(text)),
+      isPaged: isShort && /[\s.…·]\d{1,4}$/.test(text),
+      comesBack: (last.get(key) ?? index) > index,
+    };
+  });
 }
 
-function endAfterTitle(blocks: readonly MarkedBlock[], start: number, last: ReadonlyMap<string, number>): number {
+function endAfterTitle(blocks: readonly MarkedBlock[], start: number, lines: readonly Line[]): number {
   const seen = new Set<string>();
   let end = start + 1;
   while (end < blocks.length) {
     const block = blocks[end];
-    if (block === undefined || block.block.kind === 'table' || block.text.length > 160) break;
-    const key = lineKey(block.text);
+    const line = lines[end];
+    if (block === undefined || line === undefined || block.block.kind === 'table' || block.text.length > 160) break;
     if (block.block.kind !== 'list') {
-      if (seen.has(key)) break;
-      const comesBack = (last.get(key) ?? end) > end;
-      if (!comesBack && !/[\s.…·]\d{1,4}$/.test(block.text)) break;
-      seen.add(key);
+      if (seen.has(line.key) || (!line.comesBack && !line.isPaged)) break;
+      seen.add(line.key);
     }
     end += 1;
   }
   return end;
 }
 
-function endOfRun(blocks: readonly MarkedBlock[], start: number, last: ReadonlyMap<string, number>): number {
-  let end = start;
-  let comingBack = 0;
-  let paged = 0;
-  const seen = new Set<string>();
-  while (end < blocks.length) {
-    const block = blocks[end];
-    if (
-      block === undefined ||
-      block.rank !== null ||
-      (block.mark.kind !== 'chapter' && !/\S[.…·]{3,}\s*\d{1,4}$/.test(block.text))
-    )
-      break;
-    const key = lineKey(block.text);
-    if (seen.has(key)) break;
-    seen.add(key);
-    if ((last.get(key) ?? end) > end) comingBack += 1;
-    if (/[\s.…·]\d{1,4}$/.test(block.text)) paged += 1;
-    end += 1;
+/** For each line the end of the run of entries that begins with it, in which none stands twice; itself where no run begins. */
+function findRuns(lines: readonly Line[]): readonly number[] {
+  const ends: number[] = lines.map((_, index) => index);
+  const next = new Map<string, number>();
+  let end = lines.length;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const line = lines[index];
+    if (!line?.isEntry) {
+      end = index;
+      continue;
+    }
+    end = Math.min(end, next.get(line.key) ?? end);
+    next.set(line.key, index);
+    ends[index] = end;
   }
-  const length = end - start;
-  return length >= 3 && (comingBack * 2 >= length || paged * 2 > length) ? end : start;
+  const comingBack = countUpTo(lines.map((line) => line.comesBack));
+  const paged = countUpTo(lines.map((line) => line.isPaged));
+  return ends.map((runEnd, start) => {
+    const length = runEnd - start;
+    const among = (counts: readonly number[]) => (counts[runEnd] ?? 0) - (counts[start] ?? 0);
+    return length >= 3 && (among(comingBack) * 2 >= length || among(paged) * 2 > length) ? runEnd : start;
+  });
+}
+
+/** How many are true before each place, and before the end. */
+function countUpTo(flags: readonly boolean[]): readonly number[] {
+  const counts = [0];
+  for (const [index, flag] of flags.entries()) counts.push((counts[index] ?? 0) + (flag ? 1 : 0));
+  return counts;
 }

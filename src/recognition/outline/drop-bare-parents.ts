@@ -1,4 +1,5 @@
 import type { ChapterDraft } from './chapter-draft.ts';
+import { isShelf } from './parents.ts';
 
 /**
  * A page of one chapter names the chapters above it in its first lines. Those say nothing of their own: they stay as parents and are
@@ -11,6 +12,9 @@ export function dropBareParents(chapters: readonly ChapterDraft[]): readonly Cha
   return chapters.filter(
     (chapter) =>
       chapter === last ||
-      !last?.parents.some((parent) => parent.code === chapter.code && parent.title === chapter.title),
+      !(
+        isShelf(chapter.title) ||
+        last?.parents.some((parent) => parent.code === chapter.code && parent.title === chapter.title)
+      ),
   );
 }

@@ -1,5 +1,5 @@
 import { slugKey } from '../wording.ts';
-import { mandatoryParagraphs } from './chapter-words.data.ts';
+import { indicatorTitles, mandatoryParagraphs, matterTitles, ownPassageTitles } from './chapter-words.data.ts';
 import type { MarkedBlock } from './marked-block.ts';
 import type { PageTitle } from './page-title.ts';
 
@@ -57,7 +57,7 @@ function chapterLine(
   if (known.page.certain && lines.every((line) => line.block.rank === null)) return -1;
   const paragraph = lines.findLastIndex((line) => mandatoryParagraphs.has(slugKey(line.block.text)));
   if (paragraph >= 0) return paragraph;
-  return highest(lines);
+  return isPartOfChapter(lines) ? lines.length - 1 : highest(lines);
 }
 
 /** "Programma 2" with the title of a page below it: the page is the chapter where nothing in the document asks a W-question. */
@@ -65,10 +65,20 @@ function isPageOfChapter(blocks: readonly MarkedBlock[], lines: readonly FrontLi
   const mark = lines[coded]?.block.mark;
   if (mark?.kind !== 'chapter' || lines[coded + 1] === undefined) return false;
   if (mark.heading.level === 'policy-field' || mark.heading.level === 'paragraph') return false;
+  const title = slugKey(lines[coded + 1]?.block.text ?? '');
+  if (!matterTitles.has(title) && ownPassageTitles.some((own) => title.startsWith(own))) return false;
   const front = new Set(lines.map((line) => line.index));
   return !blocks.some(
     (block, index) => block.mark.kind === 'question' || (block.mark.kind === 'chapter' && !front.has(index)),
   );
+}
+
+/** "Zorg en onderwijs" above "Beleidsindicatoren", neither marked up: the last names the page, because every programme has such a page. */
+function isPartOfChapter(lines: readonly FrontLine[]): boolean {
+  const last = lines.at(-1)?.block;
+  if (lines.length < 2 || last?.mark.kind !== 'title' || lines.some((line) => line.block.rank !== null)) return false;
+  const key = slugKey(last.text);
+  return matterTitles.has(key) || indicatorTitles.some((title) => key.startsWith(title));
 }
 
 /** The first of the lines that are marked up highest. */

@@ -1,10 +1,12 @@
 import type { Block, Paragraph } from '../../model/block.ts';
 import type { Position } from '../../model/source.ts';
-import { isClutter } from '../clutter.ts';
+import { isClutter } from '../../reading/clutter.ts';
 import { findPublicationName } from '../identity/publication-name.ts';
 import { isRemark } from '../remark.ts';
 import { foldSpace } from '../wording.ts';
 import { readChapterHeading } from './chapter-heading.ts';
+import { joinHeadings } from './join-headings.ts';
+import { labelLine } from './label-lines.data.ts';
 import { looksLikeTitle } from './looks-like-title.ts';
 import { readQuestion } from './question-heading.ts';
 
@@ -13,16 +15,21 @@ import { readQuestion } from './question-heading.ts';
  * behind it. Links go with a paragraph that stays whole; blocks without any text are left out.
  */
 export function loosenLines(blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block) => {
+  const loose = blocks.flatMap((block) => {
     if (block.kind === 'paragraph') return loosenParagraph(block);
     return block.kind === 'heading' ? loosenHeading(block) : [block];
   });
+  return joinHeadings(loose);
 }
+
+/** No text is broken into lines longer than this. */
+const widest = 150;
 
 function loosenParagraph(paragraph: Paragraph): Block[] {
   const lines = paragraph.text.split('\n').filter((line) => foldSpace(line) !== '');
   if (lines.length === 0) return [];
   if (lines.length === 1) return splitQuestion(paragraph);
+  if (isBrokenTitle(lines)) return [{ ...paragraph, text: foldSpace(lines.join(' ')) }];
   const parts: Paragraph[] = [];
   let running: string[] = [];
   const flush = (index: number) => {
@@ -34,15 +41,31 @@ function loosenParagraph(paragraph: Paragraph): Block[] {
     if (standsAlone(text) || isHeadOf(text, lines[index + 1], running.at(-1))) {
       flush(index);
       parts.push(partOf(paragraph, text, index));
-    } else running.push(line.trim());
+    } else {
+      if (isParagraphOfItsOwn(text, running.at(-1))) flush(index);
+      running.push(line.trim());
+    }
   }
   flush(lines.length);
   return parts.length === 1 ? splitQuestion(paragraph) : parts.flatMap(splitQuestion);
 }
 
+/** A line too long to have been broken to fit a width, behind the end of a sentence, is a paragraph that no empty line parts from the one before. */
+function isParagraphOfItsOwn(line: string, before: string | undefined): boolean {
+  return line.length > widest && /[.!?:]$/.test(before ?? '') && /^['‘"“(]?[\p{Lu}\d]/u.test(line);
+}
+
+/** A title with a code that goes on in small letters on the next line or two. */
+function isBrokenTitle(lines: readonly string[]): boolean {
+  const [first = '', ...rest] = lines.map(foldSpace);
+  if (lines.length > 3 || readChapterHeading(first, false)?.code == null) return false;
+  return rest.every((line) => line.length < 80 && /^[\p{Ll}(]/u.test(line) && !/[.;:!?]$/.test(line));
+}
+
 function standsAlone(line: string): boolean {
   if (line.length > 200) return false;
   return (
+    labelLine.test(line) ||
     readQuestion(line) !== null ||
     readChapterHeading(line, false) !== null ||
     isRemark(line) ||
@@ -64,7 +87,7 @@ function isHeadOf(line: string, next: string | undefined, before: string | undef
 /** "Wat willen we bereiken? We willen …" on one line is a question and its answer. */
 function splitQuestion(paragraph: Paragraph): Block[] {
   const text = paragraph.text;
-  const mark = text.slice(0, 110).search(/\?\s/);
+  const mark = text.slice(0, 110).search(/^(?:wat|hoe) /i.test(text) ? /[?:]\s/ : /\?\s/);
   if (mark > 0) {
     const asked = text.slice(0, mark + 1);
     if (readQuestion(foldSpace(asked)) !== null) {

@@ -1,7 +1,9 @@
-import type { Block, SourceDocument } from '../../model/block.ts';
+import type { Block } from '../../model/block.ts';
 import type { Parent, Question } from '../../model/chapter.ts';
 import type { Note } from '../../model/reading.ts';
 import type { Position } from '../../model/source.ts';
+import { findPublicationName } from '../identity/publication-name.ts';
+import { isGoalTitle } from '../statements/goal-title.ts';
 import { slugKey } from '../wording.ts';
 import type { ChapterDraft, PassageDraft } from './chapter-draft.ts';
 import { type ChapterHeading, levelOfTitle, readChapterHeading } from './chapter-heading.ts';
@@ -9,13 +11,18 @@ import { standsAbove } from './chapter-order.ts';
 import { matterTitles } from './chapter-words.data.ts';
 import { dropBareParents } from './drop-bare-parents.ts';
 import type { FrontRole } from './front.ts';
+import { isGoalNumber, isGoalTree } from './goal-tree.ts';
+import { isIntroduction, isReadingGuide } from './introduction.ts';
 import type { MarkedBlock } from './marked-block.ts';
-import { fallbackTitle } from './page-title.ts';
-import { isRepeated, isSame, levelBelow, parentOf, plainHeading, withoutTwins } from './parents.ts';
-import { countAskedAhead, placeTitle } from './place-title.ts';
+import { parentAbove } from './parent-above.ts';
+import { isRepeated, isShelf, isTwin, levelBelow, parentOf, plainHeading, withoutTwins } from './parents.ts';
+import { countAskedAhead, highestQuestionRank, placeTitle } from './place-title.ts';
 import { isWQuestion } from './question-order.ts';
 
 export type Outline = { readonly chapters: readonly ChapterDraft[]; readonly notes: readonly Note[] };
+
+/** Where the outline is made of, and what a text is called that no heading names. */
+export type DocumentName = { readonly file: string; readonly title: string };
 
 /** The level of a heading inside a passage that was not marked up as one. */
 const plainHeadingLevel = 6;
@@ -24,9 +31,11 @@ const plainHeadingLevel = 6;
 export class OutlineBuilder {
   readonly #blocks: readonly MarkedBlock[];
   readonly #front: ReadonlyMap<number, FrontRole>;
-  readonly #document: SourceDocument;
+  readonly #document: DocumentName;
   readonly #questionRank: number | null;
   readonly #askedAhead: readonly number[];
+  /** The page has the goal tree of one programme: its numbers are goals and performances. */
+  readonly #isGoalTree: boolean;
   readonly #chapters: ChapterDraft[] = [];
   readonly #notes: Note[] = [];
   #stack: ChapterDraft[] = [];
@@ -37,17 +46,13 @@ export class OutlineBuilder {
   #subRank: number | null = null;
   #asked: Question | null = null;
 
-  constructor(blocks: readonly MarkedBlock[], front: ReadonlyMap<number, FrontRole>, document: SourceDocument) {
+  constructor(blocks: readonly MarkedBlock[], front: ReadonlyMap<number, FrontRole>, document: DocumentName) {
     this.#blocks = blocks;
     this.#front = front;
     this.#document = document;
     this.#askedAhead = countAskedAhead(blocks);
-    const ranks = blocks.flatMap((block) =>
-      block.mark.kind === 'question' && isWQuestion(block.mark.question.question) && block.rank !== null
-        ? [block.rank]
-        : [],
-    );
-    this.#questionRank = ranks.length === 0 ? null : ranks.reduce((highest, rank) => Math.min(highest, rank));
+    this.#isGoalTree = isGoalTree(blocks);
+    this.#questionRank = highestQuestionRank(blocks);
   }
 
   /** The page has no heading of its own that is a chapter: its breadcrumb, title or address names it. */
@@ -61,7 +66,13 @@ export class OutlineBuilder {
 
   /** The chapters above the page, as its breadcrumb has them. */
   expectParents(trail: readonly string[]): void {
-    this.#parents = trail.slice(0, -1).map(parentOf);
+    // The last is the page itself, but where it has a code a page below it may be meant; its twin is left out later.
+    const isCoded = parentOf(trail.at(-1) ?? '').code !== null;
+    this.#parents = trail.slice(0, isCoded ? undefined : -1).map((title, index) => {
+      const parent = parentOf(title);
+      const level = levelBelow({ ...parent, named: false }, index === 0 ? null : parentOf(trail[index - 1] ?? ''));
+      return { ...parent, level };
+    });
   }
 
   take(index: number): void {
@@ -77,12 +88,15 @@ export class OutlineBuilder {
         text,
         why: 'Deze regel staat met andere boven de bladzijde, zoals in een menu.',
       });
-    else if (role === 'parent') this.#parents.push(this.#parentAbove(index, text));
+    else if (role === 'parent' && findPublicationName(text)?.year != null)
+      this.#notes.push({ at: block.block.at, text, why: 'Deze regel noemt een publicatie en geen onderdeel ervan.' });
+    else if (role === 'parent') this.#parents.push(parentAbove(this.#blocks, index));
     else if (mark.kind === 'chapter' && !this.#isGoalNumber(block))
       this.#openChapter(mark.heading, rank, block.block.at);
     else if (role === 'chapter') this.#openChapter(plainHeading(text), rank, block.block.at);
     else if (mark.kind === 'question') this.#takeQuestion(block, mark.question.question);
     else if (mark.kind === 'content') this.#add(block.block);
+    else if (mark.kind === 'chapter' && this.#passage !== null) this.#addHeading(block);
     else this.#takeTitle(index, block);
   }
 
@@ -95,33 +109,17 @@ export class OutlineBuilder {
     if (question === 'intro') {
       const isInside = passage !== null && isWQuestion(passage.question) && this.#isBelow(block.rank);
       if (isInside) this.#addHeading(block);
-      else this.#openPassage(this.#isIntroduction(block.text) ? 'intro' : 'other', block);
+      else this.#openPassage(isIntroduction(block.text, this.#chapter?.passages ?? []) ? 'intro' : 'other', block);
+      return;
+    }
+    if (isReadingGuide(this.#chapter?.title) || isReadingGuide(passage?.heading)) {
+      if (passage !== null && isReadingGuide(passage.heading)) this.#addHeading(block);
+      else this.#openPassage('other', block);
       return;
     }
     this.#returnToChapterOf(block.rank);
     this.#asked = question;
     this.#openPassage(question, block);
-  }
-
-  /** "Inleiding" stays the introduction below a first line or two; "Algemeen" is one only where nothing was said yet. */
-  #isIntroduction(heading: string): boolean {
-    const passages = this.#chapter?.passages ?? [];
-    if (passages.length === 0) return true;
-    return /inleiding|introductie/i.test(heading) && passages.every((one) => one.question === 'intro');
-  }
-
-  /** An unnumbered line above a policy field or subprogramme names its programme. */
-  #parentAbove(index: number, text: string): Parent {
-    const parent = parentOf(text);
-    const below = this.#blocks.slice(index + 1, index + 4).find((block) => block.mark.kind === 'chapter')?.mark;
-    const isProgramme =
-      below?.kind === 'chapter' &&
-      below.heading.level !== 'programme' &&
-      below.heading.level !== 'other' &&
-      below.heading.code !== null;
-    return isProgramme && parent.level === 'other' && !matterTitles.has(slugKey(text))
-      ? { ...parent, level: 'programme' }
-      : parent;
   }
 
   /** A question marked up higher than the chapter before it ("Wat mag het kosten?" after the goals) belongs to the chapter above. */
@@ -156,26 +154,30 @@ export class OutlineBuilder {
       questionRank: this.#questionRank,
       askedAhead: this.#askedAhead[index] ?? 0,
     });
-    if (place === 'chapter') this.#openChapter(plainHeading(block.text), block.rank, block.block.at);
+    const goesBack = this.#asked === 'do' || this.#asked === 'done';
+    if (place !== 'chapter' && goesBack && isGoalTitle(block.text)) {
+      this.#asked = 'achieve';
+      this.#openPassage('achieve', block);
+    } else if (place === 'chapter') this.#openChapter(plainHeading(block.text), block.rank, block.block.at);
     else if (place === 'passage') this.#openPassage('other', block);
     else if (place === 'within') this.#addHeading(block);
     else this.#add(block.block);
   }
 
-  /** "1. Inwoners zijn gezond" under a W-question numbers a goal and opens no chapter. */
   #isGoalNumber(block: MarkedBlock): boolean {
     const passage = this.#passage;
-    if (block.mark.kind !== 'chapter' || passage === null || !isWQuestion(passage.question)) return false;
-    const { code, named } = block.mark.heading;
-    if (named || code === null || code.includes('.') || !this.#isBelow(block.rank)) return false;
-    return block.rank !== null || /^\d{1,2}[.)]/.test(block.text);
+    if (passage === null || !this.#isBelow(block.rank)) return false;
+    return isGoalNumber(block, {
+      isGoalTree: this.#isGoalTree && this.#chapter?.code === null,
+      isAsked: isWQuestion(passage.question),
+    });
   }
 
   #isBelow(rank: number | null): boolean {
     return rank === null || this.#passageRank === null || rank > this.#passageRank;
   }
 
-  #openChapter(heading: ChapterHeading, rank: number | null, at: Position): ChapterDraft {
+  #openChapter(heading: ChapterHeading, rank: number | null, at: Position, isUnnamed = false): ChapterDraft {
     const current = this.#chapter;
     if (current !== null && isRepeated(current, heading)) return current;
     const placed = { code: heading.code, title: heading.title, level: heading.level, rank };
@@ -185,9 +187,10 @@ export class OutlineBuilder {
     const chapter: ChapterDraft = {
       code: heading.code,
       title: heading.title,
-      level: levelBelow(heading, seen.at(-1) ?? null),
-      parents: seen.filter((parent) => !isSame(parent, heading)),
+      level: this.#levelOf(heading, seen.at(-1) ?? null),
+      parents: seen.filter((parent) => !isTwin(parent, heading) && !isShelf(parent.title)),
       passages: [],
+      isUnnamed,
       rank,
       at,
     };
@@ -199,6 +202,12 @@ export class OutlineBuilder {
     this.#subRank = null;
     this.#asked = null;
     return chapter;
+  }
+
+  #levelOf(heading: ChapterHeading, parent: Parent | null): ChapterHeading['level'] {
+    const level = levelBelow(heading, parent);
+    const isProgramme = level === 'other' && this.#isGoalTree && this.#chapters.length === 0;
+    return isProgramme && !matterTitles.has(slugKey(heading.title)) ? 'programme' : level;
   }
 
   #openPassage(question: Question, block: MarkedBlock): void {
@@ -226,9 +235,10 @@ export class OutlineBuilder {
     if (this.#chapter !== null) return this.#chapter;
     const passage = this.#passage;
     const chapter = this.#openChapter(
-      { code: null, title: fallbackTitle(this.#document), level: 'other', named: false },
+      { code: null, title: this.#document.title, level: 'other', named: false },
       null,
       at,
+      true,
     );
     this.#passage = passage;
     return chapter;

@@ -1,8 +1,9 @@
-import type { SourceDocument } from '../../model/block.ts';
+import type { Block, SourceDocument } from '../../model/block.ts';
+import type { PublicationIdentity } from '../../model/publication.ts';
 import { findMunicipality } from '../identity/municipality-names.ts';
-import { findPublicationName } from '../identity/publication-name.ts';
 import { foldSpace, slugKey } from '../wording.ts';
 import type { MarkedBlock } from './marked-block.ts';
+import { isOrganisationLine, readPublicationLine } from './publication-line.ts';
 import { chapterTrail } from './trail.ts';
 
 /** What is known of the page from outside its text: the title it gives itself, its breadcrumb, its address. */
@@ -14,12 +15,16 @@ export type PageTitle = {
 };
 
 /** Finds what the page is called from its breadcrumb, its title and its address. */
-export function findPageTitle(document: SourceDocument, blocks: readonly MarkedBlock[]): PageTitle {
+export function findPageTitle(
+  document: SourceDocument,
+  blocks: readonly MarkedBlock[],
+  organisation: string | null,
+): PageTitle {
   const written = blocks.find((block) => block.mark.kind === 'trail')?.mark;
   const crumbs = chapterTrail(
     document.breadcrumb.length > 0 || written?.kind !== 'trail' ? document.breadcrumb : written.parts,
   ).map(withoutAside);
-  const title = readTitle(document.title ?? '');
+  const title = readTitle(document.title ?? '', organisation);
   const slug = addressKey(document.address ?? '');
   if (crumbs.length > 0) return { trail: endAtTitle(crumbs, title, slug), certain: true };
   if (title === null) return { trail: [], certain: false };
@@ -35,14 +40,15 @@ function endAtTitle(crumbs: readonly string[], title: string | null, slug: strin
 }
 
 /** A title without the publication, the body and the platform: "Begroting 2018 - Burger en bestuur" is "Burger en bestuur". */
-function readTitle(title: string): string | null {
+function readTitle(title: string, organisation: string | null): string | null {
   const parts = foldSpace(title)
     .replace(/\s*\((?:vermoedelijk )?(?:pepperflow|tangelo|lias|ibabs)\)\s*$/i, '')
     .split(/\s+(?:[-–—|•·>›»])\s+/)
     .filter(
       (part) =>
         part !== '' &&
-        !findPublicationName(part)?.whole &&
+        readPublicationLine(part, organisation) === null &&
+        !isOrganisationLine(part, organisation) &&
         findMunicipality(part) === null &&
         !/^(?:gemeente|waterschap|regio|provincie|home)\b/i.test(part),
     );
@@ -83,14 +89,24 @@ function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-/** What a document without any title is called: its own title, else the name of the file. */
-export function fallbackTitle(document: SourceDocument): string {
-  return (
-    document.title ??
-    document.file
-      .split('/')
-      .at(-1)
-      ?.replace(/\.\w{1,5}$/, '') ??
-    document.file
-  );
+/**
+ * What a document without any heading is called: its own title, else the caption or title cell of its first table, else the publication,
+ * else the file.
+ */
+export function fallbackTitle(
+  document: SourceDocument,
+  blocks: readonly Block[],
+  known: { readonly organisation: string | null; readonly publication: PublicationIdentity },
+): string {
+  const own = readTitle(document.title ?? '', known.organisation);
+  const table = blocks.find((block) => block.kind === 'table');
+  const caption = table?.kind === 'table' ? foldSpace(table.caption ?? '') : '';
+  if (own !== null) return own;
+  if (caption !== '' && caption.length <= 160 && readPublicationLine(caption, known.organisation) === null)
+    return caption;
+  return known.publication.title ?? document.title ?? fileTitle(document.file);
+}
+
+function fileTitle(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.\w{1,5}$/, '') || file;
 }

@@ -1,6 +1,9 @@
 import type { Parent } from '../../model/chapter.ts';
+import { findPublicationName } from '../identity/publication-name.ts';
+import { slugKey } from '../wording.ts';
 import type { ChapterDraft } from './chapter-draft.ts';
 import { type ChapterHeading, levelOfTitle, readChapterHeading } from './chapter-heading.ts';
+import { matterTitles, ownPassageTitles } from './chapter-words.data.ts';
 
 /** A title line as a heading, by its own form; level other where it tells nothing. */
 export function plainHeading(text: string): ChapterHeading {
@@ -18,30 +21,64 @@ export function isRepeated(current: ChapterDraft, heading: ChapterHeading): bool
   return current.code === heading.code && isSame(current, heading);
 }
 
-/** Each parent once: of two with one code the one with a title of its own ("Programma 2" beside "Programma 2: Economie"). */
+/**
+ * Each parent once. Two with one code are one, and so are a breadcrumb without a code and a line with one that are called the same; the
+ * code and the title of its own stay ("Programma 2" beside "Programma 2: Economie" beside "Economie").
+ */
 export function withoutTwins(parents: readonly Parent[]): Parent[] {
   const seen: Parent[] = [];
   for (const parent of parents) {
-    const twin = seen.findIndex(
-      (other) => isSame(other, parent) || (parent.code !== null && other.code === parent.code),
+    const place = seen.findIndex(
+      (other) => isTwin(other, parent) || isTwin(parent, other) || isSameCode(other, parent),
     );
-    if (twin < 0) seen.push(parent);
-    else if (/^\p{L}+ [\d.]+$/u.test(seen[twin]?.title ?? '')) seen[twin] = parent;
+    const twin = seen[place];
+    if (twin === undefined) seen.push(parent);
+    else seen[place] = merge(twin, parent);
   }
   return seen;
 }
 
+function isSameCode(a: Parent, b: Parent): boolean {
+  return a.code !== null && a.code === b.code;
+}
+
+function merge(first: Parent, second: Parent): Parent {
+  const [coded, other] = first.code === null && second.code !== null ? [second, first] : [first, second];
+  return { ...coded, title: bareTitle.test(coded.title) ? other.title : coded.title };
+}
+
+/** Whether a parent is the chapter itself: called the same with the same code or none, or only named by the code ("Programma 2"). */
+export function isTwin(parent: Pick<Parent, 'code' | 'title'>, chapter: Pick<Parent, 'code' | 'title'>): boolean {
+  if (parent.code !== null && parent.code === chapter.code && bareTitle.test(parent.title)) return true;
+  return (parent.code === null || parent.code === chapter.code) && isSame({ ...parent, code: chapter.code }, chapter);
+}
+
+/** "Programma 2", "Deelprogramma 2.1": no title beside the code. */
+const bareTitle = /^\p{L}+ [\d.]+$/u;
+
+const shelf = /^(?:de |onze )?(?:programma['’]?s|thema['’]?s|pijlers|domeinen|opgaven)$|^programmaplan$/i;
+
+/** "Programma's" and "Begroting 2018" hold the programmes, and are no chapter above one. */
+export function isShelf(title: string): boolean {
+  return shelf.test(title) || findPublicationName(title)?.whole === true;
+}
+
 /** Whether two chapters are called the same. */
-export function isSame(a: { code: string | null; title: string }, b: { code: string | null; title: string }): boolean {
+function isSame(a: { code: string | null; title: string }, b: { code: string | null; title: string }): boolean {
   return a.code === b.code && a.title.toLowerCase() === b.title.toLowerCase();
 }
 
-/** Below "Programma's" a number is a programme's whatever its depth, below "Paragrafen" every chapter is a paragraph. */
+/** Below "Programma's" a title or a number is a programme's whatever its depth, below "Paragrafen" every chapter is a paragraph. */
 export function levelBelow(heading: ChapterHeading, parent: Parent | null): ChapterHeading['level'] {
   if (heading.named || parent === null) return heading.level;
   if (/^(?:de )?paragrafen$/i.test(parent.title)) return 'paragraph';
-  if (heading.code === null) return heading.level;
-  if (/^(?:de )?programma['’]?s$|^programmaplan$/i.test(parent.title) && heading.level !== 'other') return 'programme';
+  const isOnShelf = shelf.test(parent.title);
+  if (heading.code === null) {
+    const key = slugKey(heading.title);
+    const isMatter = matterTitles.has(key) || ownPassageTitles.some((title) => key.startsWith(title));
+    return isOnShelf && heading.level === 'other' && !isMatter ? 'programme' : heading.level;
+  }
+  if (isOnShelf && heading.level !== 'other') return 'programme';
   const isDeepProgramme = parent.level === 'programme' && parent.code?.includes('.') === true;
   if (isDeepProgramme && heading.code.startsWith(`${parent.code}.`)) return 'subprogramme';
   return heading.level;

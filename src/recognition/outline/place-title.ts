@@ -1,6 +1,6 @@
 import type { Question } from '../../model/chapter.ts';
 import { slugKey } from '../wording.ts';
-import { mandatoryParagraphs, ownPassageTitles } from './chapter-words.data.ts';
+import { columnHeads, mandatoryParagraphs, ownPassageTitles } from './chapter-words.data.ts';
 import type { MarkedBlock } from './marked-block.ts';
 import { isWQuestion, startsOver } from './question-order.ts';
 
@@ -38,8 +38,9 @@ export function placeTitle(place: OutlinePlace): TitlePlace {
   const block = blocks[index];
   if (block === undefined) return 'text';
   const next = nextIndex(blocks, index);
-  if (block.rank === null && (!headsSomething(blocks, next) || leadsIn(block.text, blocks[next]))) return 'text';
   const ownPassage = opensOwnPassage(block.text);
+  const heads = headsSomething(blocks, next) || (ownPassage && headsLine(block.text, blocks[next]));
+  if (block.rank === null && (!heads || leadsIn(block.text, blocks[next]))) return 'text';
   if (!ownPassage && opensChapter(place, block, next)) return 'chapter';
   if (block.rank !== null && ownPassage && isAsHighAsChapter(place, block.rank)) return 'chapter';
   const passage = place.passage;
@@ -53,6 +54,11 @@ function headsSomething(blocks: readonly MarkedBlock[], next: number): boolean {
   const follower = blocks[next];
   if (follower === undefined) return false;
   return follower.mark.kind === 'content' || follower.mark.kind === 'question' || follower.rank !== null;
+}
+
+/** "Verbonden partijen" above the name of one: a known heading heads a short line too, but not where it can be the head of a column. */
+function headsLine(text: string, follower: MarkedBlock | undefined): boolean {
+  return follower !== undefined && follower.mark.kind === 'title' && !columnHeads.has(slugKey(text));
 }
 
 /** "Wij willen een gemeente waar:" above a list is the beginning of the list. */
@@ -118,6 +124,14 @@ function startsOverSoon(place: OutlinePlace): boolean {
     return false;
   }
   return false;
+}
+
+/** The level of the highest marked-up W-question; null where none is marked up. */
+export function highestQuestionRank(blocks: readonly MarkedBlock[]): number | null {
+  const ranks = blocks.flatMap(({ mark, rank }) =>
+    mark.kind === 'question' && isWQuestion(mark.question.question) && rank !== null ? [rank] : [],
+  );
+  return ranks.length === 0 ? null : ranks.reduce((highest, rank) => Math.min(highest, rank));
 }
 
 /** For each block how often, from there to the next chapter with a code, is asked what is wanted. */

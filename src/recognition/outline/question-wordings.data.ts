@@ -1,8 +1,13 @@
 import type { Question } from '../../model/chapter.ts';
 
 const we = '(?:we|wij|de gemeente|het college|de raad|de regio|het waterschap|de provincie)';
+/** A body that asks about itself by its name: "Wat wil Bergen op Zoom bereiken?" */
+const body = "(?:[a-z'-]{2,30}(?: [a-z'-]{2,30}){0,4})";
 const therefore =
-  '(?:er ?voor|hier ?voor|daar ?voor|er|hier|daar|dan|dat|nog|concreet|allemaal|hier voor|daar voor|in dit jaar)';
+  '(?:er ?voor|hier ?voor|daar ?voor|er|hier|daar|dan|dat|nog|concreet|allemaal|precies|samen|wel|niet|in dit jaar)';
+const reached = '(?:gedaan|bereikt|gerealiseerd|uitgevoerd|behaald|gepresteerd|geleverd|opgeleverd|gehaald)';
+const aims =
+  '(?:doel|doelen|doelstelling|doelstellingen|hoofddoelstelling|hoofddoelstellingen|programmadoelstelling|programmadoelstellingen|programmadoel|programmadoelen|beleidsdoel|beleidsdoelen|beleidsdoelstellingen|hoofddoel|hoofddoelen|ambitie|ambities|maatschappelijk effect|maatschappelijke effecten|effect|effecten|resultaat|resultaten)';
 
 /**
  * The wordings of the W-questions, matched against a whole line that is lower case, without accents, year, numbering and closing marks.
@@ -10,76 +15,128 @@ const therefore =
  * doen, wat mag het kosten"; BBV article 8 and the explanatory note), the past tense is that of the annual report (article 25).
  */
 export const questionWordings: readonly (readonly [Question, RegExp])[] = [
-  ['standing', /^hoe (?:staan|stonden) (?:we|wij) (?:er)? ?(?:nu )?voor(?: nu)?$/],
+  [
+    'standing',
+    /^hoe (?:staan|stonden|staat|stond) (?:we|wij|de gemeente|het) (?:er)? ?(?:nu )?(?:financieel )?voor(?: nu)?$/,
+  ],
   ['standing', /^waar staan (?:we|wij)(?: nu| voor nu)?$/],
-  ['standing', /^(?:wat is )?(?:de )?(?:huidige )?stand van zaken$/],
-  ['standing', /^hoe (?:staat het ervoor|staat het er voor|doen we het|gaat het nu)$/],
-  ['standing', /^wat is de (?:huidige )?(?:situatie|uitgangssituatie)$/],
-  ['standing', /^(?:de )?(?:huidige situatie|uitgangssituatie|actuele situatie)$/],
+  ['standing', /^(?:wat is )?(?:de )?(?:huidige |actuele )?stand van zaken(?: (?:nu|per .{3,20}))?$/],
+  ['standing', /^hoe (?:doen we het|gaat het nu|gaat het|is het nu|ziet het er nu uit)$/],
+  ['standing', /^wat is de (?:huidige |actuele )?(?:situatie|uitgangssituatie|stand)$/],
+  ['standing', /^(?:de )?(?:huidige situatie|uitgangssituatie|actuele situatie|beginsituatie|startsituatie)$/],
+  ['done', new RegExp(`^wat (?:hebben|heeft|had|hadden) (?:${we}|${body}) (?:${therefore} )*${reached}$`)],
+  ['done', new RegExp(`^wat (?:hebben|heeft) ${we} (?:${therefore} )*${reached} en .{1,60}$`)],
+  ['done', new RegExp(`^wat (?:is|werd|zijn) (?:er )?(?:${therefore} )*(?:${reached}|gebeurd)$`)],
+  ['done', new RegExp(`^(?:wat|hoe) (?:deden|deed|bereikten|bereikte|realiseerden) ${we}(?: ${therefore})*$`)],
+  ['done', /^hoe hebben (?:we|wij) (?:dat|dit) (?:gedaan|bereikt|gerealiseerd|aangepakt)$/],
+  ['done', /^wat (?:ging|gaat|liep|loopt) (?:er )?(?:goed|minder(?: goed)?|beter|niet goed)(?: en wat .{2,40})?$/],
   [
     'done',
-    new RegExp(`^wat (?:hebben|heeft|had|hadden) ${we} (?:${therefore} )*(?:gedaan|bereikt|gerealiseerd|uitgevoerd)$`),
+    /^welke (?:resultaten|prestaties|activiteiten|acties|doelen) (?:hebben|heeft|zijn) (?:(?:we|wij|de gemeente|er) )?(?:bereikt|behaald|geleverd|gerealiseerd|uitgevoerd|ondernomen|geboekt|gehaald)$/,
   ],
-  ['done', new RegExp(`^wat (?:hebben|heeft) ${we} bereikt en .{1,60}$`)],
-  ['done', new RegExp(`^wat (?:is|werd) (?:er )?(?:${therefore} )*(?:gedaan|bereikt|gerealiseerd|uitgevoerd)$`)],
-  ['done', new RegExp(`^(?:wat|hoe) (?:deden|doet|bereikten) ${we}(?: ${therefore})*$`)],
-  ['done', /^hoe hebben (?:we|wij) (?:dat|dit) (?:gedaan|bereikt|gerealiseerd|aangepakt)$/],
-  ['done', /^wat ging (?:er )?goed(?: en wat kan beter)?$/],
-  ['done', /^(?:onze |de )?(?:belangrijke |belangrijkste |behaalde |bereikte )?resultaten$/],
-  ['done', /^(?:de )?(?:gerealiseerde|uitgevoerde) (?:prestaties|activiteiten|acties)$/],
+  [
+    'done',
+    /^wat (?:is|was|zijn|waren) (?:het|de|onze) (?:belangrijkste |bereikte |behaalde )?(?:resultaat|resultaten|prestaties)$/,
+  ],
+  [
+    'done',
+    /^(?:onze |de |het )?(?:belangrijke |belangrijkste |behaalde |bereikte |geboekte )*(?:resultaat|resultaten)$/,
+  ],
+  [
+    'done',
+    /^(?:de )?(?:gerealiseerde|uitgevoerde|geleverde|behaalde|verrichte) (?:doelen|doelstellingen|prestaties|activiteiten|acties|maatregelen)$/,
+  ],
+  [
+    'done',
+    /^(?:de )?(?:realisatie|voortgang)(?: (?:van )?(?:de )?(?:doelen|doelstellingen|prestaties|activiteiten|acties|maatregelen|voornemens))?$/,
+  ],
   ['done', /^wat (?:hebben|heeft) .{2,40} (?:opgeleverd|betekend)$/],
   [
     'cost',
-    /^wat (?:mag|mocht|gaat|ging|heeft|had|zal|zou|moet|moest|kost|kostte|mogen) (?:het|dat|dit|de uitvoering)?(?: programma| thema| beleidsveld)?(?: ons| allemaal| ervoor| gaan| mogen| daarvoor)*(?: (?:ge)?kosten?)?$/,
-  ],
-  ['cost', /^wat (?:heeft|had) (?:het|dat|dit)(?: ons| allemaal| ervoor)* gekost$/],
-  ['cost', /^wat (?:zijn|waren) (?:de|onze) (?:kosten|lasten)$/],
-  [
-    'cost',
-    /^(?:de )?(?:lasten,? (?:en )?baten(?:,? (?:en )?saldo)?|baten,? (?:en )?lasten(?:,? (?:en )?saldo)?|overzicht (?:van )?(?:de )?(?:baten en lasten|lasten en baten))$/,
+    /^(?:wat|hoeveel) (?:mag|mocht|gaat|ging|heeft|had|zal|zou|moet|moest|kost|kostte|mogen) (?:het|dat|dit|de uitvoering)?(?: programma| thema| beleidsveld| deelprogramma)?(?: ons| allemaal| ervoor| gaan| mogen| daarvoor)*(?: (?:ge)?kosten?)?$/,
   ],
   [
     'cost',
-    /^(?:de )?(?:financien|kosten|financiele (?:middelen|gevolgen|consequenties|toelichting|informatie|vertaling|gegevens)|wat kost het|budget(?:ten)?|geld)$/,
+    /^(?:wat|hoeveel) (?:heeft|had) (?:het|dat|dit)(?: programma| thema| beleidsveld| deelprogramma)?(?: ons| allemaal| ervoor)* gekost$/,
+  ],
+  [
+    'cost',
+    /^wat (?:zijn|waren) (?:de|onze) (?:kosten|lasten|baten|financiele gevolgen|financien)(?: en (?:de )?(?:baten|lasten))?$/,
+  ],
+  ['cost', /^wat (?:betekent|betekende) (?:dit|dat|het) financieel$/],
+  [
+    'cost',
+    /^(?:(?:totaal )?overzicht )?(?:van )?(?:de )?(?:totale )?(?:lasten,? (?:en )?baten(?:,? (?:en )?saldo)?|baten,? (?:en )?lasten(?:,? (?:en )?saldo)?)(?: (?:per|van het|van dit) (?:programma|beleidsveld|deelprogramma|taakveld))?$/,
+  ],
+  [
+    'cost',
+    /^(?:de )?(?:financien|kosten|financieel|financieel overzicht|financiele (?:middelen|gevolgen|consequenties|toelichting|informatie|vertaling|gegevens|analyse|afwijkingen|voortgang|verantwoording|realisatie|kaders|tabel)|wat kost het|budget(?:ten)?|geld|programmakosten)$/,
   ],
   [
     'achieve',
     new RegExp(
-      `^wat (?:willen|wilden|wil|wilde|wouden|zouden|gaan|zullen) ${we} (?:hiermee |daarmee |daar |hier |er |samen |uiteindelijk )*(?:bereiken|realiseren|behalen)(?: en .{1,60}| met .{1,60})?$`,
+      `^wat (?:willen|wilden|wil|wilde|wouden|zouden|gaan|gaat|zullen) (?:${we}|${body}) (?:hiermee |daarmee |daar |hier |er |samen |uiteindelijk |concreet )*(?:bereiken|realiseren|behalen)(?: en .{1,60}| met .{1,60})?$`,
     ),
   ],
   ['achieve', new RegExp(`^wat (?:hadden|hebben) ${we} willen bereiken$`)],
-  ['achieve', new RegExp(`^wat (?:willen|wilden) ${we}$`)],
+  ['achieve', new RegExp(`^wat (?:willen|wilden|wil|wilde) ${we}$`)],
   [
     'achieve',
-    /^wat (?:is|was|zijn|waren) (?:ons|onze|het|de) (?:doel|doelen|doelstelling|doelstellingen|ambitie|ambities)$/,
+    new RegExp(
+      `^welke? ${aims} (?:willen|wilden|hebben|hadden|streven) ${we}(?: (?:na|bereiken|realiseren|behalen|gesteld))?$`,
+    ),
   ],
-  ['achieve', /^waar (?:gaan|gingen|willen|wilden) (?:we|wij) (?:voor|naartoe|naar toe|heen)$/],
   [
     'achieve',
-    /^(?:onze |de |strategische |algemene |maatschappelijke |beoogde |inhoudelijke )*(?:doel|doelen|doelstelling|doelstellingen|hoofddoelstelling|hoofddoelstellingen|programmadoelstelling|programmadoelstellingen|programmadoel|ambitie|ambities|maatschappelijk effect|maatschappelijke effecten|beoogd effect|beoogde effecten|beoogd maatschappelijk effect|effecten)(?: van het programma)?$/,
+    new RegExp(
+      `^wat (?:is|was|zijn|waren) (?:ons|onze|het|de) (?:maatschappelijke? |beoogde? |gewenste? ){0,2}${aims}$`,
+    ),
+  ],
+  [
+    'achieve',
+    /^waar (?:gaan|gingen|willen|wilden|werken|streven) (?:we|wij) (?:voor|naartoe|naar toe|heen|aan|naar)(?: (?:doen|toe|bereiken))?$/,
+  ],
+  [
+    'achieve',
+    new RegExp(
+      `^(?:onze |de |het |strategische? |algemene |maatschappelijke? |inhoudelijke |bestuurlijke |(?:meerjarige |lange ?termijn ?))*(?!resultaat|resultaten)${aims}(?: van (?:het|dit) programma)?$`,
+    ),
+  ],
+  [
+    'achieve',
+    new RegExp(`^(?:de |het |onze )?(?:beoogd|beoogde|gewenst|gewenste|te bereiken) (?:maatschappelijke? )?${aims}$`),
   ],
   [
     'do',
     new RegExp(
-      `^wat (?:gaan|gaat|ga|zullen|zou|zouden|moeten|gingen|wilden|willen) ${we} (?:${therefore} )*(?:doen|ondernemen|uitvoeren)(?: om .{1,60})?$`,
+      `^wat (?:gaan|gaat|ga|zullen|zou|zouden|moeten|gingen|ging|wilden|willen|wil) (?:${we}|${body}) (?:${therefore} )*(?:doen|ondernemen|uitvoeren|aanpakken)(?: om .{1,60})?$`,
     ),
   ],
-  ['do', new RegExp(`^wat doen ${we}(?: ${therefore})*$`)],
+  ['do', new RegExp(`^wat (?:doen|doet) (?:${we}|${body})(?: ${therefore})*$`)],
+  ['do', new RegExp(`^wat moet(?:en)? (?:er |${we} )?(?:${therefore} )*(?:gebeuren|doen)$`)],
   [
     'do',
     new RegExp(
-      `^hoe (?:gaan|gaat|zullen|willen|wilden|gingen) ${we} (?:dat|dit|het|deze doelen|deze doelstelling|dit doel|onze doelen) (?:doen|bereiken|realiseren|aanpakken)$`,
+      `^hoe (?:gaan|gaat|zullen|willen|wilden|gingen|ging) ${we} (?:dat|dit|het|deze doelen|deze doelstelling|dit doel|onze doelen) (?:doen|bereiken|realiseren|aanpakken)$`,
     ),
   ],
-  ['do', /^hoe doen (?:we|wij) (?:dat|dit)$/],
-  ['do', /^om deze doelstelling(?:en)? te bereiken leveren (?:we|wij) de volgende prestaties$/],
+  ['do', /^hoe (?:doen|bereiken|realiseren|pakken) (?:we|wij) (?:dat|dit|het)(?: aan)?$/],
   [
     'do',
-    /^(?:onze |de |concrete |geplande |voorgenomen )*(?:acties|activiteiten|inspanningen|maatregelen|te leveren prestaties)$/,
+    new RegExp(
+      `^welke (?:acties|activiteiten|maatregelen|prestaties|inspanningen) (?:gaan|nemen|ondernemen|leveren|zullen) ${we}(?: ${therefore})*(?: (?:doen|uitvoeren|ondernemen|nemen|leveren))?$`,
+    ),
   ],
-  ['conclusion', /^(?:onze |samenvattende |slot)?conclusies?$/],
-  ['intro', /^(?:algemene )?(?:inleiding|introductie|intro|algemeen)$/],
+  [
+    'do',
+    /^om (?:deze|dit|de) (?:doelstelling(?:en)?|doel(?:en)?) te (?:bereiken|realiseren) (?:leveren|doen|ondernemen) (?:we|wij) (?:de volgende prestaties|de volgende activiteiten|het volgende)$/,
+  ],
+  [
+    'do',
+    /^(?:onze |de |concrete |geplande |voorgenomen |belangrijkste )*(?:acties|activiteiten|inspanningen|maatregelen|prestaties|te leveren prestaties|aanpak en activiteiten)$/,
+  ],
+  ['conclusion', /^(?:onze |de |samenvattende |algemene |slot)?(?:conclusies?|slotsom)$/],
+  ['intro', /^(?:korte |algemene )?(?:inleiding|introductie|intro|algemeen)$/],
 ];
 
 /** The words of W-questions, against which slips of the pen are mended. */

@@ -21,10 +21,11 @@ function splitOn(text: string, separator: RegExp): string[] | null {
   return parts.length > 1 ? parts : null;
 }
 
-/** Slashes are breadcrumbs only behind the name of a publication: "Jaarverslag 2016 / Inleiding". */
+/** Slashes and dashes are breadcrumbs only behind the name of a publication: "Jaarverslag 2016 / Inleiding". */
 function slashed(text: string): string[] | null {
-  const parts = splitOn(text, /\s+\/\s+/);
-  return parts !== null && findPublicationName(parts[0] ?? '')?.whole ? parts : null;
+  const parts = splitOn(text, /\s+[/|–—-]\s+/);
+  const name = parts === null ? null : findPublicationName(parts[0] ?? '');
+  return name?.whole && name.year !== null ? parts : null;
 }
 
 /** The parts of a breadcrumb that are chapters: without the start page and the publication itself. */

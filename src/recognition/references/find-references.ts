@@ -2,7 +2,8 @@ import type { Block } from '../../model/block.ts';
 import type { Position } from '../../model/source.ts';
 import type { Reference } from '../../model/statement.ts';
 import { plainCode } from '../outline/chapter-order.ts';
-import { foldSpace } from '../wording.ts';
+import { mandatoryParagraphs } from '../outline/chapter-words.data.ts';
+import { foldSpace, slugKey } from '../wording.ts';
 
 const code =
   '\\d{1,2}[A-Za-z]?(?:\\.\\d{1,3}[a-z]?){0,5}(?![\\p{L}\\d%]|,\\d| (?:miljoen|miljard|mln|mld|procent|euro|jaar|uur|%))';
@@ -21,6 +22,9 @@ const toTitle = new RegExp(
   `\\(zie (?:ook|verder)(?:\\s+(?:onder|bij|in|het|de|${levelWord}))*\\s+([^()\\d]{4,80})\\)`,
   'giu',
 );
+/** "zie ook de paragraaf Verbonden partijen": a paragraph has a title and mostly no code. */
+const toParagraph =
+  /(?<!\p{L})[Zz]ie(?: ook| verder| hiervoor)?(?: in| onder| bij)? (?:de )?paragraaf ['‘"“]?(\p{Lu}\p{L}{2,30}(?: \p{L}{2,20}){0,5})/gu;
 const wordOfLevel = new RegExp(levelWord, 'i');
 const longestTitle = 120;
 
@@ -51,6 +55,7 @@ function inText(raw: string, at: Position, own: string | null): Reference[] {
       code: null,
       title: match[1]?.trim() ?? null,
     })),
+    ...[...text.matchAll(toParagraph)].flatMap(readParagraph),
   ];
   return withoutOverlap(found)
     .filter((one) => one.code === null || own === null || plainCode(one.code) !== plainCode(own))
@@ -67,6 +72,18 @@ function withoutOverlap(found: readonly Found[]): Found[] {
       end = one.end;
       return true;
     });
+}
+
+/** As many of the words behind "paragraaf" as are the title of one that every budget has. */
+function readParagraph(match: RegExpExecArray): Found[] {
+  const words = (match[1] ?? '').split(' ');
+  const end = match.index + match[0].length;
+  for (let count = words.length; count > 0; count -= 1) {
+    const title = words.slice(0, count).join(' ');
+    const rest = (match[1]?.length ?? 0) - title.length;
+    if (mandatoryParagraphs.has(slugKey(title))) return [{ start: match.index, end: end - rest, code: null, title }];
+  }
+  return [];
 }
 
 function readCode(text: string, match: RegExpExecArray): Found[] {

@@ -1,11 +1,12 @@
 import type { Account } from '../../model/statement.ts';
 import type { PassageDraft } from '../outline/chapter-draft.ts';
+import { labelLine } from '../outline/label-lines.data.ts';
 import { findStatusRows } from './find-status-rows.ts';
-import { type Section, sayingItems, splitSections, trimStatement } from './sections.ts';
+import { hasList, type Said, type Section, sayingItems, splitSections } from './sections.ts';
 
 /**
  * The accounts of a passage under "Wat hebben we gedaan?" or "Conclusie": the items of its lists; paragraphs under a heading of their own
- * together; other paragraphs each. Rows of a table of actions with their state are accounts under any question.
+ * together; other paragraphs each, but for those that lead in a list. Rows of a table of actions with their state are accounts under any question.
  */
 export function findAccounts(passage: PassageDraft): readonly Account[] {
   const statuses = findStatusRows(passage.blocks);
@@ -17,14 +18,16 @@ export function findAccounts(passage: PassageDraft): readonly Account[] {
   return [...said, ...statuses];
 }
 
-function readSection(section: Section): { text: string; at: Section['at'] }[] {
-  if (section.items.length > 0) {
-    return sayingItems(section.items)
-      .map((item) => ({ text: trimStatement(item.text), at: item.at }))
-      .filter((found) => found.text !== '');
-  }
-  const paragraphs = section.paragraphs.filter(({ text }) => text !== '' && !text.endsWith(':'));
-  if (section.heading === null) return [...paragraphs];
-  const [first] = paragraphs;
-  return first === undefined ? [] : [{ text: paragraphs.map(({ text }) => text).join('\n\n'), at: first.at }];
+/** Under a heading of its own a part without a list is one account; else each item and each paragraph that does not lead in a list. */
+function readSection(section: Section): Said[] {
+  const isListed = hasList(section);
+  const said = section.parts.flatMap((part): readonly Said[] => {
+    if (part.kind === 'list') return sayingItems(part.items);
+    const isEmpty =
+      part.text === '' || part.text.endsWith(':') || labelLine.test(part.text) || (isListed && part.leadsIn);
+    return isEmpty ? [] : [{ text: part.text, at: part.at }];
+  });
+  if (isListed || section.heading === null) return said;
+  const [first] = said;
+  return first === undefined ? [] : [{ text: said.map(({ text }) => text).join('\n\n'), at: first.at }];
 }

@@ -1,10 +1,10 @@
 import type { Block } from '../../model/block.ts';
 import type { Question } from '../../model/chapter.ts';
-import type { Position } from '../../model/source.ts';
 import type { Commitment } from '../../model/statement.ts';
 import type { PassageDraft } from '../outline/chapter-draft.ts';
 import { plainWords } from '../wording.ts';
-import { type Section, sayingItems, splitSections, trimStatement } from './sections.ts';
+import { isGoalTitle, isStatedTitle } from './goal-title.ts';
+import { hasList, type Part, type Said, type Section, sayingItems, splitSections, trimStatement } from './sections.ts';
 import { splitSentences } from './sentences.ts';
 import { isVerbless, statesAim, statesFact } from './states-aim.ts';
 
@@ -16,18 +16,28 @@ export function findCommitments(passage: PassageDraft): readonly Commitment[] {
   const { question } = passage;
   if (question === 'intro' || question === 'other') return findLedIn(passage.blocks);
   if (question !== 'achieve' && question !== 'do') return [];
-  return splitSections(passage.blocks).flatMap((section): Commitment[] => {
-    if (section.items.length > 0) {
-      return sayingItems(section.items)
-        .map((item) => ({ text: trimStatement(item.text), question, at: item.at }))
-        .filter((found) => found.text !== '');
-    }
-    const aims = findAims(section, question);
-    if (isGoalHeading(section) && section.heading !== null)
-      return [{ text: trimStatement(section.heading), question, at: section.at }];
-    return aims.map((aim) => ({ ...aim, question }));
-  });
+  const sections = splitSections(passage.blocks).flatMap((section) =>
+    readSection(section, question).map((said) => ({ ...said, question })),
+  );
+  // Below a goal that heads the passage ("Doel 2: Groene wijken") its text explains it.
+  if (passage.heading === null || !isGoalTitle(passage.heading)) return sections;
+  return [{ text: trimStatement(passage.heading), question, at: passage.at }];
 }
+
+function readSection(section: Section, question: Question): readonly Said[] {
+  if (hasList(section)) {
+    return section.parts.flatMap((part) => {
+      if (part.kind === 'list') return sayingItems(part.items);
+      return part.leadsIn ? [] : findAims([part], question, true);
+    });
+  }
+  if (isGoalHeading(section) && section.heading !== null)
+    return [{ text: trimStatement(section.heading.replace(numbering, '')), at: section.at }];
+  return findAims(section.parts, question, false);
+}
+
+/** "1.1 Samen besluiten": the number of a goal is no part of it. */
+const numbering = /^\d{1,2}(?:\.\d{1,3})*[.)]?\s+(?=\p{L})/u;
 
 const wish =
   /^(?:daarom |hiermee |ook )?(?:wij|we) (?:willen|wilden|streven|streefden|zetten in)\b|^(?:onze|de) (?:ambitie|ambities|doelen|doelstellingen) (?:is|zijn|waren|was)\b/;
@@ -39,32 +49,32 @@ function findLedIn(blocks: readonly Block[]): readonly Commitment[] {
     if (block.kind !== 'list' || before?.kind !== 'paragraph') return [];
     const last = splitSentences(before.text).at(-1) ?? '';
     if (!last.endsWith(':') || !wish.test(plainWords(last))) return [];
-    return sayingItems(block.items).map((item) => ({
-      text: trimStatement(item.text),
-      question: 'achieve',
-      at: item.at,
-    }));
+    return sayingItems(block.items).map((said) => ({ ...said, question: 'achieve' }));
   });
 }
 
 /**
  * The sentences that state an aim or a plan. Where a part has none, what it says in the present tense is the state that is wanted:
- * "Inwoners zijn tevreden over de dienstverlening."
+ * "Inwoners zijn tevreden over de dienstverlening." Beside a list only an aim in so many words counts.
  */
-function findAims(section: Section, question: Question): Aim[] {
-  const sentences = section.paragraphs.flatMap(({ text, at }) =>
-    readSentences(text).map((sentence) => ({ ...sentence, at })),
+function findAims(parts: readonly Part[], question: Question, isBesideList: boolean): readonly Said[] {
+  const sentences = parts.flatMap((part) =>
+    part.kind === 'list' ? [] : readSentences(part.text).map((sentence) => ({ ...sentence, at: part.at })),
   );
   let follows = false;
   const aims = sentences.filter(({ text, isBare }) => {
-    follows = isBare || statesAim(text, follows) || isVerbless(text) || (question === 'do' && statesPlan(text));
+    follows = statesAim(text, follows);
+    if (!isBesideList) follows ||= isBare || isVerbless(text) || (question === 'do' && statesPlan(text));
     return follows;
   });
-  const wanted = aims.length > 0 ? aims : sentences.filter(({ text }) => !statesFact(text));
-  return wanted.map(({ text, at }) => ({ text: trimStatement(text), at }));
+  const wanted = aims.length > 0 || isBesideList ? aims : sentences.filter(({ text }) => !statesFact(text));
+  return wanted.filter(({ text }) => saysWords(text)).map(({ text, at }) => ({ text: trimStatement(text), at }));
 }
 
-type Aim = { readonly text: string; readonly at: Position };
+/** A cell that was left of a table ("<50", "Aantal") states nothing. */
+function saysWords(text: string): boolean {
+  return /\p{L}{2}.*\s.*\p{L}{2}/u.test(text.slice(0, 200));
+}
 
 function readSentences(text: string): { text: string; isBare: boolean }[] {
   const sentences = splitSentences(text);
@@ -89,11 +99,6 @@ function isBareGoal(text: string, sentences: number): boolean {
 /** A heading that is itself the goal: numbered or called one ("Doel 2: Minder brand"), or with nothing under it. */
 function isGoalHeading(section: Section): boolean {
   if (section.heading === null) return false;
-  if (
-    /^(?:(?:doel|doelstelling|ambitie|hoofddoel|subdoel|actie|activiteit|inspanning|maatregel)\b.{0,6}[\d:]|[A-Z]?\d{1,2}[.)])/i.test(
-      section.heading,
-    )
-  )
-    return true;
-  return section.paragraphs.length === 0 && section.heading.split(' ').length > 2;
+  if (isStatedTitle(section.heading)) return true;
+  return section.parts.length === 0 && section.heading.split(' ').length > 2;
 }

@@ -10,7 +10,7 @@ describe('commitments', () => {
   test('each item under a question is one, without the mark that ends it', () => {
     expect(
       commitments('Wat gaan we doen?\n\n• Speelplekken aanleggen;\n• Ouders helpen, ook ’s avonds, en\n• Sporten.'),
-    ).toEqual(['Speelplekken aanleggen', 'Ouders helpen, ook ’s avonds, en', 'Sporten']);
+    ).toEqual(['Speelplekken aanleggen', 'Ouders helpen, ook ’s avonds', 'Sporten']);
   });
 
   test('a sentence that leads in to a list is none', () => {
@@ -24,6 +24,26 @@ describe('commitments', () => {
   test('an item that leads in to deeper items is none, one that says something is', () => {
     const lead = '• We bouwen:\n    • een school\n    • een zwembad\n• We planten bomen';
     expect(commitments(`Wat gaan we doen?\n\n${lead}`)).toEqual(['een school', 'een zwembad', 'We planten bomen']);
+  });
+
+  test('an item that says something itself is one with the deeper items below it', () => {
+    const parent = '• We bouwen twee dingen\n    • een school;\n    • een zwembad\n• We planten bomen';
+    expect(commitments(`Wat gaan we doen?\n\n${parent}`)).toEqual([
+      'We bouwen twee dingen\neen school\neen zwembad',
+      'We planten bomen',
+    ]);
+  });
+
+  test('beside a list an aim in so many words is one too, the paragraph right above the list is not', () => {
+    const text =
+      'We gaan dit jaar veel doen.\n\n• Sporten\n\nDaarnaast willen we een zwembad. Het oude bad sluit in mei.';
+    expect(commitments(`Wat gaan we doen?\n\n${text}`)).toEqual(['Sporten', 'Daarnaast willen we een zwembad']);
+  });
+
+  test('the number of a goal is no part of it', () => {
+    expect(
+      commitments('Wat willen we bereiken?\n\n1. Inwoners zijn gezond\nWe sporten al jaren steeds meer met elkaar.'),
+    ).toEqual(['Inwoners zijn gezond']);
   });
 
   test('in running text the sentences that state an aim are, and those that look back are not', () => {
@@ -83,6 +103,17 @@ describe('accounts', () => {
     expect(accounts('Wat hebben we gedaan?\n\n• Speelplek aangelegd;\n• Ouders geholpen.')).toEqual([
       [null, 'Speelplek aangelegd'],
       [null, 'Ouders geholpen'],
+    ]);
+  });
+
+  test('beside items a paragraph that does not lead them in is one too', () => {
+    expect(
+      accounts(
+        'Wat hebben we gedaan?\n\nIn 2019 deden we dit.\n\n• Speelplek aangelegd;\n\nOok is het zwembad geopend.',
+      ),
+    ).toEqual([
+      [null, 'Speelplek aangelegd'],
+      [null, 'Ook is het zwembad geopend.'],
     ]);
   });
 

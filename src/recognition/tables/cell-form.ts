@@ -2,7 +2,7 @@ import { foldText } from './head-text.ts';
 import { isYearAlone } from './head-year.ts';
 
 const missing =
-  /^(-{1,3}|[–—−]|\.{1,3}|x|\?|n\.?\s?[vtbma]\.?\s?[tbn]?\.?|n\.?n\.?b\.?|ntb|n\.t\.b\.?|nb|nnb|nvt|pm|p\.m\.?|onbekend|niet (bekend|gemeten|beschikbaar|van toepassing|meer gemeten)|nog niet bekend|geen( gegevens| meting| data)?|volgt|nader te bepalen|zie .{1,60})[*¹²³]*$/iu;
+  /^(-{1,3}|[–—−]|\.{1,3}|x|\?|n\.?\s?[vtbma]\.?\s?[tbn]?\.?|n\.?n\.?b\.?|ntb|n\.t\.b\.?|nb|nnb|nvt|pm|p\.m\.?|onbekend|(cijfers? |gegevens )?(nog )?niet (bekend|gemeten|beschikbaar|van toepassing|meer gemeten)|geen( gegevens| meting| data)?|volgt|nader te bepalen|zie .{1,60})[*¹²³]*$/iu;
 const startsWithNumber =
   /^[\s(]*(?:circa|ca\.?|ruim|minimaal|min\.?|maximaal|max\.?|meer dan|minder dan|ten minste|minstens|hooguit|gemiddeld|beoogd|op|±|~)?\s*[<>≤≥=≈±~+–—−-]{0,2}\s*(?:€|eur)?\s*[-–−+]?\s*[NV]?\s?\(?[.,]?\d/iu;
 const sign = /^\s*[<>≤≥=≈±]/u;
@@ -13,6 +13,8 @@ const oneWordValue =
   /^(ja|nee|goed|voldoende|onvoldoende|matig|ruim voldoende|groen|oranje|rood|geel|[abcdef][+-]{0,2}|a{1,3}|hoog|laag|gereed)[*¹²³]*$/iu;
 const unit =
   /^(%.{0,80}|.{0,30}\bper (1\.?000|10\.?000|100\.?000|\d+|inwoner|huishouden|jaar|km|hectare|1 000|leerling|woning|dag|maand|kwartaal)\b.{0,60}|aantal\b.{0,60}|fte.{0,40}|€.{0,20}|euro'?s?|(duizend|miljoen) euro'?s?|kg.{0,30}|ton(nen)?|km|m2|m²|m3|ha|hectare|uren|dagen|weken|index|cijfer|rapportcijfer.{0,20}|schaal.{0,30}|percentage\b.{0,60}|procent(en)?|in (%|procenten|euro'?s?|aantallen)|kosten (per|als)\b.{0,80}|jaren|minuten|punten|score|kwh.{0,20}|gj|tj|mwh?|stuks|ratio|bedrag)$/iu;
+
+const rowCode = /^(?:\d{1,3}[a-z]?[.)]?|\d{1,2}(?:[.-]\d{1,2}){1,3}\.?[a-z]?|\p{L}{1,3}[.-]?\d{1,3}[a-z]?\.?)$/iu;
 
 /** An empty cell, or one with just white space. */
 export function isBlank(text: string): boolean {
@@ -74,4 +76,9 @@ export function looksLikePeriod(text: string): boolean {
 /** Words that name something, with at least one letter, and not a value. */
 export function looksLikeName(text: string): boolean {
   return /\p{L}{2}/u.test(text) && !looksLikeValue(text);
+}
+
+/** A number or code of a row: "3", "12b", "2.1.a", "07-1-1", "B14". */
+export function looksLikeRowCode(text: string): boolean {
+  return rowCode.test(foldText(text));
 }

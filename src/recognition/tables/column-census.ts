@@ -1,4 +1,12 @@
-import { isBlank, looksLikeName, looksLikePeriod, looksLikeUnit, looksLikeValue } from './cell-form.ts';
+import {
+  canBeWordValue,
+  isBlank,
+  looksLikeName,
+  looksLikePeriod,
+  looksLikeRowCode,
+  looksLikeUnit,
+  looksLikeValue,
+} from './cell-form.ts';
 import { isYearAlone } from './head-year.ts';
 import type { Section } from './header-rows.ts';
 
@@ -6,6 +14,8 @@ import type { Section } from './header-rows.ts';
 export type Census = {
   readonly filled: number;
   readonly values: number;
+  /** Values, and words that can be one: "voldoende", "groen". */
+  readonly wordValues: number;
   readonly units: number;
   readonly periods: number;
   readonly years: number;
@@ -20,6 +30,7 @@ const sample = 400;
 export const emptyCensus: Census = {
   filled: 0,
   values: 0,
+  wordValues: 0,
   units: 0,
   periods: 0,
   years: 0,
@@ -28,20 +39,26 @@ export const emptyCensus: Census = {
   long: 0,
 };
 
-/** Counts the forms of the cells of one column. */
-export function takeCensus(section: Section, index: number): Census {
+/** Counts the forms of the cells of each column. A row with one text in all its cells is a title and tells of no column. */
+export function takeCensus(section: Section): readonly Census[] {
+  const rows = section.rows
+    .slice(0, sample)
+    .filter((row) => row.length <= 2 || row.some((cell) => cell.text !== row[0]?.text));
+  return section.heads.map((_, index) => countForms(rows.map((row) => row[index]?.text ?? '')));
+}
+
+function countForms(texts: readonly string[]): Census {
   const census = { ...emptyCensus };
-  for (const row of section.rows.slice(0, sample)) {
-    const text = row[index]?.text ?? '';
+  for (const text of texts) {
     if (isBlank(text)) continue;
-    if (row.length > 2 && row.every((cell) => cell.text === text)) continue;
     census.filled += 1;
     if (looksLikeValue(text)) census.values += 1;
+    if (canBeWordValue(text)) census.wordValues += 1;
     if (looksLikeUnit(text)) census.units += 1;
     if (looksLikePeriod(text)) census.periods += 1;
     if (isYearAlone(text)) census.years += 1;
     if (looksLikeName(text)) census.names += 1;
-    if (/^(?:\d{1,3}[a-z]?[.)]?|\p{L}{1,3}[.-]?\d{1,3}[a-z]?\.?)$/iu.test(text.trim())) census.ordinals += 1;
+    if (looksLikeRowCode(text)) census.ordinals += 1;
     if (text.length > 70) census.long += 1;
   }
   return census;

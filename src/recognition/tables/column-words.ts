@@ -84,7 +84,7 @@ export const roleWords: readonly (readonly [RegExp, FigureRole])[] = [
   ],
   [/\bbegroting|\bbegroot|\bbegrote\b|\bbegr\.?(?![a-z])|\bprimitief|\bprimitieve/, 'budgeted'],
   [
-    /\bactueel|\bactuele\b|\bhuidige?\b|\bstand\b|\bstanden\b|\bscore|^waarde\b|\bwaarden?\b|\bcijfers?\b|\bper 1 jan|\bultimo\b/,
+    /\bactueel|\bactuele\b|\bhuidige?\b|\bstand\b|\bstanden\b|\bscore|^waarde\b|^aantal(len)?$|\bwaarden?\b|\bcijfers?\b|\bper 1 jan|\bultimo\b/,
     'achieved',
   ],
 ];

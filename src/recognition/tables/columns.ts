@@ -13,7 +13,7 @@ export type Column =
 
 /** Decides for each column of a section what it holds. Just one column is the name; there may be none. */
 export function readColumns(section: Section, context: HeadContext): readonly Column[] {
-  const census = section.heads.map((_, index) => takeCensus(section, index));
+  const census = takeCensus(section);
   const columns = section.heads.map((head, index) => readColumn(head, census[index] ?? emptyCensus, context));
   const named = settleName(settleReferences(columns, section.heads, census, context), section.heads, census);
   return settleUnknown(named, census).map((column, index) => settlePeriod(column, census[index] ?? emptyCensus, named));
@@ -44,7 +44,7 @@ function readColumn(head: string, census: Census, context: HeadContext): Draft {
         meaning.year === null &&
         !meaning.own &&
         census.filled > 0 &&
-        !most(census.values, census) &&
+        !most(census.wordValues, census) &&
         most(census.names, census)
       )
         return census.units === census.filled ? { type: 'unit' } : { type: 'remark' };

@@ -1,4 +1,11 @@
-import { isMissingMark, looksLikeName, looksLikePeriod, looksLikeUnit, looksLikeValue } from './cell-form.ts';
+import {
+  isMissingMark,
+  looksLikeName,
+  looksLikePeriod,
+  looksLikeRowCode,
+  looksLikeUnit,
+  looksLikeValue,
+} from './cell-form.ts';
 import { isNameHead, type Token } from './flattened-heads.ts';
 import type { FlatColumn } from './head-pieces.ts';
 import { foldText } from './head-text.ts';
@@ -19,7 +26,7 @@ export function fits(token: Token | undefined, type: FlatColumn['type']): boolea
     case 'name':
       return text.length <= longestName && looksLikeName(text) && !isNameHead(text);
     case 'number':
-      return /^(?:\d{1,3}[a-z]?[.)]?|\p{L}{1,3}[.-]?\d{1,3}[a-z]?\.?)$/iu.test(text);
+      return looksLikeRowCode(text);
     case 'period':
       return looksLikePeriod(text) || isMissingMark(text);
     case 'mandatory':

@@ -1,8 +1,8 @@
 import { fits } from './flat-cell.ts';
 import type { Blanks } from './flat-gaps.ts';
+import { endsTable, isAttributeToken, isSourceToken, titleRow } from './flat-row-kind.ts';
 import { isNameHead, type Token } from './flattened-heads.ts';
 import type { FlatRow, FlatRows } from './flattened-rows.ts';
-import { endsTable, isAttributeToken, titleRow } from './flat-row-kind.ts';
 import type { FlatColumn } from './head-pieces.ts';
 
 /** Remarks and titles between two rows with values: more of them in a row are no table. */
@@ -40,10 +40,10 @@ export function readGridRows(
       rows.push(row);
       next += row.cells.filter((cell) => cell !== null).length;
       leading = place?.leading ?? 0;
-      if (row.values > 0) {
+      if (row.values > 0) whole += 1;
+      if (row.values > 0 || (rows.length > 1 && isSourceToken(token))) {
         kept = rows.length;
         end = next;
-        whole += 1;
       }
       if (rows.length - kept > mostBetween) break;
     }
@@ -67,15 +67,19 @@ export function readGridRows(
       if (index >= tokens.length) column = columns.length + trailing;
     }
     const values = columns.filter((head, place) => head.type === 'value' && cells[place] !== null).length;
-    if (cells[name] === null || values === 0 || column < columns.length + trailing) return null;
-    return { row: { cells, values }, leading: column - columns.length - trailing };
+    const over = column - columns.length - trailing;
+    // a row without any value is believed where the next one begins exactly at its place
+    if (cells[name] === null || over < 0 || (values === 0 && (over > 0 || index >= tokens.length))) return null;
+    return { row: { cells, values }, leading: over };
   }
 
   /** A title or remark that stands alone: the row below it must fit. */
   function readTitle(at: number, trailing: number): FlatRow | null {
     const token = tokens[at];
-    if (token === undefined || at + 1 >= tokens.length) return null;
+    if (token === undefined) return null;
     if (isAttributeToken(token)) return titleRow(token, columns);
-    return fits(token, 'name') && placeRow(at + 1, 0, trailing) !== null ? titleRow(token, columns) : null;
+    return at + 1 < tokens.length && fits(token, 'name') && placeRow(at + 1, 0, trailing) !== null
+      ? titleRow(token, columns)
+      : null;
   }
 }

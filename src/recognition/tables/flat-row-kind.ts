@@ -1,6 +1,6 @@
 import { longestName } from './flat-cell.ts';
-import type { FlatRow } from './flattened-rows.ts';
 import type { Token } from './flattened-heads.ts';
+import type { FlatRow } from './flattened-rows.ts';
 import type { FlatColumn } from './head-pieces.ts';
 import { foldText, plainHead } from './head-text.ts';
 import { readHead } from './read-head.ts';
@@ -18,8 +18,15 @@ const noContext = { publicationYear: null, organisation: null };
  */
 export function endsTable(text: string, columns: readonly FlatColumn[]): boolean {
   const folded = foldText(text.slice(0, 90));
-  if (explains.test(folded.slice(0, 60)) || definesIndicator.test(folded)) return true;
+  if (explains.test(folded.slice(0, 60)) || definesIndicator.test(folded) || isDatedHead(folded)) return true;
   return isSideLabel(folded) && holdsIndicators(columns);
+}
+
+/** "Realisatie 2016", "Actuele begroting 2017": a head of the next table, not the name of a row. */
+function isDatedHead(folded: string): boolean {
+  return /^(actuele |primitieve |bijgestelde )?(realisatie|begroting|rekening|raming|streefwaarde) (19|20)\d\d$/iu.test(
+    folded,
+  );
 }
 
 function holdsIndicators(columns: readonly FlatColumn[]): boolean {
@@ -31,6 +38,11 @@ function holdsIndicators(columns: readonly FlatColumn[]): boolean {
 /** "Bron: CBS" between two rows. */
 export function isAttributeToken(token: Token): boolean {
   return readAttributeRow([foldText(token.text.slice(0, longestName))], () => false) !== null;
+}
+
+/** "Bron: CBS" and "Databron: CBS": of the table, also when it is the last that stands there. */
+export function isSourceToken(token: Token): boolean {
+  return isAttributeToken(token) && /^(data)?bron/iu.test(foldText(token.text));
 }
 
 export function titleRow(token: Token, columns: readonly FlatColumn[]): FlatRow {

@@ -1,4 +1,5 @@
 import type { Position } from '../../model/source.ts';
+import { looksLikeUnit } from './cell-form.ts';
 import { weakNameHead } from './column-words.ts';
 import { type FlatColumn, joinPieces, type Piece } from './head-pieces.ts';
 import { foldText, plainHead } from './head-text.ts';
@@ -23,9 +24,14 @@ export type FlatHeads = {
 /** Nothing is known of the publication yet, so heads are read by their words alone. */
 const noContext: HeadContext = { publicationYear: null, organisation: null };
 const mostHeads = 40;
+const longestHead = 90;
+/** Letters that every head over names or numbers has; most texts are passed over by this alone. */
+const canNameRows =
+  /indicator|naam|onderwerp|kengetal|maatstaf|meetpunt|parameter|prestatie|kpi|^(volg)?n(umme)?r|^#|^code|^id|:nr|:#/i;
 
 /** Whether a token is the head of a name column: a table may begin here, and the one before ends. */
 export function isNameHead(text: string): boolean {
+  if (text.length > longestHead || !canNameRows.test(text.replace(/[\s-]+/g, ''))) return false;
   const meaning = readHead(text, noContext);
   return (
     meaning.type === 'attribute' &&
@@ -35,7 +41,7 @@ export function isNameHead(text: string): boolean {
 
 /** Whether a table that was written out cell by cell can begin at this token. */
 export function canStartHeads(text: string): boolean {
-  if (text.length > 90 || holdsSeveralHeads(text)) return false;
+  if (text.length > longestHead || holdsSeveralHeads(text)) return false;
   const meaning = readHead(text, noContext);
   if (meaning.type === 'attribute') return meaning.attribute !== 'remark' && meaning.attribute !== 'sign';
   if (meaning.type === 'value') return meaning.year !== null || text.length <= 30;
@@ -53,12 +59,17 @@ function holdsSeveralHeads(text: string): boolean {
 
 /**
  * Reads the heads from token `start` on (of which `firstText` is the part that counts): a role and its year may be two cells, roles may come first and their years after,
- * and sides (lasten, baten, saldo) may repeat under each year. Null where there is no value column.
+ * and sides (lasten, baten, saldo) may repeat under each year. No more than `most` tokens are taken. Null where there is no value column.
  */
-export function readFlatHeads(tokens: readonly Token[], start: number, firstText: string): FlatHeads | null {
+export function readFlatHeads(
+  tokens: readonly Token[],
+  start: number,
+  firstText: string,
+  most = mostHeads,
+): FlatHeads | null {
   const pieces: Piece[] = [];
   let next = start;
-  while (next < tokens.length && pieces.length < mostHeads) {
+  while (next < tokens.length && pieces.length < most) {
     const token = tokens[next];
     if (token === undefined) break;
     const piece = readPiece(next === start ? { ...token, text: firstText } : token, tokens, next, pieces.length);
@@ -70,7 +81,7 @@ export function readFlatHeads(tokens: readonly Token[], start: number, firstText
   next -= pieces.length - 1 - lastHead;
   const kept = pieces.slice(0, lastHead + 1);
   const caption = kept.find((piece) => piece.kind === 'unit' && isMoneyUnit(piece.column.head))?.column.head ?? null;
-  const columns = joinPieces(kept.filter((piece) => piece.kind !== 'unit'));
+  const columns = joinPieces(nameUnknown(kept.filter((piece) => piece.kind !== 'unit')));
   if (!columns.some((column) => column.type === 'value')) return null;
   const named = oneName(columns);
   const at =
@@ -80,7 +91,7 @@ export function readFlatHeads(tokens: readonly Token[], start: number, firstText
 
 function readPiece(token: Token, tokens: readonly Token[], index: number, count: number): Piece | null {
   const head = foldText(token.text).replace(/(\p{Ll})- (?=\p{Ll})/gu, '$1');
-  if (head.length > 90 || holdsSeveralHeads(token.text)) return null;
+  if (head.length > longestHead || holdsSeveralHeads(token.text)) return null;
   const column = (type: FlatColumn['type']): FlatColumn => ({ head, type, at: token.at });
   if (isMoneyUnit(head) || isLegend(head)) return { kind: 'unit', column: column('remark'), role: '' };
   const meaning = readHead(head, noContext);
@@ -105,6 +116,14 @@ function readPiece(token: Token, tokens: readonly Token[], index: number, count:
   }
 }
 
+/** Words that are no head stand over the names where they come first: "Algemene baten en lasten", then "Rekening 2016". */
+function nameUnknown(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, ...others] = pieces;
+  const isNamed = others.some((piece) => piece.kind === 'side' || piece.column.type === 'name');
+  if ((first?.kind !== 'unknown' && first?.kind !== 'side') || isNamed || others.length === 0) return pieces;
+  return [{ ...first, kind: 'column', column: { ...first.column, type: 'name' } }, ...others];
+}
+
 /** '("-" = nadeel, "+" = voordeel)' */
 function isLegend(head: string): boolean {
   return head.length <= 60 && /=\s?(na|voor)de(e)?l/iu.test(head);
@@ -114,6 +133,7 @@ function isLegend(head: string): boolean {
 function isUnknownHead(head: string, after: Token | undefined): boolean {
   if (head.length > 30 || after === undefined || /^\d/u.test(head)) return false;
   const next = readHead(after.text, noContext);
+  if (next.type === 'value' && looksLikeUnit(after.text)) return false;
   return next.type === 'attribute' || (next.type === 'value' && next.role !== 'other');
 }
 
@@ -139,7 +159,9 @@ function oneName(columns: readonly FlatColumn[]): readonly FlatColumn[] {
   const lastValue = columns.findLastIndex(
     (column) => column.type === 'value' && isPlainHead(readHead(column.head, noContext)),
   );
-  const last = columns.findLastIndex((column, index) => column.type === 'name' && (index < lastValue || lastValue === -1));
+  const last = columns.findLastIndex(
+    (column, index) => column.type === 'name' && (index < lastValue || lastValue === -1),
+  );
   if (last === -1) return columns;
   let first = last;
   while (first > 0 && columns[first - 1]?.type !== 'value' && columns[first - 1]?.type !== 'name') first -= 1;

@@ -1,6 +1,6 @@
 import { isBlank, looksLikeValue } from './cell-form.ts';
 import { fits } from './flat-cell.ts';
-import { endsTable, isAttributeToken, titleRow } from './flat-row-kind.ts';
+import { endsTable, isAttributeToken, isSourceToken, titleRow } from './flat-row-kind.ts';
 import { isNameHead, type Token } from './flattened-heads.ts';
 import type { FlatColumn } from './head-pieces.ts';
 import { foldText, plainHead } from './head-text.ts';
@@ -45,14 +45,34 @@ export function readFlatRows(tokens: readonly Token[], start: number, columns: r
     if (row === null) break;
     rows.push(row);
     next += row.cells.filter((cell) => cell !== null).length;
-    if (row.values > 0 || (isAttribute && /^(data)?bron/iu.test(foldText(token.text)))) {
+    if (row.values > 0 || isSourceToken(token)) {
       kept = rows.length;
       end = next;
     }
     if (row.cells.every((cell) => cell !== null)) whole += 1;
     if (rows.length - kept > mostBetween || (whole === 0 && rows.length >= mostWithoutWhole)) break;
   }
-  return { rows: rows.slice(0, kept), whole, next: end };
+  return { rows: joinNames(rows.slice(0, kept), columns), whole, next: end };
+}
+
+/** Shorter than this no name is broken over two lines. */
+const shortestBroken = 20;
+
+/** Joins a name that was broken over two cells: a long text without values, and below it one that begins with a small letter. */
+function joinNames(rows: readonly FlatRow[], columns: readonly FlatColumn[]): readonly FlatRow[] {
+  const name = columns.findIndex((column) => column.type === 'name');
+  const joined: FlatRow[] = [];
+  for (const row of rows) {
+    const above = joined.at(-1);
+    const [start, rest] = [above?.cells[name], row.cells[name]];
+    const isRest =
+      start && rest && above?.values === 0 && /^[\p{Ll}(]/u.test(rest.text) && /[^.:;!?)]$/u.test(foldText(start.text));
+    if (isRest && start.text.length >= shortestBroken && above.cells.filter((cell) => cell !== null).length === 1) {
+      const whole = { text: `${start.text} ${rest.text}`, at: start.at };
+      joined[joined.length - 1] = { ...row, cells: row.cells.map((cell, index) => (index === name ? whole : cell)) };
+    } else joined.push(row);
+  }
+  return joined;
 }
 
 /** Names of the rows under each indicator: the body itself, and what it is compared with. */
@@ -86,14 +106,15 @@ function readRow(
 ): FlatRow | null {
   const [all] = variants;
   if (all === undefined) return null;
+  const below = tokens[at + all.length]?.text ?? '';
+  if (variantFits(tokens, at, columns, all, places) && !looksLikeValue(below) && !isUnitSign(below))
+    return fill(tokens, at, columns, all);
   const fitting = variants.filter((variant) => variantFits(tokens, at, columns, variant, places));
   const [best] = fitting;
   if (best === undefined) return null;
   const after = (variant: Variant) => skipAttributes(tokens, at + variant.filter(Boolean).length);
   const isEnd = (index: number) => index >= tokens.length || isNameHead(tokens[index]?.text ?? '');
-  const isWhole = best === all && !looksLikeValue(tokens[at + all.length]?.text ?? '');
   const chosen =
-    (isWhole ? all : undefined) ??
     fitting.find((variant) => !isEnd(after(variant)) && variantFits(tokens, after(variant), columns, all, places)) ??
     fitting.find((variant) => isEnd(after(variant)) || canStartRow(tokens, after(variant), columns)) ??
     (best === all || countValues(columns, best) > 0 ? best : null);
@@ -105,13 +126,23 @@ function readRow(
     (first === undefined || (foldText(first.text).length > longestTitle && chosen !== all && isEnd(after(chosen))))
   )
     return null;
+  return fill(tokens, at, columns, chosen);
+}
+
+/** "%" and "€" begin no row: they are a cell of the row whose name stands before them. */
+function isUnitSign(text: string): boolean {
+  return /^\s*[%€]\s*$/u.test(text);
+}
+
+/** The row of the tokens from `at` on, each in its column. */
+function fill(tokens: readonly Token[], at: number, columns: readonly FlatColumn[], chosen: Variant): FlatRow {
   let taken = at;
   const cells = chosen.map((isFilled) => {
     if (!isFilled) return null;
     taken += 1;
     return tokens[taken - 1] ?? null;
   });
-  return { cells, values };
+  return { cells, values: countValues(columns, chosen) };
 }
 
 function skipAttributes(tokens: readonly Token[], from: number): number {

@@ -70,9 +70,12 @@ function runOf(pieces: readonly Piece[], from: number, kind: Piece['kind']): rea
   return pieces.slice(from, end);
 }
 
+/** There is one baseline: where years are more than roles, they are those of the other roles. */
 function pairUp(roles: readonly Piece[], years: readonly Piece[]): readonly Piece[] {
   if (years.length === 0) return roles;
   const surplus = years.length - roles.length;
+  const [baseline] = roles;
+  if (surplus > 0 && baseline?.role === 'baseline') return [baseline, ...pairUp(roles.slice(1), years)];
   if (surplus < 0) {
     const bare = roles.slice(0, -years.length);
     return [...bare, ...pairUp(roles.slice(-years.length), years)];

@@ -54,6 +54,10 @@ class IndicatorRows {
   private readonly footnotes: Map<string, string>;
   private readonly marks: Marks;
   private readonly values: readonly number[];
+  private readonly places: ('own' | 'reference' | null)[] = [];
+  private readonly headFootnotes: readonly (string | null)[];
+  /** "Peildatum" and "meetjaar" date the measurement; a "periode" or "jaar" dates the whole row, its target too. */
+  private readonly periodTellsTargets: boolean;
 
   constructor(section: Section, columns: readonly Column[], setting: IndicatorSetting, footnotes: FootnoteIndex) {
     this.section = section;
@@ -65,6 +69,11 @@ class IndicatorRows {
       const note = readFootnoteRow(soleText(row));
       if (note) this.footnotes.set(note.mark, note.text);
     }
+    this.headFootnotes = section.heads.map(
+      (_, index) => lookUp(section.headMarks[index] ?? [], this.footnotes) ?? this.footnoteOfHead(index),
+    );
+    const period = section.heads[columns.findIndex((column) => column.type === 'period')] ?? '';
+    this.periodTellsTargets = !/peil|meet|meting|actualiteit/u.test(plainHead(period));
     this.marks = readMarks(
       section.rows.slice(0, sample).flatMap((row) => this.values.map((index) => row[index]?.text ?? '')),
     );
@@ -127,6 +136,14 @@ class IndicatorRows {
 
   /** The place that a row with values names. A name of its own under a title, just above "Landelijk", is the body itself. */
   private placeAt(at: number): 'own' | 'reference' | null {
+    const known = this.places[at];
+    if (known !== undefined) return known;
+    const place = this.findPlace(at);
+    this.places[at] = place;
+    return place;
+  }
+
+  private findPlace(at: number): 'own' | 'reference' | null {
     const name = this.valuedName(at);
     if (name === null) return null;
     const place = placeOfRow(name, this.setting.organisation);
@@ -192,7 +209,6 @@ class IndicatorRows {
     const periodYear = period === null ? null : readYear(period, this.setting.publicationYear);
     const cells = this.values.flatMap((index) => row[index] ?? []);
     const marks = readRowMarks(cells, this.marks);
-    const takesPeriod = this.periodTellsTargets();
     return this.values.flatMap((index) => {
       const column = this.columns[index];
       const cell = row[index];
@@ -200,17 +216,12 @@ class IndicatorRows {
       const isPlan = column.role === 'target' || column.role === 'budgeted';
       const place = {
         role: role ?? column.role,
-        year: column.year ?? (isPlan && !takesPeriod ? null : periodYear),
+        year: column.year ?? (isPlan && !this.periodTellsTargets ? null : periodYear),
         column: this.section.heads[index] ?? '',
-        headFootnote: lookUp(this.section.headMarks[index] ?? [], this.footnotes) ?? this.footnoteOfHead(index),
+        headFootnote: this.headFootnotes[index] ?? null,
       };
       return [readFigure(cell, place, marks, this.footnotes)];
     });
-  }
-
-  /** "Peildatum" and "meetjaar" date the measurement; a "periode" or "jaar" dates the whole row, its target too. */
-  private periodTellsTargets(): boolean {
-    return !/peil|meet|meting|actualiteit/u.test(plainHead(this.section.heads[this.indexOf('period')] ?? ''));
   }
 
   private footnoteOfHead(index: number): string | null {

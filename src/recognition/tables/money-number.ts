@@ -19,9 +19,12 @@ export function readMoney(raw: string, unit: number, marks: Marks): number | nul
   return sized === 0 ? 0 : sized;
 }
 
-/** The marks of a money table. Three digits behind a point are thousands unless the table shows English marks. */
+/**
+ * The marks of a money table. Three digits behind a point are thousands unless a comma surely groups thousands somewhere:
+ * a lone "9.64" between amounts as "12.345" makes no English table.
+ */
 export function moneyMarks(raws: readonly string[]): Marks {
-  const marks = readMarks(raws.map((raw) => foldText(raw).replace(/^[NV]\s?/iu, '')));
-  if (marks.point === 'decimal' && marks.comma === 'thousands') return englishMarks;
-  return marks;
+  const marks = readMarks(raws.map((raw) => foldText(raw).replace(/^[NV]\s?|\s?[NV]$/giu, '')));
+  if (marks.commaGroups) return englishMarks;
+  return marks.point === 'decimal' ? { ...marks, point: null, comma: null } : marks;
 }

@@ -3,7 +3,8 @@ import { plainHead } from './head-text.ts';
 
 const balance =
   /\bsaldo\b|\bsaldi\b|\bresultaat\b|\blasten (en|-\/-|minus) baten\b|\bbaten (en|-\/-|minus|-) lasten\b|^(programma|exploitatie)resultaat/;
-const expenses = /\blasten\b|\buitgaven\b|\bkosten\b|\bstorting(en)?\b|\btoevoeging(en)?\b|\btotale? lasten\b/;
+const expenses =
+  /\blasten\b|\buitgaven\b|\bkosten\b|\bstorting(en)?\b|\bdotaties?\b|\btoevoeging(en)?\b|\btotale? lasten\b/;
 const income = /\bbaten\b|\binkomsten\b|\bopbrengst(en)?\b|\bonttrekking(en)?\b|\bontvangsten\b/;
 
 /**

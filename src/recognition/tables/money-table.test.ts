@@ -109,8 +109,8 @@ describe('money tables', () => {
       ),
     ).toEqual([
       '(deze tabel)',
-      '  Lasten expenses null null "€ 2.446" 2446000',
-      '  Baten income null null "€ 890" 890000',
+      '  Lasten expenses 2021 null "€ 2.446" 2446000',
+      '  Baten income 2021 null "€ 890" 890000',
     ]);
   });
 

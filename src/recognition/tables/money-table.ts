@@ -10,6 +10,7 @@ import { nearestLines } from './nearest-lines.ts';
 import type { HeadContext } from './read-head.ts';
 import type { MoneyRows, TableContext } from './recognised-table.ts';
 import { isSideLabel } from './side-lines.ts';
+import { findUnitStatement } from './unit-lines.ts';
 
 /** Texts that can speak for the whole table, nearest first. */
 function textsAround(table: Table, section: Section, context: TableContext): readonly string[] {
@@ -38,6 +39,11 @@ export function isMoneySection(table: Table, section: Section, context: TableCon
   const letters = cells.filter((text) => /^[NV]\s?[\d€]/u.test(text)).length;
   const saysUnit = around.some((text) => text.length <= 200 && readMoneyUnit(text) !== null);
   if (sides > 0 && sides * 4 >= rows.length) return true;
+  // no indicator is measured before and after an amendment of the budget
+  const amendedHeads = section.heads.filter(
+    (head) => standingOf(head) === 'amended' || standingOf(head) === 'original',
+  );
+  if (amendedHeads.length > 0 && amounts * 2 >= cells.length) return true;
   return sideHeads > 0 || (letters > 0 && letters * 2 >= amounts) || (saysUnit && amounts * 2 >= cells.length);
 }
 
@@ -58,12 +64,25 @@ export function readMoneySection(
   const side = beside.map(onlySide).find((found) => found !== null) ?? null;
   const standing = beside.map(standingOf).find((found) => found !== null && found !== 'actual') ?? null;
   return readMoneyRows(section, columns, {
-    unit: unit ?? (isShareBlock(section) ? 1_000 : 1),
+    unit: unit ?? (isShareBlock(section) ? 1_000 : farUnit(section, context)),
     side,
     standing,
     year: isBlockOfSides(section) ? context.publication.year : null,
     plansFrom: context.publication.year ?? Infinity,
   });
+}
+
+/** Nothing that a municipality counts in thousands is as much as this; then the amounts are in euros after all. */
+const mostThousands = 10_000_000;
+
+/** The unit that a text further above states for all amounts; 1 where none does, or where the amounts contradict it. */
+function farUnit(section: Section, context: TableContext): number {
+  const stated = context.above.map(findUnitStatement).find((text) => text !== null);
+  const unit = stated === undefined ? null : readMoneyUnit(stated);
+  if (unit === null) return 1;
+  const cells = section.rows.slice(0, sample).flatMap((row) => row.slice(1).map((cell) => foldText(cell.text)));
+  const isWhole = cells.some((text) => looksLikeAmount(text) && Number(text.replace(/\D/gu, '')) >= mostThousands);
+  return isWhole ? 1 : unit;
 }
 
 /** "Lasten, baten en saldo" of a programme, without any head: it is of the year that the publication is of. */

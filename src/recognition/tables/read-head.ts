@@ -34,7 +34,7 @@ export function readHead(text: string, context: HeadContext): HeadMeaning {
   if (isYearAlone(head)) return { type: 'value', role: 'other', year, own: false };
   if (isOwnName(head, context.organisation)) return { type: 'value', role: 'achieved', year, own: true };
   if (differenceHead.test(head)) return { type: 'difference' };
-  const role = roleOf(head) ?? letterRoleOf(head);
+  const role = roleOf(head) ?? letterRoleOf(head) ?? roleOf(head.replace(/^(?:19|20)\d\d /u, ''));
   if (role !== null) return { type: 'value', role, year, own: false };
   if (year !== null && isDateLike(head)) return { type: 'value', role: 'other', year, own: false };
   const squeezed = head.replace(/(?<=\p{Ll})[- ](?=\p{Ll})/gu, '');

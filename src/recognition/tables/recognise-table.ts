@@ -70,10 +70,14 @@ function readIndicatorSection(
     : [];
 }
 
+/** More rows than these say nothing new about what the columns hold. */
+const sample = 400;
+
 function holdsFigures(section: Section, columns: readonly Column[]): boolean {
   if (!columns.some((column) => column.type === 'name')) return false;
   const values = columns.flatMap((column, index) => (column.type === 'value' ? [index] : []));
   const cells = section.rows
+    .slice(0, sample)
     .flatMap((row) => values.map((index) => row[index]?.text ?? ''))
     .filter((text) => !isBlank(text));
   return cells.length > 0 && cells.filter(canBeWordValue).length * 2 > cells.length;

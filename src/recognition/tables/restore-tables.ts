@@ -1,10 +1,10 @@
 import type { Block, Cell, Paragraph, Table } from '../../model/block.ts';
 import { cutIntoLines, joinLines } from './cell-lines.ts';
-import { canStartHeads, readFlatHeads, type Token } from './flattened-heads.ts';
-import { measureBlanks } from './flat-gaps.ts';
-import { readGridRows } from './flat-grid.ts';
-import { completeColumns, type FlatRow, type FlatRows, isSpacer, readFlatRows } from './flattened-rows.ts';
+import { readFlatTable } from './flat-table.ts';
+import { canStartHeads, type Token } from './flattened-heads.ts';
+import { type FlatRow, isSpacer } from './flattened-rows.ts';
 import type { FlatColumn } from './head-pieces.ts';
+import { isYearAlone } from './head-year.ts';
 import { restoreSideLines } from './side-lines.ts';
 import { joinSplitTables } from './split-tables.ts';
 import { restoreLineTable } from './table-lines.ts';
@@ -56,33 +56,44 @@ function restoreFlattened(blocks: readonly Block[], at: number, first: Paragraph
   const { text, before } = lastLine(first);
   const opening = run.tokenOf[at - run.start];
   if (opening === undefined || !canStartHeads(text)) return same;
-  const heads = readFlatHeads(run.tokens, opening, text);
-  if (heads === null) return same;
+  const found = readFlatTable(run.tokens, opening, text);
+  if (found === null) return same;
+  const { heads, body } = found;
   const untried = Math.max(at + 1, run.blockOf[heads.next - 1] ?? 0);
   const failed = { blocks: blocks.slice(at, untried), next: untried };
-  const columns = completeColumns(heads.columns, run.tokens, heads.next);
+  const { columns } = body;
   const values = columns.filter((column) => column.type === 'value').length;
   const hasNameHead = columns.some((column) => column.type === 'name' && column.head !== '');
   if (values < (hasNameHead ? 1 : 2)) return failed;
-  const body = readBody(run.tokens, heads.next, columns);
   const filled = body.rows.filter((row) => row.values > 1).length;
   if (body.rows.length === 0 || (body.whole === 0 && (!hasNameHead || filled < 2))) return failed;
+  if (holdsJustYears(body.rows[0], columns)) return failed;
+  if (body.whole <= 1 && run.tokens.slice(body.next, body.next + 2).filter(isNumber).length === 2) return failed;
+  if (!hasNameHead && body.rows.length === 1 && columns.some(isPublicationName)) return failed;
   const table = makeTable(columns, body.rows, heads.caption, first);
   const end = run.blockOf[body.next] ?? run.end;
   const start = Math.max(at, run.blockOf[heads.first] ?? at);
-  const above = start === at ? [] : [{ ...first, text }, ...blocks.slice(at + 1, start)];
+  const above = start === at ? [] : [text === first.text ? first : { ...first, text }, ...blocks.slice(at + 1, start)];
   const passed = blocks.slice(start, end).filter((block) => block.kind === 'footnote');
   const title: readonly Block[] = before === '' ? [] : [{ ...first, text: before }];
   return { blocks: [...title, ...above, table, ...passed], next: end };
 }
 
-/** The rows by the places that empty cells left, where those reach as far as the rows by the form of their cells. */
-function readBody(tokens: readonly Token[], start: number, columns: readonly FlatColumn[]): FlatRows {
-  const byForm = readFlatRows(tokens, start, columns);
-  const blanks = measureBlanks(tokens, start);
-  if (blanks === null || !blanks.tell) return byForm;
-  const byPlace = readGridRows(tokens, start, columns, blanks, () => false);
-  return byPlace.rows.length > 0 && byPlace.next >= byForm.next ? byPlace : byForm;
+/** Two numbers behind the only row: it has more values than there are heads. */
+function isNumber(token: Token): boolean {
+  return /^\s*-?\d[\d.,]*%?\s*$/u.test(token.text);
+}
+
+/** A first row of nothing but years is a second row of heads, which did not fit the first. */
+function holdsJustYears(row: FlatRow | undefined, columns: readonly FlatColumn[]): boolean {
+  const values = columns.flatMap((column, index) => (column.type === 'value' ? [row?.cells[index]?.text ?? ''] : []));
+  const filled = values.filter((text) => text !== '');
+  return filled.length > 0 && columns.length > 2 && filled.every((text) => isYearAlone(text));
+}
+
+/** "Begroting 2018", "Jaarverslag 2017": with one row and no head over names, these are as well the items of a menu. */
+function isPublicationName(column: FlatColumn): boolean {
+  return /^(begroting|jaarverslag|jaarstukken|jaarrekening|voorjaarsnota|kadernota) \d{4}$/iu.test(column.head);
 }
 
 /** Paragraphs that follow each other, as cells that may belong together; footnotes between them are passed over. */
@@ -102,17 +113,42 @@ function takeRun(blocks: readonly Block[], start: number): Run {
   const tokens: Token[] = [];
   const tokenOf: number[] = [];
   const blockOf: number[] = [];
+  let hasLetters = false;
+  let hasSignHead = false;
   let end = start;
   for (; end < blocks.length; end += 1) {
     const block = blocks[end];
     const isCell = block?.kind === 'paragraph' && (block.text.length <= longestCell || end === start);
     if (!isCell && !(block?.kind === 'footnote' && end > start)) break;
+    const amount = tokens.at(-1);
+    if (
+      !hasSignHead &&
+      amount !== undefined &&
+      block.kind === 'paragraph' &&
+      isLetterOf(amount.text, block.text, hasLetters)
+    ) {
+      hasLetters = true;
+      tokenOf.push(tokens.length);
+      tokens[tokens.length - 1] = { ...amount, text: `${amount.text} ${block.text.trim()}` };
+      continue;
+    }
     tokenOf.push(tokens.length);
     if (block.kind !== 'paragraph' || isSpacer(block)) continue;
+    hasSignHead ||= /^\s*(v ?\/ ?n|n ?\/ ?v)\b/iu.test(block.text.slice(0, 20));
     tokens.push(block);
     blockOf.push(end);
   }
   return { tokens, tokenOf, blockOf, start, end };
+}
+
+/**
+ * "V" or "N" in a cell of its own behind an amount, voordelig or nadelig: one value with it, as is "-" behind "0" in a table
+ * with such letters. Where a head (V/N) stands over them they are a column.
+ */
+function isLetterOf(amount: string, letter: string, hasLetters: boolean): boolean {
+  if (letter.length > 4) return false;
+  if (hasLetters && /^\s*[-–]\s*$/u.test(letter)) return /^\s*0\s*$/u.test(amount);
+  return /^\s*[VN]\s*$/u.test(letter) && /^\s*€?\s?-?\d[\d.,]{0,20}\s*$/u.test(amount);
 }
 
 function makeTable(

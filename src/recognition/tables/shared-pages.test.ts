@@ -244,7 +244,7 @@ describe.runIf(existsSync(join(shared, 'pages')))('the pages', () => {
         '  achieved 2018 "59.400 (9.4% Hanze, 22.6% RUG)" 59400 (9.4% Hanze, 22.6% RUG)',
         '(deze tabel)',
         '  Lasten expenses 2018 null "€ 2.446" 2446000',
-        '  Baten income null null "€ 890" 890000',
+        '  Baten income 2018 null "€ 890" 890000',
       ],
     ],
     [

@@ -13,7 +13,6 @@ const unit = /^\(?x\s?€?\s?1\.000\)?$/iu;
 const line =
   /^(lasten|baten|saldo|uitgaven|inkomsten):?\s+(-?\d[\d.,]*\s?%\s+)?((?:€\s?)-?\s?\d[\d.,]*(?:\s?x\s?€?\s?1\.000)?)(\s+-?\d[\d.,]*\s?%)?$/iu;
 const longest = 80;
-const mostParts = 4;
 
 /** Whether a text names a side of the accounts and nothing else: "Lasten", "Saldo van baten en lasten". */
 export function isSideLabel(text: string): boolean {
@@ -73,19 +72,24 @@ function readLines(block: Block | undefined): Found | null {
 function readParts(blocks: readonly Block[], at: number): Found | null {
   const label = partOf(blocks[at]);
   if (label === null || !side.test(label.text)) return null;
+  const parts = [1, 2, 3].map((step) => partOf(blocks[at + step]));
   let money: Part | null = null;
   let percent: Part | null = null;
   let taken = 1;
-  for (; taken < mostParts; taken += 1) {
-    const part = partOf(blocks[at + taken]);
+  for (const part of parts) {
     if (part === null) break;
     if (percent === null && share.test(part.text)) percent = part;
     else if (money === null && amount.test(part.text)) money = part;
-    else if (money !== null && unit.test(part.text)) money = { ...money, text: `${money.text} ${part.text}` };
+    else if (money !== null && unit.test(part.text)) money = withUnit(money, part.text);
     else break;
+    taken += 1;
   }
   if (money === null || !/€|\./u.test(money.text)) return null;
   return { sides: [{ label, amount: money, share: percent }], taken };
+}
+
+function withUnit(money: Part, written: string): Part {
+  return { text: `${money.text} ${written}`, at: money.at };
 }
 
 function partOf(block: Block | undefined): Part | null {

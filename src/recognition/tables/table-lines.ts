@@ -66,11 +66,7 @@ function linesOf(block: Block): readonly Line[] {
 }
 
 /** Takes lines as rows for as long as they are; gives the lines that are left. */
-function takeRows(
-  lines: readonly Line[],
-  heads: readonly LineHead[],
-  rows: (readonly Cell[])[],
-): readonly Line[] {
+function takeRows(lines: readonly Line[], heads: readonly LineHead[], rows: (readonly Cell[])[]): readonly Line[] {
   const name = heads.findIndex((head) => head.type === 'name');
   let kept = 0;
   let waiting: Line[] = [];

@@ -43,7 +43,7 @@ export function printRows(block: Block | undefined): readonly string[] {
   return block?.kind === 'table' ? block.rows.map((row) => row.map((cell) => cell.text).join(' | ')) : [];
 }
 
-export function printFigure(figure: Figure): string {
+function printFigure(figure: Figure): string {
   return `${figure.role} ${figure.year ?? '-'} "${figure.raw}" ${printValue(figure.value)}`;
 }
 

@@ -38,7 +38,10 @@ export function readTurnedTable(
   if (columns.length === 0) return null;
   const isMoment = columns.every(({ index }) => across[index]?.type === 'value' || across[index]?.type === 'empty');
   const corner = cornerName(section.heads[0] ?? '');
-  const marks = readMarks(rows.flatMap((row) => columns.map(({ index }) => row[index]?.text ?? '')));
+  const textsOf = (index: number) => rows.map((row) => row[index]?.text ?? '');
+  const ofTable = readMarks(columns.flatMap(({ index }) => textsOf(index)));
+  // each column is an indicator with marks of its own; a table about one indicator is one such set
+  const marks = new Map(columns.map(({ index }) => [index, isMoment ? ofTable : readMarks(textsOf(index), ofTable)]));
   const figure = (cell: Cell, row: number, index: number): Figure => {
     const down = moments[row] ?? { role: 'other', year: null };
     const head = across[index];
@@ -51,7 +54,7 @@ export function readTurnedTable(
         : foldText(rows[row]?.[0]?.text ?? ''),
       headFootnote: null,
     };
-    return readFigure(cell, place, marks, footnotes);
+    return readFigure(cell, place, marks.get(index) ?? ofTable, footnotes);
   };
   const blank = { kind: setting.kind, frequency: null, source: null };
   if (isMoment) {

@@ -75,7 +75,7 @@ export function* makeEntries(rows: EditionRows, newId: () => string): Generator<
 }
 
 /** The words by which a search term can be widened, in lower case without accents: of 3 up to 40 letters. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return (
     plain(text)
       .match(/\p{L}+/gu)
@@ -102,13 +102,14 @@ export async function replaceSearchEntries(
   for (let start = 0; start < entries.length; start += entriesAtOnce) {
     const some = entries.slice(start, start + entriesAtOnce);
     for (const { title, text } of some) for (const word of wordsOf(`${title} ${text}`)) words.add(word);
+    // The server takes `kennis/innovatie` for the name of a file, which is one word.
     await sql`insert into search_entry (organisation_id, entry_id, publication_id, edition_id, chapter_id, kind, publication_kind, year,
         chapter_slug, anchor, title, text, search)
       select ${organisationId}, entry_id, ${publicationId}, ${editionId}, chapter_id, kind, ${publication.kind}, ${publication.year},
         chapter_slug, anchor, title, text,
         setweight(to_tsvector('doelspoor', title), (case kind when 'chapter' then 'A' else 'D' end)::"char")
           || setweight(to_tsvector('doelspoor', name), 'B')
-          || setweight(to_tsvector('doelspoor', text), 'C')
+          || setweight(to_tsvector('doelspoor', translate(text, '/@_', '   ')), 'C')
       from json_to_recordset(${JSON.stringify(some)}) as entry
         (entry_id uuid, chapter_id uuid, kind text, chapter_slug text, anchor text, title text, name text, text text)`.execute(
       tx,

@@ -1,6 +1,6 @@
 import type { PublicationKind } from '../../model/publication.ts';
 import type { ReadDb } from '../read-db.ts';
-import { type Candidate, findCandidates, mostCandidates } from '../search/find-candidates.ts';
+import { type Candidate, findCandidates } from '../search/find-candidates.ts';
 import { type Compound, findCompounds } from '../search/find-compounds.ts';
 import { findHitWords } from '../search/find-hit-words.ts';
 import { makeSnippet } from '../search/make-snippet.ts';
@@ -8,8 +8,8 @@ import { type MatchQueries, writeQueries } from '../search/match-queries.ts';
 import { type EntryText, readEntries } from '../search/read-entries.ts';
 import { readSearchScope, type SearchScope } from '../search/read-scope.ts';
 import { readSearchText, type SearchText } from '../search/search-text.ts';
+import { sortCandidates } from '../search/sort-candidates.ts';
 import { suggestText } from '../search/suggest-text.ts';
-import { holdsPhrases, weighText } from '../search/weigh-text.ts';
 import { type WidenedText, widenTerms } from '../search/widen-terms.ts';
 import type { SearchKind } from '../tables.ts';
 
@@ -46,11 +46,8 @@ export type SearchHit = {
 /** Around a hit in a snippet: private-use characters, which are taken out of the text itself. */
 export const hitMarks = { start: '\uE000', end: '\uE001' } as const;
 
-/** More hits are not counted. */
-export const mostCounted = mostCandidates;
-
 /** How many hits each value of a filter would leave. The other filter holds for none of them. */
-export type SearchCounts = {
+type SearchCounts = {
   readonly years: ReadonlyMap<number, number>;
   readonly kinds: ReadonlyMap<PublicationKind, number>;
 };
@@ -69,10 +66,6 @@ export type SearchOutcome = {
   readonly suggestion: string | null;
 };
 
-/** How many of the best are weighed by their text too, which takes time. */
-const mostReadThrough = 60;
-const longestPhraseText = 100_000;
-
 const nothing: SearchOutcome = { total: 0, isCut: false, hits: [], counts: null, unasked: null, suggestion: null };
 
 type Asked = {
@@ -82,27 +75,6 @@ type Asked = {
   /** Filled when they are sought. */
   readonly compounds: Compound[];
 };
-
-/** Weighs the best by their text too. Of a text between quotes all are, and what doesn't have it word for word goes. */
-async function sortCandidates(
-  tx: ReadDb,
-  organisationId: string,
-  { text }: Asked,
-  found: readonly Candidate[],
-): Promise<Candidate[]> {
-  const hasPhrase = text.terms.some(({ kind }) => kind === 'phrase');
-  const readThrough = found.slice(0, hasPhrase ? found.length : mostReadThrough);
-  const entries = await readEntries(tx, organisationId, readThrough, hasPhrase ? longestPhraseText : 10_000);
-  const weighed = readThrough.flatMap((candidate): Candidate[] => {
-    const entry = entries.get(candidate.entryId);
-    if (entry === undefined || !holdsPhrases(text.terms, entry.title, entry.text)) return [];
-    const isTitled = candidate.kind === 'chapter';
-    const weight = weighText(text.terms, { title: entry.title, text: entry.text, isTitled });
-    const isChapterMeant = isTitled && text.terms.some((term) => term.kind === 'code' && term.key === entry.codeKey);
-    return [{ ...candidate, score: candidate.score + weight + (isChapterMeant ? 5 : 0) }];
-  });
-  return [...weighed.sort((left, right) => right.score - left.score), ...found.slice(readThrough.length)];
-}
 
 function markSnippet(text: string, weightOf: (word: string) => number): string {
   const pieces = makeSnippet(text.replaceAll(/[\uE000\uE001]/g, ' '), weightOf);
@@ -160,7 +132,7 @@ function countValues(found: readonly Candidate[]): SearchCounts {
 async function suggest(tx: ReadDb, text: SearchText, scope: SearchScope, filter: SearchQuery): Promise<string | null> {
   const suggested = await suggestText(tx, text);
   if (suggested === null) return null;
-  const queries = writeQueries(await widenTerms(tx, readSearchText(suggested)), filter, scope.nameWords);
+  const queries = writeQueries(await widenTerms(tx, readSearchText(suggested)), filter, scope);
   if (queries === null) return null;
   const { found } = await findCandidates(tx, queries, scope.years, () => Promise.resolve([]));
   return found.length === 0 ? null : suggested;
@@ -181,7 +153,7 @@ export async function search(tx: ReadDb, organisationId: string, query: SearchQu
   if (text.terms.length === 0) return { ...nothing, unasked: text.excluded.length > 0 ? 'only-excluded' : 'no-words' };
   const scope = await readSearchScope(tx, organisationId);
   const widened = await widenTerms(tx, text);
-  const queries = writeQueries(widened, query, scope.nameWords);
+  const queries = writeQueries(widened, query, scope);
   if (queries === null) return { ...nothing, unasked: 'only-common-words' };
   const asked: Asked = { text, widened, queries, compounds: [] };
   const findAll = (by: MatchQueries) =>
@@ -190,9 +162,9 @@ export async function search(tx: ReadDb, organisationId: string, query: SearchQu
       return by.withCompounds(asked.compounds);
     });
   const { found, isCut } = await findAll(queries);
-  const sorted = await sortCandidates(tx, organisationId, asked, found);
+  const sorted = await sortCandidates(tx, organisationId, text, found);
   if (sorted.length === 0) return { ...nothing, suggestion: await suggest(tx, text, scope, query) };
-  const anywhere = writeQueries(widened, { year: null, kind: null }, scope.nameWords);
+  const anywhere = writeQueries(widened, { year: null, kind: null }, scope);
   const isFiltered = query.year !== null || query.kind !== null;
   const all = isFiltered && anywhere !== null ? await findAll(anywhere) : { found: sorted, isCut };
   return {

@@ -55,12 +55,16 @@ async function takeExact(
   years: readonly number[],
 ): Promise<boolean> {
   const worth = { rankedBy: exact, base: 1.5, title };
-  if ((await take(tx, found, [exact], worth, mostCandidates + 1)) <= mostCandidates) return false;
-  let room =
-    mostCandidates - (await take(tx, found, [`(${exact}) & ('#echapter' | '#eindicator')`], worth, mostTitles));
-  for (const year of years) {
+  const ofYear = (year: number) => [`(${exact}) & '#j${year}'`];
+  const [first, ...others] = years;
+  // A word that fills the room with one year is so common that all its entries needn't be looked up to know that they are too many.
+  let room = mostCandidates + 1;
+  if (first !== undefined) room -= await take(tx, found, ofYear(first), worth, room);
+  if (room > 0 && (await take(tx, found, [exact], worth, mostCandidates + 1)) <= mostCandidates) return false;
+  room -= await take(tx, found, [`(${exact}) & ('#echapter' | '#eindicator')`], worth, mostTitles);
+  for (const year of others) {
     if (room <= 0) break;
-    room -= await take(tx, found, [`(${exact}) & '#j${year}'`], worth, room);
+    room -= await take(tx, found, ofYear(year), worth, room);
   }
   return true;
 }

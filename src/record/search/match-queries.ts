@@ -1,5 +1,6 @@
 import type { PublicationKind } from '../../model/publication.ts';
 import type { Compound } from './find-compounds.ts';
+import type { SearchScope } from './read-scope.ts';
 import { anyOf, type WidenedTerm, type WidenedText } from './widen-terms.ts';
 
 /** What a search is narrowed by. */
@@ -43,20 +44,21 @@ function facetsOf({ term }: WidenedTerm, isOneOfMany: boolean): string[] {
 
 /**
  * Writes the queries of a search; null where nothing is left to seek: no terms, or only words as common as `de`.
- * @param organisationWords the words of the organisation's name; beside other words they need not be in the text
+ * The words of the organisation's name need not be in the text beside other words.
  */
 export function writeQueries(
   text: WidenedText,
   filter: SearchFilter,
-  organisationWords: ReadonlySet<string>,
+  { nameWords, narrowing }: SearchScope,
 ): MatchQueries | null {
   const telling = text.terms.filter(({ exact, phrase }) => exact.length > 0 || phrase !== '');
   if (telling.length === 0) return null;
   const isOneOfMany = telling.length > 1;
-  const besideName = telling.filter(({ term }) => term.kind !== 'word' || !organisationWords.has(term.word));
+  const besideName = telling.filter(({ term }) => term.kind !== 'word' || !nameWords.has(term.word));
   const terms = besideName.length === 0 ? telling : besideName;
   const bounds = [
     ...text.excluded.map((query) => `!(${query})`),
+    ...(narrowing === null ? [] : [narrowing]),
     ...(filter.year === null ? [] : [anyOf([`#j${filter.year}`])]),
     ...(filter.kind === null ? [] : [anyOf([`#s${filter.kind}`])]),
   ];

@@ -123,7 +123,10 @@ beforeAll(async () => {
     makeReading({
       organisation: 'Ordestad',
       publication: inBudget(2020),
-      chapters: written.map((word, at) => makeStub(`${at + 1}`, `Hier gaat het over ${word} en meer.`)),
+      chapters: [
+        ...written.map((word, at) => makeStub(`${at + 1}`, `Hier gaat het over ${word} en meer.`)),
+        makeStub('9', 'De leerplicht/zorgplicht geldt.'),
+      ],
     }),
   ]);
   await learnOrganisations();
@@ -209,6 +212,10 @@ describe('what was typed', () => {
 
   it('takes the name of a kind for the kind of the publication beside other words', async () => {
     expect(places(await ask('jaarverslag onderwijs'))).toEqual(['jaarverslag-2018/2.3#passage-1']);
+  });
+
+  it('finds words on either side of a slash', async () => {
+    expect((await ask('zorgplicht', { organisation: 'ordestad' })).total).toBe(1);
   });
 
   it('finds an indicator by its name, and says the name', async () => {

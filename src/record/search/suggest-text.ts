@@ -39,10 +39,10 @@ export async function suggestText(tx: ReadDb, text: SearchText): Promise<string 
     tx,
   );
   const nearest = new Map<string, { word: string; edits: number }>();
-  for (const { typed, word } of rows) {
-    const edits = countEdits(typed, word);
-    if (edits > Math.max(1, Math.floor(typed.length / 4)) || edits >= (nearest.get(typed)?.edits ?? 99)) continue;
-    nearest.set(typed, { word, edits });
+  for (const { typed: unknown, word } of rows) {
+    const edits = countEdits(unknown, word);
+    if (edits > Math.max(1, Math.floor(unknown.length / 4)) || edits >= (nearest.get(unknown)?.edits ?? 99)) continue;
+    nearest.set(unknown, { word, edits });
   }
   if (nearest.size === 0) return null;
   const write = (word: string) => nearest.get(word)?.word ?? word;

@@ -2,7 +2,7 @@ import type { SearchTerm } from './search-text.ts';
 import { wordsIn } from './search-text.ts';
 
 /** Whether words stand in a row in a text; both as `wordsIn` gives them. */
-export function holdsRow(text: readonly string[], row: readonly string[]): boolean {
+function holdsRow(text: readonly string[], row: readonly string[]): boolean {
   const joined = ` ${text.join(' ')} `;
   return joined.includes(` ${row.join(' ')} `);
 }

@@ -1,8 +1,8 @@
 import { mkdir, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
-import { buildTestZip, type TestEntry } from './archive/build-test-zip.ts';
-import { buildTestPdf } from './pdf/build-test-pdf.ts';
+import { buildTestZip, type TestEntry } from './archive/test-zip.fixture.ts';
+import { buildTestPdf } from './pdf/test-pdf.fixture.ts';
 import type { ReadingErrorCode } from './reading-error.ts';
 
 const text = (content: string) => Buffer.from(content);
@@ -58,7 +58,7 @@ function heavyBody(): string {
 type BadInput = { readonly name: string; readonly code: ReadingErrorCode; readonly make: () => Uint8Array };
 
 /** Files that cannot be read, each with the one error that it must give. Made when asked for, so that they are not all in memory. */
-export const badInputs: readonly BadInput[] = [
+const badInputs: readonly BadInput[] = [
   { name: 'leeg.txt', code: 'empty', make: () => text('') },
   { name: 'wit.html', code: 'empty', make: () => text(' \n\n ') },
   { name: 'binair.txt', code: 'unknown-format', make: () => noise },

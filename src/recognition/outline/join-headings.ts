@@ -1,0 +1,63 @@
+import type { Block, Heading, Paragraph } from '../../model/block.ts';
+import { findPublicationName } from '../identity/publication-name.ts';
+import { foldSpace, slugKey } from '../wording.ts';
+import { readChapterHeading } from './chapter-heading.ts';
+import { mandatoryParagraphs, matterTitles, ownPassageTitles } from './chapter-words.data.ts';
+import { looksLikeTitle } from './looks-like-title.ts';
+import { readQuestion } from './question-heading.ts';
+
+const codeAlone = /^\d{1,2}[A-Za-z]?(?:\.\d{1,2}[a-z]?){1,4}\.?$/;
+const longest = 160;
+
+/**
+ * Puts a code that stands on a line of its own before the title on the next: "2.1.4" above "Handel bevorderen", "Programma 2" above
+ * "Economie". Not where the lines are cells of a table that lost its form: a value comes after those.
+ */
+export function joinHeadings(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (block === undefined) break;
+    const title = blocks[index + 1];
+    if (isLine(block) && title !== undefined && isLine(title) && belongTogether(block, title, blocks[index + 2])) {
+      joined.push({ ...block, text: `${foldSpace(block.text)} ${foldSpace(title.text)}` });
+      index += 1;
+    } else joined.push(block);
+  }
+  return joined;
+}
+
+function isLine(block: Block): block is Heading | Paragraph {
+  return (block.kind === 'heading' || block.kind === 'paragraph') && block.text.length <= longest;
+}
+
+function belongTogether(code: Heading | Paragraph, title: Heading | Paragraph, next: Block | undefined): boolean {
+  const isNumber = codeAlone.test(code.text);
+  if ((!isNumber && !isBareLevel(code.text)) || !isOpenTitle(foldSpace(title.text), title)) return false;
+  if (next === undefined || !isLine(next)) return true;
+  // A decimal number has the form of a code: then running text, a question or a heading must follow.
+  const text = foldSpace(next.text);
+  if (isNumber)
+    return (
+      next.kind === 'heading' || text.length > 60 || /\s\S+\s\S+\s.*[.!?]$/.test(text) || readQuestion(text) !== null
+    );
+  return /\p{L}{2}/u.test(text);
+}
+
+/** "Programma 2": a word of level and a code, without a title. */
+function isBareLevel(text: string): boolean {
+  if (text.length > 40) return false;
+  const heading = readChapterHeading(text, false);
+  return heading?.named === true && heading.code !== null && heading.title === foldSpace(text);
+}
+
+/** A title that no code, question or known kind of page claims already. */
+function isOpenTitle(text: string, block: Heading | Paragraph): boolean {
+  const looks = block.kind === 'heading' || block.bold === true || looksLikeTitle(text, false);
+  if (!looks || !/^['‘"“(]?\p{Lu}|^\(\p{L}/u.test(text) || readQuestion(text) !== null) return false;
+  if (readChapterHeading(text, true) !== null || findPublicationName(text)?.whole) return false;
+  const key = slugKey(text);
+  return (
+    !matterTitles.has(key) && !mandatoryParagraphs.has(key) && !ownPassageTitles.some((own) => key.startsWith(own))
+  );
+}

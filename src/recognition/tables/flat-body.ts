@@ -1,0 +1,54 @@
+import { type Blanks, measureBlanks } from './flat-gaps.ts';
+import { readGridRows } from './flat-grid.ts';
+import type { FlatHeads, Token } from './flattened-heads.ts';
+import { completeColumns, type FlatRows, readFlatRows } from './flattened-rows.ts';
+import type { FlatColumn } from './head-pieces.ts';
+
+export type FlatBody = FlatRows & { readonly columns: readonly FlatColumn[] };
+
+/**
+ * Reads the rows below heads that begin at token `start`. Rows are read by the form of their cells, and where empty cells
+ * left their lines also by place, without and with columns for heads that were empty; what reaches furthest counts, and by
+ * place is surer than by form.
+ */
+export function readFlatBody(tokens: readonly Token[], start: number, heads: FlatHeads): FlatBody {
+  const columns = completeColumns(heads.columns, tokens, heads.next);
+  const byForm = { ...readFlatRows(tokens, heads.next, columns), columns };
+  const blanks = measureBlanks(tokens, start);
+  if (blanks === null || !blanks.tell) return byForm;
+  const byPlace = { ...readGridRows(tokens, heads.next, columns, blanks, () => false), columns };
+  const surest = byPlace.rows.length > 0 && byPlace.next >= byForm.next ? byPlace : byForm;
+  const wide = addEmptyHeads(columns, tokens, start, heads.next, blanks);
+  if (wide === null) return surest;
+  const withEmpty = readGridRows(tokens, heads.next, wide.columns, blanks, (column) => wide.added.has(column));
+  // as far in fewer rows: what else were names without values are cells of the column without a head
+  const reaches = withEmpty.rows.length > 0 && withEmpty.next >= surest.next;
+  const isBetter = surest === byForm || withEmpty.next > surest.next || withEmpty.rows.length < surest.rows.length;
+  return reaches && isBetter ? { ...withEmpty, columns: wide.columns } : surest;
+}
+
+/** The columns with one for each head that was empty: it left its lines between the heads beside it. Null where none was. */
+function addEmptyHeads(
+  columns: readonly FlatColumn[],
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  blanks: Blanks,
+): { readonly columns: readonly FlatColumn[]; readonly added: ReadonlySet<number> } | null {
+  const before = new Map<FlatColumn['at'], number>();
+  for (let index = start + 1; index < end; index += 1) {
+    const at = tokens[index]?.at;
+    if (at !== undefined && blanks.before(index) > 0) before.set(at, blanks.before(index));
+  }
+  const added = new Set<number>();
+  const wide: FlatColumn[] = [];
+  for (const [index, column] of columns.entries()) {
+    const empty = index === 0 ? 0 : Math.min(2, before.get(column.at) ?? 0);
+    for (let count = 0; count < empty; count += 1) {
+      added.add(wide.length);
+      wide.push({ head: '', type: 'remark', at: column.at });
+    }
+    wide.push(column);
+  }
+  return added.size === 0 ? null : { columns: wide, added };
+}

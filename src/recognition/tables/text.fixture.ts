@@ -1,0 +1,44 @@
+import type { Block } from '../../model/block.ts';
+import { readText } from '../../reading/text/read-text.ts';
+import { recogniseTable } from './recognise-table.ts';
+import type { TableContext } from './recognised-table.ts';
+import { restoreTables } from './restore-tables.ts';
+import { contextOf, printRows, printTable } from './table.fixture.ts';
+
+export function restoreText(text: string): readonly Block[] {
+  return restoreTables(readText(text, 'test.txt').blocks);
+}
+
+/** The rows of each table in a plain text. */
+export function rowsOfText(text: string): readonly (readonly string[])[] {
+  return restoreText(text).flatMap((block) => (block.kind === 'table' ? [printRows(block)] : []));
+}
+
+/** What the tables of a plain text say, each with the texts above it. */
+export function recogniseText(text: string, part: Partial<TableContext> = {}): readonly string[] {
+  const blocks = restoreText(text);
+  return blocks.flatMap((block, index) => {
+    if (block.kind !== 'table') return [];
+    const above = blocks
+      .slice(0, index)
+      .reverse()
+      .flatMap((other) => (other.kind === 'paragraph' || other.kind === 'heading' ? [other.text] : []));
+    return printTable(recogniseTable(block, contextOf({ above, ...part })));
+  });
+}
+
+/** Cells written out with `/` between them, rows with `//`: each cell a paragraph, `_` a cell with just white space. */
+export function asParagraphs(cells: string): string {
+  return cells
+    .split(/\s*\/+\s*/u)
+    .map((cell) => (cell === '_' ? '\u00a0' : cell))
+    .join('\n\n');
+}
+
+/** The same with each cell on a line; an empty cell is an empty line. */
+export function asLines(cells: string): string {
+  return cells
+    .split(/\s*\/+\s*/u)
+    .map((cell) => (cell === '_' ? '' : cell))
+    .join('\n');
+}
