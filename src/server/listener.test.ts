@@ -1,5 +1,6 @@
 import { createServer, request, type Server } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
+import { KeptPages } from './kept-pages.ts';
 import { createListener, type Site } from './listener.ts';
 import { makePage, PageCache } from './page-cache.ts';
 
@@ -9,6 +10,13 @@ afterEach(() => {
   server?.closeAllConnections();
 });
 
+async function keptPages(): Promise<KeptPages> {
+  const css = await makePage(new TextEncoder().encode('a{}'), [], true);
+  return new KeptPages(new PageCache(1_000_000), new Map([['/assets/site.css', css]]), (header) =>
+    header?.startsWith('en') ? 'en' : 'nl',
+  );
+}
+
 type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: string };
 
 async function serve(site: Site): Promise<{ ask: Ask; reported: unknown[] }> {
@@ -16,9 +24,7 @@ async function serve(site: Site): Promise<{ ask: Ask; reported: unknown[] }> {
   const listening = createServer(
     createListener({
       site,
-      cache: new PageCache(1_000_000),
-      assets: new Map([['/assets/site.css', await makePage(new TextEncoder().encode('a{}'), [], true)]]),
-      languageFor: (header) => (header?.startsWith('en') ? 'en' : 'nl'),
+      kept: await keptPages(),
       report: (error) => reported.push(error),
     }),
   );

@@ -1,17 +1,14 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { acceptedEncoding } from './accepted-encoding.ts';
+import type { KeptPages } from './kept-pages.ts';
 import { matchesEtag } from './matches-etag.ts';
-import { type CachedPage, makePage, type PageCache } from './page-cache.ts';
+import { type CachedPage, makePage } from './page-cache.ts';
 
 export type Site = { fetch(request: Request): Response | Promise<Response> };
 
 export type Listener = {
   readonly site: Site;
-  readonly cache: PageCache;
-  /** Style sheet, font and icon by address. */
-  readonly assets: ReadonlyMap<string, CachedPage>;
-  /** The language in which a page without `?lang=` is shown to a reader with this Accept-Language header. */
-  readonly languageFor: (acceptLanguage: string | undefined) => string;
+  readonly kept: KeptPages;
   /** Told of what goes wrong on our side; the reader gets a page that says so. */
   readonly report: (error: unknown) => void;
 };
@@ -20,7 +17,7 @@ export type Listener = {
  * Answers requests: a page that was made before is a look-up in a map, any other comes from the site.
  * The site sees only GET and HEAD, and decides with `Cache-Control: no-store` what may not be kept.
  */
-export function createListener({ site, cache, assets, languageFor, report }: Listener): RequestListener {
+export function createListener({ site, kept, report }: Listener): RequestListener {
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD', 'content-type': 'text/plain; charset=utf-8' });
@@ -28,19 +25,18 @@ export function createListener({ site, cache, assets, languageFor, report }: Lis
       return;
     }
     const path = request.url ?? '/';
-    const key = path.includes('lang=') ? path : `${languageFor(request.headers['accept-language'])} ${path}`;
-    const page = cache.get(key) ?? assets.get(path);
+    const page = kept.find(path, request.headers['accept-language']);
     if (page !== undefined) send(request, response, 200, page);
-    else void answer(request, response, path, key);
+    else void answer(request, response, path);
   };
 
-  async function answer(request: IncomingMessage, response: ServerResponse, path: string, key: string): Promise<void> {
+  async function answer(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
     try {
       const made = await site.fetch(requestFor(request, path));
       const bytes = new Uint8Array(await made.arrayBuffer());
       const isKept = made.status === 200 && isPlainAddress(path) && made.headers.get('cache-control') !== 'no-store';
       const page = await makePage(bytes, made.headers, isKept);
-      if (isKept) cache.set(key, page);
+      if (isKept) kept.keep(path, request.headers['accept-language'], page);
       send(request, response, made.status, page);
     } catch (error) {
       report(error);

@@ -2,8 +2,10 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Record } from '../record/record.ts';
 import { createSite } from '../site/site.tsx';
 import { languageFor } from '../site/words/language.ts';
+import { KeptPages } from './kept-pages.ts';
 import { createListener } from './listener.ts';
 import { PageCache } from './page-cache.ts';
+import { answerQuickly } from './quick-connections.ts';
 import { readAssets } from './read-assets.ts';
 import { remember } from './remember.ts';
 import { watchRecord } from './watch-record.ts';
@@ -47,16 +49,16 @@ export async function answerRequests(server: Server, options: ServerOptions): Pr
   const cache = new PageCache(cacheBytes);
   const stopping = new AbortController();
   const watching = watchRecord(record, () => cache.clear(), stopping.signal);
+  const kept = new KeptPages(cache, assets.files, remember(languageFor, 1_000));
   server.off('request', answerStarting);
-  server.on(
-    'request',
-    createListener({ site, cache, assets: assets.files, languageFor: remember(languageFor, 1_000), report }),
-  );
+  server.on('request', createListener({ site, kept, report }));
+  const endQuick = answerQuickly(server, (request) => kept.answer(request));
   return async () => {
     stopping.abort();
     await new Promise((resolve) => {
       server.close(resolve);
       server.closeIdleConnections();
+      endQuick();
     });
     await watching;
   };

@@ -55,7 +55,7 @@ function judgeDocument(document: SourceDocument, path: string): string[] {
   const reading = presentReading(recognise(document));
   const breaches = judgeReading(reading);
   if (document.format !== 'text' || document.file !== path) return breaches;
-  const lost = findLostLines(decode(readFileSync(path), path), reading);
+  const lost = findLostLines(decode(readFileSync(path), path), document, reading);
   if (lost[0] !== undefined) breaches.push(`verliest ${lost.length} regels: ${JSON.stringify(lost[0].slice(0, 200))}`);
   return breaches;
 }

@@ -1,15 +1,27 @@
+import type { SourceDocument } from '../../src/model/block.ts';
 import { isClutter } from '../../src/reading/clutter.ts';
 import type { PublishedReading } from '../../src/recognition/present-reading.ts';
 import { meaningWords } from './meaning-words.data.ts';
+import { unstatedTexts } from './unstated-words.ts';
 
 const word = /[\p{L}\p{N}]+/gu;
 
+/** "Kop > Deel": the place of a page, of which the levels are a publication, a shelf or chapters by another name. */
+const trail = /\S > \p{L}/u;
+/** The head of a column in a table that was flattened to a line for each cell: it becomes a role and a year. */
+const columnHead =
+  /(?:behaald|realisatie|werkelijk|rekening|beoogd|begroot|begroting|raming)(?:\D{0,5}(?:19|20)\d\d)?$|^\D{0,20}(?:19|20)\d\d\D{0,3}$/i;
+/** A percentage by itself in a table of money is the share of a total, which the amounts say already. */
+const share = /^-?\d{1,3}(?:[.,]\d{1,2})? ?%$/;
+
 /**
  * The lines of a plain text of which a word is nowhere in the reading, not in a passage, a statement, a heading or a note.
- * Words and not lines are looked for, because a line may be the heads of four columns. Known clutter may be left out.
+ * Words and not lines are looked for, because a line may be the heads of four columns. Known clutter may be left out, and so may what
+ * states nothing of its own.
  */
-export function findLostLines(text: string, reading: PublishedReading): string[] {
-  const kept = new Set(collectTexts(reading).flatMap(words));
+export function findLostLines(text: string, document: SourceDocument, reading: PublishedReading): string[] {
+  const kept = new Set([...collectTexts(reading), ...unstatedTexts(document.blocks)].flatMap(words));
+  const codes = new Set(reading.chapters.map((chapter) => chapter.code));
   return (
     text
       .split('\n')
@@ -18,8 +30,9 @@ export function findLostLines(text: string, reading: PublishedReading): string[]
       .filter(
         (line, index, lines) => !/^(?:https?:|www\.)/i.test(line) || lines.findIndex((one) => one !== '') !== index,
       )
-      // A percentage by itself in a table of money is the share of a total, which the amounts say already.
-      .filter((line) => !/^-?\d{1,3}(?:[.,]\d{1,2})? ?%$/.test(line))
+      .filter((line) => !(line.length < 200 && (trail.test(line) || columnHead.test(line) || share.test(line))))
+      // A row of money goes by its code to the chapter of that code, which is called as it was called first.
+      .filter((line) => !codes.has(/^(\d{1,2}[A-Z]?(?:\.\d{1,2})*)\.? /.exec(line)?.[1] ?? ''))
       .filter((line) => !isClutter(line) && words(line).some((one) => !kept.has(one) && !meaningWords.has(one)))
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildTestZip, type TestEntry } from './test-zip.fixture.ts';
 import { isBomb, judgeArchive } from './judge-archive.ts';
 import { openArchive } from './open-archive.ts';
+import { buildTestZip, type TestEntry } from './test-zip.fixture.ts';
 
 const open = (entries: readonly TestEntry[]) => openArchive(buildTestZip(entries), 'a.zip', 100);
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { buildTestZip } from './test-zip.fixture.ts';
 import { readPackage } from './read-package.ts';
+import { buildTestZip } from './test-zip.fixture.ts';
 
 describe('the parts of an office package', () => {
   it('only XML is unpacked', async () => {

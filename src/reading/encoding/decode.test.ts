@@ -118,4 +118,12 @@ describe('decode', () => {
       }),
     );
   });
+
+  test('a row of accents without end is parted, so that it takes no time to put in order; an honest letter is not', () => {
+    const started = process.cpuUsage().user;
+    const text = decode(new TextEncoder().encode(`a${'\u0301\u0323'.repeat(100_000)}`), 'a.txt');
+    expect((process.cpuUsage().user - started) / 1000).toBeLessThan(1_000);
+    expect(text).toContain('\u034F');
+    expect(decode(new TextEncoder().encode('e\u0301\u0323'), 'a.txt')).toBe('e\u0301\u0323'.normalize('NFC'));
+  });
 });

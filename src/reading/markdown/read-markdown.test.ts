@@ -96,4 +96,11 @@ describe('hostile Markdown', () => {
       expect(performance.now() - start).toBeLessThan(5000);
     },
   );
+
+  test('a quote goes on in lines without its sign, also after very many of them', () => {
+    const { blocks } = readMarkdown('> zin\ngaat door\n'.repeat(500), 'a.md');
+    const text = blocks.map((block) => (block.kind === 'paragraph' ? block.text : block.kind)).join('\n');
+    expect(text.split(/\s+/).filter((word) => word === 'door')).toHaveLength(500);
+    expect(blocks).toHaveLength(1);
+  });
 });

@@ -205,6 +205,20 @@ describe('a PDF without tags', () => {
   });
 });
 
+describe('a damaged PDF', () => {
+  it('gives no control characters and no item without text', async () => {
+    const text = 'Wat willen\u0001 we bereiken in het jaar 2018?';
+    const pages = [
+      [
+        { text, x: 60, y: 700 },
+        { text: '•', x: 60, y: 500 },
+      ],
+    ];
+    const { blocks } = await readPdf(buildTestPdf({ pages }), 'a.pdf');
+    expect(describeBlocks(blocks)).toEqual(['p Wat willen we bereiken in het jaar 2018?']);
+  });
+});
+
 describe('a PDF that cannot be read', () => {
   const page: TestText[] = [{ text: 'Begroting van de gemeente voor 2018', x: 60, y: 700 }];
   it.each([

@@ -103,7 +103,10 @@ function columnEvidence(blocks: readonly Block[]): PublicationEvidence[] {
   for (const block of blocks) {
     if (block.kind !== 'table' || found.length > 5) continue;
     const heads = (block.rows[0] ?? []).map((cell) => plainWords(cell.text.slice(0, 80)));
-    const achieved = lastYear(heads, /behaald|realisatie|werkelijk|rekening|gerealiseerd/);
+    const achieved = lastYear(
+      heads,
+      /behaald|realisatie|werkelijk|rekening|gerealiseerd|^stand (?:eind |ultimo )?(?:december |dec |31-12-)/,
+    );
     const aimed = lastYear(heads, /beoogd|streef|doel|begroot|begroting|raming|norm/);
     const text = foldSpace(heads.join(' | ')).slice(0, 200);
     const weight = weights.column;

@@ -26,13 +26,28 @@ export function recognisePublication(
 function earlyYear(document: SourceDocument, blocks: readonly Block[]): number | null {
   const heads = blocks
     .slice(0, 15)
-    .flatMap((block) => (block.kind === 'heading' || block.kind === 'paragraph' ? [block.text.slice(0, 2000)] : []));
+    .flatMap((block) => (block.kind === 'heading' || block.kind === 'paragraph' ? [...sayingLines(block.text)] : []));
   const texts = [document.title ?? '', ...heads, (document.address ?? '').replace(/[?#].*$/, ''), document.file];
   for (const text of texts) {
     const year = /(?:^|[^\d.,])(20[0-4]\d)(?![\d.,]\d|\d)/.exec(text)?.[1];
     if (year !== undefined) return Number(year);
   }
-  return null;
+  const told = blocks.slice(0, 15).map((block) => (block.kind === 'paragraph' ? yearOfSentence(block.text) : null));
+  return told.find((year) => year !== null) ?? null;
+}
+
+/** "In 2019 voerden we …", "Over 2018 is …": a sentence that begins with the year that is told about. */
+function yearOfSentence(text: string): number | null {
+  const year = /(?:^|[.!?:] |\n)(?:In|Over) (20[0-4]\d)(?=[ ,])/.exec(text.slice(0, 2000))?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+/** The lines that can say what a page is about: no sentence ("sinds 2010 niet zo hoog."), and not when the site was built. */
+function sayingLines(text: string): readonly string[] {
+  return text
+    .slice(0, 2000)
+    .split('\n')
+    .filter((line) => line.length <= 150 && !/[.;:]$/.test(line.trim()) && !/\d\/20\d\d/.test(line));
 }
 
 /** The name as a title line or the title of the file writes it, where that is the publication that was recognised. */

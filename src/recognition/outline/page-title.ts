@@ -1,6 +1,7 @@
 import type { Block, SourceDocument } from '../../model/block.ts';
 import type { PublicationIdentity } from '../../model/publication.ts';
 import { findMunicipality } from '../identity/municipality-names.ts';
+import { isMoneyUnit } from '../tables/money-unit.ts';
 import { foldSpace, slugKey } from '../wording.ts';
 import type { MarkedBlock } from './marked-block.ts';
 import { isOrganisationLine, readPublicationLine } from './publication-line.ts';
@@ -102,7 +103,12 @@ export function fallbackTitle(
   const table = blocks.find((block) => block.kind === 'table');
   const caption = table?.kind === 'table' ? foldSpace(table.caption ?? '') : '';
   if (own !== null) return own;
-  if (caption !== '' && caption.length <= 160 && readPublicationLine(caption, known.organisation) === null)
+  if (
+    caption !== '' &&
+    caption.length <= 160 &&
+    !isMoneyUnit(caption) &&
+    readPublicationLine(caption, known.organisation) === null
+  )
     return caption;
   return known.publication.title ?? document.title ?? fileTitle(document.file);
 }

@@ -29,6 +29,7 @@ export function readQuestion(line: string): QuestionHeading | null {
     return '';
   });
   words = words
+    .replace(/^(wat (?:willen|wilden|doen|gaan) we.{0,40}) \([a-z -]{3,40}\)(?=\??$)/, '$1')
     .replace(/[?!.:;,…"'“”*]+$/, '')
     .replace(/\s+/g, ' ')
     .trim()

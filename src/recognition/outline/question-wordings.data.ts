@@ -75,7 +75,7 @@ export const questionWordings: readonly (readonly [Question, RegExp])[] = [
   [
     'achieve',
     new RegExp(
-      `^wat (?:willen|wilden|wil|wilde|wouden|zouden|gaan|gaat|zullen) (?:${we}|${body}) (?:hiermee |daarmee |daar |hier |er |samen |uiteindelijk |concreet )*(?:bereiken|realiseren|behalen)(?: en .{1,60}| met .{1,60})?$`,
+      `^wat (?!.{2,40} doen om )(?:willen|wilden|wil|wilde|wouden|zouden|gaan|gaat|zullen) (?:${we}|${body}) (?:hiermee |daarmee |daar |hier |er |samen |uiteindelijk |concreet )*(?:bereiken|realiseren|behalen)(?: en .{1,60}| met .{1,60})?$`,
     ),
   ],
   ['achieve', new RegExp(`^wat (?:hadden|hebben) ${we} willen bereiken$`)],

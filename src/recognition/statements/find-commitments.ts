@@ -99,6 +99,16 @@ function isBareGoal(text: string, sentences: number): boolean {
 /** A heading that is itself the goal: numbered or called one ("Doel 2: Minder brand"), or with nothing under it. */
 function isGoalHeading(section: Section): boolean {
   if (section.heading === null) return false;
-  if (isStatedTitle(section.heading)) return true;
+  if (isStatedTitle(section.heading) || statesState(section.heading)) return true;
   return section.parts.length === 0 && section.heading.split(' ').length > 2;
+}
+
+/** "Afval wordt goed gescheiden" above the text that explains it: the state that is wanted, said in a heading. */
+function statesState(heading: string): boolean {
+  const words = plainWords(heading);
+  return (
+    /^(?!wat |hoe |waar |welke )\S+ .*\b(?:is|zijn|wordt|worden|heeft|hebben|blijft|blijven|kunnen|voelen|krijgen) \S/.test(
+      words,
+    ) && !statesFact(heading)
+  );
 }

@@ -5,6 +5,8 @@ const missing =
   /^(-{1,3}|[–—−]|\.{1,3}|x|\?|n\.?\s?[vtbma]\.?\s?[tbn]?\.?|n\.?n\.?b\.?|ntb|n\.t\.b\.?|nb|nnb|nvt|pm|p\.m\.?|onbekend|(cijfers? |gegevens )?(nog )?niet (bekend|gemeten|beschikbaar|van toepassing|meer gemeten)|geen( gegevens| meting| data)?|volgt|nader te bepalen|zie .{1,60})[*¹²³]*$/iu;
 const startsWithNumber =
   /^[\s(]*(?:circa|ca\.?|ruim|minimaal|min\.?|maximaal|max\.?|meer dan|minder dan|ten minste|minstens|hooguit|gemiddeld|beoogd|op|±|~)?\s*[<>≤≥=≈±~+–—−-]{0,2}\s*(?:€|eur)?\s*[-–−+]?\s*[NV]?\s?\(?[.,]?\d/iu;
+/** "In periode 2015-2017: 1,9%": a number with the years that it is about. */
+const inPeriod = /^(in|over) (de )?periode \d{4}.{0,40}\s\d[\d.,]*\s?(%|ha|\p{L}{0,8})$/iu;
 const sign = /^\s*[<>≤≥=≈±]/u;
 const rank = /^(top|plaats|plek|positie|nr\.?|nummer|rang)\s*\d|^\d+\s*(e|ste|de)( plaats| plek)?$/iu;
 const relative =
@@ -23,7 +25,7 @@ export function isBlank(text: string): boolean {
 
 /** The cell holds no number and says why: `-`, `NTB`, `n.v.t.`, `onbekend`. */
 export function isMissingMark(text: string): boolean {
-  return missing.test(foldText(text));
+  return missing.test(foldText(text).replace(/\s\([^()]{1,40}\)$/u, ''));
 }
 
 /** Letters outside brackets: the words that a value may carry are few. */
@@ -38,7 +40,7 @@ function wordsOf(text: string): readonly string[] {
 export function looksLikeValue(text: string): boolean {
   const folded = foldText(text);
   if (folded === '' || folded.length > 60) return false;
-  if (missing.test(folded) || rank.test(folded)) return true;
+  if (isMissingMark(folded) || rank.test(folded) || inPeriod.test(folded)) return true;
   if (/^\d{1,3}([a-z][.)]?|[.)])$/iu.test(folded) || /\s\p{L}{3,}[.]$/u.test(folded)) return false;
   if (/^\d+(\+|-\p{L})/u.test(folded)) return false;
   if (sign.test(folded)) return wordsOf(folded).length <= 6;

@@ -1,7 +1,8 @@
 import type { Block, Cell, Paragraph, Table } from '../../model/block.ts';
 import { cutIntoLines, joinLines } from './cell-lines.ts';
+import { endsTable } from './flat-row-kind.ts';
 import { readFlatTable } from './flat-table.ts';
-import { canStartHeads, type Token } from './flattened-heads.ts';
+import { canStartHeads, isNameHead, type Token } from './flattened-heads.ts';
 import { type FlatRow, isSpacer } from './flattened-rows.ts';
 import type { FlatColumn } from './head-pieces.ts';
 import { isYearAlone } from './head-year.ts';
@@ -66,7 +67,8 @@ function restoreFlattened(blocks: readonly Block[], at: number, first: Paragraph
   const hasNameHead = columns.some((column) => column.type === 'name' && column.head !== '');
   if (values < (hasNameHead ? 1 : 2)) return failed;
   const filled = body.rows.filter((row) => row.values > 1).length;
-  if (body.rows.length === 0 || (body.whole === 0 && (!hasNameHead || filled < 2))) return failed;
+  const enough = endsHere(run.tokens[body.next], columns) ? 1 : 2;
+  if (body.rows.length === 0 || (body.whole === 0 && (!hasNameHead || filled < enough))) return failed;
   if (holdsJustYears(body.rows[0], columns)) return failed;
   if (body.whole <= 1 && run.tokens.slice(body.next, body.next + 2).filter(isNumber).length === 2) return failed;
   if (!hasNameHead && body.rows.length === 1 && columns.some(isPublicationName)) return failed;
@@ -82,6 +84,11 @@ function restoreFlattened(blocks: readonly Block[], at: number, first: Paragraph
 /** Two numbers behind the only row: it has more values than there are heads. */
 function isNumber(token: Token): boolean {
   return /^\s*-?\d[\d.,]*%?\s*$/u.test(token.text);
+}
+
+/** Whether what comes after the rows ends a table beyond doubt: even one row that lacks a value is then believed. */
+function endsHere(token: Token | undefined, columns: readonly FlatColumn[]): boolean {
+  return token !== undefined && (isNameHead(token.text) || endsTable(token.text, columns));
 }
 
 /** A first row of nothing but years is a second row of heads, which did not fit the first. */

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { publication } from './table.fixture.ts';
+import { asParagraphs, recogniseText, restoreText, rowsOfText } from './text.fixture.ts';
+
+const report = { publication: publication('annual-report', 2020) };
+
+describe('the first row below the heads', () => {
+  test.each([
+    [
+      'a name with the word of a value head is a name all the same',
+      'Indicator / Eenheid / Bron / 2015 / 2016 / Gemiddelde huurwaarde / Duizend euro / CBS / 212 / 235',
+      'Gemiddelde huurwaarde | Duizend euro | CBS | 212 | 235',
+    ],
+    [
+      'a name that begins with "Cijfer"',
+      'Indicator / Nulmeting / Doelstelling 2020 / Realisatie 2020 / Cijfer voor rust op straat / 6,9 / 7,1 / 7,0 / Bron: Wijkpeiling',
+      'Cijfer voor rust op straat | 6,9 | 7,1 | 7,0',
+    ],
+    [
+      'a name, a unit and a year that could all be heads',
+      'Naam Indicator / Eenheid / laatste jaar meting / vorige meting / huidige meting / Gemiddelde huurwaarde / Duizend euro / 2017 / 200 / 202',
+      'Gemiddelde huurwaarde | Duizend euro | 2017 | 200 | 202',
+    ],
+  ])('%s', (_, cells, row) => {
+    expect(rowsOfText(asParagraphs(cells)).map((rows) => rows[1])).toEqual([row]);
+  });
+
+  test('one that lacks its last value counts where another indicator is told about behind it', () => {
+    const cells = 'Omschrijving / 2015 / 2016 / 2017 / Restafval per inwoner / 209 / 201 / Indicator: / Restafval';
+    expect(rowsOfText(asParagraphs(cells))).toEqual([
+      ['Omschrijving | 2015 | 2016 | 2017', 'Restafval per inwoner | 209 | 201 | '],
+    ]);
+  });
+
+  test('more values than there are heads make no table', () => {
+    const cells = '2018 t/m / primair / 2017 / 2019 / 2020 / Bestuur / 2.929 / 3.143 / 3.112 / 3.153 / 3.153 / 3.153';
+    expect(restoreText(asParagraphs(cells)).filter((block) => block.kind === 'table')).toEqual([]);
+  });
+});
+
+describe('heads', () => {
+  test('a baseline has no years: those behind it are of the other columns', () => {
+    const cells = 'Omschrijving / Nulmeting / 2019 / 2020 / 2.1.a / Wegen in goede staat / 93% / 92% / 88%';
+    expect(recogniseText(asParagraphs(cells), report)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/Wegen in goede staat.*baseline.*93%.*2019.*92%.*2020.*88%/s)]),
+    );
+  });
+
+  test('a code before each name is the number of the row', () => {
+    const cells =
+      'Naam / Eenheid / Aantal / 07-1 / Nieuwe woningen / Aantal per 1.000 woningen / 10 / 07-2 / Restafval / Kg / 214';
+    expect(rowsOfText(asParagraphs(cells))).toEqual([
+      [
+        ' | Naam | Eenheid | Aantal',
+        '07-1 | Nieuwe woningen | Aantal per 1.000 woningen | 10',
+        '07-2 | Restafval | Kg | 214',
+      ],
+    ]);
+  });
+
+  test('words that are no head stand over the names', () => {
+    const cells =
+      'Algemene baten en lasten / Rekening 2019 / Begroting 2020 / Lasten / 8.710 / 2.802 / Baten / 13.527 / 769';
+    expect(rowsOfText(asParagraphs(cells))).toEqual([
+      ['Algemene baten en lasten | Rekening 2019 | Begroting 2020', 'Lasten | 8.710 | 2.802', 'Baten | 13.527 | 769'],
+    ]);
+  });
+
+  test('a dated head below the rows begins the next table', () => {
+    const cells =
+      'Indicator / 2015 / 2016 / Verzuim / 2,3 / Gegevens niet beschikbaar / Omschrijving / Realisatie 2016 / Begroting 2017 / Leerlingenvervoer / 3.698 / 3.545';
+    expect(rowsOfText(asParagraphs(cells)).map((rows) => rows.at(-1))).toEqual([
+      'Verzuim | 2,3 | Gegevens niet beschikbaar',
+      'Leerlingenvervoer | 3.698 | 3.545',
+    ]);
+  });
+});
+
+describe('cells', () => {
+  test('a source that is missing does not move the name of the next row into this one', () => {
+    const cells =
+      'Indicator / Eenheid / Jaar / Waarde / Bron / Beschrijving // Verzuim / % / 2016 / 1,1 / DUO / Het deel dat verzuimt. // Peuters in de groep / % / 2017 / 83% / Deelname van peuters. // Peuters met indicatie / % / 2017 / 84% / Deelname met indicatie.';
+    expect(
+      rowsOfText(asParagraphs(cells))[0]
+        ?.slice(2)
+        .map((row) => row.split(' | ').slice(0, 4).join(' | ')),
+    ).toEqual(['Peuters in de groep | % | 2017 | 83%', 'Peuters met indicatie | % | 2017 | 84%']);
+  });
+
+  test('N and V in cells of their own belong to the amount before them', () => {
+    const cells =
+      'Bedragen x € 1.000 / Rekening 2020 / Verschil 2020 / Lasten / 630 / N / 56 / V / Baten / 106 / V / 0 / - / Saldo / 524 / N / 56 / V';
+    expect(rowsOfText(asParagraphs(cells))[0]?.slice(1)).toEqual([
+      'Lasten | 630 N | 56 V',
+      'Baten | 106 V | 0 -',
+      'Saldo | 524 N | 56 V',
+    ]);
+  });
+
+  test('below a head of their own they are a column', () => {
+    const cells = 'Programma / Rekening 2020 / V/N / Wonen / 630 / N / Werken / 106 / V';
+    expect(rowsOfText(cells.split(' / ').join('\n\n'))[0]?.slice(1)).toEqual(['Wonen | 630 | N', 'Werken | 106 | V']);
+  });
+
+  test('a value may say the period that it is about, or when it will be known', () => {
+    const cells =
+      'Indicator / Nulmeting / Realisatie 2020 / Ambitie 2022 / Groei van banen / In periode 2015-2017: 1,9% / nog niet bekend (volgt in mei) / 1,5% / Woningen / 480 / 850 / 850';
+    expect(rowsOfText(asParagraphs(cells))[0]?.slice(1)).toEqual([
+      'Groei van banen | In periode 2015-2017: 1,9% | nog niet bekend (volgt in mei) | 1,5%',
+      'Woningen | 480 | 850 | 850',
+    ]);
+  });
+});
+
+test('a budget before and after amendment is money, also without lasten and baten', () => {
+  const cells =
+    'Taakveld / Begroting 2020 / Begroting na wijziging 2020 / Rekening / 3.1 Economie / 1.064 / 406 / 339 / 3.4 Promotie / 165 / 318 / 336';
+  expect(recogniseText(asParagraphs(cells), report).join('\n')).toMatch(/406.*amended|amended.*406/s);
+});
