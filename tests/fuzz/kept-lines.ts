@@ -6,8 +6,8 @@ import { unstatedTexts } from './unstated-words.ts';
 
 const word = /[\p{L}\p{N}]+/gu;
 
-/** "Kop > Deel": the place of a page, of which the levels are a publication, a shelf or chapters by another name. */
-const trail = /\S > \p{L}/u;
+/** "Kop > Deel", "Begroting 2018 / Kop": the place of a page, of which the levels are a publication, a shelf or chapters by another name. */
+const trail = /\S > \p{L}|^(?:begroting|jaarverslag|jaarstukken|jaarrekening|gemeenterekening) (?:19|20)\d\d/iu;
 /** The head of a column in a table that was flattened to a line for each cell: it becomes a role and a year. */
 const columnHead =
   /(?:behaald|realisatie|werkelijk|rekening|beoogd|begroot|begroting|raming)(?:\D{0,5}(?:19|20)\d\d)?$|^\D{0,20}(?:19|20)\d\d\D{0,3}$/i;
@@ -21,7 +21,7 @@ const share = /^-?\d{1,3}(?:[.,]\d{1,2})? ?%$/;
  */
 export function findLostLines(text: string, document: SourceDocument, reading: PublishedReading): string[] {
   const kept = new Set([...collectTexts(reading), ...unstatedTexts(document.blocks)].flatMap(words));
-  const codes = new Set(reading.chapters.map((chapter) => chapter.code));
+  const codes = new Set(reading.chapters.map((chapter) => chapter.code?.replace(/^0+(?=.)/, '')));
   return (
     text
       .split('\n')
@@ -32,7 +32,7 @@ export function findLostLines(text: string, document: SourceDocument, reading: P
       )
       .filter((line) => !(line.length < 200 && (trail.test(line) || columnHead.test(line) || share.test(line))))
       // A row of money goes by its code to the chapter of that code, which is called as it was called first.
-      .filter((line) => !codes.has(/^(\d{1,2}[A-Z]?(?:\.\d{1,2})*)\.? /.exec(line)?.[1] ?? ''))
+      .filter((line) => !codes.has(/^0?(\d{1,2}[A-Z]?(?:\.\d{1,2})*)\.? /.exec(line)?.[1] ?? ''))
       .filter((line) => !isClutter(line) && words(line).some((one) => !kept.has(one) && !meaningWords.has(one)))
   );
 }

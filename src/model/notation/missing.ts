@@ -9,5 +9,7 @@ export function readMissing(text: string): MissingReason | null {
   if (text.length > longest) return null;
   if (/^(?:\.+|…)$/.test(text)) return 'unknown';
   if (/^volgt (?:in|na|begin|eind|medio) [\p{L}\d ]+$/iu.test(text)) return 'to-follow';
+  const told = /^(.{2,40}?) \(volgt [^()]{1,40}\)$/iu.exec(text)?.[1];
+  if (told !== undefined) return readMissing(told);
   return missingWords.get(text.toLowerCase().replace(/[\s.()[\]]/g, '')) ?? null;
 }

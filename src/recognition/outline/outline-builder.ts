@@ -4,18 +4,18 @@ import type { Note } from '../../model/reading.ts';
 import type { Position } from '../../model/source.ts';
 import { findPublicationName } from '../identity/publication-name.ts';
 import { isGoalTitle } from '../statements/goal-title.ts';
-import { slugKey } from '../wording.ts';
 import type { ChapterDraft, PassageDraft } from './chapter-draft.ts';
 import { type ChapterHeading, levelOfTitle, readChapterHeading } from './chapter-heading.ts';
 import { standsAbove } from './chapter-order.ts';
-import { matterTitles } from './chapter-words.data.ts';
 import { dropBareParents } from './drop-bare-parents.ts';
 import type { FrontRole } from './front.ts';
 import { isGoalNumber, isGoalTree } from './goal-tree.ts';
 import { isIntroduction, isReadingGuide } from './introduction.ts';
+import { levelInTree } from './level-in-tree.ts';
 import type { MarkedBlock } from './marked-block.ts';
 import { parentAbove } from './parent-above.ts';
-import { isRepeated, isShelf, isTwin, levelBelow, parentOf, plainHeading, withoutTwins } from './parents.ts';
+import { isRepeated, isShelf, isTwin, plainHeading, withoutTwins } from './parents.ts';
+import { parentsOfTrail } from './parents-of-trail.ts';
 import { countAskedAhead, highestQuestionRank, placeTitle } from './place-title.ts';
 import { isWQuestion } from './question-order.ts';
 
@@ -66,13 +66,7 @@ export class OutlineBuilder {
 
   /** The chapters above the page, as its breadcrumb has them. */
   expectParents(trail: readonly string[]): void {
-    // The last is the page itself, but where it has a code a page below it may be meant; its twin is left out later.
-    const isCoded = parentOf(trail.at(-1) ?? '').code !== null;
-    this.#parents = trail.slice(0, isCoded ? undefined : -1).map((title, index) => {
-      const parent = parentOf(title);
-      const level = levelBelow({ ...parent, named: false }, index === 0 ? null : parentOf(trail[index - 1] ?? ''));
-      return { ...parent, level };
-    });
+    this.#parents = parentsOfTrail(trail);
   }
 
   take(index: number): void {
@@ -187,7 +181,7 @@ export class OutlineBuilder {
     const chapter: ChapterDraft = {
       code: heading.code,
       title: heading.title,
-      level: this.#levelOf(heading, seen.at(-1) ?? null),
+      level: levelInTree(heading, seen.at(-1) ?? null, this.#isGoalTree && this.#chapters.length === 0),
       parents: seen.filter((parent) => !isTwin(parent, heading) && !isShelf(parent.title)),
       passages: [],
       isUnnamed,
@@ -202,12 +196,6 @@ export class OutlineBuilder {
     this.#subRank = null;
     this.#asked = null;
     return chapter;
-  }
-
-  #levelOf(heading: ChapterHeading, parent: Parent | null): ChapterHeading['level'] {
-    const level = levelBelow(heading, parent);
-    const isProgramme = level === 'other' && this.#isGoalTree && this.#chapters.length === 0;
-    return isProgramme && !matterTitles.has(slugKey(heading.title)) ? 'programme' : level;
   }
 
   #openPassage(question: Question, block: MarkedBlock): void {

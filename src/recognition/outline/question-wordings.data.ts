@@ -66,7 +66,7 @@ export const questionWordings: readonly (readonly [Question, RegExp])[] = [
   ['cost', /^wat (?:betekent|betekende) (?:dit|dat|het) financieel$/],
   [
     'cost',
-    /^(?:(?:totaal )?overzicht )?(?:van )?(?:de )?(?:totale )?(?:lasten,? (?:en )?baten(?:,? (?:en )?saldo)?|baten,? (?:en )?lasten(?:,? (?:en )?saldo)?)(?: (?:per|van het|van dit) (?:programma|beleidsveld|deelprogramma|taakveld))?$/,
+    /^(?:(?:totaal )?overzicht )?(?:van )?(?:de )?(?:totale )?(?:lasten,? (?:en |& )?baten(?:,? (?:en )?saldo)?|baten,? (?:en |& )?lasten(?:,? (?:en )?saldo)?)(?: (?:per|van het|van dit) (?:programma|beleidsveld|deelprogramma|taakveld))?$/,
   ],
   [
     'cost',

@@ -7,7 +7,8 @@ import { foldText, plainHead } from './head-text.ts';
 import { readYear } from './head-year.ts';
 import { type Section, soleText } from './header-rows.ts';
 import { readFigure, readRowMarks } from './read-figure.ts';
-import { allBlank, isPartOfAbove, kindOfRow, namesMeasure, placeOfRow, readAttributeRow } from './row-kind.ts';
+import { allBlank, isPartOfAbove, kindOfRow, namesMeasure, readAttributeRow } from './row-kind.ts';
+import { RowPlaces } from './row-places.ts';
 import { unitInName } from './unit-in-name.ts';
 
 /** What holds for every indicator of a table. */
@@ -54,7 +55,7 @@ class IndicatorRows {
   private readonly footnotes: Map<string, string>;
   private readonly marks: Marks;
   private readonly values: readonly number[];
-  private readonly places: ('own' | 'reference' | null)[] = [];
+  private readonly places: RowPlaces;
   private readonly headFootnotes: readonly (string | null)[];
   /** "Peildatum" and "meetjaar" date the measurement; a "periode" or "jaar" dates the whole row, its target too. */
   private readonly periodTellsTargets: boolean;
@@ -65,6 +66,7 @@ class IndicatorRows {
     this.setting = setting;
     this.footnotes = new Map(footnotes);
     this.values = columns.flatMap((column, index) => (column.type === 'value' ? [index] : []));
+    this.places = new RowPlaces(section.rows, this.values, this.indexOf('name'), setting.organisation);
     for (const row of section.rows) {
       const note = readFootnoteRow(soleText(row));
       if (note) this.footnotes.set(note.mark, note.text);
@@ -102,7 +104,7 @@ class IndicatorRows {
     if (nameCell === undefined) return;
     const name = sole || foldText(nameCell.text);
     const isTitle = sole !== '' || allBlank(row, this.values);
-    const place = this.placeAt(at);
+    const place = this.places.at(at);
     if (place !== null && !isTitle && this.current !== null) {
       this.current.figures.push(...this.figuresOf(row, place === 'reference' ? 'reference' : null));
       return;
@@ -122,7 +124,7 @@ class IndicatorRows {
 
   private opensGroup(row: readonly Cell[], name: string, at: number): boolean {
     if (name === '') return true;
-    if (this.isFollowedByPlace(at)) return true;
+    if (this.places.at(at + 1) !== null) return true;
     const attributes = this.columns.flatMap((column, index) =>
       column.type === 'unit' || column.type === 'source' ? [index] : [],
     );
@@ -130,40 +132,11 @@ class IndicatorRows {
     return isSpread || (allBlank(row, attributes) && !namesMeasure(name));
   }
 
-  private isFollowedByPlace(at: number): boolean {
-    return this.placeAt(at + 1) !== null;
-  }
-
-  /** The place that a row with values names. A name of its own under a title, just above "Landelijk", is the body itself. */
-  private placeAt(at: number): 'own' | 'reference' | null {
-    const known = this.places[at];
-    if (known !== undefined) return known;
-    const place = this.findPlace(at);
-    this.places[at] = place;
-    return place;
-  }
-
-  private findPlace(at: number): 'own' | 'reference' | null {
-    const name = this.valuedName(at);
-    if (name === null) return null;
-    const place = placeOfRow(name, this.setting.organisation);
-    if (place !== null || name.length > 40) return place;
-    const below = this.valuedName(at + 1);
-    const isUnderTitle = at > 0 && this.valuedName(at - 1) === null;
-    return isUnderTitle && below !== null && placeOfRow(below, null) === 'reference' ? 'own' : null;
-  }
-
-  private valuedName(at: number): string | null {
-    const row = this.section.rows[at];
-    if (row === undefined || allBlank(row, this.values)) return null;
-    return foldText((row[this.indexOf('name')] ?? row[0])?.text ?? '');
-  }
-
   private openGroup(row: readonly Cell[], nameCell: Cell, name: string, at: number): void {
     if (name === '' || (this.current !== null && /[.!]$/u.test(name))) return;
     this.whole = name;
     this.current = null;
-    if (!this.isFollowedByPlace(at)) return;
+    if (!this.places.at(at + 1) !== null) return;
     this.current = this.draft(row, nameCell, name);
     this.drafts.push(this.current);
   }

@@ -27,8 +27,11 @@ export function readAttributeRow(
   return { attribute: found[1], text: inside || beside };
 }
 
+/** The place that a row with values names: the body itself, or one that it is compared with. */
+export type Place = 'own' | 'reference';
+
 /** Whether the row is of the publishing body, of others that it is compared with, or of neither. */
-export function placeOfRow(name: string, organisation: string | null): 'own' | 'reference' | null {
+export function placeOfRow(name: string, organisation: string | null): Place | null {
   const plain = plainHead(name);
   if (plain.length > 45) return null;
   if (isOwnName(plain, organisation)) return 'own';
