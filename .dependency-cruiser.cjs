@@ -1,15 +1,5 @@
 // The house from the ground up; imports go down only.
-const floors = [
-  'model',
-  'reading',
-  'recognition',
-  'editions',
-  'record',
-  'ui',
-  'site',
-  'server',
-  'cli',
-];
+const floors = ['model', 'reading', 'recognition', 'editions', 'record', 'ui', 'site', 'server', 'cli'];
 const pure = ['model', 'recognition', 'editions'];
 
 module.exports = {
@@ -26,7 +16,9 @@ module.exports = {
       comment: 'values in, values out: no clock, no files, no network, no database',
       severity: 'error',
       from: { path: `^src/(${pure.join('|')})/`, pathNot: '\\.test\\.tsx?$' },
-      to: { path: '^(node:)?(fs|net|http|https|child_process|worker_threads|os|timers)(/|$)|^node_modules/(pg|kysely|hono)/' },
+      to: {
+        path: '^(node:)?(fs|net|http|https|child_process|worker_threads|os|timers)(/|$)|^node_modules/(pg|kysely|hono)/',
+      },
     },
     {
       name: 'nothing-depends-on-tests',
@@ -34,7 +26,12 @@ module.exports = {
       from: { pathNot: '(\\.test\\.tsx?$|\\.examples\\.tsx$|^tests/)' },
       to: { path: '(\\.test\\.tsx?$|^tests/)' },
     },
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'no-undeclared-package',
       severity: 'error',
@@ -47,6 +44,10 @@ module.exports = {
     parser: 'swc',
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };

@@ -10,8 +10,12 @@ const path = [join(root, 'node_modules', '.bin'), dirname(process.execPath), pro
 
 const checks = [
   { name: 'types', command: 'tsc', parameters: ['--noEmit'] },
-  { name: 'format and lint', command: 'biome', parameters: ['ci', '.'] },
-  { name: 'lint with types', command: 'oxlint', parameters: ['--type-aware', 'src', 'tests', 'tools'] },
+  { name: 'format and lint', command: 'biome', parameters: ['ci', '--colors=off', '.'] },
+  {
+    name: 'lint with types',
+    command: 'oxlint',
+    parameters: ['--format=unix', '--type-aware', 'src', 'tests', 'tools'],
+  },
   { name: 'imports go down only', command: 'node', parameters: [join('tools', 'cruise.ts')] },
   { name: 'nothing unused', command: 'knip', parameters: [] },
   { name: 'house rules', command: 'node', parameters: [join('tools', 'house-rules.ts')] },

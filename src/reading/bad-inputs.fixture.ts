@@ -44,7 +44,7 @@ function column(index: number): string {
 const repeatCells = (cell: (row: number, at: number) => string, open: string, close: string) =>
   Array.from(
     { length: 1000 },
-    (_, row) => open + Array.from({ length: 100 }, (_, at) => cell(row, at)).join('') + close,
+    (_first, row) => open + Array.from({ length: 100 }, (_, at) => cell(row, at)).join('') + close,
   ).join('');
 
 /** So many words that the library needs far more memory for it than the file itself has. */

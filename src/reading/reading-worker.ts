@@ -4,8 +4,8 @@ import { readBytes } from './read-bytes.ts';
 import { ReadingError } from './reading-error.ts';
 
 /** The thread in which files are read that could take the program down: one job comes in, one result goes out. */
-parentPort?.on('message', async (job: ReadingJob) => {
-  parentPort?.postMessage(await answer(job));
+parentPort?.on('message', (job: ReadingJob) => {
+  void answer(job).then((result) => parentPort?.postMessage(result));
 });
 
 async function answer({ content, bytes, file }: ReadingJob): Promise<ReadingResult> {

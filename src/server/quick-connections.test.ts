@@ -17,7 +17,7 @@ async function serve(): Promise<number> {
   const listening = createServer((request, response) => {
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
-    request.on('end', () => response.end(`node ${request.method} ${request.url} ${Buffer.concat(parts)}`));
+    request.on('end', () => response.end(`node ${request.method} ${request.url} ${Buffer.concat(parts).toString()}`));
   });
   end = answerQuickly(listening, ({ path, ifNoneMatch }) => {
     if (path !== '/kept') return null;

@@ -29,9 +29,9 @@ export const growthCases: readonly GrowthCase[] = [
       `${many(times, (index) => `Programma ${1 + (index % 99)}: Naam ${letters(index)}\n\n`)}Wat willen we bereiken?\n\nTekst.\n\n${many(times, (index) => `2.${index % 99}.1 Naam ${letters(index)}\n\nTekst.\n\n`)}`,
   ],
   ['vragen.txt', 'questions', 4_000, (times) => 'Wat gaan we doen?\n\nDit doen we.\n\n'.repeat(times)],
-  ['streepjes.txt', 'bullets', 150_000, (times) => `Wat gaan we doen?\n\n${'- wij doen iets\n'.repeat(times)}`],
+  ['streepjes.txt', 'bullets', 70_000, (times) => `Wat gaan we doen?\n\n${'- wij doen iets\n'.repeat(times)}`],
   ['genummerd.txt', 'items that all have number 1', 10_000, (times) => '1. wij doen iets\n'.repeat(times)],
-  ['alineas.txt', 'short paragraphs', 15_000, (times) => many(times, (index) => `Alinea ${index} is kort.\n\n`)],
+  ['alineas.txt', 'short paragraphs', 8_000, (times) => many(times, (index) => `Alinea ${index} is kort.\n\n`)],
   ['tabellen.html', 'tables', 1_000, (times) => many(times, (index) => table(row(`Naam ${index}`, '1', '2')))],
   [
     'rijen.html',

@@ -40,7 +40,7 @@ describe('titleKey', () => {
   });
 
   test('stays short enough for an index, and takes a megabyte in its stride', () => {
-    expect(titleKey(`${'é('.repeat(500_000)}`).length).toBeLessThanOrEqual(200);
+    expect(titleKey('é('.repeat(500_000)).length).toBeLessThanOrEqual(200);
   });
 });
 

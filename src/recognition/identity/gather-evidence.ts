@@ -139,7 +139,7 @@ function lastYear(heads: readonly string[], word: RegExp): number | null {
  */
 function firstBudget(heads: readonly string[], achieved: number): number | null {
   const years = heads
-    .flatMap((head) => (/beoogd|begroot|begroting|streef/.test(head) ? yearsIn(head) : []))
+    .flatMap((head) => (/beoogd|begroot|begroting|streef|doel/.test(head) ? yearsIn(head) : []))
     .filter((year) => year > achieved);
   if (years.includes(achieved + 2)) return achieved + 2;
   return years.reduce<number | null>((first, year) => Math.min(first ?? year, year), null);

@@ -43,9 +43,9 @@ const bodyName = /\b((?:[Gg]emeente|GEMEENTE) )(?=['\p{Lu}])/u;
 function withoutBodyName(text: string): string {
   const match = bodyName.exec(text);
   if (match === null) return text;
-  const after = match.index + match[0].length;
-  const name = readName(text.slice(after), true);
-  return name === null ? text : text.slice(0, after) + text.slice(after + name.length);
+  const start = match.index + match[0].length;
+  const name = readName(text.slice(start), true);
+  return name === null ? text : text.slice(0, start) + text.slice(start + name.length);
 }
 
 function nameAt(words: string, noun: string, index: number): PublicationName | null {

@@ -8,7 +8,7 @@ import { aimWords, factPhrases, stateVerbs } from './aim-words.data.ts';
  */
 export function statesAim(sentence: string, follows: boolean): boolean {
   const words = plainWords(sentence).replace(factPhrases, ' ');
-  if (/\?$/.test(words)) return false;
+  if (words.endsWith('?')) return false;
   if (aimWords.test(words)) return true;
   if (hasActingWe(words)) return true;
   return follows && isElliptic(words);
@@ -40,10 +40,11 @@ function isPresentInDen(token: string): boolean {
 /** What is, was or has been: no wish, and no plan. */
 export function statesFact(sentence: string): boolean {
   const words = plainWords(sentence);
-  if (/\?$/.test(words)) return true;
+  if (words.endsWith('?')) return true;
   return (
-    /\b(?:was|waren|had|hadden|werd|werden|bleek|bleken|daalde|steeg|kwam|kwamen|kreeg|kregen)\b/.test(words) ||
-    /\b(?:heeft|hebben|is|zijn)\b[^.]{0,200}\bge[a-z]{2,}(?:d|t|en)\b/.test(words)
+    /\b(?:was|waren|had|hadden|werd|werden|bleek|bleken|daalde|steeg|kwam|kwamen|kreeg|kregen|stond|stonden|bleef|bleven|ging|gingen)\b/.test(
+      words,
+    ) || /\b(?:heeft|hebben|is|zijn)\b[^.]{0,200}\bge[a-z]{2,}(?:d|t|en)\b/.test(words)
   );
 }
 

@@ -34,7 +34,7 @@ export function fits(token: Token | undefined, type: FlatColumn['type']): boolea
     case 'sign':
       return /^([vn]|[is]|-|\d)$/iu.test(text);
     case 'unit':
-      return looksLikeUnit(text) || (text.length <= 120 && !looksLikeValue(text));
+      return looksLikeUnit(text) || (text.length <= 160 && !looksLikeValue(text));
     case 'field':
       return text.length <= 80;
     default:

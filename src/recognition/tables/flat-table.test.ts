@@ -120,3 +120,23 @@ test('a budget before and after amendment is money, also without lasten and bate
     'Taakveld / Begroting 2020 / Begroting na wijziging 2020 / Rekening / 3.1 Economie / 1.064 / 406 / 339 / 3.4 Promotie / 165 / 318 / 336';
   expect(recogniseText(asParagraphs(cells), report).join('\n')).toMatch(/406.*amended|amended.*406/s);
 });
+
+describe('rows with codes below "Lasten" and "Baten"', () => {
+  const cells =
+    'Rekening / Begroting na wijziging / Verschil / (x € 1.000) / 2019 / 2020 / 2020 / Lasten / 5.1 / Sport en bewegen / -342 / -418 / -10 / 5.4 / Musea / -89 / -75 / 1 / Baten / 5.1 / Sport en bewegen / 1.469 / 1.528 / 66';
+
+  test('the code is no value of the row above, and each head has its year', () => {
+    expect(rowsOfText(asParagraphs(cells))[0]?.slice(0, 3)).toEqual([
+      ' |  | Rekening 2019 | Begroting na wijziging 2020 | Verschil 2020',
+      ' | Lasten |  |  | ',
+      '5.1 | Sport en bewegen | -342 | -418 | -10',
+    ]);
+  });
+
+  test('the amounts are expenses and income of the chapters', () => {
+    const said = recogniseText(asParagraphs(cells), report).join('\n');
+    expect(said).toMatch(/expenses.*-342/);
+    expect(said).toMatch(/income.*1\.469/);
+    expect(said).not.toMatch(/balance/);
+  });
+});

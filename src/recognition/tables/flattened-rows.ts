@@ -109,7 +109,16 @@ function readRow(
   const below = tokens[at + all.length]?.text ?? '';
   if (variantFits(tokens, at, columns, all, places) && !looksLikeValue(below) && !isUnitSign(below))
     return fill(tokens, at, columns, all);
-  const fitting = variants.filter((variant) => variantFits(tokens, at, columns, variant, places));
+  const isTitle =
+    columns[0]?.type === 'number' &&
+    isLongCode(tokens[at + 1]) &&
+    fits(tokens[at], 'name') &&
+    fits(tokens[at + 2], 'name');
+  const fitting = variants.filter(
+    (variant) =>
+      variantFits(tokens, at, columns, variant, places) &&
+      !(isTitle && !variant[0] && countValues(columns, variant) > 0),
+  );
   const [best] = fitting;
   if (best === undefined) return null;
   const after = (variant: Variant) => skipAttributes(tokens, at + variant.filter(Boolean).length);
@@ -203,8 +212,15 @@ export function completeColumns(
   const at = columns[0]?.at ?? first?.at ?? { file: '' };
   const hasName = columns.some((column) => column.type === 'name');
   const named: readonly FlatColumn[] = hasName ? columns : nameFrom(columns, at);
-  const isNumbered = fits(first, 'number') && fits(tokens[body + 1], 'name') && named[0]?.type === 'name';
+  const isTitled = fits(first, 'name') && isLongCode(tokens[body + 1]) && fits(tokens[body + 2], 'name');
+  const isNumbered =
+    ((fits(first, 'number') && fits(tokens[body + 1], 'name')) || isTitled) && named[0]?.type === 'name';
   return isNumbered ? [{ head: '', type: 'number', at }, ...named] : named;
+}
+
+/** "5.1", "10-1-1-1": what can be the code of the next row is no value where a name follows it. */
+function isLongCode(token: Token | undefined): boolean {
+  return token !== undefined && /^\d{1,2}(?:[.-]\d{1,2}){1,3}$/u.test(foldText(token.text));
 }
 
 function nameFrom(columns: readonly FlatColumn[], at: FlatColumn['at']): readonly FlatColumn[] {

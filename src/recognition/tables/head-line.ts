@@ -121,7 +121,7 @@ function readPart(
 
 /** "2017 Behaald": the year belongs to the head before. "2017 (realisatie)" is one head. */
 function startsWithYear(words: readonly string[]): boolean {
-  return words.length > 1 && isYearAlone(words[0] ?? '') && !/^\(/u.test(words[1] ?? '');
+  return words.length > 1 && isYearAlone(words[0] ?? '') && !words[1]?.startsWith('(');
 }
 
 /** "Begroting op deelprogramma (bedragen x € 1.000)": what stands over the names of a money table. */

@@ -1,5 +1,5 @@
 import type { Position } from '../../model/source.ts';
-import { type AttributeKind, historyHead } from './column-words.ts';
+import { type AttributeKind, differenceHead, historyHead } from './column-words.ts';
 import { plainHead } from './head-text.ts';
 
 /** A column of a flattened table, with its head put together from one or more cells. */
@@ -36,6 +36,13 @@ function joinYears(pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = [];
   let index = 0;
   while (index < pieces.length) {
+    const undated = undatedFrom(pieces, index);
+    const theirs = runOf(pieces, index + undated.length, 'year');
+    if (undated.length > 1 && theirs.length === undated.length) {
+      joined.push(...undated.map((head, at) => withHead(head, `${head.column.head} ${theirs[at]?.column.head ?? ''}`)));
+      index += undated.length * 2;
+      continue;
+    }
     const roles = runOf(pieces, index, 'role');
     if (roles.length === 0) {
       const piece = pieces[index];
@@ -50,6 +57,19 @@ function joinYears(pieces: readonly Piece[]): readonly Piece[] {
     index += roles.length + dated.length + years.length;
   }
   return joined;
+}
+
+/** Roles, and differences between them, that have no year yet: "Rekening", "Begroting na wijziging", "Verschil". */
+function undatedFrom(pieces: readonly Piece[], from: number): readonly Piece[] {
+  const isUndated = ({ kind, column }: Piece) =>
+    kind === 'role' ||
+    (kind === 'column' &&
+      column.type === 'value' &&
+      differenceHead.test(plainHead(column.head)) &&
+      !/\d{4}/u.test(column.head));
+  const run = pieces.slice(from, from + 40);
+  const end = run.findIndex((piece) => !isUndated(piece));
+  return end === -1 ? run : run.slice(0, end);
 }
 
 /** "Referentie" over "jaar" and "cijfer", before the years of the other roles: the first role has a period and a value. */

@@ -136,7 +136,7 @@ class IndicatorRows {
     if (name === '' || (this.current !== null && /[.!]$/u.test(name))) return;
     this.whole = name;
     this.current = null;
-    if (!this.places.at(at + 1) !== null) return;
+    if (this.places.at(at + 1) === null) return;
     this.current = this.draft(row, nameCell, name);
     this.drafts.push(this.current);
   }

@@ -44,7 +44,11 @@ export function readMoneyRows(
   const codeAt = columns.findIndex((column) => column.type === 'code');
   const head = plainHead(section.heads[labelAt] ?? '');
   const labels = section.rows.map((row) => foldText(row[labelAt]?.text ?? ''));
-  const splitsSides = labels.some((label) => wholeSide.test(plainHead(label)) && sideOf(label) !== 'balance');
+  const isEmpty = (row: readonly Cell[]) =>
+    columns.every((column, at) => column.type !== 'amount' || isBlank(row[at]?.text ?? ''));
+  const splitsSides = labels.some(
+    (label, at) => wholeSide.test(plainHead(label)) && sideOf(label) !== 'balance' && !isEmpty(section.rows[at] ?? []),
+  );
   const marks = moneyMarks(
     section.rows.flatMap((row) =>
       columns.flatMap((column, at) => (column.type === 'amount' ? [row[at]?.text ?? ''] : [])),
@@ -53,6 +57,8 @@ export function readMoneyRows(
   const loose: Group = { chapter: null, amounts: [] };
   const groups: Group[] = [];
   let open: Group = loose;
+  /** "Lasten" alone above rows: they are all of that side, up to the next total or side. */
+  let titled: AmountSide | null = null;
 
   section.rows.forEach((row, at) => {
     const label = labels[at] ?? '';
@@ -62,12 +68,17 @@ export function readMoneyRows(
     const isTotal = totalRow.test(plain) && !own;
     const chapter =
       own || isTotal || label === '' ? null : chapterOf(label, code, chapterHead.test(head) || codeAt !== -1);
-    if (isTotal) open = loose;
+    if (isTotal) {
+      open = loose;
+      titled = null;
+    }
+    if (own) titled = isEmpty(row) && code === '' ? sideOf(label) : null;
     if (chapter !== null) {
       open = { chapter, amounts: [] };
       groups.push(open);
     }
-    const rowSide = own || isTotal ? sideOf(label) : chapter === null ? sideOf(label) : splitsSides ? 'balance' : null;
+    const unsaid = chapter !== null && splitsSides ? 'balance' : null;
+    const rowSide = (chapter === null ? sideOf(label) : null) ?? titled ?? unsaid;
     open.amounts.push(...amountsOf(row, { label, side: rowSide, isChapter: chapter !== null }));
   });
 

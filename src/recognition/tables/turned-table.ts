@@ -71,7 +71,7 @@ export function readTurnedTable(
     const cells = rows.flatMap((row) => row[index] ?? []);
     const at = cells[0]?.at ?? { file: '' };
     const named = footnoteOfName({ text: head, header: true, marks: section.headMarks[index] ?? [], at }, footnotes);
-    const figures = rows.flatMap((row, at) => (row[index] ? [figure(row[index], at, index)] : []));
+    const figures = rows.flatMap((row, position) => (row[index] ? [figure(row[index], position, index)] : []));
     return { ...blank, name: named.text, unit: unitInName(named.text), footnote: named.footnote, figures, at };
   });
 }

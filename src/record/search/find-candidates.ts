@@ -21,7 +21,7 @@ export type Candidates = {
 };
 
 /** Nobody reads on further, and weighing more would take longer than a reader wants to wait. */
-export const mostCandidates = 500;
+const mostCandidates = 500;
 const mostTitles = 150;
 
 /** Where the words stand counts: D the title of the chapter of a passage, C text, B the name of an indicator, A the title of a chapter. */
