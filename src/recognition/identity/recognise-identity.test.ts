@@ -109,6 +109,13 @@ describe('the publication', () => {
     expect(identity(table('Behaald 2016 | Behaald 2017 | Beoogd 2018'))).toMatchObject({ kind: 'budget', year: 2018 });
   });
 
+  test('a page without a title is of the year that a sentence begins with, not of one that is told in passing', () => {
+    const yearOf = (text: string) => recognise(textDocument(text)).publication.year;
+    expect(yearOf('Wat hebben we gedaan?\n\nIn 2019 openden we een loket.')).toBe(2019);
+    expect(yearOf('Wat hebben we gedaan?\n\nEr kwamen 219 woningen bij, het hoogste aantal sinds 2010.')).toBeNull();
+    expect(yearOf('Wat hebben we gedaan?\n\nVeel.\n\nDeze pagina is gebouwd op 07/09/2020 10:26:55')).toBeNull();
+  });
+
   test('the title goes before the file name, and the conflict is told', () => {
     const reading = recognise(textDocument(`Begroting 2018${body}`, 'jaarverslag-2019.txt'));
     expect(reading.publication).toMatchObject({ kind: 'budget', year: 2018, title: 'Begroting 2018' });

@@ -38,7 +38,7 @@ function earlyYear(document: SourceDocument, blocks: readonly Block[]): number |
 
 /** "In 2019 voerden we …", "Over 2018 is …": a sentence that begins with the year that is told about. */
 function yearOfSentence(text: string): number | null {
-  const year = /(?:^|[.!?:] |\n)(?:In|Over) (20[0-4]\d)(?=[ ,])/.exec(text.slice(0, 2000))?.[1];
+  const year = /(?:^|[.!?:] |\n)(?:In|Over|Begin|Eind|Medio) (20[0-4]\d)(?=[ ,])/.exec(text.slice(0, 2000))?.[1];
   return year === undefined ? null : Number(year);
 }
 

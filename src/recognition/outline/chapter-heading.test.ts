@@ -26,6 +26,13 @@ const headings: readonly (readonly [string, string | null, string, string])[] = 
   ['1 Inleiding', '1', 'Inleiding', 'other'],
 ];
 
+test.each(['7 Winkeldiefstal aantal per 1.000 inwoners CBS 4,2 3,2 3,0', '1. Bron: waarstaatjegemeente.nl'])(
+  '%s is a row or a source, no chapter',
+  (line) => {
+    expect(readChapterHeading(line, false)).toBeNull();
+  },
+);
+
 describe('readChapterHeading', () => {
   test.each(headings)('%s', (line, code, title, level) => {
     expect(readChapterHeading(line, false)).toMatchObject({ code, title, level });

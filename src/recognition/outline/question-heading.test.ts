@@ -121,6 +121,14 @@ describe('readQuestion', () => {
     expect(readQuestion('Conclusie')).toEqual({ question: 'conclusion', year: null, tense: null });
   });
 
+  test.each([
+    ['Wat willen we (hoofddoelstelling)?', 'achieve'],
+    ['Wat gaan we doen om dit te realiseren?', 'do'],
+    ['Lasten & baten', 'cost'],
+  ])('%s', (line, question) => {
+    expect(readQuestion(line)?.question).toBe(question);
+  });
+
   test('no line throws, and a long one is none', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (line) => readQuestion(line) === null || line.length <= 120));
     expect(readQuestion('wat '.repeat(100_000))).toBeNull();

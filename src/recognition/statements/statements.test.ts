@@ -13,6 +13,14 @@ describe('commitments', () => {
     ).toEqual(['Speelplekken aanleggen', 'Ouders helpen, ook ’s avonds', 'Sporten']);
   });
 
+  test('a heading that says the state that is wanted is one, and the text below it explains it', () => {
+    expect(
+      commitments(
+        'Wat willen we bereiken?\n\nHuisvuil wordt beter gescheiden\nDe wet draagt ons op om huisvuil op te halen.',
+      ),
+    ).toEqual(['Huisvuil wordt beter gescheiden']);
+  });
+
   test('a sentence that leads in to a list is none', () => {
     expect(
       commitments(

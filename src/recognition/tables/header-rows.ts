@@ -32,6 +32,7 @@ export function splitSections(rows: readonly (readonly Cell[])[], context: HeadC
     while (at < rows.length && headerRows.length < mostHeaderRows) {
       const row = rows[at] ?? [];
       if (headerRows.length === 0 ? !canOpen(row, context) : !continuesHeader(row, headerRows, context)) break;
+      if (headerRows.length > 0 && isSideTitle(row, rows[at + 1], context)) break;
       headerRows.push(row);
       at += 1;
     }
@@ -80,6 +81,15 @@ function isTitleRow(row: readonly Cell[]): boolean {
 
 function isHeadMeaning(meaning: HeadMeaning): boolean {
   return meaning.type === 'attribute' || meaning.type === 'value' || meaning.type === 'difference';
+}
+
+/** "Lasten" alone above a row with amounts is the title of those rows. */
+function isSideTitle(row: readonly Cell[], below: readonly Cell[] | undefined, context: HeadContext): boolean {
+  return (
+    row.filter((cell) => foldText(cell.text) !== '').length === 1 &&
+    sideOf(soleText(row)) !== null &&
+    below?.some((cell) => isBodyValue(cell.text, context)) === true
+  );
 }
 
 /** A cell that can only belong to the body: a number that is no year. */
