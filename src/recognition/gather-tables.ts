@@ -6,6 +6,7 @@ import type { Amount, Indicator } from '../model/statement.ts';
 import type { ChapterDraft, PassageDraft } from './outline/chapter-draft.ts';
 import { recogniseTable } from './tables/recognise-table.ts';
 import type { MoneyRows } from './tables/recognised-table.ts';
+import { findUnplacedCells } from './tables/unplaced-cells.ts';
 
 /** What the tables of one chapter say, and its passages without the tables that are statements now. */
 export type GatheredTables = {
@@ -41,6 +42,14 @@ export function gatherTables(
       if (found.kind === 'other') {
         notes.push({ at: block.at, text: tableText(block), why: found.why });
         return true;
+      }
+      const unplaced = findUnplacedCells(block, found);
+      if (unplaced.length > 0) {
+        notes.push({
+          at: block.at,
+          text: unplaced.join(' | '),
+          why: 'Deze cellen van een tabel zijn geen cijfer of bedrag.',
+        });
       }
       if (found.kind === 'indicators') indicators.push(...found.indicators);
       else {

@@ -46,6 +46,12 @@ export const growthCases: readonly GrowthCase[] = [
     (times) =>
       `Prestatie-indicatoren\nBehaald 2016\nBeoogd 2018\n${many(times, (index) => `Aantal ${index} bezoekers\n${index}\n> ${index}\n`)}`,
   ],
+  [
+    'koppenrij.txt',
+    'heads of a table of which the first row is the next heads',
+    2_000,
+    (times) => `Behaald\n 2017\n\nBeoogd\n\n201-indicatoren\n\n`.repeat(times),
+  ],
   ['noten.txt', 'footnotes', 15_000, (times) => `a | b\nx | 1*\n${'* noot hier\n'.repeat(times)}`],
   [
     'verwijzingen.txt',

@@ -31,10 +31,16 @@ export function findLostLines(text: string, document: SourceDocument, reading: P
         (line, index, lines) => !/^(?:https?:|www\.)/i.test(line) || lines.findIndex((one) => one !== '') !== index,
       )
       .filter((line) => !(line.length < 200 && (trail.test(line) || columnHead.test(line) || share.test(line))))
-      // A row of money goes by its code to the chapter of that code, which is called as it was called first.
-      .filter((line) => !codes.has(/^0?(\d{1,2}[A-Z]?(?:\.\d{1,2})*)\.? /.exec(line)?.[1] ?? ''))
+      .filter((line) => line !== '')
+      // A row of money goes by its code, in front of its name or in the cell before it, to the chapter of that code, which is called as it
+      // was called first.
+      .filter((line, index, lines) => !codes.has(codeBefore(line) ?? codeBefore(`${lines[index - 1] ?? ''} `)))
       .filter((line) => !isClutter(line) && words(line).some((one) => !kept.has(one) && !meaningWords.has(one)))
   );
+}
+
+function codeBefore(line: string): string | undefined {
+  return /^0?(\d{1,2}[A-Z]?(?:\.\d{1,2})*)\.? /.exec(line)?.[1];
 }
 
 function words(text: string): string[] {

@@ -4,7 +4,8 @@
  */
 export const meaningWords: ReadonlySet<string> = new Set([
   // levels of chapters, and the start of a breadcrumb
-  ...['programma', 'deelprogramma', 'beleidsveld', 'paragraaf', 'hoofdstuk', 'home', 'kruimelpad'],
+  // ("Programma's" is a shelf of the menu: two words)
+  ...['programma', 's', 'deelprogramma', 'beleidsveld', 'paragraaf', 'hoofdstuk', 'home', 'kruimelpad'],
   // kinds of bodies
   ...['gemeente', 'provincie', 'waterschap', 'hoogheemraadschap', 'regio', 'logo', 'van', 'de', 'het'],
   // kinds and columns of indicators

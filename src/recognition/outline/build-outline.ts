@@ -5,6 +5,7 @@ import { readFront } from './front.ts';
 import { markBlocks } from './mark-blocks.ts';
 import { type Outline, OutlineBuilder } from './outline-builder.ts';
 import { fallbackTitle, findPageTitle } from './page-title.ts';
+import { withoutResultOfCost } from './result-of-cost.ts';
 
 /**
  * Builds the tree of chapters with their passages from the blocks of a document; what belongs to neither becomes a note.
@@ -15,7 +16,7 @@ export function buildOutline(
   loosened: readonly Block[],
   known: { readonly organisation: string | null; readonly publication: PublicationIdentity },
 ): Outline {
-  const blocks = markContents(markBlocks(loosened, known.organisation));
+  const blocks = withoutResultOfCost(markContents(markBlocks(loosened, known.organisation)));
   const page = findPageTitle(document, blocks, known.organisation);
   const front = readFront(blocks, page);
   const builder = new OutlineBuilder(blocks, front, {

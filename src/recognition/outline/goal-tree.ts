@@ -1,5 +1,7 @@
+import type { ChapterDraft } from './chapter-draft.ts';
 import { startsWithLevel } from './chapter-heading.ts';
 import type { MarkedBlock } from './marked-block.ts';
+import { isWQuestion } from './question-order.ts';
 
 const goalHeading = /^(?:doelenboom|programmadoel(?:en|stelling(?:en)?)?(?: en .{1,60})?)$/im;
 
@@ -17,6 +19,28 @@ function isGoalHeading(block: MarkedBlock['block']): boolean {
   return (
     (block.kind === 'heading' || block.kind === 'paragraph') && block.text.length < 500 && goalHeading.test(block.text)
   );
+}
+
+/** "Programma 3: Doelenboom" within programme 3: a part of the chapter, not another one. */
+export function isTreeOfChapter(block: MarkedBlock, chapter: { readonly code: string | null } | null): boolean {
+  if (block.mark.kind !== 'chapter' || chapter === null || !headsGoalTree(block.mark.heading.title)) return false;
+  return block.mark.heading.code === null || block.mark.heading.code === chapter.code;
+}
+
+/**
+ * Whether a number of more parts ("1.1.2") stands in the goal tree of a chapter: below a heading "Doelenboom", before any W-question, and
+ * it does not begin with the code of the chapter, as the chapters below it do.
+ */
+export function isInTree(block: MarkedBlock, chapter: ChapterDraft | null): boolean {
+  if (block.mark.kind !== 'chapter' || chapter?.code == null) return false;
+  const { code } = block.mark.heading;
+  if (code === null || !code.includes('.') || code.startsWith(`${chapter.code}.`)) return false;
+  const tree = chapter.passages.findLastIndex((passage) => headsGoalTree(passage.heading));
+  return tree >= 0 && chapter.passages.slice(tree).every((passage) => !isWQuestion(passage.question));
+}
+
+function headsGoalTree(heading: string | null): boolean {
+  return heading !== null && /(?:^|[\s:])doelenboom$/i.test(heading);
 }
 
 /**

@@ -5,8 +5,11 @@ import { readChapterHeading } from './chapter-heading.ts';
 import { mandatoryParagraphs, matterTitles, ownPassageTitles } from './chapter-words.data.ts';
 import { looksLikeTitle } from './looks-like-title.ts';
 import { readQuestion } from './question-heading.ts';
+import { isWQuestion } from './question-order.ts';
 
 const codeAlone = /^\d{1,2}[A-Za-z]?(?:\.\d{1,2}[a-z]?){1,4}\.?$/;
+/** "Subdoelstelling 4.3.1:" with or without its title on the same line. */
+const codedGoal = /^(?:sub)?doelstelling (\d{1,2}(?:\.\d{1,2}){1,4}) ?(?:$|:$|: (.+)$)/i;
 const longest = 160;
 
 /**
@@ -19,7 +22,16 @@ export function joinHeadings(blocks: readonly Block[]): Block[] {
     const block = blocks[index];
     if (block === undefined) break;
     const title = blocks[index + 1];
-    if (isLine(block) && title !== undefined && isLine(title) && belongTogether(block, title, blocks[index + 2])) {
+    const goal = readCodedGoal(block, title, blocks[index + 2]);
+    if (goal !== null) {
+      joined.push(goal.block);
+      index += goal.taken;
+    } else if (
+      isLine(block) &&
+      title !== undefined &&
+      isLine(title) &&
+      belongTogether(block, title, blocks[index + 2])
+    ) {
       joined.push({ ...block, text: `${foldSpace(block.text)} ${foldSpace(title.text)}` });
       index += 1;
     } else joined.push(block);
@@ -42,6 +54,25 @@ function belongTogether(code: Heading | Paragraph, title: Heading | Paragraph, n
       next.kind === 'heading' || text.length > 60 || /\s\S+\s\S+\s.*[.!?]$/.test(text) || readQuestion(text) !== null
     );
   return /\p{L}{2}/u.test(text);
+}
+
+/** A goal with a code is a chapter where a question is asked about it; elsewhere it is part of an answer. */
+function readCodedGoal(
+  block: Block,
+  below: Block | undefined,
+  next: Block | undefined,
+): { readonly block: Block; readonly taken: number } | null {
+  if (!isLine(block) || below === undefined || !isLine(below)) return null;
+  const [, code, title = ''] = codedGoal.exec(foldSpace(block.text)) ?? [];
+  if (code === undefined) return null;
+  if (title !== '') return asks(below.text) ? { block: { ...block, text: `${code} ${title}` }, taken: 0 } : null;
+  const isTitled = isOpenTitle(foldSpace(below.text), below) && next !== undefined && isLine(next) && asks(next.text);
+  return isTitled ? { block: { ...block, text: `${code} ${foldSpace(below.text)}` }, taken: 1 } : null;
+}
+
+function asks(text: string): boolean {
+  const question = readQuestion(foldSpace(text))?.question;
+  return question !== undefined && isWQuestion(question);
 }
 
 /** "Programma 2": a word of level and a code, without a title. */

@@ -26,9 +26,12 @@ export function looksLikeTitle(line: string, bold: boolean): boolean {
   return countWords(text) <= mostWords && !/[.!?] \p{Lu}/u.test(text) && isMostlyWords(text);
 }
 
+/** "Wat wordt bedoeld met deze indicator:" asks and heads the answer. */
+const asksWithColon = /^(?:wat|welke|hoe) (?:is|zijn|wordt|worden) .*:$/i;
+
 /** "In deze vergadering zijn drie moties aangenomen:" leads in what follows, "De wachtlijst is korter geworden" says something. */
 function statesSomething(text: string): boolean {
-  if (text.endsWith('?')) return false;
+  if (text.endsWith('?') || asksWithColon.test(text)) return false;
   const isLead = text.endsWith(':');
   return (isLead || countWords(text) > 6) && finiteVerb.test(text);
 }

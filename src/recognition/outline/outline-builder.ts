@@ -9,7 +9,7 @@ import { type ChapterHeading, levelOfTitle, readChapterHeading } from './chapter
 import { standsAbove } from './chapter-order.ts';
 import { dropBareParents } from './drop-bare-parents.ts';
 import type { FrontRole } from './front.ts';
-import { isGoalNumber, isGoalTree } from './goal-tree.ts';
+import { isGoalNumber, isGoalTree, isInTree, isTreeOfChapter } from './goal-tree.ts';
 import { isIntroduction, isReadingGuide } from './introduction.ts';
 import { levelInTree } from './level-in-tree.ts';
 import type { MarkedBlock } from './marked-block.ts';
@@ -85,6 +85,7 @@ export class OutlineBuilder {
     else if (role === 'parent' && findPublicationName(text)?.year != null)
       this.#notes.push({ at: block.block.at, text, why: 'Deze regel noemt een publicatie en geen onderdeel ervan.' });
     else if (role === 'parent') this.#parents.push(parentAbove(this.#blocks, index));
+    else if (isTreeOfChapter(block, this.#chapter)) this.#openPassage('other', block);
     else if (mark.kind === 'chapter' && !this.#isGoalNumber(block))
       this.#openChapter(mark.heading, rank, block.block.at);
     else if (role === 'chapter') this.#openChapter(plainHeading(text), rank, block.block.at);
@@ -162,7 +163,7 @@ export class OutlineBuilder {
     const passage = this.#passage;
     if (passage === null || !this.#isBelow(block.rank)) return false;
     return isGoalNumber(block, {
-      isGoalTree: this.#isGoalTree && this.#chapter?.code === null,
+      isGoalTree: isInTree(block, this.#chapter) || (this.#isGoalTree && this.#chapter?.code === null),
       isAsked: isWQuestion(passage.question),
     });
   }

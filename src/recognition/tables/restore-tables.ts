@@ -1,4 +1,5 @@
 import type { Block, Cell, Paragraph, Table } from '../../model/block.ts';
+import { areUncertainPlaces } from './abbreviated-rows.ts';
 import { cutIntoLines, joinLines } from './cell-lines.ts';
 import { endsTable } from './flat-row-kind.ts';
 import { readFlatTable } from './flat-table.ts';
@@ -6,6 +7,7 @@ import { canStartHeads, isNameHead, type Token } from './flattened-heads.ts';
 import { type FlatRow, isSpacer } from './flattened-rows.ts';
 import type { FlatColumn } from './head-pieces.ts';
 import { isYearAlone } from './head-year.ts';
+import { restoreIndicatorCard } from './indicator-card.ts';
 import { restoreSideLines } from './side-lines.ts';
 import { joinSplitTables } from './split-tables.ts';
 import { restoreLineTable } from './table-lines.ts';
@@ -25,14 +27,17 @@ export function restoreTables(blocks: readonly Block[]): readonly Block[] {
 
 function restorePieces(blocks: readonly Block[]): readonly Block[] {
   const restored: Block[] = [];
-  let run: Run = { tokens: [], tokenOf: [], blockOf: [], start: 0, end: 0 };
+  let run: Run = { tokens: [], tokenOf: [], blockOf: [], start: 0, end: 0, wasted: 0 };
   let at = 0;
   while (at < blocks.length) {
     const block = blocks[at];
     if (block?.kind === 'paragraph') {
       if (at >= run.end) run = takeRun(blocks, at);
       const found =
-        restoreSideLines(blocks, at) ?? restoreLineTable(blocks, at) ?? restoreFlattened(blocks, at, block, run);
+        restoreIndicatorCard(blocks, at) ??
+        restoreSideLines(blocks, at) ??
+        restoreLineTable(blocks, at) ??
+        restoreFlattened(blocks, at, block, run);
       restored.push(...found.blocks);
       at = found.next;
       continue;
@@ -56,10 +61,13 @@ function restoreFlattened(blocks: readonly Block[], at: number, first: Paragraph
   const same: Restored = { blocks: [first], next: at + 1 };
   const { text, before } = lastLine(first);
   const opening = run.tokenOf[at - run.start];
-  if (opening === undefined || !canStartHeads(text)) return same;
+  if (opening === undefined || run.wasted > (run.tokens.length + lookAhead) * mostRead || !canStartHeads(text))
+    return same;
   const found = readFlatTable(run.tokens, opening, text);
   if (found === null) return same;
   const { heads, body } = found;
+  const read = Math.max(body.next - opening, Math.min(lookAhead, run.tokens.length - opening));
+  run.wasted += read;
   const untried = Math.max(at + 1, run.blockOf[heads.next - 1] ?? 0);
   const failed = { blocks: blocks.slice(at, untried), next: untried };
   const { columns } = body;
@@ -69,9 +77,10 @@ function restoreFlattened(blocks: readonly Block[], at: number, first: Paragraph
   const filled = body.rows.filter((row) => row.values > 1).length;
   const enough = endsHere(run.tokens[body.next], columns) ? 1 : 2;
   if (body.rows.length === 0 || (body.whole === 0 && (!hasNameHead || filled < enough))) return failed;
-  if (holdsJustYears(body.rows[0], columns)) return failed;
+  if (holdsJustYears(body.rows[0], columns) || areUncertainPlaces(body.rows, columns)) return failed;
   if (body.whole <= 1 && run.tokens.slice(body.next, body.next + 2).filter(isNumber).length === 2) return failed;
   if (!hasNameHead && body.rows.length === 1 && columns.some(isPublicationName)) return failed;
+  run.wasted -= read;
   const table = makeTable(columns, body.rows, heads.caption, first);
   const end = run.blockOf[body.next] ?? run.end;
   const start = Math.max(at, run.blockOf[heads.first] ?? at);
@@ -111,7 +120,14 @@ type Run = {
   readonly blockOf: readonly number[];
   readonly start: number;
   readonly end: number;
+  /** Tokens that were read for tables that turned out to be none. */
+  wasted: number;
 };
+
+/** A run is read so many times over at most: heads that come back on every line would have it read once for each of them. */
+const mostRead = 10;
+/** Heads are tried by looking at about so many tokens below them, even where no row fits. */
+const lookAhead = 400;
 
 /** No cell of a table is as long as this: a longer paragraph is prose and ends the table. */
 const longestCell = 400;
@@ -145,7 +161,7 @@ function takeRun(blocks: readonly Block[], start: number): Run {
     tokens.push(block);
     blockOf.push(end);
   }
-  return { tokens, tokenOf, blockOf, start, end };
+  return { tokens, tokenOf, blockOf, start, end, wasted: 0 };
 }
 
 /**
