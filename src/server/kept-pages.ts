@@ -3,6 +3,9 @@ import { matchesEtag } from './matches-etag.ts';
 import type { CachedPage, PageCache } from './page-cache.ts';
 import type { QuickAnswer } from './quick-connections.ts';
 import type { QuickRequest } from './quick-request.ts';
+import { remember } from './remember.ts';
+
+const encodingFor = remember(acceptedEncoding, 1_000);
 
 /** All that can be answered without asking the site: the pages that were made before, and the style sheet, font and icon. */
 export class KeptPages {
@@ -34,7 +37,7 @@ export class KeptPages {
     const page = this.find(path, acceptLanguage);
     if (page === undefined) return null;
     if (matchesEtag(ifNoneMatch, page.etag)) return { head: page.headUnchanged, body: null };
-    const encoding = acceptedEncoding(acceptEncoding);
+    const encoding = encodingFor(acceptEncoding);
     return { head: page.heads[encoding], body: page.body[encoding] };
   }
 

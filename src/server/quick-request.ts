@@ -22,7 +22,7 @@ const told = new Set(['host', 'connection', 'accept-encoding', 'accept-language'
 const tellingLengths = new Set([...notPlain, ...told].map((name) => name.length));
 
 /** Anything but printable text, tabs, and line ends of two characters: what two servers could read in two ways. */
-const isOdd = /[^\t\r\n -~\x80-\xff]|(?<!\r)\n|\r(?!\n)/;
+const isOdd = /[^\t\r\n -~\x80-\xff]|[^\r]\n|\r[^\n]/;
 
 /**
  * Reads a request that came whole in one piece; null where it is anything but one plain GET of HTTP/1.1 with a host (RFC 9112). Whatever
