@@ -1,5 +1,5 @@
 import type { Chapter } from '../model/chapter.ts';
-import { levelOfDepth } from './outline/chapter-heading.ts';
+import { levelOfCode } from './outline/chapter-heading.ts';
 import { plainCode } from './outline/chapter-order.ts';
 import type { MoneyRows } from './tables/recognised-table.ts';
 import { slugKey } from './wording.ts';
@@ -41,7 +41,7 @@ function chapterOf(code: string | null, title: string, group: MoneyRows, chapter
   return {
     code,
     title,
-    level: code === null ? 'other' : levelOfDepth(code.split('.').length),
+    level: code === null ? 'other' : levelOfCode(code),
     parents: code === null ? [] : parentsOf(code, chapters),
     passages: [],
     commitments: [],

@@ -8,9 +8,11 @@ import { recognisePublication } from './identity/recognise-publication.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { buildOutline } from './outline/build-outline.ts';
 import type { ChapterDraft } from './outline/chapter-draft.ts';
+import { joinNumberedItems } from './outline/join-numbered-items.ts';
 import { loosenLines } from './outline/loosen-lines.ts';
 import { unfoldBulletTables } from './outline/unfold-bullet-tables.ts';
 import { unfoldQuestionTables } from './outline/unfold-question-tables.ts';
+import { unfoldTitleTables } from './outline/unfold-title-tables.ts';
 import { placeAmounts } from './place-amounts.ts';
 import { findReferences } from './references/find-references.ts';
 import { findRemarkAddress, freeRemarks } from './remark.ts';
@@ -30,7 +32,9 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
   const freed = freeRemarks(document.blocks);
   const address = document.address ?? findRemarkAddress(freed);
   const placed = { ...document, address };
-  const blocks = loosenLines(unfoldQuestionTables(restoreTables(unfoldBulletTables(freed))));
+  const blocks = loosenLines(
+    joinNumberedItems(unfoldQuestionTables(restoreTables(unfoldTitleTables(unfoldBulletTables(freed))))),
+  );
   const organisation = given.organisation ?? recogniseOrganisation(placed, blocks);
   const { publication, notes } = recognisePublication(placed, blocks, given);
   const outline = buildOutline(placed, blocks, { organisation, publication });

@@ -20,6 +20,7 @@ export const otherBodies: Readonly<Record<string, string>> = {
   noorderzijlvest: 'Waterschap Noorderzijlvest',
   hunzeenaas: "Waterschap Hunze en Aa's",
   wetterskipfryslan: 'Wetterskip Fryslân',
+  wetterskip: 'Wetterskip Fryslân',
   wdodelta: 'Waterschap Drents Overijsselse Delta',
   wrij: 'Waterschap Rijn en IJssel',
   valleiveluwe: 'Waterschap Vallei en Veluwe',
@@ -46,6 +47,7 @@ export const otherBodies: Readonly<Record<string, string>> = {
   flevoland: 'Provincie Flevoland',
   gelderland: 'Provincie Gelderland',
   provincieutrecht: 'Provincie Utrecht',
+  provutrecht: 'Provincie Utrecht',
   noordholland: 'Provincie Noord-Holland',
   zuidholland: 'Provincie Zuid-Holland',
   zeeland: 'Provincie Zeeland',
@@ -62,7 +64,7 @@ export const otherBodies: Readonly<Record<string, string>> = {
 
 /** Parts of the host of an address that name a platform or a site and never a body. */
 export const hostParts: ReadonlySet<string> = new Set(
-  'www|nl|com|org|eu|net|app|info|begrotingsapp|publicaties|financielestukken|pcportal|bestuurlijkeinformatie|planningencontrol|pc|financien|begroting|jaarstukken|jaarverslag|jaarrekening|programmabegroting|bestuursrapportage|beleidsrapportage|voortgangsrapportage|kadernota|voorjaarsnota|raad|gemeente|ris|raadsinformatie|notubiz|localhost|financieel|begrotingen|jaarstuk|gemeenteraad|bestuur|bestuurinformatie|pcdocumenten|pcstukken|planningcontrol|digitale|transparant|pages|github|documenten|publicatie|portal|online|digitaal|cyclus|archief|ibabs|lias|pepperflow|co'.split(
+  'www|nl|com|org|eu|net|app|info|begrotingsapp|publicaties|financielestukken|pcportal|bestuurlijkeinformatie|planningencontrol|pc|financien|begroting|jaarstukken|jaarverslag|jaarrekening|programmabegroting|bestuursrapportage|beleidsrapportage|voortgangsrapportage|kadernota|voorjaarsnota|raad|gemeente|ris|raadsinformatie|notubiz|localhost|financieel|begrotingen|jaarstuk|gemeenteraad|bestuur|bestuurinformatie|pcdocumenten|pcstukken|planningcontrol|digitale|transparant|pages|github|documenten|publicatie|portal|online|digitaal|cyclus|archief|ibabs|lias|pepperflow|co|5dok|docplayer|fdocuments|issuu|slideshare|scribd|yumpu'.split(
     '|',
   ),
 );

@@ -17,6 +17,7 @@ export type PublicationName = {
 
 const nouns = Object.keys(publicationNouns).sort((a, b) => b.length - a.length);
 const nounPattern = new RegExp(nouns.join('|'), 'g');
+const anyNoun = new RegExp(nouns.join('|'), 'i');
 const after =
   /^(?:en)?(?:[\s\-_:.,/]{0,3}(?:over|van|voor|het|jaar|raad|dienstjaar|boekjaar))*[\s\-_:.,/–—]{0,4}((?:19|20)\d\d)(?:\s{0,2}[-–/_]{1,2}\s{0,2}((?:19|20)\d\d|\d{1,2}|i{1,3}|iv)(?![a-z0-9]))?/;
 const yearBefore = /(?:^|[^0-9])((?:19|20)\d\d)(0[1-9])?[\s\-_./]{0,3}$/;
@@ -28,6 +29,7 @@ const compoundBefore = new RegExp(`(?:^|[^a-z])((?:${compoundStarts.join('|')})+
  * A name with a year goes before one without.
  */
 export function findPublicationName(text: string): PublicationName | null {
+  if (isPlain(text) && !anyNoun.test(text.slice(0, 400))) return null;
   const words = plainWords(withoutBodyName(text.slice(0, 400))).replace(/%20/g, ' ');
   let found: PublicationName | null = null;
   for (const match of words.matchAll(nounPattern)) {
@@ -35,6 +37,11 @@ export function findPublicationName(text: string): PublicationName | null {
     if (name !== null && (found === null || (found.year === null && name.year !== null))) found = name;
   }
   return found;
+}
+
+/** Only letters without accents: then what is not in the text is not in its plain words either. */
+function isPlain(text: string): boolean {
+  return !/[^ -~\n]/.test(text);
 }
 
 const bodyName = /\b((?:[Gg]emeente|GEMEENTE) )(?=['\p{Lu}])/u;

@@ -1,10 +1,17 @@
 import type { Block, SourceDocument } from '../../model/block.ts';
+import type { Question } from '../../model/chapter.ts';
 import type { PublicationIdentity } from '../../model/publication.ts';
+import { readAddressTrail } from './address-trail.ts';
 import { markContents } from './contents-table.ts';
 import { readFront } from './front.ts';
+import { withLevelInText } from './level-in-text.ts';
 import { markBlocks } from './mark-blocks.ts';
+import type { MarkedBlock } from './marked-block.ts';
+import { noteTrails } from './note-trails.ts';
 import { type Outline, OutlineBuilder } from './outline-builder.ts';
 import { fallbackTitle, findPageTitle } from './page-title.ts';
+import { readQuestion } from './question-heading.ts';
+import { isWQuestion } from './question-order.ts';
 import { withoutResultOfCost } from './result-of-cost.ts';
 
 /**
@@ -22,9 +29,19 @@ export function buildOutline(
   const builder = new OutlineBuilder(blocks, front, {
     file: document.file,
     title: fallbackTitle(document, loosened, known),
+    question: askedByAddress(document.address, blocks),
   });
-  if (![...front.values()].includes('chapter')) builder.openPage(page.trail);
+  if (![...front.values()].includes('chapter')) builder.openPage(page);
   else builder.expectParents(page.trail);
   for (const index of blocks.keys()) builder.take(index);
-  return builder.finish();
+  const { chapters, notes } = builder.finish();
+  const trails = noteTrails({ parts: document.breadcrumb, at: { file: document.file } }, blocks, chapters);
+  return { chapters: chapters.map(withLevelInText), notes: [...notes, ...trails] };
+}
+
+/** The question in the address of a page that asks none itself: `…/wat-heeft-het-gekost` above a table of costs alone. */
+function askedByAddress(address: string | null, blocks: readonly MarkedBlock[]): Question {
+  const isAsked = blocks.some(({ mark }) => mark.kind === 'question' && isWQuestion(mark.question.question));
+  const { asked } = readAddressTrail(address);
+  return isAsked || asked === null ? 'intro' : (readQuestion(asked)?.question ?? 'intro');
 }

@@ -24,6 +24,12 @@ const headings: readonly (readonly [string, string | null, string, string])[] = 
   ['Paragraaf 3: Financiering', '3', 'Financiering', 'paragraph'],
   ['4.2 Weerstandsvermogen en risicobeheersing', '4.2', 'Weerstandsvermogen en risicobeheersing', 'paragraph'],
   ['1 Inleiding', '1', 'Inleiding', 'other'],
+  ['Programma 4b. Schone energie', '4b', 'Schone energie', 'programme'],
+  ['programma 4 - openbare ruimte', '4', 'openbare ruimte', 'programme'],
+  ['Kerntaak 4: Wegen', '4', 'Wegen', 'programme'],
+  ['Productgroep Hulp thuis', null, 'Hulp thuis', 'policy-field'],
+  ['Beleidsdoel 6-1 Water', '6-1', 'Water', 'subprogramme'],
+  ['Beleidsprestatie 6-1-1 Genoeg huizen voor iedereen', '6-1-1', 'Genoeg huizen voor iedereen', 'policy-field'],
 ];
 
 test.each(['7 Winkeldiefstal aantal per 1.000 inwoners CBS 4,2 3,2 3,0', '1. Bron: waarstaatjegemeente.nl'])(
@@ -54,6 +60,13 @@ describe('readChapterHeading', () => {
     'Programma van Eisen',
     'Programmadoelstelling en de rol van de gemeente',
     'Themabijeenkomst over wonen',
+    'Programma 4 openbare ruimte is klaar',
+    'Programma Totaal',
+    'PROGRAMMA INDICATOREN',
+    'Programma voldoende water',
+    '11 N',
+    '63 Zie toelichting',
+    '4. Wat zouden we anders kunnen doen?',
     '',
   ])('%s opens no chapter', (line) => {
     expect(readChapterHeading(line, false)).toBeNull();
@@ -62,6 +75,15 @@ describe('readChapterHeading', () => {
   test('a marked-up heading may begin with a small letter behind a deep code', () => {
     expect(readChapterHeading('2.3.1 samenwerken', true)).toMatchObject({ code: '2.3.1', title: 'samenwerken' });
     expect(readChapterHeading('2.3.1 samenwerken', false)).toBeNull();
+  });
+
+  test('a marked-up heading may name a programme in small letters, but not a part of every programme', () => {
+    expect(readChapterHeading('Programma voldoende water', true)).toMatchObject({
+      title: 'voldoende water',
+      level: 'programme',
+    });
+    expect(readChapterHeading('Programma overzicht', true)).toBeNull();
+    expect(readChapterHeading('Programma water is gestart', true)).toBeNull();
   });
 
   test('no line throws', () => {

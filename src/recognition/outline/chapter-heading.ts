@@ -1,6 +1,14 @@
 import type { ChapterLevel } from '../../model/chapter.ts';
-import { foldSpace, plainWords, slugKey } from '../wording.ts';
-import { countedThings, levelWords, mandatoryParagraphs, matterTitles } from './chapter-words.data.ts';
+import { countWords, foldSpace, plainWords, slugKey } from '../wording.ts';
+import {
+  afterProgramme,
+  countedThings,
+  levelWords,
+  mandatoryParagraphs,
+  matterTitles,
+  noProgramme,
+  themeWords,
+} from './chapter-words.data.ts';
 
 /** A line that opens a chapter by its own form: a code, a word of level, or both. */
 export type ChapterHeading = {
@@ -9,10 +17,18 @@ export type ChapterHeading = {
   readonly level: ChapterLevel;
   /** The level was said by a word ("Deelprogramma 2.1"), not derived from the depth of the code. */
   readonly named: boolean;
+  /** The word was one that some use for a programme and others for a part of one ("Thema", "Opgave"). */
+  readonly isTheme: boolean;
 };
 
 const codePattern = '(?:\\d{1,2}[A-Za-z]?|[A-Z])(?:\\.\\d{1,3}[a-z]?){0,5}';
-const wordThenCode = new RegExp(`^(\\p{L}+)\\s+(${codePattern}|[IVX]{1,5})(?:\\s*[:.)–—-]\\s*|\\s+|$)(.*)$`, 'u');
+const dashedCode = '\\d{1,2}(?:-\\d{1,2}){1,3}(?![\\d-])';
+const wordThenCode = new RegExp(
+  `^(\\p{L}+)\\s+(${dashedCode}|${codePattern}|[IVX]{1,5})(\\s*[:.)|–—-]\\s*|\\s+|$)(.*)$`,
+  'u',
+);
+/** "Programma voldoende water" as the heading of a page. */
+const programmeThenName = /^((?:deel)?programma)( )(\p{Ll}[\p{L}' -]{3,40})$/iu;
 const wordThenName = /^(\p{L}+)\s*(:|\s[-–—]\s|\s)\s*(\p{Lu}.*)$/u;
 const bareCode = /^(\d{1,2}[A-Za-z]?(?:\.\d{1,3}[a-z]?){0,5})(\.?\)?)(?:\s*[:–—-]\s+|\s+|:\s*)(\S.*)$/;
 const longestTitle = 160;
@@ -30,24 +46,41 @@ export function readChapterHeading(line: string, marked: boolean): ChapterHeadin
 function readWorded(text: string, marked: boolean): ChapterHeading | null {
   const coded = wordThenCode.exec(text);
   const codedLevel = coded === null ? undefined : levelWords[plainWords(coded[1] ?? '')];
-  if (coded?.[2] !== undefined && codedLevel !== undefined && isCodeAfterWord(coded[2], coded[3] ?? '')) {
-    const title = cleanTitle(coded[3] ?? '');
-    if (!isTitle(title === '' ? 'Titel' : title, marked) || /^\p{Ll}/u.test(title)) return null;
-    return { code: coded[2], title: title === '' ? text : title, level: codedLevel, named: true };
+  if (coded?.[2] !== undefined && codedLevel !== undefined && isCodeAfterWord(coded[2], coded[4] ?? '')) {
+    const title = cleanTitle(coded[4] ?? '');
+    if (!isTitle(title === '' ? 'Titel' : title, marked)) return null;
+    if (/^\p{Ll}/u.test(title) && !isSetApart(coded[3] ?? '', title)) return null;
+    return {
+      code: coded[2],
+      title: title === '' ? text : title,
+      level: codedLevel,
+      named: true,
+      isTheme: themeWords.has(plainWords(coded[1] ?? '')),
+    };
   }
-  const named = wordThenName.exec(text);
+  const named = wordThenName.exec(text) ?? (marked ? namedInSmall(text) : null);
   const word = plainWords(named?.[1] ?? '');
   const level = levelWords[word];
   if (named?.[3] === undefined || level === undefined || word === 'deel' || word === 'product') return null;
   const title = cleanTitle(named[3]);
-  if (!isTitle(title, marked) || /^\p{Lu}$/u.test(title)) return null;
+  if (!isTitle(title, marked) || (word.endsWith('programma') && noProgramme.test(title))) return null;
   if (!marked && /[?!]$/.test(title)) return null;
-  return { code: null, title: level === 'other' ? text : title, level, named: true };
+  return { code: null, title: level === 'other' ? text : title, level, named: true, isTheme: themeWords.has(word) };
+}
+
+function namedInSmall(text: string): RegExpExecArray | null {
+  const named = programmeThenName.exec(text);
+  return named === null || afterProgramme.test(named[3] ?? '') ? null : named;
+}
+
+/** "programma 4 - openbare ruimte": a short title in small letters behind a mark that parts it from the code. */
+function isSetApart(mark: string, title: string): boolean {
+  return /^\s*[:|–—]\s*$|^\s*-\s+$/.test(mark) && countWords(title) <= 6;
 }
 
 /** "Programma A Zorg" has a code, "Programma Een sterke stad" and "Thema I love Weert" have not. */
 function isCodeAfterWord(code: string, rest: string): boolean {
-  if (/\d/.test(code)) return Number(code) < 1900 || code.includes('.');
+  if (/\d/.test(code)) return Number.parseInt(code, 10) < 1900 || code.includes('.');
   return /^[A-Z]$|^[IVX]{1,5}$/.test(code) && (rest === '' || /^[\p{Lu}(‘']/u.test(rest));
 }
 
@@ -60,8 +93,8 @@ function readBareCode(text: string, marked: boolean): ChapterHeading | null {
   const depth = code.split('.').length;
   if (!/^[\p{Lu}(‘'“"]/u.test(title) && !(marked && depth > 1 && /^\p{Ll}/u.test(title))) return null;
   const isCount = match[2] === '' && countedThings.has(plainWords(title.split(/[\s,]/)[0] ?? ''));
-  if (isCount || !isTitle(title, marked)) return null;
-  return { code, title, level: levelOf(title, depth), named: false };
+  if (isCount || !isTitle(title, marked) || /^(?:wat|hoe|waar|welke?) .*\?$/i.test(title)) return null;
+  return { code, title, level: levelOf(title, depth), named: false, isTheme: false };
 }
 
 function levelOf(title: string, depth: number): ChapterLevel {
@@ -71,8 +104,13 @@ function levelOf(title: string, depth: number): ChapterLevel {
   return levelOfDepth(depth);
 }
 
+/** The level that a code tells: "TV42" numbers a taakveld, other codes go by their depth. */
+export function levelOfCode(code: string): ChapterLevel {
+  return /^TV\d/.test(code) ? 'policy-field' : levelOfDepth(code.split('.').length);
+}
+
 /** 1 programme, 2 subprogramme, 3 policy field, deeper: other. */
-export function levelOfDepth(depth: number): ChapterLevel {
+function levelOfDepth(depth: number): ChapterLevel {
   return depth === 1 ? 'programme' : depth === 2 ? 'subprogramme' : depth === 3 ? 'policy-field' : 'other';
 }
 
@@ -100,8 +138,8 @@ function isRowOfTable(title: string): boolean {
 
 /** A title is short, begins with a letter and does not go on as a sentence. */
 function isTitle(title: string, marked: boolean): boolean {
-  if (title.length === 0 || title.length > longestTitle || !/\p{L}/u.test(title)) return false;
-  if (isRowOfTable(title) || /^bron(nen)?\s?:/iu.test(title)) return false;
+  if (title.length === 0 || title.length > longestTitle || !/\p{L}{2}/u.test(title)) return false;
+  if (isRowOfTable(title) || /^bron(nen)?\s?:|^zie \p{L}/iu.test(title)) return false;
   if (marked) return true;
   return (
     !/[;,]$/.test(title) && !/[.!]$/.test(title) && !/[.!?] \p{Lu}/u.test(title.replace(/\b\p{L}{1,12}\. /gu, 'x '))

@@ -18,10 +18,10 @@ const order: Readonly<Record<ChapterLevel, number>> = {
   other: 3,
 };
 
-/** A code without leading zeros, so that `02.1` and `2.1` are one. */
+/** A code without leading zeros and with dots between its parts, so that `02.1`, `2.1` and `2-1` are one. */
 export function plainCode(code: string): string {
   return code
-    .split('.')
+    .split(/[.-]/)
     .map((part) => part.replace(/^0+(?=.)/, '').toUpperCase())
     .join('.');
 }

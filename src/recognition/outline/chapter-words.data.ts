@@ -10,24 +10,43 @@ export const levelWords: Readonly<Record<string, ChapterLevel>> = {
   opgave: 'programme',
   programmalijn: 'programme',
   begrotingsprogramma: 'programme',
+  hoofdthema: 'programme',
+  hoofdopgave: 'programme',
+  kerntaak: 'programme',
   deelprogramma: 'subprogramme',
   subprogramma: 'subprogramme',
   programmaonderdeel: 'subprogramme',
   programmadeel: 'subprogramme',
   deelthema: 'subprogramme',
   subthema: 'subprogramme',
+  deelopgave: 'subprogramme',
+  beleidsdoel: 'subprogramme',
   beleidsveld: 'policy-field',
   beleidsterrein: 'policy-field',
   beleidsonderdeel: 'policy-field',
   beleidsproduct: 'policy-field',
   beleidsthema: 'policy-field',
   taakveld: 'policy-field',
+  beleidsgebied: 'policy-field',
+  beleidsprestatie: 'policy-field',
   product: 'policy-field',
+  productgroep: 'policy-field',
   paragraaf: 'paragraph',
   hoofdstuk: 'other',
   bijlage: 'other',
   deel: 'other',
 };
+
+/** Words of level that some use for a programme and others for a part of one. */
+export const themeWords: ReadonlySet<string> = new Set(['thema', 'opgave', 'programmalijn', 'pijler', 'domein']);
+
+/** What alone behind "Programma" makes the heading of a part of every programme: "Programma totaal". */
+export const noProgramme =
+  /^(?:totaal|overzicht|indicatoren|inhoud|onderdelen|structuur|indeling|kosten|lasten|baten|begroting|verantwoording|realisatie|plan)$/i;
+
+/** What stands behind "Programma" in small letters and is no name of one: "Programma overzicht", "Programma is gestart". */
+export const afterProgramme =
+  /^(?:overzicht|indicatoren|inhoud|onderdelen|structuur|indeling|kosten|lasten|baten|totaal|begroting|verantwoording|plan|financi|doel|effect|en |van |voor |in |met |op |per )|\b(?:is|zijn|was|wordt|worden|heeft|kent|loopt|bestaat|gaat)\b/i;
 
 /**
  * The paragraphs that every budget and annual report must have: BBV article 9 (lokale heffingen, weerstandsvermogen en risicobeheersing,
@@ -174,11 +193,22 @@ export const ownPassageTitles: readonly string[] = [
   'bronnen',
   'afkortingen',
   'beleidsnotas',
+  'aandeelinhettotaal',
+  'zomakenwe',
+  'waarzijnwevan',
+  'watzijndeindicatoren',
 ];
+
+/** Headings of the sums that a page shows beside its text: they open a passage of their own, never a chapter. As slug keys. */
+export const sumTitles: ReadonlySet<string> = new Set(['lasten', 'baten', 'saldo', 'uitgaven', 'inkomsten']);
 
 /** Headings that are column heads as well: a table that lost its form has them on a line of their own. As slug keys. */
 export const columnHeads: ReadonlySet<string> = new Set([
   'indicator',
+  'naamindicator',
+  'omschrijving',
+  'omschrijvingindicator',
+  'omschrijvingindicatorkengetal',
   'beleidsindicator',
   'prestatieindicator',
   'effectindicator',

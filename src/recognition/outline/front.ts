@@ -1,7 +1,11 @@
 import { slugKey } from '../wording.ts';
+import { startsWithLevel } from './chapter-heading.ts';
 import { indicatorTitles, mandatoryParagraphs, matterTitles, ownPassageTitles } from './chapter-words.data.ts';
+import { isReadingGuide } from './introduction.ts';
 import type { MarkedBlock } from './marked-block.ts';
+import { isOwnPassage, isSum } from './own-passage.ts';
 import type { PageTitle } from './page-title.ts';
+import { isShelf } from './parents.ts';
 
 /** What a line at the head of a document is: a chapter above the first, an entry of a menu, the first chapter itself, or a heading inside it. */
 export type FrontRole = 'parent' | 'menu' | 'chapter' | 'section';
@@ -14,10 +18,13 @@ const mostParents = 4;
  * belong to its text. Keys are indexes of the blocks.
  */
 export function readFront(blocks: readonly MarkedBlock[], page: PageTitle): ReadonlyMap<number, FrontRole> {
-  const lines = frontLines(blocks);
+  const lines = frontLines(blocks, page);
   const roles = new Map<number, FrontRole>();
-  const own = lines.findLastIndex((line) => isPageTitle(line, page));
-  const coded = lines.findLastIndex((line) => line.block.mark.kind === 'chapter');
+  const own = lines.findLastIndex((line) => isPageTitle(line, page) && (page.certain || canBeTitle(line.block.text)));
+  const coded = firstOfName(
+    lines,
+    lines.findLastIndex((line) => line.block.mark.kind === 'chapter'),
+  );
   const chapter = chapterLine(blocks, lines, { own, coded, page });
   const plain = lines.slice(0, Math.max(chapter, 0)).filter((line) => line.block.mark.kind === 'title').length;
   const above: FrontRole = plain > mostParents ? 'menu' : 'parent';
@@ -28,13 +35,35 @@ export function readFront(blocks: readonly MarkedBlock[], page: PageTitle): Read
   return roles;
 }
 
+/** A question ("Zo meten we dit") heads a part of a page; "Beleidsindicatoren" heads a page of its own, because every programme has one. */
+function canBeTitle(text: string): boolean {
+  const key = slugKey(text);
+  if (text.endsWith('?')) return false;
+  return !isOwnPassage(text) || isReadingGuide(text) || indicatorTitles.some((title) => key.startsWith(title));
+}
+
+/** The first line with the code and the title of this one: what stands between them and a running head is a part of the chapter. */
+function firstOfName(lines: readonly FrontLine[], place: number): number {
+  const name = nameOf(lines[place]);
+  return name === null ? place : lines.findIndex((line) => nameOf(line) === name);
+}
+
+function nameOf(line: FrontLine | undefined): string | null {
+  const mark = line?.block.mark;
+  return mark?.kind === 'chapter' ? `${mark.heading.code} ${mark.heading.title.toLowerCase()}` : null;
+}
+
 type FrontLine = { readonly index: number; readonly block: MarkedBlock };
 
 /** The headings before the first text, table or question. */
-function frontLines(blocks: readonly MarkedBlock[]): FrontLine[] {
+function frontLines(blocks: readonly MarkedBlock[], page: PageTitle): FrontLine[] {
   const lines: FrontLine[] = [];
   for (const [index, block] of blocks.entries()) {
     const kind = block.mark.kind;
+    if (isShelfAboveTitle(block, blocks[index + 1], page)) {
+      lines.push({ index, block });
+      continue;
+    }
     if (
       kind === 'content' ||
       kind === 'question' ||
@@ -46,18 +75,25 @@ function frontLines(blocks: readonly MarkedBlock[]): FrontLine[] {
   return lines;
 }
 
+/** "Algemeen" right above the title of the page is the part of the publication that the page is in. */
+function isShelfAboveTitle(block: MarkedBlock, next: MarkedBlock | undefined, page: PageTitle): boolean {
+  if (block.mark.kind !== 'question' || block.mark.question.question !== 'intro' || next?.mark.kind !== 'title')
+    return false;
+  return isPageTitle({ index: 0, block: next }, page);
+}
+
 function chapterLine(
   blocks: readonly MarkedBlock[],
   lines: readonly FrontLine[],
   known: { own: number; coded: number; page: PageTitle },
 ): number {
   if (lines.length === 0) return -1;
-  if (known.own >= 0) return Math.max(known.own, known.coded);
+  if (known.own >= 0 && (known.page.certain || known.coded < 0)) return Math.max(known.own, known.coded);
   if (known.coded >= 0) return known.coded + (isPageOfChapter(blocks, lines, known.coded) ? 1 : 0);
   if (known.page.certain && lines.every((line) => line.block.rank === null)) return -1;
   const paragraph = lines.findLastIndex((line) => mandatoryParagraphs.has(slugKey(line.block.text)));
   if (paragraph >= 0) return paragraph;
-  return isPartOfChapter(lines) ? lines.length - 1 : highest(lines);
+  return isPartOfChapter(lines) ? lines.length - 1 : highest(blocks, lines, known.page);
 }
 
 /** "Programma 2" with the title of a page below it: the page is the chapter where nothing in the document asks a W-question. */
@@ -66,6 +102,7 @@ function isPageOfChapter(blocks: readonly MarkedBlock[], lines: readonly FrontLi
   if (mark?.kind !== 'chapter' || lines[coded + 1] === undefined) return false;
   if (mark.heading.level === 'policy-field' || mark.heading.level === 'paragraph') return false;
   const title = slugKey(lines[coded + 1]?.block.text ?? '');
+  if (lines[coded + 1]?.block.text.endsWith('?')) return false;
   if (!matterTitles.has(title) && ownPassageTitles.some((own) => title.startsWith(own))) return false;
   const front = new Set(lines.map((line) => line.index));
   return !blocks.some(
@@ -81,11 +118,23 @@ function isPartOfChapter(lines: readonly FrontLine[]): boolean {
   return matterTitles.has(key) || indicatorTitles.some((title) => key.startsWith(title));
 }
 
-/** The first of the lines that are marked up highest. */
-function highest(lines: readonly FrontLine[]): number {
-  const ranks = lines.map((line) => line.block.rank ?? 7);
-  return ranks.indexOf(ranks.reduce((best, rank) => Math.min(best, rank)));
+/** The first of the lines that are marked up highest; not "Programma's" above a programme, nor the heading of a part of any page or of a table. */
+function highest(blocks: readonly MarkedBlock[], lines: readonly FrontLine[], page: PageTitle): number {
+  const title = page.trail.at(-1) ?? '';
+  const isNamed = title !== '' && !isOwnPassage(title);
+  const ranks = lines.map((line, place) => {
+    const { text, rank } = line.block;
+    if (isSum(text) || (startsWithLevel(text) && line.block.mark.kind === 'title')) return noTitle;
+    if (isNamed && isOwnPassage(text)) return noTitle;
+    if (title !== '' && blocks[line.index + 1]?.block.kind === 'table') return noTitle;
+    return isShelf(text) && place < lines.length - 1 ? noTitle : (rank ?? 7);
+  });
+  const best = ranks.reduce((least, rank) => Math.min(least, rank), noTitle);
+  return best === noTitle ? -1 : ranks.indexOf(best);
 }
+
+/** The rank of a line that names no chapter. */
+const noTitle = 8;
 
 function isPageTitle(line: FrontLine, page: PageTitle): boolean {
   const title = slugKey(page.trail.at(-1) ?? '');

@@ -4,7 +4,7 @@ const longestPlain = 90;
 const longestBold = 150;
 const mostWords = 13;
 const labels =
-  /^(?:bron|bronnen|portefeuillehouders?|portefeuille|wethouders?|verantwoordelijke?|burgemeester|contactpersoon|programmamanager|budgethouder|opdrachtgever|status|indicator|peildatum|datum|auteur|figuur|tabel|afbeelding|foto|grafiek|let op|noot|eenheid|stand per|bedragen)\b/i;
+  /^(?:bron|bronnen|portefeuillehouders?|portefeuille|wethouders?|verantwoordelijke?|burgemeester|contactpersoon|programmamanager|budgethouder|opdrachtgever|status|indicator|peildatum|datum|auteur|figuur|tabel|afbeelding|foto|grafiek|let op|noot|eenheid|stand per|bedragen|bekijk|klik|download)\b/i;
 
 const finiteVerb =
   /\b(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|willen|wilden|gaan|gaat|zal|zullen|kunnen|kan|volgende|onderstaande)\b/i;
@@ -20,7 +20,7 @@ export function looksLikeTitle(line: string, bold: boolean): boolean {
   if (!/\p{L}{2}/u.test(text) || /[;,.!…]$/.test(text) || / \| /.test(text) || /@|https?:|www\./.test(text))
     return false;
   if (bold) return !/^[-–•*]/.test(text);
-  if (!/^['‘"“(]?[\p{Lu}\d@#%]/u.test(text) || labels.test(text)) return false;
+  if (!/^['‘"“(]?[\p{Lu}\d@#%]/u.test(text) || (labels.test(text) && !/^indicator(?:en)?:$/i.test(text))) return false;
   if (/^[-–•*>|+]|^\(.*\)$|\s[-–]\s\p{Ll}|\s[-–]\s.*\s[-–]\s/u.test(text)) return false;
   if (/^['‘"“].*['’"”]$|\d ?%/u.test(text) || statesSomething(text)) return false;
   return countWords(text) <= mostWords && !/[.!?] \p{Lu}/u.test(text) && isMostlyWords(text);

@@ -3,11 +3,12 @@ import type { Position } from '../../model/source.ts';
 import { isClutter } from '../../reading/clutter.ts';
 import { findPublicationName } from '../identity/publication-name.ts';
 import { isRemark } from '../remark.ts';
-import { foldSpace } from '../wording.ts';
+import { countWords, foldSpace } from '../wording.ts';
 import { readChapterHeading } from './chapter-heading.ts';
 import { joinHeadings } from './join-headings.ts';
 import { labelLine } from './label-lines.data.ts';
 import { looksLikeTitle } from './looks-like-title.ts';
+import { isOwnPassage } from './own-passage.ts';
 import { readQuestion } from './question-heading.ts';
 
 /**
@@ -16,20 +17,31 @@ import { readQuestion } from './question-heading.ts';
  */
 export function loosenLines(blocks: readonly Block[]): Block[] {
   const loose = blocks.flatMap((block) => {
-    if (block.kind === 'paragraph') return loosenParagraph(block);
+    if (block.kind === 'paragraph') return loosenParagraph(withoutIcon(block));
     return block.kind === 'heading' ? loosenHeading(block) : [block];
   });
   return joinHeadings(loose);
+}
+
+/** "iconDeelprogramma 1A": the text behind an image, glued to the line. */
+function withoutIcon(paragraph: Paragraph): Paragraph {
+  if (!/^(?:icon|logo|image)(?=\p{Lu})/u.test(paragraph.text)) return paragraph;
+  return { ...withoutLinks(paragraph), text: paragraph.text.replace(/^(?:icon|logo|image)/, '') };
 }
 
 /** No text is broken into lines longer than this. */
 const widest = 150;
 
 function loosenParagraph(paragraph: Paragraph): Block[] {
-  const lines = paragraph.text.split('\n').filter((line) => foldSpace(line) !== '');
+  const written = paragraph.text.split('\n').filter((line) => foldSpace(line) !== '');
+  const lines = written.filter((line, index) => !isSaidTwice(line, written[index - 1]));
   if (lines.length === 0) return [];
+  if (lines.length === 1 && written.length > 1) return splitQuestion(partOf(paragraph, foldSpace(lines.join(' ')), 0));
   if (lines.length === 1) return splitQuestion(paragraph);
   if (isBrokenTitle(lines)) return [{ ...paragraph, text: foldSpace(lines.join(' ')) }];
+  const twice = new Set(
+    written.flatMap((line, index) => (isSaidTwice(line, written[index - 1]) ? [foldSpace(line)] : [])),
+  );
   const parts: Paragraph[] = [];
   let running: string[] = [];
   const flush = (index: number) => {
@@ -38,7 +50,8 @@ function loosenParagraph(paragraph: Paragraph): Block[] {
   };
   for (const [index, line] of lines.entries()) {
     const text = foldSpace(line);
-    if (standsAlone(text) || isHeadOf(text, lines[index + 1], running.at(-1))) {
+    const isTwice = twice.has(text) && looksLikeTitle(text, false);
+    if (standsAlone(text) || isTwice || isHeadOf(text, lines[index + 1], running.at(-1))) {
       flush(index);
       parts.push(partOf(paragraph, text, index));
     } else {
@@ -53,6 +66,11 @@ function loosenParagraph(paragraph: Paragraph): Block[] {
 /** A line too long to have been broken to fit a width, behind the end of a sentence, is a paragraph that no empty line parts from the one before. */
 function isParagraphOfItsOwn(line: string, before: string | undefined): boolean {
   return line.length > widest && /[.!?:]$/.test(before ?? '') && /^['‘"“(]?[\p{Lu}\d]/u.test(line);
+}
+
+/** Some platforms write a heading twice, once for the menu. */
+function isSaidTwice(line: string, before: string | undefined): boolean {
+  return line.length < 120 && line === before && /\p{L}{3}/u.test(line);
 }
 
 /** A title with a code that goes on in small letters on the next line or two. */
@@ -76,9 +94,12 @@ function standsAlone(line: string): boolean {
 
 /** A short line above a line that begins a sentence of its own; never inside a sentence that was broken over lines. */
 function isHeadOf(line: string, next: string | undefined, before: string | undefined): boolean {
-  if (next === undefined || !looksLikeTitle(line, false)) return false;
+  if (!looksLikeTitle(line, false)) return false;
   if (before !== undefined && !/[.!?:;)]$/.test(before)) return false;
+  // The last line may head the list or the table below it, where it is a heading that we know.
+  if (next === undefined) return before !== undefined && isOwnPassage(line) && countWords(line) <= 6;
   const text = foldSpace(next);
+  if (isOwnPassage(line) && countWords(line) <= 4 && countWords(text) > 4 && /^\p{Lu}/u.test(text)) return true;
   return (
     /^['‘"“(]?[\p{Lu}\d]/u.test(text) && text.length > line.length && (/[.!?:;…)]$/.test(text) || text.length > 70)
   );

@@ -3,6 +3,7 @@ import { readOrganisationLine } from '../identity/organisation-line.ts';
 import { isRemark } from '../remark.ts';
 import { foldSpace } from '../wording.ts';
 import { readChapterHeading } from './chapter-heading.ts';
+import { labelAlone } from './label-lines.data.ts';
 import { looksLikeTitle } from './looks-like-title.ts';
 import type { Mark, MarkedBlock } from './marked-block.ts';
 import { isOrganisationLine, readPublicationLine } from './publication-line.ts';
@@ -17,7 +18,8 @@ const longestLine = 400;
 export function markBlocks(blocks: readonly Block[], organisation: string | null): MarkedBlock[] {
   const menu = findMenu(blocks);
   let hasText = false;
-  return blocks.map((block, index) => {
+  let followsLabel = false;
+  const marks = blocks.map((block, index): MarkedBlock => {
     const why = menu.get(index);
     if (why !== undefined) return { block, text: textOf(block), rank: null, mark: { kind: 'note', why } };
     if (block.kind !== 'heading' && block.kind !== 'paragraph') {
@@ -27,10 +29,30 @@ export function markBlocks(blocks: readonly Block[], organisation: string | null
     const text = foldSpace(block.text);
     const marked = block.kind === 'heading';
     const bold = block.kind === 'paragraph' && block.bold === true;
-    const mark = markLine(text, { marked, bold, hasText, organisation });
+    const isFact = followsLabel && text.length < 100;
+    followsLabel = !marked && labelAlone.test(text);
+    const mark =
+      !marked && (isFact || followsLabel) ? factOf(text) : markLine(text, { marked, bold, hasText, organisation });
     if (mark.kind === 'content') hasText = true;
     return { block, text, rank: marked ? block.level : null, mark };
   });
+  return marks.map((block, index) => (isRow(block, marks[index + 1]) ? { ...block, mark: content } : block));
+}
+
+/** "1. Kubieke meters" above "1.675": a numbered row of a table that lost its form. */
+function isRow({ mark, rank }: MarkedBlock, next: MarkedBlock | undefined): boolean {
+  if (mark.kind !== 'chapter' || rank !== null || mark.heading.named || mark.heading.code === null) return false;
+  return next?.block.kind === 'paragraph' && (figureAlone.test(next.text) || /^bron(?:nen)?\s?:/i.test(next.text));
+}
+
+const figureAlone = /^(?:[<>≤≥]?\s?€?\s?-?\d[\d.,]{0,14}\s?%?|[-–]|n\.?n?\.?[bv]\.?\*{0,2})$/i;
+
+/** "Bestuurlijke trekker:" and the name below it head nothing; a question or a heading with a code is no name. */
+function factOf(text: string): Mark {
+  const question = readQuestion(text);
+  if (question !== null) return { kind: 'question', question };
+  const heading = readChapterHeading(text, false);
+  return heading === null ? content : { kind: 'chapter', heading };
 }
 
 function textOf(block: Block): string {

@@ -3,6 +3,7 @@ import type { PublicationIdentity } from '../../model/publication.ts';
 import { findMunicipality } from '../identity/municipality-names.ts';
 import { isMoneyUnit } from '../tables/money-unit.ts';
 import { foldSpace, slugKey } from '../wording.ts';
+import { readAddressTrail } from './address-trail.ts';
 import type { MarkedBlock } from './marked-block.ts';
 import { isOrganisationLine, readPublicationLine } from './publication-line.ts';
 import { chapterTrail } from './trail.ts';
@@ -28,9 +29,23 @@ export function findPageTitle(
   const title = readTitle(document.title ?? '', organisation);
   const slug = addressKey(document.address ?? '');
   if (crumbs.length > 0) return { trail: endAtTitle(crumbs, title, slug), certain: true };
-  if (title === null) return { trail: [], certain: false };
+  if (title === null) return { trail: asWritten(readAddressTrail(document.address).trail, blocks), certain: false };
   const parts = partsByAddress(title, slug);
   return { trail: parts, certain: slug !== '' && slugKey(parts.at(-1) ?? '') === slug };
+}
+
+/** The titles of an address in the spelling of the headings of the text, where those have them; a long address is cut off. */
+function asWritten(trail: readonly string[], blocks: readonly MarkedBlock[]): readonly string[] {
+  if (trail.length === 0) return trail;
+  const headings = blocks.filter(({ mark }) => mark.kind === 'chapter' || mark.kind === 'title');
+  return trail.map((title) => {
+    const keys = [slugKey(title), slugKey(title.replace(/^\d{1,2} /, ''))];
+    const written = headings.find(({ text }) => {
+      const heading = slugKey(text);
+      return keys.some((key) => heading === key || (key.length > 50 && heading.startsWith(key)));
+    });
+    return written?.text ?? title;
+  });
 }
 
 /** A breadcrumb that leaves the page itself out is completed by the title, where the address confirms it. */

@@ -7,7 +7,10 @@ export function parentsOfTrail(trail: readonly string[]): Parent[] {
   const isCoded = parentOf(trail.at(-1) ?? '').code !== null;
   return trail.slice(0, isCoded ? undefined : -1).map((title, index) => {
     const parent = parentOf(title);
-    const level = levelBelow({ ...parent, named: false }, index === 0 ? null : parentOf(trail[index - 1] ?? ''));
+    const level = levelBelow(
+      { ...parent, named: false, isTheme: false },
+      index === 0 ? null : parentOf(trail[index - 1] ?? ''),
+    );
     return { ...parent, level };
   });
 }

@@ -7,7 +7,15 @@ import { matterTitles, ownPassageTitles } from './chapter-words.data.ts';
 
 /** A title line as a heading, by its own form; level other where it tells nothing. */
 export function plainHeading(text: string): ChapterHeading {
-  return readChapterHeading(text, true) ?? { code: null, title: text, level: levelOfTitle(text), named: false };
+  return (
+    readChapterHeading(text, true) ?? {
+      code: null,
+      title: text,
+      level: levelOfTitle(text),
+      named: false,
+      isTheme: false,
+    }
+  );
 }
 
 /** A chapter above, from its title line. */
@@ -56,7 +64,7 @@ export function isTwin(parent: Pick<Parent, 'code' | 'title'>, chapter: Pick<Par
 /** "Programma 2", "Deelprogramma 2.1": no title beside the code. */
 const bareTitle = /^\p{L}+ [\d.]+$/u;
 
-const shelf = /^(?:de |onze )?(?:programma['’]?s|thema['’]?s|pijlers|domeinen|opgaven)$|^programmaplan$/i;
+const shelf = /^(?:de |onze )?(?:(?:beleids)?programma['’]?s|thema['’]?s|pijlers|domeinen|opgaven)$|^programmaplan$/i;
 
 /** "Programma's" and "Begroting 2018" hold the programmes, and are no chapter above one. */
 export function isShelf(title: string): boolean {

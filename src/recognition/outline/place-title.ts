@@ -1,7 +1,9 @@
 import type { Question } from '../../model/chapter.ts';
 import { slugKey } from '../wording.ts';
-import { columnHeads, mandatoryParagraphs, ownPassageTitles } from './chapter-words.data.ts';
+import { startsWithLevel } from './chapter-heading.ts';
+import { columnHeads, mandatoryParagraphs } from './chapter-words.data.ts';
 import type { MarkedBlock } from './marked-block.ts';
+import { isOwnPassage, isSum } from './own-passage.ts';
 import { isWQuestion, startsOver } from './question-order.ts';
 
 /** Where the outline stands when it meets a line that looks like a heading. */
@@ -17,6 +19,7 @@ export type OutlinePlace = {
   /** The question in force, the level of its heading, and whether anything was said under it. */
   readonly passage: {
     readonly question: Question;
+    readonly heading: string | null;
     readonly rank: number | null;
     readonly isEmpty: boolean;
     readonly subRank: number | null;
@@ -38,9 +41,10 @@ export function placeTitle(place: OutlinePlace): TitlePlace {
   const block = blocks[index];
   if (block === undefined) return 'text';
   const next = nextIndex(blocks, index);
-  const ownPassage = opensOwnPassage(block.text);
+  const ownPassage = isOwnPassage(block.text) && !(isSum(block.text) && place.passage?.question === 'cost');
   const heads = headsSomething(blocks, next) || (ownPassage && headsLine(block.text, blocks[next]));
-  if (block.rank === null && (!heads || leadsIn(block.text, blocks[next]))) return 'text';
+  if (block.rank === null && (!heads || (!ownPassage && leadsIn(block.text, blocks[next])))) return 'text';
+  if (block.rank === null && isColumnHead(block.text, blocks[next])) return 'text';
   if (!ownPassage && opensChapter(place, block, next)) return 'chapter';
   if (block.rank !== null && ownPassage && isAsHighAsChapter(place, block.rank)) return 'chapter';
   const passage = place.passage;
@@ -58,7 +62,9 @@ function headsSomething(blocks: readonly MarkedBlock[], next: number): boolean {
 
 /** "Verbonden partijen" above the name of one: a known heading heads a short line too, but not where it can be the head of a column. */
 function headsLine(text: string, follower: MarkedBlock | undefined): boolean {
-  return follower !== undefined && follower.mark.kind === 'title' && !columnHeads.has(slugKey(text));
+  return (
+    follower !== undefined && follower.mark.kind === 'title' && (text.endsWith(':') || !columnHeads.has(slugKey(text)))
+  );
 }
 
 /** "Wij willen een gemeente waar:" above a list is the beginning of the list. */
@@ -66,9 +72,17 @@ function leadsIn(text: string, follower: MarkedBlock | undefined): boolean {
   return text.endsWith(':') && follower?.block.kind === 'list';
 }
 
+/** "Omschrijving indicator" right above a table is what was left of the head of that table. */
+function isColumnHead(text: string, follower: MarkedBlock | undefined): boolean {
+  return follower?.block.kind === 'table' && leftOfHead.test(text);
+}
+
+const leftOfHead = /^(?:naam|omschrijving)(?: (?:van de )?indicator(?:en)?)?(?: ?\/ ?kengetal(?:len)?)?$/i;
+
 function opensChapter(place: OutlinePlace, block: MarkedBlock, next: number): boolean {
   const { blocks, chapter } = place;
   if (chapter === null) return true;
+  if (block.rank === null && startsWithLevel(block.text)) return false;
   if (mandatoryParagraphs.has(slugKey(block.text).replace(/^paragraaf/, '')) && isAmongParagraphs(chapter)) return true;
   if (block.rank !== null) {
     if (isAsHighAsChapter(place, block.rank)) return true;
@@ -81,9 +95,22 @@ function opensChapter(place: OutlinePlace, block: MarkedBlock, next: number): bo
   }
   const follower = blocks[next]?.mark;
   if (follower?.kind === 'question' && isWQuestion(follower.question.question)) {
+    if (isPartOfAnswer(place, follower.question.question, blocks[next])) return false;
     return place.asked === null || startsOver(place.asked, follower.question.question);
   }
   return startsOverSoon(place);
+}
+
+/**
+ * "Wat heeft het gekost?", "Op hoofdlijnen", "Lasten en baten": nothing was answered yet, and the question is asked again in other words;
+ * "Wat deden we?", "Gezond opgroeien", "Doel": nothing was answered yet, and the answer has parts of its own.
+ */
+function isPartOfAnswer(place: OutlinePlace, question: Question, follower: MarkedBlock | undefined): boolean {
+  const { passage, asked } = place;
+  if (passage === null || !passage.isEmpty || asked === null || passage.question !== asked) return false;
+  const heading = slugKey(passage.heading ?? '');
+  const next = slugKey(follower?.text ?? '');
+  return heading !== next && (asked === question || (/^(?:wat|hoe)/.test(heading) && !/^(?:wat|hoe)/.test(next)));
 }
 
 function isAmongParagraphs(chapter: NonNullable<OutlinePlace['chapter']>): boolean {
@@ -145,12 +172,6 @@ export function countAskedAhead(blocks: readonly MarkedBlock[]): readonly number
       return asked;
     })
     .reverse();
-}
-
-/** Headings such as "Relevante beleidsnota's", "Risico's" or "Beleidsindicatoren" are no part of the answer above them. */
-function opensOwnPassage(text: string): boolean {
-  const key = slugKey(text);
-  return ownPassageTitles.some((title) => key.startsWith(title));
 }
 
 function isBelowQuestion(passage: NonNullable<OutlinePlace['passage']>, rank: number | null): boolean {

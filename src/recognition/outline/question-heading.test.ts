@@ -111,6 +111,13 @@ describe('readQuestion', () => {
     'Resultaat voor bestemming',
     'Effecten van de inflatie',
     'We beschrijven wat we willen bereiken.',
+    // Who is asked about is no body: the reader, or what could have been.
+    'Wat zouden we anders kunnen doen?',
+    'Wat gaan inwoners daarvan merken?',
+    'Sportactiviteiten',
+    'Watwillenweter',
+    'Zaken van stand',
+    'Subdoelstellingen',
   ])('%s is no W-question', (line) => {
     expect(readQuestion(line)).toBeNull();
   });
@@ -125,6 +132,30 @@ describe('readQuestion', () => {
     ['Wat willen we (hoofddoelstelling)?', 'achieve'],
     ['Wat gaan we doen om dit te realiseren?', 'do'],
     ['Lasten & baten', 'cost'],
+    ['Wat wilden we doen en wat hebben we gedaan?', 'done'],
+    ['Wat hebben we gedaan om dit te bereiken?', 'done'],
+    ['Wat deden we in 2020 om de doelen te bereiken?', 'done'],
+    ['Wat hebben we al bereikt?', 'done'],
+    ['Hebben we gedaan wat we zouden doen?', 'done'],
+    ['Hoe ver zijn we?', 'standing'],
+    ['Stand van zaken 1-9-2021', 'standing'],
+    ['Dit willen we bereiken', 'achieve'],
+    ['Welke doelen stellen we onszelf?', 'achieve'],
+    ['Wat is het maatschappelijk effect van het programma?', 'achieve'],
+    ['Operationele doelen', 'achieve'],
+    ['Wat willen we met dit programma bereiken?', 'achieve'],
+    ['Dit is wat wij doen', 'do'],
+    ['Reguliere activiteiten', 'do'],
+    ['Specifieke activiteiten 2021', 'do'],
+    ['Welke activiteiten voeren we uit?', 'do'],
+    ['Wat gaan we doen en wat mag het kosten?', 'do'],
+    ['Wat mag het kosten en waar komt het geld vandaan?', 'cost'],
+    ['Wat zijn de lasten en baten in dit taakveld?', 'cost'],
+    ['Financiële verantwoording op hoofdlijnen', 'cost'],
+    ['Vraag 1: Wat willen we bereiken?', 'achieve'],
+    ['W1 Wat willen we bereiken?', 'achieve'],
+    ['W W at gaan we ervoor doen?', 'do'],
+    ['3.1 WATWILLENWEBEREIKEN?', 'achieve'],
   ])('%s', (line, question) => {
     expect(readQuestion(line)?.question).toBe(question);
   });

@@ -1,6 +1,6 @@
 import type { Question } from '../../model/chapter.ts';
 import { countWords, plainWords } from '../wording.ts';
-import { questionVocabulary, questionWordings } from './question-wordings.data.ts';
+import { gluedQuestion, questionVocabulary, questionWordings } from './question-wordings.data.ts';
 
 /** A line that asks one of the W-questions. */
 export type QuestionHeading = {
@@ -13,7 +13,9 @@ export type QuestionHeading = {
 
 const longest = 120;
 const numbering =
-  /^(?:\d{1,2}(?:\.\d{1,2}){0,4}\s+(?=wat |hoe |waar )|\(?(?:\d{1,2}(?:\.\d{1,2}){0,4}|[a-h])[.):]\s*(?!\d)|[-–•*]\s+)/;
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,4}\s+(?=wat|hoe |waar )|\(?(?:\d{1,2}(?:\.\d{1,2}){0,4}|[a-h])[.):]\s*(?!\d)|[-–•*]\s+|(?:w ?\d|(?:eerste|tweede|derde|[1-3]e) w(?:-vraag)?|vraag \d{1,2})\s?[:.–-]?\s+(?=wat |hoe |waar ))/;
+/** "W W at willen we": a capital set larger than the rest, which a reading program takes for a word of its own. */
+const dropCapital = /^(?:w )+at (?=\p{L})/u;
 const yearWords =
   /\s*\(?\b(?:(?:in|voor|over|t\/m|tot en met|tot)\s+)?(?:het\s+)?(?:jaar\s+)?((?:19|20)\d\d)(?:\s*[-–/]\s*(?:19|20)?\d\d)?\)?/g;
 const tails =
@@ -22,7 +24,7 @@ const tails =
 /** The W-question that a whole line asks, with slips of the pen mended; null where the line is something else. */
 export function readQuestion(line: string): QuestionHeading | null {
   if (line.length < 3 || line.length > longest) return null;
-  let words = plainWords(line).replace(numbering, '');
+  let words = plainWords(line).replace(numbering, '').replace(dropCapital, 'wat ');
   let year: number | null = null;
   words = words.replace(yearWords, (_, digits: string) => {
     year ??= Number(digits);
@@ -34,8 +36,23 @@ export function readQuestion(line: string): QuestionHeading | null {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(tails, '');
+  if (words.length > 12 && words.startsWith('wat') && !words.includes(' ')) words = unglue(words);
   const question = match(words) ?? (/^(?:wat|hoe|waar|conc|doel)/.test(words) ? match(mendWords(words)) : null);
   return question === null ? null : { question, year, tense: readTense(words) };
+}
+
+/** "watwillenwebereiken" with its spaces back; as it is where other words are in it. */
+function unglue(glued: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  while (at < glued.length) {
+    gluedQuestion.lastIndex = at;
+    const part = gluedQuestion.exec(glued)?.[0];
+    if (part === undefined) return glued;
+    parts.push(part);
+    at += part.length;
+  }
+  return parts.join(' ');
 }
 
 function match(words: string): Question | null {

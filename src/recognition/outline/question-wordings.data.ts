@@ -2,12 +2,12 @@ import type { Question } from '../../model/chapter.ts';
 
 const we = '(?:we|wij|de gemeente|het college|de raad|de regio|het waterschap|de provincie)';
 /** A body that asks about itself by its name: "Wat wil Bergen op Zoom bereiken?" */
-const body = "(?:[a-z'-]{2,30}(?: [a-z'-]{2,30}){0,4})";
+const body = "(?:(?!(?:we|wij|er|je|u|ik|men|ze|zij|inwoners|anderen) )[a-z'-]{2,30}(?: [a-z'-]{2,30}){0,4})";
 const therefore =
-  '(?:er ?voor|hier ?voor|daar ?voor|er|hier|daar|dan|dat|nog|concreet|allemaal|precies|samen|wel|niet|in dit jaar)';
+  '(?:er ?voor|hier ?voor|daar ?voor|er|hier|daar|dan|dat|nog|al|tot nu toe|inmiddels|concreet|allemaal|precies|samen|wel|niet|in dit jaar)';
 const reached = '(?:gedaan|bereikt|gerealiseerd|uitgevoerd|behaald|gepresteerd|geleverd|opgeleverd|gehaald)';
 const aims =
-  '(?:doel|doelen|doelstelling|doelstellingen|hoofddoelstelling|hoofddoelstellingen|programmadoelstelling|programmadoelstellingen|programmadoel|programmadoelen|beleidsdoel|beleidsdoelen|beleidsdoelstellingen|hoofddoel|hoofddoelen|ambitie|ambities|maatschappelijk effect|maatschappelijke effecten|effect|effecten|resultaat|resultaten)';
+  '(?:doel|doelen|doelstelling|doelstellingen|hoofddoelstelling|hoofddoelstellingen|programmadoelstelling|programmadoelstellingen|programmadoel|programmadoelen|beleidsdoel|beleidsdoelen|beleidsdoelstellingen|hoofddoel|hoofddoelen|kerndoel|kerndoelen|ambitie|ambities|maatschappelijk effect|maatschappelijke effecten|effect|effecten|resultaat|resultaten)';
 
 /**
  * The wordings of the W-questions, matched against a whole line that is lower case, without accents, year, numbering and closing marks.
@@ -20,14 +20,30 @@ export const questionWordings: readonly (readonly [Question, RegExp])[] = [
     /^hoe (?:staan|stonden|staat|stond) (?:we|wij|de gemeente|het) (?:er)? ?(?:nu )?(?:financieel )?voor(?: nu)?$/,
   ],
   ['standing', /^waar staan (?:we|wij)(?: nu| voor nu)?$/],
-  ['standing', /^(?:wat is )?(?:de )?(?:huidige |actuele )?stand van zaken(?: (?:nu|per .{3,20}))?$/],
+  [
+    'standing',
+    /^(?:wat is )?(?:de )?(?:huidige |actuele )?stand van zaken(?: (?:nu|per .{3,20}|\d{1,2}[- ][a-z0-9]{1,9}-?))?$/,
+  ],
+  ['standing', /^(?:hoe ?ver zijn (?:we|wij)(?: nu)?|hoe staat het (?:ermee|er ?voor))$/],
   ['standing', /^hoe (?:doen we het|gaat het nu|gaat het|is het nu|ziet het er nu uit)$/],
   ['standing', /^wat is de (?:huidige |actuele )?(?:situatie|uitgangssituatie|stand)$/],
   ['standing', /^(?:de )?(?:huidige situatie|uitgangssituatie|actuele situatie|beginsituatie|startsituatie)$/],
   ['done', new RegExp(`^wat (?:hebben|heeft|had|hadden) (?:${we}|${body}) (?:${therefore} )*${reached}$`)],
   ['done', new RegExp(`^wat (?:hebben|heeft) ${we} (?:${therefore} )*${reached} en .{1,60}$`)],
+  ['done', new RegExp(`^wat (?:hebben|heeft) (?:${we}|${body}) (?:${therefore} )*gedaan om .{1,60}$`)],
+  [
+    'done',
+    new RegExp(
+      `^wat (?:wilden|wilde|zouden|gingen|waren) (?:${we}) (?:(?:${therefore} )*(?:gaan )?doen|van plan) en (?:hoe|wat) (?:hebben|heeft|is|zijn) .{1,50}$`,
+    ),
+  ],
+  ['done', /^hebben (?:we|wij) (?:bereikt|gedaan|gerealiseerd) wat (?:we|wij) .{3,40}$/],
+  ['done', /^(?:dit|dat) hebben (?:we|wij) (?:bereikt|gedaan|gerealiseerd)$/],
   ['done', new RegExp(`^wat (?:is|werd|zijn) (?:er )?(?:${therefore} )*(?:${reached}|gebeurd)$`)],
-  ['done', new RegExp(`^(?:wat|hoe) (?:deden|deed|bereikten|bereikte|realiseerden) ${we}(?: ${therefore})*$`)],
+  [
+    'done',
+    new RegExp(`^(?:wat|hoe) (?:deden|deed|bereikten|bereikte|realiseerden) ${we}(?: ${therefore})*(?: om .{1,60})?$`),
+  ],
   ['done', /^hoe hebben (?:we|wij) (?:dat|dit) (?:gedaan|bereikt|gerealiseerd|aangepakt)$/],
   ['done', /^wat (?:ging|gaat|liep|loopt) (?:er )?(?:goed|minder(?: goed)?|beter|niet goed)(?: en wat .{2,40})?$/],
   [
@@ -53,7 +69,7 @@ export const questionWordings: readonly (readonly [Question, RegExp])[] = [
   ['done', /^wat (?:hebben|heeft) .{2,40} (?:opgeleverd|betekend)$/],
   [
     'cost',
-    /^(?:wat|hoeveel) (?:mag|mocht|gaat|ging|heeft|had|zal|zou|moet|moest|kost|kostte|mogen) (?:het|dat|dit|de uitvoering)?(?: programma| thema| beleidsveld| deelprogramma)?(?: ons| allemaal| ervoor| gaan| mogen| daarvoor)*(?: (?:ge)?kosten?)?$/,
+    /^(?:wat|hoeveel) (?:mag|mocht|gaat|ging|heeft|had|zal|zou|moet|moest|kost|kostte|mogen) (?:het|dat|dit|de uitvoering)?(?: programma| thema| beleidsveld| deelprogramma)?(?: ons| allemaal| ervoor| gaan| mogen| daarvoor)*(?: (?:ge)?kosten?)?(?: en waar .{3,50})?$/,
   ],
   [
     'cost',
@@ -61,7 +77,7 @@ export const questionWordings: readonly (readonly [Question, RegExp])[] = [
   ],
   [
     'cost',
-    /^wat (?:zijn|waren) (?:de|onze) (?:kosten|lasten|baten|financiele gevolgen|financien)(?: en (?:de )?(?:baten|lasten))?$/,
+    /^wat (?:zijn|waren) (?:de|onze) (?:kosten|lasten|baten|financiele gevolgen|financien)(?: en (?:de )?(?:baten|lasten))?(?: (?:in|van|per|voor) (?:dit |het |de )?(?:programma|taakveld|thema|beleidsveld|product))?$/,
   ],
   ['cost', /^wat (?:betekent|betekende) (?:dit|dat|het) financieel$/],
   [
@@ -70,15 +86,18 @@ export const questionWordings: readonly (readonly [Question, RegExp])[] = [
   ],
   [
     'cost',
-    /^(?:de )?(?:financien|kosten|financieel|financieel overzicht|financiele (?:middelen|gevolgen|consequenties|toelichting|informatie|vertaling|gegevens|analyse|afwijkingen|voortgang|verantwoording|realisatie|kaders|tabel)|wat kost het|budget(?:ten)?|geld|programmakosten)$/,
+    /^(?:de )?(?:financien|kosten|financieel|financieel overzicht|financiele (?:middelen|gevolgen|consequenties|toelichting|informatie|vertaling|gegevens|analyse|afwijkingen|voortgang|verantwoording|realisatie|kaders|tabel)|wat kost het|budget(?:ten)?|geld|programmakosten)(?: (?:op|in) hoofdlijnen)?$/,
   ],
   [
     'achieve',
     new RegExp(
-      `^wat (?!.{2,40} doen om )(?:willen|wilden|wil|wilde|wouden|zouden|gaan|gaat|zullen) (?:${we}|${body}) (?:hiermee |daarmee |daar |hier |er |samen |uiteindelijk |concreet )*(?:bereiken|realiseren|behalen)(?: en .{1,60}| met .{1,60})?$`,
+      `^wat (?!.{2,40} doen om )(?:willen|wilden|wil|wilde|wouden|zouden|gaan|gaat|zullen) (?:${we}|${body}) (?:(?:met|in|binnen) (?:dit|het|deze) [a-z]{4,20} |hiermee |daarmee |daar |hier |er |samen |uiteindelijk |concreet )*(?:bereiken|realiseren|behalen)(?: en .{1,60}| met .{1,60})?$`,
     ),
   ],
   ['achieve', new RegExp(`^wat (?:hadden|hebben) ${we} willen bereiken$`)],
+  ['achieve', /^(?:dit|dat) (?:willen|wilden) (?:we|wij) (?:bereiken|realiseren)$/],
+  ['achieve', /^wat (?:is|was) de bedoeling$/],
+  ['achieve', new RegExp(`^welke ${aims} stel(?:len|de|den) ${we}(?: ons| onszelf)?$`)],
   ['achieve', new RegExp(`^wat (?:willen|wilden|wil|wilde) ${we}$`)],
   [
     'achieve',
@@ -89,7 +108,7 @@ export const questionWordings: readonly (readonly [Question, RegExp])[] = [
   [
     'achieve',
     new RegExp(
-      `^wat (?:is|was|zijn|waren) (?:ons|onze|het|de) (?:maatschappelijke? |beoogde? |gewenste? ){0,2}${aims}$`,
+      `^wat (?:is|was|zijn|waren) (?:ons|onze|het|de) (?:maatschappelijke? |beoogde? |gewenste? ){0,2}${aims}(?: van (?:het|dit) (?:programma|thema))?$`,
     ),
   ],
   [
@@ -99,7 +118,7 @@ export const questionWordings: readonly (readonly [Question, RegExp])[] = [
   [
     'achieve',
     new RegExp(
-      `^(?:onze |de |het |strategische? |algemene |maatschappelijke? |inhoudelijke |bestuurlijke |(?:meerjarige |lange ?termijn ?))*(?!resultaat|resultaten)${aims}(?: van (?:het|dit) programma)?$`,
+      `^(?:onze |de |het |strategische? |operationele |algemene |maatschappelijke? |inhoudelijke |bestuurlijke |(?:meerjarige |lange ?termijn ?))*(?!resultaat|resultaten)${aims}(?: van (?:het|dit) programma)?$`,
     ),
   ],
   [
@@ -109,9 +128,12 @@ export const questionWordings: readonly (readonly [Question, RegExp])[] = [
   [
     'do',
     new RegExp(
-      `^wat (?:gaan|gaat|ga|zullen|zou|zouden|moeten|gingen|ging|wilden|willen|wil) (?:${we}|${body}) (?:${therefore} )*(?:doen|ondernemen|uitvoeren|aanpakken)(?: om .{1,60})?$`,
+      `^wat (?:gaan|gaat|ga|zullen|zou|zouden|moeten|gingen|ging|wilden|willen|wil) (?:${we}|${body}) (?:${therefore} )*(?:gaan )?(?:doen|ondernemen|uitvoeren|aanpakken)(?: om .{1,60}| en wat (?:mag|gaat|kost) .{1,40})?$`,
     ),
   ],
+  ['do', /^(?:dit|dat) (?:is wat (?:we|wij) doen|gaan (?:we|wij) doen|doen (?:we|wij))$/],
+  ['do', /^wat (?:zijn|waren) (?:we|wij) van plan$/],
+  ['do', /^welke (?:acties|activiteiten|maatregelen) voeren (?:we|wij)(?: hiervoor| daarvoor| er)? uit$/],
   ['do', new RegExp(`^wat (?:doen|doet) (?:${we}|${body})(?: ${therefore})*$`)],
   ['do', new RegExp(`^wat moet(?:en)? (?:er |${we} )?(?:${therefore} )*(?:gebeuren|doen)$`)],
   [
@@ -133,11 +155,15 @@ export const questionWordings: readonly (readonly [Question, RegExp])[] = [
   ],
   [
     'do',
-    /^(?:onze |de |concrete |geplande |voorgenomen |belangrijkste )*(?:acties|activiteiten|inspanningen|maatregelen|prestaties|te leveren prestaties|aanpak en activiteiten)$/,
+    /^(?:onze |de |concrete |geplande |voorgenomen |belangrijkste |belangrijke |reguliere |specifieke |nieuwe |overige |bestuurlijke |structurele |incidentele |lopende |extra )*(?:acties|activiteiten|inspanningen|maatregelen|prestaties|te leveren prestaties|aanpak en activiteiten)$/,
   ],
   ['conclusion', /^(?:onze |de |samenvattende |algemene |slot)?(?:conclusies?|slotsom)$/],
   ['intro', /^(?:korte |algemene )?(?:inleiding|introductie|intro|algemeen)$/],
 ];
+
+/** A question of which the spaces were lost ("WATWILLENWEBEREIKEN"), in the words that it is made of. */
+export const gluedQuestion =
+  /wat|willen|wilden|wij|we|gaan|hebben|heeft|er|daarvoor|hiervoor|ervoor|voor|bereiken|bereikt|gedaan|doen|mag|het|gekost|kosten/y;
 
 /** The words of W-questions, against which slips of the pen are mended. */
 export const questionVocabulary: readonly string[] = [

@@ -1,6 +1,6 @@
 /** Verbs and phrases by which a sentence says what is aimed at or will be done, lower case without accents. */
 export const aimWords =
-  /\b(?:willen|wil|wilden|wilde|gaan|gaat|zullen|zal|zouden|moeten|moet|moest|moesten|streven|streeft|streefden|streefde|beogen|beoogt|beoogden|beoogde|ambitie|ambities|doel is|doelen zijn|doelstelling is|doelstellingen zijn|gericht op|ernaar|zetten we|zetten wij|inzetten op|zorgen|zorgt|continueren|continueert|voornemens|van plan|in 20\d\d (?:wordt|worden))\b/;
+  /\b(?:willen|wil|wilden|wilde|gaan|gaat|zullen|zal|zouden|moeten|moet|moest|moesten|streven|streeft|streefden|streefde|beogen|beoogt|beoogden|beoogde|ambitie|ambities|doel is|doelen zijn|doelstelling is|doelstellingen zijn|gericht op|ernaar|zetten we|zetten wij|inzetten op|zorgen|zorgt|continueren|continueert|voornemens|van plan|vinden het (?:erg |heel |zeer )?belangrijk dat|vinden (?:we|wij) het (?:erg |heel |zeer )?belangrijk dat|als (?:een )?(?:uitdaging|opgave) om|stuurt op|sturen op|in 20\d\d (?:wordt|worden))\b/;
 
 /** Uses of the same verbs that state a fact: "het gaat om", "de kosten gaan omhoog". */
 export const factPhrases =

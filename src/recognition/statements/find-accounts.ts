@@ -18,13 +18,25 @@ export function findAccounts(passage: PassageDraft): readonly Account[] {
   return [...said, ...statuses];
 }
 
+/** "Status Output indicator Toelichting": the heads of a table of which no rows were left. */
+const columnHeads =
+  /^(?:(?:status|stand van zaken|indicator|output indicator|prestatie|activiteit|actie|maatregel|toelichting|voortgang|planning|geld|tijd|kwaliteit|resultaat|realisatie|begroting|bron|nr)\.?(?: |$))+$/i;
+
+/** "Wat willen w": a question of which the end is missing, where a text was cut off. */
+const cutQuestion = /^(?:wat|hoe|welke)(?: [^ .]{1,20}){0,3}$/i;
+
 /** Under a heading of its own a part without a list is one account; else each item and each paragraph that does not lead in a list. */
 function readSection(section: Section): Said[] {
   const isListed = hasList(section);
   const said = section.parts.flatMap((part): readonly Said[] => {
     if (part.kind === 'list') return sayingItems(part.items);
     const isEmpty =
-      part.text === '' || part.text.endsWith(':') || labelLine.test(part.text) || (isListed && part.leadsIn);
+      part.text === '' ||
+      columnHeads.test(part.text) ||
+      cutQuestion.test(part.text) ||
+      part.text.endsWith(':') ||
+      labelLine.test(part.text) ||
+      (isListed && part.leadsIn);
     return isEmpty ? [] : [{ text: part.text, at: part.at }];
   });
   if (isListed || section.heading === null) return said;

@@ -24,7 +24,9 @@ export function findCommitments(passage: PassageDraft): readonly Commitment[] {
   return [{ text: trimStatement(passage.heading), question, at: passage.at }];
 }
 
-function readSection(section: Section, question: Question): readonly Said[] {
+function readSection(written: Section, question: Question): readonly Said[] {
+  const section = { ...written, parts: written.parts.filter((part, index) => !isGuide(part, index, written.parts)) };
+  if (section.heading !== null && explaining.test(section.heading)) return findAims(section.parts, question, true);
   if (hasList(section)) {
     return section.parts.flatMap((part) => {
       if (part.kind === 'list') return sayingItems(part.items);
@@ -35,6 +37,20 @@ function readSection(section: Section, question: Question): readonly Said[] {
     return [{ text: trimStatement(section.heading.replace(numbering, '')), at: section.at }];
   return findAims(section.parts, question, false);
 }
+
+/** A heading inside an answer under which is explained and not promised. */
+const explaining = /^(?:inleiding|algemeen|toelichting|achtergrond|context)\b.{0,20}$/i;
+
+/** "Per beleidsveld vindt u de antwoorden op de volgende vragen:" and the list below it, which is of parts of the document. */
+function isGuide(part: Part, index: number, parts: readonly Part[]): boolean {
+  if (part.kind === 'list') {
+    const before = parts[index - 1];
+    return before !== undefined && before.kind === 'paragraph' && tellsParts.test(before.text);
+  }
+  return part.leadsIn && tellsParts.test(part.text);
+}
+
+const tellsParts = /\b(?:vragen|onderdelen|opbouw|indeling|rubrieken):$/i;
 
 /** "1.1 Samen besluiten": the number of a goal is no part of it. */
 const numbering = /^\d{1,2}(?:\.\d{1,3})*[.)]?\s+(?=\p{L})/u;

@@ -21,6 +21,48 @@ describe('commitments', () => {
     ).toEqual(['Huisvuil wordt beter gescheiden']);
   });
 
+  test('a list of the parts of the document is none', () => {
+    const guide = 'Hieronder staan de antwoorden op de volgende vragen:\n\n• Doelen en effecten\n• Cijfers en geld';
+    expect(commitments(`Wat willen we bereiken?\n\nAlle kinderen leren zwemmen.\n\n${guide}`)).toEqual([
+      'Alle kinderen leren zwemmen',
+    ]);
+    const goals = 'Dit zijn onze doelen:\n\n• Meer sport\n• Minder vuil';
+    expect(commitments(`Wat willen we bereiken?\n\n${goals}`)).toEqual(['Meer sport', 'Minder vuil']);
+  });
+
+  test('what explains below a heading of its own is none, an aim in so many words is', () => {
+    const text =
+      'Wat gaan we doen?\n\nAlgemeen\nHier worden de meeste huizen van de streek gebouwd. We willen huizen voor iedereen.';
+    expect(commitments(text)).toEqual(['We willen huizen voor iedereen']);
+  });
+
+  test.each([
+    'Wij vinden het belangrijk dat elk kind leert zwemmen',
+    'We zien het als uitdaging om starters een huis te bieden',
+    'De streek stuurt op kortere wachttijden',
+  ])('%s: an aim', (aim) => {
+    expect(commitments(`Wat willen we bereiken?\n\nHet was een goed jaar. ${aim}.`)).toEqual([aim]);
+  });
+
+  test('numbers on lines of their own above sentences number a list', () => {
+    const doelen = '1.\n\nRuimte voor sport en spel.\n\n2.\n\nGroen onderhouden zoals is afgesproken. Zo kan het.';
+    expect(commitments(`Wat willen we bereiken?\n\nDit zijn de doelen:\n\n${doelen}`)).toEqual([
+      'Ruimte voor sport en spel',
+      'Groen onderhouden zoals is afgesproken. Zo kan het',
+    ]);
+    expect(commitments('Wat willen we bereiken?\n\n1.\n\nRuimte voor sport en spel.')).toEqual([
+      'Ruimte voor sport en spel',
+    ]);
+  });
+
+  test('sentences in a table of one column are a list, below what heads them', () => {
+    const table = 'Draagt bij aan |\n---|\nMeer inwoners redden zich zelf |\nMinder kinderen groeien op in armoede |';
+    expect(commitments(`Wat willen we bereiken?\n\n${table}`)).toEqual([
+      'Meer inwoners redden zich zelf',
+      'Minder kinderen groeien op in armoede',
+    ]);
+  });
+
   test('a sentence that leads in to a list is none', () => {
     expect(
       commitments(
@@ -139,5 +181,12 @@ describe('accounts', () => {
       ['Spelen in het park', 'De speelplek ligt er sinds mei en wordt goed gebruikt.\n\nEr is ook een klimrek.'],
       ['Zwemmen', 'Het zwembad ging in juni open voor alle inwoners.'],
     ]);
+  });
+
+  test('the heads of a table of which no rows are left are none, a short sentence is one', () => {
+    expect(accounts('Wat hebben we gedaan?\n\nStatus\nOutput indicator\nToelichting')).toEqual([]);
+    expect(accounts('Wat hebben we gedaan?\n\nStatus bereikt.')).toEqual([[null, 'Status bereikt.']]);
+    expect(accounts('Wat hebben we gedaan?\n\nWat willen w')).toEqual([]);
+    expect(accounts('Wat hebben we gedaan?\n\nWat nodig was deden we.')).toEqual([[null, 'Wat nodig was deden we.']]);
   });
 });

@@ -42,7 +42,7 @@ export function looksLikeValue(text: string): boolean {
   if (folded === '' || folded.length > 60) return false;
   if (isMissingMark(folded) || rank.test(folded) || inPeriod.test(folded)) return true;
   if (/^\d{1,3}([a-z][.)]?|[.)])$/iu.test(folded) || /\s\p{L}{3,}[.]$/u.test(folded)) return false;
-  if (/^\d+(\+|-\p{L})/u.test(folded)) return false;
+  if (/^\d+(\+|-\p{L})|\d{12}/u.test(folded)) return false;
   if (sign.test(folded)) return wordsOf(folded).length <= 6;
   if (startsWithNumber.test(folded))
     return !/^\d+[a-z]?[.)]?\s+\p{Lu}\p{Ll}/u.test(folded) && wordsOf(folded).length <= 4 && !isCodeAndTitle(folded);
@@ -55,8 +55,9 @@ export function canBeWordValue(text: string): boolean {
   return looksLikeValue(text) || oneWordValue.test(folded) || (folded.length <= 40 && /\d/u.test(folded));
 }
 
-/** "01.1 Werk en activering", "5A. Vrijetijdsbesteding": a code with the title of a chapter. */
+/** "01.1 Werk en activering", "5A. Vrijetijdsbesteding", "02 - Aantal banen": a code with the title of a chapter. */
 export function isCodeAndTitle(text: string): boolean {
+  if (/^\d{1,3}\s+[-–]\s+\p{L}{2}/u.test(text)) return true;
   return /^\d{1,2}[A-Z]?(\.\d{1,3}){0,3}[.:]?\s+\(?\p{Lu}\p{L}/u.test(text);
 }
 

@@ -48,6 +48,7 @@ export const attributeHeads: readonly (readonly [RegExp, AttributeKind])[] = [
     /^(taakveld(en)?|programma('s)?|thema('s)?|beleidsveld(en)?|deelprogramma('s)?|hoofdtaakveld|domein|hoofdstuk|product(en)?|beleidsdoel(en)?|onderdeel|categorie)( nr\.?)?$/,
     'field',
   ],
+  [/^prog(r|ramma)?\.? ?\/ ?par(agraaf)?\.?$/, 'field'],
   [/^(maatschappelijk(e)? )?(doel(stelling)?(en)?|effect(en)?|ambitie(s)?|resultaat|resultaten)$/, 'field'],
   [
     /^(v ?\/ ?n|voordeel ?\/ ?nadeel|voordelig ?\/ ?nadelig|n ?\/ ?v|v\/n.*|nadeel ?\/ ?voordeel|i ?\/ ?s|s ?\/ ?i|incidenteel ?\/ ?structureel)$/,
@@ -66,16 +67,16 @@ export const weakNameHead =
 /** Words that settle the role of a value column; the first that matches counts. */
 export const roleWords: readonly (readonly [RegExp, FigureRole])[] = [
   [
-    /\bnul ?-?meting|\b0 ?-?meting|\bstart(waarde|situatie|punt|meting)|\buitgangs(waarde|situatie|positie|punt)|\bbasis(waarde|meting|jaar)|\bbaseline\b|\bvertrekpunt/,
+    /\bnul ?-?meting|\b0 ?-?(meting|waarde)|\bstart(waarde|situatie|punt|meting)|\buitgangs(waarde|situatie|positie|punt)|\bbasis(waarde|meting|jaar)|\bbaseline\b|\bvertrekpunt/,
     'baseline',
   ],
   [
-    /\blandelijk|\bnederland\b|\bvergelijk(bare?|ings|end)|\bvergelijking\b|\breferentie|\bgemiddelde? (van )?(de )?(gemeente|provincie|regio|nederland|land|g ?\d+)|\bbenchmark|\bprovincia(al|le)\b|\bprovincie\b|\bregio(naal|nale)?\b|^(alle |andere |overige )?gemeenten\b|\bgrootte ?klasse|\binwonersklasse|\bgemeenten? (<|>|met|van|onder|boven|tot|tussen|\d)|\bstedelijkheid|\bg ?(4|32|40|44)\b|\b100\.?000 ?\+|^(zuid|noord)-holland$|^(limburg|noord-brabant|gelderland|overijssel|drenthe|friesland|fryslân|zeeland|flevoland)$|^europa$|^eu$|^rijk$|\blandgemiddelde|^gemiddelde?( \d{4})?$/,
+    /\blandelijk|\bnederland\b|\bvergelijk(bare?|ings|end)|^vergelijk$|\bvergelijking\b|\breferentie|\bgemiddelde? (van )?(de )?(gemeente|provincie|regio|nederland|land|g ?\d+)|\bbenchmark|\bprovincia(al|le)\b|\bprovincie\b|\bregio(naal|nale)?\b|^(alle |andere |overige )?gemeenten\b|\bgrootte ?klasse|\binwonersklasse|\bgemeenten? (<|>|met|van|onder|boven|tot|tussen|\d)|\bstedelijkheid|\bg ?(4|32|40|44)\b|\b100\.?000 ?\+|^(zuid|noord)-holland$|^(limburg|noord-brabant|gelderland|overijssel|drenthe|friesland|fryslân|zeeland|flevoland)$|^europa$|^eu$|^nl$|^rijk$|\blandgemiddelde|^gemiddelde?( \d{4})?$/,
     'reference',
   ],
   [/\bprognose|\bverwacht|\braming|\bgeraamd|\bgeprognosticeerd|\bmeerjaren/, 'budgeted'],
   [
-    /\bbeoogd|\bstreef|\bdoel(waarde|en)?\b|\bdoelstelling|\bnorm(waarde)?\b|\bambitie|\btarget|\bgewenst|\bnagestreefd|\bte bereiken|\beinddoel|\beindwaarde|\btaakstelling/,
+    /\bbeoogd|\bstreef|\bdoel(waarde|en)?\b|\bdoelstelling|\bnorm(waarde)?\b|\bambitie|\btarget|\bgewenst|\bnagestreefd|\bstreven\b|\bte bereiken|\beinddoel|\beindwaarde|\btaakstelling/,
     'target',
   ],
   [

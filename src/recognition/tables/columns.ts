@@ -61,12 +61,12 @@ function readColumn(head: string, census: Census, context: HeadContext): Draft {
 
 /**
  * "Realisatie / Prognose 2019": two roles over a row of years of which it is not known where the second begins. What is
- * known by the time of the publication is achieved: for a budget the years up to two before it.
+ * known by the time of the publication is achieved: for a budget the years up to two before it. Neither, where its year is not known.
  */
 function splitRole(head: string, meaning: { readonly year: number | null }, context: HeadContext): FigureRole | null {
   const [first, second] = head.split(' / ').map((part) => roleOf(plainHead(part)));
   if (first === undefined || second === undefined || first === null || second === null || first === second) return null;
-  if (meaning.year === null || context.publicationYear === null) return null;
+  if (meaning.year === null || context.publicationYear === null) return 'other';
   return meaning.year <= context.publicationYear - 2 ? first : second;
 }
 

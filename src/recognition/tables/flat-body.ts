@@ -1,10 +1,15 @@
+import { completeColumns } from './complete-columns.ts';
 import { type Blanks, measureBlanks } from './flat-gaps.ts';
 import { readGridRows } from './flat-grid.ts';
 import type { FlatHeads, Token } from './flattened-heads.ts';
-import { completeColumns, type FlatRows, readFlatRows } from './flattened-rows.ts';
+import { type FlatRows, readFlatRows } from './flattened-rows.ts';
 import type { FlatColumn } from './head-pieces.ts';
 
-export type FlatBody = FlatRows & { readonly columns: readonly FlatColumn[] };
+export type FlatBody = FlatRows & {
+  readonly columns: readonly FlatColumn[];
+  /** Whether rows were read by place: then every gap stands where it stood. */
+  readonly placed: boolean;
+};
 
 /**
  * Reads the rows below heads that begin at token `start`. Rows are read by the form of their cells, and where empty cells
@@ -13,10 +18,10 @@ export type FlatBody = FlatRows & { readonly columns: readonly FlatColumn[] };
  */
 export function readFlatBody(tokens: readonly Token[], start: number, heads: FlatHeads): FlatBody {
   const columns = completeColumns(heads.columns, tokens, heads.next);
-  const byForm = { ...readFlatRows(tokens, heads.next, columns), columns };
+  const byForm = { ...readFlatRows(tokens, heads.next, columns), columns, placed: false };
   const blanks = measureBlanks(tokens, start);
   if (blanks === null || !blanks.tell) return byForm;
-  const byPlace = { ...readGridRows(tokens, heads.next, columns, blanks, () => false), columns };
+  const byPlace = { ...readGridRows(tokens, heads.next, columns, blanks, () => false), columns, placed: true };
   const surest = byPlace.rows.length > 0 && byPlace.next >= byForm.next ? byPlace : byForm;
   const wide = addEmptyHeads(columns, tokens, start, heads.next, blanks);
   if (wide === null) return surest;
@@ -24,7 +29,7 @@ export function readFlatBody(tokens: readonly Token[], start: number, heads: Fla
   // as far in fewer rows: what else were names without values are cells of the column without a head
   const reaches = withEmpty.rows.length > 0 && withEmpty.next >= surest.next;
   const isBetter = surest === byForm || withEmpty.next > surest.next || withEmpty.rows.length < surest.rows.length;
-  return reaches && isBetter ? { ...withEmpty, columns: wide.columns } : surest;
+  return reaches && isBetter ? { ...withEmpty, columns: wide.columns, placed: true } : surest;
 }
 
 /** The columns with one for each head that was empty: it left its lines between the heads beside it. Null where none was. */

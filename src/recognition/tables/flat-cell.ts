@@ -36,7 +36,7 @@ export function fits(token: Token | undefined, type: FlatColumn['type']): boolea
     case 'unit':
       return looksLikeUnit(text) || (text.length <= 160 && !looksLikeValue(text));
     case 'field':
-      return text.length <= 80;
+      return text.length <= 80 && (!looksLikeValue(text) || looksLikeRowCode(text));
     default:
       return text.length <= longestName && (!looksLikeValue(text) || isMissingMark(text) || /^\*+$/u.test(text));
   }

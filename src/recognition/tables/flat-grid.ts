@@ -1,8 +1,9 @@
 import { fits } from './flat-cell.ts';
 import type { Blanks } from './flat-gaps.ts';
+import type { FlatRow } from './flat-row.ts';
 import { endsTable, isAttributeToken, isSourceToken, titleRow } from './flat-row-kind.ts';
 import { isNameHead, type Token } from './flattened-heads.ts';
-import type { FlatRow, FlatRows } from './flattened-rows.ts';
+import type { FlatRows } from './flattened-rows.ts';
 import type { FlatColumn } from './head-pieces.ts';
 
 /** Remarks and titles between two rows with values: more of them in a row are no table. */

@@ -1,6 +1,6 @@
 import { longestName } from './flat-cell.ts';
+import type { FlatRow } from './flat-row.ts';
 import type { Token } from './flattened-heads.ts';
-import type { FlatRow } from './flattened-rows.ts';
 import type { FlatColumn } from './head-pieces.ts';
 import { foldText, plainHead } from './head-text.ts';
 import { readHead } from './read-head.ts';

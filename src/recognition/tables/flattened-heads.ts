@@ -3,6 +3,7 @@ import { looksLikeUnit } from './cell-form.ts';
 import { weakNameHead } from './column-words.ts';
 import { type FlatColumn, joinPieces, type Piece } from './head-pieces.ts';
 import { foldText, plainHead } from './head-text.ts';
+import { isHeadPart, readHeadToken } from './head-tokens.ts';
 import { isYearAlone } from './head-year.ts';
 import { sideOf } from './money-side.ts';
 import { isMoneyUnit } from './money-unit.ts';
@@ -25,6 +26,8 @@ export type FlatHeads = {
 const noContext: HeadContext = { publicationYear: null, organisation: null };
 const mostHeads = 40;
 const longestHead = 90;
+/** "Realisatie en prognose van indicatoren": what the table is about. */
+const titlesTable = /\bvan (?:de )?(?:\p{L}+-?)?indicatoren\b/iu;
 /** Letters that every head over names or numbers has; most texts are passed over by this alone. */
 const canNameRows =
   /indicator|naam|onderwerp|kengetal|maatstaf|meetpunt|parameter|prestatie|kpi|^(volg)?n(umme)?r|^#|^code|^id|:nr|:#/i;
@@ -44,8 +47,8 @@ export function canStartHeads(text: string): boolean {
   if (text.length > longestHead || holdsSeveralHeads(text)) return false;
   const meaning = readHead(text, noContext);
   if (meaning.type === 'attribute') return meaning.attribute !== 'remark' && meaning.attribute !== 'sign';
-  if (meaning.type === 'value') return meaning.year !== null || text.length <= 30;
-  return weakNameHead.test(plainHead(text));
+  if (meaning.type === 'value') return (meaning.year !== null || text.length <= 30) && !titlesTable.test(text);
+  return weakNameHead.test(plainHead(text)) || isHeadPart(text);
 }
 
 /** Whether the lines of one paragraph are heads of their own: "Indicator", "Behaald", "2016", "Beoogd", "2017". */
@@ -68,17 +71,27 @@ export function readFlatHeads(
   most = mostHeads,
 ): FlatHeads | null {
   const pieces: Piece[] = [];
-  let next = start;
-  while (next < tokens.length && pieces.length < most) {
-    const token = tokens[next];
-    if (token === undefined) break;
-    const piece = readPiece(next === start ? { ...token, text: firstText } : token, tokens, next, pieces.length);
-    if (piece === null) break;
+  const ends: number[] = [];
+  const nouns = new Set<number>();
+  for (let at = start; at - start < most; ) {
+    const found = nouns.has(at) ? null : readHeadToken(tokens, at, nouns);
+    const isWhole = at === start && found?.token.text === tokens[at]?.text;
+    const piece =
+      found === null
+        ? null
+        : readPiece(isWhole ? { ...found.token, text: firstText } : found.token, tokens, found.end - 1, pieces.length);
+    if (found !== null && piece === null) break;
+    if (found === null && !nouns.has(at)) break;
+    at = found?.end ?? at + 1;
+    if (piece === null) {
+      if (ends.length > 0) ends[ends.length - 1] = at;
+      continue;
+    }
     pieces.push(piece);
-    next += 1;
+    ends.push(at);
   }
   const lastHead = pieces.findLastIndex((piece) => piece.kind !== 'unknown');
-  next -= pieces.length - 1 - lastHead;
+  const next = ends[lastHead] ?? start;
   const kept = pieces.slice(0, lastHead + 1);
   const caption = kept.find((piece) => piece.kind === 'unit' && isMoneyUnit(piece.column.head))?.column.head ?? null;
   const columns = joinPieces(nameUnknown(kept.filter((piece) => piece.kind !== 'unit')));
@@ -102,6 +115,7 @@ function readPiece(token: Token, tokens: readonly Token[], index: number, count:
     case 'attribute':
       return { kind: 'column', column: column(meaning.attribute), role: '' };
     case 'value':
+      if (titlesTable.test(head)) return null;
       return { kind: meaning.year === null ? 'role' : 'column', column: column('value'), role: meaning.role };
     case 'difference':
       return head.length <= 40 ? { kind: 'column', column: column('value'), role: '' } : null;

@@ -1,6 +1,7 @@
 import type { Position } from '../../model/source.ts';
 import { type AttributeKind, differenceHead, historyHead } from './column-words.ts';
 import { plainHead } from './head-text.ts';
+import { spreadHeads } from './spread-heads.ts';
 
 /** A column of a flattened table, with its head put together from one or more cells. */
 export type FlatColumn = { readonly head: string; readonly type: AttributeKind | 'value'; readonly at: Position };
@@ -43,6 +44,12 @@ function joinYears(pieces: readonly Piece[]): readonly Piece[] {
       index += undated.length * 2;
       continue;
     }
+    const spread = spreadFrom(pieces, index);
+    if (spread !== null) {
+      joined.push(...spread.columns);
+      index = spread.next;
+      continue;
+    }
     const roles = runOf(pieces, index, 'role');
     if (roles.length === 0) {
       const piece = pieces[index];
@@ -57,6 +64,34 @@ function joinYears(pieces: readonly Piece[]): readonly Piece[] {
     index += roles.length + dated.length + years.length;
   }
   return joined;
+}
+
+/**
+ * Two rows of heads that were written one after the other: "Realisatie, Doel" over "Naam, 2018, 2019, 2023", where the
+ * name stands beside the lower row, and years over roles that come back: "2018, 2019" over "Begroot, Werkelijk, Begroot,
+ * Werkelijk". Null where neither stands here.
+ */
+function spreadFrom(
+  pieces: readonly Piece[],
+  index: number,
+): { readonly columns: readonly Piece[]; readonly next: number } | null {
+  const upper = [runOf(pieces, index, 'role'), runOf(pieces, index, 'year')].find((run) => run.length > 1) ?? [];
+  const isRoles = upper[0]?.kind === 'role';
+  const from = index + upper.length;
+  const beside = isRoles ? runOf(pieces, from, 'column').filter((piece) => piece.column.type !== 'value') : [];
+  const lower = runOf(pieces, from + beside.length, isRoles ? 'year' : 'role');
+  const each = lower.length / upper.length;
+  if (upper.length < 2 || (isRoles ? beside.length === 0 || each < 1 : each < 2 || !Number.isInteger(each)))
+    return null;
+  const texts = spreadHeads(
+    upper.map((piece) => piece.column.head),
+    lower.map((piece) => piece.column.head),
+  );
+  if (texts === null || (!isRoles && new Set(texts).size < texts.length)) return null;
+  return {
+    columns: [...beside, ...lower.map((piece, at) => withHead(piece, texts[at] ?? ''))],
+    next: from + beside.length + lower.length,
+  };
 }
 
 /** Roles, and differences between them, that have no year yet: "Rekening", "Begroting na wijziging", "Verschil". */

@@ -6,6 +6,7 @@ import { isYearAlone } from './head-year.ts';
 import { sideOf } from './money-side.ts';
 import { isMoneyUnit } from './money-unit.ts';
 import { type HeadContext, type HeadMeaning, readHead } from './read-head.ts';
+import { joinShiftedHeads } from './shifted-heads.ts';
 
 /** A part of a table under one set of heads; a table with repeated, different heads has several. */
 export type Section = {
@@ -31,6 +32,13 @@ export function splitSections(rows: readonly (readonly Cell[])[], context: HeadC
     const headerRows: (readonly Cell[])[] = [];
     while (at < rows.length && headerRows.length < mostHeaderRows) {
       const row = rows[at] ?? [];
+      const [upper] = headerRows;
+      const whole = headerRows.length === 1 && upper ? joinShiftedHeads(upper, row, rows[at + 1]) : null;
+      if (whole !== null) {
+        headerRows[0] = whole;
+        at += 1;
+        break;
+      }
       if (headerRows.length === 0 ? !canOpen(row, context) : !continuesHeader(row, headerRows, context)) break;
       if (headerRows.length > 0 && isSideTitle(row, rows[at + 1], context)) break;
       headerRows.push(row);

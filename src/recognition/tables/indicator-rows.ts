@@ -34,6 +34,14 @@ type Draft = {
 /** More rows than these say nothing new about how a table writes its numbers. */
 const sample = 400;
 
+/** "Vorige meting": of an earlier moment than the period of the row. */
+const earlier = /^(vorige|voorgaande|eerdere)\b/iu;
+
+/** A text below a row that ends as a sentence tells about it. */
+function isSentence(name: string): boolean {
+  return /[.!]$/u.test(name);
+}
+
 /** Reads the rows of an indicator table into indicators, each with a figure for every cell in a value column. */
 export function readIndicatorRows(
   section: Section,
@@ -123,7 +131,7 @@ class IndicatorRows {
   }
 
   private opensGroup(row: readonly Cell[], name: string, at: number): boolean {
-    if (name === '') return true;
+    if (name === '' || (this.current !== null && isSentence(name))) return true;
     if (this.places.at(at + 1) !== null) return true;
     const attributes = this.columns.flatMap((column, index) =>
       column.type === 'unit' || column.type === 'source' ? [index] : [],
@@ -133,7 +141,7 @@ class IndicatorRows {
   }
 
   private openGroup(row: readonly Cell[], nameCell: Cell, name: string, at: number): void {
-    if (name === '' || (this.current !== null && /[.!]$/u.test(name))) return;
+    if (name === '' || (this.current !== null && isSentence(name))) return;
     this.whole = name;
     this.current = null;
     if (this.places.at(at + 1) === null) return;
@@ -186,11 +194,14 @@ class IndicatorRows {
       const column = this.columns[index];
       const cell = row[index];
       if (cell === undefined || column?.type !== 'value') return [];
+      const head = this.section.heads[index] ?? '';
       const isPlan = column.role === 'target' || column.role === 'budgeted';
+      const isOther = (isPlan && !this.periodTellsTargets) || earlier.test(head);
       const place = {
         role: role ?? column.role,
-        year: column.year ?? (isPlan && !this.periodTellsTargets ? null : periodYear),
-        column: this.section.heads[index] ?? '',
+        year: column.year,
+        rowYear: isOther ? null : periodYear,
+        column: head,
         headFootnote: this.headFootnotes[index] ?? null,
       };
       return [readFigure(cell, place, marks, this.footnotes)];

@@ -51,7 +51,7 @@ export function readMoneyColumns(
       .filter((head) => amended.test(plainHead(head)))
       .map((head) => readYear(head, context.publicationYear)),
   );
-  return section.heads.map((head, index) => {
+  const columns = section.heads.map((head, index): MoneyColumn => {
     if (index === label) return { type: 'label' };
     const cells = section.rows.map((row) => row[index]?.text ?? '').filter((text) => !isBlank(text));
     const plain = plainHead(head);
@@ -69,6 +69,17 @@ export function readMoneyColumns(
     const ownYear = year === null && isStanding && !isDifference ? publication.year : year;
     return { type: 'amount', year: ownYear, standing: isDifference ? null : standing, side: sideOf(head) };
   });
+  return columns.map((column, index) => {
+    const isDifference = differenceHead.test(plainHead(section.heads[index] ?? ''));
+    return column.type === 'amount' && column.year === null && isDifference
+      ? { ...column, year: yearBetween(columns.slice(Math.max(0, index - 2), index)) }
+      : column;
+  });
+}
+
+/** A difference is of the year of the two columns just before it, where they have the same. */
+function yearBetween([left, right]: readonly MoneyColumn[]): number | null {
+  return left?.type === 'amount' && right?.type === 'amount' && left.year === right.year ? left.year : null;
 }
 
 /** A cell that can hold an amount: a number, also with N or V, or the mark of none. */

@@ -65,7 +65,9 @@ export function readMoneyRows(
     const code = codeAt === -1 ? '' : foldText(row[codeAt]?.text ?? '');
     const plain = plainHead(label);
     const own = wholeSide.test(plain);
-    const isTotal = totalRow.test(plain) && !own;
+    // "Lasten Onderwijs" below rows of chapters that have amounts themselves adds them up
+    const addsUp = open !== loose && open.amounts.length > 0 && /^(?:lasten|baten) \p{L}{3}/u.test(plain);
+    const isTotal = (totalRow.test(plain) || addsUp) && !own;
     const chapter =
       own || isTotal || label === '' ? null : chapterOf(label, code, chapterHead.test(head) || codeAt !== -1);
     if (isTotal) {
@@ -142,7 +144,7 @@ function chapterOf(label: string, code: string, allRows: boolean): MoneyRows['ch
     label,
   );
   if (numbered?.[1]) return { code: numbered[1], title: label };
-  const short = /^(P\d{1,2})\s+(\p{L}.*)$/u.exec(label);
+  const short = /^((?:P|TV)\d{1,2})\s+(\p{L}.*)$/u.exec(label);
   if (short?.[1] && short[2]) return { code: short[1], title: short[2] };
   if (!allRows) return null;
   return { code: code.replace(/[.:]$/u, '') || null, title: label };

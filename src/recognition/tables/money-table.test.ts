@@ -188,3 +188,24 @@ describe('money tables', () => {
     ).toBe('indicators');
   });
 });
+
+describe('differences and sums', () => {
+  test('a difference is of the year of the two columns before it, where they have the same', () => {
+    const lines = ['Lasten en baten | Begroting 2017 | Rekening 2017 | Verschil', 'Lasten | 10 | 12 | -2'];
+    expect(printTable(recogniseLines(lines)).join('\n')).toMatch(/2017[^\n]*-2/u);
+    const apart = ['Lasten en baten | Rekening 2016 | Rekening 2017 | Verschil', 'Lasten | 10 | 12 | -2'];
+    expect(printTable(recogniseLines(apart)).at(-1)).not.toMatch(/201[67]/u);
+  });
+
+  test('the sum of a side below rows of chapters is of none of them', () => {
+    const lines = [
+      '(bedragen x € 1.000) | Begroting 2017 | Rekening 2017',
+      'TV41 Havens | 10 | 12',
+      'TV42 Molens | 20 | 22',
+      'Lasten Water | 30 | 34',
+    ];
+    const printed = printTable(recogniseLines(lines)).join('\n');
+    expect(printed.indexOf('Lasten Water')).toBeGreaterThan(-1);
+    expect(printed.indexOf('Lasten Water')).toBeLessThan(printed.indexOf('TV41'));
+  });
+});

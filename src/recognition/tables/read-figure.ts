@@ -9,23 +9,43 @@ import { readYear } from './head-year.ts';
 /** What a figure gets from its column and its row. */
 export type FigurePlace = {
   readonly role: FigureRole;
+  /** The year that the head of the column gives. */
   readonly year: number | null;
+  /** The year that the row is about, where the head gives none: its period. */
+  readonly rowYear: number | null;
   readonly column: string;
   readonly headFootnote: string | null;
 };
 
-const yearInBrackets = /\s*\((?:in |per |peildatum |jaar )?((?:19|20)\d\d)\)$/iu;
+/** The year of a value, written with it: "93% (2018)", "0 (2014, DUO)", "2019: € 248", "100 kg in 2022". */
+const ownYears: readonly RegExp[] = [
+  /^(?<value>.*\S)\s*\((?:in |per |peildatum |jaar )?(?<year>(?:19|20)\d\d)(?:, [^()]{1,80})?\)$/isu,
+  /^\(?(?<year>(?:19|20)\d\d)\)?\s?:\s?(?<value>.*\S)$/su,
+  /^(?<value>[<>≤≥±]?\s?€?\s?\d[\d.,]*(?:\s?(?:%|\p{L}{1,12}))?)\s+in\s+(?<year>20\d\d)$/iu,
+];
+/** A value with its year is no longer than this. */
+const longestDated = 160;
 
-/** Turns a value cell into a figure. A year in the cell ("93% (2018)") counts where neither column nor row has one. */
+/** Takes the year off a value that has one of its own; a value "larger than in 2017" compares with that year and has none. */
+function splitOwnYear(text: string): { readonly value: string; readonly year: number | null } {
+  const found =
+    text.length > longestDated || !/(?:19|20)\d\d/u.test(text)
+      ? undefined
+      : ownYears.map((form) => form.exec(text)?.groups).find((parts) => parts);
+  return found?.value === undefined || found.year === undefined
+    ? { value: text, year: null }
+    : { value: found.value, year: readYear(found.year, null) };
+}
+
+/** Turns a value cell into a figure. A year in the cell counts where its column has none, before that of the row. */
 export function readFigure(cell: Cell, place: FigurePlace, marks: Marks, footnotes: FootnoteIndex): Figure {
   const raw = foldText(cell.text);
   const marked = footnoteOfValue(cell, footnotes);
-  const dated = yearInBrackets.exec(marked.text.slice(-40));
-  const written = dated && marked.text.length > dated[0].length ? marked.text.slice(0, -dated[0].length) : marked.text;
-  const { value, settled } = parseValue(written, marks);
+  const written = splitOwnYear(marked.text);
+  const { value, settled } = parseValue(written.value, marks);
   return {
     role: place.role,
-    year: place.year ?? (dated?.[1] === undefined ? null : readYear(dated[1], null)),
+    year: place.year ?? written.year ?? place.rowYear,
     column: place.column,
     raw,
     value,

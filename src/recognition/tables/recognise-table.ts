@@ -11,6 +11,7 @@ import { isMoneyUnit } from './money-unit.ts';
 import { nearestLines } from './nearest-lines.ts';
 import { type HeadContext, indicatorKindOf } from './read-head.ts';
 import type { MoneyRows, RecognisedTable, TableContext } from './recognised-table.ts';
+import { readRecordTable } from './record-table.ts';
 import { namesMeasure } from './row-kind.ts';
 import { settleYears } from './settle-years.ts';
 import { readTurnedTable } from './turned-table.ts';
@@ -65,6 +66,8 @@ function readIndicatorSection(
   const turned = readTurnedTable(section, setting, heads, footnotes);
   if (turned !== null) return turned;
   const columns = settleYears(readColumns(section, heads), context.publication);
+  const records = readRecordTable(section, columns, setting, footnotes);
+  if (records !== null) return records;
   return holdsFigures(section, columns) && speaksOfMeasures(table, section, columns, context)
     ? readIndicatorRows(section, columns, setting, footnotes)
     : [];

@@ -1,22 +1,24 @@
 import type { Block, Cell, Paragraph, Table } from '../../model/block.ts';
-import { areUncertainPlaces } from './abbreviated-rows.ts';
 import { cutIntoLines, joinLines } from './cell-lines.ts';
+import type { FlatRow } from './flat-row.ts';
 import { endsTable } from './flat-row-kind.ts';
 import { readFlatTable } from './flat-table.ts';
 import { canStartHeads, isNameHead, type Token } from './flattened-heads.ts';
-import { type FlatRow, isSpacer } from './flattened-rows.ts';
 import type { FlatColumn } from './head-pieces.ts';
 import { isYearAlone } from './head-year.ts';
 import { restoreIndicatorCard } from './indicator-card.ts';
+import { splitNameLines } from './name-lines.ts';
 import { restoreSideLines } from './side-lines.ts';
 import { joinSplitTables } from './split-tables.ts';
 import { restoreLineTable } from './table-lines.ts';
 import { tieFootnotes } from './tie-footnotes.ts';
+import { type Run, takeRun } from './token-run.ts';
+import { findUnsureRows } from './unsure-rows.ts';
 
 /**
  * Puts tables together again that a file holds in pieces: written out cell by cell over paragraphs or with a row on each
  * line, as plain text has them, and cut in two by a page break. Where heads and rows do not fit each other beyond doubt,
- * the blocks stay as they were; blocks keep their order and each cell the position of its text.
+ * the blocks stay as they were, and so do rows of which a value is missing and not known which; blocks keep their order and each cell the position of its text.
  */
 export function restoreTables(blocks: readonly Block[]): readonly Block[] {
   const byParagraph = restorePieces(blocks);
@@ -48,6 +50,11 @@ function restorePieces(blocks: readonly Block[]): readonly Block[] {
   return restored;
 }
 
+/** A run is read so many times over at most: heads that come back on every line would have it read once for each of them. */
+const mostRead = 10;
+/** Heads are tried by looking at about so many tokens below them, even where no row fits. */
+const lookAhead = 400;
+
 type Restored = { readonly blocks: readonly Block[]; readonly next: number };
 
 /** The last line of a paragraph, where the heads can begin, and the lines before it: a title with no empty line below. */
@@ -77,15 +84,19 @@ function restoreFlattened(blocks: readonly Block[], at: number, first: Paragraph
   const filled = body.rows.filter((row) => row.values > 1).length;
   const enough = endsHere(run.tokens[body.next], columns) ? 1 : 2;
   if (body.rows.length === 0 || (body.whole === 0 && (!hasNameHead || filled < enough))) return failed;
-  if (holdsJustYears(body.rows[0], columns) || areUncertainPlaces(body.rows, columns)) return failed;
+  if (holdsJustYears(body.rows[0], columns)) return failed;
+  const unsure: ReadonlySet<FlatRow> = body.placed ? new Set() : findUnsureRows(body.rows, columns);
+  const sure = body.rows.filter((row) => !unsure.has(row));
+  if (!sure.some((row) => row.values > 0)) return failed;
   if (body.whole <= 1 && run.tokens.slice(body.next, body.next + 2).filter(isNumber).length === 2) return failed;
   if (!hasNameHead && body.rows.length === 1 && columns.some(isPublicationName)) return failed;
   run.wasted -= read;
-  const table = makeTable(columns, body.rows, heads.caption, first);
+  const table = makeTable(columns, sure, heads.caption, first);
   const end = run.blockOf[body.next] ?? run.end;
   const start = Math.max(at, run.blockOf[heads.first] ?? at);
   const above = start === at ? [] : [text === first.text ? first : { ...first, text }, ...blocks.slice(at + 1, start)];
-  const passed = blocks.slice(start, end).filter((block) => block.kind === 'footnote');
+  const unplaced = new Set([...unsure].flatMap((row) => row.cells.map((cell) => cell?.at)));
+  const passed = blocks.slice(start, end).filter((block) => block.kind === 'footnote' || unplaced.has(block.at));
   const title: readonly Block[] = before === '' ? [] : [{ ...first, text: before }];
   return { blocks: [...title, ...above, table, ...passed], next: end };
 }
@@ -112,68 +123,6 @@ function isPublicationName(column: FlatColumn): boolean {
   return /^(begroting|jaarverslag|jaarstukken|jaarrekening|voorjaarsnota|kadernota) \d{4}$/iu.test(column.head);
 }
 
-/** Paragraphs that follow each other, as cells that may belong together; footnotes between them are passed over. */
-type Run = {
-  readonly tokens: readonly Token[];
-  /** For each block of the run the token that it holds or that comes next. */
-  readonly tokenOf: readonly number[];
-  readonly blockOf: readonly number[];
-  readonly start: number;
-  readonly end: number;
-  /** Tokens that were read for tables that turned out to be none. */
-  wasted: number;
-};
-
-/** A run is read so many times over at most: heads that come back on every line would have it read once for each of them. */
-const mostRead = 10;
-/** Heads are tried by looking at about so many tokens below them, even where no row fits. */
-const lookAhead = 400;
-
-/** No cell of a table is as long as this: a longer paragraph is prose and ends the table. */
-const longestCell = 400;
-
-function takeRun(blocks: readonly Block[], start: number): Run {
-  const tokens: Token[] = [];
-  const tokenOf: number[] = [];
-  const blockOf: number[] = [];
-  let hasLetters = false;
-  let hasSignHead = false;
-  let end = start;
-  for (; end < blocks.length; end += 1) {
-    const block = blocks[end];
-    const isCell = block?.kind === 'paragraph' && (block.text.length <= longestCell || end === start);
-    if (!isCell && !(block?.kind === 'footnote' && end > start)) break;
-    const amount = tokens.at(-1);
-    if (
-      !hasSignHead &&
-      amount !== undefined &&
-      block.kind === 'paragraph' &&
-      isLetterOf(amount.text, block.text, hasLetters)
-    ) {
-      hasLetters = true;
-      tokenOf.push(tokens.length);
-      tokens[tokens.length - 1] = { ...amount, text: `${amount.text} ${block.text.trim()}` };
-      continue;
-    }
-    tokenOf.push(tokens.length);
-    if (block.kind !== 'paragraph' || isSpacer(block)) continue;
-    hasSignHead ||= /^\s*(v ?\/ ?n|n ?\/ ?v)\b/iu.test(block.text.slice(0, 20));
-    tokens.push(block);
-    blockOf.push(end);
-  }
-  return { tokens, tokenOf, blockOf, start, end, wasted: 0 };
-}
-
-/**
- * "V" or "N" in a cell of its own behind an amount, voordelig or nadelig: one value with it, as is "-" behind "0" in a table
- * with such letters. Where a head (V/N) stands over them they are a column.
- */
-function isLetterOf(amount: string, letter: string, hasLetters: boolean): boolean {
-  if (letter.length > 4) return false;
-  if (hasLetters && /^\s*[-–]\s*$/u.test(letter)) return /^\s*0\s*$/u.test(amount);
-  return /^\s*[VN]\s*$/u.test(letter) && /^\s*€?\s?-?\d[\d.,]{0,20}\s*$/u.test(amount);
-}
-
 function makeTable(
   columns: readonly FlatColumn[],
   rows: readonly FlatRow[],
@@ -182,10 +131,16 @@ function makeTable(
 ): Table {
   const at = columns.find((column) => column.head !== '')?.at ?? first.at;
   const heads = columns.map((column): Cell => ({ text: column.head, header: true, marks: [], at: column.at }));
-  const body = rows.map((row) => {
+  const name = columns.findIndex((column) => column.type === 'name');
+  const body = rows.flatMap((row) => {
     const start = row.cells.find((cell) => cell !== null)?.at ?? at;
-    return row.cells.map(
-      (cell): Cell => ({ text: foldLines(cell?.text ?? ''), header: false, marks: [], at: cell?.at ?? start }),
+    const { name: own, attributes } = splitNameLines(row.cells[name]?.text ?? '');
+    const texts = row.cells.map((cell, index) => (index === name ? own : (cell?.text ?? '')));
+    const below = attributes.map((text) => columns.map((_, index) => (index === name ? text : '')));
+    return [texts, ...below].map((line) =>
+      line.map(
+        (text, index): Cell => ({ text: foldLines(text), header: false, marks: [], at: row.cells[index]?.at ?? start }),
+      ),
     );
   });
   return { kind: 'table', caption, rows: [heads, ...body], at };

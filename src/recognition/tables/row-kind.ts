@@ -39,7 +39,7 @@ export function placeOfRow(name: string, organisation: string | null): Place | n
 }
 
 const strictReference =
-  /^(\(?(in |het |heel )?(landelijk(e)?|nederland|provincie|provinciaal|regio|regionaal|benchmark|referentie(waarde|gemeenten|groep)?|vergelijk(bare|ings).*|gemiddeld(e)?|gemeenten|g\d\d?|grootteklasse|inwonersklasse|rijk|europa)\b.{0,35}|(zuid|noord)-holland|limburg|noord-brabant|gelderland|overijssel|drenthe|friesland|fryslân|zeeland|flevoland|utrecht)$/u;
+  /^(\(?(in |het |heel )?(landelijk(e)?|nederland|provincie|provinciaal|regio|regionaal|benchmark|referentie(waarde|gemeenten|groep)?|vergelijk(bare|ings).*|gemiddeld(e)?|gemeenten|g\d\d?|grootteklasse|inwonersklasse|rijk|europa|nl)\b.{0,35}|(zuid|noord)-holland|limburg|noord-brabant|gelderland|overijssel|drenthe|friesland|fryslân|zeeland|flevoland|utrecht)$/u;
 
 /** Whether a name without values is that of an indicator (it says what is counted) rather than the title of a group. */
 export function namesMeasure(name: string): boolean {

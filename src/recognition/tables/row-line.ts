@@ -17,8 +17,11 @@ const lastValues: readonly RegExp[] = [
   /(?:^|\s)(ja|nee|voldoende|onvoldoende|goed|matig|groen|oranje|geel|rood|hoog|laag)$/iu,
 ];
 const unitStart =
-  /^(%|fte'?s?|aantal|aantallen|per|€|euro'?s?|kg|ton|ha|km|m2|m²|m3|index|cijfer|rapportcijfer|percentage|uren|dagen|kwh|gj|tj|score|ratio|punten|procent|in|schaal|kg\/\S*)$/iu;
-const mostUnitWords = 8;
+  /^(%|fte'?s?|aantal|aantallen|per|€|euro'?s?|kg|ton|ha|km|m2|m²|m3|index|cijfer|rapportcijfer|percentage|uren|dagen|kwh|gj|tj|score|ratio|punten|procent|kosten|in|schaal|kg\/\S*)$/iu;
+const mostUnitWords = 12;
+/** Sources that many tables name. */
+const knownSource =
+  /^(?:eigen \p{L}{4,20}|(?:cbs|duo|lisa|rivm|ggd|rws|coelo|kadaster|politie|bureau halt|stichting halt|klimaatmonitor|waarstaatjegemeente(?:\.nl)?)(?:[ /-].{0,40})?)$/iu;
 const mostSourceWords = 6;
 
 /**
@@ -102,6 +105,7 @@ function countTaken(words: readonly string[], type: LineHead['type'] | undefined
       return /^(?:19|20)\d\d(?:[/-]\d{2,4})?$/u.test(last) ? 1 : null;
     case 'mandatory':
       return /^(ja|nee|j|n|x|v|-)$/iu.test(last) ? 1 : null;
+    case 'remark':
     case 'unit': {
       for (let count = Math.min(mostUnitWords, words.length - 1); count > 0; count -= 1) {
         const from = words.length - count;
@@ -109,8 +113,11 @@ function countTaken(words: readonly string[], type: LineHead['type'] | undefined
       }
       return 0;
     }
-    case 'remark':
-      return 0;
+    case 'source': {
+      const most = Math.min(mostSourceWords, words.length - 1);
+      const counts = Array.from({ length: most }, (_, index) => most - index);
+      return counts.find((count) => knownSource.test(words.slice(words.length - count).join(' '))) ?? 0;
+    }
     default:
       return null;
   }

@@ -1,10 +1,13 @@
 import type { Block, Cell, Table } from '../../model/block.ts';
 import type { Position } from '../../model/source.ts';
+import { readGluedHeads } from './glued-heads.ts';
 import { type LineHead, readHeadLine } from './head-line.ts';
 import { foldText } from './head-text.ts';
+import { isAttribute, readLine } from './line-row.ts';
 import { isMoneyUnit } from './money-unit.ts';
 import { readHead } from './read-head.ts';
-import { readRowLine } from './row-line.ts';
+import { splitRowNumbers } from './row-numbers.ts';
+import { addYears } from './years-below.ts';
 
 type Line = { readonly text: string; readonly at: Position };
 
@@ -23,26 +26,54 @@ export function restoreLineTable(
 ): { readonly blocks: readonly Block[]; readonly next: number } | null {
   const first = blocks[at];
   if (first?.kind !== 'paragraph' || first.text.length > longestParagraph) return null;
-  const lines = linesOf(first);
-  for (const [headAt, headLine] of lines.entries()) {
-    const heads = readHeadLine(headLine.text);
-    if (heads === null) continue;
+  const restored: Block[] = [];
+  let lines = linesOf(first);
+  let next = at + 1;
+  for (let found = findTable(lines, blocks, next); found !== null; found = findTable(lines, blocks, next)) {
+    restored.push(...asParagraph(found.above), found.table);
+    lines = found.rest;
+    next = found.next;
+  }
+  return restored.length === 0 ? null : { blocks: [...restored, ...asParagraph(lines)], next };
+}
+
+type Found = {
+  readonly above: readonly Line[];
+  readonly table: Table;
+  /** The lines below the table, and the block after those. */
+  readonly rest: readonly Line[];
+  readonly next: number;
+};
+
+/**
+ * The table at the first line of heads with rows below it, in these lines or in the blocks that follow them. At least one
+ * row has a value for each head.
+ */
+function findTable(lines: readonly Line[], blocks: readonly Block[], after: number): Found | null {
+  for (const [headAt, { text, at }] of lines.entries()) {
+    const glued = readGluedHeads(text);
+    const single = glued ?? readHeadLine(text);
+    if (single === null) continue;
     const rows: (readonly Cell[])[] = [];
-    const below = lines.slice(headAt + 1);
+    const dated = addYears(single, lines[headAt + 1]?.text ?? '');
+    const heads = dated ?? single;
+    const below = lines.slice(headAt + (dated === null ? 1 : 2));
     const legend = below[0] !== undefined && isMoneyUnit(below[0].text) ? 1 : 0;
-    const rest = takeRows(below.slice(legend), heads, rows);
-    let next = at + 1;
+    let rest = takeRows(below.slice(legend), heads, rows, glued !== null);
+    let next = after;
     while (rest.length === 0 && next < blocks.length) {
       const block = blocks[next];
-      const more = block === undefined ? [] : linesOf(block);
-      if (more.length === 0 || takeRows(more, heads, rows).length > 0) break;
+      const before = rows.length;
+      const left = block === undefined ? [] : takeRows(linesOf(block), heads, rows, glued !== null);
+      if (rows.length === before) break;
+      rest = left;
       next += 1;
     }
     if (!rows.some((row) => heads.every((head, index) => head.type !== 'value' || row[index]?.text !== ''))) continue;
-    const head = heads.map((part): Cell => ({ text: part.head, header: true, marks: [], at: headLine.at }));
+    const head = heads.map((part): Cell => ({ text: part.head, header: true, marks: [], at }));
     const caption = legend === 1 ? (below[0]?.text ?? null) : null;
-    const table: Table = { kind: 'table', caption, rows: [head, ...rows], at: headLine.at };
-    return { blocks: [...asParagraph(lines.slice(0, headAt)), table, ...asParagraph(rest)], next };
+    const table: Table = { kind: 'table', caption, rows: splitRowNumbers([head, ...rows], heads), at };
+    return { above: lines.slice(0, headAt), table, rest, next };
   }
   return null;
 }
@@ -66,18 +97,40 @@ function linesOf(block: Block): readonly Line[] {
 }
 
 /** Takes lines as rows for as long as they are; gives the lines that are left. */
-function takeRows(lines: readonly Line[], heads: readonly LineHead[], rows: (readonly Cell[])[]): readonly Line[] {
+function takeRows(
+  lines: readonly Line[],
+  heads: readonly LineHead[],
+  rows: (readonly Cell[])[],
+  isGlued: boolean,
+): readonly Line[] {
   const name = heads.findIndex((head) => head.type === 'name');
   let kept = 0;
   let waiting: Line[] = [];
   for (const [index, line] of lines.entries()) {
     const broken = waiting.at(-1);
-    const isRest = broken !== undefined && isBrokenOff(broken.text) && /^[\p{Ll}(]/u.test(line.text);
+    const isRest =
+      broken !== undefined && isBrokenOff(broken.text) && /^[\p{Ll}(]/u.test(line.text) && !isAttribute(line.text);
     const whole = isRest ? { text: `${broken.text} ${line.text}`, at: broken.at } : line;
-    const cells = isHead(line.text) ? null : readRowLine(whole.text, heads);
+    const isOther = isHead(line.text) || readGluedHeads(line.text) !== null;
+    const cells = isOther ? null : readLine(whole.text, heads, isGlued);
+    if (cells !== null && cells[name] === '') {
+      // values alone: their name stands on the line above, with perhaps "Bron: DUO" between
+      const named = waiting.findLastIndex((title) => !isAttribute(title.text));
+      const title = waiting[named];
+      if (title === undefined) break;
+      const row = cells.map((text, column) => (column === name ? title.text : text));
+      rows.push(
+        ...waiting.slice(0, named).map(titleRow),
+        cellsOf(title, row),
+        ...waiting.slice(named + 1).map(titleRow),
+      );
+      waiting = [];
+      kept = index + 1;
+      continue;
+    }
     if (cells !== null) {
       const titles = isRest ? waiting.slice(0, -1) : waiting;
-      rows.push(...titles.map((title) => titleRow(title)), cellsOf(whole, cells));
+      rows.push(...titles.map(titleRow), cellsOf(whole, cells));
       waiting = [];
       kept = index + 1;
       continue;
@@ -86,7 +139,7 @@ function takeRows(lines: readonly Line[], heads: readonly LineHead[], rows: (rea
       waiting = [...waiting.slice(0, -1), whole];
       continue;
     }
-    if (isHead(line.text)) break;
+    if (isOther) break;
     if (line.text.length > longestTitle || /\d$/u.test(line.text) || waiting.length >= mostTitles) break;
     waiting.push(line);
   }

@@ -49,6 +49,7 @@ export function readTurnedTable(
     const place = {
       role: down.role === 'other' ? beside.role : down.role,
       year: down.year ?? beside.year,
+      rowYear: null,
       column: isMoment
         ? [foldText(rows[row]?.[0]?.text ?? ''), section.heads[index] ?? ''].filter((part) => part !== '').join(' ')
         : foldText(rows[row]?.[0]?.text ?? ''),

@@ -1,6 +1,7 @@
 import type { Table } from '../../model/block.ts';
 import { readHead } from './read-head.ts';
 import type { RecognisedTable } from './recognised-table.ts';
+import { readAttributeRow } from './row-kind.ts';
 
 const word = /[\p{L}\p{N}]+/gu;
 
@@ -15,7 +16,12 @@ export function findUnplacedCells(table: Table, found: RecognisedTable): string[
     row.filter((cell) => !(index === 0 || cell.header) || isUnknownHead(cell.text)).map(({ text }) => text.trim()),
   );
   const texts = new Set([...(table.caption === null ? [] : [table.caption]), ...cells]);
-  return [...texts].filter((text) => wordsIn(text).some((one) => !stated.has(one)));
+  return [...texts].filter((text) => wordsIn(withoutLabel(text)).some((one) => !stated.has(one)));
+}
+
+/** "Bron: CBS" says what is stated as the source. */
+function withoutLabel(text: string): string {
+  return readAttributeRow([text], () => false)?.text ?? text;
 }
 
 function isUnknownHead(text: string): boolean {

@@ -1,0 +1,173 @@
+import type { Block } from '../../model/block.ts';
+import type { Parent, Question } from '../../model/chapter.ts';
+import type { Position } from '../../model/source.ts';
+import { slugKey } from '../wording.ts';
+import type { ChapterDraft, PassageDraft } from './chapter-draft.ts';
+import type { ChapterHeading } from './chapter-heading.ts';
+import { standsAbove } from './chapter-order.ts';
+import { levelInTree } from './level-in-tree.ts';
+import type { MarkedBlock } from './marked-block.ts';
+import { isRepeated, isShelf, isTwin, withoutTwins } from './parents.ts';
+import { parentsOfTrail } from './parents-of-trail.ts';
+
+/** The level of a heading inside a passage that was not marked up as one. */
+const plainHeadingLevel = 6;
+
+/** The chapters and passages that were opened so far, and which of them the next block goes to. */
+export class OutlineDraft {
+  readonly chapters: ChapterDraft[] = [];
+  /** What a text is called that no heading names. */
+  readonly #title: string;
+  /** What a text answers above the first question. */
+  readonly #question: Question;
+  /** The page has the goal tree of one programme: its first chapter is that programme. */
+  readonly #isGoalTree: boolean;
+  #stack: ChapterDraft[] = [];
+  #parents: Parent[] = [];
+  #chapter: ChapterDraft | null = null;
+  #passage: PassageDraft | null = null;
+  #passageRank: number | null = null;
+  #subRank: number | null = null;
+  /** A chapter was called a programme: a theme further on is a part of one. */
+  #hasProgramme = false;
+  /** The last W-question asked in this chapter. */
+  #asked: Question | null = null;
+
+  constructor(document: { readonly title: string; readonly question: Question }, isGoalTree: boolean) {
+    this.#title = document.title;
+    this.#question = document.question;
+    this.#isGoalTree = isGoalTree;
+  }
+
+  get chapter(): ChapterDraft | null {
+    return this.#chapter;
+  }
+
+  get passage(): PassageDraft | null {
+    return this.#passage;
+  }
+
+  /** The level of the heading of the passage, null for a plain line. */
+  get passageRank(): number | null {
+    return this.#passageRank;
+  }
+
+  /** The level of the first heading inside the passage. */
+  get subRank(): number | null {
+    return this.#subRank;
+  }
+
+  get asked(): Question | null {
+    return this.#asked;
+  }
+
+  /** The chapters above the page, as its breadcrumb has them. */
+  expectParents(trail: readonly string[]): void {
+    this.#parents = parentsOfTrail(trail);
+  }
+
+  /** A chapter above the page, as a line above it has it. */
+  addParent(parent: Parent): void {
+    this.#parents.push(parent);
+  }
+
+  openChapter(written: ChapterHeading, rank: number | null, at: Position, isUnnamed = false): ChapterDraft {
+    const current = this.#chapter;
+    const heading: ChapterHeading =
+      written.isTheme && this.#hasProgramme ? { ...written, level: 'subprogramme' } : written;
+    this.#hasProgramme ||= heading.named && !heading.isTheme && heading.level === 'programme';
+    if (current !== null && isRepeated(current, heading)) {
+      // Opened by the address of the page, it begins here: what stood above was beside it.
+      if (current.isUnnamed) this.#leavePassage();
+      return current;
+    }
+    const placed = { code: heading.code, title: heading.title, level: heading.level, rank };
+    this.#stack = this.#stack.slice(0, this.#stack.findLastIndex((chapter) => standsAbove(chapter, placed)) + 1);
+    const parents = [...this.#parents, ...this.#stack.map(({ code, title, level }) => ({ code, title, level }))];
+    const seen = withoutTwins(parents);
+    const chapter: ChapterDraft = {
+      code: heading.code,
+      title: heading.title,
+      level: levelInTree(heading, seen.at(-1) ?? null, this.#isGoalTree && this.chapters.length === 0),
+      parents: seen.filter((parent) => !isTwin(parent, heading) && !isShelf(parent.title)),
+      passages: [],
+      isUnnamed,
+      rank,
+      at,
+    };
+    this.chapters.push(chapter);
+    this.#stack.push(chapter);
+    this.#chapter = chapter;
+    this.#leavePassage();
+    this.#asked = null;
+    return chapter;
+  }
+
+  #leavePassage(): void {
+    this.#passage = null;
+    this.#passageRank = null;
+    this.#subRank = null;
+  }
+
+  /** Opens the passage that answers a W-question, which stays in force until the next. */
+  ask(question: Question, block: MarkedBlock): void {
+    this.#asked = question;
+    this.openPassage(question, block);
+  }
+
+  openPassage(question: Question, block: MarkedBlock): void {
+    this.#passage = { question, heading: block.text, blocks: [], at: block.block.at };
+    this.#passageRank = block.rank;
+    this.#subRank = null;
+    this.#currentChapter(block.block.at).passages.push(this.#passage);
+  }
+
+  addHeading(block: MarkedBlock): void {
+    const level = block.rank ?? plainHeadingLevel;
+    this.#subRank ??= block.rank;
+    this.add({ kind: 'heading', level, text: block.text, at: block.block.at });
+  }
+
+  add(block: Block): void {
+    if (this.#passage === null) {
+      this.#passage = { question: this.#question, heading: null, blocks: [], at: block.at };
+      this.#currentChapter(block.at).passages.push(this.#passage);
+    }
+    this.#passage.blocks.push(block);
+  }
+
+  /** A question marked up higher than the chapter before it ("Wat mag het kosten?" after the goals) belongs to the chapter above. */
+  returnToChapterOf(rank: number | null): void {
+    const current = this.#chapter;
+    if (rank === null || current?.rank == null || rank >= current.rank) return;
+    const above = this.#stack.findLastIndex((chapter) => chapter.rank !== null && chapter.rank < rank);
+    if (above < 0) return;
+    this.#stack = this.#stack.slice(0, above + 1);
+    this.#chapter = this.#stack[above] ?? current;
+  }
+
+  /** Whether a line only says again what the address of the page says, and nothing was said yet. */
+  isTitleOfPage(text: string): boolean {
+    const chapter = this.#chapter;
+    if (chapter === null || chapter.passages.length > 0 || !chapter.isUnnamed || text === '') return false;
+    return chapter.code === null && slugKey(text) === slugKey(chapter.title);
+  }
+
+  /** Whether a heading of this level stands below the heading of the passage. */
+  isBelowPassage(rank: number | null): boolean {
+    return rank === null || this.#passageRank === null || rank > this.#passageRank;
+  }
+
+  #currentChapter(at: Position): ChapterDraft {
+    if (this.#chapter !== null) return this.#chapter;
+    const passage = this.#passage;
+    const chapter = this.openChapter(
+      { code: null, title: this.#title, level: 'other', named: false, isTheme: false },
+      null,
+      at,
+      true,
+    );
+    this.#passage = passage;
+    return chapter;
+  }
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { recogniseTable } from './recognise-table.ts';
+import { contextOf, printTable, tableOf } from './table.fixture.ts';
+
+function read(...lines: readonly string[]): readonly string[] {
+  return printTable(recogniseTable(tableOf(lines), contextOf()));
+}
+
+const head = 'Taakveld: | Indicator: | Eenheid: | Bron:';
+
+describe('a table with a row for each year below each indicator', () => {
+  test('has the standing of a value as a letter behind it', () => {
+    const rows = [
+      '0. Bestuur | Loketten | Aantal | Eigen telling',
+      '2021 | 9,53 (R) | | ',
+      '2022 | 8,66 (B) | | ',
+      '2023 | 7 | | ',
+    ];
+    expect(
+      read(head, ...rows, 'Eventuele toelichting: | | | ', '0. Bestuur | Balies | Fte | LISA', '2021 | | | '),
+    ).toEqual([
+      'Loketten',
+      '  achieved 2021 "9,53 (R)" 9.53',
+      '  budgeted 2022 "8,66 (B)" 8.66',
+      '  other 2023 "7" 7',
+      'Balies',
+      '  other 2021 "" blank',
+    ]);
+  });
+
+  const none = 'De tabel heeft geen kolom met cijfers en is als tekst bewaard.';
+
+  test('is not seen where years stand above any indicator, or beside text', () => {
+    expect(read(head, '2021 | 9,53 | | ', '0. Bestuur | Loketten | Aantal | Telling')).toEqual([none]);
+    expect(read(head, '0. Bestuur | Loketten | Aantal | Telling', '2021 | verbouwing van het stadhuis | | ')).toEqual([
+      none,
+    ]);
+  });
+});

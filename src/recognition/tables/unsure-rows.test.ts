@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { asParagraphs, restoreText, rowsOfText } from './text.fixture.ts';
+
+const heads = 'Indicator / 2015 / 2016 / 2017 / 2018';
+
+describe('a row that lacks a value without a trace', () => {
+  test('stays as it was where names return, and takes its title along', () => {
+    const cells = `${heads} / Boten / Waterrijk / 1 / 2 / 3 / 4 / Landelijk / 5 / 6 / 7 / 8 / Molens / Waterrijk / 11 / 12 / 13 / Landelijk / 15 / 16 / 17`;
+    const blocks = restoreText(asParagraphs(cells));
+    expect(rowsOfText(asParagraphs(cells))).toEqual([
+      [
+        'Indicator | 2015 | 2016 | 2017 | 2018',
+        'Boten |  |  |  | ',
+        'Waterrijk | 1 | 2 | 3 | 4',
+        'Landelijk | 5 | 6 | 7 | 8',
+      ],
+    ]);
+    const left = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+    expect(left).toEqual(['Molens', 'Waterrijk', '11', '12', '13', 'Landelijk', '15', '16', '17']);
+  });
+
+  test('stays as it was where just one of many values is there', () => {
+    const cells = `${heads} / Boten / 1 / 2 / 3 / 4 / Steigers / 9,5 / Molens / 5 / 6 / 7 / 8`;
+    expect(rowsOfText(asParagraphs(cells))[0]).not.toContain('Steigers');
+  });
+
+  test('stays as it was where a mark would stand in a column without marks', () => {
+    const cells = `${heads} / Boten / 1 / 2 / 3 / n.n.b. / Steigers / 4 / 5 / n.n.b. / Molens / 5 / 6 / 7 / 8`;
+    expect(rowsOfText(asParagraphs(cells))[0]?.join()).not.toContain('Steigers');
+  });
+
+  test('lacks the last one in any other table', () => {
+    const cells = `${heads} / Boten / 1 / 2 / 3 / 4 / Steigers / 9,5 / 9,6 / 9,7 / Molens / 5 / 6 / 7 / 8`;
+    expect(rowsOfText(asParagraphs(cells))[0]).toContain('Steigers | 9,5 | 9,6 | 9,7 | ');
+  });
+
+  test('the row of a place has no source: a mark behind its name is a value', () => {
+    const cells =
+      'Naam indicator / Eenheid / Bron / 2016 / 2017 / Boten / Aantal / LISA / Waterrijk / n.b. / 2 / Landelijk / 5 / 6 / Molens / Aantal / LISA / Waterrijk / 7 / 8 / Landelijk / 9 / 10';
+    expect(rowsOfText(asParagraphs(cells))[0]).toContain('Waterrijk |  |  | n.b. | 2');
+  });
+});
+
+describe('remarks between the rows of a flattened table', () => {
+  const head = 'Indicatoren / Laatste meting / Waarde / Eenheid / Bron';
+
+  test('do not end it, however long', () => {
+    const remark = `Het aantal boten ${'in de haven '.repeat(15)}is gelijk gebleven.`;
+    const cells = `${head} / 01 - Boten in de haven / 2017 / 5,10 / Aantal / CBS / Zo tellen wij. / ${remark} / 02 - Steigers / 2016 / 1,10 / Aantal / CBS`;
+    expect(rowsOfText(asParagraphs(cells))[0]).toContain('02 - Steigers | 2016 | 1,10 | Aantal | CBS');
+  });
+
+  test('may have been read as a list of one item', () => {
+    const cells = 'Indicator / 2016 / 2017 / Boten / 4 / 5 / * Door de storm zijn er minder. / Molens / 6 / 7';
+    expect(rowsOfText(asParagraphs(cells))[0]?.slice(-1)).toEqual(['Molens | 6 | 7']);
+  });
+
+  test('prose below the last row is none of it', () => {
+    const cells = `${head} / Boten / 2017 / 5,10 / Aantal / CBS / In 2018 bouwen wij 12 steigers. / Wij doen dat in 3 havens.`;
+    expect(rowsOfText(asParagraphs(cells))).toEqual([
+      ['Indicatoren | Laatste meting | Waarde | Eenheid | Bron', 'Boten | 2017 | 5,10 | Aantal | CBS'],
+    ]);
+  });
+});

@@ -1,0 +1,59 @@
+import { isMissingMark } from './cell-form.ts';
+import type { FlatRow } from './flat-row.ts';
+import type { FlatColumn } from './head-pieces.ts';
+import { foldText } from './head-text.ts';
+
+const longestPlace = 40;
+/** So many columns have a row with a single value that may be of any of them. */
+const manyColumns = 4;
+
+/**
+ * The rows of a table written out cell by cell that lack a value without a trace, and of which it cannot be told which.
+ * As a rule the last is missing: what is not known yet. Not so where most are missing, where names return ("Gemeente", "Landelijk" under each
+ * indicator: series of others that began later), nor where a mark for a missing value ("n.n.b.") would then stand in a
+ * column that has none in whole rows, while the marks of those stand in other columns.
+ */
+export function findUnsureRows(rows: readonly FlatRow[], columns: readonly FlatColumn[]): ReadonlySet<FlatRow> {
+  const values = columns.flatMap((column, index) => (column.type === 'value' ? [index] : []));
+  const isWhole = (row: FlatRow) => row.values === values.length;
+  const marked = new Set(rows.filter(isWhole).flatMap((row) => values.filter((index) => isMarked(row, index))));
+  const places = findReturningNames(rows, columns);
+  const unsure = rows.map((row) => {
+    if (row.values === 0 || isWhole(row)) return false;
+    if (places.has(nameOf(row, columns)) || (values.length >= manyColumns && row.values * 2 < values.length))
+      return true;
+    return marked.size > 0 && values.some((index) => isMarked(row, index) && !marked.has(index));
+  });
+  return new Set(rows.filter((_, index) => unsure[index] || isTitleOfUnsure(rows, unsure, index)));
+}
+
+/** The title of rows of which none is sure goes with them. */
+function isTitleOfUnsure(rows: readonly FlatRow[], unsure: readonly boolean[], title: number): boolean {
+  if (rows[title]?.values !== 0) return false;
+  let below = title + 1;
+  while (unsure[below]) below += 1;
+  return below > title + 1 && (rows[below] === undefined || rows[below]?.values === 0);
+}
+
+function isMarked(row: FlatRow, index: number): boolean {
+  const cell = row.cells[index];
+  return cell !== undefined && cell !== null && isMissingMark(cell.text);
+}
+
+/** Names of rows with values that come back, where at least two do. */
+function findReturningNames(rows: readonly FlatRow[], columns: readonly FlatColumn[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const returning = new Set<string>();
+  for (const row of rows) {
+    const text = nameOf(row, columns);
+    if (row.values === 0 || text === '' || text.length > longestPlace) continue;
+    if (seen.has(text)) returning.add(text);
+    seen.add(text);
+  }
+  return returning.size > 1 ? returning : new Set();
+}
+
+function nameOf(row: FlatRow, columns: readonly FlatColumn[]): string {
+  const name = columns.findIndex((column) => column.type === 'name');
+  return foldText(row.cells[name]?.text.slice(0, longestPlace * 2) ?? '');
+}
