@@ -23,7 +23,11 @@ async function makeBuild(state: string): Promise<void> {
   const making = `${built}.${process.pid}`;
   await build({
     absWorkingDir: root,
-    entryPoints: { doelspoor: 'src/cli/main.ts', 'reading-worker': 'src/reading/reading-worker.ts' },
+    entryPoints: {
+      doelspoor: 'src/cli/main.ts',
+      'reading-process': 'src/reading/reading-process.ts',
+      'reading-worker': 'src/reading/reading-worker.ts',
+    },
     outdir: making,
     bundle: true,
     packages: 'external',

@@ -1,34 +1,31 @@
 import { Worker } from 'node:worker_threads';
 import { limits } from './limits.ts';
-import type { KnownContent, ReadFormat } from './read-bytes.ts';
-import { ReadingError, type ReadingErrorCode } from './reading-error.ts';
+import type { KnownContent } from './read-bytes.ts';
+import type { ReadingErrorCode } from './reading-error.ts';
 
 export type ReadingJob = {
   readonly content: KnownContent;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly file: string;
+  /** What the process that reads may take in memory meanwhile. */
+  readonly processBytes: number;
 };
-export type ReadingResult = ReadFormat | { readonly code: ReadingErrorCode };
+/** `read` is a serialised ReadFormat. */
+export type ReadingResult = { readonly read: Uint8Array<ArrayBuffer> } | { readonly code: ReadingErrorCode };
 
 /** Reads files that can make their reader run wild, in a thread of its own that is replaced when that happens. */
 export type IsolatedReader = {
-  /**
-   * Reads one file at a time; `bytes` are handed over and empty afterwards.
-   * @throws ReadingError those of the format, `too-slow` and `too-much-memory`
-   */
-  readonly read: (content: KnownContent, bytes: Uint8Array<ArrayBuffer>, file: string) => Promise<ReadFormat>;
+  /** Reads one file at a time; `bytes` are handed over and empty afterwards. Codes: those of the format, `too-slow` and `too-much-memory`. */
+  readonly read: (job: ReadingJob) => Promise<ReadingResult>;
   readonly close: () => Promise<void>;
 };
 
 /** How often the memory of the process is looked at while a file is read. Buffers can grow by some 10 MB in this time. */
-const lookEveryMilliseconds = 20;
+const lookEveryMilliseconds = 10;
 
 type Bounds = {
   readonly milliseconds: number;
   readonly heapMegabytes: number;
-  readonly processBytes: number;
-  readonly leastGrowthBytes: number;
-  readonly renewFromBytes: number;
 };
 
 /** A reader with no thread yet: the first file that needs one starts it, and it stays for the files after that. */
@@ -40,13 +37,10 @@ export function createIsolatedReader(bounds: Bounds = limits.isolation): Isolate
     await discarded?.terminate();
   };
   return {
-    async read(content, bytes, file) {
-      // What earlier files left in the thread would be added to what this one takes.
-      if (process.memoryUsage.rss() > bounds.renewFromBytes) await discard();
+    async read(job) {
       worker ??= startWorker(bounds);
-      const { result, isSpent } = await runJob(worker, { content, bytes, file }, bounds);
+      const { result, isSpent } = await runJob(worker, job, bounds);
       if (isSpent) await discard();
-      if ('code' in result) throw new ReadingError({ code: result.code, file });
       return result;
     },
     close: discard,
@@ -76,8 +70,6 @@ type JobEnd = { readonly result: ReadingResult; readonly isSpent: boolean };
 function runJob(worker: Worker, job: ReadingJob, bounds: Bounds): Promise<JobEnd> {
   return new Promise((resolve) => {
     const started = performance.now();
-    // Under a program that is large itself, a file may still take a little.
-    const most = Math.max(bounds.processBytes, process.memoryUsage.rss() + bounds.leastGrowthBytes);
     const settle = (end: JobEnd) => {
       clearInterval(look);
       worker.off('message', finish).off('error', fail).off('exit', exit);
@@ -93,7 +85,7 @@ function runJob(worker: Worker, job: ReadingJob, bounds: Bounds): Promise<JobEnd
     const exit = () => spend('damaged');
     const look = setInterval(() => {
       if (performance.now() - started > bounds.milliseconds) spend('too-slow');
-      else if (process.memoryUsage.rss() > most) spend('too-much-memory');
+      else if (process.memoryUsage.rss() > job.processBytes) spend('too-much-memory');
     }, lookEveryMilliseconds);
     worker.on('message', finish).on('error', fail).on('exit', exit);
     worker.ref();

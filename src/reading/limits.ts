@@ -22,6 +22,11 @@ export const limits = {
    * a file of a few hundred bytes.
    */
   repeated: { cells: 500_000, characters: 4 * mebibyte },
+  /**
+   * How much one document may hold, and how much a piece of it counts beside its characters (`document-weight.ts`). A budget of 400 pages
+   * weighs some 15 million; twenty-four million take up to 350 MB from the file to what is printed of it.
+   */
+  weight: { document: 24_000_000, piece: 100 },
   /** Pages of one PDF. */
   pages: 3_000,
   archive: {
@@ -37,21 +42,27 @@ export const limits = {
   },
   /** The XML of one DOCX or XLSX once unpacked; pictures do not count, they are never unpacked. */
   packageXmlBytes: 32 * mebibyte,
-  /** The thread in which PDF, DOCX, XLSX and large text are read. */
+  /** The process beside the program, and the thread in it, in which PDF, DOCX, XLSX and large text are read. */
   isolation: {
     /**
-     * Text from this size on goes to the thread; below it is read in place, which is faster. At this size even work that grows with the
+     * Text from this size on goes to that process; below it is read in place, which is faster. At this size even work that grows with the
      * square of the text, which the libraries for HTML and Markdown know, takes no more than a second.
      */
     textFromBytes: 64 * 1024,
     milliseconds: 60_000,
     /** JavaScript heap of the thread. */
     heapMegabytes: 224,
-    /** Memory of the whole process while a file is read: also sees buffers, which the heap limit does not. */
-    processBytes: 400 * mebibyte,
-    /** What a file may take in a process that is near that by itself, such as a server. */
-    leastGrowthBytes: 96 * mebibyte,
-    /** From this size of the process on a file gets a new thread, so that what earlier files took is given back first. */
-    renewFromBytes: 300 * mebibyte,
+    /** Memory of that whole process while a file is read: also sees buffers, which the heap limit does not. */
+    processBytes: 280 * mebibyte,
+    /** The same of that process and the program together; what comes in between two looks is on top of it. */
+    togetherBytes: 480 * mebibyte,
+    /** What the process may take beside a program that is large by itself. */
+    leastBytes: 200 * mebibyte,
+    /** A process that has grown beyond this is not used for another file, because what it gives back stays with its allocator. */
+    spentFromBytes: 160 * mebibyte,
+    /** Nor is one that gave a document of this size (serialised): recognising that needs the room. */
+    spentFromDocumentBytes: 2 * mebibyte,
+    /** From this size of the program on, what earlier files left is given back before the next one is read. */
+    relieveFromBytes: 144 * mebibyte,
   },
 } as const;

@@ -1,6 +1,7 @@
 import { readCsv } from './csv/read-csv.ts';
 import { detectTextFormat, type Format } from './detect-format.ts';
 import type { DocumentBody } from './document-body.ts';
+import { checkWeight } from './document-weight.ts';
 import { decode } from './encoding/decode.ts';
 import { readHtml } from './html/read-html.ts';
 import { limits } from './limits.ts';
@@ -27,6 +28,7 @@ export async function readBytes(
   if (bytes.length > limits.fileBytes[content]) throw new ReadingError({ code: 'too-large', file });
   try {
     const { format, body } = await readContent(content, bytes, file);
+    checkWeight(body, file);
     return { format, body: soundBody(body) };
   } catch (cause) {
     if (cause instanceof ReadingError) throw cause;

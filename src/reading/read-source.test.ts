@@ -1,12 +1,14 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SourceDocument } from '../model/block.ts';
 import { writeBadInputs } from './bad-inputs.fixture.ts';
+import { writeLargeInputs } from './large-inputs.fixture.ts';
 import { buildTestPdf } from './pdf/test-pdf.fixture.ts';
 import { readSources } from './read-source.ts';
 import type { ReadingErrorCode } from './reading-error.ts';
@@ -41,38 +43,74 @@ describe('reading sources', () => {
     );
     expect(documents[1]).toMatchObject({ title: 'Begroting', language: 'nl' });
     expect(documents[2]?.blocks).toHaveLength(25_001);
-  });
+  }, 30_000);
 });
 
-/** Reads a folder in a process of its own, and tells what each file gave and the most memory that the process had. */
+/** Reads paths in a process of its own, recognises what is in them as the program does, and tells what each file gave. */
 const program = `
-  const { readSources } = await import(process.argv[1]);
+  const [module, floor, ...paths] = process.argv.slice(1);
+  const { readSources } = await import(module);
+  const { recognise } = await import(floor + '/recognise.ts');
+  const { presentReading } = await import(floor + '/present-reading.ts');
   const read = [];
-  for await (const item of readSources([process.argv[2]])) {
+  for await (const item of readSources(paths)) {
+    if ('document' in item) JSON.stringify(presentReading(recognise(item.document)));
     read.push('error' in item ? [item.error.file, item.error.code, item.error.message] : [item.document.file, 'read', '']);
   }
-  console.log(JSON.stringify({ read, peak: process.resourceUsage().maxRSS / 1024 }));
+  console.log(JSON.stringify(read));
 `;
-type Outcome = {
-  readonly read: readonly (readonly [string, ReadingErrorCode | 'read', string])[];
-  readonly peak: number;
-};
+type Outcome = readonly (readonly [string, ReadingErrorCode | 'read', string])[];
+
+/** Resident memory of a process and its children now, in MB; 0 where it is gone or the system doesn't tell. */
+function measureTree(pid: number): number {
+  try {
+    const own = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+    return children.reduce((sum, child) => sum + measureTree(Number(child)), Number(own?.[1] ?? 0) / 1024);
+  } catch {
+    return 0;
+  }
+}
+
+async function readElsewhere(paths: readonly string[]): Promise<{ read: Outcome; stderr: string; peak: number }> {
+  const module = new URL('./read-source.ts', import.meta.url).href;
+  const floor = new URL('../recognition', import.meta.url).href;
+  const args = ['--input-type=module', '--eval', program, module, floor, ...paths];
+  const running = promisify(execFile)(process.execPath, args, { cwd: folder, maxBuffer: 10_000_000 });
+  let peak = 0;
+  const look = setInterval(() => {
+    peak = Math.max(peak, measureTree(running.child.pid ?? 0));
+  }, 5);
+  const { stdout, stderr } = await running.finally(() => clearInterval(look));
+  const read: Outcome = JSON.parse(stdout);
+  return { read, stderr, peak };
+}
+
+const mostMegabytes = 512;
 
 describe('bad inputs in one folder', () => {
   it('each gives exactly one sentence that names it, the good ones are read, and memory stays under 512 MB', async () => {
     const inputs = join(folder, 'slecht');
     const expected = await writeBadInputs(inputs);
-    const module = new URL('./read-source.ts', import.meta.url).href;
-    const options = { cwd: folder, maxBuffer: 10_000_000 };
-    const args = ['--input-type=module', '--eval', program, module, inputs];
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, args, options);
-    const outcome: Outcome = JSON.parse(stdout);
-    const codes = outcome.read.map(([file, code]): [string, string] => [file.slice(inputs.length + 1), code]);
+    const { read, stderr, peak } = await readElsewhere([inputs]);
+    const codes = read.map(([file, code]): [string, string] => [file.slice(inputs.length + 1), code]);
     expect(Object.fromEntries(codes)).toEqual(Object.fromEntries(expected));
     expect(codes).toHaveLength(expected.size);
-    for (const [file, code, message] of outcome.read) if (code !== 'read') expect(message).toContain(file);
+    for (const [file, code, message] of read) if (code !== 'read') expect(message).toContain(file);
     expect(stderr).toBe('');
-    expect(outcome.peak).toBeLessThan(512);
+    expect(peak).toBeLessThan(mostMegabytes);
     expect(await readdir(folder)).toEqual(['a.html', 'b.pdf', 'c.txt', 'groter.html', 'slecht']);
   }, 120_000);
+});
+
+describe('large files one after the other', () => {
+  it('are read, however many came before, and memory of all processes together stays under 512 MB', async () => {
+    const inputs = await writeLargeInputs(folder);
+    const { read, peak } = await readElsewhere(inputs);
+    expect(read.map(([file, code]) => `${basename(file)} ${code}`)).toEqual(
+      inputs.map((file) => `${basename(file)} read`),
+    );
+    expect(peak).toBeLessThan(mostMegabytes);
+    if (existsSync('/proc/self/status')) expect(peak).toBeGreaterThan(100);
+  }, 240_000);
 });

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { SourceDocument } from '../model/block.ts';
 import { openArchive } from './archive/open-archive.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import { type Content, detectContent, detectPackage, refuseMismatch } from './detect-format.ts';
 import { type FoundSource, findSources } from './find-sources.ts';
-import { createIsolatedReader, type IsolatedReader } from './isolated-reader.ts';
 import { limits } from './limits.ts';
+import { ProcessReader } from './process-reader.ts';
 import { type ReadFormat, readBytes } from './read-bytes.ts';
 import { ReadingError } from './reading-error.ts';
 
@@ -16,9 +17,10 @@ export type ReadSource = { readonly document: SourceDocument } | { readonly erro
  * bad one gives an error and the others go on. One file is in memory at a time. Writes nothing to disk.
  */
 export async function* readSources(paths: readonly string[]): AsyncGenerator<ReadSource> {
-  const isolated = createIsolatedReader();
+  const isolated = new ProcessReader();
   try {
     for await (const source of findSources(paths)) {
+      if (process.memoryUsage.rss() > limits.isolation.relieveFromBytes) collectGarbage();
       yield 'error' in source ? source : await readFound(source, isolated);
     }
   } finally {
@@ -28,7 +30,7 @@ export async function* readSources(paths: readonly string[]): AsyncGenerator<Rea
 
 async function readFound(
   source: Exclude<FoundSource, { error: ReadingError }>,
-  isolated: IsolatedReader,
+  isolated: ProcessReader,
 ): Promise<ReadSource> {
   const { file } = source;
   try {
@@ -47,12 +49,12 @@ async function readFound(
   }
 }
 
-/** Small text is read here, at full speed; all else in a thread that can be stopped. */
+/** Small text is read here, at full speed; all else in a process that can be stopped. */
 async function readContent(
   content: Content | 'docx' | 'xlsx' | 'zip',
   bytes: Uint8Array<ArrayBuffer>,
   file: string,
-  isolated: IsolatedReader,
+  isolated: ProcessReader,
 ): Promise<ReadFormat> {
   refuseMismatch(content, file);
   if (content === 'zip') throw new ReadingError({ code: 'nested-archive', file });

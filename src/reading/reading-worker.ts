@@ -1,3 +1,4 @@
+import { serialize } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import type { ReadingJob, ReadingResult } from './isolated-reader.ts';
 import { readBytes } from './read-bytes.ts';
@@ -5,12 +6,13 @@ import { ReadingError } from './reading-error.ts';
 
 /** The thread in which files are read that could take the program down: one job comes in, one result goes out. */
 parentPort?.on('message', (job: ReadingJob) => {
-  void answer(job).then((result) => parentPort?.postMessage(result));
+  void answer(job).then((result) => parentPort?.postMessage(result, 'read' in result ? [result.read.buffer] : []));
 });
 
 async function answer({ content, bytes, file }: ReadingJob): Promise<ReadingResult> {
   try {
-    return await readBytes(content, bytes, file);
+    // Serialised here, so that the document is not in memory once more on its way out.
+    return { read: new Uint8Array(serialize(await readBytes(content, bytes, file))) };
   } catch (cause) {
     // A class does not survive the way to another thread; its code does.
     return { code: cause instanceof ReadingError ? cause.code : 'damaged' };

@@ -31,7 +31,7 @@ export const growthCases: readonly GrowthCase[] = [
   ['vragen.txt', 'questions', 4_000, (times) => 'Wat gaan we doen?\n\nDit doen we.\n\n'.repeat(times)],
   ['streepjes.txt', 'bullets', 70_000, (times) => `Wat gaan we doen?\n\n${'- wij doen iets\n'.repeat(times)}`],
   ['genummerd.txt', 'items that all have number 1', 10_000, (times) => '1. wij doen iets\n'.repeat(times)],
-  ['alineas.txt', 'short paragraphs', 8_000, (times) => many(times, (index) => `Alinea ${index} is kort.\n\n`)],
+  ['alineas.txt', 'short paragraphs', 40_000, (times) => many(times, (index) => `Alinea ${index} is kort.\n\n`)],
   ['tabellen.html', 'tables', 1_000, (times) => many(times, (index) => table(row(`Naam ${index}`, '1', '2')))],
   [
     'rijen.html',

@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import type { SourceDocument } from '../../src/model/block.ts';
+import { collectGarbage } from '../../src/reading/collect-garbage.ts';
 import { decode } from '../../src/reading/encoding/decode.ts';
-import { limits } from '../../src/reading/limits.ts';
 import { readSources } from '../../src/reading/read-source.ts';
 import { presentReading } from '../../src/recognition/present-reading.ts';
 import { recognise } from '../../src/recognition/recognise.ts';
@@ -14,11 +12,11 @@ import { findLostLines } from './kept-lines.ts';
 /** Processor time and not the clock, so that a busy machine is no fault of the reader. Threads count. */
 const most = { milliseconds: 5_000, start: 1_500, perKilobyte: 2 };
 
-/** The whole process, the thread included. What files before it left behind is cleared first and is not counted for a file. */
+/** This process; the one that reads large files has a bound of its own. What files before it left behind is cleared first and is not counted for a file. */
 const mostBytes = 512 * 1024 * 1024;
 const clearFromBytes = mostBytes / 2;
-setFlagsFromString('--expose-gc');
-const clearMemory: unknown = runInNewContext('gc');
+/** What a file may take in a process that is near that by itself. */
+const growthBytes = 96 * 1024 * 1024;
 
 /** What came of one file, and all that is wrong with it. */
 export type Judgement = { readonly outcome: string; readonly breaches: readonly string[] };
@@ -62,7 +60,7 @@ function judgeDocument(document: SourceDocument, path: string): string[] {
 
 /** Memory at the start. An allocator keeps what it once had, so that a process that is large already may grow by a little. */
 function startMemory(): number {
-  if (process.memoryUsage.rss() > clearFromBytes && typeof clearMemory === 'function') clearMemory();
+  if (process.memoryUsage.rss() > clearFromBytes) collectGarbage();
   return process.memoryUsage.rss();
 }
 
@@ -71,7 +69,7 @@ function judgeCost(milliseconds: number, path: string, memoryBefore: number): st
   const memory = process.memoryUsage.rss();
   return [
     ...(milliseconds > bound ? [`duurt ${Math.round(milliseconds)} ms, meer dan ${Math.round(bound)}`] : []),
-    ...(memory > Math.max(mostBytes, memoryBefore + limits.isolation.leastGrowthBytes)
+    ...(memory > Math.max(mostBytes, memoryBefore + growthBytes)
       ? [`het programma houdt ${Math.round(memory / 2 ** 20)} MB vast`]
       : []),
   ];

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../model/block.ts';
+import { checkWeight } from './document-weight.ts';
+import { limits } from './limits.ts';
+
+const at = { file: 'x', line: 1 };
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text, at });
+const weigh = (blocks: readonly Block[]) =>
+  checkWeight({ title: null, address: null, language: null, breadcrumb: [], blocks }, 'x');
+const { document: most, piece } = limits.weight;
+
+describe('the weight of a document', () => {
+  it('is its characters and a hundred for each piece, up to a bound', () => {
+    expect(() => weigh([paragraph('a'.repeat(most - piece))])).not.toThrow();
+    expect(() => weigh([paragraph('a'.repeat(most - piece + 1))])).toThrow(
+      expect.objectContaining({ code: 'too-large' }),
+    );
+  });
+
+  it.each([
+    ['paragraphs', (count: number) => Array.from({ length: count }, () => paragraph(''))],
+    [
+      'items',
+      (count: number): Block[] => [
+        { kind: 'list', ordered: false, items: Array.from({ length: count }, () => ({ text: '', depth: 0, at })), at },
+      ],
+    ],
+    [
+      'cells',
+      (count: number): Block[] => [
+        {
+          kind: 'table',
+          caption: null,
+          rows: [Array.from({ length: count }, () => ({ text: '', header: false, marks: [], at }))],
+          at,
+        },
+      ],
+    ],
+  ] as const)('counts %s', (_, make) => {
+    expect(() => weigh(make(most / piece))).not.toThrow();
+    expect(() => weigh(make(most / piece + 1))).toThrow(expect.objectContaining({ code: 'too-large' }));
+  });
+
+  it('counts numbers and sentences, because each may become a statement', () => {
+    const numbers = (count: number) => paragraph('1,5 '.repeat(count));
+    const sentences = (count: number) => paragraph('Ja. '.repeat(count));
+    const fits = Math.floor((most - piece) / (piece + 4));
+    for (const make of [numbers, sentences]) {
+      expect(() => weigh([make(fits)])).not.toThrow();
+      expect(() => weigh([make(fits + 1)])).toThrow(expect.objectContaining({ code: 'too-large' }));
+    }
+  });
+});
