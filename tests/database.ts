@@ -1,8 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import { findPostmaster } from '../src/record/embedded/postmaster.ts';
+import { isAlive } from '../src/record/embedded/process-alive.ts';
 import { startEmbedded } from '../src/record/embedded/start-embedded.ts';
 import { migrate } from '../src/record/migrate.ts';
 import { connectionTo, type Server } from '../src/record/record.ts';
@@ -33,12 +35,27 @@ export async function runOn(server: Server, statement: string): Promise<pg.Query
   }
 }
 
+/** Ends and removes what runs left behind that were killed: their folders carry the number of their process. */
+async function sweep(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    const [, owner] = /^doelspoor-test-(\d+)-/.exec(name) ?? [];
+    if (owner === undefined || isAlive(Number(owner))) continue;
+    const folder = join(tmpdir(), name);
+    const orphan = findPostmaster(join(folder, 'postgres-18'));
+    if (orphan !== null) process.kill(orphan.pid, 'SIGQUIT');
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}
+
 /** A server of our own for this run, or the one that TEST_DATABASE_URL or DATABASE_URL names. */
 async function startServer(): Promise<{ server: Server; stop: () => Promise<void> }> {
   const { TEST_DATABASE_URL, DATABASE_URL } = process.env;
   const address = TEST_DATABASE_URL ?? DATABASE_URL ?? '';
   if (address !== '') return { server: { address }, stop: () => Promise.resolve() };
-  const dataFolder = await mkdtemp(join(tmpdir(), 'doelspoor-test-'));
+  await sweep();
+  const dataFolder = await mkdtemp(join(tmpdir(), `doelspoor-test-${process.pid}-`));
+  // As root, the server runs under another account: one that can enter the folder leaves nothing outside it.
+  await chmod(dataFolder, 0o755);
   const { server, stop } = await startEmbedded({ dataFolder, share: false, say: () => undefined });
   return {
     server,

@@ -5,6 +5,7 @@ import { recordSql } from './migrations/0001-record.ts';
 import { searchSql } from './migrations/0002-search.ts';
 import { accessSql } from './migrations/0003-access.ts';
 import { findSql } from './migrations/0004-find.ts';
+import { freezeSql } from './migrations/0005-freeze.ts';
 import { connectionTo, type Server } from './record.ts';
 
 function migration(text: string): Migration {
@@ -17,6 +18,7 @@ const migrations = {
   '0002-search': migration(searchSql),
   '0003-access': migration(accessSql),
   '0004-find': migration(findSql),
+  '0005-freeze': migration(freezeSql),
 };
 
 /**
