@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { examples as chapter } from '../src/site/chapter/chapter.examples.tsx';
+import { examples as longWords } from '../src/site/chapter/long-words.examples.tsx';
 import { examples as compare } from '../src/site/compare/compare.examples.tsx';
 import { examples as indicator } from '../src/site/indicator/indicator.examples.tsx';
 import { examples as missing } from '../src/site/missing/missing.examples.tsx';
@@ -19,6 +20,7 @@ export const gallery: readonly Example[] = [
   ...organisation,
   ...publication,
   ...chapter,
+  ...longWords,
   ...indicator,
   ...compare,
   ...search,

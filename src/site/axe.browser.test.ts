@@ -38,6 +38,7 @@ describe.each(gallery.map(({ name }) => name))('%s', (name) => {
     ['nl', 'light'],
     ['nl', 'dark'],
     ['en', 'light'],
+    ['en', 'dark'],
   ] as const)(
     'has no violation that axe finds, wide and narrow, and nothing sticks out: %s, %s',
     async (language, colorScheme) => {

@@ -32,6 +32,12 @@ type Stop = {
 
 /** What has the focus now, as a reader who sees and one who hears would meet it. */
 const focused = `(() => {
+  // something that sticks to the window may lie over what has the focus (WCAG 2.4.11)
+  const isCovered = (one) => {
+    const { left, top, width, height } = one.getClientRects()[0];
+    const seen = document.elementFromPoint(left + width / 2, top + Math.min(height, innerHeight - top) / 2);
+    return seen !== null && !one.contains(seen) && !seen.contains(one);
+  };
   const one = document.activeElement;
   if (!one || one === document.body) return null;
   const box = one.getBoundingClientRect();
@@ -40,7 +46,7 @@ const focused = `(() => {
     name: one.getAttribute('aria-label') || one.textContent.trim() || one.labels?.[0]?.textContent || one.getAttribute('aria-labelledby') || '',
     outline: style.outlineStyle + ' ' + style.outlineWidth,
     width: box.width, height: box.height,
-    isSeen: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+    isSeen: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth && !isCovered(one),
   };
 })()`;
 
@@ -71,6 +77,38 @@ test.each([
     expect(stop.outline, JSON.stringify(stop)).toMatch(/^(solid|auto|dashed) [1-9]/);
   }
   await page.close();
+});
+
+test('on a phone the text comes before the way to other pages, and on a wide screen the tree stands beside it', async () => {
+  for (const width of [390, 1280]) {
+    const page = await open('chapter', width);
+    const top = async (selector: string) => (await page.locator(selector).boundingBox())?.y ?? 0;
+    const difference = (await top('.ds-tree')) - (await top('.ds-columns__text'));
+    if (width === 390) expect(difference).toBeGreaterThan(500);
+    else expect(Math.abs(difference)).toBeLessThan(5);
+    await page.close();
+  }
+});
+
+test('on paper there is nothing to click, and a link to another site says where it leads', async () => {
+  const page = await open('chapter', 1280);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('nav:visible, form:visible, button:visible, .nl-button:visible').count()).toBe(0);
+  const address = `getComputedStyle(document.querySelector('.ds-source a[href^="http"]'), '::after').content`;
+  expect(await page.evaluate(address)).toContain('groningen.jaarverslag-2018.nl/p25438');
+  await page.close();
+});
+
+test('the words in an empty search box are as readable in the dark as in the light', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await browser.newPage({ colorScheme });
+    await page.goto(server.address('chapter'));
+    const colours = await page.evaluate(
+      `[getComputedStyle(zoek, '::placeholder').color, getComputedStyle(document.querySelector('.ds-foot p')).color]`,
+    );
+    expect(new Set(Array.isArray(colours) ? colours : []).size, String(colours)).toBe(1);
+    await page.close();
+  }
 });
 
 test('the first stop skips to the content', async () => {

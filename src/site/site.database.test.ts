@@ -8,6 +8,7 @@ import type { Reading } from '../model/reading.ts';
 import type { Indicator } from '../model/statement.ts';
 import { importPublication } from '../record/commands/import-publication.ts';
 import { createSite } from './site.tsx';
+import { nl } from './words/nl.data.ts';
 
 const at = { file: '2-1-4.html', line: 7 };
 const title = '(Inter)nationaal promoten van onze kennissectoren';
@@ -251,6 +252,20 @@ test('a comparison marks the words that changed and the figure that differs', as
   expect(body).toMatch(/<del>.*?vijf/);
   expect(body).toMatch(/<ins>.*?twee/);
   expect(text).toMatch(/Beoogd 2018 > 5 > 2 anders/);
+});
+
+test('a closed list of a comparison says which publication was chosen, and a heading that is the question stands once', async () => {
+  const { body } = await get('/groningen/vergelijk?van=begroting-2018/2.1.4&met=jaarverslag-2018/2.1.4');
+  const chosen = [...body.matchAll(/<option value="[^"]+" selected>([^<]*)/g)].map(([, text]) => text);
+  expect(chosen).toEqual([
+    expect.stringMatching(/^Begroting 2018: 2\.1\.4 /),
+    expect.stringMatching(/^Jaarverslag 2018: 2\.1\.4 /),
+  ]);
+  const headings = [...body.matchAll(/<h[23][^>]*>(.*?)<\/h[23]>/g)].map(([, html = '']) =>
+    html.replace(/<[^>]+>/g, ' ').trim(),
+  );
+  for (const question of Object.values(nl.questions))
+    expect(headings.filter((heading) => heading.endsWith(question)).length, question).toBeLessThanOrEqual(1);
 });
 
 test('a search finds text, marks it, and links to the place on the page', async () => {

@@ -46,7 +46,7 @@ const footnote = {
 };
 
 /** A policy field in an annual report, with everything that such a page can hold. */
-const chapterExample: ChapterView = {
+export const chapterExample: ChapterView = {
   frame: exampleFrame(
     '2.1.4 (Inter)nationaal promoten van onze kennissectoren · Jaarverslag 2018 Groningen',
     '/groningen/jaarverslag-2018/2.1.4',

@@ -2,7 +2,7 @@ import type { FigureValue } from '../../model/notation/value.ts';
 import { titleKey } from '../../recognition/gather/keys.ts';
 import type { StatedAmount, StatedIndicator } from '../../record/queries/read-statements.ts';
 import type { ChangeRow } from '../../ui/side-by-side/change-table.tsx';
-import { printAmount, unitOf } from '../figures/present-amounts.ts';
+import { columnName, printAmount, unitOf } from '../figures/present-amounts.ts';
 import type { Words } from '../words/nl.data.ts';
 import type { Language } from '../words/numerals.ts';
 
@@ -50,11 +50,7 @@ export function compareAmounts(
         `${titleKey(amount.label)} ${amount.side ?? ''} ${amount.year ?? ''} ${amount.standing ?? amount.column}`,
         {
           name: amount.label,
-          about: [
-            amount.standing ? words.standings[amount.standing] : amount.column,
-            amount.year,
-            unit === 1000 ? `(${words.money.thousands})` : '',
-          ]
+          about: [...Object.values(columnName(amount, words)), unit === 1000 ? `(${words.money.thousands})` : '']
             .filter((part) => part !== null && part !== '')
             .join(' '),
           text: printAmount(amount, unit, language),

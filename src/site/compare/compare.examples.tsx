@@ -19,11 +19,11 @@ const compareExample: CompareView = {
       name: 'van',
       label: nl.compare.from,
       value: 'begroting-2018/2.1.4',
-      options: [{ value: '', text: nl.compare.choose }],
-      groups: [
+      options: [
+        { value: '', text: nl.compare.choose },
         {
-          label: 'Begroting 2018',
-          options: [{ value: 'begroting-2018/2.1.4', text: '2.1.4 (Inter)nationaal promoten van onze kennissectoren' }],
+          value: 'begroting-2018/2.1.4',
+          text: 'Begroting 2018: 2.1.4 (Inter)nationaal promoten van onze kennissectoren',
         },
       ],
     },
@@ -31,13 +31,11 @@ const compareExample: CompareView = {
       name: 'met',
       label: nl.compare.with,
       value: 'jaarverslag-2018/2.1.4',
-      options: [{ value: '', text: nl.compare.choose }],
-      groups: [
+      options: [
+        { value: '', text: nl.compare.choose },
         {
-          label: 'Jaarverslag 2018',
-          options: [
-            { value: 'jaarverslag-2018/2.1.4', text: '2.1.4 (Inter)nationaal promoten van onze kennissectoren' },
-          ],
+          value: 'jaarverslag-2018/2.1.4',
+          text: 'Jaarverslag 2018: 2.1.4 (Inter)nationaal promoten van onze kennissectoren',
         },
       ],
     },

@@ -52,14 +52,16 @@ export function presentComparison(
       name,
       label,
       value: chosen ? `${chosen.edition.slug}/${chosen.chapter.slug}` : '',
-      options: [{ value: '', text: words.compare.choose }],
-      groups: loaded.choices.map(({ publication, chapters }) => ({
-        label: shortName(nl, publication),
-        options: chapters.map((chapter) => ({
-          value: `${publication.slug}/${chapter.slug}`,
-          text: chapterName(chapter),
-        })),
-      })),
+      // The publication is in every choice, not above a group of them: a closed list shows the choice alone.
+      options: [
+        { value: '', text: words.compare.choose },
+        ...loaded.choices.flatMap(({ publication, chapters }) =>
+          chapters.map((chapter) => ({
+            value: `${publication.slug}/${chapter.slug}`,
+            text: `${shortName(nl, publication)}: ${chapterName(chapter)}`,
+          })),
+        ),
+      ],
     };
   }
 }
@@ -97,14 +99,15 @@ function outcomeOf(
     rows: questions.flatMap((question): SideRow[] => {
       const [ours, theirs] = [textUnder(before.statements, question), textUnder(after.statements, question)];
       if (ours === null && theirs === null) return [];
+      const asked = words.questions[question];
       const diff = ours && theirs ? diffTexts(ours.lines, theirs.lines) : null;
       const whole = (lines: readonly string[]) => lines.map((text) => [{ text, change: 'same' as const }]);
       return [
         {
           key: question,
-          question: words.questions[question],
-          from: ours && { heading: ours.heading, paragraphs: diff?.from ?? whole(ours.lines) },
-          to: theirs && { heading: theirs.heading, paragraphs: diff?.to ?? whole(theirs.lines) },
+          question: asked,
+          from: ours && { heading: otherThan(asked, ours.heading), paragraphs: diff?.from ?? whole(ours.lines) },
+          to: theirs && { heading: otherThan(asked, theirs.heading), paragraphs: diff?.to ?? whole(theirs.lines) },
           remark: diff?.isTooLong
             ? words.compare.textTooLong
             : ours && theirs && ours.lines.join('\n') === theirs.lines.join('\n')
@@ -116,6 +119,11 @@ function outcomeOf(
     figures: compareFigures(before.statements.indicators, after.statements.indicators, names, words),
     amounts: compareAmounts(before.statements.amounts, after.statements.amounts, names, words, voice.language),
   };
+}
+
+/** A heading that only repeats the question says nothing more. */
+function otherThan(question: string, heading: string | null): string | null {
+  return heading === question ? null : heading;
 }
 
 function textUnder(

@@ -4,7 +4,7 @@ import type { StatedAmount, StatedIndicator } from '../../record/queries/read-st
 import { en } from '../words/en.data.ts';
 import { nl } from '../words/nl.data.ts';
 import { figureMeaning } from './figure-meaning.ts';
-import { presentAmounts } from './present-amounts.ts';
+import { columnName, presentAmounts } from './present-amounts.ts';
 import { presentIndicators } from './present-indicators.ts';
 import { NoteGatherer } from './present-notes.ts';
 
@@ -150,4 +150,15 @@ test('a label that comes back in the same column is another row, and no amount i
 
 test('a cell without a number is shown as written', () => {
   expect(presentAmounts([amount('Lasten', null, { raw: 'p.m.' })], nl, 'nl')?.rows[0]?.cells[0]?.text).toBe('p.m.');
+});
+
+test('a column of amounts says its year once, apart from its name where it ends with it', () => {
+  const name = (column: string, year: number | null, standing: StatedAmount['standing'] = null) =>
+    columnName({ column, year, standing }, nl);
+  expect(name('Begroting 2018 na wijziging', 2018, 'amended')).toEqual({ standing: 'Na wijziging', year: '2018' });
+  expect(name('Raming 2032', 2032)).toEqual({ standing: 'Raming', year: '2032' });
+  expect(name('2019', 2019)).toEqual({ standing: '', year: '2019' });
+  expect(name('Begroting 2018/2019', 2018)).toEqual({ standing: 'Begroting 2018/2019', year: null });
+  expect(name('Raming', 2020)).toEqual({ standing: 'Raming', year: '2020' });
+  expect(name('Structureel', null)).toEqual({ standing: 'Structureel', year: null });
 });

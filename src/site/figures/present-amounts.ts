@@ -23,14 +23,7 @@ export function presentAmounts(
     caption: words.money.caption,
     unit: unit === 1000 ? words.money.thousands : words.money.euros,
     rowHead: words.money.row,
-    columns: columns.map(([key, amount]) => ({
-      key,
-      standing: amount.standing ? words.standings[amount.standing] : amount.column,
-      year:
-        amount.year === null || (amount.standing === null && amount.column.includes(String(amount.year)))
-          ? null
-          : String(amount.year),
-    })),
+    columns: columns.map(([key, amount]) => ({ key, ...columnName(amount, words) })),
     rows: rows.map(({ first, cells }, index) => ({
       key: String(index),
       label: first.label,
@@ -41,6 +34,19 @@ export function presentAmounts(
       ),
     })),
   };
+}
+
+/** What a column of amounts is called, the year apart from it, and once: the column "Begroting 2030" says its year itself. */
+export function columnName(
+  { standing, column, year }: Pick<StatedAmount, 'standing' | 'column' | 'year'>,
+  words: Words,
+): { readonly standing: string; readonly year: string | null } {
+  const written = year === null ? null : String(year);
+  if (standing) return { standing: words.standings[standing], year: written };
+  if (written === null || !column.includes(written)) return { standing: column, year: written };
+  return column.endsWith(written)
+    ? { standing: column.slice(0, -written.length).trim(), year: written }
+    : { standing: column, year: null };
 }
 
 /** What an amount is counted in: thousands where every amount is a whole number of them. */

@@ -60,6 +60,7 @@ export function frameOf(input: FrameInput): Omit<DocumentProps, 'children'> {
     search: {
       action: organisation ? `/${organisation.slug}/zoeken` : '/zoeken',
       language: voice.explicit ? voice.language : null,
+      page: address(organisation ? `/${organisation.slug}/zoeken` : '/zoeken'),
     },
     footer: [
       { href: address('/over'), text: words.frame.about },

@@ -22,7 +22,7 @@ export function IndicatorListPage({ view, words }: { view: IndicatorListView; wo
       </TitleBand>
       {view.rows.length > 0 && (
         <div class="ds-wide ds-page">
-          <ScrollRegion labelledBy="lijst">
+          <ScrollRegion labelledBy="lijst" extraClass="ds-narrow">
             <table class="utrecht-table utrecht-table--html-table ds-figures" lang={view.contentLanguage}>
               <caption id="lijst" class="ds-hidden">
                 {t.list}

@@ -41,7 +41,7 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [{ href: addressOf(voice, `/${organisation.slug}`), text: organisation.name }],
     badges: [words.kinds[edition.kind], printPeriod(edition), words.edition.name(edition.number)].filter(
-      (badge) => badge !== '',
+      (badge) => badge !== '' && !edition.title.includes(badge),
     ),
     title: edition.title,
     older: isOlder

@@ -242,7 +242,7 @@ export const en: Words = {
     found: (n, query) => `${count('en', n, 'place found', 'places found')} for “${query}”`,
     atLeast: (n, query) => `More than ${count('en', n, 'place', 'places')} found for “${query}”`,
     nothing: (query) => `Nothing found for “${query}”`,
-    tips: ['Check the spelling.', 'Try another or a shorter word, in Dutch.', 'Take a filter away.'],
+    tips: ['Check the spelling.', 'Try another or a shorter word, in Dutch.'],
     withoutFilters: 'Search without filters',
     suggestion: (text) => `Did you mean: ${text}?`,
     unasked: {

@@ -249,7 +249,7 @@ export const nl = {
     same: 'gelijk',
     different: 'anders',
     only: (where: string) => `alleen in ${where}`,
-    missing: 'Kies hieronder twee onderdelen om te vergelijken.',
+    missing: 'Kies hierboven twee onderdelen om te vergelijken.',
     notFound: 'Een van de twee onderdelen is niet gevonden. Kies opnieuw.',
     noDifference: 'De tekst onder deze vraag is in beide gelijk.',
     textTooLong: 'Deze tekst is te lang om woord voor woord te vergelijken. U ziet beide teksten zonder markering.',
@@ -268,7 +268,7 @@ export const nl = {
     found: (n: number, query: string) => `${count('nl', n, 'plek gevonden', 'plekken gevonden')} voor “${query}”`,
     atLeast: (n: number, query: string) => `Meer dan ${count('nl', n, 'plek', 'plekken')} gevonden voor “${query}”`,
     nothing: (query: string) => `Niets gevonden voor “${query}”`,
-    tips: ['Controleer de spelling.', 'Probeer een ander of een korter woord.', 'Haal een filter weg.'],
+    tips: ['Controleer de spelling.', 'Probeer een ander of een korter woord.'],
     withoutFilters: 'Zoek zonder filters',
     suggestion: (text: string) => `Bedoelt u: ${text}?`,
     unasked: {

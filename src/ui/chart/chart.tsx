@@ -25,10 +25,10 @@ type ChartProps = {
  * to the side where the target is met; a year without a value has an empty ring on the axis. All colours follow the page.
  */
 export function Chart({ id, data, title, summary, printNumber, words }: ChartProps) {
-  const plot = plotChart(data);
+  const plot = plotChart(data, printNumber);
   if (plot === null) return null;
   const floor = area.height - area.bottom;
-  const every = Math.ceil(plot.years.length / 9);
+  const every = Math.ceil(plot.years.length / 7);
   return (
     <svg class="ds-chart" viewBox={`0 0 ${area.width} ${area.height}`} role="img" aria-labelledby={`${id}-t ${id}-d`}>
       <title id={`${id}-t`}>{title}</title>
@@ -37,8 +37,8 @@ export function Chart({ id, data, title, summary, printNumber, words }: ChartPro
       <g class="ds-chart__axis">
         {plot.scale.ticks.map((tick) => (
           <g key={tick}>
-            <path d={`M${area.left} ${plot.height(tick)}H${area.width - area.right}`} />
-            <text x={area.left - 8} y={plot.height(tick) + 4} text-anchor="end">
+            <path d={`M${plot.left} ${plot.height(tick)}H${area.width - area.right}`} />
+            <text x={plot.left - 8} y={plot.height(tick) + 4} text-anchor="end">
               {printNumber(tick)}
             </text>
           </g>
@@ -46,7 +46,7 @@ export function Chart({ id, data, title, summary, printNumber, words }: ChartPro
         {plot.years.map(({ year, x, isMissing }, index) => (
           <g key={year}>
             {index % every === 0 && (
-              <text x={x} y={floor + 22} text-anchor="middle">
+              <text x={x} y={floor + 21} text-anchor="middle">
                 {year}
               </text>
             )}
@@ -61,30 +61,44 @@ export function Chart({ id, data, title, summary, printNumber, words }: ChartPro
         <path key={index} class="ds-chart__line" d={`M${line.map(({ x, y }) => `${x} ${y}`).join('L')}`} />
       ))}
       {plot.points.map((placed, index) => (
-        <Point key={index} placed={placed} hasLabel={plot.hasLabels} />
+        <Point
+          key={index}
+          placed={placed}
+          isRinged={plot.points.some((other) => other.isUnder && other.x === placed.x && other.y === placed.y)}
+          hasLabel={plot.hasLabels}
+        />
       ))}
     </svg>
   );
 }
 
-function Point({ placed: { point, x, y, labelAbove, isUnder }, hasLabel }: { placed: PlacedPoint; hasLabel: boolean }) {
+function Point({
+  placed: { point, x, y, labelAbove, isUnder },
+  isRinged,
+  hasLabel,
+}: {
+  placed: PlacedPoint;
+  isRinged: boolean;
+  hasLabel: boolean;
+}) {
   const kind = !point.latest
     ? 'ds-chart__dot ds-chart__dot--former'
     : point.series === 'achieved'
       ? 'ds-chart__dot'
       : 'ds-chart__dot ds-chart__dot--other';
+  const away = isRinged ? 13 : 9;
   const beyond = point.operator === null ? null : point.operator.startsWith('>') ? -16 : 16;
   return (
     <g>
       {beyond !== null && (
         <path class="ds-chart__line" d={`M${x} ${y}v${beyond}m-4 ${-beyond / 4}l4 ${beyond / 4}l4 ${-beyond / 4}`} />
       )}
-      <circle class={kind} cx={x} cy={y} r={isUnder ? 9 : point.latest ? 5 : 4} />
+      <circle class={kind} cx={x} cy={y} r={isUnder ? 8 : point.latest ? 4.5 : 3.5} />
       {hasLabel && !isUnder && (
         <text
           class="ds-chart__value"
           x={x}
-          y={labelAbove ? y - 11 - (beyond === -16 ? 14 : 0) : y + 21}
+          y={labelAbove ? y - away - (beyond === -16 ? 13 : 0) : y + away + 11 + (beyond === 16 ? 12 : 0)}
           text-anchor="middle"
         >
           {point.raw}
@@ -95,7 +109,7 @@ function Point({ placed: { point, x, y, labelAbove, isUnder }, hasLabel }: { pla
 }
 
 function Target({
-  placed: { target, x, y, half },
+  placed: { target, x, y, half, labelAbove },
   isRank,
   hasLabel,
 }: {
@@ -107,7 +121,7 @@ function Target({
     <g>
       <path class="ds-chart__target" d={bracket(x, y, half, openSide(target.operator, isRank))} />
       {hasLabel && (
-        <text class="ds-chart__aim" x={x + half + 5} y={y + 4}>
+        <text class="ds-chart__aim" x={x} y={labelAbove ? y - 7 : y + 15} text-anchor="middle">
           {target.raw}
         </text>
       )}
@@ -148,7 +162,7 @@ function Legend({ data, words }: { data: ChartData; words: ChartWords }) {
   return (
     <g>
       {entries.map((entry, index) => (
-        <g key={entry.text} transform={`translate(${16 + index * Math.min(148, 504 / entries.length)} 14)`}>
+        <g key={entry.text} transform={`translate(${14 + (index % 2) * 190} ${14 + Math.floor(index / 2) * 21})`}>
           {entry.mark}
           <text x="15" y="4.5">
             {entry.text}

@@ -10,7 +10,8 @@ const point = (year: number, number: number, latest = true): ChartPoint => ({
   raw: String(number),
   latest,
 });
-const chart = (data: Partial<ChartData>) => plotChart({ points: [], targets: [], missing: [], isRank: false, ...data });
+const chart = (data: Partial<ChartData>) =>
+  plotChart({ points: [], targets: [], missing: [], isRank: false, ...data }, String);
 
 test('nothing to draw is no chart', () => {
   expect(chart({ missing: [2016] })).toBeNull();
@@ -48,7 +49,7 @@ test('all shapes lie within the picture', () => {
     targets: [{ year: 2018, number: 2_000, operator: '>', raw: '> 2.000' }],
   });
   for (const { x, y } of [...(plot?.points ?? []), ...(plot?.targets ?? [])]) {
-    expect(x).toBeGreaterThan(area.left);
+    expect(x).toBeGreaterThan(plot?.left ?? 0);
     expect(x).toBeLessThan(area.width - area.right);
     expect(y).toBeGreaterThanOrEqual(area.top);
     expect(y).toBeLessThanOrEqual(area.height - area.bottom);
@@ -65,4 +66,23 @@ test('a budgeted value that was reached exactly is a ring around the dot', () =>
     'budgeted true',
     'achieved false',
   ]);
+});
+
+test('the numbers of the axis have the room that they need', () => {
+  const years = [point(2016, 131_972), point(2017, 139_151)];
+  const plot = plotChart({ points: years, targets: [], missing: [], isRank: false }, (value) => `€ ${value}`);
+  expect(plot?.left).toBeGreaterThan(8 * '€ 140000'.length);
+});
+
+test('words are left out where they would run into those of the next year', () => {
+  const wide = (raw: string) =>
+    chart({ points: [2014, 2015, 2016, 2017, 2018, 2019].map((year) => ({ ...point(year, 1), raw })) });
+  expect(wide('1')?.hasLabels).toBe(true);
+  expect(wide('1.234.567')?.hasLabels).toBe(false);
+});
+
+test('the words of a target stand under its bar, unless a reached value lies there', () => {
+  const targets = [{ year: 2018, number: 5, operator: '>' as const, raw: '> 5' }];
+  expect(chart({ points: [point(2017, 0)], targets })?.targets[0]?.labelAbove).toBe(false);
+  expect(chart({ points: [point(2017, 0), point(2018, 4.8)], targets })?.targets[0]?.labelAbove).toBe(true);
 });

@@ -1,8 +1,14 @@
 import type { ChartData, ChartPoint, ChartTarget } from './chart-data.ts';
 import { type Scale, scaleFor } from './scale.ts';
 
-/** The drawing area in units of the picture. */
-export const area = { width: 520, height: 300, left: 62, right: 36, top: 44, bottom: 34 } as const;
+/**
+ * The drawing area in units of the picture. It is small, so that the words in it stay readable where the picture shrinks to a phone.
+ * The left margin follows the numbers of the axis.
+ */
+export const area = { width: 400, height: 250, right: 24, top: 64, bottom: 30 } as const;
+
+/** What one character of a label takes at most, in units of the picture. */
+const characterWidth = 8;
 
 type Place = { readonly x: number; readonly y: number };
 export type PlacedPoint = Place & {
@@ -11,11 +17,17 @@ export type PlacedPoint = Place & {
   /** Another dot of the same value lies on it: drawn as a ring around that one, without words. */
   readonly isUnder: boolean;
 };
-export type PlacedTarget = Place & { readonly target: ChartTarget; readonly half: number };
+export type PlacedTarget = Place & {
+  readonly target: ChartTarget;
+  readonly half: number;
+  readonly labelAbove: boolean;
+};
 
 /** A chart as shapes with their places; drawing it is only writing it down. */
 export type Plot = {
   readonly scale: Scale;
+  /** Where the drawing begins: left of it stand the numbers of the axis. */
+  readonly left: number;
   readonly years: readonly { readonly year: number; readonly x: number; readonly isMissing: boolean }[];
   /** Years in a row that were reached, each run one line: over a year without a value no line is drawn. */
   readonly lines: readonly (readonly Place[])[];
@@ -29,8 +41,8 @@ export type Plot = {
 /** More years than this are not drawn: a wrongly read year must not make a chart of centuries. */
 const mostYears = 60;
 
-/** Gives every shape its place; null where there is nothing to draw. */
-export function plotChart(data: ChartData): Plot | null {
+/** Gives every shape its place; null where there is nothing to draw. `printNumber` writes the numbers of the axis. */
+export function plotChart(data: ChartData, printNumber: (value: number) => string): Plot | null {
   const numbers = [...data.points, ...data.targets].map((one) => one.number).filter(Number.isFinite);
   if (numbers.length === 0) return null;
   const known = [...data.points, ...data.targets].map((one) => one.year).concat(data.missing);
@@ -39,8 +51,10 @@ export function plotChart(data: ChartData): Plot | null {
   if (count > mostYears) return null;
 
   const scale = scaleFor(numbers, data.isRank);
-  const step = (area.width - area.left - area.right) / count;
-  const across = (year: number) => round(area.left + (year - first + 0.5) * step);
+  const left = 12 + characterWidth * Math.max(...scale.ticks.map((tick) => printNumber(tick).length));
+  const step = (area.width - left - area.right) / count;
+  const longest = Math.max(...[...data.points, ...data.targets].map(({ raw }) => raw.length));
+  const across = (year: number) => round(left + (year - first + 0.5) * step);
   const height = (value: number) =>
     round(area.height - area.bottom - scale.at(value) * (area.height - area.top - area.bottom));
 
@@ -49,7 +63,8 @@ export function plotChart(data: ChartData): Plot | null {
   return {
     scale,
     height,
-    hasLabels: step >= 44,
+    left,
+    hasLabels: step >= Math.max(30, characterWidth * longest),
     years: Array.from({ length: count }, (_, index) => first + index).map((year) => ({
       year,
       x: across(year),
@@ -71,7 +86,13 @@ export function plotChart(data: ChartData): Plot | null {
       target,
       x: across(target.year),
       y: height(target.number),
-      half: round(Math.min(step * 0.3, 22)),
+      half: round(Math.min(step * 0.3, 18)),
+      labelAbove: data.points.some(
+        (point) =>
+          point.year === target.year &&
+          height(point.number) > height(target.number) - 6 &&
+          height(point.number) < height(target.number) + 34,
+      ),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** Tree, text and contents side by side; under each other where there is no room. */
+/** Tree, text and contents side by side; under each other where there is no room, the text before the way to other pages. */
 export function Columns({
   tree,
   contents,
@@ -12,9 +12,9 @@ export function Columns({
 }) {
   return (
     <div class={contents ? 'ds-wide ds-columns ds-columns--three' : 'ds-wide ds-columns'}>
-      {tree}
       {contents}
       <div class="ds-columns__text">{children}</div>
+      {tree}
     </div>
   );
 }

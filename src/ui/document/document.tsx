@@ -19,7 +19,7 @@ export type DocumentProps = {
   /** The same page in the other language. */
   readonly translation: Anchor & { readonly language: 'nl' | 'en' };
   /** Hidden fields keep the language in the search form. */
-  readonly search: { readonly action: string; readonly language: string | null } | null;
+  readonly search: { readonly action: string; readonly language: string | null; readonly page: string } | null;
   readonly footer: readonly Anchor[];
   readonly words: DocumentWords;
   readonly children: ComponentChildren;
@@ -87,20 +87,34 @@ export function Document(props: DocumentProps) {
                   {link.text}
                 </a>
               ))}
+              {/* on a phone the search box is a page of its own, so that the content comes sooner */}
+              {props.search && (
+                <a class="ds-menu__search" href={props.search.page}>
+                  {words.search.submit}
+                </a>
+              )}
               <a href={props.translation.href} lang={props.translation.language} hreflang={props.translation.language}>
                 {props.translation.text}
               </a>
             </nav>
-            {props.search && <SearchForm {...props.search} id="zoek" query="" words={words.search} />}
+            {props.search && (
+              <SearchForm
+                action={props.search.action}
+                language={props.search.language}
+                id="zoek"
+                query=""
+                words={words.search}
+              />
+            )}
           </div>
         </header>
         <main id="inhoud" tabIndex={-1}>
           {props.children}
         </main>
-        <footer class="ds-foot">
+        <footer class="ds-foot ds-screen">
           <div class="ds-wide ds-foot__row">
             <p>{words.slogan}</p>
-            <nav class="ds-menu ds-screen" aria-label={words.footerMenu}>
+            <nav class="ds-menu" aria-label={words.footerMenu}>
               {props.footer.map((link) => (
                 <a key={link.href} href={link.href}>
                   {link.text}
