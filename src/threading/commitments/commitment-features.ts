@@ -1,0 +1,31 @@
+import { titleKey } from '../../recognition/gather/keys.ts';
+import type { CommitmentStatement } from '../statement.ts';
+import { standOut } from '../words/stand-out.ts';
+import { namesIn, numbersIn } from '../words/telling-words.ts';
+import type { RootVector, Vocabulary } from '../words/vocabulary.ts';
+
+/** What a commitment is compared by, made once a commitment. */
+export type CommitmentFeatures = {
+  readonly text: string;
+  /** Its words, those heavier that the other commitments of its chapter lack. */
+  readonly vector: RootVector;
+  readonly names: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+};
+
+/** What the commitments of one publication are compared by, by their keys. */
+export function featuresOfCommitments(
+  step: readonly CommitmentStatement[],
+  vocabulary: Vocabulary,
+): ReadonlyMap<string, CommitmentFeatures> {
+  const chapters = Map.groupBy(step, ({ chapter }) => chapter);
+  return new Map(
+    [...chapters.values()].flatMap((own) => {
+      const vectors = standOut(own.map(({ commitment }) => vocabulary.vectorOf(commitment.text)));
+      return own.map(({ key, commitment: { text } }, at) => {
+        const vector = vectors[at] ?? vocabulary.vectorOf(text);
+        return [key, { text: titleKey(text), vector, names: namesIn(text), numbers: numbersIn(text) }] as const;
+      });
+    }),
+  );
+}

@@ -1,0 +1,60 @@
+import type { FieldIndex } from '../fields/field-index.ts';
+import { type Decided, growThreads } from '../grow/grow-threads.ts';
+import { type Handles, keepHandles, NearThreads } from '../grow/near-threads.ts';
+import type { OpenThread } from '../grow/open-thread.ts';
+import { StepFeatures } from '../grow/step-features.ts';
+import type { CommitmentStatement } from '../statement.ts';
+import { heaviestRoots } from '../words/heaviest-roots.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import { featuresOfCommitments } from './commitment-features.ts';
+import { weighCommitments } from './weigh-commitments.ts';
+
+/** After so many years without it, the same words are a new commitment. */
+const longestSilence = 3;
+/** Of a text so many words are handles. */
+const mostHandles = 4;
+
+/** Threads of commitments: one thing that publications say they will do or reach, in its wordings over the years. */
+export function threadCommitments(
+  steps: readonly (readonly CommitmentStatement[])[],
+  fields: FieldIndex,
+  vocabulary: Vocabulary,
+  decided: Decided,
+): readonly OpenThread<CommitmentStatement>[] {
+  const features = new StepFeatures(steps, (step) => featuresOfCommitments(step, vocabulary));
+  const near = new NearThreads();
+  const handlesOf = keepHandles((statement: CommitmentStatement): Handles => {
+    const own = features.of(statement);
+    const place = `field ${fields.fieldOf(statement)}`;
+    if (own === undefined) return { place, telling: [] };
+    const words = heaviestRoots(own.vector, mostHandles).map((root) => `word ${root}`);
+    // The end of the key tells the first of several with the same words from the second.
+    return { place, telling: [`${place} ${statement.key.split('#').at(-1)}`, `text ${own.text}`, ...words] };
+  });
+  return growThreads(
+    steps,
+    {
+      near: (later, threads) =>
+        [...near.find(handlesOf(later))].filter((number) => {
+          const last = threads[number]?.statements.at(-1)?.publication.year ?? null;
+          return last === null || later.publication.year === null || later.publication.year - last <= longestSilence;
+        }),
+      weigh: (earlier, later) => {
+        const [before, after] = [features.of(earlier), features.of(later)];
+        if (before === undefined || after === undefined) return { score: 0, reasons: [] };
+        return weighCommitments(
+          [earlier, before],
+          [later, after],
+          fields.areInOneField(earlier, later),
+          vocabulary.rarest,
+        );
+      },
+      kindOf: (earlier, later) => {
+        if (!fields.areInOneField(earlier, later)) return 'moved';
+        return features.of(earlier)?.text === features.of(later)?.text ? 'continues' : 'reworded';
+      },
+      placed: (statement, { number }) => near.remember(handlesOf(statement), number),
+    },
+    decided,
+  );
+}

@@ -1,0 +1,57 @@
+import { codeKey, titleKey } from '../../recognition/gather/keys.ts';
+import { coreOf } from '../indicators/name-core.ts';
+import type { ChapterStatement } from '../statement.ts';
+import type { RootVector, Vocabulary } from '../words/vocabulary.ts';
+import type { ChapterContents } from './chapter-contents.ts';
+
+/** What a chapter is compared by, made once a chapter. */
+export type ChapterFeatures = {
+  readonly code: string | null;
+  readonly title: string;
+  /** How many chapters of its publication have this title: "Inleiding" says little. */
+  readonly titleCount: number;
+  readonly titleVector: RootVector;
+  /** The words of its commitments, its accounts and the names of its indicators. */
+  readonly content: RootVector;
+  /** Cores of the names of its indicators. */
+  readonly indicators: ReadonlySet<string>;
+  /** Titles of the chapters right under it. */
+  readonly children: ReadonlySet<string>;
+  /** Title and code of the chapter above, null for the outermost. */
+  readonly parent: { readonly code: string | null; readonly title: string; readonly vector: RootVector } | null;
+};
+
+/** What the chapters of one publication are compared by, by their keys. */
+export function featuresOfChapters(
+  step: readonly ChapterStatement[],
+  vocabulary: Vocabulary,
+  contents: ChapterContents,
+): ReadonlyMap<string, ChapterFeatures> {
+  const chapters = step.map(({ chapter }) => chapter);
+  const bySlug = new Map(chapters.map((chapter) => [chapter.slug, chapter]));
+  const counts = new Map<string, number>();
+  for (const { title } of chapters) counts.set(titleKey(title), (counts.get(titleKey(title)) ?? 0) + 1);
+  const children = Map.groupBy(chapters, ({ parent }) => parent);
+  return new Map(
+    step.map(({ key, chapter }) => {
+      const title = titleKey(chapter.title);
+      const above = chapter.parent === null ? undefined : bySlug.get(chapter.parent);
+      return [
+        key,
+        {
+          code: codeKey(chapter.code),
+          title,
+          titleCount: counts.get(title) ?? 1,
+          titleVector: vocabulary.vectorOf(chapter.title),
+          content: contents.vectorOf(chapter),
+          indicators: new Set(chapter.indicators.map(({ name }) => titleKey(coreOf(name).core))),
+          children: new Set((children.get(chapter.slug) ?? []).map((below) => titleKey(below.title))),
+          parent:
+            above === undefined
+              ? null
+              : { code: codeKey(above.code), title: titleKey(above.title), vector: vocabulary.vectorOf(above.title) },
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,78 @@
+import { codeKey, titleKey } from '../../recognition/gather/keys.ts';
+import { type Decided, growThreads } from '../grow/grow-threads.ts';
+import { type Handles, keepHandles, NearThreads } from '../grow/near-threads.ts';
+import type { OpenThread } from '../grow/open-thread.ts';
+import { StepFeatures } from '../grow/step-features.ts';
+import type { LinkKind } from '../link.ts';
+import type { ChapterStatement } from '../statement.ts';
+import { heaviestRoots } from '../words/heaviest-roots.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import type { ChapterContents } from './chapter-contents.ts';
+import { type ChapterFeatures, featuresOfChapters } from './chapter-features.ts';
+import { CodeTrust } from './code-trust.ts';
+import { weighChapters } from './weigh-chapters.ts';
+
+/** Of a chapter so many words of its content, and so many of its indicators, are handles. */
+const mostHandles = 8;
+
+/**
+ * What two chapters must share before they are compared at all: a code, a title, a title under the same chapter, a rare word of the title or
+ * of what the chapter states, an indicator.
+ */
+function handlesOf({ code, title, parent, titleVector, content, indicators }: ChapterFeatures): Handles {
+  return {
+    place: null,
+    telling: [
+      ...(code === null ? [] : [`code ${code}`]),
+      `title ${title}`,
+      `title ${title} in ${parent?.title ?? ''}`,
+      ...heaviestRoots(titleVector, mostHandles).map((root) => `word ${root}`),
+      ...heaviestRoots(content, mostHandles).map((root) => `content ${root}`),
+      ...[...indicators].slice(0, mostHandles).map((core) => `indicator ${core}`),
+    ],
+  };
+}
+
+function kindOfLink(earlier: ChapterStatement, later: ChapterStatement): LinkKind {
+  const [from, to] = [earlier.chapter, later.chapter];
+  if (titleKey(from.title) !== titleKey(to.title)) return 'renamed';
+  const [before, after] = [codeKey(from.code), codeKey(to.code)];
+  return before !== null && after !== null && before !== after ? 'moved' : 'continues';
+}
+
+/**
+ * Threads of chapters: the same field in every publication that has it.
+ * @param steps the chapters of each publication, in the order of time
+ */
+export function threadFields(
+  steps: readonly (readonly ChapterStatement[])[],
+  vocabulary: Vocabulary,
+  contents: ChapterContents,
+  decided: Decided,
+): readonly OpenThread<ChapterStatement>[] {
+  const features = new StepFeatures(steps, (step) => featuresOfChapters(step, vocabulary, contents));
+  const near = new NearThreads();
+  const codes = new CodeTrust();
+  const handles = keepHandles((statement: ChapterStatement): Handles => {
+    const own = features.of(statement);
+    return own === undefined ? { place: null, telling: [] } : handlesOf(own);
+  });
+  return growThreads(
+    steps,
+    {
+      near: (later) => near.find(handles(later)),
+      weigh: (earlier, later) => {
+        const [before, after] = [features.of(earlier), features.of(later)];
+        if (before === undefined || after === undefined) return { score: 0, reasons: [] };
+        return weighChapters(
+          [earlier, before],
+          [later, after],
+          codes.isTrusted(earlier.publication, later.publication),
+        );
+      },
+      kindOf: kindOfLink,
+      placed: (statement, { number }) => near.remember(handles(statement), number),
+    },
+    decided,
+  );
+}

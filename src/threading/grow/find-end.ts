@@ -1,0 +1,41 @@
+import type { PublicationKind } from '../../model/publication.ts';
+import type { Link } from '../link.ts';
+import type { Reason } from '../reason.ts';
+import type { ChapterStatement, Statement } from '../statement.ts';
+import { compareInTime } from '../timeline.ts';
+
+/** Whether anything of a chapter is at hand: of one that other pages only name as the chapter above them nothing is known. */
+function isAtHand({ chapter }: ChapterStatement): boolean {
+  const { passages, commitments, accounts, indicators, amounts } = chapter;
+  return [passages, commitments, accounts, indicators, amounts].some((list) => list.length > 0);
+}
+
+/**
+ * Whether a chapter would have the statement if it still stood. An indicator of the budget is accounted for in the annual report; one that
+ * only ever stood in annual reports is not expected in a budget.
+ */
+function isWitness(last: Statement, kinds: ReadonlySet<PublicationKind>, witness: ChapterStatement): boolean {
+  const { publication, chapter } = witness;
+  if (compareInTime(publication, last.publication) <= 0 || !isAtHand(witness)) return false;
+  if (last.kind !== 'indicator') return publication.kind === last.publication.kind && chapter.commitments.length > 0;
+  return kinds.has(publication.kind) || (publication.kind === 'annual-report' && kinds.has('budget'));
+}
+
+/**
+ * The end of a thread of indicators or commitments: the first later chapter of its field that could have had it. Where there is no such
+ * chapter among the documents at hand, nothing ended: it is not known.
+ * @param statements of the thread, in the order of time
+ * @param field the chapters of its field, in the order of time
+ */
+export function findEnd(
+  statements: readonly Statement[],
+  field: readonly ChapterStatement[],
+  why: Reason,
+): Link | null {
+  const last = statements.at(-1);
+  if (last === undefined) return null;
+  const kinds = new Set(statements.map(({ publication }) => publication.kind));
+  const witness = field.find((chapter) => isWitness(last, kinds, chapter));
+  if (witness === undefined) return null;
+  return { from: last.key, to: witness.key, kind: 'ended', score: 1, reasons: [why], standing: 'proposed' };
+}

@@ -1,0 +1,48 @@
+import { plain, titleKey } from '../../recognition/gather/keys.ts';
+import { measureWords } from './measure-words.data.ts';
+
+/** More of a name is not looked at. */
+const longestName = 600;
+
+const number = /^\s*(?:indicator\s*)?\d{1,3}[a-z]?[.):]\s+(?=[\p{L}%])/iu;
+const leading =
+  /^\s*(?:(?:het|de)\s+)?(?:aantal|percentage|perc\.|procent|%|aandeel|kg|kilo['’]?s|kilogram|km|kilometers?|hectares?|ha|€)\s+(?:van\s+)?(?:(?:het|de)\s+)?/iu;
+const trailing =
+  /[\s,(]+per\s+(?:[\d.]+\s+\p{L}+|inwoners?|leerlingen|jongeren|woningen|woning|huishoudens?|jaar|maand|persoon)(?=[\s),]|$).{0,80}$/iu;
+const brackets = /\(([^()]{0,80})\)/gu;
+
+/** Whether words between brackets only say how is counted: `(%)`, `(km)`, `(fte per 1.000 inwoners)`. */
+function isMeasure(text: string): boolean {
+  const words = plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((word) => measureWords.has(word) || /^\d+$/.test(word));
+}
+
+/** What an indicator measures, apart from how it counts. */
+export type NameCore = {
+  /** `Verwijzingen Halt` of "6. Aantal verwijzingen Halt per 10.000 jongeren". */
+  readonly core: string;
+  /** The first part of it, before a comma, a colon or a bracket: `U-Multirank` of "U-Multirank: World University Rankings". */
+  readonly head: string;
+  /** What was left out. */
+  readonly measure: string;
+};
+
+/** Takes a name apart. Where nothing would be left, the whole name is its core. */
+export function coreOf(name: string): NameCore {
+  const text = name.slice(0, longestName);
+  const measures: string[] = [];
+  const leave = (pattern: RegExp, from: string) =>
+    from.replace(pattern, (left: string) => {
+      measures.push(left);
+      return ' ';
+    });
+  const bare = text.replace(number, '').replace(brackets, (whole: string, inner: string) => {
+    if (!isMeasure(inner)) return whole;
+    measures.push(inner);
+    return ' ';
+  });
+  const core = leave(leading, leave(trailing, bare)).trim();
+  if (titleKey(core) === '') return { core: text, head: text, measure: '' };
+  const head = core.split(/[,:;(]/u, 1)[0]?.trim() ?? '';
+  return { core, head: titleKey(head) === '' ? core : head, measure: measures.join(' ') };
+}

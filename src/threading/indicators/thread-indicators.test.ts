@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { type MadeChapter, makePublication } from '../made-publication.fixture.ts';
+import type { StatedPublication } from '../stated.ts';
+import { threadPublications } from '../thread-publications.ts';
+
+type Rows = NonNullable<MadeChapter['measures']>;
+
+function budget(year: number, measures: Rows, title = 'Vrije tijd'): StatedPublication {
+  return makePublication('budget', year, [{ code: '5.1', title, measures }]);
+}
+
+/** The names that were held to be one indicator, per thread. */
+function namesOf(...publications: readonly StatedPublication[]): string[][] {
+  return threadPublications(publications)
+    .threads.filter(({ kind }) => kind === 'indicator')
+    .map(({ statements }) =>
+      statements.flatMap((statement) => (statement.kind === 'indicator' ? [statement.indicator.name] : [])),
+    );
+}
+
+describe('threads of indicators', () => {
+  it('keep near twins apart, also where they changed places', () => {
+    const first = { 'Aantal bezoekers website': [], 'Aantal bezoekers museum': [] };
+    const second = { 'Bezoekers museum': [], 'Bezoekers website': [] };
+    expect(namesOf(budget(2018, first), budget(2019, second))).toEqual([
+      ['Aantal bezoekers website', 'Bezoekers website'],
+      ['Aantal bezoekers museum', 'Bezoekers museum'],
+    ]);
+  });
+
+  it('do not take a twin for the one that is gone', () => {
+    expect(
+      namesOf(budget(2018, { 'Aantal bezoekers website': [] }), budget(2019, { 'Aantal bezoekers museum': [] })),
+    ).toEqual([['Aantal bezoekers website'], ['Aantal bezoekers museum']]);
+  });
+
+  it('know a renamed one by its figures', () => {
+    const before = { 'Ranglijst kennisoverdracht': [['achieved', 2017, '52.773']] } as const;
+    const after = { 'Ranglijst universiteiten': [['achieved', 2017, '52.773']] } as const;
+    expect(namesOf(budget(2018, before), budget(2019, after))).toEqual([
+      ['Ranglijst kennisoverdracht', 'Ranglijst universiteiten'],
+    ]);
+  });
+
+  it('keep one name in two fields two indicators', () => {
+    const made = (year: number) =>
+      makePublication('budget', year, [
+        { code: '1', title: 'Musea', measures: { Klanttevredenheid: [['achieved', 2017, '8,1']] } },
+        { code: '2', title: 'Sport', measures: { Klanttevredenheid: [['achieved', 2017, '7,2']] } },
+      ]);
+    const threads = threadPublications([made(2018), made(2019)]).threads.filter(({ kind }) => kind === 'indicator');
+    expect(threads.map(({ statements }) => statements.map(({ chapter }) => chapter.title))).toEqual([
+      ['Musea', 'Musea'],
+      ['Sport', 'Sport'],
+    ]);
+  });
+
+  it('see a whole set that makes way for another as one replacement', () => {
+    const before = { 'Bekendheid merk': [], 'Volgers op sociale media': [] };
+    const after = { 'Positie op ranglijst': [], 'Benchmark campussen': [] };
+    const { replacements } = threadPublications([budget(2018, before), budget(2019, after)]);
+    expect(replacements).toMatchObject([{ from: 'budget-2018/5.1', to: 'budget-2019/5.1' }]);
+    expect(replacements[0]?.gone).toHaveLength(2);
+    expect(replacements[0]?.added).toHaveLength(2);
+  });
+});

@@ -1,0 +1,59 @@
+import type { FieldIndex } from '../fields/field-index.ts';
+import { type Decided, growThreads } from '../grow/grow-threads.ts';
+import { type Handles, keepHandles, NearThreads } from '../grow/near-threads.ts';
+import type { OpenThread } from '../grow/open-thread.ts';
+import { StepFeatures } from '../grow/step-features.ts';
+import type { IndicatorStatement } from '../statement.ts';
+import { heaviestRoots } from '../words/heaviest-roots.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import { featuresOfIndicators } from './indicator-features.ts';
+import { weighIndicators } from './weigh-indicators.ts';
+
+/** Of a name so many words are handles. */
+const mostHandles = 4;
+
+/**
+ * Threads of indicators: what measures the same in every publication that has it. An indicator is sought in its own field and, by its name,
+ * the rare words of that and its figures, in all others.
+ */
+export function threadIndicators(
+  steps: readonly (readonly IndicatorStatement[])[],
+  fields: FieldIndex,
+  vocabulary: Vocabulary,
+  decided: Decided,
+): readonly OpenThread<IndicatorStatement>[] {
+  const features = new StepFeatures(steps, (step) => featuresOfIndicators(step, vocabulary));
+  const near = new NearThreads();
+  const handlesOf = keepHandles((statement: IndicatorStatement): Handles => {
+    const own = features.of(statement);
+    const place = `field ${fields.fieldOf(statement)}`;
+    if (own === undefined) return { place, telling: [] };
+    const roots = heaviestRoots(own.vector, mostHandles);
+    return {
+      place,
+      telling: [
+        `${place} ${statement.key.split('#').at(-1)}`,
+        `${place} ${own.core}`,
+        `core ${own.core}`,
+        ...roots.map((root) => `word ${root}`),
+      ],
+    };
+  });
+  return growThreads(
+    steps,
+    {
+      near: (later) => near.find(handlesOf(later)),
+      weigh: (earlier, later) => {
+        const [before, after] = [features.of(earlier), features.of(later)];
+        if (before === undefined || after === undefined) return { score: 0, reasons: [] };
+        return weighIndicators(before, after, fields.areInOneField(earlier, later));
+      },
+      kindOf: (earlier, later) => {
+        if (features.of(earlier)?.name !== features.of(later)?.name) return 'renamed';
+        return fields.areInOneField(earlier, later) ? 'continues' : 'moved';
+      },
+      placed: (statement, { number }) => near.remember(handlesOf(statement), number),
+    },
+    decided,
+  );
+}

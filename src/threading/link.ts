@@ -1,0 +1,18 @@
+import type { Reason } from './reason.ts';
+
+export const linkKinds = ['continues', 'reworded', 'renamed', 'split', 'merged', 'moved', 'answers', 'ended'] as const;
+export type LinkKind = (typeof linkKinds)[number];
+
+/**
+ * Why two statements belong together. `from` is the earlier of the two; of `answers` the commitment. Of `ended` `to` is the chapter in which
+ * the statement is not found any more.
+ */
+export type Link = {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: LinkKind;
+  /** From 0 to 1. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+  readonly standing: 'proposed' | 'confirmed';
+};

@@ -1,0 +1,29 @@
+import type { EditionAmount, EditionChapter, EditionContent, EditionIndicator } from '../editions/edition-content.ts';
+import type { Position } from '../model/source.ts';
+
+/** Where a statement stands in its file; what comes from a frozen edition does not know it. */
+type Placed<Value> = Value & { readonly at?: Position };
+type PlacedAll<Values extends readonly unknown[]> = readonly Placed<Values[number]>[];
+
+export type StatedCommitment = Placed<EditionChapter['commitments'][number]>;
+export type StatedAccount = Placed<EditionChapter['accounts'][number]>;
+export type StatedFigure = Placed<EditionIndicator['figures'][number]>;
+export type StatedIndicator = Placed<Omit<EditionIndicator, 'figures'>> & { readonly figures: readonly StatedFigure[] };
+export type StatedAmount = Placed<EditionAmount>;
+export type StatedReference = Placed<EditionChapter['references'][number]>;
+export type StatedPassage = Placed<EditionChapter['passages'][number]>;
+
+/** A chapter with what it states: of a frozen edition, or of a publication that was just gathered from files. */
+export type StatedChapter = Placed<
+  Pick<EditionChapter, 'slug' | 'parent' | 'code' | 'title' | 'level' | 'mentions'> & {
+    readonly passages: PlacedAll<EditionChapter['passages']>;
+    readonly commitments: readonly StatedCommitment[];
+    readonly accounts: readonly StatedAccount[];
+    readonly indicators: readonly StatedIndicator[];
+    readonly amounts: readonly StatedAmount[];
+    readonly references: readonly StatedReference[];
+  }
+>;
+
+/** What threading and findings are about: a publication as it was frozen or gathered. Slugs are unique in an organisation. */
+export type StatedPublication = EditionContent['publication'] & { readonly chapters: readonly StatedChapter[] };

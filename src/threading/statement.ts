@@ -1,0 +1,30 @@
+import type { StatedAccount, StatedChapter, StatedCommitment, StatedIndicator, StatedPublication } from './stated.ts';
+
+type InChapter = {
+  /** Who the statement is: its publication, its chapter and its own words. The same in every run and in a next edition that says the same. */
+  readonly key: string;
+  readonly publication: StatedPublication;
+  readonly chapter: StatedChapter;
+  /** Place among its kind in the chapter, from 0; of a chapter its place in the publication. */
+  readonly ordinal: number;
+};
+
+export type ChapterStatement = InChapter & { readonly kind: 'chapter' };
+export type IndicatorStatement = InChapter & { readonly kind: 'indicator'; readonly indicator: StatedIndicator };
+export type CommitmentStatement = InChapter & { readonly kind: 'commitment'; readonly commitment: StatedCommitment };
+export type AccountStatement = InChapter & { readonly kind: 'account'; readonly account: StatedAccount };
+export type Statement = ChapterStatement | IndicatorStatement | CommitmentStatement | AccountStatement;
+
+/** What a statement is called: the title of a chapter, the name of an indicator, the text of a commitment or an account. */
+export function nameOf(statement: Statement): string {
+  switch (statement.kind) {
+    case 'chapter':
+      return statement.chapter.title;
+    case 'indicator':
+      return statement.indicator.name;
+    case 'commitment':
+      return statement.commitment.text;
+    case 'account':
+      return statement.account.text;
+  }
+}

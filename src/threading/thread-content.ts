@@ -1,0 +1,82 @@
+import type { Question } from '../model/chapter.ts';
+import type { IndicatorKind } from '../model/statement.ts';
+import type { Link } from './link.ts';
+import type { StatedFigure, StatedPublication } from './stated.ts';
+import { nameOf, type Statement } from './statement.ts';
+import type { Thread, Threading, ThreadKind } from './threading.ts';
+
+/** One statement as a page shows it: what was said, in which document, and where to look it up. */
+export type StatementContent = {
+  readonly key: string;
+  readonly kind: Statement['kind'];
+  readonly publication: Pick<StatedPublication, 'slug' | 'kind' | 'year' | 'sequence' | 'title'>;
+  readonly chapter: { readonly slug: string; readonly code: string | null; readonly title: string };
+  /** Place among its kind in the chapter, from 0; of a chapter its place in the publication. */
+  readonly ordinal: number;
+  readonly text: string;
+  /** Of a commitment or an account the question under which it stands. */
+  readonly question: Question | null;
+  /** Of an account its own heading. */
+  readonly heading: string | null;
+  /** Of an indicator. */
+  readonly indicatorKind: IndicatorKind | null;
+  readonly unit: string | null;
+  readonly footnote: string | null;
+  readonly figures: readonly Omit<StatedFigure, 'at'>[];
+};
+
+/** A thread with all that a page needs to show it, without another look at the publications. */
+export type ThreadContent = {
+  readonly kind: ThreadKind;
+  readonly slug: string;
+  readonly title: string;
+  readonly field: string | null;
+  readonly statements: readonly StatementContent[];
+  /** The accounts that answer its commitments. */
+  readonly accounts: readonly StatementContent[];
+  readonly links: readonly Link[];
+};
+
+function contentOfStatement(statement: Statement): StatementContent {
+  const { key, kind, ordinal, chapter } = statement;
+  const { slug, kind: publicationKind, year, sequence, title } = statement.publication;
+  const indicator = statement.kind === 'indicator' ? statement.indicator : null;
+  const account = statement.kind === 'account' ? statement.account : null;
+  const commitment = statement.kind === 'commitment' ? statement.commitment : null;
+  return {
+    key,
+    kind,
+    publication: { slug, kind: publicationKind, year, sequence, title },
+    chapter: { slug: chapter.slug, code: chapter.code, title: chapter.title },
+    ordinal,
+    text: nameOf(statement),
+    question: (account ?? commitment)?.question ?? null,
+    heading: account?.heading ?? null,
+    indicatorKind: indicator?.kind ?? null,
+    unit: indicator?.unit ?? null,
+    footnote: indicator?.footnote ?? null,
+    figures:
+      indicator?.figures.map(({ role, year: of, column, raw, value, footnote }) => ({
+        role,
+        year: of,
+        column,
+        raw,
+        value,
+        footnote,
+      })) ?? [],
+  };
+}
+
+/** A thread as it is kept and shown. */
+export function contentOf(thread: Thread, { statements }: Threading): ThreadContent {
+  const accounts = thread.links.flatMap(({ kind, to }) => (kind === 'answers' ? (statements.get(to) ?? []) : []));
+  return {
+    kind: thread.kind,
+    slug: thread.slug,
+    title: thread.title,
+    field: thread.field,
+    statements: thread.statements.map(contentOfStatement),
+    accounts: [...new Set(accounts)].map(contentOfStatement),
+    links: thread.links,
+  };
+}

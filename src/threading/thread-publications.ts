@@ -1,0 +1,132 @@
+import { answerCommitments } from './accounts/answer-commitments.ts';
+import { threadCommitments } from './commitments/thread-commitments.ts';
+import { type Disposal, Disposals } from './disposal.ts';
+import { ChapterContents } from './fields/chapter-contents.ts';
+import { FieldIndex } from './fields/field-index.ts';
+import { findCrossings } from './fields/find-crossings.ts';
+import { threadFields } from './fields/thread-fields.ts';
+import { findEnd } from './grow/find-end.ts';
+import { type KnownSlugs, nameThreads } from './grow/name-threads.ts';
+import type { OpenThread } from './grow/open-thread.ts';
+import { type Earlier, SettledLinks } from './grow/settled-links.ts';
+import { indexStatements } from './index-statements.ts';
+import { findReplacements, type Replacement } from './indicators/find-replacements.ts';
+import { threadIndicators } from './indicators/thread-indicators.ts';
+import type { Link } from './link.ts';
+import { listStatements } from './list-statements.ts';
+import type { Reason } from './reason.ts';
+import type { StatedPublication } from './stated.ts';
+import { nameOf, type Statement } from './statement.ts';
+import type { SetReplacement, Thread, Threading, ThreadKind } from './threading.ts';
+import { compareInTime } from './timeline.ts';
+import { titleOf } from './title-of.ts';
+import { Vocabulary } from './words/vocabulary.ts';
+
+/** What is known from before: what persons decided about links, the addresses that threads have, and what was found. */
+export type Known = {
+  readonly disposals?: Iterable<Disposal>;
+  readonly slugs?: { readonly [kind in ThreadKind]?: KnownSlugs };
+  /** An earlier run with the same disposals: what it found between publications that did not change still holds, and is not weighed again. */
+  readonly earlier?: Earlier;
+};
+
+/** The finished threads of one kind. */
+function closeThreads<Kind extends Statement>(
+  kind: ThreadKind,
+  open: readonly OpenThread<Kind>[],
+  known: Known,
+  of: {
+    readonly field: (last: Kind) => string | null;
+    readonly links: (thread: OpenThread<Kind>, last: Kind) => readonly Link[];
+  },
+): Thread[] {
+  const slugs = nameThreads(open, known.slugs?.[kind] ?? new Map());
+  return open.flatMap((thread) => {
+    const last = thread.statements.at(-1);
+    if (last === undefined) return [];
+    return {
+      kind,
+      slug: slugs.get(thread.number) ?? '',
+      title: titleOf(thread.statements),
+      field: of.field(last),
+      statements: thread.statements,
+      links: [...thread.links, ...of.links(thread, last)],
+    };
+  });
+}
+
+/** Why an indicator is not found any more, by the key of its last statement: with all the others of its field, or else alone. */
+function whyEnded(replacements: readonly Replacement[]): (last: Statement) => Reason {
+  const reasons = new Map(
+    replacements.flatMap(({ gone, added }) =>
+      gone.map(({ key }) => [key, { sort: 'set-replaced', gone: gone.length, added: added.length }] as const),
+    ),
+  );
+  return ({ key }) => reasons.get(key) ?? { sort: 'not-found' };
+}
+
+function presentReplacement({ field, gone, added }: Replacement, slugOf: (field: number) => string): SetReplacement {
+  const chapterOf = (statement: Statement | undefined) =>
+    statement === undefined ? '' : `${statement.publication.slug}/${statement.chapter.slug}`;
+  return {
+    field: slugOf(field),
+    from: chapterOf(gone[0]),
+    to: chapterOf(added[0]),
+    gone: gone.map(({ key }) => key),
+    added: added.map(({ key }) => key),
+  };
+}
+
+/**
+ * Holds the publications of one organisation together: threads of fields, indicators and commitments, with the accounts that answer these.
+ * Pure; the same publications in any order give the same threads. Does not throw.
+ */
+export function threadPublications(publications: Iterable<StatedPublication>, known: Known = {}): Threading {
+  const timeline = [...publications].toSorted(compareInTime);
+  const disposals = new Disposals(known.disposals ?? []);
+  const settled = new SettledLinks(timeline, known.earlier ?? { links: [], unchanged: new Set() });
+  const decided = { disposals, settled };
+  const steps = listStatements(timeline.map(indexStatements));
+  const vocabulary = new Vocabulary(steps.all.map(nameOf));
+
+  const contents = new ChapterContents(vocabulary);
+
+  const openFields = threadFields(steps.chapters, vocabulary, contents, decided);
+  const fields = new FieldIndex(openFields);
+  const openIndicators = threadIndicators(steps.indicators, fields, vocabulary, decided);
+  const openCommitments = threadCommitments(steps.commitments, fields, vocabulary, decided);
+  const slugs = timeline.map(({ slug }) => slug);
+  const crossings = findCrossings(openFields, slugs, { vocabulary, contents }, disposals);
+  const replacements = findReplacements(steps.indicators, openIndicators, fields);
+  const answers = answerCommitments(steps.all, openCommitments, fields, vocabulary, decided);
+  const answersOf = Map.groupBy(answers, ({ from }) => from);
+
+  const fieldThreads = closeThreads('policy-field', openFields, known, {
+    field: () => null,
+    links: ({ number }) => crossings.get(number) ?? [],
+  });
+  const fieldSlug = (number: number) => fieldThreads[number]?.slug ?? '';
+  const chaptersOf = (last: Statement) => openFields[fields.fieldOf(last)]?.statements ?? [];
+  const why = whyEnded(replacements);
+  const end = ({ statements }: OpenThread<Statement>, last: Statement) =>
+    findEnd(statements, chaptersOf(last), why(last)) ?? [];
+  const field = (last: Statement) => fieldSlug(fields.fieldOf(last));
+  const threads = [
+    ...fieldThreads,
+    ...closeThreads('indicator', openIndicators, known, { field, links: (thread, last) => [end(thread, last)].flat() }),
+    ...closeThreads('commitment', openCommitments, known, {
+      field,
+      links: (thread, last) => [
+        ...thread.statements.flatMap(({ key }) => answersOf.get(key) ?? []),
+        ...[end(thread, last)].flat(),
+      ],
+    }),
+  ];
+  return {
+    publications: timeline,
+    statements: new Map(steps.all.map((statement) => [statement.key, statement])),
+    threads,
+    threadOf: new Map(threads.flatMap((thread) => thread.statements.map(({ key }) => [key, thread] as const))),
+    replacements: replacements.map((replacement) => presentReplacement(replacement, fieldSlug)),
+  };
+}

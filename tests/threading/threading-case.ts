@@ -1,0 +1,17 @@
+import type { StatedPublication } from '../../src/threading/stated.ts';
+
+/** A municipality with what a careful reader says belongs together. Statements are named by their keys. */
+export type ThreadingCase = {
+  readonly name: string;
+  /** Kept out of sight while weights are chosen. */
+  readonly isHeldOut: boolean;
+  readonly publications: readonly StatedPublication[];
+  /** Of every chapter, indicator and commitment the name of the thread in which it belongs; two with one name are the same thing. */
+  readonly threadOf: ReadonlyMap<string, string>;
+  /** The commitments, by the names of their threads, that an account answers. */
+  readonly answeredBy: readonly { readonly commitment: string; readonly account: string }[];
+  /** Fields that were split off or went up in another, by the names of their threads. */
+  readonly crossings: readonly { readonly kind: 'split' | 'merged'; readonly from: string; readonly to: string }[];
+  /** Pairs of keys that a careful reader may link or not, as `from to`. */
+  readonly open: ReadonlySet<string>;
+};
