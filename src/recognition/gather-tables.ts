@@ -38,7 +38,8 @@ export function gatherTables(
       if (block.kind !== 'table') return true;
       const stated = known.unitStatements.get(block);
       const above = [...textsAbove(passage, index, chapter), ...(stated === undefined ? [] : [stated])];
-      const found = recogniseTable(block, { ...known, above });
+      const footnotes = [...footnotesBelow(passage.blocks, index), ...known.footnotes];
+      const found = recogniseTable(block, { ...known, above, footnotes });
       if (found.kind === 'other') {
         notes.push({ at: block.at, text: tableText(block), why: found.why });
         return true;
@@ -78,6 +79,17 @@ function isBareIntro(passage: PassageDraft): boolean {
 
 function isOwn(named: { code: string | null; title: string }, chapter: Pick<Chapter, 'code' | 'title'>): boolean {
   return named.code === null ? named.title === chapter.title : named.code === chapter.code;
+}
+
+/** The footnotes between a table and the next: their marks begin anew below each table. */
+function footnotesBelow(blocks: readonly Block[], table: number): readonly Footnote[] {
+  const notes: Footnote[] = [];
+  for (let at = table + 1; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block?.kind === 'footnote') notes.push(block);
+    else if (block?.kind !== 'paragraph') break;
+  }
+  return notes;
 }
 
 const mostAbove = 4;

@@ -25,7 +25,13 @@ export function findLostLines(text: string, document: SourceDocument, reading: P
   return (
     text
       .split('\n')
-      .map((line) => line.replace(/\s+/g, ' ').trim())
+      // What is not seen goes first: to `\s` a byte order mark inside a word is a space.
+      .map((line) =>
+        line
+          .replace(/\p{Cf}/gu, '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      )
       // The address that a file begins with is the place of the page and not its text; the title behind it names the page.
       .filter(
         (line, index, lines) => !/^(?:https?:|www\.)/i.test(line) || lines.findIndex((one) => one !== '') !== index,

@@ -3,6 +3,8 @@ const longestTitle = 200;
 
 /** Lower case without accents: what words are compared by. */
 export function plain(text: string): string {
+  // Most texts have nothing to fold.
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   return text
     .replace(/\p{M}+/gu, '')
     .normalize('NFKD')

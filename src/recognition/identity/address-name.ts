@@ -12,8 +12,12 @@ export function readAddressName(address: string | null): AddressName {
   const host = /^(?:[a-z]+:\/\/)?([^/\s:?#]{3,200})/i.exec(address ?? '')?.[1];
   if (host === undefined || !host.includes('.')) return { known: null, slug: null };
   const parts = host.toLowerCase().split('.').slice(0, -1);
+  const ofDomain = nameOfDomain(host, parts);
+  if (ofDomain !== null) return { known: ofDomain, slug: null };
   for (const part of parts) {
-    const key = part.replace(/^(?:raad|gemeente|www)-?(?=.{3})/, '').replace(/[-\d]+$/, '');
+    const key = part
+      .replace(/^(?:raad|gemeente|www)-?(?=.{3})/, '')
+      .replace(/(?:[-\d]+|(?<=.{4})-?(?:financieel|financien|incijfers|pc|penc))$/, '');
     const known =
       findMunicipality(part) ?? findMunicipality(key) ?? otherBodies[slugKey(part)] ?? otherBodies[slugKey(key)];
     if (known !== undefined && known !== null) return { known, slug: null };
@@ -22,6 +26,13 @@ export function readAddressName(address: string | null): AddressName {
     .map((part) => part.replace(/^(?:raad|gemeente)-?(?=.{3})/, '').replace(/[-\d]+$/, ''))
     .find((part) => part.length > 2 && !isSitePart(part));
   return { known: null, slug: slug ?? null };
+}
+
+/** A domain of a place: `begroting.amsterdam`, and `provinciale-begroting.frl`, where only the province calls itself provincial. */
+function nameOfDomain(host: string, parts: readonly string[]): string | null {
+  const domain = host.slice(host.lastIndexOf('.') + 1).toLowerCase();
+  if (domain === 'amsterdam') return 'Amsterdam';
+  return domain === 'frl' && parts.some((part) => part.startsWith('provinci')) ? 'Provincie Fryslân' : null;
 }
 
 function isSitePart(part: string): boolean {

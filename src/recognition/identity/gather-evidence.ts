@@ -1,9 +1,10 @@
-import type { Block, SourceDocument } from '../../model/block.ts';
+import type { Block, SourceDocument, Table } from '../../model/block.ts';
 import type { PublicationKind } from '../../model/publication.ts';
 import type { Position } from '../../model/source.ts';
 import { readQuestion } from '../outline/question-heading.ts';
 import { isWQuestion } from '../outline/question-order.ts';
 import { foldSpace, plainWords } from '../wording.ts';
+import { findAddressPublication } from './address-publication.ts';
 import type { PublicationEvidence } from './publication-evidence.ts';
 import { findPublicationName } from './publication-name.ts';
 
@@ -12,6 +13,8 @@ const weights = {
   title: 8,
   breadcrumb: 7,
   address: 7,
+  // A report repeats the questions and the columns of the budget that it reports on: together those weigh no more.
+  addressOfReport: 11,
   headLine: 3,
   file: 4,
   question: 5,
@@ -39,9 +42,20 @@ export function gatherEvidence(document: SourceDocument, blocks: readonly Block[
   };
   name(document.title, weights.title, 'de titel van het bestand');
   for (const crumb of document.breadcrumb.slice(0, 10)) name(crumb, weights.breadcrumb, 'het kruimelpad');
-  name(document.address, weights.address, 'het adres');
+  const address = findAddressPublication(document.address);
+  if (address !== null)
+    evidence.push({
+      kind: address.kind,
+      year: address.year,
+      sequence: address.sequence,
+      weight: address.kind === 'progress-report' ? weights.addressOfReport : weights.address,
+      where: 'het adres',
+      text: foldSpace(document.address ?? '').slice(0, 200),
+      at: start,
+    });
   name(document.file.split('/').at(-1), weights.file, 'de naam van het bestand');
   for (const { text, at, isHeading } of lines(blocks).slice(0, headLength)) {
+    if (comparing.test(text)) continue;
     const found = text.length < 300 ? findPublicationName(text) : null;
     if (found === null || found.year === null) {
       if (found?.whole) name(text, weights.headLine, 'de eerste regels', at);
@@ -58,6 +72,9 @@ export function gatherEvidence(document: SourceDocument, blocks: readonly Block[
   evidence.push(...questionEvidence(blocks), ...columnEvidence(blocks));
   return evidence;
 }
+
+/** "Het saldo daalt ten opzichte van de begroting 2023": what a text is compared with is another document or another column. */
+const comparing = /\b(?:ten opzichte van|vergeleken met|in vergelijking met)\b/i;
 
 function lines(blocks: readonly Block[]): { text: string; at: Position; isHeading: boolean }[] {
   return blocks
@@ -102,6 +119,20 @@ function columnEvidence(blocks: readonly Block[]): PublicationEvidence[] {
   const found: PublicationEvidence[] = [];
   for (const block of blocks) {
     if (block.kind !== 'table' || found.length > 5) continue;
+    const budgeted = yearsBelowBudget(block);
+    if (budgeted !== null) {
+      const text = foldSpace((block.rows[0] ?? []).map((cell) => cell.text.slice(0, 80)).join(' | ')).slice(0, 200);
+      found.push({
+        kind: 'budget',
+        year: budgeted,
+        sequence: null,
+        weight: weights.column,
+        where: 'de kolomkoppen',
+        text,
+        at: block.at,
+      });
+      continue;
+    }
     const heads = (block.rows[0] ?? []).map((cell) => plainWords(cell.text.slice(0, 80)));
     const achieved = lastYear(
       heads,
@@ -126,6 +157,18 @@ function columnEvidence(blocks: readonly Block[]): PublicationEvidence[] {
     }
   }
   return found;
+}
+
+/** A column "Begroting" that has years in it instead of figures says in which budget each value stood: the last is this one. */
+function yearsBelowBudget(table: Table): number | null {
+  const [heads, ...rows] = table.rows;
+  const column = (heads ?? []).findIndex((head) =>
+    /^(?:programma)?begroting$/i.test(foldSpace(head.text.slice(0, 40))),
+  );
+  if (column < 0) return null;
+  const cells = rows.map((row) => foldSpace(row[column]?.text.slice(0, 12) ?? '')).filter((text) => text !== '');
+  if (cells.length === 0 || !cells.every((text) => /^20[0-4]\d$/.test(text))) return null;
+  return cells.reduce((last, text) => Math.max(last, Number(text)), 0);
 }
 
 function lastYear(heads: readonly string[], word: RegExp): number | null {

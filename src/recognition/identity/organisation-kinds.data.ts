@@ -64,7 +64,7 @@ export const otherBodies: Readonly<Record<string, string>> = {
 
 /** Parts of the host of an address that name a platform or a site and never a body. */
 export const hostParts: ReadonlySet<string> = new Set(
-  'www|nl|com|org|eu|net|app|info|begrotingsapp|publicaties|financielestukken|pcportal|bestuurlijkeinformatie|planningencontrol|pc|financien|begroting|jaarstukken|jaarverslag|jaarrekening|programmabegroting|bestuursrapportage|beleidsrapportage|voortgangsrapportage|kadernota|voorjaarsnota|raad|gemeente|ris|raadsinformatie|notubiz|localhost|financieel|begrotingen|jaarstuk|gemeenteraad|bestuur|bestuurinformatie|pcdocumenten|pcstukken|planningcontrol|digitale|transparant|pages|github|documenten|publicatie|portal|online|digitaal|cyclus|archief|ibabs|lias|pepperflow|co|5dok|docplayer|fdocuments|issuu|slideshare|scribd|yumpu'.split(
+  'www|nl|com|org|eu|net|app|info|begrotingsapp|publicaties|financielestukken|pcportal|bestuurlijkeinformatie|planningencontrol|pc|financien|begroting|jaarstukken|jaarverslag|jaarrekening|programmabegroting|bestuursrapportage|beleidsrapportage|voortgangsrapportage|kadernota|voorjaarsnota|raad|gemeente|ris|raadsinformatie|notubiz|localhost|financieel|begrotingen|jaarstuk|gemeenteraad|bestuur|bestuurinformatie|pcdocumenten|pcstukken|planningcontrol|digitale|transparant|pages|github|documenten|publicatie|portal|online|digitaal|cyclus|archief|ibabs|lias|pepperflow|co|5dok|docplayer|fdocuments|issuu|slideshare|scribd|yumpu|tlpc|adoc|lokaleregelgeving|overheid|officielebekendmakingen|zoek'.split(
     '|',
   ),
 );

@@ -10,6 +10,19 @@ const names: readonly (readonly [string, string, number | null, number | null])[
   ['Tweede Voortgangsrapportage 2023', 'progress-report', 2023, 2],
   ['1e beleidsrapportage 2017', 'progress-report', 2017, 1],
   ['Jaarstukken 2022', 'annual-report', 2022, null],
+  ['Tussentijdse rapportage 2022', 'progress-report', 2022, null],
+  ['Tweede tussentijdse rapportage (Turap) 2019', 'progress-report', 2019, 2],
+  ['tussentijdse-rapportage-2022', 'progress-report', 2022, null],
+  ['Financiële rapportage 2020', 'progress-report', 2020, null],
+  ['Voorjaarsbericht 2019', 'progress-report', 2019, null],
+  ['Bestuursrapportage 2', 'progress-report', null, 2],
+  ['Berap II 2021', 'progress-report', 2021, 2],
+  ['Marap 3 2020', 'progress-report', 2020, 3],
+  ['8-maandsrapportage 2019', 'progress-report', 2019, null],
+  ['Najaarsbijstelling 2021', 'progress-report', 2021, null],
+  ['Begrotingsmonitor 2022', 'progress-report', 2022, null],
+  ['Perspectievennota 2017', 'spring-memorandum', 2017, null],
+  ['Kaderbrief 2023-2026', 'spring-memorandum', 2023, null],
   ['Gemeenterekening 2016', 'annual-report', 2016, null],
   ['Programmarekening 2015', 'annual-report', 2015, null],
   ['Kadernota 2020', 'spring-memorandum', 2020, null],
@@ -36,6 +49,12 @@ describe('findPublicationName', () => {
       expect(findPublicationName(text)).toBeNull();
     },
   );
+
+  test('a number behind a report is its own only at the end or before a year', () => {
+    expect(findPublicationName('Bestuursrapportage 2 wegen')?.sequence).toBeNull();
+    expect(findPublicationName('Begroting 2 2020')?.sequence).toBeNull();
+    expect(findPublicationName('Tussentijdse cijfers over de rapportage 2022')).toBeNull();
+  });
 
   test('a line that says something else beside the name is not its title', () => {
     expect(findPublicationName('Jaarstukken 2022 Gemeente Urk')?.whole).toBe(true);

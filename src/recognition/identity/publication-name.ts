@@ -20,6 +20,10 @@ const nounPattern = new RegExp(nouns.join('|'), 'g');
 const anyNoun = new RegExp(nouns.join('|'), 'i');
 const after =
   /^(?:en)?(?:[\s\-_:.,/]{0,3}(?:over|van|voor|het|jaar|raad|dienstjaar|boekjaar))*[\s\-_:.,/–—]{0,4}((?:19|20)\d\d)(?:\s{0,2}[-–/_]{1,2}\s{0,2}((?:19|20)\d\d|\d{1,2}|i{1,3}|iv)(?![a-z0-9]))?/;
+/** "Bestuursrapportage 2", "Berap II 2021": the number of a report in its year. */
+const numberBehind = /^[\s\-_]{1,3}(i{1,3}|iv|[1-4])(?=[\s\-_,]{1,3}(?:19|20)\d\d|\s?$)/;
+/** "Tussentijdse rapportage (Turap) 2019": the short name of a document behind its long one. */
+const asideBehind = /^ ?\([a-z-]{3,12}\)(?= )/;
 const yearBefore = /(?:^|[^0-9])((?:19|20)\d\d)(0[1-9])?[\s\-_./]{0,3}$/;
 const ordinalBefore = /(?:^|[^a-z0-9])(eerste|tweede|derde|vierde|[1-4](?:e|de|ste))[\s\-_]{0,3}$/;
 const compoundBefore = new RegExp(`(?:^|[^a-z])((?:${compoundStarts.join('|')})+)$`);
@@ -65,13 +69,17 @@ function nameAt(words: string, noun: string, index: number): PublicationName | n
     start -= compound.length;
     before = before.slice(0, before.length - compound.length);
   } else if (/[a-z]$/.test(before) && !/\de$/.test(before)) return null;
-  const rest = words.slice(index + noun.length, index + noun.length + 60);
+  const behind = words.slice(index + noun.length, index + noun.length + 60);
+  const numbered = kind === 'progress-report' ? numberBehind.exec(behind) : null;
+  const aside = numbered?.[0] ?? asideBehind.exec(behind)?.[0] ?? '';
+  const rest = behind.slice(aside.length);
   const tail = after.exec(rest);
-  if (tail === null && /^[a-z]/.test(rest)) return null;
+  if (tail === null && /^[a-z]/.test(behind)) return null;
   if (noun === 'raming' && tail === null) return null;
   let year = tail?.[1] === undefined ? null : Number(tail[1]);
   let sequence = kind === 'progress-report' ? readSequence(tail?.[2], year) : null;
-  const end = index + noun.length + (tail?.[0].length ?? 0);
+  if (numbered?.[1] !== undefined) sequence ??= ordinalWords[numbered[1]] ?? Number(numbered[1]);
+  const end = index + noun.length + aside.length + (tail?.[0].length ?? 0);
   const ordinal = ordinalBefore.exec(before);
   if (ordinal?.[1] !== undefined) {
     sequence ??= ordinalWords[ordinal[1]] ?? null;
@@ -111,6 +119,6 @@ function saysNothingElse(rest: string): boolean {
         titleCompany.includes(word) ||
         /^(?:19|20)?\d\d$/.test(word) ||
         isPlaceWord(word) ||
-        word in publicationNouns,
+        Object.hasOwn(publicationNouns, word),
     );
 }

@@ -18,6 +18,12 @@ describe('the organisation', () => {
     ['https://wetterskip.jaarverslag-2018.nl/p1', 'Wetterskip Fryslân'],
     ['https://5dok.net/article/wonen-begroting-2021', null],
     ['https://regiogroningenassen.nl/over', 'Regio Groningen-Assen'],
+    ['https://provinciale-begroting.frl/2017/p1', 'Provincie Fryslân'],
+    ['https://nieuwdorp.frl/begroting-2021', 'Nieuwdorp'],
+    ['https://begroting.amsterdam/p1', 'Amsterdam'],
+    ['https://begroting2019.assenfinancieel.nl/p1', 'Assen'],
+    ['https://winterswijkpc.begrotingsapp.nl/kadernota-2024', 'Winterswijk'],
+    ['https://lokaleregelgeving.overheid.nl/X1', null],
     ['https://nieuwdorp.begroting-2030.nl/p1', 'Nieuwdorp'],
     ['https://begroting2021.nieuwdorp.nl/p1', 'Nieuwdorp'],
     ['https://nieuwdorp.begrotingsapp.nl/begroting-2021', 'Nieuwdorp'],
@@ -103,6 +109,16 @@ describe('the publication', () => {
     });
   });
 
+  test('a report repeats the questions and columns of its budget, and is a report by its address all the same', () => {
+    const text =
+      'https://kersbeek.nl/2017/tweede-bestuursrapportage/wegen\n\n3.1 Jeugd\n\nWat willen we bereiken in 2017?\n\nRust.\n\nWat mag het kosten?\n\n';
+    const table = 'Bedragen | Realisatie 2015 | Begroting 2016 | Begroting 2017\nTotaal lasten | 12 | 13 | 14\n';
+    expect(identity(`${text}${table}`)).toMatchObject({ kind: 'progress-report', year: 2017, sequence: 2 });
+    expect(identity(`${text.replace('/2017/tweede-bestuursrapportage', '')}${table}`)).toMatchObject({
+      kind: 'budget',
+    });
+  });
+
   test('column heads tell a report from a budget that looks back', () => {
     const table = (heads: string) => `3.1 Jeugd\n\nPrestatie-indicatoren | ${heads}\nAantal kinderen | 1 | 2 | 3\n`;
     expect(identity(table('Behaald 2016 | Beoogd 2017 | Behaald 2017'))).toMatchObject({
@@ -112,11 +128,28 @@ describe('the publication', () => {
     expect(identity(table('Behaald 2016 | Behaald 2017 | Beoogd 2018'))).toMatchObject({ kind: 'budget', year: 2018 });
   });
 
+  test('years below a column "Begroting" say which budget it is, figures below it do not', () => {
+    const yearOf = (first: string, last: string) =>
+      identity(`Indicator | Eenheid | Begroting | Meting\nAfval | kg | ${first} | 12\nWegen | km | ${last} | 14\n`);
+    expect(yearOf('2023', '2024')).toMatchObject({ kind: 'budget', year: 2024 });
+    expect(yearOf('2023', '198').year).toBeNull();
+  });
+
   test('a page without a title is of the year that a sentence begins with, not of one that is told in passing', () => {
     const yearOf = (text: string) => recognise(textDocument(text)).publication.year;
     expect(yearOf('Wat hebben we gedaan?\n\nIn 2019 openden we een loket.')).toBe(2019);
     expect(yearOf('Wat hebben we gedaan?\n\nEr kwamen 219 woningen bij, het hoogste aantal sinds 2010.')).toBeNull();
     expect(yearOf('Wat hebben we gedaan?\n\nVeel.\n\nDeze pagina is gebouwd op 07/09/2020 10:26:55')).toBeNull();
+  });
+
+  test('what a sentence compares with is no sign of what the page is', () => {
+    const cost = (sentence: string) =>
+      recognise({
+        ...textDocument(`Wat heeft het gekost?\n\n${sentence}\n\nDe brug was duur.\n`),
+        address: 'https://nieuwdorp.nl/jaarverslag/wegen',
+      }).publication;
+    expect(cost('Het saldo daalt ten opzichte van de gewijzigde begroting 2023 met € 3.000.').year).toBeNull();
+    expect(cost('Dit is een bladzijde van de begroting 2023 van de stad.').year).toBe(2023);
   });
 
   test('the title goes before the file name, and the conflict is told', () => {

@@ -14,6 +14,8 @@ describe('readAddressTrail', () => {
     ['programma/leven/cijfers', ['Programma Leven', 'Cijfers']],
     ['programma/1.-veiligheid/cijfers', ['Programma 1 Veiligheid', 'Cijfers']],
     ['programma-s/sport', ["Programma's", 'Sport']],
+    ['de-programma-s/sport', ["Programma's", 'Sport']],
+    ['de-programma-s/sport/wat-mag-het-kosten', ['Programma Sport']],
     ['programma/programma-wonen/wat-willen-we-bereiken', ['Programma Wonen']],
     ['p12/beleidsdoel-6-1-water', ['Beleidsdoel 6.1 Water']],
     ['p12/bijlage-8-staat-van-reserves', ['Bijlage 8 Staat van reserves']],

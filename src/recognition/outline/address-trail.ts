@@ -13,9 +13,9 @@ export type AddressTrail = {
 
 /** Parts of a path that say which kind of page follows. */
 const shelves =
-  /^(?:(?:beleids)?programma-?s?|programmaplan|programmaverantwoording|beleidsbegroting|themas?|project|hoofdstuk)$/;
+  /^(?:(?:de-)?(?:beleids)?programma-?s?|programmaplan|programmaverantwoording|beleidsbegroting|themas?|project|hoofdstuk)$/;
 /** `/programma/leven/…`: the part behind it is a programme where the page itself comes after that. */
-const programmes = /^programma-?s?$/;
+const programmes = /^(?:de-)?programma-?s?$/;
 const longest = 120;
 
 /** The titles that an address with the name of a publication holds; none where it is that of a file, or where its parts are numbers. */

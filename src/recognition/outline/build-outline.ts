@@ -10,6 +10,7 @@ import type { MarkedBlock } from './marked-block.ts';
 import { noteTrails } from './note-trails.ts';
 import { type Outline, OutlineBuilder } from './outline-builder.ts';
 import { fallbackTitle, findPageTitle } from './page-title.ts';
+import { withPlannedResults } from './planned-results.ts';
 import { readQuestion } from './question-heading.ts';
 import { isWQuestion } from './question-order.ts';
 import { withoutResultOfCost } from './result-of-cost.ts';
@@ -23,7 +24,8 @@ export function buildOutline(
   loosened: readonly Block[],
   known: { readonly organisation: string | null; readonly publication: PublicationIdentity },
 ): Outline {
-  const blocks = withoutResultOfCost(markContents(markBlocks(loosened, known.organisation)));
+  const marked = withoutResultOfCost(markContents(markBlocks(loosened, known.organisation)));
+  const blocks = withPlannedResults(marked, known.publication.kind);
   const page = findPageTitle(document, blocks, known.organisation);
   const front = readFront(blocks, page);
   const builder = new OutlineBuilder(blocks, front, {

@@ -38,9 +38,22 @@ const longestTitle = 160;
  * @param marked the line is marked up as a heading, so that less is asked of its form
  */
 export function readChapterHeading(line: string, marked: boolean): ChapterHeading | null {
-  const text = foldSpace(line);
+  const text = withoutMatter(foldSpace(line));
   if (text.length === 0 || text.length > longestTitle + 40) return null;
   return readWorded(text, marked) ?? readBareCode(text, marked);
+}
+
+/** "Prestatie-indicatoren 1.1 Iedereen doet mee": the part of the chapter that the list below is about. */
+const indicatorsOf =
+  /^(?:(?:prestatie|effect|beleids)-? ?|verplichte (?:beleids)?)indicatoren (?:(?:van|bij) )?(?=(?:programma|deelprogramma|beleidsveld|taakveld|thema) \d|\d{1,2}(?:\.\d{1,2}){1,3}\.? \p{Lu})/iu;
+
+/** Whether a heading of a chapter is of its indicators alone. */
+export function isOfIndicators(text: string): boolean {
+  return indicatorsOf.test(text);
+}
+
+function withoutMatter(text: string): string {
+  return text.replace(indicatorsOf, '');
 }
 
 function readWorded(text: string, marked: boolean): ChapterHeading | null {

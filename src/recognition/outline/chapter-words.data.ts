@@ -148,6 +148,8 @@ export const ownPassageTitles: readonly string[] = [
   'watzijndeontwikkelingen',
   'welkeontwikkelingen',
   'watspeelter',
+  'watmerk',
+  'watwijktaf',
   'hoemetenwe',
   'wanneerzijnwetevreden',
   'waarmetenwe',
@@ -197,6 +199,9 @@ export const ownPassageTitles: readonly string[] = [
   'zomakenwe',
   'waarzijnwevan',
   'watzijndeindicatoren',
+  'welkeverschillen',
+  'watzijndeverschillen',
+  'waarzittendeverschillen',
 ];
 
 /** Headings of the sums that a page shows beside its text: they open a passage of their own, never a chapter. As slug keys. */

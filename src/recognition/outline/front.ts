@@ -29,16 +29,37 @@ export function readFront(blocks: readonly MarkedBlock[], page: PageTitle): Read
   const plain = lines.slice(0, Math.max(chapter, 0)).filter((line) => line.block.mark.kind === 'title').length;
   const above: FrontRole = plain > mostParents ? 'menu' : 'parent';
   for (const [place, { index, block }] of lines.entries()) {
-    if (place < chapter) roles.set(index, block.mark.kind === 'chapter' ? 'chapter' : above);
+    const isHead = place === own && headsChapters(blocks, index, block.text);
+    if (place < chapter) roles.set(index, block.mark.kind === 'chapter' || isHead ? 'chapter' : above);
     else roles.set(index, place === chapter || block.mark.kind === 'chapter' ? 'chapter' : 'section');
   }
   return roles;
 }
 
-/** A question ("Zo meten we dit") heads a part of a page; "Beleidsindicatoren" heads a page of its own, because every programme has one. */
+/**
+ * Whether the title of a page stands above several chapters of one kind ("Beleidsindicatoren" above "Programma 1" and "Programma 2"):
+ * then it is the part of the publication that those stand in, and a chapter itself.
+ */
+function headsChapters(blocks: readonly MarkedBlock[], index: number, title: string): boolean {
+  const codes = new Map<string, Set<string>>();
+  for (const { mark } of blocks.slice(index + 1)) {
+    if (mark.kind !== 'chapter' || mark.heading.code === null) continue;
+    const { code, level } = mark.heading;
+    if (slugKey(mark.heading.title) === slugKey(title)) return false;
+    const depth = `${level} ${code.split('.').length}`;
+    codes.set(depth, (codes.get(depth) ?? new Set()).add(code));
+  }
+  return [...codes.values()].some((same) => same.size > 1);
+}
+
+/**
+ * A question ("Zo meten we dit") heads a part of a page; "Beleidsindicatoren" heads a page of its own, because every programme has one,
+ * and so does an appendix with a name.
+ */
 function canBeTitle(text: string): boolean {
   const key = slugKey(text);
   if (text.endsWith('?')) return false;
+  if (/^bijlagen? \p{L}{4}/iu.test(text)) return true;
   return !isOwnPassage(text) || isReadingGuide(text) || indicatorTitles.some((title) => key.startsWith(title));
 }
 

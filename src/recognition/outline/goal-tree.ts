@@ -1,5 +1,7 @@
+import { countWords } from '../wording.ts';
 import type { ChapterDraft } from './chapter-draft.ts';
 import { startsWithLevel } from './chapter-heading.ts';
+import { plainCode } from './chapter-order.ts';
 import type { MarkedBlock } from './marked-block.ts';
 import { isWQuestion } from './question-order.ts';
 
@@ -47,11 +49,29 @@ function headsGoalTree(heading: string | null): boolean {
  * Whether a line that has the form of a chapter numbers a goal: "1. Inwoners zijn gezond" under a W-question, any number on the page of a
  * goal tree. A title that begins with a word of level ("3. Programma Ruimte") is a chapter all the same.
  */
-export function isGoalNumber(block: MarkedBlock, place: { isGoalTree: boolean; isAsked: boolean }): boolean {
+export function isGoalNumber(
+  block: MarkedBlock,
+  place: {
+    isGoalTree: boolean;
+    isAsked: boolean /** Of the chapter, where is asked what is wanted. */;
+    ownCode: string | null;
+  },
+): boolean {
   if (block.mark.kind !== 'chapter') return false;
   const { code, named, title } = block.mark.heading;
   if (named || code === null) return false;
   if (place.isGoalTree) return true;
-  if (!place.isAsked || code.includes('.') || startsWithLevel(title)) return false;
+  if (!place.isAsked || startsWithLevel(title)) return false;
+  if (code.includes('.')) return isGoalOfChapter(block, code, place.ownCode);
   return block.rank !== null || /^\d{1,2}[.)]/.test(block.text);
 }
+
+/** "4.1 Een stad waarin iedereen veilig over straat kan lopen" where 4 asks what is wanted: too long for the title of a chapter below. */
+function isGoalOfChapter(block: MarkedBlock, code: string, ownCode: string | null): boolean {
+  if (block.mark.kind !== 'chapter' || ownCode === null) return false;
+  if (!plainCode(code).startsWith(`${plainCode(ownCode)}.`)) return false;
+  return countWords(block.mark.heading.title) >= fewestWords;
+}
+
+/** Titles of chapters are shorter; what is aimed at is mostly told in more words. */
+const fewestWords = 9;

@@ -4,4 +4,4 @@ export const labelLine =
 
 /** Data: "Bestuurlijke trekker:", "Aanspreekpunt ambtelijk": a label on a line of its own, the fact stands on the next. */
 export const labelAlone =
-  /^(?:(?:bestuurlijke?|ambtelijke?) (?:trekker|verantwoordelijke?|opdrachtgever|aanspreekpunt)|aanspreekpunt(?: (?:bestuurlijk|ambtelijk))?|betrokken (?:sector|afdeling|portefeuille)(?:s|en)?|(?:verantwoordelijke? )?(?:portefeuillehouder|wethouder|gedeputeerde|programmamanager)s?)(?: ?\([a-z]{1,3}\))? ?:?$/i;
+  /^(?:(?:bestuurlijke?|ambtelijke?) (?:trekker|verantwoordelijke?|opdrachtgever|aanspreekpunt)|aanspreekpunt(?: (?:bestuurlijk|ambtelijk))?|betrokken (?:sector|afdeling|portefeuille)(?:s|en)?|(?:verantwoordelijke? )?(?:portefeuillehouder|wethouder|gedeputeerde|programmamanager)s?)(?: ?\([a-z]{1,3}\))? ?:?$|^(?:kwaliteit|geld|tijd|planning|financiën|status|voortgang|risico) \((?:indicator|status|kleur|stoplicht)\)$/i;

@@ -19,12 +19,17 @@ export function looksLikeTitle(line: string, bold: boolean): boolean {
   if (text.length < 3 || text.length > (bold ? longestBold : longestPlain)) return false;
   if (!/\p{L}{2}/u.test(text) || /[;,.!…]$/.test(text) || / \| /.test(text) || /@|https?:|www\./.test(text))
     return false;
+  if (halfHead.test(text)) return false;
   if (bold) return !/^[-–•*]/.test(text);
   if (!/^['‘"“(]?[\p{Lu}\d@#%]/u.test(text) || (labels.test(text) && !/^indicator(?:en)?:$/i.test(text))) return false;
   if (/^[-–•*>|+]|^\(.*\)$|\s[-–]\s\p{Ll}|\s[-–]\s.*\s[-–]\s/u.test(text)) return false;
   if (/^['‘"“].*['’"”]$|\d ?%/u.test(text) || statesSomething(text)) return false;
   return countWords(text) <= mostWords && !/[.!?] \p{Lu}/u.test(text) && isMostlyWords(text);
 }
+
+/** "Gewijzigde" above "begroting 2015": half the head of a column that was broken over lines. */
+const halfHead =
+  /^(?:vastgestelde|gewijzigde|bijgestelde|primitieve|oorspronkelijke|geactualiseerde|herziene|werkelijke|geraamde|begrote|gerealiseerde)$/i;
 
 /** "Wat wordt bedoeld met deze indicator:" asks and heads the answer. */
 const asksWithColon = /^(?:wat|welke|hoe) (?:is|zijn|wordt|worden) .*:$/i;

@@ -4,6 +4,7 @@ import { isClutter } from '../../reading/clutter.ts';
 import { findPublicationName } from '../identity/publication-name.ts';
 import { isRemark } from '../remark.ts';
 import { countWords, foldSpace } from '../wording.ts';
+import { isButtonRow } from './button-row.ts';
 import { readChapterHeading } from './chapter-heading.ts';
 import { joinHeadings } from './join-headings.ts';
 import { labelLine } from './label-lines.data.ts';
@@ -16,7 +17,8 @@ import { readQuestion } from './question-heading.ts';
  * behind it. Links go with a paragraph that stays whole; blocks without any text are left out.
  */
 export function loosenLines(blocks: readonly Block[]): Block[] {
-  const loose = blocks.flatMap((block) => {
+  const loose = blocks.flatMap((block, index) => {
+    if (isButtonRow(block, blocks[index + 1])) return [block];
     if (block.kind === 'paragraph') return loosenParagraph(withoutIcon(block));
     return block.kind === 'heading' ? loosenHeading(block) : [block];
   });
@@ -36,6 +38,7 @@ function loosenParagraph(paragraph: Paragraph): Block[] {
   const written = paragraph.text.split('\n').filter((line) => foldSpace(line) !== '');
   const lines = written.filter((line, index) => !isSaidTwice(line, written[index - 1]));
   if (lines.length === 0) return [];
+  if (lines.some(isGluedRow)) return [paragraph];
   if (lines.length === 1 && written.length > 1) return splitQuestion(partOf(paragraph, foldSpace(lines.join(' ')), 0));
   if (lines.length === 1) return splitQuestion(paragraph);
   if (isBrokenTitle(lines)) return [{ ...paragraph, text: foldSpace(lines.join(' ')) }];
@@ -48,6 +51,7 @@ function loosenParagraph(paragraph: Paragraph): Block[] {
     if (running.length > 0) parts.push(partOf(paragraph, running.join('\n'), index - running.length));
     running = [];
   };
+  const isUnbroken = lines.some((line) => line.length > widest);
   for (const [index, line] of lines.entries()) {
     const text = foldSpace(line);
     const isTwice = twice.has(text) && looksLikeTitle(text, false);
@@ -55,7 +59,7 @@ function loosenParagraph(paragraph: Paragraph): Block[] {
       flush(index);
       parts.push(partOf(paragraph, text, index));
     } else {
-      if (isParagraphOfItsOwn(text, running.at(-1))) flush(index);
+      if (isParagraphOfItsOwn(text, running.at(-1), isUnbroken)) flush(index);
       running.push(line.trim());
     }
   }
@@ -63,9 +67,19 @@ function loosenParagraph(paragraph: Paragraph): Block[] {
   return parts.length === 1 ? splitQuestion(paragraph) : parts.flatMap(splitQuestion);
 }
 
-/** A line too long to have been broken to fit a width, behind the end of a sentence, is a paragraph that no empty line parts from the one before. */
-function isParagraphOfItsOwn(line: string, before: string | undefined): boolean {
-  return line.length > widest && /[.!?:]$/.test(before ?? '') && /^['‘"“(]?[\p{Lu}\d]/u.test(line);
+/** "Baten1.2043.350-12.718": a row of a table of which the cells were glued; the lines beside it are its heads and other rows. */
+function isGluedRow(line: string): boolean {
+  return line.length < 200 && /^\p{Lu}[\p{L} ]{2,60}(?:-?\d{1,3}\.\d{3}){2,20}$/u.test(line.trim());
+}
+
+/**
+ * A line too long to have been broken to fit a width, behind the end of a sentence, is a paragraph that no empty line parts from the one
+ * before. In a text with such a line a short one that ends without a mark was not broken either: the next begins a paragraph.
+ */
+function isParagraphOfItsOwn(line: string, before: string | undefined, isUnbroken: boolean): boolean {
+  if (before === undefined || !/^['‘"“(]?[\p{Lu}\d]/u.test(line)) return false;
+  if (line.length > widest && /[.!?:]$/.test(before)) return true;
+  return isUnbroken && (line.length > widest || before.length > widest) && /[\p{L}\d)]$/u.test(before);
 }
 
 /** Some platforms write a heading twice, once for the menu. */

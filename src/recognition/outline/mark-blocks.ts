@@ -1,11 +1,12 @@
 import type { Block } from '../../model/block.ts';
 import { readOrganisationLine } from '../identity/organisation-line.ts';
 import { isRemark } from '../remark.ts';
-import { foldSpace } from '../wording.ts';
+import { countWords, foldSpace } from '../wording.ts';
 import { readChapterHeading } from './chapter-heading.ts';
 import { labelAlone } from './label-lines.data.ts';
 import { looksLikeTitle } from './looks-like-title.ts';
 import type { Mark, MarkedBlock } from './marked-block.ts';
+import { isOwnPassage } from './own-passage.ts';
 import { isOrganisationLine, readPublicationLine } from './publication-line.ts';
 import { readQuestion } from './question-heading.ts';
 import { findMenu, isTrailFromStart, whyRubble } from './rubble.ts';
@@ -36,13 +37,29 @@ export function markBlocks(blocks: readonly Block[], organisation: string | null
     if (mark.kind === 'content') hasText = true;
     return { block, text, rank: marked ? block.level : null, mark };
   });
-  return marks.map((block, index) => (isRow(block, marks[index + 1]) ? { ...block, mark: content } : block));
+  return marks.map((block, index) =>
+    isRow(block, marks[index + 1]) || (index === marks.length - 1 && isCutOff(block, marks[index - 1]))
+      ? { ...block, mark: content }
+      : block,
+  );
 }
 
 /** "1. Kubieke meters" above "1.675": a numbered row of a table that lost its form. */
 function isRow({ mark, rank }: MarkedBlock, next: MarkedBlock | undefined): boolean {
   if (mark.kind !== 'chapter' || rank !== null || mark.heading.named || mark.heading.code === null) return false;
+  if (next !== undefined && isSubOf(mark.heading.code, next)) return true;
   return next?.block.kind === 'paragraph' && (figureAlone.test(next.text) || /^bron(?:nen)?\s?:/i.test(next.text));
+}
+
+/** "1.9 Meer buurten werken samen aan vei" as the last line, below text: nothing stands under it, and it is an item like those above. */
+function isCutOff({ mark, rank }: MarkedBlock, before: MarkedBlock | undefined): boolean {
+  if (mark.kind !== 'chapter' || rank !== null || mark.heading.named || before?.mark.kind !== 'content') return false;
+  return /\p{Ll}$/u.test(mark.heading.title) && countWords(mark.heading.title) >= 6;
+}
+
+/** "20.a Roeiers tot 12 jaar" below "20. Roeiers": the items of a numbered list. */
+function isSubOf(code: string, next: MarkedBlock): boolean {
+  return next.text.startsWith(code) && /^\.?[a-z][.)]? /.test(next.text.slice(code.length));
 }
 
 const figureAlone = /^(?:[<>≤≥]?\s?€?\s?-?\d[\d.,]{0,14}\s?%?|[-–]|n\.?n?\.?[bv]\.?\*{0,2})$/i;
@@ -60,6 +77,17 @@ function textOf(block: Block): string {
   return block.kind === 'table' ? '' : block.text;
 }
 
+/** "Welke verschillen zijn er ten opzichte van de begroting?": a question that we know heads its answer, however long it is. */
+function isAskedAside(text: string): boolean {
+  return text.length <= 120 && text.endsWith('?') && /^(?:wat|welke|waar|hoe)\b/i.test(text) && isOwnPassage(text);
+}
+
+/** "Wat wilden we bereiken?Wat waren de plannen?": the heads of columns that stood side by side, of a table that lost its form. */
+function isGluedHead(text: string): boolean {
+  const asked = text.split(/(?<=\?)(?=\p{Lu})/u);
+  return asked.length > 1 && asked.every((part) => readQuestion(part) !== null);
+}
+
 type Line = {
   readonly marked: boolean;
   readonly bold: boolean;
@@ -73,6 +101,11 @@ function markLine(text: string, line: Line): Mark {
   if (isRemark(text)) return { kind: 'note', why: 'Dit is een opmerking bij het document en geen deel ervan.' };
   const rubble = whyRubble(text);
   if (rubble !== null) return { kind: 'note', why: rubble };
+  if (isGluedHead(text))
+    return {
+      kind: 'note',
+      why: 'Deze vragen stonden boven kolommen naast elkaar, die niet meer te onderscheiden zijn.',
+    };
   const name = text.length < longestLine ? readPublicationLine(text, line.organisation) : null;
   if (name !== null && (!line.hasText || name.year !== null)) return { kind: 'publication', name };
   const question = readQuestion(text);
@@ -86,5 +119,5 @@ function markLine(text: string, line: Line): Mark {
   const trail = line.hasText && !isTrailFromStart(text) ? null : readTrail(text);
   if (trail !== null) return { kind: 'trail', parts: trail };
   if (heading !== null) return { kind: 'chapter', heading };
-  return line.marked || looksLikeTitle(text, line.bold) ? { kind: 'title' } : content;
+  return line.marked || looksLikeTitle(text, line.bold) || isAskedAside(text) ? { kind: 'title' } : content;
 }

@@ -2,17 +2,19 @@ import type { Question } from '../../model/chapter.ts';
 import type { Note } from '../../model/reading.ts';
 import { findPublicationName } from '../identity/publication-name.ts';
 import { isGoalTitle } from '../statements/goal-title.ts';
+import { slugKey } from '../wording.ts';
 import type { ChapterDraft } from './chapter-draft.ts';
-import { levelOfTitle, readChapterHeading } from './chapter-heading.ts';
+import { isOfIndicators, levelOfTitle, readChapterHeading } from './chapter-heading.ts';
 import { dropBareParents } from './drop-bare-parents.ts';
 import type { FrontRole } from './front.ts';
 import { isGoalNumber, isGoalTree, isInTree, isTreeOfChapter } from './goal-tree.ts';
 import { isIntroduction, isReadingGuide } from './introduction.ts';
 import type { MarkedBlock } from './marked-block.ts';
+import { isNumberedPart, isOfThisChapter } from './numbered-part.ts';
 import { OutlineDraft } from './outline-draft.ts';
 import type { PageTitle } from './page-title.ts';
 import { parentAbove } from './parent-above.ts';
-import { plainHeading } from './parents.ts';
+import { isShelf, plainHeading } from './parents.ts';
 import { countAskedAhead, highestQuestionRank, placeTitle } from './place-title.ts';
 import { isWQuestion } from './question-order.ts';
 
@@ -74,9 +76,12 @@ export class OutlineBuilder {
     else if (role === 'menu') this.#note(block, 'Deze regel staat met andere boven de bladzijde, zoals in een menu.');
     else if (role === 'parent' && findPublicationName(text)?.year != null)
       this.#note(block, 'Deze regel noemt een publicatie en geen onderdeel ervan.');
-    else if (role === 'parent') draft.addParent(parentAbove(this.#blocks, index));
-    else if (mark.kind !== 'question' && draft.isTitleOfPage(text)) return;
-    else if (isTreeOfChapter(block, draft.chapter)) draft.openPassage('other', block);
+    else if (role === 'parent') {
+      if (isNamedShelf(text)) this.#note(block, ofShelf);
+      draft.addParent(parentAbove(this.#blocks, index));
+    } else if (mark.kind !== 'question' && draft.isTitleOfPage(text)) return;
+    else if (isTreeOfChapter(block, draft.chapter) || isPartOfChapter(block, draft.chapter))
+      draft.openPassage('other', block);
     else if (
       mark.kind === 'chapter' &&
       isReadingGuide(draft.chapter?.title) &&
@@ -85,6 +90,7 @@ export class OutlineBuilder {
       draft.add(block.block);
     else if (mark.kind === 'chapter' && !this.#isGoalNumber(block))
       draft.openChapter(mark.heading, rank, block.block.at);
+    else if (role === 'chapter' && isSaidAgain(block, draft.chapter)) return;
     else if (role === 'chapter') draft.openChapter(plainHeading(text), rank, block.block.at);
     else if (mark.kind === 'question') this.#takeQuestion(block, mark.question.question);
     else if (mark.kind === 'content') draft.add(block.block);
@@ -93,7 +99,14 @@ export class OutlineBuilder {
   }
 
   finish(): Outline {
-    return { chapters: dropBareParents(this.#draft.chapters), notes: this.#notes };
+    const chapters = dropBareParents(this.#draft.chapters);
+    const shelves = this.#draft.chapters.filter(
+      (chapter) => !chapters.includes(chapter) && isNamedShelf(chapter.title),
+    );
+    const notes = shelves.map(({ title, at }): Note => ({ at, text: title, why: ofShelf }));
+    // A chapter of which the parents were completed is another object; its title stands.
+    const kept = new Set(chapters.map((chapter) => chapter.title));
+    return { chapters, notes: [...this.#notes, ...notes.filter((note) => !kept.has(note.text))] };
   }
 
   #note({ block, text }: MarkedBlock, why: string): void {
@@ -143,6 +156,7 @@ export class OutlineBuilder {
     });
     const goesBack = asked === 'do' || asked === 'done';
     if (place !== 'chapter' && goesBack && isGoalTitle(block.text)) draft.ask('achieve', block);
+    else if ((place === 'chapter' || place === 'passage') && isSaidAgain(block, chapter)) return;
     else if (place === 'chapter') draft.openChapter(plainHeading(block.text), block.rank, block.block.at);
     else if (place === 'passage') draft.openPassage('other', block);
     else if (place === 'within') draft.addHeading(block);
@@ -155,8 +169,27 @@ export class OutlineBuilder {
     return isGoalNumber(block, {
       isGoalTree: isInTree(block, chapter) || (this.#isGoalTree && chapter?.code === null),
       isAsked: isWQuestion(passage.question),
+      ownCode: passage.question === 'achieve' ? (chapter?.code ?? null) : null,
     });
   }
+}
+
+/** "Programmaplan"; "Programma's" says no more than the level that the chapters below it have. */
+function isNamedShelf(title: string): boolean {
+  return isShelf(title) && !/^(?:de |onze )?programma['’]?s$/i.test(title);
+}
+
+const ofShelf = 'Deze kop noemt het deel van de publicatie waarin de onderdelen staan, en geen onderdeel zelf.';
+
+/** "Zuiderveld" below "4. Zuiderveld": a plain line that only says the title again, without the code. */
+function isSaidAgain(block: MarkedBlock, chapter: ChapterDraft | null): boolean {
+  return chapter !== null && block.rank === null && slugKey(block.text) === slugKey(chapter.title);
+}
+
+/** "Prestatie-indicatoren 2.1 Handel" within 2.1, and "3. Indicatoren" below "1. Wat willen we bereiken?". */
+function isPartOfChapter(block: MarkedBlock, chapter: ChapterDraft | null): boolean {
+  if (block.mark.kind !== 'chapter' || chapter === null) return false;
+  return (isOfIndicators(block.text) && isOfThisChapter(block, chapter)) || isNumberedPart(block, chapter);
 }
 
 /** "0. Bestuur" behind "1. Zorg", "2. Wonen" in a reading guide: an entry of the list that does not count on. */

@@ -64,7 +64,8 @@ export function isTwin(parent: Pick<Parent, 'code' | 'title'>, chapter: Pick<Par
 /** "Programma 2", "Deelprogramma 2.1": no title beside the code. */
 const bareTitle = /^\p{L}+ [\d.]+$/u;
 
-const shelf = /^(?:de |onze )?(?:(?:beleids)?programma['’]?s|thema['’]?s|pijlers|domeinen|opgaven)$|^programmaplan$/i;
+const shelf =
+  /^(?:de |onze )?(?:(?:beleids)?programma['’]?s|programma ?-?overzicht|overzicht (?:van )?(?:de )?programma['’]?s|thema['’]?s|pijlers|domeinen|opgaven)$|^programmaplan$/i;
 
 /** "Programma's" and "Begroting 2018" hold the programmes, and are no chapter above one. */
 export function isShelf(title: string): boolean {

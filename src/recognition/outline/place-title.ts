@@ -3,6 +3,7 @@ import { slugKey } from '../wording.ts';
 import { startsWithLevel } from './chapter-heading.ts';
 import { columnHeads, mandatoryParagraphs } from './chapter-words.data.ts';
 import type { MarkedBlock } from './marked-block.ts';
+import { opensNoChapter } from './opens-no-chapter.ts';
 import { isOwnPassage, isSum } from './own-passage.ts';
 import { isWQuestion, startsOver } from './question-order.ts';
 
@@ -81,6 +82,7 @@ const leftOfHead = /^(?:naam|omschrijving)(?: (?:van de )?indicator(?:en)?)?(?: 
 
 function opensChapter(place: OutlinePlace, block: MarkedBlock, next: number): boolean {
   const { blocks, chapter } = place;
+  if (block.rank === null && opensNoChapter(block.text)) return false;
   if (chapter === null) return true;
   if (block.rank === null && startsWithLevel(block.text)) return false;
   if (mandatoryParagraphs.has(slugKey(block.text).replace(/^paragraaf/, '')) && isAmongParagraphs(chapter)) return true;
@@ -164,11 +166,14 @@ export function highestQuestionRank(blocks: readonly MarkedBlock[]): number | nu
 /** For each block how often, from there to the next chapter with a code, is asked what is wanted. */
 export function countAskedAhead(blocks: readonly MarkedBlock[]): readonly number[] {
   let asked = 0;
+  // Written twice, for the menu of the site, a question is asked once.
+  let below = '';
   return blocks
     .toReversed()
-    .map(({ mark }) => {
+    .map(({ mark, text }) => {
       if (mark.kind === 'chapter') asked = 0;
-      else if (mark.kind === 'question' && mark.question.question === 'achieve') asked += 1;
+      else if (mark.kind === 'question' && mark.question.question === 'achieve' && text !== below) asked += 1;
+      if (mark.kind !== 'note') below = text;
       return asked;
     })
     .reverse();

@@ -21,10 +21,14 @@ const yearWords =
 const tails =
   /\s+(?:in|op|met|voor|bij|binnen|van) (?:deze (?:periode|collegeperiode|bestuursperiode|raadsperiode)|dit (?:jaar|programma|thema|beleidsveld|onderdeel|domein|deelprogramma)|het programma|programma \d+|de komende (?:jaren|periode|vier jaar)|deze paragraaf)$/;
 
+/** "Speerpunten / Wat gaan we doen?": the question in two wordings, of which the last asks it in full. */
+const otherWording =
+  /^(?:speerpunt(?:en|\(en\))?|activiteiten|acties|doel(?:en|stelling(?:en)?)?|ambities?|prestaties) ?\/ ?(?=wat |hoe )/;
+
 /** The W-question that a whole line asks, with slips of the pen mended; null where the line is something else. */
 export function readQuestion(line: string): QuestionHeading | null {
   if (line.length < 3 || line.length > longest) return null;
-  let words = plainWords(line).replace(numbering, '').replace(dropCapital, 'wat ');
+  let words = plainWords(line).replace(numbering, '').replace(otherWording, '').replace(dropCapital, 'wat ');
   let year: number | null = null;
   words = words.replace(yearWords, (_, digits: string) => {
     year ??= Number(digits);

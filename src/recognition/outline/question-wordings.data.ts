@@ -4,10 +4,10 @@ const we = '(?:we|wij|de gemeente|het college|de raad|de regio|het waterschap|de
 /** A body that asks about itself by its name: "Wat wil Bergen op Zoom bereiken?" */
 const body = "(?:(?!(?:we|wij|er|je|u|ik|men|ze|zij|inwoners|anderen) )[a-z'-]{2,30}(?: [a-z'-]{2,30}){0,4})";
 const therefore =
-  '(?:er ?voor|hier ?voor|daar ?voor|er|hier|daar|dan|dat|nog|al|tot nu toe|inmiddels|concreet|allemaal|precies|samen|wel|niet|in dit jaar)';
+  '(?:er ?voor|hier ?voor|daar ?voor|er|hier|daar|dan|dat|nog|al|tot nu toe|inmiddels|concreet|allemaal|precies|samen|wel|niet|extra|specifiek|meer|verder|naar verwachting|in dit jaar)';
 const reached = '(?:gedaan|bereikt|gerealiseerd|uitgevoerd|behaald|gepresteerd|geleverd|opgeleverd|gehaald)';
 const aims =
-  '(?:doel|doelen|doelstelling|doelstellingen|hoofddoelstelling|hoofddoelstellingen|programmadoelstelling|programmadoelstellingen|programmadoel|programmadoelen|beleidsdoel|beleidsdoelen|beleidsdoelstellingen|hoofddoel|hoofddoelen|kerndoel|kerndoelen|ambitie|ambities|maatschappelijk effect|maatschappelijke effecten|effect|effecten|resultaat|resultaten)';
+  '(?:doel|doelen|doelstelling|doelstellingen|hoofddoelstelling|hoofddoelstellingen|programmadoelstelling|programmadoelstellingen|programmadoel|programmadoelen|beleidsdoel|beleidsdoelen|beleidsdoelstellingen|hoofddoel|hoofddoelen|kerndoel|kerndoelen|ambitie|ambities|hoofdambitie|hoofdambities|maatschappelijk effect|maatschappelijke effecten|effect|effecten|resultaat|resultaten)';
 
 /**
  * The wordings of the W-questions, matched against a whole line that is lower case, without accents, year, numbering and closing marks.
@@ -19,6 +19,7 @@ export const questionWordings: readonly (readonly [Question, RegExp])[] = [
     'standing',
     /^hoe (?:staan|stonden|staat|stond) (?:we|wij|de gemeente|het) (?:er)? ?(?:nu )?(?:financieel )?voor(?: nu)?$/,
   ],
+  ['standing', /^(?:liggen|lagen) (?:we|wij) op (?:koers|schema)$/],
   ['standing', /^waar staan (?:we|wij)(?: nu| voor nu)?$/],
   [
     'standing',
@@ -37,6 +38,8 @@ export const questionWordings: readonly (readonly [Question, RegExp])[] = [
       `^wat (?:wilden|wilde|zouden|gingen|waren) (?:${we}) (?:(?:${therefore} )*(?:gaan )?doen|van plan) en (?:hoe|wat) (?:hebben|heeft|is|zijn) .{1,50}$`,
     ),
   ],
+  ['done', new RegExp(`^wat (?:we|wij) (?:${therefore} )*(?:hebben (?:${therefore} )*${reached}|${reached} hebben)$`)],
+  ['done', /^hebben (?:we|wij) (?:ons|onze|het|de) (?:doel|doelen|doelstellingen) (?:bereikt|behaald|gehaald)$/],
   ['done', /^hebben (?:we|wij) (?:bereikt|gedaan|gerealiseerd) wat (?:we|wij) .{3,40}$/],
   ['done', /^(?:dit|dat) hebben (?:we|wij) (?:bereikt|gedaan|gerealiseerd)$/],
   ['done', new RegExp(`^wat (?:is|werd|zijn) (?:er )?(?:${therefore} )*(?:${reached}|gebeurd)$`)],
@@ -64,12 +67,12 @@ export const questionWordings: readonly (readonly [Question, RegExp])[] = [
   ],
   [
     'done',
-    /^(?:de )?(?:realisatie|voortgang)(?: (?:van )?(?:de )?(?:doelen|doelstellingen|prestaties|activiteiten|acties|maatregelen|voornemens))?$/,
+    /^(?:wat is )?(?:de )?(?:realisatie|voortgang)(?: (?:van )?(?:de )?(?:doelen|doelstellingen|prestaties|activiteiten|acties|maatregelen|voornemens))?$/,
   ],
   ['done', /^wat (?:hebben|heeft) .{2,40} (?:opgeleverd|betekend)$/],
   [
     'cost',
-    /^(?:wat|hoeveel) (?:mag|mocht|gaat|ging|heeft|had|zal|zou|moet|moest|kost|kostte|mogen) (?:het|dat|dit|de uitvoering)?(?: programma| thema| beleidsveld| deelprogramma)?(?: ons| allemaal| ervoor| gaan| mogen| daarvoor)*(?: (?:ge)?kosten?)?(?: en waar .{3,50})?$/,
+    /^(?:wat|hoeveel) (?:mag|mocht|gaat|ging|heeft|had|zal|zou|moet|moest|kost|kostte|mogen) (?:het|dat|dit|de uitvoering)?(?: programma| thema| beleidsveld| deelprogramma)?(?: ons| allemaal| ervoor| gaan| mogen| daarvoor)*(?: (?:ge)?kosten?)?(?: en (?:waar|wat) .{3,50})?$/,
   ],
   [
     'cost',
@@ -78,6 +81,13 @@ export const questionWordings: readonly (readonly [Question, RegExp])[] = [
   [
     'cost',
     /^wat (?:zijn|waren) (?:de|onze) (?:kosten|lasten|baten|financiele gevolgen|financien)(?: en (?:de )?(?:baten|lasten))?(?: (?:in|van|per|voor) (?:dit |het |de )?(?:programma|taakveld|thema|beleidsveld|product))?$/,
+  ],
+  ['cost', /^wat (?:mogen|mochten) de kosten zijn$/],
+  ['cost', /^wat (?:het|dat|dit) (?:heeft gekost|gekost heeft|mag kosten|kost|mocht kosten)$/],
+  // The heading of a text and of the table below it at once.
+  [
+    'cost',
+    /^(?:omschrijving|beschrijving|toelichting|inleiding) en wat (?:heeft|mag|mocht|gaat) het (?:gekost|kosten)$/,
   ],
   ['cost', /^wat (?:betekent|betekende) (?:dit|dat|het) financieel$/],
   [
@@ -91,10 +101,11 @@ export const questionWordings: readonly (readonly [Question, RegExp])[] = [
   [
     'achieve',
     new RegExp(
-      `^wat (?!.{2,40} doen om )(?:willen|wilden|wil|wilde|wouden|zouden|gaan|gaat|zullen) (?:${we}|${body}) (?:(?:met|in|binnen) (?:dit|het|deze) [a-z]{4,20} |hiermee |daarmee |daar |hier |er |samen |uiteindelijk |concreet )*(?:bereiken|realiseren|behalen)(?: en .{1,60}| met .{1,60})?$`,
+      `^wat (?!.{2,40} doen om )(?:willen|wilden|wil|wilde|wouden|zouden|gaan|gaat|zullen|verwachten) (?:${we}|${body}) (?:naar verwachting |dit jaar |niet |te |(?:met|in|binnen) (?:dit|het|deze) [a-z]{4,20} |hiermee |daarmee |daar |hier |er |samen |uiteindelijk |concreet )*(?:bereiken|realiseren|behalen)(?: en .{1,60}| met .{1,60})?$`,
     ),
   ],
   ['achieve', new RegExp(`^wat (?:hadden|hebben) ${we} willen bereiken$`)],
+  ['achieve', /^wat (?:we|wij) (?:willen|wilden) bereiken$/],
   ['achieve', /^(?:dit|dat) (?:willen|wilden) (?:we|wij) (?:bereiken|realiseren)$/],
   ['achieve', /^wat (?:is|was) de bedoeling$/],
   ['achieve', new RegExp(`^welke ${aims} stel(?:len|de|den) ${we}(?: ons| onszelf)?$`)],
@@ -131,8 +142,9 @@ export const questionWordings: readonly (readonly [Question, RegExp])[] = [
       `^wat (?:gaan|gaat|ga|zullen|zou|zouden|moeten|gingen|ging|wilden|willen|wil) (?:${we}|${body}) (?:${therefore} )*(?:gaan )?(?:doen|ondernemen|uitvoeren|aanpakken)(?: om .{1,60}| en wat (?:mag|gaat|kost) .{1,40})?$`,
     ),
   ],
+  ['do', new RegExp(`^wat (?:we|wij) (?:${therefore} )*(?:gaan|zullen) doen$`)],
   ['do', /^(?:dit|dat) (?:is wat (?:we|wij) doen|gaan (?:we|wij) doen|doen (?:we|wij))$/],
-  ['do', /^wat (?:zijn|waren) (?:we|wij) van plan$/],
+  ['do', /^wat (?:zijn|waren) (?:(?:we|wij) van plan|(?:onze|de) plannen)$/],
   ['do', /^welke (?:acties|activiteiten|maatregelen) voeren (?:we|wij)(?: hiervoor| daarvoor| er)? uit$/],
   ['do', new RegExp(`^wat (?:doen|doet) (?:${we}|${body})(?: ${therefore})*$`)],
   ['do', new RegExp(`^wat moet(?:en)? (?:er |${we} )?(?:${therefore} )*(?:gebeuren|doen)$`)],

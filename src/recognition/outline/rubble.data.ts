@@ -1,6 +1,16 @@
 /** Data: lines of a number or of signs alone, which say nothing by themselves. A cell of a table is never tried against these. */
 export const looseSigns: readonly RegExp[] = [/^\d{1,4}$/, /^[|>•·\-–—_*=#.\s]+$/];
 
+/** Data: the button that fetches the document as a file, and the size of that file. */
+export const downloadLines: readonly RegExp[] = [
+  /^(?:download|bekijk|open|sla) [\p{L}\d '’&.-]{0,60}\b(?:pdf|pdf-bestand|pdf-document)(?: op)?(?: \(?\d[\d.,]{0,6} ?[km]b\)?)?$/iu,
+  /^(?:pdf|print|export|download)[ -]?(?:opties|optie|menu|knop|mandje|versie|maken|samenstellen)$/i,
+  /^\(?(?:pdf,? )?\d[\d.,]{0,6} ?(?:kb|mb)\)?$/i,
+];
+
+/** Data: what a site that holds the documents of the cycle calls itself, on a line of its own. */
+export const siteNames = /^(?:(?:p&?c|planning (?:en|&) control|financi(?:ë|e)le)[ -]?)?portaa?l$/i;
+
 /** Data: lines of the block with contact details that stands under many pages. Each is anchored and is tried on short lines only. */
 export const contactLines: readonly RegExp[] = [
   /^postbus \d{1,6}(?:[, ].{0,60})?$/i,

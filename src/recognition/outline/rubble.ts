@@ -1,7 +1,8 @@
 import type { Block } from '../../model/block.ts';
 import { isClutter } from '../../reading/clutter.ts';
 import { foldSpace } from '../wording.ts';
-import { contactLines, looseSigns } from './rubble.data.ts';
+import { isButtonRow } from './button-row.ts';
+import { contactLines, downloadLines, looseSigns, siteNames } from './rubble.data.ts';
 import { readTrail } from './trail.ts';
 
 const ofSite = 'Dit hoort bij de website of de bladzijde en niet bij het document.';
@@ -12,6 +13,7 @@ const longest = 200;
 export function whyRubble(line: string): string | null {
   if (isClutter(line)) return ofSite;
   if (line.length > longest) return null;
+  if (siteNames.test(line) || downloadLines.some((form) => form.test(line))) return ofSite;
   if (looseSigns.some((form) => form.test(line))) return 'Dit is een los getal of teken, zoals een paginanummer.';
   return contactLines.some((form) => form.test(line))
     ? 'Dit zijn contactgegevens en geen deel van het document.'
@@ -24,12 +26,13 @@ const fewestEntries = 5;
 
 /**
  * The indexes of blocks that are the menu of a site, saved as text: short lines without a sentence above a breadcrumb from the start page;
- * and a block of many short lines at the head of a document of which one comes back as a heading of its own.
+ * a block of many short lines at the head of a document of which one comes back as a heading of its own; and a row of buttons.
  */
 export function findMenu(blocks: readonly Block[]): ReadonlyMap<number, string> {
   const head = blocks.slice(0, searched);
   const trail = head.findIndex((block) => block.kind === 'paragraph' && isTrailFromStart(block.text));
   const menu = new Map<number, string>();
+  for (const [index, block] of blocks.entries()) if (isButtonRow(block, blocks[index + 1])) menu.set(index, ofSite);
   for (const [index, block] of head.entries()) {
     const lines = entriesOf(block);
     if (lines === null) {

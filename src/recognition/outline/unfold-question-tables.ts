@@ -13,12 +13,13 @@ export function unfoldQuestionTables(blocks: readonly Block[]): readonly Block[]
 }
 
 function unfold(table: Table): Block[] {
-  const [heads, ...rows] = table.rows;
+  const [heads, ...below] = table.rows;
+  const rows = below.filter((row) => !isRule(row));
   if (heads === undefined || rows.length === 0) return [table];
   const asked = heads.flatMap((head, column) => (asks(head) ? [column] : []));
   if (asked.length === 0 || (asked.length === 1 && heads.length > 3)) return [table];
   const rest = heads.flatMap((_, column) => (asked.includes(column) ? [] : [column]));
-  const restRows = table.rows.map((row) => rest.flatMap((column) => row[column] ?? []));
+  const restRows = [heads, ...rows].map((row) => rest.flatMap((column) => row[column] ?? []));
   const isRestBlank = restRows.slice(1).every((row) => row.every((cell) => cell.text.trim() === ''));
   const answers = asked.flatMap((column): Block[] => {
     const head = heads[column];
@@ -32,6 +33,11 @@ function unfold(table: Table): Block[] {
     ];
   });
   return isRestBlank ? answers : [{ ...table, rows: restRows }, ...answers];
+}
+
+/** A line of dashes that parts rows from the heads, in a table that was written with signs. */
+function isRule(row: readonly Cell[]): boolean {
+  return row.every(({ text }) => /^[\s:-]*$/.test(text)) && row.some(({ text }) => text.includes('---'));
 }
 
 function asks(head: Cell): boolean {

@@ -68,4 +68,17 @@ describe('findReferences', () => {
     find('zie 1.1.1.1.1.1.1.1 ('.repeat(30_000));
     expect(performance.now() - start).toBeLessThan(3000);
   });
+
+  test('we refer to a paragraph by its name', () => {
+    expect(find('De prijzen volgen de markt. Wij verwijzen u graag naar de paragraaf Grondbeleid.')).toEqual([
+      [null, 'Grondbeleid', 'Wij verwijzen u graag naar de paragraaf Grondbeleid'],
+    ]);
+    expect(find('Wij verwijzen u naar de paragraaf hierboven.')).toEqual([]);
+  });
+
+  test('what is said of two programmes at once points at neither, unless a word points', () => {
+    expect(find('De lonen van programma 3 en 4 zijn gelijk.')).toEqual([]);
+    expect(find('De lonen van programma 3 en de rente zijn gelijk.').map(([code]) => code)).toEqual(['3']);
+    expect(find('Zie programma 3 en 4.').map(([code]) => code)).toEqual(['3']);
+  });
 });

@@ -22,10 +22,11 @@ const toTitle = new RegExp(
   `\\(zie (?:ook|verder)(?:\\s+(?:onder|bij|in|het|de|${levelWord}))*\\s+([^()\\d]{4,80})\\)`,
   'giu',
 );
-/** "zie ook de paragraaf Verbonden partijen": a paragraph has a title and mostly no code. */
+/** "zie ook de paragraaf Verbonden partijen", "Wij verwijzen u naar …": a paragraph has a title and mostly no code. */
 const toParagraph =
-  /(?<!\p{L})[Zz]ie(?: ook| verder| hiervoor)?(?: in| onder| bij)? (?:de )?paragraaf ['‘"“]?(\p{Lu}\p{L}{2,30}(?: \p{L}{2,20}){0,5})/gu;
+  /(?<!\p{L})(?:[Zz]ie|(?:(?:[Ww]e|[Ww]ij|[Ii]k) )?[Vv]erwijzen(?: (?:we|wij))?(?: u| je)?)(?: ook| verder| hiervoor| daarvoor| graag){0,3}(?: in| onder| bij| naar)? (?:de )?paragraaf ['‘"“]?(\p{Lu}\p{L}{2,30}(?: \p{L}{2,20}){0,5})/gu;
 const wordOfLevel = new RegExp(levelWord, 'i');
+const startsWithLevel = new RegExp(`^${levelWord}`, 'i');
 const longestTitle = 120;
 
 type Found = {
@@ -44,7 +45,7 @@ export function findReferences(blocks: readonly Block[], own: string | null): re
 }
 
 function inText(raw: string, at: Position, own: string | null): Reference[] {
-  if (!/\bzie\b|\d/i.test(raw)) return [];
+  if (!/\bzie\b|\bverwijzen\b|\d/i.test(raw)) return [];
   const text = foldSpace(raw);
   const found = [
     ...[...text.matchAll(toCode)].flatMap((match) => readCode(text, match)),
@@ -93,6 +94,9 @@ function readCode(text: string, match: RegExpExecArray): Found[] {
   if (pointed === undefined) return [];
   const isBareNumber = !pointed.includes('.') && !wordOfLevel.test(match[0]);
   if (isBareNumber || /^\d{1,3}(?:\.\d{3})+$/.test(pointed)) return [];
+  // "De lasten van programma 2 en 3 zijn gelijk" says something of both and points at neither.
+  if (startsWithLevel.test(match[0]) && /^(?:,| en| of| t\/m| tot en met) \d/.test(text.slice(codeEnd, codeEnd + 20)))
+    return [];
   const before = text.slice(Math.max(0, start - 200), start);
   const rest = text.slice(codeEnd, codeEnd + longestTitle + 20);
   const title = readTitle(rest, before.lastIndexOf('(') > before.lastIndexOf(')'));

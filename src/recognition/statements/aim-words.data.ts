@@ -1,14 +1,21 @@
 /** Verbs and phrases by which a sentence says what is aimed at or will be done, lower case without accents. */
 export const aimWords =
-  /\b(?:willen|wil|wilden|wilde|gaan|gaat|zullen|zal|zouden|moeten|moet|moest|moesten|streven|streeft|streefden|streefde|beogen|beoogt|beoogden|beoogde|ambitie|ambities|doel is|doelen zijn|doelstelling is|doelstellingen zijn|gericht op|ernaar|zetten we|zetten wij|inzetten op|zorgen|zorgt|continueren|continueert|voornemens|van plan|vinden het (?:erg |heel |zeer )?belangrijk dat|vinden (?:we|wij) het (?:erg |heel |zeer )?belangrijk dat|als (?:een )?(?:uitdaging|opgave) om|stuurt op|sturen op|in 20\d\d (?:wordt|worden))\b/;
+  /\b(?:willen|wil|wilden|wilde|gaan|gaat|zullen|zal|zouden|moeten|moet|moest|moesten|streven|streeft|streefden|streefde|beogen|beoogt|beoogden|beoogde|ambitie|ambities|doel is|doelen zijn|doelstelling is|doelstellingen zijn|gericht op|ernaar|zetten we|zetten wij|inzetten op|zorgen|zorgt|continueren|continueert|voornemens|van plan|vinden het (?:erg |heel |zeer )?belangrijk dat|vinden (?:we|wij) het (?:erg |heel |zeer )?belangrijk dat|als (?:een )?(?:uitdaging|opgave) om|stuurt op|sturen op|uitgangspunt is dat (?:we|wij)|in 20\d\d (?:wordt|worden))\b/;
 
 /** Uses of the same verbs that state a fact: "het gaat om", "de kosten gaan omhoog". */
 export const factPhrases =
-  /\b(?:gaat (?:het )?(?:hierbij |daarbij |dan )?(?:om|over)|gaat het (?:hier|daar|dan)|gaan over|het gaat (?:goed|slecht|om|over|dan|hierbij|daarbij)|gaat ervan uit|gaan ervan uit)\b/g;
+  /\b(?:gaat (?:het )?(?:hierbij |daarbij |dan |hier |daar |enerzijds )?(?:om|over)|gaat het (?:hier|daar|dan|enerzijds)|(?:wordt|is) er ?van ?uit ?gegaan|gaan over|het gaat (?:goed|slecht|om|over|dan|hierbij|daarbij)|gaat ervan uit|gaan ervan uit)\b/g;
 
 /** Verbs in the form behind "we" that state what is, was or is thought, and no aim. */
 export const stateVerbs: ReadonlySet<string> = new Set(
   'hebben|zijn|waren|hadden|werden|worden|zien|zagen|weten|wisten|vinden|vonden|merken|merkten|kennen|kenden|constateren|constateerden|concluderen|concludeerden|kunnen|konden|mogen|mochten|denken|dachten|geloven|verwachten|verwachtten|leven|staan|stonden|liggen|spreken|noemen|rapporteren|beschrijven|lezen|kregen|krijgen|kwamen|komen|gingen|deden|lieten|namen|voerden|kozen|begonnen|hielden|gaven|brachten|boden|sloten|schreven|bleven|stelden|maakten|werkten'.split(
+    '|',
+  ),
+);
+
+/** The same behind the name of a body, third person: "de gemeente ligt", "het college verwacht". */
+export const stateVerbsOfOne: ReadonlySet<string> = new Set(
+  'heeft|ligt|staat|bestaat|kent|telt|vindt|ziet|weet|krijgt|ontvangt|verwacht|beschikt|constateert|concludeert|merkt|denkt|leeft|spreekt|noemt|rapporteert|beschrijft|leest|komt|heet|bezit|grenst|loopt|blijft|betaalt|ontleent|geniet|acht|hecht|niet|met|dat|uit|het|tot|kost|wordt|leidt|betreft|kampt|deelt|behoort|blijkt|bedraagt|bracht|kocht|zocht|dacht|moest'.split(
     '|',
   ),
 );

@@ -2,7 +2,7 @@ import type { Account } from '../../model/statement.ts';
 import type { PassageDraft } from '../outline/chapter-draft.ts';
 import { labelLine } from '../outline/label-lines.data.ts';
 import { findStatusRows } from './find-status-rows.ts';
-import { hasList, type Said, type Section, sayingItems, splitSections } from './sections.ts';
+import { hasList, type Said, type Section, sayingItems, splitSections, statesNothing } from './sections.ts';
 
 /**
  * The accounts of a passage under "Wat hebben we gedaan?" or "Conclusie": the items of its lists; paragraphs under a heading of their own
@@ -22,6 +22,10 @@ export function findAccounts(passage: PassageDraft): readonly Account[] {
 const columnHeads =
   /^(?:(?:status|stand van zaken|indicator|output indicator|prestatie|activiteit|actie|maatregel|toelichting|voortgang|planning|geld|tijd|kwaliteit|resultaat|realisatie|begroting|bron|nr)\.?(?: |$))+$/i;
 
+/** "Hieronder geven wij per doel aan wat we deden": says how the text below is made, and not what was done. */
+const readingGuide =
+  /^(?:hieronder|hierna|in (?:de )?(?:onderstaande|volgende) [a-z]{4,20}) (?:geven|vindt|vind|leest|lees|staat|staan|laten|gaan|lichten|beschrijven|tonen|treft|is|zijn) /i;
+
 /** "Wat willen w": a question of which the end is missing, where a text was cut off. */
 const cutQuestion = /^(?:wat|hoe|welke)(?: [^ .]{1,20}){0,3}$/i;
 
@@ -34,8 +38,10 @@ function readSection(section: Section): Said[] {
       part.text === '' ||
       columnHeads.test(part.text) ||
       cutQuestion.test(part.text) ||
+      readingGuide.test(part.text) ||
       part.text.endsWith(':') ||
       labelLine.test(part.text) ||
+      statesNothing(part.text) ||
       (isListed && part.leadsIn);
     return isEmpty ? [] : [{ text: part.text, at: part.at }];
   });

@@ -3,10 +3,20 @@ import type { Question } from '../../model/chapter.ts';
 import type { Commitment } from '../../model/statement.ts';
 import type { PassageDraft } from '../outline/chapter-draft.ts';
 import { plainWords } from '../wording.ts';
+import { factPhrases } from './aim-words.data.ts';
 import { isGoalTitle, isStatedTitle } from './goal-title.ts';
-import { hasList, type Part, type Said, type Section, sayingItems, splitSections, trimStatement } from './sections.ts';
+import {
+  hasList,
+  type Part,
+  type Said,
+  type Section,
+  sayingItems,
+  splitSections,
+  statesNothing,
+  trimStatement,
+} from './sections.ts';
 import { splitSentences } from './sentences.ts';
-import { isVerbless, statesAim, statesFact } from './states-aim.ts';
+import { isVerbless, statesAim, statesFact, statesTreatment } from './states-aim.ts';
 
 /**
  * The commitments of a passage under "Wat willen we bereiken?" or "Wat gaan we doen?": the items of its lists; where a part has none, the
@@ -16,12 +26,39 @@ export function findCommitments(passage: PassageDraft): readonly Commitment[] {
   const { question } = passage;
   if (question === 'intro' || question === 'other') return findLedIn(passage.blocks);
   if (question !== 'achieve' && question !== 'do') return [];
-  const sections = splitSections(passage.blocks).flatMap((section) =>
-    readSection(section, question).map((said) => ({ ...said, question })),
+  const isGoalProse = question === 'achieve' && passage.heading !== null && calledGoal.test(passage.heading);
+  const sections = splitSections(passage.blocks).flatMap((section, index) =>
+    readGoalProse(section, isGoalProse && index === 0, question).map((said) => ({ ...withoutCode(said), question })),
   );
   // Below a goal that heads the passage ("Doel 2: Groene wijken") its text explains it.
   if (passage.heading === null || !isGoalTitle(passage.heading)) return sections;
   return [{ text: trimStatement(passage.heading), question, at: passage.at }];
+}
+
+/** "2.1 Brede wegen", "3.9 / 5.4 Brede wegen": the place of a goal in a tree of goals, which is no part of what it says. */
+const codeInFront = /^(?:\d{1,2}(?:\.\d{1,3}){1,4}[.)]? (?:\/ ){0,1}){1,6}(?=['‘"“(]?\p{Lu})/u;
+
+function withoutCode(said: Said): Said {
+  return { ...said, text: said.text.replace(codeInFront, '') };
+}
+
+/** "Hoofdambitie", "Maatschappelijk effect": what stands right below is the state that is wanted, whatever its verbs. */
+const calledGoal = /^(?:hoofd)?(?:ambities?|doelstelling(?:en)?|maatschappelijke? effect(?:en)?)$/i;
+/** "Dat geldt ook voor …", "Dit vraagt …" explains the sentence before it. */
+const explains = /^(?:dat|dit|deze|die|hier|hierdoor|daardoor|hiermee|daarmee|hiervoor|daarvoor|het gaat) /i;
+
+function readGoalProse(section: Section, isGoalProse: boolean, question: Question): readonly Said[] {
+  const [first, ...rest] = section.parts;
+  if (!isGoalProse || first?.kind !== 'paragraph' || section.heading !== null) return readSection(section, question);
+  const sentences = splitSentences(first.text);
+  if (sentences.length < 2) return readSection(section, question);
+  const states = sentences.filter(
+    (text) => !text.endsWith(':') && !statesFact(text) && !explains.test(text) && saysWords(text),
+  );
+  return [
+    ...states.map((text) => ({ text: trimStatement(text), at: first.at })),
+    ...(rest.length === 0 ? [] : readSection({ ...section, parts: rest }, question)),
+  ];
 }
 
 function readSection(written: Section, question: Question): readonly Said[] {
@@ -30,12 +67,19 @@ function readSection(written: Section, question: Question): readonly Said[] {
   if (hasList(section)) {
     return section.parts.flatMap((part) => {
       if (part.kind === 'list') return sayingItems(part.items);
-      return part.leadsIn ? [] : findAims([part], question, true);
+      return part.leadsIn && isLead(part.text) ? [] : findAims([part], question, true);
     });
   }
   if (isGoalHeading(section) && section.heading !== null)
     return [{ text: trimStatement(section.heading.replace(numbering, '')), at: section.at }];
+  if (section.heading !== null && question === 'achieve' && change.test(section.heading))
+    return [{ text: trimStatement(section.heading), at: section.at }, ...findAims(section.parts, question, false)];
   return findAims(section.parts, question, false);
+}
+
+/** One sentence right above a list, or a text that ends in a colon, leads it in; a text of more sentences states something itself. */
+function isLead(text: string): boolean {
+  return text.endsWith(':') || splitSentences(text).length === 1;
 }
 
 /** A heading inside an answer under which is explained and not promised. */
@@ -79,17 +123,28 @@ function findAims(parts: readonly Part[], question: Question, isBesideList: bool
   );
   let follows = false;
   const aims = sentences.filter(({ text, isBare }) => {
-    follows = statesAim(text, follows);
-    if (!isBesideList) follows ||= isBare || isVerbless(text) || (question === 'do' && statesPlan(text));
+    follows = statesAim(judged(text), follows) || codeInFront.test(text);
+    if (!isBesideList)
+      follows ||= isBare || isVerbless(text) || statesTreatment(text) || (question === 'do' && statesPlan(text));
     return follows;
   });
   const wanted = aims.length > 0 || isBesideList ? aims : sentences.filter(({ text }) => !statesFact(text));
-  return wanted.filter(({ text }) => saysWords(text)).map(({ text, at }) => ({ text: trimStatement(text), at }));
+  return wanted
+    .filter(({ text }) => saysWords(text) && !statesNothing(text) && !pointsBelow.test(plainWords(text.slice(0, 60))))
+    .map(({ text, at }) => ({ text: trimStatement(text), at }));
 }
 
-/** A cell that was left of a table ("<50", "Aantal") states nothing. */
+/** "Doordat de raad erover moet gaan, is er een plan": only behind the reason is said what is aimed at. */
+function judged(sentence: string): string {
+  return /^(?:doordat|omdat|aangezien) /i.test(sentence) ? sentence.slice(sentence.lastIndexOf(', ') + 1) : sentence;
+}
+
+/** "De onderstaande maatregelen worden …", "Hieronder staat …": what is meant stands further on. */
+const pointsBelow = /^(?:(?:de|het|in|met|voor|uit) )?(?:onderstaande?|bovenstaande?|hieronder|hierboven)\b/;
+
+/** A cell that was left of a table ("<50", "Aantal") states nothing, nor does a line that was cut off in its second word ("Saldi va"). */
 function saysWords(text: string): boolean {
-  return /\p{L}{2}.*\s.*\p{L}{2}/u.test(text.slice(0, 200));
+  return /\p{L}{2}.*\s.*\p{L}{2}/u.test(text.slice(0, 200)) && !/^\S+ \p{Ll}{1,2}$/u.test(text);
 }
 
 function readSentences(text: string): { text: string; isBare: boolean }[] {
@@ -101,9 +156,9 @@ function readSentences(text: string): { text: string; isBare: boolean }[] {
 
 /** "Er komt een sporthal", "De weg wordt verbreed": under "Wat gaan we doen?" the present tense is the future. */
 function statesPlan(sentence: string): boolean {
+  const words = plainWords(judged(sentence)).replace(factPhrases, ' ');
   return (
-    /\b(?:wordt|worden|komt er|er komt|er komen|start|starten|krijgt|krijgen)\b/.test(plainWords(sentence)) &&
-    !statesFact(sentence)
+    /\b(?:wordt|worden|komt er|er komt|er komen|start|starten|krijgt|krijgen)\b/.test(words) && !statesFact(sentence)
   );
 }
 
@@ -118,6 +173,10 @@ function isGoalHeading(section: Section): boolean {
   if (isStatedTitle(section.heading) || statesState(section.heading)) return true;
   return section.parts.length === 0 && section.heading.split(' ').length > 2;
 }
+
+/** "Toename werkgelegenheid": a heading that is the change that is wanted; its text may say more of what is. */
+const change =
+  /^(?:toename|afname|daling|stijging|groei|vermindering|vergroting|verbetering|verhoging|verlaging|versterking) (?:van |in |aan )?(?:de |het |een )?\p{L}{4}/iu;
 
 /** "Afval wordt goed gescheiden" above the text that explains it: the state that is wanted, said in a heading. */
 function statesState(heading: string): boolean {

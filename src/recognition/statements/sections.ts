@@ -1,6 +1,7 @@
-import type { Block, ListItem } from '../../model/block.ts';
+import type { Block, List, ListItem } from '../../model/block.ts';
 import type { Position } from '../../model/source.ts';
-import { foldSpace } from '../wording.ts';
+import { labelAlone } from '../outline/label-lines.data.ts';
+import { countWords, foldSpace } from '../wording.ts';
 
 /** A piece of text and where it stands. */
 export type Said = { readonly text: string; readonly at: Position };
@@ -22,14 +23,36 @@ export function splitSections(blocks: readonly Block[]): Section[] {
       section = { heading: block.kind === 'heading' ? foldSpace(block.text) : null, parts: [], at: block.at };
       sections.push(section);
     }
-    if (block.kind === 'paragraph') {
+    if (
+      block.kind === 'paragraph' &&
+      !isLabelOfFigure(block.text, blocks[index + 1]) &&
+      !labelAlone.test(block.text.slice(0, 80))
+    ) {
       const leadsIn = blocks[index + 1]?.kind === 'list';
       section.parts.push({ kind: 'paragraph', text: foldSpace(block.text), leadsIn, at: block.at });
     }
-    if (block.kind === 'list') section.parts.push({ kind: 'list', items: block.items });
+    if (block.kind === 'list' && !isRowOfFigures(block, blocks[index - 1], blocks[index + 1]))
+      section.parts.push({ kind: 'list', items: block.items });
   }
   return sections;
 }
+
+/** Labels of a table that lost its form, each with a dash before it: figures stand right below them, or right above labels of a word or two. */
+function isRowOfFigures(list: List, before: Block | undefined, next: Block | undefined): boolean {
+  if (isFigure(next)) return true;
+  return isFigure(before) && list.items.every((item) => item.text.length < 30 && countWords(foldSpace(item.text)) <= 2);
+}
+
+/** "Aantal bruggen" right above "12": a line without a stop that a figure belongs to. */
+function isLabelOfFigure(text: string, next: Block | undefined): boolean {
+  return text.length < 120 && /[\p{L})]$/u.test(text) && isFigure(next);
+}
+
+function isFigure(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && figureAlone.test(block.text);
+}
+
+const figureAlone = /^[<>≤≥]?\s?€?\s?-?\s?\d[\d.,]{0,14}\s?%?\*{0,2}$/;
 
 /** Whether a section has a list, so that its items are what it states. */
 export function hasList(section: Section): boolean {
@@ -45,7 +68,8 @@ export function sayingItems(items: readonly ListItem[]): readonly Said[] {
   for (const [index, item] of items.entries()) {
     const text = foldSpace(item.text);
     const next = items[index + 1];
-    const leadsIn = text.endsWith(':') && next !== undefined && next.depth > item.depth;
+    const leadsIn =
+      text.endsWith(':') && next !== undefined && next.depth > item.depth && !isStatedInParts(text, items, index);
     const above = said.at(-1);
     if (leadsIn && (above === undefined || item.depth <= above.depth)) {
       said.push({ text: '', at: item.at, depth: Number.POSITIVE_INFINITY });
@@ -54,8 +78,42 @@ export function sayingItems(items: readonly ListItem[]): readonly Said[] {
   }
   return said
     .map(({ text, at }) => ({ text: text.split('\n').map(trimStatement).filter(Boolean).join('\n'), at }))
-    .filter(({ text }) => text !== '');
+    .filter(({ text }) => text !== '' && !statesNothing(text));
 }
+
+/**
+ * "Wij sturen de dienst aan vanuit vier principes:" above "Vertrouwen", "Eigen regie": the parts are words that complete what the item says,
+ * and say nothing alone. Only as many items are looked at as decide it.
+ */
+function isStatedInParts(lead: string, items: readonly ListItem[], place: number): boolean {
+  if (countWords(lead) < fewestOfLead || announces.test(lead)) return false;
+  const depth = items[place]?.depth ?? 0;
+  const below = items.slice(place + 1, place + 1 + searchedParts);
+  const end = below.findIndex((item) => item.depth <= depth);
+  const parts = (end < 0 ? below : below.slice(0, end)).map((item) => foldSpace(item.text));
+  const words = parts.filter((part) => countWords(part) <= mostOfPart && !acts.test(part));
+  return words.length * 2 > parts.length;
+}
+
+/** "Wij willen in deze wijken:", "Dat doen we met de volgende acties:": what follows is what is wanted, each for itself. */
+const announces =
+  /\b(?:volgende|onderstaande|doelen|doelstellingen|speerpunten|prioriteiten|acties|maatregelen|activiteiten|resultaten|willen|wil|streven|streeft|gaan|gaat|zullen)\b|\b(?:dat|om|door|te|zijn|is|voor|op|aan|waar) ?:$/i;
+const fewestOfLead = 7;
+const mostOfPart = 9;
+const searchedParts = 8;
+/** A part that says by itself what will be done: "we openen een steunpunt", "een steunpunt openen", "openen van een steunpunt". */
+const acts =
+  /^(?:we|wij) |\b(?:is|zijn|wordt|worden|komt|komen|gaat|gaan)\b|^(?:het )?\p{L}{3,30}en van |\s\p{Ll}{4,30}(?:eren|elen|igen|eiden|innen|ouden|ieden|pen|ken)[.;]?$/iu;
+
+/** "Niet van toepassing", "Geen bijzonderheden": nothing is stated where something could be; nor by "Doel", the head of a column. */
+export function statesNothing(text: string): boolean {
+  return nothing.test(text.slice(0, 80)) || headAlone.test(text.slice(0, 80));
+}
+
+const headAlone =
+  /^(?:doel(?:en|stelling(?:en)?)?|prestaties?|acties?|activiteit(?:en)?|maatregel(?:en)?|inspanning(?:en)?|resultaat|toelichting)$/i;
+const nothing =
+  /^(?:[a-z]|we|wij|de|het|een|in|om|voor|met|niet van toepassing|n\.?v\.?t\.?|geen|nihil|(?:er zijn )?geen (?:bijzonderheden|afwijkingen|wijzigingen|mutaties|opmerkingen|ontwikkelingen)(?: te melden)?)[.\s]*$/i;
 
 /** A statement as a reader would copy it: white space folded, without the mark that ends an item of a list. */
 export function trimStatement(text: string): string {

@@ -1,5 +1,5 @@
 import { plainWords } from '../wording.ts';
-import { aimWords, factPhrases, stateVerbs } from './aim-words.data.ts';
+import { aimWords, factPhrases, stateVerbs, stateVerbsOfOne } from './aim-words.data.ts';
 
 /**
  * Whether a sentence states something that is aimed at or will be done: by a verb of wanting or a future form, or by "we" with a verb of
@@ -10,7 +10,7 @@ export function statesAim(sentence: string, follows: boolean): boolean {
   const words = plainWords(sentence).replace(factPhrases, ' ');
   if (words.endsWith('?')) return false;
   if (aimWords.test(words)) return true;
-  if (hasActingWe(words)) return true;
+  if (hasActingWe(words) || hasActingBody(words)) return true;
   return follows && isElliptic(words);
 }
 
@@ -21,6 +21,24 @@ function hasActingWe(words: string): boolean {
     if (token !== 'we' && token !== 'wij') return false;
     return isActingVerb(tokens[index + 1]) || isActingVerb(tokens[index - 1]);
   });
+}
+
+/** "De gemeente zet stappen", "investeert de provincie": a body that acts in the present tense. */
+function hasActingBody(words: string): boolean {
+  const match = acting.exec(words);
+  const verb = match?.[1] ?? match?.[2];
+  return verb !== undefined && !stateVerbsOfOne.has(verb);
+}
+
+const acting =
+  /^(?:de gemeente|het college|de provincie|het waterschap|de regio) (?:[a-z]{2,12}lijks |ook |verder |daarom )?([a-z]{2,20}t)\b|^(?:daarom|daarnaast|ook|verder|hiervoor|daarvoor|jaarlijks) ([a-z]{2,20}t) (?:de gemeente|het college|de provincie|het waterschap|de regio)\b/;
+
+/** "Gezond eten wordt bevorderd": done to something that is going on; where an aim is asked that is the aim. */
+export function statesTreatment(sentence: string): boolean {
+  return (
+    /\b(?:wordt|worden)\b[^.;:]{0,120}\b(?:ge|be|ver|ont)[a-z]{2,20}(?:d|t|en)\b/.test(plainWords(sentence)) &&
+    !statesFact(sentence)
+  );
 }
 
 function isActingVerb(token: string | undefined): boolean {
@@ -51,6 +69,7 @@ export function statesFact(sentence: string): boolean {
 /** "Meer mensen aan het werk", "Geen wachtlijsten": a goal without a verb. */
 export function isVerbless(sentence: string): boolean {
   const words = plainWords(sentence);
+  if (doing.test(words) && !finite.test(words)) return true;
   return (
     /^(?:meer|minder|geen|beter|betere|sterker|sterkere|voldoende|goede|hogere|lagere|snellere|een (?:goede|betere|veilige|sterke|gezonde|schone|duurzame|aantrekkelijke))\b/.test(
       words,
@@ -60,6 +79,10 @@ export function isVerbless(sentence: string): boolean {
     )
   );
 }
+
+/** "Opknappen van de bruggen": something to be done, as a noun; "Kinderen van gescheiden ouders" are people. */
+const doing =
+  /^(?:het )?(?!(?:kinderen|mensen|jongeren|ouderen|ouders|bedrijven|vrouwen|mannen|leden|klanten|gemeenten|partijen|scholen|wijken|kernen|kosten|lasten|baten|inkomsten|delen|plannen|taken|kansen|eisen|wensen|effecten|gevolgen) )[a-z]{4,30}en van (?:de |het |een |onze )?[a-z]{3}/;
 
 const linking = /^(?:en|ook|daarnaast|daarbij|verder|alsmede|evenals|maar ook|alles|dit alles)\b/;
 const finite = /\b(?:is|zijn|was|waren|heeft|hebben|had|hadden|werd|werden|wordt|worden)\b/;

@@ -42,7 +42,14 @@ export function footnoteOfValue(cell: Cell, index: FootnoteIndex): Marked {
   const before = text.slice(0, text.length - (found?.[0].length ?? 0));
   const isMark =
     footnote !== null || /[*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]/u.test(mark) || (/^\(\d\)$/u.test(mark) && /(,\d+|%)$/u.test(before));
-  return { text: isMark ? before.trim() : text, footnote: own ?? footnote };
+  if (!isMark) return { text, footnote: own };
+  const rest = before.trim();
+  // "70%(3) (4)": more marks than one
+  const first =
+    footnote !== null && dressed.test(rest) ? footnoteOfValue({ ...cell, text: rest, marks: [] }, index) : null;
+  if (first !== null && first.footnote !== null && first.text !== rest)
+    return { text: first.text, footnote: own ?? `${first.footnote} ${footnote}` };
+  return { text: rest, footnote: own ?? footnote };
 }
 
 /** A name without its mark: `Formatie1` is `Formatie` where footnote 1 exists, and stays as it is where it does not. */

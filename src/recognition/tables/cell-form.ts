@@ -2,7 +2,7 @@ import { foldText } from './head-text.ts';
 import { isYearAlone } from './head-year.ts';
 
 const missing =
-  /^(-{1,3}|[–—−]|\.{1,3}|x|\?|n\.?\s?[vtbma]\.?\s?[tbn]?\.?|n\.?n\.?b\.?|ntb|n\.t\.b\.?|nb|nnb|nvt|pm|p\.m\.?|onbekend|(cijfers? |gegevens )?(nog )?niet (bekend|gemeten|beschikbaar|van toepassing|meer gemeten)|geen( gegevens| meting| data)?|volgt|nader (te )?bepalen.{0,30}|zie .{1,60})[*¹²³]*$/iu;
+  /^(-{1,3}|[–—−]|\.{1,3}|x|\?|n\.?\s?[vtbma]\.?\s?[tbn]?\.?|n\.?n\.?b\.?|ntb|n\.t\.b\.?|nb|nnb|nvt|pm|p\.m\.?|onbekend|(cijfers? |gegevens )?(nog )?niet (bekend|gemeten|beschikbaar|van toepassing|meer gemeten)|geen( gegevens| meting| data)?( bekend| beschikbaar)?( %)?|volgt|nader (te )?bepalen.{0,30}|zie .{1,60})[*¹²³]*$/iu;
 const startsWithNumber =
   /^[\s(]*(?:circa|ca\.?|ruim|minimaal|min\.?|maximaal|max\.?|meer dan|minder dan|ten minste|minstens|hooguit|gemiddeld|beoogd|op|±|~)?\s*[<>≤≥=≈±~+–—−-]{0,2}\s*(?:€|eur)?\s*[-–−+]?\s*[NV]?\s?\(?[.,]?\d/iu;
 /** "In periode 2015-2017: 1,9%": a number with the years that it is about. */

@@ -7,6 +7,7 @@ import {
   looksLikeUnit,
   looksLikeValue,
 } from './cell-form.ts';
+import { isBullet } from './flat-cell.ts';
 import { isYearAlone } from './head-year.ts';
 import type { Section } from './header-rows.ts';
 
@@ -22,6 +23,7 @@ export type Census = {
   readonly names: number;
   readonly ordinals: number;
   readonly long: number;
+  readonly bullets: number;
 };
 
 /** More rows than these say nothing new about what a column holds. */
@@ -37,6 +39,7 @@ export const emptyCensus: Census = {
   names: 0,
   ordinals: 0,
   long: 0,
+  bullets: 0,
 };
 
 /** Counts the forms of the cells of each column. A row with one text in all its cells is a title and tells of no column. */
@@ -59,6 +62,7 @@ function countForms(texts: readonly string[]): Census {
     if (isYearAlone(text)) census.years += 1;
     if (looksLikeName(text)) census.names += 1;
     if (looksLikeRowCode(text)) census.ordinals += 1;
+    if (isBullet(text)) census.bullets += 1;
     if (text.length > 70) census.long += 1;
   }
   return census;

@@ -41,7 +41,7 @@ export const attributeHeads: readonly (readonly [RegExp, AttributeKind])[] = [
     'period',
   ],
   [
-    /^(bbv|wettelijk|verplicht)( volgens (de |het )?bbv)?( ?\(?(j ?\/ ?n|ja ?\/ ?nee)\)?)?$|^verplichte? (bbv|indicator) ?\(?(j ?\/ ?n|ja ?\/ ?nee)?\)?$|^bbv[- ]indicator\??$/,
+    /^(bbv|wettelijk|verplicht)( volgens (de |het )?bbv)?( ?\(?(j ?\/ ?n|ja ?\/ ?nee)\)?)?$|^verplichte? (bbv|indicator) ?\(?(j ?\/ ?n|ja ?\/ ?nee)?\)?$|^bbv[- ]indicator\??$|^bbv ?\/ ?[\p{L} -]{3,30}$/u,
     'mandatory',
   ],
   [
@@ -71,7 +71,7 @@ export const roleWords: readonly (readonly [RegExp, FigureRole])[] = [
     'baseline',
   ],
   [
-    /\blandelijk|\bnederland\b|\bvergelijk(bare?|ings|end)|^vergelijk$|\bvergelijking\b|\breferentie|\bgemiddelde? (van )?(de )?(gemeente|provincie|regio|nederland|land|g ?\d+)|\bbenchmark|\bprovincia(al|le)\b|\bprovincie\b|\bregio(naal|nale)?\b|^(alle |andere |overige )?gemeenten\b|\bgrootte ?klasse|\binwonersklasse|\bgemeenten? (<|>|met|van|onder|boven|tot|tussen|\d)|\bstedelijkheid|\bg ?(4|32|40|44)\b|\b100\.?000 ?\+|^(zuid|noord)-holland$|^(limburg|noord-brabant|gelderland|overijssel|drenthe|friesland|fryslân|zeeland|flevoland)$|^europa$|^eu$|^nl$|^rijk$|\blandgemiddelde|^gemiddelde?( \d{4})?$/,
+    /\blandelijk|\bnederland\b|\bvergelijk(bare?|ings|end)|^vergelijk$|\bvergelijking\b|\breferentie|\bref\.?(?![a-z])|\bgemiddelde? (van )?(de )?(gemeente|provincie|regio|nederland|land|g ?\d+)|\bbenchmark|\bprovincia(al|le)\b|\bprovincie\b|\bregio(naal|nale)?\b|^(alle |andere |overige )?gemeenten\b|\bgrootte ?klasse|\binwonersklasse|\bgemeenten? (<|>|met|van|onder|boven|tot|tussen|\d)|\bstedelijkheid|\bg ?(4|32|40|44)\b|\b100\.?000 ?\+|^(zuid|noord)-holland$|^(limburg|noord-brabant|gelderland|overijssel|drenthe|friesland|fryslân|zeeland|flevoland)$|^europa$|^eu$|^nl$|^rijk$|\blandgemiddelde|^gemiddelde?( \d{4})?$/,
     'reference',
   ],
   [/\bprognose|\bverwacht|\braming|\bgeraamd|\bgeprognosticeerd|\bmeerjaren/, 'budgeted'],

@@ -9,6 +9,7 @@ import { type HeadContext, readHead, roleOf } from './read-head.ts';
 export type Column =
   | { readonly type: 'value'; readonly role: FigureRole; readonly year: number | null; readonly own: boolean }
   | { readonly type: AttributeKind }
+  | { readonly type: 'bullet' }
   | { readonly type: 'empty' };
 
 /** Decides for each column of a section what it holds. Just one column is the name; there may be none. */
@@ -134,7 +135,9 @@ function settleUnknown(columns: readonly Draft[], census: readonly Census[]): re
     if (column.type !== 'unknown') return column;
     const counted = census[index] ?? emptyCensus;
     if (counted.filled === 0) return { type: 'remark' };
-    if (!hasUnit && isUnitColumn(counted) && !most(counted.values, counted)) return { type: 'unit' };
+    if (isBulletColumn(column.head, counted, index, name)) return { type: 'bullet' };
+    if (!hasUnit && !/^omschrijving\b/iu.test(column.head) && isUnitColumn(counted) && !most(counted.values, counted))
+      return { type: 'unit' };
     if (index < name && most(counted.ordinals, counted)) return { type: 'number' };
     if (!most(counted.values, counted)) return { type: 'remark' };
     const isPlace =
@@ -144,11 +147,18 @@ function settleUnknown(columns: readonly Draft[], census: readonly Census[]): re
   });
 }
 
+/** Bullets before the names, in a column without a head. */
+function isBulletColumn(head: string, census: Census, index: number, name: number): boolean {
+  return index < name && head === '' && census.bullets === census.filled;
+}
+
 /** "Laatste meting" over nothing but years tells when, not how much. */
 function settlePeriod(column: Column, census: Census, columns: readonly Draft[]): Column {
   if (column.type !== 'value' || column.year !== null || census.filled === 0 || census.years < census.filled)
     return column;
   const hasPeriod = columns.some((other) => other.type === 'period');
   const values = columns.filter((other) => other.type === 'value').length;
-  return !hasPeriod && values > 1 ? { type: 'period' } : column;
+  if (values < 2) return column;
+  // beside a period: "Begroting | 2023" says which budget the row stood in
+  return hasPeriod ? (census.years > 1 ? { type: 'remark' } : column) : { type: 'period' };
 }

@@ -1,3 +1,4 @@
+import { looksLikeValue } from './cell-form.ts';
 import { completeColumns } from './complete-columns.ts';
 import { type Blanks, measureBlanks } from './flat-gaps.ts';
 import { readGridRows } from './flat-grid.ts';
@@ -30,6 +31,17 @@ export function readFlatBody(tokens: readonly Token[], start: number, heads: Fla
   const reaches = withEmpty.rows.length > 0 && withEmpty.next >= surest.next;
   const isBetter = surest === byForm || withEmpty.next > surest.next || withEmpty.rows.length < surest.rows.length;
   return reaches && isBetter ? { ...withEmpty, columns: wide.columns, placed: true } : surest;
+}
+
+/** Just the rows in which every cell stands at its place; null where none does, or where empty cells left no lines. */
+export function readPlacedRows(tokens: readonly Token[], start: number, heads: FlatHeads): FlatBody | null {
+  const columns = completeColumns(heads.columns, tokens, heads.next);
+  const blanks = measureBlanks(tokens, start);
+  if (blanks === null || !blanks.tell) return null;
+  const rows = readGridRows(tokens, heads.next, columns, blanks, () => false);
+  // a value left over belongs to a row that has more cells than there are heads
+  const isWhole = rows.whole > 0 && !looksLikeValue(tokens[rows.next]?.text ?? '');
+  return isWhole ? { ...rows, columns, placed: true } : null;
 }
 
 /** The columns with one for each head that was empty: it left its lines between the heads beside it. Null where none was. */

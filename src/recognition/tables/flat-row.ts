@@ -1,5 +1,6 @@
 import { looksLikeValue } from './cell-form.ts';
-import { fits } from './flat-cell.ts';
+import { fits, isBullet } from './flat-cell.ts';
+import { readContinuation } from './flat-continuation.ts';
 import { isAttributeToken } from './flat-row-kind.ts';
 import { isNameHead, type Token } from './flattened-heads.ts';
 import type { FlatColumn } from './head-pieces.ts';
@@ -27,7 +28,8 @@ export function readRow(
   const [all] = variants;
   if (all === undefined) return null;
   const below = tokens[at + all.length]?.text ?? '';
-  if (variantFits(tokens, at, columns, all, places) && !looksLikeValue(below) && !isUnitSign(below))
+  const isClosed = !looksLikeValue(below) || readContinuation(tokens, at + all.length, columns) !== null;
+  if (variantFits(tokens, at, columns, all, places) && isClosed && !isUnitSign(below))
     return fill(tokens, at, columns, all);
   const isTitle =
     columns[0]?.type === 'number' &&
@@ -98,6 +100,8 @@ function variantFits(
   const before = variant.slice(0, name).filter(Boolean).length;
   // the row of a place has just values: number, unit and source stand beside the indicator above it
   const isPlace = isPlaceAt(tokens, at + before, places);
+  const isCoded = columns[0]?.type === 'number' && variant[0] === true;
+  const isBulleted = columns[0]?.type === 'bullet';
   let index = at;
   for (const [column, isFilled] of variant.entries()) {
     if (!isFilled) continue;
@@ -105,9 +109,17 @@ function variantFits(
     const text = foldText(tokens[index]?.text ?? '');
     if (!fits(tokens[index], type) || (type !== 'name' && places.has(text))) return false;
     if (isPlace && column !== name && type !== 'value') return false;
+    if (isCoded && type === 'value' && followsCode(tokens[at], text) && fits(tokens[index + 1], 'name')) return false;
+    if (isBulleted && type === 'value' && isBullet(text) && fits(tokens[index + 1], 'name')) return false;
     index += 1;
   }
   return true;
+}
+
+/** "4e" behind the row "4d" is the code of the next row, though it is written as a rank. */
+function followsCode(own: Token | undefined, text: string): boolean {
+  const [, digits, letter] = /^(\d{1,3})([a-y])$/u.exec(foldText(own?.text ?? '')) ?? [];
+  return letter !== undefined && text === `${digits ?? ''}${String.fromCharCode(letter.charCodeAt(0) + 1)}`;
 }
 
 const shortestSentence = 40;

@@ -1,13 +1,16 @@
 import type { Position } from '../../model/source.ts';
 import { looksLikeUnit } from './cell-form.ts';
 import { weakNameHead } from './column-words.ts';
+import { readGluedHeads } from './glued-heads.ts';
 import { type FlatColumn, joinPieces, type Piece } from './head-pieces.ts';
+import { otherReadings } from './head-readings.ts';
 import { foldText, plainHead } from './head-text.ts';
 import { isHeadPart, readHeadToken } from './head-tokens.ts';
 import { isYearAlone } from './head-year.ts';
 import { sideOf } from './money-side.ts';
 import { isMoneyUnit } from './money-unit.ts';
 import { type HeadContext, type HeadMeaning, readHead } from './read-head.ts';
+import { isSource } from './row-kind.ts';
 
 /** One cell of a table that was written out cell by cell. */
 export type Token = { readonly text: string; readonly at: Position };
@@ -20,6 +23,8 @@ export type FlatHeads = {
   readonly first: number;
   /** Index of the first token that is no head. */
   readonly next: number;
+  /** The columns where the same heads are meant in another way. */
+  readonly others: readonly FlatHeads[];
 };
 
 /** Nothing is known of the publication yet, so heads are read by their words alone. */
@@ -45,6 +50,7 @@ export function isNameHead(text: string): boolean {
 /** Whether a table that was written out cell by cell can begin at this token. */
 export function canStartHeads(text: string): boolean {
   if (text.length > longestHead || holdsSeveralHeads(text)) return false;
+  if (/\p{Ll}\p{Lu}/u.test(text) && readGluedHeads(text) !== null) return true;
   const meaning = readHead(text, noContext);
   if (meaning.type === 'attribute') return meaning.attribute !== 'remark' && meaning.attribute !== 'sign';
   if (meaning.type === 'value') return (meaning.year !== null || text.length <= 30) && !titlesTable.test(text);
@@ -70,6 +76,8 @@ export function readFlatHeads(
   firstText: string,
   most = mostHeads,
 ): FlatHeads | null {
+  const glued = readGluedCell(start, firstText, tokens[start]?.at ?? { file: '' });
+  if (glued !== null) return glued;
   const pieces: Piece[] = [];
   const ends: number[] = [];
   const nouns = new Set<number>();
@@ -94,17 +102,29 @@ export function readFlatHeads(
   const next = ends[lastHead] ?? start;
   const kept = pieces.slice(0, lastHead + 1);
   const caption = kept.find((piece) => piece.kind === 'unit' && isMoneyUnit(piece.column.head))?.column.head ?? null;
-  const columns = joinPieces(nameUnknown(kept.filter((piece) => piece.kind !== 'unit')));
-  if (!columns.some((column) => column.type === 'value')) return null;
-  const named = oneName(columns);
-  const at =
-    named[0]?.type === 'value' ? -1 : tokens.slice(start, next).findIndex((token) => token.at === named[0]?.at);
-  return { columns: named, caption, first: start + Math.max(0, at), next };
+  const meant = kept.filter((piece) => piece.kind !== 'unit');
+  const headsOf = (read: readonly Piece[]): FlatHeads | null => {
+    const columns = joinPieces(nameUnknown(read));
+    if (!columns.some((column) => column.type === 'value')) return null;
+    const named = oneName(columns);
+    const at =
+      named[0]?.type === 'value' ? -1 : tokens.slice(start, next).findIndex((token) => token.at === named[0]?.at);
+    return { columns: named, caption, first: start + Math.max(0, at), next, others: [] };
+  };
+  const heads = headsOf(meant);
+  return heads && { ...heads, others: otherReadings(meant).flatMap((read) => headsOf(read) ?? []) };
+}
+
+/** The heads of one cell that has nothing between them: "IndicatorLaatste metingJaarStreefwaarde". */
+function readGluedCell(start: number, text: string, at: Position): FlatHeads | null {
+  const glued = text.length > longestHead ? null : readGluedHeads(text);
+  const columns = glued?.map((head): FlatColumn => ({ ...head, at }));
+  return columns === undefined ? null : { columns, caption: null, first: start, next: start + 1, others: [] };
 }
 
 function readPiece(token: Token, tokens: readonly Token[], index: number, count: number): Piece | null {
   const head = foldText(token.text).replace(/(\p{Ll})- (?=\p{Ll})/gu, '$1');
-  if (head.length > longestHead || holdsSeveralHeads(token.text)) return null;
+  if (head.length > longestHead || holdsSeveralHeads(token.text) || isSource(head)) return null;
   const column = (type: FlatColumn['type']): FlatColumn => ({ head, type, at: token.at });
   if (isMoneyUnit(head) || isLegend(head)) return { kind: 'unit', column: column('remark'), role: '' };
   const meaning = readHead(head, noContext);

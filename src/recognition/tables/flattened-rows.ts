@@ -1,4 +1,5 @@
 import { looksLikeValue } from './cell-form.ts';
+import { readContinuation } from './flat-continuation.ts';
 import { type FlatRow, mostBetween, type Places, readRow } from './flat-row.ts';
 import { endsTable, isAttributeToken, isSourceToken, titleRow } from './flat-row-kind.ts';
 import { isNameHead, type Token } from './flattened-heads.ts';
@@ -35,7 +36,10 @@ export function readFlatRows(tokens: readonly Token[], start: number, columns: r
     const token = tokens[next];
     if (token === undefined || isNameHead(token.text) || endsTable(token.text, columns)) break;
     const isAttribute = isAttributeToken(token);
-    const row = isAttribute ? titleRow(token, columns) : readRow(tokens, next, columns, variants, places);
+    const row = isAttribute
+      ? titleRow(token, columns)
+      : (readRow(tokens, next, columns, variants, places) ??
+        (rows.length > 0 ? readContinuation(tokens, next, columns) : null));
     if (row === null) break;
     rows.push(row);
     next += row.cells.filter((cell) => cell !== null).length;

@@ -4,7 +4,11 @@ import { plainHead } from './head-text.ts';
 import { spreadHeads } from './spread-heads.ts';
 
 /** A column of a flattened table, with its head put together from one or more cells. */
-export type FlatColumn = { readonly head: string; readonly type: AttributeKind | 'value'; readonly at: Position };
+export type FlatColumn = {
+  readonly head: string;
+  readonly type: AttributeKind | 'value' | 'bullet';
+  readonly at: Position;
+};
 
 /** A cell of the heads, before roles, years and sides have found each other. */
 export type Piece = {

@@ -1,12 +1,10 @@
 import type { Cell } from '../../model/block.ts';
-import { type Marks, readMarks } from '../../model/notation/marks.ts';
-import type { Figure, FigureRole, Indicator, IndicatorKind } from '../../model/statement.ts';
-import { type FootnoteIndex, footnoteOfName, lookUp, readFootnoteRow } from './cell-footnotes.ts';
+import type { Figure, Indicator, IndicatorKind } from '../../model/statement.ts';
+import { type FootnoteIndex, footnoteOfName, readFootnoteRow } from './cell-footnotes.ts';
 import type { Column } from './columns.ts';
 import { foldText, plainHead } from './head-text.ts';
-import { readYear } from './head-year.ts';
 import { type Section, soleText } from './header-rows.ts';
-import { readFigure, readRowMarks } from './read-figure.ts';
+import { RowFigures } from './row-figures.ts';
 import { allBlank, isPartOfAbove, kindOfRow, namesMeasure, readAttributeRow } from './row-kind.ts';
 import { RowPlaces } from './row-places.ts';
 import { unitInName } from './unit-in-name.ts';
@@ -18,6 +16,8 @@ export type IndicatorSetting = {
   readonly publicationYear: number | null;
   /** The name where rows have none: the caption of a table about one indicator. */
   readonly title: string;
+  /** The source of such a table, where it stands above it. */
+  readonly source: string | null;
 };
 
 type Draft = {
@@ -30,12 +30,6 @@ type Draft = {
   figures: Figure[];
   readonly cell: Cell;
 };
-
-/** More rows than these say nothing new about how a table writes its numbers. */
-const sample = 400;
-
-/** "Vorige meting": of an earlier moment than the period of the row. */
-const earlier = /^(vorige|voorgaande|eerdere)\b/iu;
 
 /** A text below a row that ends as a sentence tells about it. */
 function isSentence(name: string): boolean {
@@ -61,12 +55,9 @@ class IndicatorRows {
   private readonly columns: readonly Column[];
   private readonly setting: IndicatorSetting;
   private readonly footnotes: Map<string, string>;
-  private readonly marks: Marks;
   private readonly values: readonly number[];
   private readonly places: RowPlaces;
-  private readonly headFootnotes: readonly (string | null)[];
-  /** "Peildatum" and "meetjaar" date the measurement; a "periode" or "jaar" dates the whole row, its target too. */
-  private readonly periodTellsTargets: boolean;
+  private readonly figures: RowFigures;
 
   constructor(section: Section, columns: readonly Column[], setting: IndicatorSetting, footnotes: FootnoteIndex) {
     this.section = section;
@@ -79,14 +70,7 @@ class IndicatorRows {
       const note = readFootnoteRow(soleText(row));
       if (note) this.footnotes.set(note.mark, note.text);
     }
-    this.headFootnotes = section.heads.map(
-      (_, index) => lookUp(section.headMarks[index] ?? [], this.footnotes) ?? this.footnoteOfHead(index),
-    );
-    const period = section.heads[columns.findIndex((column) => column.type === 'period')] ?? '';
-    this.periodTellsTargets = !/peil|meet|meting|actualiteit/u.test(plainHead(period));
-    this.marks = readMarks(
-      section.rows.slice(0, sample).flatMap((row) => this.values.map((index) => row[index]?.text ?? '')),
-    );
+    this.figures = new RowFigures(section, columns, setting.publicationYear, this.footnotes);
   }
 
   read(): readonly Indicator[] {
@@ -114,7 +98,7 @@ class IndicatorRows {
     const isTitle = sole !== '' || allBlank(row, this.values);
     const place = this.places.at(at);
     if (place !== null && !isTitle && this.current !== null) {
-      this.current.figures.push(...this.figuresOf(row, place === 'reference' ? 'reference' : null));
+      this.current.figures.push(...this.figures.of(row, place === 'reference' ? 'reference' : null));
       return;
     }
     if (isTitle && this.opensGroup(row, name, at)) {
@@ -122,17 +106,18 @@ class IndicatorRows {
       return;
     }
     if (this.continuesCurrent(name, row) && this.current !== null) {
-      this.current.figures.push(...this.figuresOf(row, null));
+      this.current.figures.push(...this.figures.of(row, null));
       return;
     }
     this.current = this.draft(row, nameCell, this.fullName(name));
-    this.current.figures.push(...this.figuresOf(row, null));
+    this.current.figures.push(...this.figures.of(row, null));
     this.drafts.push(this.current);
   }
 
   private opensGroup(row: readonly Cell[], name: string, at: number): boolean {
     if (name === '' || (this.current !== null && isSentence(name))) return true;
-    if (this.places.at(at + 1) !== null) return true;
+    if (this.places.at(at + 1) !== null || (this.indexOf('bullet') !== -1 && this.textOf(row, 'bullet') === null))
+      return true;
     const attributes = this.columns.flatMap((column, index) =>
       column.type === 'unit' || column.type === 'source' ? [index] : [],
     );
@@ -183,35 +168,6 @@ class IndicatorRows {
     const source = this.textOf(row, 'source');
     if (source === null) return null;
     return this.footnotes.get(source) ?? source;
-  }
-
-  private figuresOf(row: readonly Cell[], role: FigureRole | null): readonly Figure[] {
-    const period = this.textOf(row, 'period');
-    const periodYear = period === null ? null : readYear(period, this.setting.publicationYear);
-    const cells = this.values.flatMap((index) => row[index] ?? []);
-    const marks = readRowMarks(cells, this.marks);
-    return this.values.flatMap((index) => {
-      const column = this.columns[index];
-      const cell = row[index];
-      if (cell === undefined || column?.type !== 'value') return [];
-      const head = this.section.heads[index] ?? '';
-      const isPlan = column.role === 'target' || column.role === 'budgeted';
-      const isOther = (isPlan && !this.periodTellsTargets) || earlier.test(head);
-      const place = {
-        role: role ?? column.role,
-        year: column.year,
-        rowYear: isOther ? null : periodYear,
-        column: head,
-        headFootnote: this.headFootnotes[index] ?? null,
-      };
-      return [readFigure(cell, place, marks, this.footnotes)];
-    });
-  }
-
-  private footnoteOfHead(index: number): string | null {
-    const head = this.section.heads[index] ?? '';
-    const mark = /\*{1,3}$/u.exec(head)?.[0];
-    return mark === undefined ? null : (this.footnotes.get(mark) ?? null);
   }
 
   private readAttribute(attribute: 'unit' | 'source' | 'remark' | 'frequency', text: string, isAlone: boolean): void {

@@ -19,6 +19,8 @@ export type MoneyColumn =
     }
   | { readonly type: 'label' }
   | { readonly type: 'code' }
+  /** V or N of the amount before it. */
+  | { readonly type: 'letter' }
   | { readonly type: 'other' };
 
 const actual =
@@ -57,6 +59,8 @@ export function readMoneyColumns(
     const plain = plainHead(head);
     const meaning = readHead(head, context);
     if (index < label && cells.every((text) => /^[\d.]{1,8}[A-Za-z]?\.?$/u.test(text.trim()))) return { type: 'code' };
+    if (plain === '' && cells.length > 0 && cells.every((text) => /^[VN]$/u.test(text.trim())))
+      return { type: 'letter' };
     if (meaning.type === 'attribute') return { type: 'other' };
     const numbers = cells.filter(looksLikeAmount).length;
     if (numbers === 0 || numbers * 2 < cells.length) return { type: 'other' };

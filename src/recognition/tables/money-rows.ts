@@ -44,6 +44,8 @@ export function readMoneyRows(
   const codeAt = columns.findIndex((column) => column.type === 'code');
   const head = plainHead(section.heads[labelAt] ?? '');
   const labels = section.rows.map((row) => foldText(row[labelAt]?.text ?? ''));
+  const hasProducts = section.rows.some((row) => isProductCode(foldText(row[codeAt]?.text ?? '')));
+  const isChapterTable = chapterHead.test(head) || (codeAt !== -1 && !hasProducts);
   const isEmpty = (row: readonly Cell[]) =>
     columns.every((column, at) => column.type !== 'amount' || isBlank(row[at]?.text ?? ''));
   const splitsSides = labels.some(
@@ -60,8 +62,12 @@ export function readMoneyRows(
   /** "Lasten" alone above rows: they are all of that side, up to the next total or side. */
   let titled: AmountSide | null = null;
 
+  let title = '';
   section.rows.forEach((row, at) => {
-    const label = labels[at] ?? '';
+    const written = labels[at] ?? '';
+    if (isEmpty(row)) title = written;
+    // amounts alone below the rows of a title add those up
+    const label = written === '' && !isEmpty(row) ? title : written;
     const code = codeAt === -1 ? '' : foldText(row[codeAt]?.text ?? '');
     const plain = plainHead(label);
     const own = wholeSide.test(plain);
@@ -69,7 +75,7 @@ export function readMoneyRows(
     const addsUp = open !== loose && open.amounts.length > 0 && /^(?:lasten|baten) \p{L}{3}/u.test(plain);
     const isTotal = (totalRow.test(plain) || addsUp) && !own;
     const chapter =
-      own || isTotal || label === '' ? null : chapterOf(label, code, chapterHead.test(head) || codeAt !== -1);
+      own || isTotal || written === '' || isProductCode(code) ? null : chapterOf(label, code, isChapterTable);
     if (isTotal) {
       open = loose;
       titled = null;
@@ -93,7 +99,8 @@ export function readMoneyRows(
     return columns.flatMap((column, at) => {
       const cell = row[at];
       if (column.type !== 'amount' || cell === undefined || isBlank(cell.text) || cell.text.includes('%')) return [];
-      const raw = foldText(cell.text);
+      const letter = columns[at + 1]?.type === 'letter' ? (row[at + 1]?.text ?? '') : '';
+      const raw = foldText(`${cell.text} ${letter}`);
       const side = column.side ?? named.side ?? setting.side;
       // "Begroting 2020" before the sides: the row has the year
       const year = column.year ?? (named.isChapter ? null : readYear(named.label, null)) ?? setting.year;
@@ -131,6 +138,11 @@ function splitShifted(row: readonly Cell[], columns: readonly MoneyColumn[]): re
     [first, ...row.slice(1).map(() => blank)],
     [second, ...others, blank],
   ];
+}
+
+/** "61142": the number of a product in the books; no chapter is numbered so. */
+function isProductCode(code: string): boolean {
+  return /^\d{4,}$/u.test(code);
 }
 
 function chapterOf(label: string, code: string, allRows: boolean): MoneyRows['chapter'] {

@@ -3,6 +3,7 @@ import { type Marks, readMarks } from '../../model/notation/marks.ts';
 import { parseValue } from '../../model/notation/parse-value.ts';
 import type { Figure, FigureRole } from '../../model/statement.ts';
 import { type FootnoteIndex, footnoteOfValue } from './cell-footnotes.ts';
+import { isMissingMark } from './cell-form.ts';
 import { foldText } from './head-text.ts';
 import { readYear } from './head-year.ts';
 
@@ -42,7 +43,11 @@ export function readFigure(cell: Cell, place: FigurePlace, marks: Marks, footnot
   const raw = foldText(cell.text);
   const marked = footnoteOfValue(cell, footnotes);
   const written = splitOwnYear(marked.text);
-  const { value, settled } = parseValue(written.value, marks);
+  // "geen meting %", "geen data bekend": what the mark says stands before it
+  const bare = isMissingMark(written.value)
+    ? written.value.replace(/ ?%$|(?<=^geen \p{L}{2,12}) bekend$/iu, '')
+    : written.value;
+  const { value, settled } = parseValue(bare, marks);
   return {
     role: place.role,
     year: place.year ?? written.year ?? place.rowYear,

@@ -3,17 +3,17 @@ import type { Indicator, IndicatorKind } from '../../model/statement.ts';
 import { type FootnoteIndex, indexFootnotes } from './cell-footnotes.ts';
 import { canBeWordValue, isBlank } from './cell-form.ts';
 import { type Column, readColumns } from './columns.ts';
-import { foldText, plainHead } from './head-text.ts';
 import { type Section, splitSections } from './header-rows.ts';
 import { type IndicatorSetting, readIndicatorRows } from './indicator-rows.ts';
 import { isMoneySection, readMoneySection } from './money-table.ts';
-import { isMoneyUnit } from './money-unit.ts';
 import { nearestLines } from './nearest-lines.ts';
 import { type HeadContext, indicatorKindOf } from './read-head.ts';
 import type { MoneyRows, RecognisedTable, TableContext } from './recognised-table.ts';
 import { readRecordTable } from './record-table.ts';
 import { namesMeasure } from './row-kind.ts';
 import { settleYears } from './settle-years.ts';
+import { alignShiftedRows } from './shifted-rows.ts';
+import { titleOf } from './table-title.ts';
 import { readTurnedTable } from './turned-table.ts';
 
 const noHead = 'De tabel heeft geen kolom met cijfers en is als tekst bewaard.';
@@ -26,10 +26,7 @@ const noRows = 'De tabel heeft geen rijen onder de kop.';
 export function recogniseTable(table: Table, context: TableContext): RecognisedTable {
   const heads: HeadContext = { publicationYear: context.publication.year, organisation: context.organisation };
   const footnotes = indexFootnotes(context.footnotes);
-  const sections = splitSections(
-    table.rows.filter((row) => !isRule(row)),
-    heads,
-  );
+  const sections = splitSections(alignShiftedRows(table.rows.filter((row) => !isRule(row))), heads);
   if (sections.every((section) => section.rows.length === 0)) return { kind: 'other', why: noRows };
   const indicators: Indicator[] = [];
   const groups: MoneyRows[] = [];
@@ -61,7 +58,7 @@ function readIndicatorSection(
     kind: kindOf(table, section, context),
     organisation: context.organisation,
     publicationYear: context.publication.year,
-    title: titleOf(table, section, context),
+    ...titleOf(table, section, context),
   };
   const turned = readTurnedTable(section, setting, heads, footnotes);
   if (turned !== null) return turned;
@@ -115,11 +112,4 @@ function kindOf(table: Table, section: Section, context: TableContext): Indicato
       .map(indicatorKindOf)
       .find((kind) => kind !== null) ?? null
   );
-}
-
-/** What a table about one indicator is called: its caption, its own title row, or the text just above it. */
-function titleOf(table: Table, section: Section, context: TableContext): string {
-  const candidates = [table.caption ?? '', section.titles.at(-1) ?? '', nearestLines(context.above)[0] ?? ''];
-  const title = candidates.find((text) => text !== '' && text.length <= 160 && !isMoneyUnit(text)) ?? '';
-  return foldText(title).replace(/^indicator(en)?\s*:\s*/iu, '') || plainHead(section.heads[0] ?? '');
 }

@@ -7,13 +7,14 @@ import { canStartHeads, isNameHead, type Token } from './flattened-heads.ts';
 import type { FlatColumn } from './head-pieces.ts';
 import { isYearAlone } from './head-year.ts';
 import { restoreIndicatorCard } from './indicator-card.ts';
+import { restoreListTables } from './list-tables.ts';
 import { splitNameLines } from './name-lines.ts';
 import { restoreSideLines } from './side-lines.ts';
 import { joinSplitTables } from './split-tables.ts';
 import { restoreLineTable } from './table-lines.ts';
 import { tieFootnotes } from './tie-footnotes.ts';
 import { type Run, takeRun } from './token-run.ts';
-import { findUnsureRows } from './unsure-rows.ts';
+import { findUnsureRows, isUndated } from './unsure-rows.ts';
 
 /**
  * Puts tables together again that a file holds in pieces: written out cell by cell over paragraphs or with a row on each
@@ -21,7 +22,7 @@ import { findUnsureRows } from './unsure-rows.ts';
  * the blocks stay as they were, and so do rows of which a value is missing and not known which; blocks keep their order and each cell the position of its text.
  */
 export function restoreTables(blocks: readonly Block[]): readonly Block[] {
-  const byParagraph = restorePieces(blocks);
+  const byParagraph = restorePieces(restoreListTables(blocks));
   const lines = cutIntoLines(byParagraph);
   const byLine = lines === null ? byParagraph : joinLines(restorePieces(lines.blocks), lines.sourceOf);
   return joinSplitTables(tieFootnotes(byLine));
@@ -88,14 +89,21 @@ function restoreFlattened(blocks: readonly Block[], at: number, first: Paragraph
   const unsure: ReadonlySet<FlatRow> = body.placed ? new Set() : findUnsureRows(body.rows, columns);
   const sure = body.rows.filter((row) => !unsure.has(row));
   if (!sure.some((row) => row.values > 0)) return failed;
+  const undated: ReadonlySet<FlatRow> = new Set([...unsure].filter((row) => isUndated(row, columns)));
   if (body.whole <= 1 && run.tokens.slice(body.next, body.next + 2).filter(isNumber).length === 2) return failed;
   if (!hasNameHead && body.rows.length === 1 && columns.some(isPublicationName)) return failed;
   run.wasted -= read;
-  const table = makeTable(columns, sure, heads.caption, first);
+  const table = makeTable(
+    columns,
+    body.rows.filter((row) => !unsure.has(row) || undated.has(row)),
+    undated,
+    heads.caption,
+    first,
+  );
   const end = run.blockOf[body.next] ?? run.end;
   const start = Math.max(at, run.blockOf[heads.first] ?? at);
   const above = start === at ? [] : [text === first.text ? first : { ...first, text }, ...blocks.slice(at + 1, start)];
-  const unplaced = new Set([...unsure].flatMap((row) => row.cells.map((cell) => cell?.at)));
+  const unplaced = new Set([...unsure].flatMap((row) => (undated.has(row) ? [] : row.cells.map((cell) => cell?.at))));
   const passed = blocks.slice(start, end).filter((block) => block.kind === 'footnote' || unplaced.has(block.at));
   const title: readonly Block[] = before === '' ? [] : [{ ...first, text: before }];
   return { blocks: [...title, ...above, table, ...passed], next: end };
@@ -126,6 +134,7 @@ function isPublicationName(column: FlatColumn): boolean {
 function makeTable(
   columns: readonly FlatColumn[],
   rows: readonly FlatRow[],
+  undated: ReadonlySet<FlatRow>,
   caption: string | null,
   first: Paragraph,
 ): Table {
@@ -136,6 +145,7 @@ function makeTable(
     const start = row.cells.find((cell) => cell !== null)?.at ?? at;
     const { name: own, attributes } = splitNameLines(row.cells[name]?.text ?? '');
     const texts = row.cells.map((cell, index) => (index === name ? own : (cell?.text ?? '')));
+    if (undated.has(row)) setApart(texts, columns);
     const below = attributes.map((text) => columns.map((_, index) => (index === name ? text : '')));
     return [texts, ...below].map((line) =>
       line.map(
@@ -143,7 +153,18 @@ function makeTable(
       ),
     );
   });
-  return { kind: 'table', caption, rows: [heads, ...body], at };
+  if (undated.size === 0) return { kind: 'table', caption, rows: [heads, ...body], at };
+  // the last column, without a head, holds the values of which no year is told
+  const blank = (row: readonly Cell[]): Cell => ({ text: '', header: false, marks: [], at: row[0]?.at ?? at });
+  const wide = [heads, ...body].map((row) => (row.length > columns.length ? row : [...row, blank(row)]));
+  return { kind: 'table', caption, rows: wide, at };
+}
+
+/** Moves the one value of a row behind its other cells. */
+function setApart(texts: string[], columns: readonly FlatColumn[]): void {
+  const at = columns.findIndex((column, index) => column.type === 'value' && texts[index] !== '');
+  texts.push(texts[at] ?? '');
+  texts[at] = '';
 }
 
 function foldLines(text: string): string {

@@ -25,7 +25,7 @@ function continuation(first: Table, second: Table): readonly (readonly Cell[])[]
   const heads = first.rows[0] ?? [];
   const [opening, ...rest] = second.rows;
   if (opening === undefined || opening.length !== heads.length || second.caption !== null) return null;
-  if (!heads.some((cell) => isHead(cell.text))) return null;
+  if (!heads.some((cell) => isHead(cell.text)) || beginsAnew(first, rest)) return null;
   if (opening.every((cell, index) => plainHead(cell.text) === plainHead(heads[index]?.text ?? ''))) return rest;
   const isCut = first.at.page !== undefined && second.at.page === first.at.page;
   const isBody = opening.some(
@@ -33,6 +33,12 @@ function continuation(first: Table, second: Table): readonly (readonly Cell[])[]
   );
   const isHeadless = opening.every((cell) => !cell.header || isBlank(cell.text));
   return !isCut && second.at.page !== undefined && isBody && isHeadless ? second.rows : null;
+}
+
+/** "Realisatie" as the first row of both: each is the table of one indicator. */
+function beginsAnew(first: Table, rows: readonly (readonly Cell[])[]): boolean {
+  const [left, right] = [first.rows[1]?.[0]?.text ?? '', rows[0]?.[0]?.text ?? ''];
+  return left === right && readHead(left, bare).type === 'value';
 }
 
 const bare = { publicationYear: null, organisation: null };

@@ -3,6 +3,7 @@ import type { Position } from '../../model/source.ts';
 import { readGluedHeads } from './glued-heads.ts';
 import { type LineHead, readHeadLine } from './head-line.ts';
 import { foldText } from './head-text.ts';
+import { isYearAlone } from './head-year.ts';
 import { isAttribute, readLine } from './line-row.ts';
 import { isMoneyUnit } from './money-unit.ts';
 import { readHead } from './read-head.ts';
@@ -104,6 +105,7 @@ function takeRows(
   isGlued: boolean,
 ): readonly Line[] {
   const name = heads.findIndex((head) => head.type === 'name');
+  const written = heads.flatMap(({ head }) => (head === '' ? [] : [head])).join(' ');
   let kept = 0;
   let waiting: Line[] = [];
   for (const [index, line] of lines.entries()) {
@@ -111,8 +113,10 @@ function takeRows(
     const isRest =
       broken !== undefined && isBrokenOff(broken.text) && /^[\p{Ll}(]/u.test(line.text) && !isAttribute(line.text);
     const whole = isRest ? { text: `${broken.text} ${line.text}`, at: broken.at } : line;
-    const isOther = isHead(line.text) || readGluedHeads(line.text) !== null;
-    const cells = isOther ? null : readLine(whole.text, heads, isGlued);
+    const read = line.text === written ? null : readLine(whole.text, heads, isGlued);
+    const isOther =
+      line.text === written || (isHead(line.text) && !holdsYearlike(read, heads)) || readGluedHeads(line.text) !== null;
+    const cells = isOther ? null : read;
     if (cells !== null && cells[name] === '') {
       // values alone: their name stands on the line above, with perhaps "Bron: DUO" between
       const named = waiting.findLastIndex((title) => !isAttribute(title.text));
@@ -156,6 +160,12 @@ function takeRows(
 /** A name that goes on on the next line: long, or ended by a hyphen. */
 function isBrokenOff(text: string): boolean {
   return !/[.:;!?]$/u.test(text) && (text.length >= 20 || text.endsWith('-'));
+}
+
+/** Whether a row has values that only look like years: "2022 - -" has other values beside it, "2000 2000" returns. Heads have each year once. */
+function holdsYearlike(row: readonly string[] | null, heads: readonly LineHead[]): boolean {
+  const values = row?.filter((text, index) => heads[index]?.type === 'value' && text !== '') ?? [];
+  return values.length > 1 && (values.some((text) => !isYearAlone(text)) || new Set(values).size < values.length);
 }
 
 /** "Behaald 2016" or "Indicator" among the rows heads a column of another table. */

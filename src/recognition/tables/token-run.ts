@@ -1,6 +1,8 @@
 import type { Block, List } from '../../model/block.ts';
-import { isBlank } from './cell-form.ts';
+import { isBlank, looksLikeName, looksLikeValue } from './cell-form.ts';
 import type { Token } from './flattened-heads.ts';
+import { isYearAlone } from './head-year.ts';
+import { isSource } from './row-kind.ts';
 
 /** Paragraphs that follow each other, as cells that may belong together; footnotes between them are passed over. */
 export type Run = {
@@ -48,7 +50,25 @@ export function takeRun(blocks: readonly Block[], start: number): Run {
     tokens.push(block);
     blockOf.push(end);
   }
-  return { tokens, tokenOf, blockOf, start, end, wasted: 0 };
+  return { tokens: carrySources(tokens), tokenOf, blockOf, start, end, wasted: 0 };
+}
+
+/** "Banen", "Bron: LISA", "39.385", "2016": what tells about the name above it goes behind the values of its row. */
+function carrySources(tokens: readonly Token[]): readonly Token[] {
+  const carried = [...tokens];
+  for (let at = 1; at + 1 < tokens.length; at += 1) {
+    const [name, source] = [tokens[at - 1], tokens[at]];
+    if (name === undefined || source === undefined || !isSource(source.text) || !looksLikeName(name.text)) continue;
+    let end = at + 1;
+    while (looksLikeValue(tokens[end]?.text ?? '')) end += 1;
+    // a row of years below it are heads
+    const values = tokens.slice(at + 1, end);
+    if (values.every(({ text }) => isYearAlone(text))) continue;
+    for (const [index, value] of values.entries()) carried[at + index] = value;
+    carried[end - 1] = source;
+    at = end - 1;
+  }
+  return carried;
 }
 
 /** "* Door een storing" between two rows was read as a list of one item: it is a remark. */

@@ -65,7 +65,7 @@ export function readTurnedTable(
     const figures = rows.flatMap((row, at) =>
       columns.flatMap(({ index }) => (row[index] ? [figure(row[index], at, index)] : [])),
     );
-    return [{ ...blank, name, unit: unitInName(name), footnote: null, figures, at: first.at }];
+    return [{ ...blank, source: setting.source, name, unit: unitInName(name), footnote: null, figures, at: first.at }];
   }
   if (moments.some((moment) => moment.year === null) || columns.some(({ head }) => !/\p{L}/u.test(head))) return null;
   return columns.map(({ head, index }) => {
@@ -109,6 +109,6 @@ function cornerName(corner: string): string | null {
   const found = /^[^:]{0,30}indicator(?:en)?\s*:\s*(\S.*)$/iu.exec(foldText(corner.slice(0, 300)));
   if (found?.[1]) return found[1];
   const plain = plainHead(corner);
-  const says = /^(jaar|periode|peildatum|indicator(en)?|omschrijving|x €.*|)$/u.test(plain);
+  const says = /^(jaar|periode|peildatum|type|soort|indicator(en)?|omschrijving|x €.*|)$/u.test(plain);
   return says ? null : foldText(corner);
 }

@@ -2,6 +2,8 @@ import { isMissingMark } from './cell-form.ts';
 import type { FlatRow } from './flat-row.ts';
 import type { FlatColumn } from './head-pieces.ts';
 import { foldText } from './head-text.ts';
+import { isYearAlone } from './head-year.ts';
+import { readHead } from './read-head.ts';
 
 const longestPlace = 40;
 /** So many columns have a row with a single value that may be of any of them. */
@@ -18,8 +20,10 @@ export function findUnsureRows(rows: readonly FlatRow[], columns: readonly FlatC
   const isWhole = (row: FlatRow) => row.values === values.length;
   const marked = new Set(rows.filter(isWhole).flatMap((row) => values.filter((index) => isMarked(row, index))));
   const places = findReturningNames(rows, columns);
+  const endsInOutcome = isOutcomeLast(columns);
   const unsure = rows.map((row) => {
     if (row.values === 0 || isWhole(row)) return false;
+    if (endsInOutcome) return true;
     if (places.has(nameOf(row, columns)) || (values.length >= manyColumns && row.values * 2 < values.length))
       return true;
     return marked.size > 0 && values.some((index) => isMarked(row, index) && !marked.has(index));
@@ -33,6 +37,16 @@ function isTitleOfUnsure(rows: readonly FlatRow[], unsure: readonly boolean[], t
   let below = title + 1;
   while (unsure[below]) below += 1;
   return below > title + 1 && (rows[below] === undefined || rows[below]?.values === 0);
+}
+
+/** "Streefwaarde 2019", then "Realisatie 2019": the last is known where a report was made, and as likely the aim is missing. */
+function isOutcomeLast(columns: readonly FlatColumn[]): boolean {
+  const values = columns.filter((column) => column.type === 'value');
+  const [aim, outcome] = values
+    .slice(-2)
+    .map(({ head }) => readHead(head, { publicationYear: null, organisation: null }));
+  if (aim?.type !== 'value' || outcome?.type !== 'value' || values.length < 3) return false;
+  return aim.role === 'target' && outcome.role === 'achieved' && aim.year !== null && aim.year === outcome.year;
 }
 
 function isMarked(row: FlatRow, index: number): boolean {
@@ -56,4 +70,10 @@ function findReturningNames(rows: readonly FlatRow[], columns: readonly FlatColu
 function nameOf(row: FlatRow, columns: readonly FlatColumn[]): string {
   const name = columns.findIndex((column) => column.type === 'name');
   return foldText(row.cells[name]?.text.slice(0, longestPlace * 2) ?? '');
+}
+
+/** Whether a row has one value under years alone: it is a value of the row, of a year that is not told. */
+export function isUndated(row: FlatRow, columns: readonly FlatColumn[]): boolean {
+  const values = columns.filter((column) => column.type === 'value');
+  return row.values === 1 && values.length >= manyColumns && values.every(({ head }) => isYearAlone(head));
 }
