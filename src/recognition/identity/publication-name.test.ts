@@ -63,3 +63,8 @@ describe('findPublicationName', () => {
     expect(findPublicationName('De jaarrekening 2021 sluit met een tekort')?.whole).toBe(false);
   });
 });
+
+test('a line is the name of a document alone when nothing is glued to it', () => {
+  expect(findPublicationName('Jaarverslag 2018')?.whole).toBe(true);
+  expect(findPublicationName('Jaarverslag 201818')?.whole).toBe(false);
+});

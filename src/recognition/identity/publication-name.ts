@@ -96,7 +96,8 @@ function nameAt(words: string, noun: string, index: number): PublicationName | n
     year,
     sequence,
     text: words.slice(start, end).trim(),
-    whole: saysNothingElse(`${words.slice(0, start)} ${words.slice(end)}`),
+    // What is glued to the end ("Jaarverslag 201818") belongs to the line and not to the name.
+    whole: !/^[a-z0-9]/.test(words.slice(end)) && saysNothingElse(`${words.slice(0, start)} ${words.slice(end)}`),
   };
 }
 

@@ -12,7 +12,7 @@ const longestItem = 80;
  * Restores a money table that was written as one list: the unit, then a label for each row ("Totaal lasten", "Totaal baten"),
  * then for each column its head ("Begroting 2017") and as many amounts as there are labels. Null for any other list.
  */
-export function restoreListTable(list: List): Table | null {
+function restoreListTable(list: List): Table | null {
   const [first] = list.items;
   if (first === undefined || list.items.some((item) => item.text.length > longestItem)) return null;
   const unit = isMoneyUnit(first.text) ? first : null;
