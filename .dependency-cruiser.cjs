@@ -1,6 +1,18 @@
 // The house from the ground up; imports go down only.
-const floors = ['model', 'reading', 'recognition', 'editions', 'record', 'ui', 'site', 'server', 'cli'];
-const pure = ['model', 'recognition', 'editions'];
+const floors = [
+  'model',
+  'reading',
+  'recognition',
+  'editions',
+  'threading',
+  'findings',
+  'record',
+  'ui',
+  'site',
+  'server',
+  'cli',
+];
+const pure = ['model', 'recognition', 'editions', 'threading', 'findings'];
 
 module.exports = {
   forbidden: [

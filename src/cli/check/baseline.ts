@@ -1,0 +1,64 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import type { Finding } from '../../findings/finding.ts';
+import { CheckFault } from './check-fault.ts';
+import { readJsonFile } from './read-json-file.ts';
+
+const acceptedFinding = z.object({
+  organisation: z.string(),
+  key: z.string(),
+  rule: z.string(),
+  /** For whoever reads the file; a finding is known by its key. */
+  message: z.string(),
+});
+const baseline = z.object({ accepted: z.array(acceptedFinding) });
+
+/** A finding that is known and is not counted again. */
+export type AcceptedFinding = z.infer<typeof acceptedFinding>;
+
+/** Who a finding is among those of several organisations. */
+export function acceptedKey({ organisation, key }: Pick<AcceptedFinding, 'organisation' | 'key'>): string {
+  return `${organisation} ${key}`;
+}
+
+/** @throws CheckFault where the file is not there, cannot be read or is no baseline */
+export async function readBaseline(file: string, folder: string): Promise<readonly AcceptedFinding[]> {
+  const read = await readJsonFile(
+    {
+      file,
+      folder,
+      what: 'De lijst met geaccepteerde bevindingen',
+      expected: 'verwacht wordt een lijst die met --write-baseline is gemaakt',
+    },
+    baseline,
+  );
+  if (read === null)
+    throw new CheckFault(
+      `De lijst met geaccepteerde bevindingen ${file} bestaat niet; maak haar eerst met --write-baseline.`,
+    );
+  return read.accepted;
+}
+
+/** A finding as it is accepted. */
+export function acceptFinding(organisation: string, { key, rule, message }: Finding): AcceptedFinding {
+  return { organisation, key, rule, message: message.nl };
+}
+
+/** The text of a baseline file: sorted, each once, so that a change in it can be read. */
+export function printBaseline(accepted: readonly AcceptedFinding[]): string {
+  const byKey = new Map(accepted.map((one) => [`${one.organisation} ${one.rule} ${one.key}`, one]));
+  const sorted = [...byKey].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, one]) => one);
+  return `${JSON.stringify({ accepted: sorted }, null, 2)}\n`;
+}
+
+/** @throws CheckFault where the file cannot be written */
+export async function writeText(file: string, folder: string, text: string): Promise<void> {
+  try {
+    await writeFile(resolve(folder, file), text);
+  } catch (cause) {
+    throw new CheckFault(`${file} kan niet worden geschreven; controleer of de map bestaat en of u er mag schrijven.`, {
+      cause,
+    });
+  }
+}

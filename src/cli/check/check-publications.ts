@@ -1,0 +1,48 @@
+import type { FindingConfig } from '../../findings/config.ts';
+import { judgeThreads } from '../../findings/judge-threads.ts';
+import { groupFindings } from '../../findings/report/group-findings.ts';
+import { threadPublications } from '../../threading/thread-publications.ts';
+import { type AcceptedFinding, acceptedKey, acceptFinding } from './baseline.ts';
+import type { Checked } from './checked.ts';
+import { countChecked } from './count-checked.ts';
+import type { Loaded } from './load-publications.ts';
+
+/** What judges and what was accepted before. */
+export type Judging = {
+  readonly config: FindingConfig;
+  /** `all`: whatever is found is accepted, as when a baseline is written. */
+  readonly accepted: readonly AcceptedFinding[] | 'all';
+};
+
+/**
+ * Threads and judges the publications, organisation by organisation. Pure.
+ * @returns the report, and every finding in the form in which a baseline keeps it
+ */
+export function checkPublications(
+  { publications, read, unread, unplaced }: Loaded,
+  { config, accepted }: Judging,
+): { readonly checked: Checked; readonly found: readonly AcceptedFinding[] } {
+  const known = accepted === 'all' ? null : new Set(accepted.map(acceptedKey));
+  const judged = [...Map.groupBy(publications, ({ organisation }) => organisation.slug).values()].flatMap((own) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const threading = threadPublications(own);
+    return [{ organisation: first.organisation, threading, all: judgeThreads(threading, config) }];
+  });
+  const found = judged.flatMap(({ organisation, all }) =>
+    all.map((finding) => acceptFinding(organisation.slug, finding)),
+  );
+  const organisations = judged.map(({ organisation: { slug, name }, threading, all }) => {
+    const open = all.filter(({ key }) => known !== null && !known.has(acceptedKey({ organisation: slug, key })));
+    const groups = groupFindings(open, threading.publications);
+    const findings = groups.flatMap(({ chapters }) => chapters.flatMap((chapter) => chapter.findings));
+    return { organisation: { slug, name }, threading, groups, findings };
+  });
+  const keys = new Set(found.map(acceptedKey));
+  const counts = countChecked(organisations, {
+    files: { read, unread: unread.length, unplaced: unplaced.length },
+    accepted: known === null ? found.length : found.filter((one) => known.has(acceptedKey(one))).length,
+    acceptedGone: known === null ? 0 : [...known].filter((key) => !keys.has(key)).length,
+  });
+  return { checked: { organisations, counts, notes: [...unread, ...unplaced] }, found };
+}

@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+import type { Reading } from '../../model/reading.ts';
+import { readSources } from '../../reading/read-source.ts';
+import { gatherPublications } from '../../recognition/gather/gather-publications.ts';
+import type { GatheredPublication } from '../../recognition/gather/gathered.ts';
+import { type Given, recognise } from '../../recognition/recognise.ts';
+
+/** All that was given, read and put together. */
+export type Loaded = {
+  /** In the order of organisation and publication, whatever the order of the files. */
+  readonly publications: readonly GatheredPublication[];
+  /** How many files were read. */
+  readonly read: number;
+  /** Why files could not be read, one Dutch sentence each. */
+  readonly unread: readonly string[];
+  /** Why files that were read are in no publication, one Dutch sentence each. */
+  readonly unplaced: readonly string[];
+};
+
+/**
+ * Reads files, folders and archives, and makes publications of them. A file that cannot be read does not stop the others; one that is given
+ * twice (by itself and in its folder) counts once. Nothing is written.
+ * @param given what a person says about all of them, which overrules the files
+ */
+export async function loadPublications(paths: readonly string[], given: Given): Promise<Loaded> {
+  const readings: Reading[] = [];
+  const unread: string[] = [];
+  const seen = new Set<string>();
+  for await (const source of readSources(paths)) {
+    const place = resolve('error' in source ? source.error.file : source.document.file);
+    if (seen.has(place)) continue;
+    seen.add(place);
+    if ('error' in source) unread.push(source.error.message);
+    else readings.push(recognise(source.document, given));
+  }
+  const { publications, refused } = gatherPublications(readings);
+  return {
+    publications,
+    read: readings.length,
+    unread,
+    unplaced: refused.map(
+      ({ input, why }) => `${input.replace(/\p{Cc}/gu, '\uFFFD')} hoort bij geen publicatie. ${why}`,
+    ),
+  };
+}

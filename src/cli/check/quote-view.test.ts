@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Finding, Quote } from '../../findings/finding.ts';
+import { budget } from '../../findings/scene/scene.fixture.ts';
+import { threadPublications } from '../../threading/thread-publications.ts';
+import { flatten, listPlaces, nameChapter, placeOf, viewQuotes } from './quote-view.ts';
+
+const threading = threadPublications([budget(2018, { code: '2.1', title: 'Wegen' }, { code: null, title: 'Groen' })]);
+
+function view(quote: Partial<Quote>) {
+  const label = { nl: 'Doel 2018', en: 'Target 2018' };
+  const whole = { publication: 'budget-2018', chapter: '2.1', statement: null, label, raw: '> 5', position: null };
+  const finding: Finding = {
+    key: 'target-changed-00000000',
+    rule: 'target-changed',
+    severity: 'info',
+    subject: { kind: 'chapter', thread: 'wegen', title: 'Wegen' },
+    chapter: { publication: 'budget-2018', chapter: '2.1' },
+    message: { nl: '', en: '' },
+    evidence: [{ ...whole, ...quote }],
+  };
+  return viewQuotes(finding, threading, 'en');
+}
+
+describe('a quote as a reader sees it', () => {
+  test('names the publication, the chapter by code or else by title, and what the text is', () => {
+    expect(view({})).toEqual([{ source: 'Budget 2018, 2.1 · Target 2018', raw: '> 5', file: '', spot: '' }]);
+    expect(view({ chapter: 'groen' })[0]?.source).toBe('Budget 2018, Groen · Target 2018');
+    expect(view({ publication: 'weg', chapter: 'weg' })[0]?.source).toBe('weg, weg · Target 2018');
+  });
+
+  test('says where it stands: page, sheet, row or line', () => {
+    const [quote] = view({ position: { file: 'a, b.pdf', page: 12, line: 3 } });
+    expect(quote).toMatchObject({ file: 'a, b.pdf', spot: 'p. 12, regel 3' });
+    expect(quote && placeOf(quote)).toBe('a, b.pdf, p. 12, regel 3');
+    expect(view({ position: { file: 'a.docx' } }).map(placeOf)).toEqual(['a.docx']);
+  });
+
+  test('places are listed by file, each once', () => {
+    const at = (file: string, line: number) => view({ position: { file, line } });
+    const quotes = [at('a.txt', 3), at('b.txt', 1), at('a.txt', 9), at('a.txt', 3), view({})].flat();
+    expect(listPlaces(quotes)).toEqual(['a.txt, regel 3 · regel 9', 'b.txt, regel 1']);
+  });
+});
+
+test('a chapter is called by its code and title', () => {
+  expect(nameChapter({ code: '2.1', title: 'Wegen' })).toBe('2.1 Wegen');
+  expect(nameChapter({ code: null, title: 'Groen' })).toBe('Groen');
+});
+
+test('a flat text is one line without control characters, and otherwise the same', () => {
+  expect(flatten(' een\n\ttwee\u001b[31m\u202e drie\ud800 ')).toBe('een twee [31m drie\ufffd');
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(flatten(text)).not.toMatch(/\p{Cc}|\p{Zl}|\p{Zp}/u);
+      expect(flatten(flatten(text))).toBe(flatten(text));
+    }),
+  );
+});

@@ -1,0 +1,74 @@
+import type { Finding, Quote } from '../../findings/finding.ts';
+import { titlePublication } from '../../findings/report/title-publication.ts';
+import { printPosition } from '../../model/source.ts';
+import type { StatedChapter, StatedPublication } from '../../threading/stated.ts';
+import type { Threading } from '../../threading/threading.ts';
+import type { Language } from './choices.ts';
+
+/** A quote as a reader sees it: whose text it is, the text, and where it stands. */
+export type QuoteView = {
+  readonly source: string;
+  /** Empty where the point is that nothing stands there. */
+  readonly raw: string;
+  /** Empty where it is not known. */
+  readonly file: string;
+  /** Where in the file: `p. 12, regel 3`. */
+  readonly spot: string;
+};
+
+/** A chapter as it is called: its code and its title. */
+export function nameChapter({ code, title }: Pick<StatedChapter, 'code' | 'title'>): string {
+  return code === null ? title : `${code} ${title}`;
+}
+
+/** The publication and the chapter that slugs stand for. */
+export function findPlace(
+  threading: Threading,
+  { publication: slug, chapter: at }: { readonly publication: string; readonly chapter: string },
+): { readonly publication: StatedPublication | null; readonly chapter: StatedChapter | null } {
+  const publication = threading.publications.find((one) => one.slug === slug) ?? null;
+  return { publication, chapter: publication?.chapters.find((one) => one.slug === at) ?? null };
+}
+
+/**
+ * A text on one line, without what steers a terminal or turns the direction of reading: a document may hold anything.
+ */
+export function flatten(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+    .trim();
+}
+
+function viewQuote(quote: Quote, threading: Threading, language: Language): QuoteView {
+  const { publication, chapter } = findPlace(threading, quote);
+  const title = publication === null ? quote.publication : titlePublication(publication)[language];
+  const name = chapter?.code ?? chapter?.title ?? quote.chapter;
+  return {
+    source: flatten(`${title}, ${name} · ${quote.label[language]}`),
+    raw: flatten(quote.raw),
+    file: flatten(quote.position?.file ?? ''),
+    // The words for a place begin with its file.
+    spot: quote.position === null ? '' : printPosition({ ...quote.position, file: '' }).replace(/^, /, ''),
+  };
+}
+
+/** The file with the place in it, in words. */
+export function placeOf({ file, spot }: QuoteView): string {
+  return [file, spot].filter((part) => part !== '').join(', ');
+}
+
+/** The places of some quotes, each file once: `begroting.html, regel 52 · regel 57`. */
+export function listPlaces(quotes: readonly QuoteView[]): string[] {
+  const placed = quotes.filter(({ file }) => file !== '');
+  return [...Map.groupBy(placed, ({ file }) => file)].map(([file, own]) => {
+    const spots = [...new Set(own.map(({ spot }) => spot))].filter((spot) => spot !== '').join(' · ');
+    return spots === '' ? file : `${file}, ${spots}`;
+  });
+}
+
+/** What a finding rests on, in the order in which it is read. */
+export function viewQuotes({ evidence }: Finding, threading: Threading, language: Language): readonly QuoteView[] {
+  return evidence.map((quote) => viewQuote(quote, threading, language));
+}

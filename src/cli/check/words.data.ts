@@ -1,0 +1,106 @@
+import type { Severity } from '../../findings/finding.ts';
+import type { RuleGroup } from '../../findings/rule.ts';
+import type { Language } from './choices.ts';
+
+type Words = {
+  readonly title: string;
+  readonly none: string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly severities: Readonly<Record<Severity, readonly [one: string, more: string]>>;
+  readonly group: Readonly<Record<RuleGroup, string>>;
+  readonly finding: readonly [one: string, more: string];
+  readonly file: readonly [one: string, more: string];
+  readonly publication: readonly [one: string, more: string];
+  readonly chapter: readonly [one: string, more: string];
+  readonly read: string;
+  readonly unread: string;
+  readonly unplaced: string;
+  readonly accepted: string;
+  readonly acceptedGone: string;
+  readonly nothingThere: string;
+  readonly rules: string;
+  readonly skip: string;
+  readonly contents: string;
+  readonly notRead: string;
+  readonly what: string;
+  readonly why: string;
+  readonly example: string;
+  readonly mend: string;
+  readonly wrong: string;
+};
+
+/** What the report says around the findings. */
+export const words: Readonly<Record<Language, Words>> = {
+  nl: {
+    title: 'Bevindingen',
+    none: 'Geen bevindingen in de documenten die hier staan.',
+    severity: { error: 'fout', warning: 'waarschuwing', info: 'ter informatie' },
+    severities: {
+      error: ['fout', 'fouten'],
+      warning: ['waarschuwing', 'waarschuwingen'],
+      info: ['ter informatie', 'ter informatie'],
+    },
+    group: {
+      indicators: 'Indicatoren',
+      commitments: 'Voornemens',
+      consistency: 'Samenhang',
+      structure: 'Opbouw',
+      money: 'Geld',
+    },
+    finding: ['bevinding', 'bevindingen'],
+    file: ['bestand', 'bestanden'],
+    publication: ['publicatie', 'publicaties'],
+    chapter: ['onderdeel', 'onderdelen'],
+    read: 'gelezen',
+    unread: 'niet te lezen',
+    unplaced: 'bij geen publicatie',
+    accepted: 'eerder geaccepteerd en niet meegeteld',
+    acceptedGone: 'geaccepteerd, maar niet meer gevonden',
+    nothingThere: 'hier staat niets',
+    rules: 'Regels',
+    skip: 'Naar de bevindingen',
+    contents: 'Inhoud',
+    notRead: 'Niet meegenomen',
+    what: 'Wat de regel bekijkt',
+    why: 'Waarom het telt',
+    example: 'Voorbeeld',
+    mend: 'Zo verhelpt u het',
+    wrong: 'Wanneer de bevinding niet klopt',
+  },
+  en: {
+    title: 'Findings',
+    none: 'No findings in the documents at hand.',
+    severity: { error: 'error', warning: 'warning', info: 'for information' },
+    severities: {
+      error: ['error', 'errors'],
+      warning: ['warning', 'warnings'],
+      info: ['for information', 'for information'],
+    },
+    group: {
+      indicators: 'Indicators',
+      commitments: 'Commitments',
+      consistency: 'Consistency',
+      structure: 'Structure',
+      money: 'Money',
+    },
+    finding: ['finding', 'findings'],
+    file: ['file', 'files'],
+    publication: ['publication', 'publications'],
+    chapter: ['chapter', 'chapters'],
+    read: 'read',
+    unread: 'not readable',
+    unplaced: 'in no publication',
+    accepted: 'accepted before and not counted',
+    acceptedGone: 'accepted, but not found any more',
+    nothingThere: 'nothing stands here',
+    rules: 'Rules',
+    skip: 'To the findings',
+    contents: 'Contents',
+    notRead: 'Left out',
+    what: 'What the rule looks at',
+    why: 'Why it matters',
+    example: 'Example',
+    mend: 'How to mend it',
+    wrong: 'When the finding is wrong',
+  },
+};

@@ -1,0 +1,60 @@
+import type { UntestableReason } from '../../model/notation/attain.ts';
+import { aimYears } from '../scene/aim-changes.ts';
+import { aimOf } from '../scene/aims.ts';
+import { attainedBy } from '../scene/attainment.ts';
+import { type Cell, latestResult, resultsOfYear } from '../scene/results.ts';
+import type { IndicatorThread, Scene } from '../scene/scene.ts';
+import { compareWritten } from '../scene/written.ts';
+import { type Due, dueIn } from './at-hand-reports.ts';
+
+export type AimFate = 'met' | 'not-met' | 'untestable' | 'no-aim' | Exclude<Due, 'due'>;
+
+/** The aim of an indicator for one year. */
+export type CountedAim = {
+  readonly slug: string;
+  readonly year: number;
+  readonly fate: AimFate;
+  /** Of an untestable one. */
+  readonly why: UntestableReason | null;
+};
+
+/**
+ * The aim that counts for a year: in the first document about that year that names one, mostly its budget. What a later document makes of it
+ * is a finding, and no easier test. Null where a document has a column for it and none has an aim; undefined where no document is about it.
+ */
+function aimFor({ statements }: IndicatorThread, year: number): Cell | null | undefined {
+  const cells = statements.toSorted(compareWritten).flatMap((statement): Cell[] => {
+    const figure = statement.publication.year === year ? aimOf(statement.indicator, year) : null;
+    return figure === null ? [] : [{ statement, figure }];
+  });
+  return cells.find(({ figure }) => figure.value.type !== 'missing') ?? (cells.length === 0 ? undefined : null);
+}
+
+/** Why no result can be held against an aim, by the newest cell that should have it. */
+function whyNoResult(indicator: IndicatorThread, year: number): UntestableReason {
+  const cell = resultsOfYear(indicator, year).at(-1);
+  return cell?.figure.value.type === 'text' ? 'achieved-text' : 'achieved-missing';
+}
+
+/** Every aim of every indicator for a year that a document at hand is about, with whether it was met. */
+export function countAims(scene: Scene): CountedAim[] {
+  const dueFor = dueIn(scene);
+  return scene.indicators.flatMap((indicator) =>
+    aimYears(indicator).flatMap((year): CountedAim[] => {
+      const { slug } = indicator.thread;
+      const aim = aimFor(indicator, year);
+      if (aim === undefined) return [];
+      if (aim === null) return [{ slug, year, fate: 'no-aim', why: null }];
+      const result = latestResult(indicator, year);
+      if (result === null) {
+        const due = dueFor(scene.fieldOf(aim.statement), year);
+        if (due !== 'due') return [{ slug, year, fate: due, why: null }];
+        return [{ slug, year, fate: 'untestable', why: whyNoResult(indicator, year) }];
+      }
+      const attained = attainedBy(indicator, result.figure, aim.figure);
+      return attained.outcome === 'not-testable'
+        ? [{ slug, year, fate: 'untestable', why: attained.why }]
+        : [{ slug, year, fate: attained.outcome, why: null }];
+    }),
+  );
+}

@@ -1,0 +1,46 @@
+import type { Position } from '../model/source.ts';
+import type { ThreadKind } from '../threading/threading.ts';
+
+/** `error`: the figures contradict. `warning`: the account is missing or changed. `info`: worth knowing. */
+export const severities = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof severities)[number];
+
+/** One text in the two languages of the interface. */
+export type Said = { readonly nl: string; readonly en: string };
+
+/** A statement as a document writes it, with where it stands. */
+export type Quote = {
+  /** Slug of the publication. */
+  readonly publication: string;
+  /** Slug of the chapter in it. */
+  readonly chapter: string;
+  /** Key of the statement that it is (a part of); null for a text of a passage, an amount or a reference. */
+  readonly statement: string | null;
+  /** What the quote is: "Doel 2018", "Verantwoording". */
+  readonly label: Said;
+  /** The text as written; empty where the point is that nothing stands there. */
+  readonly raw: string;
+  readonly position: Position | null;
+};
+
+/** What a finding is about: a thread, or a chapter of one publication. */
+export type Subject =
+  | { readonly kind: ThreadKind; readonly thread: string; readonly title: string }
+  | { readonly kind: 'chapter'; readonly thread: string; readonly title: string };
+
+/** What a rule found; the rule's name, its severity and the address are added to it. */
+export type Found = {
+  readonly subject: Subject;
+  /** The chapter where a reader looks first: `publication/chapter`, slugs. */
+  readonly chapter: { readonly publication: string; readonly chapter: string };
+  readonly message: Said;
+  /** In the order in which they are read beside each other; at least one. */
+  readonly evidence: readonly Quote[];
+};
+
+export type Finding = Found & {
+  /** A piece of an address: the rule and a digest of what the finding rests on. The same in every run on the same documents. */
+  readonly key: string;
+  readonly rule: string;
+  readonly severity: Severity;
+};

@@ -1,0 +1,76 @@
+import type { AmountSide } from '../../model/statement.ts';
+import { codeKey } from '../../recognition/gather/keys.ts';
+import type { ChapterStatement } from '../../threading/statement.ts';
+import { roundingUnit, tolerance } from './rounding.ts';
+import { type Total, totalsOf } from './totals.ts';
+
+/** A total beside what its parts come to. */
+export type Check = {
+  readonly kind: 'balance' | 'parts';
+  readonly side: AmountSide;
+  readonly total: Total;
+  readonly parts: readonly Total[];
+  readonly sum: number;
+  readonly holds: boolean;
+};
+
+function checkOf(
+  kind: Check['kind'],
+  total: Total,
+  parts: readonly Total[],
+  sums: readonly number[],
+  unit: number,
+): Check {
+  const most = tolerance(unit, parts.length) + 0.01;
+  const nearest = sums.reduce((best, sum) =>
+    Math.abs(sum - total.number) < Math.abs(best - total.number) ? sum : best,
+  );
+  const holds = Math.abs(nearest - total.number) <= most;
+  return { kind, side: total.side, total, parts, sum: nearest, holds };
+}
+
+/** Expenses less income against the balance, whatever signs the document uses for income and for the balance. */
+function checkBalances(totals: readonly Total[], unit: number): Check[] {
+  return [...Map.groupBy(totals, ({ column }) => column).values()].flatMap((column) => {
+    const of = (side: AmountSide) => column.find((total) => total.side === side);
+    const [expenses, income, balance] = [of('expenses'), of('income'), of('balance')];
+    if (expenses === undefined || income === undefined || balance === undefined) return [];
+    const net = Math.abs(expenses.number) - Math.abs(income.number);
+    return [checkOf('balance', balance, [expenses, income], [net, -net], unit)];
+  });
+}
+
+/** Whether chapters are all the parts of the one above, as far as their codes tell: numbered from 1 without a gap. */
+function areAllParts(children: readonly ChapterStatement[]): boolean {
+  const last = children.map(({ chapter }) => Number(codeKey(chapter.code)?.split('.').at(-1) ?? Number.NaN));
+  return (
+    children.length > 1 &&
+    last.every((number) => number >= 1 && number <= children.length) &&
+    new Set(last).size === last.length
+  );
+}
+
+function checkParts(total: Total, children: readonly ChapterStatement[], unit: number, of: TotalsOf): Check[] {
+  const parts = children.flatMap((child) =>
+    of(child).filter(({ side, column }) => side === total.side && column === total.column),
+  );
+  if (parts.length !== children.length) return [];
+  return [checkOf('parts', total, parts, [parts.reduce((sum, { number }) => sum + number, 0)], unit)];
+}
+
+type TotalsOf = (chapter: ChapterStatement) => readonly Total[];
+
+/** All sums of one publication that can be checked. */
+export function checkSums(chapters: readonly ChapterStatement[]): readonly Check[] {
+  const made = new Map(chapters.map((chapter) => [chapter, totalsOf(chapter)] as const));
+  const of: TotalsOf = (chapter) => made.get(chapter) ?? [];
+  const unit = roundingUnit([...made.values()].flat().map(({ number }) => number));
+  const under = Map.groupBy(chapters, ({ chapter }) => chapter.parent);
+  return chapters.flatMap((chapter) => {
+    const children = under.get(chapter.chapter.slug) ?? [];
+    return [
+      ...checkBalances(of(chapter), unit),
+      ...(areAllParts(children) ? of(chapter).flatMap((total) => checkParts(total, children, unit, of)) : []),
+    ];
+  });
+}

@@ -1,0 +1,19 @@
+import type { StatedAmount } from '../../threading/stated.ts';
+import type { ChapterStatement } from '../../threading/statement.ts';
+import type { Quote } from '../finding.ts';
+import { quoteText } from '../scene/quotes.ts';
+
+/** An amount as a quote; its label is its row, its year and the head of its column. */
+export function quoteAmount(chapter: ChapterStatement, amount: StatedAmount): Quote {
+  const column = amount.column.trim();
+  const year = amount.year === null || column.includes(String(amount.year)) ? '' : String(amount.year);
+  const label = [amount.label, year, column].filter((part) => part !== '').join(' ');
+  return quoteText(chapter, { nl: label, en: label }, amount.raw, amount.at);
+}
+
+/** An amount of euros as Dutch readers write it: `€ 1.482.000`. */
+export function printEuros(amount: number): string {
+  const rounded = Math.round(amount);
+  const digits = String(Math.abs(rounded)).replace(/\B(?=(\d{3})+$)/g, '.');
+  return `€ ${rounded < 0 ? '-' : ''}${digits}`;
+}

@@ -1,0 +1,33 @@
+import type { AmountSide } from '../../model/statement.ts';
+import { titleKey } from '../../recognition/gather/keys.ts';
+import type { StatedAmount } from '../../threading/stated.ts';
+import type { ChapterStatement } from '../../threading/statement.ts';
+
+/** All expenses, all income or the balance of a chapter in one column. */
+export type Total = {
+  readonly chapter: ChapterStatement;
+  readonly side: AmountSide;
+  readonly amount: StatedAmount;
+  readonly number: number;
+  /** The column: its year, its standing and its head. */
+  readonly column: string;
+};
+
+const labels: Readonly<Record<AmountSide, RegExp>> = {
+  expenses: /^((totaal|totale|som( van de)?) )?(lasten|uitgaven)( totaal)?$/,
+  income: /^((totaal|totale|som( van de)?) )?(baten|inkomsten|opbrengsten)( totaal)?$/,
+  balance: /^((totaal|totale) )?saldo( (van )?(de )?(baten en lasten|lasten en baten|totaal))?$/,
+};
+
+/** The totals of a chapter. Where a column has two with one name (two tables) neither is given: it is not known which holds. */
+export function totalsOf(chapter: ChapterStatement): readonly Total[] {
+  const totals = chapter.chapter.amounts.flatMap((amount): Total[] => {
+    const { side, number } = amount;
+    if (side === null || number === null || !labels[side].test(titleKey(amount.label))) return [];
+    return [{ chapter, side, amount, number, column: `${amount.year} ${amount.standing} ${titleKey(amount.column)}` }];
+  });
+  return [...Map.groupBy(totals, ({ side, column }) => `${side} ${column}`).values()].flatMap((same) => {
+    const [first] = same;
+    return first !== undefined && same.every(({ number }) => number === first.number) ? [first] : [];
+  });
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../model/block.ts';
+import { chapter } from '../scene/scene.fixture.ts';
+import { runningText, splitSentences } from './running-text.ts';
+
+describe('runningText', () => {
+  test('gives paragraphs with the question that they stand under', () => {
+    expect(runningText(chapter({ texts: [['standing', 'Zo staat het.', 'En zo.']] }))).toEqual([
+      { question: 'standing', text: 'Zo staat het.', at: undefined },
+      { question: 'standing', text: 'En zo.', at: undefined },
+    ]);
+  });
+
+  test('gives the bullets of a list, and no heading', () => {
+    const at = { file: 'a.html' };
+    const list: Block = { kind: 'list', ordered: false, items: [{ text: 'Dan dat', depth: 0, at }], at };
+    const heading: Block = { kind: 'heading', level: 3, text: 'Kop', at };
+    const passages = [{ question: 'do' as const, heading: null, blocks: [heading, list] }];
+    expect(runningText({ ...chapter({}), passages }).map(({ text }) => text)).toEqual(['Dan dat']);
+  });
+});
+
+describe('splitSentences', () => {
+  test('a dot inside a number or after a single letter ends no sentence', () => {
+    expect(splitSentences('Er waren 1.054 gasten o.a. uit Assen. Meer dan verwacht!')).toEqual([
+      'Er waren 1.054 gasten o.a. uit Assen.',
+      'Meer dan verwacht!',
+    ]);
+  });
+
+  test('an empty text has no sentences', () => {
+    expect(splitSentences('  ')).toEqual([]);
+  });
+});

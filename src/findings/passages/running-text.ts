@@ -1,0 +1,34 @@
+import type { Question } from '../../model/chapter.ts';
+import type { Position } from '../../model/source.ts';
+import type { StatedChapter } from '../../threading/stated.ts';
+
+/** A paragraph or a bullet of a chapter. */
+export type RunningText = { readonly question: Question; readonly text: string; readonly at: Position | undefined };
+
+type Block = StatedChapter['passages'][number]['blocks'][number];
+
+function textsOf(block: Block): string[] {
+  if (block.kind === 'paragraph') return [block.text];
+  return block.kind === 'list' ? block.items.map(({ text }) => text) : [];
+}
+
+/** What a chapter says in sentences: its paragraphs and bullets, without headings, tables and footnotes. */
+export function runningText({ passages }: StatedChapter): readonly RunningText[] {
+  return passages.flatMap(({ question, blocks, at }) =>
+    blocks.flatMap(textsOf).map((text) => ({ question, text, at })),
+  );
+}
+
+/** Cuts a text at the ends of its sentences and at semicolons. A dot in a number, in an abbreviation and before a small letter ends nothing. */
+export function splitSentences(text: string): string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const { index, 0: mark } of text.matchAll(/[.!?;:](?=\s|$)|\n/g)) {
+    const [before, after] = [text.slice(Math.max(0, index - 2), index), text.slice(index + 1, index + 3)];
+    if (mark === '.' && (/(^|[\s(])\p{L}$/u.test(before) || /^\s\p{Ll}/u.test(after))) continue;
+    sentences.push(text.slice(start, index + 1).trim());
+    start = index + 1;
+  }
+  sentences.push(text.slice(start).trim());
+  return sentences.filter((sentence) => sentence !== '');
+}

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isBoilerplate, plainWords, printText, sharedText } from './text-print.ts';
+
+const words = fc.array(fc.constantFrom('een', 'brug', 'over', 'het', 'water', 'voor', 'fietsers'), { maxLength: 40 });
+
+describe('sharedText', () => {
+  test('signs, accents and capitals make no difference', () => {
+    expect(sharedText(printText('Eén brug, over het water.'), printText('een brug over het WATER'))).toBe(1);
+  });
+
+  test('half of the text shares less than half of the runs', () => {
+    const [whole, half] = [printText('a b c d e f g h'), printText('a b c d x y z q')];
+    expect(sharedText(whole, half)).toBeGreaterThan(0);
+    expect(sharedText(whole, half)).toBeLessThan(0.5);
+  });
+
+  test('it is the same both ways, from 0 to 1', () => {
+    fc.assert(
+      fc.property(words, words, (left, right) => {
+        const [one, other] = [printText(left.join(' ')), printText(right.join(' '))];
+        const shared = sharedText(one, other);
+        expect(shared).toBe(sharedText(other, one));
+        expect(shared).toBeGreaterThanOrEqual(0);
+        expect(shared).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
+
+test('a fixed sentence above a table is boilerplate, a paragraph about the town is not', () => {
+  expect(isBoilerplate('Een streepje betekent dat er geen cijfers zijn.')).toBe(true);
+  expect(isBoilerplate('De markt trekt bezoekers uit de hele streek.')).toBe(false);
+  expect(plainWords('1e markt')).toEqual(['1e', 'markt']);
+});

@@ -1,0 +1,34 @@
+import { plain } from '../../recognition/gather/keys.ts';
+
+const shingle = 4;
+
+/** A text as what it is compared by: its words, and every four words in a row. */
+export type TextPrint = { readonly words: number; readonly key: string; readonly shingles: ReadonlySet<string> };
+
+/** The words of a text without signs, accents and capitals. */
+export function plainWords(text: string): readonly string[] {
+  return plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+export function printText(text: string): TextPrint {
+  const words = plainWords(text);
+  const shingles = new Set<string>();
+  for (let at = 0; at + shingle <= words.length; at += 1) shingles.add(words.slice(at, at + shingle).join(' '));
+  return { words: words.length, key: words.join(' '), shingles };
+}
+
+/** How much two texts share of all their runs of four words, from 0 to 1 (Jaccard). */
+export function sharedText(one: TextPrint, other: TextPrint): number {
+  if (one.key === other.key) return 1;
+  const [small, large] = one.shingles.size <= other.shingles.size ? [one, other] : [other, one];
+  // What differs so much in length cannot be nearly the same.
+  if (large.shingles.size === 0 || small.shingles.size / large.shingles.size < 0.5) return 0;
+  let shared = 0;
+  for (const run of small.shingles) if (large.shingles.has(run)) shared += 1;
+  return shared / (small.shingles.size + large.shingles.size - shared);
+}
+
+/** Fixed sentences that documents put above every table or at the front: they are meant to be the same. */
+export function isBoilerplate(text: string): boolean {
+  return /\bindicator|streepje|leeswijzer|bedragen x|peildatum|^bron\b/i.test(text);
+}

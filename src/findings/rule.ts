@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { Found, Said, Severity } from './finding.ts';
+import type { Scene } from './scene/scene.ts';
+
+export const ruleGroups = ['indicators', 'commitments', 'consistency', 'structure', 'money'] as const;
+export type RuleGroup = (typeof ruleGroups)[number];
+
+/** What the catalogue says about a rule, in plain language (B1). */
+type RuleText = {
+  /** A few words: what the finding is called. */
+  readonly title: Said;
+  /** What the rule looks at and when it speaks. */
+  readonly what: Said;
+  readonly why: Said;
+  readonly example: Said;
+  readonly mend: Said;
+  /** When the finding is wrong, though the rule is right. */
+  readonly wrong: Said;
+};
+
+export type RuleDraft<Options> = {
+  /** As in the address of the catalogue: `target-changed`. */
+  readonly code: string;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  readonly text: RuleText;
+  /** The thresholds of the rule with their defaults. */
+  readonly options: z.ZodType<Options>;
+  /** Pure; does not throw on any scene. Takes time near-linear in the number of statements. */
+  readonly judge: (scene: Scene, options: Options) => Iterable<Found>;
+};
+
+/** A rule with its options hidden: they are read from what an organisation wrote down. */
+export type Rule = Omit<RuleDraft<unknown>, 'judge' | 'options'> & {
+  /** @throws ZodError where the options do not fit the rule */
+  readonly judge: (scene: Scene, options: unknown) => Iterable<Found>;
+  /** @returns one Dutch sentence about what is wrong with options, or null */
+  readonly faultIn: (options: unknown) => string | null;
+};
+
+/** What does not fit, in Dutch. */
+const inDutch = { error: z.locales.nl().localeError };
+
+export function defineRule<Options>({ options: schema, judge, ...rule }: RuleDraft<Options>): Rule {
+  return {
+    ...rule,
+    judge: (scene, options) => judge(scene, schema.parse(options)),
+    faultIn: (options) => {
+      const parsed = schema.safeParse(options, inDutch);
+      if (parsed.success) return null;
+      const [issue] = parsed.error.issues;
+      if (issue?.code === 'unrecognized_keys')
+        return `Regel ${rule.code} kent geen instelling ${issue.keys.join(', ')}.`;
+      return `Regel ${rule.code}: instelling ${issue?.path.join('.') || 'onbekend'} klopt niet (${issue?.message ?? ''}).`;
+    },
+  };
+}

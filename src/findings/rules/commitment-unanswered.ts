@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import type { ChapterStatement, CommitmentStatement } from '../../threading/statement.ts';
+import { accountsForYear } from '../../threading/timeline.ts';
+import { splitWords } from '../../threading/words/split-words.ts';
+import type { Found } from '../finding.ts';
+import { countedRoots, rootsIn } from '../passages/stated-numbers.ts';
+import { defineRule } from '../rule.ts';
+import { reportsOver } from '../scene/chapters.ts';
+import { mayBeAnswered } from '../scene/may-be-answered.ts';
+import { placeOf, quoteStatement, quoteText, subjectOf } from '../scene/quotes.ts';
+import type { CommitmentThread, Scene } from '../scene/scene.ts';
+import { openAccounts, tiedAccounts } from '../scene/tied-accounts.ts';
+import { vocabularyOf } from '../scene/vocabulary-of.ts';
+import { namePublication } from '../words/name-publication.ts';
+import { notFound } from '../words/quote-labels.data.ts';
+import { shorten } from '../words/shorten.ts';
+
+const options = z.strictObject({
+  /** An account that has this share of the words of a commitment may be its answer; then the rule keeps silent. */
+  likeness: z.number().min(0).max(1).default(0.3),
+  /** The same of all accounts of the chapter together. */
+  together: z.number().min(0).max(1).default(0.45),
+  /** Of how many telling words a commitment must be: of fewer it is hard to say whether they come back. */
+  words: z.int().min(1).default(4),
+  /** Whether a progress report must answer too; in the middle of a year much is not yet due. */
+  progressReports: z.boolean().default(false),
+});
+
+/** Whether a commitment names what an indicator of a report counts: then the table answers it. */
+function isMeasured(text: string, reports: readonly ChapterStatement[]): boolean {
+  const roots = rootsIn(text);
+  return reports.some(({ chapter }) =>
+    chapter.indicators.some(({ name }) => {
+      const [thing] = countedRoots(name);
+      return thing !== undefined && roots.has(thing);
+    }),
+  );
+}
+
+/** A report that tells under its goals what was done ("daarvoor bundelden we") gives the answer with it. */
+function isToldAlready({ publication, commitment }: CommitmentStatement): boolean {
+  if (!accountsForYear(publication)) return false;
+  const text = commitment.text.slice(0, 500);
+  const verb = /\b(\p{L}+(?:den|ten|de|te)) (?:we|wij)\b|\b(?:we|wij) (\p{L}+(?:den|ten|de|te))\b/iu.exec(text);
+  const past = verb?.[1] ?? verb?.[2];
+  if (past !== undefined && !/^(wilde|zoude|moeste|hoopte|streefde|beoogde)n$/i.test(past)) return true;
+  return /\b(heeft|hebben|is|zijn)\b.*\b(?:\p{L}*ge\p{L}+(?:d|t|en)|(?:be|ver|ont|her)\p{L}+[dt])\b/iu.test(text);
+}
+
+function* judgeYear(
+  scene: Scene,
+  { thread, answers }: CommitmentThread,
+  commitments: readonly CommitmentStatement[],
+  year: number,
+  tied: ReadonlySet<string>,
+  { likeness, together, words, progressReports }: z.infer<typeof options>,
+): Iterable<Found> {
+  const [first] = commitments;
+  if (first === undefined || commitments.some(({ key }) => (answers.get(key) ?? []).length > 0)) return;
+  const reports = reportsOver(scene.fieldOf(first), year);
+  const report = reports.findLast(({ publication }) => progressReports || publication.kind === 'annual-report');
+  if (report === undefined) return;
+  const { text } = first.commitment;
+  if (splitWords(text).length < words || isToldAlready(first) || isMeasured(text, reports)) return;
+  const accounts = reports.flatMap(scene.accountsOf);
+  if (accounts.length === 0) return;
+  if (mayBeAnswered(text, openAccounts(accounts, tied), vocabularyOf(scene), { likeness, together })) return;
+  const [said, told] = [namePublication(first.publication), namePublication(report.publication)];
+  yield {
+    subject: subjectOf(thread),
+    chapter: placeOf(report),
+    message: {
+      nl: `In ${told.nl} is bij dit onderdeel geen verantwoording gevonden over “${shorten(text)}”${first.publication === report.publication ? '' : ` uit ${said.nl}`}.`,
+      en: `In ${told.en} no account was found in this chapter of “${shorten(text)}”${first.publication === report.publication ? '' : ` from ${said.en}`}.`,
+    },
+    evidence: [quoteStatement(first), quoteText(report, notFound, '', report.chapter.at)],
+  };
+}
+
+/** A commitment for a year that the report over that year says nothing about. */
+export const commitmentUnanswered = defineRule({
+  code: 'commitment-unanswered',
+  group: 'commitments',
+  severity: 'warning',
+  options,
+  *judge(scene, chosen) {
+    const tied = tiedAccounts(scene);
+    for (const thread of scene.commitments) {
+      const years = Map.groupBy(thread.statements, ({ publication }) => publication.year);
+      for (const [year, commitments] of years) {
+        if (year !== null) yield* judgeYear(scene, thread, commitments, year, tied, chosen);
+      }
+    }
+  },
+  text: {
+    title: { nl: 'Voornemen zonder verantwoording', en: 'Commitment without an account' },
+    what: {
+      nl: 'Een voornemen voor een jaar komt niet terug in wat het jaarverslag over dat jaar bij hetzelfde onderdeel vertelt. De regel spreekt alleen als dat onderdeel van het jaarverslag er is en vertelt wat er is gedaan.',
+      en: 'A commitment for a year does not come back in what the annual report over that year tells in the same chapter. The rule speaks only where that chapter of the report is at hand and tells what was done.',
+    },
+    why: {
+      nl: 'Wie iets toezegt, legt er ook rekenschap over af. Zonder antwoord weet de raad niet of het is gedaan.',
+      en: 'Who promises something also accounts for it. Without an answer the council does not know whether it was done.',
+    },
+    example: {
+      nl: 'De begroting zegt: “We openen een loket voor ondernemers.” Het jaarverslag noemt dat loket niet.',
+      en: 'The budget says: “We open a desk for entrepreneurs.” The annual report does not mention that desk.',
+    },
+    mend: {
+      nl: 'Schrijf bij elk voornemen wat ervan is gekomen, ook als het niet of later gebeurt.',
+      en: 'Write with every commitment what came of it, also when it is not done or done later.',
+    },
+    wrong: {
+      nl: 'Als het antwoord in andere woorden in de tekst staat, of in een ander hoofdstuk of document.',
+      en: 'When the answer stands in the text in other words, or in another chapter or document.',
+    },
+  },
+});

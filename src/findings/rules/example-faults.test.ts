@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readSources } from '../../reading/read-source.ts';
+import { gatherPublications } from '../../recognition/gather/gather-publications.ts';
+import { recognise } from '../../recognition/recognise.ts';
+import { threadPublications } from '../../threading/thread-publications.ts';
+import type { Finding } from '../finding.ts';
+import { judgeThreads } from '../judge-threads.ts';
+
+let findings: readonly Finding[] = [];
+
+beforeAll(async () => {
+  const readings = [];
+  for await (const source of readSources(['examples/groningen'])) {
+    if (!('error' in source)) readings.push(recognise(source.document));
+  }
+  const { publications } = gatherPublications(readings);
+  const own = publications.filter(({ organisation }) => organisation.slug === 'groningen');
+  findings = judgeThreads(threadPublications(own));
+}, 60_000);
+
+/** Where a rule speaks: `publication/chapter`. */
+function placesOf(rule: string): string[] {
+  return findings
+    .filter((finding) => finding.rule === rule)
+    .map(({ chapter }) => `${chapter.publication}/${chapter.chapter}`);
+}
+
+describe('the example', () => {
+  test('the plan is repeated under what was done', () => {
+    expect(placesOf('answer-repeats-plan')).toEqual(['jaarverslag-2017/2.1.4', 'jaarverslag-2018/2.1.3']);
+  });
+
+  test('the budget for 2020 lists what will be reached in 2019, and paragraphs come back for years', () => {
+    expect(placesOf('stale-year')).toEqual(['begroting-2020/2.1.1']);
+    expect(placesOf('text-copied')).toContain('begroting-2020/2.1.1');
+  });
+
+  test('the report over 2018 says “meer dan 5” in its text and “> 2” in its table', () => {
+    expect(placesOf('figures-conflict')).toEqual(['jaarverslag-2018/2.1.4']);
+  });
+
+  test('what stands on a few pages of a document is no proof of what the others lack', () => {
+    for (const rule of ['chapter-vanished', 'reference-dangling', 'commitment-dropped', 'account-without-commitment']) {
+      expect(placesOf(rule)).toEqual([]);
+    }
+  });
+
+  test('the sums add up but for rounding', () => {
+    expect(placesOf('sum-mismatch')).toEqual([]);
+    expect(placesOf('sign-convention-mixed')).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { annualReport, budget, judgeScene, messagesOf, row } from '../scene/scene.fixture.ts';
+import { figuresConflict } from './figures-conflict.ts';
+
+const table = row('Aantal profileringsprojecten haven', { 'target 2018': '> 2', 'achieved 2018': '3' });
+
+describe('figures-conflict', () => {
+  test('a goal in the text that is not the goal of the table', () => {
+    const found = judgeScene(figuresConflict, [
+      annualReport(2018, {
+        texts: [['achieve', 'Het doel was meer dan 5 samenwerking/profileringsprojecten.']],
+        indicators: [table],
+      }),
+    ]);
+    expect(found.map(({ message }) => message.nl)).toEqual([
+      'In het jaarverslag 2018 zegt de tekst “meer dan 5” en de tabel “> 2” bij “Aantal profileringsprojecten haven”.',
+    ]);
+    expect(found[0]?.evidence.map(({ raw }) => raw)).toEqual([
+      'Het doel was meer dan 5 samenwerking/profileringsprojecten.',
+      '> 2',
+    ]);
+  });
+
+  test('a result in the text that is not the result of the table', () => {
+    const texts: readonly ['conclusion', string][] = [['conclusion', 'De haven had 4 profileringsprojecten.']];
+    expect(messagesOf(figuresConflict, [annualReport(2018, { texts, indicators: [table] })])).toHaveLength(1);
+  });
+
+  test.each([
+    ['the same number', 'achieve', 'We wilden meer dan 2 profileringsprojecten.'],
+    ['a part', 'conclusion', 'In de haven waren 2 nieuwe profileringsprojecten, waarvan 1 met scholen.'],
+    ['a rough count', 'conclusion', 'De haven had ruim 4 profileringsprojecten.'],
+    ['something else with one word in common', 'conclusion', 'De scholen deden mee aan 9 profileringsprojecten.'],
+    ['another year than the table has', 'achieve', 'In 2025 willen we meer dan 9 profileringsprojecten.'],
+    ['a year', 'achieve', 'We wilden in 2018 profileringsprojecten.'],
+  ] as const)('%s is no conflict', (_, question, text) => {
+    expect(
+      messagesOf(figuresConflict, [annualReport(2018, { texts: [[question, text]], indicators: [table] })]),
+    ).toEqual([]);
+  });
+
+  test('one row on two pages with two numbers', () => {
+    const name = 'Vestigingen van bedrijven per duizend inwoners tussen 15 en 64 jaar';
+    const found = messagesOf(figuresConflict, [
+      budget(
+        2020,
+        { code: '2.1', indicators: [row(name, { 'achieved 2018': '120,4' })] },
+        { code: '7.1', title: 'Alle kerncijfers', indicators: [row(name, { 'achieved 2018': '131,9' })] },
+      ),
+    ]);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain('“120,4” en “131,9”');
+  });
+
+  test('one row on two pages that differs by rounding alone is the same', () => {
+    const name = 'Vestigingen van bedrijven per duizend inwoners tussen 15 en 64 jaar';
+    const pages = [row(name, { 'achieved 2018': '120,4' }), row(name, { 'achieved 2018': '120' })];
+    const sketches = pages.map((page, at) => ({ code: `${at + 2}.1`, title: `Deel ${at}`, indicators: [page] }));
+    expect(messagesOf(figuresConflict, [budget(2020, ...sketches)])).toEqual([]);
+  });
+
+  test('a short name on two pages may be two things', () => {
+    const sketches = ['3', '9'].map((raw) => ({
+      code: `${raw}.1`,
+      title: `Deel ${raw}`,
+      indicators: [row('Aantal bezoekers', { 'achieved 2018': raw })],
+    }));
+    expect(messagesOf(figuresConflict, [budget(2020, ...sketches)])).toEqual([]);
+  });
+});

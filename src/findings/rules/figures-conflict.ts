@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import { extentOf } from '../../model/notation/extent.ts';
+import { titleKey } from '../../recognition/gather/keys.ts';
+import type { StatedFigure } from '../../threading/stated.ts';
+import type { ChapterStatement, IndicatorStatement } from '../../threading/statement.ts';
+import type { Found } from '../finding.ts';
+import { type RunningText, runningText, splitSentences } from '../passages/running-text.ts';
+import { countedRoots, findStatedNumbers, rootsIn, type StatedNumber } from '../passages/stated-numbers.ts';
+import { defineRule } from '../rule.ts';
+import { aimOf, resultOf, saysNumber } from '../scene/aims.ts';
+import { placeOf, quoteFigure, quoteText, subjectOf } from '../scene/quotes.ts';
+import { isSameNumber } from '../scene/same-number.ts';
+import type { Scene } from '../scene/scene.ts';
+import { namePublication } from '../words/name-publication.ts';
+import { questionLabels } from '../words/quote-labels.data.ts';
+
+const options = z.strictObject({
+  /** Which share of the words of an indicator's name a sentence must have to be about its result. */
+  likeness: z.number().min(0).max(1).default(0.75),
+  /** A word of at least so many letters says by itself which indicator a goal in the text is about. */
+  letters: z.int().min(4).default(14),
+});
+type Options = z.infer<typeof options>;
+
+/** What is longer is no sentence, but a text without marks. */
+const longestSentence = 2_000;
+
+/** Words by which a number tells of a change or of a part, not of the whole. */
+const partly =
+  /\b(bij|erbij|extra|nieuwe?|toename|toegenomen|groei\w*|gestegen|steeg|daling|daalde|gedaald|per|elk|waarvan|minder|meer|deze|die)\b/i;
+
+type Sentence = { readonly sentence: string; readonly inSentence: ReadonlySet<string> };
+type Row = { readonly row: IndicatorStatement; readonly roots: readonly string[] };
+
+/** The figure of a row that a number in the text speaks of: a goal in a goal's text, a result where results are told. */
+function figureMeant(
+  { row, roots }: Row,
+  stated: StatedNumber,
+  { question }: RunningText,
+  { sentence, inSentence }: Sentence,
+  { likeness, letters }: Options,
+): StatedFigure | null {
+  const [thing] = roots;
+  if (thing === undefined) return null;
+  if (!stated.counted.includes(thing) && !roots.every((root) => stated.before.has(root))) return null;
+  const years = (sentence.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number);
+  const own = row.publication.year;
+  const year = years.length === 0 ? own : years.length === 1 ? years[0] : null;
+  if (year === null || year === undefined) return null;
+  const share = roots.filter((root) => inSentence.has(root)).length / roots.length;
+  if (question === 'achieve' || question === 'do') {
+    if (share < likeness && thing.length < letters) return null;
+    return stated.isLimit || /\b(doel|wilden?|willen)\b/i.test(sentence) ? aimOf(row.indicator, year) : null;
+  }
+  if (stated.isLimit || share < likeness || partly.test(sentence)) return null;
+  if (question !== 'done' && question !== 'conclusion' && years.length === 0) return null;
+  return resultOf(row.indicator, year);
+}
+
+function contradicts(stated: StatedNumber, figure: StatedFigure, row: IndicatorStatement): boolean {
+  const extent = extentOf(figure.value);
+  if (extent === null || extent.axis === 'place' || extent.axis === 'ratio') return false;
+  if ((extent.axis === 'percent') !== stated.percent) return false;
+  const all = row.indicator.figures.flatMap(({ value }) => extentOf(value) ?? []);
+  return !all.some(({ low, high }) => low === stated.number || high === stated.number);
+}
+
+function* textAgainstTable(scene: Scene, chapter: ChapterStatement, chosen: Options): Iterable<Found> {
+  const rows = scene.indicatorsOf(chapter).map((row): Row => ({ row, roots: countedRoots(row.indicator.name) }));
+  if (rows.length === 0) return;
+  for (const piece of runningText(chapter.chapter)) {
+    for (const sentence of splitSentences(piece.text)) {
+      if (!/\d/.test(sentence)) continue;
+      const inSentence = rootsIn(sentence.slice(0, longestSentence));
+      if (!rows.some(({ roots: [thing] }) => thing !== undefined && inSentence.has(thing))) continue;
+      for (const stated of findStatedNumbers(sentence.slice(0, longestSentence))) {
+        const meant = rows.flatMap((row) => {
+          const figure = figureMeant(row, stated, piece, { sentence, inSentence }, chosen);
+          return figure === null || !saysNumber(figure) ? [] : [{ row: row.row, figure }];
+        });
+        const [only] = meant;
+        if (only === undefined || meant.length > 1 || !contradicts(stated, only.figure, only.row)) continue;
+        const thread = scene.threading.threadOf.get(only.row.key);
+        if (thread === undefined) continue;
+        const name = namePublication(chapter.publication);
+        yield {
+          subject: subjectOf(thread),
+          chapter: placeOf(chapter),
+          message: {
+            nl: `In ${name.nl} zegt de tekst “${stated.raw}” en de tabel “${only.figure.raw}” bij “${only.row.indicator.name}”.`,
+            en: `In ${name.en} the text says “${stated.raw}” and the table “${only.figure.raw}” at “${only.row.indicator.name}”.`,
+          },
+          evidence: [
+            quoteText(chapter, questionLabels[piece.question], sentence, piece.at),
+            quoteFigure(only.row, only.figure),
+          ],
+        };
+      }
+    }
+  }
+}
+
+/** Whether two rows with the same name surely are about the same: the name says enough, or the one chapter lies in the other. */
+function isSameThing(one: IndicatorStatement, other: IndicatorStatement): boolean {
+  if (one.indicator.unit !== other.indicator.unit && one.indicator.unit !== null && other.indicator.unit !== null) {
+    return false;
+  }
+  const isWithin = one.chapter.parent === other.chapter.slug || other.chapter.parent === one.chapter.slug;
+  return isWithin || one.chapter.slug === other.chapter.slug || countedRoots(one.indicator.name).length >= 4;
+}
+
+function* tableAgainstTable(scene: Scene, rows: readonly IndicatorStatement[]): Iterable<Found> {
+  for (const [index, one] of rows.entries()) {
+    const other = rows[index + 1];
+    const thread = scene.threading.threadOf.get(one.key);
+    if (other === undefined || thread === undefined || !isSameThing(one, other)) continue;
+    for (const figure of one.indicator.figures) {
+      if (figure.role === 'other' || figure.role === 'reference' || figure.year === null || !saysNumber(figure))
+        continue;
+      const same = other.indicator.figures.filter(({ role, year }) => role === figure.role && year === figure.year);
+      const [beside] = same;
+      if (beside === undefined || same.length > 1 || !saysNumber(beside) || isSameNumber(figure, beside)) continue;
+      const name = namePublication(one.publication);
+      yield {
+        subject: subjectOf(thread),
+        chapter: placeOf(one),
+        message: {
+          nl: `In ${name.nl} staat “${one.indicator.name}” twee keer, met voor ${figure.year} “${figure.raw}” en “${beside.raw}”.`,
+          en: `In ${name.en} “${one.indicator.name}” stands twice, for ${figure.year} with “${figure.raw}” and “${beside.raw}”.`,
+        },
+        evidence: [quoteFigure(one, figure), quoteFigure(other, beside)],
+      };
+    }
+  }
+}
+
+/** One publication gives two numbers for the same thing and the same year. */
+export const figuresConflict = defineRule({
+  code: 'figures-conflict',
+  group: 'consistency',
+  severity: 'error',
+  options,
+  *judge(scene, chosen): Iterable<Found> {
+    for (const chapter of scene.chapters) yield* textAgainstTable(scene, chapter, chosen);
+    const rows = scene.chapters.flatMap(scene.indicatorsOf);
+    const byName = Map.groupBy(rows, (row) => `${row.publication.slug} ${titleKey(row.indicator.name)}`);
+    for (const same of byName.values()) if (same.length > 1) yield* tableAgainstTable(scene, same);
+  },
+  text: {
+    title: { nl: 'Cijfers spreken elkaar tegen', en: 'Figures contradict each other' },
+    what: {
+      nl: 'Eén document geeft voor hetzelfde en hetzelfde jaar twee verschillende getallen: in de tekst en in de tabel, in twee tabellen, of op twee pagina’s.',
+      en: 'One document gives two different numbers for the same thing and the same year: in the text and the table, in two tables, or on two pages.',
+    },
+    why: {
+      nl: 'De lezer weet niet welk getal klopt, en ook niet waaraan het doel is getoetst.',
+      en: 'The reader does not know which number is right, nor what the target was tested against.',
+    },
+    example: {
+      nl: 'De tekst zegt dat het doel “meer dan 5 projecten” was, de tabel zegt “> 2”.',
+      en: 'The text says that the aim was “more than 5 projects”, the table says “> 2”.',
+    },
+    mend: {
+      nl: 'Zoek uit welk getal goed is en zet het op beide plaatsen.',
+      en: 'Find out which number is right and put it in both places.',
+    },
+    wrong: {
+      nl: 'Als de tekst over een deel gaat, of over een ander moment dan de tabel.',
+      en: 'When the text is about a part, or about another moment than the table.',
+    },
+  },
+});

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import type { Question } from '../../model/chapter.ts';
+import type { ChapterStatement } from '../../threading/statement.ts';
+import type { Found } from '../finding.ts';
+import { defineRule } from '../rule.ts';
+import { chapterSubject } from '../scene/chapters.ts';
+import { placeOf, quoteText } from '../scene/quotes.ts';
+import { namePublication } from '../words/name-publication.ts';
+import { notFound } from '../words/quote-labels.data.ts';
+
+const options = z.strictObject({
+  /** How many other chapters of the publication must have the question. */
+  least: z.int().min(1).default(2),
+  /** Which share of the chapters that have this question or a goal must have it. */
+  share: z.number().min(0).max(1).default(0.6),
+});
+
+function asks({ chapter }: ChapterStatement, ...wanted: readonly Question[]): boolean {
+  return chapter.passages.some(({ question, blocks }) => wanted.includes(question) && blocks.length > 0);
+}
+
+const asked = { nl: 'Deze vraag staat er wel', en: 'This question is there' };
+
+/** A chapter says what is to be achieved, and not what will be (or was) done for it, while the chapters beside it do. */
+export const questionMissing = defineRule({
+  code: 'question-missing',
+  group: 'structure',
+  severity: 'warning',
+  options,
+  *judge(scene, { least, share }): Iterable<Found> {
+    for (const chapters of Map.groupBy(scene.chapters, ({ publication }) => publication.slug).values()) {
+      const kind = chapters[0]?.publication.kind;
+      if (kind !== 'budget' && kind !== 'annual-report') continue;
+      const [nl, en] =
+        kind === 'budget'
+          ? ['wat ervoor wordt gedaan', 'what will be done for it']
+          : ['wat ervoor is gedaan', 'what was done for it'];
+      const answers: readonly Question[] = kind === 'budget' ? ['do'] : ['done', 'conclusion'];
+      for (const level of Map.groupBy(chapters, ({ chapter }) => chapter.level).values()) {
+        const all = level.filter((chapter) => asks(chapter, 'achieve', ...answers));
+        const full = all.filter((chapter) => asks(chapter, ...answers));
+        if (full.length < least || full.length < share * all.length) continue;
+        for (const chapter of all) {
+          const goal = chapter.chapter.passages.find(({ question }) => question === 'achieve');
+          if (goal === undefined || asks(chapter, ...answers)) continue;
+          // What is said in one breath under one question is no missing question.
+          if (scene.accountsOf(chapter).length > 0) continue;
+          if (scene.commitmentsOf(chapter).some(({ commitment }) => commitment.question === 'do')) continue;
+          const name = namePublication(chapter.publication);
+          yield {
+            subject: chapterSubject(scene, chapter),
+            chapter: placeOf(chapter),
+            message: {
+              nl: `In ${name.nl} staat bij dit onderdeel wat het doel is, maar er is niet gevonden ${nl}; bij ${full.length} andere onderdelen staat dat wel.`,
+              en: `In ${name.en} this chapter says what the goal is, but it was not found ${en}; ${full.length} other chapters do say so.`,
+            },
+            evidence: [
+              quoteText(chapter, asked, goal.heading ?? '', goal.at),
+              quoteText(chapter, notFound, '', chapter.chapter.at),
+            ],
+          };
+        }
+      }
+    }
+  },
+  text: {
+    title: { nl: 'Vraag ontbreekt', en: 'Question missing' },
+    what: {
+      nl: 'Een onderdeel zegt wel wat het doel is, maar niet wat ervoor wordt gedaan (begroting) of is gedaan (jaarverslag). De meeste andere onderdelen van hetzelfde document zeggen dat wel.',
+      en: 'A chapter says what the goal is, but not what will be done for it (budget) or was done (annual report). Most other chapters of the same document do.',
+    },
+    why: {
+      nl: 'Een doel zonder plan, of een plan zonder verslag, kan de raad niet volgen.',
+      en: 'The council cannot follow a goal without a plan, or a plan without a report.',
+    },
+    example: {
+      nl: 'Bij 2.1.4 staat wel “Wat willen we bereiken?” maar niet “Wat gaan we hiervoor doen?”.',
+      en: '2.1.4 has “What do we want to achieve?” but not “What will we do for it?”.',
+    },
+    mend: {
+      nl: 'Vul de vraag aan, of schrijf waarom er dit jaar niets voor gebeurt.',
+      en: 'Answer the question, or say why nothing is done for it this year.',
+    },
+    wrong: {
+      nl: 'Als de pagina niet in haar geheel is ingelezen, of als het antwoord onder een andere kop staat.',
+      en: 'When the page was not read in full, or when the answer stands under another heading.',
+    },
+  },
+});

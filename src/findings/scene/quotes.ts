@@ -1,0 +1,66 @@
+import type { Position } from '../../model/source.ts';
+import type { StatedFigure } from '../../threading/stated.ts';
+import { type IndicatorStatement, nameOf, type Statement } from '../../threading/statement.ts';
+import type { Thread } from '../../threading/threading.ts';
+import type { Quote, Said, Subject } from '../finding.ts';
+import { roleWords } from '../words/role-words.data.ts';
+
+/** A text of a chapter as a quote. */
+export function quoteText(
+  { publication, chapter }: Pick<Statement, 'publication' | 'chapter'>,
+  label: Said,
+  raw: string,
+  at: Position | undefined,
+): Quote {
+  return { publication: publication.slug, chapter: chapter.slug, statement: null, label, raw, position: at ?? null };
+}
+
+function positionOf(statement: Statement): Position | undefined {
+  switch (statement.kind) {
+    case 'chapter':
+      return statement.chapter.at;
+    case 'indicator':
+      return statement.indicator.at;
+    case 'commitment':
+      return statement.commitment.at;
+    case 'account':
+      return statement.account.at;
+  }
+}
+
+const labels: Readonly<Record<Statement['kind'], Said>> = {
+  chapter: { nl: 'Onderdeel', en: 'Chapter' },
+  indicator: { nl: 'Indicator', en: 'Indicator' },
+  commitment: { nl: 'Voornemen', en: 'Commitment' },
+  account: { nl: 'Verantwoording', en: 'Account' },
+};
+
+/** A whole statement as a quote: a title, a name or a text. */
+export function quoteStatement(statement: Statement, label: Said = labels[statement.kind]): Quote {
+  return { ...quoteText(statement, label, nameOf(statement), positionOf(statement)), statement: statement.key };
+}
+
+/** One cell of an indicator table as a quote; its label is the role and the year: "Doel 2018". */
+export function quoteFigure(statement: IndicatorStatement, figure: StatedFigure): Quote {
+  const { nl, en } = roleWords[figure.role];
+  const year = figure.year === null ? '' : ` ${figure.year}`;
+  return {
+    ...quoteText(
+      statement,
+      { nl: `${nl}${year}`, en: `${en}${year}` },
+      figure.raw,
+      figure.at ?? statement.indicator.at,
+    ),
+    statement: statement.key,
+  };
+}
+
+/** A thread as what a finding is about. */
+export function subjectOf({ kind, slug, title }: Thread): Subject {
+  return { kind, thread: slug, title };
+}
+
+/** Where a reader looks first. */
+export function placeOf({ publication, chapter }: Statement): { publication: string; chapter: string } {
+  return { publication: publication.slug, chapter: chapter.slug };
+}

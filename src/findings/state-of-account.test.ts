@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import type { StatedPublication } from '../threading/stated.ts';
+import { threadPublications } from '../threading/thread-publications.ts';
+import { judgeThreads } from './judge-threads.ts';
+import { annualReport, budget, publication, row } from './scene/scene.fixture.ts';
+import { setScene } from './scene/scene.ts';
+import { type Account, stateOfAccount, takeStock } from './state-of-account.ts';
+
+function stateOf(publications: readonly StatedPublication[], explain: (key: string) => boolean = () => false) {
+  const threading = threadPublications(publications);
+  const findings = judgeThreads(threading);
+  const explained = new Set(findings.map(({ key }) => key).filter(explain));
+  return stateOfAccount(takeStock(setScene(threading), findings), explained);
+}
+
+const bridge = 'We bouwen een brug over het kanaal bij het oude station.';
+const desk = 'We openen een loket voor startende ondernemers in de haven.';
+const built = 'De brug over het kanaal bij het oude station is gebouwd.';
+
+/** How many of each there are. */
+function countCommitments({ commitments: { due, answered, notFound, leftOut } }: Account) {
+  return {
+    due: due.length,
+    answered: answered.length,
+    notFound: notFound.length,
+    notYetDue: leftOut.notYetDue.length,
+    reportNotAtHand: leftOut.reportNotAtHand.length,
+    withoutYear: leftOut.withoutYear.length,
+  };
+}
+
+const none = { due: 0, answered: 0, notFound: 0, notYetDue: 0, reportNotAtHand: 0, withoutYear: 0 };
+
+describe('of the commitments', () => {
+  test('those are due of which the report over the year has the chapter at hand, and each is answered or not found', () => {
+    const { total, years } = stateOf([
+      budget(2018, { commitments: [bridge, desk] }),
+      annualReport(2018, { accounts: [built] }),
+    ]);
+    expect(countCommitments(total)).toEqual({ ...none, due: 2, answered: 1, notFound: 1 });
+    expect(total.commitments.answered).toEqual([
+      { slug: 'we-bouwen-een-brug-over-het-kanaal-bij-het-oude-station', year: 2018 },
+    ]);
+    expect(years.map(({ year }) => year)).toEqual([2018]);
+  });
+
+  test('those of a year that no report at hand reaches are not yet due', () => {
+    const { total } = stateOf([annualReport(2018, { accounts: [built] }), budget(2019, { commitments: [desk] })]);
+    expect(countCommitments(total)).toEqual({ ...none, notYetDue: 1 });
+  });
+
+  test('those of a year before the last report, whose own report or chapter is not here, are left out', () => {
+    const { total } = stateOf([
+      budget(2017, { commitments: [desk] }),
+      budget(2018, { commitments: [bridge] }),
+      annualReport(2018, { code: '9', title: 'Bestuur', accounts: ['De vergaderzaal is verbouwd.'] }),
+    ]);
+    expect(countCommitments(total)).toEqual({ ...none, reportNotAtHand: 2 });
+  });
+
+  test('a chapter of the report with a title alone is not at hand', () => {
+    const { total } = stateOf([budget(2018, { commitments: [bridge] }), annualReport(2018, {})]);
+    expect(countCommitments(total)).toEqual({ ...none, reportNotAtHand: 1 });
+  });
+
+  test('one that is repeated counts once a year, in the year itself and in all', () => {
+    const { total, years } = stateOf([
+      budget(2018, { commitments: [bridge] }),
+      annualReport(2018, { accounts: [built] }),
+      budget(2019, { commitments: [bridge] }),
+    ]);
+    expect(countCommitments(total)).toEqual({ ...none, due: 1, answered: 1, notYetDue: 1 });
+    expect(years.map((year) => [year.year, countCommitments(year)])).toEqual([
+      [2018, { ...none, due: 1, answered: 1 }],
+      [2019, { ...none, notYetDue: 1 }],
+    ]);
+  });
+
+  test('what a spring memorandum prepares does not count, what an agenda without a year says is left out', () => {
+    const { total, years } = stateOf([
+      publication('spring-memorandum', 2018, { commitments: [bridge] }),
+      publication('agenda', null, { commitments: [desk] }),
+    ]);
+    expect(countCommitments(total)).toEqual({ ...none, withoutYear: 1 });
+    expect(years).toEqual([]);
+  });
+});
+
+/** The aims of one indicator in two documents of 2018, with what the second says. */
+function aimsOf(planned: { readonly [head: string]: string }, told: { readonly [head: string]: string }) {
+  const name = 'Aantal bruggen in de stad';
+  return stateOf([
+    budget(2018, { indicators: [row(name, planned)] }),
+    annualReport(2018, { accounts: [built], indicators: [row(name, told)] }),
+  ]).total.aims;
+}
+
+describe('of the aims', () => {
+  test('one is met or not met by the result of its year', () => {
+    expect(aimsOf({ 'target 2018': '> 2' }, { 'achieved 2018': '3' })).toMatchObject({
+      all: [{ year: 2018 }],
+      testable: [{ year: 2018 }],
+      met: [{ year: 2018 }],
+      notMet: [],
+    });
+    expect(aimsOf({ 'target 2018': '> 5' }, { 'achieved 2018': '3' })).toMatchObject({ met: [], notMet: [{}] });
+  });
+
+  test('the one of the budget counts, not the lower one that the report names', () => {
+    const aims = aimsOf({ 'target 2018': '> 5' }, { 'achieved 2018': '3', 'target 2018': '> 2' });
+    expect(aims).toMatchObject({ all: [{}], met: [], notMet: [{ year: 2018 }] });
+  });
+
+  test.each([
+    ['> dan in 2017', { 'achieved 2018': '3' }, 'relative-year-missing'],
+    ['> 5', { 'achieved 2018': '-' }, 'achieved-missing'],
+    ['> 5', { 'achieved 2018': 'goed' }, 'achieved-text'],
+    ['hoger', { 'achieved 2018': '3' }, 'target-text'],
+  ])('“%s” cannot be tested with %j: %s', (aim, told, why) => {
+    const { all, testable, untestable } = aimsOf({ 'target 2018': aim }, told);
+    expect({ all: all.length, testable, untestable: untestable.map((one) => [one.why, one.threads.length]) }).toEqual({
+      all: 1,
+      testable: [],
+      untestable: [[why, 1]],
+    });
+  });
+
+  test('a column without an aim in it is left out, and so is a year that is not yet due', () => {
+    expect(aimsOf({ 'target 2018': '-' }, { 'achieved 2018': '3' })).toMatchObject({
+      all: [],
+      leftOut: { noAim: [{}] },
+    });
+    const later = stateOf([budget(2019, { indicators: [row('Aantal bruggen', { 'target 2019': '> 5' })] })]);
+    expect(later.total.aims).toMatchObject({ all: [], leftOut: { notYetDue: [{ year: 2019 }], reportNotAtHand: [] } });
+  });
+
+  test('what a budget foresees for later years is no aim of those years yet', () => {
+    const { all, leftOut } = aimsOf({ 'target 2018': '> 2', 'target 2021': '> 9' }, { 'achieved 2018': '3' });
+    expect([all.length, leftOut.notYetDue]).toEqual([1, []]);
+  });
+});
+
+describe('of the changes', () => {
+  const name = 'Aantal bruggen in de stad';
+  const changed = [
+    budget(2018, { indicators: [row(name, { 'target 2018': '> 5' })] }),
+    annualReport(2018, { accounts: [built], indicators: [row(name, { 'target 2018': '> 2', 'achieved 2018': '3' })] }),
+  ];
+
+  test('an explained one is told apart from one without explanation, in all and in its year', () => {
+    const open = stateOf(changed);
+    expect(open.total.changes['aim-changed']).toEqual({
+      explained: [],
+      unexplained: [expect.stringMatching(/^target-lowered-and-met-/)],
+    });
+    const told = stateOf(changed, () => true);
+    expect(told.total.changes['aim-changed']).toMatchObject({ explained: [expect.any(String)] });
+    expect(told.years[0]?.changes['aim-changed'].unexplained).toEqual([]);
+  });
+});
+
+test('where nothing was judged every list is empty', () => {
+  const { total, years } = stateOfAccount({ commitments: [], aims: [], changes: [] }, new Set());
+  expect([countCommitments(total), total.aims.all, years]).toEqual([none, [], []]);
+});

@@ -1,0 +1,31 @@
+function wordsOf(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}
+
+/** Words in the name of an indicator of which less, or a lower place, is better. Without accents. */
+export const lowerIsBetter = wordsOf(`
+  werkloosheid werklozen verzuim ziekteverzuim uitval schooluitval schoolverlaters schoolverlater wachttijd wachtlijst wachtenden klachten klacht
+  ongevallen ongevals ongeval slachtoffers slachtoffer doden inbraken inbraak woninginbraken diefstal diefstallen winkeldiefstallen misdrijven misdrijf
+  geweldsmisdrijven geweld overlast vernieling vernielingen vandalisme criminaliteit delicten schulden schuldquote schuld armoede bijstand
+  bijstandsuitkeringen uitkering uitkeringen uitkeringsgerechtigden leegstand uitstoot emissie emissies restafval afval energieverbruik
+  doorlooptijd overschrijding overschrijdingen bezwaarschriften bezwaren storingen storing vertraging eenzaamheid eenzamen onveilig onveiligheid
+  overgewicht rokers alcoholgebruik drugsgebruik huisuitzettingen daklozen thuislozen zwerfafval achterstand achterstanden woonlasten lasten inhuur
+  positie ranking rankings ranglijst`);
+
+/** Words in the name of an indicator that a body plans or that just is so: neither more nor less is better. */
+export const neitherIsBetter = wordsOf(`
+  formatie bezetting apparaatskosten overhead kosten uitgaven bevolking woz druk`);
+
+/** The first word after what is counted. */
+export const headEnds =
+  / (?:van|voor|over|aan|bij|in|met|op|per|naar|uit|dat|die|tot|onder|om|door|ten|waarvan|binnen|tegen|tussen|of|for) /i;
+
+/** Words that make good of bad: settled complaints, sorted waste, people helped with debts. */
+export const turnsAround =
+  /afgehandeld|opgelost|gescheiden|hergebruik|\btijdig|op tijd|termijn|geholpen|bereikt|uitstroom|voorkomen|daling|vermindering|afname|reductie|minder|besparing|aangepakt|gesaneerd/i;
+
+/** Words in the name of an indicator of which more is better. */
+export const higherIsBetter = wordsOf(`
+  bezoekers bezoeken deelnemers volgers tevredenheid tevreden klanttevredenheid rapportcijfer waardering bekendheid slagingspercentage
+  leden vrijwilligers overnachtingen reizigers opkomst opkomstpercentage participatie arbeidsparticipatie banen startkwalificatie
+  samenwerkingsprojecten zonnepanelen laadpalen`);

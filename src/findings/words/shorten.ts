@@ -1,0 +1,8 @@
+/** The first words of a text, for in a sentence: at most 80 characters, cut at a word. */
+export function shorten(text: string, longest = 80): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  if (flat.length <= longest) return flat;
+  const cut = flat.slice(0, longest);
+  const end = cut.lastIndexOf(' ');
+  return `${(end > longest / 2 ? cut.slice(0, end) : cut).toWellFormed()}…`;
+}

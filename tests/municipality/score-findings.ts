@@ -1,0 +1,33 @@
+import type { Finding } from '../../src/findings/finding.ts';
+import type { PlantedFault } from './plant-faults.ts';
+
+export type RuleScore = {
+  readonly rule: string;
+  readonly planted: number;
+  readonly missed: readonly PlantedFault[];
+  /** Findings in fields where no fault at all was planted. */
+  readonly elsewhere: readonly Finding[];
+};
+
+/** Whether a finding shows where a fault was planted: it is told there, or rests on a text there. */
+function shows({ chapter, evidence }: Finding, fault: PlantedFault): boolean {
+  return [chapter, ...evidence].some(
+    (place) => place.publication === fault.publication && place.chapter === fault.chapter,
+  );
+}
+
+/** Compares findings with the faults that were planted, rule by rule in alphabetical order. */
+export function scoreFindings(findings: readonly Finding[], faults: readonly PlantedFault[]): readonly RuleScore[] {
+  const spoilt = new Set(faults.map(({ chapter }) => chapter));
+  const rules = new Set([...findings, ...faults].map(({ rule }) => rule));
+  return [...rules].toSorted().map((rule) => {
+    const own = findings.filter((finding) => finding.rule === rule);
+    const planted = faults.filter((fault) => fault.rule === rule);
+    return {
+      rule,
+      planted: planted.length,
+      missed: planted.filter((fault) => !own.some((finding) => shows(finding, fault))),
+      elsewhere: own.filter(({ chapter }) => !spoilt.has(chapter.chapter)),
+    };
+  });
+}
