@@ -1,12 +1,17 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { examples as state } from '../src/site/account-state/state.examples.tsx';
 import { examples as chapter } from '../src/site/chapter/chapter.examples.tsx';
 import { examples as longWords } from '../src/site/chapter/long-words.examples.tsx';
+import { examples as commitment } from '../src/site/commitment/commitment.examples.tsx';
 import { examples as compare } from '../src/site/compare/compare.examples.tsx';
+import { examples as field } from '../src/site/field/field.examples.tsx';
+import { examples as finding } from '../src/site/finding/finding.examples.tsx';
 import { examples as indicator } from '../src/site/indicator/indicator.examples.tsx';
 import { examples as missing } from '../src/site/missing/missing.examples.tsx';
 import { examples as organisation } from '../src/site/organisation/organisation.examples.tsx';
 import { examples as publication } from '../src/site/publication/publication.examples.tsx';
+import { examples as rule } from '../src/site/rule/rule.examples.tsx';
 import { examples as search } from '../src/site/search/search.examples.tsx';
 import { examples as start } from '../src/site/start/start.examples.tsx';
 import type { Language } from '../src/site/words/numerals.ts';
@@ -21,7 +26,12 @@ export const gallery: readonly Example[] = [
   ...publication,
   ...chapter,
   ...longWords,
+  ...field,
+  ...commitment,
   ...indicator,
+  ...finding,
+  ...rule,
+  ...state,
   ...compare,
   ...search,
   ...missing,

@@ -1,8 +1,11 @@
 // A process of its own for tests: opens a record, says so, and holds it until it is told to close or is killed.
-// With a number as third argument it imports a book of that many chapters first, over and over with another text.
+// With a number as third argument it imports a book of that many chapters and judges it, over and over with another text.
 import { importPublication } from '../src/record/commands/import-publication.ts';
+import { judgeOrganisation } from '../src/record/commands/judge-organisation.ts';
 import { openRecord } from '../src/record/open-record.ts';
+import { listOrganisations } from '../src/record/queries/list-organisations.ts';
 import { Record, type Server } from '../src/record/record.ts';
+import { readShared } from '../src/record/transaction.ts';
 import { makeBook, makeImport } from './make-book.ts';
 
 const [where = '', chapters = '0'] = process.argv.slice(2);
@@ -21,5 +24,8 @@ process.stdin.once('data', () => {
 const by = { actor: 'test', at: new Date() };
 for (let round = 1; chapters !== '0'; round += 1) {
   await importPublication(record, makeImport(makeBook(Number(chapters), `Ronde ${'x'.repeat(round)}.`)), by);
+  for (const { organisationId } of await readShared(record, listOrganisations)) {
+    await judgeOrganisation(record, organisationId, { ...by, program: 'test' });
+  }
   process.stdout.write(`round ${round}\n`);
 }

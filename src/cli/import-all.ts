@@ -56,6 +56,7 @@ async function importEach(paths: readonly string[], given: Given): Promise<boole
       say,
       progress: progress.hear,
       read: progress.end,
+      judged: say,
       report: (outcome) => write(process.stdout, `${reportImport(outcome).join('\n')}\n`),
     });
   } finally {

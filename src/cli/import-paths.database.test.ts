@@ -31,12 +31,14 @@ async function page(name: string, title: string, text = 'Wij versterken de samen
 async function bring(paths: readonly string[], overruled: Given = given) {
   const outcomes: ImportOutcome[] = [];
   const said: string[] = [];
+  const judged: string[] = [];
   const complete = await importPaths(here.record, paths, overruled, {
     say: (sentence) => said.push(sentence),
     report: async (outcome) => void outcomes.push(outcome),
+    judged: (line) => judged.push(line),
   });
   const report = outcomes.flatMap(reportImport).join('\n');
-  return { outcome: outcomes[0], complete, said, report };
+  return { outcome: outcomes[0], complete, said, report, judged };
 }
 
 describe('importing a folder', () => {
@@ -65,6 +67,19 @@ describe('importing a folder', () => {
     expect(all.outcome).toMatchObject({ number: 3, goneFiles: ['b.html'] });
     expect(all.report).toContain('vervallen: 2.2 Land');
     expect((await bring([folder])).report).toContain('ongewijzigd, editie 3 blijft');
+  });
+
+  test('judges the organisation when all is imported, and tells it in one line; a second time there is nothing to tell', async () => {
+    await page('a.html', '2.1 Stad');
+    const first = await bring([folder]);
+    expect(first.judged).toEqual([
+      expect.stringMatching(
+        /^Ergens: 2 sporen, \d bevinding(en)? \(0 fouten, \d waarschuwing(en)?, \d opmerking(en)?\)$/,
+      ),
+    ]);
+    const { rows } = await here.asOwner('select kind, slug from thread order by ordinal');
+    expect(rows).toContainEqual({ kind: 'policy-field', slug: 'stad' });
+    expect((await bring([folder])).judged).toEqual([]);
   });
 
   test('where a page can no longer be read says so, and does not take it for gone', async () => {

@@ -1,8 +1,15 @@
-import { userInfo } from 'node:os';
 import type { Given } from '../recognition/recognise.ts';
-import { type ImportOutcome, importPublication } from '../record/commands/import-publication.ts';
+import {
+  type ImportOutcome,
+  importPublication,
+  type PublicationImport,
+} from '../record/commands/import-publication.ts';
+import { listOrganisations, type Organisation } from '../record/queries/list-organisations.ts';
 import type { Record } from '../record/record.ts';
+import { readShared } from '../record/transaction.ts';
 import { collectSources, type Progress } from './collect-sources.ts';
+import { judgeEach } from './judge-each.ts';
+import { nameActor } from './name-actor.ts';
 
 /** Who hears how an import goes. */
 export type ImportHearers = {
@@ -12,19 +19,19 @@ export type ImportHearers = {
   /** All files are read; what follows is writing. */
   readonly read?: () => void;
   readonly report?: (outcome: ImportOutcome) => Promise<void>;
+  /** One line for each organisation that was judged anew. */
+  readonly judged?: (line: string) => void;
 };
 
-/** The name of who runs the program; in a container there may be none for its number. */
-function nameActor(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return `account ${process.getuid?.() ?? ''}`.trim();
-  }
+/** The organisations that an import was about. */
+async function listTouched(record: Record, imports: readonly PublicationImport[]): Promise<Organisation[]> {
+  const slugs = new Set(imports.map(({ group }) => group.organisation.slug));
+  return (await readShared(record, listOrganisations)).filter(({ slug }) => slugs.has(slug));
 }
 
 /**
- * Reads files, folders and archives, and imports each publication that they make, in a transaction of its own.
+ * Reads files, folders and archives, and imports each publication that they make, in a transaction of its own; then threads and judges the
+ * organisations that they are of.
  * @returns whether every file was read and imported; where not, the others were
  */
 export async function importPaths(
@@ -40,6 +47,7 @@ export async function importPaths(
     const outcome = await importPublication(record, publication, by);
     await hearers.report?.(outcome);
   }
+  await judgeEach(record, await listTouched(record, imports), hearers.judged ?? (() => undefined), by.actor);
   for (const { input, why } of refused) hearers.say(`${input} is niet ingelezen. ${why}`);
   for (const sentence of unread) hearers.say(sentence);
   return refused.length + unread.length === 0;

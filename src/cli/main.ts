@@ -1,7 +1,10 @@
 import { Command } from 'commander';
+import { checkCommand, rulesCommand } from './check.ts';
+import { findingsCommand } from './findings.ts';
 import { importCommand } from './import.ts';
 import { readCommand } from './read.ts';
 import { serveCommand } from './serve.ts';
+import { threadsCommand } from './threads.ts';
 
 // A reader that closes the pipe early (`doelspoor read … | head`) has what it wants: that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -13,6 +16,10 @@ const program = new Command('doelspoor')
   .description('Volg wat een overheid beloofde tot wat ervan kwam.')
   .addCommand(readCommand())
   .addCommand(importCommand())
+  .addCommand(checkCommand())
+  .addCommand(rulesCommand())
+  .addCommand(threadsCommand())
+  .addCommand(findingsCommand())
   .addCommand(serveCommand());
 
 await program.parseAsync();

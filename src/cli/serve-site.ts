@@ -7,6 +7,7 @@ import { RecordError } from '../record/record-error.ts';
 import { readShared } from '../record/transaction.ts';
 import { answerRequests, takePort } from '../server/start-server.ts';
 import { importPaths } from './import-paths.ts';
+import { judgeEach } from './judge-each.ts';
 
 export type ServeOptions = {
   readonly port: number;
@@ -37,6 +38,7 @@ async function serve({ port, host, address, example }: ServeOptions): Promise<vo
     });
     try {
       if (example !== undefined && (await isEmpty(record))) await importPaths(record, [example], {}, { say });
+      await judgeStale(record);
       const assetFolder = join(import.meta.dirname, 'assets');
       const stop = await answerRequests(server, { record, assetFolder, base, report });
       process.stdout.write(`Doelspoor staat op ${base} (stoppen met Ctrl-C)\n`);
@@ -47,6 +49,15 @@ async function serve({ port, host, address, example }: ServeOptions): Promise<vo
     }
   } finally {
     server.close();
+  }
+}
+
+/** Judges what an import that was stopped halfway, or an older program, left behind. What was judged before is shown where that can't be done. */
+async function judgeStale(record: Record): Promise<void> {
+  try {
+    await judgeEach(record, await readShared(record, listOrganisations), say);
+  } catch (error) {
+    report(error);
   }
 }
 

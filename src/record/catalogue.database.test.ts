@@ -74,11 +74,16 @@ describe('the catalogue', () => {
         and (has_any_column_privilege('doelspoor_web', r.oid, 'update') or has_table_privilege('doelspoor_web', r.oid, 'delete, truncate'))`);
     expect(changeable.toSorted()).toEqual([
       'event_head',
+      'finding',
+      'finding_place',
+      'judgement',
       'organisation',
       'publication',
       'search_entry',
       'search_word',
       'source',
+      'thread',
+      'thread_statement',
     ]);
   });
 });

@@ -6,6 +6,7 @@ import { searchSql } from './migrations/0002-search.ts';
 import { accessSql } from './migrations/0003-access.ts';
 import { findSql } from './migrations/0004-find.ts';
 import { freezeSql } from './migrations/0005-freeze.ts';
+import { threadsSql } from './migrations/0006-threads.ts';
 import { connectionTo, type Server } from './record.ts';
 
 function migration(text: string): Migration {
@@ -19,6 +20,7 @@ const migrations = {
   '0003-access': migration(accessSql),
   '0004-find': migration(findSql),
   '0005-freeze': migration(freezeSql),
+  '0006-threads': migration(threadsSql),
 };
 
 /**

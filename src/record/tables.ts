@@ -6,12 +6,8 @@ import type { PublicationKind } from '../model/publication.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Position } from '../model/source.ts';
 import type { AmountSide, FigureRole, IndicatorKind, Standing } from '../model/statement.ts';
-
-/** Read as the value itself, written as JSON text: the driver would write an array as a PostgreSQL array. */
-type Json<Value> = ColumnType<Value, string, string>;
-
-/** Written once by the program, never changed. */
-type Fixed<Value> = ColumnType<Value, Value, never>;
+import type { Fixed, Json } from './column.ts';
+import type { JudgedTables } from './judged-tables.ts';
 
 export type OrganisationKind = 'municipality' | 'region' | 'province' | 'water-board' | 'other';
 
@@ -186,7 +182,7 @@ type EventTable = {
 type EventHeadTable = { organisation_id: Fixed<string>; sequence: number; hash: string };
 
 /** The tables of the record; the columns are explained in `migrations/`. int8 and numeric are read as numbers, a date as text. */
-export type Tables = {
+export type Tables = JudgedTables & {
   organisation: OrganisationTable;
   publication: PublicationTable;
   edition: EditionTable;

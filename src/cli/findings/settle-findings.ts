@@ -1,0 +1,41 @@
+import { explainFinding } from '../../record/commands/explain-finding.ts';
+import { setFindingOptions } from '../../record/commands/set-finding-options.ts';
+import { readFindingConfig } from '../../record/queries/read-finding-config.ts';
+import { read } from '../../record/transaction.ts';
+import { readConfig } from '../check/read-config.ts';
+import type { ExplainOptions, SettingsOptions } from '../findings.ts';
+import { judgeEach } from '../judge-each.ts';
+import { nameActor } from '../name-actor.ts';
+import { onRecord, print, say } from '../on-record.ts';
+
+/** Lays down how the organisation explains a finding, or that it no longer does. */
+export async function explainOne(finding: string, options: ExplainOptions): Promise<void> {
+  const { organisation: slug, reason, decision = null, date = null, withdraw, actor = nameActor(), json } = options;
+  await onRecord(slug, async ({ record, organisation }) => {
+    const given = { finding, reason, decision, decidedOn: date, isWithdrawn: withdraw };
+    await explainFinding(record, organisation.organisationId, given, { actor, at: new Date() });
+    await print(json, given, () => [
+      withdraw ? `De toelichting bij ${finding} is ingetrokken.` : `De toelichting bij ${finding} is vastgelegd.`,
+    ]);
+  });
+}
+
+/** Prints what the organisation says about the rules: always JSON, as it can be given back. */
+export async function showOptions({ organisation: slug }: SettingsOptions): Promise<void> {
+  await onRecord(slug, async ({ record, organisation: { organisationId } }) => {
+    const config = await read(record, organisationId, (tx) => readFindingConfig(tx, organisationId));
+    await print(true, config, () => []);
+  });
+}
+
+/** Lays down other settings of the rules and judges with them. */
+export async function setOptions(file: string, options: SettingsOptions): Promise<void> {
+  const { organisation: slug, reason = '', actor = nameActor(), json } = options;
+  await onRecord(slug, async ({ record, organisation }) => {
+    const config = await readConfig(file, process.cwd());
+    const by = { actor, at: new Date() };
+    await setFindingOptions(record, organisation.organisationId, { config, reason }, by);
+    await judgeEach(record, [organisation], say, actor);
+    await print(json, config, () => ['De instellingen zijn vastgelegd.']);
+  });
+}

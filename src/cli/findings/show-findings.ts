@@ -1,0 +1,84 @@
+import type { Quote, Severity } from '../../findings/finding.ts';
+import { findExplanation } from '../../record/queries/find-explanation.ts';
+import { findFinding } from '../../record/queries/find-finding.ts';
+import type { ExplanationContent, FindingContent } from '../../record/queries/finding-content.ts';
+import { type FindingFilter, listFindings } from '../../record/queries/list-findings.ts';
+import { Refused } from '../../record/refused.ts';
+import { read } from '../../record/transaction.ts';
+import { flatten } from '../check/quote-view.ts';
+import type { ListOptions } from '../findings.ts';
+import { onRecord, print, say } from '../on-record.ts';
+import type { RecordOptions } from '../record-options.ts';
+
+const severityWords: { readonly [severity in Severity]: string } = {
+  error: 'fout',
+  warning: 'waarschuwing',
+  info: 'opmerking',
+};
+
+function filterOf({ severity, rule, field, year, publication }: ListOptions): FindingFilter {
+  return {
+    ...(severity && { severity }),
+    ...(rule && { rule }),
+    ...(field && { field }),
+    ...(year && { year }),
+    ...(publication && { publication }),
+  };
+}
+
+function listedLines({ key, severity, message, explanation }: FindingContent): string[] {
+  return [
+    `${severityWords[severity]}  ${key}${explanation === null ? '' : '  (toegelicht)'}`,
+    `    ${flatten(message.nl)}`,
+  ];
+}
+
+/** Prints the findings that fit, the gravest first. */
+export async function listAll(options: ListOptions): Promise<void> {
+  await onRecord(options.organisation, async ({ record, organisation: { organisationId } }) => {
+    const { limit, offset } = options;
+    const list = await read(record, organisationId, (tx) =>
+      listFindings(tx, organisationId, filterOf(options), { limit, offset }),
+    );
+    await print(options.json, list, () =>
+      list.total === 0 ? ['Geen bevindingen.'] : list.findings.flatMap(listedLines),
+    );
+    const left = list.total - offset - list.findings.length;
+    if (!options.json && left > 0) say(`Nog ${left} meer; vraag ze op met --offset ${offset + list.findings.length}.`);
+  });
+}
+
+function quoteLine({ publication, chapter, label, raw }: Quote): string {
+  return `  ${publication}/${chapter}, ${flatten(label.nl)}: ${raw === '' ? '(niets)' : `“${flatten(raw)}”`}`;
+}
+
+function explanationLines({ reason, decision, decidedOn }: ExplanationContent): string[] {
+  const by = [decision, decidedOn].filter((part) => part !== null).map(flatten);
+  return ['', 'Toelichting van de organisatie', `  ${flatten(reason)}${by.length === 0 ? '' : ` (${by.join(', ')})`}`];
+}
+
+function findingLines({ rule, severity, subject, message, evidence, explanation }: FindingContent): string[] {
+  return [
+    flatten(subject.title),
+    `${severityWords[severity]}, ${rule}: ${flatten(message.nl)}`,
+    '',
+    ...evidence.map(quoteLine),
+    ...(explanation === null ? [] : explanationLines(explanation)),
+  ];
+}
+
+/** Prints one finding with what it quotes; of one whose cause has gone what the organisation said about it. */
+export async function showOne(key: string, options: RecordOptions): Promise<void> {
+  await onRecord(options.organisation, async ({ record, organisation: { organisationId } }) => {
+    const [finding, kept] = await read(record, organisationId, async (tx) => [
+      await findFinding(tx, organisationId, key),
+      await findExplanation(tx, organisationId, key),
+    ]);
+    if (finding !== null) return await print(options.json, finding, () => findingLines(finding));
+    if (kept === null) throw new Refused('no-finding', { key });
+    await print(options.json, { key, gone: true, explanation: kept }, () => [
+      `Deze bevinding is er niet meer. Zij luidde: ${flatten(kept.message)}`,
+      ...explanationLines(kept),
+    ]);
+  });
+}

@@ -1,0 +1,11 @@
+import type { ThreadName } from '../../record/commands/merge-threads.ts';
+import { Refused } from '../../record/refused.ts';
+import { threadKinds } from '../../threading/threading.ts';
+
+/** Reads `indicator/aantal-banen`. @throws Refused where it is not the name of a thread */
+export function readThreadName(text: string): ThreadName {
+  const [word, slug = ''] = text.split('/', 2);
+  const kind = threadKinds.find((one) => one === word);
+  if (kind === undefined || slug === '') throw new Refused('bad-thread', { thread: text });
+  return { kind, slug };
+}

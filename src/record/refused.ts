@@ -1,0 +1,36 @@
+/** Why a command changes nothing, with the sentence that says what to do. `{name}` is filled from the details. */
+const sentences = {
+  'no-organisation': 'Er is geen organisatie {slug}.{known}',
+  'which-organisation': 'Er zijn meer organisaties; kies er een met --organisation: {known}.',
+  'bad-thread':
+    'Een spoor heet soort/naam, zoals indicator/aantal-banen; {thread} past daar niet bij. De soorten: policy-field, indicator, commitment.',
+  'no-statement':
+    'Er is geen uitspraak {key} in de documenten die hier staan. De sleutels staan bij doelspoor threads show.',
+  'no-thread': 'Er is geen spoor {thread}. Alle sporen staan bij doelspoor threads list.',
+  'no-finding': 'Er is geen bevinding {key}. Alle bevindingen staan bij doelspoor findings list.',
+  'no-explanation': 'Bij bevinding {key} staat geen toelichting om in te trekken.',
+  'no-reason': 'Geef een reden op (--reason); die staat straks openbaar bij wat u vastlegt.',
+  'too-long': 'De {what} is te lang: {length} tekens, en er passen er {most}.',
+  'same-statement': 'Een uitspraak kan niet aan zichzelf worden geschakeld: {key} is twee keer genoemd.',
+  'other-kind':
+    'Dit gaat niet samen: {one} en {other}. Een spoor heeft uitspraken van één soort, en alleen een verantwoording kan bij een voornemen horen.',
+  'no-ruling': 'Over {from} en {to} is niets vastgelegd om in te trekken.',
+  'one-thread': 'Er valt niets samen te voegen: {thread} is al één spoor.',
+  'not-in-thread': 'De uitspraak {key} hoort niet bij het spoor {thread}.',
+  'first-of-thread': 'Voor {key} staat niets in het spoor {thread}; splits bij een latere uitspraak.',
+  'bad-day': 'De datum {day} bestaat niet. Schrijf haar als 2018-11-14.',
+  'bad-settings': 'De instellingen kloppen niet. {fault}',
+} as const;
+
+export type RefusedCode = keyof typeof sentences;
+
+/** A command that is refused: nothing was changed and no event was logged. The message is Dutch and says what to do. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly code: RefusedCode;
+
+  constructor(code: RefusedCode, details: { readonly [name: string]: string } = {}) {
+    super(sentences[code].replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? ''));
+    this.code = code;
+  }
+}
