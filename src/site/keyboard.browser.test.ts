@@ -67,6 +67,10 @@ test.each([
   ['search', 1280],
   ['compare', 320],
   ['publication', 1280],
+  ['field', 1280],
+  ['field', 320],
+  ['field-ten-years', 1280],
+  ['finding-list', 320],
 ])('on %s at %i px the keyboard reaches everything: named, in sight, with a visible focus', async (name, width) => {
   const page = await open(name, width);
   const stops = await walk(page);

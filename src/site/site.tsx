@@ -4,11 +4,13 @@ import { FaultPage } from './fault/fault-page.tsx';
 import { type Assets, frameOf } from './frame/frame.ts';
 import { respondPage } from './frame/respond.ts';
 import { makeDesk } from './routes/desk.tsx';
+import { addFindingRoutes } from './routes/finding-routes.tsx';
 import { addIndicatorRoutes } from './routes/indicator-routes.tsx';
 import { addOrganisationRoutes } from './routes/organisation-routes.tsx';
 import { addPublicationRoutes } from './routes/publication-routes.tsx';
 import { addSearchRoutes } from './routes/search-routes.tsx';
 import { addStartRoutes } from './routes/start-routes.tsx';
+import { addThreadRoutes } from './routes/thread-routes.tsx';
 
 export type SiteOptions = {
   readonly record: Record;
@@ -36,6 +38,8 @@ export function createSite({ record, assets, base = '', report = () => undefined
   addStartRoutes(app, desk);
   addSearchRoutes(app, desk);
   addIndicatorRoutes(app, desk);
+  addThreadRoutes(app, desk);
+  addFindingRoutes(app, desk);
   addOrganisationRoutes(app, desk);
   addPublicationRoutes(app, desk);
 

@@ -1,7 +1,6 @@
 import type { Reason } from './reason.ts';
 
-export const linkKinds = ['continues', 'reworded', 'renamed', 'split', 'merged', 'moved', 'answers', 'ended'] as const;
-export type LinkKind = (typeof linkKinds)[number];
+export type LinkKind = 'continues' | 'reworded' | 'renamed' | 'split' | 'merged' | 'moved' | 'answers' | 'ended';
 
 /**
  * Why two statements belong together. `from` is the earlier of the two; of `answers` the commitment. Of `ended` `to` is the chapter in which

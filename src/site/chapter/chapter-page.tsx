@@ -5,6 +5,7 @@ import { Columns } from '../../ui/columns/columns.tsx';
 import { Contents } from '../../ui/contents/contents.tsx';
 import { Neighbours } from '../../ui/data-links/data-links.tsx';
 import { Document } from '../../ui/document/document.tsx';
+import { FindingCards } from '../../ui/finding-card/finding-card.tsx';
 import { IndicatorTable } from '../../ui/indicator-table/indicator-table.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { TitleBand } from '../../ui/title-band/title-band.tsx';
@@ -19,6 +20,7 @@ export function ChapterPage({ view, words }: { view: ChapterView; words: Words }
   const language = view.contentLanguage;
   const passage = (one: PassageView, lead: boolean) => (
     <>
+      {one.anchor && <span id={one.anchor} />}
       {one.heading && (
         <h2 class="nl-heading nl-heading--level-2" id={one.id}>
           {one.heading}
@@ -37,6 +39,21 @@ export function ChapterPage({ view, words }: { view: ChapterView; words: Words }
         titleLanguage={language}
       >
         {view.trail.length > 1 && <Trail label={words.chapter.trail} stops={view.trail} />}
+        {(view.thread || view.noticed) && (
+          <p class="nl-paragraph ds-small ds-screen">
+            {view.thread && (
+              <a class="nl-link" href={view.thread.href}>
+                {view.thread.text}
+              </a>
+            )}
+            {view.thread && view.noticed && ' · '}
+            {view.noticed && (
+              <a class="nl-link" href="#bevindingen">
+                {view.noticed.summary}
+              </a>
+            )}
+          </p>
+        )}
       </TitleBand>
       <Columns
         tree={<Tree label={words.chapter.tree} nodes={view.tree} language={language} />}
@@ -97,6 +114,19 @@ export function ChapterPage({ view, words }: { view: ChapterView; words: Words }
                 </li>
               ))}
             </ul>
+          </div>
+        )}
+        {view.noticed && (
+          <div class="ds-block">
+            <h2 class="nl-heading nl-heading--level-2" id="bevindingen">
+              {view.noticed.summary}
+            </h2>
+            <FindingCards findings={view.noticed.findings} level={3} language={language} />
+            <p class="ds-screen">
+              <a class="nl-link" href={view.noticed.all.href}>
+                {view.noticed.all.text}
+              </a>
+            </p>
           </div>
         )}
         <ChapterSource view={view} words={words} />

@@ -2,12 +2,19 @@ import type { Block } from '../../model/block.ts';
 import type { AmountTableView } from '../../ui/amount-table/amount-table.tsx';
 import type { PhraseLink } from '../../ui/blocks/linked-text.ts';
 import type { Anchor } from '../../ui/document/document.tsx';
+import type { FindingCardView } from '../../ui/finding-card/finding-card.tsx';
 import type { IndicatorTableView } from '../../ui/indicator-table/indicator-table-view.ts';
 import type { Stop } from '../../ui/trail/trail.tsx';
 import type { TreeNode } from '../../ui/tree/tree.tsx';
 import type { PageView } from '../frame/page-view.ts';
 
-export type PassageView = { readonly id: string; readonly heading: string | null; readonly blocks: readonly Block[] };
+export type PassageView = {
+  readonly id: string;
+  /** Where its question begins, for links to a question; null where it began before. */
+  readonly anchor: string | null;
+  readonly heading: string | null;
+  readonly blocks: readonly Block[];
+};
 
 /** All that the page of a chapter shows, in the words of the interface, with complete addresses. */
 export type ChapterView = PageView & {
@@ -17,6 +24,14 @@ export type ChapterView = PageView & {
   /** Stands where an older edition is read. */
   readonly older: { readonly text: string; readonly link: Anchor | null } | null;
   readonly trail: readonly Stop[];
+  /** The page that follows this field through the years; null where it is in no thread. */
+  readonly thread: Anchor | null;
+  /** What the rules found about this chapter. */
+  readonly noticed: {
+    readonly summary: string;
+    readonly findings: readonly FindingCardView[];
+    readonly all: Anchor;
+  } | null;
   readonly tree: readonly TreeNode[];
   readonly contents: readonly Anchor[];
   /** What stands above the first question. */

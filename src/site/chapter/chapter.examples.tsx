@@ -62,6 +62,26 @@ export const chapterExample: ChapterView = {
   code: '2.1.4',
   title: '(Inter)nationaal promoten van onze kennissectoren',
   older: null,
+  thread: {
+    href: '/groningen/sporen/internationaal-promoten-van-onze-kennissectoren',
+    text: nl.threads.field.follow,
+  },
+  noticed: {
+    summary: nl.threads.finding.here(2),
+    findings: [
+      {
+        key: 'target-changed-1',
+        href: '/groningen/bevindingen/target-changed-1',
+        severity: 'warning',
+        severityText: 'Waarschuwing',
+        title: 'Doel veranderd',
+        message: 'Het doel voor 2018 is in het jaarverslag 2018 “> 2”, en was in de begroting 2018 “> 5”.',
+        about: 'Aantal samenwerkingsprojecten',
+        explained: null,
+      },
+    ],
+    all: { href: '/groningen/bevindingen?publicatie=jaarverslag-2018', text: nl.threads.finding.allOf },
+  },
   trail: [
     { year: '2017', kind: 'Begroting', href: '/groningen/begroting-2017/2.1.4', remark: null },
     { year: '2017', kind: 'Jaarverslag', href: '/groningen/jaarverslag-2017/2.1.4', remark: null },
@@ -143,6 +163,7 @@ export const chapterExample: ChapterView = {
   intro: [
     {
       id: 'p0',
+      anchor: 'vraag-intro',
       heading: null,
       blocks: [
         paragraph(
@@ -201,6 +222,7 @@ export const chapterExample: ChapterView = {
   passages: [
     {
       id: 'p1',
+      anchor: 'vraag-do',
       heading: 'Wat wilden we bereiken in 2018?',
       blocks: [
         paragraph(
@@ -215,6 +237,7 @@ export const chapterExample: ChapterView = {
     },
     {
       id: 'p2',
+      anchor: 'vraag-done',
       heading: 'Wat hebben we hiervoor gedaan?',
       blocks: [
         list(
@@ -226,6 +249,7 @@ export const chapterExample: ChapterView = {
     },
     {
       id: 'p3',
+      anchor: 'vraag-conclusion',
       heading: 'Conclusie',
       blocks: [
         { kind: 'paragraph', text: 'Samen sterker naar buiten', bold: true, at },

@@ -1,12 +1,17 @@
 import { findChapter } from '../../record/queries/find-chapter.ts';
 import { findEdition } from '../../record/queries/find-edition.ts';
+import { listChapterThreads } from '../../record/queries/list-chapter-threads.ts';
 import { listChapters } from '../../record/queries/list-chapters.ts';
+import { selectFindings } from '../../record/queries/list-findings.ts';
 import type { Organisation } from '../../record/queries/list-organisations.ts';
 import { listSameField } from '../../record/queries/list-same-field.ts';
 import { readStatements } from '../../record/queries/read-statements.ts';
 import type { ReadDb } from '../../record/read-db.ts';
 import type { EditionName } from '../frame/addresses.ts';
 import { pickSameField } from './same-field.ts';
+
+/** So many findings are told on the page of a chapter; the thread has them all. */
+const mostNoticed = 6;
 
 /** A chapter with all that it states and where it stands; null where the address names none. */
 export async function loadChapter(tx: ReadDb, organisation: Organisation, name: EditionName, slug: string) {
@@ -22,6 +27,13 @@ export async function loadChapter(tx: ReadDb, organisation: Organisation, name: 
     chapters: await listChapters(tx, organisationId, edition.editionId),
     statements: await readStatements(tx, organisationId, edition.editionId, chapter.chapterId),
     sameField: pickSameField(chapter, await listSameField(tx, organisationId, chapter)),
+    threads: await listChapterThreads(tx, organisationId, edition.slug, chapter.slug),
+    noticed: await selectFindings(
+      tx,
+      organisationId,
+      { publication: edition.slug, chapter: chapter.slug },
+      { limit: mostNoticed, offset: 0 },
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import { printPosition } from '../../model/source.ts';
 import type { Anchor } from '../../ui/document/document.tsx';
+import { questionAnchor } from '../field/source-address.ts';
 import { presentAmounts } from '../figures/present-amounts.ts';
 import { presentIndicators } from '../figures/present-indicators.ts';
 import { addressOf, chapterPath, publicationPath } from '../frame/addresses.ts';
@@ -11,6 +12,7 @@ import { chapterName, printPeriod, shortName } from '../words/publication-name.t
 import type { ChapterView, PassageView } from './chapter-view.ts';
 import { chapterLink, describe, hostOf, unique } from './chapter-words.ts';
 import type { LoadedChapter } from './load-chapter.ts';
+import { presentNoticed } from './present-noticed.ts';
 import { presentTrail } from './present-trail.ts';
 import { pathTo, treeAround } from './present-tree.ts';
 
@@ -31,7 +33,15 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
     return { text: reference.text, href: target ? address(pathOf(target.slug)) : null };
   });
   const passages = statements.passages.map(
-    (passage): PassageView => ({ id: `passage-${passage.ordinal}`, heading: passage.heading, blocks: passage.blocks }),
+    (passage, index): PassageView => ({
+      id: `passage-${passage.ordinal}`,
+      anchor:
+        statements.passages.findIndex(({ question }) => question === passage.question) === index
+          ? questionAnchor(passage.question)
+          : null,
+      heading: passage.heading,
+      blocks: passage.blocks,
+    }),
   );
   const firstQuestion = statements.passages.findIndex((passage) => passage.question !== 'intro');
   const introLength = firstQuestion < 0 ? passages.length : firstQuestion;
@@ -75,6 +85,7 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
     trail: presentTrail({ publication: edition.slug, ...chapter }, loaded.sameField, words, (field) =>
       address(chapterPath(organisation.slug, { publication: field.publication, edition: null }, field.slug)),
     ),
+    ...(isOlder ? { thread: null, noticed: null } : presentNoticed(loaded, context)),
     tree: treeAround(chapters, chapter.chapterId, (slug) => address(pathOf(slug))),
     contents: contentsOf(passages, introLength, indicatorTables.length > 0, amounts !== null, context),
     intro: passages.slice(0, introLength),

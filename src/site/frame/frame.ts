@@ -48,6 +48,8 @@ export function frameOf(input: FrameInput): Omit<DocumentProps, 'children'> {
     organisation: organisation && { href: address(`/${organisation.slug}`), text: organisation.name },
     menu: organisation
       ? [
+          { href: address(`/${organisation.slug}/sporen`), text: words.frame.threads },
+          { href: address(`/${organisation.slug}/bevindingen`), text: words.frame.findings },
           { href: address(`/${organisation.slug}/indicatoren`), text: words.frame.indicators },
           { href: address(`/${organisation.slug}/vergelijk`), text: words.frame.compare },
         ]
@@ -64,6 +66,8 @@ export function frameOf(input: FrameInput): Omit<DocumentProps, 'children'> {
     },
     footer: [
       { href: address('/over'), text: words.frame.about },
+      { href: address('/methode'), text: words.frame.method },
+      { href: address('/regels'), text: words.frame.rules },
       { href: address('/toegankelijkheid'), text: words.frame.accessibility },
     ],
     words: words.frame,

@@ -130,6 +130,13 @@ const indicatorExample: IndicatorView = {
     ],
     notes: [],
   },
+  field: {
+    href: '/groningen/sporen/internationaal-promoten-van-onze-kennissectoren',
+    text: 'Spoor: (Inter)nationaal promoten van onze kennissectoren',
+  },
+  names: [],
+  thread: null,
+  findings: [],
   differences: [
     'Behaald 2016: 2 (Begroting 2018), 8 (Jaarverslag 2017)',
     'Beoogd 2018: > 5 (Begroting 2018), > 2 (Jaarverslag 2018)',

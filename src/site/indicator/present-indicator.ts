@@ -1,8 +1,14 @@
+import { titleKey } from '../../recognition/gather/keys.ts';
 import type { Organisation } from '../../record/queries/list-organisations.ts';
 import type { IndicatorStatement } from '../../record/queries/read-indicator-history.ts';
+import type { ThreadContent } from '../../threading/thread-content.ts';
 import type { IndicatorTableView } from '../../ui/indicator-table/indicator-table-view.ts';
+import type { ThreadTableView } from '../../ui/thread-table/thread-table-view.ts';
+import { presentTable } from '../field/present-table.ts';
+import { threadPath } from '../field/thread-paths.ts';
 import { columnHead, presentFigure } from '../figures/present-indicators.ts';
 import { NoteGatherer } from '../figures/present-notes.ts';
+import { presentCard } from '../finding/present-card.ts';
 import { addressOf, chapterPath } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
@@ -11,14 +17,11 @@ import { chapterName, shortName } from '../words/publication-name.ts';
 import { chartOf } from './chart-of.ts';
 import { findDifferences } from './differences.ts';
 import type { IndicatorView } from './indicator-view.ts';
+import type { LoadedIndicator } from './load-indicator.ts';
 
-/** Names every field of an indicator's page. `statements` is not empty and comes oldest first. */
-export function presentIndicator(
-  organisation: Organisation,
-  slug: string,
-  statements: readonly IndicatorStatement[],
-  context: Context,
-): IndicatorView {
+/** Names every field of an indicator's page. Its statements come oldest first. */
+export function presentIndicator(loaded: LoadedIndicator, context: Context): IndicatorView {
+  const { organisation, slug, statements, thread, field, findings } = loaded;
   const { words, voice } = context;
   const name = statements.at(-1)?.name ?? slug;
   const path = `/${organisation.slug}/indicatoren/${slug}`;
@@ -47,7 +50,14 @@ export function presentIndicator(
       title: words.indicator.chartTitle(name),
       summary: words.indicator.chartSummary(String(Math.min(...years)), String(Math.max(...years))),
     },
-    table: presentTable(organisation, statements, context),
+    field: field && {
+      href: addressOf(voice, threadPath(organisation.slug, 'policy-field', field.slug)),
+      text: words.threads.commitment.underField(field.title),
+    },
+    names: thread === null ? [] : namesOf(thread),
+    thread: thread && presentThread(loaded, thread, context),
+    findings: findings.map((finding) => presentCard(finding, organisation.slug, context, name)),
+    table: presentFigures(organisation, statements, context),
     differences: findDifferences(statements, words),
     data: [
       { href: `${path}.json`, text: 'JSON' },
@@ -56,8 +66,45 @@ export function presentIndicator(
   };
 }
 
+/** Each name with the publications that use it, where there is more than one. */
+function namesOf({ statements }: ThreadContent): string[] {
+  const byName = Map.groupBy(statements, ({ text }) => titleKey(text));
+  if (byName.size < 2) return [];
+  return [...byName].map(
+    ([, alike]) => `${alike[0]?.text} (${alike.map(({ publication }) => shortName(nl, publication)).join(', ')})`,
+  );
+}
+
+/** Aims and results as each document gave them, in the table of threads, without the link to this page itself. */
+function presentThread(
+  { organisation, field, findings }: LoadedIndicator,
+  thread: ThreadContent,
+  context: Context,
+): ThreadTableView {
+  const used = new Set([
+    ...thread.statements.map(({ publication }) => publication.slug),
+    ...thread.links.flatMap(({ kind, to }) => (kind === 'ended' ? [to.split('/')[0]] : [])),
+  ]);
+  const chapters = (field?.statements ?? thread.statements).filter(({ publication }) => used.has(publication.slug));
+  const table = presentTable(
+    {
+      organisation: organisation.slug,
+      chapters,
+      threads: [thread],
+      findings,
+      rowHead: context.words.threads.table.rowHead,
+    },
+    context,
+  );
+  return {
+    ...table,
+    caption: context.words.threads.table.caption,
+    groups: table.groups.map((group) => ({ ...group, href: null })),
+  };
+}
+
 /** A row for each publication, a column for each year and role, in the order of time. */
-function presentTable(
+function presentFigures(
   organisation: Organisation,
   statements: readonly IndicatorStatement[],
   context: Context,

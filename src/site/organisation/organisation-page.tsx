@@ -11,10 +11,15 @@ export type OrganisationView = PageView & {
   readonly name: string;
   readonly lead: string;
   readonly keyFigures: readonly { readonly value: string; readonly label: string }[];
+  /** The state of account in a few numbers; null where nothing was judged. */
+  readonly state: {
+    readonly figures: readonly { readonly value: string; readonly label: string }[];
+    readonly open: Anchor;
+  } | null;
   readonly grid: PublicationGridView;
   readonly recent: readonly (Anchor & { readonly about: string })[];
-  readonly indicators: Anchor;
-  readonly compare: Anchor;
+  /** The ways into this organisation; the first stands out. */
+  readonly ways: readonly Anchor[];
 };
 
 /** One organisation: its publications by year and kind. */
@@ -33,15 +38,25 @@ export function OrganisationPage({ view, words }: { view: OrganisationView; word
       </TitleBand>
       {view.grid.rows.length > 0 && (
         <div class="ds-wide ds-page">
+          {view.state && (
+            <div class="ds-state">
+              <h2 class="nl-heading nl-heading--level-2">{words.threads.state.title}</h2>
+              <KeyFigures figures={view.state.figures} />
+              <p>
+                <a class="nl-link" href={view.state.open.href}>
+                  {view.state.open.text}
+                </a>
+              </p>
+            </div>
+          )}
           <h2 class="nl-heading nl-heading--level-2">{t.publications}</h2>
           <PublicationGrid grid={view.grid} words={t} language={view.contentLanguage} />
           <p class="ds-actions">
-            <a class="nl-button" href={view.indicators.href}>
-              {view.indicators.text}
-            </a>
-            <a class="nl-button ds-quiet" href={view.compare.href}>
-              {view.compare.text}
-            </a>
+            {view.ways.map((way, index) => (
+              <a key={way.href} class={index === 0 ? 'nl-button' : 'nl-button ds-quiet'} href={way.href}>
+                {way.text}
+              </a>
+            ))}
           </p>
           <div class="ds-block">
             <h2 class="nl-heading nl-heading--level-2">{t.recent}</h2>

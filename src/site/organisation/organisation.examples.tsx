@@ -18,6 +18,15 @@ const organisationExample: OrganisationView = {
     { value: '54', label: 'onderdelen' },
     { value: '31', label: 'indicatoren' },
   ],
+  state: {
+    figures: [
+      { value: '12 van de 31', label: nl.threads.state.answered },
+      { value: '9 van de 14', label: nl.threads.state.testable },
+      { value: '6 van de 9', label: nl.threads.state.met },
+      { value: '8 van de 8', label: nl.threads.state.changes },
+    ],
+    open: { href: '/groningen/stand', text: nl.threads.state.open },
+  },
   grid: {
     caption: 'Publicaties per jaar en soort',
     kinds: ['Begroting', 'Jaarverslag', 'Overig document'],
@@ -49,8 +58,13 @@ const organisationExample: OrganisationView = {
     publication('jaarverslag-2018', 'Jaarverslag 2018', 'editie 2, vastgelegd op 22 november 2026'),
     publication('begroting-2018', 'Begroting 2018', 'editie 1, vastgelegd op 21 november 2026'),
   ],
-  indicators: { href: '/groningen/indicatoren', text: 'Alle indicatoren' },
-  compare: { href: '/groningen/vergelijk', text: 'Vergelijk twee publicaties' },
+  ways: [
+    { href: '/groningen/sporen', text: 'Alle sporen' },
+    { href: '/groningen/bevindingen', text: 'Bevindingen' },
+    { href: '/groningen/voornemens', text: 'Voornemens' },
+    { href: '/groningen/indicatoren', text: 'Alle indicatoren' },
+    { href: '/groningen/vergelijk', text: 'Vergelijk twee publicaties' },
+  ],
 };
 
 export const examples = [

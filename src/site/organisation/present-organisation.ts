@@ -1,7 +1,9 @@
+import type { StateOfAccount } from '../../findings/state-of-account.ts';
 import { publicationKinds } from '../../model/publication.ts';
 import type { Organisation } from '../../record/queries/list-organisations.ts';
 import type { ListedPublication } from '../../record/queries/list-publications.ts';
 import type { PublicationGridView } from '../../ui/publication-grid/publication-grid.tsx';
+import { countChanges, keyNumbers } from '../account-state/key-numbers.ts';
 import { addressOf, publicationPath } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
@@ -17,6 +19,7 @@ export function presentOrganisation(
   organisation: Organisation,
   publications: readonly ListedPublication[],
   indicators: number,
+  state: StateOfAccount,
   context: Context,
 ): OrganisationView {
   const { words, voice } = context;
@@ -44,6 +47,12 @@ export function presentOrganisation(
       },
       { value: number(indicators), label: words.publication.indicatorsLabel },
     ],
+    state: hasState(state.total)
+      ? {
+          figures: keyNumbers(state.total, context),
+          open: { href: addressOf(voice, `/${organisation.slug}/stand`), text: words.threads.state.open },
+        }
+      : null,
     grid: presentGrid(publications, context, address),
     recent: publications
       .toSorted((a, b) => b.frozenAt.getTime() - a.frozenAt.getTime())
@@ -53,9 +62,19 @@ export function presentOrganisation(
         text: publication.title,
         about: `${words.edition.name(publication.edition)} · ${words.edition.frozen(printDate(voice.language, publication.frozenAt)).toLowerCase()}`,
       })),
-    indicators: { href: addressOf(voice, `/${organisation.slug}/indicatoren`), text: words.organisation.indicators },
-    compare: { href: addressOf(voice, `/${organisation.slug}/vergelijk`), text: words.compare.title },
+    ways: [
+      { href: addressOf(voice, `/${organisation.slug}/sporen`), text: words.threads.field.all },
+      { href: addressOf(voice, `/${organisation.slug}/bevindingen`), text: words.threads.finding.list },
+      { href: addressOf(voice, `/${organisation.slug}/voornemens`), text: words.threads.commitment.list },
+      { href: addressOf(voice, `/${organisation.slug}/indicatoren`), text: words.organisation.indicators },
+      { href: addressOf(voice, `/${organisation.slug}/vergelijk`), text: words.compare.title },
+    ],
   };
+}
+
+/** Whether anything was counted at all. */
+function hasState(account: StateOfAccount['total']): boolean {
+  return account.commitments.due.length + account.aims.all.length + countChanges(account).all > 0;
 }
 
 function presentGrid(

@@ -2,6 +2,7 @@ import { countStatements } from '../../record/queries/count-statements.ts';
 import { findEdition } from '../../record/queries/find-edition.ts';
 import { listChapters } from '../../record/queries/list-chapters.ts';
 import { listEditions } from '../../record/queries/list-editions.ts';
+import { countFindings } from '../../record/queries/list-findings.ts';
 import { listNotes } from '../../record/queries/list-notes.ts';
 import type { Organisation } from '../../record/queries/list-organisations.ts';
 import type { ReadDb } from '../../record/read-db.ts';
@@ -22,6 +23,7 @@ export async function loadPublication(tx: ReadDb, organisation: Organisation, na
     chapters: await listChapters(tx, organisationId, edition.editionId),
     counts: await countStatements(tx, organisationId, edition.editionId),
     editions: await listEditions(tx, organisationId, edition.publicationId, mostEditions),
+    findings: await countFindings(tx, organisationId, { publication: edition.slug }),
     notes: await listNotes(tx, organisationId, edition.editionId, mostNotes),
   };
 }

@@ -50,6 +50,13 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
           link: { href: addressOf(voice, pathOf(edition.current)), text: words.edition.toCurrent(edition.current) },
         }
       : null,
+    findings:
+      loaded.findings === 0 || edition.number < edition.current
+        ? null
+        : {
+            href: addressOf(voice, `/${organisation.slug}/bevindingen`, { publicatie: edition.slug }),
+            text: words.threads.findings(loaded.findings),
+          },
     keyFigures: keys
       .filter(([number]) => number > 0)
       .map(([number, label]) => ({ value: printNumber(voice.language, number), label })),

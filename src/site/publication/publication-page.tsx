@@ -20,6 +20,8 @@ export type PublicationView = PageView & {
   readonly badges: readonly string[];
   readonly title: string;
   readonly older: { readonly text: string; readonly link: Anchor } | null;
+  /** What the rules found about it, as a link to those; null where nothing. */
+  readonly findings: Anchor | null;
   readonly keyFigures: readonly { readonly value: string; readonly label: string }[];
   readonly outline: readonly OutlineNode[];
   readonly editions: readonly EditionView[];
@@ -46,6 +48,13 @@ export function PublicationPage({ view, words }: { view: PublicationView; words:
         titleLanguage={language}
       >
         <KeyFigures figures={view.keyFigures} />
+        {view.findings && (
+          <p class="nl-paragraph ds-screen">
+            <a class="nl-link" href={view.findings.href}>
+              {view.findings.text}
+            </a>
+          </p>
+        )}
       </TitleBand>
       <div class="ds-wide ds-page ds-page--split">
         <div>

@@ -20,6 +20,7 @@ const publicationExample: PublicationView = {
   badges: ['Begroting', '2018', 'Editie 2'],
   title: 'Gemeentebegroting 2018',
   older: null,
+  findings: { href: '/groningen/bevindingen?publicatie=jaarverslag-2018', text: '14 bevindingen' },
   keyFigures: [
     { value: '12', label: 'onderdelen' },
     { value: '41', label: 'voornemens' },

@@ -1,11 +1,11 @@
 import type { Hono } from 'hono';
 import { listIndicators } from '../../record/queries/list-indicators.ts';
-import { readIndicatorHistory } from '../../record/queries/read-indicator-history.ts';
 import { indicatorCsv, indicatorJson } from '../data/indicator-data.ts';
 import { readForm } from '../frame/request.ts';
 import { respondData, respondPage } from '../frame/respond.ts';
 import { IndicatorListPage } from '../indicator/indicator-list-page.tsx';
 import { IndicatorPage } from '../indicator/indicator-page.tsx';
+import { loadIndicator } from '../indicator/load-indicator.ts';
 import { presentIndicator } from '../indicator/present-indicator.ts';
 import { presentIndicatorList } from '../indicator/present-indicator-list.ts';
 import type { Desk } from './desk.tsx';
@@ -26,13 +26,12 @@ export function addIndicatorRoutes(app: Hono, desk: Desk): void {
     const { name, form } = readForm(c.req.param('indicator'));
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
-    const statements = await desk.inOrganisation(organisation, (tx) =>
-      readIndicatorHistory(tx, organisation.organisationId, name),
-    );
-    if (statements.length === 0) return await desk.respondMissing(c.req.path, context);
-    if (form === 'json') return respondData('json', JSON.stringify(indicatorJson(organisation, name, statements)));
-    if (form === 'csv') return respondData('csv', indicatorCsv(statements), `${organisation.slug}-${name}.csv`);
-    const view = presentIndicator(organisation, name, statements, context);
+    const loaded = await desk.inOrganisation(organisation, (tx) => loadIndicator(tx, organisation, name));
+    if (loaded === null) return await desk.respondMissing(c.req.path, context);
+    const { slug, statements } = loaded;
+    if (form === 'json') return respondData('json', JSON.stringify(indicatorJson(organisation, slug, statements)));
+    if (form === 'csv') return respondData('csv', indicatorCsv(statements), `${organisation.slug}-${slug}.csv`);
+    const view = presentIndicator(loaded, context);
     return respondPage(<IndicatorPage view={view} words={context.words} />, context.voice.language);
   });
 }

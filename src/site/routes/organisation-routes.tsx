@@ -1,6 +1,10 @@
 import type { Hono } from 'hono';
 import { listIndicators } from '../../record/queries/list-indicators.ts';
 import { listPublications } from '../../record/queries/list-publications.ts';
+import { readStateOfAccount } from '../../record/queries/read-state-of-account.ts';
+import { loadState } from '../account-state/load-state.ts';
+import { presentState } from '../account-state/present-state.ts';
+import { StatePage } from '../account-state/state-page.tsx';
 import { ComparePage } from '../compare/compare-page.tsx';
 import { loadComparison } from '../compare/load-comparison.ts';
 import { presentComparison } from '../compare/present-comparison.ts';
@@ -17,12 +21,24 @@ export function addOrganisationRoutes(app: Hono, desk: Desk): void {
     const context = desk.contextFor(c.req.raw);
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
-    const { publications, indicators } = await desk.inOrganisation(organisation, async (tx) => ({
+    const { publications, indicators, state } = await desk.inOrganisation(organisation, async (tx) => ({
       publications: await listPublications(tx, organisation.organisationId),
       indicators: await listIndicators(tx, organisation.organisationId),
+      state: await readStateOfAccount(tx, organisation.organisationId),
     }));
-    const view = presentOrganisation(organisation, publications, indicators.length, context);
+    const view = presentOrganisation(organisation, publications, indicators.length, state, context);
     return respondPage(<OrganisationPage view={view} words={context.words} />, context.voice.language);
+  });
+
+  app.get('/:organisation/stand', async (c) => {
+    const context = desk.contextFor(c.req.raw);
+    const organisation = await desk.organisationAt(c.req.param('organisation'));
+    if (organisation === null) return await desk.respondMissing(c.req.path, context);
+    const loaded = await desk.inOrganisation(organisation, (tx) => loadState(tx, organisation));
+    return respondPage(
+      <StatePage view={presentState(loaded, context)} words={context.words} />,
+      context.voice.language,
+    );
   });
 
   app.get('/:organisation/sitemap.xml', async (c) => {

@@ -6,11 +6,15 @@ import { addressOf } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
 import { respondData, respondPage } from '../frame/respond.ts';
+import { presentRule, presentRuleList } from '../rule/present-rules.ts';
+import { RuleListPage } from '../rule/rule-list-page.tsx';
+import { RulePage } from '../rule/rule-page.tsx';
 import { printRobots, printSitemapIndex } from '../sitemap/sitemap.ts';
 import { presentStart } from '../start/present-start.ts';
 import { StartPage } from '../start/start-page.tsx';
 import { aboutText } from '../statement/about-text.ts';
 import { accessibilityText } from '../statement/accessibility-text.ts';
+import { methodText } from '../statement/method-text.ts';
 import { ProsePage } from '../statement/prose-page.tsx';
 import type { Desk } from './desk.tsx';
 
@@ -38,6 +42,20 @@ export function addStartRoutes(app: Hono, desk: Desk): void {
   });
 
   app.get('/toegankelijkheid', (c) => respondProse(desk.contextFor(c.req.raw), '/toegankelijkheid', accessibilityText));
+
+  app.get('/methode', (c) => respondProse(desk.contextFor(c.req.raw), '/methode', methodText));
+
+  app.get('/regels', (c) => {
+    const context = desk.contextFor(c.req.raw);
+    return respondPage(<RuleListPage view={presentRuleList(context)} words={context.words} />, context.voice.language);
+  });
+
+  app.get('/regels/:rule', async (c) => {
+    const context = desk.contextFor(c.req.raw);
+    const view = presentRule(c.req.param('rule'), context);
+    if (view === null) return await desk.respondMissing(c.req.path, context);
+    return respondPage(<RulePage view={view} words={context.words} />, context.voice.language);
+  });
 
   app.get('/over', (c) => respondProse(desk.contextFor(c.req.raw), '/over', aboutText));
 }

@@ -31,5 +31,5 @@ function escapeXml(text: string): string {
 
 /** What may be crawled: everything but the searches, of which there is no end. */
 export function printRobots(base: string): string {
-  return `User-agent: *\nDisallow: /zoeken\nDisallow: /*/zoeken\nDisallow: /*/vergelijk?\n\nSitemap: ${base}/sitemap.xml\n`;
+  return `User-agent: *\nDisallow: /zoeken\nDisallow: /*/zoeken\nDisallow: /*/vergelijk?\nDisallow: /*/bevindingen?\nDisallow: /*/voornemens?\n\nSitemap: ${base}/sitemap.xml\n`;
 }

@@ -1,3 +1,4 @@
+import { enThreads } from './en-threads.data.ts';
 import type { Words } from './nl.data.ts';
 import { count } from './numerals.ts';
 
@@ -57,6 +58,10 @@ export const en: Words = {
     start: 'Start',
     compare: 'Compare',
     indicators: 'Indicators',
+    threads: 'Threads',
+    findings: 'Findings',
+    rules: 'Rules',
+    method: 'Method',
     about: 'About Doelspoor',
     accessibility: 'Accessibility',
   },
@@ -263,6 +268,7 @@ export const en: Words = {
     publications: 'Publications',
     organisations: 'Organisations',
   },
+  threads: enThreads,
   fault: {
     title: 'Something went wrong',
     lead: 'We cannot make this page now. That is our fault. Try again in a few minutes.',

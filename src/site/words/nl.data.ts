@@ -2,6 +2,7 @@ import type { ChapterLevel, Question } from '../../model/chapter.ts';
 import type { MissingReason, Operator } from '../../model/notation/value.ts';
 import type { PublicationKind } from '../../model/publication.ts';
 import type { AmountSide, FigureRole, IndicatorKind, Standing } from '../../model/statement.ts';
+import { nlThreads } from './nl-threads.data.ts';
 import { count } from './numerals.ts';
 
 const kinds: Record<PublicationKind, string> = {
@@ -83,6 +84,10 @@ export const nl = {
     start: 'Begin',
     compare: 'Vergelijk',
     indicators: 'Indicatoren',
+    threads: 'Sporen',
+    findings: 'Bevindingen',
+    rules: 'Regels',
+    method: 'Methode',
     about: 'Over Doelspoor',
     accessibility: 'Toegankelijkheid',
   },
@@ -289,6 +294,7 @@ export const nl = {
     publications: 'Publicaties',
     organisations: 'Organisaties',
   },
+  threads: nlThreads,
   fault: {
     title: 'Er ging iets mis',
     lead: 'Het lukt nu niet om deze pagina te maken. Dat ligt aan ons. Probeer het over een paar minuten opnieuw.',

@@ -19,6 +19,7 @@ const weakRoots: ReadonlySet<string> = new Set([...weakWords].map(wordRoot));
 
 type Entry = {
   readonly number: number;
+  readonly root: string;
   readonly strength: number;
   documents: number;
   last: number;
@@ -32,6 +33,8 @@ type Entry = {
 export class Vocabulary {
   readonly #entries = new Map<string, Entry>();
   readonly #byNumber: Entry[] = [];
+  /** The entries of each text that was counted, so that it is not taken apart again. */
+  readonly #counted = new Map<string, readonly Entry[]>();
   readonly #vectors = new Map<string, RootVector>();
   #documents = 0;
 
@@ -39,8 +42,9 @@ export class Vocabulary {
   constructor(texts: Iterable<string>) {
     for (const text of texts) {
       this.#documents += 1;
-      for (const word of splitWords(text)) {
-        const entry = this.#enter(wordRoot(word));
+      const entries = this.#counted.get(text) ?? this.#entriesOf(text);
+      this.#counted.set(text, entries);
+      for (const entry of entries) {
         if (entry.last === this.#documents) continue;
         entry.last = this.#documents;
         entry.documents += 1;
@@ -59,10 +63,8 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const weights = new Map<number, number>();
     const add = (number: number, weight: number) => weights.set(number, Math.max(weights.get(number) ?? 0, weight));
-    for (const word of splitWords(text)) {
-      const root = wordRoot(word);
-      const entry = this.#enter(root);
-      const parts = this.#partsOf(root, entry);
+    for (const entry of this.#counted.get(text) ?? this.#entriesOf(text)) {
+      const parts = this.#partsOf(entry);
       add(entry.number, (parts.length === 0 ? 1 : compoundWeight) * this.#rarity(entry));
       for (const part of parts) {
         const of = this.#byNumber[part];
@@ -79,11 +81,15 @@ export class Vocabulary {
     return vector;
   }
 
+  #entriesOf(text: string): readonly Entry[] {
+    return splitWords(text).map((word) => this.#enter(wordRoot(word)));
+  }
+
   #enter(root: string): Entry {
     const known = this.#entries.get(root);
     if (known !== undefined) return known;
     const strength = weakRoots.has(root) ? weakWeight : 1;
-    const entry = { number: this.#byNumber.length, strength, documents: 0, last: 0, parts: null };
+    const entry = { number: this.#byNumber.length, root, strength, documents: 0, last: 0, parts: null };
     this.#entries.set(root, entry);
     this.#byNumber.push(entry);
     return entry;
@@ -94,8 +100,8 @@ export class Vocabulary {
     return entry.strength * (1 + Math.log((1 + this.#documents) / (1 + entry.documents)));
   }
 
-  #partsOf(root: string, entry: Entry): readonly number[] {
-    entry.parts ??= this.#splitCompound(root);
+  #partsOf(entry: Entry): readonly number[] {
+    entry.parts ??= this.#splitCompound(entry.root);
     return entry.parts;
   }
 

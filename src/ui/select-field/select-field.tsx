@@ -1,4 +1,4 @@
-export type Option = { readonly value: string; readonly text: string };
+type Option = { readonly value: string; readonly text: string };
 
 export type SelectFieldProps = {
   readonly name: string;

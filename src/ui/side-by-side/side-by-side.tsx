@@ -84,7 +84,13 @@ function Side({
 }
 
 /** The change is in the element and in the line under or through it, never in the colour alone. */
-function Piece({ piece, words }: { piece: DiffPiece; words: SideBySideProps['words'] }) {
+export function Piece({
+  piece,
+  words,
+}: {
+  piece: DiffPiece;
+  words: Pick<SideBySideProps['words'], 'removed' | 'added'>;
+}) {
   if (piece.change === 'same') return <>{piece.text}</>;
   if (piece.change === 'removed')
     return (

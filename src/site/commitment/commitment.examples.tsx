@@ -1,0 +1,47 @@
+import { exampleContext, groningen, judged, kennisstad } from '../field/kennisstad.fixture.ts';
+import { wordsIn } from '../words/language.ts';
+import type { Language } from '../words/numerals.ts';
+import { CommitmentListPage } from './commitment-list-page.tsx';
+import { CommitmentPage } from './commitment-page.tsx';
+import { presentCommitment } from './present-commitment.ts';
+import { presentCommitmentList } from './present-commitment-list.ts';
+import { standingsIn } from './standing-of.ts';
+
+const { find, findings, listed, state } = judged(kennisstad);
+
+function one(language: Language, slug: string) {
+  const thread = find('commitment', slug);
+  const view = presentCommitment(
+    {
+      organisation: groningen,
+      thread,
+      field: find('policy-field'),
+      findings: findings.filter(({ subject }) => subject.thread === thread.slug),
+    },
+    exampleContext(language, `/groningen/voornemens/${thread.slug}`),
+  );
+  return <CommitmentPage view={view} words={wordsIn(language)} />;
+}
+
+export const examples = [
+  { name: 'commitment', page: (language: Language) => one(language, 'international-welcome') },
+  { name: 'commitment-unanswered', page: (language: Language) => one(language, 'start-ups') },
+  {
+    name: 'commitment-list',
+    page: (language: Language) => (
+      <CommitmentListPage
+        view={presentCommitmentList(
+          {
+            organisation: groningen,
+            commitments: listed('commitment'),
+            fields: listed('policy-field'),
+            standings: standingsIn(state),
+          },
+          { onderdeel: null, stand: null, pagina: 1 },
+          exampleContext(language, '/groningen/voornemens'),
+        )}
+        words={wordsIn(language)}
+      />
+    ),
+  },
+];

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { annualReport, budget } from '../../findings/scene/scene.fixture.ts';
+import type { StatedPublication } from '../../threading/stated.ts';
+import { exampleContext, groningen, judged, kennisstad } from '../field/kennisstad.fixture.ts';
+import { readCommitmentRequest } from './commitment-request.ts';
+import { mergeWordings } from './merge-wordings.ts';
+import { presentCommitment } from './present-commitment.ts';
+import { presentCommitmentList } from './present-commitment-list.ts';
+import { standingsIn } from './standing-of.ts';
+
+const context = exampleContext('nl', '/groningen/voornemens/x');
+
+function view(publications: readonly StatedPublication[], slug?: string) {
+  const { find } = judged(publications);
+  return presentCommitment(
+    { organisation: groningen, thread: find('commitment', slug), field: find('policy-field'), findings: [] },
+    context,
+  );
+}
+
+const plan = 'Een nieuwe fietsbrug bouwen over het Reitdiep voor scholieren';
+
+describe('the three answers', () => {
+  test('name the report that accounts for it, and what supports that', () => {
+    const { answers } = view(kennisstad, 'international-welcome');
+    expect(answers.said).toBe('Er is verantwoording gevonden in Jaarverslag 2018.');
+    expect(answers.supported).toContain('met 1 getal');
+    expect(answers.inTime).toMatch(/^Niet bekend/);
+  });
+
+  test('say of a report without an account that none was found, not that nothing was done', () => {
+    const silent = annualReport(2018, { accounts: ['De bibliotheek kreeg een nieuw dak'] });
+    expect(view([budget(2018, { commitments: [plan] }), silent]).answers.said).toBe(
+      'In Jaarverslag 2018 is bij dit onderdeel geen verantwoording gevonden. Dat betekent niet dat het niet is gedaan.',
+    );
+  });
+
+  test('say that there is no report yet, where there is none', () => {
+    expect(view([budget(2018, { commitments: [plan] })]).answers.said).toContain('nog geen verslag');
+  });
+
+  test('do not guess where another year is reported on', () => {
+    const later = annualReport(2019, { accounts: ['De bibliotheek kreeg een nieuw dak'] });
+    expect(view([budget(2018, { commitments: [plan] }), later]).answers.said).toContain('niet te zeggen');
+  });
+});
+
+test('a wording beside the one before shows what came and what went, and an account says why it is tied', () => {
+  const { told } = view(kennisstad, 'international-welcome');
+  expect(told.map(({ publication, isAccount }) => [publication, isAccount])).toEqual([
+    ['Begroting 2018', false],
+    ['Jaarverslag 2018', true],
+    ['Begroting 2020', false],
+  ]);
+  expect(told[2]?.pieces.filter(({ change }) => change === 'added').map(({ text }) => text.trim())).toEqual([
+    'en studenten',
+  ]);
+  expect(told[1]?.why?.sure).toMatch(/\(\d+%\), voorgesteld door het programma$/);
+  expect(told[1]?.why?.reason).not.toBe('');
+});
+
+test('two wordings that differ in white space alone are the same', () => {
+  expect(mergeWordings('een  brug\nbouwen', 'een brug bouwen')).toBeNull();
+  expect(
+    mergeWordings('een brug bouwen', 'een tunnel bouwen')?.map(({ text, change }) => `${change} ${text.trim()}`),
+  ).toEqual(['same een', 'removed brug', 'added tunnel', 'same bouwen']);
+});
+
+describe('the list of commitments', () => {
+  const { listed, state } = judged(kennisstad);
+  const list = (query: string) =>
+    presentCommitmentList(
+      {
+        organisation: groningen,
+        commitments: listed('commitment'),
+        fields: listed('policy-field'),
+        standings: standingsIn(state),
+      },
+      readCommitmentRequest(`https://x/groningen/voornemens${query}`),
+      context,
+    );
+
+  test('keeps what is not yet due apart from what was not found', () => {
+    const about = list('').groups.flatMap(({ commitments }) => commitments.map(({ standing }) => standing));
+    expect(new Set(about).size).toBeGreaterThan(1);
+    const due = list('?stand=notDue').groups.flatMap(({ commitments }) => commitments);
+    expect(due.map(({ text }) => text)).toContain('Marketing Groningen een nieuwe opdracht geven');
+    expect(due.every(({ standing }) => standing === 'notDue')).toBe(true);
+  });
+
+  test('takes a filter that makes no sense for no filter', () => {
+    expect(list('?stand=onzin&onderdeel=<b>&pagina=x').summary).toBe(list('').summary);
+  });
+
+  test('has an address that may be found only without a filter', () => {
+    expect(list('').frame.canonical).not.toBeNull();
+    expect(list('?stand=notDue').frame.canonical).toBeNull();
+  });
+});

@@ -1,0 +1,100 @@
+import { shorten } from '../../findings/words/shorten.ts';
+import { printSpan } from '../field/present-field-list.ts';
+import { threadPath } from '../field/thread-paths.ts';
+import { addressOf } from '../frame/addresses.ts';
+import type { Context } from '../frame/context.ts';
+import { frameOf } from '../frame/frame.ts';
+import { pageLinks } from '../frame/page-links.ts';
+import type { CommitmentListView } from './commitment-list-page.tsx';
+import { type CommitmentRequest, pageSize, standings } from './commitment-request.ts';
+import type { LoadedCommitments } from './load-commitments.ts';
+
+const longestText = 220;
+
+/** Names every field of the list of commitments: by field, each with how it stands. */
+export function presentCommitmentList(
+  { organisation, commitments, fields, standings: standingOf }: LoadedCommitments,
+  request: CommitmentRequest,
+  context: Context,
+): CommitmentListView {
+  const { words, voice } = context;
+  const t = words.threads.commitment;
+  const path = `/${organisation.slug}/voornemens`;
+  const all = commitments.map((commitment) => ({
+    ...commitment,
+    standing: standingOf.get(commitment.slug) ?? ('unknown' as const),
+  }));
+  const place = new Map(fields.map(({ slug }, index) => [slug, index]));
+  const placeOf = (field: string | null) => place.get(field ?? '') ?? fields.length;
+  const inField = all.filter(({ field }) => request.onderdeel === null || field === request.onderdeel);
+  const chosen = inField
+    .filter(({ standing }) => request.stand === null || standing === request.stand)
+    .toSorted((left, right) => placeOf(left.field) - placeOf(right.field));
+  const shown = chosen.slice((request.pagina - 1) * pageSize, request.pagina * pageSize);
+  const used = new Set(all.map(({ field }) => field));
+  const query = { onderdeel: request.onderdeel, stand: request.stand };
+  const isFiltered = request.onderdeel !== null || request.stand !== null || request.pagina > 1;
+  return {
+    frame: frameOf({
+      ...context,
+      path: isFiltered ? null : path,
+      title: `${t.list} · ${organisation.name}`,
+      description: t.listLead,
+      organisation,
+    }),
+    contentLanguage: voice.language === 'nl' ? undefined : 'nl',
+    above: [{ href: addressOf(voice, `/${organisation.slug}`), text: organisation.name }],
+    action: path,
+    language: voice.explicit ? voice.language : null,
+    filters: [
+      {
+        name: 'onderdeel',
+        label: t.field,
+        value: request.onderdeel ?? '',
+        options: [
+          { value: '', text: t.all },
+          ...fields.filter(({ slug }) => used.has(slug)).map(({ slug, title }) => ({ value: slug, text: title })),
+        ],
+      },
+      {
+        name: 'stand',
+        label: t.status,
+        value: request.stand ?? '',
+        options: [
+          { value: '', text: t.all },
+          ...standings.map((standing) => ({
+            value: standing,
+            text: words.threads.finding.option(
+              words.threads.statusWords[standing],
+              inField.filter((one) => one.standing === standing).length,
+            ),
+          })),
+        ],
+      },
+    ],
+    summary: chosen.length === 0 ? t.listNone : t.found(chosen.length),
+    groups: [...Map.groupBy(shown, ({ field }) => field)].map(([field, inIt]) => ({
+      key: field ?? '',
+      title: fields.find(({ slug }) => slug === field)?.title ?? words.levels.other,
+      href: field === null ? null : addressOf(voice, threadPath(organisation.slug, 'policy-field', field)),
+      commitments: inIt.map(({ slug, title, firstYear, lastYear, standing, findings }) => ({
+        href: addressOf(voice, threadPath(organisation.slug, 'commitment', slug)),
+        text: shorten(title, longestText),
+        standing,
+        about: [
+          words.threads.statusWords[standing],
+          printSpan(firstYear, lastYear),
+          findings > 0 ? words.threads.findings(findings) : '',
+        ]
+          .filter((part) => part !== '')
+          .join(' · '),
+      })),
+    })),
+    pages: pageLinks(
+      Math.ceil(chosen.length / pageSize),
+      request.pagina,
+      (page) => addressOf(voice, path, { ...query, pagina: page === 1 ? null : String(page) }),
+      words.threads.finding,
+    ),
+  };
+}

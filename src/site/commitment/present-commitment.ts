@@ -1,0 +1,101 @@
+import { shorten } from '../../findings/words/shorten.ts';
+import { explainLink } from '../../threading/explain-link.ts';
+import type { Link } from '../../threading/link.ts';
+import type { StatementContent } from '../../threading/thread-content.ts';
+import { compareInTime } from '../../threading/timeline.ts';
+import { endedAt } from '../field/ended-at.ts';
+import { columnsOf } from '../field/present-table.ts';
+import { sourceAddress } from '../field/source-address.ts';
+import { threadPath } from '../field/thread-paths.ts';
+import { presentCard } from '../finding/present-card.ts';
+import { addressOf } from '../frame/addresses.ts';
+import type { Context } from '../frame/context.ts';
+import { frameOf } from '../frame/frame.ts';
+import { nl } from '../words/nl.data.ts';
+import { chapterName, shortName } from '../words/publication-name.ts';
+import type { CommitmentView, ToldView } from './commitment-page.tsx';
+import type { LoadedCommitment } from './load-commitment.ts';
+import { mergeWordings } from './merge-wordings.ts';
+import { threeAnswers } from './three-answers.ts';
+
+const longestTitle = 100;
+
+/** Names every field of the page of a commitment. */
+export function presentCommitment(loaded: LoadedCommitment, context: Context): CommitmentView {
+  const { organisation, thread, field, findings } = loaded;
+  const { words, voice } = context;
+  const t = words.threads.commitment;
+  const path = threadPath(organisation.slug, 'commitment', thread.slug);
+  const title = shorten(thread.title, longestTitle);
+  const end = endedAt(thread);
+  const columns = columnsOf([...thread.statements, ...thread.accounts, ...(field?.statements ?? [])]);
+  const endedIn = columns.find(({ slug }) => slug === end?.publication);
+  return {
+    frame: frameOf({
+      ...context,
+      path,
+      title: `${t.badge}: ${shorten(thread.title, 70)} · ${organisation.name}`,
+      description: thread.title,
+      organisation,
+    }),
+    contentLanguage: voice.language === 'nl' ? undefined : 'nl',
+    above: [
+      { href: addressOf(voice, `/${organisation.slug}`), text: organisation.name },
+      { href: addressOf(voice, `/${organisation.slug}/voornemens`), text: t.list },
+    ],
+    badges: [t.badge],
+    title,
+    field: field && {
+      href: addressOf(voice, threadPath(organisation.slug, 'policy-field', field.slug)),
+      text: t.underField(field.title),
+    },
+    answers: threeAnswers(thread, field, context),
+    told: presentTold(loaded, context),
+    ended: endedIn === undefined ? null : t.ended(shortName(nl, endedIn)),
+    findings: findings.map((finding) => presentCard(finding, organisation.slug, context, thread.title)),
+    data: [
+      { href: `${path}.json`, text: 'JSON' },
+      { href: `${path}.csv`, text: 'CSV' },
+    ],
+  };
+}
+
+/** What was said, in the order of time: each wording beside the one before, each account with why it is tied. */
+function presentTold({ organisation, thread }: LoadedCommitment, context: Context): readonly ToldView[] {
+  const { words, voice } = context;
+  const all = [...thread.statements, ...thread.accounts].toSorted(
+    (left, right) =>
+      compareInTime(left.publication, right.publication) ||
+      Number(left.kind === 'account') - Number(right.kind === 'account'),
+  );
+  let before: StatementContent | null = null;
+  return all.map((statement) => {
+    const isAccount = statement.kind === 'account';
+    const pieces = before === null || isAccount ? null : mergeWordings(before.text, statement.text);
+    const isSame = before !== null && !isAccount && pieces === null;
+    if (!isAccount) before = statement;
+    const link = thread.links.find(({ kind, to }) => to === statement.key && kind !== 'ended');
+    return {
+      key: statement.key,
+      isAccount,
+      kind: isAccount ? words.threads.statusWords.answered : words.threads.commitment.badge,
+      publication: shortName(nl, statement.publication),
+      source: { href: sourceAddress(voice, organisation.slug, statement), text: chapterName(statement.chapter) },
+      heading: statement.heading,
+      pieces: pieces ?? [{ text: statement.text, change: 'same' }],
+      remark: isSame ? words.threads.commitment.sameWords : null,
+      why: link === undefined ? null : sayWhy(link, context),
+    };
+  });
+}
+
+/** "Vrijwel zeker (98%), voorgesteld door het programma. Dezelfde woorden …" */
+function sayWhy(link: Link, { words, voice }: Context): { readonly sure: string; readonly reason: string } {
+  const t = words.threads.commitment;
+  const sure = link.score >= 0.9 ? t.sure.high : link.score >= 0.7 ? t.sure.good : t.sure.fair;
+  const said = t.score(sure, `${Math.round(link.score * 100)}%`);
+  return {
+    sure: link.standing === 'confirmed' ? t.standing.confirmed : `${said}, ${t.standing.proposed}`,
+    reason: explainLink(link, 'commitment')[voice.language],
+  };
+}

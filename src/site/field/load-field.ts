@@ -1,0 +1,53 @@
+import { findThread } from '../../record/queries/find-thread.ts';
+import { listChapterThreads } from '../../record/queries/list-chapter-threads.ts';
+import { listFindings } from '../../record/queries/list-findings.ts';
+import type { Organisation } from '../../record/queries/list-organisations.ts';
+import { listThreadsOfField } from '../../record/queries/list-threads-of-field.ts';
+import type { ReadDb } from '../../record/read-db.ts';
+import type { ThreadContent } from '../../threading/thread-content.ts';
+
+/** More findings than this of one field are not shown on its page; the list of findings has them all. */
+const mostFindings = 300;
+
+/** A field that this one was split from or merged into, or that went on in it. */
+export type Crossing = {
+  readonly kind: 'split' | 'merged';
+  /** Whether the other field is the later one. */
+  readonly isLater: boolean;
+  readonly slug: string;
+  readonly title: string;
+};
+
+/** The thread of a field with all that it holds; null where the address names none. */
+export async function loadField(tx: ReadDb, organisation: Organisation, slug: string) {
+  const { organisationId } = organisation;
+  const field = await findThread(tx, organisationId, 'policy-field', slug);
+  if (field === null) return null;
+  const { findings } = await listFindings(tx, organisationId, { field: slug }, { limit: mostFindings, offset: 0 });
+  return {
+    organisation,
+    field,
+    threads: await listThreadsOfField(tx, organisationId, slug),
+    findings,
+    crossings: await loadCrossings(tx, organisationId, field),
+  };
+}
+
+export type LoadedField = NonNullable<Awaited<ReturnType<typeof loadField>>>;
+
+async function loadCrossings(tx: ReadDb, organisationId: string, field: ThreadContent): Promise<Crossing[]> {
+  const own = new Set(field.statements.map(({ key }) => key));
+  const crossings: Crossing[] = [];
+  for (const { kind, from, to } of field.links) {
+    if (kind !== 'split' && kind !== 'merged') continue;
+    const isLater = own.has(from);
+    const key = isLater ? to : from;
+    const [publication = '', chapter = ''] = key.split('/');
+    const threads = await listChapterThreads(tx, organisationId, publication, chapter);
+    const other = threads.find((one) => one.kind === 'policy-field' && one.key === key);
+    const content = other && (await findThread(tx, organisationId, 'policy-field', other.slug));
+    if (content && content.slug !== field.slug)
+      crossings.push({ kind, isLater, slug: content.slug, title: content.title });
+  }
+  return crossings;
+}

@@ -1,0 +1,75 @@
+import type { Organisation } from '../../record/queries/list-organisations.ts';
+import type { StatementContent, ThreadContent } from '../../threading/thread-content.ts';
+import { type CsvCell, printCsv } from '../data/csv.ts';
+import type { LoadedField } from './load-field.ts';
+
+function statementJson({ key, kind, publication, chapter, text, question, heading, unit, figures }: StatementContent) {
+  return {
+    key,
+    kind,
+    publication: publication.slug,
+    chapter: { slug: chapter.slug, code: chapter.code, title: chapter.title },
+    text,
+    question,
+    heading,
+    unit,
+    figures: figures.map(({ role, year, column, raw, value, footnote }) => ({
+      role,
+      year,
+      column,
+      raw,
+      value,
+      footnote,
+    })),
+  };
+}
+
+/** A thread as data: what each document said, and why that belongs together. */
+export function threadJson(organisation: Organisation, thread: ThreadContent) {
+  return {
+    organisation: organisation.name,
+    kind: thread.kind,
+    slug: thread.slug,
+    title: thread.title,
+    field: thread.field,
+    statements: thread.statements.map(statementJson),
+    accounts: thread.accounts.map(statementJson),
+    links: thread.links.map(({ from, to, kind, score, reasons, standing }) => ({
+      from,
+      to,
+      kind,
+      score,
+      standing,
+      reasons,
+    })),
+  };
+}
+
+/** The thread of a field with its indicators, commitments and findings as data. */
+export function fieldJson({ organisation, field, threads, findings }: LoadedField) {
+  return {
+    ...threadJson(organisation, field),
+    threads: threads.map((thread) => threadJson(organisation, thread)),
+    findings: findings.map(({ key }) => key),
+  };
+}
+
+const heads = ['soort', 'spoor', 'publicatie', 'onderdeel', 'tekst', 'rol', 'jaar', 'waarde'];
+
+function rowsOf(thread: ThreadContent, statement: StatementContent): readonly (readonly CsvCell[])[] {
+  const { kind, publication, chapter, text, figures } = statement;
+  const start = [kind, thread.slug, publication.slug, chapter.slug, text];
+  return figures.length === 0
+    ? [[...start, null, null, null]]
+    : figures.map(({ role, year, raw }) => [...start, role, year, raw.trim()]);
+}
+
+/** What each document said as a table: a row for each figure, each commitment and each account. */
+export function threadsCsv(threads: readonly ThreadContent[]): string {
+  return printCsv([
+    heads,
+    ...threads.flatMap((thread) =>
+      [...thread.statements, ...thread.accounts].flatMap((statement) => rowsOf(thread, statement)),
+    ),
+  ]);
+}

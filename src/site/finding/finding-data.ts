@@ -1,0 +1,61 @@
+import type { FindingContent } from '../../record/queries/finding-content.ts';
+import { printCsv } from '../data/csv.ts';
+
+/** A finding as data, with the texts that it rests on. */
+export function findingJson({ chapter, evidence, explanation, ...finding }: FindingContent) {
+  return {
+    key: finding.key,
+    rule: finding.rule,
+    severity: finding.severity,
+    year: finding.year,
+    field: finding.field,
+    subject: { kind: finding.subject.kind, thread: finding.subject.thread, title: finding.subject.title },
+    chapter: `${chapter.publication}/${chapter.chapter}`,
+    message: finding.message,
+    evidence: evidence.map((quote) => ({
+      publication: quote.publication,
+      chapter: quote.chapter,
+      statement: quote.statement,
+      label: quote.label,
+      raw: quote.raw,
+    })),
+    explanation: explanation && {
+      reason: explanation.reason,
+      decision: explanation.decision,
+      decidedOn: explanation.decidedOn,
+      at: explanation.at.toISOString(),
+    },
+  };
+}
+
+const heads = [
+  'kenmerk',
+  'ernst',
+  'regel',
+  'jaar',
+  'onderdeel',
+  'onderwerp',
+  'bevinding',
+  'citaten',
+  'uitleg',
+  'besluit',
+];
+
+/** Findings as a table, a row for each. */
+export function findingsCsv(findings: readonly FindingContent[]): string {
+  return printCsv([
+    heads,
+    ...findings.map(({ key, severity, rule, year, field, subject, message, evidence, explanation }) => [
+      key,
+      severity,
+      rule,
+      year,
+      field,
+      subject.title,
+      message.nl,
+      evidence.map(({ publication, label, raw }) => `${publication} · ${label.nl}: ${raw.trim()}`).join(' | '),
+      explanation?.reason ?? null,
+      explanation?.decision ?? null,
+    ]),
+  ]);
+}

@@ -1,0 +1,22 @@
+import { findFinding } from '../../record/queries/find-finding.ts';
+import { findThread } from '../../record/queries/find-thread.ts';
+import type { Organisation } from '../../record/queries/list-organisations.ts';
+import { listPublications } from '../../record/queries/list-publications.ts';
+import type { ReadDb } from '../../record/read-db.ts';
+
+/** A finding with the threads that say where its quotes stand; null where the address names none. */
+export async function loadFinding(tx: ReadDb, organisation: Organisation, key: string) {
+  const { organisationId } = organisation;
+  const finding = await findFinding(tx, organisationId, key);
+  if (finding === null) return null;
+  const { subject } = finding;
+  return {
+    organisation,
+    finding,
+    thread: subject.kind === 'chapter' ? null : await findThread(tx, organisationId, subject.kind, subject.thread),
+    field: finding.field === null ? null : await findThread(tx, organisationId, 'policy-field', finding.field),
+    publications: await listPublications(tx, organisationId),
+  };
+}
+
+export type LoadedFinding = NonNullable<Awaited<ReturnType<typeof loadFinding>>>;

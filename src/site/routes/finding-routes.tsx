@@ -1,0 +1,53 @@
+import type { Hono } from 'hono';
+import { listFindings } from '../../record/queries/list-findings.ts';
+import { listPublications } from '../../record/queries/list-publications.ts';
+import { findingJson, findingsCsv } from '../finding/finding-data.ts';
+import { FindingListPage } from '../finding/finding-list-page.tsx';
+import { FindingPage } from '../finding/finding-page.tsx';
+import { filterOf, pageSize, readFindingRequest } from '../finding/finding-request.ts';
+import { loadFinding } from '../finding/load-finding.ts';
+import { presentFinding } from '../finding/present-finding.ts';
+import { presentFindingList } from '../finding/present-finding-list.ts';
+import { readForm } from '../frame/request.ts';
+import { respondData, respondPage } from '../frame/respond.ts';
+import type { Desk } from './desk.tsx';
+
+/** A data file has at most so many findings; `total` says how many there are. */
+const mostInFile = 20_000;
+
+/** The findings of an organisation, and each as page and as data. */
+export function addFindingRoutes(app: Hono, desk: Desk): void {
+  app.get('/:organisation/:list{bevindingen(?:\\.json|\\.csv)?}', async (c) => {
+    const context = desk.contextFor(c.req.raw);
+    const { form } = readForm(c.req.param('list'));
+    const organisation = await desk.organisationAt(c.req.param('organisation'));
+    if (organisation === null) return await desk.respondMissing(c.req.path, context);
+    const { organisationId } = organisation;
+    const request = readFindingRequest(c.req.url);
+    const page =
+      form === 'page' ? { limit: pageSize, offset: (request.pagina - 1) * pageSize } : { limit: mostInFile, offset: 0 };
+    const { list, publications } = await desk.inOrganisation(organisation, async (tx) => ({
+      list: await listFindings(tx, organisationId, filterOf(request), page),
+      publications: await listPublications(tx, organisationId),
+    }));
+    if (form === 'json')
+      return respondData('json', JSON.stringify({ total: list.total, findings: list.findings.map(findingJson) }));
+    if (form === 'csv') return respondData('csv', findingsCsv(list.findings), `${organisation.slug}-bevindingen.csv`);
+    const view = presentFindingList(organisation, list, publications, request, context);
+    return respondPage(<FindingListPage view={view} words={context.words} />, context.voice.language);
+  });
+
+  app.get('/:organisation/bevindingen/:key', async (c) => {
+    const context = desk.contextFor(c.req.raw);
+    const { name, form } = readForm(c.req.param('key'));
+    const organisation = await desk.organisationAt(c.req.param('organisation'));
+    if (organisation === null) return await desk.respondMissing(c.req.path, context);
+    const loaded = await desk.inOrganisation(organisation, (tx) => loadFinding(tx, organisation, name));
+    if (loaded === null) return await desk.respondMissing(c.req.path, context);
+    if (form === 'json') return respondData('json', JSON.stringify(findingJson(loaded.finding)));
+    return respondPage(
+      <FindingPage view={presentFinding(loaded, context)} words={context.words} />,
+      context.voice.language,
+    );
+  });
+}

@@ -1,0 +1,72 @@
+import type { Hono } from 'hono';
+import { listThreads } from '../../record/queries/list-threads.ts';
+import { CommitmentListPage } from '../commitment/commitment-list-page.tsx';
+import { CommitmentPage } from '../commitment/commitment-page.tsx';
+import { readCommitmentRequest } from '../commitment/commitment-request.ts';
+import { loadCommitment } from '../commitment/load-commitment.ts';
+import { loadCommitments } from '../commitment/load-commitments.ts';
+import { presentCommitment } from '../commitment/present-commitment.ts';
+import { presentCommitmentList } from '../commitment/present-commitment-list.ts';
+import { FieldListPage } from '../field/field-list-page.tsx';
+import { FieldPage } from '../field/field-page.tsx';
+import { loadField } from '../field/load-field.ts';
+import { presentField } from '../field/present-field.ts';
+import { presentFieldList } from '../field/present-field-list.ts';
+import { fieldJson, threadJson, threadsCsv } from '../field/thread-data.ts';
+import { readForm } from '../frame/request.ts';
+import { respondData, respondPage } from '../frame/respond.ts';
+import type { Desk } from './desk.tsx';
+
+/** What stays the same while documents change: the threads of fields and of commitments, as pages and as data. */
+export function addThreadRoutes(app: Hono, desk: Desk): void {
+  app.get('/:organisation/sporen', async (c) => {
+    const context = desk.contextFor(c.req.raw);
+    const organisation = await desk.organisationAt(c.req.param('organisation'));
+    if (organisation === null) return await desk.respondMissing(c.req.path, context);
+    const threads = await desk.inOrganisation(organisation, (tx) =>
+      listThreads(tx, organisation.organisationId, 'policy-field'),
+    );
+    const view = presentFieldList(organisation, threads, context);
+    return respondPage(<FieldListPage view={view} words={context.words} />, context.voice.language);
+  });
+
+  app.get('/:organisation/sporen/:thread', async (c) => {
+    const context = desk.contextFor(c.req.raw);
+    const { name, form } = readForm(c.req.param('thread'));
+    const organisation = await desk.organisationAt(c.req.param('organisation'));
+    if (organisation === null) return await desk.respondMissing(c.req.path, context);
+    const loaded = await desk.inOrganisation(organisation, (tx) => loadField(tx, organisation, name));
+    if (loaded === null) return await desk.respondMissing(c.req.path, context);
+    if (form === 'json') return respondData('json', JSON.stringify(fieldJson(loaded)));
+    if (form === 'csv') return respondData('csv', threadsCsv(loaded.threads), `${organisation.slug}-${name}.csv`);
+    return respondPage(
+      <FieldPage view={presentField(loaded, context)} words={context.words} />,
+      context.voice.language,
+    );
+  });
+
+  app.get('/:organisation/voornemens', async (c) => {
+    const context = desk.contextFor(c.req.raw);
+    const request = readCommitmentRequest(c.req.url);
+    const organisation = await desk.organisationAt(c.req.param('organisation'));
+    if (organisation === null) return await desk.respondMissing(c.req.path, context);
+    const loaded = await desk.inOrganisation(organisation, (tx) => loadCommitments(tx, organisation));
+    const view = presentCommitmentList(loaded, request, context);
+    return respondPage(<CommitmentListPage view={view} words={context.words} />, context.voice.language);
+  });
+
+  app.get('/:organisation/voornemens/:thread', async (c) => {
+    const context = desk.contextFor(c.req.raw);
+    const { name, form } = readForm(c.req.param('thread'));
+    const organisation = await desk.organisationAt(c.req.param('organisation'));
+    if (organisation === null) return await desk.respondMissing(c.req.path, context);
+    const loaded = await desk.inOrganisation(organisation, (tx) => loadCommitment(tx, organisation, name));
+    if (loaded === null) return await desk.respondMissing(c.req.path, context);
+    if (form === 'json') return respondData('json', JSON.stringify(threadJson(organisation, loaded.thread)));
+    if (form === 'csv') return respondData('csv', threadsCsv([loaded.thread]), `${organisation.slug}-${name}.csv`);
+    return respondPage(
+      <CommitmentPage view={presentCommitment(loaded, context)} words={context.words} />,
+      context.voice.language,
+    );
+  });
+}

@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeImport } from '../../tests/make-book.ts';
+import { makeDocument } from '../../tests/make-cycle.ts';
+import { openTestRecord, type TestRecord } from '../../tests/test-record.ts';
+import { importPublication } from '../record/commands/import-publication.ts';
+import { judgeOrganisation } from '../record/commands/judge-organisation.ts';
+import { listOrganisations } from '../record/queries/list-organisations.ts';
+import { readShared } from '../record/transaction.ts';
+import { createSite } from './site.tsx';
+
+const name = 'Aantal samenwerkingsprojecten met kennisinstellingen';
+const bridge = 'Een nieuwe fietsbrug bouwen over het Reitdiep voor scholieren';
+const documents = [
+  makeDocument('budget', 2018, [
+    { title: 'Kennisstad', commitments: [bridge], rows: { [name]: { 'achieved 2016': '2', 'target 2018': '> 5' } } },
+  ]),
+  makeDocument('annual-report', 2018, [
+    {
+      title: 'Kennisstad',
+      accounts: ['De nieuwe fietsbrug over het Reitdiep is gebouwd en in juni geopend voor scholieren'],
+      rows: { [`${name} (nieuw)`]: { 'target 2018': '> 2', 'achieved 2018': '3' } },
+    },
+  ]),
+  makeDocument('budget', 2019, [
+    { title: 'Kennisstad en innovatie', commitments: ['Een campus voor energie openen in 2019'] },
+  ]),
+];
+
+let here: TestRecord;
+let site: ReturnType<typeof createSite>;
+const faults: unknown[] = [];
+
+beforeAll(async () => {
+  here = await openTestRecord();
+  const by = { actor: 'test', at: new Date('2026-01-02T03:04:05Z') };
+  for (const document of documents)
+    await importPublication(here.record, makeImport([document], `/${document.input}`), by);
+  for (const { organisationId } of await readShared(here.record, listOrganisations))
+    await judgeOrganisation(here.record, organisationId, { ...by, program: 'test' });
+  const assets = { css: '/assets/site.css', font: '/assets/f.woff2', icon: '/assets/i.svg' };
+  site = createSite({
+    record: here.record,
+    assets,
+    base: 'https://doelspoor.example',
+    report: (error) => faults.push(error),
+  });
+});
+
+afterAll(() => here.close());
+
+async function get(path: string) {
+  const response = await site.request(path);
+  const body = await response.text();
+  const text = body.replace(/<style.*?<\/style>|<[^>]+>/gs, ' ').replace(/[\s\u00a0]+/g, ' ');
+  return { status: response.status, headers: response.headers, body, text };
+}
+
+/** The first address in a page that begins so. */
+async function linkIn(path: string, start: string): Promise<string> {
+  const found = new RegExp(`href="(${start}[^"?#]*)`).exec((await get(path)).body)?.[1];
+  if (found === undefined) throw new Error(`No link to ${start} on ${path}`);
+  return found;
+}
+
+const lists = ['sporen', 'voornemens', 'bevindingen', 'stand', 'indicatoren'].map((list) => `/ergens/${list}`);
+
+test.each([...lists, '/regels', '/regels/target-changed', '/methode', '/ergens', '/ergens/jaarverslag-2018/2.1.4'])(
+  '%s answers in both languages, and every link on it leads somewhere',
+  async (path) => {
+    for (const language of ['nl', 'en']) {
+      const { status, headers, body } = await get(`${path}?lang=${language}`);
+      expect(faults).toEqual([]);
+      expect(status).toBe(200);
+      expect(headers.get('content-language')).toBe(language);
+      expect(body).not.toMatch(/undefined|\[object|NaN/);
+    }
+    const seen = new Set(
+      [...(await get(path)).body.matchAll(/href="(\/(?!assets)[^"#]*)/g)].map(([, href = '']) => href),
+    );
+    for (const href of seen) {
+      const address = href.replaceAll('&amp;', '&');
+      expect(`${address} ${(await get(address)).status}`).toBe(`${address} 200`);
+    }
+  },
+);
+
+describe('the thread of a field', () => {
+  test('tells in a table what each document said, with the ways to its source and its findings', async () => {
+    const path = await linkIn('/ergens/sporen', '/ergens/sporen/kennisstad');
+    const { body, text } = await get(path);
+    expect(text).toContain('heet hier: 2.1.4 Kennisstad');
+    expect(text).toMatch(/> 2 was > 5/);
+    expect(text).toContain('gehaald, maar niet > 5');
+    expect(text).toContain('niet meer gevonden');
+    expect(body).toMatch(/href="\/ergens\/begroting-2018\/2\.1\.4#indicator-0"/);
+    expect(body).toMatch(/<th scope="rowgroup" colSpan="4"|<th scope="rowgroup" colspan="4"/);
+    expect((await get('/ergens/jaarverslag-2018/2.1.4')).body).toContain(`href="${path}"`);
+  });
+
+  test('leads to places that are on the page that it names', async () => {
+    const { body } = await get(await linkIn('/ergens/sporen', '/ergens/sporen/kennisstad'));
+    const targets = [...body.matchAll(/href="(\/ergens\/[^"#]+)#([^"]+)"/g)];
+    expect(targets.length).toBeGreaterThan(3);
+    for (const [, path = '', anchor = ''] of targets)
+      if (!anchor.startsWith('vraag-')) expect((await get(path)).body, `${path}#${anchor}`).toContain(`id="${anchor}"`);
+  });
+
+  test('comes as data too', async () => {
+    const path = await linkIn('/ergens/sporen', '/ergens/sporen/kennisstad');
+    const data = JSON.parse((await get(`${path}.json`)).body);
+    expect(data).toMatchObject({ kind: 'policy-field', organisation: 'Ergens' });
+    expect(data.threads.map(({ kind }: { kind: string }) => kind)).toContain('indicator');
+    expect((await get(`${path}.csv`)).body).toContain('indicator,');
+  });
+});
+
+test('a commitment tells its account and why the two are tied', async () => {
+  const { text } = await get(await linkIn('/ergens/voornemens', '/ergens/voornemens/een-nieuwe'));
+  expect(text).toContain('Er is verantwoording gevonden in Jaarverslag 2018.');
+  expect(text).toMatch(/voorgesteld door het programma/);
+  expect(text).toContain('Niet bekend');
+});
+
+test('an indicator is found at the address of each name that it has had, with one canonical address', async () => {
+  const first = await get('/ergens/indicatoren/aantal-samenwerkingsprojecten-met-kennisinstellingen');
+  const second = await get('/ergens/indicatoren/aantal-samenwerkingsprojecten-met-kennisinstellingen-nieuw');
+  const canonical = ({ body }: { body: string }) => /rel="canonical" href="([^"]+)"/.exec(body)?.[1];
+  expect([first.status, second.status]).toEqual([200, 200]);
+  expect(canonical(first)).toBe(canonical(second));
+  expect(first.text).toContain('Namen door de jaren');
+});
+
+describe('findings', () => {
+  test('are filtered, counted and given as data under the same filter', async () => {
+    const all = JSON.parse((await get('/ergens/bevindingen.json')).body);
+    const errors = JSON.parse((await get('/ergens/bevindingen.json?ernst=error')).body);
+    expect(all.total).toBeGreaterThan(errors.total);
+    expect(errors.findings.map(({ rule }: { rule: string }) => rule)).toContain('target-lowered-and-met');
+    expect((await get('/ergens/bevindingen?ernst=error')).text).toContain(
+      errors.total === 1 ? '1 bevinding' : `${errors.total} bevindingen`,
+    );
+    expect((await get('/ergens/bevindingen.csv?ernst=error')).body.trim().split('\r\n')).toHaveLength(errors.total + 1);
+    expect((await get('/ergens/bevindingen?ernst=error')).body).toContain('content="noindex"');
+  });
+
+  test('have an address each, with the quotes and the rule', async () => {
+    const { body, text } = await get(await linkIn('/ergens/bevindingen', '/ergens/bevindingen/target-lowered'));
+    expect(body.match(/<blockquote/g)).toHaveLength(3);
+    expect(text).toContain('nog geen uitleg');
+    expect(body).toContain('href="/regels/target-lowered-and-met"');
+  });
+});
+
+test.each([
+  '/ergens/sporen/geen',
+  '/ergens/voornemens/geen',
+  '/ergens/bevindingen/geen',
+  '/regels/geen',
+  '/nergens/sporen',
+  '/nergens/bevindingen.json',
+])('%s is a 404 with a way on', async (path) => {
+  expect((await get(path)).status).toBe(404);
+  expect(faults).toEqual([]);
+});
+
+test('the sitemap names the threads', async () => {
+  const { body } = await get('/ergens/sitemap.xml');
+  expect(body).toContain('/ergens/sporen/');
+  expect(body).toContain('/ergens/voornemens/een-nieuwe-fietsbrug');
+  expect(body).toContain('/ergens/stand');
+});

@@ -1,0 +1,49 @@
+import type { Anchor } from '../document/document.tsx';
+
+export type QuoteView = {
+  readonly key: string;
+  /** "Begroting 2018". */
+  readonly publication: string;
+  /** The chapter, as a link to the place in it. */
+  readonly source: Anchor;
+  /** "Doel 2018". */
+  readonly label: string;
+  /** As written; empty where the point is that nothing stands there. */
+  readonly text: string;
+};
+
+/** The texts that something rests on, side by side; under each other where there is no room. */
+export function Quotes({
+  quotes,
+  nothing,
+  language,
+}: {
+  quotes: readonly QuoteView[];
+  nothing: string;
+  language?: string | undefined;
+}) {
+  return (
+    <ul class="ds-quotes ds-plain">
+      {quotes.map((quote) => (
+        <li key={quote.key}>
+          <p class="ds-quotes__where" lang={language}>
+            {quote.publication}
+          </p>
+          <p class="ds-small ds-soft">{quote.label}</p>
+          {quote.text === '' ? (
+            <p class="ds-soft">{nothing}</p>
+          ) : (
+            <blockquote lang={language} class={quote.text.length < 20 ? 'ds-quotes__short' : undefined}>
+              {quote.text}
+            </blockquote>
+          )}
+          <p class="ds-small">
+            <a class="nl-link" href={quote.source.href} lang={language}>
+              {quote.source.text}
+            </a>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
