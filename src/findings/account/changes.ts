@@ -11,7 +11,6 @@ export type ChangeSort = (typeof changeSorts)[number];
 
 const sortOfRule: ReadonlyMap<string, ChangeSort> = new Map([
   ['target-changed', 'aim-changed'],
-  ['target-lowered-and-met', 'aim-changed'],
   ['history-restated', 'history-restated'],
   ['indicator-renamed', 'indicator-renamed'],
   ['indicator-vanished', 'indicator-vanished'],

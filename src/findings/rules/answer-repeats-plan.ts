@@ -38,7 +38,12 @@ function messageOf(
 ): Said {
   const { nl, en } = namePublication(publication);
   const telling = chapter.accounts.some(({ question }) => question === 'conclusion');
-  const [some, points] = [`${plans.length} van de ${all} punten`, `${plans.length} of the ${all} points`];
+  const [some, points] =
+    plans.length === all
+      ? all === 2
+        ? ['beide punten', 'both points']
+        : [`alle ${all} punten`, `all ${all} points`]
+      : [`${plans.length} van de ${all} punten`, `${plans.length} of the ${all} points`];
   const form = plans.length === 1 && all === 1;
   return {
     nl: [

@@ -41,4 +41,11 @@ describe('commitment-dropped', () => {
   ])('without %s at hand it is not known', (_, publications) => {
     expect(messagesOf(commitmentDropped, publications)).toEqual([]);
   });
+
+  test('a sentence that leans on another is not dropped by itself', () => {
+    const leaning = budget(2018, { commitments: ['Daarmee lossen we wachtrijen bij zwembaden op'] });
+    const whole = budget(2018, { commitments: ['Wachtrijen bij zwembaden oplossen'] });
+    expect(messagesOf(commitmentDropped, [leaning, report, next])).toEqual([]);
+    expect(messagesOf(commitmentDropped, [whole, report, next])).toHaveLength(1);
+  });
 });

@@ -71,4 +71,14 @@ describe('commitment-unanswered', () => {
     const report = annualReport(2020, { commitments: [{ text: told, question: 'achieve' }], accounts: [stations] });
     expect(messagesOf(commitmentUnanswered, [report])).toEqual([]);
   });
+
+  test('a sentence that only says what the one before it is for is no commitment by itself', () => {
+    const purpose = 'Alles gericht op behoud van havenarbeid en komst van rederijen';
+    const report = (goal: string) =>
+      annualReport(2020, { commitments: [{ text: goal, question: 'achieve' }], accounts: [stations] });
+    expect(messagesOf(commitmentUnanswered, [report(purpose)])).toEqual([]);
+    expect(messagesOf(commitmentUnanswered, [report(purpose.replace('Alles gericht op', 'We willen'))])).toHaveLength(
+      1,
+    );
+  });
 });

@@ -11,6 +11,7 @@ import { placeOf, quoteStatement, quoteText, subjectOf } from '../scene/quotes.t
 import type { CommitmentThread, Scene } from '../scene/scene.ts';
 import { openAccounts, tiedAccounts } from '../scene/tied-accounts.ts';
 import { vocabularyOf } from '../scene/vocabulary-of.ts';
+import { leansOnAnother } from '../words/leaning.ts';
 import { namePublication } from '../words/name-publication.ts';
 import { notFound } from '../words/quote-labels.data.ts';
 import { shorten } from '../words/shorten.ts';
@@ -61,7 +62,8 @@ function* judgeYear(
   const report = reports.findLast(({ publication }) => progressReports || publication.kind === 'annual-report');
   if (report === undefined) return;
   const { text } = first.commitment;
-  if (splitWords(text).length < words || isToldAlready(first) || isMeasured(text, reports)) return;
+  if (leansOnAnother(text) || splitWords(text).length < words || isToldAlready(first) || isMeasured(text, reports))
+    return;
   const accounts = reports.flatMap(scene.accountsOf);
   if (accounts.length === 0) return;
   if (mayBeAnswered(text, openAccounts(accounts, tied), vocabularyOf(scene), { likeness, together })) return;

@@ -49,4 +49,23 @@ describe('the example', () => {
     expect(placesOf('sum-mismatch')).toEqual([]);
     expect(placesOf('sign-convention-mixed')).toEqual([]);
   });
+
+  test('each fault that careful readers know of is found without being told', () => {
+    expect(placesOf('target-lowered-and-met')).toEqual(['jaarverslag-2018/2.1.4']);
+    expect(placesOf('target-changed')).toEqual(
+      expect.arrayContaining(['jaarverslag-2017/2.1.1', 'jaarverslag-2018/2.1.4']),
+    );
+    expect(placesOf('history-restated')).toEqual(['jaarverslag-2017/2.1.4', 'jaarverslag-2017/2.1.4']);
+    expect(placesOf('indicator-renamed')).toContain('jaarverslag-2017/2.1.1');
+    expect(placesOf('indicator-set-replaced')).toEqual(['begroting-2018/2.1.1']);
+    expect(placesOf('indicator-vanished').toSorted()).toEqual(['begroting-2020/2.1.1', 'begroting-2020/2.1.4']);
+    expect(placesOf('target-untestable')).toEqual(['jaarverslag-2018/2.1', 'jaarverslag-2018/2.1']);
+    expect(placesOf('target-below-actual')).toEqual(['jaarverslag-2018/2.1.4']);
+    expect(placesOf('no-indicators')).toEqual(['begroting-2017/2.1.3']);
+  });
+
+  test('a page of which the rest is not at hand misses no question, and a dash that the report explains is explained', () => {
+    expect(placesOf('question-missing')).toEqual([]);
+    expect(placesOf('missing-unexplained')).not.toContain('jaarverslag-2017/2.1.1');
+  });
 });

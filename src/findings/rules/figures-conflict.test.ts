@@ -21,6 +21,15 @@ describe('figures-conflict', () => {
     ]);
   });
 
+  test('a number that may count the things of two rows is told with that doubt', () => {
+    const texts: readonly ['achieve', string][] = [
+      ['achieve', 'Het doel was meer dan 5 samenwerking/profileringsprojecten.'],
+    ];
+    const other = row('Aantal samenwerkingsprojecten haven', { 'target 2018': '> 2', 'achieved 2018': '4' });
+    const [told] = messagesOf(figuresConflict, [annualReport(2018, { texts, indicators: [table, other] })]);
+    expect(told).toContain('Misschien bedoelt de tekst meer indicatoren samen; dat staat er niet bij.');
+  });
+
   test('a result in the text that is not the result of the table', () => {
     const texts: readonly ['conclusion', string][] = [['conclusion', 'De haven had 4 profileringsprojecten.']];
     expect(messagesOf(figuresConflict, [annualReport(2018, { texts, indicators: [table] })])).toHaveLength(1);

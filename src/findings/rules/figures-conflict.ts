@@ -29,6 +29,9 @@ const longestSentence = 2_000;
 const partly =
   /\b(bij|erbij|extra|nieuwe?|toename|toegenomen|groei\w*|gestegen|steeg|daling|daalde|gedaald|per|elk|waarvan|minder|meer|deze|die)\b/i;
 
+/** As long as the first part of a compound must be to stand for the whole: `samenwerking/` in a list of two. */
+const enough = 6;
+
 type Sentence = { readonly sentence: string; readonly inSentence: ReadonlySet<string> };
 type Row = { readonly row: IndicatorStatement; readonly roots: readonly string[] };
 
@@ -65,6 +68,14 @@ function contradicts(stated: StatedNumber, figure: StatedFigure, row: IndicatorS
   return !all.some(({ low, high }) => low === stated.number || high === stated.number);
 }
 
+/** Whether a number may count the things of another row with it: "meer dan 5 samenwerking/profileringsprojecten". */
+function mayBeTogether(stated: StatedNumber, own: IndicatorStatement, rows: readonly Row[]): boolean {
+  return rows.some(
+    ({ row, roots: [thing] }) =>
+      row !== own && stated.counted.some((root) => root.length >= enough && thing?.startsWith(root)),
+  );
+}
+
 function* textAgainstTable(scene: Scene, chapter: ChapterStatement, chosen: Options): Iterable<Found> {
   const rows = scene.indicatorsOf(chapter).map((row): Row => ({ row, roots: countedRoots(row.indicator.name) }));
   if (rows.length === 0) return;
@@ -83,12 +94,18 @@ function* textAgainstTable(scene: Scene, chapter: ChapterStatement, chosen: Opti
         const thread = scene.threading.threadOf.get(only.row.key);
         if (thread === undefined) continue;
         const name = namePublication(chapter.publication);
+        const together = mayBeTogether(stated, only.row, rows)
+          ? {
+              nl: ' Misschien bedoelt de tekst meer indicatoren samen; dat staat er niet bij.',
+              en: ' The text may mean several indicators together; it does not say so.',
+            }
+          : { nl: '', en: '' };
         yield {
           subject: subjectOf(thread),
           chapter: placeOf(chapter),
           message: {
-            nl: `In ${name.nl} zegt de tekst “${stated.raw}” en de tabel “${only.figure.raw}” bij “${only.row.indicator.name}”.`,
-            en: `In ${name.en} the text says “${stated.raw}” and the table “${only.figure.raw}” at “${only.row.indicator.name}”.`,
+            nl: `In ${name.nl} zegt de tekst “${stated.raw}” en de tabel “${only.figure.raw}” bij “${only.row.indicator.name}”.${together.nl}`,
+            en: `In ${name.en} the text says “${stated.raw}” and the table “${only.figure.raw}” at “${only.row.indicator.name}”.${together.en}`,
           },
           evidence: [
             quoteText(chapter, questionLabels[piece.question], sentence, piece.at),

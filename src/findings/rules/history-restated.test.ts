@@ -36,7 +36,9 @@ describe('history-restated', () => {
         inReport(2017, { 'achieved 2016': '-' }),
         inReport(2018, { 'achieved 2016': '-' }),
       ]),
-    ).toEqual(['Behaald in 2016 is een streepje volgens het jaarverslag 2017, maar “2” volgens de begroting 2018.']);
+    ).toEqual([
+      'Bij wat in 2016 is behaald, staat in het jaarverslag 2017 een streepje; in de begroting 2018 stond “2”.',
+    ]);
   });
 
   it.each([

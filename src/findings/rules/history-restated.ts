@@ -22,19 +22,24 @@ function* judge({ indicators }: Scene): Iterable<Found> {
         ({ statement, figure }) => statement !== before.statement && figure.raw.trim() === before.figure.raw.trim(),
       );
       const why = whyMissing(now.figure);
-      const said: Said =
-        why === null
-          ? { nl: `is “${now.figure.raw}”`, en: `is “${now.figure.raw}”` }
-          : { nl: `is ${sayMissing(now.figure, why).nl}`, en: `is ${sayMissing(now.figure, why).en}` };
       const budgeted: Said =
         plan === undefined ? { nl: '', en: '' } : { nl: ', evenveel als was begroot', en: ', as much as was budgeted' };
+      const was = before.figure.raw;
+      const missing = why === null ? null : sayMissing(now.figure, why);
+      const message: Said =
+        missing === null
+          ? {
+              nl: `Behaald in ${year} is “${now.figure.raw}” volgens ${second.nl}, maar “${was}” volgens ${first.nl}${budgeted.nl}.`,
+              en: `Achieved in ${year} is “${now.figure.raw}” according to ${second.en}, but “${was}” according to ${first.en}${budgeted.en}.`,
+            }
+          : {
+              nl: `Bij wat in ${year} is behaald, staat in ${second.nl} ${missing.nl}; in ${first.nl} stond “${was}”${budgeted.nl}.`,
+              en: `For what was achieved in ${year} ${second.en} has ${missing.en}; ${first.en} had “${was}”${budgeted.en}.`,
+            };
       yield {
         subject: subjectOf(indicator.thread),
         chapter: placeOf(now.statement),
-        message: {
-          nl: `Behaald in ${year} ${said.nl} volgens ${second.nl}, maar “${before.figure.raw}” volgens ${first.nl}${budgeted.nl}.`,
-          en: `Achieved in ${year} ${said.en} according to ${second.en}, but “${before.figure.raw}” according to ${first.en}${budgeted.en}.`,
-        },
+        message,
         evidence: plan === undefined ? quotes : [quoteFigure(plan.statement, plan.figure), ...quotes],
       };
     }

@@ -39,7 +39,7 @@ describe('indicator-vanished', () => {
     expect(found).toHaveLength(1);
     expect(found[0]?.subject.kind).toBe('policy-field');
     expect(found[0]?.message.nl).toBe(
-      'Geen van de 2 indicatoren, het laatst in het jaarverslag 2018, is nog gevonden in de begroting 2020.',
+      'De 2 indicatoren die het laatst in het jaarverslag 2018 stonden, zijn in de begroting 2020 niet meer gevonden.',
     );
   });
 
@@ -73,5 +73,15 @@ describe('indicator-vanished', () => {
     expect(
       messagesOf(indicatorVanished, [annualReport(2017, { indicators: [background] }), budget(2020, { texts: words })]),
     ).toEqual([]);
+  });
+
+  it('quotes what the document says elsewhere about other indicators', () => {
+    const outlook = { code: '7.1', title: 'Ontwikkelingen', texts: [['other', 'We herzien de indicatoren.']] as const };
+    const [found] = judgeScene(indicatorVanished, [
+      annualReport(2018, { indicators: [trees, parks] }),
+      budget(2020, { texts: words }, outlook),
+    ]);
+    expect(found?.message.nl).toContain('Wel gaat een zin in de begroting 2020 over nieuwe of andere indicatoren.');
+    expect(found?.evidence.at(-1)).toMatchObject({ chapter: '7.1', raw: 'We herzien de indicatoren.' });
   });
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { IndicatorStatement } from '../../threading/statement.ts';
-import type { Found } from '../finding.ts';
+import type { Found, Quote, Said } from '../finding.ts';
 import { defineRule } from '../rule.ts';
+import { announcedRevision } from '../scene/announced-revision.ts';
 import { type Ending, findEndings } from '../scene/endings.ts';
 import { placeOf, quoteStatement, quoteText, subjectOf } from '../scene/quotes.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -11,22 +12,35 @@ import { namePublication } from '../words/name-publication.ts';
 const notFound = { nl: 'Niet gevonden', en: 'Not found' };
 const stoodLast = { nl: 'Stond hier het laatst', en: 'Stood here last' };
 
+/** That a document speaks of other indicators is no decision, but a reader should see it beside what is gone. */
+function sayRevision(revision: Quote | null, here: Said): Said {
+  return revision === null
+    ? { nl: '', en: '' }
+    : {
+        nl: ` Wel gaat een zin in ${here.nl} over nieuwe of andere indicatoren.`,
+        en: ` A sentence in ${here.en} does speak of new or other indicators.`,
+      };
+}
+
 /** A whole table that is gone is one thing to tell, not one for every row. */
 function findTableGone(scene: Scene, endings: readonly [Ending, ...Ending[]]): Found | null {
   const [{ witness, last }] = endings;
   const field = scene.fieldOf(witness);
   if (endings.length < 2 || field === null || scene.indicatorsOf(witness).length > 0) return null;
   const [here, there] = [namePublication(witness.publication), namePublication(last.publication)];
+  const revision = announcedRevision(witness.publication);
+  const also = sayRevision(revision, here);
   return {
     subject: subjectOf(field.thread),
     chapter: placeOf(witness),
     message: {
-      nl: `Geen van de ${endings.length} indicatoren, het laatst in ${there.nl}, is nog gevonden in ${here.nl}.`,
-      en: `None of the ${endings.length} indicators, last seen in ${there.en}, is found in ${here.en}.`,
+      nl: `De ${endings.length} indicatoren die het laatst in ${there.nl} stonden, zijn in ${here.nl} niet meer gevonden.${also.nl}`,
+      en: `The ${endings.length} indicators that stood last in ${there.en} were not found any more in ${here.en}.${also.en}`,
     },
     evidence: [
       ...endings.map((ending) => quoteStatement(ending.last, stoodLast)),
       quoteText(witness, notFound, '', witness.chapter.at),
+      ...(revision === null ? [] : [revision]),
     ],
   };
 }
@@ -44,17 +58,20 @@ function findGone(scene: Scene, { indicator, last, witness }: Ending): Found {
           nl: ` Misschien gaat hij verder als “${successor.indicator.name}”.`,
           en: ` It may go on as “${successor.indicator.name}”.`,
         };
+  const revision = announcedRevision(witness.publication);
+  const also = sayRevision(revision, here);
   return {
     subject: subjectOf(indicator.thread),
     chapter: placeOf(witness),
     message: {
-      nl: `Deze indicator staat in ${there.nl}, en is niet gevonden in ${here.nl}.${maybe.nl}`,
-      en: `This indicator is in ${there.en}, and is not found in ${here.en}.${maybe.en}`,
+      nl: `Deze indicator staat in ${there.nl}, en is niet gevonden in ${here.nl}.${maybe.nl}${also.nl}`,
+      en: `This indicator is in ${there.en}, and is not found in ${here.en}.${maybe.en}${also.en}`,
     },
     evidence: [
       quoteStatement(last, stoodLast),
       quoteText(witness, notFound, '', witness.chapter.at),
       ...(successor === null ? [] : [quoteStatement(successor, { nl: 'Nieuw', en: 'New' })]),
+      ...(revision === null ? [] : [revision]),
     ],
   };
 }

@@ -57,4 +57,27 @@ describe('missing-unexplained', () => {
     expect(told({ indicators: [row(name, { 'achieved 2015': '7,1', 'achieved 2016': 'NTB' })] })).toEqual([]);
     expect(told({ indicators: [row(name, { 'achieved 2015': '7,1', 'achieved 2016': 'n.v.t.' })] })).toEqual([]);
   });
+
+  it('is silent of a dash where another page of the same document says what a dash means, and not of a blank', () => {
+    const legend: ChapterSketch = {
+      code: '5.1',
+      title: 'Sport',
+      texts: [['intro', 'Een streepje betekent dat er geen meting was.']],
+    };
+    const blank = row(name, { 'achieved 2015': '7,1', 'achieved 2016': '', 'target 2018': '7,5' });
+    expect(messagesOf(missingUnexplained, [budget(2018, { indicators: [gap] }, legend)])).toEqual([]);
+    expect(messagesOf(missingUnexplained, [budget(2018, { indicators: [blank] }, legend)])).toHaveLength(1);
+    expect(messagesOf(missingUnexplained, [budget(2018, { indicators: [gap] }), budget(2017, legend)])).toHaveLength(1);
+  });
+
+  it('is silent where the figures show that measuring is every other year, which one gap does not', () => {
+    const cells = { 'achieved 2015': '7,1', 'achieved 2016': '-', 'achieved 2017': '7,2' };
+    const twice = row(name, { ...cells, 'achieved 2018': '-' });
+    const longer = row(name, { ...cells, 'achieved 2018': '-', 'achieved 2019': '-' });
+    const inReport = (indicator: typeof twice) =>
+      messagesOf(missingUnexplained, [annualReport(2019, { indicators: [indicator] })]);
+    expect(inReport(twice)).toEqual([]);
+    expect(inReport(row(name, cells))).toHaveLength(1);
+    expect(inReport(longer)).toHaveLength(1);
+  });
 });

@@ -5,11 +5,12 @@ import type { Found } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { aimsForYear } from '../scene/aim-changes.ts';
 import { aimOf, resultOf } from '../scene/aims.ts';
-import { saysWhyMissing } from '../scene/explanations.ts';
+import { explainsDash, saysWhyMissing } from '../scene/explanations.ts';
 import { whyMissing } from '../scene/missing.ts';
 import { placeOf, quoteFigure, subjectOf } from '../scene/quotes.ts';
 import { restatements } from '../scene/restatements.ts';
 import { latestResult, resultYears } from '../scene/results.ts';
+import { isEveryOtherYear } from '../scene/rhythm.ts';
 import type { IndicatorThread, Scene } from '../scene/scene.ts';
 import { wasOver } from '../scene/written.ts';
 import { namePublication } from '../words/name-publication.ts';
@@ -23,6 +24,11 @@ function firstMeasured(thread: IndicatorThread): number {
 function isSilent(figure: StatedFigure): boolean {
   const why = whyMissing(figure);
   return (why === 'not-measured' || why === 'blank') && figure.footnote === null;
+}
+
+/** Whether the document tells what the mark in a cell means, on whichever page it does. */
+function isInLegend(figure: StatedFigure, { publication }: IndicatorStatement): boolean {
+  return whyMissing(figure) === 'not-measured' && explainsDash(publication);
 }
 
 /** The last year that a document owes a result for here: of the year of a report actual-missing speaks, where there was an aim. */
@@ -52,11 +58,12 @@ function emptyCells(thread: IndicatorThread, statement: IndicatorStatement, from
   const owed = empty.filter(({ year }) => year !== null && year >= from && year <= last && wasOver(year, publication));
   if (owed.length === 0) return [];
   const takenBack = new Set(restatements(thread).map(({ now }) => now.figure));
-  return owed.filter((figure) => !takenBack.has(figure));
+  return owed.filter((figure) => !takenBack.has(figure) && !isInLegend(figure, statement));
 }
 
 function* judge({ indicators }: Scene): Iterable<Found> {
   for (const indicator of indicators) {
+    if (isEveryOtherYear(indicator)) continue;
     const from = firstMeasured(indicator);
     const told = toldElsewhere(indicator);
     for (const statement of indicator.statements) {
@@ -88,8 +95,8 @@ export const missingUnexplained = defineRule({
   text: {
     title: { nl: 'Leeg zonder uitleg', en: 'Missing without explanation' },
     what: {
-      nl: 'Bij een voorbij jaar staat een streepje of niets, zonder voetnoot en zonder uitleg in het onderdeel. Jaren voordat het meten begon, tellen niet mee.',
-      en: 'A past year has a dash or nothing, without a footnote and without an explanation in the chapter. Years before measuring began are left out.',
+      nl: 'Bij een voorbij jaar staat een streepje of niets, zonder voetnoot en zonder uitleg in het onderdeel. Ook zegt het document nergens wat een streepje betekent. Jaren voordat het meten begon, tellen niet mee, en metingen om het jaar ook niet.',
+      en: 'A past year has a dash or nothing, without a footnote and without an explanation in the chapter, and nowhere does the document say what a dash means. Years before measuring began are left out, and so is what is measured every other year.',
     },
     why: {
       nl: 'Een streepje kan van alles betekenen: niet gemeten, niet bekend, nul of vergeten. De lezer kan niet kiezen.',
@@ -104,8 +111,8 @@ export const missingUnexplained = defineRule({
       en: 'Say below the table what a dash means, or put a footnote at the cell.',
     },
     wrong: {
-      nl: 'Als ergens anders in het document staat wat een streepje betekent.',
-      en: 'When it is said elsewhere in the document what a dash means.',
+      nl: 'Als de uitleg op een andere pagina van het document staat die hier niet is ingelezen.',
+      en: 'When the explanation is on another page of the document that was not read here.',
     },
   },
 });

@@ -10,7 +10,9 @@ describe('notation-mixed', () => {
     const [found] = judgeScene(notationMixed, [
       annualReport(2018, { indicators: [row('Afval', { 'achieved 2017': '19,3%', 'achieved 2018': '19.5%' })] }),
     ]);
-    expect(found?.message.nl).toBe('In één rij staat “19,3%” (Nederlandse punten en komma’s) naast “19.5%” (Engelse).');
+    expect(found?.message.nl).toBe(
+      'In één rij is “19,3%” met Nederlandse punten en komma’s geschreven, en “19.5%” met Engelse.',
+    );
     expect(found?.evidence.map(({ raw }) => raw)).toEqual(['19,3%', '19.5%']);
   });
 

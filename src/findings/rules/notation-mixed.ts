@@ -20,8 +20,8 @@ function sayMarks({ one, other }: Mixture): Said {
     };
   }
   return {
-    nl: `In één rij staat “${one.raw}” (Nederlandse punten en komma’s) naast “${other.raw}” (Engelse).`,
-    en: `One row has “${one.raw}” (Dutch points and commas) beside “${other.raw}” (English ones).`,
+    nl: `In één rij is “${one.raw}” met Nederlandse punten en komma’s geschreven, en “${other.raw}” met Engelse.`,
+    en: `In one row “${one.raw}” is written with Dutch points and commas, and “${other.raw}” with English ones.`,
   };
 }
 

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { Question } from '../../model/chapter.ts';
+import { codeKey } from '../../recognition/gather/keys.ts';
 import type { ChapterStatement } from '../../threading/statement.ts';
 import type { Found } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { chapterSubject } from '../scene/chapters.ts';
+import { branchOf, CodePlaces } from '../scene/code-places.ts';
 import { placeOf, quoteText } from '../scene/quotes.ts';
 import { namePublication } from '../words/name-publication.ts';
 import { notFound } from '../words/quote-labels.data.ts';
@@ -19,6 +21,16 @@ function asks({ chapter }: ChapterStatement, ...wanted: readonly Question[]): bo
   return chapter.passages.some(({ question, blocks }) => wanted.includes(question) && blocks.length > 0);
 }
 
+/**
+ * Whether the question may stand in a part of the page that is not at hand. Of a few pages of a document (2.1.1 and 2.1.4, and nothing
+ * between them) nobody can tell whether they are whole; then something must follow the goals before the lack says anything.
+ */
+function mayGoOn(places: CodePlaces, { publication, chapter }: ChapterStatement): boolean {
+  if (chapter.passages.at(-1)?.question !== 'achieve') return false;
+  const code = codeKey(chapter.code);
+  return code !== null && !places.looksComplete(publication.slug, branchOf(code), 1);
+}
+
 const asked = { nl: 'Deze vraag staat er wel', en: 'This question is there' };
 
 /** A chapter says what is to be achieved, and not what will be (or was) done for it, while the chapters beside it do. */
@@ -28,6 +40,7 @@ export const questionMissing = defineRule({
   severity: 'warning',
   options,
   *judge(scene, { least, share }): Iterable<Found> {
+    const places = new CodePlaces(scene);
     for (const chapters of Map.groupBy(scene.chapters, ({ publication }) => publication.slug).values()) {
       const kind = chapters[0]?.publication.kind;
       if (kind !== 'budget' && kind !== 'annual-report') continue;
@@ -42,7 +55,7 @@ export const questionMissing = defineRule({
         if (full.length < least || full.length < share * all.length) continue;
         for (const chapter of all) {
           const goal = chapter.chapter.passages.find(({ question }) => question === 'achieve');
-          if (goal === undefined || asks(chapter, ...answers)) continue;
+          if (goal === undefined || asks(chapter, ...answers) || mayGoOn(places, chapter)) continue;
           // What is said in one breath under one question is no missing question.
           if (scene.accountsOf(chapter).length > 0) continue;
           if (scene.commitmentsOf(chapter).some(({ commitment }) => commitment.question === 'do')) continue;
@@ -66,8 +79,8 @@ export const questionMissing = defineRule({
   text: {
     title: { nl: 'Vraag ontbreekt', en: 'Question missing' },
     what: {
-      nl: 'Een onderdeel zegt wel wat het doel is, maar niet wat ervoor wordt gedaan (begroting) of is gedaan (jaarverslag). De meeste andere onderdelen van hetzelfde document zeggen dat wel.',
-      en: 'A chapter says what the goal is, but not what will be done for it (budget) or was done (annual report). Most other chapters of the same document do.',
+      nl: 'Een onderdeel zegt wel wat het doel is, maar niet wat ervoor wordt gedaan (begroting) of is gedaan (jaarverslag). De meeste andere onderdelen van hetzelfde document zeggen dat wel. Is maar een deel van het document ingelezen, dan telt een bladzijde die na het doel ophoudt niet mee.',
+      en: 'A chapter says what the goal is, but not what will be done for it (budget) or was done (annual report). Most other chapters of the same document do. Where only a part of the document was read, a page that stops after the goal is left out.',
     },
     why: {
       nl: 'Een doel zonder plan, of een plan zonder verslag, kan de raad niet volgen.',

@@ -8,9 +8,7 @@ import { namePublication } from '../words/name-publication.ts';
 
 function* judge({ indicators }: Scene): Iterable<Found> {
   for (const indicator of indicators) {
-    for (const { year, before, now, metOnlyNow } of aimChanges(indicator)) {
-      // What is met only by the change is an error of its own: target-lowered-and-met.
-      if (metOnlyNow !== null) continue;
+    for (const { year, before, now } of aimChanges(indicator)) {
       const [first, second] = [
         namePublication(before.statement.publication),
         namePublication(now.statement.publication),
@@ -38,8 +36,8 @@ export const targetChanged = defineRule({
   text: {
     title: { nl: 'Doel veranderd', en: 'Target changed' },
     what: {
-      nl: 'Twee documenten noemen voor dezelfde indicator en hetzelfde jaar een ander doel. Is het doel alleen door die verandering gehaald, dan meldt een andere regel dat.',
-      en: 'Two documents name another target for the same indicator and the same year. Where the target was met only because of the change, another rule says so.',
+      nl: 'Twee documenten noemen voor dezelfde indicator en hetzelfde jaar een ander doel. Is het doel alleen door die verandering gehaald, dan zegt een tweede regel dat erbij.',
+      en: 'Two documents name another target for the same indicator and the same year. Where the target was met only because of the change, a second rule says so too.',
     },
     why: {
       nl: 'Wie later meet of het doel is gehaald, moet weten welk doel telt. De raad stelde het eerste doel vast; een ander doel vraagt een besluit of op zijn minst uitleg.',

@@ -47,4 +47,21 @@ describe('target-missed-unexplained', () => {
     const untestable = row('Oordeel van het panel', { 'target 2018': '> dan in 2017', 'achieved 2018': '7,1' });
     expect(told({ indicators: [met, absence, untestable], texts: elsewhere })).toEqual([]);
   });
+
+  it('shows the result that the target compares with', () => {
+    const relative = row(name, {
+      'achieved 2017': '60.093',
+      'target 2018': '> dan in 2017',
+      'achieved 2018': '59.400',
+    });
+    const [found] = judgeScene(targetMissedUnexplained, [
+      annualReport(2018, { indicators: [relative], texts: elsewhere }),
+    ]);
+    expect(found?.message.nl).toContain('“> dan in 2017” (toen “60.093”), behaald is “59.400”');
+    expect(found?.evidence.map(({ label, raw }) => `${label.nl}: ${raw}`)).toEqual([
+      'Doel 2018: > dan in 2017',
+      'Behaald 2017: 60.093',
+      'Behaald 2018: 59.400',
+    ]);
+  });
 });

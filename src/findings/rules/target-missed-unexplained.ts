@@ -6,7 +6,7 @@ import { aimOf, resultOf, saysNumber } from '../scene/aims.ts';
 import { attainedBy } from '../scene/attainment.ts';
 import { isSpokenOf, textsOf } from '../scene/explanations.ts';
 import { placeOf, quoteFigure, subjectOf } from '../scene/quotes.ts';
-import type { Cell } from '../scene/results.ts';
+import { type Cell, latestResult } from '../scene/results.ts';
 import type { IndicatorThread, Scene } from '../scene/scene.ts';
 import { compareWritten } from '../scene/written.ts';
 import { namePublication } from '../words/name-publication.ts';
@@ -25,6 +25,11 @@ function findMiss(thread: IndicatorThread, statement: Cell['statement'], year: n
   return attainedBy(thread, result, aim.figure).outcome === 'not-met' ? [aim, { statement, figure: result }] : null;
 }
 
+/** What a target compares with: of “> dan in 2017” the result of 2017. */
+function comparedWith(thread: IndicatorThread, { figure: { value } }: Cell): Cell | null {
+  return value.type === 'relative' ? latestResult(thread, value.year) : null;
+}
+
 function* judge({ indicators }: Scene): Iterable<Found> {
   for (const indicator of indicators) {
     for (const statement of indicator.statements) {
@@ -37,14 +42,19 @@ function* judge({ indicators }: Scene): Iterable<Found> {
       const [aim, result] = miss;
       if (isSpokenOf(statement.indicator.name, [result.figure.raw], texts)) continue;
       const { nl, en } = namePublication(publication);
+      const then = comparedWith(indicator, aim);
+      const [toen, before] =
+        then === null ? ['', ''] : [` (toen “${then.figure.raw}”)`, ` (then “${then.figure.raw}”)`];
       yield {
         subject: subjectOf(indicator.thread),
         chapter: placeOf(statement),
         message: {
-          nl: `Het doel voor ${publication.year} was “${aim.figure.raw}”, behaald is “${result.figure.raw}”. In dit onderdeel van ${nl} is daar geen uitleg over gevonden.`,
-          en: `The target for ${publication.year} was “${aim.figure.raw}”, the result is “${result.figure.raw}”. No explanation of it is found in this chapter of ${en}.`,
+          nl: `Het doel voor ${publication.year} was “${aim.figure.raw}”${toen}, behaald is “${result.figure.raw}”. In dit onderdeel van ${nl} is daar geen uitleg over gevonden.`,
+          en: `The target for ${publication.year} was “${aim.figure.raw}”${before}, the result is “${result.figure.raw}”. No explanation of it is found in this chapter of ${en}.`,
         },
-        evidence: [quoteFigure(aim.statement, aim.figure), quoteFigure(statement, result.figure)],
+        evidence: [aim, ...(then === null ? [] : [then]), result].map((cell) =>
+          quoteFigure(cell.statement, cell.figure),
+        ),
       };
     }
   }

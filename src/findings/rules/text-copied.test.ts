@@ -38,4 +38,11 @@ describe('text-copied', () => {
     const fixed = `Deze indicatoren meten wij. ${long}`;
     expect(messagesOf(textCopied, [says(2018, fixed), says(2019, fixed)])).toEqual([]);
   });
+
+  test('where things stand is short sooner: it should not be the same a year later', () => {
+    const status = words(32);
+    const intro = (year: number) => budget(year, { texts: [['intro', status]] });
+    expect(messagesOf(textCopied, [says(2018, status), says(2019, status)])).toHaveLength(1);
+    expect(messagesOf(textCopied, [intro(2018), intro(2019)])).toEqual([]);
+  });
 });

@@ -56,6 +56,17 @@ export function isSpokenOf(name: string, raws: readonly string[], texts: readonl
 const whyMissing =
   /streepje|niet gemeten|geen meting|tweejaarlijks|twee jaar|om het jaar|(niet|geen) (cijfers? |gegevens )?(beschikbaar|bekend)|geen (cijfers|gegevens)|nog (niet|geen)/i;
 
+const legends = new WeakMap<StatedPublication, boolean>();
+
+/** Whether a publication says anywhere what a dash in its tables means: many say it above some tables and mean them all. */
+export function explainsDash(publication: StatedPublication): boolean {
+  const known =
+    legends.get(publication) ??
+    publication.chapters.some((chapter) => ownTexts(chapter).some((text) => /\bstreepjes?\b/i.test(text)));
+  legends.set(publication, known);
+  return known;
+}
+
 /** Whether the document says why cells of a row are missing: a footnote, a frequency of less than yearly, or a sentence in the chapter. */
 export function saysWhyMissing({ publication, chapter, indicator }: IndicatorStatement): boolean {
   if (indicator.footnote !== null || /twee|drie|vier|2|3|4/.test(indicator.frequency ?? '')) return true;
