@@ -6,10 +6,20 @@ import { pageWeightPart } from './bench/page-weight.ts';
 import { readingPart } from './bench/reading.ts';
 import { searchPart } from './bench/search.ts';
 import { servedPagePart } from './bench/served-page.ts';
+import { threadPagePart } from './bench/thread-page.ts';
 import { threadingPart } from './bench/threading.ts';
 
 // npm run bench [-- PART …]: each part says what it measures and how far that is from the goal.
-const parts = [servedPagePart, pageWeightPart, readingPart, memoryPart, importPart, searchPart, threadingPart];
+const parts = [
+  servedPagePart,
+  pageWeightPart,
+  readingPart,
+  memoryPart,
+  importPart,
+  searchPart,
+  threadingPart,
+  threadPagePart,
+];
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !parts.some((part) => part.name === name));
 if (unknown.length > 0) {

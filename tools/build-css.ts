@@ -9,13 +9,21 @@ import { declaredIn, namesIn, reachableTokens, settleRules } from './css/tokens.
 import { keepUsed, wordsOf } from './css/used-rules.ts';
 
 /** Where the pages find their style sheet, font and icon: addresses from the root, with the hash of the content in the name. */
-export type Manifest = { readonly css: string; readonly font: string; readonly icon: string };
+export type Manifest = {
+  readonly css: string;
+  readonly threadTableCss: string;
+  readonly font: string;
+  readonly icon: string;
+};
+
+/** What only the pages with the table of a thread need. */
+const threadTable = 'src/ui/thread-table/*.css';
 
 const root = join(import.meta.dirname, '..');
 
 /** The style sheet of the site: the used parts of the components, the tokens these reach, and our own layer on top. */
 export async function buildCss(fontAddress: string): Promise<string> {
-  const own = await readAll('src/ui/**/*.css');
+  const own = await readAll('src/ui/**/*.css', /thread-table/);
   const used = wordsOf(await readAll('src/{ui,site}/**/*.tsx', /\.(test|examples)\.tsx$/));
   const ownTokens = declaredIn(parseOwn(own));
   const tokens = readTokens();
@@ -25,11 +33,19 @@ export async function buildCss(fontAddress: string): Promise<string> {
   const setByComponents = declaredIn(kept);
   const isSet = (name: string) => ownTokens.has(name) || setByComponents.has(name) || tokens.has(name);
   const settled = settleRules(kept, isSet);
-  const reached = reachableTokens([...namesIn(printRules(settled)), ...namesIn(own)], tokens, ownTokens);
+  const reached = reachableTokens(
+    [...namesIn(printRules(settled)), ...namesIn(own), ...namesIn(await readAll(threadTable))],
+    tokens,
+    ownTokens,
+  );
 
   const tokenRule = [...reached].map(([name, value]) => `${name}:${value}`).join(';');
   const css = `@layer library,own;@layer library{:root{${tokenRule}}${printRules(settled)}}@layer own{${own}}`;
-  const { code, warnings } = await transform(css.replaceAll('FONT_ADDRESS', fontAddress), {
+  return await minify(css.replaceAll('FONT_ADDRESS', fontAddress));
+}
+
+async function minify(css: string): Promise<string> {
+  const { code, warnings } = await transform(css, {
     loader: 'css',
     minify: true,
     target: ['chrome115', 'firefox115', 'safari16.4'],
@@ -39,7 +55,7 @@ export async function buildCss(fontAddress: string): Promise<string> {
   return code.trim();
 }
 
-/** Writes `assets/site.<hash>.css`, the font, the icon and `assets/manifest.json` into a folder, which is emptied first. */
+/** Writes `assets/site.<hash>.css`, `assets/thread-table.<hash>.css`, the font, the icon and `assets/manifest.json` into a folder, which is emptied first. */
 export async function buildAssets(folder: string): Promise<Manifest> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -51,7 +67,8 @@ export async function buildAssets(folder: string): Promise<Manifest> {
   const font = await keep('noto-sans', 'woff2', await readFile(packageFile(fontFile)));
   const icon = await keep('doelspoor', 'svg', await readFile(join(root, 'src/ui/mark/doelspoor.svg')));
   const css = await keep('site', 'css', await buildCss(font));
-  const manifest: Manifest = { css, font, icon };
+  const threadTableCss = await keep('thread-table', 'css', await minify(`@layer own{${await readAll(threadTable)}}`));
+  const manifest: Manifest = { css, threadTableCss, font, icon };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   return manifest;
 }

@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 async function keptPages(): Promise<KeptPages> {
-  const css = await makePage(new TextEncoder().encode('a{}'), [], true);
+  const css = await makePage(new TextEncoder().encode('a{}'), [], 'kept');
   return new KeptPages(new PageCache(1_000_000), new Map([['/assets/site.css', css]]), (header) =>
     header?.startsWith('en') ? 'en' : 'nl',
   );

@@ -35,7 +35,7 @@ export function createListener({ site, kept, report }: Listener): RequestListene
       const made = await site.fetch(requestFor(request, path));
       const bytes = new Uint8Array(await made.arrayBuffer());
       const isKept = made.status === 200 && isPlainAddress(path) && made.headers.get('cache-control') !== 'no-store';
-      const page = await makePage(bytes, made.headers, isKept);
+      const page = await makePage(bytes, made.headers, isKept ? 'kept' : 'once');
       if (isKept) kept.keep(path, request.headers['accept-language'], page);
       send(request, response, made.status, page);
     } catch (error) {

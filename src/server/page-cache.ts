@@ -62,20 +62,30 @@ export class PageCache {
 /** What a 304 has to repeat (RFC 9110, 15.4.5); the rest the reader still has. */
 const neededUnchanged = new Set(['cache-control', 'content-location', 'expires', 'vary']);
 
+/** How much work compressing is worth. */
+const efforts = {
+  once: { brotliQuality: 4, gzipLevel: 4 },
+  kept: { brotliQuality: 9, gzipLevel: 9 },
+  forever: { brotliQuality: 11, gzipLevel: 9 },
+} as const;
+type Effort = keyof typeof efforts;
+
 /**
  * Compresses a response; `headers` are those of the response, without the ones that follow from the body.
- * What is kept is compressed as well as it can be within a few milliseconds, what is used once as fast as it can be.
+ * What never changes is compressed as well as it can be, what is kept as well as it can be within a few milliseconds, what is used once as fast
+ * as it can be.
  */
 export async function makePage(
   bytes: Uint8Array,
   headers: Iterable<[string, string]>,
-  isKept: boolean,
+  effort: Effort,
 ): Promise<CachedPage> {
   const identity = Buffer.from(bytes);
+  const { brotliQuality, gzipLevel } = efforts[effort];
   const body = {
     identity,
-    br: copy(await brotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: isKept ? 9 : 4 } })),
-    gzip: copy(await zip(identity, { level: isKept ? 9 : 4 })),
+    br: copy(await brotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } })),
+    gzip: copy(await zip(identity, { level: gzipLevel })),
   };
   // One tag for all encodings is a weak one (RFC 9110, 8.8.3.3).
   const etag = `W/"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;

@@ -9,7 +9,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-const manifest = z.object({ css: z.string(), font: z.string(), icon: z.string() });
+const manifest = z.object({ css: z.string(), threadTableCss: z.string(), font: z.string(), icon: z.string() });
 
 export type Assets = {
   /** The addresses that the pages link to. */
@@ -29,7 +29,7 @@ export async function readAssets(folder: string): Promise<Assets> {
       ['cache-control', 'public, max-age=31536000, immutable'],
       ['x-content-type-options', 'nosniff'],
     ];
-    files.set(`/assets/${name}`, await makePage(await readFile(join(folder, name)), headers, true));
+    files.set(`/assets/${name}`, await makePage(await readFile(join(folder, name)), headers, 'forever'));
   }
   const links = manifest.parse(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));
   return { links, files };

@@ -125,7 +125,12 @@ beforeAll(async () => {
     report,
   ])
     await importPublication(here.record, makeImport([reading], `/${reading.publication.kind}`), by);
-  const assets = { css: '/assets/site.css', font: '/assets/f.woff2', icon: '/assets/i.svg' };
+  const assets = {
+    css: '/assets/site.css',
+    threadTableCss: '/assets/thread-table.css',
+    font: '/assets/f.woff2',
+    icon: '/assets/i.svg',
+  };
   site = createSite({
     record: here.record,
     assets,

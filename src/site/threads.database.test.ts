@@ -37,7 +37,12 @@ beforeAll(async () => {
     await importPublication(here.record, makeImport([document], `/${document.input}`), by);
   for (const { organisationId } of await readShared(here.record, listOrganisations))
     await judgeOrganisation(here.record, organisationId, { ...by, program: 'test' });
-  const assets = { css: '/assets/site.css', font: '/assets/f.woff2', icon: '/assets/i.svg' };
+  const assets = {
+    css: '/assets/site.css',
+    threadTableCss: '/assets/thread-table.css',
+    font: '/assets/f.woff2',
+    icon: '/assets/i.svg',
+  };
   site = createSite({
     record: here.record,
     assets,
@@ -59,6 +64,13 @@ async function get(path: string) {
 async function linkIn(path: string, start: string): Promise<string> {
   const found = new RegExp(`href="(${start}[^"?#]*)`).exec((await get(path)).body)?.[1];
   if (found === undefined) throw new Error(`No link to ${start} on ${path}`);
+  return found;
+}
+
+/** What a pattern finds in the page. */
+async function linkTo(path: string, pattern: RegExp): Promise<string> {
+  const found = pattern.exec((await get(path)).body)?.[1];
+  if (found === undefined) throw new Error(`${path} has no ${pattern}`);
   return found;
 }
 
@@ -161,6 +173,64 @@ test.each([
 ])('%s is a 404 with a way on', async (path) => {
   expect((await get(path)).status).toBe(404);
   expect(faults).toEqual([]);
+});
+
+describe('the list of commitments', () => {
+  test('shows those that stand so, with how many there are of each', async () => {
+    const { text, body } = await get('/ergens/voornemens?stand=answered');
+    expect(body).toContain('/ergens/voornemens/een-nieuwe-fietsbrug');
+    expect(body).not.toContain('/ergens/voornemens/een-campus');
+    expect(text).toContain('1 voornemen ');
+    expect(text).toContain('Verantwoord (1)');
+    expect(text).toContain('Nog niet aan de orde (1)');
+    expect((await get('/ergens/voornemens?stand=notDue')).body).toContain('/ergens/voornemens/een-campus');
+  });
+
+  test('keeps to one field, in the order of the documents', async () => {
+    const slug = (await linkIn('/ergens/sporen', '/ergens/sporen/kennisstad')).split('/').at(-1);
+    const { body } = await get(`/ergens/voornemens?onderdeel=${slug}`);
+    expect(body.indexOf('/voornemens/een-nieuwe-fietsbrug')).toBeGreaterThan(0);
+    expect(body.indexOf('/voornemens/een-nieuwe-fietsbrug')).toBeLessThan(body.indexOf('/voornemens/een-campus'));
+    expect((await get('/ergens/voornemens?onderdeel=geen')).text).toContain('Met deze keuze zijn er geen voornemens.');
+  });
+});
+
+test('an indicator that got another name stands in the list once', async () => {
+  const { body, text } = await get('/ergens/indicatoren');
+  expect(body.match(/href="\/ergens\/indicatoren\/[^"]+"/g)).toHaveLength(1);
+  expect(text).toContain(`${name} (nieuw) 2 2018`);
+});
+
+describe('the state of account', () => {
+  test('opens one list at a time, with the names of what is counted', async () => {
+    expect((await get('/ergens/stand')).body).not.toContain('/ergens/voornemens/een-nieuwe-fietsbrug');
+    const { body } = await get('/ergens/stand?lijst=verantwoord');
+    expect(body).toContain('/ergens/voornemens/een-nieuwe-fietsbrug');
+    expect(body).not.toContain('/ergens/voornemens/een-campus');
+    expect(body).toContain('content="noindex"');
+  });
+
+  test('says of a finding what it says', async () => {
+    const list = await linkTo('/ergens/stand', /lijst=(indicator-vanished-zonder-uitleg)/);
+    const { body } = await get(`/ergens/stand?lijst=${list}`);
+    expect(body).toMatch(/href="\/ergens\/bevindingen\/indicator-vanished-[^"]+">[^<]{20,}/);
+  });
+
+  test('opens nothing at an address that names no list, and its last page beyond it', async () => {
+    expect((await get('/ergens/stand?lijst=geen')).status).toBe(200);
+    expect((await get('/ergens/stand?lijst=verantwoord&pagina=999')).body).toContain('/een-nieuwe-fietsbrug');
+  });
+});
+
+test('findings as data come by the thousand, the last page without a next', async () => {
+  expect(JSON.parse((await get('/ergens/bevindingen.json')).body).next).toBeNull();
+  expect(JSON.parse((await get('/ergens/bevindingen.json?pagina=2')).body)).toMatchObject({ next: null, findings: [] });
+});
+
+test('there is no more of the sitemap than the index names', async () => {
+  const index = (await get('/sitemap.xml')).body;
+  expect(index.match(/<loc>/g)).toHaveLength(1);
+  expect((await get('/ergens/sitemap-2.xml')).status).toBe(404);
 });
 
 test('the sitemap names the threads', async () => {

@@ -6,7 +6,12 @@ import { openTestRecord, type TestRecord } from '../test-record.ts';
 import { expectGolden } from './golden-folder.ts';
 
 const example = join(import.meta.dirname, '..', '..', 'examples', 'groningen');
-const assets = { css: '/assets/site.css', font: '/assets/font.woff2', icon: '/assets/icon.svg' };
+const assets = {
+  css: '/assets/site.css',
+  threadTableCss: '/assets/thread-table.css',
+  font: '/assets/font.woff2',
+  icon: '/assets/icon.svg',
+};
 
 let own: TestRecord;
 const refused: string[] = [];

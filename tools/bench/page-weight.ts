@@ -15,7 +15,8 @@ async function readPage(address: string): Promise<{ text: string; bytes: number 
   return { text, bytes: brotliCompressSync(text).length };
 }
 
-async function weigh(base: string, path: string): Promise<Weight & { scripts: number; others: string[] }> {
+/** The bytes of a page and of its style sheets as they go over the line, and what it fetches besides. */
+export async function weigh(base: string, path: string): Promise<Weight & { scripts: number; others: string[] }> {
   const { text, bytes } = await readPage(base + path);
   const sheets = [...text.matchAll(/<link\b[^>]*rel="stylesheet"[^>]*>/g)].flatMap(
     ([tag]) => /href="([^"]+)"/.exec(tag)?.[1] ?? [],

@@ -87,8 +87,8 @@ async function commitmentKeys(): Promise<string[][]> {
 describe('judging', () => {
   test('makes threads and findings of the current editions, that can be found by address', async () => {
     await bring(cycle.budget2018, cycle.report2018);
-    expect(await judge()).toEqual({ outcome: 'judged', threads: 4, findings: { error: 1, warning: 1, info: 0 } });
-    expect(await rules()).toEqual(['target-lowered-and-met', 'commitment-unanswered']);
+    expect(await judge()).toEqual({ outcome: 'judged', threads: 4, findings: { error: 1, warning: 2, info: 0 } });
+    expect(await rules()).toEqual(['target-lowered-and-met', 'target-changed', 'commitment-unanswered']);
     const [fields, found, inField, named] = await ask(async (tx, id) => [
       await listThreads(tx, id, 'policy-field'),
       await findThread(tx, id, 'indicator', indicator),
@@ -168,7 +168,7 @@ describe('judging', () => {
     expect(outcomes.map(({ outcome }) => outcome).toSorted()).toEqual(once);
     const again = await Promise.all([judge('two'), judge('two'), judge('two')]);
     expect(again.map(({ outcome }) => outcome).toSorted()).toEqual(once);
-    expect(await rules()).toHaveLength(2);
+    expect(await rules()).toHaveLength(3);
   });
 
   test('leaves the log sound', async () => {
@@ -286,7 +286,7 @@ describe('an explanation', () => {
   test('stands beside its finding at once and counts in the state of account, also after a rerun', async () => {
     await bring(cycle.budget2018, cycle.report2018);
     await judge();
-    const [found] = (await ask((tx, id) => listFindings(tx, id, { rule: 'target-lowered-and-met' }, page))).findings;
+    const [found] = (await ask((tx, id) => listFindings(tx, id, { rule: 'target-changed' }, page))).findings;
     const key = found?.key ?? '';
     const changes = async () => (await ask(readStateOfAccount)).total.changes['aim-changed'];
     expect(await changes()).toEqual({ explained: [], unexplained: [key] });
@@ -357,7 +357,7 @@ describe('the settings of the rules', () => {
   test('change what is found with the next judgement', async () => {
     await bring(cycle.budget2018, cycle.report2018);
     await judge();
-    await set({ 'commitment-unanswered': 'off', 'target-lowered-and-met': 'info' });
+    await set({ 'commitment-unanswered': 'off', 'target-changed': 'off', 'target-lowered-and-met': 'info' });
     expect(await judge()).toMatchObject({ findings: { error: 0, warning: 0, info: 1 } });
     expect(await rules()).toEqual(['target-lowered-and-met']);
   });
@@ -376,21 +376,24 @@ describe('a list of findings', () => {
       ask((tx, id) => listFindings(tx, id, filter, { limit, offset: 0 }));
     const warnings = await list({ severity: 'warning' });
     expect(warnings).toMatchObject({
-      total: 1,
-      findings: [{ rule: 'commitment-unanswered' }],
+      total: 2,
+      findings: [{ rule: 'target-changed' }, { rule: 'commitment-unanswered' }],
       facets: {
         severity: [
           { severity: 'error', count: 1 },
-          { severity: 'warning', count: 1 },
+          { severity: 'warning', count: 2 },
         ],
-        rule: [{ rule: 'commitment-unanswered', count: 1 }],
-        field: [{ slug: 'promoten', title: 'Promoten', count: 1 }],
-        year: [{ year: 2018, count: 1 }],
+        rule: [
+          { rule: 'target-changed', count: 1 },
+          { rule: 'commitment-unanswered', count: 1 },
+        ],
+        field: [{ slug: 'promoten', title: 'Promoten', count: 2 }],
+        year: [{ year: 2018, count: 2 }],
       },
     });
-    expect(await list({}, 1)).toMatchObject({ total: 2, findings: [{ severity: 'error' }] });
-    expect(await list({ thread: { kind: 'indicator', slug: indicator } })).toMatchObject({ total: 1 });
-    expect(await list({ publication: 'begroting-2018', chapter: '2.1.4' })).toMatchObject({ total: 2 });
+    expect(await list({}, 1)).toMatchObject({ total: 3, findings: [{ severity: 'error' }] });
+    expect(await list({ thread: { kind: 'indicator', slug: indicator } })).toMatchObject({ total: 2 });
+    expect(await list({ publication: 'begroting-2018', chapter: '2.1.4' })).toMatchObject({ total: 3 });
     expect(await list({ publication: 'begroting-2019' })).toMatchObject({ total: 0, findings: [] });
     expect(await list({ field: 'promoten', year: 2018, rule: 'commitment-unanswered' })).toMatchObject({ total: 1 });
   });

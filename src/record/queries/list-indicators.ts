@@ -6,7 +6,8 @@ export type ListedIndicator = {
   readonly name: string;
   readonly firstYear: number | null;
   readonly lastYear: number | null;
-  readonly figures: number;
+  /** How many publications have it. */
+  readonly publications: number;
 };
 
 /** The indicators of the newest editions of an organisation, one for each name, in Dutch order. */
@@ -29,7 +30,7 @@ export async function listIndicators(tx: ReadDb, organisationId: string): Promis
       sql<string>`(array_agg(i.name order by p.year desc nulls last))[1]`.as('name'),
       (eb) => eb.fn.min('f.year').as('firstYear'),
       (eb) => eb.fn.max('f.year').as('lastYear'),
-      (eb) => eb.fn.count<number>('f.figure_id').as('figures'),
+      (eb) => eb.fn.count<number>('p.slug').distinct().as('publications'),
     ])
     .execute();
   return rows.sort((a, b) => dutch.compare(a.name, b.name));

@@ -1,23 +1,69 @@
-import { listFindings } from '../../record/queries/list-findings.ts';
+import { findFindings } from '../../record/queries/find-finding.ts';
 import type { Organisation } from '../../record/queries/list-organisations.ts';
-import { listThreads } from '../../record/queries/list-threads.ts';
+import { nameThreads } from '../../record/queries/name-threads.ts';
 import { readStateOfAccount } from '../../record/queries/read-state-of-account.ts';
 import type { ReadDb } from '../../record/read-db.ts';
+import { type CountedList, listNamed } from './counted-lists.ts';
+import { pageSize, type StateRequest } from './state-request.ts';
 
-/** So many findings are known by their sentence; of more only the count is shown. */
-const mostFindings = 5_000;
+/** The page of a list that is open: threads by their slugs with the years that they count for, findings by their keys. */
+export type OpenList = {
+  readonly id: string;
+  readonly page: number;
+  readonly pages: number;
+  readonly items: readonly { readonly key: string; readonly title: OpenTitle; readonly years: readonly number[] }[];
+  readonly kind: CountedList['kind'];
+};
 
-/** The state of account with the names of what it counts. */
-export async function loadState(tx: ReadDb, organisation: Organisation) {
-  const { organisationId } = organisation;
-  const { findings } = await listFindings(tx, organisationId, {}, { limit: mostFindings, offset: 0 });
-  return {
-    organisation,
-    state: await readStateOfAccount(tx, organisationId),
-    commitments: await listThreads(tx, organisationId, 'commitment'),
-    indicators: await listThreads(tx, organisationId, 'indicator'),
-    findings,
-  };
+type OpenTitle = { readonly nl: string; readonly en: string; readonly about: string };
+
+/** The state of account, and of the list that is open one page with the names of what stands in it. */
+export async function loadState(tx: ReadDb, organisation: Organisation, request: StateRequest) {
+  const state = await readStateOfAccount(tx, organisation.organisationId);
+  const list = request.lijst === null ? null : listNamed(state.total, request.lijst);
+  return { organisation, state, open: list && (await loadList(tx, organisation.organisationId, list, request.pagina)) };
 }
 
 export type LoadedState = Awaited<ReturnType<typeof loadState>>;
+
+async function loadList(tx: ReadDb, organisationId: string, list: CountedList, wanted: number): Promise<OpenList> {
+  const years = yearsIn(list);
+  const pages = Math.ceil(years.size / pageSize);
+  const page = Math.min(wanted, pages);
+  const here = [...years].slice((page - 1) * pageSize, page * pageSize);
+  const keys = here.map(([key]) => key);
+  const titles =
+    list.kind === 'finding'
+      ? await sayFindings(tx, organisationId, keys)
+      : new Map(
+          [...(await nameThreads(tx, organisationId, list.kind, keys))].map(([slug, title]) => [
+            slug,
+            { nl: title, en: title, about: '' },
+          ]),
+        );
+  return {
+    id: list.id,
+    kind: list.kind,
+    page,
+    pages,
+    items: here.map(([key, counted]) => ({
+      key,
+      title: titles.get(key) ?? { nl: key, en: key, about: '' },
+      years: counted,
+    })),
+  };
+}
+
+/** Each thread once, with the years that it counts for. */
+function yearsIn(list: CountedList): ReadonlyMap<string, readonly number[]> {
+  if (list.kind === 'finding') return new Map(list.keys.map((key) => [key, []]));
+  const bySlug = Map.groupBy(list.threads, ({ slug }) => slug);
+  return new Map(
+    [...bySlug].map(([slug, counted]) => [slug, counted.flatMap(({ year }) => (year === null ? [] : [year]))]),
+  );
+}
+
+async function sayFindings(tx: ReadDb, organisationId: string, keys: readonly string[]) {
+  const findings = await findFindings(tx, organisationId, keys);
+  return new Map(findings.map(({ key, message, subject }) => [key, { ...message, about: subject.title }]));
+}

@@ -1,32 +1,31 @@
-import { changeSorts } from '../../findings/account/changes.ts';
-import type { CountedThread } from '../../findings/state-of-account.ts';
 import { shorten } from '../../findings/words/shorten.ts';
 import { threadPath } from '../field/thread-paths.ts';
 import { findingPath } from '../finding/present-card.ts';
 import { addressOf } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
+import { pageLinks } from '../frame/page-links.ts';
+import { printNumber } from '../words/numerals.ts';
+import { aimLists, type CountedList, changeLists, commitmentLists, countOf } from './counted-lists.ts';
 import { countChanges, keyNumbers } from './key-numbers.ts';
 import type { LoadedState } from './load-state.ts';
 import type { CountView, StateView } from './state-page.tsx';
 
-/** A list longer than this ends with how many more there are. */
-const longestList = 60;
-const longestName = 140;
+const longestName = 160;
 
 /** Names every field of the state of account: each number with what it counts and what it leaves out. */
 export function presentState(loaded: LoadedState, context: Context): StateView {
   const { organisation, state } = loaded;
   const { words, voice } = context;
   const t = words.threads.state;
-  const { commitments, aims } = state.total;
+  const [commitments, aims] = [commitmentLists(state.total), aimLists(state.total)];
   const path = `/${organisation.slug}/stand`;
   const [answered, testable, met, changes] = keyNumbers(state.total, context).map(({ value }) => value);
-  const ofThreads = lister(loaded, context);
+  const list = lister(loaded, context);
   return {
     frame: frameOf({
       ...context,
-      path,
+      path: loaded.open === null ? path : null,
       title: `${t.title} · ${organisation.name}`,
       description: t.lead,
       organisation,
@@ -40,14 +39,11 @@ export function presentState(loaded: LoadedState, context: Context): StateView {
         value: answered ?? '',
         label: t.answered,
         text: t.answeredText,
-        counted: [
-          ofThreads(t.isAnswered, commitments.answered, 'commitment'),
-          ofThreads(t.notFound, commitments.notFound, 'commitment'),
-        ],
+        counted: [list(t.isAnswered, commitments.answered), list(t.notFound, commitments.notFound)],
         leftOut: [
-          ofThreads(t.notYetDue, commitments.leftOut.notYetDue, 'commitment'),
-          ofThreads(t.reportNotAtHand, commitments.leftOut.reportNotAtHand, 'commitment'),
-          ofThreads(t.withoutYear, commitments.leftOut.withoutYear, 'commitment'),
+          list(t.notYetDue, commitments.notYetDue),
+          list(t.reportNotAtHand, commitments.reportNotAtHand),
+          list(t.withoutYear, commitments.withoutYear),
         ],
       },
       {
@@ -57,15 +53,13 @@ export function presentState(loaded: LoadedState, context: Context): StateView {
         label: t.testable,
         text: t.testableText,
         counted: [
-          ofThreads(t.isTestable, aims.testable, 'indicator'),
-          ...aims.untestable.map(({ why, threads }) =>
-            ofThreads(`${t.untestable}: ${t.why[why]}`, threads, 'indicator'),
-          ),
+          list(t.isTestable, aims.testable),
+          ...aims.untestable.map((one) => list(`${t.untestable}: ${t.why[one.why]}`, one.list)),
         ],
         leftOut: [
-          ofThreads(t.notYetDue, aims.leftOut.notYetDue, 'indicator'),
-          ofThreads(t.reportNotAtHand, aims.leftOut.reportNotAtHand, 'indicator'),
-          ofThreads(t.noAim, aims.leftOut.noAim, 'indicator'),
+          list(t.notYetDue, aims.notYetDue),
+          list(t.reportNotAtHand, aims.reportNotAtHand),
+          list(t.noAim, aims.noAim),
         ],
       },
       {
@@ -74,7 +68,7 @@ export function presentState(loaded: LoadedState, context: Context): StateView {
         value: met ?? '',
         label: t.met,
         text: t.metText,
-        counted: [ofThreads(t.isMet, aims.met, 'indicator'), ofThreads(t.notMet, aims.notMet, 'indicator')],
+        counted: [list(t.isMet, aims.met), list(t.notMet, aims.notMet)],
         leftOut: [],
       },
       {
@@ -83,14 +77,10 @@ export function presentState(loaded: LoadedState, context: Context): StateView {
         value: changes ?? '',
         label: t.changes,
         text: t.changesText,
-        counted: changeSorts.flatMap((sort) => {
-          const { explained, unexplained } = state.total.changes[sort];
-          const name = t.changeSorts[sort];
-          return [
-            ofFindings(`${name}, ${t.unexplained}`, unexplained, loaded, context),
-            ...(explained.length > 0 ? [ofFindings(`${name}, ${t.explained}`, explained, loaded, context)] : []),
-          ];
-        }),
+        counted: changeLists(state.total).flatMap(({ sort, unexplained, explained }) => [
+          list(`${t.changeSorts[sort]}, ${t.unexplained}`, unexplained),
+          list(`${t.changeSorts[sort]}, ${t.explained}`, explained),
+        ]),
         leftOut: [],
       },
     ],
@@ -103,42 +93,33 @@ export function presentState(loaded: LoadedState, context: Context): StateView {
   };
 }
 
-/** Makes lists of threads: each named once, with the years for which it was counted. */
-function lister({ organisation, commitments, indicators }: LoadedState, { words, voice }: Context) {
-  const titles = {
-    commitment: new Map(commitments.map(({ slug, title }) => [slug, title])),
-    indicator: new Map(indicators.map(({ slug, title }) => [slug, title])),
-  };
-  return (label: string, threads: readonly CountedThread[], kind: 'commitment' | 'indicator'): CountView => {
-    const bySlug = [...Map.groupBy(threads, ({ slug }) => slug)];
-    return {
-      label,
-      count: threads.length,
-      items: bySlug.slice(0, longestList).map(([slug, counted]) => ({
-        href: addressOf(voice, threadPath(organisation.slug, kind, slug)),
-        text: shorten(titles[kind].get(slug) ?? slug, longestName),
-        about: counted.flatMap(({ year }) => (year === null ? [] : [year])).join(', '),
-      })),
-      more: bySlug.length > longestList ? words.threads.state.moreItems(bySlug.length - longestList) : null,
-    };
-  };
-}
-
-function ofFindings(
-  label: string,
-  keys: readonly string[],
-  { organisation, findings }: LoadedState,
-  { words, voice }: Context,
-): CountView {
-  const known = new Map(findings.map((finding) => [finding.key, finding]));
-  return {
+/** Makes the counts: each with the way to its list, and the list itself where that is open. */
+function lister({ organisation, open }: LoadedState, { words, voice }: Context) {
+  const path = `/${organisation.slug}/stand`;
+  const address = (id: string, page: number) =>
+    `${addressOf(voice, path, { lijst: id, pagina: page === 1 ? null : String(page) })}#${id}`;
+  return (label: string, list: CountedList): CountView => ({
+    id: list.id,
     label,
-    count: keys.length,
-    items: keys.slice(0, longestList).map((key) => ({
-      href: addressOf(voice, findingPath(organisation.slug, key)),
-      text: known.get(key)?.message[voice.language] ?? key,
-      about: known.get(key)?.subject.title ?? '',
-    })),
-    more: keys.length > longestList ? words.threads.state.moreItems(keys.length - longestList) : null,
-  };
+    count: printNumber(voice.language, countOf(list)),
+    isEmpty: countOf(list) === 0,
+    href: address(list.id, 1),
+    open:
+      open === null || open.id !== list.id
+        ? null
+        : {
+            items: open.items.map(({ key, title, years }) => ({
+              href: addressOf(
+                voice,
+                open.kind === 'finding'
+                  ? findingPath(organisation.slug, key)
+                  : threadPath(organisation.slug, open.kind, key),
+              ),
+              text: shorten(title[voice.language], longestName),
+              isWritten: open.kind !== 'finding',
+              about: [title.about, years.join(', ')].filter((part) => part !== '').join(' · '),
+            })),
+            pages: pageLinks(open.pages, open.page, (page) => address(list.id, page), words.threads.finding),
+          },
+  });
 }

@@ -1,17 +1,24 @@
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { type Anchor, Document } from '../../ui/document/document.tsx';
 import { KeyFigures } from '../../ui/key-figures/key-figures.tsx';
+import { Pagination } from '../../ui/pagination/pagination.tsx';
 import { ScrollRegion } from '../../ui/scroll-region/scroll-region.tsx';
 import { TitleBand } from '../../ui/title-band/title-band.tsx';
+import type { PageLinks } from '../frame/page-links.ts';
 import type { PageView } from '../frame/page-view.ts';
 import type { Words } from '../words/nl.data.ts';
 
-/** A number that opens to what it counts. */
+/** A number with the way to the list of what it counts, and that list where it is open. */
 export type CountView = {
+  readonly id: string;
   readonly label: string;
-  readonly count: number;
-  readonly items: readonly (Anchor & { readonly about: string })[];
-  readonly more: string | null;
+  readonly count: string;
+  readonly isEmpty: boolean;
+  readonly href: string;
+  readonly open: {
+    readonly items: readonly (Anchor & { readonly about: string; readonly isWritten: boolean })[];
+    readonly pages: PageLinks | null;
+  } | null;
 };
 
 export type StateView = PageView & {
@@ -49,8 +56,8 @@ export function StatePage({ view, words }: { view: StateView; words: Words }) {
             </h2>
             <KeyFigures figures={[{ value: section.value, label: section.label }]} />
             <p class="nl-paragraph">{section.text}</p>
-            <Counts title={t.counted} counts={section.counted} language={view.contentLanguage} />
-            <Counts title={t.leftOut} counts={section.leftOut} language={view.contentLanguage} />
+            <Counts title={t.counted} counts={section.counted} language={view.contentLanguage} words={words} />
+            <Counts title={t.leftOut} counts={section.leftOut} language={view.contentLanguage} words={words} />
           </section>
         ))}
         {view.years.rows.length > 0 && (
@@ -89,32 +96,54 @@ export function StatePage({ view, words }: { view: StateView; words: Words }) {
   );
 }
 
-type CountsProps = { title: string; counts: readonly CountView[]; language: string | undefined };
+type CountsProps = { title: string; counts: readonly CountView[]; language: string | undefined; words: Words };
 
-function Counts({ title, counts, language }: CountsProps) {
-  const filled = counts.filter(({ count }) => count > 0);
+function Counts({ title, counts, language, words }: CountsProps) {
+  const filled = counts.filter(({ isEmpty }) => !isEmpty);
   if (filled.length === 0) return null;
   return (
     <>
       <h3 class="nl-heading nl-heading--level-3">{title}</h3>
-      {filled.map((count) => (
-        <details key={count.label} class="ds-loose">
-          <summary>
-            <b class="ds-number">{count.count}</b> {count.label}
-          </summary>
-          <ul class="ds-plain">
-            {count.items.map((item) => (
-              <li key={item.href}>
-                <a class="nl-link" href={item.href} lang={language}>
-                  {item.text}
-                </a>
-                <small class="ds-soft">{item.about}</small>
-              </li>
-            ))}
-            {count.more && <li class="ds-soft">{count.more}</li>}
-          </ul>
-        </details>
-      ))}
+      <ul class="ds-plain ds-counts">
+        {filled.map((count) => (
+          <li key={count.id} id={count.id}>
+            {count.open === null ? (
+              <a class="nl-link" href={count.href}>
+                <b>{count.count}</b> {count.label}
+              </a>
+            ) : (
+              <>
+                <b>
+                  {count.count} {count.label}
+                </b>
+                <OpenCount open={count.open} language={language} words={words} />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type OpenProps = { open: NonNullable<CountView['open']>; language: string | undefined; words: Words };
+
+function OpenCount({ open: { items, pages }, language, words }: OpenProps) {
+  return (
+    <>
+      <ul class="ds-plain ds-opened">
+        {items.map((item) => (
+          <li key={item.href}>
+            <a class="nl-link" href={item.href} lang={item.isWritten ? language : undefined}>
+              {item.text}
+            </a>{' '}
+            <small class="ds-soft">{item.about}</small>
+          </li>
+        ))}
+      </ul>
+      {pages && (
+        <Pagination label={words.threads.state.pages} previous={pages.previous} pages={pages.links} next={pages.next} />
+      )}
     </>
   );
 }

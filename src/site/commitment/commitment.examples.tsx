@@ -3,11 +3,11 @@ import { wordsIn } from '../words/language.ts';
 import type { Language } from '../words/numerals.ts';
 import { CommitmentListPage } from './commitment-list-page.tsx';
 import { CommitmentPage } from './commitment-page.tsx';
+import { exampleCommitments } from './commitments.fixture.ts';
 import { presentCommitment } from './present-commitment.ts';
 import { presentCommitmentList } from './present-commitment-list.ts';
-import { standingsIn } from './standing-of.ts';
 
-const { find, findings, listed, state } = judged(kennisstad);
+const { find, findings } = judged(kennisstad);
 
 function one(language: Language, slug: string) {
   const thread = find('commitment', slug);
@@ -31,12 +31,7 @@ export const examples = [
     page: (language: Language) => (
       <CommitmentListPage
         view={presentCommitmentList(
-          {
-            organisation: groningen,
-            commitments: listed('commitment'),
-            fields: listed('policy-field'),
-            standings: standingsIn(state),
-          },
+          exampleCommitments,
           { onderdeel: null, stand: null, pagina: 1 },
           exampleContext(language, '/groningen/voornemens'),
         )}

@@ -6,32 +6,20 @@ import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
 import { pageLinks } from '../frame/page-links.ts';
 import type { CommitmentListView } from './commitment-list-page.tsx';
-import { type CommitmentRequest, pageSize, standings } from './commitment-request.ts';
+import { type CommitmentRequest, pageSize } from './commitment-request.ts';
 import type { LoadedCommitments } from './load-commitments.ts';
 
 const longestText = 220;
 
 /** Names every field of the list of commitments: by field, each with how it stands. */
 export function presentCommitmentList(
-  { organisation, commitments, fields, standings: standingOf }: LoadedCommitments,
+  { organisation, commitments, total, counts, fields }: LoadedCommitments,
   request: CommitmentRequest,
   context: Context,
 ): CommitmentListView {
   const { words, voice } = context;
   const t = words.threads.commitment;
   const path = `/${organisation.slug}/voornemens`;
-  const all = commitments.map((commitment) => ({
-    ...commitment,
-    standing: standingOf.get(commitment.slug) ?? ('unknown' as const),
-  }));
-  const place = new Map(fields.map(({ slug }, index) => [slug, index]));
-  const placeOf = (field: string | null) => place.get(field ?? '') ?? fields.length;
-  const inField = all.filter(({ field }) => request.onderdeel === null || field === request.onderdeel);
-  const chosen = inField
-    .filter(({ standing }) => request.stand === null || standing === request.stand)
-    .toSorted((left, right) => placeOf(left.field) - placeOf(right.field));
-  const shown = chosen.slice((request.pagina - 1) * pageSize, request.pagina * pageSize);
-  const used = new Set(all.map(({ field }) => field));
   const query = { onderdeel: request.onderdeel, stand: request.stand };
   const isFiltered = request.onderdeel !== null || request.stand !== null || request.pagina > 1;
   return {
@@ -51,10 +39,7 @@ export function presentCommitmentList(
         name: 'onderdeel',
         label: t.field,
         value: request.onderdeel ?? '',
-        options: [
-          { value: '', text: t.all },
-          ...fields.filter(({ slug }) => used.has(slug)).map(({ slug, title }) => ({ value: slug, text: title })),
-        ],
+        options: [{ value: '', text: t.all }, ...fields.map(({ slug, title }) => ({ value: slug, text: title }))],
       },
       {
         name: 'stand',
@@ -62,18 +47,15 @@ export function presentCommitmentList(
         value: request.stand ?? '',
         options: [
           { value: '', text: t.all },
-          ...standings.map((standing) => ({
+          ...counts.map(({ standing, count }) => ({
             value: standing,
-            text: words.threads.finding.option(
-              words.threads.statusWords[standing],
-              inField.filter((one) => one.standing === standing).length,
-            ),
+            text: words.threads.finding.option(words.threads.statusWords[standing], count),
           })),
         ],
       },
     ],
-    summary: chosen.length === 0 ? t.listNone : t.found(chosen.length),
-    groups: [...Map.groupBy(shown, ({ field }) => field)].map(([field, inIt]) => ({
+    summary: total === 0 ? t.listNone : t.found(total),
+    groups: [...Map.groupBy(commitments, ({ field }) => field)].map(([field, inIt]) => ({
       key: field ?? '',
       title: fields.find(({ slug }) => slug === field)?.title ?? words.levels.other,
       href: field === null ? null : addressOf(voice, threadPath(organisation.slug, 'policy-field', field)),
@@ -91,7 +73,7 @@ export function presentCommitmentList(
       })),
     })),
     pages: pageLinks(
-      Math.ceil(chosen.length / pageSize),
+      Math.ceil(total / pageSize),
       request.pagina,
       (page) => addressOf(voice, path, { ...query, pagina: page === 1 ? null : String(page) }),
       words.threads.finding,

@@ -18,7 +18,7 @@ import type { LoadedCommitment } from './load-commitment.ts';
 import { mergeWordings } from './merge-wordings.ts';
 import { threeAnswers } from './three-answers.ts';
 
-const longestTitle = 100;
+const longestTitle = 240;
 
 /** Names every field of the page of a commitment. */
 export function presentCommitment(loaded: LoadedCommitment, context: Context): CommitmentView {

@@ -1,16 +1,22 @@
-import type { StateOfAccount } from '../../findings/state-of-account.ts';
+import type { CommitmentStanding as KeptStanding } from '../../record/queries/list-commitments.ts';
 import type { CommitmentStanding } from './commitment-request.ts';
 
-/**
- * How each commitment stands, by slug. One that is answered in one year and not in another is not answered as a whole: the year without an
- * account weighs.
- */
-export function standingsIn({ total }: StateOfAccount): ReadonlyMap<string, CommitmentStanding> {
-  const { notFound, answered, leftOut } = total.commitments;
-  const standings = new Map<string, CommitmentStanding>();
-  for (const { slug } of leftOut.reportNotAtHand) standings.set(slug, 'noReport');
-  for (const { slug } of leftOut.notYetDue) standings.set(slug, 'notDue');
-  for (const { slug } of answered) standings.set(slug, 'answered');
-  for (const { slug } of notFound) standings.set(slug, 'notFound');
-  return standings;
+const standings: ReadonlyMap<KeptStanding, CommitmentStanding> = new Map([
+  ['answered', 'answered'],
+  ['not-found', 'notFound'],
+  ['not-yet-due', 'notDue'],
+  ['report-not-at-hand', 'noReport'],
+]);
+/** Where the documents at hand lay nothing down for a year there is nothing to answer in. */
+const unknown: readonly KeptStanding[] = ['without-year', 'not-counted'];
+
+/** How a commitment stands for a reader. */
+export function standingOf(kept: KeptStanding): CommitmentStanding {
+  return standings.get(kept) ?? 'unknown';
+}
+
+/** All that the record may say of a commitment that stands so. */
+export function keptFor(standing: CommitmentStanding): readonly KeptStanding[] {
+  if (standing === 'unknown') return unknown;
+  return [...standings].flatMap(([kept, told]) => (told === standing ? [kept] : []));
 }

@@ -1,3 +1,4 @@
+import type { FindingContent } from '../../record/queries/finding-content.ts';
 import type { ThreadContent } from '../../threading/thread-content.ts';
 import type { ThreadMark, ThreadRow } from '../../ui/thread-table/thread-table-view.ts';
 import { titleOfRule } from '../finding/title-of-rule.ts';
@@ -56,7 +57,7 @@ export function edgeMarks(
   );
   for (const { key, rule, chapter } of findings) {
     const href = context.findingAt(key);
-    if (told.has(href)) continue;
+    if (told.has(href) || isWithin({ rule, chapter }, findings)) continue;
     told.add(href);
     placed.push({
       publication: chapter.publication,
@@ -65,6 +66,17 @@ export function edgeMarks(
     });
   }
   return placed;
+}
+
+/** An aim that was lowered and so met was changed too: one mark tells both. */
+function isWithin(
+  { rule, chapter }: Pick<FindingContent, 'rule' | 'chapter'>,
+  findings: readonly FindingContent[],
+): boolean {
+  return (
+    rule === 'target-changed' &&
+    findings.some((one) => one.rule === 'target-lowered-and-met' && one.chapter.publication === chapter.publication)
+  );
 }
 
 /** Puts marks in their row, each in the column of its publication. What has no column is left out: it belongs to another field. */

@@ -13,7 +13,7 @@ export function FieldPage({ view, words }: { view: FieldView; words: Words }) {
   const t = words.threads;
   const language = view.contentLanguage;
   return (
-    <Document {...view.frame}>
+    <Document {...view.frame} hasThreadTable>
       <TitleBand
         breadcrumb={<Breadcrumb label={words.frame.breadcrumb} above={view.above} current={view.code ?? view.title} />}
         badges={view.badges}
@@ -42,7 +42,9 @@ export function FieldPage({ view, words }: { view: FieldView; words: Words }) {
         )}
       </TitleBand>
       <div class="ds-wide ds-page">
-        <p class="nl-paragraph ds-small ds-soft">{view.remark ?? t.table.blank}</p>
+        <p class="nl-paragraph ds-small ds-soft">
+          {[view.remark ?? t.table.blank, view.absent].filter(Boolean).join(' ')}
+        </p>
         {view.table.groups.length > 0 && (
           <>
             <ThreadTable table={view.table} language={language} />
@@ -60,12 +62,14 @@ export function FieldPage({ view, words }: { view: FieldView; words: Words }) {
           <div class="ds-block">
             <h2 class="nl-heading nl-heading--level-2">{t.finding.list}</h2>
             <FindingCards findings={view.findings} level={3} language={language} />
+            <p class="nl-paragraph ds-screen">
+              <a class="nl-link" href={view.allFindings.href}>
+                {view.allFindings.text}
+              </a>
+            </p>
           </div>
         )}
         <p class="nl-paragraph ds-small ds-page__data">
-          <a class="nl-link ds-screen" href={view.allFindings.href}>
-            {view.allFindings.text}
-          </a>{' '}
           {words.chapter.data}: <DataLinks links={view.data} />
         </p>
       </div>

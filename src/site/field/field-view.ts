@@ -14,6 +14,8 @@ export type FieldView = PageView & {
   /** Fields that it came from or went on in. */
   readonly crossings: readonly (Anchor & { readonly label: string })[];
   readonly table: ThreadTableView;
+  /** The publications in which it is not found, in a sentence. */
+  readonly absent: string | null;
   /** Said where there is nothing to follow in the table. */
   readonly remark: string | null;
   readonly more: Anchor | null;

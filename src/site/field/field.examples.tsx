@@ -7,6 +7,7 @@ import { FieldPage } from './field-page.tsx';
 import { exampleContext, groningen, type Judged, judged, kennisstad } from './kennisstad.fixture.ts';
 import { presentField } from './present-field.ts';
 import { presentFieldList } from './present-field-list.ts';
+import { columnsOf } from './present-table.ts';
 
 const five = judged(kennisstad);
 
@@ -39,11 +40,25 @@ const ten = judged(tenYears());
 
 function field({ threads, findings, find }: Judged, language: Language) {
   const thread = find('policy-field');
+  const columns = columnsOf(thread.statements);
+  const listed = columns.map((column) => ({
+    ...column,
+    editionId: column.slug,
+    edition: 1,
+    frozenAt: new Date('2026-11-22T10:00:00Z'),
+    chapters: 1,
+  }));
+  const inField = findings.filter((one) => one.field === thread.slug);
   const loaded = {
     organisation: groningen,
     field: thread,
     threads: threads.filter((one) => one.field === thread.slug),
-    findings: findings.filter((one) => one.field === thread.slug),
+    findings: inField,
+    totalFindings: inField.length,
+    // The budget after the last one is at hand too, without this field.
+    publications: listed.flatMap((one) =>
+      one.year === 2020 && one.kind === 'budget' ? [one, { ...one, slug: 'begroting-2021', year: 2021 }] : [one],
+    ),
     crossings: [{ kind: 'split', isLater: true, slug: 'start-ups', title: 'Start-ups en innovatie' } as const],
   };
   const view = presentField(loaded, exampleContext(language, `/groningen/sporen/${thread.slug}`));

@@ -48,14 +48,12 @@ function rowsIn({ thread }: Here, column: Column): readonly Row[] {
   return thread.statements.filter(({ publication }) => publication.slug === column.slug);
 }
 
-/** The finding of one of these rules that quotes a cell. */
+/** The finding of one of these rules that quotes a cell; of the first rule that has one. */
 function findingAt({ context }: Here, { statement, figure }: Cell, rules: readonly string[]): string | null {
-  const finding = context
+  const here = context
     .findingsOf([statement.key])
-    .find(
-      ({ rule, evidence }) =>
-        rules.includes(rule) && evidence.some((one) => one.statement === statement.key && one.raw === figure.raw),
-    );
+    .filter(({ evidence }) => evidence.some((one) => one.statement === statement.key && one.raw === figure.raw));
+  const [finding] = rules.flatMap((rule) => here.find((one) => one.rule === rule) ?? []);
   return finding === undefined ? null : context.findingAt(finding.key);
 }
 
@@ -95,7 +93,7 @@ function aimCell(here: Here, column: Column): ThreadCell | null {
       return {
         sign: 'changed',
         text: year === column.year ? was : `${year}: ${was}`,
-        href: findingAt(here, now, ['target-changed', 'target-lowered-and-met']),
+        href: findingAt(here, now, ['target-lowered-and-met', 'target-changed']),
       };
     });
   return cellOf(lines, marks);

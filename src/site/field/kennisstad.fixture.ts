@@ -84,7 +84,12 @@ export const groningen: Organisation = {
 export function exampleContext(language: Language, path: string): Context {
   return {
     site: {
-      assets: { css: '/assets/site.css', font: '/assets/noto-sans.woff2', icon: '/assets/doelspoor.svg' },
+      assets: {
+        css: '/assets/site.css',
+        threadTableCss: '/assets/thread-table.css',
+        font: '/assets/noto-sans.woff2',
+        icon: '/assets/doelspoor.svg',
+      },
       base: 'https://doelspoor.example',
     },
     voice: { language, explicit: false },

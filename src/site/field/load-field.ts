@@ -1,12 +1,13 @@
 import { findThread } from '../../record/queries/find-thread.ts';
 import { listChapterThreads } from '../../record/queries/list-chapter-threads.ts';
-import { listFindings } from '../../record/queries/list-findings.ts';
+import { selectFindings } from '../../record/queries/list-findings.ts';
 import type { Organisation } from '../../record/queries/list-organisations.ts';
+import { listPublications } from '../../record/queries/list-publications.ts';
 import { listThreadsOfField } from '../../record/queries/list-threads-of-field.ts';
 import type { ReadDb } from '../../record/read-db.ts';
 import type { ThreadContent } from '../../threading/thread-content.ts';
 
-/** More findings than this of one field are not shown on its page; the list of findings has them all. */
+/** More findings than this of one field are not marked on its page; the list of findings has them all. */
 const mostFindings = 300;
 
 /** A field that this one was split from or merged into, or that went on in it. */
@@ -23,12 +24,15 @@ export async function loadField(tx: ReadDb, organisation: Organisation, slug: st
   const { organisationId } = organisation;
   const field = await findThread(tx, organisationId, 'policy-field', slug);
   if (field === null) return null;
-  const { findings } = await listFindings(tx, organisationId, { field: slug }, { limit: mostFindings, offset: 0 });
+  const page = { limit: mostFindings, offset: 0 };
+  const { findings, total } = await selectFindings(tx, organisationId, { field: slug }, page);
   return {
     organisation,
     field,
     threads: await listThreadsOfField(tx, organisationId, slug),
     findings,
+    totalFindings: total,
+    publications: await listPublications(tx, organisationId),
     crossings: await loadCrossings(tx, organisationId, field),
   };
 }

@@ -1,4 +1,5 @@
 import { titleKey } from '../../recognition/gather/keys.ts';
+import type { ThreadContent } from '../../threading/thread-content.ts';
 import { signNames } from '../../ui/thread-table/thread-table-view.ts';
 import { presentCard } from '../finding/present-card.ts';
 import { addressOf } from '../frame/addresses.ts';
@@ -6,17 +7,20 @@ import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
 import { nl } from '../words/nl.data.ts';
 import { chapterName, shortName } from '../words/publication-name.ts';
+import { absentColumns } from './absent-columns.ts';
 import type { FieldView } from './field-view.ts';
 import type { Crossing, LoadedField } from './load-field.ts';
 import { columnsOf, presentTable } from './present-table.ts';
 import { threadPath } from './thread-paths.ts';
 
 /** More commitments than this make the page heavy; the list of commitments has them all. */
-const mostCommitments = 60;
+const mostCommitments = 40;
+/** More cards of findings than this make the page long; the marks in the table lead to all, and so does the list of findings. */
+const mostCards = 10;
 
 /** Names every field of the page of a thread of a field. */
 export function presentField(loaded: LoadedField, context: Context): FieldView {
-  const { organisation, field, threads, findings } = loaded;
+  const { organisation, field, threads, findings, totalFindings } = loaded;
   const { words, voice } = context;
   const t = words.threads.field;
   const path = threadPath(organisation.slug, 'policy-field', field.slug);
@@ -28,12 +32,14 @@ export function presentField(loaded: LoadedField, context: Context): FieldView {
   const commitments = threads.filter(({ kind }) => kind === 'commitment');
   const shown = new Set([
     ...threads.filter(({ kind }) => kind === 'indicator'),
-    ...commitments.slice(0, mostCommitments),
+    ...newest(commitments).slice(0, mostCommitments),
   ]);
+  const absent = absentColumns(columns, loaded.publications);
   const table = presentTable(
     {
       organisation: organisation.slug,
       chapters: field.statements,
+      absent,
       threads: threads.filter((thread) => shown.has(thread)),
       findings,
       rowHead: words.threads.table.rowHead,
@@ -66,7 +72,7 @@ export function presentField(loaded: LoadedField, context: Context): FieldView {
         ? [words.threads.indicators(threads.length - commitments.length)]
         : []),
       ...(commitments.length > 0 ? [words.threads.commitments(commitments.length)] : []),
-      ...(findings.length > 0 ? [words.threads.findings(findings.length)] : []),
+      ...(totalFindings > 0 ? [words.threads.findings(totalFindings)] : []),
     ],
     code: last?.code ?? null,
     title: field.title,
@@ -89,16 +95,28 @@ export function presentField(loaded: LoadedField, context: Context): FieldView {
     legend: signNames.flatMap((sign) =>
       sign !== 'met' && used.has(sign) ? [{ sign, text: words.threads.legend[sign] }] : [],
     ),
-    findings: findings.map((finding) => presentCard(finding, organisation.slug, context, field.title)),
+    absent: absent.length === 0 ? null : t.absent(absent.map((publication) => shortName(nl, publication)).join(', ')),
+    findings: findings
+      .slice(0, mostCards)
+      .map((finding) => presentCard(finding, organisation.slug, context, field.title)),
     allFindings: {
-      href: addressOf(voice, `/${organisation.slug}/bevindingen`),
-      text: words.threads.finding.allOf,
+      href: addressOf(voice, `/${organisation.slug}/bevindingen`, { onderdeel: field.slug }),
+      text: words.threads.finding.allHere(totalFindings),
     },
     data: [
       { href: `${path}.json`, text: 'JSON' },
       { href: `${path}.csv`, text: 'CSV' },
     ],
   };
+}
+
+/** Commitments that were stated last first: of a long thread what is still going on counts most. */
+function newest(commitments: readonly ThreadContent[]): readonly ThreadContent[] {
+  return commitments.toSorted((left, right) => lastYear(right) - lastYear(left));
+}
+
+function lastYear({ statements }: ThreadContent): number {
+  return Math.max(0, ...statements.map(({ publication }) => publication.year ?? 0));
 }
 
 /** What the field was called in other publications, each name told once. */

@@ -5,7 +5,7 @@ import { compareInTime } from '../../threading/timeline.ts';
 import type { ThreadCell, ThreadGroup, ThreadTableView } from '../../ui/thread-table/thread-table-view.ts';
 import { findingPath } from '../finding/present-card.ts';
 import { titleOfRule } from '../finding/title-of-rule.ts';
-import { addressOf, chapterPath } from '../frame/addresses.ts';
+import { addressOf, chapterPath, publicationPath } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { chapterName, printPeriod } from '../words/publication-name.ts';
 import { presentCommitmentRow } from './commitment-row.ts';
@@ -18,6 +18,8 @@ export type TableInput = {
   readonly organisation: string;
   /** Where the field stands; a column for each publication. */
   readonly chapters: readonly StatementContent[];
+  /** Publications that have a column though the field is not found in them. */
+  readonly absent?: readonly Column[];
   readonly threads: readonly ThreadContent[];
   readonly findings: readonly FindingContent[];
   readonly rowHead: string;
@@ -31,7 +33,7 @@ export function columnsOf(statements: readonly StatementContent[]): readonly Col
 
 /** What rows need to know; findings are found by the statements that they quote. */
 function tableContext(
-  { organisation, chapters, threads, findings }: Omit<TableInput, 'rowHead'>,
+  { organisation, chapters, absent = [], threads, findings }: Omit<TableInput, 'rowHead'>,
   { words, voice }: Context,
 ): TableContext {
   const byStatement = new Map<string, Set<FindingContent>>();
@@ -40,12 +42,15 @@ function tableContext(
       if (statement !== null)
         byStatement.set(statement, (byStatement.get(statement) ?? new Set<FindingContent>()).add(finding));
   return {
-    columns: columnsOf([...chapters, ...threads.flatMap(({ statements }) => statements)]),
+    columns: [...columnsOf([...chapters, ...threads.flatMap(({ statements }) => statements)]), ...absent].toSorted(
+      compareInTime,
+    ),
     words,
     language: voice.language,
     sourceOf: (statement) => sourceAddress(voice, organisation, statement),
     chapterAt: (publication, chapter) =>
       addressOf(voice, chapterPath(organisation, { publication, edition: null }, chapter)),
+    publicationAt: (publication) => addressOf(voice, publicationPath(organisation, { publication, edition: null })),
     findingAt: (key) => addressOf(voice, findingPath(organisation, key)),
     threadAt: (kind, slug) => addressOf(voice, threadPath(organisation, kind, slug)),
     findingsOf: (keys) => [...new Set(keys.flatMap((key) => [...(byStatement.get(key) ?? [])]))],
@@ -87,6 +92,7 @@ export function presentTable(input: TableInput, context: Context): ThreadTableVi
   const table = tableContext(input, context);
   const { words } = context;
   const last = input.chapters.at(-1);
+  const absent = new Set(input.absent?.map(({ slug }) => slug));
   const indicators = input.threads.filter(({ kind }) => kind === 'indicator');
   const commitments = input.threads.filter(({ kind }) => kind === 'commitment');
   const groups: ThreadGroup[] = indicators.map((thread) => presentIndicatorGroup(thread, table));
@@ -117,12 +123,16 @@ export function presentTable(input: TableInput, context: Context): ThreadTableVi
         key: column.slug,
         year: printPeriod(column) || words.organisation.undated,
         kind: words.kinds[column.kind],
-        href: table.chapterAt(column.slug, chapter?.slug ?? ''),
-        remark: isRenamed
-          ? words.threads.table.namedHere(chapterName(chapter))
-          : isOther && chapter.code !== null && chapter.code !== last.chapter.code
-            ? words.threads.table.namedHere(chapter.code)
-            : null,
+        href: absent.has(column.slug)
+          ? table.publicationAt(column.slug)
+          : table.chapterAt(column.slug, chapter?.slug ?? ''),
+        remark: absent.has(column.slug)
+          ? words.threads.table.absent
+          : isRenamed
+            ? words.threads.table.namedHere(chapterName(chapter))
+            : isOther && chapter.code !== null && chapter.code !== last.chapter.code
+              ? words.threads.table.namedHere(chapter.code)
+              : null,
       };
     }),
     groups: whole === null ? groups : [...groups, whole],

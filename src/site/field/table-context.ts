@@ -14,6 +14,7 @@ export type TableContext = {
   /** Where a statement stands in its document. */
   readonly sourceOf: (statement: StatementContent) => string;
   readonly chapterAt: (publication: string, chapter: string) => string;
+  readonly publicationAt: (publication: string) => string;
   readonly findingAt: (key: string) => string;
   readonly threadAt: (kind: 'indicator' | 'commitment', slug: string) => string;
   /** The findings that quote one of these statements. */

@@ -12,7 +12,12 @@ export function exampleFrame(
 ) {
   return frameOf({
     site: {
-      assets: { css: '/assets/site.css', font: '/assets/noto-sans.woff2', icon: '/assets/doelspoor.svg' },
+      assets: {
+        css: '/assets/site.css',
+        threadTableCss: '/assets/thread-table.css',
+        font: '/assets/noto-sans.woff2',
+        icon: '/assets/doelspoor.svg',
+      },
       base: 'https://doelspoor.example',
     },
     voice: { language: 'nl', explicit: false },

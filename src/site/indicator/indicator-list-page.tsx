@@ -6,7 +6,11 @@ import type { PageView } from '../frame/page-view.ts';
 import type { Words } from '../words/nl.data.ts';
 
 export type IndicatorListView = PageView & {
-  readonly rows: readonly (Anchor & { readonly years: string; readonly figures: string })[];
+  readonly rows: readonly (Anchor & {
+    readonly years: string;
+    readonly publications: string;
+    readonly findings: string;
+  })[];
 };
 
 /** Every indicator of an organisation, in the order of the alphabet. */
@@ -30,8 +34,9 @@ export function IndicatorListPage({ view, words }: { view: IndicatorListView; wo
               <thead>
                 <tr>
                   <th scope="col">{t.name}</th>
+                  <th scope="col">{words.threads.field.publications}</th>
                   <th scope="col">{t.years}</th>
-                  <th scope="col">{t.figures}</th>
+                  <th scope="col">{words.threads.field.findings}</th>
                 </tr>
               </thead>
               <tbody>
@@ -42,8 +47,9 @@ export function IndicatorListPage({ view, words }: { view: IndicatorListView; wo
                         {row.text}
                       </a>
                     </th>
+                    <td>{row.publications}</td>
                     <td>{row.years}</td>
-                    <td>{row.figures}</td>
+                    <td>{row.findings}</td>
                   </tr>
                 ))}
               </tbody>

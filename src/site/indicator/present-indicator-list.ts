@@ -1,15 +1,16 @@
-import type { ListedIndicator } from '../../record/queries/list-indicators.ts';
 import type { Organisation } from '../../record/queries/list-organisations.ts';
+import { printSpan } from '../field/present-field-list.ts';
 import { addressOf } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
 import { printNumber } from '../words/numerals.ts';
 import type { IndicatorListView } from './indicator-list-page.tsx';
+import type { FollowedIndicator } from './list-followed.ts';
 
 /** Names every field of the list of indicators. */
 export function presentIndicatorList(
   organisation: Organisation,
-  indicators: readonly ListedIndicator[],
+  indicators: readonly FollowedIndicator[],
   context: Context,
 ): IndicatorListView {
   const { words, voice } = context;
@@ -24,16 +25,12 @@ export function presentIndicatorList(
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [{ href: addressOf(voice, `/${organisation.slug}`), text: organisation.name }],
-    rows: indicators.map((indicator) => ({
-      href: addressOf(voice, `${path}/${indicator.slug}`),
-      text: indicator.name,
-      years:
-        indicator.firstYear === null || indicator.lastYear === null
-          ? words.figures.noYear
-          : indicator.firstYear === indicator.lastYear
-            ? String(indicator.firstYear)
-            : `${indicator.firstYear} – ${indicator.lastYear}`,
-      figures: printNumber(voice.language, indicator.figures),
+    rows: indicators.map(({ slug, title, firstYear, lastYear, publications, findings }) => ({
+      href: addressOf(voice, `${path}/${slug}`),
+      text: title,
+      years: printSpan(firstYear, lastYear) || words.figures.noYear,
+      publications: printNumber(voice.language, publications),
+      findings: printNumber(voice.language, findings),
     })),
   };
 }

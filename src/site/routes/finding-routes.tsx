@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { listFindings } from '../../record/queries/list-findings.ts';
+import { listFindings, selectFindings } from '../../record/queries/list-findings.ts';
 import { listPublications } from '../../record/queries/list-publications.ts';
 import { findingJson, findingsCsv } from '../finding/finding-data.ts';
 import { FindingListPage } from '../finding/finding-list-page.tsx';
@@ -12,8 +12,10 @@ import { readForm } from '../frame/request.ts';
 import { respondData, respondPage } from '../frame/respond.ts';
 import type { Desk } from './desk.tsx';
 
-/** A data file has at most so many findings; `total` says how many there are. */
-const mostInFile = 20_000;
+/** A table has at most so many findings. */
+const mostInTable = 20_000;
+/** So many stand on one page of the data; `next` leads to the next one. */
+const mostOnPage = 1_000;
 
 /** The findings of an organisation, and each as page and as data. */
 export function addFindingRoutes(app: Hono, desk: Desk): void {
@@ -24,15 +26,21 @@ export function addFindingRoutes(app: Hono, desk: Desk): void {
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const { organisationId } = organisation;
     const request = readFindingRequest(c.req.url);
-    const page =
-      form === 'page' ? { limit: pageSize, offset: (request.pagina - 1) * pageSize } : { limit: mostInFile, offset: 0 };
+    const pageOf = (limit: number) => ({ limit, offset: (request.pagina - 1) * limit });
+    if (form !== 'page') {
+      const page = form === 'csv' ? { limit: mostInTable, offset: 0 } : pageOf(mostOnPage);
+      const { findings, total } = await desk.inOrganisation(organisation, (tx) =>
+        selectFindings(tx, organisationId, filterOf(request), page),
+      );
+      if (form === 'csv') return respondData('csv', findingsCsv(findings), `${organisation.slug}-bevindingen.csv`);
+      const isLast = request.pagina * mostOnPage >= total;
+      const next = isLast ? null : nextPage(desk.baseFor(c.req.raw), c.req.url, request.pagina + 1);
+      return respondData('json', JSON.stringify({ total, next, findings: findings.map(findingJson) }));
+    }
     const { list, publications } = await desk.inOrganisation(organisation, async (tx) => ({
-      list: await listFindings(tx, organisationId, filterOf(request), page),
+      list: await listFindings(tx, organisationId, filterOf(request), pageOf(pageSize)),
       publications: await listPublications(tx, organisationId),
     }));
-    if (form === 'json')
-      return respondData('json', JSON.stringify({ total: list.total, findings: list.findings.map(findingJson) }));
-    if (form === 'csv') return respondData('csv', findingsCsv(list.findings), `${organisation.slug}-bevindingen.csv`);
     const view = presentFindingList(organisation, list, publications, request, context);
     return respondPage(<FindingListPage view={view} words={context.words} />, context.voice.language);
   });
@@ -50,4 +58,11 @@ export function addFindingRoutes(app: Hono, desk: Desk): void {
       context.voice.language,
     );
   });
+}
+
+/** The address of a later page of the same data. */
+function nextPage(base: string, address: string, page: number): string {
+  const { pathname, searchParams } = new URL(address);
+  searchParams.set('pagina', String(page));
+  return `${base}${pathname}?${searchParams}`;
 }

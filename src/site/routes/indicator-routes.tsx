@@ -1,10 +1,10 @@
 import type { Hono } from 'hono';
-import { listIndicators } from '../../record/queries/list-indicators.ts';
 import { indicatorCsv, indicatorJson } from '../data/indicator-data.ts';
 import { readForm } from '../frame/request.ts';
 import { respondData, respondPage } from '../frame/respond.ts';
 import { IndicatorListPage } from '../indicator/indicator-list-page.tsx';
 import { IndicatorPage } from '../indicator/indicator-page.tsx';
+import { listFollowed } from '../indicator/list-followed.ts';
 import { loadIndicator } from '../indicator/load-indicator.ts';
 import { presentIndicator } from '../indicator/present-indicator.ts';
 import { presentIndicatorList } from '../indicator/present-indicator-list.ts';
@@ -16,7 +16,7 @@ export function addIndicatorRoutes(app: Hono, desk: Desk): void {
     const context = desk.contextFor(c.req.raw);
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
-    const indicators = await desk.inOrganisation(organisation, (tx) => listIndicators(tx, organisation.organisationId));
+    const indicators = await desk.inOrganisation(organisation, (tx) => listFollowed(tx, organisation.organisationId));
     const view = presentIndicatorList(organisation, indicators, context);
     return respondPage(<IndicatorListPage view={view} words={context.words} />, context.voice.language);
   });

@@ -1,14 +1,15 @@
 import type { Hono } from 'hono';
-import { listIndicators } from '../../record/queries/list-indicators.ts';
 import { listPublications } from '../../record/queries/list-publications.ts';
 import { readStateOfAccount } from '../../record/queries/read-state-of-account.ts';
 import { loadState } from '../account-state/load-state.ts';
 import { presentState } from '../account-state/present-state.ts';
 import { StatePage } from '../account-state/state-page.tsx';
+import { readStateRequest } from '../account-state/state-request.ts';
 import { ComparePage } from '../compare/compare-page.tsx';
 import { loadComparison } from '../compare/load-comparison.ts';
 import { presentComparison } from '../compare/present-comparison.ts';
 import { respondData, respondPage } from '../frame/respond.ts';
+import { countIndicators } from '../indicator/list-followed.ts';
 import { OrganisationPage } from '../organisation/organisation-page.tsx';
 import { presentOrganisation } from '../organisation/present-organisation.ts';
 import { listPages } from '../sitemap/list-pages.ts';
@@ -23,10 +24,10 @@ export function addOrganisationRoutes(app: Hono, desk: Desk): void {
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const { publications, indicators, state } = await desk.inOrganisation(organisation, async (tx) => ({
       publications: await listPublications(tx, organisation.organisationId),
-      indicators: await listIndicators(tx, organisation.organisationId),
+      indicators: await countIndicators(tx, organisation.organisationId),
       state: await readStateOfAccount(tx, organisation.organisationId),
     }));
-    const view = presentOrganisation(organisation, publications, indicators.length, state, context);
+    const view = presentOrganisation(organisation, publications, indicators, state, context);
     return respondPage(<OrganisationPage view={view} words={context.words} />, context.voice.language);
   });
 
@@ -34,18 +35,22 @@ export function addOrganisationRoutes(app: Hono, desk: Desk): void {
     const context = desk.contextFor(c.req.raw);
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
-    const loaded = await desk.inOrganisation(organisation, (tx) => loadState(tx, organisation));
+    const request = readStateRequest(c.req.url);
+    const loaded = await desk.inOrganisation(organisation, (tx) => loadState(tx, organisation, request));
     return respondPage(
       <StatePage view={presentState(loaded, context)} words={context.words} />,
       context.voice.language,
     );
   });
 
-  app.get('/:organisation/sitemap.xml', async (c) => {
+  app.get('/:organisation/:map{sitemap(?:-[1-9][0-9]{0,3})?\\.xml}', async (c) => {
+    const part = Number(/\d+/.exec(c.req.param('map'))?.[0] ?? 1);
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, desk.contextFor(c.req.raw));
     const pages = await desk.inOrganisation(organisation, (tx) => listPages(tx, organisation));
-    return respondData('xml', printSitemap(desk.baseFor(c.req.raw), pages));
+    const sitemap = printSitemap(desk.baseFor(c.req.raw), pages, part);
+    if (sitemap === null) return await desk.respondMissing(c.req.path, desk.contextFor(c.req.raw));
+    return respondData('xml', sitemap);
   });
 
   app.get('/:organisation/vergelijk', async (c) => {

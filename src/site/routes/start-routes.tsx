@@ -9,6 +9,7 @@ import { respondData, respondPage } from '../frame/respond.ts';
 import { presentRule, presentRuleList } from '../rule/present-rules.ts';
 import { RuleListPage } from '../rule/rule-list-page.tsx';
 import { RulePage } from '../rule/rule-page.tsx';
+import { countPages } from '../sitemap/list-pages.ts';
 import { printRobots, printSitemapIndex } from '../sitemap/sitemap.ts';
 import { presentStart } from '../start/present-start.ts';
 import { StartPage } from '../start/start-page.tsx';
@@ -38,7 +39,13 @@ export function addStartRoutes(app: Hono, desk: Desk): void {
 
   app.get('/sitemap.xml', async (c) => {
     const organisations = await readShared(desk.record, listOrganisations);
-    return respondData('xml', printSitemapIndex(desk.baseFor(c.req.raw), organisations));
+    const counted = [];
+    for (const organisation of organisations)
+      counted.push({
+        slug: organisation.slug,
+        pages: await desk.inOrganisation(organisation, (tx) => countPages(tx, organisation)),
+      });
+    return respondData('xml', printSitemapIndex(desk.baseFor(c.req.raw), counted));
   });
 
   app.get('/toegankelijkheid', (c) => respondProse(desk.contextFor(c.req.raw), '/toegankelijkheid', accessibilityText));

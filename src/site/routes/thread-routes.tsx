@@ -50,7 +50,7 @@ export function addThreadRoutes(app: Hono, desk: Desk): void {
     const request = readCommitmentRequest(c.req.url);
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
-    const loaded = await desk.inOrganisation(organisation, (tx) => loadCommitments(tx, organisation));
+    const loaded = await desk.inOrganisation(organisation, (tx) => loadCommitments(tx, organisation, request));
     const view = presentCommitmentList(loaded, request, context);
     return respondPage(<CommitmentListPage view={view} words={context.words} />, context.voice.language);
   });

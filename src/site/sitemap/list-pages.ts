@@ -1,12 +1,15 @@
+import { countThreads } from '../../record/queries/count-threads.ts';
 import { listChapters } from '../../record/queries/list-chapters.ts';
-import { listIndicators } from '../../record/queries/list-indicators.ts';
 import type { Organisation } from '../../record/queries/list-organisations.ts';
 import { listPublications } from '../../record/queries/list-publications.ts';
 import { listThreads } from '../../record/queries/list-threads.ts';
 import type { ReadDb } from '../../record/read-db.ts';
 import { threadPath } from '../field/thread-paths.ts';
 import { chapterPath, publicationPath } from '../frame/addresses.ts';
+import { countIndicators, listFollowed } from '../indicator/list-followed.ts';
 import type { SitemapEntry } from './sitemap.ts';
+
+const lists = ['indicatoren', 'sporen', 'voornemens', 'bevindingen', 'stand'];
 
 /** Every page of an organisation that may be found, in its newest edition. */
 export async function listPages(tx: ReadDb, { organisationId, slug }: Organisation): Promise<SitemapEntry[]> {
@@ -17,14 +20,24 @@ export async function listPages(tx: ReadDb, { organisationId, slug }: Organisati
     for (const chapter of await listChapters(tx, organisationId, publication.editionId))
       pages.push({ path: chapterPath(slug, name, chapter.slug), changed: publication.frozenAt });
   }
-  for (const list of ['indicatoren', 'sporen', 'voornemens', 'bevindingen', 'stand'])
-    pages.push({ path: `/${slug}/${list}`, changed: null });
-  const threads = await listThreads(tx, organisationId, 'indicator');
-  const indicators = threads.length > 0 ? threads : await listIndicators(tx, organisationId);
-  for (const indicator of indicators)
+  for (const list of lists) pages.push({ path: `/${slug}/${list}`, changed: null });
+  for (const indicator of await listFollowed(tx, organisationId))
     pages.push({ path: threadPath(slug, 'indicator', indicator.slug), changed: null });
   for (const kind of ['policy-field', 'commitment'] as const)
     for (const thread of await listThreads(tx, organisationId, kind))
       pages.push({ path: threadPath(slug, kind, thread.slug), changed: null });
   return pages;
+}
+
+/** How many pages `listPages` names, without reading them. */
+export async function countPages(tx: ReadDb, { organisationId }: Organisation): Promise<number> {
+  const publications = await listPublications(tx, organisationId);
+  const threads = await countThreads(tx, organisationId);
+  return [
+    1 + lists.length,
+    ...publications.map(({ chapters }) => 1 + chapters),
+    await countIndicators(tx, organisationId),
+    threads['policy-field'],
+    threads.commitment,
+  ].reduce((sum, count) => sum + count, 0);
 }

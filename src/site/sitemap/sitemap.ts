@@ -1,20 +1,37 @@
-/** A sitemap may hold 50,000 addresses (sitemaps.org); beyond that a second file is needed. */
-const mostAddresses = 50_000;
+/** A sitemap may hold 50,000 addresses and 50 MB (sitemaps.org); files of this size stay far below both, and quick to make. */
+export const mostAddresses = 10_000;
 
 export type SitemapEntry = { readonly path: string; readonly changed: Date | null };
 
-/** The index: one sitemap for each organisation. */
-export function printSitemapIndex(base: string, organisations: readonly { readonly slug: string }[]): string {
-  const entries = organisations.map(
-    ({ slug }) => `<sitemap><loc>${escapeXml(`${base}/${slug}/sitemap.xml`)}</loc></sitemap>`,
+/** How many sitemaps it takes to name so many pages. */
+export function countParts(pages: number): number {
+  return Math.max(1, Math.ceil(pages / mostAddresses));
+}
+
+/** The path of a part of the sitemap of an organisation, from 1. */
+export function partPath(slug: string, part: number): string {
+  return part === 1 ? `/${slug}/sitemap.xml` : `/${slug}/sitemap-${part}.xml`;
+}
+
+/** The index: all parts of the sitemap of each organisation. */
+export function printSitemapIndex(
+  base: string,
+  organisations: readonly { readonly slug: string; readonly pages: number }[],
+): string {
+  const entries = organisations.flatMap(({ slug, pages }) =>
+    Array.from(
+      { length: countParts(pages) },
+      (_, at) => `<sitemap><loc>${escapeXml(base + partPath(slug, at + 1))}</loc></sitemap>`,
+    ),
   );
   return `${declaration}<sitemapindex ${namespace}>${entries.join('')}</sitemapindex>`;
 }
 
-/** The pages of one organisation. */
-export function printSitemap(base: string, entries: readonly SitemapEntry[]): string {
+/** A part of the pages of one organisation; null where there is no such part. */
+export function printSitemap(base: string, entries: readonly SitemapEntry[], part: number): string | null {
+  if (part > countParts(entries.length)) return null;
   const urls = entries
-    .slice(0, mostAddresses)
+    .slice((part - 1) * mostAddresses, part * mostAddresses)
     .map(
       ({ path, changed }) =>
         `<url><loc>${escapeXml(base + path)}</loc>${changed ? `<lastmod>${changed.toISOString()}</lastmod>` : ''}</url>`,
@@ -31,5 +48,5 @@ function escapeXml(text: string): string {
 
 /** What may be crawled: everything but the searches, of which there is no end. */
 export function printRobots(base: string): string {
-  return `User-agent: *\nDisallow: /zoeken\nDisallow: /*/zoeken\nDisallow: /*/vergelijk?\nDisallow: /*/bevindingen?\nDisallow: /*/voornemens?\n\nSitemap: ${base}/sitemap.xml\n`;
+  return `User-agent: *\nDisallow: /zoeken\nDisallow: /*/zoeken\nDisallow: /*/vergelijk?\nDisallow: /*/bevindingen?\nDisallow: /*/voornemens?\nDisallow: /*/stand?\n\nSitemap: ${base}/sitemap.xml\n`;
 }

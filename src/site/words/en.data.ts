@@ -205,10 +205,9 @@ export const en: Words = {
     },
     noChart: 'These figures cannot be drawn: there is no year with a number.',
     list: 'Indicators',
-    listLead: 'Every indicator with the publications that have figures for it.',
+    listLead: 'Every indicator once, also where its name changed over the years.',
     name: 'Indicator',
     years: 'Years',
-    figures: 'Figures',
     none: 'No indicators were found in these publications.',
   },
   compare: {

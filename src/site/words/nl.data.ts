@@ -231,10 +231,9 @@ export const nl = {
     },
     noChart: 'Deze cijfers zijn niet te tekenen: er is geen jaar met een getal.',
     list: 'Indicatoren',
-    listLead: 'Elke indicator met de publicaties waarin cijfers staan.',
+    listLead: 'Elke indicator één keer, ook als de naam in de loop der jaren veranderde.',
     name: 'Indicator',
     years: 'Jaren',
-    figures: 'Cijfers',
     none: 'In deze publicaties zijn geen indicatoren gevonden.',
   },
   compare: {

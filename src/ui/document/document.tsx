@@ -9,7 +9,15 @@ export type DocumentProps = {
   readonly language: 'nl' | 'en';
   readonly title: string;
   readonly description: string;
-  readonly assets: { readonly css: string; readonly font: string; readonly icon: string };
+  readonly assets: {
+    readonly css: string;
+    /** The style sheet of the table of a thread, which most pages don't have. */
+    readonly threadTableCss: string;
+    readonly font: string;
+    readonly icon: string;
+  };
+  /** The page has the table of a thread. */
+  readonly hasThreadTable?: true;
   /** The one address of this page, without a language; null where the page must not be found (errors, search results). */
   readonly canonical: string | null;
   readonly alternates: readonly { readonly language: string; readonly href: string }[];
@@ -45,6 +53,7 @@ export function Document(props: DocumentProps) {
         <meta name="description" content={props.description} />
         <link rel="preload" href={assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
         <link rel="stylesheet" href={assets.css} />
+        {props.hasThreadTable && <link rel="stylesheet" href={assets.threadTableCss} />}
         <link rel="icon" href={assets.icon} type="image/svg+xml" />
         <meta name="theme-color" content="#fff" media="(prefers-color-scheme:light)" />
         <meta name="theme-color" content="#0f151e" media="(prefers-color-scheme:dark)" />

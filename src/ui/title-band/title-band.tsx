@@ -12,6 +12,9 @@ export type TitleBandProps = {
   readonly children?: ComponentChildren;
 };
 
+/** A title of more characters is a sentence: set as large as a name it would fill the screen. */
+const longTitle = 80;
+
 /** The head of a page: where it lies, what it is, its title and the first facts. */
 export function TitleBand({ breadcrumb, badges = [], code, title, titleLanguage, children }: TitleBandProps) {
   return (
@@ -28,7 +31,10 @@ export function TitleBand({ breadcrumb, badges = [], code, title, titleLanguage,
               ))}
             </p>
           )}
-          <h1 class="nl-heading nl-heading--level-1" lang={titleLanguage}>
+          <h1
+            class={`nl-heading nl-heading--level-1${title.length > longTitle ? ' ds-band__long' : ''}`}
+            lang={titleLanguage}
+          >
             {code && <span class="ds-band__code">{code} </span>}
             {title}
           </h1>
