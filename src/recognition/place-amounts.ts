@@ -26,7 +26,7 @@ export function placeAmounts(chapters: readonly Chapter[], groups: readonly Mone
       continue;
     }
     for (const key of keysOf(code, title)) if (!index.has(key)) index.set(key, placed.length);
-    placed.push(chapterOf(code, title, group, placed));
+    placed.push(chapterOf(group.chapter, group, placed));
   }
   return placed;
 }
@@ -36,12 +36,16 @@ function keysOf(code: string | null, title: string): string[] {
   return code === null ? [`t:${slugKey(title)}`] : [`c:${plainCode(code)}`];
 }
 
-function chapterOf(code: string | null, title: string, group: MoneyRows, chapters: readonly Chapter[]): Chapter {
+function chapterOf(
+  { code, title, level }: NonNullable<MoneyRows['chapter']>,
+  group: MoneyRows,
+  chapters: readonly Chapter[],
+): Chapter {
   const first = group.amounts[0];
   return {
     code,
     title,
-    level: code === null ? 'other' : levelOfCode(code),
+    level: level ?? (code === null ? 'other' : levelOfCode(code)),
     parents: code === null ? [] : parentsOf(code, chapters),
     passages: [],
     commitments: [],

@@ -68,3 +68,8 @@ test('a line is the name of a document alone when nothing is glued to it', () =>
   expect(findPublicationName('Jaarverslag 2018')?.whole).toBe(true);
   expect(findPublicationName('Jaarverslag 201818')?.whole).toBe(false);
 });
+
+test('the version of a document is part of its name, other words behind it are not', () => {
+  expect(findPublicationName('Programmabegroting 2031-2034 Versie 2.0 04.11.2030')?.whole).toBe(true);
+  expect(findPublicationName('Programmabegroting 2031-2034 in een andere versie 2.0')?.whole).toBe(false);
+});

@@ -111,8 +111,12 @@ function readSequence(mark: string | undefined, year: number | null): number | n
   return ordinalWords[mark] ?? null;
 }
 
+/** "Versie 3.0 11.11.2025": which state of the document it is. */
+const version = /\bversie \d{1,2}(?:\.\d{1,2})?(?:[ ,(]{1,3}\d{1,2}[-./]\d{1,2}[-./]20\d\d\)?)?(?= |$)/;
+
 function saysNothingElse(rest: string): boolean {
   return rest
+    .replace(version, ' ')
     .split(/[^a-z0-9']+/)
     .every(
       (word) =>

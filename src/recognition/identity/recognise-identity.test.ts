@@ -9,6 +9,8 @@ describe('the organisation', () => {
     ['https://begroting2017.groningen.nl/p1', 'Groningen'],
     ['https://groningen.jaarverslag-2018.nl/p1', 'Groningen'],
     ['https://horstaandemaas.begrotingsapp.nl/jaarrekening-2019', 'Horst aan de Maas'],
+    ['https://gilzerijen.begroting-2018.nl/p1', 'Gilze en Rijen'],
+    ['https://nieuwrijen.begroting-2018.nl/p1', 'Nieuwrijen'],
     ['https://capelleaandenijssel.begrotingsapp.nl/begroting-2021', 'Capelle aan den IJssel'],
     ['https://nederbetuwe202202.bestuursrapportage.nl/p1', 'Neder-Betuwe'],
     ['https://programmabegroting2021.financielestukken.uithoorn.nl/x', 'Uithoorn'],

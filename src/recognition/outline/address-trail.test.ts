@@ -7,6 +7,8 @@ const of = (path: string) => readAddressTrail(`https://kersbeek.begroting-2021.n
 describe('readAddressTrail', () => {
   test.each<[string, readonly string[]]>([
     ['p12/veilig-wonen', ['Veilig wonen']],
+    ['11/p17-opgaven', ['Opgaven']],
+    ['11/p1-opgaven', ['P1 opgaven']],
     ['p12/9-2-afval-en-riool', ['9.2 Afval en riool']],
     ['p12/2n-groen-en-water', ['2N Groen en water']],
     ['p12/5-sport-cultuur-en-recreatie', ['5 Sport, cultuur en recreatie']],

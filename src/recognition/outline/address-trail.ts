@@ -49,7 +49,9 @@ function isSaying(part: string): boolean {
 }
 
 /** `9-2-afval-en-riool` is "9.2 Afval en riool", `programma-3---sociaal-domein` "Programma 3 Sociaal domein". */
-function spellOut(part: string): string {
+function spellOut(numbered: string): string {
+  // "p17-opgaven" is the page "Opgaven"; with one digit it may be the code of a chapter.
+  const part = numbered.replace(/^p\d{2,6}-(?=\p{L}{3})/u, '');
   const [, word = '', code = '', rest = ''] =
     /^(?:(\p{L}+)-)?(?:(\d{1,2}[a-z]?(?:[-.]\d{1,2})*)[-.]+)?(.*)$/u.exec(part) ?? [];
   const isLevel = word !== '' && startsWithLevel(word);

@@ -3,6 +3,7 @@ import { countWords, foldSpace, plainWords, slugKey } from '../wording.ts';
 import {
   afterProgramme,
   countedThings,
+  headsOnly,
   levelWords,
   mandatoryParagraphs,
   matterTitles,
@@ -77,7 +78,7 @@ function readWorded(text: string, marked: boolean): ChapterHeading | null {
   if (named?.[3] === undefined || level === undefined || word === 'deel' || word === 'product') return null;
   const title = cleanTitle(named[3]);
   if (!isTitle(title, marked) || (word.endsWith('programma') && noProgramme.test(title))) return null;
-  if (!marked && /[?!]$/.test(title)) return null;
+  if ((!marked && /[?!]$/.test(title)) || headsOnly.test(title)) return null;
   return { code: null, title: level === 'other' ? text : title, level, named: true, isTheme: themeWords.has(word) };
 }
 
@@ -129,7 +130,8 @@ function levelOfDepth(depth: number): ChapterLevel {
 
 /** The level of a chapter that has neither a code nor a word of level before its title. */
 export function levelOfTitle(title: string): ChapterLevel {
-  return mandatoryParagraphs.has(slugKey(title)) ? 'paragraph' : 'other';
+  const matter = slugKey(title).replace(/^(?:(?:nadere)?uitwerking(?:van)?(?:de)?)?paragraaf/, '');
+  return mandatoryParagraphs.has(matter) ? 'paragraph' : 'other';
 }
 
 /** "Programma Ruimte", "Paragraaf 5": a title that begins with a word of level. */

@@ -44,6 +44,10 @@ export const themeWords: ReadonlySet<string> = new Set(['thema', 'opgave', 'prog
 export const noProgramme =
   /^(?:totaal|overzicht|indicatoren|inhoud|onderdelen|structuur|indeling|kosten|lasten|baten|begroting|verantwoording|realisatie|plan)$/i;
 
+/** "Programma Omschrijving Bedrag": the heads of columns on one line, of which the first has the word of level; with the first row behind three. */
+export const headsOnly =
+  /^(?:(?:omschrijving|bedrag|bedragen|toelichting|lasten|baten|saldo|begroting|rekening|realisatie|raming|verschil|afwijking|product|taakveld|beleidsveld|onderwerp|nr|jaar|budget|dekking|mutatie|status|portefeuillehouder|indicator|eenheid|bron)(?: |$)){2}(?:$|(?:omschrijving|bedrag|bedragen|toelichting|lasten|baten|saldo|begroting|rekening|verschil|dekking|status|eenheid|bron)(?: |$))/i;
+
 /** What stands behind "Programma" in small letters and is no name of one: "Programma overzicht", "Programma is gestart". */
 export const afterProgramme =
   /^(?:overzicht|indicatoren|inhoud|onderdelen|structuur|indeling|kosten|lasten|baten|totaal|begroting|verantwoording|plan|financi|doel|effect|en |van |voor |in |met |op |per )|\b(?:is|zijn|was|wordt|worden|heeft|kent|loopt|bestaat|gaat)\b/i;
@@ -186,6 +190,7 @@ export const ownPassageTitles: readonly string[] = [
   'motie',
   'amendement',
   'taakvelden',
+  'themas',
   'samenwerkingspartner',
   'achtergrond',
   'context',

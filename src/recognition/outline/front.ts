@@ -20,7 +20,11 @@ const mostParents = 4;
 export function readFront(blocks: readonly MarkedBlock[], page: PageTitle): ReadonlyMap<number, FrontRole> {
   const lines = frontLines(blocks, page);
   const roles = new Map<number, FrontRole>();
-  const own = lines.findLastIndex((line) => isPageTitle(line, page) && (page.certain || canBeTitle(line.block.text)));
+  const own = lines.findLastIndex(
+    (line, place) =>
+      isPageTitle(line, page) &&
+      (page.certain || canBeTitle(line.block.text) || (place > 0 && isNamedAlone(lines, place))),
+  );
   const coded = firstOfName(
     lines,
     lines.findLastIndex((line) => line.block.mark.kind === 'chapter'),
@@ -61,6 +65,17 @@ function canBeTitle(text: string): boolean {
   if (text.endsWith('?')) return false;
   if (/^bijlagen? \p{L}{4}/iu.test(text)) return true;
   return !isOwnPassage(text) || isReadingGuide(text) || indicatorTitles.some((title) => key.startsWith(title));
+}
+
+/** "Kaders" below "Programma's 2021" and "Onderwijs": the last of plain lines that the address is called after, with no text of its own. */
+function isNamedAlone(lines: readonly FrontLine[], place: number): boolean {
+  const text = lines[place]?.block.text ?? '';
+  return (
+    !text.endsWith('?') &&
+    place >= lines.length - 2 &&
+    isShelf(lines[0]?.block.text ?? '') &&
+    lines.every((line) => line.block.rank === null)
+  );
 }
 
 /** The first line with the code and the title of this one: what stands between them and a running head is a part of the chapter. */
@@ -110,6 +125,8 @@ function chapterLine(
 ): number {
   if (lines.length === 0) return -1;
   if (known.own >= 0 && (known.page.certain || known.coded < 0)) return Math.max(known.own, known.coded);
+  // The address may say that the line with the code is the page, so that what stands below it is a part of that.
+  if (known.coded >= 0 && known.own >= 0 && known.own <= known.coded) return known.coded;
   if (known.coded >= 0) return known.coded + (isPageOfChapter(blocks, lines, known.coded) ? 1 : 0);
   if (known.page.certain && lines.every((line) => line.block.rank === null)) return -1;
   const paragraph = lines.findLastIndex((line) => mandatoryParagraphs.has(slugKey(line.block.text)));
@@ -143,10 +160,13 @@ function isPartOfChapter(lines: readonly FrontLine[]): boolean {
 function highest(blocks: readonly MarkedBlock[], lines: readonly FrontLine[], page: PageTitle): number {
   const title = page.trail.at(-1) ?? '';
   const isNamed = title !== '' && !isOwnPassage(title);
+  const isOfIndicators = indicatorTitles.some((own) => slugKey(title).startsWith(own));
   const ranks = lines.map((line, place) => {
     const { text, rank } = line.block;
     if (isSum(text) || (startsWithLevel(text) && line.block.mark.kind === 'title')) return noTitle;
     if (isNamed && isOwnPassage(text)) return noTitle;
+    // "Lokale indicatoren" on the page "Beleidsindicatoren" is a part of that.
+    if (isOfIndicators && /indicatoren$/i.test(text)) return noTitle;
     if (title !== '' && blocks[line.index + 1]?.block.kind === 'table') return noTitle;
     return isShelf(text) && place < lines.length - 1 ? noTitle : (rank ?? 7);
   });

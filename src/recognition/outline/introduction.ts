@@ -10,3 +10,12 @@ export function isIntroduction(heading: string, before: readonly PassageDraft[])
   if (before.length === 0) return true;
   return /inleiding|introductie/i.test(heading) && before.every((passage) => passage.question === 'intro');
 }
+
+/** "Per programma worden steeds drie vragen beantwoord:" leads in the questions as every chapter asks them; what follows explains them. */
+export function announcesQuestions(text: string): boolean {
+  return text.length < 1000 && announced.test(text) && ofEach.test(text.slice(-300));
+}
+
+const announced = /\bvragen\b[^.?!:]{0,80}:$/i;
+const ofEach =
+  /\b(?:per|elk|elke|ieder|iedere|alle) (?:programma|deelprogramma|taakveld|thema|beleidsveld|beleidsthema|hoofdstuk)/i;

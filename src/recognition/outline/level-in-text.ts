@@ -9,6 +9,9 @@ const opening =
   /^(?:(?:in|binnen|met|onder|over|bij|voor) )?dit ([a-z]+)\b|^(?:in )?het ([a-z]+) (?:bestaat uit|omvat|gaat over|heeft tot doel|richt zich)\b/;
 /** "… van dit programma", in a heading or a question. */
 const closing = /\b(?:van|in|binnen) (?:het|dit) ([a-z]+)\??$/;
+/** What only a programme has: a line that heads its policy fields or parts, or what it is for. */
+const ofProgramme =
+  /^(?:(?:de |onze )?(?:beleidsvelden|deelprogramma['’]?s|beleidsterreinen)|programma(?:doel(?:en|stelling(?:en)?)?|visie))$/i;
 const longest = 600;
 const searched = 12;
 /** A line that names the chapter is no sentence. */
@@ -27,10 +30,12 @@ export function withLevelInText(chapter: ChapterDraft): ChapterDraft {
   for (const { heading, blocks } of chapter.passages) {
     const asked = heading === null ? null : levelOf(closing.exec(plainWords(heading.slice(0, longest))));
     if (asked !== null) return { ...chapter, level: asked };
+    if (heading !== null && ofProgramme.test(heading)) return { ...chapter, level: 'programme' };
     for (const block of blocks.slice(0, left)) {
       left -= 1;
       if (block.kind !== 'paragraph' && block.kind !== 'heading') continue;
       const text = plainWords(block.text.slice(0, longest));
+      if (ofProgramme.test(text)) return { ...chapter, level: 'programme' };
       const level = levelOf(opening.exec(text)) ?? levelBefore(text, title);
       if (level !== null) return { ...chapter, level };
     }

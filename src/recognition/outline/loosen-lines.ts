@@ -122,10 +122,10 @@ function isHeadOf(line: string, next: string | undefined, before: string | undef
 /** "Wat willen we bereiken? We willen …" on one line is a question and its answer. */
 function splitQuestion(paragraph: Paragraph): Block[] {
   const text = paragraph.text;
-  const mark = text.slice(0, 110).search(/^(?:wat|hoe) /i.test(text) ? /[?:]\s/ : /\?\s/);
+  const mark = text.slice(0, 110).search(asksBeforeColon.test(text) ? /[?:]\s/ : /\?\s/);
   if (mark > 0) {
     const asked = text.slice(0, mark + 1);
-    if (readQuestion(foldSpace(asked)) !== null) {
+    if (readQuestion(foldSpace(asked)) !== null && !asksOn(text.slice(mark + 1, mark + 130))) {
       return [
         { ...withoutLinks(paragraph), text: foldSpace(asked) },
         { ...withoutLinks(paragraph), text: text.slice(mark + 1).trim() },
@@ -134,6 +134,15 @@ function splitQuestion(paragraph: Paragraph): Block[] {
   }
   return splitAside(text, paragraph);
 }
+
+/** "Wat willen we bereiken? Wat gaan we doen? Wat mag het kosten?" on one line lists the questions and answers none. */
+function asksOn(rest: string): boolean {
+  const end = rest.indexOf('?');
+  return end > 0 && rest.slice(end + 1).trim() !== '' && readQuestion(foldSpace(rest.slice(0, end + 1))) !== null;
+}
+
+/** "Wat willen we: …", "Hoofddoelstelling: een veilige stad": only what a chapter has once, for "Doel: …" is a field of many forms. */
+const asksBeforeColon = /^(?:wat|hoe) |^(?:hoofd|programma)(?:doel(?:stelling)?(?:en)?|ambities?):/i;
 
 /** "Wat hebben we gedaan? (herhaald)" and "Smart City (tussenkop)": a heading with an aside behind it. */
 function splitAside(text: string, paragraph: Paragraph): Block[] {

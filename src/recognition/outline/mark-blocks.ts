@@ -3,6 +3,7 @@ import { readOrganisationLine } from '../identity/organisation-line.ts';
 import { isRemark } from '../remark.ts';
 import { countWords, foldSpace } from '../wording.ts';
 import { readChapterHeading } from './chapter-heading.ts';
+import { headsOnly } from './chapter-words.data.ts';
 import { labelAlone } from './label-lines.data.ts';
 import { looksLikeTitle } from './looks-like-title.ts';
 import type { Mark, MarkedBlock } from './marked-block.ts';
@@ -38,7 +39,9 @@ export function markBlocks(blocks: readonly Block[], organisation: string | null
     return { block, text, rank: marked ? block.level : null, mark };
   });
   return marks.map((block, index) =>
-    isRow(block, marks[index + 1]) || (index === marks.length - 1 && isCutOff(block, marks[index - 1]))
+    isRow(block, marks[index + 1]) ||
+    isDefined(block, marks[index + 1]) ||
+    (index === marks.length - 1 && isCutOff(block, marks[index - 1]))
       ? { ...block, mark: content }
       : block,
   );
@@ -50,6 +53,20 @@ function isRow({ mark, rank }: MarkedBlock, next: MarkedBlock | undefined): bool
   if (next !== undefined && isSubOf(mark.heading.code, next)) return true;
   return next?.block.kind === 'paragraph' && (figureAlone.test(next.text) || /^bron(?:nen)?\s?:/i.test(next.text));
 }
+
+/**
+ * "4. Ziekteverzuim" above "Het aantal verzuimde dagen als percentage van …": the name of an indicator by its number, above what it counts
+ * and of what.
+ */
+function isDefined({ mark, rank }: MarkedBlock, next: MarkedBlock | undefined): boolean {
+  if (mark.kind !== 'chapter' || rank !== null || mark.heading.named || !/^\d+$/.test(mark.heading.code ?? ''))
+    return false;
+  return next?.mark.kind === 'content' && counts.test(next.text.slice(0, 60)) && measures.test(next.text.slice(0, 600));
+}
+
+const counts = /^(?:(?:het|de) )?(?:gemiddelde? )?(?:aantal|percentage|aandeel|verhouding|som|mate)\b/i;
+const measures =
+  /\bper (?:1\.?000|10\.?000|100|inwoner|huishouden|jaar)\b|\b(?:van het totaal|ten opzichte van|in verhouding tot|als (?:een )?(?:percentage|aandeel) van|uitgedrukt in|in de leeftijd van?)\b/i;
 
 /** "1.9 Meer buurten werken samen aan vei" as the last line, below text: nothing stands under it, and it is an item like those above. */
 function isCutOff({ mark, rank }: MarkedBlock, before: MarkedBlock | undefined): boolean {
@@ -88,6 +105,9 @@ function isGluedHead(text: string): boolean {
   return asked.length > 1 && asked.every((part) => readQuestion(part) !== null);
 }
 
+/** "Programma Omschrijving Bedrag": the first head of a row of heads. */
+const headsColumns = /^(?:programma|deelprogramma|beleidsveld|taakveld|product) /i;
+
 type Line = {
   readonly marked: boolean;
   readonly bold: boolean;
@@ -106,6 +126,8 @@ function markLine(text: string, line: Line): Mark {
       kind: 'note',
       why: 'Deze vragen stonden boven kolommen naast elkaar, die niet meer te onderscheiden zijn.',
     };
+  if (!line.marked && headsColumns.test(text.slice(0, 40)) && headsOnly.test(text.slice(text.indexOf(' ') + 1)))
+    return content;
   const name = text.length < longestLine ? readPublicationLine(text, line.organisation) : null;
   if (name !== null && (!line.hasText || name.year !== null)) return { kind: 'publication', name };
   const question = readQuestion(text);

@@ -3,19 +3,20 @@ import type { Note } from '../../model/reading.ts';
 import { findPublicationName } from '../identity/publication-name.ts';
 import { isGoalTitle } from '../statements/goal-title.ts';
 import { slugKey } from '../wording.ts';
+import { countAskedAhead, highestQuestionRank } from './asked-ahead.ts';
 import type { ChapterDraft } from './chapter-draft.ts';
-import { isOfIndicators, levelOfTitle, readChapterHeading } from './chapter-heading.ts';
+import { levelOfTitle, readChapterHeading } from './chapter-heading.ts';
 import { dropBareParents } from './drop-bare-parents.ts';
 import type { FrontRole } from './front.ts';
 import { isGoalNumber, isGoalTree, isInTree, isTreeOfChapter } from './goal-tree.ts';
-import { isIntroduction, isReadingGuide } from './introduction.ts';
+import { announcesQuestions, isIntroduction, isReadingGuide } from './introduction.ts';
 import type { MarkedBlock } from './marked-block.ts';
-import { isNumberedPart, isOfThisChapter } from './numbered-part.ts';
+import { isPartOfChapter } from './numbered-part.ts';
 import { OutlineDraft } from './outline-draft.ts';
 import type { PageTitle } from './page-title.ts';
 import { parentAbove } from './parent-above.ts';
 import { isShelf, plainHeading } from './parents.ts';
-import { countAskedAhead, highestQuestionRank, placeTitle } from './place-title.ts';
+import { placeTitle } from './place-title.ts';
 import { isWQuestion } from './question-order.ts';
 
 export type Outline = { readonly chapters: readonly ChapterDraft[]; readonly notes: readonly Note[] };
@@ -34,6 +35,8 @@ export class OutlineBuilder {
   readonly #isGoalTree: boolean;
   readonly #draft: OutlineDraft;
   readonly #notes: Note[] = [];
+  /** The chapter that announced the questions that every chapter asks, and explains them. */
+  #explains: ChapterDraft | undefined;
 
   constructor(blocks: readonly MarkedBlock[], front: ReadonlyMap<number, FrontRole>, document: DocumentName) {
     this.#blocks = blocks;
@@ -93,9 +96,14 @@ export class OutlineBuilder {
     else if (role === 'chapter' && isSaidAgain(block, draft.chapter)) return;
     else if (role === 'chapter') draft.openChapter(plainHeading(text), rank, block.block.at);
     else if (mark.kind === 'question') this.#takeQuestion(block, mark.question.question);
-    else if (mark.kind === 'content') draft.add(block.block);
+    else if (mark.kind === 'content') this.#takeContent(block);
     else if (mark.kind === 'chapter' && draft.passage !== null) draft.addHeading(block);
     else this.#takeTitle(index, block);
+  }
+
+  #takeContent(block: MarkedBlock): void {
+    this.#draft.add(block.block);
+    if (this.#draft.asked === null && announcesQuestions(block.text)) this.#explains = this.#draft.chapter ?? undefined;
   }
 
   finish(): Outline {
@@ -122,7 +130,7 @@ export class OutlineBuilder {
       else draft.openPassage(isIntroduction(block.text, draft.chapter?.passages ?? []) ? 'intro' : 'other', block);
       return;
     }
-    if (isReadingGuide(draft.chapter?.title) || isReadingGuide(passage?.heading)) {
+    if (isReadingGuide(draft.chapter?.title) || isReadingGuide(passage?.heading) || this.#explains === draft.chapter) {
       if (passage !== null && isReadingGuide(passage.heading)) draft.addHeading(block);
       else draft.openPassage('other', block);
       return;
@@ -151,6 +159,7 @@ export class OutlineBuilder {
         subRank: draft.subRank,
       },
       asked,
+      firstAsked: draft.firstAsked,
       questionRank: this.#questionRank,
       askedAhead: this.#askedAhead[index] ?? 0,
     });
@@ -184,12 +193,6 @@ const ofShelf = 'Deze kop noemt het deel van de publicatie waarin de onderdelen 
 /** "Zuiderveld" below "4. Zuiderveld": a plain line that only says the title again, without the code. */
 function isSaidAgain(block: MarkedBlock, chapter: ChapterDraft | null): boolean {
   return chapter !== null && block.rank === null && slugKey(block.text) === slugKey(chapter.title);
-}
-
-/** "Prestatie-indicatoren 2.1 Handel" within 2.1, and "3. Indicatoren" below "1. Wat willen we bereiken?". */
-function isPartOfChapter(block: MarkedBlock, chapter: ChapterDraft | null): boolean {
-  if (block.mark.kind !== 'chapter' || chapter === null) return false;
-  return (isOfIndicators(block.text) && isOfThisChapter(block, chapter)) || isNumberedPart(block, chapter);
 }
 
 /** "0. Bestuur" behind "1. Zorg", "2. Wonen" in a reading guide: an entry of the list that does not count on. */

@@ -32,6 +32,8 @@ export class OutlineDraft {
   #hasProgramme = false;
   /** The last W-question asked in this chapter. */
   #asked: Question | null = null;
+  /** The first. */
+  #firstAsked: Question | null = null;
 
   constructor(document: { readonly title: string; readonly question: Question }, isGoalTree: boolean) {
     this.#title = document.title;
@@ -59,6 +61,10 @@ export class OutlineDraft {
 
   get asked(): Question | null {
     return this.#asked;
+  }
+
+  get firstAsked(): Question | null {
+    return this.#firstAsked;
   }
 
   /** The chapters above the page, as its breadcrumb has them. */
@@ -100,6 +106,7 @@ export class OutlineDraft {
     this.#chapter = chapter;
     this.#leavePassage();
     this.#asked = null;
+    this.#firstAsked = null;
     return chapter;
   }
 
@@ -112,6 +119,7 @@ export class OutlineDraft {
   /** Opens the passage that answers a W-question, which stays in force until the next. */
   ask(question: Question, block: MarkedBlock): void {
     this.#asked = question;
+    this.#firstAsked ??= question;
     this.openPassage(question, block);
   }
 

@@ -24,9 +24,11 @@ export function parentOf(title: string): Parent {
   return { code: heading.code, title: heading.title, level: heading.level };
 }
 
-/** A heading that says again where we are, such as a running head, opens nothing. */
+/** A heading that says again where we are, such as a running head, opens nothing; also where it has no more than the code ("Programma 2"). */
 export function isRepeated(current: ChapterDraft, heading: ChapterHeading): boolean {
-  return current.code === heading.code && isSame(current, heading);
+  if (current.code === null || current.code !== heading.code)
+    return current.code === heading.code && isSame(current, heading);
+  return isSame(current, heading) || (heading.level === current.level && bareTitle.test(heading.title));
 }
 
 /**
@@ -65,7 +67,7 @@ export function isTwin(parent: Pick<Parent, 'code' | 'title'>, chapter: Pick<Par
 const bareTitle = /^\p{L}+ [\d.]+$/u;
 
 const shelf =
-  /^(?:de |onze )?(?:(?:beleids)?programma['’]?s|programma ?-?overzicht|overzicht (?:van )?(?:de )?programma['’]?s|thema['’]?s|pijlers|domeinen|opgaven)$|^programmaplan$/i;
+  /^(?:de |onze )?(?:(?:beleids)?programma['’]?s|programma ?-?overzicht|overzicht (?:van )?(?:de )?programma['’]?s|thema['’]?s|pijlers|domeinen|opgaven)(?: 20\d\d(?: ?[-–/] ?20\d\d)?)?$|^programmaplan$/i;
 
 /** "Programma's" and "Begroting 2018" hold the programmes, and are no chapter above one. */
 export function isShelf(title: string): boolean {

@@ -1,5 +1,6 @@
 import type { Question } from '../../model/chapter.ts';
 import { slugKey } from '../wording.ts';
+import { startsOverSoon } from './asked-ahead.ts';
 import { startsWithLevel } from './chapter-heading.ts';
 import { columnHeads, mandatoryParagraphs } from './chapter-words.data.ts';
 import type { MarkedBlock } from './marked-block.ts';
@@ -27,6 +28,8 @@ export type OutlinePlace = {
   } | null;
   /** The last W-question asked in this chapter. */
   readonly asked: Question | null;
+  /** The first W-question asked in this chapter. */
+  readonly firstAsked: Question | null;
   /** The level of the highest marked-up W-question in the document. */
   readonly questionRank: number | null;
   /** How often, before the next chapter with a code, is asked what is wanted: more than once means unnumbered chapters follow each other. */
@@ -51,6 +54,8 @@ export function placeTitle(place: OutlinePlace): TitlePlace {
   const passage = place.passage;
   if (passage === null || ownPassage || !isWQuestion(passage.question))
     return isBelowOther(passage, block) ? 'within' : 'passage';
+  // A vision is said once; the headings below it are of what the page goes on with.
+  if (/^programmavisie$/i.test(passage.heading ?? '') && !passage.isEmpty) return 'passage';
   return isBelowQuestion(passage, block.rank) ? 'within' : 'passage';
 }
 
@@ -98,6 +103,7 @@ function opensChapter(place: OutlinePlace, block: MarkedBlock, next: number): bo
   const follower = blocks[next]?.mark;
   if (follower?.kind === 'question' && isWQuestion(follower.question.question)) {
     if (isPartOfAnswer(place, follower.question.question, blocks[next])) return false;
+    if (isGroupOfAnswers(place, follower.question.question)) return false;
     return place.asked === null || startsOver(place.asked, follower.question.question);
   }
   return startsOverSoon(place);
@@ -113,6 +119,16 @@ function isPartOfAnswer(place: OutlinePlace, question: Question, follower: Marke
   const heading = slugKey(passage.heading ?? '');
   const next = slugKey(follower?.text ?? '');
   return heading !== next && (asked === question || (/^(?:wat|hoe)/.test(heading) && !/^(?:wat|hoe)/.test(next)));
+}
+
+/**
+ * "Wat gaan we doen?" again below a line without mark-up, where the chapter began with another question and nothing was answered under this
+ * one: the line names a group of actions. A chapter would begin with its first question.
+ */
+function isGroupOfAnswers(place: OutlinePlace, question: Question): boolean {
+  const { passage, asked, firstAsked } = place;
+  if (place.blocks[place.index]?.rank != null || firstAsked === null || firstAsked === question) return false;
+  return asked === question && passage?.isEmpty === true && startsOver(question, firstAsked);
 }
 
 function isAmongParagraphs(chapter: NonNullable<OutlinePlace['chapter']>): boolean {
@@ -134,49 +150,6 @@ function holdsQuestion(blocks: readonly MarkedBlock[], index: number, rank: numb
     if (block.mark.kind === 'question' && isWQuestion(block.mark.question.question)) return true;
   }
   return false;
-}
-
-/** Only running text stands between this line and a W-question that starts the cycle over: the line opened the chapter. */
-function startsOverSoon(place: OutlinePlace): boolean {
-  if (place.asked === 'standing') return false;
-  if (place.asked === null && (place.blocks[place.index]?.rank != null || place.askedAhead < 2)) return false;
-  for (let at = place.index + 1; at < Math.min(place.blocks.length, place.index + 12); at += 1) {
-    const block = place.blocks[at];
-    if (block === undefined) return false;
-    const mark = block.mark;
-    if (mark.kind === 'question') {
-      const { question } = mark.question;
-      if (place.asked === null) return isWQuestion(question);
-      return question !== place.asked && isWQuestion(question) && startsOver(place.asked, question);
-    }
-    if (mark.kind === 'note' || (mark.kind === 'content' && block.block.kind === 'paragraph')) continue;
-    return false;
-  }
-  return false;
-}
-
-/** The level of the highest marked-up W-question; null where none is marked up. */
-export function highestQuestionRank(blocks: readonly MarkedBlock[]): number | null {
-  const ranks = blocks.flatMap(({ mark, rank }) =>
-    mark.kind === 'question' && isWQuestion(mark.question.question) && rank !== null ? [rank] : [],
-  );
-  return ranks.length === 0 ? null : ranks.reduce((highest, rank) => Math.min(highest, rank));
-}
-
-/** For each block how often, from there to the next chapter with a code, is asked what is wanted. */
-export function countAskedAhead(blocks: readonly MarkedBlock[]): readonly number[] {
-  let asked = 0;
-  // Written twice, for the menu of the site, a question is asked once.
-  let below = '';
-  return blocks
-    .toReversed()
-    .map(({ mark, text }) => {
-      if (mark.kind === 'chapter') asked = 0;
-      else if (mark.kind === 'question' && mark.question.question === 'achieve' && text !== below) asked += 1;
-      if (mark.kind !== 'note') below = text;
-      return asked;
-    })
-    .reverse();
 }
 
 function isBelowQuestion(passage: NonNullable<OutlinePlace['passage']>, rank: number | null): boolean {

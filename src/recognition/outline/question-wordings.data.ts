@@ -4,7 +4,7 @@ const we = '(?:we|wij|de gemeente|het college|de raad|de regio|het waterschap|de
 /** A body that asks about itself by its name: "Wat wil Bergen op Zoom bereiken?" */
 const body = "(?:(?!(?:we|wij|er|je|u|ik|men|ze|zij|inwoners|anderen) )[a-z'-]{2,30}(?: [a-z'-]{2,30}){0,4})";
 const therefore =
-  '(?:er ?voor|hier ?voor|daar ?voor|er|hier|daar|dan|dat|nog|al|tot nu toe|inmiddels|concreet|allemaal|precies|samen|wel|niet|extra|specifiek|meer|verder|naar verwachting|in dit jaar)';
+  '(?:er ?voor|hier ?voor|daar ?voor|er|hier|daar|dan|dat|nog|al|tot nu toe|tot dusver|tot dusverre|tot op heden|inmiddels|concreet|allemaal|precies|samen|wel|niet|extra|specifiek|meer|verder|naar verwachting|in dit jaar)';
 const reached = '(?:gedaan|bereikt|gerealiseerd|uitgevoerd|behaald|gepresteerd|geleverd|opgeleverd|gehaald)';
 const aims =
   '(?:doel|doelen|doelstelling|doelstellingen|hoofddoelstelling|hoofddoelstellingen|programmadoelstelling|programmadoelstellingen|programmadoel|programmadoelen|beleidsdoel|beleidsdoelen|beleidsdoelstellingen|hoofddoel|hoofddoelen|kerndoel|kerndoelen|ambitie|ambities|hoofdambitie|hoofdambities|maatschappelijk effect|maatschappelijke effecten|effect|effecten|resultaat|resultaten)';
@@ -108,6 +108,8 @@ export const questionWordings: readonly (readonly [Question, RegExp])[] = [
   ['achieve', /^wat (?:we|wij) (?:willen|wilden) bereiken$/],
   ['achieve', /^(?:dit|dat) (?:willen|wilden) (?:we|wij) (?:bereiken|realiseren)$/],
   ['achieve', /^wat (?:is|was) de bedoeling$/],
+  // What a programme is for, said once above its parts.
+  ['achieve', /^programmavisie$/],
   ['achieve', new RegExp(`^welke ${aims} stel(?:len|de|den) ${we}(?: ons| onszelf)?$`)],
   ['achieve', new RegExp(`^wat (?:willen|wilden|wil|wilde) ${we}$`)],
   [

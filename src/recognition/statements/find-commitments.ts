@@ -3,7 +3,8 @@ import type { Question } from '../../model/chapter.ts';
 import type { Commitment } from '../../model/statement.ts';
 import type { PassageDraft } from '../outline/chapter-draft.ts';
 import { plainWords } from '../wording.ts';
-import { factPhrases } from './aim-words.data.ts';
+import { tellsOfText } from './aim-words.data.ts';
+import { codeInFront, findAims, saysWords } from './find-aims.ts';
 import { isGoalTitle, isStatedTitle } from './goal-title.ts';
 import {
   hasList,
@@ -16,7 +17,7 @@ import {
   trimStatement,
 } from './sections.ts';
 import { splitSentences } from './sentences.ts';
-import { isVerbless, statesAim, statesFact, statesTreatment } from './states-aim.ts';
+import { namesMeans, statesFact } from './states-aim.ts';
 
 /**
  * The commitments of a passage under "Wat willen we bereiken?" or "Wat gaan we doen?": the items of its lists; where a part has none, the
@@ -35,11 +36,11 @@ export function findCommitments(passage: PassageDraft): readonly Commitment[] {
   return [{ text: trimStatement(passage.heading), question, at: passage.at }];
 }
 
-/** "2.1 Brede wegen", "3.9 / 5.4 Brede wegen": the place of a goal in a tree of goals, which is no part of what it says. */
-const codeInFront = /^(?:\d{1,2}(?:\.\d{1,3}){1,4}[.)]? (?:\/ ){0,1}){1,6}(?=['‘"“(]?\p{Lu})/u;
+/** "Daarvoor is nodig: een goed netwerk": the means, led in on the same line. */
+const isNeeded = /^(?:daarvoor|hiervoor|daartoe|hiertoe) is nodig: (?=\p{L})/iu;
 
 function withoutCode(said: Said): Said {
-  return { ...said, text: said.text.replace(codeInFront, '') };
+  return { ...said, text: said.text.replace(codeInFront, '').replace(isNeeded, '') };
 }
 
 /** "Hoofdambitie", "Maatschappelijk effect": what stands right below is the state that is wanted, whatever its verbs. */
@@ -53,7 +54,12 @@ function readGoalProse(section: Section, isGoalProse: boolean, question: Questio
   const sentences = splitSentences(first.text);
   if (sentences.length < 2) return readSection(section, question);
   const states = sentences.filter(
-    (text) => !text.endsWith(':') && !statesFact(text) && !explains.test(text) && saysWords(text),
+    (text) =>
+      !text.endsWith(':') &&
+      !statesFact(text) &&
+      (!explains.test(text) || namesMeans(text)) &&
+      saysWords(text) &&
+      !tellsOfText.test(plainWords(text)),
   );
   return [
     ...states.map((text) => ({ text: trimStatement(text), at: first.at })),
@@ -70,7 +76,7 @@ function readSection(written: Section, question: Question): readonly Said[] {
       return part.leadsIn && isLead(part.text) ? [] : findAims([part], question, true);
     });
   }
-  if (isGoalHeading(section) && section.heading !== null)
+  if (isGoalHeading(section) && section.heading !== null && !statesNothing(section.heading))
     return [{ text: trimStatement(section.heading.replace(numbering, '')), at: section.at }];
   if (section.heading !== null && question === 'achieve' && change.test(section.heading))
     return [{ text: trimStatement(section.heading), at: section.at }, ...findAims(section.parts, question, false)];
@@ -111,60 +117,6 @@ function findLedIn(blocks: readonly Block[]): readonly Commitment[] {
     if (!last.endsWith(':') || !wish.test(plainWords(last))) return [];
     return sayingItems(block.items).map((said) => ({ ...said, question: 'achieve' }));
   });
-}
-
-/**
- * The sentences that state an aim or a plan. Where a part has none, what it says in the present tense is the state that is wanted:
- * "Inwoners zijn tevreden over de dienstverlening." Beside a list only an aim in so many words counts.
- */
-function findAims(parts: readonly Part[], question: Question, isBesideList: boolean): readonly Said[] {
-  const sentences = parts.flatMap((part) =>
-    part.kind === 'list' ? [] : readSentences(part.text).map((sentence) => ({ ...sentence, at: part.at })),
-  );
-  let follows = false;
-  const aims = sentences.filter(({ text, isBare }) => {
-    follows = statesAim(judged(text), follows) || codeInFront.test(text);
-    if (!isBesideList)
-      follows ||= isBare || isVerbless(text) || statesTreatment(text) || (question === 'do' && statesPlan(text));
-    return follows;
-  });
-  const wanted = aims.length > 0 || isBesideList ? aims : sentences.filter(({ text }) => !statesFact(text));
-  return wanted
-    .filter(({ text }) => saysWords(text) && !statesNothing(text) && !pointsBelow.test(plainWords(text.slice(0, 60))))
-    .map(({ text, at }) => ({ text: trimStatement(text), at }));
-}
-
-/** "Doordat de raad erover moet gaan, is er een plan": only behind the reason is said what is aimed at. */
-function judged(sentence: string): string {
-  return /^(?:doordat|omdat|aangezien) /i.test(sentence) ? sentence.slice(sentence.lastIndexOf(', ') + 1) : sentence;
-}
-
-/** "De onderstaande maatregelen worden …", "Hieronder staat …": what is meant stands further on. */
-const pointsBelow = /^(?:(?:de|het|in|met|voor|uit) )?(?:onderstaande?|bovenstaande?|hieronder|hierboven)\b/;
-
-/** A cell that was left of a table ("<50", "Aantal") states nothing, nor does a line that was cut off in its second word ("Saldi va"). */
-function saysWords(text: string): boolean {
-  return /\p{L}{2}.*\s.*\p{L}{2}/u.test(text.slice(0, 200)) && !/^\S+ \p{Ll}{1,2}$/u.test(text);
-}
-
-function readSentences(text: string): { text: string; isBare: boolean }[] {
-  const sentences = splitSentences(text);
-  return sentences
-    .filter((sentence) => !sentence.endsWith(':'))
-    .map((sentence) => ({ text: sentence, isBare: isBareGoal(text, sentences.length) }));
-}
-
-/** "Er komt een sporthal", "De weg wordt verbreed": under "Wat gaan we doen?" the present tense is the future. */
-function statesPlan(sentence: string): boolean {
-  const words = plainWords(judged(sentence)).replace(factPhrases, ' ');
-  return (
-    /\b(?:wordt|worden|komt er|er komt|er komen|start|starten|krijgt|krijgen)\b/.test(words) && !statesFact(sentence)
-  );
-}
-
-/** A line of its own without a sentence in it: "Een veilige en leefbare stad". */
-function isBareGoal(text: string, sentences: number): boolean {
-  return sentences === 1 && text.length < 160 && !/[.!?:]$/.test(text);
 }
 
 /** A heading that is itself the goal: numbered or called one ("Doel 2: Minder brand"), or with nothing under it. */

@@ -107,9 +107,12 @@ const acts =
 
 /** "Niet van toepassing", "Geen bijzonderheden": nothing is stated where something could be; nor by "Doel", the head of a column. */
 export function statesNothing(text: string): boolean {
-  return nothing.test(text.slice(0, 80)) || headAlone.test(text.slice(0, 80));
+  return nothing.test(text.slice(0, 80)) || headAlone.test(text.slice(0, 80)) || groupAlone.test(text.slice(0, 120));
 }
 
+/** "Lopende grote projecten", "Acties programma 3", "Vertaling coalitieakkoord": the name of a group of actions. */
+const groupAlone =
+  /^(?:(?:lopende|nieuwe|overige|bestaande|grote|belangrijkste|vertaling(?:en)?),? ){0,4}(?:(?:acties|activiteiten|maatregelen|projecten|(?:beleids)?trajecten|speerpunten|(?:coalitie|college)(?:werk)?(?:programma|akkoord))(?: (?:uit|van|in|bij|naar|voor|het|de|programma|\d{1,2}))*(?: |$)){1,4}$/i;
 const headAlone =
   /^(?:doel(?:en|stelling(?:en)?)?|prestaties?|acties?|activiteit(?:en)?|maatregel(?:en)?|inspanning(?:en)?|resultaat|toelichting)$/i;
 const nothing =

@@ -1,5 +1,5 @@
 import { plainWords } from '../wording.ts';
-import { aimWords, factPhrases, stateVerbs, stateVerbsOfOne } from './aim-words.data.ts';
+import { aimWords, describes, factPhrases, stateVerbs, stateVerbsOfOne, tellsOfText } from './aim-words.data.ts';
 
 /**
  * Whether a sentence states something that is aimed at or will be done: by a verb of wanting or a future form, or by "we" with a verb of
@@ -8,10 +8,10 @@ import { aimWords, factPhrases, stateVerbs, stateVerbsOfOne } from './aim-words.
  */
 export function statesAim(sentence: string, follows: boolean): boolean {
   const words = plainWords(sentence).replace(factPhrases, ' ');
-  if (words.endsWith('?')) return false;
+  if (words.endsWith('?') || tellsOfText.test(words)) return false;
   if (aimWords.test(words)) return true;
   if (hasActingWe(words) || hasActingBody(words)) return true;
-  return follows && isElliptic(words);
+  return follows && (isElliptic(words) || namesMeans(words));
 }
 
 /** "we continueren", "bevorderen wij": first person plural of a verb of action, not its past tense. */
@@ -58,18 +58,22 @@ function isPresentInDen(token: string): boolean {
 /** What is, was or has been: no wish, and no plan. */
 export function statesFact(sentence: string): boolean {
   const words = plainWords(sentence);
-  if (words.endsWith('?')) return true;
+  if (words.endsWith('?') || describes.test(words)) return true;
   return (
-    /\b(?:was|waren|had|hadden|werd|werden|bleek|bleken|daalde|steeg|kwam|kwamen|kreeg|kregen|stond|stonden|bleef|bleven|ging|gingen)\b/.test(
+    /\b(?:was|waren|had|hadden|werd|werden|bleek|bleken|daalde|steeg|kwam|kwamen|kreeg|kregen|stond|stonden|bleef|bleven|ging|gingen|lag|lagen|nam|namen|zag|zagen|gaf|gaven|liep|liepen)\b/.test(
       words,
-    ) || /\b(?:heeft|hebben|is|zijn)\b[^.]{0,200}\bge[a-z]{2,}(?:d|t|en)\b/.test(words)
+    ) ||
+    /\b(?:heeft|hebben|is|zijn)\b[^.]{0,200}\bge[a-z]{2,}(?:d|t|en)\b/.test(words) ||
+    /\b(?:heeft|hebben|is|zijn)\b[^.]{0,200}\b(?:bereikt|behaald|vastgesteld|vrijgemaakt|opgenomen|afgerond|toegenomen|afgenomen|opgesteld|ingevoerd|opgeleverd|overgedragen|besloten)\b/.test(
+      words,
+    )
   );
 }
 
 /** "Meer mensen aan het werk", "Geen wachtlijsten": a goal without a verb. */
 export function isVerbless(sentence: string): boolean {
   const words = plainWords(sentence);
-  if (doing.test(words) && !finite.test(words)) return true;
+  if ((doing.test(words) || giving.test(words)) && !finite.test(words)) return true;
   return (
     /^(?:meer|minder|geen|beter|betere|sterker|sterkere|voldoende|goede|hogere|lagere|snellere|een (?:goede|betere|veilige|sterke|gezonde|schone|duurzame|aantrekkelijke))\b/.test(
       words,
@@ -84,6 +88,10 @@ export function isVerbless(sentence: string): boolean {
 const doing =
   /^(?:het )?(?!(?:kinderen|mensen|jongeren|ouderen|ouders|bedrijven|vrouwen|mannen|leden|klanten|gemeenten|partijen|scholen|wijken|kernen|kosten|lasten|baten|inkomsten|delen|plannen|taken|kansen|eisen|wensen|effecten|gevolgen) )[a-z]{4,30}en van (?:de |het |een |onze )?[a-z]{3}/;
 
+/** "Invulling geven aan het woonplan": something to be done, as an infinitive. */
+const giving =
+  /^(?:invulling|uitvoering|vorm|inhoud|ruimte|aandacht|prioriteit|voorrang) (?:geven|bieden) (?:aan|voor) /;
+
 const linking = /^(?:en|ook|daarnaast|daarbij|verder|alsmede|evenals|maar ook|alles|dit alles)\b/;
 const finite = /\b(?:is|zijn|was|waren|heeft|hebben|had|hadden|werd|werden|wordt|worden)\b/;
 const subclause = /,? \b(?:waarin|waarmee|waardoor|waarbij|waaruit|zodat|omdat|dat|die)\b/;
@@ -93,3 +101,11 @@ function isElliptic(words: string): boolean {
   const main = words.split(subclause)[0] ?? words;
   return linking.test(words) && !finite.test(main) && /en[^a-z]*$/.test(main);
 }
+
+/** "Daarvoor hebben wij goede mensen": what an aim needs, where nothing is said to be finished ("Daarvoor hebben wij een plan opgesteld"). */
+export function namesMeans(sentence: string): boolean {
+  const words = plainWords(sentence);
+  return /^(?:daarvoor|hiervoor|daartoe|hiertoe) (?:hebben|is|zijn)\b/.test(words) && !finished.test(words);
+}
+
+const finished = /[a-z]{0,8}ge[a-z]{2,20}(?:d|t|en)(?= ?(?:[.,;]|$))/;

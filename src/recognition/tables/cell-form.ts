@@ -57,7 +57,7 @@ export function canBeWordValue(text: string): boolean {
 
 /** "01.1 Werk en activering", "5A. Vrijetijdsbesteding", "02 - Aantal banen": a code with the title of a chapter. */
 export function isCodeAndTitle(text: string): boolean {
-  if (/^\d{1,3}\s+[-–]\s+\p{L}{2}/u.test(text)) return true;
+  if (/^\d{1,3}(\.\d{1,3}){0,3}\s+[-–]\s+\(?\p{L}{2}/u.test(text)) return true;
   return /^\d{1,2}[A-Z]?(\.\d{1,3}){0,3}[.:]?\s+\(?\p{Lu}\p{L}/u.test(text);
 }
 

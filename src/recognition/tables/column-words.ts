@@ -30,7 +30,10 @@ export const attributeHeads: readonly (readonly [RegExp, AttributeKind])[] = [
     'name',
   ],
   [/^indicator(en)? (programma|thema|beleidsveld|taakveld)\b.*$/, 'name'],
-  [/^(meet|maat)?[ -]?eenhe(id|den)( van meting)?$|^gemeten in$|^uitgedrukt in$|^maat$|^meeteenheid.*$/, 'unit'],
+  [
+    /^(meet|maat)?[ -]?eenhe(id|den)( van meting| ?[-/] ?bron| en bron| \(bron\))?$|^gemeten in$|^uitgedrukt in$|^maat$|^meeteenheid.*$/,
+    'unit',
+  ],
   [
     /^(data|informatie|gegevens|meet)?[ -]?bron(nen|vermelding)?( ?\/ ?.*)?$|^herkomst$|^meetinstrument$|^bronhouder$/,
     'source',
@@ -83,7 +86,7 @@ export const roleWords: readonly (readonly [RegExp, FigureRole])[] = [
     /\bbehaald|\bbereikt|\brealisatie|\bgerealiseerd|\bwerkelijk|\b(jaar|gemeente|programma)?rekening\b|\b(jaar|gemeente|programma)rek\b|\brek\.?(?![a-z])|\bjaar(verslag|stukken)\b|\buitkomst|\bresultaat|\bgemeten\b|\bmeting|\bhistorie|\bhistorisch|\bverleden/,
     'achieved',
   ],
-  [/\bbegroting|\bbegroot|\bbegrote\b|\bbegr\.?(?![a-z])|\bprimitief|\bprimitieve/, 'budgeted'],
+  [/\bbegroting|\bbegroot|\bbegrote\b|\bbegr(ot)?\.?(?![a-z])|\bprim\.|\bprimitief|\bprimitieve/, 'budgeted'],
   [
     /\bactueel|\bactuele\b|\bhuidige?\b|\bstand\b|\bstanden\b|\bscore|^waarde\b|^aantal(len)?$|\bwaarden?\b|\bcijfers?\b|\bper 1 jan|\bultimo\b/,
     'achieved',

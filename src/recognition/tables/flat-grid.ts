@@ -1,7 +1,7 @@
 import { fits } from './flat-cell.ts';
 import type { Blanks } from './flat-gaps.ts';
 import type { FlatRow } from './flat-row.ts';
-import { endsTable, isAttributeToken, isSourceToken, titleRow } from './flat-row-kind.ts';
+import { endsTable, isAttributeToken, isSourceToken, startsYearHeads, titleRow } from './flat-row-kind.ts';
 import { isNameHead, type Token } from './flattened-heads.ts';
 import type { FlatRows } from './flattened-rows.ts';
 import type { FlatColumn } from './head-pieces.ts';
@@ -35,6 +35,7 @@ export function readGridRows(
     while (next < tokens.length) {
       const token = tokens[next];
       if (token === undefined || isNameHead(token.text) || endsTable(token.text, columns)) break;
+      if (next > start && startsYearHeads(tokens, next)) break;
       const place = placeRow(next, leading, trailing);
       const row = place?.row ?? readTitle(next, trailing);
       if (row === null) break;

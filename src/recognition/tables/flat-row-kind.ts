@@ -1,8 +1,10 @@
+import { looksLikeValue } from './cell-form.ts';
 import { longestName } from './flat-cell.ts';
 import type { FlatRow } from './flat-row.ts';
 import type { Token } from './flattened-heads.ts';
 import type { FlatColumn } from './head-pieces.ts';
 import { foldText, plainHead } from './head-text.ts';
+import { isYearAlone } from './head-year.ts';
 import { readHead } from './read-head.ts';
 import { readAttributeRow } from './row-kind.ts';
 import { isSideLabel } from './side-lines.ts';
@@ -33,6 +35,21 @@ function holdsIndicators(columns: readonly FlatColumn[]): boolean {
   const head = columns.find((column) => column.type === 'name')?.head ?? '';
   const meaning = readHead(head, noContext);
   return meaning.type === 'attribute' && meaning.attribute === 'name' && !/lasten|baten/u.test(plainHead(head));
+}
+
+/**
+ * "Overige kengetallen", then "2019", "2018", "2017": a text over a row of years, each one more or one less than the one before,
+ * heads the next table. It may have a title above it.
+ */
+export function startsYearHeads(tokens: readonly Token[], at: number): boolean {
+  const isHead = (from: number) => {
+    const texts = tokens.slice(from, from + 4).map(({ text }) => foldText(text.slice(0, longestName)));
+    const [head, ...years] = texts;
+    if (head === undefined || years.length < 3 || looksLikeValue(head) || !years.every(isYearAlone)) return false;
+    const steps = years.slice(1).map((year, index) => Number(year.slice(0, 4)) - Number(years[index]?.slice(0, 4)));
+    return Math.abs(steps[0] ?? 0) === 1 && steps.every((step) => step === steps[0]);
+  };
+  return isHead(at) || (!looksLikeValue(tokens[at]?.text ?? '') && isHead(at + 1));
 }
 
 /** "Bron: CBS" between two rows. */

@@ -28,7 +28,10 @@ export function readRow(
   const [all] = variants;
   if (all === undefined) return null;
   const below = tokens[at + all.length]?.text ?? '';
-  const isClosed = !looksLikeValue(below) || readContinuation(tokens, at + all.length, columns) !== null;
+  const isClosed =
+    !looksLikeValue(below) ||
+    readContinuation(tokens, at + all.length, columns) !== null ||
+    isNumberedRow(tokens, at + all.length, columns, all, places);
   if (variantFits(tokens, at, columns, all, places) && isClosed && !isUnitSign(below))
     return fill(tokens, at, columns, all);
   const isTitle =
@@ -59,6 +62,22 @@ export function readRow(
   )
     return null;
   return fill(tokens, at, columns, chosen);
+}
+
+/** "6", "Banen", "per 1.000 inwoners" behind a whole row: where a whole row fits that begins with a number, it is no value left over. */
+function isNumberedRow(
+  tokens: readonly Token[],
+  at: number,
+  columns: readonly FlatColumn[],
+  all: Variant,
+  places: Places,
+): boolean {
+  const type = columns[0]?.type;
+  return (
+    (type === 'number' || type === 'field') &&
+    fits(tokens[at], 'number') &&
+    variantFits(tokens, at, columns, all, places)
+  );
 }
 
 /** "%" and "€" begin no row: they are a cell of the row whose name stands before them. */

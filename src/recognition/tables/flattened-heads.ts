@@ -2,6 +2,7 @@ import type { Position } from '../../model/source.ts';
 import { looksLikeUnit } from './cell-form.ts';
 import { weakNameHead } from './column-words.ts';
 import { readGluedHeads } from './glued-heads.ts';
+import { endsHeads, endsSides, followsAsHead, isPlainHead } from './head-order.ts';
 import { type FlatColumn, joinPieces, type Piece } from './head-pieces.ts';
 import { otherReadings } from './head-readings.ts';
 import { foldText, plainHead } from './head-text.ts';
@@ -9,7 +10,7 @@ import { isHeadPart, readHeadToken } from './head-tokens.ts';
 import { isYearAlone } from './head-year.ts';
 import { sideOf } from './money-side.ts';
 import { isMoneyUnit } from './money-unit.ts';
-import { type HeadContext, type HeadMeaning, readHead } from './read-head.ts';
+import { type HeadContext, readHead } from './read-head.ts';
 import { isSource } from './row-kind.ts';
 
 /** One cell of a table that was written out cell by cell. */
@@ -130,7 +131,9 @@ function readPiece(token: Token, tokens: readonly Token[], index: number, count:
   const meaning = readHead(head, noContext);
   if (isYearAlone(head)) return { kind: 'year', column: column('value'), role: '' };
   if (sideOf(head) !== null && head.length <= 30 && meaning.type !== 'value' && meaning.type !== 'attribute')
-    return followsAsHead(tokens[index + 1]) ? { kind: 'side', column: column('value'), role: '' } : null;
+    return followsAsHead(tokens[index + 1]) || endsSides(tokens, index)
+      ? { kind: 'side', column: column('value'), role: '' }
+      : null;
   switch (meaning.type) {
     case 'attribute':
       return { kind: 'column', column: column(meaning.attribute), role: '' };
@@ -144,6 +147,7 @@ function readPiece(token: Token, tokens: readonly Token[], index: number, count:
     default:
       if (weakNameHead.test(plainHead(head)) && followsAsHead(tokens[index + 1]))
         return { kind: 'column', column: column('name'), role: '' };
+      if (endsHeads(tokens, index, count)) return { kind: 'column', column: column('remark'), role: '' };
       return count > 0 && isUnknownHead(head, tokens[index + 1])
         ? { kind: 'unknown', column: column('value'), role: '' }
         : null;
@@ -169,20 +173,6 @@ function isUnknownHead(head: string, after: Token | undefined): boolean {
   const next = readHead(after.text, noContext);
   if (next.type === 'value' && looksLikeUnit(after.text)) return false;
   return next.type === 'attribute' || (next.type === 'value' && next.role !== 'other');
-}
-
-function isPlainHead(meaning: HeadMeaning): boolean {
-  return meaning.type === 'attribute' || meaning.type === 'value';
-}
-
-function followsAsHead(after: Token | undefined): boolean {
-  if (after === undefined) return false;
-  const text = foldText(after.text);
-  return (
-    sideOf(text) !== null ||
-    isPlainHead(readHead(text, noContext)) ||
-    (/\p{L}{2}/u.test(text) && !/^[€NV]?\s?-?\d/u.test(text))
-  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import { looksLikeValue } from './cell-form.ts';
 import { readContinuation } from './flat-continuation.ts';
 import { type FlatRow, mostBetween, type Places, readRow } from './flat-row.ts';
-import { endsTable, isAttributeToken, isSourceToken, titleRow } from './flat-row-kind.ts';
+import { endsTable, isAttributeToken, isSourceToken, startsYearHeads, titleRow } from './flat-row-kind.ts';
 import { isNameHead, type Token } from './flattened-heads.ts';
 import type { FlatColumn } from './head-pieces.ts';
 import { foldText, plainHead } from './head-text.ts';
@@ -35,6 +35,7 @@ export function readFlatRows(tokens: readonly Token[], start: number, columns: r
   while (next < tokens.length) {
     const token = tokens[next];
     if (token === undefined || isNameHead(token.text) || endsTable(token.text, columns)) break;
+    if (next > start && startsYearHeads(tokens, next)) break;
     const isAttribute = isAttributeToken(token);
     const row = isAttribute
       ? titleRow(token, columns)

@@ -1,7 +1,7 @@
 import { weakNameHead } from './column-words.ts';
 import type { FlatColumn } from './head-pieces.ts';
 import { foldText, plainHead } from './head-text.ts';
-import { isYearAlone } from './head-year.ts';
+import { isBudgetSlice, isYearAlone } from './head-year.ts';
 import { isMoneyUnit } from './money-unit.ts';
 import { type HeadContext, readHead, roleOf } from './read-head.ts';
 
@@ -98,7 +98,7 @@ function readPart(
     !words.some((word) => isYearAlone(word) || roleOf(plainHead(word)))
   )
     return { cost: 1.2, head: { head, type: 'name' } };
-  if (isYearAlone(head)) return { cost: 1, head: { head, type: 'value' } };
+  if (isYearAlone(head) || isBudgetSlice(head)) return { cost: 1, head: { head, type: 'value' } };
   if (from === 0 && endsInUnit(head)) return { cost: 2, head: { head, type: 'name' } };
   if (words.length > 1 && alone.some((isHead) => isHead)) return null;
   const roles = words.filter((word) => roleOf(plainHead(word)) !== null).length;

@@ -165,10 +165,13 @@ function withHead(piece: Piece, head: string): Piece {
 }
 
 /** Sides under the years: three years with nine sides are three sides each. Sides without years are columns themselves. */
-function joinSides(pieces: readonly Piece[]): readonly FlatColumn[] {
+function joinSides(given: readonly Piece[]): readonly FlatColumn[] {
+  const pieces = takeLowerNames(given);
   const sides = pieces.filter((piece) => piece.kind === 'side');
   const others = pieces.filter((piece) => piece.kind !== 'side');
   const values = others.filter((piece) => piece.column.type === 'value');
+  // more sides than years, and not as many under each: no column is known then
+  if (values.length > 1 && sides.length > values.length && sides.length % values.length !== 0) return [];
   if (sides.length === 0 || values.length === 0 || sides.length % values.length !== 0)
     return pieces.map((piece) => piece.column);
   const each = sides.length / values.length;
@@ -179,4 +182,22 @@ function joinSides(pieces: readonly Piece[]): readonly FlatColumn[] {
     value += 1;
     return own.map((side) => ({ ...side.column, head: `${piece.column.head} ${side.column.head}` }));
   });
+}
+
+/**
+ * "Programma, Rekening 2019, Begroting 2020" over "Deelprogramma, Lasten, Baten, Lasten, Baten": what stands just before the
+ * sides heads the names, in the lower row of heads; "Programma" above it heads the titles between the rows.
+ */
+function takeLowerNames(pieces: readonly Piece[]): readonly Piece[] {
+  const side = pieces.findIndex((piece) => piece.kind === 'side');
+  const value = pieces.findIndex((piece) => piece.kind !== 'side' && piece.column.type === 'value');
+  const lastValue = pieces.findLastIndex((piece) => piece.kind !== 'side' && piece.column.type === 'value');
+  if (side === -1 || value === -1 || lastValue > side) return pieces;
+  const lower = pieces.slice(lastValue + 1, side);
+  const naming = lower.findLastIndex(({ column }) => column.type === 'name' || column.type === 'field');
+  if (naming === -1) return pieces;
+  const names = lower.map(
+    (piece, index): Piece => (index === naming ? { ...piece, column: { ...piece.column, type: 'name' } } : piece),
+  );
+  return [...names, ...pieces.slice(value, lastValue + 1), ...pieces.slice(side)];
 }

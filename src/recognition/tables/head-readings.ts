@@ -11,7 +11,25 @@ export function otherReadings(pieces: readonly Piece[]): readonly (readonly Piec
   const apart = setApart(pieces);
   const described = describe(pieces);
   const both = apart === null || described === null ? null : describe(apart);
-  return [apart, described, both].filter((reading) => reading !== null);
+  return [apart, described, both, spanPlaces(pieces)].filter((reading) => reading !== null);
+}
+
+/**
+ * "Realisatie" over "Waterrijk" and "Nederland": a word for both columns, written once in the row above the places. Just
+ * where a place, which no head knows, comes between the role and what it is compared with.
+ */
+function spanPlaces(pieces: readonly Piece[]): readonly Piece[] | null {
+  const at = pieces.findIndex(
+    ({ kind, role }, index) =>
+      kind === 'role' &&
+      (role === 'achieved' || role === 'other') &&
+      pieces[index + 1]?.kind === 'unknown' &&
+      pieces[index + 2]?.role === 'reference',
+  );
+  const [over, own] = [pieces[at], pieces[at + 1]];
+  if (over === undefined || own === undefined) return null;
+  const head = `${over.column.head} ${own.column.head}`;
+  return pieces.with(at + 1, { ...own, kind: 'column', column: { ...own.column, head } }).toSpliced(at, 1);
 }
 
 /** The only role, just before two or more years, as a column beside them. */

@@ -3,6 +3,7 @@ import { foldText } from './head-text.ts';
 const fullYear = /(?<![\d.,])(19[5-9]\d|20\d\d)(?![\d]|[.,]\d)/u;
 const shortYear = /(?<![\p{L}\d])['’‘](\d\d)(?!\d)/u;
 const letterYear = /^(?:mjr|jr|jv|js|pb|[rwbpds])[ .-]?(?:20)?(\d\d)$/iu;
+const budgetSlice = /^(?:(?:19|20)\d\d )js ?(20\d\d)$/iu;
 const relativeYear = /(?<![\p{L}\d])\(?t\s*([-+])\s*(\d)\)?(?!\d)|(?<![\p{L}\d])t(?=$|\s*[-+]\s*\d)/iu;
 const wholeYear = /^(?:19[5-9]\d|20\d\d)(?:\s*[/–-]\s*(?:\d\d|20\d\d))?$/u;
 
@@ -13,9 +14,11 @@ const wholeYear = /^(?:19[5-9]\d|20\d\d)(?:\s*[/–-]\s*(?:\d\d|20\d\d))?$/u;
  */
 export function readYear(text: string, publicationYear: number | null): number | null {
   const folded = foldText(text);
+  const slice = budgetSlice.exec(folded);
+  if (slice) return Number(slice[1]);
   const full = fullYear.exec(folded);
   if (full) return Number(full[1]);
-  const glued = /(?<=\p{L})(20\d\d)(?!\d)/u.exec(folded);
+  const glued = /(?<=\p{L}\.?)(20\d\d)(?!\d)/u.exec(folded);
   if (glued) return Number(glued[1]);
   const short = shortYear.exec(folded) ?? letterYear.exec(folded);
   if (short) return 2000 + Number(short[1]);
@@ -25,6 +28,11 @@ export function readYear(text: string, publicationYear: number | null): number |
     return relative[1] === '-' ? publicationYear - steps : publicationYear + steps;
   }
   return null;
+}
+
+/** "2019 JS2020": the part for 2020 (jaarschijf) of a budget made in 2019. */
+export function isBudgetSlice(text: string): boolean {
+  return budgetSlice.test(foldText(text));
 }
 
 /** Whether a text is a year and nothing else: `2017`, `2016/2017`. */

@@ -5,6 +5,7 @@ import { foldText, plainHead } from './head-text.ts';
 import { isYearAlone } from './head-year.ts';
 import { sideOf } from './money-side.ts';
 import { isMoneyUnit } from './money-unit.ts';
+import { joinPlaceHeads } from './place-heads.ts';
 import { type HeadContext, type HeadMeaning, readHead } from './read-head.ts';
 import { joinShiftedHeads } from './shifted-heads.ts';
 
@@ -33,7 +34,10 @@ export function splitSections(rows: readonly (readonly Cell[])[], context: HeadC
     while (at < rows.length && headerRows.length < mostHeaderRows) {
       const row = rows[at] ?? [];
       const [upper] = headerRows;
-      const whole = headerRows.length === 1 && upper ? joinShiftedHeads(upper, row, rows[at + 1]) : null;
+      const whole =
+        headerRows.length === 1 && upper
+          ? (joinShiftedHeads(upper, row, rows[at + 1]) ?? joinPlaceHeads(upper, row))
+          : null;
       if (whole !== null) {
         headerRows[0] = whole;
         at += 1;

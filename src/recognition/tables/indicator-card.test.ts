@@ -25,6 +25,14 @@ describe('the card of one indicator', () => {
     expect(restoreText(card('212')).map((block) => ('text' in block ? block.text : block.kind))).toContain('212');
   });
 
+  test('more than half of the values stand from the left, where years go up', () => {
+    const heads = 'Eenheid / Kilo / Bron / CBS / Realisatie / Realisatie / Begroot / Begroot';
+    const more = (years: string) =>
+      rowsOfText(asParagraphs(`Restafval / ${heads} / ${years} / 9 / 8 / 7 / Dat is alles.`));
+    expect(more('2015 / 2016 / 2017 / 2018')[0]?.[1]).toBe('Restafval | Kilo | CBS | 9 | 8 | 7 | ');
+    expect(more('2018 / 2017 / 2016 / 2015')[0]?.[1]).toBe('Restafval | Kilo | CBS |  |  |  | ');
+  });
+
   test('as many years as columns are needed', () => {
     const cells = 'Restafval / Eenheid / Kilo / Bron / CBS / Realisatie / Realisatie / Begroot / 2015 / Dat is alles.';
     expect(rowsOfText(asParagraphs(cells))).toEqual([]);

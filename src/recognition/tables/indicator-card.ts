@@ -10,8 +10,9 @@ const longestCell = 160;
 
 /**
  * The card of one indicator, written out over paragraphs: its name, "Eenheid" and the unit, "Bron" and the source, then a word for each
- * column, then as many years, then the values. There are values for all columns, or for those that were reached; any other number
- * cannot be placed: then the card has no values, and they stay below it. Null where no card begins at block `at`.
+ * column, then as many years, then the values. Where years go up and more than half of them have a value, as many from the left were
+ * measured: what is missing is what was not known yet. Fewer cannot be placed: then they stay below the name as they were, and
+ * the card has no values. Null where no card begins at block `at`.
  */
 export function restoreIndicatorCard(
   blocks: readonly Block[],
@@ -29,7 +30,10 @@ export function restoreIndicatorCard(
   const start = at + 5 + roles.length + years.length;
   const values = takeWhile(blocks, start, (text) => looksLikeValue(text) && !isYearAlone(text));
   const next = start + values.length;
-  const isPlaced = values.length === roles.length || values.length === leadingReached(roles);
+  const isPlaced =
+    values.length === roles.length ||
+    values.length === leadingReached(roles) ||
+    (values.length < roles.length && values.length * 2 > roles.length && goUp(years));
   const heads = [
     { ...name, text: 'Indicator' },
     unitHead,
@@ -46,6 +50,11 @@ export function restoreIndicatorCard(
 function leadingReached(roles: readonly Paragraph[]): number {
   const first = roles.findIndex(({ text }) => !reached.test(text));
   return first === -1 || roles.slice(first).some(({ text }) => reached.test(text)) ? 0 : first;
+}
+
+/** Years in order, each once. */
+function goUp(years: readonly Paragraph[]): boolean {
+  return years.every(({ text }, index) => index === 0 || text > (years[index - 1]?.text ?? ''));
 }
 
 function cellAt(blocks: readonly Block[], at: number): Paragraph | null {

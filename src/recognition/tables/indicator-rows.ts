@@ -1,13 +1,16 @@
 import type { Cell } from '../../model/block.ts';
 import type { Figure, Indicator, IndicatorKind } from '../../model/statement.ts';
 import { type FootnoteIndex, footnoteOfName, readFootnoteRow } from './cell-footnotes.ts';
+import { withoutCollapsedRows } from './collapsed-rows.ts';
 import type { Column } from './columns.ts';
 import { foldText, plainHead } from './head-text.ts';
 import { type Section, soleText } from './header-rows.ts';
 import { RowFigures } from './row-figures.ts';
 import { allBlank, isPartOfAbove, kindOfRow, namesMeasure, readAttributeRow } from './row-kind.ts';
+import { stripOrdinals } from './row-ordinals.ts';
 import { RowPlaces } from './row-places.ts';
 import { unitInName } from './unit-in-name.ts';
+import { joinUnitRows } from './unit-rows.ts';
 
 /** What holds for every indicator of a table. */
 export type IndicatorSetting = {
@@ -43,7 +46,9 @@ export function readIndicatorRows(
   setting: IndicatorSetting,
   footnotes: FootnoteIndex,
 ): readonly Indicator[] {
-  return new IndicatorRows(section, columns, setting, footnotes).read();
+  const placed = { ...section, rows: withoutCollapsedRows(section.rows, columns) };
+  const joined = joinUnitRows(stripOrdinals(placed, columns, footnotes), columns);
+  return new IndicatorRows(joined.section, joined.columns, setting, footnotes).read();
 }
 
 class IndicatorRows {
@@ -146,7 +151,8 @@ class IndicatorRows {
     if (name === '') return this.setting.title;
     if (isPartOfAbove(name) && this.whole !== null)
       return `${this.whole.replace(/\s*:$/u, '')}: ${name.replace(/^[-–•]\s+/u, '')}`;
-    this.whole = name;
+    // what is itself a part of something is no whole for the row below it
+    if (!isPartOfAbove(name)) this.whole = name;
     return name;
   }
 

@@ -27,8 +27,8 @@ const actual =
   /\brekening\b|\brek\.?(?![a-z])|\bwerkelijk|\brealisatie|\bgerealiseerd|\bjaarrekening|\bjaarstukken|\bjaarverslag|^r ?(20)?\d\d$|^20\d\d r$/;
 const amended =
   /\bna (begrotings?)?wijzig|\bgewijzigd|\bbegr\. ?wijz|\bbijgesteld|\bincl(\.|usief)? wijzig|\bactuele? begroting|\bbegroting actueel|\bnw\b|\bhuidige begroting|\blopende begroting|\bbegrotingswijziging(en)?\b/;
-const original = /\bprimitie[fv]|\boorspronkelijk|\bvoor wijzig|\bvóór wijzig|\bvastgesteld|\bongewijzigd/;
-const planned = /\bbegroting|\bbegroot|\bbegrote\b|\braming|\bgeraamd|\bbegr\.?(?![a-z])/;
+const original = /\bprimitie[fv]|\bprim\.|\boorspronkelijk|\bvoor wijzig|\bvóór wijzig|\bvastgesteld|\bongewijzigd/;
+const planned = /\bbegroting|\bbegroot|\bbegrote\b|\braming|\bgeraamd|\bbegr(ot)?\.?(?![a-z])/;
 
 /** The standing that a head or title names: rekening, na wijziging, primitief. Plain "Begroting" names none. */
 export function standingOf(text: string): Standing | null {

@@ -145,19 +145,27 @@ function isProductCode(code: string): boolean {
   return /^\d{4,}$/u.test(code);
 }
 
-function chapterOf(label: string, code: string, allRows: boolean): MoneyRows['chapter'] {
+function chapterOf(written: string, code: string, allRows: boolean): MoneyRows['chapter'] {
+  // "TV4.2 4.2 - Onderwijs": the code of the books before the same number; TV is a taakveld
+  const label = written.replace(/^\p{Lu}{1,3}(\d{1,2}(?:\.\d{1,3}){0,3})\s+(?=\1(?![\d.]))/u, '');
+  const level = label !== written && written.startsWith('TV') ? { level: 'policy-field' as const } : {};
   const coded =
-    /^((?:programma|deelprogramma|taakveld|beleidsveld|thema|hoofdstuk)\s+)?(\d{1,2}[A-Z]?(?:\.\d{1,3}){0,3}[A-Z]?)[.:]?\s*[-–:]?\s+(\p{L}.*)$/iu.exec(
+    /^((?:programma|deelprogramma|taakveld|beleidsveld|thema|hoofdstuk)\s+)?(\d{1,2}[A-Z]?(?:\.\d{1,3}){0,3}[A-Z]?)[.:]?\s*[-–:]?\s+(\(?\p{L}.*)$/iu.exec(
       label,
     );
   if (coded?.[2] && coded[3] && (coded[1] !== undefined || isCodeAndTitle(label)))
-    return { code: coded[2], title: coded[3] };
+    return { code: coded[2], title: coded[3], ...level };
   const numbered = /^(?:programma|deelprogramma|taakveld|thema|hoofdstuk)\s+(\d{1,2}[A-Z]?(?:\.\d{1,3}){0,3})$/iu.exec(
     label,
   );
   if (numbered?.[1]) return { code: numbered[1], title: label };
-  const short = /^((?:P|TV)\d{1,2})\s+(\p{L}.*)$/u.exec(label);
-  if (short?.[1] && short[2]) return { code: short[1], title: short[2] };
+  const short = /^((?:P|TV)\d{1,2}|BV\d{1,3})\s+(\p{L}.*)$/u.exec(label);
+  if (short?.[1] && short[2])
+    return {
+      code: short[1],
+      title: short[2],
+      ...(short[1].startsWith('BV') ? { level: 'policy-field' as const } : {}),
+    };
   if (!allRows) return null;
   return { code: code.replace(/[.:]$/u, '') || null, title: label };
 }

@@ -8,7 +8,7 @@ import {
   roleWords,
 } from './column-words.ts';
 import { plainHead } from './head-text.ts';
-import { isYearAlone, readYear } from './head-year.ts';
+import { isBudgetSlice, isYearAlone, readYear } from './head-year.ts';
 
 /** What the words above a column say, before its cells are looked at. */
 export type HeadMeaning =
@@ -34,6 +34,7 @@ export function readHead(text: string, context: HeadContext): HeadMeaning {
   if (isYearAlone(head)) return { type: 'value', role: 'other', year, own: false };
   if (isOwnName(head, context.organisation)) return { type: 'value', role: 'achieved', year, own: true };
   if (differenceHead.test(head)) return { type: 'difference' };
+  if (isBudgetSlice(head)) return { type: 'value', role: 'budgeted', year, own: false };
   const role = roleOf(head) ?? letterRoleOf(head) ?? roleOf(head.replace(/^(?:19|20)\d\d /u, ''));
   if (role !== null) return { type: 'value', role, year, own: false };
   if (year !== null && isDateLike(head)) return { type: 'value', role: 'other', year, own: false };

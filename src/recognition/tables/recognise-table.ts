@@ -62,7 +62,7 @@ function readIndicatorSection(
   };
   const turned = readTurnedTable(section, setting, heads, footnotes);
   if (turned !== null) return turned;
-  const columns = settleYears(readColumns(section, heads), context.publication);
+  const columns = settleYears(readColumns(section, heads), section.heads, context.publication);
   const records = readRecordTable(section, columns, setting, footnotes);
   if (records !== null) return records;
   return holdsFigures(section, columns) && speaksOfMeasures(table, section, columns, context)

@@ -1,4 +1,5 @@
 import type { Footnote } from '../../model/block.ts';
+import type { ChapterLevel } from '../../model/chapter.ts';
 import type { PublicationIdentity } from '../../model/publication.ts';
 import type { Amount, Indicator } from '../../model/statement.ts';
 
@@ -14,7 +15,12 @@ export type TableContext = {
 
 /** Amounts of one row group of a money table; `chapter` says whose they are, null for the chapter that the table stands in. */
 export type MoneyRows = {
-  readonly chapter: { readonly code: string | null; readonly title: string } | null;
+  readonly chapter: {
+    readonly code: string | null;
+    readonly title: string;
+    /** What the row itself says of the level: "TV4.2" is a taakveld. */
+    readonly level?: ChapterLevel;
+  } | null;
   readonly amounts: readonly Amount[];
 };
 

@@ -13,12 +13,14 @@ const manyColumns = 4;
  * The rows of a table written out cell by cell that lack a value without a trace, and of which it cannot be told which.
  * As a rule the last is missing: what is not known yet. Not so where most are missing, where names return ("Gemeente", "Landelijk" under each
  * indicator: series of others that began later), nor where a mark for a missing value ("n.n.b.") would then stand in a
- * column that has none in whole rows, while the marks of those stand in other columns.
+ * column that has none in whole rows, while the marks of those stand in other columns. Where every row lacks just one of
+ * years that go up, it is the last: that year was not over.
  */
 export function findUnsureRows(rows: readonly FlatRow[], columns: readonly FlatColumn[]): ReadonlySet<FlatRow> {
   const values = columns.flatMap((column, index) => (column.type === 'value' ? [index] : []));
   const isWhole = (row: FlatRow) => row.values === values.length;
   const marked = new Set(rows.filter(isWhole).flatMap((row) => values.filter((index) => isMarked(row, index))));
+  if (lacksLastYear(rows, columns)) return new Set();
   const places = findReturningNames(rows, columns);
   const endsInOutcome = isOutcomeLast(columns);
   const unsure = rows.map((row) => {
@@ -29,6 +31,20 @@ export function findUnsureRows(rows: readonly FlatRow[], columns: readonly FlatC
     return marked.size > 0 && values.some((index) => isMarked(row, index) && !marked.has(index));
   });
   return new Set(rows.filter((_, index) => unsure[index] || isTitleOfUnsure(rows, unsure, index)));
+}
+
+const fewestRows = 3;
+
+/** Whether every row with values lacks exactly one, under years alone that go up by one: then no row has one of the last year. */
+function lacksLastYear(rows: readonly FlatRow[], columns: readonly FlatColumn[]): boolean {
+  const heads = columns.filter(({ type }) => type === 'value').map(({ head }) => head);
+  const valued = rows.filter((row) => row.values > 0);
+  const goUp = heads.every(
+    (head, index) => isYearAlone(head) && (index === 0 || Number(head) === Number(heads[index - 1]) + 1),
+  );
+  return (
+    goUp && heads.length > 2 && valued.length >= fewestRows && valued.every((row) => row.values === heads.length - 1)
+  );
 }
 
 /** The title of rows of which none is sure goes with them. */

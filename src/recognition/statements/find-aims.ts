@@ -1,0 +1,83 @@
+import type { Question } from '../../model/chapter.ts';
+import { plainWords } from '../wording.ts';
+import { factPhrases, tellsOfText } from './aim-words.data.ts';
+import { type Part, type Said, statesNothing, trimStatement } from './sections.ts';
+import { splitSentences } from './sentences.ts';
+import { isVerbless, statesAim, statesFact, statesTreatment } from './states-aim.ts';
+
+/** "2.1 Brede wegen", "3.9 / 5.4 Brede wegen": the place of a goal in a tree of goals, which is no part of what it says. */
+export const codeInFront = /^(?:\d{1,2}(?:\.\d{1,3}){1,4}[.)]? (?:\/ ){0,1}){1,6}(?=['‘"“(]?\p{Lu})/u;
+
+/**
+ * The sentences that state an aim or a plan. Where a part has none, what it says in the present tense is the state that is wanted:
+ * "Inwoners zijn tevreden over de dienstverlening." Beside a list only an aim in so many words counts.
+ */
+export function findAims(parts: readonly Part[], question: Question, isBesideList: boolean): readonly Said[] {
+  const sentences = parts.flatMap((part) =>
+    part.kind === 'list' ? [] : readSentences(part.text).map((sentence) => ({ ...sentence, at: part.at })),
+  );
+  let follows = false;
+  const aims = sentences.filter(({ text, isBare }) => {
+    follows = statesAim(judged(text), follows) || codeInFront.test(text);
+    if (!isBesideList)
+      follows ||= isBare || isVerbless(text) || statesTreatment(text) || (question === 'do' && statesPlan(text));
+    return follows;
+  });
+  const wanted =
+    aims.length > 0 || isBesideList
+      ? aims
+      : sentences.filter(({ text }) => !statesFact(text) && !tellsOfText.test(plainWords(text)));
+  return wanted
+    .filter(({ text }) => saysWords(text) && !statesNothing(text) && !pointsBelow.test(plainWords(text.slice(0, 60))))
+    .map(({ text, at }) => ({ text: trimStatement(text), at }));
+}
+
+/** "Doordat de raad erover moet gaan, is er een plan": only behind the reason is said what is aimed at. */
+function judged(sentence: string): string {
+  if (!/^(?:doordat|omdat|aangezien) /i.test(sentence)) return sentence;
+  // No comma may part the two; only in a main clause does the verb stand before "we".
+  const main = sentence.search(/ \p{Ll}{3,20}en (?:we|wij) /u);
+  return sentence.slice(main < 0 ? sentence.lastIndexOf(', ') + 1 : main + 1);
+}
+
+/** "De onderstaande maatregelen worden …", "Hieronder staat …": what is meant stands further on. */
+const pointsBelow = /^(?:(?:de|het|in|met|voor|uit) )?(?:onderstaande?|bovenstaande?|hieronder|hierboven)\b/;
+
+/** A cell that was left of a table ("<50", "Aantal") states nothing, nor does a line that was cut off in its second word ("Saldi va"). */
+export function saysWords(text: string): boolean {
+  return /\p{L}{2}.*\s.*\p{L}{2}/u.test(text.slice(0, 200)) && !/^\S+ \p{Ll}{1,2}$/u.test(text);
+}
+
+function readSentences(text: string): { text: string; isBare: boolean }[] {
+  const sentences = splitSentences(text);
+  return withoutQuoted(sentences)
+    .filter((sentence) => !sentence.endsWith(':'))
+    .map((sentence) => ({ text: sentence, isBare: isBareGoal(text, sentences.length) }));
+}
+
+/** Without the sentences inside a quotation of more than one: another document said those. A mark that is never closed quotes nothing. */
+function withoutQuoted(sentences: readonly string[]): readonly string[] {
+  const lastClose = sentences.findLastIndex((sentence) => /["”]/.test(sentence));
+  let isOpen = false;
+  return sentences.filter((sentence, index) => {
+    const isInside = isOpen && index <= lastClose;
+    for (const mark of sentence) {
+      if (mark === '"') isOpen = !isOpen;
+      else if (mark === '“' || mark === '”') isOpen = mark === '“';
+    }
+    return !isInside;
+  });
+}
+
+/** "Er komt een sporthal", "De weg wordt verbreed": under "Wat gaan we doen?" the present tense is the future. */
+function statesPlan(sentence: string): boolean {
+  const words = plainWords(judged(sentence)).replace(factPhrases, ' ');
+  return (
+    /\b(?:wordt|worden|komt er|er komt|er komen|start|starten|krijgt|krijgen)\b/.test(words) && !statesFact(sentence)
+  );
+}
+
+/** A line of its own without a sentence in it: "Een veilige en leefbare stad". */
+function isBareGoal(text: string, sentences: number): boolean {
+  return sentences === 1 && text.length < 160 && !/[.!?:]$/.test(text);
+}
