@@ -103,7 +103,7 @@ describe('judging', () => {
         publications: 2,
         firstYear: 2018,
         lastYear: 2018,
-        findings: 2,
+        findings: 3,
       },
     ]);
     expect(found?.statements.map(({ publication, figures }) => [publication.slug, figures.at(-1)?.raw])).toEqual([
