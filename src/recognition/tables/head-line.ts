@@ -32,6 +32,8 @@ export function readHeadLine(line: string): readonly LineHead[] | null {
   const words = text.split(' ');
   if (words.length > mostWords || words.length < 2) return null;
   if (words.filter((word) => ofProse.test(word)).length > mostOfProse) return null;
+  // A line without a role or a year has no head over values; most lines of prose go here, before the costly cutting.
+  if (!words.some((word) => /\d/.test(word) || roleOf(plainHead(word)) !== null)) return null;
   const cut = cutWords(words);
   if (cut === null) return null;
   const values = cut.filter((head) => head.type === 'value');
