@@ -16,7 +16,7 @@ export type DocumentProps = {
     readonly font: string;
     readonly icon: string;
   };
-  /** The page has the table of a thread. */
+  /** The page has the table of a thread, or its signs. */
   readonly hasThreadTable?: true;
   /** The one address of this page, without a language; null where the page must not be found (errors, search results). */
   readonly canonical: string | null;

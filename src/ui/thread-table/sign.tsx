@@ -28,7 +28,7 @@ export function SignSheet() {
 /** A sign, which always stands beside words that say the same. */
 export function Sign({ name }: { name: SignName }) {
   return (
-    <svg class="ds-sign" aria-hidden="true" focusable="false">
+    <svg class="ds-thread-sign" aria-hidden="true" focusable="false">
       <use href={`#t-${name}`} />
     </svg>
   );
