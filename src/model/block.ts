@@ -44,6 +44,8 @@ export type Cell = {
   readonly header: boolean;
   /** Footnote marks that stood as superscript: `['1']`, `['*']`. */
   readonly marks: readonly string[];
+  /** This place is covered by a cell that began at its left or above it; the text is repeated. Absent where the cell is itself. */
+  readonly span?: 'left' | 'above' | 'both';
   readonly at: Position;
 };
 

@@ -1,4 +1,5 @@
 import type { Chapter } from './chapter.ts';
+import type { Doubt } from './doubt.ts';
 import type { PublicationIdentity } from './publication.ts';
 import type { Position } from './source.ts';
 
@@ -20,4 +21,5 @@ export type Reading = {
   readonly sha256: string;
   readonly chapters: readonly Chapter[];
   readonly notes: readonly Note[];
+  readonly doubts: readonly Doubt[];
 };
