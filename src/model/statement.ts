@@ -29,6 +29,8 @@ export type Figure = {
   readonly settled: string | null;
   /** The text of the footnote that the cell points at. */
   readonly footnote: string | null;
+  /** What is not known for sure: an unsettled year is null, an unsettled role `other`. */
+  readonly unsettled: readonly ('role' | 'year')[];
   readonly at: Position;
 };
 

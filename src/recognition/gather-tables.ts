@@ -1,11 +1,13 @@
 import type { Block, Footnote, Table } from '../model/block.ts';
 import type { Chapter } from '../model/chapter.ts';
+import type { Doubt } from '../model/doubt.ts';
 import type { PublicationIdentity } from '../model/publication.ts';
 import type { Note } from '../model/reading.ts';
 import type { Amount, Indicator } from '../model/statement.ts';
 import type { ChapterDraft, PassageDraft } from './outline/chapter-draft.ts';
-import { recogniseTable } from './tables/recognise-table.ts';
+import type { Choice } from './tables/choose/choose.ts';
 import type { MoneyRows } from './tables/recognised-table.ts';
+import { interpretAnew, stateChoice } from './tables/state/state-choice.ts';
 import { findUnplacedCells } from './tables/unplaced-cells.ts';
 
 /** What the tables of one chapter say, and its passages without the tables that are statements now. */
@@ -16,48 +18,49 @@ export type GatheredTables = {
   /** Amounts of other chapters, named in the rows. */
   readonly elsewhere: readonly MoneyRows[];
   readonly notes: readonly Note[];
+  readonly doubts: readonly Doubt[];
 };
 
-/** Reads the tables of a chapter; a table of neither kind stays where it is and is told in a note. */
-export function gatherTables(
-  chapter: ChapterDraft,
-  known: {
-    publication: PublicationIdentity;
-    organisation: string | null;
-    footnotes: readonly Footnote[];
-    /** The unit that was stated for all tables from some line on: "alle bedragen x € 1.000". */
-    unitStatements: ReadonlyMap<Table, string>;
-  },
-): GatheredTables {
+/** What the document says around its tables, and how each of them is read. */
+export type KnownTables = {
+  readonly publication: PublicationIdentity;
+  readonly organisation: string | null;
+  readonly choices: ReadonlyMap<Table, Choice>;
+  readonly footnotes: ReadonlyMap<Table, readonly Footnote[]>;
+  /** The unit that was stated for all tables from some line on: "alle bedragen x € 1.000". */
+  readonly unitStatements: ReadonlyMap<Table, string>;
+  /** Whether the publication turned out to be another than was thought when the tables were interpreted. */
+  readonly isCorrected: boolean;
+};
+
+/** States the tables of a chapter; a table that states nothing stays where it is and is told in a note. */
+export function gatherTables(chapter: ChapterDraft, known: KnownTables): GatheredTables {
   const indicators: Indicator[] = [];
   const amounts: Amount[] = [];
   const elsewhere: MoneyRows[] = [];
   const notes: Note[] = [];
+  const doubts: Doubt[] = [];
   const passages = chapter.passages.map((passage) => {
     const blocks = passage.blocks.filter((block, index) => {
       if (block.kind !== 'table') return true;
-      const stated = known.unitStatements.get(block);
-      const above = [...textsAbove(passage, index, chapter), ...(stated === undefined ? [] : [stated])];
-      const footnotes = [...footnotesBelow(passage.blocks, index), ...known.footnotes];
-      const found = recogniseTable(block, { ...known, above, footnotes });
-      if (found.kind === 'other') {
-        notes.push({ at: block.at, text: tableText(block), why: found.why });
+      const { publication, organisation } = known;
+      const unit = known.unitStatements.get(block);
+      const above = [...textsAbove(passage, index, chapter), ...(unit === undefined ? [] : [unit])];
+      const context = { publication, organisation, above, footnotes: known.footnotes.get(block) ?? [] };
+      const chosen = known.choices.get(block);
+      const choice = chosen !== undefined && known.isCorrected ? interpretAnew(chosen, context) : chosen;
+      const found = choice === undefined ? null : stateChoice(choice, context);
+      if (found === null || (found.indicators.length === 0 && found.groups.length === 0)) {
+        notes.push({ at: block.at, text: tableText(block), why: noFigures });
         return true;
       }
+      doubts.push(...found.doubts);
       const unplaced = findUnplacedCells(block, found);
-      if (unplaced.length > 0) {
-        notes.push({
-          at: block.at,
-          text: unplaced.join(' | '),
-          why: 'Deze cellen van een tabel zijn geen cijfer of bedrag.',
-        });
-      }
-      if (found.kind === 'indicators') indicators.push(...found.indicators);
-      else {
-        for (const group of found.groups) {
-          if (group.chapter === null || isOwn(group.chapter, chapter)) amounts.push(...group.amounts);
-          else elsewhere.push(group);
-        }
+      if (unplaced.length > 0) notes.push({ at: block.at, text: unplaced.join(' | '), why: noPlace });
+      indicators.push(...found.indicators);
+      for (const group of found.groups) {
+        if (group.chapter === null || isOwn(group.chapter, chapter)) amounts.push(...group.amounts);
+        else elsewhere.push(group);
       }
       return false;
     });
@@ -70,8 +73,11 @@ export function gatherTables(
     ...passage,
     blocks: passage.blocks.filter((block) => block.kind !== 'footnote' || !used.has(block.text)),
   }));
-  return { passages: rest.filter((passage) => !isBareIntro(passage)), indicators, amounts, elsewhere, notes };
+  return { passages: rest.filter((passage) => !isBareIntro(passage)), indicators, amounts, elsewhere, notes, doubts };
 }
+
+const noFigures = 'De tabel heeft geen kolom met cijfers en is als tekst bewaard.';
+const noPlace = 'Deze cellen van een tabel zijn geen cijfer of bedrag.';
 
 function isBareIntro(passage: PassageDraft): boolean {
   return passage.blocks.length === 0 && passage.question === 'intro' && passage.heading === null;
@@ -79,17 +85,6 @@ function isBareIntro(passage: PassageDraft): boolean {
 
 function isOwn(named: { code: string | null; title: string }, chapter: Pick<Chapter, 'code' | 'title'>): boolean {
   return named.code === null ? named.title === chapter.title : named.code === chapter.code;
-}
-
-/** The footnotes between a table and the next: their marks begin anew below each table. */
-function footnotesBelow(blocks: readonly Block[], table: number): readonly Footnote[] {
-  const notes: Footnote[] = [];
-  for (let at = table + 1; at < blocks.length; at += 1) {
-    const block = blocks[at];
-    if (block?.kind === 'footnote') notes.push(block);
-    else if (block?.kind !== 'paragraph') break;
-  }
-  return notes;
 }
 
 const mostAbove = 4;

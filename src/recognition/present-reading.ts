@@ -115,7 +115,7 @@ function presentIndicator(indicator: Indicator): PublishedIndicator {
     frequency,
     source,
     footnote,
-    figures: figures.map(({ role, year, column, raw, value, settled, footnote: own, at: cell }) => ({
+    figures: figures.map(({ role, year, column, raw, value, settled, footnote: own, unsettled, at: cell }) => ({
       role,
       year,
       column,
@@ -123,6 +123,7 @@ function presentIndicator(indicator: Indicator): PublishedIndicator {
       value,
       settled,
       footnote: own,
+      unsettled,
       position: printPosition(cell),
     })),
     position: printPosition(at),

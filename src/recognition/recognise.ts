@@ -1,4 +1,4 @@
-import type { Footnote, SourceDocument } from '../model/block.ts';
+import type { SourceDocument } from '../model/block.ts';
 import type { Chapter } from '../model/chapter.ts';
 import type { PublicationKind } from '../model/publication.ts';
 import type { Note, Reading } from '../model/reading.ts';
@@ -18,8 +18,8 @@ import { findReferences } from './references/find-references.ts';
 import { findRemarkAddress, freeRemarks } from './remark.ts';
 import { findAccounts } from './statements/find-accounts.ts';
 import { findCommitments } from './statements/find-commitments.ts';
-import { restoreTables } from './tables/restore-tables.ts';
-import { unitStatementsOf } from './tables/unit-lines.ts';
+import { footnotesFor, readTables } from './tables/read-tables.ts';
+import { unitStatementsOf } from './tables/state/unit-lines.ts';
 
 /** What a person says about the document, which overrules what the document says. */
 export type Given = { readonly kind?: PublicationKind; readonly year?: number; readonly organisation?: string };
@@ -32,19 +32,26 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
   const freed = freeRemarks(document.blocks);
   const address = document.address ?? findRemarkAddress(freed);
   const placed = { ...document, address };
-  const blocks = loosenLines(
-    joinNumberedItems(unfoldQuestionTables(restoreTables(unfoldTitleTables(unfoldBulletTables(freed))))),
-  );
+  const unfolded = unfoldTitleTables(unfoldBulletTables(freed));
+  const expected = recognisePublication(placed, unfolded, given).publication;
+  const tables = readTables(unfolded, {
+    publication: expected,
+    organisation: given.organisation ?? recogniseOrganisation(placed, unfolded),
+  });
+  const blocks = loosenLines(joinNumberedItems(unfoldQuestionTables(tables.blocks)));
   const organisation = given.organisation ?? recogniseOrganisation(placed, blocks);
   const { publication, notes } = recognisePublication(placed, blocks, given);
   const outline = buildOutline(placed, blocks, { organisation, publication });
-  const footnotes = blocks.filter((block): block is Footnote => block.kind === 'footnote');
-  const unitStatements = unitStatementsOf(blocks);
-  const gathered = outline.chapters.map((draft) => ({
-    draft,
-    tables: gatherTables(draft, { publication, organisation, footnotes, unitStatements }),
-  }));
-  const chapters = gathered.map(({ draft, tables }) => stateChapter(draft, tables, organisation));
+  const known = {
+    publication,
+    organisation,
+    choices: tables.choices,
+    footnotes: footnotesFor(blocks),
+    unitStatements: unitStatementsOf(blocks),
+    isCorrected: publication.kind !== expected.kind || publication.year !== expected.year,
+  };
+  const gathered = outline.chapters.map((draft) => ({ draft, tables: gatherTables(draft, known) }));
+  const chapters = gathered.map(({ draft, tables: stated }) => stateChapter(draft, stated, organisation));
   return {
     input: document.file,
     organisation,
@@ -53,10 +60,10 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
     sha256: document.sha256,
     chapters: placeAmounts(
       chapters,
-      gathered.flatMap(({ tables }) => tables.elsewhere),
+      gathered.flatMap((one) => one.tables.elsewhere),
     ).filter((chapter, index, all) => all.length === 1 || !(gathered[index]?.draft.isUnnamed && saysNothing(chapter))),
-    notes: [...notes, ...outline.notes, ...gathered.flatMap(({ tables }): readonly Note[] => tables.notes)],
-    doubts: [],
+    notes: [...notes, ...outline.notes, ...gathered.flatMap((one): readonly Note[] => one.tables.notes)],
+    doubts: gathered.flatMap((one) => one.tables.doubts),
   };
 }
 

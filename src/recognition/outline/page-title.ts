@@ -1,7 +1,7 @@
 import type { Block, SourceDocument } from '../../model/block.ts';
 import type { PublicationIdentity } from '../../model/publication.ts';
 import { findMunicipality } from '../identity/municipality-names.ts';
-import { isMoneyUnit } from '../tables/money-unit.ts';
+import { isMoneyUnit } from '../tables/heads/money-unit.ts';
 import { foldSpace, slugKey } from '../wording.ts';
 import { readAddressTrail } from './address-trail.ts';
 import type { MarkedBlock } from './marked-block.ts';

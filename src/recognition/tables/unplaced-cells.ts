@@ -1,6 +1,6 @@
 import type { Table } from '../../model/block.ts';
 import { readHead } from './read-head.ts';
-import type { RecognisedTable } from './recognised-table.ts';
+import type { Stated } from './state/state-grid.ts';
 import { readAttributeRow } from './row-kind.ts';
 
 const word = /[\p{L}\p{N}]+/gu;
@@ -10,7 +10,7 @@ const word = /[\p{L}\p{N}]+/gu;
  * a total beside amounts, a caption. They are told in a note, so that nothing is dropped in silence. A head that
  * is understood is no text of its own: it says what its cells are.
  */
-export function findUnplacedCells(table: Table, found: RecognisedTable): string[] {
+export function findUnplacedCells(table: Table, found: Stated): string[] {
   const stated = new Set(textsOf(found).flatMap(wordsIn));
   const cells = table.rows.flatMap((row, index) =>
     row.filter((cell) => !(index === 0 || cell.header) || isUnknownHead(cell.text)).map(({ text }) => text.trim()),
@@ -28,20 +28,17 @@ function isUnknownHead(text: string): boolean {
   return readHead(text, { publicationYear: null, organisation: null }).type === 'unknown';
 }
 
-function textsOf(found: RecognisedTable): (string | null)[] {
-  if (found.kind === 'indicators') {
-    return found.indicators.flatMap(({ name, unit, frequency, source, footnote, figures }) => [
+function textsOf({ indicators, groups }: Stated): (string | null)[] {
+  return [
+    ...indicators.flatMap(({ name, unit, frequency, source, footnote, figures }) => [
       ...[name, unit, frequency, source, footnote],
       ...figures.flatMap(({ raw, column, year, footnote: note }) => [raw, column, String(year), note]),
-    ]);
-  }
-  if (found.kind === 'amounts') {
-    return found.groups.flatMap(({ chapter, amounts }) => [
+    ]),
+    ...groups.flatMap(({ chapter, amounts }) => [
       ...[chapter?.code ?? null, chapter?.title ?? null],
       ...amounts.flatMap(({ raw, label, column, year }) => [raw, label, column, String(year)]),
-    ]);
-  }
-  return [];
+    ]),
+  ];
 }
 
 function wordsIn(text: string | null): string[] {

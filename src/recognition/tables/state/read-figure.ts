@@ -1,11 +1,11 @@
-import type { Cell } from '../../model/block.ts';
-import { type Marks, readMarks } from '../../model/notation/marks.ts';
-import { parseValue } from '../../model/notation/parse-value.ts';
-import type { Figure, FigureRole } from '../../model/statement.ts';
-import { type FootnoteIndex, footnoteOfValue } from './cell-footnotes.ts';
-import { isMissingMark } from './cell-form.ts';
-import { foldText } from './head-text.ts';
-import { readYear } from './head-year.ts';
+import type { Cell } from '../../../model/block.ts';
+import type { Marks } from '../../../model/notation/marks.ts';
+import { parseValue } from '../../../model/notation/parse-value.ts';
+import type { Figure, FigureRole } from '../../../model/statement.ts';
+import { type FootnoteIndex, footnoteOfValue } from '../cell-footnotes.ts';
+import { isMissingMark } from '../cell-form.ts';
+import { foldText } from '../head-text.ts';
+import { readYear } from '../head-year.ts';
 
 /** What a figure gets from its column and its row. */
 export type FigurePlace = {
@@ -56,14 +56,7 @@ export function readFigure(cell: Cell, place: FigurePlace, marks: Marks, footnot
     value,
     settled,
     footnote: marked.footnote ?? place.headFootnote,
+    unsettled: [],
     at: cell.at,
   };
-}
-
-/** The marks of one row, with those of the whole table where the row tells nothing. */
-export function readRowMarks(cells: readonly Cell[], table: Marks): Marks {
-  return readMarks(
-    cells.map((cell) => cell.text),
-    table,
-  );
 }

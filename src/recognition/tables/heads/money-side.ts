@@ -1,10 +1,12 @@
-import type { AmountSide } from '../../model/statement.ts';
-import { plainHead } from './head-text.ts';
+import type { AmountSide } from '../../../model/statement.ts';
+import { plainHead } from '../head-text.ts';
 
 const balance =
   /\bsaldo\b|\bsaldi\b|\bresultaat\b|\blasten (en|-\/-|minus) baten\b|\bbaten (en|-\/-|minus|-) lasten\b|^(programma|exploitatie)resultaat/;
 const expenses =
   /\blasten\b|\buitgaven\b|\bkosten\b|\bstorting(en)?\b|\bdotaties?\b|\btoevoeging(en)?\b|\btotale? lasten\b/;
+const onlySide =
+  /^(?:lasten|baten|saldo|uitgaven|inkomsten|saldo van lasten en baten|saldo van baten en lasten|lasten,? (?:en )?baten,?(?: en saldo)?)$/iu;
 const income = /\bbaten\b|\binkomsten\b|\bopbrengst(en)?\b|\bonttrekking(en)?\b|\bontvangsten\b/;
 
 /**
@@ -20,4 +22,9 @@ export function sideOf(text: string): AmountSide | null {
   if (spends && earns) return null;
   if (spends) return 'expenses';
   return earns ? 'income' : null;
+}
+
+/** Whether a text names a side of the accounts and nothing else: "Lasten", "Saldo van baten en lasten". */
+export function isSideLabel(text: string): boolean {
+  return onlySide.test(text);
 }

@@ -1,13 +1,15 @@
-import type { PublicationIdentity } from '../../model/publication.ts';
-import type { AmountSide, Standing } from '../../model/statement.ts';
-import { isBlank, looksLikeName, looksLikeValue } from './cell-form.ts';
-import { differenceHead, weakNameHead } from './column-words.ts';
-import { foldText, plainHead } from './head-text.ts';
-import { readYear } from './head-year.ts';
-import type { Section } from './header-rows.ts';
-import { sideOf } from './money-side.ts';
-import { isMoneyUnit } from './money-unit.ts';
-import { type HeadContext, readHead } from './read-head.ts';
+import type { AmountSide, Standing } from '../../../model/statement.ts';
+import { isBlank, looksLikeName, looksLikeValue } from '../cell-form.ts';
+import { differenceHead, weakNameHead } from '../column-words.ts';
+import { foldText, plainHead } from '../head-text.ts';
+import { readYear } from '../head-year.ts';
+import { namesAmended, namesPlan, standingOf } from '../heads/money-standing.ts';
+import { sideOf } from '../heads/money-side.ts';
+import { isMoneyUnit } from '../heads/money-unit.ts';
+import { headsOf, type Section } from './section.ts';
+import type { TableContext } from './state-grid.ts';
+
+import { readHead } from '../read-head.ts';
 
 /** What a column of a money table holds. */
 export type MoneyColumn =
@@ -23,39 +25,25 @@ export type MoneyColumn =
   | { readonly type: 'letter' }
   | { readonly type: 'other' };
 
-const actual =
-  /\brekening\b|\brek\.?(?![a-z])|\bwerkelijk|\brealisatie|\bgerealiseerd|\bjaarrekening|\bjaarstukken|\bjaarverslag|^r ?(20)?\d\d$|^20\d\d r$/;
-const amended =
-  /\bna (begrotings?)?wijzig|\bgewijzigd|\bbegr\. ?wijz|\bbijgesteld|\bincl(\.|usief)? wijzig|\bactuele? begroting|\bbegroting actueel|\bnw\b|\bhuidige begroting|\blopende begroting|\bbegrotingswijziging(en)?\b/;
-const original = /\bprimitie[fv]|\bprim\.|\boorspronkelijk|\bvoor wijzig|\bvóór wijzig|\bvastgesteld|\bongewijzigd/;
-const planned = /\bbegroting|\bbegroot|\bbegrote\b|\braming|\bgeraamd|\bbegr(ot)?\.?(?![a-z])/;
-
-/** The standing that a head or title names: rekening, na wijziging, primitief. Plain "Begroting" names none. */
-export function standingOf(text: string): Standing | null {
-  const head = plainHead(text);
-  if (amended.test(head)) return 'amended';
-  if (original.test(head)) return 'original';
-  return actual.test(head) ? 'actual' : null;
-}
-
 /**
  * Settles the columns of a money table. A plain "begroting" beside one "na wijziging" of the same year is the original; a
  * standing without a year is of the publication's own year.
  */
 export function readMoneyColumns(
   section: Section,
-  context: HeadContext,
-  publication: PublicationIdentity,
+  { publication, organisation }: TableContext,
 ): readonly MoneyColumn[] {
-  const label = labelColumn(section);
+  const context = { publicationYear: publication.year, organisation };
+  const heads = headsOf(section);
+  const label = labelColumn(section, heads);
   const amendedYears = new Set(
-    section.heads
-      .filter((head) => amended.test(plainHead(head)))
+    heads
+      .filter((head) => namesAmended(head))
       .map((head) => readYear(head, context.publicationYear)),
   );
-  const columns = section.heads.map((head, index): MoneyColumn => {
+  const columns = heads.map((head, index): MoneyColumn => {
     if (index === label) return { type: 'label' };
-    const cells = section.rows.map((row) => row[index]?.text ?? '').filter((text) => !isBlank(text));
+    const cells = section.rows.map((row) => row.cells[index]?.text ?? '').filter((text) => !isBlank(text));
     const plain = plainHead(head);
     const meaning = readHead(head, context);
     if (index < label && cells.every((text) => /^[\d.]{1,8}[A-Za-z]?\.?$/u.test(text.trim()))) return { type: 'code' };
@@ -67,14 +55,14 @@ export function readMoneyColumns(
     if (cells.every((text) => text.includes('%')) || /%|per inwoner|procent|percentage/u.test(plain))
       return { type: 'other' };
     const year = readYear(head, context.publicationYear);
-    const standing = standingOf(head) ?? (planned.test(plain) && amendedYears.has(year) ? 'original' : null);
-    const isStanding = standing !== null || planned.test(plain);
+    const standing = standingOf(head) ?? (namesPlan(head) && amendedYears.has(year) ? 'original' : null);
+    const isStanding = standing !== null || namesPlan(head);
     const isDifference = differenceHead.test(plain);
     const ownYear = year === null && isStanding && !isDifference ? publication.year : year;
     return { type: 'amount', year: ownYear, standing: isDifference ? null : standing, side: sideOf(head) };
   });
   return columns.map((column, index) => {
-    const isDifference = differenceHead.test(plainHead(section.heads[index] ?? ''));
+    const isDifference = differenceHead.test(plainHead(heads[index] ?? ''));
     return column.type === 'amount' && column.year === null && isDifference
       ? { ...column, year: yearBetween(columns.slice(Math.max(0, index - 2), index)) }
       : column;
@@ -100,13 +88,13 @@ function isAmountWithUnit(folded: string): boolean {
   return folded.length <= 50 && looksLikeValue(folded) && /€|mln|miljoen/u.test(folded) && !folded.includes('%');
 }
 
-function labelColumn(section: Section): number {
-  const names = section.heads.map((_, index) => {
-    const cells = section.rows.map((row) => row[index]?.text ?? '').filter((text) => !isBlank(text));
+function labelColumn(section: Section, heads: readonly string[]): number {
+  const names = heads.map((_, index) => {
+    const cells = section.rows.map((row) => row.cells[index]?.text ?? '').filter((text) => !isBlank(text));
     return cells.length > 0 && cells.filter((text) => looksLikeName(text)).length * 2 > cells.length;
   });
-  const named = section.heads.findIndex((head, index) => names[index] === true && weakNameHead.test(plainHead(head)));
+  const named = heads.findIndex((head, index) => names[index] === true && weakNameHead.test(plainHead(head)));
   if (named !== -1) return named;
-  const unitHead = section.heads.findIndex((head, index) => names[index] === true && isMoneyUnit(head));
+  const unitHead = heads.findIndex((head, index) => names[index] === true && isMoneyUnit(head));
   return unitHead !== -1 ? unitHead : names.indexOf(true);
 }

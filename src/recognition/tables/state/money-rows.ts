@@ -1,14 +1,14 @@
-import type { Cell } from '../../model/block.ts';
-import type { Amount, AmountSide, Standing } from '../../model/statement.ts';
-import { isBlank, isCodeAndTitle } from './cell-form.ts';
-import { totalRow } from './column-words.ts';
-import { foldText, plainHead } from './head-text.ts';
-import { readYear } from './head-year.ts';
-import type { Section } from './header-rows.ts';
-import { type MoneyColumn, standingOf } from './money-columns.ts';
+import type { Amount, AmountSide, Standing } from '../../../model/statement.ts';
+import { isBlank, isCodeAndTitle } from '../cell-form.ts';
+import { totalRow } from '../column-words.ts';
+import { foldText, plainHead } from '../head-text.ts';
+import { readYear } from '../head-year.ts';
+import { headsOf, type Row, type Section } from './section.ts';
+import { standingOf } from '../heads/money-standing.ts';
+import type { MoneyColumn } from './money-columns.ts';
 import { moneyMarks, readMoney } from './money-number.ts';
-import { sideOf } from './money-side.ts';
-import type { MoneyRows } from './recognised-table.ts';
+import { sideOf } from '../heads/money-side.ts';
+import type { MoneyRows } from '../recognised-table.ts';
 
 /** What the texts around a money table say of all its amounts. */
 export type MoneySetting = {
@@ -42,18 +42,19 @@ export function readMoneyRows(
   const section = { ...given, rows: given.rows.flatMap((row) => splitShifted(row, columns)) };
   const labelAt = columns.findIndex((column) => column.type === 'label');
   const codeAt = columns.findIndex((column) => column.type === 'code');
-  const head = plainHead(section.heads[labelAt] ?? '');
-  const labels = section.rows.map((row) => foldText(row[labelAt]?.text ?? ''));
-  const hasProducts = section.rows.some((row) => isProductCode(foldText(row[codeAt]?.text ?? '')));
+  const heads = headsOf(section);
+  const head = plainHead(heads[labelAt] ?? '');
+  const labels = section.rows.map((row) => foldText(row.cells[labelAt]?.text ?? ''));
+  const hasProducts = section.rows.some((row) => isProductCode(foldText(row.cells[codeAt]?.text ?? '')));
   const isChapterTable = chapterHead.test(head) || (codeAt !== -1 && !hasProducts);
-  const isEmpty = (row: readonly Cell[]) =>
-    columns.every((column, at) => column.type !== 'amount' || isBlank(row[at]?.text ?? ''));
+  const isEmpty = (row: Row) =>
+    columns.every((column, at) => column.type !== 'amount' || isBlank(row.cells[at]?.text ?? ''));
   const splitsSides = labels.some(
-    (label, at) => wholeSide.test(plainHead(label)) && sideOf(label) !== 'balance' && !isEmpty(section.rows[at] ?? []),
+    (label, at) => wholeSide.test(plainHead(label)) && sideOf(label) !== 'balance' && !isEmpty(section.rows[at] ?? { cells: [], loose: [] }),
   );
   const marks = moneyMarks(
     section.rows.flatMap((row) =>
-      columns.flatMap((column, at) => (column.type === 'amount' ? [row[at]?.text ?? ''] : [])),
+      columns.flatMap((column, at) => (column.type === 'amount' ? [row.cells[at]?.text ?? ''] : [])),
     ),
   );
   const loose: Group = { chapter: null, amounts: [] };
@@ -68,7 +69,7 @@ export function readMoneyRows(
     if (isEmpty(row)) title = written;
     // amounts alone below the rows of a title add those up
     const label = written === '' && !isEmpty(row) ? title : written;
-    const code = codeAt === -1 ? '' : foldText(row[codeAt]?.text ?? '');
+    const code = codeAt === -1 ? '' : foldText(row.cells[codeAt]?.text ?? '');
     const plain = plainHead(label);
     const own = wholeSide.test(plain);
     // "Lasten Onderwijs" below rows of chapters that have amounts themselves adds them up
@@ -93,13 +94,13 @@ export function readMoneyRows(
   return [...(loose.amounts.length > 0 ? [loose] : []), ...groups.filter((group) => group.amounts.length > 0)];
 
   function amountsOf(
-    row: readonly Cell[],
+    row: Row,
     named: { label: string; side: AmountSide | null; isChapter: boolean },
   ): readonly Amount[] {
     return columns.flatMap((column, at) => {
-      const cell = row[at];
+      const cell = row.cells[at];
       if (column.type !== 'amount' || cell === undefined || isBlank(cell.text) || cell.text.includes('%')) return [];
-      const letter = columns[at + 1]?.type === 'letter' ? (row[at + 1]?.text ?? '') : '';
+      const letter = columns[at + 1]?.type === 'letter' ? (row.cells[at + 1]?.text ?? '') : '';
       const raw = foldText(`${cell.text} ${letter}`);
       const side = column.side ?? named.side ?? setting.side;
       // "Begroting 2020" before the sides: the row has the year
@@ -116,7 +117,7 @@ export function readMoneyRows(
             column.standing ??
             standingOf(named.label) ??
             (year !== null && year >= setting.plansFrom ? setting.standing : null),
-          column: section.heads[at] ?? '',
+          column: heads[at] ?? '',
           at: cell.at,
         },
       ];
@@ -128,15 +129,15 @@ export function readMoneyRows(
  * "Programma 1 | Lasten | 84.646" above "Baten | -2.162": the cell of the programme spans rows and was written once, so its
  * row is one place to the right of the others. It becomes two rows.
  */
-function splitShifted(row: readonly Cell[], columns: readonly MoneyColumn[]): readonly (readonly Cell[])[] {
-  const [first, second, ...others] = row;
+function splitShifted(row: Row, columns: readonly MoneyColumn[]): readonly Row[] {
+  const [first, second, ...others] = row.cells;
   if (first === undefined || second === undefined || columns[0]?.type !== 'label' || columns[1]?.type !== 'amount')
     return [row];
   if (isBlank(first.text) || !wholeSide.test(plainHead(second.text))) return [row];
   const blank = { ...first, text: '' };
   return [
-    [first, ...row.slice(1).map(() => blank)],
-    [second, ...others, blank],
+    { cells: [first, ...row.cells.slice(1).map(() => blank)], loose: [] },
+    { cells: [second, ...others, blank], loose: row.loose },
   ];
 }
 

@@ -1,6 +1,6 @@
-import type { Block, Table } from '../../model/block.ts';
-import { foldText } from './head-text.ts';
-import { readMoneyUnit } from './money-unit.ts';
+import type { Block, Table } from '../../../model/block.ts';
+import { foldText } from '../head-text.ts';
+import { readMoneyUnit } from '../heads/money-unit.ts';
 
 const longestParagraph = 2_000;
 const statement = /\b(?:bedragen|getallen|cijfers)\b/iu;

@@ -1,0 +1,81 @@
+import type { Interpretation } from '../interpret/interpretation.ts';
+import type { Place } from '../grids/grid.ts';
+
+/** What is read where: the interpretation that is likeliest, and those that are nearly as likely and take (some of) the same lines. */
+export type Choice = { readonly best: Interpretation; readonly rivals: readonly Interpretation[] };
+
+/** So much likelier (in nats) than the next best must a reading be to count as sure. */
+export const margin = 1.2;
+/** A table that a file marks up is one, whatever its score; text must be this much likelier a table than loose lines. */
+const leastOfText = 4;
+
+/**
+ * Of interpretations that may take the same lines, those that together are likeliest: no line is in two of them. Weighted interval
+ * scheduling over the lines of the document; takes time n log n in the number of interpretations.
+ */
+export function choose(candidates: readonly (readonly Interpretation[])[]): readonly Choice[] {
+  const all = candidates
+    .flatMap(([best]) => (best === undefined ? [] : [best]))
+    .filter(({ grid, score }) => grid.making === 'marked-up' || score >= leastOfText)
+    .map((interpretation) => ({ interpretation, from: rank(interpretation.grid.from), to: rank(interpretation.grid.to) }))
+    .sort((left, right) => left.to - right.to);
+  const kept = schedule(all);
+  const rivals = kept.map((): Interpretation[] => []);
+  for (const one of candidates.flat()) {
+    for (let at = firstEndingAfter(kept, rank(one.grid.from)); at < kept.length; at += 1) {
+      const { interpretation: best, from } = kept[at] ?? {};
+      if (best === undefined || from === undefined || from >= rank(one.grid.to)) break;
+      if (one !== best && one.score >= best.score - margin) rivals[at]?.push(one);
+    }
+  }
+  return kept.map(({ interpretation: best }, at) => ({ best, rivals: rivals[at] ?? [] }));
+}
+
+type Placed = { readonly interpretation: Interpretation; readonly from: number; readonly to: number };
+
+function schedule(all: readonly Placed[]): readonly Placed[] {
+  // sums[n]: the best sum with the first n; kept by whether the n-th is in it
+  const sums: number[] = [0];
+  const before: number[] = [];
+  for (const [index, { interpretation, from }] of all.entries()) {
+    const free = Math.min(index, firstEndingAfter(all, from));
+    before.push(free);
+    sums.push(Math.max(sums[index] ?? 0, (sums[free] ?? 0) + worth(interpretation)));
+  }
+  const kept: Placed[] = [];
+  let at = all.length;
+  while (at > 0) {
+    const placed = all[at - 1];
+    if (placed !== undefined && (sums[at] ?? 0) > (sums[at - 1] ?? 0)) {
+      kept.push(placed);
+      at = before[at - 1] ?? 0;
+    } else at -= 1;
+  }
+  return kept.reverse();
+}
+
+const sure = 1_000;
+
+/** Every row of a marked-up table is part of a table, even where little of it is understood. */
+function worth({ grid, score }: Interpretation): number {
+  return grid.making === 'marked-up' ? score + sure * grid.rows.length : score;
+}
+
+/** The index of the first that ends behind a place, of spans in the order of their ends. */
+function firstEndingAfter(spans: readonly Placed[], place: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.to ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Lines in the order of the document; no block has as many lines as this. */
+const mostLines = 2 ** 24;
+
+function rank({ block, line }: Place): number {
+  return block * mostLines + Math.min(line, mostLines - 1);
+}

@@ -1,0 +1,47 @@
+import type { Figure, Indicator } from '../../../model/statement.ts';
+import { foldText } from '../head-text.ts';
+
+/** What another reading says of the same cell. */
+type Said = { readonly name: string; readonly role: Figure['role']; readonly year: number | null };
+
+/**
+ * Figures of which another reading, nearly as likely, says something else: that part of them is not settled. What the other says nothing of
+ * stays as it is.
+ */
+export function openConflicts(
+  indicators: readonly Indicator[],
+  rivals: readonly (readonly Indicator[])[],
+): readonly Indicator[] {
+  if (rivals.length === 0) return indicators;
+  const said = new Map<string, Said[]>();
+  for (const { name, figures } of rivals.flat()) {
+    for (const figure of figures) {
+      if (figure.unsettled.length > 0) continue;
+      const key = placeOf(figure);
+      said.set(key, [...(said.get(key) ?? []), { name: foldText(name), role: figure.role, year: figure.year }]);
+    }
+  }
+  return indicators.map((indicator) => ({
+    ...indicator,
+    figures: indicator.figures.map((figure) => openFigure(figure, foldText(indicator.name), said.get(placeOf(figure)) ?? [])),
+  }));
+}
+
+function placeOf({ at, raw }: Figure): string {
+  return `${at.page ?? ''} ${at.line ?? ''} ${at.sheet ?? ''} ${at.row ?? ''} ${raw}`;
+}
+
+function openFigure(figure: Figure, name: string, others: readonly Said[]): Figure {
+  // the same text twice in one line: any of those that agree is enough
+  if (others.length === 0 || others.some((one) => one.name === name && one.role === figure.role && one.year === figure.year))
+    return figure;
+  const isRenamed = others.every((one) => one.name !== name);
+  const role = isRenamed || others.some((one) => one.role !== figure.role);
+  const year = isRenamed || others.some((one) => one.year !== figure.year);
+  return {
+    ...figure,
+    role: role ? 'other' : figure.role,
+    year: year ? null : figure.year,
+    unsettled: [...(role ? (['role'] as const) : []), ...(year ? (['year'] as const) : [])],
+  };
+}

@@ -1,0 +1,80 @@
+import { roleOf } from '../read-head.ts';
+import { plainHead } from '../head-text.ts';
+import { type Form, formOf } from '../forms/form-of.ts';
+import type { GridRow } from '../grids/grid.ts';
+import { placeOfRow } from '../row-kind.ts';
+import { type ColumnKind, columnKinds, fitOf } from './column-kind.ts';
+import type { HeadEvidence } from './head-evidence.ts';
+
+/** What speaks for each kind of one column, in nats: its head and its cells. */
+export type ColumnEvidence = {
+  readonly head: HeadEvidence;
+  readonly scores: ReadonlyMap<ColumnKind, number>;
+  /** Cells that hold something, among those that were looked at. */
+  readonly filled: number;
+};
+
+/** What a cell that fits is worth: it is explained. */
+const gain = 0.5;
+const strictRole =
+  /^(?:behaalde?|gerealiseerde?|realisatie|werkelijke?|rekening|jaarrekening|begroting|begroot|raming|prognose|beoogd|streefwaarde|streefcijfer|doel|doelstelling|norm|target|ambitie|nulmeting|resultaat|meting)(?: (?:waarde|score|cijfer))?(?: (?:19|20)\d\d)?$/u;
+
+/** The weight of a row by its place: the first tell most, as the others repeat them. */
+export function weightOfRow(index: number): number {
+  if (index < 6) return 1;
+  return index < 20 ? 0.3 : 0;
+}
+
+/** More rows than these say nothing new. */
+export const sampledRows = 20;
+
+export function weighColumn(column: number, head: HeadEvidence, rows: readonly GridRow[]): ColumnEvidence {
+  const texts = rows.slice(0, sampledRows).map((row) => row.cells[column]?.text ?? '');
+  const forms = texts.map(formOf);
+  const filled = forms.filter((form) => form !== 'blank').length;
+  const scores = new Map(columnKinds.map((kind) => [kind, weighKind(kind, head, forms, texts, filled)]));
+  return { head, scores, filled };
+}
+
+function weighKind(kind: ColumnKind, head: HeadEvidence, forms: readonly Form[], texts: readonly string[], filled: number): number {
+  const base = head.support[kind] ?? head.otherwise;
+  if (kind === 'empty') return filled === 0 ? base + 0.5 : -20;
+  if (kind === 'role' && shareOf(texts, isRole) < 0.8) return -20;
+  if (kind === 'subject' && shareOf(texts, isPlace) < 0.5) return -20;
+  const cells = forms.reduce((sum, form, row) => sum + weightOfRow(row) * cellGain(kind, form), 0);
+  return base + cells + (kind === 'name' || kind === 'topic' ? sameness(kind, texts, filled) - rolesAsNames(texts) : 0);
+}
+
+/** Which part of the cells that hold something are so. */
+function shareOf(texts: readonly string[], is: (text: string) => boolean): number {
+  const filled = texts.filter((text) => text.trim() !== '');
+  return filled.length === 0 ? 0 : filled.filter(is).length / filled.length;
+}
+
+function isPlace(text: string): boolean {
+  return placeOfRow(text, null) !== null;
+}
+
+/** "Werkelijk, Streefwaarde" below each other name no indicators. */
+function rolesAsNames(texts: readonly string[]): number {
+  return shareOf(texts, isRole) >= 0.8 ? 3 : 0;
+}
+
+function cellGain(kind: ColumnKind, form: Form): number {
+  if (kind === 'role' || kind === 'subject') return form === 'blank' ? -0.5 : gain + 0.7;
+  if (form === 'blank') return fitOf(kind, form);
+  return gain + fitOf(kind, form);
+}
+
+/** Names differ from row to row; a topic comes back. */
+function sameness(kind: 'name' | 'topic', texts: readonly string[], filled: number): number {
+  if (filled < 2) return 0;
+  const different = new Set(texts.filter((text) => text.trim() !== '')).size / filled;
+  if (kind === 'name') return -2.5 * (1 - different);
+  return different > 0.95 && filled > 2 ? -0.6 : 0.6;
+}
+
+export function isRole(text: string): boolean {
+  const plain = plainHead(text);
+  return plain.length <= 40 && strictRole.test(plain) && roleOf(plain) !== null;
+}

@@ -1,0 +1,151 @@
+import type { FigureRole } from '../../../model/statement.ts';
+import { differenceHead, weakNameHead } from '../column-words.ts';
+import { foldText, plainHead } from '../head-text.ts';
+import { isYearAlone, readYear } from '../head-year.ts';
+import { sideOf } from '../heads/money-side.ts';
+import { isMoneyUnit } from '../heads/money-unit.ts';
+import { standingOf } from '../heads/money-standing.ts';
+import { type HeadContext, type HeadMeaning, isOwnName, readHead, roleOf } from '../read-head.ts';
+import type { ColumnKind } from './column-kind.ts';
+
+/** What the words above a column say for each kind of column, before its cells are looked at. */
+export type HeadEvidence = {
+  /** All storeys in one text; a storey that repeats the one above is left out. */
+  readonly text: string;
+  /** In nats; what is not named has `otherwise`. */
+  readonly support: Readonly<Partial<Record<ColumnKind, number>>>;
+  readonly otherwise: number;
+  readonly role: FigureRole | null;
+  /** Two roles over a row of years of which it is not known where the second begins. */
+  readonly splitRoles: readonly [FigureRole, FigureRole] | null;
+  readonly year: number | null;
+  readonly own: boolean;
+  readonly isDifference: boolean;
+  /** A head that is a year or a date and nothing else. */
+  readonly isBareYear: boolean;
+  /** Words that no list has. */
+  readonly isUnknown: boolean;
+};
+
+const strong = 4;
+const fair = 2.5;
+const weak = 1;
+
+/** @param storeys from the top down, each as written */
+export function weighHead(storeys: readonly string[], context: HeadContext): HeadEvidence {
+  const pieces = storeys.map(foldText).filter((text, index, all) => text !== '' && text !== all[index - 1]);
+  const text = pieces.join(' ');
+  const [meaning, said] = understand(pieces, text, context);
+  const year = pieces.reduce<number | null>((found, piece) => readYear(piece, context.publicationYear) ?? found, null);
+  const plain = plainHead(text);
+  const base = {
+    text,
+    role: null,
+    splitRoles: null,
+    year,
+    own: false,
+    isDifference: false,
+    isBareYear: false,
+    isUnknown: false,
+  };
+  if (meaning.type === 'empty') return { ...base, support: { empty: weak, bullet: 0.5, name: 0.3, code: 0.3, sign: 0.3, value: -0.7 }, otherwise: -0.8 };
+  if (meaning.type === 'attribute') return { ...base, ...attributeSupport(meaning.attribute, plainHead(said)), year };
+  if (meaning.type === 'difference') return { ...base, isDifference: true, support: { value: fair, remark: weak, status: weak }, otherwise: -3 };
+  if (meaning.type === 'value') {
+    const split = splitRolesOf(pieces);
+    return {
+      ...base,
+      role: meaning.role === 'other' ? null : meaning.role,
+      splitRoles: split,
+      own: meaning.own,
+      isBareYear: meaning.role === 'other',
+      support: {
+        value: strong,
+        // "Resultaat", "Doel", "Prognose" may head a column of words
+        remark: meaning.year === null ? 0.5 : -2.5,
+        status: meaning.year === null ? 0 : -2.5,
+        subject: meaning.role === 'reference' ? 1.5 : -3,
+        ...(weakNameHead.test(plain) ? { topic: weak, name: weak } : {}),
+      },
+      otherwise: -3,
+    };
+  }
+  const money = sideOf(text) !== null || standingOf(text) !== null || isMoneyUnit(text);
+  if (money) return { ...base, support: { value: fair, name: weak, topic: 0.5 }, otherwise: -2 };
+  if (weakNameHead.test(plain)) return { ...base, support: { name: fair, topic: fair - 0.5, remark: 0 }, otherwise: -1.5 };
+  return {
+    ...base,
+    isUnknown: true,
+    support: year === null ? { remark: 0.3, name: 0, topic: 0, value: -0.3 } : { value: fair },
+    otherwise: year === null ? -0.8 : -2,
+  };
+}
+
+/** The meaning of a stack of heads, and the words that gave it: those nearest to the cells go first where they name an attribute. */
+function understand(pieces: readonly string[], whole: string, context: HeadContext): readonly [HeadMeaning, string] {
+  const last = pieces.at(-1) ?? '';
+  const lowest = readHead(last, context);
+  if (lowest.type === 'attribute' || pieces.length < 2) return [lowest, last];
+  const joined = readHead(whole, context);
+  if (joined.type === 'value' || joined.type === 'difference') return [joined, whole];
+  if (lowest.type !== 'unknown') return [lowest, last];
+  const top = readHead(pieces[0] ?? '', context);
+  if (top.type === 'value' && top.role !== 'other') return [top, pieces[0] ?? ''];
+  return [joined, whole];
+}
+
+function attributeSupport(
+  attribute: Exclude<ColumnKind, 'value' | 'topic' | 'role' | 'subject' | 'status' | 'bullet' | 'empty'> | 'number' | 'field' | 'remark',
+  plain: string,
+): Pick<HeadEvidence, 'support' | 'otherwise' | 'role'> {
+  const role = roleOf(plain);
+  switch (attribute) {
+    case 'number':
+      return { support: { code: strong, name: -2 }, otherwise: -3, role: null };
+    case 'field':
+      return {
+        support: { topic: 3, name: weakNameHead.test(plain) ? 2 : 1.5, remark: weak, ...(role === null ? {} : { value: 1.5 }) },
+        otherwise: -3,
+        role,
+      };
+    case 'remark':
+      return {
+        support: {
+          remark: strong,
+          status: /status|trend|stoplicht|kleur|voortgang|oordeel/u.test(plain) ? strong : 0.5,
+          name: -1.5,
+          ...(role === null ? {} : { value: 1.5 }),
+        },
+        otherwise: -3,
+        role,
+      };
+    default:
+      return { support: { [attribute]: strong }, otherwise: -3, role: null };
+  }
+}
+
+function splitRolesOf(pieces: readonly string[]): readonly [FigureRole, FigureRole] | null {
+  for (const piece of pieces) {
+    const [first, second] = piece.split(' / ').map((part) => roleOf(plainHead(part)));
+    if (first !== undefined && second !== undefined && first !== null && second !== null && first !== second)
+      return [first, second];
+  }
+  return null;
+}
+
+/** How surely a text can only be a head: its words, or a year, are those of heads (1), unknown (0) or those of a value (-1). */
+export function headnessOf(text: string, context: HeadContext): number {
+  const folded = foldText(text);
+  if (folded === '') return 0;
+  if (isYearAlone(folded)) return 0.8;
+  const meaning = readHead(folded, context);
+  if (meaning.type === 'attribute' || meaning.type === 'difference') return 1;
+  if (meaning.type === 'value') return meaning.role === 'other' ? 0.8 : 1;
+  if (isMoneyUnit(folded) || sideOf(folded) !== null || standingOf(folded) !== null) return 0.6;
+  return weakNameHead.test(plainHead(folded)) || isOwnName(plainHead(folded), context.organisation) ? 0.6 : 0;
+}
+
+/** Whether a head names a difference between two others. */
+export function namesDifference(text: string): boolean {
+  return differenceHead.test(plainHead(text));
+}

@@ -1,0 +1,65 @@
+import { formOf } from '../forms/form-of.ts';
+import type { GridRow } from '../grids/grid.ts';
+import { foldText } from '../head-text.ts';
+import type { HeadContext } from '../read-head.ts';
+import { readAttributeRow } from '../row-kind.ts';
+import { headnessOf } from './head-evidence.ts';
+
+/** The one text of a row that holds just one, in a cell of its own or spread over all; empty for any other row. */
+export function soleTextOf(row: GridRow): string {
+  let sole = '';
+  if (row.loose.length > 0) return sole;
+  for (const cell of row.cells) {
+    const text = cell === null ? '' : foldText(cell.text);
+    if (text === '' || text === sole) continue;
+    if (sole !== '') return '';
+    sole = text;
+  }
+  return sole;
+}
+
+export function textsOf(row: GridRow): readonly string[] {
+  return row.cells.map((cell) => (cell === null ? '' : foldText(cell.text)));
+}
+
+/** A row of one text that is no value: a title, the name of a group. */
+export function isTitleRow(row: GridRow): boolean {
+  if (row.cells.length < 2) return false;
+  const sole = soleTextOf(row);
+  return sole !== '' && isWords(sole);
+}
+
+function isWords(text: string): boolean {
+  const form = formOf(text);
+  return form === 'name' || form === 'text' || form === 'measure' || form === 'source' || form === 'status' || form === 'unit';
+}
+
+/** A cell that can only belong to the body: a number that is no year, and no head either. */
+function isBodyValue(text: string, context: HeadContext): boolean {
+  const form = formOf(text);
+  return (form === 'number' || form === 'percent' || form === 'limit') && headnessOf(text, context) <= 0;
+}
+
+/** What speaks for a row being one of heads (nats; negative where it holds values). */
+export function weighHeadRow(row: GridRow, context: HeadContext): number {
+  if (row.loose.length > 0) return -4;
+  let score = 0;
+  row.cells.forEach((cell, index) => {
+    const text = cell === null ? '' : foldText(cell.text);
+    if (cell === null || text === '') return;
+    if (cell.span === 'left' && text === foldText(row.cells[index - 1]?.text ?? '')) return;
+    if (isBodyValue(text, context)) score -= 2.5;
+    else score += 0.6 * headnessOf(text, context) + (cell.header ? 0.5 : 0) - (text.length > 90 ? 1 : 0.1);
+  });
+  return score;
+}
+
+/** A row of other heads below rows of the body. */
+export function isLaterHead(row: GridRow, context: HeadContext): boolean {
+  const texts = textsOf(row).filter((text) => text !== '');
+  if (texts.length < 2 || row.loose.length > 0 || soleTextOf(row) !== '') return false;
+  if (readAttributeRow(textsOf(row), () => true) !== null) return false;
+  if (texts.some((text) => isBodyValue(text, context) || /^[-–—]$/u.test(text))) return false;
+  const sum = texts.reduce((total, text) => total + headnessOf(text, context), 0);
+  return sum >= texts.length * 0.6 && texts.some((text) => headnessOf(text, context) >= 0.8);
+}

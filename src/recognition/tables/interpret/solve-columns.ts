@@ -1,0 +1,62 @@
+import type { ColumnEvidence } from './column-evidence.ts';
+import type { ColumnKind } from './column-kind.ts';
+
+/** Kinds for all columns of a part together, with how well they go together (nats). */
+export type Solution = { readonly kinds: readonly ColumnKind[]; readonly score: number };
+
+type Path = Solution & { readonly name: number; readonly values: number; readonly open: number };
+
+/** So many kinds are tried for a column, and so many ways are kept beside each other. */
+const mostKinds = 4;
+const mostPaths = 24;
+const unnamed = -2;
+const single: ReadonlySet<ColumnKind> = new Set(['name', 'code', 'mandatory', 'frequency', 'role', 'subject', 'bullet']);
+/** Seldom twice in one table. */
+const rarelyTwice: ReadonlySet<ColumnKind> = new Set(['unit', 'source', 'status', 'topic']);
+
+/**
+ * Solves the kinds of all columns together: at most one name, of periods each dates a value, and what else holds for a table as a
+ * whole. The likeliest solutions first; takes time linear in the number of columns.
+ *
+ * @param isTitled whether the table has a title that can stand for the name of its rows
+ */
+export function solveColumns(columns: readonly ColumnEvidence[], isTitled: boolean): readonly Solution[] {
+  let paths: readonly Path[] = [{ kinds: [], score: 0, name: -1, values: 0, open: 0 }];
+  for (const [index, column] of columns.entries()) {
+    const kinds = [...column.scores].sort(([, left], [, right]) => right - left).slice(0, mostKinds);
+    paths = paths
+      .flatMap((path) => kinds.map(([kind, score]) => extend(path, kind, score, index)))
+      .sort((left, right) => right.score - left.score)
+      .slice(0, mostPaths);
+  }
+  return paths
+    .map((path) => ({ kinds: path.kinds, score: path.score + finish(path, isTitled) }))
+    .sort((left, right) => right.score - left.score);
+}
+
+function extend(path: Path, kind: ColumnKind, score: number, index: number): Path {
+  let cost = 0;
+  const has = path.kinds.includes(kind);
+  if (has && single.has(kind)) cost += 20;
+  if (has && rarelyTwice.has(kind)) cost += 1.5;
+  const before = path.kinds.filter((one) => one !== 'bullet' && one !== 'code' && one !== 'topic' && one !== 'empty');
+  if (kind === 'name') cost += 0.4 * before.length + (path.values > 0 ? 1.2 : 0);
+  if ((kind === 'code' || kind === 'bullet') && path.name !== -1) cost += 2.5;
+  // a topic behind the name is a remark
+  if (kind === 'topic' && path.name !== -1) cost += 1;
+  if (kind === 'topic' && path.values > 0) cost += 2;
+  return {
+    kinds: [...path.kinds, kind],
+    score: path.score + score - cost,
+    name: kind === 'name' ? index : path.name,
+    values: path.values + (kind === 'value' ? 1 : 0),
+    open: kind === 'period' ? path.open + 1 : kind === 'value' ? 0 : path.open,
+  };
+}
+
+function finish(path: Path, isTitled: boolean): number {
+  const nameless = path.name === -1 ? (isTitled ? unnamed / 2 : unnamed) : 0;
+  // a last period without a value behind it dates the values before it, where it is the only one
+  const idle = path.open > 0 && (path.values === 0 || path.kinds.filter((kind) => kind === 'period').length > 1) ? -2 : 0;
+  return nameless + idle;
+}

@@ -1,0 +1,111 @@
+import type { AmountSide } from '../../../model/statement.ts';
+import { foldText, plainHead } from '../head-text.ts';
+import { nearestLines } from '../nearest-lines.ts';
+import type { MoneyRows } from '../recognised-table.ts';
+import { standingOf } from '../heads/money-standing.ts';
+import { looksLikeAmount, readMoneyColumns } from './money-columns.ts';
+import { readMoneyRows } from './money-rows.ts';
+import { isSideLabel, sideOf } from '../heads/money-side.ts';
+import { isMoneyUnit, readMoneyUnit } from '../heads/money-unit.ts';
+import { headsOf, type Section } from './section.ts';
+import type { TableContext } from './state-grid.ts';
+import { findUnitStatement } from './unit-lines.ts';
+
+/** Texts that can speak for the whole table, nearest first. */
+function textsAround(section: Section, caption: string | null, context: TableContext): readonly string[] {
+  return [...headsOf(section), ...section.titles, caption ?? '', ...nearestLines(context.above)].filter(
+    (text) => text !== '',
+  );
+}
+
+/** More rows than these say nothing new about what a table holds. */
+const sample = 400;
+/** Lasten, baten, saldo, and the saldo after what reserves gave or took. */
+const mostSides = 4;
+
+/** How strongly a section looks like money: the unit of its amounts is given, or its rows or columns are lasten and baten. */
+export function isMoneySection(section: Section, caption: string | null, context: TableContext): boolean {
+  const around = textsAround(section, caption, context);
+  const heads = headsOf(section).map((head) => plainHead(head));
+  if (heads.some((head) => /indicator|^kengetal/u.test(head))) return false;
+  const rows = section.rows.slice(0, sample);
+  const labels = rows.map((row) => row.cells.find((cell) => /\p{L}{2}/u.test(cell.text))?.text ?? '');
+  const sides = labels.filter((label) => label.length <= 40 && sideOf(label) !== null).length;
+  const sideHeads = headsOf(section).filter((head) => sideOf(head) !== null).length;
+  const cells = rows.flatMap((row) => row.cells.slice(1).map((cell) => foldText(cell.text))).filter((text) => text !== '');
+  const amounts = cells.filter(looksLikeAmount).length;
+  if (amounts === 0) return false;
+  const letters = cells.filter((text) => /^[NV]\s?[\d€]/u.test(text)).length;
+  const saysUnit = around.some((text) => text.length <= 200 && readMoneyUnit(text) !== null);
+  if (sides > 0 && sides * 4 >= rows.length) return true;
+  // no indicator is measured before and after an amendment of the budget
+  const amendedHeads = headsOf(section).filter(
+    (head) => standingOf(head) === 'amended' || standingOf(head) === 'original',
+  );
+  if (amendedHeads.length > 0 && amounts * 2 >= cells.length) return true;
+  return sideHeads > 0 || (letters > 0 && letters * 2 >= amounts) || (saysUnit && amounts * 2 >= cells.length);
+}
+
+/** Reads a money section into the amounts of each chapter it names; empty where it has no column of amounts. */
+export function readMoneySection(
+  section: Section,
+  caption: string | null,
+  context: TableContext,
+): readonly MoneyRows[] {
+  const columns = readMoneyColumns(section, context);
+  if (!columns.some((column) => column.type === 'amount')) return [];
+  const around = textsAround(section, caption, context);
+  const unit = around.map((text) => readMoneyUnit(text)).find((found) => found !== null);
+  const beside = [...section.titles, caption ?? '', ...nearestLines(context.above)].filter(
+    (text) => text.length <= 80,
+  );
+  const side = beside.map(onlySide).find((found) => found !== null) ?? null;
+  const standing = beside.map(standingOf).find((found) => found !== null && found !== 'actual') ?? null;
+  return readMoneyRows(section, columns, {
+    unit: unit ?? (isShareBlock(section) ? 1_000 : farUnit(section, context)),
+    side,
+    standing,
+    year: isBlockOfSides(section) ? context.publication.year : null,
+    plansFrom: context.publication.year ?? Infinity,
+  });
+}
+
+/** Nothing that a municipality counts in thousands is as much as this; then the amounts are in euros after all. */
+const mostThousands = 10_000_000;
+
+/** The unit that a text further above states for all amounts; 1 where none does, or where the amounts contradict it. */
+function farUnit(section: Section, context: TableContext): number {
+  const stated = context.above.map(findUnitStatement).find((text) => text !== null);
+  const unit = stated === undefined ? null : readMoneyUnit(stated);
+  if (unit === null) return 1;
+  const cells = section.rows.slice(0, sample).flatMap((row) => row.cells.slice(1).map((cell) => foldText(cell.text)));
+  const isWhole = cells.some((text) => looksLikeAmount(text) && Number(text.replace(/\D/gu, '')) >= mostThousands);
+  return isWhole ? 1 : unit;
+}
+
+/** "Lasten, baten en saldo" of a programme, without any head: it is of the year that the publication is of. */
+function isBlockOfSides(section: Section): boolean {
+  return (
+    headsOf(section).every((head) => head === '' || isMoneyUnit(head)) &&
+    section.rows.length <= mostSides &&
+    section.rows.every((row) => row.cells[0] !== undefined && isSideLabel(foldText(row.cells[0].text)))
+  );
+}
+
+function onlySide(text: string): AmountSide | null {
+  return /\ben\b|,/u.test(text) ? null : sideOf(text);
+}
+
+/**
+ * The block that publication platforms set above a programme: "Lasten | € 2.446 | 7,8 %", an amount with its share in the
+ * whole. It counts in thousands, which the page itself does not repeat.
+ */
+function isShareBlock(section: Section): boolean {
+  return (
+    section.rows.length <= 3 &&
+    headsOf(section).every((head) => head === '') &&
+    section.rows.every(
+      (row) => row.cells.some((cell) => /^\s*\d[\d.,]*\s?%$/u.test(cell.text)) && row.cells.some((cell) => cell.text.includes('€')),
+    )
+  );
+}

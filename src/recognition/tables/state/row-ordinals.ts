@@ -1,0 +1,58 @@
+import type { Cell } from '../../../model/block.ts';
+import { type FootnoteIndex, readFootnoteRow } from '../cell-footnotes.ts';
+import { foldText } from '../head-text.ts';
+import { isPartOfAbove } from '../row-kind.ts';
+import { soleTextOf } from '../interpret/row-kinds.ts';
+import { indexOfKind, type Section } from './section.ts';
+
+const leading = /^(\d{1,3})\s*[-–]\s+(?=\p{L})/u;
+const trailing = /(?<=\p{Ll}{2})(\d{1,2})$/u;
+const dash = /^[-–•]\s+(?=\p{L})/u;
+/** Fewer numbers than these may be part of the names. */
+const fewest = 2;
+
+/**
+ * Takes what only counts rows off their names: "01 - ", "02 - " before them, or the numbers of notes behind them ("Halt1",
+ * "Winkeldiefstallen2"), where they go up from row to row and no such note was found; and dashes where the first row has one already: what such rows are
+ * part of was lost, so that none is tied to the row above it by chance.
+ */
+export function stripOrdinals(section: Section, footnotes: FootnoteIndex): Section {
+  const name = indexOfKind(section.columns, 'name');
+  const names = section.rows.map((row) => foldText(row.cells[name]?.text ?? ''));
+  const first = names.find((text) => text !== '');
+  const patterns = [
+    ...(goUp(names, leading, fewest) ? [leading] : []),
+    ...(countFromOne(names) && !hasNotes(section, footnotes) ? [trailing] : []),
+    ...(first !== undefined && isPartOfAbove(first) ? [dash] : []),
+  ];
+  if (patterns.length === 0) return section;
+  const rows = section.rows.map((row, at) => {
+    const text = patterns.reduce((left, pattern) => left.replace(pattern, ''), names[at] ?? '');
+    if (text === names[at]) return row;
+    return { ...row, cells: row.cells.map((cell, index): Cell => (index === name ? { ...cell, text } : cell)) };
+  });
+  return { ...section, rows };
+}
+
+function numbersOf(names: readonly string[], pattern: RegExp): readonly number[] {
+  return names.flatMap((text) => {
+    const digits = pattern.exec(text.slice(0, 400))?.[1];
+    return digits === undefined ? [] : [Number(digits)];
+  });
+}
+
+function goUp(names: readonly string[], pattern: RegExp, least: number): boolean {
+  const numbers = numbersOf(names, pattern);
+  return numbers.length >= least && numbers.every((number, index) => number > (numbers[index - 1] ?? -1));
+}
+
+/** Notes are counted from 1 without a gap; "CO2" and "NO3" are not. */
+function countFromOne(names: readonly string[]): boolean {
+  const numbers = numbersOf(names, trailing);
+  return numbers.length >= fewest && numbers.every((number, index) => number === index + 1);
+}
+
+/** Whether the notes are there: then each number leads to its own. */
+function hasNotes(section: Section, footnotes: FootnoteIndex): boolean {
+  return footnotes.has('1') || section.rows.some((row) => readFootnoteRow(soleTextOf(row)) !== null);
+}

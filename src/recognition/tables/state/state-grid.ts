@@ -1,0 +1,92 @@
+import type { Footnote } from '../../../model/block.ts';
+import type { PublicationIdentity } from '../../../model/publication.ts';
+import type { Indicator, IndicatorKind } from '../../../model/statement.ts';
+import { indexFootnotes } from '../cell-footnotes.ts';
+import { canBeWordValue, isBlank } from '../cell-form.ts';
+import type { Interpretation } from '../interpret/interpretation.ts';
+import { indicatorKindOf } from '../read-head.ts';
+import type { MoneyRows } from '../recognised-table.ts';
+import { namesMeasure } from '../row-kind.ts';
+import { type IndicatorSetting, readIndicatorRows } from './indicator-rows.ts';
+import { nearestLines } from '../nearest-lines.ts';
+import { isMoneySection, readMoneySection } from './money-section.ts';
+import { indexOfKind, rowsOf, type Section, valueColumns } from './section.ts';
+import { splitSorts } from './split-sorts.ts';
+import { titleOf } from './table-title.ts';
+
+/** What is known around a table when its statements are made. */
+export type TableContext = {
+  readonly publication: PublicationIdentity;
+  readonly organisation: string | null;
+  /** Texts above the table, nearest first: the paragraph before it, then the headings: "Prestatie-indicatoren", "(bedragen x € 1.000)". */
+  readonly above: readonly string[];
+  /** Footnotes that marks in the table can point at, the nearest first. */
+  readonly footnotes: readonly Footnote[];
+};
+
+/** What a table states. */
+export type Stated = { readonly indicators: readonly Indicator[]; readonly groups: readonly MoneyRows[] };
+
+/** Makes the statements of a grid as it was interpreted: the only place where figures and amounts come from. */
+export function stateGrid({ grid, parts }: Interpretation, context: TableContext): Stated {
+  const footnotes = indexFootnotes(context.footnotes);
+  const indicators: Indicator[] = [];
+  const groups: MoneyRows[] = [];
+  for (const part of parts) {
+    for (const section of splitSorts({ titles: part.titles, columns: part.columns, rows: rowsOf(part) })) {
+      const money = isMoneySection(section, grid.caption, context) ? readMoneySection(section, grid.caption, context) : [];
+      if (money.length > 0) groups.push(...money);
+      else if (measures(section, grid.caption, context)) {
+        const setting: IndicatorSetting = {
+          kind: kindOf(section, grid.caption, context),
+          organisation: context.organisation,
+          publicationYear: context.publication.year,
+          ...titleOf(section, grid.caption, context.above),
+        };
+        indicators.push(...readIndicatorRows(section, setting, footnotes));
+      }
+    }
+  }
+  return { indicators, groups };
+}
+
+/** More rows than these say nothing new about what the columns hold. */
+const sample = 400;
+
+/** Whether a section holds figures, and says of what or of when they are: chances in a list of risks measure nothing. */
+function measures(section: Section, caption: string | null, context: TableContext): boolean {
+  const values = valueColumns(section.columns);
+  if (values.length === 0) return false;
+  const cells = section.rows
+    .slice(0, sample)
+    .flatMap(({ cells: row, loose }) => [...values.map((index) => row[index]?.text ?? ''), ...loose.map(({ text }) => text)])
+    .filter((text) => !isBlank(text));
+  if (cells.length === 0 || cells.filter(canBeWordValue).length * 2 <= cells.length) return false;
+  const tells = section.columns.some(
+    ({ kind, value }) =>
+      kind === 'period' || kind === 'role' || (value !== null && (value.year !== null || !(value.role === 'other'))),
+  );
+  if (tells) return true;
+  const name = indexOfKind(section.columns, 'name');
+  if (section.rows.slice(0, 20).some((row) => namesMeasure(row.cells[name]?.text ?? ''))) return true;
+  return [...section.columns.map(({ head }) => head), ...section.titles, caption ?? '', ...context.above].some((text) =>
+    /indicator|kengetal/iu.test(text),
+  );
+}
+
+function kindOf(section: Section, caption: string | null, context: TableContext): IndicatorKind | null {
+  const texts = [
+    ...section.columns.map(({ head }) => head),
+    ...section.titles,
+    caption ?? '',
+    ...nearestLines(context.above),
+    ...context.above,
+  ];
+  return (
+    texts
+      .filter((text) => text.length <= 200)
+      .map(indicatorKindOf)
+      .find((kind) => kind !== null) ?? null
+  );
+}
+
