@@ -34,7 +34,7 @@ const fits: Readonly<Record<ColumnKind, Fits>> = {
   source: { source: 0, name: -0.9, blank: -0.9, missing: -1, text: -1.6, measure: -2.2, unit: -3, status: -2.5, code: -2 },
   frequency: { name: -0.8, blank: -0.9, unit: -1.2, 'word-value': -2, measure: -2, missing: -1.2, number: -2 },
   code: { code: 0, number: -0.5, blank: -1.2, 'yes-no': -2.5, sign: -2, limit: -3, bullet: -2 },
-  topic: { name: -0.4, blank: -0.7, text: -1.4, measure: -1.2, source: -1.5, code: -1.6, unit: -2.4, 'word-value': -2, status: -2 },
+  topic: { name: -0.4, number: -0.6, blank: -0.7, text: -1.4, measure: -1.2, source: -1.5, code: -0.3, unit: -2.4, 'word-value': -2, status: -2 },
   mandatory: { 'yes-no': 0, blank: -0.7, sign: -0.4, missing: -0.8, status: -2 },
   role: { name: -1.2, status: -1.6, 'word-value': -2 },
   subject: { name: -1.2 },

@@ -99,12 +99,14 @@ function attributeSupport(
   plain: string,
 ): Pick<HeadEvidence, 'support' | 'otherwise' | 'role'> {
   const role = roleOf(plain);
+  // numbers below the head of an attribute are no values, however well they look like them
+  const value = role === null ? -7 : 1.5;
   switch (attribute) {
     case 'number':
-      return { support: { code: strong, name: -2 }, otherwise: -3, role: null };
+      return { support: { code: strong, name: -2, value }, otherwise: -3, role: null };
     case 'field':
       return {
-        support: { topic: 3, name: weakNameHead.test(plain) ? 2 : 1.5, remark: weak, ...(role === null ? {} : { value: 1.5 }) },
+        support: { topic: 3, name: weakNameHead.test(plain) ? 2 : 1.5, remark: weak, value },
         otherwise: -3,
         role,
       };
@@ -114,13 +116,13 @@ function attributeSupport(
           remark: strong,
           status: /status|trend|stoplicht|kleur|voortgang|oordeel/u.test(plain) ? strong : 0.5,
           name: -1.5,
-          ...(role === null ? {} : { value: 1.5 }),
+          value,
         },
         otherwise: -3,
         role,
       };
     default:
-      return { support: { [attribute]: strong }, otherwise: -3, role: null };
+      return { support: { [attribute]: strong, value: -7 }, otherwise: -3, role: null };
   }
 }
 

@@ -139,7 +139,7 @@ function tryHeads(
   const heads = stacks.map(({ storeys }) => weighHead(storeys, context));
   const evidence = heads.map((head, column) => weighColumn(column, head, sample));
   const isTitled = titles.length > 0 || (caption ?? setting.above[0] ?? '') !== '';
-  return solveColumns(evidence, isTitled)
+  return solveColumns(evidence, { isTitled, rows: sample.length })
     .slice(0, mostSolutions)
     .map(({ kinds, score }) => {
       const meanings = readMeanings(kinds, heads, stacks, setting.publication);

@@ -49,7 +49,8 @@ export function weighHeadRow(row: GridRow, context: HeadContext): number {
     if (cell === null || text === '') return;
     if (cell.span === 'left' && text === foldText(row.cells[index - 1]?.text ?? '')) return;
     if (isBodyValue(text, context)) score -= 2.5;
-    else score += 0.6 * headnessOf(text, context) + (cell.header ? 0.5 : 0) - (text.length > 90 ? 1 : 0.1);
+    else if (headnessOf(text, context) > 0) score += 0.6 * headnessOf(text, context) + (cell.header ? 0.5 : 0);
+    else score -= cell.header ? 0 : text.length > 90 ? 1.5 : 0.5;
   });
   return score;
 }

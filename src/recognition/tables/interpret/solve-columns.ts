@@ -10,6 +10,8 @@ type Path = Solution & { readonly name: number; readonly values: number; readonl
 const mostKinds = 4;
 const mostPaths = 24;
 const unnamed = -2;
+/** Rows that neither a name nor a moment tells apart. */
+const nothingTold = -6;
 const single: ReadonlySet<ColumnKind> = new Set(['name', 'code', 'mandatory', 'frequency', 'role', 'subject', 'bullet']);
 /** Seldom twice in one table. */
 const rarelyTwice: ReadonlySet<ColumnKind> = new Set(['unit', 'source', 'status', 'topic']);
@@ -18,9 +20,12 @@ const rarelyTwice: ReadonlySet<ColumnKind> = new Set(['unit', 'source', 'status'
  * Solves the kinds of all columns together: at most one name, of periods each dates a value, and what else holds for a table as a
  * whole. The likeliest solutions first; takes time linear in the number of columns.
  *
- * @param isTitled whether the table has a title that can stand for the name of its rows
+ * @param table whether it has a title that can stand for the name of its rows, and how many rows it has
  */
-export function solveColumns(columns: readonly ColumnEvidence[], isTitled: boolean): readonly Solution[] {
+export function solveColumns(
+  columns: readonly ColumnEvidence[],
+  { isTitled, rows }: { readonly isTitled: boolean; readonly rows: number },
+): readonly Solution[] {
   let paths: readonly Path[] = [{ kinds: [], score: 0, name: -1, values: 0, open: 0 }];
   for (const [index, column] of columns.entries()) {
     const kinds = [...column.scores].sort(([, left], [, right]) => right - left).slice(0, mostKinds);
@@ -30,7 +35,7 @@ export function solveColumns(columns: readonly ColumnEvidence[], isTitled: boole
       .slice(0, mostPaths);
   }
   return paths
-    .map((path) => ({ kinds: path.kinds, score: path.score + finish(path, isTitled) }))
+    .map((path) => ({ kinds: path.kinds, score: path.score + finish(path, isTitled, rows) }))
     .sort((left, right) => right.score - left.score);
 }
 
@@ -54,9 +59,10 @@ function extend(path: Path, kind: ColumnKind, score: number, index: number): Pat
   };
 }
 
-function finish(path: Path, isTitled: boolean): number {
-  const nameless = path.name === -1 ? (isTitled ? unnamed / 2 : unnamed) : 0;
+function finish(path: Path, isTitled: boolean, rows: number): number {
   // a last period without a value behind it dates the values before it, where it is the only one
   const idle = path.open > 0 && (path.values === 0 || path.kinds.filter((kind) => kind === 'period').length > 1) ? -2 : 0;
-  return nameless + idle;
+  if (path.name !== -1) return idle;
+  const isToldApart = rows < 2 || path.kinds.includes('period') || path.kinds.includes('role') || path.kinds.includes('subject');
+  return idle + (isToldApart ? (isTitled ? unnamed / 2 : unnamed) : nothingTold);
 }

@@ -14,10 +14,11 @@ export function splitSorts(section: Section): readonly Section[] {
   const found: { titles: readonly string[]; rows: Row[]; sort: 'money' | 'measure' | null }[] = [
     { titles: section.titles, rows: [], sort: null },
   ];
+  const saysMeasure = section.columns.some(({ kind, head }) => kind === 'unit' || measure.test(plainHead(head)));
   for (const row of section.rows) {
     const sole = soleTextOf(row);
     const label = plainHead(row.cells.map((cell) => foldText(cell.text)).find((text) => text !== '') ?? '');
-    const sort = sortOf(label, sole !== '', row);
+    const sort = sortOf(label, sole !== '', row, saysMeasure);
     const last = found.at(-1);
     if (last === undefined) continue;
     if (sort !== null && last.rows.length > 0 && sort !== last.sort && isChange(last, sort)) {
@@ -35,11 +36,12 @@ function isChange(last: { sort: 'money' | 'measure' | null; rows: readonly Row[]
   return last.sort !== null || (sort === 'money' && last.rows.some((row) => soleTextOf(row) === ''));
 }
 
-function sortOf(label: string, isTitle: boolean, row: Row): 'money' | 'measure' | null {
+/** @param saysMeasure the columns are those of indicators: then rows of lasten and baten are of another sort */
+function sortOf(label: string, isTitle: boolean, row: Row, saysMeasure: boolean): 'money' | 'measure' | null {
   if (isTitle) {
     if (measure.test(label)) return 'measure';
     return money.test(label) && label.length <= 60 ? 'money' : null;
   }
-  const isSide = /^(?:totale? )?(?:lasten|baten|saldo)\b/u.test(label) && label.length <= 40;
+  const isSide = saysMeasure && /^(?:totale? )?(?:lasten|baten|saldo)\b/u.test(label) && label.length <= 40;
   return isSide && row.cells.some((cell) => !isBlank(cell.text) && /€|\d/u.test(cell.text)) ? 'money' : null;
 }
