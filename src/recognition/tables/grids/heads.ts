@@ -1,0 +1,250 @@
+import type { Cell } from '../../../model/block.ts';
+import type { Profile } from './body.ts';
+import { type Division, divideHeads, repeats } from './divide-heads.ts';
+import type { GridRow } from './grid.ts';
+import { cellOf, type Line } from './line.ts';
+
+/** Heads above a body: the rows that they make and what that takes for granted. */
+export type Heads = { readonly start: number; readonly rows: readonly GridRow[]; readonly cost: number };
+
+const mostLines = 40;
+const mostOptions = 4;
+const longestHead = 120;
+
+/**
+ * The ways to read the lines above `end` as heads of its columns, the cheapest first.
+ * @param floor the first line that they may take
+ */
+export function findHeads(lines: readonly Line[], end: number, profile: Profile, floor: number): readonly Heads[] {
+  const pool = poolBefore(lines, end, profile.length, floor);
+  if (pool.length === 0) return [];
+  const above = (taken: number) => costAbove(pool, taken);
+  const found = [...oneStorey(pool, profile), ...storeys(pool, profile)].map((heads) => ({
+    start: end - heads.taken,
+    rows: heads.rows,
+    cost: heads.cost + above(heads.taken),
+  }));
+  return found.sort((left, right) => left.cost - right.cost).slice(0, mostOptions);
+}
+
+/** The lines above a body that can be heads: up to prose or a value. */
+function poolBefore(lines: readonly Line[], end: number, width: number, floor: number): readonly Line[] {
+  let start = end;
+  while (start > floor && end - start < Math.min(mostLines, width * 3 + 3) && canBeHead(lines[start - 1])) start -= 1;
+  return lines.slice(start, end);
+}
+
+function canBeHead(line: Line | undefined): boolean {
+  if (line === undefined || line.text.length > longestHead) return false;
+  return line.kind !== 'value' && line.kind !== 'missing' && line.kind !== 'sentence' && line.kind !== 'coded';
+}
+
+/** Lines that stay above the heads are titles: one is usual, years are none. */
+function costAbove(pool: readonly Line[], taken: number): number {
+  const left = pool.slice(0, pool.length - taken);
+  const last = left.at(-1);
+  if (last === undefined) return 0;
+  return last.kind === 'period' ? 1 : left.length === 1 ? 0.15 : 0.25;
+}
+
+type Found = { readonly taken: number; readonly rows: readonly GridRow[]; readonly cost: number };
+/** One head, of one line or of lines that belong together. */
+type Piece = { readonly cell: Cell; readonly isPeriod: boolean; readonly lines: number };
+
+function* oneStorey(pool: readonly Line[], profile: Profile): Iterable<Found> {
+  const single = pool.map((line) => pieceOf([line]));
+  const joined = joinPieces(pool);
+  for (const corner of [0, 1]) {
+    const count = profile.length - corner;
+    if (count < 1) continue;
+    for (const pieces of joined.length === single.length ? [single] : [single, joined]) {
+      const used = pieces.slice(-count);
+      if (used.length < count) continue;
+      const isBroken = pieces === joined;
+      const cost =
+        (isBroken ? costOfJoining(used) : costOfParting(used)) +
+        (corner === 0 ? 0 : 0.35) +
+        (corner === 0 ? costOfPeriods(used, profile) : costOfPeriods([blankPiece(used), ...used], profile)) +
+        (used.some(({ cell }) => cell.text.length > 60) ? 0.4 : 0);
+      const taken = used.reduce((sum, piece) => sum + piece.lines, 0);
+      const cells = used.map((piece) => piece.cell);
+      yield { taken, rows: [{ cells: corner === 0 ? cells : [blank(cells[0]), ...cells], loose: [] }], cost };
+    }
+  }
+}
+
+function pieceOf(lines: readonly Line[]): Piece {
+  const [first] = lines;
+  const text = lines
+    .map((line) => line.text)
+    .join(' ')
+    .replace(/(\p{Ll})- (?=\p{Ll})/gu, '$1-');
+  const cell: Cell = { text, header: false, marks: [], at: first?.at ?? { file: '' } };
+  return { cell, isPeriod: lines.length === 1 && first?.kind === 'period', lines: lines.length };
+}
+
+function blankPiece(used: readonly Piece[]): Piece {
+  return { cell: blank(used[0]?.cell), isPeriod: false, lines: 0 };
+}
+
+function blank(cell: Cell | undefined): Cell {
+  return { text: '', header: false, marks: [], at: cell?.at ?? { file: '' } };
+}
+
+/** "Behaald" and "2016" below it, "Streef-" and "waarde", what goes on with a small letter. */
+function joinPieces(pool: readonly Line[]): readonly Piece[] {
+  const groups: Line[][] = [];
+  for (const line of pool) {
+    const open = groups.at(-1);
+    const last = open?.at(-1);
+    if (open !== undefined && last !== undefined && belongs(last, line)) open.push(line);
+    else groups.push([line]);
+  }
+  return groups.map(pieceOf);
+}
+
+function belongs(above: Line, line: Line): boolean {
+  if (above.kind === 'period' || above.kind === 'dated') return false;
+  return line.kind === 'period' || above.text.endsWith('-') || (line.goesOn && /^[\p{Ll}(]/u.test(line.text));
+}
+
+/** Where years were taken to words, a year left alone among the others is odd. */
+function costOfJoining(used: readonly Piece[]): number {
+  return 0.1 + (used.some((piece) => piece.isPeriod) ? 0.8 : 0);
+}
+
+/** Words and years in turn, each taken for a head. */
+function costOfParting(used: readonly Piece[]): number {
+  const turns = used.filter((piece, index) => piece.isPeriod && used[index - 1]?.isPeriod === false).length;
+  return turns > 1 ? turns * 0.3 : 0;
+}
+
+/** No year stands over names. */
+function costOfPeriods(used: readonly Piece[], profile: Profile): number {
+  return used.filter((piece, column) => piece.isPeriod && (profile[column] === 'text' || profile[column] === 'code'))
+    .length;
+}
+
+/** Heads over heads: a corner, then upper heads over equal or unequal groups of lower ones, in two or three storeys. */
+function* storeys(pool: readonly Line[], profile: Profile): Iterable<Found> {
+  const leading = profile.findIndex((kind) => kind === 'value' || kind === 'period');
+  const trailing = profile.length - 1 - profile.findLastIndex((kind) => kind === 'value' || kind === 'period');
+  if (leading < 0) return;
+  for (const corner of leading === 1 ? [1, 0] : [leading, leading - 1, 0]) {
+    const width = profile.length - corner - (corner === 0 ? 0 : trailing);
+    const lower = pool.slice(-width);
+    if (width < 2 || lower.length < width || !isLower(lower)) continue;
+    const rest = pool.slice(0, -width);
+    for (let upper = 1; upper <= Math.min(width - (corner === 0 ? 0 : 1), rest.length); upper += 1) {
+      if (upper !== width && corner === 0) continue;
+      const over = rest.slice(rest.length - upper - (corner === 0 ? 0 : trailing), rest.length);
+      if (over.length < upper) continue;
+      yield* withCorner(rest, over, upper, lower, corner, corner === 0 ? 0 : trailing);
+    }
+  }
+}
+
+/** The lower heads are years, or the same words in turn. */
+function isLower(lower: readonly Line[]): boolean {
+  if (lower.filter((line) => line.kind === 'period').length * 2 > lower.length) return true;
+  const texts = lower.map((line) => line.text);
+  return texts.some((_, period) => period > 1 && texts.length % period === 0 && repeats(texts, period));
+}
+
+function* withCorner(
+  rest: readonly Line[],
+  over: readonly Line[],
+  upper: number,
+  lower: readonly Line[],
+  corner: number,
+  trailing: number,
+): Iterable<Found> {
+  const heads = over.slice(0, upper);
+  const ends = over.slice(upper);
+  const before = rest.slice(0, rest.length - over.length);
+  for (const division of divideHeads(
+    upper,
+    lower.map((line) => line.text),
+  )) {
+    const odd = heads.filter((line) => line.kind === 'period').length;
+    for (const named of corner === 0 ? [0] : [corner, corner - 1]) {
+      const corners = before.slice(before.length - named);
+      if (corners.length < named || corners.some((line) => line.kind === 'period')) continue;
+      const cost = 0.1 + division.cost + odd * 0.05 + (named < corner ? 0.3 : 0);
+      const taken = lower.length + over.length + named;
+      const rows = rowsOf(corners, corner, heads, division, lower, ends);
+      yield { taken, rows, cost };
+      yield* thirdStorey(before, { corner, trailing, heads, division, lower, ends }, cost);
+    }
+  }
+}
+
+type Storeys = {
+  readonly corner: number;
+  readonly trailing: number;
+  readonly heads: readonly Line[];
+  readonly division: Division;
+  readonly lower: readonly Line[];
+  readonly ends: readonly Line[];
+};
+
+/** A storey of heads above two others: "Rekening, Begroting" over "2018, 2019" over "baten, lasten, baten, lasten". */
+function* thirdStorey(before: readonly Line[], below: Storeys, cost: number): Iterable<Found> {
+  const { corner, heads, division, lower } = below;
+  if (corner === 0 || !heads.every((line) => line.kind === 'period')) return;
+  for (let upper = 1; upper <= heads.length && upper + corner <= before.length; upper += 1) {
+    const top = before.slice(before.length - upper);
+    const corners = before.slice(before.length - upper - corner, before.length - upper);
+    if ([...top, ...corners].some((line) => line.kind === 'period')) continue;
+    for (const over of divideHeads(
+      upper,
+      heads.map((line) => line.text),
+    )) {
+      const wide = { starts: over.starts.map((start) => division.starts[start] ?? 0), cost: over.cost };
+      const [first, second] = rowsOf(corners, corner, heads, division, lower, below.ends);
+      const [highest] = rowsOf(corners, corner, top, wide, lower, below.ends);
+      if (first === undefined || second === undefined || highest === undefined) continue;
+      const middle = {
+        ...first,
+        cells: first.cells.map((cell, column) => (column < corner ? coveredAbove(cell) : cell)),
+      };
+      yield {
+        taken: lower.length + heads.length + below.ends.length + upper + corner,
+        rows: [highest, middle, second],
+        cost: cost + over.cost,
+      };
+    }
+  }
+}
+
+function coveredAbove(cell: Cell | null): Cell | null {
+  return cell === null ? null : { ...cell, span: 'above' };
+}
+
+/** Two rows of heads: in the lower one the corner is covered by the one above it. */
+function rowsOf(
+  corners: readonly Line[],
+  corner: number,
+  heads: readonly Line[],
+  division: Division,
+  lower: readonly Line[],
+  ends: readonly Line[],
+): readonly GridRow[] {
+  const missing = Array.from({ length: corner - corners.length }, () =>
+    blank(cellOf(heads[0] ?? corners[0] ?? lower[0] ?? none)),
+  );
+  const front = [...missing, ...corners.map((line) => cellOf(line))];
+  const back = ends.map((line) => cellOf(line));
+  const upper = lower.map((_, column): Cell => {
+    const head = division.starts.findLastIndex((start) => start <= column);
+    const cell = cellOf(heads[head] ?? none);
+    return division.starts[head] === column ? cell : { ...cell, span: 'left' };
+  });
+  const above = (cell: Cell): Cell => ({ ...cell, span: 'above' });
+  return [
+    { cells: [...front, ...upper, ...back], loose: [] },
+    { cells: [...front.map(above), ...lower.map((line) => cellOf(line)), ...back.map(above)], loose: [] },
+  ];
+}
+
+const none: Pick<Line, 'text' | 'at'> = { text: '', at: { file: '' } };

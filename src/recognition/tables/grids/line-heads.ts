@@ -1,0 +1,112 @@
+import type { Cell } from '../../../model/block.ts';
+import { divideHeads } from './divide-heads.ts';
+import type { GridRow } from './grid.ts';
+import { cutHeadLine } from './head-line-cuts.ts';
+import { cellOf, type Line } from './line.ts';
+
+/** Heads above rows that are lines. */
+export type LineHeads = { readonly start: number; readonly rows: readonly GridRow[]; readonly cost: number };
+
+const longestLine = 300;
+const mostOptions = 3;
+
+/**
+ * The heads in the one or two lines above the first row: one over the names, so many over values, one over what stands behind
+ * them. Of two lines the lower one is years, and the upper one may have fewer heads than there are years.
+ */
+export function readLineHeads(
+  run: readonly Line[],
+  end: number,
+  floor: number,
+  count: number,
+  hasRest: boolean,
+): readonly LineHeads[] {
+  const line = end > floor ? run[end - 1] : undefined;
+  if (line === undefined || !canBeHeads(line)) return [];
+  const years = yearsOf(line);
+  const found =
+    years.length === count && count > 1
+      ? overYears(run, end, floor, line, years, hasRest)
+      : oneLine(line, end, count, hasRest);
+  return [...found].sort((left, right) => left.cost - right.cost).slice(0, mostOptions);
+}
+
+function canBeHeads(line: Line): boolean {
+  return (
+    line.text.length <= longestLine && line.kind !== 'sentence' && line.kind !== 'value' && line.kind !== 'missing'
+  );
+}
+
+/** The years of a line that has nothing else; "20192020" has two. */
+function yearsOf(line: Line): readonly string[] {
+  return /^(?:(?:19|20)\d\d\s?)+$/u.test(line.text) ? (line.text.match(/\d{4}/gu) ?? []) : [];
+}
+
+function* oneLine(line: Line, end: number, count: number, hasRest: boolean): Iterable<LineHeads> {
+  for (const rest of hasRest ? [1, 0] : [0]) {
+    for (const named of [1, 0]) {
+      for (const cut of cutHeadLine(line.text, named + count + rest)) {
+        const cells = cut.heads.map((text) => cellOf(line, text));
+        const front = named === 1 ? [] : [cellOf(line, '')];
+        const back = hasRest && rest === 0 ? [cellOf(line, '')] : [];
+        const cost = cut.cost + (named === 1 ? costOfName(cut.heads[0] ?? '') : 0.4) + (back.length > 0 ? 0.3 : 0);
+        yield { start: end - 1, rows: [{ cells: [...front, ...cells, ...back], loose: [] }], cost };
+      }
+    }
+  }
+}
+
+/** "Onderwerp Indicatoren" over names may be two heads that cannot be parted. A year is over no names. */
+function costOfName(head: string): number {
+  return /(?:19|20)\d\d/u.test(head) ? 0.8 : 0;
+}
+
+function* overYears(
+  run: readonly Line[],
+  end: number,
+  floor: number,
+  line: Line,
+  years: readonly string[],
+  hasRest: boolean,
+): Iterable<LineHeads> {
+  const lower = years.map((text) => cellOf(line, text));
+  const blank = cellOf(line, '');
+  const back = hasRest ? [blank] : [];
+  yield { start: end - 1, rows: [{ cells: [blank, ...lower, ...back], loose: [] }], cost: 0.5 };
+  const above = end - 2 >= floor ? run[end - 2] : undefined;
+  if (above === undefined || !canBeHeads(above) || above.kind === 'label') return;
+  for (let upper = 1; upper <= years.length; upper += 1) {
+    for (const rest of hasRest ? [1, 0] : [0]) {
+      for (const named of [1, 0]) {
+        const [cut] = cutHeadLine(above.text, named + upper + rest);
+        if (cut === undefined) continue;
+        const texts = named === 1 ? cut.heads : ['', ...cut.heads];
+        const cells = texts.map((text) => cellOf(above, text));
+        for (const { starts, cost } of divideHeads(upper, years)) {
+          const over = years.map((_, column): Cell => {
+            const head = starts.findLastIndex((start) => start <= column);
+            const cell = cells[head + 1] ?? blank;
+            return starts[head] === column ? cell : { ...cell, span: 'left' };
+          });
+          const first = cells[0] ?? blank;
+          const last = hasRest ? [rest === 1 ? (cells.at(-1) ?? blank) : blank] : [];
+          yield {
+            start: end - 2,
+            rows: [
+              { cells: [first, ...over, ...last], loose: [] },
+              {
+                cells: [
+                  { ...first, span: 'above' },
+                  ...lower,
+                  ...last.map((cell): Cell => ({ ...cell, span: 'above' })),
+                ],
+                loose: [],
+              },
+            ],
+            cost: cut.cost + cost + (named === 1 ? 0 : 0.3) + (hasRest && rest === 0 ? 0.2 : 0),
+          };
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import { isYearAlone } from '../head-year.ts';
+
+/** A line cut into a name, the values behind it and what stands behind those. */
+export type ValueLine = { readonly name: string; readonly values: readonly string[]; readonly rest: string };
+
+const longestLine = 300;
+const mostWords = 60;
+const mostRest = 6;
+
+/** Ways to write one value between spaces, the longest first; each is tried where a word begins. */
+const forms: readonly RegExp[] = [
+  /[-+]?\d[\d.,]*\s?%? \((?=[^()]*\d)[^()]{1,50}\)(?=\s|$)/uy,
+  /[<>≤≥=]{1,2} ?(?:dan )?(?:in )?(?:19|20)\d\d(?=\s|$)/iuy,
+  /(?:top|plaats|plek|positie|rang) \d{1,4}(?: (?:en|of|tot|t\/m|-) \d{1,4})?(?=\s|$)/iuy,
+  /(?:\d{1,4} op (?:de |elke )?\d{1,5}|\d{1,4}:\d[\d.,]*)(?=\s|$)/iuy,
+  /(?:(?:beoogd|minimaal|maximaal|circa|ca\.|ruim) )?(?:[NV] |€ ?|[<>≤≥]=? ?)?[-–−+]?(?:€ ?)?\d[\d.,]*(?: ?%)?\*{0,3}(?=\s|$)/iuy,
+  /(?:[-–—]|n\.?n?\.?[bv]\.?t?\.?|n\.?t\.?b\.?|nnb|ntb|nvt|onbekend|pm|p\.m\.|(?:nog )?niet (?:bekend|gemeten)|geen (?:meting|gegevens|data))(?=\s|$)/iuy,
+  /(?:ja|nee|voldoende|onvoldoende|goed|matig|groen|oranje|geel|rood|hoog|laag)(?=\s|$)/iuy,
+];
+const letterBehind = /^\s[NV](?=\s|$)/u;
+
+type Atom = { readonly text: string; readonly start: number; readonly end: number };
+
+/** The line as a row, or null where it has no values side by side at its end. */
+export function readValueLine(line: string): ValueLine | null {
+  if (line.length > longestLine || !/[\d–-]|nnb|ntb|nvt|n\.|pm|ja|nee|onbekend|goed/iu.test(line)) return null;
+  const atoms = atomsOf(line);
+  let best: readonly Atom[] = [];
+  let run: Atom[] = [];
+  for (const atom of atoms) {
+    const last = run.at(-1);
+    if (last !== undefined && last.end + 1 === atom.start) run.push(atom);
+    else run = [atom];
+    if (run.length >= best.length) best = [...run];
+  }
+  const [first] = best;
+  const last = best.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const rest = line.slice(last.end).trim();
+  if (rest.split(' ').length > mostRest || /^[\p{Ll}.,;:)]/u.test(rest)) return null;
+  return { name: line.slice(0, first.start).trim(), values: best.map((atom) => atom.text), rest };
+}
+
+/** The values that stand between spaces. Each word is tried once as the first of a value. */
+function atomsOf(line: string): readonly Atom[] {
+  const isLetterLast = /\d\s[NV]$/u.test(line);
+  const atoms: Atom[] = [];
+  let words = 0;
+  for (let at = 0; at < line.length && words < mostWords; words += 1) {
+    const found = atomAt(line, at, isLetterLast);
+    if (found !== null) atoms.push(found);
+    const space = line.indexOf(' ', found === null ? at : found.end);
+    if (space === -1) break;
+    at = space + 1;
+  }
+  return atoms;
+}
+
+function atomAt(line: string, at: number, isLetterLast: boolean): Atom | null {
+  for (const form of forms) {
+    form.lastIndex = at;
+    const text = form.exec(line)?.[0];
+    if (text === undefined) continue;
+    const letter = isLetterLast
+      ? (letterBehind.exec(line.slice(at + text.length, at + text.length + 3))?.[0] ?? '')
+      : '';
+    return { text: text + letter, start: at, end: at + text.length + letter.length };
+  }
+  return null;
+}
+
+/** Whether every number of a line is a year: then it heads columns and is no row. */
+export function isDatedLine({ values, name }: ValueLine): boolean {
+  return (
+    values.every((value) => isYearAlone(value)) && !/\d(?<!(?:19|20)\d\d|(?:19|20)\d|(?:19|20)|1|2)(?!\d)/u.test(name)
+  );
+}
+
+/** One way to take a number of values from a line. */
+export type ValueCut = { readonly taken: readonly string[]; readonly before: readonly string[]; readonly cost: number };
+
+const mostCuts = 3;
+
+/**
+ * The likeliest ways to make so many values of what stands at the end of a line: numbers written with spaces as thousands marks
+ * ("12 345 12 501" is two values), numbers at the left that belong to the name.
+ */
+export function cutValues(values: readonly string[], count: number): readonly ValueCut[] {
+  let reached = new Map<number, readonly ValueCut[]>([[values.length, [{ taken: [], before: [], cost: 0 }]]]);
+  for (let step = 0; step < count; step += 1) {
+    const further = new Map<number, ValueCut[]>();
+    for (const [end, cuts] of reached) {
+      for (let start = end - 1; start >= 0 && start >= end - 4; start -= 1) {
+        const text = joinNumber(values.slice(start, end));
+        if (text === null) break;
+        const longer = cuts.map((cut) => ({
+          taken: [text, ...cut.taken],
+          before: [],
+          cost: cut.cost + unevenness(text, cut.taken[0]) + (end - start > 1 ? 0.05 : 0),
+        }));
+        further.set(start, best([...(further.get(start) ?? []), ...longer]));
+      }
+    }
+    reached = further;
+  }
+  const ends = [...reached].flatMap(([start, cuts]) =>
+    cuts.map((cut) => ({
+      ...cut,
+      before: values.slice(0, start),
+      cost: cut.cost + (start === 0 ? 0 : 0.3 + start * 0.1),
+    })),
+  );
+  return best(ends);
+}
+
+function best(cuts: readonly ValueCut[]): ValueCut[] {
+  return [...cuts].sort((left, right) => left.cost - right.cost).slice(0, mostCuts);
+}
+
+/** "12", "345": one number; null where the parts are none. */
+function joinNumber(parts: readonly string[]): string | null {
+  const [first, ...others] = parts;
+  if (first === undefined) return null;
+  if (others.length === 0) return first;
+  const isHead = /^(?:[NV] |€ ?|[<>≤≥]=? ?)?[-–−+]?\d{1,3}$/iu.test(first);
+  const isTail = others.every((part, index) =>
+    (index === others.length - 1 ? /^\d{3}(?:,\d+)?\*{0,3}$/u : /^\d{3}$/u).test(part),
+  );
+  return isHead && isTail ? parts.join(' ') : null;
+}
+
+/** How little two neighbours in a row are alike. */
+function unevenness(left: string, right: string | undefined): number {
+  if (right === undefined || !/\d/u.test(left) || !/\d/u.test(right)) return 0;
+  const percent = left.includes('%') === right.includes('%') ? 0 : 0.15;
+  const decimals = Math.abs(decimalsOf(left) - decimalsOf(right)) * 0.08;
+  return percent + decimals + Math.abs(digitsOf(left) - digitsOf(right)) * 0.04;
+}
+
+function decimalsOf(value: string): number {
+  return /,(\d+)/u.exec(value)?.[1]?.length ?? 0;
+}
+
+function digitsOf(value: string): number {
+  return value.replace(/,.*/u, '').replace(/\D/gu, '').length;
+}

@@ -1,0 +1,64 @@
+import type { Block, Cell, Table } from '../../../model/block.ts';
+import { foldText } from '../head-text.ts';
+import type { Grid } from './grid.ts';
+import { kindOf } from './line-kind.ts';
+
+const costOfSplit = 0.3;
+
+/** The tables that a file marks up, as they stand, and in parts where heads come back in the middle. */
+export function* proposeMarkedUp(blocks: readonly Block[]): Iterable<Grid> {
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'table') continue;
+    const rows = block.rows.map((cells, line) => ({ cells, line })).filter(({ cells }) => !isRule(cells));
+    if (rows.length === 0) continue;
+    yield gridOf(block, index, rows, 0);
+    const starts = [0, ...findSecondHeads(rows.map((row) => row.cells))];
+    if (starts.length === 1) continue;
+    for (const [part, start] of starts.entries())
+      yield gridOf(block, index, rows.slice(start, starts[part + 1]), costOfSplit);
+  }
+}
+
+type Row = { readonly cells: readonly Cell[]; readonly line: number };
+
+function gridOf(table: Table, block: number, rows: readonly Row[], cost: number): Grid {
+  const first = rows[0]?.line ?? 0;
+  const next = (rows.at(-1)?.line ?? 0) + 1;
+  return {
+    making: 'marked-up',
+    from: { block, line: first },
+    to: next >= table.rows.length ? { block: block + 1, line: 0 } : { block, line: next },
+    caption: first === 0 ? table.caption : null,
+    rows: rows.map(({ cells }) => ({ cells, loose: [] })),
+    cost,
+  };
+}
+
+/** "--- | :---:": what Markdown sets below heads. */
+function isRule(cells: readonly Cell[]): boolean {
+  return cells.length > 0 && cells.every(({ text }) => /^:?-{3,}:?$/u.test(text.trim()));
+}
+
+/** The rows in the middle that head what is below them: the first row again, or marked or dated as it is, above a row of values. */
+function findSecondHeads(rows: readonly (readonly Cell[])[]): readonly number[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const found: number[] = [];
+  for (let at = 2; at + 1 < rows.length; at += 1) {
+    const row = rows[at] ?? [];
+    if (isHeadRow(row, first) && !isHeadRow(rows[at - 1] ?? [], first) && at - (found.at(-1) ?? 0) > 1) found.push(at);
+  }
+  return found;
+}
+
+function isHeadRow(row: readonly Cell[], first: readonly Cell[]): boolean {
+  const kinds = row.map((cell) => kindOf(foldText(cell.text)));
+  const filled = kinds.filter((_, column) => foldText(row[column]?.text ?? '') !== '');
+  if (filled.length < 2 || filled.some((kind) => kind === 'value' || kind === 'missing' || kind === 'coded'))
+    return false;
+  const isMarked = row.every((cell) => cell.header);
+  const isSame = row.every((cell, column) => foldText(cell.text) === foldText(first[column]?.text ?? ''));
+  return (
+    isMarked || isSame || filled.filter((kind) => kind === 'dated' || kind === 'period').length * 2 >= filled.length
+  );
+}

@@ -1,0 +1,13 @@
+import type { Block } from '../../../model/block.ts';
+import { proposeCells } from './cells.ts';
+import type { Grid } from './grid.ts';
+import { proposeLines } from './lines.ts';
+import { proposeMarkedUp } from './marked-up.ts';
+
+/**
+ * Every rectangle of cells in a document that may be a table, made in every way in which tables are written, each with what it takes
+ * for granted as its cost. Grids overlap: which of them is right, if any, is not decided here.
+ */
+export function proposeGrids(blocks: readonly Block[]): readonly Grid[] {
+  return [...proposeMarkedUp(blocks), ...proposeLines(blocks), ...proposeCells(blocks)];
+}
