@@ -19,6 +19,9 @@ const gain = 0.5;
 const strictRole =
   /^(?:behaalde?|gerealiseerde?|realisatie|werkelijke?|rekening|jaarrekening|begroting|begroot|raming|prognose|beoogd|streefwaarde|streefcijfer|doel|doelstelling|norm|target|ambitie|nulmeting|resultaat|meting)(?: (?:waarde|score|cijfer))?(?: (?:19|20)\d\d)?$/u;
 
+const torn = 3;
+const unwritten = 6;
+
 /** The weight of a row by its place: the first tell most, as the others repeat them. */
 export function weightOfRow(index: number): number {
   if (index < 6) return 1;
@@ -28,11 +31,18 @@ export function weightOfRow(index: number): number {
 /** More rows than these say nothing new. */
 export const sampledRows = 20;
 
-export function weighColumn(column: number, head: HeadEvidence, rows: readonly GridRow[]): ColumnEvidence {
+/** @param isWritten whether an empty cell would have been written; in text it is not, and a column of nothing is none */
+export function weighColumn(
+  column: number,
+  head: HeadEvidence,
+  rows: readonly GridRow[],
+  isWritten: boolean,
+): ColumnEvidence {
   const texts = rows.slice(0, sampledRows).map((row) => row.cells[column]?.text ?? '');
   const forms = texts.map(formOf);
   const filled = forms.filter((form) => form !== 'blank').length;
-  const scores = new Map(columnKinds.map((kind) => [kind, weighKind(kind, head, forms, texts, filled)]));
+  const doubtful = (head.isTorn ? torn : 0) + (filled === 0 && !isWritten ? unwritten : 0);
+  const scores = new Map(columnKinds.map((kind) => [kind, weighKind(kind, head, forms, texts, filled) - doubtful]));
   return { head, scores, filled };
 }
 

@@ -25,6 +25,8 @@ export type HeadEvidence = {
   readonly isBareYear: boolean;
   /** Words that no list has. */
   readonly isUnknown: boolean;
+  /** Storeys that contradict each other: two years above one column. */
+  readonly isTorn: boolean;
 };
 
 const strong = 4;
@@ -47,6 +49,7 @@ export function weighHead(storeys: readonly string[], context: HeadContext): Hea
     isDifference: false,
     isBareYear: false,
     isUnknown: false,
+    isTorn: new Set(pieces.flatMap((piece) => readYear(piece, context.publicationYear) ?? [])).size > 1,
   };
   if (meaning.type === 'empty') return { ...base, support: { empty: weak, bullet: 0.5, name: 0.3, code: 0.3, sign: 0.3, value: -0.7 }, otherwise: -0.8 };
   if (meaning.type === 'attribute') return { ...base, ...attributeSupport(meaning.attribute, plainHead(said)), year };

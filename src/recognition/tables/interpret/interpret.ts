@@ -45,7 +45,7 @@ function readAxis(
   const rivals: { readonly at: number; readonly part: Part }[] = [];
   let titles: readonly string[] = [];
   for (const segment of splitSegments(rows, context)) {
-    const [best, next] = readSegment(segment, titles, setting, context, grid.caption);
+    const [best, next] = readSegment(segment, titles, setting, context, grid);
     if (best === undefined) continue;
     titles = best.titles;
     if (next !== undefined) rivals.push({ at: parts.length, part: next });
@@ -94,7 +94,7 @@ function readSegment(
   inherited: readonly string[],
   setting: Setting,
   context: HeadContext,
-  caption: string | null,
+  grid: Grid,
 ): readonly Part[] {
   const tries: Try[] = [];
   let titles = 0;
@@ -104,7 +104,7 @@ function readSegment(
       const last = rows[titles + heads - 1];
       if (heads > 0 && last !== undefined) headScore += weighHeadRow(last, context);
       if (headScore < -1.5) break;
-      tries.push(...tryHeads(rows, titles, heads, headScore, inherited, setting, context, caption));
+      tries.push(...tryHeads(rows, titles, heads, headScore, inherited, setting, context, grid));
     }
     const next = rows[titles];
     if (titles >= mostTitles || next === undefined || !isTitleRow(next)) break;
@@ -127,7 +127,7 @@ function tryHeads(
   inherited: readonly string[],
   setting: Setting,
   context: HeadContext,
-  caption: string | null,
+  grid: Grid,
 ): readonly Try[] {
   const width = rows[0]?.cells.length ?? 0;
   const own = rows.slice(0, titleCount).map(soleTextOf);
@@ -136,9 +136,10 @@ function tryHeads(
   const body = rows.slice(titleCount + headCount);
   const telling = body.filter((row) => row.loose.length === 0 && (width < 2 || soleTextOf(row) === ''));
   const sample = telling.length === 0 ? body : telling;
+  const isWritten = grid.making === 'marked-up' || grid.making === 'aligned';
   const heads = stacks.map(({ storeys }) => weighHead(storeys, context));
-  const evidence = heads.map((head, column) => weighColumn(column, head, sample));
-  const isTitled = titles.length > 0 || (caption ?? setting.above[0] ?? '') !== '';
+  const evidence = heads.map((head, column) => weighColumn(column, head, sample, isWritten));
+  const isTitled = titles.length > 0 || (grid.caption ?? setting.above[0] ?? '') !== '';
   return solveColumns(evidence, { isTitled, rows: sample.length })
     .slice(0, mostSolutions)
     .map(({ kinds, score }) => {
