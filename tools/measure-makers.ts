@@ -40,7 +40,10 @@ for (const seed of seedsOf(values.seeds)) {
         writeFileSync(join(folder, file.name), file.bytes);
         writeFileSync(join(folder, `${file.name}.truth.json`), JSON.stringify(truth, null, 1));
       }
-      writeFileSync(join(values.write, String(seed), 'layout.json'), JSON.stringify({ body: maker.body.fullName, ...maker.layout }, null, 1));
+      writeFileSync(
+        join(values.write, String(seed), 'layout.json'),
+        JSON.stringify({ body: maker.body.fullName, ...maker.layout }, null, 1),
+      );
     }
   }
 }
@@ -49,7 +52,14 @@ for (const format of wanted) {
   const own = measured.filter((one) => one.format === format);
   print(`${format}: ${own.length} makers, ${own.flatMap(({ scores }) => scores).length} files`);
   print(`${'kind'.padEnd(14)}asked   right    said   P      R      F1`);
-  for (const kind of scoredKinds) printTally(kind, sumOf(own.flatMap(({ scores }) => scores), kind));
+  for (const kind of scoredKinds)
+    printTally(
+      kind,
+      sumOf(
+        own.flatMap(({ scores }) => scores),
+        kind,
+      ),
+    );
   const puzzles = own.flatMap(({ scores }) => scores.map(({ undecidable }) => undecidable));
   const guessed = puzzles.flatMap((one) => one.guessed).length;
   const silent = puzzles.flatMap((one) => one.silent).length;
@@ -57,7 +67,9 @@ for (const format of wanted) {
   print(`undecidable   ${guessed + silent + told}: ${guessed} guessed, ${told} told, ${silent} silent`);
   print('');
 }
-print(`${'seed'.padEnd(6)}${'format'.padEnd(12)}figures P R     chapters questions commitments accounts amounts guessed`);
+print(
+  `${'seed'.padEnd(6)}${'format'.padEnd(12)}figures P R     chapters questions commitments accounts amounts guessed`,
+);
 for (const { seed, format, scores } of measured) {
   const f1 = (kind: ScoredKind) => rateTally(sumOf(scores, kind)).f1.toFixed(2).padEnd(9);
   const figures = rateTally(sumOf(scores, 'figures'));
@@ -90,7 +102,9 @@ function sumOf(scores: readonly FileScore[], kind: ScoredKind): Tally {
 
 function printTally(kind: string, sum: Tally): void {
   const { precision, recall, f1 } = rateTally(sum);
-  const counts = [sum.right + sum.missed.length, sum.right, sum.right + sum.extra.length].map((count) => String(count).padEnd(8));
+  const counts = [sum.right + sum.missed.length, sum.right, sum.right + sum.extra.length].map((count) =>
+    String(count).padEnd(8),
+  );
   print(`${kind.padEnd(14)}${counts.join('')}${[precision, recall, f1].map((share) => share.toFixed(3)).join('  ')}`);
 }
 

@@ -1,5 +1,5 @@
-import { draftBooks } from './book/draft-books.ts';
 import type { DraftBook } from './book/draft.ts';
+import { draftBooks } from './book/draft-books.ts';
 import { drawBody } from './content/body.ts';
 import type { LaidPage } from './lay/block.ts';
 import { layBook } from './lay/book.ts';

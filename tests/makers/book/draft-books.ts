@@ -1,8 +1,8 @@
 import { drawActivities } from '../content/activity.ts';
 import type { Body } from '../content/body.ts';
 import { type DomainField, parseMeasure } from '../content/domain.ts';
-import { writeProse } from '../content/prose.ts';
 import { conclusions, explanations, introductions, situations, terms } from '../content/prose.data.ts';
+import { writeProse } from '../content/prose.ts';
 import { drawSeries } from '../content/series.ts';
 import { type PlannedChapter, planStructure } from '../content/structure.ts';
 import type { Layout } from '../layout/choices.data.ts';
@@ -51,7 +51,8 @@ export function draftBooks(seed: number, body: Body, layout: Layout): readonly D
         ),
         indicators: planned.fields.flatMap((field) => draftIndicators(seed, layout, field, first)),
         money: isLeaf && layout.moneyPlace !== 'none' ? draftMoney(seed, planned, first) : null,
-        conclusion: isLeaf && layout.conclusion !== 'none' && kind === 'annual-report' ? prose(conclusions, 2, 'end') : null,
+        conclusion:
+          isLeaf && layout.conclusion !== 'none' && kind === 'annual-report' ? prose(conclusions, 2, 'end') : null,
         hasAnswer: true,
       } satisfies DraftChapter;
     }),

@@ -15,7 +15,11 @@ export type Activity = {
 export type ActivityWording = 'infinitive' | 'we' | 'passive';
 
 /** What a field does in a year: another choice each year, so that no plan comes back by itself. */
-export function drawActivities(seed: number, field: DomainField, years: readonly number[]): ReadonlyMap<number, readonly Activity[]> {
+export function drawActivities(
+  seed: number,
+  field: DomainField,
+  years: readonly number[],
+): ReadonlyMap<number, readonly Activity[]> {
   const random = randomFor(seed, `activities ${field.title}`);
   const all = field.things.flatMap((text) => {
     const thing = parseThing(text);
@@ -51,7 +55,11 @@ export function wordPlan({ thing, verb, aside }: Activity, wording: ActivityWord
 }
 
 /** What came of it, as a sentence without a full stop. */
-export function wordOutcome({ thing, verb, aside, outcome }: Activity, wording: 'we' | 'passive', year: number): string {
+export function wordOutcome(
+  { thing, verb, aside, outcome }: Activity,
+  wording: 'we' | 'passive',
+  year: number,
+): string {
   const are = thing.plural ? 'zijn' : 'is';
   switch (outcome) {
     case 'done':

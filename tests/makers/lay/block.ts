@@ -1,7 +1,7 @@
-import type { IndicatorKind } from '../content/domain.ts';
-import type { Side, Standing } from '../book/draft.ts';
-import type { FigureRole } from '../../../src/model/statement.ts';
 import type { FigureValue } from '../../../src/model/notation/value.ts';
+import type { FigureRole } from '../../../src/model/statement.ts';
+import type { Side, Standing } from '../book/draft.ts';
+import type { IndicatorKind } from '../content/domain.ts';
 
 /** What a careful reader of the whole book says that a cell holds. */
 export type StatedFigure = {
@@ -44,9 +44,18 @@ export type LaidTable = {
 
 /** A piece of a page in no format yet. */
 export type LaidBlock =
-  | { readonly kind: 'heading'; readonly rank: number; readonly text: string; readonly look: 'marked' | 'bold' | 'capitals' }
+  | {
+      readonly kind: 'heading';
+      readonly rank: number;
+      readonly text: string;
+      readonly look: 'marked' | 'bold' | 'capitals';
+    }
   | { readonly kind: 'paragraph'; readonly text: string; readonly lead?: string; readonly bold?: boolean }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly { readonly text: string; readonly depth: number }[] }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly items: readonly { readonly text: string; readonly depth: number }[];
+    }
   | LaidTable
   | { readonly kind: 'navigation'; readonly items: readonly string[]; readonly look: 'menu' | 'trail' | 'back' }
   /** The end of a page on paper, with what stands at the foot and at the head of the next. */

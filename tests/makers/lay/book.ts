@@ -17,7 +17,13 @@ export function layBook(book: DraftBook, house: House): readonly LaidPage[] {
   const annex = layout.indicatorPlace === 'annex' ? [layAnnex(book, volume)] : [];
   const file = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
   if (layout.files === 'book') {
-    return [{ name: file, title: `${name} - ${house.body.fullName}`, parts: [layFront(book, volume), ...parts.flat(), ...annex] }];
+    return [
+      {
+        name: file,
+        title: `${name} - ${house.body.fullName}`,
+        parts: [layFront(book, volume), ...parts.flat(), ...annex],
+      },
+    ];
   }
   const pages = parts.map((own, at): LaidPage => {
     const title = programmes[at]?.[0]?.title ?? '';
@@ -26,7 +32,14 @@ export function layBook(book: DraftBook, house: House): readonly LaidPage[] {
   });
   if (annex.length === 0) return pages;
   const head = pageHead(name, house.body.fullName, 'Bijlage Indicatoren', volume);
-  return [...pages, { name: `${file}-bijlage`, title: `Bijlage Indicatoren - ${name} - ${house.body.fullName}`, parts: [head, ...annex] }];
+  return [
+    ...pages,
+    {
+      name: `${file}-bijlage`,
+      title: `Bijlage Indicatoren - ${name} - ${house.body.fullName}`,
+      parts: [head, ...annex],
+    },
+  ];
 }
 
 function groupByProgramme(chapters: readonly DraftChapter[]): readonly (readonly DraftChapter[])[] {
@@ -69,7 +82,10 @@ function pageHead(name: string, body: string, title: string, { layout }: Volume)
     return { chapter: null, blocks: [line, { kind: 'navigation', look: 'trail', items: ['Home', name, title] }] };
   }
   if (layout.navigation === 'menu') {
-    return { chapter: null, blocks: [{ kind: 'navigation', look: 'menu', items: [name, 'Programma’s', 'Paragrafen', 'Zoeken'] }, line] };
+    return {
+      chapter: null,
+      blocks: [{ kind: 'navigation', look: 'menu', items: [name, 'Programma’s', 'Paragrafen', 'Zoeken'] }, line],
+    };
   }
   return { chapter: null, blocks: [line] };
 }

@@ -1,4 +1,6 @@
 import type { DraftChapter } from '../book/draft.ts';
+import { leads } from '../content/prose.data.ts';
+import { writeProse } from '../content/prose.ts';
 import type { LaidBlock, LaidPart, Question } from './block.ts';
 import { layGoalTree } from './goal-tree.ts';
 import { headingOf, levelOf, nameChapter } from './headings.ts';
@@ -8,8 +10,6 @@ import { layMoneyTable } from './money-table.ts';
 import { wordQuestion } from './questions.ts';
 import type { IndicatorGroup } from './row-table.ts';
 import { layAccounts, layActivities, layGoals, layPromises, type Told } from './statements.ts';
-import { leads } from '../content/prose.data.ts';
-import { writeProse } from '../content/prose.ts';
 
 /** A chapter in the layout of the house, with what a careful reader says that it states. */
 export function layChapter(chapter: DraftChapter, volume: Volume, shown: readonly IndicatorGroup[]): LaidPart {

@@ -16,10 +16,7 @@ export function nameBook({ layout, kind, year }: Volume): string {
 export function layFront(book: DraftBook, volume: Volume): LaidPart {
   const { layout, body } = volume;
   const name = nameBook(volume);
-  const blocks: LaidBlock[] = [
-    headingOf(name, 1, layout, 'chapter'),
-    { kind: 'paragraph', text: body.fullName },
-  ];
+  const blocks: LaidBlock[] = [headingOf(name, 1, layout, 'chapter'), { kind: 'paragraph', text: body.fullName }];
   if (layout.contents === 'list') {
     const lines = book.chapters
       .filter(({ rank }) => rank < 2)

@@ -41,6 +41,11 @@ export function layGoalTree(chapter: DraftChapter, volume: Volume): Told {
       return place === 0 ? [first, cell] : [cell];
     });
   });
-  const table = { kind: 'table', caption: null, headRows: 1, rows: [[headCell(goalWord), headCell(actWord)], ...rows] } as const;
+  const table = {
+    kind: 'table',
+    caption: null,
+    headRows: 1,
+    rows: [[headCell(goalWord), headCell(actWord)], ...rows],
+  } as const;
   return { blocks: [title, table], stated, allowed: rows.flatMap((row) => row.map(({ text }) => text)) };
 }

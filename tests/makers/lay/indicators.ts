@@ -62,7 +62,8 @@ function withFootnotes(blocks: readonly LaidBlock[], { layout }: Volume): readon
   let isMarked = false;
   const mark = (cell: LaidCell, isFirst: boolean): LaidCell => {
     if (isMarked || cell.head === true || cell.text === '') return cell;
-    if (layout.footnotes === 'on-value' ? cell.figure?.value.type !== 'number' : !isFirst || /^\d/.test(cell.text)) return cell;
+    if (layout.footnotes === 'on-value' ? cell.figure?.value.type !== 'number' : !isFirst || /^\d/.test(cell.text))
+      return cell;
     isMarked = true;
     return { ...cell, text: `${cell.text}*` };
   };

@@ -22,7 +22,8 @@ export function moneyCell(
   const euros = thousands * 1000;
   const written = layout.moneyUnit === 'whole-euros' ? euros : thousands;
   // Grouped in every house: nobody writes twelve million as 12000000.
-  const print = (number: number) => printNumber(number, 0, layout.thousands === 'none' ? { ...layout, thousands: 'point' } : layout);
+  const print = (number: number) =>
+    printNumber(number, 0, layout.thousands === 'none' ? { ...layout, thousands: 'point' } : layout);
   if (layout.moneySign === 'letters') {
     const isCost = side === 'expenses' || (side === 'balance' && thousands < 0);
     const number = isCost ? -Math.abs(euros) : Math.abs(euros);

@@ -1,4 +1,4 @@
-import { questionWords, ownQuestionWords } from '../layout/wordings.data.ts';
+import { ownQuestionWords, questionWords } from '../layout/wordings.data.ts';
 import { pickFrom, randomFor } from '../random.ts';
 import type { Question } from './block.ts';
 import type { Volume } from './house.ts';

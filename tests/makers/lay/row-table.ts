@@ -11,7 +11,10 @@ import { figureCell, namesOf, nameText } from './state-figure.ts';
 export type IndicatorGroup = { readonly topic: string; readonly indicators: readonly DraftIndicator[] };
 
 /** A column that is no figure: its head, and what it says of an indicator. */
-type TextColumn = { readonly head: string; readonly text: (indicator: DraftIndicator, topic: string, row: number) => string };
+type TextColumn = {
+  readonly head: string;
+  readonly text: (indicator: DraftIndicator, topic: string, row: number) => string;
+};
 
 /** A table with an indicator on each row. */
 export function layRowTable(groups: readonly IndicatorGroup[], volume: Volume, money: DraftMoney | null): LaidTable {
@@ -113,7 +116,8 @@ function textColumns(volume: Volume): { before: readonly TextColumn[]; after: re
   if (layout.extraColumn === 'explanation') {
     after.push({ head: 'Toelichting', text: ({ more }) => (more ? 'Meer is beter' : 'Minder is beter') });
   }
-  if (layout.extraColumn === 'status') after.push({ head: 'Status', text: ({ more }) => (more ? 'op koers' : 'aandacht') });
+  if (layout.extraColumn === 'status')
+    after.push({ head: 'Status', text: ({ more }) => (more ? 'op koers' : 'aandacht') });
   return { before, after };
 }
 
@@ -124,9 +128,18 @@ export function kindWord(kind: DraftIndicator['kind']): string {
 /** A value below no head: it may be of any year and mean anything. */
 function headlessCell(indicator: DraftIndicator, volume: Volume): LaidCell {
   const { year } = volume;
-  const column = { moment: 'achieved', subject: 'group', year: year - 1, dated: false, word: '', role: 'other' } as const;
+  const column = {
+    moment: 'achieved',
+    subject: 'group',
+    year: year - 1,
+    dated: false,
+    word: '',
+    role: 'other',
+  } as const;
   const cell = figureCell(indicator, column, volume);
-  return cell.figure === undefined ? cell : { ...cell, figure: { ...cell.figure, names: namesOf(indicator, volume), open: ['role', 'year'] } };
+  return cell.figure === undefined
+    ? cell
+    : { ...cell, figure: { ...cell.figure, names: namesOf(indicator, volume), open: ['role', 'year'] } };
 }
 
 /** Expenses and income on rows of their own below the indicators, under the same heads. */

@@ -5,7 +5,11 @@ import { headCell, type LaidBlock, type LaidCell, type StatedText } from './bloc
 import type { Volume } from './house.ts';
 
 /** Blocks, and the statements that a reader finds in them. */
-export type Told = { readonly blocks: readonly LaidBlock[]; readonly stated: readonly StatedText[]; readonly allowed: readonly string[] };
+export type Told = {
+  readonly blocks: readonly LaidBlock[];
+  readonly stated: readonly StatedText[];
+  readonly allowed: readonly string[];
+};
 
 /** The goals of a chapter as the house tells them. */
 export function layGoals({ goals, numbers, holder }: DraftChapter, { layout, seed }: Volume): Told {
@@ -59,11 +63,19 @@ export function layActivities(chapter: DraftChapter, { layout, seed, year }: Vol
     case 'lines':
       return { blocks: texts.map((text) => paragraph(sentence(text))), stated, allowed: [] };
     case 'sentences': {
-      const whole = planned.map(({ activity }) => wordPlan(activity, layout.activityWording === 'passive' ? 'passive' : 'we'));
+      const whole = planned.map(({ activity }) =>
+        wordPlan(activity, layout.activityWording === 'passive' ? 'passive' : 'we'),
+      );
       return { blocks: [paragraph(whole.map(sentence).join(' '))], stated: whole.map((text) => [text]), allowed: [] };
     }
     case 'label': {
-      const label = pickFrom(randomFor(seed, 'activity label'), ['Actie', 'Activiteit', 'Inspanning', 'Stap', 'Maatregel']);
+      const label = pickFrom(randomFor(seed, 'activity label'), [
+        'Actie',
+        'Activiteit',
+        'Inspanning',
+        'Stap',
+        'Maatregel',
+      ]);
       return {
         blocks: texts.map((text) => ({ kind: 'paragraph', lead: `${label}:`, text: sentence(text) }) as const),
         stated: texts.map((text) => [text, `${label}: ${text}`]),
@@ -80,13 +92,22 @@ export function layActivities(chapter: DraftChapter, { layout, seed, year }: Vol
       };
     }
     case 'table': {
-      const heads = [['Activiteit', 'Planning', 'Wie'], ['Wat', 'Wanneer', 'Trekker']][seed % 2] ?? [];
+      const heads =
+        [
+          ['Activiteit', 'Planning', 'Wie'],
+          ['Wat', 'Wanneer', 'Trekker'],
+        ][seed % 2] ?? [];
       const rows = texts.map((text, at): readonly LaidCell[] => [
         { text },
         { text: `Q${(at % 4) + 1} ${year}` },
         { text: chapter.holder },
       ]);
-      const table = { kind: 'table', caption: null, headRows: 1, rows: [heads.map((head) => headCell(head)), ...rows] } as const;
+      const table = {
+        kind: 'table',
+        caption: null,
+        headRows: 1,
+        rows: [heads.map((head) => headCell(head)), ...rows],
+      } as const;
       return { blocks: [table], stated, allowed: [] };
     }
   }
@@ -118,7 +139,11 @@ export function layAccounts(chapter: DraftChapter, { layout, seed, year }: Volum
     case 'paragraphs':
       return { blocks: outcomes.map((text) => paragraph(sentence(text))), stated, allowed: [] };
     case 'sentences':
-      return { blocks: [paragraph(outcomes.map(sentence).join(' '))], stated, allowed: [outcomes.map(sentence).join(' ')] };
+      return {
+        blocks: [paragraph(outcomes.map(sentence).join(' '))],
+        stated,
+        allowed: [outcomes.map(sentence).join(' ')],
+      };
     case 'label': {
       const [plan, result] = pickFrom(randomFor(seed, 'account label'), [
         ['Actie', 'Resultaat'],

@@ -71,7 +71,9 @@ export function layRecords(groups: readonly IndicatorGroup[], volume: Volume): L
 /** The name on a row over the whole width, below it a row for each subject, then unit and source. */
 export function layStackedSubjects(groups: readonly IndicatorGroup[], volume: Volume): LaidTable {
   const columns = figureColumns(volume).filter(({ subject, moment }) => subject === 'own' && moment !== 'baseline');
-  const own = { municipality: 'Gemeente', province: 'Provincie', 'water-board': 'Waterschap', region: 'Regio' }[volume.body.kind];
+  const own = { municipality: 'Gemeente', province: 'Provincie', 'water-board': 'Waterschap', region: 'Regio' }[
+    volume.body.kind
+  ];
   const subjects = [
     [seedWord(volume) ? own : volume.body.place, 'own'],
     ['Nederland', 'country'],

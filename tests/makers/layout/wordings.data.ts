@@ -45,9 +45,27 @@ export const questionWords = {
 /** Data: wordings that no list will have. One of each is drawn for a maker. */
 export const ownQuestionWords = {
   situation: ['Zo liggen de kaarten', 'Foto van dit moment', 'Wat we zien gebeuren', 'Het vertrekpunt'],
-  achieve: ['Stip op de horizon', 'Hier werken we naartoe', 'Waar het ons om te doen is', 'Ons verlangen', 'Het grotere waarom'],
-  do: ['Aan de slag in {year}', 'De stappen van dit jaar', 'Op de rol voor {year}', 'Handen uit de mouwen', 'Ons werkpakket'],
-  done: ['Wat er van terechtkwam', 'De oogst van {year}', 'Terugblik', 'Zo is het gegaan', 'Wat er gelukt is en wat niet'],
+  achieve: [
+    'Stip op de horizon',
+    'Hier werken we naartoe',
+    'Waar het ons om te doen is',
+    'Ons verlangen',
+    'Het grotere waarom',
+  ],
+  do: [
+    'Aan de slag in {year}',
+    'De stappen van dit jaar',
+    'Op de rol voor {year}',
+    'Handen uit de mouwen',
+    'Ons werkpakket',
+  ],
+  done: [
+    'Wat er van terechtkwam',
+    'De oogst van {year}',
+    'Terugblik',
+    'Zo is het gegaan',
+    'Wat er gelukt is en wat niet',
+  ],
   conclusion: ['Tot slot van dit onderdeel', 'Ons eindoordeel', 'Wat wij ervan leren'],
   cost: ['De portemonnee', 'Geld en gevolgen', 'Met deze middelen', 'De centen'],
 } as const;
@@ -77,13 +95,29 @@ export const roleWords = {
 export const bookNames = {
   programmabegroting: ['Programmabegroting {year}', 'Bestuursrapportage {year}', 'Jaarstukken {year}'],
   begroting: ['Begroting {year}', 'Tussenrapportage {year}', 'Jaarverslag {year}'],
-  meerjaren: ['Meerjarenprogrammabegroting {year}-{end}', 'Voortgangsrapportage {year}', 'Jaarverslag en jaarrekening {year}'],
+  meerjaren: [
+    'Meerjarenprogrammabegroting {year}-{end}',
+    'Voortgangsrapportage {year}',
+    'Jaarverslag en jaarrekening {year}',
+  ],
   'jaarstukken-light': ['Begroting {year}-{end}', 'Najaarsrapportage {year}', 'Jaarrekening {year}'],
   plan: ['Programmaplan en begroting {year}', 'Voortgangsrapportage {year}-I', 'Programmaverantwoording {year}'],
 } as const;
 
 /** Data: what stands above the column of names. */
-export const nameHeads: readonly string[] = ['Indicator', 'Omschrijving', 'Indicator', 'Waar we op letten', 'Graadmeter', 'Naam indicator'];
+export const nameHeads: readonly string[] = [
+  'Indicator',
+  'Omschrijving',
+  'Indicator',
+  'Waar we op letten',
+  'Graadmeter',
+  'Naam indicator',
+];
 
 /** Data: what stands above a table of indicators. */
-export const indicatorHeadings: readonly string[] = ['Waar meten we het aan af?', 'De meetlat', 'Onze cijfers', 'Hoe volgen we dit?'];
+export const indicatorHeadings: readonly string[] = [
+  'Waar meten we het aan af?',
+  'De meetlat',
+  'Onze cijfers',
+  'Hoe volgen we dit?',
+];

@@ -6,7 +6,12 @@ import { type Format, type Truth, truthOf } from '../truth.ts';
 import { type WrittenFile, writePage } from '../write/write-page.ts';
 import { type FileScore, scoreFile } from './score-file.ts';
 
-export type MeasuredFile = { readonly file: WrittenFile; readonly truth: Truth; readonly reading: Reading; readonly score: FileScore };
+export type MeasuredFile = {
+  readonly file: WrittenFile;
+  readonly truth: Truth;
+  readonly reading: Reading;
+  readonly score: FileScore;
+};
 
 /** Writes all books of a maker in a format, reads them back and compares. */
 export async function measureMaker(maker: Maker, format: Format): Promise<readonly MeasuredFile[]> {

@@ -1,10 +1,14 @@
-import type { Layout } from '../layout/choices.data.ts';
 import type { LaidPage } from '../lay/block.ts';
+import type { Layout } from '../layout/choices.data.ts';
 import type { Format } from '../truth.ts';
 import { writeHtml } from './html.ts';
 import { writeText } from './text.ts';
 
-export type WrittenFile = { readonly name: string; readonly content: 'text' | 'docx' | 'pdf'; readonly bytes: Uint8Array<ArrayBuffer> };
+export type WrittenFile = {
+  readonly name: string;
+  readonly content: 'text' | 'docx' | 'pdf';
+  readonly bytes: Uint8Array<ArrayBuffer>;
+};
 
 /** A page as a file of a format. Throws for a format that is not written here. */
 export async function writePage(page: LaidPage, layout: Layout, format: Format): Promise<WrittenFile> {
