@@ -70,11 +70,11 @@ export const weakNameHead =
 /** Words that settle the role of a value column; the first that matches counts. */
 export const roleWords: readonly (readonly [RegExp, FigureRole])[] = [
   [
-    /\bnul ?-?meting|\b0 ?-?(meting|waarde)|\bstart(waarde|situatie|punt|meting)|\buitgangs(waarde|situatie|positie|punt)|\bbasis(waarde|meting|jaar)|\bbaseline\b|\bvertrekpunt/,
+    /\bnul ?-?meting|\b0 ?-?(meting|waarde)|\b(?:start|begin|aanvangs)(waarde|situatie|punt|meting|stand)|\buitgangs(waarde|situatie|positie|punt)|\bbasis(waarde|meting|jaar)|\bbaseline\b|\bvertrekpunt/,
     'baseline',
   ],
   [
-    /\blandelijk|\bnederland\b|\bvergelijk(bare?|ings|end)|^vergelijk$|\bvergelijking\b|\breferentie|\bref\.?(?![a-z])|\bgemiddelde? (van )?(de )?(gemeente|provincie|regio|nederland|land|g ?\d+)|\bbenchmark|\bprovincia(al|le)\b|\bprovincie\b|\bregio(naal|nale)?\b|^(alle |andere |overige )?gemeenten\b|\bgrootte ?klasse|\binwonersklasse|\bgemeenten? (<|>|met|van|onder|boven|tot|tussen|\d)|\bstedelijkheid|\bg ?(4|32|40|44)\b|\b100\.?000 ?\+|^(zuid|noord)-holland$|^(limburg|noord-brabant|gelderland|overijssel|drenthe|friesland|fryslân|zeeland|flevoland)$|^europa$|^eu$|^nl$|^rijk$|\blandgemiddelde|^gemiddelde?( \d{4})?$/,
+    /\blandelijk|\bnederland\b|\bvergelijk(bare?|ings|end)|^vergelijk$|\bvergelijking\b|\breferentie|\bref\.?(?![a-z])|\bgemiddelde? (van )?(de )?(gemeente|provincie|regio|nederland|land|g ?\d+)|\bbenchmark|\bprovincia(al|le)\b|\bprovincie\b|\bregio(naal|nale)?\b|^(alle |andere |overige )?(gemeenten|provincies|waterschappen|regio's|omgevingsdiensten|veiligheidsregio's)\b|\bgrootte ?klasse|\binwonersklasse|\bgemeenten? (<|>|met|van|onder|boven|tot|tussen|\d)|\bstedelijkheid|\bg ?(4|32|40|44)\b|\b100\.?000 ?\+|^(zuid|noord)-holland$|^(limburg|noord-brabant|gelderland|overijssel|drenthe|friesland|fryslân|zeeland|flevoland)$|^europa$|^eu$|^nl$|^rijk$|\blandgemiddelde|^gemiddelde?( \d{4})?$/,
     'reference',
   ],
   [/\bprognose|\bverwacht|\braming|\bgeraamd|\bgeprognosticeerd|\bmeerjaren/, 'budgeted'],
@@ -83,7 +83,7 @@ export const roleWords: readonly (readonly [RegExp, FigureRole])[] = [
     'target',
   ],
   [
-    /\bbehaald|\bbereikt|\brealisatie|\bgerealiseerd|\bwerkelijk|\b(jaar|gemeente|programma)?rekening\b|\b(jaar|gemeente|programma)rek\b|\brek\.?(?![a-z])|\bjaar(verslag|stukken)\b|\buitkomst|\bresultaat|\bgemeten\b|\bmeting|\bhistorie|\bhistorisch|\bverleden/,
+    /\bbehaald|\bbereikt|\breal\.|\brealisatie|\bgerealiseerd|\bwerkelijk|\b(jaar|gemeente|programma)?rekening\b|\b(jaar|gemeente|programma)rek\b|\brek\.?(?![a-z])|\bjaar(verslag|stukken)\b|\buitkomst|\bresultaat|\bgemeten\b|\bmeting|\bmeetwaarde|\bhistorie|\bhistorisch|\bverleden/,
     'achieved',
   ],
   [/\bbegroting|\bbegroot|\bbegrote\b|\bbegr(ot)?\.?(?![a-z])|\bprim\.|\bprimitief|\bprimitieve/, 'budgeted'],

@@ -2,9 +2,11 @@ import type { PublicationIdentity } from '../../../model/publication.ts';
 import type { Grid, GridRow } from '../grids/grid.ts';
 import { foldText } from '../head-text.ts';
 import type { HeadContext } from '../read-head.ts';
+import { readAttributeRow } from '../row-kind.ts';
 import { weighColumn } from './column-evidence.ts';
 import { weighHead } from './head-evidence.ts';
 import { stackHeads } from './head-stacks.ts';
+import { inferRoles } from './infer-roles.ts';
 import type { Interpretation, Part, TypedColumn } from './interpretation.ts';
 import { isLaterHead, isTitleRow, soleTextOf, textsOf, weighHeadRow } from './row-kinds.ts';
 import { solveColumns } from './solve-columns.ts';
@@ -134,7 +136,12 @@ function tryHeads(
   const titles = own.length > 0 ? own : inherited;
   const stacks = stackHeads(rows.slice(titleCount, titleCount + headCount), width);
   const body = rows.slice(titleCount + headCount);
-  const telling = body.filter((row) => row.loose.length === 0 && (width < 2 || soleTextOf(row) === ''));
+  const telling = body.filter(
+    (row) =>
+      row.loose.length === 0 &&
+      (width < 2 || soleTextOf(row) === '') &&
+      readAttributeRow(textsOf(row), () => true) === null,
+  );
   const sample = telling.length === 0 ? body : telling;
   const isWritten = grid.making === 'marked-up' || grid.making === 'aligned';
   const heads = stacks.map(({ storeys }) => weighHead(storeys, context));
@@ -143,7 +150,8 @@ function tryHeads(
   return solveColumns(evidence, { isTitled, rows: sample.length })
     .slice(0, mostSolutions)
     .map(({ kinds, score }) => {
-      const meanings = readMeanings(kinds, heads, stacks, setting.publication);
+      const read = readMeanings(kinds, heads, stacks, setting.publication);
+      const meanings = inferRoles(read, heads.map(({ text }) => text), sample, setting.publication);
       const columns = kinds.map((kind, index): TypedColumn => ({
         kind,
         head: foldText(heads[index]?.text ?? ''),

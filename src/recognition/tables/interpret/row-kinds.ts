@@ -43,7 +43,8 @@ function isBodyValue(text: string, context: HeadContext): boolean {
 /** What speaks for a row being one of heads (nats; negative where it holds values). */
 export function weighHeadRow(row: GridRow, context: HeadContext): number {
   if (row.loose.length > 0) return -4;
-  let score = 0;
+  // one text over all columns is a title, or the name of a group below the heads
+  let score = row.cells.length > 2 && soleTextOf(row) !== '' ? -2 : 0;
   row.cells.forEach((cell, index) => {
     const text = cell === null ? '' : foldText(cell.text);
     if (cell === null || text === '') return;

@@ -63,6 +63,8 @@ function finish(path: Path, isTitled: boolean, rows: number): number {
   // a last period without a value behind it dates the values before it, where it is the only one
   const idle = path.open > 0 && (path.values === 0 || path.kinds.filter((kind) => kind === 'period').length > 1) ? -2 : 0;
   if (path.name !== -1) return idle;
-  const isToldApart = rows < 2 || path.kinds.includes('period') || path.kinds.includes('role') || path.kinds.includes('subject');
+  // places alone are the names of rows, below the title of what is measured
+  if (path.kinds.includes('subject')) return idle + nothingTold;
+  const isToldApart = rows < 2 || path.kinds.includes('period') || path.kinds.includes('role');
   return idle + (isToldApart ? (isTitled ? unnamed / 2 : unnamed) : nothingTold);
 }

@@ -1,4 +1,5 @@
 import type { GridRow } from '../grids/grid.ts';
+import { formOf } from '../forms/form-of.ts';
 import type { HeadContext } from '../read-head.ts';
 import { isRole } from './column-evidence.ts';
 import { headnessOf } from './head-evidence.ts';
@@ -10,22 +11,31 @@ const mostAcross = 60;
 const mostDown = 200;
 
 /**
- * The grid turned, where its rows may be moments (years, roles) and its columns indicators; null for any other. The corner, which then
- * names neither, is left out.
+ * The grid turned, where its rows may be moments (years, roles) or what else heads a column, and its columns indicators; null for any
+ * other. A corner that heads those moments ("Jaar") names no indicator and is left out.
  */
 export function transpose(rows: readonly GridRow[], setting: Setting): readonly GridRow[] | null {
   const width = rows[0]?.cells.length ?? 0;
   if (width < 2 || width > mostAcross || rows.length < 2 || rows.length > mostDown) return null;
   if (rows.some((row) => row.loose.length > 0)) return null;
   const context: HeadContext = { publicationYear: setting.publication.year, organisation: setting.organisation };
-  const down = rows.slice(1).map((row) => textsOf(row)[0] ?? '');
-  const moments = down.filter((text) => headnessOf(text, context) === 0.8 || isRole(text));
-  if (moments.length === 0 || moments.length < down.length * 0.8) return null;
+  const down = rows.map((row) => textsOf(row)[0] ?? '');
+  const isMoment = down.map((text) => headnessOf(text, context) >= 0.8 || isRole(text) || /^\D+ (?:19|20)\d\d$/u.test(text));
+  const below = isMoment.slice(1);
+  if (below.filter(Boolean).length < Math.max(1, below.length * 0.75)) return null;
+  const beside = textsOf(rows[0] ?? { cells: [], loose: [] }).slice(1);
+  // a first row with values is a row as the others, and its head no corner
+  const isCorner = !(isMoment[0] === true && beside.some((text) => isBodyOnly(text)));
   return Array.from({ length: width }, (_, column) => ({
     cells: rows.map((row, at) => {
       const cell = row.cells[column] ?? null;
-      return at === 0 && column === 0 && cell !== null ? { ...cell, text: '' } : cell;
+      return at === 0 && column === 0 && isCorner && cell !== null ? { ...cell, text: '' } : cell;
     }),
     loose: [],
   }));
+}
+
+function isBodyOnly(text: string): boolean {
+  const form = formOf(text);
+  return form === 'number' || form === 'percent' || form === 'limit' || form === 'unit' || form === 'missing';
 }

@@ -11,6 +11,7 @@ import { unitInName } from '../unit-in-name.ts';
 import { loosenCollapsed } from './loosen-collapsed.ts';
 import { nothingTold, RowFigures, type RowTelling } from './row-figures.ts';
 import { stripOrdinals } from './row-ordinals.ts';
+import { splitName } from './split-name.ts';
 import { RowPlaces } from './row-places.ts';
 import { soleTextOf } from '../interpret/row-kinds.ts';
 import { indexOfKind, type Row, type Section, valueColumns } from './section.ts';
@@ -171,13 +172,14 @@ class IndicatorRows {
   }
 
   #draft(row: Row, nameCell: Cell, name: string): Draft {
-    const named = footnoteOfName({ ...nameCell, text: name }, this.#footnotes);
+    const parts = splitName(name);
+    const named = footnoteOfName({ ...nameCell, text: parts.name }, this.#footnotes);
     return {
       name: named.text,
       kind: kindOfRow(this.#textOf(row, 'mandatory'), this.#setting.kind),
-      unit: this.#textOf(row, 'unit') ?? unitInName(named.text),
+      unit: this.#textOf(row, 'unit') ?? parts.unit ?? unitInName(named.text),
       frequency: this.#textOf(row, 'frequency'),
-      source: this.#sourceOf(row) ?? (name === this.#setting.title ? this.#setting.source : null),
+      source: this.#sourceOf(row) ?? parts.source ?? (name === this.#setting.title ? this.#setting.source : null),
       footnote: named.footnote,
       figures: [],
       cell: nameCell,

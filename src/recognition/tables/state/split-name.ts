@@ -1,0 +1,22 @@
+/** The name of an indicator with what stood behind it in the same cell. */
+export type NameParts = { readonly name: string; readonly unit: string | null; readonly source: string | null };
+
+const label = /\s+[([]?(?:(?:data)?bron(?:nen)?|(?:meet)?eenheid)\s?:\s?/iu;
+
+/** Takes "Bron: CBS" and "Eenheid: %" off the end of a name: "Banen Eenheid: per 1.000 inwoners Bron: LISA". */
+export function splitName(text: string): NameParts {
+  const first = label.exec(text);
+  if (first === null || first.index === 0) return { name: text, unit: null, source: null };
+  let unit: string | null = null;
+  let source: string | null = null;
+  let rest = text.slice(first.index);
+  for (let at = label.exec(rest); at !== null; at = label.exec(rest)) {
+    const behind = rest.slice(at.index + at[0].length);
+    const next = label.exec(behind);
+    const said = behind.slice(0, next?.index ?? behind.length).replace(/[)\];,]+$/u, '').trim();
+    if (/bron/iu.test(at[0])) source ??= said;
+    else unit ??= said;
+    rest = next === null ? '' : behind.slice(next.index);
+  }
+  return { name: text.slice(0, first.index).trim(), unit, source };
+}
