@@ -49,7 +49,7 @@ export function weighColumn(
 function weighKind(kind: ColumnKind, head: HeadEvidence, forms: readonly Form[], texts: readonly string[], filled: number): number {
   const base = head.support[kind] ?? head.otherwise;
   if (kind === 'empty') return filled === 0 ? base + 0.5 : -20;
-  if (kind === 'role' && shareOf(texts, isRole) < 0.8) return -20;
+  if (kind === 'role' && (shareOf(texts, isRole) < 0.2 || shareOf(texts, (text) => isRole(text) || isPlace(text)) < 0.8)) return -20;
   if (kind === 'subject' && shareOf(texts, isPlace) < 0.5) return -20;
   const cells = forms.reduce((sum, form, row) => sum + weightOfRow(row) * cellGain(kind, form), 0);
   return base + cells + (kind === 'name' || kind === 'topic' ? sameness(kind, texts, filled) - rolesAsNames(texts) : 0);

@@ -1,6 +1,7 @@
 import type { GridRow } from '../grids/grid.ts';
 import { formOf } from '../forms/form-of.ts';
 import type { HeadContext } from '../read-head.ts';
+import { readAttributeRow } from '../row-kind.ts';
 import { isRole } from './column-evidence.ts';
 import { headnessOf } from './head-evidence.ts';
 import type { Setting } from './interpret.ts';
@@ -20,12 +21,15 @@ export function transpose(rows: readonly GridRow[], setting: Setting): readonly 
   if (rows.some((row) => row.loose.length > 0)) return null;
   const context: HeadContext = { publicationYear: setting.publication.year, organisation: setting.organisation };
   const down = rows.map((row) => textsOf(row)[0] ?? '');
+  // a moment stands there once; what comes back is told of each indicator below its name
+  const filled = down.filter((text) => text !== '');
+  if (new Set(filled).size < filled.length) return null;
   const isMoment = down.map((text) => headnessOf(text, context) >= 0.8 || isRole(text) || /^\D+ (?:19|20)\d\d$/u.test(text));
   const below = isMoment.slice(1);
   if (below.filter(Boolean).length < Math.max(1, below.length * 0.75)) return null;
   const beside = textsOf(rows[0] ?? { cells: [], loose: [] }).slice(1);
   // a first row with values is a row as the others, and its head no corner
-  const isCorner = !(isMoment[0] === true && beside.some((text) => isBodyOnly(text)));
+  const isCorner = !namesAttribute(down[0] ?? '') && !(isMoment[0] === true && beside.some((text) => isBodyOnly(text)));
   return Array.from({ length: width }, (_, column) => ({
     cells: rows.map((row, at) => {
       const cell = row.cells[column] ?? null;
@@ -38,4 +42,9 @@ export function transpose(rows: readonly GridRow[], setting: Setting): readonly 
 function isBodyOnly(text: string): boolean {
   const form = formOf(text);
   return form === 'number' || form === 'percent' || form === 'limit' || form === 'unit' || form === 'missing';
+}
+
+/** "Eenheid" down the side has its unit beside it. */
+function namesAttribute(text: string): boolean {
+  return readAttributeRow([text, 'x'], () => true) !== null;
 }

@@ -19,13 +19,15 @@ export function readMeanings(
   const periods = bindPeriods(kinds, heads, stacks);
   const hasReference = kinds.some((kind, index) => kind === 'value' && heads[index]?.role === 'reference');
   const hasOwn = kinds.some((kind, index) => kind === 'value' && heads[index]?.own === true);
+  // rows are moments of one indicator
+  const isLong = !kinds.includes('name') && kinds.filter((kind) => kind === 'value').length === 1;
   const rowTells = kinds.includes('role') || kinds.includes('subject');
   const meanings = kinds.map((kind, index): DatedMeaning | null => {
     const head = heads[index];
     if (kind !== 'value' || head === undefined) return null;
     const period = periods[index] ?? null;
     const compared = kinds[index - 1] === 'subject' && heads[index - 1]?.role === 'reference';
-    const role = compared ? comparison : roleFrom(head, publication, { beside: (hasReference || period !== null) && !hasOwn, rowTells });
+    const role = compared ? comparison : roleFrom(head, publication, { beside: (hasReference || period !== null) && !hasOwn, rowTells, isDated: isLong && period !== null });
     const year = period !== null && datedAbove(stacks[index], stacks[period]) ? null : head.year;
     const open: Open[] = [];
     if (role.open) open.push('role');
@@ -45,13 +47,15 @@ type Role = {
   readonly others: readonly (readonly [FigureRole, number])[];
 };
 
+const generic = /^(?:waarden?|cijfers?|scores?|aantal(?:len)?|stand|getal)$/u;
+
 /** "Benchmark | Waarde": the first names what is compared with, and the value beside it is the reference. */
 const comparison: Role = { role: 'reference', own: false, open: false, others: [] };
 
 function roleFrom(
   head: HeadEvidence,
   publication: PublicationIdentity,
-  around: { readonly beside: boolean; readonly rowTells: boolean },
+  around: { readonly beside: boolean; readonly rowTells: boolean; readonly isDated: boolean },
 ): Role {
   const settled = (role: FigureRole, own = false): Role => ({ role, own, open: false, others: [] });
   if (head.splitRoles !== null) {
@@ -60,6 +64,8 @@ function roleFrom(
     if (head.year !== null && publication.year !== null) return settled(head.year <= publication.year - 2 ? first : second);
     return { role: 'other', own: false, open: true, others: [[first, 0.5], [second, 0.5]] };
   }
+  // "Waarde" says that it is one and not which, where rows are of their own years
+  if (around.isDated && generic.test(plainHead(head.text))) return settled('other');
   if (head.role !== null) return settled(head.role, head.own);
   if (head.isBareYear || head.isDifference || around.rowTells) return settled('other');
   const isPlace = !/\d/u.test(lastWordsOf(head.text)) && /^\p{Lu}/u.test(lastWordsOf(head.text)) && head.text.length <= 40;

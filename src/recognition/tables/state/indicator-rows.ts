@@ -13,7 +13,7 @@ import { nothingTold, RowFigures, type RowTelling } from './row-figures.ts';
 import { stripOrdinals } from './row-ordinals.ts';
 import { splitName } from './split-name.ts';
 import { RowPlaces } from './row-places.ts';
-import { soleTextOf } from '../interpret/row-kinds.ts';
+import { isTitleRow, soleTextOf } from '../interpret/row-kinds.ts';
 import { indexOfKind, type Row, type Section, valueColumns } from './section.ts';
 import { joinUnitRows } from './unit-rows.ts';
 
@@ -101,7 +101,7 @@ class IndicatorRows {
     }
     const nameCell = row.cells[Math.max(0, this.#indexOf('name'))];
     if (nameCell === undefined) return;
-    const isValued = !allBlank(row.cells, this.#values) || row.loose.length > 0;
+    const isValued = !isTitleRow(row) && (!allBlank(row.cells, this.#values) || row.loose.length > 0);
     const name = (isValued ? '' : sole) || (this.#indexOf('name') === -1 ? '' : foldText(nameCell.text));
     const tells = isValued ? this.#tells(name, at) : null;
     if (tells !== null) {

@@ -1,4 +1,5 @@
 import { foldText } from '../head-text.ts';
+import { isTitleRow } from '../interpret/row-kinds.ts';
 import { allBlank, type Place, placeOfRow } from '../row-kind.ts';
 import { indexOfKind, type Section, valueColumns } from './section.ts';
 
@@ -39,7 +40,7 @@ export class RowPlaces {
 
   #valuedName(index: number): string | null {
     const row = this.#section.rows[index];
-    if (row === undefined || allBlank(row.cells, this.#values)) return null;
+    if (row === undefined || isTitleRow(row) || allBlank(row.cells, this.#values)) return null;
     return foldText(row.cells[this.#name]?.text ?? '');
   }
 }

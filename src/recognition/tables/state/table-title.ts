@@ -15,7 +15,9 @@ const longestTitle = 160;
  */
 export function titleOf(section: Section, caption: string | null, above: readonly string[]): TableTitle {
   const { line, source } = lineAbove(above);
-  const corner = indexOfKind(section.columns, 'name') === -1 ? cornerName(section.columns[0]?.head ?? '') : '';
+  const [first] = section.columns;
+  const isMoment = first?.kind === 'period' || first?.kind === 'role';
+  const corner = isMoment && indexOfKind(section.columns, 'name') === -1 ? cornerName(first.head) : '';
   const candidates = [corner, caption ?? '', section.titles.at(-1) ?? '', line];
   const found = candidates.find((text) => text !== '' && text.length <= longestTitle && !isMoneyUnit(text)) ?? '';
   const title = foldText(found).replace(/^indicator(en)?\s*:\s*/iu, '') || plainHead(section.columns[0]?.head ?? '');
