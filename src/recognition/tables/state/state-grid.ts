@@ -4,9 +4,10 @@ import type { Indicator, IndicatorKind } from '../../../model/statement.ts';
 import { indexFootnotes } from '../cell-footnotes.ts';
 import { canBeWordValue, isBlank } from '../cell-form.ts';
 import type { Interpretation } from '../interpret/interpretation.ts';
+import { isTitleRow } from '../interpret/row-kinds.ts';
 import { indicatorKindOf } from '../read-head.ts';
 import type { MoneyRows } from '../recognised-table.ts';
-import { namesMeasure } from '../row-kind.ts';
+import { namesMeasure, readAttributeRow } from '../row-kind.ts';
 import { type IndicatorSetting, readIndicatorRows } from './indicator-rows.ts';
 import { nearestLines } from '../nearest-lines.ts';
 import { isMoneySection, readMoneySection } from './money-section.ts';
@@ -59,6 +60,7 @@ function measures(section: Section, caption: string | null, context: TableContex
   if (values.length === 0) return false;
   const cells = section.rows
     .slice(0, sample)
+    .filter((row) => !isTitleRow(row) && readAttributeRow(row.cells.map(({ text }) => text), () => true) === null)
     .flatMap(({ cells: row, loose }) => [...values.map((index) => row[index]?.text ?? ''), ...loose.map(({ text }) => text)])
     .filter((text) => !isBlank(text));
   if (cells.length === 0 || cells.filter(canBeWordValue).length * 2 <= cells.length) return false;
