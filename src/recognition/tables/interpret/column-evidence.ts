@@ -17,7 +17,7 @@ export type ColumnEvidence = {
 /** What a cell that fits is worth: it is explained. */
 const gain = 0.5;
 const strictRole =
-  /^(?:behaalde?|gerealiseerde?|realisatie|werkelijke?|rekening|jaarrekening|begroting|begroot|raming|prognose|beoogd|streefwaarde|streefcijfer|doel|doelstelling|norm|target|ambitie|nulmeting|resultaat|meting)(?: (?:waarde|score|cijfer))?(?: (?:19|20)\d\d)?$/u;
+  /^(?:behaalde?|gerealiseerde?|realisatie|real\.?|werkelijke?|rekening|rek\.?|jaarrekening|begroting|begr\.?|begroot|raming|prognose|beoogd|streefwaarde|streefcijfer|doel|doelstelling|norm|target|ambitie|nulmeting|resultaat|meting)(?: (?:waarde|score|cijfer))?(?: (?:19|20)\d\d)?$/u;
 
 const torn = 3;
 const unwritten = 6;
@@ -49,7 +49,7 @@ export function weighColumn(
 function weighKind(kind: ColumnKind, head: HeadEvidence, forms: readonly Form[], texts: readonly string[], filled: number): number {
   const base = head.support[kind] ?? head.otherwise;
   if (kind === 'empty') return filled === 0 ? base + 0.5 : -20;
-  if (kind === 'role' && (shareOf(texts, isRole) < 0.2 || shareOf(texts, (text) => isRole(text) || isPlace(text)) < 0.8)) return -20;
+  if (kind === 'role' && (head.support.role ?? 0) < 2 && !tellsRoles(texts)) return -20;
   if (kind === 'subject' && shareOf(texts, isPlace) < 0.5) return -20;
   const cells = forms.reduce((sum, form, row) => sum + weightOfRow(row) * cellGain(kind, form), 0);
   return base + cells + (kind === 'name' || kind === 'topic' ? sameness(kind, texts, filled) - rolesAsNames(texts) : 0);
@@ -65,9 +65,14 @@ function isPlace(text: string): boolean {
   return placeOfRow(text, null) !== null;
 }
 
+/** Whether cells are roles, or places that are compared with: "Werkelijk, Streefwaarde, Nederland". */
+function tellsRoles(texts: readonly string[]): boolean {
+  return shareOf(texts, isRole) >= 0.2 && shareOf(texts, (text) => isRole(text) || isPlace(text)) >= 0.8;
+}
+
 /** "Werkelijk, Streefwaarde" below each other name no indicators. */
 function rolesAsNames(texts: readonly string[]): number {
-  return shareOf(texts, isRole) >= 0.8 ? 3 : 0;
+  return tellsRoles(texts) ? 3 : 0;
 }
 
 function cellGain(kind: ColumnKind, form: Form): number {

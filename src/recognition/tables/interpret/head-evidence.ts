@@ -127,6 +127,10 @@ function attributeSupport(
         otherwise: -3,
         role,
       };
+    case 'name':
+      // of two heads that can name a row the one that says what is measured counts
+      if (/^(?:onderwerp|omschrijving)$/u.test(plain)) return { support: { name: 2.2, topic: 2.6, value: -7 }, otherwise: -3, role: null };
+      return { support: { name: strong, value: -7 }, otherwise: -3, role: null };
     default:
       return { support: { [attribute]: strong, value: -7 }, otherwise: -3, role: null };
   }

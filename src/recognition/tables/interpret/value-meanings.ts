@@ -19,6 +19,9 @@ export function readMeanings(
   const periods = bindPeriods(kinds, heads, stacks);
   const hasReference = kinds.some((kind, index) => kind === 'value' && heads[index]?.role === 'reference');
   const hasOwn = kinds.some((kind, index) => kind === 'value' && heads[index]?.own === true);
+  // one name besides what is compared with, and nothing else: that of the body itself
+  const others = heads.filter((head, index) => kinds[index] === 'value' && head.role !== 'reference');
+  const isOneName = new Set(others.map(({ text }) => lastWordsOf(text))).size === 1 && others.every((head) => head.isUnknown);
   // rows are moments of one indicator
   const isLong = !kinds.includes('name') && kinds.filter((kind) => kind === 'value').length === 1;
   const rowTells = kinds.includes('role') || kinds.includes('subject');
@@ -27,7 +30,7 @@ export function readMeanings(
     if (kind !== 'value' || head === undefined) return null;
     const period = periods[index] ?? null;
     const compared = kinds[index - 1] === 'subject' && heads[index - 1]?.role === 'reference';
-    const role = compared ? comparison : roleFrom(head, publication, { beside: (hasReference || period !== null) && !hasOwn, rowTells, isDated: isLong && period !== null });
+    const role = compared ? comparison : roleFrom(head, publication, { beside: (hasReference || period !== null) && !hasOwn && isOneName, rowTells, isDated: isLong && period !== null });
     const year = period !== null && datedAbove(stacks[index], stacks[period]) ? null : head.year;
     const open: Open[] = [];
     if (role.open) open.push('role');
@@ -95,6 +98,8 @@ function bindPeriods(
     const before = periods.filter((period) => period < index).at(-1);
     if (before !== undefined) {
       const standsBetween = kinds[before - 1] === 'value' && heads[before - 1]?.role === 'achieved' && periods.length === 1;
+      // "Peiljaar | Werkelijk | Peiljaar | Raming": each value has a period of its own
+      if (before === index - 1 && periods.length > 1) return before;
       return isPlan(index) && (!tellsPlans(before) || standsBetween) ? null : before;
     }
     const [only, ...others] = periods;

@@ -55,7 +55,8 @@ export function readMoneySection(
   const columns = readMoneyColumns(section, context);
   if (!columns.some((column) => column.type === 'amount')) return [];
   const around = textsAround(section, caption, context);
-  const unit = around.map((text) => readMoneyUnit(text)).find((found) => found !== null);
+  const labels = section.rows.slice(0, mostSides).flatMap((row) => row.cells.find((cell) => /\p{L}{2}/u.test(cell.text))?.text ?? []);
+  const unit = [...labels, ...around].map((text) => readMoneyUnit(text)).find((found) => found !== null);
   const beside = [...section.titles, caption ?? '', ...nearestLines(context.above)].filter(
     (text) => text.length <= 80,
   );

@@ -89,7 +89,10 @@ export class RowFigures {
       headFootnote: this.#headFootnotes[index] ?? null,
     };
     const figure = readFigure(cell, place, marks, this.#footnotes);
-    const open = value.open.filter((one) => (one === 'role' ? rowRole === null : figure.year === null));
+    // a column that tells the role of each row has a word here that no list has
+    const isUntold = rowRole === null && this.#role !== -1 && value.role === 'other';
+    const opened = isUntold ? [...new Set([...value.open, 'role' as const])] : value.open;
+    const open = opened.filter((one) => (one === 'role' ? rowRole === null : figure.year === null));
     return [{ ...figure, unsettled: open }];
   }
 }

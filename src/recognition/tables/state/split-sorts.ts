@@ -6,11 +6,14 @@ import type { Row, Section } from './section.ts';
 const money = /^(?:lasten|baten|saldo|uitgaven|inkomsten|financi|kosten|wat (?:mag|heeft|kost)|bedragen|mutaties? (?:in )?reserve|onttrekking|toevoeging|totale? (?:lasten|baten))/u;
 const measure = /indicator|kengetal/u;
 
+/** A section, and whether its rows are known to be money. */
+export type SortedSection = { readonly section: Section; readonly isMoney: boolean };
+
 /**
  * Parts a section where one table goes on with money below indicators, or the other way round: at a row with a title that says so, or at
  * the first of rows that are lasten and baten.
  */
-export function splitSorts(section: Section): readonly Section[] {
+export function splitSorts(section: Section): readonly SortedSection[] {
   const found: { titles: readonly string[]; rows: Row[]; sort: 'money' | 'measure' | null }[] = [
     { titles: section.titles, rows: [], sort: null },
   ];
@@ -28,7 +31,7 @@ export function splitSorts(section: Section): readonly Section[] {
     last.sort ??= sort;
     last.rows.push(row);
   }
-  return found.filter(({ rows }) => rows.length > 0).map(({ titles, rows }) => ({ ...section, titles, rows }));
+  return found.filter(({ rows }) => rows.length > 0).map(({ titles, rows, sort }, index) => ({ section: { ...section, titles, rows }, isMoney: index > 0 && sort === 'money' }));
 }
 
 /** Rows before that were not known to be money are indicators where money begins. */

@@ -34,10 +34,10 @@ export function stateGrid({ grid, parts }: Interpretation, context: TableContext
   const indicators: Indicator[] = [];
   const groups: MoneyRows[] = [];
   for (const part of parts) {
-    for (const section of splitSorts({ titles: part.titles, columns: part.columns, rows: rowsOf(part) })) {
-      const money = isMoneySection(section, grid.caption, context) ? readMoneySection(section, grid.caption, context) : [];
+    for (const { section, isMoney } of splitSorts({ titles: part.titles, columns: part.columns, rows: rowsOf(part) })) {
+      const money = isMoney || isMoneySection(section, grid.caption, context) ? readMoneySection(section, grid.caption, context) : [];
       if (money.length > 0) groups.push(...money);
-      else if (measures(section, grid.caption, context)) {
+      else if (!isMoney && measures(section, grid.caption, context)) {
         const setting: IndicatorSetting = {
           kind: kindOf(section, grid.caption, context),
           organisation: context.organisation,
