@@ -7,7 +7,8 @@ export type ColumnKind = 'code' | 'text' | 'value' | 'period';
 
 /** A row of a body that was read from lines with a cell each. */
 export type BodyRow = {
-  readonly form: 'whole' | 'short' | 'alone';
+  /** `texts` has just what stands before the values, `continued` just the values and their period, `placed` the name of a place and the values. */
+  readonly form: 'whole' | 'short' | 'texts' | 'continued' | 'placed' | 'alone';
   readonly start: number;
   readonly end: number;
 };
@@ -23,7 +24,7 @@ export type Body = {
 
 const never = Number.POSITIVE_INFINITY;
 /** So many lines behind the last row that was sure, no further row is looked for. */
-const patience = 30;
+export const patience = 30;
 const mostAlone = 4;
 
 const agreement: Readonly<Record<ColumnKind, Readonly<Record<LineKind, number>>>> = {
@@ -81,13 +82,15 @@ type Step = {
  * lines that stand alone (titles, sources, remarks) the one counts that leaves fewest unexplained; it ends with the last row
  * that adds to it. Every line is looked at as often as the table has columns.
  *
- * @param isHead whether the heads of another table begin at a line
+ * @param isHead whether the heads of another table begin at a line;
+ * @param places names of rows that stand below each indicator and have values alone
  */
 export function readBody(
   lines: readonly Line[],
   start: number,
   profile: Profile,
   isHead: (at: number) => boolean,
+  places: ReadonlySet<string> = new Set(),
 ): Body | null {
   const steps = new Map<number, Step>([[start, { worth: 0, cost: 0, from: -1, form: 'first', alone: 0 }]]);
   let best = start;
@@ -95,7 +98,7 @@ export function readBody(
   for (let at = start; at < lines.length && at <= best + patience; at += 1) {
     const step = steps.get(at);
     if (step === undefined || (at > start && isHead(at))) continue;
-    for (const next of stepsFrom(lines, at, profile, step)) {
+    for (const next of stepsFrom(lines, at, profile, step, places)) {
       const known = steps.get(next.to);
       if (known !== undefined && known.worth >= next.step.worth) continue;
       steps.set(next.to, next.step);
@@ -110,8 +113,7 @@ export function readBody(
     rows.unshift({ form: step.form, start: step.from, end: at });
     at = step.from;
   }
-  const labels = rows.some((row) => row.form === 'alone' && lines[row.start]?.kind === 'label');
-  const end = labels && lines[best]?.kind === 'label' ? best + 1 : best;
+  const end = lines[best]?.kind === 'label' ? best + 1 : best;
   if (end > best) rows.push({ form: 'alone', start: best, end });
   return { start, end, rows, cost: steps.get(best)?.cost ?? 0, worth: bestWorth() };
 }
@@ -121,6 +123,7 @@ function* stepsFrom(
   at: number,
   profile: Profile,
   before: Step,
+  places: ReadonlySet<string>,
 ): Iterable<{ readonly to: number; readonly step: Step }> {
   const add = (length: number, form: BodyRow['form'], worth: number, cost: number) => ({
     to: at + length,
@@ -133,11 +136,20 @@ function* stepsFrom(
     },
   });
   const width = profile.length;
-  const whole = wholeCost(lines, at, profile);
+  const texts = leadingTexts(profile);
+  const isPlaced = places.size > 0 && (isPlace(lines[at], places) || isPlace(lines[at + texts - 1], places));
+  const values = isPlace(lines[at], places) ? placedValues(lines, at, profile) : null;
+  if (values !== null) yield add(values + 1, 'placed', 0.8, 0);
+  const whole = isPlaced ? never : wholeCost(lines, at, profile);
   if (whole < never && hasValue(lines, at, at + width)) {
-    const over = canBegin(lines, at + width, profile) ? 0 : 1.1;
+    const next = at + width;
+    const over = canBegin(lines, next, profile) || continuationAt(lines, next, profile) !== null ? 0 : 1.1;
     yield add(width, 'whole', 1, Math.min(whole, 1) + over);
   }
+  const continued = continuationAt(lines, at, profile);
+  if (continued !== null && before.from >= 0) yield add(continued, 'continued', 0.5, 0.1);
+  if (texts > 1 && !isPlaced && isTextRow(lines, at, texts) && canBegin(lines, at + texts, profile))
+    yield add(texts, 'texts', 0, 0.25);
   if (canBegin(lines, at, profile) || profile.includes('period')) {
     for (let length = 2; length < width; length += 1) {
       if (!hasValue(lines, at + 1, at + length) || !canBegin(lines, at + length, profile)) continue;
@@ -169,7 +181,11 @@ function hasValue(lines: readonly Line[], from: number, to: number): boolean {
 export function canBegin(lines: readonly Line[], at: number, profile: Profile): boolean {
   const line = lines[at];
   if (line === undefined) return true;
-  if (profile[0] === 'code' && isCodeText(line.text)) return lines[at + 1] === undefined || isTextual(lines[at + 1]);
+  const codes = profile.findIndex((kind) => kind !== 'code');
+  if (codes > 0 && isCodeText(line.text)) {
+    for (let index = 1; index < codes; index += 1) if (!isCodeText(lines[at + index]?.text ?? '')) return false;
+    return lines[at + codes] === undefined || isTextual(lines[at + codes]);
+  }
   return isTextual(line) && (line.kind !== 'unit' || line.text.length > 3);
 }
 
@@ -191,4 +207,44 @@ function fitsShort(lines: readonly Line[], at: number, length: number, profile: 
     column += 1;
   }
   return true;
+}
+
+/**
+ * How many lines from `at` on are the values of a row of which the name was written once, in the row above: just where a period tells
+ * such rows apart, and where every value is there.
+ */
+function continuationAt(lines: readonly Line[], at: number, profile: Profile): number | null {
+  if (!profile.includes('period')) return null;
+  const columns = profile.filter((kind) => kind === 'value' || kind === 'period');
+  const fits = columns.every((kind, index) => {
+    const line = lines[at + index];
+    return line !== undefined && (kind === 'period') === (line.kind === 'period') && costOf(line, kind) < 0.5;
+  });
+  return fits && columns.length > 1 ? columns.length : null;
+}
+
+/** How many columns stand before the first value. */
+export function leadingTexts(profile: Profile): number {
+  const first = profile.findIndex((kind) => kind === 'value' || kind === 'period');
+  return first === -1 ? profile.length : first;
+}
+
+/** "Banen", "Aantal per 1.000 inwoners", "LISA": a row whose values stand in rows of places below it. */
+function isTextRow(lines: readonly Line[], at: number, count: number): boolean {
+  for (let index = at; index < at + count; index += 1) {
+    const line = lines[index];
+    if (line === undefined || isValueKind(line.kind) || line.kind === 'sentence' || line.kind === 'blank') return false;
+  }
+  return true;
+}
+
+function isPlace(line: Line | undefined, places: ReadonlySet<string>): boolean {
+  return line !== undefined && places.has(line.text);
+}
+
+/** How many values stand behind the name of a place, where they are all there. */
+function placedValues(lines: readonly Line[], at: number, profile: Profile): number | null {
+  const columns = profile.filter((kind) => kind === 'value' || kind === 'period');
+  const fits = columns.every((kind, index) => costOf(lines[at + 1 + index], kind) < 0.5);
+  return fits && canBegin(lines, at + 1 + columns.length, profile) ? columns.length : null;
 }
