@@ -1,5 +1,5 @@
 import type { Block, Cell } from '../../../model/block.ts';
-import { type Body, canBegin, leadingTexts, type Profile, patience, readBody } from './body.ts';
+import { type Body, canBegin, leadingTexts, type Profile, patience, readBody, wholeCost } from './body.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { findHeads, type Heads } from './heads.ts';
 import { groupsFrom, placesFrom, proposeProfiles } from './hypotheses.ts';
@@ -10,13 +10,16 @@ import { formsOf, placeCells, wholeRow } from './place-cells.ts';
 
 /** How many lines may still be read as rows: a run is read so often at most, however it is made. */
 type Effort = { left: number };
-const mostReadings = 60;
+const mostReadings = 150;
 const lookAhead = 400;
 /** No more grids than these are proposed for one place. */
 const mostGrids = 6;
 const mostHeadWays = 3;
 /** Rows are looked for at so many places at most before the first that is whole. */
 const mostStarts = 40;
+const mostTried = 3;
+const mostProfiles = 6;
+const mostHeadCost = 1.3;
 const assumedCells = 0.2;
 const certain = 0.4;
 /** What is so much less likely than another grid is not proposed. */
@@ -102,11 +105,16 @@ function withoutTail(candidate: Candidate): readonly Candidate[] {
 
 function candidatesFrom(lines: readonly Line[], floor: number, first: number, effort: Effort): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const profile of proposeProfiles(lines, floor)) {
-    const candidate = bestStart(lines, profile, floor, first, effort, none);
+  const places = placesFrom(lines, floor);
+  const tried = proposeProfiles(lines, floor)
+    .map(({ profile, worth }) => ({ profile, worth, starts: startsOf(lines, profile, floor, first) }))
+    .sort((left, right) => promise(right) - promise(left))
+    .slice(0, mostProfiles);
+  for (const { profile, starts } of tried) {
+    const candidate = bestStart(lines, profile, starts, effort, none);
     if (candidate !== null) found.push(candidate);
-    if (leadingTexts(profile) < 2) continue;
-    const placed = bestStart(lines, profile, floor, first, effort, placesFrom(lines, floor));
+    if (leadingTexts(profile) < 2 || places.size === 0) continue;
+    const placed = bestStart(lines, profile, starts, effort, places);
     if (placed?.body.rows.some((row) => row.form === 'texts')) found.push(placed);
   }
   found.sort((left, right) => right.worth - left.worth);
@@ -116,26 +124,53 @@ function candidatesFrom(lines: readonly Line[], floor: number, first: number, ef
     : found.filter((other) => other.worth > best.worth / 2 && other.body.start < best.body.end);
 }
 
-/** Where the rows of such a table best begin: below heads, as high as they fit. */
+/** Where the rows of a table with such a profile can begin, with the heads above: at the first whole row, or a little higher. */
+function startsOf(lines: readonly Line[], profile: Profile, floor: number, first: number): readonly Start[] {
+  const starts: Start[] = [];
+  const end = Math.min(lines.length, first + mostStarts);
+  let whole = end;
+  for (let at = Math.max(floor, first - profile.length * 2); at < end && at <= whole; at += 1) {
+    if (!canBegin(lines, at, profile)) continue;
+    const isWhole = wholeCost(lines, at, profile) < 1.2;
+    // a row of heads can look like a whole row: the next one may be the first
+    if (isWhole && whole === end) whole = at + profile.length;
+    const heads = findHeads(lines, at, profile, floor).filter((option) => option.cost < mostHeadCost);
+    if (isWhole || heads.length > 0) starts.push({ at, heads });
+  }
+  // lines between the heads and the first whole row are titles or rows that lack cells
+  const row = whole === end ? end : whole - profile.length;
+  const cost = (start: Start) => costOfStart(start) + Math.abs(row - start.at) * 0.05;
+  return starts.sort((left, right) => cost(left) - cost(right)).slice(0, mostTried);
+}
+
+type Tried = { readonly profile: Profile; readonly worth: number; readonly starts: readonly Start[] };
+
+/** How much speaks for a kind of row before its rows are read: that it comes back, and that there are as many heads. */
+function promise({ profile, worth, starts }: Tried): number {
+  const cost = Math.min(mostHeadCost, ...starts.map(costOfStart));
+  return worth + (mostHeadCost - cost) * profile.length;
+}
+
+type Start = { readonly at: number; readonly heads: readonly Heads[] };
+
+function costOfStart({ heads }: Start): number {
+  return heads[0]?.cost ?? mostHeadCost;
+}
+
+/** Where the rows of such a table best begin. */
 function bestStart(
   lines: readonly Line[],
   profile: Profile,
-  floor: number,
-  first: number,
+  starts: readonly Start[],
   effort: Effort,
   places: ReadonlySet<string>,
 ): Candidate | null {
   let best: Candidate | null = null;
-  const end = Math.min(lines.length, Math.max(first, floor) + mostStarts);
-  for (let start = Math.max(floor, first - profile.length); start < end; start += 1) {
-    if (!canBegin(lines, start, profile)) continue;
-    if (best !== null && start >= best.body.end) break;
-    const heads = findHeads(lines, start, profile, floor).filter((option) => option.cost < 1.3);
+  for (const { at, heads } of starts) {
     const [likely] = heads;
-    if (best !== null && likely === undefined) continue;
-    const name = likely?.rows[0]?.cells[0]?.text ?? '';
-    const body = readBody(lines, start, profile, (at) => isNextHead(lines, at, profile, name), places);
-    effort.left -= body === null ? patience : body.end - start + patience;
+    const name = likely === undefined ? '' : (lines[likely.start]?.text ?? '');
+    const body = readBody(lines, at, profile, (line) => isNextHead(lines, line, profile, name), places);
+    effort.left -= ((body === null ? at : body.end) - at + patience) * profile.length;
     if (body === null) continue;
     const rows = body.rows.filter((row) => row.form !== 'alone').length;
     if (likely === undefined && rows < 2) continue;
@@ -196,7 +231,7 @@ function gridsOf(lines: readonly Line[], { profile, body, heads }: Candidate): r
     },
   });
   if (heads.length === 0) return [gridOf(body.start, [], 0.6)];
-  return heads.slice(0, mostHeadWays).map((option) => gridOf(option.start, option.rows, option.cost));
+  return heads.slice(0, mostHeadWays).map((option) => gridOf(option.start, option.rows(), option.cost));
 }
 
 function rowsOf(lines: readonly Line[], profile: Profile, body: Body): readonly GridRow[] {

@@ -1,11 +1,11 @@
-import { type ColumnKind, canBegin, type Profile } from './body.ts';
+import { type ColumnKind, canBegin, isEnded, type Profile, wholeCost } from './body.ts';
 import type { Line } from './line.ts';
 import { isCodeText, isValueKind } from './line-kind.ts';
 
 const mostGroups = 14;
 const mostColumns = 24;
 const mostTexts = 6;
-const mostHypotheses = 10;
+const mostHypotheses = 12;
 const longestRow = 18;
 /** Widths that come back in more lines than others are tried, no more of them than these. */
 const mostWidths = 3;
@@ -14,19 +14,23 @@ const window = 160;
 /** A group of values that follow each other, with the texts before and behind it. */
 type Group = { readonly start: number; readonly end: number };
 
+/** What a row may consist of, and how much speaks for it. */
+export type Hypothesis = { readonly profile: Profile; readonly worth: number };
+
 /**
  * What a row may consist of, from how texts and values take turns from line `from` on: the texts before a group of values and
  * behind it, with or without a number of the row before them. Those that come back most are first.
  */
-export function proposeProfiles(lines: readonly Line[], from: number): readonly Profile[] {
+export function proposeProfiles(lines: readonly Line[], from: number): readonly Hypothesis[] {
   const groups = groupsFrom(lines, from);
   const found = new Map<string, { readonly profile: Profile; count: number }>();
   for (const [index, group] of groups.entries()) {
     for (const profile of profilesAt(lines, group, groups[index - 1]?.end ?? from, groups[index + 1]?.start ?? null)) {
       const key = profile.join();
       const known = found.get(key);
-      if (known === undefined) found.set(key, { profile, count: 1 });
-      else known.count += 1;
+      const weight = isOfYears(lines, group) ? 2 : 1;
+      if (known === undefined) found.set(key, { profile, count: weight });
+      else known.count += weight;
     }
   }
   for (const { profile, count } of periodicProfiles(lines, from)) {
@@ -36,9 +40,33 @@ export function proposeProfiles(lines: readonly Line[], from: number): readonly 
     else known.count += count;
   }
   return [...found.values()]
-    .sort((left, right) => right.count - left.count)
-    .slice(0, mostHypotheses)
-    .map(({ profile }) => profile);
+    .map(({ profile, count }) => ({ profile, worth: count + coverage(lines, from, profile) - profile.length * 0.3 }))
+    .sort((left, right) => right.worth - left.worth)
+    .slice(0, mostHypotheses);
+}
+
+/** Years next to each other head so many columns, whatever the rows below lack. */
+function isOfYears(lines: readonly Line[], { start, end }: Group): boolean {
+  return end - start > 1 && lines.slice(start, end).every((line) => line.kind === 'period');
+}
+
+/** How many lines near the first values are whole rows of such a profile, one behind the other. */
+function coverage(lines: readonly Line[], from: number, profile: Profile): number {
+  let covered = 0;
+  const end = Math.min(lines.length, from + window) - profile.length;
+  for (let at = from; at <= end; ) {
+    if (
+      !canBegin(lines, at, profile) ||
+      wholeCost(lines, at, profile) > 1.2 ||
+      !isEnded(lines, at + profile.length, profile)
+    )
+      at += 1;
+    else {
+      covered += profile.length;
+      at += profile.length;
+    }
+  }
+  return covered / 4;
 }
 
 /** The groups of values from a line on, up to where none follows for long. */

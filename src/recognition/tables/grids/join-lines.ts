@@ -1,4 +1,5 @@
 import type { Line } from './line.ts';
+import { isValueKind } from './line-kind.ts';
 
 const head = /^(?:v ?\/ ?n|n ?\/ ?v)\b/iu;
 const amount = /^€?\s?-?\d[\d.,]*$/u;
@@ -44,6 +45,7 @@ function join(above: Line, line: Line): Line {
 /** More lines than these say nothing new about how far cells stand apart. */
 const sample = 600;
 const mostBlanks = 12;
+const nearby = 3;
 
 /**
  * The lines with a blank one for each empty cell that left its lines: where two stand further apart than is usual. Null where no
@@ -57,10 +59,21 @@ export function withBlanks(lines: readonly Line[]): readonly Line[] | null {
     const above = lines[index - 1];
     const distance = (above === undefined ? null : distanceBetween(above, line)) ?? step;
     const blanks = distance <= step ? 0 : Math.min(mostBlanks, Math.max(1, Math.round((distance - step) / step)));
-    for (let blank = 0; blank < blanks; blank += 1) filled.push(blankBefore(line));
+    if (isNearValue(lines, index)) for (let blank = 0; blank < blanks; blank += 1) filled.push(blankBefore(line));
     filled.push(line);
   }
-  return filled.length === lines.length ? null : filled;
+  const last = lines.at(-1);
+  if (last === undefined || filled.length === lines.length || filled.length > lines.length * 2) return null;
+  // what was empty at the end of the last row left no lines behind it
+  return [
+    ...filled,
+    ...Array.from({ length: mostBlanks }, () => ({ ...blankBefore(last), from: last.from, to: last.to })),
+  ];
+}
+
+/** Between lines of prose a larger distance means nothing. */
+function isNearValue(lines: readonly Line[], index: number): boolean {
+  return lines.slice(Math.max(0, index - nearby), index + nearby).some((line) => isValueKind(line.kind));
 }
 
 /** How far two cells stand apart that have none between them; null where that cannot be told. */
@@ -73,7 +86,8 @@ function usualStep(lines: readonly Line[]): number | null {
   }
   const usual = [...counts].sort((left, right) => right[1] - left[1] || left[0] - right[0])[0]?.[0];
   if (usual === undefined || usual < 1) return null;
-  return Math.min(usual, ...[...counts].flatMap(([distance, count]) => (count > 1 ? [distance] : [])));
+  const most = counts.get(usual) ?? 0;
+  return Math.min(usual, ...[...counts].flatMap(([distance, count]) => (count * 4 > most ? [distance] : [])));
 }
 
 function distanceBetween(above: Line, line: Line): number | null {
