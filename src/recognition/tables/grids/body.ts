@@ -7,7 +7,8 @@ export type ColumnKind = 'code' | 'text' | 'value' | 'period';
 
 /** A row of a body that was read from lines with a cell each. */
 export type BodyRow = {
-  readonly form: 'whole' | 'short' | 'alone';
+  /** `texts` has just what stands before the values, `continued` just the values and their period, `placed` the name of a place and the values. */
+  readonly form: 'whole' | 'short' | 'texts' | 'continued' | 'placed' | 'alone';
   readonly start: number;
   readonly end: number;
 };
@@ -23,7 +24,7 @@ export type Body = {
 
 const never = Number.POSITIVE_INFINITY;
 /** So many lines behind the last row that was sure, no further row is looked for. */
-const patience = 30;
+export const patience = 30;
 const mostAlone = 4;
 
 const agreement: Readonly<Record<ColumnKind, Readonly<Record<LineKind, number>>>> = {
@@ -58,14 +59,14 @@ function costOf(line: Line | undefined, column: ColumnKind): number {
   return agreement[column][line.kind];
 }
 
-/** What a whole row at `at` costs. */
-function wholeCost(lines: readonly Line[], at: number, profile: Profile): number {
+/** What a whole row at `at` costs: infinite where the lines are none. A row has at least one value. */
+export function wholeCost(lines: readonly Line[], at: number, profile: Profile): number {
   let cost = 0;
-  for (const [column, kind] of profile.entries()) {
-    cost += costOf(lines[at + column], kind);
+  for (let column = 0; column < profile.length; column += 1) {
+    cost += costOf(lines[at + column], profile[column] ?? 'text');
     if (cost === never) return never;
   }
-  return cost;
+  return hasValue(lines, at, at + profile.length) ? cost : never;
 }
 
 type Step = {
@@ -81,72 +82,91 @@ type Step = {
  * lines that stand alone (titles, sources, remarks) the one counts that leaves fewest unexplained; it ends with the last row
  * that adds to it. Every line is looked at as often as the table has columns.
  *
- * @param isHead whether the heads of another table begin at a line
+ * @param isHead whether the heads of another table begin at a line;
+ * @param places names of rows that stand below each indicator and have values alone
  */
 export function readBody(
   lines: readonly Line[],
   start: number,
   profile: Profile,
   isHead: (at: number) => boolean,
+  places: ReadonlySet<string> = new Set(),
 ): Body | null {
-  const steps = new Map<number, Step>([[start, { worth: 0, cost: 0, from: -1, form: 'first', alone: 0 }]]);
+  const steps: (Step | undefined)[] = [{ worth: 0, cost: 0, from: -1, form: 'first', alone: 0 }];
   let best = start;
-  const bestWorth = () => steps.get(best)?.worth ?? 0;
+  let bestWorth = 0;
   for (let at = start; at < lines.length && at <= best + patience; at += 1) {
-    const step = steps.get(at);
+    const step = steps[at - start];
     if (step === undefined || (at > start && isHead(at))) continue;
-    for (const next of stepsFrom(lines, at, profile, step)) {
-      const known = steps.get(next.to);
-      if (known !== undefined && known.worth >= next.step.worth) continue;
-      steps.set(next.to, next.step);
-      if (next.step.worth > bestWorth() && next.step.form !== 'alone') best = next.to;
-    }
+    takeSteps(lines, at, profile, step, places, (length, form, gain, cost) => {
+      const worth = step.worth + gain - cost;
+      const known = steps[at + length - start];
+      if (known !== undefined && known.worth >= worth) return;
+      const alone = form === 'alone' ? step.alone + 1 : 0;
+      steps[at + length - start] = { worth, cost: step.cost + cost, from: at, form, alone };
+      if (worth > bestWorth && form !== 'alone') {
+        best = at + length;
+        bestWorth = worth;
+      }
+    });
   }
   if (best === start) return null;
   const rows: BodyRow[] = [];
   for (let at = best; at > start; ) {
-    const step = steps.get(at);
+    const step = steps[at - start];
     if (step === undefined || step.form === 'first') return null;
     rows.unshift({ form: step.form, start: step.from, end: at });
     at = step.from;
   }
-  const labels = rows.some((row) => row.form === 'alone' && lines[row.start]?.kind === 'label');
-  const end = labels && lines[best]?.kind === 'label' ? best + 1 : best;
+  const end = lines[best]?.kind === 'label' ? best + 1 : best;
   if (end > best) rows.push({ form: 'alone', start: best, end });
-  return { start, end, rows, cost: steps.get(best)?.cost ?? 0, worth: bestWorth() };
+  return { start, end, rows, cost: steps[best - start]?.cost ?? 0, worth: bestWorth };
 }
 
-function* stepsFrom(
+type Take = (length: number, form: BodyRow['form'], gain: number, cost: number) => void;
+
+/** What the lines from `at` on can be: each way with how many lines it takes, what it explains and what it costs. */
+function takeSteps(
   lines: readonly Line[],
   at: number,
   profile: Profile,
   before: Step,
-): Iterable<{ readonly to: number; readonly step: Step }> {
-  const add = (length: number, form: BodyRow['form'], worth: number, cost: number) => ({
-    to: at + length,
-    step: {
-      worth: before.worth + worth - cost,
-      cost: before.cost + cost,
-      from: at,
-      form,
-      alone: form === 'alone' ? before.alone + 1 : 0,
-    },
-  });
+  places: ReadonlySet<string>,
+  take: Take,
+): void {
   const width = profile.length;
-  const whole = wholeCost(lines, at, profile);
-  if (whole < never && hasValue(lines, at, at + width)) {
-    const over = canBegin(lines, at + width, profile) ? 0 : 1.1;
-    yield add(width, 'whole', 1, Math.min(whole, 1) + over);
+  const texts = leadingTexts(profile);
+  const isPlaced = places.size > 0 && (isPlace(lines[at], places) || isPlace(lines[at + texts - 1], places));
+  const values = isPlaced && isPlace(lines[at], places) ? placedValues(lines, at, profile) : null;
+  if (values !== null) take(values + 1, 'placed', 0.8, 0);
+  const whole = isPlaced ? never : wholeCost(lines, at, profile);
+  const next = at + width;
+  if (whole < never) {
+    take(width, 'whole', 1, Math.min(whole, 1) + (isEnded(lines, next, profile) ? 0 : 1.1));
   }
-  if (canBegin(lines, at, profile) || profile.includes('period')) {
-    for (let length = 2; length < width; length += 1) {
-      if (!hasValue(lines, at + 1, at + length) || !canBegin(lines, at + length, profile)) continue;
-      if (fitsShort(lines, at, length, profile)) yield add(length, 'short', 0.1 + (0.2 * length) / width, 0.2);
-    }
-  }
+  const continued = before.from >= 0 ? continuationAt(lines, at, profile) : null;
+  if (continued !== null) take(continued, 'continued', 0.5, 0.1);
+  if (texts > 1 && !isPlaced && isTextRow(lines, at, texts) && canBegin(lines, at + texts, profile))
+    take(texts, 'texts', 0, 0.25);
+  takeShort(lines, at, profile, take);
   const line = lines[at];
   if (line !== undefined && before.alone < mostAlone && !isValueKind(line.kind) && line.kind !== 'blank')
-    yield add(1, 'alone', 0, line.kind === 'label' ? 0.1 : line.kind === 'sentence' ? 0.3 : 0.2);
+    take(1, 'alone', 0, line.kind === 'label' ? 0.1 : line.kind === 'sentence' ? 0.3 : 0.2);
+}
+
+/** A row that lacks cells ends where the next can begin. */
+function takeShort(lines: readonly Line[], at: number, profile: Profile, take: Take): void {
+  if (!canBegin(lines, at, profile)) return;
+  const width = profile.length;
+  let column = 0;
+  for (let length = 1; length < width; length += 1) {
+    // each line in the first column that it can stand in, behind the one before
+    while (column < width && costOf(lines[at + length - 1], profile[column] ?? 'text') > 0.5) column += 1;
+    if (column >= width) return;
+    column += 1;
+    if (length > 1 && hasValue(lines, at + 1, at + length) && canBegin(lines, at + length, profile))
+      take(length, 'short', 0.1 + (0.2 * length) / width, 0.2);
+  }
 }
 
 function hasValue(lines: readonly Line[], from: number, to: number): boolean {
@@ -165,11 +185,20 @@ function hasValue(lines: readonly Line[], from: number, to: number): boolean {
   return false;
 }
 
+/** Whether a row can have its end before a line: another begins there, or goes on without its name. */
+export function isEnded(lines: readonly Line[], at: number, profile: Profile): boolean {
+  return canBegin(lines, at, profile) || continuationAt(lines, at, profile) !== null;
+}
+
 /** Whether a row can begin at a line, or there is none left. */
 export function canBegin(lines: readonly Line[], at: number, profile: Profile): boolean {
   const line = lines[at];
   if (line === undefined) return true;
-  if (profile[0] === 'code' && isCodeText(line.text)) return lines[at + 1] === undefined || isTextual(lines[at + 1]);
+  const codes = profile.findIndex((kind) => kind !== 'code');
+  if (codes > 0 && isCodeText(line.text)) {
+    for (let index = 1; index < codes; index += 1) if (!isCodeText(lines[at + index]?.text ?? '')) return false;
+    return lines[at + codes] === undefined || isTextual(lines[at + codes]);
+  }
   return isTextual(line) && (line.kind !== 'unit' || line.text.length > 3);
 }
 
@@ -182,13 +211,42 @@ function isTextual(line: Line | undefined): boolean {
   );
 }
 
-/** Whether lines can stand in some of the columns, in order. */
-function fitsShort(lines: readonly Line[], at: number, length: number, profile: Profile): boolean {
-  let column = 0;
-  for (let index = at; index < at + length; index += 1) {
-    while (column < profile.length && costOf(lines[index], profile[column] ?? 'text') > 0.5) column += 1;
-    if (column >= profile.length) return false;
-    column += 1;
+/**
+ * How many lines from `at` on are the values of a row of which the name was written once, in the row above: just where a period tells
+ * such rows apart, and where every value is there.
+ */
+function continuationAt(lines: readonly Line[], at: number, profile: Profile): number | null {
+  if (!profile.includes('period')) return null;
+  const columns = profile.filter((kind) => kind === 'value' || kind === 'period');
+  const fits = columns.every((kind, index) => {
+    const line = lines[at + index];
+    return line !== undefined && (kind === 'period') === (line.kind === 'period') && costOf(line, kind) < 0.5;
+  });
+  return fits && columns.length > 1 ? columns.length : null;
+}
+
+/** How many columns stand before the first value. */
+export function leadingTexts(profile: Profile): number {
+  const first = profile.findIndex((kind) => kind === 'value' || kind === 'period');
+  return first === -1 ? profile.length : first;
+}
+
+/** "Banen", "Aantal per 1.000 inwoners", "LISA": a row whose values stand in rows of places below it. */
+function isTextRow(lines: readonly Line[], at: number, count: number): boolean {
+  for (let index = at; index < at + count; index += 1) {
+    const line = lines[index];
+    if (line === undefined || isValueKind(line.kind) || line.kind === 'sentence' || line.kind === 'blank') return false;
   }
   return true;
+}
+
+function isPlace(line: Line | undefined, places: ReadonlySet<string>): boolean {
+  return line !== undefined && places.has(line.text);
+}
+
+/** How many values stand behind the name of a place, where they are all there. */
+function placedValues(lines: readonly Line[], at: number, profile: Profile): number | null {
+  const columns = profile.filter((kind) => kind === 'value' || kind === 'period');
+  const fits = columns.every((kind, index) => costOf(lines[at + 1 + index], kind) < 0.5);
+  return fits && canBegin(lines, at + 1 + columns.length, profile) ? columns.length : null;
 }

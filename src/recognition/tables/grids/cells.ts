@@ -1,17 +1,31 @@
-import type { Block } from '../../../model/block.ts';
-import { type Body, canBegin, type Profile, readBody } from './body.ts';
+import type { Block, Cell } from '../../../model/block.ts';
+import { type Body, canBegin, leadingTexts, type Profile, patience, readBody, wholeCost } from './body.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { findHeads, type Heads } from './heads.ts';
-import { groupsFrom, proposeProfiles } from './hypotheses.ts';
+import { groupsFrom, placesFrom, proposeProfiles } from './hypotheses.ts';
+import { joinLetters, joinNames, withBlanks } from './join-lines.ts';
 import { cellOf, type Line, runsOf } from './line.ts';
+import { isValueKind } from './line-kind.ts';
 import { formsOf, placeCells, wholeRow } from './place-cells.ts';
 
+/** How many lines may still be read as rows: a run is read so often at most, however it is made. */
+type Effort = { left: number };
+const mostReadings = 150;
+const lookAhead = 400;
 /** No more grids than these are proposed for one place. */
 const mostGrids = 6;
 const mostHeadWays = 3;
 /** Rows are looked for at so many places at most before the first that is whole. */
 const mostStarts = 40;
+const mostTried = 3;
+const mostProfiles = 6;
+const mostHeadCost = 1.3;
 const assumedCells = 0.2;
+const certain = 0.4;
+/** What is so much less likely than another grid is not proposed. */
+const widest = 0.9;
+
+const none: ReadonlySet<string> = new Set();
 
 type Candidate = {
   readonly profile: Profile;
@@ -22,35 +36,86 @@ type Candidate = {
 
 /** The tables that were written with a cell on each line or in each paragraph, as copying a page gives them. */
 export function* proposeCells(blocks: readonly Block[]): Iterable<Grid> {
-  for (const run of runsOf(blocks, 'paragraphs')) yield* proposeIn(run);
-  for (const run of runsOf(blocks, 'lines')) if (run.some((line) => line.goesOn)) yield* proposeIn(run);
+  for (const run of runsOf(blocks, 'paragraphs')) yield* proposeInRun(joinLetters(run));
+  for (const run of runsOf(blocks, 'lines')) {
+    if (!run.some((line) => line.goesOn)) continue;
+    const lines = joinLetters(run);
+    const joined = joinNames(lines);
+    yield* proposeInRun(joined);
+    if (joined.length < lines.length) yield* proposeInRun(lines);
+  }
+}
+
+/** Also with a blank cell wherever lines stand further apart than others. */
+function* proposeInRun(lines: readonly Line[]): Iterable<Grid> {
+  if (!lines.some((line) => isValueKind(line.kind))) return;
+  yield* proposeIn(lines);
+  const filled = withBlanks(lines);
+  if (filled !== null) yield* proposeIn(filled);
 }
 
 function* proposeIn(lines: readonly Line[]): Iterable<Grid> {
+  const effort: Effort = { left: (lines.length + lookAhead) * mostReadings };
   let from = 0;
-  while (from < lines.length) {
+  while (from < lines.length && effort.left > 0) {
     const [first] = groupsFrom(lines, from);
     if (first === undefined) {
       from += 150;
       continue;
     }
-    const found = candidatesFrom(lines, Math.max(from, first.start - 60), first.start);
+    const found = candidatesFrom(lines, Math.max(from, first.start - 60), first.start, effort);
     const [best] = found;
     if (best === undefined) {
       from = first.end;
       continue;
     }
-    const grids = found.flatMap((candidate) => gridsOf(lines, candidate)).sort((left, right) => left.cost - right.cost);
-    yield* grids.slice(0, mostGrids);
-    from = best.body.end;
+    const grids = found
+      .flatMap((candidate) => [candidate, ...withoutTail(candidate)])
+      .flatMap((candidate) => gridsOf(lines, candidate))
+      .sort((left, right) => left.grid.cost - right.grid.cost);
+    const [cheapest] = grids;
+    if (cheapest === undefined) return;
+    yield* grids
+      .map(({ grid }) => grid)
+      .filter((grid) => grid.cost <= cheapest.grid.cost + widest)
+      .slice(0, mostGrids);
+    from = isCertain(cheapest.grid) ? cheapest.end : Math.min(...found.map(({ body }) => endOfSure(body)));
   }
 }
 
-function candidatesFrom(lines: readonly Line[], floor: number, first: number): readonly Candidate[] {
+/** All of its cells have a place and little was assumed: no other table begins inside it. */
+function isCertain(grid: Grid): boolean {
+  return grid.cost <= certain && grid.rows.every((row) => row.loose.length === 0);
+}
+
+/** Behind the last whole row another table may begin, of which the rows were taken for rows that lack cells. */
+function endOfSure(body: Body): number {
+  return body.rows.findLast((row) => row.form === 'whole')?.end ?? body.end;
+}
+
+/** The same table without what follows its last whole row. */
+function withoutTail(candidate: Candidate): readonly Candidate[] {
+  const { body } = candidate;
+  const end = endOfSure(body);
+  const rows = body.rows.filter((row) => row.end <= end);
+  const tail = body.rows.slice(rows.length);
+  if (!tail.some((row) => row.form === 'alone')) return [];
+  return [{ ...candidate, body: { ...body, end, rows } }];
+}
+
+function candidatesFrom(lines: readonly Line[], floor: number, first: number, effort: Effort): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const profile of proposeProfiles(lines, floor)) {
-    const candidate = bestStart(lines, profile, floor, first);
+  const places = placesFrom(lines, floor);
+  const tried = proposeProfiles(lines, floor)
+    .map(({ profile, worth }) => ({ profile, worth, starts: startsOf(lines, profile, floor, first) }))
+    .sort((left, right) => promise(right) - promise(left))
+    .slice(0, mostProfiles);
+  for (const { profile, starts } of tried) {
+    const candidate = bestStart(lines, profile, starts, effort, none);
     if (candidate !== null) found.push(candidate);
+    if (leadingTexts(profile) < 2 || places.size === 0) continue;
+    const placed = bestStart(lines, profile, starts, effort, places);
+    if (placed?.body.rows.some((row) => row.form === 'texts')) found.push(placed);
   }
   found.sort((left, right) => right.worth - left.worth);
   const [best] = found;
@@ -59,18 +124,53 @@ function candidatesFrom(lines: readonly Line[], floor: number, first: number): r
     : found.filter((other) => other.worth > best.worth / 2 && other.body.start < best.body.end);
 }
 
-/** Where the rows of such a table best begin: below heads, as high as they fit. */
-function bestStart(lines: readonly Line[], profile: Profile, floor: number, first: number): Candidate | null {
+/** Where the rows of a table with such a profile can begin, with the heads above: at the first whole row, or a little higher. */
+function startsOf(lines: readonly Line[], profile: Profile, floor: number, first: number): readonly Start[] {
+  const starts: Start[] = [];
+  const end = Math.min(lines.length, first + mostStarts);
+  let whole = end;
+  for (let at = Math.max(floor, first - profile.length * 2); at < end && at <= whole; at += 1) {
+    if (!canBegin(lines, at, profile)) continue;
+    const isWhole = wholeCost(lines, at, profile) < 1.2;
+    // a row of heads can look like a whole row: the next one may be the first
+    if (isWhole && whole === end) whole = at + profile.length;
+    const heads = findHeads(lines, at, profile, floor).filter((option) => option.cost < mostHeadCost);
+    if (isWhole || heads.length > 0) starts.push({ at, heads });
+  }
+  // lines between the heads and the first whole row are titles or rows that lack cells
+  const row = whole === end ? end : whole - profile.length;
+  const cost = (start: Start) => costOfStart(start) + Math.abs(row - start.at) * 0.05;
+  return starts.sort((left, right) => cost(left) - cost(right)).slice(0, mostTried);
+}
+
+type Tried = { readonly profile: Profile; readonly worth: number; readonly starts: readonly Start[] };
+
+/** How much speaks for a kind of row before its rows are read: that it comes back, and that there are as many heads. */
+function promise({ profile, worth, starts }: Tried): number {
+  const cost = Math.min(mostHeadCost, ...starts.map(costOfStart));
+  return worth + (mostHeadCost - cost) * profile.length;
+}
+
+type Start = { readonly at: number; readonly heads: readonly Heads[] };
+
+function costOfStart({ heads }: Start): number {
+  return heads[0]?.cost ?? mostHeadCost;
+}
+
+/** Where the rows of such a table best begin. */
+function bestStart(
+  lines: readonly Line[],
+  profile: Profile,
+  starts: readonly Start[],
+  effort: Effort,
+  places: ReadonlySet<string>,
+): Candidate | null {
   let best: Candidate | null = null;
-  const end = Math.min(lines.length, Math.max(first, floor) + mostStarts);
-  for (let start = Math.max(floor, first - profile.length); start < end; start += 1) {
-    if (!canBegin(lines, start, profile)) continue;
-    if (best !== null && start >= best.body.end) break;
-    const heads = findHeads(lines, start, profile, floor).filter((option) => option.cost < 1.3);
+  for (const { at, heads } of starts) {
     const [likely] = heads;
-    if (best !== null && likely === undefined) continue;
-    const name = likely?.rows[0]?.cells[0]?.text ?? '';
-    const body = readBody(lines, start, profile, (at) => isNextHead(lines, at, profile, name));
+    const name = likely === undefined ? '' : (lines[likely.start]?.text ?? '');
+    const body = readBody(lines, at, profile, (line) => isNextHead(lines, line, profile, name), places);
+    effort.left -= ((body === null ? at : body.end) - at + patience) * profile.length;
     if (body === null) continue;
     const rows = body.rows.filter((row) => row.form !== 'alone').length;
     if (likely === undefined && rows < 2) continue;
@@ -88,9 +188,12 @@ function isNextHead(lines: readonly Line[], at: number, profile: Profile, name: 
   if (!canBegin(lines, at, ['text'])) return false;
   let dated = 0;
   let last: Line | undefined;
-  for (const line of lines.slice(at, at + profile.length)) {
-    if (line.kind === 'value' || line.kind === 'missing' || line.kind === 'coded' || line.kind === 'sentence')
-      return false;
+  const most = lines.slice(at, at + profile.length * 2);
+  const end = most.findIndex((line) => isValueKind(line.kind) && line.kind !== 'period');
+  const heads = end === -1 ? most : most.slice(0, end);
+  if (heads.length < profile.length) return false;
+  for (const line of heads.slice(0, profile.length * 2 - 1)) {
+    if (line.kind === 'sentence') return false;
     if (line.kind === 'dated') dated += 1;
     if (line.kind === 'period') {
       const step = last?.kind === 'period' ? Math.abs(Number(line.text) - Number(last.text)) : 1;
@@ -102,37 +205,66 @@ function isNextHead(lines: readonly Line[], at: number, profile: Profile, name: 
   return dated > 1;
 }
 
-function gridsOf(lines: readonly Line[], { profile, body, heads }: Candidate): readonly Grid[] {
+type Ended = { readonly grid: Grid; readonly end: number };
+
+function gridsOf(lines: readonly Line[], { profile, body, heads }: Candidate): readonly Ended[] {
   const rows = rowsOf(lines, profile, body);
   const unsure = body.rows.filter((row) => row.form === 'short').length;
-  const whole = body.rows.filter((row) => row.form === 'whole').length;
+  const whole = body.rows.filter((row) => row.form === 'whole' || row.form === 'placed').length;
+  const alone = body.rows.filter((row) => row.form === 'alone').length;
   const agreement = body.cost / Math.max(1, body.rows.length);
-  const base = assumedCells + agreement + (whole === 0 ? 1 : unsure > whole ? 0.4 : 0);
-  const gridOf = (start: number, above: readonly GridRow[], cost: number): Grid => ({
-    making: 'cells',
-    from: lines[start]?.from ?? { block: 0, line: 0 },
-    to: lines[body.end - 1]?.to ?? { block: 0, line: 0 },
-    caption: null,
-    rows: [...above, ...rows],
-    cost: Math.round((base + cost) * 100) / 100,
+  const base =
+    assumedCells +
+    agreement +
+    (whole === 0 ? 0.6 : 0) +
+    (0.7 * unsure) / Math.max(1, unsure + whole) +
+    (0.3 * alone) / body.rows.length;
+  const gridOf = (start: number, above: readonly GridRow[], cost: number): Ended => ({
+    end: endOfSure(body),
+    grid: {
+      making: 'cells',
+      from: lines[start]?.from ?? { block: 0, line: 0 },
+      to: lines[body.end - 1]?.to ?? { block: 0, line: 0 },
+      caption: null,
+      rows: [...above, ...rows],
+      cost: Math.round((base + cost) * 100) / 100,
+    },
   });
   if (heads.length === 0) return [gridOf(body.start, [], 0.6)];
-  return heads.slice(0, mostHeadWays).map((option) => gridOf(option.start, option.rows, option.cost));
+  return heads.slice(0, mostHeadWays).map((option) => gridOf(option.start, option.rows(), option.cost));
 }
 
 function rowsOf(lines: readonly Line[], profile: Profile, body: Body): readonly GridRow[] {
   const linesOf = ({ start, end }: { readonly start: number; readonly end: number }) => lines.slice(start, end);
   const whole = body.rows.filter((row) => row.form === 'whole').map(linesOf);
-  const forms = formsOf(whole, profile.length);
+  const forms = formsOf(whole, profile);
   const name = profile[0] === 'code' ? 1 : 0;
   return body.rows.map((row): GridRow => {
     const own = linesOf(row);
     if (row.form === 'whole') return wholeRow(own);
     if (row.form === 'short') return placeCells(own, forms, profile);
+    if (row.form === 'placed')
+      return { cells: [cellAt(own, 0), ...continuedCells(own.slice(1), profile).slice(1)], loose: [] };
+    if (row.form === 'texts') return { cells: profile.map((_, column) => cellAt(own, column)), loose: [] };
+    if (row.form === 'continued') return { cells: continuedCells(own, profile), loose: [] };
     const [line] = own;
     return {
       cells: profile.map((_, column) => (column === name && line !== undefined ? cellOf(line) : null)),
       loose: [],
     };
+  });
+}
+
+function cellAt(lines: readonly Line[], index: number): Cell | null {
+  const line = lines[index];
+  return line === undefined ? null : cellOf(line);
+}
+
+function continuedCells(lines: readonly Line[], profile: Profile): readonly (Cell | null)[] {
+  let taken = 0;
+  return profile.map((kind) => {
+    if (kind !== 'value' && kind !== 'period') return null;
+    taken += 1;
+    return cellAt(lines, taken - 1);
   });
 }

@@ -5,7 +5,7 @@ import type { GridRow } from './grid.ts';
 import { cellOf, type Line } from './line.ts';
 
 /** Heads above a body: the rows that they make and what that takes for granted. */
-export type Heads = { readonly start: number; readonly rows: readonly GridRow[]; readonly cost: number };
+export type Heads = { readonly start: number; readonly rows: () => readonly GridRow[]; readonly cost: number };
 
 const mostLines = 40;
 const mostOptions = 4;
@@ -19,11 +19,13 @@ export function findHeads(lines: readonly Line[], end: number, profile: Profile,
   const pool = poolBefore(lines, end, profile.length, floor);
   if (pool.length === 0) return [];
   const above = (taken: number) => costAbove(pool, taken);
-  const found = [...oneStorey(pool, profile), ...storeys(pool, profile)].map((heads) => ({
-    start: end - heads.taken,
-    rows: heads.rows,
-    cost: heads.cost + above(heads.taken),
-  }));
+  const found = [...oneStorey(pool, profile), ...storeys(pool, profile), ...twoRows(pool, profile.length - 1)].map(
+    (heads) => ({
+      start: end - heads.taken,
+      rows: heads.rows,
+      cost: heads.cost + above(heads.taken),
+    }),
+  );
   return found.sort((left, right) => left.cost - right.cost).slice(0, mostOptions);
 }
 
@@ -47,44 +49,45 @@ function costAbove(pool: readonly Line[], taken: number): number {
   return last.kind === 'period' ? 1 : left.length === 1 ? 0.15 : 0.25;
 }
 
-type Found = { readonly taken: number; readonly rows: readonly GridRow[]; readonly cost: number };
+type Found = { readonly taken: number; readonly rows: () => readonly GridRow[]; readonly cost: number };
 /** One head, of one line or of lines that belong together. */
-type Piece = { readonly cell: Cell; readonly isPeriod: boolean; readonly lines: number };
+type Piece = readonly Line[];
 
 function* oneStorey(pool: readonly Line[], profile: Profile): Iterable<Found> {
-  const single = pool.map((line) => pieceOf([line]));
+  const single = pool.map((line): Piece => [line]);
   const joined = joinPieces(pool);
   for (const corner of [0, 1]) {
     const count = profile.length - corner;
-    if (count < 1) continue;
     for (const pieces of joined.length === single.length ? [single] : [single, joined]) {
-      const used = pieces.slice(-count);
-      if (used.length < count) continue;
-      const isBroken = pieces === joined;
+      if (count < 1 || pieces.length < count) continue;
+      const used = pieces.slice(pieces.length - count);
       const cost =
-        (isBroken ? costOfJoining(used) : costOfParting(used)) +
+        (pieces === joined ? costOfJoining(used) : costOfParting(used)) +
         (corner === 0 ? 0 : 0.35) +
-        (corner === 0 ? costOfPeriods(used, profile) : costOfPeriods([blankPiece(used), ...used], profile)) +
-        (used.some(({ cell }) => cell.text.length > 60) ? 0.4 : 0);
-      const taken = used.reduce((sum, piece) => sum + piece.lines, 0);
-      const cells = used.map((piece) => piece.cell);
-      yield { taken, rows: [{ cells: corner === 0 ? cells : [blank(cells[0]), ...cells], loose: [] }], cost };
+        costOfPeriods(used, profile, corner) +
+        (used.some(([line]) => line !== undefined && line.text.length > 60) ? 0.4 : 0);
+      const taken = used.reduce((sum, piece) => sum + piece.length, 0);
+      yield { taken, rows: () => [headRow(used, corner)], cost };
     }
   }
 }
 
-function pieceOf(lines: readonly Line[]): Piece {
-  const [first] = lines;
-  const text = lines
+function headRow(used: readonly Piece[], corner: number): GridRow {
+  const cells = used.map(cellOfPiece);
+  return { cells: corner === 0 ? cells : [blank(cells[0]), ...cells], loose: [] };
+}
+
+function cellOfPiece(piece: Piece): Cell {
+  const [first] = piece;
+  const text = piece
     .map((line) => line.text)
     .join(' ')
     .replace(/(\p{Ll})- (?=\p{Ll})/gu, '$1-');
-  const cell: Cell = { text, header: false, marks: [], at: first?.at ?? { file: '' } };
-  return { cell, isPeriod: lines.length === 1 && first?.kind === 'period', lines: lines.length };
+  return { text, header: false, marks: [], at: first?.at ?? { file: '' } };
 }
 
-function blankPiece(used: readonly Piece[]): Piece {
-  return { cell: blank(used[0]?.cell), isPeriod: false, lines: 0 };
+function isPeriod(piece: Piece | undefined): boolean {
+  return piece?.length === 1 && piece[0]?.kind === 'period';
 }
 
 function blank(cell: Cell | undefined): Cell {
@@ -100,7 +103,7 @@ function joinPieces(pool: readonly Line[]): readonly Piece[] {
     if (open !== undefined && last !== undefined && belongs(last, line)) open.push(line);
     else groups.push([line]);
   }
-  return groups.map(pieceOf);
+  return groups;
 }
 
 function belongs(above: Line, line: Line): boolean {
@@ -110,19 +113,21 @@ function belongs(above: Line, line: Line): boolean {
 
 /** Where years were taken to words, a year left alone among the others is odd. */
 function costOfJoining(used: readonly Piece[]): number {
-  return 0.1 + (used.some((piece) => piece.isPeriod) ? 0.8 : 0);
+  return 0.1 + (used.some(isPeriod) ? 0.8 : 0);
 }
 
 /** Words and years in turn, each taken for a head. */
 function costOfParting(used: readonly Piece[]): number {
-  const turns = used.filter((piece, index) => piece.isPeriod && used[index - 1]?.isPeriod === false).length;
+  const turns = used.filter((piece, index) => isPeriod(piece) && index > 0 && !isPeriod(used[index - 1])).length;
   return turns > 1 ? turns * 0.3 : 0;
 }
 
 /** No year stands over names. */
-function costOfPeriods(used: readonly Piece[], profile: Profile): number {
-  return used.filter((piece, column) => piece.isPeriod && (profile[column] === 'text' || profile[column] === 'code'))
-    .length;
+function costOfPeriods(used: readonly Piece[], profile: Profile, corner: number): number {
+  return used.filter((piece, index) => {
+    const column = profile[index + corner];
+    return (column === 'text' || column === 'code') && isPeriod(piece);
+  }).length;
 }
 
 /** Heads over heads: a corner, then upper heads over equal or unequal groups of lower ones, in two or three storeys. */
@@ -144,10 +149,32 @@ function* storeys(pool: readonly Line[], profile: Profile): Iterable<Found> {
   }
 }
 
+/** Two whole rows of heads, each over one column, without one over the numbers of the rows. */
+function* twoRows(pool: readonly Line[], width: number): Iterable<Found> {
+  const lower = pool.slice(-width);
+  const upper = pool.slice(-width * 2, -width);
+  if (upper.length < width || !isLower(lower) || upper.some((line) => line.kind === 'period')) return;
+  yield {
+    taken: width * 2,
+    rows: () => [
+      headRow(
+        upper.map((line) => [line]),
+        1,
+      ),
+      headRow(
+        lower.map((line) => [line]),
+        1,
+      ),
+    ],
+    cost: 0.3,
+  };
+}
+
 /** The lower heads are years, or the same words in turn. */
 function isLower(lower: readonly Line[]): boolean {
   if (lower.filter((line) => line.kind === 'period').length * 2 > lower.length) return true;
   const texts = lower.map((line) => line.text);
+  if (new Set(texts).size * 2 > texts.length + 1) return false;
   return texts.some((_, period) => period > 1 && texts.length % period === 0 && repeats(texts, period));
 }
 
@@ -172,8 +199,7 @@ function* withCorner(
       if (corners.length < named || corners.some((line) => line.kind === 'period')) continue;
       const cost = 0.1 + division.cost + odd * 0.05 + (named < corner ? 0.3 : 0);
       const taken = lower.length + over.length + named;
-      const rows = rowsOf(corners, corner, heads, division, lower, ends);
-      yield { taken, rows, cost };
+      yield { taken, rows: () => rowsOf(corners, corner, heads, division, lower, ends), cost };
       yield* thirdStorey(before, { corner, trailing, heads, division, lower, ends }, cost);
     }
   }
@@ -201,16 +227,17 @@ function* thirdStorey(before: readonly Line[], below: Storeys, cost: number): It
       heads.map((line) => line.text),
     )) {
       const wide = { starts: over.starts.map((start) => division.starts[start] ?? 0), cost: over.cost };
-      const [first, second] = rowsOf(corners, corner, heads, division, lower, below.ends);
-      const [highest] = rowsOf(corners, corner, top, wide, lower, below.ends);
-      if (first === undefined || second === undefined || highest === undefined) continue;
-      const middle = {
-        ...first,
-        cells: first.cells.map((cell, column) => (column < corner ? coveredAbove(cell) : cell)),
-      };
       yield {
         taken: lower.length + heads.length + below.ends.length + upper + corner,
-        rows: [highest, middle, second],
+        rows: () => {
+          const lowest = rowsOf(corners, corner, heads, division, lower, below.ends);
+          const [highest] = rowsOf(corners, corner, top, wide, lower, below.ends);
+          const cover = ({ cells, loose }: GridRow) => ({
+            cells: cells.map((cell, column) => (column < corner ? coveredAbove(cell) : cell)),
+            loose,
+          });
+          return [...(highest === undefined ? [] : [highest]), ...lowest.map(cover)];
+        },
         cost: cost + over.cost,
       };
     }

@@ -32,8 +32,10 @@ const year = /(?<![\d.,])(?:19|20)\d\d(?![\d.,])/u;
 const order = /[<>≤≥=]|^(?:groei|stijging|daling|toename|afname|gelijk|hoger|lager|meer|minder)\b/iu;
 const word =
   /^(?:ja|nee|j|n|goed|voldoende|onvoldoende|matig|ruim voldoende|groen|oranje|rood|geel|[abcdef][+-]{0,2}|aaa?|hoog|laag|gereed|afgerond|nvt|op schema|verplicht|eigen|bbv)[*¹²³]*$/iu;
-const coded = /^\d{1,6}(?:[.,]\d{1,3})?\s\p{L}{1,8}$/u;
+const coded = /^\d{1,6}(?:[.,]\d{1,3})?\s(?:\p{L}{1,4}|\p{Ll}{1,8})$/u;
 const label = /^\p{L}[\p{L} -]{1,24}:\s/u;
+const counted =
+  /^(?:aantal|aantallen|percentage|kosten|cijfer|rapportcijfer|euro'?s?|duizend|miljoen|kilo|bedrag|uren|index|score|schaal|fte'?s?)$/iu;
 const sentenceEnd = /[.!?;]["')]?$/u;
 const shortestSentence = 40;
 
@@ -45,7 +47,7 @@ export function kindOf(text: string): LineKind {
   if (year.test(text) && /\p{L}{2}/u.test(text) && !order.test(text) && !/^\d[\d.,]*\s?%?\s?\(/u.test(text)) {
     return isSentence(text) ? 'sentence' : label.test(text) ? 'label' : 'dated';
   }
-  if (coded.test(text)) return looksLikeUnit(text) ? 'unit' : 'coded';
+  if (coded.test(text)) return isUnit(text) ? 'unit' : 'coded';
   if (looksLikeValue(text)) return isMissingMark(text) ? 'missing' : 'value';
   return kindOfWords(text);
 }
@@ -55,8 +57,18 @@ function kindOfWords(text: string): LineKind {
   if (isMissingMark(text)) return 'missing';
   if (looksLikeValue(text)) return 'value';
   if (label.test(text)) return 'label';
-  if (looksLikeUnit(text)) return 'unit';
+  if (isUnit(text)) return 'unit';
   return isSentence(text) ? 'sentence' : 'text';
+}
+
+/** "Aantal per 1.000 inwoners" is a unit, "Aantal bruggen" and "Banen per 1.000 inwoners" are names. */
+function isUnit(text: string): boolean {
+  if (!looksLikeUnit(text)) return false;
+  const [first = '', second] = text.toLowerCase().split(' ');
+  if (second === undefined || /^\P{L}/u.test(first) || first === 'per' || first === 'in') return true;
+  return counted.test(first)
+    ? /^(?:per|in|x|van|\/|\P{L})/u.test(second)
+    : /^(?:per|\P{L})/u.test(second) && first.length <= 4;
 }
 
 /** A year, a range of years, a date or a year counted from another: what can date other cells. */

@@ -25,13 +25,13 @@ type Atom = { readonly text: string; readonly start: number; readonly end: numbe
 export function readValueLine(line: string): ValueLine | null {
   if (line.length > longestLine || !/[\d–-]|nnb|ntb|nvt|n\.|pm|ja|nee|onbekend|goed/iu.test(line)) return null;
   const atoms = atomsOf(line);
-  let best: readonly Atom[] = [];
+  let best: Atom[] = [];
   let run: Atom[] = [];
   for (const atom of atoms) {
     const last = run.at(-1);
     if (last !== undefined && last.end + 1 === atom.start) run.push(atom);
     else run = [atom];
-    if (run.length >= best.length) best = [...run];
+    if (run.length >= best.length) best = run;
   }
   const [first] = best;
   const last = best.at(-1);

@@ -13,6 +13,8 @@ export type Line = {
   readonly at: Position;
   /** Whether it goes on in the paragraph of the line before it. */
   readonly goesOn: boolean;
+  /** How many lines of the file it takes. */
+  readonly height: number;
 };
 
 /** Whether a paragraph of several lines is one piece or one for each line. */
@@ -81,7 +83,7 @@ function lineOf(
   at: Position,
 ): Line {
   const to = next >= end ? { block: block + 1, line: 0 } : { block, line: next };
-  return { text, kind: kindOf(text), from: { block, line: first }, to, at, goesOn: first > 0 };
+  return { text, kind: kindOf(text), from: { block, line: first }, to, at, goesOn: first > 0, height: next - first };
 }
 
 /** The cell that a line is, or a part of it. */

@@ -7,6 +7,8 @@ import { cutValues, isDatedLine, readValueLine, type ValueLine } from './line-va
 
 const mostGrids = 6;
 const mostAlone = 3;
+/** More rows than these say nothing new about how many values a row has. */
+const sample = 40;
 const mostColumns = 14;
 const assumedLines = 0.3;
 /** Two ways to cut that differ by less are as likely. */
@@ -95,8 +97,8 @@ function gridsOf(run: readonly Line[], section: Section, floor: number): readonl
 /** How many values a row may have: as many years as the heads have, or as most lines can be cut in. */
 function countsOf(run: readonly Line[], section: Section, valued: readonly ValueLine[]): readonly number[] {
   const votes = new Map<number, number>();
-  for (const { values } of valued)
-    for (let count = 1; count <= values.length; count += 1) {
+  for (const { values } of valued.slice(0, sample))
+    for (let count = fewestOf(values); count <= Math.min(values.length, mostColumns); count += 1) {
       const [cut] = cutValues(values, count);
       if (cut !== undefined && cut.before.length === 0) votes.set(count, (votes.get(count) ?? 0) + 1 - cut.cost);
     }
@@ -106,6 +108,11 @@ function countsOf(run: readonly Line[], section: Section, valued: readonly Value
   const told = above.filter((count) => count > 1 && valued.some((row) => row.values.length >= count - 1));
   const voted = [...votes].sort((left, right) => right[1] - left[1] || right[0] - left[0]).map(([count]) => count);
   return [...new Set([...told, ...voted.slice(0, 2)])].slice(0, 3);
+}
+
+/** A number of three digits may go on with the one before it. */
+function fewestOf(values: readonly string[]): number {
+  return values.filter((value, index) => index === 0 || !/^\d{3}(?:,\d+)?$/u.test(value)).length;
 }
 
 type Rows = { readonly rows: readonly GridRow[]; readonly cost: number };

@@ -9,17 +9,20 @@ export type ColumnForm = {
   readonly kinds: ReadonlySet<LineKind>;
   /** Every cell of it can number a row. */
   readonly isCode: boolean;
+  /** It says the same in many rows, as a unit, a source or a topic does and a name does not. */
+  readonly repeats: boolean;
 };
 
 const texts: ReadonlySet<LineKind> = new Set(['text', 'unit', 'dated', 'word', 'label']);
 
 /** The forms of the columns of whole rows, each with a line in each column. */
-export function formsOf(rows: readonly (readonly Line[])[], width: number): readonly ColumnForm[] {
-  return Array.from({ length: width }, (_, column) => {
+export function formsOf(rows: readonly (readonly Line[])[], profile: Profile): readonly ColumnForm[] {
+  return profile.map((kind, column) => {
     const cells = rows.flatMap((row) => row[column] ?? []);
     return {
       kinds: new Set(cells.map((cell) => cell.kind)),
-      isCode: cells.length > 0 && cells.every((cell) => isCodeText(cell.text)),
+      isCode: kind === 'code',
+      repeats: cells.length > 2 && new Set(cells.map((cell) => cell.text)).size * 2 <= cells.length,
     };
   });
 }
@@ -47,10 +50,14 @@ export function placeCells(lines: readonly Line[], seen: readonly ColumnForm[], 
     const from = first?.[index] ?? 0;
     const to = forms.length - 1 - (last?.[lines.length - 1 - index] ?? 0);
     const columns = isPossible ? forms.flatMap((_, column) => (within(column, from, to) ? column : [])) : [];
-    const possible = columns.filter((column) => allowed[index]?.[column] === true);
+    const possible = namesOf(
+      columns.filter((column) => allowed[index]?.[column] === true),
+      line,
+      forms,
+    );
     const [only] = possible;
     if (possible.length === 1 && only !== undefined) cells[only] = cellOf(line);
-    else loose.push(cellOf(line));
+    else if (line.kind !== 'blank') loose.push(cellOf(line));
   }
   return { cells, loose };
 }
@@ -112,5 +119,16 @@ function formOfKind(kind: ColumnKind | undefined): ColumnForm {
   return {
     kinds: new Set<LineKind>(kind === 'period' ? ['period'] : kind === 'value' ? ['value', 'missing'] : ['text']),
     isCode: kind === 'code',
+    repeats: false,
   };
+}
+
+/** A text that is not among those that a column repeats, and no unit, is not of a column of such. */
+function namesOf(columns: readonly number[], line: Line, forms: readonly ColumnForm[]): readonly number[] {
+  if (line.kind !== 'text') return columns;
+  const names = columns.filter((column) => {
+    const form = forms[column];
+    return form !== undefined && !form.repeats && !(form.kinds.size === 1 && form.kinds.has('unit'));
+  });
+  return names.length === 0 ? columns : names;
 }
