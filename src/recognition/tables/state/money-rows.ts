@@ -50,7 +50,7 @@ export function readMoneyRows(
   const isEmpty = (row: Row) =>
     columns.every((column, at) => column.type !== 'amount' || isBlank(row.cells[at]?.text ?? ''));
   const splitsSides = labels.some(
-    (label, at) => wholeSide.test(plainHead(label)) && sideOf(label) !== 'balance' && !isEmpty(section.rows[at] ?? { cells: [], loose: [] }),
+    (label, at) => wholeSide.test(withoutUnit(plainHead(label))) && sideOf(label) !== 'balance' && !isEmpty(section.rows[at] ?? { cells: [], loose: [] }),
   );
   const marks = moneyMarks(
     section.rows.flatMap((row) =>
@@ -70,7 +70,7 @@ export function readMoneyRows(
     // amounts alone below the rows of a title add those up
     const label = written === '' && !isEmpty(row) ? title : written;
     const code = codeAt === -1 ? '' : foldText(row.cells[codeAt]?.text ?? '');
-    const plain = plainHead(label);
+    const plain = withoutUnit(plainHead(label));
     const own = wholeSide.test(plain);
     // "Lasten Onderwijs" below rows of chapters that have amounts themselves adds them up
     const addsUp = open !== loose && open.amounts.length > 0 && /^(?:lasten|baten) \p{L}{3}/u.test(plain);
@@ -139,6 +139,11 @@ function splitShifted(row: Row, columns: readonly MoneyColumn[]): readonly Row[]
     { cells: [first, ...row.cells.slice(1).map(() => blank)], loose: [] },
     { cells: [second, ...others, blank], loose: row.loose },
   ];
+}
+
+/** "lasten (x € 1.000)" */
+function withoutUnit(plain: string): string {
+  return plain.replace(/\s*\((?:x\s?)?€[^()]{0,12}\)$/u, '');
 }
 
 /** "61142": the number of a product in the books; no chapter is numbered so. */

@@ -4,6 +4,8 @@ import type { Indicator, IndicatorKind } from '../../../model/statement.ts';
 import { indexFootnotes } from '../cell-footnotes.ts';
 import { canBeWordValue, isBlank } from '../cell-form.ts';
 import type { Interpretation } from '../interpret/interpretation.ts';
+import { foldText } from '../head-text.ts';
+import { isMoneyUnit } from '../heads/money-unit.ts';
 import { isTitleRow } from '../interpret/row-kinds.ts';
 import { indicatorKindOf } from '../read-head.ts';
 import type { MoneyRows } from '../recognised-table.ts';
@@ -29,13 +31,16 @@ export type TableContext = {
 export type Stated = { readonly indicators: readonly Indicator[]; readonly groups: readonly MoneyRows[] };
 
 /** Makes the statements of a grid as it was interpreted: the only place where figures and amounts come from. */
-export function stateGrid({ grid, parts }: Interpretation, context: TableContext): Stated {
+export function stateGrid({ grid, axis, parts }: Interpretation, context: TableContext): Stated {
+  // of a turned table the corner heads no column, but may say in what amounts are counted
+  const corner = axis === 'columns' ? foldText(grid.rows[0]?.cells[0]?.text ?? '') : '';
+  const caption = isMoneyUnit(corner) ? corner : grid.caption;
   const footnotes = indexFootnotes(context.footnotes);
   const indicators: Indicator[] = [];
   const groups: MoneyRows[] = [];
   for (const part of parts) {
     for (const { section, isMoney } of splitSorts({ titles: part.titles, columns: part.columns, rows: rowsOf(part) })) {
-      const money = isMoney || isMoneySection(section, grid.caption, context) ? readMoneySection(section, grid.caption, context) : [];
+      const money = isMoney || isMoneySection(section, caption, context) ? readMoneySection(section, caption, context) : [];
       if (money.length > 0) groups.push(...money);
       else if (!isMoney && measures(section, grid.caption, context)) {
         const setting: IndicatorSetting = {
