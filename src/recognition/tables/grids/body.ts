@@ -83,19 +83,21 @@ type Step = {
  * that adds to it. Every line is looked at as often as the table has columns.
  *
  * @param isHead whether the heads of another table begin at a line;
- * @param places names of rows that stand below each indicator and have values alone
+ * @param places names of rows that stand below each indicator and have values alone;
+ * @param limit no row begins at this line or further
  */
 export function readBody(
   lines: readonly Line[],
   start: number,
   profile: Profile,
   isHead: (at: number) => boolean,
-  places: ReadonlySet<string> = new Set(),
+  places: ReadonlySet<string>,
+  limit: number,
 ): Body | null {
   const steps: (Step | undefined)[] = [{ worth: 0, cost: 0, from: -1, form: 'first', alone: 0 }];
   let best = start;
   let bestWorth = 0;
-  for (let at = start; at < lines.length && at <= best + patience; at += 1) {
+  for (let at = start; at < limit && at <= best + patience; at += 1) {
     const step = steps[at - start];
     if (step === undefined || (at > start && isHead(at))) continue;
     takeSteps(lines, at, profile, step, places, (length, form, gain, cost) => {

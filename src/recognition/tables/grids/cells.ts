@@ -3,7 +3,7 @@ import { type Body, canBegin, leadingTexts, type Profile, patience, readBody, wh
 import type { Grid, GridRow } from './grid.ts';
 import { findHeads, type Heads } from './heads.ts';
 import { groupsFrom, placesFrom, proposeProfiles } from './hypotheses.ts';
-import { joinLetters, joinNames, withBlanks } from './join-lines.ts';
+import { carryLabels, joinLetters, joinNames, withBlanks } from './join-lines.ts';
 import { cellOf, type Line, runsOf } from './line.ts';
 import { isValueKind } from './line-kind.ts';
 import { formsOf, placeCells, wholeRow } from './place-cells.ts';
@@ -19,6 +19,9 @@ const mostHeadWays = 3;
 const mostStarts = 40;
 const mostTried = 3;
 const mostProfiles = 6;
+const mostRead = 8;
+/** So many lines below its first row tell how well a kind of row does. */
+const firstLook = 120;
 const mostHeadCost = 1.3;
 const assumedCells = 0.2;
 const certain = 0.4;
@@ -32,14 +35,15 @@ type Candidate = {
   readonly body: Body;
   readonly heads: readonly Heads[];
   readonly worth: number;
+  readonly places: ReadonlySet<string>;
 };
 
 /** The tables that were written with a cell on each line or in each paragraph, as copying a page gives them. */
 export function* proposeCells(blocks: readonly Block[]): Iterable<Grid> {
-  for (const run of runsOf(blocks, 'paragraphs')) yield* proposeInRun(joinLetters(run));
+  for (const run of runsOf(blocks, 'paragraphs')) yield* proposeInRun(carryLabels(joinLetters(run)));
   for (const run of runsOf(blocks, 'lines')) {
     if (!run.some((line) => line.goesOn)) continue;
-    const lines = joinLetters(run);
+    const lines = carryLabels(joinLetters(run));
     const joined = joinNames(lines);
     yield* proposeInRun(joined);
     if (joined.length < lines.length) yield* proposeInRun(lines);
@@ -119,9 +123,22 @@ function candidatesFrom(lines: readonly Line[], floor: number, first: number, ef
   }
   found.sort((left, right) => right.worth - left.worth);
   const [best] = found;
-  return best === undefined
-    ? []
-    : found.filter((other) => other.worth > best.worth / 2 && other.body.start < best.body.end);
+  if (best === undefined) return [];
+  return found
+    .filter((other) => other.worth > best.worth / 2 && other.body.start < best.body.end)
+    .slice(0, mostRead)
+    .map((candidate) => readOn(lines, candidate, effort));
+}
+
+/** The table to its end, where just its first rows were read so far. */
+function readOn(lines: readonly Line[], candidate: Candidate, effort: Effort): Candidate {
+  const { body, profile, heads, places } = candidate;
+  if (body.end + patience < body.start + firstLook) return candidate;
+  const name = lines[heads[0]?.start ?? lines.length]?.text ?? '';
+  const isHead = (line: number) => isNextHead(lines, line, profile, name);
+  const whole = readBody(lines, body.start, profile, isHead, places, lines.length) ?? body;
+  effort.left -= (whole.end - whole.start) * profile.length;
+  return { ...candidate, body: whole };
 }
 
 /** Where the rows of a table with such a profile can begin, with the heads above: at the first whole row, or a little higher. */
@@ -169,7 +186,8 @@ function bestStart(
   for (const { at, heads } of starts) {
     const [likely] = heads;
     const name = likely === undefined ? '' : (lines[likely.start]?.text ?? '');
-    const body = readBody(lines, at, profile, (line) => isNextHead(lines, line, profile, name), places);
+    const limit = Math.min(lines.length, at + firstLook);
+    const body = readBody(lines, at, profile, (line) => isNextHead(lines, line, profile, name), places, limit);
     effort.left -= ((body === null ? at : body.end) - at + patience) * profile.length;
     if (body === null) continue;
     const rows = body.rows.filter((row) => row.form !== 'alone').length;
@@ -177,7 +195,7 @@ function bestStart(
     const covered = body.end - body.start;
     const worth =
       (body.worth / Math.max(1, rows)) * covered + (likely === undefined ? 0 : (1.2 - likely.cost) * profile.length);
-    if (best === null || worth > best.worth) best = { profile, body, heads, worth };
+    if (best === null || worth > best.worth) best = { profile, body, heads, worth, places };
   }
   return best;
 }

@@ -25,6 +25,24 @@ function isTail(text: string): boolean {
   return text === 'V' || text === 'N' || /^\(?x ?€? ?1\.000\)?$/iu.test(text);
 }
 
+/** "Banen", "Bron: LISA", "39.385": what tells about the name above it goes behind the values of its row. Above years it stays. */
+export function carryLabels(lines: readonly Line[]): readonly Line[] {
+  if (!lines.some((line) => line.kind === 'label')) return lines;
+  const carried = [...lines];
+  for (let at = 1; at + 1 < lines.length; at += 1) {
+    const [name, label] = [lines[at - 1], lines[at]];
+    if (label?.kind !== 'label' || name === undefined || isValueKind(name.kind)) continue;
+    let end = at + 1;
+    while (end < lines.length && isValueKind(lines[end]?.kind ?? 'text')) end += 1;
+    const values = lines.slice(at + 1, end);
+    if (values.every((line) => line.kind === 'period')) continue;
+    for (const [index, value] of values.entries()) carried[at + index] = value;
+    carried[end - 1] = label;
+    at = end - 1;
+  }
+  return carried;
+}
+
 /** A name that goes on with a small letter on the next line of its paragraph is one line. */
 export function joinNames(lines: readonly Line[]): readonly Line[] {
   const joined: Line[] = [];

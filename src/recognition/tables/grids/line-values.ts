@@ -86,6 +86,8 @@ const mostCuts = 3;
  * ("12 345 12 501" is two values), numbers at the left that belong to the name.
  */
 export function cutValues(values: readonly string[], count: number): readonly ValueCut[] {
+  if (values.length === count && !values.some((value, index) => index > 0 && /^\d{3}(?:,\d+)?$/u.test(value)))
+    return [{ taken: values, before: [], cost: 0 }];
   let reached = new Map<number, readonly ValueCut[]>([[values.length, [{ taken: [], before: [], cost: 0 }]]]);
   for (let step = 0; step < count; step += 1) {
     const further = new Map<number, ValueCut[]>();

@@ -3,7 +3,7 @@ import { looksLikeUnit } from '../cell-form.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { cellOf, type Line, runsOf } from './line.ts';
 import { type LineHeads, readLineHeads } from './line-heads.ts';
-import { cutValues, isDatedLine, readValueLine, type ValueLine } from './line-values.ts';
+import { cutValues, isDatedLine, readValueLine, type ValueCut, type ValueLine } from './line-values.ts';
 
 const mostGrids = 6;
 const mostAlone = 3;
@@ -84,8 +84,9 @@ function gridsOf(run: readonly Line[], section: Section, floor: number): readonl
     const hasRest = valued.filter((row) => row.rest !== '').length * 2 > valued.length;
     const heads = readLineHeads(run, section.start, floor, count, hasRest);
     if (valued.length < 2 && (count < 2 || !heads.some((option) => option.cost < 0.8))) continue;
+    const cuts = section.rows.map(({ found }) => (found === null ? [] : cutValues(found.values, count)));
     for (const units of [false, true]) {
-      const rows = rowsOf(section.rows, count, hasRest, units);
+      const rows = rowsOf(section.rows, cuts, count, hasRest, units);
       if (rows === null) continue;
       for (const option of heads.length === 0 ? [null] : heads.slice(0, 2))
         grids.push(gridOf(run, section, rows, option, units));
@@ -117,18 +118,24 @@ function fewestOf(values: readonly string[]): number {
 
 type Rows = { readonly rows: readonly GridRow[]; readonly cost: number };
 
-function rowsOf(lines: readonly RowLine[], count: number, hasRest: boolean, units: boolean): Rows | null {
+function rowsOf(
+  lines: readonly RowLine[],
+  cuts: readonly (readonly ValueCut[])[],
+  count: number,
+  hasRest: boolean,
+  units: boolean,
+): Rows | null {
   let cost = 0;
   let whole = 0;
   const rows: GridRow[] = [];
-  for (const { line, found } of lines) {
+  for (const [index, { line, found }] of lines.entries()) {
     const width = 1 + (units ? 1 : 0) + count + (hasRest ? 1 : 0);
     if (found === null) {
       rows.push({ cells: [cellOf(line), ...nulls(width - 1)], loose: [] });
       cost += 0.05;
       continue;
     }
-    const [cut, second] = cutValues(found.values, count);
+    const [cut, second] = cuts[index] ?? [];
     const isSure =
       cut !== undefined && (second === undefined || second.cost - cut.cost > margin) && (hasRest || found.rest === '');
     const name = [found.name, ...(isSure ? cut.before : [])].join(' ').trim();
