@@ -15,7 +15,9 @@ export type AttributeKind =
   | 'number'
   | 'field'
   | 'remark'
-  | 'sign';
+  | 'sign'
+  /** Says of each row whether it is achieved, aimed at or compared. */
+  | 'role';
 
 /** Heads that are an attribute when the whole head matches; the first that matches counts. */
 export const attributeHeads: readonly (readonly [RegExp, AttributeKind])[] = [
@@ -51,6 +53,7 @@ export const attributeHeads: readonly (readonly [RegExp, AttributeKind])[] = [
     /^(taakveld(en)?|programma('s)?|thema('s)?|beleidsveld(en)?|deelprogramma('s)?|hoofdtaakveld|domein|hoofdstuk|product(en)?|beleidsdoel(en)?|onderdeel|categorie)( nr\.?)?$/,
     'field',
   ],
+  [/^(soort|type)( (waarde|cijfer|meting|gegeven|getal))?$|^status cijfer$|^waardesoort$/, 'role'],
   [/^prog(r|ramma)?\.? ?\/ ?par(agraaf)?\.?$/, 'field'],
   [/^(maatschappelijk(e)? )?(doel(stelling)?(en)?|effect(en)?|ambitie(s)?|resultaat|resultaten)$/, 'field'],
   [

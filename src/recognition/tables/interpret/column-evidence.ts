@@ -21,6 +21,7 @@ const strictRole =
 
 const torn = 3;
 const unwritten = 6;
+const headless = 3;
 
 /** The weight of a row by its place: the first tell most, as the others repeat them. */
 export function weightOfRow(index: number): number {
@@ -42,7 +43,14 @@ export function weighColumn(
   const forms = texts.map(formOf);
   const filled = forms.filter((form) => form !== 'blank').length;
   const doubtful = (head.isTorn ? torn : 0) + (filled === 0 && !isWritten ? unwritten : 0);
-  const scores = new Map(columnKinds.map((kind) => [kind, weighKind(kind, head, forms, texts, filled) - doubtful]));
+  // in text a column of values that nothing stands above is mostly a table cut in the wrong place
+  const bare = head.text === '' && !isWritten ? headless : 0;
+  const scores = new Map(
+    columnKinds.map((kind) => {
+      const score = weighKind(kind, head, forms, texts, filled);
+      return [kind, score - doubtful - (kind === 'value' || kind === 'period' ? bare : 0)];
+    }),
+  );
   return { head, scores, filled };
 }
 

@@ -1,5 +1,5 @@
 import type { FigureRole } from '../../../model/statement.ts';
-import { differenceHead, weakNameHead } from '../column-words.ts';
+import { type AttributeKind, differenceHead, weakNameHead } from '../column-words.ts';
 import { foldText, plainHead } from '../head-text.ts';
 import { isYearAlone, readYear } from '../head-year.ts';
 import { sideOf } from '../heads/money-side.ts';
@@ -29,8 +29,6 @@ export type HeadEvidence = {
   readonly isTorn: boolean;
 };
 
-/** Heads a column that says of each row whether it is achieved, aimed at or compared. */
-const roleColumn = /^(?:soort|type)(?: (?:waarde|cijfer|meting|gegeven|getal))?$|^status cijfer$|^waardesoort$/u;
 const strong = 4;
 const fair = 2.5;
 const weak = 1;
@@ -54,7 +52,6 @@ export function weighHead(storeys: readonly string[], context: HeadContext): Hea
     isTorn: new Set(pieces.flatMap((piece) => readYear(piece, context.publicationYear) ?? [])).size > 1,
   };
   if (meaning.type === 'empty') return { ...base, support: { empty: weak, bullet: 0.5, name: 0.3, code: 0.3, sign: 0.3, value: -0.7 }, otherwise: -0.8 };
-  if (roleColumn.test(plain)) return { ...base, support: { role: strong, status: 0.5, remark: 0.5, value: -7 }, otherwise: -3 };
   if (meaning.type === 'attribute') return { ...base, ...attributeSupport(meaning.attribute, plainHead(said)), year };
   if (meaning.type === 'difference') return { ...base, isDifference: true, support: { value: fair, remark: weak, status: weak }, otherwise: -3 };
   if (meaning.type === 'value') {
@@ -101,7 +98,7 @@ function understand(pieces: readonly string[], whole: string, context: HeadConte
 }
 
 function attributeSupport(
-  attribute: Exclude<ColumnKind, 'value' | 'topic' | 'role' | 'subject' | 'status' | 'bullet' | 'empty'> | 'number' | 'field' | 'remark',
+  attribute: AttributeKind,
   plain: string,
 ): Pick<HeadEvidence, 'support' | 'otherwise' | 'role'> {
   const role = roleOf(plain);

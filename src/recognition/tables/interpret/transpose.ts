@@ -10,6 +10,8 @@ import { textsOf } from './row-kinds.ts';
 /** Wider grids than these have no indicators across. */
 const mostAcross = 60;
 const mostDown = 200;
+/** A moment has no more words than these: "Begroting na wijziging 2021". */
+const mostWords = 5;
 
 /**
  * The grid turned, where its rows may be moments (years, roles) or what else heads a column, and its columns indicators; null for any
@@ -24,7 +26,11 @@ export function transpose(rows: readonly GridRow[], setting: Setting): readonly 
   // a moment stands there once; what comes back is told of each indicator below its name
   const filled = down.filter((text) => text !== '');
   if (new Set(filled).size < filled.length) return null;
-  const isMoment = down.map((text) => headnessOf(text, context) >= 0.8 || isRole(text) || /^\D+ (?:19|20)\d\d$/u.test(text));
+  const isMoment = down.map(
+    (text) =>
+      text.split(' ').length <= mostWords &&
+      (headnessOf(text, context) >= 0.8 || isRole(text) || /^\D+ (?:19|20)\d\d$/u.test(text)),
+  );
   const below = isMoment.slice(1);
   if (below.filter(Boolean).length < Math.max(1, below.length * 0.75)) return null;
   const beside = textsOf(rows[0] ?? { cells: [], loose: [] }).slice(1);
