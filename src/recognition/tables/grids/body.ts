@@ -29,7 +29,7 @@ const mostAlone = 4;
 
 const agreement: Readonly<Record<ColumnKind, Readonly<Record<LineKind, number>>>> = {
   code: table([0.2, never, never, never, 0.2, never, 0.2, never, never, never, 0.05]),
-  text: table([never, never, never, 0, 0.1, 0.3, 0, 0.1, 0.3, 0.2, 0.05]),
+  text: table([never, never, never, 0, 0.1, 0.3, 0, 0.1, 0.3, 0.2, 0.3]),
   value: table([0, 0, 0.2, 0.9, 0.1, 0.05, 0.9, 0.6, never, never, 0.02]),
   period: table([0.4, 0.3, 0, never, never, never, never, 0.2, never, never, 0.05]),
 };
@@ -66,7 +66,7 @@ export function wholeCost(lines: readonly Line[], at: number, profile: Profile):
     cost += costOf(lines[at + column], profile[column] ?? 'text');
     if (cost === never) return never;
   }
-  return hasValue(lines, at, at + profile.length) ? cost : never;
+  return hasValue(lines, at, at + profile.length) && !isEmpty(lines, at, at + profile.length) ? cost : never;
 }
 
 type Step = {
@@ -169,6 +169,11 @@ function takeShort(lines: readonly Line[], at: number, profile: Profile, take: T
     if (length > 1 && hasValue(lines, at + 1, at + length) && canBegin(lines, at + length, profile))
       take(length, 'short', 0.1 + (0.2 * length) / width, 0.2);
   }
+}
+
+function isEmpty(lines: readonly Line[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (lines[at]?.kind !== 'blank') return false;
+  return true;
 }
 
 function hasValue(lines: readonly Line[], from: number, to: number): boolean {
