@@ -14,11 +14,13 @@ const mostReadings = 150;
 const lookAhead = 400;
 const attempt = 100;
 /** No more grids than these are proposed for one place. */
-const mostGrids = 7;
-const mostHeadWays = 2;
+const mostGrids = 8;
+const mostHeadWays = 3;
 /** Rows are looked for at so many places at most before the first that is whole. */
 const mostStarts = 40;
 const mostTried = 3;
+/** A text where a value is expected costs more: such a row can follow, it cannot be the first. */
+const mostRowCost = 0.8;
 const mostProfiles = 6;
 const mostRead = 8;
 /** So many lines below its first row tell how well a kind of row does. */
@@ -167,7 +169,7 @@ function startsOf(lines: readonly Line[], profile: Profile, floor: number, first
 function firstWhole(lines: readonly Line[], profile: Profile, from: number, end: number): number | null {
   let dated: number | null = null;
   for (let at = from; at < end; at += 1) {
-    if (!canBegin(lines, at, profile) || wholeCost(lines, at, profile) >= 1.2) continue;
+    if (!canBegin(lines, at, profile) || wholeCost(lines, at, profile) >= mostRowCost) continue;
     for (let column = 0; column < profile.length; column += 1) {
       const kind = lines[at + column]?.kind;
       if (kind === 'value' || kind === 'missing') return at;
@@ -211,7 +213,9 @@ function bestStart(
     if (likely === undefined && rows < 2) continue;
     const covered = body.end - body.start;
     const worth =
-      (body.worth / Math.max(1, rows)) * covered + (likely === undefined ? 0 : (1.2 - likely.cost) * profile.length);
+      (body.worth / Math.max(1, rows)) * covered +
+      (likely === undefined ? 0 : (1.2 - likely.cost) * profile.length) -
+      costOfOpening(body) * profile.length;
     if (best === null || worth > best.worth) best = { profile, body, heads, worth, places };
   }
   return best;
@@ -254,7 +258,8 @@ function gridsOf(lines: readonly Line[], { profile, body, heads }: Candidate): r
     (whole === 0 ? 0.6 : 0) +
     (0.7 * unsure) / Math.max(1, unsure + whole) +
     (0.3 * alone) / body.rows.length +
-    costOfOpening(body);
+    costOfOpening(body) +
+    (whole === 1 && profile[0] === 'code' ? 0.3 : 0);
   const gridOf = (start: number, above: readonly GridRow[], cost: number): Ended => ({
     end: endOfSure(body),
     grid: {
