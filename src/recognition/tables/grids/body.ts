@@ -26,10 +26,11 @@ const never = Number.POSITIVE_INFINITY;
 /** So many lines behind the last row that was sure, no further row is looked for. */
 export const patience = 30;
 const mostAlone = 4;
+const blanksAtEnd = 12;
 
 const agreement: Readonly<Record<ColumnKind, Readonly<Record<LineKind, number>>>> = {
   code: table([0.2, never, never, never, 0.2, never, 0.2, never, never, never, 0.05]),
-  text: table([never, never, never, 0, 0.1, 0.3, 0, 0.1, 0.3, 0.2, 0.05]),
+  text: table([never, never, never, 0, 0.1, 0.3, 0, 0.1, 0.3, 0.2, 0.3]),
   value: table([0, 0, 0.2, 0.9, 0.1, 0.05, 0.9, 0.6, never, never, 0.02]),
   period: table([0.4, 0.3, 0, never, never, never, never, 0.2, never, never, 0.05]),
 };
@@ -66,7 +67,7 @@ export function wholeCost(lines: readonly Line[], at: number, profile: Profile):
     cost += costOf(lines[at + column], profile[column] ?? 'text');
     if (cost === never) return never;
   }
-  return hasValue(lines, at, at + profile.length) ? cost : never;
+  return hasValue(lines, at, at + profile.length) && !isEmpty(lines, at, at + profile.length) ? cost : never;
 }
 
 type Step = {
@@ -136,6 +137,7 @@ function takeSteps(
   places: ReadonlySet<string>,
   take: Take,
 ): void {
+  if (isAtEnd(lines, at)) return;
   const width = profile.length;
   const texts = leadingTexts(profile);
   const isPlaced = places.size > 0 && (isPlace(lines[at], places) || isPlace(lines[at + texts - 1], places));
@@ -171,6 +173,11 @@ function takeShort(lines: readonly Line[], at: number, profile: Profile, take: T
   }
 }
 
+function isEmpty(lines: readonly Line[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (lines[at]?.kind !== 'blank') return false;
+  return true;
+}
+
 function hasValue(lines: readonly Line[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const kind = lines[at]?.kind;
@@ -195,7 +202,7 @@ export function isEnded(lines: readonly Line[], at: number, profile: Profile): b
 /** Whether a row can begin at a line, or there is none left. */
 export function canBegin(lines: readonly Line[], at: number, profile: Profile): boolean {
   const line = lines[at];
-  if (line === undefined) return true;
+  if (line === undefined || isAtEnd(lines, at)) return true;
   const codes = profile.findIndex((kind) => kind !== 'code');
   if (codes > 0 && isCodeText(line.text)) {
     for (let index = 1; index < codes; index += 1) if (!isCodeText(lines[at + index]?.text ?? '')) return false;
@@ -251,4 +258,9 @@ function placedValues(lines: readonly Line[], at: number, profile: Profile): num
   const columns = profile.filter((kind) => kind === 'value' || kind === 'period');
   const fits = columns.every((kind, index) => costOf(lines[at + 1 + index], kind) < 0.5);
   return fits && canBegin(lines, at + 1 + columns.length, profile) ? columns.length : null;
+}
+
+/** Nothing but what was empty at the end of the last row is left. */
+function isAtEnd(lines: readonly Line[], at: number): boolean {
+  return lines[at]?.kind === 'blank' && lines[at + blanksAtEnd] === undefined && lines.at(-1)?.kind === 'blank';
 }

@@ -12,12 +12,15 @@ import { formsOf, placeCells, wholeRow } from './place-cells.ts';
 type Effort = { left: number };
 const mostReadings = 150;
 const lookAhead = 400;
+const attempt = 100;
 /** No more grids than these are proposed for one place. */
-const mostGrids = 6;
+const mostGrids = 8;
 const mostHeadWays = 3;
 /** Rows are looked for at so many places at most before the first that is whole. */
 const mostStarts = 40;
 const mostTried = 3;
+/** A text where a value is expected costs more: such a row can follow, it cannot be the first. */
+const mostRowCost = 0.8;
 const mostProfiles = 6;
 const mostRead = 8;
 /** So many lines below its first row tell how well a kind of row does. */
@@ -69,6 +72,7 @@ function* proposeIn(lines: readonly Line[]): Iterable<Grid> {
     }
     const found = candidatesFrom(lines, Math.max(from, first.start - 60), first.start, effort);
     const [best] = found;
+    effort.left -= attempt;
     if (best === undefined) {
       from = first.end;
       continue;
@@ -80,9 +84,8 @@ function* proposeIn(lines: readonly Line[]): Iterable<Grid> {
     const [cheapest] = grids;
     if (cheapest === undefined) return;
     yield* grids
-      .map(({ grid }) => grid)
-      .filter((grid) => grid.cost <= cheapest.grid.cost + widest)
-      .slice(0, mostGrids);
+      .filter(({ grid }, index) => grid.cost <= cheapest.grid.cost + widest && index < mostGrids)
+      .map(({ grid }) => grid);
     from = isCertain(cheapest.grid) ? cheapest.end : Math.min(...found.map(({ body }) => endOfSure(body)));
   }
 }
@@ -143,21 +146,37 @@ function readOn(lines: readonly Line[], candidate: Candidate, effort: Effort): C
 
 /** Where the rows of a table with such a profile can begin, with the heads above: at the first whole row, or a little higher. */
 function startsOf(lines: readonly Line[], profile: Profile, floor: number, first: number): readonly Start[] {
-  const starts: Start[] = [];
+  const width = profile.length;
   const end = Math.min(lines.length, first + mostStarts);
-  let whole = end;
-  for (let at = Math.max(floor, first - profile.length * 2); at < end && at <= whole; at += 1) {
-    if (!canBegin(lines, at, profile)) continue;
-    const isWhole = wholeCost(lines, at, profile) < 1.2;
-    // a row of heads can look like a whole row: the next one may be the first
-    if (isWhole && whole === end) whole = at + profile.length;
+  const whole = firstWhole(lines, profile, Math.max(floor, first - width * 2), end);
+  if (whole === null) return [];
+  const starts: Start[] = [];
+  const add = (at: number) => {
     const heads = findHeads(lines, at, profile, floor).filter((option) => option.cost < mostHeadCost);
-    if (isWhole || heads.length > 0) starts.push({ at, heads });
-  }
+    if (at === whole || heads.length > 0) starts.push({ at, heads });
+  };
+  add(whole);
+  // a row of heads can look like a whole row: the next line is then the first of the body
+  if (canBegin(lines, whole + width, profile)) add(whole + width);
   // lines between the heads and the first whole row are titles or rows that lack cells
-  const row = whole === end ? end : whole - profile.length;
-  const cost = (start: Start) => costOfStart(start) + Math.abs(row - start.at) * 0.05;
+  for (let at = whole - 1; at >= Math.max(floor, whole - width - 1) && starts.length < mostTried + 2; at -= 1)
+    if (canBegin(lines, at, profile)) add(at);
+  const cost = (start: Start) => costOfStart(start) + Math.abs(whole - start.at) * 0.05;
   return starts.sort((left, right) => cost(left) - cost(right)).slice(0, mostTried);
+}
+
+/** The first whole row with a number in it, or else with years: heads look like that. */
+function firstWhole(lines: readonly Line[], profile: Profile, from: number, end: number): number | null {
+  let dated: number | null = null;
+  for (let at = from; at < end; at += 1) {
+    if (!canBegin(lines, at, profile) || wholeCost(lines, at, profile) >= mostRowCost) continue;
+    for (let column = 0; column < profile.length; column += 1) {
+      const kind = lines[at + column]?.kind;
+      if (kind === 'value' || kind === 'missing') return at;
+    }
+    dated ??= at;
+  }
+  return dated;
 }
 
 type Tried = { readonly profile: Profile; readonly worth: number; readonly starts: readonly Start[] };
@@ -194,7 +213,9 @@ function bestStart(
     if (likely === undefined && rows < 2) continue;
     const covered = body.end - body.start;
     const worth =
-      (body.worth / Math.max(1, rows)) * covered + (likely === undefined ? 0 : (1.2 - likely.cost) * profile.length);
+      (body.worth / Math.max(1, rows)) * covered +
+      (likely === undefined ? 0 : (1.2 - likely.cost) * profile.length) -
+      costOfOpening(body) * profile.length;
     if (best === null || worth > best.worth) best = { profile, body, heads, worth, places };
   }
   return best;
@@ -236,7 +257,9 @@ function gridsOf(lines: readonly Line[], { profile, body, heads }: Candidate): r
     agreement +
     (whole === 0 ? 0.6 : 0) +
     (0.7 * unsure) / Math.max(1, unsure + whole) +
-    (0.3 * alone) / body.rows.length;
+    (0.3 * alone) / body.rows.length +
+    costOfOpening(body) +
+    (whole === 1 && profile[0] === 'code' ? 0.3 : 0);
   const gridOf = (start: number, above: readonly GridRow[], cost: number): Ended => ({
     end: endOfSure(body),
     grid: {
@@ -250,6 +273,12 @@ function gridsOf(lines: readonly Line[], { profile, body, heads }: Candidate): r
   });
   if (heads.length === 0) return [gridOf(body.start, [], 0.6)];
   return heads.slice(0, mostHeadWays).map((option) => gridOf(option.start, option.rows(), option.cost));
+}
+
+/** One title below the heads is usual; more lines, or rows that lack cells, are likely heads that were left over. */
+function costOfOpening({ rows }: Body): number {
+  const first = rows.findIndex((row) => row.form !== 'alone' && row.form !== 'short');
+  return first < 1 ? 0 : 0.1 + (first - 1) * 0.3;
 }
 
 function rowsOf(lines: readonly Line[], profile: Profile, body: Body): readonly GridRow[] {

@@ -20,7 +20,10 @@ export function divideHeads(upper: number, lower: readonly string[]): readonly D
   if (Number.isInteger(each) && repeats(lower, each)) return [{ starts: equal, cost: 0 }];
   const steps = lower.map((text, index) => (index === 0 ? 0 : costBetween(lower[index - 1] ?? '', text)));
   return cheapest(upper, steps)
-    .map((found) => ({ ...found, cost: found.cost + (sameStarts(found.starts, equal) ? 0.1 : 0.4) }))
+    .map((found) => ({
+      ...found,
+      cost: found.cost + (sameStarts(found.starts, equal) || !Number.isInteger(each) ? 0.1 : 0.4),
+    }))
     .sort((left, right) => left.cost - right.cost)
     .slice(0, mostDivisions);
 }

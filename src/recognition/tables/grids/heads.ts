@@ -17,7 +17,7 @@ const longestHead = 120;
  */
 export function findHeads(lines: readonly Line[], end: number, profile: Profile, floor: number): readonly Heads[] {
   const pool = poolBefore(lines, end, profile.length, floor);
-  if (pool.length === 0) return [];
+  if (pool.length < profile.length - 1 || pool.length === 0) return [];
   const above = (taken: number) => costAbove(pool, taken);
   const found = [...oneStorey(pool, profile), ...storeys(pool, profile), ...twoRows(pool, profile.length - 1)].map(
     (heads) => ({

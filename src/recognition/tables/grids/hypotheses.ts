@@ -10,6 +10,8 @@ const longestRow = 18;
 /** Widths that come back in more lines than others are tried, no more of them than these. */
 const mostWidths = 3;
 const window = 160;
+/** Values that stand further apart are not of one table. */
+const farthest = 12;
 
 /** A group of values that follow each other, with the texts before and behind it. */
 type Group = { readonly start: number; readonly end: number };
@@ -23,6 +25,7 @@ export type Hypothesis = { readonly profile: Profile; readonly worth: number };
  */
 export function proposeProfiles(lines: readonly Line[], from: number): readonly Hypothesis[] {
   const groups = groupsFrom(lines, from);
+  const end = Math.min(lines.length, (groups.at(-1)?.end ?? from) + mostTexts);
   const found = new Map<string, { readonly profile: Profile; count: number }>();
   for (const [index, group] of groups.entries()) {
     for (const profile of profilesAt(lines, group, groups[index - 1]?.end ?? from, groups[index + 1]?.start ?? null)) {
@@ -33,14 +36,17 @@ export function proposeProfiles(lines: readonly Line[], from: number): readonly 
       else known.count += weight;
     }
   }
-  for (const { profile, count } of periodicProfiles(lines, from)) {
+  for (const { profile, count } of periodicProfiles(lines, from, end)) {
     const key = profile.join();
     const known = found.get(key);
     if (known === undefined) found.set(key, { profile, count });
     else known.count += count;
   }
   return [...found.values()]
-    .map(({ profile, count }) => ({ profile, worth: count + coverage(lines, from, profile) - profile.length * 0.3 }))
+    .map(({ profile, count }) => ({
+      profile,
+      worth: count + coverage(lines, from, end, profile) - profile.length * 0.3,
+    }))
     .sort((left, right) => right.worth - left.worth)
     .slice(0, mostHypotheses);
 }
@@ -51,9 +57,9 @@ function isOfYears(lines: readonly Line[], { start, end }: Group): boolean {
 }
 
 /** How many lines near the first values are whole rows of such a profile, one behind the other. */
-function coverage(lines: readonly Line[], from: number, profile: Profile): number {
+function coverage(lines: readonly Line[], from: number, to: number, profile: Profile): number {
   let covered = 0;
-  const end = Math.min(lines.length, from + window) - profile.length;
+  const end = to - profile.length;
   for (let at = from; at <= end; ) {
     if (
       !canBegin(lines, at, profile) ||
@@ -75,6 +81,8 @@ export function groupsFrom(lines: readonly Line[], from: number): readonly Group
   let at = from;
   while (at < lines.length && at < from + window && groups.length < mostGroups) {
     if (!isInGroup(lines[at])) {
+      const last = groups.at(-1);
+      if (last !== undefined && at - last.end > farthest) break;
       at += 1;
       continue;
     }
@@ -134,8 +142,8 @@ function columnOf(line: Line): ColumnKind {
 function* periodicProfiles(
   lines: readonly Line[],
   from: number,
+  end: number,
 ): Iterable<{ readonly profile: Profile; readonly count: number }> {
-  const end = Math.min(lines.length, from + window);
   const widths: { readonly width: number; readonly start: number; readonly count: number }[] = [];
   for (let width = 3; width <= longestRow && from + width * 2 <= end; width += 1) {
     const found = longestAgreement(lines, from, end, width);

@@ -22,8 +22,8 @@ export function readLineHeads(
   hasRest: boolean,
 ): readonly LineHeads[] {
   const line = end > floor ? run[end - 1] : undefined;
-  if (line === undefined || !canBeHeads(line)) return [];
-  const years = yearsOf(line);
+  const years = line === undefined ? [] : yearsOf(line);
+  if (line === undefined || (years.length === 0 && !canBeHeads(line))) return [];
   const found =
     years.length === count && count > 1
       ? overYears(run, end, floor, line, years, hasRest)

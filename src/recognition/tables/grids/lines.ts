@@ -37,6 +37,7 @@ function sectionFrom(run: readonly Line[], from: number): Section | null {
   let start = from;
   while (start < run.length && rowOf(run[start]) === null) start += 1;
   if (start >= run.length) return null;
+  start = behindHeads(run, start, from);
   const rows: RowLine[] = [];
   let end = start;
   for (let at = start; at < run.length && at - end <= mostAlone; at += 1) {
@@ -48,6 +49,16 @@ function sectionFrom(run: readonly Line[], from: number): Section | null {
     if (found !== null) end = at + 1;
   }
   return { start, end, rows: joinNames(rows.slice(0, end - start)) };
+}
+
+/** Titles and the first part of a name may stand between the heads and the first row. */
+function behindHeads(run: readonly Line[], start: number, from: number): number {
+  for (let at = start - 1; at >= Math.max(from, start - mostAlone); at -= 1) {
+    const line = run[at];
+    if (line === undefined || line.kind === 'sentence') return start;
+    if (isHeadLine(line)) return at + 1;
+  }
+  return start;
 }
 
 function isHeadLine(line: Line): boolean {

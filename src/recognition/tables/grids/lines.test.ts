@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { blocksOf, printGrid } from './grid.fixture.ts';
+import { proposeLines } from './lines.ts';
+
+const proposed = (lines: readonly string[]) =>
+  [...proposeLines(blocksOf(lines.join('\n')))].map((grid) => printGrid(grid).join('\n'));
+
+describe('a table with a row on each line', () => {
+  test('keeps a topic and a name that cannot be parted in one cell', () => {
+    const lines = ['Onderwerp Indicatoren 2021 2022', 'Water Cijfer voor de haven 7,9 nnb', 'Boten in de haven 0 163'];
+    expect(proposed(lines)).toContain(
+      'Onderwerp Indicatoren | 2021 | 2022\nWater Cijfer voor de haven | 7,9 | nnb\nBoten in de haven | 0 | 163',
+    );
+  });
+
+  test('has letters before its amounts', () => {
+    const lines = ['Programma Rekening 2019 Begroting 2020', '3. Haven N 1.382 N 1.614', '4. Sport N 804 V 12'];
+    expect(proposed(lines)).toContain(
+      'Programma | Rekening 2019 | Begroting 2020\n3. Haven | N 1.382 | N 1.614\n4. Sport | N 804 | V 12',
+    );
+  });
+
+  test('has a space as thousands mark', () => {
+    const lines = ['Naam Rekening 2019 Begroting 2020', 'Haven 12 345 12 501', 'Bruggen 11 200 11 300'];
+    expect(proposed(lines)).toContain(
+      'Naam | Rekening 2019 | Begroting 2020\nHaven | 12 345 | 12 501\nBruggen | 11 200 | 11 300',
+    );
+  });
+
+  test('has years below its heads', () => {
+    const lines = ['Naam Realisatie Doel', '2019 2020', 'Boten 4 5', 'Molens 6 7'];
+    expect(proposed(lines)).toContain('Naam | Realisatie | Doel\n^ | 2019 | 2020\nBoten | 4 | 5\nMolens | 6 | 7');
+  });
+
+  test('has titles between its rows, and names broken over lines', () => {
+    const lines = ['Naam Rekening 2014 Begroting 2018', 'Water', 'Bruggen en sluizen in', 'beheer 25 26', 'Boten 5 6'];
+    expect(proposed(lines)).toContain(
+      'Naam | Rekening 2014 | Begroting 2018\nWater | _ | _\nBruggen en sluizen in beheer | 25 | 26\nBoten | 5 | 6',
+    );
+  });
+
+  test('leaves loose the values of a row that has too few', () => {
+    const lines = ['Naam Doel 2017 Doel 2018 Doel 2019', 'Boten 1 2 3', 'Molens 4 5', 'Sluizen 6 7 8'];
+    expect(proposed(lines)).toContain(
+      'Naam | Doel 2017 | Doel 2018 | Doel 2019\nBoten | 1 | 2 | 3\nMolens | _ | _ | _   ~ loose: 4, 5\nSluizen | 6 | 7 | 8',
+    );
+  });
+
+  test('may have a unit and a source beside its values', () => {
+    const lines = [
+      'Naam Eenheid Behaald 2016 Beoogd 2017 Bron',
+      'Boten aantal 4 5 CBS',
+      'Banen per 1.000 inwoners 609 n.v.t. LISA',
+    ];
+    expect(proposed(lines)).toContain(
+      'Naam | Eenheid | Behaald 2016 | Beoogd 2017 | Bron\nBoten | aantal | 4 | 5 | CBS\nBanen | per 1.000 inwoners | 609 | n.v.t. | LISA',
+    );
+  });
+});
+
+test('sentences with numbers propose nothing', () => {
+  expect(proposed(['In 2018 zijn er 12 woningen gebouwd in de haven.', 'Daarna niet meer.'])).toEqual([]);
+});
+
+test('any table of names and numbers is proposed as it was', () => {
+  const row = (columns: number) =>
+    fc.tuple(
+      fc.constantFrom('Bruggen', 'Sluizen in beheer', 'Molens', 'Steigers'),
+      fc.array(fc.integer({ min: 0, max: 99 }).map(String), { minLength: columns, maxLength: columns }),
+    );
+  const table = fc
+    .integer({ min: 2, max: 6 })
+    .chain((columns) => fc.array(row(columns), { minLength: 2, maxLength: 10 }).map((rows) => ({ columns, rows })));
+  fc.assert(
+    fc.property(table, ({ columns, rows }) => {
+      const heads = ['Naam', ...Array.from({ length: columns }, (_, index) => `Doel ${2015 + index}`)];
+      const written = [heads, ...rows.map(([first, values]) => [first, ...values])];
+      expect(proposed(written.map((cells) => cells.join(' ')))).toContain(
+        written.map((cells) => cells.join(' | ')).join('\n'),
+      );
+    }),
+    { numRuns: 60 },
+  );
+});
