@@ -6,9 +6,9 @@ import type { Note } from '../model/reading.ts';
 import type { Amount, Indicator } from '../model/statement.ts';
 import type { ChapterDraft, PassageDraft } from './outline/chapter-draft.ts';
 import type { Choice } from './tables/choose/choose.ts';
-import type { MoneyRows } from './tables/recognised-table.ts';
+import type { MoneyRows } from './tables/state/money-rows.ts';
 import { interpretAnew, stateChoice } from './tables/state/state-choice.ts';
-import { findUnplacedCells } from './tables/unplaced-cells.ts';
+import { findUnplacedCells } from './tables/state/unplaced-cells.ts';
 
 /** What the tables of one chapter say, and its passages without the tables that are statements now. */
 export type GatheredTables = {

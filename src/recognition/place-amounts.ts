@@ -1,7 +1,7 @@
 import type { Chapter } from '../model/chapter.ts';
 import { levelOfCode } from './outline/chapter-heading.ts';
 import { plainCode } from './outline/chapter-order.ts';
-import type { MoneyRows } from './tables/recognised-table.ts';
+import type { MoneyRows } from './tables/state/money-rows.ts';
 import { slugKey } from './wording.ts';
 
 /**

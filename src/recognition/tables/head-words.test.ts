@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readHead } from './read-head.ts';
+import { readHead } from './heads/read-head.ts';
 import { asParagraphs, recogniseText, rowsOfText } from './text.fixture.ts';
 
 function say(head: string): string {

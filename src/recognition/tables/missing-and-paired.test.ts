@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recogniseTable } from './recognise-table.ts';
+import { recogniseTable } from './table.fixture.ts';
 import { contextOf, printTable, publication, tableOf } from './table.fixture.ts';
 import { asParagraphs, recogniseText, rowsOfText } from './text.fixture.ts';
 

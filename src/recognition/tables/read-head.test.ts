@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indicatorKindOf, readHead } from './read-head.ts';
+import { indicatorKindOf, readHead } from './heads/read-head.ts';
 
 const context = { publicationYear: 2021, organisation: 'Laarbeek' };
 

@@ -1,7 +1,9 @@
 import type { Block, Cell, Footnote, Table } from '../../model/block.ts';
 import type { PublicationIdentity } from '../../model/publication.ts';
 import { type Choice, choose } from './choose/choose.ts';
+import { tieFootnotes } from './footnotes/tie-footnotes.ts';
 import type { Grid, Place } from './grids/grid.ts';
+import { joinSplitTables } from './grids/join-split-tables.ts';
 import { proposeGrids } from './grids/propose-grids.ts';
 import { interpret, type Setting } from './interpret/interpret.ts';
 import { textsAbove } from './texts-above.ts';
@@ -19,7 +21,8 @@ export type ReadTables = {
  * Finds the tables of a document, marked up or as text, and chooses how each is read. A marked-up table stays as it is; the lines of any
  * other become one in the same place. Pure; takes time near-linear in the number of cells.
  */
-export function readTables(blocks: readonly Block[], known: TablesSetting): ReadTables {
+export function readTables(given: readonly Block[], known: TablesSetting): ReadTables {
+  const blocks = joinSplitTables(given);
   const above = textsAbove(blocks);
   const settingOf = (grid: Grid): Setting => ({ ...known, above: above(grid.from) });
   const choices = choose(proposeGrids(blocks).map((grid) => interpret(grid, settingOf(grid))));
@@ -37,7 +40,7 @@ export function readTables(blocks: readonly Block[], known: TablesSetting): Read
     at = grid.to;
   }
   rebuilt.push(...cut(blocks, at, { block: blocks.length, line: 0 }));
-  return { blocks: rebuilt, choices: placed };
+  return { blocks: tieFootnotes(rebuilt), choices: placed };
 }
 
 /** The blocks between two places, the first and last cut where a table takes lines of them. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../model/statement.ts';
-import { recogniseTable } from './recognise-table.ts';
-import type { RecognisedTable } from './recognised-table.ts';
+import { recogniseTable } from './table.fixture.ts';
+import type { RecognisedTable } from './state/recognised-table.ts';
 import { contextOf, footnoteOf, printTable, publication, recogniseLines, tableOf } from './table.fixture.ts';
 
 function indicatorsOf(recognised: RecognisedTable): readonly Indicator[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Table } from '../../model/block.ts';
-import { recogniseTable } from './recognise-table.ts';
-import { restoreTables } from './restore-tables.ts';
+import { recogniseTable } from './table.fixture.ts';
+import { restoreTables } from './table.fixture.ts';
 import { contextOf, footnoteOf, paragraphsOf, printRows, printTable, tableOf } from './table.fixture.ts';
 
 function restore(cells: string): readonly Block[] {

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../model/block.ts';
 import type { PublicationIdentity } from '../../model/publication.ts';
 import { readText } from '../../reading/text/read-text.ts';
-import { recogniseTable } from './recognise-table.ts';
-import { restoreTables } from './restore-tables.ts';
+import { recogniseTable } from './table.fixture.ts';
+import { restoreTables } from './table.fixture.ts';
 import { printTable, publication } from './table.fixture.ts';
 
 const shared = join(import.meta.dirname, '../../../../shared');

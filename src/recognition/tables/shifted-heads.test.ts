@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recogniseTable } from './recognise-table.ts';
+import { recogniseTable } from './table.fixture.ts';
 import { contextOf, printTable, tableOf } from './table.fixture.ts';
 
 function read(...lines: readonly string[]): readonly string[] {

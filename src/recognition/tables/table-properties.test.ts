@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block, Cell, Table } from '../../model/block.ts';
-import { recogniseTable } from './recognise-table.ts';
-import { restoreTables } from './restore-tables.ts';
+import { recogniseTable } from './table.fixture.ts';
+import { restoreTables } from './table.fixture.ts';
 import { contextOf, footnoteOf, paragraphsOf, tableOf } from './table.fixture.ts';
 
 const word = fc.constantFrom(

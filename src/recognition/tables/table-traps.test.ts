@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { unknownMarks } from '../../model/notation/marks.ts';
-import { moneyMarks, readMoney } from './money-number.ts';
-import { recogniseTable } from './recognise-table.ts';
+import { moneyMarks, readMoney } from './state/money-number.ts';
+import { recogniseTable } from './table.fixture.ts';
 import { contextOf, paragraphsOf, printTable, publication, recogniseLines, tableOf } from './table.fixture.ts';
 import { asLines, asParagraphs, recogniseText, restoreText } from './text.fixture.ts';
-import { findUnitStatement, unitStatementsOf } from './unit-lines.ts';
+import { findUnitStatement, unitStatementsOf } from './state/unit-lines.ts';
 
 const report = { publication: publication('annual-report', 2018) };
 

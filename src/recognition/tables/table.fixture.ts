@@ -2,8 +2,9 @@ import type { Block, Cell, Footnote, Paragraph, Table } from '../../model/block.
 import type { FigureValue } from '../../model/notation/value.ts';
 import type { PublicationIdentity } from '../../model/publication.ts';
 import type { Figure } from '../../model/statement.ts';
-import { recogniseTable } from './recognise-table.ts';
-import type { RecognisedTable, TableContext } from './recognised-table.ts';
+import { readTables } from './read-tables.ts';
+import { stateChoice } from './state/state-choice.ts';
+import type { Stated, TableContext } from './state/state-grid.ts';
 
 const file = 'test.txt';
 
@@ -68,25 +69,42 @@ function printValue(value: FigureValue): string {
   }
 }
 
-/** Every indicator with its figures, in a form that a test can be read in. */
-export function printTable(recognised: RecognisedTable): readonly string[] {
-  switch (recognised.kind) {
-    case 'indicators':
-      return recognised.indicators.flatMap((indicator) => [
-        indicator.name,
-        ...indicator.figures.map((figure) => `  ${printFigure(figure)}`),
-      ]);
-    case 'amounts':
-      return recognised.groups.flatMap((group) => [
-        group.chapter === null ? '(deze tabel)' : `${group.chapter.code ?? '-'} ${group.chapter.title}`,
-        ...group.amounts.map(
-          (amount) =>
-            `  ${amount.label} ${amount.side} ${amount.year} ${amount.standing} "${amount.raw}" ${amount.number}`,
-        ),
-      ]);
-    case 'other':
-      return [recognised.why];
-  }
+/** Every indicator with its figures and every group of amounts, in a form that a test can be read in. */
+export function printTable({ indicators, groups }: Stated): readonly string[] {
+  return [
+    ...indicators.flatMap((indicator) => [
+      indicator.name,
+      ...indicator.figures.map((figure) => `  ${printFigure(figure)}`),
+    ]),
+    ...groups.flatMap((group) => [
+      group.chapter === null ? '(deze tabel)' : `${group.chapter.code ?? '-'} ${group.chapter.title}`,
+      ...group.amounts.map(
+        (amount) =>
+          `  ${amount.label} ${amount.side} ${amount.year} ${amount.standing} "${amount.raw}" ${amount.number}`,
+      ),
+    ]),
+  ];
+}
+
+/** What a table by itself states; nothing of either where it is not of indicators or money. */
+export function recogniseTable(table: Table, context: TableContext): Stated {
+  const { blocks, choices } = readTables([...aboveOf(context), table], context);
+  const found = blocks.flatMap((block) => (block.kind === 'table' ? (choices.get(block) ?? []) : []));
+  const stated = found.map((choice) => stateChoice(choice, context));
+  return {
+    indicators: stated.flatMap(({ indicators }) => indicators),
+    groups: stated.flatMap(({ groups }) => groups),
+  };
+}
+
+/** The texts above a table as blocks, the nearest last. */
+function aboveOf({ above }: TableContext): readonly Block[] {
+  return above.toReversed().map((text) => ({ kind: 'paragraph', text, at: { file } }));
+}
+
+/** The blocks of a document with its tables restored. */
+export function restoreTables(blocks: readonly Block[]): readonly Block[] {
+  return readTables(blocks, contextOf()).blocks;
 }
 
 /** Recognises a table given as lines. */
@@ -94,6 +112,6 @@ export function recogniseLines(
   lines: readonly string[],
   part: Partial<TableContext> = {},
   caption: string | null = null,
-): RecognisedTable {
+): Stated {
   return recogniseTable(tableOf(lines, caption), contextOf(part));
 }

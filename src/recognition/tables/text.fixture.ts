@@ -1,9 +1,9 @@
 import type { Block } from '../../model/block.ts';
 import { readText } from '../../reading/text/read-text.ts';
-import { recogniseTable } from './recognise-table.ts';
-import type { TableContext } from './recognised-table.ts';
-import { restoreTables } from './restore-tables.ts';
-import { contextOf, printRows, printTable } from './table.fixture.ts';
+import { readTables } from './read-tables.ts';
+import { stateChoice } from './state/state-choice.ts';
+import type { TableContext } from './state/state-grid.ts';
+import { contextOf, printRows, printTable, restoreTables } from './table.fixture.ts';
 
 export function restoreText(text: string): readonly Block[] {
   return restoreTables(readText(text, 'test.txt').blocks);
@@ -16,14 +16,15 @@ export function rowsOfText(text: string): readonly (readonly string[])[] {
 
 /** What the tables of a plain text say, each with the texts above it. */
 export function recogniseText(text: string, part: Partial<TableContext> = {}): readonly string[] {
-  const blocks = restoreText(text);
+  const { blocks, choices } = readTables(readText(text, 'test.txt').blocks, contextOf(part));
   return blocks.flatMap((block, index) => {
-    if (block.kind !== 'table') return [];
+    const choice = block.kind === 'table' ? choices.get(block) : undefined;
+    if (choice === undefined) return [];
     const above = blocks
       .slice(0, index)
       .reverse()
       .flatMap((other) => (other.kind === 'paragraph' || other.kind === 'heading' ? [other.text] : []));
-    return printTable(recogniseTable(block, contextOf({ above, ...part })));
+    return printTable(stateChoice(choice, contextOf({ above, ...part })));
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Figure, Indicator } from '../../../model/statement.ts';
-import { foldText } from '../head-text.ts';
+import { foldText } from '../forms/head-text.ts';
 
 /** What another reading says of the same cell. */
 type Said = { readonly name: string; readonly role: Figure['role']; readonly year: number | null };

@@ -5,10 +5,10 @@ import {
   looksLikeRowCode,
   looksLikeUnit,
   looksLikeValue,
-} from '../cell-form.ts';
-import { foldText } from '../head-text.ts';
-import { isYearAlone } from '../head-year.ts';
-import { sourceNames, statusNames } from './form-words.data.ts';
+} from './cell-form.ts';
+import { foldText } from './head-text.ts';
+import { isYearAlone } from './head-year.ts';
+import { sourceNames, statusNames } from '../../lexicon/form-words.data.ts';
 
 /** What a cell looks like by itself, before its column or row is known. */
 export type Form =

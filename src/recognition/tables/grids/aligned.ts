@@ -1,5 +1,5 @@
 import type { Block, Cell, Paragraph } from '../../../model/block.ts';
-import { foldText } from '../head-text.ts';
+import { foldText } from '../forms/head-text.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { isValueKind, kindOf } from './line-kind.ts';
 

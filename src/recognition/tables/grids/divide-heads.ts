@@ -1,4 +1,4 @@
-import { isYearAlone, readYear } from '../head-year.ts';
+import { isYearAlone, readYear } from '../forms/head-year.ts';
 
 /** One way to divide the columns among the heads above them, by where each begins. */
 export type Division = { readonly starts: readonly number[]; readonly cost: number };

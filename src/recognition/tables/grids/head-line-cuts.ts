@@ -1,4 +1,4 @@
-import { isYearAlone } from '../head-year.ts';
+import { isYearAlone } from '../forms/head-year.ts';
 
 /** One way to cut a line into heads. */
 export type HeadCut = { readonly heads: readonly string[]; readonly cost: number };

@@ -1,5 +1,5 @@
-import { isMissingMark, looksLikeRowCode, looksLikeUnit, looksLikeValue } from '../cell-form.ts';
-import { isYearAlone } from '../head-year.ts';
+import { isMissingMark, looksLikeRowCode, looksLikeUnit, looksLikeValue } from '../forms/cell-form.ts';
+import { isYearAlone } from '../forms/head-year.ts';
 
 /**
  * What a text can be by its form alone. `dated` is a text with a year ("Behaald 2017"), `word` a word that can be a value ("ja",

@@ -1,4 +1,4 @@
-import { isYearAlone } from '../head-year.ts';
+import { isYearAlone } from '../forms/head-year.ts';
 
 /** A line cut into a name, the values behind it and what stands behind those. */
 export type ValueLine = { readonly name: string; readonly values: readonly string[]; readonly rest: string };

@@ -1,6 +1,6 @@
 import type { Block, Cell } from '../../../model/block.ts';
 import type { Position } from '../../../model/source.ts';
-import { foldText } from '../head-text.ts';
+import { foldText } from '../forms/head-text.ts';
 import type { Place } from './grid.ts';
 import { kindOf, type LineKind } from './line-kind.ts';
 

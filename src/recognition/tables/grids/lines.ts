@@ -1,5 +1,5 @@
 import type { Block, Cell } from '../../../model/block.ts';
-import { looksLikeUnit } from '../cell-form.ts';
+import { looksLikeUnit } from '../forms/cell-form.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { cellOf, type Line, runsOf } from './line.ts';
 import { type LineHeads, readLineHeads } from './line-heads.ts';

@@ -1,5 +1,5 @@
 import type { Block, Cell, Table } from '../../../model/block.ts';
-import { foldText } from '../head-text.ts';
+import { foldText } from '../forms/head-text.ts';
 import type { Grid } from './grid.ts';
 import { kindOf } from './line-kind.ts';
 

@@ -1,5 +1,5 @@
 import type { AmountSide } from '../../../model/statement.ts';
-import { plainHead } from '../head-text.ts';
+import { plainHead } from '../forms/head-text.ts';
 
 const balance =
   /\bsaldo\b|\bsaldi\b|\bresultaat\b|\blasten (en|-\/-|minus) baten\b|\bbaten (en|-\/-|minus|-) lasten\b|^(programma|exploitatie)resultaat/;

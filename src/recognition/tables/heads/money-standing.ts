@@ -1,5 +1,5 @@
 import type { Standing } from '../../../model/statement.ts';
-import { plainHead } from '../head-text.ts';
+import { plainHead } from '../forms/head-text.ts';
 
 const actual =
   /\brekening\b|\brek\.?(?![a-z])|\bwerkelijk|\brealisatie|\bgerealiseerd|\bjaarrekening|\bjaarstukken|\bjaarverslag|^r ?(20)?\d\d$|^20\d\d r$/;

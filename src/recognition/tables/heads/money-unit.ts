@@ -1,4 +1,4 @@
-import { foldText } from '../head-text.ts';
+import { foldText } from '../forms/head-text.ts';
 
 const thousands =
   /x\s?€?\s?1\.?\s?000(?!\.?\d)|€\s?x?\s?1\.000(?:,-+)?(?![\d.])|\bx\s?duizend|duizend(?:en)? (?:euro|€)|\bin duizend|\bk€|€\s?k\b|\b(?:maal|×)\s?€?\s?1\.?000/iu;

@@ -1,8 +1,8 @@
-import { roleOf } from '../read-head.ts';
-import { plainHead } from '../head-text.ts';
+import { roleOf } from '../heads/read-head.ts';
+import { plainHead } from '../forms/head-text.ts';
 import { type Form, formOf } from '../forms/form-of.ts';
 import type { GridRow } from '../grids/grid.ts';
-import { placeOfRow } from '../row-kind.ts';
+import { placeOfRow } from '../forms/row-kind.ts';
 import { type ColumnKind, columnKinds, fitOf } from './column-kind.ts';
 import type { HeadEvidence } from './head-evidence.ts';
 

@@ -1,11 +1,11 @@
 import type { FigureRole } from '../../../model/statement.ts';
-import { type AttributeKind, differenceHead, weakNameHead } from '../column-words.ts';
-import { foldText, plainHead } from '../head-text.ts';
-import { isYearAlone, readYear } from '../head-year.ts';
+import { type AttributeKind, differenceHead, weakNameHead } from '../../lexicon/column-words.data.ts';
+import { foldText, plainHead } from '../forms/head-text.ts';
+import { isYearAlone, readYear } from '../forms/head-year.ts';
 import { sideOf } from '../heads/money-side.ts';
 import { isMoneyUnit } from '../heads/money-unit.ts';
 import { standingOf } from '../heads/money-standing.ts';
-import { type HeadContext, type HeadMeaning, isOwnName, readHead, roleOf } from '../read-head.ts';
+import { type HeadContext, type HeadMeaning, isOwnName, readHead, roleOf } from '../heads/read-head.ts';
 import type { ColumnKind } from './column-kind.ts';
 
 /** What the words above a column say for each kind of column, before its cells are looked at. */

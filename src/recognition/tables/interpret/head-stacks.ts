@@ -1,5 +1,5 @@
 import type { Cell } from '../../../model/block.ts';
-import { foldText } from '../head-text.ts';
+import { foldText } from '../forms/head-text.ts';
 import type { GridRow } from '../grids/grid.ts';
 
 /** The storeys above one column, from the top down, and the footnote marks on them. */

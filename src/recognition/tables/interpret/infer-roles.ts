@@ -2,7 +2,7 @@ import type { PublicationIdentity } from '../../../model/publication.ts';
 import type { FigureRole } from '../../../model/statement.ts';
 import { formOf } from '../forms/form-of.ts';
 import type { GridRow } from '../grids/grid.ts';
-import { plainHead } from '../head-text.ts';
+import { plainHead } from '../forms/head-text.ts';
 import type { DatedMeaning } from './value-meanings.ts';
 
 /** A role must be this likely to be taken for an unknown word. */

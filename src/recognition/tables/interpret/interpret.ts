@@ -1,8 +1,8 @@
 import type { PublicationIdentity } from '../../../model/publication.ts';
 import type { Grid, GridRow } from '../grids/grid.ts';
-import { foldText } from '../head-text.ts';
-import type { HeadContext } from '../read-head.ts';
-import { readAttributeRow } from '../row-kind.ts';
+import { foldText } from '../forms/head-text.ts';
+import type { HeadContext } from '../heads/read-head.ts';
+import { readAttributeRow } from '../forms/row-kind.ts';
 import { weighColumn } from './column-evidence.ts';
 import { weighHead } from './head-evidence.ts';
 import { stackHeads } from './head-stacks.ts';
@@ -10,7 +10,7 @@ import { inferRoles } from './infer-roles.ts';
 import type { Interpretation, Part, TypedColumn } from './interpretation.ts';
 import { isLaterHead, isTitleRow, soleTextOf, textsOf, weighHeadRow } from './row-kinds.ts';
 import { solveColumns } from './solve-columns.ts';
-import { transpose } from './transpose.ts';
+import { transpose } from './turn-grid.ts';
 import { readMeanings } from './value-meanings.ts';
 
 /** What is known around a grid when it is interpreted. */

@@ -1,8 +1,8 @@
 import { formOf } from '../forms/form-of.ts';
 import type { GridRow } from '../grids/grid.ts';
-import { foldText } from '../head-text.ts';
-import type { HeadContext } from '../read-head.ts';
-import { readAttributeRow } from '../row-kind.ts';
+import { foldText } from '../forms/head-text.ts';
+import type { HeadContext } from '../heads/read-head.ts';
+import { readAttributeRow } from '../forms/row-kind.ts';
 import { headnessOf } from './head-evidence.ts';
 
 /** The one text of a row that holds just one, in a cell of its own or spread over all; empty for any other row. */

@@ -1,6 +1,6 @@
 import type { PublicationIdentity } from '../../../model/publication.ts';
 import type { FigureRole } from '../../../model/statement.ts';
-import { foldText, plainHead } from '../head-text.ts';
+import { foldText, plainHead } from '../forms/head-text.ts';
 import type { ColumnKind } from './column-kind.ts';
 import type { HeadEvidence } from './head-evidence.ts';
 import type { HeadStack } from './head-stacks.ts';

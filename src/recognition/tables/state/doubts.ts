@@ -1,6 +1,6 @@
 import type { Candidate, Doubt } from '../../../model/doubt.ts';
 import type { Figure, FigureRole, Indicator } from '../../../model/statement.ts';
-import { foldText } from '../head-text.ts';
+import { foldText } from '../forms/head-text.ts';
 import type { Interpretation, TypedColumn } from '../interpret/interpretation.ts';
 
 const roleNames: Readonly<Record<FigureRole, string>> = {

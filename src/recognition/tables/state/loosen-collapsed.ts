@@ -1,4 +1,4 @@
-import { canBeWordValue, isBlank } from '../cell-form.ts';
+import { canBeWordValue, isBlank } from '../forms/cell-form.ts';
 import { indexOfKind, type Row, type Section, valueColumns } from './section.ts';
 
 /**

@@ -1,15 +1,15 @@
 import type { AmountSide, Standing } from '../../../model/statement.ts';
-import { isBlank, looksLikeName, looksLikeValue } from '../cell-form.ts';
-import { differenceHead, weakNameHead } from '../column-words.ts';
-import { foldText, plainHead } from '../head-text.ts';
-import { readYear } from '../head-year.ts';
+import { isBlank, looksLikeName, looksLikeValue } from '../forms/cell-form.ts';
+import { differenceHead, weakNameHead } from '../../lexicon/column-words.data.ts';
+import { foldText, plainHead } from '../forms/head-text.ts';
+import { readYear } from '../forms/head-year.ts';
 import { namesAmended, namesPlan, standingOf } from '../heads/money-standing.ts';
 import { sideOf } from '../heads/money-side.ts';
 import { isMoneyUnit } from '../heads/money-unit.ts';
 import { headsOf, type Section } from './section.ts';
 import type { TableContext } from './state-grid.ts';
 
-import { readHead } from '../read-head.ts';
+import { readHead } from '../heads/read-head.ts';
 
 /** What a column of a money table holds. */
 export type MoneyColumn =

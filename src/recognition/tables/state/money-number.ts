@@ -1,6 +1,6 @@
 import { englishMarks, type Marks, readMarks } from '../../../model/notation/marks.ts';
 import { parseNumber } from '../../../model/notation/parse-number.ts';
-import { foldText } from '../head-text.ts';
+import { foldText } from '../forms/head-text.ts';
 
 /**
  * The number of a money cell in euros, counted in `unit` euros: "62.859" in thousands is 62859000. N (nadelig) is

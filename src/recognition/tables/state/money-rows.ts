@@ -1,14 +1,25 @@
 import type { Amount, AmountSide, Standing } from '../../../model/statement.ts';
-import { isBlank, isCodeAndTitle } from '../cell-form.ts';
-import { totalRow } from '../column-words.ts';
-import { foldText, plainHead } from '../head-text.ts';
-import { readYear } from '../head-year.ts';
+import { isBlank, isCodeAndTitle } from '../forms/cell-form.ts';
+import { totalRow } from '../../lexicon/column-words.data.ts';
+import { foldText, plainHead } from '../forms/head-text.ts';
+import { readYear } from '../forms/head-year.ts';
 import { headsOf, type Row, type Section } from './section.ts';
 import { standingOf } from '../heads/money-standing.ts';
 import type { MoneyColumn } from './money-columns.ts';
 import { moneyMarks, readMoney } from './money-number.ts';
 import { sideOf } from '../heads/money-side.ts';
-import type { MoneyRows } from '../recognised-table.ts';
+import type { ChapterLevel } from '../../../model/chapter.ts';
+
+/** Amounts of one row group of a money table; `chapter` says whose they are, null for the chapter that the table stands in. */
+export type MoneyRows = {
+  readonly chapter: {
+    readonly code: string | null;
+    readonly title: string;
+    /** What the row itself says of the level: "TV4.2" is a taakveld. */
+    readonly level?: ChapterLevel;
+  } | null;
+  readonly amounts: readonly Amount[];
+};
 
 /** What the texts around a money table say of all its amounts. */
 export type MoneySetting = {

@@ -1,7 +1,7 @@
 import type { AmountSide } from '../../../model/statement.ts';
-import { foldText, plainHead } from '../head-text.ts';
-import { nearestLines } from '../nearest-lines.ts';
-import type { MoneyRows } from '../recognised-table.ts';
+import { foldText, plainHead } from '../forms/head-text.ts';
+import { nearestLines } from './nearest-lines.ts';
+import type { MoneyRows } from './money-rows.ts';
 import { standingOf } from '../heads/money-standing.ts';
 import { looksLikeAmount, readMoneyColumns } from './money-columns.ts';
 import { readMoneyRows } from './money-rows.ts';

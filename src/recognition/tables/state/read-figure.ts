@@ -2,10 +2,10 @@ import type { Cell } from '../../../model/block.ts';
 import type { Marks } from '../../../model/notation/marks.ts';
 import { parseValue } from '../../../model/notation/parse-value.ts';
 import type { Figure, FigureRole } from '../../../model/statement.ts';
-import { type FootnoteIndex, footnoteOfValue } from '../cell-footnotes.ts';
-import { isMissingMark } from '../cell-form.ts';
-import { foldText } from '../head-text.ts';
-import { readYear } from '../head-year.ts';
+import { type FootnoteIndex, footnoteOfValue } from '../footnotes/cell-footnotes.ts';
+import { isMissingMark } from '../forms/cell-form.ts';
+import { foldText } from '../forms/head-text.ts';
+import { readYear } from '../forms/head-year.ts';
 
 /** What a figure gets from its column and its row. */
 export type FigurePlace = {

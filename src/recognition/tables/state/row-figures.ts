@@ -1,11 +1,11 @@
 import { type Marks, readMarks } from '../../../model/notation/marks.ts';
 import type { Figure, FigureRole } from '../../../model/statement.ts';
-import { type FootnoteIndex, lookUp } from '../cell-footnotes.ts';
-import { isBlank } from '../cell-form.ts';
-import { foldText, plainHead } from '../head-text.ts';
-import { readYear } from '../head-year.ts';
-import { roleOf } from '../read-head.ts';
-import { placeOfRow } from '../row-kind.ts';
+import { type FootnoteIndex, lookUp } from '../footnotes/cell-footnotes.ts';
+import { isBlank } from '../forms/cell-form.ts';
+import { foldText, plainHead } from '../forms/head-text.ts';
+import { readYear } from '../forms/head-year.ts';
+import { roleOf } from '../heads/read-head.ts';
+import { placeOfRow } from '../forms/row-kind.ts';
 import { readFigure } from './read-figure.ts';
 import { compareWithYears } from './relative-years.ts';
 import { indexOfKind, type Row, type Section, valueColumns } from './section.ts';

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../model/block.ts';
-import { type FootnoteIndex, readFootnoteRow } from '../cell-footnotes.ts';
-import { foldText } from '../head-text.ts';
-import { isPartOfAbove } from '../row-kind.ts';
+import { type FootnoteIndex, readFootnoteRow } from '../footnotes/cell-footnotes.ts';
+import { foldText } from '../forms/head-text.ts';
+import { isPartOfAbove } from '../forms/row-kind.ts';
 import { soleTextOf } from '../interpret/row-kinds.ts';
 import { indexOfKind, type Section } from './section.ts';
 

@@ -1,6 +1,6 @@
 import { soleTextOf } from '../interpret/row-kinds.ts';
-import { foldText, plainHead } from '../head-text.ts';
-import { isBlank } from '../cell-form.ts';
+import { foldText, plainHead } from '../forms/head-text.ts';
+import { isBlank } from '../forms/cell-form.ts';
 import type { Row, Section } from './section.ts';
 
 const money = /^(?:lasten|baten|saldo|uitgaven|inkomsten|financi|kosten|wat (?:mag|heeft|kost)|bedragen|mutaties? (?:in )?reserve|onttrekking|toevoeging|totale? (?:lasten|baten))/u;

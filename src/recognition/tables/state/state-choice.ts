@@ -3,9 +3,9 @@ import type { Indicator } from '../../../model/statement.ts';
 import type { Choice } from '../choose/choose.ts';
 import { openConflicts } from '../choose/conflicts.ts';
 import type { Grid } from '../grids/grid.ts';
-import { foldText } from '../head-text.ts';
+import { foldText } from '../forms/head-text.ts';
 import { interpret } from '../interpret/interpret.ts';
-import type { MoneyRows } from '../recognised-table.ts';
+import type { MoneyRows } from './money-rows.ts';
 import { doubtsAbout } from './doubts.ts';
 import { stateGrid, type TableContext } from './state-grid.ts';
 

@@ -1,6 +1,6 @@
-import { foldText, plainHead } from '../head-text.ts';
-import { nearestLines } from '../nearest-lines.ts';
-import { readAttributeRow } from '../row-kind.ts';
+import { foldText, plainHead } from '../forms/head-text.ts';
+import { nearestLines } from './nearest-lines.ts';
+import { readAttributeRow } from '../forms/row-kind.ts';
 import { isMoneyUnit } from '../heads/money-unit.ts';
 import { indexOfKind, type Section } from './section.ts';
 

@@ -1,5 +1,5 @@
 import type { Block, Table } from '../../../model/block.ts';
-import { foldText } from '../head-text.ts';
+import { foldText } from '../forms/head-text.ts';
 import { readMoneyUnit } from '../heads/money-unit.ts';
 
 const longestParagraph = 2_000;

@@ -1,5 +1,5 @@
-import { isBlank } from '../cell-form.ts';
-import { foldText } from '../head-text.ts';
+import { isBlank } from '../forms/cell-form.ts';
+import { foldText } from '../forms/head-text.ts';
 import type { TypedColumn } from '../interpret/interpretation.ts';
 import { indexOfKind, type Row, type Section, valueColumns } from './section.ts';
 

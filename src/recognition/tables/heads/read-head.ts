@@ -1,4 +1,4 @@
-import type { FigureRole, IndicatorKind } from '../../model/statement.ts';
+import type { FigureRole, IndicatorKind } from '../../../model/statement.ts';
 import {
   type AttributeKind,
   attributeHeads,
@@ -6,9 +6,9 @@ import {
   letterRoles,
   ownPlace,
   roleWords,
-} from './column-words.ts';
-import { plainHead } from './head-text.ts';
-import { isBudgetSlice, isYearAlone, readYear } from './head-year.ts';
+} from '../../lexicon/column-words.data.ts';
+import { plainHead } from '../forms/head-text.ts';
+import { isBudgetSlice, isYearAlone, readYear } from '../forms/head-year.ts';
 
 /** What the words above a column say, before its cells are looked at. */
 export type HeadMeaning =

@@ -1,7 +1,7 @@
 import type { GridRow } from '../grids/grid.ts';
 import { formOf } from '../forms/form-of.ts';
-import type { HeadContext } from '../read-head.ts';
-import { readAttributeRow } from '../row-kind.ts';
+import type { HeadContext } from '../heads/read-head.ts';
+import { readAttributeRow } from '../forms/row-kind.ts';
 import { isRole } from './column-evidence.ts';
 import { headnessOf } from './head-evidence.ts';
 import type { Setting } from './interpret.ts';

@@ -1,7 +1,7 @@
-import type { Block, Cell, Table } from '../../model/block.ts';
-import { isBlank, looksLikeValue } from './cell-form.ts';
-import { plainHead } from './head-text.ts';
-import { readHead } from './read-head.ts';
+import type { Block, Cell, Table } from '../../../model/block.ts';
+import { isBlank, looksLikeValue } from '../forms/cell-form.ts';
+import { plainHead } from '../forms/head-text.ts';
+import { readHead } from '../heads/read-head.ts';
 
 /** Joins a table that a page break cut in two: the same heads again, or no heads and as many columns, directly following. */
 export function joinSplitTables(blocks: readonly Block[]): readonly Block[] {

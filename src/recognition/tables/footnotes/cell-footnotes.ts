@@ -1,5 +1,5 @@
-import type { Cell, Footnote } from '../../model/block.ts';
-import { foldText } from './head-text.ts';
+import type { Cell, Footnote } from '../../../model/block.ts';
+import { foldText } from '../forms/head-text.ts';
 
 /** A text without the footnote mark at its end, and the text of the footnote that the mark points at. */
 export type Marked = { readonly text: string; readonly footnote: string | null };

@@ -1,4 +1,4 @@
-import { looksLikeUnit } from './cell-form.ts';
+import { looksLikeUnit } from '../forms/cell-form.ts';
 
 /** The unit that stands in brackets at the end of a name: "Banen (per 1.000 inwoners)", "Functiemenging (%)"; else null. */
 export function unitInName(name: string): string | null {

@@ -1,4 +1,4 @@
-import type { Block, Footnote, List, Table } from '../../model/block.ts';
+import type { Block, Footnote, List, Table } from '../../../model/block.ts';
 import { readFootnoteRow } from './cell-footnotes.ts';
 
 /** How many paragraphs below a table can be its footnotes. */
