@@ -13,6 +13,8 @@ type Effort = { left: number };
 const mostReadings = 150;
 const lookAhead = 400;
 const attempt = 100;
+/** Heads stand no further above their first value. */
+const mostAbove = 40;
 /** No more grids than these are proposed for one place. */
 const mostGrids = 8;
 const mostHeadWays = 3;
@@ -64,13 +66,14 @@ function* proposeInRun(lines: readonly Line[]): Iterable<Grid> {
 function* proposeIn(lines: readonly Line[]): Iterable<Grid> {
   const effort: Effort = { left: (lines.length + lookAhead) * mostReadings };
   let from = 0;
+  let floor = 0;
   while (from < lines.length && effort.left > 0) {
     const [first] = groupsFrom(lines, from);
     if (first === undefined) {
       from += 150;
       continue;
     }
-    const found = candidatesFrom(lines, Math.max(from, first.start - 60), first.start, effort);
+    const found = candidatesFrom(lines, Math.max(floor, first.start - mostAbove), first.start, effort);
     const [best] = found;
     effort.left -= attempt;
     if (best === undefined) {
@@ -87,6 +90,7 @@ function* proposeIn(lines: readonly Line[]): Iterable<Grid> {
       .filter(({ grid }, index) => grid.cost <= cheapest.grid.cost + widest && index < mostGrids)
       .map(({ grid }) => grid);
     from = isCertain(cheapest.grid) ? cheapest.end : Math.min(...found.map(({ body }) => endOfSure(body)));
+    floor = from;
   }
 }
 

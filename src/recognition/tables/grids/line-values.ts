@@ -72,7 +72,8 @@ function atomAt(line: string, at: number, isLetterLast: boolean): Atom | null {
 /** Whether every number of a line is a year: then it heads columns and is no row. */
 export function isDatedLine({ values, name }: ValueLine): boolean {
   return (
-    values.every((value) => isYearAlone(value)) && !/\d(?<!(?:19|20)\d\d|(?:19|20)\d|(?:19|20)|1|2)(?!\d)/u.test(name)
+    values.every((value) => isYearAlone(value.replace(/^beoogd /iu, ''))) &&
+    !/\d(?<!(?:19|20)\d\d|(?:19|20)\d|(?:19|20)|1|2)(?!\d)/u.test(name)
   );
 }
 
