@@ -83,7 +83,7 @@ describe('a name with its unit on the line below', () => {
   test('is one row', () => {
     const found = read(['Verzuim | | |', 'Aantal per 1.000 leerlingen | DUO | 3 | 4', 'Banen | CBS | 5 | 6']);
     expect(namesOf(printTable(found))).toEqual(['Verzuim', 'Banen']);
-    expect(found.kind === 'indicators' && found.indicators[0]?.unit).toBe('Aantal per 1.000 leerlingen');
+    expect(found.indicators[0]?.unit).toBe('Aantal per 1.000 leerlingen');
   });
 
   test('with two units is a title of two rows', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../model/block.ts';
-import { restoreListTables } from './list-tables.ts';
-import { printRows, recogniseLines } from './table.fixture.ts';
+import { printRows, recogniseLines, restoreTables } from './table.fixture.ts';
 
 const at = { file: 'test.txt', line: 1 };
 
@@ -16,7 +15,7 @@ describe('a money table that was written as one list', () => {
     );
 
   test('has a row for each label and a column for each head', () => {
-    const [table] = restoreListTables([listOf(items)]);
+    const [table] = restoreTables([listOf(items)]);
     expect(table).toMatchObject({ kind: 'table', caption: 'Bedragen x € 1.000' });
     expect(printRows(table)).toEqual([
       ' | Realisatie 2015 | Begroting 2016',
@@ -32,7 +31,7 @@ describe('a money table that was written as one list', () => {
     ['a value is no amount', items.map((text) => (text === '906' ? 'We bouwen bruggen' : text))],
   ])('stays a list where %s', (_, texts) => {
     const list = listOf(texts);
-    expect(restoreListTables([list])).toEqual([list]);
+    expect(restoreTables([list])).toEqual([list]);
   });
 });
 
@@ -48,13 +47,11 @@ describe('a money table of which empty first cells went to the end of their row'
   ];
   const saidOf = (given: readonly string[]) => {
     const read = recogniseLines(given);
-    return read.kind === 'amounts'
-      ? read.groups.flatMap(({ chapter, amounts }) =>
-          amounts.map(({ label, year, standing, number }) =>
-            [chapter?.title ?? '', label, year, standing, number].join(' | '),
-          ),
-        )
-      : [];
+    return read.groups.flatMap(({ chapter, amounts }) =>
+      amounts.map(({ label, year, standing, number }) =>
+        [chapter?.title ?? '', label, year, standing, number].join(' | '),
+      ),
+    );
   };
 
   test('is read in its columns, with V and N as the sign, and without chapters of product numbers', () => {
