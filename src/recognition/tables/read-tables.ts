@@ -64,7 +64,9 @@ function slice(block: Block, start: number, end: number): readonly Block[] {
       const text = lines.slice(start, end).join('\n');
       if (text.trim() === '') return [];
       const { links: _, ...rest } = block;
-      return [{ ...rest, text, at: block.at.line === undefined ? block.at : { ...block.at, line: block.at.line + start } }];
+      return [
+        { ...rest, text, at: block.at.line === undefined ? block.at : { ...block.at, line: block.at.line + start } },
+      ];
     }
     case 'list': {
       const items = block.items.slice(start, end);

@@ -1,5 +1,6 @@
-import type { Interpretation } from '../interpret/interpretation.ts';
 import type { Place } from '../grids/grid.ts';
+import { sideOf } from '../heads/money-side.ts';
+import type { Interpretation } from '../interpret/interpretation.ts';
 
 /** What is read where: the interpretation that is likeliest, and those that are nearly as likely and take (some of) the same lines. */
 export type Choice = { readonly best: Interpretation; readonly rivals: readonly Interpretation[] };
@@ -16,8 +17,12 @@ const leastOfText = 4;
 export function choose(candidates: readonly (readonly Interpretation[])[]): readonly Choice[] {
   const all = candidates
     .flatMap(([best]) => (best === undefined ? [] : [best]))
-    .filter(({ grid, score }) => grid.making === 'marked-up' || score >= leastOfText)
-    .map((interpretation) => ({ interpretation, from: rank(interpretation.grid.from), to: rank(interpretation.grid.to) }))
+    .filter((one) => one.grid.making === 'marked-up' || (one.score >= leastOfText && saysSomething(one)))
+    .map((interpretation) => ({
+      interpretation,
+      from: rank(interpretation.grid.from),
+      to: rank(interpretation.grid.to),
+    }))
     .sort((left, right) => left.to - right.to);
   const kept = schedule(all);
   const rivals = kept.map((): Interpretation[] => []);
@@ -29,6 +34,23 @@ export function choose(candidates: readonly (readonly Interpretation[])[]): read
     }
   }
   return kept.map(({ interpretation: best }, at) => ({ best, rivals: rivals[at] ?? [] }));
+}
+
+/**
+ * Whether lines of text are more than words and numbers beside each other: a head says what or when the values are, or rows are lasten
+ * and baten.
+ */
+function saysSomething({ parts }: Interpretation): boolean {
+  return parts.some(({ columns, rows }) => {
+    const values = columns.filter(({ value }) => value !== null);
+    if (
+      values.some(({ value, head }) => head !== '' && value !== null && (value.role !== 'other' || value.year !== null))
+    )
+      return true;
+    const name = columns.findIndex(({ kind }) => kind === 'name');
+    const sides = rows.filter(({ cells }) => sideOf(cells[Math.max(0, name)]?.text ?? '') !== null);
+    return values.length > 0 && sides.length * 2 >= rows.length && rows.length > 1;
+  });
 }
 
 type Placed = { readonly interpretation: Interpretation; readonly from: number; readonly to: number };

@@ -2,11 +2,11 @@ import type { Doubt } from '../../../model/doubt.ts';
 import type { Indicator } from '../../../model/statement.ts';
 import type { Choice } from '../choose/choose.ts';
 import { openConflicts } from '../choose/conflicts.ts';
-import type { Grid } from '../grids/grid.ts';
 import { foldText } from '../forms/head-text.ts';
+import type { Grid } from '../grids/grid.ts';
 import { interpret } from '../interpret/interpret.ts';
-import type { MoneyRows } from './money-rows.ts';
 import { doubtsAbout } from './doubts.ts';
+import type { MoneyRows } from './money-rows.ts';
 import { stateGrid, type TableContext } from './state-grid.ts';
 
 /** What a table states, and what of it is not known. */
@@ -29,12 +29,17 @@ export function stateChoice(choice: Choice, context: TableContext): StatedTable 
 export function interpretAnew(choice: Choice, context: TableContext): Choice {
   const anew = (grid: Grid) => interpret(grid, context)[0];
   const best = anew(choice.best.grid) ?? choice.best;
-  return { best, rivals: choice.rivals.filter((rival) => rival.grid !== choice.best.grid).flatMap((rival) => anew(rival.grid) ?? []) };
+  return {
+    best,
+    rivals: choice.rivals.filter((rival) => rival.grid !== choice.best.grid).flatMap((rival) => anew(rival.grid) ?? []),
+  };
 }
 
 /** A grid as text, a line for each row. */
 export function gridText({ rows }: Grid): string {
   return rows
-    .map(({ cells, loose }) => [...cells.map((cell) => foldText(cell?.text ?? '')), ...loose.map(({ text }) => foldText(text))].join(' | '))
+    .map(({ cells, loose }) =>
+      [...cells.map((cell) => foldText(cell?.text ?? '')), ...loose.map(({ text }) => foldText(text))].join(' | '),
+    )
     .join('\n');
 }
