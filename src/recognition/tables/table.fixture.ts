@@ -45,7 +45,7 @@ export function printRows(block: Block | undefined): readonly string[] {
 }
 
 function printFigure(figure: Figure): string {
-  return `${figure.role} ${figure.year ?? '-'} "${figure.raw}" ${printValue(figure.value)}`;
+  return `${figure.role} ${figure.year ?? '-'} "${figure.raw}" ${printValue(figure.value)}${figure.unsettled.length > 0 ? ' ?' : ''}`;
 }
 
 function printValue(value: FigureValue): string {

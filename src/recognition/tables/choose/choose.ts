@@ -37,19 +37,27 @@ export function choose(candidates: readonly (readonly Interpretation[])[]): read
 }
 
 /**
- * Whether lines of text are more than words and numbers beside each other: a head says what or when the values are, or rows are lasten
- * and baten.
+ * Whether lines of text are more than words and numbers beside each other: heads say what or when the values are, over at least two columns
+ * and rows where nothing stands over the names; or rows are lasten and baten.
  */
 function saysSomething({ parts }: Interpretation): boolean {
   return parts.some(({ columns, rows }) => {
-    const values = columns.filter(({ value }) => value !== null);
-    if (
-      values.some(({ value, head }) => head !== '' && value !== null && (value.role !== 'other' || value.year !== null))
-    )
-      return true;
-    const name = columns.findIndex(({ kind }) => kind === 'name');
-    const sides = rows.filter(({ cells }) => sideOf(cells[Math.max(0, name)]?.text ?? '') !== null);
-    return values.length > 0 && sides.length * 2 >= rows.length && rows.length > 1;
+    const values = columns.flatMap((column, index) => (column.value === null ? [] : [index]));
+    const valued = rows.filter(
+      ({ cells, loose }) => loose.length > 0 || values.some((index) => (cells[index]?.text ?? '') !== ''),
+    );
+    const name = columns.find(({ kind }) => kind === 'name' || kind === 'period' || kind === 'role');
+    const telling = values.filter((index) => {
+      const { head, value } = columns[index] ?? {};
+      return head !== '' && value !== undefined && value !== null && (value.role !== 'other' || value.year !== null);
+    });
+    if (telling.length > 0 && (name?.head !== '' || (telling.length > 1 && valued.length > 1))) return true;
+    const labels = valued.map(({ cells }) => cells.find((cell) => /\p{L}{2}/u.test(cell?.text ?? ''))?.text ?? '');
+    return (
+      values.length > 0 &&
+      valued.length > 1 &&
+      labels.filter((label) => sideOf(label) !== null).length * 2 >= valued.length
+    );
   });
 }
 

@@ -27,7 +27,8 @@ function shiftedWays(upper: GridRow, lower: GridRow, width: number): readonly (r
   const ways: (readonly HeadStack[])[] = [];
   const tops = over.filter((text) => text !== '');
   if (over[0] !== '' && under[0] !== '' && !isYearAlone(under[0] ?? '') && tops.length < width - 1) {
-    const years = under.slice(1).filter((text) => text !== '');
+    const last = under.findIndex((text, column) => column > 0 && !isYearAlone(text));
+    const years = under.slice(1, last === -1 ? width : last);
     for (const division of divideHeads(tops.length, years).slice(0, 1)) {
       ways.push(
         under.map((text, column) =>
