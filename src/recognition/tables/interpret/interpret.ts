@@ -119,8 +119,6 @@ function readSegment(
   return [best, next].flatMap((one) => (one === undefined ? [] : [one.part]));
 }
 
-/** Heads that were written without their corner are seldom. */
-const unusual = 0.5;
 /** So many of the likeliest solutions are looked at for each way to part heads from rows. */
 const mostSolutions = 3;
 
@@ -148,7 +146,7 @@ function tryHeads(
   const sample = telling.length === 0 ? body : telling;
   const isTitled = titles.length > 0 || (grid.caption ?? setting.above[0] ?? '') !== '';
   const isWritten = grid.making === 'marked-up' || grid.making === 'aligned';
-  return ways.flatMap((stacks, way) => tryStacks(stacks, way * unusual));
+  return ways.flatMap(({ stacks, cost }) => tryStacks(stacks, cost));
 
   function tryStacks(stacks: readonly HeadStack[], cost: number): readonly Try[] {
     const heads = stacks.map(({ storeys }) => weighHead(storeys, context));
