@@ -34,7 +34,7 @@ export function makeDocument(
   return makeReading({
     input: `${kind}-${year}.html`,
     organisation,
-    publication: { kind, year, sequence: null, title: `${kind} ${year}` },
+    publication: { kind, year, endYear: null, sequence: null, title: `${kind} ${year}` },
     sha256: JSON.stringify(chapters),
     chapters: chapters.map(({ code = '2.1.4', title = 'Promoten', commitments = [], accounts = [], rows = {} }) =>
       makeChapter({

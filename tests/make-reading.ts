@@ -64,7 +64,7 @@ export function makeReading(given: Partial<Reading>): Reading {
   return {
     input: 'pagina.html',
     organisation: 'Groningen',
-    publication: { kind: 'budget', year: 2018, sequence: null, title: 'Gemeentebegroting 2018' },
+    publication: { kind: 'budget', year: 2018, endYear: null, sequence: null, title: 'Gemeentebegroting 2018' },
     address: null,
     sha256: 'a'.repeat(64),
     chapters: [],

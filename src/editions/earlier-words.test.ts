@@ -2,6 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { earlierWords } from './earlier-words.ts';
 
 describe('what an earlier program wrote', () => {
+  test('was about one year', () => {
+    const json = '{"publication":{"kind":"budget","sequence":null,"year":2018},"chapters":[]}';
+    expect(JSON.parse(json, earlierWords(json))).toEqual({
+      publication: { kind: 'budget', endYear: null, sequence: null, year: 2018 },
+      chapters: [],
+    });
+  });
+
+  test('is told from what is written now', () => {
+    expect(earlierWords('{"publication":{"endYear":null},"chapters":[]}')).toBeUndefined();
+  });
+
   test('is read with the word of now for the question of how things are', () => {
     const json = '{"chapters":[{"passages":[{"question":"standing"},{"question":"achieve"}]}]}';
     expect(JSON.parse(json, earlierWords(json))).toEqual({

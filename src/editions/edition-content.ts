@@ -76,6 +76,7 @@ export type EditionContent = {
     readonly slug: string;
     readonly kind: PublicationKind;
     readonly year: number | null;
+    readonly endYear: number | null;
     readonly sequence: number | null;
     readonly title: string;
   };

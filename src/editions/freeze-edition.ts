@@ -19,7 +19,7 @@ export function hashContent(content: string): string {
 
 /** Freezes what a publication states. The same publication gives the same bytes, whatever the names and places of its files. */
 export function freezeEdition(publication: GatheredPublication): FrozenEdition {
-  const { slug, kind, year, sequence, title } = publication;
+  const { slug, kind, year, endYear, sequence, title } = publication;
   const chapters = publication.chapters.map((chapter) => ({
     slug: chapter.slug,
     parent: chapter.parent,
@@ -36,7 +36,7 @@ export function freezeEdition(publication: GatheredPublication): FrozenEdition {
   }));
   const placed = {
     organisation: publication.organisation.slug,
-    publication: { slug, kind, year, sequence, title },
+    publication: { slug, kind, year, endYear, sequence, title },
     chapters,
   };
   const bare: unknown = JSON.parse(

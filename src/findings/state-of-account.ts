@@ -9,7 +9,7 @@ import type { Scene } from './scene/scene.ts';
 export type CountedThread = { readonly slug: string; readonly year: number | null };
 type Threads = readonly CountedThread[];
 
-/** What became of the commitments of budgets and agendas: each thread counts once a year. */
+/** What became of the commitments of budgets, agendas and agreements: each thread counts once a year. */
 type CommitmentsState = {
   /** The annual report over the year has the chapter at hand. Each is in `answered` or in `notFound`. */
   readonly due: Threads;

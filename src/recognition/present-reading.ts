@@ -47,11 +47,11 @@ export type PublishedReading = {
 
 /** Names every field of a reading that leaves the house. */
 export function presentReading(reading: Reading): PublishedReading {
-  const { kind, year, sequence, title } = reading.publication;
+  const { kind, year, endYear, sequence, title } = reading.publication;
   return {
     input: reading.input,
     organisation: reading.organisation,
-    publication: { kind, year, sequence, title },
+    publication: { kind, year, endYear, sequence, title },
     address: reading.address,
     sha256: reading.sha256,
     chapters: reading.chapters.map(presentChapter),

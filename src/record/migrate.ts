@@ -8,6 +8,7 @@ import { findSql } from './migrations/0004-find.ts';
 import { freezeSql } from './migrations/0005-freeze.ts';
 import { threadsSql } from './migrations/0006-threads.ts';
 import { wordsSql } from './migrations/0007-words.ts';
+import { termsSql } from './migrations/0008-terms.ts';
 import { connectionTo, type Server } from './record.ts';
 
 function migration(text: string): Migration {
@@ -23,6 +24,7 @@ const migrations = {
   '0005-freeze': migration(freezeSql),
   '0006-threads': migration(threadsSql),
   '0007-words': migration(wordsSql),
+  '0008-terms': migration(termsSql),
 };
 
 /**

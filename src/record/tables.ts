@@ -21,6 +21,8 @@ type PublicationTable = {
   slug: Fixed<string>;
   kind: PublicationKind;
   year: number | null;
+  /** The last year of a term. */
+  end_year: number | null;
   sequence: number | null;
   title: string;
   current_edition_id: string | null;

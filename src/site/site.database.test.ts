@@ -93,7 +93,7 @@ function budget(aim: string): Reading {
 
 const report = makeReading({
   input: 'jaarverslag-2-1-4.html',
-  publication: { kind: 'annual-report', year: 2018, sequence: null, title: null },
+  publication: { kind: 'annual-report', year: 2018, endYear: null, sequence: null, title: null },
   chapters: [
     makeChapter({
       code: '2.1.4',

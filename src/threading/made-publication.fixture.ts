@@ -64,5 +64,5 @@ export function makePublication(
 ): StatedPublication {
   const slug = `${kind}-${year}`;
   const made = chapters.map((chapter) => ('passages' in chapter ? chapter : makeChapter(chapter)));
-  return { slug, kind, year, sequence: null, title: slug, chapters: made };
+  return { slug, kind, year, endYear: null, sequence: null, title: slug, chapters: made };
 }

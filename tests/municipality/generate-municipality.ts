@@ -28,6 +28,7 @@ function state(draft: DraftPublication): StatedPublication {
     slug: slugOfDraft(draft),
     kind: draft.kind,
     year: draft.year,
+    endYear: null,
     sequence: null,
     title: `${draft.kind === 'budget' ? 'Begroting' : 'Jaarverslag'} ${draft.year}`,
     chapters: draft.chapters.map(({ passages, ...chapter }) => ({

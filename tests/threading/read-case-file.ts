@@ -85,7 +85,7 @@ function finishChapter(chapter: DraftChapter): StatedChapter {
 
 function finishPublication({ kind, year, sequence, chapters }: DraftPublication): StatedPublication {
   const slug = `${kind}-${year}${sequence === null ? '' : `-${sequence}`}`;
-  return { slug, kind, year, sequence, title: slug, chapters: chapters.map(finishChapter) };
+  return { slug, kind, year, endYear: null, sequence, title: slug, chapters: chapters.map(finishChapter) };
 }
 
 function readPublication(text: string): DraftPublication {

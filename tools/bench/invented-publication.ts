@@ -40,7 +40,7 @@ export function* inventPublication(size: InventedSize): Generator<Reading> {
     yield {
       input,
       organisation: 'Groningen',
-      publication: { kind: size.kind, year: size.year, sequence: null, title: null },
+      publication: { kind: size.kind, year: size.year, endYear: null, sequence: null, title: null },
       address: `https://voorbeeld.example/${input}`,
       sha256: number.toString(16).padStart(64, '0'),
       chapters: [chapter],

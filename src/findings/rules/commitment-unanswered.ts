@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ChapterStatement, CommitmentStatement } from '../../threading/statement.ts';
-import { accountsForYear } from '../../threading/timeline.ts';
+import { accountsForYear, isOfTerm } from '../../threading/timeline.ts';
 import { splitWords } from '../../threading/words/split-words.ts';
 import type { Found } from '../finding.ts';
 import { countedRoots, rootsIn } from '../passages/stated-numbers.ts';
@@ -88,7 +88,9 @@ export const commitmentUnanswered = defineRule({
   *judge(scene, chosen) {
     const tied = tiedAccounts(scene);
     for (const thread of scene.commitments) {
-      const years = Map.groupBy(thread.statements, ({ publication }) => publication.year);
+      // What is meant for a term of years need not be answered in the first; no report over one year says that it never will.
+      const ofOneYear = thread.statements.filter(({ publication }) => !isOfTerm(publication));
+      const years = Map.groupBy(ofOneYear, ({ publication }) => publication.year);
       for (const [year, commitments] of years) {
         if (year !== null) yield* judgeYear(scene, thread, commitments, year, tied, chosen);
       }

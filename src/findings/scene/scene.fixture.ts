@@ -94,7 +94,16 @@ export function publication(
   ...chapters: readonly ChapterSketch[]
 ): StatedPublication {
   const slug = [kind, year ?? ''].join('-');
-  return { slug, kind, year, sequence: null, title: slug, chapters: chapters.map(chapter) };
+  return { slug, kind, year, endYear: null, sequence: null, title: slug, chapters: chapters.map(chapter) };
+}
+
+/** A coalition agreement of a term. */
+export function coalitionAgreement(
+  year: number,
+  endYear: number,
+  ...chapters: readonly ChapterSketch[]
+): StatedPublication {
+  return { ...publication('coalition-agreement', year, ...chapters), endYear };
 }
 
 export function budget(year: number, ...chapters: readonly ChapterSketch[]): StatedPublication {

@@ -143,12 +143,13 @@ export function gatherPublication(group: ReadingGroup): GatheredPublication {
       ...together(node),
     });
   }
-  const identity = readings[0]?.publication ?? { kind: 'other', year: null, sequence: null };
+  const identity = readings[0]?.publication ?? { kind: 'other', year: null, endYear: null, sequence: null };
   return {
     organisation: group.organisation,
     slug: group.slug,
     kind: identity.kind,
     year: identity.year,
+    endYear: identity.endYear,
     sequence: identity.sequence,
     title: nameIt(readings),
     chapters,

@@ -24,6 +24,7 @@ export type GatheredPublication = {
   readonly slug: string;
   readonly kind: PublicationKind;
   readonly year: number | null;
+  readonly endYear: number | null;
   readonly sequence: number | null;
   readonly title: string;
   /** Depth first: the order in which they are read. */

@@ -8,7 +8,7 @@ import type { RecognisedTable, TableContext } from './recognised-table.ts';
 const file = 'test.txt';
 
 export function publication(kind: PublicationIdentity['kind'], year: number | null): PublicationIdentity {
-  return { kind, year, sequence: null, title: null };
+  return { kind, year, endYear: null, sequence: null, title: null };
 }
 
 /** A context for tests: a budget for 2021 of Laarbeek with nothing around the table. */

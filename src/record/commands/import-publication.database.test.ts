@@ -6,6 +6,7 @@ import { openTestRecord, type TestRecord } from '../../../tests/test-record.ts';
 import { hashContent } from '../../editions/freeze-edition.ts';
 import type { Reading } from '../../model/reading.ts';
 import { verifyEvents } from '../event-log/verify-events.ts';
+import { listPublications } from '../queries/list-publications.ts';
 import type { ReadDb } from '../read-db.ts';
 import type { Tables } from '../tables.ts';
 import { read, readShared } from '../transaction.ts';
@@ -60,6 +61,22 @@ describe('a first import', () => {
     }
     expect(await countRows('chapter')).toBe(12);
     expect(await countRows('passage')).toBe(24);
+  });
+
+  test('of a term of years keeps its end, and it is listed after the budget of its first year', async () => {
+    await bring(makeBook(1));
+    const publication = {
+      kind: 'coalition-agreement',
+      year: 2018,
+      endYear: 2022,
+      sequence: null,
+      title: null,
+    } as const;
+    await bring([makeReading({ publication, chapters: [makeChapter({ title: 'Wonen' })] })]);
+    expect(await ask((tx, organisationId) => listPublications(tx, organisationId))).toMatchObject([
+      { slug: 'begroting-2018', endYear: null },
+      { slug: 'coalitieakkoord-2018-2022', endYear: 2022, title: 'Coalitieakkoord 2018-2022' },
+    ]);
   });
 
   test('keeps values, positions and amounts as they were read', async () => {

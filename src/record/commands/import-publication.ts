@@ -51,7 +51,12 @@ type Locked = {
 
 /** Holds the publication's row, which is made where it isn't there, until the transaction ends: another import of it waits. */
 async function lockPublication(tx: WriteDb, organisationId: string, { slug, readings }: ReadingGroup): Promise<Locked> {
-  const { kind, year, sequence } = readings[0]?.publication ?? { kind: 'other' as const, year: null, sequence: null };
+  const { kind, year, endYear, sequence } = readings[0]?.publication ?? {
+    kind: 'other' as const,
+    year: null,
+    endYear: null,
+    sequence: null,
+  };
   await tx
     .insertInto('publication')
     .values({
@@ -60,6 +65,7 @@ async function lockPublication(tx: WriteDb, organisationId: string, { slug, read
       slug,
       kind,
       year,
+      end_year: endYear,
       sequence,
       // The edition that follows names it.
       title: slug,

@@ -1,3 +1,4 @@
+import { printPeriod } from '../../model/publication.ts';
 import { printPosition } from '../../model/source.ts';
 import type { Anchor } from '../../ui/document/document.tsx';
 import { questionAnchor } from '../field/source-address.ts';
@@ -8,7 +9,7 @@ import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
 import { nl } from '../words/nl.data.ts';
 import { printNumber } from '../words/numerals.ts';
-import { chapterName, printPeriod, shortName } from '../words/publication-name.ts';
+import { chapterName, shortName } from '../words/publication-name.ts';
 import type { ChapterView, PassageView } from './chapter-view.ts';
 import { chapterLink, describe, hostOf, unique } from './chapter-words.ts';
 import type { LoadedChapter } from './load-chapter.ts';

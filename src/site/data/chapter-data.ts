@@ -10,6 +10,7 @@ export function chapterJson({ organisation, edition, chapter, statements }: Load
       slug: edition.slug,
       kind: edition.kind,
       year: edition.year,
+      endYear: edition.endYear,
       sequence: edition.sequence,
       title: edition.title,
     },

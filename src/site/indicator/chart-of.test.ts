@@ -24,6 +24,7 @@ const statement = (kind: 'budget' | 'annual-report', year: number, cells: readon
   publication: `${kind}-${year}`,
   kind,
   year,
+  endYear: null,
   sequence: null,
   chapter: '2.1.4',
   code: '2.1.4',

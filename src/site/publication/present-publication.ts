@@ -1,10 +1,10 @@
+import { printPeriod } from '../../model/publication.ts';
 import { printPosition } from '../../model/source.ts';
 import { hostOf, unique } from '../chapter/chapter-words.ts';
 import { addressOf, chapterPath, publicationPath } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
 import { printNumber } from '../words/numerals.ts';
-import { printPeriod } from '../words/publication-name.ts';
 import type { LoadedPublication } from './load-publication.ts';
 import { presentEditions } from './present-editions.ts';
 import { presentOutline } from './present-outline.ts';

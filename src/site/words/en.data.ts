@@ -10,6 +10,7 @@ export const en: Words = {
     'progress-report': 'Progress report',
     'annual-report': 'Annual report',
     agenda: 'Execution agenda',
+    'coalition-agreement': 'Coalition agreement',
     other: 'Other document',
   },
   levels: {

@@ -11,6 +11,7 @@ const kinds: Record<PublicationKind, string> = {
   'progress-report': 'Voortgangsrapportage',
   'annual-report': 'Jaarverslag',
   agenda: 'Uitvoeringsagenda',
+  'coalition-agreement': 'Coalitieakkoord',
   other: 'Overig document',
 };
 

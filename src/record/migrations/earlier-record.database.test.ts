@@ -32,7 +32,7 @@ test('rows of before have the words of now, and are frozen and divided as they w
       insert into commitment values (o, e, gen_random_uuid(), c, 0, 'standing', 'Een brug', '{}');
       insert into account values (o, e, gen_random_uuid(), c, 0, 'standing', null, 'Een brug', '{}');
       insert into thread values (o, 'commitment', 'een-brug', 0, 'Een brug', null, 1, 2018, 2018, 0,
-        '{"statements":[{"question":"standing","text":"\\"standing\\": vast"}],"links":[{"standing":"confirmed"}]}');
+        '{"statements":[{"publication":{"year":2018,"sequence":null},"question":"standing","text":"\\"standing\\": vast"}],"links":[{"standing":"confirmed"}]}');
       insert into finding_setting values (o, gen_random_uuid(), '{"rules":{"text-copied":{"wordsStanding":20}}}', 'kort', 'test', now());
     end $$`,
   );
@@ -48,7 +48,13 @@ test('rows of before have the words of now, and are frozen and divided as they w
   expect(await ask('select content from thread')).toEqual([
     {
       content: {
-        statements: [{ question: 'situation', text: '"standing": vast' }],
+        statements: [
+          {
+            publication: { year: 2018, endYear: null, sequence: null },
+            question: 'situation',
+            text: '"standing": vast',
+          },
+        ],
         links: [{ confirmation: 'confirmed' }],
       },
     },
@@ -61,5 +67,10 @@ test('rows of before have the words of now, and are frozen and divided as they w
     await ask(`select relname from pg_class where relname in ('passage', 'commitment', 'account', 'thread', 'finding_setting')
       and not (relrowsecurity and relforcerowsecurity)`),
   ).toEqual([]);
+  expect(await ask('select year, end_year from publication')).toEqual([{ year: 2018, end_year: null }]);
+  await expect(runOn(server, `update publication set end_year = 2018`)).rejects.toThrow('publication_term_check');
+  await expect(runOn(server, `update publication set year = null, end_year = 2018`)).rejects.toThrow(
+    'publication_term_check',
+  );
   await expect(runOn(server, `alter table passage validate constraint passage_question_check`)).resolves.toBeDefined();
 });
