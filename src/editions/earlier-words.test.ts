@@ -10,6 +10,24 @@ describe('what an earlier program wrote', () => {
     });
   });
 
+  test.each([
+    ['62.859', 62859000, { euros: '62859000', unit: 'thousand', rounding: '1000' }],
+    ['N 31.393', -31393000, { euros: '-31393000', unit: 'thousand', rounding: '1000' }],
+    ['2,4', 2400000, { euros: '2400000', unit: 'million', rounding: '100000' }],
+    ['1.234,56', 1234.56, { euros: '1234.56', unit: 'euro', rounding: '0.01' }],
+    ['drie ton', 300000, { euros: '300000', unit: 'euro', rounding: '1' }],
+    ['p.m.', null, { euros: null, unit: 'euro', rounding: null }],
+  ])('had the amount %j as the number %j', (raw, number, money) => {
+    const publication = { endYear: null };
+    const rest = { label: 'Lasten', side: 'expenses', standing: null, year: 2018 };
+    const inOrder = `{"label":"Lasten","number":${number},"raw":${JSON.stringify(raw)},"side":"expenses","standing":null,"year":2018}`;
+    const asMade = JSON.stringify({ label: 'Lasten', side: 'expenses', year: 2018, raw, number, standing: null });
+    for (const amount of [inOrder, asMade]) {
+      const json = `{"publication":{"endYear":null},"amounts":[${amount}]}`;
+      expect(JSON.parse(json, earlierWords(json))).toEqual({ publication, amounts: [{ ...rest, raw, ...money }] });
+    }
+  });
+
   test('is told from what is written now', () => {
     expect(earlierWords('{"publication":{"endYear":null},"chapters":[]}')).toBeUndefined();
   });

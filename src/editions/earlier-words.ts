@@ -1,17 +1,47 @@
-/** Whether what was stated was written before publications had an end year, or before amounts alone had a standing. */
+import { decimalOf, sizeOfDecimal } from '../model/notation/decimal.ts';
+import { moneyUnits, readEuros } from '../model/notation/euros.ts';
+
+/** Whether what was stated was written with earlier words: all that is written now has an end year, also where it is null. */
 function isOfBefore(json: string): boolean {
-  return !json.includes('"endYear":') || json.includes('"question":"standing"');
+  return !json.includes('"endYear":') || json.includes('"question":"standing"') || earlierAmount.test(json);
 }
+
+/** An amount with its number, as content has it (keys in order) or a reading (as they were made). */
+const earlierAmount = /"number":(?:null|-?[\d.e+]+),"(?:raw|standing)":/;
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
+/**
+ * An amount that was a number: what it is counted in follows from its text, where that says the same in one unit; else it counts as whole
+ * euros.
+ */
+function amountOfNow({ raw, number, ...amount }: { readonly raw: string; readonly number: number | null }): object {
+  if (number === null) return { raw, ...amount, euros: null, unit: 'euro', rounding: null };
+  const euros = decimalOf(number, 2);
+  const written = moneyUnits
+    .map((unit) => readEuros(raw, unit))
+    .find((read) => read !== null && sizeOfDecimal(read.euros) === sizeOfDecimal(euros));
+  return { raw, ...amount, euros, unit: written?.unit ?? 'euro', rounding: written?.rounding ?? '1' };
+}
+
+function isEarlierAmount(value: object): value is { readonly raw: string; readonly number: number | null } {
+  return (
+    'raw' in value &&
+    'side' in value &&
+    'number' in value &&
+    typeof value.raw === 'string' &&
+    (value.number === null || typeof value.number === 'number')
+  );
+}
+
 /** A reviver of `JSON.parse`: the words of before become those of now. */
 function toWordsOfNow(key: string, value: unknown): unknown {
   if (key === 'question' && value === 'standing') return 'situation';
-  if (key === 'publication' && isObject(value)) return { endYear: null, ...value };
-  return value;
+  if (!isObject(value)) return value;
+  if (key === 'publication') return { endYear: null, ...value };
+  return isEarlierAmount(value) ? amountOfNow(value) : value;
 }
 
 /**

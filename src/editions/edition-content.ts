@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.ts';
 import type { ChapterLevel, Question } from '../model/chapter.ts';
+import type { MoneyUnit } from '../model/notation/euros.ts';
 import type { FigureValue } from '../model/notation/value.ts';
 import type { PublicationKind } from '../model/publication.ts';
 import type {
@@ -41,7 +42,9 @@ export type EditionAmount = {
   readonly side: AmountSide | null;
   readonly year: number | null;
   readonly raw: string;
-  readonly number: number | null;
+  readonly euros: string | null;
+  readonly unit: MoneyUnit;
+  readonly rounding: string | null;
   readonly standing: Standing | null;
   readonly column: string;
 };

@@ -1,4 +1,5 @@
 import type { Question } from './chapter.ts';
+import type { MoneyUnit } from './notation/euros.ts';
 import type { FigureValue } from './notation/value.ts';
 import type { Position } from './source.ts';
 
@@ -54,8 +55,15 @@ export type Amount = {
   readonly side: AmountSide | null;
   readonly year: number | null;
   readonly raw: string;
-  /** In whole or fractional euros, with the sign as written (`N` of nadelig gives a negative number); null where the cell has no number. */
-  readonly number: number | null;
+  /**
+   * An exact decimal in euros, `1382000` or `-15498.5`, with the sign as written (`N` of nadelig gives a negative amount); null where the cell
+   * has no number.
+   */
+  readonly euros: string | null;
+  /** What the amount is counted in where it stands. */
+  readonly unit: MoneyUnit;
+  /** The least step in euros that is written: `1000` for "1.382" in thousands; null where the cell has no number. */
+  readonly rounding: string | null;
   readonly standing: Standing | null;
   readonly column: string;
   readonly at: Position;

@@ -75,12 +75,14 @@ function presentChapter(chapter: Chapter): PublishedChapter {
     commitments: chapter.commitments.map(({ text }) => text),
     accounts: chapter.accounts.map(({ text }) => text),
     indicators: chapter.indicators.map(presentIndicator),
-    amounts: chapter.amounts.map(({ label, side, year, raw, number, standing, column, at }) => ({
+    amounts: chapter.amounts.map(({ label, side, year, raw, euros, unit, rounding, standing, column, at }) => ({
       label,
       side,
       year,
       raw,
-      number,
+      euros,
+      unit,
+      rounding,
       standing,
       column,
       position: printPosition(at),

@@ -9,6 +9,7 @@ import { freezeSql } from './migrations/0005-freeze.ts';
 import { threadsSql } from './migrations/0006-threads.ts';
 import { wordsSql } from './migrations/0007-words.ts';
 import { termsSql } from './migrations/0008-terms.ts';
+import { eurosSql } from './migrations/0009-euros.ts';
 import { connectionTo, type Server } from './record.ts';
 
 function migration(text: string): Migration {
@@ -25,6 +26,7 @@ const migrations = {
   '0006-threads': migration(threadsSql),
   '0007-words': migration(wordsSql),
   '0008-terms': migration(termsSql),
+  '0009-euros': migration(eurosSql),
 };
 
 /**

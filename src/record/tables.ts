@@ -1,6 +1,7 @@
 import type { ColumnType } from 'kysely';
 import type { Block } from '../model/block.ts';
 import type { ChapterLevel, Question } from '../model/chapter.ts';
+import type { MoneyUnit } from '../model/notation/euros.ts';
 import type { FigureValue } from '../model/notation/value.ts';
 import type { PublicationKind } from '../model/publication.ts';
 import type { Reading } from '../model/reading.ts';
@@ -121,8 +122,11 @@ type AmountTable = InChapter & {
   year: number | null;
   column_head: string;
   raw: string;
-  /** In euros. */
-  number: number | null;
+  /** An exact decimal. */
+  euros: string | null;
+  unit: MoneyUnit;
+  /** The least step in euros that is written. */
+  rounding: string | null;
   standing: Standing | null;
 };
 
@@ -183,7 +187,7 @@ type EventTable = {
 /** Where the event log of each organisation ends; its row is locked while an entry is appended. */
 type EventHeadTable = { organisation_id: Fixed<string>; sequence: number; hash: string };
 
-/** The tables of the record; the columns are explained in `migrations/`. int8 and numeric are read as numbers, a date as text. */
+/** The tables of the record; the columns are explained in `migrations/`. int8 is read as a number, numeric and a date as text. */
 export type Tables = JudgedTables & {
   organisation: OrganisationTable;
   publication: PublicationTable;

@@ -72,7 +72,9 @@ function budget(aim: string): Reading {
             side: 'expenses',
             year: 2018,
             raw: '=2.390',
-            number: 2_390_000,
+            euros: '2390000',
+            unit: 'thousand',
+            rounding: '1000',
             standing: 'original',
             column: 'Begroting 2018',
             at,
@@ -319,7 +321,7 @@ describe('data', () => {
       expect.objectContaining({ raw: '-', value: missing, role: 'achieved', year: 2016 }),
       expect.objectContaining({ raw: '> 5', value: over(5), role: 'target', year: 2018 }),
     ]);
-    expect(data.amounts[0]).toMatchObject({ number: 2_390_000, standing: 'original' });
+    expect(data.amounts[0]).toMatchObject({ euros: '2390000', standing: 'original' });
   });
 
   test('as CSV cannot run as a formula', async () => {

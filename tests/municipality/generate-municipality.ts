@@ -31,8 +31,14 @@ function state(draft: DraftPublication): StatedPublication {
     endYear: null,
     sequence: null,
     title: `${draft.kind === 'budget' ? 'Begroting' : 'Jaarverslag'} ${draft.year}`,
-    chapters: draft.chapters.map(({ passages, ...chapter }) => ({
+    chapters: draft.chapters.map(({ passages, amounts, ...chapter }) => ({
       ...chapter,
+      amounts: amounts.map(({ number, ...amount }) => ({
+        ...amount,
+        euros: String(number),
+        unit: 'thousand',
+        rounding: '1000',
+      })),
       mentions: [],
       passages: passages.map(({ question, heading, text }) => ({
         question,

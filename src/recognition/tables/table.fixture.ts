@@ -81,7 +81,7 @@ export function printTable(recognised: RecognisedTable): readonly string[] {
         group.chapter === null ? '(deze tabel)' : `${group.chapter.code ?? '-'} ${group.chapter.title}`,
         ...group.amounts.map(
           (amount) =>
-            `  ${amount.label} ${amount.side} ${amount.year} ${amount.standing} "${amount.raw}" ${amount.number}`,
+            `  ${amount.label} ${amount.side} ${amount.year} ${amount.standing} "${amount.raw}" ${amount.euros}`,
         ),
       ]);
     case 'other':

@@ -87,7 +87,9 @@ describe('a first import', () => {
       side: 'expenses',
       year: 2018,
       raw: '62.859',
-      number: 62859000.5,
+      euros: '90071992547409931.5',
+      unit: 'thousand',
+      rounding: '1000',
       standing: null,
       column: '2018',
       at,
@@ -106,7 +108,9 @@ describe('a first import', () => {
         .select([
           'figure.value',
           'indicator.position',
-          'amount.number',
+          'amount.euros',
+          'amount.unit',
+          'amount.rounding',
           'chapter.slug',
           'chapter.code',
           'chapter.code_key',
@@ -114,7 +118,8 @@ describe('a first import', () => {
         .executeTakeFirstOrThrow(),
     );
     const value = { type: 'number', number: 5, percent: false };
-    expect(row).toEqual({ value, position: at, number: 62859000.5, slug: '2.1', code: '02.1', code_key: '2.1' });
+    const amounts = { euros: '90071992547409931.5', unit: 'thousand', rounding: '1000' };
+    expect(row).toEqual({ value, position: at, ...amounts, slug: '2.1', code: '02.1', code_key: '2.1' });
   });
 
   test('ties a reference to the chapter that it means', async () => {

@@ -71,7 +71,9 @@ test('amounts are the same by label, side, year and standing', () => {
     year: 2018,
     column: '',
     raw: '',
-    number,
+    euros: String(number),
+    unit: 'thousand',
+    rounding: '1000',
     standing: 'original',
     position,
   });

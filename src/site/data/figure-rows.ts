@@ -16,7 +16,7 @@ type AmountLike = {
   readonly side: AmountSide | null;
   readonly year: number | null;
   readonly raw: string;
-  readonly number: number | null;
+  readonly euros: string | null;
   readonly standing: Standing | null;
   readonly column: string;
 };
@@ -63,7 +63,7 @@ export function indicatorRows({ publication, code, title }: Place, indicator: In
 
 /** A row for each amount, in euros. */
 export function amountRows({ publication, code, title }: Place, amounts: readonly AmountLike[]): CsvCell[][] {
-  return amounts.map(({ label, side, year, column, raw, number, standing }) => [
+  return amounts.map(({ label, side, year, column, raw, euros, standing }) => [
     publication,
     code,
     title,
@@ -76,7 +76,7 @@ export function amountRows({ publication, code, title }: Place, amounts: readonl
     raw,
     'number',
     null,
-    number,
+    euros,
     null,
   ]);
 }
