@@ -31,6 +31,7 @@ export function makeBook(chapters: number, text = 'We versterken de samenwerking
               euros: '1500',
               unit: 'thousand',
               rounding: '100',
+              unsettled: [],
               standing: 'original',
               column: '2018',
               at: place,

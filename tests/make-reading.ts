@@ -40,6 +40,7 @@ export function makeIndicator(name: string, raw: string, number: number): Indica
   const figure = {
     role: 'target',
     year: 2018,
+    unsettled: [],
     column: 'Beoogd 2018',
     raw,
     value,
@@ -54,6 +55,7 @@ export function makeIndicator(name: string, raw: string, number: number): Indica
     frequency: null,
     source: null,
     footnote: null,
+    certainty: null,
     figures: [figure],
     at,
   };

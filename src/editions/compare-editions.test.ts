@@ -77,6 +77,7 @@ describe('comparing two editions', () => {
           unit: 'euro',
           rounding: '0.1',
           standing: null,
+          unsettled: [],
           column: '2018',
           at,
         },

@@ -24,12 +24,27 @@ describe('what an earlier program wrote', () => {
     const asMade = JSON.stringify({ label: 'Lasten', side: 'expenses', year: 2018, raw, number, standing: null });
     for (const amount of [inOrder, asMade]) {
       const json = `{"publication":{"endYear":null},"amounts":[${amount}]}`;
-      expect(JSON.parse(json, earlierWords(json))).toEqual({ publication, amounts: [{ ...rest, raw, ...money }] });
+      expect(JSON.parse(json, earlierWords(json))).toEqual({
+        publication,
+        amounts: [{ ...rest, raw, ...money, unsettled: [] }],
+      });
     }
   });
 
+  test('knew no doubt: its figures are settled, its chapters and readings have none', () => {
+    const figure = { role: 'target', year: 2018, raw: '> 5' };
+    const chapter = { slug: '1', passages: [], indicators: [{ name: 'Bruggen', figures: [figure] }] };
+    const content = JSON.stringify({ publication: { endYear: null }, chapters: [chapter] });
+    const settled = { ...figure, unsettled: [] };
+    expect(JSON.parse(content, earlierWords(content)).chapters).toEqual([
+      { ...chapter, doubts: [], indicators: [{ name: 'Bruggen', figures: [settled] }] },
+    ]);
+    const reading = JSON.stringify({ chapters: [], notes: [] });
+    expect(JSON.parse(reading, earlierWords(reading))).toEqual({ chapters: [], notes: [], doubts: [] });
+  });
+
   test('is told from what is written now', () => {
-    expect(earlierWords('{"publication":{"endYear":null},"chapters":[]}')).toBeUndefined();
+    expect(earlierWords('{"publication":{"endYear":null},"chapters":[{"doubts":[]}]}')).toBeUndefined();
   });
 
   test('is read with the word of now for the question of how things are', () => {

@@ -1,13 +1,10 @@
 import { decimalOf, sizeOfDecimal } from '../model/notation/decimal.ts';
 import { moneyUnits, readEuros } from '../model/notation/euros.ts';
 
-/** Whether what was stated was written with earlier words: all that is written now has an end year, also where it is null. */
+/** Whether what was stated was written with earlier words: all that is written now has an end year and doubts, also where there are none. */
 function isOfBefore(json: string): boolean {
-  return !json.includes('"endYear":') || json.includes('"question":"standing"') || earlierAmount.test(json);
+  return !json.includes('"endYear":') || !json.includes('"doubts":') || json.includes('"question":"standing"');
 }
-
-/** An amount with its number, as content has it (keys in order) or a reading (as they were made). */
-const earlierAmount = /"number":(?:null|-?[\d.e+]+),"(?:raw|standing)":/;
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
@@ -41,7 +38,10 @@ function toWordsOfNow(key: string, value: unknown): unknown {
   if (key === 'question' && value === 'standing') return 'situation';
   if (!isObject(value)) return value;
   if (key === 'publication') return { endYear: null, ...value };
-  return isEarlierAmount(value) ? amountOfNow(value) : value;
+  if (isEarlierAmount(value)) return { unsettled: [], ...amountOfNow(value) };
+  if ('role' in value && 'raw' in value) return { unsettled: [], ...value };
+  // The chapters of an edition, and a whole reading.
+  return ('slug' in value && 'passages' in value) || 'notes' in value ? { doubts: [], ...value } : value;
 }
 
 /**

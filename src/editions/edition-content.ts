@@ -1,12 +1,15 @@
 import type { Block } from '../model/block.ts';
 import type { ChapterLevel, Question } from '../model/chapter.ts';
+import type { Stake } from '../model/doubt.ts';
 import type { MoneyUnit } from '../model/notation/euros.ts';
 import type { FigureValue } from '../model/notation/value.ts';
 import type { PublicationKind } from '../model/publication.ts';
 import type {
   Account,
+  Amount,
   AmountSide,
   Commitment,
+  Figure,
   FigureRole,
   IndicatorKind,
   Mention,
@@ -21,6 +24,7 @@ type Unplaced<Value> = Value extends unknown ? Omit<Value, 'at'> : never;
 type EditionFigure = {
   readonly role: FigureRole;
   readonly year: number | null;
+  readonly unsettled: Figure['unsettled'];
   readonly column: string;
   readonly raw: string;
   readonly value: FigureValue;
@@ -46,6 +50,7 @@ export type EditionAmount = {
   readonly unit: MoneyUnit;
   readonly rounding: string | null;
   readonly standing: Standing | null;
+  readonly unsettled: Amount['unsettled'];
   readonly column: string;
 };
 
@@ -67,6 +72,8 @@ export type EditionChapter = {
   readonly amounts: readonly EditionAmount[];
   readonly references: readonly Unplaced<Reference>[];
   readonly mentions: readonly Unplaced<Mention>[];
+  /** What the reading does not know of the chapter; of the candidates and their scores nothing, which are ours. */
+  readonly doubts: readonly { readonly stake: Stake; readonly text: string }[];
 };
 
 /**

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { GatheredPublication } from '../recognition/gather/gathered.ts';
 
-/** Not content: where it stands, and the sentence by which we explain how we read it. */
-const leftOut = new Set(['at', 'settled']);
+/** Not content: where it stands, how sure we are, and the sentence by which we explain how we read it. */
+const leftOut = new Set(['at', 'settled', 'certainty']);
 
 export type FrozenEdition = {
   /** Canonical JSON (RFC 8785) of an `EditionContent`. */
@@ -33,6 +33,7 @@ export function freezeEdition(publication: GatheredPublication): FrozenEdition {
     amounts: chapter.amounts,
     references: chapter.references,
     mentions: chapter.mentions,
+    doubts: chapter.doubts.map(({ stake, text }) => ({ stake, text })),
   }));
   const placed = {
     organisation: publication.organisation.slug,

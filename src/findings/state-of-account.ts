@@ -43,6 +43,8 @@ type AimsState = {
     readonly reportNotAtHand: Threads;
     /** There is a column for an aim, without an aim in it. */
     readonly noAim: Threads;
+    /** No aim or no result is settled, and the row has a figure that is in doubt. */
+    readonly inDoubt: Threads;
   };
 };
 
@@ -117,6 +119,7 @@ function tellAims(aims: readonly CountedAim[]): AimsState {
       notYetDue: which('not-yet-due'),
       reportNotAtHand: which('report-not-at-hand'),
       noAim: which('no-aim'),
+      inDoubt: which('in-doubt'),
     },
   };
 }

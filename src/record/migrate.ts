@@ -10,6 +10,7 @@ import { threadsSql } from './migrations/0006-threads.ts';
 import { wordsSql } from './migrations/0007-words.ts';
 import { termsSql } from './migrations/0008-terms.ts';
 import { eurosSql } from './migrations/0009-euros.ts';
+import { doubtsSql } from './migrations/0010-doubts.ts';
 import { connectionTo, type Server } from './record.ts';
 
 function migration(text: string): Migration {
@@ -27,6 +28,7 @@ const migrations = {
   '0007-words': migration(wordsSql),
   '0008-terms': migration(termsSql),
   '0009-euros': migration(eurosSql),
+  '0010-doubts': migration(doubtsSql),
 };
 
 /**

@@ -19,6 +19,7 @@ function projects(cells: readonly (readonly ['achieved' | 'target', number, stri
   const figures = cells.map(([role, year, raw, value]) => ({
     role,
     year,
+    unsettled: [],
     column: `${role} ${year}`,
     raw,
     value,
@@ -33,6 +34,7 @@ function projects(cells: readonly (readonly ['achieved' | 'target', number, stri
     frequency: null,
     source: null,
     footnote: 'Voorlopig.',
+    certainty: null,
     figures,
     at,
   };
@@ -76,6 +78,7 @@ function budget(aim: string): Reading {
             unit: 'thousand',
             rounding: '1000',
             standing: 'original',
+            unsettled: [],
             column: 'Begroting 2018',
             at,
           },

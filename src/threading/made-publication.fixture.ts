@@ -44,6 +44,7 @@ export function makeChapter({
       figures: cells.map(([role, year, raw]) => ({
         role,
         year,
+        unsettled: [],
         column: `${role} ${year}`,
         raw,
         value: parseValue(raw).value,
@@ -53,6 +54,7 @@ export function makeChapter({
     amounts: [],
     references: [],
     mentions: [],
+    doubts: [],
   };
 }
 

@@ -56,9 +56,10 @@ function contentOfStatement(statement: Statement): StatementContent {
     unit: indicator?.unit ?? null,
     footnote: indicator?.footnote ?? null,
     figures:
-      indicator?.figures.map(({ role, year: of, column, raw, value, footnote }) => ({
+      indicator?.figures.map(({ role, year: of, unsettled, column, raw, value, footnote }) => ({
         role,
         year: of,
+        unsettled,
         column,
         raw,
         value,

@@ -55,7 +55,15 @@ function readFigures(text: string): StatedFigure[] {
       if (parts === null || role === undefined) throw new Error(`geen cijfer: ${cell}`);
       const raw = parts[3] ?? '';
       const year = Number(parts[2]);
-      return { role, year, column: `${role} ${year}`, raw, value: parseValue(raw).value, footnote: null };
+      return {
+        role,
+        year,
+        unsettled: [],
+        column: `${role} ${year}`,
+        raw,
+        value: parseValue(raw).value,
+        footnote: null,
+      };
     });
 }
 
@@ -80,6 +88,7 @@ function finishChapter(chapter: DraftChapter): StatedChapter {
     amounts: [],
     references: [],
     mentions: [],
+    doubts: [],
   };
 }
 

@@ -36,6 +36,7 @@ function placeChapter(chapter: StatedChapter, chapters: ReadonlyMap<string, Stat
     accounts: accounts.map((account) => ({ ...account, at })),
     indicators: indicators.map((indicator) => ({
       ...indicator,
+      certainty: null,
       figures: indicator.figures.map((figure) => ({ ...figure, settled: null, at })),
       at,
     })),

@@ -72,6 +72,7 @@ function inventChapter(
     frequency: 'jaarlijks',
     source: null,
     footnote: null,
+    certainty: null,
     figures: Array.from({ length: 4 }, (_, column) => inventFigure(size.year - 3 + column, column === 3, random, at)),
     at,
   }));
@@ -96,6 +97,7 @@ function inventChapter(
         unit: 'thousand',
         rounding: '1000',
         standing: 'original',
+        unsettled: [],
         column,
         at,
       };
@@ -111,6 +113,7 @@ function inventFigure(year: number, isTarget: boolean, random: () => number, at:
   return {
     role: isTarget ? 'target' : 'achieved',
     year,
+    unsettled: [],
     column: `${isTarget ? 'Beoogd' : 'Behaald'} ${year}`,
     raw: String(number),
     value: { type: 'number', number, percent: false },

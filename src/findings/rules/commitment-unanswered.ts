@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mayHideStatements } from '../../threading/hidden-statements.ts';
 import type { ChapterStatement, CommitmentStatement } from '../../threading/statement.ts';
 import { accountsForYear, isOfTerm } from '../../threading/timeline.ts';
 import { splitWords } from '../../threading/words/split-words.ts';
@@ -60,7 +61,7 @@ function* judgeYear(
   if (first === undefined || commitments.some(({ key }) => (answers.get(key) ?? []).length > 0)) return;
   const reports = reportsOver(scene.fieldOf(first), year);
   const report = reports.findLast(({ publication }) => progressReports || publication.kind === 'annual-report');
-  if (report === undefined) return;
+  if (report === undefined || reports.some(({ chapter }) => mayHideStatements(chapter))) return;
   const { text } = first.commitment;
   if (leansOnAnother(text) || splitWords(text).length < words || isToldAlready(first) || isMeasured(text, reports))
     return;

@@ -15,6 +15,7 @@ function page(code: string, income: readonly number[], label = 'Baten') {
       euros: String(number),
       unit: 'euro',
       rounding: '1',
+      unsettled: [],
     }),
   );
   return { code, title: `Deel ${code}`, amounts };

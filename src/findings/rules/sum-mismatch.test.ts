@@ -12,7 +12,7 @@ function amounts(year: number, sides: Partial<Record<keyof typeof words, number>
     if (thousands === undefined) return [];
     const stated = { label: words[side], side, year, standing: null, column: String(year) };
     const euros = String(thousands * 1000);
-    return [{ ...stated, raw: String(thousands), euros, unit: 'thousand' as const, rounding: '1000' }];
+    return [{ ...stated, raw: String(thousands), euros, unit: 'thousand' as const, rounding: '1000', unsettled: [] }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Chapter, ChapterLevel } from '../../model/chapter.ts';
+import type { Doubt } from '../../model/doubt.ts';
 import type { PublicationKind } from '../../model/publication.ts';
 import type { Note } from '../../model/reading.ts';
 import type { NamedOrganisation } from './organisation-name.ts';
@@ -14,6 +15,8 @@ export type GatheredChapter = Omit<Chapter, 'parents'> & {
   readonly parent: string | null;
   /** 0 for the outermost. */
   readonly depth: number;
+  /** What the reading does not know of it. */
+  readonly doubts: readonly Doubt[];
   /** Where the file that it comes from was published. */
   readonly address: string | null;
 };
@@ -31,4 +34,6 @@ export type GatheredPublication = {
   readonly chapters: readonly GatheredChapter[];
   /** What could not be placed, of the files and of putting them together. */
   readonly notes: readonly Note[];
+  /** What the reading does not know, of no chapter. */
+  readonly doubts: readonly Doubt[];
 };

@@ -119,6 +119,7 @@ export function readMoneyRows(
             column.standing ??
             standingOf(named.label) ??
             (year !== null && year >= setting.plansFrom ? setting.standing : null),
+          unsettled: [],
           column: section.heads[at] ?? '',
           at: cell.at,
         },

@@ -42,6 +42,7 @@ export async function readStatements(tx: ReadDb, organisationId: string, edition
       'frequency',
       'source',
       'footnote',
+      'certainty',
       'position',
     ])
     .orderBy('ordinal')
@@ -61,6 +62,7 @@ export async function readStatements(tx: ReadDb, organisationId: string, edition
       'unit',
       'rounding',
       'standing',
+      'unsettled',
       'position',
     ])
     .orderBy('ordinal')

@@ -1,8 +1,10 @@
 import { shiftDecimal } from '../../model/notation/decimal.ts';
+import type { ListedDoubt } from '../../record/queries/list-doubts.ts';
 import type { StatedAmount } from '../../record/queries/read-statements.ts';
 import type { AmountTableView } from '../../ui/amount-table/amount-table.tsx';
 import type { Words } from '../words/nl.data.ts';
 import { type Language, printNumber } from '../words/numerals.ts';
+import { doubtMark } from './present-doubts.ts';
 
 type Row = { readonly first: StatedAmount; readonly cells: (StatedAmount | null)[] };
 
@@ -13,6 +15,7 @@ export function presentAmounts(
   amounts: readonly StatedAmount[],
   words: Words,
   language: Language,
+  doubts: readonly ListedDoubt[],
 ): AmountTableView | null {
   if (amounts.length === 0) return null;
   const columns = [...new Map(amounts.map((amount) => [columnKey(amount), amount])).entries()];
@@ -33,7 +36,11 @@ export function presentAmounts(
       cells: cells.map((cell) =>
         cell === null
           ? null
-          : { text: printAmount(cell, unit, language), negative: cell.euros?.startsWith('-') === true },
+          : {
+              text: printAmount(cell, unit, language),
+              negative: cell.euros?.startsWith('-') === true,
+              doubt: doubtMark(cell, doubts, words),
+            },
       ),
     })),
   };

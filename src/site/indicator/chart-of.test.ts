@@ -33,6 +33,7 @@ const statement = (kind: 'budget' | 'annual-report', year: number, cells: readon
     indicatorId: 'i',
     role,
     year: cellYear,
+    unsettled: [],
     column: '',
     raw,
     value,

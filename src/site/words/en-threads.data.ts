@@ -201,7 +201,7 @@ export const enThreads: ThreadWords = {
     changes: 'changes without explanation',
     answeredHead: 'Commitments accounted for',
     answeredText:
-      'Counted are commitments of a budget or agenda, of which the annual report over the same year with the same chapter is here. Not found does not mean: not done.',
+      'Counted are commitments of a budget, agenda or coalition agreement, of which the annual report over the same year with the same chapter is here. Not found does not mean: not done.',
     testableHead: 'Targets testable',
     testableText: 'A target can be tested where there is a target and a result that can be compared.',
     metHead: 'Targets met',
@@ -222,6 +222,7 @@ export const enThreads: ThreadWords = {
     untestable: 'untestable',
     isTestable: 'testable',
     noAim: 'there is a column for a target, but no target in it',
+    inDoubt: 'the target or the result is in doubt: not read for sure',
     explained: 'explained',
     unexplained: 'not explained',
     year: 'Year',

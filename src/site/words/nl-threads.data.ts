@@ -210,7 +210,7 @@ export const nlThreads = {
     changes: 'veranderingen zonder uitleg',
     answeredHead: 'Voornemens verantwoord',
     answeredText:
-      'Geteld zijn voornemens uit een begroting of agenda, waarvan het jaarverslag over datzelfde jaar met hetzelfde onderdeel hier staat. Niet gevonden betekent niet: niet gedaan.',
+      'Geteld zijn voornemens uit een begroting, agenda of coalitieakkoord, waarvan het jaarverslag over datzelfde jaar met hetzelfde onderdeel hier staat. Niet gevonden betekent niet: niet gedaan.',
     testableHead: 'Doelen te toetsen',
     testableText: 'Een doel is te toetsen als er een doel én een resultaat staan die met elkaar te vergelijken zijn.',
     metHead: 'Doelen gehaald',
@@ -231,6 +231,7 @@ export const nlThreads = {
     untestable: 'niet te toetsen',
     isTestable: 'te toetsen',
     noAim: 'er is een kolom voor een doel, maar er staat geen doel in',
+    inDoubt: 'het doel of het resultaat is in twijfel: niet zeker gelezen',
     explained: 'met uitleg',
     unexplained: 'zonder uitleg',
     year: 'Jaar',
