@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.ts';
 import type { Chapter, Parent, Passage, Question } from '../model/chapter.ts';
+import type { Nature } from '../model/nature.ts';
 import type { PublicationIdentity } from '../model/publication.ts';
 import type { Reading } from '../model/reading.ts';
 import { printPosition } from '../model/source.ts';
@@ -40,6 +41,7 @@ export type PublishedReading = {
   readonly organisation: string | null;
   readonly publication: PublicationIdentity;
   readonly address: string | null;
+  readonly nature: readonly Nature[];
   readonly sha256: string;
   readonly chapters: readonly PublishedChapter[];
   readonly notes: readonly { readonly position: string; readonly text: string; readonly why: string }[];
@@ -53,6 +55,7 @@ export function presentReading(reading: Reading): PublishedReading {
     organisation: reading.organisation,
     publication: { kind, year, sequence, title },
     address: reading.address,
+    nature: reading.nature,
     sha256: reading.sha256,
     chapters: reading.chapters.map(presentChapter),
     notes: reading.notes.map(({ at, text, why }) => ({ position: printPosition(at), text, why })),

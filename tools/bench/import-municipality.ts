@@ -57,6 +57,7 @@ function readPublication({ slug, kind, year, sequence, title, chapters }: Stated
     sha256: slug,
     chapters: chapters.map((chapter) => placeChapter(chapter, bySlug)),
     notes: [],
+    nature: [],
     doubts: [],
   };
 }
