@@ -7,6 +7,7 @@ import { accessSql } from './migrations/0003-access.ts';
 import { findSql } from './migrations/0004-find.ts';
 import { freezeSql } from './migrations/0005-freeze.ts';
 import { threadsSql } from './migrations/0006-threads.ts';
+import { natureSql } from './migrations/0008-nature.ts';
 import { connectionTo, type Server } from './record.ts';
 
 function migration(text: string): Migration {
@@ -21,6 +22,7 @@ const migrations = {
   '0004-find': migration(findSql),
   '0005-freeze': migration(freezeSql),
   '0006-threads': migration(threadsSql),
+  '0008-nature': migration(natureSql),
 };
 
 /**

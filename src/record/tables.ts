@@ -1,6 +1,7 @@
 import type { ColumnType } from 'kysely';
 import type { Block } from '../model/block.ts';
 import type { ChapterLevel, Question } from '../model/chapter.ts';
+import type { Nature } from '../model/nature.ts';
 import type { FigureValue } from '../model/notation/value.ts';
 import type { PublicationKind } from '../model/publication.ts';
 import type { Reading } from '../model/reading.ts';
@@ -41,6 +42,9 @@ type EditionTable = {
   frozen_at: Fixed<Date>;
 };
 
+/** A reading as it was kept; an earlier program may have known less of it. */
+export type KeptReading = Omit<Reading, 'nature' | 'doubts'> & Partial<Pick<Reading, 'nature' | 'doubts'>>;
+
 /** What the current edition was gathered from, one row a file, so that one file can be imported again without the others. */
 type SourceTable = {
   organisation_id: Fixed<string>;
@@ -52,7 +56,7 @@ type SourceTable = {
   path: string;
   address: string | null;
   sha256: string;
-  reading: Json<Reading>;
+  reading: ColumnType<KeptReading, string, string>;
 };
 
 /** What every statement of an edition has. Rows are inserted when the edition is frozen and never changed. */
@@ -74,6 +78,7 @@ type ChapterTable = Stated & {
   title_key: string;
   level: ChapterLevel;
   address: string | null;
+  nature: readonly Nature[];
 };
 
 type PassageTable = InChapter & {

@@ -27,6 +27,9 @@ type Words = {
   readonly example: string;
   readonly mend: string;
   readonly wrong: string;
+  readonly restsOn: string;
+  readonly retold: string;
+  readonly originals: readonly [one: string, more: string];
 };
 
 /** What the report says around the findings. */
@@ -66,6 +69,9 @@ export const words: Readonly<Record<Language, Words>> = {
     example: 'Voorbeeld',
     mend: 'Zo verhelpt u het',
     wrong: 'Wanneer de bevinding niet klopt',
+    restsOn: 'Waar de regel op rust',
+    retold: 'hervertelling',
+    originals: ['Het origineel', 'De originelen'],
   },
   en: {
     title: 'Findings',
@@ -102,5 +108,8 @@ export const words: Readonly<Record<Language, Words>> = {
     example: 'Example',
     mend: 'How to mend it',
     wrong: 'When the finding is wrong',
+    restsOn: 'What the rule rests on',
+    retold: 'retelling',
+    originals: ['The original', 'The originals'],
   },
 };

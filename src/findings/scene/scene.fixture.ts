@@ -1,4 +1,5 @@
 import type { ChapterLevel, Question } from '../../model/chapter.ts';
+import type { Nature } from '../../model/nature.ts';
 import { parseValue } from '../../model/notation/parse-value.ts';
 import type { PublicationKind } from '../../model/publication.ts';
 import type { FigureRole } from '../../model/statement.ts';
@@ -39,6 +40,8 @@ export type ChapterSketch = {
   readonly indicators?: readonly StatedIndicator[];
   readonly amounts?: readonly StatedAmount[];
   readonly references?: readonly StatedReference[];
+  /** What its file is; left out, it is what the body published. */
+  readonly nature?: readonly Nature[];
 };
 
 const roles: readonly FigureRole[] = ['achieved', 'budgeted', 'target', 'baseline', 'reference', 'other'];
@@ -84,6 +87,7 @@ export function chapter(sketch: ChapterSketch): StatedChapter {
     indicators: sketch.indicators ?? [],
     amounts: sketch.amounts ?? [],
     references: sketch.references ?? [],
+    ...(sketch.nature && { nature: sketch.nature }),
   };
 }
 

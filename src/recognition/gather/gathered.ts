@@ -1,4 +1,5 @@
 import type { Chapter, ChapterLevel } from '../../model/chapter.ts';
+import type { Nature } from '../../model/nature.ts';
 import type { PublicationKind } from '../../model/publication.ts';
 import type { Note } from '../../model/reading.ts';
 import type { NamedOrganisation } from './organisation-name.ts';
@@ -16,6 +17,8 @@ export type GatheredChapter = Omit<Chapter, 'parents'> & {
   readonly depth: number;
   /** Where the file that it comes from was published. */
   readonly address: string | null;
+  /** What the files are that it comes from; empty where they are what the body published. */
+  readonly nature: readonly Nature[];
 };
 
 /** One publication made of its files. */

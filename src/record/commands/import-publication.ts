@@ -91,7 +91,10 @@ async function readSources(tx: WriteDb, organisationId: string, publicationId: s
     .where('publication_id', '=', publicationId)
     .orderBy('source_id')
     .execute();
-  return rows;
+  return rows.map(({ reading, ...source }) => ({
+    ...source,
+    reading: { ...reading, nature: reading.nature ?? [], doubts: reading.doubts ?? [] },
+  }));
 }
 
 async function replaceSources(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** How a commitment stands, as far as the documents at hand tell. */
-export const standings = ['answered', 'notFound', 'notDue', 'noReport', 'unknown'] as const;
+export const standings = ['answered', 'notFound', 'notDue', 'noReport', 'inPart', 'unknown'] as const;
 export type CommitmentStanding = (typeof standings)[number];
 
 /** Commitments on one page of the list. */

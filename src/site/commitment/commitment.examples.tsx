@@ -16,6 +16,7 @@ function one(language: Language, slug: string) {
       organisation: groningen,
       thread,
       field: find('policy-field'),
+      originals: new Map(),
       findings: findings.filter(({ subject }) => subject.thread === thread.slug),
     },
     exampleContext(language, `/groningen/voornemens/${thread.slug}`),

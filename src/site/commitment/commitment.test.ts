@@ -14,7 +14,13 @@ const context = exampleContext('nl', '/groningen/voornemens/x');
 function view(publications: readonly StatedPublication[], slug?: string) {
   const { find } = judged(publications);
   return presentCommitment(
-    { organisation: groningen, thread: find('commitment', slug), field: find('policy-field'), findings: [] },
+    {
+      organisation: groningen,
+      thread: find('commitment', slug),
+      field: find('policy-field'),
+      findings: [],
+      originals: new Map(),
+    },
     context,
   );
 }

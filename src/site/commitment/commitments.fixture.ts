@@ -10,6 +10,7 @@ function standingOf(slug: string): CommitmentStanding {
   if (isIn(notFound)) return 'notFound';
   if (isIn(answered)) return 'answered';
   if (isIn(leftOut.notYetDue)) return 'notDue';
+  if (isIn(leftOut.reportInPart)) return 'inPart';
   return isIn(leftOut.reportNotAtHand) ? 'noReport' : 'unknown';
 }
 

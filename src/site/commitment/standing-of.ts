@@ -6,6 +6,7 @@ const standings: ReadonlyMap<KeptStanding, CommitmentStanding> = new Map([
   ['not-found', 'notFound'],
   ['not-yet-due', 'notDue'],
   ['report-not-at-hand', 'noReport'],
+  ['report-in-part', 'inPart'],
 ]);
 /** Where the documents at hand lay nothing down for a year there is nothing to answer in. */
 const unknown: readonly KeptStanding[] = ['without-year', 'not-counted'];

@@ -1,8 +1,12 @@
-import type { StatementContent, ThreadContent } from '../../threading/thread-content.ts';
+import { originalOf } from '../../record/queries/list-originals.ts';
+import type { StatementContent } from '../../threading/thread-content.ts';
 import { accountsForYear, looksAhead } from '../../threading/timeline.ts';
 import type { Context } from '../frame/context.ts';
 import { nl } from '../words/nl.data.ts';
 import { shortName } from '../words/publication-name.ts';
+import type { LoadedCommitment } from './load-commitment.ts';
+
+type Told = Pick<LoadedCommitment, 'thread' | 'field' | 'originals'>;
 
 export type ThreeAnswers = { readonly said: string; readonly supported: string; readonly inTime: string };
 
@@ -16,7 +20,7 @@ function namesOf(statements: readonly StatementContent[]): string {
   return [...new Set(statements.map(({ publication }) => shortName(nl, publication)))].join(', ');
 }
 
-function saySaid(thread: ThreadContent, field: ThreadContent | null, { words }: Context): string {
+function saySaid({ thread, field, originals }: Told, { words }: Context): string {
   const t = words.threads.commitment;
   if (thread.accounts.length > 0) return t.saidBy(namesOf(thread.accounts));
   const years = thread.statements
@@ -24,6 +28,10 @@ function saySaid(thread: ThreadContent, field: ThreadContent | null, { words }: 
     .map(({ publication }) => publication.year);
   const reports = (field?.statements ?? []).filter(({ publication }) => accountsForYear(publication));
   const over = reports.filter(({ publication }) => publication.year !== null && years.includes(publication.year));
+  const cut = over.filter(({ publication, chapter }) =>
+    originalOf(originals, { publication: publication.slug, chapter: chapter.slug }).nature.includes('in-part'),
+  );
+  if (cut.length > 0) return t.saidInPart(namesOf(cut));
   if (over.length > 0) return t.saidNothing(namesOf(over));
   const first = Math.min(...years.map((year) => year ?? Number.POSITIVE_INFINITY));
   const isLater = reports.some(({ publication }) => publication.year !== null && publication.year >= first);
@@ -31,11 +39,12 @@ function saySaid(thread: ThreadContent, field: ThreadContent | null, { words }: 
 }
 
 /** What the body says, what supports it, and whether it was in time: three different things, each as far as the documents at hand tell. */
-export function threeAnswers(thread: ThreadContent, field: ThreadContent | null, context: Context): ThreeAnswers {
+export function threeAnswers(told: Told, context: Context): ThreeAnswers {
+  const { thread } = told;
   const t = context.words.threads.commitment;
   const numbers = thread.accounts.reduce((sum, { text }) => sum + countNumbers(text), 0);
   return {
-    said: saySaid(thread, field, context),
+    said: saySaid(told, context),
     supported: thread.accounts.length === 0 ? t.supportedByNothing : t.supportedBy(thread.accounts.length, numbers),
     inTime: t.inTimeUnknown,
   };

@@ -18,6 +18,7 @@ const publications = kennisstad.map(({ slug, kind, year, sequence, title }) => (
   edition: 1,
   frozenAt: new Date('2026-11-22T10:00:00Z'),
   chapters: 1,
+  isInPart: false,
 }));
 
 function list(language: Language) {
@@ -56,6 +57,7 @@ function one(language: Language, isExplained: boolean) {
         threads.find(({ kind, slug }) => kind === finding.subject.kind && slug === finding.subject.thread) ?? null,
       field: find('policy-field'),
       publications,
+      originals: new Map(),
     },
     exampleContext(language, `/groningen/bevindingen/${finding.key}`),
   );

@@ -32,6 +32,7 @@ test('the page quotes the texts side by side, each with the way to its place', (
       thread: threads.find(({ slug }) => slug === lowered.subject.thread) ?? null,
       field: find('policy-field'),
       publications: [],
+      originals: new Map(),
     },
     exampleContext('en', '/groningen/bevindingen/x'),
   );
@@ -52,14 +53,14 @@ test('a card does not repeat what the page is about', () => {
 });
 
 test('a cell of a data file that begins like a formula cannot run', () => {
-  const csv = findingsCsv([{ ...lowered, subject: { ...lowered.subject, title: '=HYPERLINK("x")' } }]);
+  const csv = findingsCsv([{ ...lowered, subject: { ...lowered.subject, title: '=HYPERLINK("x")' } }], new Map());
   expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
   expect(csv.split('\r\n')[0]).toContain('kenmerk,ernst,regel');
 });
 
 test('data of a finding holds its explanation with the day', () => {
   const explanation = { reason: 'Besloten.', decision: null, decidedOn: null, at: new Date('2026-01-02T03:04:05Z') };
-  expect(findingJson({ ...lowered, explanation })).toMatchObject({
+  expect(findingJson({ ...lowered, explanation }, new Map())).toMatchObject({
     key: lowered.key,
     explanation: { reason: 'Besloten.', at: '2026-01-02T03:04:05.000Z' },
   });

@@ -32,6 +32,7 @@ export const enThreads: ThreadWords = {
     notFound: 'No account found',
     notDue: 'Not yet due',
     noReport: 'The report about this is not here',
+    inPart: 'The report about this was shortened',
     unknown: 'Cannot be said',
   },
   table: {
@@ -39,7 +40,7 @@ export const enThreads: ThreadWords = {
     rowHead: 'What we follow',
     legend: 'What the signs mean',
     blank:
-      'An empty cell means: that document says nothing about it. Choose a figure or a word to read where it stands.',
+      'An empty cell means: nothing about it was found in that document. Choose a figure or a word to read where it stands.',
     whole: 'The chapter as a whole',
     remarks: 'Noticed',
     commitments: 'Commitments',
@@ -116,6 +117,8 @@ export const enThreads: ThreadWords = {
     saidBy: (where) => `An account was found in ${where}.`,
     saidNothing: (where) =>
       `No account was found in this chapter of ${where}. That does not mean that it was not done.`,
+    saidInPart: (where) =>
+      `This chapter of ${where} was shortened here. We do not know whether it has an account of this.`,
     saidNotYet: 'There is no report here yet about the years of this commitment.',
     saidUnknown: 'These documents do not tell whether an account of this was given.',
     supportedBy: (accounts, figures) =>
@@ -155,6 +158,10 @@ export const enThreads: ThreadWords = {
     option: (text, n) => `${text} (${n})`,
     quotes: 'What this rests on',
     quotesLead: 'The texts as they stand in the documents.',
+    quotesRetold:
+      'Retold texts: the sentences are ours and not those of the organisation. Figures, headings, names and dates are as in the original.',
+    quotesSomeRetold: 'Where a text is retold, its sentences are ours and not those of the organisation.',
+    retold: 'retelling',
     nothingThere: 'Nothing stands here.',
     read: 'Read this in the document',
     explained: 'Explanation by the organisation',
@@ -187,6 +194,7 @@ export const enThreads: ThreadWords = {
     example: 'Example',
     mend: 'How to mend it',
     wrong: 'When the finding is wrong',
+    restsOn: 'What the rule rests on',
     method: 'How it works: the method',
     code: 'Code',
   },
@@ -216,6 +224,7 @@ export const enThreads: ThreadWords = {
     notFound: 'no account found',
     notYetDue: 'not yet due: there is no report here about that year or later',
     reportNotAtHand: 'the report over that year, or this chapter of it, is not here',
+    reportInPart: 'this chapter of the report over that year was shortened here: we do not know whether it has it',
     withoutYear: 'without a year',
     isMet: 'met',
     notMet: 'not met',

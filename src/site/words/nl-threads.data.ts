@@ -40,6 +40,7 @@ export const nlThreads = {
     notFound: 'Geen verantwoording gevonden',
     notDue: 'Nog niet aan de orde',
     noReport: 'Het verslag hierover staat hier niet',
+    inPart: 'Het verslag hierover is ingekort',
     unknown: 'Niet te zeggen',
   },
   table: {
@@ -47,7 +48,7 @@ export const nlThreads = {
     rowHead: 'Wat wij volgen',
     legend: 'Wat de tekens betekenen',
     blank:
-      'Een leeg vakje betekent: dat document zegt hier niets over. Kies een cijfer of een woord om te lezen waar het staat.',
+      'Een leeg vakje betekent: in dat document is hier niets over gevonden. Kies een cijfer of een woord om te lezen waar het staat.',
     whole: 'Het hele onderdeel',
     remarks: 'Opgemerkt',
     commitments: 'Voornemens',
@@ -125,6 +126,8 @@ export const nlThreads = {
     saidBy: (where: string) => `Er is verantwoording gevonden in ${where}.`,
     saidNothing: (where: string) =>
       `In ${where} is bij dit onderdeel geen verantwoording gevonden. Dat betekent niet dat het niet is gedaan.`,
+    saidInPart: (where: string) =>
+      `Van dit onderdeel is ${where} hier ingekort. We weten niet of er verantwoording in staat.`,
     saidNotYet: 'Er is hier nog geen verslag over de jaren van dit voornemen.',
     saidUnknown: 'Of hier verantwoording over is afgelegd, is uit deze documenten niet te zeggen.',
     supportedBy: (accounts: number, figures: number) =>
@@ -164,6 +167,10 @@ export const nlThreads = {
     option: (text: string, n: number) => `${text} (${n})`,
     quotes: 'Waar dit op rust',
     quotesLead: 'De teksten zoals ze in de documenten staan.',
+    quotesRetold:
+      'Hervertelde teksten: de zinnen zijn van ons, niet van de organisatie. Cijfers, koppen, namen en data staan zoals in het origineel.',
+    quotesSomeRetold: 'Bij een hervertelde tekst zijn de zinnen van ons, niet van de organisatie.',
+    retold: 'hervertelling',
     nothingThere: 'Hier staat niets.',
     read: 'Lees dit in het document',
     explained: 'Uitleg van de organisatie',
@@ -196,6 +203,7 @@ export const nlThreads = {
     example: 'Voorbeeld',
     mend: 'Zo is het te verhelpen',
     wrong: 'Wanneer de bevinding niet klopt',
+    restsOn: 'Waar de regel op rust',
     method: 'Zo werkt het: de methode',
     code: 'Kenmerk',
   },
@@ -225,6 +233,7 @@ export const nlThreads = {
     notFound: 'geen verantwoording gevonden',
     notYetDue: 'nog niet aan de orde: er is hier geen verslag over dat jaar of later',
     reportNotAtHand: 'het verslag over dat jaar, of dit onderdeel ervan, staat hier niet',
+    reportInPart: 'dit onderdeel van het verslag over dat jaar is hier ingekort: we weten niet of het erin staat',
     withoutYear: 'zonder jaar',
     isMet: 'gehaald',
     notMet: 'niet gehaald',
