@@ -13,10 +13,10 @@ const repeated =
 
 /** Three years with the same text, an indicator that is gone and an aim that changed. */
 function years(first: readonly Nature[], last: readonly Nature[]): StatedPublication[] {
-  const standing: ChapterSketch = { texts: [['standing', repeated]], nature: first };
+  const situation: ChapterSketch = { texts: [['situation', repeated]], nature: first };
   return [
     budget(2018, {
-      ...standing,
+      ...situation,
       indicators: [row('Aantal bruggen', { 'target 2018': '> 5' }), row('Fietspaden', { 'target 2018': '10' })],
     }),
     annualReport(2018, {
@@ -24,7 +24,7 @@ function years(first: readonly Nature[], last: readonly Nature[]): StatedPublica
       nature: last,
       indicators: [row('Aantal bruggen', { 'target 2018': '> 2', 'achieved 2018': '3' })],
     }),
-    budget(2020, { ...standing, indicators: [row('Aantal bruggen', { 'target 2020': '> 2' })] }),
+    budget(2020, { ...situation, indicators: [row('Aantal bruggen', { 'target 2020': '> 2' })] }),
   ];
 }
 

@@ -42,9 +42,6 @@ type EditionTable = {
   frozen_at: Fixed<Date>;
 };
 
-/** A reading as it was kept; an earlier program may have known less of it. */
-export type KeptReading = Omit<Reading, 'nature' | 'doubts'> & Partial<Pick<Reading, 'nature' | 'doubts'>>;
-
 /** What the current edition was gathered from, one row a file, so that one file can be imported again without the others. */
 type SourceTable = {
   organisation_id: Fixed<string>;
@@ -56,7 +53,7 @@ type SourceTable = {
   path: string;
   address: string | null;
   sha256: string;
-  reading: ColumnType<KeptReading, string, string>;
+  reading: Json<Reading>;
 };
 
 /** What every statement of an edition has. Rows are inserted when the edition is frozen and never changed. */

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { compareEditions, type EditionComparison } from '../../editions/compare-editions.ts';
+import { earlierWords } from '../../editions/earlier-words.ts';
 import { readContent } from '../../editions/edition-content.ts';
 import { type FrozenEdition, freezeEdition } from '../../editions/freeze-edition.ts';
+import type { Reading } from '../../model/reading.ts';
 import { gatherPublication } from '../../recognition/gather/gather-publication.ts';
 import type { GatheredPublication } from '../../recognition/gather/gathered.ts';
 import type { ReadingGroup } from '../../recognition/gather/group-readings.ts';
@@ -15,6 +17,9 @@ import { type EditionRows, makeEditionRows, statementTables } from './edition-ro
 import { ensureOrganisation } from './ensure-organisation.ts';
 import { type Gone, mergeSources, type Source } from './merge-sources.ts';
 import { makeEntries, replaceSearchEntries } from './search-entries.ts';
+
+/** A reading as it was kept; an earlier program may have known less of it. */
+type KeptReading = Omit<Reading, 'nature' | 'doubts'> & Partial<Pick<Reading, 'nature' | 'doubts'>>;
 
 /** The files of one publication, read. The readings are clean (`cleanReading`) and their `input` is the source's path. */
 export type PublicationImport = {
@@ -86,15 +91,15 @@ async function lockPublication(tx: WriteDb, organisationId: string, { slug, read
 async function readSources(tx: WriteDb, organisationId: string, publicationId: string): Promise<Source[]> {
   const rows = await tx
     .selectFrom('source')
-    .select(['place', 'path', 'reading'])
+    .select(['place', 'path', sql<string>`reading::text`.as('reading')])
     .where('organisation_id', '=', organisationId)
     .where('publication_id', '=', publicationId)
     .orderBy('source_id')
     .execute();
-  return rows.map(({ reading, ...source }) => ({
-    ...source,
-    reading: { ...reading, nature: reading.nature ?? [], doubts: reading.doubts ?? [] },
-  }));
+  return rows.map(({ place, path, reading }) => {
+    const kept: KeptReading = JSON.parse(reading, earlierWords(reading));
+    return { place, path, reading: { ...kept, nature: kept.nature ?? [], doubts: kept.doubts ?? [] } };
+  });
 }
 
 async function replaceSources(

@@ -45,12 +45,12 @@ export function threadJson(organisation: Organisation, thread: ThreadContent, or
     field: thread.field,
     statements: thread.statements.map((one) => statementJson(one, originals)),
     accounts: thread.accounts.map((one) => statementJson(one, originals)),
-    links: thread.links.map(({ from, to, kind, score, reasons, standing }) => ({
+    links: thread.links.map(({ from, to, kind, score, reasons, confirmation }) => ({
       from,
       to,
       kind,
       score,
-      standing,
+      confirmation,
       reasons,
     })),
   };
