@@ -24,7 +24,9 @@ function view(quote: Partial<Quote>) {
 
 describe('a quote as a reader sees it', () => {
   test('names the publication, the chapter by code or else by title, and what the text is', () => {
-    expect(view({})).toEqual([{ source: 'Budget 2018, 2.1 · Target 2018', raw: '> 5', file: '', spot: '' }]);
+    expect(view({})).toEqual([
+      { source: 'Budget 2018, 2.1 · Target 2018', raw: '> 5', file: '', spot: '', original: '' },
+    ]);
     expect(view({ chapter: 'groen' })[0]?.source).toBe('Budget 2018, Groen · Target 2018');
     expect(view({ publication: 'weg', chapter: 'weg' })[0]?.source).toBe('weg, weg · Target 2018');
   });

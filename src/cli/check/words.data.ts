@@ -29,7 +29,7 @@ type Words = {
   readonly wrong: string;
   readonly restsOn: string;
   readonly retold: string;
-  readonly originals: readonly [one: string, more: string];
+  readonly original: string;
 };
 
 /** What the report says around the findings. */
@@ -71,7 +71,7 @@ export const words: Readonly<Record<Language, Words>> = {
     wrong: 'Wanneer de bevinding niet klopt',
     restsOn: 'Waar de regel op rust',
     retold: 'hervertelling',
-    originals: ['Het origineel', 'De originelen'],
+    original: 'het origineel',
   },
   en: {
     title: 'Findings',
@@ -110,6 +110,6 @@ export const words: Readonly<Record<Language, Words>> = {
     wrong: 'When the finding is wrong',
     restsOn: 'What the rule rests on',
     retold: 'retelling',
-    originals: ['The original', 'The originals'],
+    original: 'the original',
   },
 };
