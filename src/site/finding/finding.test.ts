@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Nature } from '../../model/nature.ts';
 import { exampleContext, groningen, judged, kennisstad } from '../field/kennisstad.fixture.ts';
 import { pageLinks } from '../frame/page-links.ts';
 import { findingJson, findingsCsv } from './finding-data.ts';
@@ -79,4 +80,31 @@ test('a list of one page has no way through, and a long one shows seven pages ar
     '23',
   ]);
   expect(pageLinks(40, 40, String, words)).toMatchObject({ next: null, previous: { href: '39' } });
+});
+
+test('a retold text is headed as retold and never as it stands in the document', () => {
+  const page = (natures: readonly (readonly Nature[])[]) =>
+    presentFinding(
+      {
+        organisation: groningen,
+        finding: lowered,
+        thread: null,
+        field: null,
+        publications: [],
+        originals: new Map(
+          lowered.evidence.map(({ publication, chapter }, index) => [
+            `${publication}/${chapter}`,
+            { nature: natures[index] ?? [], address: `https://groningen.example/${publication}` },
+          ]),
+        ),
+      },
+      exampleContext('nl', '/x'),
+    );
+  const all = page(lowered.evidence.map(() => ['retold']));
+  expect(all.quotesLead).toMatch(/^Hervertelde teksten: de zinnen zijn van ons/);
+  expect(all.quotes.every(({ label }) => label.endsWith(' · hervertelling'))).toBe(true);
+  expect(all.frame.status?.originals.length).toBeGreaterThan(0);
+  const none = page([]);
+  expect(none.quotesLead).toBe('De teksten zoals ze in de documenten staan.');
+  expect(none.frame.status).toBeNull();
 });

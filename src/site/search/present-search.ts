@@ -34,7 +34,7 @@ export function presentSearch(
       title: isAsked ? `${request.q} · ${title}` : title,
       description: title,
       organisation,
-      texts: { natures: loaded.natures, originals: [] },
+      ...(organisation === null && { texts: { natures: loaded.natures, originals: [] } }),
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [],

@@ -124,6 +124,7 @@ export const enThreads: ThreadWords = {
     supportedBy: (accounts, figures) =>
       `${count('en', accounts, 'account', 'accounts')} in the text, ${figures === 0 ? 'without numbers' : `with ${count('en', figures, 'number', 'numbers')}`}. No other evidence is known here.`,
     supportedByNothing: 'No account and so no figures. No other evidence is known here.',
+    supportedUnknown: 'Not known: the report that may have it was shortened here.',
     inTimeUnknown: 'Not known: the documents name no moment at which it was ready.',
     wordings: 'Through the years',
     wordingsLead: 'What went is struck out, what came is underlined.',

@@ -133,6 +133,7 @@ export const nlThreads = {
     supportedBy: (accounts: number, figures: number) =>
       `${count('nl', accounts, 'verantwoording', 'verantwoordingen')} in de tekst, ${figures === 0 ? 'zonder getallen' : `met ${count('nl', figures, 'getal', 'getallen')}`}. Ander bewijs is hier niet bekend.`,
     supportedByNothing: 'Geen verantwoording en dus ook geen cijfers. Ander bewijs is hier niet bekend.',
+    supportedUnknown: 'Niet bekend: het verslag waar het in kan staan, is hier ingekort.',
     inTimeUnknown: 'Niet bekend: de documenten noemen geen moment waarop het klaar was.',
     wordings: 'Door de jaren',
     wordingsLead: 'Wat wegging is doorgestreept, wat erbij kwam is onderstreept.',
