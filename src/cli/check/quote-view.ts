@@ -1,5 +1,6 @@
 import type { Finding, Quote } from '../../findings/finding.ts';
 import { titlePublication } from '../../findings/report/title-publication.ts';
+import { isWorded } from '../../findings/scene/is-worded.ts';
 import { printPosition } from '../../model/source.ts';
 import type { StatedChapter, StatedPublication } from '../../threading/stated.ts';
 import type { Threading } from '../../threading/threading.ts';
@@ -48,7 +49,7 @@ export function flatten(text: string): string {
 function viewQuote(quote: Quote, threading: Threading, language: Language): QuoteView {
   const { publication, chapter } = findPlace(threading, quote);
   const title = publication === null ? quote.publication : titlePublication(publication)[language];
-  const isRetold = chapter?.nature?.includes('retold') === true;
+  const isRetold = isWorded(quote) && chapter?.nature?.includes('retold') === true;
   const label = isRetold ? `${quote.label[language]} · ${words[language].retold}` : quote.label[language];
   const name = chapter?.code ?? chapter?.title ?? quote.chapter;
   return {

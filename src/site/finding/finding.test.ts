@@ -83,28 +83,36 @@ test('a list of one page has no way through, and a long one shows seven pages ar
 });
 
 test('a retold text is headed as retold and never as it stands in the document', () => {
-  const page = (natures: readonly (readonly Nature[])[]) =>
+  const evidence = [
+    ...lowered.evidence,
+    ...lowered.evidence.slice(0, 1).map((quote) => ({ ...quote, statement: null, raw: 'We willen meer projecten.' })),
+  ];
+  const page = (natures: readonly Nature[]) =>
     presentFinding(
       {
         organisation: groningen,
-        finding: lowered,
+        finding: { ...lowered, evidence },
         thread: null,
         field: null,
         publications: [],
         originals: new Map(
-          lowered.evidence.map(({ publication, chapter }, index) => [
-            `${publication}/${chapter}`,
-            { nature: natures[index] ?? [], address: `https://groningen.example/${publication}` },
-          ]),
+          natures.length === 0
+            ? []
+            : evidence.map(({ publication, chapter }) => [
+                `${publication}/${chapter}`,
+                { nature: natures, address: `https://groningen.example/${publication}` },
+              ]),
         ),
       },
       exampleContext('nl', '/x'),
     );
-  const all = page(lowered.evidence.map(() => ['retold']));
-  expect(all.quotesLead).toMatch(/^Hervertelde teksten: de zinnen zijn van ons/);
-  expect(all.quotes.every(({ label }) => label.endsWith(' · hervertelling'))).toBe(true);
-  expect(all.frame.status?.originals.length).toBeGreaterThan(0);
-  const none = page([]);
-  expect(none.quotesLead).toBe('De teksten zoals ze in de documenten staan.');
-  expect(none.frame.status).toBeNull();
+  const retold = page(['retold']);
+  expect(retold.quotesLead).toMatch(/^Hervertelde teksten: de zinnen zijn van ons/);
+  // A figure is as in the original; only the sentence is ours.
+  const isMarked = retold.quotes.map(({ label }) => label.endsWith(' · hervertelling'));
+  expect(isMarked).toEqual(evidence.map((_, index) => index === evidence.length - 1));
+  expect(retold.frame.status?.originals.length).toBeGreaterThan(0);
+  const published = page([]);
+  expect(published.quotesLead).toBe('De teksten zoals ze in de documenten staan.');
+  expect(published.frame.status).toBeNull();
 });

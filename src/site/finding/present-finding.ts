@@ -1,5 +1,6 @@
 import { catalogue } from '../../findings/catalogue.ts';
 import type { Quote } from '../../findings/finding.ts';
+import { isWorded } from '../../findings/scene/is-worded.ts';
 import { originalOf } from '../../record/queries/list-originals.ts';
 import type { QuoteView } from '../../ui/quotes/quotes.tsx';
 import { sourceAddress } from '../field/source-address.ts';
@@ -89,7 +90,8 @@ function presentQuote(
   { organisation, thread, field, publications, originals }: LoadedFinding,
   { words, voice }: Context,
 ): QuoteView {
-  const isRetold = originalOf(originals, { publication, chapter }).nature.includes('retold');
+  const isRetold =
+    isWorded({ statement, raw }) && originalOf(originals, { publication, chapter }).nature.includes('retold');
   const listed = publications.find(({ slug }) => slug === publication);
   const known = [thread, field].flatMap((one) => (one === null ? [] : [...one.statements, ...one.accounts]));
   const stated = known.find(({ key }) => key === statement && key !== `${publication}/${chapter}`);
