@@ -19,7 +19,7 @@ export const enThreads: ThreadWords = {
     answered: 'accounted for or met: this document tells what came of it',
     missed: 'not met: the figure falls short of the target',
     changed: 'changed: another document says something else about the same',
-    new: 'new: was not in the documents before',
+    new: 'new: not found in the documents before',
     gone: 'not found any more in this document',
     remark: 'noticed: a rule found something here',
   },

@@ -18,7 +18,7 @@ const legend: Record<Exclude<SignName, 'met'>, string> = {
   answered: 'verantwoord of gehaald: dit document vertelt wat ervan kwam',
   missed: 'niet gehaald: het cijfer ligt onder het doel',
   changed: 'veranderd: een ander document zegt over hetzelfde iets anders',
-  new: 'nieuw: stond niet in de documenten ervoor',
+  new: 'nieuw: niet gevonden in de documenten ervoor',
   gone: 'niet meer gevonden in dit document',
   remark: 'opgemerkt: een regel vond hier iets',
 };
