@@ -71,6 +71,7 @@ export function makeReading(given: Partial<Reading>): Reading {
     sha256: 'a'.repeat(64),
     chapters: [],
     notes: [],
+    nature: [],
     doubts: [],
     ...given,
   };

@@ -1,3 +1,4 @@
+import { sayNature } from '../findings/words/say-nature.ts';
 import { printPeriod } from '../model/publication.ts';
 import { kindInDutch } from '../recognition/identity/kind-words.data.ts';
 import type { PublishedChapter, PublishedReading } from '../recognition/present-reading.ts';
@@ -10,8 +11,12 @@ export function summariseReading(reading: PublishedReading): string {
   const whose = reading.organisation === null ? 'organisatie onbekend' : reading.organisation;
   const which = `${kindInDutch[kind].replace(/^een /, '')}${period === '' ? ', jaar onbekend' : ` ${period}`}`;
   const notes = reading.notes.map((note) => `  let op (${note.position}): ${note.why}`);
+  const said = sayNature([reading.nature]);
+  const nature =
+    said === null ? [] : [`  ${said.nl}${reading.address === null ? '' : ` Het origineel: ${reading.address}`}`];
   return [
     `${reading.input}: ${which}, ${whose}`,
+    ...nature,
     ...reading.chapters.map(summariseChapter),
     ...notes,
     ...doubtLines(reading),

@@ -1,6 +1,7 @@
 import type { Block } from '../model/block.ts';
 import type { ChapterLevel, Question } from '../model/chapter.ts';
 import type { Stake } from '../model/doubt.ts';
+import type { Nature } from '../model/nature.ts';
 import type { MoneyUnit } from '../model/notation/euros.ts';
 import type { FigureValue } from '../model/notation/value.ts';
 import type { PublicationKind } from '../model/publication.ts';
@@ -60,6 +61,8 @@ export type EditionChapter = {
   readonly code: string | null;
   readonly title: string;
   readonly level: ChapterLevel;
+  /** What its files are; absent where they are what the body published, and in editions from before it was known. */
+  readonly nature?: readonly Nature[];
   /** The blocks are without their positions, at every depth. */
   readonly passages: readonly {
     readonly question: Question;

@@ -26,6 +26,7 @@ export function freezeEdition(publication: GatheredPublication): FrozenEdition {
     code: chapter.code,
     title: chapter.title,
     level: chapter.level,
+    ...(chapter.nature.length > 0 && { nature: chapter.nature }),
     passages: chapter.passages,
     commitments: chapter.commitments,
     accounts: chapter.accounts,

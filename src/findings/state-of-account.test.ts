@@ -25,11 +25,12 @@ function countCommitments({ commitments: { due, answered, notFound, leftOut } }:
     notFound: notFound.length,
     notYetDue: leftOut.notYetDue.length,
     reportNotAtHand: leftOut.reportNotAtHand.length,
+    reportInPart: leftOut.reportInPart.length,
     withoutYear: leftOut.withoutYear.length,
   };
 }
 
-const none = { due: 0, answered: 0, notFound: 0, notYetDue: 0, reportNotAtHand: 0, withoutYear: 0 };
+const none = { due: 0, answered: 0, notFound: 0, notYetDue: 0, reportNotAtHand: 0, reportInPart: 0, withoutYear: 0 };
 
 describe('of the commitments', () => {
   test('those are due of which the report over the year has the chapter at hand, and each is answered or not found', () => {
@@ -42,6 +43,22 @@ describe('of the commitments', () => {
       { slug: 'we-bouwen-een-brug-over-het-kanaal-bij-het-oude-station', year: 2018 },
     ]);
     expect(years.map(({ year }) => year)).toEqual([2018]);
+  });
+
+  test('those that are not found in a report that is in part are left out, and never not found', () => {
+    const { total } = stateOf([
+      budget(2018, { commitments: [bridge, desk] }),
+      annualReport(2018, { accounts: [built], nature: ['in-part'] }),
+    ]);
+    expect(countCommitments(total)).toEqual({ ...none, due: 1, answered: 1, reportInPart: 1 });
+  });
+
+  test('a budget that is in part makes no difference: what it has is there', () => {
+    const { total } = stateOf([
+      budget(2018, { commitments: [bridge, desk], nature: ['in-part'] }),
+      annualReport(2018, { accounts: [built] }),
+    ]);
+    expect(countCommitments(total)).toEqual({ ...none, due: 2, answered: 1, notFound: 1 });
   });
 
   test('those of a year that no report at hand reaches are not yet due', () => {

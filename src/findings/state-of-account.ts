@@ -21,6 +21,8 @@ type CommitmentsState = {
     readonly notYetDue: Threads;
     /** The annual report over the year, or the chapter in it, is not among the documents. */
     readonly reportNotAtHand: Threads;
+    /** Something of the chapter in the annual report was left out: what is not found may be there. */
+    readonly reportInPart: Threads;
     readonly withoutYear: Threads;
   };
 };
@@ -41,6 +43,8 @@ type AimsState = {
   readonly leftOut: {
     readonly notYetDue: Threads;
     readonly reportNotAtHand: Threads;
+    /** Something of the chapter in the annual report was left out, and no cell of what is there is for the result. */
+    readonly reportInPart: Threads;
     /** There is a column for an aim, without an aim in it. */
     readonly noAim: Threads;
     /** No aim or no result is settled, and the row has a figure that is in doubt. */
@@ -96,6 +100,7 @@ function tellCommitments(commitments: readonly CountedCommitment[]): Commitments
     leftOut: {
       notYetDue: which('not-yet-due'),
       reportNotAtHand: which('report-not-at-hand'),
+      reportInPart: which('report-in-part'),
       withoutYear: which('without-year'),
     },
   };
@@ -118,6 +123,7 @@ function tellAims(aims: readonly CountedAim[]): AimsState {
     leftOut: {
       notYetDue: which('not-yet-due'),
       reportNotAtHand: which('report-not-at-hand'),
+      reportInPart: which('report-in-part'),
       noAim: which('no-aim'),
       inDoubt: which('in-doubt'),
     },

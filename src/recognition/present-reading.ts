@@ -1,6 +1,7 @@
 import type { Block } from '../model/block.ts';
 import type { Chapter, Parent, Passage, Question } from '../model/chapter.ts';
 import type { Doubt } from '../model/doubt.ts';
+import type { Nature } from '../model/nature.ts';
 import type { PublicationIdentity } from '../model/publication.ts';
 import type { Reading } from '../model/reading.ts';
 import { printPosition } from '../model/source.ts';
@@ -41,6 +42,7 @@ export type PublishedReading = {
   readonly organisation: string | null;
   readonly publication: PublicationIdentity;
   readonly address: string | null;
+  readonly nature: readonly Nature[];
   readonly sha256: string;
   readonly chapters: readonly PublishedChapter[];
   readonly notes: readonly { readonly position: string; readonly text: string; readonly why: string }[];
@@ -55,6 +57,7 @@ export function presentReading(reading: Reading): PublishedReading {
     organisation: reading.organisation,
     publication: { kind, year, endYear, sequence, title },
     address: reading.address,
+    nature: reading.nature,
     sha256: reading.sha256,
     chapters: reading.chapters.map(presentChapter),
     notes: reading.notes.map(({ at, text, why }) => ({ position: printPosition(at), text, why })),

@@ -11,6 +11,7 @@ import { wordsSql } from './migrations/0007-words.ts';
 import { termsSql } from './migrations/0008-terms.ts';
 import { eurosSql } from './migrations/0009-euros.ts';
 import { doubtsSql } from './migrations/0010-doubts.ts';
+import { natureSql } from './migrations/0011-nature.ts';
 import { connectionTo, type Server } from './record.ts';
 
 function migration(text: string): Migration {
@@ -29,6 +30,7 @@ const migrations = {
   '0008-terms': migration(termsSql),
   '0009-euros': migration(eurosSql),
   '0010-doubts': migration(doubtsSql),
+  '0011-nature': migration(natureSql),
 };
 
 /**

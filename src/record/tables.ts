@@ -2,6 +2,7 @@ import type { ColumnType } from 'kysely';
 import type { Block } from '../model/block.ts';
 import type { ChapterLevel, Question } from '../model/chapter.ts';
 import type { Candidate, Stake } from '../model/doubt.ts';
+import type { Nature } from '../model/nature.ts';
 import type { MoneyUnit } from '../model/notation/euros.ts';
 import type { FigureValue } from '../model/notation/value.ts';
 import type { PublicationKind } from '../model/publication.ts';
@@ -78,6 +79,7 @@ type ChapterTable = Stated & {
   title_key: string;
   level: ChapterLevel;
   address: string | null;
+  nature: readonly Nature[];
 };
 
 type PassageTable = InChapter & {

@@ -58,6 +58,7 @@ function readPublication({ slug, kind, year, endYear, sequence, title, chapters 
     sha256: slug,
     chapters: chapters.map((chapter) => placeChapter(chapter, bySlug)),
     notes: [],
+    nature: [],
     doubts: [],
   };
 }

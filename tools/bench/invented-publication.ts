@@ -45,6 +45,7 @@ export function* inventPublication(size: InventedSize): Generator<Reading> {
       sha256: number.toString(16).padStart(64, '0'),
       chapters: [chapter],
       notes: [],
+      nature: [],
       doubts: [],
     };
   }

@@ -29,6 +29,9 @@ type Words = {
   readonly example: string;
   readonly mend: string;
   readonly wrong: string;
+  readonly restsOn: string;
+  readonly retold: string;
+  readonly original: string;
 };
 
 /** What the report says around the findings. */
@@ -70,6 +73,9 @@ export const words: Readonly<Record<Language, Words>> = {
     example: 'Voorbeeld',
     mend: 'Zo verhelpt u het',
     wrong: 'Wanneer de bevinding niet klopt',
+    restsOn: 'Waar de regel op rust',
+    retold: 'hervertelling',
+    original: 'het origineel',
   },
   en: {
     title: 'Findings',
@@ -108,5 +114,8 @@ export const words: Readonly<Record<Language, Words>> = {
     example: 'Example',
     mend: 'How to mend it',
     wrong: 'When the finding is wrong',
+    restsOn: 'What the rule rests on',
+    retold: 'retelling',
+    original: 'the original',
   },
 };

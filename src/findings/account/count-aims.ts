@@ -56,7 +56,9 @@ export function countAims(scene: Scene): CountedAim[] {
       if (result === null && mayHold) return [inDoubt];
       if (result === null) {
         const due = dueFor(scene.fieldOf(aim.statement), year);
-        if (due !== 'due') return [{ slug, year, fate: due, why: null }];
+        // A cell that is there and has no result in it says so whatever else was left out.
+        const isToldEmpty = due === 'report-in-part' && resultsOfYear(indicator, year).length > 0;
+        if (due !== 'due' && !isToldEmpty) return [{ slug, year, fate: due, why: null }];
         return [{ slug, year, fate: 'untestable', why: whyNoResult(indicator, year) }];
       }
       const attained = attainedBy(indicator, result.figure, aim.figure);

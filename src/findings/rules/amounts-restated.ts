@@ -67,6 +67,7 @@ export const amountsRestated = defineRule({
   code: 'amounts-restated',
   group: 'money',
   severity: 'warning',
+  restsOn: ['figures'],
   options,
   *judge(scene, { euros }): Iterable<Found> {
     for (const field of scene.fields) {

@@ -49,6 +49,7 @@ export const chapterRenumbered = defineRule({
   code: 'chapter-renumbered',
   group: 'structure',
   severity: 'info',
+  restsOn: ['figures'],
   options: z.strictObject({}),
   *judge(scene): Iterable<Found> {
     const all = scene.fields.flatMap((field) => renumberingsOf(field).map((renumbering) => ({ field, renumbering })));

@@ -72,6 +72,7 @@ function* judgeYear(
   yield {
     subject: subjectOf(thread),
     chapter: placeOf(report),
+    absentFrom: reports.map(placeOf),
     message: {
       nl: `In ${told.nl} is bij dit onderdeel geen verantwoording gevonden over “${shorten(text)}”${first.publication === report.publication ? '' : ` uit ${said.nl}`}.`,
       en: `In ${told.en} no account was found in this chapter of “${shorten(text)}”${first.publication === report.publication ? '' : ` from ${said.en}`}.`,
@@ -85,6 +86,7 @@ export const commitmentUnanswered = defineRule({
   code: 'commitment-unanswered',
   group: 'commitments',
   severity: 'warning',
+  restsOn: ['absence'],
   options,
   *judge(scene, chosen) {
     const tied = tiedAccounts(scene);

@@ -37,6 +37,7 @@ function* judge(scene: Scene, { share }: z.infer<typeof options>): Iterable<Foun
       yield {
         subject: subjectOf(thread),
         chapter: placeOf(field),
+        absentFrom: [placeOf(field)],
         message: {
           nl: `In ${nl} staan bij dit beleidsveld wel voornemens (${goals.length}), maar zijn geen indicatoren gevonden; bij ${count} andere beleidsvelden wel.`,
           en: `In ${en} this policy field has commitments (${goals.length}), but no indicators are found; ${count} other policy fields have them.`,
@@ -52,6 +53,7 @@ export const noIndicators = defineRule({
   code: 'no-indicators',
   group: 'indicators',
   severity: 'info',
+  restsOn: ['absence'],
   options,
   judge,
   text: {

@@ -34,6 +34,7 @@ export const notMeasurable = defineRule({
   code: 'not-measurable',
   group: 'commitments',
   severity: 'info',
+  restsOn: ['wording', 'absence'],
   options,
   *judge(scene, { least, share, quotes }): Iterable<Found> {
     for (const chapter of scene.chapters) {
@@ -49,6 +50,7 @@ export const notMeasurable = defineRule({
       yield {
         subject: chapterSubject(scene, chapter),
         chapter: placeOf(chapter),
+        absentFrom: [placeOf(chapter)],
         message: {
           nl: `In ${name.nl} ${vague.length === 1 ? 'staat' : 'staan'} bij dit onderdeel ${count(vague.length, 'voornemen', 'voornemens')} (van de ${all.length}) zonder getal, datum of naam; ook een indicator met een doel is er niet gevonden.`,
           en: `In this chapter of ${name.en} ${vague.length} of ${count(all.length, 'commitment', 'commitments')} ${vague.length === 1 ? 'has' : 'have'} no number, date or name; no indicator with a target was found there either.`,

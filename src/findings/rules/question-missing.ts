@@ -39,6 +39,7 @@ export const questionMissing = defineRule({
   code: 'question-missing',
   group: 'structure',
   severity: 'warning',
+  restsOn: ['absence'],
   options,
   *judge(scene, { least, share }): Iterable<Found> {
     const places = new CodePlaces(scene);
@@ -65,6 +66,7 @@ export const questionMissing = defineRule({
           yield {
             subject: chapterSubject(scene, chapter),
             chapter: placeOf(chapter),
+            absentFrom: [placeOf(chapter)],
             message: {
               nl: `In ${name.nl} staat bij dit onderdeel wat het doel is, maar er is niet gevonden ${nl}; bij ${full.length} andere onderdelen staat dat wel.`,
               en: `In ${name.en} this chapter says what the goal is, but it was not found ${en}; ${full.length} other chapters do say so.`,

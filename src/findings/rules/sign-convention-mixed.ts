@@ -29,6 +29,7 @@ export const signConventionMixed = defineRule({
   code: 'sign-convention-mixed',
   group: 'money',
   severity: 'info',
+  restsOn: ['figures'],
   options,
   *judge(scene, { least, quotes }): Iterable<Found> {
     for (const chapters of Map.groupBy(scene.chapters, ({ publication }) => publication.slug).values()) {

@@ -52,6 +52,7 @@ export const targetMissing = defineRule({
   code: 'target-missing',
   group: 'indicators',
   severity: 'warning',
+  restsOn: ['figures'],
   options: z.strictObject({}),
   judge,
   text: {

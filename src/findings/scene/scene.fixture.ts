@@ -1,4 +1,5 @@
 import type { ChapterLevel, Question } from '../../model/chapter.ts';
+import type { Nature } from '../../model/nature.ts';
 import { parseValue } from '../../model/notation/parse-value.ts';
 import type { PublicationKind } from '../../model/publication.ts';
 import type { FigureRole } from '../../model/statement.ts';
@@ -40,6 +41,8 @@ export type ChapterSketch = {
   readonly amounts?: readonly StatedAmount[];
   readonly references?: readonly StatedReference[];
   readonly doubts?: StatedChapter['doubts'];
+  /** What its file is; left out, it is what the body published. */
+  readonly nature?: readonly Nature[];
 };
 
 const roles: readonly FigureRole[] = ['achieved', 'budgeted', 'target', 'baseline', 'reference', 'other'];
@@ -87,6 +90,7 @@ export function chapter(sketch: ChapterSketch): StatedChapter {
     indicators: sketch.indicators ?? [],
     amounts: sketch.amounts ?? [],
     references: sketch.references ?? [],
+    ...(sketch.nature && { nature: sketch.nature }),
   };
 }
 

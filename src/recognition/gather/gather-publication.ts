@@ -1,4 +1,5 @@
 import type { Chapter } from '../../model/chapter.ts';
+import { joinNatures, type Nature } from '../../model/nature.ts';
 import type { Note, Reading } from '../../model/reading.ts';
 import { ChapterTree, type Node } from './chapter-tree.ts';
 import type { GatheredChapter, GatheredPublication } from './gathered.ts';
@@ -85,6 +86,11 @@ function together(
   };
 }
 
+/** A chapter that only pages below it name has its title from the first of them. */
+function natureOf({ parts, origin }: Node): readonly Nature[] {
+  return joinNatures(...(parts.length === 0 ? [origin] : parts).map(({ reading }) => reading.nature));
+}
+
 function contestedNote(nodes: readonly Node[]): Note[] {
   const own = nodes.filter((node) => node.parts.length > 0);
   const at = own[1]?.parts[0]?.chapter.at;
@@ -144,6 +150,7 @@ export function gatherPublication(group: ReadingGroup): GatheredPublication {
       depth,
       address: node.parts[0]?.reading.address ?? null,
       doubts: node.parts.flatMap(({ chapter }) => doubts.get(chapter) ?? []),
+      nature: natureOf(node),
       at: (node.parts[0] ?? node.origin).chapter.at,
       ...together(node),
     });

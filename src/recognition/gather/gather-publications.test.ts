@@ -217,3 +217,34 @@ describe('publications', () => {
     );
   });
 });
+
+describe('what a chapter is', () => {
+  const parents = [{ code: '2', title: 'Stad', level: 'programme' }] as const;
+  const page = (input: string, code: string, nature: Reading['nature']) =>
+    makeReading({ input, nature, chapters: [makeChapter({ code, title: `Veld ${code}`, parents })] });
+
+  function naturesIn(...readings: readonly Reading[]) {
+    const [publication] = gatherPublications(readings).publications;
+    return Object.fromEntries(publication?.chapters.map(({ slug, nature }) => [slug, nature]) ?? []);
+  }
+
+  test('is what its own file is, not what the files beside it are', () => {
+    expect(naturesIn(page('a.html', '2.1', []), page('b.html', '2.2', ['retold', 'in-part']))).toMatchObject({
+      '2.1': [],
+      '2.2': ['retold', 'in-part'],
+    });
+  });
+
+  test('is all that its files are, where several tell of it', () => {
+    const more = { ...page('c.html', '2.1', ['in-part']), sha256: 'c' };
+    const extra = {
+      ...more,
+      chapters: more.chapters.map((chapter) => ({ ...chapter, level: 'policy-field' as const })),
+    };
+    expect(naturesIn(page('a.html', '2.1', ['retold']), extra)['2.1']).toEqual(['retold', 'in-part']);
+  });
+
+  test('of one that is only named is what the first file is that names it', () => {
+    expect(naturesIn(page('a.html', '2.1', ['retold']))['2']).toEqual(['retold']);
+  });
+});

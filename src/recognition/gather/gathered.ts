@@ -1,5 +1,6 @@
 import type { Chapter, ChapterLevel } from '../../model/chapter.ts';
 import type { Doubt } from '../../model/doubt.ts';
+import type { Nature } from '../../model/nature.ts';
 import type { PublicationKind } from '../../model/publication.ts';
 import type { Note } from '../../model/reading.ts';
 import type { NamedOrganisation } from './organisation-name.ts';
@@ -19,6 +20,8 @@ export type GatheredChapter = Omit<Chapter, 'parents'> & {
   readonly doubts: readonly Doubt[];
   /** Where the file that it comes from was published. */
   readonly address: string | null;
+  /** What the files are that it comes from; empty where they are what the body published. */
+  readonly nature: readonly Nature[];
 };
 
 /** One publication made of its files. */

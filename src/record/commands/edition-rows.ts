@@ -81,6 +81,7 @@ export function makeEditionRows(
       title_key: chapter.titleKey,
       level: chapter.level,
       address: chapter.address,
+      nature: chapter.nature,
       position: chapter.at,
     });
     for (const [ordinal, { at, ...passage }] of chapter.passages.entries()) {

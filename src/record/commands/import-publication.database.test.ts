@@ -162,6 +162,27 @@ describe('a first import', () => {
     expect(kept.content).not.toMatch(/0\.62|certainty/);
   });
 
+  test('keeps of each chapter what its file is, and adds a page to one that an earlier program kept without', async () => {
+    const pages = makeBook(2);
+    const [first, second] = pages;
+    if (first === undefined || second === undefined) throw new Error('The book has two pages.');
+    const { nature: _nature, doubts: _doubts, ...earlier } = first;
+    await bring([JSON.parse(JSON.stringify(earlier))]);
+    await bring([{ ...second, nature: ['retold', 'in-part'] }]);
+    const rows = await ask((tx) =>
+      tx
+        .selectFrom('chapter as c')
+        .innerJoin('publication as p', 'p.current_edition_id', 'c.edition_id')
+        .select(['c.nature'])
+        .distinct()
+        .execute(),
+    );
+    expect(rows.map(({ nature }) => nature.join(' ')).toSorted((left, right) => left.localeCompare(right))).toEqual([
+      '',
+      'retold in-part',
+    ]);
+  });
+
   test('ties a reference to the chapter that it means', async () => {
     await bring(makeBook(3));
     const targets = await ask((tx) =>

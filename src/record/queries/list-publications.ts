@@ -14,6 +14,8 @@ export type ListedPublication = {
   readonly edition: number;
   readonly frozenAt: Date;
   readonly chapters: number;
+  /** Something of one of its chapters was left out. */
+  readonly isInPart: boolean;
 };
 
 /** The publications of an organisation, oldest year first, a budget before the report on the same year. */
@@ -43,6 +45,15 @@ export async function listPublications(tx: ReadDb, organisationId: string): Prom
           .$asScalar()
           .$notNull()
           .as('chapters'),
+      (eb) =>
+        eb
+          .selectFrom('chapter as c')
+          .whereRef('c.organisation_id', '=', 'p.organisation_id')
+          .whereRef('c.edition_id', '=', 'p.current_edition_id')
+          .select(sql<boolean>`coalesce(bool_or('in-part' = any(c.nature)), false)`.as('cut'))
+          .$asScalar()
+          .$notNull()
+          .as('isInPart'),
     ])
     .orderBy('p.year')
     .orderBy(

@@ -34,6 +34,8 @@ export async function readIndicatorHistory(tx: ReadDb, organisationId: string, s
       'c.slug as chapter',
       'c.code',
       'c.title',
+      'c.nature',
+      'c.address',
     ])
     .orderBy('p.year')
     // a report on a year comes out after the budget for it, and for the year after

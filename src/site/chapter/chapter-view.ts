@@ -47,6 +47,8 @@ export type ChapterView = PageView & {
   readonly phrases: readonly PhraseLink[];
   readonly under: readonly Anchor[];
   readonly references: readonly { readonly text: string; readonly href: string | null }[];
+  /** Said of a reference whose chapter was not found. */
+  readonly unresolved: string;
   readonly partners: readonly string[];
   readonly places: readonly string[];
   readonly counts: readonly string[];

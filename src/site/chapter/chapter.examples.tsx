@@ -326,6 +326,7 @@ export const chapterExample: ChapterView = {
   doubts: [],
   phrases: [{ text: 'zie verder 2.3.6', href: '/groningen/jaarverslag-2018/2.3.6' }],
   under: [],
+  unresolved: nl.chapter.unresolved,
   references: [
     { text: 'zie verder 2.3.6', href: '/groningen/jaarverslag-2018/2.3.6' },
     { text: 'zie ook bedrijvige stad', href: null },

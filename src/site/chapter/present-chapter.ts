@@ -66,6 +66,7 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
       title: `${titled} · ${publicationName} ${organisation.name}`,
       description: describe(statements.passages, `${titled} · ${publicationName} ${organisation.name}`),
       organisation,
+      texts: { natures: [chapter.nature], originals: [chapter.address] },
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [
@@ -105,6 +106,9 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
     phrases: references.flatMap(({ text, href }) => (href === null ? [] : [{ text, href }])),
     under: chapters.filter((one) => one.parentId === chapter.chapterId).map(link),
     references,
+    unresolved: chapters.some(({ nature }) => nature.includes('in-part'))
+      ? words.chapter.unresolvedInPart
+      : words.chapter.unresolved,
     partners: unique(
       statements.mentions.filter((one) => one.kind === 'partner'),
       (one) => one.name,

@@ -5,6 +5,7 @@ import { amountRows, figureHeads, indicatorRows } from './figure-rows.ts';
 /** A chapter as data, every field named; positions are where a statement stands in its source. */
 export function chapterJson({ organisation, edition, chapter, statements, doubts }: LoadedChapter) {
   return {
+    nature: chapter.nature,
     organisation: organisation.name,
     publication: {
       slug: edition.slug,
@@ -69,7 +70,13 @@ export function chapterJson({ organisation, edition, chapter, statements, doubts
 
 /** The figures and amounts of a chapter as a table. */
 export function chapterCsv({ edition, chapter, statements }: LoadedChapter): string {
-  const place = { publication: edition.slug, code: chapter.code, title: chapter.title };
+  const place = {
+    publication: edition.slug,
+    code: chapter.code,
+    title: chapter.title,
+    nature: chapter.nature,
+    address: chapter.address,
+  };
   return printCsv([
     figureHeads,
     ...statements.indicators.flatMap((indicator) => indicatorRows(place, indicator)),

@@ -1,3 +1,4 @@
+import type { Nature } from '../../model/nature.ts';
 import type { FigureValue } from '../../model/notation/value.ts';
 import type { AmountSide, FigureRole, Standing } from '../../model/statement.ts';
 import type { CsvCell } from './csv.ts';
@@ -40,12 +41,27 @@ export const figureHeads: readonly string[] = [
   'number',
   'footnote',
   'unsettled',
+  'nature',
+  'original',
 ];
 
-type Place = { readonly publication: string; readonly code: string | null; readonly title: string };
+/** A chapter that rows stand in; of one that is retold or in part with the address of its original. */
+type Place = {
+  readonly publication: string;
+  readonly code: string | null;
+  readonly title: string;
+  readonly nature: readonly Nature[];
+  readonly address: string | null;
+};
+
+/** The cells that say what the text is that a row comes from: "retold in-part". */
+export function natureCells({ nature, address }: Pick<Place, 'nature' | 'address'>): CsvCell[] {
+  return [nature.length === 0 ? null : nature.join(' '), nature.length === 0 ? null : address];
+}
 
 /** A row for each figure of an indicator. */
-export function indicatorRows({ publication, code, title }: Place, indicator: IndicatorLike): CsvCell[][] {
+export function indicatorRows(place: Place, indicator: IndicatorLike): CsvCell[][] {
+  const { publication, code, title } = place;
   return indicator.figures.map(({ role, year, unsettled, column, raw, value, footnote }) => [
     publication,
     code,
@@ -62,11 +78,13 @@ export function indicatorRows({ publication, code, title }: Place, indicator: In
     'number' in value ? value.number : null,
     footnote,
     unsettled.join(' '),
+    ...natureCells(place),
   ]);
 }
 
 /** A row for each amount, in euros. */
-export function amountRows({ publication, code, title }: Place, amounts: readonly AmountLike[]): CsvCell[][] {
+export function amountRows(place: Place, amounts: readonly AmountLike[]): CsvCell[][] {
+  const { publication, code, title } = place;
   return amounts.map(({ label, side, year, column, raw, euros, standing, unsettled }) => [
     publication,
     code,
@@ -83,5 +101,6 @@ export function amountRows({ publication, code, title }: Place, amounts: readonl
     euros,
     null,
     unsettled.join(' '),
+    ...natureCells(place),
   ]);
 }

@@ -1,3 +1,4 @@
+import { joinNatures } from '../../model/nature.ts';
 import type { Organisation } from '../../record/queries/list-organisations.ts';
 import type { IndicatorStatement } from '../../record/queries/read-indicator-history.ts';
 import { printCsv } from './csv.ts';
@@ -6,10 +7,13 @@ import { figureHeads, indicatorRows } from './figure-rows.ts';
 /** An indicator with all its figures as data, by publication. */
 export function indicatorJson(organisation: Organisation, slug: string, statements: readonly IndicatorStatement[]) {
   return {
+    nature: joinNatures(...statements.map(({ nature }) => nature)),
     organisation: organisation.name,
     slug,
     publications: statements.map((one) => ({
       publication: one.publication,
+      nature: one.nature,
+      address: one.address,
       chapter: { slug: one.chapter, code: one.code, title: one.title },
       name: one.name,
       kind: one.indicatorKind,

@@ -13,6 +13,8 @@ const missing: FigureValue = { type: 'missing', why: 'not-measured' };
 
 const statement = (kind: 'budget' | 'annual-report', year: number, cells: readonly Cell[]): IndicatorStatement => ({
   editionId: 'e',
+  nature: [],
+  address: null,
   indicatorId: `${kind} ${year}`,
   ordinal: 0,
   indicatorKind: null,

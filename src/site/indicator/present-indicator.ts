@@ -12,6 +12,7 @@ import { presentCard } from '../finding/present-card.ts';
 import { addressOf, chapterPath } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
+import { textsAt } from '../frame/text-status.ts';
 import { nl } from '../words/nl.data.ts';
 import { chapterName, shortName } from '../words/publication-name.ts';
 import { chartOf } from './chart-of.ts';
@@ -36,6 +37,7 @@ export function presentIndicator(loaded: LoadedIndicator, context: Context): Ind
       title: `${name} · ${organisation.name}`,
       description: `${name}. ${words.indicator.lead(publications)}`,
       organisation,
+      texts: textsAt(statements, loaded.originals),
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [

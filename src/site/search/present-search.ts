@@ -34,6 +34,7 @@ export function presentSearch(
       title: isAsked ? `${request.q} · ${title}` : title,
       description: title,
       organisation,
+      ...(organisation === null && { texts: { natures: loaded.natures, originals: [] } }),
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [],

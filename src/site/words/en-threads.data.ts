@@ -19,7 +19,7 @@ export const enThreads: ThreadWords = {
     answered: 'accounted for or met: this document tells what came of it',
     missed: 'not met: the figure falls short of the target',
     changed: 'changed: another document says something else about the same',
-    new: 'new: was not in the documents before',
+    new: 'new: not found in the documents before',
     gone: 'not found any more in this document',
     remark: 'noticed: a rule found something here',
   },
@@ -32,6 +32,7 @@ export const enThreads: ThreadWords = {
     'not-found': 'No account found',
     'not-yet-due': 'Not yet due',
     'report-not-at-hand': 'The report about this is not here',
+    'report-in-part': 'The report about this was shortened',
     unknown: 'Cannot be said',
   },
   table: {
@@ -39,7 +40,7 @@ export const enThreads: ThreadWords = {
     rowHead: 'What we follow',
     legend: 'What the signs mean',
     blank:
-      'An empty cell means: that document says nothing about it. Choose a figure or a word to read where it stands.',
+      'An empty cell means: nothing about it was found in that document. Choose a figure or a word to read where it stands.',
     whole: 'The chapter as a whole',
     remarks: 'Noticed',
     commitments: 'Commitments',
@@ -116,11 +117,14 @@ export const enThreads: ThreadWords = {
     saidBy: (where) => `An account was found in ${where}.`,
     saidNothing: (where) =>
       `No account was found in this chapter of ${where}. That does not mean that it was not done.`,
+    saidInPart: (where) =>
+      `This chapter of ${where} was shortened here. We do not know whether it has an account of this.`,
     saidNotYet: 'There is no report here yet about the years of this commitment.',
     saidUnknown: 'These documents do not tell whether an account of this was given.',
     supportedBy: (accounts, figures) =>
       `${count('en', accounts, 'account', 'accounts')} in the text, ${figures === 0 ? 'without numbers' : `with ${count('en', figures, 'number', 'numbers')}`}. No other evidence is known here.`,
     supportedByNothing: 'No account and so no figures. No other evidence is known here.',
+    supportedUnknown: 'Not known: the report that may have it was shortened here.',
     inTimeUnknown: 'Not known: the documents name no moment at which it was ready.',
     wordings: 'Through the years',
     wordingsLead: 'What went is struck out, what came is underlined.',
@@ -155,6 +159,10 @@ export const enThreads: ThreadWords = {
     option: (text, n) => `${text} (${n})`,
     quotes: 'What this rests on',
     quotesLead: 'The texts as they stand in the documents.',
+    quotesRetold:
+      'Retold texts: the sentences are ours and not those of the organisation. Figures, headings, names and dates are as in the original.',
+    quotesSomeRetold: 'Where a text is retold, its sentences are ours and not those of the organisation.',
+    retold: 'retelling',
     nothingThere: 'Nothing stands here.',
     read: 'Read this in the document',
     explained: 'Explanation by the organisation',
@@ -187,6 +195,7 @@ export const enThreads: ThreadWords = {
     example: 'Example',
     mend: 'How to mend it',
     wrong: 'When the finding is wrong',
+    restsOn: 'What the rule rests on',
     method: 'How it works: the method',
     code: 'Code',
   },
@@ -216,6 +225,7 @@ export const enThreads: ThreadWords = {
     notFound: 'no account found',
     notYetDue: 'not yet due: there is no report here about that year or later',
     reportNotAtHand: 'the report over that year, or this chapter of it, is not here',
+    reportInPart: 'this chapter of the report over that year was shortened here: we do not know whether it has it',
     withoutYear: 'without a year',
     isMet: 'met',
     notMet: 'not met',

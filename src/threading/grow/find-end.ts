@@ -2,11 +2,13 @@ import type { PublicationKind } from '../../model/publication.ts';
 import { mayHideStatements } from '../hidden-statements.ts';
 import type { Link } from '../link.ts';
 import type { Reason } from '../reason.ts';
+import { isInPart } from '../stated.ts';
 import type { ChapterStatement, Statement } from '../statement.ts';
 import { compareInTime } from '../timeline.ts';
 
-/** Whether anything of a chapter is at hand: of one that other pages only name as the chapter above them nothing is known. */
+/** Whether a chapter is at hand as a whole: of one that other pages only name as the chapter above them nothing is known, of a cut one not enough. */
 function isAtHand({ chapter }: ChapterStatement): boolean {
+  if (isInPart(chapter)) return false;
   const { passages, commitments, accounts, indicators, amounts } = chapter;
   return [passages, commitments, accounts, indicators, amounts].some((list) => list.length > 0);
 }
