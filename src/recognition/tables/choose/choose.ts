@@ -3,7 +3,12 @@ import { sideOf } from '../heads/money-side.ts';
 import type { Interpretation } from '../interpret/interpretation.ts';
 
 /** What is read where: the interpretation that is likeliest, and those that are nearly as likely and take (some of) the same lines. */
-export type Choice = { readonly best: Interpretation; readonly rivals: readonly Interpretation[] };
+export type Choice = {
+  readonly best: Interpretation;
+  readonly rivals: readonly Interpretation[];
+  /** From 0 to 1: how sure the reading is, against the next best of the same lines. */
+  readonly certainty: number;
+};
 
 /** So much likelier (in nats) than the next best must a reading be to count as sure. */
 export const margin = 1.2;
@@ -26,14 +31,21 @@ export function choose(candidates: readonly (readonly Interpretation[])[]): read
     .sort((left, right) => left.to - right.to);
   const kept = schedule(all);
   const rivals = kept.map((): Interpretation[] => []);
+  const next = kept.map(() => Number.NEGATIVE_INFINITY);
   for (const one of candidates.flat()) {
     for (let at = firstEndingAfter(kept, rank(one.grid.from)); at < kept.length; at += 1) {
       const { interpretation: best, from } = kept[at] ?? {};
       if (best === undefined || from === undefined || from >= rank(one.grid.to)) break;
-      if (one !== best && one.score >= best.score - margin) rivals[at]?.push(one);
+      if (one === best) continue;
+      next[at] = Math.max(next[at] ?? 0, one.score);
+      if (one.score >= best.score - margin) rivals[at]?.push(one);
     }
   }
-  return kept.map(({ interpretation: best }, at) => ({ best, rivals: rivals[at] ?? [] }));
+  return kept.map(({ interpretation: best }, at) => ({
+    best,
+    rivals: rivals[at] ?? [],
+    certainty: Math.round(100 / (1 + Math.exp((next[at] ?? 0) - best.score))) / 100,
+  }));
 }
 
 /**

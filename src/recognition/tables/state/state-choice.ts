@@ -18,10 +18,10 @@ export type StatedTable = {
 
 /** Makes the statements of a table as it was chosen to be read; where a reading that is nearly as likely says otherwise, they are open. */
 export function stateChoice(choice: Choice, context: TableContext): StatedTable {
-  const { best, rivals } = choice;
+  const { best, rivals, certainty } = choice;
   const { indicators, groups } = stateGrid(best, context);
   const others = rivals.map((rival) => stateGrid(rival, context).indicators);
-  const opened = openConflicts(indicators, others);
+  const opened = openConflicts(indicators, others).map((indicator) => ({ ...indicator, certainty }));
   return { indicators: opened, groups, doubts: doubtsAbout(best, opened, others.length > 0) };
 }
 
@@ -30,6 +30,7 @@ export function interpretAnew(choice: Choice, context: TableContext): Choice {
   const anew = (grid: Grid) => interpret(grid, context)[0];
   const best = anew(choice.best.grid) ?? choice.best;
   return {
+    ...choice,
     best,
     rivals: choice.rivals.filter((rival) => rival.grid !== choice.best.grid).flatMap((rival) => anew(rival.grid) ?? []),
   };
