@@ -6,6 +6,7 @@ import { measureMaker } from '../tests/makers/score/measure-maker.ts';
 import { type FileScore, type ScoredKind, scoredKinds } from '../tests/makers/score/score-file.ts';
 import { addTallies, rateTally, type Tally } from '../tests/makers/score/tally.ts';
 import { type Format, formats } from '../tests/makers/truth.ts';
+import { openPrinter } from '../tests/makers/write/pdf.ts';
 
 /**
  * Draws makers from seeds, writes their books, reads them back and prints how well, per format and per maker.
@@ -27,11 +28,12 @@ const wanted = values.formats.split(',').map((name) => {
   if (format === undefined) throw new Error(`no format ${name}: one of ${formats.join(', ')}`);
   return format;
 });
+const printer = wanted.some((format) => format.endsWith('pdf')) ? await openPrinter() : null;
 const measured: Measured[] = [];
 for (const seed of seedsOf(values.seeds)) {
   const maker = makeMaker(seed);
   for (const format of wanted) {
-    const files = await measureMaker(maker, format);
+    const files = await measureMaker(maker, format, printer);
     measured.push({ seed, format, scores: files.map(({ score }) => score) });
     if (values.write !== undefined) {
       const folder = join(values.write, String(seed), format);
@@ -47,6 +49,8 @@ for (const seed of seedsOf(values.seeds)) {
     }
   }
 }
+
+await printer?.close();
 
 for (const format of wanted) {
   const own = measured.filter((one) => one.format === format);

@@ -51,7 +51,7 @@ describe('the choices', () => {
     expect(choices.length).toBeGreaterThanOrEqual(25);
     for (const [choice, { options }] of choices) {
       const drawn = new Set(layouts.map((layout) => Object.entries(layout).find(([name]) => name === choice)?.[1]));
-      expect([...drawn].toSorted(), choice).toEqual([...options].toSorted());
+      expect(drawn, choice).toEqual(new Set<string>(options));
     }
   });
 });

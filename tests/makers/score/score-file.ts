@@ -61,7 +61,7 @@ export function scoreFile(truth: Truth, reading: Reading): FileScore {
   return {
     tallies: {
       identity: tally(
-        [[`${foldText(truth.organisation)}`], [`${truth.kind} ${truth.year}`]],
+        [[foldText(truth.organisation)], [`${truth.kind} ${truth.year}`]],
         [foldText(read.organisation ?? 'none'), `${read.publication.kind} ${read.publication.year}`],
       ),
       chapters: tally(
