@@ -1,7 +1,7 @@
 import type { DraftChapter } from '../book/draft.ts';
 import { leads } from '../content/prose.data.ts';
 import { writeProse } from '../content/prose.ts';
-import type { LaidBlock, LaidPart, Question } from './block.ts';
+import type { LaidBlock, LaidPart, LaidPassage, Question } from './block.ts';
 import { layGoalTree } from './goal-tree.ts';
 import { headingOf, levelOf, nameChapter } from './headings.ts';
 import type { Volume } from './house.ts';
@@ -9,23 +9,27 @@ import { layIndicators } from './indicators.ts';
 import { layMoneyTable } from './money-table.ts';
 import { wordQuestion } from './questions.ts';
 import type { IndicatorGroup } from './row-table.ts';
-import { layAccounts, layActivities, layGoals, layPromises, type Told } from './statements.ts';
+import { layAccounts, layActivities, layGoals, layPromises, layReached, type Told } from './statements.ts';
 
 /** A chapter in the layout of the house, with what a careful reader says that it states. */
 export function layChapter(chapter: DraftChapter, volume: Volume, shown: readonly IndicatorGroup[]): LaidPart {
   const { layout } = volume;
   const { heading, code, titles } = nameChapter(chapter, layout);
   const blocks: LaidBlock[] = [headingOf(heading, chapter.rank + 1, layout, 'chapter')];
-  const asked: Question[] = [];
+  const passages: LaidPassage[] = [];
   const commitments: Told[] = [];
   const accounts: Told[] = [];
-  const ask = (question: Question, answer: readonly LaidBlock[]) => {
-    asked.push(question);
-    blocks.push(headingOf(wordQuestion(question, volume), chapter.rank + 2, layout, 'question'), ...answer);
+  const ask = (question: Question | 'reached', answer: readonly LaidBlock[]) => {
+    const asked = wordQuestion(question, volume);
+    // What was reached and what was done are two headings and one kind of answer.
+    passages.push({ question: question === 'reached' ? 'done' : question, heading: asked, blocks: answer });
+    blocks.push(headingOf(asked, chapter.rank + 2, layout, 'question'), ...answer);
   };
   const isLeaf = chapter.goals.length > 0;
   if (layout.holder === 'line') blocks.push({ kind: 'paragraph', text: `Portefeuillehouder: ${chapter.holder}` });
-  blocks.push(...chapter.introduction.map((text) => ({ kind: 'paragraph', text }) as const));
+  const introduction = chapter.introduction.map((text) => ({ kind: 'paragraph', text }) as const);
+  if (introduction.length > 0) passages.push({ question: 'intro', heading: null, blocks: introduction });
+  blocks.push(...introduction);
   // A tree says all that is planned: what follows it says the same again, in a report what came of it.
   const tree = isLeaf ? layGoalTree(chapter, volume) : null;
   if (tree !== null) blocks.push(...tree.blocks);
@@ -42,6 +46,11 @@ export function layChapter(chapter: DraftChapter, volume: Volume, shown: readonl
     ask('do', [{ kind: 'paragraph', text: lead(chapter, volume) }, ...told.blocks, ...promised.blocks]);
   }
   if (isLeaf && volume.kind !== 'budget' && chapter.hasAnswer) {
+    if (volume.kind === 'annual-report') {
+      const reached = layReached(chapter, volume);
+      accounts.push(reached);
+      ask('reached', reached.blocks);
+    }
     const told = layAccounts(chapter, volume);
     accounts.push(told);
     ask('done', told.blocks);
@@ -58,8 +67,11 @@ export function layChapter(chapter: DraftChapter, volume: Volume, shown: readonl
       code,
       titles,
       level: levelOf(chapter.rank),
-      questions: asked,
+      measures: chapter.indicators.map(({ name }) => name),
+      questions: [...new Set(passages.flatMap(({ question }) => (question === 'intro' ? [] : [question])))],
+      passages,
       commitments: commitments.flatMap(({ stated }) => stated),
+      goalCount: passages.some(({ question }) => question === 'achieve') ? chapter.goals.length : 0,
       accounts: accounts.flatMap(({ stated }) => stated),
       allowed: [
         ...[...commitments, ...accounts].flatMap(({ allowed }) => allowed),
@@ -85,8 +97,8 @@ function caption({ layout }: Volume): readonly LaidBlock[] {
   return layout.moneyUnit === 'thousands-in-caption' ? [{ kind: 'paragraph', text: 'Bedragen x € 1.000' }] : [];
 }
 
-function lead(chapter: DraftChapter, { seed, body, year }: Volume): string {
-  return writeProse(leads, 1, { seed, body, title: chapter.title, year, use: 'lead' });
+function lead(chapter: DraftChapter, { seed, body, kind, year }: Volume): string {
+  return writeProse(leads, 1, { seed, body, title: chapter.title, kind, year });
 }
 
 function sentencesOf(text: string | null): readonly string[] {

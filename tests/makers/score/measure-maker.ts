@@ -25,7 +25,12 @@ export async function measureMaker(
     for (const page of pages) {
       const file = await writePage(page, maker.layout, format, printer);
       const truth = truthOf(page, { ...maker, kind: draft.kind, year: draft.year }, format);
-      const { format: found, body } = await readBytes(file.content, file.bytes, file.name);
+      const { format: found, body } = await readBytes(
+        file.content,
+        // The reader of PDFs takes the bytes for itself.
+        file.bytes.slice(),
+        file.name,
+      );
       const reading = recognise({ file: file.name, format: found, ...body, sha256: '0'.repeat(64) });
       measured.push({ file, truth, reading, score: scoreFile(truth, reading) });
     }

@@ -80,7 +80,7 @@ export function scoreFile(truth: Truth, reading: Reading): FileScore {
           ({ questions }) => questions,
           (question) => [question],
         ),
-        eachRead(({ questions }) => questions.map(questionName).filter((question) => asked.has(question))),
+        eachRead(({ questions }) => questions.filter((question) => asked.has(question))),
       ),
       commitments: tally(
         eachTrue(
@@ -112,11 +112,6 @@ export function scoreFile(truth: Truth, reading: Reading): FileScore {
     },
     undecidable: scoreUndecidable(truth, reading),
   };
-}
-
-/** The name before and after the question was named anew. */
-function questionName(question: string): string {
-  return question === 'standing' ? 'situation' : question;
 }
 
 type ReadFigure = Reading['chapters'][number]['indicators'][number]['figures'][number];
