@@ -3,6 +3,8 @@ import {
   chapterIn,
   chaptersFrom,
   indicatorIn,
+  isMain,
+  mainIndicator,
   numberOf,
   type Planting,
   roundFor,
@@ -14,7 +16,9 @@ import {
 function plainIndicator(scene: Scene): number | null {
   const [, year] = scene.years;
   const { indicators } = chapterIn(scene, 'budget', year);
-  const at = indicators.findIndex((one) => one.more && numberOf(one, 'aim', year) !== null && gap(one, year) >= 0.5);
+  const at = indicators.findIndex(
+    (one) => isMain(scene, one) && one.more && numberOf(one, 'aim', year) !== null && gap(one, year) >= 0.5,
+  );
   return at === -1 ? null : at;
 }
 
@@ -64,8 +68,10 @@ export const indicatorFaults: Readonly<Record<string, Planting>> = {
   },
   'history-restated': (scene) => {
     const [first, , last] = scene.years;
+    const at = mainIndicator(scene);
+    if (at === null) return null;
     if (scene.layout.roleWords === 'years-only') return null;
-    const budget = indicatorIn(scene, 'budget', last, 0);
+    const budget = indicatorIn(scene, 'budget', last, at);
     const number = numberOf(budget, 'achieved', first);
     if (number === null) return null;
     budget.instead.set(`achieved ${first} own`, { is: 'number', number: roundFor(budget, number * 0.88) });
@@ -89,24 +95,30 @@ export const indicatorFaults: Readonly<Record<string, Planting>> = {
   },
   'actual-missing': (scene) => {
     const [, year] = scene.years;
+    const at = mainIndicator(scene);
+    if (at === null) return null;
     if (!marksMissing(scene) || scene.layout.roleWords === 'years-only') return null;
-    indicatorIn(scene, 'annual-report', year, 0).instead.set(`achieved ${year} own`, { is: 'missing' });
+    indicatorIn(scene, 'annual-report', year, at).instead.set(`achieved ${year} own`, { is: 'missing' });
     return [{ kind: 'annual-report', year }];
   },
   'target-missing': (scene) => {
     const [, year] = scene.years;
+    const at = mainIndicator(scene);
+    if (at === null) return null;
     if (!marksMissing(scene) || !showsAims(scene)) return null;
     // Where the years after it have an aim, nothing is amiss.
-    for (const at of [0, 1, 2, 3]) {
-      indicatorIn(scene, 'budget', year, 0).instead.set(`aim ${year + at} own`, { is: 'missing' });
+    for (const ahead of [0, 1, 2, 3]) {
+      indicatorIn(scene, 'budget', year, at).instead.set(`aim ${year + ahead} own`, { is: 'missing' });
     }
     return [{ kind: 'budget', year }];
   },
   'target-untestable': (scene) => {
     const [first, year] = scene.years;
+    const at = mainIndicator(scene);
+    if (at === null) return null;
     if (!marksMissing(scene) || !showsAims(scene)) return null;
     for (const { chapters } of scene.books) {
-      const indicator = chapters.find(({ key }) => key === scene.key)?.indicators[0];
+      const indicator = chapters.find(({ key }) => key === scene.key)?.indicators[at];
       indicator?.instead.set(`aim ${year} own`, { is: 'relative', year: first });
       indicator?.instead.set(`achieved ${first} own`, { is: 'missing' });
     }

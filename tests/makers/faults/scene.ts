@@ -38,10 +38,22 @@ export function indicatorIn(scene: Scene, kind: BookKind, year: number, at: numb
 
 /** Whether the tables show what was aimed at. */
 export function showsAims({ layout }: Scene): boolean {
+  if (layout.orientation === 'rows' && layout.periods === 'dates-over') return false;
   return layout.roleWords !== 'years-only' && layout.orientation !== 'stacked-subjects';
 }
 
-/** The number that the first indicator has there; null where it is none. */
+/** Whether an indicator stands in the house's main table, with what was aimed at. */
+export function isMain({ layout }: Scene, { kind }: DraftIndicator): boolean {
+  return kind !== 'mandatory' || layout.mandatory === 'among-others' || layout.orientation !== 'rows';
+}
+
+/** The place of the first indicator of the main table; null where there is none. */
+export function mainIndicator(scene: Scene): number | null {
+  const at = chapterIn(scene, 'budget', scene.years[1]).indicators.findIndex((one) => isMain(scene, one));
+  return at === -1 ? null : at;
+}
+
+/** The number that an indicator has there; null where it is none. */
 export function numberOf(indicator: DraftIndicator, moment: 'achieved' | 'aim', year: number): number | null {
   const said = valueIn(indicator, moment, year, 'own');
   return said.is === 'number' || said.is === 'aim' ? said.number : null;

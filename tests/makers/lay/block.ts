@@ -16,7 +16,8 @@ export type StatedFigure = {
 };
 
 export type StatedAmount = {
-  readonly side: Side;
+  /** null for what is neither side nor balance. */
+  readonly side: Side | null;
   readonly year: number;
   /** In euros, with the sign as written. */
   readonly number: number;

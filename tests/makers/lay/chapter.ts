@@ -2,6 +2,8 @@ import type { DraftChapter } from '../book/draft.ts';
 import { leads } from '../content/prose.data.ts';
 import { writeProse } from '../content/prose.ts';
 import type { LaidBlock, LaidPart, LaidPassage, Question } from './block.ts';
+import { layByGoal } from './by-goal.ts';
+import { layDeviations } from './deviations.ts';
 import { layGoalTree } from './goal-tree.ts';
 import { headingOf, levelOf, nameChapter } from './headings.ts';
 import type { Volume } from './house.ts';
@@ -34,31 +36,19 @@ export function layChapter(chapter: DraftChapter, volume: Volume, shown: readonl
   const tree = isLeaf ? layGoalTree(chapter, volume) : null;
   if (tree !== null) blocks.push(...tree.blocks);
   if (chapter.situation !== null) ask('situation', [{ kind: 'paragraph', text: chapter.situation }]);
-  if (isLeaf && volume.kind !== 'progress-report') {
-    const goals = layGoals(chapter, volume);
-    commitments.push(goals);
-    ask('achieve', goals.blocks);
-  }
-  if (isLeaf && volume.kind === 'budget') {
-    const told = layActivities(chapter, volume);
-    const promised = layPromises(chapter);
-    commitments.push(told, promised);
-    ask('do', [{ kind: 'paragraph', text: lead(chapter, volume) }, ...told.blocks, ...promised.blocks]);
-  }
-  if (isLeaf && volume.kind !== 'budget' && chapter.hasAnswer) {
-    if (volume.kind === 'annual-report') {
-      const reached = layReached(chapter, volume);
-      accounts.push(reached);
-      ask('reached', reached.blocks);
-    }
-    const told = layAccounts(chapter, volume);
-    accounts.push(told);
-    ask('done', told.blocks);
+  if (isLeaf && layout.arrangement === 'by-goal' && volume.kind !== 'progress-report' && chapter.hasAnswer) {
+    const told = layByGoal(chapter, volume);
+    commitments.push(...told.commitments);
+    accounts.push(...told.accounts);
+    passages.push(...told.passages);
+    blocks.push(...told.blocks);
+  } else if (isLeaf) {
+    layByQuestion(chapter, volume, { ask, commitments, accounts });
   }
   blocks.push(...layIndicators(shown, volume, { rank: chapter.rank + 2, money: chapter.money }));
   if (chapter.conclusion !== null) ask('conclusion', [{ kind: 'paragraph', text: chapter.conclusion }]);
   if (chapter.money !== null && !isWithIndicators(volume, shown)) {
-    ask('cost', [...caption(volume), layMoneyTable(chapter.money, volume)]);
+    ask('cost', [...caption(volume), layMoneyTable(chapter.money, volume), ...layDeviations(chapter, volume)]);
   }
   const planned = tree === null || tree.stated.length === 0 ? [] : tree.stated.map(([text]) => text ?? '');
   return {
@@ -85,11 +75,43 @@ export function layChapter(chapter: DraftChapter, volume: Volume, shown: readonl
   };
 }
 
+type Collected = {
+  readonly ask: (question: Question | 'reached', answer: readonly LaidBlock[]) => void;
+  readonly commitments: Told[];
+  readonly accounts: Told[];
+};
+
+function layByQuestion(chapter: DraftChapter, volume: Volume, { ask, commitments, accounts }: Collected): void {
+  if (volume.kind !== 'progress-report') {
+    const goals = layGoals(chapter, volume);
+    commitments.push(goals);
+    ask('achieve', goals.blocks);
+  }
+  if (volume.kind === 'budget') {
+    const told = layActivities(chapter, volume);
+    const promised = layPromises(chapter, volume);
+    commitments.push(told, promised);
+    ask('do', [{ kind: 'paragraph', text: lead(chapter, volume) }, ...told.blocks, ...promised.blocks]);
+  }
+  if (volume.kind === 'budget' || !chapter.hasAnswer) return;
+  if (volume.kind === 'annual-report') {
+    const reached = layReached(chapter, volume);
+    accounts.push(reached);
+    ask('reached', reached.blocks);
+  }
+  const told = layAccounts(chapter, volume);
+  accounts.push(told);
+  ask('done', told.blocks);
+}
+
 function isWithIndicators({ layout }: Volume, shown: readonly IndicatorGroup[]): boolean {
   return (
     layout.moneyPlace === 'with-indicators' &&
     layout.orientation === 'rows' &&
-    shown.some(({ indicators }) => indicators.length > 0)
+    layout.periods !== 'dates-over' &&
+    shown.some(({ indicators }) =>
+      indicators.some(({ kind }) => kind !== 'mandatory' || layout.mandatory === 'among-others'),
+    )
   );
 }
 

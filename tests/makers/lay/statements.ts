@@ -1,5 +1,7 @@
 import type { DraftActivity, DraftChapter } from '../book/draft.ts';
 import { type ActivityWording, wordOutcome, wordPlan } from '../content/activity.ts';
+import type { Body } from '../content/body.ts';
+import { bodyKinds } from '../content/names.data.ts';
 import { pickFrom, randomFor } from '../random.ts';
 import { headCell, type LaidBlock, type LaidCell, type StatedText } from './block.ts';
 import type { Volume } from './house.ts';
@@ -111,17 +113,28 @@ export function layActivities(chapter: DraftChapter, { layout, seed, year }: Vol
   }
 }
 
-/** Commitments in running text that say when. */
-export function layPromises({ activities }: DraftChapter): Told {
-  const texts = activities.flatMap(({ activity, term }) => (term === null ? [] : [promise({ activity, term })]));
+/** Commitments in running text that say who does what by when. */
+export function layPromises({ activities }: DraftChapter, { body, seed }: Volume): Told {
+  const texts = activities.flatMap(({ activity, term }) =>
+    term === null ? [] : [promise({ activity, term }, body, seed)],
+  );
   if (texts.length === 0) return { blocks: [], stated: [], allowed: [] };
   return { blocks: [paragraph(texts.map(sentence).join(' '))], stated: texts.map((text) => [text]), allowed: [] };
 }
 
-function promise({ activity, term }: { activity: DraftActivity['activity']; term: string }): string {
+function promise(
+  { activity, term }: { activity: DraftActivity['activity']; term: string },
+  body: Body,
+  seed: number,
+): string {
   const { thing, verb } = activity;
   const { plural, what } = thing;
-  return `Naar verwachting ${plural ? 'worden' : 'wordt'} ${what} ${term} ${verb.done}`;
+  const { board } = bodyKinds[body.kind];
+  const forms = [
+    `Naar verwachting ${plural ? 'worden' : 'wordt'} ${what} ${term} ${verb.done}`,
+    `${term.charAt(0).toUpperCase()}${term.slice(1)} zal ${board} ${what} ${verb.infinitive}`,
+  ];
+  return forms[seed % forms.length] ?? '';
 }
 
 /** What a report says of the goals: how far each came. */
@@ -178,10 +191,24 @@ export function layAccounts(chapter: DraftChapter, { layout, seed, year }: Volum
     }
     case 'status-table':
       return tableOfAccounts(answered, plans, outcomes, null);
-    case 'light-table':
-      return tableOfAccounts(answered, plans, outcomes, seed % 2 === 0 ? '●' : null);
+    case 'light-table': {
+      const told = tableOfAccounts(answered, plans, outcomes, seed % 2 === 0 ? '●' : null);
+      return { ...told, blocks: [...(layout.guideLists === 'none' ? legend : []), ...told.blocks] };
+    }
   }
 }
+
+/** What the colours mean: no account of anything. */
+export const legend: readonly LaidBlock[] = [
+  {
+    kind: 'list',
+    ordered: false,
+    items: ['groen: gereed of op koers', 'oranje: later dan gepland', 'rood: niet in dit jaar'].map((text) => ({
+      text,
+      depth: 0,
+    })),
+  },
+];
 
 const lights = { done: 'groen', late: 'oranje', moved: 'rood' } as const;
 const statuses = { done: 'Gereed', late: 'Gereed', moved: 'Vertraagd' } as const;

@@ -68,7 +68,7 @@ export function readPerfectly(page: LaidPage, volume: Volume): Reading {
           }),
         ),
         amounts: chapter.amounts.map(({ side, year, number, standing, raw }) => ({
-          label: { expenses: 'Lasten', income: 'Baten', balance: 'Saldo' }[side],
+          label: { expenses: 'Lasten', income: 'Baten', balance: 'Saldo', none: 'Overig' }[side ?? 'none'],
           side,
           year,
           raw,

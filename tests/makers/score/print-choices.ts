@@ -26,9 +26,10 @@ export function printChoices(drawn: readonly Drawn[]): void {
         drawn.filter((one) => optionOf(one, choice) !== option),
       ];
       if (own.length === 0 || others.length === 0) return [];
-      const losses = shown.map((kind) => f1(others, kind) - f1(own, kind));
-      // What it costs in all: how much worse, by how many makers have it.
-      const weight = losses.reduce((sum, loss) => sum + Math.max(0, loss), 0) * own.length;
+      const compared = shown.map((kind) => compare(f1s(own, kind), f1s(others, kind)));
+      const losses = compared.map(({ loss }) => loss);
+      // How far beyond chance it is worse, all kinds together.
+      const weight = compared.reduce((sum, { errors }) => sum + Math.max(0, errors), 0);
       return [{ name: `${choice}: ${option}`, count: own.length, losses, weight }];
     }),
   );
@@ -46,10 +47,26 @@ function optionOf({ layout }: Drawn, choice: string): string | undefined {
   return Object.entries(layout).find(([name]) => name === choice)?.[1];
 }
 
-/** The mean over makers, so that a thick book counts no more than a thin one. */
-function f1(drawn: readonly Drawn[], kind: ScoredKind): number {
-  const each = drawn.map(({ scores }) => rateTally(addTallies(scores.map(({ tallies }) => tallies[kind]))).f1);
-  return each.reduce((sum, one) => sum + one, 0) / each.length;
+/** How much less the own scores are than the others, and in how many standard errors. */
+function compare(own: readonly number[], others: readonly number[]): { loss: number; errors: number } {
+  const loss = mean(others) - mean(own);
+  // With few makers the spread is not known: then all makers tell it.
+  const spread = Math.max(0.05, variance([...own, ...others]));
+  return { loss, errors: loss / Math.sqrt(spread / own.length + spread / others.length) };
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+}
+
+function variance(numbers: readonly number[]): number {
+  const middle = mean(numbers);
+  return mean(numbers.map((one) => (one - middle) ** 2));
+}
+
+/** One for each maker, so that a thick book counts no more than a thin one. */
+function f1s(drawn: readonly Drawn[], kind: ScoredKind): readonly number[] {
+  return drawn.map(({ scores }) => rateTally(addTallies(scores.map(({ tallies }) => tallies[kind]))).f1);
 }
 
 function print(line: string): void {
