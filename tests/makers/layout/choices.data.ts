@@ -90,6 +90,8 @@ export const layoutChoices = z.object({
   bookNames: z.enum(['programmabegroting', 'begroting', 'meerjaren', 'jaarstukken-light', 'plan']),
   /** Columns of which nobody can say what they hold, or of which year. */
   puzzles: z.enum(['none', 'lost-cells', 'headless', 'undated-scores']),
+  /** How many fields a programme has: those of one domain or of two. */
+  breadth: z.enum(['narrow', 'broad']),
   /** Whether goals and activities are told question by question, or the activities goal by goal. */
   arrangement: z.enum(['by-question', 'by-goal']),
   /** Whether the indicators that the law asks for stand among the others or in a table of their own, with the period before the values. */
@@ -109,7 +111,6 @@ export const layoutChoices = z.object({
 });
 
 export type Layout = z.infer<typeof layoutChoices>;
-export type Choice = keyof Layout;
 
 /**
  * Data: how often an option comes beside the others, which weigh 1. What most bodies do comes most: a real layout is plain in most things and
