@@ -166,7 +166,7 @@ export const layoutWeights: Readonly<Record<string, Readonly<Record<string, numb
   holder: { none: 2 },
   headCase: { plain: 5, broken: 2 },
   bookNames: { programmabegroting: 3, begroting: 3 },
-  puzzles: { none: 5 },
+  puzzles: { none: 5, 'lost-cells': 2 },
   arrangement: { 'by-question': 4 },
   mandatory: { 'among-others': 2, apart: 2 },
   moneyRows: { sides: 4 },

@@ -50,6 +50,8 @@ export function scoreFindings(maker: Maker, readings: readonly Reading[]): Findi
   const isTaste = ({ rule, evidence }: Finding) =>
     // Where tables have no aims, that goals have none is as true.
     (rule === 'not-measurable' && !hasAims(maker)) ||
+    // A cell that was left empty is one that was there in another book.
+    (maker.layout.puzzles === 'lost-cells' && /^(history-restated|missing-unexplained|actual-missing)$/.test(rule)) ||
     (rule === 'commitment-repeated' && evidence.some(({ raw }) => goals.has(foldText(raw))));
   const isBeside = (finding: Finding) => isTaste(finding) || placesOf(finding).some(({ title }) => spoilt.has(title));
   const found = maker.faults.filter((fault) => findings.some((finding) => shows(finding, fault)));
