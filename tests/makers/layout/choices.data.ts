@@ -25,8 +25,8 @@ export const layoutChoices = z.object({
   activityWording: z.enum(['infinitive', 'we', 'passive']),
   /** How an annual report answers. */
   accounts: z.enum(['bullets', 'sentences', 'label', 'status-table', 'light-table', 'paragraphs']),
-  /** Whether a tree of goals comes first. */
-  goalTree: z.enum(['none', 'table', 'list']),
+  /** Whether a tree of goals comes first, or takes the place of the questions of a plan. */
+  goalTree: z.enum(['none', 'table', 'list', 'instead']),
   /** What a line of the table of indicators is. */
   orientation: z.enum(['rows', 'years-down', 'cards', 'records', 'stacked-subjects']),
   /** How many rows of heads, and what stands above what. */
