@@ -23,8 +23,9 @@ export function readPerfectly(page: LaidPage, volume: Volume): Reading {
   return {
     input: page.name,
     organisation: truth.organisation,
-    publication: { kind: volume.kind, year: volume.year, sequence: null, title: page.title },
+    publication: { kind: volume.kind, year: volume.year, endYear: null, sequence: null, title: page.title },
     address: null,
+    nature: [],
     sha256: '0'.repeat(64),
     chapters: truth.chapters.map((chapter, place): Chapter => {
       const above = truth.chapters.slice(0, place).findLast(({ level }) => rankOf(level) === rankOf(chapter.level) - 1);
@@ -54,6 +55,7 @@ export function readPerfectly(page: LaidPage, volume: Volume): Reading {
             frequency: null,
             source: null,
             footnote: null,
+            certainty: null,
             figures: figures.map(({ role, year, raw, value }) => ({
               role,
               year,
@@ -61,6 +63,7 @@ export function readPerfectly(page: LaidPage, volume: Volume): Reading {
               value,
               column: `${role} ${year}`,
               settled: null,
+              unsettled: [],
               footnote: null,
               at,
             })),
@@ -72,8 +75,11 @@ export function readPerfectly(page: LaidPage, volume: Volume): Reading {
           side,
           year,
           raw,
-          number,
+          euros: number === null ? null : String(number),
+          unit: 'euro',
+          rounding: null,
           standing,
+          unsettled: [],
           column: String(year),
           at,
         })),

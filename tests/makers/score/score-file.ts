@@ -107,7 +107,7 @@ export function scoreFile(truth: Truth, reading: Reading): FileScore {
           ({ year, number }) => [`${year} | ${number}`],
         ),
         eachRead(({ amounts }) =>
-          amounts.filter(({ number }) => number !== null).map(({ year, number }) => `${year} | ${number}`),
+          amounts.flatMap(({ year, euros }) => (euros === null ? [] : [`${year} | ${Number(euros)}`])),
         ),
         // Of a row that lost a cell the amount counts neither way, whatever its year.
         new Set(
@@ -203,7 +203,7 @@ function scoreStandings(
   truth: Truth,
   chapters: readonly {
     named: string;
-    amounts: readonly { year: number | null; number: number | null; standing: string | null }[];
+    amounts: readonly { year: number | null; euros: string | null; standing: string | null }[];
   }[],
 ): Tally {
   const asks = truth.chapters.flatMap(({ titles, amounts }) =>
@@ -214,8 +214,9 @@ function scoreStandings(
   const wanted = new Set(asks.map(([text]) => text?.slice(0, text.lastIndexOf(' | '))));
   const read = chapters.flatMap(({ named, amounts }) =>
     amounts
-      .filter(({ year, number }) => wanted.has(`${foldText(named)} | ${year} | ${number}`))
-      .map(({ year, number, standing }) => `${foldText(named)} | ${year} | ${number} | ${standing}`),
+      .map(({ year, euros, standing }) => ({ amount: `${foldText(named)} | ${year} | ${Number(euros)}`, standing }))
+      .filter(({ amount }) => wanted.has(amount))
+      .map(({ amount, standing }) => `${amount} | ${standing}`),
   );
   return tally(asks, read);
 }
