@@ -1,5 +1,6 @@
 import type { Cell } from '../../model/block.ts';
 import type { Position } from '../../model/source.ts';
+import { spanOf } from '../covered-cell.ts';
 import { checkTableSize, type Repetition } from '../table-size.ts';
 
 export type SpanningCell = { readonly cell: Cell; readonly rowSpan: number; readonly colSpan: number };
@@ -26,7 +27,7 @@ export function spreadCells(
       for (let below = top; below < Math.min(top + rowSpan, rows.length); below += 1) {
         for (let column = left; column < left + colSpan; column += 1) {
           const target = spread[below];
-          if (target) target[column] = cell;
+          if (target) target[column] = { ...cell, ...spanOf(column > left, below > top) };
         }
       }
       left += colSpan;
