@@ -7,15 +7,37 @@ import type { PdfFile, PdfPage, Run, StructureNode } from './run.ts';
 /** Trailing bytes that readers accept after the mark at the end of a file. */
 const mostTrailingBytes = 4096;
 
+const pagesAtOnce = 75;
+/** A larger file is mostly pictures, which are not decoded, and weighs too much to hold twice. */
+const largestReopened = 24 * 1024 * 1024;
+
 /**
  * Takes the text of a PDF with its places, and the structure of a tagged one. Pictures are not decoded.
  * @throws ReadingError `damaged`, `encrypted`, `too-large` beyond the limit of pages
  */
 export async function openPdf(bytes: Uint8Array<ArrayBuffer>, file: string): Promise<PdfFile> {
   refuseTruncated(bytes, file);
+  const pages: PdfPage[] = [];
+  const atOnce = bytes.length > largestReopened ? limits.pages : pagesAtOnce;
+  try {
+    for (;;) {
+      const part = await readPart(bytes, pages.length + 1, atOnce, file);
+      for (const page of part.pages) pages.push(page);
+      if (part.isLast) return { title: readInfo(part.info, 'Title'), language: readInfo(part.info, 'Language'), pages };
+    }
+  } catch (cause) {
+    if (cause instanceof ReadingError) throw cause;
+    const isEncrypted = cause instanceof Error && cause.name === 'PasswordException';
+    throw new ReadingError({ code: isEncrypted ? 'encrypted' : 'damaged', file, cause });
+  }
+}
+
+/** The library keeps every object that it met until the file is closed: a book is opened anew for each so many pages. */
+async function readPart(bytes: Uint8Array<ArrayBuffer>, first: number, most: number, file: string) {
   // Font names tell bold from regular; they only come with the extra properties.
   const task = getDocument({
-    data: bytes,
+    // The library takes what it gets.
+    data: bytes.slice(),
     verbosity: 0,
     maxImageSize: 1,
     fontExtraProperties: true,
@@ -27,12 +49,9 @@ export async function openPdf(bytes: Uint8Array<ArrayBuffer>, file: string): Pro
     const { info } = await pdf.getMetadata();
     const isBold = new Map<string, boolean>();
     const pages: PdfPage[] = [];
-    for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number, isBold));
-    return { title: readInfo(info, 'Title'), language: readInfo(info, 'Language'), pages };
-  } catch (cause) {
-    if (cause instanceof ReadingError) throw cause;
-    const isEncrypted = cause instanceof Error && cause.name === 'PasswordException';
-    throw new ReadingError({ code: isEncrypted ? 'encrypted' : 'damaged', file, cause });
+    const last = Math.min(pdf.numPages, first + most - 1);
+    for (let number = first; number <= last; number += 1) pages.push(await readPage(pdf, number, isBold));
+    return { info, pages, isLast: last === pdf.numPages };
   } finally {
     await task.destroy();
   }

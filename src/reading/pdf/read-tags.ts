@@ -25,7 +25,14 @@ export function readTags(pages: readonly PdfPage[], file: string): Block[] {
     const context = { at: { file, page: page.number }, runs: groupByContent(page.runs), repetition };
     return readNode(page.structure, context, 0);
   });
-  return joinBrokenBlocks(blocks);
+  return joinBrokenBlocks(blocks).flatMap(withoutEmptyRows);
+}
+
+/** Rows without any text say nothing; a table of them only placed things on the page. */
+function withoutEmptyRows(block: Block): Block[] {
+  if (block.kind !== 'table') return [block];
+  const rows = block.rows.filter((row) => row.some((cell) => cell.text !== '' || cell.marks.length > 0));
+  return rows.length > 0 ? [{ ...block, rows }] : [];
 }
 
 function groupByContent(runs: readonly Run[]): Map<string, Run[]> {
