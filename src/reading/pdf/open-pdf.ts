@@ -123,5 +123,7 @@ function readStructure(node: unknown): StructureNode | null {
     return typeof value === 'number' && value >= 1 ? Math.min(Math.floor(value), 1000) : 1;
   };
   const role = 'role' in node ? String(node.role) : '';
-  return { role, children, rowSpan: span('rowSpan'), colSpan: span('colSpan') };
+  const id = 'structId' in node && typeof node.structId === 'string' ? node.structId : null;
+  const heads = 'headers' in node && Array.isArray(node.headers) ? node.headers.slice(0, 20).map(String) : [];
+  return { role, children, rowSpan: span('rowSpan'), colSpan: span('colSpan'), id, heads };
 }

@@ -1,6 +1,7 @@
 import type { Block, Cell, ListItem } from '../../model/block.ts';
 import type { Position } from '../../model/source.ts';
 import { Repetition } from '../table-size.ts';
+import type { CellPlace } from './cell-place.ts';
 import { joinBrokenBlocks } from './join-pages.ts';
 import type { PdfPage, Run, StructureNode } from './run.ts';
 import { spreadCells } from './spread-cells.ts';
@@ -139,14 +140,22 @@ function readTable(node: StructureNode, context: Context): Block[] {
   const rows = rowsOf(node, 0).map((row) =>
     row.children.flatMap((cell) => {
       if (!('role' in cell)) return [];
-      const { text, marks, bold } = readText(cell, context);
+      const runs = runsOf(cell, context);
+      const { text, marks, bold } = joinTagged(runs);
       const made: Cell = { text, header: cell.role === 'TH' || bold, marks, at: context.at };
-      return [{ cell: made, rowSpan: cell.rowSpan, colSpan: cell.colSpan }];
+      const place = { extent: extentOf(runs), id: cell.id, heads: cell.heads };
+      return [{ cell: made, rowSpan: cell.rowSpan, colSpan: cell.colSpan, place }];
     }),
   );
   const spread = spreadCells(rows, context.at, context.repetition);
   const title = caption && 'role' in caption ? readText(caption, context).text : '';
   return spread.length === 0 ? [] : [{ kind: 'table', caption: title || null, rows: spread, at: context.at }];
+}
+
+function extentOf(runs: readonly Run[]): CellPlace['extent'] {
+  if (runs.length === 0) return null;
+  const left = Math.min(...runs.map((run) => run.x));
+  return { left, right: Math.max(...runs.map((run) => run.x + run.width)) };
 }
 
 function rowsOf(node: StructureNode, depth: number): StructureNode[] {

@@ -15,6 +15,9 @@ export type StructureNode = {
   readonly children: readonly (StructureNode | { readonly contentId: string })[];
   readonly rowSpan: number;
   readonly colSpan: number;
+  /** The name of a head, and the heads that a cell says it stands under. */
+  readonly id: string | null;
+  readonly heads: readonly string[];
 };
 
 export type PdfPage = {
