@@ -1,3 +1,6 @@
+import type { Dot } from './page-drawing.ts';
+import type { Rule } from './rule.ts';
+
 /** A piece of text of a page as it is set, in points from the upper left corner; `y` is the baseline. */
 export type Run = {
   readonly text: string;
@@ -6,6 +9,8 @@ export type Run = {
   readonly width: number;
   readonly size: number;
   readonly bold: boolean;
+  /** Set on its side; `x` and `y` are where it begins, `width` is its length. */
+  readonly isTurned: boolean;
   /** The marked content that it belongs to, in a tagged file. */
   readonly contentId: string | null;
 };
@@ -26,10 +31,15 @@ export type PdfPage = {
   readonly height: number;
   readonly runs: readonly Run[];
   readonly structure: StructureNode | null;
+  /** Lines and spots that are drawn on it; none of a tagged page, whose structure tells more. */
+  readonly rules: readonly Rule[];
+  readonly dots: readonly Dot[];
 };
 
 export type PdfFile = {
   readonly title: string | null;
   readonly language: string | null;
+  /** Whether it says to have tags, and was read for them. */
+  readonly isTagged: boolean;
   readonly pages: readonly PdfPage[];
 };
