@@ -12,6 +12,8 @@ export type Fragment = {
   readonly y: number;
   readonly size: number;
   readonly bold: boolean;
+  /** What it was put together from. */
+  readonly runs: readonly PlacedRun[];
 };
 
 /** A gap of this many times the size of the letter divides fragments; a stretched space in justified text stays under it. */
@@ -24,7 +26,7 @@ export function makeFragments(runs: readonly Run[]): Fragment[] {
   return lines.flatMap((line) => splitLine(line.sort((left, right) => left.x - right.x)));
 }
 
-type PlacedRun = Run & { readonly raised: boolean };
+export type PlacedRun = Run & { readonly raised: boolean };
 
 /** Gives small raised runs the baseline of the larger text that they stand against, and says that they were raised. */
 function lowerRaised(runs: readonly Run[]): PlacedRun[] {
@@ -69,12 +71,13 @@ function splitLine(line: readonly PlacedRun[]): Fragment[] {
     right = Math.max(right, run.x + run.width);
   }
   return groups.flatMap((group) => {
-    const fragment = joinRuns(group);
+    const fragment = fragmentOf(group);
     return fragment ? [fragment] : [];
   });
 }
 
-function joinRuns(runs: readonly PlacedRun[]): Fragment | null {
+/** The fragment that runs on one baseline make; null where they have no text. */
+export function fragmentOf(runs: readonly PlacedRun[]): Fragment | null {
   const [first] = runs;
   if (!first) return null;
   let text = '';
@@ -102,5 +105,5 @@ function joinRuns(runs: readonly PlacedRun[]): Fragment | null {
     .trim();
   if (folded === '' && leadingMark === null) return null;
   const bold = boldCharacters > text.length * 0.9;
-  return { text: folded, marks, leadingMark, x: first.x, right, y: first.y, size: size || first.size, bold };
+  return { text: folded, marks, leadingMark, x: first.x, right, y: first.y, size: size || first.size, bold, runs };
 }
