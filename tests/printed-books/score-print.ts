@@ -71,7 +71,16 @@ function cellsOfTable({ rows }: Table): string[] {
     row.some((cell, column) => column > 0 && isFigure(cell.text) && !/[\p{L}]{3}|^(?:19|20)\d\d$/u.test(cell.text)),
   );
   const heads = (column: number) =>
-    [...new Set(rows.slice(0, Math.max(0, body)).map((row) => plain(row[column]?.text ?? '')))]
+    [
+      ...new Set(
+        rows
+          .slice(0, Math.max(0, body))
+          .filter(
+            (row) => new Set(row.map(({ text }) => text)).size > 1 && !row.slice(1).every(({ text }) => text === ''),
+          )
+          .map((row) => plain(row[column]?.text ?? '')),
+      ),
+    ]
       .filter((text) => text !== '')
       .join(' ');
   return rows.slice(body === -1 ? rows.length : body).flatMap((row) => {

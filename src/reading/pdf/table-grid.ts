@@ -2,6 +2,7 @@ import type { Fragment } from './fragment.ts';
 import { groupHeads } from './head-groups.ts';
 import type { Line } from './line.ts';
 import { type Column, columnsUnder } from './table-columns.ts';
+import { isYear } from './table-values.ts';
 
 export type TableGrid = {
   readonly columns: readonly Column[];
@@ -54,26 +55,22 @@ export function placeHeads(lines: readonly Line[], grid: TableGrid, across: read
   return rows.map((row) => row.cells);
 }
 
-/** Heads over several columns may be set over the last, the first or the middle of them. */
+/** Heads over several columns of which the line below has the years may be set over the last, the first or the middle of them. */
 function placeHeadLine(line: Line, below: Line | undefined, grid: TableGrid): PlacedCell[] {
   const placed = placeLine(line.fragments, line.y - line.size * 0.3, grid);
-  if (grid.downAt || !below) return placed;
-  const heads = placed.filter(({ from }) => from > 0);
-  const first = placeLine(below.fragments, 0, grid).find(({ from }) => from > 0)?.from;
-  const isFullBelow =
-    first !== undefined &&
-    placeLine(below.fragments, 0, grid).filter(({ from }) => from >= first).length === grid.columns.length - first;
-  const groups =
-    isFullBelow && heads.every(({ from }) => from >= first)
-      ? groupHeads(
-          heads.map(({ fragment }) => fragment),
-          grid.columns,
-          first,
-        )
-      : null;
+  const years =
+    grid.downAt || !below ? [] : placeLine(below.fragments, 0, grid).filter(({ fragment }) => isYear(fragment.text));
+  const first = years[0]?.from;
+  if (first === undefined || years.length !== grid.columns.length - first) return placed;
+  const heads = placed.filter(({ to }) => to >= first);
+  const groups = groupHeads(
+    heads.map(({ fragment }) => fragment),
+    grid.columns,
+    first,
+  );
   if (!groups) return placed;
   return [
-    ...placed.filter(({ from }) => from === 0),
-    ...heads.map(({ fragment }, index) => ({ fragment, from: groups[index]?.from ?? 0, to: groups[index]?.to ?? 0 })),
+    ...placed.filter((cell) => !heads.includes(cell)),
+    ...heads.map(({ fragment }, index) => ({ fragment, ...(groups[index] ?? { from: 0, to: 0 }) })),
   ];
 }
