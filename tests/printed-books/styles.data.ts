@@ -64,6 +64,6 @@ export const printStyles: readonly PrintStyle[] = [
       h1{font-size:18pt} h2{font-size:14pt} h3{font-size:12pt} h4{font-size:10pt;font-weight:bold}`,
     runningHead: null,
     runningFoot: null,
-    bullet: '\uF0B7',
+    bullet: '➢',
   },
 ];

@@ -53,22 +53,16 @@ export function readDrawing(operators: Operators, viewport: Matrix, isBold: (fon
 function addRun(run: Run, runs: Run[], isNewText: boolean): void {
   const before = runs.at(-1);
   const gap = before ? (run.x - before.x - before.width) / run.size : 0;
+  const isAlike =
+    before && !isNewText && before.isTurned === run.isTurned && before.bold === run.bold && before.size === run.size;
   const goesOn =
-    before &&
-    !isNewText &&
-    !run.isTurned &&
-    !before.isTurned &&
-    before.bold === run.bold &&
-    before.size === run.size &&
-    before.y === run.y &&
-    gap > -0.2 &&
-    gap < 0.5;
+    isAlike && (run.isTurned ? Math.abs(before.x - run.x) < 1 : before.y === run.y && gap > -0.2 && gap < 0.5);
   if (!goesOn) {
     runs.push(run);
     return;
   }
-  const text = `${before.text}${gap > 0.15 ? ' ' : ''}${run.text}`;
-  runs[runs.length - 1] = { ...before, text, width: run.x + run.width - before.x };
+  const text = `${before.text}${gap > 0.15 || run.isTurned ? ' ' : ''}${run.text}`;
+  runs[runs.length - 1] = { ...before, text, width: run.isTurned ? before.width : run.x + run.width - before.x };
 }
 
 /** Six numbers, as an array or a typed array; null for anything else. */

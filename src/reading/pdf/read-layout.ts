@@ -22,7 +22,9 @@ export function readLayout(pages: readonly PdfPage[], file: string): Block[] {
   const blocks = kept.flatMap((lines, index) => {
     const number = pages[index]?.number ?? index + 1;
     const regions = divideInColumns(lines.flatMap((line) => line.fragments));
-    return regions.flatMap((region) => readRegion(makeLines(region, number), pages[index]?.rules ?? [], style, file));
+    return regions.flatMap((region) =>
+      readRegion(makeLines(region, number, pages[index]?.dots), pages[index]?.rules ?? [], style, file),
+    );
   });
   return joinBrokenBlocks(blocks);
 }

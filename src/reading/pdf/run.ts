@@ -9,7 +9,7 @@ export type Run = {
   readonly width: number;
   readonly size: number;
   readonly bold: boolean;
-  /** Set on its side; `x` and `y` are where it begins, `width` is its length. */
+  /** Set on its side. */
   readonly isTurned: boolean;
   /** The marked content that it belongs to, in a tagged file. */
   readonly contentId: string | null;

@@ -66,7 +66,7 @@ export function setTextState(operator: number, args: readonly unknown[], state: 
 
 type Piece = { text: string; from: number; to: number };
 
-/** The runs that a row of glyphs makes, and moves `state` behind them. Text on its side is turned back by whoever asks for it. */
+/** The runs that a row of glyphs makes, and moves `state` behind them. Text on its side is laid down at its foot. */
 export function showGlyphs(glyphs: unknown, state: TextState, page: Matrix, isBold: (font: string) => boolean): Run[] {
   if (!Array.isArray(glyphs)) return [];
   const pieces = collectPieces(glyphs, state);
@@ -74,19 +74,30 @@ export function showGlyphs(glyphs: unknown, state: TextState, page: Matrix, isBo
   const y = state.line.y + state.rise;
   const size = Math.abs(state.size) * Math.hypot(c, d);
   return pieces.flatMap(({ text, from, to }): Run[] => {
+    const length = (to - from) * Math.hypot(a, b);
+    const begin = { x: a * from + c * y + e, y: b * from + d * y + f };
+    const isTurned = Math.abs(b) > Math.abs(a);
     const run = {
       text: withoutControls(text).replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC')),
-      x: a * from + c * y + e,
-      y: b * from + d * y + f,
-      width: (to - from) * Math.hypot(a, b),
+      ...(isTurned ? layDown(begin, length, { size, isUpward: b < 0 }) : { ...begin, width: length }),
       size,
       bold: isBold(state.font),
       contentId: null,
-      isTurned: Math.abs(b) > Math.abs(a),
+      isTurned,
     };
     // A damaged file sets text in no place at all.
     return run.text.trim() === '' || ![run.x, run.y, run.width, size].every(Number.isFinite) ? [] : [run];
   });
+}
+
+/** The place of text on its side as that of a short text that stands on the foot of it: heads that are turned stand over their columns so. */
+function layDown(
+  begin: { readonly x: number; readonly y: number },
+  length: number,
+  { size, isUpward }: { readonly size: number; readonly isUpward: boolean },
+): Pick<Run, 'x' | 'y' | 'width'> {
+  const width = size * 0.75;
+  return isUpward ? { x: begin.x - width, y: begin.y, width } : { x: begin.x, y: begin.y + length, width };
 }
 
 function collectPieces(glyphs: readonly unknown[], state: TextState): Piece[] {

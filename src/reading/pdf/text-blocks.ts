@@ -66,9 +66,15 @@ function startBlock(line: Line, style: TextStyle): Draft {
   if (entry !== null) return { kind: 'paragraph', bold: false, text: entry, x };
   if (level !== null && /[\p{L}\p{N}]/u.test(text)) return { kind: 'heading', level, text };
   if (first?.leadingMark && line.size < style.bodySize) return { kind: 'footnote', mark: first.leadingMark, text };
-  const marked = isBold(line) ? null : readMarker(text);
-  if (marked) return { kind: 'list', items: [{ ...marked, x }] };
+  const marked = isBold(line) && line.bulletX === undefined ? null : markerOf(line);
+  if (marked) return { kind: 'list', items: [{ ...marked, x: line.bulletX ?? x }] };
   return { kind: 'paragraph', bold: isBold(line), text, x };
+}
+
+/** What a line of a list begins with, written or drawn, and the text behind it; null for any other line. */
+function markerOf(line: Line): ReturnType<typeof readMarker> {
+  const text = textOfLine(line);
+  return line.bulletX === undefined ? readMarker(text) : { marker: null, text };
 }
 
 /** A line of a table of contents, with its dots folded; null for any other. It is set like the heading that it points at. */
@@ -97,9 +103,9 @@ function continues({ draft, last }: OpenBlock, line: Line, right: number, style:
     return false;
   if (draft.kind === 'list') {
     const item = draft.items.at(-1);
-    return !!item && first.x > item.x + 1 && !readMarker(text) && !isBold(line);
+    return !!item && first.x > item.x + 1 && !markerOf(line) && !isBold(line);
   }
-  if (draft.bold !== isBold(line) || readMarker(text)) return false;
+  if (draft.bold !== isBold(line) || markerOf(line)) return false;
   if (draft.bold && /[?:.]$/.test(draft.text)) return false;
   const isIndented = first.x > (last.fragments[0]?.x ?? 0) + line.size * 0.6;
   if (isIndented) return false;
@@ -110,7 +116,11 @@ function continues({ draft, last }: OpenBlock, line: Line, right: number, style:
 }
 
 function isNextItem({ last }: OpenBlock, line: Line): boolean {
-  return line.y - last.y < line.size * 4 && line.y > last.y && !isBold(line) && readMarker(textOfLine(line)) !== null;
+  return (
+    line.y - last.y < line.size * 4 &&
+    line.y > last.y &&
+    (line.bulletX !== undefined || (!isBold(line) && markerOf(line) !== null))
+  );
 }
 
 function addLine(open: OpenBlock, line: Line): void {
@@ -125,9 +135,10 @@ function addLine(open: OpenBlock, line: Line): void {
 }
 
 function addItem(open: OpenBlock, line: Line): void {
-  const marked = readMarker(textOfLine(line));
+  const marked = markerOf(line);
   open.last = line;
-  if (marked && open.draft.kind === 'list') open.draft.items.push({ ...marked, x: line.fragments[0]?.x ?? 0 });
+  if (marked && open.draft.kind === 'list')
+    open.draft.items.push({ ...marked, x: line.bulletX ?? line.fragments[0]?.x ?? 0 });
 }
 
 function finish(draft: Draft, at: Position): Block[] {
