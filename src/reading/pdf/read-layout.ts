@@ -1,5 +1,5 @@
 import type { Block } from '../../model/block.ts';
-import { divideInColumns } from './columns.ts';
+import { divideInRegions } from './bands.ts';
 import { findTables } from './find-table.ts';
 import { makeFragments } from './fragment.ts';
 import { joinBrokenBlocks } from './join-pages.ts';
@@ -21,7 +21,7 @@ export function readLayout(pages: readonly PdfPage[], file: string): Block[] {
   const kept = removeRunningLines(placed, style.bodySize);
   const blocks = kept.flatMap((lines, index) => {
     const number = pages[index]?.number ?? index + 1;
-    const regions = divideInColumns(lines.flatMap((line) => line.fragments));
+    const regions = divideInRegions(lines.flatMap((line) => line.fragments));
     return regions.flatMap((region) =>
       readRegion(makeLines(region, number, pages[index]?.dots), pages[index]?.rules ?? [], style, file),
     );
