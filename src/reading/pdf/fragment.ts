@@ -12,6 +12,8 @@ export type Fragment = {
   readonly y: number;
   readonly size: number;
   readonly bold: boolean;
+  /** How many characters at its start are bold. */
+  readonly boldEnd: number;
   /** What it was put together from. */
   readonly runs: readonly PlacedRun[];
 };
@@ -91,6 +93,7 @@ export function fragmentOf(runs: readonly PlacedRun[]): Fragment | null {
   let right = first.x;
   let size = 0;
   let boldCharacters = 0;
+  let boldEnd = 0;
   for (const run of runs) {
     const raised = run.raised ? readRaised(run.text, text) : { text: run.text };
     if ('mark' in raised) {
@@ -99,7 +102,9 @@ export function fragmentOf(runs: readonly PlacedRun[]): Fragment | null {
     } else {
       const isApart = run.x - right > run.size * spaceGap && !run.raised;
       text += (isApart && text !== '' ? ' ' : '') + raised.text;
+      const isStillBold = run.bold && boldEnd >= text.slice(0, -raised.text.length).trim().length;
       if (run.bold) boldCharacters += raised.text.length;
+      if (isStillBold) boldEnd = text.trim().length;
       size = Math.max(size, run.size);
     }
     right = Math.max(right, run.x + run.width);
@@ -110,5 +115,16 @@ export function fragmentOf(runs: readonly PlacedRun[]): Fragment | null {
     .trim();
   if (folded === '' && leadingMark === null) return null;
   const bold = boldCharacters > text.length * 0.9;
-  return { text: folded, marks, leadingMark, x: first.x, right, y: first.y, size: size || first.size, bold, runs };
+  return {
+    text: folded,
+    marks,
+    leadingMark,
+    x: first.x,
+    right,
+    y: first.y,
+    size: size || first.size,
+    bold,
+    boldEnd: Math.min(boldEnd, folded.length),
+    runs,
+  };
 }

@@ -90,10 +90,14 @@ function holdsBlocks(node: StructureNode, depth: number): boolean {
   );
 }
 
-function makeParagraph({ text, bold, leadingMark, isSmall }: TaggedText, at: Position): Block[] {
+function makeParagraph({ text, bold, boldEnd, leadingMark, isSmall }: TaggedText, at: Position): Block[] {
   if (text === '') return [];
   if (leadingMark !== null && isSmall) return [{ kind: 'footnote', mark: leadingMark, text, at }];
-  return [{ kind: 'paragraph', text, ...(bold ? { bold } : {}), at }];
+  return [{ kind: 'paragraph', text, ...(bold ? { bold } : leadOf(boldEnd)), at }];
+}
+
+function leadOf(boldEnd: number): { readonly lead?: number } {
+  return boldEnd > 0 ? { lead: boldEnd } : {};
 }
 
 function readNote(node: StructureNode, context: Context): Block[] {
@@ -123,7 +127,9 @@ function listItems(list: StructureNode, context: Context, depth: number): ListIt
     const label = joinTagged(labels).text;
     const text = own.text.replace(/^[•·▪◦○●–-]\s+/, '');
     const marker = /[\p{L}\p{N}]/u.test(label) ? { marker: label } : {};
-    const self = text === '' ? [] : [{ text, depth, ...marker, at: context.at }];
+    const cut = own.text.length - text.length;
+    const lead = own.bold ? {} : leadOf(own.boldEnd - cut);
+    const self = text === '' ? [] : [{ text, depth, ...marker, ...lead, at: context.at }];
     return [...self, ...inner.flatMap((one) => listItems(one, context, depth + 1))];
   });
 }
