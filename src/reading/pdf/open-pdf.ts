@@ -60,7 +60,7 @@ async function readPart(
     const pdf = await task.promise;
     if (pdf.numPages > limits.pages) throw new ReadingError({ code: 'too-large', file });
     const { info } = await pdf.getMetadata();
-    const isTagged = byTags && (await pdf.getMarkInfo())?.Marked === true;
+    const isTagged = byTags && isMarked(await pdf.getMarkInfo());
     const isBold: BoldFonts = new Map();
     const pages: PdfPage[] = [];
     const last = Math.min(pdf.numPages, first + most - 1);
@@ -76,6 +76,12 @@ function refuseTruncated(bytes: Uint8Array, file: string): void {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = buffer.lastIndexOf('%%EOF');
   if (end === -1 || bytes.length - end > mostTrailingBytes) throw new ReadingError({ code: 'damaged', file });
+}
+
+/** Whether a file says to have tags. The library gives a map of what it says, its types an object. */
+function isMarked(info: unknown): boolean {
+  if (info instanceof Map) return info.get('Marked') === true;
+  return typeof info === 'object' && info !== null && 'Marked' in info && info.Marked === true;
 }
 
 function readInfo(info: object, key: 'Title' | 'Language'): string | null {
