@@ -26,8 +26,7 @@ export function divideInRegions(fragments: readonly Fragment[]): Fragment[][] {
     undivided = [];
   };
   for (const group of groupBands(splitInBands(fragments))) {
-    const isTable = group.length > 1 && group.every(({ sides }) => sides && startsLevel(sides));
-    const divided = isTable ? [] : group.flatMap(({ sides }) => sides ?? []);
+    const divided = group.flatMap(({ sides }) => sides ?? []);
     if (divided.length === 0) undivided.push(...group.flatMap((band) => band.fragments));
     else {
       close();
@@ -90,10 +89,4 @@ function groupBands(bands: readonly Band[]): Band[][] {
 
 function leftOf(side: readonly Fragment[]): number {
   return Math.min(...side.map((fragment) => fragment.x));
-}
-
-/** The cells of a row begin at one height; columns of text do so once. */
-function startsLevel({ left, right }: NonNullable<Band['sides']>): boolean {
-  const top = (side: readonly Fragment[]) => Math.min(...side.map((fragment) => fragment.y));
-  return Math.abs(top(left) - top(right)) < 2;
 }

@@ -24,13 +24,21 @@ const spaceGap = 0.12;
 
 /** Puts the runs of a page together to fragments, from top to bottom and from left to right. */
 export function makeFragments(runs: readonly Run[]): Fragment[] {
-  const lines = groupByBaseline(lowerRaised(runs.filter((run) => !run.isTurned || isHead(run, runs))));
+  const lines = groupByBaseline(lowerRaised(withoutLooseTurned(runs)));
   return lines.flatMap((line) => splitLine(line.sort((left, right) => left.x - right.x)));
 }
 
 /** Heads that are turned stand on one line; other text on its side is an axis of a chart or a note in the margin. */
-function isHead(run: Run, runs: readonly Run[]): boolean {
-  return runs.some((other) => other !== run && other.isTurned && Math.abs(other.y - run.y) < 3 && other.x !== run.x);
+function withoutLooseTurned(runs: readonly Run[]): readonly Run[] {
+  const turned = runs.filter((run) => run.isTurned).sort((one, other) => one.y - other.y);
+  const heads = new Set(
+    turned.filter((run, index) =>
+      [turned[index - 1], turned[index + 1]].some(
+        (other) => other && Math.abs(other.y - run.y) < 3 && other.x !== run.x,
+      ),
+    ),
+  );
+  return turned.length === 0 ? runs : runs.filter((run) => !run.isTurned || heads.has(run));
 }
 
 export type PlacedRun = Run & { readonly raised: boolean };

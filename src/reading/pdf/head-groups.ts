@@ -2,7 +2,7 @@ import type { Fragment } from './fragment.ts';
 import type { Column } from './table-columns.ts';
 
 /** How far a head may be from where it belongs, in points. */
-const near = 3;
+const near = 5.5;
 const nearMiddle = 8;
 
 type Group = { readonly from: number; readonly to: number };

@@ -13,7 +13,7 @@ export type Drawing = { readonly runs: Run[]; readonly rules: Rule[]; readonly d
 export type Dot = { readonly x: number; readonly y: number };
 
 /** A page draws no more lines than this unless it is a map or an attack. */
-const mostRules = 20_000;
+const mostRules = 6000;
 const deepestState = 200;
 
 /** Follows the operators of a page, drawing nothing. `isBold` tells of a font by its name. */
@@ -37,7 +37,7 @@ export function readDrawing(operators: Operators, viewport: Matrix, isBold: (fon
       const inner = readMatrix(args);
       if (inner) matrix = multiply(matrix, inner);
     } else if (operator === OPS.constructPath) {
-      if (drawing.rules.length < mostRules) collectPath(args, matrix, drawing);
+      if (drawing.rules.length + drawing.dots.length < mostRules) collectPath(args, matrix, drawing);
     } else if (operator === OPS.showText) {
       for (const run of showGlyphs(args[0], text, matrix, isBold)) addRun(run, drawing.runs, isNewText);
       isNewText = false;

@@ -57,9 +57,13 @@ export function placeHeads(lines: readonly Line[], grid: TableGrid, across: read
 
 /** Heads over several columns of which the line below has the years may be set over the last, the first or the middle of them. */
 function placeHeadLine(line: Line, below: Line | undefined, grid: TableGrid): PlacedCell[] {
-  const placed = placeLine(line.fragments, line.y - line.size * 0.3, grid);
+  const height = line.y - line.size * 0.3;
+  const placed = placeLine(line.fragments, height, grid);
+  const isDrawn = (grid.downAt?.(height) ?? []).length > 1;
   const years =
-    grid.downAt || !below ? [] : placeLine(below.fragments, 0, grid).filter(({ fragment }) => isYear(fragment.text));
+    isDrawn || !below
+      ? []
+      : placeLine(below.fragments, height, { ...grid, downAt: null }).filter(({ fragment }) => isYear(fragment.text));
   const first = years[0]?.from;
   if (first === undefined || years.length !== grid.columns.length - first) return placed;
   const heads = placed.filter(({ to }) => to >= first);

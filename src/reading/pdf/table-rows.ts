@@ -79,7 +79,7 @@ function belongs(row: readonly Line[], line: Line, setting: Setting): boolean {
   if (!last || isDivided(last, line, across)) return false;
   if (hasValues(line, columnOf) && row.some((other) => hasValues(other, columnOf))) return false;
   if (isRuled) return true;
-  const above = row.findLast((other) => sharesText(other, line, columnOf));
+  const above = row.slice(-12).findLast((other) => sharesText(other, line, columnOf));
   // Figures that stand halfway along the lines of their name.
   if (!above) return line.y - last.y < Math.max(line.size, leading ?? 0) * 0.8;
   if (boldOf(above, columnOf) !== boldOf(line, columnOf)) return false;
