@@ -60,6 +60,5 @@ function print(name: string, score: PrintScore): void {
     return `${right}/${total} ${(right / Math.max(1, total)).toFixed(3)} +${wrong}`.padStart(24);
   });
   process.stdout.write(`${name.replace('.pdf', '').padEnd(18)}${columns.join('')}\n`);
-  if (process.argv.includes('--misses'))
-    process.stdout.write(`${score.misses.map((miss) => `    ${miss}\n`).join('')}`);
+  if (process.argv.includes('--misses')) process.stdout.write(score.misses.map((miss) => `    ${miss}\n`).join(''));
 }

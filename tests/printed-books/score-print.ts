@@ -1,7 +1,7 @@
 import type { Block, Table } from '../../src/model/block.ts';
 
 /** How much of one kind was read: found in its place, in the truth, and read that is not in the truth. */
-export type Share = { right: number; total: number; wrong: number };
+type Share = { right: number; total: number; wrong: number };
 
 export type PrintScore = {
   /** A value with the name of its row and the heads of its column. */

@@ -1,5 +1,5 @@
 import type { Fragment } from './fragment.ts';
-import type { Dot } from './page-drawing.ts';
+import type { Dot } from './rule.ts';
 
 /** The fragments on one baseline, from left to right. */
 export type Line = {

@@ -3,7 +3,8 @@ import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy, Util } from
 import { withoutControls } from '../encoding/controls.ts';
 import { limits } from '../limits.ts';
 import { ReadingError } from '../reading-error.ts';
-import { type Operators, readDrawing, readMatrix } from './page-drawing.ts';
+import { readMatrix } from './matrix.ts';
+import { type Operators, readDrawing } from './page-drawing.ts';
 import type { PdfFile, PdfPage, Run, StructureNode } from './run.ts';
 
 /** Whether a font, by the name that the library gives it, is bold. */

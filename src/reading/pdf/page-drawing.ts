@@ -1,6 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { type Matrix, multiply } from './matrix.ts';
-import { collectPath, type Rule } from './rule.ts';
+import { type Matrix, multiply, readMatrix } from './matrix.ts';
+import { collectPath, type Dot, type Rule } from './rule.ts';
 import type { Run } from './run.ts';
 import { newTextState, setTextState, showGlyphs, type TextState } from './show-text.ts';
 
@@ -9,8 +9,6 @@ export type Operators = { readonly fnArray: readonly number[]; readonly argsArra
 
 /** The text of a page with its places, the straight lines on it, and spots as large as a bullet. */
 export type Drawing = { readonly runs: Run[]; readonly rules: Rule[]; readonly dots: Dot[] };
-
-export type Dot = { readonly x: number; readonly y: number };
 
 /** A page draws no more lines than this unless it is a map or an attack. */
 const mostRules = 6000;
@@ -63,21 +61,4 @@ function addRun(run: Run, runs: Run[], isNewText: boolean): void {
   }
   const text = `${before.text}${gap > 0.15 || run.isTurned ? ' ' : ''}${run.text}`;
   runs[runs.length - 1] = { ...before, text, width: run.isTurned ? before.width : run.x + run.width - before.x };
-}
-
-/** Six numbers, as an array or a typed array; null for anything else. */
-export function readMatrix(value: unknown): Matrix | null {
-  const list: readonly unknown[] =
-    value instanceof Float32Array
-      ? [...value]
-      : Array.isArray(value) && value[0] instanceof Float32Array
-        ? [...value[0]]
-        : Array.isArray(value)
-          ? value
-          : [];
-  const numbers = list.filter((one) => typeof one === 'number');
-  const [a, b, c, d, e, f] = numbers;
-  if (a === undefined || b === undefined || c === undefined || d === undefined || e === undefined || f === undefined)
-    return null;
-  return [a, b, c, d, e, f];
 }

@@ -1,7 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import type { Dot } from './page-drawing.ts';
-import { collectPath, type Rule } from './rule.ts';
+import { collectPath, type Dot, type Rule } from './rule.ts';
 
 const draw = (operator: number, ...steps: readonly number[]) => {
   const drawing: { rules: Rule[]; dots: Dot[] } = { rules: [], dots: [] };

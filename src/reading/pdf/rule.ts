@@ -1,6 +1,5 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type Matrix, place } from './matrix.ts';
-import type { Dot, Drawing } from './page-drawing.ts';
 
 /** A straight line on a page, or the edge of a filled box, from `from` to `to` at height or distance `at`, in points. */
 export type Rule = {
@@ -9,6 +8,9 @@ export type Rule = {
   readonly from: number;
   readonly to: number;
 };
+
+/** A spot as large as a bullet. */
+export type Dot = { readonly x: number; readonly y: number };
 
 type Box = { left: number; right: number; top: number; bottom: number };
 
@@ -32,7 +34,11 @@ const painted: ReadonlySet<unknown> = new Set([
 const stepLengths = [2, 2, 6, 4, 0];
 
 /** Adds what a path draws to a page: lines, the edges of boxes, and spots. `args` are those of `constructPath`. */
-export function collectPath(args: readonly unknown[], matrix: Matrix, drawing: Pick<Drawing, 'rules' | 'dots'>): void {
+export function collectPath(
+  args: readonly unknown[],
+  matrix: Matrix,
+  drawing: { readonly rules: Rule[]; readonly dots: Dot[] },
+): void {
   if (!painted.has(args[0])) return;
   const data = Array.isArray(args[1]) ? args[1][0] : null;
   if (!(data instanceof Float32Array) || data.length > 20_000) return;

@@ -1,5 +1,4 @@
-import type { Dot } from './page-drawing.ts';
-import type { Rule } from './rule.ts';
+import type { Dot, Rule } from './rule.ts';
 
 /** A piece of text of a page as it is set, in points from the upper left corner; `y` is the baseline. */
 export type Run = {

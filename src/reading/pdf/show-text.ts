@@ -1,7 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { withoutControls } from '../encoding/controls.ts';
-import { type Matrix, multiply } from './matrix.ts';
-import { readMatrix } from './page-drawing.ts';
+import { type Matrix, multiply, readMatrix } from './matrix.ts';
 import type { Run } from './run.ts';
 
 /** What operators of text set (ISO 32000-1, 9.3 and 9.4.2). */
