@@ -1,6 +1,7 @@
 import type { ChapterName, EditionComparison, StatementSort } from '../editions/compare-editions.ts';
 import { printPosition } from '../model/source.ts';
 import type { ImportOutcome } from '../record/commands/import-publication.ts';
+import { countDoubts } from './count-doubts.ts';
 
 const longestQuote = 120;
 const mostChapters = 20;
@@ -50,7 +51,7 @@ function count(number: number, one: string, more: string): string {
   return `${number} ${number === 1 ? one : more}`;
 }
 
-function printCounts({ publication: { chapters, notes } }: ImportOutcome): string {
+function printCounts({ publication: { chapters, notes, doubts } }: ImportOutcome): string {
   const sum = (of: (chapter: (typeof chapters)[number]) => number) =>
     chapters.reduce((all, chapter) => all + of(chapter), 0);
   const figures = sum(({ indicators }) => indicators.reduce((all, indicator) => all + indicator.figures.length, 0));
@@ -83,6 +84,7 @@ function printCounts({ publication: { chapters, notes } }: ImportOutcome): strin
       'bedragen',
     ),
     `${notes.length} niet geplaatst`,
+    countDoubts(sum((chapter) => chapter.doubts.length) + doubts.length),
   ].join(', ');
 }
 

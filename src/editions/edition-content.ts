@@ -1,17 +1,22 @@
 import type { Block } from '../model/block.ts';
 import type { ChapterLevel, Question } from '../model/chapter.ts';
+import type { Stake } from '../model/doubt.ts';
+import type { MoneyUnit } from '../model/notation/euros.ts';
 import type { FigureValue } from '../model/notation/value.ts';
 import type { PublicationKind } from '../model/publication.ts';
 import type {
   Account,
+  Amount,
   AmountSide,
   Commitment,
+  Figure,
   FigureRole,
   IndicatorKind,
   Mention,
   Reference,
   Standing,
 } from '../model/statement.ts';
+import { earlierWords } from './earlier-words.ts';
 
 /** A value without where it stands in which file: that differs from machine to machine. */
 type Unplaced<Value> = Value extends unknown ? Omit<Value, 'at'> : never;
@@ -19,6 +24,7 @@ type Unplaced<Value> = Value extends unknown ? Omit<Value, 'at'> : never;
 type EditionFigure = {
   readonly role: FigureRole;
   readonly year: number | null;
+  readonly unsettled: Figure['unsettled'];
   readonly column: string;
   readonly raw: string;
   readonly value: FigureValue;
@@ -40,8 +46,11 @@ export type EditionAmount = {
   readonly side: AmountSide | null;
   readonly year: number | null;
   readonly raw: string;
-  readonly number: number | null;
+  readonly euros: string | null;
+  readonly unit: MoneyUnit;
+  readonly rounding: string | null;
   readonly standing: Standing | null;
+  readonly unsettled: Amount['unsettled'];
   readonly column: string;
 };
 
@@ -63,6 +72,8 @@ export type EditionChapter = {
   readonly amounts: readonly EditionAmount[];
   readonly references: readonly Unplaced<Reference>[];
   readonly mentions: readonly Unplaced<Mention>[];
+  /** What the reading does not know of the chapter; of the candidates and their scores nothing, which are ours. */
+  readonly doubts: readonly { readonly stake: Stake; readonly text: string }[];
 };
 
 /**
@@ -75,13 +86,14 @@ export type EditionContent = {
     readonly slug: string;
     readonly kind: PublicationKind;
     readonly year: number | null;
+    readonly endYear: number | null;
     readonly sequence: number | null;
     readonly title: string;
   };
   readonly chapters: readonly EditionChapter[];
 };
 
-/** Reads the content of an edition back; it is text that `freezeEdition` wrote. */
+/** Reads the content of an edition back; it is text that `freezeEdition` wrote, now or in an earlier program. */
 export function readContent(content: string): EditionContent {
-  return JSON.parse(content);
+  return JSON.parse(content, earlierWords(content));
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { StatedPublication } from '../threading/stated.ts';
 import { threadPublications } from '../threading/thread-publications.ts';
 import { judgeThreads } from './judge-threads.ts';
-import { annualReport, budget, publication, row } from './scene/scene.fixture.ts';
+import { annualReport, budget, coalitionAgreement, publication, row } from './scene/scene.fixture.ts';
 import { setScene } from './scene/scene.ts';
 import { type Account, stateOfAccount, takeStock } from './state-of-account.ts';
 
@@ -83,6 +83,33 @@ describe('of the commitments', () => {
     ]);
     expect(countCommitments(total)).toEqual({ ...none, withoutYear: 1 });
     expect(years).toEqual([]);
+  });
+});
+
+describe('of the ambitions of a coalition agreement', () => {
+  const term = coalitionAgreement(2018, 2020, { commitments: [bridge, desk] });
+
+  test('each is due in the last year of the term, and answered by an account over any year of it', () => {
+    const { total } = stateOf([
+      term,
+      budget(2019, { commitments: [bridge] }),
+      annualReport(2019, { accounts: [built] }),
+      annualReport(2020, { accounts: ['De vergaderzaal is verbouwd.'] }),
+    ]);
+    expect(total.commitments.answered.map(({ year }) => year)).toEqual([2020, 2019]);
+    expect(total.commitments.notFound.map(({ slug, year }) => `${slug} ${year}`)).toEqual([
+      'we-openen-een-loket-voor-startende-ondernemers-in-de-haven 2020',
+    ]);
+  });
+
+  test('while the term lasts what is not answered is not yet due, and of one without an end nothing is known', () => {
+    expect(countCommitments(stateOf([term, annualReport(2018, { accounts: [built] })]).total)).toEqual({
+      ...none,
+      due: 1,
+      answered: 1,
+      notYetDue: 1,
+    });
+    expect(countCommitments(stateOf([{ ...term, endYear: null }]).total)).toEqual({ ...none, withoutYear: 2 });
   });
 });
 

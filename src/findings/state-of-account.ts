@@ -9,7 +9,7 @@ import type { Scene } from './scene/scene.ts';
 export type CountedThread = { readonly slug: string; readonly year: number | null };
 type Threads = readonly CountedThread[];
 
-/** What became of the commitments of budgets and agendas: each thread counts once a year. */
+/** What became of the commitments of budgets, agendas and agreements: each thread counts once a year. */
 type CommitmentsState = {
   /** The annual report over the year has the chapter at hand. Each is in `answered` or in `notFound`. */
   readonly due: Threads;
@@ -43,6 +43,8 @@ type AimsState = {
     readonly reportNotAtHand: Threads;
     /** There is a column for an aim, without an aim in it. */
     readonly noAim: Threads;
+    /** No aim or no result is settled, and the row has a figure that is in doubt. */
+    readonly inDoubt: Threads;
   };
 };
 
@@ -117,6 +119,7 @@ function tellAims(aims: readonly CountedAim[]): AimsState {
       notYetDue: which('not-yet-due'),
       reportNotAtHand: which('report-not-at-hand'),
       noAim: which('no-aim'),
+      inDoubt: which('in-doubt'),
     },
   };
 }

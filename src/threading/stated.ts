@@ -15,7 +15,7 @@ export type StatedPassage = Placed<EditionChapter['passages'][number]>;
 
 /** A chapter with what it states: of a frozen edition, or of a publication that was just gathered from files. */
 export type StatedChapter = Placed<
-  Pick<EditionChapter, 'slug' | 'parent' | 'code' | 'title' | 'level' | 'mentions'> & {
+  Pick<EditionChapter, 'slug' | 'parent' | 'code' | 'title' | 'level' | 'mentions' | 'doubts'> & {
     readonly passages: PlacedAll<EditionChapter['passages']>;
     readonly commitments: readonly StatedCommitment[];
     readonly accounts: readonly StatedAccount[];

@@ -17,6 +17,8 @@ type Words = {
   readonly unplaced: string;
   readonly accepted: string;
   readonly acceptedGone: string;
+  readonly doubt: readonly [one: string, more: string];
+  readonly doubtful: string;
   readonly nothingThere: string;
   readonly rules: string;
   readonly skip: string;
@@ -56,6 +58,8 @@ export const words: Readonly<Record<Language, Words>> = {
     unplaced: 'bij geen publicatie',
     accepted: 'eerder geaccepteerd en niet meegeteld',
     acceptedGone: 'geaccepteerd, maar niet meer gevonden',
+    doubt: ['twijfel', 'twijfels'],
+    doubtful: 'niet zeker gelezen, en daarom nergens in meegeteld',
     nothingThere: 'hier staat niets',
     rules: 'Regels',
     skip: 'Naar de bevindingen',
@@ -92,6 +96,8 @@ export const words: Readonly<Record<Language, Words>> = {
     unplaced: 'in no publication',
     accepted: 'accepted before and not counted',
     acceptedGone: 'accepted, but not found any more',
+    doubt: ['doubt', 'doubts'],
+    doubtful: 'not read for sure, and therefore counted in nothing',
     nothingThere: 'nothing stands here',
     rules: 'Rules',
     skip: 'To the findings',

@@ -57,11 +57,11 @@ function findMissing(indicator: IndicatorThread, report: IndicatorStatement, yea
   };
 }
 
-function* judge({ indicators }: Scene): Iterable<Found> {
+function* judge({ indicators, isInDoubt }: Scene): Iterable<Found> {
   for (const indicator of indicators) {
     for (const statement of indicator.statements) {
       const { kind, year } = statement.publication;
-      if (kind !== 'annual-report' || year === null) continue;
+      if (kind !== 'annual-report' || year === null || isInDoubt(statement)) continue;
       const found = findMissing(indicator, statement, year);
       if (found !== null) yield found;
     }

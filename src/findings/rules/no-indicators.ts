@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mayHideStatements } from '../../threading/hidden-statements.ts';
 import type { ChapterStatement } from '../../threading/statement.ts';
 import type { Found } from '../finding.ts';
 import { defineRule } from '../rule.ts';
@@ -30,7 +31,7 @@ function* judge(scene: Scene, { share }: z.infer<typeof options>): Iterable<Foun
     if (having.length < 2 || having.length < share * (having.length + lacking.length)) continue;
     for (const field of lacking) {
       const thread = scene.fieldOf(field)?.thread;
-      if (thread === undefined || hadIndicators(scene, field)) continue;
+      if (thread === undefined || hadIndicators(scene, field) || mayHideStatements(field.chapter)) continue;
       const { nl, en } = namePublication(field.publication);
       const [goals, count] = [scene.commitmentsOf(field), having.length];
       yield {

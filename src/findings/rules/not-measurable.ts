@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plain } from '../../recognition/gather/keys.ts';
+import { mayHideStatements } from '../../threading/hidden-statements.ts';
 import { namesIn } from '../../threading/words/telling-words.ts';
 import type { Found } from '../finding.ts';
 import { defineRule } from '../rule.ts';
@@ -40,6 +41,7 @@ export const notMeasurable = defineRule({
       const aims = chapter.chapter.indicators.flatMap(({ figures }) => figures);
       if (aims.some((figure) => (figure.role === 'target' || figure.role === 'budgeted') && saysNumber(figure)))
         continue;
+      if (mayHideStatements(chapter.chapter) || scene.indicatorsOf(chapter).some(scene.isInDoubt)) continue;
       const all = scene.commitmentsOf(chapter);
       const vague = all.filter(({ commitment }) => isVague(commitment.text));
       if (vague.length < least || vague.length < share * all.length) continue;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Question } from '../../model/chapter.ts';
 import { codeKey } from '../../recognition/gather/keys.ts';
+import { mayHideStatements } from '../../threading/hidden-statements.ts';
 import type { ChapterStatement } from '../../threading/statement.ts';
 import type { Found } from '../finding.ts';
 import { defineRule } from '../rule.ts';
@@ -56,6 +57,7 @@ export const questionMissing = defineRule({
         for (const chapter of all) {
           const goal = chapter.chapter.passages.find(({ question }) => question === 'achieve');
           if (goal === undefined || asks(chapter, ...answers) || mayGoOn(places, chapter)) continue;
+          if (mayHideStatements(chapter.chapter)) continue;
           // What is said in one breath under one question is no missing question.
           if (scene.accountsOf(chapter).length > 0) continue;
           if (scene.commitmentsOf(chapter).some(({ commitment }) => commitment.question === 'do')) continue;

@@ -25,7 +25,7 @@ function messageOf({ kind, side, total, parts, sum }: Check): Said {
     total.amount.year === null
       ? { nl: '', en: '' }
       : { nl: ` voor ${total.amount.year}`, en: ` for ${total.amount.year}` };
-  const [stated, made] = [printEuros(total.number), printEuros(sum)];
+  const [stated, made] = [printEuros(total.euros), printEuros(sum)];
   const [nl, en] =
     kind === 'balance'
       ? ['lasten min baten', 'expenses less income']

@@ -1,3 +1,4 @@
+import { mayHideStatements } from '../../threading/hidden-statements.ts';
 import type { ChapterStatement, IndicatorStatement } from '../../threading/statement.ts';
 import { compareInTime } from '../../threading/timeline.ts';
 import { isAtHand } from './at-hand.ts';
@@ -30,7 +31,8 @@ export function findEndings(scene: Scene): readonly Ending[] {
         ({ publication, chapter }) =>
           (publication.kind === 'budget' || publication.kind === 'annual-report') &&
           compareInTime(publication, last.publication) > 0 &&
-          isAtHand(chapter),
+          isAtHand(chapter) &&
+          !mayHideStatements(chapter),
       );
     return witness === undefined ? [] : [{ indicator, last, witness }];
   });

@@ -39,6 +39,7 @@ export type ChapterSketch = {
   readonly indicators?: readonly StatedIndicator[];
   readonly amounts?: readonly StatedAmount[];
   readonly references?: readonly StatedReference[];
+  readonly doubts?: StatedChapter['doubts'];
 };
 
 const roles: readonly FigureRole[] = ['achieved', 'budgeted', 'target', 'baseline', 'reference', 'other'];
@@ -48,6 +49,7 @@ function sketchFigure(column: string, raw: string): StatedFigure {
   return {
     role: roles.find((role) => role === word) ?? 'other',
     year: year === undefined ? null : Number(year),
+    unsettled: [],
     column,
     raw,
     value: parseValue(raw).value,
@@ -74,6 +76,7 @@ export function chapter(sketch: ChapterSketch): StatedChapter {
     title,
     level,
     mentions: [],
+    doubts: sketch.doubts ?? [],
     passages: texts.map(sketchPassage),
     commitments: (sketch.commitments ?? []).map((commitment) =>
       typeof commitment === 'string' ? { text: commitment, question: 'do' } : commitment,
@@ -94,7 +97,16 @@ export function publication(
   ...chapters: readonly ChapterSketch[]
 ): StatedPublication {
   const slug = [kind, year ?? ''].join('-');
-  return { slug, kind, year, sequence: null, title: slug, chapters: chapters.map(chapter) };
+  return { slug, kind, year, endYear: null, sequence: null, title: slug, chapters: chapters.map(chapter) };
+}
+
+/** A coalition agreement of a term. */
+export function coalitionAgreement(
+  year: number,
+  endYear: number,
+  ...chapters: readonly ChapterSketch[]
+): StatedPublication {
+  return { ...publication('coalition-agreement', year, ...chapters), endYear };
 }
 
 export function budget(year: number, ...chapters: readonly ChapterSketch[]): StatedPublication {

@@ -5,6 +5,7 @@ import type { GatheredChapter, GatheredPublication } from './gathered.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { compareCodeKeys, titleKey } from './keys.ts';
 import { orderReadings } from './order-readings.ts';
+import { placeDoubts } from './place-doubts.ts';
 import { publicationName } from './publication-name.ts';
 import { Slugs, slugOf } from './slug.ts';
 import { type Page, withoutTwins } from './without-twins.ts';
@@ -123,6 +124,9 @@ export function gatherPublication(group: ReadingGroup): GatheredPublication {
   const tree = new ChapterTree();
   const { pages, notes: twins } = withoutTwins(readings);
   for (const page of placingOrder(pages)) tree.place(page);
+  const doubts = new Map(
+    readings.flatMap((reading) => [...placeDoubts(reading)].filter(([chapter]) => chapter !== null)),
+  );
   const slugs = new Slugs();
   const slugOfNode = new Map<Node, string>();
   const chapters: GatheredChapter[] = [];
@@ -139,19 +143,22 @@ export function gatherPublication(group: ReadingGroup): GatheredPublication {
       parent: parent === null ? null : (slugOfNode.get(parent.node) ?? null),
       depth,
       address: node.parts[0]?.reading.address ?? null,
+      doubts: node.parts.flatMap(({ chapter }) => doubts.get(chapter) ?? []),
       at: (node.parts[0] ?? node.origin).chapter.at,
       ...together(node),
     });
   }
-  const identity = readings[0]?.publication ?? { kind: 'other', year: null, sequence: null };
+  const identity = readings[0]?.publication ?? { kind: 'other', year: null, endYear: null, sequence: null };
   return {
     organisation: group.organisation,
     slug: group.slug,
     kind: identity.kind,
     year: identity.year,
+    endYear: identity.endYear,
     sequence: identity.sequence,
     title: nameIt(readings),
     chapters,
+    doubts: readings.flatMap((reading) => placeDoubts(reading).get(null) ?? []),
     notes: [...readings.flatMap((reading) => reading.notes), ...twins, ...tree.contested().flatMap(contestedNote)],
   };
 }

@@ -135,14 +135,18 @@ describe('pages of one chapter', () => {
 });
 
 describe('publications', () => {
-  test('are told apart by organisation, kind, year and sequence', () => {
+  test('are told apart by organisation, kind, years and sequence', () => {
     const chapters = [makeChapter({ title: 'Inleiding' })];
-    const report = { kind: 'progress-report', year: 2022, sequence: 2, title: null } as const;
+    const report = { kind: 'progress-report', year: 2022, endYear: null, sequence: 2, title: null } as const;
     const readings = [
       makeReading({ chapters }),
       makeReading({ chapters, organisation: 'Leiden' }),
       makeReading({ chapters, publication: report }),
       makeReading({ chapters, publication: { ...report, sequence: 1 } }),
+      makeReading({
+        chapters,
+        publication: { kind: 'coalition-agreement', year: 2022, endYear: 2026, sequence: null, title: null },
+      }),
     ];
     expect(
       gatherPublications(readings).publications.map(({ organisation, slug, title }) => [
@@ -152,6 +156,7 @@ describe('publications', () => {
       ]),
     ).toEqual([
       ['groningen', 'begroting-2018', 'Gemeentebegroting 2018'],
+      ['groningen', 'coalitieakkoord-2022-2026', 'Coalitieakkoord 2022-2026'],
       ['groningen', 'voortgangsrapportage-2022-1', 'Voortgangsrapportage 2022-1'],
       ['groningen', 'voortgangsrapportage-2022-2', 'Voortgangsrapportage 2022-2'],
       ['leiden', 'begroting-2018', 'Gemeentebegroting 2018'],
@@ -159,7 +164,7 @@ describe('publications', () => {
   });
 
   test('a page outside the cycle is a publication by its title, and its address never hides another part of the site', () => {
-    const publication = { kind: 'other', year: null, sequence: null, title: null } as const;
+    const publication = { kind: 'other', year: null, endYear: null, sequence: null, title: null } as const;
     const readings = ['Eén regionaal profiel', 'Kalender'].map((title) =>
       makeReading({ publication, organisation: 'Regio Groningen-Assen', chapters: [makeChapter({ title })] }),
     );
@@ -174,7 +179,7 @@ describe('publications', () => {
 
   test('a file without organisation or year is refused with the option that mends it', () => {
     const chapters = [makeChapter({})];
-    const identity = { kind: 'budget', sequence: null, title: null, year: null } as const;
+    const identity = { kind: 'budget', endYear: null, sequence: null, title: null, year: null } as const;
     const { refused, publications } = gatherPublications([
       makeReading({ input: 'b', chapters, publication: identity }),
       makeReading({ input: 'a', chapters, organisation: null }),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { compareEditions, type EditionComparison } from '../../editions/compare-editions.ts';
+import { earlierWords } from '../../editions/earlier-words.ts';
 import { readContent } from '../../editions/edition-content.ts';
 import { type FrozenEdition, freezeEdition } from '../../editions/freeze-edition.ts';
 import { gatherPublication } from '../../recognition/gather/gather-publication.ts';
@@ -50,7 +51,12 @@ type Locked = {
 
 /** Holds the publication's row, which is made where it isn't there, until the transaction ends: another import of it waits. */
 async function lockPublication(tx: WriteDb, organisationId: string, { slug, readings }: ReadingGroup): Promise<Locked> {
-  const { kind, year, sequence } = readings[0]?.publication ?? { kind: 'other' as const, year: null, sequence: null };
+  const { kind, year, endYear, sequence } = readings[0]?.publication ?? {
+    kind: 'other' as const,
+    year: null,
+    endYear: null,
+    sequence: null,
+  };
   await tx
     .insertInto('publication')
     .values({
@@ -59,6 +65,7 @@ async function lockPublication(tx: WriteDb, organisationId: string, { slug, read
       slug,
       kind,
       year,
+      end_year: endYear,
       sequence,
       // The edition that follows names it.
       title: slug,
@@ -86,12 +93,12 @@ async function lockPublication(tx: WriteDb, organisationId: string, { slug, read
 async function readSources(tx: WriteDb, organisationId: string, publicationId: string): Promise<Source[]> {
   const rows = await tx
     .selectFrom('source')
-    .select(['place', 'path', 'reading'])
+    .select(['place', 'path', sql<string>`reading::text`.as('reading')])
     .where('organisation_id', '=', organisationId)
     .where('publication_id', '=', publicationId)
     .orderBy('source_id')
     .execute();
-  return rows;
+  return rows.map(({ place, path, reading }) => ({ place, path, reading: JSON.parse(reading, earlierWords(reading)) }));
 }
 
 async function replaceSources(

@@ -7,6 +7,7 @@ export type ListedPublication = {
   readonly slug: string;
   readonly kind: PublicationKind;
   readonly year: number | null;
+  readonly endYear: number | null;
   readonly sequence: number | null;
   readonly title: string;
   readonly editionId: string;
@@ -27,6 +28,7 @@ export async function listPublications(tx: ReadDb, organisationId: string): Prom
       'p.slug',
       'p.kind',
       'p.year',
+      'p.end_year as endYear',
       'p.sequence',
       'p.title',
       'e.edition_id as editionId',
@@ -44,7 +46,7 @@ export async function listPublications(tx: ReadDb, organisationId: string): Prom
     ])
     .orderBy('p.year')
     .orderBy(
-      sql`array_position(array['spring-memorandum', 'budget', 'agenda', 'progress-report', 'annual-report', 'other'], p.kind)`,
+      sql`array_position(array['spring-memorandum', 'budget', 'coalition-agreement', 'agenda', 'progress-report', 'annual-report', 'other'], p.kind)`,
     )
     .orderBy('p.sequence')
     .orderBy('p.slug')

@@ -29,6 +29,7 @@ export async function readIndicatorHistory(tx: ReadDb, organisationId: string, s
       'p.slug as publication',
       'p.kind',
       'p.year',
+      'p.end_year as endYear',
       'p.sequence',
       'c.slug as chapter',
       'c.code',

@@ -31,6 +31,7 @@ export function aimLists({ aims }: Account) {
     notYetDue: list('doel-nog-niet', aims.leftOut.notYetDue),
     reportNotAtHand: list('doel-zonder-verslag', aims.leftOut.reportNotAtHand),
     noAim: list('geen-doel', aims.leftOut.noAim),
+    inDoubt: list('doel-in-twijfel', aims.leftOut.inDoubt),
     met: list('doel-gehaald', aims.met),
     notMet: list('doel-niet-gehaald', aims.notMet),
   };

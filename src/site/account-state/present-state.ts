@@ -60,6 +60,7 @@ export function presentState(loaded: LoadedState, context: Context): StateView {
           list(t.notYetDue, aims.notYetDue),
           list(t.reportNotAtHand, aims.reportNotAtHand),
           list(t.noAim, aims.noAim),
+          list(t.inDoubt, aims.inDoubt),
         ],
       },
       {

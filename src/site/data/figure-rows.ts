@@ -5,6 +5,7 @@ import type { CsvCell } from './csv.ts';
 type FigureLike = {
   readonly role: FigureRole;
   readonly year: number | null;
+  readonly unsettled: readonly string[];
   readonly column: string;
   readonly raw: string;
   readonly value: FigureValue;
@@ -16,8 +17,9 @@ type AmountLike = {
   readonly side: AmountSide | null;
   readonly year: number | null;
   readonly raw: string;
-  readonly number: number | null;
+  readonly euros: string | null;
   readonly standing: Standing | null;
+  readonly unsettled: readonly string[];
   readonly column: string;
 };
 
@@ -37,13 +39,14 @@ export const figureHeads: readonly string[] = [
   'operator',
   'number',
   'footnote',
+  'unsettled',
 ];
 
 type Place = { readonly publication: string; readonly code: string | null; readonly title: string };
 
 /** A row for each figure of an indicator. */
 export function indicatorRows({ publication, code, title }: Place, indicator: IndicatorLike): CsvCell[][] {
-  return indicator.figures.map(({ role, year, column, raw, value, footnote }) => [
+  return indicator.figures.map(({ role, year, unsettled, column, raw, value, footnote }) => [
     publication,
     code,
     title,
@@ -58,12 +61,13 @@ export function indicatorRows({ publication, code, title }: Place, indicator: In
     value.type === 'comparison' || value.type === 'relative' ? value.operator : null,
     'number' in value ? value.number : null,
     footnote,
+    unsettled.join(' '),
   ]);
 }
 
 /** A row for each amount, in euros. */
 export function amountRows({ publication, code, title }: Place, amounts: readonly AmountLike[]): CsvCell[][] {
-  return amounts.map(({ label, side, year, column, raw, number, standing }) => [
+  return amounts.map(({ label, side, year, column, raw, euros, standing, unsettled }) => [
     publication,
     code,
     title,
@@ -76,7 +80,8 @@ export function amountRows({ publication, code, title }: Place, amounts: readonl
     raw,
     'number',
     null,
-    number,
+    euros,
     null,
+    unsettled.join(' '),
   ]);
 }

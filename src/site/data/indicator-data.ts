@@ -17,9 +17,10 @@ export function indicatorJson(organisation: Organisation, slug: string, statemen
       frequency: one.frequency,
       source: one.source,
       footnote: one.footnote,
-      figures: one.figures.map(({ role, year, column, raw, value, settled, footnote, position }) => ({
+      figures: one.figures.map(({ role, year, unsettled, column, raw, value, settled, footnote, position }) => ({
         role,
         year,
+        unsettled,
         column,
         raw,
         value,

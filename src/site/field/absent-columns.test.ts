@@ -6,6 +6,7 @@ const publication = (kind: PublicationKind, year: number, chapters = 10) => ({
   slug: `${kind}-${year}`,
   kind,
   year,
+  endYear: null,
   sequence: null,
   title: '',
   editionId: '',

@@ -24,6 +24,6 @@ export function absentColumns(
     const enough = wholeEnough * Math.max(...neighbours);
     return alike
       .filter(({ chapters }, at) => !has[at] && at > first && at <= last + 1 && chapters >= enough)
-      .map(({ slug, kind, year, sequence, title }) => ({ slug, kind, year, sequence, title }));
+      .map(({ slug, kind, year, endYear, sequence, title }) => ({ slug, kind, year, endYear, sequence, title }));
   });
 }

@@ -8,10 +8,11 @@ import { presentFinding } from './present-finding.ts';
 import { presentFindingList } from './present-finding-list.ts';
 
 const { findings, threads, find } = judged(kennisstad);
-const publications = kennisstad.map(({ slug, kind, year, sequence, title }) => ({
+const publications = kennisstad.map(({ slug, kind, year, endYear, sequence, title }) => ({
   slug,
   kind,
   year,
+  endYear,
   sequence,
   title,
   editionId: slug,

@@ -118,6 +118,7 @@ function presentFigures(
   ].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     id: 'tabel-1',
+    certainty: null,
     caption: words.indicator.caption,
     columns: columns.map(([key, figure]) => ({ key, ...columnHead(figure, words) })),
     rows: statements.map((statement, index) => ({
@@ -132,7 +133,7 @@ function presentFigures(
       note: gatherer.footnote(statement.footnote)[0] ?? null,
       figures: columns.map(([key]) => {
         const figure = statement.figures.find((one) => keyOf(one) === key);
-        return figure ? presentFigure(figure, gatherer, { words, language: voice.language }) : null;
+        return figure ? presentFigure(figure, gatherer, { words, language: voice.language, doubts: [] }) : null;
       }),
     })),
     notes: gatherer.notes,

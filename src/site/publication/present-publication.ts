@@ -1,10 +1,11 @@
+import { printPeriod } from '../../model/publication.ts';
 import { printPosition } from '../../model/source.ts';
 import { hostOf, unique } from '../chapter/chapter-words.ts';
+import { presentDoubts } from '../figures/present-doubts.ts';
 import { addressOf, chapterPath, publicationPath } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
 import { printNumber } from '../words/numerals.ts';
-import { printPeriod } from '../words/publication-name.ts';
 import type { LoadedPublication } from './load-publication.ts';
 import { presentEditions } from './present-editions.ts';
 import { presentOutline } from './present-outline.ts';
@@ -90,6 +91,11 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
         position: printPosition(note.position),
       })),
       more: counts.notes > notes.length ? words.publication.moreNotes(counts.notes - notes.length) : null,
+    },
+    doubts: {
+      lead: counts.doubts === 0 ? words.doubt.none : words.doubt.count(counts.doubts),
+      rows: presentDoubts(loaded.doubts, words),
+      more: counts.doubts > loaded.doubts.length ? words.doubt.more(counts.doubts - loaded.doubts.length) : null,
     },
     data: [
       { href: `${path}.json`, text: 'JSON' },

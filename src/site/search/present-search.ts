@@ -123,7 +123,7 @@ function presentHit(hit: FoundHit, tellsOrganisation: boolean, { words, voice }:
     title: hit.name ?? chapterName(hit),
     about: [
       ...(tellsOrganisation ? [hit.organisation.name] : []),
-      shortName(nl, { kind, year, sequence: null, title }),
+      shortName(nl, { kind, year, endYear: null, sequence: null, title }),
       words.search.hit[hit.kind],
       ...(hit.name === null ? [] : [chapterName(hit)]),
     ].join(' · '),

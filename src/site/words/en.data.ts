@@ -10,6 +10,7 @@ export const en: Words = {
     'progress-report': 'Progress report',
     'annual-report': 'Annual report',
     agenda: 'Execution agenda',
+    'coalition-agreement': 'Coalition agreement',
     other: 'Other document',
   },
   levels: {
@@ -36,7 +37,7 @@ export const en: Words = {
   },
   questions: {
     intro: 'Introduction',
-    standing: 'How do we stand?',
+    situation: 'How do we stand?',
     achieve: 'What do we want to achieve?',
     do: 'What are we going to do?',
     done: 'What have we done?',
@@ -125,6 +126,32 @@ export const en: Words = {
     euros: 'amounts in euros',
     caption: 'Expenses, income and balance',
     row: 'Item',
+  },
+  doubt: {
+    heading: 'What is not sure',
+    lead: 'Here the program could not read for sure what it says. We name what it may be. Figures in doubt count for nothing.',
+    none: 'No doubt was left after reading.',
+    count: (n) =>
+      n === 1
+        ? 'One place in the source is in doubt. What stands there counts for nothing.'
+        : `${n} places in the source are in doubt. What stands there counts for nothing.`,
+    more: (n) => `And ${count('en', n, 'more doubt', 'more doubts')}: see the pages of the chapters.`,
+    mark: (parts) => `in doubt: ${parts.join(' and ')}`,
+    parts: { role: 'sort of figure', year: 'year', side: 'expenses or income', standing: 'budgeted or actual' },
+    candidate: (says, percent, isLikely) => `${isLikely ? 'probably' : 'possibly'}: ${says} (${percent})`,
+    certainty: (percent) => `certainty of this reading: ${percent}`,
+    stakes: {
+      table: 'how the table is read',
+      year: 'the year',
+      role: 'the sort of figure',
+      name: 'the name',
+      amount: 'the amount',
+      question: 'the question',
+      chapter: 'the chapter',
+      statement: 'the statement',
+      organisation: 'the organisation',
+      publication: 'the publication',
+    },
   },
   publication: {
     chapters: (n) => count('en', n, 'chapter', 'chapters'),

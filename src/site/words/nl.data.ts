@@ -1,4 +1,5 @@
 import type { ChapterLevel, Question } from '../../model/chapter.ts';
+import type { Stake } from '../../model/doubt.ts';
 import type { MissingReason, Operator } from '../../model/notation/value.ts';
 import type { PublicationKind } from '../../model/publication.ts';
 import type { AmountSide, FigureRole, IndicatorKind, Standing } from '../../model/statement.ts';
@@ -11,7 +12,21 @@ const kinds: Record<PublicationKind, string> = {
   'progress-report': 'Voortgangsrapportage',
   'annual-report': 'Jaarverslag',
   agenda: 'Uitvoeringsagenda',
+  'coalition-agreement': 'Coalitieakkoord',
   other: 'Overig document',
+};
+
+const stakes: Record<Stake, string> = {
+  table: 'hoe de tabel te lezen is',
+  year: 'het jaar',
+  role: 'het soort cijfer',
+  name: 'de naam',
+  amount: 'het bedrag',
+  question: 'de vraag',
+  chapter: 'het onderdeel',
+  statement: 'de uitspraak',
+  organisation: 'de organisatie',
+  publication: 'de publicatie',
 };
 
 const levels: Record<ChapterLevel, string> = {
@@ -48,7 +63,7 @@ const indicatorKinds: Record<IndicatorKind, string> = {
 
 const questions: Record<Question, string> = {
   intro: 'Inleiding',
-  standing: 'Hoe staan we ervoor?',
+  situation: 'Hoe staan we ervoor?',
   achieve: 'Wat willen we bereiken?',
   do: 'Wat gaan we doen?',
   done: 'Wat hebben we gedaan?',
@@ -151,6 +166,22 @@ export const nl = {
     euros: 'bedragen in euro’s',
     caption: 'Lasten, baten en saldo',
     row: 'Post',
+  },
+  doubt: {
+    heading: 'Wat niet zeker is',
+    lead: 'Hier kon het programma niet met zekerheid lezen wat er staat. Wij noemen wat het kan zijn. Cijfers waarover twijfel is, tellen nergens in mee.',
+    none: 'Bij het lezen bleef geen twijfel over.',
+    count: (n: number) =>
+      n === 1
+        ? 'Over één plaats in de bron is twijfel. Wat daar staat, telt nergens in mee.'
+        : `Over ${n} plaatsen in de bron is twijfel. Wat daar staat, telt nergens in mee.`,
+    more: (n: number) => `En nog ${count('nl', n, 'twijfel', 'twijfels')}: zie de pagina’s van de onderdelen.`,
+    mark: (parts: readonly string[]) => `in twijfel: ${parts.join(' en ')}`,
+    parts: { role: 'soort cijfer', year: 'jaar', side: 'lasten of baten', standing: 'begroot of werkelijk' },
+    candidate: (says: string, percent: string, isLikely: boolean) =>
+      `${isLikely ? 'waarschijnlijk' : 'mogelijk'}: ${says} (${percent})`,
+    certainty: (percent: string) => `zekerheid van deze lezing: ${percent}`,
+    stakes,
   },
   publication: {
     chapters: (n: number) => count('nl', n, 'onderdeel', 'onderdelen'),

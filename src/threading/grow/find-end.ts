@@ -1,4 +1,5 @@
 import type { PublicationKind } from '../../model/publication.ts';
+import { mayHideStatements } from '../hidden-statements.ts';
 import type { Link } from '../link.ts';
 import type { Reason } from '../reason.ts';
 import type { ChapterStatement, Statement } from '../statement.ts';
@@ -16,7 +17,8 @@ function isAtHand({ chapter }: ChapterStatement): boolean {
  */
 function isWitness(last: Statement, kinds: ReadonlySet<PublicationKind>, witness: ChapterStatement): boolean {
   const { publication, chapter } = witness;
-  if (compareInTime(publication, last.publication) <= 0 || !isAtHand(witness)) return false;
+  if (compareInTime(publication, last.publication) <= 0 || !isAtHand(witness) || mayHideStatements(chapter))
+    return false;
   if (last.kind !== 'indicator') return publication.kind === last.publication.kind && chapter.commitments.length > 0;
   return kinds.has(publication.kind) || (publication.kind === 'annual-report' && kinds.has('budget'));
 }
@@ -37,5 +39,5 @@ export function findEnd(
   const kinds = new Set(statements.map(({ publication }) => publication.kind));
   const witness = field.find((chapter) => isWitness(last, kinds, chapter));
   if (witness === undefined) return null;
-  return { from: last.key, to: witness.key, kind: 'ended', score: 1, reasons: [why], standing: 'proposed' };
+  return { from: last.key, to: witness.key, kind: 'ended', score: 1, reasons: [why], confirmation: 'proposed' };
 }
