@@ -7,6 +7,7 @@ import { chromium } from 'playwright-core';
 import writeExcelFile from 'write-excel-file/node';
 import { z } from 'zod';
 import { findChromium } from '../tests/chromium.ts';
+import { makeBooks } from './example/havermonde/make-books.ts';
 
 /**
  * Makes the three files of the example that are no text (DOCX, PDF, XLSX) from the readable sources in `tools/example`.
@@ -27,9 +28,16 @@ const policyField = z.object({
   remark: z.string(),
 });
 
+await makeHavermonde();
 await makeDocx();
 await makePdf();
 await makeXlsx();
+
+/** The whole books of the invented municipality. */
+async function makeHavermonde(): Promise<void> {
+  const folder = join(import.meta.dirname, '..', 'examples', 'havermonde');
+  for (const [file, content] of await makeBooks()) writeFileSync(join(folder, file), content);
+}
 
 async function makeDocx(): Promise<void> {
   const page = policyField.parse(
