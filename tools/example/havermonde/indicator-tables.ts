@@ -22,19 +22,28 @@ function cell(series: Series, year: number): string {
   return series[year] ?? '-';
 }
 
-/** The table of 2022 and 2023: name and values. */
-export function narrowTable(field: Field, kind: 'begroting' | 'jaarverslag', year: Year): readonly Block[] {
-  const rows = indicatorsIn(field, `${kind}-${year}`, year);
+const headNames = {
+  effect: 'Effectindicatoren',
+  prestatie: 'Prestatie-indicatoren',
+  verplicht: 'Verplichte beleidsindicatoren',
+} as const;
+
+/** The tables of 2022 and 2023: one for each kind, with a name and three values. */
+export function narrowTables(field: Field, kind: 'begroting' | 'jaarverslag', year: Year): readonly Block[] {
   const [before, between] = kind === 'begroting' ? [year - 2, year - 1] : [year - 1, year];
   const isBudget = kind === 'begroting';
-  return tableOf(
-    ['Indicator', `Behaald ${before}`, `Beoogd ${between}`, isBudget ? `Beoogd ${year}` : `Behaald ${year}`],
-    rows.map(({ name, actual, aim }) => [
-      name,
-      cell(actual, before),
-      cell(aim, between),
-      cell(isBudget ? aim : actual, year),
-    ]),
+  const years = [`Behaald ${before}`, `Beoogd ${between}`, isBudget ? `Beoogd ${year}` : `Behaald ${year}`];
+  const byKind = Map.groupBy(indicatorsIn(field, `${kind}-${year}`, year), (indicator) => indicator.kind);
+  return [...byKind].flatMap(([name, indicators]) =>
+    tableOf(
+      [headNames[name], ...years],
+      indicators.map((indicator) => [
+        indicator.name,
+        cell(indicator.actual, before),
+        cell(indicator.aim, between),
+        cell(isBudget ? indicator.aim : indicator.actual, year),
+      ]),
+    ),
   );
 }
 

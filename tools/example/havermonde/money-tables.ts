@@ -9,7 +9,7 @@ type Sum = (column: Column) => number;
 
 const firstYears = { actual: 2020, original: 2021, amended: 2022 } as const;
 
-function valueOf(side: Side, { standing, year }: Column): number {
+function amountIn(side: Side, { standing, year }: Column): number {
   const value = side[standing][year - firstYears[standing]];
   if (value === undefined) throw new Error(`no ${standing} ${year}`);
   return value;
@@ -30,7 +30,7 @@ function columnsOf(kind: 'begroting' | 'jaarverslag', year: Year): readonly Colu
 }
 
 /** Whole thousands with a point between every three figures. */
-export function writeThousands(amount: number): string {
+function writeThousands(amount: number): string {
   return String(amount).replace(/\B(?=(\d{3})+$)/g, '.');
 }
 
@@ -51,7 +51,7 @@ function tableOf({ expenses, income, off }: Sums, columns: readonly Column[]): B
 
 function sumsOf(fields: readonly Field[], off = 0): Sums {
   const sum = (side: 'expenses' | 'income') => (column: Column) =>
-    fields.reduce((total, field) => total + valueOf(field[side], column), 0);
+    fields.reduce((total, field) => total + amountIn(field[side], column), 0);
   return { expenses: sum('expenses'), income: sum('income'), off };
 }
 
@@ -80,8 +80,8 @@ export function overview(
   };
   return {
     kind: 'table',
-    caption: `${own.head}, bedragen x € 1.000`,
-    head: ['Programma', 'Lasten', 'Baten', 'Saldo'],
+    caption: 'Bedragen x € 1.000',
+    head: ['Programma', `Lasten ${year}`, `Baten ${year}`, `Saldo ${year}`],
     rows: [
       ...programmes.map(({ name, fields }) => row(name, fields)),
       row(

@@ -1,6 +1,6 @@
 import { type Block, type Book, bullets, heading, paragraph } from './block.ts';
 import type { Field, Year } from './field.ts';
-import { narrowTable } from './indicator-tables.ts';
+import { narrowTables } from './indicator-tables.ts';
 import { fieldMoney, overview, programmeMoney } from './money-tables.ts';
 import type { Municipality, Programme } from './municipality.ts';
 
@@ -62,7 +62,7 @@ function planOf(field: Field, year: Year): readonly Block[] {
     ...situation.map(paragraph),
     heading(4, `Wat willen we bereiken in ${year}?`),
     ...bullets(goals.map(({ goal }) => goal)),
-    ...narrowTable(field, 'begroting', year),
+    ...narrowTables(field, 'begroting', year),
     heading(4, 'Wat gaan we hiervoor doen?'),
     ...bullets(goals.flatMap(({ actions }) => actions.map(({ plan }) => plan))),
     heading(4, 'Wat mag het kosten?'),
@@ -81,7 +81,7 @@ function reportOf(field: Field, year: Year): readonly Block[] {
   return [
     heading(4, `Wat wilden we bereiken in ${year}?`),
     ...bullets(goals.map(({ goal }) => goal)),
-    ...narrowTable(field, 'jaarverslag', year),
+    ...narrowTables(field, 'jaarverslag', year),
     ...(isUnanswered === true ? [] : answers),
     heading(4, 'Wat heeft het gekost?'),
     fieldMoney(field, 'jaarverslag', year),
