@@ -32,12 +32,12 @@ export type Side = {
 };
 
 /** What was planned beside what the annual report says of it; null where the report says nothing, which is planted. */
-export type Action = { readonly plan: string; readonly done: string | null };
+type Action = { readonly plan: string; readonly done: string | null };
 
 /** A goal, what is planned for it, and what the annual report concludes of it. */
-export type Goal = { readonly goal: string; readonly actions: readonly Action[]; readonly conclusion: string };
+type Goal = { readonly goal: string; readonly actions: readonly Action[]; readonly conclusion: string };
 
-export type FieldYear = {
+type FieldYear = {
   readonly situation: readonly string[];
   readonly goals: readonly Goal[];
   /** Why the account differs from the budget. */

@@ -42,7 +42,7 @@ export const fronts: Municipality['fronts'] = {
   },
   'begroting-2024': {
     guide: [
-      'Op verzoek van de raad is de volgorde van de programma’s veranderd. Wat tot en met 2023 programma 3 was, is nu programma 1. Haven, economie en kennis vormt programma 4. Cultuur en veiligheid ruilden van plaats.',
+      'Op verzoek van de raad is de volgorde van de programma’s veranderd. Jeugd, zorg en werk staan nu voorop; haven, ondernemers en kennis komen als vierde. Cultuur en veiligheid ruilden van plaats.',
       'Onder elk doel staan voortaan de inspanningen die erbij horen. De tabel met indicatoren laat ook zien waar de gemeente in 2027 wil staan.',
     ],
     letter: [

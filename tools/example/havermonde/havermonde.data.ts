@@ -5,7 +5,7 @@ import { webProgrammes, wordProgrammes } from './programmes.data.ts';
 
 export const havermonde: Municipality = {
   notice:
-    'Verzonnen gemeente: Havermonde bestaat niet. Plaatsen, cijfers, besluiten en gebeurtenissen in dit stuk zijn bedacht, als voorbeeld bij Doelspoor.',
+    '[Verzonnen: de gemeente Havermonde bestaat niet. Plaatsen, cijfers, besluiten en gebeurtenissen in dit stuk zijn bedacht, als voorbeeld bij Doelspoor.]',
   programmes: { web: webProgrammes, word: wordProgrammes },
   paragraphs,
   fronts,

@@ -15,8 +15,7 @@ export async function makeBooks(): Promise<ReadonlyMap<string, string | Uint8Arr
   ];
   const files = new Map<string, string | Uint8Array>();
   for (const book of books) {
-    const { notice } = havermonde;
-    const content = book.form === 'html' ? writeHtml(book, notice) : await writeDocx(book, notice);
+    const content = book.form === 'html' ? writeHtml(book, havermonde.notice) : await writeDocx(book);
     files.set(`${book.file}.${book.form}`, content);
   }
   return files;

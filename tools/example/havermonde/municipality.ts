@@ -15,7 +15,7 @@ export type Paragraph = {
 };
 
 /** What stands before the programmes. */
-export type Front = {
+type Front = {
   readonly guide: readonly string[];
   readonly letter: readonly string[];
 };

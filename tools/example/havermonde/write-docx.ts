@@ -9,13 +9,11 @@ const levels = {
 } as const;
 
 /** A book as a text of a word processor: headings with a style, bullets, tables with a head row. */
-export async function writeDocx({ title, blocks }: Book, notice: string): Promise<Uint8Array> {
+export async function writeDocx({ title, blocks }: Book): Promise<Uint8Array> {
   const file = new Document({
     title,
-    subject: notice,
     creator: 'Doelspoor',
     lastModifiedBy: 'Doelspoor',
-    customProperties: [{ name: 'doelspoor:aard', value: 'verzonnen' }],
     sections: [{ children: blocks.flatMap(writeBlock) }],
   });
   return await Packer.toBuffer(file);

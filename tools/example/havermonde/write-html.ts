@@ -26,7 +26,6 @@ export function writeHtml({ title, blocks }: Book, notice: string): string {
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="doelspoor:aard" content="verzonnen">',
     renderToString(h('title', null, title)),
     `<style>${style}</style>`,
     '</head>',

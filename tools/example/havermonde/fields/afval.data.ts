@@ -202,7 +202,7 @@ export const afval: Field = {
             },
             {
               plan: 'We brengen overschotten van vier supermarkten naar de voedselbank.',
-              done: 'Vijf supermarkten geven hun overschotten aan de voedselbank, wekelijks 1.100 kilo.',
+              done: 'Vijf supermarkten hebben hun overschotten aan de voedselbank gegeven, wekelijks 1.100 kilo.',
             },
           ],
           conclusion:

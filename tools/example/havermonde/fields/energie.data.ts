@@ -93,11 +93,11 @@ export const energie: Field = {
           actions: [
             {
               plan: 'We laten een klusbus bij 900 huishoudens gratis tochtstrips, folie en lampen aanbrengen.',
-              done: 'De klusbus 900 huishoudens laten bezoeken om gratis tochtstrips, folie en lampen aan te brengen.',
+              done: 'Een klusbus bij 900 huishoudens gratis tochtstrips, folie en lampen laten aanbrengen.',
             },
             {
               plan: 'We vervangen met de woningcorporatie 300 oude cv-ketels door hybride warmtepompen.',
-              done: 'Met de woningcorporatie 300 oude cv-ketels door hybride warmtepompen vervangen.',
+              done: 'Met de woningcorporatie 300 oude cv-ketels inruilen voor hybride warmtepompen.',
             },
           ],
           conclusion:

@@ -24,7 +24,7 @@ export const haven: Field = {
       kind: 'prestatie',
       unit: 'hectare',
       source: 'Grondbedrijf',
-      actual: { 2020: '2,1', 2021: '2,6', 2022: '3,4', 2023: '3,0', 2024: '3,2', 2025: '1,9' },
+      actual: { 2020: '2,1', 2021: '2,6', 2022: '3,2', 2023: '3,0', 2024: '3,2', 2025: '1,9' },
       aim: { 2021: '≥ 2,0', 2022: '≥ 2,5', 2023: '≥ 3,0', 2024: '≥ 3,0', 2025: '≥ 3,0', 2027: '≥ 3,0' },
     },
   ],
@@ -42,7 +42,7 @@ export const haven: Field = {
     2022: {
       situation: [
         'De zeehaven van Havermonde draait op hout, zand en onderdelen voor windparken. In 2020 ging er 2,3 miljoen ton over de kade, ondanks de maanden waarin de scheepswerf stillag. De binnenhaven verliest beroepsvaart en wint recreatievaart: vorig jaar overnachtten er 6.100 jachten.',
-        'Op Lage Weer is nog 14 hectare bedrijventerrein uit te geven. De vraag komt vooral van bedrijven uit de stad die willen uitbreiden. Hoe haven en campus elkaar versterken, staat bij 1.3 Kennis en innovatie.',
+        'Op Lage Weer is nog 14 hectare bedrijventerrein uit te geven. De vraag komt vooral van bedrijven uit de stad die willen uitbreiden. Over de campus gaat een ander beleidsveld (zie ook 1.3 Kennis en innovatie).',
       ],
       goals: [
         {
@@ -73,7 +73,7 @@ export const haven: Field = {
             },
           ],
           conclusion:
-            'Zeven bedrijven konden groeien op Lage Weer en namen samen 3,4 hectare af. Twee van hen kwamen van buiten de gemeente.',
+            'Zeven bedrijven konden groeien op Lage Weer en namen samen 3,2 hectare af. Twee van hen kwamen van buiten de gemeente.',
         },
       ],
       deviation:
@@ -86,7 +86,7 @@ export const haven: Field = {
     2023: {
       situation: [
         'Hout en bouwstoffen lopen terug nu er landelijk minder wordt gebouwd, terwijl de windsector om meer kade vraagt. Twee rederijen hebben gevraagd of hun schepen hier in de winter kunnen liggen.',
-        'Van de 14 hectare op Lage Weer is ruim 3 hectare verkocht. Over de samenwerking met het onderwijs leest u bij 1.3 Kennis en innovatie.',
+        'Van de 14 hectare op Lage Weer is ruim 3 hectare verkocht. Het onderwijs sluit daarop aan (zie ook 1.3 Kennis en innovatie).',
       ],
       goals: [
         {
@@ -130,7 +130,7 @@ export const haven: Field = {
     2024: {
       situation: [
         'De haven heeft een sterk najaar gehad met drie bouwplaatsen voor windturbines. De versterkte Zuidkade is tot halverwege 2026 verhuurd. Nieuwe Europese regels verplichten zeehavens in 2030 tot walstroom voor containerschepen en cruiseschepen; Havermonde wil daar niet op wachten.',
-        'Netcongestie bepaalt wat er op Lage Weer kan: vijf kopers hebben een kavel, maar geen aansluiting. Zie voor de samenwerking met de campus ook 1.3 Kennis en innovatie.',
+        'Netcongestie bepaalt wat er op Lage Weer kan: vijf kopers hebben een kavel, maar geen aansluiting. De campus doet onderzoek naar opslag van stroom (zie ook 1.3 Kennis en innovatie).',
       ],
       goals: [
         {
@@ -157,7 +157,7 @@ export const haven: Field = {
             },
             {
               plan: 'We reserveren grond voor een batterij van 10 megawatt naast het onderstation.',
-              done: 'Voor de batterij is 0,4 hectare gereserveerd. De coöperatie heeft in december de vergunning aangevraagd.',
+              done: 'Naast het onderstation is 0,4 hectare grond gereserveerd voor de batterij. De coöperatie heeft in december de vergunning aangevraagd.',
             },
           ],
           conclusion:

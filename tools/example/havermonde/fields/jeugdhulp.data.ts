@@ -16,7 +16,7 @@ export const jeugdhulp: Field = {
       kind: 'prestatie',
       unit: 'weken',
       source: 'Jeugdteam',
-      actual: { 2020: '7', 2021: '9', 2022: '8', 2023: '6', 2024: '5', 2025: '4' },
+      actual: { 2020: '8', 2021: '9', 2022: '8', 2023: '6', 2024: '5', 2025: '4' },
       aim: { 2021: '≤ 7', 2022: '≤ 8', 2023: '≤ 7', 2024: '≤ 5', 2025: '≤ 4', 2027: '≤ 3' },
     },
     {
@@ -73,7 +73,7 @@ export const jeugdhulp: Field = {
             },
           ],
           conclusion:
-            'De jeugdhulp werd nog niet betaalbaarder: in de eerste helft van het jaar bleef de duur van trajecten toenemen. Sinds de nieuwe contracten vlakt dat af.',
+            'Betaalbaar is de jeugdhulp nog niet: in de eerste helft van het jaar bleef de duur van trajecten toenemen, ook bij gezinnen die haar niet het meest nodig hebben. Sinds de nieuwe contracten vlakt dat af.',
         },
       ],
       deviation:

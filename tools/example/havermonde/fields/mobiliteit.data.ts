@@ -73,7 +73,7 @@ export const mobiliteit: Field = {
             },
           ],
           conclusion:
-            'Automobilisten parkeren vaker in een garage en minder langs de grachten. Op zaterdag is 72 procent van de garageplaatsen bezet.',
+            'Wie met de auto komt, parkeert sneller dan voorheen, vooral in garage Zeezicht. Op zaterdag is 72 procent van de garageplaatsen bezet.',
         },
       ],
       deviation:
@@ -117,7 +117,7 @@ export const mobiliteit: Field = {
             },
           ],
           conclusion:
-            'De bus naar Dorenwaard blijft en rijdt vaker. Voor Krommerak is de uitkomst teleurstellend; de buurtauto kan daar een aanvulling worden.',
+            'De dorpen blijven bereikbaar, Dorenwaard met een bus die vaker rijdt. Voor Krommerak is de uitkomst teleurstellend; de buurtauto kan daar een aanvulling worden.',
         },
       ],
       deviation:

@@ -128,7 +128,7 @@ export const ondernemen: Field = {
     2024: {
       situation: [
         'De Langestraat is weer vrijwel vol. De zorg verschuift naar de wijkcentra Tuindorp en Haverhoek, waar supermarkten het moeten hebben van een paar straten eromheen.',
-        'De arbeidsmarkt valt vanaf dit jaar onder programma 1; hier gaat het over ondernemers en hun omgeving.',
+        'De arbeidsmarkt staat vanaf dit jaar bij Werk en inkomen; hier gaat het over ondernemers en hun omgeving.',
       ],
       goals: [
         {
@@ -155,7 +155,7 @@ export const ondernemen: Field = {
             },
             {
               plan: 'We bezoeken 120 bedrijven die we in de afgelopen drie jaar niet hebben gesproken.',
-              done: 'De accountmanagers hebben 128 bedrijven bezocht. Parkeren en personeel zijn de onderwerpen die het vaakst terugkwamen.',
+              done: 'Van de bedrijven die drie jaar niet waren gesproken, zijn er 128 bezocht. Parkeren en personeel zijn de onderwerpen die het vaakst terugkwamen.',
             },
           ],
           conclusion:

@@ -93,7 +93,7 @@ export const veiligheid: Field = {
           actions: [
             {
               plan: 'We laten op alle middelbare scholen een oud-gedetineerde en een douanier vertellen.',
-              done: 'Op alle vijf middelbare scholen vertelden een oud-gedetineerde en een douanier hun verhaal aan 1.900 leerlingen.',
+              done: 'Op alle vijf middelbare scholen hebben een oud-gedetineerde en een douanier hun verhaal verteld, aan 1.900 leerlingen.',
             },
             {
               plan: 'We leggen gebiedsverboden op aan wie zonder reden op het haventerrein is.',
@@ -135,7 +135,7 @@ export const veiligheid: Field = {
           actions: [
             {
               plan: 'We laten boa’s en beveiligers van het spoor elke avond samen lopen tot de laatste trein.',
-              done: 'Boa’s en beveiligers van het spoor lopen sinds februari elke avond samen tot de laatste trein.',
+              done: 'Sinds februari is elke avond tot de laatste trein samen gelopen door boa’s en beveiligers van het spoor.',
             },
             {
               plan: 'We verplaatsen het dagverblijf voor dak- en thuislozen van het stationsplein naar de Bleek.',
@@ -182,7 +182,7 @@ export const veiligheid: Field = {
             },
             {
               plan: 'We zetten vier straatcoaches in op plekken waar jongeren samenkomen.',
-              done: 'Vier straatcoaches werken sinds maart op negen plekken waar jongeren samenkomen.',
+              done: 'Vier straatcoaches zijn in maart begonnen, op negen plekken waar jongeren samenkomen.',
             },
           ],
           conclusion: 'Bij controles hadden elf jongeren een mes bij zich, tegen 23 in 2024.',

@@ -57,7 +57,7 @@ export const water: Field = {
           actions: [
             {
               plan: 'We betalen de helft van 400 regentonnen.',
-              done: 'Er zijn 448 regentonnen met korting verkocht.',
+              done: 'Voor 448 regentonnen is de helft betaald.',
             },
             {
               plan: 'We halen tegels gratis op bij wie een stuk tuin groen maakt.',
@@ -89,7 +89,7 @@ export const water: Field = {
             },
             {
               plan: 'We verlagen twee straten zodat het water naar het park stroomt.',
-              done: 'De Merelstraat is verlaagd. Bij de Lijsterstraat bleek een hoogspanningskabel te liggen; die straat is in 2024 aan de beurt.',
+              done: 'Van de twee straten is de Merelstraat verlaagd, zodat het water daar naar het park stroomt. In de Lijsterstraat bleek een hoogspanningskabel te liggen; die is in 2024 aan de beurt.',
             },
           ],
           conclusion:

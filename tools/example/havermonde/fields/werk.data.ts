@@ -1,7 +1,7 @@
 import type { Field } from '../field.ts';
 
 export const werk: Field = {
-  titles: ['Werk en inkomen', 'Werk en bestaanszekerheid'],
+  titles: ['Werk en inkomen', 'Werk en inkomen'],
   indicators: [
     {
       name: 'Huishoudens met een bijstandsuitkering',
@@ -40,7 +40,7 @@ export const werk: Field = {
       aim: { 2024: '≤ 8,2%', 2025: '≤ 7,8%', 2027: '≤ 6,5%' },
     },
     {
-      name: 'Rechthebbenden dat de energietoeslag gebruikt',
+      name: 'Gezinnen met recht op energietoeslag die deze gebruiken',
       kind: 'prestatie',
       unit: '%',
       source: 'Minimaregistratie',
@@ -230,7 +230,7 @@ export const werk: Field = {
             },
             {
               plan: 'We richten met de buurgemeenten een cliëntenraad op die meebeslist over de dagelijkse gang van zaken.',
-              done: 'De cliëntenraad is in september geïnstalleerd en heeft elf leden.',
+              done: 'De cliëntenraad is met de buurgemeenten opgericht en in september geïnstalleerd. Hij telt elf leden.',
             },
           ],
           conclusion: 'Het nieuwe Werkbedrijf liet niemand achter; iedereen die wilde, houdt een plek.',

@@ -38,7 +38,7 @@ export const zorg: Field = {
     original: [1_700, 1_680, 1_700, 1_720, 1_750],
     amended: [1_690, 1_710, 1_725, 1_750],
   },
-  offBalance: { 'begroting-2024': 300 },
+  offBalance: { 'jaarverslag-2025': 300 },
   years: {
     2022: {
       situation: [
@@ -55,7 +55,7 @@ export const zorg: Field = {
             },
             {
               plan: 'We bezoeken alle 1.150 inwoners die in 2022 tachtig of ouder worden en alleen wonen.',
-              done: 'Vrijwilligers bezochten 1.014 alleenwonende tachtigplussers. De anderen stelden geen prijs op een bezoek.',
+              done: 'Van de 1.150 inwoners die tachtig of ouder zijn en alleen wonen, hebben er 1.014 bezoek gehad van een vrijwilliger. De anderen stelden daar geen prijs op.',
             },
           ],
           conclusion:
