@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { judgeThreads } from '../../src/findings/judge-threads.ts';
+import { setScene } from '../../src/findings/scene/scene.ts';
 import type { SourceDocument } from '../../src/model/block.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import { readSources } from '../../src/reading/read-source.ts';
@@ -77,6 +78,20 @@ function expectedLines(
   return fieldsOf(kind, year)
     .flatMap((of) => tell(of).map((line) => `${of.code} ${line}`))
     .toSorted();
+}
+
+/** The activities of a budget that its report answers, with what that says of them and what it concludes of their goals. */
+function answersOf({ kind, year, slug }: (typeof books)[number]) {
+  return fieldsOf(kind, year).flatMap(({ field }) => {
+    const { goals, isUnanswered } = field.years[year];
+    const conclusions = goals.map(({ conclusion }) => bare(conclusion));
+    if (isUnanswered === true) return [];
+    return goals.flatMap(({ actions }) =>
+      actions.flatMap(({ plan, done }) =>
+        done === null ? [] : [{ plan: `${slug} ${bare(plan)}`, done: bare(done), conclusions }],
+      ),
+    );
+  });
 }
 
 describe('the books of the invented municipality', () => {
@@ -174,6 +189,34 @@ describe('from the books of the invented municipality is read', () => {
     const wanted = coalitionAgreement.blocks.flatMap((block) => (block.kind === 'bullets' ? block.items : []));
     expect(wanted).toHaveLength(20);
     expect(told.map(bare).toSorted()).toEqual(wanted.map(bare).toSorted());
+  });
+});
+
+describe('of what the invented municipality planned', () => {
+  it('nearly every activity has its own account as answer, and none that of another', () => {
+    const { commitments, threading } = setScene(threadPublications(publications));
+    const told = new Map<string, readonly string[]>();
+    for (const { answers } of commitments) {
+      for (const [key, accounts] of answers) {
+        const asked = threading.statements.get(key);
+        if (asked?.kind !== 'commitment' || asked.publication.kind !== 'budget') continue;
+        const own = accounts.filter(
+          ({ publication: { kind, year } }) => kind === 'annual-report' && year === asked.publication.year,
+        );
+        told.set(
+          `${asked.publication.slug} ${bare(asked.commitment.text)}`,
+          own.map(({ account }) => bare(account.text)),
+        );
+      }
+    }
+    const asked = books.filter(({ kind }) => kind === 'begroting').flatMap((book) => answersOf(book));
+    const answered = asked.filter(({ plan, done }) => told.get(plan)?.includes(done) === true);
+    const astray = asked.flatMap(({ plan, done, conclusions }) =>
+      (told.get(plan) ?? []).filter((one) => one !== done && !conclusions.includes(one)),
+    );
+    expect(asked.length).toBeGreaterThan(230);
+    expect(answered.length / asked.length).toBeGreaterThan(0.95);
+    expect(astray).toEqual([]);
   });
 });
 

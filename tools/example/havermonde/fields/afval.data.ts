@@ -9,7 +9,7 @@ export const afval: Field = {
       unit: 'kilogram',
       source: 'Afvalbedrijf',
       actual: { 2020: '176', 2021: '171', 2022: '158', 2023: '144', 2024: '138', 2025: '127' },
-      aim: { 2021: '≤ 175', 2022: '≤ 160', 2023: '≤ 145', 2024: '≤ 120', 2025: '≤ 130', 2027: '≤ 100' },
+      aim: { 2021: '≤ 175', 2022: '≤ 160', 2023: '≤ 145', 2024: '≤ 120', 2025: '≤ 125', 2027: '≤ 100' },
     },
     {
       name: 'Huishoudelijk afval dat gescheiden wordt ingezameld',
@@ -206,7 +206,7 @@ export const afval: Field = {
             },
           ],
           conclusion:
-            'Bij de sorteerproef van november zat er per inwoner 21 kilo voedsel in de vuilnisbak, vijf kilo minder dan een jaar eerder.',
+            'Bij de sorteerproef van november zat er per inwoner 21 kilo voedsel in de vuilnisbak, vijf kilo minder dan een jaar eerder. Het restafval per inwoner kwam uit op 127 kilogram. Dat is twee meer dan beoogd: in het feestjaar is op straat veel afval achtergelaten.',
         },
       ],
       deviation: 'De lasten zijn € 10.000 lager dan geraamd, de baten € 30.000 hoger door de verkoop van textiel.',

@@ -13,8 +13,8 @@ export const cultuur: Field = {
         2021: '≥ 22.000',
         2022: '≥ 34.000',
         2023: '≥ 38.000',
-        2024: '≥ 40.000',
-        2025: '≥ 42.000',
+        2024: '≥ 42.000',
+        2025: '≥ 43.000',
         2027: '≥ 46.000',
       },
       unlike: { 'jaarverslag-2024': { actual: { 2023: '38.600' } }, 'begroting-2025': { actual: { 2023: '38.600' } } },
@@ -25,7 +25,7 @@ export const cultuur: Field = {
       unit: 'leden',
       source: 'Bibliotheek',
       actual: { 2020: '7.120', 2021: '7.040', 2022: '7.390', 2023: '7.710', 2024: '8.020', 2025: '8.310' },
-      aim: { 2021: '≥ 7.000', 2022: '≥ 7.300', 2023: '≥ 7.600', 2024: '≥ 7.900', 2025: '≥ 8.200', 2027: '≥ 8.600' },
+      aim: { 2021: '≥ 7.000', 2022: '≥ 7.500', 2023: '≥ 7.600', 2024: '≥ 7.900', 2025: '≥ 8.200', 2027: '≥ 8.600' },
     },
     {
       name: 'Inwoners die wekelijks sporten',
@@ -66,7 +66,7 @@ export const cultuur: Field = {
             },
           ],
           conclusion:
-            'Het publiek vond de weg terug: het museum telde 36.900 mensen en het theater haalde 88 procent van het aantal van 2019.',
+            'Het publiek vond de weg terug: het museum telde 36.900 mensen en het theater haalde 88 procent van het aantal van 2019. De bibliotheek bleef met 7.390 leden tot 18 jaar onder de beoogde 7.500, omdat zij in januari nog gesloten was.',
         },
         {
           goal: 'Monumenten verkeren in goede staat.',
@@ -135,7 +135,7 @@ export const cultuur: Field = {
     2024: {
       situation: [
         'Sport valt vanaf dit jaar onder dit beleidsveld. De twee sportparken in Tuindorp en Haverhoek liggen er goed bij, de atletiekbaan is afgekeurd voor wedstrijden.',
-        'Het museum verbouwt van januari tot april de eerste verdieping; het rekent daarom op een kleine groei.',
+        'Het museum verbouwt van januari tot april de eerste verdieping en rekent daarna op meer publiek.',
       ],
       goals: [
         {
@@ -165,7 +165,7 @@ export const cultuur: Field = {
             },
           ],
           conclusion:
-            'Het verhaal van de haven trekt publiek: sinds de opening kwamen er meer mensen dan in dezelfde maanden van vorig jaar.',
+            'Het verhaal van de haven trekt publiek: sinds de opening kwamen er meer mensen dan in dezelfde maanden van vorig jaar. Door de verbouwing bleef het museum over het hele jaar met 40.100 onder de 42.000 bezoekers die waren beoogd.',
         },
       ],
       deviation: 'De lasten zijn € 30.000 lager, omdat de beweegtuin in Dorenwaard is uitgesteld.',

@@ -17,7 +17,7 @@ export const energie: Field = {
       unit: 'GWh',
       source: 'Regionale energiemonitor',
       actual: { 2020: '58', 2021: '66', 2022: '79', 2023: '92', 2024: '101', 2025: '112' },
-      aim: { 2021: '≥ 62', 2022: '≥ 75', 2023: '≥ 90', 2024: '≥ 100', 2025: '≥ 110', 2027: '≥ 140' },
+      aim: { 2021: '≥ 62', 2022: '≥ 75', 2023: '≥ 90', 2024: '≥ 100', 2025: '≥ 125', 2027: '≥ 140' },
     },
     {
       name: 'Bezoekers van het energieloket',
@@ -201,7 +201,7 @@ export const energie: Field = {
             },
           ],
           conclusion:
-            'Er wordt meer stroom gebruikt op het moment dat zij er is, al is het effect nog klein: 1,4 gigawattuur.',
+            'Er wordt meer stroom gebruikt op het moment dat zij er is, al is het effect nog klein: 1,4 gigawattuur. Aan zonne- en windenergie is 112 gigawattuur opgewekt; het doel van 125 vereiste de windmolen langs de Zeedijk, waarvan de levering een jaar is uitgesteld.',
         },
       ],
       deviation: 'De lasten zijn € 30.000 lager, doordat de derde buurtbatterij nog niet is gekocht.',

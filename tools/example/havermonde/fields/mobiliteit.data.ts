@@ -9,7 +9,7 @@ export const mobiliteit: Field = {
       unit: 'personen',
       source: 'Politie',
       actual: { 2020: '74', 2021: '71', 2022: '68', 2023: '65', 2024: '61', 2025: '58' },
-      aim: { 2021: '≤ 75', 2022: '≤ 70', 2023: '≤ 67', 2024: '≤ 64', 2025: '≤ 60', 2027: '≤ 50' },
+      aim: { 2021: '≤ 75', 2022: '≤ 70', 2023: '≤ 67', 2024: '≤ 60', 2025: '≤ 60', 2027: '≤ 50' },
     },
     {
       name: 'Aandeel van de fiets in ritten tot 7,5 kilometer',
@@ -146,7 +146,7 @@ export const mobiliteit: Field = {
             },
           ],
           conclusion:
-            'In december stonden er bij het station nog 25 fietsen buiten de rekken: er is vrijwel altijd plek.',
+            'In december stonden er bij het station nog 25 fietsen buiten de rekken: er is vrijwel altijd plek. Het aantal verkeersslachtoffers met letsel bleef met 61 net boven het doel van 60, door drie ongelukken op de Havenweg in één week.',
         },
         {
           goal: 'Bewoners van de Singels kunnen bij huis parkeren.',

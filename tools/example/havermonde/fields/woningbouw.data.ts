@@ -9,7 +9,7 @@ export const woningbouw: Field = {
       unit: 'woningen',
       source: 'BAG',
       actual: { 2020: '268', 2021: '301', 2022: '342', 2023: '391', 2024: '417', 2025: '438' },
-      aim: { 2021: '≥ 300', 2022: '≥ 340', 2023: '≥ 450', 2024: '≥ 400', 2025: '≥ 430', 2027: '≥ 480' },
+      aim: { 2021: '≥ 300', 2022: '≥ 340', 2023: '≥ 450', 2024: '≥ 400', 2025: '≥ 450', 2027: '≥ 480' },
       unlike: { 'jaarverslag-2023': { aim: { 2023: '≥ 380' } } },
     },
     {
@@ -26,7 +26,7 @@ export const woningbouw: Field = {
       unit: 'maanden',
       source: 'Woningcorporatie',
       actual: { 2020: '34', 2021: '35', 2022: '36', 2023: '36', 2024: '34', 2025: '33' },
-      aim: { 2021: '≤ 36', 2022: '≤ 36', 2023: '≤ 36', 2024: '≤ 35', 2025: '≤ 34', 2027: '≤ 30' },
+      aim: { 2021: '≤ 36', 2022: '≤ 36', 2023: '≤ 36', 2024: '≤ 33', 2025: '≤ 33', 2027: '≤ 30' },
     },
   ],
   expenses: {
@@ -162,7 +162,7 @@ export const woningbouw: Field = {
             },
           ],
           conclusion:
-            'Bestaande huizen zijn iets beter benut. De doorstroming van ouderen blijft achter bij wat we hoopten; de huursprong is daarvan de voornaamste oorzaak.',
+            'Bestaande huizen zijn iets beter benut. De doorstroming van ouderen blijft achter bij wat we hoopten; de huursprong is daarvan de voornaamste oorzaak. De gemiddelde zoektijd voor een sociale huurwoning is daardoor 34 maanden en niet 33.',
         },
       ],
       deviation:
@@ -191,7 +191,7 @@ export const woningbouw: Field = {
             },
           ],
           conclusion:
-            'Met de keuze voor Lage Weer-West is er uitzicht op bouwgrond voor de jaren na 2027. In 2025 bouwde Havermonde 438 woningen.',
+            'Met de keuze voor Lage Weer-West is er uitzicht op bouwgrond voor de jaren na 2027. In 2025 bouwde Havermonde 438 woningen, twaalf minder dan gepland: één blok in de Spoorzone wordt pas in januari opgeleverd.',
         },
         {
           goal: 'Woningzoekenden vinden sneller een huis dat bij hen past.',
