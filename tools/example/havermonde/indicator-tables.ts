@@ -1,8 +1,11 @@
 import type { Block } from './block.ts';
-import type { BookName, Field, Indicator, Series, Year } from './field.ts';
+import type { BookName, Indicator, Series, Year } from './field.ts';
+
+/** A field, or a paragraph with indicators of its own. */
+type Measured = { readonly indicators: readonly Indicator[] };
 
 /** The indicators that a book has, as this book tells them. */
-function indicatorsIn({ indicators }: Field, book: BookName, year: Year): readonly Indicator[] {
+function indicatorsIn({ indicators }: Measured, book: BookName, year: Year): readonly Indicator[] {
   return indicators
     .filter(({ first = 2022, last = 2025 }) => first <= year && year <= last)
     .map((indicator) => {
@@ -29,7 +32,7 @@ const headNames = {
 } as const;
 
 /** The tables of 2022 and 2023: one for each kind, with a name and three values. */
-export function narrowTables(field: Field, kind: 'begroting' | 'jaarverslag', year: Year): readonly Block[] {
+export function narrowTables(field: Measured, kind: 'begroting' | 'jaarverslag', year: Year): readonly Block[] {
   const [before, between] = kind === 'begroting' ? [year - 2, year - 1] : [year - 1, year];
   const isBudget = kind === 'begroting';
   const years = [`Behaald ${before}`, `Beoogd ${between}`, isBudget ? `Beoogd ${year}` : `Behaald ${year}`];
@@ -48,7 +51,7 @@ export function narrowTables(field: Field, kind: 'begroting' | 'jaarverslag', ye
 }
 
 /** The table of 2024 and 2025: unit and source have columns, and the budget looks ahead to 2027. */
-export function wideTable(field: Field, kind: 'begroting' | 'jaarverslag', year: Year): readonly Block[] {
+export function wideTable(field: Measured, kind: 'begroting' | 'jaarverslag', year: Year): readonly Block[] {
   const rows = indicatorsIn(field, `${kind}-${year}`, year);
   const [before, last] = kind === 'begroting' ? [year - 2, 2027] : [year - 1, year];
   const isBudget = kind === 'begroting';

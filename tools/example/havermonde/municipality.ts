@@ -1,4 +1,5 @@
-import type { BookName, Field, Year } from './field.ts';
+import type { Block } from './block.ts';
+import type { BookName, Field, Indicator, Year } from './field.ts';
 
 /** A programme as one of the two layouts has it. Its number is its place. */
 export type Programme = {
@@ -12,6 +13,9 @@ export type Programme = {
 export type Paragraph = {
   readonly title: string;
   readonly texts: { readonly [book in BookName]: readonly string[] };
+  readonly indicators: readonly Indicator[];
+  /** What else stands in it, in the books that have it. */
+  readonly tables?: { readonly [book in BookName]?: readonly Block[] };
 };
 
 /** What stands before the programmes. */

@@ -33,7 +33,12 @@ function bookOf(town: Municipality, kind: Kind, year: Year, title: string): Book
       overview(named, kind, year),
       ...programmes.flatMap((programme, at) => writeProgramme(programme, at, kind, year)),
       heading(2, 'Paragrafen'),
-      ...town.paragraphs.flatMap((part) => [heading(3, part.title), ...part.texts[`${kind}-${year}`].map(paragraph)]),
+      ...town.paragraphs.flatMap((part): readonly Block[] => [
+        heading(3, part.title),
+        ...part.texts[`${kind}-${year}`].map(paragraph),
+        ...(part.tables?.[`${kind}-${year}`] ?? []),
+        ...narrowTables(part, kind, year),
+      ]),
     ],
   };
 }

@@ -34,9 +34,11 @@ function bookOf(town: Municipality, kind: Kind, year: Year, title: string): Book
       ...guide.map(paragraph),
       ...programmes.flatMap((programme, at) => writeProgramme(programme, at, kind, year)),
       heading(1, 'Paragrafen'),
-      ...town.paragraphs.flatMap((part) => [
+      ...town.paragraphs.flatMap((part): readonly Block[] => [
         heading(2, `Paragraaf ${part.title}`),
         ...part.texts[`${kind}-${year}`].map(paragraph),
+        ...(part.tables?.[`${kind}-${year}`] ?? []),
+        ...wideTable(part, kind, year),
       ]),
     ],
   };
