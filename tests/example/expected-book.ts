@@ -39,10 +39,17 @@ export function accountsOf({ kind, year, field }: FieldOfBook): readonly string[
   return goals.flatMap(({ actions, conclusion }) => [conclusion, ...actions.flatMap(({ done }) => done ?? [])]);
 }
 
+/** What has indicators in a book: a policy field or a paragraph. */
+type Measured = {
+  readonly kind: Kind;
+  readonly year: Year;
+  readonly field: { readonly indicators: readonly Indicator[] };
+};
+
 /** Every cell of the indicators: name, role, year and the value as written. */
-export function figuresOf({ kind, year, field }: FieldOfBook): readonly string[] {
+export function figuresOf({ kind, year, field: { indicators } }: Measured): readonly string[] {
   const book = slugOf({ kind, year });
-  return field.indicators
+  return indicators
     .filter(({ first = 2022, last = 2025 }) => first <= year && year <= last)
     .flatMap((indicator) => cellsOf(indicator, kind, year, book));
 }

@@ -5,6 +5,7 @@ import { judgeThreads } from '../../src/findings/judge-threads.ts';
 import { setScene } from '../../src/findings/scene/scene.ts';
 import type { SourceDocument } from '../../src/model/block.ts';
 import type { Reading } from '../../src/model/reading.ts';
+import type { Indicator } from '../../src/model/statement.ts';
 import { readSources } from '../../src/reading/read-source.ts';
 import { gatherPublications } from '../../src/recognition/gather/gather-publications.ts';
 import type { GatheredChapter, GatheredPublication } from '../../src/recognition/gather/gathered.ts';
@@ -57,6 +58,10 @@ function publicationOf(slug: string): GatheredPublication {
 /** A statement without its full stop and without the label that opens a goal: how it is written, not what it says. */
 function bare(text: string): string {
   return text.replace(/^Doel: /, '').replace(/\.$/, '');
+}
+
+function figureLines({ name, figures }: Indicator): readonly string[] {
+  return figures.map(({ role, year, raw }) => `${name}: ${role} ${year} ${raw}`);
 }
 
 /** What a publication says in its policy fields, each line with the number of the field before it. */
@@ -158,11 +163,7 @@ describe('from the books of the invented municipality is read', () => {
   });
 
   it.each(books)('every figure of $slug', (book) => {
-    const told = linesOf(book, ({ indicators }) =>
-      indicators.flatMap(({ name, figures }) =>
-        figures.map(({ role, year, raw }) => `${name}: ${role} ${year} ${raw}`),
-      ),
-    );
+    const told = linesOf(book, ({ indicators }) => indicators.flatMap(figureLines));
     expect(told).toEqual(expectedLines(book, figuresOf));
   });
 
@@ -171,6 +172,19 @@ describe('from the books of the invented municipality is read', () => {
       amounts.map(({ side, column, number }) => `${side} ${column} ${number}`),
     );
     expect(told).toEqual(expectedLines(book, amountsOf));
+  });
+
+  it.each(books)('every figure in the paragraphs of $slug', ({ kind, year, slug }) => {
+    const paragraphs = publicationOf(slug).chapters.filter(({ level }) => level === 'paragraph');
+    const told = paragraphs.flatMap(({ indicators }) => indicators.flatMap(figureLines));
+    const wanted = havermonde.paragraphs.flatMap((field) => figuresOf({ kind, year, field }));
+    expect(told.toSorted()).toEqual(wanted.toSorted());
+  });
+
+  it.each(books)('no expense or income in the risks of $slug', ({ slug }) => {
+    const paragraphs = publicationOf(slug).chapters.filter(({ level }) => level === 'paragraph');
+    const amounts = paragraphs.flatMap((chapter) => chapter.amounts.filter(({ side }) => side !== null));
+    expect(amounts.map(({ label, side, raw }) => `${side} ${label} ${raw}`)).toEqual([]);
   });
 
   it.each(years)('how far everything was halfway %i', (year) => {
