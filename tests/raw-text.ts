@@ -10,7 +10,9 @@ import readXlsxFile from 'read-excel-file/node';
  * Knows nothing of what Doelspoor reads from it, so that the example is checked apart from the readers.
  */
 export async function extractRawText(file: string | Uint8Array): Promise<string> {
-  return (await (typeof file === 'string' ? extract(file) : textOfDocx({ buffer: Buffer.from(file) }))).replaceAll(/[\s\u00a0]+/g, ' ').trim();
+  return (await (typeof file === 'string' ? extract(file) : textOfDocx({ buffer: Buffer.from(file) })))
+    .replaceAll(/[\s\u00a0]+/g, ' ')
+    .trim();
 }
 
 async function extract(path: string): Promise<string> {
