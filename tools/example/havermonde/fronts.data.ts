@@ -64,7 +64,7 @@ export const fronts: Municipality['fronts'] = {
       'De opzet van vorig jaar is gebleven. Een minteken voor een saldo betekent dat een beleidsveld meer kost dan het opbrengt.',
     ],
     letter: [
-      'Dit is de laatste volledige begroting van dit college. Van de afspraken uit het coalitieakkoord zijn er 31 uitgevoerd en lopen er negen.',
+      'Dit is de laatste volledige begroting van dit college. Van de twintig ambities uit het coalitieakkoord zijn er dertien waargemaakt en lopen er zes.',
       'De gemeente bestaat zevenhonderd jaar. Wij vieren dat sober en met bewoners voorop. De programma’s kosten per saldo 131 miljoen euro.',
     ],
   },
@@ -91,6 +91,6 @@ export const progress: Municipality['progress'] = {
     'Nieuw in deze rapportage zijn de kleuren. Zij laten in één oogopslag zien welk beleidsveld aandacht vraagt. Dit jaar zijn dat er drie.',
   ],
   2025: [
-    'Dit is de laatste bestuursrapportage voor de verkiezingen. Twee beleidsvelden staan op oranje, beide door het volle stroomnet.',
+    'Dit is de laatste bestuursrapportage voor de verkiezingen. Twee beleidsvelden staan op oranje; bij beide gaat het om stroom.',
   ],
 };
