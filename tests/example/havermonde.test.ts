@@ -130,8 +130,7 @@ describe('from the books of the invented municipality is read', () => {
       `Havermonde progress-report ${year}`,
       `Havermonde annual-report ${year}`,
     ]);
-    expect(told.filter((one) => !one.endsWith(' other 2022')).toSorted()).toEqual(wanted.toSorted());
-    expect(publications).toHaveLength(wanted.length + 1);
+    expect(told.toSorted()).toEqual([...wanted, 'Havermonde coalition-agreement 2022'].toSorted());
   });
 
   it.each(books)('the tree of $slug', ({ kind, year, slug }) => {
