@@ -66,7 +66,7 @@ function cellsOf({ name, renamed, actual, aim, unlike }: Indicator, kind: Kind, 
   return [cell('achieved', year - 2), cell('target', year), cell('target', year < 2024 ? year - 1 : 2027)];
 }
 
-/** Every cell of the money of a field: side, column and whole euros. */
+/** Every cell of the money of a field: side, column and thousands of euros as written. */
 export function amountsOf({ kind, year, field }: FieldOfBook): readonly string[] {
   const off = field.offBalance?.[slugOf({ kind, year })] ?? 0;
   const columns =
@@ -84,10 +84,7 @@ export function amountsOf({ kind, year, field }: FieldOfBook): readonly string[]
   return columns.flatMap(([head, standing, at], column) => {
     const [expenses, income] = [field.expenses[standing][at] ?? 0, field.income[standing][at] ?? 0];
     const balance = income - expenses + (column === 2 ? off : 0);
-    return [
-      `expenses ${head} ${expenses * 1000}`,
-      `income ${head} ${income * 1000}`,
-      `balance ${head} ${balance * 1000}`,
-    ];
+    const written = [expenses, income, balance].map((thousands) => thousands.toLocaleString('nl-NL'));
+    return (['expenses', 'income', 'balance'] as const).map((side, row) => `${side} ${head} ${written[row]}`);
   });
 }

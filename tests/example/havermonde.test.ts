@@ -167,9 +167,7 @@ describe('from the books of the invented municipality is read', () => {
   });
 
   it.each(books)('every amount of $slug', (book) => {
-    const told = linesOf(book, ({ amounts }) =>
-      amounts.map(({ side, column, number }) => `${side} ${column} ${number}`),
-    );
+    const told = linesOf(book, ({ amounts }) => amounts.map(({ side, column, raw }) => `${side} ${column} ${raw}`));
     expect(told).toEqual(expectedLines(book, amountsOf));
   });
 
