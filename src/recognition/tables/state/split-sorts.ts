@@ -36,7 +36,7 @@ export function splitSorts(section: Section): readonly SortedSection[] {
     .filter(({ rows }) => rows.length > 0)
     .map(({ titles, rows, sort }, index) => ({
       section: { ...section, titles, rows },
-      isMoney: index > 0 && sort === 'money',
+      isMoney: sort === 'money' && (index > 0 || saysMeasure),
     }));
 }
 
