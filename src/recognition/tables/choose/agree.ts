@@ -20,8 +20,14 @@ export function agree(candidates: readonly (readonly Interpretation[])[]): reado
     for (const ways of group) {
       const [best] = ways;
       const most = Math.max(...ways.map((way) => sums.get(wayOf(way)) ?? 0));
+      const bests = new Map<string, number>();
+      for (const way of ways) bests.set(wayOf(way), Math.max(bests.get(wayOf(way)) ?? way.score, way.score));
       // the lead of a way over all tables takes the place of its lead in this one
-      const scored = ways.map((way) => ({ ...way, score: (best?.score ?? 0) + (sums.get(wayOf(way)) ?? 0) - most }));
+      const scored = ways.map((way) => {
+        const key = wayOf(way);
+        const lead = (sums.get(key) ?? 0) - most;
+        return { ...way, score: (best?.score ?? 0) + lead + way.score - (bests.get(key) ?? way.score) };
+      });
       agreed.set(
         ways,
         scored.sort((left, right) => right.score - left.score),
