@@ -7,7 +7,7 @@ import type { Amount, Indicator } from '../model/statement.ts';
 import type { ChapterDraft, PassageDraft } from './outline/chapter-draft.ts';
 import type { Choice } from './tables/choose/choose.ts';
 import type { MoneyRows } from './tables/state/money-rows.ts';
-import { interpretAnew, stateChoice } from './tables/state/state-choice.ts';
+import { stateChoice } from './tables/state/state-choice.ts';
 import { findUnplacedCells } from './tables/state/unplaced-cells.ts';
 
 /** What the tables of one chapter say, and its passages without the tables that are statements now. */
@@ -29,8 +29,6 @@ export type KnownTables = {
   readonly footnotes: ReadonlyMap<Table, readonly Footnote[]>;
   /** The unit that was stated for all tables from some line on: "alle bedragen x € 1.000". */
   readonly unitStatements: ReadonlyMap<Table, string>;
-  /** Whether the publication turned out to be another than was thought when the tables were interpreted. */
-  readonly isCorrected: boolean;
 };
 
 /** States the tables of a chapter; a table that states nothing stays where it is and is told in a note. */
@@ -47,8 +45,7 @@ export function gatherTables(chapter: ChapterDraft, known: KnownTables): Gathere
       const unit = known.unitStatements.get(block);
       const above = [...textsAbove(passage, index, chapter), ...(unit === undefined ? [] : [unit])];
       const context = { publication, organisation, above, footnotes: known.footnotes.get(block) ?? [] };
-      const chosen = known.choices.get(block);
-      const choice = chosen !== undefined && known.isCorrected ? interpretAnew(chosen, context) : chosen;
+      const choice = known.choices.get(block);
       const found = choice === undefined ? null : stateChoice(choice, context);
       if (found === null || (found.indicators.length === 0 && found.groups.length === 0)) {
         notes.push({ at: block.at, text: tableText(block), why: noFigures });

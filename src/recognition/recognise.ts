@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../model/block.ts';
+import type { Block, SourceDocument } from '../model/block.ts';
 import type { Chapter } from '../model/chapter.ts';
 import { joinNatures, type Nature } from '../model/nature.ts';
 import type { PublicationKind } from '../model/publication.ts';
@@ -20,7 +20,7 @@ import { findReferences } from './references/find-references.ts';
 import { findRemarkAddress, freeRemarks } from './remark.ts';
 import { findAccounts } from './statements/find-accounts.ts';
 import { findCommitments } from './statements/find-commitments.ts';
-import { footnotesFor, readTables } from './tables/read-tables.ts';
+import { footnotesFor, type ReadTables, readTables, type TablesSetting } from './tables/read-tables.ts';
 import { unitStatementsOf } from './tables/state/unit-lines.ts';
 
 /** What a person says about the document, which overrules what the document says; a nature comes to those that it names itself. */
@@ -40,14 +40,16 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
   const address = document.address ?? findRemarkAddress(freed);
   const placed = { ...document, address };
   const unfolded = unfoldTitleTables(unfoldBulletTables(freed));
-  const expected = recognisePublication(placed, unfolded, given).publication;
-  const tables = readTables(unfolded, {
-    publication: expected,
+  const first = readWith(unfolded, {
+    publication: recognisePublication(placed, unfolded, given).publication,
     organisation: given.organisation ?? recogniseOrganisation(placed, unfolded),
   });
-  const blocks = loosenLines(joinNumberedItems(unfoldQuestionTables(tables.blocks)));
-  const organisation = given.organisation ?? recogniseOrganisation(placed, blocks);
-  const { publication, notes } = recognisePublication(placed, blocks, given);
+  const { publication, notes } = recognisePublication(placed, first.blocks, given);
+  const organisation = given.organisation ?? recogniseOrganisation(placed, first.blocks);
+  // heads of tables can tell which publication it is: then what they mean is looked at anew
+  const isCorrected =
+    publication.kind !== first.known.publication.kind || publication.year !== first.known.publication.year;
+  const { blocks, tables } = isCorrected ? readWith(unfolded, { publication, organisation }) : first;
   const outline = buildOutline(placed, blocks, { organisation, publication });
   const known = {
     publication,
@@ -55,7 +57,6 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
     choices: tables.choices,
     footnotes: footnotesFor(blocks),
     unitStatements: unitStatementsOf(blocks),
-    isCorrected: publication.kind !== expected.kind || publication.year !== expected.year,
   };
   const gathered = outline.chapters.map((draft) => ({ draft, tables: gatherTables(draft, known) }));
   const chapters = gathered.map(({ draft, tables: stated }) => stateChapter(draft, stated, organisation));
@@ -73,6 +74,15 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
     notes: [...notes, ...outline.notes, ...gathered.flatMap((one): readonly Note[] => one.tables.notes)],
     doubts: gathered.flatMap((one) => one.tables.doubts),
   };
+}
+
+/** The blocks with their tables found, and what is read from those, where the publication is thought to be the given one. */
+function readWith(
+  unfolded: readonly Block[],
+  known: TablesSetting,
+): { readonly known: TablesSetting; readonly tables: ReadTables; readonly blocks: readonly Block[] } {
+  const tables = readTables(unfolded, known);
+  return { known, tables, blocks: loosenLines(joinNumberedItems(unfoldQuestionTables(tables.blocks))) };
 }
 
 /** Whether nothing is left in a chapter: its table was about chapters that have names. */

@@ -10,7 +10,8 @@ const absent = 4;
  */
 export function agree(candidates: readonly (readonly Interpretation[])[]): readonly (readonly Interpretation[])[] {
   const groups = Map.groupBy(
-    candidates.filter(([best]) => best !== undefined),
+    // the parts of a marked-up table are no other tables than the whole
+    candidates.filter(([best]) => best !== undefined && !(best.grid.making === 'marked-up' && best.grid.cost > 0)),
     ([best]) => signatureOf(best),
   );
   const agreed = new Map<readonly Interpretation[], readonly Interpretation[]>();
@@ -56,7 +57,9 @@ function signatureOf(interpretation: Interpretation | undefined): string {
   return rows.filter((text) => text !== '').length < 2 ? '' : `${interpretation?.grid.making} ${rows.join('\t')}`;
 }
 
-/** What a way to read says of the columns, whatever their years and rows. */
-function wayOf({ axis, parts }: Interpretation): string {
-  return `${axis} ${parts.map(({ columns }) => columns.map(({ kind, value }) => `${kind}${value?.role ?? ''}`).join(' ')).join(' / ')}`;
+/** Which rows a way takes for heads and what for kinds of columns it reads; what unknown heads may mean differs with the values of a table. */
+function wayOf({ axis, grid, parts }: Interpretation): string {
+  const [first] = parts;
+  const heads = first?.rows[0] === undefined ? 0 : grid.rows.indexOf(first.rows[0]);
+  return `${axis} ${heads} ${parts.map(({ columns }) => columns.map(({ kind }) => kind).join(' ')).join(' / ')}`;
 }

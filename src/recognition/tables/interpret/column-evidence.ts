@@ -86,7 +86,8 @@ function tellsRoles(texts: readonly string[]): boolean {
 
 /** "Werkelijk, Streefwaarde" below each other name no indicators. */
 function rolesAsNames(texts: readonly string[]): number {
-  return tellsRoles(texts) ? 3 : 0;
+  const share = shareOf(texts, isRole);
+  return tellsRoles(texts) ? 3 : share >= 0.3 ? share * 4 : 0;
 }
 
 function cellGain(kind: ColumnKind, form: Form): number {

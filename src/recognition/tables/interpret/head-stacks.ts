@@ -38,7 +38,9 @@ function shiftedWays(upper: GridRow, lower: GridRow, width: number): readonly (r
   if (over[0] !== '' && under[0] !== '' && !isYearAlone(under[0] ?? '') && tops.length < width - 1) {
     const last = under.findIndex((text, column) => column > 0 && !isYearAlone(text));
     const years = under.slice(1, last === -1 ? width : last);
-    for (const division of divideHeads(tops.length, years).filter(({ cost }) => cost === 0).slice(0, 1)) {
+    for (const division of divideHeads(tops.length, years)
+      .filter(({ cost }) => cost === 0)
+      .slice(0, 1)) {
       ways.push(
         under.map((text, column) =>
           column === 0 || column > years.length

@@ -2,6 +2,7 @@ import type { PublicationIdentity } from '../../../model/publication.ts';
 import type { FigureRole } from '../../../model/statement.ts';
 import { formOf } from '../forms/form-of.ts';
 import { plainHead } from '../forms/head-text.ts';
+import { readYear } from '../forms/head-year.ts';
 import type { GridRow } from '../grids/grid.ts';
 import type { DatedMeaning } from './value-meanings.ts';
 
@@ -56,7 +57,8 @@ function groupByWord(
 ): readonly Group[] {
   const words = new Map<string, number[]>();
   meanings.forEach((meaning, column) => {
-    if (meaning === null || !meaning.value.open.includes('role') || meaning.value.year === null) return;
+    if (meaning === null || !meaning.value.open.includes('role')) return;
+    if (meaning.value.year === null && meaning.period === null) return;
     const word = plainHead(heads[column] ?? '')
       .replace(/\b(?:19|20)\d\d\b/gu, '')
       .trim();
@@ -69,7 +71,18 @@ function groupByWord(
       .flatMap((row) => columns.map((column) => formOf(row.cells[column]?.text ?? '')));
     const values = forms.filter((form) => form === 'number' || form === 'percent' || form === 'limit');
     const limits = values.length === 0 ? 0 : values.filter((form) => form === 'limit').length / values.length;
-    return [{ columns, years: columns.flatMap((column) => meanings[column]?.value.year ?? []), limits }];
+    const years = columns.flatMap((column) => yearsOf(meanings[column] ?? null, column, rows));
+    return years.length === 0 ? [] : [{ columns, years, limits }];
+  });
+}
+
+/** The years of the values in a column: that of its head, or those of the rows in which it has one. */
+function yearsOf(meaning: DatedMeaning | null, column: number, rows: readonly GridRow[]): readonly number[] {
+  if (meaning === null) return [];
+  if (meaning.value.year !== null) return [meaning.value.year];
+  return rows.slice(0, sampled).flatMap(({ cells }) => {
+    const isFilled = (cells[column]?.text ?? '').trim() !== '';
+    return isFilled ? (readYear(cells[meaning.period ?? -1]?.text ?? '', null) ?? []) : [];
   });
 }
 
