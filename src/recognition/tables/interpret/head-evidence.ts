@@ -154,6 +154,8 @@ function splitRolesOf(pieces: readonly string[]): readonly [FigureRole, FigureRo
 export function headnessOf(text: string, context: HeadContext): number {
   const folded = foldText(text);
   if (folded === '') return 0;
+  // "> 2021" compares with a year and is none
+  if (/^[<>≤≥=]/u.test(folded)) return -1;
   if (isYearAlone(folded)) return 0.8;
   const meaning = readHead(folded, context);
   if (meaning.type === 'attribute' || meaning.type === 'difference') return 1;

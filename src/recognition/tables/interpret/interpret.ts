@@ -23,6 +23,8 @@ export type Setting = {
 
 const mostTitles = 3;
 const mostHeads = 4;
+/** So many ways to read one part are told. */
+const mostWays = 4;
 
 /**
  * The likeliest ways to read a grid, the best first: which rows are heads, what each column holds, and which way it stands. All is weighed
@@ -35,7 +37,7 @@ export function interpret(grid: Grid, setting: Setting): readonly Interpretation
   return [...upright, ...other].sort((left, right) => right.score - left.score);
 }
 
-/** The best way to read all parts, and for each part that with its next best. */
+/** The best way to read all parts, and for each part those with its next best. */
 function readAxis(
   grid: Grid,
   rows: readonly GridRow[],
@@ -47,10 +49,10 @@ function readAxis(
   const rivals: { readonly at: number; readonly part: Part }[] = [];
   let titles: readonly string[] = [];
   for (const segment of splitSegments(rows, context)) {
-    const [best, next] = readSegment(segment, titles, setting, context, grid);
+    const [best, ...others] = readSegment(segment, titles, setting, context, grid);
     if (best === undefined) continue;
     titles = best.titles;
-    if (next !== undefined) rivals.push({ at: parts.length, part: next });
+    rivals.push(...others.map((part) => ({ at: parts.length, part })));
     parts.push(best);
   }
   if (parts.length === 0) return [];
@@ -114,9 +116,8 @@ function readSegment(
     titles += 1;
   }
   tries.sort((left, right) => right.part.score - left.part.score);
-  const [best] = tries;
-  const next = tries.find((one) => one.key !== best?.key);
-  return [best, next].flatMap((one) => (one === undefined ? [] : [one.part]));
+  const different = [...Map.groupBy(tries, ({ key }) => key).values()].flatMap(([first]) => first ?? []);
+  return different.slice(0, mostWays).map(({ part }) => part);
 }
 
 /** So many of the likeliest solutions are looked at for each way to part heads from rows. */
