@@ -26,6 +26,7 @@ const never = Number.POSITIVE_INFINITY;
 /** So many lines behind the last row that was sure, no further row is looked for. */
 export const patience = 30;
 const mostAlone = 4;
+const costOfYears = 0.9;
 const blanksAtEnd = 12;
 
 const agreement: Readonly<Record<ColumnKind, Readonly<Record<LineKind, number>>>> = {
@@ -67,7 +68,19 @@ export function wholeCost(lines: readonly Line[], at: number, profile: Profile):
     cost += costOf(lines[at + column], profile[column] ?? 'text');
     if (cost === never) return never;
   }
-  return hasValue(lines, at, at + profile.length) && !isEmpty(lines, at, at + profile.length) ? cost : never;
+  if (!hasValue(lines, at, at + profile.length) || isEmpty(lines, at, at + profile.length)) return never;
+  return cost + (isDated(lines, at, profile) ? costOfYears : 0);
+}
+
+/** Years in all columns of values are more likely heads. */
+function isDated(lines: readonly Line[], at: number, profile: Profile): boolean {
+  let years = 0;
+  for (let column = 0; column < profile.length; column += 1) {
+    if (profile[column] !== 'value') continue;
+    if (lines[at + column]?.kind !== 'period') return false;
+    years += 1;
+  }
+  return years > 1;
 }
 
 type Step = {

@@ -110,7 +110,7 @@ function withoutTail(candidate: Candidate): readonly Candidate[] {
   const end = endOfSure(body);
   const rows = body.rows.filter((row) => row.end <= end);
   const tail = body.rows.slice(rows.length);
-  if (!tail.some((row) => row.form === 'alone')) return [];
+  if (rows.length === 0 || !tail.some((row) => row.form === 'alone' || row.form === 'short')) return [];
   return [{ ...candidate, body: { ...body, end, rows } }];
 }
 
@@ -132,9 +132,15 @@ function candidatesFrom(lines: readonly Line[], floor: number, first: number, ef
   const [best] = found;
   if (best === undefined) return [];
   return found
-    .filter((other) => other.worth > best.worth / 2 && other.body.start < best.body.end)
+    .filter((other) => (other.worth > best.worth / 2 || isHeaded(other)) && other.body.start < best.body.end)
     .slice(0, mostRead)
     .map((candidate) => readOn(lines, candidate, effort));
+}
+
+/** Few rows below heads that fit them may be a table next to which others stand: what covers more lines is not more likely. */
+function isHeaded({ heads, body }: Candidate): boolean {
+  const rows = body.rows.filter((row) => row.form === 'whole').length;
+  return (heads[0]?.cost ?? mostHeadCost) < 0.5 && rows * 2 > body.rows.length;
 }
 
 /** The table to its end, where just its first rows were read so far. */

@@ -10,6 +10,7 @@ export type Heads = { readonly start: number; readonly rows: () => readonly Grid
 const mostLines = 40;
 const mostOptions = 4;
 const longestHead = 120;
+const longestUpper = 40;
 
 /**
  * The ways to read the lines above `end` as heads of its columns, the cheapest first.
@@ -63,7 +64,7 @@ function* oneStorey(pool: readonly Line[], profile: Profile): Iterable<Found> {
       const used = pieces.slice(pieces.length - count);
       const cost =
         (pieces === joined ? costOfJoining(used) : costOfParting(used)) +
-        (corner === 0 ? 0 : 0.35) +
+        (corner === 0 ? 0 : profile[0] === 'code' ? 0.1 : 0.35) +
         costOfPeriods(used, profile, corner) +
         (used.some(([line]) => line !== undefined && line.text.length > 60) ? 0.4 : 0);
       const taken = used.reduce((sum, piece) => sum + piece.length, 0);
@@ -197,12 +198,25 @@ function* withCorner(
     for (const named of corner === 0 ? [0] : [corner, corner - 1]) {
       const corners = before.slice(before.length - named);
       if (corners.length < named || corners.some((line) => line.kind === 'period')) continue;
-      const cost = 0.1 + division.cost + odd * 0.05 + (named < corner ? 0.3 : 0);
+      const cost =
+        0.1 + division.cost + odd * 0.05 + (named < corner ? 0.3 : 0) + costOfUpper(heads, corners) + costOfMixture(lower);
       const taken = lower.length + over.length + named;
       yield { taken, rows: () => rowsOf(corners, corner, heads, division, lower, ends), cost };
       yield* thirdStorey(before, { corner, trailing, heads, division, lower, ends }, cost);
     }
   }
+}
+
+/** A title is longer than a head, and may have a year that years below it contradict. */
+function costOfUpper(heads: readonly Line[], corners: readonly Line[]): number {
+  const dated = [...heads, ...corners].some((line) => line.kind === 'dated' || line.kind === 'label');
+  return (dated ? 0.4 : 0) + (heads.some((line) => line.text.length > longestUpper) ? 0.3 : 0);
+}
+
+/** Heads of one storey are years or words. */
+function costOfMixture(lower: readonly Line[]): number {
+  const years = lower.filter((line) => line.kind === 'period').length;
+  return years > 0 && years < lower.length ? 0.25 : 0;
 }
 
 type Storeys = {
