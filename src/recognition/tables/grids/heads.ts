@@ -47,7 +47,7 @@ function costAbove(pool: readonly Line[], taken: number): number {
   const left = pool.slice(0, pool.length - taken);
   const last = left.at(-1);
   if (last === undefined) return 0;
-  return last.kind === 'period' ? 1 : left.length === 1 ? 0.15 : 0.25;
+  return last.kind === 'period' ? 1 : left.length === 1 ? 0.05 : 0.1;
 }
 
 type Found = { readonly taken: number; readonly rows: () => readonly GridRow[]; readonly cost: number };
@@ -141,7 +141,7 @@ function* storeys(pool: readonly Line[], profile: Profile): Iterable<Found> {
     const lower = pool.slice(-width);
     if (width < 2 || lower.length < width || !isLower(lower)) continue;
     const rest = pool.slice(0, -width);
-    for (let upper = 1; upper <= Math.min(width - (corner === 0 ? 0 : 1), rest.length); upper += 1) {
+    for (let upper = 1; upper <= Math.min(width, rest.length); upper += 1) {
       if (upper !== width && corner === 0) continue;
       const over = rest.slice(rest.length - upper - (corner === 0 ? 0 : trailing), rest.length);
       if (over.length < upper) continue;
