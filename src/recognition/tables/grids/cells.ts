@@ -18,6 +18,7 @@ const mostAbove = 40;
 /** No more grids than these are proposed for one place. */
 const mostGrids = 8;
 const mostHeadWays = 3;
+const mostInDocument = 2_500;
 /** Rows are looked for at so many places at most before the first that is whole. */
 const mostStarts = 40;
 const mostTried = 3;
@@ -47,6 +48,22 @@ type Candidate = {
 
 /** The tables that were written with a cell on each line or in each paragraph, as copying a page gives them. */
 export function* proposeCells(blocks: readonly Block[]): Iterable<Grid> {
+  let proposed = 0;
+  let last: Grid | null = null;
+  for (const grid of proposeAll(blocks)) {
+    // of a document with more tables than any has, just the likeliest way to read each
+    if (proposed > mostInDocument && last !== null && !isBehind(grid, last)) continue;
+    yield grid;
+    last = grid;
+    proposed += 1;
+  }
+}
+
+function isBehind({ from }: Grid, { to }: Grid): boolean {
+  return from.block > to.block || (from.block === to.block && from.line >= to.line);
+}
+
+function* proposeAll(blocks: readonly Block[]): Iterable<Grid> {
   for (const run of runsOf(blocks, 'paragraphs')) yield* proposeInRun(carryLabels(joinLetters(run)));
   for (const run of runsOf(blocks, 'lines')) {
     if (!run.some((line) => line.goesOn)) continue;

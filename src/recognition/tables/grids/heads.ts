@@ -11,6 +11,8 @@ const mostLines = 40;
 const mostOptions = 4;
 const longestHead = 120;
 const longestUpper = 40;
+/** A unit between heads is no head: it stands in the corner. */
+const amounts = /^\(?(?:bedragen? )?(?:in |x ?)(?:€|euro|duizend|miljoen)/iu;
 
 /**
  * The ways to read the lines above `end` as heads of its columns, the cheapest first.
@@ -18,16 +20,32 @@ const longestUpper = 40;
  */
 export function findHeads(lines: readonly Line[], end: number, profile: Profile, floor: number): readonly Heads[] {
   const pool = poolBefore(lines, end, profile.length, floor);
+  const found = [...headsIn(pool, end, profile)];
+  const unit = pool.findLastIndex((line, index) => index > 0 && amounts.test(line.text));
+  const corner = pool[unit];
+  if (corner !== undefined) {
+    const others = pool.toSpliced(unit, 1);
+    for (const heads of headsIn(others, end, profile)) {
+      const isAbove = end - heads.start <= pool.length - 1 - unit;
+      found.push(isAbove ? heads : { ...heads, start: heads.start - 1, rows: () => withCornerText(heads.rows(), corner) });
+    }
+  }
+  return found.sort((left, right) => left.cost - right.cost).slice(0, mostOptions);
+}
+
+/** "bedragen x € 1.000" in the corner of the lower row of heads. */
+function withCornerText(rows: readonly GridRow[], corner: Line): readonly GridRow[] {
+  return rows.map((row, index) => (index === 0 || index < rows.length - 1 ? row : { ...row, cells: row.cells.with(0, cellOf(corner)) }));
+}
+
+function headsIn(pool: readonly Line[], end: number, profile: Profile): readonly Heads[] {
   if (pool.length < profile.length - 1 || pool.length === 0) return [];
   const above = (taken: number) => costAbove(pool, taken);
-  const found = [...oneStorey(pool, profile), ...storeys(pool, profile), ...twoRows(pool, profile.length - 1)].map(
-    (heads) => ({
-      start: end - heads.taken,
-      rows: heads.rows,
-      cost: heads.cost + above(heads.taken),
-    }),
-  );
-  return found.sort((left, right) => left.cost - right.cost).slice(0, mostOptions);
+  return [...oneStorey(pool, profile), ...storeys(pool, profile), ...twoRows(pool, profile.length - 1)].map((heads) => ({
+    start: end - heads.taken,
+    rows: heads.rows,
+    cost: heads.cost + above(heads.taken),
+  }));
 }
 
 /** The lines above a body that can be heads: up to prose or a value. */
@@ -83,7 +101,7 @@ function cellOfPiece(piece: Piece): Cell {
   const text = piece
     .map((line) => line.text)
     .join(' ')
-    .replace(/(\p{Ll})- (?=\p{Ll})/gu, '$1-');
+    .replace(/(\p{Ll})- (?=\p{Ll})/gu, '$1');
   return { text, header: false, marks: [], at: first?.at ?? { file: '' } };
 }
 
