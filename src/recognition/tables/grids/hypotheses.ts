@@ -6,6 +6,7 @@ const mostGroups = 14;
 const mostColumns = 24;
 const mostTexts = 6;
 const mostHypotheses = 12;
+const mostWeighed = 24;
 const longestRow = 18;
 /** Widths that come back in more lines than others are tried, no more of them than these. */
 const mostWidths = 3;
@@ -43,6 +44,8 @@ export function proposeProfiles(lines: readonly Line[], from: number): readonly 
     else known.count += count;
   }
   return [...found.values()]
+    .sort((left, right) => right.count - left.count || left.profile.length - right.profile.length)
+    .slice(0, mostWeighed)
     .map(({ profile, count }) => ({
       profile,
       worth: count + coverage(lines, from, end, profile) - profile.length * 0.3,
