@@ -6,11 +6,13 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import readXlsxFile from 'read-excel-file/node';
 
 /**
- * All words of a file in the order in which they stand, white space folded to one space; table cells follow each other row by row.
+ * All words of a file, or of the bytes of a DOCX, in the order in which they stand, white space folded to one space; table cells follow each other row by row.
  * Knows nothing of what Doelspoor reads from it, so that the example is checked apart from the readers.
  */
-export async function extractRawText(path: string): Promise<string> {
-  return (await extract(path)).replaceAll(/[\s\u00a0]+/g, ' ').trim();
+export async function extractRawText(file: string | Uint8Array): Promise<string> {
+  return (await (typeof file === 'string' ? extract(file) : textOfDocx({ buffer: Buffer.from(file) })))
+    .replaceAll(/[\s\u00a0]+/g, ' ')
+    .trim();
 }
 
 async function extract(path: string): Promise<string> {
@@ -22,7 +24,7 @@ async function extract(path: string): Promise<string> {
     case '.csv':
       return decode(readFileSync(path));
     case '.docx':
-      return textOf(parse((await mammoth.convertToHtml({ path })).value));
+      return textOfDocx({ path });
     case '.pdf':
       return textOfPdf(path);
     case '.xlsx':
@@ -30,6 +32,10 @@ async function extract(path: string): Promise<string> {
     default:
       throw new Error(`${path} is of no kind that the tests hold`);
   }
+}
+
+async function textOfDocx(file: { path: string } | { buffer: Buffer }): Promise<string> {
+  return textOf(parse((await mammoth.convertToHtml(file)).value));
 }
 
 function decode(bytes: Uint8Array): string {

@@ -7,9 +7,11 @@ import { chromium } from 'playwright-core';
 import writeExcelFile from 'write-excel-file/node';
 import { z } from 'zod';
 import { findChromium } from '../tests/chromium.ts';
+import { makeBooks } from './example/havermonde/make-books.ts';
 
 /**
- * Makes the three files of the example that are no text (DOCX, PDF, XLSX) from the readable sources in `tools/example`.
+ * Makes, from the readable sources in `tools/example`, the three files of Groningen that are no text (DOCX, PDF, XLSX) and all books of
+ * Havermonde; with the name of one of them only that one.
  * The project runs without it: what it makes is kept in the repository.
  */
 const sources = join(import.meta.dirname, 'example');
@@ -27,9 +29,19 @@ const policyField = z.object({
   remark: z.string(),
 });
 
-await makeDocx();
-await makePdf();
-await makeXlsx();
+const only = process.argv[2];
+if (only !== 'groningen') await makeHavermonde();
+if (only !== 'havermonde') {
+  await makeDocx();
+  await makePdf();
+  await makeXlsx();
+}
+
+/** The whole books of the invented municipality. */
+async function makeHavermonde(): Promise<void> {
+  const folder = join(import.meta.dirname, '..', 'examples', 'havermonde');
+  for (const [file, content] of await makeBooks()) writeFileSync(join(folder, file), content);
+}
 
 async function makeDocx(): Promise<void> {
   const page = policyField.parse(
@@ -92,7 +104,7 @@ async function makePdf(): Promise<void> {
 /** The figures are written as text: `62.859` has to come out as it stood on the page. */
 async function makeXlsx(): Promise<void> {
   const retelling =
-    '[Hervertelling in eigen woorden. Het origineel staat op https://groningen.begroting-2017.nl/p11598/begroting-op-deelprogramma]';
+    '[Hervertelling in eigen woorden, ingekort. Het origineel staat op https://groningen.begroting-2017.nl/p11598/begroting-op-deelprogramma]';
   const csv = readFileSync(join(sources, 'money-table-2017.csv'), 'utf8');
   const lines = z.array(z.array(z.string())).parse(parse(csv, { delimiter: ';' }));
   const [head, ...rows] = lines;

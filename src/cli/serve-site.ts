@@ -13,7 +13,8 @@ export type ServeOptions = {
   readonly port: number;
   readonly host: string;
   readonly address?: string;
-  readonly example?: string;
+  /** Folders that are imported where nothing is recorded yet. */
+  readonly example: readonly string[];
 };
 
 /** Serves the site until Ctrl-C. What can be told in one sentence (a port that is taken, a record that cannot be opened) makes the exit code 1. */
@@ -37,7 +38,7 @@ async function serve({ port, host, address, example }: ServeOptions): Promise<vo
       say,
     });
     try {
-      if (example !== undefined && (await isEmpty(record))) await importPaths(record, [example], {}, { say });
+      if (example.length > 0 && (await isEmpty(record))) await importPaths(record, example, {}, { say });
       await judgeStale(record);
       const assetFolder = join(import.meta.dirname, 'assets');
       const stop = await answerRequests(server, { record, assetFolder, base, report });

@@ -11,11 +11,15 @@ export function serveCommand(): Command {
     .option('--port <nummer>', 'poort', readPort, Number(process.env.PORT ?? 8080))
     .option('--host <adres>', 'netwerkadres waarop de site luistert', '127.0.0.1')
     .option('--address <adres>', 'adres waaronder lezers de site vinden, voor de sitemap en zoekmachines')
-    .option('--example <map>', 'lees deze map in als er nog niets is vastgelegd')
+    .option('--example <map>', 'lees deze map in als er nog niets is vastgelegd; mag vaker', addFolder, [])
     .action(async (options: ServeOptions) => {
       const { serveSite } = await import('./serve-site.ts');
       await serveSite(options);
     });
+}
+
+function addFolder(folder: string, before: readonly string[]): readonly string[] {
+  return [...before, folder];
 }
 
 function readPort(text: string): number {

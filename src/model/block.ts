@@ -16,6 +16,8 @@ export type Paragraph = {
   readonly text: string;
   /** The whole paragraph is set bold: often a heading that was not marked up as one. */
   readonly bold?: boolean;
+  /** So many characters at the start are set bold and what follows is not: a label ("Actie: We bouwen"). Absent where none or all are. */
+  readonly lead?: number;
   readonly links?: readonly Link[];
   readonly at: Position;
 };
@@ -26,6 +28,8 @@ export type ListItem = {
   readonly depth: number;
   /** The marker of an ordered list as written: `1.`, `a)`. */
   readonly marker?: string;
+  /** As of a paragraph. */
+  readonly lead?: number;
   readonly links?: readonly Link[];
   readonly at: Position;
 };

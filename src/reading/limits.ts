@@ -53,7 +53,7 @@ export const limits = {
     /** JavaScript heap of the thread. */
     heapMegabytes: 224,
     /** Memory of that whole process while a file is read: also sees buffers, which the heap limit does not. */
-    processBytes: 280 * mebibyte,
+    processBytes: 336 * mebibyte,
     /** The same of that process and the program together; what comes in between two looks is on top of it. */
     togetherBytes: 480 * mebibyte,
     /** What the process may take beside a program that is large by itself. */

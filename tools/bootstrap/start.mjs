@@ -8,8 +8,7 @@ handOver(
   [
     join(root, 'dist', 'doelspoor.js'),
     'serve',
-    '--example',
-    join(root, 'examples', 'groningen'),
+    ...['groningen', 'havermonde'].flatMap((name) => ['--example', join(root, 'examples', name)]),
     ...process.argv.slice(2),
   ],
   { cwd: root },

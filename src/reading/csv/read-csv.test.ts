@@ -38,6 +38,22 @@ describe('a CSV file', () => {
     expect(table?.rows.map((row) => row[0]?.header)).toEqual([true, false, false]);
   });
 
+  it('a first line that names what divides the fields is no part of the table', () => {
+    const { blocks } = readCsv(
+      'sep=;\r\nIndicator;Realisatie 2022;Realisatie 2023\r\nBezoekers, per dag;1.200;1.310\r\n',
+      'a.csv',
+    );
+    expect(describeBlocks(blocks)).toEqual([
+      '| Indicator | Realisatie 2022 | Realisatie 2023 |',
+      '| Bezoekers, per dag | 1.200 | 1.310 |',
+    ]);
+    expect(blocks[0]?.at).toEqual({ file: 'a.csv', line: 2, row: 1 });
+    expect(describeBlocks(readCsv('"sep=|"\nBanen|2016\nin de stad|12', 'a.csv').blocks)).toEqual([
+      '| Banen | 2016 |',
+      '| in de stad | 12 |',
+    ]);
+  });
+
   it('a table of 100,000 cells is refused', () => {
     const text = `${Array.from({ length: 100 }, (_, index) => index).join(';')}\n`.repeat(1000);
     expect(() => readCsv(text, 'a.csv')).toThrow(expect.objectContaining({ code: 'too-many-cells', file: 'a.csv' }));

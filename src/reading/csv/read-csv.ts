@@ -19,17 +19,19 @@ export function readCsv(text: string, file: string): DocumentBody {
 function parseRows(text: string, file: string): Cell[][] {
   const rows: Cell[][] = [];
   let cells = 0;
-  let line = 1;
+  const stated = readStatedDelimiter(text);
+  const skipped = stated ? 1 : 0;
+  let line = 1 + skipped;
   const addRow = (record: readonly string[], lines: number) => {
     cells += record.length;
     if (cells > limits.tableCells) throw new ReadingError({ code: 'too-many-cells', file });
     const at = { file, line, row: rows.length + 1 };
     rows.push(record.map((field) => ({ text: field.replace(/\s+/g, ' ').trim(), header: false, marks: [], at })));
-    line = lines + 1;
+    line = lines + 1 + skipped;
   };
   try {
-    parse(text, {
-      delimiter: detectDelimiter(text),
+    parse(stated?.rest ?? text, {
+      delimiter: stated?.delimiter ?? detectDelimiter(text),
       bom: true,
       relax_column_count: true,
       relax_quotes: true,
@@ -43,4 +45,10 @@ function parseRows(text: string, file: string): Cell[][] {
     throw cause instanceof CsvError ? new ReadingError({ code: 'damaged', file, cause }) : cause;
   }
   return rows;
+}
+
+/** The first line `sep=;`, by which spreadsheets are told what divides the fields, and the text below it. */
+function readStatedDelimiter(text: string): { readonly delimiter: string; readonly rest: string } | null {
+  const stated = /^\uFEFF?"?sep=([;,|\t])"?\r?\n/i.exec(text);
+  return stated?.[1] ? { delimiter: stated[1], rest: text.slice(stated[0].length) } : null;
 }

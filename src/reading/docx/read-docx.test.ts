@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   Document,
   FootnoteReferenceRun,
@@ -12,6 +13,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { buildTestZip } from '../archive/test-zip.fixture.ts';
 import { describeBlocks } from '../describe-blocks.fixture.ts';
+import { sketchSpans } from '../sketch-spans.fixture.ts';
 import { readDocx } from './read-docx.ts';
 
 const cell = (text: string, ...notes: readonly number[]) =>
@@ -40,6 +42,20 @@ const wrap = (body: string) =>
       content: `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
     },
   ]);
+
+describe('merged cells', () => {
+  it('are repeated in what they cover, which says so', async () => {
+    const bytes = new Uint8Array(readFileSync(new URL('./fixtures/merged-cells.docx', import.meta.url)));
+    const { blocks } = await readDocx(bytes, 'a.docx');
+    expect(describeBlocks(blocks).slice(2, 6)).toEqual([
+      '| Onderwerp | Indicator | Realisatie | Realisatie | Begroting |',
+      '| Onderwerp | Indicator | 2021 | 2022 | 2023 |',
+      '| Veiligheid | Inbraken | 54^1 | 51 | 50 |',
+      '| Veiligheid | Vernielingen | 120 | 118 | 110 |',
+    ]);
+    expect(sketchSpans(blocks)).toEqual(['...<.', '^^...', '.....', '^....', '.....']);
+  });
+});
 
 describe('a Word document', () => {
   it('gives headings, lists, tables with heads and footnotes with their marks', async () => {

@@ -5,6 +5,8 @@ export type InlineLine = {
   text: string;
   hasBold: boolean;
   hasPlain: boolean;
+  /** How far the text is bold from its start. */
+  boldEnd: number;
   links: Link[];
   /** The mark that the line begins with, in superscript: the line is a footnote. */
   lead: string | null;
@@ -20,7 +22,7 @@ const anyInvisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 const tailLength = 8;
 
 function newLine(line: number): InlineLine {
-  return { text: '', hasBold: false, hasPlain: false, links: [], lead: null, marks: [], line };
+  return { text: '', hasBold: false, hasPlain: false, boldEnd: 0, links: [], lead: null, marks: [], line };
 }
 
 /** Cuts white space off the ends of a link, and drops it when nothing is left. */
@@ -54,8 +56,11 @@ export class InlineText {
     this.last = (this.last + folded).slice(-tailLength);
     if (current.hasBold && current.hasPlain) return;
     if (!/[\p{L}\d]/u.test(folded)) return;
-    if (bold) current.hasBold = true;
-    else current.hasPlain = true;
+    if (!bold) current.hasPlain = true;
+    else {
+      current.hasBold = true;
+      if (!current.hasPlain) current.boldEnd = current.text.trimEnd().length;
+    }
   }
 
   /** A superscript mark: it opens a footnote at the start of a line, and points at one elsewhere. */
@@ -121,4 +126,10 @@ export function joinLines(
     text += line.text;
   }
   return { text, links, marks };
+}
+
+/** How many characters in front of a line are bold where the rest is not, when `cut` are taken off its start; null for none. */
+export function leadOf(line: InlineLine | undefined, cut = 0): number | null {
+  const lead = line?.hasPlain ? line.boldEnd - cut : 0;
+  return lead > 0 ? lead : null;
 }

@@ -3,7 +3,7 @@ import { isClutter } from '../clutter.ts';
 import { readListMarker } from '../text/list-marker.ts';
 import { collectInline } from './collect-inline.ts';
 import { type HtmlElement, readAttribute } from './html-tree.ts';
-import { InlineText, joinLines } from './inline-text.ts';
+import { InlineText, joinLines, leadOf } from './inline-text.ts';
 
 export const listElements: ReadonlySet<string> = new Set(['ul', 'ol', 'menu', 'dir']);
 
@@ -32,15 +32,21 @@ function readItem(element: HtmlElement, marker: string | null, depth: number, fi
     bold: false,
     setApart: (child) => listElements.has(child.name) && nested.push(child) > 0,
   });
-  const { text, links, marks } = joinLines(inline.take(element.line), ' ');
+  const lines = inline.take(element.line);
+  const { text, links, marks } = joinLines(lines, ' ');
   const typed = readListMarker(text);
   const cut = typed && !typed.ordered && /[^-–—*o]/.test(typed.written) ? text.length - typed.rest.length : 0;
   const moved = links
     .map((link) => ({ ...link, start: Math.max(0, link.start - cut), end: link.end - cut }))
     .filter((link) => link.end > link.start);
+  const lead = leadOf(
+    lines.find((line) => line.text !== ''),
+    cut,
+  );
   const item: ListItem = {
     text: text.slice(cut),
     depth,
+    ...(lead === null ? {} : { lead }),
     ...(marker === null ? {} : { marker }),
     ...(moved.length > 0 ? { links: moved } : {}),
     at: { file, line: element.line },

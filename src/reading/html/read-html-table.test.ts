@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { describeBlocks } from '../describe-blocks.fixture.ts';
 import { sketch } from '../sketch-block.fixture.ts';
+import { sketchSpans } from '../sketch-spans.fixture.ts';
 import { readHtml } from './read-html.ts';
 
 function read(html: string): string[] {
@@ -30,6 +32,15 @@ describe('tables', () => {
     ]);
   });
 
+  test('a place that a cell covers from elsewhere says from where', () => {
+    const html =
+      '<table><tr><th rowspan=2>Indicator<th colspan=3>1 maart 2022<th colspan=3>1 maart 2023' +
+      '<tr><th>Jaar<th>Gemeente<th>Ref.<th>Jaar<th>Gemeente<th>Ref.<tr><td>Diefstallen<td>2020<td>0,8<td>2,1<td>2021<td>1,0<td>2,0</table>';
+    expect(sketchSpans(readHtml(html, 'a.html').blocks)).toEqual(['..<<.<<', '^......', '.......']);
+    const block = '<table><tr><td rowspan=2 colspan=2>a<td>1<tr><td>2<tr><td>b<td>b<td>3</table>';
+    expect(sketchSpans(readHtml(block, 'a.html').blocks)).toEqual(['.<.', '^+.', '...']);
+  });
+
   test('a lone cell that spans 99 columns spans the table', () => {
     expect(read('<table><tr><td>a<td>1<tr><td colspan=99>Deel<tr><td>b<td>2</table>')).toEqual([
       '1 table a | 1 / Deel | Deel / b | 2',
@@ -48,6 +59,18 @@ describe('tables', () => {
         '<table><tr><td colspan=2>Prestatie-indicatoren<tr><td>Naam<td>2017<tr><td>a<td>25.942*<tr><td colspan=2>* nieuwe site<tr><td colspan=2>Bron: CBS</table>',
       ),
     ).toEqual(['1 table (Prestatie-indicatoren) Naam | 2017 / a | 25.942*', '1 note *: nieuwe site', '1 p Bron: CBS']);
+  });
+
+  test('a raised letter behind a figure is a mark, and a raised 2 behind a unit is a square', () => {
+    const html =
+      '<table><tr><th>Indicator<th>2023<sup>1</sup><tr><td>Woningen per km<sup>2</sup><td>251<sup>a</sup><tr><td>1<sup>e</sup> plaats<td>2</table>' +
+      '<p><sup>2</sup> Bron: enquete.</p>';
+    expect(readHtml(html, 'a.html').blocks.flatMap((block) => describeBlocks([block]))).toEqual([
+      '| Indicator | 2023^1 |',
+      '| Woningen per km² | 251^a |',
+      '| 1e plaats | 2 |',
+      '[2] Bron: enquete.',
+    ]);
   });
 
   test('superscript marks stand in marks, a glued star stays in the text', () => {

@@ -1,4 +1,5 @@
 import type { Block, Cell } from '../../model/block.ts';
+import { spanOf } from '../covered-cell.ts';
 import type { Repetition } from '../table-size.ts';
 import { type FootnoteMarks, readFootnoteLine } from '../text/footnote-marks.ts';
 import { foldSpace } from '../text/text-line.ts';
@@ -69,14 +70,16 @@ function readFootnoteRow(
   return found && isPointedAt(found.mark) ? found : null;
 }
 
-function makeCells(row: Row, index: number, file: string): Cell[] {
+function makeCells(row: Row, above: Row | undefined, file: string): Cell[] {
   return row.elements.map((element, column) => {
     const { text, marks, isBold } = row.cells[column] ?? nothing;
     const isHead = element !== null && (element.name === 'th' || isInHead(element));
+    const isOfLeft = element !== null && column > 0 && row.elements[column - 1] === element;
     return {
       text,
-      header: isHead || (isBold && (index === 0 || column === 0)),
+      header: isHead || (isBold && (above === undefined || column === 0)),
       marks,
+      ...spanOf(isOfLeft, element !== null && above?.elements[column] === element),
       at: { file, line: element?.line ?? row.line },
     };
   });
@@ -134,7 +137,7 @@ export function readHtmlTable(
     {
       kind: 'table',
       caption: (titleRow?.text ?? caption) || null,
-      rows: body.map((row, index) => makeCells(row, index, file)),
+      rows: body.map((row, index) => makeCells(row, body[index - 1], file)),
       at: { file, line: table.line },
     },
   ];

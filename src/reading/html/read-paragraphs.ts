@@ -3,7 +3,7 @@ import { isClutter } from '../clutter.ts';
 import type { FootnoteMarks } from '../text/footnote-marks.ts';
 import { readFootnoteLine } from '../text/footnote-marks.ts';
 import { type ListMarker, readListMarker } from '../text/list-marker.ts';
-import { type InlineLine, joinLines } from './inline-text.ts';
+import { type InlineLine, joinLines, leadOf } from './inline-text.ts';
 
 /** Where paragraphs are read. */
 export type ParagraphContext = {
@@ -45,7 +45,7 @@ function cutStart(line: InlineLine, cut: number): InlineLine {
   const links = line.links
     .map((link) => ({ ...link, start: Math.max(0, link.start - cut), end: link.end - cut }))
     .filter((link) => link.end > link.start);
-  return { ...line, text: line.text.slice(cut), links };
+  return { ...line, text: line.text.slice(cut), boldEnd: Math.max(0, line.boldEnd - cut), links };
 }
 
 function withLinks<T extends object>(
@@ -59,11 +59,14 @@ function makeParagraph(lines: readonly InlineLine[], bold: boolean, file: string
   const { text, links } = joinLines(lines, '\n');
   if (text === '' || isClutter(text)) return null;
   const base = { kind: 'paragraph' as const, text, at: { file, line: lines[0]?.line ?? 1 } };
-  return withLinks(bold ? { ...base, bold } : base, links);
+  const lead = leadOf(lines[0]);
+  const styled = lead === null ? base : { ...base, lead };
+  return withLinks(bold ? { ...base, bold } : styled, links);
 }
 
 function makeItem(marker: ListMarker, line: InlineLine, file: string): ListItem {
-  const base = { text: line.text, depth: 0, at: { file, line: line.line } };
+  const lead = leadOf(line);
+  const base = { text: line.text, depth: 0, ...(lead === null ? {} : { lead }), at: { file, line: line.line } };
   return withLinks(marker.ordered ? { ...base, marker: marker.written } : base, line.links);
 }
 

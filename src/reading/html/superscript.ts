@@ -1,10 +1,11 @@
 import { foldSpace } from '../text/text-line.ts';
 import { type HtmlElement, readAttribute, readRawText } from './html-tree.ts';
 
-const mark = /^(?:[[(]?\d{1,3}[\])]?|\*{1,4}\)?|[†‡])$/;
+/** A letter is a mark where it is none of those that write an ordinal (1e, 2de, 1ste) or a power. */
+const mark = /^(?:[[(]?\d{1,3}[\])]?|\*{1,4}\)?|[†‡]|[a-cf-h]\)?)$/;
 const exponents: Readonly<Record<string, string>> = { '2': '²', '3': '³' };
 /** Units that take an exponent: m2, km2, m3. */
-const unit = /(?:^|[^\p{L}])(?:[cdk]?m|mm)$/u;
+const unit = /(?:^|[^\p{L}])(?:[cdhkm]|da)?m$/u;
 
 /** What a superscript is: a footnote mark, an exponent of a unit, or text like any other ("1e", "m/s"). */
 export type Superscript =

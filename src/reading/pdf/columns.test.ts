@@ -11,6 +11,8 @@ const piece = (text: string, x: number, right: number, y: number): Fragment => (
   y,
   size: 10,
   bold: false,
+  boldEnd: 0,
+  runs: [],
 });
 const prose = 'een volle regel lopende tekst van de begroting';
 const column = (name: string, x: number, right: number, from: number) =>

@@ -1,4 +1,6 @@
 import type { Line } from './line.ts';
+import { splitCells } from './split-cells.ts';
+import { findColumns } from './table-columns.ts';
 import { isValue, isYear } from './table-values.ts';
 
 /** Half-open range of lines that make one table. */
@@ -20,8 +22,8 @@ export function findTables(lines: readonly Line[]): TableRange[] {
     const last = isFull(lines[index]) ? findLast(lines, index) : index;
     const full = lines.slice(index, last + 1).filter(isFull);
     if (isTable(full)) {
-      const start = extendUp(lines, index, tables.at(-1)?.end ?? 0);
-      const end = extendDown(lines, last);
+      const start = extendUp(lines, { first: index, last }, tables.at(-1)?.end ?? 0);
+      const end = extendDown(lines, index, last);
       tables.push({ start, end });
       index = end;
     } else {
@@ -78,7 +80,7 @@ function isFarBelow(above: Line | undefined, line: Line): boolean {
 
 /** A line by itself that is set larger than the table begins another part of the text. */
 function isHeading(line: Line, first: Line | undefined): boolean {
-  return line.fragments.length === 1 && line.size > (first?.size ?? 0) * 1.1;
+  return line.fragments.length === 1 && line.size > (first?.size ?? 0) * 1.06;
 }
 
 /** One fragment that lies over three columns or more of the table, or is a line of a list. */
@@ -90,34 +92,61 @@ function isRunningText(line: Line, table: readonly Line[]): boolean {
   return covered.length >= Math.min(3, widest.fragments.length) || only.leadingMark !== null;
 }
 
-/** Heads that are set over more lines begin above the first full line: all their cells stand above cells of that line. */
-function extendUp(lines: readonly Line[], first: number, floor: number): number {
+/**
+ * Heads that are set over more lines begin above the first full line: all their cells stand above cells of that line. A head of the first
+ * column may stand by itself halfway along those of the others.
+ */
+function extendUp(lines: readonly Line[], { first, last }: { first: number; last: number }, floor: number): number {
   let start = first;
+  const table = lines.slice(first, Math.min(last + 1, first + 30));
+  // Heads may stand closer to one another than the figures below them.
+  const columns = findColumns(table);
   const full = lines[first];
-  while (start > floor && full) {
-    const above = lines[start - 1];
-    const below = lines[start];
-    if (!above || !below || below.y - above.y > Math.max(above.size, below.size) * 1.7) break;
-    const firstColumn = full.fragments[0];
-    const isHead = above.fragments.every((one) => one.text.length < 40 && firstColumn && one.x > firstColumn.right - 1);
-    if (!isHead) break;
-    start -= 1;
+  for (let index = first - 1; full && index >= floor && start - index <= 3; index -= 1) {
+    const [above] = splitCells(lines.slice(index, index + 1), columns);
+    const below = lines[index + 1];
+    const farthest = above && above.fragments.length > 1 ? 2.4 : 1.7;
+    if (!above || !below || below.y - above.y > Math.max(above.size, below.size) * farthest) break;
+    if (above.fragments.some((one) => one.text.length >= 40) || Math.abs(above.size - full.size) > 1) break;
+    if (isHeadOf(above, table)) start = index;
   }
   return start;
 }
 
+function isHeadOf(line: Line, table: readonly Line[]): boolean {
+  const widest = widestOf(table);
+  const firstColumn = widest?.fragments[0];
+  if (!widest || !firstColumn) return false;
+  return (
+    line.fragments.every((one) => one.x > firstColumn.right - 1) ||
+    (line.fragments.length > 1 && sharesColumns(line, widest))
+  );
+}
+
+/** The first line with the most cells. */
+function widestOf(table: readonly Line[]): Line | undefined {
+  const most = Math.max(...table.map((one) => one.fragments.length));
+  return table.find((one) => one.fragments.length === most);
+}
+
 /** The cells of the last line may go on over the next lines, each in its own column. */
-function extendDown(lines: readonly Line[], last: number): number {
-  const cells = lines[last]?.fragments ?? [];
+function extendDown(lines: readonly Line[], first: number, last: number): number {
+  const table = lines.slice(first, last + 1);
+  const widest = widestOf(table.toReversed());
+  const steps = table.slice(1).map((line, index) => line.y - (table[index]?.y ?? 0));
+  const usual = steps.sort((one, other) => one - other)[Math.floor(steps.length / 2)] ?? 0;
   let end = last + 1;
   for (; end < lines.length; end += 1) {
     const line = lines[end];
     const above = lines[end - 1];
-    if (!line || !above || line.y - above.y > line.size * 1.6 || Math.abs(line.size - above.size) > 0.6) break;
+    if (!line || !above || !widest || line.y - above.y > line.size * 1.6 || Math.abs(line.size - above.size) > 0.6)
+      break;
+    const isClose = line.y - above.y < usual * 0.93;
     const goesOn = line.fragments.every((one) => {
-      const column = cells.findIndex((cell) => Math.abs(cell.x - one.x) < line.size);
-      const next = cells[column + 1];
-      return column !== -1 && one.leadingMark === null && /^[\p{Ll}(]/u.test(one.text) && (!next || one.right < next.x);
+      const column = widest.fragments.findIndex((cell) => Math.abs(cell.x - one.x) < line.size);
+      const next = widest.fragments[column + 1];
+      const isRest = isClose || /^[\p{Ll}(]/u.test(one.text);
+      return column !== -1 && one.leadingMark === null && isRest && (!next || one.right < next.x);
     });
     if (!goesOn) break;
   }

@@ -10,7 +10,9 @@ describe('raised text', () => {
     ['2', 'kantoorruimte in m', { text: '²' }],
     ['3', '12 m', { text: '³' }],
     ['1)', 'Formatie', { mark: '1' }],
-    ['e', '1', { mark: 'e' }],
+    ['2', 'Woningen per km', { text: '²' }],
+    ['e', '1', { text: 'e' }],
+    ['e', 'Studenten', { mark: 'e' }],
     ['ste', 'de 21', { text: 'ste' }],
     ['2', 'het programma', { mark: '2' }],
   ])('%j behind %j', (raised, before, meaning) => {

@@ -12,6 +12,10 @@ export type Fragment = {
   readonly y: number;
   readonly size: number;
   readonly bold: boolean;
+  /** How many characters at its start are bold. */
+  readonly boldEnd: number;
+  /** What it was put together from. */
+  readonly runs: readonly PlacedRun[];
 };
 
 /** A gap of this many times the size of the letter divides fragments; a stretched space in justified text stays under it. */
@@ -20,11 +24,24 @@ const spaceGap = 0.12;
 
 /** Puts the runs of a page together to fragments, from top to bottom and from left to right. */
 export function makeFragments(runs: readonly Run[]): Fragment[] {
-  const lines = groupByBaseline(lowerRaised(runs));
+  const lines = groupByBaseline(lowerRaised(withoutLooseTurned(runs)));
   return lines.flatMap((line) => splitLine(line.sort((left, right) => left.x - right.x)));
 }
 
-type PlacedRun = Run & { readonly raised: boolean };
+/** Heads that are turned stand on one line; other text on its side is an axis of a chart or a note in the margin. */
+function withoutLooseTurned(runs: readonly Run[]): readonly Run[] {
+  const turned = runs.filter((run) => run.isTurned).sort((one, other) => one.y - other.y);
+  const heads = new Set(
+    turned.filter((run, index) =>
+      [turned[index - 1], turned[index + 1]].some(
+        (other) => other && Math.abs(other.y - run.y) < 3 && other.x !== run.x,
+      ),
+    ),
+  );
+  return turned.length === 0 ? runs : runs.filter((run) => !run.isTurned || heads.has(run));
+}
+
+export type PlacedRun = Run & { readonly raised: boolean };
 
 /** Gives small raised runs the baseline of the larger text that they stand against, and says that they were raised. */
 function lowerRaised(runs: readonly Run[]): PlacedRun[] {
@@ -69,12 +86,13 @@ function splitLine(line: readonly PlacedRun[]): Fragment[] {
     right = Math.max(right, run.x + run.width);
   }
   return groups.flatMap((group) => {
-    const fragment = joinRuns(group);
+    const fragment = fragmentOf(group);
     return fragment ? [fragment] : [];
   });
 }
 
-function joinRuns(runs: readonly PlacedRun[]): Fragment | null {
+/** The fragment that runs on one baseline make; null where they have no text. */
+export function fragmentOf(runs: readonly PlacedRun[]): Fragment | null {
   const [first] = runs;
   if (!first) return null;
   let text = '';
@@ -83,6 +101,7 @@ function joinRuns(runs: readonly PlacedRun[]): Fragment | null {
   let right = first.x;
   let size = 0;
   let boldCharacters = 0;
+  let boldEnd = 0;
   for (const run of runs) {
     const raised = run.raised ? readRaised(run.text, text) : { text: run.text };
     if ('mark' in raised) {
@@ -91,7 +110,9 @@ function joinRuns(runs: readonly PlacedRun[]): Fragment | null {
     } else {
       const isApart = run.x - right > run.size * spaceGap && !run.raised;
       text += (isApart && text !== '' ? ' ' : '') + raised.text;
+      const isStillBold = run.bold && boldEnd >= text.slice(0, -raised.text.length).trim().length;
       if (run.bold) boldCharacters += raised.text.length;
+      if (isStillBold) boldEnd = text.trim().length;
       size = Math.max(size, run.size);
     }
     right = Math.max(right, run.x + run.width);
@@ -102,5 +123,16 @@ function joinRuns(runs: readonly PlacedRun[]): Fragment | null {
     .trim();
   if (folded === '' && leadingMark === null) return null;
   const bold = boldCharacters > text.length * 0.9;
-  return { text: folded, marks, leadingMark, x: first.x, right, y: first.y, size: size || first.size, bold };
+  return {
+    text: folded,
+    marks,
+    leadingMark,
+    x: first.x,
+    right,
+    y: first.y,
+    size: size || first.size,
+    bold,
+    boldEnd: Math.min(boldEnd, folded.length),
+    runs,
+  };
 }

@@ -1,9 +1,10 @@
-import type { Block, Table } from '../../model/block.ts';
+import type { Block, List } from '../../model/block.ts';
 import { joinLines } from './hyphenation.ts';
+import { joinTables } from './join-tables.ts';
 
 /**
  * Puts together what a page or column break divided: a paragraph or list item that goes on in small letters, and a table
- * that goes on in the same columns, whose head is repeated or left out.
+ * that goes on in the same columns, whose head is repeated or left out, and a list.
  */
 export function joinBrokenBlocks(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
@@ -32,23 +33,21 @@ function joinTwo(before: Block, next: Block): Block | null {
       return { ...before, items: [...before.items.slice(0, -1), { ...item, text: joinLines(item.text, next.text) }] };
     }
   }
-  if (before.kind === 'table' && next.kind === 'table' && before.at.page !== next.at.page)
-    return joinTables(before, next);
-  return null;
+  if (before.at.page === next.at.page) return null;
+  if (before.kind === 'list' && next.kind === 'list') return joinLists(before, next);
+  return before.kind === 'table' && next.kind === 'table' ? joinTables(before, next) : null;
 }
 
-function joinTables(before: Table, next: Table): Table | null {
-  const [head] = before.rows;
-  const [first] = next.rows;
-  if (!head || !first || head.length !== first.length || next.caption !== null) return null;
-  if (printRow(head) === printRow(first)) return { ...before, rows: [...before.rows, ...next.rows.slice(1)] };
-  // Without a head of its own a table goes on; the first row was only taken for one.
-  const hasHead = first.some((cell, column) => column > 0 && /\p{L}{4}|^(?:19|20)\d\d$/u.test(cell.text));
-  if (hasHead) return null;
-  const rows = next.rows.map((row, index) => (index === 0 ? row.map((cell) => ({ ...cell, header: false })) : row));
-  return { ...before, rows: [...before.rows, ...rows] };
-}
-
-function printRow(row: Table['rows'][number]): string {
-  return row.map((cell) => cell.text).join('\t');
+/** A list that goes on at the top of the next page, where its last item may have been in the middle of a sentence. */
+function joinLists(before: List, next: List): List | null {
+  if (before.ordered !== next.ordered) return null;
+  const last = before.items.at(-1);
+  const [first, ...rest] = next.items;
+  if (!last || !first) return null;
+  const isBroken = first.marker === undefined && /^\p{Ll}/u.test(first.text) && !/[.!?;:]$/.test(last.text);
+  if (!isBroken) return { ...before, items: [...before.items, ...next.items] };
+  return {
+    ...before,
+    items: [...before.items.slice(0, -1), { ...last, text: joinLines(last.text, first.text) }, ...rest],
+  };
 }

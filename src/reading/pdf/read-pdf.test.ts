@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { describeBlocks } from '../describe-blocks.fixture.ts';
+import { openPdf } from './open-pdf.ts';
 import { readPdf } from './read-pdf.ts';
 import { buildTestPdf, type TestText } from './test-pdf.fixture.ts';
 
@@ -12,6 +13,8 @@ const readPages = async (...pages: readonly (readonly TestText[])[]) =>
 describe('a tagged PDF', () => {
   it('is read by its tags: headings, list, table with heads, footnote', async () => {
     const read = await readFixture('tagged-chapter');
+    const bytes = new Uint8Array(readFileSync(new URL('./fixtures/tagged-chapter.pdf', import.meta.url)));
+    expect((await openPdf(bytes, 'a.pdf')).isTagged).toBe(true);
     expect([read.title, read.language]).toEqual(['Begroting 2018 - Internationaal promoten', 'nl']);
     expect(describeBlocks(read.blocks)).toEqual([
       'h1 Programma 2: Economie en werkgelegenheid',
@@ -127,6 +130,51 @@ describe('a PDF without tags', () => {
       '| Indicator | 2015 | 2016 |',
       '| Bezoeken | 54,2 | n.v.t. |',
     ]);
+  });
+
+  it('heads that are turned stand over their columns', async () => {
+    expect(describeBlocks((await readFixture('turned-heads')).blocks).slice(-4)).toEqual([
+      '|  | Realisatie 2022 | Begroting 2023 | Realisatie 2023 |',
+      '| Aantal inbraken | 54 | 50 | 51 |',
+      '| Aantal vernielingen | 120 | 110 | 118 |',
+      '| Aantal woningen | 5.100 | 5.200 | 5.150 |',
+    ]);
+  });
+
+  it('two questions side by side are read one after the other', async () => {
+    expect(describeBlocks((await readFixture('question-beside-question')).blocks)).toEqual([
+      'h1 Begroting 2024',
+      'h2 Programma 3 Verkeer',
+      'b Wat willen we bereiken?',
+      'p We willen veilige schoolroutes voor alle kinderen in de stad. Het aantal ongevallen met letsel moet dalen van 40 naar 30.',
+      'b Wat gaan we daarvoor doen?',
+      '- We leggen twee fietsstraten aan.',
+      '- We richten drie schoolzones in.',
+      '- We plaatsen tien fietstellers.',
+    ]);
+  });
+
+  it('heads closer to one another than words, of a table that goes on at the top of every page, stay heads', async () => {
+    const cell = (text: string, x: number, y: number) => ({ text, x, y, size: 9 });
+    const page = (name: string): TestText[] => [
+      ...[cell('Indicator', 60, 800), cell('Begroting 2023', 300, 800), cell('Begroting 2024', 364, 800)],
+      ...[cell(`Banen in ${name}`, 60, 787), cell('1.054', 330, 787), cell('1.061', 400, 787)],
+      ...[cell(`Bezoeken in ${name}`, 60, 774), cell('12', 345, 774), cell('14', 415, 774)],
+      { text: `In ${name} wordt dit jaar gewerkt aan een sterke economie voor de inwoners.`, x: 60, y: 700 },
+    ];
+    const lines = await readPages(page('Oost'), page('West'), page('Noord'), page('Zuid'));
+    expect(lines.filter((line) => line === '| Indicator | Begroting 2023 | Begroting 2024 |')).toHaveLength(4);
+  });
+
+  it('a bold label in front of a paragraph is its lead', async () => {
+    const pages = [
+      [
+        { text: 'Actie:', x: 60, y: 700, bold: true },
+        { text: 'we bouwen dit jaar honderd woningen aan de rand van de stad.', x: 92, y: 700 },
+      ],
+    ];
+    const { blocks } = await readPdf(buildTestPdf({ pages }), 'a.pdf');
+    expect(blocks).toMatchObject([{ kind: 'paragraph', lead: 'Actie:'.length }]);
   });
 
   it('lines that end in a semicolon are a list, also where the bullets are drawn', async () => {

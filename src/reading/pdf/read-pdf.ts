@@ -12,15 +12,17 @@ const leastCharactersPerPage = 10;
 
 /**
  * Reads a PDF with a text layer: by its tags where it has good ones, otherwise by where its text stands. Positions have the
- * page. `bytes` are handed over to the library and empty afterwards.
+ * page.
  * @throws ReadingError `damaged`, `encrypted`, `no-text`, `too-large`, `too-many-cells`
  */
 export async function readPdf(bytes: Uint8Array<ArrayBuffer>, file: string): Promise<DocumentBody> {
   const pdf = await openPdf(bytes, file);
   const characters = countRunCharacters(pdf, false);
   if (characters < leastCharactersPerPage * pdf.pages.length) throw new ReadingError({ code: 'no-text', file });
-  const blocks = (isWellTagged(pdf, characters) ? readGoodTags(pdf, file) : null) ?? readLayout(pdf.pages, file);
-  const publisher = findPublisherLine(pdf.pages, blocks, file);
+  const tagged = isWellTagged(pdf, characters) ? readGoodTags(pdf, file) : null;
+  const pages = tagged || !pdf.isTagged ? pdf.pages : (await openPdf(bytes, file, false)).pages;
+  const blocks = tagged ?? readLayout(pages, file);
+  const publisher = findPublisherLine(pages, blocks, file);
   return {
     title: pdf.title,
     address: null,

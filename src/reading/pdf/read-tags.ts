@@ -1,6 +1,7 @@
 import type { Block, Cell, ListItem } from '../../model/block.ts';
 import type { Position } from '../../model/source.ts';
 import { Repetition } from '../table-size.ts';
+import type { CellPlace } from './cell-place.ts';
 import { joinBrokenBlocks } from './join-pages.ts';
 import type { PdfPage, Run, StructureNode } from './run.ts';
 import { spreadCells } from './spread-cells.ts';
@@ -25,7 +26,14 @@ export function readTags(pages: readonly PdfPage[], file: string): Block[] {
     const context = { at: { file, page: page.number }, runs: groupByContent(page.runs), repetition };
     return readNode(page.structure, context, 0);
   });
-  return joinBrokenBlocks(blocks);
+  return joinBrokenBlocks(blocks).flatMap(withoutEmptyRows);
+}
+
+/** Rows without any text say nothing; a table of them only placed things on the page. */
+function withoutEmptyRows(block: Block): Block[] {
+  if (block.kind !== 'table') return [block];
+  const rows = block.rows.filter((row) => row.some((cell) => cell.text !== '' || cell.marks.length > 0));
+  return rows.length > 0 ? [{ ...block, rows }] : [];
 }
 
 function groupByContent(runs: readonly Run[]): Map<string, Run[]> {
@@ -82,10 +90,14 @@ function holdsBlocks(node: StructureNode, depth: number): boolean {
   );
 }
 
-function makeParagraph({ text, bold, leadingMark, isSmall }: TaggedText, at: Position): Block[] {
+function makeParagraph({ text, bold, boldEnd, leadingMark, isSmall }: TaggedText, at: Position): Block[] {
   if (text === '') return [];
   if (leadingMark !== null && isSmall) return [{ kind: 'footnote', mark: leadingMark, text, at }];
-  return [{ kind: 'paragraph', text, ...(bold ? { bold } : {}), at }];
+  return [{ kind: 'paragraph', text, ...(bold ? { bold } : leadOf(boldEnd)), at }];
+}
+
+function leadOf(boldEnd: number): { readonly lead?: number } {
+  return boldEnd > 0 ? { lead: boldEnd } : {};
 }
 
 function readNote(node: StructureNode, context: Context): Block[] {
@@ -115,7 +127,9 @@ function listItems(list: StructureNode, context: Context, depth: number): ListIt
     const label = joinTagged(labels).text;
     const text = own.text.replace(/^[•·▪◦○●–-]\s+/, '');
     const marker = /[\p{L}\p{N}]/u.test(label) ? { marker: label } : {};
-    const self = text === '' ? [] : [{ text, depth, ...marker, at: context.at }];
+    const cut = own.text.length - text.length;
+    const lead = own.bold ? {} : leadOf(own.boldEnd - cut);
+    const self = text === '' ? [] : [{ text, depth, ...marker, ...lead, at: context.at }];
     return [...self, ...inner.flatMap((one) => listItems(one, context, depth + 1))];
   });
 }
@@ -132,14 +146,22 @@ function readTable(node: StructureNode, context: Context): Block[] {
   const rows = rowsOf(node, 0).map((row) =>
     row.children.flatMap((cell) => {
       if (!('role' in cell)) return [];
-      const { text, marks, bold } = readText(cell, context);
+      const runs = runsOf(cell, context);
+      const { text, marks, bold } = joinTagged(runs);
       const made: Cell = { text, header: cell.role === 'TH' || bold, marks, at: context.at };
-      return [{ cell: made, rowSpan: cell.rowSpan, colSpan: cell.colSpan }];
+      const place = { extent: extentOf(runs), id: cell.id, heads: cell.heads };
+      return [{ cell: made, rowSpan: cell.rowSpan, colSpan: cell.colSpan, place }];
     }),
   );
   const spread = spreadCells(rows, context.at, context.repetition);
   const title = caption && 'role' in caption ? readText(caption, context).text : '';
   return spread.length === 0 ? [] : [{ kind: 'table', caption: title || null, rows: spread, at: context.at }];
+}
+
+function extentOf(runs: readonly Run[]): CellPlace['extent'] {
+  if (runs.length === 0) return null;
+  const left = Math.min(...runs.map((run) => run.x));
+  return { left, right: Math.max(...runs.map((run) => run.x + run.width)) };
 }
 
 function rowsOf(node: StructureNode, depth: number): StructureNode[] {

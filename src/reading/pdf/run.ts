@@ -1,3 +1,5 @@
+import type { Dot, Rule } from './rule.ts';
+
 /** A piece of text of a page as it is set, in points from the upper left corner; `y` is the baseline. */
 export type Run = {
   readonly text: string;
@@ -6,6 +8,8 @@ export type Run = {
   readonly width: number;
   readonly size: number;
   readonly bold: boolean;
+  /** Set on its side. */
+  readonly isTurned: boolean;
   /** The marked content that it belongs to, in a tagged file. */
   readonly contentId: string | null;
 };
@@ -15,6 +19,9 @@ export type StructureNode = {
   readonly children: readonly (StructureNode | { readonly contentId: string })[];
   readonly rowSpan: number;
   readonly colSpan: number;
+  /** The name of a head, and the heads that a cell says it stands under. */
+  readonly id: string | null;
+  readonly heads: readonly string[];
 };
 
 export type PdfPage = {
@@ -23,10 +30,15 @@ export type PdfPage = {
   readonly height: number;
   readonly runs: readonly Run[];
   readonly structure: StructureNode | null;
+  /** Lines and spots that are drawn on it; none of a tagged page, whose structure tells more. */
+  readonly rules: readonly Rule[];
+  readonly dots: readonly Dot[];
 };
 
 export type PdfFile = {
   readonly title: string | null;
   readonly language: string | null;
+  /** Whether it says to have tags, and was read for them. */
+  readonly isTagged: boolean;
   readonly pages: readonly PdfPage[];
 };

@@ -6,7 +6,20 @@ const line = (page: number, y: number, text: string, size = 10): Line => ({
   y,
   size,
   page,
-  fragments: [{ text, marks: [], leadingMark: null, x: 60, right: 60 + text.length * 5, y, size, bold: false }],
+  fragments: [
+    {
+      text,
+      marks: [],
+      leadingMark: null,
+      x: 60,
+      right: 60 + text.length * 5,
+      y,
+      size,
+      bold: false,
+      boldEnd: 0,
+      runs: [],
+    },
+  ],
 });
 const keep = (...pages: readonly (readonly Line[])[]) =>
   removeRunningLines(

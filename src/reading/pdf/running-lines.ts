@@ -20,19 +20,32 @@ export function removeRunningLines(pages: readonly PageLines[], bodySize: number
   const seen = countKeys(margins.map((lines) => new Set(lines.flatMap(keysOf))));
   const offsets = countKeys(margins.map((lines) => new Set(lines.flatMap(offsetsOf))));
   return pages.map((page, index) => {
-    const running = (margins[index] ?? []).filter(
-      (line) =>
-        line.size <= bodySize * 1.12 &&
-        (keysOf(line).some((key) => (seen.get(key) ?? 0) >= enough) ||
-          offsetsOf(line).some((offset) => (offsets.get(offset) ?? 0) >= Math.max(3, pages.length * 0.3))),
+    const below = new Map(page.lines.map((line, at) => [line, page.lines[at + 1]]));
+    const running = new Set(
+      (margins[index] ?? []).filter(
+        (line) =>
+          !isTableHead(line, below.get(line)) &&
+          line.size <= bodySize * 1.12 &&
+          (keysOf(line).some((key) => (seen.get(key) ?? 0) >= enough) ||
+            offsetsOf(line).some((offset) => (offsets.get(offset) ?? 0) >= Math.max(3, pages.length * 0.3))),
+      ),
     );
-    return page.lines.filter((line) => !running.includes(line));
+    return page.lines.filter((line) => !running.has(line));
   });
 }
 
 /** Whether a line stands where running heads and feet do. */
 export function isInMargin(line: Line, height: number): boolean {
   return line.y < height * margin || line.y > height * (1 - margin);
+}
+
+/** A table that goes on has its head at the top of every page. It stands close to the next row, and over its cells. */
+function isTableHead(line: Line, next: Line | undefined): boolean {
+  if (!next || next.y - line.y > line.size * 2.2) return false;
+  const over = line.fragments.filter((one) =>
+    next.fragments.some((other) => one.x < other.right && other.x < one.right),
+  );
+  return over.length > 1;
 }
 
 function countKeys<Key>(pages: readonly ReadonlySet<Key>[]): Map<Key, number> {

@@ -4,6 +4,9 @@ import type { Line } from './line.ts';
 /** The part of the width of a table that one column takes. */
 export type Column = { readonly left: number; readonly right: number };
 
+/** The part of a line that a text takes. */
+type Extent = Pick<Fragment, 'x' | 'right'>;
+
 type Draft = { left: number; right: number; readonly lines: Set<number> };
 
 /**
@@ -36,18 +39,18 @@ export function findColumns(lines: readonly Line[]): Column[] {
 }
 
 /** The numbers of the columns that a cell lies over: one, or more for the head of several; the nearest where it lies beside all. */
-export function columnsUnder(fragment: Fragment, columns: readonly Column[]): number[] {
+export function columnsUnder(fragment: Extent, columns: readonly Column[]): number[] {
   const under = columns.flatMap((column, index) => (overlaps(column, fragment) ? [index] : []));
   if (under.length > 0) return under;
   const distances = columns.map((column) => Math.max(column.left - fragment.right, fragment.x - column.right));
   return columns.length > 0 ? [distances.indexOf(Math.min(...distances))] : [];
 }
 
-function overlaps(column: Column, fragment: Fragment): boolean {
+function overlaps(column: Column, fragment: Extent): boolean {
   const shared = Math.min(column.right, fragment.right) - Math.max(column.left, fragment.x);
   return shared > Math.min(2, width(fragment) * 0.3);
 }
 
-function width(fragment: Fragment): number {
+function width(fragment: Extent): number {
   return fragment.right - fragment.x;
 }

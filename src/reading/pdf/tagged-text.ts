@@ -6,6 +6,8 @@ export type TaggedText = {
   readonly text: string;
   readonly marks: readonly string[];
   readonly bold: boolean;
+  /** How many characters at the start are bold. */
+  readonly boldEnd: number;
   /** A raised mark in front of all text. */
   readonly leadingMark: string | null;
   /** Set smaller than text that is meant to be read through. */
@@ -20,6 +22,8 @@ export function joinTagged(runs: readonly Run[]): TaggedText {
   const marks: string[] = [];
   let leadingMark: string | null = null;
   let text = '';
+  let boldEnd = 0;
+  let isPlain = false;
   let previous: Run | null = null;
   for (const run of runs) {
     const isSmaller = run.size < size * 0.8;
@@ -38,6 +42,9 @@ export function joinTagged(runs: readonly Run[]): TaggedText {
       if (isNewLine) text = joinLines(text.trimEnd(), run.text.trimStart());
       else text += (isApart && text !== '' ? ' ' : '') + run.text;
     }
+    // Signs and white space are the same in bold.
+    if (run.bold && /[\p{L}\p{N}]/u.test(text) && !isPlain) boldEnd = text.trim().length;
+    isPlain ||= !run.bold && /[\p{L}\p{N}]/u.test(run.text) && raised === null;
     previous = run;
   }
   const folded = text
@@ -45,5 +52,12 @@ export function joinTagged(runs: readonly Run[]): TaggedText {
     .replace(/\s+/g, ' ')
     .trim();
   const bold = runs.length > 0 && runs.every((run) => run.bold);
-  return { text: folded, marks, bold, leadingMark, isSmall: size < smallSize };
+  return {
+    text: folded,
+    marks,
+    bold,
+    boldEnd: Math.min(boldEnd, folded.length),
+    leadingMark,
+    isSmall: size < smallSize,
+  };
 }

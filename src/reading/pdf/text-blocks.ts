@@ -8,10 +8,10 @@ import { headingLevel, type TextStyle } from './text-style.ts';
 /** An introduction set in large letters is no heading. */
 const longestHeading = 200;
 
-type Item = { marker: string | null; text: string; readonly x: number };
+type Item = { marker: string | null; text: string; readonly x: number; readonly lead?: number };
 type Draft =
   | { readonly kind: 'heading'; readonly level: number; text: string }
-  | { readonly kind: 'paragraph'; readonly bold: boolean; text: string; readonly x: number }
+  | { readonly kind: 'paragraph'; readonly bold: boolean; text: string; readonly x: number; readonly lead?: number }
   | { readonly kind: 'footnote'; readonly mark: string; text: string }
   | { readonly kind: 'list'; readonly items: Item[] };
 type OpenBlock = { readonly draft: Draft; last: Line };
@@ -44,7 +44,8 @@ function gatherUnmarkedItems(blocks: readonly OpenBlock[]): OpenBlock[] {
       gathered.push(block);
       continue;
     }
-    const item: Item = { marker: null, text: draft.text, x: draft.x };
+    const { text, x, lead } = draft;
+    const item: Item = { marker: null, text, x, ...(lead === undefined ? {} : { lead }) };
     const list = isOpen && before?.draft.kind === 'list' ? before.draft : null;
     if (before && list && Math.abs((list.items[0]?.x ?? 0) - draft.x) < 2) {
       list.items.push(item);
@@ -66,9 +67,15 @@ function startBlock(line: Line, style: TextStyle): Draft {
   if (entry !== null) return { kind: 'paragraph', bold: false, text: entry, x };
   if (level !== null && /[\p{L}\p{N}]/u.test(text)) return { kind: 'heading', level, text };
   if (first?.leadingMark && line.size < style.bodySize) return { kind: 'footnote', mark: first.leadingMark, text };
-  const marked = isBold(line) ? null : readMarker(text);
-  if (marked) return { kind: 'list', items: [{ ...marked, x }] };
-  return { kind: 'paragraph', bold: isBold(line), text, x };
+  const marked = isBold(line) && line.bulletX === undefined ? null : markerOf(line);
+  if (marked) return { kind: 'list', items: [itemOf(line, marked)] };
+  return { kind: 'paragraph', bold: isBold(line), text, x, ...leadOf(line, 0) };
+}
+
+/** What a line of a list begins with, written or drawn, and the text behind it; null for any other line. */
+function markerOf(line: Line): ReturnType<typeof readMarker> {
+  const text = textOfLine(line);
+  return line.bulletX === undefined ? readMarker(text) : { marker: null, text };
 }
 
 /** A line of a table of contents, with its dots folded; null for any other. It is set like the heading that it points at. */
@@ -78,6 +85,12 @@ function readContentsEntry(text: string): string | null {
     .replace(/\s+/g, ' ')
     .trim();
   return / …(?: \d{1,4})?$/.test(folded) ? folded : null;
+}
+
+/** The bold characters in front of a line that is not bold as a whole, when `cut` are taken off its start. */
+function leadOf(line: Line, cut: number): { readonly lead?: number } {
+  const lead = (line.fragments[0]?.boldEnd ?? 0) - cut;
+  return lead > 0 && !isBold(line) ? { lead } : {};
 }
 
 function isBold(line: Line): boolean {
@@ -97,9 +110,9 @@ function continues({ draft, last }: OpenBlock, line: Line, right: number, style:
     return false;
   if (draft.kind === 'list') {
     const item = draft.items.at(-1);
-    return !!item && first.x > item.x + 1 && !readMarker(text) && !isBold(line);
+    return !!item && first.x > item.x + 1 && !markerOf(line) && !isBold(line);
   }
-  if (draft.bold !== isBold(line) || readMarker(text)) return false;
+  if (draft.bold !== isBold(line) || markerOf(line)) return false;
   if (draft.bold && /[?:.]$/.test(draft.text)) return false;
   const isIndented = first.x > (last.fragments[0]?.x ?? 0) + line.size * 0.6;
   if (isIndented) return false;
@@ -109,8 +122,17 @@ function continues({ draft, last }: OpenBlock, line: Line, right: number, style:
   return !(isShort && /[.!?:;]$/.test(draft.text) && /^[\p{Lu}\p{N}‘“"']/u.test(text));
 }
 
+function itemOf(line: Line, marked: { readonly marker: string | null; readonly text: string }): Item {
+  const cut = textOfLine(line).length - marked.text.length;
+  return { ...marked, x: line.bulletX ?? line.fragments[0]?.x ?? 0, ...leadOf(line, cut) };
+}
+
 function isNextItem({ last }: OpenBlock, line: Line): boolean {
-  return line.y - last.y < line.size * 4 && line.y > last.y && !isBold(line) && readMarker(textOfLine(line)) !== null;
+  return (
+    line.y - last.y < line.size * 4 &&
+    line.y > last.y &&
+    (line.bulletX !== undefined || (!isBold(line) && markerOf(line) !== null))
+  );
 }
 
 function addLine(open: OpenBlock, line: Line): void {
@@ -125,18 +147,26 @@ function addLine(open: OpenBlock, line: Line): void {
 }
 
 function addItem(open: OpenBlock, line: Line): void {
-  const marked = readMarker(textOfLine(line));
+  const marked = markerOf(line);
   open.last = line;
-  if (marked && open.draft.kind === 'list') open.draft.items.push({ ...marked, x: line.fragments[0]?.x ?? 0 });
+  if (marked && open.draft.kind === 'list') open.draft.items.push(itemOf(line, marked));
 }
 
 function finish(draft: Draft, at: Position): Block[] {
   if (draft.kind === 'list') {
     const indents = [...new Set(draft.items.map((item) => Math.round(item.x / 4)))].sort((one, other) => one - other);
-    const items = draft.items.flatMap(({ marker, text, x }): ListItem[] =>
+    const items = draft.items.flatMap(({ marker, text, x, lead }): ListItem[] =>
       text === ''
         ? []
-        : [{ text, depth: indents.indexOf(Math.round(x / 4)), ...(marker === null ? {} : { marker }), at }],
+        : [
+            {
+              text,
+              depth: indents.indexOf(Math.round(x / 4)),
+              ...(marker === null ? {} : { marker }),
+              ...(lead === undefined ? {} : { lead }),
+              at,
+            },
+          ],
     );
     if (items.length === 0) return [];
     return [{ kind: 'list', ordered: items.every((item) => item.marker !== undefined), items, at }];
@@ -145,7 +175,15 @@ function finish(draft: Draft, at: Position): Block[] {
   if (draft.kind === 'heading' && draft.text.length > longestHeading)
     return [{ kind: 'paragraph', text: draft.text, at }];
   if (draft.kind === 'paragraph')
-    return [{ kind: 'paragraph', text: draft.text, ...(draft.bold ? { bold: true } : {}), at }];
+    return [
+      {
+        kind: 'paragraph',
+        text: draft.text,
+        ...(draft.bold ? { bold: true } : {}),
+        ...(draft.lead === undefined || draft.bold ? {} : { lead: draft.lead }),
+        at,
+      },
+    ];
   return [
     draft.kind === 'heading'
       ? { kind: 'heading', level: draft.level, text: draft.text, at }

@@ -5,6 +5,8 @@ export type TextStyle = { readonly bodySize: number; readonly headingSizes: read
 
 /** Text this much larger than the body is a heading. */
 const headingRatio = 1.1;
+/** And text of a size in which all is bold, from this much on. */
+const boldRatio = 1.04;
 
 /** Fewer characters than this in one piece are a cell, a heading or a page number. */
 const proseLength = 40;
@@ -21,9 +23,11 @@ export function learnStyle(lines: readonly Line[]): TextStyle {
   const [bodySize = 10] = [...(prose.size > 0 ? prose : all)]
     .sort((one, other) => other[1] - one[1])
     .map(([size]) => size);
-  const headingSizes = [...all.keys()]
-    .filter((size) => size >= bodySize * headingRatio)
-    .sort((one, other) => other - one);
+  const bold = countBySize(lines.filter((line) => line.fragments.every((fragment) => fragment.bold)));
+  const isHeading = (size: number) =>
+    size >= bodySize * headingRatio ||
+    (size >= bodySize * boldRatio && (bold.get(size) ?? 0) > (all.get(size) ?? 0) * 0.9);
+  const headingSizes = [...all.keys()].filter(isHeading).sort((one, other) => other - one);
   return { bodySize, headingSizes };
 }
 

@@ -30,6 +30,9 @@ export function readFootnoteLine(line: string): FootnoteLine | null {
 /** A value or a name with a mark at its end: `25.942*`, `Formatie1`, `Formatie 1)`, `1.054 ¹`. */
 const pointing = /(?:^|[^*])(\*{1,4})\)?$|([†‡¹²³⁴⁵⁶⁷⁸⁹])$|[^\d(]\(?(\d{1,2})\)$|\[(\d{1,2})\]$|\p{L}(\d)$/u;
 
+/** A square or a cube, not a mark. */
+const power = /(?:^|[^\p{L}])(?:[cdhkm]|da)?m[²³]$/u;
+
 /** The longest text that is still a cell or a label, when a table was flattened to lines. */
 const longestLabel = 120;
 
@@ -42,7 +45,7 @@ export class FootnoteMarks {
 
   /** Looks at a cell, or at a line that may be the cell of a flattened table. */
   look(text: string): void {
-    if (text.length > longestLabel) return;
+    if (text.length > longestLabel || power.test(text)) return;
     const found = pointing.exec(text);
     const mark = found && (found[1] ?? found[2] ?? found[3] ?? found[4] ?? found[5]);
     if (mark) this.open.add(bareMark(mark));

@@ -86,6 +86,21 @@ describe('a workbook', () => {
     expect(describeBlocks(read.blocks)).toEqual(['| Totaal | 3 |']);
   });
 
+  it('cells and rows without a reference follow on the one before', async () => {
+    const value = (written: string) => `<c><v>${written}</v></c>`;
+    const word = (written: string) => `<c t="inlineStr"><is><t>${written}</t></is></c>`;
+    const rows =
+      `<row>${word('Begroting 2024')}</row><row></row><row>${word('Indicator')}${word('Eenheid')}${word('Realisatie 2022')}</row>` +
+      `<row>${word('Bezoekers')}<c/>${value('1200')}</row><row r="6">${text('A6', 'Groen')}${text('C6', '12,5')}${word('%')}</row>`;
+    const read = await readXlsx(buildSheet(rows), 'a.xlsx');
+    expect(describeBlocks(read.blocks)).toEqual([
+      'p Begroting 2024',
+      '| Indicator | Eenheid | Realisatie 2022 |',
+      '| Bezoekers |  | 1200 |',
+      '| Groen |  | 12,5 | % |',
+    ]);
+  });
+
   it.each([
     ['empty', buildSheet('')],
     [

@@ -5,6 +5,7 @@ import type { DocumentBody } from '../document-body.ts';
 import { ReadingError } from '../reading-error.ts';
 import { Repetition } from '../table-size.ts';
 import { type CellStyle, listSheetPaths, readCellStyles } from './cell-styles.ts';
+import { nameCells } from './name-cells.ts';
 import { printCell } from './print-cell.ts';
 import { readSheetLayout, type SheetLayout } from './sheet-layout.ts';
 import { splitTables } from './split-tables.ts';
@@ -22,13 +23,15 @@ const leastShared = 100;
  * @throws ReadingError `damaged`, `encrypted`, `zip-bomb`, `too-large`, `empty`, `too-many-cells`
  */
 export async function readXlsx(bytes: Uint8Array, file: string): Promise<DocumentBody> {
-  const parts = await readPackage(bytes, file);
+  const given = await readPackage(bytes, file);
+  const named = nameCells(given);
+  const parts = named?.parts ?? given;
   const paths = listSheetPaths(partText(parts, 'xl/workbook.xml'), partText(parts, 'xl/_rels/workbook.xml.rels'));
   const layouts = paths.map((path) => readSheetLayout(partText(parts, path)));
   if (layouts.some((layout) => layout.rows * layout.columns > sheetCells))
     throw new ReadingError({ code: 'too-many-cells', file });
   const styles = readCellStyles(partText(parts, 'xl/styles.xml'));
-  const sheets = await readSheets(bytes, file);
+  const sheets = await readSheets(named?.bytes ?? bytes, file);
   const blocks: Block[] = [];
   const repetition = new Repetition(file);
   const shared = new Set<string>();

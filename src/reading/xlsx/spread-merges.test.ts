@@ -26,6 +26,26 @@ describe('merged cells', () => {
     ]);
   });
 
+  it('say of each place that they cover where it began', () => {
+    const rows = sheet([
+      ['Naam', 'Begroting', ''],
+      ['', '', ''],
+      ['Banen', '1', '2'],
+    ]);
+    const merges = [
+      { top: 0, left: 0, bottom: 1, right: 0 },
+      { top: 0, left: 1, bottom: 1, right: 2 },
+    ];
+    const spans = spreadMerges(rows, merges, new Repetition('a.xlsx')).map((row) =>
+      row.map((cell) => cell.span ?? '-'),
+    );
+    expect(spans).toEqual([
+      ['-', '-', 'left'],
+      ['above', 'above', 'both'],
+      ['-', '-', '-'],
+    ]);
+  });
+
   it('that lie over one another by the hundred thousand take no more work than the sheet is large', () => {
     const rows = sheet(Array.from({ length: 100 }, () => Array.from({ length: 400 }, (_, column) => `${column}`)));
     const merges = Array.from({ length: 100_000 }, () => ({ top: 0, left: 0, bottom: 99, right: 399 }));

@@ -1,4 +1,5 @@
 import type { Cell } from '../../model/block.ts';
+import { spanOf } from '../covered-cell.ts';
 import type { Repetition } from '../table-size.ts';
 import type { Merge } from './sheet-layout.ts';
 
@@ -29,7 +30,7 @@ export function spreadMerges(
         const covered = cells[column];
         if (covered?.text !== '') continue;
         repetition.add(source.text, 1);
-        cells[column] = { ...source, at: covered.at };
+        cells[column] = { ...source, ...spanOf(column > merge.left, row > merge.top), at: covered.at };
       }
     }
   }

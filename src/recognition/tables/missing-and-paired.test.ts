@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recogniseTable } from './table.fixture.ts';
-import { contextOf, printTable, publication, tableOf } from './table.fixture.ts';
+import { contextOf, printTable, publication, recogniseTable, tableOf } from './table.fixture.ts';
 import { asParagraphs, recogniseText, rowsOfText } from './text.fixture.ts';
 
 const namesOf = (lines: readonly string[]) => lines.filter((line) => !line.startsWith('  '));

@@ -48,8 +48,8 @@ describe('a money table of which empty first cells went to the end of their row'
   const saidOf = (given: readonly string[]) => {
     const read = recogniseLines(given);
     return read.groups.flatMap(({ chapter, amounts }) =>
-      amounts.map(({ label, year, standing, number }) =>
-        [chapter?.title ?? '', label, year, standing, number].join(' | '),
+      amounts.map(({ label, year, standing, euros }) =>
+        [chapter?.title ?? '', label, year, standing, euros].join(' | '),
       ),
     );
   };

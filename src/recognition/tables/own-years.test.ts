@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recogniseTable } from './table.fixture.ts';
-import { contextOf, printTable, tableOf } from './table.fixture.ts';
+import { contextOf, printTable, recogniseTable, tableOf } from './table.fixture.ts';
 
 function figureIn(head: string, value: string): string {
   const table = tableOf([`Indicator | Behaald 2015 | ${head}`, `Boten | 1 | ${value}`]);

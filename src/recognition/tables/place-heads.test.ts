@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recogniseTable } from './table.fixture.ts';
-import { contextOf, printTable, tableOf } from './table.fixture.ts';
+import { contextOf, printTable, recogniseTable, tableOf } from './table.fixture.ts';
 
 const namesOf = (lines: readonly string[]) => lines.filter((line) => !line.startsWith('  '));
 
@@ -23,9 +22,10 @@ describe('places above years that come back', () => {
     expect(read('Laarbeek | Nederland', once, 'Boten | 1 | 2 | 3 | 4 | RWS').join()).not.toContain('reference');
   });
 
-  test('a row with its source where others have a value gives no figures', () => {
+  test('a row with its source where others have a value gives figures of which neither role nor year is known', () => {
     const rows = ['Boten | 1 | 2 | 3 | 4 | RWS', 'Sluizen | 1 | 2 | 3 | 4 | RWS', 'Molens | 5 | 6 | Kadaster | | '];
-    expect(namesOf(read('Laarbeek | Nederland', heads, ...rows))).toEqual(['Boten', 'Sluizen']);
+    expect(namesOf(read('Laarbeek | Nederland', heads, ...rows))).toEqual(['Boten', 'Sluizen', 'Molens']);
+    expect(read('Laarbeek | Nederland', heads, ...rows).slice(-2)).toEqual(['  other - "5" 5 ?', '  other - "6" 6 ?']);
   });
 
   test('words for a value are none where the source has its own cell', () => {

@@ -1,5 +1,6 @@
 import type { Block, Cell, Footnote, Table } from '../../model/block.ts';
 import type { PublicationIdentity } from '../../model/publication.ts';
+import { agree } from './choose/agree.ts';
 import { type Choice, choose } from './choose/choose.ts';
 import { tieFootnotes } from './footnotes/tie-footnotes.ts';
 import type { Grid, Place } from './grids/grid.ts';
@@ -25,7 +26,7 @@ export function readTables(given: readonly Block[], known: TablesSetting): ReadT
   const blocks = joinSplitTables(given);
   const above = textsAbove(blocks);
   const settingOf = (grid: Grid): Setting => ({ ...known, above: above(grid.from) });
-  const choices = choose(proposeGrids(blocks).map((grid) => interpret(grid, settingOf(grid))));
+  const choices = choose(agree(proposeGrids(blocks).map((grid) => interpret(grid, settingOf(grid)))));
   const placed = new Map<Table, Choice>();
   const rebuilt: Block[] = [];
   let at: Place = { block: 0, line: 0 };
@@ -64,7 +65,9 @@ function slice(block: Block, start: number, end: number): readonly Block[] {
       const text = lines.slice(start, end).join('\n');
       if (text.trim() === '') return [];
       const { links: _, ...rest } = block;
-      return [{ ...rest, text, at: block.at.line === undefined ? block.at : { ...block.at, line: block.at.line + start } }];
+      return [
+        { ...rest, text, at: block.at.line === undefined ? block.at : { ...block.at, line: block.at.line + start } },
+      ];
     }
     case 'list': {
       const items = block.items.slice(start, end);

@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../model/statement.ts';
-import { recogniseTable } from './table.fixture.ts';
 import type { Stated } from './state/state-grid.ts';
-import { contextOf, footnoteOf, printTable, publication, recogniseLines, tableOf } from './table.fixture.ts';
+import {
+  contextOf,
+  footnoteOf,
+  printTable,
+  publication,
+  recogniseLines,
+  recogniseTable,
+  tableOf,
+} from './table.fixture.ts';
 
 function indicatorsOf(stated: Stated): readonly Indicator[] {
   return stated.indicators;

@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Table } from '../../model/block.ts';
-import { recogniseTable } from './table.fixture.ts';
-import { restoreTables } from './table.fixture.ts';
-import { contextOf, footnoteOf, paragraphsOf, printRows, printTable, tableOf } from './table.fixture.ts';
+import {
+  contextOf,
+  footnoteOf,
+  paragraphsOf,
+  printRows,
+  printTable,
+  recogniseTable,
+  restoreTables,
+  tableOf,
+} from './table.fixture.ts';
 
 function restore(cells: string): readonly Block[] {
   return restoreTables(paragraphsOf(cells.split('/').map((cell) => cell.trim().replaceAll('¶', '\n'))));

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recogniseTable } from './table.fixture.ts';
-import { contextOf, footnoteOf, printTable, tableOf } from './table.fixture.ts';
+import { contextOf, footnoteOf, printTable, recogniseTable, tableOf } from './table.fixture.ts';
 
 const namesOf = (lines: readonly string[]) => lines.filter((line) => !line.startsWith('  '));
 

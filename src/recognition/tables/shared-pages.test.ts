@@ -4,9 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../model/block.ts';
 import type { PublicationIdentity } from '../../model/publication.ts';
 import { readText } from '../../reading/text/read-text.ts';
-import { recogniseTable } from './table.fixture.ts';
-import { restoreTables } from './table.fixture.ts';
-import { printTable, publication } from './table.fixture.ts';
+import { printTable, publication, recogniseTable, restoreTables } from './table.fixture.ts';
 
 const shared = join(import.meta.dirname, '../../../../shared');
 

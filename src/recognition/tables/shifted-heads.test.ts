@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recogniseTable } from './table.fixture.ts';
-import { contextOf, printTable, tableOf } from './table.fixture.ts';
+import { contextOf, printTable, recogniseTable, tableOf } from './table.fixture.ts';
 
 function read(...lines: readonly string[]): readonly string[] {
   return printTable(recogniseTable(tableOf(lines), contextOf()));

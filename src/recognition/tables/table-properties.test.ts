@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block, Cell, Table } from '../../model/block.ts';
-import { recogniseTable } from './table.fixture.ts';
-import { restoreTables } from './table.fixture.ts';
-import { contextOf, footnoteOf, paragraphsOf, tableOf } from './table.fixture.ts';
+import { contextOf, footnoteOf, paragraphsOf, recogniseTable, restoreTables, tableOf } from './table.fixture.ts';
 
 const word = fc.constantFrom(
   'Indicator',
@@ -66,11 +64,10 @@ test('any table is read without an error, and no cell gives two figures or two a
   fc.assert(
     fc.property(table, (made) => {
       const found = recogniseTable(made, contextOf({ footnotes: [footnoteOf('1', 'een'), footnoteOf('*', 'ster')] }));
-      const places =
-[
-          ...found.indicators.flatMap((indicator) => indicator.figures.map((figure) => figure.at)),
-          ...found.groups.flatMap((group) => group.amounts.map((amount) => amount.at)),
-        ];
+      const places = [
+        ...found.indicators.flatMap((indicator) => indicator.figures.map((figure) => figure.at)),
+        ...found.groups.flatMap((group) => group.amounts.map((amount) => amount.at)),
+      ];
       expect(new Set(places.map((at) => `${at.line} ${at.row}`)).size).toBe(places.length);
     }),
     { numRuns: 1_500 },

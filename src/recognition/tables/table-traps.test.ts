@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { unknownMarks } from '../../model/notation/marks.ts';
 import { moneyMarks, readMoney } from './state/money-number.ts';
-import { recogniseTable } from './table.fixture.ts';
-import { contextOf, paragraphsOf, printTable, publication, recogniseLines, tableOf } from './table.fixture.ts';
-import { asLines, asParagraphs, recogniseText, restoreText } from './text.fixture.ts';
 import { findUnitStatement, unitStatementsOf } from './state/unit-lines.ts';
+import {
+  contextOf,
+  paragraphsOf,
+  printTable,
+  publication,
+  recogniseLines,
+  recogniseTable,
+  tableOf,
+} from './table.fixture.ts';
+import { asLines, asParagraphs, recogniseText, restoreText } from './text.fixture.ts';
 
 const report = { publication: publication('annual-report', 2018) };
 
@@ -167,7 +174,7 @@ describe('the marks of a table', () => {
     ],
   ])('%j in money', (raws, numbers) => {
     const marks = moneyMarks(raws);
-    expect(raws.map((raw) => readMoney(raw, 1, marks))).toEqual(numbers);
+    expect(raws.map((raw) => Number(readMoney(raw, 1, marks)?.euros))).toEqual(numbers);
     expect(moneyMarks([])).toEqual(unknownMarks);
   });
 

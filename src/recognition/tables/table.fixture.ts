@@ -9,7 +9,7 @@ import type { Stated, TableContext } from './state/state-grid.ts';
 const file = 'test.txt';
 
 export function publication(kind: PublicationIdentity['kind'], year: number | null): PublicationIdentity {
-  return { kind, year, sequence: null, title: null };
+  return { kind, year, endYear: null, sequence: null, title: null };
 }
 
 /** A context for tests: a budget for 2021 of Laarbeek with nothing around the table. */
@@ -45,7 +45,7 @@ export function printRows(block: Block | undefined): readonly string[] {
 }
 
 function printFigure(figure: Figure): string {
-  return `${figure.role} ${figure.year ?? '-'} "${figure.raw}" ${printValue(figure.value)}`;
+  return `${figure.role} ${figure.year ?? '-'} "${figure.raw}" ${printValue(figure.value)}${figure.unsettled.length > 0 ? ' ?' : ''}`;
 }
 
 function printValue(value: FigureValue): string {
@@ -80,7 +80,7 @@ export function printTable({ indicators, groups }: Stated): readonly string[] {
       group.chapter === null ? '(deze tabel)' : `${group.chapter.code ?? '-'} ${group.chapter.title}`,
       ...group.amounts.map(
         (amount) =>
-          `  ${amount.label} ${amount.side} ${amount.year} ${amount.standing} "${amount.raw}" ${amount.number}`,
+          `  ${amount.label} ${amount.side} ${amount.year} ${amount.standing} "${amount.raw}" ${amount.euros}`,
       ),
     ]),
   ];

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Table } from '../../model/block.ts';
 import type { PublicationIdentity } from '../../model/publication.ts';
-import { recogniseTable } from './table.fixture.ts';
 import { findUnplacedCells } from './state/unplaced-cells.ts';
+import { recogniseTable } from './table.fixture.ts';
 
 const at = { file: 'pagina.html' };
-const publication: PublicationIdentity = { kind: 'annual-report', year: 2018, sequence: null, title: null };
+const publication: PublicationIdentity = {
+  kind: 'annual-report',
+  year: 2018,
+  endYear: null,
+  sequence: null,
+  title: null,
+};
 
 function unplacedIn(caption: string | null, ...rows: readonly (readonly string[])[]): string[] {
   const cells = rows.map((row, index) => row.map((text) => ({ text, header: index === 0, marks: [], at })));

@@ -16,7 +16,8 @@ export type StatedFigure = {
 };
 
 export type StatedAmount = {
-  readonly side: Side;
+  /** null for what is neither side nor balance. */
+  readonly side: Side | null;
   readonly year: number;
   /** In euros, with the sign as written. */
   readonly number: number;
@@ -40,6 +41,8 @@ export type LaidTable = {
   readonly caption: string | null;
   readonly rows: readonly (readonly LaidCell[])[];
   readonly headRows: number;
+  /** Each row begins with its year, so that a value below a lost head is still of that year. */
+  readonly yearRows?: true;
 };
 
 /** A piece of a page in no format yet. */
@@ -66,6 +69,12 @@ export type Question = 'situation' | 'achieve' | 'do' | 'done' | 'conclusion' | 
 /** A statement, then other ways to cut it out of the text that are as good. */
 export type StatedText = readonly string[];
 
+export type LaidPassage = {
+  readonly question: Question | 'intro';
+  readonly heading: string | null;
+  readonly blocks: readonly LaidBlock[];
+};
+
 /** A chapter, or what stands before and between chapters (`chapter` null). */
 export type LaidPart = {
   readonly chapter: {
@@ -75,10 +84,16 @@ export type LaidPart = {
     readonly titles: readonly string[];
     readonly level: string;
     readonly questions: readonly Question[];
+    /** The text under each question, the introduction first. */
+    readonly passages: readonly LaidPassage[];
+    /** The goals first, then what will be done. */
     readonly commitments: readonly StatedText[];
+    readonly goalCount: number;
     readonly accounts: readonly StatedText[];
     /** What may be read as a commitment or an account and need not be. */
     readonly allowed: readonly string[];
+    /** The names of the indicators that are of this chapter, wherever they are shown. */
+    readonly measures: readonly string[];
   } | null;
   readonly blocks: readonly LaidBlock[];
 };

@@ -49,7 +49,11 @@ export function layMoneyTable(money: DraftMoney, volume: Volume): LaidTable {
       ]
     : [
         [headCell(corner === '' ? 'Omschrijving' : corner), ...columns.map(({ head }) => headCell(head))],
-        ...sides.map((side) => [{ text: sideWord(side, volume) }, ...columns.map((column) => cellOf(side, column))]),
+        ...sides.map((side, at) => [
+          { text: `${layout.moneyRows === 'numbered' ? `${at + 1}. ` : ''}${sideWord(side, volume)}` },
+          ...columns.map((column) => cellOf(side, column)),
+        ]),
+        ...(layout.moneyRows === 'with-reserves' ? reserveRows(money, columns, volume) : []),
       ];
   return {
     kind: 'table',
@@ -57,6 +61,27 @@ export function layMoneyTable(money: DraftMoney, volume: Volume): LaidTable {
     headRows: 1,
     rows,
   };
+}
+
+/** What goes into reserves and comes from them, and what is left then. */
+function reserveRows(
+  money: DraftMoney,
+  columns: readonly MoneyColumn[],
+  volume: Volume,
+): readonly (readonly LaidCell[])[] {
+  const row = (text: string, number: (column: MoneyColumn) => number): readonly LaidCell[] => [
+    { text },
+    ...columns.map((column) =>
+      moneyCell({ side: null, standing: column.standing, year: column.year }, number(column), volume),
+    ),
+  ];
+  const drawn = ({ from, year }: MoneyColumn) => Math.round(money.amount('income', from, year) * 0.1);
+  const added = ({ from, year }: MoneyColumn) => Math.round(money.amount('income', from, year) * 0.04);
+  return [
+    row('Toevoeging aan reserves', added),
+    row('Onttrekking aan reserves', drawn),
+    row('Resultaat', (column) => amountIn(money, 'balance', column.from, column.year) - added(column) + drawn(column)),
+  ];
 }
 
 function moneyColumns({ layout, kind, year }: Volume): readonly MoneyColumn[] {

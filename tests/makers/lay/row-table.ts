@@ -5,6 +5,7 @@ import { headCell, type LaidCell, type LaidTable } from './block.ts';
 import { type FigureColumn, figureColumns, headOf } from './columns.ts';
 import type { Volume } from './house.ts';
 import { moneyCell, sideWord } from './money-cell.ts';
+import { undatedHeads, undatedScores } from './period-tables.ts';
 import { figureCell, namesOf, nameText } from './state-figure.ts';
 
 /** Indicators of one topic. */
@@ -24,6 +25,7 @@ export function layRowTable(groups: readonly IndicatorGroup[], volume: Volume, m
   const heads = paired ? pairedHeads(columns, volume) : headRows(columns, volume);
   const { before, after } = textColumns(volume);
   const headless = layout.puzzles === 'headless' && heads.length === 1;
+  const undated = layout.puzzles === 'undated-scores' && heads.length === 1;
   const withTexts = heads.map((row, at): readonly LaidCell[] =>
     at === 0
       ? [
@@ -31,10 +33,16 @@ export function layRowTable(groups: readonly IndicatorGroup[], volume: Volume, m
           ...row,
           ...after.map(({ head }) => headCell(head, spanDown(heads.length))),
           ...(headless ? [headCell('')] : []),
+          ...(undated ? undatedHeads.map((head) => headCell(head)) : []),
         ]
       : row,
   );
-  const width = before.length + columns.length * (paired ? 2 : 1) + after.length + (headless ? 1 : 0);
+  const width =
+    before.length +
+    columns.length * (paired ? 2 : 1) +
+    after.length +
+    (headless ? 1 : 0) +
+    (undated ? undatedHeads.length : 0);
   const body: (readonly LaidCell[])[] = [];
   let row = 0;
   for (const { topic, indicators } of groups) {
@@ -51,6 +59,7 @@ export function layRowTable(groups: readonly IndicatorGroup[], volume: Volume, m
         ...figures,
         ...after.map(text),
         ...(headless ? [headlessCell(indicator, volume)] : []),
+        ...(undated ? undatedScores(indicator, volume) : []),
       ]);
     }
   }
@@ -121,7 +130,7 @@ function textColumns(volume: Volume): { before: readonly TextColumn[]; after: re
   return { before, after };
 }
 
-export function kindWord(kind: DraftIndicator['kind']): string {
+function kindWord(kind: DraftIndicator['kind']): string {
   return { performance: 'Prestatie', effect: 'Effect', mandatory: 'BBV' }[kind];
 }
 

@@ -25,8 +25,8 @@ export const layoutChoices = z.object({
   activityWording: z.enum(['infinitive', 'we', 'passive']),
   /** How an annual report answers. */
   accounts: z.enum(['bullets', 'sentences', 'label', 'status-table', 'light-table', 'paragraphs']),
-  /** Whether a tree of goals comes first. */
-  goalTree: z.enum(['none', 'table', 'list']),
+  /** Whether a tree of goals comes first, or takes the place of the questions of a plan. */
+  goalTree: z.enum(['none', 'table', 'list', 'instead']),
   /** What a line of the table of indicators is. */
   orientation: z.enum(['rows', 'years-down', 'cards', 'records', 'stacked-subjects']),
   /** How many rows of heads, and what stands above what. */
@@ -50,7 +50,7 @@ export const layoutChoices = z.object({
   /** Columns that hold no figure. */
   extraColumn: z.enum(['none', 'number', 'topic-before', 'kind', 'explanation', 'status']),
   /** Years in a column of their own before the values. */
-  periods: z.enum(['none', 'pairs']),
+  periods: z.enum(['none', 'pairs', 'dates-over']),
   /** How an aim is written. */
   aims: z.enum(['plain', 'sign', 'words', 'relative']),
   thousands: z.enum(['point', 'space', 'none']),
@@ -88,12 +88,29 @@ export const layoutChoices = z.object({
   holder: z.enum(['none', 'line']),
   headCase: z.enum(['plain', 'lower', 'broken', 'year-first']),
   bookNames: z.enum(['programmabegroting', 'begroting', 'meerjaren', 'jaarstukken-light', 'plan']),
-  /** Columns of which nobody can say what they hold. */
-  puzzles: z.enum(['none', 'lost-cells', 'headless']),
+  /** Columns of which nobody can say what they hold, or of which year. */
+  puzzles: z.enum(['none', 'lost-cells', 'headless', 'undated-scores']),
+  /** How many fields a programme has: those of one domain or of two. */
+  breadth: z.enum(['narrow', 'broad']),
+  /** Whether goals and activities are told question by question, or the activities goal by goal. */
+  arrangement: z.enum(['by-question', 'by-goal']),
+  /** Whether the indicators that the law asks for stand among the others or in a table of their own, with the period before the values. */
+  mandatory: z.enum(['among-others', 'apart', 'apart-with-year-in-cell']),
+  /** What rows of a subject are called where each has one. */
+  subjectWords: z.enum(['kind', 'place', 'letters']),
+  /** What the rows of money are besides the three sides. */
+  moneyRows: z.enum(['sides', 'numbered', 'with-reserves']),
+  /** How deviations of money are explained. */
+  deviations: z.enum(['none', 'bullets', 'table']),
+  /** The paragraphs that the law asks for, behind the programmes. */
+  paragraphs: z.enum(['none', 'text', 'with-ratios']),
+  /** Whether the guide tells the questions and the colours. */
+  guideLists: z.enum(['none', 'questions', 'questions-and-legend']),
+  /** Whether each indicator is explained below its table. */
+  indicatorNotes: z.enum(['none', 'below']),
 });
 
 export type Layout = z.infer<typeof layoutChoices>;
-export type Choice = keyof Layout;
 
 /**
  * Data: how often an option comes beside the others, which weigh 1. What most bodies do comes most: a real layout is plain in most things and
@@ -122,7 +139,7 @@ export const layoutWeights: Readonly<Record<string, Readonly<Record<string, numb
   subjects: { none: 3, country: 2 },
   baseline: { none: 3 },
   extraColumn: { none: 6 },
-  periods: { none: 9 },
+  periods: { none: 12 },
   aims: { plain: 4, sign: 3 },
   thousands: { point: 6 },
   decimals: { comma: 6 },
@@ -149,5 +166,11 @@ export const layoutWeights: Readonly<Record<string, Readonly<Record<string, numb
   holder: { none: 2 },
   headCase: { plain: 5, broken: 2 },
   bookNames: { programmabegroting: 3, begroting: 3 },
-  puzzles: { none: 4 },
+  puzzles: { none: 5, 'lost-cells': 2 },
+  arrangement: { 'by-question': 4 },
+  mandatory: { 'among-others': 2, apart: 2 },
+  moneyRows: { sides: 4 },
+  deviations: { none: 3 },
+  guideLists: { none: 2 },
+  indicatorNotes: { none: 3 },
 };

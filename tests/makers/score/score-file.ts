@@ -20,6 +20,8 @@ export type ScoredKind = (typeof scoredKinds)[number];
 export type FileScore = {
   readonly tallies: Readonly<Record<ScoredKind, Tally>>;
   /** Values that nobody can place: `guessed` got a year or a role, `told` stand in a note or a doubt or as a figure that leaves it open, `silent` are nowhere. */
+  /** How many figures that were missed stand in a note or a doubt by their name. */
+  readonly missedAndTold: number;
   readonly undecidable: {
     readonly guessed: readonly string[];
     readonly told: number;
@@ -61,7 +63,7 @@ export function scoreFile(truth: Truth, reading: Reading): FileScore {
   return {
     tallies: {
       identity: tally(
-        [[`${foldText(truth.organisation)}`], [`${truth.kind} ${truth.year}`]],
+        [[foldText(truth.organisation)], [`${truth.kind} ${truth.year}`]],
         [foldText(read.organisation ?? 'none'), `${read.publication.kind} ${read.publication.year}`],
       ),
       chapters: tally(
@@ -80,7 +82,7 @@ export function scoreFile(truth: Truth, reading: Reading): FileScore {
           ({ questions }) => questions,
           (question) => [question],
         ),
-        eachRead(({ questions }) => questions.map(questionName).filter((question) => asked.has(question))),
+        eachRead(({ questions }) => questions.filter((question) => asked.has(question))),
       ),
       commitments: tally(
         eachTrue(
@@ -105,18 +107,27 @@ export function scoreFile(truth: Truth, reading: Reading): FileScore {
           ({ year, number }) => [`${year} | ${number}`],
         ),
         eachRead(({ amounts }) =>
-          amounts.filter(({ number }) => number !== null).map(({ year, number }) => `${year} | ${number}`),
+          amounts.flatMap(({ year, euros }) => (euros === null ? [] : [`${year} | ${Number(euros)}`])),
+        ),
+        // Of a row that lost a cell the amount counts neither way, whatever its year.
+        new Set(
+          truth.chapters.flatMap(({ titles, arguableAmounts }) =>
+            arguableAmounts.flatMap(({ number, year }) =>
+              [...yearsAround(year), null].map((at) => inChapter(titles[0] ?? '', `${at} | ${number}`)),
+            ),
+          ),
         ),
       ),
       standings: scoreStandings(truth, chapters),
     },
+    missedAndTold: countTold(truth, reading),
     undecidable: scoreUndecidable(truth, reading),
   };
 }
 
-/** The name before and after the question was named anew. */
-function questionName(question: string): string {
-  return question === 'standing' ? 'situation' : question;
+/** The years that a table may have beside one. */
+function yearsAround(year: number): readonly number[] {
+  return Array.from({ length: 11 }, (_, at) => year - 5 + at);
 }
 
 type ReadFigure = Reading['chapters'][number]['indicators'][number]['figures'][number];
@@ -129,7 +140,9 @@ function isOpen(figure: ReadFigure): boolean {
 
 function scoreFigures(truth: Truth, reading: Reading): Tally {
   const puzzles = new Set(
-    truth.undecidable.flatMap(({ names, raw }) => names.map((name) => `${foldText(name)} | ${foldRaw(raw)}`)),
+    [...truth.undecidable, ...truth.arguable].flatMap(({ names, raw }) =>
+      names.map((name) => `${foldText(name)} | ${foldRaw(raw)}`),
+    ),
   );
   const write = (name: string, role: string, year: number | null, value: object) =>
     [foldText(name), role, year, printValue(value)].join(' | ');
@@ -146,6 +159,16 @@ function scoreFigures(truth: Truth, reading: Reading): Tally {
     ({ names, role, year, value }: TrueFigure): Asked => names.map((name) => write(name, role, year, value)),
   );
   return tally(asks, said);
+}
+
+function countTold(truth: Truth, reading: Reading): number {
+  const told = [...reading.notes, ...reading.doubts].map(({ text }) => foldText(text)).join('\n');
+  const missed = new Map<string, number>();
+  for (const statement of scoreFigures(truth, reading).missed) {
+    const name = statement.split(' | ')[0] ?? '';
+    missed.set(name, (missed.get(name) ?? 0) + 1);
+  }
+  return [...missed].reduce((sum, [name, count]) => sum + (told.includes(name) ? count : 0), 0);
 }
 
 function scoreUndecidable({ undecidable }: Truth, reading: Reading): FileScore['undecidable'] {
@@ -180,7 +203,7 @@ function scoreStandings(
   truth: Truth,
   chapters: readonly {
     named: string;
-    amounts: readonly { year: number | null; number: number | null; standing: string | null }[];
+    amounts: readonly { year: number | null; euros: string | null; standing: string | null }[];
   }[],
 ): Tally {
   const asks = truth.chapters.flatMap(({ titles, amounts }) =>
@@ -191,8 +214,9 @@ function scoreStandings(
   const wanted = new Set(asks.map(([text]) => text?.slice(0, text.lastIndexOf(' | '))));
   const read = chapters.flatMap(({ named, amounts }) =>
     amounts
-      .filter(({ year, number }) => wanted.has(`${foldText(named)} | ${year} | ${number}`))
-      .map(({ year, number, standing }) => `${foldText(named)} | ${year} | ${number} | ${standing}`),
+      .map(({ year, euros, standing }) => ({ amount: `${foldText(named)} | ${year} | ${Number(euros)}`, standing }))
+      .filter(({ amount }) => wanted.has(amount))
+      .map(({ amount, standing }) => `${amount} | ${standing}`),
   );
   return tally(asks, read);
 }

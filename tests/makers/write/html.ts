@@ -26,7 +26,7 @@ function writeBlock(block: LaidBlock): string {
     case 'navigation':
       return `<nav>${block.items.map((item) => `<a href="#">${escapeHtml(item)}</a>`).join(' ')}</nav>`;
     case 'turn':
-      return '';
+      return '<div class="turn"></div>';
   }
 }
 

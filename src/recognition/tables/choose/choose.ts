@@ -1,8 +1,14 @@
-import type { Interpretation } from '../interpret/interpretation.ts';
 import type { Place } from '../grids/grid.ts';
+import { sideOf } from '../heads/money-side.ts';
+import type { Interpretation } from '../interpret/interpretation.ts';
 
 /** What is read where: the interpretation that is likeliest, and those that are nearly as likely and take (some of) the same lines. */
-export type Choice = { readonly best: Interpretation; readonly rivals: readonly Interpretation[] };
+export type Choice = {
+  readonly best: Interpretation;
+  readonly rivals: readonly Interpretation[];
+  /** From 0 to 1: how sure the reading is, against the next best of the same lines. */
+  readonly certainty: number;
+};
 
 /** So much likelier (in nats) than the next best must a reading be to count as sure. */
 export const margin = 1.2;
@@ -16,19 +22,55 @@ const leastOfText = 4;
 export function choose(candidates: readonly (readonly Interpretation[])[]): readonly Choice[] {
   const all = candidates
     .flatMap(([best]) => (best === undefined ? [] : [best]))
-    .filter(({ grid, score }) => grid.making === 'marked-up' || score >= leastOfText)
-    .map((interpretation) => ({ interpretation, from: rank(interpretation.grid.from), to: rank(interpretation.grid.to) }))
+    .filter((one) => one.grid.making === 'marked-up' || (one.score >= leastOfText && saysSomething(one)))
+    .map((interpretation) => ({
+      interpretation,
+      from: rank(interpretation.grid.from),
+      to: rank(interpretation.grid.to),
+    }))
     .sort((left, right) => left.to - right.to);
   const kept = schedule(all);
   const rivals = kept.map((): Interpretation[] => []);
+  const next = kept.map(() => Number.NEGATIVE_INFINITY);
   for (const one of candidates.flat()) {
     for (let at = firstEndingAfter(kept, rank(one.grid.from)); at < kept.length; at += 1) {
       const { interpretation: best, from } = kept[at] ?? {};
       if (best === undefined || from === undefined || from >= rank(one.grid.to)) break;
-      if (one !== best && one.score >= best.score - margin) rivals[at]?.push(one);
+      if (one === best) continue;
+      next[at] = Math.max(next[at] ?? 0, one.score);
+      if (one.score >= best.score - margin) rivals[at]?.push(one);
     }
   }
-  return kept.map(({ interpretation: best }, at) => ({ best, rivals: rivals[at] ?? [] }));
+  return kept.map(({ interpretation: best }, at) => ({
+    best,
+    rivals: rivals[at] ?? [],
+    certainty: Math.round(100 / (1 + Math.exp((next[at] ?? 0) - best.score))) / 100,
+  }));
+}
+
+/**
+ * Whether lines of text are more than words and numbers beside each other: heads say what or when the values are, over at least two columns
+ * and rows where nothing stands over the names; or rows are lasten and baten.
+ */
+function saysSomething({ parts }: Interpretation): boolean {
+  return parts.some(({ columns, rows }) => {
+    const values = columns.flatMap((column, index) => (column.value === null ? [] : [index]));
+    const valued = rows.filter(
+      ({ cells, loose }) => loose.length > 0 || values.some((index) => (cells[index]?.text ?? '') !== ''),
+    );
+    const name = columns.find(({ kind }) => kind === 'name' || kind === 'period' || kind === 'role');
+    const telling = values.filter((index) => {
+      const { head, value } = columns[index] ?? {};
+      return head !== '' && value !== undefined && value !== null && (value.role !== 'other' || value.year !== null);
+    });
+    if (telling.length > 0 && (name?.head !== '' || (telling.length > 1 && valued.length > 1))) return true;
+    const labels = valued.map(({ cells }) => cells.find((cell) => /\p{L}{2}/u.test(cell?.text ?? ''))?.text ?? '');
+    return (
+      values.length > 0 &&
+      valued.length > 1 &&
+      labels.filter((label) => sideOf(label) !== null).length * 2 >= valued.length
+    );
+  });
 }
 
 type Placed = { readonly interpretation: Interpretation; readonly from: number; readonly to: number };

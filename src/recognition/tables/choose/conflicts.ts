@@ -23,7 +23,9 @@ export function openConflicts(
   }
   return indicators.map((indicator) => ({
     ...indicator,
-    figures: indicator.figures.map((figure) => openFigure(figure, foldText(indicator.name), said.get(placeOf(figure)) ?? [])),
+    figures: indicator.figures.map((figure) =>
+      openFigure(figure, foldText(indicator.name), said.get(placeOf(figure)) ?? []),
+    ),
   }));
 }
 
@@ -33,7 +35,10 @@ function placeOf({ at, raw }: Figure): string {
 
 function openFigure(figure: Figure, name: string, others: readonly Said[]): Figure {
   // the same text twice in one line: any of those that agree is enough
-  if (others.length === 0 || others.some((one) => one.name === name && one.role === figure.role && one.year === figure.year))
+  if (
+    others.length === 0 ||
+    others.some((one) => one.name === name && one.role === figure.role && one.year === figure.year)
+  )
     return figure;
   const isRenamed = others.every((one) => one.name !== name);
   const role = isRenamed || others.some((one) => one.role !== figure.role);

@@ -1,3 +1,4 @@
+import { sourceNames, statusNames } from '../../lexicon/form-words.data.ts';
 import {
   isBlank,
   isCodeAndTitle,
@@ -8,7 +9,6 @@ import {
 } from './cell-form.ts';
 import { foldText } from './head-text.ts';
 import { isYearAlone } from './head-year.ts';
-import { sourceNames, statusNames } from '../../lexicon/form-words.data.ts';
 
 /** What a cell looks like by itself, before its column or row is known. */
 export type Form =
@@ -45,7 +45,8 @@ const date =
 const yesNo = /^(?:ja|nee|j|n|x|✓|✔|v|wel|niet)$/iu;
 const sign = /^(?:[vnis]|nadeel|voordeel|nadelig|voordelig|incidenteel|structureel)$/iu;
 const bullet = /^[•·▪◦●○■□‣*]$/u;
-const wordValue = /^(?:goed|voldoende|onvoldoende|matig|ruim voldoende|[abcdef][+-]{0,2}|a{1,3}|hoog|laag|gereed|stijgend|dalend|stabiel)[*¹²³]*$/iu;
+const wordValue =
+  /^(?:goed|voldoende|onvoldoende|matig|ruim voldoende|[abcdef][+-]{0,2}|a{1,3}|hoog|laag|gereed|stijgend|dalend|stabiel)[*¹²³]*$/iu;
 /** Longer than this is no name of anything. */
 const longestName = 140;
 /** Nothing longer than this is a date. */
@@ -75,7 +76,11 @@ function isDate(folded: string): boolean {
 }
 
 function valueForm(folded: string): Form {
-  if (/^\s*(?:[<>≤≥≈±]|top\b|plaats\b|plek\b|positie\b|minimaal|maximaal|minstens|hooguit|meer|minder|ten minste|groei|stijging|daling|toename|afname|hoger|lager|gelijk|dalen|stijgen|behoud|handhaven)/iu.test(folded))
+  if (
+    /^\s*(?:[<>≤≥≈±]|top\b|plaats\b|plek\b|positie\b|minimaal|maximaal|minstens|hooguit|meer|minder|ten minste|groei|stijging|daling|toename|afname|hoger|lager|gelijk|dalen|stijgen|behoud|handhaven)/iu.test(
+      folded,
+    )
+  )
     return 'limit';
   return folded.includes('%') ? 'percent' : 'number';
 }

@@ -1,9 +1,9 @@
 import type { Cell } from '../../../model/block.ts';
 import type { IndicatorKind } from '../../../model/statement.ts';
-import { isBlank, looksLikeUnit } from './cell-form.ts';
 import { attributeRows } from '../../lexicon/column-words.data.ts';
-import { foldText, plainHead } from './head-text.ts';
 import { isOwnName, roleOf } from '../heads/read-head.ts';
+import { isBlank, looksLikeUnit } from './cell-form.ts';
+import { foldText, plainHead } from './head-text.ts';
 
 /** A row that says something about the indicator above it: "Bron: CBS", "Eenheid: | duizend euro". */
 export type AttributeRow = { readonly attribute: 'unit' | 'source' | 'remark' | 'frequency'; readonly text: string };

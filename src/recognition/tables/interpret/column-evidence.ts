@@ -1,8 +1,8 @@
-import { roleOf } from '../heads/read-head.ts';
-import { plainHead } from '../forms/head-text.ts';
 import { type Form, formOf } from '../forms/form-of.ts';
-import type { GridRow } from '../grids/grid.ts';
+import { plainHead } from '../forms/head-text.ts';
 import { placeOfRow } from '../forms/row-kind.ts';
+import type { GridRow } from '../grids/grid.ts';
+import { roleOf } from '../heads/read-head.ts';
 import { type ColumnKind, columnKinds, fitOf } from './column-kind.ts';
 import type { HeadEvidence } from './head-evidence.ts';
 
@@ -54,7 +54,13 @@ export function weighColumn(
   return { head, scores, filled };
 }
 
-function weighKind(kind: ColumnKind, head: HeadEvidence, forms: readonly Form[], texts: readonly string[], filled: number): number {
+function weighKind(
+  kind: ColumnKind,
+  head: HeadEvidence,
+  forms: readonly Form[],
+  texts: readonly string[],
+  filled: number,
+): number {
   const base = head.support[kind] ?? head.otherwise;
   if (kind === 'empty') return filled === 0 ? base + 0.5 : -20;
   if (kind === 'role' && (head.support.role ?? 0) < 2 && !tellsRoles(texts)) return -20;

@@ -3,8 +3,8 @@ import { type AttributeKind, differenceHead, weakNameHead } from '../../lexicon/
 import { foldText, plainHead } from '../forms/head-text.ts';
 import { isYearAlone, readYear } from '../forms/head-year.ts';
 import { sideOf } from '../heads/money-side.ts';
-import { isMoneyUnit } from '../heads/money-unit.ts';
 import { standingOf } from '../heads/money-standing.ts';
+import { isMoneyUnit } from '../heads/money-unit.ts';
 import { type HeadContext, type HeadMeaning, isOwnName, readHead, roleOf } from '../heads/read-head.ts';
 import type { ColumnKind } from './column-kind.ts';
 
@@ -51,9 +51,15 @@ export function weighHead(storeys: readonly string[], context: HeadContext): Hea
     isUnknown: false,
     isTorn: new Set(pieces.flatMap((piece) => readYear(piece, context.publicationYear) ?? [])).size > 1,
   };
-  if (meaning.type === 'empty') return { ...base, support: { empty: weak, bullet: 0.5, name: 0.3, code: 0.3, sign: 0.3, value: -0.7 }, otherwise: -0.8 };
+  if (meaning.type === 'empty')
+    return {
+      ...base,
+      support: { empty: weak, bullet: 0.5, name: 0.3, code: 0.3, sign: 0.3, value: -0.7 },
+      otherwise: -0.8,
+    };
   if (meaning.type === 'attribute') return { ...base, ...attributeSupport(meaning.attribute, plainHead(said)), year };
-  if (meaning.type === 'difference') return { ...base, isDifference: true, support: { value: fair, remark: weak, status: weak }, otherwise: -3 };
+  if (meaning.type === 'difference')
+    return { ...base, isDifference: true, support: { value: fair, remark: weak, status: weak }, otherwise: -3 };
   if (meaning.type === 'value') {
     const split = splitRolesOf(pieces);
     return {
@@ -75,7 +81,8 @@ export function weighHead(storeys: readonly string[], context: HeadContext): Hea
   }
   const money = sideOf(text) !== null || standingOf(text) !== null || isMoneyUnit(text);
   if (money) return { ...base, support: { value: fair, name: weak, topic: 0.5 }, otherwise: -2 };
-  if (weakNameHead.test(plain)) return { ...base, support: { name: fair, topic: fair - 0.5, remark: 0 }, otherwise: -1.5 };
+  if (weakNameHead.test(plain))
+    return { ...base, support: { name: fair, topic: fair - 0.5, remark: 0 }, otherwise: -1.5 };
   return {
     ...base,
     isUnknown: true,
@@ -126,7 +133,8 @@ function attributeSupport(
       };
     case 'name':
       // of two heads that can name a row the one that says what is measured counts
-      if (/^(?:onderwerp|omschrijving)$/u.test(plain)) return { support: { name: 2.2, topic: 2.6, value: -7 }, otherwise: -3, role: null };
+      if (/^(?:onderwerp|omschrijving)$/u.test(plain))
+        return { support: { name: 2.2, topic: 2.6, value: -7 }, otherwise: -3, role: null };
       return { support: { name: strong, value: -7 }, otherwise: -3, role: null };
     default:
       return { support: { [attribute]: strong, value: -7 }, otherwise: -3, role: null };

@@ -1,15 +1,90 @@
 import type { Cell } from '../../../model/block.ts';
 import { foldText } from '../forms/head-text.ts';
+import { isYearAlone } from '../forms/head-year.ts';
+import { divideHeads } from '../grids/divide-heads.ts';
 import type { GridRow } from '../grids/grid.ts';
 
 /** The storeys above one column, from the top down, and the footnote marks on them. */
 export type HeadStack = { readonly storeys: readonly string[]; readonly marks: readonly string[] };
 
+/** One way in which heads stand above the columns, and what it takes for granted (nats). */
+export type StackWay = { readonly stacks: readonly HeadStack[]; readonly cost: number };
+
+/** Heads that were written without their corner are seldom; where they may have been, others are no likelier. */
+const unusual = 0.5;
+const tornCorner = 3;
+
+/**
+ * The ways in which rows of heads may stand above the columns, the likeliest first. Where no cell tells its span, as in plain text, an
+ * upper head stands over the empty places at its right that have a head below them; or the upper row was written without its empty
+ * corner, and is divided over the heads below by where these come back.
+ */
+export function stackWays(rows: readonly GridRow[], width: number): readonly StackWay[] {
+  const natural = { stacks: stackHeads(rows, width), cost: 0 };
+  const [upper, lower] = rows;
+  if (rows.length !== 2 || upper === undefined || lower === undefined) return [natural];
+  if (upper.cells.some((cell) => cell?.span !== undefined)) return [natural];
+  const shifted = shiftedWays(upper, lower, width);
+  if (shifted.length === 0) return [natural];
+  return [{ ...natural, cost: tornCorner }, ...shifted.map((stacks) => ({ stacks, cost: unusual }))];
+}
+
+/** "Waterrijk | Nederland" over "Indicator | 2018 | 2019 | 2018 | 2019", or "Indicator | Gemeten | Doel" over "2019 | 2020 | 2024" that begins under the second. */
+function shiftedWays(upper: GridRow, lower: GridRow, width: number): readonly (readonly HeadStack[])[] {
+  const over = textsOf(upper);
+  const under = textsOf(lower);
+  const ways: (readonly HeadStack[])[] = [];
+  const tops = over.filter((text) => text !== '');
+  if (over[0] !== '' && under[0] !== '' && !isYearAlone(under[0] ?? '') && tops.length < width - 1) {
+    const last = under.findIndex((text, column) => column > 0 && !isYearAlone(text));
+    const years = under.slice(1, last === -1 ? width : last);
+    for (const division of divideHeads(tops.length, years).filter(({ cost }) => cost === 0).slice(0, 1)) {
+      ways.push(
+        under.map((text, column) =>
+          column === 0 || column > years.length
+            ? one(text)
+            : two(tops[headAt(division.starts, column - 1)] ?? '', text),
+        ),
+      );
+    }
+  }
+  const [corner, ...labels] = tops;
+  if (corner !== undefined && labels.length > 0 && isYearAlone(under[0] ?? '') && under.at(-1) === '') {
+    const years = under.filter((text) => text !== '');
+    const division = divideHeads(labels.length, years)[0];
+    if (division !== undefined)
+      ways.push(
+        Array.from({ length: width }, (_, column) => {
+          if (column === 0) return one(corner);
+          const year = years[column - 1];
+          return year === undefined ? one('') : two(labels[headAt(division.starts, column - 1)] ?? '', year);
+        }),
+      );
+  }
+  return ways;
+}
+
+function headAt(starts: readonly number[], column: number): number {
+  return starts.findLastIndex((start) => start <= column);
+}
+
+function one(text: string): HeadStack {
+  return { storeys: text === '' ? [] : [text], marks: [] };
+}
+
+function two(upper: string, lower: string): HeadStack {
+  return { storeys: [upper, lower].filter((text) => text !== ''), marks: [] };
+}
+
+function textsOf(row: GridRow): readonly string[] {
+  return row.cells.map((cell) => (cell === null ? '' : foldText(cell.text)));
+}
+
 /**
  * Joins rows of heads into one stack for each column. Where no cell tells its span, as in plain text, an upper head stands over the
  * empty places at its right that have a head below them.
  */
-export function stackHeads(rows: readonly GridRow[], width: number): readonly HeadStack[] {
+function stackHeads(rows: readonly GridRow[], width: number): readonly HeadStack[] {
   const upper = rows.map((row) => row.cells.map((cell) => (cell === null ? '' : foldText(cell.text))));
   const spread = upper.map((texts, at) =>
     at === upper.length - 1 || rows[at]?.cells.some((cell) => cell?.span !== undefined)
@@ -23,6 +98,8 @@ export function stackHeads(rows: readonly GridRow[], width: number): readonly He
 }
 
 function spreadRight(texts: readonly string[], below: readonly string[]): readonly string[] {
+  // two texts in the corner: the upper row lost its empty cells, and where its heads stand is not known
+  if (texts[0] !== '' && below[0] !== '' && texts[0] !== below[0]) return texts;
   let over = '';
   return texts.map((text, column) => {
     if (text !== '') {

@@ -1,8 +1,8 @@
 import type { PublicationIdentity } from '../../../model/publication.ts';
 import type { FigureRole } from '../../../model/statement.ts';
 import { formOf } from '../forms/form-of.ts';
-import type { GridRow } from '../grids/grid.ts';
 import { plainHead } from '../forms/head-text.ts';
+import type { GridRow } from '../grids/grid.ts';
 import type { DatedMeaning } from './value-meanings.ts';
 
 /** A role must be this likely to be taken for an unknown word. */
@@ -29,10 +29,13 @@ export function inferRoles(
 ): readonly (DatedMeaning | null)[] {
   if (publication.year === null || publication.kind === 'other') return meanings;
   const groups = groupByWord(meanings, heads, rows);
-  const known = meanings.flatMap((meaning) => (meaning === null || meaning.value.role === 'other' ? [] : [meaning.value]));
+  const known = meanings.flatMap((meaning) =>
+    meaning === null || meaning.value.role === 'other' ? [] : [meaning.value],
+  );
   const roles = new Map<number, readonly (readonly [FigureRole, number])[]>();
   for (const group of groups) {
-    const taken = (role: FigureRole) => known.some((value) => value.role === role && value.year !== null && group.years.includes(value.year));
+    const taken = (role: FigureRole) =>
+      known.some((value) => value.role === role && value.year !== null && group.years.includes(value.year));
     const ranked = rank(group, publication.year, publication.kind, taken, groups.length > 1);
     for (const column of group.columns) roles.set(column, ranked);
   }
@@ -54,12 +57,16 @@ function groupByWord(
   const words = new Map<string, number[]>();
   meanings.forEach((meaning, column) => {
     if (meaning === null || !meaning.value.open.includes('role') || meaning.value.year === null) return;
-    const word = plainHead(heads[column] ?? '').replace(/\b(?:19|20)\d\d\b/gu, '').trim();
+    const word = plainHead(heads[column] ?? '')
+      .replace(/\b(?:19|20)\d\d\b/gu, '')
+      .trim();
     words.set(word, [...(words.get(word) ?? []), column]);
   });
   return [...words].flatMap(([word, columns]) => {
     if (word === '') return [];
-    const forms = rows.slice(0, sampled).flatMap((row) => columns.map((column) => formOf(row.cells[column]?.text ?? '')));
+    const forms = rows
+      .slice(0, sampled)
+      .flatMap((row) => columns.map((column) => formOf(row.cells[column]?.text ?? '')));
     const values = forms.filter((form) => form === 'number' || form === 'percent' || form === 'limit');
     const limits = values.length === 0 ? 0 : values.filter((form) => form === 'limit').length / values.length;
     return [{ columns, years: columns.flatMap((column) => meanings[column]?.value.year ?? []), limits }];
@@ -79,8 +86,21 @@ function rank(
   const isFuture = years.every((year) => year >= publicationYear);
   const taken = (role: FigureRole) => (isTaken(role) ? 4 : 0);
   const scores: readonly (readonly [FigureRole, number])[] = [
-    ['achieved', (isPast ? 2 : -6) - limits * 6 + (columns.length > 1 ? 1 : 0) + (hasOther && !isFuture ? 0.7 : 0) - taken('achieved')],
-    ['target', (isFuture ? 0.5 : isPast && !looksBack ? -2 : -1) + Math.min(limits, 0.5) * 8 - (limits === 0 ? 1.5 : 0) - taken('target')],
+    [
+      'achieved',
+      (isPast ? 2 : -6) -
+        limits * 6 +
+        (columns.length > 1 ? 1 : 0) +
+        (hasOther && !isFuture ? 0.7 : 0) -
+        taken('achieved'),
+    ],
+    [
+      'target',
+      (isFuture ? 0.5 : isPast && !looksBack ? -2 : -1) +
+        Math.min(limits, 0.5) * 8 -
+        (limits === 0 ? 1.5 : 0) -
+        taken('target'),
+    ],
     ['budgeted', (isFuture ? 0 : -1.5) - limits * 5 - taken('budgeted')],
     ['reference', -1.5 + (isTaken('achieved') && isPast ? 2 : 0) - limits * 4],
   ];

@@ -1,11 +1,11 @@
 import type { PublicationIdentity } from '../../../model/publication.ts';
-import type { Grid, GridRow } from '../grids/grid.ts';
 import { foldText } from '../forms/head-text.ts';
-import type { HeadContext } from '../heads/read-head.ts';
 import { readAttributeRow } from '../forms/row-kind.ts';
+import type { Grid, GridRow } from '../grids/grid.ts';
+import type { HeadContext } from '../heads/read-head.ts';
 import { weighColumn } from './column-evidence.ts';
 import { weighHead } from './head-evidence.ts';
-import { stackHeads } from './head-stacks.ts';
+import { type HeadStack, stackWays } from './head-stacks.ts';
 import { inferRoles } from './infer-roles.ts';
 import type { Interpretation, Part, TypedColumn } from './interpretation.ts';
 import { isLaterHead, isTitleRow, soleTextOf, textsOf, weighHeadRow } from './row-kinds.ts';
@@ -83,7 +83,8 @@ function splitSegments(rows: readonly GridRow[], context: HeadContext): readonly
         continue;
       }
       heads.add(keyOf(row));
-    } else if (soleTextOf(row) === '' && textsOf(row).some((text) => text !== '') && current.length > 0) bodySeen = true;
+    } else if (soleTextOf(row) === '' && textsOf(row).some((text) => text !== '') && current.length > 0)
+      bodySeen = true;
     current.push(row);
   }
   return segments.filter((segment) => segment.length > 0);
@@ -134,7 +135,7 @@ function tryHeads(
   const width = rows[0]?.cells.length ?? 0;
   const own = rows.slice(0, titleCount).map(soleTextOf);
   const titles = own.length > 0 ? own : inherited;
-  const stacks = stackHeads(rows.slice(titleCount, titleCount + headCount), width);
+  const ways = stackWays(rows.slice(titleCount, titleCount + headCount), width);
   const body = rows.slice(titleCount + headCount);
   const telling = body.filter(
     (row) =>
@@ -143,26 +144,37 @@ function tryHeads(
       readAttributeRow(textsOf(row), () => true) === null,
   );
   const sample = telling.length === 0 ? body : telling;
-  const isWritten = grid.making === 'marked-up' || grid.making === 'aligned';
-  const heads = stacks.map(({ storeys }) => weighHead(storeys, context));
-  const evidence = heads.map((head, column) => weighColumn(column, head, sample, isWritten));
   const isTitled = titles.length > 0 || (grid.caption ?? setting.above[0] ?? '') !== '';
-  return solveColumns(evidence, { isTitled, rows: sample.length })
-    .slice(0, mostSolutions)
-    .map(({ kinds, score }) => {
-      const read = readMeanings(kinds, heads, stacks, setting.publication);
-      const meanings = inferRoles(read, heads.map(({ text }) => text), sample, setting.publication);
-      const columns = kinds.map((kind, index): TypedColumn => ({
-        kind,
-        head: foldText(heads[index]?.text ?? ''),
-        marks: stacks[index]?.marks ?? [],
-        value: meanings[index]?.value ?? null,
-        period: meanings[index]?.period ?? null,
-      }));
-      const total = score + headScore + 0.3 * titleCount - twins(columns);
-      const key = `${titleCount + headCount} ${columns.map(keyOf).join(' ')}`;
-      return { part: { titles, columns, rows: body, score: total }, key };
-    });
+  const isWritten = grid.making === 'marked-up' || grid.making === 'aligned';
+  return ways.flatMap(({ stacks, cost }) => tryStacks(stacks, cost));
+
+  function tryStacks(stacks: readonly HeadStack[], cost: number): readonly Try[] {
+    const heads = stacks.map(({ storeys }) => weighHead(storeys, context));
+    const evidence = heads.map((head, column) => weighColumn(column, head, sample, isWritten));
+    return solveColumns(evidence, { isTitled, rows: sample.length })
+      .slice(0, mostSolutions)
+      .map(({ kinds, score }) => {
+        const read = readMeanings(kinds, heads, stacks, setting.publication);
+        const meanings = inferRoles(
+          read,
+          heads.map(({ text }) => text),
+          sample,
+          setting.publication,
+        );
+        const columns = kinds.map(
+          (kind, index): TypedColumn => ({
+            kind,
+            head: foldText(heads[index]?.text ?? ''),
+            marks: stacks[index]?.marks ?? [],
+            value: meanings[index]?.value ?? null,
+            period: meanings[index]?.period ?? null,
+          }),
+        );
+        const total = score + headScore + 0.3 * titleCount - twins(columns) - cost;
+        const key = `${titleCount + headCount} ${columns.map(keyOf).join(' ')}`;
+        return { part: { titles, columns, rows: body, score: total }, key };
+      });
+  }
 }
 
 /** What a column states, so that solutions that state the same are one. */
@@ -174,8 +186,9 @@ function keyOf({ kind, value, period }: TypedColumn): string {
 /** Two columns that say the same of different values: one is read wrongly. */
 function twins(columns: readonly TypedColumn[]): number {
   const said = columns.flatMap(({ value, period, head }) =>
-    value === null || value.role === 'other' ? [] : [`${value.role} ${value.year} ${period} ${value.own} ${value.role === 'reference' ? head : ''}`],
+    value === null || value.role === 'other'
+      ? []
+      : [`${value.role} ${value.year} ${period} ${value.own} ${value.role === 'reference' ? head : ''}`],
   );
   return (said.length - new Set(said).size) * 1.5;
 }
-

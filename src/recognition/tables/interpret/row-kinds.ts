@@ -1,8 +1,8 @@
 import { formOf } from '../forms/form-of.ts';
-import type { GridRow } from '../grids/grid.ts';
 import { foldText } from '../forms/head-text.ts';
-import type { HeadContext } from '../heads/read-head.ts';
 import { readAttributeRow } from '../forms/row-kind.ts';
+import type { GridRow } from '../grids/grid.ts';
+import type { HeadContext } from '../heads/read-head.ts';
 import { headnessOf } from './head-evidence.ts';
 
 /** The one text of a row that holds just one, in a cell of its own or spread over all; empty for any other row. */
@@ -31,7 +31,14 @@ export function isTitleRow(row: GridRow): boolean {
 
 function isWords(text: string): boolean {
   const form = formOf(text);
-  return form === 'name' || form === 'text' || form === 'measure' || form === 'source' || form === 'status' || form === 'unit';
+  return (
+    form === 'name' ||
+    form === 'text' ||
+    form === 'measure' ||
+    form === 'source' ||
+    form === 'status' ||
+    form === 'unit'
+  );
 }
 
 /** A cell that can only belong to the body: a number that is no year, and no head either. */

@@ -12,7 +12,15 @@ const mostPaths = 24;
 const unnamed = -2;
 /** Rows that neither a name nor a moment tells apart. */
 const nothingTold = -6;
-const single: ReadonlySet<ColumnKind> = new Set(['name', 'code', 'mandatory', 'frequency', 'role', 'subject', 'bullet']);
+const single: ReadonlySet<ColumnKind> = new Set([
+  'name',
+  'code',
+  'mandatory',
+  'frequency',
+  'role',
+  'subject',
+  'bullet',
+]);
 /** Seldom twice in one table. */
 const rarelyTwice: ReadonlySet<ColumnKind> = new Set(['unit', 'source', 'status', 'topic']);
 
@@ -61,7 +69,8 @@ function extend(path: Path, kind: ColumnKind, score: number, index: number): Pat
 
 function finish(path: Path, isTitled: boolean, rows: number): number {
   // a last period without a value behind it dates the values before it, where it is the only one
-  const idle = path.open > 0 && (path.values === 0 || path.kinds.filter((kind) => kind === 'period').length > 1) ? -2 : 0;
+  const idle =
+    path.open > 0 && (path.values === 0 || path.kinds.filter((kind) => kind === 'period').length > 1) ? -2 : 0;
   if (path.name !== -1) return idle;
   // places alone are the names of rows, below the title of what is measured
   if (path.kinds.includes('subject')) return idle + nothingTold;

@@ -1,7 +1,7 @@
-import type { GridRow } from '../grids/grid.ts';
 import { formOf } from '../forms/form-of.ts';
-import type { HeadContext } from '../heads/read-head.ts';
 import { readAttributeRow } from '../forms/row-kind.ts';
+import type { GridRow } from '../grids/grid.ts';
+import type { HeadContext } from '../heads/read-head.ts';
 import { isRole } from './column-evidence.ts';
 import { headnessOf } from './head-evidence.ts';
 import type { Setting } from './interpret.ts';
@@ -35,7 +35,8 @@ export function transpose(rows: readonly GridRow[], setting: Setting): readonly 
   if (below.filter(Boolean).length < Math.max(1, below.length * 0.75)) return null;
   const beside = textsOf(rows[0] ?? { cells: [], loose: [] }).slice(1);
   // a first row with values is a row as the others, and its head no corner
-  const isCorner = !namesAttribute(down[0] ?? '') && !(isMoment[0] === true && beside.some((text) => isBodyOnly(text)));
+  const isCorner =
+    !namesAttribute(down[0] ?? '') && !(isDated(down[0] ?? '') && beside.some((text) => isBodyOnly(text)));
   return Array.from({ length: width }, (_, column) => ({
     cells: rows.map((row, at) => {
       const cell = row.cells[column] ?? null;
@@ -53,4 +54,9 @@ function isBodyOnly(text: string): boolean {
 /** "Eenheid" down the side has its unit beside it. */
 function namesAttribute(text: string): boolean {
   return readAttributeRow([text, 'x'], () => true) !== null;
+}
+
+/** A role or a year, and not the head of such ("Jaar"). */
+function isDated(text: string): boolean {
+  return isRole(text) || /(?:19|20)\d\d/u.test(text);
 }

@@ -21,7 +21,8 @@ export function readMeanings(
   const hasOwn = kinds.some((kind, index) => kind === 'value' && heads[index]?.own === true);
   // one name besides what is compared with, and nothing else: that of the body itself
   const others = heads.filter((head, index) => kinds[index] === 'value' && head.role !== 'reference');
-  const isOneName = new Set(others.map(({ text }) => lastWordsOf(text))).size === 1 && others.every((head) => head.isUnknown);
+  const isOneName =
+    new Set(others.map(({ text }) => lastWordsOf(text))).size === 1 && others.every((head) => head.isUnknown);
   // rows are moments of one indicator
   const isLong = !kinds.includes('name') && kinds.filter((kind) => kind === 'value').length === 1;
   const rowTells = kinds.includes('role') || kinds.includes('subject');
@@ -30,13 +31,25 @@ export function readMeanings(
     if (kind !== 'value' || head === undefined) return null;
     const period = periods[index] ?? null;
     const compared = kinds[index - 1] === 'subject' && heads[index - 1]?.role === 'reference';
-    const role = compared ? comparison : roleFrom(head, publication, { beside: (hasReference || period !== null) && !hasOwn && isOneName, rowTells, isDated: isLong && period !== null });
+    const role = compared
+      ? comparison
+      : roleFrom(head, publication, {
+          beside: (hasReference || period !== null) && !hasOwn && isOneName,
+          rowTells,
+          isDated: isLong && period !== null,
+        });
     const year = period !== null && datedAbove(stacks[index], stacks[period]) ? null : head.year;
     const open: Open[] = [];
     if (role.open) open.push('role');
     if (role.open && head.text === '' && year === null && period === null) open.push('year');
     return {
-      value: { role: role.role, year: head.isDifference ? null : year, own: head.own || role.own, open, otherRoles: role.others },
+      value: {
+        role: role.role,
+        year: head.isDifference ? null : year,
+        own: head.own || role.own,
+        open,
+        otherRoles: role.others,
+      },
       period,
     };
   });
@@ -64,14 +77,24 @@ function roleFrom(
   if (head.splitRoles !== null) {
     const [first, second] = head.splitRoles;
     // what is known by the time of the publication is achieved: for a budget the years up to two before it
-    if (head.year !== null && publication.year !== null) return settled(head.year <= publication.year - 2 ? first : second);
-    return { role: 'other', own: false, open: true, others: [[first, 0.5], [second, 0.5]] };
+    if (head.year !== null && publication.year !== null)
+      return settled(head.year <= publication.year - 2 ? first : second);
+    return {
+      role: 'other',
+      own: false,
+      open: true,
+      others: [
+        [first, 0.5],
+        [second, 0.5],
+      ],
+    };
   }
   // "Waarde" says that it is one and not which, where rows are of their own years
   if (around.isDated && generic.test(plainHead(head.text))) return settled('other');
   if (head.role !== null) return settled(head.role, head.own);
   if (head.isBareYear || head.isDifference || around.rowTells) return settled('other');
-  const isPlace = !/\d/u.test(lastWordsOf(head.text)) && /^\p{Lu}/u.test(lastWordsOf(head.text)) && head.text.length <= 40;
+  const isPlace =
+    !/\d/u.test(lastWordsOf(head.text)) && /^\p{Lu}/u.test(lastWordsOf(head.text)) && head.text.length <= 40;
   if (isPlace && around.beside) return settled('achieved', true);
   return { role: 'other', own: false, open: true, others: [] };
 }
@@ -92,12 +115,14 @@ function bindPeriods(
 ): readonly (number | null)[] {
   const periods = kinds.flatMap((kind, index) => (kind === 'period' ? [index] : []));
   const isPlan = (index: number) => heads[index]?.role === 'target' || heads[index]?.role === 'budgeted';
-  const tellsPlans = (period: number) => !/peil|meet|meting|actualiteit/u.test(plainHead(stacks[period]?.storeys.at(-1) ?? ''));
+  const tellsPlans = (period: number) =>
+    !/peil|meet|meting|actualiteit/u.test(plainHead(stacks[period]?.storeys.at(-1) ?? ''));
   return kinds.map((kind, index) => {
     if (kind !== 'value') return null;
     const before = periods.filter((period) => period < index).at(-1);
     if (before !== undefined) {
-      const standsBetween = kinds[before - 1] === 'value' && heads[before - 1]?.role === 'achieved' && periods.length === 1;
+      const standsBetween =
+        kinds[before - 1] === 'value' && heads[before - 1]?.role === 'achieved' && periods.length === 1;
       // "Peiljaar | Werkelijk | Peiljaar | Raming": each value has a period of its own
       if (before === index - 1 && periods.length > 1) return before;
       return isPlan(index) && (!tellsPlans(before) || standsBetween) ? null : before;
@@ -126,7 +151,9 @@ function settlePublished(
   kinds: readonly ColumnKind[],
   heads: readonly HeadEvidence[],
 ): readonly (DatedMeaning | null)[] {
-  const dates = kinds.some((kind, at) => kind === 'period' && /betrekking|peil|meet|meting/u.test(plainHead(heads[at]?.text ?? '')));
+  const dates = kinds.some(
+    (kind, at) => kind === 'period' && /betrekking|peil|meet|meting/u.test(plainHead(heads[at]?.text ?? '')),
+  );
   if (!dates) return meanings;
   return meanings.map((meaning, index) => {
     const isPublished =

@@ -37,7 +37,9 @@ export function doubtsAbout(
       doubts.push(columnDoubt(figure, column, hasRivals && column?.value?.open.length === 0));
     }
   }
-  return doubts.map((doubt) => (doubt.at.file === '' ? { ...doubt, at: grid.rows[0]?.cells[0]?.at ?? doubt.at } : doubt));
+  return doubts.map((doubt) =>
+    doubt.at.file === '' ? { ...doubt, at: grid.rows[0]?.cells[0]?.at ?? doubt.at } : doubt,
+  );
 }
 
 function rowDoubt(name: string, loose: readonly Figure[], { at }: Figure): Doubt {

@@ -3,18 +3,18 @@ import type { Figure, Indicator, IndicatorKind } from '../../../model/statement.
 import { type FootnoteIndex, footnoteOfName, readFootnoteRow } from '../footnotes/cell-footnotes.ts';
 import { foldText, plainHead } from '../forms/head-text.ts';
 import { readYear } from '../forms/head-year.ts';
+import { allBlank, isPartOfAbove, kindOfRow, namesMeasure, readAttributeRow } from '../forms/row-kind.ts';
+import { roleOf } from '../heads/read-head.ts';
 import { isRole } from '../interpret/column-evidence.ts';
 import type { ColumnKind } from '../interpret/column-kind.ts';
-import { roleOf } from '../heads/read-head.ts';
-import { allBlank, isPartOfAbove, kindOfRow, namesMeasure, readAttributeRow } from '../forms/row-kind.ts';
-import { unitInName } from './unit-in-name.ts';
+import { isTitleRow, soleTextOf } from '../interpret/row-kinds.ts';
 import { loosenCollapsed } from './loosen-collapsed.ts';
 import { nothingTold, RowFigures, type RowTelling } from './row-figures.ts';
 import { stripOrdinals } from './row-ordinals.ts';
-import { splitName } from './split-name.ts';
 import { RowPlaces } from './row-places.ts';
-import { isTitleRow, soleTextOf } from '../interpret/row-kinds.ts';
 import { indexOfKind, type Row, type Section, valueColumns } from './section.ts';
+import { splitName } from './split-name.ts';
+import { unitInName } from './unit-in-name.ts';
 import { joinUnitRows } from './unit-rows.ts';
 
 /** What holds for every indicator of a table. */
@@ -87,7 +87,7 @@ class IndicatorRows {
     const source = this.#sharedSource;
     return this.#drafts
       .filter((draft) => draft.figures.length > 0)
-      .map(({ cell, ...draft }) => ({ ...draft, source: draft.source ?? source, at: cell.at }));
+      .map(({ cell, ...draft }) => ({ ...draft, source: draft.source ?? source, certainty: null, at: cell.at }));
   }
 
   #readRow(row: Row, at: number): void {

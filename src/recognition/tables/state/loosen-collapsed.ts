@@ -27,7 +27,10 @@ export function loosenCollapsed(section: Section): Section {
           if (index === source && moved !== undefined) return { ...moved, at: cell.at };
           return values.includes(index) ? { ...cell, text: '' } : cell;
         }),
-        loose: [...row.loose, ...values.flatMap((index) => (index < end && isFilled(row, index) ? (row.cells[index] ?? []) : []))],
+        loose: [
+          ...row.loose,
+          ...values.flatMap((index) => (index < end && isFilled(row, index) ? (row.cells[index] ?? []) : [])),
+        ],
       };
     }),
   };

@@ -1,15 +1,14 @@
 import type { AmountSide, Standing } from '../../../model/statement.ts';
-import { isBlank, looksLikeName, looksLikeValue } from '../forms/cell-form.ts';
 import { differenceHead, weakNameHead } from '../../lexicon/column-words.data.ts';
+import { isBlank, looksLikeName, looksLikeValue } from '../forms/cell-form.ts';
 import { foldText, plainHead } from '../forms/head-text.ts';
 import { readYear } from '../forms/head-year.ts';
-import { namesAmended, namesPlan, standingOf } from '../heads/money-standing.ts';
 import { sideOf } from '../heads/money-side.ts';
+import { namesAmended, namesPlan, standingOf } from '../heads/money-standing.ts';
 import { isMoneyUnit } from '../heads/money-unit.ts';
+import { readHead } from '../heads/read-head.ts';
 import { headsOf, type Section } from './section.ts';
 import type { TableContext } from './state-grid.ts';
-
-import { readHead } from '../heads/read-head.ts';
 
 /** What a column of a money table holds. */
 export type MoneyColumn =
@@ -37,9 +36,7 @@ export function readMoneyColumns(
   const heads = headsOf(section);
   const label = labelColumn(section, heads);
   const amendedYears = new Set(
-    heads
-      .filter((head) => namesAmended(head))
-      .map((head) => readYear(head, context.publicationYear)),
+    heads.filter((head) => namesAmended(head)).map((head) => readYear(head, context.publicationYear)),
   );
   const columns = heads.map((head, index): MoneyColumn => {
     if (index === label) return { type: 'label' };

@@ -1,14 +1,14 @@
+import type { ChapterLevel } from '../../../model/chapter.ts';
 import type { Amount, AmountSide, Standing } from '../../../model/statement.ts';
-import { isBlank, isCodeAndTitle } from '../forms/cell-form.ts';
 import { totalRow } from '../../lexicon/column-words.data.ts';
+import { isBlank, isCodeAndTitle } from '../forms/cell-form.ts';
 import { foldText, plainHead } from '../forms/head-text.ts';
 import { readYear } from '../forms/head-year.ts';
-import { headsOf, type Row, type Section } from './section.ts';
+import { sideOf } from '../heads/money-side.ts';
 import { standingOf } from '../heads/money-standing.ts';
 import type { MoneyColumn } from './money-columns.ts';
-import { moneyMarks, readMoney } from './money-number.ts';
-import { sideOf } from '../heads/money-side.ts';
-import type { ChapterLevel } from '../../../model/chapter.ts';
+import { moneyMarks, moneyUnitOf, readMoney } from './money-number.ts';
+import { headsOf, type Row, type Section } from './section.ts';
 
 /** Amounts of one row group of a money table; `chapter` says whose they are, null for the chapter that the table stands in. */
 export type MoneyRows = {
@@ -61,7 +61,10 @@ export function readMoneyRows(
   const isEmpty = (row: Row) =>
     columns.every((column, at) => column.type !== 'amount' || isBlank(row.cells[at]?.text ?? ''));
   const splitsSides = labels.some(
-    (label, at) => wholeSide.test(withoutUnit(plainHead(label))) && sideOf(label) !== 'balance' && !isEmpty(section.rows[at] ?? { cells: [], loose: [] }),
+    (label, at) =>
+      wholeSide.test(withoutUnit(plainHead(label))) &&
+      sideOf(label) !== 'balance' &&
+      !isEmpty(section.rows[at] ?? { cells: [], loose: [] }),
   );
   const marks = moneyMarks(
     section.rows.flatMap((row) =>
@@ -114,6 +117,7 @@ export function readMoneyRows(
       const letter = columns[at + 1]?.type === 'letter' ? (row.cells[at + 1]?.text ?? '') : '';
       const raw = foldText(`${cell.text} ${letter}`);
       const side = column.side ?? named.side ?? setting.side;
+      const money = readMoney(raw, setting.unit, marks);
       // "Begroting 2020" before the sides: the row has the year
       const year = column.year ?? (named.isChapter ? null : readYear(named.label, null)) ?? setting.year;
       return [
@@ -123,11 +127,14 @@ export function readMoneyRows(
           side,
           year,
           raw,
-          number: readMoney(raw, setting.unit, marks),
+          euros: money?.euros ?? null,
+          unit: money?.unit ?? moneyUnitOf(setting.unit),
+          rounding: money?.rounding ?? null,
           standing:
             column.standing ??
             standingOf(named.label) ??
             (year !== null && year >= setting.plansFrom ? setting.standing : null),
+          unsettled: [],
           column: heads[at] ?? '',
           at: cell.at,
         },

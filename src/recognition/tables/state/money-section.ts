@@ -1,12 +1,12 @@
 import type { AmountSide } from '../../../model/statement.ts';
 import { foldText, plainHead } from '../forms/head-text.ts';
-import { nearestLines } from './nearest-lines.ts';
-import type { MoneyRows } from './money-rows.ts';
-import { standingOf } from '../heads/money-standing.ts';
-import { looksLikeAmount, readMoneyColumns } from './money-columns.ts';
-import { readMoneyRows } from './money-rows.ts';
 import { isSideLabel, sideOf } from '../heads/money-side.ts';
+import { standingOf } from '../heads/money-standing.ts';
 import { isMoneyUnit, readMoneyUnit } from '../heads/money-unit.ts';
+import { looksLikeAmount, readMoneyColumns } from './money-columns.ts';
+import type { MoneyRows } from './money-rows.ts';
+import { readMoneyRows } from './money-rows.ts';
+import { nearestLines } from './nearest-lines.ts';
 import { headsOf, type Section } from './section.ts';
 import type { TableContext } from './state-grid.ts';
 import { findUnitStatement } from './unit-lines.ts';
@@ -32,7 +32,9 @@ export function isMoneySection(section: Section, caption: string | null, context
   const labels = rows.map((row) => row.cells.find((cell) => /\p{L}{2}/u.test(cell.text))?.text ?? '');
   const sides = labels.filter((label) => label.length <= 40 && sideOf(label) !== null).length;
   const sideHeads = headsOf(section).filter((head) => sideOf(head) !== null).length;
-  const cells = rows.flatMap((row) => row.cells.slice(1).map((cell) => foldText(cell.text))).filter((text) => text !== '');
+  const cells = rows
+    .flatMap((row) => row.cells.slice(1).map((cell) => foldText(cell.text)))
+    .filter((text) => text !== '');
   const amounts = cells.filter(looksLikeAmount).length;
   if (amounts === 0) return false;
   const letters = cells.filter((text) => /^[NV]\s?[\d€]/u.test(text)).length;
@@ -55,11 +57,11 @@ export function readMoneySection(
   const columns = readMoneyColumns(section, context);
   if (!columns.some((column) => column.type === 'amount')) return [];
   const around = textsAround(section, caption, context);
-  const labels = section.rows.slice(0, mostSides).flatMap((row) => row.cells.find((cell) => /\p{L}{2}/u.test(cell.text))?.text ?? []);
+  const labels = section.rows
+    .slice(0, mostSides)
+    .flatMap((row) => row.cells.find((cell) => /\p{L}{2}/u.test(cell.text))?.text ?? []);
   const unit = [...labels, ...around].map((text) => readMoneyUnit(text)).find((found) => found !== null);
-  const beside = [...section.titles, caption ?? '', ...nearestLines(context.above)].filter(
-    (text) => text.length <= 80,
-  );
+  const beside = [...section.titles, caption ?? '', ...nearestLines(context.above)].filter((text) => text.length <= 80);
   const side = beside.map(onlySide).find((found) => found !== null) ?? null;
   const standing = beside.map(standingOf).find((found) => found !== null && found !== 'actual') ?? null;
   return readMoneyRows(section, columns, {
@@ -106,7 +108,9 @@ function isShareBlock(section: Section): boolean {
     section.rows.length <= 3 &&
     headsOf(section).every((head) => head === '') &&
     section.rows.every(
-      (row) => row.cells.some((cell) => /^\s*\d[\d.,]*\s?%$/u.test(cell.text)) && row.cells.some((cell) => cell.text.includes('€')),
+      (row) =>
+        row.cells.some((cell) => /^\s*\d[\d.,]*\s?%$/u.test(cell.text)) &&
+        row.cells.some((cell) => cell.text.includes('€')),
     )
   );
 }

@@ -51,12 +51,12 @@ export function readFigure(cell: Cell, place: FigurePlace, marks: Marks, footnot
   return {
     role: place.role,
     year: place.year ?? written.year ?? place.rowYear,
+    unsettled: [],
     column: place.column,
     raw,
     value,
     settled,
     footnote: marked.footnote ?? place.headFootnote,
-    unsettled: [],
     at: cell.at,
   };
 }

@@ -10,7 +10,8 @@ export function compareWithYears(figures: readonly Figure[]): readonly Figure[] 
   const sizes = figures.flatMap(({ value }) => (value.type === 'number' ? [value.number] : []));
   return figures.map((figure) => {
     const { value, year } = figure;
-    if (value.type !== 'comparison' || year === null || value.percent === true || !/\b20\d\d$/u.test(figure.raw)) return figure;
+    if (value.type !== 'comparison' || year === null || value.percent === true || !/\b20\d\d$/u.test(figure.raw))
+      return figure;
     const isYear = Number.isInteger(value.number) && value.number < year && value.number >= year - longestBack;
     if (!isYear || sizes.some((size) => size > value.number / 1.6 && size < value.number * 1.6)) return figure;
     const { operator, number } = value;

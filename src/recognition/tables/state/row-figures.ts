@@ -4,8 +4,8 @@ import { type FootnoteIndex, lookUp } from '../footnotes/cell-footnotes.ts';
 import { isBlank } from '../forms/cell-form.ts';
 import { foldText, plainHead } from '../forms/head-text.ts';
 import { readYear } from '../forms/head-year.ts';
-import { roleOf } from '../heads/read-head.ts';
 import { placeOfRow } from '../forms/row-kind.ts';
+import { roleOf } from '../heads/read-head.ts';
 import { readFigure } from './read-figure.ts';
 import { compareWithYears } from './relative-years.ts';
 import { indexOfKind, type Row, type Section, valueColumns } from './section.ts';
@@ -58,7 +58,12 @@ export class RowFigures {
     const placed = this.#values.flatMap((index) => this.#figureAt(row, index, rowRole, rowYear, marks, isShort));
     const loose = row.loose.map(
       (cell): Figure => ({
-        ...readFigure(cell, { role: 'other', year: null, rowYear: null, column: '', headFootnote: null }, marks, this.#footnotes),
+        ...readFigure(
+          cell,
+          { role: 'other', year: null, rowYear: null, column: '', headFootnote: null },
+          marks,
+          this.#footnotes,
+        ),
         unsettled: ['role', 'year'],
       }),
     );
@@ -74,13 +79,21 @@ export class RowFigures {
     return placeOfRow(foldText(row.cells[subject]?.text ?? ''), null) === 'reference' ? 'reference' : null;
   }
 
-  #figureAt(row: Row, index: number, rowRole: FigureRole | null, rowYear: number | null, marks: Marks, isShort: boolean): readonly Figure[] {
+  #figureAt(
+    row: Row,
+    index: number,
+    rowRole: FigureRole | null,
+    rowYear: number | null,
+    marks: Marks,
+    isShort: boolean,
+  ): readonly Figure[] {
     const column = this.#section.columns[index];
     const cell = row.cells[index];
     if (cell === undefined || column === undefined || column.value === null) return [];
     if (isShort && isBlank(cell.text)) return [];
     const { value, head, period } = column;
-    const dated = period === null || earlier.test(head) ? null : readYear(row.cells[period]?.text ?? '', this.#publicationYear);
+    const dated =
+      period === null || earlier.test(head) ? null : readYear(row.cells[period]?.text ?? '', this.#publicationYear);
     const place = {
       role: rowRole ?? value.role,
       year: value.year,
@@ -101,4 +114,3 @@ function footnoteOfHead(head: string, footnotes: FootnoteIndex): string | null {
   const mark = /\*{1,3}$/u.exec(head)?.[0];
   return mark === undefined ? null : (footnotes.get(mark) ?? null);
 }
-

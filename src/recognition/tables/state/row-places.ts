@@ -1,6 +1,6 @@
 import { foldText } from '../forms/head-text.ts';
-import { isTitleRow } from '../interpret/row-kinds.ts';
 import { allBlank, type Place, placeOfRow } from '../forms/row-kind.ts';
+import { isTitleRow } from '../interpret/row-kinds.ts';
 import { indexOfKind, type Section, valueColumns } from './section.ts';
 
 /** The places that the rows of a table name; each is found once. */

@@ -13,7 +13,10 @@ export function splitName(text: string): NameParts {
   for (let at = label.exec(rest); at !== null; at = label.exec(rest)) {
     const behind = rest.slice(at.index + at[0].length);
     const next = label.exec(behind);
-    const said = behind.slice(0, next?.index ?? behind.length).replace(/[)\];,]+$/u, '').trim();
+    const said = behind
+      .slice(0, next?.index ?? behind.length)
+      .replace(/[)\];,]+$/u, '')
+      .trim();
     if (/bron/iu.test(at[0])) source ??= said;
     else unit ??= said;
     rest = next === null ? '' : behind.slice(next.index);

@@ -1,9 +1,10 @@
-import { soleTextOf } from '../interpret/row-kinds.ts';
-import { foldText, plainHead } from '../forms/head-text.ts';
 import { isBlank } from '../forms/cell-form.ts';
+import { foldText, plainHead } from '../forms/head-text.ts';
+import { soleTextOf } from '../interpret/row-kinds.ts';
 import type { Row, Section } from './section.ts';
 
-const money = /^(?:lasten|baten|saldo|uitgaven|inkomsten|financi|kosten|wat (?:mag|heeft|kost)|bedragen|mutaties? (?:in )?reserve|onttrekking|toevoeging|totale? (?:lasten|baten))/u;
+const money =
+  /^(?:lasten|baten|saldo|uitgaven|inkomsten|financi|kosten|wat (?:mag|heeft|kost)|bedragen|mutaties? (?:in )?reserve|onttrekking|toevoeging|totale? (?:lasten|baten))/u;
 const measure = /indicator|kengetal/u;
 
 /** A section, and whether its rows are known to be money. */
@@ -31,11 +32,19 @@ export function splitSorts(section: Section): readonly SortedSection[] {
     last.sort ??= sort;
     last.rows.push(row);
   }
-  return found.filter(({ rows }) => rows.length > 0).map(({ titles, rows, sort }, index) => ({ section: { ...section, titles, rows }, isMoney: index > 0 && sort === 'money' }));
+  return found
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ titles, rows, sort }, index) => ({
+      section: { ...section, titles, rows },
+      isMoney: sort === 'money' && (index > 0 || saysMeasure),
+    }));
 }
 
 /** Rows before that were not known to be money are indicators where money begins. */
-function isChange(last: { sort: 'money' | 'measure' | null; rows: readonly Row[] }, sort: 'money' | 'measure'): boolean {
+function isChange(
+  last: { sort: 'money' | 'measure' | null; rows: readonly Row[] },
+  sort: 'money' | 'measure',
+): boolean {
   return last.sort !== null || (sort === 'money' && last.rows.some((row) => soleTextOf(row) === ''));
 }
 

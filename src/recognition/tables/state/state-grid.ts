@@ -3,16 +3,16 @@ import type { PublicationIdentity } from '../../../model/publication.ts';
 import type { Indicator, IndicatorKind } from '../../../model/statement.ts';
 import { indexFootnotes } from '../footnotes/cell-footnotes.ts';
 import { canBeWordValue, isBlank } from '../forms/cell-form.ts';
-import type { Interpretation } from '../interpret/interpretation.ts';
 import { foldText } from '../forms/head-text.ts';
-import { isMoneyUnit } from '../heads/money-unit.ts';
-import { isTitleRow } from '../interpret/row-kinds.ts';
-import { indicatorKindOf } from '../heads/read-head.ts';
-import type { MoneyRows } from './money-rows.ts';
 import { namesMeasure, readAttributeRow } from '../forms/row-kind.ts';
+import { isMoneyUnit } from '../heads/money-unit.ts';
+import { indicatorKindOf } from '../heads/read-head.ts';
+import type { Interpretation } from '../interpret/interpretation.ts';
+import { isTitleRow } from '../interpret/row-kinds.ts';
 import { type IndicatorSetting, readIndicatorRows } from './indicator-rows.ts';
-import { nearestLines } from './nearest-lines.ts';
+import type { MoneyRows } from './money-rows.ts';
 import { isMoneySection, readMoneySection } from './money-section.ts';
+import { nearestLines } from './nearest-lines.ts';
 import { indexOfKind, rowsOf, type Section, valueColumns } from './section.ts';
 import { splitSorts } from './split-sorts.ts';
 import { titleOf } from './table-title.ts';
@@ -40,7 +40,8 @@ export function stateGrid({ grid, axis, parts }: Interpretation, context: TableC
   const groups: MoneyRows[] = [];
   for (const part of parts) {
     for (const { section, isMoney } of splitSorts({ titles: part.titles, columns: part.columns, rows: rowsOf(part) })) {
-      const money = isMoney || isMoneySection(section, caption, context) ? readMoneySection(section, caption, context) : [];
+      const money =
+        isMoney || isMoneySection(section, caption, context) ? readMoneySection(section, caption, context) : [];
       if (money.length > 0) groups.push(...money);
       else if (!isMoney && measures(section, grid.caption, context)) {
         const setting: IndicatorSetting = {
@@ -65,8 +66,18 @@ function measures(section: Section, caption: string | null, context: TableContex
   if (values.length === 0) return false;
   const cells = section.rows
     .slice(0, sample)
-    .filter((row) => !isTitleRow(row) && readAttributeRow(row.cells.map(({ text }) => text), () => true) === null)
-    .flatMap(({ cells: row, loose }) => [...values.map((index) => row[index]?.text ?? ''), ...loose.map(({ text }) => text)])
+    .filter(
+      (row) =>
+        !isTitleRow(row) &&
+        readAttributeRow(
+          row.cells.map(({ text }) => text),
+          () => true,
+        ) === null,
+    )
+    .flatMap(({ cells: row, loose }) => [
+      ...values.map((index) => row[index]?.text ?? ''),
+      ...loose.map(({ text }) => text),
+    ])
     .filter((text) => !isBlank(text));
   if (cells.length === 0 || cells.filter(canBeWordValue).length * 2 <= cells.length) return false;
   const tells = section.columns.some(
@@ -96,4 +107,3 @@ function kindOf(section: Section, caption: string | null, context: TableContext)
       .find((kind) => kind !== null) ?? null
   );
 }
-

@@ -1,7 +1,7 @@
 import { foldText, plainHead } from '../forms/head-text.ts';
-import { nearestLines } from './nearest-lines.ts';
 import { readAttributeRow } from '../forms/row-kind.ts';
 import { isMoneyUnit } from '../heads/money-unit.ts';
+import { nearestLines } from './nearest-lines.ts';
 import { indexOfKind, type Section } from './section.ts';
 
 /** What a table about one indicator is called, and the source that stands between that name and the table. */
@@ -28,7 +28,8 @@ export function titleOf(section: Section, caption: string | null, above: readonl
 function cornerName(corner: string): string {
   const found = /^[^:]{0,30}indicator(?:en)?\s*:\s*(\S.*)$/iu.exec(foldText(corner.slice(0, 300)));
   if (found?.[1]) return found[1];
-  const says = /^(?:jaar|jaren|jaartal|periode|peildatum|peiljaar|meetjaar|meetmoment|datum|type|soort|indicator(?:en)?|omschrijving|x €.*|)$/u;
+  const says =
+    /^(?:jaar|jaren|jaartal|periode|peildatum|peiljaar|meetjaar|meetmoment|datum|type|soort|indicator(?:en)?|omschrijving|x €.*|)$/u;
   return says.test(plainHead(corner)) ? '' : foldText(corner);
 }
 

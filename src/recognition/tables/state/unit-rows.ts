@@ -38,7 +38,9 @@ export function joinUnitRows(section: Section): Section {
     }
     const cells = [...below.cells.slice(0, unit), { ...title, text: nameOf(below) }, ...below.cells.slice(unit + 1)];
     rows.push({
-      cells: cells.map((cell, index) => (index === name ? title : isBlank(cell.text) ? (row.cells[index] ?? cell) : cell)),
+      cells: cells.map((cell, index) =>
+        index === name ? title : isBlank(cell.text) ? (row.cells[index] ?? cell) : cell,
+      ),
       loose: below.loose,
     });
     joined = true;

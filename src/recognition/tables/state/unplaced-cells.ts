@@ -1,7 +1,7 @@
 import type { Table } from '../../../model/block.ts';
+import { readAttributeRow } from '../forms/row-kind.ts';
 import { readHead } from '../heads/read-head.ts';
 import type { Stated } from './state-grid.ts';
-import { readAttributeRow } from '../forms/row-kind.ts';
 
 const word = /[\p{L}\p{N}]+/gu;
 
