@@ -26,7 +26,7 @@ const never = Number.POSITIVE_INFINITY;
 /** So many lines behind the last row that was sure, no further row is looked for. */
 export const patience = 30;
 const mostAlone = 4;
-const costOfYears = 0.9;
+const costOfNothing = 1;
 const blanksAtEnd = 12;
 
 const agreement: Readonly<Record<ColumnKind, Readonly<Record<LineKind, number>>>> = {
@@ -57,7 +57,7 @@ function table(costs: readonly number[]): Readonly<Record<LineKind, number>> {
 function costOf(line: Line | undefined, column: ColumnKind): number {
   if (line === undefined) return never;
   if (column === 'code') return isCodeText(line.text) ? 0 : line.kind === 'blank' ? 0.05 : never;
-  if (column === 'value' && line.text.length > 40 && !isValueKind(line.kind)) return never;
+  if (column === 'value' && (line.text.length > 40 || line.text.endsWith(':')) && !isValueKind(line.kind)) return never;
   return agreement[column][line.kind];
 }
 
@@ -69,7 +69,17 @@ export function wholeCost(lines: readonly Line[], at: number, profile: Profile):
     if (cost === never) return never;
   }
   if (!hasValue(lines, at, at + profile.length) || isEmpty(lines, at, at + profile.length)) return never;
-  return cost + (isDated(lines, at, profile) ? costOfYears : 0);
+  if (isDated(lines, at, profile)) return never;
+  return hasMeasured(lines, at, profile) ? cost : cost + costOfNothing;
+}
+
+/** A name with nothing but empty cells behind it is more likely a title. */
+function hasMeasured(lines: readonly Line[], at: number, profile: Profile): boolean {
+  for (let column = 0; column < profile.length; column += 1) {
+    const kind = profile[column];
+    if ((kind === 'value' || kind === 'period') && lines[at + column]?.kind !== 'blank') return true;
+  }
+  return false;
 }
 
 /** Years in all columns of values are more likely heads. */

@@ -44,6 +44,7 @@ export function proposeProfiles(lines: readonly Line[], from: number): readonly 
     else known.count += count;
   }
   return [...found.values()]
+    .filter(({ profile }) => !hasYearsTogether(profile))
     .sort((left, right) => right.count - left.count || left.profile.length - right.profile.length)
     .slice(0, mostWeighed)
     .map(({ profile, count }) => ({
@@ -52,6 +53,11 @@ export function proposeProfiles(lines: readonly Line[], from: number): readonly 
     }))
     .sort((left, right) => right.worth - left.worth)
     .slice(0, mostHypotheses);
+}
+
+/** Years next to each other are heads, not cells of a row. */
+function hasYearsTogether(profile: Profile): boolean {
+  return profile.some((kind, column) => kind === 'period' && profile[column - 1] === 'period');
 }
 
 /** Years next to each other head so many columns, whatever the rows below lack. */
