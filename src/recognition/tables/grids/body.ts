@@ -70,16 +70,22 @@ export function wholeCost(lines: readonly Line[], at: number, profile: Profile):
   }
   if (!hasValue(lines, at, at + profile.length) || isEmpty(lines, at, at + profile.length)) return never;
   if (isDated(lines, at, profile)) return never;
-  return hasMeasured(lines, at, profile) ? cost : cost + costOfNothing;
+  const { measured, words } = countValues(lines, at, profile);
+  if (words > measured) return never;
+  return measured > 0 ? cost : cost + costOfNothing;
 }
 
-/** A name with nothing but empty cells behind it is more likely a title. */
-function hasMeasured(lines: readonly Line[], at: number, profile: Profile): boolean {
+/** How many cells of the columns of values are such, and how many are mere words. A name with nothing but empty cells behind it is likely a title. */
+function countValues(lines: readonly Line[], at: number, profile: Profile): { measured: number; words: number } {
+  let measured = 0;
+  let words = 0;
   for (let column = 0; column < profile.length; column += 1) {
-    const kind = profile[column];
-    if ((kind === 'value' || kind === 'period') && lines[at + column]?.kind !== 'blank') return true;
+    const kind = lines[at + column]?.kind;
+    if (profile[column] !== 'value' && profile[column] !== 'period') continue;
+    if (kind === 'text' || kind === 'unit' || kind === 'dated') words += 1;
+    else if (kind !== 'blank') measured += 1;
   }
-  return false;
+  return { measured, words };
 }
 
 /** Years in all columns of values are more likely heads. */
