@@ -18,9 +18,12 @@ const mostAbove = 40;
 /** No more grids than these are proposed for one place. */
 const mostGrids = 8;
 const mostHeadWays = 3;
+const mostInDocument = 2_500;
 /** Rows are looked for at so many places at most before the first that is whole. */
 const mostStarts = 40;
 const mostTried = 3;
+const mostStartsKept = 2;
+const nearlyAsGood = 0.75;
 /** A text where a value is expected costs more: such a row can follow, it cannot be the first. */
 const mostRowCost = 0.8;
 const mostProfiles = 6;
@@ -45,6 +48,22 @@ type Candidate = {
 
 /** The tables that were written with a cell on each line or in each paragraph, as copying a page gives them. */
 export function* proposeCells(blocks: readonly Block[]): Iterable<Grid> {
+  let proposed = 0;
+  let last: Grid | null = null;
+  for (const grid of proposeAll(blocks)) {
+    // of a document with more tables than any has, just the likeliest way to read each
+    if (proposed > mostInDocument && last !== null && !isBehind(grid, last)) continue;
+    yield grid;
+    last = grid;
+    proposed += 1;
+  }
+}
+
+function isBehind({ from }: Grid, { to }: Grid): boolean {
+  return from.block > to.block || (from.block === to.block && from.line >= to.line);
+}
+
+function* proposeAll(blocks: readonly Block[]): Iterable<Grid> {
   for (const run of runsOf(blocks, 'paragraphs')) yield* proposeInRun(carryLabels(joinLetters(run)));
   for (const run of runsOf(blocks, 'lines')) {
     if (!run.some((line) => line.goesOn)) continue;
@@ -110,7 +129,7 @@ function withoutTail(candidate: Candidate): readonly Candidate[] {
   const end = endOfSure(body);
   const rows = body.rows.filter((row) => row.end <= end);
   const tail = body.rows.slice(rows.length);
-  if (!tail.some((row) => row.form === 'alone')) return [];
+  if (rows.length === 0 || !tail.some((row) => row.form === 'alone' || row.form === 'short')) return [];
   return [{ ...candidate, body: { ...body, end, rows } }];
 }
 
@@ -122,19 +141,24 @@ function candidatesFrom(lines: readonly Line[], floor: number, first: number, ef
     .sort((left, right) => promise(right) - promise(left))
     .slice(0, mostProfiles);
   for (const { profile, starts } of tried) {
-    const candidate = bestStart(lines, profile, starts, effort, none);
-    if (candidate !== null) found.push(candidate);
+    found.push(...bestStarts(lines, profile, starts, effort, none));
     if (leadingTexts(profile) < 2 || places.size === 0) continue;
-    const placed = bestStart(lines, profile, starts, effort, places);
+    const [placed] = bestStarts(lines, profile, starts, effort, places);
     if (placed?.body.rows.some((row) => row.form === 'texts')) found.push(placed);
   }
   found.sort((left, right) => right.worth - left.worth);
   const [best] = found;
   if (best === undefined) return [];
   return found
-    .filter((other) => other.worth > best.worth / 2 && other.body.start < best.body.end)
+    .filter((other) => (other.worth > best.worth / 2 || isHeaded(other)) && other.body.start < best.body.end)
     .slice(0, mostRead)
     .map((candidate) => readOn(lines, candidate, effort));
+}
+
+/** Few rows below heads that fit them may be a table next to which others stand: what covers more lines is not more likely. */
+function isHeaded({ heads, body }: Candidate): boolean {
+  const rows = body.rows.filter((row) => row.form === 'whole').length;
+  return (heads[0]?.cost ?? mostHeadCost) < 0.5 && rows * 2 > body.rows.length;
 }
 
 /** The table to its end, where just its first rows were read so far. */
@@ -197,15 +221,15 @@ function costOfStart({ heads }: Start): number {
   return heads[0]?.cost ?? mostHeadCost;
 }
 
-/** Where the rows of such a table best begin. */
-function bestStart(
+/** Where the rows of such a table best begin, the best first, and where nearly as well. */
+function bestStarts(
   lines: readonly Line[],
   profile: Profile,
   starts: readonly Start[],
   effort: Effort,
   places: ReadonlySet<string>,
-): Candidate | null {
-  let best: Candidate | null = null;
+): readonly Candidate[] {
+  const found: Candidate[] = [];
   for (const { at, heads } of starts) {
     const [likely] = heads;
     const name = likely === undefined ? '' : (lines[likely.start]?.text ?? '');
@@ -219,10 +243,12 @@ function bestStart(
     const worth =
       (body.worth / Math.max(1, rows)) * covered +
       (likely === undefined ? 0 : (1.2 - likely.cost) * profile.length) -
-      costOfOpening(body) * profile.length;
-    if (best === null || worth > best.worth) best = { profile, body, heads, worth, places };
+      costOfOpening(lines, body) * profile.length;
+    found.push({ profile, body, heads, worth, places });
   }
-  return best;
+  found.sort((left, right) => right.worth - left.worth);
+  const most = found[0]?.worth ?? 0;
+  return found.filter(({ worth }) => worth >= most * nearlyAsGood).slice(0, mostStartsKept);
 }
 
 /** Whether the heads of another table begin at a line: the same first head, or years in order without a value. */
@@ -262,7 +288,7 @@ function gridsOf(lines: readonly Line[], { profile, body, heads }: Candidate): r
     (whole === 0 ? 0.6 : 0) +
     (0.7 * unsure) / Math.max(1, unsure + whole) +
     (0.3 * alone) / body.rows.length +
-    costOfOpening(body) +
+    costOfOpening(lines, body) +
     (whole === 1 && profile[0] === 'code' ? 0.3 : 0);
   const gridOf = (start: number, above: readonly GridRow[], cost: number): Ended => ({
     end: endOfSure(body),
@@ -279,10 +305,10 @@ function gridsOf(lines: readonly Line[], { profile, body, heads }: Candidate): r
   return heads.slice(0, mostHeadWays).map((option) => gridOf(option.start, option.rows(), option.cost));
 }
 
-/** One title below the heads is usual; more lines, or rows that lack cells, are likely heads that were left over. */
-function costOfOpening({ rows }: Body): number {
+/** One title below the heads may be; more lines, or rows that lack cells, are likely heads that were left over. */
+function costOfOpening(lines: readonly Line[], { start, rows }: Body): number {
   const first = rows.findIndex((row) => row.form !== 'alone' && row.form !== 'short');
-  return first < 1 ? 0 : 0.1 + (first - 1) * 0.3;
+  return first < 1 ? 0 : (lines[start]?.kind === 'dated' ? 0.6 : 0.2) + (first - 1) * 0.3;
 }
 
 function rowsOf(lines: readonly Line[], profile: Profile, body: Body): readonly GridRow[] {

@@ -10,6 +10,9 @@ export type Heads = { readonly start: number; readonly rows: () => readonly Grid
 const mostLines = 40;
 const mostOptions = 4;
 const longestHead = 120;
+const longestUpper = 40;
+/** A unit between heads is no head: it stands in the corner. */
+const amounts = /^\(?(?:bedragen? )?(?:in |x ?)(?:€|euro|duizend|miljoen)/iu;
 
 /**
  * The ways to read the lines above `end` as heads of its columns, the cheapest first.
@@ -17,16 +20,32 @@ const longestHead = 120;
  */
 export function findHeads(lines: readonly Line[], end: number, profile: Profile, floor: number): readonly Heads[] {
   const pool = poolBefore(lines, end, profile.length, floor);
+  const found = [...headsIn(pool, end, profile)];
+  const unit = pool.findLastIndex((line, index) => index > 0 && amounts.test(line.text));
+  const corner = pool[unit];
+  if (corner !== undefined) {
+    const others = pool.toSpliced(unit, 1);
+    for (const heads of headsIn(others, end, profile)) {
+      const isAbove = end - heads.start <= pool.length - 1 - unit;
+      found.push(isAbove ? heads : { ...heads, start: heads.start - 1, rows: () => withCornerText(heads.rows(), corner) });
+    }
+  }
+  return found.sort((left, right) => left.cost - right.cost).slice(0, mostOptions);
+}
+
+/** "bedragen x € 1.000" in the corner of the lower row of heads. */
+function withCornerText(rows: readonly GridRow[], corner: Line): readonly GridRow[] {
+  return rows.map((row, index) => (index === 0 || index < rows.length - 1 ? row : { ...row, cells: row.cells.with(0, cellOf(corner)) }));
+}
+
+function headsIn(pool: readonly Line[], end: number, profile: Profile): readonly Heads[] {
   if (pool.length < profile.length - 1 || pool.length === 0) return [];
   const above = (taken: number) => costAbove(pool, taken);
-  const found = [...oneStorey(pool, profile), ...storeys(pool, profile), ...twoRows(pool, profile.length - 1)].map(
-    (heads) => ({
-      start: end - heads.taken,
-      rows: heads.rows,
-      cost: heads.cost + above(heads.taken),
-    }),
-  );
-  return found.sort((left, right) => left.cost - right.cost).slice(0, mostOptions);
+  return [...oneStorey(pool, profile), ...storeys(pool, profile), ...twoRows(pool, profile.length - 1)].map((heads) => ({
+    start: end - heads.taken,
+    rows: heads.rows,
+    cost: heads.cost + above(heads.taken),
+  }));
 }
 
 /** The lines above a body that can be heads: up to prose or a value. */
@@ -46,7 +65,7 @@ function costAbove(pool: readonly Line[], taken: number): number {
   const left = pool.slice(0, pool.length - taken);
   const last = left.at(-1);
   if (last === undefined) return 0;
-  return last.kind === 'period' ? 1 : left.length === 1 ? 0.15 : 0.25;
+  return last.kind === 'period' ? 1 : left.length === 1 ? 0.05 : 0.1;
 }
 
 type Found = { readonly taken: number; readonly rows: () => readonly GridRow[]; readonly cost: number };
@@ -63,7 +82,7 @@ function* oneStorey(pool: readonly Line[], profile: Profile): Iterable<Found> {
       const used = pieces.slice(pieces.length - count);
       const cost =
         (pieces === joined ? costOfJoining(used) : costOfParting(used)) +
-        (corner === 0 ? 0 : 0.35) +
+        (corner === 0 ? 0 : profile[0] === 'code' ? 0.1 : 0.35) +
         costOfPeriods(used, profile, corner) +
         (used.some(([line]) => line !== undefined && line.text.length > 60) ? 0.4 : 0);
       const taken = used.reduce((sum, piece) => sum + piece.length, 0);
@@ -82,7 +101,7 @@ function cellOfPiece(piece: Piece): Cell {
   const text = piece
     .map((line) => line.text)
     .join(' ')
-    .replace(/(\p{Ll})- (?=\p{Ll})/gu, '$1-');
+    .replace(/(\p{Ll})- (?=\p{Ll})/gu, '$1');
   return { text, header: false, marks: [], at: first?.at ?? { file: '' } };
 }
 
@@ -140,7 +159,7 @@ function* storeys(pool: readonly Line[], profile: Profile): Iterable<Found> {
     const lower = pool.slice(-width);
     if (width < 2 || lower.length < width || !isLower(lower)) continue;
     const rest = pool.slice(0, -width);
-    for (let upper = 1; upper <= Math.min(width - (corner === 0 ? 0 : 1), rest.length); upper += 1) {
+    for (let upper = 1; upper <= Math.min(width, rest.length); upper += 1) {
       if (upper !== width && corner === 0) continue;
       const over = rest.slice(rest.length - upper - (corner === 0 ? 0 : trailing), rest.length);
       if (over.length < upper) continue;
@@ -194,15 +213,30 @@ function* withCorner(
     lower.map((line) => line.text),
   )) {
     const odd = heads.filter((line) => line.kind === 'period').length;
+    // words and years in turn are heads that were broken over lines
+    if (odd > 0 && costOfMixture(lower) > 0) continue;
     for (const named of corner === 0 ? [0] : [corner, corner - 1]) {
       const corners = before.slice(before.length - named);
       if (corners.length < named || corners.some((line) => line.kind === 'period')) continue;
-      const cost = 0.1 + division.cost + odd * 0.05 + (named < corner ? 0.3 : 0);
+      const cost =
+        0.1 + division.cost + odd * 0.05 + (named < corner ? 0.3 : 0) + costOfUpper(heads, corners) + costOfMixture(lower);
       const taken = lower.length + over.length + named;
       yield { taken, rows: () => rowsOf(corners, corner, heads, division, lower, ends), cost };
       yield* thirdStorey(before, { corner, trailing, heads, division, lower, ends }, cost);
     }
   }
+}
+
+/** A title is longer than a head, and may have a year that years below it contradict. */
+function costOfUpper(heads: readonly Line[], corners: readonly Line[]): number {
+  const dated = [...heads, ...corners].some((line) => line.kind === 'dated' || line.kind === 'label');
+  return (dated ? 0.4 : 0) + (heads.some((line) => line.text.length > longestUpper) ? 0.3 : 0);
+}
+
+/** Heads of one storey are years or words. */
+function costOfMixture(lower: readonly Line[]): number {
+  const years = lower.filter((line) => line.kind === 'period').length;
+  return years > 0 && years < lower.length ? 0.25 : 0;
 }
 
 type Storeys = {
