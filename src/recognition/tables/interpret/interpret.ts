@@ -191,7 +191,7 @@ function twins(columns: readonly TypedColumn[]): number {
       ? []
       : [`${value.role} ${value.year} ${period} ${value.own} ${value.role === 'reference' ? head : ''}`],
   );
-  return (said.length - new Set(said).size) * 1.5 + parted(columns) * 3;
+  return (said.length - new Set(said).size) * 1.5 + parted(columns) * 6;
 }
 
 /** "Realisatie" and "2022" above two columns beside "Realisatie 2023": one head was cut in two. */
