@@ -65,7 +65,7 @@ describe('comparing two editions', () => {
     });
     const statements = {
       passages: [passage],
-      commitments: [{ text: 'Bouwen', question: 'do', at }],
+      commitments: [{ text: 'Bouwen', question: 'do', term: null, at }],
       accounts: [{ text: 'Gebouwd', heading: 'Wonen', question: 'done', at }],
       amounts: [
         { label: 'Lasten', side: null, year: 2018, raw: '1,5', number: 1.5, standing: null, column: '2018', at },

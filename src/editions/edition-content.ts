@@ -11,6 +11,7 @@ import type {
   Mention,
   Reference,
   Standing,
+  Term,
 } from '../model/statement.ts';
 
 /** A value without where it stands in which file: that differs from machine to machine. */
@@ -57,7 +58,8 @@ export type EditionChapter = {
     readonly heading: string | null;
     readonly blocks: readonly Unplaced<Block>[];
   }[];
-  readonly commitments: readonly Unplaced<Commitment>[];
+  /** A term is there where one was said. */
+  readonly commitments: readonly (Unplaced<Omit<Commitment, 'term'>> & { readonly term?: Term | null })[];
   readonly accounts: readonly Unplaced<Account>[];
   readonly indicators: readonly EditionIndicator[];
   readonly amounts: readonly EditionAmount[];

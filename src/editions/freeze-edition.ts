@@ -27,7 +27,9 @@ export function freezeEdition(publication: GatheredPublication): FrozenEdition {
     title: chapter.title,
     level: chapter.level,
     passages: chapter.passages,
-    commitments: chapter.commitments,
+    commitments: chapter.commitments.map(({ term, ...commitment }) =>
+      term === null ? commitment : { ...commitment, term },
+    ),
     accounts: chapter.accounts,
     indicators: chapter.indicators,
     amounts: chapter.amounts,

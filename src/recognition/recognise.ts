@@ -1,6 +1,6 @@
 import type { Footnote, SourceDocument } from '../model/block.ts';
 import type { Chapter } from '../model/chapter.ts';
-import type { PublicationKind } from '../model/publication.ts';
+import type { PublicationIdentity, PublicationKind } from '../model/publication.ts';
 import type { Note, Reading } from '../model/reading.ts';
 import { type GatheredTables, gatherTables } from './gather-tables.ts';
 import { recogniseOrganisation } from './identity/recognise-organisation.ts';
@@ -44,7 +44,7 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
     draft,
     tables: gatherTables(draft, { publication, organisation, footnotes, unitStatements }),
   }));
-  const chapters = gathered.map(({ draft, tables }) => stateChapter(draft, tables, organisation));
+  const chapters = gathered.map(({ draft, tables }) => stateChapter(draft, tables, { organisation, ahead: firstYearAhead(publication) }));
   return {
     input: document.file,
     organisation,
@@ -65,7 +65,16 @@ function saysNothing({ passages, indicators, amounts }: Chapter): boolean {
   return passages.length === 0 && indicators.length === 0 && amounts.length === 0;
 }
 
-function stateChapter(draft: ChapterDraft, tables: GatheredTables, organisation: string | null): Chapter {
+/** An annual report looks back on its year, other documents are written before theirs ends. */
+function firstYearAhead({ kind, year }: PublicationIdentity): number | null {
+  return year === null ? null : year + (kind === 'annual-report' ? 1 : 0);
+}
+
+function stateChapter(
+  draft: ChapterDraft,
+  tables: GatheredTables,
+  { organisation, ahead }: { readonly organisation: string | null; readonly ahead: number | null },
+): Chapter {
   const { passages, indicators, amounts } = tables;
   const blocks = passages.flatMap((passage) => passage.blocks);
   return {
@@ -74,7 +83,7 @@ function stateChapter(draft: ChapterDraft, tables: GatheredTables, organisation:
     level: draft.level,
     parents: draft.parents,
     passages,
-    commitments: passages.flatMap(findCommitments),
+    commitments: passages.flatMap((passage) => findCommitments(passage, ahead)),
     accounts: passages.flatMap(findAccounts),
     indicators,
     amounts,
