@@ -18,6 +18,8 @@ import { findReferences } from './references/find-references.ts';
 import { findRemarkAddress, freeRemarks } from './remark.ts';
 import { findAccounts } from './statements/find-accounts.ts';
 import { findCommitments } from './statements/find-commitments.ts';
+import { withoutLegendAsked } from './statements/legend.ts';
+import { restoreGoalTrees } from './statements/restore-goal-trees.ts';
 import { restoreTables } from './tables/restore-tables.ts';
 import { unitStatementsOf } from './tables/unit-lines.ts';
 
@@ -33,7 +35,7 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
   const address = document.address ?? findRemarkAddress(freed);
   const placed = { ...document, address };
   const blocks = loosenLines(
-    joinNumberedItems(unfoldQuestionTables(restoreTables(unfoldTitleTables(unfoldBulletTables(freed))))),
+    joinNumberedItems(unfoldQuestionTables(restoreTables(unfoldTitleTables(unfoldBulletTables(restoreGoalTrees(freed)))))),
   );
   const organisation = given.organisation ?? recogniseOrganisation(placed, blocks);
   const { publication, notes } = recognisePublication(placed, blocks, given);
@@ -75,7 +77,8 @@ function stateChapter(
   tables: GatheredTables,
   { organisation, ahead }: { readonly organisation: string | null; readonly ahead: number | null },
 ): Chapter {
-  const { passages, indicators, amounts } = tables;
+  const { indicators, amounts } = tables;
+  const passages = tables.passages.map(withoutLegendAsked);
   const blocks = passages.flatMap((passage) => passage.blocks);
   return {
     code: draft.code,

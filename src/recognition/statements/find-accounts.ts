@@ -1,7 +1,8 @@
 import type { Account } from '../../model/statement.ts';
 import type { PassageDraft } from '../outline/chapter-draft.ts';
 import { labelLine } from '../outline/label-lines.data.ts';
-import { findStatusRows } from './find-status-rows.ts';
+import { findLegend } from './legend.ts';
+import { readStatementTable } from './read-statement-table.ts';
 import { hasList, type Said, type Section, sayingItems, splitSections, statesNothing } from './sections.ts';
 
 /**
@@ -9,10 +10,14 @@ import { hasList, type Said, type Section, sayingItems, splitSections, statesNot
  * together; other paragraphs each, but for those that lead in a list. Rows of a table of actions with their state are accounts under any question.
  */
 export function findAccounts(passage: PassageDraft): readonly Account[] {
-  const statuses = findStatusRows(passage.blocks);
+  const statuses = passage.blocks.flatMap((block) =>
+    block.kind === 'table' ? readStatementTable(block, passage.question).accounts : [],
+  );
   if (passage.question !== 'done' && passage.question !== 'conclusion') return statuses;
   const { question } = passage;
-  const said = splitSections(passage.blocks).flatMap((section) =>
+  const legend = findLegend(passage.blocks);
+  const telling = legend.size === 0 ? passage.blocks : passage.blocks.filter((block) => !legend.has(block));
+  const said = splitSections(telling).flatMap((section) =>
     readSection(section).map((account) => ({ ...account, question, heading: section.heading })),
   );
   return [...said, ...statuses];

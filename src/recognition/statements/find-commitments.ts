@@ -8,6 +8,7 @@ import { codeInFront, findAims, saysWords } from './find-aims.ts';
 import { findPromises } from './find-promises.ts';
 import { findTerm } from './find-term.ts';
 import { isGoalTitle, isStatedTitle } from './goal-title.ts';
+import { readStatementTable } from './read-statement-table.ts';
 import {
   hasList,
   type Part,
@@ -29,11 +30,15 @@ import { namesMeans, statesFact } from './states-aim.ts';
  */
 export function findCommitments(passage: PassageDraft, ahead: number | null): readonly Commitment[] {
   const { question } = passage;
+  const rows = passage.blocks
+    .flatMap((block) => (block.kind === 'table' ? readStatementTable(block, question).commitments : []))
+    .map((said) => ({ ...said, term: findTerm(said.text) }));
   if (question === 'achieve' || question === 'do')
-    return findAsked(passage, question).map((said) => ({ ...said, question, term: findTerm(said.text) }));
+    return [...findAsked(passage, question).map((said) => ({ ...said, question, term: findTerm(said.text) })), ...rows];
   const ledIn = question === 'intro' || question === 'other' ? findLedIn(passage.blocks) : [];
   return [
     ...ledIn.map((said) => ({ ...said, question: 'achieve' as const, term: findTerm(said.text) })),
+    ...rows,
     ...findPromises(passage.blocks, ahead),
   ];
 }
