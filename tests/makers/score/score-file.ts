@@ -1,0 +1,160 @@
+import type { Reading } from '../../../src/model/reading.ts';
+import { presentReading } from '../../../src/recognition/present-reading.ts';
+import { matterTitles } from '../lay/front.ts';
+import type { Truth, TrueFigure } from '../truth.ts';
+import { type Asked, foldText, type Tally, tally } from './tally.ts';
+
+export const scoredKinds = [
+  'identity',
+  'chapters',
+  'levels',
+  'questions',
+  'commitments',
+  'accounts',
+  'figures',
+  'amounts',
+  'standings',
+] as const;
+export type ScoredKind = (typeof scoredKinds)[number];
+
+export type FileScore = {
+  readonly tallies: Readonly<Record<ScoredKind, Tally>>;
+  /** Values that nobody can place: `guessed` got a year or a role, `told` stand in a note or a doubt or as a figure that leaves it open, `silent` are nowhere. */
+  readonly undecidable: { readonly guessed: readonly string[]; readonly told: number; readonly silent: readonly string[] };
+};
+
+const asked = new Set(['situation', 'achieve', 'do', 'done', 'conclusion', 'cost']);
+
+/** Compares what was read in a file with its truth. */
+export function scoreFile(truth: Truth, reading: Reading): FileScore {
+  const read = presentReading(reading);
+  const inChapter = (title: string, statement: string) => `${foldText(title)} | ${statement}`;
+  const titleOf = new Map(truth.chapters.flatMap(({ titles }) => titles.map((title) => [foldText(title), titles[0] ?? title])));
+  const chapters = read.chapters.map((chapter) => ({ ...chapter, named: titleOf.get(foldText(chapter.title)) ?? chapter.title }));
+  const eachTrue = <Item>(list: (chapter: Truth['chapters'][number]) => readonly Item[], write: (item: Item) => Asked) =>
+    truth.chapters.flatMap((chapter) =>
+      list(chapter).map((item): Asked => write(item).map((text) => inChapter(chapter.titles[0] ?? '', text))),
+    );
+  const allowed = new Set(
+    truth.chapters.flatMap(({ titles, allowed: texts }) => texts.map((text) => inChapter(titles[0] ?? '', foldText(text)))),
+  );
+  const eachRead = (list: (chapter: (typeof chapters)[number]) => readonly string[]) =>
+    chapters.flatMap((chapter) => list(chapter).map((text) => inChapter(chapter.named, text)));
+  const matter = new Set(matterTitles.map(foldText));
+  const isAllowedChapter = new Set(chapters.filter(({ title }) => matter.has(foldText(title))).map(({ named }) => foldText(named)));
+  return {
+    tallies: {
+      identity: tally(
+        [[`${foldText(truth.organisation)}`], [`${truth.kind} ${truth.year}`]],
+        [foldText(read.organisation ?? 'none'), `${read.publication.kind} ${read.publication.year}`],
+      ),
+      chapters: tally(truth.chapters.map(({ titles }) => titles.map(foldText)), chapters.map(({ title }) => foldText(title)), isAllowedChapter),
+      levels: tally(
+        truth.chapters.map(({ titles, level }) => [`${foldText(titles[0] ?? '')} | ${level}`]),
+        chapters.filter(({ title }) => titleOf.has(foldText(title))).map(({ named, level }) => `${foldText(named)} | ${level}`),
+      ),
+      questions: tally(
+        eachTrue(({ questions }) => questions, (question) => [question]),
+        eachRead(({ questions }) => questions.map(questionName).filter((question) => asked.has(question))),
+      ),
+      commitments: tally(
+        eachTrue(({ commitments }) => commitments, (texts) => texts.map(foldText)),
+        eachRead(({ commitments }) => commitments.map(foldText)),
+        allowed,
+      ),
+      accounts: tally(
+        eachTrue(({ accounts }) => accounts, (texts) => texts.map(foldText)),
+        eachRead(({ accounts }) => accounts.map(foldText)),
+        allowed,
+      ),
+      figures: scoreFigures(truth, reading),
+      amounts: tally(
+        eachTrue(({ amounts }) => amounts, ({ year, number }) => [`${year} | ${number}`]),
+        eachRead(({ amounts }) => amounts.filter(({ number }) => number !== null).map(({ year, number }) => `${year} | ${number}`)),
+      ),
+      standings: scoreStandings(truth, chapters),
+    },
+    undecidable: scoreUndecidable(truth, reading),
+  };
+}
+
+/** The name before and after the question was named anew. */
+function questionName(question: string): string {
+  return question === 'standing' ? 'situation' : question;
+}
+
+type ReadFigure = Reading['chapters'][number]['indicators'][number]['figures'][number];
+
+/** A figure that leaves open what it is says nothing about it. */
+function isOpen(figure: ReadFigure): boolean {
+  const unsettled: unknown = 'unsettled' in figure ? figure.unsettled : [];
+  return (Array.isArray(unsettled) && unsettled.length > 0) || (figure.role === 'other' && figure.year === null);
+}
+
+function scoreFigures(truth: Truth, reading: Reading): Tally {
+  const puzzles = new Set(truth.undecidable.flatMap(({ names, raw }) => names.map((name) => `${foldText(name)} | ${foldRaw(raw)}`)));
+  const write = (name: string, role: string, year: number | null, value: object) =>
+    [foldText(name), role, year, printValue(value)].join(' | ');
+  const said = reading.chapters.flatMap(({ indicators }) =>
+    indicators.flatMap(({ name, figures }) =>
+      figures
+        // An empty cell states nothing, and what cannot be known is counted by itself.
+        .filter((figure) => figure.raw.trim() !== '' && !isOpen(figure))
+        .filter(({ raw }) => !puzzles.has(`${foldText(name)} | ${foldRaw(raw)}`))
+        .map(({ role, year, value }) => write(name, role, year, value)),
+    ),
+  );
+  const asks = truth.figures.map(({ names, role, year, value }: TrueFigure): Asked =>
+    names.map((name) => write(name, role, year, value)),
+  );
+  return tally(asks, said);
+}
+
+function scoreUndecidable({ undecidable }: Truth, reading: Reading): FileScore['undecidable'] {
+  const figures = reading.chapters.flatMap(({ indicators }) => indicators.flatMap((indicator) => indicator.figures.map((figure) => ({ name: foldText(indicator.name), figure }))));
+  const told = [...reading.notes, ...reading.doubts].map(({ text }) => text.replaceAll(/\s+/g, ' ')).join('\n');
+  const guessed: string[] = [];
+  const silent: string[] = [];
+  let open = 0;
+  for (const { names, raw, open: unknown } of undecidable) {
+    const wordings = new Set(names.map(foldText));
+    const found = figures.find(({ name, figure }) => wordings.has(name) && foldRaw(figure.raw) === foldRaw(raw));
+    const what = `${names[0]} | ${raw}`;
+    if (found !== undefined && !isOpen(found.figure)) {
+      const { role, year } = found.figure;
+      const isGuess = (unknown.includes('year') && year !== null) || (unknown.includes('role') && role !== 'other');
+      if (isGuess) guessed.push(`${what} | ${role} | ${year}`);
+      else open += 1;
+    } else if (found !== undefined || told.includes(raw)) open += 1;
+    else silent.push(what);
+  }
+  return { guessed, told: open, silent };
+}
+
+/** A footnote's mark is no part of a value. */
+function foldRaw(raw: string): string {
+  return raw.replaceAll(/[\s\u00a0*]+/g, '');
+}
+
+function scoreStandings(
+  truth: Truth,
+  chapters: readonly { named: string; amounts: readonly { year: number | null; number: number | null; standing: string | null }[] }[],
+): Tally {
+  const asks = truth.chapters.flatMap(({ titles, amounts }) =>
+    amounts.flatMap(({ year, number, standing }): readonly Asked[] =>
+      standing === null ? [] : [[`${foldText(titles[0] ?? '')} | ${year} | ${number} | ${standing}`]],
+    ),
+  );
+  const wanted = new Set(asks.map(([text]) => text?.slice(0, text.lastIndexOf(' | '))));
+  const read = chapters.flatMap(({ named, amounts }) =>
+    amounts
+      .filter(({ year, number }) => wanted.has(`${foldText(named)} | ${year} | ${number}`))
+      .map(({ year, number, standing }) => `${foldText(named)} | ${year} | ${number} | ${standing}`),
+  );
+  return tally(asks, read);
+}
+
+function printValue(value: object): string {
+  const entries = Object.entries(value).filter(([, held]) => held !== undefined && held !== null);
+  return JSON.stringify(entries.toSorted(([one], [other]) => one.localeCompare(other)));
+}
