@@ -13,6 +13,7 @@ import type {
   Standing,
   Term,
 } from '../model/statement.ts';
+import { earlierWords } from './earlier-words.ts';
 
 /** A value without where it stands in which file: that differs from machine to machine. */
 type Unplaced<Value> = Value extends unknown ? Omit<Value, 'at'> : never;
@@ -83,7 +84,7 @@ export type EditionContent = {
   readonly chapters: readonly EditionChapter[];
 };
 
-/** Reads the content of an edition back; it is text that `freezeEdition` wrote. */
+/** Reads the content of an edition back; it is text that `freezeEdition` wrote, now or in an earlier program. */
 export function readContent(content: string): EditionContent {
-  return JSON.parse(content);
+  return JSON.parse(content, earlierWords(content));
 }

@@ -5,7 +5,7 @@ import type { Account, Amount, Commitment, Indicator, Mention, Reference } from 
 export type ChapterLevel = 'programme' | 'subprogramme' | 'policy-field' | 'paragraph' | 'other';
 
 /** The W-questions that the passages of a chapter answer. */
-export const questions = ['intro', 'standing', 'achieve', 'do', 'done', 'conclusion', 'cost', 'other'] as const;
+export const questions = ['intro', 'situation', 'achieve', 'do', 'done', 'conclusion', 'cost', 'other'] as const;
 export type Question = (typeof questions)[number];
 
 /** A chapter above this one, as named on the same page. */

@@ -5,7 +5,7 @@ import { textDocument } from './document-of-text.fixture.ts';
 import { passageText, presentReading } from './present-reading.ts';
 import { recognise } from './recognise.ts';
 
-const schema: object = JSON.parse(readFileSync(new URL('../../schema/reading.001.json', import.meta.url), 'utf8'));
+const schema: object = JSON.parse(readFileSync(new URL('../../schema/reading.002.json', import.meta.url), 'utf8'));
 const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
 const page = `Begroting 2019

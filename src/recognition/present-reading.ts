@@ -34,7 +34,7 @@ export type PublishedChapter = {
   readonly position: string;
 };
 
-/** A reading as it leaves the house: `schema/reading.001.json`. */
+/** A reading as it leaves the house: `schema/reading.002.json`. */
 export type PublishedReading = {
   readonly input: string;
   readonly organisation: string | null;

@@ -54,13 +54,13 @@ describe.runIf(existsSync(seeds))('the seeds', () => {
       undefined,
       ['intro', 'achieve', 'done', 'conclusion'],
     ],
-    ['002', '2.1.4', '(Inter)nationaal Promoten van onze kennissectoren', '2', ['intro', 'standing', 'achieve', 'do']],
+    ['002', '2.1.4', '(Inter)nationaal Promoten van onze kennissectoren', '2', ['intro', 'situation', 'achieve', 'do']],
     [
       '004',
       '2.3.4',
       'Handelsrelaties met het buitenland bevorderen',
       undefined,
-      ['intro', 'standing', 'achieve', 'do'],
+      ['intro', 'situation', 'achieve', 'do'],
     ],
   ])('%s is policy field %s', (seed, code, title, parent, questions) => {
     expect(chapterOf(seed)).toMatchObject({ code, title, level: 'policy-field', questions });
@@ -164,13 +164,13 @@ describe.runIf(existsSync(pages))('the notes of pages', () => {
   });
 
   test.each([
-    ['003', 'Groningen', 'budget', 2018, '2.1.4', 'intro standing'],
+    ['003', 'Groningen', 'budget', 2018, '2.1.4', 'intro situation'],
     ['007', 'Groningen', 'annual-report', 2017, '2.1.1', 'achieve'],
-    ['014', 'Groningen', 'budget', 2017, '2.1.3', 'intro standing achieve do'],
+    ['014', 'Groningen', 'budget', 2017, '2.1.3', 'intro situation achieve do'],
     ['015', 'Groningen', 'annual-report', 2018, '2.1.3', 'intro achieve done conclusion'],
     ['020', 'Groningen', 'annual-report', 2018, '2.1', 'cost'],
     ['027', 'Groningen', 'annual-report', 2019, '2', 'intro cost'],
-    ['029', 'Groningen', 'progress-report', 2022, 'Stand van zaken', 'standing'],
+    ['029', 'Groningen', 'progress-report', 2022, 'Stand van zaken', 'situation'],
     ['030', 'Schagen', 'progress-report', 2017, 'Inleiding', 'intro'],
     ['031', 'Buren', 'annual-report', 2017, 'Bedrijfsvoering', 'intro other'],
     ['040', 'Zaanstad', 'budget', 2018, 'Burger en bestuur', 'other do'],

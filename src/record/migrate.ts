@@ -7,6 +7,7 @@ import { accessSql } from './migrations/0003-access.ts';
 import { findSql } from './migrations/0004-find.ts';
 import { freezeSql } from './migrations/0005-freeze.ts';
 import { threadsSql } from './migrations/0006-threads.ts';
+import { wordsSql } from './migrations/0007-words.ts';
 import { connectionTo, type Server } from './record.ts';
 
 function migration(text: string): Migration {
@@ -21,19 +22,21 @@ const migrations = {
   '0004-find': migration(findSql),
   '0005-freeze': migration(freezeSql),
   '0006-threads': migration(threadsSql),
+  '0007-words': migration(wordsSql),
 };
 
 /**
  * Brings the schema of a server up to this program's; what has run before is skipped. Two programs at once wait for each other.
+ * @param last the migration to stop after, for a test of the next one
  * Throws the server's error, after which nothing of that migration is there.
  */
-export async function migrate(server: Server): Promise<void> {
+export async function migrate(server: Server, last?: keyof typeof migrations): Promise<void> {
   const pool = new pg.Pool({ ...connectionTo(server), max: 2 });
   pool.on('error', () => undefined);
   const database = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
     const migrator = new Migrator({ db: database, provider: { getMigrations: () => Promise.resolve(migrations) } });
-    const { error } = await migrator.migrateToLatest();
+    const { error } = await (last === undefined ? migrator.migrateToLatest() : migrator.migrateTo(last));
     if (error !== undefined) throw error;
   } finally {
     await database.destroy();

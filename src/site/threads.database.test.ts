@@ -177,13 +177,13 @@ test.each([
 
 describe('the list of commitments', () => {
   test('shows those that stand so, with how many there are of each', async () => {
-    const { text, body } = await get('/ergens/voornemens?stand=answered');
+    const { text, body } = await get('/ergens/voornemens?lot=answered');
     expect(body).toContain('/ergens/voornemens/een-nieuwe-fietsbrug');
     expect(body).not.toContain('/ergens/voornemens/een-campus');
     expect(text).toContain('1 voornemen ');
     expect(text).toContain('Verantwoord (1)');
     expect(text).toContain('Nog niet aan de orde (1)');
-    expect((await get('/ergens/voornemens?stand=notDue')).body).toContain('/ergens/voornemens/een-campus');
+    expect((await get('/ergens/voornemens?lot=not-yet-due')).body).toContain('/ergens/voornemens/een-campus');
   });
 
   test('keeps to one field, in the order of the documents', async () => {

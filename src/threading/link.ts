@@ -13,5 +13,5 @@ export type Link = {
   /** From 0 to 1. */
   readonly score: number;
   readonly reasons: readonly Reason[];
-  readonly standing: 'proposed' | 'confirmed';
+  readonly confirmation: 'proposed' | 'confirmed';
 };

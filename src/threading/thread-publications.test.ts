@@ -140,7 +140,8 @@ describe('threads of any publications', () => {
                 const between = links.filter(
                   (link) => (link.from === from && link.to === to) || (link.from === to && link.to === from),
                 );
-                if (ruling === 'confirmed') expect(between.map(({ standing }) => standing)).toContain('confirmed');
+                if (ruling === 'confirmed')
+                  expect(between.map(({ confirmation }) => confirmation)).toContain('confirmed');
                 else expect(between).toEqual([]);
               }
             }
@@ -232,7 +233,7 @@ describe('a small municipality', () => {
     });
     expect(threading.threadOf.get(first)).not.toBe(threading.threadOf.get(last));
     const answers = linksOf(threading).filter(({ kind, to }) => kind === 'answers' && to === account);
-    expect(answers).toMatchObject([{ from: wanted, standing: 'confirmed' }]);
+    expect(answers).toMatchObject([{ from: wanted, confirmation: 'confirmed' }]);
   });
 
   it('shows what a person merged that cannot stand in one thread as a merger', () => {

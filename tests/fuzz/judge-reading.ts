@@ -5,7 +5,7 @@ import { ReadingError } from '../../src/reading/reading-error.ts';
 import type { PublishedReading } from '../../src/recognition/present-reading.ts';
 import { collectTexts } from './kept-lines.ts';
 
-const schema: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../../schema/reading.001.json'), 'utf8'));
+const schema: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../../schema/reading.002.json'), 'utf8'));
 
 /** What is wrong with a reading as it leaves the house: against the schema, or with text that no database takes. */
 export const judgeReading = createJudge();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 /**
- * What a careful reader says that a page states, in the shape of `schema/reading.001.json`, as far as it is measured. The labels were
+ * What a careful reader says that a page states, in the shape of `schema/reading.002.json`, as far as it is measured. The labels were
  * written by hand before any page was read by the program; when a label and the program differ, the page decides and not the program.
  */
 const labelledReading = z.object({

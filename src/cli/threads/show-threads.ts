@@ -60,11 +60,11 @@ const kindsOfLink: { readonly [kind in Link['kind']]: string } = {
 };
 
 function linkLines(link: Link, kind: ThreadKind): string[] {
-  const standing = link.standing === 'confirmed' ? 'bevestigd' : 'voorgesteld';
+  const confirmation = link.confirmation === 'confirmed' ? 'bevestigd' : 'voorgesteld';
   return [
     `  ${link.from}`,
     `  → ${link.to}`,
-    `    ${kindsOfLink[link.kind]}, ${standing} (${link.score.toFixed(2).replace('.', ',')}). ${explainLink(link, kind).nl}`,
+    `    ${kindsOfLink[link.kind]}, ${confirmation} (${link.score.toFixed(2).replace('.', ',')}). ${explainLink(link, kind).nl}`,
   ];
 }
 

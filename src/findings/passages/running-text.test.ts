@@ -5,9 +5,9 @@ import { runningText, splitSentences } from './running-text.ts';
 
 describe('runningText', () => {
   test('gives paragraphs with the question that they stand under', () => {
-    expect(runningText(chapter({ texts: [['standing', 'Zo staat het.', 'En zo.']] }))).toEqual([
-      { question: 'standing', text: 'Zo staat het.', at: undefined },
-      { question: 'standing', text: 'En zo.', at: undefined },
+    expect(runningText(chapter({ texts: [['situation', 'Zo staat het.', 'En zo.']] }))).toEqual([
+      { question: 'situation', text: 'Zo staat het.', at: undefined },
+      { question: 'situation', text: 'En zo.', at: undefined },
     ]);
   });
 

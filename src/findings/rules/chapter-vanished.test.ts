@@ -6,7 +6,7 @@ const titles = ['Havens', 'Markten', 'Toerisme', 'Riolering'];
 const page = (at: number) => ({
   code: `2.${at + 1}`,
   title: titles[at] ?? '',
-  texts: [['standing', `Over ${titles[at]} valt dit te zeggen.`] as const],
+  texts: [['situation', `Over ${titles[at]} valt dit te zeggen.`] as const],
 });
 const all = [0, 1, 2, 3].map(page);
 

@@ -36,7 +36,7 @@ describe('commitment-dropped', () => {
   test.each([
     ['the report', [promised, next]],
     ['the next budget', [promised, report]],
-    ['what the next budget will do', [promised, report, budget(2019, { texts: [['standing', 'Het gaat goed.']] })]],
+    ['what the next budget will do', [promised, report, budget(2019, { texts: [['situation', 'Het gaat goed.']] })]],
     ['the very next year', [promised, report, budget(2020, { commitments: ['Parkeertarieven op zondag afschaffen'] })]],
   ])('without %s at hand it is not known', (_, publications) => {
     expect(messagesOf(commitmentDropped, publications)).toEqual([]);

@@ -39,7 +39,7 @@ describe('indicator-set-replaced', () => {
     expect(
       messagesOf(indicatorSetReplaced, [
         annualReport(2017, { indicators: [visits, followers] }),
-        budget(2018, { texts: [['standing', 'We bouwen aan de stad.']] }),
+        budget(2018, { texts: [['situation', 'We bouwen aan de stad.']] }),
       ]),
     ).toEqual([]);
   });

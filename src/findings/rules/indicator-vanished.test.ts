@@ -4,7 +4,7 @@ import { indicatorVanished } from './indicator-vanished.ts';
 
 const trees = row('Aantal geplante bomen', { 'target 2018': '400' });
 const parks = row('Hectare openbaar park', { 'target 2018': '12' });
-const words = [['standing', 'We planten bomen langs alle straten.']] as const;
+const words = [['situation', 'We planten bomen langs alle straten.']] as const;
 
 describe('indicator-vanished', () => {
   it('tells of an indicator that the report does not have', () => {

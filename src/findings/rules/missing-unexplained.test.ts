@@ -37,7 +37,7 @@ describe('missing-unexplained', () => {
   it('is silent where a footnote, the frequency or the chapter explains', () => {
     expect(told({ indicators: [{ ...gap, footnote: 'In 2016 is niet gevraagd.' }] })).toEqual([]);
     expect(told({ indicators: [{ ...gap, frequency: 'tweejaarlijks' }] })).toEqual([]);
-    const texts = [['standing', 'Waar gegevens ontbreken, ziet u een streepje.']] as const;
+    const texts = [['situation', 'Waar gegevens ontbreken, ziet u een streepje.']] as const;
     expect(told({ indicators: [gap], texts })).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { budget, judgeScene, messagesOf } from '../scene/scene.fixture.ts';
 import { passageDuplicated } from './passage-duplicated.ts';
 
 const text = Array.from({ length: 30 }, (_, at) => `woord${at}`).join(' ');
-const page = (code: string, said = text) => ({ code, title: `Deel ${code}`, texts: [['standing', said] as const] });
+const page = (code: string, said = text) => ({ code, title: `Deel ${code}`, texts: [['situation', said] as const] });
 
 describe('passage-duplicated', () => {
   test('a text that stands in two chapters of one document stands there twice', () => {
@@ -14,7 +14,7 @@ describe('passage-duplicated', () => {
   });
 
   test('a text that stands twice in one chapter', () => {
-    const twice = { ...page('2.1'), texts: [['standing', text] as const, ['conclusion', text] as const] };
+    const twice = { ...page('2.1'), texts: [['situation', text] as const, ['conclusion', text] as const] };
     expect(messagesOf(passageDuplicated, [budget(2020, twice)])[0]).toContain('in hetzelfde onderdeel');
   });
 

@@ -36,12 +36,12 @@ describe('question-missing', () => {
   test('a chapter without a goal, or with its plans elsewhere on the page, misses nothing', () => {
     const others = [page('2.1', 'achieve', 'do'), page('2.2', 'achieve', 'do')];
     const planned = { ...page('2.3', 'achieve'), commitments: ['Een brug bouwen'] };
-    expect(messagesOf(questionMissing, [budget(2020, ...others, page('2.4', 'standing'), planned)])).toEqual([]);
+    expect(messagesOf(questionMissing, [budget(2020, ...others, page('2.4', 'situation'), planned)])).toEqual([]);
   });
 
   test('of a few pages of a document one that stops after its goals may go on where nobody sees it', () => {
     const others = [page('2.1', 'achieve', 'do'), page('2.2', 'achieve', 'do')];
-    expect(messagesOf(questionMissing, [budget(2020, ...others, page('2.4', 'standing', 'achieve'))])).toEqual([]);
+    expect(messagesOf(questionMissing, [budget(2020, ...others, page('2.4', 'situation', 'achieve'))])).toEqual([]);
   });
 
   test('what stands after the goals shows that the question would have stood before it', () => {

@@ -36,8 +36,8 @@ describe('stale-year', () => {
 
   test('a budget is written in the year before, so outside its goals that year is still to come', () => {
     const text = 'Eind 2019 gaat er een voorstel naar de raad.';
-    expect(messagesOf(staleYear, [budget(2020, { texts: [['standing', text]] })])).toEqual([]);
-    expect(messagesOf(staleYear, [budget(2021, { texts: [['standing', text]] })])).toHaveLength(1);
+    expect(messagesOf(staleYear, [budget(2020, { texts: [['situation', text]] })])).toEqual([]);
+    expect(messagesOf(staleYear, [budget(2021, { texts: [['situation', text]] })])).toHaveLength(1);
   });
 
   test('a report looks forward to the years after it', () => {

@@ -4,7 +4,7 @@ import { textCopied } from './text-copied.ts';
 
 const words = (count: number, from = 0) => Array.from({ length: count }, (_, at) => `woord${at + from}`).join(' ');
 const long = words(45);
-const says = (year: number, text: string, question: 'standing' | 'achieve' = 'standing') =>
+const says = (year: number, text: string, question: 'situation' | 'achieve' = 'situation') =>
   budget(year, { texts: [[question, text]] });
 
 describe('text-copied', () => {
@@ -30,7 +30,9 @@ describe('text-copied', () => {
   });
 
   test('a report that takes over the text of the budget for the same year is no copy from another year', () => {
-    expect(messagesOf(textCopied, [says(2018, long), annualReport(2018, { texts: [['standing', long]] })])).toEqual([]);
+    expect(messagesOf(textCopied, [says(2018, long), annualReport(2018, { texts: [['situation', long]] })])).toEqual(
+      [],
+    );
   });
 
   test('a goal may hold for years, and a fixed sentence stands above every table', () => {

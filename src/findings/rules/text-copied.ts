@@ -14,7 +14,7 @@ const options = z.strictObject({
   /** How many words a text must have. */
   words: z.int().min(8).default(40),
   /** The same under “Hoe staan we ervoor?”: where things stand should not be the same a year later. */
-  wordsStanding: z.int().min(8).default(30),
+  wordsSituation: z.int().min(8).default(30),
   /** How many words are enough when it stands in the documents for three years or more. */
   wordsOften: z.int().min(8).default(20),
   /** How much of the text must be the same, 1 for every word. */
@@ -65,12 +65,12 @@ function oneAYear(chain: readonly Piece[]): Piece[] {
 }
 
 function* judgeField(scene: Scene, field: FieldThread, chosen: z.infer<typeof options>): Iterable<Found> {
-  const { words, wordsStanding, wordsOften, likeness } = chosen;
-  for (const chain of chainsOf(piecesOf(field, Math.min(words, wordsStanding, wordsOften)), likeness)) {
+  const { words, wordsSituation, wordsOften, likeness } = chosen;
+  for (const chain of chainsOf(piecesOf(field, Math.min(words, wordsSituation, wordsOften)), likeness)) {
     const years = oneAYear(chain);
     const last = years.at(-1);
     if (last === undefined || years.length < 2) continue;
-    const least = last.piece.question === 'standing' ? Math.min(words, wordsStanding) : words;
+    const least = last.piece.question === 'situation' ? Math.min(words, wordsSituation) : words;
     if (last.print.words < (years.length >= often ? Math.min(least, wordsOften) : least)) continue;
     const list = years.map(({ chapter }) => chapter.publication.year).join(', ');
     yield {

@@ -20,7 +20,7 @@ export function* crossingsOf(
 ): Iterable<Crossing> {
   for (const field of fields) {
     for (const link of field.thread.links) {
-      if (link.kind !== kind || (link.score < least && link.standing !== 'confirmed')) continue;
+      if (link.kind !== kind || (link.score < least && link.confirmation !== 'confirmed')) continue;
       const [from, to] = [threading.statements.get(link.from), threading.statements.get(link.to)];
       if (from?.kind !== 'chapter' || to?.kind !== 'chapter' || from.publication.year === to.publication.year) continue;
       yield { field, from, to };

@@ -43,12 +43,12 @@ describe('saysWhyMissing', () => {
   it('hears it from a footnote, a frequency or a sentence', () => {
     expect(told({ indicators: [row(name, cells, { footnote: 'Nieuwe telling.' })] })).toEqual([true]);
     expect(told({ indicators: [row(name, cells, { frequency: '1x per 2 jaar' })] })).toEqual([true]);
-    const texts = [['standing', 'Over dit jaar zijn geen gegevens beschikbaar.']] as const;
+    const texts = [['situation', 'Over dit jaar zijn geen gegevens beschikbaar.']] as const;
     expect(told({ indicators: [row(name, cells)], texts })).toEqual([true]);
   });
 
   it('hears nothing in other words', () => {
-    const texts = [['standing', 'De brug is geopend.']] as const;
+    const texts = [['situation', 'De brug is geopend.']] as const;
     expect(told({ indicators: [row(name, cells, { frequency: 'jaarlijks' })], texts })).toEqual([false]);
   });
 });

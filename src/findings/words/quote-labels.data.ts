@@ -4,7 +4,7 @@ import type { Said } from '../finding.ts';
 /** What a text is called by the question that it stands under. */
 export const questionLabels: Readonly<Record<Question, Said>> = {
   intro: { nl: 'Inleiding', en: 'Introduction' },
-  standing: { nl: 'Stand van zaken', en: 'Where we stand' },
+  situation: { nl: 'Stand van zaken', en: 'Where we stand' },
   achieve: { nl: 'Wat willen we bereiken', en: 'What we want to achieve' },
   do: { nl: 'Wat gaan we doen', en: 'What we will do' },
   done: { nl: 'Wat hebben we gedaan', en: 'What we did' },

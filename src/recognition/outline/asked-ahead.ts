@@ -4,7 +4,7 @@ import { isWQuestion, startsOver } from './question-order.ts';
 
 /** Only running text stands between this line and a W-question that starts the cycle over: the line opened the chapter. */
 export function startsOverSoon(place: OutlinePlace): boolean {
-  if (place.asked === 'standing') return false;
+  if (place.asked === 'situation') return false;
   if (place.asked === null && (place.blocks[place.index]?.rank != null || place.askedAhead < 2)) return false;
   for (let at = place.index + 1; at < Math.min(place.blocks.length, place.index + 12); at += 1) {
     const block = place.blocks[at];

@@ -3,7 +3,7 @@ import type { Question } from '../../model/chapter.ts';
 const order: Readonly<Record<Question, number>> = {
   intro: 0,
   other: 0,
-  standing: 1,
+  situation: 1,
   achieve: 2,
   do: 3,
   done: 4,

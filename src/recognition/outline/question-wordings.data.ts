@@ -16,19 +16,19 @@ const aims =
  */
 export const questionWordings: readonly (readonly [Question, RegExp])[] = [
   [
-    'standing',
+    'situation',
     /^hoe (?:staan|stonden|staat|stond) (?:we|wij|de gemeente|het) (?:er)? ?(?:nu )?(?:financieel )?voor(?: nu)?$/,
   ],
-  ['standing', /^(?:liggen|lagen) (?:we|wij) op (?:koers|schema)$/],
-  ['standing', /^waar staan (?:we|wij)(?: nu| voor nu)?$/],
+  ['situation', /^(?:liggen|lagen) (?:we|wij) op (?:koers|schema)$/],
+  ['situation', /^waar staan (?:we|wij)(?: nu| voor nu)?$/],
   [
-    'standing',
+    'situation',
     /^(?:wat is )?(?:de )?(?:huidige |actuele )?stand van zaken(?: (?:nu|per .{3,20}|\d{1,2}[- ][a-z0-9]{1,9}-?))?$/,
   ],
-  ['standing', /^(?:hoe ?ver zijn (?:we|wij)(?: nu)?|hoe staat het (?:ermee|er ?voor))$/],
-  ['standing', /^hoe (?:doen we het|gaat het nu|gaat het|is het nu|ziet het er nu uit)$/],
-  ['standing', /^wat is de (?:huidige |actuele )?(?:situatie|uitgangssituatie|stand)$/],
-  ['standing', /^(?:de )?(?:huidige situatie|uitgangssituatie|actuele situatie|beginsituatie|startsituatie)$/],
+  ['situation', /^(?:hoe ?ver zijn (?:we|wij)(?: nu)?|hoe staat het (?:ermee|er ?voor))$/],
+  ['situation', /^hoe (?:doen we het|gaat het nu|gaat het|is het nu|ziet het er nu uit)$/],
+  ['situation', /^wat is de (?:huidige |actuele )?(?:situatie|uitgangssituatie|stand)$/],
+  ['situation', /^(?:de )?(?:huidige situatie|uitgangssituatie|actuele situatie|beginsituatie|startsituatie)$/],
   ['done', new RegExp(`^wat (?:hebben|heeft|had|hadden) (?:${we}|${body}) (?:${therefore} )*${reached}$`)],
   ['done', new RegExp(`^wat (?:hebben|heeft) ${we} (?:${therefore} )*${reached} en .{1,60}$`)],
   ['done', new RegExp(`^wat (?:hebben|heeft) (?:${we}|${body}) (?:${therefore} )*gedaan om .{1,60}$`)],

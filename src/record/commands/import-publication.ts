@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { compareEditions, type EditionComparison } from '../../editions/compare-editions.ts';
+import { earlierWords } from '../../editions/earlier-words.ts';
 import { readContent } from '../../editions/edition-content.ts';
 import { type FrozenEdition, freezeEdition } from '../../editions/freeze-edition.ts';
 import { gatherPublication } from '../../recognition/gather/gather-publication.ts';
@@ -86,12 +87,12 @@ async function lockPublication(tx: WriteDb, organisationId: string, { slug, read
 async function readSources(tx: WriteDb, organisationId: string, publicationId: string): Promise<Source[]> {
   const rows = await tx
     .selectFrom('source')
-    .select(['place', 'path', 'reading'])
+    .select(['place', 'path', sql<string>`reading::text`.as('reading')])
     .where('organisation_id', '=', organisationId)
     .where('publication_id', '=', publicationId)
     .orderBy('source_id')
     .execute();
-  return rows;
+  return rows.map(({ place, path, reading }) => ({ place, path, reading: JSON.parse(reading, earlierWords(reading)) }));
 }
 
 async function replaceSources(

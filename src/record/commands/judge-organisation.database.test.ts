@@ -219,7 +219,7 @@ describe('what a person rules about links', () => {
     expect(await commitmentKeys()).toContainEqual([old, unlike]);
     const threads = await ask((tx, id) => listThreadsOfField(tx, id, 'promoten'));
     const link = threads.flatMap((thread) => thread.links).find(({ from, to }) => from === old && to === unlike);
-    expect(link).toMatchObject({ standing: 'confirmed' });
+    expect(link).toMatchObject({ confirmation: 'confirmed' });
     expect(await ask(verifyEvents)).toMatchObject({ sound: true });
   });
 

@@ -5,19 +5,19 @@ import type { ReadDb } from '../read-db.ts';
 import type { ListedThread } from './list-threads.ts';
 
 /** What became of a commitment in all its years; `not-counted` where no budget or agenda lays it down. */
-export type CommitmentStanding = CommitmentFate | 'not-counted';
+export type ListedFate = CommitmentFate | 'not-counted';
 
 export type CommitmentFilter = {
   /** Slug of the thread of a policy field. */
   readonly field?: string;
-  readonly standings?: readonly CommitmentStanding[];
+  readonly fates?: readonly ListedFate[];
 };
 
 export type CommitmentList = {
-  readonly commitments: readonly (ListedThread & { readonly standing: CommitmentStanding })[];
+  readonly commitments: readonly (ListedThread & { readonly fate: ListedFate })[];
   readonly total: number;
-  /** How many there are of each standing, under all of the filter but its own part. */
-  readonly standings: readonly { readonly standing: CommitmentStanding; readonly count: number }[];
+  /** How many there are of each fate, under all of the filter but its own part. */
+  readonly fates: readonly { readonly fate: ListedFate; readonly count: number }[];
   /** The slugs of the fields that have commitments, whatever the filter. */
   readonly fields: ReadonlySet<string>;
 };
@@ -26,7 +26,7 @@ export type CommitmentList = {
  * What became of each commitment as a whole. One that is answered in one year and not in another is not answered: the year without an account
  * weighs most, so the last of these comes first.
  */
-function fates(organisationId: string) {
+function worstFates(organisationId: string) {
   const order = sql`array['without-year', 'report-not-at-hand', 'not-yet-due', 'answered', 'not-found']`;
   return sql<{ slug: string; fate: CommitmentFate }>`(
     select c.slug, (${order})[max(array_position(${order}, c.fate))] as fate
@@ -43,7 +43,7 @@ function withCommitments(tx: ReadDb, organisationId: string) {
     (db) =>
       db
         .selectFrom('thread as t')
-        .leftJoin(fates(organisationId), 'f.slug', 't.slug')
+        .leftJoin(worstFates(organisationId), 'f.slug', 't.slug')
         .leftJoin('thread as p', (join) =>
           join
             .onRef('p.organisation_id', '=', 't.organisation_id')
@@ -62,7 +62,7 @@ function withCommitments(tx: ReadDb, organisationId: string) {
           't.findings',
           't.ordinal',
           'p.ordinal as place',
-          sql<CommitmentStanding>`coalesce(f.fate, 'not-counted')`.as('standing'),
+          sql<ListedFate>`coalesce(f.fate, 'not-counted')`.as('fate'),
         ]),
   );
 }
@@ -76,20 +76,20 @@ export async function listCommitments(
   filter: CommitmentFilter,
   page: { readonly limit: number; readonly offset: number },
 ): Promise<CommitmentList> {
-  const { field, standings } = filter;
+  const { field, fates } = filter;
   const { counted, chosen } = await withCommitments(tx, organisationId)
     .selectNoFrom((eb) => [
       jsonArrayFrom(
         eb
           .selectFrom('c')
-          .groupBy(['c.field', 'c.standing'])
-          .select(({ fn }) => ['c.field', 'c.standing', fn.countAll<number>().as('count')]),
+          .groupBy(['c.field', 'c.fate'])
+          .select(({ fn }) => ['c.field', 'c.fate', fn.countAll<number>().as('count')]),
       ).as('counted'),
       jsonArrayFrom(
         eb
           .selectFrom('c')
           .$if(field !== undefined, (all) => all.where('c.field', '=', field ?? ''))
-          .$if(standings !== undefined, (all) => all.where('c.standing', 'in', standings ?? []))
+          .$if(fates !== undefined, (all) => all.where('c.fate', 'in', fates ?? []))
           .select([
             'c.slug',
             'c.title',
@@ -98,7 +98,7 @@ export async function listCommitments(
             'c.firstYear',
             'c.lastYear',
             'c.findings',
-            'c.standing',
+            'c.fate',
           ])
           .orderBy('c.place', (order) => order.asc().nullsLast())
           .orderBy('c.ordinal')
@@ -108,13 +108,13 @@ export async function listCommitments(
     ])
     .executeTakeFirstOrThrow();
   const inField = counted.filter((one) => field === undefined || one.field === field);
-  const fits = inField.filter((one) => standings === undefined || standings.includes(one.standing));
+  const fits = inField.filter((one) => fates === undefined || fates.includes(one.fate));
   const sum = (counts: readonly { readonly count: number }[]) => counts.reduce((all, { count }) => all + count, 0);
   return {
     commitments: chosen,
     total: sum(fits),
-    standings: [...Map.groupBy(inField, (one) => one.standing)].map(([of, counts]) => ({
-      standing: of,
+    fates: [...Map.groupBy(inField, (one) => one.fate)].map(([fate, counts]) => ({
+      fate,
       count: sum(counts),
     })),
     fields: new Set(counted.flatMap((one) => one.field ?? [])),

@@ -6,7 +6,7 @@ import { TitleBand } from '../../ui/title-band/title-band.tsx';
 import type { PageLinks } from '../frame/page-links.ts';
 import type { PageView } from '../frame/page-view.ts';
 import type { Words } from '../words/nl.data.ts';
-import type { CommitmentStanding } from './commitment-request.ts';
+import type { ToldFate } from './told-fate.ts';
 
 export type CommitmentListView = PageView & {
   readonly action: string;
@@ -17,7 +17,7 @@ export type CommitmentListView = PageView & {
     readonly key: string;
     readonly title: string;
     readonly href: string | null;
-    readonly commitments: readonly (Anchor & { readonly about: string; readonly standing: CommitmentStanding })[];
+    readonly commitments: readonly (Anchor & { readonly about: string; readonly fate: ToldFate })[];
   }[];
   readonly pages: PageLinks | null;
 };

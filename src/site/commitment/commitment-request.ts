@@ -1,8 +1,5 @@
 import { z } from 'zod';
-
-/** How a commitment stands, as far as the documents at hand tell. */
-export const standings = ['answered', 'notFound', 'notDue', 'noReport', 'unknown'] as const;
-export type CommitmentStanding = (typeof standings)[number];
+import { toldFates } from './told-fate.ts';
 
 /** Commitments on one page of the list. */
 export const pageSize = 100;
@@ -15,7 +12,7 @@ const commitmentRequest = z.object({
     .regex(/^[a-z0-9.-]{1,160}$/)
     .nullable()
     .catch(null),
-  stand: z.enum(standings).nullable().catch(null),
+  lot: z.enum(toldFates).nullable().catch(null),
   pagina: z
     .string()
     .regex(/^[1-9]\d{0,3}$/)

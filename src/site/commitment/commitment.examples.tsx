@@ -32,7 +32,7 @@ export const examples = [
       <CommitmentListPage
         view={presentCommitmentList(
           exampleCommitments,
-          { onderdeel: null, stand: null, pagina: 1 },
+          { onderdeel: null, lot: null, pagina: 1 },
           exampleContext(language, '/groningen/voornemens'),
         )}
         words={wordsIn(language)}

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { annualReport, budget } from '../../findings/scene/scene.fixture.ts';
 import type { StatedPublication } from '../../threading/stated.ts';
 import { exampleContext, groningen, judged, kennisstad } from '../field/kennisstad.fixture.ts';
-import { readCommitmentRequest, standings } from './commitment-request.ts';
+import { readCommitmentRequest } from './commitment-request.ts';
 import { exampleCommitments } from './commitments.fixture.ts';
 import { mergeWordings } from './merge-wordings.ts';
 import { presentCommitment } from './present-commitment.ts';
 import { presentCommitmentList } from './present-commitment-list.ts';
-import { keptFor, standingOf } from './standing-of.ts';
+import { listedFates, toldFate, toldFates } from './told-fate.ts';
 
 const context = exampleContext('nl', '/groningen/voornemens/x');
 
@@ -72,22 +72,22 @@ describe('the list of commitments', () => {
     presentCommitmentList(exampleCommitments, readCommitmentRequest(`https://x/groningen/voornemens${query}`), context);
 
   test('keeps what is not yet due apart from what was not found', () => {
-    const about = list('').groups.flatMap(({ commitments }) => commitments.map(({ standing }) => standing));
+    const about = list('').groups.flatMap(({ commitments }) => commitments.map(({ fate }) => fate));
     expect(new Set(about).size).toBeGreaterThan(1);
   });
 
-  test('asks the record for each standing by all that it may say of it', () => {
-    for (const standing of standings) expect(new Set(keptFor(standing).map(standingOf))).toEqual(new Set([standing]));
+  test('asks the record for each fate by all that it may say of it', () => {
+    for (const told of toldFates) expect(new Set(listedFates(told).map(toldFate))).toEqual(new Set([told]));
   });
 
   test('takes a filter that makes no sense for no filter', () => {
-    expect(readCommitmentRequest('https://x/?stand=onzin&onderdeel=<b>&pagina=x')).toEqual(
+    expect(readCommitmentRequest('https://x/?lot=onzin&onderdeel=<b>&pagina=x')).toEqual(
       readCommitmentRequest('https://x/'),
     );
   });
 
   test('has an address that may be found only without a filter', () => {
     expect(list('').frame.canonical).not.toBeNull();
-    expect(list('?stand=notDue').frame.canonical).toBeNull();
+    expect(list('?lot=not-yet-due').frame.canonical).toBeNull();
   });
 });

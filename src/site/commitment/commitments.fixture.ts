@@ -1,28 +1,28 @@
 import { groningen, judged, kennisstad } from '../field/kennisstad.fixture.ts';
-import { type CommitmentStanding, standings } from './commitment-request.ts';
 import type { LoadedCommitments } from './load-commitments.ts';
+import { type ToldFate, toldFates } from './told-fate.ts';
 
 const { listed, state } = judged(kennisstad);
 const { answered, notFound, leftOut } = state.total.commitments;
 
-function standingOf(slug: string): CommitmentStanding {
+function fateOf(slug: string): ToldFate {
   const isIn = (threads: typeof answered) => threads.some((one) => one.slug === slug);
-  if (isIn(notFound)) return 'notFound';
+  if (isIn(notFound)) return 'not-found';
   if (isIn(answered)) return 'answered';
-  if (isIn(leftOut.notYetDue)) return 'notDue';
-  return isIn(leftOut.reportNotAtHand) ? 'noReport' : 'unknown';
+  if (isIn(leftOut.notYetDue)) return 'not-yet-due';
+  return isIn(leftOut.reportNotAtHand) ? 'report-not-at-hand' : 'unknown';
 }
 
-const commitments = listed('commitment').map((thread) => ({ ...thread, standing: standingOf(thread.slug) }));
+const commitments = listed('commitment').map((thread) => ({ ...thread, fate: fateOf(thread.slug) }));
 
 /** All commitments of the example, as the record gives them where no filter is chosen. */
 export const exampleCommitments: LoadedCommitments = {
   organisation: groningen,
   commitments,
   total: commitments.length,
-  counts: standings.map((standing) => ({
-    standing,
-    count: commitments.filter((one) => one.standing === standing).length,
+  counts: toldFates.map((fate) => ({
+    fate,
+    count: commitments.filter((one) => one.fate === fate).length,
   })),
   fields: [...listed('policy-field')],
 };

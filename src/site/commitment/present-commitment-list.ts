@@ -11,7 +11,7 @@ import type { LoadedCommitments } from './load-commitments.ts';
 
 const longestText = 220;
 
-/** Names every field of the list of commitments: by field, each with how it stands. */
+/** Names every field of the list of commitments: by field, each with what became of it. */
 export function presentCommitmentList(
   { organisation, commitments, total, counts, fields }: LoadedCommitments,
   request: CommitmentRequest,
@@ -20,8 +20,8 @@ export function presentCommitmentList(
   const { words, voice } = context;
   const t = words.threads.commitment;
   const path = `/${organisation.slug}/voornemens`;
-  const query = { onderdeel: request.onderdeel, stand: request.stand };
-  const isFiltered = request.onderdeel !== null || request.stand !== null || request.pagina > 1;
+  const query = { onderdeel: request.onderdeel, lot: request.lot };
+  const isFiltered = request.onderdeel !== null || request.lot !== null || request.pagina > 1;
   return {
     frame: frameOf({
       ...context,
@@ -42,14 +42,14 @@ export function presentCommitmentList(
         options: [{ value: '', text: t.all }, ...fields.map(({ slug, title }) => ({ value: slug, text: title }))],
       },
       {
-        name: 'stand',
-        label: t.status,
-        value: request.stand ?? '',
+        name: 'lot',
+        label: t.fate,
+        value: request.lot ?? '',
         options: [
           { value: '', text: t.all },
-          ...counts.map(({ standing, count }) => ({
-            value: standing,
-            text: words.threads.finding.option(words.threads.statusWords[standing], count),
+          ...counts.map(({ fate, count }) => ({
+            value: fate,
+            text: words.threads.finding.option(words.threads.fates[fate], count),
           })),
         ],
       },
@@ -59,12 +59,12 @@ export function presentCommitmentList(
       key: field ?? '',
       title: fields.find(({ slug }) => slug === field)?.title ?? words.levels.other,
       href: field === null ? null : addressOf(voice, threadPath(organisation.slug, 'policy-field', field)),
-      commitments: inIt.map(({ slug, title, firstYear, lastYear, standing, findings }) => ({
+      commitments: inIt.map(({ slug, title, firstYear, lastYear, fate, findings }) => ({
         href: addressOf(voice, threadPath(organisation.slug, 'commitment', slug)),
         text: shorten(title, longestText),
-        standing,
+        fate,
         about: [
-          words.threads.statusWords[standing],
+          words.threads.fates[fate],
           printSpan(firstYear, lastYear),
           findings > 0 ? words.threads.findings(findings) : '',
         ]

@@ -78,7 +78,7 @@ function presentTold({ organisation, thread }: LoadedCommitment, context: Contex
     return {
       key: statement.key,
       isAccount,
-      kind: isAccount ? words.threads.statusWords.answered : words.threads.commitment.badge,
+      kind: isAccount ? words.threads.fates.answered : words.threads.commitment.badge,
       publication: shortName(nl, statement.publication),
       source: { href: sourceAddress(voice, organisation.slug, statement), text: chapterName(statement.chapter) },
       heading: statement.heading,
@@ -95,7 +95,7 @@ function sayWhy(link: Link, { words, voice }: Context): { readonly sure: string;
   const sure = link.score >= 0.9 ? t.sure.high : link.score >= 0.7 ? t.sure.good : t.sure.fair;
   const said = t.score(sure, `${Math.round(link.score * 100)}%`);
   return {
-    sure: link.standing === 'confirmed' ? t.standing.confirmed : `${said}, ${t.standing.proposed}`,
+    sure: link.confirmation === 'confirmed' ? t.confirmation.confirmed : `${said}, ${t.confirmation.proposed}`,
     reason: explainLink(link, 'commitment')[voice.language],
   };
 }

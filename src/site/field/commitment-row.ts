@@ -28,8 +28,8 @@ function sayStated(statement: StatementContent, content: ThreadContent, context:
 /** Whether an account answers for sure: a person said so, or the score leaves little doubt. */
 function isSure({ key }: StatementContent, { links }: ThreadContent): boolean {
   return links.some(
-    ({ kind, to, score, standing }) =>
-      kind === 'answers' && to === key && (standing === 'confirmed' || score >= likely),
+    ({ kind, to, score, confirmation }) =>
+      kind === 'answers' && to === key && (confirmation === 'confirmed' || score >= likely),
   );
 }
 

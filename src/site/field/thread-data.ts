@@ -34,12 +34,12 @@ export function threadJson(organisation: Organisation, thread: ThreadContent) {
     field: thread.field,
     statements: thread.statements.map(statementJson),
     accounts: thread.accounts.map(statementJson),
-    links: thread.links.map(({ from, to, kind, score, reasons, standing }) => ({
+    links: thread.links.map(({ from, to, kind, score, reasons, confirmation }) => ({
       from,
       to,
       kind,
       score,
-      standing,
+      confirmation,
       reasons,
     })),
   };

@@ -27,11 +27,11 @@ export const enThreads: ThreadWords = {
   commitments,
   publications,
   indicators: (n) => count('en', n, 'indicator', 'indicators'),
-  statusWords: {
+  fates: {
     answered: 'Accounted for',
-    notFound: 'No account found',
-    notDue: 'Not yet due',
-    noReport: 'The report about this is not here',
+    'not-found': 'No account found',
+    'not-yet-due': 'Not yet due',
+    'report-not-at-hand': 'The report about this is not here',
     unknown: 'Cannot be said',
   },
   table: {
@@ -101,7 +101,7 @@ export const enThreads: ThreadWords = {
     listNone: 'There are no commitments with this choice.',
     filter: 'Narrow the list',
     field: 'Chapter',
-    status: 'State',
+    fate: 'What became of it',
     all: 'All',
     show: 'Show',
     name: 'Commitment',
@@ -126,7 +126,7 @@ export const enThreads: ThreadWords = {
     wordingsLead: 'What went is struck out, what came is underlined.',
     sameWords: 'In the same words.',
     why: 'Why we put these together',
-    standing: { proposed: 'proposed by the program', confirmed: 'confirmed by a person' },
+    confirmation: { proposed: 'proposed by the program', confirmed: 'confirmed by a person' },
     sure: { high: 'almost certain', good: 'likely', fair: 'possible' },
     score: (words, percent) => `${words} (${percent})`,
     noFindings: 'Nothing was noticed about this commitment.',

@@ -36,7 +36,7 @@ export const en: Words = {
   },
   questions: {
     intro: 'Introduction',
-    standing: 'How do we stand?',
+    situation: 'How do we stand?',
     achieve: 'What do we want to achieve?',
     do: 'What are we going to do?',
     done: 'What have we done?',

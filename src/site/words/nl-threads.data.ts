@@ -35,11 +35,11 @@ export const nlThreads = {
   commitments,
   publications,
   indicators: (n: number) => count('nl', n, 'indicator', 'indicatoren'),
-  statusWords: {
+  fates: {
     answered: 'Verantwoord',
-    notFound: 'Geen verantwoording gevonden',
-    notDue: 'Nog niet aan de orde',
-    noReport: 'Het verslag hierover staat hier niet',
+    'not-found': 'Geen verantwoording gevonden',
+    'not-yet-due': 'Nog niet aan de orde',
+    'report-not-at-hand': 'Het verslag hierover staat hier niet',
     unknown: 'Niet te zeggen',
   },
   table: {
@@ -110,7 +110,7 @@ export const nlThreads = {
     listNone: 'Met deze keuze zijn er geen voornemens.',
     filter: 'Beperk de lijst',
     field: 'Onderdeel',
-    status: 'Stand',
+    fate: 'Wat ervan kwam',
     all: 'Alle',
     show: 'Toon',
     name: 'Voornemen',
@@ -135,7 +135,7 @@ export const nlThreads = {
     wordingsLead: 'Wat wegging is doorgestreept, wat erbij kwam is onderstreept.',
     sameWords: 'In dezelfde woorden.',
     why: 'Waarom wij deze bij elkaar zetten',
-    standing: { proposed: 'voorgesteld door het programma', confirmed: 'bevestigd door een mens' },
+    confirmation: { proposed: 'voorgesteld door het programma', confirmed: 'bevestigd door een mens' },
     sure: { high: 'vrijwel zeker', good: 'waarschijnlijk', fair: 'mogelijk' },
     score: (words: string, percent: string) => `${words} (${percent})`,
     noFindings: 'Bij dit voornemen is niets opgemerkt.',

@@ -48,7 +48,7 @@ const indicatorKinds: Record<IndicatorKind, string> = {
 
 const questions: Record<Question, string> = {
   intro: 'Inleiding',
-  standing: 'Hoe staan we ervoor?',
+  situation: 'Hoe staan we ervoor?',
   achieve: 'Wat willen we bereiken?',
   do: 'Wat gaan we doen?',
   done: 'Wat hebben we gedaan?',

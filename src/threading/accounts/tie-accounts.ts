@@ -28,7 +28,7 @@ function linkOf({ wanted, told, weighed: { score, reasons } }: Answer): Link {
     kind: 'answers',
     score,
     reasons,
-    standing: 'proposed',
+    confirmation: 'proposed',
   };
 }
 

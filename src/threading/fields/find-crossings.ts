@@ -89,7 +89,7 @@ function crossingsOf(
       const [whole, from, to] = kind === 'split' ? [before, before, part] : [after, part, after];
       if (whole.chapter.level !== part.chapter.level) return [];
       return [
-        { from: from.key, to: to.key, kind, ...weighPart(part, whole, vocabulary, contents), standing: 'proposed' },
+        { from: from.key, to: to.key, kind, ...weighPart(part, whole, vocabulary, contents), confirmation: 'proposed' },
       ];
     });
 }

@@ -37,5 +37,5 @@ export function findEnd(
   const kinds = new Set(statements.map(({ publication }) => publication.kind));
   const witness = field.find((chapter) => isWitness(last, kinds, chapter));
   if (witness === undefined) return null;
-  return { from: last.key, to: witness.key, kind: 'ended', score: 1, reasons: [why], standing: 'proposed' };
+  return { from: last.key, to: witness.key, kind: 'ended', score: 1, reasons: [why], confirmation: 'proposed' };
 }

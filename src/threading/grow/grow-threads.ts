@@ -113,7 +113,7 @@ class Growth<Kind extends Statement> {
     if (thread === undefined) return;
     placed.set(later, thread);
     const kind = this.#comparison.kindOf(from, later);
-    thread.links.push({ from: from.key, to: later.key, kind, ...weighed, standing: 'proposed' });
+    thread.links.push({ from: from.key, to: later.key, kind, ...weighed, confirmation: 'proposed' });
   }
 }
 

@@ -24,7 +24,7 @@ type Decided<Kind extends Statement> = {
 
 /** A link as a person decided it. */
 export function decidedLink(kind: LinkKind, from: string, to: string, { reason, decision }: Confirmation): Link {
-  return { from, to, kind, score: 1, reasons: [{ sort: 'decided', reason, decision }], standing: 'confirmed' };
+  return { from, to, kind, score: 1, reasons: [{ sort: 'decided', reason, decision }], confirmation: 'confirmed' };
 }
 
 function listDecided<Kind extends Statement>(step: readonly Kind[], grown: Grown<Kind>): Decided<Kind>[] {

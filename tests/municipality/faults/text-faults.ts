@@ -23,13 +23,13 @@ export const textFaults: Readonly<Record<string, Planting>> = {
     for (const at of [year, year + 1]) {
       documents
         .chapter('budget', at, code)
-        .passages.push({ question: 'standing', heading: 'Hoe staan we ervoor?', text: longText(code) });
+        .passages.push({ question: 'situation', heading: 'Hoe staan we ervoor?', text: longText(code) });
     }
     return inBudget(year + 1, code);
   },
   'passage-duplicated': (documents, { code }, year) => {
     const chapter = documents.chapter('budget', year, code);
-    chapter.passages.push({ question: 'standing', heading: 'Hoe staan we ervoor?', text: longText(code) });
+    chapter.passages.push({ question: 'situation', heading: 'Hoe staan we ervoor?', text: longText(code) });
     chapter.passages.push({ question: 'other', heading: 'Tot slot', text: longText(code) });
     return inBudget(year, code);
   },

@@ -9,7 +9,7 @@ import { keepRules } from '../read-config.ts';
 import { formatJson, presentCheck } from './present-check.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..', '..');
-const schema: object = JSON.parse(readFileSync(join(root, 'schema', 'check.001.json'), 'utf8'));
+const schema: object = JSON.parse(readFileSync(join(root, 'schema', 'check.002.json'), 'utf8'));
 const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
 const config = keepRules({ rules: {} }, ['target-changed']);
 const texts = { 'begroting.txt': budget, 'jaarverslag.txt': report };

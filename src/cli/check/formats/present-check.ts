@@ -71,7 +71,7 @@ function presentLink(link: Link, kind: ThreadKind, language: Language) {
     kind: link.kind,
     score: Math.round(link.score * 1000) / 1000,
     why: explainLink(link, kind)[language],
-    standing: link.standing,
+    confirmation: link.confirmation,
   };
 }
 
@@ -94,7 +94,7 @@ function presentThread({ organisation, threading }: CheckedOrganisation, thread:
   };
 }
 
-/** A check as it leaves the house: `schema/check.001.json`. Names every field. */
+/** A check as it leaves the house: `schema/check.002.json`. Names every field. */
 export function presentCheck({ organisations, counts, notes }: Checked, language: Language) {
   return {
     language,

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { databaseAt, runOn } from '../../../tests/database.ts';
+import { migrate } from '../migrate.ts';
+import type { Server } from '../record.ts';
+
+const name = `doelspoor_test_${randomUUID().replaceAll('-', '')}`;
+let server: Server;
+
+async function ask(statement: string): Promise<unknown[]> {
+  return (await runOn(server, statement)).rows;
+}
+
+beforeAll(async () => {
+  const { server: shared } = inject('database');
+  await runOn(shared, `create database ${name}`);
+  server = databaseAt(shared, name);
+  await migrate(server, '0006-threads');
+});
+afterAll(() => runOn(inject('database').server, `drop database if exists ${name} with (force)`));
+
+test('rows of before have the words of now, and are frozen and divided as they were', async () => {
+  await runOn(
+    server,
+    `do $$ declare o uuid := gen_random_uuid(); e uuid := gen_random_uuid(); p uuid := gen_random_uuid(); c uuid := gen_random_uuid();
+    begin
+      insert into organisation values (o, 'ergens', 'Ergens', 'municipality');
+      insert into publication values (o, p, 'begroting-2018', 'budget', 2018, null, 'Begroting 2018', null);
+      insert into edition values (o, e, p, 1, 'x', '{}', '[]', now());
+      insert into chapter values (o, e, c, null, 0, 0, 'a', null, null, 'A', 'a', 'other', null, '{}');
+      insert into passage values (o, e, gen_random_uuid(), c, 0, 'standing', null, '[]', '{}'), (o, e, gen_random_uuid(), c, 1, 'do', null, '[]', '{}');
+      insert into commitment values (o, e, gen_random_uuid(), c, 0, 'standing', 'Een brug', '{}');
+      insert into account values (o, e, gen_random_uuid(), c, 0, 'standing', null, 'Een brug', '{}');
+      insert into thread values (o, 'commitment', 'een-brug', 0, 'Een brug', null, 1, 2018, 2018, 0,
+        '{"statements":[{"question":"standing","text":"\\"standing\\": vast"}],"links":[{"standing":"confirmed"}]}');
+      insert into finding_setting values (o, gen_random_uuid(), '{"rules":{"text-copied":{"wordsStanding":20}}}', 'kort', 'test', now());
+    end $$`,
+  );
+  await migrate(server);
+  expect(await ask('select question from passage order by ordinal')).toEqual([
+    { question: 'situation' },
+    { question: 'do' },
+  ]);
+  expect(await ask('select question from commitment union all select question from account')).toEqual([
+    { question: 'situation' },
+    { question: 'situation' },
+  ]);
+  expect(await ask('select content from thread')).toEqual([
+    {
+      content: {
+        statements: [{ question: 'situation', text: '"standing": vast' }],
+        links: [{ confirmation: 'confirmed' }],
+      },
+    },
+  ]);
+  expect(await ask('select config from finding_setting')).toEqual([
+    { config: { rules: { 'text-copied': { wordsSituation: 20 } } } },
+  ]);
+  await expect(runOn(server, `update passage set heading = 'x'`)).rejects.toThrow('rows of passage are never changed');
+  expect(
+    await ask(`select relname from pg_class where relname in ('passage', 'commitment', 'account', 'thread', 'finding_setting')
+      and not (relrowsecurity and relforcerowsecurity)`),
+  ).toEqual([]);
+  await expect(runOn(server, `alter table passage validate constraint passage_question_check`)).resolves.toBeDefined();
+});
