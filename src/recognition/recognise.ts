@@ -58,7 +58,7 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
       gathered.flatMap(({ tables }, host) => tables.elsewhere.map((group) => ({ host, group }))),
     ).filter((chapter, index, all) => all.length === 1 || !(gathered[index]?.draft.isUnnamed && saysNothing(chapter))),
     notes: [...notes, ...outline.notes, ...gathered.flatMap(({ tables }): readonly Note[] => tables.notes)],
-    doubts: [],
+    doubts: outline.doubts,
   };
 }
 

@@ -18,10 +18,10 @@ const stated = (one: Table, asked: Question = 'other') =>
 test('each action with its state is an account', () => {
   const found = table(
     ['Prestatie', 'Status', 'Toelichting'],
-    ['Loket openen', 'gereed', 'In mei geopend.'],
+    ['Loket openen', 'gereed', 'Het loket is in mei geopend.'],
     ['Brug bouwen', 'vertraagd', ''],
   );
-  expect(texts(found)).toEqual(['Loket openen: gereed. In mei geopend.', 'Brug bouwen: vertraagd']);
+  expect(texts(found)).toEqual(['Het loket is in mei geopend.', 'Brug bouwen: vertraagd']);
   expect(readStatementTable(found, 'other').accounts[0]).toMatchObject({ heading: 'Loket openen', question: 'done' });
 });
 

@@ -62,7 +62,10 @@ function readAccount(row: readonly Cell[], named: number, told: readonly number[
   const action = foldSpace(cell?.text ?? '');
   const said = told.map((at) => foldSpace(row[at]?.text ?? '')).filter((text) => text !== '');
   if (cell === undefined || !saysSomething(action) || said.length === 0) return [];
-  return [{ text: `${action}: ${said.join('. ')}`, question: 'done', heading: action, at: cell.at }];
+  // A sentence says by itself what was done; a state says it of its action only.
+  const sentence = said.find((text) => countWords(text) > 3);
+  const at = told.map((column) => row[column]).find((one) => foldSpace(one?.text ?? '') === sentence)?.at ?? cell.at;
+  return [{ text: sentence ?? `${action}: ${said.join('. ')}`, question: 'done', heading: action, at }];
 }
 
 function saysSomething(text: string): boolean {
@@ -79,6 +82,12 @@ function splitCell(text: string): string[] {
     .split(/(?:^|\s)[•‣◦▪■●✓]\s+|\s[-–]\s(?=\p{Lu}[^-–]{12,}\s[-–]\s\p{Lu})|\s(?=\d{1,2}\.\d{1,2}(?:\.\d{1,2})*[.)]? \p{Lu})/u)
     .map((part) => trimStatement(trimStatement(part.trim().replace(inFront, '')).replace(subject, '')))
     .filter((part) => part !== '');
+}
+
+/** What the columns of a table hold by their heads; none where it is a table of figures. */
+export function typeStatementColumns({ rows: [heads, ...rows] }: Table): readonly StatementColumn[] {
+  const columns = heads === undefined ? [] : typeColumns(heads, rows, 'other');
+  return hasFigures(rows, columns) ? [] : columns;
 }
 
 /** What each column holds: by its head, else by its cells, else by the question that the table stands under. */

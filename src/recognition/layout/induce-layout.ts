@@ -1,0 +1,100 @@
+import type { PublicationKind } from '../../model/publication.ts';
+import type { MarkedBlock } from '../outline/marked-block.ts';
+import { type AnswerTraits, meanTraits, readTraits } from './answer-traits.ts';
+import { type ChapterSeries, findChapterSeries } from './chapter-series.ts';
+import type { Line } from './lines.ts';
+import { type NamedHeading, nameQuestions } from './name-questions.ts';
+import { chapterAt, findRecurring, type Recurring } from './repetition.ts';
+
+/** What a document teaches of its own layout by repeating itself. */
+export type Layout = {
+  /** Its numbered chapters, shallowest first. */
+  readonly series: readonly ChapterSeries[];
+  /** What its recurring headings ask, by `headingId`. */
+  readonly headings: ReadonlyMap<string, NamedHeading>;
+  /** A question comes back often enough that the document can be read by its own layout. */
+  readonly isTaught: boolean;
+};
+
+/** The words of a line in its style: by these a heading comes back. */
+export function headingId({ style, key }: Line): string {
+  return `${style} ${key}`;
+}
+
+const mostHeadings = 40;
+const mostAnswers = 12;
+
+/** Induces the layout of a document from what comes back in it. */
+export function induceLayout(lines: readonly Line[], blocks: readonly MarkedBlock[], kind: PublicationKind): Layout {
+  const series = findChapterSeries(lines);
+  const inSeries = new Set(series.flatMap((own) => own.lines.map(({ index }) => index)));
+  const starts = [...inSeries].sort((a, b) => a - b);
+  const titles = new Set(series.flatMap((own) => own.lines.map(({ key }) => key)));
+  const recurring = findRecurring(
+    lines.filter(({ index, key }) => !inSeries.has(index) && !titles.has(key)),
+    starts,
+  )
+    .toSorted((a, b) => b.lines.length - a.lines.length)
+    .slice(0, mostHeadings);
+  const stops = stopsOf(lines, [...starts, ...recurring.flatMap((own) => own.lines.map(({ index }) => index))]);
+  const places = placesOf(recurring, starts);
+  const chapters = recurring.map((own) => new Set(own.lines.map(({ index }) => chapterAt(starts, index))));
+  const named = nameQuestions(
+    recurring.map((own, at) => ({
+      key: own.key,
+      text: own.lines[0]?.text ?? '',
+      traits: traitsOf(own, blocks, stops),
+      place: places[at] ?? 0,
+      isMarked: own.style !== 'plain',
+    })),
+    kind,
+    (a, b) => starts.length > 1 && [...(chapters[a] ?? [])].some((chapter) => chapters[b]?.has(chapter)),
+  );
+  const headings = new Map<string, NamedHeading>();
+  for (const [at, own] of recurring.entries()) {
+    const name = named[at];
+    const [first] = own.lines;
+    // A plain line that asks nothing may be a cell of a table that lost its form.
+    if (name !== undefined && first !== undefined && !(name.asked === 'section' && own.style === 'plain'))
+      headings.set(headingId(first), name);
+  }
+  const isTaught = [...headings.values()].some(({ asked }) => asked !== 'section');
+  return { series, headings, isTaught };
+}
+
+/** The places where an answer ends: at each of these, in order. */
+function stopsOf(lines: readonly Line[], own: readonly number[]): readonly number[] {
+  const marked = lines.filter(({ rank }) => rank !== null && rank < 4).map(({ index }) => index);
+  return [...new Set([...own, ...marked])].sort((a, b) => a - b);
+}
+
+function traitsOf({ lines }: Recurring, blocks: readonly MarkedBlock[], stops: readonly number[]): AnswerTraits {
+  const step = Math.max(1, Math.floor(lines.length / mostAnswers));
+  const traits = lines
+    .filter((_, at) => at % step === 0)
+    .map(({ index }) => blocks.slice(index + 1, stops[chapterAt(stops, index)] ?? blocks.length))
+    .filter((answer) => answer.length > 0)
+    .map(readTraits);
+  return meanTraits(traits);
+}
+
+/** Where each recurring heading stands among those of its chapter, from 0 to 1; by first occurrence where chapters are not numbered. */
+function placesOf(recurring: readonly Recurring[], starts: readonly number[]): readonly number[] {
+  const all = recurring.flatMap((own, at) => own.lines.map(({ index }) => ({ at, index })));
+  if (starts.length < 2) {
+    const order = recurring.map((own, at) => ({ at, index: own.lines[0]?.index ?? 0 })).sort((a, b) => a.index - b.index);
+    const rank = new Map(order.map(({ at }, place) => [at, order.length < 2 ? 0.5 : place / (order.length - 1)]));
+    return recurring.map((_, at) => rank.get(at) ?? 0.5);
+  }
+  const sums = recurring.map(() => ({ sum: 0, count: 0 }));
+  for (const own of Map.groupBy(all, ({ index }) => chapterAt(starts, index)).values()) {
+    const ordered = own.toSorted((a, b) => a.index - b.index);
+    for (const [place, { at }] of ordered.entries()) {
+      const total = sums[at];
+      if (total === undefined) continue;
+      total.sum += ordered.length < 2 ? 0.5 : place / (ordered.length - 1);
+      total.count += 1;
+    }
+  }
+  return sums.map(({ sum, count }) => (count === 0 ? 0.5 : sum / count));
+}

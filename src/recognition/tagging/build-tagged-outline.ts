@@ -1,0 +1,60 @@
+import type { Note } from '../../model/reading.ts';
+import type { ChapterDraft } from '../outline/chapter-draft.ts';
+import type { MarkedBlock } from '../outline/marked-block.ts';
+import type { Outline } from '../outline/outline.ts';
+import { OutlineDraft } from '../outline/outline-draft.ts';
+import { slugKey } from '../wording.ts';
+import type { Chosen } from './best-path.ts';
+import { doubtOf } from './doubt-of.ts';
+import type { Tag } from './tag.ts';
+
+/** The chapters above the page, outermost first, and what a text is called that no heading names. */
+type DocumentNames = { readonly trail: readonly string[]; readonly title: string };
+
+const longestAbove = 300;
+
+/** Makes the outline of a document of which every line that could be a heading has its tag, by the index of its block. */
+export function buildTaggedOutline(
+  blocks: readonly MarkedBlock[],
+  tags: ReadonlyMap<number, Chosen<Tag>>,
+  { trail, title }: DocumentNames,
+): Outline {
+  const draft = new OutlineDraft({ title, question: 'intro' }, false);
+  draft.expectParents(trail);
+  const notes: Note[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const { mark, rank, text } = block;
+    const note = (why: string) => notes.push({ at: block.block.at, text, why });
+    if (mark.kind === 'note') note(mark.why);
+    else if (mark.kind === 'publication' || mark.kind === 'organisation' || mark.kind === 'trail') continue;
+    else {
+      const tag: Tag = tags.get(index)?.tag ?? { kind: 'text' };
+      if (tag.kind === 'chapter') draft.openChapter(tag.heading, rank, block.block.at);
+      else if (isAbove(draft.chapter, block, text)) note(above);
+      else if (tag.kind === 'question') {
+        draft.returnToChapterOf(rank);
+        draft.ask(tag.question, block);
+      } else if (tag.kind === 'section') {
+        if (!isSaidAgain(text, draft.chapter)) draft.openPassage('other', block);
+      } else if (tag.kind === 'within') draft.addHeading(block);
+      else draft.add(block.block);
+    }
+  }
+  const doubts = blocks.flatMap((block, index) => {
+    const chosen = tags.get(index);
+    return chosen === undefined ? [] : doubtOf(block, chosen);
+  });
+  return { chapters: draft.chapters, notes, doubts };
+}
+
+const above = 'Deze regel staat boven het eerste onderdeel.';
+
+/** A line or two above the first chapter says whose and which document it is; a text is one of the document itself. */
+function isAbove(chapter: ChapterDraft | null, { block }: MarkedBlock, text: string): boolean {
+  return chapter === null && block.kind !== 'table' && block.kind !== 'list' && text.length < longestAbove;
+}
+
+/** "Zuiderveld" below "4. Zuiderveld" only says the title again. */
+function isSaidAgain(text: string, chapter: ChapterDraft | null): boolean {
+  return chapter !== null && chapter.passages.length === 0 && slugKey(text) === slugKey(chapter.title);
+}

@@ -1,0 +1,10 @@
+import type { AskedQuestion } from '../layout/question-weights.data.ts';
+import type { ChapterHeading } from '../outline/chapter-heading.ts';
+
+/** What a line is to the outline: it opens a chapter, asks a question, heads a part that asks nothing, heads a part of an answer, or is text. */
+export type Tag =
+  | { readonly kind: 'chapter'; readonly heading: ChapterHeading }
+  | { readonly kind: 'question'; readonly question: AskedQuestion }
+  | { readonly kind: 'section' }
+  | { readonly kind: 'within' }
+  | { readonly kind: 'text' };
