@@ -18,6 +18,7 @@ import { findReferences } from './references/find-references.ts';
 import { findRemarkAddress, freeRemarks } from './remark.ts';
 import { findAccounts } from './statements/find-accounts.ts';
 import { findCommitments } from './statements/find-commitments.ts';
+import { type Habits, learnHabits } from './statements/habits.ts';
 import { withoutLegendAsked } from './statements/legend.ts';
 import { restoreGoalTrees } from './statements/restore-goal-trees.ts';
 import { restoreTables } from './tables/restore-tables.ts';
@@ -40,13 +41,18 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
   const organisation = given.organisation ?? recogniseOrganisation(placed, blocks);
   const { publication, notes } = recognisePublication(placed, blocks, given);
   const outline = buildOutline(placed, blocks, { organisation, publication });
+  const habits = learnHabits(outline.chapters);
   const footnotes = blocks.filter((block): block is Footnote => block.kind === 'footnote');
   const unitStatements = unitStatementsOf(blocks);
   const gathered = outline.chapters.map((draft) => ({
     draft,
     tables: gatherTables(draft, { publication, organisation, footnotes, unitStatements }),
   }));
-  const chapters = gathered.map(({ draft, tables }) => stateChapter(draft, tables, { organisation, ahead: firstYearAhead(publication) }));
+  const chapters = gathered.map(({ draft, tables }) => stateChapter(draft, tables, {
+      organisation,
+      ahead: firstYearAhead(publication),
+      habits,
+    }));
   return {
     input: document.file,
     organisation,
@@ -75,7 +81,11 @@ function firstYearAhead({ kind, year }: PublicationIdentity): number | null {
 function stateChapter(
   draft: ChapterDraft,
   tables: GatheredTables,
-  { organisation, ahead }: { readonly organisation: string | null; readonly ahead: number | null },
+  {
+    organisation,
+    ahead,
+    habits,
+  }: { readonly organisation: string | null; readonly ahead: number | null; readonly habits: Habits },
 ): Chapter {
   const { indicators, amounts } = tables;
   const passages = tables.passages.map(withoutLegendAsked);
@@ -86,8 +96,8 @@ function stateChapter(
     level: draft.level,
     parents: draft.parents,
     passages,
-    commitments: passages.flatMap((passage) => findCommitments(passage, ahead)),
-    accounts: passages.flatMap(findAccounts),
+    commitments: passages.flatMap((passage) => findCommitments(passage, ahead, habits)),
+    accounts: passages.flatMap((passage) => findAccounts(passage, habits)),
     indicators,
     amounts,
     references: findReferences(blocks, draft.code),

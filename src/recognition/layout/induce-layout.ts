@@ -31,7 +31,7 @@ export function induceLayout(lines: readonly Line[], blocks: readonly MarkedBloc
   const starts = [...inSeries].sort((a, b) => a - b);
   const titles = new Set(series.flatMap((own) => own.lines.map(({ key }) => key)));
   const recurring = findRecurring(
-    lines.filter(({ index, key }) => !inSeries.has(index) && !titles.has(key)),
+    lines.filter(({ index, key }, at) => !inSeries.has(index) && !titles.has(key) && lines[at - 1]?.key !== key),
     starts,
   )
     .toSorted((a, b) => b.lines.length - a.lines.length)
@@ -58,7 +58,8 @@ export function induceLayout(lines: readonly Line[], blocks: readonly MarkedBloc
     if (name !== undefined && first !== undefined && !(name.asked === 'section' && own.style === 'plain'))
       headings.set(headingId(first), name);
   }
-  const isTaught = [...headings.values()].some(({ asked }) => asked !== 'section');
+  const asked = [...headings.values()].filter((name) => name.asked !== 'section').length;
+  const isTaught = asked > 1 || (asked === 1 && starts.length > 1);
   return { series, headings, isTaught };
 }
 

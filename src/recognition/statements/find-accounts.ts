@@ -2,19 +2,26 @@ import type { Account } from '../../model/statement.ts';
 import type { PassageDraft } from '../outline/chapter-draft.ts';
 import { labelLine } from '../outline/label-lines.data.ts';
 import { findLegend } from './legend.ts';
+import { type Habits, noHabits } from './habits.ts';
+import { findLabelled } from './labelled-texts.ts';
 import { readStatementTable } from './read-statement-table.ts';
 import { hasList, type Said, type Section, sayingItems, splitSections, statesNothing } from './sections.ts';
+import { splitSentences } from './sentences.ts';
 
 /**
  * The accounts of a passage under "Wat hebben we gedaan?" or "Conclusie": the items of its lists; paragraphs under a heading of their own
  * together; other paragraphs each, but for those that lead in a list. Rows of a table of actions with their state are accounts under any question.
  */
-export function findAccounts(passage: PassageDraft): readonly Account[] {
+export function findAccounts(passage: PassageDraft, habits: Habits = noHabits): readonly Account[] {
   const statuses = passage.blocks.flatMap((block) =>
     block.kind === 'table' ? readStatementTable(block, passage.question).accounts : [],
   );
   if (passage.question !== 'done' && passage.question !== 'conclusion') return statuses;
   const { question } = passage;
+  const results = findLabelled(passage.blocks, habits).filter(({ role }) => role === 'result');
+  // Beside labelled results the rest says what was planned.
+  if (results.length > 0)
+    return [...results.map(({ text, at }) => ({ text, question, heading: null, at })), ...statuses];
   const legend = findLegend(passage.blocks);
   const telling = legend.size === 0 ? passage.blocks : passage.blocks.filter((block) => !legend.has(block));
   const said = splitSections(telling).flatMap((section) =>
@@ -48,9 +55,27 @@ function readSection(section: Section): Said[] {
       labelLine.test(part.text) ||
       statesNothing(part.text) ||
       (isListed && part.leadsIn);
-    return isEmpty ? [] : [{ text: part.text, at: part.at }];
+    if (isEmpty) return [];
+    const each = section.heading === null ? eachDone(part.text) : [part.text];
+    return each.map((text) => ({ text, at: part.at }));
   });
   if (isListed || section.heading === null) return said;
   const [first] = said;
   return first === undefined ? [] : [{ text: said.map(({ text }) => text).join('\n\n'), at: first.at }];
 }
+
+/** What a text says was done, sentence by sentence, where each says it of a thing of its own; else the whole text, of which sentences explain others. */
+function eachDone(text: string): readonly string[] {
+  const sentences = splitSentences(text);
+  const isEach = sentences.length > 1 && sentences.every((sentence) => statesDone(sentence) && !goesOn.test(sentence));
+  return isEach ? sentences : [text];
+}
+
+/** "We hebben … geopend", "De brug is … hersteld". */
+function statesDone(sentence: string): boolean {
+  return /\b(?:is|zijn|heeft|hebben)\b[^.;]*\b(?:ge|be|ver|ont|her|door|op|aan|uit|af|in|aanbe|vast|voort)[\p{L}]{3,}(?:d|t|en)\b/iu.test(sentence);
+}
+
+/** A sentence that goes on about what the one before it said. */
+const goesOn =
+  /^(?:dit|dat|deze|die|daar|hier|daarmee|hiermee|daardoor|hierdoor|daarna|daarnaast|daarbij|daarvoor|ook|verder|bovendien|zo|het|ze|zij|hij|er|de rest|omdat|toch|wel|alleen|inmiddels|vervolgens|uiteindelijk|helaas)\b/i;

@@ -1,6 +1,6 @@
 import type { Question } from '../../model/chapter.ts';
 import { plainWords } from '../wording.ts';
-import { factPhrases, tellsOfText } from './aim-words.data.ts';
+import { factPhrases, stateVerbs, tellsOfText } from './aim-words.data.ts';
 import { type Part, type Said, statesNothing, trimStatement } from './sections.ts';
 import { splitSentences } from './sentences.ts';
 import { isVerbless, statesAim, statesFact, statesTreatment } from './states-aim.ts';
@@ -28,7 +28,7 @@ export function findAims(parts: readonly Part[], question: Question, isBesideLis
       ? aims
       : sentences.filter(({ text }) => !statesFact(text) && !tellsOfText.test(plainWords(text)));
   return wanted
-    .filter(({ text }) => saysWords(text) && !statesNothing(text) && !pointsBelow.test(plainWords(text.slice(0, 60))))
+    .filter(({ text }) => saysWords(text) && !statesNothing(text) && !leadsIn.test(plainWords(text)) && !pointsBelow.test(plainWords(text.slice(0, 60))))
     .map(({ text, at }) => ({ text: trimStatement(text), at }));
 }
 
@@ -42,6 +42,9 @@ function judged(sentence: string): string {
 
 /** "De onderstaande maatregelen worden …", "Hieronder staat …": what is meant stands further on. */
 const pointsBelow = /^(?:(?:de|het|in|met|voor|uit) )?(?:onderstaande?|bovenstaande?|hieronder|hierboven)\b/;
+
+/** "Daarvoor zetten wij de volgende stappen": what is meant stands below, also without a colon. */
+const leadsIn = /\b(?:de|het) (?:volgende|onderstaande) (?:[a-z]+ )?[a-z]+[.]?$|\bbestaa?t uit het volgende[.]?$/;
 
 /** A cell that was left of a table ("<50", "Aantal") states nothing, nor does a line that was cut off in its second word ("Saldi va"). */
 export function saysWords(text: string): boolean {
@@ -73,8 +76,15 @@ function withoutQuoted(sentences: readonly string[]): readonly string[] {
 function statesPlan(sentence: string): boolean {
   const words = plainWords(judged(sentence)).replace(factPhrases, ' ');
   return (
-    /\b(?:wordt|worden|komt er|er komt|er komen|start|starten|krijgt|krijgen)\b/.test(words) && !statesFact(sentence)
+    (/\b(?:wordt|worden|komt er|er komt|er komen|start|starten|krijgt|krijgen)\b/.test(words) || weDo(words)) &&
+    !statesFact(sentence)
   );
+}
+
+/** "We lichten de regels door": whatever the verb, unless it says what is or what was thought. */
+function weDo(words: string): boolean {
+  const verb = /^(?:we|wij) ([a-z]{3,30}en)\b/.exec(words)?.[1];
+  return verb !== undefined && !stateVerbs.has(verb);
 }
 
 /** A line of its own without a sentence in it: "Een veilige en leefbare stad". */

@@ -8,6 +8,8 @@ import { codeInFront, findAims, saysWords } from './find-aims.ts';
 import { findPromises } from './find-promises.ts';
 import { findTerm } from './find-term.ts';
 import { isGoalTitle, isStatedTitle } from './goal-title.ts';
+import { type Habits, noHabits, sentenceKey } from './habits.ts';
+import { findLabelled } from './labelled-texts.ts';
 import { readStatementTable } from './read-statement-table.ts';
 import {
   hasList,
@@ -28,13 +30,20 @@ import { namesMeans, statesFact } from './states-aim.ts';
  * says who will do what by when.
  * @param ahead the first year that is still ahead where the document was written; null where that is not known
  */
-export function findCommitments(passage: PassageDraft, ahead: number | null): readonly Commitment[] {
+export function findCommitments(
+  passage: PassageDraft,
+  ahead: number | null,
+  habits: Habits = noHabits,
+): readonly Commitment[] {
   const { question } = passage;
   const rows = passage.blocks
     .flatMap((block) => (block.kind === 'table' ? readStatementTable(block, question).commitments : []))
     .map((said) => ({ ...said, term: findTerm(said.text) }));
-  if (question === 'achieve' || question === 'do')
-    return [...findAsked(passage, question).map((said) => ({ ...said, question, term: findTerm(said.text) })), ...rows];
+  if (question === 'achieve' || question === 'do') {
+    const asked = findAsked(passage, question, habits).map((said) => ({ ...said, question, term: findTerm(said.text) }));
+    const known = new Set(asked.map(({ text }) => text));
+    return [...asked, ...rows, ...findPromises(passage.blocks, ahead).filter(({ text }) => !known.has(text))];
+  }
   const ledIn = question === 'intro' || question === 'other' ? findLedIn(passage.blocks) : [];
   return [
     ...ledIn.map((said) => ({ ...said, question: 'achieve' as const, term: findTerm(said.text) })),
@@ -43,14 +52,26 @@ export function findCommitments(passage: PassageDraft, ahead: number | null): re
   ];
 }
 
-function findAsked(passage: PassageDraft, question: 'achieve' | 'do'): readonly Said[] {
+function findAsked(passage: PassageDraft, question: 'achieve' | 'do', habits: Habits): readonly Said[] {
+  const labelled = findLabelled(passage.blocks, habits).filter(({ role }) => role === (question === 'do' ? 'action' : 'goal'));
+  // Beside labelled statements the rest explains.
+  if (labelled.length > 0) return labelled.map(({ text, at }) => ({ text, at }));
   const isGoalProse = question === 'achieve' && passage.heading !== null && calledGoal.test(passage.heading);
-  const sections = splitSections(passage.blocks).flatMap((section, index) =>
-    readGoalProse(section, isGoalProse && index === 0, question).map(withoutCode),
-  );
+  const telling = passage.blocks.filter((block) => !isRepeated(block, habits));
+  const sections = splitSections(telling).flatMap((section, index) => {
+    if (habits.goalsAreHeadings && question === 'achieve' && section.heading !== null)
+      return [withoutCode({ text: trimStatement(section.heading), at: section.at })];
+    return readGoalProse(section, isGoalProse && index === 0, question).map(withoutCode);
+  });
   // Below a goal that heads the passage ("Doel 2: Groene wijken") its text explains it.
   if (passage.heading === null || !isGoalTitle(passage.heading)) return sections;
   return [{ text: trimStatement(passage.heading), at: passage.at }];
+}
+
+/** A paragraph of which every sentence stands in other chapters too. */
+function isRepeated(block: Block, { repeated }: Habits): boolean {
+  if (block.kind !== 'paragraph' || repeated.size === 0) return false;
+  return splitSentences(block.text).every((sentence) => repeated.has(sentenceKey(sentence)));
 }
 
 /** "Daarvoor is nodig: een goed netwerk": the means, led in on the same line. */

@@ -115,7 +115,9 @@ function levelOf({ text }: Line): ChapterHeading['level'] {
 
 function weighChapter({ rank, style, text, index }: Line, { layout, questionRank, chapterRank, blocks }: Setting): number {
   const mark = blocks[index]?.mark;
-  const named = mark?.kind === 'chapter' ? (mark.heading.named ? 2.5 : -0.5) : 0;
+  // A heading right above a table is of that table.
+  const ofTable = blocks[index + 1]?.block.kind === 'table' ? -2 : 0;
+  const named = (mark?.kind === 'chapter' ? (mark.heading.named ? 2.5 : -0.5) : 0) + ofTable;
   const isNumbered = layout.series.length > 0;
   if (rank !== null) {
     if (chapterRank !== null) return named + (rank < chapterRank ? 2 : rank === chapterRank ? 0.5 : -2.5);
