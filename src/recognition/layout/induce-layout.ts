@@ -26,7 +26,7 @@ const mostAnswers = 12;
 
 /** Induces the layout of a document from what comes back in it. */
 export function induceLayout(lines: readonly Line[], blocks: readonly MarkedBlock[], kind: PublicationKind): Layout {
-  const series = findChapterSeries(lines);
+  const series = findChapterSeries(lines, blocks);
   const inSeries = new Set(series.flatMap((own) => own.lines.map(({ index }) => index)));
   const starts = [...inSeries].sort((a, b) => a - b);
   const titles = new Set(series.flatMap((own) => own.lines.map(({ key }) => key)));

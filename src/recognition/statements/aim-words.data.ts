@@ -30,3 +30,7 @@ export const stateVerbsOfOne: ReadonlySet<string> = new Set(
     '|',
   ),
 );
+
+/** "Daarvoor zetten wij de volgende stappen": what is meant stands below, also without a colon. Lower case without accents. */
+export const announcesRest =
+  /\b(?:de|het) (?:volgende|onderstaande) (?:[a-z]+ )?[a-z]+[.:]?$|\bbestaat uit het volgende[.:]?$|^hieronder (?:staat|staan|leest|vindt)\b/;

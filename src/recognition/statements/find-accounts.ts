@@ -78,4 +78,4 @@ function statesDone(sentence: string): boolean {
 
 /** A sentence that goes on about what the one before it said. */
 const goesOn =
-  /^(?:dit|dat|deze|die|daar|hier|daarmee|hiermee|daardoor|hierdoor|daarna|daarnaast|daarbij|daarvoor|ook|verder|bovendien|zo|het|ze|zij|hij|er|de rest|omdat|toch|wel|alleen|inmiddels|vervolgens|uiteindelijk|helaas)\b/i;
+  /^(?:dit|dat|deze|die|daar|hier|daarmee|hiermee|daardoor|hierdoor|daarna|daarnaast|daarbij|daarvoor|ook|verder|bovendien|zo|het (?:is|was|gaat|ging|heeft|betreft|werd)|ze|zij|hij|de rest|omdat|toch|wel|alleen|inmiddels|vervolgens|uiteindelijk|helaas)\b/i;

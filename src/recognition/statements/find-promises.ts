@@ -1,7 +1,7 @@
 import type { Block } from '../../model/block.ts';
 import type { Commitment } from '../../model/statement.ts';
 import { plainWords } from '../wording.ts';
-import { tellsOfText } from './aim-words.data.ts';
+import { announcesRest, tellsOfText } from './aim-words.data.ts';
 import { findTerm } from './find-term.ts';
 import { trimStatement } from './sections.ts';
 import { splitSentences } from './sentences.ts';
@@ -29,7 +29,7 @@ function isAhead(due: number | null, ahead: number | null): boolean {
 
 function promises(sentence: string): boolean {
   const words = plainWords(sentence);
-  if (words.length > longest || words.endsWith('?') || tellsOfText.test(words) || conditional.test(words)) return false;
+  if (words.length > longest || words.endsWith('?') || tellsOfText.test(words) || announcesRest.test(words) || conditional.test(words)) return false;
   return weWill.test(words) || bodyWill.test(words) || (willBeDone.test(words) && !statesFact(mainClause(words)));
 }
 
