@@ -4,6 +4,7 @@ import type { PublicationIdentity } from '../model/publication.ts';
 import type { Note } from '../model/reading.ts';
 import type { Amount, Indicator } from '../model/statement.ts';
 import type { ChapterDraft, PassageDraft } from './outline/chapter-draft.ts';
+import { isStatementTable } from './statements/read-statement-table.ts';
 import { recogniseTable } from './tables/recognise-table.ts';
 import type { MoneyRows } from './tables/recognised-table.ts';
 import { findUnplacedCells } from './tables/unplaced-cells.ts';
@@ -35,7 +36,7 @@ export function gatherTables(
   const notes: Note[] = [];
   const passages = chapter.passages.map((passage) => {
     const blocks = passage.blocks.filter((block, index) => {
-      if (block.kind !== 'table') return true;
+      if (block.kind !== 'table' || isStatementTable(block)) return true;
       const stated = known.unitStatements.get(block);
       const above = [...textsAbove(passage, index, chapter), ...(stated === undefined ? [] : [stated])];
       const footnotes = [...footnotesBelow(passage.blocks, index), ...known.footnotes];

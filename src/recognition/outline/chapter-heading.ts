@@ -41,7 +41,10 @@ const longestTitle = 160;
 export function readChapterHeading(line: string, marked: boolean): ChapterHeading | null {
   const text = withoutMatter(foldSpace(line));
   if (text.length === 0 || text.length > longestTitle + 40) return null;
-  return readWorded(text, marked) ?? readBareCode(text, marked);
+  // A number before a heading with a code of its own is that of the page: "68 Programma 3 Zorg".
+  const page = /^\d{1,3} (?=\p{Lu}\p{L}{4,} \d)/u.exec(text)?.[0] ?? '';
+  const worded = readWorded(text.slice(page.length), marked);
+  return worded ?? readBareCode(text, marked);
 }
 
 /** "Prestatie-indicatoren 1.1 Iedereen doet mee": the part of the chapter that the list below is about. */

@@ -90,6 +90,12 @@ export function typeStatementColumns({ rows: [heads, ...rows] }: Table): readonl
   return hasFigures(rows, columns) ? [] : columns;
 }
 
+/** Whether the heads of a table say that it holds goals or actions. */
+export function isStatementTable(table: Table): boolean {
+  const columns = typeStatementColumns(table);
+  return columns.includes('goal') || columns.includes('action');
+}
+
 /** What each column holds: by its head, else by its cells, else by the question that the table stands under. */
 function typeColumns(heads: readonly Cell[], rows: Table['rows'], asked: Question): readonly StatementColumn[] {
   const named = heads.map((head) => typeOfHead(head.text));

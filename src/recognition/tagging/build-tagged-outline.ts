@@ -34,7 +34,8 @@ export function buildTaggedOutline(
       else if (tag.kind === 'question') {
         draft.returnToChapterOf(rank);
         draft.ask(tag.question, block);
-      } else if (tag.kind === 'section') {
+      } else if (tag.kind === 'goal') draft.askAgain('achieve', block);
+      else if (tag.kind === 'section') {
         if (!isSaidAgain(text, draft.chapter)) draft.openPassage('other', block);
       } else if (tag.kind === 'within') draft.addHeading(block);
       else draft.add(block.block);

@@ -2,6 +2,7 @@ import { headingId, type Layout } from '../layout/induce-layout.ts';
 import type { Line, LineStyle } from '../layout/lines.ts';
 import type { NamedHeading } from '../layout/name-questions.ts';
 import { cycle } from '../layout/question-weights.data.ts';
+import { findOpenings } from './openings.ts';
 import { type ChapterHeading, levelOfCode, levelOfTitle, readChapterHeading } from '../outline/chapter-heading.ts';
 import { levelWords, mandatoryParagraphs, matterTitles } from '../outline/chapter-words.data.ts';
 import type { MarkedBlock } from '../outline/marked-block.ts';
@@ -20,6 +21,8 @@ export type Setting = {
   /** The highest level of a marked-up question, and the deepest of a chapter of a series; null where none is marked up. */
   readonly questionRank: number | null;
   readonly chapterRank: number | null;
+  /** Unnumbered lines that stand above the first question of a round, as such lines do throughout the document. */
+  readonly openings: ReadonlySet<number>;
 };
 
 /** Collects what the layout says once for all lines. */
@@ -36,6 +39,7 @@ export function settingOf(layout: Layout, lines: readonly Line[], blocks: readon
     chapters,
     questionRank: ranks.length === 0 ? null : Math.min(...new Set(ranks)),
     chapterRank: own.length === 0 ? null : Math.max(...new Set(own)),
+    openings: chapters.size > 0 ? new Set() : findOpenings(layout, lines, blocks),
   };
 }
 
@@ -93,6 +97,7 @@ function single(line: Line, setting: Setting): readonly Candidate<Tag>[] {
   const heads: readonly Candidate<Tag>[] = [
     { tag: { kind: 'section' }, score: (own ? 3 : 0.2) - (isBelow ? 1 : 0) - (line.style === 'plain' && !own ? 2 : 0) },
     { tag: { kind: 'within' }, score: (isBelow ? 2 : 0.6) - (line.style === 'plain' ? 1.5 : 0) },
+    { tag: { kind: 'goal' }, score: own || isMatter ? -3 : -0.5 },
   ];
   return line.rank === null ? [chapter, ...heads, { tag: { kind: 'text' }, score: textScores[line.style] }] : [chapter, ...heads];
 }
@@ -113,12 +118,13 @@ function levelOf({ text }: Line): ChapterHeading['level'] {
   return readChapterHeading(text, true)?.level ?? levelOfTitle(text);
 }
 
-function weighChapter({ rank, style, text, index }: Line, { layout, questionRank, chapterRank, blocks }: Setting): number {
+function weighChapter({ rank, style, text, index }: Line, { layout, questionRank, chapterRank, blocks, openings }: Setting): number {
   const mark = blocks[index]?.mark;
   // A heading right above a table is of that table.
   const ofTable = blocks[index + 1]?.block.kind === 'table' ? -2 : 0;
   const named = (mark?.kind === 'chapter' ? (mark.heading.named ? 2.5 : -0.5) : 0) + ofTable;
   const isNumbered = layout.series.length > 0;
+  if (openings.has(index)) return named + 2.5;
   if (rank !== null) {
     if (chapterRank !== null) return named + (rank < chapterRank ? 2 : rank === chapterRank ? 0.5 : -2.5);
     if (questionRank === null) return named + 1.5;

@@ -46,6 +46,8 @@ function sayTag(tag: Tag): string {
       return 'een nieuw onderdeel';
     case 'question':
       return `de vraag ${questions[tag.question]}`;
+    case 'goal':
+      return 'het volgende doel';
     case 'section':
       return 'een kop die geen vraag stelt';
     case 'within':

@@ -8,6 +8,7 @@ import type { Tag } from './tag.ts';
 
 /** No question was asked yet in the chapter; higher states are the place of the last one in the cycle, counted from here. */
 const opened = 0;
+const achieved = cycle.indexOf('achieve') + 1;
 /** Before the first chapter. */
 const before = cycle.length + 1;
 
@@ -30,6 +31,7 @@ function move(state: number, tag: Tag): { readonly to: number; readonly score: n
     if (state === before) return { to: place, score: -1.5 };
     return { to: place, score: place > state ? 0 : place === state ? -2 : -2.5 };
   }
+  if (tag.kind === 'goal') return { to: achieved, score: state > achieved && state !== before ? 0 : -3 };
   if (tag.kind === 'within') return { to: state, score: state === opened || state === before ? -1 : 0 };
   return { to: state, score: 0 };
 }
