@@ -7,7 +7,11 @@ export type Format = (typeof formats)[number];
 
 export type TrueFigure = StatedFigure & { readonly raw: string };
 /** A value of which no reader of this format can know the year or the role. */
-export type Undecidable = { readonly names: readonly string[]; readonly raw: string; readonly open: readonly ('role' | 'year')[] };
+export type Undecidable = {
+  readonly names: readonly string[];
+  readonly raw: string;
+  readonly open: readonly ('role' | 'year')[];
+};
 
 export type TrueChapter = NonNullable<LaidPage['parts'][number]['chapter']> & {
   readonly amounts: readonly (StatedAmount & { readonly raw: string })[];

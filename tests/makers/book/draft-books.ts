@@ -1,8 +1,8 @@
 import { drawActivities } from '../content/activity.ts';
 import type { Body } from '../content/body.ts';
 import { type DomainField, parseMeasure } from '../content/domain.ts';
+import { conclusions, explanations, introductions, type Prose, situations, terms } from '../content/prose.data.ts';
 import { writeProse } from '../content/prose.ts';
-import { conclusions, explanations, introductions, situations, terms } from '../content/prose.data.ts';
 import { drawSeries } from '../content/series.ts';
 import { type PlannedChapter, planStructure } from '../content/structure.ts';
 import type { Layout } from '../layout/choices.data.ts';
@@ -25,8 +25,8 @@ export function draftBooks(seed: number, body: Body, layout: Layout): readonly D
     kind,
     year,
     chapters: structure.map((planned) => {
-      const prose = (pool: readonly string[], count: number, use: string) =>
-        writeProse(pool, count, { seed, body, title: planned.title, year, use: `${kind} ${use}` });
+      const prose = (pool: Prose, count: number) =>
+        writeProse(pool, count, { seed, body, title: planned.title, kind, year });
       const isLeaf = planned.fields.length > 0;
       return {
         key: planned.key,
@@ -35,23 +35,29 @@ export function draftBooks(seed: number, body: Body, layout: Layout): readonly D
         rank: planned.rank,
         holder: planned.holder,
         introduction: introduce(layout, prose, isLeaf),
-        situation: isLeaf && layout.situation !== 'none' ? prose(situations, 2, 'situation') : null,
+        situation: isLeaf && layout.situation !== 'none' ? prose(situations, 2) : null,
         goals: planned.fields
           .flatMap(({ goals }) => goals)
           .map((text) => ({
             text,
-            explanation: writeProse(explanations, 1, { seed, body, title: text, year, use: `${kind} goal` }),
+            explanation: writeProse(explanations, 1, { seed, body, title: text, kind, year }),
           })),
         activities: planned.fields.flatMap((field) =>
           (activities.get(field)?.get(year) ?? []).map((activity, at) => {
             const draw = randomFor(seed, `term ${field.title} ${year} ${at}`);
             const term = pickFrom(draw, terms).replace('{year}', String(year));
-            return { activity, term: layout.promises === 'running' && at === 0 ? term : null, answered: true };
+            return {
+              activity,
+              term: layout.promises === 'running' && at === 0 ? term : null,
+              answered: true,
+              plan: null,
+              outcome: null,
+            };
           }),
         ),
         indicators: planned.fields.flatMap((field) => draftIndicators(seed, layout, field, first)),
         money: isLeaf && layout.moneyPlace !== 'none' ? draftMoney(seed, planned, first) : null,
-        conclusion: isLeaf && layout.conclusion !== 'none' && kind === 'annual-report' ? prose(conclusions, 2, 'end') : null,
+        conclusion: isLeaf && layout.conclusion !== 'none' && kind === 'annual-report' ? prose(conclusions, 2) : null,
         hasAnswer: true,
       } satisfies DraftChapter;
     }),
@@ -63,14 +69,10 @@ export function draftBooks(seed: number, body: Body, layout: Layout): readonly D
   ]);
 }
 
-function introduce(
-  { introduction }: Layout,
-  prose: (pool: readonly string[], count: number, use: string) => string,
-  isLeaf: boolean,
-): readonly string[] {
+function introduce({ introduction }: Layout, prose: (pool: Prose, count: number) => string, isLeaf: boolean): string[] {
   if (introduction === 'none') return [];
-  if (introduction === 'short' || !isLeaf) return [prose(introductions, 2, 'introduction')];
-  return [prose(introductions, 3, 'introduction'), prose(explanations, 2, 'more')];
+  if (introduction === 'short' || !isLeaf) return [prose(introductions, 2)];
+  return [prose(introductions, 3), prose(explanations, 2)];
 }
 
 function draftIndicators(seed: number, layout: Layout, field: DomainField, first: number): DraftIndicator[] {

@@ -35,6 +35,9 @@ export type DraftActivity = {
   readonly term: string | null;
   /** Whether the report says what came of it. */
   answered: boolean;
+  /** Words of its own for the plan, or for what came of it, without a full stop. */
+  plan: string | null;
+  outcome: string | null;
 };
 
 export type Standing = 'original' | 'amended' | 'actual';
@@ -64,8 +67,8 @@ export type DraftChapter = {
   readonly holder: string;
   /** 0 for the outermost. */
   readonly rank: number;
-  readonly introduction: readonly string[];
-  readonly situation: string | null;
+  readonly introduction: string[];
+  situation: string | null;
   readonly goals: DraftGoal[];
   readonly activities: DraftActivity[];
   readonly indicators: DraftIndicator[];

@@ -22,7 +22,7 @@ export const municipalDomains: readonly Domain[] = [
           'w+: de achterpaden in de Schoolbuurt',
           'r: de verordening op het uitgaan',
           'a: een proef met wijkboa’s op de fiets',
-          'p: de afspraken met de horeca',
+          'p+: de afspraken met de horeca',
         ],
         measures: [
           'Woninginbraken per 1.000 woningen | per 1.000 woningen | 7.4 | -0.5 | 1 | Politie | mandatory',
@@ -38,7 +38,7 @@ export const municipalDomains: readonly Domain[] = [
         ],
         things: [
           'p: het ondermijningsbeeld van de bedrijventerreinen',
-          'a: de controles in het buitengebied',
+          'a+: de controles in het buitengebied',
           'r: het beleid voor kamerverhuur',
           'a: een meldpunt voor ondernemers',
           'p: de samenwerking met het informatiecentrum',
@@ -54,10 +54,10 @@ export const municipalDomains: readonly Domain[] = [
         goals: ['De brandweer is op tijd bij iedereen', 'Wij zijn voorbereid op uitval van stroom en water'],
         things: [
           'p: het crisisplan',
-          'a: de oefeningen met vrijwilligers',
+          'a+: de oefeningen met vrijwilligers',
           'w: de kazerne aan de Dorpsweide',
           'a+: noodsteunpunten in de kernen',
-          'r: de afspraken over bluswater',
+          'r+: de afspraken over bluswater',
         ],
         measures: [
           'Uitrukken binnen de normtijd | % | 81.5 | 0.9 | 1 | Veiligheidsregio | performance',
@@ -71,7 +71,10 @@ export const municipalDomains: readonly Domain[] = [
     fields: [
       {
         title: 'Fietsen en lopen',
-        goals: ['Wie binnen de kom een rit maakt, kiest vaker voor de fiets', 'Kinderen gaan veilig en zelfstandig naar school'],
+        goals: [
+          'Wie binnen de kom een rit maakt, kiest vaker voor de fiets',
+          'Kinderen gaan veilig en zelfstandig naar school',
+        ],
         things: [
           'w: de doorfietsroute naar het ziekenhuis',
           'w+: vier schoolzones',
@@ -79,7 +82,7 @@ export const municipalDomains: readonly Domain[] = [
           'w: de fietsenstalling onder het plein',
           'a: het verkeersexamen op de basisscholen',
           'w+: de oversteken langs de rondweg',
-          'r: de regels voor deelscooters',
+          'r+: de regels voor deelscooters',
         ],
         measures: [
           'Aandeel fiets in korte ritten | % | 34.2 | 0.8 | 1 | Reizigersonderzoek | effect',
@@ -94,7 +97,7 @@ export const municipalDomains: readonly Domain[] = [
           'p: de visie op de buurtbus',
           'w: het busstation',
           'a: de flexbus in de avonduren',
-          'r: de voorwaarden voor het leerlingenvervoer',
+          'r+: de voorwaarden voor het leerlingenvervoer',
           'w+: negen toegankelijke haltes',
         ],
         measures: [
@@ -129,7 +132,7 @@ export const municipalDomains: readonly Domain[] = [
           'p: het woonprogramma',
           'w+: de woningen op het fabrieksterrein',
           'r: de regeling voor starters',
-          'p: de afspraken met de corporaties',
+          'p+: de afspraken met de corporaties',
           'a: een loket voor collectief bouwen',
           'w: de ontsluiting van de uitleglocatie',
         ],
@@ -141,10 +144,13 @@ export const municipalDomains: readonly Domain[] = [
       },
       {
         title: 'Bestaande wijken',
-        goals: ['Oudere wijken worden zuiniger en prettiger om in te wonen', 'Niemand woont langer dan nodig in een slecht huis'],
+        goals: [
+          'Oudere wijken worden zuiniger en prettiger om in te wonen',
+          'Niemand woont langer dan nodig in een slecht huis',
+        ],
         things: [
           'a: de wijkaanpak in Oudenhof',
-          'a: energiecoaches aan de keukentafel',
+          'a+: energiecoaches aan de keukentafel',
           'r: de subsidie voor isolatie',
           'p: het wijkuitvoeringsplan',
           'a: het toezicht op achterstallig onderhoud',
@@ -177,7 +183,11 @@ export const municipalDomains: readonly Domain[] = [
     fields: [
       {
         title: 'Jeugd en gezin',
-        goals: ['Gezinnen krijgen hulp voordat het misgaat', 'Jongeren wonen zo thuis mogelijk', 'De wachttijd voor jeugdhulp wordt korter'],
+        goals: [
+          'Gezinnen krijgen hulp voordat het misgaat',
+          'Jongeren wonen zo thuis mogelijk',
+          'De wachttijd voor jeugdhulp wordt korter',
+        ],
         things: [
           'a: de ondersteuner bij de huisarts',
           'p: de regiovisie jeugdhulp',
@@ -196,7 +206,7 @@ export const municipalDomains: readonly Domain[] = [
         title: 'Ouder worden',
         goals: ['Ouderen wonen prettig en zelfstandig in hun eigen dorp', 'Mantelzorgers houden het vol'],
         things: [
-          'a: huisbezoeken bij 75-plussers',
+          'a+: huisbezoeken bij 75-plussers',
           'a: de respijtzorg',
           'p: de lokale ouderenagenda',
           'w: het ontmoetingscentrum in Noordkerk',
@@ -234,8 +244,8 @@ export const municipalDomains: readonly Domain[] = [
         things: [
           'a: de leerwerkplaats techniek',
           'p: het plan voor de banenafspraak',
-          'a: speeddates met werkgevers',
-          'a: taallessen op de werkvloer',
+          'a+: speeddates met werkgevers',
+          'a+: taallessen op de werkvloer',
           'r: de loonkostensubsidie',
           'a: het jongerenloket',
         ],
@@ -268,11 +278,14 @@ export const municipalDomains: readonly Domain[] = [
     fields: [
       {
         title: 'Gelijke kansen',
-        goals: ['Kinderen beginnen zonder taalachterstand aan groep drie', 'Geen leerling verlaat school zonder diploma'],
+        goals: [
+          'Kinderen beginnen zonder taalachterstand aan groep drie',
+          'Geen leerling verlaat school zonder diploma',
+        ],
         things: [
           'a: de voorschoolse educatie',
           'p: de onderwijsagenda',
-          'a: de brugfunctionarissen',
+          'a+: de brugfunctionarissen',
           'r: de subsidie voor zomerscholen',
           'a: het verzuimspreekuur op het mbo',
           'a: de taalklas voor nieuwkomers',
@@ -289,9 +302,9 @@ export const municipalDomains: readonly Domain[] = [
         things: [
           'p: het huisvestingsplan',
           'w: de nieuwbouw van de Regenboog',
-          'w+: de ventilatie in zes scholen',
+          'w: de ventilatie in zes scholen',
           'w+: drie groene schoolpleinen',
-          'p: de afspraken over medegebruik',
+          'p+: de afspraken over medegebruik',
         ],
         measures: [
           'Schoolgebouwen met een goed binnenklimaat | % | 52 | 6 | 0 | Huisvestingsmonitor | performance',
@@ -309,7 +322,7 @@ export const municipalDomains: readonly Domain[] = [
         things: [
           'w: het zwembad',
           'a: de inzet van buurtsportcoaches',
-          'r: de tarieven voor sportvelden',
+          'r+: de tarieven voor sportvelden',
           'p: het lokale sportakkoord',
           'w+: twee kunstgrasvelden',
           'a: het beweegprogramma voor ouderen',
@@ -343,14 +356,17 @@ export const municipalDomains: readonly Domain[] = [
     fields: [
       {
         title: 'Bedrijven en banen',
-        goals: ['Ondernemers vestigen zich graag en blijven', 'Bedrijventerreinen gaan zuiniger om met ruimte en stroom'],
+        goals: [
+          'Ondernemers vestigen zich graag en blijven',
+          'Bedrijventerreinen gaan zuiniger om met ruimte en stroom',
+        ],
         things: [
           'p: de economische agenda',
           'a: het ondernemersloket',
           'w: het bedrijvenpark aan de Singelweg',
           'p: de energiehub op het haventerrein',
-          'r: de kavelprijzen',
-          'a: de accountgesprekken met grote werkgevers',
+          'r+: de kavelprijzen',
+          'a+: de accountgesprekken met grote werkgevers',
         ],
         measures: [
           'Banen per 1.000 inwoners van 15 tot 65 jaar | per 1.000 inwoners | 702.4 | 8.2 | 1 | LISA | mandatory',
@@ -419,7 +435,7 @@ export const municipalDomains: readonly Domain[] = [
           'r: het tarief voor de restcontainer',
           'w: het milieupark',
           'p: het grondstoffenplan',
-          'a: schoonmaakacties met scholen',
+          'a+: schoonmaakacties met scholen',
         ],
         measures: [
           'Restafval per inwoner | kg per inwoner | 148 | -6 | 0 | Afvalbedrijf | mandatory',
@@ -454,7 +470,7 @@ export const municipalDomains: readonly Domain[] = [
           'p: het dienstverleningsplan',
           'a: de balie op afspraak',
           'a: de training duidelijke taal',
-          'r: de openingstijden',
+          'r+: de openingstijden',
           'a: het digitaal loket',
           'w: de publiekshal',
         ],
@@ -469,7 +485,7 @@ export const municipalDomains: readonly Domain[] = [
         goals: ['Inwoners praten mee voordat plannen vastliggen', 'Dorpen beslissen zelf over een deel van het geld'],
         things: [
           'r: de participatieverordening',
-          'a: de dorpsbudgetten',
+          'a+: de dorpsbudgetten',
           'p: het participatiekader',
           'a: de jongerenraad',
           'a+: wijkgesprekken met het college',

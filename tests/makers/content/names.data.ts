@@ -12,7 +12,12 @@ export const nameEndings: readonly string[] =
 export const bodyKinds = {
   municipality: { before: 'Gemeente ', self: 'de gemeente', board: 'het college', council: 'de raad' },
   province: { before: 'Provincie ', self: 'de provincie', board: 'Gedeputeerde Staten', council: 'Provinciale Staten' },
-  'water-board': { before: 'Waterschap ', self: 'het waterschap', board: 'het dagelijks bestuur', council: 'het algemeen bestuur' },
+  'water-board': {
+    before: 'Waterschap ',
+    self: 'het waterschap',
+    board: 'het dagelijks bestuur',
+    council: 'het algemeen bestuur',
+  },
   region: { before: 'Regio ', self: 'de regio', board: 'het dagelijks bestuur', council: 'het algemeen bestuur' },
 } as const;
 
@@ -29,14 +34,18 @@ export const groupTitles: readonly string[] = [
 ];
 
 /** Data: who is responsible, by function. */
-export const holders: readonly string[] = [
-  'wethouder Sociaal domein',
-  'wethouder Ruimte',
-  'burgemeester',
-  'wethouder Financiën',
-  'portefeuillehouder Economie',
-  'portefeuillehouder Leefomgeving',
-];
+export const holders: Readonly<Record<BodyKind, readonly string[]>> = {
+  municipality: [
+    'wethouder Sociaal domein',
+    'wethouder Ruimte',
+    'burgemeester',
+    'wethouder Financiën',
+    'wethouder Economie',
+  ],
+  province: ['gedeputeerde Natuur', 'gedeputeerde Mobiliteit', 'commissaris van de Koning', 'gedeputeerde Financiën'],
+  'water-board': ['dijkgraaf', 'heemraad Watersysteem', 'heemraad Waterketen', 'heemraad Financiën'],
+  region: ['voorzitter', 'portefeuillehouder Gezondheid', 'portefeuillehouder Milieu', 'portefeuillehouder Middelen'],
+};
 
 /** Data: what an activity is said to be done with. */
 export const asides: readonly string[] = [

@@ -13,7 +13,7 @@ export const provincialDomains: readonly Domain[] = [
           'w: de ecologische verbinding langs de beek',
           'r: de regeling voor agrarisch natuurbeheer',
           'a: de aanpak van invasieve soorten',
-          'p: de gebiedsanalyses',
+          'p+: de gebiedsanalyses',
         ],
         measures: [
           'Verworven natuurgrond | ha | 118 | 14 | 0 | Voortgangsrapportage Natuur | performance',
@@ -26,9 +26,9 @@ export const provincialDomains: readonly Domain[] = [
         goals: ['Boeren verdienen een goede boterham met minder uitstoot', 'Jonge boeren kunnen een bedrijf overnemen'],
         things: [
           'r: de omschakelsubsidie',
-          'a: de demobedrijven',
+          'a+: de demobedrijven',
           'p: het gebiedsprogramma',
-          'a: keukentafelgesprekken met boeren',
+          'a+: keukentafelgesprekken met boeren',
           'a: het grondinstrument',
         ],
         measures: [
@@ -49,7 +49,7 @@ export const provincialDomains: readonly Domain[] = [
           'p: het uitvoeringsprogramma verkeersveiligheid',
           'w+: drie rotondes',
           'a: het gladheidsteam',
-          'r: de snelheden op erftoegangswegen',
+          'r+: de snelheden op erftoegangswegen',
         ],
         measures: [
           'Verkeersdoden op provinciale wegen | personen | 11 | -1 | 0 | Ongevallenregistratie | effect',
@@ -81,10 +81,10 @@ export const provincialDomains: readonly Domain[] = [
         goals: ['Het midden- en kleinbedrijf vernieuwt sneller', 'Kennis vindt de weg naar de werkvloer'],
         things: [
           'r: de innovatieregeling',
-          'a: de fieldlabs',
+          'a+: de fieldlabs',
           'p: de slimme specialisatie',
           'a: het investeringsfonds',
-          'a: handelsmissies naar buurlanden',
+          'a+: handelsmissies naar buurlanden',
         ],
         measures: [
           'Ondersteunde bedrijven | bedrijven | 260 | 18 | 0 | Ontwikkelingsmaatschappij | performance',
@@ -98,8 +98,8 @@ export const provincialDomains: readonly Domain[] = [
           'p: de energievisie',
           'w: de waterstofleiding',
           'a: het uitvoeringsteam netcongestie',
-          'r: de ruimtelijke kaders voor wind',
-          'a: lokale energiecoöperaties',
+          'r+: de ruimtelijke kaders voor wind',
+          'a+: lokale energiecoöperaties',
         ],
         measures: [
           'Hernieuwbare energie op land | PJ | 22.9 | 1.8 | 1 | Klimaatmonitor | effect',
@@ -154,7 +154,7 @@ export const waterDomains: readonly Domain[] = [
         things: [
           'w: de dijk tussen Wilgenoord en Sasveer',
           'p: het beoordelingsprogramma',
-          'a: de dijkinspecties',
+          'a+: de dijkinspecties',
           'p: het projectplan voor de sluis',
           'a: het dijkleger',
         ],
@@ -166,7 +166,7 @@ export const waterDomains: readonly Domain[] = [
       {
         title: 'Calamiteiten',
         goals: ['Wij staan binnen een uur klaar', 'Partners weten wat zij aan ons hebben'],
-        things: ['a: de crisisoefeningen', 'p: de calamiteitenplannen', 'a: het piket', 'w: de noodpompen'],
+        things: ['a+: de crisisoefeningen', 'p+: de calamiteitenplannen', 'a: het piket', 'w+: de noodpompen'],
         measures: [
           'Geoefende medewerkers | % | 77 | 2 | 0 | Crisisteam | performance',
           'Opkomsttijd bij alarm | minuten | 52 | -1 | 0 | Crisisteam | performance',
@@ -181,11 +181,11 @@ export const waterDomains: readonly Domain[] = [
         title: 'Peilbeheer',
         goals: ['Het peil past bij het gebruik van het land', 'In droge zomers houden we water langer vast'],
         things: [
-          'p: de peilbesluiten',
+          'p+: de peilbesluiten',
           'w: het gemaal aan de Oostvaart',
           'w+: zestien stuwen',
-          'r: de beregeningsregels',
-          'a: de bufferafspraken met boeren',
+          'r+: de beregeningsregels',
+          'a+: de bufferafspraken met boeren',
         ],
         measures: [
           'Gebied met een actueel peilbesluit | % | 88.2 | 1.3 | 1 | Peilregistratie | performance',
@@ -195,7 +195,12 @@ export const waterDomains: readonly Domain[] = [
       {
         title: 'Onderhoud van watergangen',
         goals: ['Sloten en vaarten zijn op diepte', 'Onderhoud spaart planten en vissen'],
-        things: ['a: het ecologisch maaien', 'p: het baggerprogramma', 'a: de schouw', 'w+: de natuurvriendelijke oevers'],
+        things: [
+          'a: het ecologisch maaien',
+          'p: het baggerprogramma',
+          'a: de schouw',
+          'w+: de natuurvriendelijke oevers',
+        ],
         measures: [
           'Gebaggerde watergangen | km | 96 | 5 | 0 | Beheersysteem | performance',
           'Natuurvriendelijke oever | km | 58 | 4 | 0 | Beheersysteem | performance',
@@ -214,7 +219,7 @@ export const waterDomains: readonly Domain[] = [
           'a: de proef met ozon',
           'p: het masterplan waterketen',
           'w: de slibvergisting',
-          'r: de lozingseisen voor bedrijven',
+          'r+: de lozingseisen voor bedrijven',
         ],
         measures: [
           'Zuiveringen die aan alle eisen voldoen | % | 93.5 | 0.8 | 1 | Laboratorium | performance',
@@ -224,7 +229,12 @@ export const waterDomains: readonly Domain[] = [
       {
         title: 'Ecologie en zwemwater',
         goals: ['Zwemplassen blijven de hele zomer open', 'Vissen kunnen overal langs'],
-        things: ['w+: acht vispassages', 'a: de metingen op zwemplekken', 'p: de maatregelen voor de kaderrichtlijn', 'a: de aanpak van kreeften'],
+        things: [
+          'w+: acht vispassages',
+          'a+: de metingen op zwemplekken',
+          'p+: de maatregelen voor de kaderrichtlijn',
+          'a: de aanpak van kreeften',
+        ],
         measures: [
           'Waterlichamen met goede toestand | % | 37 | 3 | 0 | Meetnet | effect',
           'Dagen met een zwemverbod | dagen | 48 | -4 | 0 | Zwemwaterregister | effect',
@@ -242,7 +252,12 @@ export const regionalDomains: readonly Domain[] = [
       {
         title: 'Jeugdgezondheid',
         goals: ['Alle kinderen zijn in beeld', 'Meer kinderen zijn ingeënt'],
-        things: ['a: de huisbezoeken bij jonge ouders', 'p: het uitvoeringsplan kansrijke start', 'a: de prikavonden', 'a: de schoolscreening'],
+        things: [
+          'a+: de huisbezoeken bij jonge ouders',
+          'p: het uitvoeringsplan kansrijke start',
+          'a+: de prikavonden',
+          'a: de schoolscreening',
+        ],
         measures: [
           'Vaccinatiegraad zuigelingen | % | 88.9 | 0.6 | 1 | RIVM | effect',
           'Bereik van het consultatiebureau | % | 94.8 | 0.4 | 1 | Dossiersysteem | performance',
@@ -251,7 +266,12 @@ export const regionalDomains: readonly Domain[] = [
       {
         title: 'Infectieziekten en milieu',
         goals: ['Uitbraken worden snel gestopt', 'Gemeenten krijgen bruikbaar gezondheidsadvies'],
-        things: ['a: het bron- en contactonderzoek', 'p: het pandemieplan', 'a: de advisering bij bouwplannen', 'r: het meldprotocol'],
+        things: [
+          'a: het bron- en contactonderzoek',
+          'p: het pandemieplan',
+          'a: de advisering bij bouwplannen',
+          'r: het meldprotocol',
+        ],
         measures: [
           'Meldingen opgepakt binnen een dag | % | 89 | 2 | 0 | Meldregister | performance',
           'Adviezen over leefomgeving | adviezen | 72 | 8 | 0 | Adviesteam | performance',
@@ -265,7 +285,12 @@ export const regionalDomains: readonly Domain[] = [
       {
         title: 'Vergunningverlening',
         goals: ['Vergunningen zijn op tijd en goed leesbaar', 'Oude vergunningen zijn bijgewerkt'],
-        things: ['p: het vergunningenprogramma', 'r: de werkwijze bij vooroverleg', 'a: het actualisatieteam', 'a: het omgevingsloket'],
+        things: [
+          'p: het vergunningenprogramma',
+          'r: de werkwijze bij vooroverleg',
+          'a: het actualisatieteam',
+          'a: het omgevingsloket',
+        ],
         measures: [
           'Besluiten binnen de termijn | % | 91 | 1 | 0 | Zaaksysteem | performance',
           'Geactualiseerde vergunningen | vergunningen | 64 | 7 | 0 | Zaaksysteem | performance',
@@ -274,7 +299,12 @@ export const regionalDomains: readonly Domain[] = [
       {
         title: 'Toezicht',
         goals: ['Bedrijven leven de regels na', 'Zware overtreders worden vaker bezocht'],
-        things: ['a: de ketencontroles', 'p: het nalevingsbeeld', 'a: de inzet van drones', 'r: de landelijke handhavingsstrategie'],
+        things: [
+          'a+: de ketencontroles',
+          'p: het nalevingsbeeld',
+          'a: de inzet van drones',
+          'r: de landelijke handhavingsstrategie',
+        ],
         measures: [
           'Naleving bij eerste controle | % | 72.5 | 1.2 | 1 | Inspectieregister | effect',
           'Uitgevoerde controles | controles | 1460 | 55 | 0 | Inspectieregister | performance',
@@ -288,7 +318,12 @@ export const regionalDomains: readonly Domain[] = [
       {
         title: 'Samen sterker',
         goals: ['Deelnemers ervaren de meerwaarde van samenwerken', 'Kosten blijven beheersbaar'],
-        things: ['p: het samenwerkingsprogramma', 'a: het kennisnetwerk', 'r: de bijdrageverordening', 'a: de regiodagen'],
+        things: [
+          'p: het samenwerkingsprogramma',
+          'a: het kennisnetwerk',
+          'r: de bijdrageverordening',
+          'a+: de regiodagen',
+        ],
         measures: [
           'Tevredenheid van deelnemers | cijfer | 7.2 | 0.1 | 1 | Deelnemersonderzoek | effect',
           'Deelnemers aan kennisbijeenkomsten | deelnemers | 380 | 24 | 0 | Bureau | performance',

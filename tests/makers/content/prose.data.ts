@@ -1,49 +1,132 @@
-/** Data: sentences with gaps: {title} of the chapter, {place}, {self} of the body, {year}, {thing}, {partner}. */
-export const introductions: readonly string[] = [
-  'Bij {title} gaat het om wat inwoners van {place} elke dag merken.',
-  'Dit onderdeel beschrijft hoe {self} werkt aan {title}.',
-  'In {year} ligt de nadruk bij {title} op uitvoering en minder op nieuwe plannen.',
-  'De afgelopen jaren is er rond {title} veel veranderd in {place}.',
-  'Met {partner} is afgesproken wie welk deel van {title} voor zijn rekening neemt.',
-  'Veel van het werk aan {title} doet {self} niet alleen maar met {partner}.',
-  'De vraag naar {title} groeit sneller dan het budget; dat dwingt tot keuzes.',
-  'Wat onder {title} valt, staat in het beleidskader dat voor {year} is vastgesteld.',
-];
-export const situations: readonly string[] = [
-  'De cijfers van begin {year} laten zien dat {place} het ongeveer even goed doet als vergelijkbare gebieden.',
-  'Vooral in de kernen buiten het centrum van {place} is nog winst te halen.',
-  'Door krapte op de arbeidsmarkt bleven in {year} enkele werkzaamheden liggen.',
-  'Uit de laatste peiling blijkt dat de waardering licht is gestegen, maar niet overal.',
-  'Het aantal vragen aan {self} over {title} nam toe; de afhandeling bleef op peil.',
-  'Met {partner} lopen afspraken die begin {year} opnieuw tegen het licht worden gehouden.',
-];
-export const explanations: readonly string[] = [
-  'Dit vraagt een lange adem en goede afspraken met {partner}.',
-  'In {year} meten wij opnieuw hoe het ermee staat.',
-  'Daarmee sluiten wij aan bij wat inwoners van {place} ons vertelden.',
-  'De opgave verschilt per kern; daarom werken we gebiedsgericht.',
-  'Het gaat daarbij vooral om mensen die nu nog niet bereikt worden.',
-];
-export const conclusions: readonly string[] = [
-  'Het jaar {year} verliep voor {title} grotendeels zoals verwacht.',
-  'De belangrijkste plannen voor {title} zijn uitgevoerd en de samenwerking met {partner} is verstevigd.',
-  'Niet alles lukte in {year}, maar de richting klopt.',
-];
-export const leads: readonly string[] = [
-  'Hieronder staat wat er in {year} op het programma staat.',
-  'Daarvoor zetten wij in {year} de volgende stappen.',
-  'Het werk van {year} bestaat uit het volgende.',
-];
+/**
+ * Data: sentences in three parts, each with gaps: {title} of the chapter, {place}, {self} of the body, {year} of the book, {past} of the last
+ * figures, {partner}. Any opening goes with any core and any closing.
+ */
+export type Prose = {
+  readonly openings: readonly string[];
+  readonly cores: readonly string[];
+  readonly closings: readonly string[];
+};
+
+export const introductions: Prose = {
+  openings: [
+    'Bij {title}',
+    'Rond {title} in {place}',
+    'Voor {title}',
+    'Waar het {title} betreft,',
+    'Onder de noemer {title}',
+  ],
+  cores: [
+    'gaat het om wat inwoners elke dag merken',
+    'werkt {self} nauw samen met {partner}',
+    'verschuift de aandacht van plannen maken naar uitvoeren',
+    'speelt veel tegelijk en zijn keuzes nodig',
+    'is de verdeling van taken met {partner} opnieuw vastgelegd',
+    'groeit de vraag sneller dan het beschikbare geld',
+    'bepaalt landelijk beleid een groot deel van de ruimte die {self} heeft',
+    'ligt een kader dat meerdere jaren meegaat',
+    'tellen vooral de uitkomsten voor wie er gebruik van maakt',
+    'staan de komende jaren vervanging en onderhoud voorop',
+    'vragen nieuwe regels om andere kennis en andere mensen',
+    'zijn de verwachtingen van inwoners hoger dan vroeger',
+  ],
+  closings: [
+    '',
+    ', ook in de kleinere kernen',
+    '; dat vraagt om een vaste koers',
+    ' en daar is in {year} extra tijd voor',
+    ', zoals in het beleidskader is afgesproken',
+    '; {partner} denken daarin mee',
+    ', met oog voor wie het minder makkelijk heeft',
+  ],
+};
+export const situations: Prose = {
+  openings: [
+    'De cijfers van {past} laten zien dat',
+    'Uit gesprekken met {partner} blijkt dat',
+    'De laatste peiling wijst uit dat',
+    'In de loop van {past} werd duidelijk dat',
+    'Ons beeld van eind {past} is dat',
+    'Vergeleken met een paar jaar terug valt op dat',
+  ],
+  cores: [
+    '{title} in {place} ongeveer op het niveau van vergelijkbare gebieden ligt',
+    'het aantal vragen over {title} langzaam toeneemt',
+    'de kernen buiten het centrum achterblijven bij {title}',
+    'het werk aan {title} door krapte op de arbeidsmarkt vertraging opliep',
+    'inwoners {title} iets hoger waarderen dan voorheen',
+    'de afspraken met {partner} over {title} aan vernieuwing toe zijn',
+    'de kosten van {title} harder stijgen dan de inkomsten',
+    'jongeren en ouderen heel verschillend denken over {title}',
+    'er voor {title} genoeg plannen zijn maar te weinig handen',
+    'de gegevens over {title} nu beter op orde zijn',
+  ],
+  closings: [
+    '',
+    ', al zijn de verschillen per wijk groot',
+    '; dat volgen wij op de voet',
+    ', mede door hogere prijzen',
+    ' en dat was zo verwacht',
+    ', wat ook {partner} opvalt',
+  ],
+};
+export const explanations: Prose = {
+  openings: [
+    'Dat begint bij',
+    'Daarvoor kijken wij vooral naar',
+    'In {year} gaat de meeste aandacht naar',
+    'De sleutel ligt bij',
+    'Wij richten ons hierbij op',
+  ],
+  cores: [
+    'mensen die nu nog niet bereikt worden',
+    'goede afspraken met {partner}',
+    'de kernen waar de achterstand het grootst is',
+    'wat inwoners van {place} ons zelf vertelden',
+    'een aanpak per gebied',
+    'gegevens waar iedereen op kan bouwen',
+    'kleine stappen die snel zichtbaar zijn',
+    'het werk dat al loopt en goed bevalt',
+    'vaste gezichten en korte lijnen',
+  ],
+  closings: [
+    '',
+    '; dat vraagt een lange adem',
+    ', samen met {partner}',
+    ' en minder naar nieuwe regels',
+    ', jaar op jaar',
+  ],
+};
+export const conclusions: Prose = {
+  openings: ['Al met al', 'Over het geheel genomen', 'Terugkijkend op {year}', 'Samengevat'],
+  cores: [
+    'verliep {year} voor {title} grotendeels zoals verwacht',
+    'zijn de belangrijkste plannen voor {title} uitgevoerd',
+    'is de samenwerking rond {title} met {partner} steviger geworden',
+    'lukte voor {title} niet alles, maar klopt de richting',
+    'heeft {title} in {place} een goede basis voor de komende jaren',
+  ],
+  closings: ['', '; de rest volgt', ', met dank aan {partner}', ' en dat is een compliment waard'],
+};
+export const leads: Prose = {
+  openings: ['Hieronder staat', 'In dit overzicht staat', 'De opsomming laat zien'],
+  cores: [
+    'wat er in {year} voor {title} op het programma staat',
+    'welke stappen {self} in {year} zet',
+    'wat er in {year} van ons te verwachten is',
+  ],
+  closings: ['', ', in volgorde van belang'],
+};
 export const partners: readonly string[] = [
   'de woningcorporaties',
   'de dorpsraden',
-  'het onderwijs',
+  'de scholen',
   'de zorgaanbieders',
-  'de ondernemersvereniging',
+  'de ondernemersverenigingen',
   'de buurgemeenten',
-  'het waterschap',
+  'de sportclubs',
   'de vrijwilligersorganisaties',
-  'de uitvoeringsdienst',
+  'de uitvoeringsdiensten',
 ];
 /** Data: what a reading guide says; {book} is the name of the book. */
 export const guides: readonly string[] = [

@@ -20,7 +20,7 @@ export function planStructure(seed: number, body: Body, layout: Layout): readonl
   const groups = pickSome(random, groupTitles, body.domains.length);
   const chapters: PlannedChapter[] = [];
   const add = (numbers: readonly number[], title: string, fields: readonly DomainField[]) => {
-    const holder = pickFrom(random, holders);
+    const holder = pickFrom(random, holders[body.kind]);
     chapters.push({ key: numbers.join('.'), numbers, title, rank: numbers.length - 1, holder, fields });
   };
   for (const [at, domain] of body.domains.entries()) {

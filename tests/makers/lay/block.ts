@@ -1,7 +1,7 @@
-import type { IndicatorKind } from '../content/domain.ts';
-import type { Side, Standing } from '../book/draft.ts';
-import type { FigureRole } from '../../../src/model/statement.ts';
 import type { FigureValue } from '../../../src/model/notation/value.ts';
+import type { FigureRole } from '../../../src/model/statement.ts';
+import type { Side, Standing } from '../book/draft.ts';
+import type { IndicatorKind } from '../content/domain.ts';
 
 /** What a careful reader of the whole book says that a cell holds. */
 export type StatedFigure = {
@@ -16,7 +16,8 @@ export type StatedFigure = {
 };
 
 export type StatedAmount = {
-  readonly side: Side;
+  /** null for what is neither side nor balance. */
+  readonly side: Side | null;
   readonly year: number;
   /** In euros, with the sign as written. */
   readonly number: number;
@@ -44,9 +45,18 @@ export type LaidTable = {
 
 /** A piece of a page in no format yet. */
 export type LaidBlock =
-  | { readonly kind: 'heading'; readonly rank: number; readonly text: string; readonly look: 'marked' | 'bold' | 'capitals' }
+  | {
+      readonly kind: 'heading';
+      readonly rank: number;
+      readonly text: string;
+      readonly look: 'marked' | 'bold' | 'capitals';
+    }
   | { readonly kind: 'paragraph'; readonly text: string; readonly lead?: string; readonly bold?: boolean }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly { readonly text: string; readonly depth: number }[] }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly items: readonly { readonly text: string; readonly depth: number }[];
+    }
   | LaidTable
   | { readonly kind: 'navigation'; readonly items: readonly string[]; readonly look: 'menu' | 'trail' | 'back' }
   /** The end of a page on paper, with what stands at the foot and at the head of the next. */
@@ -57,6 +67,12 @@ export type Question = 'situation' | 'achieve' | 'do' | 'done' | 'conclusion' | 
 /** A statement, then other ways to cut it out of the text that are as good. */
 export type StatedText = readonly string[];
 
+export type LaidPassage = {
+  readonly question: Question | 'intro';
+  readonly heading: string | null;
+  readonly blocks: readonly LaidBlock[];
+};
+
 /** A chapter, or what stands before and between chapters (`chapter` null). */
 export type LaidPart = {
   readonly chapter: {
@@ -66,10 +82,16 @@ export type LaidPart = {
     readonly titles: readonly string[];
     readonly level: string;
     readonly questions: readonly Question[];
+    /** The text under each question, the introduction first. */
+    readonly passages: readonly LaidPassage[];
+    /** The goals first, then what will be done. */
     readonly commitments: readonly StatedText[];
+    readonly goalCount: number;
     readonly accounts: readonly StatedText[];
     /** What may be read as a commitment or an account and need not be. */
     readonly allowed: readonly string[];
+    /** The names of the indicators that are of this chapter, wherever they are shown. */
+    readonly measures: readonly string[];
   } | null;
   readonly blocks: readonly LaidBlock[];
 };

@@ -2,9 +2,10 @@ import type { DraftBook, DraftChapter } from '../book/draft.ts';
 import type { LaidBlock, LaidPage, LaidPart } from './block.ts';
 import { layChapter } from './chapter.ts';
 import { layFront, nameBook } from './front.ts';
-import { headingOf, nameChapter } from './headings.ts';
+import { headingOf } from './headings.ts';
 import type { House, Volume } from './house.ts';
 import { layIndicators } from './indicators.ts';
+import { layParagraphs } from './paragraphs.ts';
 import type { IndicatorGroup } from './row-table.ts';
 
 /** A book in the layout of the house: one file, or one for each programme. */
@@ -14,19 +15,35 @@ export function layBook(book: DraftBook, house: House): readonly LaidPage[] {
   const name = nameBook(volume);
   const programmes = groupByProgramme(book.chapters);
   const parts = programmes.map((chapters, at) => layProgramme(chapters, volume, at + 1));
+  const paragraphs = layParagraphs(volume);
   const annex = layout.indicatorPlace === 'annex' ? [layAnnex(book, volume)] : [];
   const file = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
   if (layout.files === 'book') {
-    return [{ name: file, title: `${name} - ${house.body.fullName}`, parts: [layFront(book, volume), ...parts.flat(), ...annex] }];
+    return [
+      {
+        name: file,
+        title: `${name} - ${house.body.fullName}`,
+        parts: [layFront(book, volume), ...parts.flat(), ...paragraphs, ...annex],
+      },
+    ];
   }
   const pages = parts.map((own, at): LaidPage => {
     const title = programmes[at]?.[0]?.title ?? '';
     const head = pageHead(name, house.body.fullName, title, volume);
     return { name: `${file}-${at + 1}`, title: `${title} - ${name} - ${house.body.fullName}`, parts: [head, ...own] };
   });
-  if (annex.length === 0) return pages;
-  const head = pageHead(name, house.body.fullName, 'Bijlage Indicatoren', volume);
-  return [...pages, { name: `${file}-bijlage`, title: `Bijlage Indicatoren - ${name} - ${house.body.fullName}`, parts: [head, ...annex] }];
+  const extras = [
+    { title: 'Paragrafen', name: `${file}-paragrafen`, own: paragraphs },
+    { title: 'Bijlage Indicatoren', name: `${file}-bijlage`, own: annex },
+  ].filter(({ own }) => own.length > 0);
+  return [
+    ...pages,
+    ...extras.map(({ title, name: page, own }) => ({
+      name: page,
+      title: `${title} - ${name} - ${house.body.fullName}`,
+      parts: [pageHead(name, house.body.fullName, title, volume), ...own],
+    })),
+  ];
 }
 
 function groupByProgramme(chapters: readonly DraftChapter[]): readonly (readonly DraftChapter[])[] {
@@ -69,7 +86,10 @@ function pageHead(name: string, body: string, title: string, { layout }: Volume)
     return { chapter: null, blocks: [line, { kind: 'navigation', look: 'trail', items: ['Home', name, title] }] };
   }
   if (layout.navigation === 'menu') {
-    return { chapter: null, blocks: [{ kind: 'navigation', look: 'menu', items: [name, 'Programma’s', 'Paragrafen', 'Zoeken'] }, line] };
+    return {
+      chapter: null,
+      blocks: [{ kind: 'navigation', look: 'menu', items: [name, 'Programma’s', 'Paragrafen', 'Zoeken'] }, line],
+    };
   }
   return { chapter: null, blocks: [line] };
 }
@@ -91,9 +111,4 @@ function turn(volume: Volume, page: number): readonly LaidBlock[] {
   if (running === 'none') return [];
   const name = nameBook(volume);
   return [{ kind: 'turn', foot: `${name} | ${page * 4 + 3}`, head: running === 'foot' ? null : volume.body.fullName }];
-}
-
-/** Only for chapters: how their headings read, so that a test can look for them. */
-export function headingsOf(book: DraftBook, house: House): readonly string[] {
-  return book.chapters.map((chapter) => nameChapter(chapter, house.layout).heading);
 }

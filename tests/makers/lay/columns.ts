@@ -1,6 +1,6 @@
 import type { FigureRole } from '../../../src/model/statement.ts';
 import type { Moment } from '../book/draft.ts';
-import { bodyKinds } from '../content/names.data.ts';
+import type { bodyKinds } from '../content/names.data.ts';
 import type { Subject } from '../content/series.ts';
 import { roleWords } from '../layout/wordings.data.ts';
 import type { Volume } from './house.ts';
@@ -51,7 +51,8 @@ function otherSubjects({ layout, body, seed }: Volume, last: number): readonly F
   if (layout.subjects === 'none') return [];
   const country = { moment: 'achieved', subject: 'country', year: last, dated: true, role: 'reference' } as const;
   const columns: FigureColumn[] = [{ ...country, word: 'Nederland' }];
-  if (layout.subjects === 'country-and-group') columns.push({ ...country, subject: 'group', word: groupWord(body.kind, seed) });
+  if (layout.subjects === 'country-and-group')
+    columns.push({ ...country, subject: 'group', word: groupWord(body.kind, seed) });
   return columns;
 }
 

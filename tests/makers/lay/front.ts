@@ -4,6 +4,8 @@ import { bookNames } from '../layout/wordings.data.ts';
 import type { LaidBlock, LaidPart } from './block.ts';
 import { headingOf, nameChapter } from './headings.ts';
 import type { Volume } from './house.ts';
+import { wordQuestion } from './questions.ts';
+import { legend } from './statements.ts';
 
 /** The name of the book as its title page has it. */
 export function nameBook({ layout, kind, year }: Volume): string {
@@ -16,10 +18,7 @@ export function nameBook({ layout, kind, year }: Volume): string {
 export function layFront(book: DraftBook, volume: Volume): LaidPart {
   const { layout, body } = volume;
   const name = nameBook(volume);
-  const blocks: LaidBlock[] = [
-    headingOf(name, 1, layout, 'chapter'),
-    { kind: 'paragraph', text: body.fullName },
-  ];
+  const blocks: LaidBlock[] = [headingOf(name, 1, layout, 'chapter'), { kind: 'paragraph', text: body.fullName }];
   if (layout.contents === 'list') {
     const lines = book.chapters
       .filter(({ rank }) => rank < 2)
@@ -33,10 +32,27 @@ export function layFront(book: DraftBook, volume: Volume): LaidPart {
     blocks.push(
       headingOf('Leeswijzer', 1, layout, 'chapter'),
       ...texts.map((text) => ({ kind: 'paragraph', text }) as const),
+      ...guideLists(volume),
     );
   }
   return { chapter: null, blocks };
 }
 
+/** The questions that each chapter answers, told before they are asked, and what colours mean. */
+function guideLists(volume: Volume): readonly LaidBlock[] {
+  const { layout, kind } = volume;
+  if (layout.guideLists === 'none') return [];
+  const asked = (kind === 'budget' ? (['achieve', 'do', 'cost'] as const) : (['achieve', 'done', 'cost'] as const)).map(
+    (question) => ({ text: wordQuestion(question, volume), depth: 0 }),
+  );
+  const told: readonly LaidBlock[] = [
+    { kind: 'paragraph', text: 'Bij elk programma komen deze vragen terug:' },
+    { kind: 'list', ordered: true, items: asked },
+  ];
+  return layout.guideLists === 'questions'
+    ? told
+    : [...told, { kind: 'paragraph', text: 'De kleuren betekenen:' }, ...legend];
+}
+
 /** Data: titles before and behind the programmes. A reader may call them chapters or not. */
-export const matterTitles = ['Leeswijzer', 'Inhoudsopgave', 'Bijlage Indicatoren'];
+export const matterTitles = ['Leeswijzer', 'Inhoudsopgave', 'Bijlage Indicatoren', 'Paragrafen'];

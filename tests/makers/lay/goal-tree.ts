@@ -1,8 +1,7 @@
 import type { DraftChapter } from '../book/draft.ts';
-import { wordPlan } from '../content/activity.ts';
 import { headCell, type LaidBlock, type LaidCell, type StatedText } from './block.ts';
 import type { Volume } from './house.ts';
-import type { Told } from './statements.ts';
+import { planOf, type Told } from './statements.ts';
 
 /** Data: the words for goals and what is done for them, from the top of the tree. */
 const treeWords = [
@@ -16,7 +15,7 @@ export function layGoalTree(chapter: DraftChapter, volume: Volume): Told {
   const { layout, seed } = volume;
   if (layout.goalTree === 'none' || chapter.goals.length === 0) return { blocks: [], stated: [], allowed: [] };
   const [goalWord, actWord] = treeWords[seed % treeWords.length] ?? treeWords[0];
-  const acts = chapter.activities.map(({ activity }) => wordPlan(activity, layout.activityWording));
+  const acts = chapter.activities.map((one) => planOf(one, layout.activityWording));
   const goals = chapter.goals.map(({ text }) => text);
   const stated: StatedText[] = [...goals, ...acts].map((text) => [text]);
   const shared = goals.map((goal, at) => ({
@@ -41,6 +40,11 @@ export function layGoalTree(chapter: DraftChapter, volume: Volume): Told {
       return place === 0 ? [first, cell] : [cell];
     });
   });
-  const table = { kind: 'table', caption: null, headRows: 1, rows: [[headCell(goalWord), headCell(actWord)], ...rows] } as const;
+  const table = {
+    kind: 'table',
+    caption: null,
+    headRows: 1,
+    rows: [[headCell(goalWord), headCell(actWord)], ...rows],
+  } as const;
   return { blocks: [title, table], stated, allowed: rows.flatMap((row) => row.map(({ text }) => text)) };
 }

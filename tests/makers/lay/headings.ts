@@ -37,7 +37,11 @@ export function nameChapter(
       return { heading: `${word} ${dotted} | ${title}`, code: dotted, titles: [title] };
     case 'letter': {
       const letter = word.charAt(0);
-      return { heading: `${letter}${dotted} ${title}`, code: `${letter}${dotted}`, titles: [title, `${letter}${dotted} ${title}`] };
+      return {
+        heading: `${letter}${dotted} ${title}`,
+        code: `${letter}${dotted}`,
+        titles: [title, `${letter}${dotted} ${title}`],
+      };
     }
     case 'none':
       return { heading: title, code: null, titles: [title] };

@@ -4,6 +4,7 @@ import { pickFrom, randomFor } from '../random.ts';
 import type { LaidBlock, LaidCell } from './block.ts';
 import { headingOf } from './headings.ts';
 import type { Volume } from './house.ts';
+import { layDatedTable, layMandatoryTable } from './period-tables.ts';
 import { type IndicatorGroup, layRowTable } from './row-table.ts';
 import { layCards, layRecords, layStackedSubjects, layYearsDown } from './turned-tables.ts';
 
@@ -18,13 +19,18 @@ export function layIndicators(
   const heading = indicatorHeading(some, volume);
   const marked = withFootnotes(layTables(some, volume, money), volume);
   const sources = volume.layout.sources === 'below' && volume.layout.orientation === 'rows' ? [sourceLine(some)] : [];
-  return [...(heading === null ? [] : [headingOf(heading, rank, volume.layout, 'question')]), ...marked, ...sources];
+  return [
+    ...(heading === null ? [] : [headingOf(heading, rank, volume.layout, 'question')]),
+    ...marked,
+    ...sources,
+    ...indicatorNotes(some, volume),
+  ];
 }
 
 function layTables(groups: readonly IndicatorGroup[], volume: Volume, money: DraftMoney | null): readonly LaidBlock[] {
   switch (volume.layout.orientation) {
     case 'rows':
-      return [layRowTable(groups, volume, money)];
+      return layRows(groups, volume, money);
     case 'years-down':
       return layYearsDown(groups, volume);
     case 'cards':
@@ -34,6 +40,47 @@ function layTables(groups: readonly IndicatorGroup[], volume: Volume, money: Dra
     case 'stacked-subjects':
       return [layStackedSubjects(groups, volume)];
   }
+}
+
+/** One table, or the indicators of the law in a table of their own behind those of the body. */
+function layRows(groups: readonly IndicatorGroup[], volume: Volume, money: DraftMoney | null): readonly LaidBlock[] {
+  const { layout } = volume;
+  if (layout.periods === 'dates-over') return [layDatedTable(groups, volume)];
+  if (layout.mandatory === 'among-others') return [layRowTable(groups, volume, money)];
+  const [own, law] = [withKind(groups, false), withKind(groups, true)];
+  return [
+    ...(own.length === 0 ? [] : [layRowTable(own, volume, money)]),
+    ...(law.length === 0
+      ? []
+      : [
+          { kind: 'paragraph', text: 'Verplichte beleidsindicatoren', bold: true } as const,
+          layMandatoryTable(law, volume),
+        ]),
+  ];
+}
+
+function withKind(groups: readonly IndicatorGroup[], mandatory: boolean): readonly IndicatorGroup[] {
+  return groups
+    .map(({ topic, indicators }) => ({
+      topic,
+      indicators: indicators.filter(({ kind }) => (kind === 'mandatory') === mandatory),
+    }))
+    .filter(({ indicators }) => indicators.length > 0);
+}
+
+/** What is said of each indicator below its table. */
+function indicatorNotes(groups: readonly IndicatorGroup[], { layout }: Volume): readonly LaidBlock[] {
+  if (layout.indicatorNotes === 'none') return [];
+  return groups.flatMap(({ indicators }) =>
+    indicators.map(
+      ({ name, source }) =>
+        ({
+          kind: 'paragraph',
+          lead: `Toelichting ${name}:`,
+          text: `het cijfer komt uit de jaarlijkse opgave van ${source}.`,
+        }) as const,
+    ),
+  );
 }
 
 function indicatorHeading(groups: readonly IndicatorGroup[], { layout, seed }: Volume): string | null {
@@ -62,7 +109,8 @@ function withFootnotes(blocks: readonly LaidBlock[], { layout }: Volume): readon
   let isMarked = false;
   const mark = (cell: LaidCell, isFirst: boolean): LaidCell => {
     if (isMarked || cell.head === true || cell.text === '') return cell;
-    if (layout.footnotes === 'on-value' ? cell.figure?.value.type !== 'number' : !isFirst || /^\d/.test(cell.text)) return cell;
+    if (layout.footnotes === 'on-value' ? cell.figure?.value.type !== 'number' : !isFirst || /^\d/.test(cell.text))
+      return cell;
     isMarked = true;
     return { ...cell, text: `${cell.text}*` };
   };

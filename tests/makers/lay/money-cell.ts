@@ -15,19 +15,20 @@ export function sideWord(side: Side, { layout }: Volume): string {
 
 /** A cell of money: thousands of euros as the house writes them. */
 export function moneyCell(
-  { side, standing, year }: { side: Side; standing: Standing | null; year: number },
+  { side, standing, year }: { side: Side | null; standing: Standing | null; year: number },
   thousands: number,
   { layout }: Volume,
 ): LaidCell {
   const euros = thousands * 1000;
   const written = layout.moneyUnit === 'whole-euros' ? euros : thousands;
   // Grouped in every house: nobody writes twelve million as 12000000.
-  const print = (number: number) => printNumber(number, 0, layout.thousands === 'none' ? { ...layout, thousands: 'point' } : layout);
+  const print = (number: number) =>
+    printNumber(number, 0, layout.thousands === 'none' ? { ...layout, thousands: 'point' } : layout);
   if (layout.moneySign === 'letters') {
-    const isCost = side === 'expenses' || (side === 'balance' && thousands < 0);
+    const isCost = side === 'expenses' || thousands < 0;
     const number = isCost ? -Math.abs(euros) : Math.abs(euros);
     return { text: `${isCost ? 'N' : 'V'} ${print(Math.abs(written))}`, amount: { side, standing, year, number } };
   }
-  const turned = layout.moneySign === 'negative-income' && side !== 'expenses' ? -1 : 1;
+  const turned = layout.moneySign === 'negative-income' && (side === 'income' || side === 'balance') ? -1 : 1;
   return { text: print(written * turned), amount: { side, standing, year, number: euros * turned } };
 }

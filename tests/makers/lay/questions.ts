@@ -1,10 +1,10 @@
-import { questionWords, ownQuestionWords } from '../layout/wordings.data.ts';
+import { ownQuestionWords, questionWords } from '../layout/wordings.data.ts';
 import { pickFrom, randomFor } from '../random.ts';
 import type { Question } from './block.ts';
 import type { Volume } from './house.ts';
 
 /** How the house asks a question in this book. */
-export function wordQuestion(question: Question, volume: Volume): string {
+export function wordQuestion(question: Question | 'reached', volume: Volume): string {
   const { layout, seed, kind, year, body } = volume;
   const own = layout.questions === 'own-words' || isOwn(question, volume);
   const back = kind === 'budget' ? 0 : 1;
@@ -18,7 +18,7 @@ function houseOf(questions: Volume['layout']['questions']): keyof typeof questio
   return questions === 'own-words' ? 'w-questions' : questions;
 }
 
-function isOwn(question: Question, { layout }: Volume): boolean {
+function isOwn(question: Question | 'reached', { layout }: Volume): boolean {
   return (
     (question === 'situation' && layout.situation === 'own-words') ||
     (question === 'conclusion' && layout.conclusion === 'own-words')

@@ -5,13 +5,17 @@ import { headCell, type LaidCell, type LaidTable } from './block.ts';
 import { type FigureColumn, figureColumns, headOf } from './columns.ts';
 import type { Volume } from './house.ts';
 import { moneyCell, sideWord } from './money-cell.ts';
+import { undatedHeads, undatedScores } from './period-tables.ts';
 import { figureCell, namesOf, nameText } from './state-figure.ts';
 
 /** Indicators of one topic. */
 export type IndicatorGroup = { readonly topic: string; readonly indicators: readonly DraftIndicator[] };
 
 /** A column that is no figure: its head, and what it says of an indicator. */
-type TextColumn = { readonly head: string; readonly text: (indicator: DraftIndicator, topic: string, row: number) => string };
+type TextColumn = {
+  readonly head: string;
+  readonly text: (indicator: DraftIndicator, topic: string, row: number) => string;
+};
 
 /** A table with an indicator on each row. */
 export function layRowTable(groups: readonly IndicatorGroup[], volume: Volume, money: DraftMoney | null): LaidTable {
@@ -21,6 +25,7 @@ export function layRowTable(groups: readonly IndicatorGroup[], volume: Volume, m
   const heads = paired ? pairedHeads(columns, volume) : headRows(columns, volume);
   const { before, after } = textColumns(volume);
   const headless = layout.puzzles === 'headless' && heads.length === 1;
+  const undated = layout.puzzles === 'undated-scores' && heads.length === 1;
   const withTexts = heads.map((row, at): readonly LaidCell[] =>
     at === 0
       ? [
@@ -28,10 +33,16 @@ export function layRowTable(groups: readonly IndicatorGroup[], volume: Volume, m
           ...row,
           ...after.map(({ head }) => headCell(head, spanDown(heads.length))),
           ...(headless ? [headCell('')] : []),
+          ...(undated ? undatedHeads.map((head) => headCell(head)) : []),
         ]
       : row,
   );
-  const width = before.length + columns.length * (paired ? 2 : 1) + after.length + (headless ? 1 : 0);
+  const width =
+    before.length +
+    columns.length * (paired ? 2 : 1) +
+    after.length +
+    (headless ? 1 : 0) +
+    (undated ? undatedHeads.length : 0);
   const body: (readonly LaidCell[])[] = [];
   let row = 0;
   for (const { topic, indicators } of groups) {
@@ -48,6 +59,7 @@ export function layRowTable(groups: readonly IndicatorGroup[], volume: Volume, m
         ...figures,
         ...after.map(text),
         ...(headless ? [headlessCell(indicator, volume)] : []),
+        ...(undated ? undatedScores(indicator, volume) : []),
       ]);
     }
   }
@@ -113,7 +125,8 @@ function textColumns(volume: Volume): { before: readonly TextColumn[]; after: re
   if (layout.extraColumn === 'explanation') {
     after.push({ head: 'Toelichting', text: ({ more }) => (more ? 'Meer is beter' : 'Minder is beter') });
   }
-  if (layout.extraColumn === 'status') after.push({ head: 'Status', text: ({ more }) => (more ? 'op koers' : 'aandacht') });
+  if (layout.extraColumn === 'status')
+    after.push({ head: 'Status', text: ({ more }) => (more ? 'op koers' : 'aandacht') });
   return { before, after };
 }
 
@@ -124,9 +137,18 @@ export function kindWord(kind: DraftIndicator['kind']): string {
 /** A value below no head: it may be of any year and mean anything. */
 function headlessCell(indicator: DraftIndicator, volume: Volume): LaidCell {
   const { year } = volume;
-  const column = { moment: 'achieved', subject: 'group', year: year - 1, dated: false, word: '', role: 'other' } as const;
+  const column = {
+    moment: 'achieved',
+    subject: 'group',
+    year: year - 1,
+    dated: false,
+    word: '',
+    role: 'other',
+  } as const;
   const cell = figureCell(indicator, column, volume);
-  return cell.figure === undefined ? cell : { ...cell, figure: { ...cell.figure, names: namesOf(indicator, volume), open: ['role', 'year'] } };
+  return cell.figure === undefined
+    ? cell
+    : { ...cell, figure: { ...cell.figure, names: namesOf(indicator, volume), open: ['role', 'year'] } };
 }
 
 /** Expenses and income on rows of their own below the indicators, under the same heads. */

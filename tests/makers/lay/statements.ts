@@ -1,11 +1,17 @@
 import type { DraftActivity, DraftChapter } from '../book/draft.ts';
-import { wordOutcome, wordPlan } from '../content/activity.ts';
+import { type ActivityWording, wordOutcome, wordPlan } from '../content/activity.ts';
+import type { Body } from '../content/body.ts';
+import { bodyKinds } from '../content/names.data.ts';
 import { pickFrom, randomFor } from '../random.ts';
 import { headCell, type LaidBlock, type LaidCell, type StatedText } from './block.ts';
 import type { Volume } from './house.ts';
 
 /** Blocks, and the statements that a reader finds in them. */
-export type Told = { readonly blocks: readonly LaidBlock[]; readonly stated: readonly StatedText[]; readonly allowed: readonly string[] };
+export type Told = {
+  readonly blocks: readonly LaidBlock[];
+  readonly stated: readonly StatedText[];
+  readonly allowed: readonly string[];
+};
 
 /** The goals of a chapter as the house tells them. */
 export function layGoals({ goals, numbers, holder }: DraftChapter, { layout, seed }: Volume): Told {
@@ -49,7 +55,7 @@ export function layGoals({ goals, numbers, holder }: DraftChapter, { layout, see
 /** The activities of a chapter, as a plan. */
 export function layActivities(chapter: DraftChapter, { layout, seed, year }: Volume): Told {
   const planned = chapter.activities.filter(({ term }) => term === null);
-  const texts = planned.map(({ activity }) => wordPlan(activity, layout.activityWording));
+  const texts = planned.map((one) => planOf(one, layout.activityWording));
   const stated = texts.map((text): StatedText => [text]);
   switch (layout.activities) {
     case 'bullets':
@@ -59,11 +65,17 @@ export function layActivities(chapter: DraftChapter, { layout, seed, year }: Vol
     case 'lines':
       return { blocks: texts.map((text) => paragraph(sentence(text))), stated, allowed: [] };
     case 'sentences': {
-      const whole = planned.map(({ activity }) => wordPlan(activity, layout.activityWording === 'passive' ? 'passive' : 'we'));
+      const whole = planned.map((one) => planOf(one, layout.activityWording === 'passive' ? 'passive' : 'we'));
       return { blocks: [paragraph(whole.map(sentence).join(' '))], stated: whole.map((text) => [text]), allowed: [] };
     }
     case 'label': {
-      const label = pickFrom(randomFor(seed, 'activity label'), ['Actie', 'Activiteit', 'Inspanning', 'Stap', 'Maatregel']);
+      const label = pickFrom(randomFor(seed, 'activity label'), [
+        'Actie',
+        'Activiteit',
+        'Inspanning',
+        'Stap',
+        'Maatregel',
+      ]);
       return {
         blocks: texts.map((text) => ({ kind: 'paragraph', lead: `${label}:`, text: sentence(text) }) as const),
         stated: texts.map((text) => [text, `${label}: ${text}`]),
@@ -80,37 +92,74 @@ export function layActivities(chapter: DraftChapter, { layout, seed, year }: Vol
       };
     }
     case 'table': {
-      const heads = [['Activiteit', 'Planning', 'Wie'], ['Wat', 'Wanneer', 'Trekker']][seed % 2] ?? [];
+      const heads =
+        [
+          ['Activiteit', 'Planning', 'Wie'],
+          ['Wat', 'Wanneer', 'Trekker'],
+        ][seed % 2] ?? [];
       const rows = texts.map((text, at): readonly LaidCell[] => [
         { text },
         { text: `Q${(at % 4) + 1} ${year}` },
         { text: chapter.holder },
       ]);
-      const table = { kind: 'table', caption: null, headRows: 1, rows: [heads.map((head) => headCell(head)), ...rows] } as const;
+      const table = {
+        kind: 'table',
+        caption: null,
+        headRows: 1,
+        rows: [heads.map((head) => headCell(head)), ...rows],
+      } as const;
       return { blocks: [table], stated, allowed: [] };
     }
   }
 }
 
-/** Commitments in running text that say when. */
-export function layPromises({ activities }: DraftChapter): Told {
-  const texts = activities.flatMap(({ activity, term }) => (term === null ? [] : [promise({ activity, term })]));
+/** Commitments in running text that say who does what by when. */
+export function layPromises({ activities }: DraftChapter, { body, seed }: Volume): Told {
+  const texts = activities.flatMap(({ activity, term }) =>
+    term === null ? [] : [promise({ activity, term }, body, seed)],
+  );
   if (texts.length === 0) return { blocks: [], stated: [], allowed: [] };
   return { blocks: [paragraph(texts.map(sentence).join(' '))], stated: texts.map((text) => [text]), allowed: [] };
 }
 
-function promise({ activity, term }: { activity: DraftActivity['activity']; term: string }): string {
+function promise(
+  { activity, term }: { activity: DraftActivity['activity']; term: string },
+  body: Body,
+  seed: number,
+): string {
   const { thing, verb } = activity;
   const { plural, what } = thing;
-  return `Naar verwachting ${plural ? 'worden' : 'wordt'} ${what} ${term} ${verb.done}`;
+  const { board } = bodyKinds[body.kind];
+  const forms = [
+    `Naar verwachting ${plural ? 'worden' : 'wordt'} ${what} ${term} ${verb.done}`,
+    `${term.charAt(0).toUpperCase()}${term.slice(1)} zal ${board} ${what} ${verb.infinitive}`,
+  ];
+  return forms[seed % forms.length] ?? '';
 }
+
+/** What a report says of the goals: how far each came. */
+export function layReached({ goals }: DraftChapter, { seed, year }: Volume): Told {
+  const texts = goals.map(({ text }) => {
+    const random = randomFor(seed, `reached ${text} ${year}`);
+    return `${text}: ${pickFrom(random, reached).replace('{year}', String(year))}`;
+  });
+  return { blocks: texts.map((text) => paragraph(sentence(text))), stated: texts.map((text) => [text]), allowed: [] };
+}
+
+/** Data: how far a goal came. */
+const reached = [
+  'dit is in {year} dichterbij gekomen',
+  'dit is grotendeels gelukt',
+  'hier is in {year} een flinke stap gezet',
+  'dit gaat beter dan een jaar geleden',
+];
 
 /** What a report says of the activities. */
 export function layAccounts(chapter: DraftChapter, { layout, seed, year }: Volume): Told {
   const answered = chapter.activities.filter((one) => one.answered);
   const wording = layout.activityWording === 'we' ? 'we' : 'passive';
-  const plans = answered.map(({ activity }) => wordPlan(activity, layout.activityWording));
-  const outcomes = answered.map(({ activity }) => wordOutcome(activity, wording, year));
+  const plans = answered.map((one) => planOf(one, layout.activityWording));
+  const outcomes = answered.map(({ activity, outcome }) => outcome ?? wordOutcome(activity, wording, year));
   const stated = outcomes.map((text): StatedText => [text]);
   switch (layout.accounts) {
     case 'bullets':
@@ -118,7 +167,11 @@ export function layAccounts(chapter: DraftChapter, { layout, seed, year }: Volum
     case 'paragraphs':
       return { blocks: outcomes.map((text) => paragraph(sentence(text))), stated, allowed: [] };
     case 'sentences':
-      return { blocks: [paragraph(outcomes.map(sentence).join(' '))], stated, allowed: [outcomes.map(sentence).join(' ')] };
+      return {
+        blocks: [paragraph(outcomes.map(sentence).join(' '))],
+        stated,
+        allowed: [outcomes.map(sentence).join(' ')],
+      };
     case 'label': {
       const [plan, result] = pickFrom(randomFor(seed, 'account label'), [
         ['Actie', 'Resultaat'],
@@ -138,13 +191,27 @@ export function layAccounts(chapter: DraftChapter, { layout, seed, year }: Volum
     }
     case 'status-table':
       return tableOfAccounts(answered, plans, outcomes, null);
-    case 'light-table':
-      return tableOfAccounts(answered, plans, outcomes, seed % 2 === 0 ? '●' : null);
+    case 'light-table': {
+      const told = tableOfAccounts(answered, plans, outcomes, seed % 2 === 0 ? '●' : null);
+      return { ...told, blocks: [...(layout.guideLists === 'none' ? legend : []), ...told.blocks] };
+    }
   }
 }
 
-const lights = { done: 'groen', partly: 'oranje', later: 'rood' } as const;
-const statuses = { done: 'Gereed', partly: 'Loopt', later: 'Vertraagd' } as const;
+/** What the colours mean: no account of anything. */
+export const legend: readonly LaidBlock[] = [
+  {
+    kind: 'list',
+    ordered: false,
+    items: ['groen: gereed of op koers', 'oranje: later dan gepland', 'rood: niet in dit jaar'].map((text) => ({
+      text,
+      depth: 0,
+    })),
+  },
+];
+
+const lights = { done: 'groen', late: 'oranje', moved: 'rood' } as const;
+const statuses = { done: 'Gereed', late: 'Gereed', moved: 'Vertraagd' } as const;
 
 function tableOfAccounts(
   answered: readonly DraftActivity[],
@@ -179,4 +246,9 @@ function sentence(text: string): string {
 
 function closing(text: string, at: number, all: readonly string[]): string {
   return at === all.length - 1 ? `${text}.` : `${text};`;
+}
+
+/** The plan in the words of the house, or in words of its own. */
+export function planOf({ activity, plan }: DraftActivity, wording: ActivityWording): string {
+  return plan ?? wordPlan(activity, wording);
 }

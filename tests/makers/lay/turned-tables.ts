@@ -71,10 +71,13 @@ export function layRecords(groups: readonly IndicatorGroup[], volume: Volume): L
 /** The name on a row over the whole width, below it a row for each subject, then unit and source. */
 export function layStackedSubjects(groups: readonly IndicatorGroup[], volume: Volume): LaidTable {
   const columns = figureColumns(volume).filter(({ subject, moment }) => subject === 'own' && moment !== 'baseline');
-  const own = { municipality: 'Gemeente', province: 'Provincie', 'water-board': 'Waterschap', region: 'Regio' }[volume.body.kind];
+  const kindWord = { municipality: 'Gemeente', province: 'Provincie', 'water-board': 'Waterschap', region: 'Regio' }[
+    volume.body.kind
+  ];
+  const letters = `${kindWord.charAt(0)}${volume.body.place.charAt(0)}`;
   const subjects = [
-    [seedWord(volume) ? own : volume.body.place, 'own'],
-    ['Nederland', 'country'],
+    [{ kind: kindWord, place: volume.body.place, letters }[volume.layout.subjectWords], 'own'],
+    [volume.layout.subjectWords === 'letters' ? 'NL' : 'Nederland', 'country'],
   ] as const;
   const width = columns.length + 1;
   const rows = eachIndicator(groups).flatMap((indicator): readonly (readonly LaidCell[])[] => [
@@ -94,10 +97,6 @@ function placed(column: FigureColumn, subject: 'own' | 'country'): FigureColumn 
   if (subject === 'own') return column;
   // Nobody sets aims for the country: what stands there is what was measured.
   return { ...column, subject, moment: 'achieved', role: 'reference' };
-}
-
-function seedWord({ seed }: Volume): boolean {
-  return seed % 2 === 0;
 }
 
 function attributes({ unit, source }: DraftIndicator, { layout }: Volume): readonly LaidBlock[] {

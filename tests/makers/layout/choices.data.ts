@@ -50,7 +50,7 @@ export const layoutChoices = z.object({
   /** Columns that hold no figure. */
   extraColumn: z.enum(['none', 'number', 'topic-before', 'kind', 'explanation', 'status']),
   /** Years in a column of their own before the values. */
-  periods: z.enum(['none', 'pairs']),
+  periods: z.enum(['none', 'pairs', 'dates-over']),
   /** How an aim is written. */
   aims: z.enum(['plain', 'sign', 'words', 'relative']),
   thousands: z.enum(['point', 'space', 'none']),
@@ -88,31 +88,88 @@ export const layoutChoices = z.object({
   holder: z.enum(['none', 'line']),
   headCase: z.enum(['plain', 'lower', 'broken', 'year-first']),
   bookNames: z.enum(['programmabegroting', 'begroting', 'meerjaren', 'jaarstukken-light', 'plan']),
-  /** Columns of which nobody can say what they hold. */
-  puzzles: z.enum(['none', 'lost-cells', 'headless']),
+  /** Columns of which nobody can say what they hold, or of which year. */
+  puzzles: z.enum(['none', 'lost-cells', 'headless', 'undated-scores']),
+  /** Whether goals and activities are told question by question, or the activities goal by goal. */
+  arrangement: z.enum(['by-question', 'by-goal']),
+  /** Whether the indicators that the law asks for stand among the others or in a table of their own, with the period before the values. */
+  mandatory: z.enum(['among-others', 'apart', 'apart-with-year-in-cell']),
+  /** What rows of a subject are called where each has one. */
+  subjectWords: z.enum(['kind', 'place', 'letters']),
+  /** What the rows of money are besides the three sides. */
+  moneyRows: z.enum(['sides', 'numbered', 'with-reserves']),
+  /** How deviations of money are explained. */
+  deviations: z.enum(['none', 'bullets', 'table']),
+  /** The paragraphs that the law asks for, behind the programmes. */
+  paragraphs: z.enum(['none', 'text', 'with-ratios']),
+  /** Whether the guide tells the questions and the colours. */
+  guideLists: z.enum(['none', 'questions', 'questions-and-legend']),
+  /** Whether each indicator is explained below its table. */
+  indicatorNotes: z.enum(['none', 'below']),
 });
 
 export type Layout = z.infer<typeof layoutChoices>;
 export type Choice = keyof Layout;
 
-/** Data: options that real layouts have more often than the others, which weigh 1. */
+/**
+ * Data: how often an option comes beside the others, which weigh 1. What most bodies do comes most: a real layout is plain in most things and
+ * odd in some.
+ */
 export const layoutWeights: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  headings: { marked: 3 },
-  codes: { dotted: 2 },
-  depth: { two: 2 },
-  goalTree: { none: 2 },
-  orientation: { rows: 4 },
-  storeys: { one: 3 },
-  subjects: { none: 2 },
-  extraColumn: { none: 2 },
-  periods: { none: 4 },
-  aims: { plain: 2, sign: 2 },
-  decimals: { comma: 3 },
-  footnotes: { none: 2 },
-  sections: { none: 2 },
-  breaks: { none: 2 },
-  indicatorPlace: { chapter: 3 },
-  moneyPlace: { apart: 3 },
-  files: { book: 3 },
-  puzzles: { none: 2 },
+  headings: { marked: 6, 'marked-with-bold-questions': 2 },
+  codes: { dotted: 4, word: 3, 'word-colon': 2, 'closing-point': 2, none: 2 },
+  depth: { two: 4, programmes: 2 },
+  levelWords: { programma: 5, thema: 2 },
+  questions: { 'w-questions': 6, 'w-variants': 2, nouns: 2 },
+  situation: { none: 3, asked: 2 },
+  goals: { bullets: 3, paragraphs: 2 },
+  activities: { bullets: 4, numbered: 2, label: 2 },
+  activityWording: { we: 2, infinitive: 2 },
+  accounts: { bullets: 4, paragraphs: 2, 'status-table': 2 },
+  goalTree: { none: 6 },
+  orientation: { rows: 10, 'years-down': 2, cards: 2 },
+  storeys: { one: 6 },
+  roleWords: { realisatie: 5, rekening: 3, werkelijk: 2, 'years-only': 2 },
+  history: { '2': 3, '1': 2 },
+  future: { '1': 3 },
+  order: { time: 6 },
+  units: { none: 2, column: 3 },
+  sources: { none: 3, column: 3 },
+  subjects: { none: 3, country: 2 },
+  baseline: { none: 3 },
+  extraColumn: { none: 6 },
+  periods: { none: 12 },
+  aims: { plain: 4, sign: 3 },
+  thousands: { point: 6 },
+  decimals: { comma: 6 },
+  percent: { glued: 4, bare: 2 },
+  missing: { dash: 3 },
+  footnotes: { none: 4 },
+  sections: { none: 5 },
+  breaks: { none: 3 },
+  indicatorPlace: { chapter: 5 },
+  indicatorHeading: { indicatoren: 4, kind: 2 },
+  moneyPlace: { apart: 6 },
+  moneyOrientation: { 'sides-down': 5 },
+  moneyWords: { lasten: 5 },
+  standings: { 'begroting-rekening': 3, primitief: 3 },
+  moneyUnit: { 'thousands-in-caption': 2, 'thousands-in-head': 2 },
+  moneySign: { plain: 6 },
+  files: { book: 2 },
+  introduction: { short: 2, long: 2 },
+  navigation: { none: 3 },
+  running: { none: 2 },
+  copiedCells: { tabs: 3, lines: 3 },
+  promises: { none: 2 },
+  conclusion: { none: 2 },
+  holder: { none: 2 },
+  headCase: { plain: 5, broken: 2 },
+  bookNames: { programmabegroting: 3, begroting: 3 },
+  puzzles: { none: 5 },
+  arrangement: { 'by-question': 4 },
+  mandatory: { 'among-others': 2, apart: 2 },
+  moneyRows: { sides: 4 },
+  deviations: { none: 3 },
+  guideLists: { none: 2 },
+  indicatorNotes: { none: 3 },
 };

@@ -5,6 +5,7 @@ export const questionWords = {
     achieve: ['Wat willen we bereiken?', 'Wat wilden we bereiken?'],
     do: 'Wat gaan we daarvoor doen?',
     done: 'Wat hebben we daarvoor gedaan?',
+    reached: 'Wat hebben we bereikt?',
     conclusion: 'Conclusie',
     cost: ['Wat mag het kosten?', 'Wat heeft het gekost?'],
   },
@@ -13,6 +14,7 @@ export const questionWords = {
     achieve: ['Wat wil {body} bereiken in {year}?', 'Wat wilde {body} bereiken in {year}?'],
     do: 'Wat doen we daarvoor in {year}?',
     done: 'Wat heeft {body} ervoor gedaan?',
+    reached: 'Wat heeft {body} bereikt?',
     conclusion: 'Samenvattende conclusie',
     cost: ['Wat gaat het kosten?', 'Wat heeft dat gekost?'],
   },
@@ -21,6 +23,7 @@ export const questionWords = {
     achieve: ['Doelstellingen', 'Doelstellingen'],
     do: 'Activiteiten {year}',
     done: 'Resultaten {year}',
+    reached: 'Bereikte doelen',
     conclusion: 'Conclusie',
     cost: ['Financiën', 'Financiën'],
   },
@@ -29,6 +32,7 @@ export const questionWords = {
     achieve: ['Waar gaan we voor?', 'Waar gingen we voor?'],
     do: 'Wat merkt u daarvan in {year}?',
     done: 'Wat merkte u daarvan in {year}?',
+    reached: 'Is dat gelukt?',
     conclusion: 'Alles bij elkaar',
     cost: ['Wat kost dat?', 'Wat kostte dat?'],
   },
@@ -37,6 +41,7 @@ export const questionWords = {
     achieve: ['Onze koers', 'Onze koers'],
     do: 'Zo pakken we het aan',
     done: 'Hoe ver zijn we gekomen',
+    reached: 'Waar we staan op onze koers',
     conclusion: 'De balans opgemaakt',
     cost: ['Het prijskaartje', 'Het prijskaartje'],
   },
@@ -44,10 +49,29 @@ export const questionWords = {
 
 /** Data: wordings that no list will have. One of each is drawn for a maker. */
 export const ownQuestionWords = {
+  reached: ['Dichterbij gekomen', 'Zijn we waar we wilden zijn', 'De stip van dichtbij', 'Raak of mis'],
   situation: ['Zo liggen de kaarten', 'Foto van dit moment', 'Wat we zien gebeuren', 'Het vertrekpunt'],
-  achieve: ['Stip op de horizon', 'Hier werken we naartoe', 'Waar het ons om te doen is', 'Ons verlangen', 'Het grotere waarom'],
-  do: ['Aan de slag in {year}', 'De stappen van dit jaar', 'Op de rol voor {year}', 'Handen uit de mouwen', 'Ons werkpakket'],
-  done: ['Wat er van terechtkwam', 'De oogst van {year}', 'Terugblik', 'Zo is het gegaan', 'Wat er gelukt is en wat niet'],
+  achieve: [
+    'Stip op de horizon',
+    'Hier werken we naartoe',
+    'Waar het ons om te doen is',
+    'Ons verlangen',
+    'Het grotere waarom',
+  ],
+  do: [
+    'Aan de slag in {year}',
+    'De stappen van dit jaar',
+    'Op de rol voor {year}',
+    'Handen uit de mouwen',
+    'Ons werkpakket',
+  ],
+  done: [
+    'Wat er van terechtkwam',
+    'De oogst van {year}',
+    'Terugblik',
+    'Zo is het gegaan',
+    'Wat er gelukt is en wat niet',
+  ],
   conclusion: ['Tot slot van dit onderdeel', 'Ons eindoordeel', 'Wat wij ervan leren'],
   cost: ['De portemonnee', 'Geld en gevolgen', 'Met deze middelen', 'De centen'],
 } as const;
@@ -77,13 +101,29 @@ export const roleWords = {
 export const bookNames = {
   programmabegroting: ['Programmabegroting {year}', 'Bestuursrapportage {year}', 'Jaarstukken {year}'],
   begroting: ['Begroting {year}', 'Tussenrapportage {year}', 'Jaarverslag {year}'],
-  meerjaren: ['Meerjarenprogrammabegroting {year}-{end}', 'Voortgangsrapportage {year}', 'Jaarverslag en jaarrekening {year}'],
+  meerjaren: [
+    'Meerjarenprogrammabegroting {year}-{end}',
+    'Voortgangsrapportage {year}',
+    'Jaarverslag en jaarrekening {year}',
+  ],
   'jaarstukken-light': ['Begroting {year}-{end}', 'Najaarsrapportage {year}', 'Jaarrekening {year}'],
   plan: ['Programmaplan en begroting {year}', 'Voortgangsrapportage {year}-I', 'Programmaverantwoording {year}'],
 } as const;
 
 /** Data: what stands above the column of names. */
-export const nameHeads: readonly string[] = ['Indicator', 'Omschrijving', 'Indicator', 'Waar we op letten', 'Graadmeter', 'Naam indicator'];
+export const nameHeads: readonly string[] = [
+  'Indicator',
+  'Omschrijving',
+  'Indicator',
+  'Waar we op letten',
+  'Graadmeter',
+  'Naam indicator',
+];
 
 /** Data: what stands above a table of indicators. */
-export const indicatorHeadings: readonly string[] = ['Waar meten we het aan af?', 'De meetlat', 'Onze cijfers', 'Hoe volgen we dit?'];
+export const indicatorHeadings: readonly string[] = [
+  'Waar meten we het aan af?',
+  'De meetlat',
+  'Onze cijfers',
+  'Hoe volgen we dit?',
+];

@@ -1,7 +1,7 @@
 import type { Reading } from '../../../src/model/reading.ts';
 import { presentReading } from '../../../src/recognition/present-reading.ts';
 import { matterTitles } from '../lay/front.ts';
-import type { Truth, TrueFigure } from '../truth.ts';
+import type { TrueFigure, Truth } from '../truth.ts';
 import { type Asked, foldText, type Tally, tally } from './tally.ts';
 
 export const scoredKinds = [
@@ -20,7 +20,11 @@ export type ScoredKind = (typeof scoredKinds)[number];
 export type FileScore = {
   readonly tallies: Readonly<Record<ScoredKind, Tally>>;
   /** Values that nobody can place: `guessed` got a year or a role, `told` stand in a note or a doubt or as a figure that leaves it open, `silent` are nowhere. */
-  readonly undecidable: { readonly guessed: readonly string[]; readonly told: number; readonly silent: readonly string[] };
+  readonly undecidable: {
+    readonly guessed: readonly string[];
+    readonly told: number;
+    readonly silent: readonly string[];
+  };
 };
 
 const asked = new Set(['situation', 'achieve', 'do', 'done', 'conclusion', 'cost']);
@@ -29,58 +33,85 @@ const asked = new Set(['situation', 'achieve', 'do', 'done', 'conclusion', 'cost
 export function scoreFile(truth: Truth, reading: Reading): FileScore {
   const read = presentReading(reading);
   const inChapter = (title: string, statement: string) => `${foldText(title)} | ${statement}`;
-  const titleOf = new Map(truth.chapters.flatMap(({ titles }) => titles.map((title) => [foldText(title), titles[0] ?? title])));
-  const chapters = read.chapters.map((chapter) => ({ ...chapter, named: titleOf.get(foldText(chapter.title)) ?? chapter.title }));
-  const eachTrue = <Item>(list: (chapter: Truth['chapters'][number]) => readonly Item[], write: (item: Item) => Asked) =>
+  const titleOf = new Map(
+    truth.chapters.flatMap(({ titles }) => titles.map((title) => [foldText(title), titles[0] ?? title])),
+  );
+  const chapters = read.chapters.map((chapter) => ({
+    ...chapter,
+    named: titleOf.get(foldText(chapter.title)) ?? chapter.title,
+  }));
+  const eachTrue = <Item>(
+    list: (chapter: Truth['chapters'][number]) => readonly Item[],
+    write: (item: Item) => Asked,
+  ) =>
     truth.chapters.flatMap((chapter) =>
       list(chapter).map((item): Asked => write(item).map((text) => inChapter(chapter.titles[0] ?? '', text))),
     );
   const allowed = new Set(
-    truth.chapters.flatMap(({ titles, allowed: texts }) => texts.map((text) => inChapter(titles[0] ?? '', foldText(text)))),
+    truth.chapters.flatMap(({ titles, allowed: texts }) =>
+      texts.map((text) => inChapter(titles[0] ?? '', foldText(text))),
+    ),
   );
   const eachRead = (list: (chapter: (typeof chapters)[number]) => readonly string[]) =>
     chapters.flatMap((chapter) => list(chapter).map((text) => inChapter(chapter.named, text)));
   const matter = new Set(matterTitles.map(foldText));
-  const isAllowedChapter = new Set(chapters.filter(({ title }) => matter.has(foldText(title))).map(({ named }) => foldText(named)));
+  const isAllowedChapter = new Set(
+    chapters.filter(({ title }) => matter.has(foldText(title))).map(({ named }) => foldText(named)),
+  );
   return {
     tallies: {
       identity: tally(
-        [[`${foldText(truth.organisation)}`], [`${truth.kind} ${truth.year}`]],
+        [[foldText(truth.organisation)], [`${truth.kind} ${truth.year}`]],
         [foldText(read.organisation ?? 'none'), `${read.publication.kind} ${read.publication.year}`],
       ),
-      chapters: tally(truth.chapters.map(({ titles }) => titles.map(foldText)), chapters.map(({ title }) => foldText(title)), isAllowedChapter),
+      chapters: tally(
+        truth.chapters.map(({ titles }) => titles.map(foldText)),
+        chapters.map(({ title }) => foldText(title)),
+        isAllowedChapter,
+      ),
       levels: tally(
         truth.chapters.map(({ titles, level }) => [`${foldText(titles[0] ?? '')} | ${level}`]),
-        chapters.filter(({ title }) => titleOf.has(foldText(title))).map(({ named, level }) => `${foldText(named)} | ${level}`),
+        chapters
+          .filter(({ title }) => titleOf.has(foldText(title)))
+          .map(({ named, level }) => `${foldText(named)} | ${level}`),
       ),
       questions: tally(
-        eachTrue(({ questions }) => questions, (question) => [question]),
-        eachRead(({ questions }) => questions.map(questionName).filter((question) => asked.has(question))),
+        eachTrue(
+          ({ questions }) => questions,
+          (question) => [question],
+        ),
+        eachRead(({ questions }) => questions.filter((question) => asked.has(question))),
       ),
       commitments: tally(
-        eachTrue(({ commitments }) => commitments, (texts) => texts.map(foldText)),
+        eachTrue(
+          ({ commitments }) => commitments,
+          (texts) => texts.map(foldText),
+        ),
         eachRead(({ commitments }) => commitments.map(foldText)),
         allowed,
       ),
       accounts: tally(
-        eachTrue(({ accounts }) => accounts, (texts) => texts.map(foldText)),
+        eachTrue(
+          ({ accounts }) => accounts,
+          (texts) => texts.map(foldText),
+        ),
         eachRead(({ accounts }) => accounts.map(foldText)),
         allowed,
       ),
       figures: scoreFigures(truth, reading),
       amounts: tally(
-        eachTrue(({ amounts }) => amounts, ({ year, number }) => [`${year} | ${number}`]),
-        eachRead(({ amounts }) => amounts.filter(({ number }) => number !== null).map(({ year, number }) => `${year} | ${number}`)),
+        eachTrue(
+          ({ amounts }) => amounts,
+          ({ year, number }) => [`${year} | ${number}`],
+        ),
+        eachRead(({ amounts }) =>
+          amounts.filter(({ number }) => number !== null).map(({ year, number }) => `${year} | ${number}`),
+        ),
       ),
       standings: scoreStandings(truth, chapters),
     },
     undecidable: scoreUndecidable(truth, reading),
   };
-}
-
-/** The name before and after the question was named anew. */
-function questionName(question: string): string {
-  return question === 'standing' ? 'situation' : question;
 }
 
 type ReadFigure = Reading['chapters'][number]['indicators'][number]['figures'][number];
@@ -92,7 +123,9 @@ function isOpen(figure: ReadFigure): boolean {
 }
 
 function scoreFigures(truth: Truth, reading: Reading): Tally {
-  const puzzles = new Set(truth.undecidable.flatMap(({ names, raw }) => names.map((name) => `${foldText(name)} | ${foldRaw(raw)}`)));
+  const puzzles = new Set(
+    truth.undecidable.flatMap(({ names, raw }) => names.map((name) => `${foldText(name)} | ${foldRaw(raw)}`)),
+  );
   const write = (name: string, role: string, year: number | null, value: object) =>
     [foldText(name), role, year, printValue(value)].join(' | ');
   const said = reading.chapters.flatMap(({ indicators }) =>
@@ -104,14 +137,16 @@ function scoreFigures(truth: Truth, reading: Reading): Tally {
         .map(({ role, year, value }) => write(name, role, year, value)),
     ),
   );
-  const asks = truth.figures.map(({ names, role, year, value }: TrueFigure): Asked =>
-    names.map((name) => write(name, role, year, value)),
+  const asks = truth.figures.map(
+    ({ names, role, year, value }: TrueFigure): Asked => names.map((name) => write(name, role, year, value)),
   );
   return tally(asks, said);
 }
 
 function scoreUndecidable({ undecidable }: Truth, reading: Reading): FileScore['undecidable'] {
-  const figures = reading.chapters.flatMap(({ indicators }) => indicators.flatMap((indicator) => indicator.figures.map((figure) => ({ name: foldText(indicator.name), figure }))));
+  const figures = reading.chapters.flatMap(({ indicators }) =>
+    indicators.flatMap((indicator) => indicator.figures.map((figure) => ({ name: foldText(indicator.name), figure }))),
+  );
   const told = [...reading.notes, ...reading.doubts].map(({ text }) => text.replaceAll(/\s+/g, ' ')).join('\n');
   const guessed: string[] = [];
   const silent: string[] = [];
@@ -138,7 +173,10 @@ function foldRaw(raw: string): string {
 
 function scoreStandings(
   truth: Truth,
-  chapters: readonly { named: string; amounts: readonly { year: number | null; number: number | null; standing: string | null }[] }[],
+  chapters: readonly {
+    named: string;
+    amounts: readonly { year: number | null; number: number | null; standing: string | null }[];
+  }[],
 ): Tally {
   const asks = truth.chapters.flatMap(({ titles, amounts }) =>
     amounts.flatMap(({ year, number, standing }): readonly Asked[] =>

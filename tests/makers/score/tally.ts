@@ -24,7 +24,11 @@ export function rateTally({ right, missed, extra }: Tally): { precision: number;
 export type Asked = readonly string[];
 
 /** Matches what was read with what is asked for, each once; what is allowed and not asked for counts neither way. */
-export function tally(asked: readonly Asked[], read: readonly string[], allowed: ReadonlySet<string> = new Set()): Tally {
+export function tally(
+  asked: readonly Asked[],
+  read: readonly string[],
+  allowed: ReadonlySet<string> = new Set(),
+): Tally {
   const open = new Map<string, number[]>();
   for (const [at, wordings] of asked.entries()) {
     for (const wording of wordings) open.set(wording, [...(open.get(wording) ?? []), at]);

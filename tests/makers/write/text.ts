@@ -1,5 +1,5 @@
-import type { Layout } from '../layout/choices.data.ts';
 import type { LaidBlock, LaidCell, LaidPage, LaidTable } from '../lay/block.ts';
+import type { Layout } from '../layout/choices.data.ts';
 
 /** A page as it comes out when it is copied as text: no sizes, no bold, and tables in one of the ways in which browsers and readers copy them. */
 export function writeText({ parts }: LaidPage, { copiedCells, activities }: Layout): string {
@@ -20,7 +20,10 @@ function writeBlock(block: LaidBlock, cells: Layout['copiedCells'], activities: 
       return block.lead === undefined ? block.text : `${block.lead} ${block.text}`;
     case 'list':
       return block.items
-        .map(({ text, depth }, at) => `${'  '.repeat(depth)}${block.ordered ? `${at + 1}.` : activities === 'lines' ? '\u2022' : '-'} ${text}`)
+        .map(
+          ({ text, depth }, at) =>
+            `${'  '.repeat(depth)}${block.ordered ? `${at + 1}.` : activities === 'lines' ? '\u2022' : '-'} ${text}`,
+        )
         .join('\n');
     case 'table':
       return writeTable(block, cells);
@@ -39,7 +42,14 @@ function writeTable({ caption, rows }: LaidTable, cells: Layout['copiedCells']):
       case 'bars':
         return rows.map((row) => row.map(onOneLine).join(' | ')).join('\n');
       case 'spaces':
-        return rows.map((row) => row.map(onOneLine).filter((text) => text !== '').join(' ')).join('\n');
+        return rows
+          .map((row) =>
+            row
+              .map(onOneLine)
+              .filter((text) => text !== '')
+              .join(' '),
+          )
+          .join('\n');
       case 'lines':
         return cellTexts(rows).join('\n\n');
       case 'lines-without-gaps':
@@ -65,7 +75,12 @@ function align(rows: LaidTable['rows']): string {
   const width = Math.max(...placed.map((row) => row.length));
   const widths = Array.from({ length: width }, (_, at) => Math.max(...placed.map((row) => row[at]?.length ?? 0)));
   return placed
-    .map((row) => row.map((text, at) => text.padEnd((widths[at] ?? 0) + 3)).join('').trimEnd())
+    .map((row) =>
+      row
+        .map((text, at) => text.padEnd((widths[at] ?? 0) + 3))
+        .join('')
+        .trimEnd(),
+    )
     .join('\n');
 }
 
@@ -84,7 +99,10 @@ export function place(rows: LaidTable['rows']): readonly (readonly string[])[] {
         for (let on = 0; on < columns; on += 1) covered.set(`${line + below} ${texts.length + on}`, true);
       }
       // A name over the whole width makes no column wide.
-      texts.push(columns > 1 && row.length === 1 ? '' : onOneLine(cell), ...Array.from({ length: columns - 1 }, () => ''));
+      texts.push(
+        columns > 1 && row.length === 1 ? '' : onOneLine(cell),
+        ...Array.from({ length: columns - 1 }, () => ''),
+      );
     }
     skip();
     return row.length === 1 && row[0] !== undefined && (row[0].columns ?? 1) > 1 ? [onOneLine(row[0])] : texts;
