@@ -28,6 +28,11 @@ const labelledReading = z.object({
               raw: z.string(),
               value: z.record(z.string(), z.unknown()),
               footnote: z.string().nullable(),
+              /** What the reading itself leaves open of this figure; labels have none. */
+              unsettled: z
+                .array(z.enum(['role', 'year']))
+                .readonly()
+                .optional(),
             }),
           ),
         }),
@@ -45,18 +50,29 @@ const labelledReading = z.object({
   ),
 });
 
+/** Cells as written that no reader can place from the text of the page. */
+const undecidableCells = z.object({ 'x-undecidable': z.array(z.string()).default([]) });
+
 export type LabelledReading = z.infer<typeof labelledReading>;
-export type LabelledPage = { readonly name: string; readonly path: string; readonly expected: LabelledReading };
+export type LabelledFigure = LabelledReading['chapters'][number]['indicators'][number]['figures'][number];
+export type LabelledPage = {
+  readonly name: string;
+  readonly path: string;
+  readonly expected: LabelledReading;
+  readonly undecidable: readonly string[];
+};
 
 /** A folder for each page: the page itself and `expected.json`. */
 const pages = join(import.meta.dirname, 'pages');
 
-/** All labelled pages by name. Throws where a label has not the published shape. */
-export function readLabelledPages(): readonly LabelledPage[] {
-  return readdirSync(pages)
+/** All labelled pages of a folder by name. Throws where a label has not the published shape. */
+export function readLabelledPages(folder = pages): readonly LabelledPage[] {
+  return readdirSync(folder)
     .toSorted()
     .map((name) => {
-      const expected = labelledReading.parse(JSON.parse(readFileSync(join(pages, name, 'expected.json'), 'utf8')));
-      return { name, path: join(pages, name, expected.input), expected };
+      const label: unknown = JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8'));
+      const expected = labelledReading.parse(label);
+      const undecidable = undecidableCells.parse(label)['x-undecidable'];
+      return { name, path: join(folder, name, expected.input), expected, undecidable };
     });
 }

@@ -18,13 +18,7 @@ function loosen(chapter: PublishedChapter): LabelledReading['chapters'][number] 
   const { code, title, level, questions, commitments, accounts, amounts, references } = chapter;
   const indicators = chapter.indicators.map(({ name, figures }) => ({
     name,
-    figures: figures.map(({ role, year, raw, value, footnote }) => ({
-      role,
-      year,
-      raw,
-      value: { ...value },
-      footnote,
-    })),
+    figures: figures.map(({ value, ...figure }) => ({ ...figure, value: { ...value } })),
   }));
   return {
     code,

@@ -1,4 +1,4 @@
-import type { LabelledReading } from './labelled-page.ts';
+import type { LabelledFigure, LabelledReading } from './labelled-page.ts';
 
 /** "Provincie Utrecht" and "Utrecht" name the same publisher to a reader of its page. */
 const bodyKind = /^(gemeente|provincie|waterschap|hoogheemraadschap|regio)\s+/i;
@@ -97,9 +97,7 @@ const statements: Record<MeasuredKind, (reading: LabelledReading) => readonly st
   commitments: inChapters(({ commitments }) => commitments.map((text) => [fold(text)])),
   accounts: inChapters(({ accounts }) => accounts.map((text) => [fold(text)])),
   figures: ({ chapters }) =>
-    listIndicators(chapters).flatMap(({ name, figures }) =>
-      figures.map(({ role, year, value }) => [fold(name), role, year, printValue(value)].join(' | ')),
-    ),
+    listIndicators(chapters).flatMap(({ name, figures }) => figures.map((figure) => printFigure(name, figure))),
   footnotes: ({ chapters }) =>
     listIndicators(chapters).flatMap(({ name, figures }) =>
       figures.flatMap(({ raw, footnote }) =>
@@ -124,6 +122,11 @@ function inChapters(list: (chapter: Chapter) => readonly (readonly unknown[])[])
     chapters.flatMap((chapter) =>
       list(chapter).map((parts) => [fold(chapter.code ?? chapter.title), ...parts].join(' | ')),
     );
+}
+
+/** A figure as it is compared: the name of its indicator, its role, its year and its value. */
+export function printFigure(name: string, { role, year, value }: LabelledFigure): string {
+  return [fold(name), role, year, printValue(value)].join(' | ');
 }
 
 function printValue(value: Readonly<Record<string, unknown>>): string {
