@@ -73,7 +73,7 @@ function eachDone(text: string): readonly string[] {
 
 /** "We hebben … geopend", "De brug is … hersteld". */
 function statesDone(sentence: string): boolean {
-  return /\b(?:is|zijn|heeft|hebben)\b[^.;]*\b(?:ge|be|ver|ont|her|door|op|aan|uit|af|in|aanbe|vast|voort)[\p{L}]{3,}(?:d|t|en)\b/iu.test(sentence);
+  return /\b(?:is|zijn|heeft|hebben)\b[^.;]*\b(?:ge|be|ver|ont|her|door|op|aan|uit|af|in|vast|voort|voor|onder|over|mee|weg|bij|toe|terug|om|na)[\p{L}]{3,}(?:d|t|en)\b/iu.test(sentence);
 }
 
 /** A sentence that goes on about what the one before it said. */

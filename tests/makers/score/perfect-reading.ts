@@ -43,6 +43,7 @@ export function readPerfectly(page: LaidPage, volume: Volume): Reading {
         commitments: chapter.commitments.map(([text = ''], order) => ({
           text,
           question: order < chapter.goalCount ? 'achieve' : 'do',
+          term: null,
           at,
         })),
         accounts: chapter.accounts.map(([text = '']) => ({ text, question: 'done', heading: null, at })),
