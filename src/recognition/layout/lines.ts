@@ -1,5 +1,6 @@
 import { labelLine } from '../outline/label-lines.data.ts';
 import type { MarkedBlock } from '../outline/marked-block.ts';
+import { isSum } from '../outline/own-passage.ts';
 import { isMoneyUnit } from '../tables/money-unit.ts';
 import { countWords, plainWords } from '../wording.ts';
 import { type LineCode, readLineCode } from './line-code.ts';
@@ -37,7 +38,7 @@ function canHead({ block, mark, text }: MarkedBlock): boolean {
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return false;
   if (mark.kind === 'note' || mark.kind === 'publication' || mark.kind === 'organisation' || mark.kind === 'trail') return false;
   if (block.kind === 'heading') return true;
-  if (text.length < 3 || text.length > longest || block.text.includes('\n') || labelLine.test(text) || isMoneyUnit(text)) return false;
+  if (text.length < 3 || text.length > longest || block.text.includes('\n') || labelLine.test(text) || isMoneyUnit(text) || isSum(text)) return false;
   if (mark.kind === 'question' || mark.kind === 'chapter') return true;
   return /^['‘"“(]?[\p{Lu}\d]/u.test(text) && !/[.;,:…]$/.test(text) && countWords(text) <= mostWords && /\p{L}{3}/u.test(text);
 }

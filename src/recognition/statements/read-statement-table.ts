@@ -140,7 +140,7 @@ function hasFigures(rows: Table['rows'], columns: readonly StatementColumn[]): b
   return columns.some((type, at) => {
     if (type === 'when' || type === 'code') return false;
     const cells = cellsOf(rows, at);
-    const numbers = cells.filter((text) => /\d/.test(text) && !/\p{L}{3}/u.test(text) && !/^20\d\d$/.test(text));
+    const numbers = cells.filter((text) => /\d/.test(text) && /^[<>≤≥€\s\d.,%+*-]+$/.test(text) && !/^20\d\d$/.test(text));
     return cells.length > 0 && numbers.length * 2 > cells.length;
   });
 }

@@ -114,7 +114,7 @@ export function statesNothing(text: string): boolean {
 const groupAlone =
   /^(?:(?:lopende|nieuwe|overige|bestaande|grote|belangrijkste|vertaling(?:en)?),? ){0,4}(?:(?:acties|activiteiten|maatregelen|projecten|(?:beleids)?trajecten|speerpunten|(?:coalitie|college)(?:werk)?(?:programma|akkoord))(?: (?:uit|van|in|bij|naar|voor|het|de|programma|\d{1,2}))*(?: |$)){1,4}$/i;
 const headAlone =
-  /^(?:doel(?:en|stelling(?:en)?)?|prestaties?|acties?|activiteit(?:en)?|maatregel(?:en)?|inspanning(?:en)?|resultaat|toelichting)$/i;
+  /^(?:totaal(?: programma)?|(?:doel(?:en|stelling(?:en)?)?|ambities?|prestaties?|acties?|activiteit(?:en)?|maatregel(?:en)?|inspanning(?:en)?|resultaat|toelichting)(?: (?:19|20)\d\d)?)$/i;
 const nothing =
   /^(?:[a-z]|we|wij|de|het|een|in|om|voor|met|niet van toepassing|n\.?v\.?t\.?|geen|nihil|(?:er zijn )?geen (?:bijzonderheden|afwijkingen|wijzigingen|mutaties|opmerkingen|ontwikkelingen)(?: te melden)?)[.\s]*$/i;
 
