@@ -97,24 +97,26 @@ function isSeries(lines: readonly Line[]): boolean {
   const titled = lines.filter(({ code }) => isTitle(code?.title ?? ''));
   if (titled.length * 10 < lines.length * 8) return false;
   const isKnown = first.code.word !== null && Object.hasOwn(levelWords, first.code.word);
-  if (!isKnown && first.code.word === null && first.style === 'plain' && !/^\p{Lu}/u.test(first.code.code) && first.code.depth === 1)
-    return countsOn(lines) && lines.every(({ code }) => (code?.title.split(' ').length ?? 0) <= 6);
-  return countsOn(lines);
+  // A word or a style of its own says that these lines are headings; then a number may have been changed by mistake.
+  if (isKnown || first.code.word !== null || first.style !== 'plain') return countsOn(lines, 6);
+  if ( !/^\p{Lu}/u.test(first.code.code) && first.code.depth === 1)
+    return countsOn(lines, 9) && lines.every(({ code }) => (code?.title.split(' ').length ?? 0) <= 6);
+  return countsOn(lines, 9);
 }
 
 function isTitle(title: string): boolean {
   return title.split(' ').length <= mostWords && !/[.;!…]$/.test(title) && /^['‘"“(]?\p{Lu}/u.test(title);
 }
 
-/** Each number is higher than the one before it, in most places by one step. */
-function countsOn(lines: readonly Line[]): boolean {
+/** Each number is higher than the one before it, in so many of ten places. */
+function countsOn(lines: readonly Line[], tenths: number): boolean {
   let steps = 0;
   for (const [index, { code }] of lines.entries()) {
     const before = lines[index - 1]?.code?.numbers;
     if (before === undefined || code === null) continue;
     if (isAfter(before, code.numbers)) steps += 1;
   }
-  return steps * 10 >= (lines.length - 1) * 9;
+  return steps * 10 >= (lines.length - 1) * tenths;
 }
 
 function isAfter(before: readonly number[], now: readonly number[]): boolean {

@@ -3,6 +3,7 @@ import type { Question } from '../../model/chapter.ts';
 import type { PublicationIdentity } from '../../model/publication.ts';
 import { induceLayout } from '../layout/induce-layout.ts';
 import { readLines } from '../layout/lines.ts';
+import { withClearQuestions } from '../layout/single-page.ts';
 import { buildTaggedOutline } from '../tagging/build-tagged-outline.ts';
 import { tagLines } from '../tagging/tag-lines.ts';
 import { readAddressTrail } from './address-trail.ts';
@@ -30,10 +31,11 @@ export function buildOutline(
   known: { readonly organisation: string | null; readonly publication: PublicationIdentity },
 ): Outline {
   const marked = withoutResultOfCost(markContents(markBlocks(loosened, known.organisation)));
-  const blocks = withPlannedResults(marked, known.publication.kind);
+  const planned = withPlannedResults(marked, known.publication.kind);
+  const lines = readLines(planned, known.organisation);
+  const layout = induceLayout(lines, planned, known.publication.kind);
+  const blocks = layout.isTaught ? planned : withClearQuestions(planned, lines, known.publication.kind);
   const page = findPageTitle(document, blocks, known.organisation);
-  const lines = readLines(blocks, known.organisation);
-  const layout = induceLayout(lines, blocks, known.publication.kind);
   if (layout.isTaught) {
     const title = fallbackTitle(document, loosened, known);
     const { chapters, notes, doubts } = buildTaggedOutline(blocks, tagLines(layout, lines, blocks), {

@@ -26,7 +26,7 @@ export function sentenceKey(sentence: string): string {
 }
 
 const fewestWords = 4;
-const fewestGoals = 3;
+const fewestGoals = 2;
 
 /** Learns the habits of a document from its chapters. */
 export function learnHabits(chapters: readonly ChapterDraft[]): Habits {

@@ -3,7 +3,7 @@ import type { ChapterDraft } from '../outline/chapter-draft.ts';
 import type { MarkedBlock } from '../outline/marked-block.ts';
 import type { Outline } from '../outline/outline.ts';
 import { OutlineDraft } from '../outline/outline-draft.ts';
-import { slugKey } from '../wording.ts';
+import { foldSpace, slugKey } from '../wording.ts';
 import type { Chosen } from './best-path.ts';
 import { doubtOf } from './doubt-of.ts';
 import type { Tag } from './tag.ts';
@@ -22,6 +22,9 @@ export function buildTaggedOutline(
   const draft = new OutlineDraft({ title, question: 'intro' }, false);
   draft.expectParents(trail);
   const notes: Note[] = [];
+  const titles = new Set(
+    [...tags].flatMap(([index, { tag }]) => (tag.kind === 'chapter' ? [slugKey(blocks[index]?.text ?? '')] : [])),
+  );
   for (const [index, block] of blocks.entries()) {
     const { mark, rank, text } = block;
     const note = (why: string) => notes.push({ at: block.block.at, text, why });
@@ -30,6 +33,7 @@ export function buildTaggedOutline(
     else {
       const tag: Tag = tags.get(index)?.tag ?? { kind: 'text' };
       if (tag.kind === 'chapter') draft.openChapter(tag.heading, rank, block.block.at);
+      else if (isContents(block, titles)) notes.push({ at: block.block.at, text: linesOf(block).join('\n'), why: ofContents });
       else if (isAbove(draft.chapter, block, text)) note(above);
       else if (tag.kind === 'question') {
         draft.returnToChapterOf(rank);
@@ -46,6 +50,23 @@ export function buildTaggedOutline(
     return chosen === undefined ? [] : doubtOf(block, chosen);
   });
   return { chapters: draft.chapters, notes, doubts };
+}
+
+const ofContents = 'Dit is een regel uit de inhoudsopgave.';
+
+/** A list or a table of which most lines are titles of chapters, with or without the number of a page. */
+function isContents(block: MarkedBlock, titles: ReadonlySet<string>): boolean {
+  if (block.block.kind !== 'list' && block.block.kind !== 'table') return false;
+  const lines = linesOf(block);
+  const found = lines.filter((line) => titles.has(slugKey(line)) || titles.has(slugKey(line.replace(/[\s.…·]*\d{1,4}$/, ''))));
+  return lines.length > 1 && found.length * 3 >= lines.length * 2;
+}
+
+function linesOf({ block, text }: MarkedBlock): readonly string[] {
+  if (block.kind === 'list') return block.items.map((item) => foldSpace(item.text));
+  if (block.kind === 'table')
+    return block.rows.map((row) => foldSpace(row.map((cell) => cell.text).join(' ')).replace(/^[•‣◦-] /, ''));
+  return [text];
 }
 
 const above = 'Deze regel staat boven het eerste onderdeel.';

@@ -87,11 +87,12 @@ function tagOf(asked: NamedHeading['asked']): Tag {
 /** A line that stands once: the title of a chapter without a number, the heading of a part, or no heading at all. */
 function single(line: Line, setting: Setting): readonly Candidate<Tag>[] {
   const key = slugKey(line.text);
-  const isMatter = matterTitles.has(key) || mandatoryParagraphs.has(key.replace(/^paragraaf/, ''));
+  const isParagraph = mandatoryParagraphs.has(key.replace(/^paragraaf/, ''));
+  const isMatter = isParagraph || matterTitles.has(key);
   const own = isOwnPassage(line.text);
   const chapter: Candidate<Tag> = {
     tag: { kind: 'chapter', heading: { ...plainHeading(line.text), level: levelOf(line) } },
-    score: weighChapter(line, setting) + (isMatter ? 2.5 : 0) - (own || line.text.endsWith(':') ? 3 : 0) - (line.text.endsWith('?') ? 2 : 0),
+    score: weighChapter(line, setting) + (isParagraph ? 4 : isMatter ? 2.5 : 0) - (own || line.text.endsWith(':') ? 3 : 0) - (line.text.endsWith('?') ? 2 : 0),
   };
   const isBelow = line.rank !== null && setting.questionRank !== null && line.rank > setting.questionRank;
   const heads: readonly Candidate<Tag>[] = [

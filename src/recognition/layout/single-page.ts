@@ -1,0 +1,55 @@
+import type { PublicationKind } from '../../model/publication.ts';
+import type { MarkedBlock } from '../outline/marked-block.ts';
+import { isWQuestion } from '../outline/question-order.ts';
+import { readTraits } from './answer-traits.ts';
+import type { Line } from './lines.ts';
+import { nameQuestions } from './name-questions.ts';
+
+const mostHeadings = 16;
+/** Where nothing comes back, only what is clear counts. */
+const leastMargin = 2;
+const fewestNamed = 2;
+
+/**
+ * The questions that the headings of a single page ask in words that are not known: by what stands below each, by its place and by the
+ * words that weigh. Only where two or more are clear, and none that another heading asks in known words.
+ */
+export function withClearQuestions(
+  blocks: readonly MarkedBlock[],
+  lines: readonly Line[],
+  kind: PublicationKind,
+): readonly MarkedBlock[] {
+  const first = blocks.findIndex(({ mark }) => mark.kind === 'content');
+  const headings = lines.filter(({ index, style }) => {
+    const mark = blocks[index]?.mark.kind;
+    if (mark === 'question') return true;
+    return index > first - 2 && style !== 'plain' && style !== 'h1' && mark !== 'chapter';
+  });
+  if (first < 0 || headings.length < fewestNamed || headings.length > mostHeadings) return blocks;
+  const known = headings.flatMap(({ index }) => {
+    const mark = blocks[index]?.mark;
+    return mark?.kind === 'question' && isWQuestion(mark.question.question) ? [mark.question.question] : [];
+  });
+  const named = nameQuestions(
+    headings.map((line, at) => ({
+      key: line.key,
+      text: line.text,
+      traits: readTraits(blocks.slice(line.index + 1, headings[at + 1]?.index ?? blocks.length)),
+      place: headings.length < 2 ? 0.5 : at / (headings.length - 1),
+      isMarked: line.style !== 'plain',
+    })),
+    kind,
+    () => true,
+  );
+  const clear = headings.flatMap(({ index }, at) => {
+    const name = named[at];
+    if (name === undefined || name.asked === 'section' || name.margin < leastMargin) return [];
+    return blocks[index]?.mark.kind === 'question' || known.includes(name.asked) ? [] : [{ index, question: name.asked }];
+  });
+  if (clear.length + known.length < fewestNamed || clear.length === 0) return blocks;
+  const asked = new Map(clear.map(({ index, question }) => [index, question]));
+  return blocks.map((block, index) => {
+    const question = asked.get(index);
+    return question === undefined ? block : { ...block, mark: { kind: 'question', question: { question, year: null, tense: null } } };
+  });
+}
