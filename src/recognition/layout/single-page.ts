@@ -1,7 +1,8 @@
 import type { PublicationKind } from '../../model/publication.ts';
 import type { MarkedBlock } from '../outline/marked-block.ts';
 import { isWQuestion } from '../outline/question-order.ts';
-import { readTraits } from './answer-traits.ts';
+import { countWords } from '../wording.ts';
+import { meanTraits, readTraits } from './answer-traits.ts';
 import type { Line } from './lines.ts';
 import { nameQuestions } from './name-questions.ts';
 
@@ -9,6 +10,8 @@ const mostHeadings = 16;
 /** Where nothing comes back, only what is clear counts. */
 const leastMargin = 2;
 const fewestNamed = 2;
+/** What is longer is a goal rather than a question. */
+const mostWords = 7;
 
 /**
  * The questions that the headings of a single page ask in words that are not known: by what stands below each, by its place and by the
@@ -20,29 +23,37 @@ export function withClearQuestions(
   kind: PublicationKind,
 ): readonly MarkedBlock[] {
   const first = blocks.findIndex(({ mark }) => mark.kind === 'content');
-  const headings = lines.filter(({ index, style }) => {
+  const headings = lines.filter(({ index, style, text }) => {
     const mark = blocks[index]?.mark.kind;
     if (mark === 'question') return true;
-    return index > first - 2 && style !== 'plain' && style !== 'h1' && mark !== 'chapter';
+    const isHeading = style !== 'plain' && style !== 'h1' && mark !== 'chapter' && (countWords(text) <= mostWords || text.endsWith('?'));
+    return index > first - 2 && isHeading;
   });
   if (first < 0 || headings.length < fewestNamed || headings.length > mostHeadings) return blocks;
   const known = headings.flatMap(({ index }) => {
     const mark = blocks[index]?.mark;
     return mark?.kind === 'question' && isWQuestion(mark.question.question) ? [mark.question.question] : [];
   });
+  const traits = headings.map((line, at) => readTraits(blocks.slice(line.index + 1, headings[at + 1]?.index ?? blocks.length)));
+  const groups = [...Map.groupBy(headings.keys(), (at) => headings[at]?.key ?? '').values()];
   const named = nameQuestions(
-    headings.map((line, at) => ({
-      key: line.key,
-      text: line.text,
-      traits: readTraits(blocks.slice(line.index + 1, headings[at + 1]?.index ?? blocks.length)),
-      place: headings.length < 2 ? 0.5 : at / (headings.length - 1),
-      isMarked: line.style !== 'plain',
-    })),
+    groups.map((own) => {
+      const [first = 0] = own;
+      const line = headings[first];
+      return {
+        key: line?.key ?? '',
+        text: line?.text ?? '',
+        traits: meanTraits(own.flatMap((at) => traits[at] ?? [])),
+        place: headings.length < 2 ? 0.5 : first / (headings.length - 1),
+        isMarked: line?.style !== 'plain',
+      };
+    }),
     kind,
     () => true,
   );
+  const nameOf = new Map(groups.flatMap((own, group) => own.map((at) => [at, named[group]] as const)));
   const clear = headings.flatMap(({ index }, at) => {
-    const name = named[at];
+    const name = nameOf.get(at);
     if (name === undefined || name.asked === 'section' || name.margin < leastMargin) return [];
     return blocks[index]?.mark.kind === 'question' || known.includes(name.asked) ? [] : [{ index, question: name.asked }];
   });

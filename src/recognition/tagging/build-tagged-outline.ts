@@ -73,7 +73,8 @@ const above = 'Deze regel staat boven het eerste onderdeel.';
 
 /** A line or two above the first chapter says whose and which document it is; a text is one of the document itself. */
 function isAbove(chapter: ChapterDraft | null, { block }: MarkedBlock, text: string): boolean {
-  return chapter === null && block.kind !== 'table' && block.kind !== 'list' && text.length < longestAbove;
+  if (chapter !== null || block.kind === 'table') return false;
+  return (block.kind === 'list' ? block.items.reduce((sum, item) => sum + item.text.length, 0) : text.length) < longestAbove;
 }
 
 /** "Zuiderveld" below "4. Zuiderveld" only says the title again. */

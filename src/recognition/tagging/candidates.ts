@@ -1,7 +1,7 @@
 import { headingId, type Layout } from '../layout/induce-layout.ts';
 import type { Line, LineStyle } from '../layout/lines.ts';
 import type { NamedHeading } from '../layout/name-questions.ts';
-import { cycle } from '../layout/question-weights.data.ts';
+import { type AskedQuestion, cycle } from '../layout/question-weights.data.ts';
 import { findOpenings } from './openings.ts';
 import { type ChapterHeading, levelOfCode, levelOfTitle, readChapterHeading } from '../outline/chapter-heading.ts';
 import { levelWords, mandatoryParagraphs, matterTitles } from '../outline/chapter-words.data.ts';
@@ -63,8 +63,8 @@ export function candidatesOf(line: Line, setting: Setting): readonly Candidate<T
     ];
   const name = layout.headings.get(headingId(line));
   if (name !== undefined) {
-    const first: Candidate<Tag> = { tag: tagOf(name.asked), score: 3 + Math.min(2, name.margin / 2) };
-    const second: Candidate<Tag> = { tag: tagOf(name.second), score: 3 - Math.min(3, name.margin / 2) };
+    const first: Candidate<Tag> = { tag: tagOf(name.asked, name.order), score: 3 + Math.min(2, name.margin / 2) };
+    const second: Candidate<Tag> = { tag: tagOf(name.second, name.order), score: 3 - Math.min(3, name.margin / 2) };
     const within: Candidate<Tag> = { tag: { kind: 'within' }, score: name.asked === 'section' ? 1.5 : 0 };
     return name.asked === name.second ? [first, within] : [first, second, within];
   }
@@ -73,22 +73,33 @@ export function candidatesOf(line: Line, setting: Setting): readonly Candidate<T
     const question = cycle.find((one) => one === mark.question.question);
     if (question !== undefined)
       return [
-        { tag: { kind: 'question', question }, score: 2.5 },
+        { tag: { kind: 'question', question, order: orderOf(question, layout) }, score: 2.5 },
         { tag: { kind: 'within' }, score: 1 },
       ];
   }
   return single(line, setting);
 }
 
-function tagOf(asked: NamedHeading['asked']): Tag {
-  return asked === 'section' ? { kind: 'section' } : { kind: 'question', question: asked };
+function tagOf(asked: NamedHeading['asked'], order: number): Tag {
+  return asked === 'section' ? { kind: 'section' } : { kind: 'question', question: asked, order };
+}
+
+/** Where a question that is asked once stands among those that come back: at its like, else behind all that come before it in the cycle. */
+function orderOf(question: AskedQuestion, { headings }: Layout): number {
+  const place = cycle.indexOf(question);
+  let order = 0;
+  for (const name of headings.values()) {
+    if (name.asked === question) return name.order;
+    if (name.asked !== 'section' && cycle.indexOf(name.asked) < place) order = Math.max(order, name.order + 0.5);
+  }
+  return order === 0 ? 0.5 : order;
 }
 
 /** A line that stands once: the title of a chapter without a number, the heading of a part, or no heading at all. */
 function single(line: Line, setting: Setting): readonly Candidate<Tag>[] {
   const key = slugKey(line.text);
   const isParagraph = mandatoryParagraphs.has(key.replace(/^paragraaf/, ''));
-  const isMatter = isParagraph || matterTitles.has(key);
+  const isMatter = isParagraph || matterTitles.has(key) || /^bijlagen?\b/i.test(line.text);
   const own = isOwnPassage(line.text);
   const chapter: Candidate<Tag> = {
     tag: { kind: 'chapter', heading: { ...plainHeading(line.text), level: levelOf(line) } },
@@ -98,9 +109,15 @@ function single(line: Line, setting: Setting): readonly Candidate<Tag>[] {
   const heads: readonly Candidate<Tag>[] = [
     { tag: { kind: 'section' }, score: (own ? 3 : 0.2) - (isBelow ? 1 : 0) - (line.style === 'plain' && !own ? 2 : 0) },
     { tag: { kind: 'within' }, score: (isBelow ? 2 : 0.6) - (line.style === 'plain' ? 1.5 : 0) },
-    { tag: { kind: 'goal' }, score: own || isMatter ? -3 : -0.5 },
+    { tag: { kind: 'goal' }, score: own || isMatter || !isExplained(line, setting) ? -4 : 0 },
   ];
   return line.rank === null ? [chapter, ...heads, { tag: { kind: 'text' }, score: textScores[line.style] }] : [chapter, ...heads];
+}
+
+/** A text or a question stands right below: a title of figures has a table there. */
+function isExplained({ index }: Line, { blocks }: Setting): boolean {
+  const next = blocks[index + 1];
+  return next !== undefined && (next.mark.kind === 'question' || next.block.kind === 'paragraph' || next.block.kind === 'heading');
 }
 
 const textScores: Readonly<Record<LineStyle, number>> = {
