@@ -63,5 +63,8 @@ const bareRow = /^(?:\p{L}+ )?[\d.]+$/u;
 function named(amount: Amount, row: MoneyRows['chapter']): Amount {
   if (row === null) return amount;
   const isSide = /^(?:lasten|baten|saldo)$/i.test(amount.label);
-  return { ...amount, label: isSide ? `${row.title}: ${amount.label}` : amount.label.replace(/^\d{1,2}\. (?=\p{L})/u, '') };
+  return {
+    ...amount,
+    label: isSide ? `${row.title}: ${amount.label}` : amount.label.replace(/^\d{1,2}\. (?=\p{L})/u, ''),
+  };
 }

@@ -36,7 +36,9 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
   const address = document.address ?? findRemarkAddress(freed);
   const placed = { ...document, address };
   const blocks = loosenLines(
-    joinNumberedItems(unfoldQuestionTables(restoreTables(unfoldTitleTables(unfoldBulletTables(restoreGoalTrees(freed)))))),
+    joinNumberedItems(
+      unfoldQuestionTables(restoreTables(unfoldTitleTables(unfoldBulletTables(restoreGoalTrees(freed))))),
+    ),
   );
   const organisation = given.organisation ?? recogniseOrganisation(placed, blocks);
   const { publication, notes } = recognisePublication(placed, blocks, given);
@@ -48,11 +50,13 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
     draft,
     tables: gatherTables(draft, { publication, organisation, footnotes, unitStatements }),
   }));
-  const chapters = gathered.map(({ draft, tables }) => stateChapter(draft, tables, {
+  const chapters = gathered.map(({ draft, tables }) =>
+    stateChapter(draft, tables, {
       organisation,
       ahead: firstYearAhead(publication),
       habits,
-    }));
+    }),
+  );
   return {
     input: document.file,
     organisation,

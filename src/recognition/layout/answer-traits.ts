@@ -1,7 +1,7 @@
 import type { Table } from '../../model/block.ts';
 import type { MarkedBlock } from '../outline/marked-block.ts';
-import { splitSentences } from '../statements/sentences.ts';
 import { typeStatementColumns } from '../statements/read-statement-table.ts';
+import { splitSentences } from '../statements/sentences.ts';
 import { statesAim, statesFact } from '../statements/states-aim.ts';
 import { foldSpace, plainWords } from '../wording.ts';
 import { labelRole, readLabel } from './label-words.ts';
@@ -31,7 +31,18 @@ const mostSaid = 24;
 
 /** The traits of the blocks below a heading. */
 export function readTraits(blocks: readonly MarkedBlock[]): AnswerTraits {
-  const counts = { plans: 0, facts: 0, states: 0, items: 0, goals: 0, actions: 0, results: 0, money: 0, figures: 0, statuses: 0 };
+  const counts = {
+    plans: 0,
+    facts: 0,
+    states: 0,
+    items: 0,
+    goals: 0,
+    actions: 0,
+    results: 0,
+    money: 0,
+    figures: 0,
+    statuses: 0,
+  };
   let said = 0;
   let texts = 0;
   const take = (text: string, isItem: boolean) => {
@@ -54,7 +65,8 @@ export function readTraits(blocks: readonly MarkedBlock[]): AnswerTraits {
     if (block.kind === 'paragraph' && block.text.length < 2000) {
       if (isUnit(block.text)) counts.money = 1;
       else take(foldSpace(block.text), false);
-    } else if (block.kind === 'list') for (const item of block.items.slice(0, mostBlocks)) take(foldSpace(item.text), true);
+    } else if (block.kind === 'list')
+      for (const item of block.items.slice(0, mostBlocks)) take(foldSpace(item.text), true);
     else if (block.kind === 'table') {
       const kind = kindOfTable(block);
       if (kind === 'goal') counts.goals += 2;
@@ -79,7 +91,8 @@ export function readTraits(blocks: readonly MarkedBlock[]): AnswerTraits {
 
 /** The middle of the traits of several answers to one question. */
 export function meanTraits(traits: readonly AnswerTraits[]): AnswerTraits {
-  const mean = (name: keyof AnswerTraits) => traits.reduce((sum, one) => sum + one[name], 0) / Math.max(1, traits.length);
+  const mean = (name: keyof AnswerTraits) =>
+    traits.reduce((sum, one) => sum + one[name], 0) / Math.max(1, traits.length);
   return {
     plans: mean('plans'),
     facts: mean('facts'),
@@ -103,7 +116,10 @@ function tenseOf(sentence: string): 'plans' | 'facts' | 'states' {
 
 /** "Het loket geopend", "niet gehaald": closed by a participle, without the verb that goes with it. */
 function isParticiple(words: string): boolean {
-  return /\b(?:ge|be|ver|ont|her|op|aan|uit|af|in)(?:ge)?[a-z]{3,}(?:d|t)$/.test(words) && !/\b(?:wordt|worden|zal|zullen|wil|willen)\b/.test(words);
+  return (
+    /\b(?:ge|be|ver|ont|her|op|aan|uit|af|in)(?:ge)?[a-z]{3,}(?:d|t)$/.test(words) &&
+    !/\b(?:wordt|worden|zal|zullen|wil|willen)\b/.test(words)
+  );
 }
 
 /** "Een loket openen", "Opknappen van de bruggen": nobody is said to do it. */
@@ -111,7 +127,8 @@ function isInfinitive(words: string): boolean {
   return (/ [a-z]{3,}en$/.test(words) && !finite.test(words)) || /^(?:het )?[a-z]{4,}en van /.test(words);
 }
 
-const finite = /\b(?:is|zijn|was|waren|heeft|hebben|had|hadden|wordt|worden|kan|kunnen|gaat|gaan|komt|komen|blijft|blijven|krijgt|krijgen)\b/;
+const finite =
+  /\b(?:is|zijn|was|waren|heeft|hebben|had|hadden|wordt|worden|kan|kunnen|gaat|gaan|komt|komen|blijft|blijven|krijgt|krijgen)\b/;
 const passive = /\b(?:wordt|worden|komt er|komen er|start|starten)\b/;
 
 function isUnit(text: string): boolean {
@@ -126,7 +143,8 @@ function kindOfTable(table: Table): 'money' | 'figures' | 'statuses' | 'goal' | 
   if (columns.includes('goal')) return 'goal';
   const rows = table.rows.slice(0, 8).map((row) => row.map(({ text }) => text.slice(0, 40)));
   const words = plainWords(`${table.caption?.slice(0, 80) ?? ''} ${rows.flat().join(' ')}`);
-  if (/\b(?:lasten|baten|saldo|uitgaven|inkomsten|kosten|opbrengsten|bedragen)\b|€|x 1\.000/.test(words)) return 'money';
+  if (/\b(?:lasten|baten|saldo|uitgaven|inkomsten|kosten|opbrengsten|bedragen)\b|€|x 1\.000/.test(words))
+    return 'money';
   const numbers = rows.flat().filter((cell) => /\d/.test(cell) && !/\p{L}{3}/u.test(cell)).length;
   return numbers > 2 ? 'figures' : null;
 }

@@ -53,14 +53,20 @@ function nests({ lines }: ChapterSeries, above: readonly ChapterSeries[]): boole
 /** The next block that is no note, and no line with a fact of the chapter ("Portefeuillehouder: …"). */
 function nextIndex(blocks: readonly MarkedBlock[], index: number): number {
   let next = index + 1;
-  while (blocks[next] !== undefined && (blocks[next]?.mark.kind === 'note' || labelLine.test(blocks[next]?.text.slice(0, 200) ?? '')))
+  while (
+    blocks[next] !== undefined &&
+    (blocks[next]?.mark.kind === 'note' || labelLine.test(blocks[next]?.text.slice(0, 200) ?? ''))
+  )
     next += 1;
   return next;
 }
 
 function isBelow(above: Line, below: Line): boolean {
   const numbers = above.code?.numbers ?? [];
-  return (below.code?.numbers.length ?? 0) > numbers.length && numbers.every((number, at) => below.code?.numbers[at] === number);
+  return (
+    (below.code?.numbers.length ?? 0) > numbers.length &&
+    numbers.every((number, at) => below.code?.numbers[at] === number)
+  );
 }
 
 const searched = 40;
@@ -99,7 +105,7 @@ function isSeries(lines: readonly Line[]): boolean {
   const isKnown = first.code.word !== null && Object.hasOwn(levelWords, first.code.word);
   // A word or a style of its own says that these lines are headings; then a number may have been changed by mistake.
   if (isKnown || first.code.word !== null || first.style !== 'plain') return countsOn(lines, 6);
-  if ( !/^\p{Lu}/u.test(first.code.code) && first.code.depth === 1)
+  if (!/^\p{Lu}/u.test(first.code.code) && first.code.depth === 1)
     return countsOn(lines, 9) && lines.every(({ code }) => (code?.title.split(' ').length ?? 0) <= 6);
   return countsOn(lines, 9);
 }

@@ -83,7 +83,9 @@ function traitsOf({ lines }: Recurring, blocks: readonly MarkedBlock[], stops: r
 function placesOf(recurring: readonly Recurring[], starts: readonly number[]): readonly number[] {
   const all = recurring.flatMap((own, at) => own.lines.map(({ index }) => ({ at, index })));
   if (starts.length < 2) {
-    const order = recurring.map((own, at) => ({ at, index: own.lines[0]?.index ?? 0 })).sort((a, b) => a.index - b.index);
+    const order = recurring
+      .map((own, at) => ({ at, index: own.lines[0]?.index ?? 0 }))
+      .sort((a, b) => a.index - b.index);
     const rank = new Map(order.map(({ at }, place) => [at, order.length < 2 ? 0.5 : place / (order.length - 1)]));
     return recurring.map((_, at) => rank.get(at) ?? 0.5);
   }

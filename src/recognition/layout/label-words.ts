@@ -7,7 +7,8 @@ export type LabelRole = 'goal' | 'action' | 'result' | 'fact';
 export type LabelledText = { readonly label: string; readonly rest: string };
 
 const withColon = /^(\p{Lu}[\p{L} -]{1,30}?)(?: (?:\p{Lu}{0,2}\d{1,2}(?:\.\d{1,2}){0,4}(?:\.?[a-z])?))?\s?:\s+(?=\S)/u;
-const withCode = /^(\p{Lu}\p{L}{2,20}) (?:\p{Lu}{0,2}\d{1,2}(?:\.\d{1,2}){0,4}(?:\.?[a-z])?)[.)]?\s+(?:[-–|]\s+)?(?=['‘"“(]?\p{Lu})/u;
+const withCode =
+  /^(\p{Lu}\p{L}{2,20}) (?:\p{Lu}{0,2}\d{1,2}(?:\.\d{1,2}){0,4}(?:\.?[a-z])?)[.)]?\s+(?:[-–|]\s+)?(?=['‘"“(]?\p{Lu})/u;
 
 /** The label of a line and what stands behind it; null where it has none. */
 export function readLabel(text: string): LabelledText | null {

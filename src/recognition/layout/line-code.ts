@@ -25,10 +25,7 @@ export function readLineCode(line: string): LineCode | null {
   const [, word, code, mark, title] = pattern.exec(foldSpace(line)) ?? [];
   if (code === undefined || title === undefined || mark === undefined) return null;
   const letters = code.replace(/[\d.-]/g, '');
-  const numbers = code
-    .slice(letters.length)
-    .split(/[.-]/)
-    .map(Number);
+  const numbers = code.slice(letters.length).split(/[.-]/).map(Number);
   const plain = word === undefined ? null : plainWords(word);
   const shape = [plain ?? '', letters, numbers.length, mark.trim()].join('/');
   return { word: plain, code, title: title.trim(), depth: numbers.length, numbers, shape };

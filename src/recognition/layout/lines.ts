@@ -5,7 +5,7 @@ import { isMoneyUnit } from '../tables/money-unit.ts';
 import { countWords, plainWords } from '../wording.ts';
 import { type LineCode, readLineCode } from './line-code.ts';
 
-/** How a line is set: the level of a marked-up heading, bold, in capitals, or as any text. */
+/** How a line is set: the level of a marked-up heading, bold, in capitals, or like the text. */
 export type LineStyle = 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'bold' | 'capitals' | 'plain';
 
 /** A line that could be a heading, with what can be compared between lines of one document. */
@@ -26,7 +26,8 @@ const mostWords = 16;
 
 /** The lines of a document that could be headings, in their order. */
 export function readLines(blocks: readonly MarkedBlock[], organisation: string | null): readonly Line[] {
-  const own = organisation === null ? '' : plainWords(organisation.replace(/^(?:gemeente|provincie|waterschap|regio)\s+/i, ''));
+  const own =
+    organisation === null ? '' : plainWords(organisation.replace(/^(?:gemeente|provincie|waterschap|regio)\s+/i, ''));
   return blocks.flatMap((block, index): Line[] => {
     if (!canHead(block)) return [];
     const { text, rank } = block;
@@ -36,11 +37,25 @@ export function readLines(blocks: readonly MarkedBlock[], organisation: string |
 
 function canHead({ block, mark, text }: MarkedBlock): boolean {
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return false;
-  if (mark.kind === 'note' || mark.kind === 'publication' || mark.kind === 'organisation' || mark.kind === 'trail') return false;
+  if (mark.kind === 'note' || mark.kind === 'publication' || mark.kind === 'organisation' || mark.kind === 'trail')
+    return false;
   if (block.kind === 'heading') return true;
-  if (text.length < 3 || text.length > longest || block.text.includes('\n') || labelLine.test(text) || isMoneyUnit(text) || isSum(text)) return false;
+  if (
+    text.length < 3 ||
+    text.length > longest ||
+    block.text.includes('\n') ||
+    labelLine.test(text) ||
+    isMoneyUnit(text) ||
+    isSum(text)
+  )
+    return false;
   if (mark.kind === 'question' || mark.kind === 'chapter') return true;
-  return /^['‘"“(]?[\p{Lu}\d]/u.test(text) && !/[.;,:…]$/.test(text) && countWords(text) <= mostWords && /\p{L}{3}/u.test(text);
+  return (
+    /^['‘"“(]?[\p{Lu}\d]/u.test(text) &&
+    !/[.;,:…]$/.test(text) &&
+    countWords(text) <= mostWords &&
+    /\p{L}{3}/u.test(text)
+  );
 }
 
 function styleOf({ block, rank, text }: MarkedBlock): LineStyle {

@@ -87,18 +87,31 @@ function bestOrder(
 }
 
 function scoreHeading({ key, text, traits, place, isMarked }: RecurringHeading, kind: PublicationKind): Scores {
-  const scores = new Map<Tag, number>([['section', 1 + weigh(key, sectionWords) + (isOwnPassage(text) ? 3 : 0) + 3 * traits.figures]]);
+  const scores = new Map<Tag, number>([
+    ['section', 1 + weigh(key, sectionWords) + (isOwnPassage(text) ? 3 : 0) + 3 * traits.figures],
+  ]);
   const asked = readQuestion(text);
   for (const question of cycle) {
     const words = asked?.question === question ? known : 0.8 * weigh(key, wordWeights[question]);
-    scores.set(question, words + weighTraits(question, traits) + weighPlace(question, place) + weighKind(question, kind) + (isMarked ? 0.3 : 0));
+    scores.set(
+      question,
+      words +
+        weighTraits(question, traits) +
+        weighPlace(question, place) +
+        weighKind(question, kind) +
+        (isMarked ? 0.3 : 0),
+    );
   }
   if (asked !== null && !isWQuestion(asked.question)) scores.set('section', known);
   return scores;
 }
 
 function weigh(key: string, weights: readonly (readonly [string, number])[]): number {
-  return weights.reduce((sum, [stem, weight]) => sum + (` ${key}`.includes(` ${stem}`) || (stem.length > 6 && key.includes(stem)) ? weight : 0), 0);
+  return weights.reduce(
+    (sum, [stem, weight]) =>
+      sum + (` ${key}`.includes(` ${stem}`) || (stem.length > 6 && key.includes(stem)) ? weight : 0),
+    0,
+  );
 }
 
 /** What stands below says what was asked. */

@@ -26,7 +26,11 @@ export function withClearQuestions(
   const headings = lines.filter(({ index, style, text }) => {
     const mark = blocks[index]?.mark.kind;
     if (mark === 'question') return true;
-    const isHeading = style !== 'plain' && style !== 'h1' && mark !== 'chapter' && (countWords(text) <= mostWords || text.endsWith('?'));
+    const isHeading =
+      style !== 'plain' &&
+      style !== 'h1' &&
+      mark !== 'chapter' &&
+      (countWords(text) <= mostWords || text.endsWith('?'));
     return index > first - 2 && isHeading;
   });
   if (first < 0 || headings.length < fewestNamed || headings.length > mostHeadings) return blocks;
@@ -34,17 +38,19 @@ export function withClearQuestions(
     const mark = blocks[index]?.mark;
     return mark?.kind === 'question' && isWQuestion(mark.question.question) ? [mark.question.question] : [];
   });
-  const traits = headings.map((line, at) => readTraits(blocks.slice(line.index + 1, headings[at + 1]?.index ?? blocks.length)));
+  const traits = headings.map((line, at) =>
+    readTraits(blocks.slice(line.index + 1, headings[at + 1]?.index ?? blocks.length)),
+  );
   const groups = [...Map.groupBy(headings.keys(), (at) => headings[at]?.key ?? '').values()];
   const named = nameQuestions(
     groups.map((own) => {
-      const [first = 0] = own;
-      const line = headings[first];
+      const [at = 0] = own;
+      const line = headings[at];
       return {
         key: line?.key ?? '',
         text: line?.text ?? '',
-        traits: meanTraits(own.flatMap((at) => traits[at] ?? [])),
-        place: headings.length < 2 ? 0.5 : first / (headings.length - 1),
+        traits: meanTraits(own.flatMap((each) => traits[each] ?? [])),
+        place: headings.length < 2 ? 0.5 : at / (headings.length - 1),
         isMarked: line?.style !== 'plain',
       };
     }),
@@ -55,12 +61,16 @@ export function withClearQuestions(
   const clear = headings.flatMap(({ index }, at) => {
     const name = nameOf.get(at);
     if (name === undefined || name.asked === 'section' || name.margin < leastMargin) return [];
-    return blocks[index]?.mark.kind === 'question' || known.includes(name.asked) ? [] : [{ index, question: name.asked }];
+    return blocks[index]?.mark.kind === 'question' || known.includes(name.asked)
+      ? []
+      : [{ index, question: name.asked }];
   });
   if (clear.length + known.length < fewestNamed || clear.length === 0) return blocks;
   const asked = new Map(clear.map(({ index, question }) => [index, question]));
   return blocks.map((block, index) => {
     const question = asked.get(index);
-    return question === undefined ? block : { ...block, mark: { kind: 'question', question: { question, year: null, tense: null } } };
+    return question === undefined
+      ? block
+      : { ...block, mark: { kind: 'question', question: { question, year: null, tense: null } } };
   });
 }

@@ -87,7 +87,8 @@ function readWorded(text: string, marked: boolean): ChapterHeading | null {
 
 /** "P4 Onderwijs", "TV 4.2 Onderwijshuisvesting": the letters that stand for the word of level. */
 function readShort(text: string, marked: boolean): ChapterHeading | null {
-  const [, word = '', number = '', written = ''] = /^(P|DP|BV|TV) ?(\d{1,2}(?:\.\d{1,2}){0,3})[.:]?\s+(?:[-–|]\s+)?(\p{Lu}\p{Ll}.*)$/u.exec(text) ?? [];
+  const [, word = '', number = '', written = ''] =
+    /^(P|DP|BV|TV) ?(\d{1,2}(?:\.\d{1,2}){0,3})[.:]?\s+(?:[-–|]\s+)?(\p{Lu}\p{Ll}.*)$/u.exec(text) ?? [];
   const level = { P: 'programme', DP: 'subprogramme', BV: 'policy-field', TV: 'policy-field' } as const;
   const title = cleanTitle(written);
   if (!Object.hasOwn(level, word) || !isTitle(title, marked) || countWords(title) > 8) return null;

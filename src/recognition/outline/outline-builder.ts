@@ -4,13 +4,14 @@ import { findPublicationName } from '../identity/publication-name.ts';
 import { isGoalTitle } from '../statements/goal-title.ts';
 import { slugKey } from '../wording.ts';
 import { countAskedAhead, highestQuestionRank } from './asked-ahead.ts';
-import type { ChapterDraft, PassageDraft } from './chapter-draft.ts';
+import type { ChapterDraft } from './chapter-draft.ts';
 import { levelOfTitle, readChapterHeading } from './chapter-heading.ts';
 import { dropBareParents } from './drop-bare-parents.ts';
 import type { FrontRole } from './front.ts';
 import { isGoalNumber, isGoalTree, isInTree, isTreeOfChapter } from './goal-tree.ts';
 import { announcesQuestions, isIntroduction, isReadingGuide } from './introduction.ts';
 import type { MarkedBlock } from './marked-block.ts';
+import { isNextGoal } from './next-goal.ts';
 import { isPartOfChapter } from './numbered-part.ts';
 import type { Outline } from './outline.ts';
 import { OutlineDraft } from './outline-draft.ts';
@@ -184,21 +185,6 @@ export class OutlineBuilder {
       ownCode: passage.question === 'achieve' ? (chapter?.code ?? null) : null,
     });
   }
-}
-
-/**
- * "De buurt is veilig" below the last question of the goal before it, which nothing answers: the next goal, where the questions about a goal
- * are asked again right below it, or the text ends.
- */
-function isNextGoal(
-  blocks: readonly MarkedBlock[],
-  index: number,
-  { asked, firstAsked, passage }: { asked: Question | null; firstAsked: Question | null; passage: PassageDraft | null },
-): boolean {
-  if (asked !== 'done' || firstAsked !== 'achieve' || passage === null || passage.blocks.length > 0) return false;
-  const next = blocks[index + 1];
-  if (next === undefined) return /[\p{L})]$/u.test(blocks[index]?.text ?? '');
-  return next.mark.kind === 'question' && next.mark.question.question === 'done' && next.text !== passage.heading;
 }
 
 /** "Programmaplan"; "Programma's" says no more than the level that the chapters below it have. */

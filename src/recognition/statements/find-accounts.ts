@@ -1,9 +1,9 @@
 import type { Account } from '../../model/statement.ts';
 import type { PassageDraft } from '../outline/chapter-draft.ts';
 import { labelLine } from '../outline/label-lines.data.ts';
-import { findLegend } from './legend.ts';
 import { type Habits, noHabits } from './habits.ts';
 import { findLabelled } from './labelled-texts.ts';
+import { findLegend } from './legend.ts';
 import { readStatementTable } from './read-statement-table.ts';
 import { hasList, type Said, type Section, sayingItems, splitSections, statesNothing } from './sections.ts';
 import { splitSentences } from './sentences.ts';
@@ -47,7 +47,7 @@ function readSection(section: Section): Said[] {
   const said = section.parts.flatMap((part): readonly Said[] => {
     if (part.kind === 'list') return sayingItems(part.items);
     const isEmpty =
-      part.text === '' ||
+      !/\p{L}{3}/u.test(part.text) ||
       columnHeads.test(part.text) ||
       cutQuestion.test(part.text) ||
       readingGuide.test(part.text) ||
@@ -73,7 +73,9 @@ function eachDone(text: string): readonly string[] {
 
 /** "We hebben … geopend", "De brug is … hersteld". */
 function statesDone(sentence: string): boolean {
-  return /\b(?:is|zijn|heeft|hebben)\b[^.;]*\b(?:ge|be|ver|ont|her|door|op|aan|uit|af|in|vast|voort|voor|onder|over|mee|weg|bij|toe|terug|om|na)[\p{L}]{3,}(?:d|t|en)\b/iu.test(sentence);
+  return /\b(?:is|zijn|heeft|hebben)\b[^.;]*\b(?:ge|be|ver|ont|her|door|op|aan|uit|af|in|vast|voort|voor|onder|over|mee|weg|bij|toe|terug|om|na)[\p{L}]{3,}(?:d|t|en)\b/iu.test(
+    sentence,
+  );
 }
 
 /** A sentence that goes on about what the one before it said. */

@@ -33,7 +33,10 @@ export function findAims(parts: readonly Part[], question: Question, isBesideLis
       ? aims
       : sentences.filter(({ text }) => !statesFact(text) && !tellsOfText.test(plainWords(text)));
   return wanted
-    .filter(({ text }) => saysWords(text) && !statesNothing(text) && !announces(text) && !pointsBelow.test(plainWords(text.slice(0, 60))))
+    .filter(
+      ({ text }) =>
+        saysWords(text) && !statesNothing(text) && !announces(text) && !pointsBelow.test(plainWords(text.slice(0, 60))),
+    )
     .map(({ text, at }) => ({ text: trimStatement(text), at }));
 }
 
@@ -42,7 +45,10 @@ function isLineEach(parts: readonly Part[], question: Question): boolean {
   const lines = parts.flatMap((part) => (part.kind === 'paragraph' ? [splitSentences(part.text)] : []));
   const said = lines.filter(([first = '']) => !announces(first));
   if (said.length < 2 || said.some((line) => line.length > 1 || (line[0]?.length ?? 0) > longestLine)) return false;
-  return said.every(([line = '']) => !line.endsWith(':') && !tellsOfText.test(plainWords(line)) && (question === 'achieve' || !statesFact(line)));
+  return said.every(
+    ([line = '']) =>
+      !line.endsWith(':') && !tellsOfText.test(plainWords(line)) && (question === 'achieve' || !statesFact(line)),
+  );
 }
 
 const longestLine = 200;

@@ -40,7 +40,11 @@ export function findCommitments(
     .flatMap((block) => (block.kind === 'table' ? readStatementTable(block, question).commitments : []))
     .map((said) => ({ ...said, term: findTerm(said.text) }));
   if (question === 'achieve' || question === 'do') {
-    const asked = findAsked(passage, question, habits).map((said) => ({ ...said, question, term: findTerm(said.text) }));
+    const asked = findAsked(passage, question, habits).map((said) => ({
+      ...said,
+      question,
+      term: findTerm(said.text),
+    }));
     const known = new Set(asked.map(({ text }) => text));
     return [...asked, ...rows, ...findPromises(passage.blocks, ahead).filter(({ text }) => !known.has(text))];
   }
@@ -53,7 +57,9 @@ export function findCommitments(
 }
 
 function findAsked(passage: PassageDraft, question: 'achieve' | 'do', habits: Habits): readonly Said[] {
-  const labelled = findLabelled(passage.blocks, habits).filter(({ role }) => role === (question === 'do' ? 'action' : 'goal'));
+  const labelled = findLabelled(passage.blocks, habits).filter(
+    ({ role }) => role === (question === 'do' ? 'action' : 'goal'),
+  );
   // Beside labelled statements the rest explains.
   if (labelled.length > 0) return labelled.map(({ text, at }) => ({ text, at }));
   const isGoalProse = question === 'achieve' && passage.heading !== null && calledGoal.test(passage.heading);

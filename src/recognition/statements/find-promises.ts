@@ -29,7 +29,14 @@ function isAhead(due: number | null, ahead: number | null): boolean {
 
 function promises(sentence: string): boolean {
   const words = plainWords(sentence);
-  if (words.length > longest || words.endsWith('?') || tellsOfText.test(words) || announcesRest.test(words) || conditional.test(words)) return false;
+  if (
+    words.length > longest ||
+    words.endsWith('?') ||
+    tellsOfText.test(words) ||
+    announcesRest.test(words) ||
+    conditional.test(words)
+  )
+    return false;
   return weWill.test(words) || bodyWill.test(words) || (willBeDone.test(words) && !statesFact(mainClause(words)));
 }
 

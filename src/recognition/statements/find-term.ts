@@ -35,7 +35,10 @@ const forms: readonly Form[] = [
     ends: (until) => ({ from: null, until }),
   },
   {
-    pattern: new RegExp(`\\b(?:in|begin|medio|eind(?:e)?|zomer|voorjaar|najaar|herfst|winter|(?:op )?\\d{1,2}) ${part}${year}\\b`, 'i'),
+    pattern: new RegExp(
+      `\\b(?:in|begin|medio|eind(?:e)?|zomer|voorjaar|najaar|herfst|winter|(?:op )?\\d{1,2}) ${part}${year}\\b`,
+      'i',
+    ),
     ends: (first) => ({ from: first, until: first }),
   },
   {

@@ -30,7 +30,11 @@ const fewestGoals = 2;
 
 /** Learns the habits of a document from its chapters. */
 export function learnHabits(chapters: readonly ChapterDraft[]): Habits {
-  return { repeated: findRepeated(chapters), goalsAreHeadings: haveHeadedGoals(chapters), labels: findLabels(chapters) };
+  return {
+    repeated: findRepeated(chapters),
+    goalsAreHeadings: haveHeadedGoals(chapters),
+    labels: findLabels(chapters),
+  };
 }
 
 function passagesOf(chapters: readonly ChapterDraft[]): readonly PassageDraft[] {
@@ -76,7 +80,10 @@ function isExplained({ heading, parts }: Section): boolean {
 
 /** "We willen …" says the aim in so many words; "daarom werken we gebiedsgericht" only explains. */
 function wants(sentence: string): boolean {
-  return statesAim(sentence, false) && /\b(?:willen|wil|wilden|streven|streeft|doel is|ambitie|ernaar)\b/.test(plainWords(sentence));
+  return (
+    statesAim(sentence, false) &&
+    /\b(?:willen|wil|wilden|streven|streeft|doel is|ambitie|ernaar)\b/.test(plainWords(sentence))
+  );
 }
 
 const fewestLabels = 3;

@@ -79,7 +79,9 @@ const subject = /^\p{Lu}[\p{L}/&-]{1,20}: (?=\p{L}+ \p{L}+ )/u;
 /** The statements of a cell, one for each bullet or number in it, without their places in the tree. */
 function splitCell(text: string): string[] {
   return text
-    .split(/(?:^|\s)[•‣◦▪■●✓]\s+|\s[-–]\s(?=\p{Lu}[^-–]{12,}\s[-–]\s\p{Lu})|\s(?=\d{1,2}\.\d{1,2}(?:\.\d{1,2})*[.)]? \p{Lu})/u)
+    .split(
+      /(?:^|\s)[•‣◦▪■●✓]\s+|\s[-–]\s(?=\p{Lu}[^-–]{12,}\s[-–]\s\p{Lu})|\s(?=\d{1,2}\.\d{1,2}(?:\.\d{1,2})*[.)]? \p{Lu})/u,
+    )
     .map((part) => trimStatement(trimStatement(part.trim().replace(inFront, '')).replace(subject, '')))
     .filter((part) => part !== '');
 }
@@ -140,7 +142,9 @@ function hasFigures(rows: Table['rows'], columns: readonly StatementColumn[]): b
   return columns.some((type, at) => {
     if (type === 'when' || type === 'code') return false;
     const cells = cellsOf(rows, at);
-    const numbers = cells.filter((text) => /\d/.test(text) && /^[<>≤≥€\s\d.,%+*-]+$/.test(text) && !/^20\d\d$/.test(text));
+    const numbers = cells.filter(
+      (text) => /\d/.test(text) && /^[<>≤≥€\s\d.,%+*-]+$/.test(text) && !/^20\d\d$/.test(text),
+    );
     return cells.length > 0 && numbers.length * 2 > cells.length;
   });
 }

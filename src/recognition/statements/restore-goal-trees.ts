@@ -5,7 +5,8 @@ import { foldSpace } from '../wording.ts';
 const head =
   /(?:(?:operatione(?:el|le)|strategische?|maatschappelijke?|concrete) )?(?:(?:kern|hoofd|sub|beleids|programma)?(?:doel(?:en|stelling(?:en)?)?|ambities?)|(?:maatschappelijke?|beoogde?) effect(?:en)?|(?:beleids)?prestaties?|acties?|activiteit(?:en)?|inspanning(?:en)?|maatregel(?:en)?)(?: (?:19|20)\d\d)?/iy;
 /** "P3 1.1 Ons aanbod …", "1.1.1 - Jeugd: …": the place of a goal in the tree. */
-const place = /(?:^|\s)((?:[A-Z]{1,2}\d{0,2} )?(\d{1,2}(?:\.\d{1,3}){0,4})[.)]?\s*[-–:]?\s+)(?=['‘"“(]?\p{L}[^\s.]*[\s.])/gu;
+const place =
+  /(?:^|\s)((?:[A-Z]{1,2}\d{0,2} )?(\d{1,2}(?:\.\d{1,3}){0,4})[.)]?\s*[-–:]?\s+)(?=['‘"“(]?\p{L}[^\s.]*[\s.])/gu;
 
 /**
  * A goal tree that lost its form ("Kerndoel Doel Acties" on one line, below it goals with numbers that get longer from column to column)

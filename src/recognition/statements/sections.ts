@@ -107,7 +107,12 @@ const acts =
 
 /** "Niet van toepassing", "Geen bijzonderheden": nothing is stated where something could be; nor by "Doel", the head of a column. */
 export function statesNothing(text: string): boolean {
-  return nothing.test(text.slice(0, 80)) || headAlone.test(text.slice(0, 80)) || groupAlone.test(text.slice(0, 120));
+  return (
+    nothing.test(text.slice(0, 80)) ||
+    holder.test(text.slice(0, 80)) ||
+    headAlone.test(text.slice(0, 80)) ||
+    groupAlone.test(text.slice(0, 120))
+  );
 }
 
 /** "Lopende grote projecten", "Acties programma 3", "Vertaling coalitieakkoord": the name of a group of actions. */
@@ -115,6 +120,9 @@ const groupAlone =
   /^(?:(?:lopende|nieuwe|overige|bestaande|grote|belangrijkste|vertaling(?:en)?),? ){0,4}(?:(?:acties|activiteiten|maatregelen|projecten|(?:beleids)?trajecten|speerpunten|(?:coalitie|college)(?:werk)?(?:programma|akkoord))(?: (?:uit|van|in|bij|naar|voor|het|de|programma|\d{1,2}))*(?: |$)){1,4}$/i;
 const headAlone =
   /^(?:totaal(?: programma)?|(?:doel(?:en|stelling(?:en)?)?|ambities?|prestaties?|acties?|activiteit(?:en)?|maatregel(?:en)?|inspanning(?:en)?|resultaat|toelichting)(?: (?:19|20)\d\d)?)$/i;
+/** "Wethouder Economie": who is responsible, a cell of a table. */
+const holder =
+  /^(?:portefeuillehouder|wethouder|gedeputeerde|burgemeester|heemraad|dijkgraaf|commissaris)(?: (?!wil|gaat|zal|is|heeft)\p{L}[\p{L} ,&-]{2,40})?$/iu;
 const nothing =
   /^(?:[a-z]|we|wij|de|het|een|in|om|voor|met|niet van toepassing|n\.?v\.?t\.?|geen|nihil|(?:er zijn )?geen (?:bijzonderheden|afwijkingen|wijzigingen|mutaties|opmerkingen|ontwikkelingen)(?: te melden)?)[.\s]*$/i;
 

@@ -15,7 +15,10 @@ export const statementHeads: readonly (readonly [StatementColumn, RegExp])[] = [
     'goal',
     /^(?:(?:onze|de|beoogde?|gewenste?|maatschappelijke?|operatione(?:el|le)|strategische?|concrete?|inhoudelijke?|bestuurlijke?) ){1,2}(?:doel|doelen|doelstelling|doelstellingen|ambities?|effect|effecten|resultaat|resultaten)$/,
   ],
-  ['goal', /^(?:hoofd)?ambities?$|^wat (?:willen|wilden|wil) .{2,30} (?:bereiken|realiseren)$|^(?:beoogde?|gewenste?) (?:resultaat|resultaten|situatie)$/],
+  [
+    'goal',
+    /^(?:hoofd)?ambities?$|^wat (?:willen|wilden|wil) .{2,30} (?:bereiken|realiseren)$|^(?:beoogde?|gewenste?) (?:resultaat|resultaten|situatie)$/,
+  ],
   [
     'action',
     /^(?:(?:onze|de|concrete|geplande|belangrijkste|voorgenomen|bijbehorende) )?(?:acties?|actiepunten?|activiteit(?:en)?|inspanning(?:en)?|maatregel(?:en)?|(?:beleids)?prestaties?|voornemens?|aanpak|speerpunt(?:en)?|opdracht(?:en)?|mijlpa(?:al|len)|toezegging(?:en)?|project(?:en)?|werkzaamheden|te leveren prestaties?|kernactiviteit(?:en)?|wat|wat gaan we doen|afspra(?:ak|ken))$/,
@@ -25,7 +28,10 @@ export const statementHeads: readonly (readonly [StatementColumn, RegExp])[] = [
     'result',
     /^(?:toelichting(?: .{2,30})?|resultaat|resultaten|bereikt(?: resultaat)?|verantwoording|uitvoering|realisatie|terugblik|wat (?:hebben|is|hebben we|heeft) .{2,40}|opmerking(?:en)?|bijzonderheden|uitkomst|stand van zaken .{2,30})$/,
   ],
-  ['status', /^(?:status|stand|stand van zaken|voortgang|stoplicht|kleur|score|oordeel|op schema|op koers|afgerond|gereed)(?: .{0,30})?$/],
+  [
+    'status',
+    /^(?:status|stand|stand van zaken|voortgang|stoplicht|kleur|score|oordeel|op schema|op koers|afgerond|gereed)(?: .{0,30})?$/,
+  ],
   [
     'when',
     /^(?:planning|wanneer|termijn|gereed in|jaar|periode|looptijd|start|einde?|einddatum|startdatum|deadline|kwartaal|datum|datum gereed|oplevering|tijd)$/,

@@ -55,6 +55,7 @@ function choose<Tag>(candidates: readonly Candidate<Tag>[], totals: readonly num
   const best = first === undefined ? undefined : candidates[first];
   if (first === undefined || best === undefined) return null;
   const next = second === undefined ? undefined : candidates[second];
-  if (second === undefined || next === undefined) return { tag: best.tag, second: null, margin: Number.POSITIVE_INFINITY };
+  if (second === undefined || next === undefined)
+    return { tag: best.tag, second: null, margin: Number.POSITIVE_INFINITY };
   return { tag: best.tag, second: next.tag, margin: (totals[first] ?? 0) - (totals[second] ?? 0) };
 }

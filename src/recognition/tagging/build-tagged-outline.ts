@@ -33,7 +33,8 @@ export function buildTaggedOutline(
     else {
       const tag: Tag = tags.get(index)?.tag ?? { kind: 'text' };
       if (tag.kind === 'chapter') draft.openChapter(tag.heading, rank, block.block.at);
-      else if (isContents(block, titles)) notes.push({ at: block.block.at, text: linesOf(block).join('\n'), why: ofContents });
+      else if (isContents(block, titles))
+        notes.push({ at: block.block.at, text: linesOf(block).join('\n'), why: ofContents });
       else if (isAbove(draft.chapter, block, text)) note(above);
       else if (tag.kind === 'question') {
         draft.returnToChapterOf(rank);
@@ -58,7 +59,9 @@ const ofContents = 'Dit is een regel uit de inhoudsopgave.';
 function isContents(block: MarkedBlock, titles: ReadonlySet<string>): boolean {
   if (block.block.kind !== 'list' && block.block.kind !== 'table') return false;
   const lines = linesOf(block);
-  const found = lines.filter((line) => titles.has(slugKey(line)) || titles.has(slugKey(line.replace(/[\s.…·]*\d{1,4}$/, ''))));
+  const found = lines.filter(
+    (line) => titles.has(slugKey(line)) || titles.has(slugKey(line.replace(/[\s.…·]*\d{1,4}$/, ''))),
+  );
   return lines.length > 1 && found.length * 3 >= lines.length * 2;
 }
 
@@ -74,7 +77,9 @@ const above = 'Deze regel staat boven het eerste onderdeel.';
 /** A line or two above the first chapter says whose and which document it is; a text is one of the document itself. */
 function isAbove(chapter: ChapterDraft | null, { block }: MarkedBlock, text: string): boolean {
   if (chapter !== null || block.kind === 'table') return false;
-  return (block.kind === 'list' ? block.items.reduce((sum, item) => sum + item.text.length, 0) : text.length) < longestAbove;
+  return (
+    (block.kind === 'list' ? block.items.reduce((sum, item) => sum + item.text.length, 0) : text.length) < longestAbove
+  );
 }
 
 /** "Zuiderveld" below "4. Zuiderveld" only says the title again. */

@@ -2,7 +2,6 @@ import { headingId, type Layout } from '../layout/induce-layout.ts';
 import type { Line, LineStyle } from '../layout/lines.ts';
 import type { NamedHeading } from '../layout/name-questions.ts';
 import { type AskedQuestion, cycle } from '../layout/question-weights.data.ts';
-import { findOpenings } from './openings.ts';
 import { type ChapterHeading, levelOfCode, levelOfTitle, readChapterHeading } from '../outline/chapter-heading.ts';
 import { levelWords, mandatoryParagraphs, matterTitles } from '../outline/chapter-words.data.ts';
 import type { MarkedBlock } from '../outline/marked-block.ts';
@@ -10,6 +9,7 @@ import { isOwnPassage } from '../outline/own-passage.ts';
 import { plainHeading } from '../outline/parents.ts';
 import { slugKey } from '../wording.ts';
 import type { Candidate } from './best-path.ts';
+import { findOpenings } from './openings.ts';
 import type { Tag } from './tag.ts';
 
 /** What is known of the layout beside the line itself. */
@@ -28,7 +28,9 @@ export type Setting = {
 /** Collects what the layout says once for all lines. */
 export function settingOf(layout: Layout, lines: readonly Line[], blocks: readonly MarkedBlock[]): Setting {
   const chapters = new Map(
-    layout.series.flatMap(({ lines: own }) => own.map((line): [number, ChapterHeading] => [line.index, headingOf(line)])),
+    layout.series.flatMap(({ lines: own }) =>
+      own.map((line): [number, ChapterHeading] => [line.index, headingOf(line)]),
+    ),
   );
   const asked = lines.filter((line) => (layout.headings.get(headingId(line))?.asked ?? 'section') !== 'section');
   const ranks = asked.flatMap(({ rank }) => (rank === null ? [] : [rank]));
@@ -103,7 +105,11 @@ function single(line: Line, setting: Setting): readonly Candidate<Tag>[] {
   const own = isOwnPassage(line.text);
   const chapter: Candidate<Tag> = {
     tag: { kind: 'chapter', heading: { ...plainHeading(line.text), level: levelOf(line) } },
-    score: weighChapter(line, setting) + (isParagraph ? 4 : isMatter ? 2.5 : 0) - (own || line.text.endsWith(':') ? 3 : 0) - (line.text.endsWith('?') ? 2 : 0),
+    score:
+      weighChapter(line, setting) +
+      (isParagraph ? 4 : isMatter ? 2.5 : 0) -
+      (own || line.text.endsWith(':') ? 3 : 0) -
+      (line.text.endsWith('?') ? 2 : 0),
   };
   const isBelow = line.rank !== null && setting.questionRank !== null && line.rank > setting.questionRank;
   const heads: readonly Candidate<Tag>[] = [
@@ -111,13 +117,18 @@ function single(line: Line, setting: Setting): readonly Candidate<Tag>[] {
     { tag: { kind: 'within' }, score: (isBelow ? 2 : 0.6) - (line.style === 'plain' ? 1.5 : 0) },
     { tag: { kind: 'goal' }, score: own || isMatter || !isExplained(line, setting) ? -4 : 0 },
   ];
-  return line.rank === null ? [chapter, ...heads, { tag: { kind: 'text' }, score: textScores[line.style] }] : [chapter, ...heads];
+  return line.rank === null
+    ? [chapter, ...heads, { tag: { kind: 'text' }, score: textScores[line.style] }]
+    : [chapter, ...heads];
 }
 
 /** A text or a question stands right below: a title of figures has a table there. */
-function isExplained({ index }: Line, { blocks }: Setting): boolean {
+function isExplained({ index, style }: Line, { blocks }: Setting): boolean {
   const next = blocks[index + 1];
-  return next !== undefined && (next.mark.kind === 'question' || next.block.kind === 'paragraph' || next.block.kind === 'heading');
+  if (next === undefined || next.mark.kind === 'question') return next !== undefined;
+  if (style !== 'plain') return next.block.kind === 'paragraph' || next.block.kind === 'heading';
+  // A plain line may be a cell of a table that lost its form: only a sentence explains it.
+  return next.block.kind === 'paragraph' && next.text.length > 40 && next.text.endsWith('.');
 }
 
 const textScores: Readonly<Record<LineStyle, number>> = {
@@ -136,7 +147,10 @@ function levelOf({ text }: Line): ChapterHeading['level'] {
   return readChapterHeading(text, true)?.level ?? levelOfTitle(text);
 }
 
-function weighChapter({ rank, style, text, index }: Line, { layout, questionRank, chapterRank, blocks, openings }: Setting): number {
+function weighChapter(
+  { rank, style, text, index }: Line,
+  { layout, questionRank, chapterRank, blocks, openings }: Setting,
+): number {
   const mark = blocks[index]?.mark;
   // A heading right above a table is of that table.
   const ofTable = blocks[index + 1]?.block.kind === 'table' ? -2 : 0;
@@ -150,5 +164,10 @@ function weighChapter({ rank, style, text, index }: Line, { layout, questionRank
   }
   if (questionRank !== null && style !== 'capitals') return named - 2.5;
   if (isNumbered) return named - 2.5;
-  return named + { bold: 0.3, capitals: 1.5, plain: text.length < 60 ? -0.8 : -2 }[style === 'bold' || style === 'capitals' ? style : 'plain'];
+  return (
+    named +
+    { bold: 0.3, capitals: 1.5, plain: text.length < 60 && !/\d{4}/.test(text) ? -0.8 : -2 }[
+      style === 'bold' || style === 'capitals' ? style : 'plain'
+    ]
+  );
 }

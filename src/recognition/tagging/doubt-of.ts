@@ -1,7 +1,7 @@
 import type { Doubt } from '../../model/doubt.ts';
+import type { AskedQuestion } from '../layout/question-weights.data.ts';
 import type { MarkedBlock } from '../outline/marked-block.ts';
 import type { Chosen } from './best-path.ts';
-import type { AskedQuestion } from '../layout/question-weights.data.ts';
 import type { Tag } from './tag.ts';
 
 /** Below this margin the second best tag is as good a guess. */

@@ -9,7 +9,11 @@ const searched = 8;
  * The lines without a number that stand above the first question of a round, with nothing but text between them; none unless most rounds of
  * the document have such a line. Where the cycle of questions starts over, a round begins.
  */
-export function findOpenings(layout: Layout, lines: readonly Line[], blocks: readonly MarkedBlock[]): ReadonlySet<number> {
+export function findOpenings(
+  layout: Layout,
+  lines: readonly Line[],
+  blocks: readonly MarkedBlock[],
+): ReadonlySet<number> {
   const openings = new Set<number>();
   let rounds = 0;
   let last = Number.POSITIVE_INFINITY;
@@ -27,7 +31,12 @@ export function findOpenings(layout: Layout, lines: readonly Line[], blocks: rea
   return openings.size > 1 && openings.size * 10 >= rounds * 7 ? openings : new Set();
 }
 
-function openingAbove(lines: readonly Line[], at: number, layout: Layout, blocks: readonly MarkedBlock[]): number | null {
+function openingAbove(
+  lines: readonly Line[],
+  at: number,
+  layout: Layout,
+  blocks: readonly MarkedBlock[],
+): number | null {
   const first = lines[at]?.index ?? 0;
   for (let before = at - 1; before >= 0; before -= 1) {
     const line = lines[before];
