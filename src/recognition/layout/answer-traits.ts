@@ -3,7 +3,7 @@ import type { MarkedBlock } from '../outline/marked-block.ts';
 import { typeStatementColumns } from '../statements/read-statement-table.ts';
 import { splitSentences } from '../statements/sentences.ts';
 import { statesAim, statesFact } from '../statements/states-aim.ts';
-import { foldSpace, plainWords } from '../wording.ts';
+import { countWords, foldSpace, plainWords } from '../wording.ts';
 import { labelRole, readLabel } from './label-words.ts';
 
 /** What stands below a heading, as shares of what is said there (0 to 1). */
@@ -24,6 +24,8 @@ export type AnswerTraits = {
   readonly money: number;
   readonly figures: number;
   readonly statuses: number;
+  /** Blocks that are a number or a word or two without a stop: cells of a table that lost its form. */
+  readonly cells: number;
 };
 
 const mostBlocks = 12;
@@ -42,6 +44,7 @@ export function readTraits(blocks: readonly MarkedBlock[]): AnswerTraits {
     money: 0,
     figures: 0,
     statuses: 0,
+    cells: 0,
   };
   let said = 0;
   let texts = 0;
@@ -63,6 +66,7 @@ export function readTraits(blocks: readonly MarkedBlock[]): AnswerTraits {
   for (const { block, mark } of blocks.slice(0, mostBlocks)) {
     if (mark.kind === 'note') continue;
     if (block.kind === 'paragraph' && block.text.length < 2000) {
+      if (isCell(block.text)) counts.cells += 1;
       if (isUnit(block.text)) counts.money = 1;
       else take(foldSpace(block.text), false);
     } else if (block.kind === 'list')
@@ -86,6 +90,7 @@ export function readTraits(blocks: readonly MarkedBlock[]): AnswerTraits {
     money: counts.money,
     figures: counts.figures,
     statuses: counts.statuses,
+    cells: share(counts.cells, texts),
   };
 }
 
@@ -104,6 +109,7 @@ export function meanTraits(traits: readonly AnswerTraits[]): AnswerTraits {
     money: mean('money'),
     figures: mean('figures'),
     statuses: mean('statuses'),
+    cells: mean('cells'),
   };
 }
 
@@ -130,6 +136,10 @@ function isInfinitive(words: string): boolean {
 const finite =
   /\b(?:is|zijn|was|waren|heeft|hebben|had|hadden|wordt|worden|kan|kunnen|gaat|gaan|komt|komen|blijft|blijven|krijgt|krijgen)\b/;
 const passive = /\b(?:wordt|worden|komt er|komen er|start|starten)\b/;
+
+function isCell(text: string): boolean {
+  return text.length < 40 && !/[.;:?]$/.test(text) && countWords(foldSpace(text)) < 4;
+}
 
 function isUnit(text: string): boolean {
   return text.length < 60 && /bedragen|x ?€ ?1|in euro/i.test(text);

@@ -81,7 +81,7 @@ function isAbove(
   if (!isTitle(line.code?.title ?? '')) return false;
   for (let at = line.index + 1; at < Math.min(blocks.length, line.index + searched); at += 1) {
     const next = codedAt.get(at);
-    if (next !== undefined && (accepted.has(next) || isBelow(line, next))) return isBelow(line, next);
+    if (next !== undefined && accepted.has(next)) return isBelow(line, next);
   }
   return false;
 }

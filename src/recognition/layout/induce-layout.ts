@@ -1,5 +1,6 @@
 import type { PublicationKind } from '../../model/publication.ts';
 import type { MarkedBlock } from '../outline/marked-block.ts';
+import { readQuestion } from '../outline/question-heading.ts';
 import { type AnswerTraits, meanTraits, readTraits } from './answer-traits.ts';
 import { type ChapterSeries, findChapterSeries } from './chapter-series.ts';
 import type { Line } from './lines.ts';
@@ -14,6 +15,8 @@ export type Layout = {
   readonly headings: ReadonlyMap<string, NamedHeading>;
   /** A question comes back often enough that the document can be read by its own layout. */
   readonly isTaught: boolean;
+  /** Lines that come back and head cells, by `headingId`: heads of a table that lost its form. */
+  readonly cells: ReadonlySet<string>;
 };
 
 /** The words of a line in its style: by these a heading comes back. */
@@ -30,20 +33,22 @@ export function induceLayout(lines: readonly Line[], blocks: readonly MarkedBloc
   const inSeries = new Set(series.flatMap((own) => own.lines.map(({ index }) => index)));
   const starts = [...inSeries].sort((a, b) => a - b);
   const titles = new Set(series.flatMap((own) => own.lines.map(({ key }) => key)));
-  const recurring = findRecurring(
+  const found = findRecurring(
     lines.filter(({ index, key }, at) => !inSeries.has(index) && !titles.has(key) && lines[at - 1]?.key !== key),
     starts,
   )
     .toSorted((a, b) => b.lines.length - a.lines.length)
     .slice(0, mostHeadings);
-  const stops = stopsOf(lines, [...starts, ...recurring.flatMap((own) => own.lines.map(({ index }) => index))]);
+  const stops = stopsOf(lines, [...starts, ...found.flatMap((own) => own.lines.map(({ index }) => index))]);
+  const traits = new Map(found.map((own) => [own, traitsOf(own, blocks, stops)]));
+  const recurring = found.filter((own) => !headsCells(own, traits.get(own)));
   const places = placesOf(recurring, starts);
   const chapters = recurring.map((own) => new Set(own.lines.map(({ index }) => chapterAt(starts, index))));
   const named = nameQuestions(
     recurring.map((own, at) => ({
       key: own.key,
       text: own.lines[0]?.text ?? '',
-      traits: traitsOf(own, blocks, stops),
+      traits: traits.get(own) ?? meanTraits([]),
       place: places[at] ?? 0,
       isMarked: own.style !== 'plain',
     })),
@@ -60,7 +65,16 @@ export function induceLayout(lines: readonly Line[], blocks: readonly MarkedBloc
   }
   const asked = [...headings.values()].filter((name) => name.asked !== 'section').length;
   const isTaught = asked > 1 || (asked === 1 && starts.length > 1);
-  return { series, headings, isTaught };
+  const cells = new Set(found.flatMap((own) => (recurring.includes(own) ? [] : own.lines.slice(0, 1).map(headingId))));
+  return { series, headings, isTaught, cells };
+}
+
+/** "Realisatie" above "12": a plain line that asks nothing by its form, above cells. What asks for the money may stand above such cells. */
+function headsCells({ style, lines }: Recurring, traits: AnswerTraits | undefined): boolean {
+  const text = lines[0]?.text ?? '';
+  if (style !== 'plain' || text.endsWith('?') || traits === undefined) return false;
+  const isEmpty = Object.values(traits).every((share) => share === 0);
+  return (traits.cells > 0.5 || isEmpty) && readQuestion(text)?.question !== 'cost';
 }
 
 /** The places where an answer ends: at each of these, in order. */

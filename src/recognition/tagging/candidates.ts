@@ -70,6 +70,7 @@ export function candidatesOf(line: Line, setting: Setting): readonly Candidate<T
     const within: Candidate<Tag> = { tag: { kind: 'within' }, score: name.asked === 'section' ? 1.5 : 0 };
     return name.asked === name.second ? [first, within] : [first, second, within];
   }
+  if (layout.cells.has(headingId(line))) return [{ tag: { kind: 'text' }, score: 1 }];
   const mark = setting.blocks[line.index]?.mark;
   if (mark?.kind === 'question') {
     const question = cycle.find((one) => one === mark.question.question);
