@@ -30,7 +30,7 @@ export function findChapterSeries(lines: readonly Line[], blocks: readonly Marke
       const below = codedAt.get(nextIndex(blocks, line.index));
       return below === undefined || (accepted.has(below) && isBelow(line, below));
     });
-    if (holding.length * 2 >= own.length) for (const line of own) accepted.add(line);
+    if (holding.length * 10 >= own.length * 6) for (const line of own) accepted.add(line);
   }
   for (const line of coded) if (!accepted.has(line) && isAbove(line, codedAt, accepted, blocks)) accepted.add(line);
   const byDepth = Map.groupBy([...accepted], ({ code }) => code?.depth ?? 1);
