@@ -11,9 +11,19 @@ function makeRow(name: string, cells: { readonly [head: string]: string }): Indi
   const figures = Object.entries(cells).map(([column, raw]): Figure => {
     const [word = '', year = ''] = column.split(' ');
     const role: FigureRole = word === 'achieved' || word === 'target' ? word : 'other';
-    return { role, year: Number(year), column, raw, ...parseValue(raw), footnote: null, at };
+    return { role, year: Number(year), unsettled: [], column, raw, ...parseValue(raw), footnote: null, at };
   });
-  return { kind: 'performance', name, unit: null, frequency: null, source: null, footnote: null, figures, at };
+  return {
+    kind: 'performance',
+    name,
+    unit: null,
+    frequency: null,
+    source: null,
+    footnote: null,
+    certainty: null,
+    figures,
+    at,
+  };
 }
 
 export type CycleChapter = {
@@ -34,7 +44,7 @@ export function makeDocument(
   return makeReading({
     input: `${kind}-${year}.html`,
     organisation,
-    publication: { kind, year, sequence: null, title: `${kind} ${year}` },
+    publication: { kind, year, endYear: null, sequence: null, title: `${kind} ${year}` },
     sha256: JSON.stringify(chapters),
     chapters: chapters.map(({ code = '2.1.4', title = 'Promoten', commitments = [], accounts = [], rows = {} }) =>
       makeChapter({

@@ -40,6 +40,7 @@ export function makeIndicator(name: string, raw: string, number: number): Indica
   const figure = {
     role: 'target',
     year: 2018,
+    unsettled: [],
     column: 'Beoogd 2018',
     raw,
     value,
@@ -54,6 +55,7 @@ export function makeIndicator(name: string, raw: string, number: number): Indica
     frequency: null,
     source: null,
     footnote: null,
+    certainty: null,
     figures: [figure],
     at,
   };
@@ -64,11 +66,12 @@ export function makeReading(given: Partial<Reading>): Reading {
   return {
     input: 'pagina.html',
     organisation: 'Groningen',
-    publication: { kind: 'budget', year: 2018, sequence: null, title: 'Gemeentebegroting 2018' },
+    publication: { kind: 'budget', year: 2018, endYear: null, sequence: null, title: 'Gemeentebegroting 2018' },
     address: null,
     sha256: 'a'.repeat(64),
     chapters: [],
     notes: [],
+    nature: [],
     doubts: [],
     ...given,
   };

@@ -92,7 +92,7 @@ async function makePdf(): Promise<void> {
 /** The figures are written as text: `62.859` has to come out as it stood on the page. */
 async function makeXlsx(): Promise<void> {
   const retelling =
-    '[Hervertelling in eigen woorden. Het origineel staat op https://groningen.begroting-2017.nl/p11598/begroting-op-deelprogramma]';
+    '[Hervertelling in eigen woorden, ingekort. Het origineel staat op https://groningen.begroting-2017.nl/p11598/begroting-op-deelprogramma]';
   const csv = readFileSync(join(sources, 'money-table-2017.csv'), 'utf8');
   const lines = z.array(z.array(z.string())).parse(parse(csv, { delimiter: ';' }));
   const [head, ...rows] = lines;

@@ -3,6 +3,7 @@ import type { Given } from '../recognition/recognise.ts';
 import { dataFolder } from '../record/data-folder.ts';
 import { openRecord } from '../record/open-record.ts';
 import { RecordError } from '../record/record-error.ts';
+import { countDoubts } from './count-doubts.ts';
 import { importPaths } from './import-paths.ts';
 import { reportImport } from './report-import.ts';
 import { write } from './write.ts';
@@ -21,9 +22,9 @@ function countStatements({ chapters }: Reading): number {
 /** Tells on stderr how far the reading is, twice a second: on a terminal on one line, else a line each time. */
 function makeProgress(): { readonly hear: (reading: Reading | null) => void; readonly end: () => void } {
   const terminal = process.stderr.isTTY;
-  let [files, statements, notes, told] = [0, 0, 0, 0];
+  let [files, statements, notes, doubts, told] = [0, 0, 0, 0, 0];
   const tell = (end: string) => {
-    const line = `${files} bestanden gelezen, ${statements} uitspraken, ${notes} niet geplaatst`;
+    const line = `${files} bestanden gelezen, ${statements} uitspraken, ${notes} niet geplaatst, ${countDoubts(doubts)}`;
     process.stderr.write(terminal ? `\r${line}${end}` : `${line}\n`);
   };
   return {
@@ -31,6 +32,7 @@ function makeProgress(): { readonly hear: (reading: Reading | null) => void; rea
       files += 1;
       statements += reading === null ? 0 : countStatements(reading);
       notes += reading?.notes.length ?? 0;
+      doubts += reading?.doubts.length ?? 0;
       if (Date.now() - told < tellEveryMs) return;
       told = Date.now();
       tell('');

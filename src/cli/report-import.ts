@@ -1,6 +1,8 @@
 import type { ChapterName, EditionComparison, StatementSort } from '../editions/compare-editions.ts';
+import { sayNature } from '../findings/words/say-nature.ts';
 import { printPosition } from '../model/source.ts';
 import type { ImportOutcome } from '../record/commands/import-publication.ts';
+import { countDoubts } from './count-doubts.ts';
 
 const longestQuote = 120;
 const mostChapters = 20;
@@ -50,7 +52,7 @@ function count(number: number, one: string, more: string): string {
   return `${number} ${number === 1 ? one : more}`;
 }
 
-function printCounts({ publication: { chapters, notes } }: ImportOutcome): string {
+function printCounts({ publication: { chapters, notes, doubts } }: ImportOutcome): string {
   const sum = (of: (chapter: (typeof chapters)[number]) => number) =>
     chapters.reduce((all, chapter) => all + of(chapter), 0);
   const figures = sum(({ indicators }) => indicators.reduce((all, indicator) => all + indicator.figures.length, 0));
@@ -83,6 +85,7 @@ function printCounts({ publication: { chapters, notes } }: ImportOutcome): strin
       'bedragen',
     ),
     `${notes.length} niet geplaatst`,
+    countDoubts(sum((chapter) => chapter.doubts.length) + doubts.length),
   ].join(', ');
 }
 
@@ -91,12 +94,14 @@ function quote(text: string): string {
   return line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line;
 }
 
-/** What an import did to one publication, as Dutch lines: the edition, what changed, and everything that could not be placed. */
+/** What an import did to one publication, as Dutch lines: the edition, what its texts are, what changed, and everything that could not be placed. */
 export function reportImport(outcome: ImportOutcome): string[] {
   const { publication, comparison, goneFiles, keptFiles } = outcome;
+  const texts = sayNature(publication.chapters.map(({ nature }) => nature));
   return [
     `${publication.organisation.name}, ${publication.title} (/${publication.organisation.slug}/${publication.slug}): ${printStanding(outcome)}`,
     `    ${printCounts(outcome)}`,
+    ...(texts === null ? [] : [`    ${texts.nl}`]),
     ...(comparison === null ? [] : printComparison(comparison)),
     ...some(goneFiles.map((file) => `    niet meer in de map: ${file}`)),
     ...(keptFiles === 0

@@ -1,13 +1,38 @@
+import { sayNature } from '../findings/words/say-nature.ts';
+import { printPeriod } from '../model/publication.ts';
 import { kindInDutch } from '../recognition/identity/kind-words.data.ts';
 import type { PublishedChapter, PublishedReading } from '../recognition/present-reading.ts';
+import { countDoubts } from './count-doubts.ts';
 
 /** A reading in a few Dutch lines: which publication, and how much each chapter states. */
 export function summariseReading(reading: PublishedReading): string {
-  const { kind, year } = reading.publication;
+  const { kind } = reading.publication;
+  const period = printPeriod(reading.publication);
   const whose = reading.organisation === null ? 'organisatie onbekend' : reading.organisation;
-  const which = `${kindInDutch[kind].replace(/^een /, '')}${year === null ? ', jaar onbekend' : ` ${year}`}`;
+  const which = `${kindInDutch[kind].replace(/^een /, '')}${period === '' ? ', jaar onbekend' : ` ${period}`}`;
   const notes = reading.notes.map((note) => `  let op (${note.position}): ${note.why}`);
-  return [`${reading.input}: ${which}, ${whose}`, ...reading.chapters.map(summariseChapter), ...notes].join('\n');
+  const said = sayNature([reading.nature]);
+  const nature =
+    said === null ? [] : [`  ${said.nl}${reading.address === null ? '' : ` Het origineel: ${reading.address}`}`];
+  return [
+    `${reading.input}: ${which}, ${whose}`,
+    ...nature,
+    ...reading.chapters.map(summariseChapter),
+    ...notes,
+    ...doubtLines(reading),
+  ].join('\n');
+}
+
+/** How many doubts there are, and what each is about with the likeliest candidate. */
+function doubtLines({ doubts }: PublishedReading): string[] {
+  if (doubts.length === 0) return [];
+  return [
+    `  ${countDoubts(doubts.length)}`,
+    ...doubts.map(({ position, why, candidates: [best] }) => {
+      const likely = best === undefined ? '' : ` Waarschijnlijk: ${best.says} (${Math.round(best.score * 100)}%).`;
+      return `  twijfel (${position}): ${why}${likely}`;
+    }),
+  ];
 }
 
 function summariseChapter(chapter: PublishedChapter): string {

@@ -1,14 +1,53 @@
-/** The question of how things are was called `standing`, a word that amounts have too. */
-const earlier = '"question":"standing"';
+import { decimalOf, sizeOfDecimal } from '../model/notation/decimal.ts';
+import { moneyUnits, readEuros } from '../model/notation/euros.ts';
 
-function withWordsOfNow(key: string, value: unknown): unknown {
-  return key === 'question' && value === 'standing' ? 'situation' : value;
+/** Whether what was stated was written with earlier words: all that is written now has an end year and doubts, also where there are none. */
+function isOfBefore(json: string): boolean {
+  return !json.includes('"endYear":') || !json.includes('"doubts":') || json.includes('"question":"standing"');
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/**
+ * An amount that was a number: what it is counted in follows from its text, where that says the same in one unit; else it counts as whole
+ * euros.
+ */
+function amountOfNow({ raw, number, ...amount }: { readonly raw: string; readonly number: number | null }): object {
+  if (number === null) return { raw, ...amount, euros: null, unit: 'euro', rounding: null };
+  const euros = decimalOf(number, 2);
+  const written = moneyUnits
+    .map((unit) => readEuros(raw, unit))
+    .find((read) => read !== null && sizeOfDecimal(read.euros) === sizeOfDecimal(euros));
+  return { raw, ...amount, euros, unit: written?.unit ?? 'euro', rounding: written?.rounding ?? '1' };
+}
+
+function isEarlierAmount(value: object): value is { readonly raw: string; readonly number: number | null } {
+  return (
+    'raw' in value &&
+    'side' in value &&
+    'number' in value &&
+    typeof value.raw === 'string' &&
+    (value.number === null || typeof value.number === 'number')
+  );
+}
+
+/** A reviver of `JSON.parse`: the words of before become those of now. */
+function toWordsOfNow(key: string, value: unknown): unknown {
+  if (key === 'question' && value === 'standing') return 'situation';
+  if (!isObject(value)) return value;
+  if (key === 'publication') return { endYear: null, ...value };
+  if (isEarlierAmount(value)) return { unsettled: [], ...amountOfNow(value) };
+  if ('role' in value && 'raw' in value) return { unsettled: [], ...value };
+  // The chapters of an edition, and a whole reading.
+  return ('slug' in value && 'passages' in value) || 'notes' in value ? { doubts: [], ...value } : value;
 }
 
 /**
  * How `JSON.parse` gives what was stated with the words of now, where this program or an earlier one wrote it: the content of an edition, which
  * is never changed, or a reading that is kept. The only place that knows earlier words; undefined where the JSON has none.
  */
-export function earlierWords(json: string): typeof withWordsOfNow | undefined {
-  return json.includes(earlier) ? withWordsOfNow : undefined;
+export function earlierWords(json: string): typeof toWordsOfNow | undefined {
+  return isOfBefore(json) ? toWordsOfNow : undefined;
 }

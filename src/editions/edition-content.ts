@@ -1,11 +1,16 @@
 import type { Block } from '../model/block.ts';
 import type { ChapterLevel, Question } from '../model/chapter.ts';
+import type { Stake } from '../model/doubt.ts';
+import type { Nature } from '../model/nature.ts';
+import type { MoneyUnit } from '../model/notation/euros.ts';
 import type { FigureValue } from '../model/notation/value.ts';
 import type { PublicationKind } from '../model/publication.ts';
 import type {
   Account,
+  Amount,
   AmountSide,
   Commitment,
+  Figure,
   FigureRole,
   IndicatorKind,
   Mention,
@@ -20,6 +25,7 @@ type Unplaced<Value> = Value extends unknown ? Omit<Value, 'at'> : never;
 type EditionFigure = {
   readonly role: FigureRole;
   readonly year: number | null;
+  readonly unsettled: Figure['unsettled'];
   readonly column: string;
   readonly raw: string;
   readonly value: FigureValue;
@@ -41,8 +47,11 @@ export type EditionAmount = {
   readonly side: AmountSide | null;
   readonly year: number | null;
   readonly raw: string;
-  readonly number: number | null;
+  readonly euros: string | null;
+  readonly unit: MoneyUnit;
+  readonly rounding: string | null;
   readonly standing: Standing | null;
+  readonly unsettled: Amount['unsettled'];
   readonly column: string;
 };
 
@@ -52,6 +61,8 @@ export type EditionChapter = {
   readonly code: string | null;
   readonly title: string;
   readonly level: ChapterLevel;
+  /** What its files are; absent where they are what the body published, and in editions from before it was known. */
+  readonly nature?: readonly Nature[];
   /** The blocks are without their positions, at every depth. */
   readonly passages: readonly {
     readonly question: Question;
@@ -64,6 +75,8 @@ export type EditionChapter = {
   readonly amounts: readonly EditionAmount[];
   readonly references: readonly Unplaced<Reference>[];
   readonly mentions: readonly Unplaced<Mention>[];
+  /** What the reading does not know of the chapter; of the candidates and their scores nothing, which are ours. */
+  readonly doubts: readonly { readonly stake: Stake; readonly text: string }[];
 };
 
 /**
@@ -76,6 +89,7 @@ export type EditionContent = {
     readonly slug: string;
     readonly kind: PublicationKind;
     readonly year: number | null;
+    readonly endYear: number | null;
     readonly sequence: number | null;
     readonly title: string;
   };

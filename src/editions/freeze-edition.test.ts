@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeChapter, makeIndicator, makePassage, makeReading } from '../../tests/make-reading.ts';
 import type { Chapter } from '../model/chapter.ts';
+import type { Nature } from '../model/nature.ts';
 import { gatherPublications } from '../recognition/gather/gather-publications.ts';
 import type { GatheredPublication } from '../recognition/gather/gathered.ts';
 import { readContent } from './edition-content.ts';
@@ -29,6 +30,17 @@ describe('the hash of an edition', () => {
     const { content, sha256 } = freezeEdition(gather({}));
     expect(hashContent(content)).toBe(sha256);
     expect(content.startsWith('{"chapters":[{"accounts":[],')).toBe(true);
+  });
+
+  test('is over what a text is, where it is not simply what was published', () => {
+    const freeze = (nature: readonly Nature[]) => {
+      const page = makeReading({ nature, chapters: [makeChapter({ code: '2.1', title: 'Stad' })] });
+      return gatherPublications([page]).publications.map(freezeEdition)[0];
+    };
+    expect(freeze([])?.content).not.toContain('nature');
+    expect(freeze(['retold'])?.sha256).not.toBe(freeze([])?.sha256);
+    const [chapter] = readContent(freeze(['retold', 'in-part'])?.content ?? '').chapters;
+    expect(chapter?.nature).toEqual(['retold', 'in-part']);
   });
 
   test('is the same whatever the file is called and wherever in it a statement stands', () => {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { GatheredPublication } from '../recognition/gather/gathered.ts';
 
-/** Not content: where it stands, and the sentence by which we explain how we read it. */
-const leftOut = new Set(['at', 'settled']);
+/** Not content: where it stands, how sure we are, and the sentence by which we explain how we read it. */
+const leftOut = new Set(['at', 'settled', 'certainty']);
 
 export type FrozenEdition = {
   /** Canonical JSON (RFC 8785) of an `EditionContent`. */
@@ -19,13 +19,14 @@ export function hashContent(content: string): string {
 
 /** Freezes what a publication states. The same publication gives the same bytes, whatever the names and places of its files. */
 export function freezeEdition(publication: GatheredPublication): FrozenEdition {
-  const { slug, kind, year, sequence, title } = publication;
+  const { slug, kind, year, endYear, sequence, title } = publication;
   const chapters = publication.chapters.map((chapter) => ({
     slug: chapter.slug,
     parent: chapter.parent,
     code: chapter.code,
     title: chapter.title,
     level: chapter.level,
+    ...(chapter.nature.length > 0 && { nature: chapter.nature }),
     passages: chapter.passages,
     commitments: chapter.commitments,
     accounts: chapter.accounts,
@@ -33,10 +34,11 @@ export function freezeEdition(publication: GatheredPublication): FrozenEdition {
     amounts: chapter.amounts,
     references: chapter.references,
     mentions: chapter.mentions,
+    doubts: chapter.doubts.map(({ stake, text }) => ({ stake, text })),
   }));
   const placed = {
     organisation: publication.organisation.slug,
-    publication: { slug, kind, year, sequence, title },
+    publication: { slug, kind, year, endYear, sequence, title },
     chapters,
   };
   const bare: unknown = JSON.parse(

@@ -28,17 +28,25 @@ export type Subject =
   | { readonly kind: ThreadKind; readonly thread: string; readonly title: string }
   | { readonly kind: 'chapter'; readonly thread: string; readonly title: string };
 
+/** Slugs of a chapter; `chapter` is null where the whole publication is meant. */
+export type Place = { readonly publication: string; readonly chapter: string | null };
+
 /** What a rule found; the rule's name, its severity and the address are added to it. */
 export type Found = {
   readonly subject: Subject;
   /** The chapter where a reader looks first: `publication/chapter`, slugs. */
   readonly chapter: { readonly publication: string; readonly chapter: string };
+  /**
+   * Of a rule that rests on absence, where it looked and found nothing; empty where this finding does not rest on that. Where a rule does not
+   * say, it is all the places that the finding names.
+   */
+  readonly absentFrom?: readonly Place[];
   readonly message: Said;
   /** In the order in which they are read beside each other; at least one. */
   readonly evidence: readonly Quote[];
 };
 
-export type Finding = Found & {
+export type Finding = Omit<Found, 'absentFrom'> & {
   /** A piece of an address: the rule and a digest of what the finding rests on. The same in every run on the same documents. */
   readonly key: string;
   readonly rule: string;

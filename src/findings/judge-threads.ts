@@ -3,6 +3,7 @@ import type { Threading } from '../threading/threading.ts';
 import { catalogue } from './catalogue.ts';
 import type { FindingConfig, RuleSetting } from './config.ts';
 import type { Finding, Found, Severity } from './finding.ts';
+import { maySpeak, natureIn } from './may-speak.ts';
 import type { Rule } from './rule.ts';
 import { setScene } from './scene/scene.ts';
 
@@ -42,20 +43,23 @@ export function faultsIn(config: FindingConfig): string[] {
 }
 
 /**
- * Lets every rule judge the threads. Pure.
+ * Lets every rule judge the threads, as far as it may speak of what it found. Pure.
  * @returns rule by rule in the order of the catalogue, within a rule in the order of the documents
  */
 export function judgeThreads(threading: Threading, config: FindingConfig = { rules: {} }): readonly Finding[] {
   const scene = setScene(threading);
+  const natureOf = natureIn(threading.publications);
   const keys = new Set<string>();
   return catalogue.flatMap((rule) => {
     const { severity, options } = settle(rule, config.rules[rule.code]);
     if (severity === 'off') return [];
     return [...rule.judge(scene, options)].flatMap((found): Finding[] => {
+      if (!maySpeak(rule, found, natureOf)) return [];
       const key = keyOf(rule.code, found);
       if (keys.has(key)) return [];
       keys.add(key);
-      return [{ ...found, key, rule: rule.code, severity }];
+      const { absentFrom: _searched, ...told } = found;
+      return [{ ...told, key, rule: rule.code, severity }];
     });
   });
 }

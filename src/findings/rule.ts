@@ -5,6 +5,13 @@ import type { Scene } from './scene/scene.ts';
 export const ruleGroups = ['indicators', 'commitments', 'consistency', 'structure', 'money'] as const;
 export type RuleGroup = (typeof ruleGroups)[number];
 
+/**
+ * What a rule looks at: `wording`, how a sentence is written; `absence`, that something is not there; `figures`, tables, headings and figures.
+ * Of what is retold no rule of wording speaks, of what is in part no rule of absence; with both it needs both.
+ */
+export const grounds = ['wording', 'absence', 'figures'] as const;
+export type Ground = (typeof grounds)[number];
+
 /** What the catalogue says about a rule, in plain language (B1). */
 type RuleText = {
   /** A few words: what the finding is called. */
@@ -23,6 +30,7 @@ export type RuleDraft<Options> = {
   readonly code: string;
   readonly group: RuleGroup;
   readonly severity: Severity;
+  readonly restsOn: readonly Ground[];
   readonly text: RuleText;
   /** The thresholds of the rule with their defaults. */
   readonly options: z.ZodType<Options>;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { StatedPublication } from '../threading/stated.ts';
 import { threadPublications } from '../threading/thread-publications.ts';
 import { judgeThreads } from './judge-threads.ts';
-import { annualReport, budget, publication, row } from './scene/scene.fixture.ts';
+import { annualReport, budget, coalitionAgreement, publication, row } from './scene/scene.fixture.ts';
 import { setScene } from './scene/scene.ts';
 import { type Account, stateOfAccount, takeStock } from './state-of-account.ts';
 
@@ -25,11 +25,12 @@ function countCommitments({ commitments: { due, answered, notFound, leftOut } }:
     notFound: notFound.length,
     notYetDue: leftOut.notYetDue.length,
     reportNotAtHand: leftOut.reportNotAtHand.length,
+    reportInPart: leftOut.reportInPart.length,
     withoutYear: leftOut.withoutYear.length,
   };
 }
 
-const none = { due: 0, answered: 0, notFound: 0, notYetDue: 0, reportNotAtHand: 0, withoutYear: 0 };
+const none = { due: 0, answered: 0, notFound: 0, notYetDue: 0, reportNotAtHand: 0, reportInPart: 0, withoutYear: 0 };
 
 describe('of the commitments', () => {
   test('those are due of which the report over the year has the chapter at hand, and each is answered or not found', () => {
@@ -42,6 +43,22 @@ describe('of the commitments', () => {
       { slug: 'we-bouwen-een-brug-over-het-kanaal-bij-het-oude-station', year: 2018 },
     ]);
     expect(years.map(({ year }) => year)).toEqual([2018]);
+  });
+
+  test('those that are not found in a report that is in part are left out, and never not found', () => {
+    const { total } = stateOf([
+      budget(2018, { commitments: [bridge, desk] }),
+      annualReport(2018, { accounts: [built], nature: ['in-part'] }),
+    ]);
+    expect(countCommitments(total)).toEqual({ ...none, due: 1, answered: 1, reportInPart: 1 });
+  });
+
+  test('a budget that is in part makes no difference: what it has is there', () => {
+    const { total } = stateOf([
+      budget(2018, { commitments: [bridge, desk], nature: ['in-part'] }),
+      annualReport(2018, { accounts: [built] }),
+    ]);
+    expect(countCommitments(total)).toEqual({ ...none, due: 2, answered: 1, notFound: 1 });
   });
 
   test('those of a year that no report at hand reaches are not yet due', () => {
@@ -83,6 +100,33 @@ describe('of the commitments', () => {
     ]);
     expect(countCommitments(total)).toEqual({ ...none, withoutYear: 1 });
     expect(years).toEqual([]);
+  });
+});
+
+describe('of the ambitions of a coalition agreement', () => {
+  const term = coalitionAgreement(2018, 2020, { commitments: [bridge, desk] });
+
+  test('each is due in the last year of the term, and answered by an account over any year of it', () => {
+    const { total } = stateOf([
+      term,
+      budget(2019, { commitments: [bridge] }),
+      annualReport(2019, { accounts: [built] }),
+      annualReport(2020, { accounts: ['De vergaderzaal is verbouwd.'] }),
+    ]);
+    expect(total.commitments.answered.map(({ year }) => year)).toEqual([2020, 2019]);
+    expect(total.commitments.notFound.map(({ slug, year }) => `${slug} ${year}`)).toEqual([
+      'we-openen-een-loket-voor-startende-ondernemers-in-de-haven 2020',
+    ]);
+  });
+
+  test('while the term lasts what is not answered is not yet due, and of one without an end nothing is known', () => {
+    expect(countCommitments(stateOf([term, annualReport(2018, { accounts: [built] })]).total)).toEqual({
+      ...none,
+      due: 1,
+      answered: 1,
+      notYetDue: 1,
+    });
+    expect(countCommitments(stateOf([{ ...term, endYear: null }]).total)).toEqual({ ...none, withoutYear: 2 });
   });
 });
 

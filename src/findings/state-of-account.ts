@@ -9,7 +9,7 @@ import type { Scene } from './scene/scene.ts';
 export type CountedThread = { readonly slug: string; readonly year: number | null };
 type Threads = readonly CountedThread[];
 
-/** What became of the commitments of budgets and agendas: each thread counts once a year. */
+/** What became of the commitments of budgets, agendas and agreements: each thread counts once a year. */
 type CommitmentsState = {
   /** The annual report over the year has the chapter at hand. Each is in `answered` or in `notFound`. */
   readonly due: Threads;
@@ -21,6 +21,8 @@ type CommitmentsState = {
     readonly notYetDue: Threads;
     /** The annual report over the year, or the chapter in it, is not among the documents. */
     readonly reportNotAtHand: Threads;
+    /** Something of the chapter in the annual report was left out: what is not found may be there. */
+    readonly reportInPart: Threads;
     readonly withoutYear: Threads;
   };
 };
@@ -41,8 +43,12 @@ type AimsState = {
   readonly leftOut: {
     readonly notYetDue: Threads;
     readonly reportNotAtHand: Threads;
+    /** Something of the chapter in the annual report was left out, and no cell of what is there is for the result. */
+    readonly reportInPart: Threads;
     /** There is a column for an aim, without an aim in it. */
     readonly noAim: Threads;
+    /** No aim or no result is settled, and the row has a figure that is in doubt. */
+    readonly inDoubt: Threads;
   };
 };
 
@@ -94,6 +100,7 @@ function tellCommitments(commitments: readonly CountedCommitment[]): Commitments
     leftOut: {
       notYetDue: which('not-yet-due'),
       reportNotAtHand: which('report-not-at-hand'),
+      reportInPart: which('report-in-part'),
       withoutYear: which('without-year'),
     },
   };
@@ -116,7 +123,9 @@ function tellAims(aims: readonly CountedAim[]): AimsState {
     leftOut: {
       notYetDue: which('not-yet-due'),
       reportNotAtHand: which('report-not-at-hand'),
+      reportInPart: which('report-in-part'),
       noAim: which('no-aim'),
+      inDoubt: which('in-doubt'),
     },
   };
 }

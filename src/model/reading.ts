@@ -1,5 +1,6 @@
 import type { Chapter } from './chapter.ts';
 import type { Doubt } from './doubt.ts';
+import type { Nature } from './nature.ts';
 import type { PublicationIdentity } from './publication.ts';
 import type { Position } from './source.ts';
 
@@ -18,6 +19,8 @@ export type Reading = {
   readonly organisation: string | null;
   readonly publication: PublicationIdentity;
   readonly address: string | null;
+  /** What the file is, where it is not simply what the body published; empty where it is. */
+  readonly nature: readonly Nature[];
   readonly sha256: string;
   readonly chapters: readonly Chapter[];
   readonly notes: readonly Note[];

@@ -1,4 +1,5 @@
 import type { Question } from './chapter.ts';
+import type { MoneyUnit } from './notation/euros.ts';
 import type { FigureValue } from './notation/value.ts';
 import type { Position } from './source.ts';
 
@@ -21,6 +22,8 @@ export type FigureRole = 'achieved' | 'budgeted' | 'target' | 'baseline' | 'refe
 export type Figure = {
   readonly role: FigureRole;
   readonly year: number | null;
+  /** What of these two is in doubt: a role in doubt is `other`, a year in doubt null, and a doubt of the reading says what it may be. */
+  readonly unsettled: readonly ('role' | 'year')[];
   /** The head of the column as written, line breaks folded. */
   readonly column: string;
   readonly raw: string;
@@ -41,6 +44,8 @@ export type Indicator = {
   readonly source: string | null;
   /** The text of the footnote at the name. */
   readonly footnote: string | null;
+  /** How sure the reading of its table was, from 0 to 1; null where that was not weighed. */
+  readonly certainty: number | null;
   readonly figures: readonly Figure[];
   readonly at: Position;
 };
@@ -54,9 +59,18 @@ export type Amount = {
   readonly side: AmountSide | null;
   readonly year: number | null;
   readonly raw: string;
-  /** In whole or fractional euros, with the sign as written (`N` of nadelig gives a negative number); null where the cell has no number. */
-  readonly number: number | null;
+  /**
+   * An exact decimal in euros, `1382000` or `-15498.5`, with the sign as written (`N` of nadelig gives a negative amount); null where the cell
+   * has no number.
+   */
+  readonly euros: string | null;
+  /** What the amount is counted in where it stands. */
+  readonly unit: MoneyUnit;
+  /** The least step in euros that is written: `1000` for "1.382" in thousands; null where the cell has no number. */
+  readonly rounding: string | null;
   readonly standing: Standing | null;
+  /** What of these is in doubt, and therefore null. */
+  readonly unsettled: readonly ('side' | 'year' | 'standing')[];
   readonly column: string;
   readonly at: Position;
 };

@@ -1,5 +1,7 @@
 import type { Block } from '../model/block.ts';
 import type { Chapter, Parent, Passage, Question } from '../model/chapter.ts';
+import type { Doubt } from '../model/doubt.ts';
+import type { Nature } from '../model/nature.ts';
 import type { PublicationIdentity } from '../model/publication.ts';
 import type { Reading } from '../model/reading.ts';
 import { printPosition } from '../model/source.ts';
@@ -40,22 +42,36 @@ export type PublishedReading = {
   readonly organisation: string | null;
   readonly publication: PublicationIdentity;
   readonly address: string | null;
+  readonly nature: readonly Nature[];
   readonly sha256: string;
   readonly chapters: readonly PublishedChapter[];
   readonly notes: readonly { readonly position: string; readonly text: string; readonly why: string }[];
+  readonly doubts: readonly Placed<Doubt>[];
 };
 
 /** Names every field of a reading that leaves the house. */
 export function presentReading(reading: Reading): PublishedReading {
-  const { kind, year, sequence, title } = reading.publication;
+  const { kind, year, endYear, sequence, title } = reading.publication;
   return {
     input: reading.input,
     organisation: reading.organisation,
-    publication: { kind, year, sequence, title },
+    publication: { kind, year, endYear, sequence, title },
     address: reading.address,
+    nature: reading.nature,
     sha256: reading.sha256,
     chapters: reading.chapters.map(presentChapter),
     notes: reading.notes.map(({ at, text, why }) => ({ position: printPosition(at), text, why })),
+    doubts: reading.doubts.map(presentDoubt),
+  };
+}
+
+function presentDoubt({ at, stake, text, why, candidates }: Doubt): Placed<Doubt> {
+  return {
+    position: printPosition(at),
+    stake,
+    text,
+    why,
+    candidates: candidates.map(({ says, score }) => ({ says, score })),
   };
 }
 
@@ -75,16 +91,21 @@ function presentChapter(chapter: Chapter): PublishedChapter {
     commitments: chapter.commitments.map(({ text }) => text),
     accounts: chapter.accounts.map(({ text }) => text),
     indicators: chapter.indicators.map(presentIndicator),
-    amounts: chapter.amounts.map(({ label, side, year, raw, number, standing, column, at }) => ({
-      label,
-      side,
-      year,
-      raw,
-      number,
-      standing,
-      column,
-      position: printPosition(at),
-    })),
+    amounts: chapter.amounts.map(
+      ({ label, side, year, raw, euros, unit, rounding, standing, unsettled, column, at }) => ({
+        label,
+        side,
+        year,
+        raw,
+        euros,
+        unit,
+        rounding,
+        standing,
+        unsettled: [...unsettled],
+        column,
+        position: printPosition(at),
+      }),
+    ),
     references: chapter.references.map(({ text, code, title, at }) => ({
       code,
       text,
@@ -107,7 +128,7 @@ function isLabelled(block: Block): boolean {
 }
 
 function presentIndicator(indicator: Indicator): PublishedIndicator {
-  const { kind, name, unit, frequency, source, footnote, figures, at } = indicator;
+  const { kind, name, unit, frequency, source, footnote, certainty, figures, at } = indicator;
   return {
     kind,
     name,
@@ -115,9 +136,11 @@ function presentIndicator(indicator: Indicator): PublishedIndicator {
     frequency,
     source,
     footnote,
-    figures: figures.map(({ role, year, column, raw, value, settled, footnote: own, at: cell }) => ({
+    certainty,
+    figures: figures.map(({ role, year, unsettled, column, raw, value, settled, footnote: own, at: cell }) => ({
       role,
       year,
+      unsettled: [...unsettled],
       column,
       raw,
       value,

@@ -1,11 +1,13 @@
 import type { Footnote, SourceDocument } from '../model/block.ts';
 import type { Chapter } from '../model/chapter.ts';
+import { joinNatures, type Nature } from '../model/nature.ts';
 import type { PublicationKind } from '../model/publication.ts';
 import type { Note, Reading } from '../model/reading.ts';
 import { type GatheredTables, gatherTables } from './gather-tables.ts';
 import { recogniseOrganisation } from './identity/recognise-organisation.ts';
 import { recognisePublication } from './identity/recognise-publication.ts';
 import { findMentions } from './mentions/find-mentions.ts';
+import { findRemarkNature } from './nature-remark.ts';
 import { buildOutline } from './outline/build-outline.ts';
 import type { ChapterDraft } from './outline/chapter-draft.ts';
 import { joinNumberedItems } from './outline/join-numbered-items.ts';
@@ -21,8 +23,13 @@ import { findCommitments } from './statements/find-commitments.ts';
 import { restoreTables } from './tables/restore-tables.ts';
 import { unitStatementsOf } from './tables/unit-lines.ts';
 
-/** What a person says about the document, which overrules what the document says. */
-export type Given = { readonly kind?: PublicationKind; readonly year?: number; readonly organisation?: string };
+/** What a person says about the document, which overrules what the document says; a nature comes to those that it names itself. */
+export type Given = {
+  readonly kind?: PublicationKind;
+  readonly year?: number;
+  readonly organisation?: string;
+  readonly nature?: readonly Nature[];
+};
 
 /**
  * Blocks become statements: which publication this is (a page of), its chapters with their passages, and what those state. Every text of
@@ -50,6 +57,7 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
     organisation,
     publication,
     address,
+    nature: joinNatures(findRemarkNature(freed), given.nature ?? []),
     sha256: document.sha256,
     chapters: placeAmounts(
       chapters,

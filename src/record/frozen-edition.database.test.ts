@@ -14,6 +14,15 @@ beforeAll(async () => {
   const book = makeBook(2).map((reading) => ({
     ...reading,
     notes: [{ text: 'Los', why: 'geen plaats', at: { file: reading.input, line: 1 } }],
+    doubts: [
+      {
+        stake: 'year' as const,
+        text: 'Behaald',
+        why: 'Geen jaar.',
+        candidates: [{ says: 'behaald in 2018', score: 0.6 }],
+        at: { file: reading.input, line: 1 },
+      },
+    ],
   }));
   await importPublication(here.record, makeImport(book, '/boek'), { actor: 'test', at: new Date('2026-01-02') });
   const found = await readShared(here.record, (tx) =>

@@ -8,6 +8,10 @@ import { findSql } from './migrations/0004-find.ts';
 import { freezeSql } from './migrations/0005-freeze.ts';
 import { threadsSql } from './migrations/0006-threads.ts';
 import { wordsSql } from './migrations/0007-words.ts';
+import { termsSql } from './migrations/0008-terms.ts';
+import { eurosSql } from './migrations/0009-euros.ts';
+import { doubtsSql } from './migrations/0010-doubts.ts';
+import { natureSql } from './migrations/0011-nature.ts';
 import { connectionTo, type Server } from './record.ts';
 
 function migration(text: string): Migration {
@@ -23,6 +27,10 @@ const migrations = {
   '0005-freeze': migration(freezeSql),
   '0006-threads': migration(threadsSql),
   '0007-words': migration(wordsSql),
+  '0008-terms': migration(termsSql),
+  '0009-euros': migration(eurosSql),
+  '0010-doubts': migration(doubtsSql),
+  '0011-nature': migration(natureSql),
 };
 
 /**

@@ -1,11 +1,14 @@
 import type { ColumnType } from 'kysely';
 import type { Block } from '../model/block.ts';
 import type { ChapterLevel, Question } from '../model/chapter.ts';
+import type { Candidate, Stake } from '../model/doubt.ts';
+import type { Nature } from '../model/nature.ts';
+import type { MoneyUnit } from '../model/notation/euros.ts';
 import type { FigureValue } from '../model/notation/value.ts';
 import type { PublicationKind } from '../model/publication.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Position } from '../model/source.ts';
-import type { AmountSide, FigureRole, IndicatorKind, Standing } from '../model/statement.ts';
+import type { Amount, AmountSide, Figure, FigureRole, IndicatorKind, Standing } from '../model/statement.ts';
 import type { Fixed, Json } from './column.ts';
 import type { JudgedTables } from './judged-tables.ts';
 
@@ -21,6 +24,8 @@ type PublicationTable = {
   slug: Fixed<string>;
   kind: PublicationKind;
   year: number | null;
+  /** The last year of a term. */
+  end_year: number | null;
   sequence: number | null;
   title: string;
   current_edition_id: string | null;
@@ -74,6 +79,7 @@ type ChapterTable = Stated & {
   title_key: string;
   level: ChapterLevel;
   address: string | null;
+  nature: readonly Nature[];
 };
 
 type PassageTable = InChapter & {
@@ -97,6 +103,8 @@ type IndicatorTable = InChapter & {
   frequency: string | null;
   source: string | null;
   footnote: string | null;
+  /** How sure the reading of its table was, from 0 to 1; null where that was not weighed. */
+  certainty: number | null;
 };
 
 type FigureTable = Stated & {
@@ -105,6 +113,7 @@ type FigureTable = Stated & {
   ordinal: number;
   role: FigureRole;
   year: number | null;
+  unsettled: Figure['unsettled'];
   column_head: string;
   raw: string;
   value: Json<FigureValue>;
@@ -119,9 +128,13 @@ type AmountTable = InChapter & {
   year: number | null;
   column_head: string;
   raw: string;
-  /** In euros. */
-  number: number | null;
+  /** An exact decimal. */
+  euros: string | null;
+  unit: MoneyUnit;
+  /** The least step in euros that is written. */
+  rounding: string | null;
   standing: Standing | null;
+  unsettled: Amount['unsettled'];
 };
 
 type ReferenceTable = InChapter & {
@@ -136,6 +149,17 @@ type ReferenceTable = InChapter & {
 type MentionTable = InChapter & { mention_id: string; kind: 'partner' | 'place'; name: string };
 
 type NoteTable = Stated & { note_id: string; ordinal: number; text: string; why: string };
+
+/** What the reading does not know; of no chapter where it is about the whole. */
+type DoubtTable = Stated & {
+  doubt_id: string;
+  chapter_id: string | null;
+  ordinal: number;
+  stake: Stake;
+  text: string;
+  why: string;
+  candidates: Json<readonly Candidate[]>;
+};
 
 export type SearchKind = 'chapter' | 'passage' | 'indicator';
 
@@ -181,7 +205,7 @@ type EventTable = {
 /** Where the event log of each organisation ends; its row is locked while an entry is appended. */
 type EventHeadTable = { organisation_id: Fixed<string>; sequence: number; hash: string };
 
-/** The tables of the record; the columns are explained in `migrations/`. int8 and numeric are read as numbers, a date as text. */
+/** The tables of the record; the columns are explained in `migrations/`. int8 is read as a number, numeric and a date as text. */
 export type Tables = JudgedTables & {
   organisation: OrganisationTable;
   publication: PublicationTable;
@@ -197,6 +221,7 @@ export type Tables = JudgedTables & {
   reference: ReferenceTable;
   mention: MentionTable;
   note: NoteTable;
+  doubt: DoubtTable;
   search_entry: SearchEntryTable;
   search_word: SearchWordTable;
   event: EventTable;

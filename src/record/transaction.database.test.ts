@@ -156,11 +156,11 @@ describe('a transaction', () => {
   });
 });
 
-test('a count and an amount come as numbers, a date as it was written', async () => {
+test('a count comes as a number, an amount and a date as they were written', async () => {
   const answer = await read(here.record, ours, (tx) =>
-    sql`select count(*) as count, 62859000.25::numeric as amount, '2018-12-31'::date as day from publication`.execute(
+    sql`select count(*) as count, 90071992547409931.25::numeric as amount, '2018-12-31'::date as day from publication`.execute(
       tx,
     ),
   );
-  expect(answer.rows).toEqual([{ count: 1, amount: 62859000.25, day: '2018-12-31' }]);
+  expect(answer.rows).toEqual([{ count: 1, amount: '90071992547409931.25', day: '2018-12-31' }]);
 });

@@ -19,6 +19,7 @@ function projects(cells: readonly (readonly ['achieved' | 'target', number, stri
   const figures = cells.map(([role, year, raw, value]) => ({
     role,
     year,
+    unsettled: [],
     column: `${role} ${year}`,
     raw,
     value,
@@ -33,6 +34,7 @@ function projects(cells: readonly (readonly ['achieved' | 'target', number, stri
     frequency: null,
     source: null,
     footnote: 'Voorlopig.',
+    certainty: null,
     figures,
     at,
   };
@@ -72,8 +74,11 @@ function budget(aim: string): Reading {
             side: 'expenses',
             year: 2018,
             raw: '=2.390',
-            number: 2_390_000,
+            euros: '2390000',
+            unit: 'thousand',
+            rounding: '1000',
             standing: 'original',
+            unsettled: [],
             column: 'Begroting 2018',
             at,
           },
@@ -93,7 +98,7 @@ function budget(aim: string): Reading {
 
 const report = makeReading({
   input: 'jaarverslag-2-1-4.html',
-  publication: { kind: 'annual-report', year: 2018, sequence: null, title: null },
+  publication: { kind: 'annual-report', year: 2018, endYear: null, sequence: null, title: null },
   chapters: [
     makeChapter({
       code: '2.1.4',
@@ -319,7 +324,7 @@ describe('data', () => {
       expect.objectContaining({ raw: '-', value: missing, role: 'achieved', year: 2016 }),
       expect.objectContaining({ raw: '> 5', value: over(5), role: 'target', year: 2018 }),
     ]);
-    expect(data.amounts[0]).toMatchObject({ number: 2_390_000, standing: 'original' });
+    expect(data.amounts[0]).toMatchObject({ euros: '2390000', standing: 'original' });
   });
 
   test('as CSV cannot run as a formula', async () => {

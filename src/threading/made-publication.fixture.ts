@@ -44,6 +44,7 @@ export function makeChapter({
       figures: cells.map(([role, year, raw]) => ({
         role,
         year,
+        unsettled: [],
         column: `${role} ${year}`,
         raw,
         value: parseValue(raw).value,
@@ -53,6 +54,7 @@ export function makeChapter({
     amounts: [],
     references: [],
     mentions: [],
+    doubts: [],
   };
 }
 
@@ -64,5 +66,5 @@ export function makePublication(
 ): StatedPublication {
   const slug = `${kind}-${year}`;
   const made = chapters.map((chapter) => ('passages' in chapter ? chapter : makeChapter(chapter)));
-  return { slug, kind, year, sequence: null, title: slug, chapters: made };
+  return { slug, kind, year, endYear: null, sequence: null, title: slug, chapters: made };
 }

@@ -15,15 +15,22 @@ export type StatedPassage = Placed<EditionChapter['passages'][number]>;
 
 /** A chapter with what it states: of a frozen edition, or of a publication that was just gathered from files. */
 export type StatedChapter = Placed<
-  Pick<EditionChapter, 'slug' | 'parent' | 'code' | 'title' | 'level' | 'mentions'> & {
+  Pick<EditionChapter, 'slug' | 'parent' | 'code' | 'title' | 'level' | 'nature' | 'mentions' | 'doubts'> & {
     readonly passages: PlacedAll<EditionChapter['passages']>;
     readonly commitments: readonly StatedCommitment[];
     readonly accounts: readonly StatedAccount[];
     readonly indicators: readonly StatedIndicator[];
     readonly amounts: readonly StatedAmount[];
     readonly references: readonly StatedReference[];
+    /** Where it was published; an edition does not know it. */
+    readonly address?: string | null;
   }
 >;
+
+/** Whether something of a chapter was left out, so that what is not found in it may be in the original. */
+export function isInPart({ nature = [] }: StatedChapter): boolean {
+  return nature.includes('in-part');
+}
 
 /** What threading and findings are about: a publication as it was frozen or gathered. Slugs are unique in an organisation. */
 export type StatedPublication = EditionContent['publication'] & { readonly chapters: readonly StatedChapter[] };

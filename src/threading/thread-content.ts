@@ -9,7 +9,7 @@ import type { Thread, Threading, ThreadKind } from './threading.ts';
 export type StatementContent = {
   readonly key: string;
   readonly kind: Statement['kind'];
-  readonly publication: Pick<StatedPublication, 'slug' | 'kind' | 'year' | 'sequence' | 'title'>;
+  readonly publication: Pick<StatedPublication, 'slug' | 'kind' | 'year' | 'endYear' | 'sequence' | 'title'>;
   readonly chapter: { readonly slug: string; readonly code: string | null; readonly title: string };
   /** Place among its kind in the chapter, from 0; of a chapter its place in the publication. */
   readonly ordinal: number;
@@ -39,14 +39,14 @@ export type ThreadContent = {
 
 function contentOfStatement(statement: Statement): StatementContent {
   const { key, kind, ordinal, chapter } = statement;
-  const { slug, kind: publicationKind, year, sequence, title } = statement.publication;
+  const { slug, kind: publicationKind, year, endYear, sequence, title } = statement.publication;
   const indicator = statement.kind === 'indicator' ? statement.indicator : null;
   const account = statement.kind === 'account' ? statement.account : null;
   const commitment = statement.kind === 'commitment' ? statement.commitment : null;
   return {
     key,
     kind,
-    publication: { slug, kind: publicationKind, year, sequence, title },
+    publication: { slug, kind: publicationKind, year, endYear, sequence, title },
     chapter: { slug: chapter.slug, code: chapter.code, title: chapter.title },
     ordinal,
     text: nameOf(statement),
@@ -56,9 +56,10 @@ function contentOfStatement(statement: Statement): StatementContent {
     unit: indicator?.unit ?? null,
     footnote: indicator?.footnote ?? null,
     figures:
-      indicator?.figures.map(({ role, year: of, column, raw, value, footnote }) => ({
+      indicator?.figures.map(({ role, year: of, unsettled, column, raw, value, footnote }) => ({
         role,
         year: of,
+        unsettled,
         column,
         raw,
         value,

@@ -21,6 +21,41 @@ it('a budget comes before the report over its year and after the report over the
   ]);
 });
 
+it('a coalition agreement comes after the budget that was there already, and before the next', () => {
+  const list = [
+    makePublication('budget', 2023, []),
+    makePublication('coalition-agreement', 2022, []),
+    makePublication('annual-report', 2022, []),
+    makePublication('agenda', 2022, []),
+    makePublication('budget', 2022, []),
+  ];
+  expect(list.toSorted(compareInTime).map(({ slug }) => slug)).toEqual([
+    'budget-2022',
+    'coalition-agreement-2022',
+    'agenda-2022',
+    'annual-report-2022',
+    'budget-2023',
+  ]);
+});
+
+it('an ambition of a coalition agreement is one commitment with the goal of the budgets after it', () => {
+  const wants = (text: string) => [{ code: '1', title: 'Wegen', wants: [text] }];
+  const { threads } = threadPublications([
+    makePublication('budget', 2024, wants('We vervangen de brug over de Aa in 2024')),
+    makePublication('coalition-agreement', 2022, [
+      { code: '4', title: 'Wegen en bruggen', wants: ['De brug over de Aa wordt vervangen'] },
+    ]),
+    makePublication('budget', 2023, wants('We vervangen de brug over de Aa')),
+  ]);
+  const [thread, ...others] = threads.filter(({ kind }) => kind === 'commitment');
+  expect(thread?.statements.map(({ publication }) => publication.slug)).toEqual([
+    'coalition-agreement-2022',
+    'budget-2023',
+    'budget-2024',
+  ]);
+  expect(others).toEqual([]);
+});
+
 it('a publication without a year comes last', () => {
   const none = { ...makePublication('budget', 2018, []), year: null, slug: 'zonder' };
   expect([none, makePublication('annual-report', 2030, [])].toSorted(compareInTime).at(-1)).toBe(none);

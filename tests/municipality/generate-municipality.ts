@@ -28,11 +28,24 @@ function state(draft: DraftPublication): StatedPublication {
     slug: slugOfDraft(draft),
     kind: draft.kind,
     year: draft.year,
+    endYear: null,
     sequence: null,
     title: `${draft.kind === 'budget' ? 'Begroting' : 'Jaarverslag'} ${draft.year}`,
-    chapters: draft.chapters.map(({ passages, ...chapter }) => ({
+    chapters: draft.chapters.map(({ passages, indicators, amounts, ...chapter }) => ({
       ...chapter,
+      indicators: indicators.map(({ figures, ...indicator }) => ({
+        ...indicator,
+        figures: figures.map((figure) => ({ ...figure, unsettled: [] })),
+      })),
+      amounts: amounts.map(({ number, ...amount }) => ({
+        ...amount,
+        euros: String(number),
+        unit: 'thousand',
+        rounding: '1000',
+        unsettled: [],
+      })),
       mentions: [],
+      doubts: [],
       passages: passages.map(({ question, heading, text }) => ({
         question,
         heading,

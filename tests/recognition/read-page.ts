@@ -34,7 +34,13 @@ function loosen(chapter: PublishedChapter): LabelledReading['chapters'][number] 
     commitments: [...commitments],
     accounts: [...accounts],
     indicators,
-    amounts: [...amounts],
+    amounts: amounts.map(({ label, year, raw, euros, standing }) => ({
+      label,
+      year,
+      raw,
+      number: euros === null ? null : Number(euros),
+      standing,
+    })),
     references: [...references],
   };
 }

@@ -55,7 +55,15 @@ function readFigures(text: string): StatedFigure[] {
       if (parts === null || role === undefined) throw new Error(`geen cijfer: ${cell}`);
       const raw = parts[3] ?? '';
       const year = Number(parts[2]);
-      return { role, year, column: `${role} ${year}`, raw, value: parseValue(raw).value, footnote: null };
+      return {
+        role,
+        year,
+        unsettled: [],
+        column: `${role} ${year}`,
+        raw,
+        value: parseValue(raw).value,
+        footnote: null,
+      };
     });
 }
 
@@ -80,12 +88,13 @@ function finishChapter(chapter: DraftChapter): StatedChapter {
     amounts: [],
     references: [],
     mentions: [],
+    doubts: [],
   };
 }
 
 function finishPublication({ kind, year, sequence, chapters }: DraftPublication): StatedPublication {
   const slug = `${kind}-${year}${sequence === null ? '' : `-${sequence}`}`;
-  return { slug, kind, year, sequence, title: slug, chapters: chapters.map(finishChapter) };
+  return { slug, kind, year, endYear: null, sequence, title: slug, chapters: chapters.map(finishChapter) };
 }
 
 function readPublication(text: string): DraftPublication {

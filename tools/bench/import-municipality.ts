@@ -36,6 +36,7 @@ function placeChapter(chapter: StatedChapter, chapters: ReadonlyMap<string, Stat
     accounts: accounts.map((account) => ({ ...account, at })),
     indicators: indicators.map((indicator) => ({
       ...indicator,
+      certainty: null,
       figures: indicator.figures.map((figure) => ({ ...figure, settled: null, at })),
       at,
     })),
@@ -47,16 +48,17 @@ function placeChapter(chapter: StatedChapter, chapters: ReadonlyMap<string, Stat
 }
 
 /** A publication as if one file said all of it. */
-function readPublication({ slug, kind, year, sequence, title, chapters }: StatedPublication): Reading {
+function readPublication({ slug, kind, year, endYear, sequence, title, chapters }: StatedPublication): Reading {
   const bySlug = new Map(chapters.map((chapter) => [chapter.slug, chapter]));
   return {
     input: `${slug}.html`,
     organisation: 'Ergens',
-    publication: { kind, year, sequence, title },
+    publication: { kind, year, endYear, sequence, title },
     address: null,
     sha256: slug,
     chapters: chapters.map((chapter) => placeChapter(chapter, bySlug)),
     notes: [],
+    nature: [],
     doubts: [],
   };
 }

@@ -40,11 +40,12 @@ export function* inventPublication(size: InventedSize): Generator<Reading> {
     yield {
       input,
       organisation: 'Groningen',
-      publication: { kind: size.kind, year: size.year, sequence: null, title: null },
+      publication: { kind: size.kind, year: size.year, endYear: null, sequence: null, title: null },
       address: `https://voorbeeld.example/${input}`,
       sha256: number.toString(16).padStart(64, '0'),
       chapters: [chapter],
       notes: [],
+      nature: [],
       doubts: [],
     };
   }
@@ -72,6 +73,7 @@ function inventChapter(
     frequency: 'jaarlijks',
     source: null,
     footnote: null,
+    certainty: null,
     figures: Array.from({ length: 4 }, (_, column) => inventFigure(size.year - 3 + column, column === 3, random, at)),
     at,
   }));
@@ -92,8 +94,11 @@ function inventChapter(
         side,
         year: size.year,
         raw: String(thousands),
-        number: thousands * 1000,
+        euros: String(thousands * 1000),
+        unit: 'thousand',
+        rounding: '1000',
         standing: 'original',
+        unsettled: [],
         column,
         at,
       };
@@ -109,6 +114,7 @@ function inventFigure(year: number, isTarget: boolean, random: () => number, at:
   return {
     role: isTarget ? 'target' : 'achieved',
     year,
+    unsettled: [],
     column: `${isTarget ? 'Beoogd' : 'Behaald'} ${year}`,
     raw: String(number),
     value: { type: 'number', number, percent: false },

@@ -1,6 +1,7 @@
 import type { FindingConfig } from '../../findings/config.ts';
 import { judgeThreads } from '../../findings/judge-threads.ts';
 import { groupFindings } from '../../findings/report/group-findings.ts';
+import type { GatheredPublication } from '../../recognition/gather/gathered.ts';
 import { threadPublications } from '../../threading/thread-publications.ts';
 import { type AcceptedFinding, acceptedKey, acceptFinding } from './baseline.ts';
 import type { Checked } from './checked.ts';
@@ -13,6 +14,11 @@ export type Judging = {
   /** `all`: whatever is found is accepted, as when a baseline is written. */
   readonly accepted: readonly AcceptedFinding[] | 'all';
 };
+
+/** The doubts of a publication, in its chapters and of none. */
+function countDoubts({ chapters, doubts }: GatheredPublication): number {
+  return chapters.reduce((sum, chapter) => sum + chapter.doubts.length, doubts.length);
+}
 
 /**
  * Threads and judges the publications, organisation by organisation. Pure.
@@ -40,6 +46,7 @@ export function checkPublications(
   });
   const keys = new Set(found.map(acceptedKey));
   const counts = countChecked(organisations, {
+    doubts: publications.reduce((sum, one) => sum + countDoubts(one), 0),
     files: { read, unread: unread.length, unplaced: unplaced.length },
     accepted: known === null ? found.length : found.filter((one) => known.has(acceptedKey(one))).length,
     acceptedGone: known === null ? 0 : [...known].filter((key) => !keys.has(key)).length,

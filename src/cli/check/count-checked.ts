@@ -6,6 +6,8 @@ const statementSorts = ['passage', 'commitment', 'account', 'indicator', 'figure
 type StatementSort = (typeof statementSorts)[number];
 
 export type CheckCounts = {
+  /** What the readings do not know; nothing that was found rests on it. */
+  readonly doubts: number;
   readonly files: { readonly read: number; readonly unread: number; readonly unplaced: number };
   readonly organisations: number;
   readonly publications: number;
@@ -51,7 +53,7 @@ function tally(keys: readonly string[], numberOf: (key: string) => number): { [k
 /** Counts what a check was about and what it found. */
 export function countChecked(
   organisations: readonly { readonly threading: Threading; readonly findings: readonly Finding[] }[],
-  rest: Pick<CheckCounts, 'files' | 'accepted' | 'acceptedGone'>,
+  rest: Pick<CheckCounts, 'doubts' | 'files' | 'accepted' | 'acceptedGone'>,
 ): CheckCounts {
   const publications = organisations.flatMap(({ threading }) => threading.publications);
   const chapters = publications.flatMap((publication) => publication.chapters);
@@ -60,6 +62,7 @@ export function countChecked(
   const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
   return {
     files: rest.files,
+    doubts: rest.doubts,
     organisations: organisations.length,
     publications: publications.length,
     chapters: chapters.length,

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { catalogue } from '../../findings/catalogue.ts';
 import { ruleGroups } from '../../findings/rule.ts';
+import { groundWords } from '../../findings/words/ground-words.data.ts';
 import type { Language } from './choices.ts';
 import type { Screen } from './formats/format-text.ts';
 import { wrap } from './formats/text-columns.ts';
@@ -8,6 +9,10 @@ import { words } from './words.data.ts';
 
 function bold(text: string, { hasColour }: Screen): string {
   return hasColour ? styleText('bold', text, { validateStream: false }) : text;
+}
+
+function inset(text: string, { width }: Screen): string[] {
+  return wrap(text, Math.max(width - 2, 24)).map((line) => `  ${line}`);
 }
 
 /** All rules by group: code, severity and title. */
@@ -39,8 +44,9 @@ export function explainRule(code: string, language: Language, screen: Screen): s
   const parts = (['what', 'why', 'example', 'mend', 'wrong'] as const).flatMap((part) => [
     '',
     bold(say[part], screen),
-    ...wrap(rule.text[part][language], Math.max(screen.width - 2, 24)).map((line) => `  ${line}`),
+    ...inset(rule.text[part][language], screen),
   ]);
+  const grounds = rule.restsOn.flatMap((ground) => inset(groundWords[ground][language], screen));
   const head = `${bold(rule.text.title[language], screen)} (${code}, ${say.severity[rule.severity]})`;
-  return `${[head, ...parts].join('\n')}\n`;
+  return `${[head, ...parts, '', bold(say.restsOn, screen), ...grounds].join('\n')}\n`;
 }

@@ -5,7 +5,9 @@ import { budget } from '../../findings/scene/scene.fixture.ts';
 import { threadPublications } from '../../threading/thread-publications.ts';
 import { flatten, listPlaces, nameChapter, placeOf, viewQuotes } from './quote-view.ts';
 
-const threading = threadPublications([budget(2018, { code: '2.1', title: 'Wegen' }, { code: null, title: 'Groen' })]);
+const threading = threadPublications([
+  budget(2018, { code: '2.1', title: 'Wegen' }, { code: null, title: 'Groen' }, { code: '3.1', nature: ['retold'] }),
+]);
 
 function view(quote: Partial<Quote>) {
   const label = { nl: 'Doel 2018', en: 'Target 2018' };
@@ -24,9 +26,18 @@ function view(quote: Partial<Quote>) {
 
 describe('a quote as a reader sees it', () => {
   test('names the publication, the chapter by code or else by title, and what the text is', () => {
-    expect(view({})).toEqual([{ source: 'Budget 2018, 2.1 · Target 2018', raw: '> 5', file: '', spot: '' }]);
+    expect(view({})).toEqual([
+      { source: 'Budget 2018, 2.1 · Target 2018', raw: '> 5', file: '', spot: '', original: '' },
+    ]);
     expect(view({ chapter: 'groen' })[0]?.source).toBe('Budget 2018, Groen · Target 2018');
     expect(view({ publication: 'weg', chapter: 'weg' })[0]?.source).toBe('weg, weg · Target 2018');
+  });
+
+  test('names a sentence of a retelling so, and not its figures', () => {
+    const retold = { chapter: '3.1', raw: 'We bouwen een brug.' };
+    expect(view(retold)[0]?.source).toBe('Budget 2018, 3.1 · Target 2018 · retelling');
+    expect(view({ ...retold, raw: '> 5' })[0]?.source).toBe('Budget 2018, 3.1 · Target 2018');
+    expect(view({ ...retold, chapter: '2.1' })[0]?.source).toBe('Budget 2018, 2.1 · Target 2018');
   });
 
   test('says where it stands: page, sheet, row or line', () => {

@@ -1,9 +1,12 @@
 import type { Finding, Quote } from '../../findings/finding.ts';
 import { titlePublication } from '../../findings/report/title-publication.ts';
+import { isWorded } from '../../findings/scene/is-worded.ts';
 import { printPosition } from '../../model/source.ts';
 import type { StatedChapter, StatedPublication } from '../../threading/stated.ts';
 import type { Threading } from '../../threading/threading.ts';
 import type { Language } from './choices.ts';
+import { originalOf } from './say-texts.ts';
+import { words } from './words.data.ts';
 
 /** A quote as a reader sees it: whose text it is, the text, and where it stands. */
 export type QuoteView = {
@@ -14,6 +17,8 @@ export type QuoteView = {
   readonly file: string;
   /** Where in the file: `p. 12, regel 3`. */
   readonly spot: string;
+  /** Where the original of a text stands that is retold or in part; empty where there is none. */
+  readonly original: string;
 };
 
 /** A chapter as it is called: its code and its title. */
@@ -44,13 +49,16 @@ export function flatten(text: string): string {
 function viewQuote(quote: Quote, threading: Threading, language: Language): QuoteView {
   const { publication, chapter } = findPlace(threading, quote);
   const title = publication === null ? quote.publication : titlePublication(publication)[language];
+  const isRetold = isWorded(quote) && chapter?.nature?.includes('retold') === true;
+  const label = isRetold ? `${quote.label[language]} · ${words[language].retold}` : quote.label[language];
   const name = chapter?.code ?? chapter?.title ?? quote.chapter;
   return {
-    source: flatten(`${title}, ${name} · ${quote.label[language]}`),
+    source: flatten(`${title}, ${name} · ${label}`),
     raw: flatten(quote.raw),
     file: flatten(quote.position?.file ?? ''),
     // The words for a place begin with its file.
     spot: quote.position === null ? '' : printPosition({ ...quote.position, file: '' }).replace(/^, /, ''),
+    original: flatten(originalOf(chapter) ?? ''),
   };
 }
 
@@ -66,6 +74,12 @@ export function listPlaces(quotes: readonly QuoteView[]): string[] {
     const spots = [...new Set(own.map(({ spot }) => spot))].filter((spot) => spot !== '').join(' · ');
     return spots === '' ? file : `${file}, ${spots}`;
   });
+}
+
+/** Where the originals of some quotes stand, each once: `Het origineel: https://…`. */
+export function listOriginals(quotes: readonly QuoteView[], language: Language): string[] {
+  const originals = [...new Set(quotes.map(({ original }) => original))].filter((original) => original !== '');
+  return originals.map((original) => `${words[language].original}: ${original}`);
 }
 
 /** What a finding rests on, in the order in which it is read. */

@@ -22,6 +22,7 @@ export function summariseCounts(counts: CheckCounts, language: Language): readon
     total === 0 ? say.none : `${count(total, say.finding)}: ${found}.`,
     ...(counts.accepted === 0 ? [] : [`${count(counts.accepted, say.finding)} ${say.accepted}.`]),
     ...(counts.acceptedGone === 0 ? [] : [`${count(counts.acceptedGone, say.finding)} ${say.acceptedGone}.`]),
+    ...(counts.doubts === 0 ? [] : [`${count(counts.doubts, say.doubt)}: ${say.doubtful}.`]),
     `${files.join(', ')}; ${count(counts.publications, say.publication)}, ${count(counts.chapters, say.chapter)}.`,
   ];
 }

@@ -17,6 +17,8 @@ type Words = {
   readonly unplaced: string;
   readonly accepted: string;
   readonly acceptedGone: string;
+  readonly doubt: readonly [one: string, more: string];
+  readonly doubtful: string;
   readonly nothingThere: string;
   readonly rules: string;
   readonly skip: string;
@@ -27,6 +29,9 @@ type Words = {
   readonly example: string;
   readonly mend: string;
   readonly wrong: string;
+  readonly restsOn: string;
+  readonly retold: string;
+  readonly original: string;
 };
 
 /** What the report says around the findings. */
@@ -56,6 +61,8 @@ export const words: Readonly<Record<Language, Words>> = {
     unplaced: 'bij geen publicatie',
     accepted: 'eerder geaccepteerd en niet meegeteld',
     acceptedGone: 'geaccepteerd, maar niet meer gevonden',
+    doubt: ['twijfel', 'twijfels'],
+    doubtful: 'niet zeker gelezen, en daarom nergens in meegeteld',
     nothingThere: 'hier staat niets',
     rules: 'Regels',
     skip: 'Naar de bevindingen',
@@ -66,6 +73,9 @@ export const words: Readonly<Record<Language, Words>> = {
     example: 'Voorbeeld',
     mend: 'Zo verhelpt u het',
     wrong: 'Wanneer de bevinding niet klopt',
+    restsOn: 'Waar de regel op rust',
+    retold: 'hervertelling',
+    original: 'het origineel',
   },
   en: {
     title: 'Findings',
@@ -92,6 +102,8 @@ export const words: Readonly<Record<Language, Words>> = {
     unplaced: 'in no publication',
     accepted: 'accepted before and not counted',
     acceptedGone: 'accepted, but not found any more',
+    doubt: ['doubt', 'doubts'],
+    doubtful: 'not read for sure, and therefore counted in nothing',
     nothingThere: 'nothing stands here',
     rules: 'Rules',
     skip: 'To the findings',
@@ -102,5 +114,8 @@ export const words: Readonly<Record<Language, Words>> = {
     example: 'Example',
     mend: 'How to mend it',
     wrong: 'When the finding is wrong',
+    restsOn: 'What the rule rests on',
+    retold: 'retelling',
+    original: 'the original',
   },
 };

@@ -7,7 +7,7 @@ import type { IndicatorThread, Scene } from '../scene/scene.ts';
 import { compareWritten } from '../scene/written.ts';
 import { type Due, dueIn } from './at-hand-reports.ts';
 
-export type AimFate = 'met' | 'not-met' | 'untestable' | 'no-aim' | Exclude<Due, 'due'>;
+export type AimFate = 'met' | 'not-met' | 'untestable' | 'no-aim' | 'in-doubt' | Exclude<Due, 'due'>;
 
 /** The aim of an indicator for one year. */
 export type CountedAim = {
@@ -39,22 +39,32 @@ function whyNoResult(indicator: IndicatorThread, year: number): UntestableReason
 /** Every aim of every indicator for a year that a document at hand is about, with whether it was met. */
 export function countAims(scene: Scene): CountedAim[] {
   const dueFor = dueIn(scene);
-  return scene.indicators.flatMap((indicator) =>
-    aimYears(indicator).flatMap((year): CountedAim[] => {
+  return scene.indicators.flatMap((indicator) => {
+    const doubtful = indicator.statements.filter(scene.isInDoubt);
+    const ownYears = doubtful.flatMap(({ publication: { year } }) => year ?? []);
+    const years = [...new Set([...aimYears(indicator), ...ownYears])].toSorted((left, right) => left - right);
+    return years.flatMap((year): CountedAim[] => {
       const { slug } = indicator.thread;
       const aim = aimFor(indicator, year);
+      // A cell in doubt may hold the aim or the result of any year up to that of its document.
+      const inDoubt: CountedAim = { slug, year, fate: 'in-doubt', why: null };
+      const mayHold = doubtful.some(({ publication }) => (publication.year ?? Infinity) >= year);
+      if (!aim && ownYears.includes(year)) return [inDoubt];
       if (aim === undefined) return [];
       if (aim === null) return [{ slug, year, fate: 'no-aim', why: null }];
       const result = latestResult(indicator, year);
+      if (result === null && mayHold) return [inDoubt];
       if (result === null) {
         const due = dueFor(scene.fieldOf(aim.statement), year);
-        if (due !== 'due') return [{ slug, year, fate: due, why: null }];
+        // A cell that is there and has no result in it says so whatever else was left out.
+        const isToldEmpty = due === 'report-in-part' && resultsOfYear(indicator, year).length > 0;
+        if (due !== 'due' && !isToldEmpty) return [{ slug, year, fate: due, why: null }];
         return [{ slug, year, fate: 'untestable', why: whyNoResult(indicator, year) }];
       }
       const attained = attainedBy(indicator, result.figure, aim.figure);
       return attained.outcome === 'not-testable'
         ? [{ slug, year, fate: 'untestable', why: attained.why }]
         : [{ slug, year, fate: attained.outcome, why: null }];
-    }),
-  );
+    });
+  });
 }

@@ -1,4 +1,5 @@
 import type { CommitmentStatement } from '../../threading/statement.ts';
+import { isOfTerm } from '../../threading/timeline.ts';
 import type { CommitmentThread, Scene } from '../scene/scene.ts';
 import { type Due, dueIn } from './at-hand-reports.ts';
 
@@ -7,30 +8,40 @@ export type CommitmentFate = 'answered' | 'not-found' | 'without-year' | Exclude
 /** The commitment of a thread for one year. */
 export type CountedCommitment = { readonly slug: string; readonly year: number | null; readonly fate: CommitmentFate };
 
-/** Whether a document lays down what will be done in its year: a spring memorandum only prepares it. */
-function isLaidDown({ publication: { kind } }: CommitmentStatement): boolean {
-  return kind === 'budget' || kind === 'agenda';
+/** Whether a document lays down what will be done in its year or its term: a spring memorandum only prepares it. */
+function isLaidDown({ publication }: CommitmentStatement): boolean {
+  return publication.kind === 'budget' || publication.kind === 'agenda' || isOfTerm(publication);
+}
+
+/** The year at the end of which it should be done: of a term the last. */
+function dueYear({ publication }: CommitmentStatement): number | null {
+  return isOfTerm(publication) ? publication.endYear : publication.year;
 }
 
 /**
- * Whether an account over the year answers the thread. It may hang at the goal that the report repeats, or at the plan itself; an account in
+ * Whether an account over one of the years answers the thread. It may hang at the goal that the report repeats, or at the plan itself; an account in
  * a progress report is no final one.
  */
-function isAnswered({ answers }: CommitmentThread, year: number): boolean {
+function isAnswered({ answers }: CommitmentThread, from: number, to: number): boolean {
   return [...answers.values()]
     .flat()
-    .some(({ publication }) => publication.year === year && publication.kind === 'annual-report');
+    .some(({ publication: { kind, year } }) => kind === 'annual-report' && year !== null && year >= from && year <= to);
 }
 
-/** Every commitment of budgets and agendas, once a thread and year, with what became of it. */
+/**
+ * Every commitment of budgets, agendas and agreements, once a thread and year in which it is due, with what became of it. One of a term may be
+ * answered in any year of it.
+ */
 export function countCommitments(scene: Scene): CountedCommitment[] {
   const dueFor = dueIn(scene);
   return scene.commitments.flatMap((commitment) => {
     const { slug } = commitment.thread;
-    const years = Map.groupBy(commitment.statements.filter(isLaidDown), ({ publication }) => publication.year);
-    return [...years].map(([year, [first]]): CountedCommitment => {
+    const years = Map.groupBy(commitment.statements.filter(isLaidDown), dueYear);
+    return [...years].map(([year, statements]): CountedCommitment => {
       if (year === null) return { slug, year, fate: 'without-year' };
-      if (isAnswered(commitment, year)) return { slug, year, fate: 'answered' };
+      const [first] = statements;
+      const from = Math.min(...statements.map(({ publication }) => publication.year ?? year));
+      if (isAnswered(commitment, from, year)) return { slug, year, fate: 'answered' };
       const due = dueFor(first === undefined ? null : scene.fieldOf(first), year);
       return { slug, year, fate: due === 'due' ? 'not-found' : due };
     });

@@ -1,7 +1,8 @@
+import { addDecimals, compareDecimals, negateDecimal, sizeOfDecimal } from '../../model/notation/decimal.ts';
 import type { AmountSide } from '../../model/statement.ts';
 import { codeKey } from '../../recognition/gather/keys.ts';
 import type { ChapterStatement } from '../../threading/statement.ts';
-import { roundingUnit, tolerance } from './rounding.ts';
+import { isWithinRounding, roundingOf, shownRounding } from './rounding.ts';
 import { type Total, totalsOf } from './totals.ts';
 
 /** A total beside what its parts come to. */
@@ -10,7 +11,7 @@ export type Check = {
   readonly side: AmountSide;
   readonly total: Total;
   readonly parts: readonly Total[];
-  readonly sum: number;
+  readonly sum: string;
   readonly holds: boolean;
 };
 
@@ -18,25 +19,23 @@ function checkOf(
   kind: Check['kind'],
   total: Total,
   parts: readonly Total[],
-  sums: readonly number[],
-  unit: number,
+  sums: readonly string[],
+  shown: string,
 ): Check {
-  const most = tolerance(unit, parts.length) + 0.01;
-  const nearest = sums.reduce((best, sum) =>
-    Math.abs(sum - total.number) < Math.abs(best - total.number) ? sum : best,
-  );
-  const holds = Math.abs(nearest - total.number) <= most;
-  return { kind, side: total.side, total, parts, sum: nearest, holds };
+  const off = (sum: string) => sizeOfDecimal(addDecimals(sum, negateDecimal(total.euros)));
+  const nearest = sums.reduce((best, sum) => (compareDecimals(off(sum), off(best)) < 0 ? sum : best));
+  const rounded = [total, ...parts].map(({ amount }) => roundingOf(amount, shown));
+  return { kind, side: total.side, total, parts, sum: nearest, holds: isWithinRounding(off(nearest), rounded) };
 }
 
 /** Expenses less income against the balance, whatever signs the document uses for income and for the balance. */
-function checkBalances(totals: readonly Total[], unit: number): Check[] {
+function checkBalances(totals: readonly Total[], shown: string): Check[] {
   return [...Map.groupBy(totals, ({ column }) => column).values()].flatMap((column) => {
     const of = (side: AmountSide) => column.find((total) => total.side === side);
     const [expenses, income, balance] = [of('expenses'), of('income'), of('balance')];
     if (expenses === undefined || income === undefined || balance === undefined) return [];
-    const net = Math.abs(expenses.number) - Math.abs(income.number);
-    return [checkOf('balance', balance, [expenses, income], [net, -net], unit)];
+    const net = addDecimals(sizeOfDecimal(expenses.euros), negateDecimal(sizeOfDecimal(income.euros)));
+    return [checkOf('balance', balance, [expenses, income], [net, negateDecimal(net)], shown)];
   });
 }
 
@@ -50,12 +49,12 @@ function areAllParts(children: readonly ChapterStatement[]): boolean {
   );
 }
 
-function checkParts(total: Total, children: readonly ChapterStatement[], unit: number, of: TotalsOf): Check[] {
+function checkParts(total: Total, children: readonly ChapterStatement[], shown: string, of: TotalsOf): Check[] {
   const parts = children.flatMap((child) =>
     of(child).filter(({ side, column }) => side === total.side && column === total.column),
   );
   if (parts.length !== children.length) return [];
-  return [checkOf('parts', total, parts, [parts.reduce((sum, { number }) => sum + number, 0)], unit)];
+  return [checkOf('parts', total, parts, [addDecimals(...parts.map(({ euros }) => euros))], shown)];
 }
 
 type TotalsOf = (chapter: ChapterStatement) => readonly Total[];
@@ -64,13 +63,13 @@ type TotalsOf = (chapter: ChapterStatement) => readonly Total[];
 export function checkSums(chapters: readonly ChapterStatement[]): readonly Check[] {
   const made = new Map(chapters.map((chapter) => [chapter, totalsOf(chapter)] as const));
   const of: TotalsOf = (chapter) => made.get(chapter) ?? [];
-  const unit = roundingUnit([...made.values()].flat().map(({ number }) => number));
+  const shown = shownRounding([...made.values()].flat().map(({ euros }) => euros));
   const under = Map.groupBy(chapters, ({ chapter }) => chapter.parent);
   return chapters.flatMap((chapter) => {
     const children = under.get(chapter.chapter.slug) ?? [];
     return [
-      ...checkBalances(of(chapter), unit),
-      ...(areAllParts(children) ? of(chapter).flatMap((total) => checkParts(total, children, unit, of)) : []),
+      ...checkBalances(of(chapter), shown),
+      ...(areAllParts(children) ? of(chapter).flatMap((total) => checkParts(total, children, shown, of)) : []),
     ];
   });
 }

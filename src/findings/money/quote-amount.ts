@@ -1,3 +1,4 @@
+import { roundDecimal } from '../../model/notation/decimal.ts';
 import type { StatedAmount } from '../../threading/stated.ts';
 import type { ChapterStatement } from '../../threading/statement.ts';
 import type { Quote } from '../finding.ts';
@@ -11,9 +12,7 @@ export function quoteAmount(chapter: ChapterStatement, amount: StatedAmount): Qu
   return quoteText(chapter, { nl: label, en: label }, amount.raw, amount.at);
 }
 
-/** An amount of euros as Dutch readers write it: `€ 1.482.000`. */
-export function printEuros(amount: number): string {
-  const rounded = Math.round(amount);
-  const digits = String(Math.abs(rounded)).replace(/\B(?=(\d{3})+$)/g, '.');
-  return `€ ${rounded < 0 ? '-' : ''}${digits}`;
+/** An amount in whole euros as Dutch readers write it: `€ 1.482.000`. */
+export function printEuros(euros: string): string {
+  return `€ ${roundDecimal(euros).replace(/\B(?=(\d{3})+$)/g, '.')}`;
 }

@@ -1,31 +1,33 @@
-const largestUnit = 1_000_000;
+import { addDecimals, compareDecimals, shiftDecimal, sizeOfDecimal } from '../../model/notation/decimal.ts';
+import type { StatedAmount } from '../../threading/stated.ts';
 
-/** The largest power of ten, at most a million, that an amount is a whole number of; 1 for cents too. */
-function unitOf(amount: number): number {
-  let unit = 1;
-  while (unit < largestUnit && Number.isInteger(amount / (unit * 10))) unit *= 10;
-  return unit;
+const most = 6;
+
+/** How many zeros an amount of whole euros ends in, at most six; 0 for cents too. */
+function zerosOf(euros: string): number {
+  return euros.includes('.') ? 0 : Math.min(most, /0*$/.exec(euros)?.[0].length ?? 0);
 }
 
 /**
- * To what amounts were rounded, as far as they show it: 1.000 for 2.446.000 beside 890.000. The more amounts, the surer; zero says nothing.
+ * To what these amounts were rounded as far as they show it together: 1.000 for 2.446.000 beside 890.000, though both are written out in euros.
+ * The more amounts, the surer; zero says nothing.
  * @param amounts in euros
  */
-export function roundingUnit(amounts: Iterable<number>): number {
-  let unit = largestUnit;
-  let seen = false;
-  for (const amount of amounts) {
-    if (amount === 0) continue;
-    seen = true;
-    unit = Math.min(unit, unitOf(amount));
-  }
-  return seen ? unit : 1;
+export function shownRounding(amounts: Iterable<string>): string {
+  const said = [...amounts].filter((euros) => euros !== '0');
+  return said.length === 0 ? '1' : shiftDecimal('1', Math.min(...said.map(zerosOf)));
+}
+
+/** To what one amount was rounded: the least step that it writes, or more where all amounts around it show more. */
+export function roundingOf({ rounding }: Pick<StatedAmount, 'rounding'>, shown: string): string {
+  return rounding === null || compareDecimals(rounding, shown) < 0 ? shown : rounding;
 }
 
 /**
- * How far a sum may be off by rounding alone: half a unit for every term and for the sum itself.
- * @param terms how many amounts are added up
+ * Whether a difference can come from rounding alone: half of what each term was rounded to, and half of what the sum was.
+ * @param rounded to what each of them was rounded
  */
-export function tolerance(unit: number, terms: number): number {
-  return 0.5 * unit * (terms + 1);
+export function isWithinRounding(difference: string, rounded: readonly string[]): boolean {
+  const size = sizeOfDecimal(difference);
+  return compareDecimals(addDecimals(size, size), addDecimals(...rounded)) <= 0;
 }

@@ -8,7 +8,7 @@ export type Total = {
   readonly chapter: ChapterStatement;
   readonly side: AmountSide;
   readonly amount: StatedAmount;
-  readonly number: number;
+  readonly euros: string;
   /** The column: its year, its standing and its head. */
   readonly column: string;
 };
@@ -22,12 +22,12 @@ const labels: Readonly<Record<AmountSide, RegExp>> = {
 /** The totals of a chapter. Where a column has two with one name (two tables) neither is given: it is not known which holds. */
 export function totalsOf(chapter: ChapterStatement): readonly Total[] {
   const totals = chapter.chapter.amounts.flatMap((amount): Total[] => {
-    const { side, number } = amount;
-    if (side === null || number === null || !labels[side].test(titleKey(amount.label))) return [];
-    return [{ chapter, side, amount, number, column: `${amount.year} ${amount.standing} ${titleKey(amount.column)}` }];
+    const { side, euros } = amount;
+    if (side === null || euros === null || !labels[side].test(titleKey(amount.label))) return [];
+    return [{ chapter, side, amount, euros, column: `${amount.year} ${amount.standing} ${titleKey(amount.column)}` }];
   });
   return [...Map.groupBy(totals, ({ side, column }) => `${side} ${column}`).values()].flatMap((same) => {
     const [first] = same;
-    return first !== undefined && same.every(({ number }) => number === first.number) ? [first] : [];
+    return first !== undefined && same.every(({ euros }) => euros === first.euros) ? [first] : [];
   });
 }

@@ -43,6 +43,7 @@ export const accountWithoutCommitment = defineRule({
   code: 'account-without-commitment',
   group: 'commitments',
   severity: 'info',
+  restsOn: ['absence'],
   options,
   *judge(scene, { likeness, quotes }): Iterable<Found> {
     const answering = tiedAccounts(scene);
@@ -59,6 +60,7 @@ export const accountWithoutCommitment = defineRule({
       yield {
         subject: chapterSubject(scene, report),
         chapter: placeOf(report),
+        absentFrom: budgetsFor(scene.fieldOf(report), year).map(placeOf),
         message: {
           nl: `In ${told.nl} ${accounts.length === 1 ? 'staat' : 'staan'} ${count(accounts.length, 'punt', 'punten')} waarvoor bij dit onderdeel in ${said.nl} geen voornemen is gevonden.`,
           en: `In ${told.en} there ${accounts.length === 1 ? 'is' : 'are'} ${count(accounts.length, 'point', 'points')} for which no commitment was found in this chapter of ${said.en}.`,

@@ -44,6 +44,8 @@ function findMissing(indicator: IndicatorThread, report: IndicatorStatement, yea
   return {
     subject: subjectOf(indicator.thread),
     chapter: placeOf(report),
+    // A dash in the cell stands in the table; where there is no cell it may have been cut.
+    absentFrom: result === null ? [placeOf(report)] : [],
     message: {
       nl: `Het doel voor ${year} is “${aim.figure.raw}”, maar in ${nl} is geen behaald cijfer gevonden: ${said.nl}.`,
       en: `The target for ${year} is “${aim.figure.raw}”, but no result is found in ${en}: ${said.en}.`,
@@ -57,11 +59,11 @@ function findMissing(indicator: IndicatorThread, report: IndicatorStatement, yea
   };
 }
 
-function* judge({ indicators }: Scene): Iterable<Found> {
+function* judge({ indicators, isInDoubt }: Scene): Iterable<Found> {
   for (const indicator of indicators) {
     for (const statement of indicator.statements) {
       const { kind, year } = statement.publication;
-      if (kind !== 'annual-report' || year === null) continue;
+      if (kind !== 'annual-report' || year === null || isInDoubt(statement)) continue;
       const found = findMissing(indicator, statement, year);
       if (found !== null) yield found;
     }
@@ -73,6 +75,7 @@ export const actualMissing = defineRule({
   code: 'actual-missing',
   group: 'indicators',
   severity: 'warning',
+  restsOn: ['figures', 'absence'],
   options: z.strictObject({}),
   judge,
   text: {

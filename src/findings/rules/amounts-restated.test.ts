@@ -5,7 +5,8 @@ import { amountsRestated } from './amounts-restated.ts';
 
 function expenses(thousands: number, standing: StatedAmount['standing'], year = 2018): StatedAmount {
   const raw = `€ ${thousands}`;
-  return { label: 'Lasten', side: 'expenses', year, standing, column: 'x € 1.000', raw, number: thousands * 1000 };
+  const written = { raw, euros: String(thousands * 1000), unit: 'thousand', rounding: '1000', unsettled: [] } as const;
+  return { label: 'Lasten', side: 'expenses', year, standing, column: 'x € 1.000', ...written };
 }
 
 const report = (...amounts: StatedAmount[]) => annualReport(2018, { amounts });
@@ -26,7 +27,13 @@ describe('amounts-restated', () => {
   });
 
   test('the same amount in euros and in thousands is the same', () => {
-    const exact = { ...expenses(0, 'actual'), raw: '€ 2.445.612', number: 2_445_612 };
+    const exact = {
+      ...expenses(0, 'actual'),
+      raw: '€ 2.445.612',
+      euros: '2445612',
+      unit: 'euro',
+      rounding: '1',
+    } as const;
     expect(messagesOf(amountsRestated, [report(exact), later(expenses(2446, 'actual'))])).toEqual([]);
   });
 

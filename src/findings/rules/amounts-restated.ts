@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { addDecimals, compareDecimals, negateDecimal, sizeOfDecimal } from '../../model/notation/decimal.ts';
 import type { Standing } from '../../model/statement.ts';
 import { titleKey } from '../../recognition/gather/keys.ts';
 import type { StatedAmount } from '../../threading/stated.ts';
 import type { ChapterStatement } from '../../threading/statement.ts';
 import type { Found, Said } from '../finding.ts';
 import { quoteAmount } from '../money/quote-amount.ts';
-import { roundingUnit } from '../money/rounding.ts';
+import { isWithinRounding, roundingOf, shownRounding } from '../money/rounding.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf, subjectOf } from '../scene/quotes.ts';
 import type { FieldThread } from '../scene/scene.ts';
@@ -16,7 +17,7 @@ const options = z.strictObject({
   euros: z.number().min(0).default(0),
 });
 
-type Stated = { readonly chapter: ChapterStatement; readonly amount: StatedAmount; readonly number: number };
+type Stated = { readonly chapter: ChapterStatement; readonly amount: StatedAmount; readonly euros: string };
 
 const standings: Readonly<Record<Exclude<Standing, 'amended'>, Said>> = {
   original: { nl: 'begroot', en: 'budgeted' },
@@ -40,23 +41,25 @@ function statedBy({ statements }: FieldThread): Map<string, Stated[]> {
       [standingOf(chapter, amount), amount.year, amount.side, titleKey(amount.label)].join(' '),
     );
     for (const [what, [amount, ...others]] of own) {
-      if (amount === undefined || amount.year === null || amount.number === null) continue;
-      if (standingOf(chapter, amount) === null || others.some(({ number }) => number !== amount.number)) continue;
-      stated.set(what, [...(stated.get(what) ?? []), { chapter, amount, number: amount.number }]);
+      if (amount === undefined || amount.year === null || amount.euros === null) continue;
+      if (standingOf(chapter, amount) === null || others.some(({ euros }) => euros !== amount.euros)) continue;
+      stated.set(what, [...(stated.get(what) ?? []), { chapter, amount, euros: amount.euros }]);
     }
   }
   return stated;
 }
 
-/** To what the amounts of a chapter were rounded. */
-function unitOf({ chapter }: ChapterStatement): number {
-  return roundingUnit(chapter.amounts.flatMap(({ number }) => number ?? []));
+/** To what an amount was rounded, as it and the others of its chapter show. */
+function roundedTo({ chapter, amount }: Stated): string {
+  return roundingOf(amount, shownRounding(chapter.chapter.amounts.flatMap(({ euros }) => euros ?? [])));
 }
 
 /** Whether two amounts differ by more than rounding; the sign in which income is written makes no difference. */
 function isRestated(before: Stated, after: Stated, euros: number): boolean {
-  const unit = Math.max(unitOf(before.chapter), unitOf(after.chapter));
-  return Math.abs(Math.abs(after.number) - Math.abs(before.number)) > Math.max(unit / 2, euros);
+  const difference = addDecimals(sizeOfDecimal(after.euros), negateDecimal(sizeOfDecimal(before.euros)));
+  const [one, other] = [roundedTo(before), roundedTo(after)];
+  const coarsest = compareDecimals(one, other) > 0 ? one : other;
+  return !isWithinRounding(difference, [coarsest]) && Number(sizeOfDecimal(difference)) > euros;
 }
 
 /** Two documents give another amount for the same row and the same year. */
@@ -64,6 +67,7 @@ export const amountsRestated = defineRule({
   code: 'amounts-restated',
   group: 'money',
   severity: 'warning',
+  restsOn: ['figures'],
   options,
   *judge(scene, { euros }): Iterable<Found> {
     for (const field of scene.fields) {

@@ -70,6 +70,7 @@ export const answerRepeatsPlan = defineRule({
   code: 'answer-repeats-plan',
   group: 'commitments',
   severity: 'warning',
+  restsOn: ['wording'],
   options,
   *judge(scene, { share, likeness }): Iterable<Found> {
     const answered = answeredBy(scene);

@@ -15,6 +15,7 @@ export const chapterMerged = defineRule({
   code: 'chapter-merged',
   group: 'structure',
   severity: 'info',
+  restsOn: ['figures'],
   options,
   *judge(scene, { score }): Iterable<Found> {
     for (const { field, from, to } of crossingsOf(scene, 'merged', score)) {

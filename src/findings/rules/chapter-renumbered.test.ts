@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { budget, judgeScene, messagesOf } from '../scene/scene.fixture.ts';
+import { budget, coalitionAgreement, judgeScene, messagesOf } from '../scene/scene.fixture.ts';
 import { chapterRenumbered } from './chapter-renumbered.ts';
 
 const economy = (code: string) => ({ code, title: 'Economie en werkgelegenheid', level: 'programme' as const });
@@ -15,6 +15,12 @@ describe('chapter-renumbered', () => {
       '2 Economie en werkgelegenheid',
       '1.1 Economie en werkgelegenheid',
     ]);
+  });
+
+  test('a coalition agreement has numbers of its own', () => {
+    expect(
+      messagesOf(chapterRenumbered, [coalitionAgreement(2018, 2022, economy('4')), budget(2020, economy('2'))]),
+    ).toEqual([]);
   });
 
   test('what moves along with the programme above it is not told again', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { codeKey } from '../../recognition/gather/keys.ts';
 import type { ChapterStatement } from '../../threading/statement.ts';
+import { isOfTerm } from '../../threading/timeline.ts';
 import type { Found } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { branchOf } from '../scene/code-places.ts';
@@ -17,13 +18,13 @@ type Renumbering = {
 
 const label = { nl: 'Nummer', en: 'Number' };
 
-/** Where a field goes on under another number; chapters without a number are passed over. */
+/** Where a field goes on under another number; chapters without a number are passed over, and agreements, which number by themselves. */
 function renumberingsOf({ statements }: FieldThread): Renumbering[] {
   const found: Renumbering[] = [];
   let last: { readonly chapter: ChapterStatement; readonly code: string } | null = null;
   for (const chapter of statements) {
     const code = codeKey(chapter.chapter.code);
-    if (code === null) continue;
+    if (code === null || isOfTerm(chapter.publication)) continue;
     if (last !== null && last.code !== code) {
       found.push({ before: last.chapter, after: chapter, from: last.code, to: code });
     }
@@ -48,6 +49,7 @@ export const chapterRenumbered = defineRule({
   code: 'chapter-renumbered',
   group: 'structure',
   severity: 'info',
+  restsOn: ['figures'],
   options: z.strictObject({}),
   *judge(scene): Iterable<Found> {
     const all = scene.fields.flatMap((field) => renumberingsOf(field).map((renumbering) => ({ field, renumbering })));

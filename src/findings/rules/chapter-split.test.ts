@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annualReport, budget, judgeScene, messagesOf } from '../scene/scene.fixture.ts';
+import { annualReport, budget, coalitionAgreement, judgeScene, messagesOf } from '../scene/scene.fixture.ts';
 import { chapterSplit } from './chapter-split.ts';
 
 const sports = ['Zwembaden openhouden voor schoolkinderen', 'Kunstgras aanleggen bij voetbalclubs'];
@@ -27,6 +27,10 @@ describe('chapter-split', () => {
 
   test('how surely is a choice', () => {
     expect(messagesOf(chapterSplit, [budget(2019, both), budget(2020, ...apart)], { score: 1 })).toEqual([]);
+  });
+
+  test('a budget that tells apart what the coalition agreement took together is no split', () => {
+    expect(messagesOf(chapterSplit, [coalitionAgreement(2018, 2022, both), budget(2019, ...apart)])).toEqual([]);
   });
 
   test('a report that tells things apart is no split', () => {

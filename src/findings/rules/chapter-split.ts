@@ -15,6 +15,7 @@ export const chapterSplit = defineRule({
   code: 'chapter-split',
   group: 'structure',
   severity: 'info',
+  restsOn: ['figures'],
   options,
   *judge(scene, { score }): Iterable<Found> {
     for (const { field, from, to } of crossingsOf(scene, 'split', score)) {

@@ -39,6 +39,7 @@ export const chapterVanished = defineRule({
   code: 'chapter-vanished',
   group: 'structure',
   severity: 'warning',
+  restsOn: ['absence'],
   options,
   *judge(scene, { siblings, share }): Iterable<Found> {
     const moved = crossed(scene);
@@ -67,6 +68,7 @@ export const chapterVanished = defineRule({
       yield {
         subject: subjectOf(thread),
         chapter: placeOf(last),
+        absentFrom: [{ publication: next.slug, chapter: null }],
         message: {
           nl: `“${chapter.title}” staat in ${before.nl}, maar is niet gevonden in ${after.nl}; ${going.length} onderdelen ernaast wel.`,
           en: `“${chapter.title}” stands in ${before.en}, but was not found in ${after.en}; ${going.length} chapters beside it were.`,

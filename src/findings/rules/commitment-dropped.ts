@@ -57,6 +57,7 @@ function* judgeThread(
   yield {
     subject: subjectOf(thread),
     chapter: placeOf(next),
+    absentFrom: [placeOf(report), placeOf(next)],
     message: {
       nl: `“${shorten(text)}” staat in ${names[0]?.nl}, maar is bij dit onderdeel niet gevonden in ${names[1]?.nl} en ook niet in ${names[2]?.nl}.`,
       en: `“${shorten(text)}” stands in ${names[0]?.en}, but was not found in this chapter of ${names[1]?.en}, nor of ${names[2]?.en}.`,
@@ -74,6 +75,7 @@ export const commitmentDropped = defineRule({
   code: 'commitment-dropped',
   group: 'commitments',
   severity: 'warning',
+  restsOn: ['absence'],
   options,
   *judge(scene, chosen) {
     const tied = tiedAccounts(scene);

@@ -53,6 +53,7 @@ export const commitmentRepeated = defineRule({
   code: 'commitment-repeated',
   group: 'commitments',
   severity: 'info',
+  restsOn: ['wording'],
   options,
   *judge(scene, { years, likeness }): Iterable<Found> {
     for (const thread of scene.commitments) {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { annualReport, budget, judgeScene, messagesOf, publication, row } from '../scene/scene.fixture.ts';
+import {
+  annualReport,
+  budget,
+  coalitionAgreement,
+  judgeScene,
+  messagesOf,
+  publication,
+  row,
+} from '../scene/scene.fixture.ts';
 import { commitmentUnanswered } from './commitment-unanswered.ts';
 
 const plan = 'Een loket openen voor startende ondernemers in de binnenstad';
@@ -33,6 +41,14 @@ describe('commitment-unanswered', () => {
 
   test.each([
     ['no report is at hand', [promised]],
+    [
+      'it is meant for a term of years',
+      [
+        coalitionAgreement(2020, 2022, { commitments: [plan] }),
+        budget(2020, { commitments: ['Fietsenstallingen bouwen bij alle drie stations'] }),
+        annualReport(2020, { accounts: [stations] }),
+      ],
+    ],
     ['the report is about another year', [promised, annualReport(2021, { accounts: [stations] })]],
     [
       'the report does not have the chapter',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { mayHideStatements } from '../../threading/hidden-statements.ts';
 import type { ChapterStatement, CommitmentStatement } from '../../threading/statement.ts';
-import { accountsForYear } from '../../threading/timeline.ts';
+import { accountsForYear, isOfTerm } from '../../threading/timeline.ts';
 import { splitWords } from '../../threading/words/split-words.ts';
 import type { Found } from '../finding.ts';
 import { countedRoots, rootsIn } from '../passages/stated-numbers.ts';
@@ -60,7 +61,7 @@ function* judgeYear(
   if (first === undefined || commitments.some(({ key }) => (answers.get(key) ?? []).length > 0)) return;
   const reports = reportsOver(scene.fieldOf(first), year);
   const report = reports.findLast(({ publication }) => progressReports || publication.kind === 'annual-report');
-  if (report === undefined) return;
+  if (report === undefined || reports.some(({ chapter }) => mayHideStatements(chapter))) return;
   const { text } = first.commitment;
   if (leansOnAnother(text) || splitWords(text).length < words || isToldAlready(first) || isMeasured(text, reports))
     return;
@@ -71,6 +72,7 @@ function* judgeYear(
   yield {
     subject: subjectOf(thread),
     chapter: placeOf(report),
+    absentFrom: reports.map(placeOf),
     message: {
       nl: `In ${told.nl} is bij dit onderdeel geen verantwoording gevonden over “${shorten(text)}”${first.publication === report.publication ? '' : ` uit ${said.nl}`}.`,
       en: `In ${told.en} no account was found in this chapter of “${shorten(text)}”${first.publication === report.publication ? '' : ` from ${said.en}`}.`,
@@ -84,11 +86,14 @@ export const commitmentUnanswered = defineRule({
   code: 'commitment-unanswered',
   group: 'commitments',
   severity: 'warning',
+  restsOn: ['absence'],
   options,
   *judge(scene, chosen) {
     const tied = tiedAccounts(scene);
     for (const thread of scene.commitments) {
-      const years = Map.groupBy(thread.statements, ({ publication }) => publication.year);
+      // What is meant for a term of years need not be answered in the first; no report over one year says that it never will.
+      const ofOneYear = thread.statements.filter(({ publication }) => !isOfTerm(publication));
+      const years = Map.groupBy(ofOneYear, ({ publication }) => publication.year);
       for (const [year, commitments] of years) {
         if (year !== null) yield* judgeYear(scene, thread, commitments, year, tied, chosen);
       }

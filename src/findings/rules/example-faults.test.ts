@@ -3,10 +3,13 @@ import { readSources } from '../../reading/read-source.ts';
 import { gatherPublications } from '../../recognition/gather/gather-publications.ts';
 import { recognise } from '../../recognition/recognise.ts';
 import { threadPublications } from '../../threading/thread-publications.ts';
+import { catalogue } from '../catalogue.ts';
 import type { Finding } from '../finding.ts';
 import { judgeThreads } from '../judge-threads.ts';
 
 let findings: readonly Finding[] = [];
+/** What would be found if the pages were the documents themselves, and not retellings of which most are cut. */
+let asPublished: readonly Finding[] = [];
 
 beforeAll(async () => {
   const readings = [];
@@ -16,23 +19,37 @@ beforeAll(async () => {
   const { publications } = gatherPublications(readings);
   const own = publications.filter(({ organisation }) => organisation.slug === 'groningen');
   findings = judgeThreads(threadPublications(own));
+  const published = own.map(({ chapters, ...publication }) => ({
+    ...publication,
+    chapters: chapters.map((chapter) => ({ ...chapter, nature: [] })),
+  }));
+  asPublished = judgeThreads(threadPublications(published));
 }, 60_000);
 
 /** Where a rule speaks: `publication/chapter`. */
-function placesOf(rule: string): string[] {
-  return findings
+function placesOf(rule: string, among = findings): string[] {
+  return among
     .filter((finding) => finding.rule === rule)
     .map(({ chapter }) => `${chapter.publication}/${chapter.chapter}`);
 }
 
 describe('the example', () => {
-  test('the plan is repeated under what was done', () => {
-    expect(placesOf('answer-repeats-plan')).toEqual(['jaarverslag-2017/2.1.4', 'jaarverslag-2018/2.1.3']);
+  test('nothing is said of the wording of sentences that we wrote', () => {
+    const wording = catalogue.filter(({ restsOn }) => restsOn.includes('wording')).map(({ code }) => code);
+    expect(findings.filter(({ rule }) => wording.includes(rule))).toEqual([]);
+    expect(placesOf('answer-repeats-plan', asPublished)).toEqual(['jaarverslag-2017/2.1.4', 'jaarverslag-2018/2.1.3']);
+    expect(placesOf('stale-year', asPublished)).toEqual(['begroting-2020/2.1.1']);
+    expect(placesOf('text-copied', asPublished)).toContain('begroting-2020/2.1.1');
   });
 
-  test('the budget for 2020 lists what will be reached in 2019, and paragraphs come back for years', () => {
-    expect(placesOf('stale-year')).toEqual(['begroting-2020/2.1.1']);
-    expect(placesOf('text-copied')).toContain('begroting-2020/2.1.1');
+  test('nothing is missed in a page that is cut', () => {
+    expect(placesOf('indicator-set-replaced')).toEqual([]);
+    expect(placesOf('indicator-set-replaced', asPublished)).toEqual(['begroting-2018/2.1.1']);
+    expect(placesOf('indicator-vanished')).toEqual(['begroting-2020/2.1.4']);
+    expect(placesOf('indicator-vanished', asPublished).toSorted()).toEqual([
+      'begroting-2020/2.1.1',
+      'begroting-2020/2.1.4',
+    ]);
   });
 
   test('the report over 2018 says “meer dan 5” in its text and “> 2” in its table', () => {
@@ -50,15 +67,13 @@ describe('the example', () => {
     expect(placesOf('sign-convention-mixed')).toEqual([]);
   });
 
-  test('each fault that careful readers know of is found without being told', () => {
+  test('each fault of tables, headings and figures that careful readers know of is found without being told', () => {
     expect(placesOf('target-lowered-and-met')).toEqual(['jaarverslag-2018/2.1.4']);
     expect(placesOf('target-changed')).toEqual(
       expect.arrayContaining(['jaarverslag-2017/2.1.1', 'jaarverslag-2018/2.1.4']),
     );
     expect(placesOf('history-restated')).toEqual(['jaarverslag-2017/2.1.4', 'jaarverslag-2017/2.1.4']);
     expect(placesOf('indicator-renamed')).toContain('jaarverslag-2017/2.1.1');
-    expect(placesOf('indicator-set-replaced')).toEqual(['begroting-2018/2.1.1']);
-    expect(placesOf('indicator-vanished').toSorted()).toEqual(['begroting-2020/2.1.1', 'begroting-2020/2.1.4']);
     expect(placesOf('target-untestable')).toEqual(['jaarverslag-2018/2.1', 'jaarverslag-2018/2.1']);
     expect(placesOf('target-below-actual')).toEqual(['jaarverslag-2018/2.1.4']);
     expect(placesOf('no-indicators')).toEqual(['begroting-2017/2.1.3']);

@@ -156,6 +156,7 @@ export const figuresConflict = defineRule({
   code: 'figures-conflict',
   group: 'consistency',
   severity: 'error',
+  restsOn: ['figures'],
   options,
   *judge(scene, chosen): Iterable<Found> {
     for (const chapter of scene.chapters) yield* textAgainstTable(scene, chapter, chosen);

@@ -51,6 +51,7 @@ export const historyRestated = defineRule({
   code: 'history-restated',
   group: 'indicators',
   severity: 'warning',
+  restsOn: ['figures'],
   options: z.strictObject({}),
   judge,
   text: {

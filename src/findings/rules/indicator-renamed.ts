@@ -40,6 +40,7 @@ export const indicatorRenamed = defineRule({
   code: 'indicator-renamed',
   group: 'indicators',
   severity: 'info',
+  restsOn: ['figures'],
   options,
   judge,
   text: {

@@ -18,6 +18,7 @@ function* judge({ threading, fields }: Scene): Iterable<Found> {
     yield {
       subject: subjectOf(thread),
       chapter: placeOf(first),
+      absentFrom: [placeOf(first)],
       message: {
         nl: `Alle ${gone.length} indicatoren uit ${old.nl} zijn in ${young.nl} vervangen door ${added.length} andere.`,
         en: `All ${gone.length} indicators in ${old.en} made way for ${added.length} others in ${young.en}.`,
@@ -35,6 +36,7 @@ export const indicatorSetReplaced = defineRule({
   code: 'indicator-set-replaced',
   group: 'indicators',
   severity: 'warning',
+  restsOn: ['figures', 'absence'],
   options: z.strictObject({}),
   judge,
   text: {

@@ -33,6 +33,7 @@ function findTableGone(scene: Scene, endings: readonly [Ending, ...Ending[]]): F
   return {
     subject: subjectOf(field.thread),
     chapter: placeOf(witness),
+    absentFrom: [placeOf(witness)],
     message: {
       nl: `De ${endings.length} indicatoren die het laatst in ${there.nl} stonden, zijn in ${here.nl} niet meer gevonden.${also.nl}`,
       en: `The ${endings.length} indicators that stood last in ${there.en} were not found any more in ${here.en}.${also.en}`,
@@ -63,6 +64,7 @@ function findGone(scene: Scene, { indicator, last, witness }: Ending): Found {
   return {
     subject: subjectOf(indicator.thread),
     chapter: placeOf(witness),
+    absentFrom: [placeOf(witness)],
     message: {
       nl: `Deze indicator staat in ${there.nl}, en is niet gevonden in ${here.nl}.${maybe.nl}${also.nl}`,
       en: `This indicator is in ${there.en}, and is not found in ${here.en}.${maybe.en}${also.en}`,
@@ -91,6 +93,7 @@ export const indicatorVanished = defineRule({
   code: 'indicator-vanished',
   group: 'indicators',
   severity: 'warning',
+  restsOn: ['absence'],
   options: z.strictObject({}),
   judge,
   text: {

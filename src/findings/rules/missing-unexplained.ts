@@ -75,6 +75,8 @@ function* judge({ indicators }: Scene): Iterable<Found> {
       yield {
         subject: subjectOf(indicator.thread),
         chapter: placeOf(statement),
+        // What a dash means may be said anywhere in the document.
+        absentFrom: [{ publication: statement.publication.slug, chapter: null }],
         message: {
           nl: `In ${nl} is voor ${years.join(' en ')} geen behaald cijfer ingevuld, terwijl de indicator al eerder is gemeten. Een uitleg is niet gevonden.`,
           en: `In ${en} no result is filled in for ${years.join(' and ')}, though the indicator was measured before. No explanation is found.`,
@@ -90,6 +92,7 @@ export const missingUnexplained = defineRule({
   code: 'missing-unexplained',
   group: 'indicators',
   severity: 'info',
+  restsOn: ['figures', 'absence'],
   options: z.strictObject({}),
   judge,
   text: {

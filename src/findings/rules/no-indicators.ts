@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mayHideStatements } from '../../threading/hidden-statements.ts';
 import type { ChapterStatement } from '../../threading/statement.ts';
 import type { Found } from '../finding.ts';
 import { defineRule } from '../rule.ts';
@@ -30,12 +31,13 @@ function* judge(scene: Scene, { share }: z.infer<typeof options>): Iterable<Foun
     if (having.length < 2 || having.length < share * (having.length + lacking.length)) continue;
     for (const field of lacking) {
       const thread = scene.fieldOf(field)?.thread;
-      if (thread === undefined || hadIndicators(scene, field)) continue;
+      if (thread === undefined || hadIndicators(scene, field) || mayHideStatements(field.chapter)) continue;
       const { nl, en } = namePublication(field.publication);
       const [goals, count] = [scene.commitmentsOf(field), having.length];
       yield {
         subject: subjectOf(thread),
         chapter: placeOf(field),
+        absentFrom: [placeOf(field)],
         message: {
           nl: `In ${nl} staan bij dit beleidsveld wel voornemens (${goals.length}), maar zijn geen indicatoren gevonden; bij ${count} andere beleidsvelden wel.`,
           en: `In ${en} this policy field has commitments (${goals.length}), but no indicators are found; ${count} other policy fields have them.`,
@@ -51,6 +53,7 @@ export const noIndicators = defineRule({
   code: 'no-indicators',
   group: 'indicators',
   severity: 'info',
+  restsOn: ['absence'],
   options,
   judge,
   text: {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plain } from '../../recognition/gather/keys.ts';
+import { mayHideStatements } from '../../threading/hidden-statements.ts';
 import { namesIn } from '../../threading/words/telling-words.ts';
 import type { Found } from '../finding.ts';
 import { defineRule } from '../rule.ts';
@@ -33,6 +34,7 @@ export const notMeasurable = defineRule({
   code: 'not-measurable',
   group: 'commitments',
   severity: 'info',
+  restsOn: ['wording', 'absence'],
   options,
   *judge(scene, { least, share, quotes }): Iterable<Found> {
     for (const chapter of scene.chapters) {
@@ -40,6 +42,7 @@ export const notMeasurable = defineRule({
       const aims = chapter.chapter.indicators.flatMap(({ figures }) => figures);
       if (aims.some((figure) => (figure.role === 'target' || figure.role === 'budgeted') && saysNumber(figure)))
         continue;
+      if (mayHideStatements(chapter.chapter) || scene.indicatorsOf(chapter).some(scene.isInDoubt)) continue;
       const all = scene.commitmentsOf(chapter);
       const vague = all.filter(({ commitment }) => isVague(commitment.text));
       if (vague.length < least || vague.length < share * all.length) continue;
@@ -47,6 +50,7 @@ export const notMeasurable = defineRule({
       yield {
         subject: chapterSubject(scene, chapter),
         chapter: placeOf(chapter),
+        absentFrom: [placeOf(chapter)],
         message: {
           nl: `In ${name.nl} ${vague.length === 1 ? 'staat' : 'staan'} bij dit onderdeel ${count(vague.length, 'voornemen', 'voornemens')} (van de ${all.length}) zonder getal, datum of naam; ook een indicator met een doel is er niet gevonden.`,
           en: `In this chapter of ${name.en} ${vague.length} of ${count(all.length, 'commitment', 'commitments')} ${vague.length === 1 ? 'has' : 'have'} no number, date or name; no indicator with a target was found there either.`,

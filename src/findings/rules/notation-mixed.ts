@@ -47,6 +47,7 @@ export const notationMixed = defineRule({
   code: 'notation-mixed',
   group: 'indicators',
   severity: 'info',
+  restsOn: ['figures'],
   options: z.strictObject({}),
   judge,
   text: {

@@ -30,6 +30,7 @@ export const passageDuplicated = defineRule({
   code: 'passage-duplicated',
   group: 'consistency',
   severity: 'info',
+  restsOn: ['wording'],
   options,
   *judge(scene, { words, most }): Iterable<Found> {
     const pieces = scene.chapters.flatMap((chapter) =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Question } from '../../model/chapter.ts';
 import { codeKey } from '../../recognition/gather/keys.ts';
+import { mayHideStatements } from '../../threading/hidden-statements.ts';
 import type { ChapterStatement } from '../../threading/statement.ts';
 import type { Found } from '../finding.ts';
 import { defineRule } from '../rule.ts';
@@ -38,6 +39,7 @@ export const questionMissing = defineRule({
   code: 'question-missing',
   group: 'structure',
   severity: 'warning',
+  restsOn: ['absence'],
   options,
   *judge(scene, { least, share }): Iterable<Found> {
     const places = new CodePlaces(scene);
@@ -56,6 +58,7 @@ export const questionMissing = defineRule({
         for (const chapter of all) {
           const goal = chapter.chapter.passages.find(({ question }) => question === 'achieve');
           if (goal === undefined || asks(chapter, ...answers) || mayGoOn(places, chapter)) continue;
+          if (mayHideStatements(chapter.chapter)) continue;
           // What is said in one breath under one question is no missing question.
           if (scene.accountsOf(chapter).length > 0) continue;
           if (scene.commitmentsOf(chapter).some(({ commitment }) => commitment.question === 'do')) continue;
@@ -63,6 +66,7 @@ export const questionMissing = defineRule({
           yield {
             subject: chapterSubject(scene, chapter),
             chapter: placeOf(chapter),
+            absentFrom: [placeOf(chapter)],
             message: {
               nl: `In ${name.nl} staat bij dit onderdeel wat het doel is, maar er is niet gevonden ${nl}; bij ${full.length} andere onderdelen staat dat wel.`,
               en: `In ${name.en} this chapter says what the goal is, but it was not found ${en}; ${full.length} other chapters do say so.`,

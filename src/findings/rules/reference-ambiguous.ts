@@ -102,6 +102,7 @@ export const referenceAmbiguous = defineRule({
   code: 'reference-ambiguous',
   group: 'consistency',
   severity: 'info',
+  restsOn: ['wording'],
   options,
   *judge(scene, { likeness }): Iterable<Found> {
     const places = new CodePlaces(scene);

@@ -40,6 +40,7 @@ function judgeReference(
     if (!places.looksComplete(slug, branchOf(code), siblings)) return null;
     return {
       ...found,
+      absentFrom: [{ publication: slug, chapter: null }],
       message: {
         nl: `De tekst verwijst naar ${reference.code}, maar dat onderdeel is in ${name.nl} niet gevonden.`,
         en: `The text refers to ${reference.code}, but no such chapter was found in ${name.en}.`,
@@ -57,6 +58,7 @@ function judgeReference(
   if (meant === undefined) return null;
   return {
     ...found,
+    absentFrom: [],
     message: {
       nl: `De tekst verwijst naar ${reference.code} “${title}”, maar ${reference.code} heet in ${name.nl} “${target.chapter.title}”.`,
       en: `The text refers to ${reference.code} “${title}”, but in ${name.en} ${reference.code} is called “${target.chapter.title}”.`,
@@ -70,6 +72,7 @@ export const referenceDangling = defineRule({
   code: 'reference-dangling',
   group: 'consistency',
   severity: 'warning',
+  restsOn: ['wording', 'absence'],
   options,
   *judge(scene, { siblings }): Iterable<Found> {
     const places = new CodePlaces(scene);

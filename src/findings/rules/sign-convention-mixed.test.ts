@@ -12,7 +12,10 @@ function page(code: string, income: readonly number[], label = 'Baten') {
       standing: null,
       column: '',
       raw: String(number),
-      number,
+      euros: String(number),
+      unit: 'euro',
+      rounding: '1',
+      unsettled: [],
     }),
   );
   return { code, title: `Deel ${code}`, amounts };

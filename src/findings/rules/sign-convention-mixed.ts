@@ -18,10 +18,10 @@ type Side = { readonly sign: 'negative' | 'positive'; readonly totals: readonly 
 
 /** How a chapter writes its income; null where it has none, or writes it both ways. */
 function signOf(totals: readonly Total[]): Side | null {
-  const income = totals.filter(({ side, number }) => side === 'income' && number !== 0);
+  const income = totals.filter(({ side, euros }) => side === 'income' && euros !== '0');
   if (income.length === 0) return null;
-  if (income.every(({ number }) => number < 0)) return { sign: 'negative', totals: income };
-  return income.every(({ number }) => number > 0) ? { sign: 'positive', totals: income } : null;
+  if (income.every(({ euros }) => euros.startsWith('-'))) return { sign: 'negative', totals: income };
+  return income.every(({ euros }) => !euros.startsWith('-')) ? { sign: 'positive', totals: income } : null;
 }
 
 /** One document writes income negative in one table and positive in another. */
@@ -29,6 +29,7 @@ export const signConventionMixed = defineRule({
   code: 'sign-convention-mixed',
   group: 'money',
   severity: 'info',
+  restsOn: ['figures'],
   options,
   *judge(scene, { least, quotes }): Iterable<Found> {
     for (const chapters of Map.groupBy(scene.chapters, ({ publication }) => publication.slug).values()) {

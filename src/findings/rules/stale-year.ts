@@ -47,6 +47,7 @@ export const staleYear = defineRule({
   code: 'stale-year',
   group: 'commitments',
   severity: 'warning',
+  restsOn: ['wording'],
   options,
   *judge(scene, { quotes }): Iterable<Found> {
     for (const chapter of scene.chapters) {

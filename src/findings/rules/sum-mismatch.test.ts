@@ -11,7 +11,8 @@ function amounts(year: number, sides: Partial<Record<keyof typeof words, number>
     const thousands = sides[side];
     if (thousands === undefined) return [];
     const stated = { label: words[side], side, year, standing: null, column: String(year) };
-    return [{ ...stated, raw: String(thousands), number: thousands * 1000 }];
+    const euros = String(thousands * 1000);
+    return [{ ...stated, raw: String(thousands), euros, unit: 'thousand' as const, rounding: '1000', unsettled: [] }];
   });
 }
 

@@ -25,7 +25,7 @@ function messageOf({ kind, side, total, parts, sum }: Check): Said {
     total.amount.year === null
       ? { nl: '', en: '' }
       : { nl: ` voor ${total.amount.year}`, en: ` for ${total.amount.year}` };
-  const [stated, made] = [printEuros(total.number), printEuros(sum)];
+  const [stated, made] = [printEuros(total.euros), printEuros(sum)];
   const [nl, en] =
     kind === 'balance'
       ? ['lasten min baten', 'expenses less income']
@@ -41,6 +41,7 @@ export const sumMismatch = defineRule({
   code: 'sum-mismatch',
   group: 'money',
   severity: 'error',
+  restsOn: ['figures', 'absence'],
   options,
   *judge(scene, { share }): Iterable<Found> {
     for (const chapters of Map.groupBy(scene.chapters, ({ publication }) => publication.slug).values()) {
@@ -54,6 +55,9 @@ export const sumMismatch = defineRule({
           yield {
             subject: chapterSubject(scene, check.total.chapter),
             chapter: placeOf(check.total.chapter),
+            // A part may have been cut away; expenses, income and balance stand in one row or beside each other.
+            absentFrom:
+              check.kind === 'balance' ? [] : [check.total, ...check.parts].map(({ chapter }) => placeOf(chapter)),
             message: messageOf(check),
             evidence: [check.total, ...check.parts].map(({ chapter, amount }) => quoteAmount(chapter, amount)),
           };

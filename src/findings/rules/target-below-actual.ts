@@ -69,6 +69,7 @@ export const targetBelowActual = defineRule({
   code: 'target-below-actual',
   group: 'indicators',
   severity: 'info',
+  restsOn: ['figures'],
   options,
   judge,
   text: {

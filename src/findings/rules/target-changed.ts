@@ -31,6 +31,7 @@ export const targetChanged = defineRule({
   code: 'target-changed',
   group: 'indicators',
   severity: 'warning',
+  restsOn: ['figures'],
   options: z.strictObject({}),
   judge,
   text: {

@@ -37,6 +37,7 @@ export const targetLoweredAndMet = defineRule({
   code: 'target-lowered-and-met',
   group: 'indicators',
   severity: 'error',
+  restsOn: ['figures'],
   options: z.strictObject({}),
   judge,
   text: {

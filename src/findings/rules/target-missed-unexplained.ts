@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 import { aimsForYear } from '../scene/aim-changes.ts';
 import { aimOf, resultOf, saysNumber } from '../scene/aims.ts';
 import { attainedBy } from '../scene/attainment.ts';
-import { isSpokenOf, textsOf } from '../scene/explanations.ts';
+import { isSpokenOf, placesUnder, textsOf } from '../scene/explanations.ts';
 import { placeOf, quoteFigure, subjectOf } from '../scene/quotes.ts';
 import { type Cell, latestResult } from '../scene/results.ts';
 import type { IndicatorThread, Scene } from '../scene/scene.ts';
@@ -48,6 +48,7 @@ function* judge({ indicators }: Scene): Iterable<Found> {
       yield {
         subject: subjectOf(indicator.thread),
         chapter: placeOf(statement),
+        absentFrom: [placeOf(statement), ...placesUnder(publication, chapter)],
         message: {
           nl: `Het doel voor ${publication.year} was “${aim.figure.raw}”${toen}, behaald is “${result.figure.raw}”. In dit onderdeel van ${nl} is daar geen uitleg over gevonden.`,
           en: `The target for ${publication.year} was “${aim.figure.raw}”${before}, the result is “${result.figure.raw}”. No explanation of it is found in this chapter of ${en}.`,
@@ -65,6 +66,7 @@ export const targetMissedUnexplained = defineRule({
   code: 'target-missed-unexplained',
   group: 'indicators',
   severity: 'warning',
+  restsOn: ['figures', 'absence'],
   options: z.strictObject({}),
   judge,
   text: {

@@ -24,12 +24,12 @@ function hasAim({ figures }: IndicatorStatement['indicator'], year: number): boo
   );
 }
 
-function* judge({ indicators }: Scene): Iterable<Found> {
+function* judge({ indicators, isInDoubt }: Scene): Iterable<Found> {
   for (const { thread, statements } of indicators) {
     for (const statement of statements) {
       const { kind, year } = statement.publication;
       const { indicator } = statement;
-      if (kind !== 'budget' || year === null || hasAim(indicator, year)) continue;
+      if (kind !== 'budget' || year === null || hasAim(indicator, year) || isInDoubt(statement)) continue;
       const cell = indicator.figures.find((figure) => isAim(figure) && figure.year === year);
       const why = cell === undefined ? null : whyMissing(cell);
       if (cell === undefined || why === null || cell.footnote !== null || indicator.footnote !== null) continue;
@@ -52,6 +52,7 @@ export const targetMissing = defineRule({
   code: 'target-missing',
   group: 'indicators',
   severity: 'warning',
+  restsOn: ['figures'],
   options: z.strictObject({}),
   judge,
   text: {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { StatedFigure } from '../../threading/stated.ts';
 import type { IndicatorStatement } from '../../threading/statement.ts';
-import type { Found, Quote, Said } from '../finding.ts';
+import type { Found, Place, Quote, Said } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { aimOf, resultOf, saysNumber } from '../scene/aims.ts';
 import { whyMissing } from '../scene/missing.ts';
@@ -11,7 +11,7 @@ import type { IndicatorThread, Scene } from '../scene/scene.ts';
 import { wasOver } from '../scene/written.ts';
 import { sayMissing } from '../words/say-missing.ts';
 
-type Why = { readonly message: Said; readonly quotes: readonly Quote[] };
+type Why = { readonly message: Said; readonly quotes: readonly Quote[]; readonly absentFrom: readonly Place[] };
 
 /** What is longer is a sentence, that a person must read. */
 const longestWord = 60;
@@ -44,6 +44,7 @@ function whyRelative(thread: IndicatorThread, statement: IndicatorStatement, aim
       en: `The target “${aim.raw}” cannot be tested: ${said.en}.`,
     },
     quotes: cell === null ? [] : [quoteFigure(statement, cell)],
+    absentFrom: cell === null ? thread.statements.map(placeOf) : [],
   };
 }
 
@@ -62,6 +63,7 @@ function whyText({ statements }: IndicatorThread, aim: StatedFigure): Why | null
       en: `The target “${aim.raw}” cannot be tested: it names no number and no year to compare with.`,
     },
     quotes: [],
+    absentFrom: [],
   };
 }
 
@@ -78,6 +80,7 @@ function* judge({ indicators }: Scene): Iterable<Found> {
       yield {
         subject: subjectOf(indicator.thread),
         chapter: placeOf(statement),
+        absentFrom: why.absentFrom,
         message: why.message,
         evidence: [quoteFigure(statement, aim), ...why.quotes],
       };
@@ -90,6 +93,7 @@ export const targetUntestable = defineRule({
   code: 'target-untestable',
   group: 'indicators',
   severity: 'warning',
+  restsOn: ['figures', 'absence'],
   options: z.strictObject({}),
   judge,
   text: {

@@ -92,6 +92,7 @@ export const textCopied = defineRule({
   code: 'text-copied',
   group: 'consistency',
   severity: 'info',
+  restsOn: ['wording'],
   options,
   *judge(scene, chosen) {
     for (const field of scene.fields) yield* judgeField(scene, field, chosen);

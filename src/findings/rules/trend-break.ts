@@ -41,6 +41,7 @@ export const trendBreak = defineRule({
   code: 'trend-break',
   group: 'indicators',
   severity: 'info',
+  restsOn: ['figures'],
   options,
   judge,
   text: {

@@ -1,3 +1,5 @@
+import { mayHideStatements } from '../../threading/hidden-statements.ts';
+import { isInPart } from '../../threading/stated.ts';
 import type { ChapterStatement, IndicatorStatement } from '../../threading/statement.ts';
 import { compareInTime } from '../../threading/timeline.ts';
 import { isAtHand } from './at-hand.ts';
@@ -16,7 +18,7 @@ function isSteering({ figures }: IndicatorStatement['indicator']): boolean {
 }
 
 /**
- * The indicators that are not found any more, though the chapter that should have them is at hand. Those that made way for a new set are left
+ * The indicators that are not found any more, though the chapter that should have them is at hand, and whole. Those that made way for a new set are left
  * out.
  */
 export function findEndings(scene: Scene): readonly Ending[] {
@@ -30,7 +32,9 @@ export function findEndings(scene: Scene): readonly Ending[] {
         ({ publication, chapter }) =>
           (publication.kind === 'budget' || publication.kind === 'annual-report') &&
           compareInTime(publication, last.publication) > 0 &&
-          isAtHand(chapter),
+          isAtHand(chapter) &&
+          !mayHideStatements(chapter) &&
+          !isInPart(chapter),
       );
     return witness === undefined ? [] : [{ indicator, last, witness }];
   });

@@ -3,6 +3,7 @@ import type { StatedChapter, StatedPublication } from '../../threading/stated.ts
 import type { IndicatorStatement } from '../../threading/statement.ts';
 import { splitWords } from '../../threading/words/split-words.ts';
 import { wordRoot } from '../../threading/words/word-root.ts';
+import type { Place } from '../finding.ts';
 
 /** Words by which an indicator says how it counts, not what. */
 const countingWords = /\b(aantal|percentage|aandeel|gemiddelde?|totaal|totale|mate|score|jaarlijkse?|index)\b/gi;
@@ -29,10 +30,18 @@ function ownTexts({ passages, accounts }: StatedChapter): string[] {
   ];
 }
 
+function chaptersUnder({ chapters }: StatedPublication, { slug }: StatedChapter): StatedChapter[] {
+  return chapters.filter(({ parent }) => parent === slug);
+}
+
+/** The chapters directly under one, as places. */
+export function placesUnder(publication: StatedPublication, chapter: StatedChapter): Place[] {
+  return chaptersUnder(publication, chapter).map(({ slug }) => ({ publication: publication.slug, chapter: slug }));
+}
+
 /** What a chapter and the chapters directly under it say in words, piece by piece; its tables are not in it. */
 export function textsOf(publication: StatedPublication, chapter: StatedChapter): string[] {
-  const under = publication.chapters.filter(({ parent }) => parent === chapter.slug);
-  return [chapter, ...under].flatMap(ownTexts).filter((text) => text.trim() !== '');
+  return [chapter, ...chaptersUnder(publication, chapter)].flatMap(ownTexts).filter((text) => text.trim() !== '');
 }
 
 /** The numbers of cells that are long enough to know a text by: `59.400`, not `12` and not a year. */

@@ -1,4 +1,5 @@
 import type { ChapterLevel, Question } from '../../model/chapter.ts';
+import type { Nature } from '../../model/nature.ts';
 import { parseValue } from '../../model/notation/parse-value.ts';
 import type { PublicationKind } from '../../model/publication.ts';
 import type { FigureRole } from '../../model/statement.ts';
@@ -39,6 +40,9 @@ export type ChapterSketch = {
   readonly indicators?: readonly StatedIndicator[];
   readonly amounts?: readonly StatedAmount[];
   readonly references?: readonly StatedReference[];
+  readonly doubts?: StatedChapter['doubts'];
+  /** What its file is; left out, it is what the body published. */
+  readonly nature?: readonly Nature[];
 };
 
 const roles: readonly FigureRole[] = ['achieved', 'budgeted', 'target', 'baseline', 'reference', 'other'];
@@ -48,6 +52,7 @@ function sketchFigure(column: string, raw: string): StatedFigure {
   return {
     role: roles.find((role) => role === word) ?? 'other',
     year: year === undefined ? null : Number(year),
+    unsettled: [],
     column,
     raw,
     value: parseValue(raw).value,
@@ -74,6 +79,7 @@ export function chapter(sketch: ChapterSketch): StatedChapter {
     title,
     level,
     mentions: [],
+    doubts: sketch.doubts ?? [],
     passages: texts.map(sketchPassage),
     commitments: (sketch.commitments ?? []).map((commitment) =>
       typeof commitment === 'string' ? { text: commitment, question: 'do' } : commitment,
@@ -84,6 +90,7 @@ export function chapter(sketch: ChapterSketch): StatedChapter {
     indicators: sketch.indicators ?? [],
     amounts: sketch.amounts ?? [],
     references: sketch.references ?? [],
+    ...(sketch.nature && { nature: sketch.nature }),
   };
 }
 
@@ -94,7 +101,16 @@ export function publication(
   ...chapters: readonly ChapterSketch[]
 ): StatedPublication {
   const slug = [kind, year ?? ''].join('-');
-  return { slug, kind, year, sequence: null, title: slug, chapters: chapters.map(chapter) };
+  return { slug, kind, year, endYear: null, sequence: null, title: slug, chapters: chapters.map(chapter) };
+}
+
+/** A coalition agreement of a term. */
+export function coalitionAgreement(
+  year: number,
+  endYear: number,
+  ...chapters: readonly ChapterSketch[]
+): StatedPublication {
+  return { ...publication('coalition-agreement', year, ...chapters), endYear };
 }
 
 export function budget(year: number, ...chapters: readonly ChapterSketch[]): StatedPublication {

@@ -7,6 +7,7 @@ import type {
   Statement,
 } from '../../threading/statement.ts';
 import type { Thread, Threading } from '../../threading/threading.ts';
+import { onlySettled } from './only-settled.ts';
 
 type ThreadOf<Kind extends Statement> = { readonly thread: Thread; readonly statements: readonly Kind[] };
 export type FieldThread = ThreadOf<ChapterStatement>;
@@ -29,6 +30,8 @@ export type Scene = {
   readonly indicatorsOf: (chapter: ChapterStatement) => readonly IndicatorStatement[];
   readonly commitmentsOf: (chapter: ChapterStatement) => readonly CommitmentStatement[];
   readonly accountsOf: (chapter: ChapterStatement) => readonly AccountStatement[];
+  /** Whether a figure of the indicator is in doubt, and therefore not among its figures: then nothing follows from what it lacks. */
+  readonly isInDoubt: (indicator: IndicatorStatement) => boolean;
   /** The thread of a statement's chapter; every chapter has one. */
   readonly fieldOf: (statement: Statement) => FieldThread | null;
 };
@@ -53,8 +56,9 @@ function answersIn(
   return answers;
 }
 
-/** Sets the threads out for the rules. */
-export function setScene(threading: Threading): Scene {
+/** Sets the threads out for the rules, without what is in doubt. */
+export function setScene(given: Threading): Scene {
+  const { threading, inDoubt } = onlySettled(given);
   const all = [...threading.statements.values()];
   const ofKind = (kind: Thread['kind']) => threading.threads.filter((thread) => thread.kind === kind);
   const fields = ofKind('policy-field').map((thread) => ({
@@ -82,6 +86,7 @@ export function setScene(threading: Threading): Scene {
     indicatorsOf: ({ key }) => indicators.get(key) ?? [],
     commitmentsOf: ({ key }) => commitments.get(key) ?? [],
     accountsOf: ({ key }) => accounts.get(key) ?? [],
+    isInDoubt: ({ key }) => inDoubt.has(key),
     fieldOf: (statement) => fieldByChapter.get(chapterKey(statement)) ?? null,
   };
 }

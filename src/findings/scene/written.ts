@@ -5,6 +5,8 @@ import type { StatedPublication } from '../../threading/stated.ts';
 const after: Record<PublicationKind, number> = {
   'spring-memorandum': -0.55,
   budget: -0.25,
+  // Some weeks after the elections in March.
+  'coalition-agreement': 0.4,
   agenda: 0,
   'progress-report': 0.6,
   'annual-report': 1.4,

@@ -10,6 +10,9 @@ export type Quantity = {
   readonly settled: readonly string[];
   /** The numeral as written, without sign, currency and what follows. */
   readonly numeral: string;
+  /** The numeral with a point as decimal mark and nothing between groups, and the power of ten that a scale word makes it larger by. */
+  readonly plain: string;
+  readonly power: number;
 };
 
 /**
@@ -34,7 +37,8 @@ export function readQuantity(text: string, marks?: Marks): Quantity | null {
   if (meaning.settled !== null) settled.push(meaning.settled);
   if (about) settled.push(`Het getal is gelezen zonder “${about[0].trim()}”.`);
   const number = start.negative && size !== 0 ? -size : size;
-  return { number, percent: percent !== null, rest: scale.rest.trim(), settled, numeral };
+  const { plain } = meaning;
+  return { number, percent: percent !== null, rest: scale.rest.trim(), settled, numeral, plain, power: scale.power };
 }
 
 /** Signs and currency may stand in any order: "- € 500", "€ -500", "-/- 500". */

@@ -1,10 +1,12 @@
 import type { Chapter } from '../../model/chapter.ts';
+import { joinNatures, type Nature } from '../../model/nature.ts';
 import type { Note, Reading } from '../../model/reading.ts';
 import { ChapterTree, type Node } from './chapter-tree.ts';
 import type { GatheredChapter, GatheredPublication } from './gathered.ts';
 import type { ReadingGroup } from './group-readings.ts';
 import { compareCodeKeys, titleKey } from './keys.ts';
 import { orderReadings } from './order-readings.ts';
+import { placeDoubts } from './place-doubts.ts';
 import { publicationName } from './publication-name.ts';
 import { Slugs, slugOf } from './slug.ts';
 import { type Page, withoutTwins } from './without-twins.ts';
@@ -84,6 +86,11 @@ function together(
   };
 }
 
+/** A chapter that only pages below it name has its title from the first of them. */
+function natureOf({ parts, origin }: Node): readonly Nature[] {
+  return joinNatures(...(parts.length === 0 ? [origin] : parts).map(({ reading }) => reading.nature));
+}
+
 function contestedNote(nodes: readonly Node[]): Note[] {
   const own = nodes.filter((node) => node.parts.length > 0);
   const at = own[1]?.parts[0]?.chapter.at;
@@ -123,6 +130,9 @@ export function gatherPublication(group: ReadingGroup): GatheredPublication {
   const tree = new ChapterTree();
   const { pages, notes: twins } = withoutTwins(readings);
   for (const page of placingOrder(pages)) tree.place(page);
+  const doubts = new Map(
+    readings.flatMap((reading) => [...placeDoubts(reading)].filter(([chapter]) => chapter !== null)),
+  );
   const slugs = new Slugs();
   const slugOfNode = new Map<Node, string>();
   const chapters: GatheredChapter[] = [];
@@ -139,19 +149,23 @@ export function gatherPublication(group: ReadingGroup): GatheredPublication {
       parent: parent === null ? null : (slugOfNode.get(parent.node) ?? null),
       depth,
       address: node.parts[0]?.reading.address ?? null,
+      doubts: node.parts.flatMap(({ chapter }) => doubts.get(chapter) ?? []),
+      nature: natureOf(node),
       at: (node.parts[0] ?? node.origin).chapter.at,
       ...together(node),
     });
   }
-  const identity = readings[0]?.publication ?? { kind: 'other', year: null, sequence: null };
+  const identity = readings[0]?.publication ?? { kind: 'other', year: null, endYear: null, sequence: null };
   return {
     organisation: group.organisation,
     slug: group.slug,
     kind: identity.kind,
     year: identity.year,
+    endYear: identity.endYear,
     sequence: identity.sequence,
     title: nameIt(readings),
     chapters,
+    doubts: readings.flatMap((reading) => placeDoubts(reading).get(null) ?? []),
     notes: [...readings.flatMap((reading) => reading.notes), ...twins, ...tree.contested().flatMap(contestedNote)],
   };
 }

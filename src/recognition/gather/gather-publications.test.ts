@@ -135,14 +135,18 @@ describe('pages of one chapter', () => {
 });
 
 describe('publications', () => {
-  test('are told apart by organisation, kind, year and sequence', () => {
+  test('are told apart by organisation, kind, years and sequence', () => {
     const chapters = [makeChapter({ title: 'Inleiding' })];
-    const report = { kind: 'progress-report', year: 2022, sequence: 2, title: null } as const;
+    const report = { kind: 'progress-report', year: 2022, endYear: null, sequence: 2, title: null } as const;
     const readings = [
       makeReading({ chapters }),
       makeReading({ chapters, organisation: 'Leiden' }),
       makeReading({ chapters, publication: report }),
       makeReading({ chapters, publication: { ...report, sequence: 1 } }),
+      makeReading({
+        chapters,
+        publication: { kind: 'coalition-agreement', year: 2022, endYear: 2026, sequence: null, title: null },
+      }),
     ];
     expect(
       gatherPublications(readings).publications.map(({ organisation, slug, title }) => [
@@ -152,6 +156,7 @@ describe('publications', () => {
       ]),
     ).toEqual([
       ['groningen', 'begroting-2018', 'Gemeentebegroting 2018'],
+      ['groningen', 'coalitieakkoord-2022-2026', 'Coalitieakkoord 2022-2026'],
       ['groningen', 'voortgangsrapportage-2022-1', 'Voortgangsrapportage 2022-1'],
       ['groningen', 'voortgangsrapportage-2022-2', 'Voortgangsrapportage 2022-2'],
       ['leiden', 'begroting-2018', 'Gemeentebegroting 2018'],
@@ -159,7 +164,7 @@ describe('publications', () => {
   });
 
   test('a page outside the cycle is a publication by its title, and its address never hides another part of the site', () => {
-    const publication = { kind: 'other', year: null, sequence: null, title: null } as const;
+    const publication = { kind: 'other', year: null, endYear: null, sequence: null, title: null } as const;
     const readings = ['Eén regionaal profiel', 'Kalender'].map((title) =>
       makeReading({ publication, organisation: 'Regio Groningen-Assen', chapters: [makeChapter({ title })] }),
     );
@@ -174,7 +179,7 @@ describe('publications', () => {
 
   test('a file without organisation or year is refused with the option that mends it', () => {
     const chapters = [makeChapter({})];
-    const identity = { kind: 'budget', sequence: null, title: null, year: null } as const;
+    const identity = { kind: 'budget', endYear: null, sequence: null, title: null, year: null } as const;
     const { refused, publications } = gatherPublications([
       makeReading({ input: 'b', chapters, publication: identity }),
       makeReading({ input: 'a', chapters, organisation: null }),
@@ -210,5 +215,36 @@ describe('publications', () => {
         expect(passages).toHaveLength(chapters.length);
       }),
     );
+  });
+});
+
+describe('what a chapter is', () => {
+  const parents = [{ code: '2', title: 'Stad', level: 'programme' }] as const;
+  const page = (input: string, code: string, nature: Reading['nature']) =>
+    makeReading({ input, nature, chapters: [makeChapter({ code, title: `Veld ${code}`, parents })] });
+
+  function naturesIn(...readings: readonly Reading[]) {
+    const [publication] = gatherPublications(readings).publications;
+    return Object.fromEntries(publication?.chapters.map(({ slug, nature }) => [slug, nature]) ?? []);
+  }
+
+  test('is what its own file is, not what the files beside it are', () => {
+    expect(naturesIn(page('a.html', '2.1', []), page('b.html', '2.2', ['retold', 'in-part']))).toMatchObject({
+      '2.1': [],
+      '2.2': ['retold', 'in-part'],
+    });
+  });
+
+  test('is all that its files are, where several tell of it', () => {
+    const more = { ...page('c.html', '2.1', ['in-part']), sha256: 'c' };
+    const extra = {
+      ...more,
+      chapters: more.chapters.map((chapter) => ({ ...chapter, level: 'policy-field' as const })),
+    };
+    expect(naturesIn(page('a.html', '2.1', ['retold']), extra)['2.1']).toEqual(['retold', 'in-part']);
+  });
+
+  test('of one that is only named is what the first file is that names it', () => {
+    expect(naturesIn(page('a.html', '2.1', ['retold']))['2']).toEqual(['retold']);
   });
 });

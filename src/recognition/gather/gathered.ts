@@ -1,4 +1,6 @@
 import type { Chapter, ChapterLevel } from '../../model/chapter.ts';
+import type { Doubt } from '../../model/doubt.ts';
+import type { Nature } from '../../model/nature.ts';
 import type { PublicationKind } from '../../model/publication.ts';
 import type { Note } from '../../model/reading.ts';
 import type { NamedOrganisation } from './organisation-name.ts';
@@ -14,8 +16,12 @@ export type GatheredChapter = Omit<Chapter, 'parents'> & {
   readonly parent: string | null;
   /** 0 for the outermost. */
   readonly depth: number;
+  /** What the reading does not know of it. */
+  readonly doubts: readonly Doubt[];
   /** Where the file that it comes from was published. */
   readonly address: string | null;
+  /** What the files are that it comes from; empty where they are what the body published. */
+  readonly nature: readonly Nature[];
 };
 
 /** One publication made of its files. */
@@ -24,10 +30,13 @@ export type GatheredPublication = {
   readonly slug: string;
   readonly kind: PublicationKind;
   readonly year: number | null;
+  readonly endYear: number | null;
   readonly sequence: number | null;
   readonly title: string;
   /** Depth first: the order in which they are read. */
   readonly chapters: readonly GatheredChapter[];
   /** What could not be placed, of the files and of putting them together. */
   readonly notes: readonly Note[];
+  /** What the reading does not know, of no chapter. */
+  readonly doubts: readonly Doubt[];
 };

@@ -26,7 +26,7 @@ function whyRefused(reading: Reading): string | null {
 }
 
 /**
- * Puts together what is of one publication: the same organisation, kind, year and sequence. Groups and refusals come in the order of
+ * Puts together what is of one publication: the same organisation, kind, years and sequence. Groups and refusals come in the order of
  * their names, whatever the order of the readings.
  */
 export function groupReadings(readings: Iterable<Reading>): {

@@ -1,4 +1,4 @@
-import type { PublicationIdentity, PublicationKind } from '../../model/publication.ts';
+import { type PublicationIdentity, type PublicationKind, printPeriod } from '../../model/publication.ts';
 import { slugOf } from './slug.ts';
 
 /** The name on screen of each kind of publication. */
@@ -8,15 +8,17 @@ const names: { readonly [kind in PublicationKind]: string } = {
   'progress-report': 'Voortgangsrapportage',
   'annual-report': 'Jaarverslag',
   agenda: 'Uitvoeringsagenda',
+  'coalition-agreement': 'Coalitieakkoord',
   other: 'Overig',
 };
 
-/** Kinds of which a body has one a year, or a numbered few: kind, year and sequence say which one it is. */
+/** Kinds of which a body has one a year or a term, or a numbered few: kind, years and sequence say which one it is. */
 const cycle: ReadonlySet<PublicationKind> = new Set([
   'budget',
   'spring-memorandum',
   'progress-report',
   'annual-report',
+  'coalition-agreement',
 ]);
 
 /** First pieces of addresses under an organisation that lead elsewhere. */
@@ -38,20 +40,21 @@ export function needsYear(kind: PublicationKind): boolean {
 }
 
 /**
- * Which publication it is, as its address: `begroting-2018`, `voortgangsrapportage-2022-2`. Two files with the same are of one publication.
+ * Which publication it is, as its address: `begroting-2018`, `voortgangsrapportage-2022-2`, `coalitieakkoord-2022-2026`. Two files with the same are of one publication.
  * Outside the planning & control cycle the title tells.
  * @param title of the publication, or of the file's first chapter
  */
 export function publicationSlug(identity: PublicationIdentity, title: string): string {
-  const { kind, year, sequence } = identity;
-  const ends = [year, sequence].filter((part) => part !== null);
-  if (cycle.has(kind) || (kind === 'agenda' && year !== null)) return [names[kind].toLowerCase(), ...ends].join('-');
+  const { kind, year } = identity;
+  if (cycle.has(kind) || (kind === 'agenda' && year !== null)) {
+    return [names[kind].toLowerCase(), printPeriod(identity)].filter((part) => part !== '').join('-');
+  }
   const slug = slugOf(title, names[kind].toLowerCase());
   const named = year !== null && !slug.split('-').includes(String(year)) ? `${slug}-${year}` : slug;
   return reserved.has(named) ? `${named}-pagina` : named;
 }
 
 /** The name of a publication that doesn't give one itself: `Voortgangsrapportage 2022-2`. */
-export function publicationName({ kind, year, sequence }: PublicationIdentity): string {
-  return [names[kind], [year, sequence].filter((part) => part !== null).join('-')].join(' ').trim();
+export function publicationName(identity: PublicationIdentity): string {
+  return `${names[identity.kind]} ${printPeriod(identity)}`.trim();
 }

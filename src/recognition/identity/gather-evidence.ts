@@ -23,7 +23,7 @@ const weights = {
 } as const;
 const headLength = 12;
 
-/** Everything in a document that tells its kind, its year or its number in the year. */
+/** Everything in a document that tells its kind, its years or its number in the year. */
 export function gatherEvidence(document: SourceDocument, blocks: readonly Block[]): PublicationEvidence[] {
   const start: Position = { file: document.file };
   const evidence: PublicationEvidence[] = [];
@@ -33,6 +33,7 @@ export function gatherEvidence(document: SourceDocument, blocks: readonly Block[
     evidence.push({
       kind: found.kind,
       year: found.year,
+      endYear: found.endYear,
       sequence: found.sequence,
       weight,
       where,
@@ -47,6 +48,7 @@ export function gatherEvidence(document: SourceDocument, blocks: readonly Block[
     evidence.push({
       kind: address.kind,
       year: address.year,
+      endYear: address.endYear,
       sequence: address.sequence,
       weight: address.kind === 'progress-report' ? weights.addressOfReport : weights.address,
       where: 'het adres',
@@ -104,6 +106,7 @@ function questionEvidence(blocks: readonly Block[]): PublicationEvidence[] {
     found.push({
       kind,
       year: asked.year,
+      endYear: null,
       sequence: null,
       weight: asked.year === null ? 2 : weights.question,
       where: 'de vragen',
@@ -125,6 +128,7 @@ function columnEvidence(blocks: readonly Block[]): PublicationEvidence[] {
       found.push({
         kind: 'budget',
         year: budgeted,
+        endYear: null,
         sequence: null,
         weight: weights.column,
         where: 'de kolomkoppen',
@@ -143,17 +147,35 @@ function columnEvidence(blocks: readonly Block[]): PublicationEvidence[] {
     const weight = weights.column;
     const where = 'de kolomkoppen';
     if (achieved !== null && aimed === achieved)
-      found.push({ kind: 'annual-report', year: achieved, sequence: null, weight, where, text, at: block.at });
+      found.push({
+        kind: 'annual-report',
+        year: achieved,
+        endYear: null,
+        sequence: null,
+        weight,
+        where,
+        text,
+        at: block.at,
+      });
     else if (aimed !== null && achieved !== null && aimed > achieved) {
       const first = firstBudget(heads, achieved) ?? aimed;
-      found.push({ kind: 'budget', year: first, sequence: null, weight, where, text, at: block.at });
+      found.push({ kind: 'budget', year: first, endYear: null, sequence: null, weight, where, text, at: block.at });
     } else if (
       achieved === null &&
       aimed === null &&
       heads.some((head) => /rekening/.test(head)) &&
       heads.some((head) => /wijz/.test(head))
     ) {
-      found.push({ kind: 'annual-report', year: null, sequence: null, weight, where, text, at: block.at });
+      found.push({
+        kind: 'annual-report',
+        year: null,
+        endYear: null,
+        sequence: null,
+        weight,
+        where,
+        text,
+        at: block.at,
+      });
     }
   }
   return found;

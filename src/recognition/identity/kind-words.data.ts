@@ -6,6 +6,7 @@ export const kindInDutch: Readonly<Record<PublicationKind, string>> = {
   'spring-memorandum': 'een voorjaarsnota',
   'progress-report': 'een voortgangsrapportage',
   'annual-report': 'een jaarverslag',
+  'coalition-agreement': 'een coalitieakkoord',
   agenda: 'een uitvoeringsagenda',
   other: 'een andere publicatie',
 };

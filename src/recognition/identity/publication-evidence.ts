@@ -5,6 +5,7 @@ import type { Position } from '../../model/source.ts';
 export type PublicationEvidence = {
   readonly kind: PublicationKind | null;
   readonly year: number | null;
+  readonly endYear: number | null;
   readonly sequence: number | null;
   /** How much it counts: a title of its own more than a file name. */
   readonly weight: number;

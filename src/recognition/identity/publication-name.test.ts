@@ -38,7 +38,44 @@ const names: readonly (readonly [string, string, number | null, number | null])[
   ['https://eijsden-margraten.begrotingsapp.nl/programmabegroting--2021-2024/programma', 'budget', 2021, null],
 ];
 
+const agreements: readonly (readonly [string, number | null, number | null, boolean])[] = [
+  ['Coalitieakkoord 2022-2026', 2022, 2026, true],
+  ['Bestuursakkoord 2019 – 2023', 2019, 2023, true],
+  ['collegeprogramma 2018/2022', 2018, 2022, true],
+  ['Collegeprogramma (2022 – 2026)', 2022, 2026, true],
+  ['Coalitieprogramma 2018-’22', 2018, 2022, true],
+  ['Raadsakkoord 2022 t/m 2026', 2022, 2026, true],
+  ['Coalitieakkoord ‘De handen ineen’ 2022 - 2026', 2022, 2026, true],
+  ['Coalitieakkoord 2022-2026 De handen ineen', 2022, 2026, false],
+  ['2022-2026 Coalitieakkoord', 2022, 2026, true],
+  ['Coalitieakkoord gemeente Groningen 2022-2026', 2022, 2026, true],
+  ['https://www.voorbeeld.nl/coalitieakkoord-2022-2026', 2022, 2026, false],
+  ['Coalitieakkoord_2022_2026.pdf', 2022, 2026, false],
+  ['Coalitieakkoord 2022', 2022, null, true],
+  ['Coalitieakkoord', null, null, true],
+  ['Coalitieakkoord, begroot voor 2020-2050', null, null, false],
+];
+
 describe('findPublicationName', () => {
+  test.each(agreements)('the agreement %s', (text, year, endYear, whole) => {
+    expect(findPublicationName(text)).toMatchObject({
+      kind: 'coalition-agreement',
+      year,
+      endYear,
+      sequence: null,
+      whole,
+    });
+  });
+
+  test('what only names an agreement is none', () => {
+    expect(findPublicationName('Begroting 2023: uitwerking van het coalitieakkoord 2022-2026')).toMatchObject({
+      kind: 'budget',
+      year: 2023,
+      endYear: null,
+    });
+    expect(findPublicationName('De coalitieakkoordenbank')).toBeNull();
+  });
+
   test.each(names)('%s', (text, kind, year, sequence) => {
     expect(findPublicationName(text)).toMatchObject({ kind, year, sequence });
   });

@@ -3,11 +3,14 @@ import { plainWords } from '../wording.ts';
 import { isPlaceWord } from './municipality-names.ts';
 import { readName } from './proper-name.ts';
 import { compoundStarts, ordinalWords, publicationNouns, titleCompany } from './publication-names.data.ts';
+import { findTerm } from './term.ts';
 
-/** A document of the cycle named in a text: "2e Voortgangsrapportage 2020", `jaarverslag-2018`, `voortgangsrapportage2022-2`. */
+/** A document of the cycle named in a text: "2e Voortgangsrapportage 2020", `jaarverslag-2018`, "Coalitieakkoord 2022-2026". */
 export type PublicationName = {
   readonly kind: PublicationKind;
   readonly year: number | null;
+  /** The last year of a term, which only an agreement has. */
+  readonly endYear: number | null;
   readonly sequence: number | null;
   /** The words of the name, lower case, as found. */
   readonly text: string;
@@ -70,6 +73,10 @@ function nameAt(words: string, noun: string, index: number): PublicationName | n
     before = before.slice(0, before.length - compound.length);
   } else if (/[a-z]$/.test(before) && !/\de$/.test(before)) return null;
   const behind = words.slice(index + noun.length, index + noun.length + 60);
+  if (kind === 'coalition-agreement' && !/^[a-z]/.test(behind)) {
+    const named = agreementAt(words, start, index + noun.length);
+    if (named !== null) return named;
+  }
   const numbered = kind === 'progress-report' ? numberBehind.exec(behind) : null;
   const aside = numbered?.[0] ?? asideBehind.exec(behind)?.[0] ?? '';
   const rest = behind.slice(aside.length);
@@ -94,10 +101,29 @@ function nameAt(words: string, noun: string, index: number): PublicationName | n
   return {
     kind,
     year,
+    endYear: null,
     sequence,
     text: words.slice(start, end).trim(),
     // What is glued to the end ("Jaarverslag 201818") belongs to the line and not to the name.
     whole: !/^[a-z0-9]/.test(words.slice(end)) && saysNothingElse(`${words.slice(0, start)} ${words.slice(end)}`),
+  };
+}
+
+/** An agreement with its term, between which its motto may stand: "Coalitieakkoord ‘Samen verder’ 2022-2026"; or before it. Null without one. */
+function agreementAt(words: string, start: number, end: number): PublicationName | null {
+  const behind = findTerm(words.slice(end, end + 100));
+  const before = behind === null ? findTerm(words.slice(0, start)) : null;
+  const term = behind ?? before;
+  if (term === null) return null;
+  const from = before === null ? start : before.start;
+  const to = behind === null ? end : end + behind.end;
+  return {
+    kind: 'coalition-agreement',
+    year: term.year,
+    endYear: term.endYear,
+    sequence: null,
+    text: words.slice(from, to).trim(),
+    whole: saysNothingElse(`${words.slice(0, from)} ${words.slice(to)}`),
   };
 }
 

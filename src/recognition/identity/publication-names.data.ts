@@ -97,6 +97,16 @@ export const publicationNouns: Readonly<Record<string, PublicationKind>> = {
   beleidsverantwoording: 'annual-report',
   uitvoeringsagenda: 'agenda',
   uitvoeringsprogramma: 'agenda',
+  coalitieakkoord: 'coalition-agreement',
+  coalitieprogramma: 'coalition-agreement',
+  coalitieovereenkomst: 'coalition-agreement',
+  collegeakkoord: 'coalition-agreement',
+  collegeprogramma: 'coalition-agreement',
+  collegewerkprogramma: 'coalition-agreement',
+  bestuursakkoord: 'coalition-agreement',
+  bestuursprogramma: 'coalition-agreement',
+  raadsakkoord: 'coalition-agreement',
+  raadsprogramma: 'coalition-agreement',
 };
 
 /** First parts of compounds that make another name of the same document. */

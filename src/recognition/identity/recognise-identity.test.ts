@@ -121,6 +121,32 @@ describe('the publication', () => {
     });
   });
 
+  test('an agreement is of a term, told by its title or its address', () => {
+    expect(identity(`Coalitieakkoord 2022 - 2026 Samen verder${body}`)).toEqual({
+      kind: 'coalition-agreement',
+      year: 2022,
+      endYear: 2026,
+      sequence: null,
+      title: 'Coalitieakkoord 2022 - 2026',
+    });
+    expect(identity(`Bestuursakkoord 2019 – 2023${body}`)).toMatchObject({
+      kind: 'coalition-agreement',
+      endYear: 2023,
+      title: 'Bestuursakkoord 2019 – 2023',
+    });
+    expect(identity(`https://www.nieuwdorp.nl/collegeprogramma-2018-2022${body}`)).toMatchObject({
+      kind: 'coalition-agreement',
+      year: 2018,
+      endYear: 2022,
+    });
+  });
+
+  test('a budget that begins with what the agreement says is a budget', () => {
+    expect(
+      identity(`Programmabegroting 2023\n\nIn het coalitieakkoord 2022-2026 staan vijf ambities.${body}`),
+    ).toMatchObject({ kind: 'budget', year: 2023, endYear: null });
+  });
+
   test('column heads tell a report from a budget that looks back', () => {
     const table = (heads: string) => `3.1 Jeugd\n\nPrestatie-indicatoren | ${heads}\nAantal kinderen | 1 | 2 | 3\n`;
     expect(identity(table('Behaald 2016 | Beoogd 2017 | Behaald 2017'))).toMatchObject({
@@ -166,6 +192,7 @@ describe('the publication', () => {
     expect(identity('Een profiel\n\nBegin 2020 is een regio begonnen met een profiel.\n')).toEqual({
       kind: 'other',
       year: 2020,
+      endYear: null,
       sequence: null,
       title: null,
     });

@@ -16,8 +16,11 @@ export function recognisePublication(
   const { identity, notes } = weighEvidence(gatherEvidence(document, blocks));
   const kind = given.kind ?? identity.kind;
   const year = given.year ?? identity.year ?? earlyYear(document, blocks);
+  // The end is that of the term that begins so.
+  const endYear = year === identity.year ? identity.endYear : null;
+  const title = writtenTitle(document, blocks, { kind, year });
   return {
-    publication: { kind, year, sequence: identity.sequence, title: writtenTitle(document, blocks, { kind, year }) },
+    publication: { kind, year, endYear, sequence: identity.sequence, title },
     notes: given.kind !== undefined && given.year !== undefined ? [] : notes,
   };
 }

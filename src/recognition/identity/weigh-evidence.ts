@@ -11,11 +11,10 @@ export function weighEvidence(evidence: readonly PublicationEvidence[]): {
   const kind = heaviest(evidence, (sign) => sign.kind) ?? 'other';
   const fitting = evidence.filter((sign) => sign.kind === kind || sign.kind === null);
   const year = heaviest(fitting, (sign) => sign.year) ?? heaviest(evidence, (sign) => sign.year);
-  const sequence = heaviest(
-    fitting.filter((sign) => sign.year === year || sign.year === null),
-    (sign) => sign.sequence,
-  );
-  return { identity: { kind, year, sequence }, notes: conflicts(evidence, kind, year) };
+  const ofYear = fitting.filter((sign) => sign.year === year || sign.year === null);
+  const endYear = heaviest(ofYear, (sign) => sign.endYear);
+  const sequence = heaviest(ofYear, (sign) => sign.sequence);
+  return { identity: { kind, year, endYear, sequence }, notes: conflicts(evidence, kind, year) };
 }
 
 /** The value with the greatest sum of weights; of equals the one found first. */

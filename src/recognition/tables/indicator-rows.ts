@@ -83,7 +83,7 @@ class IndicatorRows {
     const source = this.sharedSource;
     return this.drafts
       .filter((draft) => draft.figures.length > 0)
-      .map(({ cell, ...draft }) => ({ ...draft, source: draft.source ?? source, at: cell.at }));
+      .map(({ cell, ...draft }) => ({ ...draft, source: draft.source ?? source, certainty: null, at: cell.at }));
   }
 
   private sharedSource: string | null = null;

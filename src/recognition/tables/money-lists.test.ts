@@ -50,8 +50,8 @@ describe('a money table of which empty first cells went to the end of their row'
     const read = recogniseLines(given);
     return read.kind === 'amounts'
       ? read.groups.flatMap(({ chapter, amounts }) =>
-          amounts.map(({ label, year, standing, number }) =>
-            [chapter?.title ?? '', label, year, standing, number].join(' | '),
+          amounts.map(({ label, year, standing, euros }) =>
+            [chapter?.title ?? '', label, year, standing, euros].join(' | '),
           ),
         )
       : [];

@@ -6,7 +6,7 @@ import { foldText, plainHead } from './head-text.ts';
 import { readYear } from './head-year.ts';
 import type { Section } from './header-rows.ts';
 import { type MoneyColumn, standingOf } from './money-columns.ts';
-import { moneyMarks, readMoney } from './money-number.ts';
+import { moneyMarks, moneyUnitOf, readMoney } from './money-number.ts';
 import { sideOf } from './money-side.ts';
 import type { MoneyRows } from './recognised-table.ts';
 
@@ -102,6 +102,7 @@ export function readMoneyRows(
       const letter = columns[at + 1]?.type === 'letter' ? (row[at + 1]?.text ?? '') : '';
       const raw = foldText(`${cell.text} ${letter}`);
       const side = column.side ?? named.side ?? setting.side;
+      const money = readMoney(raw, setting.unit, marks);
       // "Begroting 2020" before the sides: the row has the year
       const year = column.year ?? (named.isChapter ? null : readYear(named.label, null)) ?? setting.year;
       return [
@@ -111,11 +112,14 @@ export function readMoneyRows(
           side,
           year,
           raw,
-          number: readMoney(raw, setting.unit, marks),
+          euros: money?.euros ?? null,
+          unit: money?.unit ?? moneyUnitOf(setting.unit),
+          rounding: money?.rounding ?? null,
           standing:
             column.standing ??
             standingOf(named.label) ??
             (year !== null && year >= setting.plansFrom ? setting.standing : null),
+          unsettled: [],
           column: section.heads[at] ?? '',
           at: cell.at,
         },

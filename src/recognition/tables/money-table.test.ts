@@ -25,18 +25,13 @@ describe('the unit of the amounts', () => {
 
 describe('the number of an amount', () => {
   test.each([
-    ['62.859', 1_000, 62_859_000],
-    ['-15.498', 1_000, -15_498_000],
-    ['N 31.393', 1_000, -31_393_000],
-    ['V 31.393', 1_000, 31_393_000],
-    ['(34)', 1_000, -34_000],
-    ['€ 18.795 x € 1.000', 1_000, 18_795_000],
-    ['2,4', 1_000_000, 2_400_000],
-    ['7,8 %', 1_000, null],
-    ['pm', 1_000, null],
-    ['0', 1_000, 0],
-  ])('%j in units of %s is %s', (raw, unit, number) => {
-    expect(readMoney(raw, unit, unknownMarks)).toBe(number);
+    ['62.859', 1_000, '62859000'],
+    ['-15.498', 1_000, '-15498000'],
+    ['2,4', 1_000_000, '2400000'],
+    ['2,4', 1, '2.4'],
+    ['7,8 %', 1_000, undefined],
+  ])('%j in units of %s is %s', (raw, unit, euros) => {
+    expect(readMoney(raw, unit, unknownMarks)?.euros).toBe(euros);
   });
 });
 

@@ -51,6 +51,7 @@ export function readFigure(cell: Cell, place: FigurePlace, marks: Marks, footnot
   return {
     role: place.role,
     year: place.year ?? written.year ?? place.rowYear,
+    unsettled: [],
     column: place.column,
     raw,
     value,

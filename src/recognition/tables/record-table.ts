@@ -50,6 +50,7 @@ export function readRecordTable(
       frequency: textOf('frequency'),
       source: textOf('source'),
       footnote: null,
+      certainty: null,
       figures,
       at: cell.at,
     });

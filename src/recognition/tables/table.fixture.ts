@@ -8,7 +8,7 @@ import type { RecognisedTable, TableContext } from './recognised-table.ts';
 const file = 'test.txt';
 
 export function publication(kind: PublicationIdentity['kind'], year: number | null): PublicationIdentity {
-  return { kind, year, sequence: null, title: null };
+  return { kind, year, endYear: null, sequence: null, title: null };
 }
 
 /** A context for tests: a budget for 2021 of Laarbeek with nothing around the table. */
@@ -81,7 +81,7 @@ export function printTable(recognised: RecognisedTable): readonly string[] {
         group.chapter === null ? '(deze tabel)' : `${group.chapter.code ?? '-'} ${group.chapter.title}`,
         ...group.amounts.map(
           (amount) =>
-            `  ${amount.label} ${amount.side} ${amount.year} ${amount.standing} "${amount.raw}" ${amount.number}`,
+            `  ${amount.label} ${amount.side} ${amount.year} ${amount.standing} "${amount.raw}" ${amount.euros}`,
         ),
       ]);
     case 'other':

@@ -57,7 +57,7 @@ export function readTurnedTable(
     };
     return readFigure(cell, place, marks.get(index) ?? ofTable, footnotes);
   };
-  const blank = { kind: setting.kind, frequency: null, source: null };
+  const blank = { kind: setting.kind, frequency: null, source: null, certainty: null };
   if (isMoment) {
     const name = corner ?? setting.title;
     const first = rows[0]?.[0];

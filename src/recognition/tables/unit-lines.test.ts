@@ -4,7 +4,7 @@ import { recognise } from '../recognise.ts';
 
 const table = 'Omschrijving\tBegroting 2020\tRekening 2020\nLasten\t1.250\t1.310\nBaten\t400\t390\n';
 const valuesOf = (text: string) =>
-  recognise(textDocument(text)).chapters.flatMap(({ amounts }) => amounts.map(({ number }) => number));
+  recognise(textDocument(text)).chapters.flatMap(({ amounts }) => amounts.map(({ euros }) => Number(euros)));
 
 test('a line below a table says the unit of its amounts where no line above does', () => {
   expect(valuesOf(`4 Sport\n\nWat heeft het gekost?\n\n${table}\nBedragen zijn in duizenden euro's\n`)).toEqual([

@@ -5,7 +5,13 @@ import { recogniseTable } from './recognise-table.ts';
 import { findUnplacedCells } from './unplaced-cells.ts';
 
 const at = { file: 'pagina.html' };
-const publication: PublicationIdentity = { kind: 'annual-report', year: 2018, sequence: null, title: null };
+const publication: PublicationIdentity = {
+  kind: 'annual-report',
+  year: 2018,
+  endYear: null,
+  sequence: null,
+  title: null,
+};
 
 function unplacedIn(caption: string | null, ...rows: readonly (readonly string[])[]): string[] {
   const cells = rows.map((row, index) => row.map((text) => ({ text, header: index === 0, marks: [], at })));

@@ -16,6 +16,7 @@ export const statementTables = [
   'reference',
   'mention',
   'note',
+  'doubt',
 ] as const;
 type StatementTable = (typeof statementTables)[number];
 
@@ -60,6 +61,7 @@ export function makeEditionRows(
     reference: [],
     mention: [],
     note: [],
+    doubt: [],
   };
   const edition = { organisation_id: organisationId, edition_id: editionId };
   const chapterIds = new Map(publication.chapters.map(({ slug }) => [slug, newId()]));
@@ -79,6 +81,7 @@ export function makeEditionRows(
       title_key: chapter.titleKey,
       level: chapter.level,
       address: chapter.address,
+      nature: chapter.nature,
       position: chapter.at,
     });
     for (const [ordinal, { at, ...passage }] of chapter.passages.entries()) {
@@ -133,6 +136,16 @@ export function makeEditionRows(
     for (const [ordinal, { at, ...mention }] of chapter.mentions.entries()) {
       rows.mention.push({ ...inChapter, mention_id: newId(), ordinal, ...mention, position: at });
     }
+  }
+  const doubts = [
+    ...publication.chapters.flatMap(({ slug, doubts: own }) =>
+      own.map((doubt) => ({ doubt, chapter_id: chapterIds.get(slug) ?? null })),
+    ),
+    ...publication.doubts.map((doubt) => ({ doubt, chapter_id: null })),
+  ];
+  for (const [ordinal, { doubt, chapter_id }] of doubts.entries()) {
+    const { at, ...rest } = doubt;
+    rows.doubt.push({ ...edition, doubt_id: newId(), chapter_id, ordinal, ...rest, position: at });
   }
   for (const [ordinal, { at, ...note }] of publication.notes.entries()) {
     rows.note.push({ ...edition, note_id: newId(), ordinal, ...note, position: at });

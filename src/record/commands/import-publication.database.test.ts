@@ -3,9 +3,15 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeBook, makeImport } from '../../../tests/make-book.ts';
 import { makeChapter, makeIndicator, makePassage, makeReading } from '../../../tests/make-reading.ts';
 import { openTestRecord, type TestRecord } from '../../../tests/test-record.ts';
+import { readContent } from '../../editions/edition-content.ts';
 import { hashContent } from '../../editions/freeze-edition.ts';
 import type { Reading } from '../../model/reading.ts';
 import { verifyEvents } from '../event-log/verify-events.ts';
+import { countStatements } from '../queries/count-statements.ts';
+import { findEditionContent } from '../queries/find-edition-content.ts';
+import { listDoubts } from '../queries/list-doubts.ts';
+import { listPublications } from '../queries/list-publications.ts';
+import { readStatements } from '../queries/read-statements.ts';
 import type { ReadDb } from '../read-db.ts';
 import type { Tables } from '../tables.ts';
 import { read, readShared } from '../transaction.ts';
@@ -62,6 +68,22 @@ describe('a first import', () => {
     expect(await countRows('passage')).toBe(24);
   });
 
+  test('of a term of years keeps its end, and it is listed after the budget of its first year', async () => {
+    await bring(makeBook(1));
+    const publication = {
+      kind: 'coalition-agreement',
+      year: 2018,
+      endYear: 2022,
+      sequence: null,
+      title: null,
+    } as const;
+    await bring([makeReading({ publication, chapters: [makeChapter({ title: 'Wonen' })] })]);
+    expect(await ask((tx, organisationId) => listPublications(tx, organisationId))).toMatchObject([
+      { slug: 'begroting-2018', endYear: null },
+      { slug: 'coalitieakkoord-2018-2022', endYear: 2022, title: 'Coalitieakkoord 2018-2022' },
+    ]);
+  });
+
   test('keeps values, positions and amounts as they were read', async () => {
     const at = { file: 'pagina.html', page: 3, line: 9 };
     const indicator = { ...makeIndicator('Projecten', '> 5', 5), at };
@@ -70,8 +92,11 @@ describe('a first import', () => {
       side: 'expenses',
       year: 2018,
       raw: '62.859',
-      number: 62859000.5,
+      euros: '90071992547409931.5',
+      unit: 'thousand',
+      rounding: '1000',
       standing: null,
+      unsettled: [],
       column: '2018',
       at,
     } as const;
@@ -89,7 +114,9 @@ describe('a first import', () => {
         .select([
           'figure.value',
           'indicator.position',
-          'amount.number',
+          'amount.euros',
+          'amount.unit',
+          'amount.rounding',
           'chapter.slug',
           'chapter.code',
           'chapter.code_key',
@@ -97,7 +124,63 @@ describe('a first import', () => {
         .executeTakeFirstOrThrow(),
     );
     const value = { type: 'number', number: 5, percent: false };
-    expect(row).toEqual({ value, position: at, number: 62859000.5, slug: '2.1', code: '02.1', code_key: '2.1' });
+    const amounts = { euros: '90071992547409931.5', unit: 'thousand', rounding: '1000' };
+    expect(row).toEqual({ value, position: at, ...amounts, slug: '2.1', code: '02.1', code_key: '2.1' });
+  });
+
+  test('keeps what is in doubt with its chapter, and figures that say so', async () => {
+    const at = { file: 'pagina.html', line: 9 };
+    const indicator = makeIndicator('Projecten', '> 5', 5);
+    const figures = indicator.figures.map((figure) => ({ ...figure, year: null, unsettled: ['year'] as const }));
+    const chapter = makeChapter({ code: '2.1', indicators: [{ ...indicator, certainty: 0.72, figures }] });
+    const doubt = {
+      stake: 'year',
+      text: 'Beoogd',
+      why: 'Boven deze kolom staat geen jaar.',
+      candidates: [{ says: 'beoogd in 2018', score: 0.62 }],
+    } as const;
+    await bring([makeReading({ chapters: [chapter], doubts: [{ ...doubt, at }] })]);
+    const kept = await ask(async (tx, organisationId) => {
+      const { editionId, chapterId } = await tx
+        .selectFrom('chapter')
+        .select(['edition_id as editionId', 'chapter_id as chapterId'])
+        .executeTakeFirstOrThrow();
+      return {
+        doubts: await listDoubts(tx, organisationId, editionId, chapterId, 10),
+        statements: await readStatements(tx, organisationId, editionId, chapterId),
+        counts: await countStatements(tx, organisationId, editionId),
+        content: (await findEditionContent(tx, organisationId, editionId)) ?? '',
+      };
+    });
+    expect(kept.doubts).toEqual([{ ordinal: 0, ...doubt, position: { ...at } }]);
+    expect(kept.counts.doubts).toBe(1);
+    expect(kept.statements.indicators).toMatchObject([
+      { certainty: 0.72, figures: [{ year: null, unsettled: ['year'] }] },
+    ]);
+    const [frozen] = readContent(kept.content).chapters;
+    expect(frozen?.doubts).toEqual([{ stake: 'year', text: 'Beoogd' }]);
+    expect(kept.content).not.toMatch(/0\.62|certainty/);
+  });
+
+  test('keeps of each chapter what its file is, and adds a page to one that an earlier program kept without', async () => {
+    const pages = makeBook(2);
+    const [first, second] = pages;
+    if (first === undefined || second === undefined) throw new Error('The book has two pages.');
+    const { nature: _nature, doubts: _doubts, ...earlier } = first;
+    await bring([JSON.parse(JSON.stringify(earlier))]);
+    await bring([{ ...second, nature: ['retold', 'in-part'] }]);
+    const rows = await ask((tx) =>
+      tx
+        .selectFrom('chapter as c')
+        .innerJoin('publication as p', 'p.current_edition_id', 'c.edition_id')
+        .select(['c.nature'])
+        .distinct()
+        .execute(),
+    );
+    expect(rows.map(({ nature }) => nature.join(' ')).toSorted((left, right) => left.localeCompare(right))).toEqual([
+      '',
+      'retold in-part',
+    ]);
   });
 
   test('ties a reference to the chapter that it means', async () => {

@@ -4,6 +4,7 @@ import { compareEditions, type EditionComparison } from '../../editions/compare-
 import { earlierWords } from '../../editions/earlier-words.ts';
 import { readContent } from '../../editions/edition-content.ts';
 import { type FrozenEdition, freezeEdition } from '../../editions/freeze-edition.ts';
+import type { Reading } from '../../model/reading.ts';
 import { gatherPublication } from '../../recognition/gather/gather-publication.ts';
 import type { GatheredPublication } from '../../recognition/gather/gathered.ts';
 import type { ReadingGroup } from '../../recognition/gather/group-readings.ts';
@@ -16,6 +17,9 @@ import { type EditionRows, makeEditionRows, statementTables } from './edition-ro
 import { ensureOrganisation } from './ensure-organisation.ts';
 import { type Gone, mergeSources, type Source } from './merge-sources.ts';
 import { makeEntries, replaceSearchEntries } from './search-entries.ts';
+
+/** A reading as it was kept; an earlier program may have known less of it. */
+type KeptReading = Omit<Reading, 'nature' | 'doubts'> & Partial<Pick<Reading, 'nature' | 'doubts'>>;
 
 /** The files of one publication, read. The readings are clean (`cleanReading`) and their `input` is the source's path. */
 export type PublicationImport = {
@@ -51,7 +55,12 @@ type Locked = {
 
 /** Holds the publication's row, which is made where it isn't there, until the transaction ends: another import of it waits. */
 async function lockPublication(tx: WriteDb, organisationId: string, { slug, readings }: ReadingGroup): Promise<Locked> {
-  const { kind, year, sequence } = readings[0]?.publication ?? { kind: 'other' as const, year: null, sequence: null };
+  const { kind, year, endYear, sequence } = readings[0]?.publication ?? {
+    kind: 'other' as const,
+    year: null,
+    endYear: null,
+    sequence: null,
+  };
   await tx
     .insertInto('publication')
     .values({
@@ -60,6 +69,7 @@ async function lockPublication(tx: WriteDb, organisationId: string, { slug, read
       slug,
       kind,
       year,
+      end_year: endYear,
       sequence,
       // The edition that follows names it.
       title: slug,
@@ -92,7 +102,10 @@ async function readSources(tx: WriteDb, organisationId: string, publicationId: s
     .where('publication_id', '=', publicationId)
     .orderBy('source_id')
     .execute();
-  return rows.map(({ place, path, reading }) => ({ place, path, reading: JSON.parse(reading, earlierWords(reading)) }));
+  return rows.map(({ place, path, reading }) => {
+    const kept: KeptReading = JSON.parse(reading, earlierWords(reading));
+    return { place, path, reading: { ...kept, nature: kept.nature ?? [], doubts: kept.doubts ?? [] } };
+  });
 }
 
 async function replaceSources(

@@ -1,12 +1,4 @@
-/** The rows of frozen tables, and of tables that belong to an organisation, are closed to their owner too: for as long as `change` takes they are not. */
-function open(table: string, change: string): string {
-  return `alter table ${table} no force row level security;
-alter table ${table} disable trigger user;
-${change}
-alter table ${table} enable trigger user;
-alter table ${table} force row level security;
-`;
-}
+import { openTable } from './open-table.ts';
 
 // In JSON text a quote inside a string has a backslash before it, so that these find keys and whole values only.
 const inText = (column: string) =>
@@ -19,14 +11,14 @@ const inText = (column: string) =>
 export const wordsSql = [
   `alter table passage drop constraint passage_question_check;
 `,
-  open('passage', `update passage set question = 'situation' where question = 'standing';`),
+  openTable('passage', `update passage set question = 'situation' where question = 'standing';`),
   `alter table passage add constraint passage_question_check
   check (question in ('intro', 'situation', 'achieve', 'do', 'done', 'conclusion', 'cost', 'other'));
 `,
-  open('commitment', `update commitment set question = 'situation' where question = 'standing';`),
-  open('account', `update account set question = 'situation' where question = 'standing';`),
-  open('thread', `update thread set content = ${inText('content')};`),
-  open(
+  openTable('commitment', `update commitment set question = 'situation' where question = 'standing';`),
+  openTable('account', `update account set question = 'situation' where question = 'standing';`),
+  openTable('thread', `update thread set content = ${inText('content')};`),
+  openTable(
     'finding_setting',
     `update finding_setting set config = replace(config::text, '"wordsStanding":', '"wordsSituation":')::json;`,
   ),

@@ -9,6 +9,7 @@ export type StatementCounts = {
   readonly figures: number;
   readonly amounts: number;
   readonly notes: number;
+  readonly doubts: number;
 };
 
 /** How many statements of each sort an edition has. */
@@ -26,6 +27,7 @@ export async function countStatements(tx: ReadDb, organisationId: string, editio
       count('figures'),
       count('amounts'),
       count('notes'),
+      count('doubts'),
     ])
     .executeTakeFirstOrThrow();
 }
@@ -38,4 +40,5 @@ const tables = {
   figures: 'figure',
   amounts: 'amount',
   notes: 'note',
+  doubts: 'doubt',
 } as const;

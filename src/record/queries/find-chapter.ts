@@ -16,6 +16,7 @@ export async function findChapter(tx: ReadDb, organisationId: string, editionId:
       'title_key as titleKey',
       'level',
       'address',
+      'nature',
       'position',
     ])
     .executeTakeFirst();

@@ -8,6 +8,7 @@ export type FoundEdition = {
   readonly slug: string;
   readonly kind: PublicationKind;
   readonly year: number | null;
+  readonly endYear: number | null;
   readonly sequence: number | null;
   readonly title: string;
   readonly editionId: string;
@@ -47,6 +48,7 @@ export async function findEdition(
       'p.slug',
       'p.kind',
       'p.year',
+      'p.end_year as endYear',
       'p.sequence',
       'p.title',
       'e.edition_id as editionId',

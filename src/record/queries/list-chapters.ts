@@ -1,4 +1,5 @@
 import type { ChapterLevel } from '../../model/chapter.ts';
+import type { Nature } from '../../model/nature.ts';
 import type { ReadDb } from '../read-db.ts';
 
 /** A chapter as a node of the tree. */
@@ -9,6 +10,8 @@ export type ListedChapter = {
   readonly code: string | null;
   readonly title: string;
   readonly level: ChapterLevel;
+  readonly nature: readonly Nature[];
+  readonly address: string | null;
 };
 
 /** The chapters of an edition in the order of the publication, a chapter before those under it. */
@@ -17,7 +20,7 @@ export async function listChapters(tx: ReadDb, organisationId: string, editionId
     .selectFrom('chapter')
     .where('organisation_id', '=', organisationId)
     .where('edition_id', '=', editionId)
-    .select(['chapter_id as chapterId', 'parent_id as parentId', 'slug', 'code', 'title', 'level'])
+    .select(['chapter_id as chapterId', 'parent_id as parentId', 'slug', 'code', 'title', 'level', 'nature', 'address'])
     .orderBy('ordinal')
     .execute();
 }

@@ -1,3 +1,4 @@
+import type { Nature } from '../../model/nature.ts';
 import type { ReadDb } from '../read-db.ts';
 import type { OrganisationKind } from '../tables.ts';
 
@@ -6,6 +7,8 @@ export type Organisation = {
   readonly slug: string;
   readonly name: string;
   readonly kind: OrganisationKind;
+  /** What its texts are, every combination once; left out where nobody looked. */
+  readonly natures?: readonly (readonly Nature[])[];
 };
 
 /** Every organisation of this instance, by name in Dutch order. */

@@ -7,12 +7,15 @@ export type ListedPublication = {
   readonly slug: string;
   readonly kind: PublicationKind;
   readonly year: number | null;
+  readonly endYear: number | null;
   readonly sequence: number | null;
   readonly title: string;
   readonly editionId: string;
   readonly edition: number;
   readonly frozenAt: Date;
   readonly chapters: number;
+  /** Something of one of its chapters was left out. */
+  readonly isInPart: boolean;
 };
 
 /** The publications of an organisation, oldest year first, a budget before the report on the same year. */
@@ -27,6 +30,7 @@ export async function listPublications(tx: ReadDb, organisationId: string): Prom
       'p.slug',
       'p.kind',
       'p.year',
+      'p.end_year as endYear',
       'p.sequence',
       'p.title',
       'e.edition_id as editionId',
@@ -41,10 +45,19 @@ export async function listPublications(tx: ReadDb, organisationId: string): Prom
           .$asScalar()
           .$notNull()
           .as('chapters'),
+      (eb) =>
+        eb
+          .selectFrom('chapter as c')
+          .whereRef('c.organisation_id', '=', 'p.organisation_id')
+          .whereRef('c.edition_id', '=', 'p.current_edition_id')
+          .select(sql<boolean>`coalesce(bool_or('in-part' = any(c.nature)), false)`.as('cut'))
+          .$asScalar()
+          .$notNull()
+          .as('isInPart'),
     ])
     .orderBy('p.year')
     .orderBy(
-      sql`array_position(array['spring-memorandum', 'budget', 'agenda', 'progress-report', 'annual-report', 'other'], p.kind)`,
+      sql`array_position(array['spring-memorandum', 'budget', 'coalition-agreement', 'agenda', 'progress-report', 'annual-report', 'other'], p.kind)`,
     )
     .orderBy('p.sequence')
     .orderBy('p.slug')

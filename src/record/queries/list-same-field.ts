@@ -25,6 +25,7 @@ export async function listSameField(
       'p.slug as publication',
       'p.kind',
       'p.year',
+      'p.end_year as endYear',
       'p.sequence',
       'c.slug',
       'c.code',

@@ -18,6 +18,7 @@ export async function readFigures(tx: ReadDb, organisationId: string, keys: read
       'indicator_id as indicatorId',
       'role',
       'year',
+      'unsettled',
       'column_head as column',
       'raw',
       'value',

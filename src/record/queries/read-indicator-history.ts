@@ -29,10 +29,13 @@ export async function readIndicatorHistory(tx: ReadDb, organisationId: string, s
       'p.slug as publication',
       'p.kind',
       'p.year',
+      'p.end_year as endYear',
       'p.sequence',
       'c.slug as chapter',
       'c.code',
       'c.title',
+      'c.nature',
+      'c.address',
     ])
     .orderBy('p.year')
     // a report on a year comes out after the budget for it, and for the year after

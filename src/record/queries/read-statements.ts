@@ -42,6 +42,7 @@ export async function readStatements(tx: ReadDb, organisationId: string, edition
       'frequency',
       'source',
       'footnote',
+      'certainty',
       'position',
     ])
     .orderBy('ordinal')
@@ -51,7 +52,19 @@ export async function readStatements(tx: ReadDb, organisationId: string, edition
     .where('organisation_id', '=', organisationId)
     .where('edition_id', '=', editionId)
     .where('chapter_id', '=', chapterId)
-    .select(['label', 'side', 'year', 'column_head as column', 'raw', 'number', 'standing', 'position'])
+    .select([
+      'label',
+      'side',
+      'year',
+      'column_head as column',
+      'raw',
+      'euros',
+      'unit',
+      'rounding',
+      'standing',
+      'unsettled',
+      'position',
+    ])
     .orderBy('ordinal')
     .execute();
   const references = await tx

@@ -32,6 +32,9 @@ const kindWords: ReadonlyMap<string, PublicationKind> = new Map([
   ['voortgangsrapportage', 'progress-report'],
   ['bestuursrapportage', 'progress-report'],
   ['uitvoeringsagenda', 'agenda'],
+  ['coalitieakkoord', 'coalition-agreement'],
+  ['collegeprogramma', 'coalition-agreement'],
+  ['bestuursakkoord', 'coalition-agreement'],
 ]);
 
 /** The entries that a term means by where they stand, whatever their text says: those of that year, chapter or kind. */

@@ -42,7 +42,7 @@ function places({ hits }: SearchOutcome): string[] {
   );
 }
 
-const inBudget = (year: number) => ({ kind: 'budget', year, sequence: null, title: null }) as const;
+const inBudget = (year: number) => ({ kind: 'budget', year, endYear: null, sequence: null, title: null }) as const;
 
 const wonen = makeChapter({
   code: '3.1',
@@ -86,7 +86,7 @@ beforeAll(async () => {
   await bring([kennis(2018)]);
   await bring([
     makeReading({
-      publication: { kind: 'annual-report', year: 2018, sequence: null, title: null },
+      publication: { kind: 'annual-report', year: 2018, endYear: null, sequence: null, title: null },
       chapters: [
         makeChapter({
           code: '2.3',

@@ -15,6 +15,7 @@ export function commitmentLists({ commitments }: Account) {
     notFound: list('niet-gevonden', commitments.notFound),
     notYetDue: list('voornemen-nog-niet', commitments.leftOut.notYetDue),
     reportNotAtHand: list('voornemen-zonder-verslag', commitments.leftOut.reportNotAtHand),
+    reportInPart: list('voornemen-verslag-ingekort', commitments.leftOut.reportInPart),
     withoutYear: list('zonder-jaar', commitments.leftOut.withoutYear),
   };
 }
@@ -30,7 +31,9 @@ export function aimLists({ aims }: Account) {
     })),
     notYetDue: list('doel-nog-niet', aims.leftOut.notYetDue),
     reportNotAtHand: list('doel-zonder-verslag', aims.leftOut.reportNotAtHand),
+    reportInPart: list('doel-verslag-ingekort', aims.leftOut.reportInPart),
     noAim: list('geen-doel', aims.leftOut.noAim),
+    inDoubt: list('doel-in-twijfel', aims.leftOut.inDoubt),
     met: list('doel-gehaald', aims.met),
     notMet: list('doel-niet-gehaald', aims.notMet),
   };

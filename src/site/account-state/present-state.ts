@@ -43,6 +43,7 @@ export function presentState(loaded: LoadedState, context: Context): StateView {
         leftOut: [
           list(t.notYetDue, commitments.notYetDue),
           list(t.reportNotAtHand, commitments.reportNotAtHand),
+          list(t.reportInPart, commitments.reportInPart),
           list(t.withoutYear, commitments.withoutYear),
         ],
       },
@@ -59,7 +60,9 @@ export function presentState(loaded: LoadedState, context: Context): StateView {
         leftOut: [
           list(t.notYetDue, aims.notYetDue),
           list(t.reportNotAtHand, aims.reportNotAtHand),
+          list(t.reportInPart, aims.reportInPart),
           list(t.noAim, aims.noAim),
+          list(t.inDoubt, aims.inDoubt),
         ],
       },
       {

@@ -5,6 +5,7 @@ import { Columns } from '../../ui/columns/columns.tsx';
 import { Contents } from '../../ui/contents/contents.tsx';
 import { Neighbours } from '../../ui/data-links/data-links.tsx';
 import { Document } from '../../ui/document/document.tsx';
+import { Doubts } from '../../ui/doubts/doubts.tsx';
 import { FindingCards } from '../../ui/finding-card/finding-card.tsx';
 import { IndicatorTable } from '../../ui/indicator-table/indicator-table.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
@@ -100,6 +101,15 @@ export function ChapterPage({ view, words }: { view: ChapterView; words: Words }
               {words.chapter.amounts}
             </h2>
             <AmountTable table={view.amounts} language={language} />
+          </div>
+        )}
+        {view.doubts.length > 0 && (
+          <div class="ds-block">
+            <h2 class="nl-heading nl-heading--level-2" id="twijfels">
+              {words.doubt.heading}
+            </h2>
+            <p class="nl-paragraph">{words.doubt.lead}</p>
+            <Doubts doubts={view.doubts} language={language} />
           </div>
         )}
         {view.under.length > 0 && (

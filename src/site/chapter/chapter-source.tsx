@@ -39,9 +39,7 @@ export function ChapterSource({ view, words }: { view: ChapterView; words: Words
               ]
             : []),
           ...(view.counts.length > 0 ? [{ term: t.counted, value: view.counts.join(' · ') }] : []),
-          ...(view.references.length > 0
-            ? [{ term: t.references, value: <References view={view} hint={t.unresolved} /> }]
-            : []),
+          ...(view.references.length > 0 ? [{ term: t.references, value: <References view={view} /> }] : []),
           ...(view.partners.length > 0
             ? [{ term: t.partners, value: <span lang={language}>{view.partners.join(' · ')}</span> }]
             : []),
@@ -62,7 +60,7 @@ export function ChapterSource({ view, words }: { view: ChapterView; words: Words
   );
 }
 
-function References({ view, hint }: { view: ChapterView; hint: string }) {
+function References({ view }: { view: ChapterView }) {
   return (
     <ul class="ds-plain" lang={view.contentLanguage}>
       {view.references.map((reference) => (
@@ -73,7 +71,7 @@ function References({ view, hint }: { view: ChapterView; hint: string }) {
             </a>
           ) : (
             <>
-              {reference.text} <small class="ds-soft">{hint}</small>
+              {reference.text} <small class="ds-soft">{view.unresolved}</small>
             </>
           )}
         </li>

@@ -2,6 +2,7 @@ import type { Block } from '../../model/block.ts';
 import type { AmountTableView } from '../../ui/amount-table/amount-table.tsx';
 import type { PhraseLink } from '../../ui/blocks/linked-text.ts';
 import type { Anchor } from '../../ui/document/document.tsx';
+import type { DoubtView } from '../../ui/doubts/doubts.tsx';
 import type { FindingCardView } from '../../ui/finding-card/finding-card.tsx';
 import type { IndicatorTableView } from '../../ui/indicator-table/indicator-table-view.ts';
 import type { Stop } from '../../ui/trail/trail.tsx';
@@ -41,9 +42,13 @@ export type ChapterView = PageView & {
   /** Said where the chapter has no text, figures or money of its own. */
   readonly remark: string | null;
   readonly amounts: AmountTableView | null;
+  /** What the reading does not know of this chapter. */
+  readonly doubts: readonly DoubtView[];
   readonly phrases: readonly PhraseLink[];
   readonly under: readonly Anchor[];
   readonly references: readonly { readonly text: string; readonly href: string | null }[];
+  /** Said of a reference whose chapter was not found. */
+  readonly unresolved: string;
   readonly partners: readonly string[];
   readonly places: readonly string[];
   readonly counts: readonly string[];

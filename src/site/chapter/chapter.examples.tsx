@@ -23,6 +23,7 @@ const achieved = (raw: string, notes: readonly NoteMarkView[] = []): FigureView 
   meaning: null,
   missing: false,
   notes,
+  doubt: null,
 });
 const target = (raw: string, meaning: string): FigureView => ({
   role: 'target',
@@ -30,8 +31,16 @@ const target = (raw: string, meaning: string): FigureView => ({
   meaning,
   missing: false,
   notes: [],
+  doubt: null,
 });
-const absent: FigureView = { role: 'achieved', raw: '-', meaning: 'niet gemeten', missing: true, notes: [] };
+const absent: FigureView = {
+  role: 'achieved',
+  raw: '-',
+  meaning: 'niet gemeten',
+  missing: true,
+  notes: [],
+  doubt: null,
+};
 const settled = {
   id: 'n2',
   mark: 'a',
@@ -174,6 +183,7 @@ export const chapterExample: ChapterView = {
   ],
   indicatorTables: [
     {
+      certainty: null,
       id: 't1',
       caption: 'Prestatie-indicatoren',
       columns: [
@@ -212,7 +222,7 @@ export const chapterExample: ChapterView = {
             achieved('1.054', [settled]),
             achieved('10.027'),
             target('15.000', '15.000'),
-            { role: 'achieved', raw: 'NTB', meaning: 'volgt nog', missing: true, notes: [] },
+            { role: 'achieved', raw: 'NTB', meaning: 'volgt nog', missing: true, notes: [], doubt: null },
           ],
         },
       ],
@@ -281,10 +291,10 @@ export const chapterExample: ChapterView = {
         side: null,
         isBalance: false,
         cells: [
-          { text: '2.446', negative: false },
-          { text: '2.390', negative: false },
-          { text: '2.518', negative: false },
-          { text: '2.471', negative: false },
+          { text: '2.446', negative: false, doubt: null },
+          { text: '2.390', negative: false, doubt: null },
+          { text: '2.518', negative: false, doubt: null },
+          { text: '2.471', negative: false, doubt: null },
         ],
       },
       {
@@ -293,10 +303,10 @@ export const chapterExample: ChapterView = {
         side: null,
         isBalance: false,
         cells: [
-          { text: '1.015', negative: false },
-          { text: '960', negative: false },
-          { text: '960', negative: false },
-          { text: '1.022', negative: false },
+          { text: '1.015', negative: false, doubt: null },
+          { text: '960', negative: false, doubt: null },
+          { text: '960', negative: false, doubt: null },
+          { text: '1.022', negative: false, doubt: null },
         ],
       },
       {
@@ -305,16 +315,18 @@ export const chapterExample: ChapterView = {
         side: null,
         isBalance: true,
         cells: [
-          { text: '−1.431', negative: true },
-          { text: '−1.430', negative: true },
-          { text: '−1.558', negative: true },
+          { text: '−1.431', negative: true, doubt: null },
+          { text: '−1.430', negative: true, doubt: null },
+          { text: '−1.558', negative: true, doubt: null },
           null,
         ],
       },
     ],
   },
+  doubts: [],
   phrases: [{ text: 'zie verder 2.3.6', href: '/groningen/jaarverslag-2018/2.3.6' }],
   under: [],
+  unresolved: nl.chapter.unresolved,
   references: [
     { text: 'zie verder 2.3.6', href: '/groningen/jaarverslag-2018/2.3.6' },
     { text: 'zie ook bedrijvige stad', href: null },
@@ -341,10 +353,44 @@ export const chapterExample: ChapterView = {
   next: { href: '/groningen/jaarverslag-2018/2.2', text: '2.2 Ruimte voor bedrijvigheid' },
 };
 
+const inDoubt = { text: nl.doubt.mark([nl.doubt.parts.year]), href: '#twijfel-0' };
+
+/** A chapter of which one column has no year, and of which the reading was not quite sure. */
+const doubtfulExample: ChapterView = {
+  ...chapterExample,
+  indicatorTables: chapterExample.indicatorTables.map((table) => ({
+    ...table,
+    certainty: nl.doubt.certainty('72%'),
+    rows: table.rows.map((row) => ({
+      ...row,
+      figures: row.figures.map((figure, index) => (figure && index === 1 ? { ...figure, doubt: inDoubt } : figure)),
+    })),
+  })),
+  doubts: [
+    {
+      id: 'twijfel-0',
+      stake: nl.doubt.stakes.year,
+      text: 'Behaald',
+      why: 'Boven deze kolom staat geen jaar.',
+      candidates: [
+        nl.doubt.candidate('behaald in 2016', '62%', true),
+        nl.doubt.candidate('behaald in 2017', '30%', false),
+      ],
+      position: 'jaarverslag-2018/2-1-4.html, regel 52',
+    },
+  ],
+};
+
 export const examples = [
   {
     name: 'chapter',
     page: (language: Language) => <ChapterPage view={inLanguage(chapterExample, language)} words={wordsIn(language)} />,
+  },
+  {
+    name: 'chapter-in-doubt',
+    page: (language: Language) => (
+      <ChapterPage view={inLanguage(doubtfulExample, language)} words={wordsIn(language)} />
+    ),
   },
   {
     name: 'chapter-older-edition',

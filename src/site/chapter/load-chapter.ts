@@ -2,6 +2,7 @@ import { findChapter } from '../../record/queries/find-chapter.ts';
 import { findEdition } from '../../record/queries/find-edition.ts';
 import { listChapterThreads } from '../../record/queries/list-chapter-threads.ts';
 import { listChapters } from '../../record/queries/list-chapters.ts';
+import { listDoubts } from '../../record/queries/list-doubts.ts';
 import { selectFindings } from '../../record/queries/list-findings.ts';
 import type { Organisation } from '../../record/queries/list-organisations.ts';
 import { listSameField } from '../../record/queries/list-same-field.ts';
@@ -12,6 +13,8 @@ import { pickSameField } from './same-field.ts';
 
 /** So many findings are told on the page of a chapter; the thread has them all. */
 const mostNoticed = 6;
+/** So many doubts are told on the page of a chapter; the data file has the figures that are in doubt. */
+const mostDoubts = 50;
 
 /** A chapter with all that it states and where it stands; null where the address names none. */
 export async function loadChapter(tx: ReadDb, organisation: Organisation, name: EditionName, slug: string) {
@@ -26,6 +29,7 @@ export async function loadChapter(tx: ReadDb, organisation: Organisation, name: 
     chapter,
     chapters: await listChapters(tx, organisationId, edition.editionId),
     statements: await readStatements(tx, organisationId, edition.editionId, chapter.chapterId),
+    doubts: await listDoubts(tx, organisationId, edition.editionId, chapter.chapterId, mostDoubts),
     sameField: pickSameField(chapter, await listSameField(tx, organisationId, chapter)),
     threads: await listChapterThreads(tx, organisationId, edition.slug, chapter.slug),
     noticed: await selectFindings(

@@ -1,14 +1,16 @@
+import { printPeriod } from '../../model/publication.ts';
 import { printPosition } from '../../model/source.ts';
 import type { Anchor } from '../../ui/document/document.tsx';
 import { questionAnchor } from '../field/source-address.ts';
 import { presentAmounts } from '../figures/present-amounts.ts';
+import { presentDoubts } from '../figures/present-doubts.ts';
 import { presentIndicators } from '../figures/present-indicators.ts';
 import { addressOf, chapterPath, publicationPath } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
 import { nl } from '../words/nl.data.ts';
 import { printNumber } from '../words/numerals.ts';
-import { chapterName, printPeriod, shortName } from '../words/publication-name.ts';
+import { chapterName, shortName } from '../words/publication-name.ts';
 import type { ChapterView, PassageView } from './chapter-view.ts';
 import { chapterLink, describe, hostOf, unique } from './chapter-words.ts';
 import type { LoadedChapter } from './load-chapter.ts';
@@ -49,8 +51,9 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
     words,
     language: voice.language,
     addressOfIndicator: (slug) => address(`/${organisation.slug}/indicatoren/${slug}`),
+    doubts: loaded.doubts,
   });
-  const amounts = presentAmounts(statements.amounts, words, voice.language);
+  const amounts = presentAmounts(statements.amounts, words, voice.language, loaded.doubts);
   const above = pathTo(chapters, chapter.chapterId).slice(0, -1);
   const at = chapters.findIndex((one) => one.chapterId === chapter.chapterId);
   const publicationName = shortName(nl, edition);
@@ -63,6 +66,7 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
       title: `${titled} · ${publicationName} ${organisation.name}`,
       description: describe(statements.passages, `${titled} · ${publicationName} ${organisation.name}`),
       organisation,
+      texts: { natures: [chapter.nature], originals: [chapter.address] },
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [
@@ -87,7 +91,13 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
     ),
     ...(isOlder ? { thread: null, noticed: null } : presentNoticed(loaded, context)),
     tree: treeAround(chapters, chapter.chapterId, (slug) => address(pathOf(slug))),
-    contents: contentsOf(passages, introLength, indicatorTables.length > 0, amounts !== null, context),
+    contents: contentsOf(
+      passages,
+      introLength,
+      { indicators: indicatorTables.length > 0, amounts: amounts !== null, doubts: loaded.doubts.length > 0 },
+      context,
+    ),
+    doubts: presentDoubts(loaded.doubts, words),
     intro: passages.slice(0, introLength),
     indicatorTables,
     passages: passages.slice(introLength),
@@ -96,6 +106,9 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
     phrases: references.flatMap(({ text, href }) => (href === null ? [] : [{ text, href }])),
     under: chapters.filter((one) => one.parentId === chapter.chapterId).map(link),
     references,
+    unresolved: chapters.some(({ nature }) => nature.includes('in-part'))
+      ? words.chapter.unresolvedInPart
+      : words.chapter.unresolved,
     partners: unique(
       statements.mentions.filter((one) => one.kind === 'partner'),
       (one) => one.name,
@@ -142,17 +155,17 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
 function contentsOf(
   passages: readonly PassageView[],
   introLength: number,
-  hasIndicators: boolean,
-  hasAmounts: boolean,
+  has: { readonly indicators: boolean; readonly amounts: boolean; readonly doubts: boolean },
   { words }: Context,
 ): Anchor[] {
   const heading = (passage: PassageView) =>
     passage.heading === null ? [] : [{ href: `#${passage.id}`, text: passage.heading }];
   return [
     ...passages.slice(0, introLength).flatMap(heading),
-    ...(hasIndicators ? [{ href: '#indicatoren', text: words.chapter.indicators }] : []),
+    ...(has.indicators ? [{ href: '#indicatoren', text: words.chapter.indicators }] : []),
     ...passages.slice(introLength).flatMap(heading),
-    ...(hasAmounts ? [{ href: '#bedragen', text: words.chapter.amounts }] : []),
+    ...(has.amounts ? [{ href: '#bedragen', text: words.chapter.amounts }] : []),
+    ...(has.doubts ? [{ href: '#twijfels', text: words.doubt.heading }] : []),
     { href: '#bron', text: words.chapter.provenance },
   ];
 }

@@ -1,7 +1,7 @@
+import { printPeriod } from '../../model/publication.ts';
 import type { FieldElsewhere } from '../../record/queries/list-same-field.ts';
 import type { Stop } from '../../ui/trail/trail.tsx';
 import type { Words } from '../words/nl.data.ts';
-import { printPeriod } from '../words/publication-name.ts';
 
 type Here = {
   readonly publication: string;

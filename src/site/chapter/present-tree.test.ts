@@ -10,6 +10,8 @@ const chapter = (code: string, parentId: string | null): ListedChapter => ({
   code,
   title: `Titel ${code}`,
   level: 'other',
+  nature: [],
+  address: null,
 });
 const chapters = [
   chapter('1', null),

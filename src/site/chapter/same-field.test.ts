@@ -7,6 +7,7 @@ const field = (publication: string, code: string | null, title: string): FieldEl
   publication,
   kind: 'budget',
   year: 2018,
+  endYear: null,
   sequence: null,
   slug: code ?? title,
   code,

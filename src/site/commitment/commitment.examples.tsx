@@ -1,3 +1,4 @@
+import type { Originals } from '../../record/queries/list-originals.ts';
 import { exampleContext, groningen, judged, kennisstad } from '../field/kennisstad.fixture.ts';
 import { wordsIn } from '../words/language.ts';
 import type { Language } from '../words/numerals.ts';
@@ -9,13 +10,14 @@ import { presentCommitmentList } from './present-commitment-list.ts';
 
 const { find, findings } = judged(kennisstad);
 
-function one(language: Language, slug: string) {
+function one(language: Language, slug: string, originals: Originals = new Map()) {
   const thread = find('commitment', slug);
   const view = presentCommitment(
     {
       organisation: groningen,
       thread,
       field: find('policy-field'),
+      originals,
       findings: findings.filter(({ subject }) => subject.thread === thread.slug),
     },
     exampleContext(language, `/groningen/voornemens/${thread.slug}`),
@@ -26,6 +28,20 @@ function one(language: Language, slug: string) {
 export const examples = [
   { name: 'commitment', page: (language: Language) => one(language, 'international-welcome') },
   { name: 'commitment-unanswered', page: (language: Language) => one(language, 'start-ups') },
+  {
+    name: 'commitment-in-part',
+    page: (language: Language) =>
+      one(
+        language,
+        'start-ups',
+        new Map(
+          find('policy-field').statements.map((statement) => [
+            `${statement.publication.slug}/${statement.chapter.slug}`,
+            { nature: ['retold', 'in-part'], address: `https://groningen.example/${statement.publication.slug}/2.1.4` },
+          ]),
+        ),
+      ),
+  },
   {
     name: 'commitment-list',
     page: (language: Language) => (

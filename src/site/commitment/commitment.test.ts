@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annualReport, budget } from '../../findings/scene/scene.fixture.ts';
+import type { Originals } from '../../record/queries/list-originals.ts';
 import type { StatedPublication } from '../../threading/stated.ts';
 import { exampleContext, groningen, judged, kennisstad } from '../field/kennisstad.fixture.ts';
 import { readCommitmentRequest } from './commitment-request.ts';
@@ -14,7 +15,13 @@ const context = exampleContext('nl', '/groningen/voornemens/x');
 function view(publications: readonly StatedPublication[], slug?: string) {
   const { find } = judged(publications);
   return presentCommitment(
-    { organisation: groningen, thread: find('commitment', slug), field: find('policy-field'), findings: [] },
+    {
+      organisation: groningen,
+      thread: find('commitment', slug),
+      field: find('policy-field'),
+      findings: [],
+      originals: new Map(),
+    },
     context,
   );
 }
@@ -90,4 +97,20 @@ describe('the list of commitments', () => {
     expect(list('').frame.canonical).not.toBeNull();
     expect(list('?lot=not-yet-due').frame.canonical).toBeNull();
   });
+});
+
+test('of a report that is in part it is never said that it has no account', () => {
+  const { find } = judged([
+    budget(2018, { commitments: [plan] }),
+    annualReport(2018, { accounts: ['Het zwembad is verbouwd.'], nature: ['in-part'] }),
+  ]);
+  const loaded = { organisation: groningen, thread: find('commitment'), field: find('policy-field'), findings: [] };
+  const original = { nature: ['in-part'] as const, address: null };
+  const answers = (originals: Originals) => presentCommitment({ ...loaded, originals }, context).answers;
+  const said = (originals: Originals) => answers(originals).said;
+  expect(said(new Map([['annual-report-2018/2.1', original]]))).toBe(
+    'Van dit onderdeel is Jaarverslag 2018 hier ingekort. We weten niet of er verantwoording in staat.',
+  );
+  expect(answers(new Map([['annual-report-2018/2.1', original]])).supported).toMatch(/^Niet bekend: /);
+  expect(said(new Map())).toMatch(/^In Jaarverslag 2018 is bij dit onderdeel geen verantwoording gevonden/);
 });

@@ -10,6 +10,7 @@ function fateOf(slug: string): ToldFate {
   if (isIn(notFound)) return 'not-found';
   if (isIn(answered)) return 'answered';
   if (isIn(leftOut.notYetDue)) return 'not-yet-due';
+  if (isIn(leftOut.reportInPart)) return 'report-in-part';
   return isIn(leftOut.reportNotAtHand) ? 'report-not-at-hand' : 'unknown';
 }
 

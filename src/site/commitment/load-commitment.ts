@@ -1,7 +1,9 @@
 import { findThread } from '../../record/queries/find-thread.ts';
 import { selectFindings } from '../../record/queries/list-findings.ts';
 import type { Organisation } from '../../record/queries/list-organisations.ts';
+import { listOriginals } from '../../record/queries/list-originals.ts';
 import type { ReadDb } from '../../record/read-db.ts';
+import { placesOf } from '../frame/text-status.ts';
 
 const mostFindings = 50;
 
@@ -16,11 +18,13 @@ export async function loadCommitment(tx: ReadDb, organisation: Organisation, slu
     { thread: { kind: 'commitment', slug } },
     { limit: mostFindings, offset: 0 },
   );
+  const field = thread.field === null ? null : await findThread(tx, organisationId, 'policy-field', thread.field);
   return {
     organisation,
     thread,
-    field: thread.field === null ? null : await findThread(tx, organisationId, 'policy-field', thread.field),
+    field,
     findings,
+    originals: await listOriginals(tx, organisationId, placesOf(thread, ...(field === null ? [] : [field]))),
   };
 }
 

@@ -11,6 +11,7 @@ import { presentCard } from '../finding/present-card.ts';
 import { addressOf } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
+import { placesOf, textsAt } from '../frame/text-status.ts';
 import { nl } from '../words/nl.data.ts';
 import { chapterName, shortName } from '../words/publication-name.ts';
 import type { CommitmentView, ToldView } from './commitment-page.tsx';
@@ -37,6 +38,7 @@ export function presentCommitment(loaded: LoadedCommitment, context: Context): C
       title: `${t.badge}: ${shorten(thread.title, 70)} · ${organisation.name}`,
       description: thread.title,
       organisation,
+      texts: textsAt(placesOf(thread), loaded.originals),
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [
@@ -49,7 +51,7 @@ export function presentCommitment(loaded: LoadedCommitment, context: Context): C
       href: addressOf(voice, threadPath(organisation.slug, 'policy-field', field.slug)),
       text: t.underField(field.title),
     },
-    answers: threeAnswers(thread, field, context),
+    answers: threeAnswers(loaded, context),
     told: presentTold(loaded, context),
     ended: endedIn === undefined ? null : t.ended(shortName(nl, endedIn)),
     findings: findings.map((finding) => presentCard(finding, organisation.slug, context, thread.title)),

@@ -1,7 +1,14 @@
 import type { ListedFate } from '../../record/queries/list-commitments.ts';
 
 /** What a reader is told that became of a commitment, as far as the documents at hand tell. */
-export const toldFates = ['answered', 'not-found', 'not-yet-due', 'report-not-at-hand', 'unknown'] as const;
+export const toldFates = [
+  'answered',
+  'not-found',
+  'not-yet-due',
+  'report-not-at-hand',
+  'report-in-part',
+  'unknown',
+] as const;
 export type ToldFate = (typeof toldFates)[number];
 
 /** Where the documents at hand lay nothing down for a year there is nothing to answer in. */

@@ -16,12 +16,14 @@ const indicator = (name: string, raw: string, value: FigureValue): StatedIndicat
   frequency: null,
   source: null,
   footnote: null,
+  certainty: null,
   position,
   figures: [
     {
       indicatorId: 'i',
       role: 'target',
       year: 2018,
+      unsettled: [],
       column: 'Beoogd 2018',
       raw,
       value,
@@ -71,7 +73,10 @@ test('amounts are the same by label, side, year and standing', () => {
     year: 2018,
     column: '',
     raw: '',
-    number,
+    euros: String(number),
+    unit: 'thousand',
+    rounding: '1000',
+    unsettled: [],
     standing: 'original',
     position,
   });

@@ -54,7 +54,7 @@ export function compareAmounts(
             .filter((part) => part !== null && part !== '')
             .join(' '),
           text: printAmount(amount, unit, language),
-          meaning: String(amount.number ?? amount.raw),
+          meaning: amount.euros ?? amount.raw,
         },
       ]),
     );

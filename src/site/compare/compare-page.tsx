@@ -1,8 +1,8 @@
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
-import { type Anchor, Document } from '../../ui/document/document.tsx';
+import { Document } from '../../ui/document/document.tsx';
 import { SelectField, type SelectFieldProps } from '../../ui/select-field/select-field.tsx';
 import { type ChangeRow, ChangeTable } from '../../ui/side-by-side/change-table.tsx';
-import { SideBySide, type SideRow } from '../../ui/side-by-side/side-by-side.tsx';
+import { SideBySide, type SideBySideProps, type SideRow } from '../../ui/side-by-side/side-by-side.tsx';
 import { TitleBand } from '../../ui/title-band/title-band.tsx';
 import type { PageView } from '../frame/page-view.ts';
 import type { Words } from '../words/nl.data.ts';
@@ -14,8 +14,8 @@ export type CompareView = PageView & {
   /** Said above the form: nothing chosen yet, or not found. */
   readonly remark: string | null;
   readonly outcome: {
-    readonly from: Anchor & { readonly title: string };
-    readonly to: Anchor & { readonly title: string };
+    readonly from: SideBySideProps['from'];
+    readonly to: SideBySideProps['to'];
     readonly rows: readonly SideRow[];
     readonly figures: readonly ChangeRow[];
     readonly amounts: readonly ChangeRow[];

@@ -46,11 +46,13 @@ const compareExample: CompareView = {
       href: '/groningen/begroting-2018/2.1.4',
       text: 'Begroting 2018',
       title: '2.1.4 (Inter)nationaal promoten van onze kennissectoren',
+      absent: nl.compare.absent,
     },
     to: {
       href: '/groningen/jaarverslag-2018/2.1.4',
       text: 'Jaarverslag 2018',
       title: '2.1.4 (Inter)nationaal promoten van onze kennissectoren',
+      absent: nl.compare.absent,
     },
     rows: [
       {

@@ -33,6 +33,12 @@ export function presentComparison(
       title: `${title} · ${organisation.name}`,
       description: words.compare.lead,
       organisation,
+      ...(isFound && {
+        texts: {
+          natures: [before.chapter.nature, after.chapter.nature],
+          originals: [before.chapter.address, after.chapter.address],
+        },
+      }),
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [{ href: addressOf(voice, `/${organisation.slug}`), text: organisation.name }],
@@ -91,6 +97,7 @@ function outcomeOf(
     ),
     text: sideName(one),
     title: chapterName(one.chapter),
+    absent: one.chapter.nature.includes('in-part') ? words.compare.absentInPart : words.compare.absent,
   });
   const names = { from: sideName(before), to: sideName(after) };
   return {

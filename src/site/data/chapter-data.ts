@@ -3,13 +3,15 @@ import { printCsv } from './csv.ts';
 import { amountRows, figureHeads, indicatorRows } from './figure-rows.ts';
 
 /** A chapter as data, every field named; positions are where a statement stands in its source. */
-export function chapterJson({ organisation, edition, chapter, statements }: LoadedChapter) {
+export function chapterJson({ organisation, edition, chapter, statements, doubts }: LoadedChapter) {
   return {
+    nature: chapter.nature,
     organisation: organisation.name,
     publication: {
       slug: edition.slug,
       kind: edition.kind,
       year: edition.year,
+      endYear: edition.endYear,
       sequence: edition.sequence,
       title: edition.title,
     },
@@ -30,34 +32,51 @@ export function chapterJson({ organisation, edition, chapter, statements }: Load
       text,
       at: position,
     })),
-    indicators: statements.indicators.map(({ slug, kind, name, unit, frequency, source, footnote, figures }) => ({
-      slug,
-      kind,
-      name,
-      unit,
-      frequency,
-      source,
-      footnote,
-      figures: figures.map(({ role, year, column, raw, value, settled, footnote: note, position }) => ({
-        role,
-        year,
-        column,
-        raw,
-        value,
-        settled,
-        footnote: note,
-        at: position,
-      })),
-    })),
+    indicators: statements.indicators.map(
+      ({ slug, kind, name, unit, frequency, source, footnote, certainty, figures }) => ({
+        slug,
+        kind,
+        name,
+        unit,
+        frequency,
+        source,
+        footnote,
+        certainty,
+        figures: figures.map(({ role, year, unsettled, column, raw, value, settled, footnote: note, position }) => ({
+          role,
+          year,
+          unsettled,
+          column,
+          raw,
+          value,
+          settled,
+          footnote: note,
+          at: position,
+        })),
+      }),
+    ),
     amounts: statements.amounts.map(({ position, ...amount }) => ({ ...amount, at: position })),
     references: statements.references.map(({ text, code, title }) => ({ text, code, title })),
     mentions: statements.mentions,
+    doubts: doubts.map(({ stake, text, why, candidates, position }) => ({
+      stake,
+      text,
+      why,
+      candidates,
+      at: position,
+    })),
   };
 }
 
 /** The figures and amounts of a chapter as a table. */
 export function chapterCsv({ edition, chapter, statements }: LoadedChapter): string {
-  const place = { publication: edition.slug, code: chapter.code, title: chapter.title };
+  const place = {
+    publication: edition.slug,
+    code: chapter.code,
+    title: chapter.title,
+    nature: chapter.nature,
+    address: chapter.address,
+  };
   return printCsv([
     figureHeads,
     ...statements.indicators.flatMap((indicator) => indicatorRows(place, indicator)),

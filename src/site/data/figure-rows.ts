@@ -1,3 +1,4 @@
+import type { Nature } from '../../model/nature.ts';
 import type { FigureValue } from '../../model/notation/value.ts';
 import type { AmountSide, FigureRole, Standing } from '../../model/statement.ts';
 import type { CsvCell } from './csv.ts';
@@ -5,6 +6,7 @@ import type { CsvCell } from './csv.ts';
 type FigureLike = {
   readonly role: FigureRole;
   readonly year: number | null;
+  readonly unsettled: readonly string[];
   readonly column: string;
   readonly raw: string;
   readonly value: FigureValue;
@@ -16,8 +18,9 @@ type AmountLike = {
   readonly side: AmountSide | null;
   readonly year: number | null;
   readonly raw: string;
-  readonly number: number | null;
+  readonly euros: string | null;
   readonly standing: Standing | null;
+  readonly unsettled: readonly string[];
   readonly column: string;
 };
 
@@ -37,13 +40,29 @@ export const figureHeads: readonly string[] = [
   'operator',
   'number',
   'footnote',
+  'unsettled',
+  'nature',
+  'original',
 ];
 
-type Place = { readonly publication: string; readonly code: string | null; readonly title: string };
+/** A chapter that rows stand in; of one that is retold or in part with the address of its original. */
+type Place = {
+  readonly publication: string;
+  readonly code: string | null;
+  readonly title: string;
+  readonly nature: readonly Nature[];
+  readonly address: string | null;
+};
+
+/** The cells that say what the text is that a row comes from: "retold in-part". */
+export function natureCells({ nature, address }: Pick<Place, 'nature' | 'address'>): CsvCell[] {
+  return [nature.length === 0 ? null : nature.join(' '), nature.length === 0 ? null : address];
+}
 
 /** A row for each figure of an indicator. */
-export function indicatorRows({ publication, code, title }: Place, indicator: IndicatorLike): CsvCell[][] {
-  return indicator.figures.map(({ role, year, column, raw, value, footnote }) => [
+export function indicatorRows(place: Place, indicator: IndicatorLike): CsvCell[][] {
+  const { publication, code, title } = place;
+  return indicator.figures.map(({ role, year, unsettled, column, raw, value, footnote }) => [
     publication,
     code,
     title,
@@ -58,12 +77,15 @@ export function indicatorRows({ publication, code, title }: Place, indicator: In
     value.type === 'comparison' || value.type === 'relative' ? value.operator : null,
     'number' in value ? value.number : null,
     footnote,
+    unsettled.join(' '),
+    ...natureCells(place),
   ]);
 }
 
 /** A row for each amount, in euros. */
-export function amountRows({ publication, code, title }: Place, amounts: readonly AmountLike[]): CsvCell[][] {
-  return amounts.map(({ label, side, year, column, raw, number, standing }) => [
+export function amountRows(place: Place, amounts: readonly AmountLike[]): CsvCell[][] {
+  const { publication, code, title } = place;
+  return amounts.map(({ label, side, year, column, raw, euros, standing, unsettled }) => [
     publication,
     code,
     title,
@@ -76,7 +98,9 @@ export function amountRows({ publication, code, title }: Place, amounts: readonl
     raw,
     'number',
     null,
-    number,
+    euros,
     null,
+    unsettled.join(' '),
+    ...natureCells(place),
   ]);
 }

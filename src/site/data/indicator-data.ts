@@ -1,3 +1,4 @@
+import { joinNatures } from '../../model/nature.ts';
 import type { Organisation } from '../../record/queries/list-organisations.ts';
 import type { IndicatorStatement } from '../../record/queries/read-indicator-history.ts';
 import { printCsv } from './csv.ts';
@@ -6,10 +7,13 @@ import { figureHeads, indicatorRows } from './figure-rows.ts';
 /** An indicator with all its figures as data, by publication. */
 export function indicatorJson(organisation: Organisation, slug: string, statements: readonly IndicatorStatement[]) {
   return {
+    nature: joinNatures(...statements.map(({ nature }) => nature)),
     organisation: organisation.name,
     slug,
     publications: statements.map((one) => ({
       publication: one.publication,
+      nature: one.nature,
+      address: one.address,
       chapter: { slug: one.chapter, code: one.code, title: one.title },
       name: one.name,
       kind: one.indicatorKind,
@@ -17,9 +21,10 @@ export function indicatorJson(organisation: Organisation, slug: string, statemen
       frequency: one.frequency,
       source: one.source,
       footnote: one.footnote,
-      figures: one.figures.map(({ role, year, column, raw, value, settled, footnote, position }) => ({
+      figures: one.figures.map(({ role, year, unsettled, column, raw, value, settled, footnote, position }) => ({
         role,
         year,
+        unsettled,
         column,
         raw,
         value,

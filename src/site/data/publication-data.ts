@@ -1,5 +1,7 @@
 import { readContent } from '../../editions/edition-content.ts';
+import { joinNatures } from '../../model/nature.ts';
 import type { FoundEdition } from '../../record/queries/find-edition.ts';
+import type { ListedChapter } from '../../record/queries/list-chapters.ts';
 import { printCsv } from './csv.ts';
 import { amountRows, figureHeads, indicatorRows } from './figure-rows.ts';
 
@@ -8,7 +10,9 @@ import { amountRows, figureHeads, indicatorRows } from './figure-rows.ts';
  * @param content as `findEditionContent` gives it
  */
 export function publicationJson(edition: FoundEdition, content: string): string {
+  const { chapters } = readContent(content);
   const about = JSON.stringify({
+    nature: joinNatures(...chapters.map(({ nature = [] }) => nature)),
     number: edition.number,
     current: edition.current,
     sha256: edition.sha256,
@@ -18,11 +22,21 @@ export function publicationJson(edition: FoundEdition, content: string): string 
   return `{"edition":${about},"content":${content}}`;
 }
 
-/** All figures and amounts of an edition as a table. */
-export function publicationCsv(content: string): string {
+/**
+ * All figures and amounts of an edition as a table.
+ * @param listed its chapters, for the addresses, that the content does not have
+ */
+export function publicationCsv(content: string, listed: readonly ListedChapter[]): string {
   const { publication, chapters } = readContent(content);
+  const addresses = new Map(listed.map(({ slug, address }) => [slug, address]));
   const rows = chapters.flatMap((chapter) => {
-    const place = { publication: publication.slug, code: chapter.code, title: chapter.title };
+    const place = {
+      publication: publication.slug,
+      code: chapter.code,
+      title: chapter.title,
+      nature: chapter.nature ?? [],
+      address: addresses.get(chapter.slug) ?? null,
+    };
     return [
       ...chapter.indicators.flatMap((indicator) => indicatorRows(place, indicator)),
       ...amountRows(place, chapter.amounts),

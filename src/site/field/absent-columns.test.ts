@@ -6,12 +6,14 @@ const publication = (kind: PublicationKind, year: number, chapters = 10) => ({
   slug: `${kind}-${year}`,
   kind,
   year,
+  endYear: null,
   sequence: null,
   title: '',
   editionId: '',
   edition: 1,
   frozenAt: new Date(0),
   chapters,
+  isInPart: false,
 });
 const budgets = (...years: readonly number[]) => years.map((year) => publication('budget', year));
 const absent = (has: readonly number[], at: readonly ReturnType<typeof publication>[]) =>
@@ -19,6 +21,12 @@ const absent = (has: readonly number[], at: readonly ReturnType<typeof publicati
 
 test('a document between two that have the field is told, and the first one after the last', () => {
   expect(absent([2015, 2017], budgets(2014, 2015, 2016, 2017, 2018, 2019))).toEqual(['budget-2016', 'budget-2018']);
+});
+
+test('a document of which something was left out says nothing', () => {
+  const [first, second, third] = budgets(2015, 2016, 2017);
+  if (first === undefined || second === undefined || third === undefined) throw new Error('There are three.');
+  expect(absent([2015, 2017], [first, { ...second, isInPart: true }, third])).toEqual([]);
 });
 
 test('nothing is told where every document of the kind has it', () => {

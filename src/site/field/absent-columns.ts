@@ -7,7 +7,8 @@ const wholeEnough = 0.5;
 
 /**
  * Publications at hand in which a field is not found, though documents of the same kind have it: those between two that do, and the first one
- * after the last that does. A document of which only a piece is at hand says nothing by its silence, and is left out.
+ * after the last that does. A document of which only a piece is at hand, or something was left out, says nothing by its silence, and is left
+ * out.
  */
 export function absentColumns(
   columns: readonly Column[],
@@ -23,7 +24,9 @@ export function absentColumns(
     const neighbours = alike.filter((_, at) => has[at]).map(({ slug }) => chaptersOf.get(slug) ?? 0);
     const enough = wholeEnough * Math.max(...neighbours);
     return alike
-      .filter(({ chapters }, at) => !has[at] && at > first && at <= last + 1 && chapters >= enough)
-      .map(({ slug, kind, year, sequence, title }) => ({ slug, kind, year, sequence, title }));
+      .filter(
+        ({ chapters, isInPart }, at) => !isInPart && !has[at] && at > first && at <= last + 1 && chapters >= enough,
+      )
+      .map(({ slug, kind, year, endYear, sequence, title }) => ({ slug, kind, year, endYear, sequence, title }));
   });
 }

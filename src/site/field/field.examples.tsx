@@ -47,6 +47,7 @@ function field({ threads, findings, find }: Judged, language: Language) {
     edition: 1,
     frozenAt: new Date('2026-11-22T10:00:00Z'),
     chapters: 1,
+    isInPart: false,
   }));
   const inField = findings.filter((one) => one.field === thread.slug);
   const loaded = {
@@ -59,6 +60,7 @@ function field({ threads, findings, find }: Judged, language: Language) {
     publications: listed.flatMap((one) =>
       one.year === 2020 && one.kind === 'budget' ? [one, { ...one, slug: 'begroting-2021', year: 2021 }] : [one],
     ),
+    originals: new Map(),
     crossings: [{ kind: 'split', isLater: true, slug: 'start-ups', title: 'Start-ups en innovatie' } as const],
   };
   const view = presentField(loaded, exampleContext(language, `/groningen/sporen/${thread.slug}`));

@@ -2,10 +2,12 @@ import { findThread } from '../../record/queries/find-thread.ts';
 import { listChapterThreads } from '../../record/queries/list-chapter-threads.ts';
 import { selectFindings } from '../../record/queries/list-findings.ts';
 import type { Organisation } from '../../record/queries/list-organisations.ts';
+import { listOriginals } from '../../record/queries/list-originals.ts';
 import { listPublications } from '../../record/queries/list-publications.ts';
 import { listThreadsOfField } from '../../record/queries/list-threads-of-field.ts';
 import type { ReadDb } from '../../record/read-db.ts';
 import type { ThreadContent } from '../../threading/thread-content.ts';
+import { placesOf } from '../frame/text-status.ts';
 
 /** More findings than this of one field are not marked on its page; the list of findings has them all. */
 const mostFindings = 300;
@@ -26,13 +28,15 @@ export async function loadField(tx: ReadDb, organisation: Organisation, slug: st
   if (field === null) return null;
   const page = { limit: mostFindings, offset: 0 };
   const { findings, total } = await selectFindings(tx, organisationId, { field: slug }, page);
+  const threads = await listThreadsOfField(tx, organisationId, slug);
   return {
     organisation,
     field,
-    threads: await listThreadsOfField(tx, organisationId, slug),
+    threads,
     findings,
     totalFindings: total,
     publications: await listPublications(tx, organisationId),
+    originals: await listOriginals(tx, organisationId, placesOf(field, ...threads)),
     crossings: await loadCrossings(tx, organisationId, field),
   };
 }

@@ -5,6 +5,7 @@ import { presentCard } from '../finding/present-card.ts';
 import { addressOf } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
+import { placesOf, textsAt } from '../frame/text-status.ts';
 import { nl } from '../words/nl.data.ts';
 import { chapterName, shortName } from '../words/publication-name.ts';
 import { absentColumns } from './absent-columns.ts';
@@ -60,6 +61,7 @@ export function presentField(loaded: LoadedField, context: Context): FieldView {
       title: `${t.badge}: ${field.title} · ${organisation.name}`,
       description: t.description(field.title, organisation.name),
       organisation,
+      texts: textsAt(placesOf(field, ...threads), loaded.originals),
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [

@@ -1,3 +1,4 @@
+import { printPeriod } from '../../model/publication.ts';
 import { titleKey } from '../../recognition/gather/keys.ts';
 import type { FindingContent } from '../../record/queries/finding-content.ts';
 import type { StatementContent, ThreadContent } from '../../threading/thread-content.ts';
@@ -7,7 +8,7 @@ import { findingPath } from '../finding/present-card.ts';
 import { titleOfRule } from '../finding/title-of-rule.ts';
 import { addressOf, chapterPath, publicationPath } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
-import { chapterName, printPeriod } from '../words/publication-name.ts';
+import { chapterName } from '../words/publication-name.ts';
 import { presentCommitmentRow } from './commitment-row.ts';
 import { presentIndicatorGroup } from './indicator-group.ts';
 import { sourceAddress } from './source-address.ts';

@@ -12,6 +12,7 @@ function bareChapter({ slug, code, title }: StatementContent['chapter']): Stated
     parent: null,
     level: 'other',
     mentions: [],
+    doubts: [],
     passages: [],
     commitments: [],
     accounts: [],

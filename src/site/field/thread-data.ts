@@ -1,14 +1,24 @@
+import { joinNatures } from '../../model/nature.ts';
 import type { Organisation } from '../../record/queries/list-organisations.ts';
+import { type Originals, originalOf } from '../../record/queries/list-originals.ts';
 import type { StatementContent, ThreadContent } from '../../threading/thread-content.ts';
 import { type CsvCell, printCsv } from '../data/csv.ts';
+import { natureCells } from '../data/figure-rows.ts';
+import { placesOf, textsAt } from '../frame/text-status.ts';
 import type { LoadedField } from './load-field.ts';
 
-function statementJson({ key, kind, publication, chapter, text, question, heading, unit, figures }: StatementContent) {
+function statementJson(
+  { key, kind, publication, chapter, text, question, heading, unit, figures }: StatementContent,
+  originals: Originals,
+) {
+  const { nature, address } = originalOf(originals, { publication: publication.slug, chapter: chapter.slug });
   return {
     key,
     kind,
     publication: publication.slug,
     chapter: { slug: chapter.slug, code: chapter.code, title: chapter.title },
+    nature,
+    original: address,
     text,
     question,
     heading,
@@ -25,15 +35,16 @@ function statementJson({ key, kind, publication, chapter, text, question, headin
 }
 
 /** A thread as data: what each document said, and why that belongs together. */
-export function threadJson(organisation: Organisation, thread: ThreadContent) {
+export function threadJson(organisation: Organisation, thread: ThreadContent, originals: Originals) {
   return {
+    nature: joinNatures(...textsAt(placesOf(thread), originals).natures),
     organisation: organisation.name,
     kind: thread.kind,
     slug: thread.slug,
     title: thread.title,
     field: thread.field,
-    statements: thread.statements.map(statementJson),
-    accounts: thread.accounts.map(statementJson),
+    statements: thread.statements.map((one) => statementJson(one, originals)),
+    accounts: thread.accounts.map((one) => statementJson(one, originals)),
     links: thread.links.map(({ from, to, kind, score, reasons, confirmation }) => ({
       from,
       to,
@@ -46,30 +57,35 @@ export function threadJson(organisation: Organisation, thread: ThreadContent) {
 }
 
 /** The thread of a field with its indicators, commitments and findings as data. */
-export function fieldJson({ organisation, field, threads, findings }: LoadedField) {
+export function fieldJson({ organisation, field, threads, findings, originals }: LoadedField) {
   return {
-    ...threadJson(organisation, field),
-    threads: threads.map((thread) => threadJson(organisation, thread)),
+    ...threadJson(organisation, field, originals),
+    threads: threads.map((thread) => threadJson(organisation, thread, originals)),
     findings: findings.map(({ key }) => key),
   };
 }
 
-const heads = ['soort', 'spoor', 'publicatie', 'onderdeel', 'tekst', 'rol', 'jaar', 'waarde'];
+const heads = ['soort', 'spoor', 'publicatie', 'onderdeel', 'tekst', 'rol', 'jaar', 'waarde', 'aard', 'origineel'];
 
-function rowsOf(thread: ThreadContent, statement: StatementContent): readonly (readonly CsvCell[])[] {
+function rowsOf(
+  thread: ThreadContent,
+  statement: StatementContent,
+  originals: Originals,
+): readonly (readonly CsvCell[])[] {
   const { kind, publication, chapter, text, figures } = statement;
   const start = [kind, thread.slug, publication.slug, chapter.slug, text];
+  const end = natureCells(originalOf(originals, { publication: publication.slug, chapter: chapter.slug }));
   return figures.length === 0
-    ? [[...start, null, null, null]]
-    : figures.map(({ role, year, raw }) => [...start, role, year, raw.trim()]);
+    ? [[...start, null, null, null, ...end]]
+    : figures.map(({ role, year, raw }) => [...start, role, year, raw.trim(), ...end]);
 }
 
 /** What each document said as a table: a row for each figure, each commitment and each account. */
-export function threadsCsv(threads: readonly ThreadContent[]): string {
+export function threadsCsv(threads: readonly ThreadContent[], originals: Originals): string {
   return printCsv([
     heads,
     ...threads.flatMap((thread) =>
-      [...thread.statements, ...thread.accounts].flatMap((statement) => rowsOf(thread, statement)),
+      [...thread.statements, ...thread.accounts].flatMap((statement) => rowsOf(thread, statement, originals)),
     ),
   ]);
 }

@@ -10,12 +10,13 @@ import { NoteGatherer } from './present-notes.ts';
 
 type StatedFigure = StatedIndicator['figures'][number];
 const position = { file: 'bron.html' };
-const context = { words: nl, language: 'nl', addressOfIndicator: (slug: string) => `/i/${slug}` } as const;
+const context = { words: nl, language: 'nl', addressOfIndicator: (slug: string) => `/i/${slug}`, doubts: [] } as const;
 
 const figure = (raw: string, value: FigureValue, more: Partial<StatedFigure> = {}): StatedFigure => ({
   indicatorId: 'i',
   role: 'achieved',
   year: 2018,
+  unsettled: [],
   column: 'Behaald 2018',
   raw,
   value,
@@ -35,6 +36,7 @@ const indicator = (name: string, figures: StatedFigure[], more: Partial<StatedIn
   frequency: null,
   source: null,
   footnote: null,
+  certainty: null,
   position,
   figures,
   ...more,
@@ -114,7 +116,10 @@ const amount = (label: string, euros: number | null, more: Partial<StatedAmount>
   year: 2017,
   column: 'Begroting 2017',
   raw: String(euros),
-  number: euros,
+  euros: euros === null ? null : String(euros),
+  unit: 'euro',
+  rounding: euros === null ? null : '1',
+  unsettled: [],
   standing: 'original',
   position,
   ...more,
@@ -125,13 +130,19 @@ test('amounts in whole thousands are shown in thousands, with a real minus sign'
     [amount('Lasten', 62_859_000), amount('Saldo', -31_393_000, { side: 'balance' })],
     nl,
     'nl',
+    [],
   );
   expect(table?.unit).toBe('bedragen × € 1.000');
   expect(table?.rows.map(({ cells }) => cells[0]?.text)).toEqual(['62.859', '−31.393']);
 });
 
 test('one amount that is not in whole thousands puts all of them in euros', () => {
-  const table = presentAmounts([amount('Lasten', 62_859_000), amount('Baten', 1_250, { side: 'income' })], nl, 'nl');
+  const table = presentAmounts(
+    [amount('Lasten', 62_859_000), amount('Baten', 1_250, { side: 'income' })],
+    nl,
+    'nl',
+    [],
+  );
   expect(table?.unit).toBe('bedragen in euro’s');
   expect(table?.rows.map(({ cells }) => cells[0]?.text)).toEqual(['62.859.000', '1.250']);
 });
@@ -141,6 +152,7 @@ test('a label that comes back in the same column is another row, and no amount i
     [amount('Lasten', 1_000), amount('Lasten', 2_000), amount('Lasten', 3_000, { year: 2018 })],
     nl,
     'nl',
+    [],
   );
   expect(table?.rows.map(({ cells }) => cells.map((cell) => cell?.text ?? null))).toEqual([
     ['1', null],
@@ -149,7 +161,7 @@ test('a label that comes back in the same column is another row, and no amount i
 });
 
 test('a cell without a number is shown as written', () => {
-  expect(presentAmounts([amount('Lasten', null, { raw: 'p.m.' })], nl, 'nl')?.rows[0]?.cells[0]?.text).toBe('p.m.');
+  expect(presentAmounts([amount('Lasten', null, { raw: 'p.m.' })], nl, 'nl', [])?.rows[0]?.cells[0]?.text).toBe('p.m.');
 });
 
 test('a column of amounts says its year once, apart from its name where it ends with it', () => {

@@ -1,7 +1,10 @@
+import { shiftDecimal } from '../../model/notation/decimal.ts';
+import type { ListedDoubt } from '../../record/queries/list-doubts.ts';
 import type { StatedAmount } from '../../record/queries/read-statements.ts';
 import type { AmountTableView } from '../../ui/amount-table/amount-table.tsx';
 import type { Words } from '../words/nl.data.ts';
 import { type Language, printNumber } from '../words/numerals.ts';
+import { doubtMark } from './present-doubts.ts';
 
 type Row = { readonly first: StatedAmount; readonly cells: (StatedAmount | null)[] };
 
@@ -12,6 +15,7 @@ export function presentAmounts(
   amounts: readonly StatedAmount[],
   words: Words,
   language: Language,
+  doubts: readonly ListedDoubt[],
 ): AmountTableView | null {
   if (amounts.length === 0) return null;
   const columns = [...new Map(amounts.map((amount) => [columnKey(amount), amount])).entries()];
@@ -30,7 +34,13 @@ export function presentAmounts(
       side: first.side && !first.label.toLowerCase().includes(words.sides[first.side]) ? words.sides[first.side] : null,
       isBalance: first.side === 'balance',
       cells: cells.map((cell) =>
-        cell === null ? null : { text: printAmount(cell, unit, language), negative: (cell.number ?? 0) < 0 },
+        cell === null
+          ? null
+          : {
+              text: printAmount(cell, unit, language),
+              negative: cell.euros?.startsWith('-') === true,
+              doubt: doubtMark(cell, doubts, words),
+            },
       ),
     })),
   };
@@ -50,15 +60,15 @@ export function columnName(
 }
 
 /** What an amount is counted in: thousands where every amount is a whole number of them. */
-export function unitOf(amounts: readonly Pick<StatedAmount, 'number'>[]): 1 | 1000 {
-  return amounts.every(({ number }) => number === null || number % 1000 === 0) && amounts.some(({ number }) => number)
-    ? 1000
-    : 1;
+export function unitOf(amounts: readonly Pick<StatedAmount, 'euros'>[]): 1 | 1000 {
+  const said = amounts.flatMap(({ euros }) => (euros === null || euros === '0' ? [] : [euros]));
+  return said.length > 0 && said.every((euros) => /^-?\d+000$/.test(euros)) ? 1000 : 1;
 }
 
 /** The amount in its unit; as written where it holds no number. */
-export function printAmount(amount: Pick<StatedAmount, 'number' | 'raw'>, unit: 1 | 1000, language: Language): string {
-  return amount.number === null ? amount.raw : printNumber(language, amount.number / unit, 2);
+export function printAmount(amount: Pick<StatedAmount, 'euros' | 'raw'>, unit: 1 | 1000, language: Language): string {
+  if (amount.euros === null) return amount.raw;
+  return printNumber(language, Number(shiftDecimal(amount.euros, unit === 1000 ? -3 : 0)), 2);
 }
 
 function columnKey({ standing, year, column }: StatedAmount): string {

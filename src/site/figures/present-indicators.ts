@@ -1,8 +1,10 @@
+import type { ListedDoubt } from '../../record/queries/list-doubts.ts';
 import type { StatedIndicator } from '../../record/queries/read-statements.ts';
 import type { FigureView, IndicatorTableView } from '../../ui/indicator-table/indicator-table-view.ts';
 import type { Words } from '../words/nl.data.ts';
 import type { Language } from '../words/numerals.ts';
 import { figureMeaning } from './figure-meaning.ts';
+import { doubtMark } from './present-doubts.ts';
 import { NoteGatherer } from './present-notes.ts';
 
 type StatedFigure = StatedIndicator['figures'][number];
@@ -12,6 +14,8 @@ export type IndicatorContext = {
   readonly words: Words;
   readonly language: Language;
   readonly addressOfIndicator: (slug: string) => string;
+  /** Those of the chapter. */
+  readonly doubts: readonly ListedDoubt[];
 };
 
 /** The indicators of a chapter as tables: those with the same columns under the same kind stand in one. */
@@ -44,11 +48,20 @@ function presentTable(rows: readonly StatedIndicator[], id: string, context: Ind
   }));
   return {
     id,
+    certainty: sayCertainty(rows, words),
     caption: first?.kind ? words.indicatorKinds[first.kind] : words.chapter.indicators,
     columns: (first?.figures ?? []).map((figure, index) => ({ key: String(index), ...columnHead(figure, words) })),
     rows: view,
     notes: gatherer.notes,
   };
+}
+
+/** Below this a reader should know that the table may have been read otherwise. */
+const sure = 0.9;
+
+function sayCertainty(rows: readonly StatedIndicator[], words: Words): string | null {
+  const least = rows.reduce((lowest, { certainty }) => Math.min(lowest, certainty ?? 1), 1);
+  return least < sure ? words.doubt.certainty(`${Math.round(least * 100)}%`) : null;
 }
 
 /** The role in words and the year; a column that only had a year or an unknown head keeps what was written. */
@@ -68,7 +81,7 @@ export function columnHead(
 export function presentFigure(
   figure: StatedFigure,
   gatherer: NoteGatherer,
-  { words, language }: Pick<IndicatorContext, 'words' | 'language'>,
+  { words, language, doubts }: Pick<IndicatorContext, 'words' | 'language' | 'doubts'>,
 ): FigureView {
   const meaning = figureMeaning(figure.value, figure.raw, words, language);
   const speaksForItself = meaning !== null && figure.raw.trim().toLowerCase() === meaning;
@@ -77,6 +90,7 @@ export function presentFigure(
     raw: speaksForItself ? '' : figure.raw.trim(),
     meaning,
     missing: figure.value.type === 'missing',
+    doubt: doubtMark(figure, doubts, words),
     notes: [
       ...gatherer.footnote(figure.footnote),
       ...gatherer.reading(figure.settled === null ? null : words.figures.settled(figure.settled)),

@@ -1,9 +1,22 @@
+import type { Quote } from '../../findings/finding.ts';
+import { joinNatures, type Nature } from '../../model/nature.ts';
 import type { FindingContent } from '../../record/queries/finding-content.ts';
+import { type Originals, originalOf } from '../../record/queries/list-originals.ts';
 import { printCsv } from '../data/csv.ts';
 
+function natureOf(evidence: readonly Quote[], originals: Originals): readonly Nature[] {
+  return joinNatures(...evidence.map((quote) => originalOf(originals, quote).nature));
+}
+
+function addressesOf(evidence: readonly Quote[], originals: Originals): readonly string[] {
+  const addresses = evidence.flatMap((quote) => originalOf(originals, quote).address ?? []);
+  return [...new Set(addresses)];
+}
+
 /** A finding as data, with the texts that it rests on. */
-export function findingJson({ chapter, evidence, explanation, ...finding }: FindingContent) {
+export function findingJson({ chapter, evidence, explanation, ...finding }: FindingContent, originals: Originals) {
   return {
+    nature: natureOf(evidence, originals),
     key: finding.key,
     rule: finding.rule,
     severity: finding.severity,
@@ -13,6 +26,8 @@ export function findingJson({ chapter, evidence, explanation, ...finding }: Find
     chapter: `${chapter.publication}/${chapter.chapter}`,
     message: finding.message,
     evidence: evidence.map((quote) => ({
+      nature: originalOf(originals, quote).nature,
+      original: originalOf(originals, quote).address,
       publication: quote.publication,
       chapter: quote.chapter,
       statement: quote.statement,
@@ -39,10 +54,12 @@ const heads = [
   'citaten',
   'uitleg',
   'besluit',
+  'aard',
+  'originelen',
 ];
 
 /** Findings as a table, a row for each. */
-export function findingsCsv(findings: readonly FindingContent[]): string {
+export function findingsCsv(findings: readonly FindingContent[], originals: Originals): string {
   return printCsv([
     heads,
     ...findings.map(({ key, severity, rule, year, field, subject, message, evidence, explanation }) => [
@@ -56,6 +73,8 @@ export function findingsCsv(findings: readonly FindingContent[]): string {
       evidence.map(({ publication, label, raw }) => `${publication} · ${label.nl}: ${raw.trim()}`).join(' | '),
       explanation?.reason ?? null,
       explanation?.decision ?? null,
+      natureOf(evidence, originals).join(' ') || null,
+      addressesOf(evidence, originals).join(' ') || null,
     ]),
   ]);
 }

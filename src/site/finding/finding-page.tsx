@@ -13,6 +13,8 @@ export type FindingView = PageView & {
   readonly badges: readonly string[];
   readonly title: string;
   readonly message: string;
+  /** What the quotes are: as they stand in the documents, or retold. */
+  readonly quotesLead: string;
   readonly quotes: readonly QuoteView[];
   readonly about: Anchor;
   readonly field: Anchor | null;
@@ -47,7 +49,7 @@ export function FindingPage({ view, words }: { view: FindingView; words: Words }
       </TitleBand>
       <div class="ds-wide ds-page">
         <h2 class="nl-heading nl-heading--level-2">{t.quotes}</h2>
-        <p class="ds-soft ds-small">{t.quotesLead}</p>
+        <p class="ds-soft ds-small">{view.quotesLead}</p>
         <Quotes quotes={view.quotes} nothing={t.nothingThere} language={language} />
         <div class="ds-block ds-narrow">
           <h2 class="nl-heading nl-heading--level-2">{t.explained}</h2>

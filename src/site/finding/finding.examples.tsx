@@ -1,3 +1,4 @@
+import type { Nature } from '../../model/nature.ts';
 import { exampleContext, groningen, judged, kennisstad } from '../field/kennisstad.fixture.ts';
 import { wordsIn } from '../words/language.ts';
 import type { Language } from '../words/numerals.ts';
@@ -8,16 +9,18 @@ import { presentFinding } from './present-finding.ts';
 import { presentFindingList } from './present-finding-list.ts';
 
 const { findings, threads, find } = judged(kennisstad);
-const publications = kennisstad.map(({ slug, kind, year, sequence, title }) => ({
+const publications = kennisstad.map(({ slug, kind, year, endYear, sequence, title }) => ({
   slug,
   kind,
   year,
+  endYear,
   sequence,
   title,
   editionId: slug,
   edition: 1,
   frozenAt: new Date('2026-11-22T10:00:00Z'),
   chapters: 1,
+  isInPart: false,
 }));
 
 function list(language: Language) {
@@ -37,7 +40,9 @@ function list(language: Language) {
   return <FindingListPage view={view} words={wordsIn(language)} />;
 }
 
-function one(language: Language, isExplained: boolean) {
+type Shown = { readonly isExplained?: boolean; readonly natures?: readonly Nature[] };
+
+function one(language: Language, { isExplained = false, natures = [] }: Shown) {
   const finding = findings.find(({ rule }) => rule === 'target-lowered-and-met') ?? findings[0];
   if (finding === undefined) throw new Error('The example has no findings.');
   const explanation = isExplained
@@ -50,12 +55,20 @@ function one(language: Language, isExplained: boolean) {
     : null;
   const view = presentFinding(
     {
-      organisation: groningen,
+      organisation: { ...groningen, natures: [natures] },
       finding: { ...finding, explanation },
       thread:
         threads.find(({ kind, slug }) => kind === finding.subject.kind && slug === finding.subject.thread) ?? null,
       field: find('policy-field'),
       publications,
+      originals: new Map(
+        natures.length === 0
+          ? []
+          : finding.evidence.map(({ publication, chapter }) => [
+              `${publication}/${chapter}`,
+              { nature: natures, address: `https://${publication}.groningen.example/p10857/${chapter}` },
+            ]),
+      ),
     },
     exampleContext(language, `/groningen/bevindingen/${finding.key}`),
   );
@@ -64,6 +77,8 @@ function one(language: Language, isExplained: boolean) {
 
 export const examples = [
   { name: 'finding-list', page: list },
-  { name: 'finding', page: (language: Language) => one(language, false) },
-  { name: 'finding-explained', page: (language: Language) => one(language, true) },
+  { name: 'finding', page: (language: Language) => one(language, {}) },
+  { name: 'finding-explained', page: (language: Language) => one(language, { isExplained: true }) },
+  { name: 'finding-retold', page: (language: Language) => one(language, { natures: ['retold', 'in-part'] }) },
+  { name: 'finding-invented', page: (language: Language) => one(language, { natures: ['invented'] }) },
 ];

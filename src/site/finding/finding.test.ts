@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Nature } from '../../model/nature.ts';
 import { exampleContext, groningen, judged, kennisstad } from '../field/kennisstad.fixture.ts';
 import { pageLinks } from '../frame/page-links.ts';
 import { findingJson, findingsCsv } from './finding-data.ts';
@@ -32,6 +33,7 @@ test('the page quotes the texts side by side, each with the way to its place', (
       thread: threads.find(({ slug }) => slug === lowered.subject.thread) ?? null,
       field: find('policy-field'),
       publications: [],
+      originals: new Map(),
     },
     exampleContext('en', '/groningen/bevindingen/x'),
   );
@@ -52,14 +54,14 @@ test('a card does not repeat what the page is about', () => {
 });
 
 test('a cell of a data file that begins like a formula cannot run', () => {
-  const csv = findingsCsv([{ ...lowered, subject: { ...lowered.subject, title: '=HYPERLINK("x")' } }]);
+  const csv = findingsCsv([{ ...lowered, subject: { ...lowered.subject, title: '=HYPERLINK("x")' } }], new Map());
   expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
   expect(csv.split('\r\n')[0]).toContain('kenmerk,ernst,regel');
 });
 
 test('data of a finding holds its explanation with the day', () => {
   const explanation = { reason: 'Besloten.', decision: null, decidedOn: null, at: new Date('2026-01-02T03:04:05Z') };
-  expect(findingJson({ ...lowered, explanation })).toMatchObject({
+  expect(findingJson({ ...lowered, explanation }, new Map())).toMatchObject({
     key: lowered.key,
     explanation: { reason: 'Besloten.', at: '2026-01-02T03:04:05.000Z' },
   });
@@ -78,4 +80,39 @@ test('a list of one page has no way through, and a long one shows seven pages ar
     '23',
   ]);
   expect(pageLinks(40, 40, String, words)).toMatchObject({ next: null, previous: { href: '39' } });
+});
+
+test('a retold text is headed as retold and never as it stands in the document', () => {
+  const evidence = [
+    ...lowered.evidence,
+    ...lowered.evidence.slice(0, 1).map((quote) => ({ ...quote, statement: null, raw: 'We willen meer projecten.' })),
+  ];
+  const page = (natures: readonly Nature[]) =>
+    presentFinding(
+      {
+        organisation: groningen,
+        finding: { ...lowered, evidence },
+        thread: null,
+        field: null,
+        publications: [],
+        originals: new Map(
+          natures.length === 0
+            ? []
+            : evidence.map(({ publication, chapter }) => [
+                `${publication}/${chapter}`,
+                { nature: natures, address: `https://groningen.example/${publication}` },
+              ]),
+        ),
+      },
+      exampleContext('nl', '/x'),
+    );
+  const retold = page(['retold']);
+  expect(retold.quotesLead).toMatch(/^Hervertelde teksten: de zinnen zijn van ons/);
+  // A figure is as in the original; only the sentence is ours.
+  const isMarked = retold.quotes.map(({ label }) => label.endsWith(' · hervertelling'));
+  expect(isMarked).toEqual(evidence.map((_, index) => index === evidence.length - 1));
+  expect(retold.frame.status?.originals.length).toBeGreaterThan(0);
+  const published = page([]);
+  expect(published.quotesLead).toBe('De teksten zoals ze in de documenten staan.');
+  expect(published.frame.status).toBeNull();
 });

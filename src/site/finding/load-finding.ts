@@ -1,6 +1,7 @@
 import { findFinding } from '../../record/queries/find-finding.ts';
 import { findThread } from '../../record/queries/find-thread.ts';
 import type { Organisation } from '../../record/queries/list-organisations.ts';
+import { listOriginals } from '../../record/queries/list-originals.ts';
 import { listPublications } from '../../record/queries/list-publications.ts';
 import type { ReadDb } from '../../record/read-db.ts';
 
@@ -16,6 +17,7 @@ export async function loadFinding(tx: ReadDb, organisation: Organisation, key: s
     thread: subject.kind === 'chapter' ? null : await findThread(tx, organisationId, subject.kind, subject.thread),
     field: finding.field === null ? null : await findThread(tx, organisationId, 'policy-field', finding.field),
     publications: await listPublications(tx, organisationId),
+    originals: await listOriginals(tx, organisationId, finding.evidence),
   };
 }
 

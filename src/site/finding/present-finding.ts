@@ -1,11 +1,14 @@
 import { catalogue } from '../../findings/catalogue.ts';
 import type { Quote } from '../../findings/finding.ts';
+import { isWorded } from '../../findings/scene/is-worded.ts';
+import { originalOf } from '../../record/queries/list-originals.ts';
 import type { QuoteView } from '../../ui/quotes/quotes.tsx';
 import { sourceAddress } from '../field/source-address.ts';
 import { threadPath } from '../field/thread-paths.ts';
 import { addressOf, chapterPath } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
+import { textsAt } from '../frame/text-status.ts';
 import { nl } from '../words/nl.data.ts';
 import { printDate } from '../words/numerals.ts';
 import { chapterName, shortName } from '../words/publication-name.ts';
@@ -22,6 +25,8 @@ export function presentFinding(loaded: LoadedFinding, context: Context): Finding
   const title = rule?.text.title[voice.language] ?? finding.rule;
   const path = findingPath(organisation.slug, finding.key);
   const { subject, explanation } = finding;
+  const texts = textsAt(finding.evidence, loaded.originals);
+  const retold = texts.natures.filter((nature) => nature.includes('retold')).length;
   const hasThread = subject.kind !== 'chapter' && loaded.thread !== null;
   return {
     frame: frameOf({
@@ -30,6 +35,7 @@ export function presentFinding(loaded: LoadedFinding, context: Context): Finding
       title: `${title}: ${subject.title.slice(0, 80)} · ${organisation.name}`,
       description: finding.message[voice.language],
       organisation,
+      texts,
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [
@@ -39,6 +45,7 @@ export function presentFinding(loaded: LoadedFinding, context: Context): Finding
     badges: [t.badge, words.threads.severities[finding.severity]],
     title,
     message: finding.message[voice.language],
+    quotesLead: retold === 0 ? t.quotesLead : retold < texts.natures.length ? t.quotesSomeRetold : t.quotesRetold,
     quotes: finding.evidence.map((quote, index) => presentQuote(quote, index, loaded, context)),
     about: {
       text: subject.title,
@@ -80,9 +87,11 @@ export function presentFinding(loaded: LoadedFinding, context: Context): Finding
 function presentQuote(
   { publication, chapter, statement, label, raw }: Quote,
   index: number,
-  { organisation, thread, field, publications }: LoadedFinding,
+  { organisation, thread, field, publications, originals }: LoadedFinding,
   { words, voice }: Context,
 ): QuoteView {
+  const isRetold =
+    isWorded({ statement, raw }) && originalOf(originals, { publication, chapter }).nature.includes('retold');
   const listed = publications.find(({ slug }) => slug === publication);
   const known = [thread, field].flatMap((one) => (one === null ? [] : [...one.statements, ...one.accounts]));
   const stated = known.find(({ key }) => key === statement && key !== `${publication}/${chapter}`);
@@ -90,7 +99,7 @@ function presentQuote(
   return {
     key: String(index),
     publication: listed ? shortName(nl, listed) : publication,
-    label: label[voice.language],
+    label: isRetold ? `${label[voice.language]} · ${words.threads.finding.retold}` : label[voice.language],
     text: raw.trim(),
     source: {
       href: stated

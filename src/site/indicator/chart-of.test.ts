@@ -13,6 +13,8 @@ const missing: FigureValue = { type: 'missing', why: 'not-measured' };
 
 const statement = (kind: 'budget' | 'annual-report', year: number, cells: readonly Cell[]): IndicatorStatement => ({
   editionId: 'e',
+  nature: [],
+  address: null,
   indicatorId: `${kind} ${year}`,
   ordinal: 0,
   indicatorKind: null,
@@ -24,6 +26,7 @@ const statement = (kind: 'budget' | 'annual-report', year: number, cells: readon
   publication: `${kind}-${year}`,
   kind,
   year,
+  endYear: null,
   sequence: null,
   chapter: '2.1.4',
   code: '2.1.4',
@@ -32,6 +35,7 @@ const statement = (kind: 'budget' | 'annual-report', year: number, cells: readon
     indicatorId: 'i',
     role,
     year: cellYear,
+    unsettled: [],
     column: '',
     raw,
     value,

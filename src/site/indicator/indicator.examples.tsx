@@ -13,6 +13,7 @@ const cell = (role: 'achieved' | 'target', raw: string, meaning: string | null =
   meaning,
   missing: raw === '-',
   notes: [],
+  doubt: null,
 });
 const path = '/groningen/indicatoren/aantal-samenwerkingsprojecten';
 
@@ -48,6 +49,7 @@ const indicatorExample: IndicatorView = {
   },
   table: {
     id: 't1',
+    certainty: null,
     caption: nl.indicator.caption,
     columns: [
       { key: '1', role: 'Behaald', year: '2014' },

@@ -4,6 +4,7 @@ import { findThread } from '../../record/queries/find-thread.ts';
 import { selectFindings } from '../../record/queries/list-findings.ts';
 import { listNamedIndicators } from '../../record/queries/list-named-indicators.ts';
 import type { Organisation } from '../../record/queries/list-organisations.ts';
+import { listOriginals } from '../../record/queries/list-originals.ts';
 import { type IndicatorStatement, readIndicatorHistory } from '../../record/queries/read-indicator-history.ts';
 import type { ReadDb } from '../../record/read-db.ts';
 import type { ThreadContent } from '../../threading/thread-content.ts';
@@ -37,6 +38,7 @@ export async function loadIndicator(tx: ReadDb, organisation: Organisation, slug
     field: thread?.field ? await findThread(tx, organisationId, 'policy-field', thread.field) : null,
     statements,
     findings: found?.findings ?? [],
+    originals: await listOriginals(tx, organisationId, statements),
   };
 }
 

@@ -12,6 +12,7 @@ import { presentCard } from '../finding/present-card.ts';
 import { addressOf, chapterPath } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
+import { textsAt } from '../frame/text-status.ts';
 import { nl } from '../words/nl.data.ts';
 import { chapterName, shortName } from '../words/publication-name.ts';
 import { chartOf } from './chart-of.ts';
@@ -36,6 +37,7 @@ export function presentIndicator(loaded: LoadedIndicator, context: Context): Ind
       title: `${name} · ${organisation.name}`,
       description: `${name}. ${words.indicator.lead(publications)}`,
       organisation,
+      texts: textsAt(statements, loaded.originals),
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [
@@ -118,6 +120,7 @@ function presentFigures(
   ].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     id: 'tabel-1',
+    certainty: null,
     caption: words.indicator.caption,
     columns: columns.map(([key, figure]) => ({ key, ...columnHead(figure, words) })),
     rows: statements.map((statement, index) => ({
@@ -132,7 +135,7 @@ function presentFigures(
       note: gatherer.footnote(statement.footnote)[0] ?? null,
       figures: columns.map(([key]) => {
         const figure = statement.figures.find((one) => keyOf(one) === key);
-        return figure ? presentFigure(figure, gatherer, { words, language: voice.language }) : null;
+        return figure ? presentFigure(figure, gatherer, { words, language: voice.language, doubts: [] }) : null;
       }),
     })),
     notes: gatherer.notes,

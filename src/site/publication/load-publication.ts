@@ -1,6 +1,7 @@
 import { countStatements } from '../../record/queries/count-statements.ts';
 import { findEdition } from '../../record/queries/find-edition.ts';
 import { listChapters } from '../../record/queries/list-chapters.ts';
+import { listDoubts } from '../../record/queries/list-doubts.ts';
 import { listEditions } from '../../record/queries/list-editions.ts';
 import { countFindings } from '../../record/queries/list-findings.ts';
 import { listNotes } from '../../record/queries/list-notes.ts';
@@ -8,7 +9,7 @@ import type { Organisation } from '../../record/queries/list-organisations.ts';
 import type { ReadDb } from '../../record/read-db.ts';
 import type { EditionName } from '../frame/addresses.ts';
 
-/** The page tells of this many notes and editions; the data file has all of them. */
+/** The page tells of this many notes, doubts and editions; the data file has all of them. */
 const mostNotes = 50;
 const mostEditions = 12;
 
@@ -25,6 +26,7 @@ export async function loadPublication(tx: ReadDb, organisation: Organisation, na
     editions: await listEditions(tx, organisationId, edition.publicationId, mostEditions),
     findings: await countFindings(tx, organisationId, { publication: edition.slug }),
     notes: await listNotes(tx, organisationId, edition.editionId, mostNotes),
+    doubts: await listDoubts(tx, organisationId, edition.editionId, null, mostNotes),
   };
 }
 

@@ -1,14 +1,26 @@
+import type { Nature } from '../../model/nature.ts';
+import { printPeriod } from '../../model/publication.ts';
 import { printPosition } from '../../model/source.ts';
 import { hostOf, unique } from '../chapter/chapter-words.ts';
+import { presentDoubts } from '../figures/present-doubts.ts';
 import { addressOf, chapterPath, publicationPath } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
+import type { ShownTexts } from '../frame/text-status.ts';
 import { printNumber } from '../words/numerals.ts';
-import { printPeriod } from '../words/publication-name.ts';
 import type { LoadedPublication } from './load-publication.ts';
 import { presentEditions } from './present-editions.ts';
 import { presentOutline } from './present-outline.ts';
 import type { PublicationView } from './publication-page.tsx';
+
+/** The texts of all chapters; an address counts where its chapter is retold or in part. */
+function textsIn({ chapters }: LoadedPublication): ShownTexts {
+  const isOther = (nature: readonly Nature[]) => nature.includes('retold') || nature.includes('in-part');
+  return {
+    natures: chapters.map(({ nature }) => nature),
+    originals: chapters.map(({ nature, address }) => (isOther(nature) ? address : null)),
+  };
+}
 
 /** Names every field of a publication that the page shows. */
 export function presentPublication(loaded: LoadedPublication, context: Context): PublicationView {
@@ -37,6 +49,7 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
       title: `${edition.title} · ${organisation.name}`,
       description: `${edition.title} · ${organisation.name}. ${words.frame.slogan}`,
       organisation,
+      texts: textsIn(loaded),
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [{ href: addressOf(voice, `/${organisation.slug}`), text: organisation.name }],
@@ -90,6 +103,11 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
         position: printPosition(note.position),
       })),
       more: counts.notes > notes.length ? words.publication.moreNotes(counts.notes - notes.length) : null,
+    },
+    doubts: {
+      lead: counts.doubts === 0 ? words.doubt.none : words.doubt.count(counts.doubts),
+      rows: presentDoubts(loaded.doubts, words),
+      more: counts.doubts > loaded.doubts.length ? words.doubt.more(counts.doubts - loaded.doubts.length) : null,
     },
     data: [
       { href: `${path}.json`, text: 'JSON' },

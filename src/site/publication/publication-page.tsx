@@ -1,6 +1,7 @@
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { DataLinks } from '../../ui/data-links/data-links.tsx';
 import { type Anchor, Document } from '../../ui/document/document.tsx';
+import { Doubts, type DoubtView } from '../../ui/doubts/doubts.tsx';
 import { Facts } from '../../ui/facts/facts.tsx';
 import { KeyFigures } from '../../ui/key-figures/key-figures.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
@@ -27,6 +28,7 @@ export type PublicationView = PageView & {
   readonly editions: readonly EditionView[];
   readonly hash: string;
   readonly sources: { readonly summary: string; readonly addresses: readonly Anchor[] };
+  readonly doubts: { readonly lead: string; readonly rows: readonly DoubtView[]; readonly more: string | null };
   readonly notes: {
     readonly lead: string;
     readonly rows: readonly { readonly text: string; readonly why: string; readonly position: string }[];
@@ -134,6 +136,15 @@ export function PublicationPage({ view, words }: { view: PublicationView; words:
                 ))}
               </ul>
               {view.notes.more && <p>{view.notes.more}</p>}
+            </details>
+          )}
+          <h2 class="nl-heading nl-heading--level-2">{words.doubt.heading}</h2>
+          <p class="nl-paragraph">{view.doubts.lead}</p>
+          {view.doubts.rows.length > 0 && (
+            <details class="ds-loose">
+              <summary>{words.doubt.heading}</summary>
+              <Doubts doubts={view.doubts.rows} language="nl" />
+              {view.doubts.more && <p>{view.doubts.more}</p>}
             </details>
           )}
         </div>

@@ -81,6 +81,23 @@ const publicationExample: PublicationView = {
     ],
     more: null,
   },
+  doubts: {
+    lead: nl.doubt.count(1),
+    rows: [
+      {
+        id: 'twijfel-0',
+        stake: nl.doubt.stakes.year,
+        text: 'Realisatie',
+        why: 'Boven deze kolom staat geen jaar.',
+        candidates: [
+          nl.doubt.candidate('behaald in 2016', '62%', true),
+          nl.doubt.candidate('behaald in 2017', '30%', false),
+        ],
+        position: '2-1-4.html, regel 40',
+      },
+    ],
+    more: null,
+  },
   data: [
     { href: '/groningen/begroting-2018.json', text: 'JSON' },
     { href: '/groningen/begroting-2018.csv', text: 'CSV' },

@@ -1,6 +1,7 @@
 import { findOrganisation } from '../../record/queries/find-organisation.ts';
 import { listOrganisations, type Organisation } from '../../record/queries/list-organisations.ts';
 import { listPublications } from '../../record/queries/list-publications.ts';
+import { readNatures } from '../../record/queries/read-natures.ts';
 import type { ReadDb } from '../../record/read-db.ts';
 import type { Record } from '../../record/record.ts';
 import { read, readShared } from '../../record/transaction.ts';
@@ -32,8 +33,13 @@ export function makeDesk(record: Record, site: Site): Desk {
     record,
     contextFor: (request) => contextOf(site, request.url, request.headers.get('accept-language') ?? undefined),
     baseFor: (request) => site.base || new URL(request.url).origin,
-    organisationAt: async (slug) =>
-      /^[a-z0-9-]{1,80}$/.test(slug) ? await readShared(record, (tx) => findOrganisation(tx, slug)) : null,
+    organisationAt: async (slug) => {
+      if (!/^[a-z0-9-]{1,80}$/.test(slug)) return null;
+      const found = await readShared(record, (tx) => findOrganisation(tx, slug));
+      return (
+        found && { ...found, natures: await desk.inOrganisation(found, (tx) => readNatures(tx, found.organisationId)) }
+      );
+    },
     inOrganisation: (organisation, body) => read(record, organisation.organisationId, body),
     respondMissing: async (path, context) => {
       const parts = path.split('/');

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { listFindings, selectFindings } from '../../record/queries/list-findings.ts';
+import { listOriginals } from '../../record/queries/list-originals.ts';
 import { listPublications } from '../../record/queries/list-publications.ts';
 import { findingJson, findingsCsv } from '../finding/finding-data.ts';
 import { FindingListPage } from '../finding/finding-list-page.tsx';
@@ -29,13 +30,19 @@ export function addFindingRoutes(app: Hono, desk: Desk): void {
     const pageOf = (limit: number) => ({ limit, offset: (request.pagina - 1) * limit });
     if (form !== 'page') {
       const page = form === 'csv' ? { limit: mostInTable, offset: 0 } : pageOf(mostOnPage);
-      const { findings, total } = await desk.inOrganisation(organisation, (tx) =>
-        selectFindings(tx, organisationId, filterOf(request), page),
-      );
-      if (form === 'csv') return respondData('csv', findingsCsv(findings), `${organisation.slug}-bevindingen.csv`);
+      const { findings, total, originals } = await desk.inOrganisation(organisation, async (tx) => {
+        const selected = await selectFindings(tx, organisationId, filterOf(request), page);
+        const places = selected.findings.flatMap(({ evidence }) => evidence);
+        return { ...selected, originals: await listOriginals(tx, organisationId, places) };
+      });
+      if (form === 'csv')
+        return respondData('csv', findingsCsv(findings, originals), `${organisation.slug}-bevindingen.csv`);
       const isLast = request.pagina * mostOnPage >= total;
       const next = isLast ? null : nextPage(desk.baseFor(c.req.raw), c.req.url, request.pagina + 1);
-      return respondData('json', JSON.stringify({ total, next, findings: findings.map(findingJson) }));
+      return respondData(
+        'json',
+        JSON.stringify({ total, next, findings: findings.map((one) => findingJson(one, originals)) }),
+      );
     }
     const { list, publications } = await desk.inOrganisation(organisation, async (tx) => ({
       list: await listFindings(tx, organisationId, filterOf(request), pageOf(pageSize)),
@@ -52,7 +59,7 @@ export function addFindingRoutes(app: Hono, desk: Desk): void {
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const loaded = await desk.inOrganisation(organisation, (tx) => loadFinding(tx, organisation, name));
     if (loaded === null) return await desk.respondMissing(c.req.path, context);
-    if (form === 'json') return respondData('json', JSON.stringify(findingJson(loaded.finding)));
+    if (form === 'json') return respondData('json', JSON.stringify(findingJson(loaded.finding, loaded.originals)));
     return respondPage(
       <FindingPage view={presentFinding(loaded, context)} words={context.words} />,
       context.voice.language,

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { findEdition } from '../../record/queries/find-edition.ts';
 import { findEditionContent } from '../../record/queries/find-edition-content.ts';
+import { listChapters } from '../../record/queries/list-chapters.ts';
 import { ChapterPage } from '../chapter/chapter-page.tsx';
 import { loadChapter } from '../chapter/load-chapter.ts';
 import { presentChapter } from '../chapter/present-chapter.ts';
@@ -26,11 +27,17 @@ export function addPublicationRoutes(app: Hono, desk: Desk): void {
     if (form !== 'page') {
       const found = await desk.inOrganisation(organisation, async (tx) => {
         const edition = await findEdition(tx, organisationId, editionName);
-        return edition && { edition, content: await findEditionContent(tx, organisationId, edition.editionId) };
+        return (
+          edition && {
+            edition,
+            content: await findEditionContent(tx, organisationId, edition.editionId),
+            chapters: await listChapters(tx, organisationId, edition.editionId),
+          }
+        );
       });
       if (!found?.content) return await desk.respondMissing(c.req.path, context);
       if (form === 'json') return respondData('json', publicationJson(found.edition, found.content));
-      return respondData('csv', publicationCsv(found.content), `${organisation.slug}-${name}.csv`);
+      return respondData('csv', publicationCsv(found.content, found.chapters), `${organisation.slug}-${name}.csv`);
     }
     const loaded = await desk.inOrganisation(organisation, (tx) => loadPublication(tx, organisation, editionName));
     if (loaded === null) return await desk.respondMissing(c.req.path, context);

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { listOrganisations } from '../../record/queries/list-organisations.ts';
 import { listPublications } from '../../record/queries/list-publications.ts';
+import { readNatures } from '../../record/queries/read-natures.ts';
 import { readShared } from '../../record/transaction.ts';
 import { addressOf } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
@@ -28,9 +29,10 @@ export function addStartRoutes(app: Hono, desk: Desk): void {
     for (const organisation of organisations)
       cards.push({
         organisation,
-        publications: await desk.inOrganisation(organisation, (tx) =>
-          listPublications(tx, organisation.organisationId),
-        ),
+        ...(await desk.inOrganisation(organisation, async (tx) => ({
+          publications: await listPublications(tx, organisation.organisationId),
+          natures: await readNatures(tx, organisation.organisationId),
+        }))),
       });
     return respondPage(<StartPage view={presentStart(cards, context)} words={context.words} />, context.voice.language);
   });

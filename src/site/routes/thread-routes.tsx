@@ -38,7 +38,8 @@ export function addThreadRoutes(app: Hono, desk: Desk): void {
     const loaded = await desk.inOrganisation(organisation, (tx) => loadField(tx, organisation, name));
     if (loaded === null) return await desk.respondMissing(c.req.path, context);
     if (form === 'json') return respondData('json', JSON.stringify(fieldJson(loaded)));
-    if (form === 'csv') return respondData('csv', threadsCsv(loaded.threads), `${organisation.slug}-${name}.csv`);
+    if (form === 'csv')
+      return respondData('csv', threadsCsv(loaded.threads, loaded.originals), `${organisation.slug}-${name}.csv`);
     return respondPage(
       <FieldPage view={presentField(loaded, context)} words={context.words} />,
       context.voice.language,
@@ -62,8 +63,10 @@ export function addThreadRoutes(app: Hono, desk: Desk): void {
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const loaded = await desk.inOrganisation(organisation, (tx) => loadCommitment(tx, organisation, name));
     if (loaded === null) return await desk.respondMissing(c.req.path, context);
-    if (form === 'json') return respondData('json', JSON.stringify(threadJson(organisation, loaded.thread)));
-    if (form === 'csv') return respondData('csv', threadsCsv([loaded.thread]), `${organisation.slug}-${name}.csv`);
+    if (form === 'json')
+      return respondData('json', JSON.stringify(threadJson(organisation, loaded.thread, loaded.originals)));
+    if (form === 'csv')
+      return respondData('csv', threadsCsv([loaded.thread], loaded.originals), `${organisation.slug}-${name}.csv`);
     return respondPage(
       <CommitmentPage view={presentCommitment(loaded, context)} words={context.words} />,
       context.voice.language,

@@ -1,5 +1,6 @@
 import { catalogue } from '../../findings/catalogue.ts';
 import { type Rule, ruleGroups } from '../../findings/rule.ts';
+import { groundWords } from '../../findings/words/ground-words.data.ts';
 import { addressOf } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
@@ -61,10 +62,13 @@ export function presentRule(code: string, context: Context): RuleView | null {
     badges: [t.badge, words.threads.groups[rule.group], words.threads.severities[rule.severity]],
     title,
     code,
-    sections: (['what', 'why', 'example', 'mend', 'wrong'] as const).map((part) => ({
-      heading: t[part],
-      text: rule.text[part][language],
-    })),
+    sections: [
+      ...(['what', 'why', 'example', 'mend', 'wrong'] as const).map((part) => ({
+        heading: t[part],
+        text: rule.text[part][language],
+      })),
+      { heading: t.restsOn, text: rule.restsOn.map((ground) => groundWords[ground][language]).join(' ') },
+    ],
     previous: link(catalogue[at - 1]),
     next: link(catalogue[at + 1]),
   };

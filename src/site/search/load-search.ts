@@ -1,6 +1,8 @@
+import type { Nature } from '../../model/nature.ts';
 import type { PublicationKind } from '../../model/publication.ts';
 import type { Organisation } from '../../record/queries/list-organisations.ts';
 import { listPublications } from '../../record/queries/list-publications.ts';
+import { readNatures } from '../../record/queries/read-natures.ts';
 import { type SearchHit, type SearchOutcome, search } from '../../record/queries/search.ts';
 import type { Record } from '../../record/record.ts';
 import { read } from '../../record/transaction.ts';
@@ -10,6 +12,8 @@ export type FoundHit = SearchHit & { readonly organisation: Organisation };
 
 export type LoadedSearch = {
   readonly total: number;
+  /** What the texts of the organisations with a hit here are. */
+  readonly natures: readonly (readonly Nature[])[];
   /** There are more than were counted. */
   readonly isCut: boolean;
   readonly hits: readonly FoundHit[];
@@ -35,6 +39,7 @@ export async function loadSearch(
       await read(record, organisationId, async (tx) => ({
         organisation,
         publications: await listPublications(tx, organisationId),
+        natures: await readNatures(tx, organisationId),
         outcome: await search(tx, organisationId, {
           text: request.q,
           year: request.jaar,
@@ -49,10 +54,12 @@ export async function loadSearch(
   const counts = outcomes.map(({ outcome }) => outcome.counts);
   const years = new Set(outcomes.flatMap(({ publications }) => publications.flatMap(({ year }) => year ?? [])));
   const yearHits = addUp(counts.map((count) => count?.years ?? null));
+  const shown = isOne ? hits : hits.sort((a, b) => b.rank - a.rank).slice(offset, offset + pageSize);
   return {
+    natures: outcomes.flatMap((one) => (shown.some((hit) => hit.organisation === one.organisation) ? one.natures : [])),
     total: outcomes.reduce((sum, { outcome }) => sum + outcome.total, 0),
     isCut: outcomes.some(({ outcome }) => outcome.isCut),
-    hits: isOne ? hits : hits.sort((a, b) => b.rank - a.rank).slice(offset, offset + pageSize),
+    hits: shown,
     unasked: outcomes[0]?.outcome.unasked ?? null,
     suggestion: outcomes.find(({ outcome }) => outcome.suggestion !== null)?.outcome.suggestion ?? null,
     years: [...years].sort((a, b) => b - a).map((year) => ({ year, hits: yearHits && (yearHits.get(year) ?? 0) })),

@@ -34,6 +34,7 @@ export function presentSearch(
       title: isAsked ? `${request.q} · ${title}` : title,
       description: title,
       organisation,
+      ...(organisation === null && { texts: { natures: loaded.natures, originals: [] } }),
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [],
@@ -123,7 +124,7 @@ function presentHit(hit: FoundHit, tellsOrganisation: boolean, { words, voice }:
     title: hit.name ?? chapterName(hit),
     about: [
       ...(tellsOrganisation ? [hit.organisation.name] : []),
-      shortName(nl, { kind, year, sequence: null, title }),
+      shortName(nl, { kind, year, endYear: null, sequence: null, title }),
       words.search.hit[hit.kind],
       ...(hit.name === null ? [] : [chapterName(hit)]),
     ].join(' · '),

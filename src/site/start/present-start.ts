@@ -1,3 +1,5 @@
+import { sayNature } from '../../findings/words/say-nature.ts';
+import type { Nature } from '../../model/nature.ts';
 import type { Organisation } from '../../record/queries/list-organisations.ts';
 import type { ListedPublication } from '../../record/queries/list-publications.ts';
 import { addressOf, publicationPath } from '../frame/addresses.ts';
@@ -14,6 +16,7 @@ const mostOnCard = 8;
 export type WithPublications = {
   readonly organisation: Organisation;
   readonly publications: readonly ListedPublication[];
+  readonly natures: readonly (readonly Nature[])[];
 };
 
 /** Names every field that the first page shows. */
@@ -34,7 +37,10 @@ export function presentStart(organisations: readonly WithPublications[], context
   };
 }
 
-function presentCard({ organisation, publications }: WithPublications, { words, voice }: Context): OrganisationCard {
+function presentCard(
+  { organisation, publications, natures }: WithPublications,
+  { words, voice }: Context,
+): OrganisationCard {
   const years = publications.flatMap(({ year }) => (year === null ? [] : [year]));
   const number = count(
     voice.language,
@@ -50,6 +56,7 @@ function presentCard({ organisation, publications }: WithPublications, { words, 
       years.length === 0
         ? number
         : `${number}, ${words.organisation.years(String(Math.min(...years)), String(Math.max(...years)))}`,
+    status: sayNature(natures)?.[voice.language] ?? null,
     publications: publications.slice(-mostOnCard).map((publication) => ({
       href: addressOf(voice, publicationPath(organisation.slug, { publication: publication.slug, edition: null })),
       text: shortName(nl, publication),

@@ -7,6 +7,8 @@ import type { Words } from '../words/nl.data.ts';
 export type OrganisationCard = Anchor & {
   readonly kind: string;
   readonly about: string;
+  /** What its texts are, where they are not simply what it published. */
+  readonly status: string | null;
   readonly publications: readonly Anchor[];
 };
 
@@ -40,6 +42,7 @@ export function StartPage({ view, words }: { view: StartView; words: Words }) {
               <p class="ds-soft">
                 {organisation.kind} · {organisation.about}
               </p>
+              {organisation.status && <p class="ds-small">{organisation.status}</p>}
               <ul class="ds-plain" lang={view.contentLanguage}>
                 {organisation.publications.map((publication) => (
                   <li key={publication.href}>

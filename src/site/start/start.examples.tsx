@@ -17,6 +17,7 @@ const startExample: StartView = {
       text: 'Groningen',
       kind: 'Gemeente',
       about: '5 publicaties, 2017 tot en met 2020',
+      status: 'Hervertelling, deels ingekort; cijfers, koppen, namen en data als in het origineel.',
       publications,
     },
     {
@@ -24,6 +25,7 @@ const startExample: StartView = {
       text: 'Regio Groningen-Assen',
       kind: 'Regio',
       about: '1 publicatie',
+      status: null,
       publications: [{ href: '/regio-groningen-assen/een-economisch-profiel', text: 'Een economisch profiel' }],
     },
   ],

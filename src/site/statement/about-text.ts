@@ -9,8 +9,19 @@ export const aboutText: { readonly nl: Prose; readonly en: Prose } = {
       {
         heading: 'Wat u hier leest',
         paragraphs: [
-          'Een begroting zegt wat een overheid wil bereiken, hoe zij dat meet en wat het mag kosten. Een jaarverslag legt uit wat ervan kwam. Wij tonen die teksten en cijfers zoals ze zijn gepubliceerd.',
+          'Een begroting zegt wat een overheid wil bereiken, hoe zij dat meet en wat het mag kosten. Een jaarverslag legt uit wat ervan kwam. Wij tonen teksten en cijfers zoals ze staan in de bestanden die zijn ingelezen.',
           'Bij elk onderdeel staat uit welk bestand het komt, en waar in dat bestand.',
+        ],
+      },
+      {
+        heading: 'Hervertelling, ingekort, verzonnen',
+        paragraphs: [
+          'Niet elk bestand is het document van de overheid zelf. Dan staat dat boven aan elke pagina die er iets uit laat zien, met het adres van het origineel als dat er is.',
+        ],
+        points: [
+          '“hervertelling”: de zinnen zijn van ons en geen citaat. Cijfers, koppen, namen en data zijn die van het origineel. Over de woorden doen wij dan geen bevinding;',
+          '“ingekort”: een deel van het origineel is weggelaten. Dan zeggen wij nooit dat iets ontbreekt, want het kan in dat deel staan;',
+          '“verzonnen”: de organisatie bestaat niet en alles is bedacht, als voorbeeld.',
         ],
       },
       {
@@ -52,8 +63,19 @@ export const aboutText: { readonly nl: Prose; readonly en: Prose } = {
       {
         heading: 'What you read here',
         paragraphs: [
-          'A budget says what a public body wants to achieve, how it measures that and what it may cost. An annual report accounts for what came of it. We show those texts and figures as they were published, in Dutch.',
+          'A budget says what a public body wants to achieve, how it measures that and what it may cost. An annual report accounts for what came of it. We show texts and figures as they stand in the files that were imported, in Dutch.',
           'With every chapter you find which file it comes from, and where in that file.',
+        ],
+      },
+      {
+        heading: 'Retelling, shortened, invented',
+        paragraphs: [
+          'Not every file is the document of the public body itself. Then it says so at the top of every page that shows something of it, with the address of the original where there is one.',
+        ],
+        points: [
+          '“retelling”: the sentences are ours and no quote. Figures, headings, names and dates are those of the original. We then report no finding about the words;',
+          '“shortened”: part of the original was left out. We then never say that something is missing, because it may be in that part;',
+          '“invented”: the organisation does not exist and everything was made up, as an example.',
         ],
       },
       {

@@ -40,6 +40,7 @@ export const methodText: { readonly nl: Prose; readonly en: Prose } = {
         paragraphs: ['Een bevinding is geen bewijs dat er iets mis is. Houd rekening met het volgende.'],
         points: [
           'Alleen de documenten die hier staan tellen mee. ‘Niet gevonden’ betekent: niet in deze documenten. Het betekent niet: niet gedaan.',
+          'Is een document hier ingekort, dan zegt geen regel dat er iets ontbreekt. Is het een hervertelling, dan zegt geen regel iets over de woorden.',
           'Een besluit van de raad dat een doel verandert, staat vaak in een ander document. Dat ziet het programma niet.',
           'Wat met heel andere woorden is verantwoord, kan het programma missen.',
           'Of iets echt is gebeurd, en of het op tijd was, staat zelden in deze documenten. Dan zeggen wij: niet bekend.',
@@ -94,6 +95,7 @@ export const methodText: { readonly nl: Prose; readonly en: Prose } = {
         paragraphs: ['A finding is no proof that something is wrong. Keep the following in mind.'],
         points: [
           'Only the documents that are here count. ‘Not found’ means: not in these documents. It does not mean: not done.',
+          'Where a document was shortened here, no rule says that something is missing. Where it is a retelling, no rule says anything about the words.',
           'A council decision that changes a target is often in another document. The program does not see it.',
           'What is accounted for in wholly different words, the program may miss.',
           'Whether something really happened, and whether it was in time, is seldom in these documents. Then we say: not known.',

@@ -18,7 +18,7 @@ const legend: Record<Exclude<SignName, 'met'>, string> = {
   answered: 'verantwoord of gehaald: dit document vertelt wat ervan kwam',
   missed: 'niet gehaald: het cijfer ligt onder het doel',
   changed: 'veranderd: een ander document zegt over hetzelfde iets anders',
-  new: 'nieuw: stond niet in de documenten ervoor',
+  new: 'nieuw: niet gevonden in de documenten ervoor',
   gone: 'niet meer gevonden in dit document',
   remark: 'opgemerkt: een regel vond hier iets',
 };
@@ -40,6 +40,7 @@ export const nlThreads = {
     'not-found': 'Geen verantwoording gevonden',
     'not-yet-due': 'Nog niet aan de orde',
     'report-not-at-hand': 'Het verslag hierover staat hier niet',
+    'report-in-part': 'Het verslag hierover is ingekort',
     unknown: 'Niet te zeggen',
   },
   table: {
@@ -47,7 +48,7 @@ export const nlThreads = {
     rowHead: 'Wat wij volgen',
     legend: 'Wat de tekens betekenen',
     blank:
-      'Een leeg vakje betekent: dat document zegt hier niets over. Kies een cijfer of een woord om te lezen waar het staat.',
+      'Een leeg vakje betekent: in dat document is hier niets over gevonden. Kies een cijfer of een woord om te lezen waar het staat.',
     whole: 'Het hele onderdeel',
     remarks: 'Opgemerkt',
     commitments: 'Voornemens',
@@ -125,11 +126,14 @@ export const nlThreads = {
     saidBy: (where: string) => `Er is verantwoording gevonden in ${where}.`,
     saidNothing: (where: string) =>
       `In ${where} is bij dit onderdeel geen verantwoording gevonden. Dat betekent niet dat het niet is gedaan.`,
+    saidInPart: (where: string) =>
+      `Van dit onderdeel is ${where} hier ingekort. We weten niet of er verantwoording in staat.`,
     saidNotYet: 'Er is hier nog geen verslag over de jaren van dit voornemen.',
     saidUnknown: 'Of hier verantwoording over is afgelegd, is uit deze documenten niet te zeggen.',
     supportedBy: (accounts: number, figures: number) =>
       `${count('nl', accounts, 'verantwoording', 'verantwoordingen')} in de tekst, ${figures === 0 ? 'zonder getallen' : `met ${count('nl', figures, 'getal', 'getallen')}`}. Ander bewijs is hier niet bekend.`,
     supportedByNothing: 'Geen verantwoording en dus ook geen cijfers. Ander bewijs is hier niet bekend.',
+    supportedUnknown: 'Niet bekend: het verslag waar het in kan staan, is hier ingekort.',
     inTimeUnknown: 'Niet bekend: de documenten noemen geen moment waarop het klaar was.',
     wordings: 'Door de jaren',
     wordingsLead: 'Wat wegging is doorgestreept, wat erbij kwam is onderstreept.',
@@ -164,6 +168,10 @@ export const nlThreads = {
     option: (text: string, n: number) => `${text} (${n})`,
     quotes: 'Waar dit op rust',
     quotesLead: 'De teksten zoals ze in de documenten staan.',
+    quotesRetold:
+      'Hervertelde teksten: de zinnen zijn van ons, niet van de organisatie. Cijfers, koppen, namen en data staan zoals in het origineel.',
+    quotesSomeRetold: 'Bij een hervertelde tekst zijn de zinnen van ons, niet van de organisatie.',
+    retold: 'hervertelling',
     nothingThere: 'Hier staat niets.',
     read: 'Lees dit in het document',
     explained: 'Uitleg van de organisatie',
@@ -196,6 +204,7 @@ export const nlThreads = {
     example: 'Voorbeeld',
     mend: 'Zo is het te verhelpen',
     wrong: 'Wanneer de bevinding niet klopt',
+    restsOn: 'Waar de regel op rust',
     method: 'Zo werkt het: de methode',
     code: 'Kenmerk',
   },
@@ -210,7 +219,7 @@ export const nlThreads = {
     changes: 'veranderingen zonder uitleg',
     answeredHead: 'Voornemens verantwoord',
     answeredText:
-      'Geteld zijn voornemens uit een begroting of agenda, waarvan het jaarverslag over datzelfde jaar met hetzelfde onderdeel hier staat. Niet gevonden betekent niet: niet gedaan.',
+      'Geteld zijn voornemens uit een begroting, agenda of coalitieakkoord, waarvan het jaarverslag over datzelfde jaar met hetzelfde onderdeel hier staat. Niet gevonden betekent niet: niet gedaan.',
     testableHead: 'Doelen te toetsen',
     testableText: 'Een doel is te toetsen als er een doel én een resultaat staan die met elkaar te vergelijken zijn.',
     metHead: 'Doelen gehaald',
@@ -225,12 +234,14 @@ export const nlThreads = {
     notFound: 'geen verantwoording gevonden',
     notYetDue: 'nog niet aan de orde: er is hier geen verslag over dat jaar of later',
     reportNotAtHand: 'het verslag over dat jaar, of dit onderdeel ervan, staat hier niet',
+    reportInPart: 'dit onderdeel van het verslag over dat jaar is hier ingekort: we weten niet of het erin staat',
     withoutYear: 'zonder jaar',
     isMet: 'gehaald',
     notMet: 'niet gehaald',
     untestable: 'niet te toetsen',
     isTestable: 'te toetsen',
     noAim: 'er is een kolom voor een doel, maar er staat geen doel in',
+    inDoubt: 'het doel of het resultaat is in twijfel: niet zeker gelezen',
     explained: 'met uitleg',
     unexplained: 'zonder uitleg',
     year: 'Jaar',

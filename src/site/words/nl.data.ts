@@ -1,4 +1,5 @@
 import type { ChapterLevel, Question } from '../../model/chapter.ts';
+import type { Stake } from '../../model/doubt.ts';
 import type { MissingReason, Operator } from '../../model/notation/value.ts';
 import type { PublicationKind } from '../../model/publication.ts';
 import type { AmountSide, FigureRole, IndicatorKind, Standing } from '../../model/statement.ts';
@@ -11,7 +12,21 @@ const kinds: Record<PublicationKind, string> = {
   'progress-report': 'Voortgangsrapportage',
   'annual-report': 'Jaarverslag',
   agenda: 'Uitvoeringsagenda',
+  'coalition-agreement': 'Coalitieakkoord',
   other: 'Overig document',
+};
+
+const stakes: Record<Stake, string> = {
+  table: 'hoe de tabel te lezen is',
+  year: 'het jaar',
+  role: 'het soort cijfer',
+  name: 'de naam',
+  amount: 'het bedrag',
+  question: 'de vraag',
+  chapter: 'het onderdeel',
+  statement: 'de uitspraak',
+  organisation: 'de organisatie',
+  publication: 'de publicatie',
 };
 
 const levels: Record<ChapterLevel, string> = {
@@ -81,6 +96,8 @@ export const nl = {
     search: { label: 'Zoek in alle documenten', submit: 'Zoek' },
     inOther: 'English',
     breadcrumb: 'Kruimelpad',
+    textStatus: 'Over de teksten op deze pagina',
+    originals: (n: number) => (n === 1 ? 'Het origineel' : `De ${n} originelen`),
     start: 'Begin',
     compare: 'Vergelijk',
     indicators: 'Indicatoren',
@@ -115,6 +132,7 @@ export const nl = {
     under: 'Onderliggende onderdelen',
     references: 'Verwijzingen',
     unresolved: 'Dit onderdeel is in deze publicatie niet gevonden.',
+    unresolvedInPart: 'Deze publicatie is hier ingekort; we weten niet of dit onderdeel erin staat.',
     partners: 'Partners',
     places: 'Plaatsen',
     provenance: 'Bron en gegevens',
@@ -151,6 +169,22 @@ export const nl = {
     euros: 'bedragen in euro’s',
     caption: 'Lasten, baten en saldo',
     row: 'Post',
+  },
+  doubt: {
+    heading: 'Wat niet zeker is',
+    lead: 'Hier kon het programma niet met zekerheid lezen wat er staat. Wij noemen wat het kan zijn. Cijfers waarover twijfel is, tellen nergens in mee.',
+    none: 'Bij het lezen bleef geen twijfel over.',
+    count: (n: number) =>
+      n === 1
+        ? 'Over één plaats in de bron is twijfel. Wat daar staat, telt nergens in mee.'
+        : `Over ${n} plaatsen in de bron is twijfel. Wat daar staat, telt nergens in mee.`,
+    more: (n: number) => `En nog ${count('nl', n, 'twijfel', 'twijfels')}: zie de pagina’s van de onderdelen.`,
+    mark: (parts: readonly string[]) => `in twijfel: ${parts.join(' en ')}`,
+    parts: { role: 'soort cijfer', year: 'jaar', side: 'lasten of baten', standing: 'begroot of werkelijk' },
+    candidate: (says: string, percent: string, isLikely: boolean) =>
+      `${isLikely ? 'waarschijnlijk' : 'mogelijk'}: ${says} (${percent})`,
+    certainty: (percent: string) => `zekerheid van deze lezing: ${percent}`,
+    stakes,
   },
   publication: {
     chapters: (n: number) => count('nl', n, 'onderdeel', 'onderdelen'),
@@ -244,6 +278,7 @@ export const nl = {
     submit: 'Vergelijk',
     choose: 'Kies een onderdeel',
     absent: 'Deze vraag staat niet in deze publicatie.',
+    absentInPart: 'Dit deel is ingekort; we weten niet of deze vraag in de publicatie staat.',
     removed: 'weg',
     added: 'nieuw',
     indicators: 'Indicatoren',

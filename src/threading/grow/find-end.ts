@@ -1,11 +1,14 @@
 import type { PublicationKind } from '../../model/publication.ts';
+import { mayHideStatements } from '../hidden-statements.ts';
 import type { Link } from '../link.ts';
 import type { Reason } from '../reason.ts';
+import { isInPart } from '../stated.ts';
 import type { ChapterStatement, Statement } from '../statement.ts';
 import { compareInTime } from '../timeline.ts';
 
-/** Whether anything of a chapter is at hand: of one that other pages only name as the chapter above them nothing is known. */
+/** Whether a chapter is at hand as a whole: of one that other pages only name as the chapter above them nothing is known, of a cut one not enough. */
 function isAtHand({ chapter }: ChapterStatement): boolean {
+  if (isInPart(chapter)) return false;
   const { passages, commitments, accounts, indicators, amounts } = chapter;
   return [passages, commitments, accounts, indicators, amounts].some((list) => list.length > 0);
 }
@@ -16,7 +19,8 @@ function isAtHand({ chapter }: ChapterStatement): boolean {
  */
 function isWitness(last: Statement, kinds: ReadonlySet<PublicationKind>, witness: ChapterStatement): boolean {
   const { publication, chapter } = witness;
-  if (compareInTime(publication, last.publication) <= 0 || !isAtHand(witness)) return false;
+  if (compareInTime(publication, last.publication) <= 0 || !isAtHand(witness) || mayHideStatements(chapter))
+    return false;
   if (last.kind !== 'indicator') return publication.kind === last.publication.kind && chapter.commitments.length > 0;
   return kinds.has(publication.kind) || (publication.kind === 'annual-report' && kinds.has('budget'));
 }

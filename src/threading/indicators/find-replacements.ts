@@ -1,5 +1,6 @@
 import type { FieldIndex } from '../fields/field-index.ts';
 import type { OpenThread } from '../grow/open-thread.ts';
+import { isInPart } from '../stated.ts';
 import type { IndicatorStatement } from '../statement.ts';
 
 export type Replacement = {
@@ -34,6 +35,8 @@ export function findReplacements(
       const gone = before.get(field) ?? [];
       before.set(field, added);
       if (gone.length < smallestSet || added.length < smallestSet) continue;
+      // The old ones may stand in what was left out.
+      if (added.some(({ chapter }) => isInPart(chapter))) continue;
       const isGone = gone.every(({ key }) => lastOf.get(threadOf.get(key) ?? -1) === key);
       const isNew = added.every(({ key }) => firstOf.get(threadOf.get(key) ?? -1) === key);
       if (isGone && isNew) replacements.push({ field, gone, added });

@@ -1,4 +1,6 @@
+import { DoubtMark } from '../doubts/doubts.tsx';
 import { ScrollRegion } from '../scroll-region/scroll-region.tsx';
+
 /** Money of a chapter: a row for each label, a column for each year and standing. */
 export type AmountTableView = {
   readonly id: string;
@@ -12,7 +14,11 @@ export type AmountTableView = {
     readonly label: string;
     readonly side: string | null;
     readonly isBalance: boolean;
-    readonly cells: readonly ({ readonly text: string; readonly negative: boolean } | null)[];
+    readonly cells: readonly ({
+      readonly text: string;
+      readonly negative: boolean;
+      readonly doubt: { readonly text: string; readonly href: string | null } | null;
+    } | null)[];
   }[];
 };
 
@@ -43,6 +49,7 @@ export function AmountTable({ table, language }: { table: AmountTableView; langu
               {row.cells.map((cell, index) => (
                 <td key={index} class={cell?.negative ? 'ds-negative' : undefined}>
                   {cell?.text}
+                  <DoubtMark doubt={cell?.doubt ?? null} />
                 </td>
               ))}
             </tr>

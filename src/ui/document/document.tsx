@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Mark } from '../mark/mark.tsx';
 import { SearchForm, type SearchFormWords } from '../search-form/search-form.tsx';
+import { TextStatus, type TextStatusView } from '../text-status/text-status.tsx';
 
 export type Anchor = { readonly href: string; readonly text: string };
 
@@ -29,6 +30,8 @@ export type DocumentProps = {
   /** Hidden fields keep the language in the search form. */
   readonly search: { readonly action: string; readonly language: string | null; readonly page: string } | null;
   readonly footer: readonly Anchor[];
+  /** What its texts are, where they are not simply what a public body published. */
+  readonly status: TextStatusView | null;
   readonly words: DocumentWords;
   readonly children: ComponentChildren;
 };
@@ -118,6 +121,7 @@ export function Document(props: DocumentProps) {
           </div>
         </header>
         <main id="inhoud" tabIndex={-1}>
+          {props.status && <TextStatus status={props.status} />}
           {props.children}
         </main>
         <footer class="ds-foot ds-screen">

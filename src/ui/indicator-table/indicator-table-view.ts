@@ -16,6 +16,8 @@ export type FigureView = {
   /** The cell holds no value: its meaning ("niet gemeten") is shown. */
   readonly missing: boolean;
   readonly notes: readonly NoteMarkView[];
+  /** Said where its role or its year is in doubt, with the way to what it may be. */
+  readonly doubt: { readonly text: string; readonly href: string | null } | null;
 };
 
 type IndicatorRowView = {
@@ -34,6 +36,8 @@ type IndicatorRowView = {
 export type IndicatorTableView = {
   readonly id: string;
   readonly caption: string;
+  /** Said where the reading of the table was not quite sure. */
+  readonly certainty: string | null;
   readonly columns: readonly { readonly key: string; readonly role: string; readonly year: string | null }[];
   readonly rows: readonly IndicatorRowView[];
   readonly notes: readonly NoteView[];

@@ -1,3 +1,4 @@
+import { DoubtMark } from '../doubts/doubts.tsx';
 import { ScrollRegion } from '../scroll-region/scroll-region.tsx';
 import type { FigureView, IndicatorTableView, NoteMarkView, NoteView } from './indicator-table-view.ts';
 
@@ -24,7 +25,9 @@ export function IndicatorTable({
     <>
       <ScrollRegion labelledBy={table.id}>
         <table class="utrecht-table utrecht-table--html-table ds-figures" lang={language}>
-          <caption id={table.id}>{table.caption}</caption>
+          <caption id={table.id}>
+            {table.caption} {table.certainty && <span class="ds-soft ds-unit">{table.certainty}</span>}
+          </caption>
           <thead>
             <tr>
               <th scope="col">{words.indicator}</th>
@@ -79,6 +82,7 @@ function FigureCell({ figure, words }: { figure: FigureView; words: IndicatorTab
       {figure.notes.map((note) => (
         <NoteMark key={note.id} note={note} words={words} />
       ))}
+      <DoubtMark doubt={figure.doubt} />
     </>
   );
 }

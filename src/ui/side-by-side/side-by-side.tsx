@@ -13,11 +13,14 @@ export type SideRow = {
   readonly remark: string | null;
 };
 
+/** One of the publications, with what is said where it lacks a question. */
+type SideHead = Anchor & { readonly title: string; readonly absent: string };
+
 export type SideBySideProps = {
-  readonly from: Anchor & { readonly title: string };
-  readonly to: Anchor & { readonly title: string };
+  readonly from: SideHead;
+  readonly to: SideHead;
   readonly rows: readonly SideRow[];
-  readonly words: { readonly absent: string; readonly removed: string; readonly added: string };
+  readonly words: { readonly removed: string; readonly added: string };
   readonly language?: string | undefined;
 };
 
@@ -42,8 +45,8 @@ export function SideBySide({ from, to, rows, words, language }: SideBySideProps)
           </h2>
           {row.remark && <p class="ds-soft ds-small">{row.remark}</p>}
           <div class="ds-sides__row">
-            <Side label={from.text} side={row.from} words={words} language={language} />
-            <Side label={to.text} side={row.to} words={words} language={language} />
+            <Side label={from.text} side={row.from} absent={from.absent} words={words} language={language} />
+            <Side label={to.text} side={row.to} absent={to.absent} words={words} language={language} />
           </div>
         </section>
       ))}
@@ -54,11 +57,13 @@ export function SideBySide({ from, to, rows, words, language }: SideBySideProps)
 function Side({
   label,
   side,
+  absent,
   words,
   language,
 }: {
   label: string;
   side: SideRow['from'];
+  absent: string;
   words: SideBySideProps['words'];
   language?: string | undefined;
 }) {
@@ -69,7 +74,7 @@ function Side({
         {side?.heading && <span> {side.heading}</span>}
       </h3>
       {side === null ? (
-        <p class="ds-soft">{words.absent}</p>
+        <p class="ds-soft">{absent}</p>
       ) : (
         side.paragraphs.map((pieces, index) => (
           <p key={index}>

@@ -4,10 +4,12 @@ import { catalogue } from '../../../findings/catalogue.ts';
 import type { Finding } from '../../../findings/finding.ts';
 import { titlePublication } from '../../../findings/report/title-publication.ts';
 import type { Rule } from '../../../findings/rule.ts';
+import { groundWords } from '../../../findings/words/ground-words.data.ts';
 import type { Threading } from '../../../threading/threading.ts';
 import type { Checked, CheckedOrganisation } from '../checked.ts';
 import type { Language } from '../choices.ts';
 import { flatten, nameChapter, placeOf, viewQuotes } from '../quote-view.ts';
+import { sayTexts } from '../say-texts.ts';
 import { summariseCounts } from '../summarise-counts.ts';
 import { words } from '../words.data.ts';
 import { reportStyle } from './report-style.data.ts';
@@ -34,6 +36,11 @@ function Quotes({
               {quote.raw === '' ? <em lang={language}>{words[language].nothingThere}</em> : quote.raw}
             </blockquote>
             {quote.file !== '' && <div class="place">{placeOf(quote)}</div>}
+            {quote.original !== '' && (
+              <div class="place">
+                {words[language].original}: <a href={quote.original}>{quote.original}</a>
+              </div>
+            )}
           </figure>
         </li>
       ))}
@@ -84,7 +91,7 @@ function OrganisationPart({
   ));
 }
 
-function RulePart({ rule: { code, text }, language }: InLanguage & { readonly rule: Rule }) {
+function RulePart({ rule: { code, restsOn, text }, language }: InLanguage & { readonly rule: Rule }) {
   const say = words[language];
   return (
     <section>
@@ -98,6 +105,8 @@ function RulePart({ rule: { code, text }, language }: InLanguage & { readonly ru
             <dd>{text[part][language]}</dd>
           </>
         ))}
+        <dt>{say.restsOn}</dt>
+        <dd>{restsOn.map((ground) => groundWords[ground][language]).join(' ')}</dd>
       </dl>
     </section>
   );
@@ -135,6 +144,9 @@ export function formatHtml({ organisations, counts, notes }: Checked, language: 
       </a>
       <header>
         <h1>{title}</h1>
+        {sayTexts(organisations, language).map((line) => (
+          <p class="texts">{flatten(line)}</p>
+        ))}
         {summariseCounts(counts, language).map((line) => (
           <p>{line}</p>
         ))}

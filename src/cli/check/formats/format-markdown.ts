@@ -4,19 +4,20 @@ import { titlePublication } from '../../../findings/report/title-publication.ts'
 import type { Threading } from '../../../threading/threading.ts';
 import type { Checked } from '../checked.ts';
 import type { Language } from '../choices.ts';
-import { flatten, nameChapter, placeOf, type QuoteView, viewQuotes } from '../quote-view.ts';
+import { flatten, listOriginals, nameChapter, placeOf, type QuoteView, viewQuotes } from '../quote-view.ts';
+import { sayTexts } from '../say-texts.ts';
 import { summariseCounts } from '../summarise-counts.ts';
 import { words } from '../words.data.ts';
 
 /** A text that Markdown shows as it is: what would be markup, a tag or the name of a user is only signs. */
 export function escapeMarkdown(text: string): string {
   return flatten(text)
+    .replace(/[\\`*_[\]|~#$]/g, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('@', '&#64;')
-    .replaceAll('://', '&#58;//')
-    .replace(/[\\`*_[\]|~#$]/g, '\\$&');
+    .replaceAll('://', '&#58;//');
 }
 
 /** More than stand side by side in a browser's column. */
@@ -27,11 +28,13 @@ function row(cells: readonly string[]): string {
 }
 
 /** Few quotes stand side by side; of many each has a row. */
-function formatQuotes(quotes: readonly QuoteView[], empty: string): string[] {
+function formatQuotes(quotes: readonly QuoteView[], language: Language): string[] {
+  const empty = words[language].nothingThere;
   const sources = quotes.map(({ source }) => escapeMarkdown(source));
   const texts = quotes.map((quote) => {
     const text = quote.raw === '' ? `*${empty}*` : `“${escapeMarkdown(quote.raw)}”`;
-    return quote.file === '' ? text : `${text}<br>${escapeMarkdown(placeOf(quote))}`;
+    const places = [placeOf(quote), ...listOriginals([quote], language)].filter((place) => place !== '');
+    return [text, ...places.map(escapeMarkdown)].join('<br>');
   });
   if (quotes.length > mostColumns)
     return [row(['', '']), row(['---', '---']), ...quotes.map((_, at) => row([sources[at] ?? '', texts[at] ?? '']))];
@@ -46,7 +49,7 @@ function formatFinding(finding: Finding, threading: Threading, language: Languag
     '',
     escapeMarkdown(finding.message[language]),
     '',
-    ...formatQuotes(viewQuotes(finding, threading, language), say.nothingThere),
+    ...formatQuotes(viewQuotes(finding, threading, language), language),
     '',
   ];
 }
@@ -68,5 +71,6 @@ export function formatMarkdown({ organisations, counts, notes }: Checked, langua
   const left =
     notes.length === 0 ? [] : [`## ${say.notRead}`, '', ...notes.map((note) => `- ${escapeMarkdown(note)}`), ''];
   const summary = summariseCounts(counts, language).map((line) => `- ${escapeMarkdown(line)}`);
-  return [`# ${say.title}`, '', ...summary, '', ...lines, ...left].join('\n');
+  const texts = sayTexts(organisations, language).flatMap((line) => [`> ${escapeMarkdown(line)}`, '']);
+  return [`# ${say.title}`, '', ...texts, ...summary, '', ...lines, ...left].join('\n');
 }

@@ -3,12 +3,15 @@ import { pathToFileURL } from 'node:url';
 import { catalogue } from '../../../findings/catalogue.ts';
 import type { Finding, Quote, Severity } from '../../../findings/finding.ts';
 import type { Rule } from '../../../findings/rule.ts';
+import { groundWords } from '../../../findings/words/ground-words.data.ts';
+import { joinNatures } from '../../../model/nature.ts';
 import type { Position } from '../../../model/source.ts';
 import { printPosition } from '../../../model/source.ts';
 import type { Threading } from '../../../threading/threading.ts';
 import type { Checked } from '../checked.ts';
 import type { Language } from '../choices.ts';
 import { findPlace, flatten, nameChapter, viewQuotes } from '../quote-view.ts';
+import { sayTexts } from '../say-texts.ts';
 import { words } from '../words.data.ts';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -37,13 +40,14 @@ function locate(position: Position, folder: string, name: string) {
   };
 }
 
-function describeRule({ code, group, severity, text }: Rule, language: Language) {
+function describeRule({ code, group, severity, restsOn, text }: Rule, language: Language) {
   const say = words[language];
   const parts = [
     [say.why, text.why[language]],
     [say.example, text.example[language]],
     [say.mend, text.mend[language]],
     [say.wrong, text.wrong[language]],
+    [say.restsOn, restsOn.map((ground) => groundWords[ground][language]).join(' ')],
   ] as const;
   return {
     id: code,
@@ -55,7 +59,7 @@ function describeRule({ code, group, severity, text }: Rule, language: Language)
       markdown: parts.map(([head, body]) => `**${head}**\n\n${body}`).join('\n\n'),
     },
     defaultConfiguration: { level: levels[severity] },
-    properties: { tags: [group] },
+    properties: { tags: [group], restsOn },
   };
 }
 
@@ -96,6 +100,10 @@ function describeFinding(finding: Finding, threading: Threading, language: Langu
           ],
     ),
     partialFingerprints: { 'doelspoorFinding/v1': `${owner}/${key}` },
+    properties: {
+      nature: joinNatures(...evidence.map((quote) => findPlace(threading, quote).chapter?.nature ?? [])),
+      originals: [...new Set(quotes.flatMap(({ original }) => (original === '' ? [] : [original])))],
+    },
   };
 }
 
@@ -121,7 +129,7 @@ export function formatSarif({ organisations, counts }: Checked, language: Langua
         results: organisations.flatMap(({ organisation, threading, findings }) =>
           findings.map((finding) => describeFinding(finding, threading, language, folder, organisation.slug)),
         ),
-        properties: { counts },
+        properties: { texts: sayTexts(organisations, language), counts },
       },
     ],
   };

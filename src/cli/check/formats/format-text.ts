@@ -5,7 +5,8 @@ import { titlePublication } from '../../../findings/report/title-publication.ts'
 import type { Threading } from '../../../threading/threading.ts';
 import type { Checked } from '../checked.ts';
 import type { Language } from '../choices.ts';
-import { flatten, listPlaces, nameChapter, type QuoteView, viewQuotes } from '../quote-view.ts';
+import { flatten, listOriginals, listPlaces, nameChapter, type QuoteView, viewQuotes } from '../quote-view.ts';
+import { sayTexts } from '../say-texts.ts';
 import { summariseCounts } from '../summarise-counts.ts';
 import { words } from '../words.data.ts';
 import { type ColumnLine, measureColumns, setSideBySide, wrap, wrapSome } from './text-columns.ts';
@@ -33,7 +34,8 @@ function showQuote({ source, raw }: QuoteView, width: number, paint: Paint, empt
 }
 
 /** Quotes side by side, and under them where they stand: a place in one piece can be copied and clicked. */
-function showQuotes(quotes: readonly QuoteView[], width: number, paint: Paint, empty: string): string[] {
+function showQuotes(quotes: readonly QuoteView[], width: number, paint: Paint, language: Language): string[] {
+  const empty = words[language].nothingThere;
   const { perRow, columnWidth } = measureColumns(quotes.length, width);
   const rows = Array.from({ length: Math.ceil(quotes.length / perRow) }, (_, row) =>
     quotes.slice(row * perRow, (row + 1) * perRow),
@@ -46,7 +48,7 @@ function showQuotes(quotes: readonly QuoteView[], width: number, paint: Paint, e
         columnWidth,
       ),
     ]),
-    ...listPlaces(quotes).map((place) => paint('dim', place)),
+    ...[...listPlaces(quotes), ...listOriginals(quotes, language)].map((place) => paint('dim', place)),
   ];
 }
 
@@ -64,7 +66,7 @@ function showFinding(
     `  ${paint(colours[severity], `${marks[severity]} ${words[language].severity[severity]}`)}  ${paint('bold', title)}  ${paint('dim', rule)}`,
     ...wrap(flatten(finding.subject.title), inner).map((line) => `${indent}${paint('italic', line)}`),
     ...wrap(flatten(message[language]), inner).map((line) => `${indent}${line}`),
-    ...showQuotes(viewQuotes(finding, threading, language), inner, paint, words[language].nothingThere).map((line) =>
+    ...showQuotes(viewQuotes(finding, threading, language), inner, paint, language).map((line) =>
       `${indent}${line}`.trimEnd(),
     ),
     '',
@@ -86,5 +88,7 @@ export function formatText({ organisations, counts }: Checked, language: Languag
       ]),
     ),
   );
-  return `${[...lines, ...summariseCounts(counts, language)].join('\n')}\n`;
+  const texts = sayTexts(organisations, language).flatMap((line) => wrap(flatten(line), screen.width));
+  const top = texts.length === 0 ? [] : [...texts, ''];
+  return `${[...top, ...lines, ...summariseCounts(counts, language)].join('\n')}\n`;
 }

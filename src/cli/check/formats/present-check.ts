@@ -1,5 +1,6 @@
 import type { Finding, Quote } from '../../../findings/finding.ts';
 import { publicationCode } from '../../../findings/report/title-publication.ts';
+import { joinNatures } from '../../../model/nature.ts';
 import { printPosition } from '../../../model/source.ts';
 import { explainLink } from '../../../threading/explain-link.ts';
 import type { Link } from '../../../threading/link.ts';
@@ -8,6 +9,7 @@ import type { Thread, Threading, ThreadKind } from '../../../threading/threading
 import type { Checked, CheckedOrganisation } from '../checked.ts';
 import type { Language } from '../choices.ts';
 import { findPlace } from '../quote-view.ts';
+import { natureOf, originalOf, sayTexts } from '../say-texts.ts';
 
 /** The code of a chapter, or its title where it has none. */
 function chapterCode({ code, title }: { readonly code: string | null; readonly title: string }): string {
@@ -24,6 +26,7 @@ function presentPlace(threading: Threading, place: { readonly publication: strin
 }
 
 function presentQuote(threading: Threading, quote: Quote, language: Language) {
+  const { chapter } = findPlace(threading, quote);
   return {
     ...presentPlace(threading, quote),
     label: quote.label[language],
@@ -31,6 +34,8 @@ function presentQuote(threading: Threading, quote: Quote, language: Language) {
     position: quote.position === null ? null : printPosition(quote.position),
     at: quote.position,
     statement: quote.statement,
+    nature: chapter?.nature ?? [],
+    original: originalOf(chapter),
   };
 }
 
@@ -98,7 +103,13 @@ function presentThread({ organisation, threading }: CheckedOrganisation, thread:
 export function presentCheck({ organisations, counts, notes }: Checked, language: Language) {
   return {
     language,
-    organisations: organisations.map(({ organisation: { slug, name } }) => ({ slug, name })),
+    nature: joinNatures(...organisations.map(natureOf)),
+    texts: sayTexts(organisations, language),
+    organisations: organisations.map((own) => ({
+      slug: own.organisation.slug,
+      name: own.organisation.name,
+      nature: natureOf(own),
+    })),
     findings: organisations.flatMap((own) => own.findings.map((finding) => presentFinding(own, finding, language))),
     threads: organisations.flatMap((own) =>
       own.threading.threads.map((thread) => presentThread(own, thread, language)),

@@ -12,6 +12,7 @@ a { color: var(--link); }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .skip { position: absolute; left: -99rem; }
 .skip:focus { position: static; }
+.texts { max-width: 50rem; padding: .5rem .75rem; background: var(--soft); border-inline-start: .4rem solid var(--line); }
 .finding { margin: 1rem 0; padding: 1rem; background: var(--soft); border-inline-start: .4rem solid var(--info); }
 .finding.error { border-color: var(--error); }
 .finding.warning { border-color: var(--warning); }

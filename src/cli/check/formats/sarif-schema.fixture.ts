@@ -70,6 +70,7 @@ const result = {
     locations: { type: 'array', items: location },
     relatedLocations: { type: 'array', uniqueItems: true, items: location },
     partialFingerprints: { type: 'object', additionalProperties: { type: 'string' } },
+    properties: { type: 'object' },
   },
 };
 

@@ -31,8 +31,11 @@ test('rows of before have the words of now, and are frozen and divided as they w
       insert into passage values (o, e, gen_random_uuid(), c, 0, 'standing', null, '[]', '{}'), (o, e, gen_random_uuid(), c, 1, 'do', null, '[]', '{}');
       insert into commitment values (o, e, gen_random_uuid(), c, 0, 'standing', 'Een brug', '{}');
       insert into account values (o, e, gen_random_uuid(), c, 0, 'standing', null, 'Een brug', '{}');
+      insert into amount values (o, e, gen_random_uuid(), c, 0, 'Lasten', 'expenses', 2018, '2018', '62.859', 62859000.0, null, '{}'),
+        (o, e, gen_random_uuid(), c, 1, 'Baten', 'income', 2018, '2018', '1,50', 1.50, null, '{}'),
+        (o, e, gen_random_uuid(), c, 2, 'Saldo', 'balance', 2018, '2018', 'pm', null, null, '{}');
       insert into thread values (o, 'commitment', 'een-brug', 0, 'Een brug', null, 1, 2018, 2018, 0,
-        '{"statements":[{"question":"standing","text":"\\"standing\\": vast"}],"links":[{"standing":"confirmed"}]}');
+        '{"statements":[{"publication":{"year":2018,"sequence":null},"question":"standing","text":"\\"standing\\": vast"}],"links":[{"standing":"confirmed"}]}');
       insert into finding_setting values (o, gen_random_uuid(), '{"rules":{"text-copied":{"wordsStanding":20}}}', 'kort', 'test', now());
     end $$`,
   );
@@ -48,7 +51,13 @@ test('rows of before have the words of now, and are frozen and divided as they w
   expect(await ask('select content from thread')).toEqual([
     {
       content: {
-        statements: [{ question: 'situation', text: '"standing": vast' }],
+        statements: [
+          {
+            publication: { year: 2018, endYear: null, sequence: null },
+            question: 'situation',
+            text: '"standing": vast',
+          },
+        ],
         links: [{ confirmation: 'confirmed' }],
       },
     },
@@ -61,5 +70,15 @@ test('rows of before have the words of now, and are frozen and divided as they w
     await ask(`select relname from pg_class where relname in ('passage', 'commitment', 'account', 'thread', 'finding_setting')
       and not (relrowsecurity and relforcerowsecurity)`),
   ).toEqual([]);
+  expect(await ask('select euros::text, unit, rounding::text from amount order by ordinal')).toEqual([
+    { euros: '62859000', unit: 'thousand', rounding: '1000' },
+    { euros: '1.5', unit: 'euro', rounding: '0.01' },
+    { euros: null, unit: 'euro', rounding: null },
+  ]);
+  expect(await ask('select year, end_year from publication')).toEqual([{ year: 2018, end_year: null }]);
+  await expect(runOn(server, `update publication set end_year = 2018`)).rejects.toThrow('publication_term_check');
+  await expect(runOn(server, `update publication set year = null, end_year = 2018`)).rejects.toThrow(
+    'publication_term_check',
+  );
   await expect(runOn(server, `alter table passage validate constraint passage_question_check`)).resolves.toBeDefined();
 });

@@ -1,0 +1,76 @@
+import type { StatedChapter, StatedPublication } from '../../threading/stated.ts';
+import type { Statement } from '../../threading/statement.ts';
+import type { Threading } from '../../threading/threading.ts';
+
+type Doubtful = { readonly unsettled: readonly string[] };
+
+function isInDoubt({ unsettled }: Doubtful): boolean {
+  return unsettled.length > 0;
+}
+
+function hasDoubt({ indicators, amounts }: StatedChapter): boolean {
+  return amounts.some(isInDoubt) || indicators.some(({ figures }) => figures.some(isInDoubt));
+}
+
+function settle(chapter: StatedChapter): StatedChapter {
+  return {
+    ...chapter,
+    indicators: chapter.indicators.map((indicator) => ({
+      ...indicator,
+      figures: indicator.figures.filter((figure) => !isInDoubt(figure)),
+    })),
+    amounts: chapter.amounts.filter((amount) => !isInDoubt(amount)),
+  };
+}
+
+/** What rules may look at, and what was kept from them. */
+export type Settled = {
+  readonly threading: Threading;
+  /** The keys of the indicators of which a figure was left out: that may be the one that a rule misses. */
+  readonly inDoubt: ReadonlySet<string>;
+};
+
+/**
+ * Threads without the figures and amounts that are in doubt. This is the one place where these are kept from the rules, so that no finding rests
+ * on what is not known. Where nothing is in doubt the threads are given as they are.
+ */
+export function onlySettled(threading: Threading): Settled {
+  const doubtful = threading.publications.filter(({ chapters }) => chapters.some(hasDoubt));
+  if (doubtful.length === 0) return { threading, inDoubt: new Set() };
+  const chapters = new Map<StatedChapter, StatedChapter>();
+  const publications = new Map<StatedPublication, StatedPublication>();
+  for (const publication of doubtful) {
+    for (const chapter of publication.chapters) chapters.set(chapter, hasDoubt(chapter) ? settle(chapter) : chapter);
+    const own = publication.chapters.map((chapter) => chapters.get(chapter) ?? chapter);
+    publications.set(publication, { ...publication, chapters: own });
+  }
+  const inDoubt = new Set<string>();
+  const statements = new Map<string, Statement>();
+  for (const [key, statement] of threading.statements) {
+    const publication = publications.get(statement.publication) ?? statement.publication;
+    const chapter = chapters.get(statement.chapter) ?? statement.chapter;
+    if (statement.kind !== 'indicator') {
+      statements.set(key, { ...statement, publication, chapter });
+      continue;
+    }
+    if (statement.indicator.figures.some(isInDoubt)) inDoubt.add(key);
+    const indicator = chapter.indicators[statement.ordinal] ?? statement.indicator;
+    statements.set(key, { ...statement, publication, chapter, indicator });
+  }
+  const threads = new Map(
+    threading.threads.map((thread) => [
+      thread,
+      { ...thread, statements: thread.statements.map((statement) => statements.get(statement.key) ?? statement) },
+    ]),
+  );
+  return {
+    threading: {
+      ...threading,
+      publications: threading.publications.map((publication) => publications.get(publication) ?? publication),
+      statements,
+      threads: [...threads.values()],
+      threadOf: new Map([...threading.threadOf].map(([key, thread]) => [key, threads.get(thread) ?? thread])),
+    },
+    inDoubt,
+  };
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { nl } from '../words/nl.data.ts';
+import { exampleFrame } from './frame.examples.ts';
+import { frameOf } from './frame.ts';
+import { presentTextStatus, textsAt } from './text-status.ts';
+
+const originals = new Map([
+  [
+    'begroting-2018/2.1.4',
+    { nature: ['retold', 'in-part'] as const, address: 'https://begroting2018.example/p16226/2-1-4' },
+  ],
+  ['jaarverslag-2018/2.1.4', { nature: ['retold'] as const, address: null }],
+]);
+const at = (publication: string) => ({ publication, chapter: '2.1.4' });
+
+function statusAt(...publications: readonly string[]) {
+  return presentTextStatus(textsAt(publications.map(at), originals), nl, 'nl');
+}
+
+describe('what is said above the texts of a page', () => {
+  test('is what they are, with the address of the original', () => {
+    expect(statusAt('begroting-2018')).toMatchObject({
+      text: 'Hervertelling, ingekort; cijfers, koppen, namen en data als in het origineel. Wat hier niet staat, kan in het origineel wel staan.',
+      originals: [{ href: 'https://begroting2018.example/p16226/2-1-4', text: 'begroting2018.example/p16226/2-1-4' }],
+      originalsLabel: 'Het origineel',
+      isInvented: false,
+    });
+  });
+
+  test('says of some texts what is not so of all', () => {
+    expect(statusAt('begroting-2018', 'jaarverslag-2018')?.text).toMatch(/^Hervertelling, deels ingekort; /);
+    expect(statusAt('begroting-2018', 'begroting-2020')?.text).toMatch(/^Deels hervertelling, deels ingekort; /);
+  });
+
+  test('is nothing where all is as it was published', () => {
+    expect(statusAt('begroting-2020')).toBeNull();
+    expect(statusAt()).toBeNull();
+  });
+
+  test('gives each address once, and none that leads elsewhere than to a page', () => {
+    const addresses = ['https://a.example/x', 'https://a.example/x', 'javascript:alert(1)', 'http://[', null];
+    const status = presentTextStatus({ natures: [['retold']], originals: addresses }, nl, 'nl');
+    expect(status?.originals.map(({ href }) => href)).toEqual(['https://a.example/x']);
+  });
+});
+
+describe('the frame of a page', () => {
+  const input = {
+    site: { assets: exampleFrame('x', null).assets, base: '' },
+    voice: { language: 'en', explicit: false } as const,
+    words: nl,
+    path: null,
+    translationOf: '/x',
+    title: 'x',
+    description: 'x',
+  };
+
+  test('says of a page without texts of its own what those of the organisation are', () => {
+    const organisation = { slug: 'a', name: 'A', natures: [['retold'], ['retold', 'in-part']] } as const;
+    expect(frameOf({ ...input, organisation }).status?.text).toMatch(/^Retelling, shortened in places; /);
+    expect(frameOf({ ...input, organisation: { slug: 'a', name: 'A' } }).status).toBeNull();
+  });
+
+  test('says on every page of an invented organisation that it does not exist', () => {
+    const organisation = { slug: 'a', name: 'A', natures: [['invented']] } as const;
+    const status = frameOf({ ...input, organisation, texts: { natures: [[]], originals: [] } }).status;
+    expect(status).toMatchObject({ isInvented: true });
+    expect(status?.text).toMatch(/^Invented: this organisation does not exist/);
+  });
+});

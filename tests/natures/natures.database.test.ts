@@ -1,0 +1,168 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { importPaths } from '../../src/cli/import-paths.ts';
+import { createSite } from '../../src/site/site.tsx';
+import { openTestRecord, type TestRecord } from '../test-record.ts';
+
+const assets = { css: '/a.css', threadTableCss: '/t.css', font: '/f.woff2', icon: '/i.svg' };
+
+function budget(town: string, remark: string, aim: string): string {
+  return `${remark}
+
+Begroting 2019 gemeente ${town}
+
+Programma 3: Wonen
+
+3.2.1 Sneller bouwen
+
+Er zijn te weinig huizen.
+
+Prestatie-indicatoren | Behaald 2017 | Beoogd 2019
+Aantal opgeleverde huizen | 410 | ${aim}
+
+Wat gaan we hiervoor doen?
+
+  • Bouwgrond uitgeven aan coöperaties van bewoners;
+  • Een loket openen voor zelfbouwers in het stadhuis.
+`;
+}
+
+function report(town: string, remark: string): string {
+  return `${remark}
+
+Jaarverslag 2019 gemeente ${town}
+
+Programma 3: Wonen
+
+3.2.1 Sneller bouwen
+
+Prestatie-indicatoren | Behaald 2019 | Beoogd 2019
+Aantal opgeleverde huizen | 420 | > 450
+
+Wat hebben we hiervoor gedaan?
+
+  • Wij hebben bouwgrond uitgegeven aan drie coöperaties van bewoners.
+`;
+}
+
+const original = 'https://urk.example/begroting-2019/3.2.1';
+const towns = [
+  ['Urk', `[Hervertelling. Het origineel staat op ${original}]`, '[Hervertelling, ingekort.]'],
+  ['Vlietrecht', '[Verzonnen. De gemeente Vlietrecht bestaat niet.]', '[Verzonnen.]'],
+  ['Weert', '', ''],
+] as const;
+
+let own: TestRecord;
+let folder = '';
+const refused: string[] = [];
+const pages = new Map<string, string>();
+
+beforeAll(async () => {
+  own = await openTestRecord();
+  folder = await mkdtemp(join(tmpdir(), 'natures-'));
+  for (const [town, plan, told] of towns) {
+    await mkdir(join(folder, town));
+    await writeFile(join(folder, town, 'begroting.txt'), budget(town, plan, '> 500'));
+    await writeFile(join(folder, town, 'jaarverslag.txt'), report(town, told));
+  }
+  const paths = towns.map(([town]) => join(folder, town));
+  await importPaths(own.record, paths, {}, { say: (sentence) => refused.push(sentence) });
+  const site = createSite({ record: own.record, assets, base: '' });
+  const waiting = ['/', '/zoeken?q=huizen', ...towns.map(([town]) => `/${town.toLowerCase()}/zoeken?q=huizen`)];
+  for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+    if (pages.has(address)) continue;
+    const text = await (await site.fetch(new Request(`http://localhost${address}`))).text();
+    pages.set(address, text);
+    for (const [, href = ''] of text.matchAll(/href="(\/(?:urk|vlietrecht|weert)\b[^"#]*)/g))
+      waiting.push(href.replaceAll('&amp;', '&'));
+  }
+}, 120_000);
+afterAll(async () => {
+  await own.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+function pagesOf(town: string, isData: boolean): [string, string][] {
+  return [...pages].filter(
+    ([address]) => address.startsWith(`/${town}`) && isData === /\.(?:json|csv)(?:\?|$)/.test(address),
+  );
+}
+
+/** What a page has in front of its title. */
+function aboveTitle(text: string): string {
+  return text.slice(text.indexOf('<main'), text.indexOf('<h1'));
+}
+
+describe('the site', () => {
+  test('has a page of every sort for each of them', () => {
+    expect(refused).toEqual([]);
+    for (const town of ['urk', 'vlietrecht', 'weert']) {
+      const sorts = new Set(pagesOf(town, false).map(([address]) => address.split(/[/?]/)[2] ?? ''));
+      expect([...sorts]).toEqual(
+        expect.arrayContaining([
+          'begroting-2019',
+          'sporen',
+          'voornemens',
+          'indicatoren',
+          'bevindingen',
+          'zoeken',
+          'stand',
+        ]),
+      );
+      expect(pagesOf(town, true).length).toBeGreaterThan(10);
+    }
+  });
+
+  test('says above every page of retold texts what they are, and above none of what was published', () => {
+    const silent = pagesOf('urk', false).filter(([, text]) => !/Hervertelling|Retelling/.test(aboveTitle(text)));
+    expect(silent.map(([address]) => address)).toEqual([]);
+    const loud = pagesOf('weert', false).filter(([, text]) => text.includes('ds-status'));
+    expect(loud.map(([address]) => address)).toEqual([]);
+  });
+
+  test('says above every page of an invented municipality that it does not exist', () => {
+    const silent = pagesOf('vlietrecht', false).filter(([, text]) => !/Verzonnen: |Invented: /.test(aboveTitle(text)));
+    expect(silent.map(([address]) => address)).toEqual([]);
+  });
+
+  test('says in every data file what its rows are', () => {
+    const silent = (town: string, word: RegExp) =>
+      pagesOf(town, true)
+        .filter(([, text]) => text.split('\n').length > 2 || text.startsWith('{'))
+        .filter(([, text]) => !word.test(text))
+        .map(([address]) => address);
+    expect(silent('urk', /retold/)).toEqual([]);
+    expect(silent('vlietrecht', /invented/)).toEqual([]);
+    expect(silent('weert', /^(?!.*(?:retold|in-part|invented))/s)).toEqual([]);
+  });
+
+  test('gives the address of the original on the page of a chapter, of a finding and in data', () => {
+    expect(aboveTitle(pages.get('/urk/begroting-2019/3.2.1') ?? '')).toContain(`href="${original}"`);
+    const [, finding] =
+      pagesOf('urk', false).find(([address]) => address.includes('/bevindingen/target-changed')) ?? [];
+    expect(aboveTitle(finding ?? '')).toContain(`href="${original}"`);
+    expect(finding).toContain('Hervertelde teksten: de zinnen zijn van ons');
+    expect(finding).not.toContain('De teksten zoals ze in de documenten staan.');
+    expect(pages.get('/urk/begroting-2019/3.2.1.csv')).toContain(`,retold,${original}`);
+    expect(pages.get('/urk/bevindingen.csv')).toContain(original);
+  });
+
+  test('tells it on the first page, at the organisation', () => {
+    const cards = (pages.get('/') ?? '').split('<h3');
+    const card = (town: string) => cards.find((part) => part.includes(`href="/${town}"`)) ?? '';
+    expect(card('urk')).toContain('Hervertelling, deels ingekort; ');
+    expect(card('vlietrecht')).toContain('Verzonnen: ');
+    expect(card('weert')).not.toMatch(/Hervertelling|Verzonnen|ngekort/);
+  });
+
+  test('does not say of a cut report that it has no account', () => {
+    const ofUrk = pagesOf('urk', false).filter(([address]) => /\/voornemens\/[^?]*loket[^?]*$/.test(address));
+    expect(ofUrk.length).toBeGreaterThan(0);
+    for (const [, text] of ofUrk) expect(text).toContain('We weten niet of er verantwoording in staat.');
+    const ofWeert = pagesOf('weert', false).filter(([address]) => /\/voornemens\/[^?]*loket[^?]*$/.test(address));
+    for (const [, text] of ofWeert) expect(text).toContain('geen verantwoording gevonden');
+    expect(pages.get('/urk/stand')).toContain('is hier ingekort: we weten niet of het erin staat');
+  });
+});
