@@ -88,6 +88,12 @@ for (const format of wanted) {
         kind,
       ),
     );
+  const toldMisses = own.flatMap(({ scores }) => scores).reduce((sum, { missedAndTold }) => sum + missedAndTold, 0);
+  const missed = sumOf(
+    own.flatMap(({ scores }) => scores),
+    'figures',
+  ).missed.length;
+  print(`figures missed: ${missed}, of which a note or a doubt names the indicator of ${toldMisses}`);
   const puzzles = own.flatMap(({ scores }) => scores.map(({ undecidable }) => undecidable));
   const guessed = puzzles.flatMap((one) => one.guessed).length;
   const silent = puzzles.flatMap((one) => one.silent).length;

@@ -8,7 +8,7 @@ import { layBook } from './lay/book.ts';
 import type { House } from './lay/house.ts';
 import { drawLayout } from './layout/draw-layout.ts';
 
-export type LaidBook = { readonly draft: DraftBook; readonly pages: readonly LaidPage[] };
+type LaidBook = { readonly draft: DraftBook; readonly pages: readonly LaidPage[] };
 
 /** An invented body with its house layout and its books of several years. */
 export type Maker = House & { readonly books: readonly LaidBook[]; readonly faults: readonly PlantedFault[] };

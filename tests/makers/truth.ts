@@ -6,15 +6,21 @@ export const formats = ['html', 'text', 'docx', 'tagged-pdf', 'pdf'] as const;
 export type Format = (typeof formats)[number];
 
 export type TrueFigure = StatedFigure & { readonly raw: string };
+/** A value that a reader may place or leave: it is neither asked for nor wrong. */
+type Arguable = { readonly names: readonly string[]; readonly raw: string };
 /** A value of which no reader of this format can know the year or the role. */
-export type Undecidable = {
+type Undecidable = {
   readonly names: readonly string[];
   readonly raw: string;
   readonly open: readonly ('role' | 'year')[];
 };
 
-export type TrueChapter = NonNullable<LaidPage['parts'][number]['chapter']> & {
-  readonly amounts: readonly (StatedAmount & { readonly raw: string })[];
+type TrueAmount = StatedAmount & { readonly raw: string };
+
+type TrueChapter = NonNullable<LaidPage['parts'][number]['chapter']> & {
+  readonly amounts: readonly TrueAmount[];
+  /** Of rows that lost a cell: neither asked for nor wrong. */
+  readonly arguableAmounts: readonly TrueAmount[];
 };
 
 /** What a careful reader who knows the whole book says that a file states. */
@@ -25,6 +31,7 @@ export type Truth = {
   readonly chapters: readonly TrueChapter[];
   readonly figures: readonly TrueFigure[];
   readonly undecidable: readonly Undecidable[];
+  readonly arguable: readonly Arguable[];
 };
 
 /** The truth of a page in a format: where empty cells leave no trace, a row with one cannot be placed any more. */
@@ -38,10 +45,19 @@ export function truthOf(page: LaidPage, volume: Volume, format: Format): Truth {
     kind: volume.kind,
     year: volume.year,
     chapters: page.parts.flatMap(({ chapter, blocks }) =>
-      chapter === null ? [] : [{ ...chapter, amounts: amountsOf(blocks.filter(isTable), isLossy) }],
+      chapter === null
+        ? []
+        : [
+            {
+              ...chapter,
+              amounts: amountsOf(blocks.filter(isTable), (row) => !isLossy || !hasGap(row)),
+              arguableAmounts: amountsOf(blocks.filter(isTable), (row) => isLossy && hasGap(row)),
+            },
+          ],
     ),
-    figures: cells.filter(({ open }) => open.length === 0),
-    undecidable: cells.filter(({ open }) => open.length > 0),
+    figures: cells.filter(({ open, arguable }) => open.length === 0 && !arguable),
+    undecidable: cells.filter(({ open, arguable }) => open.length > 0 && !arguable),
+    arguable: cells.filter(({ arguable }) => arguable),
   };
 }
 
@@ -49,12 +65,15 @@ function isTable(block: LaidBlock): block is LaidTable {
   return block.kind === 'table';
 }
 
-function cellsOf(row: readonly LaidCell[], table: LaidTable, isLossy: boolean, loose: boolean): readonly TrueFigure[] {
-  const isShort = isLossy && (hasGap(row) || headsHaveGap(table));
-  return row.flatMap(({ text, figure }): readonly TrueFigure[] => {
+function cellsOf(row: readonly LaidCell[], table: LaidTable, isLossy: boolean, loose: boolean) {
+  const lost = isLossy && (hasGap(row) || headsHaveGap(table));
+  // Where the row has its year, what it is follows from the year for a reader who knows the book.
+  const arguable = lost && table.yearRows === true;
+  const isShort = lost && !arguable;
+  return row.flatMap(({ text, figure }): readonly (TrueFigure & { readonly arguable: boolean })[] => {
     if (figure === undefined) return [];
     const names = loose ? [...figure.names, ...looseNames(row, figure.names)] : figure.names;
-    return [{ ...figure, names, raw: text, open: isShort ? ['role', 'year'] : figure.open }];
+    return [{ ...figure, names, raw: text, open: isShort ? ['role', 'year'] : figure.open, arguable }];
   });
 }
 
@@ -79,13 +98,13 @@ function looseNames(row: readonly LaidCell[], names: readonly string[]): readonl
   return joined;
 }
 
-function amountsOf(tables: readonly LaidTable[], isLossy: boolean) {
-  return tables.flatMap((table) =>
-    table.rows.flatMap((row) =>
-      // The money of a row that lost a cell is as little to be placed as its figures.
-      isLossy && row.some(({ amount }) => amount !== undefined) && hasGap(row)
-        ? []
-        : row.flatMap(({ text, amount }) => (amount === undefined ? [] : [{ ...amount, raw: text }])),
-    ),
+function amountsOf(
+  tables: readonly LaidTable[],
+  isWanted: (row: readonly LaidCell[]) => boolean,
+): readonly TrueAmount[] {
+  return tables.flatMap(({ rows }) =>
+    rows
+      .filter(isWanted)
+      .flatMap((row) => row.flatMap(({ text, amount }) => (amount === undefined ? [] : [{ ...amount, raw: text }]))),
   );
 }

@@ -27,7 +27,7 @@ export type DraftIndicator = {
   readonly instead: Map<string, DraftValue>;
 };
 
-export type DraftGoal = { readonly text: string; readonly explanation: string };
+type DraftGoal = { readonly text: string; readonly explanation: string };
 
 export type DraftActivity = {
   readonly activity: Activity;

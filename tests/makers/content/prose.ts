@@ -13,8 +13,8 @@ export type Subject = {
   readonly year: number;
 };
 
-/** How many sentences a pool deals to one book before the next book begins. */
-const dealt = 3;
+/** How far on in its pool the next book begins: no divisor of any pool, so that it takes many books to come round. */
+const dealt = 7;
 const order: Readonly<Record<BookKind, number>> = { budget: 0, 'progress-report': 1, 'annual-report': 2 };
 
 /**

@@ -28,13 +28,13 @@ export const verbs = {
     verb('aanbesteden', 'besteden', 'aan', 'aanbesteed'),
   ],
   action: [
-    verb('organiseren', 'organiseren', '', 'georganiseerd'),
+    verb('bekostigen', 'bekostigen', '', 'bekostigd'),
     verb('starten', 'starten', '', 'gestart'),
     verb('uitbreiden', 'breiden', 'uit', 'uitgebreid'),
     verb('voortzetten', 'zetten', 'voort', 'voortgezet'),
     verb('versterken', 'versterken', '', 'versterkt'),
     verb('ondersteunen', 'ondersteunen', '', 'ondersteund'),
-    verb('inrichten', 'richten', 'in', 'ingericht'),
+    verb('aansturen', 'sturen', 'aan', 'aangestuurd'),
     verb('doorlichten', 'lichten', 'door', 'doorgelicht'),
   ],
   rule: [

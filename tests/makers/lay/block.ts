@@ -41,6 +41,8 @@ export type LaidTable = {
   readonly caption: string | null;
   readonly rows: readonly (readonly LaidCell[])[];
   readonly headRows: number;
+  /** Each row begins with its year, so that a value below a lost head is still of that year. */
+  readonly yearRows?: true;
 };
 
 /** A piece of a page in no format yet. */

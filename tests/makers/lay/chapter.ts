@@ -4,7 +4,7 @@ import { writeProse } from '../content/prose.ts';
 import type { LaidBlock, LaidPart, LaidPassage, Question } from './block.ts';
 import { layByGoal } from './by-goal.ts';
 import { layDeviations } from './deviations.ts';
-import { layGoalTree } from './goal-tree.ts';
+import { layGoalTree, layTreeOnly } from './goal-tree.ts';
 import { headingOf, levelOf, nameChapter } from './headings.ts';
 import type { Volume } from './house.ts';
 import { layIndicators } from './indicators.ts';
@@ -36,7 +36,11 @@ export function layChapter(chapter: DraftChapter, volume: Volume, shown: readonl
   const tree = isLeaf ? layGoalTree(chapter, volume) : null;
   if (tree !== null) blocks.push(...tree.blocks);
   if (chapter.situation !== null) ask('situation', [{ kind: 'paragraph', text: chapter.situation }]);
-  if (isLeaf && layout.arrangement === 'by-goal' && volume.kind !== 'progress-report' && chapter.hasAnswer) {
+  if (isLeaf && layout.goalTree === 'instead' && volume.kind === 'budget') {
+    const told = layTreeOnly(chapter, volume);
+    commitments.push(told);
+    blocks.push(...told.blocks);
+  } else if (isLeaf && layout.arrangement === 'by-goal' && volume.kind !== 'progress-report' && chapter.hasAnswer) {
     const told = layByGoal(chapter, volume);
     commitments.push(...told.commitments);
     accounts.push(...told.accounts);
@@ -61,7 +65,7 @@ export function layChapter(chapter: DraftChapter, volume: Volume, shown: readonl
       questions: [...new Set(passages.flatMap(({ question }) => (question === 'intro' ? [] : [question])))],
       passages,
       commitments: commitments.flatMap(({ stated }) => stated),
-      goalCount: passages.some(({ question }) => question === 'achieve') ? chapter.goals.length : 0,
+      goalCount: commitments.length > 0 ? chapter.goals.length : 0,
       accounts: accounts.flatMap(({ stated }) => stated),
       allowed: [
         ...[...commitments, ...accounts].flatMap(({ allowed }) => allowed),

@@ -64,8 +64,8 @@ function layRatios(volume: Volume): LaidBlock {
   const rows = ratios.map(([name, first]): readonly LaidCell[] => [
     { text: name },
     ...columns.map(([moment, at]): LaidCell => {
-      const shift = randomFor(seed, `ratio ${name} ${at}`).below(30) / 10;
-      const number = Number((first + shift + (moment === 'aim' ? 0.4 : 0)).toFixed(1));
+      const shift = (randomFor(seed, `ratio ${name} ${at}`).below(30) / 1000) * first;
+      const number = Number((first + shift + (moment === 'aim' ? first / 100 : 0)).toFixed(1));
       const role = moment === 'achieved' ? 'achieved' : 'budgeted';
       const value = { type: 'number', number, percent: true } as const;
       return {

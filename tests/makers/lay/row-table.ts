@@ -130,7 +130,7 @@ function textColumns(volume: Volume): { before: readonly TextColumn[]; after: re
   return { before, after };
 }
 
-export function kindWord(kind: DraftIndicator['kind']): string {
+function kindWord(kind: DraftIndicator['kind']): string {
   return { performance: 'Prestatie', effect: 'Effect', mandatory: 'BBV' }[kind];
 }
 

@@ -37,10 +37,10 @@ export function nameText({ name, unit, source }: DraftIndicator, { layout }: Vol
   return layout.sources === 'in-name' ? `${withUnit}\nBron: ${source}` : withUnit;
 }
 
-/** Some cells of the past were left empty by whoever filled the table; and what is measured elsewhere is not always known. */
+/** Some cells were left empty by whoever filled the table, but never the newest result or the aim of the book's own year. */
 function isLost({ name }: DraftIndicator, { subject, moment, year }: FigureColumn, volume: Volume): boolean {
-  if (volume.layout.puzzles !== 'lost-cells' || moment !== 'achieved' || subject !== 'own') return false;
-  const random = randomFor(volume.seed, `lost ${name} ${volume.kind} ${volume.year}`);
-  const newest = volume.kind === 'annual-report' ? volume.year : volume.year - 2;
-  return random.chance(0.4) && year === newest - 1;
+  if (volume.layout.puzzles !== 'lost-cells') return false;
+  const newest = volume.kind === 'annual-report' ? volume.year : volume.year - (volume.kind === 'budget' ? 2 : 1);
+  if (subject === 'own' && moment !== 'baseline' && year === (moment === 'aim' ? volume.year : newest)) return false;
+  return randomFor(volume.seed, `lost ${name} ${subject} ${moment} ${volume.year + year}`).chance(0.25);
 }

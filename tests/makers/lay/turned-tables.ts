@@ -21,7 +21,7 @@ export function layYearsDown(groups: readonly IndicatorGroup[], volume: Volume):
     const heads = [headCell('Jaar'), ...words.map((word) => headCell(word === '' ? 'Waarde' : word))];
     return [
       { kind: 'paragraph', text: nameText(indicator, volume).split('\n')[0] ?? '', bold: true },
-      { kind: 'table', caption: null, headRows: 1, rows: [heads, ...rows] },
+      { kind: 'table', caption: null, headRows: 1, yearRows: true, rows: [heads, ...rows] },
       ...attributes(indicator, volume),
     ];
   });

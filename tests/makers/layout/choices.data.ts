@@ -25,8 +25,8 @@ export const layoutChoices = z.object({
   activityWording: z.enum(['infinitive', 'we', 'passive']),
   /** How an annual report answers. */
   accounts: z.enum(['bullets', 'sentences', 'label', 'status-table', 'light-table', 'paragraphs']),
-  /** Whether a tree of goals comes first. */
-  goalTree: z.enum(['none', 'table', 'list']),
+  /** Whether a tree of goals comes first, or takes the place of the questions of a plan. */
+  goalTree: z.enum(['none', 'table', 'list', 'instead']),
   /** What a line of the table of indicators is. */
   orientation: z.enum(['rows', 'years-down', 'cards', 'records', 'stacked-subjects']),
   /** How many rows of heads, and what stands above what. */
@@ -90,6 +90,8 @@ export const layoutChoices = z.object({
   bookNames: z.enum(['programmabegroting', 'begroting', 'meerjaren', 'jaarstukken-light', 'plan']),
   /** Columns of which nobody can say what they hold, or of which year. */
   puzzles: z.enum(['none', 'lost-cells', 'headless', 'undated-scores']),
+  /** How many fields a programme has: those of one domain or of two. */
+  breadth: z.enum(['narrow', 'broad']),
   /** Whether goals and activities are told question by question, or the activities goal by goal. */
   arrangement: z.enum(['by-question', 'by-goal']),
   /** Whether the indicators that the law asks for stand among the others or in a table of their own, with the period before the values. */
@@ -109,7 +111,6 @@ export const layoutChoices = z.object({
 });
 
 export type Layout = z.infer<typeof layoutChoices>;
-export type Choice = keyof Layout;
 
 /**
  * Data: how often an option comes beside the others, which weigh 1. What most bodies do comes most: a real layout is plain in most things and
@@ -165,7 +166,7 @@ export const layoutWeights: Readonly<Record<string, Readonly<Record<string, numb
   holder: { none: 2 },
   headCase: { plain: 5, broken: 2 },
   bookNames: { programmabegroting: 3, begroting: 3 },
-  puzzles: { none: 5 },
+  puzzles: { none: 5, 'lost-cells': 2 },
   arrangement: { 'by-question': 4 },
   mandatory: { 'among-others': 2, apart: 2 },
   moneyRows: { sides: 4 },

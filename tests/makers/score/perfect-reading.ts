@@ -23,7 +23,7 @@ export function readPerfectly(page: LaidPage, volume: Volume): Reading {
   return {
     input: page.name,
     organisation: truth.organisation,
-    publication: { kind: volume.kind, year: volume.year, sequence: null, title: page.title },
+    publication: { kind: volume.kind, year: volume.year, endYear: null, sequence: null, title: page.title },
     address: null,
     sha256: '0'.repeat(64),
     chapters: truth.chapters.map((chapter, place): Chapter => {
@@ -55,11 +55,13 @@ export function readPerfectly(page: LaidPage, volume: Volume): Reading {
             frequency: null,
             source: null,
             footnote: null,
+            certainty: null,
             figures: figures.map(({ role, year, raw, value }) => ({
               role,
               year,
               raw,
               value,
+              unsettled: [],
               column: `${role} ${year}`,
               settled: null,
               footnote: null,
@@ -73,7 +75,10 @@ export function readPerfectly(page: LaidPage, volume: Volume): Reading {
           side,
           year,
           raw,
-          number,
+          euros: String(number),
+          unit: volume.layout.moneyUnit === 'whole-euros' ? 'euro' : 'thousand',
+          rounding: volume.layout.moneyUnit === 'whole-euros' ? '1' : '1000',
+          unsettled: [],
           standing,
           column: String(year),
           at,
@@ -87,6 +92,7 @@ export function readPerfectly(page: LaidPage, volume: Volume): Reading {
       };
     }),
     notes: [],
+    nature: [],
     doubts: [],
   };
 }

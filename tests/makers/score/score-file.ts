@@ -20,6 +20,8 @@ export type ScoredKind = (typeof scoredKinds)[number];
 export type FileScore = {
   readonly tallies: Readonly<Record<ScoredKind, Tally>>;
   /** Values that nobody can place: `guessed` got a year or a role, `told` stand in a note or a doubt or as a figure that leaves it open, `silent` are nowhere. */
+  /** How many figures that were missed stand in a note or a doubt by their name. */
+  readonly missedAndTold: number;
   readonly undecidable: {
     readonly guessed: readonly string[];
     readonly told: number;
@@ -104,27 +106,45 @@ export function scoreFile(truth: Truth, reading: Reading): FileScore {
           ({ amounts }) => amounts,
           ({ year, number }) => [`${year} | ${number}`],
         ),
+        // An amount that leaves its year open says nothing about a year.
         eachRead(({ amounts }) =>
-          amounts.filter(({ number }) => number !== null).map(({ year, number }) => `${year} | ${number}`),
+          amounts
+            .filter(({ euros, unsettled }) => euros !== null && !unsettled.includes('year'))
+            .map(({ year, euros }) => `${year} | ${Number(euros)}`),
+        ),
+        // Of a row that lost a cell the amount counts neither way, whatever its year.
+        new Set(
+          truth.chapters.flatMap(({ titles, arguableAmounts }) =>
+            arguableAmounts.flatMap(({ number, year }) =>
+              [...yearsAround(year), null].map((at) => inChapter(titles[0] ?? '', `${at} | ${number}`)),
+            ),
+          ),
         ),
       ),
       standings: scoreStandings(truth, chapters),
     },
+    missedAndTold: countTold(truth, reading),
     undecidable: scoreUndecidable(truth, reading),
   };
+}
+
+/** The years that a table may have beside one. */
+function yearsAround(year: number): readonly number[] {
+  return Array.from({ length: 11 }, (_, at) => year - 5 + at);
 }
 
 type ReadFigure = Reading['chapters'][number]['indicators'][number]['figures'][number];
 
 /** A figure that leaves open what it is says nothing about it. */
-function isOpen(figure: ReadFigure): boolean {
-  const unsettled: unknown = 'unsettled' in figure ? figure.unsettled : [];
-  return (Array.isArray(unsettled) && unsettled.length > 0) || (figure.role === 'other' && figure.year === null);
+function isOpen({ role, year, unsettled }: ReadFigure): boolean {
+  return unsettled.length > 0 || (role === 'other' && year === null);
 }
 
 function scoreFigures(truth: Truth, reading: Reading): Tally {
   const puzzles = new Set(
-    truth.undecidable.flatMap(({ names, raw }) => names.map((name) => `${foldText(name)} | ${foldRaw(raw)}`)),
+    [...truth.undecidable, ...truth.arguable].flatMap(({ names, raw }) =>
+      names.map((name) => `${foldText(name)} | ${foldRaw(raw)}`),
+    ),
   );
   const write = (name: string, role: string, year: number | null, value: object) =>
     [foldText(name), role, year, printValue(value)].join(' | ');
@@ -141,6 +161,16 @@ function scoreFigures(truth: Truth, reading: Reading): Tally {
     ({ names, role, year, value }: TrueFigure): Asked => names.map((name) => write(name, role, year, value)),
   );
   return tally(asks, said);
+}
+
+function countTold(truth: Truth, reading: Reading): number {
+  const told = [...reading.notes, ...reading.doubts].map(({ text }) => foldText(text)).join('\n');
+  const missed = new Map<string, number>();
+  for (const statement of scoreFigures(truth, reading).missed) {
+    const name = statement.split(' | ')[0] ?? '';
+    missed.set(name, (missed.get(name) ?? 0) + 1);
+  }
+  return [...missed].reduce((sum, [name, count]) => sum + (told.includes(name) ? count : 0), 0);
 }
 
 function scoreUndecidable({ undecidable }: Truth, reading: Reading): FileScore['undecidable'] {
@@ -175,7 +205,7 @@ function scoreStandings(
   truth: Truth,
   chapters: readonly {
     named: string;
-    amounts: readonly { year: number | null; number: number | null; standing: string | null }[];
+    amounts: readonly { year: number | null; euros: string | null; standing: string | null }[];
   }[],
 ): Tally {
   const asks = truth.chapters.flatMap(({ titles, amounts }) =>
@@ -186,8 +216,9 @@ function scoreStandings(
   const wanted = new Set(asks.map(([text]) => text?.slice(0, text.lastIndexOf(' | '))));
   const read = chapters.flatMap(({ named, amounts }) =>
     amounts
-      .filter(({ year, number }) => wanted.has(`${foldText(named)} | ${year} | ${number}`))
-      .map(({ year, number, standing }) => `${foldText(named)} | ${year} | ${number} | ${standing}`),
+      .map(({ year, euros, standing }) => ({ place: `${foldText(named)} | ${year} | ${Number(euros)}`, standing }))
+      .filter(({ place }) => wanted.has(place))
+      .map(({ place, standing }) => `${place} | ${standing}`),
   );
   return tally(asks, read);
 }

@@ -48,7 +48,11 @@ export function scoreFindings(maker: Maker, readings: readonly Reading[]): Findi
     ),
   );
   const isTaste = ({ rule, evidence }: Finding) =>
-    rule === 'commitment-repeated' && evidence.some(({ raw }) => goals.has(foldText(raw)));
+    // Where tables have no aims, that goals have none is as true.
+    (rule === 'not-measurable' && !hasAims(maker)) ||
+    // A cell that was left empty is one that was there in another book.
+    (maker.layout.puzzles === 'lost-cells' && /^(history-restated|missing-unexplained|actual-missing)$/.test(rule)) ||
+    (rule === 'commitment-repeated' && evidence.some(({ raw }) => goals.has(foldText(raw))));
   const isBeside = (finding: Finding) => isTaste(finding) || placesOf(finding).some(({ title }) => spoilt.has(title));
   const found = maker.faults.filter((fault) => findings.some((finding) => shows(finding, fault)));
   return {
@@ -58,6 +62,10 @@ export function scoreFindings(maker: Maker, readings: readonly Reading[]): Findi
     beside: rest.filter(isBeside),
     wrong: rest.filter((finding) => !isBeside(finding)),
   };
+}
+
+function hasAims({ layout }: Maker): boolean {
+  return layout.roleWords !== 'years-only' && (layout.orientation !== 'rows' || layout.periods !== 'dates-over');
 }
 
 /** What the chapter is called, and where its indicators stand if elsewhere. */

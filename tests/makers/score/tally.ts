@@ -1,8 +1,6 @@
 /** How well one kind of statement was read; misses and extras tell what is wrong. */
 export type Tally = { readonly right: number; readonly missed: readonly string[]; readonly extra: readonly string[] };
 
-export const emptyTally: Tally = { right: 0, missed: [], extra: [] };
-
 export function addTallies(tallies: readonly Tally[]): Tally {
   return {
     right: tallies.reduce((sum, { right }) => sum + right, 0),

@@ -85,7 +85,7 @@ function align(rows: LaidTable['rows']): string {
 }
 
 /** Each row with a text for each column, spans spread out and their text at the first place only. */
-export function place(rows: LaidTable['rows']): readonly (readonly string[])[] {
+function place(rows: LaidTable['rows']): readonly (readonly string[])[] {
   const covered = new Map<string, true>();
   return rows.map((row, line) => {
     const texts: string[] = [];
