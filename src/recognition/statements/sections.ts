@@ -14,8 +14,9 @@ export type Part =
 /** A piece of a passage under one heading inside it. */
 export type Section = { readonly heading: string | null; readonly parts: readonly Part[]; readonly at: Position };
 
-/** Cuts the blocks of a passage at the headings inside it. */
-export function splitSections(blocks: readonly Block[]): Section[] {
+/** Cuts the blocks of a passage at the headings inside it; cells of a table that lost its form are in no section. */
+export function splitSections(written: readonly Block[]): Section[] {
+  const blocks = withoutCells(written);
   const sections: { heading: string | null; parts: Part[]; at: Position }[] = [];
   for (const [index, block] of blocks.entries()) {
     let section = sections.at(-1);
@@ -35,6 +36,33 @@ export function splitSections(blocks: readonly Block[]): Section[] {
       section.parts.push({ kind: 'list', items: block.items });
   }
   return sections;
+}
+
+const fewestCells = 5;
+
+/** Without runs of short lines without a stop among which are figures: the cells of a table that lost its form. */
+function withoutCells(blocks: readonly Block[]): readonly Block[] {
+  const kept: Block[] = [];
+  let run: Block[] = [];
+  const close = () => {
+    const figures = run.filter((block) => block.kind === 'paragraph' && /^[<>≤≥€]?\s?[-\d][\d.,%* ]*$/.test(block.text)).length;
+    if (run.length < fewestCells || figures * 5 < run.length) kept.push(...run);
+    run = [];
+  };
+  for (const block of blocks) {
+    if (isCell(block)) run.push(block);
+    else {
+      close();
+      kept.push(block);
+    }
+  }
+  close();
+  return kept;
+}
+
+function isCell(block: Block): boolean {
+  if (block.kind !== 'paragraph' && block.kind !== 'heading') return false;
+  return block.text.length < 60 && !/[.;?!]$/.test(block.text) && countWords(foldSpace(block.text)) < 7;
 }
 
 /** Labels of a table that lost its form, each with a dash before it: figures stand right below them, or right above labels of a word or two. */

@@ -1,13 +1,12 @@
 import { headingId, type Layout } from '../layout/induce-layout.ts';
 import type { Line } from '../layout/lines.ts';
-import { cycle } from '../layout/question-weights.data.ts';
 import type { MarkedBlock } from '../outline/marked-block.ts';
 
 const searched = 8;
 
 /**
- * The lines without a number that stand above the first question of a round, with nothing but text between them; none unless most rounds of
- * the document have such a line. Where the cycle of questions starts over, a round begins.
+ * The lines without a number that stand above the first heading of a round, with nothing but text between them; none unless most rounds of
+ * the document have such a line. Where the sequence of recurring headings starts over, a round begins.
  */
 export function findOpenings(
   layout: Layout,
@@ -18,9 +17,8 @@ export function findOpenings(
   let rounds = 0;
   let last = Number.POSITIVE_INFINITY;
   for (const [at, line] of lines.entries()) {
-    const asked = layout.headings.get(headingId(line))?.asked ?? 'section';
-    if (asked === 'section') continue;
-    const place = cycle.indexOf(asked);
+    const place = layout.headings.get(headingId(line))?.order;
+    if (place === undefined) continue;
     if (place <= last) {
       rounds += 1;
       const opening = openingAbove(lines, at, layout, blocks);

@@ -7,6 +7,8 @@ import type { Tag } from './tag.ts';
 
 /** No question was asked yet in the chapter; higher states are the place of the last one in the sequence of headings. */
 const opened = 0;
+/** No path is worth this. */
+const never = -100;
 /** Before the first chapter. */
 const before = -1;
 
@@ -34,9 +36,9 @@ function move(state: number, tag: Tag, achieved: number): { readonly to: number;
     case 'question':
       return { to: tag.order, score: state === before ? -1.5 : tag.order > state ? 0 : -2.5 };
     case 'goal':
-      return { to: achieved, score: state > achieved ? 0 : -4 };
+      return { to: achieved, score: state > achieved ? 0 : never };
     case 'within':
-      return { to: state, score: state <= opened ? -1 : 0 };
+      return { to: state, score: state <= opened ? -0.5 : 0 };
     default:
       return { to: state, score: 0 };
   }
