@@ -48,6 +48,10 @@ test('known words decide, whatever stands below', () => {
 
 test('a heading above figures, or of policy papers, asks nothing', () => {
   expect(
-    name('budget', ['Beleidsindicatoren', { ...below('.'), figures: 1 }], ['Relevante nota’s', below('- Nota over het wonen (2021)')]),
+    name(
+      'budget',
+      ['Beleidsindicatoren', { ...below('.'), figures: 1 }],
+      ['Relevante nota’s', below('- Nota over het wonen (2021)')],
+    ),
   ).toEqual(['section', 'section']);
 });

@@ -47,7 +47,7 @@ function readSection(section: Section): Said[] {
   const said = section.parts.flatMap((part): readonly Said[] => {
     if (part.kind === 'list') return sayingItems(part.items);
     const isEmpty =
-      !/\p{L}{3}/u.test(part.text) ||
+      !/\p{L}{2}\S* (?!(?:19|20)\d\d$)\S/u.test(part.text) ||
       columnHeads.test(part.text) ||
       cutQuestion.test(part.text) ||
       readingGuide.test(part.text) ||

@@ -45,7 +45,9 @@ function withoutCells(blocks: readonly Block[]): readonly Block[] {
   const kept: Block[] = [];
   let run: Block[] = [];
   const close = () => {
-    const figures = run.filter((block) => block.kind === 'paragraph' && /^[<>≤≥€]?\s?[-\d][\d.,%* ]*$/.test(block.text)).length;
+    const figures = run.filter(
+      (block) => block.kind === 'paragraph' && /^[<>≤≥€]?\s?[-\d][\d.,%* ]*$/.test(block.text),
+    ).length;
     if (run.length < fewestCells || figures * 5 < run.length) kept.push(...run);
     run = [];
   };
