@@ -30,6 +30,7 @@ export type AnswerTraits = {
 
 const mostBlocks = 12;
 const mostSaid = 24;
+const longest = 2000;
 
 /** The traits of the blocks below a heading. */
 export function readTraits(blocks: readonly MarkedBlock[]): AnswerTraits {
@@ -65,12 +66,12 @@ export function readTraits(blocks: readonly MarkedBlock[]): AnswerTraits {
   };
   for (const { block, mark } of blocks.slice(0, mostBlocks)) {
     if (mark.kind === 'note') continue;
-    if (block.kind === 'paragraph' && block.text.length < 2000) {
+    if (block.kind === 'paragraph' && block.text.length < longest) {
       if (isCell(block.text)) counts.cells += 1;
       if (isUnit(block.text)) counts.money = 1;
       else take(foldSpace(block.text), false);
     } else if (block.kind === 'list')
-      for (const item of block.items.slice(0, mostBlocks)) take(foldSpace(item.text), true);
+      for (const item of block.items.slice(0, mostBlocks)) take(foldSpace(item.text.slice(0, longest)), true);
     else if (block.kind === 'table') {
       const kind = kindOfTable(block);
       if (kind === 'goal') counts.goals += 2;

@@ -47,7 +47,7 @@ function readSection(section: Section): Said[] {
   const said = section.parts.flatMap((part): readonly Said[] => {
     if (part.kind === 'list') return sayingItems(part.items);
     const isEmpty =
-      !/\p{L}{2}\S* (?!(?:19|20)\d\d$)\S/u.test(part.text) ||
+      !/\p{L}{2}\S* (?!(?:19|20)\d\d$)\S/u.test(part.text.slice(0, 200)) ||
       columnHeads.test(part.text) ||
       cutQuestion.test(part.text) ||
       readingGuide.test(part.text) ||
@@ -66,10 +66,13 @@ function readSection(section: Section): Said[] {
 
 /** What a text says was done, sentence by sentence, where each says it of a thing of its own; else the whole text, of which sentences explain others. */
 function eachDone(text: string): readonly string[] {
+  if (text.length > longest) return [text];
   const sentences = splitSentences(text);
   const isEach = sentences.length > 1 && sentences.every((sentence) => statesDone(sentence) && !goesOn.test(sentence));
   return isEach ? sentences : [text];
 }
+
+const longest = 3000;
 
 /** "We hebben … geopend", "De brug is … hersteld". */
 function statesDone(sentence: string): boolean {

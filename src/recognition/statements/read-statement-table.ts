@@ -72,12 +72,14 @@ function saysSomething(text: string): boolean {
   return /\p{L}{3}/u.test(text) && !statesNothing(text) && !isStatusWord(text);
 }
 
+const longest = 3000;
 const inFront = /^(?:[A-Z]{1,2}\d{0,2} )?\d{1,2}(?:\.\d{1,3}){0,4}[.)]?\s*[-–:]?\s*(?=['‘"“(]?\p{L})/u;
 /** "WMO: het steunen van mantelzorgers": the subject of an action, in a word. */
 const subject = /^\p{Lu}[\p{L}/&-]{1,20}: (?=\p{L}+ \p{L}+ )/u;
 
 /** The statements of a cell, one for each bullet or number in it, without their places in the tree. */
 function splitCell(text: string): string[] {
+  if (text.length > longest) return [text];
   return text
     .split(
       /(?:^|\s)[•‣◦▪■●✓]\s+|\s[-–]\s(?=\p{Lu}[^-–]{12,}\s[-–]\s\p{Lu})|\s(?=\d{1,2}\.\d{1,2}(?:\.\d{1,2})*[.)]? \p{Lu})/u,
