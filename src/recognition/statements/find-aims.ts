@@ -65,7 +65,7 @@ function judged(sentence: string): string {
 const pointsBelow = /^(?:(?:de|het|in|met|voor|uit) )?(?:onderstaande?|bovenstaande?|hieronder|hierboven)\b/;
 
 /** Whether a sentence only leads in what stands below it. */
-export function announces(sentence: string): boolean {
+function announces(sentence: string): boolean {
   return announcesRest.test(plainWords(sentence));
 }
 
