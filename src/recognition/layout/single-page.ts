@@ -3,8 +3,10 @@ import type { MarkedBlock } from '../outline/marked-block.ts';
 import { isWQuestion } from '../outline/question-order.ts';
 import { countWords } from '../wording.ts';
 import { meanTraits, readTraits } from './answer-traits.ts';
+import { readLabel } from './label-words.ts';
 import type { Line } from './lines.ts';
 import { nameQuestions } from './name-questions.ts';
+import type { AskedQuestion } from './question-weights.data.ts';
 
 const mostHeadings = 16;
 /** Where nothing comes back, only what is clear counts. */
@@ -66,6 +68,9 @@ export function withClearQuestions(
       : [{ index, question: name.asked }];
   });
   if (clear.length + known.length < fewestNamed || clear.length === 0) return blocks;
+  // Where no question is asked in known words, two of them must have an answer that has the form of one.
+  const formed = clear.filter(({ index, question }) => hasForm(blocks[index + 1], blocks[index + 2], question));
+  if (known.length === 0 && formed.length < fewestNamed) return blocks;
   const asked = new Map(clear.map(({ index, question }) => [index, question]));
   return blocks.map((block, index) => {
     const question = asked.get(index);
@@ -73,4 +78,16 @@ export function withClearQuestions(
       ? block
       : { ...block, mark: { kind: 'question', question: { question, year: null, tense: null } } };
   });
+}
+
+/** Goals and actions stand in a list, in labelled lines or in a table, money in a table; running text has no form. */
+function hasForm(first: MarkedBlock | undefined, second: MarkedBlock | undefined, question: AskedQuestion): boolean {
+  if (question === 'situation' || question === 'conclusion') return false;
+  return [first, second].some(
+    (block) =>
+      block !== undefined &&
+      (block.block.kind === 'list' ||
+        block.block.kind === 'table' ||
+        (block.block.kind === 'paragraph' && readLabel(block.text) !== null)),
+  );
 }

@@ -15,7 +15,7 @@ export const describes =
 
 /** What a sentence says of the document itself: "Hieronder laten we zien wat we gaan doen", "In dit hoofdstuk leest u hoe …". */
 export const tellsOfText =
-  /\b(?:laten (?:we|wij)|(?:we|wij) laten)(?: [a-z']{2,15}){0,4} zien (?:wat|hoe|welke|waar)\b|\b(?:leest|vindt|ziet) u (?:wat|hoe|welke|waar|de|een)\b|\b(?:geven|beschrijven|lichten) (?:we|wij) (?:hieronder|hierna|in (?:dit|deze) (?:hoofdstuk|paragraaf|programma|onderdeel))\b/;
+  /^(?:in |uit )?(?:de|het|dit|deze|onderstaande?) (?:opsomming|overzicht|lijst|tabel|schema|rijtje)\b|\b(?:laten (?:we|wij)|(?:we|wij) laten)(?: [a-z']{2,15}){0,4} zien (?:wat|hoe|welke|waar)\b|\b(?:leest|vindt|ziet) u (?:wat|hoe|welke|waar|de|een)\b|\b(?:geven|beschrijven|lichten) (?:we|wij) (?:hieronder|hierna|in (?:dit|deze) (?:hoofdstuk|paragraaf|programma|onderdeel))\b/;
 
 /** Verbs in the form behind "we" that state what is, was or is thought, and no aim. */
 export const stateVerbs: ReadonlySet<string> = new Set(

@@ -34,6 +34,9 @@ export function findAccounts(passage: PassageDraft, habits: Habits = noHabits): 
 const columnHeads =
   /^(?:(?:status|stand van zaken|indicator|output indicator|prestatie|activiteit|actie|maatregel|toelichting|voortgang|planning|geld|tijd|kwaliteit|resultaat|realisatie|begroting|bron|nr)\.?(?: |$))+$/i;
 
+/** "Toelichting Bezoekers: …", "Bron: …": says something of a figure. */
+const ofFigure = /^(?:toelichting|bron|bronnen|eenheid|noot|peildatum)\b[^:.]{0,100}:/i;
+
 /** "Hieronder geven wij per doel aan wat we deden": says how the text below is made, and not what was done. */
 const readingGuide =
   /^(?:hieronder|hierna|in (?:de )?(?:onderstaande|volgende) [a-z]{4,20}) (?:geven|vindt|vind|leest|lees|staat|staan|laten|gaan|lichten|beschrijven|tonen|treft|is|zijn) /i;
@@ -49,6 +52,7 @@ function readSection(section: Section): Said[] {
     const isEmpty =
       !/\p{L}{2}\S* (?!(?:19|20)\d\d$)\S/u.test(part.text.slice(0, 200)) ||
       columnHeads.test(part.text) ||
+      ofFigure.test(part.text.slice(0, 200)) ||
       cutQuestion.test(part.text) ||
       readingGuide.test(part.text) ||
       part.text.endsWith(':') ||

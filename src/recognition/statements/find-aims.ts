@@ -18,7 +18,10 @@ export function findAims(parts: readonly Part[], question: Question, isBesideLis
   );
   if (!isBesideList && isLineEach(parts, question)) {
     return sentences
-      .filter(({ text }) => !announces(text) && saysWords(text) && !statesNothing(text))
+      .filter(
+        ({ text }) =>
+          !announces(text) && !tellsOfText.test(plainWords(text)) && saysWords(text) && !statesNothing(text),
+      )
       .map(({ text, at }) => ({ text: trimStatement(text), at }));
   }
   let follows = false;
@@ -43,12 +46,9 @@ export function findAims(parts: readonly Part[], question: Question, isBesideLis
 /** Two paragraphs or more of one sentence each, which is no fact: a list without its marks. One that leads in the others may stand before. */
 function isLineEach(parts: readonly Part[], question: Question): boolean {
   const lines = parts.flatMap((part) => (part.kind === 'paragraph' ? [splitSentences(part.text)] : []));
-  const said = lines.filter(([first = '']) => !announces(first));
+  const said = lines.filter(([first = '']) => !announces(first) && !tellsOfText.test(plainWords(first)));
   if (said.length < 2 || said.some((line) => line.length > 1 || (line[0]?.length ?? 0) > longestLine)) return false;
-  return said.every(
-    ([line = '']) =>
-      !line.endsWith(':') && !tellsOfText.test(plainWords(line)) && (question === 'achieve' || !statesFact(line)),
-  );
+  return said.every(([line = '']) => !line.endsWith(':') && (question === 'achieve' || !statesFact(line)));
 }
 
 const longestLine = 200;
