@@ -9,7 +9,9 @@ import { isValueKind } from './line-kind.ts';
 import { formsOf, placeCells, wholeRow } from './place-cells.ts';
 
 /** How many lines may still be read as rows: a run is read so often at most, however it is made. */
-type Effort = { left: number };
+type Effort = { left: number; covered: number };
+/** Grids may lie over each other, but together they cover each line so often at most. */
+const mostCovers = 12;
 const mostReadings = 150;
 const lookAhead = 400;
 const attempt = 100;
@@ -83,7 +85,10 @@ function* proposeInRun(lines: readonly Line[]): Iterable<Grid> {
 }
 
 function* proposeIn(lines: readonly Line[]): Iterable<Grid> {
-  const effort: Effort = { left: (lines.length + lookAhead) * mostReadings };
+  const effort: Effort = {
+    left: (lines.length + lookAhead) * mostReadings,
+    covered: (lines.length + lookAhead) * mostCovers,
+  };
   let from = 0;
   let floor = 0;
   while (from < lines.length && effort.left > 0) {
@@ -105,9 +110,11 @@ function* proposeIn(lines: readonly Line[]): Iterable<Grid> {
       .sort((left, right) => left.grid.cost - right.grid.cost);
     const [cheapest] = grids;
     if (cheapest === undefined) return;
-    yield* grids
-      .filter(({ grid }, index) => grid.cost <= cheapest.grid.cost + widest && index < mostGrids)
-      .map(({ grid }) => grid);
+    for (const { grid, lines: covered } of grids.slice(0, mostGrids)) {
+      if (grid.cost > cheapest.grid.cost + widest || covered > effort.covered) continue;
+      effort.covered -= covered;
+      yield grid;
+    }
     from = isCertain(cheapest.grid) ? cheapest.end : Math.min(...found.map(({ body }) => endOfSure(body)));
     floor = from;
   }
@@ -274,7 +281,7 @@ function isNextHead(lines: readonly Line[], at: number, profile: Profile, name: 
   return dated > 1;
 }
 
-type Ended = { readonly grid: Grid; readonly end: number };
+type Ended = { readonly grid: Grid; readonly end: number; readonly lines: number };
 
 function gridsOf(lines: readonly Line[], { profile, body, heads }: Candidate): readonly Ended[] {
   const rows = rowsOf(lines, profile, body);
@@ -292,6 +299,7 @@ function gridsOf(lines: readonly Line[], { profile, body, heads }: Candidate): r
     (whole === 1 && profile[0] === 'code' ? 0.3 : 0);
   const gridOf = (start: number, above: readonly GridRow[], cost: number): Ended => ({
     end: endOfSure(body),
+    lines: body.end - body.start,
     grid: {
       making: 'cells',
       from: lines[start]?.from ?? { block: 0, line: 0 },
