@@ -11,7 +11,7 @@ import { formsOf, placeCells, wholeRow } from './place-cells.ts';
 /** How many lines may still be read as rows: a run is read so often at most, however it is made. */
 type Effort = { left: number; covered: number };
 /** Grids may lie over each other, but together they cover each line so often at most. */
-const mostCovers = 12;
+const mostCovers = 6;
 const mostReadings = 150;
 const lookAhead = 400;
 const attempt = 100;
@@ -107,15 +107,18 @@ function* proposeIn(lines: readonly Line[]): Iterable<Grid> {
     const grids = found
       .flatMap((candidate) => [candidate, ...withoutTail(candidate)])
       .flatMap((candidate) => gridsOf(lines, candidate))
-      .sort((left, right) => left.grid.cost - right.grid.cost);
+      .sort((left, right) => left.cost - right.cost);
     const [cheapest] = grids;
     if (cheapest === undefined) return;
-    for (const { grid, lines: covered } of grids.slice(0, mostGrids)) {
-      if (grid.cost > cheapest.grid.cost + widest || covered > effort.covered) continue;
+    let isSure = false;
+    for (const { cost, lines: covered, make } of grids.slice(0, mostGrids)) {
+      if (cost > cheapest.cost + widest || covered > effort.covered) continue;
       effort.covered -= covered;
+      const grid = make();
+      if (cost === cheapest.cost) isSure ||= isCertain(grid);
       yield grid;
     }
-    from = isCertain(cheapest.grid) ? cheapest.end : Math.min(...found.map(({ body }) => endOfSure(body)));
+    from = isSure ? cheapest.end : Math.min(...found.map(({ body }) => endOfSure(body)));
     floor = from;
   }
 }
@@ -281,10 +284,11 @@ function isNextHead(lines: readonly Line[], at: number, profile: Profile, name: 
   return dated > 1;
 }
 
-type Ended = { readonly grid: Grid; readonly end: number; readonly lines: number };
+/** A grid that is made when it is asked for. */
+type Ended = { readonly cost: number; readonly end: number; readonly lines: number; readonly make: () => Grid };
 
 function gridsOf(lines: readonly Line[], { profile, body, heads }: Candidate): readonly Ended[] {
-  const rows = rowsOf(lines, profile, body);
+  let rows: readonly GridRow[] | null = null;
   const unsure = body.rows.filter((row) => row.form === 'short').length;
   const whole = body.rows.filter((row) => row.form === 'whole' || row.form === 'placed').length;
   const alone = body.rows.filter((row) => row.form === 'alone').length;
@@ -297,20 +301,21 @@ function gridsOf(lines: readonly Line[], { profile, body, heads }: Candidate): r
     (0.3 * alone) / body.rows.length +
     costOfOpening(lines, body) +
     (whole === 1 && profile[0] === 'code' ? 0.3 : 0);
-  const gridOf = (start: number, above: readonly GridRow[], cost: number): Ended => ({
+  const gridOf = (start: number, above: () => readonly GridRow[], cost: number): Ended => ({
+    cost: base + cost,
     end: endOfSure(body),
     lines: body.end - body.start,
-    grid: {
+    make: () => ({
       making: 'cells',
       from: lines[start]?.from ?? { block: 0, line: 0 },
       to: lines[body.end - 1]?.to ?? { block: 0, line: 0 },
       caption: null,
-      rows: [...above, ...rows],
+      rows: [...above(), ...(rows ??= rowsOf(lines, profile, body))],
       cost: Math.round((base + cost) * 100) / 100,
-    },
+    }),
   });
-  if (heads.length === 0) return [gridOf(body.start, [], 0.6)];
-  return heads.slice(0, mostHeadWays).map((option) => gridOf(option.start, option.rows(), option.cost));
+  if (heads.length === 0) return [gridOf(body.start, () => [], 0.6)];
+  return heads.slice(0, mostHeadWays).map((option) => gridOf(option.start, option.rows, option.cost));
 }
 
 /** One title below the heads may be; more lines, or rows that lack cells, are likely heads that were left over. */
