@@ -11,8 +11,8 @@ import { formsOf, placeCells, wholeRow } from './place-cells.ts';
 /** How many lines may still be read as rows: a run is read so often at most, however it is made. */
 type Effort = { left: number; covered: number };
 /** Grids may lie over each other, but together they cover each line so often at most. */
-const mostCovers = 6;
-const mostReadings = 150;
+const mostCovers = 5;
+const mostReadings = 100;
 const lookAhead = 400;
 const attempt = 100;
 /** Heads stand no further above their first value. */
