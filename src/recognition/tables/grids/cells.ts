@@ -199,8 +199,17 @@ function startsOf(lines: readonly Line[], profile: Profile, floor: number, first
   // lines between the heads and the first whole row are titles or rows that lack cells
   for (let at = whole - 1; at >= Math.max(floor, whole - width - 1) && starts.length < mostTried + 2; at -= 1)
     if (canBegin(lines, at, profile)) add(at);
+  // rows that lack cells may be the first ones, right below the heads
+  const below = endOfYears(lines, Math.max(floor, whole - mostAbove), whole - width - 1);
+  if (below !== null && canBegin(lines, below, profile)) add(below);
   const cost = (start: Start) => costOfStart(start) + Math.abs(whole - start.at) * 0.05;
   return starts.sort((left, right) => cost(left) - cost(right)).slice(0, mostTried);
+}
+
+/** Just behind the last line that has nothing but years in a range of lines. */
+function endOfYears(lines: readonly Line[], from: number, to: number): number | null {
+  for (let at = to; at > from; at -= 1) if (lines[at - 1]?.kind === 'period' && lines[at - 2]?.kind === 'period') return at;
+  return null;
 }
 
 /** The first whole row with a number in it, or else with years: heads look like that. */
@@ -321,7 +330,7 @@ function gridsOf(lines: readonly Line[], { profile, body, heads }: Candidate): r
 /** One title below the heads may be; more lines, or rows that lack cells, are likely heads that were left over. */
 function costOfOpening(lines: readonly Line[], { start, rows }: Body): number {
   const first = rows.findIndex((row) => row.form !== 'alone' && row.form !== 'short');
-  return first < 1 ? 0 : (lines[start]?.kind === 'dated' ? 0.6 : 0.2) + (first - 1) * 0.3;
+  return first < 1 ? 0 : (lines[start]?.kind === 'dated' ? 0.6 : 0.2) + (first - 1) * 0.15;
 }
 
 function rowsOf(lines: readonly Line[], profile: Profile, body: Body): readonly GridRow[] {
