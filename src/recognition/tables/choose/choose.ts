@@ -52,7 +52,7 @@ export function choose(candidates: readonly (readonly Interpretation[])[]): read
  * Whether lines of text are more than words and numbers beside each other: heads say what or when the values are, over at least two columns
  * and rows where nothing stands over the names; or rows are lasten and baten.
  */
-function saysSomething({ parts }: Interpretation): boolean {
+function saysSomething({ grid, parts }: Interpretation): boolean {
   return parts.some(({ columns, rows }) => {
     const values = columns.flatMap((column, index) => (column.value === null ? [] : [index]));
     const valued = rows.filter(
@@ -63,7 +63,7 @@ function saysSomething({ parts }: Interpretation): boolean {
       const { head, value } = columns[index] ?? {};
       return head !== '' && value !== undefined && value !== null && (value.role !== 'other' || value.year !== null);
     });
-    if (telling.length > 0 && (name?.head !== '' || (telling.length > 1 && valued.length > 1))) return true;
+    if (telling.length > 0 && (name?.head !== '' || grid.making === 'card' || (telling.length > 1 && valued.length > 1))) return true;
     const labels = valued.map(({ cells }) => cells.find((cell) => /\p{L}{2}/u.test(cell?.text ?? ''))?.text ?? '');
     return (
       values.length > 0 &&

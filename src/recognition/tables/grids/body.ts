@@ -57,8 +57,13 @@ function table(costs: readonly number[]): Readonly<Record<LineKind, number>> {
 function costOf(line: Line | undefined, column: ColumnKind): number {
   if (line === undefined) return never;
   if (column === 'code') return isCodeText(line.text) ? 0 : line.kind === 'blank' ? 0.05 : never;
-  if (column === 'value' && (line.text.length > 40 || line.text.endsWith(':')) && !isValueKind(line.kind)) return never;
+  if (column === 'value' && !isValueKind(line.kind) && isName(line)) return never;
   return agreement[column][line.kind];
+}
+
+/** What begins with a capital and is no value by its form is sooner the name of the next row than a value in words. */
+function isName({ text, kind }: Line): boolean {
+  return text.length > 40 || text.endsWith(':') || (kind === 'text' && /^\p{Lu}/u.test(text));
 }
 
 /** What a whole row at `at` costs: infinite where the lines are none. A row has at least one value. */

@@ -9,8 +9,10 @@ import { isValueKind } from './line-kind.ts';
 import { formsOf, placeCells, wholeRow } from './place-cells.ts';
 
 /** How many lines may still be read as rows: a run is read so often at most, however it is made. */
-type Effort = { left: number };
-const mostReadings = 150;
+type Effort = { left: number; covered: number };
+/** Grids may lie over each other, but together they cover each line so often at most. */
+const mostCovers = 5;
+const mostReadings = 100;
 const lookAhead = 400;
 const attempt = 100;
 /** Heads stand no further above their first value. */
@@ -83,7 +85,10 @@ function* proposeInRun(lines: readonly Line[]): Iterable<Grid> {
 }
 
 function* proposeIn(lines: readonly Line[]): Iterable<Grid> {
-  const effort: Effort = { left: (lines.length + lookAhead) * mostReadings };
+  const effort: Effort = {
+    left: (lines.length + lookAhead) * mostReadings,
+    covered: (lines.length + lookAhead) * mostCovers,
+  };
   let from = 0;
   let floor = 0;
   while (from < lines.length && effort.left > 0) {
@@ -102,13 +107,18 @@ function* proposeIn(lines: readonly Line[]): Iterable<Grid> {
     const grids = found
       .flatMap((candidate) => [candidate, ...withoutTail(candidate)])
       .flatMap((candidate) => gridsOf(lines, candidate))
-      .sort((left, right) => left.grid.cost - right.grid.cost);
+      .sort((left, right) => left.cost - right.cost);
     const [cheapest] = grids;
     if (cheapest === undefined) return;
-    yield* grids
-      .filter(({ grid }, index) => grid.cost <= cheapest.grid.cost + widest && index < mostGrids)
-      .map(({ grid }) => grid);
-    from = isCertain(cheapest.grid) ? cheapest.end : Math.min(...found.map(({ body }) => endOfSure(body)));
+    let isSure = false;
+    for (const { cost, lines: covered, make } of grids.slice(0, mostGrids)) {
+      if (cost > cheapest.cost + widest || covered > effort.covered) continue;
+      effort.covered -= covered;
+      const grid = make();
+      if (cost === cheapest.cost) isSure ||= isCertain(grid);
+      yield grid;
+    }
+    from = isSure ? cheapest.end : Math.min(...found.map(({ body }) => endOfSure(body)));
     floor = from;
   }
 }
@@ -189,8 +199,17 @@ function startsOf(lines: readonly Line[], profile: Profile, floor: number, first
   // lines between the heads and the first whole row are titles or rows that lack cells
   for (let at = whole - 1; at >= Math.max(floor, whole - width - 1) && starts.length < mostTried + 2; at -= 1)
     if (canBegin(lines, at, profile)) add(at);
+  // rows that lack cells may be the first ones, right below the heads
+  const below = endOfYears(lines, Math.max(floor, whole - mostAbove), whole - width - 1);
+  if (below !== null && canBegin(lines, below, profile)) add(below);
   const cost = (start: Start) => costOfStart(start) + Math.abs(whole - start.at) * 0.05;
   return starts.sort((left, right) => cost(left) - cost(right)).slice(0, mostTried);
+}
+
+/** Just behind the last line that has nothing but years in a range of lines. */
+function endOfYears(lines: readonly Line[], from: number, to: number): number | null {
+  for (let at = to; at > from; at -= 1) if (lines[at - 1]?.kind === 'period' && lines[at - 2]?.kind === 'period') return at;
+  return null;
 }
 
 /** The first whole row with a number in it, or else with years: heads look like that. */
@@ -274,10 +293,11 @@ function isNextHead(lines: readonly Line[], at: number, profile: Profile, name: 
   return dated > 1;
 }
 
-type Ended = { readonly grid: Grid; readonly end: number };
+/** A grid that is made when it is asked for. */
+type Ended = { readonly cost: number; readonly end: number; readonly lines: number; readonly make: () => Grid };
 
 function gridsOf(lines: readonly Line[], { profile, body, heads }: Candidate): readonly Ended[] {
-  const rows = rowsOf(lines, profile, body);
+  let rows: readonly GridRow[] | null = null;
   const unsure = body.rows.filter((row) => row.form === 'short').length;
   const whole = body.rows.filter((row) => row.form === 'whole' || row.form === 'placed').length;
   const alone = body.rows.filter((row) => row.form === 'alone').length;
@@ -290,25 +310,27 @@ function gridsOf(lines: readonly Line[], { profile, body, heads }: Candidate): r
     (0.3 * alone) / body.rows.length +
     costOfOpening(lines, body) +
     (whole === 1 && profile[0] === 'code' ? 0.3 : 0);
-  const gridOf = (start: number, above: readonly GridRow[], cost: number): Ended => ({
+  const gridOf = (start: number, above: () => readonly GridRow[], cost: number): Ended => ({
+    cost: base + cost,
     end: endOfSure(body),
-    grid: {
+    lines: body.end - body.start,
+    make: () => ({
       making: 'cells',
       from: lines[start]?.from ?? { block: 0, line: 0 },
       to: lines[body.end - 1]?.to ?? { block: 0, line: 0 },
       caption: null,
-      rows: [...above, ...rows],
+      rows: [...above(), ...(rows ??= rowsOf(lines, profile, body))],
       cost: Math.round((base + cost) * 100) / 100,
-    },
+    }),
   });
-  if (heads.length === 0) return [gridOf(body.start, [], 0.6)];
-  return heads.slice(0, mostHeadWays).map((option) => gridOf(option.start, option.rows(), option.cost));
+  if (heads.length === 0) return [gridOf(body.start, () => [], 0.6)];
+  return heads.slice(0, mostHeadWays).map((option) => gridOf(option.start, option.rows, option.cost));
 }
 
 /** One title below the heads may be; more lines, or rows that lack cells, are likely heads that were left over. */
 function costOfOpening(lines: readonly Line[], { start, rows }: Body): number {
   const first = rows.findIndex((row) => row.form !== 'alone' && row.form !== 'short');
-  return first < 1 ? 0 : (lines[start]?.kind === 'dated' ? 0.6 : 0.2) + (first - 1) * 0.3;
+  return first < 1 ? 0 : (lines[start]?.kind === 'dated' ? 0.6 : 0.2) + (first - 1) * 0.15;
 }
 
 function rowsOf(lines: readonly Line[], profile: Profile, body: Body): readonly GridRow[] {

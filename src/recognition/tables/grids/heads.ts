@@ -213,8 +213,8 @@ function* withCorner(
     lower.map((line) => line.text),
   )) {
     const odd = heads.filter((line) => line.kind === 'period').length;
-    // words and years in turn are heads that were broken over lines
-    if (odd > 0 && costOfMixture(lower) > 0) continue;
+    // years stand over no years; words and years in turn are heads that were broken over lines
+    if (odd > 0 && lower.some((line) => line.kind === 'period')) continue;
     for (const named of corner === 0 ? [0] : [corner, corner - 1]) {
       const corners = before.slice(before.length - named);
       if (corners.length < named || corners.some((line) => line.kind === 'period')) continue;
