@@ -19,7 +19,7 @@ const attempt = 100;
 const mostAbove = 40;
 /** No more grids than these are proposed for one place. */
 const mostGrids = 8;
-const mostHeadWays = 3;
+const mostHeadWays = 4;
 const mostInDocument = 2_500;
 /** Rows are looked for at so many places at most before the first that is whole. */
 const mostStarts = 40;
