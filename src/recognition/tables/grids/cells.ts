@@ -1,12 +1,12 @@
-import type { Block, Cell } from '../../../model/block.ts';
-import { type Body, canBegin, leadingTexts, type Profile, patience, readBody, wholeCost } from './body.ts';
-import type { Grid, GridRow } from './grid.ts';
-import { findHeads, type Heads } from './heads.ts';
+import type { Block } from '../../../model/block.ts';
+import { canBegin, leadingTexts, type Profile, patience, readBody } from './body.ts';
+import { type Candidate, costOfOpening, endOfSure, gridsOf } from './cell-grids.ts';
+import { costOfStart, mostAbove, mostHeadCost, type Start, startsOf } from './cell-starts.ts';
+import type { Grid } from './grid.ts';
 import { groupsFrom, placesFrom, proposeProfiles } from './hypotheses.ts';
 import { carryLabels, joinLetters, joinNames, withBlanks } from './join-lines.ts';
-import { cellOf, type Line, runsOf } from './line.ts';
+import { type Line, runsOf } from './line.ts';
 import { isValueKind } from './line-kind.ts';
-import { formsOf, placeCells, wholeRow } from './place-cells.ts';
 
 /** How many lines may still be read as rows: a run is read so often at most, however it is made. */
 type Effort = { left: number; covered: number };
@@ -15,38 +15,20 @@ const mostCovers = 5;
 const mostReadings = 100;
 const lookAhead = 400;
 const attempt = 100;
-/** Heads stand no further above their first value. */
-const mostAbove = 40;
 /** No more grids than these are proposed for one place. */
 const mostGrids = 8;
-const mostHeadWays = 3;
 const mostInDocument = 2_500;
-/** Rows are looked for at so many places at most before the first that is whole. */
-const mostStarts = 40;
-const mostTried = 3;
 const mostStartsKept = 2;
 const nearlyAsGood = 0.75;
-/** A text where a value is expected costs more: such a row can follow, it cannot be the first. */
-const mostRowCost = 0.8;
 const mostProfiles = 6;
 const mostRead = 8;
 /** So many lines below its first row tell how well a kind of row does. */
 const firstLook = 120;
-const mostHeadCost = 1.3;
-const assumedCells = 0.2;
 const certain = 0.4;
 /** What is so much less likely than another grid is not proposed. */
 const widest = 0.9;
 
 const none: ReadonlySet<string> = new Set();
-
-type Candidate = {
-  readonly profile: Profile;
-  readonly body: Body;
-  readonly heads: readonly Heads[];
-  readonly worth: number;
-  readonly places: ReadonlySet<string>;
-};
 
 /** The tables that were written with a cell on each line or in each paragraph, as copying a page gives them. */
 export function* proposeCells(blocks: readonly Block[]): Iterable<Grid> {
@@ -128,11 +110,6 @@ function isCertain(grid: Grid): boolean {
   return grid.cost <= certain && grid.rows.every((row) => row.loose.length === 0);
 }
 
-/** Behind the last whole row another table may begin, of which the rows were taken for rows that lack cells. */
-function endOfSure(body: Body): number {
-  return body.rows.findLast((row) => row.form === 'whole')?.end ?? body.end;
-}
-
 /** The same table without what follows its last whole row. */
 function withoutTail(candidate: Candidate): readonly Candidate[] {
   const { body } = candidate;
@@ -182,62 +159,12 @@ function readOn(lines: readonly Line[], candidate: Candidate, effort: Effort): C
   return { ...candidate, body: whole };
 }
 
-/** Where the rows of a table with such a profile can begin, with the heads above: at the first whole row, or a little higher. */
-function startsOf(lines: readonly Line[], profile: Profile, floor: number, first: number): readonly Start[] {
-  const width = profile.length;
-  const end = Math.min(lines.length, first + mostStarts);
-  const whole = firstWhole(lines, profile, Math.max(floor, first - width * 2), end);
-  if (whole === null) return [];
-  const starts: Start[] = [];
-  const add = (at: number) => {
-    const heads = findHeads(lines, at, profile, floor).filter((option) => option.cost < mostHeadCost);
-    if (at === whole || heads.length > 0) starts.push({ at, heads });
-  };
-  add(whole);
-  // a row of heads can look like a whole row: the next line is then the first of the body
-  if (canBegin(lines, whole + width, profile)) add(whole + width);
-  // lines between the heads and the first whole row are titles or rows that lack cells
-  for (let at = whole - 1; at >= Math.max(floor, whole - width - 1) && starts.length < mostTried + 2; at -= 1)
-    if (canBegin(lines, at, profile)) add(at);
-  // rows that lack cells may be the first ones, right below the heads
-  const below = endOfYears(lines, Math.max(floor, whole - mostAbove), whole - width - 1);
-  if (below !== null && canBegin(lines, below, profile)) add(below);
-  const cost = (start: Start) => costOfStart(start) + Math.abs(whole - start.at) * 0.05;
-  return starts.sort((left, right) => cost(left) - cost(right)).slice(0, mostTried);
-}
-
-/** Just behind the last line that has nothing but years in a range of lines. */
-function endOfYears(lines: readonly Line[], from: number, to: number): number | null {
-  for (let at = to; at > from; at -= 1) if (lines[at - 1]?.kind === 'period' && lines[at - 2]?.kind === 'period') return at;
-  return null;
-}
-
-/** The first whole row with a number in it, or else with years: heads look like that. */
-function firstWhole(lines: readonly Line[], profile: Profile, from: number, end: number): number | null {
-  let dated: number | null = null;
-  for (let at = from; at < end; at += 1) {
-    if (!canBegin(lines, at, profile) || wholeCost(lines, at, profile) >= mostRowCost) continue;
-    for (let column = 0; column < profile.length; column += 1) {
-      const kind = lines[at + column]?.kind;
-      if (kind === 'value' || kind === 'missing') return at;
-    }
-    dated ??= at;
-  }
-  return dated;
-}
-
 type Tried = { readonly profile: Profile; readonly worth: number; readonly starts: readonly Start[] };
 
 /** How much speaks for a kind of row before its rows are read: that it comes back, and that there are as many heads. */
 function promise({ profile, worth, starts }: Tried): number {
   const cost = Math.min(mostHeadCost, ...starts.map(costOfStart));
   return worth + (mostHeadCost - cost) * profile.length;
-}
-
-type Start = { readonly at: number; readonly heads: readonly Heads[] };
-
-function costOfStart({ heads }: Start): number {
-  return heads[0]?.cost ?? mostHeadCost;
 }
 
 /** Where the rows of such a table best begin, the best first, and where nearly as well. */
@@ -291,79 +218,4 @@ function isNextHead(lines: readonly Line[], at: number, profile: Profile, name: 
     last = line;
   }
   return dated > 1;
-}
-
-/** A grid that is made when it is asked for. */
-type Ended = { readonly cost: number; readonly end: number; readonly lines: number; readonly make: () => Grid };
-
-function gridsOf(lines: readonly Line[], { profile, body, heads }: Candidate): readonly Ended[] {
-  let rows: readonly GridRow[] | null = null;
-  const unsure = body.rows.filter((row) => row.form === 'short').length;
-  const whole = body.rows.filter((row) => row.form === 'whole' || row.form === 'placed').length;
-  const alone = body.rows.filter((row) => row.form === 'alone').length;
-  const agreement = body.cost / Math.max(1, body.rows.length);
-  const base =
-    assumedCells +
-    agreement +
-    (whole === 0 ? 0.6 : 0) +
-    (0.7 * unsure) / Math.max(1, unsure + whole) +
-    (0.3 * alone) / body.rows.length +
-    costOfOpening(lines, body) +
-    (whole === 1 && profile[0] === 'code' ? 0.3 : 0);
-  const gridOf = (start: number, above: () => readonly GridRow[], cost: number): Ended => ({
-    cost: base + cost,
-    end: endOfSure(body),
-    lines: body.end - body.start,
-    make: () => ({
-      making: 'cells',
-      from: lines[start]?.from ?? { block: 0, line: 0 },
-      to: lines[body.end - 1]?.to ?? { block: 0, line: 0 },
-      caption: null,
-      rows: [...above(), ...(rows ??= rowsOf(lines, profile, body))],
-      cost: Math.round((base + cost) * 100) / 100,
-    }),
-  });
-  if (heads.length === 0) return [gridOf(body.start, () => [], 0.6)];
-  return heads.slice(0, mostHeadWays).map((option) => gridOf(option.start, option.rows, option.cost));
-}
-
-/** One title below the heads may be; more lines, or rows that lack cells, are likely heads that were left over. */
-function costOfOpening(lines: readonly Line[], { start, rows }: Body): number {
-  const first = rows.findIndex((row) => row.form !== 'alone' && row.form !== 'short');
-  return first < 1 ? 0 : (lines[start]?.kind === 'dated' ? 0.6 : 0.2) + (first - 1) * 0.15;
-}
-
-function rowsOf(lines: readonly Line[], profile: Profile, body: Body): readonly GridRow[] {
-  const linesOf = ({ start, end }: { readonly start: number; readonly end: number }) => lines.slice(start, end);
-  const whole = body.rows.filter((row) => row.form === 'whole').map(linesOf);
-  const forms = formsOf(whole, profile);
-  const name = profile[0] === 'code' ? 1 : 0;
-  return body.rows.map((row): GridRow => {
-    const own = linesOf(row);
-    if (row.form === 'whole') return wholeRow(own);
-    if (row.form === 'short') return placeCells(own, forms, profile);
-    if (row.form === 'placed')
-      return { cells: [cellAt(own, 0), ...continuedCells(own.slice(1), profile).slice(1)], loose: [] };
-    if (row.form === 'texts') return { cells: profile.map((_, column) => cellAt(own, column)), loose: [] };
-    if (row.form === 'continued') return { cells: continuedCells(own, profile), loose: [] };
-    const [line] = own;
-    return {
-      cells: profile.map((_, column) => (column === name && line !== undefined ? cellOf(line) : null)),
-      loose: [],
-    };
-  });
-}
-
-function cellAt(lines: readonly Line[], index: number): Cell | null {
-  const line = lines[index];
-  return line === undefined ? null : cellOf(line);
-}
-
-function continuedCells(lines: readonly Line[], profile: Profile): readonly (Cell | null)[] {
-  let taken = 0;
-  return profile.map((kind) => {
-    if (kind !== 'value' && kind !== 'period') return null;
-    taken += 1;
-    return cellAt(lines, taken - 1);
-  });
 }

@@ -52,8 +52,7 @@ export function joinNames(lines: readonly Line[]): readonly Line[] {
     const above = joined.at(-1);
     const isRest = line.goesOn && line.kind === 'text' && /^\p{Ll}/u.test(line.text);
     const isName = above?.kind === 'text' && above.text.length < longestName && !/[:.;]$/u.test(above.text);
-    if (above !== undefined && isRest && isName)
-      joined[joined.length - 1] = join(above, line);
+    if (above !== undefined && isRest && isName) joined[joined.length - 1] = join(above, line);
     else joined.push(line);
   }
   return joined;
