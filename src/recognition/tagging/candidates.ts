@@ -32,6 +32,8 @@ export function settingOf(layout: Layout, lines: readonly Line[], blocks: readon
       own.map((line): [number, ChapterHeading] => [line.index, headingOf(line)]),
     ),
   );
+  const head = chapters.size === 0 ? headOf(lines, blocks) : null;
+  if (head !== null) chapters.set(head.index, headingOf(head));
   const asked = lines.filter((line) => (layout.headings.get(headingId(line))?.asked ?? 'section') !== 'section');
   const ranks = asked.flatMap(({ rank }) => (rank === null ? [] : [rank]));
   const own = lines.flatMap(({ index, rank }) => (chapters.has(index) && rank !== null ? [rank] : []));
@@ -43,6 +45,13 @@ export function settingOf(layout: Layout, lines: readonly Line[], blocks: readon
     chapterRank: own.length === 0 ? null : Math.max(...new Set(own)),
     openings: chapters.size > 0 ? new Set() : findOpenings(layout, lines, blocks),
   };
+}
+
+/** The line with a code or a word of level above the first text: the chapter of a page that holds one. */
+function headOf(lines: readonly Line[], blocks: readonly MarkedBlock[]): Line | null {
+  const first = blocks.findIndex(({ mark }) => mark.kind === 'content');
+  const head = lines.find(({ index }) => index < first && blocks[index]?.mark.kind === 'chapter');
+  return head ?? null;
 }
 
 /** A line of a series as the heading of a chapter: by its words where they are known, else by its code. */
