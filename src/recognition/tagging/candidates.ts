@@ -23,6 +23,8 @@ export type Setting = {
   readonly chapterRank: number | null;
   /** Unnumbered lines that stand above the first question of a round, as such lines do throughout the document. */
   readonly openings: ReadonlySet<number>;
+  /** Headings that stand once are marked up: then a line that is not is no title of a chapter. */
+  readonly areTitlesMarked: boolean;
 };
 
 /** Collects what the layout says once for all lines. */
@@ -43,6 +45,7 @@ export function settingOf(layout: Layout, lines: readonly Line[], blocks: readon
     chapters,
     questionRank: ranks.length === 0 ? null : Math.min(...new Set(ranks)),
     chapterRank: own.length === 0 ? null : Math.max(...new Set(own)),
+    areTitlesMarked: lines.filter((line) => line.rank !== null && !layout.headings.has(headingId(line))).length > 1,
     openings: chapters.size > 0 ? new Set() : findOpenings(layout, lines, blocks),
   };
 }
@@ -159,7 +162,7 @@ function levelOf({ text }: Line): ChapterHeading['level'] {
 
 function weighChapter(
   { rank, style, text, index }: Line,
-  { layout, questionRank, chapterRank, blocks, openings }: Setting,
+  { layout, questionRank, chapterRank, blocks, openings, areTitlesMarked }: Setting,
 ): number {
   const mark = blocks[index]?.mark;
   // A heading right above a table is of that table.
@@ -172,11 +175,11 @@ function weighChapter(
     if (questionRank === null) return named + 1.5;
     return named + (rank < questionRank ? 2.5 : rank === questionRank ? 0.3 : -2);
   }
-  if (questionRank !== null && style !== 'capitals') return named - 2.5;
+  if ((questionRank !== null || areTitlesMarked) && style !== 'capitals') return named - 2.5;
   if (isNumbered) return named - 2.5;
   return (
     named +
-    { bold: 0.3, capitals: 1.5, plain: text.length < 60 && !/\d{4}/.test(text) ? -0.8 : -2 }[
+    { bold: -0.3, capitals: 1.5, plain: text.length < 60 && !/\d{4}/.test(text) ? -0.8 : -2 }[
       style === 'bold' || style === 'capitals' ? style : 'plain'
     ]
   );
