@@ -36,6 +36,7 @@ export function settingOf(layout: Layout, lines: readonly Line[], blocks: readon
   );
   const head = chapters.size === 0 ? headOf(lines, blocks) : null;
   if (head !== null) chapters.set(head.index, headingOf(head));
+  const isNumbered = [...chapters.values()].some(({ code }) => code !== null);
   const asked = lines.filter((line) => (layout.headings.get(headingId(line))?.asked ?? 'section') !== 'section');
   const ranks = asked.flatMap(({ rank }) => (rank === null ? [] : [rank]));
   const own = lines.flatMap(({ index, rank }) => (chapters.has(index) && rank !== null ? [rank] : []));
@@ -46,7 +47,7 @@ export function settingOf(layout: Layout, lines: readonly Line[], blocks: readon
     questionRank: ranks.length === 0 ? null : Math.min(...new Set(ranks)),
     chapterRank: own.length === 0 ? null : Math.max(...new Set(own)),
     areTitlesMarked: lines.filter((line) => line.rank !== null && !layout.headings.has(headingId(line))).length > 1,
-    openings: chapters.size > 0 ? new Set() : findOpenings(layout, lines, blocks),
+    openings: isNumbered ? new Set() : findOpenings(layout, lines, blocks),
   };
 }
 
