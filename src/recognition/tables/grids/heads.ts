@@ -27,7 +27,9 @@ export function findHeads(lines: readonly Line[], end: number, profile: Profile,
     const others = pool.toSpliced(unit, 1);
     for (const heads of headsIn(others, end, profile)) {
       const isAbove = end - heads.start <= pool.length - 1 - unit;
-      found.push(isAbove ? heads : { ...heads, start: heads.start - 1, rows: () => withCornerText(heads.rows(), corner) });
+      found.push(
+        isAbove ? heads : { ...heads, start: heads.start - 1, rows: () => withCornerText(heads.rows(), corner) },
+      );
     }
   }
   return found.sort((left, right) => left.cost - right.cost).slice(0, mostOptions);
@@ -35,17 +37,21 @@ export function findHeads(lines: readonly Line[], end: number, profile: Profile,
 
 /** "bedragen x € 1.000" in the corner of the lower row of heads. */
 function withCornerText(rows: readonly GridRow[], corner: Line): readonly GridRow[] {
-  return rows.map((row, index) => (index === 0 || index < rows.length - 1 ? row : { ...row, cells: row.cells.with(0, cellOf(corner)) }));
+  return rows.map((row, index) =>
+    index === 0 || index < rows.length - 1 ? row : { ...row, cells: row.cells.with(0, cellOf(corner)) },
+  );
 }
 
 function headsIn(pool: readonly Line[], end: number, profile: Profile): readonly Heads[] {
   if (pool.length < profile.length - 1 || pool.length === 0) return [];
   const above = (taken: number) => costAbove(pool, taken);
-  return [...oneStorey(pool, profile), ...storeys(pool, profile), ...twoRows(pool, profile.length - 1)].map((heads) => ({
-    start: end - heads.taken,
-    rows: heads.rows,
-    cost: heads.cost + above(heads.taken),
-  }));
+  return [...oneStorey(pool, profile), ...storeys(pool, profile), ...twoRows(pool, profile.length - 1)].map(
+    (heads) => ({
+      start: end - heads.taken,
+      rows: heads.rows,
+      cost: heads.cost + above(heads.taken),
+    }),
+  );
 }
 
 /** The lines above a body that can be heads: up to prose or a value. */
@@ -219,7 +225,12 @@ function* withCorner(
       const corners = before.slice(before.length - named);
       if (corners.length < named || corners.some((line) => line.kind === 'period')) continue;
       const cost =
-        0.1 + division.cost + odd * 0.05 + (named < corner ? 0.3 : 0) + costOfUpper(heads, corners) + costOfMixture(lower);
+        0.1 +
+        division.cost +
+        odd * 0.05 +
+        (named < corner ? 0.3 : 0) +
+        costOfUpper(heads, corners) +
+        costOfMixture(lower);
       const taken = lower.length + over.length + named;
       yield { taken, rows: () => rowsOf(corners, corner, heads, division, lower, ends), cost };
       yield* thirdStorey(before, { corner, trailing, heads, division, lower, ends }, cost);
