@@ -46,7 +46,7 @@ export function printParts(interpretation: Interpretation | undefined): readonly
 }
 
 /** What each column holds: `name | achieved 2020 | target - ?year`, a value with the place of its periods behind `@`. */
-export function printColumns(columns: readonly TypedColumn[]): string {
+function printColumns(columns: readonly TypedColumn[]): string {
   return columns
     .map(({ kind, value, period }) => {
       if (value === null) return kind;
