@@ -26,6 +26,12 @@ describe('the kinds of columns are solved together', () => {
     ).toBe('topic name value');
   });
 
+  test('so that of two columns without heads the one that differs is the name', () => {
+    expect(kinds([' | | 2019', 'Water | Boten | 4', 'Water | Molens | 5', 'Water | Bruggen | 6'])).toBe(
+      'topic name value',
+    );
+  });
+
   test('so that never two columns are the name', () => {
     const all = solve(['Naam | Indicator | Onderwerp', 'Boten | Molens | Bruggen', 'Vlotten | Sluizen | Stuwen']);
     expect(all[0]?.kinds.filter((kind) => kind === 'name')).toHaveLength(1);

@@ -18,6 +18,10 @@ test('the order of the two does not matter, and of each the first counts', () =>
   });
 });
 
+test('of two units the first counts', () => {
+  expect(splitName('Banen Eenheid: fte Eenheid: %').unit).toBe('fte');
+});
+
 test('a name without them stays whole, also where it speaks of sources or begins with a label', () => {
   for (const name of ['Aantal bronnen van hinder', 'Banen', '', 'Bron: LISA', ' Eenheid: fte'])
     expect(splitName(name)).toEqual({ name, unit: null, source: null });
