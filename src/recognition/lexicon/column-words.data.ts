@@ -115,9 +115,6 @@ export const letterRoles: readonly (readonly [string, FigureRole])[] = [
 export const differenceHead =
   /\bverschil|\bafwijking|\bmutatie\b|\bgroei\b|\btoename|\bafname|\bverandering|\bvrijval\b|\bmeer\s*\/\s*minder|\b\+\s*\/\s*-/;
 
-/** A head that holds its year or years in the columns beneath it. */
-export const historyHead = /\bhistori|\bverleden\b|\brealisatie\b|\bafgelopen\b|\bvoorgaande\b/;
-
 /** Rows that say something about the indicator above them. */
 export const attributeRows: readonly (readonly [RegExp, 'unit' | 'source' | 'remark' | 'frequency'])[] = [
   [/^(meet)?eenheid( ?:|$)/, 'unit'],

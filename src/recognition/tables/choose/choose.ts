@@ -11,7 +11,7 @@ export type Choice = {
 };
 
 /** So much likelier (in nats) than the next best must a reading be to count as sure. */
-export const margin = 1.2;
+const margin = 1.2;
 /** A table that a file marks up is one, whatever its score; text must be this much likelier a table than loose lines. */
 const leastOfText = 4;
 

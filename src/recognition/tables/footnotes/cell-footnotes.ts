@@ -13,6 +13,10 @@ const dressed = /\s?(\*{1,4}\)?|\(\*{1,4}\)|\*\d{1,2}\)?|\(\d{1,2}\)|\[\d{1,2}\]
 const glued = /\p{L}\)?(\d{1,2})$/u;
 const loose = /\p{L}\)?[.:]? (\d{1,2})$/u;
 
+/** The number above a metre makes it a square or a cube: "Woningen per km²", "12 m³". */
+const powerOfMetre = /(?<!\p{L})(?:[kcdm]|da|h)?m[²³]$/u;
+
+/** The footnotes by their marks; of two with the same mark the first counts. */
 export function indexFootnotes(footnotes: readonly Footnote[]): FootnoteIndex {
   const index = new Map<string, string>();
   for (const footnote of footnotes) {
@@ -36,7 +40,8 @@ export function footnoteOfValue(cell: Cell, index: FootnoteIndex): Marked {
   const found = dressed.exec(text.slice(-12));
   const mark = found?.[1];
   const own = lookUp(cell.marks, index);
-  if (mark === undefined || text.length === mark.length) return { text, footnote: own };
+  if (mark === undefined || text.length === mark.length || powerOfMetre.test(text.slice(-5)))
+    return { text, footnote: own };
   const footnote = index.get(bareMark(mark)) ?? null;
   // "60.093 (8)" has a part, "3,7 (3)" and "70% (3)" a mark, also where no footnote answers to it
   const before = text.slice(0, text.length - (found?.[0].length ?? 0));
@@ -56,7 +61,7 @@ export function footnoteOfValue(cell: Cell, index: FootnoteIndex): Marked {
 export function footnoteOfName(cell: Cell, index: FootnoteIndex): Marked {
   const text = foldText(cell.text);
   const own = lookUp(cell.marks, index);
-  if (own !== null) return { text, footnote: own };
+  if (own !== null || powerOfMetre.test(text.slice(-5))) return { text, footnote: own };
   const tail = text.slice(-14);
   const found = dressed.exec(tail) ?? glued.exec(tail) ?? loose.exec(tail);
   const mark = found?.[1];

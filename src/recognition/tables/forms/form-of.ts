@@ -43,8 +43,10 @@ export type Form =
 
 const date =
   /^(?:(?:per|op|ultimo|eind|begin|t\/m|tot|vanaf|medio|peildatum|in|schooljaar|seizoen|periode|jaar) )*(?:\d{1,2}(?:e|ste|de)?(?:[-/. ]| ))?(?:(?:\d{1,2}|jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|sept|okt|nov|dec|januari|februari|april|juni|juli|augustus|september|oktober|november|december|kwartaal|halfjaar|q[1-4]|voorjaar|najaar|zomer|winter|herfst)\.?(?:[-/. ]| )(?:van )?)?['’]?(?:19|20)?\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?(?: \((?:voorlopig|v)\))?\*?$/iu;
-const yesNo = /^(?:ja|nee|j|n|x|✓|✔|v|wel|niet)$/iu;
+const yesNo = /^(?:ja|nee|j|n|✓|✔|v|wel|niet)$/iu;
 const sign = /^(?:[vnis]|nadeel|voordeel|nadelig|voordelig|incidenteel|structureel)$/iu;
+/** "2.1.a" is the code of a row, where "2.1" may as well be a number. */
+const letteredCode = /^\d{1,2}(?:\.\d{1,2}){1,3}\.[a-z]$/iu;
 const bullet = /^[•·▪◦●○■□‣*]$/u;
 const wordValue =
   /^(?:goed|voldoende|onvoldoende|matig|ruim voldoende|[abcdef][+-]{0,2}|a{1,3}|hoog|laag|gereed|stijgend|dalend|stabiel)[*¹²³]*$/iu;
@@ -59,12 +61,13 @@ export function formOf(text: string): Form {
   if (isBlank(folded)) return 'blank';
   if (bullet.test(folded)) return 'bullet';
   if (isYearAlone(folded)) return 'year';
-  if (sign.test(folded)) return folded.length === 1 && /[xX]/u.test(folded) ? 'yes-no' : 'sign';
+  if (sign.test(folded)) return 'sign';
   if (isMissingMark(folded)) return 'missing';
   if (folded.length <= longestDate && isDate(folded)) return 'period';
   if (yesNo.test(folded)) return 'yes-no';
   if (statusNames.test(folded)) return 'status';
   if (wordValue.test(folded)) return 'word-value';
+  if (letteredCode.test(folded)) return 'code';
   if (looksLikeValue(folded) || isNumberWithUnit(folded)) return valueForm(folded);
   if (looksLikeUnit(folded)) return /^(?:aantal|percentage|gemiddeld)\b.{4}/iu.test(folded) ? 'measure' : 'unit';
   if (looksLikeRowCode(folded)) return 'code';

@@ -49,11 +49,6 @@ export function namesMeasure(name: string): boolean {
   );
 }
 
-/** "Bron: Benchmark wonen" names where values come from, whatever its words. */
-export function isSource(text: string): boolean {
-  return /^\s*(?:data)?bron(?:nen)?\s?:\s?\S/iu.test(text.slice(0, 60));
-}
-
 /** "waarvan buitenlands", "- mannen": a row that says nothing without the row above it. */
 export function isPartOfAbove(name: string): boolean {
   return /^(waarvan|[-–•]\s+\p{L}|o\.?w\.?v?\.?:?\s)/iu.test(name);

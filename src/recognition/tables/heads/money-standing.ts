@@ -16,6 +16,7 @@ export function standingOf(text: string): Standing | null {
   return actual.test(head) ? 'actual' : null;
 }
 
+/** Whether a head is of the budget as it was changed. */
 export function namesAmended(text: string): boolean {
   return amended.test(plainHead(text));
 }

@@ -24,15 +24,19 @@ const unwritten = 6;
 const headless = 3;
 
 /** The weight of a row by its place: the first tell most, as the others repeat them. */
-export function weightOfRow(index: number): number {
+function weightOfRow(index: number): number {
   if (index < 6) return 1;
   return index < 20 ? 0.3 : 0;
 }
 
 /** More rows than these say nothing new. */
-export const sampledRows = 20;
+const sampledRows = 20;
 
-/** @param isWritten whether an empty cell would have been written; in text it is not, and a column of nothing is none */
+/**
+ * Weighs what a column may hold.
+ *
+ * @param isWritten whether an empty cell would have been written; in text it is not, and a column of nothing is none
+ */
 export function weighColumn(
   column: number,
   head: HeadEvidence,
@@ -104,6 +108,7 @@ function sameness(kind: 'name' | 'topic', texts: readonly string[], filled: numb
   return different > 0.95 && filled > 2 ? -0.6 : 0.6;
 }
 
+/** Whether a text is the name of a role and hardly more: "Werkelijk", "Streefwaarde 2022". */
 export function isRole(text: string): boolean {
   const plain = plainHead(text);
   return plain.length <= 40 && strictRole.test(plain) && roleOf(plain) !== null;

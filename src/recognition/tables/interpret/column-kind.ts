@@ -131,6 +131,7 @@ const fits: Readonly<Record<ColumnKind, Fits>> = {
   empty: { blank: 0 },
 };
 
+/** How badly a cell of a form fits a column of a kind, in nats: 0 fits, less is worse. */
 export function fitOf(kind: ColumnKind, form: Form): number {
   return fits[kind][form] ?? unlike;
 }

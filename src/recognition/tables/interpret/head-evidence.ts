@@ -1,5 +1,5 @@
 import type { FigureRole } from '../../../model/statement.ts';
-import { type AttributeKind, differenceHead, weakNameHead } from '../../lexicon/column-words.data.ts';
+import { type AttributeKind, weakNameHead } from '../../lexicon/column-words.data.ts';
 import { foldText, plainHead } from '../forms/head-text.ts';
 import { isYearAlone, readYear } from '../forms/head-year.ts';
 import { sideOf } from '../heads/money-side.ts';
@@ -164,9 +164,4 @@ export function headnessOf(text: string, context: HeadContext): number {
   if (meaning.type === 'value') return meaning.role === 'other' ? 0.8 : 1;
   if (isMoneyUnit(folded) || sideOf(folded) !== null || standingOf(folded) !== null) return 0.6;
   return weakNameHead.test(plainHead(folded)) || isOwnName(plainHead(folded), context.organisation) ? 0.6 : 0;
-}
-
-/** Whether a head names a difference between two others. */
-export function namesDifference(text: string): boolean {
-  return differenceHead.test(plainHead(text));
 }

@@ -1,8 +1,8 @@
 import type { Cell } from '../../../model/block.ts';
-import { foldText } from '../forms/head-text.ts';
 import { isYearAlone } from '../forms/head-year.ts';
 import { divideHeads } from '../grids/divide-heads.ts';
 import type { GridRow } from '../grids/grid.ts';
+import { textsOf } from './row-kinds.ts';
 
 /** The storeys above one column, from the top down, and the footnote marks on them. */
 export type HeadStack = { readonly storeys: readonly string[]; readonly marks: readonly string[] };
@@ -78,16 +78,12 @@ function two(upper: string, lower: string): HeadStack {
   return { storeys: [upper, lower].filter((text) => text !== ''), marks: [] };
 }
 
-function textsOf(row: GridRow): readonly string[] {
-  return row.cells.map((cell) => (cell === null ? '' : foldText(cell.text)));
-}
-
 /**
  * Joins rows of heads into one stack for each column. Where no cell tells its span, as in plain text, an upper head stands over the
  * empty places at its right that have a head below them.
  */
 function stackHeads(rows: readonly GridRow[], width: number): readonly HeadStack[] {
-  const upper = rows.map((row) => row.cells.map((cell) => (cell === null ? '' : foldText(cell.text))));
+  const upper = rows.map(textsOf);
   const spread = upper.map((texts, at) =>
     at === upper.length - 1 || rows[at]?.cells.some((cell) => cell?.span !== undefined)
       ? texts

@@ -18,6 +18,7 @@ export function soleTextOf(row: GridRow): string {
   return sole;
 }
 
+/** The texts of a row, white space folded; empty where nothing was written. */
 export function textsOf(row: GridRow): readonly string[] {
   return row.cells.map((cell) => (cell === null ? '' : foldText(cell.text)));
 }

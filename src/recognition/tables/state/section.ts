@@ -13,6 +13,7 @@ export type Section = {
   readonly rows: readonly Row[];
 };
 
+/** The rows of a part, an empty cell where nothing was written. */
 export function rowsOf(part: Part): readonly Row[] {
   return part.rows.map(fill);
 }
@@ -25,14 +26,17 @@ function fill(row: GridRow): Row {
   };
 }
 
+/** The first column of a kind; -1 where there is none. */
 export function indexOfKind(columns: readonly TypedColumn[], kind: ColumnKind): number {
   return columns.findIndex((column) => column.kind === kind);
 }
 
+/** The places of the columns that hold values. */
 export function valueColumns(columns: readonly TypedColumn[]): readonly number[] {
   return columns.flatMap((column, index) => (column.kind === 'value' ? [index] : []));
 }
 
+/** The head of each column. */
 export function headsOf(section: Section): readonly string[] {
   return section.columns.map(({ head }) => head);
 }

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import type { Figure, Indicator } from '../../../model/statement.ts';
+import { recogniseLines } from '../table.fixture.ts';
+import { openConflicts } from './conflicts.ts';
+
+function read(head: string, name = 'Boten'): readonly Indicator[] {
+  return recogniseLines([`Indicator | ${head}`, `${name} | 4`]).indicators;
+}
+
+function figureOf(indicators: readonly Indicator[]): Figure {
+  const figure = indicators[0]?.figures[0];
+  if (figure === undefined) throw new Error('no figure');
+  return figure;
+}
+
+function open(best: readonly Indicator[], ...rivals: readonly (readonly Indicator[])[]) {
+  const { role, year, unsettled } = figureOf(openConflicts(best, rivals));
+  return { role, year, unsettled };
+}
+
+const best = read('Realisatie 2019');
+
+describe('a figure of which another reading says something else', () => {
+  test('has an open year where that differs', () => {
+    expect(open(best, read('Realisatie 2020'))).toEqual({ role: 'achieved', year: null, unsettled: ['year'] });
+  });
+
+  test('has an open role where that differs', () => {
+    expect(open(best, read('Begroting 2019'))).toEqual({ role: 'other', year: 2019, unsettled: ['role'] });
+  });
+
+  test('has both open where it is of another indicator', () => {
+    expect(open(best, read('Realisatie 2019', 'Molens')).unsettled).toEqual(['role', 'year']);
+  });
+});
+
+describe('a figure stays as it is', () => {
+  const settled = { role: 'achieved', year: 2019, unsettled: [] };
+
+  test('without rivals, and where a rival says the same', () => {
+    expect(openConflicts(best, [])).toBe(best);
+    expect(open(best, read('Realisatie 2019'))).toEqual(settled);
+  });
+
+  test('where a rival says nothing of its cell, or knows nothing of it', () => {
+    expect(open(best, [])).toEqual(settled);
+    expect(open(best, read('Zweven 2022'))).toEqual(settled);
+  });
+
+  test('where of two rivals one agrees', () => {
+    expect(open(best, read('Begroting 2019'), read('Realisatie 2019'))).toEqual(settled);
+  });
+});
