@@ -44,7 +44,9 @@ export function stateGrid({ grid, axis, parts }: Interpretation, context: TableC
     for (const { section, isMoney } of splitSorts({ titles: part.titles, columns: part.columns, rows: rowsOf(part) })) {
       const money =
         isMoney || isMoneySection(section, caption, context) ? readMoneySection(section, caption, context) : [];
-      if (money.length > 0) groups.push(...money);
+      // a word among amounts of text: its lines were cut in the wrong places
+      const isAstray = isGuessed(grid) && money.some(({ amounts }) => amounts.some(({ raw }) => isWords(raw)));
+      if (money.length > 0) groups.push(...(isAstray ? [] : money));
       else if (!isMoney && measures(section, grid.caption, context)) {
         const setting: IndicatorSetting = {
           kind: kindOf(section, grid.caption, context),
@@ -62,8 +64,8 @@ export function stateGrid({ grid, axis, parts }: Interpretation, context: TableC
 /**
  * In text a value of words ("Gemeente") is likely a cell of another column: what was read from that row is open.
  */
-function trusted(indicators: readonly Indicator[], { making }: Grid): readonly Indicator[] {
-  if (making === 'marked-up' || making === 'aligned') return indicators;
+function trusted(indicators: readonly Indicator[], grid: Grid): readonly Indicator[] {
+  if (!isGuessed(grid)) return indicators;
   return indicators.map((indicator) => {
     const isAstray = indicator.figures.some(({ value, raw }) => value.type === 'text' && isWords(raw));
     if (!isAstray) return indicator;
@@ -72,6 +74,11 @@ function trusted(indicators: readonly Indicator[], { making }: Grid): readonly I
     );
     return { ...indicator, figures: open };
   });
+}
+
+/** Whether where its cells end was guessed. */
+function isGuessed({ making }: Grid): boolean {
+  return making !== 'marked-up' && making !== 'aligned';
 }
 
 function isWords(text: string): boolean {
