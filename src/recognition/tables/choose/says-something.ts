@@ -49,21 +49,23 @@ function isAstray({ columns }: Part, valued: Part['rows']): boolean {
   return astray > names.length * mostAstray;
 }
 
-/** Heads that were set beside each other and stand over each other: a year in one column, its lasten in another; or a year over words; or values over the codes before names. */
+/** Heads that were set beside each other and stand over each other: a year in one column, its lasten in another; or a year over words; or one year twice. */
 function isTorn({ columns, rows }: Part): boolean {
   const isYear = (head: string) => /(?:19|20)\d\d/u.test(head);
   const isSide = (head: string) => sideOf(head) === 'expenses' || sideOf(head) === 'income';
   const heads = columns.flatMap(({ head, value }) => (value === null ? [] : [head]));
   if (heads.some((head) => isYear(head) && !isSide(head)) && heads.some((head) => isSide(head) && !isYear(head)))
     return true;
-  const name = columns.findIndex(({ kind }) => kind === 'name');
-  const isCoded = (index: number) =>
-    rows.some(({ cells }) => formOf(cells[index]?.text ?? '') === 'code') &&
-    rows.every(({ cells }) => ['code', 'blank'].includes(formOf(cells[index]?.text ?? '')));
-  if (columns.slice(0, Math.max(0, name)).some(({ value }, index) => value !== null && isCoded(index))) return true;
+  const years = heads.filter((head) => isYearAlone(head));
+  if (new Set(years).size < years.length && !columns.some(({ kind }) => kind === 'role' || kind === 'subject'))
+    return true;
+  // a value that took the place of the code of the next row
+  const code = columns.findIndex(({ kind, head }) => kind === 'code' && head === '');
+  const coded = rows.filter(({ cells }) => (cells[code]?.text ?? '') !== '');
+  if (code !== -1 && coded.length * 2 < rows.length && rows.some(({ loose }) => loose.length > 0)) return true;
   return columns.some(
     ({ kind, head }, index) =>
-      isYearAlone(head) &&
+      /(?:^|\s)(?:19|20)\d\d$/u.test(head) &&
       kind !== 'value' &&
       kind !== 'period' &&
       rows.some(({ cells }) => (cells[index]?.text ?? '') !== ''),
