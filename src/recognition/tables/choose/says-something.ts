@@ -1,5 +1,6 @@
-import { formOf } from '../forms/form-of.ts';
+import { type Form, formOf } from '../forms/form-of.ts';
 import { foldText } from '../forms/head-text.ts';
+import { isYearAlone } from '../forms/head-year.ts';
 import { sideOf } from '../heads/money-side.ts';
 import { isRole } from '../interpret/column-evidence.ts';
 import { headnessOf } from '../interpret/head-evidence.ts';
@@ -7,6 +8,9 @@ import type { Interpretation, Part } from '../interpret/interpretation.ts';
 
 /** Which part of the names of rows may be units, sources, roles or years before the lines were cut in the wrong places. */
 const mostAstray = 0.25;
+
+/** What gathers figures can also be measured itself ("Halt"). */
+const nameOfBody = 0.4;
 
 /**
  * Whether lines of text are more than words and numbers beside each other: heads say what or when the values are, over at least two columns
@@ -20,7 +24,7 @@ export function saysSomething({ grid, parts }: Interpretation): boolean {
     const valued = rows.filter(
       ({ cells, loose }) => loose.length > 0 || values.some((index) => (cells[index]?.text ?? '') !== ''),
     );
-    if (isAstray(part, valued)) return false;
+    if (isAstray(part, valued) || isTorn(part) || !isMeasured(valued, values)) return false;
     const name = columns.find(({ kind }) => kind === 'name' || kind === 'period' || kind === 'role');
     const telling = values.filter((index) => {
       const { head, value } = columns[index] ?? {};
@@ -38,7 +42,43 @@ function isAstray({ columns }: Part, valued: Part['rows']): boolean {
   const name = columns.findIndex(({ kind }) => kind === 'name');
   if (name === -1) return false;
   const names = valued.map(({ cells }) => foldText(cells[name]?.text ?? '')).filter((text) => text !== '');
-  return names.filter(isNoName).length > names.length * mostAstray;
+  const astray = names.reduce(
+    (sum, text) => sum + (isNoName(text) ? (formOf(text) === 'source' ? nameOfBody : 1) : 0),
+    0,
+  );
+  return astray > names.length * mostAstray;
+}
+
+/** Heads that were set beside each other and stand over each other: a year in one column, its lasten in another; or a year over words; or one year twice. */
+function isTorn({ columns, rows }: Part): boolean {
+  const isYear = (head: string) => /(?:19|20)\d\d/u.test(head);
+  const isSide = (head: string) => sideOf(head) === 'expenses' || sideOf(head) === 'income';
+  const heads = columns.flatMap(({ head, value }) => (value === null ? [] : [head]));
+  if (heads.some((head) => isYear(head) && !isSide(head)) && heads.some((head) => isSide(head) && !isYear(head)))
+    return true;
+  const years = heads.filter((head) => isYearAlone(head));
+  if (new Set(years).size < years.length && !columns.some(({ kind }) => kind === 'role' || kind === 'subject'))
+    return true;
+  // a value that took the place of the code of the next row
+  const code = columns.findIndex(({ kind, head }) => kind === 'code' && head === '');
+  const coded = rows.filter(({ cells }) => (cells[code]?.text ?? '') !== '');
+  if (code !== -1 && coded.length * 2 < rows.length && rows.some(({ loose }) => loose.length > 0)) return true;
+  return columns.some(
+    ({ kind, head }, index) =>
+      /(?:^|\s)(?:19|20)\d\d$/u.test(head) &&
+      kind !== 'value' &&
+      kind !== 'period' &&
+      rows.some(({ cells }) => (cells[index]?.text ?? '') !== ''),
+  );
+}
+
+const words: ReadonlySet<Form> = new Set(['name', 'text', 'measure', 'source', 'unit', 'blank', 'year', 'period']);
+
+/** Whether any value is more than a word or a year. */
+function isMeasured(valued: Part['rows'], values: readonly number[]): boolean {
+  return valued.some(({ cells, loose }) =>
+    [...values.flatMap((index) => cells[index] ?? []), ...loose].some(({ text }) => !words.has(formOf(text))),
+  );
 }
 
 const bare = { publicationYear: null, organisation: null };

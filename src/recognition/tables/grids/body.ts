@@ -1,3 +1,4 @@
+import { areYearsApart } from '../forms/years-apart.ts';
 import type { Line } from './line.ts';
 import { isCodeText, isValueKind, type LineKind } from './line-kind.ts';
 
@@ -74,7 +75,7 @@ export function wholeCost(lines: readonly Line[], at: number, profile: Profile):
     if (cost === never) return never;
   }
   if (!hasValue(lines, at, at + profile.length) || isEmpty(lines, at, at + profile.length)) return never;
-  if (isDated(lines, at, profile)) return never;
+  if (isDated(lines, at, profile) || endsInNextCode(lines, at, profile)) return never;
   const { measured, words } = countValues(lines, at, profile);
   if (words > measured) return never;
   return measured > 0 ? cost : cost + costOfNothing;
@@ -95,13 +96,22 @@ function countValues(lines: readonly Line[], at: number, profile: Profile): { me
 
 /** Years in all columns of values are more likely heads. */
 function isDated(lines: readonly Line[], at: number, profile: Profile): boolean {
-  let years = 0;
+  const years: string[] = [];
   for (let column = 0; column < profile.length; column += 1) {
+    const line = lines[at + column];
     if (profile[column] !== 'value') continue;
-    if (lines[at + column]?.kind !== 'period') return false;
-    years += 1;
+    if (line?.kind !== 'period') return false;
+    years.push(line.text);
   }
-  return years > 1;
+  return years.length > 1 && !areYearsApart(years);
+}
+
+/** "4d, Molens, 3,7, 3,8, 4e, Steigers": what counts on from the code of the row is the code of the next one. */
+function endsInNextCode(lines: readonly Line[], at: number, profile: Profile): boolean {
+  const [, number = '', letter = ''] = /^(\d+)([a-y])$/u.exec(lines[at]?.text ?? '') ?? [];
+  if (letter === '') return false;
+  const next = `${number}${String.fromCharCode(letter.charCodeAt(0) + 1)}`;
+  return lines[at + profile.length - 1]?.text === next && isTextual(lines[at + profile.length]);
 }
 
 type Step = {
@@ -189,7 +199,13 @@ function takeSteps(
   takeShort(lines, at, profile, take);
   const line = lines[at];
   if (line !== undefined && before.alone < mostAlone && !isValueKind(line.kind) && line.kind !== 'blank')
-    take(1, 'alone', 0, line.kind === 'label' ? 0.1 : line.kind === 'sentence' ? 0.3 : 0.2);
+    take(1, 'alone', 0, costOfAlone(line));
+}
+
+/** A text with a year among the rows is sooner a head of the next table than a title. */
+function costOfAlone({ kind }: Line): number {
+  if (kind === 'label') return 0.1;
+  return kind === 'dated' ? 1 : kind === 'sentence' ? 0.3 : 0.2;
 }
 
 /** A row that lacks cells ends where the next can begin. */

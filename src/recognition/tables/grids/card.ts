@@ -70,6 +70,7 @@ function cardAt(run: readonly Line[], from: number, to: number, pairs: number, f
   const texts = front.filter((_, index) => index % 2 === 1);
   // roles come back, or some of them do; a unit is no label
   if (!labels.every((line) => line.kind === 'text') || roles.some((line) => line.text.length > 40)) return null;
+  if (roles.some((line) => line.kind === 'unit')) return null;
   let end = to;
   while (run[end]?.kind === 'value' || run[end]?.kind === 'missing') end += 1;
   const values = run.slice(to, end);

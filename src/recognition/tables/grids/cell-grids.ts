@@ -5,7 +5,7 @@ import type { Heads } from './heads.ts';
 import { cellOf, type Line } from './line.ts';
 import { formsOf, placeCells, wholeRow } from './place-cells.ts';
 
-const mostHeadWays = 3;
+const mostHeadWays = 5;
 const assumedCells = 0.2;
 
 /** A body of rows of one kind with the ways to read the heads above it. */

@@ -52,7 +52,7 @@ function firstWhole(lines: readonly Line[], profile: Profile, from: number, end:
     if (!canBegin(lines, at, profile) || wholeCost(lines, at, profile) >= mostRowCost) continue;
     for (let column = 0; column < profile.length; column += 1) {
       const kind = lines[at + column]?.kind;
-      if (kind === 'value' || kind === 'missing') return at;
+      if (kind === 'value' || kind === 'missing' || kind === 'word') return at;
     }
     dated ??= at;
   }

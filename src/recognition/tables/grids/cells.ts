@@ -2,7 +2,7 @@ import type { Block } from '../../../model/block.ts';
 import { canBegin, leadingTexts, type Profile, patience, readBody } from './body.ts';
 import { type Candidate, costOfOpening, endOfSure, gridsOf } from './cell-grids.ts';
 import { costOfStart, mostAbove, mostHeadCost, type Start, startsOf } from './cell-starts.ts';
-import type { Grid } from './grid.ts';
+import type { Grid, GridRow } from './grid.ts';
 import { groupsFrom, placesFrom, proposeProfiles } from './hypotheses.ts';
 import { carryLabels, joinLetters, joinNames, withBlanks } from './join-lines.ts';
 import { type Line, runsOf } from './line.ts';
@@ -27,6 +27,8 @@ const firstLook = 120;
 const certain = 0.4;
 /** What is so much less likely than another grid is not proposed. */
 const widest = 0.9;
+const costOfGap = 2;
+const mostGapCost = 4;
 
 const none: ReadonlySet<string> = new Set();
 
@@ -61,9 +63,33 @@ function* proposeAll(blocks: readonly Block[]): Iterable<Grid> {
 /** Also with a blank cell wherever lines stand further apart than others. */
 function* proposeInRun(lines: readonly Line[]): Iterable<Grid> {
   if (!lines.some((line) => isValueKind(line.kind))) return;
-  yield* proposeIn(lines);
   const filled = withBlanks(lines);
-  if (filled !== null) yield* proposeIn(filled);
+  const gaps = filled === null ? none : gapsIn(filled);
+  for (const grid of proposeIn(lines))
+    yield gaps.size === 0 ? grid : { ...grid, cost: grid.cost + costOfGaps(grid, gaps) };
+  if (filled !== null) for (const grid of proposeIn(filled)) yield withoutBlankEnd(grid);
+}
+
+/** An empty last head over nothing but empty cells is no column. */
+function withoutBlankEnd(grid: Grid): Grid {
+  const isBlankEnd = ({ cells }: GridRow) => cells.length > 2 && (cells.at(-1)?.text ?? '') === '';
+  if (!grid.rows.every(isBlankEnd) || grid.rows.some(({ loose }) => loose.length > 0)) return grid;
+  return { ...grid, rows: grid.rows.map(({ cells, loose }) => ({ cells: cells.slice(0, -1), loose })) };
+}
+
+/** The lines behind a place where an empty cell may have been. */
+function gapsIn(filled: readonly Line[]): ReadonlySet<string> {
+  return new Set(filled.flatMap((line, index) => (filled[index - 1]?.kind === 'blank' ? placeOf(line.at) : [])));
+}
+
+function placeOf({ file, line }: Line['at']): string {
+  return `${file} ${line}`;
+}
+
+/** What it takes for granted that lines of one row stand further apart than others. */
+function costOfGaps({ rows }: Grid, gaps: ReadonlySet<string>): number {
+  const apart = rows.filter(({ cells }) => cells.slice(1).some((cell) => cell !== null && gaps.has(placeOf(cell.at))));
+  return Math.min(mostGapCost, apart.length * costOfGap);
 }
 
 function* proposeIn(lines: readonly Line[]): Iterable<Grid> {
@@ -199,7 +225,7 @@ function bestStarts(
 
 /** Whether the heads of another table begin at a line: the same first head, or years in order without a value. */
 function isNextHead(lines: readonly Line[], at: number, profile: Profile, name: string): boolean {
-  if (name !== '' && lines[at]?.text === name) return true;
+  if ((name !== '' && lines[at]?.text === name) || opensMoney(lines[at])) return true;
   if (!canBegin(lines, at, ['text'])) return false;
   let dated = 0;
   let last: Line | undefined;
@@ -218,4 +244,9 @@ function isNextHead(lines: readonly Line[], at: number, profile: Profile, name: 
     last = line;
   }
   return dated > 1;
+}
+
+/** "Lasten, baten en saldo": a block of amounts, with no column of the table above it. */
+function opensMoney(line: Line | undefined): boolean {
+  return line !== undefined && /^lasten(?:, baten| en baten)/iu.test(line.text);
 }

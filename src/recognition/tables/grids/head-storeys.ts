@@ -22,7 +22,7 @@ export function* storeys(pool: readonly Line[], profile: Profile): Iterable<Foun
       if (upper !== width && corner === 0) continue;
       const over = rest.slice(rest.length - upper - (corner === 0 ? 0 : trailing), rest.length);
       if (over.length < upper) continue;
-      yield* withCorner(rest, over, upper, lower, corner, corner === 0 ? 0 : trailing);
+      yield* withCorner(profile, rest, over, upper, lower, corner, corner === 0 ? 0 : trailing);
     }
   }
 }
@@ -36,6 +36,7 @@ export function isLower(lower: readonly Line[]): boolean {
 }
 
 function* withCorner(
+  profile: Profile,
   rest: readonly Line[],
   over: readonly Line[],
   upper: number,
@@ -53,14 +54,15 @@ function* withCorner(
     const odd = heads.filter((line) => line.kind === 'period').length;
     // years stand over no years; words and years in turn are heads that were broken over lines
     if (odd > 0 && lower.some((line) => line.kind === 'period')) continue;
-    for (const named of corner === 0 ? [0] : [corner, corner - 1]) {
+    const fewest = profile[0] === 'code' ? 0 : Math.max(0, corner - 1);
+    for (let named = corner; named >= fewest; named -= 1) {
       const corners = before.slice(before.length - named);
       if (corners.length < named || corners.some((line) => line.kind === 'period')) continue;
       const cost =
         0.1 +
         division.cost +
         odd * 0.05 +
-        (named < corner ? 0.3 : 0) +
+        (corner - named) * (profile[0] === 'code' ? 0.15 : 0.3) +
         costOfUpper(heads, corners) +
         costOfMixture(lower);
       const taken = lower.length + over.length + named;

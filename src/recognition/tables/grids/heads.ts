@@ -8,10 +8,11 @@ import { cellOf, type Line } from './line.ts';
 export type Heads = { readonly start: number; readonly rows: () => readonly GridRow[]; readonly cost: number };
 
 const mostLines = 40;
-const mostOptions = 4;
+const mostOptions = 5;
 const longestHead = 120;
 /** A unit between heads is no head: it stands in the corner. */
 const amounts = /^\(?(?:bedragen? )?(?:in |x ?)(?:€|euro|duizend|miljoen)/iu;
+const unitAmongHeads = 0.3;
 
 /**
  * The ways to read the lines above `end` as heads of its columns, the cheapest first.
@@ -19,9 +20,12 @@ const amounts = /^\(?(?:bedragen? )?(?:in |x ?)(?:€|euro|duizend|miljoen)/iu;
  */
 export function findHeads(lines: readonly Line[], end: number, profile: Profile, floor: number): readonly Heads[] {
   const pool = poolBefore(lines, end, profile.length, floor);
-  const found = [...headsIn(pool, end, profile)];
   const unit = pool.findLastIndex((line, index) => index > 0 && amounts.test(line.text));
   const corner = pool[unit];
+  const found = headsIn(pool, end, profile).map((heads) => {
+    const isAmongHeads = corner !== undefined && end - heads.start > pool.length - unit;
+    return isAmongHeads ? { ...heads, cost: heads.cost + unitAmongHeads } : heads;
+  });
   if (corner !== undefined) {
     const others = pool.toSpliced(unit, 1);
     for (const heads of headsIn(others, end, profile)) {
@@ -34,11 +38,14 @@ export function findHeads(lines: readonly Line[], end: number, profile: Profile,
   return found.sort((left, right) => left.cost - right.cost).slice(0, mostOptions);
 }
 
-/** "bedragen x € 1.000" in the corner of the lower row of heads. */
+/** "bedragen x € 1.000" in the corner of the lower row of heads, or above them where that has a head. */
 function withCornerText(rows: readonly GridRow[], corner: Line): readonly GridRow[] {
-  return rows.map((row, index) =>
-    index === 0 || index < rows.length - 1 ? row : { ...row, cells: row.cells.with(0, cellOf(corner)) },
-  );
+  const last = rows.at(-1);
+  const first = last?.cells[0];
+  if (last === undefined) return rows;
+  const isFree = rows.length > 1 && (first?.span === 'above' || first?.text === '');
+  if (isFree) return rows.with(-1, { ...last, cells: last.cells.with(0, cellOf(corner)) });
+  return [{ cells: last.cells.map((_, index) => (index === 0 ? cellOf(corner) : null)), loose: [] }, ...rows];
 }
 
 function headsIn(pool: readonly Line[], end: number, profile: Profile): readonly Heads[] {

@@ -1,6 +1,7 @@
 import { formOf } from '../forms/form-of.ts';
 import { foldText } from '../forms/head-text.ts';
 import { readAttributeRow } from '../forms/row-kind.ts';
+import { areYearsApart } from '../forms/years-apart.ts';
 import type { GridRow } from '../grids/grid.ts';
 import type { HeadContext } from '../heads/read-head.ts';
 import { headnessOf } from './head-evidence.ts';
@@ -68,6 +69,7 @@ export function weighHeadRow(row: GridRow, context: HeadContext): number {
 export function isLaterHead(row: GridRow, context: HeadContext): boolean {
   const texts = textsOf(row).filter((text) => text !== '');
   if (texts.length < 2 || row.loose.length > 0 || soleTextOf(row) !== '') return false;
+  if (!row.cells.some((cell) => cell?.header) && areYearsApart(texts.slice(1))) return false;
   if (readAttributeRow(textsOf(row), () => true) !== null) return false;
   if (texts.some((text) => isBodyValue(text, context) || /^[-–—]$/u.test(text))) return false;
   const sum = texts.reduce((total, text) => total + headnessOf(text, context), 0);

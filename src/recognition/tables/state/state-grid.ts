@@ -44,7 +44,8 @@ export function stateGrid({ grid, axis, parts }: Interpretation, context: TableC
     for (const { section, isMoney } of splitSorts({ titles: part.titles, columns: part.columns, rows: rowsOf(part) })) {
       const money =
         isMoney || isMoneySection(section, caption, context) ? readMoneySection(section, caption, context) : [];
-      if (money.length > 0) groups.push(...money);
+      const isAstray = wordsAmong(money) > (isGuessed(grid) ? 0 : mostWords);
+      if (money.length > 0) groups.push(...(isAstray ? [] : money));
       else if (!isMoney && measures(section, grid.caption, context)) {
         const setting: IndicatorSetting = {
           kind: kindOf(section, grid.caption, context),
@@ -62,8 +63,8 @@ export function stateGrid({ grid, axis, parts }: Interpretation, context: TableC
 /**
  * In text a value of words ("Gemeente") is likely a cell of another column: what was read from that row is open.
  */
-function trusted(indicators: readonly Indicator[], { making }: Grid): readonly Indicator[] {
-  if (making === 'marked-up' || making === 'aligned') return indicators;
+function trusted(indicators: readonly Indicator[], grid: Grid): readonly Indicator[] {
+  if (!isGuessed(grid)) return indicators;
   return indicators.map((indicator) => {
     const isAstray = indicator.figures.some(({ value, raw }) => value.type === 'text' && isWords(raw));
     if (!isAstray) return indicator;
@@ -72,6 +73,21 @@ function trusted(indicators: readonly Indicator[], { making }: Grid): readonly I
     );
     return { ...indicator, figures: open };
   });
+}
+
+/** Which part of amounts are words: their cells stand in the wrong columns. */
+function wordsAmong(money: readonly MoneyRows[]): number {
+  const amounts = money.flatMap((group) => group.amounts);
+  const words = amounts.filter(
+    ({ raw, euros }) =>
+      euros === null && /\p{L}/u.test(raw) && formOf(raw) !== 'missing' && formOf(raw) !== 'word-value',
+  );
+  return words.length / Math.max(1, amounts.length);
+}
+
+/** Whether where its cells end was guessed. */
+function isGuessed({ making }: Grid): boolean {
+  return making !== 'marked-up' && making !== 'aligned';
 }
 
 function isWords(text: string): boolean {
@@ -83,6 +99,9 @@ function isWords(text: string): boolean {
 function countsInEuros(head: string): boolean {
   return /\bx € ?1/u.test(head) || /^\(?bedragen\b/iu.test(head);
 }
+
+/** A table with lines may have a remark among its amounts. */
+const mostWords = 0.2;
 
 /** More rows than these say nothing new about what the columns hold. */
 const sample = 400;
