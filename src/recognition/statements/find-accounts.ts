@@ -25,7 +25,7 @@ export function findAccounts(passage: PassageDraft, habits: Habits = noHabits): 
   const legend = findLegend(passage.blocks);
   const telling = legend.size === 0 ? passage.blocks : passage.blocks.filter((block) => !legend.has(block));
   const said = splitSections(telling).flatMap((section) =>
-    readSection(section).map((account) => ({ ...account, question, heading: section.heading })),
+    readSection(section, question).map((account) => ({ ...account, question, heading: section.heading })),
   );
   return [...said, ...statuses];
 }
@@ -45,7 +45,7 @@ const readingGuide =
 const cutQuestion = /^(?:wat|hoe|welke)(?: [^ .]{1,20}){0,3}$/i;
 
 /** Under a heading of its own a part without a list is one account; else each item and each paragraph that does not lead in a list. */
-function readSection(section: Section): Said[] {
+function readSection(section: Section, question: 'done' | 'conclusion'): Said[] {
   const isListed = hasList(section);
   const said = section.parts.flatMap((part): readonly Said[] => {
     if (part.kind === 'list') return sayingItems(part.items);
@@ -60,7 +60,8 @@ function readSection(section: Section): Said[] {
       statesNothing(part.text) ||
       (isListed && part.leadsIn);
     if (isEmpty) return [];
-    const each = section.heading === null ? eachDone(part.text) : [part.text];
+    // A conclusion weighs things against each other: its sentences belong together.
+    const each = section.heading === null && question === 'done' ? eachDone(part.text) : [part.text];
     return each.map((text) => ({ text, at: part.at }));
   });
   if (isListed || section.heading === null) return said;

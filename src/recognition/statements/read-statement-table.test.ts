@@ -25,6 +25,22 @@ test('each action with its state is an account', () => {
   expect(readStatementTable(found, 'other').accounts[0]).toMatchObject({ heading: 'Loket openen', question: 'done' });
 });
 
+test('each part of the document with its state is an account', () => {
+  const found = table(
+    ['Beleidsveld', 'Status', 'Toelichting'],
+    ['2.1 Bruggen', 'groen', 'De brug is verfd. De kade volgt in het najaar.'],
+    ['2.2 Parken', 'oranje', ''],
+  );
+  expect(texts(found)).toEqual(['De brug is verfd. De kade volgt in het najaar.', '2.2 Parken: oranje']);
+  expect(readStatementTable(found, 'intro')).toMatchObject({
+    commitments: [],
+    accounts: [{ heading: '2.1 Bruggen' }, {}],
+  });
+  // without a state such a table only explains, and with figures it is one of figures
+  expect(texts(table(['Programma', 'Toelichting'], ['Wonen', 'De huur stijgt met de lonen.']))).toEqual([]);
+  expect(texts(table(['Programma', 'Stand', 'Bedrag'], ['Wonen', 'vastgesteld', '12.500']))).toEqual([]);
+});
+
 test('a number before the action is passed over', () => {
   expect(texts(table(['Nr.', 'Actie', 'Voortgang'], ['1', 'Bomen planten', 'op schema']))).toEqual([
     'Bomen planten: op schema',

@@ -16,7 +16,7 @@ const none: TableStatements = { commitments: [], accounts: [] };
 
 /**
  * Reads a goal tree, a table of activities or one that gives each action its state, by its heads and the form of its cells. A goal stands
- * once, however many rows it spans; a row with a state or a result is an account of its action, else the action is a commitment. A table of
+ * once, however many rows it spans; a row with a state or a result is an account of its action, else the action is a commitment. So is a row that gives a part of the document its state. A table of
  * figures states nothing here, nor does a legend.
  * @param asked the W-question that the table stands under, which says what its texts are where no head does
  */
@@ -25,18 +25,23 @@ export function readStatementTable(table: Table, asked: Question): TableStatemen
   const rows = below.filter((row) => row.some(({ text }) => /[\p{L}\d]/u.test(text)));
   if (heads === undefined || rows.length === 0) return none;
   const columns = typeColumns(heads, rows, asked);
-  const goals = columns.flatMap((type, at) => (type === 'goal' ? [at] : []));
-  const action = columns.indexOf('action');
   const told = columns.flatMap((type, at) => (type === 'status' || type === 'result' ? [at] : []));
-  if ((goals.length === 0 && action < 0) || hasFigures(rows, columns)) return none;
+  const named = namedColumn(columns);
+  if (named < 0 || hasFigures(rows, columns)) return none;
   const isTold = told.length > 0 && rows.some((row) => told.some((at) => foldSpace(row[at]?.text ?? '') !== ''));
-  const named = action >= 0 ? action : (goals[0] ?? 0);
   const accounts = isTold ? rows.flatMap((row) => readAccount(row, named, told)) : [];
   const stated = columns.flatMap((type, at): readonly StatedColumn[] => {
     if (type === 'goal' && !(isTold && at === named)) return [{ at, question: 'achieve' }];
     return type === 'action' && !isTold ? [{ at, question: 'do' }] : [];
   });
   return { commitments: readCommitments(rows, stated), accounts };
+}
+
+/** The column that says what a row is about: an action, else a goal, else a part of the document that has its state beside it; -1 for none. */
+function namedColumn(columns: readonly StatementColumn[]): number {
+  if (columns.includes('action')) return columns.indexOf('action');
+  if (columns.includes('goal')) return columns.indexOf('goal');
+  return columns.includes('status') ? columns.indexOf('subject') : -1;
 }
 
 type StatedColumn = { readonly at: number; readonly question: 'achieve' | 'do' };
@@ -94,10 +99,9 @@ export function typeStatementColumns({ rows: [heads, ...rows] }: Table): readonl
   return hasFigures(rows, columns) ? [] : columns;
 }
 
-/** Whether the heads of a table say that it holds goals or actions. */
+/** Whether the heads of a table say that it holds goals, actions or how far the parts of the document are. */
 export function isStatementTable(table: Table): boolean {
-  const columns = typeStatementColumns(table);
-  return columns.includes('goal') || columns.includes('action');
+  return namedColumn(typeStatementColumns(table)) >= 0;
 }
 
 /** What each column holds: by its head, else by its cells, else by the question that the table stands under. */
@@ -109,7 +113,7 @@ function typeColumns(heads: readonly Cell[], rows: Table['rows'], asked: Questio
   });
   if (types.includes('goal') || types.includes('action')) return inTree(types, rows);
   const own = asked === 'achieve' ? 'goal' : asked === 'do' || asked === 'done' ? 'action' : null;
-  const verbal = types.findIndex((type, at) => type === 'other' && isVerbal(rows, at));
+  const verbal = types.findIndex((type, at) => (type === 'other' || type === 'subject') && isVerbal(rows, at));
   const isNamed = types.includes('when') || types.includes('who') || types.includes('status');
   return own === null || verbal < 0 || !isNamed ? types : types.with(verbal, own);
 }

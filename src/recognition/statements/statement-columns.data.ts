@@ -1,5 +1,5 @@
-/** What a column of a table of statements holds. */
-export type StatementColumn = 'goal' | 'action' | 'status' | 'result' | 'when' | 'who' | 'code' | 'other';
+/** What a column of a table of statements holds; a subject is a part of the document of which the row says how far it is. */
+export type StatementColumn = 'goal' | 'action' | 'status' | 'result' | 'when' | 'who' | 'code' | 'subject' | 'other';
 
 /**
  * Data: the words of the heads of such columns, lower case without accents, year and marks; matched against a whole head. The order counts.
@@ -39,5 +39,9 @@ export const statementHeads: readonly (readonly [StatementColumn, RegExp])[] = [
   [
     'who',
     /^(?:wie|trekker|verantwoordelijke?|portefeuillehouders?|portefeuille|eigenaar|partners?|actiehouder|afdeling|samen met|rol(?: gemeente)?)$/,
+  ],
+  [
+    'subject',
+    /^(?:(?:deel|sub)?programma(?:onderde(?:el|len))?|beleidsveld(?:en)?|beleidsterrein(?:en)?|taakveld(?:en)?|(?:sub)?thema|onderde(?:el|len)|onderwerp(?:en)?|product(?:en)?|paragraaf)$/,
   ],
 ];

@@ -55,4 +55,10 @@ describe('what a passage states', () => {
     expect(wanted('Wij willen rust op de dijk.\n\n4,1%')).toEqual(['Wij willen rust op de dijk']);
     expect(wanted('• Minder drukte\n\nDat is 4,1% van alle verkeer.')).toContain('Minder drukte');
   });
+
+  test('what was done is cut where each sentence says it of a thing of its own, a conclusion never', () => {
+    const text = 'De brug is in mei geopend. De kade is in juni hersteld.';
+    expect(chapterOf(`Wat hebben we gedaan?\n\n${text}`)?.accounts).toHaveLength(2);
+    expect(chapterOf(`Conclusie\n\n${text}`)?.accounts.map((one) => one.text)).toEqual([text]);
+  });
 });

@@ -6,6 +6,7 @@ import { OutlineDraft } from '../outline/outline-draft.ts';
 import { foldSpace, slugKey } from '../wording.ts';
 import type { Chosen } from './best-path.ts';
 import { doubtOf } from './doubt-of.ts';
+import { findLabelledGoals } from './labelled-goals.ts';
 import type { Tag } from './tag.ts';
 
 /** The chapters above the page, outermost first, and what a text is called that no heading names. */
@@ -25,6 +26,7 @@ export function buildTaggedOutline(
   const titles = new Set(
     [...tags].flatMap(([index, { tag }]) => (tag.kind === 'chapter' ? [slugKey(blocks[index]?.text ?? '')] : [])),
   );
+  const goals = findLabelledGoals(blocks, tags);
   for (const [index, block] of blocks.entries()) {
     const { mark, rank, text } = block;
     const note = (why: string) => notes.push({ at: block.block.at, text, why });
@@ -39,7 +41,7 @@ export function buildTaggedOutline(
       else if (tag.kind === 'question') {
         draft.returnToChapterOf(rank);
         draft.ask(tag.question, block);
-      } else if (tag.kind === 'goal') draft.askAgain('achieve', block);
+      } else if (tag.kind === 'goal' || goals.has(index)) draft.askAgain('achieve', block);
       else if (tag.kind === 'section') {
         if (!isSaidAgain(text, draft.chapter)) draft.openPassage('other', block);
       } else if (tag.kind === 'within') draft.addHeading(block);

@@ -3,13 +3,14 @@ import type { Line, LineStyle } from '../layout/lines.ts';
 import type { NamedHeading } from '../layout/name-questions.ts';
 import { type AskedQuestion, cycle } from '../layout/question-weights.data.ts';
 import { type ChapterHeading, levelOfCode, levelOfTitle, readChapterHeading } from '../outline/chapter-heading.ts';
-import { levelWords, mandatoryParagraphs, matterTitles } from '../outline/chapter-words.data.ts';
+import { levelWords, matterTitles } from '../outline/chapter-words.data.ts';
 import type { MarkedBlock } from '../outline/marked-block.ts';
 import { isOwnPassage } from '../outline/own-passage.ts';
 import { plainHeading } from '../outline/parents.ts';
 import { slugKey } from '../wording.ts';
 import type { Candidate } from './best-path.ts';
 import { findOpenings } from './openings.ts';
+import { findParagraphs, isMandatoryParagraph } from './paragraphs.ts';
 import type { Tag } from './tag.ts';
 
 /** What is known of the layout beside the line itself. */
@@ -23,6 +24,8 @@ export type Setting = {
   readonly chapterRank: number | null;
   /** Unnumbered lines that stand above the first question of a round, as such lines do throughout the document. */
   readonly openings: ReadonlySet<number>;
+  /** Headings of mandatory paragraphs that stand beside another of their level. */
+  readonly paragraphs: ReadonlySet<number>;
   /** Headings that stand once are marked up: then a line that is not is no title of a chapter. */
   readonly areTitlesMarked: boolean;
 };
@@ -47,6 +50,7 @@ export function settingOf(layout: Layout, lines: readonly Line[], blocks: readon
     questionRank: ranks.length === 0 ? null : Math.min(...new Set(ranks)),
     chapterRank: own.length === 0 ? null : Math.max(...new Set(own)),
     areTitlesMarked: lines.filter((line) => line.rank !== null && !layout.headings.has(headingId(line))).length > 1,
+    paragraphs: findParagraphs(lines),
     openings: isNumbered ? new Set() : findOpenings(layout, lines, blocks),
   };
 }
@@ -113,10 +117,9 @@ function orderOf(question: AskedQuestion, { headings }: Layout): number {
 
 /** A line that stands once: the title of a chapter without a number, the heading of a part, or no heading at all. */
 function single(line: Line, setting: Setting): readonly Candidate<Tag>[] {
-  const key = slugKey(line.text);
-  const isParagraph = mandatoryParagraphs.has(key.replace(/^paragraaf/, ''));
-  const isMatter = isParagraph || matterTitles.has(key) || /^bijlagen?\b/i.test(line.text);
-  const own = isOwnPassage(line.text);
+  const isParagraph = isMandatoryParagraph(line.text);
+  const isMatter = isParagraph || matterTitles.has(slugKey(line.text)) || /^bijlagen?\b/i.test(line.text);
+  const own = isOwnPassage(line.text) && !setting.paragraphs.has(line.index);
   const chapter: Candidate<Tag> = {
     tag: { kind: 'chapter', heading: { ...plainHeading(line.text), level: levelOf(line) } },
     score:
