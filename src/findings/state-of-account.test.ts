@@ -178,6 +178,12 @@ describe('of the aims', () => {
     expect(later.total.aims).toMatchObject({ all: [], leftOut: { notYetDue: [{ year: 2019 }], reportNotAtHand: [] } });
   });
 
+  test('one is left out where nothing tells whether more or less is better', () => {
+    const undirected = aimsOf({ 'target 2018': '5' }, { 'achieved 2018': '3' });
+    expect(undirected).toMatchObject({ all: [], testable: [], leftOut: { directionUnknown: [{ year: 2018 }] } });
+    expect(aimsOf({ 'target 2018': '> 5' }, { 'achieved 2018': '3' }).leftOut.directionUnknown).toEqual([]);
+  });
+
   test('what a budget foresees for later years is no aim of those years yet', () => {
     const { all, leftOut } = aimsOf({ 'target 2018': '> 2', 'target 2021': '> 9' }, { 'achieved 2018': '3' });
     expect([all.length, leftOut.notYetDue]).toEqual([1, []]);

@@ -47,6 +47,8 @@ type AimsState = {
     readonly reportInPart: Threads;
     /** There is a column for an aim, without an aim in it. */
     readonly noAim: Threads;
+    /** There are an aim and a result, and nothing tells which side of the aim is good. */
+    readonly directionUnknown: Threads;
     /** No aim or no result is settled, and the row has a figure that is in doubt. */
     readonly inDoubt: Threads;
   };
@@ -125,6 +127,7 @@ function tellAims(aims: readonly CountedAim[]): AimsState {
       reportNotAtHand: which('report-not-at-hand'),
       reportInPart: which('report-in-part'),
       noAim: which('no-aim'),
+      directionUnknown: which('direction-unknown'),
       inDoubt: which('in-doubt'),
     },
   };

@@ -7,7 +7,14 @@ import type { IndicatorThread, Scene } from '../scene/scene.ts';
 import { compareWritten } from '../scene/written.ts';
 import { type Due, dueIn } from './at-hand-reports.ts';
 
-export type AimFate = 'met' | 'not-met' | 'untestable' | 'no-aim' | 'in-doubt' | Exclude<Due, 'due'>;
+export type AimFate =
+  | 'met'
+  | 'not-met'
+  | 'untestable'
+  | 'direction-unknown'
+  | 'no-aim'
+  | 'in-doubt'
+  | Exclude<Due, 'due'>;
 
 /** The aim of an indicator for one year. */
 export type CountedAim = {
@@ -62,6 +69,8 @@ export function countAims(scene: Scene): CountedAim[] {
         return [{ slug, year, fate: 'untestable', why: whyNoResult(indicator, year) }];
       }
       const attained = attainedBy(indicator, result.figure, aim.figure);
+      const isUndirected = attained.outcome === 'not-testable' && attained.why === 'direction-unknown';
+      if (isUndirected) return [{ slug, year, fate: 'direction-unknown', why: null }];
       return attained.outcome === 'not-testable'
         ? [{ slug, year, fate: 'untestable', why: attained.why }]
         : [{ slug, year, fate: attained.outcome, why: null }];

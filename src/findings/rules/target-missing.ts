@@ -1,18 +1,13 @@
 import { z } from 'zod';
-import type { StatedFigure } from '../../threading/stated.ts';
 import type { IndicatorStatement } from '../../threading/statement.ts';
 import type { Found } from '../finding.ts';
 import { defineRule } from '../rule.ts';
-import { saysNumber } from '../scene/aims.ts';
+import { isAim, saysNumber } from '../scene/aims.ts';
 import { whyMissing } from '../scene/missing.ts';
 import { placeOf, quoteFigure, quoteStatement, subjectOf } from '../scene/quotes.ts';
 import type { Scene } from '../scene/scene.ts';
 import { namePublication } from '../words/name-publication.ts';
 import { sayMissing } from '../words/say-missing.ts';
-
-function isAim({ role }: StatedFigure): boolean {
-  return role === 'target' || role === 'budgeted';
-}
 
 /** Whether a row says what is wanted in this year or later: a number or a text, also under a head without a year. */
 function hasAim({ figures }: IndicatorStatement['indicator'], year: number): boolean {

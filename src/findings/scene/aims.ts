@@ -5,6 +5,11 @@ export function saysNumber({ value }: StatedFigure): boolean {
   return value.type !== 'missing' && value.type !== 'text';
 }
 
+/** Whether a figure stands in a column for what is wanted. */
+export function isAim({ role }: StatedFigure): boolean {
+  return role === 'target' || role === 'budgeted';
+}
+
 function ofYear(figures: readonly StatedFigure[], role: StatedFigure['role'], year: number): StatedFigure | null {
   const own = figures.filter((figure) => figure.role === role && figure.year === year);
   return own.find(saysNumber) ?? own[0] ?? null;

@@ -33,6 +33,7 @@ export function aimLists({ aims }: Account) {
     reportNotAtHand: list('doel-zonder-verslag', aims.leftOut.reportNotAtHand),
     reportInPart: list('doel-verslag-ingekort', aims.leftOut.reportInPart),
     noAim: list('geen-doel', aims.leftOut.noAim),
+    directionUnknown: list('richting-onbekend', aims.leftOut.directionUnknown),
     inDoubt: list('doel-in-twijfel', aims.leftOut.inDoubt),
     met: list('doel-gehaald', aims.met),
     notMet: list('doel-niet-gehaald', aims.notMet),

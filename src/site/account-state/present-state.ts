@@ -62,6 +62,7 @@ export function presentState(loaded: LoadedState, context: Context): StateView {
           list(t.reportNotAtHand, aims.reportNotAtHand),
           list(t.reportInPart, aims.reportInPart),
           list(t.noAim, aims.noAim),
+          list(t.directionUnknown, aims.directionUnknown),
           list(t.inDoubt, aims.inDoubt),
         ],
       },
