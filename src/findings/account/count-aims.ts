@@ -29,9 +29,9 @@ export type CountedAim = {
  * The aim that counts for a year: in the first document about that year that names one, mostly its budget. What a later document makes of it
  * is a finding, and no easier test. Null where a document has a column for it and none has an aim; undefined where no document is about it.
  */
-function aimFor({ statements }: IndicatorThread, year: number): Cell | null | undefined {
-  const cells = statements.toSorted(compareWritten).flatMap((statement): Cell[] => {
-    const figure = statement.publication.year === year ? aimOf(statement.indicator, year) : null;
+function aimFor(thread: IndicatorThread, year: number): Cell | null | undefined {
+  const cells = thread.statements.toSorted(compareWritten).flatMap((statement): Cell[] => {
+    const figure = statement.publication.year === year ? aimOf(thread, statement.indicator, year) : null;
     return figure === null ? [] : [{ statement, figure }];
   });
   return cells.find(({ figure }) => figure.value.type !== 'missing') ?? (cells.length === 0 ? undefined : null);

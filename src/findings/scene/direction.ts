@@ -8,7 +8,7 @@ import {
   neitherIsBetter,
   turnsAround,
 } from '../words/direction-words.data.ts';
-import { isAim } from './aims.ts';
+import { aimRoles } from './aims.ts';
 import type { IndicatorThread } from './scene.ts';
 
 /** Which way is better for an indicator: more, less, or as it is; `unknown` where nothing tells or what tells contradicts itself. */
@@ -52,13 +52,14 @@ function directionsSaid(text: string): Direction[] {
 }
 
 /** The direction that aims and places say: a place counts from above, a limit has a side, an aim in words may name one. */
-function directionOfValues({ statements }: IndicatorThread): Direction | null {
-  const figures = statements.flatMap(({ indicator }) => indicator.figures);
+function directionOfValues(thread: IndicatorThread): Direction | null {
+  const roles = aimRoles(thread);
+  const figures = thread.statements.flatMap(({ indicator }) => indicator.figures);
   return agreed(
     figures.flatMap((figure): Direction[] => {
       const { value } = figure;
       if (value.type === 'rank') return ['less'];
-      if (!isAim(figure)) return [];
+      if (!roles.includes(figure.role)) return [];
       if (value.type === 'comparison' || value.type === 'relative')
         return [value.operator.startsWith('>') ? 'more' : 'less'];
       return value.type === 'text' ? directionsSaid(value.text) : [];
