@@ -19,7 +19,7 @@ export function makeBook(chapters: number, text = 'We versterken de samenwerking
           title: `Beleidsveld nummer ${at}`,
           level: 'policy-field',
           passages: [makePassage(sentence), makePassage(`${sentence} Dat doen we zo.`, { question: 'do' })],
-          commitments: [{ text: `Wij bouwen ${at} woningen.`, question: 'do', at: place }],
+          commitments: [{ text: `Wij bouwen ${at} woningen.`, question: 'do', term: null, at: place }],
           accounts: [{ text: `Er zijn ${at} woningen gebouwd.`, question: 'done', heading: null, at: place }],
           indicators: [makeIndicator(`Aantal woningen ${at}`, `> ${at}`, at)],
           amounts: [

@@ -52,7 +52,7 @@ export function makeDocument(
         title,
         level: 'policy-field',
         passages: [makePassage('Wij willen dat de stad bekend is in binnen- en buitenland.')],
-        commitments: commitments.map((text) => ({ text, question: 'do', at })),
+        commitments: commitments.map((text) => ({ text, question: 'do', term: null, at })),
         accounts: accounts.map((text) => ({ text, question: 'done', heading: null, at })),
         indicators: Object.entries(rows).map(([name, cells]) => makeRow(name, cells)),
         at,

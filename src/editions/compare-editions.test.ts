@@ -65,7 +65,7 @@ describe('comparing two editions', () => {
     });
     const statements = {
       passages: [passage],
-      commitments: [{ text: 'Bouwen', question: 'do', at }],
+      commitments: [{ text: 'Bouwen', question: 'do', term: null, at }],
       accounts: [{ text: 'Gebouwd', heading: 'Wonen', question: 'done', at }],
       amounts: [
         {

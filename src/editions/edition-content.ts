@@ -16,6 +16,7 @@ import type {
   Mention,
   Reference,
   Standing,
+  Term,
 } from '../model/statement.ts';
 import { earlierWords } from './earlier-words.ts';
 
@@ -69,7 +70,8 @@ export type EditionChapter = {
     readonly heading: string | null;
     readonly blocks: readonly Unplaced<Block>[];
   }[];
-  readonly commitments: readonly Unplaced<Commitment>[];
+  /** A term is there where one was said. */
+  readonly commitments: readonly (Unplaced<Omit<Commitment, 'term'>> & { readonly term?: Term | null })[];
   readonly accounts: readonly Unplaced<Account>[];
   readonly indicators: readonly EditionIndicator[];
   readonly amounts: readonly EditionAmount[];

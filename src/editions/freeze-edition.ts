@@ -28,7 +28,9 @@ export function freezeEdition(publication: GatheredPublication): FrozenEdition {
     level: chapter.level,
     ...(chapter.nature.length > 0 && { nature: chapter.nature }),
     passages: chapter.passages,
-    commitments: chapter.commitments,
+    commitments: chapter.commitments.map(({ term, ...commitment }) =>
+      term === null ? commitment : { ...commitment, term },
+    ),
     accounts: chapter.accounts,
     indicators: chapter.indicators,
     amounts: chapter.amounts,

@@ -3,8 +3,17 @@ import type { MoneyUnit } from './notation/euros.ts';
 import type { FigureValue } from './notation/value.ts';
 import type { Position } from './source.ts';
 
+/** From when and until when something will be done, in years; null where the words set no such end. `text` has the words as written: "vanaf 2020". */
+export type Term = { readonly from: number | null; readonly until: number | null; readonly text: string };
+
 /** One thing a publication says it will reach (`achieve`) or do (`do`). */
-export type Commitment = { readonly text: string; readonly question: Question; readonly at: Position };
+export type Commitment = {
+  readonly text: string;
+  readonly question: Question;
+  /** When, where it says so. */
+  readonly term: Term | null;
+  readonly at: Position;
+};
 
 /** One thing a publication says was done (`done`) or concluded (`conclusion`, with the paragraph's heading). */
 export type Account = {

@@ -5,6 +5,7 @@ import type { PublicationIdentity } from '../model/publication.ts';
 import type { Note } from '../model/reading.ts';
 import type { Amount, Indicator } from '../model/statement.ts';
 import type { ChapterDraft, PassageDraft } from './outline/chapter-draft.ts';
+import { isStatementTable } from './statements/read-statement-table.ts';
 import type { Choice } from './tables/choose/choose.ts';
 import type { MoneyRows } from './tables/state/money-rows.ts';
 import { stateChoice } from './tables/state/state-choice.ts';
@@ -40,7 +41,7 @@ export function gatherTables(chapter: ChapterDraft, known: KnownTables): Gathere
   const doubts: Doubt[] = [];
   const passages = chapter.passages.map((passage) => {
     const blocks = passage.blocks.filter((block, index) => {
-      if (block.kind !== 'table') return true;
+      if (block.kind !== 'table' || isStatementTable(block)) return true;
       const { publication, organisation } = known;
       const unit = known.unitStatements.get(block);
       const above = [...textsAbove(passage, index, chapter), ...(unit === undefined ? [] : [unit])];

@@ -1,72 +1,70 @@
 import type { Chapter } from '../model/chapter.ts';
-import { levelOfCode } from './outline/chapter-heading.ts';
+import type { Amount } from '../model/statement.ts';
 import { plainCode } from './outline/chapter-order.ts';
 import type { MoneyRows } from './tables/state/money-rows.ts';
-import { slugKey } from './wording.ts';
+import { foldSpace, slugKey } from './wording.ts';
+
+/** Amounts of rows that may be a chapter of their own, and the place of the chapter that their table stands in. */
+export type AmountsElsewhere = { readonly host: number; readonly group: MoneyRows };
 
 /**
- * Gives the amounts of a table to the chapters that its rows name. A chapter that the document has no heading for is made, with the code
- * and title of the row, behind the chapter that holds the table.
+ * Gives the amounts of a table to the chapters that its rows name. A row that names no chapter of the document is a line of a sum: its
+ * amounts stay in the chapter that the table stands in, under what the row is called. No chapter comes of a row.
  */
-export function placeAmounts(chapters: readonly Chapter[], groups: readonly MoneyRows[]): readonly Chapter[] {
-  if (groups.length === 0) return chapters;
-  const placed = [...chapters];
-  const index = new Map<string, number>();
-  for (const [place, chapter] of placed.entries())
-    for (const key of keysOf(chapter.code, chapter.title)) if (!index.has(key)) index.set(key, place);
-  for (const group of groups) {
-    if (group.chapter === null) continue;
-    const { code, title } = group.chapter;
-    const place = keysOf(code, title)
-      .map((key) => index.get(key))
-      .find((found) => found !== undefined);
-    const known = place === undefined ? undefined : placed[place];
-    if (place !== undefined && known !== undefined) {
-      placed[place] = { ...known, amounts: known.amounts.concat(group.amounts) };
-      continue;
-    }
-    for (const key of keysOf(code, title)) if (!index.has(key)) index.set(key, placed.length);
-    placed.push(chapterOf(group.chapter, group, placed));
+export function placeAmounts(chapters: readonly Chapter[], elsewhere: readonly AmountsElsewhere[]): readonly Chapter[] {
+  if (elsewhere.length === 0) return chapters;
+  const known = indexChapters(chapters);
+  const added = new Map<number, Amount[]>();
+  for (const { host, group } of elsewhere) {
+    const own = group.chapter === null ? undefined : findChapter(known, chapters, group.chapter);
+    const amounts = own === undefined ? group.amounts.map((amount) => named(amount, group.chapter)) : group.amounts;
+    added.set(own ?? host, [...(added.get(own ?? host) ?? []), ...amounts]);
   }
-  return placed;
+  return chapters.map((chapter, place) => {
+    const more = added.get(place);
+    return more === undefined ? chapter : { ...chapter, amounts: chapter.amounts.concat(more) };
+  });
 }
 
-/** With a code the code decides, else the title. */
-function keysOf(code: string | null, title: string): string[] {
-  return code === null ? [`t:${slugKey(title)}`] : [`c:${plainCode(code)}`];
+type Row = { readonly code: string | null; readonly title: string };
+
+type Known = { readonly byCode: ReadonlyMap<string, number>; readonly byTitle: ReadonlyMap<string, number> };
+
+/** The first chapter of each code and of each title. */
+function indexChapters(chapters: readonly Chapter[]): Known {
+  const byCode = new Map<string, number>();
+  const byTitle = new Map<string, number>();
+  for (const [place, { code, title }] of chapters.entries()) {
+    const key = slugKey(title);
+    if (code !== null && !byCode.has(plainCode(code))) byCode.set(plainCode(code), place);
+    if (key !== '' && !byTitle.has(key)) byTitle.set(key, place);
+  }
+  return { byCode, byTitle };
 }
 
-function chapterOf(
-  { code, title, level }: NonNullable<MoneyRows['chapter']>,
-  group: MoneyRows,
-  chapters: readonly Chapter[],
-): Chapter {
-  const first = group.amounts[0];
+/** The chapter with the code and the title of a row, with its title where either has no code, or with its code where the row has no title. */
+function findChapter({ byCode, byTitle }: Known, chapters: readonly Chapter[], row: Row): number | undefined {
+  const coded = row.code === null ? undefined : byCode.get(plainCode(row.code));
+  if (coded !== undefined && isCalled(chapters[coded]?.title ?? '', row.title)) return coded;
+  const titled = byTitle.get(slugKey(row.title));
+  const isOther = row.code !== null && titled !== undefined && (chapters[titled]?.code ?? null) !== null;
+  return isOther ? undefined : titled;
+}
+
+/** Called the same, one of them cut off, or the row has no more than the code ("Programma 3"). */
+function isCalled(title: string, written: string): boolean {
+  const [own, row] = [slugKey(title), slugKey(written)];
+  return row === '' || bareRow.test(foldSpace(written)) || own.startsWith(row) || row.startsWith(own);
+}
+
+const bareRow = /^(?:\p{L}+ )?[\d.]+$/u;
+
+/** The row is the label, without the number of a step of a sum ("3. Ruimte"); a side below it ("Lasten") is said behind it. */
+function named(amount: Amount, row: MoneyRows['chapter']): Amount {
+  if (row === null) return amount;
+  const isSide = /^(?:lasten|baten|saldo)$/i.test(amount.label);
   return {
-    code,
-    title,
-    level: level ?? (code === null ? 'other' : levelOfCode(code)),
-    parents: code === null ? [] : parentsOf(code, chapters),
-    passages: [],
-    commitments: [],
-    accounts: [],
-    indicators: [],
-    amounts: group.amounts,
-    references: [],
-    mentions: [],
-    at: first?.at ?? chapters[0]?.at ?? { file: '' },
+    ...amount,
+    label: isSide ? `${row.title}: ${amount.label}` : amount.label.replace(/^\d{1,2}\. (?=\p{L})/u, ''),
   };
-}
-
-/** The chapters whose codes this code begins with, outermost first. */
-function parentsOf(code: string, chapters: readonly Chapter[]): Chapter['parents'] {
-  const own = plainCode(code);
-  const seen = new Map<string, Chapter['parents'][number]>();
-  for (const chapter of chapters) {
-    if (chapter.code === null) continue;
-    const above = plainCode(chapter.code);
-    if (own.startsWith(`${above}.`) && !seen.has(above))
-      seen.set(above, { code: chapter.code, title: chapter.title, level: chapter.level });
-  }
-  return [...seen.entries()].sort((a, b) => a[0].length - b[0].length).map(([, parent]) => parent);
 }

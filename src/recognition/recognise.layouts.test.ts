@@ -136,15 +136,17 @@ describe('other layouts', () => {
     expect(reading.chapters[0]?.commitments).toEqual(['We willen dat kinderen buiten spelen']);
   });
 
-  test('rows of a money table make the chapters that they name', () => {
-    const reading = read(
-      'Begroting 2017\n\nBedragen per deelprogramma (bedragen x € 1.000)\n\nProgramma | 2017 | 2018\n01 Werk | 72.153 | 70.224\n01.1 Activering | 47.361 | 45.872\n Lasten | 62.859 | 61.189\n Baten | -15.498 | -15.317\n',
+  test('rows of a money table make no chapters; amounts go to the chapters that there are', () => {
+    const table =
+      'Bedragen per deelprogramma (bedragen x € 1.000)\n\nProgramma | 2017 | 2018\n01 Werk | 72.153 | 70.224\n01.1 Activering | 47.361 | 45.872\n Lasten | 62.859 | 61.189\n Baten | -15.498 | -15.317\n';
+    const bare = read(`Begroting 2017\n\n${table}`);
+    expect(bare.chapters.filter((chapter) => chapter.code !== null)).toEqual([]);
+    expect(bare.chapters[0]?.amounts.map((amount) => `${amount.label} ${amount.year}`)).toContain(
+      'Activering: Lasten 2017',
     );
-    const made = reading.chapters.filter((chapter) => chapter.code !== null);
-    expect(made.map((chapter) => [chapter.code, chapter.level, chapter.parents.map((parent) => parent.code)])).toEqual([
-      ['01', 'programme', []],
-      ['01.1', 'subprogramme', ['01']],
-    ]);
+    const book = read(`Begroting 2017\n\nProgramma 1 Werk\n\nIedereen doet mee in onze gemeente.\n\n${table}`);
+    expect(book.chapters.map(({ title, amounts }) => [title, amounts.length])).toEqual([['Werk', 8]]);
+    expect(book.chapters[0]?.amounts[0]?.euros).toBe('72153000');
   });
 
   test('remarks and the menus of a site become notes', () => {

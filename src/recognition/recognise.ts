@@ -1,7 +1,7 @@
 import type { Block, SourceDocument } from '../model/block.ts';
 import type { Chapter } from '../model/chapter.ts';
 import { joinNatures, type Nature } from '../model/nature.ts';
-import type { PublicationKind } from '../model/publication.ts';
+import type { PublicationIdentity, PublicationKind } from '../model/publication.ts';
 import type { Note, Reading } from '../model/reading.ts';
 import { type GatheredTables, gatherTables } from './gather-tables.ts';
 import { recogniseOrganisation } from './identity/recognise-organisation.ts';
@@ -20,6 +20,9 @@ import { findReferences } from './references/find-references.ts';
 import { findRemarkAddress, freeRemarks } from './remark.ts';
 import { findAccounts } from './statements/find-accounts.ts';
 import { findCommitments } from './statements/find-commitments.ts';
+import { type Habits, learnHabits } from './statements/habits.ts';
+import { withoutLegendAsked } from './statements/legend.ts';
+import { restoreGoalTrees } from './statements/restore-goal-trees.ts';
 import { footnotesFor, type ReadTables, readTables, type TablesSetting } from './tables/read-tables.ts';
 import { unitStatementsOf } from './tables/state/unit-lines.ts';
 
@@ -39,7 +42,7 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
   const freed = freeRemarks(document.blocks);
   const address = document.address ?? findRemarkAddress(freed);
   const placed = { ...document, address };
-  const unfolded = unfoldTitleTables(unfoldBulletTables(freed));
+  const unfolded = unfoldTitleTables(unfoldBulletTables(restoreGoalTrees(freed)));
   const first = readWith(unfolded, {
     publication: recognisePublication(placed, unfolded, given).publication,
     organisation: given.organisation ?? recogniseOrganisation(placed, unfolded),
@@ -51,6 +54,7 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
     publication.kind !== first.known.publication.kind || publication.year !== first.known.publication.year;
   const { blocks, tables } = isCorrected ? readWith(unfolded, { publication, organisation }) : first;
   const outline = buildOutline(placed, blocks, { organisation, publication });
+  const habits = learnHabits(outline.chapters);
   const known = {
     publication,
     organisation,
@@ -59,7 +63,9 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
     unitStatements: unitStatementsOf(blocks),
   };
   const gathered = outline.chapters.map((draft) => ({ draft, tables: gatherTables(draft, known) }));
-  const chapters = gathered.map(({ draft, tables: stated }) => stateChapter(draft, stated, organisation));
+  const chapters = gathered.map(({ draft, tables: stated }) =>
+    stateChapter(draft, stated, { organisation, ahead: firstYearAhead(publication), habits }),
+  );
   return {
     input: document.file,
     organisation,
@@ -69,10 +75,10 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
     sha256: document.sha256,
     chapters: placeAmounts(
       chapters,
-      gathered.flatMap((one) => one.tables.elsewhere),
+      gathered.flatMap((one, host) => one.tables.elsewhere.map((group) => ({ host, group }))),
     ).filter((chapter, index, all) => all.length === 1 || !(gathered[index]?.draft.isUnnamed && saysNothing(chapter))),
     notes: [...notes, ...outline.notes, ...gathered.flatMap((one): readonly Note[] => one.tables.notes)],
-    doubts: gathered.flatMap((one) => one.tables.doubts),
+    doubts: [...outline.doubts, ...gathered.flatMap((one) => one.tables.doubts)],
   };
 }
 
@@ -90,8 +96,22 @@ function saysNothing({ passages, indicators, amounts }: Chapter): boolean {
   return passages.length === 0 && indicators.length === 0 && amounts.length === 0;
 }
 
-function stateChapter(draft: ChapterDraft, tables: GatheredTables, organisation: string | null): Chapter {
-  const { passages, indicators, amounts } = tables;
+/** An annual report looks back on its year, other documents are written before theirs ends. */
+function firstYearAhead({ kind, year }: PublicationIdentity): number | null {
+  return year === null ? null : year + (kind === 'annual-report' ? 1 : 0);
+}
+
+function stateChapter(
+  draft: ChapterDraft,
+  tables: GatheredTables,
+  {
+    organisation,
+    ahead,
+    habits,
+  }: { readonly organisation: string | null; readonly ahead: number | null; readonly habits: Habits },
+): Chapter {
+  const { indicators, amounts } = tables;
+  const passages = tables.passages.map(withoutLegendAsked);
   const blocks = passages.flatMap((passage) => passage.blocks);
   return {
     code: draft.code,
@@ -99,8 +119,8 @@ function stateChapter(draft: ChapterDraft, tables: GatheredTables, organisation:
     level: draft.level,
     parents: draft.parents,
     passages,
-    commitments: passages.flatMap(findCommitments),
-    accounts: passages.flatMap(findAccounts),
+    commitments: passages.flatMap((passage) => findCommitments(passage, ahead, habits)),
+    accounts: passages.flatMap((passage) => findAccounts(passage, habits)),
     indicators,
     amounts,
     references: findReferences(blocks, draft.code),

@@ -32,7 +32,7 @@ function placeChapter(chapter: StatedChapter, chapters: ReadonlyMap<string, Stat
     level,
     parents: parentsOf(chapter, chapters),
     passages: passages.map((passage) => ({ ...passage, blocks: passage.blocks.flatMap(placeBlock), at })),
-    commitments: commitments.map((commitment) => ({ ...commitment, at })),
+    commitments: commitments.map((commitment) => ({ ...commitment, term: commitment.term ?? null, at })),
     accounts: accounts.map((account) => ({ ...account, at })),
     indicators: indicators.map((indicator) => ({
       ...indicator,

@@ -83,7 +83,7 @@ function inventChapter(
     level: 'policy-field',
     parents,
     passages,
-    commitments: statements().map((statement) => ({ text: statement, question: 'do', at })),
+    commitments: statements().map((statement) => ({ text: statement, question: 'do', term: null, at })),
     accounts: statements().map((statement) => ({ text: statement, question: 'done', heading: null, at })),
     indicators,
     amounts: (['expenses', 'income', 'balance'] as const).map((side) => {

@@ -2,6 +2,7 @@ import type { Block } from '../../model/block.ts';
 import { slugKey } from '../wording.ts';
 import { ambiguousNames } from './municipalities.data.ts';
 import { findMunicipality } from './municipality-names.ts';
+import { findNamedBodies } from './named-bodies.ts';
 import { properName, readName } from './proper-name.ts';
 
 const most = 200_000;
@@ -15,17 +16,18 @@ const gemeente = /(?<!\p{L})[Gg]emeente (?=['\p{Lu}])/gu;
 /**
  * The municipality that a text names by far the most, its own kind of word ("de Groningse regio") and "gemeente Groningen" counted too;
  * null where no name stands out: a page about one's own town names it over and over, a page about others does not. A name that no list
- * has counts where it is called a gemeente.
+ * has counts where it is called a gemeente. A body of another kind that is called after a town ("Omgevingsdienst Noordrand") is named for
+ * itself and not for the town.
  */
 export function mostNamed(title: string, blocks: readonly Block[]): string | null {
-  const found = [...texts(title, blocks)];
+  const { bodies, rest: found } = findNamedBodies([...texts(title, blocks)]);
   const unknown = unknownNames(found);
   const counts = new Map<string, number>();
   const count = (name: string, weight: number) => counts.set(name, (counts.get(name) ?? 0) + weight);
   for (const text of found) {
     for (const name of calledNames(text)) count(name, weightOfGemeente);
     for (const match of text.matchAll(
-      /(?<!\p{L})(?:([Gg]emeente) )?(\p{Lu}[\p{L}'’]{2,30}(?:-\p{Lu}[\p{L}]{2,20})?)/gu,
+      /(?<!\p{L})(?<!\p{L}rovincie )(?:([Gg]emeente) )?(\p{Lu}[\p{L}'’]{2,30}(?:-\p{Lu}[\p{L}]{2,20})?)/gu,
     )) {
       const word = match[2] ?? '';
       const name =
@@ -37,6 +39,7 @@ export function mostNamed(title: string, blocks: readonly Block[]): string | nul
       if (name !== null && (match[1] !== undefined || !ambiguousNames.has(name))) count(name, 1);
     }
   }
+  for (const { name, count: times } of bodies) count(name, times);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (first === undefined || first[1] < least || first[1] < 2 * (second?.[1] ?? 0)) return null;
   return first[0];

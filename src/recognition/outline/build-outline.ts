@@ -1,6 +1,11 @@
 import type { Block, SourceDocument } from '../../model/block.ts';
 import type { Question } from '../../model/chapter.ts';
 import type { PublicationIdentity } from '../../model/publication.ts';
+import { induceLayout } from '../layout/induce-layout.ts';
+import { readLines } from '../layout/lines.ts';
+import { withClearQuestions } from '../layout/single-page.ts';
+import { buildTaggedOutline } from '../tagging/build-tagged-outline.ts';
+import { tagLines } from '../tagging/tag-lines.ts';
 import { readAddressTrail } from './address-trail.ts';
 import { markContents } from './contents-table.ts';
 import { readFront } from './front.ts';
@@ -8,7 +13,8 @@ import { withLevelInText } from './level-in-text.ts';
 import { markBlocks } from './mark-blocks.ts';
 import type { MarkedBlock } from './marked-block.ts';
 import { noteTrails } from './note-trails.ts';
-import { type Outline, OutlineBuilder } from './outline-builder.ts';
+import type { Outline } from './outline.ts';
+import { OutlineBuilder } from './outline-builder.ts';
 import { fallbackTitle, findPageTitle } from './page-title.ts';
 import { withPlannedResults } from './planned-results.ts';
 import { readQuestion } from './question-heading.ts';
@@ -25,8 +31,20 @@ export function buildOutline(
   known: { readonly organisation: string | null; readonly publication: PublicationIdentity },
 ): Outline {
   const marked = withoutResultOfCost(markContents(markBlocks(loosened, known.organisation)));
-  const blocks = withPlannedResults(marked, known.publication.kind);
+  const planned = withPlannedResults(marked, known.publication.kind);
+  const lines = readLines(planned, known.organisation);
+  const layout = induceLayout(lines, planned, known.publication.kind);
+  const blocks = layout.isTaught ? planned : withClearQuestions(planned, lines, known.publication.kind);
   const page = findPageTitle(document, blocks, known.organisation);
+  if (layout.isTaught) {
+    const title = fallbackTitle(document, loosened, known);
+    const { chapters, notes, doubts } = buildTaggedOutline(blocks, tagLines(layout, lines, blocks), {
+      trail: page.trail,
+      title,
+    });
+    const trails = noteTrails({ parts: document.breadcrumb, at: { file: document.file } }, blocks, chapters);
+    return { chapters: chapters.map(withLevelInText), notes: [...notes, ...trails], doubts };
+  }
   const front = readFront(blocks, page);
   const builder = new OutlineBuilder(blocks, front, {
     file: document.file,
@@ -38,7 +56,7 @@ export function buildOutline(
   for (const index of blocks.keys()) builder.take(index);
   const { chapters, notes } = builder.finish();
   const trails = noteTrails({ parts: document.breadcrumb, at: { file: document.file } }, blocks, chapters);
-  return { chapters: chapters.map(withLevelInText), notes: [...notes, ...trails] };
+  return { chapters: chapters.map(withLevelInText), notes: [...notes, ...trails], doubts: [] };
 }
 
 /** The question in the address of a page that asks none itself: `…/wat-heeft-het-gekost` above a table of costs alone. */

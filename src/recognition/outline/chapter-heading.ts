@@ -41,7 +41,10 @@ const longestTitle = 160;
 export function readChapterHeading(line: string, marked: boolean): ChapterHeading | null {
   const text = withoutMatter(foldSpace(line));
   if (text.length === 0 || text.length > longestTitle + 40) return null;
-  return readWorded(text, marked) ?? readBareCode(text, marked);
+  // A number before a heading with a code of its own is that of the page: "68 Programma 3 Zorg".
+  const page = /^\d{1,3} (?=\p{Lu}\p{L}{4,} \d)/u.exec(text)?.[0] ?? '';
+  const worded = readWorded(text.slice(page.length), marked);
+  return worded ?? readShort(text, marked) ?? readBareCode(text, marked);
 }
 
 /** "Prestatie-indicatoren 1.1 Iedereen doet mee": the part of the chapter that the list below is about. */
@@ -80,6 +83,17 @@ function readWorded(text: string, marked: boolean): ChapterHeading | null {
   if (!isTitle(title, marked) || (word.endsWith('programma') && noProgramme.test(title))) return null;
   if ((!marked && /[?!]$/.test(title)) || headsOnly.test(title)) return null;
   return { code: null, title: level === 'other' ? text : title, level, named: true, isTheme: themeWords.has(word) };
+}
+
+/** "P4 Onderwijs", "TV 4.2 Onderwijshuisvesting": the letters that stand for the word of level. */
+function readShort(text: string, marked: boolean): ChapterHeading | null {
+  const [, word = '', number = '', written = ''] =
+    /^(P|DP|BV|TV) ?(\d{1,2}(?:\.\d{1,2}){0,3})[.:]?\s+(?:[-–|]\s+)?(\p{Lu}\p{Ll}.*)$/u.exec(text) ?? [];
+  const level = { P: 'programme', DP: 'subprogramme', BV: 'policy-field', TV: 'policy-field' } as const;
+  const title = cleanTitle(written);
+  if (!Object.hasOwn(level, word) || !isTitle(title, marked) || countWords(title) > 8) return null;
+  const key = word === 'P' ? 'P' : word === 'DP' ? 'DP' : word === 'BV' ? 'BV' : 'TV';
+  return { code: `${word}${number}`, title, level: level[key], named: true, isTheme: false };
 }
 
 function namedInSmall(text: string): RegExpExecArray | null {

@@ -2,12 +2,15 @@ import { slugKey } from '../wording.ts';
 import type { ChapterDraft } from './chapter-draft.ts';
 import { indicatorTitles, matterTitles } from './chapter-words.data.ts';
 import { isShelf } from './parents.ts';
+import { isSaidBelow } from './said-below.ts';
 
 /**
  * A page of one chapter names the chapters above it in its first lines. Those say nothing of their own: they stay as parents and are
  * not chapters. In a file with several chapters every heading is one.
  */
 export function dropBareParents(chapters: readonly ChapterDraft[]): readonly ChapterDraft[] {
+  const [first, second] = chapters;
+  if (first !== undefined && isSaidBelow(first, second)) return dropBareParents(chapters.slice(1));
   const speaking = chapters.filter((chapter) => chapter.passages.length > 0);
   if (speaking.length > 1) return chapters;
   const last = speaking[0] ?? chapters.at(-1);

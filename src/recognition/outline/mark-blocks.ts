@@ -10,6 +10,7 @@ import type { Mark, MarkedBlock } from './marked-block.ts';
 import { isOwnPassage } from './own-passage.ts';
 import { isOrganisationLine, readPublicationLine } from './publication-line.ts';
 import { readQuestion } from './question-heading.ts';
+import { isWQuestion } from './question-order.ts';
 import { findMenu, isTrailFromStart, whyRubble } from './rubble.ts';
 import { readTrail } from './trail.ts';
 
@@ -108,6 +109,17 @@ function isGluedHead(text: string): boolean {
 /** "Programma Omschrijving Bedrag": the first head of a row of heads. */
 const headsColumns = /^(?:programma|deelprogramma|beleidsveld|taakveld|product) /i;
 
+/** "68 Activiteiten 2021", "Wat gaan we doen? 69": a W-question with the number of the page glued to it. */
+function readQuestionOfPage(text: string): ReturnType<typeof readQuestion> {
+  const asked = /^\d{1,3} (?=\p{Lu})/u.test(text)
+    ? text.replace(/^\d{1,3} /, '')
+    : /[?\d] \d{1,3}$/.test(text)
+      ? text.replace(/ \d{1,3}$/, '')
+      : null;
+  const question = asked === null ? null : readQuestion(asked);
+  return question !== null && isWQuestion(question.question) ? question : null;
+}
+
 type Line = {
   readonly marked: boolean;
   readonly bold: boolean;
@@ -130,7 +142,7 @@ function markLine(text: string, line: Line): Mark {
     return content;
   const name = text.length < longestLine ? readPublicationLine(text, line.organisation) : null;
   if (name !== null && (!line.hasText || name.year !== null)) return { kind: 'publication', name };
-  const question = readQuestion(text);
+  const question = readQuestion(text) ?? readQuestionOfPage(text);
   const heading = readChapterHeading(text, line.marked || line.bold);
   if (question?.question === 'intro' && heading !== null) return { kind: 'chapter', heading };
   if (question !== null) return { kind: 'question', question };

@@ -11,15 +11,15 @@ import type { FrontRole } from './front.ts';
 import { isGoalNumber, isGoalTree, isInTree, isTreeOfChapter } from './goal-tree.ts';
 import { announcesQuestions, isIntroduction, isReadingGuide } from './introduction.ts';
 import type { MarkedBlock } from './marked-block.ts';
+import { isNextGoal } from './next-goal.ts';
 import { isPartOfChapter } from './numbered-part.ts';
+import type { Outline } from './outline.ts';
 import { OutlineDraft } from './outline-draft.ts';
 import type { PageTitle } from './page-title.ts';
 import { parentAbove } from './parent-above.ts';
 import { isShelf, plainHeading } from './parents.ts';
 import { placeTitle } from './place-title.ts';
 import { isWQuestion } from './question-order.ts';
-
-export type Outline = { readonly chapters: readonly ChapterDraft[]; readonly notes: readonly Note[] };
 
 /** Where the outline is made of, what a text is called that no heading names, and what a text answers above the first question. */
 export type DocumentName = { readonly file: string; readonly title: string; readonly question: Question };
@@ -106,7 +106,7 @@ export class OutlineBuilder {
     if (this.#draft.asked === null && announcesQuestions(block.text)) this.#explains = this.#draft.chapter ?? undefined;
   }
 
-  finish(): Outline {
+  finish(): Omit<Outline, 'doubts'> {
     const chapters = dropBareParents(this.#draft.chapters);
     const shelves = this.#draft.chapters.filter(
       (chapter) => !chapters.includes(chapter) && isNamedShelf(chapter.title),
@@ -163,6 +163,10 @@ export class OutlineBuilder {
       questionRank: this.#questionRank,
       askedAhead: this.#askedAhead[index] ?? 0,
     });
+    if (place !== 'chapter' && isNextGoal(this.#blocks, index, { asked, firstAsked: draft.firstAsked, passage })) {
+      draft.askAgain('achieve', block);
+      return;
+    }
     const goesBack = asked === 'do' || asked === 'done';
     if (place !== 'chapter' && goesBack && isGoalTitle(block.text)) draft.ask('achieve', block);
     else if ((place === 'chapter' || place === 'passage') && isSaidAgain(block, chapter)) return;

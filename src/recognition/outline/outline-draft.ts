@@ -123,6 +123,15 @@ export class OutlineDraft {
     this.openPassage(question, block);
   }
 
+  /** Opens the answer to a W-question that nobody asks here: the line is the answer. */
+  askAgain(question: Question, block: MarkedBlock): void {
+    this.#asked = question;
+    this.#passage = { question, heading: null, blocks: [block.block], at: block.block.at };
+    this.#passageRank = block.rank;
+    this.#subRank = null;
+    this.#currentChapter(block.block.at).passages.push(this.#passage);
+  }
+
   openPassage(question: Question, block: MarkedBlock): void {
     this.#passage = { question, heading: block.text, blocks: [], at: block.block.at };
     this.#passageRank = block.rank;

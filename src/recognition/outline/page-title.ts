@@ -1,6 +1,7 @@
 import type { Block, SourceDocument } from '../../model/block.ts';
 import type { PublicationIdentity } from '../../model/publication.ts';
 import { findMunicipality } from '../identity/municipality-names.ts';
+import { findPublicationName } from '../identity/publication-name.ts';
 import { isMoneyUnit } from '../tables/heads/money-unit.ts';
 import { foldSpace, slugKey } from '../wording.ts';
 import { readAddressTrail } from './address-trail.ts';
@@ -125,6 +126,8 @@ export function fallbackTitle(
     readPublicationLine(caption, known.organisation) === null
   )
     return caption;
+  const cell = foldSpace(table?.kind === 'table' ? (table.rows[0]?.[0]?.text ?? '') : '').replace(/ \(.*$/, '');
+  if (known.publication.title === null && document.title === null && findPublicationName(cell) !== null) return cell;
   return known.publication.title ?? document.title ?? fileTitle(document.file);
 }
 

@@ -11,8 +11,18 @@ export function unfoldBulletTables(blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some((block) => block.kind === 'table')) return blocks;
   return blocks.flatMap((block): Block[] => {
     if (block.kind !== 'table') return [block];
+    const alone = onlyText(block);
+    if (alone !== null) return [{ kind: 'paragraph', text: alone.text, at: alone.at }];
     return isBulleted(block) ? [toList(block)] : isOfOneColumn(block) ? toListBelowHead(block) : [block];
   });
+}
+
+/** The one cell that says something, where that is a text: a frame around a paragraph. */
+function onlyText(table: Table): { readonly text: string; readonly at: Table['at'] } | null {
+  if (table.caption !== null || table.rows.length > 3) return null;
+  const cells = sayingRows(table).flatMap((row) => row.filter(hasText));
+  const [cell] = cells;
+  return cell !== undefined && cells.length === 1 && countWords(foldSpace(cell.text)) > 5 ? cell : null;
 }
 
 function isBulleted(table: Table): boolean {

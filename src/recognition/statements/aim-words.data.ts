@@ -15,7 +15,7 @@ export const describes =
 
 /** What a sentence says of the document itself: "Hieronder laten we zien wat we gaan doen", "In dit hoofdstuk leest u hoe …". */
 export const tellsOfText =
-  /\b(?:laten (?:we|wij)|(?:we|wij) laten)(?: [a-z']{2,15}){0,4} zien (?:wat|hoe|welke|waar)\b|\b(?:leest|vindt|ziet) u (?:wat|hoe|welke|waar|de|een)\b|\b(?:geven|beschrijven|lichten) (?:we|wij) (?:hieronder|hierna|in (?:dit|deze) (?:hoofdstuk|paragraaf|programma|onderdeel))\b/;
+  /^(?:in |uit )?(?:de|het|dit|deze|onderstaande?) (?:opsomming|overzicht|lijst|tabel|schema|rijtje)\b|\b(?:laten (?:we|wij)|(?:we|wij) laten)(?: [a-z']{2,15}){0,4} zien (?:wat|hoe|welke|waar)\b|\b(?:leest|vindt|ziet) u (?:wat|hoe|welke|waar|de|een)\b|\b(?:geven|beschrijven|lichten) (?:we|wij) (?:hieronder|hierna|in (?:dit|deze) (?:hoofdstuk|paragraaf|programma|onderdeel))\b/;
 
 /** Verbs in the form behind "we" that state what is, was or is thought, and no aim. */
 export const stateVerbs: ReadonlySet<string> = new Set(
@@ -30,3 +30,7 @@ export const stateVerbsOfOne: ReadonlySet<string> = new Set(
     '|',
   ),
 );
+
+/** "Daarvoor zetten wij de volgende stappen": what is meant stands below, also without a colon. Lower case without accents. */
+export const announcesRest =
+  /\b(?:de|het) (?:volgende|onderstaande) (?:[a-z]+ )?[a-z]+[.:]?$|\bbestaat uit het volgende[.:]?$|^hieronder (?:staat|staan|leest|vindt)\b/;

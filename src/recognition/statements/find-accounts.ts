@@ -1,18 +1,30 @@
 import type { Account } from '../../model/statement.ts';
 import type { PassageDraft } from '../outline/chapter-draft.ts';
 import { labelLine } from '../outline/label-lines.data.ts';
-import { findStatusRows } from './find-status-rows.ts';
+import { type Habits, noHabits } from './habits.ts';
+import { findLabelled } from './labelled-texts.ts';
+import { findLegend } from './legend.ts';
+import { readStatementTable } from './read-statement-table.ts';
 import { hasList, type Said, type Section, sayingItems, splitSections, statesNothing } from './sections.ts';
+import { splitSentences } from './sentences.ts';
 
 /**
  * The accounts of a passage under "Wat hebben we gedaan?" or "Conclusie": the items of its lists; paragraphs under a heading of their own
  * together; other paragraphs each, but for those that lead in a list. Rows of a table of actions with their state are accounts under any question.
  */
-export function findAccounts(passage: PassageDraft): readonly Account[] {
-  const statuses = findStatusRows(passage.blocks);
+export function findAccounts(passage: PassageDraft, habits: Habits = noHabits): readonly Account[] {
+  const statuses = passage.blocks.flatMap((block) =>
+    block.kind === 'table' ? readStatementTable(block, passage.question).accounts : [],
+  );
   if (passage.question !== 'done' && passage.question !== 'conclusion') return statuses;
   const { question } = passage;
-  const said = splitSections(passage.blocks).flatMap((section) =>
+  const results = findLabelled(passage.blocks, habits).filter(({ role }) => role === 'result');
+  // Beside labelled results the rest says what was planned.
+  if (results.length > 0)
+    return [...results.map(({ text, at }) => ({ text, question, heading: null, at })), ...statuses];
+  const legend = findLegend(passage.blocks);
+  const telling = legend.size === 0 ? passage.blocks : passage.blocks.filter((block) => !legend.has(block));
+  const said = splitSections(telling).flatMap((section) =>
     readSection(section).map((account) => ({ ...account, question, heading: section.heading })),
   );
   return [...said, ...statuses];
@@ -21,6 +33,9 @@ export function findAccounts(passage: PassageDraft): readonly Account[] {
 /** "Status Output indicator Toelichting": the heads of a table of which no rows were left. */
 const columnHeads =
   /^(?:(?:status|stand van zaken|indicator|output indicator|prestatie|activiteit|actie|maatregel|toelichting|voortgang|planning|geld|tijd|kwaliteit|resultaat|realisatie|begroting|bron|nr)\.?(?: |$))+$/i;
+
+/** "Toelichting Bezoekers: …", "Bron: …": says something of a figure. */
+const ofFigure = /^(?:toelichting|bron|bronnen|eenheid|noot|peildatum)\b[^:.]{0,100}:/i;
 
 /** "Hieronder geven wij per doel aan wat we deden": says how the text below is made, and not what was done. */
 const readingGuide =
@@ -35,17 +50,41 @@ function readSection(section: Section): Said[] {
   const said = section.parts.flatMap((part): readonly Said[] => {
     if (part.kind === 'list') return sayingItems(part.items);
     const isEmpty =
-      part.text === '' ||
+      !/\p{L}{2}\S* (?!(?:19|20)\d\d$)\S/u.test(part.text.slice(0, 200)) ||
       columnHeads.test(part.text) ||
+      ofFigure.test(part.text.slice(0, 200)) ||
       cutQuestion.test(part.text) ||
       readingGuide.test(part.text) ||
       part.text.endsWith(':') ||
       labelLine.test(part.text) ||
       statesNothing(part.text) ||
       (isListed && part.leadsIn);
-    return isEmpty ? [] : [{ text: part.text, at: part.at }];
+    if (isEmpty) return [];
+    const each = section.heading === null ? eachDone(part.text) : [part.text];
+    return each.map((text) => ({ text, at: part.at }));
   });
   if (isListed || section.heading === null) return said;
   const [first] = said;
   return first === undefined ? [] : [{ text: said.map(({ text }) => text).join('\n\n'), at: first.at }];
 }
+
+/** What a text says was done, sentence by sentence, where each says it of a thing of its own; else the whole text, of which sentences explain others. */
+function eachDone(text: string): readonly string[] {
+  if (text.length > longest) return [text];
+  const sentences = splitSentences(text);
+  const isEach = sentences.length > 1 && sentences.every((sentence) => statesDone(sentence) && !goesOn.test(sentence));
+  return isEach ? sentences : [text];
+}
+
+const longest = 3000;
+
+/** "We hebben … geopend", "De brug is … hersteld". */
+function statesDone(sentence: string): boolean {
+  return /\b(?:is|zijn|heeft|hebben)\b[^.;]*\b(?:ge|be|ver|ont|her|door|op|aan|uit|af|in|vast|voort|voor|onder|over|mee|weg|bij|toe|terug|om|na)[\p{L}]{3,}(?:d|t|en)\b/iu.test(
+    sentence,
+  );
+}
+
+/** A sentence that goes on about what the one before it said. */
+const goesOn =
+  /^(?:dit|dat|deze|die|daar|hier|daarmee|hiermee|daardoor|hierdoor|daarna|daarnaast|daarbij|daarvoor|ook|verder|bovendien|zo|het (?:is|was|gaat|ging|heeft|betreft|werd)|ze|zij|hij|de rest|omdat|toch|wel|alleen|inmiddels|vervolgens|uiteindelijk|helaas)\b/i;

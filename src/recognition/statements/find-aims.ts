@@ -1,6 +1,6 @@
 import type { Question } from '../../model/chapter.ts';
 import { plainWords } from '../wording.ts';
-import { factPhrases, tellsOfText } from './aim-words.data.ts';
+import { announcesRest, factPhrases, stateVerbs, tellsOfText } from './aim-words.data.ts';
 import { type Part, type Said, statesNothing, trimStatement } from './sections.ts';
 import { splitSentences } from './sentences.ts';
 import { isVerbless, statesAim, statesFact, statesTreatment } from './states-aim.ts';
@@ -16,6 +16,14 @@ export function findAims(parts: readonly Part[], question: Question, isBesideLis
   const sentences = parts.flatMap((part) =>
     part.kind === 'list' ? [] : readSentences(part.text).map((sentence) => ({ ...sentence, at: part.at })),
   );
+  if (!isBesideList && isLineEach(parts, question)) {
+    return sentences
+      .filter(
+        ({ text }) =>
+          !announces(text) && !tellsOfText.test(plainWords(text)) && saysWords(text) && !statesNothing(text),
+      )
+      .map(({ text, at }) => ({ text: trimStatement(text), at }));
+  }
   let follows = false;
   const aims = sentences.filter(({ text, isBare }) => {
     follows = statesAim(judged(text), follows) || codeInFront.test(text);
@@ -28,9 +36,22 @@ export function findAims(parts: readonly Part[], question: Question, isBesideLis
       ? aims
       : sentences.filter(({ text }) => !statesFact(text) && !tellsOfText.test(plainWords(text)));
   return wanted
-    .filter(({ text }) => saysWords(text) && !statesNothing(text) && !pointsBelow.test(plainWords(text.slice(0, 60))))
+    .filter(
+      ({ text }) =>
+        saysWords(text) && !statesNothing(text) && !announces(text) && !pointsBelow.test(plainWords(text.slice(0, 60))),
+    )
     .map(({ text, at }) => ({ text: trimStatement(text), at }));
 }
+
+/** Two paragraphs or more of one sentence each, which is no fact: a list without its marks. One that leads in the others may stand before. */
+function isLineEach(parts: readonly Part[], question: Question): boolean {
+  const lines = parts.flatMap((part) => (part.kind === 'paragraph' ? [splitSentences(part.text)] : []));
+  const said = lines.filter(([first = '']) => !announces(first) && !tellsOfText.test(plainWords(first)));
+  if (said.length < 2 || said.some((line) => line.length > 1 || (line[0]?.length ?? 0) > longestLine)) return false;
+  return said.every(([line = '']) => !line.endsWith(':') && (question === 'achieve' || !statesFact(line)));
+}
+
+const longestLine = 200;
 
 /** "Doordat de raad erover moet gaan, is er een plan": only behind the reason is said what is aimed at. */
 function judged(sentence: string): string {
@@ -42,6 +63,11 @@ function judged(sentence: string): string {
 
 /** "De onderstaande maatregelen worden …", "Hieronder staat …": what is meant stands further on. */
 const pointsBelow = /^(?:(?:de|het|in|met|voor|uit) )?(?:onderstaande?|bovenstaande?|hieronder|hierboven)\b/;
+
+/** Whether a sentence only leads in what stands below it. */
+function announces(sentence: string): boolean {
+  return announcesRest.test(plainWords(sentence));
+}
 
 /** A cell that was left of a table ("<50", "Aantal") states nothing, nor does a line that was cut off in its second word ("Saldi va"). */
 export function saysWords(text: string): boolean {
@@ -73,8 +99,15 @@ function withoutQuoted(sentences: readonly string[]): readonly string[] {
 function statesPlan(sentence: string): boolean {
   const words = plainWords(judged(sentence)).replace(factPhrases, ' ');
   return (
-    /\b(?:wordt|worden|komt er|er komt|er komen|start|starten|krijgt|krijgen)\b/.test(words) && !statesFact(sentence)
+    (/\b(?:wordt|worden|komt er|er komt|er komen|start|starten|krijgt|krijgen)\b/.test(words) || weDo(words)) &&
+    !statesFact(sentence)
   );
+}
+
+/** "We lichten de regels door": whatever the verb, unless it says what is or what was thought. */
+function weDo(words: string): boolean {
+  const verb = /^(?:we|wij) ([a-z]{3,30}en)\b/.exec(words)?.[1];
+  return verb !== undefined && !stateVerbs.has(verb);
 }
 
 /** A line of its own without a sentence in it: "Een veilige en leefbare stad". */

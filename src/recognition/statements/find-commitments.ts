@@ -5,7 +5,12 @@ import type { PassageDraft } from '../outline/chapter-draft.ts';
 import { plainWords } from '../wording.ts';
 import { tellsOfText } from './aim-words.data.ts';
 import { codeInFront, findAims, saysWords } from './find-aims.ts';
+import { findPromises } from './find-promises.ts';
+import { findTerm } from './find-term.ts';
 import { isGoalTitle, isStatedTitle } from './goal-title.ts';
+import { type Habits, noHabits, sentenceKey } from './habits.ts';
+import { findLabelled } from './labelled-texts.ts';
+import { readStatementTable } from './read-statement-table.ts';
 import {
   hasList,
   type Part,
@@ -21,19 +26,58 @@ import { namesMeans, statesFact } from './states-aim.ts';
 
 /**
  * The commitments of a passage under "Wat willen we bereiken?" or "Wat gaan we doen?": the items of its lists; where a part has none, the
- * sentences that state an aim. A sentence that only leads in to a list is no commitment.
+ * sentences that state an aim. A sentence that only leads in to a list is no commitment. Under any other question a sentence is one that
+ * says who will do what by when.
+ * @param ahead the first year that is still ahead where the document was written; null where that is not known
  */
-export function findCommitments(passage: PassageDraft): readonly Commitment[] {
+export function findCommitments(
+  passage: PassageDraft,
+  ahead: number | null,
+  habits: Habits = noHabits,
+): readonly Commitment[] {
   const { question } = passage;
-  if (question === 'intro' || question === 'other') return findLedIn(passage.blocks);
-  if (question !== 'achieve' && question !== 'do') return [];
-  const isGoalProse = question === 'achieve' && passage.heading !== null && calledGoal.test(passage.heading);
-  const sections = splitSections(passage.blocks).flatMap((section, index) =>
-    readGoalProse(section, isGoalProse && index === 0, question).map((said) => ({ ...withoutCode(said), question })),
+  const rows = passage.blocks
+    .flatMap((block) => (block.kind === 'table' ? readStatementTable(block, question).commitments : []))
+    .map((said) => ({ ...said, term: findTerm(said.text) }));
+  if (question === 'achieve' || question === 'do') {
+    const asked = findAsked(passage, question, habits).map((said) => ({
+      ...said,
+      question,
+      term: findTerm(said.text),
+    }));
+    const known = new Set(asked.map(({ text }) => text));
+    return [...asked, ...rows, ...findPromises(passage.blocks, ahead).filter(({ text }) => !known.has(text))];
+  }
+  const ledIn = question === 'intro' || question === 'other' ? findLedIn(passage.blocks) : [];
+  return [
+    ...ledIn.map((said) => ({ ...said, question: 'achieve' as const, term: findTerm(said.text) })),
+    ...rows,
+    ...findPromises(passage.blocks, ahead),
+  ];
+}
+
+function findAsked(passage: PassageDraft, question: 'achieve' | 'do', habits: Habits): readonly Said[] {
+  const labelled = findLabelled(passage.blocks, habits).filter(
+    ({ role }) => role === (question === 'do' ? 'action' : 'goal'),
   );
+  // Beside labelled statements the rest explains.
+  if (labelled.length > 0) return labelled.map(({ text, at }) => ({ text, at }));
+  const isGoalProse = question === 'achieve' && passage.heading !== null && calledGoal.test(passage.heading);
+  const telling = passage.blocks.filter((block) => !isRepeated(block, habits));
+  const sections = splitSections(telling).flatMap((section, index) => {
+    if (habits.goalsAreHeadings && question === 'achieve' && section.heading !== null)
+      return [withoutCode({ text: trimStatement(section.heading), at: section.at })];
+    return readGoalProse(section, isGoalProse && index === 0, question).map(withoutCode);
+  });
   // Below a goal that heads the passage ("Doel 2: Groene wijken") its text explains it.
   if (passage.heading === null || !isGoalTitle(passage.heading)) return sections;
-  return [{ text: trimStatement(passage.heading), question, at: passage.at }];
+  return [{ text: trimStatement(passage.heading), at: passage.at }];
+}
+
+/** A paragraph of which every sentence stands in other chapters too. */
+function isRepeated(block: Block, { repeated }: Habits): boolean {
+  if (block.kind !== 'paragraph' || repeated.size === 0) return false;
+  return splitSentences(block.text).every((sentence) => repeated.has(sentenceKey(sentence)));
 }
 
 /** "Daarvoor is nodig: een goed netwerk": the means, led in on the same line. */
@@ -109,13 +153,13 @@ const wish =
   /^(?:daarom |hiermee |ook )?(?:wij|we) (?:willen|wilden|streven|streefden|zetten in)\b|^(?:onze|de) (?:ambitie|ambities|doelen|doelstellingen) (?:is|zijn|waren|was)\b/;
 
 /** "Wij willen een gemeente zijn waar:" leads in a list of goals, also where nobody asked what we want. */
-function findLedIn(blocks: readonly Block[]): readonly Commitment[] {
-  return blocks.flatMap((block, index): Commitment[] => {
+function findLedIn(blocks: readonly Block[]): readonly Said[] {
+  return blocks.flatMap((block, index): readonly Said[] => {
     const before = blocks[index - 1];
     if (block.kind !== 'list' || before?.kind !== 'paragraph') return [];
     const last = splitSentences(before.text).at(-1) ?? '';
     if (!last.endsWith(':') || !wish.test(plainWords(last))) return [];
-    return sayingItems(block.items).map((said) => ({ ...said, question: 'achieve' }));
+    return sayingItems(block.items);
   });
 }
 

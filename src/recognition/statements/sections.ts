@@ -14,8 +14,9 @@ export type Part =
 /** A piece of a passage under one heading inside it. */
 export type Section = { readonly heading: string | null; readonly parts: readonly Part[]; readonly at: Position };
 
-/** Cuts the blocks of a passage at the headings inside it. */
-export function splitSections(blocks: readonly Block[]): Section[] {
+/** Cuts the blocks of a passage at the headings inside it; cells of a table that lost its form are in no section. */
+export function splitSections(written: readonly Block[]): Section[] {
+  const blocks = withoutCells(written);
   const sections: { heading: string | null; parts: Part[]; at: Position }[] = [];
   for (const [index, block] of blocks.entries()) {
     let section = sections.at(-1);
@@ -35,6 +36,35 @@ export function splitSections(blocks: readonly Block[]): Section[] {
       section.parts.push({ kind: 'list', items: block.items });
   }
   return sections;
+}
+
+const fewestCells = 5;
+
+/** Without runs of short lines without a stop among which are figures: the cells of a table that lost its form. */
+function withoutCells(blocks: readonly Block[]): readonly Block[] {
+  const kept: Block[] = [];
+  let run: Block[] = [];
+  const close = () => {
+    const figures = run.filter(
+      (block) => block.kind === 'paragraph' && /^[<>≤≥€]?\s?[-\d][\d.,%* ]*$/.test(block.text),
+    ).length;
+    if (run.length < fewestCells || figures * 5 < run.length) kept.push(...run);
+    run = [];
+  };
+  for (const block of blocks) {
+    if (isCell(block)) run.push(block);
+    else {
+      close();
+      kept.push(block);
+    }
+  }
+  close();
+  return kept;
+}
+
+function isCell(block: Block): boolean {
+  if (block.kind !== 'paragraph' && block.kind !== 'heading') return false;
+  return block.text.length < 60 && !/[.;?!]$/.test(block.text) && countWords(foldSpace(block.text)) < 7;
 }
 
 /** Labels of a table that lost its form, each with a dash before it: figures stand right below them, or right above labels of a word or two. */
@@ -107,14 +137,22 @@ const acts =
 
 /** "Niet van toepassing", "Geen bijzonderheden": nothing is stated where something could be; nor by "Doel", the head of a column. */
 export function statesNothing(text: string): boolean {
-  return nothing.test(text.slice(0, 80)) || headAlone.test(text.slice(0, 80)) || groupAlone.test(text.slice(0, 120));
+  return (
+    nothing.test(text.slice(0, 80)) ||
+    holder.test(text.slice(0, 80)) ||
+    headAlone.test(text.slice(0, 80)) ||
+    groupAlone.test(text.slice(0, 120))
+  );
 }
 
 /** "Lopende grote projecten", "Acties programma 3", "Vertaling coalitieakkoord": the name of a group of actions. */
 const groupAlone =
   /^(?:(?:lopende|nieuwe|overige|bestaande|grote|belangrijkste|vertaling(?:en)?),? ){0,4}(?:(?:acties|activiteiten|maatregelen|projecten|(?:beleids)?trajecten|speerpunten|(?:coalitie|college)(?:werk)?(?:programma|akkoord))(?: (?:uit|van|in|bij|naar|voor|het|de|programma|\d{1,2}))*(?: |$)){1,4}$/i;
 const headAlone =
-  /^(?:doel(?:en|stelling(?:en)?)?|prestaties?|acties?|activiteit(?:en)?|maatregel(?:en)?|inspanning(?:en)?|resultaat|toelichting)$/i;
+  /^(?:totaal(?: programma)?|(?:doel(?:en|stelling(?:en)?)?|ambities?|prestaties?|acties?|activiteit(?:en)?|maatregel(?:en)?|inspanning(?:en)?|resultaat|toelichting)(?: (?:19|20)\d\d)?)$/i;
+/** "Wethouder Economie": who is responsible, a cell of a table. */
+const holder =
+  /^(?:portefeuillehouder|wethouder|gedeputeerde|burgemeester|heemraad|dijkgraaf|commissaris)(?: (?!wil|gaat|zal|is|heeft)\p{L}[\p{L} ,&-]{2,40})?$/iu;
 const nothing =
   /^(?:[a-z]|we|wij|de|het|een|in|om|voor|met|niet van toepassing|n\.?v\.?t\.?|geen|nihil|(?:er zijn )?geen (?:bijzonderheden|afwijkingen|wijzigingen|mutaties|opmerkingen|ontwikkelingen)(?: te melden)?)[.\s]*$/i;
 

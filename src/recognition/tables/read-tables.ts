@@ -32,7 +32,7 @@ export function readTables(given: readonly Block[], known: TablesSetting): ReadT
   let at: Place = { block: 0, line: 0 };
   for (const choice of choices) {
     const { grid } = choice.best;
-    rebuilt.push(...cut(blocks, at, grid.from));
+    for (const block of cut(blocks, at, grid.from)) rebuilt.push(block);
     const original = blocks[grid.from.block];
     const isWhole = original?.kind === 'table' && grid.from.line === 0 && grid.to.line === 0;
     const table = isWhole ? original : tableOf(grid);
@@ -40,7 +40,7 @@ export function readTables(given: readonly Block[], known: TablesSetting): ReadT
     rebuilt.push(table);
     at = grid.to;
   }
-  rebuilt.push(...cut(blocks, at, { block: blocks.length, line: 0 }));
+  for (const block of cut(blocks, at, { block: blocks.length, line: 0 })) rebuilt.push(block);
   return { blocks: tieFootnotes(rebuilt), choices: placed };
 }
 

@@ -25,7 +25,6 @@ export function readPerfectly(page: LaidPage, volume: Volume): Reading {
     organisation: truth.organisation,
     publication: { kind: volume.kind, year: volume.year, endYear: null, sequence: null, title: page.title },
     address: null,
-    nature: [],
     sha256: '0'.repeat(64),
     chapters: truth.chapters.map((chapter, place): Chapter => {
       const above = truth.chapters.slice(0, place).findLast(({ level }) => rankOf(level) === rankOf(chapter.level) - 1);
@@ -44,6 +43,7 @@ export function readPerfectly(page: LaidPage, volume: Volume): Reading {
         commitments: chapter.commitments.map(([text = ''], order) => ({
           text,
           question: order < chapter.goalCount ? 'achieve' : 'do',
+          term: null,
           at,
         })),
         accounts: chapter.accounts.map(([text = '']) => ({ text, question: 'done', heading: null, at })),
@@ -61,9 +61,9 @@ export function readPerfectly(page: LaidPage, volume: Volume): Reading {
               year,
               raw,
               value,
+              unsettled: [],
               column: `${role} ${year}`,
               settled: null,
-              unsettled: [],
               footnote: null,
               at,
             })),
@@ -75,11 +75,11 @@ export function readPerfectly(page: LaidPage, volume: Volume): Reading {
           side,
           year,
           raw,
-          euros: number === null ? null : String(number),
-          unit: 'euro',
-          rounding: null,
-          standing,
+          euros: String(number),
+          unit: volume.layout.moneyUnit === 'whole-euros' ? 'euro' : 'thousand',
+          rounding: volume.layout.moneyUnit === 'whole-euros' ? '1' : '1000',
           unsettled: [],
+          standing,
           column: String(year),
           at,
         })),
@@ -92,6 +92,7 @@ export function readPerfectly(page: LaidPage, volume: Volume): Reading {
       };
     }),
     notes: [],
+    nature: [],
     doubts: [],
   };
 }

@@ -106,8 +106,11 @@ export function scoreFile(truth: Truth, reading: Reading): FileScore {
           ({ amounts }) => amounts,
           ({ year, number }) => [`${year} | ${number}`],
         ),
+        // An amount that leaves its year open says nothing about a year.
         eachRead(({ amounts }) =>
-          amounts.flatMap(({ year, euros }) => (euros === null ? [] : [`${year} | ${Number(euros)}`])),
+          amounts
+            .filter(({ euros, unsettled }) => euros !== null && !unsettled.includes('year'))
+            .map(({ year, euros }) => `${year} | ${Number(euros)}`),
         ),
         // Of a row that lost a cell the amount counts neither way, whatever its year.
         new Set(
@@ -133,9 +136,8 @@ function yearsAround(year: number): readonly number[] {
 type ReadFigure = Reading['chapters'][number]['indicators'][number]['figures'][number];
 
 /** A figure that leaves open what it is says nothing about it. */
-function isOpen(figure: ReadFigure): boolean {
-  const unsettled: unknown = 'unsettled' in figure ? figure.unsettled : [];
-  return (Array.isArray(unsettled) && unsettled.length > 0) || (figure.role === 'other' && figure.year === null);
+function isOpen({ role, year, unsettled }: ReadFigure): boolean {
+  return unsettled.length > 0 || (role === 'other' && year === null);
 }
 
 function scoreFigures(truth: Truth, reading: Reading): Tally {
@@ -214,9 +216,9 @@ function scoreStandings(
   const wanted = new Set(asks.map(([text]) => text?.slice(0, text.lastIndexOf(' | '))));
   const read = chapters.flatMap(({ named, amounts }) =>
     amounts
-      .map(({ year, euros, standing }) => ({ amount: `${foldText(named)} | ${year} | ${Number(euros)}`, standing }))
-      .filter(({ amount }) => wanted.has(amount))
-      .map(({ amount, standing }) => `${amount} | ${standing}`),
+      .map(({ year, euros, standing }) => ({ place: `${foldText(named)} | ${year} | ${Number(euros)}`, standing }))
+      .filter(({ place }) => wanted.has(place))
+      .map(({ place, standing }) => `${place} | ${standing}`),
   );
   return tally(asks, read);
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../grids/grid.ts';
-import { sideOf } from '../heads/money-side.ts';
 import type { Interpretation } from '../interpret/interpretation.ts';
+import { saysSomething } from './says-something.ts';
 
 /** What is read where: the interpretation that is likeliest, and those that are nearly as likely and take (some of) the same lines. */
 export type Choice = {
@@ -46,31 +46,6 @@ export function choose(candidates: readonly (readonly Interpretation[])[]): read
     rivals: rivals[at] ?? [],
     certainty: Math.round(100 / (1 + Math.exp((next[at] ?? 0) - best.score))) / 100,
   }));
-}
-
-/**
- * Whether lines of text are more than words and numbers beside each other: heads say what or when the values are, over at least two columns
- * and rows where nothing stands over the names; or rows are lasten and baten.
- */
-function saysSomething({ parts }: Interpretation): boolean {
-  return parts.some(({ columns, rows }) => {
-    const values = columns.flatMap((column, index) => (column.value === null ? [] : [index]));
-    const valued = rows.filter(
-      ({ cells, loose }) => loose.length > 0 || values.some((index) => (cells[index]?.text ?? '') !== ''),
-    );
-    const name = columns.find(({ kind }) => kind === 'name' || kind === 'period' || kind === 'role');
-    const telling = values.filter((index) => {
-      const { head, value } = columns[index] ?? {};
-      return head !== '' && value !== undefined && value !== null && (value.role !== 'other' || value.year !== null);
-    });
-    if (telling.length > 0 && (name?.head !== '' || (telling.length > 1 && valued.length > 1))) return true;
-    const labels = valued.map(({ cells }) => cells.find((cell) => /\p{L}{2}/u.test(cell?.text ?? ''))?.text ?? '');
-    return (
-      values.length > 0 &&
-      valued.length > 1 &&
-      labels.filter((label) => sideOf(label) !== null).length * 2 >= valued.length
-    );
-  });
 }
 
 type Placed = { readonly interpretation: Interpretation; readonly from: number; readonly to: number };

@@ -1,3 +1,4 @@
+import { parseValue } from '../../../model/notation/parse-value.ts';
 import { sourceNames, statusNames } from '../../lexicon/form-words.data.ts';
 import {
   isBlank,
@@ -64,7 +65,7 @@ export function formOf(text: string): Form {
   if (yesNo.test(folded)) return 'yes-no';
   if (statusNames.test(folded)) return 'status';
   if (wordValue.test(folded)) return 'word-value';
-  if (looksLikeValue(folded)) return valueForm(folded);
+  if (looksLikeValue(folded) || isNumberWithUnit(folded)) return valueForm(folded);
   if (looksLikeUnit(folded)) return /^(?:aantal|percentage|gemiddeld)\b.{4}/iu.test(folded) ? 'measure' : 'unit';
   if (looksLikeRowCode(folded)) return 'code';
   if (folded.length <= 60 && sourceNames.test(folded) && !isCodeAndTitle(folded)) return 'source';
@@ -83,6 +84,11 @@ function valueForm(folded: string): Form {
   )
     return 'limit';
   return folded.includes('%') ? 'percent' : 'number';
+}
+
+/** "40 Mton", "13.4 PJ": a number and a unit of capital letters, which looks like a code with a title. */
+function isNumberWithUnit(folded: string): boolean {
+  return /^\d[\d.,]*\s\p{L}{1,5}$/u.test(folded) && parseValue(folded).value.type === 'number';
 }
 
 function isSentence(folded: string): boolean {

@@ -26,6 +26,7 @@ const never = Number.POSITIVE_INFINITY;
 /** So many lines behind the last row that was sure, no further row is looked for. */
 export const patience = 30;
 const mostAlone = 4;
+const costOfNothing = 1;
 const blanksAtEnd = 12;
 
 const agreement: Readonly<Record<ColumnKind, Readonly<Record<LineKind, number>>>> = {
@@ -56,8 +57,13 @@ function table(costs: readonly number[]): Readonly<Record<LineKind, number>> {
 function costOf(line: Line | undefined, column: ColumnKind): number {
   if (line === undefined) return never;
   if (column === 'code') return isCodeText(line.text) ? 0 : line.kind === 'blank' ? 0.05 : never;
-  if (column === 'value' && line.text.length > 40 && !isValueKind(line.kind)) return never;
+  if (column === 'value' && !isValueKind(line.kind) && isName(line)) return never;
   return agreement[column][line.kind];
+}
+
+/** What begins with a capital and is no value by its form is sooner the name of the next row than a value in words. */
+function isName({ text, kind }: Line): boolean {
+  return text.length > 40 || text.endsWith(':') || (kind === 'text' && /^\p{Lu}/u.test(text));
 }
 
 /** What a whole row at `at` costs: infinite where the lines are none. A row has at least one value. */
@@ -67,7 +73,35 @@ export function wholeCost(lines: readonly Line[], at: number, profile: Profile):
     cost += costOf(lines[at + column], profile[column] ?? 'text');
     if (cost === never) return never;
   }
-  return hasValue(lines, at, at + profile.length) && !isEmpty(lines, at, at + profile.length) ? cost : never;
+  if (!hasValue(lines, at, at + profile.length) || isEmpty(lines, at, at + profile.length)) return never;
+  if (isDated(lines, at, profile)) return never;
+  const { measured, words } = countValues(lines, at, profile);
+  if (words > measured) return never;
+  return measured > 0 ? cost : cost + costOfNothing;
+}
+
+/** How many cells of the columns of values are such, and how many are mere words. A name with nothing but empty cells behind it is likely a title. */
+function countValues(lines: readonly Line[], at: number, profile: Profile): { measured: number; words: number } {
+  let measured = 0;
+  let words = 0;
+  for (let column = 0; column < profile.length; column += 1) {
+    const kind = lines[at + column]?.kind;
+    if (profile[column] !== 'value' && profile[column] !== 'period') continue;
+    if (kind === 'text' || kind === 'unit' || kind === 'dated') words += 1;
+    else if (kind !== 'blank') measured += 1;
+  }
+  return { measured, words };
+}
+
+/** Years in all columns of values are more likely heads. */
+function isDated(lines: readonly Line[], at: number, profile: Profile): boolean {
+  let years = 0;
+  for (let column = 0; column < profile.length; column += 1) {
+    if (profile[column] !== 'value') continue;
+    if (lines[at + column]?.kind !== 'period') return false;
+    years += 1;
+  }
+  return years > 1;
 }
 
 type Step = {

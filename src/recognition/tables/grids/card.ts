@@ -25,16 +25,22 @@ type Card = {
  */
 export function* proposeCards(blocks: readonly Block[]): Iterable<Grid> {
   for (const run of runsOf(blocks, 'lines')) {
+    // cards with fewer labels are found inside those with more: the likeliest counts
+    const found = new Map<number, Grid>();
     for (const pairs of [2, 1, 3, mostPairs, 0]) {
       const cards = cardsOf(run, pairs);
       for (let at = 0; at < cards.length; ) {
         const first = cards[at];
         let next = at + 1;
         while (next < cards.length && isSameShape(cards[next - 1], cards[next])) next += 1;
-        if (first !== undefined) yield gridOf(first, cards.slice(at, next), run, pairs);
+        if (first !== undefined) {
+          const grid = gridOf(first, cards.slice(at, next), run, pairs);
+          if (grid.cost < (found.get(first.end)?.cost ?? Number.POSITIVE_INFINITY)) found.set(first.end, grid);
+        }
         at = next;
       }
     }
+    yield* found.values();
   }
 }
 

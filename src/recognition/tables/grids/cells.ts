@@ -1,50 +1,53 @@
-import type { Block, Cell } from '../../../model/block.ts';
-import { type Body, canBegin, leadingTexts, type Profile, patience, readBody, wholeCost } from './body.ts';
-import type { Grid, GridRow } from './grid.ts';
-import { findHeads, type Heads } from './heads.ts';
+import type { Block } from '../../../model/block.ts';
+import { canBegin, leadingTexts, type Profile, patience, readBody } from './body.ts';
+import { type Candidate, costOfOpening, endOfSure, gridsOf } from './cell-grids.ts';
+import { costOfStart, mostAbove, mostHeadCost, type Start, startsOf } from './cell-starts.ts';
+import type { Grid } from './grid.ts';
 import { groupsFrom, placesFrom, proposeProfiles } from './hypotheses.ts';
 import { carryLabels, joinLetters, joinNames, withBlanks } from './join-lines.ts';
-import { cellOf, type Line, runsOf } from './line.ts';
+import { type Line, runsOf } from './line.ts';
 import { isValueKind } from './line-kind.ts';
-import { formsOf, placeCells, wholeRow } from './place-cells.ts';
 
 /** How many lines may still be read as rows: a run is read so often at most, however it is made. */
-type Effort = { left: number };
-const mostReadings = 150;
+type Effort = { left: number; covered: number };
+/** Grids may lie over each other, but together they cover each line so often at most. */
+const mostCovers = 5;
+const mostReadings = 100;
 const lookAhead = 400;
 const attempt = 100;
-/** Heads stand no further above their first value. */
-const mostAbove = 40;
 /** No more grids than these are proposed for one place. */
 const mostGrids = 8;
-const mostHeadWays = 3;
-/** Rows are looked for at so many places at most before the first that is whole. */
-const mostStarts = 40;
-const mostTried = 3;
-/** A text where a value is expected costs more: such a row can follow, it cannot be the first. */
-const mostRowCost = 0.8;
+const mostInDocument = 2_500;
+const mostStartsKept = 2;
+const nearlyAsGood = 0.75;
 const mostProfiles = 6;
 const mostRead = 8;
 /** So many lines below its first row tell how well a kind of row does. */
 const firstLook = 120;
-const mostHeadCost = 1.3;
-const assumedCells = 0.2;
 const certain = 0.4;
 /** What is so much less likely than another grid is not proposed. */
 const widest = 0.9;
 
 const none: ReadonlySet<string> = new Set();
 
-type Candidate = {
-  readonly profile: Profile;
-  readonly body: Body;
-  readonly heads: readonly Heads[];
-  readonly worth: number;
-  readonly places: ReadonlySet<string>;
-};
-
 /** The tables that were written with a cell on each line or in each paragraph, as copying a page gives them. */
 export function* proposeCells(blocks: readonly Block[]): Iterable<Grid> {
+  let proposed = 0;
+  let last: Grid | null = null;
+  for (const grid of proposeAll(blocks)) {
+    // of a document with more tables than any has, just the likeliest way to read each
+    if (proposed > mostInDocument && last !== null && !isBehind(grid, last)) continue;
+    yield grid;
+    last = grid;
+    proposed += 1;
+  }
+}
+
+function isBehind({ from }: Grid, { to }: Grid): boolean {
+  return from.block > to.block || (from.block === to.block && from.line >= to.line);
+}
+
+function* proposeAll(blocks: readonly Block[]): Iterable<Grid> {
   for (const run of runsOf(blocks, 'paragraphs')) yield* proposeInRun(carryLabels(joinLetters(run)));
   for (const run of runsOf(blocks, 'lines')) {
     if (!run.some((line) => line.goesOn)) continue;
@@ -64,7 +67,10 @@ function* proposeInRun(lines: readonly Line[]): Iterable<Grid> {
 }
 
 function* proposeIn(lines: readonly Line[]): Iterable<Grid> {
-  const effort: Effort = { left: (lines.length + lookAhead) * mostReadings };
+  const effort: Effort = {
+    left: (lines.length + lookAhead) * mostReadings,
+    covered: (lines.length + lookAhead) * mostCovers,
+  };
   let from = 0;
   let floor = 0;
   while (from < lines.length && effort.left > 0) {
@@ -83,13 +89,18 @@ function* proposeIn(lines: readonly Line[]): Iterable<Grid> {
     const grids = found
       .flatMap((candidate) => [candidate, ...withoutTail(candidate)])
       .flatMap((candidate) => gridsOf(lines, candidate))
-      .sort((left, right) => left.grid.cost - right.grid.cost);
+      .sort((left, right) => left.cost - right.cost);
     const [cheapest] = grids;
     if (cheapest === undefined) return;
-    yield* grids
-      .filter(({ grid }, index) => grid.cost <= cheapest.grid.cost + widest && index < mostGrids)
-      .map(({ grid }) => grid);
-    from = isCertain(cheapest.grid) ? cheapest.end : Math.min(...found.map(({ body }) => endOfSure(body)));
+    let isSure = false;
+    for (const { cost, lines: covered, make } of grids.slice(0, mostGrids)) {
+      if (cost > cheapest.cost + widest || covered > effort.covered) continue;
+      effort.covered -= covered;
+      const grid = make();
+      if (cost === cheapest.cost) isSure ||= isCertain(grid);
+      yield grid;
+    }
+    from = isSure ? cheapest.end : Math.min(...found.map(({ body }) => endOfSure(body)));
     floor = from;
   }
 }
@@ -99,18 +110,13 @@ function isCertain(grid: Grid): boolean {
   return grid.cost <= certain && grid.rows.every((row) => row.loose.length === 0);
 }
 
-/** Behind the last whole row another table may begin, of which the rows were taken for rows that lack cells. */
-function endOfSure(body: Body): number {
-  return body.rows.findLast((row) => row.form === 'whole')?.end ?? body.end;
-}
-
 /** The same table without what follows its last whole row. */
 function withoutTail(candidate: Candidate): readonly Candidate[] {
   const { body } = candidate;
   const end = endOfSure(body);
   const rows = body.rows.filter((row) => row.end <= end);
   const tail = body.rows.slice(rows.length);
-  if (!tail.some((row) => row.form === 'alone')) return [];
+  if (rows.length === 0 || !tail.some((row) => row.form === 'alone' || row.form === 'short')) return [];
   return [{ ...candidate, body: { ...body, end, rows } }];
 }
 
@@ -122,19 +128,24 @@ function candidatesFrom(lines: readonly Line[], floor: number, first: number, ef
     .sort((left, right) => promise(right) - promise(left))
     .slice(0, mostProfiles);
   for (const { profile, starts } of tried) {
-    const candidate = bestStart(lines, profile, starts, effort, none);
-    if (candidate !== null) found.push(candidate);
+    found.push(...bestStarts(lines, profile, starts, effort, none));
     if (leadingTexts(profile) < 2 || places.size === 0) continue;
-    const placed = bestStart(lines, profile, starts, effort, places);
+    const [placed] = bestStarts(lines, profile, starts, effort, places);
     if (placed?.body.rows.some((row) => row.form === 'texts')) found.push(placed);
   }
   found.sort((left, right) => right.worth - left.worth);
   const [best] = found;
   if (best === undefined) return [];
   return found
-    .filter((other) => other.worth > best.worth / 2 && other.body.start < best.body.end)
+    .filter((other) => (other.worth > best.worth / 2 || isHeaded(other)) && other.body.start < best.body.end)
     .slice(0, mostRead)
     .map((candidate) => readOn(lines, candidate, effort));
+}
+
+/** Few rows below heads that fit them may be a table next to which others stand: what covers more lines is not more likely. */
+function isHeaded({ heads, body }: Candidate): boolean {
+  const rows = body.rows.filter((row) => row.form === 'whole').length;
+  return (heads[0]?.cost ?? mostHeadCost) < 0.5 && rows * 2 > body.rows.length;
 }
 
 /** The table to its end, where just its first rows were read so far. */
@@ -148,41 +159,6 @@ function readOn(lines: readonly Line[], candidate: Candidate, effort: Effort): C
   return { ...candidate, body: whole };
 }
 
-/** Where the rows of a table with such a profile can begin, with the heads above: at the first whole row, or a little higher. */
-function startsOf(lines: readonly Line[], profile: Profile, floor: number, first: number): readonly Start[] {
-  const width = profile.length;
-  const end = Math.min(lines.length, first + mostStarts);
-  const whole = firstWhole(lines, profile, Math.max(floor, first - width * 2), end);
-  if (whole === null) return [];
-  const starts: Start[] = [];
-  const add = (at: number) => {
-    const heads = findHeads(lines, at, profile, floor).filter((option) => option.cost < mostHeadCost);
-    if (at === whole || heads.length > 0) starts.push({ at, heads });
-  };
-  add(whole);
-  // a row of heads can look like a whole row: the next line is then the first of the body
-  if (canBegin(lines, whole + width, profile)) add(whole + width);
-  // lines between the heads and the first whole row are titles or rows that lack cells
-  for (let at = whole - 1; at >= Math.max(floor, whole - width - 1) && starts.length < mostTried + 2; at -= 1)
-    if (canBegin(lines, at, profile)) add(at);
-  const cost = (start: Start) => costOfStart(start) + Math.abs(whole - start.at) * 0.05;
-  return starts.sort((left, right) => cost(left) - cost(right)).slice(0, mostTried);
-}
-
-/** The first whole row with a number in it, or else with years: heads look like that. */
-function firstWhole(lines: readonly Line[], profile: Profile, from: number, end: number): number | null {
-  let dated: number | null = null;
-  for (let at = from; at < end; at += 1) {
-    if (!canBegin(lines, at, profile) || wholeCost(lines, at, profile) >= mostRowCost) continue;
-    for (let column = 0; column < profile.length; column += 1) {
-      const kind = lines[at + column]?.kind;
-      if (kind === 'value' || kind === 'missing') return at;
-    }
-    dated ??= at;
-  }
-  return dated;
-}
-
 type Tried = { readonly profile: Profile; readonly worth: number; readonly starts: readonly Start[] };
 
 /** How much speaks for a kind of row before its rows are read: that it comes back, and that there are as many heads. */
@@ -191,21 +167,15 @@ function promise({ profile, worth, starts }: Tried): number {
   return worth + (mostHeadCost - cost) * profile.length;
 }
 
-type Start = { readonly at: number; readonly heads: readonly Heads[] };
-
-function costOfStart({ heads }: Start): number {
-  return heads[0]?.cost ?? mostHeadCost;
-}
-
-/** Where the rows of such a table best begin. */
-function bestStart(
+/** Where the rows of such a table best begin, the best first, and where nearly as well. */
+function bestStarts(
   lines: readonly Line[],
   profile: Profile,
   starts: readonly Start[],
   effort: Effort,
   places: ReadonlySet<string>,
-): Candidate | null {
-  let best: Candidate | null = null;
+): readonly Candidate[] {
+  const found: Candidate[] = [];
   for (const { at, heads } of starts) {
     const [likely] = heads;
     const name = likely === undefined ? '' : (lines[likely.start]?.text ?? '');
@@ -219,10 +189,12 @@ function bestStart(
     const worth =
       (body.worth / Math.max(1, rows)) * covered +
       (likely === undefined ? 0 : (1.2 - likely.cost) * profile.length) -
-      costOfOpening(body) * profile.length;
-    if (best === null || worth > best.worth) best = { profile, body, heads, worth, places };
+      costOfOpening(lines, body) * profile.length;
+    found.push({ profile, body, heads, worth, places });
   }
-  return best;
+  found.sort((left, right) => right.worth - left.worth);
+  const most = found[0]?.worth ?? 0;
+  return found.filter(({ worth }) => worth >= most * nearlyAsGood).slice(0, mostStartsKept);
 }
 
 /** Whether the heads of another table begin at a line: the same first head, or years in order without a value. */
@@ -246,76 +218,4 @@ function isNextHead(lines: readonly Line[], at: number, profile: Profile, name: 
     last = line;
   }
   return dated > 1;
-}
-
-type Ended = { readonly grid: Grid; readonly end: number };
-
-function gridsOf(lines: readonly Line[], { profile, body, heads }: Candidate): readonly Ended[] {
-  const rows = rowsOf(lines, profile, body);
-  const unsure = body.rows.filter((row) => row.form === 'short').length;
-  const whole = body.rows.filter((row) => row.form === 'whole' || row.form === 'placed').length;
-  const alone = body.rows.filter((row) => row.form === 'alone').length;
-  const agreement = body.cost / Math.max(1, body.rows.length);
-  const base =
-    assumedCells +
-    agreement +
-    (whole === 0 ? 0.6 : 0) +
-    (0.7 * unsure) / Math.max(1, unsure + whole) +
-    (0.3 * alone) / body.rows.length +
-    costOfOpening(body) +
-    (whole === 1 && profile[0] === 'code' ? 0.3 : 0);
-  const gridOf = (start: number, above: readonly GridRow[], cost: number): Ended => ({
-    end: endOfSure(body),
-    grid: {
-      making: 'cells',
-      from: lines[start]?.from ?? { block: 0, line: 0 },
-      to: lines[body.end - 1]?.to ?? { block: 0, line: 0 },
-      caption: null,
-      rows: [...above, ...rows],
-      cost: Math.round((base + cost) * 100) / 100,
-    },
-  });
-  if (heads.length === 0) return [gridOf(body.start, [], 0.6)];
-  return heads.slice(0, mostHeadWays).map((option) => gridOf(option.start, option.rows(), option.cost));
-}
-
-/** One title below the heads is usual; more lines, or rows that lack cells, are likely heads that were left over. */
-function costOfOpening({ rows }: Body): number {
-  const first = rows.findIndex((row) => row.form !== 'alone' && row.form !== 'short');
-  return first < 1 ? 0 : 0.1 + (first - 1) * 0.3;
-}
-
-function rowsOf(lines: readonly Line[], profile: Profile, body: Body): readonly GridRow[] {
-  const linesOf = ({ start, end }: { readonly start: number; readonly end: number }) => lines.slice(start, end);
-  const whole = body.rows.filter((row) => row.form === 'whole').map(linesOf);
-  const forms = formsOf(whole, profile);
-  const name = profile[0] === 'code' ? 1 : 0;
-  return body.rows.map((row): GridRow => {
-    const own = linesOf(row);
-    if (row.form === 'whole') return wholeRow(own);
-    if (row.form === 'short') return placeCells(own, forms, profile);
-    if (row.form === 'placed')
-      return { cells: [cellAt(own, 0), ...continuedCells(own.slice(1), profile).slice(1)], loose: [] };
-    if (row.form === 'texts') return { cells: profile.map((_, column) => cellAt(own, column)), loose: [] };
-    if (row.form === 'continued') return { cells: continuedCells(own, profile), loose: [] };
-    const [line] = own;
-    return {
-      cells: profile.map((_, column) => (column === name && line !== undefined ? cellOf(line) : null)),
-      loose: [],
-    };
-  });
-}
-
-function cellAt(lines: readonly Line[], index: number): Cell | null {
-  const line = lines[index];
-  return line === undefined ? null : cellOf(line);
-}
-
-function continuedCells(lines: readonly Line[], profile: Profile): readonly (Cell | null)[] {
-  let taken = 0;
-  return profile.map((kind) => {
-    if (kind !== 'value' && kind !== 'period') return null;
-    taken += 1;
-    return cellAt(lines, taken - 1);
-  });
 }

@@ -5,7 +5,8 @@ import { cutGluedHeads, cutGluedRow, type GluedRow } from './glued-cells.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { carryLabels } from './join-lines.ts';
 import { cellOf, type Line, runsOf } from './line.ts';
-import { cutValues, readValueLine } from './line-values.ts';
+import { readValueLine } from './line-values.ts';
+import { valueCuts } from './value-cuts.ts';
 
 const assumedGlued = 0.5;
 const mostAlone = 3;
@@ -129,7 +130,7 @@ function readRows(run: readonly Line[], from: number, count: number, lead: numbe
 /** A row may have spaces between its cells, though its heads have not. */
 function readRow(text: string, count: number, hasRest: boolean): GluedRow | null {
   const spaced = readValueLine(text);
-  const [cut] = spaced === null || spaced.name === '' ? [] : cutValues(spaced.values, count);
+  const [cut] = spaced === null || spaced.name === '' ? [] : valueCuts(spaced.values)(count);
   if (spaced !== null && cut !== undefined && cut.cost < 0.2)
     return { name: spaced.name, values: cut.taken, rest: spaced.rest, cost: cut.cost };
   return cutGluedRow(text, count, hasRest);

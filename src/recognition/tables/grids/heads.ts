@@ -1,7 +1,7 @@
 import type { Cell } from '../../../model/block.ts';
 import type { Profile } from './body.ts';
-import { type Division, divideHeads, repeats } from './divide-heads.ts';
 import type { GridRow } from './grid.ts';
+import { blank, type Found, isLower, storeys } from './head-storeys.ts';
 import { cellOf, type Line } from './line.ts';
 
 /** Heads above a body: the rows that they make and what that takes for granted. */
@@ -10,6 +10,8 @@ export type Heads = { readonly start: number; readonly rows: () => readonly Grid
 const mostLines = 40;
 const mostOptions = 4;
 const longestHead = 120;
+/** A unit between heads is no head: it stands in the corner. */
+const amounts = /^\(?(?:bedragen? )?(?:in |x ?)(?:€|euro|duizend|miljoen)/iu;
 
 /**
  * The ways to read the lines above `end` as heads of its columns, the cheapest first.
@@ -17,16 +19,38 @@ const longestHead = 120;
  */
 export function findHeads(lines: readonly Line[], end: number, profile: Profile, floor: number): readonly Heads[] {
   const pool = poolBefore(lines, end, profile.length, floor);
+  const found = [...headsIn(pool, end, profile)];
+  const unit = pool.findLastIndex((line, index) => index > 0 && amounts.test(line.text));
+  const corner = pool[unit];
+  if (corner !== undefined) {
+    const others = pool.toSpliced(unit, 1);
+    for (const heads of headsIn(others, end, profile)) {
+      const isAbove = end - heads.start <= pool.length - 1 - unit;
+      found.push(
+        isAbove ? heads : { ...heads, start: heads.start - 1, rows: () => withCornerText(heads.rows(), corner) },
+      );
+    }
+  }
+  return found.sort((left, right) => left.cost - right.cost).slice(0, mostOptions);
+}
+
+/** "bedragen x € 1.000" in the corner of the lower row of heads. */
+function withCornerText(rows: readonly GridRow[], corner: Line): readonly GridRow[] {
+  return rows.map((row, index) =>
+    index === 0 || index < rows.length - 1 ? row : { ...row, cells: row.cells.with(0, cellOf(corner)) },
+  );
+}
+
+function headsIn(pool: readonly Line[], end: number, profile: Profile): readonly Heads[] {
   if (pool.length < profile.length - 1 || pool.length === 0) return [];
   const above = (taken: number) => costAbove(pool, taken);
-  const found = [...oneStorey(pool, profile), ...storeys(pool, profile), ...twoRows(pool, profile.length - 1)].map(
+  return [...oneStorey(pool, profile), ...storeys(pool, profile), ...twoRows(pool, profile.length - 1)].map(
     (heads) => ({
       start: end - heads.taken,
       rows: heads.rows,
       cost: heads.cost + above(heads.taken),
     }),
   );
-  return found.sort((left, right) => left.cost - right.cost).slice(0, mostOptions);
 }
 
 /** The lines above a body that can be heads: up to prose or a value. */
@@ -46,10 +70,9 @@ function costAbove(pool: readonly Line[], taken: number): number {
   const left = pool.slice(0, pool.length - taken);
   const last = left.at(-1);
   if (last === undefined) return 0;
-  return last.kind === 'period' ? 1 : left.length === 1 ? 0.15 : 0.25;
+  return last.kind === 'period' ? 1 : left.length === 1 ? 0.05 : 0.1;
 }
 
-type Found = { readonly taken: number; readonly rows: () => readonly GridRow[]; readonly cost: number };
 /** One head, of one line or of lines that belong together. */
 type Piece = readonly Line[];
 
@@ -63,7 +86,7 @@ function* oneStorey(pool: readonly Line[], profile: Profile): Iterable<Found> {
       const used = pieces.slice(pieces.length - count);
       const cost =
         (pieces === joined ? costOfJoining(used) : costOfParting(used)) +
-        (corner === 0 ? 0 : 0.35) +
+        (corner === 0 ? 0 : profile[0] === 'code' ? 0.1 : 0.35) +
         costOfPeriods(used, profile, corner) +
         (used.some(([line]) => line !== undefined && line.text.length > 60) ? 0.4 : 0);
       const taken = used.reduce((sum, piece) => sum + piece.length, 0);
@@ -82,16 +105,12 @@ function cellOfPiece(piece: Piece): Cell {
   const text = piece
     .map((line) => line.text)
     .join(' ')
-    .replace(/(\p{Ll})- (?=\p{Ll})/gu, '$1-');
+    .replace(/(\p{Ll})- (?=\p{Ll})/gu, '$1');
   return { text, header: false, marks: [], at: first?.at ?? { file: '' } };
 }
 
 function isPeriod(piece: Piece | undefined): boolean {
   return piece?.length === 1 && piece[0]?.kind === 'period';
-}
-
-function blank(cell: Cell | undefined): Cell {
-  return { text: '', header: false, marks: [], at: cell?.at ?? { file: '' } };
 }
 
 /** "Behaald" and "2016" below it, "Streef-" and "waarde", what goes on with a small letter. */
@@ -130,25 +149,6 @@ function costOfPeriods(used: readonly Piece[], profile: Profile, corner: number)
   }).length;
 }
 
-/** Heads over heads: a corner, then upper heads over equal or unequal groups of lower ones, in two or three storeys. */
-function* storeys(pool: readonly Line[], profile: Profile): Iterable<Found> {
-  const leading = profile.findIndex((kind) => kind === 'value' || kind === 'period');
-  const trailing = profile.length - 1 - profile.findLastIndex((kind) => kind === 'value' || kind === 'period');
-  if (leading < 0) return;
-  for (const corner of leading === 1 ? [1, 0] : [leading, leading - 1, 0]) {
-    const width = profile.length - corner - (corner === 0 ? 0 : trailing);
-    const lower = pool.slice(-width);
-    if (width < 2 || lower.length < width || !isLower(lower)) continue;
-    const rest = pool.slice(0, -width);
-    for (let upper = 1; upper <= Math.min(width - (corner === 0 ? 0 : 1), rest.length); upper += 1) {
-      if (upper !== width && corner === 0) continue;
-      const over = rest.slice(rest.length - upper - (corner === 0 ? 0 : trailing), rest.length);
-      if (over.length < upper) continue;
-      yield* withCorner(rest, over, upper, lower, corner, corner === 0 ? 0 : trailing);
-    }
-  }
-}
-
 /** Two whole rows of heads, each over one column, without one over the numbers of the rows. */
 function* twoRows(pool: readonly Line[], width: number): Iterable<Found> {
   const lower = pool.slice(-width);
@@ -169,109 +169,3 @@ function* twoRows(pool: readonly Line[], width: number): Iterable<Found> {
     cost: 0.3,
   };
 }
-
-/** The lower heads are years, or the same words in turn. */
-function isLower(lower: readonly Line[]): boolean {
-  if (lower.filter((line) => line.kind === 'period').length * 2 > lower.length) return true;
-  const texts = lower.map((line) => line.text);
-  if (new Set(texts).size * 2 > texts.length + 1) return false;
-  return texts.some((_, period) => period > 1 && texts.length % period === 0 && repeats(texts, period));
-}
-
-function* withCorner(
-  rest: readonly Line[],
-  over: readonly Line[],
-  upper: number,
-  lower: readonly Line[],
-  corner: number,
-  trailing: number,
-): Iterable<Found> {
-  const heads = over.slice(0, upper);
-  const ends = over.slice(upper);
-  const before = rest.slice(0, rest.length - over.length);
-  for (const division of divideHeads(
-    upper,
-    lower.map((line) => line.text),
-  )) {
-    const odd = heads.filter((line) => line.kind === 'period').length;
-    for (const named of corner === 0 ? [0] : [corner, corner - 1]) {
-      const corners = before.slice(before.length - named);
-      if (corners.length < named || corners.some((line) => line.kind === 'period')) continue;
-      const cost = 0.1 + division.cost + odd * 0.05 + (named < corner ? 0.3 : 0);
-      const taken = lower.length + over.length + named;
-      yield { taken, rows: () => rowsOf(corners, corner, heads, division, lower, ends), cost };
-      yield* thirdStorey(before, { corner, trailing, heads, division, lower, ends }, cost);
-    }
-  }
-}
-
-type Storeys = {
-  readonly corner: number;
-  readonly trailing: number;
-  readonly heads: readonly Line[];
-  readonly division: Division;
-  readonly lower: readonly Line[];
-  readonly ends: readonly Line[];
-};
-
-/** A storey of heads above two others: "Rekening, Begroting" over "2018, 2019" over "baten, lasten, baten, lasten". */
-function* thirdStorey(before: readonly Line[], below: Storeys, cost: number): Iterable<Found> {
-  const { corner, heads, division, lower } = below;
-  if (corner === 0 || !heads.every((line) => line.kind === 'period')) return;
-  for (let upper = 1; upper <= heads.length && upper + corner <= before.length; upper += 1) {
-    const top = before.slice(before.length - upper);
-    const corners = before.slice(before.length - upper - corner, before.length - upper);
-    if ([...top, ...corners].some((line) => line.kind === 'period')) continue;
-    for (const over of divideHeads(
-      upper,
-      heads.map((line) => line.text),
-    )) {
-      const wide = { starts: over.starts.map((start) => division.starts[start] ?? 0), cost: over.cost };
-      yield {
-        taken: lower.length + heads.length + below.ends.length + upper + corner,
-        rows: () => {
-          const lowest = rowsOf(corners, corner, heads, division, lower, below.ends);
-          const [highest] = rowsOf(corners, corner, top, wide, lower, below.ends);
-          const cover = ({ cells, loose }: GridRow) => ({
-            cells: cells.map((cell, column) => (column < corner ? coveredAbove(cell) : cell)),
-            loose,
-          });
-          return [...(highest === undefined ? [] : [highest]), ...lowest.map(cover)];
-        },
-        cost: cost + over.cost,
-      };
-    }
-  }
-}
-
-function coveredAbove(cell: Cell | null): Cell | null {
-  return cell === null ? null : { ...cell, span: 'above' };
-}
-
-/** Two rows of heads: in the lower one the corner is covered by the one above it. */
-function rowsOf(
-  corners: readonly Line[],
-  corner: number,
-  heads: readonly Line[],
-  division: Division,
-  lower: readonly Line[],
-  ends: readonly Line[],
-): readonly GridRow[] {
-  const missing = Array.from({ length: corner - corners.length }, () =>
-    blank(cellOf(heads[0] ?? corners[0] ?? lower[0] ?? none)),
-  );
-  const front = [...missing, ...corners.map((line) => cellOf(line))];
-  const back = ends.map((line) => cellOf(line));
-  const upper = lower.map((_, column): Cell => {
-    const head = division.starts.findLastIndex((start) => start <= column);
-    const cell = cellOf(heads[head] ?? none);
-    return division.starts[head] === column ? cell : { ...cell, span: 'left' };
-  });
-  const above = (cell: Cell): Cell => ({ ...cell, span: 'above' });
-  return [
-    { cells: [...front, ...upper, ...back], loose: [] },
-    { cells: [...front.map(above), ...lower.map((line) => cellOf(line)), ...back.map(above)], loose: [] },
-  ];
-}
-
-const none: Pick<Line, 'text' | 'at'> = { text: '', at: { file: '' } };

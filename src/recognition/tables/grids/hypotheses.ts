@@ -6,6 +6,7 @@ const mostGroups = 14;
 const mostColumns = 24;
 const mostTexts = 6;
 const mostHypotheses = 12;
+const mostWeighed = 24;
 const longestRow = 18;
 /** Widths that come back in more lines than others are tried, no more of them than these. */
 const mostWidths = 3;
@@ -43,12 +44,20 @@ export function proposeProfiles(lines: readonly Line[], from: number): readonly 
     else known.count += count;
   }
   return [...found.values()]
+    .filter(({ profile }) => !hasYearsTogether(profile))
+    .sort((left, right) => right.count - left.count || left.profile.length - right.profile.length)
+    .slice(0, mostWeighed)
     .map(({ profile, count }) => ({
       profile,
       worth: count + coverage(lines, from, end, profile) - profile.length * 0.3,
     }))
     .sort((left, right) => right.worth - left.worth)
     .slice(0, mostHypotheses);
+}
+
+/** Years next to each other are heads, not cells of a row. */
+function hasYearsTogether(profile: Profile): boolean {
+  return profile.some((kind, column) => kind === 'period' && profile[column - 1] === 'period');
 }
 
 /** Years next to each other head so many columns, whatever the rows below lack. */

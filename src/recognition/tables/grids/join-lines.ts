@@ -43,14 +43,16 @@ export function carryLabels(lines: readonly Line[]): readonly Line[] {
   return carried;
 }
 
+const longestName = 250;
+
 /** A name that goes on with a small letter on the next line of its paragraph is one line. */
 export function joinNames(lines: readonly Line[]): readonly Line[] {
   const joined: Line[] = [];
   for (const line of lines) {
     const above = joined.at(-1);
     const isRest = line.goesOn && line.kind === 'text' && /^\p{Ll}/u.test(line.text);
-    if (above !== undefined && isRest && above.kind === 'text' && !/[:.;]$/u.test(above.text))
-      joined[joined.length - 1] = join(above, line);
+    const isName = above?.kind === 'text' && above.text.length < longestName && !/[:.;]$/u.test(above.text);
+    if (above !== undefined && isRest && isName) joined[joined.length - 1] = join(above, line);
     else joined.push(line);
   }
   return joined;

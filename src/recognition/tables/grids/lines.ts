@@ -3,7 +3,8 @@ import { looksLikeUnit } from '../forms/cell-form.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { cellOf, type Line, runsOf } from './line.ts';
 import { type LineHeads, readLineHeads } from './line-heads.ts';
-import { cutValues, isDatedLine, readValueLine, type ValueCut, type ValueLine } from './line-values.ts';
+import { isDatedLine, readValueLine, type ValueLine } from './line-values.ts';
+import { type ValueCut, valueCuts } from './value-cuts.ts';
 
 const mostGrids = 6;
 const mostAlone = 3;
@@ -16,6 +17,8 @@ const margin = 0.03;
 
 /** A line with values behind a name, or one that stands alone between such lines. */
 type RowLine = { readonly line: Line; readonly found: ValueLine | null };
+type Cutter = ReturnType<typeof valueCuts>;
+const none: Cutter = () => [];
 type Section = { readonly start: number; readonly end: number; readonly rows: readonly RowLine[] };
 
 /** The tables of which each row is one line, with the cells side by side. */
@@ -89,13 +92,14 @@ function joinNames(rows: readonly RowLine[]): readonly RowLine[] {
 
 function gridsOf(run: readonly Line[], section: Section, floor: number): readonly Grid[] {
   const valued = section.rows.flatMap((row) => row.found ?? []);
+  const cutters = section.rows.map(({ found }) => (found === null ? none : valueCuts(found.values)));
   const grids: Grid[] = [];
-  for (const count of countsOf(run, section, valued)) {
+  for (const count of countsOf(run, section, valued, cutters)) {
     if (count > mostColumns) continue;
     const hasRest = valued.filter((row) => row.rest !== '').length * 2 > valued.length;
     const heads = readLineHeads(run, section.start, floor, count, hasRest);
     if (valued.length < 2 && (count < 2 || !heads.some((option) => option.cost < 0.8))) continue;
-    const cuts = section.rows.map(({ found }) => (found === null ? [] : cutValues(found.values, count)));
+    const cuts = cutters.map((cut) => cut(count));
     for (const units of [false, true]) {
       const rows = rowsOf(section.rows, cuts, count, hasRest, units);
       if (rows === null) continue;
@@ -107,11 +111,20 @@ function gridsOf(run: readonly Line[], section: Section, floor: number): readonl
 }
 
 /** How many values a row may have: as many years as the heads have, or as most lines can be cut in. */
-function countsOf(run: readonly Line[], section: Section, valued: readonly ValueLine[]): readonly number[] {
+function countsOf(
+  run: readonly Line[],
+  section: Section,
+  valued: readonly ValueLine[],
+  cutters: readonly Cutter[],
+): readonly number[] {
   const votes = new Map<number, number>();
-  for (const { values } of valued.slice(0, sample))
-    for (let count = fewestOf(values); count <= Math.min(values.length, mostColumns); count += 1) {
-      const [cut] = cutValues(values, count);
+  for (const [index, { found }] of section.rows.slice(0, sample).entries())
+    for (
+      let count = fewestOf(found?.values ?? []);
+      count <= Math.min(found?.values.length ?? 0, mostColumns);
+      count += 1
+    ) {
+      const [cut] = cutters[index]?.(count) ?? [];
       if (cut !== undefined && cut.before.length === 0) votes.set(count, (votes.get(count) ?? 0) + 1 - cut.cost);
     }
   const above = [run[section.start - 1], run[section.start - 2]].map(

@@ -86,12 +86,8 @@ function prefer(allowed: boolean[][], forms: readonly ColumnForm[], lines: reado
     const own = forms.map((form) => form.kinds.size === 1 && form.kinds.has(line.kind));
     if (!own.includes(true)) continue;
     for (const column of forms.keys())
-      if (own[column] !== true && line.kind === 'period') row(allowed, index)[column] = false;
+      if (own[column] !== true && line.kind === 'period') (allowed[index] ?? [])[column] = false;
   }
-}
-
-function row(allowed: boolean[][], index: number): boolean[] {
-  return allowed[index] ?? [];
 }
 
 function canStand(line: Line, form: ColumnForm): boolean {

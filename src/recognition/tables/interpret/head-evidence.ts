@@ -49,7 +49,9 @@ export function weighHead(storeys: readonly string[], context: HeadContext): Hea
     isDifference: false,
     isBareYear: false,
     isUnknown: false,
-    isTorn: new Set(pieces.flatMap((piece) => readYear(piece, context.publicationYear) ?? [])).size > 1,
+    isTorn:
+      (year !== null && /\bindicator/u.test(plain)) ||
+      new Set(pieces.flatMap((piece) => readYear(piece, context.publicationYear) ?? [])).size > 1,
   };
   if (meaning.type === 'empty')
     return {

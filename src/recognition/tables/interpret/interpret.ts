@@ -191,5 +191,15 @@ function twins(columns: readonly TypedColumn[]): number {
       ? []
       : [`${value.role} ${value.year} ${period} ${value.own} ${value.role === 'reference' ? head : ''}`],
   );
-  return (said.length - new Set(said).size) * 1.5;
+  return (said.length - new Set(said).size) * 1.5 + parted(columns) * 6;
+}
+
+/** "Realisatie" and "2022" above two columns beside "Realisatie 2023": one head was cut in two. */
+function parted(columns: readonly TypedColumn[]): number {
+  const dated = columns.some(({ value }) => value !== null && value.role !== 'other' && value.year !== null);
+  return columns.filter(({ value }, index) => {
+    const next = columns[index + 1]?.value ?? null;
+    const isUndated = value !== null && value.role !== 'other' && value.role !== 'baseline' && value.year === null;
+    return dated && isUndated && next !== null && next.role === 'other' && next.year !== null && next.open.length === 0;
+  }).length;
 }

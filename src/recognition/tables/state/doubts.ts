@@ -22,25 +22,26 @@ export function doubtsAbout(
   hasRivals: boolean,
 ): readonly Doubt[] {
   const columns = new Map(parts.flatMap((part) => part.columns.map((column) => [column.head, column] as const)));
-  const doubts: Doubt[] = [];
-  const told = new Set<string>();
+  const rows: Doubt[] = [];
+  const open = new Map<string, Open[]>();
   for (const { name, figures } of indicators) {
     const loose = figures.filter((figure) => figure.column === '' && figure.unsettled.length === 2);
     const [first] = loose;
-    if (first !== undefined) doubts.push(rowDoubt(name, loose, first));
+    if (first !== undefined) rows.push(rowDoubt(name, loose, first));
     for (const figure of figures) {
-      const column = columns.get(figure.column);
       if (figure.unsettled.length === 0 || loose.includes(figure)) continue;
       const key = `${figure.column} ${figure.unsettled.join(' ')}`;
-      if (told.has(key)) continue;
-      told.add(key);
-      doubts.push(columnDoubt(figure, column, hasRivals && column?.value?.open.length === 0));
+      open.set(key, [...(open.get(key) ?? []), { name, figure }]);
     }
   }
-  return doubts.map((doubt) =>
+  const ofColumns = [...open.values()].map((figures) => columnDoubt(figures, columns, hasRivals));
+  return [...rows, ...ofColumns].map((doubt) =>
     doubt.at.file === '' ? { ...doubt, at: grid.rows[0]?.cells[0]?.at ?? doubt.at } : doubt,
   );
 }
+
+/** A figure of which something is open, with the name of its indicator. */
+type Open = { readonly name: string; readonly figure: Figure };
 
 function rowDoubt(name: string, loose: readonly Figure[], { at }: Figure): Doubt {
   return {
@@ -52,17 +53,27 @@ function rowDoubt(name: string, loose: readonly Figure[], { at }: Figure): Doubt
   };
 }
 
-function columnDoubt(figure: Figure, column: TypedColumn | undefined, isRival: boolean): Doubt {
-  const stake = figure.unsettled.includes('role') ? 'role' : 'year';
+/** More is said in the table itself. */
+const longestText = 400;
+
+function columnDoubt(figures: readonly Open[], columns: ReadonlyMap<string, TypedColumn>, hasRivals: boolean): Doubt {
+  const [first] = figures;
+  const figure = first?.figure;
+  const written = figure?.column ?? '';
+  const column = columns.get(written);
+  const stake = figure?.unsettled.includes('role') === true ? 'role' : 'year';
   const candidates: readonly Candidate[] = (column?.value?.otherRoles ?? []).map(([role, score]) => ({
     says: roleNames[role],
     score,
   }));
-  const head = figure.column === '' ? 'zonder kop' : `“${figure.column}”`;
-  const why = isRival
-    ? `De kolom ${head} kan op meer dan één manier worden gelezen.`
-    : stake === 'role'
-      ? `De kop ${head} zegt niet of de waarden behaald, begroot of beoogd zijn.`
-      : `Van welk jaar de waarden in de kolom ${head} zijn, is niet te zien.`;
-  return { at: figure.at, stake, text: figure.column || figure.raw, why, candidates };
+  const head = written === '' ? 'zonder kop' : `“${written}”`;
+  const why =
+    hasRivals && column?.value?.open.length === 0
+      ? `De kolom ${head} kan op meer dan één manier worden gelezen.`
+      : stake === 'role'
+        ? `De kop ${head} zegt niet of de waarden behaald, begroot of beoogd zijn.`
+        : `Van welk jaar de waarden in de kolom ${head} zijn, is niet te zien.`;
+  const said = figures.map(({ name, figure: { raw } }) => `${name}: ${raw}`).join('; ');
+  const text = `${written === '' ? '' : `${written} | `}${said}`.slice(0, longestText);
+  return { at: figure?.at ?? { file: '' }, stake, text, why, candidates };
 }

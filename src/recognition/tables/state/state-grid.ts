@@ -1,10 +1,12 @@
 import type { Footnote } from '../../../model/block.ts';
 import type { PublicationIdentity } from '../../../model/publication.ts';
-import type { Indicator, IndicatorKind } from '../../../model/statement.ts';
+import type { Figure, Indicator, IndicatorKind } from '../../../model/statement.ts';
 import { indexFootnotes } from '../footnotes/cell-footnotes.ts';
 import { canBeWordValue, isBlank } from '../forms/cell-form.ts';
+import { formOf } from '../forms/form-of.ts';
 import { foldText } from '../forms/head-text.ts';
 import { namesMeasure, readAttributeRow } from '../forms/row-kind.ts';
+import type { Grid } from '../grids/grid.ts';
 import { isMoneyUnit } from '../heads/money-unit.ts';
 import { indicatorKindOf } from '../heads/read-head.ts';
 import type { Interpretation } from '../interpret/interpretation.ts';
@@ -50,11 +52,36 @@ export function stateGrid({ grid, axis, parts }: Interpretation, context: TableC
           publicationYear: context.publication.year,
           ...titleOf(section, grid.caption, context.above),
         };
-        indicators.push(...readIndicatorRows(section, setting, footnotes));
+        indicators.push(...trusted(readIndicatorRows(section, setting, footnotes), grid));
       }
     }
   }
   return { indicators, groups };
+}
+
+/**
+ * In text a value of words ("Gemeente") is likely a cell of another column: what was read from that row is open.
+ */
+function trusted(indicators: readonly Indicator[], { making }: Grid): readonly Indicator[] {
+  if (making === 'marked-up' || making === 'aligned') return indicators;
+  return indicators.map((indicator) => {
+    const isAstray = indicator.figures.some(({ value, raw }) => value.type === 'text' && isWords(raw));
+    if (!isAstray) return indicator;
+    const open = indicator.figures.map(
+      (figure): Figure => ({ ...figure, role: 'other', year: null, unsettled: ['role', 'year'] }),
+    );
+    return { ...indicator, figures: open };
+  });
+}
+
+function isWords(text: string): boolean {
+  const form = formOf(text);
+  return form === 'name' || form === 'text' || form === 'unit' || form === 'source' || form === 'measure';
+}
+
+/** "x € 1.000 Uitgaven Inkomsten Saldo": the heads of amounts, which are no figures. */
+function countsInEuros(head: string): boolean {
+  return /\bx € ?1/u.test(head) || /^\(?bedragen\b/iu.test(head);
 }
 
 /** More rows than these say nothing new about what the columns hold. */
@@ -63,7 +90,9 @@ const sample = 400;
 /** Whether a section holds figures, and says of what or of when they are: chances in a list of risks measure nothing. */
 function measures(section: Section, caption: string | null, context: TableContext): boolean {
   const values = valueColumns(section.columns);
-  if (values.length === 0) return false;
+  const [nearest = ''] = nearestLines(context.above);
+  const heads = [...section.columns.map(({ head }) => head), nearest.slice(0, 120)];
+  if (values.length === 0 || heads.some(countsInEuros)) return false;
   const cells = section.rows
     .slice(0, sample)
     .filter(

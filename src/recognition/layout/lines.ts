@@ -1,0 +1,79 @@
+import { labelLine } from '../outline/label-lines.data.ts';
+import type { MarkedBlock } from '../outline/marked-block.ts';
+import { isSum } from '../outline/own-passage.ts';
+import { isMoneyUnit } from '../tables/heads/money-unit.ts';
+import { countWords, plainWords } from '../wording.ts';
+import { type LineCode, readLineCode } from './line-code.ts';
+
+/** How a line is set: the level of a marked-up heading, bold, in capitals, or like the text. */
+export type LineStyle = 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'bold' | 'capitals' | 'plain';
+
+/** A line that could be a heading, with what can be compared between lines of one document. */
+export type Line = {
+  /** Of its block. */
+  readonly index: number;
+  readonly text: string;
+  readonly style: LineStyle;
+  /** The level of a marked-up heading; null for other lines. */
+  readonly rank: number | null;
+  /** Its words without what differs from chapter to chapter and from year to year: numbers, the name of the body, closing marks. */
+  readonly key: string;
+  readonly code: LineCode | null;
+};
+
+const longest = 150;
+const mostWords = 16;
+
+/** The lines of a document that could be headings, in their order. */
+export function readLines(blocks: readonly MarkedBlock[], organisation: string | null): readonly Line[] {
+  const own =
+    organisation === null ? '' : plainWords(organisation.replace(/^(?:gemeente|provincie|waterschap|regio)\s+/i, ''));
+  return blocks.flatMap((block, index): Line[] => {
+    if (!canHead(block)) return [];
+    const { text, rank } = block;
+    return [{ index, text, style: styleOf(block), rank, key: lineKey(text, own), code: readLineCode(text) }];
+  });
+}
+
+function canHead({ block, mark, text }: MarkedBlock): boolean {
+  if (block.kind !== 'heading' && block.kind !== 'paragraph') return false;
+  if (mark.kind === 'note' || mark.kind === 'publication' || mark.kind === 'organisation' || mark.kind === 'trail')
+    return false;
+  if (block.kind === 'heading') return true;
+  if (
+    text.length < 3 ||
+    text.length > longest ||
+    block.text.includes('\n') ||
+    labelLine.test(text) ||
+    isMoneyUnit(text) ||
+    isSum(text)
+  )
+    return false;
+  if (mark.kind === 'question' || mark.kind === 'chapter') return true;
+  return (
+    /^['‘"“(]?[\p{Lu}\d]/u.test(text) &&
+    !/[.;,:…]$/.test(text) &&
+    countWords(text) <= mostWords &&
+    /\p{L}{3}/u.test(text)
+  );
+}
+
+function styleOf({ block, rank, text }: MarkedBlock): LineStyle {
+  if (rank !== null) return styles[Math.min(Math.max(rank, 1), 6) - 1] ?? 'h6';
+  if (block.kind === 'paragraph' && block.bold === true) return 'bold';
+  return text.length > 4 && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text) ? 'capitals' : 'plain';
+}
+
+const styles: readonly LineStyle[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
+/** A number of a page may be glued to either end. */
+function lineKey(text: string, organisation: string): string {
+  const words = plainWords(text)
+    .replace(/^(?:\d{1,3}|[a-z]?\d{1,2}(?:\.\d{1,3})*)[.)]? (?=\p{L}{3})/u, '')
+    .replace(/(?<=\S) \d{1,3}$/, '')
+    .replace(/\b(?:19|20)\d\d(?: ?[-–/] ?(?:19|20)?\d\d)?\b/g, '#')
+    .replace(/\d+(?:\.\d+)*/g, '#')
+    .replace(/[?!.:;,"'“”*]+/g, '')
+    .trim();
+  return organisation.length < 3 ? words : words.replaceAll(organisation, '@');
+}

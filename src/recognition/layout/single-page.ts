@@ -1,0 +1,93 @@
+import type { PublicationKind } from '../../model/publication.ts';
+import type { MarkedBlock } from '../outline/marked-block.ts';
+import { isWQuestion } from '../outline/question-order.ts';
+import { countWords } from '../wording.ts';
+import { meanTraits, readTraits } from './answer-traits.ts';
+import { readLabel } from './label-words.ts';
+import type { Line } from './lines.ts';
+import { nameQuestions } from './name-questions.ts';
+import type { AskedQuestion } from './question-weights.data.ts';
+
+const mostHeadings = 16;
+/** Where nothing comes back, only what is clear counts. */
+const leastMargin = 2;
+const fewestNamed = 2;
+/** What is longer is a goal rather than a question. */
+const mostWords = 7;
+
+/**
+ * The questions that the headings of a single page ask in words that are not known: by what stands below each, by its place and by the
+ * words that weigh. Only where two or more are clear, and none that another heading asks in known words.
+ */
+export function withClearQuestions(
+  blocks: readonly MarkedBlock[],
+  lines: readonly Line[],
+  kind: PublicationKind,
+): readonly MarkedBlock[] {
+  const first = blocks.findIndex(({ mark }) => mark.kind === 'content');
+  const headings = lines.filter(({ index, style, text }) => {
+    const mark = blocks[index]?.mark.kind;
+    if (mark === 'question') return true;
+    const isHeading =
+      style !== 'plain' &&
+      style !== 'h1' &&
+      mark !== 'chapter' &&
+      (countWords(text) <= mostWords || text.endsWith('?'));
+    return index > first - 2 && isHeading;
+  });
+  if (first < 0 || headings.length < fewestNamed || headings.length > mostHeadings) return blocks;
+  const known = headings.flatMap(({ index }) => {
+    const mark = blocks[index]?.mark;
+    return mark?.kind === 'question' && isWQuestion(mark.question.question) ? [mark.question.question] : [];
+  });
+  const traits = headings.map((line, at) =>
+    readTraits(blocks.slice(line.index + 1, headings[at + 1]?.index ?? blocks.length)),
+  );
+  const groups = [...Map.groupBy(headings.keys(), (at) => headings[at]?.key ?? '').values()];
+  const named = nameQuestions(
+    groups.map((own) => {
+      const [at = 0] = own;
+      const line = headings[at];
+      return {
+        key: line?.key ?? '',
+        text: line?.text ?? '',
+        traits: meanTraits(own.flatMap((each) => traits[each] ?? [])),
+        place: headings.length < 2 ? 0.5 : at / (headings.length - 1),
+        isMarked: line?.style !== 'plain',
+      };
+    }),
+    kind,
+    () => true,
+  );
+  const nameOf = new Map(groups.flatMap((own, group) => own.map((at) => [at, named[group]] as const)));
+  const clear = headings.flatMap(({ index }, at) => {
+    const name = nameOf.get(at);
+    if (name === undefined || name.asked === 'section' || name.margin < leastMargin) return [];
+    return blocks[index]?.mark.kind === 'question' || known.includes(name.asked)
+      ? []
+      : [{ index, question: name.asked }];
+  });
+  if (clear.length + known.length < fewestNamed || clear.length === 0) return blocks;
+  // Where no question is asked in known words, two of them must have an answer that has the form of one.
+  const formed = clear.filter(({ index, question }) => hasForm(blocks[index + 1], blocks[index + 2], question));
+  if (known.length === 0 && formed.length < fewestNamed) return blocks;
+  const asked = new Map(clear.map(({ index, question }) => [index, question]));
+  return blocks.map((block, index) => {
+    const question = asked.get(index);
+    return question === undefined
+      ? block
+      : { ...block, mark: { kind: 'question', question: { question, year: null, tense: null } } };
+  });
+}
+
+/** Goals and actions stand in a list, in labelled lines or in a table, money in a table; running text has no form. */
+function hasForm(first: MarkedBlock | undefined, second: MarkedBlock | undefined, question: AskedQuestion): boolean {
+  if (question === 'situation' || question === 'conclusion') return false;
+  return [first, second].some(
+    (block) =>
+      block !== undefined &&
+      (block.block.kind === 'list' ||
+        block.block.kind === 'table' ||
+        (block.block.kind === 'paragraph' && readLabel(block.text) !== null)),
+  );
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import type { Block } from '../../model/block.ts';
+import type { Question } from '../../model/chapter.ts';
+import type { ChapterDraft } from '../outline/chapter-draft.ts';
+import { findCommitments } from './find-commitments.ts';
+import { learnHabits, sentenceKey } from './habits.ts';
+
+const at = { file: 'a' };
+const line = (text: string): Block => ({ kind: 'paragraph', text, at });
+const title = (text: string): Block => ({ kind: 'heading', level: 6, text, at });
+const chapter = (question: Question, ...blocks: Block[]): ChapterDraft => ({
+  code: null,
+  title: 'Wijk',
+  level: 'other',
+  parents: [],
+  passages: [{ question, heading: 'Kop', blocks, at }],
+  isUnnamed: false,
+  rank: null,
+  at,
+});
+const statedIn = (chapters: readonly ChapterDraft[], place = 0) => {
+  const habits = learnHabits(chapters);
+  return (chapters[place]?.passages ?? []).flatMap((passage) =>
+    findCommitments(passage, 2024, habits).map(({ text }) => text),
+  );
+};
+
+test('a sentence that every chapter repeats, years aside, leads in and states nothing', () => {
+  const lead = (year: number) => line(`Zo gaat het in ${year} in zijn werk volgens ons.`);
+  const chapters = [
+    chapter('do', lead(2024), line('We planten bomen langs de singel.')),
+    chapter('do', lead(2025), line('We plaatsen bankjes in het park.')),
+  ];
+  expect(learnHabits(chapters).repeated.has(sentenceKey('Zo gaat het in 2023 in zijn werk volgens ons'))).toBe(true);
+  expect(statedIn(chapters)).toEqual(['We planten bomen langs de singel']);
+});
+
+test('goals as headings, each with an explanation below', () => {
+  const chapters = [
+    chapter('achieve', title('Buren kennen elkaar'), line('Dat begint bij een praatje.')),
+    chapter('achieve', title('Kinderen spelen buiten'), line('Dat vraagt om veilige straten.')),
+  ];
+  expect(statedIn(chapters, 1)).toEqual(['Kinderen spelen buiten']);
+});
+
+test('a label that comes back opens what the question asks, whatever its word', () => {
+  const labelled = (text: string) => line(`Klusje: ${text}`);
+  const chapters = [
+    chapter('do', labelled('Bomen planten.'), line('Dat kost tijd en geld.'), labelled('Bankjes plaatsen.')),
+    chapter('do', labelled('Een loket openen.')),
+  ];
+  expect(statedIn(chapters)).toEqual(['Bomen planten', 'Bankjes plaatsen']);
+});
+
+test('what is planned beside a result is no account, and a fact is no label of either', () => {
+  const { labels } = learnHabits([
+    chapter('done', line('Actie: Bomen planten.'), line('Resultaat: Er staan bomen.'), line('Trekker: de wijk.')),
+  ]);
+  expect([labels.get('actie'), labels.get('resultaat'), labels.get('trekker')]).toEqual(['action', 'result', 'fact']);
+});

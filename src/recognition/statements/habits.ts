@@ -1,0 +1,113 @@
+import { type LabelRole, labelRole, readLabel } from '../layout/label-words.ts';
+import type { ChapterDraft, PassageDraft } from '../outline/chapter-draft.ts';
+import { countWords, foldSpace, plainWords } from '../wording.ts';
+import { type Section, splitSections } from './sections.ts';
+import { splitSentences } from './sentences.ts';
+import { statesAim } from './states-aim.ts';
+
+/** How a document states, learnt from all its chapters. */
+export type Habits = {
+  /** Sentences that stand in several chapters word for word, years aside: they lead in or explain, and state nothing of one. Keys of `sentenceKey`. */
+  readonly repeated: ReadonlySet<string>;
+  /** Goals stand as headings with an explanation below each. */
+  readonly goalsAreHeadings: boolean;
+  /** What the labels open, of which the document has several. */
+  readonly labels: ReadonlyMap<string, LabelRole>;
+};
+
+/** Of a document that was seen no chapter of. */
+export const noHabits: Habits = { repeated: new Set(), goalsAreHeadings: false, labels: new Map() };
+
+/** A sentence as it is compared between chapters. */
+export function sentenceKey(sentence: string): string {
+  return plainWords(sentence)
+    .replace(/\b(?:19|20)\d\d\b/g, '#')
+    .replace(/[.;:,!?]+$/, '');
+}
+
+const fewestWords = 4;
+const fewestGoals = 2;
+
+/** Learns the habits of a document from its chapters. */
+export function learnHabits(chapters: readonly ChapterDraft[]): Habits {
+  return {
+    repeated: findRepeated(chapters),
+    goalsAreHeadings: haveHeadedGoals(chapters),
+    labels: findLabels(chapters),
+  };
+}
+
+function passagesOf(chapters: readonly ChapterDraft[]): readonly PassageDraft[] {
+  return chapters.flatMap(({ passages }) => passages);
+}
+
+/** A sentence of a goal that comes back is a goal of both; so only under a question about actions and accounts, and what explains a goal. */
+function findRepeated(chapters: readonly ChapterDraft[]): ReadonlySet<string> {
+  const seen = new Map<string, number>();
+  const repeated = new Set<string>();
+  for (const [at, { passages }] of chapters.entries()) {
+    for (const { question, blocks } of passages) {
+      if (question !== 'achieve' && question !== 'do' && question !== 'done') continue;
+      for (const block of blocks) {
+        if (block.kind !== 'paragraph' || block.text.length > 2000) continue;
+        for (const sentence of splitSentences(block.text)) {
+          if (countWords(sentence) < fewestWords || !/[.:]$/.test(sentence)) continue;
+          const key = sentenceKey(sentence);
+          const before = seen.get(key);
+          if (before === undefined) seen.set(key, at);
+          else if (before !== at) repeated.add(key);
+        }
+      }
+    }
+  }
+  return repeated;
+}
+
+/** Headings below "Wat willen we bereiken?", each with a text that does not state an aim itself: the heading does. */
+function haveHeadedGoals(chapters: readonly ChapterDraft[]): boolean {
+  const sections = passagesOf(chapters)
+    .filter(({ question }) => question === 'achieve')
+    .flatMap(({ blocks }) => splitSections(blocks))
+    .filter(({ heading, parts }) => heading !== null && countWords(heading) > 2 && parts.length > 0);
+  const explained = sections.filter((section) => isExplained(section));
+  return sections.length >= fewestGoals && explained.length * 3 > sections.length * 2;
+}
+
+function isExplained({ heading, parts }: Section): boolean {
+  if (heading === null || /[?:]$/.test(heading)) return false;
+  return parts.every((part) => part.kind === 'paragraph' && splitSentences(part.text).every((text) => !wants(text)));
+}
+
+/** "We willen …" says the aim in so many words; "daarom werken we gebiedsgericht" only explains. */
+function wants(sentence: string): boolean {
+  return (
+    statesAim(sentence, false) &&
+    /\b(?:willen|wil|wilden|streven|streeft|doel is|ambitie|ernaar)\b/.test(plainWords(sentence))
+  );
+}
+
+const fewestLabels = 3;
+
+/** Labels that come back: by their own word, and an unknown one by the question that it mostly stands under. */
+function findLabels(chapters: readonly ChapterDraft[]): ReadonlyMap<string, LabelRole> {
+  const counts = new Map<string, Map<PassageDraft['question'], number>>();
+  for (const { question, blocks } of passagesOf(chapters)) {
+    for (const block of blocks) {
+      const label = block.kind === 'paragraph' ? readLabel(foldSpace(block.text.slice(0, 400)))?.label : undefined;
+      if (label === undefined) continue;
+      const own = counts.get(label) ?? new Map();
+      own.set(question, (own.get(question) ?? 0) + 1);
+      counts.set(label, own);
+    }
+  }
+  return new Map(
+    [...counts].flatMap(([label, own]): [string, LabelRole][] => {
+      const role = labelRole(label);
+      if (role !== null) return [[label, role]];
+      const [most] = [...own].sort((a, b) => b[1] - a[1]);
+      if (most === undefined || most[1] < fewestLabels) return [];
+      const asked = most[0] === 'achieve' ? 'goal' : most[0] === 'do' ? 'action' : most[0] === 'done' ? 'result' : null;
+      return asked === null ? [] : [[label, asked]];
+    }),
+  );
+}

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import type { Cell, Table } from '../../model/block.ts';
+import type { Question } from '../../model/chapter.ts';
+import { readStatementTable } from './read-statement-table.ts';
+
+const at = { file: 'a' };
+const cell = (text: string): Cell => ({ text, header: false, marks: [], at });
+const table = (...rows: readonly (readonly string[])[]): Table => ({
+  kind: 'table',
+  caption: null,
+  rows: rows.map((row) => row.map(cell)),
+  at,
+});
+const texts = (one: Table) => readStatementTable(one, 'other').accounts.map((account) => account.text);
+const stated = (one: Table, asked: Question = 'other') =>
+  readStatementTable(one, asked).commitments.map(({ question, text }) => `${question} ${text}`);
+
+test('each action with its state is an account', () => {
+  const found = table(
+    ['Prestatie', 'Status', 'Toelichting'],
+    ['Loket openen', 'gereed', 'Het loket is in mei geopend.'],
+    ['Brug bouwen', 'vertraagd', ''],
+  );
+  expect(texts(found)).toEqual(['Het loket is in mei geopend.', 'Brug bouwen: vertraagd']);
+  expect(readStatementTable(found, 'other').accounts[0]).toMatchObject({ heading: 'Loket openen', question: 'done' });
+});
+
+test('a number before the action is passed over', () => {
+  expect(texts(table(['Nr.', 'Actie', 'Voortgang'], ['1', 'Bomen planten', 'op schema']))).toEqual([
+    'Bomen planten: op schema',
+  ]);
+});
+
+test('a legend and a table without states are none', () => {
+  expect(texts(table(['Stoplicht', 'Betekenis'], ['Groen', 'op schema']))).toEqual([]);
+  expect(texts(table(['Actie', 'Wethouder'], ['Bomen planten', 'Jansen']))).toEqual([]);
+});
+
+test('a goal tree states each goal once, before its efforts', () => {
+  const tree = table(
+    ['Ambitie', 'Beleidsdoel', 'Beleidsprestatie 2024'],
+    ['1. Een schone stad', '1.1 Minder zwerfafval', '1.1.1 Honderd bakken plaatsen'],
+    ['1. Een schone stad', '1.1 Minder zwerfafval', '1.1.2 Scholen ruimen op'],
+    ['1. Een schone stad', '1.2 Schone lucht', ''],
+  );
+  expect(stated(tree)).toEqual([
+    'achieve Een schone stad',
+    'achieve Minder zwerfafval',
+    'do Honderd bakken plaatsen',
+    'do Scholen ruimen op',
+    'achieve Schone lucht',
+  ]);
+});
+
+test('goals stay commitments where the actions have a state', () => {
+  const found = table(['Doel', 'Inspanning', 'Stand van zaken'], ['Schone lucht', 'Bomen planten', 'op schema']);
+  expect(stated(found)).toEqual(['achieve Schone lucht']);
+  expect(texts(found)).toEqual(['Bomen planten: op schema']);
+});
+
+test('bullets in a cell are statements each', () => {
+  expect(stated(table(['Doel', 'Acties'], ['Schone lucht', '• Bomen planten • Wegen afsluiten']))).toEqual([
+    'achieve Schone lucht',
+    'do Bomen planten',
+    'do Wegen afsluiten',
+  ]);
+});
+
+test('without a head that names them the question says what the texts are, beside who or when', () => {
+  const rows: [readonly string[], readonly string[]] = [
+    ['Omschrijving', 'Wanneer'],
+    ['We planten bomen langs de singel', '2024'],
+  ];
+  expect(stated(table(...rows), 'do')).toEqual(['do We planten bomen langs de singel']);
+  expect(stated(table(...rows), 'intro')).toEqual([]);
+});
+
+test('goals with figures are indicators', () => {
+  expect(stated(table(['Doel', '2023', '2024'], ['Schone lucht in de stad', '12', '14']))).toEqual([]);
+});

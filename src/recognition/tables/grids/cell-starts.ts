@@ -1,0 +1,64 @@
+import { canBegin, type Profile, wholeCost } from './body.ts';
+import { findHeads, type Heads } from './heads.ts';
+import type { Line } from './line.ts';
+
+/** Rows are looked for at so many places at most before the first that is whole. */
+const mostStarts = 40;
+const mostTried = 3;
+/** A text where a value is expected costs more: such a row can follow, it cannot be the first. */
+const mostRowCost = 0.8;
+export const mostHeadCost = 1.3;
+/** Heads stand no further above their first value. */
+export const mostAbove = 40;
+
+/** A line where rows may begin, with the ways to read what stands above it as heads. */
+export type Start = { readonly at: number; readonly heads: readonly Heads[] };
+
+/** Where the rows of a table with such a profile can begin, with the heads above: at the first whole row, or a little higher. */
+export function startsOf(lines: readonly Line[], profile: Profile, floor: number, first: number): readonly Start[] {
+  const width = profile.length;
+  const end = Math.min(lines.length, first + mostStarts);
+  const whole = firstWhole(lines, profile, Math.max(floor, first - width * 2), end);
+  if (whole === null) return [];
+  const starts: Start[] = [];
+  const add = (at: number) => {
+    const heads = findHeads(lines, at, profile, floor).filter((option) => option.cost < mostHeadCost);
+    if (at === whole || heads.length > 0) starts.push({ at, heads });
+  };
+  add(whole);
+  // a row of heads can look like a whole row: the next line is then the first of the body
+  if (canBegin(lines, whole + width, profile)) add(whole + width);
+  // lines between the heads and the first whole row are titles or rows that lack cells
+  for (let at = whole - 1; at >= Math.max(floor, whole - width - 1) && starts.length < mostTried + 2; at -= 1)
+    if (canBegin(lines, at, profile)) add(at);
+  // rows that lack cells may be the first ones, right below the heads
+  const below = endOfYears(lines, Math.max(floor, whole - mostAbove), whole - width - 1);
+  if (below !== null && canBegin(lines, below, profile)) add(below);
+  const cost = (start: Start) => costOfStart(start) + Math.abs(whole - start.at) * 0.05;
+  return starts.sort((left, right) => cost(left) - cost(right)).slice(0, mostTried);
+}
+
+/** Just behind the last line that has nothing but years in a range of lines. */
+function endOfYears(lines: readonly Line[], from: number, to: number): number | null {
+  for (let at = to; at > from; at -= 1)
+    if (lines[at - 1]?.kind === 'period' && lines[at - 2]?.kind === 'period') return at;
+  return null;
+}
+
+/** The first whole row with a number in it, or else with years: heads look like that. */
+function firstWhole(lines: readonly Line[], profile: Profile, from: number, end: number): number | null {
+  let dated: number | null = null;
+  for (let at = from; at < end; at += 1) {
+    if (!canBegin(lines, at, profile) || wholeCost(lines, at, profile) >= mostRowCost) continue;
+    for (let column = 0; column < profile.length; column += 1) {
+      const kind = lines[at + column]?.kind;
+      if (kind === 'value' || kind === 'missing') return at;
+    }
+    dated ??= at;
+  }
+  return dated;
+}
+
+export function costOfStart({ heads }: Start): number {
+  return heads[0]?.cost ?? mostHeadCost;
+}
