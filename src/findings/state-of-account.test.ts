@@ -80,6 +80,15 @@ describe('of the commitments', () => {
     expect(countCommitments(total)).toEqual({ ...none, reportNotAtHand: 1 });
   });
 
+  test('one that names a later year is due in that year', () => {
+    const later = { text: bridge, question: 'do', term: { from: 2019, until: 2019, text: 'in 2019' } } as const;
+    const first = [budget(2018, { commitments: [later] }), annualReport(2018, { accounts: ['De zaal is verbouwd.'] })];
+    expect(countCommitments(stateOf(first).total)).toEqual({ ...none, notYetDue: 1 });
+    const { total, years } = stateOf([...first, annualReport(2019, { accounts: ['De zaal is verhuurd.'] })]);
+    expect(countCommitments(total)).toEqual({ ...none, due: 1, notFound: 1 });
+    expect(years.map(({ year }) => year)).toEqual([2019]);
+  });
+
   test('one that is repeated counts once a year, in the year itself and in all', () => {
     const { total, years } = stateOf([
       budget(2018, { commitments: [bridge] }),

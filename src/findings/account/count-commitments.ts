@@ -13,9 +13,11 @@ function isLaidDown({ publication }: CommitmentStatement): boolean {
   return publication.kind === 'budget' || publication.kind === 'agenda' || isOfTerm(publication);
 }
 
-/** The year at the end of which it should be done: of a term the last. */
-function dueYear({ publication }: CommitmentStatement): number | null {
-  return isOfTerm(publication) ? publication.endYear : publication.year;
+/** The year at the end of which it should be done: a later one than that of its document where it says so, and of a term the last. */
+function dueYear({ publication, commitment: { term } }: CommitmentStatement): number | null {
+  const until = term?.until ?? null;
+  if (isOfTerm(publication)) return until ?? publication.endYear;
+  return publication.year === null ? until : Math.max(publication.year, until ?? publication.year);
 }
 
 /**
