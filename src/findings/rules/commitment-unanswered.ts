@@ -51,7 +51,7 @@ function* judgeYear(
   if (leansOnAnother(text) || splitWords(text).length < words || isToldOtherwise(first, reports)) return;
   const accounts = reports.flatMap(scene.accountsOf);
   if (accounts.length === 0) return;
-  if (mayBeAnswered(text, openAccounts(accounts, tied), vocabularyOf(scene), { likeness, together })) return;
+  if (mayBeAnswered(first, openAccounts(accounts, tied), vocabularyOf(scene), { likeness, together })) return;
   const [said, told] = [namePublication(first.publication), namePublication(report.publication)];
   yield {
     subject: subjectOf(thread),

@@ -67,7 +67,7 @@ function* judgeThread(
   if (isToldOtherwise(statement, reports)) return;
   const accounts = reports.flatMap(scene.accountsOf);
   if (accounts.length === 0) return;
-  if (mayBeAnswered(text, openAccounts(accounts, tied), vocabularyOf(scene), { likeness, together })) return;
+  if (mayBeAnswered(statement, openAccounts(accounts, tied), vocabularyOf(scene), { likeness, together })) return;
   const [said, told] = [namePublication(statement.publication), namePublication(report.publication)];
   yield {
     subject: subjectOf(thread.thread),

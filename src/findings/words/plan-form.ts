@@ -4,7 +4,8 @@ import { infinitives, noInfinitives, noParticiples, separableParts, tellingVerbs
 /** A bullet with more words than this tells a story, and is not judged. */
 const mostWords = 60;
 
-function isInfinitive(word: string): boolean {
+/** Whether a word has the form of an infinitive, as plans are written with. */
+export function isInfinitive(word: string): boolean {
   if (noInfinitives.has(word)) return false;
   if (infinitives.has(word) || infinitives.has(word.replace(separableParts, ''))) return true;
   if (word.endsWith('ingen') || word.length < 7) return false;
