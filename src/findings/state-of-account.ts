@@ -17,6 +17,8 @@ type CommitmentsState = {
   /** No account was found in the documents at hand; that is not: not done. */
   readonly notFound: Threads;
   readonly leftOut: {
+    /** Something in the report may be the answer, and nothing says so for sure. */
+    readonly maybeAnswered: Threads;
     /** No annual report at hand is over the year or a later one. */
     readonly notYetDue: Threads;
     /** The annual report over the year, or the chapter in it, is not among the documents. */
@@ -100,6 +102,7 @@ function tellCommitments(commitments: readonly CountedCommitment[]): Commitments
     answered: which('answered'),
     notFound: which('not-found'),
     leftOut: {
+      maybeAnswered: which('maybe-answered'),
       notYetDue: which('not-yet-due'),
       reportNotAtHand: which('report-not-at-hand'),
       reportInPart: which('report-in-part'),

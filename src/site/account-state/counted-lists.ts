@@ -13,6 +13,7 @@ export function commitmentLists({ commitments }: Account) {
   return {
     answered: list('verantwoord', commitments.answered),
     notFound: list('niet-gevonden', commitments.notFound),
+    maybeAnswered: list('misschien-verantwoord', commitments.leftOut.maybeAnswered),
     notYetDue: list('voornemen-nog-niet', commitments.leftOut.notYetDue),
     reportNotAtHand: list('voornemen-zonder-verslag', commitments.leftOut.reportNotAtHand),
     reportInPart: list('voornemen-verslag-ingekort', commitments.leftOut.reportInPart),

@@ -41,6 +41,7 @@ export function presentState(loaded: LoadedState, context: Context): StateView {
         text: t.answeredText,
         counted: [list(t.isAnswered, commitments.answered), list(t.notFound, commitments.notFound)],
         leftOut: [
+          list(t.maybeAnswered, commitments.maybeAnswered),
           list(t.notYetDue, commitments.notYetDue),
           list(t.reportNotAtHand, commitments.reportNotAtHand),
           list(t.reportInPart, commitments.reportInPart),

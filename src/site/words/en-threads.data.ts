@@ -29,6 +29,7 @@ export const enThreads: ThreadWords = {
   indicators: (n) => count('en', n, 'indicator', 'indicators'),
   fates: {
     answered: 'Accounted for',
+    'maybe-answered': 'Maybe accounted for',
     'not-found': 'No account found',
     'not-yet-due': 'Not yet due',
     'report-not-at-hand': 'The report about this is not here',
@@ -223,6 +224,7 @@ export const enThreads: ThreadWords = {
     leftOut: 'Not counted',
     isAnswered: 'accounted for',
     notFound: 'no account found',
+    maybeAnswered: 'maybe accounted for: something in the report may be about it, but that is not sure',
     notYetDue: 'not yet due: there is no report here about that year or later',
     reportNotAtHand: 'the report over that year, or this chapter of it, is not here',
     reportInPart: 'this chapter of the report over that year was shortened here: we do not know whether it has it',

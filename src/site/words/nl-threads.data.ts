@@ -37,6 +37,7 @@ export const nlThreads = {
   indicators: (n: number) => count('nl', n, 'indicator', 'indicatoren'),
   fates: {
     answered: 'Verantwoord',
+    'maybe-answered': 'Mogelijk verantwoord',
     'not-found': 'Geen verantwoording gevonden',
     'not-yet-due': 'Nog niet aan de orde',
     'report-not-at-hand': 'Het verslag hierover staat hier niet',
@@ -232,6 +233,7 @@ export const nlThreads = {
     leftOut: 'Niet meegeteld',
     isAnswered: 'verantwoord',
     notFound: 'geen verantwoording gevonden',
+    maybeAnswered: 'mogelijk verantwoord: iets in het verslag kan hierover gaan, maar zeker is dat niet',
     notYetDue: 'nog niet aan de orde: er is hier geen verslag over dat jaar of later',
     reportNotAtHand: 'het verslag over dat jaar, of dit onderdeel ervan, staat hier niet',
     reportInPart: 'dit onderdeel van het verslag over dat jaar is hier ingekort: we weten niet of het erin staat',
