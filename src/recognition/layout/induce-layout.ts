@@ -66,7 +66,10 @@ export function induceLayout(lines: readonly Line[], blocks: readonly MarkedBloc
   const asked = [...headings.values()].filter((name) => name.asked !== 'section').length;
   // Without numbered chapters one question teaches too little, unless it comes back as often as another heading that is set apart.
   const often = recurring.filter(({ style, lines: own }) => style !== 'plain' && own.length > 2).length;
-  const isTaught = asked > 1 || (asked === 1 && (starts.length > 1 || often > 1));
+  const rounds = recurring.some(
+    (own) => own.style !== 'plain' && own.lines.length > 2 && named[recurring.indexOf(own)]?.asked !== 'section',
+  );
+  const isTaught = asked > 1 || (asked === 1 && (starts.length > 1 || often > 1 || rounds));
   const cells = new Set(found.flatMap((own) => (recurring.includes(own) ? [] : own.lines.slice(0, 1).map(headingId))));
   return { series, headings, isTaught, cells };
 }

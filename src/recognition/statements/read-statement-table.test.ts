@@ -78,3 +78,18 @@ test('without a head that names them the question says what the texts are, besid
 test('goals with figures are indicators', () => {
   expect(stated(table(['Doel', '2023', '2024'], ['Schone lucht in de stad', '12', '14']))).toEqual([]);
 });
+
+test('in a tree with numbers a result is a goal, and what stands last is done for it', () => {
+  const tree = table(
+    ['Maatschappelijk effect', 'Resultaat', 'Bijdrage'],
+    ['1.1 Een schone stad', '1.1.1 Minder zwerfafval op straat', '1.1.1.1 Honderd bakken plaatsen'],
+    ['1.1 Een schone stad', '1.1.2 Minder afval thuis', '1.1.2.1 Scholen ruimen samen op'],
+  );
+  expect(stated(tree)).toEqual([
+    'achieve Een schone stad',
+    'achieve Minder zwerfafval op straat',
+    'do Honderd bakken plaatsen',
+    'achieve Minder afval thuis',
+    'do Scholen ruimen samen op',
+  ]);
+});

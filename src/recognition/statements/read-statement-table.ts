@@ -107,11 +107,25 @@ function typeColumns(heads: readonly Cell[], rows: Table['rows'], asked: Questio
     if (type !== null) return type === 'status' && isVerbal(rows, at) ? 'result' : type;
     return areStates(rows, at) ? 'status' : 'other';
   });
-  if (types.includes('goal') || types.includes('action')) return types;
+  if (types.includes('goal') || types.includes('action')) return inTree(types, rows);
   const own = asked === 'achieve' ? 'goal' : asked === 'do' || asked === 'done' ? 'action' : null;
   const verbal = types.findIndex((type, at) => type === 'other' && isVerbal(rows, at));
   const isNamed = types.includes('when') || types.includes('who') || types.includes('status');
   return own === null || verbal < 0 || !isNamed ? types : types.with(verbal, own);
+}
+
+/** In a tree, where cells have numbers in front, a result is what is aimed at, and what stands last is what is done for it. */
+function inTree(types: readonly StatementColumn[], rows: Table['rows']): readonly StatementColumn[] {
+  const isNumbered = types.map((_, at) => {
+    const cells = cellsOf(rows, at);
+    return cells.length > 0 && cells.filter((text) => inFront.test(text)).length * 2 > cells.length;
+  });
+  if (isNumbered.filter(Boolean).length < 2) return types;
+  const last = isNumbered.lastIndexOf(true);
+  return types.map((type, at) => {
+    if (isNumbered[at] !== true || type === 'goal' || type === 'action') return type;
+    return at === last && !types.includes('action') ? 'action' : 'goal';
+  });
 }
 
 function typeOfHead(text: string): StatementColumn | null {

@@ -23,6 +23,8 @@ export type Setting = {
   readonly chapterRank: number | null;
   /** Unnumbered lines that stand above the first question of a round, as such lines do throughout the document. */
   readonly openings: ReadonlySet<number>;
+  /** Headings that stand once are marked up: then a line that is not is no title of a chapter. */
+  readonly areTitlesMarked: boolean;
 };
 
 /** Collects what the layout says once for all lines. */
@@ -32,6 +34,9 @@ export function settingOf(layout: Layout, lines: readonly Line[], blocks: readon
       own.map((line): [number, ChapterHeading] => [line.index, headingOf(line)]),
     ),
   );
+  const head = chapters.size === 0 ? headOf(lines, blocks) : null;
+  if (head !== null) chapters.set(head.index, headingOf(head));
+  const isNumbered = [...chapters.values()].some(({ code }) => code !== null);
   const asked = lines.filter((line) => (layout.headings.get(headingId(line))?.asked ?? 'section') !== 'section');
   const ranks = asked.flatMap(({ rank }) => (rank === null ? [] : [rank]));
   const own = lines.flatMap(({ index, rank }) => (chapters.has(index) && rank !== null ? [rank] : []));
@@ -41,8 +46,16 @@ export function settingOf(layout: Layout, lines: readonly Line[], blocks: readon
     chapters,
     questionRank: ranks.length === 0 ? null : Math.min(...new Set(ranks)),
     chapterRank: own.length === 0 ? null : Math.max(...new Set(own)),
-    openings: chapters.size > 0 ? new Set() : findOpenings(layout, lines, blocks),
+    areTitlesMarked: lines.filter((line) => line.rank !== null && !layout.headings.has(headingId(line))).length > 1,
+    openings: isNumbered ? new Set() : findOpenings(layout, lines, blocks),
   };
+}
+
+/** The line with a code or a word of level above the first text: the chapter of a page that holds one. */
+function headOf(lines: readonly Line[], blocks: readonly MarkedBlock[]): Line | null {
+  const first = blocks.findIndex(({ mark }) => mark.kind === 'content');
+  const head = lines.find(({ index }) => index < first && blocks[index]?.mark.kind === 'chapter');
+  return head ?? null;
 }
 
 /** A line of a series as the heading of a chapter: by its words where they are known, else by its code. */
@@ -150,7 +163,7 @@ function levelOf({ text }: Line): ChapterHeading['level'] {
 
 function weighChapter(
   { rank, style, text, index }: Line,
-  { layout, questionRank, chapterRank, blocks, openings }: Setting,
+  { layout, questionRank, chapterRank, blocks, openings, areTitlesMarked }: Setting,
 ): number {
   const mark = blocks[index]?.mark;
   // A heading right above a table is of that table.
@@ -163,11 +176,11 @@ function weighChapter(
     if (questionRank === null) return named + 1.5;
     return named + (rank < questionRank ? 2.5 : rank === questionRank ? 0.3 : -2);
   }
-  if (questionRank !== null && style !== 'capitals') return named - 2.5;
+  if ((questionRank !== null || areTitlesMarked) && style !== 'capitals') return named - 2.5;
   if (isNumbered) return named - 2.5;
   return (
     named +
-    { bold: 0.3, capitals: 1.5, plain: text.length < 60 && !/\d{4}/.test(text) ? -0.8 : -2 }[
+    { bold: -0.3, capitals: 1.5, plain: text.length < 60 && !/\d{4}/.test(text) ? -0.8 : -2 }[
       style === 'bold' || style === 'capitals' ? style : 'plain'
     ]
   );

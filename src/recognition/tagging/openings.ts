@@ -14,12 +14,14 @@ export function findOpenings(
   blocks: readonly MarkedBlock[],
 ): ReadonlySet<number> {
   const openings = new Set<number>();
+  const first = Math.min(...new Set([...layout.headings.values()].map(({ order }) => order)));
   let rounds = 0;
   let last = Number.POSITIVE_INFINITY;
   for (const [at, line] of lines.entries()) {
     const place = layout.headings.get(headingId(line))?.order;
     if (place === undefined) continue;
-    if (place <= last) {
+    // The questions about the next goal start over too, but not from the first heading of a chapter.
+    if (place <= last && place === first) {
       rounds += 1;
       const opening = openingAbove(lines, at, layout, blocks);
       if (opening !== null) openings.add(opening);

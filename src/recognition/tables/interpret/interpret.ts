@@ -1,5 +1,6 @@
 import type { PublicationIdentity } from '../../../model/publication.ts';
 import { foldText } from '../forms/head-text.ts';
+import { isYearAlone } from '../forms/head-year.ts';
 import { readAttributeRow } from '../forms/row-kind.ts';
 import type { Grid, GridRow } from '../grids/grid.ts';
 import type { HeadContext } from '../heads/read-head.ts';
@@ -196,10 +197,11 @@ function twins(columns: readonly TypedColumn[]): number {
 
 /** "Realisatie" and "2022" above two columns beside "Realisatie 2023": one head was cut in two. */
 function parted(columns: readonly TypedColumn[]): number {
-  const dated = columns.some(({ value }) => value !== null && value.role !== 'other' && value.year !== null);
-  return columns.filter(({ value }, index) => {
-    const next = columns[index + 1]?.value ?? null;
-    const isUndated = value !== null && value.role !== 'other' && value.role !== 'baseline' && value.year === null;
-    return dated && isUndated && next !== null && next.role === 'other' && next.year !== null && next.open.length === 0;
+  const hasYear = (column: TypedColumn | undefined) => /(?:19|20)\d\d/u.test(column?.head ?? '');
+  const isRoleOf = ({ value }: TypedColumn) => value !== null && value.role !== 'other' && value.role !== 'baseline';
+  if (!columns.some((column) => isRoleOf(column) && hasYear(column))) return 0;
+  return columns.filter((column, index) => {
+    const next = columns[index + 1];
+    return isRoleOf(column) && !hasYear(column) && next?.value?.role === 'other' && isYearAlone(next.head);
   }).length;
 }

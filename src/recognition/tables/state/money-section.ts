@@ -30,7 +30,7 @@ export function isMoneySection(section: Section, caption: string | null, context
   if (heads.some((head) => /indicator|^kengetal/u.test(head))) return false;
   const rows = section.rows.slice(0, sample);
   const labels = rows.map((row) => row.cells.find((cell) => /\p{L}{2}/u.test(cell.text))?.text ?? '');
-  const sides = labels.filter((label) => label.length <= 40 && sideOf(label) !== null).length;
+  const sides = labels.filter((label) => label.length <= 40 && namesSide(label)).length;
   const sideHeads = headsOf(section).filter((head) => sideOf(head) !== null).length;
   const cells = rows
     .flatMap((row) => row.cells.slice(1).map((cell) => foldText(cell.text)))
@@ -46,6 +46,11 @@ export function isMoneySection(section: Section, caption: string | null, context
   );
   if (amendedHeads.length > 0 && amounts * 2 >= cells.length) return true;
   return sideHeads > 0 || (letters > 0 && letters * 2 >= amounts) || (saysUnit && amounts * 2 >= cells.length);
+}
+
+/** A row of the accounts is called after its side: "Totale lasten", "Saldo"; "Kosten van jeugdhulp" may as well be a risk. */
+function namesSide(label: string): boolean {
+  return sideOf(label) !== null && !/^kosten (?:van|voor|door|per)\b/iu.test(label);
 }
 
 /** Reads a money section into the amounts of each chapter it names; empty where it has no column of amounts. */
