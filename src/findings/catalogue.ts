@@ -10,6 +10,7 @@ import { chapterVanished } from './rules/chapter-vanished.ts';
 import { commitmentDropped } from './rules/commitment-dropped.ts';
 import { commitmentRepeated } from './rules/commitment-repeated.ts';
 import { commitmentUnanswered } from './rules/commitment-unanswered.ts';
+import { duePassed } from './rules/due-passed.ts';
 import { figuresConflict } from './rules/figures-conflict.ts';
 import { historyRestated } from './rules/history-restated.ts';
 import { indicatorRenamed } from './rules/indicator-renamed.ts';
@@ -53,6 +54,7 @@ export const catalogue: readonly Rule[] = [
   notationMixed,
   noIndicators,
   commitmentUnanswered,
+  duePassed,
   answerRepeatsPlan,
   commitmentDropped,
   commitmentRepeated,

@@ -23,6 +23,7 @@ function countCommitments({ commitments: { due, answered, notFound, leftOut } }:
     due: due.length,
     answered: answered.length,
     notFound: notFound.length,
+    maybeAnswered: leftOut.maybeAnswered.length,
     notYetDue: leftOut.notYetDue.length,
     reportNotAtHand: leftOut.reportNotAtHand.length,
     reportInPart: leftOut.reportInPart.length,
@@ -30,7 +31,16 @@ function countCommitments({ commitments: { due, answered, notFound, leftOut } }:
   };
 }
 
-const none = { due: 0, answered: 0, notFound: 0, notYetDue: 0, reportNotAtHand: 0, reportInPart: 0, withoutYear: 0 };
+const none = {
+  due: 0,
+  answered: 0,
+  notFound: 0,
+  maybeAnswered: 0,
+  notYetDue: 0,
+  reportNotAtHand: 0,
+  reportInPart: 0,
+  withoutYear: 0,
+};
 
 describe('of the commitments', () => {
   test('those are due of which the report over the year has the chapter at hand, and each is answered or not found', () => {
@@ -78,6 +88,23 @@ describe('of the commitments', () => {
   test('a chapter of the report with a title alone is not at hand', () => {
     const { total } = stateOf([budget(2018, { commitments: [bridge] }), annualReport(2018, {})]);
     expect(countCommitments(total)).toEqual({ ...none, reportNotAtHand: 1 });
+  });
+
+  test('one that something in the report may answer is left out, and never not found', () => {
+    const { total } = stateOf([
+      budget(2018, { commitments: [bridge, desk] }),
+      annualReport(2018, { accounts: [built, 'Wie iets wil beginnen vindt sinds juni een balie voor ondernemers.'] }),
+    ]);
+    expect(countCommitments(total)).toEqual({ ...none, due: 1, answered: 1, maybeAnswered: 1 });
+  });
+
+  test('one that names a later year is due in that year', () => {
+    const later = { text: bridge, question: 'do', term: { from: 2019, until: 2019, text: 'in 2019' } } as const;
+    const first = [budget(2018, { commitments: [later] }), annualReport(2018, { accounts: ['De zaal is verbouwd.'] })];
+    expect(countCommitments(stateOf(first).total)).toEqual({ ...none, notYetDue: 1 });
+    const { total, years } = stateOf([...first, annualReport(2019, { accounts: ['De zaal is verhuurd.'] })]);
+    expect(countCommitments(total)).toEqual({ ...none, due: 1, notFound: 1 });
+    expect(years.map(({ year }) => year)).toEqual([2019]);
   });
 
   test('one that is repeated counts once a year, in the year itself and in all', () => {
@@ -176,6 +203,12 @@ describe('of the aims', () => {
     });
     const later = stateOf([budget(2019, { indicators: [row('Aantal bruggen', { 'target 2019': '> 5' })] })]);
     expect(later.total.aims).toMatchObject({ all: [], leftOut: { notYetDue: [{ year: 2019 }], reportNotAtHand: [] } });
+  });
+
+  test('one is left out where nothing tells whether more or less is better', () => {
+    const undirected = aimsOf({ 'target 2018': '5' }, { 'achieved 2018': '3' });
+    expect(undirected).toMatchObject({ all: [], testable: [], leftOut: { directionUnknown: [{ year: 2018 }] } });
+    expect(aimsOf({ 'target 2018': '> 5' }, { 'achieved 2018': '3' }).leftOut.directionUnknown).toEqual([]);
   });
 
   test('what a budget foresees for later years is no aim of those years yet', () => {

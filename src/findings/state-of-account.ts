@@ -17,6 +17,8 @@ type CommitmentsState = {
   /** No account was found in the documents at hand; that is not: not done. */
   readonly notFound: Threads;
   readonly leftOut: {
+    /** Something in the report may be the answer, and nothing says so for sure. */
+    readonly maybeAnswered: Threads;
     /** No annual report at hand is over the year or a later one. */
     readonly notYetDue: Threads;
     /** The annual report over the year, or the chapter in it, is not among the documents. */
@@ -47,6 +49,8 @@ type AimsState = {
     readonly reportInPart: Threads;
     /** There is a column for an aim, without an aim in it. */
     readonly noAim: Threads;
+    /** There are an aim and a result, and nothing tells which side of the aim is good. */
+    readonly directionUnknown: Threads;
     /** No aim or no result is settled, and the row has a figure that is in doubt. */
     readonly inDoubt: Threads;
   };
@@ -98,6 +102,7 @@ function tellCommitments(commitments: readonly CountedCommitment[]): Commitments
     answered: which('answered'),
     notFound: which('not-found'),
     leftOut: {
+      maybeAnswered: which('maybe-answered'),
       notYetDue: which('not-yet-due'),
       reportNotAtHand: which('report-not-at-hand'),
       reportInPart: which('report-in-part'),
@@ -125,6 +130,7 @@ function tellAims(aims: readonly CountedAim[]): AimsState {
       reportNotAtHand: which('report-not-at-hand'),
       reportInPart: which('report-in-part'),
       noAim: which('no-aim'),
+      directionUnknown: which('direction-unknown'),
       inDoubt: which('in-doubt'),
     },
   };

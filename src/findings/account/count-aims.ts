@@ -7,7 +7,14 @@ import type { IndicatorThread, Scene } from '../scene/scene.ts';
 import { compareWritten } from '../scene/written.ts';
 import { type Due, dueIn } from './at-hand-reports.ts';
 
-export type AimFate = 'met' | 'not-met' | 'untestable' | 'no-aim' | 'in-doubt' | Exclude<Due, 'due'>;
+export type AimFate =
+  | 'met'
+  | 'not-met'
+  | 'untestable'
+  | 'direction-unknown'
+  | 'no-aim'
+  | 'in-doubt'
+  | Exclude<Due, 'due'>;
 
 /** The aim of an indicator for one year. */
 export type CountedAim = {
@@ -22,9 +29,9 @@ export type CountedAim = {
  * The aim that counts for a year: in the first document about that year that names one, mostly its budget. What a later document makes of it
  * is a finding, and no easier test. Null where a document has a column for it and none has an aim; undefined where no document is about it.
  */
-function aimFor({ statements }: IndicatorThread, year: number): Cell | null | undefined {
-  const cells = statements.toSorted(compareWritten).flatMap((statement): Cell[] => {
-    const figure = statement.publication.year === year ? aimOf(statement.indicator, year) : null;
+function aimFor(thread: IndicatorThread, year: number): Cell | null | undefined {
+  const cells = thread.statements.toSorted(compareWritten).flatMap((statement): Cell[] => {
+    const figure = statement.publication.year === year ? aimOf(thread, statement.indicator, year) : null;
     return figure === null ? [] : [{ statement, figure }];
   });
   return cells.find(({ figure }) => figure.value.type !== 'missing') ?? (cells.length === 0 ? undefined : null);
@@ -62,6 +69,8 @@ export function countAims(scene: Scene): CountedAim[] {
         return [{ slug, year, fate: 'untestable', why: whyNoResult(indicator, year) }];
       }
       const attained = attainedBy(indicator, result.figure, aim.figure);
+      const isUndirected = attained.outcome === 'not-testable' && attained.why === 'direction-unknown';
+      if (isUndirected) return [{ slug, year, fate: 'direction-unknown', why: null }];
       return attained.outcome === 'not-testable'
         ? [{ slug, year, fate: 'untestable', why: attained.why }]
         : [{ slug, year, fate: attained.outcome, why: null }];

@@ -1,9 +1,15 @@
+import { mayHideStatements } from '../../threading/hidden-statements.ts';
 import type { CommitmentStatement } from '../../threading/statement.ts';
 import { isOfTerm } from '../../threading/timeline.ts';
+import { reportsOver } from '../scene/chapters.ts';
+import { mayBeAnswered, usualDoubt } from '../scene/may-be-answered.ts';
 import type { CommitmentThread, Scene } from '../scene/scene.ts';
+import { openAccounts, tiedAccounts } from '../scene/tied-accounts.ts';
+import { isToldOtherwise } from '../scene/told-otherwise.ts';
+import { vocabularyOf } from '../scene/vocabulary-of.ts';
 import { type Due, dueIn } from './at-hand-reports.ts';
 
-export type CommitmentFate = 'answered' | 'not-found' | 'without-year' | Exclude<Due, 'due'>;
+export type CommitmentFate = 'answered' | 'maybe-answered' | 'not-found' | 'without-year' | Exclude<Due, 'due'>;
 
 /** The commitment of a thread for one year. */
 export type CountedCommitment = { readonly slug: string; readonly year: number | null; readonly fate: CommitmentFate };
@@ -13,9 +19,11 @@ function isLaidDown({ publication }: CommitmentStatement): boolean {
   return publication.kind === 'budget' || publication.kind === 'agenda' || isOfTerm(publication);
 }
 
-/** The year at the end of which it should be done: of a term the last. */
-function dueYear({ publication }: CommitmentStatement): number | null {
-  return isOfTerm(publication) ? publication.endYear : publication.year;
+/** The year at the end of which it should be done: a later one than that of its document where it says so, and of a term the last. */
+function dueYear({ publication, commitment: { term } }: CommitmentStatement): number | null {
+  const until = term?.until ?? null;
+  if (isOfTerm(publication)) return until ?? publication.endYear;
+  return publication.year === null ? until : Math.max(publication.year, until ?? publication.year);
 }
 
 /**
@@ -29,11 +37,30 @@ function isAnswered({ answers }: CommitmentThread, from: number, to: number): bo
 }
 
 /**
+ * Whether something that the reports over some years tell may answer a commitment: an account that no link ties to it, an indicator, or what the
+ * reading could not place.
+ */
+function isInDoubt(
+  scene: Scene,
+  commitment: CommitmentStatement,
+  [from, to]: readonly [number, number],
+  tied: ReadonlySet<string>,
+): boolean {
+  const field = scene.fieldOf(commitment);
+  const years = new Set((field?.statements ?? []).flatMap(({ publication: { year } }) => year ?? []));
+  const reports = [...years].filter((year) => year >= from && year <= to).flatMap((year) => reportsOver(field, year));
+  if (reports.some(({ chapter }) => mayHideStatements(chapter)) || isToldOtherwise(commitment, reports)) return true;
+  const open = openAccounts(reports.flatMap(scene.accountsOf), tied);
+  return open.length > 0 && mayBeAnswered(commitment, open, vocabularyOf(scene), usualDoubt);
+}
+
+/**
  * Every commitment of budgets, agendas and agreements, once a thread and year in which it is due, with what became of it. One of a term may be
  * answered in any year of it.
  */
 export function countCommitments(scene: Scene): CountedCommitment[] {
   const dueFor = dueIn(scene);
+  const tied = tiedAccounts(scene);
   return scene.commitments.flatMap((commitment) => {
     const { slug } = commitment.thread;
     const years = Map.groupBy(commitment.statements.filter(isLaidDown), dueYear);
@@ -43,7 +70,9 @@ export function countCommitments(scene: Scene): CountedCommitment[] {
       const from = Math.min(...statements.map(({ publication }) => publication.year ?? year));
       if (isAnswered(commitment, from, year)) return { slug, year, fate: 'answered' };
       const due = dueFor(first === undefined ? null : scene.fieldOf(first), year);
-      return { slug, year, fate: due === 'due' ? 'not-found' : due };
+      if (due !== 'due') return { slug, year, fate: due };
+      const isDoubted = first !== undefined && isInDoubt(scene, first, [from, year], tied);
+      return { slug, year, fate: isDoubted ? 'maybe-answered' : 'not-found' };
     });
   });
 }

@@ -15,7 +15,7 @@ import { sayMissing } from '../words/say-missing.ts';
 
 /** The aim that a report answers: its own, or else the one of a document from before it. */
 function aimFor(thread: IndicatorThread, report: IndicatorStatement, year: number): Cell | null {
-  const own = aimOf(report.indicator, year);
+  const own = aimOf(thread, report.indicator, year);
   if (own !== null && saysNumber(own)) return { statement: report, figure: own };
   return aimsForYear(thread, year).findLast(({ statement }) => compareWritten(statement, report) < 0) ?? null;
 }

@@ -51,7 +51,7 @@ function* judgeThread(
   const vocabulary = vocabularyOf(scene);
   const { text } = last.commitment;
   const wanted = vocabulary.vectorOf(text);
-  if (mayBeAnswered(text, openAccounts(scene.accountsOf(report), tied), vocabulary, { likeness, together })) return;
+  if (mayBeAnswered(last, openAccounts(scene.accountsOf(report), tied), vocabulary, { likeness, together })) return;
   if (next.chapter.commitments.some((other) => coverage(wanted, vocabulary.vectorOf(other.text)) >= likeness)) return;
   const names = [last, report, next].map(({ publication }) => namePublication(publication));
   yield {

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { mayHideStatements } from '../../threading/hidden-statements.ts';
-import type { ChapterStatement, CommitmentStatement } from '../../threading/statement.ts';
-import { accountsForYear, isOfTerm } from '../../threading/timeline.ts';
+import type { CommitmentStatement } from '../../threading/statement.ts';
+import { isOfTerm } from '../../threading/timeline.ts';
 import { splitWords } from '../../threading/words/split-words.ts';
 import type { Found } from '../finding.ts';
-import { countedRoots, rootsIn } from '../passages/stated-numbers.ts';
 import { defineRule } from '../rule.ts';
 import { reportsOver } from '../scene/chapters.ts';
 import { mayBeAnswered } from '../scene/may-be-answered.ts';
 import { placeOf, quoteStatement, quoteText, subjectOf } from '../scene/quotes.ts';
 import type { CommitmentThread, Scene } from '../scene/scene.ts';
 import { openAccounts, tiedAccounts } from '../scene/tied-accounts.ts';
+import { isToldOtherwise } from '../scene/told-otherwise.ts';
 import { vocabularyOf } from '../scene/vocabulary-of.ts';
 import { leansOnAnother } from '../words/leaning.ts';
 import { namePublication } from '../words/name-publication.ts';
@@ -28,25 +28,9 @@ const options = z.strictObject({
   progressReports: z.boolean().default(false),
 });
 
-/** Whether a commitment names what an indicator of a report counts: then the table answers it. */
-function isMeasured(text: string, reports: readonly ChapterStatement[]): boolean {
-  const roots = rootsIn(text);
-  return reports.some(({ chapter }) =>
-    chapter.indicators.some(({ name }) => {
-      const [thing] = countedRoots(name);
-      return thing !== undefined && roots.has(thing);
-    }),
-  );
-}
-
-/** A report that tells under its goals what was done ("daarvoor bundelden we") gives the answer with it. */
-function isToldAlready({ publication, commitment }: CommitmentStatement): boolean {
-  if (!accountsForYear(publication)) return false;
-  const text = commitment.text.slice(0, 500);
-  const verb = /\b(\p{L}+(?:den|ten|de|te)) (?:we|wij)\b|\b(?:we|wij) (\p{L}+(?:den|ten|de|te))\b/iu.exec(text);
-  const past = verb?.[1] ?? verb?.[2];
-  if (past !== undefined && !/^(wilde|zoude|moeste|hoopte|streefde|beoogde)n$/i.test(past)) return true;
-  return /\b(heeft|hebben|is|zijn)\b.*\b(?:\p{L}*ge\p{L}+(?:d|t|en)|(?:be|ver|ont|her)\p{L}+[dt])\b/iu.test(text);
+/** A commitment for a later year than that of its document is not due yet; when it is, due-passed tells of it. */
+function isForLater({ commitment: { term }, publication: { year } }: CommitmentStatement): boolean {
+  return (term?.until ?? 0) > (year ?? Number.POSITIVE_INFINITY);
 }
 
 function* judgeYear(
@@ -58,16 +42,16 @@ function* judgeYear(
   { likeness, together, words, progressReports }: z.infer<typeof options>,
 ): Iterable<Found> {
   const [first] = commitments;
-  if (first === undefined || commitments.some(({ key }) => (answers.get(key) ?? []).length > 0)) return;
+  if (first === undefined || commitments.some(isForLater)) return;
+  if (commitments.some(({ key }) => (answers.get(key) ?? []).length > 0)) return;
   const reports = reportsOver(scene.fieldOf(first), year);
   const report = reports.findLast(({ publication }) => progressReports || publication.kind === 'annual-report');
   if (report === undefined || reports.some(({ chapter }) => mayHideStatements(chapter))) return;
   const { text } = first.commitment;
-  if (leansOnAnother(text) || splitWords(text).length < words || isToldAlready(first) || isMeasured(text, reports))
-    return;
+  if (leansOnAnother(text) || splitWords(text).length < words || isToldOtherwise(first, reports)) return;
   const accounts = reports.flatMap(scene.accountsOf);
   if (accounts.length === 0) return;
-  if (mayBeAnswered(text, openAccounts(accounts, tied), vocabularyOf(scene), { likeness, together })) return;
+  if (mayBeAnswered(first, openAccounts(accounts, tied), vocabularyOf(scene), { likeness, together })) return;
   const [said, told] = [namePublication(first.publication), namePublication(report.publication)];
   yield {
     subject: subjectOf(thread),
@@ -102,8 +86,8 @@ export const commitmentUnanswered = defineRule({
   text: {
     title: { nl: 'Voornemen zonder verantwoording', en: 'Commitment without an account' },
     what: {
-      nl: 'Een voornemen voor een jaar komt niet terug in wat het jaarverslag over dat jaar bij hetzelfde onderdeel vertelt. De regel spreekt alleen als dat onderdeel van het jaarverslag er is en vertelt wat er is gedaan.',
-      en: 'A commitment for a year does not come back in what the annual report over that year tells in the same chapter. The rule speaks only where that chapter of the report is at hand and tells what was done.',
+      nl: 'Een voornemen voor een jaar komt niet terug in wat het jaarverslag over dat jaar bij hetzelfde onderdeel vertelt. Noemt het voornemen een later jaar, dan is het nog niet aan de orde. De regel spreekt alleen als dat onderdeel van het jaarverslag er is en vertelt wat er is gedaan.',
+      en: 'A commitment for a year does not come back in what the annual report over that year tells in the same chapter. Where the commitment names a later year it is not due yet. The rule speaks only where that chapter of the report is at hand and tells what was done.',
     },
     why: {
       nl: 'Wie iets toezegt, legt er ook rekenschap over af. Zonder antwoord weet de raad niet of het is gedaan.',

@@ -10,7 +10,7 @@ import { defineRule } from '../rule.ts';
 import { aimOf, resultOf, saysNumber } from '../scene/aims.ts';
 import { placeOf, quoteFigure, quoteText, subjectOf } from '../scene/quotes.ts';
 import { isSameNumber } from '../scene/same-number.ts';
-import type { Scene } from '../scene/scene.ts';
+import type { IndicatorThread, Scene } from '../scene/scene.ts';
 import { namePublication } from '../words/name-publication.ts';
 import { questionLabels } from '../words/quote-labels.data.ts';
 
@@ -33,11 +33,11 @@ const partly =
 const enough = 6;
 
 type Sentence = { readonly sentence: string; readonly inSentence: ReadonlySet<string> };
-type Row = { readonly row: IndicatorStatement; readonly roots: readonly string[] };
+type Row = { readonly row: IndicatorStatement; readonly thread: IndicatorThread; readonly roots: readonly string[] };
 
 /** The figure of a row that a number in the text speaks of: a goal in a goal's text, a result where results are told. */
 function figureMeant(
-  { row, roots }: Row,
+  { row, thread, roots }: Row,
   stated: StatedNumber,
   { question }: RunningText,
   { sentence, inSentence }: Sentence,
@@ -53,7 +53,7 @@ function figureMeant(
   const share = roots.filter((root) => inSentence.has(root)).length / roots.length;
   if (question === 'achieve' || question === 'do') {
     if (share < likeness && thing.length < letters) return null;
-    return stated.isLimit || /\b(doel|wilden?|willen)\b/i.test(sentence) ? aimOf(row.indicator, year) : null;
+    return stated.isLimit || /\b(doel|wilden?|willen)\b/i.test(sentence) ? aimOf(thread, row.indicator, year) : null;
   }
   if (stated.isLimit || share < likeness || partly.test(sentence)) return null;
   if (question !== 'done' && question !== 'conclusion' && years.length === 0) return null;
@@ -77,7 +77,10 @@ function mayBeTogether(stated: StatedNumber, own: IndicatorStatement, rows: read
 }
 
 function* textAgainstTable(scene: Scene, chapter: ChapterStatement, chosen: Options): Iterable<Found> {
-  const rows = scene.indicatorsOf(chapter).map((row): Row => ({ row, roots: countedRoots(row.indicator.name) }));
+  const rows = scene.indicatorsOf(chapter).flatMap((row): Row[] => {
+    const thread = scene.threadOf(row);
+    return thread === null ? [] : [{ row, thread, roots: countedRoots(row.indicator.name) }];
+  });
   if (rows.length === 0) return;
   for (const piece of runningText(chapter.chapter)) {
     for (const sentence of splitSentences(piece.text)) {
@@ -87,12 +90,10 @@ function* textAgainstTable(scene: Scene, chapter: ChapterStatement, chosen: Opti
       for (const stated of findStatedNumbers(sentence.slice(0, longestSentence))) {
         const meant = rows.flatMap((row) => {
           const figure = figureMeant(row, stated, piece, { sentence, inSentence }, chosen);
-          return figure === null || !saysNumber(figure) ? [] : [{ row: row.row, figure }];
+          return figure === null || !saysNumber(figure) ? [] : [{ ...row, figure }];
         });
         const [only] = meant;
         if (only === undefined || meant.length > 1 || !contradicts(stated, only.figure, only.row)) continue;
-        const thread = scene.threading.threadOf.get(only.row.key);
-        if (thread === undefined) continue;
         const name = namePublication(chapter.publication);
         const together = mayBeTogether(stated, only.row, rows)
           ? {
@@ -101,7 +102,7 @@ function* textAgainstTable(scene: Scene, chapter: ChapterStatement, chosen: Opti
             }
           : { nl: '', en: '' };
         yield {
-          subject: subjectOf(thread),
+          subject: subjectOf(only.thread.thread),
           chapter: placeOf(chapter),
           message: {
             nl: `In ${name.nl} zegt de tekst “${stated.raw}” en de tabel “${only.figure.raw}” bij “${only.row.indicator.name}”.${together.nl}`,

@@ -41,7 +41,7 @@ function lastOwed(thread: IndicatorThread, { publication }: IndicatorStatement):
 function toldElsewhere(thread: IndicatorThread): Set<number> {
   const years = thread.statements.flatMap(({ indicator, publication: { kind, year } }) => {
     if (year === null) return [];
-    const aim = aimOf(indicator, year);
+    const aim = aimOf(thread, indicator, year);
     const result = kind === 'annual-report' ? resultOf(indicator, year) : null;
     const isOwed = result !== null && whyMissing(result) !== null && aimsForYear(thread, year).length > 0;
     return [...(aim?.value.type === 'relative' ? [aim.value.year] : []), ...(isOwed ? [year] : [])];

@@ -44,7 +44,7 @@ function newAims(thread: IndicatorThread, year: number): readonly Cell[] {
 function* judge({ indicators }: Scene, { margin, years }: z.infer<typeof options>): Iterable<Found> {
   for (const indicator of indicators) {
     const direction = directionOf(indicator);
-    if (direction === null || direction === 'neither') continue;
+    if (direction === 'unknown' || direction === 'stay') continue;
     for (const year of aimYears(indicator)) {
       for (const aim of newAims(indicator, year)) {
         const known = lastKnown(indicator, aim, year, years);

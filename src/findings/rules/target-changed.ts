@@ -37,8 +37,8 @@ export const targetChanged = defineRule({
   text: {
     title: { nl: 'Doel veranderd', en: 'Target changed' },
     what: {
-      nl: 'Twee documenten noemen voor dezelfde indicator en hetzelfde jaar een ander doel. Is het doel alleen door die verandering gehaald, dan zegt een tweede regel dat erbij.',
-      en: 'Two documents name another target for the same indicator and the same year. Where the target was met only because of the change, a second rule says so too.',
+      nl: 'Twee documenten noemen voor dezelfde indicator en hetzelfde jaar een ander doel. Is het doel alleen door die verandering gehaald, dan zegt een tweede regel dat erbij. Een begroot cijfer telt als doel, behalve bij geld en waar een document ook een doel voor dat jaar heeft.',
+      en: 'Two documents name another target for the same indicator and the same year. Where the target was met only because of the change, a second rule says so too. A budgeted figure counts as the target, save of money and where a document has a target for that year too.',
     },
     why: {
       nl: 'Wie later meet of het doel is gehaald, moet weten welk doel telt. De raad stelde het eerste doel vast; een ander doel vraagt een besluit of op zijn minst uitleg.',

@@ -43,8 +43,8 @@ export const targetLoweredAndMet = defineRule({
   text: {
     title: { nl: 'Doel verlaagd en daardoor gehaald', en: 'Target lowered, and met because of it' },
     what: {
-      nl: 'Een later document noemt voor hetzelfde jaar een ander doel dan een eerder document. Het behaalde cijfer haalt het nieuwe doel wel en het oude niet.',
-      en: 'A later document names another target for the same year than an earlier one. The result meets the new target and not the old one.',
+      nl: 'Een later document noemt voor hetzelfde jaar een ander doel dan een eerder document. Het behaalde cijfer haalt het nieuwe doel wel en het oude niet. Alleen waar te zien is of meer of minder beter is: aan de doelen, de naam of een opmerking.',
+      en: 'A later document names another target for the same year than an earlier one. The result meets the new target and not the old one. Only where it can be seen whether more or less is better: by the targets, the name or a remark.',
     },
     why: {
       nl: 'Het lijkt of het doel is gehaald, maar het doel dat de raad vaststelde is niet gehaald.',

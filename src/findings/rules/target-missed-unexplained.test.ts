@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { annualReport, budget, type ChapterSketch, judgeScene, messagesOf, row } from '../scene/scene.fixture.ts';
 import { targetMissedUnexplained } from './target-missed-unexplained.ts';
 
-const name = 'Aantal studenten aan de hogeschool';
+const name = 'Aantal deelnemers aan de hogeschool';
 const missed = row(name, { 'target 2018': '60.000', 'achieved 2018': '59.400' });
 const elsewhere = [['done', 'Het nieuwe fietspad langs het kanaal is geopend.']] as const;
 const told = (sketch: ChapterSketch) => messagesOf(targetMissedUnexplained, [annualReport(2018, sketch)]);
@@ -18,6 +18,11 @@ describe('target-missed-unexplained', () => {
     expect(found?.evidence.map(({ raw }) => raw)).toEqual(['60.000', '59.400']);
   });
 
+  it('is silent where nothing tells whether more or less is better', () => {
+    const undirected = row('Aantal studenten', { 'target 2018': '60.000', 'achieved 2018': '59.400' });
+    expect(told({ indicators: [undirected], texts: elsewhere })).toEqual([]);
+  });
+
   it('takes the aim of the budget where the report has none', () => {
     expect(
       messagesOf(targetMissedUnexplained, [
@@ -28,7 +33,7 @@ describe('target-missed-unexplained', () => {
   });
 
   it('is silent where a text or an account speaks of the indicator or its number', () => {
-    const texts = [['done', 'De hogeschool trok minder studenten dan gehoopt.']] as const;
+    const texts = [['done', 'De hogeschool trok minder deelnemers dan gehoopt.']] as const;
     expect(told({ indicators: [missed], texts })).toEqual([]);
     expect(told({ indicators: [missed], accounts: ['Het bleef steken op 59.400.'] })).toEqual([]);
   });

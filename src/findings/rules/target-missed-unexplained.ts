@@ -15,7 +15,7 @@ import { namePublication } from '../words/name-publication.ts';
 function findMiss(thread: IndicatorThread, statement: Cell['statement'], year: number): readonly [Cell, Cell] | null {
   const { indicator } = statement;
   const result = resultOf(indicator, year);
-  const own = aimOf(indicator, year);
+  const own = aimOf(thread, indicator, year);
   const aim =
     own !== null && saysNumber(own)
       ? { statement, figure: own }
@@ -72,8 +72,8 @@ export const targetMissedUnexplained = defineRule({
   text: {
     title: { nl: 'Doel niet gehaald, geen uitleg gevonden', en: 'Target not met, no explanation found' },
     what: {
-      nl: 'Het jaarverslag laat zien dat een doel niet is gehaald. Er staat geen voetnoot bij, en geen tekst in het onderdeel noemt de indicator.',
-      en: 'The annual report shows that a target was not met. There is no footnote, and no text in the chapter speaks of the indicator.',
+      nl: 'Het jaarverslag laat zien dat een doel niet is gehaald. Er staat geen voetnoot bij, en geen tekst in het onderdeel noemt de indicator. Alleen waar te zien is of meer of minder beter is: aan de doelen, de naam of een opmerking.',
+      en: 'The annual report shows that a target was not met. There is no footnote, and no text in the chapter speaks of the indicator. Only where it can be seen whether more or less is better: by the targets, the name or a remark.',
     },
     why: {
       nl: 'Een doel missen mag. Maar de raad moet weten hoe het komt en wat er nu gebeurt.',

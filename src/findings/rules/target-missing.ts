@@ -1,41 +1,37 @@
 import { z } from 'zod';
-import type { StatedFigure } from '../../threading/stated.ts';
 import type { IndicatorStatement } from '../../threading/statement.ts';
 import type { Found } from '../finding.ts';
 import { defineRule } from '../rule.ts';
-import { saysNumber } from '../scene/aims.ts';
+import { aimRoles, saysNumber } from '../scene/aims.ts';
 import { whyMissing } from '../scene/missing.ts';
 import { placeOf, quoteFigure, quoteStatement, subjectOf } from '../scene/quotes.ts';
 import type { Scene } from '../scene/scene.ts';
 import { namePublication } from '../words/name-publication.ts';
 import { sayMissing } from '../words/say-missing.ts';
 
-function isAim({ role }: StatedFigure): boolean {
-  return role === 'target' || role === 'budgeted';
-}
-
 /** Whether a row says what is wanted in this year or later: a number or a text, also under a head without a year. */
 function hasAim({ figures }: IndicatorStatement['indicator'], year: number): boolean {
   return figures.some(
     (figure) =>
-      isAim(figure) &&
+      (figure.role === 'target' || figure.role === 'budgeted') &&
       (figure.year === null || figure.year >= year) &&
       (saysNumber(figure) || whyMissing(figure) === null),
   );
 }
 
 function* judge({ indicators, isInDoubt }: Scene): Iterable<Found> {
-  for (const { thread, statements } of indicators) {
-    for (const statement of statements) {
+  for (const thread of indicators) {
+    const roles = aimRoles(thread);
+    for (const statement of thread.statements) {
       const { kind, year } = statement.publication;
       const { indicator } = statement;
       if (kind !== 'budget' || year === null || hasAim(indicator, year) || isInDoubt(statement)) continue;
-      const cell = indicator.figures.find((figure) => isAim(figure) && figure.year === year);
+      const cell = indicator.figures.find((figure) => roles.includes(figure.role) && figure.year === year);
       const why = cell === undefined ? null : whyMissing(cell);
       if (cell === undefined || why === null || cell.footnote !== null || indicator.footnote !== null) continue;
       const [where, said] = [namePublication(statement.publication), sayMissing(cell, why)];
       yield {
-        subject: subjectOf(thread),
+        subject: subjectOf(thread.thread),
         chapter: placeOf(statement),
         message: {
           nl: `In ${where.nl} staat bij deze indicator geen doel voor ${year}, maar ${said.nl}.`,

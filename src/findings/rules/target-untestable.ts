@@ -72,7 +72,7 @@ function* judge({ indicators }: Scene): Iterable<Found> {
     const judged = new Set<number>();
     for (const statement of indicator.statements) {
       const { year } = statement.publication;
-      const aim = year === null ? null : aimOf(statement.indicator, year);
+      const aim = year === null ? null : aimOf(indicator, statement.indicator, year);
       if (year === null || aim === null || judged.has(year) || aim.footnote !== null) continue;
       const why = whyRelative(indicator, statement, aim) ?? whyText(indicator, aim);
       if (why === null) continue;

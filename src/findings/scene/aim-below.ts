@@ -21,12 +21,12 @@ function leastFor(aim: Extent, result: number, sign: number): number {
  */
 export function isAimBelow(aim: StatedFigure, result: StatedFigure, direction: Direction, margin: number): boolean {
   const [asked, reached] = [extentOf(aim.value), extentOf(result.value)];
-  if (asked === null || reached === null || direction === null || direction === 'neither') return false;
+  if (asked === null || reached === null || direction === 'unknown' || direction === 'stay') return false;
   const both = onOneAxis(asked, reached);
   if (both === null || both[0].axis === 'ratio') return false;
   const [target, actual] = both;
   // Places were turned: a better one is more.
-  const sign = target.axis === 'place' || direction === 'higher' ? 1 : -1;
+  const sign = target.axis === 'place' || direction === 'more' ? 1 : -1;
   const least = leastFor(target, levelOf(actual), sign);
   return sign * (levelOf(actual) - least) > Math.abs(least) * margin;
 }

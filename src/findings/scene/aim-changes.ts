@@ -1,5 +1,5 @@
 import type { StatedFigure } from '../../threading/stated.ts';
-import { aimOf, saysNumber, yearsOf } from './aims.ts';
+import { aimOf, aimRoles, saysNumber, yearsOf } from './aims.ts';
 import { attainedBy } from './attainment.ts';
 import { type Cell, latestResult, rowsAsWritten } from './results.ts';
 import { isSameNumber } from './same-number.ts';
@@ -15,8 +15,9 @@ export type AimChange = {
 };
 
 /** The years that any document of the thread has an aim for. */
-export function aimYears({ statements }: IndicatorThread): number[] {
-  return [...new Set(statements.flatMap(({ indicator }) => yearsOf(indicator, ['target', 'budgeted'])))].toSorted(
+export function aimYears(thread: IndicatorThread): number[] {
+  const roles = aimRoles(thread);
+  return [...new Set(thread.statements.flatMap(({ indicator }) => yearsOf(indicator, roles)))].toSorted(
     (left, right) => left - right,
   );
 }
@@ -24,7 +25,7 @@ export function aimYears({ statements }: IndicatorThread): number[] {
 /** The aims for one year in the order in which the documents were written; what says no number is left out. */
 export function aimsForYear(thread: IndicatorThread, year: number): readonly Cell[] {
   return rowsAsWritten(thread).flatMap((statement) => {
-    const figure = aimOf(statement.indicator, year);
+    const figure = aimOf(thread, statement.indicator, year);
     return figure !== null && saysNumber(figure) ? [{ statement, figure }] : [];
   });
 }

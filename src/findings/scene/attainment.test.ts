@@ -25,6 +25,17 @@ describe('attainedBy', () => {
     expect(judge('Formatie', '< 6,2', '6,0')).toBe('met');
   });
 
+  it('judges no plain number where nothing tells which side of it is good', () => {
+    expect(judge('Aantal evenementen', '12', '15')).toBe('not-testable');
+    expect(judge('Aantal evenementen', '12', '12')).toBe('not-testable');
+    expect(judge('Aantal evenementen', '> 12', '15')).toBe('met');
+  });
+
+  it('wants the same number where it is to stay as it is', () => {
+    expect(judge('Aantal wijkteams (gelijk blijven)', '12', '12')).toBe('met');
+    expect(judge('Aantal wijkteams (gelijk blijven)', '12', '13')).toBe('not-met');
+  });
+
   it('looks up the year that a target compares with', () => {
     expect(judge('Bezoekers', '> dan in 2017', '90', '100')).toBe('not-met');
     expect(judge('Bezoekers', '> dan in 2017', '90')).toBe('not-testable');

@@ -12,13 +12,13 @@ function told(name: string, cells: Parameters<typeof row>[1] = { 'achieved 2018'
 
 describe('directionOf', () => {
   it('goes by the side of a limit before the name', () => {
-    expect(told('Aantal klachten', { 'target 2018': '> 5' })).toBe('higher');
-    expect(told('Aantal bezoekers', { 'target 2018': '< 5' })).toBe('lower');
-    expect(told('Bomen', { 'target 2018': '> dan in 2017' })).toBe('higher');
+    expect(told('Aantal klachten', { 'target 2018': '> 5' })).toBe('more');
+    expect(told('Aantal bezoekers', { 'target 2018': '< 5' })).toBe('less');
+    expect(told('Bomen', { 'target 2018': '> dan in 2017' })).toBe('more');
   });
 
   it('knows that a place counts from above', () => {
-    expect(told('Universiteit', { 'achieved 2018': 'Top 25' })).toBe('lower');
+    expect(told('Universiteit', { 'achieved 2018': 'Top 25' })).toBe('less');
   });
 
   it.each([
@@ -29,13 +29,13 @@ describe('directionOf', () => {
     'Gemiddelde wachttijd in dagen',
     'Positie op de ranglijst',
   ])('knows by its name that less is better: %s', (name) => {
-    expect(told(name)).toBe('lower');
+    expect(told(name)).toBe('less');
   });
 
   it.each(['Aantal bezoekers', 'Klanttevredenheid', 'Rapportcijfer van bewoners'])(
     'knows by its name that more is better: %s',
     (name) => {
-      expect(told(name)).toBe('higher');
+      expect(told(name)).toBe('more');
     },
   );
 
@@ -46,24 +46,38 @@ describe('directionOf', () => {
     'Klachten die op tijd zijn beantwoord',
     'Reductie van uitstoot',
   ])('does not take a bad word in a name for what is counted: %s', (name) => {
-    expect(told(name)).toBe('neither');
+    expect(told(name)).toBe('unknown');
   });
 
   it('is not led astray by a good or bad word in another', () => {
-    expect(told('Bezettingsgraad van zalen')).toBe(null);
-    expect(told('Misdrijven per 1.000 inwoners')).toBe('lower');
-    expect(told('Bezoekers van de daklozenopvang')).toBe('higher');
+    expect(told('Bezettingsgraad van zalen')).toBe('unknown');
+    expect(told('Misdrijven per 1.000 inwoners')).toBe('less');
+    expect(told('Bezoekers van de daklozenopvang')).toBe('more');
   });
 
   it('takes what is planned or just is so for neither', () => {
-    expect(told('Formatie per 1.000 inwoners')).toBe('neither');
-    expect(told('Apparaatskosten')).toBe('neither');
-    expect(told('Formatie', { 'target 2018': '< 7' })).toBe('lower');
+    expect(told('Formatie per 1.000 inwoners')).toBe('unknown');
+    expect(told('Apparaatskosten')).toBe('unknown');
+    expect(told('Formatie', { 'target 2018': '< 7' })).toBe('less');
+  });
+
+  it('takes at its word what says outright which way is better', () => {
+    expect(told('Aantal meldingen (lager is beter)')).toBe('less');
+    expect(told('Dekkingsgraad (hoe hoger, hoe beter)')).toBe('more');
+    expect(told('Aantal wijkteams', { 'target 2018': 'gelijk blijven' })).toBe('stay');
+    expect(told('Areaal groen', { 'target 2018': 'handhaven', 'target 2019': 'stabiel' })).toBe('stay');
+    expect(told('Aantal huisartsen', { 'target 2018': 'stijgend' })).toBe('more');
+    expect(told('Aantal bezoekers (lager is beter)')).toBe('less');
+  });
+
+  it('does not know where years contradict each other', () => {
+    expect(told('Aantal huisartsen', { 'target 2018': 'stijgend', 'target 2019': 'gelijk' })).toBe('unknown');
+    expect(told('Aantal huisartsen', { 'target 2018': 'Top 8', 'target 2019': '> 12' })).toBe('unknown');
   });
 
   it('does not know where nothing tells, or both do', () => {
-    expect(told('Aantal evenementen')).toBe(null);
-    expect(told('Waardering en overlast')).toBe('neither');
-    expect(told('Bomen', { 'target 2018': '> 5', 'budgeted 2017': '< 5' })).toBe(null);
+    expect(told('Aantal evenementen')).toBe('unknown');
+    expect(told('Waardering en overlast')).toBe('unknown');
+    expect(told('Bomen', { 'target 2018': '> 5', 'budgeted 2017': '< 5' })).toBe('unknown');
   });
 });

@@ -1,26 +1,27 @@
 import { splitWords } from '../../threading/words/split-words.ts';
 import { wordRoot } from '../../threading/words/word-root.ts';
 import {
+  directionTexts,
   headEnds,
-  higherIsBetter,
-  lowerIsBetter,
+  lessIsBetter,
+  moreIsBetter,
   neitherIsBetter,
   turnsAround,
 } from '../words/direction-words.data.ts';
+import { aimRoles } from './aims.ts';
 import type { IndicatorThread } from './scene.ts';
 
-/**
- * Which way is better. `neither`: the figure is planned or just is so (staff), or its name does not tell enough (settled complaints). null:
- * neither the values nor the name tell.
- */
-export type Direction = 'higher' | 'lower' | 'neither' | null;
+/** Which way is better for an indicator: more, less, or as it is; `unknown` where nothing tells or what tells contradicts itself. */
+export type Direction = 'more' | 'less' | 'stay' | 'unknown';
 
-const lowerRoots = lowerIsBetter.map(wordRoot);
-const higherRoots = higherIsBetter.map(wordRoot);
+const lessRoots = lessIsBetter.map(wordRoot);
+const moreRoots = moreIsBetter.map(wordRoot);
 const neitherRoots = neitherIsBetter.map(wordRoot);
 
 /** As long as a root must be to be known at the end of a compound: `werkloosheid` in `jeugdwerkloosheid`. */
 const telling = 5;
+/** What is longer is a text about the aim, that a person must read. */
+const longestText = 60;
 
 /** The words of a text by their roots, also without what only says how they are counted: `verzuimpercentage` is `verzuim` too. */
 function rootsOf(text: string): string[] {
@@ -33,52 +34,70 @@ function hasWord(words: readonly string[], roots: readonly string[]): boolean {
   return words.some((word) => roots.some((root) => word === root || (root.length >= telling && word.endsWith(root))));
 }
 
-function hasPart(words: readonly string[], roots: readonly string[]): boolean {
-  return words.some((word) => roots.some((root) => word === root || (root.length >= telling && word.includes(root))));
-}
-
 /** What is counted, without what it is counted of: `Aantal contracten` of "Aantal contracten voor schuldhulp". */
 function headOf(name: string): string {
   return name.split(headEnds, 1)[0] ?? name;
 }
 
-/** The direction that values tell: a place counts from above, a limit has a side. */
-function directionOfValues({ statements }: IndicatorThread): Direction {
-  const seen = new Set<Direction>();
-  for (const { indicator } of statements) {
-    for (const { role, value } of indicator.figures) {
-      if (value.type === 'rank') seen.add('lower');
-      const isAim = role === 'target' || role === 'budgeted';
-      if (isAim && (value.type === 'comparison' || value.type === 'relative')) {
-        seen.add(value.operator.startsWith('>') ? 'higher' : 'lower');
-      }
-    }
-  }
-  const [only = null] = seen;
-  return seen.size === 1 ? only : null;
+/** The one direction that several places tell; null where none tells any. */
+function agreed(told: Iterable<Direction>): Direction | null {
+  const [first = null, ...others] = new Set(told);
+  return others.length === 0 ? first : 'unknown';
+}
+
+/** The directions that a text says outright: "lager is beter", "stabiel". */
+function directionsSaid(text: string): Direction[] {
+  if (text.length > longestText) return [];
+  return directionTexts.flatMap(({ direction, words }) => (words.test(text) ? [direction] : []));
+}
+
+/** The direction that aims and places say: a place counts from above, a limit has a side, an aim in words may name one. */
+function directionOfValues(thread: IndicatorThread): Direction | null {
+  const roles = aimRoles(thread);
+  const figures = thread.statements.flatMap(({ indicator }) => indicator.figures);
+  return agreed(
+    figures.flatMap((figure): Direction[] => {
+      const { value } = figure;
+      if (value.type === 'rank') return ['less'];
+      if (!roles.includes(figure.role)) return [];
+      if (value.type === 'comparison' || value.type === 'relative')
+        return [value.operator.startsWith('>') ? 'more' : 'less'];
+      return value.type === 'text' ? directionsSaid(value.text) : [];
+    }),
+  );
+}
+
+/** The direction that a name or a unit says outright: "Ziekteverzuim (lager is beter)". */
+function directionSaid({ statements }: IndicatorThread): Direction | null {
+  const asides = statements.flatMap(({ indicator: { name, unit } }) => [
+    ...(/\(([^()]*)\)/.exec(name)?.slice(1) ?? []),
+    unit ?? '',
+  ]);
+  return agreed(asides.flatMap(directionsSaid));
 }
 
 function directionOfName(name: string): Direction {
   const head = rootsOf(headOf(name));
-  const [lower, higher] = [hasWord(head, lowerRoots), hasWord(head, higherRoots)];
-  if (turnsAround.test(name) || hasWord(head, neitherRoots)) return 'neither';
-  if (lower !== higher) return lower ? 'lower' : 'higher';
-  // "Personen met schulden", "aanvragen voor schuldhulp": which way is better takes a reader who knows what they are.
-  return hasPart(rootsOf(name), lowerRoots) ? 'neither' : null;
+  const [less, more] = [hasWord(head, lessRoots), hasWord(head, moreRoots)];
+  // What is planned or just is so (staff), and what makes good of bad (settled complaints), takes a reader who knows.
+  if (turnsAround.test(name) || hasWord(head, neitherRoots) || less === more) return 'unknown';
+  // "Waardering van overlast": a bad word behind a good head tells nothing against it.
+  return less ? 'less' : 'more';
 }
 
 function findDirection(thread: IndicatorThread): Direction {
-  const told = directionOfValues(thread);
-  if (told !== null) return told;
-  const [first = null, ...others] = new Set(thread.statements.map(({ indicator }) => directionOfName(indicator.name)));
-  return others.length === 0 ? first : 'neither';
+  const named = () => agreed(thread.statements.map(({ indicator }) => directionOfName(indicator.name)));
+  return directionSaid(thread) ?? directionOfValues(thread) ?? named() ?? 'unknown';
 }
 
-const known = new WeakMap<IndicatorThread, { readonly direction: Direction }>();
+const known = new WeakMap<IndicatorThread, Direction>();
 
-/** Which way is better for an indicator: as its aims say ("< 5%", "Top 8"), or else as its name says. Found once, as several rules ask for it. */
+/**
+ * Which way is better for an indicator. What a document says goes first: an aside at the name, then the sides of its aims over all years and
+ * places on lists, and only then the words of its name. Found once, as several rules ask for it.
+ */
 export function directionOf(thread: IndicatorThread): Direction {
-  const found = known.get(thread) ?? { direction: findDirection(thread) };
+  const found = known.get(thread) ?? findDirection(thread);
   known.set(thread, found);
-  return found.direction;
+  return found;
 }

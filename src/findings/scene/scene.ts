@@ -32,6 +32,8 @@ export type Scene = {
   readonly accountsOf: (chapter: ChapterStatement) => readonly AccountStatement[];
   /** Whether a figure of the indicator is in doubt, and therefore not among its figures: then nothing follows from what it lacks. */
   readonly isInDoubt: (indicator: IndicatorStatement) => boolean;
+  /** The thread of an indicator; every indicator has one. */
+  readonly threadOf: (indicator: IndicatorStatement) => IndicatorThread | null;
   /** The thread of a statement's chapter; every chapter has one. */
   readonly fieldOf: (statement: Statement) => FieldThread | null;
 };
@@ -66,6 +68,13 @@ export function setScene(given: Threading): Scene {
     statements: thread.statements.filter(hasKind('chapter')),
   }));
   const fieldByChapter = new Map(fields.flatMap((field) => field.statements.map(({ key }) => [key, field] as const)));
+  const indicatorThreads: readonly IndicatorThread[] = ofKind('indicator').map((thread) => ({
+    thread,
+    statements: thread.statements.filter(hasKind('indicator')),
+  }));
+  const threadByIndicator = new Map(
+    indicatorThreads.flatMap((thread) => thread.statements.map(({ key }) => [key, thread] as const)),
+  );
   const indicators = Map.groupBy(all.filter(hasKind('indicator')), chapterKey);
   const commitments = Map.groupBy(all.filter(hasKind('commitment')), chapterKey);
   const accounts = Map.groupBy(all.filter(hasKind('account')), chapterKey);
@@ -73,10 +82,7 @@ export function setScene(given: Threading): Scene {
     threading,
     publications: threading.publications,
     fields,
-    indicators: ofKind('indicator').map((thread) => ({
-      thread,
-      statements: thread.statements.filter(hasKind('indicator')),
-    })),
+    indicators: indicatorThreads,
     commitments: ofKind('commitment').map((thread) => ({
       thread,
       statements: thread.statements.filter(hasKind('commitment')),
@@ -87,6 +93,7 @@ export function setScene(given: Threading): Scene {
     commitmentsOf: ({ key }) => commitments.get(key) ?? [],
     accountsOf: ({ key }) => accounts.get(key) ?? [],
     isInDoubt: ({ key }) => inDoubt.has(key),
+    threadOf: ({ key }) => threadByIndicator.get(key) ?? null,
     fieldOf: (statement) => fieldByChapter.get(chapterKey(statement)) ?? null,
   };
 }

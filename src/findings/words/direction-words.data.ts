@@ -1,9 +1,11 @@
+import type { Direction } from '../scene/direction.ts';
+
 function wordsOf(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== '');
 }
 
 /** Words in the name of an indicator of which less, or a lower place, is better. Without accents. */
-export const lowerIsBetter = wordsOf(`
+export const lessIsBetter = wordsOf(`
   werkloosheid werklozen verzuim ziekteverzuim uitval schooluitval schoolverlaters schoolverlater wachttijd wachtlijst wachtenden klachten klacht
   ongevallen ongevals ongeval slachtoffers slachtoffer doden inbraken inbraak woninginbraken diefstal diefstallen winkeldiefstallen misdrijven misdrijf
   geweldsmisdrijven geweld overlast vernieling vernielingen vandalisme criminaliteit delicten schulden schuldquote schuld armoede bijstand
@@ -25,7 +27,26 @@ export const turnsAround =
   /afgehandeld|opgelost|gescheiden|hergebruik|\btijdig|op tijd|termijn|geholpen|bereikt|uitstroom|voorkomen|daling|vermindering|afname|reductie|minder|besparing|aangepakt|gesaneerd/i;
 
 /** Words in the name of an indicator of which more is better. */
-export const higherIsBetter = wordsOf(`
+export const moreIsBetter = wordsOf(`
   bezoekers bezoeken deelnemers volgers tevredenheid tevreden klanttevredenheid rapportcijfer waardering bekendheid slagingspercentage
   leden vrijwilligers overnachtingen reizigers opkomst opkomstpercentage participatie arbeidsparticipatie banen startkwalificatie
   samenwerkingsprojecten zonnepanelen laadpalen`);
+
+/** What says outright which way is better, in an aim in words or in an aside at a name. */
+export const directionTexts: readonly { readonly direction: Direction; readonly words: RegExp }[] = [
+  {
+    direction: 'more',
+    words:
+      /\b(?:hoger|meer|groter) is beter|\bhoe (?:hoger|meer|groter),? hoe beter|^\W*(?:stijg(?:end|ing|t)|toename|toenemend|groei|hoger|omhoog|↑)\W*$/iu,
+  },
+  {
+    direction: 'less',
+    words:
+      /\b(?:lager|minder|kleiner) is beter|\bhoe (?:lager|minder|kleiner),? hoe beter|^\W*(?:dal(?:end|ing|t)|afname|afnemend|krimp|lager|omlaag|↓)\W*$/iu,
+  },
+  {
+    direction: 'stay',
+    words:
+      /^\W*(?:(?:blijft |blijven )?(?:gelijk|stabiel|constant|hetzelfde)(?:blijvend| blijven| houden)?|gelijkblijvend|handhav(?:en|ing)|behoud(?:en)?|consolider(?:en|end))\W*$/iu,
+  },
+];

@@ -24,10 +24,11 @@ export type CommitmentList = {
 
 /**
  * What became of each commitment as a whole. One that is answered in one year and not in another is not answered: the year without an account
- * weighs most, so the last of these comes first; next to it weighs one in which something of the report was left out.
+ * weighs most, so the last of these comes first; next to it weigh one that something
+ * may answer, and one in which something of the report was left out.
  */
 function worstFates(organisationId: string) {
-  const order = sql`array['without-year', 'report-not-at-hand', 'not-yet-due', 'answered', 'report-in-part', 'not-found']`;
+  const order = sql`array['without-year', 'report-not-at-hand', 'not-yet-due', 'answered', 'report-in-part', 'maybe-answered', 'not-found']`;
   return sql<{ slug: string; fate: CommitmentFate }>`(
     select c.slug, (${order})[max(array_position(${order}, c.fate))] as fate
     from judgement as j, json_to_recordset(j.stock -> 'commitments') as c(slug text, fate text)

@@ -13,6 +13,7 @@ export function commitmentLists({ commitments }: Account) {
   return {
     answered: list('verantwoord', commitments.answered),
     notFound: list('niet-gevonden', commitments.notFound),
+    maybeAnswered: list('misschien-verantwoord', commitments.leftOut.maybeAnswered),
     notYetDue: list('voornemen-nog-niet', commitments.leftOut.notYetDue),
     reportNotAtHand: list('voornemen-zonder-verslag', commitments.leftOut.reportNotAtHand),
     reportInPart: list('voornemen-verslag-ingekort', commitments.leftOut.reportInPart),
@@ -33,6 +34,7 @@ export function aimLists({ aims }: Account) {
     reportNotAtHand: list('doel-zonder-verslag', aims.leftOut.reportNotAtHand),
     reportInPart: list('doel-verslag-ingekort', aims.leftOut.reportInPart),
     noAim: list('geen-doel', aims.leftOut.noAim),
+    directionUnknown: list('richting-onbekend', aims.leftOut.directionUnknown),
     inDoubt: list('doel-in-twijfel', aims.leftOut.inDoubt),
     met: list('doel-gehaald', aims.met),
     notMet: list('doel-niet-gehaald', aims.notMet),

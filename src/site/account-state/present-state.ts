@@ -41,6 +41,7 @@ export function presentState(loaded: LoadedState, context: Context): StateView {
         text: t.answeredText,
         counted: [list(t.isAnswered, commitments.answered), list(t.notFound, commitments.notFound)],
         leftOut: [
+          list(t.maybeAnswered, commitments.maybeAnswered),
           list(t.notYetDue, commitments.notYetDue),
           list(t.reportNotAtHand, commitments.reportNotAtHand),
           list(t.reportInPart, commitments.reportInPart),
@@ -62,6 +63,7 @@ export function presentState(loaded: LoadedState, context: Context): StateView {
           list(t.reportNotAtHand, aims.reportNotAtHand),
           list(t.reportInPart, aims.reportInPart),
           list(t.noAim, aims.noAim),
+          list(t.directionUnknown, aims.directionUnknown),
           list(t.inDoubt, aims.inDoubt),
         ],
       },

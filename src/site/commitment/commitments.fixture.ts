@@ -9,6 +9,7 @@ function fateOf(slug: string): ToldFate {
   const isIn = (threads: typeof answered) => threads.some((one) => one.slug === slug);
   if (isIn(notFound)) return 'not-found';
   if (isIn(answered)) return 'answered';
+  if (isIn(leftOut.maybeAnswered)) return 'maybe-answered';
   if (isIn(leftOut.notYetDue)) return 'not-yet-due';
   if (isIn(leftOut.reportInPart)) return 'report-in-part';
   return isIn(leftOut.reportNotAtHand) ? 'report-not-at-hand' : 'unknown';

@@ -3,6 +3,7 @@ import type { ListedFate } from '../../record/queries/list-commitments.ts';
 /** What a reader is told that became of a commitment, as far as the documents at hand tell. */
 export const toldFates = [
   'answered',
+  'maybe-answered',
   'not-found',
   'not-yet-due',
   'report-not-at-hand',

@@ -1,5 +1,5 @@
 import { aimChanges, aimsForYear } from '../../findings/scene/aim-changes.ts';
-import { aimOf, resultOf, saysNumber, yearsOf } from '../../findings/scene/aims.ts';
+import { aimOf, aimRoles, plannedOf, resultOf, saysNumber, yearsOf } from '../../findings/scene/aims.ts';
 import { attainedBy } from '../../findings/scene/attainment.ts';
 import { restatements } from '../../findings/scene/restatements.ts';
 import type { Cell } from '../../findings/scene/results.ts';
@@ -73,17 +73,23 @@ function sayWas({ context }: Here, before: Cell, column: Column): string {
     : context.words.threads.table.was(raw);
 }
 
+/** What is budgeted and no aim is called so beside the aims. */
+function labelOf({ thread, context }: Here, { role }: StatedFigure, year: string | null): string | null {
+  if (aimRoles(thread).includes(role)) return year;
+  return [context.words.roles[role].toLowerCase(), year ?? ''].join(' ').trim();
+}
+
 function aimCell(here: Here, column: Column): ThreadCell | null {
   const lines = rowsIn(here, column).flatMap((row) => {
     const years = yearsOf(row.indicator, ['target', 'budgeted']).toSorted(
       (left, right) => Number(right === column.year) - Number(left === column.year),
     );
     return years.flatMap((year) => {
-      const figure = aimOf(row.indicator, year);
+      const figure = plannedOf(row.indicator, year);
       const isElsewhere = year !== column.year && (here.restated.includes(year) || resultOf(row.indicator, year));
       return figure === null || isElsewhere
         ? []
-        : [lineOf(here, row, figure, year === column.year ? null : String(year))];
+        : [lineOf(here, row, figure, labelOf(here, figure, year === column.year ? null : String(year)))];
     });
   });
   const marks = aimChanges(here.thread)
@@ -107,7 +113,7 @@ function resultCell(here: Here, column: Column): ThreadCell | null {
     const result = resultOf(row.indicator, year);
     if (result === null) continue;
     const changed = aimChanges(here.thread).findLast((change) => change.year === year && change.metOnlyNow !== null);
-    const aim = aimOf(row.indicator, year) ?? aimsForYear(here.thread, year).at(-1)?.figure;
+    const aim = aimOf(here.thread, row.indicator, year) ?? aimsForYear(here.thread, year).at(-1)?.figure;
     const outcome = aim === undefined ? null : attainedBy(here.thread, result, aim).outcome;
     const marks: ThreadMark[] =
       changed !== undefined
@@ -139,7 +145,7 @@ function restatedCell(here: Here, year: number, column: Column): ThreadCell | nu
   const lines = rowsIn(here, column).flatMap((row) => {
     const result = resultOf(row.indicator, year);
     if (result !== null) return [lineOf(here, row, result, null)];
-    const aim = aimOf(row.indicator, year);
+    const aim = plannedOf(row.indicator, year);
     return aim === null ? [] : [lineOf(here, row, aim, words.roles[aim.role].toLowerCase())];
   });
   const marks = restatements(here.thread)

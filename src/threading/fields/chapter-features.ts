@@ -1,15 +1,19 @@
 import { codeKey, titleKey } from '../../recognition/gather/keys.ts';
+import { readQuestion } from '../../recognition/outline/question-heading.ts';
 import { coreOf } from '../indicators/name-core.ts';
 import type { ChapterStatement } from '../statement.ts';
 import type { RootVector, Vocabulary } from '../words/vocabulary.ts';
 import type { ChapterContents } from './chapter-contents.ts';
+import { generalTitles } from './general-titles.data.ts';
 
 /** What a chapter is compared by, made once a chapter. */
 export type ChapterFeatures = {
   readonly code: string | null;
   readonly title: string;
-  /** How many chapters of its publication have this title: "Inleiding" says little. */
+  /** How many chapters of its publication have this title. */
   readonly titleCount: number;
+  /** Whether the title says what sort of text it is, not what it is about: "Inleiding". A page alone does not show that its document has more of them. */
+  readonly isGeneral: boolean;
   readonly titleVector: RootVector;
   /** The words of its commitments, its accounts and the names of its indicators. */
   readonly content: RootVector;
@@ -42,6 +46,7 @@ export function featuresOfChapters(
           code: codeKey(chapter.code),
           title,
           titleCount: counts.get(title) ?? 1,
+          isGeneral: generalTitles.has(title) || readQuestion(chapter.title) !== null,
           titleVector: vocabulary.vectorOf(chapter.title),
           content: contents.vectorOf(chapter),
           indicators: new Set(chapter.indicators.map(({ name }) => titleKey(coreOf(name).core))),

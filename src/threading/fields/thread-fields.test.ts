@@ -57,6 +57,29 @@ describe('threads of chapters', () => {
     ]);
   });
 
+  it.each(['Wat mag het kosten?', 'Inleiding', 'Beleidsindicatoren'])(
+    'do not take one page of each of two programmes for one: %s',
+    (title) => {
+      const page = (programme: string): Chapters => [
+        { title: programme, slug: programme },
+        { title, slug: `${programme}-page`, parent: programme, wants: ['Bewoners en bedrijven goed helpen'] },
+      ];
+      const pages = fieldsOf(page('Wonen en bouwen'), page('Zorg en welzijn')).filter((field) => field.title === title);
+      expect(pages.map(({ statements }) => statements.length)).toEqual([1, 1]);
+      const same = fieldsOf(page('Wonen en bouwen'), page('Wonen en bouwen')).filter((field) => field.title === title);
+      expect(same.map(({ statements }) => statements.length)).toEqual([2]);
+    },
+  );
+
+  it('follow a title of its own to another programme', () => {
+    const page = (programme: string): Chapters => [
+      { title: programme, slug: programme },
+      { title: 'Monumenten', slug: 'monumenten', parent: programme },
+    ];
+    const fields = fieldsOf(page('Wonen en bouwen'), page('Cultuur')).filter((field) => field.title === 'Monumenten');
+    expect(fields.map(({ statements }) => statements.length)).toEqual([2]);
+  });
+
   it('see a field that another went up in', () => {
     const fields = fieldsOf(
       [

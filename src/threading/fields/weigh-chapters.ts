@@ -19,9 +19,15 @@ function weighCodes(earlier: string | null, later: string | null): Evidence[] {
   return [{ reason: { sort: 'other-code', from: earlier, to: later }, weight: -1 }];
 }
 
+/** How many chapters of a publication have a title; two at least of a general one under known chapters, for the others may not be at hand. */
+function countTitle(earlier: ChapterFeatures, later: ChapterFeatures): number {
+  const isOfPart = earlier.isGeneral && earlier.parent !== null && later.parent !== null;
+  return Math.max(earlier.titleCount, later.titleCount, isOfPart ? 2 : 1);
+}
+
 function weighTitles(earlier: ChapterFeatures, later: ChapterFeatures): Evidence[] {
   if (earlier.title === later.title && later.title !== '') {
-    const count = Math.max(earlier.titleCount, later.titleCount);
+    const count = countTitle(earlier, later);
     const same: Evidence = { reason: { sort: 'same-title' }, weight: 7 };
     return count === 1 ? [same] : [same, { reason: { sort: 'common-title' }, weight: -3 - Math.log(count) }];
   }
@@ -50,11 +56,15 @@ function weighContent(earlier: RootVector, later: RootVector): Evidence[] {
 /** From here on two titles of chapters above name the same. */
 const sameParent = 0.7;
 
-function weighParents(earlier: ChapterFeatures['parent'], later: ChapterFeatures['parent']): Evidence[] {
+/** Under another chapter a title of its own may have moved; of a title that many chapters have it is another chapter. */
+function weighParents(before: ChapterFeatures, after: ChapterFeatures): Evidence[] {
+  const [earlier, later] = [before.parent, after.parent];
   if (earlier === null || later === null) return [];
   const isSame = earlier.title === later.title || resemblance(earlier.vector, later.vector) >= sameParent;
   if (isSame) return [{ reason: { sort: 'same-parent' }, weight: 2 }];
-  return earlier.code !== null && earlier.code === later.code ? [] : [{ reason: { sort: 'other-parent' }, weight: -1 }];
+  if (earlier.code !== null && earlier.code === later.code) return [];
+  const isCommon = before.title === after.title && countTitle(before, after) > 1;
+  return [{ reason: { sort: 'other-parent' }, weight: isCommon ? -4 : -1 }];
 }
 
 function weighLevels(earlier: ChapterLevel, later: ChapterLevel): Evidence[] {
@@ -77,7 +87,7 @@ export function weighChapters(
     ...weighContent(before.content, after.content),
     ...weighIndicatorSets(before.indicators, after.indicators),
     ...weighChildren(before.children, after.children),
-    ...weighParents(before.parent, after.parent),
+    ...weighParents(before, after),
     ...weighLevels(earlier.chapter.level, later.chapter.level),
   ]);
 }

@@ -15,6 +15,8 @@ export type IndicatorFeatures = {
   /** How many indicators of its publication have this core: "Klanttevredenheid" says little. */
   readonly coreCount: number;
   readonly vector: RootVector;
+  /** The words of the core. */
+  readonly words: ReadonlySet<string>;
   readonly head: string;
   /** How many indicators of its chapter have this head. */
   readonly headCount: number;
@@ -73,6 +75,7 @@ export function featuresOfIndicators(
           core: key,
           coreCount: cores.get(key) ?? 1,
           vector: vectors[at] ?? vocabulary.vectorOf(core),
+          words: new Set(key.split(' ')),
           head: titleKey(head),
           headCount: heads.get(titleKey(head)) ?? 1,
           unit: unitSort(`${statement.indicator.unit ?? ''} ${measure}`),

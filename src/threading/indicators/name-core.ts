@@ -21,7 +21,7 @@ function isMeasure(text: string): boolean {
 export type NameCore = {
   /** `Verwijzingen Halt` of "6. Aantal verwijzingen Halt per 10.000 jongeren". */
   readonly core: string;
-  /** The first part of it, before a comma, a colon or a bracket: `U-Multirank` of "U-Multirank: World University Rankings". */
+  /** The first part of it, before a comma, a colon, a dash or a bracket: `U-Multirank` of "U-Multirank: World University Rankings". */
   readonly head: string;
   /** What was left out. */
   readonly measure: string;
@@ -43,6 +43,6 @@ export function coreOf(name: string): NameCore {
   });
   const core = leave(leading, leave(trailing, bare)).trim();
   if (titleKey(core) === '') return { core: text, head: text, measure: '' };
-  const head = core.split(/[,:;(]/u, 1)[0]?.trim() ?? '';
+  const head = core.split(/[,:;(]| [-–—] /u, 1)[0]?.trim() ?? '';
   return { core, head: titleKey(head) === '' ? core : head, measure: measures.join(' ') };
 }

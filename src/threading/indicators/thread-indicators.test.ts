@@ -42,6 +42,29 @@ describe('threads of indicators', () => {
     ]);
   });
 
+  it('know one by the beginning of its name, however much explanation came or went', () => {
+    const long =
+      'Aantal bezoekers (van het zwembad en de ijsbaan samen, ook leerlingen die met hun school kwamen, per kalenderjaar)';
+    const dashed =
+      'Cliëntervaring – aandeel ouders en jeugdigen dat bij het laatste onderzoek een voldoende of meer gaf';
+    const others = { 'Leden van sportverenigingen': [], 'Bezoekers van het archief': [] };
+    const before = { [long]: [], Cliëntervaring: [], ...others };
+    const after = { [dashed]: [], 'Aantal bezoekers': [], ...others };
+    expect(namesOf(budget(2018, before), budget(2019, after)).slice(0, 2)).toEqual([
+      [long, 'Aantal bezoekers'],
+      ['Cliëntervaring', dashed],
+    ]);
+  });
+
+  it('do not take two explanations of one beginning for one', () => {
+    expect(
+      namesOf(
+        budget(2018, { 'Bezoekers (zwembad De Kolk, de sporthal)': [] }),
+        budget(2019, { 'Bezoekers (raadhuis en archief)': [] }),
+      ),
+    ).toHaveLength(2);
+  });
+
   it('keep one name in two fields two indicators', () => {
     const made = (year: number) =>
       makePublication('budget', year, [

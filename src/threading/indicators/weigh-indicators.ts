@@ -14,6 +14,14 @@ function isSameCore(earlier: IndicatorFeatures, later: IndicatorFeatures): boole
   return earlier.core === later.core && later.core !== '';
 }
 
+/** Whether one of two names is the other with a longer explanation behind the same beginning: "Bezoekers", "Bezoekers (ook van scholen)". */
+function isExplained({ words: before }: IndicatorFeatures, { words: after }: IndicatorFeatures): boolean {
+  return before.size < after.size ? before.isSubsetOf(after) : after.isSubsetOf(before);
+}
+
+/** What a longer or shorter explanation leaves of the weight of a same title, however long it is. */
+const explained = 4.5;
+
 function weighNames(earlier: IndicatorFeatures, later: IndicatorFeatures, share: number): Evidence[] {
   if (isSameCore(earlier, later)) {
     const same: Evidence = { reason: { sort: 'same-title' }, weight: earlier.name === later.name ? 6 : 5.5 };
@@ -22,7 +30,9 @@ function weighNames(earlier: IndicatorFeatures, later: IndicatorFeatures, share:
   }
   const alike: Evidence = { reason: { sort: 'alike-words', share }, weight: 8 * share - 2 };
   const isSameHead = earlier.head === later.head && earlier.headCount === 1 && later.headCount === 1;
-  return isSameHead && later.head !== '' ? [alike, { reason: { sort: 'same-head' }, weight: 1.5 }] : [alike];
+  if (!isSameHead || later.head === '') return [alike];
+  const weight = isExplained(earlier, later) ? Math.max(1.5, explained - alike.weight) : 1.5;
+  return [alike, { reason: { sort: 'same-head' }, weight }];
 }
 
 function weighUnits(earlier: IndicatorFeatures, later: IndicatorFeatures): Evidence[] {
