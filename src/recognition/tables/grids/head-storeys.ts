@@ -62,7 +62,7 @@ function* withCorner(
         0.1 +
         division.cost +
         odd * 0.05 +
-        (corner - named) * (profile[0] === 'code' ? 0.15 : 0.3) +
+        (corner - named) * (profile[0] === 'code' ? 0.1 : 0.3) +
         costOfUpper(heads, corners) +
         costOfMixture(lower);
       const taken = lower.length + over.length + named;
