@@ -117,11 +117,6 @@ test('values that are words are values in a column headed by a role, also where 
 });
 
 describe('tiles with the money of a programme', () => {
-  const amounts = [
-    '(deze tabel)',
-    '  Uitgaven expenses 2018 null "€ 18.795 x € 1.000" 18795000',
-    '  Inkomsten income 2018 null "€ 9.682 x € 1.000" 9682000',
-  ];
   test.each([
     ['on lines', 'Uitgaven 16,16% € 18.795 x € 1.000\nInkomsten 8,24% € 9.682 x € 1.000'],
     ['on one line', 'Uitgaven 16,16% € 18.795 x € 1.000 | Inkomsten 8,24% € 9.682 x € 1.000'],

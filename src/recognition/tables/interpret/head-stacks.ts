@@ -39,7 +39,7 @@ function shiftedWays(upper: GridRow, lower: GridRow, width: number): readonly (r
     const last = under.findIndex((text, column) => column > 0 && !isYearAlone(text));
     const years = under.slice(1, last === -1 ? width : last);
     for (const division of divideHeads(tops.length, years)
-      .filter(({ cost }) => cost === 0)
+      .filter(({ cost }) => cost === 0 && [1, tops.length].includes(years.length / new Set(years).size))
       .slice(0, 1)) {
       ways.push(
         under.map((text, column) =>
