@@ -14,9 +14,15 @@ describe('a money table that was written as one list', () => {
       ' / ',
     );
 
-  test('is told as it was where no head stands over the labels', () => {
-    // a reader would see two rows under two heads; it is left as the list that it was
-    expect(restoreTables([listOf(items)])).toEqual([listOf(items)]);
+  test('has a row for each label and a column for each head', () => {
+    const [rest, table] = restoreTables([listOf(items)]);
+    // the unit stays above it
+    expect(rest).toMatchObject({ kind: 'list', items: [{ text: 'Bedragen x € 1.000' }] });
+    expect(printRows(table)).toEqual([
+      ' | Realisatie 2015 | Begroting 2016',
+      'Totaal lasten | 1.712 | 3.371',
+      'Totaal baten | 906 | 0',
+    ]);
   });
 
   test.each([

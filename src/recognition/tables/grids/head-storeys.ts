@@ -1,8 +1,8 @@
 import type { Cell } from '../../../model/block.ts';
-import type { Profile } from './body.ts';
 import { type Division, divideHeads, repeats } from './divide-heads.ts';
 import type { GridRow } from './grid.ts';
 import { cellOf, type Line } from './line.ts';
+import type { Profile } from './row-cost.ts';
 
 /** Heads of so many lines, with what reading them so takes for granted. */
 export type Found = { readonly taken: number; readonly rows: () => readonly GridRow[]; readonly cost: number };
