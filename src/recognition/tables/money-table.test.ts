@@ -170,10 +170,10 @@ describe('money tables', () => {
       ),
     ).toEqual([
       '(deze tabel)',
-      '  Begroting na wijziging 2020 expenses 2020 amended "10" 10000',
-      '  Begroting na wijziging 2020 income 2020 amended "5" 5000',
-      '  Rekening 2020 expenses 2020 actual "11" 11000',
-      '  Rekening 2020 income 2020 actual "6" 6000',
+      '  Lasten expenses 2020 amended "10" 10000',
+      '  Lasten expenses 2020 actual "11" 11000',
+      '  Baten income 2020 amended "5" 5000',
+      '  Baten income 2020 actual "6" 6000',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asParagraphs, restoreText, rowsOfText } from './text.fixture.ts';
+import { asParagraphs, recogniseText, restoreText, rowsOfText } from './text.fixture.ts';
 
 const heads = 'Indicator / 2015 / 2016 / 2017 / 2018';
 
@@ -19,15 +19,20 @@ describe('a row that lacks a value without a trace', () => {
     expect(left).toEqual(['Molens', 'Waterrijk', '11', '12', '13', 'Landelijk', '15', '16', '17']);
   });
 
-  test('stays as it was where just one of many values is there', () => {
+  test('is of no year where just one of many values is there', () => {
     const roles = 'Indicator / Realisatie 2015 / Begroting 2016 / Raming 2017 / Doel 2018';
     const cells = `${roles} / Boten / 1 / 2 / 3 / 4 / Steigers / 9,5 / Molens / 5 / 6 / 7 / 8`;
-    expect(rowsOfText(asParagraphs(cells))[0]?.slice(1)).toEqual(['Boten | 1 | 2 | 3 | 4', 'Molens | 5 | 6 | 7 | 8']);
+    expect(recogniseText(asParagraphs(cells)).slice(5, 7)).toEqual(['Steigers', '  other - "9,5" 9.5 ?']);
   });
 
-  test('stays as it was where a mark would stand in a column without marks', () => {
+  test('is of no year where a mark would stand in a column without marks', () => {
     const cells = `${heads} / Boten / 1 / 2 / 3 / n.n.b. / Steigers / 4 / 5 / n.n.b. / Molens / 5 / 6 / 7 / 8`;
-    expect(rowsOfText(asParagraphs(cells))[0]?.join()).not.toContain('Steigers');
+    expect(recogniseText(asParagraphs(cells)).slice(5, 9)).toEqual([
+      'Steigers',
+      '  other - "4" 4 ?',
+      '  other - "5" 5 ?',
+      '  other - "n.n.b." to-follow ?',
+    ]);
   });
 
   test('is not known to lack the last one', () => {

@@ -1,9 +1,10 @@
 import type { Cell } from '../../../model/block.ts';
-import type { Body, Profile } from './body.ts';
+import type { Body } from './body.ts';
 import type { Grid, GridRow } from './grid.ts';
 import type { Heads } from './heads.ts';
 import { cellOf, type Line } from './line.ts';
 import { formsOf, placeCells, wholeRow } from './place-cells.ts';
+import type { Profile } from './row-cost.ts';
 
 const mostHeadWays = 5;
 const assumedCells = 0.2;

@@ -1,6 +1,6 @@
-import { canBegin, type Profile, wholeCost } from './body.ts';
 import { findHeads, type Heads } from './heads.ts';
 import type { Line } from './line.ts';
+import { canBegin, type Profile, wholeCost } from './row-cost.ts';
 
 /** Rows are looked for at so many places at most before the first that is whole. */
 const mostStarts = 40;

@@ -1,12 +1,16 @@
 import type { Block } from '../../../model/block.ts';
-import { canBegin, leadingTexts, type Profile, patience, readBody } from './body.ts';
+import { leadingTexts, patience, readBody } from './body.ts';
 import { type Candidate, costOfOpening, endOfSure, gridsOf } from './cell-grids.ts';
 import { costOfStart, mostAbove, mostHeadCost, type Start, startsOf } from './cell-starts.ts';
-import type { Grid, GridRow } from './grid.ts';
-import { groupsFrom, placesFrom, proposeProfiles } from './hypotheses.ts';
+import { costOfGaps, gapsIn, withoutBlankEnd } from './gaps.ts';
+import type { Grid } from './grid.ts';
+import { proposeProfiles } from './hypotheses.ts';
 import { carryLabels, joinLetters, joinNames, withBlanks } from './join-lines.ts';
 import { type Line, runsOf } from './line.ts';
 import { isValueKind } from './line-kind.ts';
+import { isNextHead } from './next-head.ts';
+import type { Profile } from './row-cost.ts';
+import { groupsFrom, placesFrom } from './value-groups.ts';
 
 /** How many lines may still be read as rows: a run is read so often at most, however it is made. */
 type Effort = { left: number; covered: number };
@@ -27,9 +31,6 @@ const firstLook = 120;
 const certain = 0.4;
 /** What is so much less likely than another grid is not proposed. */
 const widest = 0.9;
-const costOfGap = 2;
-const mostGapCost = 4;
-
 const none: ReadonlySet<string> = new Set();
 
 /** The tables that were written with a cell on each line or in each paragraph, as copying a page gives them. */
@@ -68,28 +69,6 @@ function* proposeInRun(lines: readonly Line[]): Iterable<Grid> {
   for (const grid of proposeIn(lines))
     yield gaps.size === 0 ? grid : { ...grid, cost: grid.cost + costOfGaps(grid, gaps) };
   if (filled !== null) for (const grid of proposeIn(filled)) yield withoutBlankEnd(grid);
-}
-
-/** An empty last head over nothing but empty cells is no column. */
-function withoutBlankEnd(grid: Grid): Grid {
-  const isBlankEnd = ({ cells }: GridRow) => cells.length > 2 && (cells.at(-1)?.text ?? '') === '';
-  if (!grid.rows.every(isBlankEnd) || grid.rows.some(({ loose }) => loose.length > 0)) return grid;
-  return { ...grid, rows: grid.rows.map(({ cells, loose }) => ({ cells: cells.slice(0, -1), loose })) };
-}
-
-/** The lines behind a place where an empty cell may have been. */
-function gapsIn(filled: readonly Line[]): ReadonlySet<string> {
-  return new Set(filled.flatMap((line, index) => (filled[index - 1]?.kind === 'blank' ? placeOf(line.at) : [])));
-}
-
-function placeOf({ file, line }: Line['at']): string {
-  return `${file} ${line}`;
-}
-
-/** What it takes for granted that lines of one row stand further apart than others. */
-function costOfGaps({ rows }: Grid, gaps: ReadonlySet<string>): number {
-  const apart = rows.filter(({ cells }) => cells.slice(1).some((cell) => cell !== null && gaps.has(placeOf(cell.at))));
-  return Math.min(mostGapCost, apart.length * costOfGap);
 }
 
 function* proposeIn(lines: readonly Line[]): Iterable<Grid> {
@@ -221,32 +200,4 @@ function bestStarts(
   found.sort((left, right) => right.worth - left.worth);
   const most = found[0]?.worth ?? 0;
   return found.filter(({ worth }) => worth >= most * nearlyAsGood).slice(0, mostStartsKept);
-}
-
-/** Whether the heads of another table begin at a line: the same first head, or years in order without a value. */
-function isNextHead(lines: readonly Line[], at: number, profile: Profile, name: string): boolean {
-  if ((name !== '' && lines[at]?.text === name) || opensMoney(lines[at])) return true;
-  if (!canBegin(lines, at, ['text'])) return false;
-  let dated = 0;
-  let last: Line | undefined;
-  const most = lines.slice(at, at + profile.length * 2);
-  const end = most.findIndex((line) => isValueKind(line.kind) && line.kind !== 'period');
-  const heads = end === -1 ? most : most.slice(0, end);
-  if (heads.length < profile.length) return false;
-  for (const line of heads.slice(0, profile.length * 2 - 1)) {
-    if (line.kind === 'sentence') return false;
-    if (line.kind === 'dated') dated += 1;
-    if (line.kind === 'period') {
-      const step = last?.kind === 'period' ? Math.abs(Number(line.text) - Number(last.text)) : 1;
-      if (step > 1 || Number.isNaN(step)) return false;
-      dated += 1;
-    }
-    last = line;
-  }
-  return dated > 1;
-}
-
-/** "Lasten, baten en saldo": a block of amounts, with no column of the table above it. */
-function opensMoney(line: Line | undefined): boolean {
-  return line !== undefined && /^lasten(?:, baten| en baten)/iu.test(line.text);
 }

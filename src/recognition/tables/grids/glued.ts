@@ -1,11 +1,11 @@
 import type { Block, Cell } from '../../../model/block.ts';
-import { canBegin, type Profile } from './body.ts';
 import { divideHeads } from './divide-heads.ts';
 import { cutGluedHeads, cutGluedRow, type GluedRow } from './glued-cells.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { carryLabels } from './join-lines.ts';
 import { cellOf, type Line, runsOf } from './line.ts';
 import { readValueLine } from './line-values.ts';
+import { canBegin, type Profile } from './row-cost.ts';
 import { valueCuts } from './value-cuts.ts';
 
 const assumedGlued = 0.5;

@@ -1,8 +1,8 @@
 import type { Cell } from '../../../model/block.ts';
-import type { Profile } from './body.ts';
 import { type Division, divideHeads, repeats } from './divide-heads.ts';
 import type { GridRow } from './grid.ts';
 import { cellOf, type Line } from './line.ts';
+import type { Profile } from './row-cost.ts';
 
 /** Heads of so many lines, with what reading them so takes for granted. */
 export type Found = { readonly taken: number; readonly rows: () => readonly GridRow[]; readonly cost: number };
@@ -62,7 +62,7 @@ function* withCorner(
         0.1 +
         division.cost +
         odd * 0.05 +
-        (corner - named) * (profile[0] === 'code' ? 0.15 : 0.3) +
+        (corner - named) * (profile[0] === 'code' ? 0.1 : 0.3) +
         costOfUpper(heads, corners) +
         costOfMixture(lower);
       const taken = lower.length + over.length + named;

@@ -1,8 +1,8 @@
 import type { Cell } from '../../../model/block.ts';
-import type { Profile } from './body.ts';
 import type { GridRow } from './grid.ts';
 import { blank, type Found, isLower, storeys } from './head-storeys.ts';
 import { cellOf, type Line } from './line.ts';
+import type { Profile } from './row-cost.ts';
 
 /** Heads above a body: the rows that they make and what that takes for granted. */
 export type Heads = { readonly start: number; readonly rows: () => readonly GridRow[]; readonly cost: number };

@@ -1,8 +1,9 @@
-import { type ColumnKind, canBegin, isEnded, type Profile, wholeCost } from './body.ts';
+import { isEnded } from './body.ts';
 import type { Line } from './line.ts';
 import { isCodeText, isValueKind } from './line-kind.ts';
+import { type ColumnKind, canBegin, type Profile, wholeCost } from './row-cost.ts';
+import { type Group, groupsFrom, isInGroup } from './value-groups.ts';
 
-const mostGroups = 14;
 const mostColumns = 24;
 const mostTexts = 6;
 const mostHypotheses = 12;
@@ -10,13 +11,6 @@ const mostWeighed = 24;
 const longestRow = 18;
 /** Widths that come back in more lines than others are tried, no more of them than these. */
 const mostWidths = 3;
-const window = 160;
-/** Values that stand further apart are not of one table. */
-const farthest = 12;
-
-/** A group of values that follow each other, with the texts before and behind it. */
-type Group = { readonly start: number; readonly end: number };
-
 /** What a row may consist of, and how much speaks for it. */
 export type Hypothesis = { readonly profile: Profile; readonly worth: number };
 
@@ -82,28 +76,6 @@ function coverage(lines: readonly Line[], from: number, to: number, profile: Pro
     }
   }
   return covered / 4;
-}
-
-/** The groups of values from a line on, up to where none follows for long. */
-export function groupsFrom(lines: readonly Line[], from: number): readonly Group[] {
-  const groups: Group[] = [];
-  let at = from;
-  while (at < lines.length && at < from + window && groups.length < mostGroups) {
-    if (!isInGroup(lines[at])) {
-      const last = groups.at(-1);
-      if (last !== undefined && at - last.end > farthest) break;
-      at += 1;
-      continue;
-    }
-    const start = at;
-    while (isInGroup(lines[at])) at += 1;
-    groups.push({ start, end: at });
-  }
-  return groups;
-}
-
-function isInGroup(line: Line | undefined): boolean {
-  return line !== undefined && (isValueKind(line.kind) || line.kind === 'word' || line.kind === 'blank');
 }
 
 function* profilesAt(lines: readonly Line[], group: Group, above: number, next: number | null): Iterable<Profile> {
@@ -233,14 +205,4 @@ function withoutRepeats(profile: Profile): Profile | null {
     if (values.every((kind, index) => kind === values[index % width])) return profile.slice(0, first + width);
   }
   return null;
-}
-
-/** The texts just before values that come back below several indicators: "Waterrijk", "Landelijk". */
-export function placesFrom(lines: readonly Line[], from: number): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { start } of groupsFrom(lines, from)) {
-    const text = lines[start - 1]?.text;
-    if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  return new Set([...counts].flatMap(([text, count]) => (count > 1 ? [text] : [])));
 }

@@ -46,6 +46,7 @@ function* oneLine(line: Line, end: number, count: number, hasRest: boolean): Ite
   for (const rest of hasRest ? [1, 0] : [0]) {
     for (const named of [1, 0]) {
       for (const cut of cutHeadLine(line.text, named + count + rest)) {
+        if (partsSlice(cut.heads)) continue;
         const cells = cut.heads.map((text) => cellOf(line, text));
         const front = named === 1 ? [] : [cellOf(line, '')];
         const back = hasRest && rest === 0 ? [cellOf(line, '')] : [];
@@ -54,6 +55,13 @@ function* oneLine(line: Line, end: number, count: number, hasRest: boolean): Ite
       }
     }
   }
+}
+
+/** "2019 JS2020" is one head: the year of a slice of the books and what it was taken from. */
+function partsSlice(heads: readonly string[]): boolean {
+  return heads.some(
+    (head, index) => /^JS(?:19|20)\d\d$/u.test(head) && /^(?:19|20)\d\d$/u.test(heads[index - 1] ?? ''),
+  );
 }
 
 /** "Onderwerp Indicatoren" over names may be two heads that cannot be parted. A year is over no names. */

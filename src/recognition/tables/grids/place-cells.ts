@@ -1,8 +1,8 @@
 import type { Cell } from '../../../model/block.ts';
-import type { ColumnKind, Profile } from './body.ts';
 import type { GridRow } from './grid.ts';
 import { cellOf, type Line } from './line.ts';
 import { isCodeText, type LineKind } from './line-kind.ts';
+import type { ColumnKind, Profile } from './row-cost.ts';
 
 /** What was seen in one column in rows that had all their cells. */
 export type ColumnForm = {

@@ -38,6 +38,8 @@ function shiftedWays(upper: GridRow, lower: GridRow, width: number): readonly (r
   if (over[0] !== '' && under[0] !== '' && !isYearAlone(under[0] ?? '') && tops.length < width - 1) {
     const last = under.findIndex((text, column) => column > 0 && !isYearAlone(text));
     const years = under.slice(1, last === -1 ? width : last);
+    // where some years come back and others do not, nobody knows over which each head stands
+    const isRound = [1, tops.length].includes(years.length / new Set(years).size);
     for (const division of divideHeads(tops.length, years)
       .filter(({ cost }) => cost === 0)
       .slice(0, 1)) {
@@ -45,7 +47,7 @@ function shiftedWays(upper: GridRow, lower: GridRow, width: number): readonly (r
         under.map((text, column) =>
           column === 0 || column > years.length
             ? one(text)
-            : two(tops[headAt(division.starts, column - 1)] ?? '', text),
+            : two(isRound ? (tops[headAt(division.starts, column - 1)] ?? '') : '', text),
         ),
       );
     }
