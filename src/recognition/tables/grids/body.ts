@@ -3,7 +3,7 @@ import { isValueKind } from './line-kind.ts';
 import { canBegin, costOf, hasValue, isAtEnd, never, type Profile, wholeCost } from './row-cost.ts';
 
 /** A row of a body that was read from lines with a cell each. */
-export type BodyRow = {
+type BodyRow = {
   /** `texts` has just what stands before the values, `continued` just the values and their period, `placed` the name of a place and the values. */
   readonly form: 'whole' | 'short' | 'texts' | 'continued' | 'placed' | 'alone';
   readonly start: number;
