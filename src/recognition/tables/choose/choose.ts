@@ -1,4 +1,4 @@
-import type { Place } from '../grids/grid.ts';
+import { isSure, type Place } from '../grids/grid.ts';
 import type { Interpretation } from '../interpret/interpretation.ts';
 import { saysSomething } from './says-something.ts';
 
@@ -22,7 +22,7 @@ const leastOfText = 4;
 export function choose(candidates: readonly (readonly Interpretation[])[]): readonly Choice[] {
   const all = candidates
     .flatMap(([best]) => (best === undefined ? [] : [best]))
-    .filter((one) => one.grid.making === 'marked-up' || (one.score >= leastOfText && saysSomething(one)))
+    .filter((one) => isSure(one.grid) || (one.score >= leastOfText && saysSomething(one)))
     .map((interpretation) => ({
       interpretation,
       from: rank(interpretation.grid.from),
@@ -73,9 +73,9 @@ function schedule(all: readonly Placed[]): readonly Placed[] {
 
 const sure = 1_000;
 
-/** Every row of a marked-up table is part of a table, even where little of it is understood, and rather of one than of two. */
+/** Every row of what is surely a table is part of one, even where little of it is understood, and rather of one than of two. */
 function worth({ grid, score }: Interpretation): number {
-  return grid.making === 'marked-up' ? score + sure * grid.rows.length - sure / 10 : score;
+  return isSure(grid) ? score + sure * grid.rows.length - sure / 10 : score;
 }
 
 /** The index of the first that ends behind a place, of spans in the order of their ends. */

@@ -12,7 +12,7 @@ export type GridRow = {
 };
 
 /** How a grid came about, from what the file says of it to what had to be guessed. */
-export type GridMaking = 'marked-up' | 'aligned' | 'lines' | 'cells' | 'glued' | 'card' | 'list';
+export type GridMaking = 'marked-up' | 'aligned' | 'lines' | 'cells' | 'glued' | 'card' | 'list' | 'sides';
 
 /** A rectangle of cells that may be a table: a proposal about some lines of a document. Nothing is decided yet. */
 export type Grid = {
@@ -26,3 +26,8 @@ export type Grid = {
   /** What was assumed to come to these rows, as a cost of 0 or more: 0 for a marked-up table, about 1 for each assumption that could as well be otherwise. */
   readonly cost: number;
 };
+
+/** Whether nothing had to be guessed to know that these lines are a table: the file marks it up, or they are lasten and baten with their amounts. */
+export function isSure({ making, cost }: Grid): boolean {
+  return making === 'marked-up' || (making === 'sides' && cost === 0);
+}

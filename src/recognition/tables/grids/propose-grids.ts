@@ -7,6 +7,7 @@ import type { Grid } from './grid.ts';
 import { proposeLines } from './lines.ts';
 import { proposeLists } from './list.ts';
 import { proposeMarkedUp } from './marked-up.ts';
+import { proposeSides } from './sides.ts';
 
 const generators = [
   proposeMarkedUp,
@@ -16,6 +17,7 @@ const generators = [
   proposeGlued,
   proposeCards,
   proposeLists,
+  proposeSides,
 ];
 
 /**

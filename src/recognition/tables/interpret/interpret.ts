@@ -1,5 +1,5 @@
 import type { PublicationIdentity } from '../../../model/publication.ts';
-import type { Grid, GridRow } from '../grids/grid.ts';
+import { type Grid, type GridRow, isSure } from '../grids/grid.ts';
 import type { Interpretation, Part } from './interpretation.ts';
 import { readSegment } from './read-segment.ts';
 import { splitSegments } from './split-segments.ts';
@@ -34,7 +34,7 @@ function readAxis(
   const context = { publicationYear: setting.publication.year, organisation: setting.organisation };
   const known = { publication: setting.publication, context };
   const isTitled = (grid.caption ?? setting.above[0] ?? '') !== '';
-  const isWritten = grid.making === 'marked-up' || grid.making === 'aligned';
+  const isWritten = isSure(grid) || grid.making === 'aligned';
   const parts: Part[] = [];
   const rivals: { readonly at: number; readonly part: Part }[] = [];
   let titles: readonly string[] = [];
