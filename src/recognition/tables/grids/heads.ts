@@ -44,7 +44,7 @@ function withCornerText(rows: readonly GridRow[], corner: Line): readonly GridRo
   const first = last?.cells[0];
   if (last === undefined) return rows;
   const isFree = rows.length > 1 && (first?.span === 'above' || first?.text === '');
-  if (isFree) return rows.with(-1, { ...last, cells: last.cells.with(0, cellOf(corner)) });
+  if (isFree) return rows.with(rows.length - 1, { ...last, cells: last.cells.with(0, cellOf(corner)) });
   return [{ cells: last.cells.map((_, index) => (index === 0 ? cellOf(corner) : null)), loose: [] }, ...rows];
 }
 

@@ -158,7 +158,7 @@ export const dienstverlening: Field = {
             },
           ],
           conclusion:
-            'Het burgerberaad dacht mee over de binnenhaven; 87 van de honderd deelnemers bleven tot het einde.',
+            'Een burgerberaad dacht mee over een grote keuze van de stad, de binnenhaven; 87 van de honderd deelnemers bleven tot het einde.',
         },
       ],
       deviation: 'De lasten zijn € 30.000 lager en de leges € 20.000 hoger dan de gewijzigde begroting.',
