@@ -7,6 +7,7 @@ import type { Found } from '../finding.ts';
 import { countedRoots, rootsIn } from '../passages/stated-numbers.ts';
 import { defineRule } from '../rule.ts';
 import { reportsOver } from '../scene/chapters.ts';
+import { leadsInDone } from '../scene/leads-in.ts';
 import { mayBeAnswered } from '../scene/may-be-answered.ts';
 import { placeOf, quoteStatement, quoteText, subjectOf } from '../scene/quotes.ts';
 import type { CommitmentThread, Scene } from '../scene/scene.ts';
@@ -66,7 +67,7 @@ function* judgeYear(
   if (leansOnAnother(text) || splitWords(text).length < words || isToldAlready(first) || isMeasured(text, reports))
     return;
   const accounts = reports.flatMap(scene.accountsOf);
-  if (accounts.length === 0) return;
+  if (accounts.length === 0 || reports.some(({ chapter }) => leadsInDone(text, chapter))) return;
   if (mayBeAnswered(text, openAccounts(accounts, tied), vocabularyOf(scene), { likeness, together })) return;
   const [said, told] = [namePublication(first.publication), namePublication(report.publication)];
   yield {
