@@ -4,6 +4,7 @@ import { coverage } from '../../threading/words/overlap.ts';
 import type { Found } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { budgetsFor, reportsOver } from '../scene/chapters.ts';
+import { leadsInDone } from '../scene/leads-in.ts';
 import { mayBeAnswered } from '../scene/may-be-answered.ts';
 import { placeOf, quoteStatement, quoteText, subjectOf } from '../scene/quotes.ts';
 import type { CommitmentThread, Scene } from '../scene/scene.ts';
@@ -51,6 +52,7 @@ function* judgeThread(
   const vocabulary = vocabularyOf(scene);
   const { text } = last.commitment;
   const wanted = vocabulary.vectorOf(text);
+  if (leadsInDone(text, report.chapter)) return;
   if (mayBeAnswered(last, openAccounts(scene.accountsOf(report), tied), vocabulary, { likeness, together })) return;
   if (next.chapter.commitments.some((other) => coverage(wanted, vocabulary.vectorOf(other.text)) >= likeness)) return;
   const names = [last, report, next].map(({ publication }) => namePublication(publication));

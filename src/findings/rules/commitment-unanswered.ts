@@ -6,6 +6,7 @@ import { splitWords } from '../../threading/words/split-words.ts';
 import type { Found } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { reportsOver } from '../scene/chapters.ts';
+import { leadsInDone } from '../scene/leads-in.ts';
 import { mayBeAnswered } from '../scene/may-be-answered.ts';
 import { placeOf, quoteStatement, quoteText, subjectOf } from '../scene/quotes.ts';
 import type { CommitmentThread, Scene } from '../scene/scene.ts';
@@ -50,7 +51,7 @@ function* judgeYear(
   const { text } = first.commitment;
   if (leansOnAnother(text) || splitWords(text).length < words || isToldOtherwise(first, reports)) return;
   const accounts = reports.flatMap(scene.accountsOf);
-  if (accounts.length === 0) return;
+  if (accounts.length === 0 || reports.some(({ chapter }) => leadsInDone(text, chapter))) return;
   if (mayBeAnswered(first, openAccounts(accounts, tied), vocabularyOf(scene), { likeness, together })) return;
   const [said, told] = [namePublication(first.publication), namePublication(report.publication)];
   yield {

@@ -95,7 +95,8 @@ function isBrokenTitle(lines: readonly string[]): boolean {
 }
 
 function standsAlone(line: string): boolean {
-  if (line.length > 200) return false;
+  // No word, so no label, question, heading or name; a file may hold a line of one letter half a million times.
+  if (line.length > 200 || !/\p{L}{2}/u.test(line)) return false;
   return (
     labelLine.test(line) ||
     readQuestion(line) !== null ||
