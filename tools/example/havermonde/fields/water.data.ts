@@ -150,7 +150,8 @@ export const water: Field = {
               done: 'Van 47 kilometer riool is met camera’s de staat bepaald. Vier procent moet binnen vijf jaar worden vervangen.',
             },
           ],
-          conclusion: 'Het riool is nog niet overal bestand tegen zwaardere buien, maar er wel beter aan toe dan gedacht. De vervanging kan over meer jaren worden gespreid.',
+          conclusion:
+            'Het riool is nog niet overal bestand tegen zwaardere buien, maar er wel beter aan toe dan gedacht. De vervanging kan over meer jaren worden gespreid.',
         },
       ],
       deviation: 'De lasten zijn € 25.000 lager door een gunstige aanbesteding van het camerawerk.',
