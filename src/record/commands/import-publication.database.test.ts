@@ -166,7 +166,7 @@ describe('a first import', () => {
     const pages = makeBook(2);
     const [first, second] = pages;
     if (first === undefined || second === undefined) throw new Error('The book has two pages.');
-    const { nature: _nature, doubts: _doubts, ...earlier } = first;
+    const { nature: _nature, ...earlier } = first;
     await bring([JSON.parse(JSON.stringify(earlier))]);
     await bring([{ ...second, nature: ['retold', 'in-part'] }]);
     const rows = await ask((tx) =>
