@@ -59,7 +59,11 @@ function unglue(glued: string): string {
   return parts.join(' ');
 }
 
+/** All wordings at once: nearly every line of a document asks nothing, and this tells it at a tenth of the cost. */
+const anyWording = new RegExp(questionWordings.map(([, wording]) => wording.source).join('|'));
+
 function match(words: string): Question | null {
+  if (!anyWording.test(words)) return null;
   for (const [question, wording] of questionWordings) if (wording.test(words)) return question;
   return null;
 }

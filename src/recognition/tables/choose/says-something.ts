@@ -9,6 +9,9 @@ import type { Interpretation, Part } from '../interpret/interpretation.ts';
 /** Which part of the names of rows may be units, sources, roles or years before the lines were cut in the wrong places. */
 const mostAstray = 0.25;
 
+/** More rows than these say nothing new about whether the lines were cut well. */
+const sample = 200;
+
 /** What gathers figures can also be measured itself ("Halt"). */
 const nameOfBody = 0.4;
 
@@ -21,9 +24,9 @@ export function saysSomething({ grid, parts }: Interpretation): boolean {
   return parts.some((part) => {
     const { columns, rows } = part;
     const values = columns.flatMap((column, index) => (column.value === null ? [] : [index]));
-    const valued = rows.filter(
-      ({ cells, loose }) => loose.length > 0 || values.some((index) => (cells[index]?.text ?? '') !== ''),
-    );
+    const valued = rows
+      .slice(0, sample)
+      .filter(({ cells, loose }) => loose.length > 0 || values.some((index) => (cells[index]?.text ?? '') !== ''));
     if (isAstray(part, valued) || isTorn(part) || !isMeasured(valued, values)) return false;
     const name = columns.find(({ kind }) => kind === 'name' || kind === 'period' || kind === 'role');
     const telling = values.filter((index) => {

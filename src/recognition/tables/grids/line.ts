@@ -23,8 +23,21 @@ export type Cutting = 'paragraphs' | 'lines';
 /** No cell and no row is longer than this: a longer text is prose and parts what stands around it. */
 const longestLine = 400;
 
+type Runs = readonly (readonly Line[])[];
+
+/** The runs of documents that are being read, as every generator goes through them. */
+const known = new WeakMap<readonly Block[], Map<Cutting, Runs>>();
+
 /** The texts that follow each other without a heading, a table or prose between them, as lines that may belong together. */
-export function* runsOf(blocks: readonly Block[], cutting: Cutting): Iterable<readonly Line[]> {
+export function runsOf(blocks: readonly Block[], cutting: Cutting): Runs {
+  const cut = known.get(blocks) ?? new Map<Cutting, Runs>();
+  known.set(blocks, cut);
+  const runs = cut.get(cutting) ?? [...findRuns(blocks, cutting)];
+  cut.set(cutting, runs);
+  return runs;
+}
+
+function* findRuns(blocks: readonly Block[], cutting: Cutting): Iterable<readonly Line[]> {
   let run: Line[] = [];
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'footnote') continue;

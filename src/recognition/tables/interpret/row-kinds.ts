@@ -65,10 +65,15 @@ export function weighHeadRow(row: GridRow, context: HeadContext): number {
   return score;
 }
 
+/** A number that is no year, whatever its head says: "12,5%", "> 4", "1.054". */
+const plainNumber = /^(?:[<>≤≥] ?)?(?!(?:19|20)\d\d$)\d[\d.,]*%?$/u;
+
 /** A row of other heads below rows of the body. */
 export function isLaterHead(row: GridRow, context: HeadContext): boolean {
   const texts = textsOf(row).filter((text) => text !== '');
-  if (texts.length < 2 || row.loose.length > 0 || soleTextOf(row) !== '') return false;
+  if (texts.length < 2 || row.loose.length > 0) return false;
+  // most rows hold plain numbers, and are passed over by this alone
+  if (texts.some((text) => plainNumber.test(text)) || soleTextOf(row) !== '') return false;
   if (!row.cells.some((cell) => cell?.header) && areYearsApart(texts.slice(1))) return false;
   if (readAttributeRow(textsOf(row), () => true) !== null) return false;
   if (texts.some((text) => isBodyValue(text, context) || /^[-–—]$/u.test(text))) return false;
