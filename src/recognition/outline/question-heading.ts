@@ -25,9 +25,22 @@ const tails =
 const otherWording =
   /^(?:speerpunt(?:en|\(en\))?|activiteiten|acties|doel(?:en|stelling(?:en)?)?|ambities?|prestaties) ?\/ ?(?=wat |hoe )/;
 
+/** What lines were found to ask; every step of recognition asks it anew of the same lines. */
+const answered = new Map<string, QuestionHeading | null>();
+const mostAnswered = 50_000;
+
 /** The W-question that a whole line asks, with slips of the pen mended; null where the line is something else. */
 export function readQuestion(line: string): QuestionHeading | null {
   if (line.length < 3 || line.length > longest) return null;
+  const known = answered.get(line);
+  if (known !== undefined) return known;
+  if (answered.size >= mostAnswered) answered.clear();
+  const question = findQuestion(line);
+  answered.set(line, question);
+  return question;
+}
+
+function findQuestion(line: string): QuestionHeading | null {
   let words = plainWords(line).replace(numbering, '').replace(otherWording, '').replace(dropCapital, 'wat ');
   let year: number | null = null;
   words = words.replace(yearWords, (_, digits: string) => {

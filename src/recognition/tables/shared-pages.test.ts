@@ -410,7 +410,7 @@ describe.runIf(existsSync(join(shared, 'pages')))('the pages', () => {
   });
 
   test('a legend of stoplights and a page without tables give nothing', () => {
-    expect(linesOf('pages', '069', report(2023, 'Leiden')).join(' ')).toMatch(/^De tabel heeft geen kolom met cijfers/);
+    expect(linesOf('pages', '069', report(2023, 'Leiden'))).toEqual([]);
     expect(linesOf('pages', '077', report(2020, 'Regio Groningen-Assen'))).toEqual([]);
   });
 });
