@@ -23,8 +23,24 @@ export type HeadContext = { readonly publicationYear: number | null; readonly or
 /** Longer than this is a sentence, not a head. */
 const longestHead = 90;
 
+/** What heads were found to say: the same few words stand above many tables, and each is tried in many grids. */
+const meanings = new Map<string, HeadMeaning>();
+const mostKept = 20_000;
+const longestKept = 200;
+
 /** Reads one head (also one that a narrow column broke: "Neder land", "Perio-de"): an attribute of the row, a role with or without a year, a year alone, or words that say neither. */
 export function readHead(text: string, context: HeadContext): HeadMeaning {
+  if (text.length > longestKept) return findMeaning(text, context);
+  const key = `${context.publicationYear ?? ''} ${context.organisation ?? ''}\n${text}`;
+  const kept = meanings.get(key);
+  if (kept !== undefined) return kept;
+  if (meanings.size >= mostKept) meanings.clear();
+  const meaning = findMeaning(text, context);
+  meanings.set(key, meaning);
+  return meaning;
+}
+
+function findMeaning(text: string, context: HeadContext): HeadMeaning {
   const head = plainHead(text);
   if (head === '' || /^\(?(lege|leeg)\b.*\bkolom\)?$/u.test(head)) return { type: 'empty' };
   if (head.length > longestHead || isSentence(head)) return { type: 'unknown', year: null };
