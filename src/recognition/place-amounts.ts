@@ -63,8 +63,12 @@ const bareRow = /^(?:\p{L}+ )?[\d.]+$/u;
 function named(amount: Amount, row: MoneyRows['chapter']): Amount {
   if (row === null) return amount;
   const isSide = /^(?:lasten|baten|saldo)$/i.test(amount.label);
+  const code = row.code !== null && isCodeOfChapter.test(row.code) ? `${row.code} ` : '';
   return {
     ...amount,
-    label: isSide ? `${row.title}: ${amount.label}` : amount.label.replace(/^\d{1,2}\. (?=\p{L})/u, ''),
+    label: isSide ? `${code}${row.title}: ${amount.label}` : amount.label.replace(/^\d{1,2}\. (?=\p{L})/u, ''),
   };
 }
+
+/** "5.4", "01": the code of a chapter that is not in this document. A single digit may as well count the steps of a sum. */
+const isCodeOfChapter = /^(?:0\d|\p{L}*\d{1,2}[A-Z]?\.\d)/u;

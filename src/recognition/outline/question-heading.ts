@@ -1,4 +1,5 @@
 import type { Question } from '../../model/chapter.ts';
+import { keepAnswers } from '../keep-answers.ts';
 import { countWords, plainWords } from '../wording.ts';
 import { gluedQuestion, questionVocabulary, questionWordings } from './question-wordings.data.ts';
 
@@ -25,22 +26,15 @@ const tails =
 const otherWording =
   /^(?:speerpunt(?:en|\(en\))?|activiteiten|acties|doel(?:en|stelling(?:en)?)?|ambities?|prestaties) ?\/ ?(?=wat |hoe )/;
 
-/** What lines were found to ask; every step of recognition asks it anew of the same lines. */
-const answered = new Map<string, QuestionHeading | null>();
-const mostAnswered = 50_000;
-
 /** The W-question that a whole line asks, with slips of the pen mended; null where the line is something else. */
-export function readQuestion(line: string): QuestionHeading | null {
-  if (line.length < 3 || line.length > longest) return null;
-  const known = answered.get(line);
-  if (known !== undefined) return known;
-  if (answered.size >= mostAnswered) answered.clear();
-  const question = findQuestion(line);
-  answered.set(line, question);
-  return question;
-}
+export const readQuestion = keepAnswers(
+  findQuestion,
+  (line: string) => (line.length < 3 || line.length > longest ? null : line),
+  50_000,
+);
 
 function findQuestion(line: string): QuestionHeading | null {
+  if (line.length < 3 || line.length > longest) return null;
   let words = plainWords(line).replace(numbering, '').replace(otherWording, '').replace(dropCapital, 'wat ');
   let year: number | null = null;
   words = words.replace(yearWords, (_, digits: string) => {

@@ -1,4 +1,5 @@
 import { parseValue } from '../../../model/notation/parse-value.ts';
+import { keepAnswers } from '../../keep-answers.ts';
 import { sourceNames, statusNames } from '../../lexicon/form-words.data.ts';
 import {
   isBlank,
@@ -54,9 +55,13 @@ const wordValue =
 const longestName = 140;
 /** Nothing longer than this is a date. */
 const longestDate = 34;
+/** Longer cells come back too seldom to be kept. */
+const longestKept = 100;
 
 /** The form of a cell. Total; takes time linear in the length of the text, of which no more than the first 400 characters count. */
-export function formOf(text: string): Form {
+export const formOf = keepAnswers(findForm, (text: string) => (text.length > longestKept ? null : text), 20_000);
+
+function findForm(text: string): Form {
   const folded = foldText(text.slice(0, 400));
   if (isBlank(folded)) return 'blank';
   if (bullet.test(folded)) return 'bullet';

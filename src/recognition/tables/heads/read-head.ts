@@ -1,4 +1,5 @@
 import type { FigureRole, IndicatorKind } from '../../../model/statement.ts';
+import { keepAnswers } from '../../keep-answers.ts';
 import {
   type AttributeKind,
   attributeHeads,
@@ -23,22 +24,16 @@ export type HeadContext = { readonly publicationYear: number | null; readonly or
 /** Longer than this is a sentence, not a head. */
 const longestHead = 90;
 
-/** What heads were found to say: the same few words stand above many tables, and each is tried in many grids. */
-const meanings = new Map<string, HeadMeaning>();
-const mostKept = 20_000;
+/** Longer texts come back too seldom to be kept. */
 const longestKept = 200;
 
 /** Reads one head (also one that a narrow column broke: "Neder land", "Perio-de"): an attribute of the row, a role with or without a year, a year alone, or words that say neither. */
-export function readHead(text: string, context: HeadContext): HeadMeaning {
-  if (text.length > longestKept) return findMeaning(text, context);
-  const key = `${context.publicationYear ?? ''} ${context.organisation ?? ''}\n${text}`;
-  const kept = meanings.get(key);
-  if (kept !== undefined) return kept;
-  if (meanings.size >= mostKept) meanings.clear();
-  const meaning = findMeaning(text, context);
-  meanings.set(key, meaning);
-  return meaning;
-}
+export const readHead = keepAnswers(
+  findMeaning,
+  (text: string, { publicationYear, organisation }: HeadContext) =>
+    text.length > longestKept ? null : `${publicationYear ?? ''} ${organisation ?? ''}\n${text}`,
+  20_000,
+);
 
 function findMeaning(text: string, context: HeadContext): HeadMeaning {
   const head = plainHead(text);

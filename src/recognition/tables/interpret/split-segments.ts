@@ -7,10 +7,14 @@ export function splitSegments(rows: readonly GridRow[], context: HeadContext): r
   const segments: GridRow[][] = [[]];
   let heads = new Set<string>();
   let bodySeen = false;
+  // heads that come back are weighed once
+  const weighed = new Map<string, boolean>();
   for (const row of rows) {
     const current = segments.at(-1) ?? [];
-    if (isLaterHead(row, context)) {
-      const written = textsOf(row).join('\t').toLowerCase();
+    const written = `${row.loose.length} ${textsOf(row).join('\t').toLowerCase()}`;
+    const isHead = weighed.get(written) ?? isLaterHead(row, context);
+    weighed.set(written, isHead);
+    if (isHead) {
       if (bodySeen && heads.has(written)) continue;
       if (bodySeen) {
         const titles = current.splice(current.findLastIndex((above) => !isTitleRow(above)) + 1);
