@@ -30,7 +30,7 @@ const otherWording =
 export const readQuestion = keepAnswers(
   findQuestion,
   (line: string) => (line.length < 3 || line.length > longest ? null : line),
-  50_000,
+  100_000,
 );
 
 function findQuestion(line: string): QuestionHeading | null {

@@ -50,6 +50,9 @@ type Parted = {
   readonly score: number;
 };
 
+/** More rows than these say nothing new about what the columns hold. */
+const mostLooked = 60;
+
 /** The likeliest ways to read a segment, the best first, each of which states something else. */
 export function readSegment(segment: Segment, known: Known): readonly Part[] {
   const { rows } = segment;
@@ -81,7 +84,8 @@ function partOff(segment: Segment, titleCount: number, headCount: number, headSc
   const titles = own.length > 0 ? own : inherited;
   const above = titleCount + headCount;
   const body = rows.slice(above);
-  const telling = body.filter(
+  const looked = body.slice(0, mostLooked);
+  const telling = looked.filter(
     (row) =>
       row.loose.length === 0 &&
       (width < 2 || soleTextOf(row) === '') &&
@@ -90,7 +94,7 @@ function partOff(segment: Segment, titleCount: number, headCount: number, headSc
   return {
     titles,
     body,
-    sample: telling.length === 0 ? body : telling,
+    sample: telling.length === 0 ? looked : telling,
     isTitled: isTitled || titles.length > 0,
     isWritten,
     above,

@@ -52,8 +52,7 @@ function extend(path: Path, kind: ColumnKind, score: number, index: number): Pat
   const has = path.kinds.includes(kind);
   if (has && single.has(kind)) cost += 20;
   if (has && rarelyTwice.has(kind)) cost += 1.5;
-  const before = path.kinds.filter((one) => one !== 'bullet' && one !== 'code' && one !== 'topic' && one !== 'empty');
-  if (kind === 'name') cost += 0.4 * before.length + (path.values > 0 ? 1.2 : 0);
+  if (kind === 'name') cost += 0.4 * path.kinds.filter(standsBeside).length + (path.values > 0 ? 1.2 : 0);
   if ((kind === 'code' || kind === 'bullet') && path.name !== -1) cost += 2.5;
   // a topic behind the name is a remark
   if (kind === 'topic' && path.name !== -1) cost += 1;
@@ -65,6 +64,11 @@ function extend(path: Path, kind: ColumnKind, score: number, index: number): Pat
     values: path.values + (kind === 'value' ? 1 : 0),
     open: kind === 'period' ? path.open + 1 : kind === 'value' ? 0 : path.open,
   };
+}
+
+/** Whether a column before that of the names makes it less likely that it is. */
+function standsBeside(kind: ColumnKind): boolean {
+  return kind !== 'bullet' && kind !== 'code' && kind !== 'topic' && kind !== 'empty';
 }
 
 function finish(path: Path, isTitled: boolean, rows: number): number {
