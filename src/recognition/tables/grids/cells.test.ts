@@ -142,11 +142,11 @@ describe('any table written out cell by cell', () => {
           (grid) => printGrid(grid)[0] === heads.join(' | ') && grid.rows.length === rows.length + 1,
         );
         expect(whole.length).toBeGreaterThan(0);
-        for (const grid of whole) {
-          const row = grid.rows[lost + 1];
-          expect(row?.cells.slice(1).every((cell) => cell === null)).toBe(true);
-          expect(row?.loose.map((cell) => cell.text)).toEqual(short[lost]?.slice(1));
-        }
+        // names that come back can stand in a column of values in dearer ones: their types speak against those
+        const [likeliest] = whole.toSorted((left, right) => left.cost - right.cost);
+        const row = likeliest?.rows[lost + 1];
+        expect(row?.cells.slice(1).every((cell) => cell === null)).toBe(true);
+        expect(row?.loose.map((cell) => cell.text)).toEqual(short[lost]?.slice(1));
       }),
       { numRuns: 60 },
     );

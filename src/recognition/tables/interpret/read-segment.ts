@@ -64,6 +64,9 @@ export function readSegment(segment: Segment, known: Known): readonly Part[] {
       const last = rows[titles + heads - 1];
       if (heads > 0 && last !== undefined) headScore += weighHeadRow(last, known.context);
       if (headScore < -1.5) break;
+      // a row that the file marks as heads, and that may be one, is no row of the body
+      if (isMarkedHead(rows[titles + heads]) && weighHeadRow(rows[titles + heads] ?? noRow, known.context) > 0)
+        continue;
       const split = partOff(segment, titles, heads, headScore);
       const ways = stackWays(rows.slice(titles, titles + heads), rows[0]?.cells.length ?? 0);
       tries.push(...ways.flatMap((way) => tryStacks(way, split, known)));
@@ -75,6 +78,12 @@ export function readSegment(segment: Segment, known: Known): readonly Part[] {
   tries.sort((left, right) => right.part.score - left.part.score);
   const different = [...Map.groupBy(tries, ({ key }) => key).values()].flatMap(([first]) => first ?? []);
   return different.slice(0, mostWays).map(({ part }) => part);
+}
+
+const noRow: GridRow = { cells: [], loose: [] };
+
+function isMarkedHead(row: GridRow | undefined): boolean {
+  return row !== undefined && row.cells.length > 1 && row.cells.every((cell) => cell?.header === true);
 }
 
 function partOff(segment: Segment, titleCount: number, headCount: number, headScore: number): Parted {
