@@ -1,4 +1,5 @@
 import type { PublicationIdentity } from '../../../model/publication.ts';
+import { type Form, formOf } from '../forms/form-of.ts';
 import { type Grid, type GridRow, isSure } from '../grids/grid.ts';
 import type { Interpretation, Part } from './interpretation.ts';
 import { readSegment } from './read-segment.ts';
@@ -18,6 +19,7 @@ export type Setting = {
  * together; nothing is stated yet. Takes time linear in the number of cells.
  */
 export function interpret(grid: Grid, setting: Setting): readonly Interpretation[] {
+  if (!grid.rows.some(holdsValue)) return [];
   const upright = readAxis(grid, grid.rows, 'rows', setting);
   const turned = transpose(grid.rows, setting);
   const other = turned === null ? [] : readAxis(grid, turned, 'columns', setting);
@@ -55,3 +57,19 @@ function readAxis(
   });
   return [whole(parts), ...rivals.map(({ at, part }) => whole(parts.with(at, part)))];
 }
+
+/** Whether a cell of a row can be a value: tables of nothing but words are many, and state no figures. */
+function holdsValue({ cells, loose }: GridRow): boolean {
+  return loose.length > 0 || cells.some((cell) => cell !== null && values.has(formOf(cell.text)));
+}
+
+const values: ReadonlySet<Form> = new Set([
+  'number',
+  'percent',
+  'limit',
+  'missing',
+  'word-value',
+  'yes-no',
+  'status',
+  'sign',
+]);

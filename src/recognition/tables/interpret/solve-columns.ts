@@ -36,7 +36,7 @@ export function solveColumns(
 ): readonly Solution[] {
   let paths: readonly Path[] = [{ kinds: [], score: 0, name: -1, values: 0, open: 0 }];
   for (const [index, column] of columns.entries()) {
-    const kinds = [...column.scores].sort(([, left], [, right]) => right - left).slice(0, mostKinds);
+    const kinds = likeliest(column);
     paths = paths
       .flatMap((path) => kinds.map(([kind, score]) => extend(path, kind, score, index)))
       .sort((left, right) => right.score - left.score)
@@ -45,6 +45,18 @@ export function solveColumns(
   return paths
     .map((path) => ({ kinds: path.kinds, score: path.score + finish(path, isTitled, rows) }))
     .sort((left, right) => right.score - left.score);
+}
+
+/** The kinds that a column is likeliest of, the best first. */
+function likeliest({ scores }: ColumnEvidence): readonly (readonly [ColumnKind, number])[] {
+  const best: (readonly [ColumnKind, number])[] = [];
+  for (const entry of scores) {
+    const place = best.findIndex(([, score]) => score < entry[1]);
+    if (place === -1 && best.length >= mostKinds) continue;
+    best.splice(place === -1 ? best.length : place, 0, entry);
+    if (best.length > mostKinds) best.pop();
+  }
+  return best;
 }
 
 function extend(path: Path, kind: ColumnKind, score: number, index: number): Path {
