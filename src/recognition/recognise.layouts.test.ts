@@ -142,7 +142,7 @@ describe('other layouts', () => {
     const bare = read(`Begroting 2017\n\n${table}`);
     expect(bare.chapters.filter((chapter) => chapter.code !== null)).toEqual([]);
     expect(bare.chapters[0]?.amounts.map((amount) => `${amount.label} ${amount.year}`)).toContain(
-      'Activering: Lasten 2017',
+      '01.1 Activering: Lasten 2017',
     );
     const book = read(`Begroting 2017\n\nProgramma 1 Werk\n\nIedereen doet mee in onze gemeente.\n\n${table}`);
     expect(book.chapters.map(({ title, amounts }) => [title, amounts.length])).toEqual([['Werk', 8]]);
