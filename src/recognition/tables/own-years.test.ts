@@ -13,6 +13,8 @@ describe('the year of a value that has one of its own', () => {
     ['Nederland', '57 (2014, Dienst voor Boten)', /^reference 2014 .*57/u],
     ['Streefwaarde', '100 kg in 2022', /^target 2022 .*100/u],
     ['Begroting 2016', '12 (2014)', /^budgeted 2016/u],
+    ['Realisatie 2016', '12 (2014)', /^achieved 2014 .*12/u],
+    ['Nulmeting 2016', '12 (2014)', /^baseline 2014 .*12/u],
   ])('%s, %s', (head, value, expected) => {
     expect(figureIn(head, value)).toMatch(expected);
   });
