@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contextOf, printTable, recogniseTable, tableOf } from './table.fixture.ts';
+import { asParagraphs, recogniseText } from './text.fixture.ts';
 
 function figureIn(head: string, value: string): string {
   const table = tableOf([`Indicator | Behaald 2015 | ${head}`, `Boten | 1 | ${value}`]);
@@ -37,6 +38,14 @@ describe('the year of a value that has one of its own', () => {
       'Boten',
       '  achieved - "85" 85',
       '  achieved 2018 "86" 86',
+    ]);
+  });
+
+  test('may stand on a line of its own below the value', () => {
+    const cells = 'Indicator / Nulmeting / (2012) / Streefwaarde / Boten / 8% / (2014) / 9% / Molens / 7% / (2013) / 6%';
+    expect(recogniseText(asParagraphs(cells)).filter((line) => line.startsWith('  b'))).toEqual([
+      '  baseline 2014 "8% (2014)" 8%',
+      '  baseline 2013 "7% (2013)" 7%',
     ]);
   });
 });
