@@ -42,7 +42,8 @@ describe('the year of a value that has one of its own', () => {
   });
 
   test('may stand on a line of its own below the value', () => {
-    const cells = 'Indicator / Nulmeting / (2012) / Streefwaarde / Boten / 8% / (2014) / 9% / Molens / 7% / (2013) / 6%';
+    const cells =
+      'Indicator / Nulmeting / (2012) / Streefwaarde / Boten / 8% / (2014) / 9% / Molens / 7% / (2013) / 6%';
     expect(recogniseText(asParagraphs(cells)).filter((line) => line.startsWith('  b'))).toEqual([
       '  baseline 2014 "8% (2014)" 8%',
       '  baseline 2013 "7% (2013)" 7%',
