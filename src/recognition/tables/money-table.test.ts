@@ -223,3 +223,15 @@ describe('whole thousands, some of them negative', () => {
     expect(amountsOf('8%')).toEqual([]);
   });
 });
+
+test('what a column says of its amounts goes before what the name of a row says', () => {
+  const heads =
+    'Omschrijving | Begroting 2018 | Begroting 2018 na 2e wijziging | Jaarrekening 2018 | Saldo rekening min begroting na wijziging';
+  const amounts = recogniseLines([
+    heads,
+    'Lasten | 5 | 6 | 7 | 1',
+    'Gerealiseerd resultaat | 1 | 2 | 3 | 1',
+  ]).groups.flatMap((group) => group.amounts);
+  const standings = ['original', 'amended', 'actual', null];
+  expect(amounts.map(({ standing }) => standing)).toEqual([...standings, ...standings]);
+});
