@@ -11,6 +11,7 @@ describe('the unit of the amounts', () => {
     ['(bedragen x €1.000)', 1_000],
     ['bedragen x 1000', 1_000],
     ['€ x 1.000', 1_000],
+    ['€ * 1000', 1_000],
     ['in duizenden euro’s', 1_000],
     ['bedragen x € 1.000.000', 1_000_000],
     ['x 1 miljoen', 1_000_000],
