@@ -20,7 +20,7 @@ function isOfFigures(written: string, names: ReadonlySet<string>): boolean {
 }
 
 /** "Toelichting Bezoekers: …", "Bron: …": says something of a figure. */
-const explainsFigure = /^(?:toelichting|bron|bronnen|eenheid|noot|peildatum)\b[^:.]{0,100}:/i;
+const explainsFigure = /^(?:toelichting|bron|bronnen|eenheid|noot|peildatum)\b(?:[^:.]|\.(?=\d)){0,100}:/i;
 
 const fewestFigures = 5;
 const figure = /^[<>≤≥(]?[€-]?-?\d[\d.,]*%?\*{0,2}[)*]?$/;
