@@ -5,8 +5,8 @@ import { type AnswerTraits, meanTraits, readTraits } from './answer-traits.ts';
 import { type ChapterSeries, findChapterSeries } from './chapter-series.ts';
 import type { Line } from './lines.ts';
 import { type NamedHeading, nameQuestions } from './name-questions.ts';
-import { collectSaid, type Said } from './said-before.ts';
 import { chapterAt, findRecurring, type Recurring } from './repetition.ts';
+import { collectSaid, type Said } from './said-before.ts';
 
 /** What a document teaches of its own layout by repeating itself. */
 export type Layout = {

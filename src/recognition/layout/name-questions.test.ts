@@ -62,9 +62,10 @@ test('what says each goal again, and behind it how far that is, tells what was d
     'Kinderen spelen veilig op straat: dat lukt steeds beter.',
     'Elke buurt heeft een ontmoetingsplek: nog twee te gaan.',
   );
-  const said = collectSaid(markedBlocks('- 1. Kinderen spelen veilig op straat', 'Elke buurt heeft een ontmoetingsplek'));
-  expect(name('annual-report', ['Onze koers', goals], ['Waar we staan op onze koers', readTraits(reached, said)])).toEqual([
-    'achieve',
-    'done',
-  ]);
+  const said = collectSaid(
+    markedBlocks('- 1. Kinderen spelen veilig op straat', 'Elke buurt heeft een ontmoetingsplek'),
+  );
+  expect(
+    name('annual-report', ['Onze koers', goals], ['Waar we staan op onze koers', readTraits(reached, said)]),
+  ).toEqual(['achieve', 'done']);
 });

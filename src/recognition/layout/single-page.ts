@@ -68,9 +68,7 @@ export function withClearQuestions(
     if (name === undefined || name.asked === 'section' || name.margin < leastMargin) return [];
     // What came of each goal may stand under a heading of its own, beside what was done.
     const isAskedElsewhere = known.includes(name.asked) && (traits[at]?.returns ?? 0) < mostlyReturns;
-    return blocks[index]?.mark.kind === 'question' || isAskedElsewhere
-      ? []
-      : [{ index, question: name.asked }];
+    return blocks[index]?.mark.kind === 'question' || isAskedElsewhere ? [] : [{ index, question: name.asked }];
   });
   if (clear.length + known.length < fewestNamed || clear.length === 0) return blocks;
   // Where no question is asked in known words, two of them must have an answer that has the form of one.
