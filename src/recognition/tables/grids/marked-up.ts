@@ -2,6 +2,7 @@ import type { Block, Cell, Table } from '../../../model/block.ts';
 import { foldText } from '../forms/head-text.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { isValueKind, kindOf } from './line-kind.ts';
+import { setSpannedRows } from './spanned-rows.ts';
 
 const costOfSplit = 0.3;
 
@@ -29,7 +30,7 @@ function gridOf(table: Table, block: number, rows: readonly Row[], cost: number)
     from: { block, line: first },
     to: next >= table.rows.length ? { block: block + 1, line: 0 } : { block, line: next },
     caption: first === 0 ? table.caption : null,
-    rows: rows.map(({ cells }) => rowOf(cells)),
+    rows: setSpannedRows(rows.map(({ cells }) => cells)).map(rowOf),
     cost,
   };
 }
