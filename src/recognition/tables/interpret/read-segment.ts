@@ -71,7 +71,7 @@ export function readSegment(segment: Segment, known: Known): readonly Part[] {
       if (isMarkedHead(rows[titles + heads]) && weighHeadRow(rows[titles + heads] ?? noRow, known.context) > 0)
         continue;
       const split = partOff(segment, titles, heads, headScore);
-      const ways = stackWays(rows.slice(titles, titles + heads), rows[0]?.cells.length ?? 0);
+      const ways = stackWays(rows.slice(titles, titles + heads), rows[0]?.cells.length ?? 0, split.sample);
       tries.push(...ways.flatMap((way) => tryStacks(way, split, known)));
     }
     const next = rows[titles];
