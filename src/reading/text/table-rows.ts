@@ -1,11 +1,17 @@
 import { alignColumns } from './align-columns.ts';
+import { readClosedPipes } from './closed-pipes.ts';
 import { isHeaderRow } from './header-row.ts';
 import { readListMarker } from './list-marker.ts';
 import type { TextLine } from './text-line.ts';
 
 /** Rows of one table, as texts, with the lines that they stand on. */
 export type RowsFound = {
-  readonly rows: readonly { readonly cells: readonly string[]; readonly line: number }[];
+  readonly rows: readonly {
+    readonly cells: readonly string[];
+    readonly line: number;
+    /** How many of the cells stand in the file, where it fills up rows of which cells were left out. */
+    readonly written?: number;
+  }[];
   /** A first row that is marked as head by a `---|---` line below it. */
   readonly isHeaded: boolean;
   /** Index of the first line after the table. */
@@ -63,7 +69,12 @@ const columns: Notation = {
   },
 };
 
-type Row = { readonly cells: string[]; readonly line: number; readonly source: TextLine };
+type Row = {
+  readonly cells: string[];
+  readonly line: number;
+  readonly source: TextLine;
+  readonly written?: number;
+};
 
 /** Two tables without an empty line between them: the width changes for good, and the row there heads columns of values again. */
 function findSecondTable(rows: readonly Row[]): number {
@@ -88,11 +99,17 @@ function readRows(
   for (let line = lines[next]; line; next += 1, line = lines[next]) {
     const cells = notation.split(line, rows.length) ?? (isLoneName(lines, next, rows, notation) ? [line.text] : null);
     if (!cells) break;
-    const isDelimiter = cells.every((cell) => delimiterCell.test(cell));
+    const isDelimiter = isDelimiterRow(cells);
     if (isDelimiter && rows.length === 1) isHeaded = true;
     if (!isDelimiter) rows.push({ cells, line: line.number, source: line });
   }
-  return { rows, isHeaded, next };
+  return { rows: (notation === pipes ? readClosedPipes(rows) : null) ?? rows, isHeaded, next };
+}
+
+/** "---|---", also where a pipe closes the line. */
+function isDelimiterRow(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.length > 0 && filled.every((cell) => delimiterCell.test(cell));
 }
 
 /** A name is never longer than this on one line. */
