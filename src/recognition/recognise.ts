@@ -1,5 +1,6 @@
 import type { Block, SourceDocument } from '../model/block.ts';
 import type { Chapter } from '../model/chapter.ts';
+import type { Doubt } from '../model/doubt.ts';
 import { joinNatures, type Nature } from '../model/nature.ts';
 import type { PublicationIdentity, PublicationKind } from '../model/publication.ts';
 import type { Note, Reading } from '../model/reading.ts';
@@ -69,8 +70,8 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
     outline.chapters,
     gathered.flatMap((one) => one.tables.indicators),
   );
-  const chapters = gathered.map(({ draft, tables: stated }) =>
-    stateChapter(draft, stated, { organisation, ahead: firstYearAhead(publication), habits }),
+  const stated = gathered.map(({ draft, tables: own }) =>
+    stateChapter(draft, own, { organisation, ahead: firstYearAhead(publication), habits }),
   );
   return {
     input: document.file,
@@ -80,11 +81,15 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
     nature: joinNatures(findRemarkNature(freed), given.nature ?? []),
     sha256: document.sha256,
     chapters: placeAmounts(
-      chapters,
+      stated.map(({ chapter }) => chapter),
       gathered.flatMap((one, host) => one.tables.elsewhere.map((group) => ({ host, group }))),
     ).filter((chapter, index, all) => all.length === 1 || !(gathered[index]?.draft.isUnnamed && saysNothing(chapter))),
     notes: [...notes, ...outline.notes, ...gathered.flatMap((one): readonly Note[] => one.tables.notes)],
-    doubts: [...outline.doubts, ...gathered.flatMap((one) => one.tables.doubts)],
+    doubts: [
+      ...outline.doubts,
+      ...gathered.flatMap((one) => one.tables.doubts),
+      ...stated.flatMap(({ doubts }) => doubts),
+    ],
   };
 }
 
@@ -115,22 +120,25 @@ function stateChapter(
     ahead,
     habits,
   }: { readonly organisation: string | null; readonly ahead: number | null; readonly habits: Habits },
-): Chapter {
+): { readonly chapter: Chapter; readonly doubts: readonly Doubt[] } {
   const { indicators, amounts } = tables;
   const passages = tables.passages.map(withoutLegendAsked);
   const blocks = passages.flatMap((passage) => passage.blocks);
-  return {
+  const commitments = passages.map((passage) => findCommitments(passage, ahead, habits));
+  const accounts = passages.map((passage) => findAccounts(passage, habits));
+  const chapter: Chapter = {
     code: draft.code,
     title: draft.title,
     level: draft.level,
     parents: draft.parents,
     passages,
-    commitments: passages.flatMap((passage) => findCommitments(passage, ahead, habits)),
-    accounts: passages.flatMap((passage) => findAccounts(passage, habits)),
+    commitments: commitments.flatMap(({ settled }) => settled),
+    accounts: accounts.flatMap(({ settled }) => settled),
     indicators,
     amounts,
     references: findReferences(blocks, draft.code),
     mentions: findMentions(blocks, organisation),
     at: draft.at,
   };
+  return { chapter, doubts: [...commitments, ...accounts].flatMap(({ doubts }) => doubts) };
 }

@@ -24,6 +24,7 @@ import {
 import { splitSentences } from './sentences.ts';
 import { namesMeans, statesFact } from './states-aim.ts';
 import { statingBlocks } from './stating-blocks.ts';
+import { type Weighed, weighNature } from './weigh-nature.ts';
 
 /**
  * The commitments of a passage under "Wat willen we bereiken?" or "Wat gaan we doen?": the items of its lists; where a part has none, the
@@ -35,26 +36,28 @@ export function findCommitments(
   passage: PassageDraft,
   ahead: number | null,
   habits: Habits = noHabits,
-): readonly Commitment[] {
+): Weighed<Commitment> {
   const { question } = passage;
   const rows = passage.blocks
     .flatMap((block) => (block.kind === 'table' ? readStatementTable(block, question).commitments : []))
     .map((said) => ({ ...said, term: findTerm(said.text) }));
   if (question === 'achieve' || question === 'do') {
-    const asked = findAsked(passage, question, habits).map((said) => ({
-      ...said,
-      question,
-      term: findTerm(said.text),
-    }));
+    const { settled, doubts } = weighNature(findAsked(passage, question, habits), 'commitment', question);
+    const asked = settled.map(({ text, at }) => ({ text, question, term: findTerm(text), at }));
     const known = new Set(asked.map(({ text }) => text));
-    return [...asked, ...rows, ...findPromises(passage.blocks, ahead).filter(({ text }) => !known.has(text))];
+    const promised = findPromises(passage.blocks, ahead).filter(({ text }) => !known.has(text));
+    const told = new Set(promised.map(({ text }) => text));
+    return { settled: [...asked, ...rows, ...promised], doubts: doubts.filter(({ text }) => !told.has(text)) };
   }
   const ledIn = question === 'intro' || question === 'other' ? findLedIn(passage.blocks) : [];
-  return [
-    ...ledIn.map((said) => ({ ...said, question: 'achieve' as const, term: findTerm(said.text) })),
-    ...rows,
-    ...findPromises(passage.blocks, ahead),
-  ];
+  return {
+    settled: [
+      ...ledIn.map((said) => ({ ...said, question: 'achieve' as const, term: findTerm(said.text) })),
+      ...rows,
+      ...findPromises(passage.blocks, ahead),
+    ],
+    doubts: [],
+  };
 }
 
 function findAsked(passage: PassageDraft, question: 'achieve' | 'do', habits: Habits): readonly Said[] {

@@ -1,0 +1,9 @@
+/** "We hebben … geopend", "De brug is … hersteld", "De bus rijdt sinds maart": whether a sentence says that something was done. */
+export function statesDone(sentence: string): boolean {
+  return finished.test(sentence) || since.test(sentence);
+}
+
+const finished =
+  /\b(?:is|zijn|heeft|hebben)\b[^.;]*\b(?:ge|be|ver|ont|her|door|op|aan|uit|af|in|vast|voort|voor|onder|over|mee|weg|bij|toe|terug|om|na)[\p{L}]{3,}(?:d|t|en)\b|\b(?:is|zijn|heeft|hebben)\b[^.;]*\bherzien\b/iu;
+const since =
+  /\bsinds (?:kort|begin|medio|eind|vorig|dit|de|het|(?:\d{1,2} )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|(?:19|20)\d\d)\b/i;
