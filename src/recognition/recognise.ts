@@ -4,6 +4,7 @@ import type { Doubt } from '../model/doubt.ts';
 import { joinNatures, type Nature } from '../model/nature.ts';
 import type { PublicationIdentity, PublicationKind } from '../model/publication.ts';
 import type { Note, Reading } from '../model/reading.ts';
+import { nameOrganisation } from './gather/organisation-name.ts';
 import { type GatheredTables, gatherTables } from './gather-tables.ts';
 import { recogniseOrganisation } from './identity/recognise-organisation.ts';
 import { recognisePublication } from './identity/recognise-publication.ts';
@@ -124,7 +125,8 @@ function stateChapter(
   const { indicators, amounts } = tables;
   const passages = tables.passages.map(withoutLegendAsked);
   const blocks = passages.flatMap((passage) => passage.blocks);
-  const commitments = passages.map((passage) => findCommitments(passage, ahead, habits));
+  const body = organisation === null ? null : nameOrganisation(organisation).kind;
+  const commitments = passages.map((passage) => findCommitments(passage, { ahead, body }, habits));
   const accounts = passages.map((passage) => findAccounts(passage, habits));
   const chapter: Chapter = {
     code: draft.code,

@@ -5,17 +5,15 @@ import type { Candidate, Stake } from '../model/doubt.ts';
 import type { Nature } from '../model/nature.ts';
 import type { MoneyUnit } from '../model/notation/euros.ts';
 import type { FigureValue } from '../model/notation/value.ts';
-import type { PublicationKind } from '../model/publication.ts';
+import type { BodyKind, PublicationKind } from '../model/publication.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Position } from '../model/source.ts';
 import type { Amount, AmountSide, Figure, FigureRole, IndicatorKind, Standing } from '../model/statement.ts';
 import type { Fixed, Json } from './column.ts';
 import type { JudgedTables } from './judged-tables.ts';
 
-export type OrganisationKind = 'municipality' | 'region' | 'province' | 'water-board' | 'other';
-
 /** Shared list, readable in every transaction: it has no row-level security. */
-type OrganisationTable = { organisation_id: Fixed<string>; slug: string; name: string; kind: OrganisationKind };
+type OrganisationTable = { organisation_id: Fixed<string>; slug: string; name: string; kind: BodyKind };
 
 type PublicationTable = {
   organisation_id: Fixed<string>;

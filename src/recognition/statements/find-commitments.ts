@@ -1,5 +1,6 @@
 import type { Block } from '../../model/block.ts';
 import type { Question } from '../../model/chapter.ts';
+import type { BodyKind } from '../../model/publication.ts';
 import type { Commitment } from '../../model/statement.ts';
 import type { PassageDraft } from '../outline/chapter-draft.ts';
 import { plainWords } from '../wording.ts';
@@ -31,10 +32,11 @@ import { type Weighed, weighNature } from './weigh-nature.ts';
  * sentences that state an aim. A sentence that only leads in to a list is no commitment. Under any other question a sentence is one that
  * says who will do what by when.
  * @param ahead the first year that is still ahead where the document was written; null where that is not known
+ * @param body what kind of body publishes; null where that is not known
  */
 export function findCommitments(
   passage: PassageDraft,
-  ahead: number | null,
+  { ahead, body }: { readonly ahead: number | null; readonly body: BodyKind | null },
   habits: Habits = noHabits,
 ): Weighed<Commitment> {
   const { question } = passage;
@@ -45,7 +47,7 @@ export function findCommitments(
     const { settled, doubts } = weighNature(findAsked(passage, question, habits), 'commitment', question);
     const asked = settled.map(({ text, at }) => ({ text, question, term: findTerm(text), at }));
     const known = new Set(asked.map(({ text }) => text));
-    const promised = findPromises(passage.blocks, ahead).filter(({ text }) => !known.has(text));
+    const promised = findPromises(passage.blocks, ahead, body).filter(({ text }) => !known.has(text));
     const told = new Set(promised.map(({ text }) => text));
     return { settled: [...asked, ...rows, ...promised], doubts: doubts.filter(({ text }) => !told.has(text)) };
   }
@@ -54,7 +56,7 @@ export function findCommitments(
     settled: [
       ...ledIn.map((said) => ({ ...said, question: 'achieve' as const, term: findTerm(said.text) })),
       ...rows,
-      ...findPromises(passage.blocks, ahead),
+      ...findPromises(passage.blocks, ahead, body),
     ],
     doubts: [],
   };
