@@ -1,4 +1,4 @@
-import type { Block, SourceDocument } from '../model/block.ts';
+import { type Block, type ReadTable, type SourceDocument, wordsOf } from '../model/block.ts';
 import type { Chapter } from '../model/chapter.ts';
 import { joinNatures, type Nature } from '../model/nature.ts';
 import type { PublicationIdentity, PublicationKind } from '../model/publication.ts';
@@ -111,14 +111,17 @@ function stateChapter(
   }: { readonly organisation: string | null; readonly ahead: number | null; readonly habits: Habits },
 ): Chapter {
   const { indicators, amounts } = tables;
-  const passages = tables.passages.map(withoutLegendAsked);
+  // what a table says is stated: its words are no commitments, accounts or references once more
+  const passages = tables.passages.map((passage) =>
+    withoutLegendAsked({ ...passage, blocks: wordsOf<Block | ReadTable>(passage.blocks) }),
+  );
   const blocks = passages.flatMap((passage) => passage.blocks);
   return {
     code: draft.code,
     title: draft.title,
     level: draft.level,
     parents: draft.parents,
-    passages,
+    passages: passages.map((passage, index) => ({ ...passage, blocks: tables.passages[index]?.blocks ?? [] })),
     commitments: passages.flatMap((passage) => findCommitments(passage, ahead, habits)),
     accounts: passages.flatMap((passage) => findAccounts(passage, habits)),
     indicators,
