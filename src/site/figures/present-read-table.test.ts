@@ -128,6 +128,14 @@ test('a mark leads to its footnote below the table; one without a footnote leads
     { mark: '2', href: null },
   ]);
   expect(shown.footnotes).toEqual([{ id: 'tabel-0-0-n0', mark: '1', text: 'Voorlopig.' }]);
+  const noted = { ...bridges, footnote: 'Voorlopig.', figures: [figure(2, 3, { footnote: 'Elders gezegd.' })] };
+  const { indicatorTables } = presentReadTable(
+    { ...table, footnotes },
+    { indicators: [noted], amounts: [] },
+    't',
+    context,
+  );
+  expect(indicatorTables.flatMap(({ notes }) => notes.map(({ text }) => text))).toEqual(['Elders gezegd.']);
 });
 
 test('lines that were surely a table are shown as one and say so; where that is not sure the lines are shown', () => {

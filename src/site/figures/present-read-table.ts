@@ -73,13 +73,24 @@ export function presentReadTable(
     footnotes: table.footnotes.map(({ mark, text }, index) => ({ id: `${id}-n${index}`, mark, text })),
     summary: sayReading(table, { indicators, amounts }, words),
     remark: table.lines === undefined ? null : isShown ? words.readTable.restored : words.readTable.unsure,
-    indicatorTables: presentIndicators(indicators, context, `${id}-`).map((one) => ({
+    indicatorTables: presentIndicators(indicators.map(withoutNotes(table)), context, `${id}-`).map((one) => ({
       ...one,
       certainty: null,
       rows: one.rows.map((row) => (anchored.has(row.anchor ?? '') ? { ...row, anchor: null } : row)),
     })),
     amounts: presentAmounts(amounts, words, language, doubts, `${id}-bedragen`),
   };
+}
+
+/** The footnotes that stand below the table are not said once more below what was read. */
+function withoutNotes({ footnotes }: ReadTable): (indicator: StatedIndicator) => StatedIndicator {
+  const shown = new Set<string | null>(footnotes.map(({ text }) => text));
+  const rest = (footnote: string | null) => (shown.has(footnote) ? null : footnote);
+  return (indicator) => ({
+    ...indicator,
+    footnote: rest(indicator.footnote),
+    figures: indicator.figures.map((figure) => ({ ...figure, footnote: rest(figure.footnote) })),
+  });
 }
 
 const noCells: Cells = { valued: new Set(), names: new Map(), doubts: new Map() };
