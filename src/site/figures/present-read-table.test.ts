@@ -6,7 +6,8 @@ import type { StatedAmount, StatedIndicator, Statements } from '../../record/que
 import type { ReadCellView } from '../../ui/read-table/read-table-view.ts';
 import { en } from '../words/en.data.ts';
 import { nl } from '../words/nl.data.ts';
-import { partByTable, presentReadTable } from './present-read-table.ts';
+import { partByTable } from './part-by-table.ts';
+import { presentReadTable } from './present-read-table.ts';
 import { sayReading } from './say-reading.ts';
 
 const context = { words: nl, language: 'nl', addressOfIndicator: (slug: string) => `/i/${slug}`, doubts: [] } as const;
