@@ -3,6 +3,7 @@ import { nl } from '../words/nl.data.ts';
 
 const cell = (text: string, more: Partial<ReadCellView> = {}): ReadCellView => ({
   text,
+  meaning: null,
   heads: null,
   columns: 1,
   rows: 1,
@@ -39,7 +40,10 @@ export const readTableExample: ReadTableView = {
       cell('Marketing Groningen'),
       value('8'),
       value('8', { marks: [{ mark: '1', href: '#tabel-0-0-n0' }] }),
-      value('> 2', { doubt: { text: nl.doubt.mark([nl.doubt.parts.year]), href: '#twijfel-0' } }),
+      value('> 2', {
+        meaning: 'meer dan 2',
+        doubt: { text: nl.doubt.mark([nl.doubt.parts.year]), href: '#twijfel-0' },
+      }),
     ],
     [
       name('Aantal profileringsprojecten Groningen kennisstad', 'profileringsprojecten', 'indicator-1'),

@@ -3,6 +3,7 @@ import { beginOf, type LaidCell, layCells } from '../../model/lay-cells.ts';
 import type { Position } from '../../model/source.ts';
 import type { StatedAmount, StatedIndicator } from '../../record/queries/read-statements.ts';
 import type { ReadCellView } from '../../ui/read-table/read-table-view.ts';
+import { figureMeaning } from './figure-meaning.ts';
 import { doubtMark } from './present-doubts.ts';
 import type { IndicatorContext } from './present-indicators.ts';
 
@@ -11,18 +12,20 @@ export type ReadCells = {
   /** The cells that something was read from, by place. */
   readonly valued: ReadonlySet<string>;
   readonly names: ReadonlyMap<string, { readonly anchor: string; readonly href: string | null }>;
+  /** Of cells of which the written form does not speak for itself. */
+  readonly meanings: ReadonlyMap<string, string>;
   readonly doubts: ReadonlyMap<string, ReadCellView['doubt']>;
 };
 
 /** Of a table of which no cells are shown. */
-export const noCells: ReadCells = { valued: new Set(), names: new Map(), doubts: new Map() };
+export const noCells: ReadCells = { valued: new Set(), names: new Map(), meanings: new Map(), doubts: new Map() };
 
 /** Finds where what was read from a table stands in it. */
 export function cellsOf(
   table: ReadTable,
   indicators: readonly StatedIndicator[],
   amounts: readonly StatedAmount[],
-  { words, doubts: told, addressOfIndicator }: IndicatorContext,
+  { words, language, doubts: told, addressOfIndicator }: IndicatorContext,
 ): ReadCells {
   const placeOf = ({ cell }: Position) => (cell === undefined ? null : beginOf(table, cell).join());
   const valued = new Set<string>();
@@ -34,6 +37,12 @@ export function cellsOf(
     const mark = doubtMark(one, told, words);
     if (mark !== null && !doubts.has(place)) doubts.set(place, mark);
   }
+  const meanings = new Map<string, string>();
+  for (const { value, raw, position } of indicators.flatMap(({ figures }) => figures)) {
+    const place = placeOf(position);
+    const meaning = figureMeaning(value, raw, words, language);
+    if (place !== null && meaning !== null && meaning !== raw.trim().toLowerCase()) meanings.set(place, meaning);
+  }
   const names = new Map<string, { anchor: string; href: string | null }>();
   for (const { ordinal, slug, name, position } of indicators) {
     const place = placeOf(position);
@@ -43,7 +52,7 @@ export function cellsOf(
     const isName = !valued.has(place) && written !== '' && (name.includes(written) || written.includes(name));
     names.set(place, { anchor: `indicator-${ordinal}`, href: isName ? addressOfIndicator(slug) : null });
   }
-  return { valued, names, doubts };
+  return { valued, names, meanings, doubts };
 }
 
 /** The rows of a table as they stand, each cell with what was read from it. @param id begins the ids of its footnotes */
@@ -92,6 +101,7 @@ function presentCell(
   const name = cells.names.get(place);
   return {
     text,
+    meaning: (text === '' ? null : cells.meanings.get(place)) ?? null,
     heads: text === '' || !cell.header || cells.valued.has(place) ? null : isHeadRow ? 'column' : 'row',
     columns,
     rows,

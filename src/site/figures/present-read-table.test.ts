@@ -76,6 +76,19 @@ test('a table is shown as it stands, with what heads a column and what heads a r
   expect(body[0]?.map(({ isNumeric }) => isNumeric)).toEqual([false, false, true, true]);
 });
 
+test('what reads badly aloud has its meaning beside it; an empty cell stays empty', () => {
+  const missing = { value: { type: 'missing', why: 'not-measured' }, raw: '-' } as const;
+  const blank = { value: { type: 'missing', why: 'blank' }, raw: '' } as const;
+  const indicators = [indicator(0, 'Wegen', 3, [figure(3, 3, missing), figure(3, 4, blank)])];
+  const { body } = presentReadTable(table, { indicators, amounts: [] }, 't', context);
+  expect(body[1]?.map(({ text, meaning }) => [text, meaning])).toEqual([
+    ['Wegen', null],
+    ['GGD', null],
+    ['-', 'niet gemeten'],
+    ['', null],
+  ]);
+});
+
 test('a cell over columns and rows is there once', () => {
   const [first = [], second = []] = makeReadTable(['Naam|Beoogd|Beoogd', 'Naam|2018|2019', 'Bruggen|3|4']).rows;
   const heads = [

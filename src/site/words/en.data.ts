@@ -137,8 +137,9 @@ export const en: Words = {
     sure: 'This reading is certain.',
     certainty: (percent) => `This reading is ${percent} certain.`,
     doubt: (n) => (n === 1 ? 'One cell is in doubt.' : `${n} cells are in doubt.`),
-    restored: 'The source has loose lines here. We set them as a table.',
-    unsure: 'The source has loose lines here. Which table they are is not certain; this is how we read them.',
+    restored: 'The source has lines of text here and no table. We set them in columns.',
+    unsure:
+      'The source has lines of text here and no table. How they belong together is not certain. This is how we read them.',
   },
   money: {
     thousands: 'amounts × €1,000',

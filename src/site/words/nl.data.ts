@@ -178,8 +178,9 @@ export const nl = {
     sure: 'Deze lezing is zeker.',
     certainty: (percent: string) => `Deze lezing is voor ${percent} zeker.`,
     doubt: (n: number) => (n === 1 ? 'Bij één cel is twijfel.' : `Bij ${n} cellen is twijfel.`),
-    restored: 'In de bron staan hier losse regels. Wij hebben ze als tabel gezet.',
-    unsure: 'In de bron staan hier losse regels. Het is niet zeker welke tabel dat is; dit is hoe wij ze lezen.',
+    restored: 'In de bron staan hier regels tekst en geen tabel. Wij hebben ze in kolommen gezet.',
+    unsure:
+      'In de bron staan hier regels tekst en geen tabel. Het is niet zeker hoe ze bij elkaar horen. Dit is hoe wij ze lezen.',
   },
   money: {
     thousands: 'bedragen × € 1.000',

@@ -4,6 +4,8 @@ import type { IndicatorTableView } from '../indicator-table/indicator-table-view
 /** A cell as the document has it, with what was read from it. */
 export type ReadCellView = {
   readonly text: string;
+  /** In words, for who listens, where the written form ("> 2", "-") reads badly aloud. */
+  readonly meaning: string | null;
   /** What it heads; null for a cell that heads nothing. */
   readonly heads: 'column' | 'row' | null;
   readonly columns: number;

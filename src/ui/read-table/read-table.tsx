@@ -101,10 +101,14 @@ function scopeOf({ heads, columns, rows }: ReadCellView): 'col' | 'colgroup' | '
   return columns > 1 ? 'colgroup' : 'col';
 }
 
-function CellText({ cell: { text, href, marks, doubt } }: { cell: ReadCellView }) {
+function CellText({ cell: { text, meaning, href, marks, doubt } }: { cell: ReadCellView }) {
   return (
     <>
-      {href === null ? (
+      {meaning !== null ? (
+        <>
+          <span aria-hidden="true">{text}</span> <span class="ds-hidden">{meaning}</span>
+        </>
+      ) : href === null ? (
         text
       ) : (
         <a class="nl-link" href={href}>
