@@ -370,6 +370,13 @@ describe('data', () => {
     expect(body).toContain(",'-,missing,");
     expect((await get('/groningen/begroting-2018.csv')).body).toContain("'=2.390");
   });
+
+  test('as CSV says of each figure from which cell of which table it was read', async () => {
+    const { body } = await get('/groningen/jaarverslag-2018/2.1.4.csv');
+    const [heads, ...rows] = body.trimEnd().split('\r\n');
+    expect(heads?.endsWith(',file,table,tableRow,tableColumn')).toBe(true);
+    expect(rows.map((row) => row.split(',').slice(-3).join())).toEqual(['1,2,2', '1,2,3']);
+  });
 });
 
 test('the sitemaps name the pages, and robots stay out of the searches', async () => {
