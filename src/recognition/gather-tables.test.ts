@@ -113,6 +113,20 @@ test('a table of money stays, also where its rows are of other chapters, which n
   ]);
 });
 
+test('a table above every chapter, of which all rows are of chapters, makes none and is told in a note', () => {
+  const reading = read(
+    htmlDocument(`<table><tr><th>Programma</th><th>Lasten 2026</th></tr><tr><td>1. Bestuur</td><td>€ 100</td></tr>
+<tr><td>2. Zorg</td><td>€ 200</td></tr></table><h1>Programma 1 Bestuur</h1><p>Wij besturen.</p><h1>Programma 2 Zorg</h1><p>Wij zorgen.</p>`),
+  );
+  expect(reading.chapters.map(({ title, amounts }) => [title, amounts.length])).toEqual([
+    ['Bestuur', 1],
+    ['Zorg', 1],
+  ]);
+  expect(reading.notes.map(({ text }) => text)).toContain(
+    'Programma | Lasten 2026\n1. Bestuur | € 100\n2. Zorg | € 200',
+  );
+});
+
 test('a table that was restored from lines keeps those as written', () => {
   const lines = [
     'Indicator                Behaald 2024   Beoogd 2026   Beoogd 2027',

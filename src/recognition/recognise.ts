@@ -3,7 +3,7 @@ import type { Chapter } from '../model/chapter.ts';
 import { joinNatures, type Nature } from '../model/nature.ts';
 import type { PublicationIdentity, PublicationKind } from '../model/publication.ts';
 import type { Note, Reading } from '../model/reading.ts';
-import { type GatheredTables, gatherTables } from './gather-tables.ts';
+import { type GatheredTables, gatherTables, tableText } from './gather-tables.ts';
 import { recogniseOrganisation } from './identity/recognise-organisation.ts';
 import { recognisePublication } from './identity/recognise-publication.ts';
 import { findMentions } from './mentions/find-mentions.ts';
@@ -72,6 +72,13 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
   const chapters = gathered.map(({ draft, tables: stated }) =>
     stateChapter(draft, stated, { organisation, ahead: firstYearAhead(publication), habits }),
   );
+  const all = placeAmounts(
+    chapters,
+    gathered.flatMap((one, host) => one.tables.elsewhere.map((group) => ({ host, group }))),
+  );
+  const isLeft = all.map(
+    (chapter, at) => all.length > 1 && gathered[at]?.draft.isUnnamed === true && saysNothing(chapter),
+  );
   return {
     input: document.file,
     organisation,
@@ -79,11 +86,13 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
     address,
     nature: joinNatures(findRemarkNature(freed), given.nature ?? []),
     sha256: document.sha256,
-    chapters: placeAmounts(
-      chapters,
-      gathered.flatMap((one, host) => one.tables.elsewhere.map((group) => ({ host, group }))),
-    ).filter((chapter, index, all) => all.length === 1 || !(gathered[index]?.draft.isUnnamed && saysNothing(chapter))),
-    notes: [...notes, ...outline.notes, ...gathered.flatMap((one): readonly Note[] => one.tables.notes)],
+    chapters: all.filter((_, at) => !isLeft[at]),
+    notes: [
+      ...notes,
+      ...outline.notes,
+      ...gathered.flatMap((one): readonly Note[] => one.tables.notes),
+      ...all.filter((_, at) => isLeft[at]).flatMap(noteTables),
+    ],
     doubts: [...outline.doubts, ...gathered.flatMap((one) => one.tables.doubts)],
   };
 }
@@ -97,9 +106,18 @@ function readWith(
   return { known, tables, blocks: loosenLines(joinNumberedItems(unfoldQuestionTables(tables.blocks))) };
 }
 
-/** Whether nothing is left in a chapter: its table was about chapters that have names. */
+/** Whether nothing is left in a chapter but a table about chapters that have names. */
 function saysNothing({ passages, indicators, amounts }: Chapter): boolean {
-  return passages.length === 0 && indicators.length === 0 && amounts.length === 0;
+  const isBare = passages.every(({ heading, blocks }) => heading === null && wordsOf(blocks).length === 0);
+  return isBare && indicators.length === 0 && amounts.length === 0;
+}
+
+/** The tables of a chapter that is no chapter. */
+function noteTables({ passages }: Chapter): readonly Note[] {
+  const why = 'Deze tabel staat in geen onderdeel; wat eruit gelezen is, staat bij de onderdelen die hij noemt.';
+  return passages.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'read-table' ? [{ at: block.at, text: tableText(block), why }] : [])),
+  );
 }
 
 /** An annual report looks back on its year, other documents are written before theirs ends. */
