@@ -1,6 +1,5 @@
 import type { ColumnType } from 'kysely';
-import type { Block } from '../model/block.ts';
-import type { ChapterLevel, Question } from '../model/chapter.ts';
+import type { ChapterLevel, Passage, Question } from '../model/chapter.ts';
 import type { Candidate, Stake } from '../model/doubt.ts';
 import type { Nature } from '../model/nature.ts';
 import type { MoneyUnit } from '../model/notation/euros.ts';
@@ -84,7 +83,7 @@ type PassageTable = InChapter & {
   passage_id: string;
   question: Question;
   heading: string | null;
-  blocks: Json<readonly Block[]>;
+  blocks: Json<Passage['blocks']>;
 };
 
 type CommitmentTable = InChapter & { commitment_id: string; question: Question; text: string };

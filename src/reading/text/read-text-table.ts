@@ -2,13 +2,20 @@ import type { Table } from '../../model/block.ts';
 import { checkTableSize, type Repetition } from '../table-size.ts';
 import { isHeaderRow } from './header-row.ts';
 import type { RowsFound } from './table-rows.ts';
-import { foldSpace } from './text-line.ts';
+import { foldSpace, type TextLine } from './text-line.ts';
 
 /**
- * The table of rows found in plain text. Rows are filled up to the same length with empty cells.
+ * The table of rows found in plain text, with its lines as written where these do not mark off the cells. Rows are filled up to the same
+ * length with empty cells.
+ * @param lines those that the rows were found on
  * Throws ReadingError `too-many-cells`.
  */
-export function readTextTable(found: RowsFound, file: string, repetition: Repetition): Table {
+export function readTextTable(
+  found: RowsFound,
+  lines: readonly TextLine[],
+  file: string,
+  repetition: Repetition,
+): Table {
   const width = found.rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0);
   checkTableSize(found.rows.length, width, file);
   for (const row of found.rows) repetition.add('', width - row.cells.length);
@@ -22,5 +29,6 @@ export function readTextTable(found: RowsFound, file: string, repetition: Repeti
       at: { file, line },
     })),
   );
-  return { kind: 'table', caption: null, rows, at: { file, line: found.rows[0]?.line ?? 1 } };
+  const written = found.isDrawn ? {} : { lines: lines.map(({ raw }) => raw.trimEnd()).join('\n') };
+  return { kind: 'table', caption: null, rows, ...written, at: { file, line: found.rows[0]?.line ?? 1 } };
 }

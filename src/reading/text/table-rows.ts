@@ -14,6 +14,8 @@ export type RowsFound = {
   }[];
   /** A first row that is marked as head by a `---|---` line below it. */
   readonly isHeaded: boolean;
+  /** Each cell is marked off by a sign, as in Markdown; else where they end was seen from tabs and spaces. */
+  readonly isDrawn: boolean;
   /** Index of the first line after the table. */
   readonly next: number;
 };
@@ -169,6 +171,7 @@ export function findRows(lines: readonly TextLine[], start: number): RowsFound |
       return {
         rows: notation === columns ? align(taken) : taken,
         isHeaded,
+        isDrawn: notation === pipes,
         next: last ? start + last.line - (lines[start]?.number ?? 0) : next,
       };
     }
