@@ -13,6 +13,7 @@ import { buildOutline } from './outline/build-outline.ts';
 import type { ChapterDraft } from './outline/chapter-draft.ts';
 import { joinNumberedItems } from './outline/join-numbered-items.ts';
 import { loosenLines } from './outline/loosen-lines.ts';
+import { withoutSaidTwice } from './outline/said-twice.ts';
 import { unfoldBulletTables } from './outline/unfold-bullet-tables.ts';
 import { unfoldQuestionTables } from './outline/unfold-question-tables.ts';
 import { unfoldTitleTables } from './outline/unfold-title-tables.ts';
@@ -44,7 +45,8 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
   const freed = freeRemarks(document.blocks);
   const address = document.address ?? findRemarkAddress(freed);
   const placed = { ...document, address };
-  const unfolded = unfoldTitleTables(unfoldBulletTables(restoreStatementTables(restoreGoalTrees(freed))));
+  const whole = restoreStatementTables(restoreGoalTrees(withoutSaidTwice(freed)));
+  const unfolded = unfoldTitleTables(unfoldBulletTables(whole));
   const first = readWith(unfolded, {
     publication: recognisePublication(placed, unfolded, given).publication,
     organisation: given.organisation ?? recogniseOrganisation(placed, unfolded),

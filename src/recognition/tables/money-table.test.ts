@@ -11,6 +11,7 @@ describe('the unit of the amounts', () => {
     ['(bedragen x €1.000)', 1_000],
     ['bedragen x 1000', 1_000],
     ['€ x 1.000', 1_000],
+    ['€ * 1000', 1_000],
     ['in duizenden euro’s', 1_000],
     ['bedragen x € 1.000.000', 1_000_000],
     ['x 1 miljoen', 1_000_000],
@@ -203,4 +204,35 @@ describe('differences and sums', () => {
     expect(printed.indexOf('Lasten Water')).toBeGreaterThan(-1);
     expect(printed.indexOf('Lasten Water')).toBeLessThan(printed.indexOf('TV41'));
   });
+});
+
+describe('whole thousands, some of them negative', () => {
+  const amountsOf = (last: string) =>
+    recogniseLines([
+      'Voorstel | 2022 | 2023',
+      'Een steiger erbij | -41.500 | -3.000',
+      `Minder molens | ${last} | 12.250`,
+    ])
+      .groups.flatMap(({ amounts }) => amounts)
+      .map(({ euros, year }) => `${year} ${euros}`);
+
+  test('are amounts, also where no word tells', () => {
+    expect(amountsOf('8.000')).toEqual(['2022 -41500', '2023 -3000', '2022 8000', '2023 12250']);
+  });
+
+  test('are none beside a value that no budget has', () => {
+    expect(amountsOf('8%')).toEqual([]);
+  });
+});
+
+test('what a column says of its amounts goes before what the name of a row says', () => {
+  const heads =
+    'Omschrijving | Begroting 2018 | Begroting 2018 na 2e wijziging | Jaarrekening 2018 | Saldo rekening min begroting na wijziging';
+  const amounts = recogniseLines([
+    heads,
+    'Lasten | 5 | 6 | 7 | 1',
+    'Gerealiseerd resultaat | 1 | 2 | 3 | 1',
+  ]).groups.flatMap((group) => group.amounts);
+  const standings = ['original', 'amended', 'actual', null];
+  expect(amounts.map(({ standing }) => standing)).toEqual([...standings, ...standings]);
 });

@@ -1,7 +1,8 @@
 import type { Cell } from '../../../model/block.ts';
 import type { IndicatorKind } from '../../../model/statement.ts';
 import { attributeRows } from '../../lexicon/column-words.data.ts';
-import { isOwnName, roleOf } from '../heads/read-head.ts';
+import { isOwnName } from '../heads/own-name.ts';
+import { roleOf } from '../heads/read-head.ts';
 import { isBlank, looksLikeUnit } from './cell-form.ts';
 import { foldText, plainHead } from './head-text.ts';
 
@@ -59,9 +60,11 @@ export function allBlank(row: readonly Cell[], indexes: readonly number[]): bool
   return indexes.every((index) => isBlank(row[index]?.text ?? ''));
 }
 
-/** The kind of an indicator where a column says whether the BBV makes it mandatory ("Ja", "J", "x"); else that of its table. */
+/** The kind of an indicator where a column names it ("Effect"), or says whether the BBV makes it mandatory ("Ja", "J", "x"); else that of its table. */
 export function kindOfRow(mandatory: string | null, ofTable: IndicatorKind | null): IndicatorKind | null {
   if (mandatory === null) return ofTable;
   if (/^(j|ja|x|v|bbv|verplicht)\b/iu.test(mandatory)) return 'mandatory';
+  if (/^prestatie/iu.test(mandatory)) return 'performance';
+  if (/^(?:maatschappelijk )?effect/iu.test(mandatory)) return 'effect';
   return ofTable === 'mandatory' ? null : ofTable;
 }

@@ -43,7 +43,7 @@ export function repeats(lower: readonly string[], period: number): boolean {
 }
 
 /** How unlikely it is that two neighbours stand under one head. */
-function costBetween(left: string, right: string): number {
+export function costBetween(left: string, right: string): number {
   if (isYearAlone(left) !== isYearAlone(right)) return 0.5;
   if (!isYearAlone(left)) return left.toLowerCase() === right.toLowerCase() ? 0.8 : 0.1;
   const years = (readYear(right, null) ?? 0) - (readYear(left, null) ?? 0);

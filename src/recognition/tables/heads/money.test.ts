@@ -17,6 +17,7 @@ describe('words name a side of the accounts', () => {
     ['Lasten, baten', null],
     ['Boten', null],
     ['Belasten van verkeer', null],
+    ['Uitgaven aan onderzoek per inwoner', null],
   ])('%j: %s', (text, side) => {
     expect(sideOf(text)).toBe(side);
   });
@@ -38,6 +39,7 @@ describe('words name a standing', () => {
     ['Realisatie', 'actual'],
     ['Begroting na wijziging 2021', 'amended'],
     ['Bijgestelde begroting', 'amended'],
+    ['Begr. na wijz. 2021', 'amended'],
     ['Primitieve begroting 2021', 'original'],
     ['Begroting vóór wijziging', 'original'],
     ['Begroting 2021', null],

@@ -5,11 +5,11 @@ import {
   attributeHeads,
   differenceHead,
   letterRoles,
-  ownPlace,
   roleWords,
 } from '../../lexicon/column-words.data.ts';
 import { plainHead } from '../forms/head-text.ts';
 import { isBudgetSlice, isYearAlone, readYear } from '../forms/head-year.ts';
+import { isOwnName } from './own-name.ts';
 
 /** What the words above a column say, before its cells are looked at. */
 export type HeadMeaning =
@@ -61,15 +61,6 @@ function isSentence(head: string): boolean {
 /** The role that the words of a head or a row name settle; null where no word does. */
 export function roleOf(head: string): FigureRole | null {
   return roleWords.find(([pattern]) => pattern.test(head))?.[1] ?? null;
-}
-
-/** Whether a head or row name is the publishing body itself: its name, with or without "gemeente", or just "gemeente". */
-export function isOwnName(head: string, organisation: string | null): boolean {
-  if (ownPlace.test(head)) return true;
-  if (organisation === null || organisation === '') return false;
-  const name = organisation.toLowerCase();
-  const bare = head.replace(/\s*\(?(?:19|20)\d\d\)?$/u, '').replace(/^(gemeente|provincie|waterschap|regio) /u, '');
-  return bare === name;
 }
 
 function letterRoleOf(head: string): FigureRole | null {
