@@ -52,6 +52,7 @@ export function weighHead(storeys: readonly string[], context: HeadContext): Hea
     isUnknown: false,
     isTorn:
       (year !== null && /\bindicator/u.test(plain)) ||
+      isAttributeOverYear(pieces, context) ||
       new Set(pieces.flatMap((piece) => readYear(piece, context.publicationYear) ?? [])).size > 1,
   };
   if (meaning.type === 'empty')
@@ -92,6 +93,15 @@ export function weighHead(storeys: readonly string[], context: HeadContext): Hea
     support: year === null ? { remark: 0.3, name: 0, topic: 0, value: -0.3 } : { value: fair },
     otherwise: year === null ? -0.8 : -2,
   };
+}
+
+/** "Nr." or "Omschrijving" over "2017": they head two columns beside each other, and were cut apart in the wrong place. */
+function isAttributeOverYear(pieces: readonly string[], context: HeadContext): boolean {
+  if (!isYearAlone(pieces.at(-1) ?? '')) return false;
+  return pieces.slice(0, -1).some((piece) => {
+    const meaning = readHead(piece, context);
+    return plainHead(piece) === 'omschrijving' || (meaning.type === 'attribute' && meaning.attribute === 'number');
+  });
 }
 
 /** The meaning of a stack of heads, and the words that gave it: those nearest to the cells go first where they name an attribute. */
