@@ -51,8 +51,7 @@ export function weighHead(storeys: readonly string[], context: HeadContext): Hea
     isBareYear: false,
     isUnknown: false,
     isTorn:
-      (year !== null && /\bindicator/u.test(plain)) ||
-      isAttributeOverYear(pieces, context) ||
+      (year !== null && /\bindicator|\bomschrijving|^nr\b/u.test(plain)) ||
       new Set(pieces.flatMap((piece) => readYear(piece, context.publicationYear) ?? [])).size > 1,
   };
   if (meaning.type === 'empty')
@@ -95,15 +94,6 @@ export function weighHead(storeys: readonly string[], context: HeadContext): Hea
   };
 }
 
-/** "Nr." or "Omschrijving" over "2017": they head two columns beside each other, and were cut apart in the wrong place. */
-function isAttributeOverYear(pieces: readonly string[], context: HeadContext): boolean {
-  if (!isYearAlone(pieces.at(-1) ?? '')) return false;
-  return pieces.slice(0, -1).some((piece) => {
-    const meaning = readHead(piece, context);
-    return plainHead(piece) === 'omschrijving' || (meaning.type === 'attribute' && meaning.attribute === 'number');
-  });
-}
-
 /** The meaning of a stack of heads, and the words that gave it: those nearest to the cells go first where they name an attribute. */
 function understand(pieces: readonly string[], whole: string, context: HeadContext): readonly [HeadMeaning, string] {
   const last = pieces.at(-1) ?? '';
@@ -111,8 +101,10 @@ function understand(pieces: readonly string[], whole: string, context: HeadConte
   if (lowest.type === 'attribute' || pieces.length < 2) return [lowest, last];
   const joined = readHead(whole, context);
   if (joined.type === 'value' || joined.type === 'difference') return [joined, whole];
-  if (lowest.type !== 'unknown') return [lowest, last];
   const top = readHead(pieces[0] ?? '', context);
+  // "Peiling" over a year: the word may be any role, and the year does not settle it
+  if (top.type === 'unknown' && isYearAlone(last)) return [joined, whole];
+  if (lowest.type !== 'unknown') return [lowest, last];
   if (top.type === 'value' && top.role !== 'other') return [top, pieces[0] ?? ''];
   return [joined, whole];
 }
