@@ -10,7 +10,9 @@ const costOfSplit = 0.3;
 export function* proposeMarkedUp(blocks: readonly Block[]): Iterable<Grid> {
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'table') continue;
-    const rows = block.rows.map((cells, line) => ({ cells, line })).filter(({ cells }) => !isRule(cells));
+    const rows = block.rows
+      .map((cells, line) => ({ cells: cells.map(setApart), line }))
+      .filter(({ cells }) => !isRule(cells));
     if (rows.length === 0) continue;
     yield gridOf(block, index, rows, 0);
     const starts = [0, ...findSecondHeads(rows.map((row) => row.cells))];
@@ -18,6 +20,11 @@ export function* proposeMarkedUp(blocks: readonly Block[]): Iterable<Grid> {
     for (const [part, start] of starts.entries())
       yield gridOf(block, index, rows.slice(start, starts[part + 1]), costOfSplit);
   }
+}
+
+/** A cell with a position that no other cell shares, whatever the file tells of it: two readings are compared cell by cell. */
+function setApart(cell: Cell): Cell {
+  return { ...cell, at: { ...cell.at } };
 }
 
 type Row = { readonly cells: readonly Cell[]; readonly line: number };

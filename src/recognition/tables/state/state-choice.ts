@@ -18,6 +18,7 @@ export function stateChoice(choice: Choice, context: TableContext): StatedTable 
   const { best, rivals, certainty } = choice;
   const { indicators, groups } = stateGrid(best, context);
   const others = rivals.map((rival) => stateGrid(rival, context).indicators);
-  const opened = openConflicts(indicators, others).map((indicator) => ({ ...indicator, certainty }));
+  const sharesCells = [best, ...rivals].every(({ grid }) => grid.making === 'marked-up');
+  const opened = openConflicts(indicators, others, sharesCells).map((indicator) => ({ ...indicator, certainty }));
   return { indicators: opened, groups, doubts: doubtsAbout(best, opened, others.length > 0) };
 }
