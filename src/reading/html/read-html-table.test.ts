@@ -15,6 +15,15 @@ describe('tables', () => {
     ).toEqual(['1 table (Tabel 1) #Naam | #2017 / a | 1']);
   });
 
+  test('marks on every row tell no heads', () => {
+    expect(read('<table><thead><tr><th>Naam<th>2017<tr><th>a<th>1</thead></table>')).toEqual([
+      '1 table Naam | 2017 / a | 1',
+    ]);
+    expect(read('<table><thead><tr><th><b>Naam</b><th><b>2017</b><tr><th>a<th>1</thead></table>')).toEqual([
+      '1 table #Naam | #2017 / a | 1',
+    ]);
+  });
+
   test('bold cells in the first row and column are heads, bold figures elsewhere are not', () => {
     expect(
       read(

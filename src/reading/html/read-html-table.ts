@@ -70,10 +70,22 @@ function readFootnoteRow(
   return found && isPointedAt(found.mark) ? found : null;
 }
 
-function makeCells(row: Row, above: Row | undefined, file: string): Cell[] {
+function isHeadCell(element: HtmlElement | null): boolean {
+  return element !== null && (element.name === 'th' || isInHead(element));
+}
+
+/** Marks on every row tell no heads from values: some programs write them so, also where a row is marked as no head. */
+function marksAllRows(rows: readonly Row[]): boolean {
+  return (
+    rows.length > 1 &&
+    rows.every(({ elements }) => elements.every((element) => element === null || isHeadCell(element)))
+  );
+}
+
+function makeCells(row: Row, above: Row | undefined, isMarked: boolean, file: string): Cell[] {
   return row.elements.map((element, column) => {
     const { text, marks, isBold } = row.cells[column] ?? nothing;
-    const isHead = element !== null && (element.name === 'th' || isInHead(element));
+    const isHead = isMarked && isHeadCell(element);
     const isOfLeft = element !== null && column > 0 && row.elements[column - 1] === element;
     return {
       text,
@@ -133,11 +145,12 @@ export function readHtmlTable(
   const caption = captionElement?.kind === 'element' ? foldSpace(readRawText(captionElement)) : '';
   const titleRow = caption === '' && rows.length > 2 ? readWholeRow(rows[0]) : null;
   const { body, remarks } = splitRemarks(titleRow ? rows.slice(1) : rows);
+  const isMarked = !marksAllRows(body);
   const blocks: Block[] = [
     {
       kind: 'table',
       caption: (titleRow?.text ?? caption) || null,
-      rows: body.map((row, index) => makeCells(row, body[index - 1], file)),
+      rows: body.map((row, index) => makeCells(row, body[index - 1], isMarked, file)),
       at: { file, line: table.line },
     },
   ];

@@ -14,7 +14,7 @@ function figureOf(indicators: readonly Indicator[]): Figure {
 }
 
 function open(best: readonly Indicator[], ...rivals: readonly (readonly Indicator[])[]) {
-  const { role, year, unsettled } = figureOf(openConflicts(best, rivals));
+  const { role, year, unsettled } = figureOf(openConflicts(best, rivals, false));
   return { role, year, unsettled };
 }
 
@@ -38,7 +38,7 @@ describe('a figure stays as it is', () => {
   const settled = { role: 'achieved', year: 2019, unsettled: [] };
 
   test('without rivals, and where a rival says the same', () => {
-    expect(openConflicts(best, [])).toBe(best);
+    expect(openConflicts(best, [], false)).toBe(best);
     expect(open(best, read('Realisatie 2019'))).toEqual(settled);
   });
 
@@ -50,4 +50,16 @@ describe('a figure stays as it is', () => {
   test('where of two rivals one agrees', () => {
     expect(open(best, read('Begroting 2019'), read('Realisatie 2019'))).toEqual(settled);
   });
+});
+
+test('cells that the file gives no place of their own are told apart where the readings share them', () => {
+  const [first, second] = ['Boten', 'Molens'].map((name) => {
+    const [one] = read('Realisatie 2019', name);
+    if (one === undefined) throw new Error('no indicator');
+    return { ...one, figures: one.figures.map((figure) => ({ ...figure, at: { file: 'boten.docx' } })) };
+  });
+  if (first === undefined || second === undefined) throw new Error('no indicators');
+  const apart = { ...second, figures: second.figures.map((figure) => ({ ...figure, year: 2018 })) };
+  expect(openConflicts([first], [[apart]], true)[0]?.figures[0]?.unsettled).toEqual([]);
+  expect(openConflicts([first], [[apart]], false)[0]?.figures[0]?.unsettled).toEqual(['role', 'year']);
 });

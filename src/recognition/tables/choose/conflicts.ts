@@ -1,3 +1,4 @@
+import type { Position } from '../../../model/source.ts';
 import type { Figure, Indicator } from '../../../model/statement.ts';
 import { foldText } from '../forms/head-text.ts';
 
@@ -7,13 +8,18 @@ type Said = { readonly name: string; readonly role: Figure['role']; readonly yea
 /**
  * Figures of which another reading, nearly as likely, says something else: that part of them is not settled. What the other says nothing of
  * stays as it is.
+ *
+ * @param sharesCells whether the readings are of the same cells: then their positions are the same objects, and tell cells apart that the file
+ * gives no place of their own; else a line and what is written there
  */
 export function openConflicts(
   indicators: readonly Indicator[],
   rivals: readonly (readonly Indicator[])[],
+  sharesCells: boolean,
 ): readonly Indicator[] {
   if (rivals.length === 0) return indicators;
-  const said = new Map<string, Said[]>();
+  const placeOf = (figure: Figure) => (sharesCells ? figure.at : lineOf(figure));
+  const said = new Map<Position | string, Said[]>();
   for (const { name, figures } of rivals.flat()) {
     for (const figure of figures) {
       if (figure.unsettled.length > 0) continue;
@@ -29,7 +35,7 @@ export function openConflicts(
   }));
 }
 
-function placeOf({ at, raw }: Figure): string {
+function lineOf({ at, raw }: Figure): string {
   return `${at.page ?? ''} ${at.line ?? ''} ${at.sheet ?? ''} ${at.row ?? ''} ${raw}`;
 }
 

@@ -38,3 +38,8 @@ test('two rows of heads that come back are dropped, with words that no list has 
     'Graadmeter, Graadmeter, Boten, Molens',
   ]);
 });
+
+test('nor are they rows where only the first time they are marked', () => {
+  const heads = ['#Graadmeter | Telling | Koers', 'Boten | 4 | 5', 'Graadmeter | Telling | Koers', 'Molens | 6 | 7'];
+  expect(split(...heads)).toEqual(['Graadmeter, Boten, Molens']);
+});

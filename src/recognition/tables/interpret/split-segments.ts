@@ -15,8 +15,9 @@ export function splitSegments(rows: readonly GridRow[], context: HeadContext): r
     const written = `${row.loose.length} ${textsOf(row).join('\t').toLowerCase()}`;
     const mayHead = weighed.get(written) ?? isLaterHead(row, context);
     weighed.set(written, mayHead);
-    const isMarkedHead = isMarked(row) && (!bodySeen || heads.has(written));
-    const isHead = isMarkedHead || (mayHead && !(bodySeen && goesOn(row, current.at(-1), context)));
+    // heads that come back below the body are seldom marked again
+    const isKnown = bodySeen ? heads.has(written) : isMarked(row);
+    const isHead = isKnown || (mayHead && !(bodySeen && goesOn(row, current.at(-1), context)));
     if (isHead) {
       if (bodySeen && heads.has(written)) continue;
       if (bodySeen) {

@@ -29,9 +29,11 @@ export function stateChoice(choice: Choice, context: TableContext): StatedTable 
   );
   const certainty =
     next === undefined ? Math.max(choice.certainty, leastAlone) : certaintyAgainst(best.score, next.score);
+  const sharesCells = [best, ...rivals].every(({ grid }) => grid.making === 'marked-up');
   const opened = openConflicts(
     indicators,
     others.map((other) => other.indicators),
+    sharesCells,
   ).map((indicator) => ({ ...indicator, certainty }));
   return { indicators: opened, groups, certainty, doubts: doubtsAbout(best, opened, others.length > 0) };
 }
