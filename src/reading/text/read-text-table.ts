@@ -19,11 +19,11 @@ export function readTextTable(
   const width = found.rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0);
   checkTableSize(found.rows.length, width, file);
   for (const row of found.rows) repetition.add('', width - row.cells.length);
-  const isHeaded = found.isHeaded || isHeaderRow(found.rows[0]?.cells ?? []);
+  const heads = countHeads(found, width);
   const rows = found.rows.map(({ cells, line, written }, index) =>
     Array.from({ length: width }, (_, column) => ({
       text: foldSpace(cells[column] ?? ''),
-      header: isHeaded && index === 0,
+      header: index < heads,
       marks: [],
       ...(written !== undefined && column >= written && { absent: true as const }),
       at: { file, line },
@@ -31,4 +31,12 @@ export function readTextTable(
   );
   const written = found.isDrawn ? {} : { lines: lines.map(({ raw }) => raw.trimEnd()).join('\n') };
   return { kind: 'table', caption: null, rows, ...written, at: { file, line: found.rows[0]?.line ?? 1 } };
+}
+
+/** One row of heads, or two where the second has no cell of its own below the first head, and the rows of values follow. */
+function countHeads({ rows, isHeaded }: RowsFound, width: number): number {
+  const [first = [], second = [], third = []] = rows.slice(0, 3).map(({ cells }) => cells);
+  if (!isHeaded && !isHeaderRow(first)) return 0;
+  const isShort = second.length > 1 && (second.length < width || second[0] === '');
+  return isShort && isHeaderRow(second) && third.length > 1 && !isHeaderRow(third) ? 2 : 1;
 }
