@@ -32,12 +32,18 @@ export function findAccounts(passage: PassageDraft, habits: Habits = noHabits): 
   const said = splitSections(statingBlocks(passage.blocks, habits)).flatMap((section) =>
     readSection(section, question).map((one) => ({ ...one, heading: section.heading })),
   );
-  const { settled, doubts } = weighNature(said, 'account', question);
+  const { settled, doubts } = weighNature(said, 'account', {
+    question,
+    isState: asksReached.test(passage.heading ?? ''),
+  });
   return {
     settled: [...settled.map(({ text, heading, at }) => ({ text, question, heading, at })), ...rows],
     doubts: [...doubts, ...unread],
   };
 }
+
+/** "Wat hebben we bereikt?": what is so now answers that. */
+const asksReached = /\b(?:bereikt|bereikte|gelukt|dichterbij|resultaten|effecten)\b/i;
 
 /** "Status Output indicator Toelichting": the heads of a table of which no rows were left. */
 const columnHeads =

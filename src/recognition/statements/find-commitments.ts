@@ -44,7 +44,10 @@ export function findCommitments(
     .flatMap((block) => (block.kind === 'table' ? readStatementTable(block, question).commitments : []))
     .map((said) => ({ ...said, term: findTerm(said.text) }));
   if (question === 'achieve' || question === 'do') {
-    const { settled, doubts } = weighNature(findAsked(passage, question, habits), 'commitment', question);
+    const { settled, doubts } = weighNature(findAsked(passage, question, habits), 'commitment', {
+      question,
+      isState: question === 'achieve',
+    });
     const asked = settled.map(({ text, at }) => ({ text, question, term: findTerm(text), at }));
     const known = new Set(asked.map(({ text }) => text));
     const promised = findPromises(passage.blocks, ahead, body).filter(({ text }) => !known.has(text));

@@ -13,6 +13,9 @@ type Nature = 'commitment' | 'account' | 'text';
 /** Statements that are settled, and the doubts about texts of which the nature is not. */
 export type Weighed<Statement> = { readonly settled: readonly Statement[]; readonly doubts: readonly Doubt[] };
 
+/** The question that the text answers, and whether it asks for a state: what is wanted, or what was reached, and not what is done for it. */
+type Asked = { readonly question: Question; readonly isState: boolean };
+
 /** Below this margin the second best nature is as good a guess. In nats, as everywhere in recognition. */
 const leastMargin = 0.6;
 
@@ -23,12 +26,12 @@ const leastMargin = 0.6;
 export function weighNature<Statement extends Said>(
   said: readonly Statement[],
   taken: 'commitment' | 'account',
-  question: Question,
+  asked: Asked,
 ): Weighed<Statement> {
   const settled: Statement[] = [];
   const doubts: Doubt[] = [];
   for (const one of said) {
-    const scores = scoreNatures(one, question);
+    const scores = scoreNatures(one, asked);
     const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
     const isSettled = best?.[0] === taken && best[1] - (second?.[1] ?? 0) >= leastMargin;
     if (isSettled) settled.push(one);
@@ -39,7 +42,7 @@ export function weighNature<Statement extends Said>(
 
 const unsure = 'Het is niet zeker wat deze tekst is.';
 
-function scoreNatures({ text, isProse = false }: Said, question: Question): ReadonlyMap<Nature, number> {
+function scoreNatures({ text, isProse = false }: Said, { question, isState }: Asked): ReadonlyMap<Nature, number> {
   const asked: Nature = question === 'achieve' || question === 'do' ? 'commitment' : 'account';
   const scores = new Map<Nature, number>([
     ['commitment', 0],
@@ -62,8 +65,8 @@ function scoreNatures({ text, isProse = false }: Said, question: Question): Read
     (question === 'do' && statesPlan(text));
   if (isAim) add('commitment', isFact ? 1.5 : 2.5);
   if (isFact) add('account', 2);
-  // Where is asked what is wanted, the present tense says it.
-  if (!isAim && !isFact) add(question === 'achieve' ? 'commitment' : 'text', question === 'achieve' ? 1.5 : 2);
+  // Where a state is asked, the present tense says it.
+  if (!isAim && !isFact) add(isState ? asked : 'text', isState ? 1.5 : 2);
   if (tellsOfText.test(plainWords(text))) add('text', 3);
   return scores;
 }
