@@ -95,6 +95,7 @@ describe('findPublicationName', () => {
 
   test('a line that says something else beside the name is not its title', () => {
     expect(findPublicationName('Jaarstukken 2022 Gemeente Urk')?.whole).toBe(true);
+    expect(findPublicationName('Programmaplan en begroting 2020')?.whole).toBe(true);
     expect(findPublicationName('Begroting op deelprogramma')?.whole).toBe(false);
     expect(findPublicationName('Leeswijzer Programmabegroting')?.whole).toBe(false);
     expect(findPublicationName('De jaarrekening 2021 sluit met een tekort')?.whole).toBe(false);

@@ -133,6 +133,7 @@ export const compoundStarts: readonly string[] = [
 /** Words that may stand beside the name in a title without making it the title of something else. */
 export const titleCompany: readonly string[] = [
   'gemeente',
+  'programmaplan',
   'provincie',
   'waterschap',
   'regio',

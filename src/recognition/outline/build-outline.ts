@@ -13,6 +13,7 @@ import { readAddressTrail } from './address-trail.ts';
 import { markContents } from './contents-table.ts';
 import { readFront } from './front.ts';
 import { isGoalTree } from './goal-tree.ts';
+import { withLevelByDepth } from './level-by-depth.ts';
 import { withLevelInText } from './level-in-text.ts';
 import { markBlocks } from './mark-blocks.ts';
 import type { MarkedBlock } from './marked-block.ts';
@@ -47,7 +48,7 @@ export function buildOutline(
       title,
     });
     const trails = noteTrails({ parts: document.breadcrumb, at: { file: document.file } }, blocks, chapters);
-    return { chapters: chapters.map(withLevelInText), notes: [...notes, ...trails], doubts };
+    return { chapters: withLevelByDepth(chapters.map(withLevelInText)), notes: [...notes, ...trails], doubts };
   }
   const front = readFront(blocks, page);
   const question = askedByAddress(document.address, blocks);

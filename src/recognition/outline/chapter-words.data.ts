@@ -23,7 +23,7 @@ export const levelWords: Readonly<Record<string, ChapterLevel>> = {
   beleidsdoel: 'subprogramme',
   beleidsveld: 'policy-field',
   beleidsterrein: 'policy-field',
-  beleidsonderdeel: 'policy-field',
+  beleidsonderdeel: 'subprogramme',
   beleidsproduct: 'policy-field',
   beleidsthema: 'policy-field',
   taakveld: 'policy-field',

@@ -35,6 +35,8 @@ export type Page = {
   readonly question: Question;
   /** The level of the highest marked-up W-question; null where none is marked up. */
   readonly questionRank: number | null;
+  /** Of the heading that is marked up higher than all others; -1 where there is none. */
+  readonly top: number;
   /** It has the goal tree of one programme: its numbers are goals and performances. */
   readonly isGoalTree: boolean;
   /** For each block how often, from there to the next chapter with a code, is asked what is wanted. */
@@ -66,10 +68,22 @@ export function readPage(blocks: readonly MarkedBlock[], known: Pick<Page, 'titl
     ...known,
     blocks,
     questionRank: ranks.reduce<number | null>((highest, rank) => Math.min(highest ?? rank, rank), null),
+    top: findTop(blocks),
     wantedAhead: countWanted(blocks),
     saidBefore,
     announced,
   };
+}
+
+function findTop(blocks: readonly MarkedBlock[]): number {
+  let top = -1;
+  let highest = Number.POSITIVE_INFINITY;
+  for (const [index, { mark, rank }] of blocks.entries()) {
+    if (rank === null || mark.kind === 'publication' || mark.kind === 'organisation' || mark.kind === 'note') continue;
+    if (rank === highest) top = -1;
+    if (rank < highest) [top, highest] = [index, rank];
+  }
+  return blocks.slice(0, Math.max(top, 0)).some(({ rank }) => rank !== null) ? -1 : top;
 }
 
 function countWanted(blocks: readonly MarkedBlock[]): readonly number[] {

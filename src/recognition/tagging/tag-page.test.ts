@@ -50,3 +50,15 @@ test('a heading as high as the question before it, which is answered, is no part
   );
   expect(passagesOf(reading)).toEqual([['pagina', 'achieve other']]);
 });
+
+test('below a line that heads nothing the one highest heading names the page, and what stands below Paragrafen is one', () => {
+  const reading = recognise(
+    htmlDocument(
+      '<p>Zuiderhaven | Alles over het geld</p><h1>Paragrafen</h1><h2>Lokale heffingen</h2><p>De tarieven blijven gelijk.</p><h2>Grondbeleid</h2><p>Er is grond.</p>',
+    ),
+  );
+  expect(reading.chapters.slice(-2).map(({ title, level }) => [title, level])).toEqual([
+    ['Lokale heffingen', 'paragraph'],
+    ['Grondbeleid', 'paragraph'],
+  ]);
+});

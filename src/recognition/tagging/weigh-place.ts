@@ -56,7 +56,9 @@ function weighTitle(
   if (rank === null && startsWithLevel(text)) return -sure;
   const isParagraph = mandatoryParagraphs.has(key.replace(/^paragraaf/, '')) && isAmongParagraphs(chapters);
   const isAbove = rank !== null && page.questionRank !== null && rank < page.questionRank && holdsQuestion;
-  if (isHigh || isParagraph || isAbove) return 10;
+  // Below a line or two that head nothing, the one heading that is marked up highest names the page.
+  const isTop = chapter.isUnnamed && index === page.top && !text.endsWith('?');
+  if (isHigh || isParagraph || isAbove || isTop) return 10;
   const follows = rank === null && (page.wantedAhead[index] ?? 0) > 1;
   const opensFirst = asked === null && ahead !== null && (ahead.isRight || follows);
   return opensFirst ? 8 : 0;
