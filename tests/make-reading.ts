@@ -1,3 +1,4 @@
+import type { ReadTable } from '../src/model/block.ts';
 import type { Chapter, Passage } from '../src/model/chapter.ts';
 import type { Reading } from '../src/model/reading.ts';
 import type { Indicator } from '../src/model/statement.ts';
@@ -58,6 +59,23 @@ export function makeIndicator(name: string, raw: string, number: number): Indica
     certainty: null,
     figures: [figure],
     at,
+  };
+}
+
+/** A table that was read, the first of its file: a text for each row with `|` between the cells, heads above and names in front. */
+export function makeReadTable(rows: readonly string[], given: Partial<ReadTable> = {}): ReadTable {
+  const at = { file: 'ergens/pagina.html', line: 6, table: 1 };
+  return {
+    kind: 'read-table',
+    caption: null,
+    rows: rows.map((row, index) =>
+      row.split('|').map((text, column) => ({ text: text.trim(), header: index === 0 || column === 0, marks: [], at })),
+    ),
+    footnotes: [],
+    certainty: 1,
+    read: { indicators: 0, figures: 0, amounts: 0 },
+    at,
+    ...given,
   };
 }
 

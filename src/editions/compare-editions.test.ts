@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeChapter, makeIndicator, makePassage, makeReading } from '../../tests/make-reading.ts';
+import { makeChapter, makeIndicator, makePassage, makeReading, makeReadTable } from '../../tests/make-reading.ts';
 import type { Chapter } from '../model/chapter.ts';
 import { gatherPublications } from '../recognition/gather/gather-publications.ts';
 import { compareEditions } from './compare-editions.ts';
@@ -94,5 +94,12 @@ describe('comparing two editions', () => {
       ['references', 'zie 2.2'],
       ['mentions', 'SNN'],
     ]);
+  });
+
+  test('says nothing of a table that was read: its figures and amounts are compared', () => {
+    const passage = makePassage('Zo staat het ervoor.');
+    const blocks = [...passage.blocks, makeReadTable(['Indicator|Beoogd 2018', 'Projecten|> 5'])];
+    const before = edition({ ...city, passages: [passage] });
+    expect(compareEditions(before, edition({ ...city, passages: [{ ...passage, blocks }] })).changed).toEqual([]);
   });
 });

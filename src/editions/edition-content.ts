@@ -1,4 +1,4 @@
-import type { Block } from '../model/block.ts';
+import type { Block, ReadTable } from '../model/block.ts';
 import type { ChapterLevel, Question } from '../model/chapter.ts';
 import type { Stake } from '../model/doubt.ts';
 import type { Nature } from '../model/nature.ts';
@@ -56,6 +56,9 @@ export type EditionAmount = {
   readonly column: string;
 };
 
+/** Of a table that was read, how sure that reading was and how much came of it is ours and not in it. */
+export type EditionBlock = Unplaced<Block> | Omit<ReadTable, 'at' | 'certainty' | 'read'>;
+
 export type EditionChapter = {
   readonly slug: string;
   readonly parent: string | null;
@@ -68,7 +71,7 @@ export type EditionChapter = {
   readonly passages: readonly {
     readonly question: Question;
     readonly heading: string | null;
-    readonly blocks: readonly Unplaced<Block>[];
+    readonly blocks: readonly EditionBlock[];
   }[];
   /** A term is there where one was said. */
   readonly commitments: readonly (Unplaced<Omit<Commitment, 'term'>> & { readonly term?: Term | null })[];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeChapter, makeIndicator, makePassage, makeReading } from '../../tests/make-reading.ts';
+import { makeChapter, makeIndicator, makePassage, makeReading, makeReadTable } from '../../tests/make-reading.ts';
+import type { ReadTable } from '../model/block.ts';
 import type { Chapter } from '../model/chapter.ts';
 import type { Nature } from '../model/nature.ts';
 import { gatherPublications } from '../recognition/gather/gather-publications.ts';
@@ -56,6 +57,18 @@ describe('the hash of an edition', () => {
       figures: indicator.figures.map((figure) => ({ ...figure, settled: 'Dit is een duizendtal.' })),
     };
     expect(hash({ indicators: [explained] })).toBe(hash({ indicators: [indicator] }));
+  });
+
+  test('is over a table as the document has it, and not over how sure its reading was or what came of it', () => {
+    const passage = (text: string, given: Partial<ReadTable> = {}) => ({
+      passages: [makePassage('', { blocks: [makeReadTable(['Indicator|2018', text], given)] })],
+    });
+    const read = { indicators: 1, figures: 1, amounts: 0 };
+    const elsewhere = { file: 'x.pdf', page: 9, table: 4 };
+    expect(hash(passage('Bruggen|5', { certainty: 0.6, read, at: elsewhere }))).toBe(hash(passage('Bruggen|5')));
+    expect(hash(passage('Bruggen|6'))).not.toBe(hash(passage('Bruggen|5')));
+    const [chapter] = readContent(freezeEdition(gather(passage('Bruggen|5'))).content).chapters;
+    expect(chapter?.passages[0]?.blocks).toMatchObject([{ kind: 'read-table', footnotes: [] }]);
   });
 
   test('changes with one character of text as written', () => {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { GatheredPublication } from '../recognition/gather/gathered.ts';
 
-/** Not content: where it stands, how sure we are, and the sentence by which we explain how we read it. */
-const leftOut = new Set(['at', 'settled', 'certainty']);
+/** Not content: where it stands, how sure we are, how much we read from it, and the sentence by which we explain how we read it. */
+const leftOut = new Set(['at', 'settled', 'certainty', 'read']);
 
 export type FrozenEdition = {
   /** Canonical JSON (RFC 8785) of an `EditionContent`. */

@@ -1,7 +1,7 @@
-import type { EditionChapter } from './edition-content.ts';
+import type { EditionBlock } from './edition-content.ts';
 
-/** A block of a passage as lines of plain text: an item or a table row each its own. */
-export function printBlock(block: EditionChapter['passages'][number]['blocks'][number]): string[] {
+/** What a block of a passage says, as lines of plain text: an item or a table row each its own. Of a table that was read, the statements say it. */
+export function printBlock(block: EditionBlock): string[] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
@@ -15,5 +15,7 @@ export function printBlock(block: EditionChapter['passages'][number]['blocks'][n
         ...(block.caption === null ? [] : [block.caption]),
         ...block.rows.map((row) => row.map(({ text }) => text).join(' | ')),
       ];
+    case 'read-table':
+      return [];
   }
 }

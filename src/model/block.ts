@@ -60,6 +60,8 @@ export type Table = {
   readonly kind: 'table';
   readonly caption: string | null;
   readonly rows: readonly (readonly Cell[])[];
+  /** The lines as written, of a table that the file does not mark up and that was restored from them. */
+  readonly lines?: string;
   readonly at: Position;
 };
 
@@ -69,6 +71,20 @@ export type Footnote = {
   readonly mark: string;
   readonly text: string;
   readonly at: Position;
+};
+
+/**
+ * A table that figures or amounts were read from, as the document has it; cells that head others are `header` also where the file does not
+ * say so. Its words are stated there and are no running text. The position of what was read from it names this table and the cell.
+ */
+export type ReadTable = Omit<Table, 'kind'> & {
+  readonly kind: 'read-table';
+  /** Those that its figures and names point at. */
+  readonly footnotes: readonly Footnote[];
+  /** How sure the reading was against the next best, from 0 to 1. */
+  readonly certainty: number;
+  /** How much was read from it, wherever that was placed: rows can name other chapters. */
+  readonly read: { readonly indicators: number; readonly figures: number; readonly amounts: number };
 };
 
 /** The piece of a file that reading hands to recognition. */
@@ -90,3 +106,10 @@ export type SourceDocument = {
   /** Lower-case hexadecimal SHA-256 of the bytes of the file. */
   readonly sha256: string;
 };
+
+/** The blocks of a passage that say something in words: all but the tables that were read. */
+export function wordsOf<Some extends { readonly kind: string }>(
+  blocks: readonly Some[],
+): Exclude<Some, { readonly kind: 'read-table' }>[] {
+  return blocks.filter((block): block is Exclude<Some, { readonly kind: 'read-table' }> => block.kind !== 'read-table');
+}

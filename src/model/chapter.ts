@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import type { Block, ReadTable } from './block.ts';
 import type { Position } from './source.ts';
 import type { Account, Amount, Commitment, Indicator, Mention, Reference } from './statement.ts';
 
@@ -11,12 +11,12 @@ export type Question = (typeof questions)[number];
 /** A chapter above this one, as named on the same page. */
 export type Parent = { readonly code: string | null; readonly title: string; readonly level: ChapterLevel };
 
-/** What stands under one question in a chapter. Indicator and money tables are statements and not repeated here. */
+/** What stands under one question in a chapter, in the order of the document. */
 export type Passage = {
   readonly question: Question;
   /** The heading as written; null above the first heading. */
   readonly heading: string | null;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly (Block | ReadTable)[];
   readonly at: Position;
 };
 

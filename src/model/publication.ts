@@ -31,3 +31,6 @@ export function printPeriod({
 }: Pick<PublicationIdentity, 'year' | 'endYear' | 'sequence'>): string {
   return year === null ? '' : [year, endYear, sequence].filter((part) => part !== null).join('-');
 }
+
+/** What kind of public body an organisation is. */
+export type BodyKind = 'municipality' | 'region' | 'province' | 'water-board' | 'other';

@@ -1,4 +1,4 @@
-/** Where a block or a statement stands in the file that it was read from. Lines, pages and rows count from 1. */
+/** Where a block or a statement stands in the file that it was read from. All that is counted counts from 1. */
 export type Position = {
   /** The file as the reader was given it; inside an archive `archive.zip/inner/name.html`. */
   readonly file: string;
@@ -6,6 +6,9 @@ export type Position = {
   readonly line?: number;
   readonly sheet?: string;
   readonly row?: number;
+  /** Of what was read from a table: which table of the file that is, and the row and the column of its cell in it. */
+  readonly table?: number;
+  readonly cell?: readonly [row: number, column: number];
 };
 
 /** The position in words that fit behind a quote: `begroting.pdf, p. 12, regel 3`. */

@@ -1,5 +1,5 @@
-import type { Block, Footnote, Table } from '../model/block.ts';
-import type { Chapter } from '../model/chapter.ts';
+import type { Footnote, Table } from '../model/block.ts';
+import type { Chapter, Passage } from '../model/chapter.ts';
 import type { Doubt } from '../model/doubt.ts';
 import type { PublicationIdentity } from '../model/publication.ts';
 import type { Note } from '../model/reading.ts';
@@ -8,12 +8,13 @@ import type { ChapterDraft, PassageDraft } from './outline/chapter-draft.ts';
 import { isStatementTable } from './statements/read-statement-table.ts';
 import type { Choice } from './tables/choose/choose.ts';
 import type { MoneyRows } from './tables/state/money-rows.ts';
+import { footnotesIn, readTableOf } from './tables/state/read-table.ts';
 import { stateChoice } from './tables/state/state-choice.ts';
 import { findUnplacedCells } from './tables/state/unplaced-cells.ts';
 
-/** What the tables of one chapter say, and its passages without the tables that are statements now. */
+/** What the tables of one chapter say, and its passages, where each table that says something is marked as read. */
 export type GatheredTables = {
-  readonly passages: readonly PassageDraft[];
+  readonly passages: readonly Passage[];
   readonly indicators: readonly Indicator[];
   readonly amounts: readonly Amount[];
   /** Amounts of other chapters, named in the rows. */
@@ -40,17 +41,17 @@ export function gatherTables(chapter: ChapterDraft, known: KnownTables): Gathere
   const notes: Note[] = [];
   const doubts: Doubt[] = [];
   const passages = chapter.passages.map((passage) => {
-    const blocks = passage.blocks.filter((block, index) => {
-      if (block.kind !== 'table' || isStatementTable(block)) return true;
+    const blocks = passage.blocks.map((block, index) => {
+      if (block.kind !== 'table' || isStatementTable(block)) return block;
       const { publication, organisation } = known;
       const unit = known.unitStatements.get(block);
       const above = [...textsAbove(passage, index, chapter), ...(unit === undefined ? [] : [unit])];
-      const context = { publication, organisation, above, footnotes: known.footnotes.get(block) ?? [] };
+      const footnotes = known.footnotes.get(block) ?? [];
       const choice = known.choices.get(block);
-      const found = choice === undefined ? null : stateChoice(choice, context);
-      if (found === null || (found.indicators.length === 0 && found.groups.length === 0)) {
+      const found = choice === undefined ? null : stateChoice(choice, { publication, organisation, above, footnotes });
+      if (choice === undefined || found === null || (found.indicators.length === 0 && found.groups.length === 0)) {
         notes.push({ at: block.at, text: tableText(block), why: noFigures });
-        return true;
+        return block;
       }
       doubts.push(...found.doubts);
       const unplaced = findUnplacedCells(block, found);
@@ -60,13 +61,11 @@ export function gatherTables(chapter: ChapterDraft, known: KnownTables): Gathere
         if (group.chapter === null || isOwn(group.chapter, chapter)) amounts.push(...group.amounts);
         else elsewhere.push(group);
       }
-      return false;
+      return readTableOf(block, choice, found, footnotes);
     });
     return { ...passage, blocks };
   });
-  const used = new Set(
-    indicators.flatMap((indicator) => [indicator.footnote, ...indicator.figures.map((figure) => figure.footnote)]),
-  );
+  const used = new Set(footnotesIn(indicators));
   const rest = passages.map((passage) => ({
     ...passage,
     blocks: passage.blocks.filter((block) => block.kind !== 'footnote' || !used.has(block.text)),
@@ -77,7 +76,7 @@ export function gatherTables(chapter: ChapterDraft, known: KnownTables): Gathere
 const noFigures = 'De tabel heeft geen kolom met cijfers en is als tekst bewaard.';
 const noPlace = 'Deze cellen van een tabel zijn geen cijfer of bedrag.';
 
-function isBareIntro(passage: PassageDraft): boolean {
+function isBareIntro(passage: Passage): boolean {
   return passage.blocks.length === 0 && passage.question === 'intro' && passage.heading === null;
 }
 
@@ -99,7 +98,7 @@ function textsAbove(passage: PassageDraft, index: number, chapter: ChapterDraft)
 }
 
 /** A table as text, a line for each row. */
-export function tableText(block: Extract<Block, { kind: 'table' }>): string {
+export function tableText(block: Pick<Table, 'caption' | 'rows'>): string {
   const rows = block.rows.map((row) => row.map((cell) => cell.text).join(' | '));
   return [...(block.caption === null ? [] : [block.caption]), ...rows].join('\n');
 }

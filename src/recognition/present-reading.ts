@@ -1,4 +1,4 @@
-import type { Block } from '../model/block.ts';
+import { type Block, type ReadTable, wordsOf } from '../model/block.ts';
 import type { Chapter, Parent, Passage, Question } from '../model/chapter.ts';
 import type { Doubt } from '../model/doubt.ts';
 import type { Nature } from '../model/nature.ts';
@@ -8,11 +8,15 @@ import { printPosition } from '../model/source.ts';
 import type { Amount, Figure, Indicator, Mention, Reference } from '../model/statement.ts';
 import { tableText } from './gather-tables.ts';
 import { labelLine } from './outline/label-lines.data.ts';
+import { type PublishedCell, type PublishedTable, presentCell, presentTables } from './present-tables.ts';
 import { foldSpace } from './wording.ts';
 
 type Placed<Statement> = Omit<Statement, 'at'> & { readonly position: string };
 
-type PublishedIndicator = Omit<Placed<Indicator>, 'figures'> & { readonly figures: readonly Placed<Figure>[] };
+/** With the cell that it was read from. */
+type InTable<Statement> = Placed<Statement> & { readonly cell: PublishedCell | null };
+
+type PublishedIndicator = Omit<InTable<Indicator>, 'figures'> & { readonly figures: readonly InTable<Figure>[] };
 
 export type PublishedChapter = {
   readonly code: string | null;
@@ -25,12 +29,13 @@ export type PublishedChapter = {
     readonly question: Question;
     readonly heading: string | null;
     readonly text: string;
+    readonly tables: readonly PublishedTable[];
     readonly position: string;
   }[];
   readonly commitments: readonly string[];
   readonly accounts: readonly string[];
   readonly indicators: readonly PublishedIndicator[];
-  readonly amounts: readonly Placed<Amount>[];
+  readonly amounts: readonly InTable<Amount>[];
   readonly references: readonly Placed<Reference>[];
   readonly mentions: readonly Placed<Mention>[];
   readonly position: string;
@@ -85,7 +90,8 @@ function presentChapter(chapter: Chapter): PublishedChapter {
     passages: chapter.passages.map((passage) => ({
       question: passage.question,
       heading: passage.heading,
-      text: passageText(passage.blocks),
+      text: passageText(wordsOf<Block | ReadTable>(passage.blocks)),
+      tables: presentTables(passage.blocks, passageText),
       position: printPosition(passage.at),
     })),
     commitments: chapter.commitments.map(({ text }) => text),
@@ -103,6 +109,7 @@ function presentChapter(chapter: Chapter): PublishedChapter {
         standing,
         unsettled: [...unsettled],
         column,
+        cell: presentCell(at),
         position: printPosition(at),
       }),
     ),
@@ -119,8 +126,9 @@ function presentChapter(chapter: Chapter): PublishedChapter {
 
 /** A W-question counts when it is asked; other text only when it is there, and an introduction not for the name of the alderman alone. */
 function saysSomething(passage: Passage): boolean {
-  if (passage.question === 'intro') return passage.blocks.some((block) => !isLabelled(block));
-  return passage.blocks.length > 0 || passage.question !== 'other';
+  const words = wordsOf(passage.blocks);
+  if (passage.question === 'intro') return words.some((block) => !isLabelled(block));
+  return words.length > 0 || passage.question !== 'other';
 }
 
 function isLabelled(block: Block): boolean {
@@ -146,8 +154,10 @@ function presentIndicator(indicator: Indicator): PublishedIndicator {
       value,
       settled,
       footnote: own,
+      cell: presentCell(cell),
       position: printPosition(cell),
     })),
+    cell: presentCell(at),
     position: printPosition(at),
   };
 }

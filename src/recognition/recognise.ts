@@ -1,9 +1,11 @@
-import type { Block, SourceDocument } from '../model/block.ts';
+import { type Block, type ReadTable, type SourceDocument, wordsOf } from '../model/block.ts';
 import type { Chapter } from '../model/chapter.ts';
+import type { Doubt } from '../model/doubt.ts';
 import { joinNatures, type Nature } from '../model/nature.ts';
 import type { PublicationIdentity, PublicationKind } from '../model/publication.ts';
 import type { Note, Reading } from '../model/reading.ts';
-import { type GatheredTables, gatherTables } from './gather-tables.ts';
+import { nameOrganisation } from './gather/organisation-name.ts';
+import { type GatheredTables, gatherTables, tableText } from './gather-tables.ts';
 import { recogniseOrganisation } from './identity/recognise-organisation.ts';
 import { recognisePublication } from './identity/recognise-publication.ts';
 import { findMentions } from './mentions/find-mentions.ts';
@@ -69,8 +71,15 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
     outline.chapters,
     gathered.flatMap((one) => one.tables.indicators),
   );
-  const chapters = gathered.map(({ draft, tables: stated }) =>
-    stateChapter(draft, stated, { organisation, ahead: firstYearAhead(publication), habits }),
+  const stated = gathered.map(({ draft, tables: own }) =>
+    stateChapter(draft, own, { organisation, ahead: firstYearAhead(publication), habits }),
+  );
+  const all = placeAmounts(
+    stated.map(({ chapter }) => chapter),
+    gathered.flatMap((one, host) => one.tables.elsewhere.map((group) => ({ host, group }))),
+  );
+  const isLeft = all.map(
+    (chapter, at) => all.length > 1 && gathered[at]?.draft.isUnnamed === true && saysNothing(chapter),
   );
   return {
     input: document.file,
@@ -79,12 +88,18 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
     address,
     nature: joinNatures(findRemarkNature(freed), given.nature ?? []),
     sha256: document.sha256,
-    chapters: placeAmounts(
-      chapters,
-      gathered.flatMap((one, host) => one.tables.elsewhere.map((group) => ({ host, group }))),
-    ).filter((chapter, index, all) => all.length === 1 || !(gathered[index]?.draft.isUnnamed && saysNothing(chapter))),
-    notes: [...notes, ...outline.notes, ...gathered.flatMap((one): readonly Note[] => one.tables.notes)],
-    doubts: [...outline.doubts, ...gathered.flatMap((one) => one.tables.doubts)],
+    chapters: all.filter((_, at) => !isLeft[at]),
+    notes: [
+      ...notes,
+      ...outline.notes,
+      ...gathered.flatMap((one): readonly Note[] => one.tables.notes),
+      ...all.filter((_, at) => isLeft[at]).flatMap(noteTables),
+    ],
+    doubts: [
+      ...outline.doubts,
+      ...gathered.flatMap((one) => one.tables.doubts),
+      ...stated.flatMap(({ doubts }) => doubts),
+    ],
   };
 }
 
@@ -97,9 +112,18 @@ function readWith(
   return { known, tables, blocks: loosenLines(joinNumberedItems(unfoldQuestionTables(tables.blocks))) };
 }
 
-/** Whether nothing is left in a chapter: its table was about chapters that have names. */
+/** Whether nothing is left in a chapter but a table about chapters that have names. */
 function saysNothing({ passages, indicators, amounts }: Chapter): boolean {
-  return passages.length === 0 && indicators.length === 0 && amounts.length === 0;
+  const isBare = passages.every(({ heading, blocks }) => heading === null && wordsOf(blocks).length === 0);
+  return isBare && indicators.length === 0 && amounts.length === 0;
+}
+
+/** The tables of a chapter that is no chapter. */
+function noteTables({ passages }: Chapter): readonly Note[] {
+  const why = 'Deze tabel staat in geen onderdeel; wat eruit gelezen is, staat bij de onderdelen die hij noemt.';
+  return passages.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'read-table' ? [{ at: block.at, text: tableText(block), why }] : [])),
+  );
 }
 
 /** An annual report looks back on its year, other documents are written before theirs ends. */
@@ -115,22 +139,29 @@ function stateChapter(
     ahead,
     habits,
   }: { readonly organisation: string | null; readonly ahead: number | null; readonly habits: Habits },
-): Chapter {
+): { readonly chapter: Chapter; readonly doubts: readonly Doubt[] } {
   const { indicators, amounts } = tables;
-  const passages = tables.passages.map(withoutLegendAsked);
+  // what a table says is stated: its words are no commitments, accounts or references once more
+  const passages = tables.passages.map((passage) =>
+    withoutLegendAsked({ ...passage, blocks: wordsOf<Block | ReadTable>(passage.blocks) }),
+  );
   const blocks = passages.flatMap((passage) => passage.blocks);
-  return {
+  const body = organisation === null ? null : nameOrganisation(organisation).kind;
+  const commitments = passages.map((passage) => findCommitments(passage, { ahead, body }, habits));
+  const accounts = passages.map((passage) => findAccounts(passage, habits));
+  const chapter: Chapter = {
     code: draft.code,
     title: draft.title,
     level: draft.level,
     parents: draft.parents,
-    passages,
-    commitments: passages.flatMap((passage) => findCommitments(passage, ahead, habits)),
-    accounts: passages.flatMap((passage) => findAccounts(passage, habits)),
+    passages: passages.map((passage, index) => ({ ...passage, blocks: tables.passages[index]?.blocks ?? [] })),
+    commitments: commitments.flatMap(({ settled }) => settled),
+    accounts: accounts.flatMap(({ settled }) => settled),
     indicators,
     amounts,
     references: findReferences(blocks, draft.code),
     mentions: findMentions(blocks, organisation),
     at: draft.at,
   };
+  return { chapter, doubts: [...commitments, ...accounts].flatMap(({ doubts }) => doubts) };
 }

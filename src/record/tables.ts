@@ -1,21 +1,18 @@
 import type { ColumnType } from 'kysely';
-import type { Block } from '../model/block.ts';
-import type { ChapterLevel, Question } from '../model/chapter.ts';
+import type { ChapterLevel, Passage, Question } from '../model/chapter.ts';
 import type { Candidate, Stake } from '../model/doubt.ts';
 import type { Nature } from '../model/nature.ts';
 import type { MoneyUnit } from '../model/notation/euros.ts';
 import type { FigureValue } from '../model/notation/value.ts';
-import type { PublicationKind } from '../model/publication.ts';
+import type { BodyKind, PublicationKind } from '../model/publication.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Position } from '../model/source.ts';
 import type { Amount, AmountSide, Figure, FigureRole, IndicatorKind, Standing } from '../model/statement.ts';
 import type { Fixed, Json } from './column.ts';
 import type { JudgedTables } from './judged-tables.ts';
 
-export type OrganisationKind = 'municipality' | 'region' | 'province' | 'water-board' | 'other';
-
 /** Shared list, readable in every transaction: it has no row-level security. */
-type OrganisationTable = { organisation_id: Fixed<string>; slug: string; name: string; kind: OrganisationKind };
+type OrganisationTable = { organisation_id: Fixed<string>; slug: string; name: string; kind: BodyKind };
 
 type PublicationTable = {
   organisation_id: Fixed<string>;
@@ -86,7 +83,7 @@ type PassageTable = InChapter & {
   passage_id: string;
   question: Question;
   heading: string | null;
-  blocks: Json<readonly Block[]>;
+  blocks: Json<Passage['blocks']>;
 };
 
 type CommitmentTable = InChapter & { commitment_id: string; question: Question; text: string };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeImport } from '../../tests/make-book.ts';
-import { makeChapter, makePassage, makeReading } from '../../tests/make-reading.ts';
+import { makeChapter, makePassage, makeReading, makeReadTable } from '../../tests/make-reading.ts';
 import { openTestRecord, type TestRecord } from '../../tests/test-record.ts';
 import { hashContent } from '../editions/freeze-edition.ts';
 import type { FigureValue } from '../model/notation/value.ts';
@@ -96,6 +96,19 @@ function budget(aim: string): Reading {
   });
 }
 
+const table = makeReadTable(['Indicator|Beoogd 2018|Behaald 2018', 'Aantal profileringsprojecten|> 2|3'], {
+  read: { indicators: 1, figures: 2, amounts: 0 },
+});
+
+/** An indicator with the cells of the second row of that table. */
+function inTable(indicator: Indicator): Indicator {
+  const cell = (column: number) => ({ ...table.at, cell: [2, column] as const });
+  const figures = indicator.figures.map((figure, index) => ({ ...figure, at: cell(index + 2) }));
+  return { ...indicator, certainty: 1, figures, at: cell(1) };
+}
+
+const wanted = makePassage('We wilden meer dan twee projecten voor de kennisstad.');
+
 const report = makeReading({
   input: 'jaarverslag-2-1-4.html',
   publication: { kind: 'annual-report', year: 2018, endYear: null, sequence: null, title: null },
@@ -104,14 +117,14 @@ const report = makeReading({
       code: '2.1.4',
       title,
       level: 'policy-field',
-      passages: [
-        makePassage('We wilden meer dan twee projecten voor de kennisstad.', { heading: 'Wat wilden we bereiken?' }),
-      ],
+      passages: [{ ...wanted, heading: 'Wat wilden we bereiken?', blocks: [...wanted.blocks, table] }],
       indicators: [
-        projects([
-          ['target', 2018, '> 2', over(2)],
-          ['achieved', 2018, '3', { type: 'number', number: 3, percent: false }],
-        ]),
+        inTable(
+          projects([
+            ['target', 2018, '> 2', over(2)],
+            ['achieved', 2018, '3', { type: 'number', number: 3, percent: false }],
+          ]),
+        ),
       ],
     }),
   ],
@@ -209,6 +222,23 @@ describe('a chapter', () => {
     expect(text).toContain('Voorlopig.');
     expect(text).toContain('2-1-4.html, regel 7');
     expect(body).toContain('href="https://begroting2018.groningen.nl/p1/2-1-4"');
+  });
+
+  test('shows a table in its passage as it stands, once, with what was read from it and how sure that is', async () => {
+    const { body, text } = await get('/groningen/jaarverslag-2018/2.1.4');
+    const [passage = ''] = /<h2[^>]*id="passage-0".*?<\/details>/.exec(body) ?? [];
+    expect(passage).toContain('<th scope="col">Indicator</th>');
+    expect(passage).toContain(
+      '<th scope="row" id="indicator-0"><a class="nl-link" href="/groningen/indicatoren/aantal-profileringsprojecten">',
+    );
+    expect(passage).toContain('<td class="ds-digits">3</td>');
+    expect(passage).toContain('<span aria-hidden="true">> 2</span> <span class="ds-hidden">meer dan 2</span>');
+    expect(text).toContain('Hieruit gelezen: 1 indicator, 2 cijfers. Deze lezing is zeker.');
+    expect(body).not.toContain('id="indicatoren"');
+    expect(body.match(/id="indicator-0"/g)).toHaveLength(1);
+    expect((await get('/groningen/jaarverslag-2018/2.1.4?lang=en')).body).toContain(
+      '<details lang="en"><summary>Read from this: 1 indicator, 2 figures. This reading is certain.</summary>',
+    );
   });
 
   test('links a reference within its own publication, and says of another that it was not found', async () => {
@@ -327,12 +357,25 @@ describe('data', () => {
     expect(data.amounts[0]).toMatchObject({ euros: '2390000', standing: 'original' });
   });
 
+  test('of a chapter holds its tables, and of each figure the cell that it was read from', async () => {
+    const { passages, indicators } = JSON.parse((await get('/groningen/jaarverslag-2018/2.1.4.json')).body);
+    expect(passages[0].blocks[1]).toMatchObject({ kind: 'read-table', certainty: 1, at: { table: 1 } });
+    expect(indicators[0].figures[1].at).toMatchObject({ table: 1, cell: [2, 3] });
+  });
+
   test('as CSV cannot run as a formula', async () => {
     const { body, headers } = await get('/groningen/begroting-2018/2.1.4.csv');
     expect(headers.get('content-type')).toContain('text/csv');
     expect(body).toContain(",'=2.390,");
     expect(body).toContain(",'-,missing,");
     expect((await get('/groningen/begroting-2018.csv')).body).toContain("'=2.390");
+  });
+
+  test('as CSV says of each figure from which cell of which table it was read', async () => {
+    const { body } = await get('/groningen/jaarverslag-2018/2.1.4.csv');
+    const [heads, ...rows] = body.trimEnd().split('\r\n');
+    expect(heads?.endsWith(',file,table,tableRow,tableColumn')).toBe(true);
+    expect(rows.map((row) => row.split(',').slice(-3).join())).toEqual(['1,2,2', '1,2,3']);
   });
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordsOf } from '../../model/block.ts';
 import type { Question } from '../../model/chapter.ts';
 import { codeKey } from '../../recognition/gather/keys.ts';
 import { mayHideStatements } from '../../threading/hidden-statements.ts';
@@ -19,7 +20,7 @@ const options = z.strictObject({
 });
 
 function asks({ chapter }: ChapterStatement, ...wanted: readonly Question[]): boolean {
-  return chapter.passages.some(({ question, blocks }) => wanted.includes(question) && blocks.length > 0);
+  return chapter.passages.some(({ question, blocks }) => wanted.includes(question) && wordsOf(blocks).length > 0);
 }
 
 /**

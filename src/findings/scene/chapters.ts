@@ -1,3 +1,4 @@
+import { wordsOf } from '../../model/block.ts';
 import type { ChapterStatement } from '../../threading/statement.ts';
 import { accountsForYear } from '../../threading/timeline.ts';
 import type { Subject } from '../finding.ts';
@@ -14,7 +15,7 @@ function tellsWhatWasDone({ chapter }: ChapterStatement): boolean {
   return (
     chapter.accounts.length > 0 ||
     chapter.passages.some(
-      ({ question, blocks }) => (question === 'done' || question === 'conclusion') && blocks.length > 0,
+      ({ question, blocks }) => (question === 'done' || question === 'conclusion') && wordsOf(blocks).length > 0,
     )
   );
 }

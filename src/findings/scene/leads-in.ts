@@ -1,4 +1,5 @@
 import { printBlock } from '../../editions/print-block.ts';
+import { wordsOf } from '../../model/block.ts';
 import type { StatedChapter } from '../../threading/stated.ts';
 import { splitWords } from '../../threading/words/split-words.ts';
 
@@ -11,10 +12,10 @@ export function leadsInDone(text: string, { passages }: StatedChapter): boolean 
   return passages.some(
     ({ question, blocks }) =>
       question === 'done' &&
-      blocks.some(
-        (block, index) =>
+      wordsOf(blocks).some(
+        (block, index, words) =>
           block.kind === 'paragraph' &&
-          blocks[index + 1]?.kind === 'list' &&
+          words[index + 1]?.kind === 'list' &&
           ` ${splitWords(printBlock(block).join(' ')).join(' ')} `.includes(wanted),
       ),
   );

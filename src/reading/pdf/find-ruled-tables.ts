@@ -5,7 +5,19 @@ import { climbRow, isBoxed, isTopOfBox } from './ruled-row.ts';
 import { runsBetween } from './runs-between.ts';
 
 /** A table of which drawn lines bound every cell: the lower edges of the cells of each row, and the height at which its text begins. */
-export type RuledTable = { readonly top: number; readonly chains: readonly Chain[] };
+export type RuledTable = {
+  readonly top: number;
+  readonly chains: readonly Chain[];
+  /** Its first row has no line above it. */
+  readonly isOpenAbove: boolean;
+};
+
+/** What is drawn on a page, and whether text above the first of it may be the rest of a row of the page before. */
+export type DrawnLines = {
+  readonly chains: readonly Chain[];
+  readonly rules: readonly Rule[];
+  readonly goesOn: boolean;
+};
 
 type OpenTable = {
   left: number;
@@ -13,6 +25,7 @@ type OpenTable = {
   bottom: number;
   size: number;
   isUndivided: boolean;
+  isOpenAbove: boolean;
   /** Where its columns begin, but for the first of them, as the last line of all its columns has them. */
   edges: readonly number[];
   top: number;
@@ -29,11 +42,7 @@ const highestFirstRow = 150;
  * Finds the tables of a page whose cells are bounded by drawn lines, row by row from the top: between two lines that follow one another lies a row
  * when all text there fits between the ends of its cells. A first row needs no line above it. `runs` are in order of height.
  */
-export function findRuledTables(
-  chains: readonly Chain[],
-  rules: readonly Rule[],
-  runs: readonly PlacedRun[],
-): RuledTable[] {
+export function findRuledTables({ chains, rules, goesOn }: DrawnLines, runs: readonly PlacedRun[]): RuledTable[] {
   const tables: OpenTable[] = [];
   let open: OpenTable[] = [];
   for (const chain of chains) {
@@ -41,7 +50,8 @@ export function findRuledTables(
     const right = rightOfChain(chain) - sameEdge;
     const table = open.find((one) => one.left < right && one.right > left);
     if (table && (isStray(chain, table) || addRow(table, chain, rules, runs))) continue;
-    const begun = beginTable(chain, table?.bottom ?? Number.NEGATIVE_INFINITY, rules, runs);
+    const floor = table?.bottom ?? Number.NEGATIVE_INFINITY;
+    const begun = beginTable(chain, { rules, floor, mayGoOn: goesOn && tables.length === 0 }, runs);
     open = [...open.filter((one) => one !== table), begun];
     tables.push(begun);
   }
@@ -92,6 +102,7 @@ function addRow(table: OpenTable, chain: Chain, rules: readonly Rule[], runs: re
   if (table.first && left < table.left - sameEdge) {
     table.chains.unshift(table.first.chain);
     table.top = table.first.top;
+    table.isOpenAbove = true;
   }
   table.first = null;
   table.left = left;
@@ -104,7 +115,9 @@ function addRow(table: OpenTable, chain: Chain, rules: readonly Rule[], runs: re
   return true;
 }
 
-function beginTable(chain: Chain, floor: number, rules: readonly Rule[], runs: readonly PlacedRun[]): OpenTable {
+type Beginning = { readonly rules: readonly Rule[]; readonly floor: number; readonly mayGoOn: boolean };
+
+function beginTable(chain: Chain, { rules, floor, mayGoOn }: Beginning, runs: readonly PlacedRun[]): OpenTable {
   const left = leftOfChain(chain);
   const right = rightOfChain(chain);
   const table = {
@@ -114,6 +127,7 @@ function beginTable(chain: Chain, floor: number, rules: readonly Rule[], runs: r
     top: chain.at,
     size: 0,
     isUndivided: false,
+    isOpenAbove: false,
     edges: endsOf(chain),
     chains: [],
     first: null,
@@ -122,6 +136,6 @@ function beginTable(chain: Chain, floor: number, rules: readonly Rule[], runs: r
   const above = runsBetween(runs, { top: Math.max(floor, chain.at - highestFirstRow), bottom: chain.at, left, right });
   const row = climbRow(chain, above, { size: 0, isBoxed: false, above: null });
   if (row.top === null || row.isUndivided) return table;
-  if (row.isOfFirstCell) return { ...table, first: { chain: row.chain, top: row.top } };
-  return { ...table, top: row.top, size: row.size, chains: [row.chain] };
+  if (row.isOfFirstCell && !mayGoOn) return { ...table, first: { chain: row.chain, top: row.top } };
+  return { ...table, top: row.top, size: row.size, chains: [row.chain], isOpenAbove: true };
 }

@@ -1,10 +1,11 @@
 import type { Cell, Table } from '../../model/block.ts';
 import { joinLines } from './hyphenation.ts';
+import type { PlacedTable } from './make-ruled-table.ts';
 
 type Row = Table['rows'][number];
 
-/** Of tables that are drawn: the edges of their columns, in points, and whether they begin with heads that are set bold. */
-export type TableColumns = Map<Table, { readonly edges: readonly number[]; readonly hasBoldHeads: boolean }>;
+/** What is known of tables that are drawn: how they are placed. */
+export type TableColumns = Map<Table, Omit<PlacedTable, 'table' | 'runs' | 'top'>>;
 
 const sameEdge = 3;
 
@@ -14,8 +15,10 @@ export function joinTables(before: Table, next: Table, columns: TableColumns = n
   const [known, other] = [columns.get(before), columns.get(next)];
   if (known && other) {
     const mayGoOn = areSameEdges(known.edges, other.edges);
-    const joined = mayGoOn ? joinRuled(before, next, known.hasBoldHeads && other.hasBoldHeads) : null;
-    if (joined) columns.set(joined, known);
+    const isOneRow = known.isOpenBelow && other.isOpenAbove;
+    const areHeaded = !isOneRow && known.hasBoldHeads && other.hasBoldHeads;
+    const joined = mayGoOn ? joinRuled(before, next, { areHeaded, isOneRow }) : null;
+    if (joined) columns.set(joined, { ...known, isOpenBelow: other.isOpenBelow });
     return joined;
   }
   const whole = overlay(before, next);
@@ -40,13 +43,21 @@ function areSameEdges(edges: readonly number[], others: readonly number[]): bool
 }
 
 /** What is drawn in the same columns goes on, with its head again or with none; another head begins a table of its own. */
-function joinRuled(before: Table, next: Table, areHeaded: boolean): Table | null {
+function joinRuled(
+  before: Table,
+  next: Table,
+  { areHeaded, isOneRow }: { readonly areHeaded: boolean; readonly isOneRow: boolean },
+): Table | null {
   const repeated = countRepeated(before, next);
   if (repeated === 0 && areHeaded) return null;
   const rest = next.rows
     .slice(repeated)
     .map((row) => row.map((cell, column) => (column === 0 ? cell : { ...cell, header: false })));
-  return { ...before, rows: [...before.rows, ...rest] };
+  const last = before.rows.at(-1);
+  const [first, ...others] = rest;
+  if (!isOneRow || repeated > 0 || !last || !first) return { ...before, rows: [...before.rows, ...rest] };
+  const whole = last.map((cell, column) => overlayCell(cell, first[column]));
+  return { ...before, rows: [...before.rows.slice(0, -1), whole, ...others] };
 }
 
 /** How many rows at the top say the same: the head, repeated on the next page. */

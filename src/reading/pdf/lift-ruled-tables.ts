@@ -1,10 +1,8 @@
 import type { Position } from '../../model/source.ts';
 import type { Repetition } from '../table-size.ts';
-import { findRuledTables } from './find-ruled-tables.ts';
+import { type DrawnLines, findRuledTables } from './find-ruled-tables.ts';
 import { type Fragment, fragmentOf } from './fragment.ts';
 import { makeRuledTable, type PlacedTable } from './make-ruled-table.ts';
-import type { Rule } from './rule.ts';
-import type { Chain } from './rule-chains.ts';
 
 /**
  * Takes the tables whose cells are bounded by drawn lines out of the text of a page. In the place of each stands a fragment without text, as wide as
@@ -13,14 +11,12 @@ import type { Chain } from './rule-chains.ts';
  */
 export function liftRuledTables(
   fragments: readonly Fragment[],
-  { chains, rules }: { readonly chains: readonly Chain[]; readonly rules: readonly Rule[] },
+  drawn: DrawnLines,
   at: Position,
   repetition: Repetition,
 ): Fragment[] {
   const runs = fragments.flatMap((fragment) => fragment.runs).sort((one, other) => one.y - other.y);
-  const made = findRuledTables(chains, rules, runs).flatMap(
-    (table) => makeRuledTable(table, runs, at, repetition) ?? [],
-  );
+  const made = findRuledTables(drawn, runs).flatMap((table) => makeRuledTable(table, runs, at, repetition) ?? []);
   // A row by itself is of a table that goes on from the page before it or over the next one.
   const [first] = runs;
   const last = runs.at(-1);

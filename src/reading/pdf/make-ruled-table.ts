@@ -16,6 +16,9 @@ export type PlacedTable = {
   readonly runs: readonly PlacedRun[];
   readonly edges: readonly number[];
   readonly hasBoldHeads: boolean;
+  /** Its first row has no line above it, or its last one none below: it may have begun on the page before, or go on over the next. */
+  readonly isOpenAbove: boolean;
+  readonly isOpenBelow: boolean;
   readonly top: number;
 };
 
@@ -28,11 +31,11 @@ const sameEdge = 4;
 
 /**
  * Makes a table of cells that drawn lines bound, also where they go over more rows or columns. Null where it is none: fewer than two columns, or no
- * row with text in two cells.
+ * row with text in two cells but for the rest of a row of the page before.
  * @throws ReadingError `too-many-cells`
  */
 export function makeRuledTable(
-  { top, chains }: RuledTable,
+  { top, chains, isOpenAbove }: RuledTable,
   runs: readonly PlacedRun[],
   at: Position,
   repetition: Repetition,
@@ -64,24 +67,35 @@ export function makeRuledTable(
     }
   }
   const filled = rows.filter((row) => row.some(hasText));
-  if (edges.length < 3 || !filled.some((row) => countOwn(row) > 1)) return null;
+  if (edges.length < 3 || !(isOpenAbove || filled.some((row) => countOwn(row) > 1))) return null;
   const boldHeads = filled.findIndex((row) => row.some((cell) => hasText(cell) && !cell.bold));
   const heads = boldHeads > 0 ? boldHeads : countPlainHeads(filled, boldHeads === -1);
+  const headTexts = new Set(filled.slice(0, heads).map(textOfRow));
   const isWalled = chains.some((chain) => chain.isWalled);
   const spread = isWalled ? filled : [...spreadHeads(filled.slice(0, heads), edges), ...filled.slice(heads)];
   const table: Table = {
     kind: 'table',
     caption: null,
-    rows: spread.map((row, index) =>
-      row.map(({ bold, extent: _, ...cell }, column) => ({
+    rows: spread.map(spreadGroup).map((row, index) => {
+      const isHead =
+        index < heads || (headTexts.has(textOfRow(row)) && row.every((cell) => cell.bold || !hasText(cell)));
+      return row.map(({ bold, extent: _, ...cell }, column) => ({
         ...cell,
-        header: index < heads || (column === 0 && bold),
+        header: isHead || (bold && column === 0),
         at,
-      })),
-    ),
+      }));
+    }),
     at,
   };
-  return { table, runs: used, edges, hasBoldHeads: boldHeads > 0, top };
+  return {
+    table,
+    runs: used,
+    edges,
+    hasBoldHeads: boldHeads > 0,
+    isOpenAbove,
+    isOpenBelow: chains.at(-1)?.isOpen === true,
+    top,
+  };
 }
 
 /** The first of the rows that a cell goes over whose lower edge bounds the row `last`: the one below the nearest line above it. */
@@ -115,6 +129,17 @@ function hasText({ text, marks }: DraftCell): boolean {
 
 function countOwn(row: readonly DraftCell[]): number {
   return row.filter((cell) => cell.span === undefined && hasText(cell)).length;
+}
+
+/** The name of a group that runs on over other columns is of the whole row. */
+function spreadGroup(row: readonly DraftCell[]): readonly DraftCell[] {
+  const [first] = row;
+  if (!first || countOwn(row) !== 1 || !hasText(first) || row[1]?.span !== 'left') return row;
+  return row.map((_, column) => ({ ...first, ...spanOf(column > 0, false) }));
+}
+
+function textOfRow(row: readonly DraftCell[]): string {
+  return row.map(({ text }) => text).join('\t');
 }
 
 /** The rows above the first figures, where they have text in more than one cell. Where all is bold and no figure is left, all are. */

@@ -1,5 +1,6 @@
-import type { Block } from '../../model/block.ts';
+import type { Block, Table } from '../../model/block.ts';
 import { Repetition } from '../table-size.ts';
+import { FootnoteMarks } from '../text/footnote-marks.ts';
 import { divideInRegions } from './bands.ts';
 import { findTables } from './find-table.ts';
 import { makeFragments } from './fragment.ts';
@@ -9,8 +10,9 @@ import { liftRuledTables } from './lift-ruled-tables.ts';
 import { type Line, makeLines } from './line.ts';
 import type { PlacedTable } from './make-ruled-table.ts';
 import { makeTable } from './make-table.ts';
+import { closeRow, goesOnInRow } from './open-row.ts';
 import type { Rule } from './rule.ts';
-import { type Chain, makeChains } from './rule-chains.ts';
+import { makeChains } from './rule-chains.ts';
 import type { PdfPage } from './run.ts';
 import { removeRunningLines } from './running-lines.ts';
 import { makeTextBlocks } from './text-blocks.ts';
@@ -27,36 +29,27 @@ export function readLayout(pages: readonly PdfPage[], file: string): Block[] {
   const kept = removeRunningLines(placed, style.bodySize);
   const repetition = new Repetition(file);
   const columns: TableColumns = new Map();
+  const marks = new FootnoteMarks();
   const blocks = kept.flatMap((lines, index) => {
     const { number = index + 1, rules = [], dots = [] } = pages[index] ?? {};
-    const own = placed[index]?.chains ?? [];
-    const chains = [
-      ...own,
-      ...closeRow({ lines, chains: own }, kept[index + 1] ?? [], placed[index + 1]?.chains ?? []),
-    ];
+    const [before, page, next] = [index - 1, index, index + 1].map((at) => ({
+      lines: kept[at] ?? [],
+      chains: placed[at]?.chains ?? [],
+    }));
+    const chains = [...(page?.chains ?? []), ...(page && next ? closeRow(page, next) : [])];
+    const goesOn = page !== undefined && before !== undefined && goesOnInRow(before, page);
     const fragments = lines.flatMap((line) => line.fragments);
-    const lifted = liftRuledTables(fragments, { chains, rules }, { file, page: number }, repetition);
+    const lifted = liftRuledTables(fragments, { chains, rules, goesOn }, { file, page: number }, repetition);
     return divideInRegions(lifted).flatMap((region) =>
       divideAtTables(makeLines(region, number, dots)).flatMap((part) => {
-        if (!('edges' in part)) return readRegion(part, rules, style, file);
+        if (!('edges' in part)) return readRegion(part, rules, { style, marks }, file);
         columns.set(part.table, part);
+        lookAtMarks(part.table, marks);
         return part.table;
       }),
     );
   });
   return joinBrokenBlocks(blocks, columns);
-}
-
-/** The lower edge of the last row of a page, where it is drawn at the top of the next page instead. */
-function closeRow(
-  page: { readonly lines: readonly Line[]; readonly chains: readonly Chain[] },
-  nextLines: readonly Line[],
-  [next]: readonly Chain[],
-): Chain[] {
-  const last = page.lines.at(-1);
-  const [first] = nextLines;
-  if (!last || !first || !next || (page.chains.at(-1)?.at ?? 0) > last.y) return [];
-  return next.at < first.y - first.size * 0.5 ? [{ ...next, at: last.y + last.size * 0.5 }] : [];
 }
 
 /** The tables among the lines of a region that were read before, and the lines above, between and below them. */
@@ -75,14 +68,26 @@ function divideAtTables(lines: readonly Line[]): (PlacedTable | Line[])[] {
   return [...parts, open];
 }
 
-function readRegion(lines: readonly Line[], rules: readonly Rule[], style: TextStyle, file: string): Block[] {
+type Setting = { readonly style: TextStyle; readonly marks: FootnoteMarks };
+
+function readRegion(lines: readonly Line[], rules: readonly Rule[], { style, marks }: Setting, file: string): Block[] {
   const blocks: Block[] = [];
   let done = 0;
   for (const { start, end } of findTables(lines)) {
-    blocks.push(...makeTextBlocks(lines.slice(done, start), style, file));
+    blocks.push(...makeTextBlocks(lines.slice(done, start), style, file, marks));
     const first = lines[start];
-    blocks.push(makeTable(lines.slice(start, end), rules, null, { file, page: first?.page ?? 1 }));
+    const table = makeTable(lines.slice(start, end), rules, null, { file, page: first?.page ?? 1 });
+    lookAtMarks(table, marks);
+    blocks.push(table);
     done = end;
   }
-  return [...blocks, ...makeTextBlocks(lines.slice(done), style, file)];
+  return [...blocks, ...makeTextBlocks(lines.slice(done), style, file, marks)];
+}
+
+/** A line below a table that begins with a mark is a footnote where a cell of the table has the mark. */
+function lookAtMarks(table: Table, open: FootnoteMarks): void {
+  for (const { text, marks } of table.rows.flat()) {
+    open.look(text);
+    for (const mark of marks) open.add(mark);
+  }
 }

@@ -9,6 +9,8 @@ export type Chain = {
   readonly segments: readonly Segment[];
   /** Lines down the page divide the segments. Where none do, a cell may go over several of them. */
   readonly isWalled: boolean;
+  /** Not drawn at all: a row ends with its page, and goes on over the next. */
+  readonly isOpen?: boolean;
 };
 
 /** Lines lie at one height, and their ends at one place, no further apart than this, in points. */
@@ -46,6 +48,17 @@ export function leftOfChain({ segments }: Chain): number {
 
 export function rightOfChain({ segments }: Chain): number {
   return segments.at(-1)?.to ?? 0;
+}
+
+/** Whether two chains bound cells in the same columns. */
+export function haveSameEnds(one: Chain, other: Chain): boolean {
+  return (
+    one.segments.length === other.segments.length &&
+    one.segments.every(({ from, to }, index) => {
+      const like = other.segments[index];
+      return like && Math.abs(like.from - from) <= sameEnd && Math.abs(like.to - to) <= sameEnd;
+    })
+  );
 }
 
 /** The segment over which the middle of a text lies; -1 where there is none. */

@@ -97,6 +97,28 @@ describe('a table of which lines bound every cell', () => {
     ]);
   });
 
+  it('puts together a row that goes on over the next page', () => {
+    const rows = [
+      ['Naam', '2031', 'Bron'],
+      ['Bomen', '12', 'Telling'],
+    ];
+    const first = new RuledPage().table(edges, [...rows, ['Bankjes in het', '3', 'Beheer']], { isOpen: true });
+    const second = new RuledPage().table(
+      edges,
+      [
+        ['park', '', 'buiten'],
+        ['Paden', '7', 'Kaart'],
+      ],
+      { heads: 0 },
+    );
+    expect(describeRead(first, second)).toEqual([
+      '| Naam | 2031 | Bron |',
+      '| Bomen | 12 | Telling |',
+      '| Bankjes in het park | 3 | Beheer buiten |',
+      '| Paden | 7 | Kaart |',
+    ]);
+  });
+
   it('ends where the next one has other columns, or where text lies between', () => {
     const rows = [
       ['Naam', '2031', '2032'],
@@ -123,5 +145,20 @@ describe('a table of which lines bound every cell', () => {
       ['Bomen\nBanken', '12\n3', '15\n4'],
     ]);
     expect(describeRead(page)).toEqual(['| Naam | 2031 | 2032 |', '| Bomen | 12 | 15 |', '| Banken | 3 | 4 |']);
+  });
+
+  it('has its footnotes below it; elsewhere such a sign is a bullet', () => {
+    const page = new RuledPage()
+      .text('* Zaaien')
+      .table(
+        [60, 200, 300],
+        [
+          ['Naam', '2031'],
+          ['Bomen', '12*'],
+        ],
+      )
+      .text('* Nog te controleren.');
+    const described = describeRead(page);
+    expect([described[0], described.at(-1)]).toEqual(['- Zaaien', '[*] Nog te controleren.']);
   });
 });

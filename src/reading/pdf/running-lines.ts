@@ -21,8 +21,8 @@ const pageNumber =
 /**
  * Takes running heads, running feet and page numbers out of the lines of a file: what stands at one height in the margin of
  * at least three pages (two of a file of two or three) with the same words, figures aside, or begins or ends with the number
- * of its page; and is set no larger than the text. Where lines are drawn above and below cells, they must say the same on half of all pages: rows of
- * tables begin with numbers too, and look alike.
+ * of its page; and is set no larger than the text. Where the edges of cells are drawn near it, it must be on three of four pages: rows of tables begin
+ * with numbers too, and look alike.
  */
 export function removeRunningLines(pages: readonly PageLines[], bodySize: number): Line[][] {
   const margins = pages.map((page) => page.lines.filter((line) => isInMargin(line, page.height)));
@@ -30,7 +30,7 @@ export function removeRunningLines(pages: readonly PageLines[], bodySize: number
   const seen = countKeys(margins.map((lines) => new Set(lines.flatMap(keysOf))));
   const offsets = countKeys(margins.map((lines) => new Set(lines.flatMap(offsetsOf))));
   return pages.map((page, index) => {
-    const isRow = (line: Line) => line.fragments.length > 1 && isBetween(line, page.chains ?? []);
+    const isRow = (line: Line) => isOfRow(line, page.chains ?? []);
     const below = new Map(page.lines.map((line, at) => [line, page.lines[at + 1]]));
     const running = new Set(
       (margins[index] ?? []).filter(
@@ -38,7 +38,7 @@ export function removeRunningLines(pages: readonly PageLines[], bodySize: number
           !isTableHead(line, below.get(line)) &&
           line.size <= bodySize * 1.12 &&
           (keysOf(line).some(
-            (key) => (seen.get(key) ?? 0) >= (isRow(line) ? Math.max(enough, pages.length / 2) : enough),
+            (key) => (seen.get(key) ?? 0) >= (isRow(line) ? Math.max(3, pages.length * 0.75) : enough),
           ) ||
             (!isRow(line) &&
               offsetsOf(line).some((offset) => (offsets.get(offset) ?? 0) >= Math.max(3, pages.length * 0.3)))),
@@ -53,12 +53,14 @@ export function isInMargin(line: Line, height: number): boolean {
   return line.y < height * margin || line.y > height * (1 - margin);
 }
 
-/** Whether there are drawn lines of more cells near above and below a line. */
-function isBetween(line: Line, chains: readonly Chain[]): boolean {
-  const near = chains.filter(
-    ({ at, segments }) => segments.length > 1 && Math.abs(at - line.y) < line.size * highestRow,
+/** Whether a line may be of a row of a table: the lower edges of cells are drawn below it, or it has cells itself and they are drawn above it. */
+function isOfRow(line: Line, chains: readonly Chain[]): boolean {
+  return chains.some(
+    ({ at, segments }) =>
+      segments.length > 1 &&
+      Math.abs(at - line.y) < line.size * highestRow &&
+      (at > line.y || line.fragments.length > 1),
   );
-  return near.some(({ at }) => at < line.y) && near.some(({ at }) => at > line.y);
 }
 
 /** A table that goes on has its head at the top of every page. It stands close to the next row, and over its cells. */

@@ -1,5 +1,6 @@
 import type { Block, ListItem } from '../../model/block.ts';
 import type { Position } from '../../model/source.ts';
+import { FootnoteMarks } from '../text/footnote-marks.ts';
 import { readMarker } from './bullet.ts';
 import { joinLines } from './hyphenation.ts';
 import { type Line, textOfLine } from './line.ts';
@@ -16,13 +17,20 @@ type Draft =
   | { readonly kind: 'list'; readonly items: Item[] };
 type OpenBlock = { readonly draft: Draft; last: Line };
 
-/** Makes headings, paragraphs, lists and footnotes of the lines of one region of a page that are no table. */
-export function makeTextBlocks(lines: readonly Line[], style: TextStyle, file: string): Block[] {
+/** Makes headings, paragraphs, lists and footnotes of the lines of one region of a page that are no table. `marks` are those of cells above them. */
+export function makeTextBlocks(
+  lines: readonly Line[],
+  style: TextStyle,
+  file: string,
+  marks: FootnoteMarks = new FootnoteMarks(),
+): Block[] {
   const right = lines.reduce((most, line) => Math.max(most, line.fragments.at(-1)?.right ?? 0), 0);
   const open: OpenBlock[] = [];
   for (const line of lines) {
     const current = open.at(-1);
-    if (current && continues(current, line, right, style)) addLine(current, line);
+    const footnote = marks.answer(textOfLine(line));
+    if (footnote) open.push({ draft: { kind: 'footnote', ...footnote }, last: line });
+    else if (current && continues(current, line, right, style)) addLine(current, line);
     else if (current?.draft.kind === 'list' && isNextItem(current, line)) addItem(current, line);
     else open.push({ draft: startBlock(line, style), last: line });
   }

@@ -17,10 +17,10 @@ describe('rows that end with a pipe and begin without one', () => {
     const [table] = read('Naam | 2016 | 2017 | |\nSteigers | |||\nBoten | 5 | |||\nMolens | 5 | 6 | |');
     const rows = table?.kind === 'table' ? table.rows : [];
     expect(rows.map((row) => row.map(({ text, absent }) => (absent ? '×' : text)).join(' | '))).toEqual([
-      'Naam | 2016 | 2017',
-      'Steigers | × | ×',
-      'Boten | 5 | ×',
-      'Molens | 5 | 6',
+      'Naam | 2016 | 2017 | × | ×',
+      'Steigers | × | × | × | ×',
+      'Boten | 5 | × | × | ×',
+      'Molens | 5 | 6 | × | ×',
     ]);
   });
 

@@ -17,13 +17,15 @@ export function readClosedPipes<Row extends PipeRow>(rows: readonly Row[]): Clos
   if (!rows.every(({ source }) => closing.test(source.text) && !source.text.startsWith('|'))) return null;
   const closed = rows.map((row) => {
     const line = row.source.text;
-    const bare = drawn.test(line) ? line.replace(drawn, '') : line.replace(closing, '');
-    return { row, cells: bare.split('|').map((cell) => cell.trim()) };
+    const filling = drawn.exec(line)?.[0] ?? '';
+    const bare = filling === '' ? line.replace(closing, '') : line.slice(0, -filling.length);
+    const cells = bare.split('|').map((cell) => cell.trim());
+    return { row, cells, width: cells.length + Math.max(0, filling.trim().length - 2) };
   });
-  const width = closed.reduce((widest, { cells }) => Math.max(widest, cells.length), 2);
+  const widest = closed.reduce((most, { width }) => Math.max(most, width), 2);
   return closed.map(({ row, cells }) => ({
     ...row,
-    cells: [...cells, ...Array.from({ length: width - cells.length }, () => '')],
+    cells: [...cells, ...Array.from({ length: widest - cells.length }, () => '')],
     written: cells.length,
   }));
 }

@@ -95,7 +95,7 @@ class TextBlocks {
       this.noTableBefore = found.skip;
       return false;
     }
-    const table = readTextTable(found, this.file, this.repetition);
+    const table = readTextTable(found, this.lines.slice(this.next, found.next), this.file, this.repetition);
     for (const cell of table.rows.flat()) this.marks.look(cell.text);
     return this.add(table, found.next);
   }

@@ -164,6 +164,13 @@ describe('tables', () => {
     }
   });
 
+  test('a second row of heads has no cell below the first head', () => {
+    expect(read('Naam\t2016\t2017\nWerkelijk\tDoel\nKade\t1\t2')).toEqual([
+      '1 table #Naam | #2016 | #2017 / #Werkelijk | #Doel | # / Kade | 1 | 2',
+    ]);
+    expect(read('Naam\t2016\t2017\nKade\tgoed\tmatig\nPier\t1\t2')[0]).not.toContain('#Kade');
+  });
+
   test('a line above heads is the title of another table, and a sentence parts tables', () => {
     expect(read('Naam\t2016\t2017\nKade\t1\t2\nSluizen\nNaam\t2016\t2017\nKolk\t3\t4')).toHaveLength(3);
     expect(read('Naam\t2016\t2017\nKade\t1\t2\nDit is nieuw.\nKolk\t3\t4\nPier\t5\t6')).toHaveLength(3);

@@ -14,6 +14,8 @@ export type RowsFound = {
   }[];
   /** A first row that is marked as head by a `---|---` line below it. */
   readonly isHeaded: boolean;
+  /** Each cell is marked off by a sign, as in Markdown; else where they end was seen from tabs and spaces. */
+  readonly isDrawn: boolean;
   /** Index of the first line after the table. */
   readonly next: number;
 };
@@ -88,20 +90,28 @@ function findSecondTable(rows: readonly Row[]): number {
   return rows.length;
 }
 
+/** What was read of a table so far: how many rows, the cells of the widest, and whether all may be heads. */
+type Above = { rows: number; width: number; isHeads: boolean };
+
 function readRows(
   lines: readonly TextLine[],
   start: number,
   notation: Notation,
 ): { rows: Row[]; isHeaded: boolean; next: number } {
   const rows: Row[] = [];
+  const above: Above = { rows: 0, width: 0, isHeads: true };
   let isHeaded = false;
   let next = start;
   for (let line = lines[next]; line; next += 1, line = lines[next]) {
-    const cells = notation.split(line, rows.length) ?? (isLoneName(lines, next, rows, notation) ? [line.text] : null);
+    const cells = notation.split(line, rows.length) ?? (isLoneName(lines, next, above, notation) ? [line.text] : null);
     if (!cells) break;
     const isDelimiter = isDelimiterRow(cells);
     if (isDelimiter && rows.length === 1) isHeaded = true;
-    if (!isDelimiter) rows.push({ cells, line: line.number, source: line });
+    if (isDelimiter) continue;
+    rows.push({ cells, line: line.number, source: line });
+    above.rows += 1;
+    above.width = Math.max(above.width, cells.length);
+    above.isHeads = above.isHeads && isHeaderRow(cells);
   }
   return { rows: (notation === pipes ? readClosedPipes(rows) : null) ?? rows, isHeaded, next };
 }
@@ -119,15 +129,16 @@ const longestName = 120;
  * A line between rows with one text: a title, the name of a group that filled the whole width, or, where columns are aligned, part of a
  * name that was too long for its column. Where heads follow, or rows of another width, another table begins.
  */
-function isLoneName(lines: readonly TextLine[], index: number, rows: readonly Row[], notation: Notation): boolean {
+function isLoneName(lines: readonly TextLine[], index: number, above: Above, notation: Notation): boolean {
   const line = lines[index];
-  if (!line || rows.length === 0 || line.text === '' || line.indent > 3 || line.text.length > longestName) return false;
+  if (!line || above.rows === 0 || line.text === '' || line.indent > 3 || line.text.length > longestName) return false;
   if (line.text.includes('\t') || /[.:;!?]$/.test(line.text) || readListMarker(line.text)) return false;
   const next = lines[index + 1];
-  const below = next === undefined ? null : notation.split(next, rows.length);
+  const below = next === undefined ? null : notation.split(next, above.rows);
   if (notation === columns) return /^\p{Ll}/u.test(line.text) || (below !== null && below.length > 2);
-  const isOfTable = below !== null && below.length > 2 && rows.some((row) => row.cells.length === below.length);
-  return isOfTable && !isHeaderRow(below);
+  if (below === null || below.length < 3 || isHeaderRow(below)) return false;
+  // rows of heads are shorter than those of values where a head covers several columns
+  return below.length === above.width || (above.width > 2 && below.length > above.width && above.isHeads);
 }
 
 /** Joins names that were broken over lines: what begins with a small letter goes on with the name above it. */
@@ -169,6 +180,7 @@ export function findRows(lines: readonly TextLine[], start: number): RowsFound |
       return {
         rows: notation === columns ? align(taken) : taken,
         isHeaded,
+        isDrawn: notation === pipes,
         next: last ? start + last.line - (lines[start]?.number ?? 0) : next,
       };
     }

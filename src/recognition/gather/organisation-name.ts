@@ -1,20 +1,26 @@
+import type { BodyKind } from '../../model/publication.ts';
 import { slugOf } from './slug.ts';
 
 /** A public body as far as its documents tell. */
 export type NamedOrganisation = {
   readonly slug: string;
   readonly name: string;
-  readonly kind: 'municipality' | 'region' | 'province' | 'water-board' | 'other';
+  readonly kind: BodyKind;
 };
 
 const kinds = [
-  { kind: 'province', first: /^provincie\b/i },
+  {
+    kind: 'province',
+    // of Groningen and Utrecht the name alone is that of the municipality too
+    first:
+      /^(?:provincie\b|(?:drenthe|flevoland|fryslân|friesland|gelderland|limburg|noord-brabant|noord-holland|overijssel|zeeland|zuid-holland)$)/i,
+  },
   { kind: 'region', first: /^(?:metropool|veiligheids|arbeidsmarkt)?regio\b/i },
   { kind: 'water-board', first: /^(?:waterschap|hoogheemraadschap|wetterskip)\b/i },
 ] as const;
 
 /**
- * What kind of body a name is of, by its first word (`Regio Groningen-Assen`). A bare name is taken for a municipality: of the bodies that
+ * What kind of body a name is of, by its first word (`Regio Groningen-Assen`) or, of most provinces, by the name itself. Another bare name is taken for a municipality: of the bodies that
  * publish a planning & control cycle those are by far the most.
  */
 export function nameOrganisation(name: string): NamedOrganisation {

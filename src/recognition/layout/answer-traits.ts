@@ -3,6 +3,7 @@ import type { MarkedBlock } from '../outline/marked-block.ts';
 import { typeStatementColumns } from '../statements/read-statement-table.ts';
 import { splitSentences } from '../statements/sentences.ts';
 import { statesAim, statesFact } from '../statements/states-aim.ts';
+import { isInfinitive, isParticiple } from '../statements/states-plan.ts';
 import { countWords, foldSpace, plainWords } from '../wording.ts';
 import { labelRole, readLabel } from './label-words.ts';
 import { comesBackTo, type Said } from './said-before.ts';
@@ -131,21 +132,6 @@ function tenseOf(sentence: string): 'plans' | 'facts' | 'states' {
   return 'states';
 }
 
-/** "Het loket geopend", "niet gehaald": closed by a participle, without the verb that goes with it. */
-function isParticiple(words: string): boolean {
-  return (
-    /\b(?:ge|be|ver|ont|her|op|aan|uit|af|in)(?:ge)?[a-z]{3,}(?:d|t)$/.test(words) &&
-    !/\b(?:wordt|worden|zal|zullen|wil|willen)\b/.test(words)
-  );
-}
-
-/** "Een loket openen", "Opknappen van de bruggen": nobody is said to do it. */
-function isInfinitive(words: string): boolean {
-  return (/ [a-z]{3,}en$/.test(words) && !finite.test(words)) || /^(?:het )?[a-z]{4,}en van /.test(words);
-}
-
-const finite =
-  /\b(?:is|zijn|was|waren|heeft|hebben|had|hadden|wordt|worden|kan|kunnen|gaat|gaan|komt|komen|blijft|blijven|krijgt|krijgen)\b/;
 const passive = /\b(?:wordt|worden|komt er|komen er|start|starten)\b/;
 
 function isCell(text: string): boolean {

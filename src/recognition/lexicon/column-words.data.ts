@@ -80,6 +80,8 @@ export const roleWords: readonly (readonly [RegExp, FigureRole])[] = [
     /\blandelijk|\bnederland\b|\bvergelijk(bare?|ings|end)|^vergelijk$|\bvergelijking\b|\breferentie|\bref\.?(?![a-z])|\bgemiddelde? (van )?(de )?(gemeente|provincie|regio|nederland|land|g ?\d+)|\bbenchmark|\bprovincia(al|le)\b|\bprovincie\b|\bregio(naal|nale)?\b|^(alle |andere |overige )?(gemeenten|provincies|waterschappen|regio's|omgevingsdiensten|veiligheidsregio's)\b|\bgrootte ?klasse|\binwonersklasse|\bgemeenten? (<|>|met|van|onder|boven|tot|tussen|\d)|\bstedelijkheid|\bg ?(4|32|40|44)\b|\b100\.?000 ?\+|^(zuid|noord)-holland$|^(limburg|noord-brabant|gelderland|overijssel|drenthe|friesland|fryslân|zeeland|flevoland)$|^europa$|^eu$|^nl$|^rijk$|\blandgemiddelde|^gemiddelde?( \d{4})?$/,
     'reference',
   ],
+  // "Prognose/streefwaarden": what is hoped for is aimed at
+  [/\bprognose ?\/ ?(?:streef|doel)|\b(?:streef|doel)\p{L}* ?\/ ?prognose/u, 'target'],
   [/\bprognose|\bverwacht|\braming|\bgeraamd|\bgeprognosticeerd|\bmeerjaren/, 'budgeted'],
   [
     /\bbeoogd|\bstreef|\bdoel(waarde|en)?\b|\bdoelstelling|\bnorm(waarde)?\b|\bambitie|\btarget|\bgewenst|\bnagestreefd|\bstreven\b|\bte bereiken|\beinddoel|\beindwaarde|\btaakstelling/,

@@ -32,7 +32,8 @@ function unfold(table: Table): Block[] {
       { kind: 'list', ordered: false, at: head.at, items: cells.map(({ text, at }) => ({ text, depth: 0, at })) },
     ];
   });
-  return isRestBlank ? answers : [{ ...table, rows: restRows }, ...answers];
+  const { lines: _, ...written } = table;
+  return isRestBlank ? answers : [{ ...written, rows: restRows }, ...answers];
 }
 
 /** A line of dashes that parts rows from the heads, in a table that was written with signs. */

@@ -4,28 +4,39 @@ import { labelLine } from '../outline/label-lines.data.ts';
 import { type Habits, noHabits } from './habits.ts';
 import { findLabelled } from './labelled-texts.ts';
 import { readStatementTable } from './read-statement-table.ts';
-import { hasList, type Said, type Section, sayingItems, splitSections, statesNothing } from './sections.ts';
+import { hasList, type Part, type Said, type Section, sayingItems, splitSections, statesNothing } from './sections.ts';
 import { splitSentences } from './sentences.ts';
+import { statesDone } from './states-done.ts';
 import { statingBlocks } from './stating-blocks.ts';
+import { type Weighed, weighNature } from './weigh-nature.ts';
 
 /**
  * The accounts of a passage under "Wat hebben we gedaan?" or "Conclusie": the items of its lists; paragraphs under a heading of their own
  * together; other paragraphs each, but for those that lead in a list. Rows of a table of actions with their state are accounts under any question.
  */
-export function findAccounts(passage: PassageDraft, habits: Habits = noHabits): readonly Account[] {
-  const statuses = passage.blocks.flatMap((block) =>
-    block.kind === 'table' ? readStatementTable(block, passage.question).accounts : [],
+export function findAccounts(passage: PassageDraft, habits: Habits = noHabits): Weighed<Account> {
+  const tables = passage.blocks.flatMap((block) =>
+    block.kind === 'table' ? [readStatementTable(block, passage.question)] : [],
   );
-  if (passage.question !== 'done' && passage.question !== 'conclusion') return statuses;
+  const rows = tables.flatMap(({ accounts }) => accounts);
+  const unread = tables.flatMap(({ doubts }) => doubts);
+  if (passage.question !== 'done' && passage.question !== 'conclusion') return { settled: rows, doubts: unread };
   const { question } = passage;
   const results = findLabelled(passage.blocks, habits).filter(({ role }) => role === 'result');
   // Beside labelled results the rest says what was planned.
   if (results.length > 0)
-    return [...results.map(({ text, at }) => ({ text, question, heading: null, at })), ...statuses];
+    return {
+      settled: [...results.map(({ text, at }) => ({ text, question, heading: null, at })), ...rows],
+      doubts: unread,
+    };
   const said = splitSections(statingBlocks(passage.blocks, habits)).flatMap((section) =>
-    readSection(section, question).map((account) => ({ ...account, question, heading: section.heading })),
+    readSection(section, question).map((one) => ({ ...one, heading: section.heading })),
   );
-  return [...said, ...statuses];
+  const { settled, doubts } = weighNature(said, 'account', question);
+  return {
+    settled: [...settled.map(({ text, heading, at }) => ({ text, question, heading, at })), ...rows],
+    doubts: [...doubts, ...unread],
+  };
 }
 
 /** "Status Output indicator Toelichting": the heads of a table of which no rows were left. */
@@ -42,6 +53,7 @@ const cutQuestion = /^(?:wat|hoe|welke)(?: [^ .]{1,20}){0,3}$/i;
 /** Under a heading of its own a part without a list is one account; else each item and each paragraph that does not lead in a list. */
 function readSection(section: Section, question: 'done' | 'conclusion'): Said[] {
   const isListed = hasList(section);
+  const isLineEach = !isListed && section.parts.length > 1 && section.parts.every(isLine);
   const said = section.parts.flatMap((part): readonly Said[] => {
     if (part.kind === 'list') return sayingItems(part.items);
     const isEmpty =
@@ -56,12 +68,20 @@ function readSection(section: Section, question: 'done' | 'conclusion'): Said[] 
     if (isEmpty) return [];
     // A conclusion weighs things against each other: its sentences belong together.
     const each = section.heading === null && question === 'done' ? eachDone(part.text) : [part.text];
-    return each.map((text) => ({ text, at: part.at }));
+    const isProse = section.heading === null && !isLineEach;
+    return each.map((text) => ({ text, isProse, at: part.at }));
   });
   if (isListed || section.heading === null) return said;
   const [first] = said;
   return first === undefined ? [] : [{ text: said.map(({ text }) => text).join('\n\n'), at: first.at }];
 }
+
+/** A paragraph of one sentence. */
+function isLine(part: Part): boolean {
+  return part.kind === 'paragraph' && part.text.length < longestLine && splitSentences(part.text).length === 1;
+}
+
+const longestLine = 240;
 
 /** What a text says was done, sentence by sentence, where each says it of a thing of its own; else the whole text, of which sentences explain others. */
 function eachDone(text: string): readonly string[] {
@@ -72,13 +92,6 @@ function eachDone(text: string): readonly string[] {
 }
 
 const longest = 3000;
-
-/** "We hebben … geopend", "De brug is … hersteld". */
-function statesDone(sentence: string): boolean {
-  return /\b(?:is|zijn|heeft|hebben)\b[^.;]*\b(?:ge|be|ver|ont|her|door|op|aan|uit|af|in|vast|voort|voor|onder|over|mee|weg|bij|toe|terug|om|na)[\p{L}]{3,}(?:d|t|en)\b/iu.test(
-    sentence,
-  );
-}
 
 /** A sentence that goes on about what the one before it said. */
 const goesOn =

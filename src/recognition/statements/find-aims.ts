@@ -1,9 +1,10 @@
 import type { Question } from '../../model/chapter.ts';
 import { plainWords } from '../wording.ts';
-import { announcesRest, factPhrases, stateVerbs, tellsOfText } from './aim-words.data.ts';
+import { announcesRest, tellsOfText } from './aim-words.data.ts';
 import { type Part, type Said, statesNothing, trimStatement } from './sections.ts';
 import { splitSentences } from './sentences.ts';
 import { isVerbless, statesAim, statesFact, statesTreatment } from './states-aim.ts';
+import { judgedPart, statesPlan } from './states-plan.ts';
 
 /** "2.1 Brede wegen", "3.9 / 5.4 Brede wegen": the place of a goal in a tree of goals, which is no part of what it says. */
 export const codeInFront = /^(?:\d{1,2}(?:\.\d{1,3}){1,4}[.)]? (?:\/ ){0,1}){1,6}(?=['‘"“(]?\p{Lu})/u;
@@ -26,7 +27,7 @@ export function findAims(parts: readonly Part[], question: Question, isBesideLis
   }
   let follows = false;
   const aims = sentences.filter(({ text, isBare }) => {
-    follows = statesAim(judged(text), follows) || codeInFront.test(text);
+    follows = statesAim(judgedPart(text), follows) || codeInFront.test(text);
     if (!isBesideList)
       follows ||= isBare || isVerbless(text) || statesTreatment(text) || (question === 'do' && statesPlan(text));
     return follows;
@@ -40,7 +41,7 @@ export function findAims(parts: readonly Part[], question: Question, isBesideLis
       ({ text }) =>
         saysWords(text) && !statesNothing(text) && !announces(text) && !pointsBelow.test(plainWords(text.slice(0, 60))),
     )
-    .map(({ text, at }) => ({ text: trimStatement(text), at }));
+    .map(({ text, isBare, at }) => ({ text: trimStatement(text), isProse: !isBare, at }));
 }
 
 /** Two paragraphs or more of one sentence each, which is no fact: a list without its marks. One that leads in the others may stand before. */
@@ -52,14 +53,6 @@ function isLineEach(parts: readonly Part[], question: Question): boolean {
 }
 
 const longestLine = 200;
-
-/** "Doordat de raad erover moet gaan, is er een plan": only behind the reason is said what is aimed at. */
-function judged(sentence: string): string {
-  if (!/^(?:doordat|omdat|aangezien) /i.test(sentence)) return sentence;
-  // No comma may part the two; only in a main clause does the verb stand before "we".
-  const main = sentence.search(/ \p{Ll}{3,20}en (?:we|wij) /u);
-  return sentence.slice(main < 0 ? sentence.lastIndexOf(', ') + 1 : main + 1);
-}
 
 /** "De onderstaande maatregelen worden …", "Hieronder staat …": what is meant stands further on. */
 const pointsBelow = /^(?:(?:de|het|in|met|voor|uit) )?(?:onderstaande?|bovenstaande?|hieronder|hierboven)\b/;
@@ -93,21 +86,6 @@ function withoutQuoted(sentences: readonly string[]): readonly string[] {
     }
     return !isInside;
   });
-}
-
-/** "Er komt een sporthal", "De weg wordt verbreed": under "Wat gaan we doen?" the present tense is the future. */
-function statesPlan(sentence: string): boolean {
-  const words = plainWords(judged(sentence)).replace(factPhrases, ' ');
-  return (
-    (/\b(?:wordt|worden|komt er|er komt|er komen|start|starten|krijgt|krijgen)\b/.test(words) || weDo(words)) &&
-    !statesFact(sentence)
-  );
-}
-
-/** "We lichten de regels door": whatever the verb, unless it says what is or what was thought. */
-function weDo(words: string): boolean {
-  const verb = /^(?:we|wij) ([a-z]{3,30}en)\b/.exec(words)?.[1];
-  return verb !== undefined && !stateVerbs.has(verb);
 }
 
 /** A line of its own without a sentence in it: "Een veilige en leefbare stad". */

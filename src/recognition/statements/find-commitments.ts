@@ -1,5 +1,6 @@
 import type { Block } from '../../model/block.ts';
 import type { Question } from '../../model/chapter.ts';
+import type { BodyKind } from '../../model/publication.ts';
 import type { Commitment } from '../../model/statement.ts';
 import type { PassageDraft } from '../outline/chapter-draft.ts';
 import { plainWords } from '../wording.ts';
@@ -24,37 +25,41 @@ import {
 import { splitSentences } from './sentences.ts';
 import { namesMeans, statesFact } from './states-aim.ts';
 import { statingBlocks } from './stating-blocks.ts';
+import { type Weighed, weighNature } from './weigh-nature.ts';
 
 /**
  * The commitments of a passage under "Wat willen we bereiken?" or "Wat gaan we doen?": the items of its lists; where a part has none, the
  * sentences that state an aim. A sentence that only leads in to a list is no commitment. Under any other question a sentence is one that
  * says who will do what by when.
  * @param ahead the first year that is still ahead where the document was written; null where that is not known
+ * @param body what kind of body publishes; null where that is not known
  */
 export function findCommitments(
   passage: PassageDraft,
-  ahead: number | null,
+  { ahead, body }: { readonly ahead: number | null; readonly body: BodyKind | null },
   habits: Habits = noHabits,
-): readonly Commitment[] {
+): Weighed<Commitment> {
   const { question } = passage;
   const rows = passage.blocks
     .flatMap((block) => (block.kind === 'table' ? readStatementTable(block, question).commitments : []))
     .map((said) => ({ ...said, term: findTerm(said.text) }));
   if (question === 'achieve' || question === 'do') {
-    const asked = findAsked(passage, question, habits).map((said) => ({
-      ...said,
-      question,
-      term: findTerm(said.text),
-    }));
+    const { settled, doubts } = weighNature(findAsked(passage, question, habits), 'commitment', question);
+    const asked = settled.map(({ text, at }) => ({ text, question, term: findTerm(text), at }));
     const known = new Set(asked.map(({ text }) => text));
-    return [...asked, ...rows, ...findPromises(passage.blocks, ahead).filter(({ text }) => !known.has(text))];
+    const promised = findPromises(passage.blocks, ahead, body).filter(({ text }) => !known.has(text));
+    const told = new Set(promised.map(({ text }) => text));
+    return { settled: [...asked, ...rows, ...promised], doubts: doubts.filter(({ text }) => !told.has(text)) };
   }
   const ledIn = question === 'intro' || question === 'other' ? findLedIn(passage.blocks) : [];
-  return [
-    ...ledIn.map((said) => ({ ...said, question: 'achieve' as const, term: findTerm(said.text) })),
-    ...rows,
-    ...findPromises(passage.blocks, ahead),
-  ];
+  return {
+    settled: [
+      ...ledIn.map((said) => ({ ...said, question: 'achieve' as const, term: findTerm(said.text) })),
+      ...rows,
+      ...findPromises(passage.blocks, ahead, body),
+    ],
+    doubts: [],
+  };
 }
 
 function findAsked(passage: PassageDraft, question: 'achieve' | 'do', habits: Habits): readonly Said[] {

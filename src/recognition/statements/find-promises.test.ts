@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../model/block.ts';
+import type { BodyKind } from '../../model/publication.ts';
 import { findPromises } from './find-promises.ts';
 
-const promised = (text: string, ahead: number | null = 2020) => {
+const promised = (text: string, ahead: number | null = 2020, body: BodyKind | null = null) => {
   const block: Block = { kind: 'paragraph', text, at: { file: 'a' } };
-  return findPromises([block], ahead).map((commitment) => [commitment.text, commitment.term?.text]);
+  return findPromises([block], ahead, body).map((commitment) => [commitment.text, commitment.term?.text]);
 };
 
 test('who will do what by when is a commitment, also where nobody asked', () => {
@@ -58,4 +59,17 @@ test.each([
   ['what was done', 'De brug is in 2021 vervangen door het waterschap.'],
 ])('%s: nothing is promised', (_, text) => {
   expect(promised(text)).toEqual([]);
+});
+
+test.each([
+  'De provincie besteedt het busvervoer vanaf 2021 opnieuw aan.',
+  'In 2021 vernieuwt het waterschap het gemaal bij de haven.',
+])('what another body will do is no promise of the one that publishes: %s', (text) => {
+  expect(promised(text, 2020, 'municipality')).toEqual([]);
+  expect(promised(text)).toHaveLength(1);
+});
+
+test('what the body itself will do is one, whatever its kind', () => {
+  expect(promised('De provincie besteedt het busvervoer vanaf 2021 opnieuw aan.', 2020, 'province')).toHaveLength(1);
+  expect(promised('De stuurgroep stelt de agenda in de zomer van 2021 vast.', 2020, 'region')).toHaveLength(1);
 });

@@ -1,10 +1,12 @@
 import type { Block } from '../../model/block.ts';
+import type { BodyKind } from '../../model/publication.ts';
 import type { Commitment, Term } from '../../model/statement.ts';
 import { plainWords } from '../wording.ts';
 import { announcesRest, tellsOfText } from './aim-words.data.ts';
 import { findTerm } from './find-term.ts';
 import {
   actingBody,
+  actsFor,
   bodyWill,
   conditional,
   finishedFirst,
@@ -23,14 +25,19 @@ import { hasActingWe, statesFact } from './states-aim.ts';
  * The sentences of a running text that say who will do what by when, where nobody asked: "Wij leggen dit vanaf 2020 vast", "De agenda wordt
  * naar verwachting in de zomer van 2021 vastgesteld door de stuurgroep".
  * @param ahead the first year that is still ahead where the document was written; a year before that is no plan. Null where that is not known
+ * @param body what kind of body publishes; null where that is not known
  */
-export function findPromises(blocks: readonly Block[], ahead: number | null): readonly Commitment[] {
+export function findPromises(
+  blocks: readonly Block[],
+  ahead: number | null,
+  body: BodyKind | null,
+): readonly Commitment[] {
   return blocks.flatMap((block) => {
     if (block.kind !== 'paragraph') return [];
     return splitSentences(block.text).flatMap((sentence): Commitment[] => {
       if (sentence.length > longest) return [];
       const term = findTerm(sentence);
-      if (term === null || !isAhead(term, ahead) || !promises(clauseOf(sentence, term))) return [];
+      if (term === null || !isAhead(term, ahead) || !promises(clauseOf(sentence, term), body)) return [];
       return [{ text: trimStatement(sentence), question: 'do', term, at: block.at }];
     });
   });
@@ -49,11 +56,12 @@ function clauseOf(sentence: string, { text }: Term): string {
   return sentence.split(nextClause).find((clause) => clause.includes(text)) ?? sentence;
 }
 
-function promises(sentence: string): boolean {
+function promises(sentence: string, body: BodyKind | null): boolean {
   const words = plainWords(sentence);
   if (words.endsWith('?') || tellsOfText.test(words) || announcesRest.test(words)) return false;
   if (isConditional(words) || ofLaw.test(words) || ofOthers.test(sentence) || movesByItself.test(words)) return false;
   const main = mainClause(words);
+  if (body !== null && actsFor.some(({ kind, acts }) => kind !== body && acts.test(main))) return false;
   if (willing.test(words) || bodyWill.test(words)) return true;
   return (hasActingWe(words) || actingBody.test(main) || willBeDone.test(words)) && !statesFact(main);
 }

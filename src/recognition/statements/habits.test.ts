@@ -21,7 +21,7 @@ const chapter = (question: Question, ...blocks: Block[]): ChapterDraft => ({
 const statedIn = (chapters: readonly ChapterDraft[], place = 0) => {
   const habits = learnHabits(chapters, []);
   return (chapters[place]?.passages ?? []).flatMap((passage) =>
-    findCommitments(passage, 2024, habits).map(({ text }) => text),
+    findCommitments(passage, { ahead: 2024, body: null }, habits).settled.map(({ text }) => text),
   );
 };
 

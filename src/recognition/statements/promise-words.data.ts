@@ -29,6 +29,21 @@ export const actingBody = new RegExp(
 export const willBeDone =
   /\b(?:wordt|worden|zal|zullen)\b(?=.*\b(?:vastgesteld|vastgelegd|opgeleverd|afgerond|uitgevoerd|aangelegd|gebouwd|geopend|ingevoerd|opgesteld|geevalueerd|geactualiseerd|herzien|aangeboden|voorgelegd|gestart|gerealiseerd|gesloten|ondertekend|uitgewerkt|vernieuwd|vervangen|ingericht|verbouwd|hersteld|gerenoveerd|aangepast|gepubliceerd|besproken|behandeld|aanbesteed|geplaatst|geplant)\b).*\b(?:naar verwachting|volgens planning|door (?:de|het|ons|onze)|aan de raad|uiterlijk|vanaf)\b|\b(?:naar verwachting|volgens planning)\b.*\b(?:wordt|worden|zal|zullen)\b/;
 
+/** Bodies and those who act for them, by the kind of body: what another body will do is no promise of the one that publishes. */
+const bodiesOf = {
+  municipality: '(?:de gemeenteraad|de gemeente|de burgemeester|de wethouder)',
+  province: '(?:de provincie|gedeputeerde staten|provinciale staten|de gedeputeerde)',
+  'water-board': '(?:het waterschap|het hoogheemraadschap|de dijkgraaf)',
+} as const;
+
+/** As the one who acts: "De provincie besteedt … aan", "In 2025 besteedt de provincie … aan", "gaat de provincie". */
+export const actsFor = Object.entries(bodiesOf).map(([kind, bodies]) => ({
+  kind,
+  acts: new RegExp(
+    `^${bodies}\\b|^(?:in|op|per|vanaf|voor|eind|medio|begin|uiterlijk|tot|rond) [^,.;]{0,60}?t ${bodies}\\b|\\b(?:zal|zullen|gaat|gaan) ${bodies}\\b`,
+  ),
+}));
+
 /** What happens only if something else does, and what could be. */
 export const conditional =
   /^(?:als|indien|mocht|mochten|wanneer|tenzij|mits) |\b(?:zou|zouden)\b|\b(?:mits|tenzij|indien|onder voorbehoud|op voorwaarde|afhankelijk van|eventueel|misschien|mogelijk)\b/;

@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../../model/block.ts';
 import type { Question } from '../../model/chapter.ts';
+import type { Doubt } from '../../model/doubt.ts';
 import type { Account } from '../../model/statement.ts';
 import { countWords, foldSpace } from '../wording.ts';
 import { isStatusWord } from './legend.ts';
@@ -11,9 +12,11 @@ import { typeOfHead } from './type-of-head.ts';
 export type TableStatements = {
   readonly commitments: readonly (Said & { readonly question: 'achieve' | 'do' })[];
   readonly accounts: readonly Account[];
+  /** The rows of which the cells could not be told apart. */
+  readonly doubts: readonly Doubt[];
 };
 
-const none: TableStatements = { commitments: [], accounts: [] };
+const none: TableStatements = { commitments: [], accounts: [], doubts: [] };
 
 /**
  * Reads a goal tree, a table of activities or one that gives each action its state, by its heads and the form of its cells. A goal stands
@@ -23,8 +26,9 @@ const none: TableStatements = { commitments: [], accounts: [] };
  */
 export function readStatementTable(table: Table, asked: Question): TableStatements {
   const [heads, ...below] = table.rows;
-  const rows = below.filter((row) => row.some(({ text }) => /[\p{L}\d]/u.test(text)));
-  if (heads === undefined || rows.length === 0) return none;
+  const filled = below.filter((row) => row.some(({ text }) => /[\p{L}\d]/u.test(text)));
+  const rows = filled.filter((row) => !isOneCell(row));
+  if (heads === undefined || filled.length === 0) return none;
   const columns = typeColumns(heads, rows, asked);
   const told = columns.flatMap((type, at) => (type === 'status' || type === 'result' ? [at] : []));
   const named = namedColumn(columns);
@@ -35,7 +39,28 @@ export function readStatementTable(table: Table, asked: Question): TableStatemen
     if (type === 'goal' && !(isTold && at === named)) return [{ at, question: 'achieve' }];
     return type === 'action' && !isTold ? [{ at, question: 'do' }] : [];
   });
-  return { commitments: readCommitments(rows, stated), accounts };
+  return { commitments: readCommitments(rows, stated), accounts, doubts: filled.filter(isOneCell).flatMap(doubtOfRow) };
+}
+
+/** A cell over the whole width: the name of a group, or a row of which the cells ran together. */
+function isOneCell(row: readonly Cell[]): boolean {
+  return row.length > 1 && row.slice(1).every(({ span }) => span === 'left' || span === 'both');
+}
+
+const longestGroup = 6;
+
+function doubtOfRow([cell]: readonly Cell[]): readonly Doubt[] {
+  const text = foldSpace(cell?.text ?? '');
+  if (cell === undefined || countWords(text) <= longestGroup) return [];
+  return [
+    {
+      at: cell.at,
+      stake: 'statement',
+      text,
+      why: 'De cellen van deze rij zijn niet uit elkaar te houden.',
+      candidates: [],
+    },
+  ];
 }
 
 /** The column that says what a row is about: an action, else a goal, else a part of the document that has its state beside it; -1 for none. */

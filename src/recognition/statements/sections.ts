@@ -4,7 +4,12 @@ import { labelAlone } from '../outline/label-lines.data.ts';
 import { countWords, foldSpace } from '../wording.ts';
 
 /** A piece of text and where it stands. */
-export type Said = { readonly text: string; readonly at: Position };
+export type Said = {
+  readonly text: string;
+  /** It stands in running text, of which a part may only explain; absent where it stands by itself. */
+  readonly isProse?: boolean;
+  readonly at: Position;
+};
 
 /** A paragraph, or the items of a list. */
 export type Part =

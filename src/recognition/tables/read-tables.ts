@@ -7,6 +7,7 @@ import type { Grid, Place } from './grids/grid.ts';
 import { joinSplitTables } from './grids/join-split-tables.ts';
 import { proposeGrids } from './grids/propose-grids.ts';
 import { interpret, type Setting } from './interpret/interpret.ts';
+import { placeCells } from './place-cells.ts';
 import { textsAbove } from './texts-above.ts';
 
 /** What the whole document tells about its tables. */
@@ -35,8 +36,10 @@ export function readTables(given: readonly Block[], known: TablesSetting): ReadT
     for (const block of cut(blocks, at, grid.from)) rebuilt.push(block);
     const original = blocks[grid.from.block];
     const isWhole = original?.kind === 'table' && grid.from.line === 0 && grid.to.line === 0;
-    const table = isWhole ? original : tableOf(grid);
-    placed.set(table, choice);
+    const made = isWhole ? original : tableOf(grid, cut(blocks, grid.from, grid.to));
+    const number = placed.size + 1;
+    const table = { ...made, at: { ...made.at, table: number } };
+    placed.set(table, placeCells(choice, made, number));
     rebuilt.push(table);
     at = grid.to;
   }
@@ -77,7 +80,9 @@ function slice(block: Block, start: number, end: number): readonly Block[] {
     case 'table': {
       const rows = block.rows.slice(start, end);
       const at = rows[0]?.[0]?.at;
-      return at === undefined ? [] : [{ ...block, rows, at }];
+      // which of its lines these rows were is not known
+      const { lines: _, ...rest } = block;
+      return at === undefined ? [] : [{ ...rest, rows, at }];
     }
     default:
       return start === 0 ? [block] : [];
@@ -85,7 +90,7 @@ function slice(block: Block, start: number, end: number): readonly Block[] {
 }
 
 /** The rows of a grid as a table; cells of which no column is known stand in a last column without a head. */
-function tableOf(grid: Grid): Table {
+function tableOf(grid: Grid, taken: readonly Block[]): Table {
   const hasLoose = grid.rows.some((row) => row.loose.length > 0);
   const rows = grid.rows.map((row): readonly Cell[] => {
     const at = row.cells.find((cell) => cell !== null)?.at ?? row.loose[0]?.at ?? { file: '' };
@@ -93,7 +98,19 @@ function tableOf(grid: Grid): Table {
     const cells = row.cells.map((cell) => cell ?? blank);
     return hasLoose ? [...cells, { ...blank, text: row.loose.map(({ text }) => text).join(' · ') }] : cells;
   });
-  return { kind: 'table', caption: grid.caption, rows, at: rows[0]?.[0]?.at ?? { file: '' } };
+  const lines = grid.making === 'marked-up' ? {} : { lines: taken.flatMap(linesOf).join('\n') };
+  return { kind: 'table', caption: grid.caption, rows, ...lines, at: rows[0]?.[0]?.at ?? { file: '' } };
+}
+
+function linesOf(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'list':
+      return block.items.map(({ marker, text }) => (marker === undefined ? text : `${marker} ${text}`));
+    case 'table':
+      return block.rows.map((row) => row.map(({ text }) => text).join(' '));
+    default:
+      return [block.text];
+  }
 }
 
 /** The footnotes between a table and the next, and then those of the whole document: marks begin anew below each table. */

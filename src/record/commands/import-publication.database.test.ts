@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeBook, makeImport } from '../../../tests/make-book.ts';
-import { makeChapter, makeIndicator, makePassage, makeReading } from '../../../tests/make-reading.ts';
+import { makeChapter, makeIndicator, makePassage, makeReading, makeReadTable } from '../../../tests/make-reading.ts';
 import { openTestRecord, type TestRecord } from '../../../tests/test-record.ts';
 import { readContent } from '../../editions/edition-content.ts';
 import { hashContent } from '../../editions/freeze-edition.ts';
@@ -160,6 +160,33 @@ describe('a first import', () => {
     const [frozen] = readContent(kept.content).chapters;
     expect(frozen?.doubts).toEqual([{ stake: 'year', text: 'Beoogd' }]);
     expect(kept.content).not.toMatch(/0\.62|certainty/);
+  });
+
+  test('keeps a table in its passage; what no indicator says of it is found there, and an indicator once', async () => {
+    const table = makeReadTable(['Indicator|Beoogd 2018', 'Verzuim op school|> 5', 'Lasten leerplicht|1.250']);
+    const indicator = makeIndicator('Verzuim op school', '> 5', 5);
+    const at = { ...table.at, cell: [2, 2] as const };
+    const figures = indicator.figures.map((figure) => ({ ...figure, at }));
+    const passages = [makePassage('', { blocks: [table] })];
+    const chapter = makeChapter({ code: '2.1', passages, indicators: [{ ...indicator, figures }] });
+    await bring([cleanReading(makeReading({ chapters: [chapter] }), 'pagina.html')]);
+    const [passage, figure] = await ask(
+      async (tx) =>
+        [
+          await tx.selectFrom('passage').select('blocks').executeTakeFirstOrThrow(),
+          await tx.selectFrom('figure').select('position').executeTakeFirstOrThrow(),
+        ] as const,
+    );
+    expect(passage.blocks).toMatchObject([{ kind: 'read-table', certainty: 1, at: { file: 'pagina.html', table: 1 } }]);
+    expect(figure.position).toEqual({ file: 'pagina.html', line: 6, table: 1, cell: [2, 2] });
+    const findKinds = (word: string) =>
+      ask(async (tx) => {
+        const found = await sql<{ kind: string }>`select kind from search_entry
+          where search @@ to_tsquery('doelspoor', ${word})`.execute(tx);
+        return found.rows.map(({ kind }) => kind);
+      });
+    expect(await findKinds('verzuim')).toEqual(['indicator']);
+    expect(await findKinds('leerplicht')).toEqual(['passage']);
   });
 
   test('keeps of each chapter what its file is, and adds a page to one that an earlier program kept without', async () => {

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { printBlock } from '../../editions/print-block.ts';
-import type { Block } from '../../model/block.ts';
+import type { ReadTable } from '../../model/block.ts';
+import type { Passage } from '../../model/chapter.ts';
+import type { Position } from '../../model/source.ts';
 import type { GatheredPublication } from '../../recognition/gather/gathered.ts';
 import { plain } from '../../recognition/gather/keys.ts';
 import type { WriteDb } from '../read-db.ts';
@@ -24,11 +26,27 @@ type Entry = {
   readonly text: string;
 };
 
-function textOf(heading: string | null, blocks: readonly Block[]): string {
-  return [...(heading === null ? [] : [heading]), ...blocks.flatMap(printBlock)]
-    .join('\n')
-    .slice(0, longestText)
-    .toWellFormed();
+/** Names a row of a table of a file. */
+function rowKey({ file, table }: Position, row: number | undefined): string {
+  return `${table} ${row} ${file}`;
+}
+
+/** What a table that was read says beside indicators, which are found by themselves: its caption, its amounts, its remarks. */
+function unfoundLines({ caption, rows, at }: ReadTable, found: ReadonlySet<string>): string[] {
+  const lines = rows.filter(
+    (row, index) => !found.has(rowKey(at, index + 1)) && row.some(({ header, text }) => !header && text !== ''),
+  );
+  return [
+    ...(caption === null ? [] : [caption]),
+    ...lines.map((row) => row.flatMap(({ text, span }) => (span === undefined ? [text] : [])).join(' | ')),
+  ];
+}
+
+function textOf({ heading, blocks }: Pick<Passage, 'heading' | 'blocks'>, found: ReadonlySet<string>): string {
+  const lines = blocks.flatMap((block) =>
+    block.kind === 'read-table' ? unfoundLines(block, found) : printBlock(block),
+  );
+  return [...(heading === null ? [] : [heading]), ...lines].join('\n').slice(0, longestText).toWellFormed();
 }
 
 /** What can be found of an edition: each chapter's title, each passage and each indicator with its figures as written. */
@@ -38,9 +56,10 @@ export function* makeEntries(rows: EditionRows, newId: () => string): Generator<
   for (const { chapter_id, slug: chapter_slug, title } of rows.chapter) {
     yield { entry_id: newId(), chapter_id, kind: 'chapter', chapter_slug, anchor: null, title, name: '', text: '' };
   }
+  const found = new Set(rows.figure.map(({ position }) => rowKey(position, position.cell?.[0])));
   for (const { chapter_id, ordinal, heading, blocks } of rows.passage) {
     const { slug: chapter_slug = '', title = '' } = chapters.get(chapter_id) ?? {};
-    const text = textOf(heading, blocks);
+    const text = textOf({ heading, blocks }, found);
     if (text === '') continue;
     yield {
       entry_id: newId(),

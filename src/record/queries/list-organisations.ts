@@ -1,12 +1,12 @@
 import type { Nature } from '../../model/nature.ts';
+import type { BodyKind } from '../../model/publication.ts';
 import type { ReadDb } from '../read-db.ts';
-import type { OrganisationKind } from '../tables.ts';
 
 export type Organisation = {
   readonly organisationId: string;
   readonly slug: string;
   readonly name: string;
-  readonly kind: OrganisationKind;
+  readonly kind: BodyKind;
   /** What its texts are, every combination once; left out where nobody looked. */
   readonly natures?: readonly (readonly Nature[])[];
 };

@@ -27,7 +27,13 @@ export function ChapterPage({ view, words }: { view: ChapterView; words: Words }
           {one.heading}
         </h2>
       )}
-      <Blocks blocks={one.blocks} phrases={view.phrases} lead={lead} words={words.figures} />
+      <Blocks
+        blocks={one.blocks}
+        phrases={view.phrases}
+        lead={lead}
+        words={words.figures}
+        language={language === undefined ? undefined : { content: language, interface: view.frame.language }}
+      />
     </>
   );
   return (

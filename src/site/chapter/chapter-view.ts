@@ -1,5 +1,5 @@
-import type { Block } from '../../model/block.ts';
 import type { AmountTableView } from '../../ui/amount-table/amount-table.tsx';
+import type { ShownBlock } from '../../ui/blocks/blocks.tsx';
 import type { PhraseLink } from '../../ui/blocks/linked-text.ts';
 import type { Anchor } from '../../ui/document/document.tsx';
 import type { DoubtView } from '../../ui/doubts/doubts.tsx';
@@ -14,7 +14,7 @@ export type PassageView = {
   /** Where its question begins, for links to a question; null where it began before. */
   readonly anchor: string | null;
   readonly heading: string | null;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly ShownBlock[];
 };
 
 /** All that the page of a chapter shows, in the words of the interface, with complete addresses. */
@@ -37,10 +37,12 @@ export type ChapterView = PageView & {
   readonly contents: readonly Anchor[];
   /** What stands above the first question. */
   readonly intro: readonly PassageView[];
+  /** Those of no table that a passage shows. */
   readonly indicatorTables: readonly IndicatorTableView[];
   readonly passages: readonly PassageView[];
   /** Said where the chapter has no text, figures or money of its own. */
   readonly remark: string | null;
+  /** Those of no table that a passage shows: rows of other chapters can name this one. */
   readonly amounts: AmountTableView | null;
   /** What the reading does not know of this chapter. */
   readonly doubts: readonly DoubtView[];

@@ -6,6 +6,7 @@ import { nl } from '../words/nl.data.ts';
 import type { Language } from '../words/numerals.ts';
 import { ChapterPage } from './chapter-page.tsx';
 import type { ChapterView } from './chapter-view.ts';
+import { readTableExample, unsureTableExample } from './read-table.examples.ts';
 
 const at = { file: 'jaarverslag-2018/2-1-4.html', line: 40 };
 
@@ -381,7 +382,21 @@ const doubtfulExample: ChapterView = {
   ],
 };
 
+/** A chapter with its tables as in the document: one with spans, a footnote and a doubt, and lines that may be a table. */
+const tablesExample: ChapterView = {
+  ...chapterExample,
+  contents: chapterExample.contents.filter(({ href }) => href !== '#indicatoren' && href !== '#bedragen'),
+  intro: [{ id: 'p0', anchor: 'vraag-intro', heading: null, blocks: [readTableExample, unsureTableExample] }],
+  indicatorTables: [],
+  amounts: null,
+  doubts: doubtfulExample.doubts,
+};
+
 export const examples = [
+  {
+    name: 'chapter-tables',
+    page: (language: Language) => <ChapterPage view={inLanguage(tablesExample, language)} words={wordsIn(language)} />,
+  },
   {
     name: 'chapter',
     page: (language: Language) => <ChapterPage view={inLanguage(chapterExample, language)} words={wordsIn(language)} />,

@@ -2,9 +2,11 @@ import { printPeriod } from '../../model/publication.ts';
 import { printPosition } from '../../model/source.ts';
 import type { Anchor } from '../../ui/document/document.tsx';
 import { questionAnchor } from '../field/source-address.ts';
+import { partByTable } from '../figures/part-by-table.ts';
 import { presentAmounts } from '../figures/present-amounts.ts';
 import { presentDoubts } from '../figures/present-doubts.ts';
 import { presentIndicators } from '../figures/present-indicators.ts';
+import { presentReadTable } from '../figures/present-read-table.ts';
 import { addressOf, chapterPath, publicationPath } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
@@ -34,6 +36,13 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
     const target = targets.get(reference.targetChapterId ?? '');
     return { text: reference.text, href: target ? address(pathOf(target.slug)) : null };
   });
+  const figures = {
+    words,
+    language: voice.language,
+    addressOfIndicator: (slug: string) => address(`/${organisation.slug}/indicatoren/${slug}`),
+    doubts: loaded.doubts,
+  };
+  const byTable = partByTable(statements);
   const passages = statements.passages.map(
     (passage, index): PassageView => ({
       id: `passage-${passage.ordinal}`,
@@ -42,18 +51,17 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
           ? questionAnchor(passage.question)
           : null,
       heading: passage.heading,
-      blocks: passage.blocks,
+      blocks: passage.blocks.map((block, place) =>
+        block.kind === 'read-table'
+          ? presentReadTable(block, byTable.of(block), `tabel-${passage.ordinal}-${place}`, figures)
+          : block,
+      ),
     }),
   );
   const firstQuestion = statements.passages.findIndex((passage) => passage.question !== 'intro');
   const introLength = firstQuestion < 0 ? passages.length : firstQuestion;
-  const indicatorTables = presentIndicators(statements.indicators, {
-    words,
-    language: voice.language,
-    addressOfIndicator: (slug) => address(`/${organisation.slug}/indicatoren/${slug}`),
-    doubts: loaded.doubts,
-  });
-  const amounts = presentAmounts(statements.amounts, words, voice.language, loaded.doubts);
+  const indicatorTables = presentIndicators(byTable.rest.indicators, figures);
+  const amounts = presentAmounts(byTable.rest.amounts, words, voice.language, loaded.doubts);
   const above = pathTo(chapters, chapter.chapterId).slice(0, -1);
   const at = chapters.findIndex((one) => one.chapterId === chapter.chapterId);
   const publicationName = shortName(nl, edition);

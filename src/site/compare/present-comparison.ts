@@ -140,9 +140,12 @@ function textUnder(
   const under = passages.filter((passage) => passage.question === question);
   const [first] = under;
   if (first === undefined) return null;
-  const lines = under.flatMap((passage, index) => [
-    ...(index > 0 && passage.heading ? [passage.heading] : []),
-    ...passage.blocks.flatMap(printBlock),
-  ]);
-  return { heading: first.heading, lines: lines.filter((line) => line.trim() !== '') };
+  const lines = under
+    .flatMap((passage, index) => [
+      ...(index > 0 && passage.heading ? [passage.heading] : []),
+      ...passage.blocks.flatMap(printBlock),
+    ])
+    .filter((line) => line.trim() !== '');
+  // a table alone says nothing in words; its figures and amounts are compared by themselves
+  return first.heading === null && lines.length === 0 ? null : { heading: first.heading, lines };
 }

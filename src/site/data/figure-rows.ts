@@ -1,7 +1,11 @@
 import type { Nature } from '../../model/nature.ts';
 import type { FigureValue } from '../../model/notation/value.ts';
+import type { Position } from '../../model/source.ts';
 import type { AmountSide, FigureRole, Standing } from '../../model/statement.ts';
 import type { CsvCell } from './csv.ts';
+
+/** The content of an edition does not know where a statement stands. */
+type Placed = { readonly position?: Position };
 
 type FigureLike = {
   readonly role: FigureRole;
@@ -11,7 +15,7 @@ type FigureLike = {
   readonly raw: string;
   readonly value: FigureValue;
   readonly footnote: string | null;
-};
+} & Placed;
 type IndicatorLike = { readonly name: string; readonly unit: string | null; readonly figures: readonly FigureLike[] };
 type AmountLike = {
   readonly label: string;
@@ -22,7 +26,7 @@ type AmountLike = {
   readonly standing: Standing | null;
   readonly unsettled: readonly string[];
   readonly column: string;
-};
+} & Placed;
 
 /** The heads of every CSV file of figures and amounts: one shape for chapter, indicator and publication. */
 export const figureHeads: readonly string[] = [
@@ -43,6 +47,10 @@ export const figureHeads: readonly string[] = [
   'unsettled',
   'nature',
   'original',
+  'file',
+  'table',
+  'tableRow',
+  'tableColumn',
 ];
 
 /** A chapter that rows stand in; of one that is retold or in part with the address of its original. */
@@ -59,10 +67,16 @@ export function natureCells({ nature, address }: Pick<Place, 'nature' | 'address
   return [nature.length === 0 ? null : nature.join(' '), nature.length === 0 ? null : address];
 }
 
+/** The cell that a row was read from: its file, the number of its table there, the row and the column. */
+function tableCells({ position }: Placed): CsvCell[] {
+  const [row = null, column = null] = position?.cell ?? [];
+  return [position?.file ?? null, position?.table ?? null, row, column];
+}
+
 /** A row for each figure of an indicator. */
 export function indicatorRows(place: Place, indicator: IndicatorLike): CsvCell[][] {
   const { publication, code, title } = place;
-  return indicator.figures.map(({ role, year, unsettled, column, raw, value, footnote }) => [
+  return indicator.figures.map(({ role, year, unsettled, column, raw, value, footnote, ...placed }) => [
     publication,
     code,
     title,
@@ -79,13 +93,14 @@ export function indicatorRows(place: Place, indicator: IndicatorLike): CsvCell[]
     footnote,
     unsettled.join(' '),
     ...natureCells(place),
+    ...tableCells(placed),
   ]);
 }
 
 /** A row for each amount, in euros. */
 export function amountRows(place: Place, amounts: readonly AmountLike[]): CsvCell[][] {
   const { publication, code, title } = place;
-  return amounts.map(({ label, side, year, column, raw, euros, standing, unsettled }) => [
+  return amounts.map(({ label, side, year, column, raw, euros, standing, unsettled, ...placed }) => [
     publication,
     code,
     title,
@@ -102,5 +117,6 @@ export function amountRows(place: Place, amounts: readonly AmountLike[]): CsvCel
     null,
     unsettled.join(' '),
     ...natureCells(place),
+    ...tableCells(placed),
   ]);
 }

@@ -16,6 +16,7 @@ export function presentAmounts(
   words: Words,
   language: Language,
   doubts: readonly ListedDoubt[],
+  id = 'bedragen-tabel',
 ): AmountTableView | null {
   if (amounts.length === 0) return null;
   const columns = [...new Map(amounts.map((amount) => [columnKey(amount), amount])).entries()];
@@ -23,7 +24,7 @@ export function presentAmounts(
   const rows = gatherRows(amounts, columns.length, (amount) => place.get(columnKey(amount)) ?? 0);
   const unit = unitOf(amounts);
   return {
-    id: 'bedragen-tabel',
+    id,
     caption: words.money.caption,
     unit: unit === 1000 ? words.money.thousands : words.money.euros,
     rowHead: words.money.row,

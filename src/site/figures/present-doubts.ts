@@ -24,11 +24,21 @@ export function presentDoubts(doubts: readonly ListedDoubt[], words: Words): Dou
   }));
 }
 
-function isAt(one: Position, other: Position): boolean {
-  const { file, page, sheet, row, line } = one;
+function isSameCell(one: Position, other: Position): boolean {
   return (
-    file === other.file && page === other.page && sheet === other.sheet && row === other.row && line === other.line
+    one.cell !== undefined &&
+    one.file === other.file &&
+    one.table === other.table &&
+    one.cell.join() === other.cell?.join()
   );
+}
+
+/** Whether a doubt is about a place: about the column of its table, or, where it was read from no table, about its line. */
+function isAbout({ position: doubt }: ListedDoubt, place: Position): boolean {
+  const { file, page, sheet, row, line, table, cell } = place;
+  if (file !== doubt.file || table !== doubt.table) return false;
+  if (cell !== undefined && doubt.cell !== undefined) return cell[1] === doubt.cell[1];
+  return page === doubt.page && sheet === doubt.sheet && row === doubt.row && line === doubt.line;
 }
 
 /** The mark of a figure or an amount in doubt, which leads to the doubt about that place or else to all of them; null for what is settled. */
@@ -42,7 +52,8 @@ export function doubtMark(
 ): { readonly text: string; readonly href: string | null } | null {
   if (unsettled.length === 0) return null;
   const text = words.doubt.mark(unsettled.map((part) => words.doubt.parts[part]));
-  const own = doubts.find((doubt) => isAt(doubt.position, position));
+  const own =
+    doubts.find((doubt) => isSameCell(doubt.position, position)) ?? doubts.find((doubt) => isAbout(doubt, position));
   if (own !== undefined) return { text, href: `#${idOf(own)}` };
   return { text, href: doubts.length === 0 ? null : '#twijfels' };
 }

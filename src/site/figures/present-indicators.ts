@@ -3,6 +3,7 @@ import type { StatedIndicator } from '../../record/queries/read-statements.ts';
 import type { FigureView, IndicatorTableView } from '../../ui/indicator-table/indicator-table-view.ts';
 import type { Words } from '../words/nl.data.ts';
 import type { Language } from '../words/numerals.ts';
+import { sure } from './certainty.ts';
 import { figureMeaning } from './figure-meaning.ts';
 import { doubtMark } from './present-doubts.ts';
 import { NoteGatherer } from './present-notes.ts';
@@ -18,15 +19,19 @@ export type IndicatorContext = {
   readonly doubts: readonly ListedDoubt[];
 };
 
-/** The indicators of a chapter as tables: those with the same columns under the same kind stand in one. */
+/**
+ * Indicators as tables: those with the same columns under the same kind stand in one.
+ * @param prefix begins the ids of the tables, where the page has others
+ */
 export function presentIndicators(
   indicators: readonly StatedIndicator[],
   context: IndicatorContext,
+  prefix = '',
 ): IndicatorTableView[] {
   const tables = Map.groupBy(indicators, (indicator) =>
     JSON.stringify([indicator.kind, indicator.figures.map(columnOf)]),
   );
-  return [...tables.values()].map((rows, index) => presentTable(rows, `tabel-${index + 1}`, context));
+  return [...tables.values()].map((rows, index) => presentTable(rows, `${prefix}tabel-${index + 1}`, context));
 }
 
 function columnOf({ role, year, column }: StatedFigure): readonly [string, number | null, string] {
@@ -55,9 +60,6 @@ function presentTable(rows: readonly StatedIndicator[], id: string, context: Ind
     notes: gatherer.notes,
   };
 }
-
-/** Below this a reader should know that the table may have been read otherwise. */
-const sure = 0.9;
 
 function sayCertainty(rows: readonly StatedIndicator[], words: Words): string | null {
   const least = rows.reduce((lowest, { certainty }) => Math.min(lowest, certainty ?? 1), 1);

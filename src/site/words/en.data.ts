@@ -124,6 +124,23 @@ export const en: Words = {
     table: 'Table',
     noYear: 'no year',
   },
+  readTable: {
+    label: (number, head) =>
+      [['Table', number].filter((part) => part !== null).join(' '), head].filter((part) => part !== '').join(': '),
+    read: ({ indicators, figures, amounts }) =>
+      `Read from this: ${[
+        ...(indicators > 0 ? [count('en', indicators, 'indicator', 'indicators')] : []),
+        ...(figures > 0 ? [count('en', figures, 'figure', 'figures')] : []),
+        ...(amounts > 0 ? [count('en', amounts, 'amount', 'amounts')] : []),
+      ].join(', ')}.`,
+    elsewhere: (n) => (n === 1 ? 'One amount is with another chapter.' : `${n} amounts are with other chapters.`),
+    sure: 'This reading is certain.',
+    certainty: (percent) => `This reading is ${percent} certain.`,
+    doubt: (n) => (n === 1 ? 'One cell is in doubt.' : `${n} cells are in doubt.`),
+    restored: 'The source has lines of text here and no table. We set them in columns.',
+    unsure:
+      'The source has lines of text here and no table. How they belong together is not certain. This is how we read them.',
+  },
   money: {
     thousands: 'amounts × €1,000',
     euros: 'amounts in euros',

@@ -164,6 +164,24 @@ export const nl = {
     table: 'Tabel',
     noYear: 'zonder jaar',
   },
+  readTable: {
+    label: (number: number | null, head: string) =>
+      [['Tabel', number].filter((part) => part !== null).join(' '), head].filter((part) => part !== '').join(': '),
+    read: ({ indicators, figures, amounts }: { indicators: number; figures: number; amounts: number }) =>
+      `Hieruit gelezen: ${[
+        ...(indicators > 0 ? [count('nl', indicators, 'indicator', 'indicatoren')] : []),
+        ...(figures > 0 ? [count('nl', figures, 'cijfer', 'cijfers')] : []),
+        ...(amounts > 0 ? [count('nl', amounts, 'bedrag', 'bedragen')] : []),
+      ].join(', ')}.`,
+    elsewhere: (n: number) =>
+      n === 1 ? 'Eén bedrag staat bij een ander onderdeel.' : `${n} bedragen staan bij andere onderdelen.`,
+    sure: 'Deze lezing is zeker.',
+    certainty: (percent: string) => `Deze lezing is voor ${percent} zeker.`,
+    doubt: (n: number) => (n === 1 ? 'Bij één cel is twijfel.' : `Bij ${n} cellen is twijfel.`),
+    restored: 'In de bron staan hier regels tekst en geen tabel. Wij hebben ze in kolommen gezet.',
+    unsure:
+      'In de bron staan hier regels tekst en geen tabel. Het is niet zeker hoe ze bij elkaar horen. Dit is hoe wij ze lezen.',
+  },
   money: {
     thousands: 'bedragen × € 1.000',
     euros: 'bedragen in euro’s',

@@ -1,18 +1,26 @@
 import type { Block, Link, Table } from '../../model/block.ts';
+import type { IndicatorTableWords } from '../indicator-table/indicator-table.tsx';
+import { Lines, ReadTable } from '../read-table/read-table.tsx';
+import type { ReadTableView } from '../read-table/read-table-view.ts';
 import { ScrollRegion } from '../scroll-region/scroll-region.tsx';
 import { linkText, type PhraseLink } from './linked-text.ts';
 import { type ItemTree, nestItems } from './list-tree.ts';
 
+/** A block of a passage as its page shows it. */
+export type ShownBlock = Block | ReadTableView;
+
 export type BlocksProps = {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly ShownBlock[];
   readonly phrases: readonly PhraseLink[];
   /** The first paragraph is set as the lead of the page. */
   readonly lead?: boolean;
-  readonly words: { readonly table: string };
+  readonly words: IndicatorTableWords & { readonly table: string };
+  /** The languages of the text and of the interface, where they differ. */
+  readonly language?: { readonly content: string; readonly interface: string } | undefined;
 };
 
-/** The text of a passage as it stands in the publication: paragraphs, lists, smaller headings, tables that are not figures. */
-export function Blocks({ blocks, phrases, lead = false, words }: BlocksProps) {
+/** A passage as it stands in the publication: paragraphs, lists, smaller headings, tables. */
+export function Blocks({ blocks, phrases, lead = false, words, language }: BlocksProps) {
   const firstParagraph = blocks.findIndex((block) => block.kind === 'paragraph');
   return (
     <>
@@ -23,15 +31,21 @@ export function Blocks({ blocks, phrases, lead = false, words }: BlocksProps) {
           phrases={phrases}
           lead={lead && index === firstParagraph}
           label={block.kind === 'table' ? (block.caption ?? `${words.table} ${index + 1}`) : ''}
+          words={words}
+          language={language}
         />
       ))}
     </>
   );
 }
 
-type BlockViewProps = { block: Block; phrases: readonly PhraseLink[]; lead: boolean; label: string };
+type BlockViewProps = Pick<BlocksProps, 'phrases' | 'words' | 'language'> & {
+  block: ShownBlock;
+  lead: boolean;
+  label: string;
+};
 
-function BlockView({ block, phrases, lead, label }: BlockViewProps) {
+function BlockView({ block, phrases, lead, label, words, language }: BlockViewProps) {
   switch (block.kind) {
     case 'heading':
       return <h3 class="nl-heading nl-heading--level-3">{block.text}</h3>;
@@ -51,7 +65,13 @@ function BlockView({ block, phrases, lead, label }: BlockViewProps) {
         </p>
       );
     case 'table':
-      return <TextTable table={block} label={label} />;
+      return block.lines === undefined ? (
+        <TextTable table={block} label={label} />
+      ) : (
+        <Lines label={label} text={block.lines} />
+      );
+    case 'read-table':
+      return <ReadTable table={block} words={words} language={language} />;
     default:
       return block satisfies never;
   }
@@ -100,7 +120,7 @@ function Items({
   return <ul class="utrecht-unordered-list utrecht-unordered-list--html-content">{rows}</ul>;
 }
 
-/** A table that is neither of indicators nor of money: shown as it stands. */
+/** A table of which no figures or amounts were read. */
 function TextTable({ table, label }: { table: Table; label: string }) {
   return (
     <ScrollRegion label={label}>

@@ -19,13 +19,24 @@ nav { display: none } .turn { break-after: page }
 .groen { color: #2e8b57 } .oranje { color: #e69500 } .rood { color: #c0392b }
 </style></head>`;
 
+/** Nobody prints a table that runs off its paper: it is set in smaller letters. */
+function fitTables(): void {
+  for (const table of document.querySelectorAll('table')) {
+    const share = document.body.clientWidth / table.offsetWidth;
+    if (share < 1) table.style.fontSize = `${Math.floor(85 * share) / 10}pt`;
+  }
+}
+
 /** Starts a browser of the system. Throws the Error of `findChromium` where there is none. */
 export async function openPrinter(): Promise<Printer> {
   const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
-  const tab = await browser.newPage();
+  // As wide as the text of a page, so that a table that does not fit shows.
+  const tab = await browser.newPage({ viewport: { width: 657, height: 930 } });
+  await tab.emulateMedia({ media: 'print' });
   return {
     print: async (page, { tagged }) => {
       await tab.setContent(writeHtml(page).replace('</head>', paper));
+      await tab.evaluate(fitTables);
       const turn = page.parts.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'turn');
       const line = (text: string) =>
         `<div style="font-size:8pt;width:100%;padding:0 18mm">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</div>`;

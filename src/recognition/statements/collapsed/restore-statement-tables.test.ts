@@ -84,3 +84,16 @@ test.each([
 ])('%s stays', (_, texts) => {
   expect(restore(...texts)).toEqual(texts);
 });
+
+test('a text that goes on without empty lines ends a table where its rows end', () => {
+  const rest = ['Dat was het jaar.', 'De wijk is er blij mee.', 'Volgend jaar kijken we verder.'];
+  expect(
+    restore(`Actie Status Toelichting\nDe brug schilderen in het groen Gereed De brug is groen.\n${rest.join('\n')}`),
+  ).toEqual([
+    [
+      ['Actie', 'Status', 'Toelichting'],
+      ['De brug schilderen in het groen', 'Gereed', 'De brug is groen.'],
+    ],
+    rest.join('\n'),
+  ]);
+});

@@ -6,12 +6,17 @@ import { saysSomething } from './says-something.ts';
 export type Choice = {
   readonly best: Interpretation;
   readonly rivals: readonly Interpretation[];
-  /** From 0 to 1: how sure the reading is, against the next best of the same lines. */
+  /** The next best of the same lines, the best first, as far as they are of any weight; those that are nearly as likely are among them. */
+  readonly runnersUp: readonly Interpretation[];
+  /** From 0 to 1: how sure it is against the next best of the same lines, whether that says something else or not. */
   readonly certainty: number;
 };
 
 /** So much likelier (in nats) than the next best must a reading be to count as sure. */
 const margin = 1.2;
+/** What is less likely than this many nats is of no weight, and of what is left only so many. */
+export const weightless = 3;
+const mostRunnersUp = 8;
 /** A table that a file marks up is one, whatever its score; text must be this much likelier a table than loose lines. */
 const leastOfText = 4;
 
@@ -30,7 +35,7 @@ export function choose(candidates: readonly (readonly Interpretation[])[]): read
     }))
     .sort((left, right) => left.to - right.to);
   const kept = schedule(all);
-  const rivals = kept.map((): Interpretation[] => []);
+  const runnersUp = kept.map((): Interpretation[] => []);
   const next = kept.map(() => Number.NEGATIVE_INFINITY);
   for (const one of candidates.flat()) {
     for (let at = firstEndingAfter(kept, rank(one.grid.from)); at < kept.length; at += 1) {
@@ -38,14 +43,20 @@ export function choose(candidates: readonly (readonly Interpretation[])[]): read
       if (best === undefined || from === undefined || from >= rank(one.grid.to)) break;
       if (one === best) continue;
       next[at] = Math.max(next[at] ?? 0, one.score);
-      if (one.score >= best.score - margin) rivals[at]?.push(one);
+      if (one.score >= best.score - weightless) runnersUp[at]?.push(one);
     }
   }
   return kept.map(({ interpretation: best }, at) => ({
     best,
-    rivals: rivals[at] ?? [],
-    certainty: Math.round(100 / (1 + Math.exp((next[at] ?? 0) - best.score))) / 100,
+    rivals: (runnersUp[at] ?? []).filter(({ score }) => score >= best.score - margin),
+    runnersUp: (runnersUp[at] ?? []).sort((left, right) => right.score - left.score).slice(0, mostRunnersUp),
+    certainty: certaintyAgainst(best.score, next[at] ?? 0),
   }));
+}
+
+/** How sure a reading is against another one, by their scores, in hundredths. */
+export function certaintyAgainst(best: number, other: number): number {
+  return Math.round(100 / (1 + Math.exp(other - best))) / 100;
 }
 
 type Placed = { readonly interpretation: Interpretation; readonly from: number; readonly to: number };

@@ -6,7 +6,7 @@ import { cellOf, type Line } from './line.ts';
 import { formsOf, placeCells, wholeRow } from './place-cells.ts';
 import type { Profile } from './row-cost.ts';
 
-const mostHeadWays = 5;
+const mostHeadWays = 8;
 const assumedCells = 0.2;
 
 /** A body of rows of one kind with the ways to read the heads above it. */

@@ -5,7 +5,7 @@ export type Division = { readonly starts: readonly number[]; readonly cost: numb
 
 const mostColumns = 16;
 const mostHeads = 6;
-const mostDivisions = 3;
+const mostDivisions = 6;
 
 /**
  * The likeliest ways in which upper heads stand over lower ones, where nothing says how wide they are: "Realisatie, Streefwaarde"
@@ -51,6 +51,11 @@ export function costBetween(left: string, right: string): number {
   return years > 1 ? 0.3 : 1;
 }
 
+/** How wide the widest part is: of equally likely ways the evenest come first. */
+function widest({ starts }: Division, end: number): number {
+  return Math.max(...starts.map((start, index) => (starts[index + 1] ?? end) - start));
+}
+
 /** All ways to divide the columns, the cheapest kept for each number of parts and columns. */
 function cheapest(parts: number, steps: readonly number[]): readonly Division[] {
   let reached = new Map<number, readonly Division[]>([[0, [{ starts: [], cost: 0 }]]]);
@@ -63,7 +68,9 @@ function cheapest(parts: number, steps: readonly number[]): readonly Division[] 
         if (to > from + 1) cost += steps[to - 1] ?? 0;
         if (part === parts && to < steps.length) continue;
         const longer = divisions.map((found) => ({ starts: [...found.starts, from], cost: found.cost + cost }));
-        const known = [...(further.get(to) ?? []), ...longer].sort((left, right) => left.cost - right.cost);
+        const known = [...(further.get(to) ?? []), ...longer].sort(
+          (left, right) => left.cost - right.cost || widest(left, to) - widest(right, to),
+        );
         further.set(to, known.slice(0, mostDivisions));
       }
     }

@@ -1,4 +1,6 @@
 import type { Cell } from '../../../model/block.ts';
+import { type AttributeKind, attributeHeads } from '../../lexicon/column-words.data.ts';
+import { plainHead } from '../forms/head-text.ts';
 import { type Division, divideHeads, repeats } from './divide-heads.ts';
 import type { GridRow } from './grid.ts';
 import { cellOf, type Line } from './line.ts';
@@ -75,8 +77,17 @@ function* withCorner(
 /** A title is longer than a head, and may have a year that years below it contradict. */
 function costOfUpper(heads: readonly Line[], corners: readonly Line[]): number {
   const dated = [...heads, ...corners].some((line) => line.kind === 'dated' || line.kind === 'label');
-  return (dated ? 0.4 : 0) + (heads.some((line) => line.text.length > longestUpper) ? 0.3 : 0);
+  const named = heads.some((line) => namesRow(line.text));
+  return (dated ? 0.4 : 0) + (heads.some((line) => line.text.length > longestUpper) ? 0.3 : 0) + (named ? 0.8 : 0);
 }
+
+/** "Nr.", "Omschrijving", "Eenheid": heads of what stands before the values, which stand over no years. */
+function namesRow(text: string): boolean {
+  const head = plainHead(text);
+  return head === 'omschrijving' || attributeHeads.some(([pattern, kind]) => rowKinds.has(kind) && pattern.test(head));
+}
+
+const rowKinds: ReadonlySet<AttributeKind> = new Set(['number', 'name', 'unit', 'source', 'frequency', 'mandatory']);
 
 /** Heads of one storey are years or words. */
 function costOfMixture(lower: readonly Line[]): number {

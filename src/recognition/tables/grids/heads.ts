@@ -8,7 +8,7 @@ import type { Profile } from './row-cost.ts';
 export type Heads = { readonly start: number; readonly rows: () => readonly GridRow[]; readonly cost: number };
 
 const mostLines = 40;
-const mostOptions = 5;
+const mostOptions = 8;
 const longestHead = 120;
 /** A unit between heads is no head: it stands in the corner. */
 const amounts = /^\(?(?:bedragen? )?(?:in |x ?)(?:€|euro|duizend|miljoen)/iu;

@@ -11,7 +11,12 @@ export function joinSplitTables(blocks: readonly Block[]): readonly Block[] {
     if (block.kind === 'table' && last?.kind === 'table') {
       const rows = continuation(last, block);
       if (rows !== null) {
-        joined[joined.length - 1] = { ...last, rows: rows.length > 0 ? last.rows.concat(rows) : last.rows };
+        const lines = [last.lines, block.lines].filter((text) => text !== undefined).join('\n');
+        joined[joined.length - 1] = {
+          ...last,
+          rows: rows.length > 0 ? last.rows.concat(rows) : last.rows,
+          ...(lines !== '' && { lines }),
+        };
         continue;
       }
     }

@@ -1,19 +1,22 @@
 import type { Block, Cell, Table } from '../../../model/block.ts';
 import { foldText } from '../forms/head-text.ts';
+import { readYear } from '../forms/head-year.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { isValueKind, kindOf } from './line-kind.ts';
 import { setSpannedRows } from './spanned-rows.ts';
 
 const costOfSplit = 0.3;
+const longestHead = 40;
 
 /** The tables that a file marks up, as they stand, and in parts where heads come back in the middle. */
 export function* proposeMarkedUp(blocks: readonly Block[]): Iterable<Grid> {
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'table') continue;
-    const rows = block.rows
+    const written = block.rows
       .map((cells, line) => ({ cells: cells.map(setApart), line }))
       .filter(({ cells }) => !isRule(cells));
-    if (rows.length === 0) continue;
+    if (written.length === 0) continue;
+    const rows = withoutAbsent(written);
     yield gridOf(block, index, rows, 0);
     const starts = [0, ...findSecondHeads(rows.map((row) => row.cells))];
     if (starts.length === 1) continue;
@@ -27,7 +30,7 @@ function setApart(cell: Cell): Cell {
   return { ...cell, at: { ...cell.at } };
 }
 
-type Row = { readonly cells: readonly Cell[]; readonly line: number };
+type Row = { readonly cells: readonly Cell[]; readonly line: number; readonly isShifted?: boolean };
 
 function gridOf(table: Table, block: number, rows: readonly Row[], cost: number): Grid {
   const first = rows[0]?.line ?? 0;
@@ -37,16 +40,46 @@ function gridOf(table: Table, block: number, rows: readonly Row[], cost: number)
     from: { block, line: first },
     to: next >= table.rows.length ? { block: block + 1, line: 0 } : { block, line: next },
     caption: first === 0 ? table.caption : null,
-    rows: setSpannedRows(rows.map(({ cells }) => cells)).map(rowOf),
+    rows: setSpannedRows(rows.map(({ cells }) => cells)).map((cells, at) => rowOf(cells, rows[at]?.isShifted === true)),
     cost,
   };
 }
 
+/**
+ * The rows without the columns that are absent from all of them: every row lost a cell. Where what heads values then stands over names, it
+ * was not the same cell in each, and no value has a place.
+ */
+function withoutAbsent(rows: readonly Row[]): readonly Row[] {
+  const width = rows.reduce(
+    (widest, { cells }) => Math.max(widest, cells.findLastIndex((cell) => cell.absent !== true) + 1),
+    0,
+  );
+  const cut = rows.map(({ cells, line }) => ({ cells: cells.slice(0, width), line }));
+  const isShifted = rows.some(({ cells }) => cells.length > width) && headsNames(cut);
+  return isShifted ? cut.map((row) => ({ ...row, isShifted })) : cut;
+}
+
+/** Whether a dated head stands over names below it. */
+function headsNames(rows: readonly Row[]): boolean {
+  const texts = rows.map(({ cells }) => cells.map((cell) => foldText(cell.text)));
+  const head = texts.find((row) => row.filter(isDated).length > 1);
+  const kinds = texts.filter((row) => row !== head).map((row) => row.map(kindOf));
+  const body = kinds.filter((row) => row.some(isValueKind));
+  return (head ?? []).some((text, column) => {
+    const names = body.filter((row) => row[column] === 'text' || row[column] === 'sentence');
+    return isDated(text) && names.length * 2 > body.length;
+  });
+}
+
+function isDated(text: string): boolean {
+  return text.length <= longestHead && readYear(text, null) !== null;
+}
+
 /** Of a row of which cells were left out, nobody knows in which column its values stand, nor what is behind the first of them. */
-function rowOf(cells: readonly Cell[]): GridRow {
+function rowOf(cells: readonly Cell[], isShifted: boolean): GridRow {
   const written = cells.filter((cell) => cell.absent !== true);
   const first = written.findIndex((cell, column) => column > 0 && isValueKind(kindOf(foldText(cell.text))));
-  if (written.length === cells.length || first === -1) return { cells, loose: [] };
+  if ((written.length === cells.length && !isShifted) || first === -1) return { cells, loose: [] };
   return { cells: cells.map((cell, column) => (column < first ? cell : null)), loose: written.slice(first) };
 }
 

@@ -36,6 +36,22 @@ describe('a marked-up table', () => {
     ).toEqual(['Molens | _ | _ | _   ~ loose: 7, meer', 'Steigers |  |  | ']);
   });
 
+  test('places no value where all rows lost a cell and its heads stand over names', () => {
+    const table = tableOf([
+      'Effect | Real.2016 | Real.2017 | ×',
+      '1 | Boten per sluis en per jaar | 4 | ×',
+      '2 | Molens die draaien | 7 | ×',
+    ]);
+    const rows = table.rows.map((row) =>
+      row.map((cell) => (cell.text === '×' ? { ...cell, text: '', absent: true as const } : cell)),
+    );
+    expect(
+      gridsOf([{ ...table, rows }], 'marked-up')[0]
+        ?.split('\n')
+        .slice(1),
+    ).toEqual(['1 | Boten per sluis en per jaar | _   ~ loose: 4', '2 | Molens die draaien | _   ~ loose: 7']);
+  });
+
   test('is also proposed in parts where its heads come back', () => {
     const table = tableOf(['Naam | 2016 | 2017', 'Boten | 4 | 5', 'Naam | 2016 | 2017', 'Molens | 6 | 7']);
     expect(gridsOf([table], 'marked-up').slice(1)).toEqual([

@@ -51,7 +51,7 @@ export function weighHead(storeys: readonly string[], context: HeadContext): Hea
     isBareYear: false,
     isUnknown: false,
     isTorn:
-      (year !== null && /\bindicator|\bomschrijving/u.test(plain)) ||
+      (year !== null && /\bindicator|\bomschrijving|^nr\b/u.test(plain)) ||
       new Set(pieces.flatMap((piece) => readYear(piece, context.publicationYear) ?? [])).size > 1,
   };
   if (meaning.type === 'empty')

@@ -45,6 +45,8 @@ type Parted = {
   readonly sample: readonly GridRow[];
   readonly isTitled: boolean;
   readonly isWritten: boolean;
+  /** How wide its upper heads are was not written. */
+  readonly isDivided: boolean;
   /** How many rows were taken off. */
   readonly above: number;
   /** What speaks for these rows being titles and heads (nats). */
@@ -109,20 +111,22 @@ function partOff(segment: Segment, titleCount: number, headCount: number, headSc
     sample: telling.length === 0 ? looked : telling,
     isTitled: isTitled || titles.length > 0,
     isWritten,
+    isDivided: !isWritten && rows.slice(0, above).some(({ cells }) => cells.some((cell) => cell?.span === 'left')),
     above,
     score: headScore + 0.3 * titleCount,
   };
 }
 
 function tryStacks({ stacks, cost }: StackWay, parted: Parted, known: Known): readonly Try[] {
-  const { titles, body, sample, isTitled, isWritten, above } = parted;
+  const { titles, body, sample, isTitled, isWritten, isDivided, above } = parted;
   const heads = stacks.map(({ storeys }) => weighHead(storeys, known.context));
   const evidence = heads.map((head, column) => weighColumn(column, head, sample, isWritten));
   return solveColumns(evidence, { isTitled, rows: sample.length })
     .slice(0, mostSolutions)
     .map(({ kinds, score }) => {
       const columns = typeColumns(kinds);
-      const total = score + parted.score - twins(columns) - cost;
+      const early = isDivided ? untimely(columns, known.publication) : 0;
+      const total = score + parted.score - twins(columns) - early - cost;
       const key = `${above} ${columns.map(keyOf).join(' ')}`;
       return { part: { titles, columns, rows: body, score: total }, key };
     });
@@ -155,6 +159,20 @@ function twins(columns: readonly TypedColumn[]): number {
       : [`${value.role} ${value.year} ${period} ${value.own} ${value.role === 'reference' ? head : ''}`],
   );
   return (said.length - new Set(said).size) * 1.5 + cutHeads(columns) * 6;
+}
+
+/**
+ * A budget knows what was reached up to two years before its own and plans the years after that: so it is told where one of two heads
+ * over a row of years ends and the next begins.
+ */
+function untimely(columns: readonly TypedColumn[], { kind, year: own }: PublicationIdentity): number {
+  if (kind !== 'budget' || own === null) return 0;
+  const early = columns.filter(({ value }) => {
+    if (value === null || value.year === null) return false;
+    const isPlan = value.role === 'budgeted' || value.role === 'target';
+    return isPlan ? value.year <= own - 2 : value.role === 'achieved' && value.year >= own - 1;
+  });
+  return early.length * 1.5;
 }
 
 /** "Realisatie" and "2022" above two columns beside "Realisatie 2023": one head was cut in two. */

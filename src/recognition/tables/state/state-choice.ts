@@ -1,7 +1,8 @@
 import type { Doubt } from '../../../model/doubt.ts';
 import type { Indicator } from '../../../model/statement.ts';
-import type { Choice } from '../choose/choose.ts';
+import { type Choice, certaintyAgainst, weightless } from '../choose/choose.ts';
 import { openConflicts } from '../choose/conflicts.ts';
+import { saysOtherwise } from '../choose/says-otherwise.ts';
 import { doubtsAbout } from './doubts.ts';
 import type { MoneyRows } from './money-rows.ts';
 import { stateGrid, type TableContext } from './state-grid.ts';
@@ -10,15 +11,29 @@ import { stateGrid, type TableContext } from './state-grid.ts';
 export type StatedTable = {
   readonly indicators: readonly Indicator[];
   readonly groups: readonly MoneyRows[];
+  /** From 0 to 1: how sure the reading is, against the next best that says something else. */
+  readonly certainty: number;
   readonly doubts: readonly Doubt[];
 };
 
+/** As sure as a reading is where no other of any weight says something else. */
+const leastAlone = certaintyAgainst(weightless, 0);
+
 /** Makes the statements of a table as it was chosen to be read; where a reading that is nearly as likely says otherwise, they are open. */
 export function stateChoice(choice: Choice, context: TableContext): StatedTable {
-  const { best, rivals, certainty } = choice;
+  const { best, rivals, runnersUp } = choice;
   const { indicators, groups } = stateGrid(best, context);
-  const others = rivals.map((rival) => stateGrid(rival, context).indicators);
+  const others = rivals.map((rival) => stateGrid(rival, context));
+  const next = runnersUp.find((one) =>
+    saysOtherwise(others[rivals.indexOf(one)] ?? stateGrid(one, context), { indicators, groups }),
+  );
+  const certainty =
+    next === undefined ? Math.max(choice.certainty, leastAlone) : certaintyAgainst(best.score, next.score);
   const sharesCells = [best, ...rivals].every(({ grid }) => grid.making === 'marked-up');
-  const opened = openConflicts(indicators, others, sharesCells).map((indicator) => ({ ...indicator, certainty }));
-  return { indicators: opened, groups, doubts: doubtsAbout(best, opened, others.length > 0) };
+  const opened = openConflicts(
+    indicators,
+    others.map((other) => other.indicators),
+    sharesCells,
+  ).map((indicator) => ({ ...indicator, certainty }));
+  return { indicators: opened, groups, certainty, doubts: doubtsAbout(best, opened, others.length > 0) };
 }
