@@ -25,6 +25,12 @@ describe('lines that were taken for cells say nothing', () => {
     );
   });
 
+  test('where names stand with numbers that only go up, below the year of the book', () => {
+    const titles = ['Wonen | 5', 'Water | 9', 'Havens | 13', 'Kades | 21'];
+    expect(says('Begroting | 2021', ...titles, 'Sluizen | 25')).toBe(false);
+    expect(says('Indicator | 2021', ...titles, 'Sluizen | 20')).toBe(true);
+  });
+
   test('where a head is a year with its value', () => {
     expect(says(`${heads} | 2020 239`, 'Boten | 4 | 5 | 5', 'Molens | 6 | 7 | 8')).toBe(false);
   });

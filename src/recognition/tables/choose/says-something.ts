@@ -28,7 +28,8 @@ export function saysSomething({ grid, parts }: Interpretation): boolean {
     const valued = rows
       .slice(0, sample)
       .filter(({ cells, loose }) => loose.length > 0 || values.some((index) => (cells[index]?.text ?? '') !== ''));
-    if (isAstray(part, valued) || isTorn(part) || !isMeasured(valued, values)) return false;
+    if (isAstray(part, valued) || isTorn(part) || !isMeasured(valued, values) || isContents(part, valued, values))
+      return false;
     const name = columns.find(({ kind }) => kind === 'name' || kind === 'period' || kind === 'role');
     const telling = values.filter((index) => {
       const { head, value } = columns[index] ?? {};
@@ -98,6 +99,19 @@ function holdsLines({ columns, rows }: Part): boolean {
             (lineOfContents.test(cell.text) && lineOfContents.test(cells[at + 1]?.text ?? ''))),
       ),
     );
+}
+
+/** So many values in order are seldom by chance. */
+const fewestPages = 5;
+
+/** Names with whole numbers that go up from row to row, and nothing else: titles with their pages below that of the book. */
+function isContents({ columns }: Part, valued: Part['rows'], values: readonly number[]): boolean {
+  const [column] = values;
+  const isList =
+    values.length === 1 && columns.every(({ kind }) => kind === 'value' || kind === 'name' || kind === 'empty');
+  if (!isList || column === undefined || valued.length < fewestPages) return false;
+  const pages = valued.map(({ cells }) => foldText(cells[column]?.text ?? ''));
+  return pages.every((page, at) => /^\d{1,4}$/u.test(page) && (at === 0 || Number(page) > Number(pages[at - 1])));
 }
 
 const words: ReadonlySet<Form> = new Set(['name', 'text', 'measure', 'source', 'unit', 'blank', 'year', 'period']);
