@@ -9,8 +9,8 @@ type Said = { readonly name: string; readonly role: Figure['role']; readonly yea
  * Figures of which another reading, nearly as likely, says something else: that part of them is not settled. What the other says nothing of
  * stays as it is.
  *
- * @param sharesCells whether the readings are of the same cells: then their positions are the same objects, and tell cells apart that the file
- * gives no place of their own; else a line and what is written there
+ * @param sharesCells whether the readings are of the same cells of one table: then those tell figures apart; else a line and what is written
+ * there
  */
 export function openConflicts(
   indicators: readonly Indicator[],
@@ -18,8 +18,9 @@ export function openConflicts(
   sharesCells: boolean,
 ): readonly Indicator[] {
   if (rivals.length === 0) return indicators;
-  const placeOf = (figure: Figure) => (sharesCells ? figure.at : lineOf(figure));
-  const said = new Map<Position | string, Said[]>();
+  const placeOf = (figure: Figure) =>
+    sharesCells && figure.at.cell !== undefined ? cellOf(figure.at) : lineOf(figure);
+  const said = new Map<string, Said[]>();
   for (const { name, figures } of rivals.flat()) {
     for (const figure of figures) {
       if (figure.unsettled.length > 0) continue;
@@ -33,6 +34,10 @@ export function openConflicts(
       openFigure(figure, foldText(indicator.name), said.get(placeOf(figure)) ?? []),
     ),
   }));
+}
+
+function cellOf({ table, cell }: Position): string {
+  return `${table} ${cell}`;
 }
 
 function lineOf({ at, raw }: Figure): string {

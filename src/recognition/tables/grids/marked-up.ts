@@ -12,9 +12,7 @@ const longestHead = 40;
 export function* proposeMarkedUp(blocks: readonly Block[]): Iterable<Grid> {
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'table') continue;
-    const written = block.rows
-      .map((cells, line) => ({ cells: cells.map(setApart), line }))
-      .filter(({ cells }) => !isRule(cells));
+    const written = block.rows.map((cells, line) => ({ cells, line })).filter(({ cells }) => !isRule(cells));
     if (written.length === 0) continue;
     const rows = withoutAbsent(written);
     yield gridOf(block, index, rows, 0);
@@ -23,11 +21,6 @@ export function* proposeMarkedUp(blocks: readonly Block[]): Iterable<Grid> {
     for (const [part, start] of starts.entries())
       yield gridOf(block, index, rows.slice(start, starts[part + 1]), costOfSplit);
   }
-}
-
-/** A cell with a position that no other cell shares, whatever the file tells of it: two readings are compared cell by cell. */
-function setApart(cell: Cell): Cell {
-  return { ...cell, at: { ...cell.at } };
 }
 
 type Row = { readonly cells: readonly Cell[]; readonly line: number; readonly isShifted?: boolean };
