@@ -3,6 +3,7 @@ import { foldText } from '../forms/head-text.ts';
 import { isYearAlone } from '../forms/head-year.ts';
 import { readAttributeRow } from '../forms/row-kind.ts';
 import type { GridRow } from '../grids/grid.ts';
+import { sideOf } from '../heads/money-side.ts';
 import type { HeadContext } from '../heads/read-head.ts';
 import { weighColumn } from './column-evidence.ts';
 import { weighHead } from './head-evidence.ts';
@@ -166,13 +167,14 @@ function twins(columns: readonly TypedColumn[]): number {
  * over a row of years ends and the next begins.
  */
 function untimely(columns: readonly TypedColumn[], { kind, year: own }: PublicationIdentity): number {
-  if (kind !== 'budget' || own === null) return 0;
-  const early = columns.filter(({ value }) => {
-    if (value === null || value.year === null) return false;
-    const isPlan = value.role === 'budgeted' || value.role === 'target';
-    return isPlan ? value.year <= own - 2 : value.role === 'achieved' && value.year >= own - 1;
-  });
-  return early.length * 1.5;
+  if (kind !== 'budget' || own === null || columns.some(({ head }) => sideOf(head) !== null)) return 0;
+  const times = columns.flatMap(({ value }) => (value === null || value.year === null ? [] : [value]));
+  const isPlan = ({ role }: (typeof times)[number]) => role === 'budgeted' || role === 'target';
+  const border = times.findIndex(isPlan);
+  const isOneBorder =
+    border > 0 && times.every((value, at) => (at < border ? value.role === 'achieved' : isPlan(value)));
+  if (!isOneBorder) return 0;
+  return times.filter((value) => value.year !== null && isPlan(value) !== value.year >= own - 1).length * 1.5;
 }
 
 /** "Realisatie" and "2022" above two columns beside "Realisatie 2023": one head was cut in two. */
