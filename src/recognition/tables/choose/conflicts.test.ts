@@ -53,10 +53,16 @@ describe('a figure stays as it is', () => {
 });
 
 test('cells that the file gives no place of their own are told apart where the readings share them', () => {
-  const [first, second] = ['Boten', 'Molens'].map((name) => {
+  const [first, second] = ['Boten', 'Molens'].map((name, row) => {
     const [one] = read('Realisatie 2019', name);
     if (one === undefined) throw new Error('no indicator');
-    return { ...one, figures: one.figures.map((figure) => ({ ...figure, at: { file: 'boten.docx' } })) };
+    return {
+      ...one,
+      figures: one.figures.map((figure) => ({
+        ...figure,
+        at: { file: 'boten.docx', table: 1, cell: [row + 2, 2] as const },
+      })),
+    };
   });
   if (first === undefined || second === undefined) throw new Error('no indicators');
   const apart = { ...second, figures: second.figures.map((figure) => ({ ...figure, year: 2018 })) };
