@@ -5,7 +5,7 @@ import { isYearAlone, readYear } from '../forms/head-year.ts';
 import { sideOf } from '../heads/money-side.ts';
 import { standingOf } from '../heads/money-standing.ts';
 import { isMoneyUnit } from '../heads/money-unit.ts';
-import { type HeadContext, type HeadMeaning, isOwnName, readHead, roleOf } from '../heads/read-head.ts';
+import { type HeadContext, type HeadMeaning, isOwnName, readHead, roleOf, tellsOfRow } from '../heads/read-head.ts';
 import type { ColumnKind } from './column-kind.ts';
 
 /** What the words above a column say for each kind of column, before its cells are looked at. */
@@ -51,6 +51,7 @@ export function weighHead(storeys: readonly string[], context: HeadContext): Hea
     isUnknown: false,
     isTorn:
       (year !== null && /\bindicator/u.test(plain)) ||
+      (year !== null && pieces.length > 1 && pieces.some((piece) => tellsOfRow(piece, context))) ||
       new Set(pieces.flatMap((piece) => readYear(piece, context.publicationYear) ?? [])).size > 1,
   };
   if (meaning.type === 'empty')

@@ -11,6 +11,8 @@ import { inferRoles } from './infer-roles.ts';
 import type { Part, TypedColumn } from './interpretation.ts';
 import { isTitleRow, soleTextOf, textsOf, weighHeadRow } from './row-kinds.ts';
 import { type Solution, solveColumns } from './solve-columns.ts';
+import { costOfRolesOverWords } from './stray-heads.ts';
+import { costOfTime } from './untimely.ts';
 import { readMeanings } from './value-meanings.ts';
 
 /** Rows under one set of heads, which of them are heads not yet known. */
@@ -119,7 +121,8 @@ function tryStacks({ stacks, cost }: StackWay, parted: Parted, known: Known): re
     .slice(0, mostSolutions)
     .map(({ kinds, score }) => {
       const columns = typeColumns(kinds);
-      const total = score + parted.score - twins(columns) - cost;
+      const odd = twins(columns) + costOfTime(columns, known.publication) + costOfRolesOverWords(kinds, stacks);
+      const total = score + parted.score - odd - cost;
       const key = `${above} ${columns.map(keyOf).join(' ')}`;
       return { part: { titles, columns, rows: body, score: total }, key };
     });
