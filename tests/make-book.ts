@@ -52,5 +52,6 @@ export function makeImport(readings: readonly Reading[], folder = '/boek', isWho
   if (group === undefined) throw new Error('no publication');
   const sources = readings.map((reading) => ({ place: `${folder}/${reading.input}`, path: reading.input, reading }));
   const present = new Set(sources.map(({ place }) => place));
-  return { group, sources, gone: (place) => isWhole && place.startsWith(`${folder}/`) && !present.has(place) };
+  const gone = (place: string) => isWhole && place.startsWith(`${folder}/`) && !present.has(place);
+  return { group, sources, gone, others: [] };
 }

@@ -15,7 +15,8 @@ import { openPrinter } from '../tests/makers/write/pdf.ts';
 /**
  * Draws makers from seeds, writes their books, reads them back and prints how well, per format and per maker.
  * `--seeds 1-20` or `3,7`; `--formats text,html`; `--misses` also tells what is wrong; `--findings` also judges the books and compares with the faults
- * that were planted, first as a reader without mistakes would have read them; `--choices` tells which choices of layout lose most; `--write DIR` keeps the files with their truth.
+ * that were planted, first as a reader without mistakes would have read them; `--choices` tells which choices of layout lose most; `--together` weighs the readings
+ * of all books of a maker against each other, as an import does; `--write DIR` keeps the files with their truth.
  */
 const { values } = parseArgs({
   options: {
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     misses: { type: 'boolean', default: false },
     findings: { type: 'boolean', default: false },
     choices: { type: 'boolean', default: false },
+    together: { type: 'boolean', default: false },
     write: { type: 'string' },
   },
 });
@@ -47,7 +49,7 @@ for (const seed of seedsOf(values.seeds)) {
     judged.push({ by: 'perfect', seed, score: scoreFindings(maker, perfect) });
   }
   for (const format of wanted) {
-    const files = await measureMaker(maker, format, printer);
+    const files = await measureMaker(maker, format, { printer, isTogether: values.together });
     measured.push({ seed, format, layout: maker.layout, scores: files.map(({ score }) => score) });
     if (values.findings) {
       judged.push({

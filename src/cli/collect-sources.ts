@@ -73,7 +73,8 @@ export async function collectSources(paths: readonly string[], given: Given, pro
     const present = new Set(there);
     const gone = (place: string) =>
       whole.some((root) => lies(place, root)) && !present.has(place) && !unreadPlaces.some((root) => lies(place, root));
-    return { group, sources: own, gone };
+    const others = groups.filter((other) => other !== group && other.organisation.slug === group.organisation.slug);
+    return { group, sources: own, gone, others: others.flatMap(({ readings }) => readings) };
   });
   return { imports, refused, unread };
 }

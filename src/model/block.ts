@@ -50,6 +50,8 @@ export type Cell = {
   readonly marks: readonly string[];
   /** This place is covered by a cell that began at its left or above it; the text is repeated. Absent where the cell is itself. */
   readonly span?: 'left' | 'above' | 'both';
+  /** The file has fewer cells in this row and does not tell which were left out; this one fills it up. Absent where a cell was written. */
+  readonly absent?: true;
   readonly at: Position;
 };
 

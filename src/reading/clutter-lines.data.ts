@@ -165,6 +165,8 @@ export const clutterForms: readonly RegExp[] = [
   /^(?:deze|onze) (?:web)?site (?:gebruikt|maakt gebruik van|plaatst) (?:functionele |analytische )*cookies\b/,
   /^(?:wij|we) (?:gebruiken|plaatsen|maken gebruik van) (?:functionele |analytische )*cookies\b/,
   /^(?:dia|slide|afbeelding) \d+ van \d+$/,
+  // what a bar of progress says to who cannot see it: "17,77% Complete"
+  /^-?\d[\d.,]*(?:e\+?\d+)?% complete$/,
   // a whole menu that was saved as one line: "Menu: Aanbiedingsbrief; Programma's; …"
   /^(?:menu|hoofdmenu|tabs|navigatie) ?: /,
   /^(?:©|copyright) .{0,100}$/,

@@ -22,6 +22,7 @@ describe('clutter', () => {
     "Menu: Aanbiedingsbrief; Programma's; Paragrafen",
     "Tabs: 'Begroting 2017' | 'Bedrijfsvoering'",
     '© Gemeente Buren',
+    '17,77% Complete',
   ])('%s is clutter', (line) => expect(isClutter(line)).toBe(true));
 
   test.each([

@@ -136,7 +136,7 @@ describe('recognise', () => {
   });
 
   test('one line of a megabyte takes no more than a moment', () => {
-    const start = performance.now();
+    const before = process.cpuUsage();
     for (const part of [
       'a',
       'Wat willen we ',
@@ -151,6 +151,7 @@ describe('recognise', () => {
     ]) {
       recognise(documentOf([{ kind: 'paragraph', text: part.repeat(1_000_000 / part.length), at }]));
     }
-    expect(performance.now() - start).toBeLessThan(20_000);
+    // as processor time: on a busy machine the clock says nothing
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(15_000);
   }, 60_000);
 });

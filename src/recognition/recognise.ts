@@ -12,12 +12,14 @@ import { buildOutline } from './outline/build-outline.ts';
 import type { ChapterDraft } from './outline/chapter-draft.ts';
 import { joinNumberedItems } from './outline/join-numbered-items.ts';
 import { loosenLines } from './outline/loosen-lines.ts';
+import { withoutSaidTwice } from './outline/said-twice.ts';
 import { unfoldBulletTables } from './outline/unfold-bullet-tables.ts';
 import { unfoldQuestionTables } from './outline/unfold-question-tables.ts';
 import { unfoldTitleTables } from './outline/unfold-title-tables.ts';
 import { placeAmounts } from './place-amounts.ts';
 import { findReferences } from './references/find-references.ts';
 import { findRemarkAddress, freeRemarks } from './remark.ts';
+import { restoreStatementTables } from './statements/collapsed/restore-statement-tables.ts';
 import { findAccounts } from './statements/find-accounts.ts';
 import { findCommitments } from './statements/find-commitments.ts';
 import { type Habits, learnHabits } from './statements/habits.ts';
@@ -42,7 +44,8 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
   const freed = freeRemarks(document.blocks);
   const address = document.address ?? findRemarkAddress(freed);
   const placed = { ...document, address };
-  const unfolded = unfoldTitleTables(unfoldBulletTables(restoreGoalTrees(freed)));
+  const whole = restoreStatementTables(restoreGoalTrees(withoutSaidTwice(freed)));
+  const unfolded = unfoldTitleTables(unfoldBulletTables(whole));
   const first = readWith(unfolded, {
     publication: recognisePublication(placed, unfolded, given).publication,
     organisation: given.organisation ?? recogniseOrganisation(placed, unfolded),
@@ -54,7 +57,6 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
     publication.kind !== first.known.publication.kind || publication.year !== first.known.publication.year;
   const { blocks, tables } = isCorrected ? readWith(unfolded, { publication, organisation }) : first;
   const outline = buildOutline(placed, blocks, { organisation, publication });
-  const habits = learnHabits(outline.chapters);
   const known = {
     publication,
     organisation,
@@ -63,6 +65,10 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
     unitStatements: unitStatementsOf(blocks),
   };
   const gathered = outline.chapters.map((draft) => ({ draft, tables: gatherTables(draft, known) }));
+  const habits = learnHabits(
+    outline.chapters,
+    gathered.flatMap((one) => one.tables.indicators),
+  );
   const chapters = gathered.map(({ draft, tables: stated }) =>
     stateChapter(draft, stated, { organisation, ahead: firstYearAhead(publication), habits }),
   );

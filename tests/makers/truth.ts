@@ -8,10 +8,8 @@ export type Format = (typeof formats)[number];
 export type TrueFigure = StatedFigure & { readonly raw: string };
 /** A value that a reader may place or leave: it is neither asked for nor wrong. */
 type Arguable = { readonly names: readonly string[]; readonly raw: string };
-/** A value of which no reader of this format can know the year or the role. */
-type Undecidable = {
-  readonly names: readonly string[];
-  readonly raw: string;
+/** A value of which no reader of this file alone can know the year or the role. */
+type Undecidable = Pick<TrueFigure, 'names' | 'raw' | 'role' | 'year'> & {
   readonly open: readonly ('role' | 'year')[];
 };
 

@@ -10,6 +10,6 @@ export async function importInvented(record: Record, size: InventedSize): Promis
   for (const group of groupReadings(readings).groups) {
     const sources = group.readings.map((reading) => ({ place: reading.input, path: reading.input, reading }));
     const by = { actor: 'bench', at: new Date() };
-    await importPublication(record, { group, sources, gone: () => false }, by);
+    await importPublication(record, { group, sources, gone: () => false, others: [] }, by);
   }
 }

@@ -72,7 +72,7 @@ export async function importMunicipality(record: Record, publications: readonly 
   const by = { actor: 'bench', at: new Date() };
   for (const group of groupReadings(readings).groups) {
     const sources = group.readings.map((reading) => ({ place: reading.input, path: reading.input, reading }));
-    await importPublication(record, { group, sources, gone: () => false }, by);
+    await importPublication(record, { group, sources, gone: () => false, others: [] }, by);
   }
   for (const { organisationId } of await readShared(record, listOrganisations))
     await judgeOrganisation(record, organisationId, { ...by, program: 'bench' });

@@ -4,6 +4,7 @@ import { readSources } from '../../reading/read-source.ts';
 import { gatherPublications } from '../../recognition/gather/gather-publications.ts';
 import type { GatheredPublication } from '../../recognition/gather/gathered.ts';
 import { type Given, recognise } from '../../recognition/recognise.ts';
+import { weighTogether } from '../../recognition/together/weigh-together.ts';
 
 /** All that was given, read and put together. */
 export type Loaded = {
@@ -33,7 +34,7 @@ export async function loadPublications(paths: readonly string[], given: Given): 
     if ('error' in source) unread.push(source.error.message);
     else readings.push(recognise(source.document, given));
   }
-  const { publications, refused } = gatherPublications(readings);
+  const { publications, refused } = gatherPublications(weighTogether(readings));
   return {
     publications,
     read: readings.length,

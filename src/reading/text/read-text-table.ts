@@ -13,11 +13,12 @@ export function readTextTable(found: RowsFound, file: string, repetition: Repeti
   checkTableSize(found.rows.length, width, file);
   for (const row of found.rows) repetition.add('', width - row.cells.length);
   const isHeaded = found.isHeaded || isHeaderRow(found.rows[0]?.cells ?? []);
-  const rows = found.rows.map(({ cells, line }, index) =>
+  const rows = found.rows.map(({ cells, line, written }, index) =>
     Array.from({ length: width }, (_, column) => ({
       text: foldSpace(cells[column] ?? ''),
       header: isHeaded && index === 0,
       marks: [],
+      ...(written !== undefined && column >= written && { absent: true as const }),
       at: { file, line },
     })),
   );

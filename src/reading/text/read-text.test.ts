@@ -151,6 +151,35 @@ describe('tables', () => {
     expect(second).toBe('3 table #B | #2016 / y | 3 / z | 4');
   });
 
+  test('heads below rows of two cells begin no second table without values', () => {
+    const text = 'Naam\t2016\t2017\nKade\t1\t2\nEenheid:\t%\nBron:\tHaven\nPier\t3\t4';
+    expect(read(text)).toHaveLength(1);
+  });
+
+  test('a line between rows is the name of a group, in a cell of its own', () => {
+    const table = '#Naam | #2016 | #2017 / Havens |  |  / Kade | 1 | 2 / Sluizen |  |  / Kolk | 3 | 4';
+    for (const bar of ['\t', ' | ']) {
+      const rows = ['Naam|2016|2017', 'Havens', 'Kade|1|2', 'Sluizen', 'Kolk|3|4'];
+      expect(read(rows.join('\n').replaceAll('|', bar))).toEqual([`1 table ${table}`]);
+    }
+  });
+
+  test('a line above heads is the title of another table, and a sentence parts tables', () => {
+    expect(read('Naam\t2016\t2017\nKade\t1\t2\nSluizen\nNaam\t2016\t2017\nKolk\t3\t4')).toHaveLength(3);
+    expect(read('Naam\t2016\t2017\nKade\t1\t2\nDit is nieuw.\nKolk\t3\t4\nPier\t5\t6')).toHaveLength(3);
+  });
+
+  test('a row of which only the first cell is filled is of the table that it stands in, and begins none', () => {
+    expect(read('Jaar\tKades\n2015\t3\n2016\t\n2017\t4')).toEqual([
+      '1 table #Jaar | #Kades / 2015 | 3 / 2016 |  / 2017 | 4',
+    ]);
+    expect(read('Een regel\t\nNog een\t')).toEqual(['1 p Een regel\nNog een']);
+  });
+
+  test.each(['18 086', 'minimaal 3', '157 kg', 'n.n.b.'])('%s heads no column', (cell) => {
+    expect(read(`Kade\t${cell}\nPier\t${cell}`)).toEqual([`1 table Kade | ${cell} / Pier | ${cell}`]);
+  });
+
   test('one line with pipes is text', () => {
     expect(read('op schema | gereed | vertraagd')).toEqual(['1 p op schema | gereed | vertraagd']);
   });

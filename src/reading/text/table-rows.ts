@@ -1,11 +1,17 @@
 import { alignColumns } from './align-columns.ts';
+import { readClosedPipes } from './closed-pipes.ts';
 import { isHeaderRow } from './header-row.ts';
 import { readListMarker } from './list-marker.ts';
 import type { TextLine } from './text-line.ts';
 
 /** Rows of one table, as texts, with the lines that they stand on. */
 export type RowsFound = {
-  readonly rows: readonly { readonly cells: readonly string[]; readonly line: number }[];
+  readonly rows: readonly {
+    readonly cells: readonly string[];
+    readonly line: number;
+    /** How many of the cells stand in the file, where it fills up rows of which cells were left out. */
+    readonly written?: number;
+  }[];
   /** A first row that is marked as head by a `---|---` line below it. */
   readonly isHeaded: boolean;
   /** Index of the first line after the table. */
@@ -14,8 +20,8 @@ export type RowsFound = {
 
 /** A way of writing a table in plain text. */
 type Notation = {
-  /** The cells of a line; null where the line is not a row in this notation. */
-  readonly split: (line: TextLine) => string[] | null;
+  /** The cells of a line; null where the line is not a row in this notation. `above` is how many rows stand above it. */
+  readonly split: (line: TextLine, above: number) => string[] | null;
   readonly fewestRows: number;
   readonly isTable: (rows: readonly (readonly string[])[]) => boolean;
 };
@@ -32,8 +38,9 @@ function splitPipes(line: TextLine): string[] | null {
   return cells.length > 1 ? cells : null;
 }
 
-function splitTabs(line: TextLine): string[] | null {
-  if (!line.text.includes('\t')) return null;
+/** A row of which all cells but the first are empty begins no table: a tab at the end of a line is also a typing slip. */
+function splitTabs(line: TextLine, above: number): string[] | null {
+  if (!line.text.includes('\t') && !(above > 0 && /\S\t+$/.test(line.raw))) return null;
   return line.raw.split('\t').map((cell) => cell.trim());
 }
 
@@ -62,15 +69,21 @@ const columns: Notation = {
   },
 };
 
-type Row = { readonly cells: string[]; readonly line: number; readonly source: TextLine };
+type Row = {
+  readonly cells: string[];
+  readonly line: number;
+  readonly source: TextLine;
+  readonly written?: number;
+};
 
-/** Two tables without an empty line between them: the width changes for good, and the row there heads columns again. */
+/** Two tables without an empty line between them: the width changes for good, and the row there heads columns of values again. */
 function findSecondTable(rows: readonly Row[]): number {
   const width = (index: number) => rows[index]?.cells.length;
   for (let index = 2; index < rows.length - 1; index += 1) {
     const isNewWidth = width(index) === width(index + 1) && width(index) !== width(index - 1);
     const isOldWidth = width(index - 1) === width(index - 2);
-    if (isNewWidth && isOldWidth && isHeaderRow(rows[index]?.cells ?? [])) return index;
+    const isHead = isHeaderRow(rows[index]?.cells ?? []) && !isHeaderRow(rows[index + 1]?.cells ?? []);
+    if (isNewWidth && isOldWidth && isHead) return index;
   }
   return rows.length;
 }
@@ -84,26 +97,36 @@ function readRows(
   let isHeaded = false;
   let next = start;
   for (let line = lines[next]; line; next += 1, line = lines[next]) {
-    const cells =
-      notation.split(line) ?? (notation === columns && isLoneName(lines, next, rows.length) ? [line.text] : null);
+    const cells = notation.split(line, rows.length) ?? (isLoneName(lines, next, rows, notation) ? [line.text] : null);
     if (!cells) break;
-    const isDelimiter = cells.every((cell) => delimiterCell.test(cell));
+    const isDelimiter = isDelimiterRow(cells);
     if (isDelimiter && rows.length === 1) isHeaded = true;
     if (!isDelimiter) rows.push({ cells, line: line.number, source: line });
   }
-  return { rows, isHeaded, next };
+  return { rows: (notation === pipes ? readClosedPipes(rows) : null) ?? rows, isHeaded, next };
+}
+
+/** "---|---", also where a pipe closes the line. */
+function isDelimiterRow(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.length > 0 && filled.every((cell) => delimiterCell.test(cell));
 }
 
 /** A name is never longer than this on one line. */
 const longestName = 120;
 
-/** A line between aligned rows with one text: a title, or part of a name that was too long for its column. */
-function isLoneName(lines: readonly TextLine[], index: number, rowsAbove: number): boolean {
+/**
+ * A line between rows with one text: a title, the name of a group that filled the whole width, or, where columns are aligned, part of a
+ * name that was too long for its column. Where heads follow, another table begins.
+ */
+function isLoneName(lines: readonly TextLine[], index: number, rows: readonly Row[], notation: Notation): boolean {
   const line = lines[index];
-  if (!line || rowsAbove === 0 || line.text === '' || line.indent > 3 || line.text.length > longestName) return false;
+  if (!line || rows.length === 0 || line.text === '' || line.indent > 3 || line.text.length > longestName) return false;
   if (line.text.includes('\t') || /[.:;!?]$/.test(line.text) || readListMarker(line.text)) return false;
-  const below = lines[index + 1];
-  return /^\p{Ll}/u.test(line.text) || (below !== undefined && (splitColumns(below)?.length ?? 0) > 2);
+  const next = lines[index + 1];
+  const below = next === undefined ? null : notation.split(next, rows.length);
+  if (notation === columns) return /^\p{Ll}/u.test(line.text) || (below !== null && below.length > 2);
+  return below !== null && below.length > 2 && !isHeaderRow(below) && rows.some((row) => row.cells.length > 2);
 }
 
 /** Joins names that were broken over lines: what begins with a small letter goes on with the name above it. */

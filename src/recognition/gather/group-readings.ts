@@ -1,6 +1,6 @@
 import type { Reading } from '../../model/reading.ts';
 import { type NamedOrganisation, nameOrganisation } from './organisation-name.ts';
-import { needsYear, publicationSlug } from './publication-name.ts';
+import { needsYear, publicationSlugOf } from './publication-name.ts';
 
 /** The readings of one publication. */
 export type ReadingGroup = {
@@ -42,7 +42,7 @@ export function groupReadings(readings: Iterable<Reading>): {
       continue;
     }
     const organisation = nameOrganisation(reading.organisation);
-    const slug = publicationSlug(reading.publication, reading.publication.title ?? reading.chapters[0]?.title ?? '');
+    const slug = publicationSlugOf(reading);
     const key = `${organisation.slug}/${slug}`;
     const group = groups.get(key) ?? { organisation, slug, readings: [] };
     group.readings.push(reading);

@@ -1,4 +1,5 @@
 import { type PublicationIdentity, type PublicationKind, printPeriod } from '../../model/publication.ts';
+import type { Reading } from '../../model/reading.ts';
 import { slugOf } from './slug.ts';
 
 /** The name on screen of each kind of publication. */
@@ -44,7 +45,7 @@ export function needsYear(kind: PublicationKind): boolean {
  * Outside the planning & control cycle the title tells.
  * @param title of the publication, or of the file's first chapter
  */
-export function publicationSlug(identity: PublicationIdentity, title: string): string {
+function publicationSlug(identity: PublicationIdentity, title: string): string {
   const { kind, year } = identity;
   if (cycle.has(kind) || (kind === 'agenda' && year !== null)) {
     return [names[kind].toLowerCase(), printPeriod(identity)].filter((part) => part !== '').join('-');
@@ -52,6 +53,11 @@ export function publicationSlug(identity: PublicationIdentity, title: string): s
   const slug = slugOf(title, names[kind].toLowerCase());
   const named = year !== null && !slug.split('-').includes(String(year)) ? `${slug}-${year}` : slug;
   return reserved.has(named) ? `${named}-pagina` : named;
+}
+
+/** The slug of the publication that a reading is (a part) of. */
+export function publicationSlugOf({ publication, chapters }: Reading): string {
+  return publicationSlug(publication, publication.title ?? chapters[0]?.title ?? '');
 }
 
 /** The name of a publication that doesn't give one itself: `Voortgangsrapportage 2022-2`. */

@@ -7,6 +7,8 @@ import { properName, readName } from './proper-name.ts';
 
 const most = 200_000;
 const least = 3;
+const mostWords = 5;
+const longestName = 40;
 /** Someone who says "gemeente" with a name says who is meant. */
 const weightOfGemeente = 3;
 /** A body asks its questions about itself: "Wat wil Voorstad bereiken?" */
@@ -14,7 +16,7 @@ const asked = /^ ?Wat (?:wil|wilde|gaat|ging|doet|deed|heeft) (?=\p{Lu})/gmu;
 const gemeente = /(?<!\p{L})[Gg]emeente (?=['\p{Lu}])/gu;
 
 /**
- * The municipality that a text names by far the most, its own kind of word ("de Groningse regio") and "gemeente Groningen" counted too;
+ * The municipality that a text names by far the most, or the only one, its own kind of word ("de Groningse regio") and "gemeente Groningen" counted too;
  * null where no name stands out: a page about one's own town names it over and over, a page about others does not. A name that no list
  * has counts where it is called a gemeente. A body of another kind that is called after a town ("Omgevingsdienst Noordrand") is named for
  * itself and not for the town.
@@ -31,6 +33,7 @@ export function mostNamed(title: string, blocks: readonly Block[]): string | nul
     )) {
       const word = match[2] ?? '';
       const name =
+        longNameAt(text, match.index + match[0].length - word.length) ??
         findMunicipality(word) ??
         fromAdjective(word) ??
         findMunicipality(word.split('-')[0] ?? '') ??
@@ -41,8 +44,29 @@ export function mostNamed(title: string, blocks: readonly Block[]): string | nul
   }
   for (const { name, count: times } of bodies) count(name, times);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || first[1] < least || first[1] < 2 * (second?.[1] ?? 0)) return null;
-  return first[0];
+  if (first === undefined) return null;
+  if (second === undefined && (first[1] > 1 || isPlaceOf(first[0], found))) return first[0];
+  return first[1] < least || first[1] < 2 * (second?.[1] ?? 0) ? null : first[0];
+}
+
+/** A municipality of more words than one that is named at a place in a text: "Den Haag", "Berg en Dal". */
+function longNameAt(text: string, start: number): string | null {
+  if (!/^\S+ (?:(?:aan|op|bij|van|en) )?(?:d[en] |het )?\p{Lu}/u.test(text.slice(start, start + longestName)))
+    return null;
+  const words = text
+    .slice(start, start + longestName)
+    .split(/[\s.,;:!?()]/u)
+    .slice(0, mostWords);
+  for (let count = words.length; count > 1; count -= 1) {
+    const name = findMunicipality(words.slice(0, count).join(' '));
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+/** "In Voorstad wordt veel gebouwd": of what goes on in the only town that it names, a text speaks as of its own. */
+function isPlaceOf(name: string, found: readonly string[]): boolean {
+  return found.some((text) => ['in', 'In', 'in de', 'In de'].some((before) => text.includes(`${before} ${name}`)));
 }
 
 /** The names behind "gemeente" and in the questions. */

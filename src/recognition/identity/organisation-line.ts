@@ -11,13 +11,14 @@ const besideName = new RegExp(
   'gi',
 );
 
-/** The name of a body that is the whole of a line: "Gemeente Buren", "Logo van Waterschap Vechtstromen"; null for any other line. */
+/** The name of a body that is the whole of a line: "Gemeente Buren", "Logo van Waterschap Vechtstromen", "Logo van Buren"; null for any other line. */
 export function readOrganisationLine(text: string): string | null {
   if (text.length > 120) return null;
-  const line = foldSpace(text).replace(/^logo (?:van )?(?:de |het )?/i, '');
+  const written = foldSpace(text);
+  const line = written.replace(/^logo (?:van )?(?:de |het )?/i, '');
   const body = readBodyName(line);
   if (body !== null) return body;
-  const named = municipality.exec(line)?.[1];
+  const named = municipality.exec(line)?.[1] ?? (/^logo van /i.test(written) ? line : undefined);
   if (named === undefined) return null;
   const known = findMunicipality(named);
   if (known !== null) return known;

@@ -50,7 +50,7 @@ function sayingLines(text: string): readonly string[] {
   return text
     .slice(0, 2000)
     .split('\n')
-    .filter((line) => line.length <= 150 && !/[.;:]$/.test(line.trim()) && !/\d\/20\d\d/.test(line));
+    .filter((line) => line.length <= 150 && !/[.;:]$|^\(20\d\d\)$/.test(line.trim()) && !/\d\/20\d\d/.test(line));
 }
 
 /** The name as a title line or the title of the file writes it, where that is the publication that was recognised. */

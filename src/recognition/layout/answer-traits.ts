@@ -5,6 +5,7 @@ import { splitSentences } from '../statements/sentences.ts';
 import { statesAim, statesFact } from '../statements/states-aim.ts';
 import { countWords, foldSpace, plainWords } from '../wording.ts';
 import { labelRole, readLabel } from './label-words.ts';
+import { comesBackTo, type Said } from './said-before.ts';
 
 /** What stands below a heading, as shares of what is said there (0 to 1). */
 export type AnswerTraits = {
@@ -24,6 +25,8 @@ export type AnswerTraits = {
   readonly money: number;
   readonly figures: number;
   readonly statuses: number;
+  /** Texts that say again what stands by itself elsewhere, and behind it what came of that. */
+  readonly returns: number;
   /** Blocks that are a number or a word or two without a stop: cells of a table that lost its form. */
   readonly cells: number;
 };
@@ -32,8 +35,11 @@ const mostBlocks = 12;
 const mostSaid = 24;
 const longest = 2000;
 
-/** The traits of the blocks below a heading. */
-export function readTraits(blocks: readonly MarkedBlock[]): AnswerTraits {
+/**
+ * The traits of the blocks below a heading.
+ * @param said what stands by itself in the whole document
+ */
+export function readTraits(blocks: readonly MarkedBlock[], said: Said): AnswerTraits {
   const counts = {
     plans: 0,
     facts: 0,
@@ -45,9 +51,10 @@ export function readTraits(blocks: readonly MarkedBlock[]): AnswerTraits {
     money: 0,
     figures: 0,
     statuses: 0,
+    returns: 0,
     cells: 0,
   };
-  let said = 0;
+  let sentencesTaken = 0;
   let texts = 0;
   const take = (text: string, isItem: boolean) => {
     const label = readLabel(text);
@@ -57,10 +64,11 @@ export function readTraits(blocks: readonly MarkedBlock[]): AnswerTraits {
     if (role === 'result') counts.results += 1;
     const sentences = splitSentences(label?.rest ?? text);
     texts += 1;
+    if (comesBackTo(text, said)) counts.returns += 1;
     if (isItem || label !== null || sentences.length === 1) counts.items += 1;
     for (const sentence of sentences) {
-      if (said >= mostSaid) return;
-      said += 1;
+      if (sentencesTaken >= mostSaid) return;
+      sentencesTaken += 1;
       counts[tenseOf(sentence)] += 1;
     }
   };
@@ -81,9 +89,9 @@ export function readTraits(blocks: readonly MarkedBlock[]): AnswerTraits {
   }
   const share = (count: number, of: number) => (of === 0 ? 0 : Math.min(1, count / of));
   return {
-    plans: share(counts.plans, said),
-    facts: share(counts.facts, said),
-    states: share(counts.states, said),
+    plans: share(counts.plans, sentencesTaken),
+    facts: share(counts.facts, sentencesTaken),
+    states: share(counts.states, sentencesTaken),
     items: share(counts.items, texts),
     goals: Math.min(1, counts.goals / 2),
     actions: Math.min(1, counts.actions / 2),
@@ -91,6 +99,7 @@ export function readTraits(blocks: readonly MarkedBlock[]): AnswerTraits {
     money: counts.money,
     figures: counts.figures,
     statuses: counts.statuses,
+    returns: share(counts.returns, texts),
     cells: share(counts.cells, texts),
   };
 }
@@ -110,6 +119,7 @@ export function meanTraits(traits: readonly AnswerTraits[]): AnswerTraits {
     money: mean('money'),
     figures: mean('figures'),
     statuses: mean('statuses'),
+    returns: mean('returns'),
     cells: mean('cells'),
   };
 }

@@ -6,6 +6,7 @@ import { type ChapterSeries, findChapterSeries } from './chapter-series.ts';
 import type { Line } from './lines.ts';
 import { type NamedHeading, nameQuestions } from './name-questions.ts';
 import { chapterAt, findRecurring, type Recurring } from './repetition.ts';
+import { collectSaid, type Said } from './said-before.ts';
 
 /** What a document teaches of its own layout by repeating itself. */
 export type Layout = {
@@ -40,7 +41,8 @@ export function induceLayout(lines: readonly Line[], blocks: readonly MarkedBloc
     .toSorted((a, b) => b.lines.length - a.lines.length)
     .slice(0, mostHeadings);
   const stops = stopsOf(lines, [...starts, ...found.flatMap((own) => own.lines.map(({ index }) => index))]);
-  const traits = new Map(found.map((own) => [own, traitsOf(own, blocks, stops)]));
+  const said = collectSaid(blocks);
+  const traits = new Map(found.map((own) => [own, traitsOf(own, blocks, { stops, said })]));
   const recurring = found.filter((own) => !headsCells(own, traits.get(own)));
   const places = placesOf(recurring, starts);
   const chapters = recurring.map((own) => new Set(own.lines.map(({ index }) => chapterAt(starts, index))));
@@ -88,13 +90,17 @@ function stopsOf(lines: readonly Line[], own: readonly number[]): readonly numbe
   return [...new Set([...own, ...marked])].sort((a, b) => a - b);
 }
 
-function traitsOf({ lines }: Recurring, blocks: readonly MarkedBlock[], stops: readonly number[]): AnswerTraits {
+function traitsOf(
+  { lines }: Recurring,
+  blocks: readonly MarkedBlock[],
+  { stops, said }: { readonly stops: readonly number[]; readonly said: Said },
+): AnswerTraits {
   const step = Math.max(1, Math.floor(lines.length / mostAnswers));
   const traits = lines
     .filter((_, at) => at % step === 0)
     .map(({ index }) => blocks.slice(index + 1, stops[chapterAt(stops, index)] ?? blocks.length))
     .filter((answer) => answer.length > 0)
-    .map(readTraits);
+    .map((answer) => readTraits(answer, said));
   return meanTraits(traits);
 }
 

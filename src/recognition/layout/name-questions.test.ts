@@ -3,6 +3,7 @@ import type { PublicationKind } from '../../model/publication.ts';
 import { type AnswerTraits, readTraits } from './answer-traits.ts';
 import { markedBlocks } from './layout.fixture.ts';
 import { nameQuestions } from './name-questions.ts';
+import { collectSaid } from './said-before.ts';
 
 const name = (kind: PublicationKind, ...headings: readonly (readonly [string, AnswerTraits])[]) =>
   nameQuestions(
@@ -16,7 +17,7 @@ const name = (kind: PublicationKind, ...headings: readonly (readonly [string, An
     kind,
     () => true,
   ).map(({ asked }) => asked);
-const below = (...lines: readonly string[]) => readTraits(markedBlocks(...lines));
+const below = (...lines: readonly string[]) => readTraits(markedBlocks(...lines), new Set());
 
 const prose = below('De wijk groeide vorig jaar. Er waren meer vragen dan daarvoor, en de wachttijd nam toe.');
 const goals = below('- Kinderen spelen veilig op straat', '- Elke buurt heeft een ontmoetingsplek');
@@ -54,4 +55,17 @@ test('a heading above figures, or of policy papers, asks nothing', () => {
       ['Relevante nota’s', below('- Nota over het wonen (2021)')],
     ),
   ).toEqual(['section', 'section']);
+});
+
+test('what says each goal again, and behind it how far that is, tells what was done', () => {
+  const reached = markedBlocks(
+    'Kinderen spelen veilig op straat: dat lukt steeds beter.',
+    'Elke buurt heeft een ontmoetingsplek: nog twee te gaan.',
+  );
+  const said = collectSaid(
+    markedBlocks('- 1. Kinderen spelen veilig op straat', 'Elke buurt heeft een ontmoetingsplek'),
+  );
+  expect(
+    name('annual-report', ['Onze koers', goals], ['Waar we staan op onze koers', readTraits(reached, said)]),
+  ).toEqual(['achieve', 'done']);
 });

@@ -116,17 +116,17 @@ function weigh(key: string, weights: readonly (readonly [string, number])[]): nu
 
 /** What stands below says what was asked. */
 function weighTraits(question: AskedQuestion, traits: AnswerTraits): number {
-  const { plans, facts, states, items, goals, actions, results, money, figures, statuses } = traits;
+  const { plans, facts, states, items, goals, actions, results, money, figures, statuses, returns } = traits;
   const prose = 1 - items;
   switch (question) {
     case 'situation':
       return 1.5 * prose + facts + 0.5 * states - 2 * (goals + actions + results + money + statuses);
     case 'achieve':
-      return 2 * states + 3 * goals + items + plans - facts - 2 * (actions + results + money + statuses);
+      return 2 * states + 3 * goals + items + plans - facts - 6 * returns - 2 * (actions + results + money + statuses);
     case 'do':
-      return 2.5 * plans + 3 * actions + items - 2 * facts - 2 * (goals + results + money + statuses);
+      return 2.5 * plans + 3 * actions + items - 2 * facts - 4 * returns - 2 * (goals + results + money + statuses);
     case 'done':
-      return 2.5 * facts + 3 * results + 3 * statuses + items + actions - 2 * plans - 2 * (goals + money);
+      return 2.5 * facts + 3 * results + 3 * statuses + 4 * returns + items + actions - 2 * plans - 2 * (goals + money);
     case 'conclusion':
       return 1.5 * prose + facts - 2 * (goals + actions + results + money + statuses);
     case 'cost':

@@ -7,11 +7,13 @@ import { readLabel } from './label-words.ts';
 import type { Line } from './lines.ts';
 import { nameQuestions } from './name-questions.ts';
 import type { AskedQuestion } from './question-weights.data.ts';
+import { collectSaid } from './said-before.ts';
 
 const mostHeadings = 16;
 /** Where nothing comes back, only what is clear counts. */
 const leastMargin = 2;
 const fewestNamed = 2;
+const mostlyReturns = 0.6;
 /** What is longer is a goal rather than a question. */
 const mostWords = 7;
 
@@ -40,8 +42,9 @@ export function withClearQuestions(
     const mark = blocks[index]?.mark;
     return mark?.kind === 'question' && isWQuestion(mark.question.question) ? [mark.question.question] : [];
   });
+  const said = collectSaid(blocks);
   const traits = headings.map((line, at) =>
-    readTraits(blocks.slice(line.index + 1, headings[at + 1]?.index ?? blocks.length)),
+    readTraits(blocks.slice(line.index + 1, headings[at + 1]?.index ?? blocks.length), said),
   );
   const groups = [...Map.groupBy(headings.keys(), (at) => headings[at]?.key ?? '').values()];
   const named = nameQuestions(
@@ -63,9 +66,9 @@ export function withClearQuestions(
   const clear = headings.flatMap(({ index }, at) => {
     const name = nameOf.get(at);
     if (name === undefined || name.asked === 'section' || name.margin < leastMargin) return [];
-    return blocks[index]?.mark.kind === 'question' || known.includes(name.asked)
-      ? []
-      : [{ index, question: name.asked }];
+    // What came of each goal may stand under a heading of its own, beside what was done.
+    const isAskedElsewhere = known.includes(name.asked) && (traits[at]?.returns ?? 0) < mostlyReturns;
+    return blocks[index]?.mark.kind === 'question' || isAskedElsewhere ? [] : [{ index, question: name.asked }];
   });
   if (clear.length + known.length < fewestNamed || clear.length === 0) return blocks;
   // Where no question is asked in known words, two of them must have an answer that has the form of one.

@@ -15,18 +15,18 @@ export const describes =
 
 /** What a sentence says of the document itself: "Hieronder laten we zien wat we gaan doen", "In dit hoofdstuk leest u hoe …". */
 export const tellsOfText =
-  /^(?:in |uit )?(?:de|het|dit|deze|onderstaande?) (?:opsomming|overzicht|lijst|tabel|schema|rijtje)\b|\b(?:laten (?:we|wij)|(?:we|wij) laten)(?: [a-z']{2,15}){0,4} zien (?:wat|hoe|welke|waar)\b|\b(?:leest|vindt|ziet) u (?:wat|hoe|welke|waar|de|een)\b|\b(?:geven|beschrijven|lichten) (?:we|wij) (?:hieronder|hierna|in (?:dit|deze) (?:hoofdstuk|paragraaf|programma|onderdeel))\b/;
+  /^(?:in |uit )?(?:de|het|dit|deze|onderstaande?) (?:opsomming|overzicht|lijst|tabel|schema|rijtje)\b|^(?:hieronder|hierna|hierboven) (?:staat|staan|volgt|volgen|leest|vindt|ziet)\b|\b(?:laten (?:we|wij)|(?:we|wij) laten)(?: [a-z']{2,15}){0,4} zien (?:wat|hoe|welke|waar)\b|\b(?:leest|vindt|ziet) u (?:wat|hoe|welke|waar|de|een)\b|\b(?:geven|beschrijven|lichten) (?:we|wij) (?:hieronder|hierna|in (?:dit|deze) (?:hoofdstuk|paragraaf|programma|onderdeel))\b/;
 
 /** Verbs in the form behind "we" that state what is, was or is thought, and no aim. */
 export const stateVerbs: ReadonlySet<string> = new Set(
-  'hebben|zijn|waren|hadden|werden|worden|zien|zagen|weten|wisten|vinden|vonden|merken|merkten|kennen|kenden|constateren|constateerden|concluderen|concludeerden|kunnen|konden|mogen|mochten|denken|dachten|geloven|verwachten|verwachtten|leven|staan|stonden|liggen|spreken|noemen|rapporteren|beschrijven|lezen|kregen|krijgen|kwamen|komen|gingen|deden|lieten|namen|voerden|kozen|begonnen|hielden|gaven|brachten|boden|sloten|schreven|bleven|stelden|maakten|werkten'.split(
+  'ramen|begroten|hanteren|rekenen|schatten|ontvangen|hopen|ervaren|horen|lijden|hebben|zijn|waren|hadden|werden|worden|zien|zagen|weten|wisten|vinden|vonden|merken|merkten|kennen|kenden|constateren|constateerden|concluderen|concludeerden|kunnen|konden|mogen|mochten|denken|dachten|geloven|verwachten|verwachtten|leven|staan|stonden|liggen|spreken|noemen|rapporteren|beschrijven|lezen|kregen|krijgen|kwamen|komen|gingen|deden|lieten|namen|voerden|kozen|begonnen|hielden|gaven|brachten|boden|sloten|schreven|bleven|stelden|maakten|werkten'.split(
     '|',
   ),
 );
 
 /** The same behind the name of a body, third person: "de gemeente ligt", "het college verwacht". */
 export const stateVerbsOfOne: ReadonlySet<string> = new Set(
-  'heeft|ligt|staat|bestaat|kent|telt|vindt|ziet|weet|krijgt|ontvangt|verwacht|beschikt|constateert|concludeert|merkt|denkt|leeft|spreekt|noemt|rapporteert|beschrijft|leest|komt|heet|bezit|grenst|loopt|blijft|betaalt|ontleent|geniet|acht|hecht|niet|met|dat|uit|het|tot|kost|wordt|leidt|betreft|kampt|deelt|behoort|blijkt|bedraagt|bracht|kocht|zocht|dacht|moest'.split(
+  'hoopt|ervaart|hoort|lijdt|groeit|daalt|stijgt|heeft|ligt|staat|bestaat|kent|telt|vindt|ziet|weet|krijgt|ontvangt|verwacht|beschikt|constateert|concludeert|merkt|denkt|leeft|spreekt|noemt|rapporteert|beschrijft|leest|komt|heet|bezit|grenst|loopt|blijft|betaalt|ontleent|geniet|acht|hecht|niet|met|dat|uit|het|tot|kost|wordt|leidt|betreft|kampt|deelt|behoort|blijkt|bedraagt|bracht|kocht|zocht|dacht|moest'.split(
     '|',
   ),
 );

@@ -3,10 +3,10 @@ import type { PassageDraft } from '../outline/chapter-draft.ts';
 import { labelLine } from '../outline/label-lines.data.ts';
 import { type Habits, noHabits } from './habits.ts';
 import { findLabelled } from './labelled-texts.ts';
-import { findLegend } from './legend.ts';
 import { readStatementTable } from './read-statement-table.ts';
 import { hasList, type Said, type Section, sayingItems, splitSections, statesNothing } from './sections.ts';
 import { splitSentences } from './sentences.ts';
+import { statingBlocks } from './stating-blocks.ts';
 
 /**
  * The accounts of a passage under "Wat hebben we gedaan?" or "Conclusie": the items of its lists; paragraphs under a heading of their own
@@ -22,9 +22,7 @@ export function findAccounts(passage: PassageDraft, habits: Habits = noHabits): 
   // Beside labelled results the rest says what was planned.
   if (results.length > 0)
     return [...results.map(({ text, at }) => ({ text, question, heading: null, at })), ...statuses];
-  const legend = findLegend(passage.blocks);
-  const telling = legend.size === 0 ? passage.blocks : passage.blocks.filter((block) => !legend.has(block));
-  const said = splitSections(telling).flatMap((section) =>
+  const said = splitSections(statingBlocks(passage.blocks, habits)).flatMap((section) =>
     readSection(section, question).map((account) => ({ ...account, question, heading: section.heading })),
   );
   return [...said, ...statuses];
@@ -33,9 +31,6 @@ export function findAccounts(passage: PassageDraft, habits: Habits = noHabits): 
 /** "Status Output indicator Toelichting": the heads of a table of which no rows were left. */
 const columnHeads =
   /^(?:(?:status|stand van zaken|indicator|output indicator|prestatie|activiteit|actie|maatregel|toelichting|voortgang|planning|geld|tijd|kwaliteit|resultaat|realisatie|begroting|bron|nr)\.?(?: |$))+$/i;
-
-/** "Toelichting Bezoekers: …", "Bron: …": says something of a figure. */
-const ofFigure = /^(?:toelichting|bron|bronnen|eenheid|noot|peildatum)\b[^:.]{0,100}:/i;
 
 /** "Hieronder geven wij per doel aan wat we deden": says how the text below is made, and not what was done. */
 const readingGuide =
@@ -52,7 +47,6 @@ function readSection(section: Section, question: 'done' | 'conclusion'): Said[] 
     const isEmpty =
       !/\p{L}{2}\S* (?!(?:19|20)\d\d$)\S/u.test(part.text.slice(0, 200)) ||
       columnHeads.test(part.text) ||
-      ofFigure.test(part.text.slice(0, 200)) ||
       cutQuestion.test(part.text) ||
       readingGuide.test(part.text) ||
       part.text.endsWith(':') ||

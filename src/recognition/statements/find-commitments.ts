@@ -23,6 +23,7 @@ import {
 } from './sections.ts';
 import { splitSentences } from './sentences.ts';
 import { namesMeans, statesFact } from './states-aim.ts';
+import { statingBlocks } from './stating-blocks.ts';
 
 /**
  * The commitments of a passage under "Wat willen we bereiken?" or "Wat gaan we doen?": the items of its lists; where a part has none, the
@@ -63,7 +64,7 @@ function findAsked(passage: PassageDraft, question: 'achieve' | 'do', habits: Ha
   // Beside labelled statements the rest explains.
   if (labelled.length > 0) return labelled.map(({ text, at }) => ({ text, at }));
   const isGoalProse = question === 'achieve' && passage.heading !== null && calledGoal.test(passage.heading);
-  const telling = passage.blocks.filter((block) => !isRepeated(block, habits));
+  const telling = statingBlocks(passage.blocks, habits).filter((block) => !isRepeated(block, habits));
   const sections = splitSections(telling).flatMap((section, index) => {
     if (habits.goalsAreHeadings && question === 'achieve' && section.heading !== null)
       return [withoutCode({ text: trimStatement(section.heading), at: section.at })];

@@ -1,11 +1,23 @@
 import type { Block } from '../../model/block.ts';
-import type { Commitment } from '../../model/statement.ts';
+import type { Commitment, Term } from '../../model/statement.ts';
 import { plainWords } from '../wording.ts';
 import { announcesRest, tellsOfText } from './aim-words.data.ts';
 import { findTerm } from './find-term.ts';
+import {
+  actingBody,
+  bodyWill,
+  conditional,
+  finishedFirst,
+  movesByItself,
+  nextClause,
+  ofLaw,
+  ofOthers,
+  willBeDone,
+  willing,
+} from './promise-words.data.ts';
 import { trimStatement } from './sections.ts';
 import { splitSentences } from './sentences.ts';
-import { statesFact } from './states-aim.ts';
+import { hasActingWe, statesFact } from './states-aim.ts';
 
 /**
  * The sentences of a running text that say who will do what by when, where nobody asked: "Wij leggen dit vanaf 2020 vast", "De agenda wordt
@@ -14,47 +26,42 @@ import { statesFact } from './states-aim.ts';
  */
 export function findPromises(blocks: readonly Block[], ahead: number | null): readonly Commitment[] {
   return blocks.flatMap((block) => {
-    if (block.kind !== 'paragraph' || !/20\d\d/.test(block.text)) return [];
+    if (block.kind !== 'paragraph') return [];
     return splitSentences(block.text).flatMap((sentence): Commitment[] => {
+      if (sentence.length > longest) return [];
       const term = findTerm(sentence);
-      if (term === null || !isAhead(term.until ?? term.from, ahead) || !promises(sentence)) return [];
+      if (term === null || !isAhead(term, ahead) || !promises(clauseOf(sentence, term))) return [];
       return [{ text: trimStatement(sentence), question: 'do', term, at: block.at }];
     });
   });
 }
 
-function isAhead(due: number | null, ahead: number | null): boolean {
-  return due !== null && (ahead === null || due >= ahead);
+const longest = 400;
+
+/** A deadline without a year ("uiterlijk in het vierde kwartaal") lies ahead in what is still to be done. */
+function isAhead({ from, until }: Term, ahead: number | null): boolean {
+  const due = until ?? from;
+  return due === null || ahead === null || due >= ahead;
+}
+
+/** The part of a sentence that says when: "We werken samen met de scholen en daar is in 2026 geld voor" promises nothing for 2026. */
+function clauseOf(sentence: string, { text }: Term): string {
+  return sentence.split(nextClause).find((clause) => clause.includes(text)) ?? sentence;
 }
 
 function promises(sentence: string): boolean {
   const words = plainWords(sentence);
-  if (
-    words.length > longest ||
-    words.endsWith('?') ||
-    tellsOfText.test(words) ||
-    announcesRest.test(words) ||
-    conditional.test(words)
-  )
-    return false;
-  return weWill.test(words) || bodyWill.test(words) || (willBeDone.test(words) && !statesFact(mainClause(words)));
+  if (words.endsWith('?') || tellsOfText.test(words) || announcesRest.test(words)) return false;
+  if (isConditional(words) || ofLaw.test(words) || ofOthers.test(sentence) || movesByItself.test(words)) return false;
+  const main = mainClause(words);
+  if (willing.test(words) || bodyWill.test(words)) return true;
+  return (hasActingWe(words) || actingBody.test(main) || willBeDone.test(words)) && !statesFact(main);
 }
 
-const longest = 400;
-/** What happens only if something else does, what could be, and what money or people do by themselves. */
-const conditional =
-  /^(?:als|indien|mocht|wanneer) .*\b(?:zou|zouden|kunnen|kan)\b|\b(?:zou|zouden)\b|\b(?:kosten|lasten|baten|tarieven?|budget|saldo|tekort|overschot|bedrag|inwoners|werkloosheid|rente|uitkering) (?:zal|zullen|gaat|gaan|wordt|worden)\b/;
-const we = '(?:we|wij)';
-/** "wij zullen dit vanaf 2020 vastleggen", "in 2021 gaan wij aan de slag", "in 2019 werken we verder". */
-const weWill = new RegExp(
-  `\\b(?:zullen|gaan|willen|starten|werken|leggen|stellen|maken|voeren|bouwen|zetten|openen|ronden|leveren|organiseren|onderzoeken|ontwikkelen|evalueren|actualiseren|herzien|breiden|richten|nemen|geven|komen|bieden|pakken) ${we}\\b|\\b${we} (?:(?:dit|dat|deze|die|het|daarom|ook|hiermee|verder) )?(?:zullen|gaan|willen|starten|werken|leggen|stellen|maken|voeren|bouwen|zetten|openen|ronden|leveren|organiseren|onderzoeken|ontwikkelen|evalueren|actualiseren|herzien|breiden|richten|nemen|geven|komen|bieden|pakken)\\b`,
-);
-const body =
-  '(?:de |het |onze )?(?:gemeente|college|raad|provincie|waterschap|regio|stuurgroep|dagelijks bestuur|algemeen bestuur|bestuur|ministerie|rijk|corporaties?|schoolbesturen|partners?)';
-const bodyWill = new RegExp(`\\b${body} (?:zal|zullen|gaat|gaan)\\b|\\b(?:zal|zullen|gaat|gaan) ${body}\\b`);
-/** "wordt … vastgesteld", and who does it or that it is expected. */
-const willBeDone =
-  /\b(?:wordt|worden|zal|zullen)\b(?=.*\b(?:vastgesteld|vastgelegd|opgeleverd|afgerond|uitgevoerd|aangelegd|gebouwd|geopend|ingevoerd|opgesteld|geevalueerd|geactualiseerd|herzien|aangeboden|voorgelegd|gestart|gerealiseerd|gesloten|ondertekend|uitgewerkt|vernieuwd|vervangen|ingericht|aangeboden)\b).*\b(?:naar verwachting|volgens planning|door (?:de|het|ons|onze)|aan de raad|uiterlijk|vanaf)\b|\b(?:naar verwachting|volgens planning)\b.*\b(?:wordt|worden|zal|zullen)\b/;
+/** What happens only if something else does; "als de keuzes zijn gemaakt" only says when. */
+function isConditional(words: string): boolean {
+  return conditional.test(words) && !(finishedFirst.test(words) && !/\b(?:zou|zouden)\b/.test(words));
+}
 
 /** Behind "Als de keuzes zijn gemaakt, …", which says what comes first. */
 function mainClause(words: string): string {

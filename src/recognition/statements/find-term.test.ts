@@ -9,6 +9,10 @@ test.each([
   ['Vóór 2023 zijn alle scholen verbouwd', null, 2022, 'Vóór 2023'],
   ['In de periode 2021-2024 planten we bomen', 2021, 2024, 'In de periode 2021-2024'],
   ['De brug wordt in het derde kwartaal 2022 opgeleverd', 2022, 2022, 'in het derde kwartaal 2022'],
+  ['In de loop van 2027 verhuizen we', 2027, 2027, 'In de loop van 2027'],
+  ['Het rioleringsplan medio 2026 opstellen', 2026, 2026, 'medio 2026'],
+  ['We doen dat uiterlijk in het vierde kwartaal', null, null, 'uiterlijk in het vierde kwartaal'],
+  ['Dat gebeurt nog deze collegeperiode', null, null, 'nog deze collegeperiode'],
 ])('%s: from %s until %s', (sentence, from, until, text) => {
   expect(findTerm(sentence)).toEqual({ from, until, text });
 });
@@ -18,6 +22,8 @@ test.each([
   'Het aantal bezoekers neemt toe ten opzichte van 2015',
   'De uitgangspunten van de begroting 2020 blijven gelijk',
   'Meer bomen dan in 2017',
+  'Zie de nota van medio 2022',
+  'De vraag komt voor de zomer vaak voor in de loop van de dag',
 ])('%s says no term', (sentence) => {
   expect(findTerm(sentence)).toBeNull();
 });

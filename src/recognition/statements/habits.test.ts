@@ -19,7 +19,7 @@ const chapter = (question: Question, ...blocks: Block[]): ChapterDraft => ({
   at,
 });
 const statedIn = (chapters: readonly ChapterDraft[], place = 0) => {
-  const habits = learnHabits(chapters);
+  const habits = learnHabits(chapters, []);
   return (chapters[place]?.passages ?? []).flatMap((passage) =>
     findCommitments(passage, 2024, habits).map(({ text }) => text),
   );
@@ -31,7 +31,9 @@ test('a sentence that every chapter repeats, years aside, leads in and states no
     chapter('do', lead(2024), line('We planten bomen langs de singel.')),
     chapter('do', lead(2025), line('We plaatsen bankjes in het park.')),
   ];
-  expect(learnHabits(chapters).repeated.has(sentenceKey('Zo gaat het in 2023 in zijn werk volgens ons'))).toBe(true);
+  expect(learnHabits(chapters, []).repeated.has(sentenceKey('Zo gaat het in 2023 in zijn werk volgens ons'))).toBe(
+    true,
+  );
   expect(statedIn(chapters)).toEqual(['We planten bomen langs de singel']);
 });
 
@@ -53,8 +55,9 @@ test('a label that comes back opens what the question asks, whatever its word', 
 });
 
 test('what is planned beside a result is no account, and a fact is no label of either', () => {
-  const { labels } = learnHabits([
-    chapter('done', line('Actie: Bomen planten.'), line('Resultaat: Er staan bomen.'), line('Trekker: de wijk.')),
-  ]);
+  const { labels } = learnHabits(
+    [chapter('done', line('Actie: Bomen planten.'), line('Resultaat: Er staan bomen.'), line('Trekker: de wijk.'))],
+    [],
+  );
   expect([labels.get('actie'), labels.get('resultaat'), labels.get('trekker')]).toEqual(['action', 'result', 'fact']);
 });

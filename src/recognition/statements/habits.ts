@@ -1,3 +1,4 @@
+import type { Indicator } from '../../model/statement.ts';
 import { type LabelRole, labelRole, readLabel } from '../layout/label-words.ts';
 import type { ChapterDraft, PassageDraft } from '../outline/chapter-draft.ts';
 import { countWords, foldSpace, plainWords } from '../wording.ts';
@@ -13,10 +14,17 @@ export type Habits = {
   readonly goalsAreHeadings: boolean;
   /** What the labels open, of which the document has several. */
   readonly labels: ReadonlyMap<string, LabelRole>;
+  /** The names, units and sources of its indicators, in plain words: a line that is one of these is of a table. */
+  readonly ofFigures: ReadonlySet<string>;
 };
 
 /** Of a document that was seen no chapter of. */
-export const noHabits: Habits = { repeated: new Set(), goalsAreHeadings: false, labels: new Map() };
+export const noHabits: Habits = {
+  repeated: new Set(),
+  goalsAreHeadings: false,
+  labels: new Map(),
+  ofFigures: new Set(),
+};
 
 /** A sentence as it is compared between chapters. */
 export function sentenceKey(sentence: string): string {
@@ -28,12 +36,15 @@ export function sentenceKey(sentence: string): string {
 const fewestWords = 4;
 const fewestGoals = 2;
 
-/** Learns the habits of a document from its chapters. */
-export function learnHabits(chapters: readonly ChapterDraft[]): Habits {
+/** Learns the habits of a document from its chapters and from the indicators that were read in its tables. */
+export function learnHabits(chapters: readonly ChapterDraft[], indicators: readonly Indicator[]): Habits {
   return {
     repeated: findRepeated(chapters),
     goalsAreHeadings: haveHeadedGoals(chapters),
     labels: findLabels(chapters),
+    ofFigures: new Set(
+      indicators.flatMap(({ name, unit, source }) => [name, unit ?? '', source ?? ''].filter(Boolean).map(plainWords)),
+    ),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Cell, Table } from '../../model/block.ts';
 import type { Question } from '../../model/chapter.ts';
 import type { Account } from '../../model/statement.ts';
-import { countWords, foldSpace, plainWords } from '../wording.ts';
+import { countWords, foldSpace } from '../wording.ts';
 import { isStatusWord } from './legend.ts';
 import { type Said, statesNothing, trimStatement } from './sections.ts';
-import { type StatementColumn, statementHeads } from './statement-columns.data.ts';
+import type { StatementColumn } from './statement-columns.data.ts';
+import { typeOfHead } from './type-of-head.ts';
 
 /** What the rows of a table state: goals and actions, and the actions with what became of them. */
 export type TableStatements = {
@@ -130,16 +131,6 @@ function inTree(types: readonly StatementColumn[], rows: Table['rows']): readonl
     if (isNumbered[at] !== true || type === 'goal' || type === 'action') return type;
     return at === last && !types.includes('action') ? 'action' : 'goal';
   });
-}
-
-function typeOfHead(text: string): StatementColumn | null {
-  if (text.length > 80) return null;
-  const words = plainWords(text)
-    .replace(/\b(?:in |voor |eind )?(?:19|20)\d\d(?: ?[-–/] ?(?:19|20)?\d\d)?\b/g, ' ')
-    .replace(/[?:.*]+|\([^)]*\)/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return statementHeads.find(([, form]) => form.test(words))?.[0] ?? null;
 }
 
 function cellsOf(rows: Table['rows'], at: number): string[] {

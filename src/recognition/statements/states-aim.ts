@@ -14,8 +14,8 @@ export function statesAim(sentence: string, follows: boolean): boolean {
   return follows && (isElliptic(words) || namesMeans(words));
 }
 
-/** "we continueren", "bevorderen wij": first person plural of a verb of action, not its past tense. */
-function hasActingWe(words: string): boolean {
+/** "we continueren", "bevorderen wij": whether plain words have a first person plural of a verb of action, not in its past tense. */
+export function hasActingWe(words: string): boolean {
   const tokens = words.split(/[^a-z0-9'-]+/);
   return tokens.some((token, index) => {
     if (token !== 'we' && token !== 'wij') return false;
@@ -50,7 +50,7 @@ function isActingVerb(token: string | undefined): boolean {
 
 /** Present forms that look like a past tense in -den or -ten. */
 function isPresentInDen(token: string): boolean {
-  return /^(?:bieden|houden|behouden|besteden|ondersteunen|leiden|begeleiden|opleiden|verbinden|starten|zetten|inzetten|benutten|investeren|faciliteren|uitbreiden|verbreden|bestrijden|voorbereiden|richten|inrichten|oprichten|sluiten|aansluiten|moeten|meten|versterken)$/.test(
+  return /^(?:bieden|houden|behouden|besteden|ondersteunen|leiden|begeleiden|opleiden|verbinden|starten|zetten|inzetten|benutten|investeren|faciliteren|uitbreiden|verbreden|bestrijden|voorbereiden|richten|inrichten|oprichten|sluiten|aansluiten|moeten|meten|versterken|planten)$/.test(
     token,
   );
 }

@@ -204,3 +204,22 @@ describe('differences and sums', () => {
     expect(printed.indexOf('Lasten Water')).toBeLessThan(printed.indexOf('TV41'));
   });
 });
+
+describe('whole thousands, some of them negative', () => {
+  const amountsOf = (last: string) =>
+    recogniseLines([
+      'Voorstel | 2022 | 2023',
+      'Een steiger erbij | -41.500 | -3.000',
+      `Minder molens | ${last} | 12.250`,
+    ])
+      .groups.flatMap(({ amounts }) => amounts)
+      .map(({ euros, year }) => `${year} ${euros}`);
+
+  test('are amounts, also where no word tells', () => {
+    expect(amountsOf('8.000')).toEqual(['2022 -41500', '2023 -3000', '2022 8000', '2023 12250']);
+  });
+
+  test('are none beside a value that no budget has', () => {
+    expect(amountsOf('8%')).toEqual([]);
+  });
+});

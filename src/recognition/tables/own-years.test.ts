@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contextOf, printTable, recogniseTable, tableOf } from './table.fixture.ts';
+import { asParagraphs, recogniseText } from './text.fixture.ts';
 
 function figureIn(head: string, value: string): string {
   const table = tableOf([`Indicator | Behaald 2015 | ${head}`, `Boten | 1 | ${value}`]);
@@ -13,6 +14,8 @@ describe('the year of a value that has one of its own', () => {
     ['Nederland', '57 (2014, Dienst voor Boten)', /^reference 2014 .*57/u],
     ['Streefwaarde', '100 kg in 2022', /^target 2022 .*100/u],
     ['Begroting 2016', '12 (2014)', /^budgeted 2016/u],
+    ['Realisatie 2016', '12 (2014)', /^achieved 2014 .*12/u],
+    ['Nulmeting 2016', '12 (2014)', /^baseline 2014 .*12/u],
   ])('%s, %s', (head, value, expected) => {
     expect(figureIn(head, value)).toMatch(expected);
   });
@@ -35,6 +38,15 @@ describe('the year of a value that has one of its own', () => {
       'Boten',
       '  achieved - "85" 85',
       '  achieved 2018 "86" 86',
+    ]);
+  });
+
+  test('may stand on a line of its own below the value', () => {
+    const cells =
+      'Indicator / Nulmeting / (2012) / Streefwaarde / Boten / 8% / (2014) / 9% / Molens / 7% / (2013) / 6%';
+    expect(recogniseText(asParagraphs(cells)).filter((line) => line.startsWith('  b'))).toEqual([
+      '  baseline 2014 "8% (2014)" 8%',
+      '  baseline 2013 "7% (2013)" 7%',
     ]);
   });
 });

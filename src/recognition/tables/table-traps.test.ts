@@ -126,6 +126,7 @@ describe('tiles with the money of a programme', () => {
   test.each([
     ['on lines', 'Uitgaven 16,16% € 18.795 x € 1.000\nInkomsten 8,24% € 9.682 x € 1.000'],
     ['on one line', 'Uitgaven 16,16% € 18.795 x € 1.000 | Inkomsten 8,24% € 9.682 x € 1.000'],
+    ['in two parts', 'Uitgaven\n\n16,16%\n€ 18.795\nx € 1.000\n\nInkomsten\n\n8,24%\n€ 9.682\nx € 1.000'],
     ['in parts', asParagraphs('Uitgaven / 16,16% / € 18.795 / x € 1.000 / Inkomsten / 8,24% / € 9.682 / x € 1.000')],
   ])('%s', (_, text) => {
     expect(recogniseText(text, report)).toEqual(amounts);

@@ -350,3 +350,49 @@ test('nobody changes what is frozen, the owner of the tables neither', async () 
     await expect(here.asOwner(change)).rejects.toThrow('never changed');
   }
 });
+
+describe('figures that other publications give', () => {
+  const names = ['Bezoekers', 'Leden', 'Vrijwilligers'];
+  const values = [1210, 845, 318];
+  /** A reading with the same values under a column that says what they are (a role and a year), or under one that does not. */
+  function reading(year: number, isTold: boolean): Reading {
+    const indicators = names.map((name, at) => {
+      const made = makeIndicator(name, '', values[at] ?? 0);
+      const figures = made.figures.slice(0, 1).map((figure) => ({
+        ...figure,
+        role: isTold ? ('achieved' as const) : ('other' as const),
+        year: isTold ? 2020 : null,
+        unsettled: isTold ? [] : (['role', 'year'] as const),
+        column: isTold ? 'Behaald 2020' : 'Stand',
+        raw: String(values[at]),
+        value: { type: 'number' as const, number: values[at] ?? 0, percent: false },
+      }));
+      return { ...made, figures };
+    });
+    const made = makeReading({ input: `${year}.html`, sha256: String(year) });
+    return {
+      ...made,
+      publication: { ...made.publication, year },
+      chapters: [makeChapter({ code: '1', title: 'Vrije tijd', indicators })],
+    };
+  }
+  const stated = () => ask((tx) => tx.selectFrom('figure').select(['role', 'year']).orderBy('figure_id').execute());
+  const told = makeImport([reading(2021, true)], '/een');
+  const open = makeImport([reading(2022, false)], '/twee');
+
+  test('settle what one leaves open, whether they are imported with it or were there', async () => {
+    const together = { ...open, others: told.group.readings };
+    expect(await importPublication(here.record, together, by)).toMatchObject({ outcome: 'new' });
+    expect(await stated()).toEqual(names.map(() => ({ role: 'achieved', year: 2020 })));
+    await importPublication(here.record, told, by);
+    // alone, with the other in the record: nothing new is said
+    expect(await importPublication(here.record, open, by)).toMatchObject({ outcome: 'same' });
+  });
+
+  test('are those that a file gives itself: what was settled by others is no evidence', async () => {
+    await importPublication(here.record, { ...open, others: told.group.readings }, by);
+    const third = makeImport([reading(2023, false)], '/drie');
+    await importPublication(here.record, third, by);
+    expect((await stated()).slice(3)).toEqual(names.map(() => ({ role: 'other', year: null })));
+  });
+});

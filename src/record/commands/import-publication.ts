@@ -8,6 +8,8 @@ import type { Reading } from '../../model/reading.ts';
 import { gatherPublication } from '../../recognition/gather/gather-publication.ts';
 import type { GatheredPublication } from '../../recognition/gather/gathered.ts';
 import type { ReadingGroup } from '../../recognition/gather/group-readings.ts';
+import { givenFigures, knownFigures } from '../../recognition/together/known-figures.ts';
+import { weighAgainst } from '../../recognition/together/weigh-together.ts';
 import { appendEvent } from '../event-log/append-event.ts';
 import { insertRows } from '../insert-rows.ts';
 import type { WriteDb } from '../read-db.ts';
@@ -15,6 +17,7 @@ import type { Record } from '../record.ts';
 import { write } from '../transaction.ts';
 import { type EditionRows, makeEditionRows, statementTables } from './edition-rows.ts';
 import { ensureOrganisation } from './ensure-organisation.ts';
+import { readGivenFigures } from './given-figures.ts';
 import { type Gone, mergeSources, type Source } from './merge-sources.ts';
 import { makeEntries, replaceSearchEntries } from './search-entries.ts';
 
@@ -26,6 +29,8 @@ export type PublicationImport = {
   readonly group: ReadingGroup;
   readonly sources: readonly Source[];
   readonly gone: Gone;
+  /** Readings of other publications of the organisation that are imported with it. */
+  readonly others: readonly Reading[];
 };
 
 /** Who imports and when. */
@@ -176,7 +181,15 @@ async function importInto(
   const { publicationId, current } = await lockPublication(tx, organisationId, given.group);
   const before = await readSources(tx, organisationId, publicationId);
   const { sources, gone, kept } = mergeSources(before, given.sources, given.gone);
-  const publication = gatherPublication({ ...given.group, readings: sources.map(({ reading }) => reading) });
+  const readings = sources.map(({ reading }) => reading);
+  const known = knownFigures([
+    ...given.others.flatMap((other) => [...givenFigures(other)]),
+    ...(await readGivenFigures(tx, organisationId, given)),
+  ]);
+  const publication = gatherPublication({
+    ...given.group,
+    readings: readings.map((reading) => weighAgainst(reading, known)),
+  });
   const frozen = freezeEdition(publication);
   const outcome = {
     publication,

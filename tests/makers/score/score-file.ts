@@ -31,8 +31,11 @@ export type FileScore = {
 
 const asked = new Set(['situation', 'achieve', 'do', 'done', 'conclusion', 'cost']);
 
-/** Compares what was read in a file with its truth. */
-export function scoreFile(truth: Truth, reading: Reading): FileScore {
+/**
+ * Compares what was read in a file with its truth.
+ * @param isTogether whether other files were looked at: then they may tell what no reader of this file alone can know
+ */
+export function scoreFile(truth: Truth, reading: Reading, isTogether = false): FileScore {
   const read = presentReading(reading);
   const inChapter = (title: string, statement: string) => `${foldText(title)} | ${statement}`;
   const titleOf = new Map(
@@ -124,7 +127,7 @@ export function scoreFile(truth: Truth, reading: Reading): FileScore {
       standings: scoreStandings(truth, chapters),
     },
     missedAndTold: countTold(truth, reading),
-    undecidable: scoreUndecidable(truth, reading),
+    undecidable: scoreUndecidable(truth, reading, isTogether),
   };
 }
 
@@ -173,7 +176,7 @@ function countTold(truth: Truth, reading: Reading): number {
   return [...missed].reduce((sum, [name, count]) => sum + (told.includes(name) ? count : 0), 0);
 }
 
-function scoreUndecidable({ undecidable }: Truth, reading: Reading): FileScore['undecidable'] {
+function scoreUndecidable({ undecidable }: Truth, reading: Reading, isTogether: boolean): FileScore['undecidable'] {
   const figures = reading.chapters.flatMap(({ indicators }) =>
     indicators.flatMap((indicator) => indicator.figures.map((figure) => ({ name: foldText(indicator.name), figure }))),
   );
@@ -181,14 +184,15 @@ function scoreUndecidable({ undecidable }: Truth, reading: Reading): FileScore['
   const guessed: string[] = [];
   const silent: string[] = [];
   let open = 0;
-  for (const { names, raw, open: unknown } of undecidable) {
+  for (const { names, raw, open: unknown, role: trueRole, year: trueYear } of undecidable) {
     const wordings = new Set(names.map(foldText));
     const found = figures.find(({ name, figure }) => wordings.has(name) && foldRaw(figure.raw) === foldRaw(raw));
     const what = `${names[0]} | ${raw}`;
     if (found !== undefined && !isOpen(found.figure)) {
       const { role, year } = found.figure;
       const isGuess = (unknown.includes('year') && year !== null) || (unknown.includes('role') && role !== 'other');
-      if (isGuess) guessed.push(`${what} | ${role} | ${year}`);
+      const isTold = isTogether && role === trueRole && year === trueYear;
+      if (isGuess && !isTold) guessed.push(`${what} | ${role} | ${year}`);
       else open += 1;
     } else if (found !== undefined || told.includes(raw)) open += 1;
     else silent.push(what);

@@ -1,7 +1,8 @@
 import type { Cell } from '../../../model/block.ts';
 import type { IndicatorKind } from '../../../model/statement.ts';
 import { attributeRows } from '../../lexicon/column-words.data.ts';
-import { isOwnName, roleOf } from '../heads/read-head.ts';
+import { isOwnName } from '../heads/own-name.ts';
+import { roleOf } from '../heads/read-head.ts';
 import { isBlank, looksLikeUnit } from './cell-form.ts';
 import { foldText, plainHead } from './head-text.ts';
 

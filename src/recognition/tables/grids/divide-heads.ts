@@ -66,7 +66,7 @@ function areInOrder(years: readonly number[]): boolean {
 }
 
 /** How unlikely it is that two neighbours stand under one head. */
-function costBetween(left: string, right: string): number {
+export function costBetween(left: string, right: string): number {
   if (isYearAlone(left) !== isYearAlone(right)) return 0.5;
   if (!isYearAlone(left)) return 0.05;
   const years = (readYear(right, null) ?? 0) - (readYear(left, null) ?? 0);

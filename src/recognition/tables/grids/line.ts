@@ -22,6 +22,7 @@ export type Cutting = 'paragraphs' | 'lines';
 
 /** No cell and no row is longer than this: a longer text is prose and parts what stands around it. */
 const longestLine = 400;
+const yearInBrackets = /^\((?:19|20)\d\d\)$/u;
 
 type Runs = readonly (readonly Line[])[];
 
@@ -47,9 +48,23 @@ function* findRuns(blocks: readonly Block[], cutting: Cutting): Iterable<readonl
       run = [];
       continue;
     }
-    for (const line of linesOf(block, index, cutting)) run.push(line);
+    for (const line of linesOf(block, index, cutting)) {
+      const above = run.at(-1);
+      if (above !== undefined && isYearOf(line, above)) run[run.length - 1] = withYear(above, line);
+      else run.push(line);
+    }
   }
   if (run.length > 0) yield run;
+}
+
+/** "8%" with "(2014)" on the line below it, "Nulmeting" with "(2012)": what stands in brackets is said of what is before it. */
+function isYearOf(line: Line, above: Line): boolean {
+  return yearInBrackets.test(line.text) && above.kind !== 'sentence' && !/[)\]]$/u.test(above.text);
+}
+
+function withYear(above: Line, line: Line): Line {
+  const text = `${above.text} ${line.text}`;
+  return { ...above, text, kind: kindOf(text), to: line.to, height: above.height + line.height };
 }
 
 function isProse(text: string): boolean {

@@ -1,7 +1,8 @@
 import type { Block, Cell, Table } from '../../../model/block.ts';
 import { foldText } from '../forms/head-text.ts';
-import type { Grid } from './grid.ts';
-import { kindOf } from './line-kind.ts';
+import type { Grid, GridRow } from './grid.ts';
+import { isValueKind, kindOf } from './line-kind.ts';
+import { setSpannedRows } from './spanned-rows.ts';
 
 const costOfSplit = 0.3;
 
@@ -29,9 +30,17 @@ function gridOf(table: Table, block: number, rows: readonly Row[], cost: number)
     from: { block, line: first },
     to: next >= table.rows.length ? { block: block + 1, line: 0 } : { block, line: next },
     caption: first === 0 ? table.caption : null,
-    rows: rows.map(({ cells }) => ({ cells, loose: [] })),
+    rows: setSpannedRows(rows.map(({ cells }) => cells)).map(rowOf),
     cost,
   };
+}
+
+/** Of a row of which cells were left out, nobody knows in which column its values stand, nor what is behind the first of them. */
+function rowOf(cells: readonly Cell[]): GridRow {
+  const written = cells.filter((cell) => cell.absent !== true);
+  const first = written.findIndex((cell, column) => column > 0 && isValueKind(kindOf(foldText(cell.text))));
+  if (written.length === cells.length || first === -1) return { cells, loose: [] };
+  return { cells: cells.map((cell, column) => (column < first ? cell : null)), loose: written.slice(first) };
 }
 
 /** "--- | :---:": what Markdown sets below heads. */

@@ -19,6 +19,23 @@ describe('a marked-up table', () => {
     ]);
   });
 
+  test('does not place the values of a row of which cells were left out', () => {
+    const table = tableOf([
+      'Naam | 2016 | 2017 | Doel',
+      'Boten | 4 | 5 | 6',
+      'Molens | 7 | meer | ×',
+      'Steigers | × | × | ×',
+    ]);
+    const rows = table.rows.map((row) =>
+      row.map((cell) => (cell.text === '×' ? { ...cell, text: '', absent: true as const } : cell)),
+    );
+    expect(
+      gridsOf([{ ...table, rows }], 'marked-up')[0]
+        ?.split('\n')
+        .slice(2),
+    ).toEqual(['Molens | _ | _ | _   ~ loose: 7, meer', 'Steigers |  |  | ']);
+  });
+
   test('is also proposed in parts where its heads come back', () => {
     const table = tableOf(['Naam | 2016 | 2017', 'Boten | 4 | 5', 'Naam | 2016 | 2017', 'Molens | 6 | 7']);
     expect(gridsOf([table], 'marked-up').slice(1)).toEqual([

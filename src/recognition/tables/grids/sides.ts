@@ -9,7 +9,7 @@ type Side = { readonly label: Part; readonly amount: Part; readonly share: Part 
 
 const side = /^(lasten|baten|saldo|uitgaven|inkomsten|saldo van lasten en baten|saldo van baten en lasten)$/iu;
 const amount = /^(€\s?)?-?\s?\d[\d.,]*(\s?x\s?€?\s?1\.000)?$/iu;
-const share = /^-?\d[\d.,]*\s?%$/u;
+const share = /^-?\d[\d.,]*(?:E\+\d+)?\s?%$/u;
 const unit = /^\(?x\s?€?\s?1\.000\)?$/iu;
 const line =
   /^(lasten|baten|saldo|uitgaven|inkomsten):?\s+(-?\d[\d.,]*\s?%\s+)?((?:€\s?)-?\s?\d[\d.,]*(?:\s?x\s?€?\s?1\.000)?)(\s+-?\d[\d.,]*\s?%)?$/iu;
@@ -69,30 +69,39 @@ function readLines(block: Block | undefined): Found | null {
 }
 
 function readParts(blocks: readonly Block[], at: number): Found | null {
-  const label = partOf(blocks[at]);
-  if (label === null || !side.test(label.text)) return null;
-  const parts = [1, 2, 3].map((step) => partOf(blocks[at + step]));
+  const [label, ...more] = partsOf(blocks[at]);
+  if (label === undefined || more.length > 0 || !side.test(label.text)) return null;
   let money: Part | null = null;
   let percent: Part | null = null;
   let taken = 1;
-  for (const part of parts) {
-    if (part === null) break;
+  for (const parts of [1, 2, 3].map((step) => partsOf(blocks[at + step]))) {
+    if (parts.length === 0 || !parts.every(take)) break;
+    taken += 1;
+  }
+  return isMoney(money) ? { sides: [{ label, amount: money, share: percent }], taken } : null;
+
+  function take(part: Part): boolean {
     if (percent === null && share.test(part.text)) percent = part;
     else if (money === null && amount.test(part.text)) money = part;
     else if (money !== null && unit.test(part.text)) money = withUnit(money, part.text);
-    else break;
-    taken += 1;
+    else return false;
+    return true;
   }
-  if (money === null || !/€|\./u.test(money.text)) return null;
-  return { sides: [{ label, amount: money, share: percent }], taken };
+}
+
+function isMoney(part: Part | null): part is Part {
+  return part !== null && /€|\./u.test(part.text);
 }
 
 function withUnit(money: Part, written: string): Part {
   return { text: `${money.text} ${written}`, at: money.at };
 }
 
-function partOf(block: Block | undefined): Part | null {
-  return block?.kind === 'paragraph' && block.text.length <= longest
-    ? { text: foldText(block.text), at: block.at }
-    : null;
+/** The lines of a short paragraph; none of any other block. */
+function partsOf(block: Block | undefined): readonly Part[] {
+  if (block?.kind !== 'paragraph' || block.text.length > longest) return [];
+  return block.text.split('\n').map((text, index) => {
+    const at = block.at.line === undefined ? block.at : { ...block.at, line: block.at.line + index };
+    return { text: foldText(text), at };
+  });
 }

@@ -38,6 +38,7 @@ describe('words name a standing', () => {
     ['Realisatie', 'actual'],
     ['Begroting na wijziging 2021', 'amended'],
     ['Bijgestelde begroting', 'amended'],
+    ['Begr. na wijz. 2021', 'amended'],
     ['Primitieve begroting 2021', 'original'],
     ['Begroting vóór wijziging', 'original'],
     ['Begroting 2021', null],

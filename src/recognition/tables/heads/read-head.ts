@@ -5,12 +5,12 @@ import {
   attributeHeads,
   differenceHead,
   letterRoles,
-  ownPlace,
   roleWords,
   weakNameHead,
 } from '../../lexicon/column-words.data.ts';
 import { plainHead } from '../forms/head-text.ts';
 import { isBudgetSlice, isYearAlone, readYear } from '../forms/head-year.ts';
+import { isOwnName } from './own-name.ts';
 
 /** What the words above a column say, before its cells are looked at. */
 export type HeadMeaning =
@@ -74,15 +74,6 @@ export function tellsOfRow(text: string, context: HeadContext): boolean {
   // "Doel" and "Resultaat" are fields of a table of goals, and roles of values
   const isField = (meaning.type === 'attribute' && meaning.attribute === 'field') || weakNameHead.test(plain);
   return isField && roleOf(plain) === null && !/€|bedrag|lasten|exploitatie|^\(/u.test(plain);
-}
-
-/** Whether a head or row name is the publishing body itself: its name, with or without "gemeente", or just "gemeente". */
-export function isOwnName(head: string, organisation: string | null): boolean {
-  if (ownPlace.test(head)) return true;
-  if (organisation === null || organisation === '') return false;
-  const name = organisation.toLowerCase();
-  const bare = head.replace(/\s*\(?(?:19|20)\d\d\)?$/u, '').replace(/^(gemeente|provincie|waterschap|regio) /u, '');
-  return bare === name;
 }
 
 function letterRoleOf(head: string): FigureRole | null {

@@ -5,7 +5,8 @@ import { isYearAlone, readYear } from '../forms/head-year.ts';
 import { sideOf } from '../heads/money-side.ts';
 import { standingOf } from '../heads/money-standing.ts';
 import { isMoneyUnit } from '../heads/money-unit.ts';
-import { type HeadContext, type HeadMeaning, isOwnName, readHead, roleOf, tellsOfRow } from '../heads/read-head.ts';
+import { isOwnName } from '../heads/own-name.ts';
+import { type HeadContext, type HeadMeaning, readHead, roleOf, tellsOfRow } from '../heads/read-head.ts';
 import type { ColumnKind } from './column-kind.ts';
 
 /** What the words above a column say for each kind of column, before its cells are looked at. */

@@ -3,6 +3,7 @@ import { isYearAlone } from '../forms/head-year.ts';
 import { divideHeads } from '../grids/divide-heads.ts';
 import type { GridRow } from '../grids/grid.ts';
 import { textsOf } from './row-kinds.ts';
+import { setShortHeads } from './short-heads.ts';
 
 /** The storeys above one column, from the top down, and the footnote marks on them. */
 export type HeadStack = { readonly storeys: readonly string[]; readonly marks: readonly string[] };
@@ -16,20 +17,29 @@ const tornCorner = 3;
 
 /**
  * The ways in which rows of heads may stand above the columns, the likeliest first. Where no cell tells its span, as in plain text, an
- * upper head stands over the empty places at its right that have a head below them; or the upper row was written without its empty
- * corner, and is divided over the heads below by where these come back.
+ * upper head stands over the empty places at its right that have a head below them; or the lower row has no cells below heads that reach
+ * down to the body; or the upper row was written without its empty corner, and is divided over the heads below by where these come back.
  */
-export function stackWays(rows: readonly GridRow[], width: number): readonly StackWay[] {
+export function stackWays(rows: readonly GridRow[], width: number, body: readonly GridRow[]): readonly StackWay[] {
   const natural = { stacks: stackHeads(rows, width), cost: 0 };
   const [upper, lower] = rows;
   if (rows.length !== 2 || upper === undefined || lower === undefined) return [natural];
   if (upper.cells.some((cell) => cell?.span !== undefined)) return [natural];
+  const short = setShortHeads(upper, lower, body);
+  if (short.length > 0)
+    return [
+      { ...natural, cost: tornCorner },
+      ...short.map(({ storeys, cost }) => ({
+        stacks: storeys.map((texts) => ({ storeys: texts, marks: [] })),
+        cost: unusual + cost,
+      })),
+    ];
   const shifted = shiftedWays(upper, lower, width);
   if (shifted.length === 0) return [natural];
   return [{ ...natural, cost: tornCorner }, ...shifted.map((stacks) => ({ stacks, cost: unusual }))];
 }
 
-/** "Waterrijk | Nederland" over "Indicator | 2018 | 2019 | 2018 | 2019", or "Indicator | Gemeten | Doel" over "2019 | 2020 | 2024" that begins under the second. */
+/** "Waterrijk | Nederland" over "Indicator | 2018 | 2019 | 2018 | 2019". */
 function shiftedWays(upper: GridRow, lower: GridRow, width: number): readonly (readonly HeadStack[])[] {
   const over = textsOf(upper);
   const under = textsOf(lower);
@@ -49,19 +59,6 @@ function shiftedWays(upper: GridRow, lower: GridRow, width: number): readonly (r
         ),
       );
     }
-  }
-  const [corner, ...labels] = tops;
-  if (corner !== undefined && labels.length > 0 && isYearAlone(under[0] ?? '') && under.at(-1) === '') {
-    const years = under.filter((text) => text !== '');
-    const division = divideHeads(labels, years)[0];
-    if (division !== undefined)
-      ways.push(
-        Array.from({ length: width }, (_, column) => {
-          if (column === 0) return one(corner);
-          const year = years[column - 1];
-          return year === undefined ? one('') : two(labels[headAt(division.starts, column - 1)] ?? '', year);
-        }),
-      );
   }
   return ways;
 }

@@ -58,6 +58,13 @@ describe('an unknown word', () => {
     expect(infer(taken, ['Boten | 4 | 5 | 6']).map(print)[2]).toBe('other ?role');
   });
 
+  test('that is sure tells what another beside it is', () => {
+    const columns = [name, ['Telling 2021', column(2021)], ['Koers 2021', column(2021)]] as const;
+    const report = publication('annual-report', 2021);
+    expect(infer(columns, ['Boten | 4 | ≥ 5'], report).map(print)).toEqual(['-', 'achieved', 'target']);
+    expect(infer(columns, ['Boten | 4 | 5'], report).map(print)).toEqual(['-', 'other ?role', 'other ?role']);
+  });
+
   test('without any year stays as it is', () => {
     const columns = [name, ['Telling', column(null)]] as const;
     expect(infer(columns, ['Boten | 4'])[1]).toBe(columns[1][1]);

@@ -10,6 +10,12 @@ import type { DatedMeaning } from './value-meanings.ts';
 const sure = 0.9;
 const sampled = 40;
 
+/** After so many rounds nothing new is learnt. */
+const mostRounds = 3;
+
+/** A role that some column has, and of which years. */
+type Known = { readonly role: FigureRole; readonly years: readonly number[] };
+
 type Group = {
   readonly columns: readonly number[];
   readonly years: readonly number[];
@@ -29,16 +35,30 @@ export function inferRoles(
   publication: PublicationIdentity,
 ): readonly (DatedMeaning | null)[] {
   if (publication.year === null || publication.kind === 'other') return meanings;
-  const groups = groupByWord(meanings, heads, rows);
-  const known = meanings.flatMap((meaning) =>
-    meaning === null || meaning.value.role === 'other' ? [] : [meaning.value],
+  let groups = groupByWord(meanings, heads, rows);
+  const hasOther = groups.length > 1;
+  const known: Known[] = meanings.flatMap((meaning, column) =>
+    meaning === null || meaning.value.role === 'other'
+      ? []
+      : [{ role: meaning.value.role, years: yearsOf(meaning, column, rows) }],
   );
   const roles = new Map<number, readonly (readonly [FigureRole, number])[]>();
-  for (const group of groups) {
-    const taken = (role: FigureRole) =>
-      known.some((value) => value.role === role && value.year !== null && group.years.includes(value.year));
-    const ranked = rank(group, publication.year, publication.kind, taken, groups.length > 1);
-    for (const column of group.columns) roles.set(column, ranked);
+  // what is sure of one word tells about the others
+  for (let round = 0; round < mostRounds && groups.length > 0; round += 1) {
+    const open: Group[] = [];
+    for (const group of groups) {
+      const ranked = rank(group, publication.year, publication.kind, known, hasOther);
+      for (const column of group.columns) roles.set(column, ranked);
+      if ((ranked[0]?.[1] ?? 0) < sure) open.push(group);
+    }
+    known.push(...groups.flatMap((group) => (open.includes(group) ? [] : roleOf(group))));
+    if (open.length === groups.length) break;
+    groups = open;
+  }
+
+  function roleOf({ columns, years }: Group): readonly Known[] {
+    const [best] = roles.get(columns[0] ?? -1) ?? [];
+    return best === undefined ? [] : [{ role: best[0], years }];
   }
   return meanings.map((meaning, column) => {
     const ranked = roles.get(column);
@@ -90,14 +110,18 @@ function rank(
   { years, limits, columns }: Group,
   publicationYear: number,
   kind: PublicationIdentity['kind'],
-  isTaken: (role: FigureRole) => boolean,
+  known: readonly Known[],
   hasOther: boolean,
 ): readonly (readonly [FigureRole, number])[] {
   const looksBack = kind === 'annual-report' || kind === 'progress-report';
   const lastKnown = looksBack ? publicationYear : publicationYear - 1;
   const isPast = years.every((year) => year <= lastKnown);
   const isFuture = years.every((year) => year >= publicationYear);
+  const isTaken = (role: FigureRole) =>
+    known.some((one) => one.role === role && one.years.some((year) => years.includes(year)));
   const taken = (role: FigureRole) => (isTaken(role) ? 4 : 0);
+  // what is aimed at in a year is seldom planned beside it under another word
+  const isPlanned = isTaken('target') || isTaken('budgeted') ? 2 : 0;
   const scores: readonly (readonly [FigureRole, number])[] = [
     [
       'achieved',
@@ -112,9 +136,10 @@ function rank(
       (isFuture ? 0.5 : isPast && !looksBack ? -2 : -1) +
         Math.min(limits, 0.5) * 8 -
         (limits === 0 ? 1.5 : 0) -
+        isPlanned -
         taken('target'),
     ],
-    ['budgeted', (isFuture ? 0 : -1.5) - limits * 5 - taken('budgeted')],
+    ['budgeted', (isFuture ? 0 : -1.5) - limits * 5 - isPlanned - taken('budgeted')],
     ['reference', -1.5 + (isTaken('achieved') && isPast ? 2 : 0) - limits * 4],
   ];
   const total = scores.reduce((sum, [, score]) => sum + Math.exp(score), 0);

@@ -39,6 +39,20 @@ describe('the heads of a table', () => {
     ]);
   });
 
+  test('are not the rows below them that the file does not mark', () => {
+    const grid = gridOf(['Jaar | Telling', '2018 | 1.054', '2019 | 1.120']);
+    const rows = grid.rows.map((row, at) => ({
+      ...row,
+      cells: row.cells.map((cell) => (cell === null ? null : { ...cell, header: at === 0 })),
+    }));
+    const found = interpret({ ...grid, rows }, settingOf({ above: ['Boten'] }));
+    expect(printParts(found.find(({ axis }) => axis === 'rows'))).toEqual([
+      'period | achieved - @0',
+      '  2018 | 1.054',
+      '  2019 | 1.120',
+    ]);
+  });
+
   test('stand over the empty places at their right where no cell tells its span', () => {
     const lines = ['Indicator | Realisatie | | Begroting', ' | 2019 | 2020 | 2021', 'Boten | 4 | 5 | 6'];
     expect(read(lines, {}, 'aligned')).toEqual([

@@ -1,12 +1,14 @@
 import type { PublicationIdentity } from '../../../model/publication.ts';
 import { type Form, formOf } from '../forms/form-of.ts';
 import { type Grid, type GridRow, isSure } from '../grids/grid.ts';
+import type { HeadContext } from '../heads/read-head.ts';
 import type { Interpretation, Part } from './interpretation.ts';
 import { nearestLines } from './nearest-lines.ts';
 import { readSegment } from './read-segment.ts';
 import { splitSegments } from './split-segments.ts';
 import { costOfStrayHeads } from './stray-heads.ts';
 import { transpose } from './turn-grid.ts';
+import { mostLeadOfTurning } from './weigh-turning.ts';
 
 /** What is known around a grid when it is interpreted. */
 export type Setting = {
@@ -25,7 +27,13 @@ export function interpret(grid: Grid, setting: Setting): readonly Interpretation
   const upright = readAxis(grid, grid.rows, 'rows', setting);
   const turned = transpose(grid.rows, setting);
   const other = turned === null ? [] : readAxis(grid, turned, 'columns', setting);
-  return [...upright, ...other].sort((left, right) => right.score - left.score);
+  const [best] = other;
+  const most =
+    (upright[0]?.score ?? Number.POSITIVE_INFINITY) +
+    mostLeadOfTurning(grid.rows, isTitled(grid, setting), contextOf(setting));
+  const excess = best === undefined ? 0 : Math.max(0, best.score - most);
+  const held = other.map((one) => ({ ...one, score: one.score - excess }));
+  return [...upright, ...held].sort((left, right) => right.score - left.score);
 }
 
 /** The best way to read all parts, and for each part those with its next best. */
@@ -35,15 +43,17 @@ function readAxis(
   axis: Interpretation['axis'],
   setting: Setting,
 ): readonly Interpretation[] {
-  const context = { publicationYear: setting.publication.year, organisation: setting.organisation };
+  const context = contextOf(setting);
   const known = { publication: setting.publication, context };
-  const isTitled = (grid.caption ?? setting.above[0] ?? '') !== '';
   const isWritten = isSure(grid) || grid.making === 'aligned';
   const parts: Part[] = [];
   const rivals: { readonly at: number; readonly part: Part }[] = [];
   let titles: readonly string[] = [];
   for (const segment of splitSegments(rows, context)) {
-    const [best, ...others] = readSegment({ rows: segment, inherited: titles, isTitled, isWritten }, known);
+    const [best, ...others] = readSegment(
+      { rows: segment, inherited: titles, isTitled: isTitled(grid, setting), isWritten },
+      known,
+    );
     if (best === undefined) continue;
     titles = best.titles;
     rivals.push(...others.map((part) => ({ at: parts.length, part })));
@@ -61,6 +71,15 @@ function readAxis(
     score: all.reduce((sum, part) => sum + part.score, 0) - grid.cost - turning - strayCost(all),
   });
   return [whole(parts), ...rivals.map(({ at, part }) => whole(parts.with(at, part)))];
+}
+
+function contextOf({ publication, organisation }: Setting): HeadContext {
+  return { publicationYear: publication.year, organisation };
+}
+
+/** Whether something above a grid may name what it is about. */
+function isTitled(grid: Grid, setting: Setting): boolean {
+  return (grid.caption ?? setting.above[0] ?? '') !== '';
 }
 
 /** Whether a cell of a row can be a value: tables of nothing but words are many, and state no figures. */

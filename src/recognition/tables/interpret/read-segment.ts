@@ -29,6 +29,7 @@ export type Segment = {
 /** What the document tells about every segment. */
 export type Known = { readonly publication: PublicationIdentity; readonly context: HeadContext };
 
+const unmarked = 4;
 const mostTitles = 3;
 const mostHeads = 4;
 /** So many ways to read one part are told. */
@@ -65,12 +66,14 @@ export function readSegment(segment: Segment, known: Known): readonly Part[] {
     for (let heads = 0; heads <= mostHeads && titles + heads < rows.length; heads += 1) {
       const last = rows[titles + heads - 1];
       if (heads > 0 && last !== undefined) headScore += weighHeadRow(last, known.context);
+      // below a row that the file marks as heads, one that it does not mark is seldom another
+      if (heads > 1 && isMarkedHead(rows[titles + heads - 2]) && !isMarkedHead(last)) headScore -= unmarked;
       if (headScore < -1.5) break;
       // a row that the file marks as heads, and that may be one, is no row of the body
       if (isMarkedHead(rows[titles + heads]) && weighHeadRow(rows[titles + heads] ?? noRow, known.context) > 0)
         continue;
       const split = partOff(segment, titles, heads, headScore);
-      const ways = stackWays(rows.slice(titles, titles + heads), rows[0]?.cells.length ?? 0);
+      const ways = stackWays(rows.slice(titles, titles + heads), rows[0]?.cells.length ?? 0, split.sample);
       tries.push(...ways.flatMap((way) => tryStacks(way, split, known)));
     }
     const next = rows[titles];

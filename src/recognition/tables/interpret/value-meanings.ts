@@ -34,7 +34,7 @@ export function readMeanings(
     const role = compared
       ? comparison
       : roleFrom(head, publication, {
-          beside: (hasReference || period !== null) && !hasOwn && isOneName,
+          beside: hasReference && !hasOwn && isOneName,
           rowTells,
           isDated: isLong && period !== null,
         });

@@ -3,7 +3,8 @@ import type { Figure, FigureRole, Indicator } from '../../../model/statement.ts'
 import { foldText } from '../forms/head-text.ts';
 import type { Interpretation, TypedColumn } from '../interpret/interpretation.ts';
 
-const roleNames: Readonly<Record<FigureRole, string>> = {
+/** A role in Dutch, as a candidate says it. */
+export const roleNames: Readonly<Record<FigureRole, string>> = {
   achieved: 'behaald',
   budgeted: 'begroot',
   target: 'beoogd',
@@ -56,6 +57,21 @@ function rowDoubt(name: string, loose: readonly Figure[], { at }: Figure): Doubt
 /** More is said in the table itself. */
 const longestText = 400;
 
+/** The text of a doubt about a column: its head and the first of its values. */
+export function columnText(head: string, values: readonly { readonly name: string; readonly raw: string }[]): string {
+  const said = values.map(({ name, raw }) => `${name}: ${raw}`).join('; ');
+  return `${beginningOf(head)}${said}`.slice(0, longestText);
+}
+
+/** Whether a doubt is about a column with that head. */
+export function isAboutColumn({ stake, text }: Doubt, head: string): boolean {
+  return (stake === 'role' || stake === 'year') && text.startsWith(beginningOf(head));
+}
+
+function beginningOf(head: string): string {
+  return head === '' ? '' : `${head} | `;
+}
+
 function columnDoubt(figures: readonly Open[], columns: ReadonlyMap<string, TypedColumn>, hasRivals: boolean): Doubt {
   const [first] = figures;
   const figure = first?.figure;
@@ -73,7 +89,9 @@ function columnDoubt(figures: readonly Open[], columns: ReadonlyMap<string, Type
       : stake === 'role'
         ? `De kop ${head} zegt niet of de waarden behaald, begroot of beoogd zijn.`
         : `Van welk jaar de waarden in de kolom ${head} zijn, is niet te zien.`;
-  const said = figures.map(({ name, figure: { raw } }) => `${name}: ${raw}`).join('; ');
-  const text = `${written === '' ? '' : `${written} | `}${said}`.slice(0, longestText);
+  const text = columnText(
+    written,
+    figures.map(({ name, figure: { raw } }) => ({ name, raw })),
+  );
   return { at: figure?.at ?? { file: '' }, stake, text, why, candidates };
 }

@@ -1,4 +1,5 @@
 import type { AmountSide } from '../../../model/statement.ts';
+import { isMissingMark } from '../forms/cell-form.ts';
 import { foldText, plainHead } from '../forms/head-text.ts';
 import { isSideLabel, sideOf } from '../heads/money-side.ts';
 import { standingOf } from '../heads/money-standing.ts';
@@ -7,7 +8,7 @@ import { nearestLines } from '../interpret/nearest-lines.ts';
 import { looksLikeAmount, readMoneyColumns } from './money-columns.ts';
 import type { MoneyRows } from './money-rows.ts';
 import { readMoneyRows } from './money-rows.ts';
-import { headsOf, type Section } from './section.ts';
+import { headsOf, type Section, valueColumns } from './section.ts';
 import type { TableContext } from './state-grid.ts';
 import { findUnitStatement } from './unit-lines.ts';
 
@@ -40,12 +41,26 @@ export function isMoneySection(section: Section, caption: string | null, context
   const letters = cells.filter((text) => /^[NV]\s?[\d€]/u.test(text)).length;
   const saysUnit = around.some((text) => text.length <= 200 && readMoneyUnit(text) !== null);
   if (sides > 0 && sides * 4 >= rows.length) return true;
+  if (isSigned(section, rows)) return true;
   // no indicator is measured before and after an amendment of the budget
   const amendedHeads = headsOf(section).filter(
     (head) => standingOf(head) === 'amended' || standingOf(head) === 'original',
   );
   if (amendedHeads.length > 0 && amounts * 2 >= cells.length) return true;
   return sideHeads > 0 || (letters > 0 && letters * 2 >= amounts) || (saysUnit && amounts * 2 >= cells.length);
+}
+
+/** Whole thousands and more, some of them negative, and nothing else: a budget falls short by so much, what is counted cannot. */
+function isSigned(section: Section, rows: Section['rows']): boolean {
+  const values = valueColumns(section.columns);
+  const cells = rows
+    .flatMap((row) => values.map((index) => foldText(row.cells[index]?.text ?? '')))
+    .filter((text) => text !== '' && !isMissingMark(text) && text !== '0');
+  return (
+    cells.length > 3 &&
+    cells.every((text) => /^[-–−]? ?€? ?-?\d{1,3}(?:\.\d{3})+$/u.test(text)) &&
+    cells.some((text) => /^(?:€ ?)?[-–−]/u.test(text))
+  );
 }
 
 /** A row of the accounts is called after its side: "Totale lasten", "Saldo"; "Kosten van jeugdhulp" may as well be a risk. */

@@ -38,7 +38,13 @@ function splitOwnYear(text: string): { readonly value: string; readonly year: nu
     : { value: found.value, year: readYear(found.year, null) };
 }
 
-/** Turns a value cell into a figure. A year in the cell counts where its column has none, before that of the row. */
+/** Of these nobody writes another year than their column's to say of when they are. */
+const planned: ReadonlySet<FigureRole> = new Set(['budgeted', 'target']);
+
+/**
+ * Turns a value cell into a figure. What was measured in a year that the cell names is of that year, also under another: it is the last that
+ * is known. The year of the cell of a plan counts where its column has none; both go before that of the row.
+ */
 export function readFigure(cell: Cell, place: FigurePlace, marks: Marks, footnotes: FootnoteIndex): Figure {
   const raw = foldText(cell.text);
   const marked = footnoteOfValue(cell, footnotes);
@@ -50,7 +56,7 @@ export function readFigure(cell: Cell, place: FigurePlace, marks: Marks, footnot
   const { value, settled } = parseValue(bare, marks);
   return {
     role: place.role,
-    year: place.year ?? written.year ?? place.rowYear,
+    year: (planned.has(place.role) ? (place.year ?? written.year) : (written.year ?? place.year)) ?? place.rowYear,
     unsettled: [],
     column: place.column,
     raw,

@@ -1,0 +1,84 @@
+import type { Candidate, Doubt } from '../../model/doubt.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { Position } from '../../model/source.ts';
+import type { Figure } from '../../model/statement.ts';
+import { columnText, isAboutColumn, roleNames } from '../tables/state/doubts.ts';
+import { givenFigures, type KnownFigures, knownFigures, type Meaning } from './known-figures.ts';
+import { isContradicted, likeliestOf, settle, type WeighedColumn, weighColumns } from './weigh-columns.ts';
+
+/** Weighs readings against each other (`weighAgainst`). Pure; their order makes no difference. */
+export function weighTogether(readings: readonly Reading[]): readonly Reading[] {
+  const known = knownFigures(readings.flatMap((reading) => [...givenFigures(reading)]));
+  return readings.map((reading) => weighAgainst(reading, known));
+}
+
+/**
+ * Weighs what a reading says of its figures against what other publications of the same organisation give for the same indicators, the
+ * strongest evidence there is: a column that was open is settled where its values are theirs for one role and year, and one that was
+ * settled becomes open, with a doubt, where hardly any of its values are theirs. A reading of which nothing changes is given back as it
+ * is. Takes time linear in the number of figures.
+ */
+export function weighAgainst(reading: Reading, known: KnownFigures): Reading {
+  const changed = new Map<Figure, Figure>();
+  let doubts = reading.doubts;
+  for (const weighed of weighColumns(reading, known)) {
+    const settled = settle(weighed);
+    const isOpened = isContradicted(weighed);
+    if (settled === null && !isOpened) continue;
+    for (const { figure } of weighed.column) {
+      changed.set(figure, settled === null ? { ...figure, ...open } : settleFigure(figure, settled));
+    }
+    if (isOpened) doubts = [...doubts, contradiction(weighed)];
+    else {
+      const head = weighed.column[0]?.figure.column ?? '';
+      const places = new Set(weighed.column.map(({ figure }) => placeOf(figure.at)));
+      doubts = doubts.filter((doubt) => !(isAboutColumn(doubt, head) && places.has(placeOf(doubt.at))));
+    }
+  }
+  if (changed.size === 0) return reading;
+  const chapters = reading.chapters.map((chapter) => ({
+    ...chapter,
+    indicators: chapter.indicators.map((indicator) => ({
+      ...indicator,
+      figures: indicator.figures.map((figure) => changed.get(figure) ?? figure),
+    })),
+  }));
+  return { ...reading, chapters, doubts };
+}
+
+function settleFigure(figure: Figure, meaning: Meaning): Figure {
+  const how = `Andere publicaties geven de waarden in deze kolom als ${say(meaning)}.`;
+  const settled = figure.settled === null ? how : `${figure.settled} ${how}`;
+  return { ...figure, ...meaning, unsettled: [], settled };
+}
+
+function placeOf(at: Position): string {
+  return JSON.stringify(at);
+}
+
+const open: Pick<Figure, 'role' | 'year' | 'unsettled'> = { role: 'other', year: null, unsettled: ['role', 'year'] };
+
+function contradiction({ column, read, tallies }: WeighedColumn): Doubt {
+  const other = likeliestOf(tallies);
+  const head = column[0]?.figure.column ?? '';
+  return {
+    at: column[0]?.figure.at ?? { file: '' },
+    stake: 'year',
+    text: columnText(
+      head,
+      column.map(({ name, figure }) => ({ name, raw: figure.raw })),
+    ),
+    why: `Andere publicaties geven voor deze indicatoren heel andere waarden als ${say(read)}: de kolom “${head}” kan verkeerd gelezen zijn.`,
+    candidates: [other, read].flatMap((meaning, index): readonly Candidate[] =>
+      meaning === null ? [] : [{ says: say(meaning), score: index === 0 ? likely : unlikely }],
+    ),
+  };
+}
+
+/** What is known of them is that the first is likelier. */
+const likely = 0.6;
+const unlikely = 0.2;
+
+function say({ role, year }: Meaning): string {
+  return year === null ? roleNames[role] : `${roleNames[role]} ${year}`;
+}
