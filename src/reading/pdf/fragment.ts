@@ -1,4 +1,5 @@
 import { readRaised } from './footnote-mark.ts';
+import type { PlacedTable } from './make-ruled-table.ts';
 import type { Run } from './run.ts';
 
 /** Runs that follow one another on a baseline without a gap that could divide columns. */
@@ -16,6 +17,8 @@ export type Fragment = {
   readonly boldEnd: number;
   /** What it was put together from. */
   readonly runs: readonly PlacedRun[];
+  /** The table that it stands for; absent of all text. */
+  readonly placed?: PlacedTable;
 };
 
 /** A gap of this many times the size of the letter divides fragments; a stretched space in justified text stays under it. */

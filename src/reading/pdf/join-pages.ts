@@ -1,18 +1,18 @@
 import type { Block, List } from '../../model/block.ts';
 import { joinLines } from './hyphenation.ts';
-import { joinTables } from './join-tables.ts';
+import { joinTables, type TableColumns } from './join-tables.ts';
 
 /**
  * Puts together what a page or column break divided: a paragraph or list item that goes on in small letters, and a table
- * that goes on in the same columns, whose head is repeated or left out, and a list.
+ * that goes on in the same columns, whose head is repeated or left out, and a list. `columns` tells where those of tables lie, as far as known.
  */
-export function joinBrokenBlocks(blocks: readonly Block[]): Block[] {
+export function joinBrokenBlocks(blocks: readonly Block[], columns: TableColumns = new Map()): Block[] {
   const joined: Block[] = [];
   // Footnotes stand at the foot of the page, in between what they divide.
   let lastOfText = -1;
   for (const block of blocks) {
     const before = joined[lastOfText];
-    const whole = before && joinTwo(before, block);
+    const whole = before && joinTwo(before, block, columns);
     if (whole) {
       joined[lastOfText] = whole;
       continue;
@@ -23,7 +23,7 @@ export function joinBrokenBlocks(blocks: readonly Block[]): Block[] {
   return joined;
 }
 
-function joinTwo(before: Block, next: Block): Block | null {
+function joinTwo(before: Block, next: Block, columns: TableColumns): Block | null {
   if (next.kind === 'paragraph' && !next.bold && /^\p{Ll}/u.test(next.text)) {
     if (before.kind === 'paragraph' && !before.bold && !/[.!?:;]$/.test(before.text)) {
       return { ...before, text: joinLines(before.text, next.text) };
@@ -35,7 +35,7 @@ function joinTwo(before: Block, next: Block): Block | null {
   }
   if (before.at.page === next.at.page) return null;
   if (before.kind === 'list' && next.kind === 'list') return joinLists(before, next);
-  return before.kind === 'table' && next.kind === 'table' ? joinTables(before, next) : null;
+  return before.kind === 'table' && next.kind === 'table' ? joinTables(before, next, columns) : null;
 }
 
 /** A list that goes on at the top of the next page, where its last item may have been in the middle of a sentence. */

@@ -3,9 +3,21 @@ import { joinLines } from './hyphenation.ts';
 
 type Row = Table['rows'][number];
 
+/** Of tables that are drawn: the edges of their columns, in points, and whether they begin with heads that are set bold. */
+export type TableColumns = Map<Table, { readonly edges: readonly number[]; readonly hasBoldHeads: boolean }>;
+
+const sameEdge = 3;
+
 /** One table of two that follow one another at a page break, or null where the second is a table of its own. */
-export function joinTables(before: Table, next: Table): Table | null {
+export function joinTables(before: Table, next: Table, columns: TableColumns = new Map()): Table | null {
   if (next.caption !== null && next.caption !== before.caption) return null;
+  const [known, other] = [columns.get(before), columns.get(next)];
+  if (known && other) {
+    const mayGoOn = areSameEdges(known.edges, other.edges);
+    const joined = mayGoOn ? joinRuled(before, next, known.hasBoldHeads && other.hasBoldHeads) : null;
+    if (joined) columns.set(joined, known);
+    return joined;
+  }
   const whole = overlay(before, next);
   if (whole) return whole;
   if (before.rows[0]?.length !== next.rows[0]?.length) return null;
@@ -19,6 +31,22 @@ export function joinTables(before: Table, next: Table): Table | null {
     ...before,
     rows: [...before.rows, first.map((cell) => ({ ...cell, header: false })), ...next.rows.slice(1)],
   };
+}
+
+function areSameEdges(edges: readonly number[], others: readonly number[]): boolean {
+  return (
+    edges.length === others.length && edges.every((edge, index) => Math.abs(edge - (others[index] ?? 0)) <= sameEdge)
+  );
+}
+
+/** What is drawn in the same columns goes on, with its head again or with none; another head begins a table of its own. */
+function joinRuled(before: Table, next: Table, areHeaded: boolean): Table | null {
+  const repeated = countRepeated(before, next);
+  if (repeated === 0 && areHeaded) return null;
+  const rest = next.rows
+    .slice(repeated)
+    .map((row) => row.map((cell, column) => (column === 0 ? cell : { ...cell, header: false })));
+  return { ...before, rows: [...before.rows, ...rest] };
 }
 
 /** How many rows at the top say the same: the head, repeated on the next page. */

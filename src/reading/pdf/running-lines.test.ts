@@ -66,4 +66,25 @@ describe('running heads and page numbers', () => {
     ]);
     expect(keep(...pages).flat()).toHaveLength(4);
   });
+
+  it('rows between drawn lines stay, though they begin with the number of their page', () => {
+    const row = (page: number): Line => ({
+      ...line(page, 60, ''),
+      fragments: [
+        ...line(page, 60, `${page}`).fragments,
+        ...line(page, 60, 'Bomen').fragments.map((name) => ({ ...name, x: 200, right: 240 })),
+      ],
+    });
+    const segments = [
+      { from: 60, to: 180 },
+      { from: 180, to: 400 },
+    ];
+    const chains = [50, 70].map((at) => ({ at, segments, isWalled: false }));
+    const pages = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => ({
+      height: 842,
+      chains: number < 4 ? chains : [],
+      lines: [number < 4 ? row(number) : line(number, 200, 'Tekst')],
+    }));
+    expect(removeRunningLines(pages, 10).every((lines) => lines.length === 1)).toBe(true);
+  });
 });

@@ -1,9 +1,18 @@
 import { type Line, textOfLine } from './line.ts';
+import type { Chain } from './rule-chains.ts';
 
-export type PageLines = { readonly height: number; readonly lines: readonly Line[] };
+export type PageLines = {
+  readonly height: number;
+  readonly lines: readonly Line[];
+  /** The lines that are drawn across it; absent where none are known. */
+  readonly chains?: readonly Chain[];
+};
 
 /** Heads and feet stand in the outer part of a page. */
 const margin = 0.12;
+
+/** Lines that bound a row lie no further from its text than this many times its size. */
+const highestRow = 6;
 
 /** A page number by itself: `12`, `- 12 -`, `Pagina 12 van 80`, `12 | Begroting 2018` is caught by its repetition. */
 const pageNumber =
@@ -12,7 +21,8 @@ const pageNumber =
 /**
  * Takes running heads, running feet and page numbers out of the lines of a file: what stands at one height in the margin of
  * at least three pages (two of a file of two or three) with the same words, figures aside, or begins or ends with the number
- * of its page; and is set no larger than the text.
+ * of its page; and is set no larger than the text. Where lines are drawn above and below cells, they must say the same on half of all pages: rows of
+ * tables begin with numbers too, and look alike.
  */
 export function removeRunningLines(pages: readonly PageLines[], bodySize: number): Line[][] {
   const margins = pages.map((page) => page.lines.filter((line) => isInMargin(line, page.height)));
@@ -20,14 +30,18 @@ export function removeRunningLines(pages: readonly PageLines[], bodySize: number
   const seen = countKeys(margins.map((lines) => new Set(lines.flatMap(keysOf))));
   const offsets = countKeys(margins.map((lines) => new Set(lines.flatMap(offsetsOf))));
   return pages.map((page, index) => {
+    const isRow = (line: Line) => line.fragments.length > 1 && isBetween(line, page.chains ?? []);
     const below = new Map(page.lines.map((line, at) => [line, page.lines[at + 1]]));
     const running = new Set(
       (margins[index] ?? []).filter(
         (line) =>
           !isTableHead(line, below.get(line)) &&
           line.size <= bodySize * 1.12 &&
-          (keysOf(line).some((key) => (seen.get(key) ?? 0) >= enough) ||
-            offsetsOf(line).some((offset) => (offsets.get(offset) ?? 0) >= Math.max(3, pages.length * 0.3))),
+          (keysOf(line).some(
+            (key) => (seen.get(key) ?? 0) >= (isRow(line) ? Math.max(enough, pages.length / 2) : enough),
+          ) ||
+            (!isRow(line) &&
+              offsetsOf(line).some((offset) => (offsets.get(offset) ?? 0) >= Math.max(3, pages.length * 0.3)))),
       ),
     );
     return page.lines.filter((line) => !running.has(line));
@@ -37,6 +51,14 @@ export function removeRunningLines(pages: readonly PageLines[], bodySize: number
 /** Whether a line stands where running heads and feet do. */
 export function isInMargin(line: Line, height: number): boolean {
   return line.y < height * margin || line.y > height * (1 - margin);
+}
+
+/** Whether there are drawn lines of more cells near above and below a line. */
+function isBetween(line: Line, chains: readonly Chain[]): boolean {
+  const near = chains.filter(
+    ({ at, segments }) => segments.length > 1 && Math.abs(at - line.y) < line.size * highestRow,
+  );
+  return near.some(({ at }) => at < line.y) && near.some(({ at }) => at > line.y);
 }
 
 /** A table that goes on has its head at the top of every page. It stands close to the next row, and over its cells. */

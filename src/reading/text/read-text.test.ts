@@ -169,6 +169,12 @@ describe('tables', () => {
     expect(read('Naam\t2016\t2017\nKade\t1\t2\nDit is nieuw.\nKolk\t3\t4\nPier\t5\t6')).toHaveLength(3);
   });
 
+  test('a line above rows of another width is the title of another table', () => {
+    const text =
+      'Naam | 2016 | 2017 | 2018\nKade | 1 | 2 | 3\nLasten en baten\nLasten | € 310 | 4,1%\nBaten | € 120 | 2,2%';
+    expect(read(text)).toHaveLength(3);
+  });
+
   test('a row of which only the first cell is filled is of the table that it stands in, and begins none', () => {
     expect(read('Jaar\tKades\n2015\t3\n2016\t\n2017\t4')).toEqual([
       '1 table #Jaar | #Kades / 2015 | 3 / 2016 |  / 2017 | 4',

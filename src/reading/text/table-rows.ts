@@ -117,7 +117,7 @@ const longestName = 120;
 
 /**
  * A line between rows with one text: a title, the name of a group that filled the whole width, or, where columns are aligned, part of a
- * name that was too long for its column. Where heads follow, another table begins.
+ * name that was too long for its column. Where heads follow, or rows of another width, another table begins.
  */
 function isLoneName(lines: readonly TextLine[], index: number, rows: readonly Row[], notation: Notation): boolean {
   const line = lines[index];
@@ -126,7 +126,8 @@ function isLoneName(lines: readonly TextLine[], index: number, rows: readonly Ro
   const next = lines[index + 1];
   const below = next === undefined ? null : notation.split(next, rows.length);
   if (notation === columns) return /^\p{Ll}/u.test(line.text) || (below !== null && below.length > 2);
-  return below !== null && below.length > 2 && !isHeaderRow(below) && rows.some((row) => row.cells.length > 2);
+  const isOfTable = below !== null && below.length > 2 && rows.some((row) => row.cells.length === below.length);
+  return isOfTable && !isHeaderRow(below);
 }
 
 /** Joins names that were broken over lines: what begins with a small letter goes on with the name above it. */

@@ -113,7 +113,7 @@ export const letterRoles: readonly (readonly [string, FigureRole])[] = [
 
 /** Heads of a difference between two other columns. */
 export const differenceHead =
-  /\bverschil|\bafwijking|\bmutatie\b|\bgroei\b|\btoename|\bafname|\bverandering|\bvrijval\b|\bmeer\s*\/\s*minder|\b\+\s*\/\s*-/;
+  /\bverschil|\bafwijking|\bmin(?:us)? (?:de )?(?:begroting|raming|rekening)|\bmutatie\b|\bgroei\b|\btoename|\bafname|\bverandering|\bvrijval\b|\bmeer\s*\/\s*minder|\b\+\s*\/\s*-/;
 
 /** Rows that say something about the indicator above them. */
 export const attributeRows: readonly (readonly [RegExp, 'unit' | 'source' | 'remark' | 'frequency'])[] = [

@@ -5,17 +5,21 @@ import { induceLayout } from '../layout/induce-layout.ts';
 import { readLines } from '../layout/lines.ts';
 import { withClearQuestions } from '../layout/single-page.ts';
 import { buildTaggedOutline } from '../tagging/build-tagged-outline.ts';
+import { readPage, readPageLines } from '../tagging/page-lines.ts';
+import { enter, outside } from '../tagging/place.ts';
 import { tagLines } from '../tagging/tag-lines.ts';
+import { tagPage } from '../tagging/tag-page.ts';
 import { readAddressTrail } from './address-trail.ts';
 import { markContents } from './contents-table.ts';
 import { readFront } from './front.ts';
+import { isGoalTree } from './goal-tree.ts';
 import { withLevelInText } from './level-in-text.ts';
 import { markBlocks } from './mark-blocks.ts';
 import type { MarkedBlock } from './marked-block.ts';
 import { noteTrails } from './note-trails.ts';
 import type { Outline } from './outline.ts';
-import { OutlineBuilder } from './outline-builder.ts';
-import { fallbackTitle, findPageTitle } from './page-title.ts';
+import { fallbackTitle, findPageTitle, type PageTitle } from './page-title.ts';
+import { plainHeading } from './parents.ts';
 import { withPlannedResults } from './planned-results.ts';
 import { readQuestion } from './question-heading.ts';
 import { isWQuestion } from './question-order.ts';
@@ -46,17 +50,30 @@ export function buildOutline(
     return { chapters: chapters.map(withLevelInText), notes: [...notes, ...trails], doubts };
   }
   const front = readFront(blocks, page);
-  const builder = new OutlineBuilder(blocks, front, {
-    file: document.file,
-    title: fallbackTitle(document, loosened, known),
-    question: askedByAddress(document.address, blocks),
+  const question = askedByAddress(document.address, blocks);
+  const title = fallbackTitle(document, loosened, known);
+  const isTree = isGoalTree(blocks);
+  const opened = [...front.values()].includes('chapter') ? null : openedBy(page, document.file);
+  const start =
+    opened === null
+      ? outside
+      : enter(outside, { ...opened.heading, rank: null, isUnnamed: opened.isUnnamed, index: -1 });
+  const tags = tagPage(readPageLines(blocks, front), readPage(blocks, { title, question, isGoalTree: isTree }), start);
+  const { chapters, notes, doubts } = buildTaggedOutline(blocks, tags, {
+    trail: page.trail,
+    title,
+    question,
+    isGoalTree: isTree,
+    opened,
   });
-  if (![...front.values()].includes('chapter')) builder.openPage(page);
-  else builder.expectParents(page.trail);
-  for (const index of blocks.keys()) builder.take(index);
-  const { chapters, notes } = builder.finish();
   const trails = noteTrails({ parts: document.breadcrumb, at: { file: document.file } }, blocks, chapters);
-  return { chapters: chapters.map(withLevelInText), notes: [...notes, ...trails], doubts: [] };
+  return { chapters: chapters.map(withLevelInText), notes: [...notes, ...trails], doubts };
+}
+
+/** The chapter that the breadcrumb, the title or the address of a page names. */
+function openedBy({ trail, certain }: PageTitle, file: string) {
+  const title = trail.at(-1);
+  return title === undefined ? null : { heading: plainHeading(title), at: { file }, isUnnamed: !certain };
 }
 
 /** The question in the address of a page that asks none itself: `…/wat-heeft-het-gekost` above a table of costs alone. */

@@ -24,6 +24,7 @@ const headings: readonly (readonly [string, string | null, string, string])[] = 
   ['Paragraaf 3: Financiering', '3', 'Financiering', 'paragraph'],
   ['4.2 Weerstandsvermogen en risicobeheersing', '4.2', 'Weerstandsvermogen en risicobeheersing', 'paragraph'],
   ['1 Inleiding', '1', 'Inleiding', 'other'],
+  ['6. Financieel overzicht van de begroting', '6', 'Financieel overzicht van de begroting', 'other'],
   ['Programma 4b. Schone energie', '4b', 'Schone energie', 'programme'],
   ['programma 4 - openbare ruimte', '4', 'openbare ruimte', 'programme'],
   ['Kerntaak 4: Wegen', '4', 'Wegen', 'programme'],

@@ -1,6 +1,7 @@
 import type { ChapterLevel } from '../../model/chapter.ts';
 import { countWords, foldSpace, plainWords, slugKey } from '../wording.ts';
 import {
+  accountsTitle,
   afterProgramme,
   countedThings,
   headsOnly,
@@ -128,7 +129,7 @@ function readBareCode(text: string, marked: boolean): ChapterHeading | null {
 function levelOf(title: string, depth: number): ChapterLevel {
   const key = slugKey(title);
   if (mandatoryParagraphs.has(key)) return 'paragraph';
-  if (matterTitles.has(key)) return 'other';
+  if (matterTitles.has(key) || accountsTitle.test(title)) return 'other';
   return levelOfDepth(depth);
 }
 

@@ -73,6 +73,10 @@ export const mandatoryParagraphs: ReadonlySet<string> = new Set([
   'openoverheid',
 ]);
 
+/** Titles about the whole of the accounts, which no policy is of: level other, whatever their number. */
+export const accountsTitle =
+  /^(?:(?:financieel|financiële|meerjarig) )?(?:overzicht|recapitulatie|begroting|positie|perspectief|kader|uitgangspunten)\b/iu;
+
 /** Titles of front and back matter: level other, whatever their number. As slug keys. */
 export const matterTitles: ReadonlySet<string> = new Set([
   'inleiding',

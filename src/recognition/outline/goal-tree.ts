@@ -1,9 +1,7 @@
 import { countWords } from '../wording.ts';
-import type { ChapterDraft } from './chapter-draft.ts';
 import { startsWithLevel } from './chapter-heading.ts';
 import { plainCode } from './chapter-order.ts';
 import type { MarkedBlock } from './marked-block.ts';
-import { isWQuestion } from './question-order.ts';
 
 const goalHeading = /^(?:doelenboom|programmadoel(?:en|stelling(?:en)?)?(?: en .{1,60})?)$/im;
 
@@ -29,19 +27,15 @@ export function isTreeOfChapter(block: MarkedBlock, chapter: { readonly code: st
   return block.mark.heading.code === null || block.mark.heading.code === chapter.code;
 }
 
-/**
- * Whether a number of more parts ("1.1.2") stands in the goal tree of a chapter: below a heading "Doelenboom", before any W-question, and
- * it does not begin with the code of the chapter, as the chapters below it do.
- */
-export function isInTree(block: MarkedBlock, chapter: ChapterDraft | null): boolean {
-  if (block.mark.kind !== 'chapter' || chapter?.code == null) return false;
-  const { code } = block.mark.heading;
-  if (code === null || !code.includes('.') || code.startsWith(`${chapter.code}.`)) return false;
-  const tree = chapter.passages.findLastIndex((passage) => headsGoalTree(passage.heading));
-  return tree >= 0 && chapter.passages.slice(tree).every((passage) => !isWQuestion(passage.question));
+/** Whether a number of more parts ("1.1.2") in the goal tree of a chapter does not begin with its code, as the chapters below it do. */
+export function isInTree({ mark }: MarkedBlock, chapterCode: string | null): boolean {
+  if (mark.kind !== 'chapter' || chapterCode === null) return false;
+  const { code } = mark.heading;
+  return code?.includes('.') === true && !code.startsWith(`${chapterCode}.`);
 }
 
-function headsGoalTree(heading: string | null): boolean {
+/** "Doelenboom", with the name of the chapter before it or without. */
+export function headsGoalTree(heading: string | null): boolean {
   return heading !== null && /(?:^|[\s:])doelenboom$/i.test(heading);
 }
 

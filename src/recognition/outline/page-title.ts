@@ -128,7 +128,16 @@ export function fallbackTitle(
     return caption;
   const cell = foldSpace(table?.kind === 'table' ? (table.rows[0]?.[0]?.text ?? '') : '').replace(/ \(.*$/, '');
   if (known.publication.title === null && document.title === null && findPublicationName(cell) !== null) return cell;
-  return known.publication.title ?? document.title ?? fileTitle(document.file);
+  return publicationLine(blocks, known.publication.title) ?? document.title ?? fileTitle(document.file);
+}
+
+/** The name of the publication, where that is a line of its own and not found in a sentence. */
+function publicationLine(blocks: readonly Block[], title: string | null): string | null {
+  const key = slugKey(title ?? '');
+  const isLine = blocks.some(
+    (block) => (block.kind === 'paragraph' || block.kind === 'heading') && slugKey(block.text.slice(0, 200)) === key,
+  );
+  return isLine ? title : null;
 }
 
 function fileTitle(file: string): string {

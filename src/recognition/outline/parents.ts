@@ -1,7 +1,6 @@
 import type { Parent } from '../../model/chapter.ts';
 import { findPublicationName } from '../identity/publication-name.ts';
 import { slugKey } from '../wording.ts';
-import type { ChapterDraft } from './chapter-draft.ts';
 import { type ChapterHeading, levelOfTitle, readChapterHeading } from './chapter-heading.ts';
 import { matterTitles, ownPassageTitles } from './chapter-words.data.ts';
 
@@ -25,7 +24,7 @@ export function parentOf(title: string): Parent {
 }
 
 /** A heading that says again where we are, such as a running head, opens nothing; also where it has no more than the code ("Programma 2"). */
-export function isRepeated(current: ChapterDraft, heading: ChapterHeading): boolean {
+export function isRepeated(current: Parent, heading: ChapterHeading): boolean {
   if (current.code === null || current.code !== heading.code)
     return current.code === heading.code && isSame(current, heading);
   return isSame(current, heading) || (heading.level === current.level && bareTitle.test(heading.title));

@@ -11,6 +11,7 @@ describe('the unit of the amounts', () => {
     ['(bedragen x €1.000)', 1_000],
     ['bedragen x 1000', 1_000],
     ['€ x 1.000', 1_000],
+    ['€ * 1000', 1_000],
     ['in duizenden euro’s', 1_000],
     ['bedragen x € 1.000.000', 1_000_000],
     ['x 1 miljoen', 1_000_000],
@@ -222,4 +223,16 @@ describe('whole thousands, some of them negative', () => {
   test('are none beside a value that no budget has', () => {
     expect(amountsOf('8%')).toEqual([]);
   });
+});
+
+test('what a column says of its amounts goes before what the name of a row says', () => {
+  const heads =
+    'Omschrijving | Begroting 2018 | Begroting 2018 na 2e wijziging | Jaarrekening 2018 | Saldo rekening min begroting na wijziging';
+  const amounts = recogniseLines([
+    heads,
+    'Lasten | 5 | 6 | 7 | 1',
+    'Gerealiseerd resultaat | 1 | 2 | 3 | 1',
+  ]).groups.flatMap((group) => group.amounts);
+  const standings = ['original', 'amended', 'actual', null];
+  expect(amounts.map(({ standing }) => standing)).toEqual([...standings, ...standings]);
 });

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
-import { bestPath } from './best-path.ts';
+import { bestPath, type Candidate } from './best-path.ts';
 
-const move = (state: number, tag: string) => ({ to: tag === 'a' ? 1 : 0, score: state === 1 && tag === 'a' ? -3 : 0 });
+/** The best path where an `a` behind an `a` costs three. */
+function pathOf(lines: readonly (readonly Candidate<string>[])[]) {
+  return bestPath<string, boolean>(lines.length, false, {
+    candidates: (isBehind, line) =>
+      (lines[line] ?? []).map(({ tag, score }) => ({ tag, score: score - (isBehind && tag === 'a' ? 3 : 0) })),
+    follow: (_, tag) => tag === 'a',
+    nameOf: String,
+  });
+}
 
 test('the best whole is taken, not the best of each line', () => {
   const lines = [
@@ -11,21 +19,17 @@ test('the best whole is taken, not the best of each line', () => {
     ],
     [{ tag: 'a', score: 5 }],
   ];
-  expect(bestPath(lines, 0, move).map(({ tag }) => tag)).toEqual(['b', 'a']);
+  expect(pathOf(lines).map(({ tag }) => tag)).toEqual(['b', 'a']);
 });
 
 test('the margin is what is lost by the next best tag of that line', () => {
-  const [only, other] = bestPath(
+  const [only, other] = pathOf([
     [
-      [
-        { tag: 'a', score: 2 },
-        { tag: 'b', score: 1.5 },
-      ],
-      [{ tag: 'b', score: 1 }],
+      { tag: 'a', score: 2 },
+      { tag: 'b', score: 1.5 },
     ],
-    0,
-    move,
-  );
+    [{ tag: 'b', score: 1 }],
+  ]);
   expect(only).toEqual({ tag: 'a', second: 'b', margin: 0.5 });
   expect(other).toEqual({ tag: 'b', second: null, margin: Number.POSITIVE_INFINITY });
 });
@@ -36,6 +40,6 @@ test('ten thousand lines take no more than a moment', () => {
     { tag: 'b', score: 1 },
   ]);
   const start = performance.now();
-  expect(bestPath(lines, 0, move)).toHaveLength(10_000);
+  expect(pathOf(lines)).toHaveLength(10_000);
   expect(performance.now() - start).toBeLessThan(2000);
 });

@@ -4,49 +4,80 @@ export type Candidate<Tag> = { readonly tag: Tag; readonly score: number };
 /** The tag of a line on the best path, the next best for that line, and how much worse the best path with that one is. */
 export type Chosen<Tag> = { readonly tag: Tag; readonly second: Tag | null; readonly margin: number };
 
-type Edge = { readonly from: number; readonly to: number; readonly candidate: number; readonly score: number };
+/** The ways on from a place. */
+export type Steps<Tag, Place> = {
+  /** The tags that a line can have there and how well each fits; of one line in each place the same tags in the same order. */
+  readonly candidates: (from: Place, line: number) => readonly Candidate<Tag>[];
+  readonly follow: (from: Place, tag: Tag, line: number) => Place;
+  /** By what places are told apart. */
+  readonly nameOf: (place: Place) => string | number;
+};
+
+type Name = string | number;
+type Edge = { readonly from: Name; readonly to: Name; readonly candidate: number; readonly score: number };
+type Reached<Place> = { readonly place: Place; readonly score: number };
+
+/** Less than any path is worth. */
+const never = -1e9;
+/** Places kept from line to line; the best path is hardly ever behind so many others. */
+const mostPlaces = 8;
+/** A path that is so much worse than the best comes to nothing. */
+const hopeless = 12;
 
 /**
- * The best path through the candidates of all lines (Viterbi), with for each line how much is lost by taking another tag there. States are
- * small numbers; `move` says which state a tag leads to from one, and at what cost. Takes time linear in the number of lines.
+ * The best path through the tags of so many lines (Viterbi), with for each line how much is lost by taking another tag there. Takes time
+ * linear in the number of lines.
  */
-export function bestPath<Tag>(
-  lines: readonly (readonly Candidate<Tag>[])[],
-  start: number,
-  move: (state: number, tag: Tag) => { readonly to: number; readonly score: number },
+export function bestPath<Tag, Place>(
+  lines: number,
+  start: Place,
+  { candidates, follow, nameOf }: Steps<Tag, Place>,
 ): readonly Chosen<Tag>[] {
-  let reached = new Map<number, number>([[start, 0]]);
+  let reached = new Map<Name, Reached<Place>>([[nameOf(start), { place: start, score: 0 }]]);
   const forward = [reached];
-  const steps = lines.map((candidates): readonly Edge[] => {
+  const tagsOf: (readonly Candidate<Tag>[])[] = [];
+  const steps: (readonly Edge[])[] = [];
+  for (let line = 0; line < lines; line += 1) {
     const edges: Edge[] = [];
-    const next = new Map<number, number>();
+    const next = new Map<Name, Reached<Place>>();
+    let best = never;
     for (const [from, before] of reached) {
-      for (const [candidate, { tag, score }] of candidates.entries()) {
-        const moved = move(from, tag);
-        const own = score + moved.score;
-        edges.push({ from, to: moved.to, candidate, score: own });
-        if (before + own > (next.get(moved.to) ?? Number.NEGATIVE_INFINITY)) next.set(moved.to, before + own);
+      const tags = candidates(before.place, line);
+      tagsOf[line] ??= tags;
+      for (const [candidate, { tag, score }] of tags.entries()) {
+        best = Math.max(best, before.score + score);
+        if (before.score + score < best - hopeless) continue;
+        const place = follow(before.place, tag, line);
+        const to = nameOf(place);
+        edges.push({ from, to, candidate, score });
+        if (before.score + score > (next.get(to)?.score ?? never)) next.set(to, { place, score: before.score + score });
       }
     }
-    reached = next;
-    forward.push(next);
-    return edges;
-  });
-  let after = new Map([...reached.keys()].map((state): [number, number] => [state, 0]));
-  const chosen: (Chosen<Tag> | null)[] = lines.map(() => null);
-  for (let at = lines.length - 1; at >= 0; at -= 1) {
-    const best = (lines[at] ?? []).map(() => Number.NEGATIVE_INFINITY);
-    const before = new Map<number, number>();
+    reached = keepBest(next);
+    forward.push(reached);
+    steps.push(edges);
+  }
+  let after = new Map([...reached.keys()].map((name): [Name, number] => [name, 0]));
+  const chosen: (Chosen<Tag> | null)[] = steps.map(() => null);
+  for (let at = lines - 1; at >= 0; at -= 1) {
+    const best = (tagsOf[at] ?? []).map(() => never);
+    const before = new Map<Name, number>();
     for (const { from, to, candidate, score } of steps[at] ?? []) {
-      const rest = score + (after.get(to) ?? Number.NEGATIVE_INFINITY);
-      if (rest > (before.get(from) ?? Number.NEGATIVE_INFINITY)) before.set(from, rest);
-      const total = (forward[at]?.get(from) ?? Number.NEGATIVE_INFINITY) + rest;
-      if (total > (best[candidate] ?? Number.NEGATIVE_INFINITY)) best[candidate] = total;
+      const rest = score + (after.get(to) ?? never);
+      if (rest > (before.get(from) ?? never)) before.set(from, rest);
+      const total = (forward[at]?.get(from)?.score ?? never) + rest;
+      if (total > (best[candidate] ?? never)) best[candidate] = total;
     }
     after = before;
-    chosen[at] = choose(lines[at] ?? [], best);
+    chosen[at] = choose(tagsOf[at] ?? [], best);
   }
   return chosen.flatMap((one) => (one === null ? [] : [one]));
+}
+
+function keepBest<Place>(reached: Map<Name, Reached<Place>>): Map<Name, Reached<Place>> {
+  const best = [...reached.values()].reduce((highest, { score }) => Math.max(highest, score), never);
+  const kept = [...reached].filter(([, { score }]) => score > best - hopeless);
+  return new Map(kept.length > mostPlaces ? kept.sort(([, a], [, b]) => b.score - a.score).slice(0, mostPlaces) : kept);
 }
 
 function choose<Tag>(candidates: readonly Candidate<Tag>[], totals: readonly number[]): Chosen<Tag> | null {

@@ -1,8 +1,14 @@
+import type { Question } from '../../model/chapter.ts';
 import type { Note } from '../../model/reading.ts';
+import type { Position } from '../../model/source.ts';
 import type { ChapterDraft } from '../outline/chapter-draft.ts';
+import type { ChapterHeading } from '../outline/chapter-heading.ts';
+import { dropBareParents } from '../outline/drop-bare-parents.ts';
+import { isIntroduction } from '../outline/introduction.ts';
 import type { MarkedBlock } from '../outline/marked-block.ts';
 import type { Outline } from '../outline/outline.ts';
 import { OutlineDraft } from '../outline/outline-draft.ts';
+import { isShelf } from '../outline/parents.ts';
 import { foldSpace, slugKey } from '../wording.ts';
 import type { Chosen } from './best-path.ts';
 import { doubtOf } from './doubt-of.ts';
@@ -10,7 +16,16 @@ import { findLabelledGoals } from './labelled-goals.ts';
 import type { Tag } from './tag.ts';
 
 /** The chapters above the page, outermost first, and what a text is called that no heading names. */
-type DocumentNames = { readonly trail: readonly string[]; readonly title: string };
+type DocumentNames = {
+  readonly trail: readonly string[];
+  readonly title: string;
+  /** What a text answers above the first question. */
+  readonly question?: Question;
+  /** The document is the goal tree of one programme. */
+  readonly isGoalTree?: boolean;
+  /** The chapter that its address or breadcrumb names, where no line of the text does. */
+  readonly opened?: { readonly heading: ChapterHeading; readonly at: Position; readonly isUnnamed: boolean } | null;
+};
 
 const longestAbove = 300;
 
@@ -18,14 +33,16 @@ const longestAbove = 300;
 export function buildTaggedOutline(
   blocks: readonly MarkedBlock[],
   tags: ReadonlyMap<number, Chosen<Tag>>,
-  { trail, title }: DocumentNames,
+  { trail, title, question = 'intro', isGoalTree = false, opened = null }: DocumentNames,
 ): Outline {
-  const draft = new OutlineDraft({ title, question: 'intro' }, false);
+  const draft = new OutlineDraft({ title, question }, isGoalTree);
   draft.expectParents(trail);
+  if (opened !== null) draft.openChapter(opened.heading, null, opened.at, opened.isUnnamed);
   const notes: Note[] = [];
   const titles = new Set(
     [...tags].flatMap(([index, { tag }]) => (tag.kind === 'chapter' ? [slugKey(blocks[index]?.text ?? '')] : [])),
   );
+  const first = blocks.findIndex((_, index) => tags.get(index)?.tag.kind === 'chapter');
   const goals = findLabelledGoals(blocks, tags);
   for (const [index, block] of blocks.entries()) {
     const { mark, rank, text } = block;
@@ -34,16 +51,26 @@ export function buildTaggedOutline(
     else if (mark.kind === 'publication' || mark.kind === 'organisation' || mark.kind === 'trail') continue;
     else {
       const tag: Tag = tags.get(index)?.tag ?? { kind: 'text' };
-      if (tag.kind === 'chapter') draft.openChapter(tag.heading, rank, block.block.at);
+      if (tag.kind === 'aside') note(tag.why);
+      else if (tag.kind === 'again') continue;
+      else if (tag.kind === 'parent') {
+        if (isNamedShelf(text)) note(ofShelf);
+        draft.addParent(tag.parent);
+      } else if (tag.kind === 'chapter') draft.openChapter(tag.heading, rank, block.block.at);
       else if (isContents(block, titles))
         notes.push({ at: block.block.at, text: linesOf(block).join('\n'), why: ofContents });
-      else if (isAbove(draft.chapter, block, text)) note(above);
+      else if (index < first && !isIntro(tag) && isAbove(draft.chapter, block, text))
+        notes.push({ at: block.block.at, text: linesOf(block).join('\n'), why: above });
       else if (tag.kind === 'question') {
         draft.returnToChapterOf(rank);
         draft.ask(tag.question, block);
       } else if (tag.kind === 'goal' || goals.has(index)) draft.askAgain('achieve', block);
       else if (tag.kind === 'section') {
-        if (!isSaidAgain(text, draft.chapter)) draft.openPassage('other', block);
+        if (isSaidAgain(text, draft.chapter)) continue;
+        draft.openPassage(
+          isIntro(tag) && isIntroduction(text, draft.chapter?.passages ?? []) ? 'intro' : 'other',
+          block,
+        );
       } else if (tag.kind === 'within') draft.addHeading(block);
       else draft.add(block.block);
     }
@@ -52,8 +79,20 @@ export function buildTaggedOutline(
     const chosen = tags.get(index);
     return chosen === undefined ? [] : doubtOf(block, chosen);
   });
-  return { chapters: draft.chapters, notes, doubts };
+  const chapters = dropBareParents(draft.chapters);
+  const shelves = draft.chapters.filter((chapter) => !chapters.includes(chapter) && isNamedShelf(chapter.title));
+  // A chapter of which the parents were completed is another object; its title stands.
+  const kept = new Set(chapters.map((chapter) => chapter.title));
+  for (const { title: shelf, at } of shelves) if (!kept.has(shelf)) notes.push({ at, text: shelf, why: ofShelf });
+  return { chapters, notes, doubts };
 }
+
+/** "Programmaplan"; "Programma's" says no more than the level that the chapters below it have. */
+function isNamedShelf(title: string): boolean {
+  return isShelf(title) && !/^(?:de |onze )?programma['’]?s$/i.test(title);
+}
+
+const ofShelf = 'Deze kop noemt het deel van de publicatie waarin de onderdelen staan, en geen onderdeel zelf.';
 
 const ofContents = 'Dit is een regel uit de inhoudsopgave.';
 
@@ -75,6 +114,10 @@ function linesOf({ block, text }: MarkedBlock): readonly string[] {
 }
 
 const above = 'Deze regel staat boven het eerste onderdeel.';
+
+function isIntro(tag: Tag): boolean {
+  return tag.kind === 'section' && tag.question === 'intro';
+}
 
 /** A line or two above the first chapter says whose and which document it is; a text is one of the document itself. */
 function isAbove(chapter: ChapterDraft | null, { block }: MarkedBlock, text: string): boolean {

@@ -101,7 +101,7 @@ export function candidatesOf(line: Line, setting: Setting): readonly Candidate<T
 }
 
 function tagOf(asked: NamedHeading['asked'], order: number): Tag {
-  return asked === 'section' ? { kind: 'section' } : { kind: 'question', question: asked, order };
+  return asked === 'section' ? { kind: 'section', question: 'other' } : { kind: 'question', question: asked, order };
 }
 
 /** Where a question that is asked once stands among those that come back: at its like, else behind all that come before it in the cycle. */
@@ -130,7 +130,10 @@ function single(line: Line, setting: Setting): readonly Candidate<Tag>[] {
   };
   const isBelow = line.rank !== null && setting.questionRank !== null && line.rank > setting.questionRank;
   const heads: readonly Candidate<Tag>[] = [
-    { tag: { kind: 'section' }, score: (own ? 3 : 0.2) - (isBelow ? 1 : 0) - (line.style === 'plain' && !own ? 2 : 0) },
+    {
+      tag: { kind: 'section', question: 'other' },
+      score: (own ? 3 : 0.2) - (isBelow ? 1 : 0) - (line.style === 'plain' && !own ? 2 : 0),
+    },
     { tag: { kind: 'within' }, score: (isBelow ? 2 : 0.6) - (line.style === 'plain' ? 1.5 : 0) },
     { tag: { kind: 'goal' }, score: own || isMatter || !isExplained(line, setting) ? -4 : 0 },
   ];

@@ -20,6 +20,6 @@ test('two questions that fit about as well are a doubt with both', () => {
 
 test('what is clear, or makes no difference to what is stated, is none', () => {
   expect(doubt(question('done'), question('do'), 3)).toEqual([]);
-  expect(doubt({ kind: 'section' }, { kind: 'within' }, 0.1)).toEqual([]);
+  expect(doubt({ kind: 'section', question: 'other' }, { kind: 'within' }, 0.1)).toEqual([]);
   expect(doubt({ kind: 'text' }, null, 0)).toEqual([]);
 });

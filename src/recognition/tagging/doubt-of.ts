@@ -46,6 +46,12 @@ function sayTag(tag: Tag): string {
       return 'een nieuw onderdeel';
     case 'question':
       return `de vraag ${questions[tag.question]}`;
+    case 'parent':
+      return 'het onderdeel erboven';
+    case 'again':
+      return 'nog eens de titel';
+    case 'aside':
+      return 'geen deel van de tekst';
     case 'goal':
       return 'het volgende doel';
     case 'section':

@@ -20,11 +20,13 @@ export function tagLines(
 ): ReadonlyMap<number, Chosen<Tag>> {
   const setting = settingOf(layout, lines, blocks);
   const achieved = [...layout.headings.values()].find(({ asked }) => asked === 'achieve')?.order ?? 0.5;
-  const chosen = bestPath(
-    lines.map((line) => candidatesOf(line, setting)),
-    before,
-    (state, tag) => move(state, tag, achieved),
-  );
+  const tags = lines.map((line) => candidatesOf(line, setting));
+  const chosen = bestPath<Tag, number>(lines.length, before, {
+    candidates: (state, at) =>
+      (tags[at] ?? []).map(({ tag, score }) => ({ tag, score: score + move(state, tag, achieved).score })),
+    follow: (state, tag) => move(state, tag, achieved).to,
+    nameOf: (state) => state,
+  });
   return new Map(lines.flatMap(({ index }, at) => (chosen[at] === undefined ? [] : [[index, chosen[at]]])));
 }
 

@@ -1,16 +1,27 @@
+import type { Parent, Question } from '../../model/chapter.ts';
 import type { AskedQuestion } from '../layout/question-weights.data.ts';
 import type { ChapterHeading } from '../outline/chapter-heading.ts';
 
-/** What a line is to the outline: it opens a chapter, asks a question, is the next goal, heads a part that asks nothing, heads a part of an answer, or is text. */
+/** What a line is to the outline. */
 export type Tag =
+  /** It opens a chapter. */
   | { readonly kind: 'chapter'; readonly heading: ChapterHeading }
+  /** It names a chapter above the page. */
+  | { readonly kind: 'parent'; readonly parent: Parent }
   | {
       readonly kind: 'question';
-      readonly question: AskedQuestion /** In the sequence of the headings that come back. */;
+      readonly question: AskedQuestion;
+      /** In the sequence of the headings that come back. */
       readonly order: number;
     }
-  /** The next goal of the chapter, about which questions are asked again. */
+  /** It is the next goal of the chapter, about which questions are asked again. */
   | { readonly kind: 'goal' }
-  | { readonly kind: 'section' }
+  /** It heads a part that asks nothing, or introduces. */
+  | { readonly kind: 'section'; readonly question: Extract<Question, 'intro' | 'other'> }
+  /** It heads a part of an answer. */
   | { readonly kind: 'within' }
+  /** It only says again what the chapter is called. */
+  | { readonly kind: 'again' }
+  /** It is no part of the text, for this reason. */
+  | { readonly kind: 'aside'; readonly why: string }
   | { readonly kind: 'text' };

@@ -37,7 +37,11 @@ export function figureColumns(volume: Volume): readonly FigureColumn[] {
     'aims-first': [...shownAims, ...history],
     'latest-first': [...history, ...shownAims].toReversed(),
   }[layout.order];
-  return [...baselineColumns(volume, last), ...own, ...otherSubjects(volume, last)];
+  const all = [...baselineColumns(volume, last), ...own, ...otherSubjects(volume, last)];
+  const [only] = all;
+  // "Jaar | Waarde" alone is of what was measured; twice it says nothing of either
+  const isPaired = layout.periods === 'pairs' && layout.orientation === 'rows';
+  return isPaired && only?.word === '' && all.length === 1 ? [{ ...only, role: 'achieved' }] : all;
 }
 
 function baselineColumns({ layout, seed }: Volume, last: number): readonly FigureColumn[] {

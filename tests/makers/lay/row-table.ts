@@ -159,8 +159,10 @@ function moneyRows(money: DraftMoney, columns: readonly FigureColumn[], volume: 
     const cells = columns.map((column): LaidCell => {
       if (column.subject !== 'own' || column.moment === 'baseline') return { text: '' };
       const standing = column.moment === 'achieved' ? 'actual' : 'original';
+      // a bare year does not say whether its money was spent or planned
+      const told = standing === 'actual' && column.word !== '' ? standing : null;
       const number = amountIn(money, side, standing, column.year);
-      return moneyCell({ side, standing: standing === 'actual' ? standing : null, year: column.year }, number, volume);
+      return moneyCell({ side, standing: told, year: column.year }, number, volume);
     });
     const paired = volume.layout.periods === 'pairs';
     const values = columns.flatMap((column, at) => {

@@ -149,21 +149,30 @@ function scoreFigures(truth: Truth, reading: Reading): Tally {
       names.map((name) => `${foldText(name)} | ${foldRaw(raw)}`),
     ),
   );
-  const write = (name: string, role: string, year: number | null, value: object) =>
-    [foldText(name), role, year, printValue(value)].join(' | ');
+  const asks = askedFigures(truth);
+  const isAsked = new Set(asks.flat());
   const said = reading.chapters.flatMap(({ indicators }) =>
     indicators.flatMap(({ name, figures }) =>
       figures
         // An empty cell states nothing, and what cannot be known is counted by itself.
         .filter((figure) => figure.raw.trim() !== '' && !isOpen(figure))
-        .filter(({ raw }) => !puzzles.has(`${foldText(name)} | ${foldRaw(raw)}`))
-        .map(({ role, year, value }) => write(name, role, year, value)),
+        .map(({ role, year, value, raw }) => ({ raw, text: writeFigure(name, role, year, value) }))
+        // what is rightly said may stand in a cell of the table that nobody can place as well
+        .filter(({ raw, text }) => isAsked.has(text) || !puzzles.has(`${foldText(name)} | ${foldRaw(raw)}`))
+        .map(({ text }) => text),
     ),
   );
-  const asks = truth.figures.map(
-    ({ names, role, year, value }: TrueFigure): Asked => names.map((name) => write(name, role, year, value)),
-  );
   return tally(asks, said);
+}
+
+function askedFigures({ figures }: Truth): readonly Asked[] {
+  return figures.map(
+    ({ names, role, year, value }: TrueFigure): Asked => names.map((name) => writeFigure(name, role, year, value)),
+  );
+}
+
+function writeFigure(name: string, role: string, year: number | null, value: object): string {
+  return [foldText(name), role, year, printValue(value)].join(' | ');
 }
 
 function countTold(truth: Truth, reading: Reading): number {
@@ -176,7 +185,8 @@ function countTold(truth: Truth, reading: Reading): number {
   return [...missed].reduce((sum, [name, count]) => sum + (told.includes(name) ? count : 0), 0);
 }
 
-function scoreUndecidable({ undecidable }: Truth, reading: Reading, isTogether: boolean): FileScore['undecidable'] {
+function scoreUndecidable(truth: Truth, reading: Reading, isTogether: boolean): FileScore['undecidable'] {
+  const isAsked = new Set(askedFigures(truth).flat());
   const figures = reading.chapters.flatMap(({ indicators }) =>
     indicators.flatMap((indicator) => indicator.figures.map((figure) => ({ name: foldText(indicator.name), figure }))),
   );
@@ -184,9 +194,13 @@ function scoreUndecidable({ undecidable }: Truth, reading: Reading, isTogether: 
   const guessed: string[] = [];
   const silent: string[] = [];
   let open = 0;
-  for (const { names, raw, open: unknown, role: trueRole, year: trueYear } of undecidable) {
+  for (const { names, raw, open: unknown, role: trueRole, year: trueYear } of truth.undecidable) {
     const wordings = new Set(names.map(foldText));
-    const found = figures.find(({ name, figure }) => wordings.has(name) && foldRaw(figure.raw) === foldRaw(raw));
+    const alike = figures.filter(({ name, figure }) => wordings.has(name) && foldRaw(figure.raw) === foldRaw(raw));
+    // the same value may stand in another cell of the row, which is asked for
+    const found = alike.find(
+      ({ name, figure: { role, year, value } }) => !isAsked.has(writeFigure(name, role, year, value)),
+    );
     const what = `${names[0]} | ${raw}`;
     if (found !== undefined && !isOpen(found.figure)) {
       const { role, year } = found.figure;

@@ -21,6 +21,7 @@ const nameOfBody = 0.4;
  * cut in the wrong places.
  */
 export function saysSomething({ grid, parts }: Interpretation): boolean {
+  if (parts.some(holdsLines)) return false;
   return parts.some((part) => {
     const { columns, rows } = part;
     const values = columns.flatMap((column, index) => (column.value === null ? [] : [index]));
@@ -73,6 +74,30 @@ function isTorn({ columns, rows }: Part): boolean {
       kind !== 'period' &&
       rows.some(({ cells }) => (cells[index]?.text ?? '') !== ''),
   );
+}
+
+const rowOfValues = /\p{L}.*(?:\s[-–+]?\d[\d.,]*%?){3}$/u;
+const lineOfContents = /^\d{1,2}(?:\.\d{1,2}){0,3}\.? \p{Lu}.* \d{1,3}$/u;
+const datedValue = /^(?:19|20)\d\d [<>≤≥]? ?-?\d[\d.,]*\s?%?$/u;
+
+const footer = / \| \d{1,3}$/u;
+
+/**
+ * "Lasten 8.688 8.646 8.732", "2.1 Wonen 21": cells that are whole rows of another table, or a list of contents; heads that are a row
+ * ("2019 239") or the foot of a page ("Begroting 2019 | 7").
+ */
+function holdsLines({ columns, rows }: Part): boolean {
+  if (columns.some(({ head }) => datedValue.test(head) || footer.test(head))) return true;
+  return rows
+    .slice(0, sample)
+    .some(({ cells }) =>
+      cells.some(
+        (cell, at) =>
+          cell !== null &&
+          (rowOfValues.test(cell.text) ||
+            (lineOfContents.test(cell.text) && lineOfContents.test(cells[at + 1]?.text ?? ''))),
+      ),
+    );
 }
 
 const words: ReadonlySet<Form> = new Set(['name', 'text', 'measure', 'source', 'unit', 'blank', 'year', 'period']);

@@ -60,9 +60,11 @@ export function allBlank(row: readonly Cell[], indexes: readonly number[]): bool
   return indexes.every((index) => isBlank(row[index]?.text ?? ''));
 }
 
-/** The kind of an indicator where a column says whether the BBV makes it mandatory ("Ja", "J", "x"); else that of its table. */
+/** The kind of an indicator where a column names it ("Effect"), or says whether the BBV makes it mandatory ("Ja", "J", "x"); else that of its table. */
 export function kindOfRow(mandatory: string | null, ofTable: IndicatorKind | null): IndicatorKind | null {
   if (mandatory === null) return ofTable;
   if (/^(j|ja|x|v|bbv|verplicht)\b/iu.test(mandatory)) return 'mandatory';
+  if (/^prestatie/iu.test(mandatory)) return 'performance';
+  if (/^(?:maatschappelijk )?effect/iu.test(mandatory)) return 'effect';
   return ofTable === 'mandatory' ? null : ofTable;
 }

@@ -1,4 +1,7 @@
+import { plainHead } from '../forms/head-text.ts';
 import { isYearAlone } from '../forms/head-year.ts';
+import { roleOf } from '../heads/read-head.ts';
+import { moneyUnit } from './line-values.ts';
 
 /** One way to cut a line into heads. */
 export type HeadCut = { readonly heads: readonly string[]; readonly cost: number };
@@ -6,13 +9,19 @@ export type HeadCut = { readonly heads: readonly string[]; readonly cost: number
 const mostWords = 40;
 const mostCuts = 3;
 const longestHead = 10;
+/** What it costs (nats) that two heads are taken for one. */
+export const twoHeads = 4;
+const noBreak = '\u00A0';
 
 /**
  * The likeliest ways to cut a line into so many heads: a head ends with a year, begins with a capital, a sign or, behind
  * another year, with a year. Which words are heads is not asked, so words that nobody listed do as well.
  */
 export function cutHeadLine(line: string, count: number): readonly HeadCut[] {
-  const words = line.split(' ').filter((word) => word !== '');
+  const words = line
+    .replace(moneyUnit, keepTogether)
+    .split(' ')
+    .filter((word) => word !== '');
   if (count < 1 || words.length < count || words.length > mostWords) return [];
   const isBare = words.some((word, index) => index > 0 && isFullYear(word) && isFullYear(words[index - 1] ?? ''));
   let reached = new Map<number, readonly HeadCut[]>([[0, [{ heads: [], cost: 0 }]]]);
@@ -24,8 +33,9 @@ export function cutHeadLine(line: string, count: number): readonly HeadCut[] {
       for (let to = from + 1; to <= last; to += 1) {
         if (to > from + 1) cost += costOfJoin(words[to - 2] ?? '', words[to - 1] ?? '', isBare);
         if (part === count && to < words.length) continue;
-        const head = words.slice(from, to).join(' ');
-        const longer = cuts.map((cut) => ({ heads: [...cut.heads, head], cost: cut.cost + cost }));
+        const head = words.slice(from, to).join(' ').replaceAll(noBreak, ' ');
+        const whole = cost + costOfHead(words, from, to);
+        const longer = cuts.map((cut) => ({ heads: [...cut.heads, head], cost: cut.cost + whole }));
         const kept = [...(further.get(to) ?? []), ...longer].sort((left, right) => left.cost - right.cost);
         further.set(to, kept.slice(0, mostCuts));
       }
@@ -35,12 +45,37 @@ export function cutHeadLine(line: string, count: number): readonly HeadCut[] {
   return reached.get(words.length) ?? [];
 }
 
+/** "(x € 1.000)" is one word. */
+function keepTogether(unit: string): string {
+  return unit.replaceAll(' ', noBreak);
+}
+
 function isYearLike(word: string): boolean {
   return isYearAlone(word.replace(/^\(|[):*]+$/gu, '')) || /^(?:\p{L}{1,3})?(?:19|20)\d\d$/u.test(word);
 }
 
 function isFullYear(word: string): boolean {
   return /^(?:19|20)\d\d$/u.test(word);
+}
+
+/** "Nulmeting Rekening 2014", "rekening 2019 rekening", "2020 Nederland 2021": two heads in one, which rows that lost a value ask for. */
+function costOfHead(words: readonly string[], from: number, to: number): number {
+  let years = 0;
+  let roles = 0;
+  for (let at = from; at < to; at += 1) {
+    if (isFullYear(words[at] ?? '')) years += 1;
+    const role = at === from ? null : roleOf(plainHead(words[at] ?? ''));
+    if (role === null) continue;
+    const before = words[at - 1] ?? '';
+    const other = roleOf(plainHead(before));
+    if ((other !== null && other !== role) || (at > from + 1 && isFullYear(before))) roles += 1;
+  }
+  return (years > 1 ? twoHeads : 0) + roles * twoHeads;
+}
+
+/** Whether a word alone says what values are: "Nulmeting", "Realisatie". */
+export function isRoleWord(word: string): boolean {
+  return roleOf(plainHead(word)) !== null;
 }
 
 /** What it costs to begin a head with a word. Where one year follows another, years are heads of their own. */

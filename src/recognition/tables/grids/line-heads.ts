@@ -1,7 +1,7 @@
 import type { Cell } from '../../../model/block.ts';
 import { divideHeads } from './divide-heads.ts';
 import type { GridRow } from './grid.ts';
-import { cutHeadLine } from './head-line-cuts.ts';
+import { cutHeadLine, isRoleWord, twoHeads } from './head-line-cuts.ts';
 import { cellOf, type Line } from './line.ts';
 
 /** Heads above rows that are lines. */
@@ -28,7 +28,10 @@ export function readLineHeads(
     years.length === count && count > 1
       ? overYears(run, end, floor, line, years, hasRest)
       : oneLine(line, end, count, hasRest);
-  return [...found].sort((left, right) => left.cost - right.cost).slice(0, mostOptions);
+  return [...found]
+    .filter(({ cost }) => cost < twoHeads)
+    .sort((left, right) => left.cost - right.cost)
+    .slice(0, mostOptions);
 }
 
 function canBeHeads(line: Line): boolean {
@@ -64,9 +67,11 @@ function partsSlice(heads: readonly string[]): boolean {
   );
 }
 
-/** "Onderwerp Indicatoren" over names may be two heads that cannot be parted. A year is over no names. */
+/** "Onderwerp Indicatoren" over names may be two heads that cannot be parted. A year is over no names, and a role behind other words over values. */
 function costOfName(head: string): number {
-  return /(?:19|20)\d\d/u.test(head) ? 0.8 : 0;
+  const words = head.split(' ');
+  const role = words.length > 1 && isRoleWord(words.at(-1) ?? '') ? twoHeads : 0;
+  return role + (/(?:19|20)\d\d/u.test(head) ? 0.8 : 0);
 }
 
 function* overYears(

@@ -17,6 +17,10 @@ const forms: readonly RegExp[] = [
   /(?:[-–—]|n\.?n?\.?[bv]\.?t?\.?|n\.?t\.?b\.?|nnb|ntb|nvt|onbekend|pm|p\.m\.|(?:nog )?niet (?:bekend|gemeten)|geen (?:meting|gegevens|data))(?=\s|$)/iuy,
   /(?:ja|nee|voldoende|onvoldoende|goed|matig|groen|oranje|geel|rood|hoog|laag)(?=\s|$)/iuy,
 ];
+/** "x € 1.000", "per 1.000 inwoners": what stands behind these is no value. */
+const unitBefore = /(?:^|[\s(])(?:x|×|per) $/iu;
+/** "(x € 1.000)" between other words. */
+export const moneyUnit = /\(?(?:x|×) ?€? ?1\.000(?:\.000)?\)?/giu;
 const letterBehind = /^\s[NV](?=\s|$)/u;
 
 type Atom = { readonly text: string; readonly start: number; readonly end: number };
@@ -57,6 +61,7 @@ function atomsOf(line: string): readonly Atom[] {
 }
 
 function atomAt(line: string, at: number, isLetterLast: boolean): Atom | null {
+  if (unitBefore.test(line.slice(Math.max(0, at - 5), at))) return null;
   for (const form of forms) {
     form.lastIndex = at;
     const text = form.exec(line)?.[0];
@@ -73,6 +78,6 @@ function atomAt(line: string, at: number, isLetterLast: boolean): Atom | null {
 export function isDatedLine({ values, name }: ValueLine): boolean {
   return (
     values.every((value) => isYearAlone(value.replace(/^beoogd /iu, ''))) &&
-    !/\d(?<!(?:19|20)\d\d|(?:19|20)\d|(?:19|20)|1|2)(?!\d)/u.test(name)
+    !/\d(?<!(?:19|20)\d\d|(?:19|20)\d|(?:19|20)|1|2)(?!\d)/u.test(name.replace(moneyUnit, ''))
   );
 }

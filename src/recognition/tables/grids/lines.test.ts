@@ -33,6 +33,49 @@ describe('a table with a row on each line', () => {
     expect(proposed(lines)).toContain('Naam | Realisatie | Doel\n^ | 2019 | 2020\nBoten | 4 | 5\nMolens | 6 | 7');
   });
 
+  test('has the unit of money as one head, and no row', () => {
+    const heads = 'x € 1.000 Werkelijk jaarrekening 2019 Vastgestelde begroting 2020';
+    const lines = ['Bedragen x € 1.000', '', heads, 'Lasten 13 138 13 332', 'Baten 1 314 1 333'];
+    expect(proposed(lines)[0]).toBe(
+      'x € 1.000 | Werkelijk jaarrekening 2019 | Vastgestelde begroting 2020\nLasten | 13 138 | 13 332\nBaten | 1 314 | 1 333',
+    );
+  });
+
+  test('has years behind the roles that name its rows', () => {
+    const lines = ['Bedrag Lasten Baten Saldo', 'Rekening 2018 17 4 -13', 'Begroting 2019 18 4 -14'];
+    expect(proposed(lines)[0]).toBe(
+      'Bedrag | Lasten | Baten | Saldo\nRekening 2018 | 17 | 4 | -13\nBegroting 2019 | 18 | 4 | -14',
+    );
+  });
+
+  test('has a unit behind each name where its heads say so', () => {
+    const lines = ['Naam Eenheid Rekening 2019 Begroting 2020', 'Boten sloepen 4 5', 'Molens wieken 6 7'];
+    expect(proposed(lines)).toContain(
+      'Naam | Eenheid | Rekening 2019 | Begroting 2020\nBoten | sloepen | 4 | 5\nMolens | wieken | 6 | 7',
+    );
+  });
+
+  test('has no two heads in one because its rows lack a value', () => {
+    const lines = ['Naam Nulmeting Rekening 2014 Begroting 2017', 'Boten 4 5', 'Molens 6 7'];
+    expect(proposed(lines).filter((grid) => grid.includes('Nulmeting Rekening'))).toEqual([]);
+    expect(proposed(lines)[0]).toBe(
+      'Naam | Nulmeting | Rekening 2014 | Begroting 2017\nBoten | _ | _ | _   ~ loose: 4, 5\nMolens | _ | _ | _   ~ loose: 6, 7',
+    );
+  });
+
+  test('may end with its paragraph where the next has heads of its own', () => {
+    const first = ['Naam 2019 2020', 'Boten 4 5', 'Molens 6 7'];
+    const second = ['Bedrag Lasten Baten', 'Primair 17 4', 'Gewijzigd 18 5'];
+    const found = proposed([...first, '', ...second]);
+    expect(found).toContain('Naam | 2019 | 2020\nBoten | 4 | 5\nMolens | 6 | 7');
+    expect(found).toContain('Bedrag | Lasten | Baten\nPrimair | 17 | 4\nGewijzigd | 18 | 5');
+  });
+
+  test('ends before the foot of a page', () => {
+    const lines = ['Naam 2019 2020', 'Boten 4 5', 'Molens 6 7', '', 'Havenplan blad 7'];
+    expect(proposed(lines).join('\n')).not.toContain('Havenplan');
+  });
+
   test('has titles between its rows, and names broken over lines', () => {
     const lines = ['Naam Rekening 2014 Begroting 2018', 'Water', 'Bruggen en sluizen in', 'beheer 25 26', 'Boten 5 6'];
     expect(proposed(lines)).toContain(
@@ -82,4 +125,15 @@ test('any table of names and numbers is proposed as it was', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+describe('a list of contents', () => {
+  test('is no table', () => {
+    expect(proposed(['Havenplan 2019', 'Kades 5', 'Sluizen en bruggen 9', 'Boten 13', 'Molens 17'])).toEqual([]);
+    expect(proposed(['Inhoudsopgave', 'Kades 5', 'Sluizen 9'])).toEqual([]);
+  });
+
+  test('has numbers that never fall, unlike values', () => {
+    expect(proposed(['Naam 2019', 'Kades 5', 'Sluizen 9', 'Boten 3', 'Molens 17'])).not.toEqual([]);
+  });
 });

@@ -7,6 +7,7 @@ import type { Grid } from './grid.ts';
 import { proposeLines } from './lines.ts';
 import { proposeLists } from './list.ts';
 import { proposeMarkedUp } from './marked-up.ts';
+import { proposeSideStandings } from './side-standings.ts';
 import { proposeSides } from './sides.ts';
 
 const generators = [
@@ -18,6 +19,7 @@ const generators = [
   proposeCards,
   proposeLists,
   proposeSides,
+  proposeSideStandings,
 ];
 
 /**

@@ -4,7 +4,7 @@ import { plainHead } from '../forms/head-text.ts';
 const actual =
   /\brekening\b|\brek\.?(?![a-z])|\bwerkelijk|\brealisatie|\bgerealiseerd|\bjaarrekening|\bjaarstukken|\bjaarverslag|^r ?(20)?\d\d$|^20\d\d r$/;
 const amended =
-  /\bna (begrotings?)?wijz|\bgewijzigd|\bbegr\. ?wijz|\bbijgesteld|\bincl(\.|usief)? wijzig|\bactuele? begroting|\bbegroting actueel|\bnw\b|\bhuidige begroting|\blopende begroting|\bbegrotingswijziging(en)?\b/;
+  /\bna (?:de )?(?:\d+[es]t?e? |eerste |tweede |derde )?(begrotings?)?wijz|\bgewijzigd|\bbegr\. ?wijz|\bbijgesteld|\bincl(\.|usief)? wijzig|\bactuele? begroting|\bbegroting actueel|\bnw\b|\bhuidige begroting|\blopende begroting|\bbegrotingswijziging(en)?\b/;
 const original = /\bprimitie[fv]|\bprim\.|\boorspronkelijk|\bvoor wijzig|\bvóór wijzig|\bvastgesteld|\bongewijzigd/;
 const planned = /\bbegroting|\bbegroot|\bbegrote\b|\braming|\bgeraamd|\bbegr(ot)?\.?(?![a-z])/;
 

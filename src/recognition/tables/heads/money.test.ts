@@ -17,6 +17,7 @@ describe('words name a side of the accounts', () => {
     ['Lasten, baten', null],
     ['Boten', null],
     ['Belasten van verkeer', null],
+    ['Uitgaven aan onderzoek per inwoner', null],
   ])('%j: %s', (text, side) => {
     expect(sideOf(text)).toBe(side);
   });

@@ -14,11 +14,14 @@ export type ColumnEvidence = {
   readonly filled: number;
 };
 
+const indicatorKinds = /^(?:prestatie|effect|bbv|verplicht|outcome|output|maatschappelijk effect)(?:-? ?indicator)?$/u;
+
 /** What a cell that fits is worth: it is explained. */
 const gain = 0.5;
 const strictRole =
   /^(?:behaalde?|gerealiseerde?|realisatie|real\.?|werkelijke?|rekening|rek\.?|jaarrekening|begroting|begr\.?|begroot|raming|prognose|beoogd|streefwaarde|streefcijfer|doel|doelstelling|norm|target|ambitie|nulmeting|beginwaarde|startwaarde|meetwaarde|uitkomst|resultaat|meting)(?: (?:waarde|score|cijfer))?(?: (?:19|20)\d\d)?$/u;
 
+const kindsBase = 4;
 const torn = 3;
 const unwritten = 6;
 const headless = 3;
@@ -68,6 +71,9 @@ function weighKind(
   const base = head.support[kind] ?? head.otherwise;
   if (kind === 'empty') return filled === 0 ? base + 0.5 : -20;
   if (kind === 'role' && (head.support.role ?? 0) < 2 && !tellsRoles(texts)) return -20;
+  // "Soort" above "Prestatie", "Effect" says which kind of indicator, and nothing of its values
+  const tellsKinds = (kind === 'role' || kind === 'mandatory') && shareOf(texts, isIndicatorKind) >= 0.8;
+  if (tellsKinds) return kind === 'role' ? -20 : kindsBase + gain * filled;
   if (kind === 'subject' && shareOf(texts, isPlace) < 0.5) return -20;
   const cells = forms.reduce((sum, form, row) => sum + weightOfRow(row) * cellGain(kind, form), 0);
   return base + cells + (kind === 'name' || kind === 'topic' ? sameness(kind, texts, filled) - rolesAsNames(texts) : 0);
@@ -81,6 +87,10 @@ function shareOf(texts: readonly string[], is: (text: string) => boolean): numbe
 
 function isPlace(text: string): boolean {
   return placeOfRow(text, null) !== null;
+}
+
+function isIndicatorKind(text: string): boolean {
+  return indicatorKinds.test(plainHead(text));
 }
 
 /** Whether cells are roles, or places that are compared with: "Werkelijk, Streefwaarde, Nederland". */

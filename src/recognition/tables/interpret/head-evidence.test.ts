@@ -57,6 +57,11 @@ describe('storeys of a head are understood together', () => {
     expect(weighHead(['Realisatie', 'Realisatie', '2019'], context).text).toBe('Realisatie 2019');
   });
 
+  test('an unknown word above a year may be any role, and is no head of names', () => {
+    expect(weighHead(['Telling', '2019'], context)).toMatchObject({ isUnknown: true, isBareYear: false, year: 2019 });
+    expect(weighHead(['Omschrijving', '2019'], context).isTorn).toBe(true);
+  });
+
   test('with two years contradict each other', () => {
     expect(weighHead(['2018', '2019'], context).isTorn).toBe(true);
     expect(weighHead(['2019', 'Realisatie 2019'], context).isTorn).toBe(false);

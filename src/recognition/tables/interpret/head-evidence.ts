@@ -51,7 +51,7 @@ export function weighHead(storeys: readonly string[], context: HeadContext): Hea
     isBareYear: false,
     isUnknown: false,
     isTorn:
-      (year !== null && /\bindicator/u.test(plain)) ||
+      (year !== null && /\bindicator|\bomschrijving/u.test(plain)) ||
       (year !== null && pieces.length > 1 && pieces.some((piece) => tellsOfRow(piece, context))) ||
       new Set(pieces.flatMap((piece) => readYear(piece, context.publicationYear) ?? [])).size > 1,
   };
@@ -102,8 +102,10 @@ function understand(pieces: readonly string[], whole: string, context: HeadConte
   if (lowest.type === 'attribute' || pieces.length < 2) return [lowest, last];
   const joined = readHead(whole, context);
   if (joined.type === 'value' || joined.type === 'difference') return [joined, whole];
-  if (lowest.type !== 'unknown') return [lowest, last];
   const top = readHead(pieces[0] ?? '', context);
+  // "Peiling" over a year: the word may be any role, and the year does not settle it
+  if (top.type === 'unknown' && isYearAlone(last)) return [joined, whole];
+  if (lowest.type !== 'unknown') return [lowest, last];
   if (top.type === 'value' && top.role !== 'other') return [top, pieces[0] ?? ''];
   return [joined, whole];
 }

@@ -68,6 +68,8 @@ export function weighHeadRow(row: GridRow, context: HeadContext): number {
 /** A number that is no year, whatever its head says: "12,5%", "> 4", "1.054". */
 const plainNumber = /^(?:[<>≤≥] ?)?(?!(?:19|20)\d\d$)\d[\d.,]*%?$/u;
 
+const markedHeadness = 0.6;
+
 /** A row of other heads below rows of the body. */
 export function isLaterHead(row: GridRow, context: HeadContext): boolean {
   const texts = textsOf(row).filter((text) => text !== '');
@@ -77,6 +79,8 @@ export function isLaterHead(row: GridRow, context: HeadContext): boolean {
   if (!row.cells.some((cell) => cell?.header) && areYearsApart(texts.slice(1))) return false;
   if (readAttributeRow(textsOf(row), () => true) !== null) return false;
   if (texts.some((text) => isBodyValue(text, context) || /^[-–—]$/u.test(text))) return false;
-  const sum = texts.reduce((total, text) => total + headnessOf(text, context), 0);
+  // of a row that the file marks as heads an unknown word is one too
+  const least = row.cells.every((cell) => cell?.header === true) ? markedHeadness : -1;
+  const sum = texts.reduce((total, text) => total + Math.max(least, headnessOf(text, context)), 0);
   return sum >= texts.length * 0.6 && texts.some((text) => headnessOf(text, context) >= 0.8);
 }

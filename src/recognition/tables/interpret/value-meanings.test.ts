@@ -43,6 +43,24 @@ describe('a column of periods', () => {
     expect(mean(columns)).toEqual(['achieved - @1', 'reference - @1', 'achieved - @4']);
   });
 
+  test('before each value leaves what stands behind the last pair without a year', () => {
+    const pairs = ['name', 'period: Jaar', 'value: Realisatie', 'period: Jaar', 'value: Begroting'];
+    expect(mean([...pairs, 'value: Laatste score', 'value: Vorige score'])).toEqual([
+      'achieved - @1',
+      'budgeted - @3',
+      'achieved - ?year',
+      'achieved - ?year',
+    ]);
+  });
+
+  test('before each of two values says nothing of their role where their heads say none', () => {
+    expect(mean(['name', 'period: Jaar', 'value: Waarde', 'period: Jaar', 'value: Waarde'])).toEqual([
+      'other - @1',
+      'other - @3',
+    ]);
+    expect(mean(['name', 'period: Jaar', 'value: Waarde'])).toEqual(['achieved - @1']);
+  });
+
   test('leaves an aim at its left without a year', () => {
     const columns = [
       'name',

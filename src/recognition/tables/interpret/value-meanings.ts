@@ -1,6 +1,7 @@
 import type { PublicationIdentity } from '../../../model/publication.ts';
 import type { FigureRole } from '../../../model/statement.ts';
 import { foldText, plainHead } from '../forms/head-text.ts';
+import { bindPeriods, datedAbove } from './bind-periods.ts';
 import type { ColumnKind } from './column-kind.ts';
 import type { HeadEvidence } from './head-evidence.ts';
 import type { HeadStack } from './head-stacks.ts';
@@ -23,8 +24,9 @@ export function readMeanings(
   const others = heads.filter((head, index) => kinds[index] === 'value' && head.role !== 'reference');
   const isOneName =
     new Set(others.map(({ text }) => lastWordsOf(text))).size === 1 && others.every((head) => head.isUnknown);
-  // rows are moments of one indicator
+  // rows are moments of one indicator, or each value has its moment before it: then the head of a value may say nothing
   const isLong = !kinds.includes('name') && kinds.filter((kind) => kind === 'value').length === 1;
+  const isPaired = isRepeated(kinds, heads);
   const rowTells = kinds.includes('role') || kinds.includes('subject');
   const meanings = kinds.map((kind, index): DatedMeaning | null => {
     const head = heads[index];
@@ -36,7 +38,7 @@ export function readMeanings(
       : roleFrom(head, publication, {
           beside: hasReference && !hasOwn && isOneName,
           rowTells,
-          isDated: isLong && period !== null,
+          isDated: (isLong || isPaired) && period !== null,
         });
     const year = period !== null && datedAbove(stacks[index], stacks[period]) ? null : head.year;
     const open: Open[] = [];
@@ -62,6 +64,13 @@ type Role = {
   readonly open: boolean;
   readonly others: readonly (readonly [FigureRole, number])[];
 };
+
+/** "Jaar | Waarde | Jaar | Waarde" */
+function isRepeated(kinds: readonly ColumnKind[], heads: readonly HeadEvidence[]): boolean {
+  const values = kinds.flatMap((kind, index) => (kind === 'value' ? [index] : []));
+  const words = new Set(values.map((index) => plainHead(heads[index]?.text ?? '')));
+  return values.length > 1 && words.size === 1 && values.every((index) => kinds[index - 1] === 'period');
+}
 
 const generic = /^(?:waarden?|cijfers?|scores?|aantal(?:len)?|stand|getal)$/u;
 
@@ -102,44 +111,6 @@ function roleFrom(
 /** The head without a date in front: "1 maart 2019 Heidebeek". */
 function lastWordsOf(text: string): string {
   return text.replace(/^.*\b(?:19|20)\d\d\s+/u, '');
-}
-
-/**
- * A column of periods dates the values at its right until the next one; a last one with no value behind it those before it that have no
- * year. "Peildatum" and "meetjaar" date what was measured, not what is aimed at.
- */
-function bindPeriods(
-  kinds: readonly ColumnKind[],
-  heads: readonly HeadEvidence[],
-  stacks: readonly HeadStack[],
-): readonly (number | null)[] {
-  const periods = kinds.flatMap((kind, index) => (kind === 'period' ? [index] : []));
-  const isPlan = (index: number) => heads[index]?.role === 'target' || heads[index]?.role === 'budgeted';
-  const tellsPlans = (period: number) =>
-    !/peil|meet|meting|actualiteit/u.test(plainHead(stacks[period]?.storeys.at(-1) ?? ''));
-  return kinds.map((kind, index) => {
-    if (kind !== 'value') return null;
-    const before = periods.filter((period) => period < index).at(-1);
-    if (before !== undefined) {
-      const standsBetween =
-        kinds[before - 1] === 'value' && heads[before - 1]?.role === 'achieved' && periods.length === 1;
-      // "Peiljaar | Werkelijk | Peiljaar | Raming": each value has a period of its own
-      if (before === index - 1 && periods.length > 1) return before;
-      return isPlan(index) && (!tellsPlans(before) || standsBetween) ? null : before;
-    }
-    const [only, ...others] = periods;
-    if (only === undefined || others.length > 0) return null;
-    const behind = kinds.some((other, at) => other === 'value' && at > only);
-    const between = kinds[only - 1] === 'value' && heads[only - 1]?.role === 'achieved' && only - 1 === index;
-    if (behind && !between) return null;
-    return isPlan(index) ? null : only;
-  });
-}
-
-/** Whether a storey above a head is the date under which its column of periods stands too. */
-function datedAbove(value: HeadStack | undefined, period: HeadStack | undefined): boolean {
-  const [top] = value?.storeys ?? [];
-  return top !== undefined && (value?.storeys.length ?? 0) > 1 && top === period?.storeys[0];
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { ChapterLevel } from '../../../model/chapter.ts';
 import type { Amount, AmountSide, Standing } from '../../../model/statement.ts';
-import { totalRow } from '../../lexicon/column-words.data.ts';
+import { differenceHead, totalRow } from '../../lexicon/column-words.data.ts';
 import { isBlank, isCodeAndTitle } from '../forms/cell-form.ts';
 import { foldText, plainHead } from '../forms/head-text.ts';
 import { readYear } from '../forms/head-year.ts';
 import { sideOf } from '../heads/money-side.ts';
-import { standingOf } from '../heads/money-standing.ts';
+import { namesPlan, standingOf } from '../heads/money-standing.ts';
 import type { MoneyColumn } from './money-columns.ts';
 import { moneyMarks, moneyUnitOf, readMoney } from './money-number.ts';
 import { headsOf, type Row, type Section } from './section.ts';
@@ -132,7 +132,7 @@ export function readMoneyRows(
           rounding: money?.rounding ?? null,
           standing:
             column.standing ??
-            standingOf(named.label) ??
+            (isSettled(heads[at] ?? '') ? null : standingOf(named.label)) ??
             (year !== null && year >= setting.plansFrom ? setting.standing : null),
           unsettled: [],
           column: heads[at] ?? '',
@@ -141,6 +141,11 @@ export function readMoneyRows(
       ];
     });
   }
+}
+
+/** Whether the head of a column tells what its amounts are: "Gerealiseerd resultaat" under "Begroting 2018" is no account. */
+function isSettled(head: string): boolean {
+  return namesPlan(head) || differenceHead.test(plainHead(head));
 }
 
 /**

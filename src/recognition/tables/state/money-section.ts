@@ -1,4 +1,4 @@
-import type { AmountSide } from '../../../model/statement.ts';
+import type { AmountSide, FigureRole } from '../../../model/statement.ts';
 import { isMissingMark } from '../forms/cell-form.ts';
 import { foldText, plainHead } from '../forms/head-text.ts';
 import { isSideLabel, sideOf } from '../heads/money-side.ts';
@@ -37,7 +37,8 @@ export function isMoneySection(section: Section, caption: string | null, context
     .flatMap((row) => row.cells.slice(1).map((cell) => foldText(cell.text)))
     .filter((text) => text !== '');
   const amounts = cells.filter(looksLikeAmount).length;
-  if (amounts === 0) return false;
+  if (amounts === 0 || (isMeasured(section, cells) && !labels.some((label) => isSideLabel(plainHead(label)))))
+    return false;
   const letters = cells.filter((text) => /^[NV]\s?[\d€]/u.test(text)).length;
   const saysUnit = around.some((text) => text.length <= 200 && readMoneyUnit(text) !== null);
   if (sides > 0 && sides * 4 >= rows.length) return true;
@@ -49,6 +50,14 @@ export function isMoneySection(section: Section, caption: string | null, context
   if (amendedHeads.length > 0 && amounts * 2 >= cells.length) return true;
   return sideHeads > 0 || (letters > 0 && letters * 2 >= amounts) || (saysUnit && amounts * 2 >= cells.length);
 }
+
+/** No amount is compared with the country, or aimed at as a limit: "Uitgaven aan onderzoek | ≥ 250 | Nederland 230" is measured. */
+function isMeasured({ columns }: Section, cells: readonly string[]): boolean {
+  const isCompared = columns.some(({ value }) => value !== null && compared.has(value.role));
+  return isCompared || cells.some((text) => /^[<>≤≥]/u.test(text));
+}
+
+const compared: ReadonlySet<FigureRole> = new Set(['reference', 'target', 'baseline']);
 
 /** Whole thousands and more, some of them negative, and nothing else: a budget falls short by so much, what is counted cannot. */
 function isSigned(section: Section, rows: Section['rows']): boolean {

@@ -25,6 +25,13 @@ describe('a table goes on with money below indicators', () => {
     ]);
   });
 
+  test('but not from the name of what is counted by the head', () => {
+    const named = 'Uitgaven aan sport per inwoner | < | < | <';
+    expect(
+      split(head, 'Boten | aantal | 4 | 5', named, 'Laarbeek | euro | 40 | 50', 'Nederland | euro | 30 | 20'),
+    ).toEqual([': Boten, Uitgaven aan sport per inwoner, Laarbeek, Nederland']);
+  });
+
   test('from a title that says so', () => {
     expect(split(head, 'Boten | aantal | 4 | 5', 'Lasten en baten | < | < | <', 'Haven | | 400 | 500')).toEqual([
       ': Boten',

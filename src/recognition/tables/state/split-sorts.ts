@@ -1,5 +1,6 @@
 import { isBlank } from '../forms/cell-form.ts';
 import { foldText, plainHead } from '../forms/head-text.ts';
+import { perHead } from '../heads/money-side.ts';
 import { soleTextOf } from '../interpret/row-kinds.ts';
 import type { Row, Section } from './section.ts';
 
@@ -52,7 +53,7 @@ function isChange(
 function sortOf(label: string, isTitle: boolean, row: Row, saysMeasure: boolean): 'money' | 'measure' | null {
   if (isTitle) {
     if (measure.test(label)) return 'measure';
-    return money.test(label) && label.length <= 60 ? 'money' : null;
+    return money.test(label) && label.length <= 60 && !perHead.test(label) ? 'money' : null;
   }
   const isSide = saysMeasure && /^(?:totale? )?(?:lasten|baten|saldo)\b/u.test(label) && label.length <= 40;
   return isSide && row.cells.some((cell) => !isBlank(cell.text) && /€|\d/u.test(cell.text)) ? 'money' : null;

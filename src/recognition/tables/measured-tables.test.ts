@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { contextOf, printTable, publication, recogniseTable, tableOf } from './table.fixture.ts';
+
+function read(lines: readonly string[], organisation = 'Laarbeek') {
+  return printTable(
+    recogniseTable(tableOf(lines), contextOf({ publication: publication('budget', 2021), organisation })),
+  );
+}
+
+test('what is compared with the country is measured, though one row is called after money', () => {
+  const lines = [
+    'Indicator | Realisatie 2019 | Streefwaarde 2021 | Nederland 2019',
+    'Uitgaven aan sport | 40 | 50 | 60',
+    'Boten | 4 | 5 | 6',
+  ];
+  expect(read(lines.map((line) => line.replace('Indicator', 'Waar we op letten')))[0]).toBe('Uitgaven aan sport');
+});
+
+test('a column of kinds of indicators says nothing of the roles of values', () => {
+  const lines = [
+    'Indicator | Soort | Telling 2019 | Koers 2021',
+    'Boten | Effect | 4 | ≥ 5',
+    'Molens | Prestatie | 6 | ≥ 7',
+  ];
+  expect(read(lines)).toEqual([
+    'Boten',
+    '  achieved 2019 "4" 4',
+    '  target 2021 "≥ 5" >=5',
+    'Molens',
+    '  achieved 2019 "6" 6',
+    '  target 2021 "≥ 7" >=7',
+  ]);
+  const [boats, mills] = recogniseTable(tableOf(lines), contextOf()).indicators;
+  expect([boats?.kind, mills?.kind]).toEqual(['effect', 'performance']);
+});
+
+test('the kind of the body names its own row above that of the country', () => {
+  const lines = [
+    'Indicator | Streefwaarde 2021 | Realisatie 2019',
+    'Boten | | ',
+    'Provincie | ≥ 5 | 4',
+    'Nederland | 7 | 6',
+  ];
+  expect(read(lines, 'Provincie Veenland')).toEqual([
+    'Boten',
+    '  target 2021 "≥ 5" >=5',
+    '  achieved 2019 "4" 4',
+    '  reference 2021 "7" 7',
+    '  reference 2019 "6" 6',
+  ]);
+});

@@ -1,0 +1,96 @@
+import { findPublicationName } from '../identity/publication-name.ts';
+import { cycle } from '../layout/question-weights.data.ts';
+import { columnHeads } from '../outline/chapter-words.data.ts';
+import { opensNoChapter } from '../outline/opens-no-chapter.ts';
+import { parentAbove } from '../outline/parent-above.ts';
+import { plainHeading } from '../outline/parents.ts';
+import { isGoalTitle } from '../statements/goal-title.ts';
+import { slugKey } from '../wording.ts';
+import type { Candidate } from './best-path.ts';
+import type { Page, PageLine } from './page-lines.ts';
+import type { Tag } from './tag.ts';
+
+const section: Tag = { kind: 'section', question: 'other' };
+const within: Tag = { kind: 'within' };
+const again: Tag = { kind: 'again' };
+const text: Tag = { kind: 'text' };
+
+/** The tags that a line of a single page can have, with how well each fits its own words and what stands right below it. */
+export function pageCandidates(line: PageLine, page: Page): readonly Candidate<Tag>[] {
+  const { role, block } = line;
+  const { mark } = block;
+  if (role === 'menu')
+    return [
+      { tag: { kind: 'aside', why: 'Deze regel staat met andere boven de bladzijde, zoals in een menu.' }, score: 0 },
+    ];
+  if (role === 'parent')
+    return findPublicationName(line.text)?.year == null
+      ? [{ tag: { kind: 'parent', parent: parentAbove(page.blocks, line.index) }, score: 0 }]
+      : [{ tag: { kind: 'aside', why: 'Deze regel noemt een publicatie en geen onderdeel ervan.' }, score: 0 }];
+  if (mark.kind === 'question') {
+    const { question } = mark.question;
+    const asked = cycle.find((one) => one === question);
+    return [
+      ...(asked === undefined
+        ? [{ tag: { kind: 'section', question: 'intro' } as const, score: 2 }]
+        : [{ tag: { kind: 'question', question: asked, order: cycle.indexOf(asked) } as const, score: 6 }]),
+      { tag: section, score: 0 },
+      { tag: within, score: 0 },
+    ];
+  }
+  if (mark.kind === 'chapter')
+    return [
+      { tag: { kind: 'chapter', heading: mark.heading }, score: 5 },
+      { tag: section, score: 0 },
+      { tag: within, score: 0 },
+      { tag: again, score: 0 },
+      { tag: text, score: -6 },
+    ];
+  return titleCandidates(line);
+}
+
+/** A line that has the form of a heading and no code, no word of level and no known question. */
+function titleCandidates(line: PageLine): readonly Candidate<Tag>[] {
+  const { rank, role, isOwn } = line;
+  const isPlain = rank === null;
+  return [
+    {
+      tag: { kind: 'chapter', heading: plainHeading(line.text) },
+      score: role === 'chapter' ? 12 : weighTitle(line) - 6,
+    },
+    { tag: section, score: isOwn ? 3 : 0 },
+    { tag: within, score: 0 },
+    { tag: again, score: isOwn ? 3 : 0 },
+    { tag: { kind: 'goal' }, score: 0 },
+    ...(isGoalTitle(line.text)
+      ? [{ tag: { kind: 'question', question: 'achieve', order: 1 } as const, score: 3 }]
+      : []),
+    ...(isPlain ? [{ tag: text, score: isText(line) ? 8 : -3 }] : []),
+  ];
+}
+
+/** What speaks for a title as that of a chapter, wherever the page stands. */
+function weighTitle({ rank, text: title, ahead, isOwn }: PageLine): number {
+  if (isOwn) return 0;
+  return (rank === null && opensNoChapter(title) ? -12 : 0) + (ahead === null ? 0 : ahead.isRight ? 4 : 3.5);
+}
+
+/** A plain line that heads nothing, begins the list below it, or is what was left of the head of a table. */
+function isText(line: PageLine): boolean {
+  const { next, isOwn, text: title } = line;
+  if (!headsSomething(next) && !(isOwn && headsLine(title, next))) return true;
+  if (!isOwn && title.endsWith(':') && next?.block.kind === 'list') return true;
+  return next?.block.kind === 'table' && leftOfHead.test(title);
+}
+
+/** A plain line heads something when text, a list, a table or a question comes after it. */
+function headsSomething(next: PageLine['next']): boolean {
+  return next !== undefined && (next.mark.kind === 'content' || next.mark.kind === 'question' || next.rank !== null);
+}
+
+/** "Verbonden partijen" above the name of one: a known heading heads a short line too, but not where it can be the head of a column. */
+function headsLine(title: string, next: PageLine['next']): boolean {
+  return next?.mark.kind === 'title' && (title.endsWith(':') || !columnHeads.has(slugKey(title)));
+}
+
+const leftOfHead = /^(?:naam|omschrijving)(?: (?:van de )?indicator(?:en)?)?(?: ?\/ ?kengetal(?:len)?)?$/i;
