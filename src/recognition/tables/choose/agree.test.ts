@@ -7,8 +7,13 @@ import { agree } from './agree.ts';
 
 const heads = 'Indicator | Bijzonderheid | 2019';
 
+let block = 0;
+
+/** A table of its own, below those that were made before. */
 function gridWith(head: string, part: Partial<Grid> = {}): Grid {
-  return { ...gridOf([head, 'Boten | aantal | 4']), ...part };
+  block += 1;
+  const place = { from: { block, line: 0 }, to: { block: block + 1, line: 0 } };
+  return { ...gridOf([head, 'Boten | aantal | 4']), ...place, ...part };
 }
 
 /** A way to read a grid in which its second column is of a kind. */
@@ -41,13 +46,20 @@ describe('tables with the same heads', () => {
   test('hear a way that one of them does not have as speaking against it, and no more than so much', () => {
     const only = [way(large, 'unit', 50)];
     expect(seconds([only, torn])).toEqual(['unit', 'unit']);
-    expect(seconds([only, [way(small, 'remark', 20), way(small, 'unit', 1)], [way(small, 'remark', 20)]])[1]).toBe(
+    const third = gridWith(heads);
+    expect(seconds([only, [way(small, 'remark', 20), way(small, 'unit', 1)], [way(third, 'remark', 20)]])[1]).toBe(
       'remark',
     );
   });
 });
 
 describe('a table is read by itself', () => {
+  test('where the others are the same lines, cut otherwise', () => {
+    const grid = gridWith(heads);
+    const torn = [way(grid, 'remark', 8), way(grid, 'unit', 7)];
+    expect(seconds([[way(grid, 'unit', 7), way(grid, 'remark', 2)], torn])).toEqual(['unit', 'remark']);
+  });
+
   const sure = [way(gridWith(heads), 'unit', 20), way(gridWith(heads), 'remark', 10)];
 
   test('where its heads are other ones', () => {

@@ -16,8 +16,10 @@ export function agree(candidates: readonly (readonly Interpretation[])[]): reado
   );
   const agreed = new Map<readonly Interpretation[], readonly Interpretation[]>();
   for (const [signature, group] of groups) {
-    if (signature === '' || group.length < 2) continue;
-    const sums = sumByWay(group);
+    if (signature === '') continue;
+    const tables = onePerPlace(group);
+    if (tables.length < 2) continue;
+    const sums = sumByWay(tables);
     for (const ways of group) {
       const [best] = ways;
       const most = Math.max(...ways.map((way) => sums.get(wayOf(way)) ?? 0));
@@ -36,6 +38,19 @@ export function agree(candidates: readonly (readonly Interpretation[])[]): reado
     }
   }
   return candidates.map((ways) => agreed.get(ways) ?? ways);
+}
+
+/** The likeliest grid of each place: others that begin there are no other tables, but the same lines cut otherwise. */
+function onePerPlace(group: readonly (readonly Interpretation[])[]): readonly (readonly Interpretation[])[] {
+  const found = new Map<string, readonly Interpretation[]>();
+  for (const ways of group) {
+    const [best] = ways;
+    if (best === undefined) continue;
+    const place = `${best.grid.from.block} ${best.grid.from.line}`;
+    const known = found.get(place);
+    if (known === undefined || (known[0]?.score ?? 0) < best.score) found.set(place, ways);
+  }
+  return [...found.values()];
 }
 
 /** For each way to read such tables what speaks for it, against the best of each table. */

@@ -5,9 +5,12 @@ import type { Heads } from './heads.ts';
 import { cellOf, type Line } from './line.ts';
 import { formsOf, placeCells, wholeRow } from './place-cells.ts';
 import type { Profile } from './row-cost.ts';
+import { isInGroup } from './value-groups.ts';
 
 const mostHeadWays = 8;
 const assumedCells = 0.2;
+const joinedAmiss = 1.5;
+const longestRest = 3;
 
 /** A body of rows of one kind with the ways to read the heads above it. */
 export type Candidate = {
@@ -27,6 +30,7 @@ export function endOfSure(body: Body): number {
 export type Ended = { readonly cost: number; readonly end: number; readonly lines: number; readonly make: () => Grid };
 
 export function gridsOf(lines: readonly Line[], { profile, body, heads }: Candidate): readonly Ended[] {
+  if (isInTurns(lines, body)) return [];
   const unsure = body.rows.filter((row) => row.form === 'short').length;
   const whole = body.rows.filter((row) => row.form === 'whole' || row.form === 'placed').length;
   const alone = body.rows.filter((row) => row.form === 'alone').length;
@@ -38,6 +42,7 @@ export function gridsOf(lines: readonly Line[], { profile, body, heads }: Candid
     (0.7 * unsure) / Math.max(1, unsure + whole) +
     (0.3 * alone) / body.rows.length +
     costOfOpening(lines, body) +
+    (isJoinedAmiss(lines, body) ? joinedAmiss : 0) +
     (whole === 1 && profile[0] === 'code' ? 0.3 : 0);
   const gridOf = (start: number, above: () => readonly GridRow[], cost: number): Ended => ({
     cost: base + cost,
@@ -56,9 +61,36 @@ export function gridsOf(lines: readonly Line[], { profile, body, heads }: Candid
   return heads.slice(0, mostHeadWays).map((option) => gridOf(option.start, option.rows, option.cost));
 }
 
+/** "Toegekende aanvragen" and "aanvragen" below it made one name, in a row that then lacks its unit. */
+function isJoinedAmiss(lines: readonly Line[], { rows }: Body): boolean {
+  return rows.some(
+    ({ form, start, end }) =>
+      form === 'short' && lines.slice(start, end).some((line) => line.goesOn && line.height > 1),
+  );
+}
+
+/** As many lines with a value behind each row are a part of the rows: they are longer than they were taken to be. */
+function isInTurns(lines: readonly Line[], { rows }: Body): boolean {
+  const whole = rows.filter(({ form }) => form === 'whole' || form === 'placed');
+  const [first, second] = whole;
+  const last = whole.at(-1);
+  if (first === undefined || second === undefined || last === undefined) return false;
+  const rest = second.start - first.end;
+  if (rest < 1 || rest > longestRest) return false;
+  const isRest = (at: number) =>
+    at + rest <= lines.length &&
+    lines.slice(at, at + rest).every((line, index) => isInGroup(line) === isInGroup(lines[first.end + index]));
+  return (
+    lines.slice(first.end, second.start).some(isInGroup) &&
+    whole.every(({ end }, index) => isRest(end) && (whole[index + 1]?.start ?? end + rest) === end + rest)
+  );
+}
+
 /** One title below the heads may be; more lines, or rows that lack cells, are likely heads that were left over. */
 export function costOfOpening(lines: readonly Line[], { start, rows }: Body): number {
-  const first = rows.findIndex((row) => row.form !== 'alone' && row.form !== 'short');
+  const first = rows.findIndex(({ form }, index) =>
+    form === 'texts' ? rows[index + 1]?.form === 'placed' : form !== 'alone' && form !== 'short',
+  );
   return first < 1 ? 0 : (lines[start]?.kind === 'dated' ? 0.6 : 0.2) + (first - 1) * 0.15;
 }
 

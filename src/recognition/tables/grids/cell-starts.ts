@@ -1,6 +1,8 @@
+import { leadingTexts } from './body.ts';
 import { findHeads, type Heads } from './heads.ts';
 import type { Line } from './line.ts';
 import { canBegin, type Profile, wholeCost } from './row-cost.ts';
+import { isInGroup } from './value-groups.ts';
 
 /** Rows are looked for at so many places at most before the first that is whole. */
 const mostStarts = 40;
@@ -12,7 +14,12 @@ export const mostHeadCost = 1.3;
 export const mostAbove = 40;
 
 /** A line where rows may begin, with the ways to read what stands above it as heads. */
-export type Start = { readonly at: number; readonly heads: readonly Heads[] };
+export type Start = {
+  readonly at: number;
+  readonly heads: readonly Heads[];
+  /** What it takes for granted that rows begin here, and not at the first that is whole. */
+  readonly opening: number;
+};
 
 /** Where the rows of a table with such a profile can begin, with the heads above: at the first whole row, or a little higher. */
 export function startsOf(lines: readonly Line[], profile: Profile, floor: number, first: number): readonly Start[] {
@@ -23,7 +30,8 @@ export function startsOf(lines: readonly Line[], profile: Profile, floor: number
   const starts: Start[] = [];
   const add = (at: number) => {
     const heads = findHeads(lines, at, profile, floor).filter((option) => option.cost < mostHeadCost);
-    if (at === whole || heads.length > 0) starts.push({ at, heads });
+    const opening = Math.abs(whole - at) * 0.05 + costOfTexts(lines, at, whole, profile);
+    if (at === whole || heads.length > 0) starts.push({ at, heads, opening });
   };
   add(whole);
   // a row of heads can look like a whole row: the next line is then the first of the body
@@ -34,8 +42,15 @@ export function startsOf(lines: readonly Line[], profile: Profile, floor: number
   // rows that lack cells may be the first ones, right below the heads
   const below = endOfYears(lines, Math.max(floor, whole - mostAbove), whole - width - 1);
   if (below !== null && canBegin(lines, below, profile)) add(below);
-  const cost = (start: Start) => costOfStart(start) + Math.abs(whole - start.at) * 0.05;
-  return starts.sort((left, right) => cost(left) - cost(right)).slice(0, mostTried);
+  return starts.sort((left, right) => costOfStart(left) - costOfStart(right)).slice(0, mostTried);
+}
+
+/** Texts between the heads and the first row: one is a title, more are likely heads that were left over. */
+function costOfTexts(lines: readonly Line[], at: number, whole: number, profile: Profile): number {
+  let end = at;
+  while (end < whole && !isInGroup(lines[end])) end += 1;
+  const own = end < whole ? leadingTexts(profile) : 0;
+  return Math.max(0, end - at - own - 1) * 0.3;
 }
 
 /** Just behind the last line that has nothing but years in a range of lines. */
@@ -59,6 +74,6 @@ function firstWhole(lines: readonly Line[], profile: Profile, from: number, end:
   return dated;
 }
 
-export function costOfStart({ heads }: Start): number {
-  return heads[0]?.cost ?? mostHeadCost;
+export function costOfStart({ heads, opening }: Start): number {
+  return (heads[0]?.cost ?? mostHeadCost) + opening;
 }

@@ -10,7 +10,7 @@ import { type Line, runsOf } from './line.ts';
 import { isValueKind } from './line-kind.ts';
 import { isNextHead } from './next-head.ts';
 import type { Profile } from './row-cost.ts';
-import { groupsFrom, placesFrom } from './value-groups.ts';
+import { type Group, groupsFrom, placesFrom } from './value-groups.ts';
 
 /** How many lines may still be read as rows: a run is read so often at most, however it is made. */
 type Effort = { left: number; covered: number };
@@ -24,7 +24,7 @@ const mostGrids = 8;
 const mostInDocument = 2_500;
 const mostStartsKept = 2;
 const nearlyAsGood = 0.75;
-const mostProfiles = 6;
+const mostProfiles = 8;
 const mostRead = 8;
 /** So many lines below its first row tell how well a kind of row does. */
 const firstLook = 120;
@@ -85,9 +85,8 @@ function* proposeIn(lines: readonly Line[]): Iterable<Grid> {
       continue;
     }
     const found = candidatesFrom(lines, Math.max(floor, first.start - mostAbove), first.start, effort);
-    const [best] = found;
     effort.left -= attempt;
-    if (best === undefined) {
+    if (!found.some((candidate) => takes(candidate, first))) {
       from = first.end;
       continue;
     }
@@ -108,6 +107,11 @@ function* proposeIn(lines: readonly Line[]): Iterable<Grid> {
     from = isSure ? cheapest.end : Math.min(...found.map(({ body }) => endOfSure(body)));
     floor = from;
   }
+}
+
+/** Whether values are in the rows or the heads of a table, and not above it: what is there may be heads of a table further down. */
+function takes({ body, heads }: Candidate, { start }: Group): boolean {
+  return Math.min(body.start, ...heads.map((option) => option.start)) <= start;
 }
 
 /** All of its cells have a place and little was assumed: no other table begins inside it. */

@@ -4,25 +4,30 @@ import { isYearAlone, readYear } from '../forms/head-year.ts';
 export type Division = { readonly starts: readonly number[]; readonly cost: number };
 
 const mostColumns = 16;
-const mostHeads = 6;
-const mostDivisions = 6;
+const mostHeads = 14;
+const mostDivisions = 4;
+/** Under one head the same word stands once. */
+const twice = 1.5;
+const disorder = 1.5;
 
 /**
  * The likeliest ways in which upper heads stand over lower ones, where nothing says how wide they are: "Realisatie, Streefwaarde"
  * over "2019, 2020, 2023". Where the lower heads come back in order, or all parts are as wide and no year is out of order, the
  * parts are equal; else years that follow each other stand under one head, and a year that comes back begins the next.
  */
-export function divideHeads(upper: number, lower: readonly string[]): readonly Division[] {
-  if (upper < 1 || upper > mostHeads || lower.length > mostColumns || lower.length < upper) return [];
-  const each = lower.length / upper;
-  const equal = Array.from({ length: upper }, (_, index) => index * each);
+export function divideHeads(upper: readonly string[], lower: readonly string[]): readonly Division[] {
+  const parts = upper.length;
+  if (parts < 1 || parts > mostHeads || lower.length > mostColumns || lower.length < parts) return [];
+  const each = lower.length / parts;
+  const equal = Array.from({ length: parts }, (_, index) => index * each);
   if (each === 1) return [{ starts: equal, cost: 0 }];
   if (Number.isInteger(each) && repeats(lower, each)) return [{ starts: equal, cost: 0 }];
-  const steps = lower.map((text, index) => (index === 0 ? 0 : costBetween(lower[index - 1] ?? '', text)));
-  return cheapest(upper, steps)
-    .map((found) => ({
-      ...found,
-      cost: found.cost + (sameStarts(found.starts, equal) || !Number.isInteger(each) ? 0.1 : 0.4),
+  // a year has as many words below it as there are of it
+  const isFree = !Number.isInteger(each) || upper.every(isYearAlone);
+  return cheapest(parts, lower)
+    .map(({ starts, cost }) => ({
+      starts,
+      cost: cost + (isFree || sameStarts(starts, equal) ? 0.1 : 0.4) + costOfDisorder(upper, lower, starts),
     }))
     .sort((left, right) => left.cost - right.cost)
     .slice(0, mostDivisions);
@@ -36,19 +41,37 @@ function sameStarts(left: readonly number[], right: readonly number[]): boolean 
 export function repeats(lower: readonly string[], period: number): boolean {
   const first = lower.slice(0, period).map((text) => text.toLowerCase());
   if (period < 2 || lower.length < period * 2 || new Set(first).size < 2) return false;
-  return lower.every(
-    (text, index) =>
-      text.toLowerCase() === first[index % period] || (isYearAlone(text) && isYearAlone(first[index % period] ?? '')),
-  );
+  // beside words any year stands in the place of another ("2018, verschil, 2019, verschil"); years alone that go on are no round
+  const isMixed = first.some((text) => !isYearAlone(text));
+  return lower.every((text, index) => {
+    const other = first[index % period] ?? '';
+    return text.toLowerCase() === other || (isMixed && isYearAlone(text) && isYearAlone(other));
+  });
+}
+
+/** The years over words that come back stand in order: "2016, 2013, 2014" over "doel, rekening, rekening" has none of 2016 before 2013. */
+function costOfDisorder(upper: readonly string[], lower: readonly string[], starts: readonly number[]): number {
+  if (!upper.every(isYearAlone)) return 0;
+  const years = new Map<string, number[]>();
+  for (const [column, text] of lower.entries()) {
+    const year = readYear(upper[starts.findLastIndex((start) => start <= column)] ?? '', null) ?? 0;
+    years.set(text, [...(years.get(text) ?? []), year]);
+  }
+  return [...years.values()].filter((found) => !areInOrder(found)).length * disorder;
+}
+
+function areInOrder(years: readonly number[]): boolean {
+  const steps = years.slice(1).map((year, index) => Math.sign(year - (years[index] ?? 0)));
+  return steps.every((step) => step === steps[0]);
 }
 
 /** How unlikely it is that two neighbours stand under one head. */
 export function costBetween(left: string, right: string): number {
   if (isYearAlone(left) !== isYearAlone(right)) return 0.5;
-  if (!isYearAlone(left)) return left.toLowerCase() === right.toLowerCase() ? 0.8 : 0.1;
+  if (!isYearAlone(left)) return 0.05;
   const years = (readYear(right, null) ?? 0) - (readYear(left, null) ?? 0);
   if (Math.abs(years) === 1) return 0;
-  return years > 1 ? 0.3 : 1;
+  return years > 1 ? 0.8 : 1;
 }
 
 /** How wide the widest part is: of equally likely ways the evenest come first. */
@@ -57,15 +80,19 @@ function widest({ starts }: Division, end: number): number {
 }
 
 /** All ways to divide the columns, the cheapest kept for each number of parts and columns. */
-function cheapest(parts: number, steps: readonly number[]): readonly Division[] {
+function cheapest(parts: number, lower: readonly string[]): readonly Division[] {
+  const steps = lower.map((text, index) => (index === 0 ? 0 : costBetween(lower[index - 1] ?? '', text)));
   let reached = new Map<number, readonly Division[]>([[0, [{ starts: [], cost: 0 }]]]);
   for (let part = 1; part <= parts; part += 1) {
     const further = new Map<number, Division[]>();
     for (const [from, divisions] of reached) {
       let cost = 0;
       const last = steps.length - (parts - part);
+      const said = new Set<string>();
       for (let to = from + 1; to <= last; to += 1) {
-        if (to > from + 1) cost += steps[to - 1] ?? 0;
+        const text = lower[to - 1] ?? '';
+        if (to > from + 1) cost += said.has(text) && !isYearAlone(text) ? twice : (steps[to - 1] ?? 0);
+        said.add(text);
         if (part === parts && to < steps.length) continue;
         const longer = divisions.map((found) => ({ starts: [...found.starts, from], cost: found.cost + cost }));
         const known = [...(further.get(to) ?? []), ...longer].sort(

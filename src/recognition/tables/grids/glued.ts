@@ -82,7 +82,7 @@ function headsOverYears(
 ): readonly GridRow[] | null {
   const over = heads.slice(lead, heads.length - rest);
   const [division] = divideHeads(
-    over.length,
+    over.map((cell) => cell.text),
     years.map((cell) => cell.text),
   );
   if (division === undefined) return null;

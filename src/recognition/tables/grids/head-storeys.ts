@@ -1,6 +1,7 @@
 import type { Cell } from '../../../model/block.ts';
 import { type AttributeKind, attributeHeads } from '../../lexicon/column-words.data.ts';
 import { plainHead } from '../forms/head-text.ts';
+import { leadingTexts } from './body.ts';
 import { type Division, divideHeads, repeats } from './divide-heads.ts';
 import type { GridRow } from './grid.ts';
 import { cellOf, type Line } from './line.ts';
@@ -9,24 +10,45 @@ import type { Profile } from './row-cost.ts';
 /** Heads of so many lines, with what reading them so takes for granted. */
 export type Found = { readonly taken: number; readonly rows: () => readonly GridRow[]; readonly cost: number };
 const longestUpper = 40;
+/** A head over one column of values, beside heads over others: "Nulmeting" before "Rekening, Begroting" over years. */
+const costOfAlone = 0.15;
+const costOfThird = 0.2;
+/** Years and words beside each other are heads of two rows. */
+const costOfTurns = 0.4;
 
-/** Heads over heads: a corner, then upper heads over equal or unequal groups of lower ones, in two or three storeys. */
+/**
+ * Heads over heads: a corner, then upper heads over equal or unequal groups of lower ones, in two or three storeys. Beside the corner and
+ * before what stands behind the values one head may stand over a column of values alone.
+ */
 export function* storeys(pool: readonly Line[], profile: Profile): Iterable<Found> {
-  const leading = profile.findIndex((kind) => kind === 'value' || kind === 'period');
+  const leading = leadingTexts(profile);
   const trailing = profile.length - 1 - profile.findLastIndex((kind) => kind === 'value' || kind === 'period');
-  if (leading < 0) return;
-  for (const corner of leading === 1 ? [1, 0] : [leading, leading - 1, 0]) {
-    const width = profile.length - corner - (corner === 0 ? 0 : trailing);
-    const lower = pool.slice(-width);
-    if (width < 2 || lower.length < width || !isLower(lower)) continue;
-    const rest = pool.slice(0, -width);
-    for (let upper = 1; upper <= Math.min(width, rest.length); upper += 1) {
-      if (upper !== width && corner === 0) continue;
-      const over = rest.slice(rest.length - upper - (corner === 0 ? 0 : trailing), rest.length);
-      if (over.length < upper) continue;
-      yield* withCorner(profile, rest, over, upper, lower, corner, corner === 0 ? 0 : trailing);
+  if (leading === profile.length) return;
+  const fewer = leading === 1 ? [0] : [leading - 1, 0];
+  for (const corner of [leading, leading + 1, ...fewer]) {
+    for (const ends of corner === 0 ? [0] : [trailing, trailing + 1]) {
+      const width = profile.length - corner - ends;
+      const lower = pool.slice(-width);
+      if (width < 2 || lower.length < width) continue;
+      const rest = pool.slice(0, -width);
+      const alone = Math.max(0, corner - leading) + (corner === 0 ? 0 : ends - trailing);
+      for (let upper = 1; upper <= Math.min(width, rest.length); upper += 1) {
+        if (upper !== width && corner === 0) continue;
+        const over = rest.slice(rest.length - upper - ends);
+        if (over.length < upper) continue;
+        for (const found of withCorner(profile, rest, over, upper, lower, corner, ends, alone > 0))
+          yield { ...found, cost: found.cost + alone * costOfAlone };
+      }
     }
   }
+}
+
+/** Years with words that are no years below them. */
+function areYearsOver(heads: readonly Line[], lower: readonly Line[]): boolean {
+  return (
+    heads.every((line) => line.kind === 'period') &&
+    lower.every((line) => line.kind !== 'period' && line.text.length <= longestUpper)
+  );
 }
 
 /** The lower heads are years, or the same words in turn. */
@@ -45,25 +67,33 @@ function* withCorner(
   lower: readonly Line[],
   corner: number,
   trailing: number,
+  isAlone: boolean,
 ): Iterable<Found> {
   const heads = over.slice(0, upper);
   const ends = over.slice(upper);
+  if (!isLower(lower) && (corner < leadingTexts(profile) || !areYearsOver(heads, lower))) return;
+  // a year that no word stands below or above is that of other heads
+  if (ends.some((line) => line.kind === 'period')) return;
   const before = rest.slice(0, rest.length - over.length);
   for (const division of divideHeads(
-    upper,
+    heads.map((line) => line.text),
     lower.map((line) => line.text),
   )) {
     const odd = heads.filter((line) => line.kind === 'period').length;
     // years stand over no years; words and years in turn are heads that were broken over lines
     if (odd > 0 && lower.some((line) => line.kind === 'period')) continue;
-    const fewest = profile[0] === 'code' ? 0 : Math.max(0, corner - 1);
+    const fewest = isAlone
+      ? corner - (profile[0] === 'code' ? 1 : 0)
+      : profile[0] === 'code'
+        ? 0
+        : Math.max(0, corner - 1);
     for (let named = corner; named >= fewest; named -= 1) {
       const corners = before.slice(before.length - named);
       if (corners.length < named || corners.some((line) => line.kind === 'period')) continue;
       const cost =
         0.1 +
         division.cost +
-        odd * 0.05 +
+        (odd > 0 && odd < heads.length ? costOfTurns : 0) +
         (corner - named) * (profile[0] === 'code' ? 0.1 : 0.3) +
         costOfUpper(heads, corners) +
         costOfMixture(lower);
@@ -113,7 +143,7 @@ function* thirdStorey(before: readonly Line[], below: Storeys, cost: number): It
     const corners = before.slice(before.length - upper - corner, before.length - upper);
     if ([...top, ...corners].some((line) => line.kind === 'period')) continue;
     for (const over of divideHeads(
-      upper,
+      top.map((line) => line.text),
       heads.map((line) => line.text),
     )) {
       const wide = { starts: over.starts.map((start) => division.starts[start] ?? 0), cost: over.cost };
@@ -128,7 +158,7 @@ function* thirdStorey(before: readonly Line[], below: Storeys, cost: number): It
           });
           return [...(highest === undefined ? [] : [highest]), ...lowest.map(cover)];
         },
-        cost: cost + over.cost,
+        cost: cost + over.cost + costOfThird,
       };
     }
   }

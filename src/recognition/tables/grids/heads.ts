@@ -1,6 +1,7 @@
 import type { Cell } from '../../../model/block.ts';
 import type { GridRow } from './grid.ts';
 import { blank, type Found, isLower, storeys } from './head-storeys.ts';
+import { costOfHeadWords } from './head-words.ts';
 import { cellOf, type Line } from './line.ts';
 import type { Profile } from './row-cost.ts';
 
@@ -9,10 +10,14 @@ export type Heads = { readonly start: number; readonly rows: () => readonly Grid
 
 const mostLines = 40;
 const mostOptions = 8;
+/** Of so many the words are looked at. */
+const mostWeighed = 20;
 const longestHead = 120;
 /** A unit between heads is no head: it stands in the corner. */
 const amounts = /^\(?(?:bedragen? )?(?:in |x ?)(?:€|euro|duizend|miljoen)/iu;
 const unitAmongHeads = 0.3;
+const costOfLeft = 0.3;
+const mostLeft = 0.9;
 
 /**
  * The ways to read the lines above `end` as heads of its columns, the cheapest first.
@@ -35,7 +40,11 @@ export function findHeads(lines: readonly Line[], end: number, profile: Profile,
       );
     }
   }
-  return found.sort((left, right) => left.cost - right.cost).slice(0, mostOptions);
+  const likely = found.sort((left, right) => left.cost - right.cost).slice(0, mostWeighed);
+  return likely
+    .map((heads) => ({ ...heads, cost: heads.cost + costOfHeadWords(heads.rows(), profile) }))
+    .sort((left, right) => left.cost - right.cost)
+    .slice(0, mostOptions);
 }
 
 /** "bedragen x € 1.000" in the corner of the lower row of heads, or above them where that has a head. */
@@ -72,12 +81,14 @@ function canBeHead(line: Line | undefined): boolean {
   return line.kind !== 'value' && line.kind !== 'missing' && line.kind !== 'sentence' && line.kind !== 'coded';
 }
 
-/** Lines that stay above the heads are titles: one is usual, years are none. */
+/** Lines that stay above the heads are titles: one is usual, years are none, and neither are lines of the same paragraph. */
 function costAbove(pool: readonly Line[], taken: number): number {
   const left = pool.slice(0, pool.length - taken);
   const last = left.at(-1);
   if (last === undefined) return 0;
-  return last.kind === 'period' ? 1 : left.length === 1 ? 0.05 : 0.1;
+  const opening = pool.findLastIndex((line, index) => index <= left.length && !line.goesOn);
+  const before = left.length - Math.max(0, opening);
+  return last.kind === 'period' ? 1 : (left.length === 1 ? 0.05 : 0.1) + Math.min(mostLeft, before * costOfLeft);
 }
 
 /** One head, of one line or of lines that belong together. */
@@ -93,9 +104,7 @@ function* oneStorey(pool: readonly Line[], profile: Profile): Iterable<Found> {
       const used = pieces.slice(pieces.length - count);
       const cost =
         (pieces === joined ? costOfJoining(used) : costOfParting(used)) +
-        (corner === 0 ? 0 : profile[0] === 'code' ? 0.1 : 0.35) +
-        costOfPeriods(used, profile, corner) +
-        (used.some(([line]) => line !== undefined && line.text.length > 60) ? 0.4 : 0);
+        (corner === 0 ? 0 : profile[0] === 'code' ? 0.1 : 0.35);
       const taken = used.reduce((sum, piece) => sum + piece.length, 0);
       yield { taken, rows: () => [headRow(used, corner)], cost };
     }
@@ -146,14 +155,6 @@ function costOfJoining(used: readonly Piece[]): number {
 function costOfParting(used: readonly Piece[]): number {
   const turns = used.filter((piece, index) => isPeriod(piece) && index > 0 && !isPeriod(used[index - 1])).length;
   return turns > 1 ? turns * 0.3 : 0;
-}
-
-/** No year stands over names. */
-function costOfPeriods(used: readonly Piece[], profile: Profile, corner: number): number {
-  return used.filter((piece, index) => {
-    const column = profile[index + corner];
-    return (column === 'text' || column === 'code') && isPeriod(piece);
-  }).length;
 }
 
 /** Two whole rows of heads, each over one column, without one over the numbers of the rows. */

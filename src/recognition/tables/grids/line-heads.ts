@@ -95,7 +95,7 @@ function* overYears(
         if (cut === undefined) continue;
         const texts = named === 1 ? cut.heads : ['', ...cut.heads];
         const cells = texts.map((text) => cellOf(above, text));
-        for (const { starts, cost } of divideHeads(upper, years)) {
+        for (const { starts, cost } of divideHeads(cut.heads.slice(named, named + upper), years)) {
           const over = years.map((_, column): Cell => {
             const head = starts.findLastIndex((start) => start <= column);
             const cell = cells[head + 1] ?? blank;

@@ -6,6 +6,7 @@ import {
   differenceHead,
   letterRoles,
   roleWords,
+  weakNameHead,
 } from '../../lexicon/column-words.data.ts';
 import { plainHead } from '../forms/head-text.ts';
 import { isBudgetSlice, isYearAlone, readYear } from '../forms/head-year.ts';
@@ -61,6 +62,18 @@ function isSentence(head: string): boolean {
 /** The role that the words of a head or a row name settle; null where no word does. */
 export function roleOf(head: string): FigureRole | null {
   return roleWords.find(([pattern]) => pattern.test(head))?.[1] ?? null;
+}
+
+const ofRow: ReadonlySet<AttributeKind> = new Set(['name', 'unit', 'source', 'number']);
+
+/** Whether a head stands above what tells of a row ("Eenheid", "Bron", "Nr.", "Omschrijving") and so above no year and no value. */
+export function tellsOfRow(text: string, context: HeadContext): boolean {
+  const meaning = readHead(text, context);
+  const plain = plainHead(text);
+  if (meaning.type === 'attribute' && ofRow.has(meaning.attribute)) return true;
+  // "Doel" and "Resultaat" are fields of a table of goals, and roles of values
+  const isField = (meaning.type === 'attribute' && meaning.attribute === 'field') || weakNameHead.test(plain);
+  return isField && roleOf(plain) === null && !/€|bedrag|lasten|exploitatie|^\(/u.test(plain);
 }
 
 function letterRoleOf(head: string): FigureRole | null {

@@ -6,7 +6,7 @@ import { sideOf } from '../heads/money-side.ts';
 import { standingOf } from '../heads/money-standing.ts';
 import { isMoneyUnit } from '../heads/money-unit.ts';
 import { isOwnName } from '../heads/own-name.ts';
-import { type HeadContext, type HeadMeaning, readHead, roleOf } from '../heads/read-head.ts';
+import { type HeadContext, type HeadMeaning, readHead, roleOf, tellsOfRow } from '../heads/read-head.ts';
 import type { ColumnKind } from './column-kind.ts';
 
 /** What the words above a column say for each kind of column, before its cells are looked at. */
@@ -52,6 +52,7 @@ export function weighHead(storeys: readonly string[], context: HeadContext): Hea
     isUnknown: false,
     isTorn:
       (year !== null && /\bindicator|\bomschrijving|^nr\b/u.test(plain)) ||
+      (year !== null && pieces.length > 1 && pieces.some((piece) => tellsOfRow(piece, context))) ||
       new Set(pieces.flatMap((piece) => readYear(piece, context.publicationYear) ?? [])).size > 1,
   };
   if (meaning.type === 'empty')

@@ -50,9 +50,7 @@ function shiftedWays(upper: GridRow, lower: GridRow, width: number): readonly (r
     const years = under.slice(1, last === -1 ? width : last);
     // where some years come back and others do not, nobody knows over which each head stands
     const isRound = [1, tops.length].includes(years.length / new Set(years).size);
-    for (const division of divideHeads(tops.length, years)
-      .filter(({ cost }) => cost === 0)
-      .slice(0, 1)) {
+    for (const division of years.length % tops.length === 0 ? divideHeads(tops, years).slice(0, 1) : []) {
       ways.push(
         under.map((text, column) =>
           column === 0 || column > years.length

@@ -3,8 +3,10 @@ import { type Form, formOf } from '../forms/form-of.ts';
 import { type Grid, type GridRow, isSure } from '../grids/grid.ts';
 import type { HeadContext } from '../heads/read-head.ts';
 import type { Interpretation, Part } from './interpretation.ts';
+import { nearestLines } from './nearest-lines.ts';
 import { readSegment } from './read-segment.ts';
 import { splitSegments } from './split-segments.ts';
+import { costOfStrayHeads } from './stray-heads.ts';
 import { transpose } from './turn-grid.ts';
 import { mostLeadOfTurning } from './weigh-turning.ts';
 
@@ -59,11 +61,14 @@ function readAxis(
   }
   if (parts.length === 0) return [];
   const turning = axis === 'columns' ? 1 : 0;
+  const lines = isWritten ? [] : nearestLines(setting.above);
+  const strayCost = (all: readonly Part[]) =>
+    all[0] === undefined || isWritten ? 0 : costOfStrayHeads(all[0], lines, context);
   const whole = (all: readonly Part[]): Interpretation => ({
     grid,
     axis,
     parts: all,
-    score: all.reduce((sum, part) => sum + part.score, 0) - grid.cost - turning,
+    score: all.reduce((sum, part) => sum + part.score, 0) - grid.cost - turning - strayCost(all),
   });
   return [whole(parts), ...rivals.map(({ at, part }) => whole(parts.with(at, part)))];
 }

@@ -3,7 +3,6 @@ import { foldText } from '../forms/head-text.ts';
 import { isYearAlone } from '../forms/head-year.ts';
 import { readAttributeRow } from '../forms/row-kind.ts';
 import type { GridRow } from '../grids/grid.ts';
-import { sideOf } from '../heads/money-side.ts';
 import type { HeadContext } from '../heads/read-head.ts';
 import { weighColumn } from './column-evidence.ts';
 import { weighHead } from './head-evidence.ts';
@@ -12,6 +11,8 @@ import { inferRoles } from './infer-roles.ts';
 import type { Part, TypedColumn } from './interpretation.ts';
 import { isTitleRow, soleTextOf, textsOf, weighHeadRow } from './row-kinds.ts';
 import { type Solution, solveColumns } from './solve-columns.ts';
+import { costOfRolesOverWords } from './stray-heads.ts';
+import { costOfTime } from './untimely.ts';
 import { readMeanings } from './value-meanings.ts';
 
 /** Rows under one set of heads, which of them are heads not yet known. */
@@ -46,8 +47,6 @@ type Parted = {
   readonly sample: readonly GridRow[];
   readonly isTitled: boolean;
   readonly isWritten: boolean;
-  /** How wide its upper heads are was not written. */
-  readonly isDivided: boolean;
   /** How many rows were taken off. */
   readonly above: number;
   /** What speaks for these rows being titles and heads (nats). */
@@ -112,22 +111,21 @@ function partOff(segment: Segment, titleCount: number, headCount: number, headSc
     sample: telling.length === 0 ? looked : telling,
     isTitled: isTitled || titles.length > 0,
     isWritten,
-    isDivided: !isWritten && rows.slice(0, above).some(({ cells }) => cells.some((cell) => cell?.span === 'left')),
     above,
     score: headScore + 0.3 * titleCount,
   };
 }
 
 function tryStacks({ stacks, cost }: StackWay, parted: Parted, known: Known): readonly Try[] {
-  const { titles, body, sample, isTitled, isWritten, isDivided, above } = parted;
+  const { titles, body, sample, isTitled, isWritten, above } = parted;
   const heads = stacks.map(({ storeys }) => weighHead(storeys, known.context));
   const evidence = heads.map((head, column) => weighColumn(column, head, sample, isWritten));
   return solveColumns(evidence, { isTitled, rows: sample.length })
     .slice(0, mostSolutions)
     .map(({ kinds, score }) => {
       const columns = typeColumns(kinds);
-      const early = isDivided ? untimely(columns, known.publication) : 0;
-      const total = score + parted.score - twins(columns) - early - cost;
+      const odd = twins(columns) + costOfTime(columns, known.publication) + costOfRolesOverWords(kinds, stacks);
+      const total = score + parted.score - odd - cost;
       const key = `${above} ${columns.map(keyOf).join(' ')}`;
       return { part: { titles, columns, rows: body, score: total }, key };
     });
@@ -160,21 +158,6 @@ function twins(columns: readonly TypedColumn[]): number {
       : [`${value.role} ${value.year} ${period} ${value.own} ${value.role === 'reference' ? head : ''}`],
   );
   return (said.length - new Set(said).size) * 1.5 + cutHeads(columns) * 6;
-}
-
-/**
- * A budget knows what was reached up to two years before its own and plans the years after that: so it is told where one of two heads
- * over a row of years ends and the next begins.
- */
-function untimely(columns: readonly TypedColumn[], { kind, year: own }: PublicationIdentity): number {
-  if (kind !== 'budget' || own === null || columns.some(({ head }) => sideOf(head) !== null)) return 0;
-  const times = columns.flatMap(({ value }) => (value === null || value.year === null ? [] : [value]));
-  const isPlan = ({ role }: (typeof times)[number]) => role === 'budgeted' || role === 'target';
-  const border = times.findIndex(isPlan);
-  const isOneBorder =
-    border > 0 && times.every((value, at) => (at < border ? value.role === 'achieved' : isPlan(value)));
-  if (!isOneBorder) return 0;
-  return times.filter((value) => value.year !== null && isPlan(value) !== value.year >= own - 1).length * 1.5;
 }
 
 /** "Realisatie" and "2022" above two columns beside "Realisatie 2023": one head was cut in two. */

@@ -1,7 +1,7 @@
 import { foldText, plainHead } from '../forms/head-text.ts';
 import { readAttributeRow } from '../forms/row-kind.ts';
 import { isMoneyUnit } from '../heads/money-unit.ts';
-import { nearestLines } from './nearest-lines.ts';
+import { nearestLines } from '../interpret/nearest-lines.ts';
 import { indexOfKind, type Section } from './section.ts';
 
 /** What a table about one indicator is called, and the source that stands between that name and the table. */
