@@ -2,7 +2,7 @@ import type { TextLine } from './text-line.ts';
 
 type PipeRow = { readonly cells: string[]; readonly source: TextLine };
 
-/** A row with as many cells as its table is wide, of which the first `written` stand in the file. */
+/** A row with the cells that its line has room for, of which the first `written` stand in the file. */
 export type ClosedRow<Row> = Row & { readonly written: number };
 
 const closing = / ?\|$/u;
@@ -22,10 +22,9 @@ export function readClosedPipes<Row extends PipeRow>(rows: readonly Row[]): Clos
     const cells = bare.split('|').map((cell) => cell.trim());
     return { row, cells, width: cells.length + Math.max(0, filling.trim().length - 2) };
   });
-  const widest = closed.reduce((most, { width }) => Math.max(most, width), 2);
-  return closed.map(({ row, cells }) => ({
+  return closed.map(({ row, cells, width }) => ({
     ...row,
-    cells: [...cells, ...Array.from({ length: widest - cells.length }, () => '')],
+    cells: [...cells, ...Array.from({ length: width - cells.length }, () => '')],
     written: cells.length,
   }));
 }

@@ -18,7 +18,7 @@ export function readTextTable(
 ): Table {
   const width = found.rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0);
   checkTableSize(found.rows.length, width, file);
-  for (const row of found.rows) repetition.add('', width - row.cells.length);
+  for (const { cells, written } of found.rows) repetition.add('', width - (written ?? cells.length));
   const heads = countHeads(found, width);
   const rows = found.rows.map(({ cells, line, written }, index) =>
     Array.from({ length: width }, (_, column) => ({
