@@ -37,7 +37,7 @@ export function openConflicts(
 }
 
 function cellOf({ table, cell }: Position): string {
-  return `${table} ${cell}`;
+  return `${table} ${cell?.join(' ')}`;
 }
 
 function lineOf({ at, raw }: Figure): string {
