@@ -62,7 +62,9 @@ export const limits = {
     spentFromBytes: 160 * mebibyte,
     /** Nor is one that gave a document of this size (serialised): recognising that needs the room. */
     spentFromDocumentBytes: 2 * mebibyte,
-    /** From this size of the program on, what earlier files left is given back before the next one is read. */
+    /** From this size of the program on, what earlier files left is given back before the next one is read, */
     relieveFromBytes: 144 * mebibyte,
+    /** where it has grown by so much since that was done: what is in use cannot be given back. */
+    relieveAfterBytes: 48 * mebibyte,
   },
 } as const;

@@ -18,9 +18,14 @@ export type ReadSource = { readonly document: SourceDocument } | { readonly erro
  */
 export async function* readSources(paths: readonly string[]): AsyncGenerator<ReadSource> {
   const isolated = new ProcessReader();
+  const { relieveFromBytes, relieveAfterBytes } = limits.isolation;
+  let kept = 0;
   try {
     for await (const source of findSources(paths)) {
-      if (process.memoryUsage.rss() > limits.isolation.relieveFromBytes) collectGarbage();
+      if (process.memoryUsage.rss() > Math.max(relieveFromBytes, kept + relieveAfterBytes)) {
+        collectGarbage();
+        kept = process.memoryUsage.rss();
+      }
       yield 'error' in source ? source : await readFound(source, isolated);
     }
   } finally {
