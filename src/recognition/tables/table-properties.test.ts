@@ -175,5 +175,6 @@ test.each([
   ],
   ['one line of a megabyte', (count: number) => ['Begroting 2017 '.repeat(count * 100)]],
 ])('the time to look for tables grows with the text: %s', (_, textsOf) => {
-  expect(growth((count) => restoreTables(paragraphsOf(textsOf(count))), 400)).toBeLessThan(10);
+  // so many that collecting garbage once makes no difference
+  expect(growth((count) => restoreTables(paragraphsOf(textsOf(count))), 1_200)).toBeLessThan(10);
 });

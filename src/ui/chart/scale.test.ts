@@ -24,6 +24,17 @@ test('a step is one, two, two and a half or five times a power of ten', () => {
   expect([roundStep(23), roundStep(4), roundStep(0.4), roundStep(9_000)]).toEqual([10, 1, 0.1, 2_500]);
 });
 
+test('losses hang from zero, and values that hardly differ share an axis from zero', () => {
+  expect(scaleFor([-8, -23], false).ticks).toEqual([-30, -20, -10, 0]);
+  for (const values of [
+    [-999_999_999.99955, -999_999_999.99975],
+    [999_999_999.99955, 999_999_999.99975],
+  ]) {
+    const { at } = scaleFor(values, false);
+    expect(new Set(values.map((value) => at(value).toFixed(6))).size).toBe(1);
+  }
+});
+
 test('every value lies on the axis', () => {
   fc.assert(
     fc.property(

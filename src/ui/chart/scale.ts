@@ -2,6 +2,8 @@
 export type Scale = { readonly ticks: readonly number[]; readonly at: (value: number) => number };
 
 const wantedSteps = 4;
+/** Values that differ by less of themselves than this are the same on any axis. */
+const leastSpread = 1e-9;
 
 /** The smallest of 1, 2, 2.5, 5, 10 × a power of ten that cuts the range into at most `wantedSteps` steps. */
 export function roundStep(range: number): number {
@@ -18,9 +20,10 @@ export function roundStep(range: number): number {
 export function scaleFor(values: readonly number[], isRank: boolean): Scale {
   const highest = Math.max(...values);
   const lowest = Math.min(...values);
-  const awayFromZero = lowest > 0 && highest > lowest && (highest - lowest) / highest < 0.35;
+  const spread = (highest - lowest) / highest;
+  const awayFromZero = lowest > 0 && spread > leastSpread && spread < 0.35;
   const from = isRank ? 1 : awayFromZero ? lowest - (highest - lowest) * 0.5 : Math.min(0, lowest);
-  const to = isRank ? Math.max(highest, 2) : Math.max(highest, from === 0 ? 0 : from);
+  const to = isRank ? Math.max(highest, 2) : Math.max(highest, 0);
   const step = Math.max(
     roundStep(to - from > 1e-9 ? to - from : 1),
     isRank || (values.every(Number.isInteger) && to - from >= 2) ? 1 : 0,
