@@ -7,6 +7,7 @@ import type { CommitmentThread, Scene } from '../scene/scene.ts';
 import { openAccounts, tiedAccounts } from '../scene/tied-accounts.ts';
 import { isToldOtherwise } from '../scene/told-otherwise.ts';
 import { vocabularyOf } from '../scene/vocabulary-of.ts';
+import { asksForAnswer } from '../words/asks-for-answer.ts';
 import { type Due, dueIn } from './at-hand-reports.ts';
 
 export type CommitmentFate = 'answered' | 'maybe-answered' | 'not-found' | 'without-year' | Exclude<Due, 'due'>;
@@ -14,9 +15,10 @@ export type CommitmentFate = 'answered' | 'maybe-answered' | 'not-found' | 'with
 /** The commitment of a thread for one year. */
 export type CountedCommitment = { readonly slug: string; readonly year: number | null; readonly fate: CommitmentFate };
 
-/** Whether a document lays down what will be done in its year or its term: a spring memorandum only prepares it. */
-function isLaidDown({ publication }: CommitmentStatement): boolean {
-  return publication.kind === 'budget' || publication.kind === 'agenda' || isOfTerm(publication);
+/** Whether a document lays down what will be done in its year or its term (a spring memorandum only prepares it), and a report can answer that. */
+function isToAnswer({ publication, commitment }: CommitmentStatement): boolean {
+  const isLaidDown = publication.kind === 'budget' || publication.kind === 'agenda' || isOfTerm(publication);
+  return isLaidDown && asksForAnswer(commitment.text);
 }
 
 /** The year at the end of which it should be done: a later one than that of its document where it says so, and of a term the last. */
@@ -63,7 +65,7 @@ export function countCommitments(scene: Scene): CountedCommitment[] {
   const tied = tiedAccounts(scene);
   return scene.commitments.flatMap((commitment) => {
     const { slug } = commitment.thread;
-    const years = Map.groupBy(commitment.statements.filter(isLaidDown), dueYear);
+    const years = Map.groupBy(commitment.statements.filter(isToAnswer), dueYear);
     return [...years].map(([year, statements]): CountedCommitment => {
       if (year === null) return { slug, year, fate: 'without-year' };
       const [first] = statements;

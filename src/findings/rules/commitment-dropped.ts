@@ -10,7 +10,7 @@ import { placeOf, quoteStatement, quoteText, subjectOf } from '../scene/quotes.t
 import type { CommitmentThread, Scene } from '../scene/scene.ts';
 import { openAccounts, tiedAccounts } from '../scene/tied-accounts.ts';
 import { vocabularyOf } from '../scene/vocabulary-of.ts';
-import { leansOnAnother } from '../words/leaning.ts';
+import { asksForAnswer } from '../words/asks-for-answer.ts';
 import { namePublication } from '../words/name-publication.ts';
 import { notFound } from '../words/quote-labels.data.ts';
 import { shorten } from '../words/shorten.ts';
@@ -39,7 +39,7 @@ function* judgeThread(
 ): Iterable<Found> {
   const last = statements.findLast(({ publication }) => publication.kind === 'budget');
   const year = last?.publication.year ?? null;
-  if (last === undefined || year === null || leansOnAnother(last.commitment.text)) return;
+  if (last === undefined || year === null || !asksForAnswer(last.commitment.text)) return;
   const next = nextBudget(scene, last);
   const report = reportsOver(scene.fieldOf(last), year).findLast(
     ({ publication }) => publication.kind === 'annual-report',

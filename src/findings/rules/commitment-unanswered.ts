@@ -13,7 +13,7 @@ import type { CommitmentThread, Scene } from '../scene/scene.ts';
 import { openAccounts, tiedAccounts } from '../scene/tied-accounts.ts';
 import { isToldOtherwise } from '../scene/told-otherwise.ts';
 import { vocabularyOf } from '../scene/vocabulary-of.ts';
-import { leansOnAnother } from '../words/leaning.ts';
+import { asksForAnswer } from '../words/asks-for-answer.ts';
 import { namePublication } from '../words/name-publication.ts';
 import { notFound } from '../words/quote-labels.data.ts';
 import { shorten } from '../words/shorten.ts';
@@ -49,7 +49,7 @@ function* judgeYear(
   const report = reports.findLast(({ publication }) => progressReports || publication.kind === 'annual-report');
   if (report === undefined || reports.some(({ chapter }) => mayHideStatements(chapter))) return;
   const { text } = first.commitment;
-  if (leansOnAnother(text) || splitWords(text).length < words || isToldOtherwise(first, reports)) return;
+  if (!asksForAnswer(text) || splitWords(text).length < words || isToldOtherwise(first, reports)) return;
   const accounts = reports.flatMap(scene.accountsOf);
   if (accounts.length === 0 || reports.some(({ chapter }) => leadsInDone(text, chapter))) return;
   if (mayBeAnswered(first, openAccounts(accounts, tied), vocabularyOf(scene), { likeness, together })) return;

@@ -11,7 +11,7 @@ import type { CommitmentThread, FieldThread, Scene } from '../scene/scene.ts';
 import { openAccounts, tiedAccounts } from '../scene/tied-accounts.ts';
 import { isToldOtherwise } from '../scene/told-otherwise.ts';
 import { vocabularyOf } from '../scene/vocabulary-of.ts';
-import { leansOnAnother } from '../words/leaning.ts';
+import { asksForAnswer } from '../words/asks-for-answer.ts';
 import { namePublication } from '../words/name-publication.ts';
 import { notFound } from '../words/quote-labels.data.ts';
 import { shorten } from '../words/shorten.ts';
@@ -56,7 +56,7 @@ function* judgeThread(
   if (dated === null || [...thread.answers.values()].some((accounts) => accounts.length > 0)) return;
   const { statement, until } = dated;
   const { text } = statement.commitment;
-  if (leansOnAnother(text) || splitWords(text).length < words) return;
+  if (!asksForAnswer(text) || splitWords(text).length < words) return;
   // It may have been done early, or told late.
   const first = Math.min(...thread.statements.map(({ publication: { year } }) => year ?? until), until);
   const reports = reportsFrom(scene.fieldOf(statement), first);
