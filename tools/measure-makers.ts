@@ -44,7 +44,7 @@ for (const seed of seedsOf(values.seeds)) {
   const maker = makeMaker(seed);
   if (values.findings) {
     const perfect = maker.books.flatMap(({ draft, pages }) =>
-      pages.map((page) => readPerfectly(page, { ...maker, kind: draft.kind, year: draft.year })),
+      readPerfectly(pages, { ...maker, kind: draft.kind, year: draft.year }),
     );
     judged.push({ by: 'perfect', seed, score: scoreFindings(maker, perfect) });
   }

@@ -11,6 +11,11 @@ export const commitmentFaults: Readonly<Record<string, Planting>> = {
     const gone = activities.find(({ term, activity }) => term === null && activity.aside !== '');
     if (gone === undefined || activities.length < 3) return null;
     gone.answered = false;
+    // What a report in between tells of it is an answer too.
+    for (const { chapters } of scene.books.filter((book) => book.kind === 'progress-report' && book.year === year)) {
+      const told = chapters.find(({ key }) => key === scene.key)?.activities;
+      for (const one of told ?? []) if (one.activity === gone.activity) one.answered = false;
+    }
     return [
       { kind: 'budget', year },
       { kind: 'annual-report', year },

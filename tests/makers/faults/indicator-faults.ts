@@ -124,6 +124,7 @@ export const indicatorFaults: Readonly<Record<string, Planting>> = {
     }
     return [
       { kind: 'budget', year },
+      { kind: 'progress-report', year },
       { kind: 'annual-report', year },
     ];
   },
@@ -137,6 +138,7 @@ export const indicatorFaults: Readonly<Record<string, Planting>> = {
     }
     return [
       { kind: 'budget', year: last },
+      { kind: 'progress-report', year: last },
       { kind: 'annual-report', year: last },
     ];
   },

@@ -5,21 +5,28 @@ import type { Indicator } from '../../../src/model/statement.ts';
 import { findReferences } from '../../../src/recognition/references/find-references.ts';
 import type { LaidBlock, LaidPage } from '../lay/block.ts';
 import type { Volume } from '../lay/house.ts';
-import { truthOf } from '../truth.ts';
+import { type TrueFigure, truthOf } from '../truth.ts';
 
 /**
- * What a reader who makes no mistake would make of a page: its truth as a reading. Findings on it that are not planted are the rules' doing,
- * not the reading's. Indicators are put with the chapter that they are of, also where the house shows them elsewhere.
+ * What a reader who makes no mistake would make of the pages of a book: their truth as readings. Findings on them that are not planted are the
+ * rules' doing, not the reading's. Indicators are put with the chapter that they are of, also where the house shows them elsewhere.
  */
-export function readPerfectly(page: LaidPage, volume: Volume): Reading {
-  const truth = truthOf(page, volume, 'html');
-  const at = { file: page.name, line: 1 };
+export function readPerfectly(pages: readonly LaidPage[], volume: Volume): readonly Reading[] {
   const homes = new Map(
-    page.parts.flatMap(({ chapter }) =>
-      chapter === null ? [] : chapter.measures.map((name) => [name, chapter.key] as const),
+    pages.flatMap(({ parts }) =>
+      parts.flatMap(({ chapter }) =>
+        chapter === null ? [] : chapter.measures.map((name) => [name, chapter.key] as const),
+      ),
     ),
   );
-  const byHome = Map.groupBy(truth.figures, ({ names }) => homes.get(names[0] ?? '') ?? '');
+  const figures = pages.flatMap((page) => truthOf(page, volume, 'html').figures);
+  const byHome = Map.groupBy(figures, ({ names }) => homes.get(names[0] ?? '') ?? '');
+  return pages.map((page) => readPage(page, volume, byHome));
+}
+
+function readPage(page: LaidPage, volume: Volume, byHome: ReadonlyMap<string, readonly TrueFigure[]>): Reading {
+  const truth = truthOf(page, volume, 'html');
+  const at = { file: page.name, line: 1 };
   return {
     input: page.name,
     organisation: truth.organisation,
