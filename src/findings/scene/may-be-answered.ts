@@ -1,3 +1,4 @@
+import { withoutTerm } from '../../threading/commitments/without-term.ts';
 import type { StatedChapter } from '../../threading/stated.ts';
 import type { AccountStatement, CommitmentStatement } from '../../threading/statement.ts';
 import { coverage } from '../../threading/words/overlap.ts';
@@ -85,7 +86,7 @@ export function mayBeAnswered(
   vocabulary: Vocabulary,
   { likeness, together }: Doubt,
 ): boolean {
-  const { text } = commitment.commitment;
+  const text = withoutTerm(commitment.commitment);
   const wanted = vocabulary.vectorOf(text);
   const told = accounts.map(textOf);
   return (

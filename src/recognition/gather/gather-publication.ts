@@ -1,10 +1,11 @@
 import type { Chapter } from '../../model/chapter.ts';
 import { joinNatures, type Nature } from '../../model/nature.ts';
 import type { Note, Reading } from '../../model/reading.ts';
+import type { Commitment } from '../../model/statement.ts';
 import { ChapterTree, type Node } from './chapter-tree.ts';
 import type { GatheredChapter, GatheredPublication } from './gathered.ts';
 import type { ReadingGroup } from './group-readings.ts';
-import { compareCodeKeys, titleKey } from './keys.ts';
+import { compareCodeKeys, plain, titleKey } from './keys.ts';
 import { orderReadings } from './order-readings.ts';
 import { placeDoubts } from './place-doubts.ts';
 import { publicationName } from './publication-name.ts';
@@ -71,13 +72,26 @@ function placingOrder(pages: readonly Page[]): Page[] {
   );
 }
 
+/** What a chapter says in its tree of goals and again under its questions is one commitment. */
+function withoutRepeats(commitments: readonly Commitment[]): readonly Commitment[] {
+  const firsts = new Map<string, Commitment>();
+  for (const one of commitments) {
+    const words = plain(one.text)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    const known = firsts.get(words);
+    if (known === undefined || (known.term === null && one.term !== null)) firsts.set(words, one);
+  }
+  return [...firsts.values()];
+}
+
 function together(
   node: Node,
 ): Pick<Chapter, 'passages' | 'commitments' | 'accounts' | 'indicators' | 'amounts' | 'references' | 'mentions'> {
   const chapters = node.parts.map((part) => part.chapter);
   return {
     passages: chapters.flatMap((chapter) => chapter.passages),
-    commitments: chapters.flatMap((chapter) => chapter.commitments),
+    commitments: withoutRepeats(chapters.flatMap((chapter) => chapter.commitments)),
     accounts: chapters.flatMap((chapter) => chapter.accounts),
     indicators: chapters.flatMap((chapter) => chapter.indicators),
     amounts: chapters.flatMap((chapter) => chapter.amounts),

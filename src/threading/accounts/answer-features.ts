@@ -1,3 +1,4 @@
+import { withoutTerm } from '../commitments/without-term.ts';
 import type { AccountStatement, CommitmentStatement } from '../statement.ts';
 import { standOut } from '../words/stand-out.ts';
 import { namesIn, numbersIn } from '../words/telling-words.ts';
@@ -26,10 +27,11 @@ function tellingOf(text: string): Telling {
 
 /** What the commitments of one place are compared by. */
 export function wantedTexts(commitments: readonly CommitmentStatement[], vocabulary: Vocabulary): WantedText[] {
-  const vectors = standOut(commitments.map(({ commitment }) => vocabulary.vectorOf(commitment.text)));
+  const plans = commitments.map(({ commitment }) => withoutTerm(commitment));
+  const vectors = standOut(plans.map((plan) => vocabulary.vectorOf(plan)));
   return commitments.map((statement, at) => {
-    const { text } = statement.commitment;
-    return { statement, vector: vectors[at] ?? vocabulary.vectorOf(text), ...tellingOf(text) };
+    const plan = plans[at] ?? '';
+    return { statement, vector: vectors[at] ?? vocabulary.vectorOf(plan), ...tellingOf(plan) };
   });
 }
 

@@ -11,6 +11,8 @@ import { weighAnswer } from './weigh-answer.ts';
 
 type Answer = { readonly wanted: WantedText; readonly told: ToldText; readonly weighed: Weighed };
 
+/** How likely an account that answers one commitment must answer another too: words that both have say less of each. */
+const likelyShared = 0.65;
 /** From here on a concluding paragraph tells more about a bullet of the same chapter. */
 const repeats = 0.35;
 /** That a bullet is repeated is sure at once; what the paragraph adds may be about more than that. */
@@ -120,8 +122,12 @@ export function tieAccounts(
   const answers = weighAll(wanted, told, vocabulary.rarest, isRejected);
   const first = assignAnswers(answers, wanted, told);
   const answered = new Set(first.map((answer) => answer.wanted));
+  const taken = new Set(first.map((answer) => answer.told));
   const second = likeliest(
-    answers.filter((answer) => !answered.has(answer.wanted)),
+    answers.filter(
+      ({ wanted: text, told: account, weighed }) =>
+        !answered.has(text) && (!taken.has(account) || weighed.score > likelyShared),
+    ),
     (answer) => answer.wanted,
   );
   const used = new Set([...first, ...second].map((answer) => answer.told));

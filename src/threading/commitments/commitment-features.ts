@@ -3,6 +3,7 @@ import type { CommitmentStatement } from '../statement.ts';
 import { standOut } from '../words/stand-out.ts';
 import { namesIn, numbersIn } from '../words/telling-words.ts';
 import type { RootVector, Vocabulary } from '../words/vocabulary.ts';
+import { withoutTerm } from './without-term.ts';
 
 /** What a commitment is compared by, made once a commitment. */
 export type CommitmentFeatures = {
@@ -21,9 +22,10 @@ export function featuresOfCommitments(
   const chapters = Map.groupBy(step, ({ chapter }) => chapter);
   return new Map(
     [...chapters.values()].flatMap((own) => {
-      const vectors = standOut(own.map(({ commitment }) => vocabulary.vectorOf(commitment.text)));
+      const plans = own.map(({ commitment }) => withoutTerm(commitment));
+      const vectors = standOut(plans.map((plan) => vocabulary.vectorOf(plan)));
       return own.map(({ key, commitment: { text } }, at) => {
-        const vector = vectors[at] ?? vocabulary.vectorOf(text);
+        const vector = vectors[at] ?? vocabulary.vectorOf(plans[at] ?? text);
         return [key, { text: titleKey(text), vector, names: namesIn(text), numbers: numbersIn(text) }] as const;
       });
     }),
