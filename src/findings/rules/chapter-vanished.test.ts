@@ -23,6 +23,14 @@ describe('chapter-vanished', () => {
     expect(messagesOf(chapterVanished, [budget(2018, ...all), budget(2019, ...all.slice(0, 2))])).toEqual([]);
   });
 
+  test('in a programme of two chapters those of the other programmes tell that the document is whole', () => {
+    const programme = { code: '3', title: 'Wonen', level: 'programme' } as const;
+    const homes = { code: '3.1', title: 'Woningen', parent: '3', texts: [['situation', 'Over woningen.'] as const] };
+    const before = budget(2018, ...all, programme, homes);
+    expect(messagesOf(chapterVanished, [before, budget(2019, ...all, programme)])).toHaveLength(1);
+    expect(messagesOf(chapterVanished, [before, budget(2019, ...all.slice(0, 3), programme)])).toHaveLength(1);
+  });
+
   test('a report does not have to have what a budget has', () => {
     expect(messagesOf(chapterVanished, [budget(2018, ...all), annualReport(2018, ...all.slice(0, 3))])).toEqual([]);
   });

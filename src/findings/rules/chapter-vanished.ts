@@ -13,6 +13,8 @@ const options = z.strictObject({
   siblings: z.int().min(1).default(3),
   /** Which share of the chapters beside it must go on. */
   share: z.number().min(0).max(1).default(0.75),
+  /** The same of all chapters of its level, where it has too few beside it. */
+  shareOfAll: z.number().min(0).max(1).default(0.9),
 });
 
 /** The next publication of the same kind about a later year. */
@@ -23,6 +25,10 @@ function nextOfKind(scene: Scene, { kind, year }: StatedPublication): StatedPubl
 
 function isIn(field: FieldThread | null, { slug }: StatedPublication): boolean {
   return field?.statements.some(({ publication }) => publication.slug === slug) === true;
+}
+
+function levelKey({ publication, chapter }: ChapterStatement): string {
+  return `${publication.slug} ${chapter.level}`;
 }
 
 /** Keys of chapters that went up in another, or from which another was split. */
@@ -41,12 +47,11 @@ export const chapterVanished = defineRule({
   severity: 'warning',
   restsOn: ['absence'],
   options,
-  *judge(scene, { siblings, share }): Iterable<Found> {
+  *judge(scene, { siblings, share, shareOfAll }): Iterable<Found> {
     const moved = crossed(scene);
-    const beside = Map.groupBy(
-      scene.chapters,
-      ({ publication, chapter }) => `${publication.slug} ${chapter.parent ?? ''} ${chapter.level}`,
-    );
+    const atHand = scene.chapters.filter(({ chapter }) => isAtHand(chapter));
+    const beside = Map.groupBy(atHand, (statement) => `${levelKey(statement)} ${statement.chapter.parent ?? ''}`);
+    const level = Map.groupBy(atHand, levelKey);
     for (const { thread, statements } of scene.fields) {
       const last: ChapterStatement | undefined =
         statements.findLast(({ publication }) => publication.kind === 'budget') ?? statements.at(-1);
@@ -56,11 +61,13 @@ export const chapterVanished = defineRule({
       if (next === null || since === null) continue;
       if (statements.some((statement) => (statement.publication.year ?? since) >= since)) continue;
       const { publication, chapter } = last;
-      const others = (beside.get(`${publication.slug} ${chapter.parent ?? ''} ${chapter.level}`) ?? []).filter(
-        (other) => other !== last && isAtHand(other.chapter),
-      );
+      const isOther = (other: ChapterStatement) => other !== last;
+      const near = (beside.get(`${levelKey(last)} ${chapter.parent ?? ''}`) ?? []).filter(isOther);
+      // A programme of two chapters has nothing to compare with but the others of the document.
+      const isNear = near.length >= siblings;
+      const others = isNear ? near : (level.get(levelKey(last)) ?? []).filter(isOther);
       const going = others.filter((other) => isIn(scene.fieldOf(other), next));
-      if (going.length < siblings || going.length < share * others.length) continue;
+      if (going.length < siblings || going.length < (isNear ? share : shareOfAll) * others.length) continue;
       const witness = going
         .flatMap((other) => scene.fieldOf(other)?.statements ?? [])
         .find((statement) => statement.publication.slug === next.slug);

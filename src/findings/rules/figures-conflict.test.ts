@@ -48,6 +48,16 @@ describe('figures-conflict', () => {
     ).toEqual([]);
   });
 
+  test('a number behind the name of the row between quotation marks speaks of it, whatever the sentence calls it', () => {
+    const named = row('Profileringsprojecten haven', { 'target 2018': '> 2', 'achieved 2018': '3' });
+    const conflicts = (text: string) =>
+      messagesOf(figuresConflict, [annualReport(2018, { texts: [['intro', text]], indicators: [named] })]).length;
+    expect(conflicts('Bij “Profileringsprojecten haven” stond de stand eind 2018 op 41.')).toBe(1);
+    expect(conflicts('“Profileringsprojecten haven” kwam in 2018 uit op 3.')).toBe(0);
+    expect(conflicts('“Profileringsprojecten haven” kostte in 2018 samen 41 uur en 12 ritten.')).toBe(0);
+    expect(conflicts('“Profileringsprojecten haven” is in 2018 besproken met 41 partners.')).toBe(0);
+  });
+
   test('one row on two pages with two numbers', () => {
     const name = 'Vestigingen van bedrijven per duizend inwoners tussen 15 en 64 jaar';
     const found = messagesOf(figuresConflict, [

@@ -4,13 +4,14 @@ import { titleKey } from '../../recognition/gather/keys.ts';
 import type { StatedFigure } from '../../threading/stated.ts';
 import type { ChapterStatement, IndicatorStatement } from '../../threading/statement.ts';
 import type { Found } from '../finding.ts';
-import { type RunningText, runningText, splitSentences } from '../passages/running-text.ts';
+import { runningText, splitSentences } from '../passages/running-text.ts';
 import { countedRoots, findStatedNumbers, rootsIn, type StatedNumber } from '../passages/stated-numbers.ts';
 import { defineRule } from '../rule.ts';
-import { aimOf, resultOf, saysNumber } from '../scene/aims.ts';
+import { saysNumber } from '../scene/aims.ts';
+import { figureMeant, type Likeness, type Row } from '../scene/figure-meant.ts';
 import { placeOf, quoteFigure, quoteText, subjectOf } from '../scene/quotes.ts';
 import { isSameNumber } from '../scene/same-number.ts';
-import type { IndicatorThread, Scene } from '../scene/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { namePublication } from '../words/name-publication.ts';
 import { questionLabels } from '../words/quote-labels.data.ts';
 
@@ -20,45 +21,12 @@ const options = z.strictObject({
   /** A word of at least so many letters says by itself which indicator a goal in the text is about. */
   letters: z.int().min(4).default(14),
 });
-type Options = z.infer<typeof options>;
 
 /** What is longer is no sentence, but a text without marks. */
 const longestSentence = 2_000;
 
-/** Words by which a number tells of a change or of a part, not of the whole. */
-const partly =
-  /\b(bij|erbij|extra|nieuwe?|toename|toegenomen|groei\w*|gestegen|steeg|daling|daalde|gedaald|per|elk|waarvan|minder|meer|deze|die)\b/i;
-
 /** As long as the first part of a compound must be to stand for the whole: `samenwerking/` in a list of two. */
 const enough = 6;
-
-type Sentence = { readonly sentence: string; readonly inSentence: ReadonlySet<string> };
-type Row = { readonly row: IndicatorStatement; readonly thread: IndicatorThread; readonly roots: readonly string[] };
-
-/** The figure of a row that a number in the text speaks of: a goal in a goal's text, a result where results are told. */
-function figureMeant(
-  { row, thread, roots }: Row,
-  stated: StatedNumber,
-  { question }: RunningText,
-  { sentence, inSentence }: Sentence,
-  { likeness, letters }: Options,
-): StatedFigure | null {
-  const [thing] = roots;
-  if (thing === undefined) return null;
-  if (!stated.counted.includes(thing) && !roots.every((root) => stated.before.has(root))) return null;
-  const years = (sentence.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number);
-  const own = row.publication.year;
-  const year = years.length === 0 ? own : years.length === 1 ? years[0] : null;
-  if (year === null || year === undefined) return null;
-  const share = roots.filter((root) => inSentence.has(root)).length / roots.length;
-  if (question === 'achieve' || question === 'do') {
-    if (share < likeness && thing.length < letters) return null;
-    return stated.isLimit || /\b(doel|wilden?|willen)\b/i.test(sentence) ? aimOf(thread, row.indicator, year) : null;
-  }
-  if (stated.isLimit || share < likeness || partly.test(sentence)) return null;
-  if (question !== 'done' && question !== 'conclusion' && years.length === 0) return null;
-  return resultOf(row.indicator, year);
-}
 
 function contradicts(stated: StatedNumber, figure: StatedFigure, row: IndicatorStatement): boolean {
   const extent = extentOf(figure.value);
@@ -76,7 +44,7 @@ function mayBeTogether(stated: StatedNumber, own: IndicatorStatement, rows: read
   );
 }
 
-function* textAgainstTable(scene: Scene, chapter: ChapterStatement, chosen: Options): Iterable<Found> {
+function* textAgainstTable(scene: Scene, chapter: ChapterStatement, chosen: Likeness): Iterable<Found> {
   const rows = scene.indicatorsOf(chapter).flatMap((row): Row[] => {
     const thread = scene.threadOf(row);
     return thread === null ? [] : [{ row, thread, roots: countedRoots(row.indicator.name) }];

@@ -28,6 +28,14 @@ describe('question-missing', () => {
     );
   });
 
+  test('where the house asks for a conclusion beside what was done, it is no answer by itself', () => {
+    const others = [page('2.1', 'achieve', 'done', 'conclusion'), page('2.2', 'achieve', 'done', 'conclusion')];
+    const concluded = { ...page('2.3', 'achieve', 'conclusion'), accounts: [] };
+    expect(messagesOf(questionMissing, [annualReport(2020, ...others, concluded)])).toHaveLength(1);
+    const told = { ...page('2.3', 'achieve', 'conclusion'), accounts: ['De brug is open.'] };
+    expect(messagesOf(questionMissing, [annualReport(2020, ...others, told)])).toEqual([]);
+  });
+
   test('a document that asks the question in few chapters has another form', () => {
     const chapters = [page('2.1', 'achieve', 'do'), page('2.2', 'achieve'), page('2.3', 'achieve')];
     expect(messagesOf(questionMissing, [budget(2020, ...chapters)])).toEqual([]);

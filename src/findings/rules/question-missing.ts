@@ -23,6 +23,12 @@ function asks({ chapter }: ChapterStatement, ...wanted: readonly Question[]): bo
   return chapter.passages.some(({ question, blocks }) => wanted.includes(question) && wordsOf(blocks).length > 0);
 }
 
+/** Under which questions chapters of a report say what was done: a conclusion does so too, unless the house asks both. */
+function answersIn(level: readonly ChapterStatement[], least: number): readonly Question[] {
+  const both = level.filter((chapter) => asks(chapter, 'done') && asks(chapter, 'conclusion'));
+  return both.length >= least ? ['done'] : ['done', 'conclusion'];
+}
+
 /**
  * Whether the question may stand in a part of the page that is not at hand. Of a few pages of a document (2.1.1 and 2.1.4, and nothing
  * between them) nobody can tell whether they are whole; then something must follow the goals before the lack says anything.
@@ -51,8 +57,8 @@ export const questionMissing = defineRule({
         kind === 'budget'
           ? ['wat ervoor wordt gedaan', 'what will be done for it']
           : ['wat ervoor is gedaan', 'what was done for it'];
-      const answers: readonly Question[] = kind === 'budget' ? ['do'] : ['done', 'conclusion'];
       for (const level of Map.groupBy(chapters, ({ chapter }) => chapter.level).values()) {
+        const answers = kind === 'budget' ? (['do'] as const) : answersIn(level, least);
         const all = level.filter((chapter) => asks(chapter, 'achieve', ...answers));
         const full = all.filter((chapter) => asks(chapter, ...answers));
         if (full.length < least || full.length < share * all.length) continue;
@@ -61,7 +67,8 @@ export const questionMissing = defineRule({
           if (goal === undefined || asks(chapter, ...answers) || mayGoOn(places, chapter)) continue;
           if (mayHideStatements(chapter.chapter)) continue;
           // What is said in one breath under one question is no missing question.
-          if (scene.accountsOf(chapter).length > 0) continue;
+          const told = scene.accountsOf(chapter);
+          if (told.some(({ account }) => kind === 'budget' || answers.includes(account.question))) continue;
           if (scene.commitmentsOf(chapter).some(({ commitment }) => commitment.question === 'do')) continue;
           const name = namePublication(chapter.publication);
           yield {

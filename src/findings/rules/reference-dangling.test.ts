@@ -30,6 +30,17 @@ describe('reference-dangling', () => {
     expect(messagesOf(referenceDangling, [budget(2020, ...gap, refers('Zie 2.3.6', '2.3.6'))])).toEqual([]);
   });
 
+  test('in a document that looks whole a branch of two says it too', () => {
+    const whole = [1, 2].flatMap((at) => [
+      { code: `${at}`, title: `Programma ${titles[at]}` },
+      { code: `${at}.1`, title: titles[at + 1] ?? '' },
+      { code: `${at}.2`, title: `${titles[at]} en meer` },
+    ]);
+    const from = { code: '3', title: 'Onderwijs', references: [{ text: 'Zie 2.8', code: '2.8', title: null }] };
+    expect(messagesOf(referenceDangling, [budget(2020, ...whole, from)])).toHaveLength(1);
+    expect(messagesOf(referenceDangling, [budget(2020, ...whole.slice(2), from)])).toEqual([]);
+  });
+
   test('a reference to another document is not looked for in this one', () => {
     const chapters = [...branch(4), refers('Zie 2.3.6 van de begroting 2017', '2.3.6')];
     expect(messagesOf(referenceDangling, [budget(2020, ...chapters)])).toEqual([]);

@@ -12,7 +12,7 @@ import { alikeTitles } from '../words/alike-titles.ts';
 import { namePublication } from '../words/name-publication.ts';
 
 const options = z.strictObject({
-  /** How many chapters of the same branch must be at hand before one that is not found says anything. */
+  /** How many chapters of the same branch must be at hand before one that is not found says anything, where the document may not be whole. */
   siblings: z.int().min(1).default(3),
 });
 
@@ -37,7 +37,8 @@ function judgeReference(
   const found = { subject: chapterSubject(scene, chapter), chapter: placeOf(chapter) };
   const targets = places.find(slug, code);
   if (targets.length === 0) {
-    if (!places.looksComplete(slug, branchOf(code), siblings)) return null;
+    const least = places.looksWhole(slug) ? 1 : siblings;
+    if (!places.looksComplete(slug, branchOf(code), least)) return null;
     return {
       ...found,
       absentFrom: [{ publication: slug, chapter: null }],

@@ -24,4 +24,12 @@ describe('CodePlaces', () => {
     expect(placesOf('2.2', '2.3', '2.4').looksComplete('budget-2020', '2', 3)).toBe(false);
     expect(placesOf('2.1', '2.2', '2.A').looksComplete('budget-2020', '2', 3)).toBe(false);
   });
+
+  test('a document looks whole when all its branches do, and there are enough of them', () => {
+    const whole = ['1', '1.1', '1.2', '2', '2.1', '2.2'];
+    expect(placesOf(...whole).looksWhole('budget-2020')).toBe(true);
+    expect(placesOf(...whole.slice(1)).looksWhole('budget-2020')).toBe(false);
+    expect(placesOf(...whole, '2.4').looksWhole('budget-2020')).toBe(false);
+    expect(placesOf('1', '1.1', '2').looksWhole('budget-2020')).toBe(false);
+  });
 });

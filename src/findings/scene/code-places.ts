@@ -7,10 +7,22 @@ export function branchOf(code: string): string {
   return code.split('.').slice(0, -1).join('.');
 }
 
+/** Of fewer chapters nobody can tell whether they are a whole document. */
+const wholeFrom = 6;
+
+/** Whether numbers run from 1 (or 0) without a gap. */
+function runsOn(codes: ReadonlySet<string>): boolean {
+  const numbers = [...codes].map((code) => Number(code.split('.').at(-1)));
+  if (!numbers.every(Number.isInteger)) return false;
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+  return first <= 1 && last - first + 1 === numbers.length;
+}
+
 /** The chapters of each publication by code. */
 export class CodePlaces {
   readonly #byCode = new Map<string, ChapterStatement[]>();
-  readonly #branches = new Map<string, Set<string>>();
+  /** By publication, the codes under each code. */
+  readonly #branches = new Map<string, Map<string, Set<string>>>();
   readonly #byCodeAlone = new Map<string, ChapterStatement[]>();
 
   constructor({ chapters }: Pick<Scene, 'chapters'>) {
@@ -25,8 +37,8 @@ export class CodePlaces {
       };
       push(this.#byCode, `${slug} ${code}`);
       push(this.#byCodeAlone, code);
-      const branch = `${slug} ${branchOf(code)}`;
-      this.#branches.set(branch, (this.#branches.get(branch) ?? new Set()).add(code));
+      const branches = this.#branches.get(slug) ?? new Map<string, Set<string>>();
+      this.#branches.set(slug, branches.set(branchOf(code), (branches.get(branchOf(code)) ?? new Set()).add(code)));
     }
   }
 
@@ -45,11 +57,13 @@ export class CodePlaces {
    * same code, numbered from 1 (or 0) without a gap. Of a few pages of a document it says nothing.
    */
   looksComplete(publication: string, branch: string, least: number): boolean {
-    const numbers = [...(this.#branches.get(`${publication} ${branch}`) ?? [])].map((code) =>
-      Number(code.split('.').at(-1)),
-    );
-    if (numbers.length < least || !numbers.every(Number.isInteger)) return false;
-    const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
-    return first <= 1 && last - first + 1 === new Set(numbers).size;
+    const codes = this.#branches.get(publication)?.get(branch) ?? new Set();
+    return codes.size >= least && runsOn(codes);
+  }
+
+  /** Whether all branches of a publication together look like a whole document, so that also a branch of two parts says what it does not have. */
+  looksWhole(publication: string): boolean {
+    const branches = [...(this.#branches.get(publication)?.values() ?? [])];
+    return branches.reduce((sum, { size }) => sum + size, 0) >= wholeFrom && branches.every(runsOn);
   }
 }
