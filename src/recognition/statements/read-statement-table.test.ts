@@ -109,3 +109,11 @@ test('in a tree with numbers a result is a goal, and what stands last is done fo
     'do Scholen ruimen samen op',
   ]);
 });
+
+test('a goal has no code of its branch in front, with one number behind it or more', () => {
+  const tree = table(
+    ['Ambitie', 'Doel', 'Prestatie'],
+    ['P1.1 1 Rust op de dijk', 'P1.1 1.1 Minder verkeer', 'P1.1 1.1.1 Drempels leggen'],
+  );
+  expect(stated(tree)).toEqual(['achieve Rust op de dijk', 'achieve Minder verkeer', 'do Drempels leggen']);
+});

@@ -104,7 +104,8 @@ function saysSomething(text: string): boolean {
 }
 
 const longest = 3000;
-const inFront = /^(?:[A-Z]{1,2}\d{0,2} )?\d{1,2}(?:\.\d{1,3}){0,4}[.)]?\s*[-–:]?\s*(?=['‘"“(]?\p{L})/u;
+const inFront =
+  /^(?:[A-Z]{1,2}\d{0,2}(?:\.\d{1,3}){0,3} )?\d{1,2}(?:\.\d{1,3}){0,4}[.)]?\s*[-–:]?\s*(?=['‘"“(]?\p{L})/u;
 /** "WMO: het steunen van mantelzorgers": the subject of an action, in a word. */
 const subject = /^\p{Lu}[\p{L}/&-]{1,20}: (?=\p{L}+ \p{L}+ )/u;
 
