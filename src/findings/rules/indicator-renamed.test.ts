@@ -26,6 +26,11 @@ describe('indicator-renamed', () => {
     expect(told('Kennis/innovatie-projecten', 'kennis / innovatie projecten')).toEqual([]);
   });
 
+  it('is silent where one name has a number in front or the scale behind it', () => {
+    expect(told('Abonnees op de nieuwsbrief', '1.2 Abonnees op de nieuwsbrief')).toEqual([]);
+    expect(told('Waardering van de nieuwsbrief (0-100)', 'Waardering van de nieuwsbrief')).toEqual([]);
+  });
+
   it('is silent of a link that is not sure enough', () => {
     expect(told('Abonnees op de nieuwsbrief', 'Abonnees op de nieuwsbrief en de app', { score: 1 })).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isOtherName } from '../../threading/indicators/name-core.ts';
 import type { Found } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf, quoteStatement, subjectOf } from '../scene/quotes.ts';
@@ -17,6 +18,7 @@ function* judge({ indicators }: Scene, { score: least }: z.infer<typeof options>
     for (const { from, to, kind, score } of thread.links) {
       const [before, now] = [byKey.get(from), byKey.get(to)];
       if (kind !== 'renamed' || score < least || before === undefined || now === undefined) continue;
+      if (!isOtherName(before.indicator.name, now.indicator.name)) continue;
       // Two names that take turns are one change.
       const pair = [before.indicator.name, now.indicator.name].toSorted().join('\n');
       if (names.has(pair)) continue;
@@ -46,8 +48,8 @@ export const indicatorRenamed = defineRule({
   text: {
     title: { nl: 'Indicator heet anders', en: 'Indicator renamed' },
     what: {
-      nl: 'Een indicator heeft in een later document een andere naam. Alleen andere hoofdletters of leestekens tellen niet mee.',
-      en: 'An indicator has another name in a later document. A difference in capitals or punctuation alone is left out.',
+      nl: 'Een indicator heeft in een later document een andere naam. Andere hoofdletters of leestekens, een nummer ervoor en een schaal erachter tellen niet mee.',
+      en: 'An indicator has another name in a later document. Other capitals or punctuation, a number in front and a scale behind it do not count.',
     },
     why: {
       nl: 'Met de naam verandert vaak ook wat wordt geteld. Dan zijn de cijfers van voor en na niet zomaar te vergelijken.',

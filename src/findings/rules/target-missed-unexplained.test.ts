@@ -32,6 +32,14 @@ describe('target-missed-unexplained', () => {
     ).toHaveLength(1);
   });
 
+  it('is silent where the explanation stands below the name of the indicator', () => {
+    const explained = row(`${name} Toelichting: in het voorjaar was de hogeschool dicht`, {
+      'target 2018': '60.000',
+      'achieved 2018': '59.400',
+    });
+    expect(told({ indicators: [explained], texts: elsewhere })).toEqual([]);
+  });
+
   it('is silent where a text or an account speaks of the indicator or its number', () => {
     const texts = [['done', 'De hogeschool trok minder deelnemers dan gehoopt.']] as const;
     expect(told({ indicators: [missed], texts })).toEqual([]);

@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 import { aimsForYear } from '../scene/aim-changes.ts';
 import { aimOf, resultOf, saysNumber } from '../scene/aims.ts';
 import { attainedBy } from '../scene/attainment.ts';
-import { isSpokenOf, placesUnder, textsOf } from '../scene/explanations.ts';
+import { explainsItself, isSpokenOf, placesUnder, textsOf } from '../scene/explanations.ts';
 import { placeOf, quoteFigure, subjectOf } from '../scene/quotes.ts';
 import { type Cell, latestResult } from '../scene/results.ts';
 import type { IndicatorThread, Scene } from '../scene/scene.ts';
@@ -21,7 +21,7 @@ function findMiss(thread: IndicatorThread, statement: Cell['statement'], year: n
       ? { statement, figure: own }
       : aimsForYear(thread, year).findLast((cell) => compareWritten(cell.statement, statement) < 0);
   if (result === null || aim === undefined) return null;
-  if (indicator.footnote !== null || result.footnote !== null || aim.figure.footnote !== null) return null;
+  if (explainsItself(indicator) || result.footnote !== null || aim.figure.footnote !== null) return null;
   return attainedBy(thread, result, aim.figure).outcome === 'not-met' ? [aim, { statement, figure: result }] : null;
 }
 

@@ -49,6 +49,7 @@ describe('target-untestable', () => {
     expect(told({ 'target 2018': 'ongeveer tussen 10 en 20', 'achieved 2018': '19%' })).toEqual([]);
     expect(told({ 'target 2018': 'landelijk gemiddelde', 'achieved 2018': '19%' })).toEqual([]);
     expect(told({ 'target 2018': '-', 'achieved 2018': '19%' })).toEqual([]);
+    expect(told({ 'target 2018': 'A', 'achieved 2018': '19%' })).toEqual([]);
     expect(told({ 'target 2018': 'nieuw beleid', 'achieved 2018': 'ja' })).toEqual([]);
   });
 });

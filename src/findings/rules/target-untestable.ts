@@ -20,6 +20,9 @@ const longestWord = 60;
 const stepWords =
   /^(ja|nee|gereed|klaar|afgerond|vastgesteld|gerealiseerd|uitgevoerd|gestart|opgeleverd|voldaan|yes|no)\b/i;
 
+/** A class or a mark: its sense stands elsewhere, in a label or a note. */
+const mark = /^[A-Z*]{1,2}\+{0,4}$/;
+
 /** Words that compare with something that stands elsewhere, or with the year before. */
 const comparingWords =
   /gemiddeld|landelijk|regio|conform|norm|wettelijk|gelijk|stabiel|handha|behoud|blijven|als in|dan/i;
@@ -52,7 +55,7 @@ function whyRelative(thread: IndicatorThread, statement: IndicatorStatement, aim
 function whyText({ statements }: IndicatorThread, aim: StatedFigure): Why | null {
   const { value } = aim;
   if (value.type !== 'text' || /\d/.test(value.text) || value.text.length > longestWord) return null;
-  if (stepWords.test(value.text) || comparingWords.test(value.text)) return null;
+  if (stepWords.test(value.text) || comparingWords.test(value.text) || mark.test(value.text.trim())) return null;
   const isCounted = statements.some(({ indicator }) =>
     indicator.figures.some((figure) => figure.role === 'achieved' && saysNumber(figure)),
   );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { parseValue } from '../../model/notation/parse-value.ts';
 import { threadPublications } from '../../threading/thread-publications.ts';
-import { aimOf } from './aims.ts';
+import { aimOf, aimRoles } from './aims.ts';
 import { annualReport, budget, type Cells, row } from './scene.fixture.ts';
 import { setScene } from './scene.ts';
 
@@ -28,6 +29,21 @@ describe('aimOf', () => {
     const both = { 'target 2018': '5', 'budgeted 2018': '9' };
     expect(aimIn('Aantal bruggen', { 'target 2018': '5' }, both)).toBe('5');
     expect(aimIn('Aantal bruggen', both, { 'budgeted 2018': '9' })).toBe(null);
+  });
+
+  it('takes what a column also budgets for others for no aim', () => {
+    const figure = { year: 2018, unsettled: [], column: 'Begroting 2018', footnote: null } as const;
+    const forCountry = {
+      figures: [
+        { ...figure, role: 'budgeted', raw: '4,2', value: parseValue('4,2').value },
+        { ...figure, role: 'reference', raw: '4,8', value: parseValue('4,8').value },
+      ],
+    } as const;
+    const { indicators } = setScene(
+      threadPublications([annualReport(2018, { indicators: [row('Vernielde bruggen', {}, forCountry)] })]),
+    );
+    const [thread] = indicators;
+    expect(thread === undefined ? null : aimRoles(thread)).toEqual(['target']);
   });
 
   it.each([

@@ -25,13 +25,24 @@ function tellsThemApart({ figures }: StatedIndicator): boolean {
   return figures.some(({ role, year }) => role === 'budgeted' && targets.has(year));
 }
 
+/** Whether the column of what is budgeted also has a figure of others: nobody aims for the whole country, so it is what was known then. */
+function isBudgetedForOthers({ figures }: StatedIndicator): boolean {
+  const columns = new Set(figures.flatMap(({ role, column }) => (role === 'budgeted' ? [column] : [])));
+  return figures.some(({ role, column }) => role === 'reference' && columns.has(column));
+}
+
 const known = new WeakMap<IndicatorThread, boolean>();
 
-/** Whether what is budgeted is what an indicator aims at: not of money, which a budget allows, nor where a document has a target beside it. */
+/**
+ * Whether what is budgeted is what an indicator aims at: not of money, which a budget allows, nor where a document has a target beside it or
+ * budgets for others too.
+ */
 function isBudgetAim(thread: IndicatorThread): boolean {
   const found =
     known.get(thread) ??
-    !thread.statements.some(({ indicator }) => isCountedInMoney(indicator) || tellsThemApart(indicator));
+    !thread.statements.some(
+      ({ indicator }) => isCountedInMoney(indicator) || tellsThemApart(indicator) || isBudgetedForOthers(indicator),
+    );
   known.set(thread, found);
   return found;
 }

@@ -1,5 +1,5 @@
 import { printBlock } from '../../editions/print-block.ts';
-import type { StatedChapter, StatedPublication } from '../../threading/stated.ts';
+import type { StatedChapter, StatedIndicator, StatedPublication } from '../../threading/stated.ts';
 import type { IndicatorStatement } from '../../threading/statement.ts';
 import { splitWords } from '../../threading/words/split-words.ts';
 import { wordRoot } from '../../threading/words/word-root.ts';
@@ -42,6 +42,11 @@ export function placesUnder(publication: StatedPublication, chapter: StatedChapt
 /** What a chapter and the chapters directly under it say in words, piece by piece; its tables are not in it. */
 export function textsOf(publication: StatedPublication, chapter: StatedChapter): string[] {
   return [chapter, ...chaptersUnder(publication, chapter)].flatMap(ownTexts).filter((text) => text.trim() !== '');
+}
+
+/** Whether an indicator has an explanation of its own: a footnote, or a sentence below its name in the same cell. */
+export function explainsItself({ name, footnote }: StatedIndicator): boolean {
+  return footnote !== null || /\p{L}.*\b(?:toelichting|opmerking|verklaring):/isu.test(name);
 }
 
 /** The numbers of cells that are long enough to know a text by: `59.400`, not `12` and not a year. */

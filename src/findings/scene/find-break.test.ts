@@ -14,6 +14,11 @@ describe('findBreak', () => {
     expect(findBreak([100, 200, 300, 400, 100], usual)).toBe(4);
   });
 
+  it('takes growth that comes to rest for no jump', () => {
+    expect(findBreak([14, 34, 55, 59], usual)).toBe(null);
+    expect(findBreak([14, 34, 55, 159], usual)).toBe(3);
+  });
+
   it('is not spoilt by one odd year among many', () => {
     expect(findBreak([100, 101, 99, 100, 130, 100, 101, 400], { ...usual, points: 8 })).toBe(7);
   });

@@ -17,7 +17,7 @@ function spreadOf(deviations: readonly number[]): number {
 /**
  * The place of the first number that breaks with those before it, or null. A number breaks when the step to it differs from the middle of the
  * earlier steps by more than `factor` times their spread (median or mean absolute deviation, the larger of the two), and by more than
- * `least` of the usual size of the numbers. So a series that always jumps has no break.
+ * `least` of the usual size of the numbers, and is itself larger than any of them. So a series that always jumps has no break.
  * @param points how many numbers there must be, the one that breaks included
  */
 export function findBreak(
@@ -31,6 +31,8 @@ export function findBreak(
     const spread = spreadOf(steps.map((step) => Math.abs(step - usual)));
     const size = median(before.map(Math.abs));
     const step = (numbers[at] ?? 0) - (before.at(-1) ?? 0);
+    // Growth that comes to rest is no jump.
+    if (Math.abs(step) <= Math.max(...steps.map(Math.abs))) continue;
     // Counts scatter by about their square root from chance alone.
     const chance = 2 * Math.sqrt(size);
     if (Math.abs(step - usual) > Math.max(factor * spread, least * size, Number.isInteger(step) ? chance : 0))

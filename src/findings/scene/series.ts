@@ -1,13 +1,15 @@
 import { type Axis, extentOf } from '../../model/notation/extent.ts';
-import type { StatedFigure } from '../../threading/stated.ts';
+import type { StatedFigure, StatedPublication } from '../../threading/stated.ts';
 import { saysNumber } from './aims.ts';
 import { type Cell, rowsAsWritten } from './results.ts';
 import type { IndicatorThread } from './scene.ts';
+import { wasOver } from './written.ts';
 
 export type Point = Cell & { readonly year: number; readonly number: number };
 
-function isResult({ role, year }: StatedFigure): boolean {
-  return year !== null && (role === 'achieved' || role === 'other');
+/** A bare year that was not over when the document was written heads an outlook. */
+function isResult({ role, year }: StatedFigure, publication: StatedPublication): boolean {
+  return year !== null && (role === 'achieved' || (role === 'other' && wasOver(year, publication)));
 }
 
 function readPoint(cell: Cell): (Point & { axis: Axis }) | null {
@@ -24,7 +26,7 @@ function readPoint(cell: Cell): (Point & { axis: Axis }) | null {
 export function seriesOf(thread: IndicatorThread): readonly Point[] {
   const cells = rowsAsWritten(thread).flatMap((statement) =>
     statement.indicator.figures
-      .filter((figure) => isResult(figure) && saysNumber(figure))
+      .filter((figure) => isResult(figure, statement.publication) && saysNumber(figure))
       .map((figure) => ({ statement, figure })),
   );
   const byYear = new Map(

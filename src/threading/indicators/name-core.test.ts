@@ -5,6 +5,7 @@ import { coreOf } from './name-core.ts';
 describe('what an indicator measures', () => {
   it.each([
     ['6. Aantal verwijzingen Halt per 10.000 jongeren', 'verwijzingen Halt'],
+    ['1.2 Verwijzingen Halt', 'Verwijzingen Halt'],
     ['Indicator 12: % niet-wekelijkse sporters', 'niet-wekelijkse sporters'],
     ['Formatie (fte per 1.000 inwoners)', 'Formatie'],
     ['Het aantal werkzame personen', 'werkzame personen'],

@@ -4,7 +4,7 @@ import { measureWords } from './measure-words.data.ts';
 /** More of a name is not looked at. */
 const longestName = 600;
 
-const number = /^\s*(?:indicator\s*)?\d{1,3}[a-z]?[.):]\s+(?=[\p{L}%])/iu;
+const number = /^\s*(?:indicator\s*)?(?:\d{1,3}[a-z]?[.):]|\d{1,2}(?:\.\d{1,2})+[a-z]?[.):]?)\s+(?=[\p{L}%])/iu;
 const leading =
   /^\s*(?:(?:het|de)\s+)?(?:aantal|percentage|perc\.|procent|%|aandeel|kg|kilo['’]?s|kilogram|km|kilometers?|hectares?|ha|€)\s+(?:van\s+)?(?:(?:het|de)\s+)?/iu;
 const trailing =
@@ -45,4 +45,12 @@ export function coreOf(name: string): NameCore {
   if (titleKey(core) === '') return { core: text, head: text, measure: '' };
   const head = core.split(/[,:;(]| [-–—] /u, 1)[0]?.trim() ?? '';
   return { core, head: titleKey(head) === '' ? core : head, measure: measures.join(' ') };
+}
+
+/** Whether two names call an indicator something else: not where one lacks the number in front of it or the scale behind it. */
+export function isOtherName(one: string, other: string): boolean {
+  const [left, right] = [coreOf(one), coreOf(other)];
+  if (titleKey(left.core) !== titleKey(right.core)) return true;
+  const [first, second] = [titleKey(left.measure), titleKey(right.measure)];
+  return first !== '' && second !== '' && first !== second;
 }
