@@ -47,7 +47,7 @@ function whyNoResult(indicator: IndicatorThread, year: number): UntestableReason
 export function countAims(scene: Scene): CountedAim[] {
   const dueFor = dueIn(scene);
   return scene.indicators.flatMap((indicator) => {
-    const doubtful = indicator.statements.filter(scene.isInDoubt);
+    const doubtful = indicator.statements.filter((statement) => scene.isInDoubt(statement));
     const ownYears = doubtful.flatMap(({ publication: { year } }) => year ?? []);
     const years = [...new Set([...aimYears(indicator), ...ownYears])].toSorted((left, right) => left - right);
     return years.flatMap((year): CountedAim[] => {

@@ -19,6 +19,15 @@ describe('account-without-commitment', () => {
     expect(messagesOf(accountWithoutCommitment, [plans, annualReport(2019, { accounts: [stations] })])).toEqual([]);
   });
 
+  test('what a sentence or a heading of the budget says is announced, whoever may have read it as a commitment', () => {
+    const telling = (text: string) =>
+      budget(2019, { commitments: ['Stallingen bouwen'], texts: [['intro', `Het plein wordt mooier. ${text}`]] });
+    const report = annualReport(2019, { accounts: [market] });
+    const opening = 'In juni is de opening van de nieuwe markthal door de burgemeester.';
+    expect(messagesOf(accountWithoutCommitment, [telling(opening), report])).toEqual([]);
+    expect(messagesOf(accountWithoutCommitment, [telling('De hal van de school is groot.'), report])).toHaveLength(1);
+  });
+
   test('what shares some words with a commitment may be announced', () => {
     const accounts = ['Bij het station staat nu een overdekte stalling.'];
     expect(messagesOf(accountWithoutCommitment, [plans, annualReport(2019, { accounts })])).toEqual([]);

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { StatedChapter } from '../../threading/stated.ts';
 import type { AccountStatement, ChapterStatement } from '../../threading/statement.ts';
 import { coverage } from '../../threading/words/overlap.ts';
 import type { Found } from '../finding.ts';
+import { runningText, splitSentences } from '../passages/running-text.ts';
 import { defineRule } from '../rule.ts';
 import { budgetsFor, chapterSubject } from '../scene/chapters.ts';
 import { placeOf, quoteStatement, quoteText } from '../scene/quotes.ts';
@@ -18,6 +20,17 @@ const options = z.strictObject({
   quotes: z.int().min(1).default(5),
 });
 
+/** A sentence of the budget with this share of the words of an account announced it, though it was not read as a commitment. */
+const said = 0.5;
+
+/** What a chapter says in its headings and its sentences. */
+function textsIn(chapter: StatedChapter): string[] {
+  return [
+    ...chapter.passages.flatMap(({ heading }) => heading ?? []),
+    ...runningText(chapter).flatMap(({ text }) => splitSentences(text)),
+  ];
+}
+
 /** The accounts of a report's chapter that no commitment of that year is about, as far as words tell. */
 function unannounced(
   scene: Scene,
@@ -27,14 +40,19 @@ function unannounced(
 ): readonly AccountStatement[] {
   const vocabulary = vocabularyOf(scene);
   const { year } = report.publication;
-  const wanted = (scene.fieldOf(report)?.statements ?? [])
-    .filter(({ publication }) => publication.year === year)
-    .flatMap(scene.commitmentsOf)
-    .map(({ commitment }) => vocabulary.vectorOf(commitment.text));
+  const chapters = (scene.fieldOf(report)?.statements ?? []).filter(({ publication }) => publication.year === year);
+  const wanted = chapters.flatMap(scene.commitmentsOf).map(({ commitment }) => vocabulary.vectorOf(commitment.text));
+  const announced = chapters
+    .filter((chapter) => chapter !== report)
+    .flatMap(({ chapter }) => textsIn(chapter))
+    .map((text) => vocabulary.vectorOf(text));
   return scene.accountsOf(report).filter(({ key, account }) => {
     if (account.question !== 'done' || answering.has(key)) return false;
     const told = vocabulary.vectorOf(`${account.heading ?? ''} ${account.text}`);
-    return wanted.every((words) => coverage(words, told) < likeness && coverage(told, words) < likeness);
+    return (
+      wanted.every((words) => coverage(words, told) < likeness && coverage(told, words) < likeness) &&
+      announced.every((words) => coverage(told, words) < said)
+    );
   });
 }
 

@@ -58,6 +58,15 @@ describe('figures-conflict', () => {
     expect(conflicts('“Profileringsprojecten haven” is in 2018 besproken met 41 partners.')).toBe(0);
   });
 
+  test('a row in an annex is found by its name between quotation marks', () => {
+    const named = row('Profileringsprojecten haven', { 'achieved 2018': '3' });
+    const annex = { code: '9', title: 'Bijlage', indicators: [named] };
+    const told = (text: string) =>
+      messagesOf(figuresConflict, [annualReport(2018, { texts: [['intro', text]] }, annex)]).length;
+    expect(told('“Profileringsprojecten haven” kwam in 2018 uit op 41.')).toBe(1);
+    expect(told('De profileringsprojecten in de haven kostten in 2018 41 uur.')).toBe(0);
+  });
+
   test('one row on two pages with two numbers', () => {
     const name = 'Vestigingen van bedrijven per duizend inwoners tussen 15 en 64 jaar';
     const found = messagesOf(figuresConflict, [

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { extentOf } from '../../model/notation/extent.ts';
 import { titleKey } from '../../recognition/gather/keys.ts';
-import type { StatedFigure } from '../../threading/stated.ts';
+import type { StatedFigure, StatedPublication } from '../../threading/stated.ts';
 import type { ChapterStatement, IndicatorStatement } from '../../threading/statement.ts';
 import type { Found } from '../finding.ts';
 import { runningText, splitSentences } from '../passages/running-text.ts';
 import { countedRoots, findStatedNumbers, rootsIn, type StatedNumber } from '../passages/stated-numbers.ts';
 import { defineRule } from '../rule.ts';
 import { saysNumber } from '../scene/aims.ts';
-import { figureMeant, type Likeness, type Row } from '../scene/figure-meant.ts';
+import { figureMeant, type Likeness, quotedNames, type Row } from '../scene/figure-meant.ts';
 import { placeOf, quoteFigure, quoteText, subjectOf } from '../scene/quotes.ts';
 import { isSameNumber } from '../scene/same-number.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -44,15 +44,31 @@ function mayBeTogether(stated: StatedNumber, own: IndicatorStatement, rows: read
   );
 }
 
-function* textAgainstTable(scene: Scene, chapter: ChapterStatement, chosen: Likeness): Iterable<Found> {
-  const rows = scene.indicatorsOf(chapter).flatMap((row): Row[] => {
-    const thread = scene.threadOf(row);
-    return thread === null ? [] : [{ row, thread, roots: countedRoots(row.indicator.name) }];
-  });
-  if (rows.length === 0) return;
+type ByName = ReadonlyMap<string, readonly IndicatorStatement[]>;
+
+function nameKey({ slug }: StatedPublication, name: string): string {
+  return `${slug} ${titleKey(name)}`;
+}
+
+function readRow(scene: Scene, row: IndicatorStatement): Row[] {
+  const thread = scene.threadOf(row);
+  return thread === null ? [] : [{ row, thread, roots: countedRoots(row.indicator.name) }];
+}
+
+/** The rows elsewhere in a document, as in an annex, that a sentence calls by their name between quotation marks. */
+function rowsQuoted(scene: Scene, { publication }: ChapterStatement, sentence: string, byName: ByName): readonly Row[] {
+  return quotedNames(sentence)
+    .flatMap((name) => byName.get(nameKey(publication, name)) ?? [])
+    .flatMap((row) => readRow(scene, row));
+}
+
+function* textAgainstTable(scene: Scene, chapter: ChapterStatement, byName: ByName, chosen: Likeness): Iterable<Found> {
+  const own = scene.indicatorsOf(chapter).flatMap((row) => readRow(scene, row));
   for (const piece of runningText(chapter.chapter)) {
     for (const sentence of splitSentences(piece.text)) {
       if (!/\d/.test(sentence)) continue;
+      const rows = own.length > 0 ? own : rowsQuoted(scene, chapter, sentence, byName);
+      if (rows.length === 0) continue;
       const inSentence = rootsIn(sentence.slice(0, longestSentence));
       if (!rows.some(({ roots: [thing] }) => thing !== undefined && inSentence.has(thing))) continue;
       for (const stated of findStatedNumbers(sentence.slice(0, longestSentence))) {
@@ -128,9 +144,9 @@ export const figuresConflict = defineRule({
   restsOn: ['figures'],
   options,
   *judge(scene, chosen): Iterable<Found> {
-    for (const chapter of scene.chapters) yield* textAgainstTable(scene, chapter, chosen);
     const rows = scene.chapters.flatMap(scene.indicatorsOf);
-    const byName = Map.groupBy(rows, (row) => `${row.publication.slug} ${titleKey(row.indicator.name)}`);
+    const byName = Map.groupBy(rows, (row) => nameKey(row.publication, row.indicator.name));
+    for (const chapter of scene.chapters) yield* textAgainstTable(scene, chapter, byName, chosen);
     for (const same of byName.values()) if (same.length > 1) yield* tableAgainstTable(scene, same);
   },
   text: {

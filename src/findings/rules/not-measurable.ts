@@ -42,7 +42,8 @@ export const notMeasurable = defineRule({
       const aims = chapter.chapter.indicators.flatMap(({ figures }) => figures);
       if (aims.some((figure) => (figure.role === 'target' || figure.role === 'budgeted') && saysNumber(figure)))
         continue;
-      if (mayHideStatements(chapter.chapter) || scene.indicatorsOf(chapter).some(scene.isInDoubt)) continue;
+      if (mayHideStatements(chapter.chapter)) continue;
+      if (scene.indicatorsOf(chapter).some((indicator) => scene.isInDoubt(indicator))) continue;
       const all = scene.commitmentsOf(chapter);
       const vague = all.filter(({ commitment }) => isVague(commitment.text));
       if (vague.length < least || vague.length < share * all.length) continue;

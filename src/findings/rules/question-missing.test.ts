@@ -47,6 +47,12 @@ describe('question-missing', () => {
     expect(messagesOf(questionMissing, [budget(2020, ...others, page('2.4', 'situation'), planned)])).toEqual([]);
   });
 
+  test('in a report a plan that is repeated is no answer', () => {
+    const others = [page('2.1', 'achieve', 'done'), page('2.2', 'achieve', 'done')];
+    const repeated = { ...page('2.3', 'achieve'), commitments: ['Een brug bouwen'] };
+    expect(messagesOf(questionMissing, [annualReport(2020, ...others, repeated)])).toHaveLength(1);
+  });
+
   test('of a few pages of a document one that stops after its goals may go on where nobody sees it', () => {
     const others = [page('2.1', 'achieve', 'do'), page('2.2', 'achieve', 'do')];
     expect(messagesOf(questionMissing, [budget(2020, ...others, page('2.4', 'situation', 'achieve'))])).toEqual([]);

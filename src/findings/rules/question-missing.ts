@@ -69,7 +69,9 @@ export const questionMissing = defineRule({
           // What is said in one breath under one question is no missing question.
           const told = scene.accountsOf(chapter);
           if (told.some(({ account }) => kind === 'budget' || answers.includes(account.question))) continue;
-          if (scene.commitmentsOf(chapter).some(({ commitment }) => commitment.question === 'do')) continue;
+          // A plan that a report repeats is no answer.
+          const planned = kind === 'budget' ? scene.commitmentsOf(chapter) : [];
+          if (planned.some(({ commitment }) => commitment.question === 'do')) continue;
           const name = namePublication(chapter.publication);
           yield {
             subject: chapterSubject(scene, chapter),

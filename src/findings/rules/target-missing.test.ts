@@ -35,6 +35,20 @@ describe('target-missing', () => {
     expect(told({ 'target 2018': '-' }, 'De gemeente stuurt hier niet op.')).toEqual([]);
   });
 
+  it('is silent where a cell in doubt may be the aim, not where it can only be a result', () => {
+    const open = (role: 'achieved' | 'target') => {
+      const indicator = row(name, { 'achieved 2016': '72', 'target 2018': '-' });
+      const figure = { role, year: null, unsettled: ['year'], column: 'Score', raw: '12', footnote: null } as const;
+      const figures = [
+        ...indicator.figures,
+        { ...figure, value: { type: 'number', number: 12, percent: false } } as const,
+      ];
+      return messagesOf(targetMissing, [budget(2018, { indicators: [{ ...indicator, figures }] })]);
+    };
+    expect(open('target')).toEqual([]);
+    expect(open('achieved')).toHaveLength(1);
+  });
+
   it('is silent of an annual report', () => {
     expect(
       messagesOf(targetMissing, [annualReport(2018, { indicators: [row(name, { 'target 2018': '-' })] })]),

@@ -25,7 +25,8 @@ function* judge({ indicators, isInDoubt }: Scene): Iterable<Found> {
     for (const statement of thread.statements) {
       const { kind, year } = statement.publication;
       const { indicator } = statement;
-      if (kind !== 'budget' || year === null || hasAim(indicator, year) || isInDoubt(statement)) continue;
+      if (kind !== 'budget' || year === null || hasAim(indicator, year)) continue;
+      if (isInDoubt(statement, roles)) continue;
       const cell = indicator.figures.find((figure) => roles.includes(figure.role) && figure.year === year);
       const why = cell === undefined ? null : whyMissing(cell);
       if (cell === undefined || why === null || cell.footnote !== null || indicator.footnote !== null) continue;

@@ -1,4 +1,4 @@
-import { plain } from '../../recognition/gather/keys.ts';
+import { titleKey } from '../../recognition/gather/keys.ts';
 import type { StatedFigure } from '../../threading/stated.ts';
 import type { IndicatorStatement } from '../../threading/statement.ts';
 import type { RunningText } from '../passages/running-text.ts';
@@ -20,13 +20,19 @@ type Sentence = { readonly sentence: string; readonly inSentence: ReadonlySet<st
 const partly =
   /\b(bij|erbij|extra|nieuwe?|toename|toegenomen|groei\w*|gestegen|steeg|daling|daalde|gedaald|per|elk|waarvan|minder|meer|deze|die)\b/i;
 
+/** A name between quotation marks, with "bij" in front of it. */
+const quoted = /(?:\bbij )?[“"‘'„]([^“”"‘’'„]{3,200})[”"’']/gi;
+
+/** The names that a sentence has between quotation marks, in the form that titles are compared by. */
+export function quotedNames(sentence: string): string[] {
+  return [...sentence.matchAll(quoted)].map(([, name = '']) => titleKey(name));
+}
+
 /** A sentence without the name of an indicator that it quotes whole, or null where it does not: "Voor “Bezoekers van de markt” …". */
 function withoutQuoted(sentence: string, name: string): string | null {
-  const words = plain(sentence);
-  const quoted = [...words.matchAll(/(?:\bbij )?[“"‘'„]([^“”"‘’'„]+)[”"’']/g)].find(
-    ([, title]) => title?.trim() === plain(name).trim(),
-  );
-  return quoted === undefined ? null : words.replace(quoted[0], ' ');
+  const own = titleKey(name);
+  const [whole] = [...sentence.matchAll(quoted)].find(([, said = '']) => titleKey(said) === own) ?? [];
+  return whole === undefined ? null : sentence.replace(whole, ' ');
 }
 
 /**

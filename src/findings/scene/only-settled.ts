@@ -1,4 +1,4 @@
-import type { StatedChapter, StatedPublication } from '../../threading/stated.ts';
+import type { StatedChapter, StatedFigure, StatedPublication } from '../../threading/stated.ts';
 import type { Statement } from '../../threading/statement.ts';
 import type { Threading } from '../../threading/threading.ts';
 
@@ -26,8 +26,8 @@ function settle(chapter: StatedChapter): StatedChapter {
 /** What rules may look at, and what was kept from them. */
 export type Settled = {
   readonly threading: Threading;
-  /** The keys of the indicators of which a figure was left out: that may be the one that a rule misses. */
-  readonly inDoubt: ReadonlySet<string>;
+  /** By the key of its indicator, the figures that were left out: one may be what a rule misses. */
+  readonly inDoubt: ReadonlyMap<string, readonly StatedFigure[]>;
 };
 
 /**
@@ -36,7 +36,7 @@ export type Settled = {
  */
 export function onlySettled(threading: Threading): Settled {
   const doubtful = threading.publications.filter(({ chapters }) => chapters.some(hasDoubt));
-  if (doubtful.length === 0) return { threading, inDoubt: new Set() };
+  if (doubtful.length === 0) return { threading, inDoubt: new Map() };
   const chapters = new Map<StatedChapter, StatedChapter>();
   const publications = new Map<StatedPublication, StatedPublication>();
   for (const publication of doubtful) {
@@ -44,7 +44,7 @@ export function onlySettled(threading: Threading): Settled {
     const own = publication.chapters.map((chapter) => chapters.get(chapter) ?? chapter);
     publications.set(publication, { ...publication, chapters: own });
   }
-  const inDoubt = new Set<string>();
+  const inDoubt = new Map<string, readonly StatedFigure[]>();
   const statements = new Map<string, Statement>();
   for (const [key, statement] of threading.statements) {
     const publication = publications.get(statement.publication) ?? statement.publication;
@@ -53,7 +53,8 @@ export function onlySettled(threading: Threading): Settled {
       statements.set(key, { ...statement, publication, chapter });
       continue;
     }
-    if (statement.indicator.figures.some(isInDoubt)) inDoubt.add(key);
+    const doubted = statement.indicator.figures.filter(isInDoubt);
+    if (doubted.length > 0) inDoubt.set(key, doubted);
     const indicator = chapter.indicators[statement.ordinal] ?? statement.indicator;
     statements.set(key, { ...statement, publication, chapter, indicator });
   }

@@ -1,4 +1,4 @@
-import type { StatedPublication } from '../../threading/stated.ts';
+import type { StatedFigure, StatedPublication } from '../../threading/stated.ts';
 import type {
   AccountStatement,
   ChapterStatement,
@@ -30,8 +30,11 @@ export type Scene = {
   readonly indicatorsOf: (chapter: ChapterStatement) => readonly IndicatorStatement[];
   readonly commitmentsOf: (chapter: ChapterStatement) => readonly CommitmentStatement[];
   readonly accountsOf: (chapter: ChapterStatement) => readonly AccountStatement[];
-  /** Whether a figure of the indicator is in doubt, and therefore not among its figures: then nothing follows from what it lacks. */
-  readonly isInDoubt: (indicator: IndicatorStatement) => boolean;
+  /**
+   * Whether a figure of the indicator is in doubt, and therefore not among its figures: then nothing follows from what it lacks. With roles:
+   * whether one is that may have one of them.
+   */
+  readonly isInDoubt: (indicator: IndicatorStatement, roles?: readonly StatedFigure['role'][]) => boolean;
   /** The thread of an indicator; every indicator has one. */
   readonly threadOf: (indicator: IndicatorStatement) => IndicatorThread | null;
   /** The thread of a statement's chapter; every chapter has one. */
@@ -92,7 +95,10 @@ export function setScene(given: Threading): Scene {
     indicatorsOf: ({ key }) => indicators.get(key) ?? [],
     commitmentsOf: ({ key }) => commitments.get(key) ?? [],
     accountsOf: ({ key }) => accounts.get(key) ?? [],
-    isInDoubt: ({ key }) => inDoubt.has(key),
+    isInDoubt: ({ key }, roles) =>
+      (inDoubt.get(key) ?? []).some(
+        ({ role, unsettled }) => roles === undefined || unsettled.includes('role') || roles.includes(role),
+      ),
     threadOf: ({ key }) => threadByIndicator.get(key) ?? null,
     fieldOf: (statement) => fieldByChapter.get(chapterKey(statement)) ?? null,
   };
