@@ -149,6 +149,31 @@ describe('the site', () => {
     expect(pages.get('/urk/bevindingen.csv')).toContain(original);
   });
 
+  test('gives it above every list of the whole organisation, and at the top of every data file that rests on it', () => {
+    const lists = [
+      '',
+      '/bevindingen',
+      '/voornemens',
+      '/indicatoren',
+      '/sporen',
+      '/stand',
+      '/zoeken?q=huizen',
+      '/vergelijk',
+    ];
+    for (const list of lists) expect(aboveTitle(pages.get(`/urk${list}`) ?? ''), list).toContain(`href="${original}"`);
+    expect(aboveTitle(pages.get('/zoeken?q=huizen') ?? '')).toContain(`href="${original}"`);
+    const top = `{"nature":["retold","in-part"],"originals":["${original}"]`;
+    const files = pagesOf('urk', true).filter(
+      ([address, text]) => address.includes('.json') && text.includes(original),
+    );
+    expect(files.length).toBeGreaterThan(5);
+    const silent = files.filter(
+      ([, text]) => !/^\{(?:"edition":\{)?"nature":\["retold"(?:,"in-part")?\],"originals":\["https:/.test(text),
+    );
+    expect(silent.map(([address]) => address)).toEqual([]);
+    expect(pages.get('/urk/bevindingen.json')).toContain(top);
+  });
+
   test('tells it on the first page, at the organisation', () => {
     const cards = (pages.get('/') ?? '').split('<h3');
     const card = (town: string) => cards.find((part) => part.includes(`href="/${town}"`)) ?? '';

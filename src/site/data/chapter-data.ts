@@ -1,11 +1,13 @@
+import { textsOfChapter } from '../chapter/chapter-texts.ts';
 import type { LoadedChapter } from '../chapter/load-chapter.ts';
 import { printCsv } from './csv.ts';
 import { amountRows, figureHeads, indicatorRows } from './figure-rows.ts';
+import { textsData } from './texts-data.ts';
 
 /** A chapter as data, every field named; positions are where a statement stands in its source. */
-export function chapterJson({ organisation, edition, chapter, statements, doubts }: LoadedChapter) {
+export function chapterJson({ organisation, edition, chapter, chapters, statements, doubts }: LoadedChapter) {
   return {
-    nature: chapter.nature,
+    ...textsData(textsOfChapter(chapter, chapters)),
     organisation: organisation.name,
     publication: {
       slug: edition.slug,

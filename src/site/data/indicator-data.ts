@@ -1,13 +1,14 @@
-import { joinNatures } from '../../model/nature.ts';
+import { textsOf } from '../../model/nature.ts';
 import type { Organisation } from '../../record/queries/list-organisations.ts';
 import type { IndicatorStatement } from '../../record/queries/read-indicator-history.ts';
 import { printCsv } from './csv.ts';
 import { figureHeads, indicatorRows } from './figure-rows.ts';
+import { textsData } from './texts-data.ts';
 
 /** An indicator with all its figures as data, by publication. */
 export function indicatorJson(organisation: Organisation, slug: string, statements: readonly IndicatorStatement[]) {
   return {
-    nature: joinNatures(...statements.map(({ nature }) => nature)),
+    ...textsData(textsOf(statements)),
     organisation: organisation.name,
     slug,
     publications: statements.map((one) => ({

@@ -1,18 +1,19 @@
 import { readContent } from '../../editions/edition-content.ts';
-import { joinNatures } from '../../model/nature.ts';
+import { textsOf } from '../../model/nature.ts';
 import type { FoundEdition } from '../../record/queries/find-edition.ts';
 import type { ListedChapter } from '../../record/queries/list-chapters.ts';
 import { printCsv } from './csv.ts';
 import { amountRows, figureHeads, indicatorRows } from './figure-rows.ts';
+import { textsData } from './texts-data.ts';
 
 /**
  * An edition as data. `content` is byte for byte the canonical JSON that the hash is over, so that anyone can check it.
  * @param content as `findEditionContent` gives it
+ * @param chapters its chapters, for the addresses, that the content does not have
  */
-export function publicationJson(edition: FoundEdition, content: string): string {
-  const { chapters } = readContent(content);
+export function publicationJson(edition: FoundEdition, content: string, chapters: readonly ListedChapter[]): string {
   const about = JSON.stringify({
-    nature: joinNatures(...chapters.map(({ nature = [] }) => nature)),
+    ...textsData(textsOf(chapters)),
     number: edition.number,
     current: edition.current,
     sha256: edition.sha256,

@@ -36,7 +36,7 @@ export function addPublicationRoutes(app: Hono, desk: Desk): void {
         );
       });
       if (!found?.content) return await desk.respondMissing(c.req.path, context);
-      if (form === 'json') return respondData('json', publicationJson(found.edition, found.content));
+      if (form === 'json') return respondData('json', publicationJson(found.edition, found.content, found.chapters));
       return respondData('csv', publicationCsv(found.content, found.chapters), `${organisation.slug}-${name}.csv`);
     }
     const loaded = await desk.inOrganisation(organisation, (tx) => loadPublication(tx, organisation, editionName));
