@@ -86,7 +86,10 @@ afterAll(async () => {
 
 function pagesOf(town: string, isData: boolean): [string, string][] {
   return [...pages].filter(
-    ([address]) => address.startsWith(`/${town}`) && isData === /\.(?:json|csv)(?:\?|$)/.test(address),
+    ([address]) =>
+      address.startsWith(`/${town}`) &&
+      isData === /\.(?:json|csv)(?:\?|$)/.test(address) &&
+      !address.endsWith('-metadata.json'),
   );
 }
 
@@ -172,6 +175,14 @@ describe('the site', () => {
     );
     expect(silent.map(([address]) => address)).toEqual([]);
     expect(pages.get('/urk/bevindingen.json')).toContain(top);
+  });
+
+  test('says beside a CSV file, in what describes its columns, what its texts are and where the original is', () => {
+    const described = (town: string) => pages.get(`/${town}/begroting-2019.csv-metadata.json`) ?? '';
+    expect(described('urk')).toMatch(/"dc:description":\[\{"@value":"Hervertelling; /);
+    expect(described('urk')).toContain(`"dc:source":[{"@id":"${original}"}]`);
+    expect(described('vlietrecht')).toContain('"dc:description":[{"@value":"Verzonnen: ');
+    expect(described('weert')).toMatch(/"dc:title":"[^"]+","dialect"/);
   });
 
   test('tells it on the first page, at the organisation', () => {

@@ -1,4 +1,6 @@
 import { textsOf } from '../../model/nature.ts';
+import type { Position } from '../../model/source.ts';
+import { type Captions, captionAt } from '../../record/queries/list-captions.ts';
 import type { Organisation } from '../../record/queries/list-organisations.ts';
 import type { IndicatorStatement } from '../../record/queries/read-indicator-history.ts';
 import { printCsv } from './csv.ts';
@@ -38,6 +40,10 @@ export function indicatorJson(organisation: Organisation, slug: string, statemen
 }
 
 /** An indicator with all its figures as a table. */
-export function indicatorCsv(statements: readonly IndicatorStatement[]): string {
-  return printCsv([figureHeads, ...statements.flatMap((one) => indicatorRows(one, one))]);
+export function indicatorCsv(statements: readonly IndicatorStatement[], captions: Captions): string {
+  const rows = statements.flatMap((one) => {
+    const captionOf = (position: Position) => captionAt(captions, one.editionId, position);
+    return indicatorRows({ ...one, captionOf }, one);
+  });
+  return printCsv([figureHeads, ...rows]);
 }

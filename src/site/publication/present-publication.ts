@@ -102,6 +102,7 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
     data: [
       { href: `${path}.json`, text: 'JSON' },
       { href: `${path}.csv`, text: 'CSV' },
+      { href: `${path}.csv-metadata.json`, text: words.publication.columns },
     ],
   };
 }

@@ -11,7 +11,7 @@ import { loadFinding } from '../finding/load-finding.ts';
 import { presentFinding } from '../finding/present-finding.ts';
 import { presentFindingList } from '../finding/present-finding-list.ts';
 import { readForm } from '../frame/request.ts';
-import { respondData, respondPage } from '../frame/respond.ts';
+import { respondCsv, respondData, respondPage } from '../frame/respond.ts';
 import type { Desk } from './desk.tsx';
 
 /** A table has at most so many findings. */
@@ -35,8 +35,7 @@ export function addFindingRoutes(app: Hono, desk: Desk): void {
         const selected = await selectFindings(tx, organisationId, filterOf(request), page);
         return { ...selected, originals: await listOriginals(tx, organisationId, placesIn(selected.findings)) };
       });
-      if (form === 'csv')
-        return respondData('csv', findingsCsv(findings, originals), `${organisation.slug}-bevindingen.csv`);
+      if (form === 'csv') return respondCsv(findingsCsv(findings, originals), `${organisation.slug}-bevindingen.csv`);
       const isLast = request.pagina * mostOnPage >= total;
       const next = isLast ? null : nextPage(desk.baseFor(c.req.raw), c.req.url, request.pagina + 1);
       return respondData('json', JSON.stringify(findingListJson(findings, { total, next, originals })));
@@ -60,7 +59,7 @@ export function addFindingRoutes(app: Hono, desk: Desk): void {
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const loaded = await desk.inOrganisation(organisation, (tx) => loadFinding(tx, organisation, name));
-    if (loaded === null) return await desk.respondMissing(c.req.path, context);
+    if (loaded === null || form === 'columns') return await desk.respondMissing(c.req.path, context);
     if (form === 'json') return respondData('json', JSON.stringify(findingJson(loaded.finding, loaded.originals)));
     return respondPage(
       <FindingPage view={presentFinding(loaded, context)} words={context.words} />,

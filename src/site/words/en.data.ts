@@ -191,6 +191,7 @@ export const en: Words = {
     noNotes: 'Everything in the source found a place.',
     moreNotes: (n) => `And another ${count('en', n, 'piece', 'pieces')}: see the data file.`,
     sources: 'Read from',
+    columns: 'what the columns are (CSVW)',
     files: (n) => count('en', n, 'file', 'files'),
   },
   organisation: {

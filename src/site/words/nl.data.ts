@@ -222,6 +222,7 @@ export const nl = {
     noNotes: 'Alles uit de bron kreeg een plaats.',
     moreNotes: (n: number) => `En nog ${count('nl', n, 'stukje', 'stukjes')}: zie het gegevensbestand.`,
     sources: 'Gelezen uit',
+    columns: 'uitleg bij de kolommen (CSVW)',
     files: (n: number) => count('nl', n, 'bestand', 'bestanden'),
   },
   organisation: {
