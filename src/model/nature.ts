@@ -11,3 +11,20 @@ export function joinNatures(...named: readonly (readonly Nature[])[]): readonly 
   const all = new Set(named.flat());
   return natures.filter((nature) => all.has(nature));
 }
+
+/** Some texts: what each is, or each sort of them, and where the originals stand of those that are retold or in part. */
+export type Texts = {
+  readonly natures: readonly (readonly Nature[])[];
+  readonly originals: readonly (string | null)[];
+};
+
+/** The texts of some chapters; the address of one counts where it is retold or in part, for elsewhere the text is the original. */
+export function textsOf(
+  chapters: readonly { readonly nature: readonly Nature[]; readonly address: string | null }[],
+): Texts {
+  const hasOriginal = (nature: readonly Nature[]) => nature.includes('retold') || nature.includes('in-part');
+  return {
+    natures: chapters.map(({ nature }) => nature),
+    originals: chapters.map(({ nature, address }) => (hasOriginal(nature) ? address : null)),
+  };
+}

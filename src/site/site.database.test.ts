@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { makeImport } from '../../tests/make-book.ts';
 import { makeChapter, makePassage, makeReading, makeReadTable } from '../../tests/make-reading.ts';
 import { openTestRecord, type TestRecord } from '../../tests/test-record.ts';
@@ -372,11 +373,27 @@ describe('data', () => {
     expect((await get('/groningen/begroting-2018.csv')).body).toContain("'=2.390");
   });
 
+  test('the file of a publication has the rows of its chapters, cell for cell, and says what its columns are', async () => {
+    const rowsIn = (body: string) => body.trimEnd().split('\r\n').slice(1);
+    const { body, headers } = await get('/groningen/jaarverslag-2018.csv');
+    const ofChapter = rowsIn((await get('/groningen/jaarverslag-2018/2.1.4.csv')).body);
+    expect(ofChapter.length).toBeGreaterThan(1);
+    expect(rowsIn(body)).toEqual(expect.arrayContaining(ofChapter));
+    const [, address = ''] = /^<([^>]+)>; rel="describedby"/.exec(headers.get('link') ?? '') ?? [];
+    const described = await get(address);
+    expect(described.headers.get('content-type')).toContain('application/csvm+json');
+    const { url, tableSchema } = z
+      .object({ url: z.string(), tableSchema: z.object({ columns: z.array(z.object({ titles: z.string() })) }) })
+      .parse(JSON.parse(described.body));
+    expect(url).toBe('jaarverslag-2018.csv');
+    expect(tableSchema.columns.map(({ titles }) => titles).join(',')).toBe(body.split('\r\n')[0]);
+  });
+
   test('as CSV says of each figure from which cell of which table it was read', async () => {
     const { body } = await get('/groningen/jaarverslag-2018/2.1.4.csv');
     const [heads, ...rows] = body.trimEnd().split('\r\n');
-    expect(heads?.endsWith(',file,table,tableRow,tableColumn')).toBe(true);
-    expect(rows.map((row) => row.split(',').slice(-3).join())).toEqual(['1,2,2', '1,2,3']);
+    expect(heads?.endsWith(',file,table,tableRow,tableColumn,tableCaption')).toBe(true);
+    expect(rows.map((row) => row.split(',').slice(-4).join())).toEqual(['1,2,2,', '1,2,3,']);
   });
 });
 

@@ -86,7 +86,10 @@ afterAll(async () => {
 
 function pagesOf(town: string, isData: boolean): [string, string][] {
   return [...pages].filter(
-    ([address]) => address.startsWith(`/${town}`) && isData === /\.(?:json|csv)(?:\?|$)/.test(address),
+    ([address]) =>
+      address.startsWith(`/${town}`) &&
+      isData === /\.(?:json|csv)(?:\?|$)/.test(address) &&
+      !address.endsWith('-metadata.json'),
   );
 }
 
@@ -147,6 +150,39 @@ describe('the site', () => {
     expect(finding).not.toContain('De teksten zoals ze in de documenten staan.');
     expect(pages.get('/urk/begroting-2019/3.2.1.csv')).toContain(`,retold,${original}`);
     expect(pages.get('/urk/bevindingen.csv')).toContain(original);
+  });
+
+  test('gives it above every list of the whole organisation, and at the top of every data file that rests on it', () => {
+    const lists = [
+      '',
+      '/bevindingen',
+      '/voornemens',
+      '/indicatoren',
+      '/sporen',
+      '/stand',
+      '/zoeken?q=huizen',
+      '/vergelijk',
+    ];
+    for (const list of lists) expect(aboveTitle(pages.get(`/urk${list}`) ?? ''), list).toContain(`href="${original}"`);
+    expect(aboveTitle(pages.get('/zoeken?q=huizen') ?? '')).toContain(`href="${original}"`);
+    const top = `{"nature":["retold","in-part"],"originals":["${original}"]`;
+    const files = pagesOf('urk', true).filter(
+      ([address, text]) => address.includes('.json') && text.includes(original),
+    );
+    expect(files.length).toBeGreaterThan(5);
+    const silent = files.filter(
+      ([, text]) => !/^\{(?:"edition":\{)?"nature":\["retold"(?:,"in-part")?\],"originals":\["https:/.test(text),
+    );
+    expect(silent.map(([address]) => address)).toEqual([]);
+    expect(pages.get('/urk/bevindingen.json')).toContain(top);
+  });
+
+  test('says beside a CSV file, in what describes its columns, what its texts are and where the original is', () => {
+    const described = (town: string) => pages.get(`/${town}/begroting-2019.csv-metadata.json`) ?? '';
+    expect(described('urk')).toMatch(/"dc:description":\[\{"@value":"Hervertelling; /);
+    expect(described('urk')).toContain(`"dc:source":[{"@id":"${original}"}]`);
+    expect(described('vlietrecht')).toContain('"dc:description":[{"@value":"Verzonnen: ');
+    expect(described('weert')).toMatch(/"dc:title":"[^"]+","dialect"/);
   });
 
   test('tells it on the first page, at the organisation', () => {

@@ -1,8 +1,10 @@
+import { pickOriginals } from '../../findings/words/pick-originals.ts';
 import { sayNature } from '../../findings/words/say-nature.ts';
-import { joinNatures, type Nature } from '../../model/nature.ts';
+import { joinNatures, type Nature, textsOf } from '../../model/nature.ts';
 import type { StatedChapter } from '../../threading/stated.ts';
 import type { CheckedOrganisation } from './checked.ts';
 import type { Language } from './choices.ts';
+import { words } from './words.data.ts';
 
 function chaptersOf({ threading }: CheckedOrganisation): StatedChapter[] {
   return threading.publications.flatMap(({ chapters }) => chapters);
@@ -13,12 +15,37 @@ export function natureOf(own: CheckedOrganisation): readonly Nature[] {
   return joinNatures(...chaptersOf(own).map(({ nature = [] }) => nature));
 }
 
-/** What a report says at its top of texts that are not simply what a body published: a line for each organisation that has such. */
-export function sayTexts(organisations: readonly CheckedOrganisation[], language: Language): readonly string[] {
+/** What is said at the top of a report of the texts of one organisation, with the addresses of their originals. */
+export type SaidTexts = {
+  readonly text: string;
+  /** "Het origineel", "De 12 originelen" */
+  readonly label: string;
+  readonly originals: readonly string[];
+};
+
+/** What a report says at its top of texts that are not simply what a body published, of each organisation that has such. */
+export function sayTexts(organisations: readonly CheckedOrganisation[], language: Language): readonly SaidTexts[] {
   return organisations.flatMap((own) => {
-    const said = sayNature(chaptersOf(own).map(({ nature = [] }) => nature));
-    return said === null ? [] : [`${own.organisation.name}: ${said[language]}`];
+    const texts = textsOf(chaptersOf(own).map(({ nature = [], address = null }) => ({ nature, address })));
+    const said = sayNature(texts.natures);
+    if (said === null) return [];
+    const { count, addresses } = pickOriginals(texts.originals);
+    return [
+      {
+        text: `${own.organisation.name}: ${said[language]}`,
+        label: words[language].originals(count),
+        originals: addresses,
+      },
+    ];
   });
+}
+
+/** The same as lines, where there are no links. */
+export function printTexts(organisations: readonly CheckedOrganisation[], language: Language): readonly string[] {
+  return sayTexts(organisations, language).flatMap(({ text, label, originals }) => [
+    text,
+    ...(originals.length === 0 ? [] : [`${label}: ${originals.join(' · ')}`]),
+  ]);
 }
 
 /** Where the original of a chapter stands that is retold or in part; null where it is not, or nobody says. */

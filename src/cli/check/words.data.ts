@@ -32,6 +32,7 @@ type Words = {
   readonly restsOn: string;
   readonly retold: string;
   readonly original: string;
+  readonly originals: (count: number) => string;
 };
 
 /** What the report says around the findings. */
@@ -76,6 +77,7 @@ export const words: Readonly<Record<Language, Words>> = {
     restsOn: 'Waar de regel op rust',
     retold: 'hervertelling',
     original: 'het origineel',
+    originals: (count) => (count === 1 ? 'Het origineel' : `De ${count} originelen`),
   },
   en: {
     title: 'Findings',
@@ -117,5 +119,6 @@ export const words: Readonly<Record<Language, Words>> = {
     restsOn: 'What the rule rests on',
     retold: 'retelling',
     original: 'the original',
+    originals: (count) => (count === 1 ? 'The original' : `The ${count} originals`),
   },
 };

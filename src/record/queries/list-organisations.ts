@@ -1,4 +1,4 @@
-import type { Nature } from '../../model/nature.ts';
+import type { Texts } from '../../model/nature.ts';
 import type { BodyKind } from '../../model/publication.ts';
 import type { ReadDb } from '../read-db.ts';
 
@@ -7,8 +7,8 @@ export type Organisation = {
   readonly slug: string;
   readonly name: string;
   readonly kind: BodyKind;
-  /** What its texts are, every combination once; left out where nobody looked. */
-  readonly natures?: readonly (readonly Nature[])[];
+  /** What its texts are; left out where nobody looked. */
+  readonly texts?: Texts;
 };
 
 /** Every organisation of this instance, by name in Dutch order. */

@@ -13,6 +13,7 @@ import { frameOf } from '../frame/frame.ts';
 import { nl } from '../words/nl.data.ts';
 import { printNumber } from '../words/numerals.ts';
 import { chapterName, shortName } from '../words/publication-name.ts';
+import { textsOfChapter } from './chapter-texts.ts';
 import type { ChapterView, PassageView } from './chapter-view.ts';
 import { chapterLink, describe, hostOf, unique } from './chapter-words.ts';
 import type { LoadedChapter } from './load-chapter.ts';
@@ -74,7 +75,7 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
       title: `${titled} · ${publicationName} ${organisation.name}`,
       description: describe(statements.passages, `${titled} · ${publicationName} ${organisation.name}`),
       organisation,
-      texts: { natures: [chapter.nature], originals: [chapter.address] },
+      texts: textsOfChapter(chapter, chapters),
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [

@@ -71,7 +71,9 @@ export function CommitmentPage({ view, words }: { view: CommitmentView; words: W
         </div>
         <div class="ds-block">
           <h2 class="nl-heading nl-heading--level-2">{t.wordings}</h2>
-          <p class="ds-soft ds-small">{t.wordingsLead}</p>
+          {view.told.some(({ pieces }) => pieces.some(({ change }) => change !== 'same')) && (
+            <p class="ds-soft ds-small">{t.wordingsLead}</p>
+          )}
           <ol class="ds-told ds-plain">
             {view.told.map((told) => (
               <Told key={told.key} told={told} words={words} language={language} />

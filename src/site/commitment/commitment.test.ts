@@ -67,6 +67,21 @@ test('a wording beside the one before shows what came and what went, and an acco
   expect(told[1]?.why?.reason).not.toBe('');
 });
 
+test('retold wordings are not held against each other, and say that they are retold', () => {
+  const { find } = judged(kennisstad);
+  const thread = find('commitment', 'international-welcome');
+  const places = thread.statements.map(({ publication, chapter }) => `${publication.slug}/${chapter.slug}`);
+  const nature = ['retold'] as const;
+  const originals: Originals = new Map(places.map((place) => [place, { nature, address: null }]));
+  const { told } = presentCommitment(
+    { organisation: groningen, thread, field: find('policy-field'), findings: [], originals },
+    context,
+  );
+  expect(told.flatMap(({ pieces }) => pieces).every(({ change }) => change === 'same')).toBe(true);
+  expect(told.map(({ remark }) => remark)).toEqual([null, null, null]);
+  expect(told[0]?.kind).toBe('Voornemen · hervertelling');
+});
+
 test('two wordings that differ in white space alone are the same', () => {
   expect(mergeWordings('een  brug\nbouwen', 'een brug bouwen')).toBeNull();
   expect(

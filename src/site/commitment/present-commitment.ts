@@ -1,4 +1,5 @@
 import { shorten } from '../../findings/words/shorten.ts';
+import { originalOf } from '../../record/queries/list-originals.ts';
 import { explainLink } from '../../threading/explain-link.ts';
 import type { Link } from '../../threading/link.ts';
 import type { StatementContent } from '../../threading/thread-content.ts';
@@ -30,6 +31,8 @@ export function presentCommitment(loaded: LoadedCommitment, context: Context): C
   const title = shorten(thread.title, longestTitle);
   const end = endedAt(thread);
   const columns = columnsOf([...thread.statements, ...thread.accounts, ...(field?.statements ?? [])]);
+  const isCut = (place: { publication: string; chapter: string }) =>
+    originalOf(loaded.originals, place).nature.includes('in-part');
   const endedIn = columns.find(({ slug }) => slug === end?.publication);
   return {
     frame: frameOf({
@@ -53,7 +56,8 @@ export function presentCommitment(loaded: LoadedCommitment, context: Context): C
     },
     answers: threeAnswers(loaded, context),
     told: presentTold(loaded, context),
-    ended: endedIn === undefined ? null : t.ended(shortName(nl, endedIn)),
+    ended:
+      end === null || endedIn === undefined ? null : (isCut(end) ? t.endedInPart : t.ended)(shortName(nl, endedIn)),
     findings: findings.map((finding) => presentCard(finding, organisation.slug, context, thread.title)),
     data: [
       { href: `${path}.json`, text: 'JSON' },
@@ -63,24 +67,29 @@ export function presentCommitment(loaded: LoadedCommitment, context: Context): C
 }
 
 /** What was said, in the order of time: each wording beside the one before, each account with why it is tied. */
-function presentTold({ organisation, thread }: LoadedCommitment, context: Context): readonly ToldView[] {
+function presentTold({ organisation, thread, originals }: LoadedCommitment, context: Context): readonly ToldView[] {
   const { words, voice } = context;
   const all = [...thread.statements, ...thread.accounts].toSorted(
     (left, right) =>
       compareInTime(left.publication, right.publication) ||
       Number(left.kind === 'account') - Number(right.kind === 'account'),
   );
+  const isRetold = ({ publication, chapter }: StatementContent) =>
+    originalOf(originals, { publication: publication.slug, chapter: chapter.slug }).nature.includes('retold');
   let before: StatementContent | null = null;
   return all.map((statement) => {
     const isAccount = statement.kind === 'account';
-    const pieces = before === null || isAccount ? null : mergeWordings(before.text, statement.text);
-    const isSame = before !== null && !isAccount && pieces === null;
+    // Words of ours are not held against each other.
+    const isCompared = before !== null && !isAccount && !isRetold(before) && !isRetold(statement);
+    const pieces = before === null || !isCompared ? null : mergeWordings(before.text, statement.text);
+    const isSame = isCompared && pieces === null;
     if (!isAccount) before = statement;
+    const kind = isAccount ? words.threads.fates.answered : words.threads.commitment.badge;
     const link = thread.links.find(({ kind, to }) => to === statement.key && kind !== 'ended');
     return {
       key: statement.key,
       isAccount,
-      kind: isAccount ? words.threads.fates.answered : words.threads.commitment.badge,
+      kind: isRetold(statement) ? `${kind} · ${words.threads.finding.retold}` : kind,
       publication: shortName(nl, statement.publication),
       source: { href: sourceAddress(voice, organisation.slug, statement), text: chapterName(statement.chapter) },
       heading: statement.heading,

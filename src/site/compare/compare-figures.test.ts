@@ -5,7 +5,10 @@ import { nl } from '../words/nl.data.ts';
 import { compareAmounts, compareFigures } from './compare-figures.ts';
 
 const position = { file: 'x' };
-const names = { from: 'Begroting 2018', to: 'Jaarverslag 2018' };
+const sides = {
+  from: { name: 'Begroting 2018', isInPart: false },
+  to: { name: 'Jaarverslag 2018', isInPart: false },
+};
 const indicator = (name: string, raw: string, value: FigureValue): StatedIndicator => ({
   indicatorId: 'i',
   ordinal: 0,
@@ -40,7 +43,7 @@ test('a target that was lowered is another figure', () => {
     compareFigures(
       [indicator('Aantal projecten', '> 5', over(5))],
       [indicator('Aantal Projecten', '> 2', over(2))],
-      names,
+      sides,
       nl,
     ),
   ).toEqual([
@@ -57,12 +60,12 @@ test('a target that was lowered is another figure', () => {
 });
 
 test('the same target written otherwise is the same', () => {
-  const [row] = compareFigures([indicator('A', 'Beoogd > 2', over(2))], [indicator('A', '>2', over(2))], names, nl);
+  const [row] = compareFigures([indicator('A', 'Beoogd > 2', over(2))], [indicator('A', '>2', over(2))], sides, nl);
   expect(row).toMatchObject({ change: 'gelijk', isChanged: false });
 });
 
 test('a figure that only one side has says where, and what is missing is not taken for absent', () => {
-  const [row] = compareFigures([indicator('A', '-', { type: 'missing', why: 'not-measured' })], [], names, nl);
+  const [row] = compareFigures([indicator('A', '-', { type: 'missing', why: 'not-measured' })], [], sides, nl);
   expect(row).toMatchObject({ from: 'niet gemeten', to: null, change: 'alleen in Begroting 2018', isChanged: false });
 });
 
@@ -80,7 +83,7 @@ test('amounts are the same by label, side, year and standing', () => {
     standing: 'original',
     position,
   });
-  expect(compareAmounts([amount(2_390_000)], [amount(2_518_000)], names, nl, 'nl')).toEqual([
+  expect(compareAmounts([amount(2_390_000)], [amount(2_518_000)], sides, nl, 'nl')).toEqual([
     expect.objectContaining({
       from: '2.390',
       to: '2.518',
@@ -88,4 +91,13 @@ test('amounts are the same by label, side, year and standing', () => {
       about: 'Begroting 2018 (bedragen × € 1.000)',
     }),
   ]);
+});
+
+test('what a part does not have is not said to be in the other alone', () => {
+  const cut = { ...sides, to: { ...sides.to, isInPart: true } };
+  const target = indicator('A', '> 2', over(2));
+  expect(compareFigures([target], [], cut, nl)[0]?.change).toBe(
+    'staat niet in het deel van Jaarverslag 2018 dat hier is opgenomen',
+  );
+  expect(compareFigures([], [target], cut, nl)[0]?.change).toBe('alleen in Jaarverslag 2018');
 });

@@ -8,14 +8,16 @@ import type { Language } from '../words/numerals.ts';
 
 type Cell = { readonly name: string; readonly about: string; readonly text: string; readonly meaning: string };
 
-/** The names of the two publications, for "alleen in …". */
-export type SideNames = { readonly from: string; readonly to: string };
+/** One of the two publications: its name for "alleen in …", and whether only a part of it is at hand, which may lack what the whole has. */
+export type Side = { readonly name: string; readonly isInPart: boolean };
+
+export type Sides = { readonly from: Side; readonly to: Side };
 
 /** Figures of both sides by indicator, role and year: alike where they mean the same, however they are written. */
 export function compareFigures(
   from: readonly StatedIndicator[],
   to: readonly StatedIndicator[],
-  names: SideNames,
+  sides: Sides,
   words: Words,
 ): ChangeRow[] {
   const cells = (indicators: readonly StatedIndicator[]) =>
@@ -32,14 +34,14 @@ export function compareFigures(
         ]),
       ),
     );
-  return align(cells(from), cells(to), names, words);
+  return align(cells(from), cells(to), sides, words);
 }
 
 /** Amounts of both sides by label, side, year and standing. */
 export function compareAmounts(
   from: readonly StatedAmount[],
   to: readonly StatedAmount[],
-  names: SideNames,
+  sides: Sides,
   words: Words,
   language: Language,
 ): ChangeRow[] {
@@ -58,7 +60,7 @@ export function compareAmounts(
         },
       ]),
     );
-  return align(cells(from), cells(to), names, words);
+  return align(cells(from), cells(to), sides, words);
 }
 
 /** As written; what is missing says so in words, or it could not be told from a cell that is not there. */
@@ -69,21 +71,32 @@ function printCell(raw: string, value: FigureValue, words: Words): string {
 function align(
   from: ReadonlyMap<string, Cell>,
   to: ReadonlyMap<string, Cell>,
-  names: SideNames,
+  sides: Sides,
   words: Words,
 ): ChangeRow[] {
   return [...new Set([...from.keys(), ...to.keys()])].sort().map((key) => {
     const [before, after] = [from.get(key), to.get(key)];
     const isChanged = before !== undefined && after !== undefined && before.meaning !== after.meaning;
-    const only = before === undefined ? names.to : names.from;
     return {
       key,
       name: after?.name ?? before?.name ?? '',
       about: after?.about ?? before?.about ?? null,
       from: before?.text ?? null,
       to: after?.text ?? null,
-      change: before && after ? (isChanged ? words.compare.different : words.compare.same) : words.compare.only(only),
+      change:
+        before === undefined
+          ? sayOnly(sides.to, sides.from, words)
+          : after === undefined
+            ? sayOnly(sides.from, sides.to, words)
+            : isChanged
+              ? words.compare.different
+              : words.compare.same,
       isChanged,
     };
   });
+}
+
+/** Of a part it is not said that the whole does not have it. */
+function sayOnly(having: Side, lacking: Side, { compare }: Words): string {
+  return lacking.isInPart ? compare.notInPart(lacking.name) : compare.only(having.name);
 }

@@ -1,5 +1,6 @@
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Document } from '../../ui/document/document.tsx';
+import { Notice } from '../../ui/notice/notice.tsx';
 import { SelectField, type SelectFieldProps } from '../../ui/select-field/select-field.tsx';
 import { type ChangeRow, ChangeTable } from '../../ui/side-by-side/change-table.tsx';
 import { SideBySide, type SideBySideProps, type SideRow } from '../../ui/side-by-side/side-by-side.tsx';
@@ -14,6 +15,8 @@ export type CompareView = PageView & {
   /** Said above the form: nothing chosen yet, or not found. */
   readonly remark: string | null;
   readonly outcome: {
+    /** Said above the texts: their words are not compared. */
+    readonly remark: string | null;
     readonly from: SideBySideProps['from'];
     readonly to: SideBySideProps['to'];
     readonly rows: readonly SideRow[];
@@ -50,6 +53,11 @@ export function ComparePage({ view, words }: { view: CompareView; words: Words }
         {view.remark && <p class="nl-paragraph">{view.remark}</p>}
         {outcome && (
           <>
+            {outcome.remark && (
+              <Notice>
+                <p>{outcome.remark}</p>
+              </Notice>
+            )}
             <SideBySide
               from={outcome.from}
               to={outcome.to}

@@ -1,3 +1,4 @@
+import type { SideRow } from '../../ui/side-by-side/side-by-side.tsx';
 import { exampleFrame, inLanguage } from '../frame/frame.examples.ts';
 import { wordsIn } from '../words/language.ts';
 import { nl } from '../words/nl.data.ts';
@@ -42,6 +43,7 @@ const compareExample: CompareView = {
   ],
   remark: null,
   outcome: {
+    remark: null,
     from: {
       href: '/groningen/begroting-2018/2.1.4',
       text: 'Begroting 2018',
@@ -123,11 +125,42 @@ const compareExample: CompareView = {
   },
 };
 
+/** Two texts that are retold, of which one is in part: words are not marked, and what is not there may be in the original. */
+function retold(language: Language) {
+  const words = wordsIn(language);
+  const { outcome } = compareExample;
+  const view = outcome && {
+    ...compareExample,
+    outcome: {
+      ...outcome,
+      remark: words.compare.retold,
+      to: { ...outcome.to, absent: words.compare.absentInPart },
+      rows: outcome.rows.map((row) => ({
+        ...row,
+        from: row.from && unmarked(row.from),
+        to: row.to && unmarked(row.to),
+      })),
+      figures: outcome.figures.map((row) =>
+        row.from === null ? { ...row, change: words.compare.notInPart('Begroting 2018') } : row,
+      ),
+    },
+  };
+  return <ComparePage view={inLanguage(view ?? compareExample, language)} words={words} />;
+}
+
+function unmarked(side: NonNullable<SideRow['from']>): SideRow['from'] {
+  return {
+    ...side,
+    paragraphs: side.paragraphs.map((pieces) => [same(pieces.map(({ text }) => text).join(''))]),
+  };
+}
+
 export const examples = [
   {
     name: 'compare',
     page: (language: Language) => <ComparePage view={inLanguage(compareExample, language)} words={wordsIn(language)} />,
   },
+  { name: 'compare-retold', page: retold },
   {
     name: 'compare-empty',
     page: (language: Language) => (

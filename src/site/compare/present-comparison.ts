@@ -1,5 +1,6 @@
 import { printBlock } from '../../editions/print-block.ts';
 import { questions } from '../../model/chapter.ts';
+import { textsOf } from '../../model/nature.ts';
 import type { Statements } from '../../record/queries/read-statements.ts';
 import type { SideRow } from '../../ui/side-by-side/side-by-side.tsx';
 import type { LoadedChapter } from '../chapter/load-chapter.ts';
@@ -8,7 +9,7 @@ import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
 import { nl } from '../words/nl.data.ts';
 import { chapterName, shortName } from '../words/publication-name.ts';
-import { compareAmounts, compareFigures } from './compare-figures.ts';
+import { compareAmounts, compareFigures, type Side } from './compare-figures.ts';
 import type { CompareView } from './compare-page.tsx';
 import { diffTexts } from './diff-texts.ts';
 import type { LoadedComparison } from './load-comparison.ts';
@@ -33,12 +34,7 @@ export function presentComparison(
       title: `${title} · ${organisation.name}`,
       description: words.compare.lead,
       organisation,
-      ...(isFound && {
-        texts: {
-          natures: [before.chapter.nature, after.chapter.nature],
-          originals: [before.chapter.address, after.chapter.address],
-        },
-      }),
+      ...(isFound && { texts: textsOf([before.chapter, after.chapter]) }),
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [{ href: addressOf(voice, `/${organisation.slug}`), text: organisation.name }],
@@ -78,6 +74,10 @@ function sideName({ edition }: LoadedChapter): string {
     : `${shortName(nl, edition)} (${printEditionName({ publication: '', edition: edition.number })})`;
 }
 
+function asSide(one: LoadedChapter): Side {
+  return { name: sideName(one), isInPart: one.chapter.nature.includes('in-part') };
+}
+
 function outcomeOf(
   before: LoadedChapter,
   after: LoadedChapter,
@@ -99,15 +99,18 @@ function outcomeOf(
     title: chapterName(one.chapter),
     absent: one.chapter.nature.includes('in-part') ? words.compare.absentInPart : words.compare.absent,
   });
-  const names = { from: sideName(before), to: sideName(after) };
+  const sides = { from: asSide(before), to: asSide(after) };
+  // Words of ours say nothing of what the body changed in its words.
+  const isRetold = [before, after].some(({ chapter }) => chapter.nature.includes('retold'));
   return {
+    remark: isRetold ? words.compare.retold : null,
     from: side(before),
     to: side(after),
     rows: questions.flatMap((question): SideRow[] => {
       const [ours, theirs] = [textUnder(before.statements, question), textUnder(after.statements, question)];
       if (ours === null && theirs === null) return [];
       const asked = words.questions[question];
-      const diff = ours && theirs ? diffTexts(ours.lines, theirs.lines) : null;
+      const diff = ours && theirs && !isRetold ? diffTexts(ours.lines, theirs.lines) : null;
       const whole = (lines: readonly string[]) => lines.map((text) => [{ text, change: 'same' as const }]);
       return [
         {
@@ -117,14 +120,14 @@ function outcomeOf(
           to: theirs && { heading: otherThan(asked, theirs.heading), paragraphs: diff?.to ?? whole(theirs.lines) },
           remark: diff?.isTooLong
             ? words.compare.textTooLong
-            : ours && theirs && ours.lines.join('\n') === theirs.lines.join('\n')
+            : ours && theirs && !isRetold && ours.lines.join('\n') === theirs.lines.join('\n')
               ? words.compare.noDifference
               : null,
         },
       ];
     }),
-    figures: compareFigures(before.statements.indicators, after.statements.indicators, names, words),
-    amounts: compareAmounts(before.statements.amounts, after.statements.amounts, names, words, voice.language),
+    figures: compareFigures(before.statements.indicators, after.statements.indicators, sides, words),
+    amounts: compareAmounts(before.statements.amounts, after.statements.amounts, sides, words, voice.language),
   };
 }
 

@@ -1,11 +1,14 @@
+import type { Position } from '../../model/source.ts';
+import { textsOfChapter } from '../chapter/chapter-texts.ts';
 import type { LoadedChapter } from '../chapter/load-chapter.ts';
 import { printCsv } from './csv.ts';
 import { amountRows, figureHeads, indicatorRows } from './figure-rows.ts';
+import { textsData } from './texts-data.ts';
 
 /** A chapter as data, every field named; positions are where a statement stands in its source. */
-export function chapterJson({ organisation, edition, chapter, statements, doubts }: LoadedChapter) {
+export function chapterJson({ organisation, edition, chapter, chapters, statements, doubts }: LoadedChapter) {
   return {
-    nature: chapter.nature,
+    ...textsData(textsOfChapter(chapter, chapters)),
     organisation: organisation.name,
     publication: {
       slug: edition.slug,
@@ -70,12 +73,20 @@ export function chapterJson({ organisation, edition, chapter, statements, doubts
 
 /** The figures and amounts of a chapter as a table. */
 export function chapterCsv({ edition, chapter, statements }: LoadedChapter): string {
+  const captions = new Map(
+    statements.passages.flatMap(({ blocks }) =>
+      blocks.flatMap((block): [string, string | null][] =>
+        block.kind === 'read-table' ? [[`${block.at.table} ${block.at.file}`, block.caption]] : [],
+      ),
+    ),
+  );
   const place = {
     publication: edition.slug,
     code: chapter.code,
     title: chapter.title,
     nature: chapter.nature,
     address: chapter.address,
+    captionOf: ({ file, table }: Position) => (table === undefined ? null : (captions.get(`${table} ${file}`) ?? null)),
   };
   return printCsv([
     figureHeads,

@@ -2,10 +2,10 @@ import type { Nature } from '../../model/nature.ts';
 import type { FigureValue } from '../../model/notation/value.ts';
 import type { Position } from '../../model/source.ts';
 import type { AmountSide, FigureRole, Standing } from '../../model/statement.ts';
+import { figureColumns } from './columns.data.ts';
 import type { CsvCell } from './csv.ts';
 
-/** The content of an edition does not know where a statement stands. */
-type Placed = { readonly position?: Position };
+type Placed = { readonly position: Position };
 
 type FigureLike = {
   readonly role: FigureRole;
@@ -28,30 +28,8 @@ type AmountLike = {
   readonly column: string;
 } & Placed;
 
-/** The heads of every CSV file of figures and amounts: one shape for chapter, indicator and publication. */
-export const figureHeads: readonly string[] = [
-  'publication',
-  'code',
-  'chapter',
-  'sort',
-  'name',
-  'unit',
-  'role',
-  'year',
-  'column',
-  'raw',
-  'type',
-  'operator',
-  'number',
-  'footnote',
-  'unsettled',
-  'nature',
-  'original',
-  'file',
-  'table',
-  'tableRow',
-  'tableColumn',
-];
+/** The heads of every CSV file of figures and amounts. */
+export const figureHeads: readonly string[] = figureColumns.map(({ name }) => name);
 
 /** A chapter that rows stand in; of one that is retold or in part with the address of its original. */
 type Place = {
@@ -60,6 +38,8 @@ type Place = {
   readonly title: string;
   readonly nature: readonly Nature[];
   readonly address: string | null;
+  /** The caption of the table that something was read from. */
+  readonly captionOf: (position: Position) => string | null;
 };
 
 /** The cells that say what the text is that a row comes from: "retold in-part". */
@@ -67,10 +47,10 @@ export function natureCells({ nature, address }: Pick<Place, 'nature' | 'address
   return [nature.length === 0 ? null : nature.join(' '), nature.length === 0 ? null : address];
 }
 
-/** The cell that a row was read from: its file, the number of its table there, the row and the column. */
-function tableCells({ position }: Placed): CsvCell[] {
-  const [row = null, column = null] = position?.cell ?? [];
-  return [position?.file ?? null, position?.table ?? null, row, column];
+/** The cell that a row was read from: its file, the number of its table there, the row, the column, and the caption of the table. */
+function tableCells({ captionOf }: Place, { position }: Placed): CsvCell[] {
+  const [row = null, column = null] = position.cell ?? [];
+  return [position.file, position.table ?? null, row, column, captionOf(position)];
 }
 
 /** A row for each figure of an indicator. */
@@ -93,7 +73,7 @@ export function indicatorRows(place: Place, indicator: IndicatorLike): CsvCell[]
     footnote,
     unsettled.join(' '),
     ...natureCells(place),
-    ...tableCells(placed),
+    ...tableCells(place, placed),
   ]);
 }
 
@@ -117,6 +97,6 @@ export function amountRows(place: Place, amounts: readonly AmountLike[]): CsvCel
     null,
     unsettled.join(' '),
     ...natureCells(place),
-    ...tableCells(placed),
+    ...tableCells(place, placed),
   ]);
 }

@@ -1,13 +1,16 @@
-import { joinNatures } from '../../model/nature.ts';
+import { textsOf } from '../../model/nature.ts';
+import type { Position } from '../../model/source.ts';
+import { type Captions, captionAt } from '../../record/queries/list-captions.ts';
 import type { Organisation } from '../../record/queries/list-organisations.ts';
 import type { IndicatorStatement } from '../../record/queries/read-indicator-history.ts';
 import { printCsv } from './csv.ts';
 import { figureHeads, indicatorRows } from './figure-rows.ts';
+import { textsData } from './texts-data.ts';
 
 /** An indicator with all its figures as data, by publication. */
 export function indicatorJson(organisation: Organisation, slug: string, statements: readonly IndicatorStatement[]) {
   return {
-    nature: joinNatures(...statements.map(({ nature }) => nature)),
+    ...textsData(textsOf(statements)),
     organisation: organisation.name,
     slug,
     publications: statements.map((one) => ({
@@ -37,6 +40,10 @@ export function indicatorJson(organisation: Organisation, slug: string, statemen
 }
 
 /** An indicator with all its figures as a table. */
-export function indicatorCsv(statements: readonly IndicatorStatement[]): string {
-  return printCsv([figureHeads, ...statements.flatMap((one) => indicatorRows(one, one))]);
+export function indicatorCsv(statements: readonly IndicatorStatement[], captions: Captions): string {
+  const rows = statements.flatMap((one) => {
+    const captionOf = (position: Position) => captionAt(captions, one.editionId, position);
+    return indicatorRows({ ...one, captionOf }, one);
+  });
+  return printCsv([figureHeads, ...rows]);
 }

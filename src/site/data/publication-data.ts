@@ -1,18 +1,21 @@
-import { readContent } from '../../editions/edition-content.ts';
-import { joinNatures } from '../../model/nature.ts';
+import { textsOf } from '../../model/nature.ts';
+import type { Position } from '../../model/source.ts';
 import type { FoundEdition } from '../../record/queries/find-edition.ts';
+import { type Captions, captionAt } from '../../record/queries/list-captions.ts';
 import type { ListedChapter } from '../../record/queries/list-chapters.ts';
+import type { EditionFigures } from '../../record/queries/read-edition-figures.ts';
 import { printCsv } from './csv.ts';
 import { amountRows, figureHeads, indicatorRows } from './figure-rows.ts';
+import { textsData } from './texts-data.ts';
 
 /**
  * An edition as data. `content` is byte for byte the canonical JSON that the hash is over, so that anyone can check it.
  * @param content as `findEditionContent` gives it
+ * @param chapters its chapters, for the addresses, that the content does not have
  */
-export function publicationJson(edition: FoundEdition, content: string): string {
-  const { chapters } = readContent(content);
+export function publicationJson(edition: FoundEdition, content: string, chapters: readonly ListedChapter[]): string {
   const about = JSON.stringify({
-    nature: joinNatures(...chapters.map(({ nature = [] }) => nature)),
+    ...textsData(textsOf(chapters)),
     number: edition.number,
     current: edition.current,
     sha256: edition.sha256,
@@ -22,24 +25,22 @@ export function publicationJson(edition: FoundEdition, content: string): string 
   return `{"edition":${about},"content":${content}}`;
 }
 
-/**
- * All figures and amounts of an edition as a table.
- * @param listed its chapters, for the addresses, that the content does not have
- */
-export function publicationCsv(content: string, listed: readonly ListedChapter[]): string {
-  const { publication, chapters } = readContent(content);
-  const addresses = new Map(listed.map(({ slug, address }) => [slug, address]));
-  const rows = chapters.flatMap((chapter) => {
+/** All figures and amounts of an edition as a table, a row each, with the cell that it was read from. */
+export function publicationCsv(
+  edition: FoundEdition,
+  chapters: readonly ListedChapter[],
+  { indicators, amounts }: EditionFigures,
+  captions: Captions,
+): string {
+  const rows = chapters.flatMap(({ chapterId, ...chapter }) => {
     const place = {
-      publication: publication.slug,
-      code: chapter.code,
-      title: chapter.title,
-      nature: chapter.nature ?? [],
-      address: addresses.get(chapter.slug) ?? null,
+      ...chapter,
+      publication: edition.slug,
+      captionOf: (position: Position) => captionAt(captions, edition.editionId, position),
     };
     return [
-      ...chapter.indicators.flatMap((indicator) => indicatorRows(place, indicator)),
-      ...amountRows(place, chapter.amounts),
+      ...(indicators.get(chapterId) ?? []).flatMap((indicator) => indicatorRows(place, indicator)),
+      ...amountRows(place, amounts.get(chapterId) ?? []),
     ];
   });
   return printCsv([figureHeads, ...rows]);

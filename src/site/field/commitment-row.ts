@@ -14,7 +14,10 @@ const likely = 0.7;
 function sayStated(statement: StatementContent, content: ThreadContent, context: TableContext): ThreadMark {
   const { table } = context.words.threads;
   const isFirst = content.statements[0]?.key === statement.key;
-  const isReworded = content.links.some(({ kind, to }) => kind === 'reworded' && to === statement.key);
+  // Of a text that is retold the words are ours.
+  const isReworded =
+    content.links.some(({ kind, to }) => kind === 'reworded' && to === statement.key) &&
+    !context.natureOf(statement.publication.slug, statement.chapter.slug).includes('retold');
   const text = accountsForYear(statement.publication)
     ? table.named
     : isFirst
@@ -57,7 +60,9 @@ function cellIn(column: Column, content: ThreadContent, context: TableContext): 
       ? [
           {
             sign: 'gone' as const,
-            text: table.goneCommitment,
+            text: context.natureOf(end.publication, end.chapter).includes('in-part')
+              ? table.notInPart
+              : table.goneCommitment,
             href: dropped === undefined ? null : context.findingAt(dropped.key),
           },
         ]

@@ -46,7 +46,11 @@ export function edgeMarks(
       publication: end.publication,
       mark: {
         sign: 'gone',
-        text: end.isReplaced ? table.replaced : table.gone,
+        text: end.isReplaced
+          ? table.replaced
+          : context.natureOf(end.publication, end.chapter).includes('in-part')
+            ? table.notInPart
+            : table.gone,
         href: linkTo(endings, end.publication),
       },
     });

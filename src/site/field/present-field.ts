@@ -43,6 +43,7 @@ export function presentField(loaded: LoadedField, context: Context): FieldView {
       absent,
       threads: threads.filter((thread) => shown.has(thread)),
       findings,
+      originals: loaded.originals,
       rowHead: words.threads.table.rowHead,
     },
     context,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annualReport, budget, row } from '../../findings/scene/scene.fixture.ts';
+import type { Originals } from '../../record/queries/list-originals.ts';
 import type { StatedPublication } from '../../threading/stated.ts';
 import type { ThreadTableView } from '../../ui/thread-table/thread-table-view.ts';
 import { exampleContext, judged, kennisstad } from './kennisstad.fixture.ts';
@@ -7,7 +8,7 @@ import { presentTable } from './present-table.ts';
 
 const context = exampleContext('nl', '/groningen/sporen/x');
 
-function tableOf(publications: readonly StatedPublication[]): ThreadTableView {
+function tableOf(publications: readonly StatedPublication[], originals: Originals = new Map()): ThreadTableView {
   const { threads, findings, find } = judged(publications);
   return presentTable(
     {
@@ -15,6 +16,7 @@ function tableOf(publications: readonly StatedPublication[]): ThreadTableView {
       chapters: find('policy-field').statements,
       threads: threads.filter(({ kind }) => kind !== 'policy-field'),
       findings,
+      originals,
       rowHead: 'Wat',
     },
     context,
@@ -108,13 +110,28 @@ describe('the table of the knowledge city', () => {
     expect(welcome?.cells.map((cell) => cell?.track ?? null)).toEqual([null, null, 'start', 'through', 'end']);
   });
 
+  test('says of a document in part that its part does not have it, and of a retold one nothing about its words', () => {
+    const last = kennisstad.find(({ kind, year }) => kind === 'budget' && year === 2020);
+    const nature = ['retold', 'in-part'] as const;
+    const places = last?.chapters.map(({ slug }) => `${last.slug}/${slug}`) ?? [];
+    const cut = tableOf(kennisstad, new Map(places.map((place) => [place, { nature, address: null }])));
+    expect(read(cut, 'Aantal profilering', 'Doel')[4]).toBe('gone niet in het deel dat hier is opgenomen');
+    expect(read(cut, 'Voornemens', 'Het International Welcome')[4]).toBe('stated opnieuw');
+  });
+
   test('says of an answer that is only likely that it may be one', () => {
     const { threads, findings, find } = judged(kennisstad);
     const doubtful = threads.map((thread) => ({
       ...thread,
       links: thread.links.map((link) => (link.kind === 'answers' ? { ...link, score: 0.6 } : link)),
     }));
-    const input = { organisation: 'groningen', chapters: find('policy-field').statements, findings, rowHead: 'Wat' };
+    const input = {
+      organisation: 'groningen',
+      chapters: find('policy-field').statements,
+      findings,
+      originals: new Map(),
+      rowHead: 'Wat',
+    };
     const unsure = presentTable({ ...input, threads: doubtful }, context);
     expect(read(unsure, 'Voornemens', 'Het International Welcome')[3]).toContain('answered mogelijk verantwoord');
   });

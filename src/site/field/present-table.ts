@@ -1,6 +1,7 @@
 import { printPeriod } from '../../model/publication.ts';
 import { titleKey } from '../../recognition/gather/keys.ts';
 import type { FindingContent } from '../../record/queries/finding-content.ts';
+import { type Originals, originalOf } from '../../record/queries/list-originals.ts';
 import type { StatementContent, ThreadContent } from '../../threading/thread-content.ts';
 import { compareInTime } from '../../threading/timeline.ts';
 import type { ThreadCell, ThreadGroup, ThreadTableView } from '../../ui/thread-table/thread-table-view.ts';
@@ -23,6 +24,7 @@ export type TableInput = {
   readonly absent?: readonly Column[];
   readonly threads: readonly ThreadContent[];
   readonly findings: readonly FindingContent[];
+  readonly originals: Originals;
   readonly rowHead: string;
 };
 
@@ -34,7 +36,7 @@ export function columnsOf(statements: readonly StatementContent[]): readonly Col
 
 /** What rows need to know; findings are found by the statements that they quote. */
 function tableContext(
-  { organisation, chapters, absent = [], threads, findings }: Omit<TableInput, 'rowHead'>,
+  { organisation, chapters, absent = [], threads, findings, originals }: Omit<TableInput, 'rowHead'>,
   { words, voice }: Context,
 ): TableContext {
   const byStatement = new Map<string, Set<FindingContent>>();
@@ -48,6 +50,7 @@ function tableContext(
     ),
     words,
     language: voice.language,
+    natureOf: (publication, chapter) => originalOf(originals, { publication, chapter }).nature,
     sourceOf: (statement) => sourceAddress(voice, organisation, statement),
     chapterAt: (publication, chapter) =>
       addressOf(voice, chapterPath(organisation, { publication, edition: null }, chapter)),

@@ -1,3 +1,4 @@
+import type { Nature } from '../../model/nature.ts';
 import type { FindingContent } from '../../record/queries/finding-content.ts';
 import type { StatementContent } from '../../threading/thread-content.ts';
 import type { Words } from '../words/nl.data.ts';
@@ -11,6 +12,8 @@ export type TableContext = {
   readonly columns: readonly Column[];
   readonly words: Words;
   readonly language: Language;
+  /** What a chapter is, where it is not simply what the body published. */
+  readonly natureOf: (publication: string, chapter: string) => readonly Nature[];
   /** Where a statement stands in its document. */
   readonly sourceOf: (statement: StatementContent) => string;
   readonly chapterAt: (publication: string, chapter: string) => string;

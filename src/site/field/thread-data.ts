@@ -1,9 +1,9 @@
-import { joinNatures } from '../../model/nature.ts';
 import type { Organisation } from '../../record/queries/list-organisations.ts';
 import { type Originals, originalOf } from '../../record/queries/list-originals.ts';
 import type { StatementContent, ThreadContent } from '../../threading/thread-content.ts';
 import { type CsvCell, printCsv } from '../data/csv.ts';
 import { natureCells } from '../data/figure-rows.ts';
+import { textsData } from '../data/texts-data.ts';
 import { placesOf, textsAt } from '../frame/text-status.ts';
 import type { LoadedField } from './load-field.ts';
 
@@ -37,7 +37,7 @@ function statementJson(
 /** A thread as data: what each document said, and why that belongs together. */
 export function threadJson(organisation: Organisation, thread: ThreadContent, originals: Originals) {
   return {
-    nature: joinNatures(...textsAt(placesOf(thread), originals).natures),
+    ...textsData(textsAt(placesOf(thread), originals)),
     organisation: organisation.name,
     kind: thread.kind,
     slug: thread.slug,
@@ -60,6 +60,7 @@ export function threadJson(organisation: Organisation, thread: ThreadContent, or
 export function fieldJson({ organisation, field, threads, findings, originals }: LoadedField) {
   return {
     ...threadJson(organisation, field, originals),
+    ...textsData(textsAt(placesOf(field, ...threads), originals)),
     threads: threads.map((thread) => threadJson(organisation, thread, originals)),
     findings: findings.map(({ key }) => key),
   };

@@ -3,6 +3,8 @@ import { joinNatures, type Nature } from '../../model/nature.ts';
 import type { FindingContent } from '../../record/queries/finding-content.ts';
 import { type Originals, originalOf } from '../../record/queries/list-originals.ts';
 import { printCsv } from '../data/csv.ts';
+import { textsData } from '../data/texts-data.ts';
+import { textsAt } from '../frame/text-status.ts';
 
 function natureOf(evidence: readonly Quote[], originals: Originals): readonly Nature[] {
   return joinNatures(...evidence.map((quote) => originalOf(originals, quote).nature));
@@ -16,7 +18,7 @@ function addressesOf(evidence: readonly Quote[], originals: Originals): readonly
 /** A finding as data, with the texts that it rests on. */
 export function findingJson({ chapter, evidence, explanation, ...finding }: FindingContent, originals: Originals) {
   return {
-    nature: natureOf(evidence, originals),
+    ...textsData(textsAt(evidence, originals)),
     key: finding.key,
     rule: finding.rule,
     severity: finding.severity,
@@ -40,6 +42,20 @@ export function findingJson({ chapter, evidence, explanation, ...finding }: Find
       decidedOn: explanation.decidedOn,
       at: explanation.at.toISOString(),
     },
+  };
+}
+
+/** A page of findings as data. @param next where the next page is; null on the last one */
+export function findingListJson(
+  findings: readonly FindingContent[],
+  { total, next, originals }: { readonly total: number; readonly next: string | null; readonly originals: Originals },
+) {
+  const places = findings.flatMap(({ evidence }) => evidence);
+  return {
+    ...textsData(textsAt(places, originals)),
+    total,
+    next,
+    findings: findings.map((one) => findingJson(one, originals)),
   };
 }
 

@@ -31,9 +31,7 @@ function list(language: Language) {
     year: [{ year: 2018, count: 4 }],
   };
   const view = presentFindingList(
-    groningen,
-    { findings, total: 60, facets },
-    publications,
+    { organisation: groningen, list: { findings, total: 60, facets }, publications, originals: new Map() },
     findingRequest.parse({}),
     exampleContext(language, '/groningen/bevindingen'),
   );
@@ -55,7 +53,7 @@ function one(language: Language, { isExplained = false, natures = [] }: Shown) {
     : null;
   const view = presentFinding(
     {
-      organisation: { ...groningen, natures: [natures] },
+      organisation: { ...groningen, texts: { natures: [natures], originals: [] } },
       finding: { ...finding, explanation },
       thread:
         threads.find(({ kind, slug }) => kind === finding.subject.kind && slug === finding.subject.thread) ?? null,

@@ -1,11 +1,13 @@
 import type { FindingList } from '../../record/queries/list-findings.ts';
 import type { Organisation } from '../../record/queries/list-organisations.ts';
+import type { Originals } from '../../record/queries/list-originals.ts';
 import type { ListedPublication } from '../../record/queries/list-publications.ts';
 import type { SelectFieldProps } from '../../ui/select-field/select-field.tsx';
 import { addressOf } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
 import { pageLinks } from '../frame/page-links.ts';
+import { textsAt } from '../frame/text-status.ts';
 import { nl } from '../words/nl.data.ts';
 import { shortName } from '../words/publication-name.ts';
 import type { FindingListView } from './finding-list-page.tsx';
@@ -13,14 +15,21 @@ import { type FindingRequest, lastPage, pageSize } from './finding-request.ts';
 import { presentCard } from './present-card.ts';
 import { titleOfRule } from './title-of-rule.ts';
 
+export type LoadedFindingList = {
+  readonly organisation: Organisation;
+  readonly list: FindingList;
+  readonly publications: readonly ListedPublication[];
+  /** Those of the texts that the findings rest on. */
+  readonly originals: Originals;
+};
+
 /** Names every field of the list of findings. */
 export function presentFindingList(
-  organisation: Organisation,
-  { findings, total, facets }: FindingList,
-  publications: readonly ListedPublication[],
+  { organisation, list, publications, originals }: LoadedFindingList,
   request: FindingRequest,
   context: Context,
 ): FindingListView {
+  const { findings, total, facets } = list;
   const { words, voice } = context;
   const t = words.threads.finding;
   const path = `/${organisation.slug}/bevindingen`;
@@ -40,6 +49,12 @@ export function presentFindingList(
       title: `${t.list} · ${organisation.name}`,
       description: t.listLead,
       organisation,
+      ...(findings.length > 0 && {
+        texts: textsAt(
+          findings.flatMap(({ evidence }) => evidence),
+          originals,
+        ),
+      }),
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [{ href: addressOf(voice, `/${organisation.slug}`), text: organisation.name }],

@@ -1,8 +1,8 @@
-import type { Nature } from '../../model/nature.ts';
+import type { Texts } from '../../model/nature.ts';
 import type { DocumentProps } from '../../ui/document/document.tsx';
 import type { Words } from '../words/nl.data.ts';
 import { addressOf, type Voice } from './addresses.ts';
-import { presentTextStatus, type ShownTexts } from './text-status.ts';
+import { presentTextStatus } from './text-status.ts';
 
 /** Where the style sheet, the font and the icon are found; the outcome of the build. */
 export type Assets = DocumentProps['assets'];
@@ -26,17 +26,17 @@ export type FrameInput = {
   readonly organisation: {
     readonly slug: string;
     readonly name: string;
-    readonly natures?: readonly (readonly Nature[])[];
+    readonly texts?: Texts;
   } | null;
   /** The texts that this page shows; left out, they may be any of the organisation. */
-  readonly texts?: ShownTexts;
+  readonly texts?: Texts;
 };
 
 /** The texts of a page. Of an invented organisation all are, whatever else they are. */
-function textsOf({ texts, organisation }: FrameInput): ShownTexts {
-  const own = organisation?.natures ?? [];
-  if (texts === undefined) return { natures: own, originals: [] };
-  const isInvented = own.some((nature) => nature.includes('invented'));
+function shownTexts({ texts, organisation }: FrameInput): Texts {
+  const own = organisation?.texts ?? { natures: [], originals: [] };
+  if (texts === undefined) return own;
+  const isInvented = own.natures.some((nature) => nature.includes('invented'));
   return isInvented ? { ...texts, natures: texts.natures.map((nature) => [...nature, 'invented']) } : texts;
 }
 
@@ -80,7 +80,7 @@ export function frameOf(input: FrameInput): Omit<DocumentProps, 'children' | 'sh
       language: voice.explicit ? voice.language : null,
       page: address(organisation ? `/${organisation.slug}/zoeken` : '/zoeken'),
     },
-    status: presentTextStatus(textsOf(input), words, voice.language),
+    status: presentTextStatus(shownTexts(input), words, voice.language),
     footer: [
       { href: address('/over'), text: words.frame.about },
       { href: address('/methode'), text: words.frame.method },

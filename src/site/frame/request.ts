@@ -3,11 +3,14 @@ import type { Voice } from './addresses.ts';
 import type { Context } from './context.ts';
 import type { Site } from './frame.ts';
 
-/** What form of a thing an address asks for: the page, or the same as data. */
-export type Form = 'page' | 'json' | 'csv';
+/** What form of a thing an address asks for: the page, the same as data, or what the columns of its CSV file are. */
+export type Form = 'page' | 'json' | 'csv' | 'columns';
 
-/** Takes `.json` or `.csv` off the last part of an address. */
+const columnsEnd = '.csv-metadata.json';
+
+/** Takes `.json`, `.csv` or `.csv-metadata.json` off the last part of an address. */
 export function readForm(part: string): { readonly name: string; readonly form: Form } {
+  if (part.endsWith(columnsEnd)) return { name: part.slice(0, -columnsEnd.length), form: 'columns' };
   if (part.endsWith('.json')) return { name: part.slice(0, -5), form: 'json' };
   if (part.endsWith('.csv')) return { name: part.slice(0, -4), form: 'csv' };
   return { name: part, form: 'page' };

@@ -26,25 +26,41 @@ export function respondPage(page: VNode, language: Language, status = 200): Resp
   });
 }
 
-type DataKind = 'json' | 'csv' | 'xml' | 'text';
+type DataKind = 'json' | 'csv' | 'columns' | 'xml' | 'text';
 
 const mediaTypes: Readonly<Record<DataKind, string>> = {
   json: 'application/json; charset=utf-8',
   csv: 'text/csv; charset=utf-8; header=present',
+  columns: 'application/csvm+json; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
   text: 'text/plain; charset=utf-8',
 };
 
-/** Data as a response that any site may read. A CSV file is offered under a name. */
-export function respondData(kind: DataKind, body: string, fileName?: string): Response {
+/** Data as a response that any site may read. */
+export function respondData(kind: Exclude<DataKind, 'csv'>, body: string): Response {
+  return respondOpen(kind, body, {});
+}
+
+/**
+ * A CSV file, offered under a name.
+ * @param url its own address, where its columns are described at `-metadata.json` behind it; left out where they are not
+ */
+export function respondCsv(body: string, fileName: string, url?: string): Response {
+  return respondOpen('csv', body, {
+    'content-disposition': `attachment; filename="${fileName.replaceAll(/[^\w.@-]/g, '-')}"`,
+    ...(url !== undefined && {
+      link: `<${new URL(url).pathname}-metadata.json>; rel="describedby"; type="application/csvm+json"`,
+    }),
+  });
+}
+
+function respondOpen(kind: DataKind, body: string, headers: Readonly<Record<string, string>>): Response {
   return new Response(body, {
     headers: {
       'content-type': mediaTypes[kind],
       'cache-control': 'public, max-age=60',
       'access-control-allow-origin': '*',
-      ...(kind === 'csv' && fileName
-        ? { 'content-disposition': `attachment; filename="${fileName.replaceAll(/[^\w.@-]/g, '-')}"` }
-        : {}),
+      ...headers,
       ...shared,
     },
   });

@@ -37,10 +37,13 @@ describe('what is said above the texts of a page', () => {
     expect(statusAt()).toBeNull();
   });
 
-  test('gives each address once, and none that leads elsewhere than to a page', () => {
-    const addresses = ['https://a.example/x', 'https://a.example/x', 'javascript:alert(1)', 'http://[', null];
+  test('counts all originals, also where it names the sites that they are on', () => {
+    const addresses = Array.from({ length: 30 }, (_, index) => `https://a.example/p${index}`);
     const status = presentTextStatus({ natures: [['retold']], originals: addresses }, nl, 'nl');
-    expect(status?.originals.map(({ href }) => href)).toEqual(['https://a.example/x']);
+    expect(status).toMatchObject({
+      originals: [{ href: 'https://a.example/', text: 'a.example' }],
+      originalsLabel: 'De 30 originelen',
+    });
   });
 });
 
@@ -55,14 +58,17 @@ describe('the frame of a page', () => {
     description: 'x',
   };
 
-  test('says of a page without texts of its own what those of the organisation are', () => {
-    const organisation = { slug: 'a', name: 'A', natures: [['retold'], ['retold', 'in-part']] } as const;
-    expect(frameOf({ ...input, organisation }).status?.text).toMatch(/^Retelling, shortened in places; /);
+  test('says of a page without texts of its own what those of the organisation are, and where their originals are', () => {
+    const texts = { natures: [['retold'], ['retold', 'in-part']], originals: ['https://a.example/x'] } as const;
+    const organisation = { slug: 'a', name: 'A', texts } as const;
+    const { status } = frameOf({ ...input, organisation });
+    expect(status?.text).toMatch(/^Retelling, shortened in places; /);
+    expect(status?.originals).toEqual([{ href: 'https://a.example/x', text: 'a.example/x' }]);
     expect(frameOf({ ...input, organisation: { slug: 'a', name: 'A' } }).status).toBeNull();
   });
 
   test('says on every page of an invented organisation that it does not exist', () => {
-    const organisation = { slug: 'a', name: 'A', natures: [['invented']] } as const;
+    const organisation = { slug: 'a', name: 'A', texts: { natures: [['invented']], originals: [] } } as const;
     const status = frameOf({ ...input, organisation, texts: { natures: [[]], originals: [] } }).status;
     expect(status).toMatchObject({ isInvented: true });
     expect(status?.text).toMatch(/^Invented: this organisation does not exist/);

@@ -8,6 +8,7 @@ import { listOriginals } from '../../record/queries/list-originals.ts';
 import { type IndicatorStatement, readIndicatorHistory } from '../../record/queries/read-indicator-history.ts';
 import type { ReadDb } from '../../record/read-db.ts';
 import type { ThreadContent } from '../../threading/thread-content.ts';
+import { placesOf } from '../frame/text-status.ts';
 
 const mostFindings = 100;
 
@@ -31,14 +32,15 @@ export async function loadIndicator(tx: ReadDb, organisation: Organisation, slug
       { thread: { kind: 'indicator', slug: thread.slug } },
       { limit: mostFindings, offset: 0 },
     ));
+  const field = thread?.field ? await findThread(tx, organisationId, 'policy-field', thread.field) : null;
   return {
     organisation,
     slug: thread?.slug ?? slug,
     thread,
-    field: thread?.field ? await findThread(tx, organisationId, 'policy-field', thread.field) : null,
+    field,
     statements,
     findings: found?.findings ?? [],
-    originals: await listOriginals(tx, organisationId, statements),
+    originals: await listOriginals(tx, organisationId, [...statements, ...(field === null ? [] : placesOf(field))]),
   };
 }
 

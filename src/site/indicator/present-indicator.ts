@@ -79,7 +79,7 @@ function namesOf({ statements }: ThreadContent): string[] {
 
 /** Aims and results as each document gave them, in the table of threads, without the link to this page itself. */
 function presentThread(
-  { organisation, field, findings }: LoadedIndicator,
+  { organisation, field, findings, originals }: LoadedIndicator,
   thread: ThreadContent,
   context: Context,
 ): ThreadTableView {
@@ -94,6 +94,7 @@ function presentThread(
       chapters,
       threads: [thread],
       findings,
+      originals,
       rowHead: context.words.threads.table.rowHead,
     },
     context,

@@ -1,4 +1,4 @@
-import type { Nature } from '../../model/nature.ts';
+import { textsOf } from '../../model/nature.ts';
 import { printPeriod } from '../../model/publication.ts';
 import { printPosition } from '../../model/source.ts';
 import { hostOf, unique } from '../chapter/chapter-words.ts';
@@ -6,21 +6,11 @@ import { presentDoubts } from '../figures/present-doubts.ts';
 import { addressOf, chapterPath, publicationPath } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
-import type { ShownTexts } from '../frame/text-status.ts';
 import { printNumber } from '../words/numerals.ts';
 import type { LoadedPublication } from './load-publication.ts';
 import { presentEditions } from './present-editions.ts';
 import { presentOutline } from './present-outline.ts';
 import type { PublicationView } from './publication-page.tsx';
-
-/** The texts of all chapters; an address counts where its chapter is retold or in part. */
-function textsIn({ chapters }: LoadedPublication): ShownTexts {
-  const isOther = (nature: readonly Nature[]) => nature.includes('retold') || nature.includes('in-part');
-  return {
-    natures: chapters.map(({ nature }) => nature),
-    originals: chapters.map(({ nature, address }) => (isOther(nature) ? address : null)),
-  };
-}
 
 /** Names every field of a publication that the page shows. */
 export function presentPublication(loaded: LoadedPublication, context: Context): PublicationView {
@@ -49,7 +39,7 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
       title: `${edition.title} · ${organisation.name}`,
       description: `${edition.title} · ${organisation.name}. ${words.frame.slogan}`,
       organisation,
-      texts: textsIn(loaded),
+      texts: textsOf(loaded.chapters),
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [{ href: addressOf(voice, `/${organisation.slug}`), text: organisation.name }],
@@ -112,6 +102,7 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
     data: [
       { href: `${path}.json`, text: 'JSON' },
       { href: `${path}.csv`, text: 'CSV' },
+      { href: `${path}.csv-metadata.json`, text: words.publication.columns },
     ],
   };
 }

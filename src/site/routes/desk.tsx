@@ -1,7 +1,7 @@
 import { findOrganisation } from '../../record/queries/find-organisation.ts';
 import { listOrganisations, type Organisation } from '../../record/queries/list-organisations.ts';
 import { listPublications } from '../../record/queries/list-publications.ts';
-import { readNatures } from '../../record/queries/read-natures.ts';
+import { readTexts } from '../../record/queries/read-texts.ts';
 import type { ReadDb } from '../../record/read-db.ts';
 import type { Record } from '../../record/record.ts';
 import { read, readShared } from '../../record/transaction.ts';
@@ -37,7 +37,7 @@ export function makeDesk(record: Record, site: Site): Desk {
       if (!/^[a-z0-9-]{1,80}$/.test(slug)) return null;
       const found = await readShared(record, (tx) => findOrganisation(tx, slug));
       return (
-        found && { ...found, natures: await desk.inOrganisation(found, (tx) => readNatures(tx, found.organisationId)) }
+        found && { ...found, texts: await desk.inOrganisation(found, (tx) => readTexts(tx, found.organisationId)) }
       );
     },
     inOrganisation: (organisation, body) => read(record, organisation.organisationId, body),

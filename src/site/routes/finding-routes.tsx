@@ -1,8 +1,9 @@
 import type { Hono } from 'hono';
+import type { FindingContent } from '../../record/queries/finding-content.ts';
 import { listFindings, selectFindings } from '../../record/queries/list-findings.ts';
 import { listOriginals } from '../../record/queries/list-originals.ts';
 import { listPublications } from '../../record/queries/list-publications.ts';
-import { findingJson, findingsCsv } from '../finding/finding-data.ts';
+import { findingJson, findingListJson, findingsCsv } from '../finding/finding-data.ts';
 import { FindingListPage } from '../finding/finding-list-page.tsx';
 import { FindingPage } from '../finding/finding-page.tsx';
 import { filterOf, pageSize, readFindingRequest } from '../finding/finding-request.ts';
@@ -10,7 +11,7 @@ import { loadFinding } from '../finding/load-finding.ts';
 import { presentFinding } from '../finding/present-finding.ts';
 import { presentFindingList } from '../finding/present-finding-list.ts';
 import { readForm } from '../frame/request.ts';
-import { respondData, respondPage } from '../frame/respond.ts';
+import { respondCsv, respondData, respondPage } from '../frame/respond.ts';
 import type { Desk } from './desk.tsx';
 
 /** A table has at most so many findings. */
@@ -32,23 +33,23 @@ export function addFindingRoutes(app: Hono, desk: Desk): void {
       const page = form === 'csv' ? { limit: mostInTable, offset: 0 } : pageOf(mostOnPage);
       const { findings, total, originals } = await desk.inOrganisation(organisation, async (tx) => {
         const selected = await selectFindings(tx, organisationId, filterOf(request), page);
-        const places = selected.findings.flatMap(({ evidence }) => evidence);
-        return { ...selected, originals: await listOriginals(tx, organisationId, places) };
+        return { ...selected, originals: await listOriginals(tx, organisationId, placesIn(selected.findings)) };
       });
-      if (form === 'csv')
-        return respondData('csv', findingsCsv(findings, originals), `${organisation.slug}-bevindingen.csv`);
+      if (form === 'csv') return respondCsv(findingsCsv(findings, originals), `${organisation.slug}-bevindingen.csv`);
       const isLast = request.pagina * mostOnPage >= total;
       const next = isLast ? null : nextPage(desk.baseFor(c.req.raw), c.req.url, request.pagina + 1);
-      return respondData(
-        'json',
-        JSON.stringify({ total, next, findings: findings.map((one) => findingJson(one, originals)) }),
-      );
+      return respondData('json', JSON.stringify(findingListJson(findings, { total, next, originals })));
     }
-    const { list, publications } = await desk.inOrganisation(organisation, async (tx) => ({
-      list: await listFindings(tx, organisationId, filterOf(request), pageOf(pageSize)),
-      publications: await listPublications(tx, organisationId),
-    }));
-    const view = presentFindingList(organisation, list, publications, request, context);
+    const loaded = await desk.inOrganisation(organisation, async (tx) => {
+      const list = await listFindings(tx, organisationId, filterOf(request), pageOf(pageSize));
+      return {
+        organisation,
+        list,
+        publications: await listPublications(tx, organisationId),
+        originals: await listOriginals(tx, organisationId, placesIn(list.findings)),
+      };
+    });
+    const view = presentFindingList(loaded, request, context);
     return respondPage(<FindingListPage view={view} words={context.words} />, context.voice.language);
   });
 
@@ -58,13 +59,18 @@ export function addFindingRoutes(app: Hono, desk: Desk): void {
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const loaded = await desk.inOrganisation(organisation, (tx) => loadFinding(tx, organisation, name));
-    if (loaded === null) return await desk.respondMissing(c.req.path, context);
+    if (loaded === null || form === 'columns') return await desk.respondMissing(c.req.path, context);
     if (form === 'json') return respondData('json', JSON.stringify(findingJson(loaded.finding, loaded.originals)));
     return respondPage(
       <FindingPage view={presentFinding(loaded, context)} words={context.words} />,
       context.voice.language,
     );
   });
+}
+
+/** Where the texts stand that findings rest on. */
+function placesIn(findings: readonly FindingContent[]) {
+  return findings.flatMap(({ evidence }) => evidence);
 }
 
 /** The address of a later page of the same data. */

@@ -1,7 +1,9 @@
 import type { Hono } from 'hono';
+import { textsOf } from '../../model/nature.ts';
+import { listCaptions } from '../../record/queries/list-captions.ts';
 import { indicatorCsv, indicatorJson } from '../data/indicator-data.ts';
 import { readForm } from '../frame/request.ts';
-import { respondData, respondPage } from '../frame/respond.ts';
+import { respondCsv, respondData, respondPage } from '../frame/respond.ts';
 import { IndicatorListPage } from '../indicator/indicator-list-page.tsx';
 import { IndicatorPage } from '../indicator/indicator-page.tsx';
 import { listFollowed } from '../indicator/list-followed.ts';
@@ -9,6 +11,7 @@ import { loadIndicator } from '../indicator/load-indicator.ts';
 import { presentIndicator } from '../indicator/present-indicator.ts';
 import { presentIndicatorList } from '../indicator/present-indicator-list.ts';
 import type { Desk } from './desk.tsx';
+import { respondColumns } from './respond-columns.ts';
 
 /** The indicators of an organisation, and each as page and as data. */
 export function addIndicatorRoutes(app: Hono, desk: Desk): void {
@@ -30,7 +33,14 @@ export function addIndicatorRoutes(app: Hono, desk: Desk): void {
     if (loaded === null) return await desk.respondMissing(c.req.path, context);
     const { slug, statements } = loaded;
     if (form === 'json') return respondData('json', JSON.stringify(indicatorJson(organisation, slug, statements)));
-    if (form === 'csv') return respondData('csv', indicatorCsv(statements), `${organisation.slug}-${slug}.csv`);
+    if (form === 'columns') return respondColumns(c.req.url, statements.at(-1)?.name ?? slug, textsOf(statements));
+    if (form === 'csv') {
+      const editionIds = [...new Set(statements.map(({ editionId }) => editionId))];
+      const captions = await desk.inOrganisation(organisation, (tx) =>
+        listCaptions(tx, organisation.organisationId, editionIds),
+      );
+      return respondCsv(indicatorCsv(statements, captions), `${organisation.slug}-${slug}.csv`, c.req.url);
+    }
     const view = presentIndicator(loaded, context);
     return respondPage(<IndicatorPage view={view} words={context.words} />, context.voice.language);
   });

@@ -1,19 +1,25 @@
 import type { Hono } from 'hono';
+import { textsOf } from '../../model/nature.ts';
 import { findEdition } from '../../record/queries/find-edition.ts';
 import { findEditionContent } from '../../record/queries/find-edition-content.ts';
+import { listCaptions } from '../../record/queries/list-captions.ts';
 import { listChapters } from '../../record/queries/list-chapters.ts';
+import { readEditionFigures } from '../../record/queries/read-edition-figures.ts';
 import { ChapterPage } from '../chapter/chapter-page.tsx';
+import { textsOfChapter } from '../chapter/chapter-texts.ts';
 import { loadChapter } from '../chapter/load-chapter.ts';
 import { presentChapter } from '../chapter/present-chapter.ts';
 import { chapterCsv, chapterJson } from '../data/chapter-data.ts';
 import { publicationCsv, publicationJson } from '../data/publication-data.ts';
 import { readEditionName } from '../frame/addresses.ts';
 import { readForm } from '../frame/request.ts';
-import { respondData, respondPage } from '../frame/respond.ts';
+import { respondCsv, respondData, respondPage } from '../frame/respond.ts';
 import { loadPublication } from '../publication/load-publication.ts';
 import { presentPublication } from '../publication/present-publication.ts';
 import { PublicationPage } from '../publication/publication-page.tsx';
+import { chapterName } from '../words/publication-name.ts';
 import type { Desk } from './desk.tsx';
+import { respondColumns } from './respond-columns.ts';
 
 /** A publication and its chapters, of any edition, as page and as data. */
 export function addPublicationRoutes(app: Hono, desk: Desk): void {
@@ -25,19 +31,23 @@ export function addPublicationRoutes(app: Hono, desk: Desk): void {
     if (organisation === null || editionName === null) return await desk.respondMissing(c.req.path, context);
     const { organisationId } = organisation;
     if (form !== 'page') {
-      const found = await desk.inOrganisation(organisation, async (tx) => {
+      const data = await desk.inOrganisation(organisation, async (tx) => {
         const edition = await findEdition(tx, organisationId, editionName);
-        return (
-          edition && {
-            edition,
-            content: await findEditionContent(tx, organisationId, edition.editionId),
-            chapters: await listChapters(tx, organisationId, edition.editionId),
-          }
-        );
+        if (edition === null) return null;
+        const { editionId } = edition;
+        const chapters = await listChapters(tx, organisationId, editionId);
+        if (form === 'columns')
+          return respondColumns(c.req.url, `${edition.title} · ${organisation.name}`, textsOf(chapters));
+        if (form === 'json') {
+          const content = await findEditionContent(tx, organisationId, editionId);
+          return content === null ? null : respondData('json', publicationJson(edition, content, chapters));
+        }
+        const figures = await readEditionFigures(tx, organisationId, editionId);
+        const captions = await listCaptions(tx, organisationId, [editionId]);
+        const csv = publicationCsv(edition, chapters, figures, captions);
+        return respondCsv(csv, `${organisation.slug}-${name}.csv`, c.req.url);
       });
-      if (!found?.content) return await desk.respondMissing(c.req.path, context);
-      if (form === 'json') return respondData('json', publicationJson(found.edition, found.content));
-      return respondData('csv', publicationCsv(found.content, found.chapters), `${organisation.slug}-${name}.csv`);
+      return data ?? (await desk.respondMissing(c.req.path, context));
     }
     const loaded = await desk.inOrganisation(organisation, (tx) => loadPublication(tx, organisation, editionName));
     if (loaded === null) return await desk.respondMissing(c.req.path, context);
@@ -56,8 +66,14 @@ export function addPublicationRoutes(app: Hono, desk: Desk): void {
     const loaded = await desk.inOrganisation(organisation, (tx) => loadChapter(tx, organisation, editionName, slug));
     if (loaded === null) return await desk.respondMissing(c.req.path, context);
     if (form === 'json') return respondData('json', JSON.stringify(chapterJson(loaded)));
+    if (form === 'columns')
+      return respondColumns(
+        c.req.url,
+        `${chapterName(loaded.chapter)} · ${loaded.edition.title} · ${organisation.name}`,
+        textsOfChapter(loaded.chapter, loaded.chapters),
+      );
     if (form === 'csv')
-      return respondData('csv', chapterCsv(loaded), `${organisation.slug}-${loaded.edition.slug}-${slug}.csv`);
+      return respondCsv(chapterCsv(loaded), `${organisation.slug}-${loaded.edition.slug}-${slug}.csv`, c.req.url);
     return respondPage(
       <ChapterPage view={presentChapter(loaded, context)} words={context.words} />,
       context.voice.language,

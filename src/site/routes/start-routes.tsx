@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { listOrganisations } from '../../record/queries/list-organisations.ts';
 import { listPublications } from '../../record/queries/list-publications.ts';
-import { readNatures } from '../../record/queries/read-natures.ts';
+import { readTexts } from '../../record/queries/read-texts.ts';
 import { readShared } from '../../record/transaction.ts';
 import { addressOf } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
@@ -31,7 +31,7 @@ export function addStartRoutes(app: Hono, desk: Desk): void {
         organisation,
         ...(await desk.inOrganisation(organisation, async (tx) => ({
           publications: await listPublications(tx, organisation.organisationId),
-          natures: await readNatures(tx, organisation.organisationId),
+          texts: await readTexts(tx, organisation.organisationId),
         }))),
       });
     return respondPage(<StartPage view={presentStart(cards, context)} words={context.words} />, context.voice.language);

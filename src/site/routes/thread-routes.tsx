@@ -14,7 +14,7 @@ import { presentField } from '../field/present-field.ts';
 import { presentFieldList } from '../field/present-field-list.ts';
 import { fieldJson, threadJson, threadsCsv } from '../field/thread-data.ts';
 import { readForm } from '../frame/request.ts';
-import { respondData, respondPage } from '../frame/respond.ts';
+import { respondCsv, respondData, respondPage } from '../frame/respond.ts';
 import type { Desk } from './desk.tsx';
 
 /** What stays the same while documents change: the threads of fields and of commitments, as pages and as data. */
@@ -36,10 +36,10 @@ export function addThreadRoutes(app: Hono, desk: Desk): void {
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const loaded = await desk.inOrganisation(organisation, (tx) => loadField(tx, organisation, name));
-    if (loaded === null) return await desk.respondMissing(c.req.path, context);
+    if (loaded === null || form === 'columns') return await desk.respondMissing(c.req.path, context);
     if (form === 'json') return respondData('json', JSON.stringify(fieldJson(loaded)));
     if (form === 'csv')
-      return respondData('csv', threadsCsv(loaded.threads, loaded.originals), `${organisation.slug}-${name}.csv`);
+      return respondCsv(threadsCsv(loaded.threads, loaded.originals), `${organisation.slug}-${name}.csv`);
     return respondPage(
       <FieldPage view={presentField(loaded, context)} words={context.words} />,
       context.voice.language,
@@ -62,11 +62,11 @@ export function addThreadRoutes(app: Hono, desk: Desk): void {
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const loaded = await desk.inOrganisation(organisation, (tx) => loadCommitment(tx, organisation, name));
-    if (loaded === null) return await desk.respondMissing(c.req.path, context);
+    if (loaded === null || form === 'columns') return await desk.respondMissing(c.req.path, context);
     if (form === 'json')
       return respondData('json', JSON.stringify(threadJson(organisation, loaded.thread, loaded.originals)));
     if (form === 'csv')
-      return respondData('csv', threadsCsv([loaded.thread], loaded.originals), `${organisation.slug}-${name}.csv`);
+      return respondCsv(threadsCsv([loaded.thread], loaded.originals), `${organisation.slug}-${name}.csv`);
     return respondPage(
       <CommitmentPage view={presentCommitment(loaded, context)} words={context.words} />,
       context.voice.language,

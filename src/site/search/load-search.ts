@@ -1,19 +1,20 @@
-import type { Nature } from '../../model/nature.ts';
+import type { Texts } from '../../model/nature.ts';
 import type { PublicationKind } from '../../model/publication.ts';
 import type { Organisation } from '../../record/queries/list-organisations.ts';
+import { listOriginals } from '../../record/queries/list-originals.ts';
 import { listPublications } from '../../record/queries/list-publications.ts';
-import { readNatures } from '../../record/queries/read-natures.ts';
 import { type SearchHit, type SearchOutcome, search } from '../../record/queries/search.ts';
 import type { Record } from '../../record/record.ts';
 import { read } from '../../record/transaction.ts';
+import { textsAt } from '../frame/text-status.ts';
 import { pageSize, type SearchRequest } from './search-request.ts';
 
 export type FoundHit = SearchHit & { readonly organisation: Organisation };
 
 export type LoadedSearch = {
   readonly total: number;
-  /** What the texts of the organisations with a hit here are. */
-  readonly natures: readonly (readonly Nature[])[];
+  /** What the texts with a hit here are. */
+  readonly texts: Texts;
   /** There are more than were counted. */
   readonly isCut: boolean;
   readonly hits: readonly FoundHit[];
@@ -36,18 +37,21 @@ export async function loadSearch(
   for (const organisation of organisations) {
     const { organisationId } = organisation;
     outcomes.push(
-      await read(record, organisationId, async (tx) => ({
-        organisation,
-        publications: await listPublications(tx, organisationId),
-        natures: await readNatures(tx, organisationId),
-        outcome: await search(tx, organisationId, {
+      await read(record, organisationId, async (tx) => {
+        const outcome = await search(tx, organisationId, {
           text: request.q,
           year: request.jaar,
           kind: request.soort,
           offset: isOne ? offset : 0,
           limit: isOne ? pageSize : offset + pageSize,
-        }),
-      })),
+        });
+        return {
+          organisation,
+          outcome,
+          publications: await listPublications(tx, organisationId),
+          originals: await listOriginals(tx, organisationId, outcome.hits),
+        };
+      }),
     );
   }
   const hits = outcomes.flatMap(({ organisation, outcome }) => outcome.hits.map((hit) => ({ ...hit, organisation })));
@@ -56,7 +60,14 @@ export async function loadSearch(
   const yearHits = addUp(counts.map((count) => count?.years ?? null));
   const shown = isOne ? hits : hits.sort((a, b) => b.rank - a.rank).slice(offset, offset + pageSize);
   return {
-    natures: outcomes.flatMap((one) => (shown.some((hit) => hit.organisation === one.organisation) ? one.natures : [])),
+    texts: joinTexts(
+      outcomes.map(({ organisation, originals }) =>
+        textsAt(
+          shown.filter((hit) => hit.organisation === organisation),
+          originals,
+        ),
+      ),
+    ),
     total: outcomes.reduce((sum, { outcome }) => sum + outcome.total, 0),
     isCut: outcomes.some(({ outcome }) => outcome.isCut),
     hits: shown,
@@ -64,6 +75,13 @@ export async function loadSearch(
     suggestion: outcomes.find(({ outcome }) => outcome.suggestion !== null)?.outcome.suggestion ?? null,
     years: [...years].sort((a, b) => b - a).map((year) => ({ year, hits: yearHits && (yearHits.get(year) ?? 0) })),
     kinds: addUp(counts.map((count) => count?.kinds ?? null)),
+  };
+}
+
+function joinTexts(parts: readonly Texts[]): Texts {
+  return {
+    natures: parts.flatMap(({ natures }) => natures),
+    originals: parts.flatMap(({ originals }) => originals),
   };
 }
 

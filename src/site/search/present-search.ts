@@ -34,7 +34,7 @@ export function presentSearch(
       title: isAsked ? `${request.q} · ${title}` : title,
       description: title,
       organisation,
-      ...(organisation === null && { texts: { natures: loaded.natures, originals: [] } }),
+      ...((organisation === null || loaded.hits.length > 0) && { texts: loaded.texts }),
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [],

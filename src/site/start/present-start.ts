@@ -1,5 +1,5 @@
 import { sayNature } from '../../findings/words/say-nature.ts';
-import type { Nature } from '../../model/nature.ts';
+import type { Texts } from '../../model/nature.ts';
 import type { Organisation } from '../../record/queries/list-organisations.ts';
 import type { ListedPublication } from '../../record/queries/list-publications.ts';
 import { addressOf, publicationPath } from '../frame/addresses.ts';
@@ -16,7 +16,7 @@ const mostOnCard = 8;
 export type WithPublications = {
   readonly organisation: Organisation;
   readonly publications: readonly ListedPublication[];
-  readonly natures: readonly (readonly Nature[])[];
+  readonly texts: Texts;
 };
 
 /** Names every field that the first page shows. */
@@ -38,7 +38,7 @@ export function presentStart(organisations: readonly WithPublications[], context
 }
 
 function presentCard(
-  { organisation, publications, natures }: WithPublications,
+  { organisation, publications, texts }: WithPublications,
   { words, voice }: Context,
 ): OrganisationCard {
   const years = publications.flatMap(({ year }) => (year === null ? [] : [year]));
@@ -56,7 +56,7 @@ function presentCard(
       years.length === 0
         ? number
         : `${number}, ${words.organisation.years(String(Math.min(...years)), String(Math.max(...years)))}`,
-    status: sayNature(natures)?.[voice.language] ?? null,
+    status: sayNature(texts.natures)?.[voice.language] ?? null,
     publications: publications.slice(-mostOnCard).map((publication) => ({
       href: addressOf(voice, publicationPath(organisation.slug, { publication: publication.slug, edition: null })),
       text: shortName(nl, publication),

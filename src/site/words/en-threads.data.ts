@@ -61,6 +61,7 @@ export const enThreads: ThreadWords = {
     replaced: 'replaced by others',
     gone: 'not found any more',
     goneCommitment: 'not named any more',
+    notInPart: 'not in the part that is at hand here',
     stated: 'committed',
     again: 'again',
     reworded: 'again, in other words',
@@ -136,6 +137,7 @@ export const enThreads: ThreadWords = {
     score: (words, percent) => `${words} (${percent})`,
     noFindings: 'Nothing was noticed about this commitment.',
     ended: (where) => `This commitment was not found any more in ${where}.`,
+    endedInPart: (where) => `This commitment is not in the part of ${where} that is at hand here.`,
     underField: (title) => `Thread: ${title}`,
   },
   indicator: {

@@ -69,6 +69,7 @@ export const nlThreads = {
     replaced: 'vervangen door andere',
     gone: 'niet meer gevonden',
     goneCommitment: 'niet meer genoemd',
+    notInPart: 'niet in het deel dat hier is opgenomen',
     stated: 'voornemen',
     again: 'opnieuw',
     reworded: 'opnieuw, anders gezegd',
@@ -145,6 +146,7 @@ export const nlThreads = {
     score: (words: string, percent: string) => `${words} (${percent})`,
     noFindings: 'Bij dit voornemen is niets opgemerkt.',
     ended: (where: string) => `In ${where} is dit voornemen niet meer gevonden.`,
+    endedInPart: (where: string) => `Dit voornemen staat niet in het deel van ${where} dat hier is opgenomen.`,
     underField: (title: string) => `Spoor: ${title}`,
   },
   indicator: {

@@ -222,6 +222,7 @@ export const nl = {
     noNotes: 'Alles uit de bron kreeg een plaats.',
     moreNotes: (n: number) => `En nog ${count('nl', n, 'stukje', 'stukjes')}: zie het gegevensbestand.`,
     sources: 'Gelezen uit',
+    columns: 'uitleg bij de kolommen (CSVW)',
     files: (n: number) => count('nl', n, 'bestand', 'bestanden'),
   },
   organisation: {
@@ -306,9 +307,12 @@ export const nl = {
     same: 'gelijk',
     different: 'anders',
     only: (where: string) => `alleen in ${where}`,
+    notInPart: (where: string) => `staat niet in het deel van ${where} dat hier is opgenomen`,
     missing: 'Kies hierboven twee onderdelen om te vergelijken.',
     notFound: 'Een van de twee onderdelen is niet gevonden. Kies opnieuw.',
     noDifference: 'De tekst onder deze vraag is in beide gelijk.',
+    retold:
+      'Deze teksten zijn herverteld: de woorden zijn van ons. Wij merken daarom niet welke woorden wegvielen of erbij kwamen.',
     textTooLong: 'Deze tekst is te lang om woord voor woord te vergelijken. U ziet beide teksten zonder markering.',
     form: 'Kies wat u vergelijkt',
   },

@@ -144,8 +144,17 @@ export function formatHtml({ organisations, counts, notes }: Checked, language: 
       </a>
       <header>
         <h1>{title}</h1>
-        {sayTexts(organisations, language).map((line) => (
-          <p class="texts">{flatten(line)}</p>
+        {sayTexts(organisations, language).map(({ text, label, originals }) => (
+          <p class="texts">
+            {flatten(text)}
+            {originals.length > 0 && ` ${label}: `}
+            {originals.map((original, index) => (
+              <>
+                {index > 0 && ' · '}
+                <a href={original}>{flatten(original)}</a>
+              </>
+            ))}
+          </p>
         ))}
         {summariseCounts(counts, language).map((line) => (
           <p>{line}</p>

@@ -5,7 +5,7 @@ import type { Threading } from '../../../threading/threading.ts';
 import type { Checked } from '../checked.ts';
 import type { Language } from '../choices.ts';
 import { flatten, listOriginals, nameChapter, placeOf, type QuoteView, viewQuotes } from '../quote-view.ts';
-import { sayTexts } from '../say-texts.ts';
+import { printTexts } from '../say-texts.ts';
 import { summariseCounts } from '../summarise-counts.ts';
 import { words } from '../words.data.ts';
 
@@ -71,6 +71,6 @@ export function formatMarkdown({ organisations, counts, notes }: Checked, langua
   const left =
     notes.length === 0 ? [] : [`## ${say.notRead}`, '', ...notes.map((note) => `- ${escapeMarkdown(note)}`), ''];
   const summary = summariseCounts(counts, language).map((line) => `- ${escapeMarkdown(line)}`);
-  const texts = sayTexts(organisations, language).flatMap((line) => [`> ${escapeMarkdown(line)}`, '']);
+  const texts = printTexts(organisations, language).flatMap((line) => [`> ${escapeMarkdown(line)}`, '']);
   return [`# ${say.title}`, '', ...texts, ...summary, '', ...lines, ...left].join('\n');
 }

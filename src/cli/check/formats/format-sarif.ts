@@ -11,7 +11,7 @@ import type { Threading } from '../../../threading/threading.ts';
 import type { Checked } from '../checked.ts';
 import type { Language } from '../choices.ts';
 import { findPlace, flatten, nameChapter, viewQuotes } from '../quote-view.ts';
-import { sayTexts } from '../say-texts.ts';
+import { printTexts } from '../say-texts.ts';
 import { words } from '../words.data.ts';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -129,7 +129,7 @@ export function formatSarif({ organisations, counts }: Checked, language: Langua
         results: organisations.flatMap(({ organisation, threading, findings }) =>
           findings.map((finding) => describeFinding(finding, threading, language, folder, organisation.slug)),
         ),
-        properties: { texts: sayTexts(organisations, language), counts },
+        properties: { texts: printTexts(organisations, language), counts },
       },
     ],
   };

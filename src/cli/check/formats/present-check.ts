@@ -9,7 +9,7 @@ import type { Thread, Threading, ThreadKind } from '../../../threading/threading
 import type { Checked, CheckedOrganisation } from '../checked.ts';
 import type { Language } from '../choices.ts';
 import { findPlace } from '../quote-view.ts';
-import { natureOf, originalOf, sayTexts } from '../say-texts.ts';
+import { natureOf, originalOf, printTexts } from '../say-texts.ts';
 
 /** The code of a chapter, or its title where it has none. */
 function chapterCode({ code, title }: { readonly code: string | null; readonly title: string }): string {
@@ -104,7 +104,7 @@ export function presentCheck({ organisations, counts, notes }: Checked, language
   return {
     language,
     nature: joinNatures(...organisations.map(natureOf)),
-    texts: sayTexts(organisations, language),
+    texts: printTexts(organisations, language),
     organisations: organisations.map((own) => ({
       slug: own.organisation.slug,
       name: own.organisation.name,
