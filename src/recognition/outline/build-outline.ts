@@ -24,7 +24,6 @@ import { plainHeading } from './parents.ts';
 import { withPlannedResults } from './planned-results.ts';
 import { readQuestion } from './question-heading.ts';
 import { isWQuestion } from './question-order.ts';
-import { withoutResultOfCost } from './result-of-cost.ts';
 
 /**
  * Builds the tree of chapters with their passages from the blocks of a document; what belongs to neither becomes a note.
@@ -35,7 +34,7 @@ export function buildOutline(
   loosened: readonly Block[],
   known: { readonly organisation: string | null; readonly publication: PublicationIdentity },
 ): Outline {
-  const marked = withoutResultOfCost(markContents(markBlocks(loosened, known.organisation)));
+  const marked = markContents(markBlocks(loosened, known.organisation));
   const planned = withPlannedResults(marked, known.publication.kind);
   const lines = readLines(planned, known.organisation);
   const layout = induceLayout(lines, planned, known.publication.kind);

@@ -63,7 +63,7 @@ export function buildTaggedOutline(
         notes.push({ at: block.block.at, text: linesOf(block).join('\n'), why: above });
       else if (tag.kind === 'question') {
         draft.returnToChapterOf(rank);
-        draft.ask(tag.question, block);
+        draft.openPassage(tag.question, block);
       } else if (tag.kind === 'goal' || goals.has(index)) draft.askAgain('achieve', block);
       else if (tag.kind === 'section') {
         if (isSaidAgain(text, draft.chapter)) continue;
