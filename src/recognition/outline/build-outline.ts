@@ -3,7 +3,7 @@ import type { Question } from '../../model/chapter.ts';
 import type { PublicationIdentity } from '../../model/publication.ts';
 import { induceLayout } from '../layout/induce-layout.ts';
 import { readLines } from '../layout/lines.ts';
-import { withClearQuestions } from '../layout/single-page.ts';
+import { nameClearQuestions } from '../layout/single-page.ts';
 import { buildTaggedOutline } from '../tagging/build-tagged-outline.ts';
 import { readPage, readPageLines } from '../tagging/page-lines.ts';
 import { enter, outside } from '../tagging/place.ts';
@@ -38,7 +38,10 @@ export function buildOutline(
   const planned = withPlannedResults(marked, known.publication.kind);
   const lines = readLines(planned, known.organisation);
   const layout = induceLayout(lines, planned, known.publication.kind);
-  const blocks = layout.isTaught ? planned : withClearQuestions(planned, lines, known.publication.kind);
+  const named = layout.isTaught
+    ? { blocks: planned, doubts: [] }
+    : nameClearQuestions(planned, lines, known.publication.kind);
+  const { blocks } = named;
   const page = findPageTitle(document, blocks, known.organisation);
   if (layout.isTaught) {
     const title = fallbackTitle(document, loosened, known);
@@ -67,7 +70,11 @@ export function buildOutline(
     opened,
   });
   const trails = noteTrails({ parts: document.breadcrumb, at: { file: document.file } }, blocks, chapters);
-  return { chapters: chapters.map(withLevelInText), notes: [...notes, ...trails], doubts };
+  return {
+    chapters: chapters.map(withLevelInText),
+    notes: [...notes, ...trails],
+    doubts: [...named.doubts, ...doubts],
+  };
 }
 
 /** The chapter that the breadcrumb, the title or the address of a page names. */
