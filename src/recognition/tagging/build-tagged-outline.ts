@@ -16,7 +16,7 @@ import { findLabelledGoals } from './labelled-goals.ts';
 import type { Tag } from './tag.ts';
 
 /** The chapters above the page, outermost first, and what a text is called that no heading names. */
-type DocumentNames = {
+export type DocumentNames = {
   readonly trail: readonly string[];
   readonly title: string;
   /** What a text answers above the first question. */
