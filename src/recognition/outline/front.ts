@@ -7,15 +7,15 @@ import { isOwnPassage, isSum } from './own-passage.ts';
 import type { PageTitle } from './page-title.ts';
 import { isShelf } from './parents.ts';
 
-/** What a line at the head of a document is: a chapter above the first, an entry of a menu, or a chapter itself. */
-export type FrontRole = 'parent' | 'menu' | 'chapter';
+/** What a line at the head of a document is: a chapter above the first, an entry of a menu, the first chapter itself, or a heading inside it. */
+export type FrontRole = 'parent' | 'menu' | 'chapter' | 'section';
 
 /** More plain lines than this above a page are the menu of a site, no chapters. */
 const mostParents = 4;
 
 /**
- * Settles the lines at the head of a document, before its first text: which are the chapters above and which one is the page. Keys are
- * indexes of the blocks; what has none belongs to the text.
+ * Settles the lines at the head of a document, before its first text: which are the chapters above, which one is the page, which already
+ * belong to its text. Keys are indexes of the blocks.
  */
 export function readFront(blocks: readonly MarkedBlock[], page: PageTitle): ReadonlyMap<number, FrontRole> {
   const lines = frontLines(blocks, page);
@@ -33,9 +33,9 @@ export function readFront(blocks: readonly MarkedBlock[], page: PageTitle): Read
   const plain = lines.slice(0, Math.max(chapter, 0)).filter((line) => line.block.mark.kind === 'title').length;
   const above: FrontRole = plain > mostParents ? 'menu' : 'parent';
   for (const [place, { index, block }] of lines.entries()) {
-    const isHead = place < chapter && place === own && headsChapters(blocks, index, block.text);
-    if (place === chapter || block.mark.kind === 'chapter' || isHead) roles.set(index, 'chapter');
-    else if (place < chapter) roles.set(index, above);
+    const isHead = place === own && headsChapters(blocks, index, block.text);
+    if (place < chapter) roles.set(index, block.mark.kind === 'chapter' || isHead ? 'chapter' : above);
+    else roles.set(index, place === chapter || block.mark.kind === 'chapter' ? 'chapter' : 'section');
   }
   return roles;
 }
