@@ -15,7 +15,6 @@ import type { ChapterDraft } from './outline/chapter-draft.ts';
 import { joinNumberedItems } from './outline/join-numbered-items.ts';
 import { loosenLines } from './outline/loosen-lines.ts';
 import { loosenTable } from './outline/loosen-table.ts';
-import { withoutSaidTwice } from './outline/said-twice.ts';
 import { placeAmounts } from './place-amounts.ts';
 import { findReferences } from './references/find-references.ts';
 import { findRemarkAddress, freeRemarks } from './remark.ts';
@@ -44,7 +43,7 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
   const freed = freeRemarks(document.blocks);
   const address = document.address ?? findRemarkAddress(freed);
   const placed = { ...document, address };
-  const whole = restoreStatementTables(restoreGoalTrees(withoutSaidTwice(freed))).flatMap((block) =>
+  const whole = restoreStatementTables(restoreGoalTrees(freed)).flatMap((block) =>
     block.kind === 'table' ? loosenTable(block) : [block],
   );
   const first = readWith(whole, {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mayHideStatements } from '../../threading/hidden-statements.ts';
 import type { StatedChapter } from '../../threading/stated.ts';
 import type { AccountStatement, ChapterStatement } from '../../threading/statement.ts';
 import { coverage } from '../../threading/words/overlap.ts';
@@ -68,17 +69,16 @@ export const accountWithoutCommitment = defineRule({
     for (const report of scene.chapters) {
       const { kind, year } = report.publication;
       if (kind !== 'annual-report' || year === null || scene.accountsOf(report).length === 0) continue;
-      const budget = budgetsFor(scene.fieldOf(report), year).find(({ chapter }) =>
-        chapter.commitments.some(({ question }) => question === 'do'),
-      );
-      if (budget === undefined) continue;
+      const budgets = budgetsFor(scene.fieldOf(report), year);
+      const budget = budgets.find(({ chapter }) => chapter.commitments.some(({ question }) => question === 'do'));
+      if (budget === undefined || budgets.some(({ chapter }) => mayHideStatements(chapter))) continue;
       const accounts = unannounced(scene, report, answering, likeness);
       if (accounts.length === 0) continue;
       const [told, said] = [namePublication(report.publication), namePublication(budget.publication)];
       yield {
         subject: chapterSubject(scene, report),
         chapter: placeOf(report),
-        absentFrom: budgetsFor(scene.fieldOf(report), year).map(placeOf),
+        absentFrom: budgets.map(placeOf),
         message: {
           nl: `In ${told.nl} ${accounts.length === 1 ? 'staat' : 'staan'} ${count(accounts.length, 'punt', 'punten')} waarvoor bij dit onderdeel in ${said.nl} geen voornemen is gevonden.`,
           en: `In ${told.en} there ${accounts.length === 1 ? 'is' : 'are'} ${count(accounts.length, 'point', 'points')} for which no commitment was found in this chapter of ${said.en}.`,

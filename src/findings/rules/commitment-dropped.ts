@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mayHideStatements } from '../../threading/hidden-statements.ts';
 import type { ChapterStatement, CommitmentStatement } from '../../threading/statement.ts';
 import { coverage } from '../../threading/words/overlap.ts';
 import type { Found } from '../finding.ts';
@@ -45,6 +46,7 @@ function* judgeThread(
     ({ publication }) => publication.kind === 'annual-report',
   );
   if (next === null || report === undefined) return;
+  if (mayHideStatements(report.chapter) || mayHideStatements(next.chapter)) return;
   const isTold = statements.some(
     ({ key, publication }) => publication.year === year && (answers.get(key) ?? []).length > 0,
   );

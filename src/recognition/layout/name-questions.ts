@@ -20,6 +20,8 @@ export type NamedHeading = {
   readonly asked: AskedQuestion | 'section';
   readonly margin: number;
   readonly second: AskedQuestion | 'section';
+  /** A word of its own speaks for what it asks, beside its place and what stands below it. */
+  readonly isWorded: boolean;
   /** Its place in the sequence of the headings that come back, from 1. */
   readonly order: number;
 };
@@ -41,14 +43,31 @@ export function nameQuestions(
 ): readonly NamedHeading[] {
   const order = headings.map((_, at) => at).sort((a, b) => (headings[a]?.place ?? 0) - (headings[b]?.place ?? 0));
   const scores = headings.map((heading) => scoreHeading(heading, kind));
-  const named: NamedHeading[] = headings.map(() => ({ asked: 'section', margin: 0, second: 'section', order: 0 }));
+  const named: NamedHeading[] = headings.map(() => ({
+    asked: 'section',
+    margin: 0,
+    second: 'section',
+    isWorded: false,
+    order: 0,
+  }));
   const free = bestOrder(order, scores, together, null);
   for (const [step, at] of order.entries()) {
     const asked = free.path[step] ?? 'section';
     const others = bestOrder(order, scores, together, { step, not: asked });
-    named[at] = { asked, margin: free.score - others.score, second: others.path[step] ?? 'section', order: step + 1 };
+    named[at] = {
+      asked,
+      margin: free.score - others.score,
+      second: others.path[step] ?? 'section',
+      isWorded: hasWordOf(headings[at], asked),
+      order: step + 1,
+    };
   }
   return named;
+}
+
+function hasWordOf(heading: RecurringHeading | undefined, asked: Tag): boolean {
+  if (heading === undefined || asked === 'section') return false;
+  return readQuestion(heading.text) !== null || weigh(heading.key, wordWeights[asked]) > 0;
 }
 
 type Tag = AskedQuestion | 'section';

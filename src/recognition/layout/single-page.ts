@@ -1,3 +1,4 @@
+import type { Doubt } from '../../model/doubt.ts';
 import type { PublicationKind } from '../../model/publication.ts';
 import type { MarkedBlock } from '../outline/marked-block.ts';
 import { isWQuestion } from '../outline/question-order.ts';
@@ -8,10 +9,15 @@ import type { Line } from './lines.ts';
 import { nameQuestions } from './name-questions.ts';
 import type { AskedQuestion } from './question-weights.data.ts';
 import { collectSaid } from './said-before.ts';
+import { asksNothing, sayQuestion } from './say-question.ts';
+
+/** What a heading asks, and how much better that fits than the next best. */
+type Clear = { readonly question: AskedQuestion; readonly margin: number };
 
 const mostHeadings = 16;
-/** Where nothing comes back, only what is clear counts. */
+/** Where nothing comes back, only what is clear counts; and what no word of a heading speaks for must be clearer. */
 const leastMargin = 2;
+const leastWithoutWord = 4;
 const fewestNamed = 2;
 const mostlyReturns = 0.6;
 /** What is longer is a goal rather than a question. */
@@ -19,13 +25,14 @@ const mostWords = 7;
 
 /**
  * The questions that the headings of a single page ask in words that are not known: by what stands below each, by its place and by the
- * words that weigh. Only where two or more are clear, and none that another heading asks in known words.
+ * words that weigh. Only where two or more are clear, and none that another heading asks in known words. What follows from the answer
+ * alone and is not that clear is a doubt; its heading stays what it is.
  */
-export function withClearQuestions(
+export function nameClearQuestions(
   blocks: readonly MarkedBlock[],
   lines: readonly Line[],
   kind: PublicationKind,
-): readonly MarkedBlock[] {
+): { readonly blocks: readonly MarkedBlock[]; readonly doubts: readonly Doubt[] } {
   const first = blocks.findIndex(({ mark }) => mark.kind === 'content');
   const headings = lines.filter(({ index, style, text }) => {
     const mark = blocks[index]?.mark.kind;
@@ -37,7 +44,7 @@ export function withClearQuestions(
       (countWords(text) <= mostWords || text.endsWith('?'));
     return index > first - 2 && isHeading;
   });
-  if (first < 0 || headings.length < fewestNamed || headings.length > mostHeadings) return blocks;
+  if (first < 0 || headings.length < fewestNamed || headings.length > mostHeadings) return { blocks, doubts: [] };
   const known = headings.flatMap(({ index }) => {
     const mark = blocks[index]?.mark;
     return mark?.kind === 'question' && isWQuestion(mark.question.question) ? [mark.question.question] : [];
@@ -68,19 +75,45 @@ export function withClearQuestions(
     if (name === undefined || name.asked === 'section' || name.margin < leastMargin) return [];
     // What came of each goal may stand under a heading of its own, beside what was done.
     const isAskedElsewhere = known.includes(name.asked) && (traits[at]?.returns ?? 0) < mostlyReturns;
-    return blocks[index]?.mark.kind === 'question' || isAskedElsewhere ? [] : [{ index, question: name.asked }];
+    return blocks[index]?.mark.kind === 'question' || isAskedElsewhere
+      ? []
+      : [{ ...name, index, question: name.asked }];
   });
-  if (clear.length + known.length < fewestNamed || clear.length === 0) return blocks;
+  if (clear.length + known.length < fewestNamed || clear.length === 0) return { blocks, doubts: [] };
   // Where no question is asked in known words, two of them must have an answer that has the form of one.
   const formed = clear.filter(({ index, question }) => hasForm(blocks[index + 1], blocks[index + 2], question));
-  if (known.length === 0 && formed.length < fewestNamed) return blocks;
-  const asked = new Map(clear.map(({ index, question }) => [index, question]));
-  return blocks.map((block, index) => {
-    const question = asked.get(index);
-    return question === undefined
-      ? block
-      : { ...block, mark: { kind: 'question', question: { question, year: null, tense: null } } };
-  });
+  if (known.length === 0 && formed.length < fewestNamed) return { blocks, doubts: [] };
+  const sure = clear.filter(({ isWorded, margin }) => isWorded || margin >= leastWithoutWord);
+  const asked = new Map(sure.map(({ index, question }) => [index, question]));
+  return {
+    blocks: blocks.map((block, index) => {
+      const question = asked.get(index);
+      return question === undefined
+        ? block
+        : { ...block, mark: { kind: 'question', question: { question, year: null, tense: null } } };
+    }),
+    doubts: clear.flatMap((name) => (asked.has(name.index) ? [] : doubtOf(blocks[name.index], name))),
+  };
+}
+
+/** Between the margins the heading is about as likely to ask nothing. */
+const evenMargin = (leastMargin + leastWithoutWord) / 2;
+
+function doubtOf(heading: MarkedBlock | undefined, { question, margin }: Clear): readonly Doubt[] {
+  if (heading === undefined) return [];
+  const share = 1 / (1 + Math.exp(evenMargin - margin));
+  return [
+    {
+      at: heading.block.at,
+      stake: 'question',
+      text: heading.text,
+      why: 'Wat deze kop vraagt, blijkt alleen uit wat eronder staat.',
+      candidates: [
+        { says: sayQuestion(question), score: share },
+        { says: asksNothing, score: 1 - share },
+      ].sort((a, b) => b.score - a.score),
+    },
+  ];
 }
 
 /** Goals and actions stand in a list, in labelled lines or in a table, money in a table; running text has no form. */

@@ -3,10 +3,12 @@ import type { Question } from '../../model/chapter.ts';
 import type { PublicationIdentity } from '../../model/publication.ts';
 import { induceLayout } from '../layout/induce-layout.ts';
 import { readLines } from '../layout/lines.ts';
-import { withClearQuestions } from '../layout/single-page.ts';
-import { buildTaggedOutline } from '../tagging/build-tagged-outline.ts';
+import { nameClearQuestions } from '../layout/single-page.ts';
+import type { Chosen } from '../tagging/best-path.ts';
+import { buildTaggedOutline, type DocumentNames } from '../tagging/build-tagged-outline.ts';
 import { readPage, readPageLines } from '../tagging/page-lines.ts';
 import { enter, outside } from '../tagging/place.ts';
+import type { Tag } from '../tagging/tag.ts';
 import { tagLines } from '../tagging/tag-lines.ts';
 import { tagPage } from '../tagging/tag-page.ts';
 import { readAddressTrail } from './address-trail.ts';
@@ -24,7 +26,6 @@ import { plainHeading } from './parents.ts';
 import { withPlannedResults } from './planned-results.ts';
 import { readQuestion } from './question-heading.ts';
 import { isWQuestion } from './question-order.ts';
-import { withoutResultOfCost } from './result-of-cost.ts';
 
 /**
  * Builds the tree of chapters with their passages from the blocks of a document; what belongs to neither becomes a note.
@@ -35,40 +36,48 @@ export function buildOutline(
   loosened: readonly Block[],
   known: { readonly organisation: string | null; readonly publication: PublicationIdentity },
 ): Outline {
-  const marked = withoutResultOfCost(markContents(markBlocks(loosened, known.organisation)));
+  const marked = markContents(markBlocks(loosened, known.organisation));
   const planned = withPlannedResults(marked, known.publication.kind);
   const lines = readLines(planned, known.organisation);
   const layout = induceLayout(lines, planned, known.publication.kind);
-  const blocks = layout.isTaught ? planned : withClearQuestions(planned, lines, known.publication.kind);
+  const named = layout.isTaught
+    ? { blocks: planned, doubts: [] }
+    : nameClearQuestions(planned, lines, known.publication.kind);
+  const { blocks } = named;
   const page = findPageTitle(document, blocks, known.organisation);
-  if (layout.isTaught) {
-    const title = fallbackTitle(document, loosened, known);
-    const { chapters, notes, doubts } = buildTaggedOutline(blocks, tagLines(layout, lines, blocks), {
-      trail: page.trail,
-      title,
-    });
-    const trails = noteTrails({ parts: document.breadcrumb, at: { file: document.file } }, blocks, chapters);
-    return { chapters: withLevelByDepth(chapters.map(withLevelInText)), notes: [...notes, ...trails], doubts };
-  }
+  const names = { trail: page.trail, title: fallbackTitle(document, loosened, known) };
+  const tagged = layout.isTaught
+    ? { tags: tagLines(layout, lines, blocks), names }
+    : tagSinglePage(document, blocks, page, names);
+  const { chapters, notes, doubts } = buildTaggedOutline(blocks, tagged.tags, tagged.names);
+  const levelled = chapters.map(withLevelInText);
+  return {
+    chapters: layout.isTaught ? withLevelByDepth(levelled) : levelled,
+    notes: [...notes, ...noteTrails({ parts: document.breadcrumb, at: { file: document.file } }, blocks, chapters)],
+    doubts: [...named.doubts, ...doubts],
+  };
+}
+
+/** The tags of a page on which nothing comes back, and what it and its texts are called beside them. */
+function tagSinglePage(
+  document: SourceDocument,
+  blocks: readonly MarkedBlock[],
+  page: PageTitle,
+  names: DocumentNames,
+): { readonly tags: ReadonlyMap<number, Chosen<Tag>>; readonly names: DocumentNames } {
   const front = readFront(blocks, page);
-  const question = askedByAddress(document.address, blocks);
-  const title = fallbackTitle(document, loosened, known);
-  const isTree = isGoalTree(blocks);
+  const known = {
+    title: names.title,
+    question: askedByAddress(document.address, blocks),
+    isGoalTree: isGoalTree(blocks),
+  };
   const opened = [...front.values()].includes('chapter') ? null : openedBy(page, document.file);
   const start =
     opened === null
       ? outside
       : enter(outside, { ...opened.heading, rank: null, isUnnamed: opened.isUnnamed, index: -1 });
-  const tags = tagPage(readPageLines(blocks, front), readPage(blocks, { title, question, isGoalTree: isTree }), start);
-  const { chapters, notes, doubts } = buildTaggedOutline(blocks, tags, {
-    trail: page.trail,
-    title,
-    question,
-    isGoalTree: isTree,
-    opened,
-  });
-  const trails = noteTrails({ parts: document.breadcrumb, at: { file: document.file } }, blocks, chapters);
-  return { chapters: chapters.map(withLevelInText), notes: [...notes, ...trails], doubts };
+  const tags = tagPage(readPageLines(blocks, front), readPage(blocks, known), start);
+  return { tags, names: { ...names, ...known, opened } };
 }
 
 /** The chapter that the breadcrumb, the title or the address of a page names. */

@@ -1,7 +1,6 @@
 import type { Block } from '../../model/block.ts';
 import type { Parent, Question } from '../../model/chapter.ts';
 import type { Position } from '../../model/source.ts';
-import { slugKey } from '../wording.ts';
 import type { ChapterDraft, PassageDraft } from './chapter-draft.ts';
 import type { ChapterHeading } from './chapter-heading.ts';
 import { standsAbove } from './chapter-order.ts';
@@ -26,14 +25,8 @@ export class OutlineDraft {
   #parents: Parent[] = [];
   #chapter: ChapterDraft | null = null;
   #passage: PassageDraft | null = null;
-  #passageRank: number | null = null;
-  #subRank: number | null = null;
   /** A chapter was called a programme: a theme further on is a part of one. */
   #hasProgramme = false;
-  /** The last W-question asked in this chapter. */
-  #asked: Question | null = null;
-  /** The first. */
-  #firstAsked: Question | null = null;
 
   constructor(document: { readonly title: string; readonly question: Question }, isGoalTree: boolean) {
     this.#title = document.title;
@@ -43,28 +36,6 @@ export class OutlineDraft {
 
   get chapter(): ChapterDraft | null {
     return this.#chapter;
-  }
-
-  get passage(): PassageDraft | null {
-    return this.#passage;
-  }
-
-  /** The level of the heading of the passage, null for a plain line. */
-  get passageRank(): number | null {
-    return this.#passageRank;
-  }
-
-  /** The level of the first heading inside the passage. */
-  get subRank(): number | null {
-    return this.#subRank;
-  }
-
-  get asked(): Question | null {
-    return this.#asked;
-  }
-
-  get firstAsked(): Question | null {
-    return this.#firstAsked;
   }
 
   /** The chapters above the page, as its breadcrumb has them. */
@@ -84,7 +55,7 @@ export class OutlineDraft {
     this.#hasProgramme ||= heading.named && !heading.isTheme && heading.level === 'programme';
     if (current !== null && isRepeated(current, heading)) {
       // Opened by the address of the page, it begins here: what stood above was beside it.
-      if (current.isUnnamed) this.#leavePassage();
+      if (current.isUnnamed) this.#passage = null;
       return current;
     }
     const placed = { code: heading.code, title: heading.title, level: heading.level, rank };
@@ -104,44 +75,23 @@ export class OutlineDraft {
     this.chapters.push(chapter);
     this.#stack.push(chapter);
     this.#chapter = chapter;
-    this.#leavePassage();
-    this.#asked = null;
-    this.#firstAsked = null;
-    return chapter;
-  }
-
-  #leavePassage(): void {
     this.#passage = null;
-    this.#passageRank = null;
-    this.#subRank = null;
-  }
-
-  /** Opens the passage that answers a W-question, which stays in force until the next. */
-  ask(question: Question, block: MarkedBlock): void {
-    this.#asked = question;
-    this.#firstAsked ??= question;
-    this.openPassage(question, block);
+    return chapter;
   }
 
   /** Opens the answer to a W-question that nobody asks here: the line is the answer. */
   askAgain(question: Question, block: MarkedBlock): void {
-    this.#asked = question;
     this.#passage = { question, heading: null, blocks: [block.block], at: block.block.at };
-    this.#passageRank = block.rank;
-    this.#subRank = null;
     this.#currentChapter(block.block.at).passages.push(this.#passage);
   }
 
   openPassage(question: Question, block: MarkedBlock): void {
     this.#passage = { question, heading: block.text, blocks: [], at: block.block.at };
-    this.#passageRank = block.rank;
-    this.#subRank = null;
     this.#currentChapter(block.block.at).passages.push(this.#passage);
   }
 
   addHeading(block: MarkedBlock): void {
     const level = block.rank ?? plainHeadingLevel;
-    this.#subRank ??= block.rank;
     this.add({ kind: 'heading', level, text: block.text, at: block.block.at });
   }
 
@@ -161,18 +111,6 @@ export class OutlineDraft {
     if (above < 0) return;
     this.#stack = this.#stack.slice(0, above + 1);
     this.#chapter = this.#stack[above] ?? current;
-  }
-
-  /** Whether a line only says again what the address of the page says, and nothing was said yet. */
-  isTitleOfPage(text: string): boolean {
-    const chapter = this.#chapter;
-    if (chapter === null || chapter.passages.length > 0 || !chapter.isUnnamed || text === '') return false;
-    return chapter.code === null && slugKey(text) === slugKey(chapter.title);
-  }
-
-  /** Whether a heading of this level stands below the heading of the passage. */
-  isBelowPassage(rank: number | null): boolean {
-    return rank === null || this.#passageRank === null || rank > this.#passageRank;
   }
 
   #currentChapter(at: Position): ChapterDraft {

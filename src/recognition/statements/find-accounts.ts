@@ -24,14 +24,12 @@ export function findAccounts(passage: PassageDraft, habits: Habits = noHabits): 
   const { question } = passage;
   const results = findLabelled(passage.blocks, habits).filter(({ role }) => role === 'result');
   // Beside labelled results the rest says what was planned.
-  if (results.length > 0)
-    return {
-      settled: [...results.map(({ text, at }) => ({ text, question, heading: null, at })), ...rows],
-      doubts: unread,
-    };
-  const said = splitSections(statingBlocks(passage.blocks, habits)).flatMap((section) =>
-    readSection(section, question).map((one) => ({ ...one, heading: section.heading })),
-  );
+  const said =
+    results.length > 0
+      ? results.map((one) => ({ ...one, heading: null }))
+      : splitSections(statingBlocks(passage.blocks, habits)).flatMap((section) =>
+          readSection(section, question).map((one) => ({ ...one, heading: section.heading })),
+        );
   const { settled, doubts } = weighNature(said, 'account', {
     question,
     isState: asksReached.test(passage.heading ?? ''),

@@ -70,7 +70,7 @@ function findAsked(passage: PassageDraft, question: 'achieve' | 'do', habits: Ha
     ({ role }) => role === (question === 'do' ? 'action' : 'goal'),
   );
   // Beside labelled statements the rest explains.
-  if (labelled.length > 0) return labelled.map(({ text, at }) => ({ text, at }));
+  if (labelled.length > 0) return labelled;
   const isGoalProse = question === 'achieve' && passage.heading !== null && calledGoal.test(passage.heading);
   const telling = statingBlocks(passage.blocks, habits).filter((block) => !isRepeated(block, habits));
   const sections = splitSections(telling).flatMap((section, index) => {

@@ -54,6 +54,21 @@ test('a label that comes back opens what the question asks, whatever its word', 
   expect(statedIn(chapters)).toEqual(['Bomen planten', 'Bankjes plaatsen']);
 });
 
+test('a label that came back a few times opens what the question asks only where its text says so itself', () => {
+  const labelled = (text: string) => line(`Klusje: ${text}`);
+  const few = [chapter('do', labelled('Bomen planten.'), labelled('De bankjes in het park.'), labelled('Anja Visser'))];
+  const read = (chapters: readonly ChapterDraft[]) => {
+    const habits = learnHabits(chapters, []);
+    const [passage] = chapters[0]?.passages ?? [];
+    if (passage === undefined) throw new Error('no passage');
+    const { settled, doubts } = findCommitments(passage, { ahead: 2024, body: null }, habits);
+    return [settled.map(({ text }) => text), doubts.map(({ text }) => text)];
+  };
+  expect(read(few)).toEqual([['Bomen planten'], ['De bankjes in het park', 'Anja Visser']]);
+  const often = [...few, chapter('do', ...few.flatMap(({ passages }) => passages.flatMap(({ blocks }) => blocks)))];
+  expect(read(often)).toEqual([['Bomen planten', 'De bankjes in het park', 'Anja Visser'], []]);
+});
+
 test('what is planned beside a result is no account, and a fact is no label of either', () => {
   const { labels } = learnHabits(
     [chapter('done', line('Actie: Bomen planten.'), line('Resultaat: Er staan bomen.'), line('Trekker: de wijk.'))],

@@ -14,6 +14,8 @@ export type Habits = {
   readonly goalsAreHeadings: boolean;
   /** What the labels open, of which the document has several. */
   readonly labels: ReadonlyMap<string, LabelRole>;
+  /** Those of which that follows from the question above them alone, and from too few places to be sure of. */
+  readonly guessed: ReadonlySet<string>;
   /** The names, units and sources of its indicators, in plain words: a line that is one of these is of a table. */
   readonly ofFigures: ReadonlySet<string>;
 };
@@ -23,6 +25,7 @@ export const noHabits: Habits = {
   repeated: new Set(),
   goalsAreHeadings: false,
   labels: new Map(),
+  guessed: new Set(),
   ofFigures: new Set(),
 };
 
@@ -41,7 +44,7 @@ export function learnHabits(chapters: readonly ChapterDraft[], indicators: reado
   return {
     repeated: findRepeated(chapters),
     goalsAreHeadings: haveHeadedGoals(chapters),
-    labels: findLabels(chapters),
+    ...findLabels(chapters),
     ofFigures: new Set(
       indicators.flatMap(({ name, unit, source }) => [name, unit ?? '', source ?? ''].filter(Boolean).map(plainWords)),
     ),
@@ -98,9 +101,12 @@ function wants(sentence: string): boolean {
 }
 
 const fewestLabels = 3;
+/** An unknown label says what the question asks where it stands there so often, and hardly anywhere else. */
+const fewestSure = 6;
+const mostlyAsked = 0.8;
 
 /** Labels that come back: by their own word, and an unknown one by the question that it mostly stands under. */
-function findLabels(chapters: readonly ChapterDraft[]): ReadonlyMap<string, LabelRole> {
+function findLabels(chapters: readonly ChapterDraft[]): Pick<Habits, 'labels' | 'guessed'> {
   const counts = new Map<string, Map<PassageDraft['question'], number>>();
   for (const { question, blocks } of passagesOf(chapters)) {
     for (const block of blocks) {
@@ -111,14 +117,21 @@ function findLabels(chapters: readonly ChapterDraft[]): ReadonlyMap<string, Labe
       counts.set(label, own);
     }
   }
-  return new Map(
-    [...counts].flatMap(([label, own]): [string, LabelRole][] => {
-      const role = labelRole(label);
-      if (role !== null) return [[label, role]];
-      const [most] = [...own].sort((a, b) => b[1] - a[1]);
-      if (most === undefined || most[1] < fewestLabels) return [];
-      const asked = most[0] === 'achieve' ? 'goal' : most[0] === 'do' ? 'action' : most[0] === 'done' ? 'result' : null;
-      return asked === null ? [] : [[label, asked]];
-    }),
-  );
+  const labels = new Map<string, LabelRole>();
+  const guessed = new Set<string>();
+  for (const [label, own] of counts) {
+    const [question, count] = [...own].sort((a, b) => b[1] - a[1])[0] ?? ['other', 0];
+    const known = labelRole(label);
+    const role = known ?? (count < fewestLabels ? null : askedRole(question));
+    if (role === null) continue;
+    labels.set(label, role);
+    const all = [...own.values()].reduce((sum, one) => sum + one, 0);
+    if (known === null && (count < fewestSure || count < all * mostlyAsked)) guessed.add(label);
+  }
+  return { labels, guessed };
+}
+
+function askedRole(question: PassageDraft['question']): LabelRole | null {
+  if (question === 'achieve') return 'goal';
+  return question === 'do' ? 'action' : question === 'done' ? 'result' : null;
 }

@@ -7,8 +7,8 @@ import { type Said, trimStatement } from './sections.ts';
 /** A text behind a label ("Doel: …", "Inspanning 1.1.a …") and what the label opens. */
 export type LabelledSaid = Said & { readonly role: LabelRole };
 
-/** The labelled paragraphs and items of a passage, in order. */
-export function findLabelled(blocks: readonly Block[], { labels }: Habits): readonly LabelledSaid[] {
+/** The labelled paragraphs and items of a passage, in order; what a guessed label opens must say by itself what it is. */
+export function findLabelled(blocks: readonly Block[], { labels, guessed }: Habits): readonly LabelledSaid[] {
   if (labels.size === 0) return [];
   return blocks.flatMap((block) => {
     const texts = block.kind === 'paragraph' ? [block] : block.kind === 'list' ? block.items : [];
@@ -16,7 +16,7 @@ export function findLabelled(blocks: readonly Block[], { labels }: Habits): read
       const read = readLabel(foldSpace(text));
       const role = read === null ? undefined : labels.get(read.label);
       if (read === null || role === undefined || role === 'fact') return [];
-      return [{ text: trimStatement(read.rest), at, role }];
+      return [{ text: trimStatement(read.rest), isProse: guessed.has(read.label), at, role }];
     });
   });
 }

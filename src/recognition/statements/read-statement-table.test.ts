@@ -91,6 +91,23 @@ test('without a head that names them the question says what the texts are, besid
   expect(stated(table(...rows), 'intro')).toEqual([]);
 });
 
+test('where several columns may hold what is asked, and no head says which does, that is in doubt', () => {
+  const found = table(
+    ['Omschrijving', 'Kern', 'Wanneer'],
+    ['Elke wijk krijgt een eigen loket', 'Dichterbij dan het gemeentehuis is', '2026'],
+    ['De school krijgt er twee lokalen bij', 'Groei van het aantal leerlingen', '2027'],
+  );
+  const { commitments, doubts } = readStatementTable(found, 'do');
+  expect(commitments).toEqual([]);
+  expect(doubts).toMatchObject([
+    {
+      stake: 'statement',
+      text: 'Omschrijving | Kern | Wanneer',
+      candidates: [{ says: 'de kolom “Omschrijving”' }, { says: 'de kolom “Kern”' }],
+    },
+  ]);
+});
+
 test('goals with figures are indicators', () => {
   expect(stated(table(['Doel', '2023', '2024'], ['Schone lucht in de stad', '12', '14']))).toEqual([]);
 });

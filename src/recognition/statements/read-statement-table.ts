@@ -6,13 +6,13 @@ import { countWords, foldSpace } from '../wording.ts';
 import { isStatusWord } from './legend.ts';
 import { type Said, statesNothing, trimStatement } from './sections.ts';
 import type { StatementColumn } from './statement-columns.data.ts';
-import { typeOfHead } from './type-of-head.ts';
+import { askedColumns, hasFigures, inFront, typeByHeads, typeByQuestion } from './type-columns.ts';
 
 /** What the rows of a table state: goals and actions, and the actions with what became of them. */
 export type TableStatements = {
   readonly commitments: readonly (Said & { readonly question: 'achieve' | 'do' })[];
   readonly accounts: readonly Account[];
-  /** The rows of which the cells could not be told apart. */
+  /** The rows of which the cells could not be told apart, and tables of which several columns may say what the question asks. */
   readonly doubts: readonly Doubt[];
 };
 
@@ -29,9 +29,12 @@ export function readStatementTable(table: Table, asked: Question): TableStatemen
   const filled = below.filter((row) => row.some(({ text }) => /[\p{L}\d]/u.test(text)));
   const rows = filled.filter((row) => !isOneCell(row));
   if (heads === undefined || filled.length === 0) return none;
-  const columns = typeColumns(heads, rows, asked);
+  const byHead = typeByHeads(heads, rows);
+  const possible = askedColumns(byHead, rows, asked);
+  const columns = typeByQuestion(byHead, possible, asked);
   const told = columns.flatMap((type, at) => (type === 'status' || type === 'result' ? [at] : []));
   const named = namedColumn(columns);
+  if (possible.length > 1 && !hasFigures(rows, columns)) return { ...none, doubts: [doubtOfColumns(heads, possible)] };
   if (named < 0 || hasFigures(rows, columns)) return none;
   const isTold = told.length > 0 && rows.some((row) => told.some((at) => foldSpace(row[at]?.text ?? '') !== ''));
   const accounts = isTold ? rows.flatMap((row) => readAccount(row, named, told)) : [];
@@ -61,6 +64,18 @@ function doubtOfRow([cell]: readonly Cell[]): readonly Doubt[] {
       candidates: [],
     },
   ];
+}
+
+/** No head says which of these columns holds what the question above the table asks. */
+function doubtOfColumns(heads: readonly Cell[], possible: readonly number[]): Doubt {
+  const own = possible.flatMap((at) => heads[at] ?? []);
+  return {
+    at: own[0]?.at ?? { file: '' },
+    stake: 'statement',
+    text: heads.map(({ text }) => foldSpace(text)).join(' | '),
+    why: 'Geen kop zegt in welke kolom van deze tabel staat wat er wordt gevraagd.',
+    candidates: own.map(({ text }) => ({ says: `de kolom “${foldSpace(text)}”`, score: 1 / own.length })),
+  };
 }
 
 /** The column that says what a row is about: an action, else a goal, else a part of the document that has its state beside it; -1 for none. */
@@ -104,8 +119,6 @@ function saysSomething(text: string): boolean {
 }
 
 const longest = 3000;
-const inFront =
-  /^(?:[A-Z]{1,2}\d{0,2}(?:\.\d{1,3}){0,3} )?\d{1,2}(?:\.\d{1,3}){0,4}[.)]?\s*[-–:]?\s*(?=['‘"“(]?\p{L})/u;
 /** "WMO: het steunen van mantelzorgers": the subject of an action, in a word. */
 const subject = /^\p{Lu}[\p{L}/&-]{1,20}: (?=\p{L}+ \p{L}+ )/u;
 
@@ -122,66 +135,11 @@ function splitCell(text: string): string[] {
 
 /** What the columns of a table hold by their heads; none where it is a table of figures. */
 export function typeStatementColumns({ rows: [heads, ...rows] }: Table): readonly StatementColumn[] {
-  const columns = heads === undefined ? [] : typeColumns(heads, rows, 'other');
+  const columns = heads === undefined ? [] : typeByHeads(heads, rows);
   return hasFigures(rows, columns) ? [] : columns;
 }
 
 /** Whether the heads of a table say that it holds goals, actions or how far the parts of the document are. */
 export function isStatementTable(table: Table): boolean {
   return namedColumn(typeStatementColumns(table)) >= 0;
-}
-
-/** What each column holds: by its head, else by its cells, else by the question that the table stands under. */
-function typeColumns(heads: readonly Cell[], rows: Table['rows'], asked: Question): readonly StatementColumn[] {
-  const named = heads.map((head) => typeOfHead(head.text));
-  const types = named.map((type, at): StatementColumn => {
-    if (type !== null) return type === 'status' && isVerbal(rows, at) ? 'result' : type;
-    return areStates(rows, at) ? 'status' : 'other';
-  });
-  if (types.includes('goal') || types.includes('action')) return inTree(types, rows);
-  const own = asked === 'achieve' ? 'goal' : asked === 'do' || asked === 'done' ? 'action' : null;
-  const verbal = types.findIndex((type, at) => (type === 'other' || type === 'subject') && isVerbal(rows, at));
-  const isNamed = types.includes('when') || types.includes('who') || types.includes('status');
-  return own === null || verbal < 0 || !isNamed ? types : types.with(verbal, own);
-}
-
-/** In a tree, where cells have numbers in front, a result is what is aimed at, and what stands last is what is done for it. */
-function inTree(types: readonly StatementColumn[], rows: Table['rows']): readonly StatementColumn[] {
-  const isNumbered = types.map((_, at) => {
-    const cells = cellsOf(rows, at);
-    return cells.length > 0 && cells.filter((text) => inFront.test(text)).length * 2 > cells.length;
-  });
-  if (isNumbered.filter(Boolean).length < 2) return types;
-  const last = isNumbered.lastIndexOf(true);
-  return types.map((type, at) => {
-    if (isNumbered[at] !== true || type === 'goal' || type === 'action') return type;
-    return at === last && !types.includes('action') ? 'action' : 'goal';
-  });
-}
-
-function cellsOf(rows: Table['rows'], at: number): string[] {
-  return rows.map((row) => foldSpace(row[at]?.text ?? '')).filter((text) => text !== '');
-}
-
-/** Most cells are texts of several words. */
-function isVerbal(rows: Table['rows'], at: number): boolean {
-  const cells = cellsOf(rows, at);
-  return cells.length > 0 && cells.filter((text) => countWords(text) > 3).length * 2 > cells.length;
-}
-
-function areStates(rows: Table['rows'], at: number): boolean {
-  const cells = cellsOf(rows, at);
-  return cells.length > 0 && cells.every(isStatusWord);
-}
-
-/** A column of which most cells are numbers is one of figures or of money, and so is the table; years in a column of dates are not. */
-function hasFigures(rows: Table['rows'], columns: readonly StatementColumn[]): boolean {
-  return columns.some((type, at) => {
-    if (type === 'when' || type === 'code') return false;
-    const cells = cellsOf(rows, at);
-    const numbers = cells.filter(
-      (text) => /\d/.test(text) && /^[<>≤≥€\s\d.,%+*-]+$/.test(text) && !/^20\d\d$/.test(text),
-    );
-    return cells.length > 0 && numbers.length * 2 > cells.length;
-  });
 }

@@ -16,7 +16,7 @@ import { findLabelledGoals } from './labelled-goals.ts';
 import type { Tag } from './tag.ts';
 
 /** The chapters above the page, outermost first, and what a text is called that no heading names. */
-type DocumentNames = {
+export type DocumentNames = {
   readonly trail: readonly string[];
   readonly title: string;
   /** What a text answers above the first question. */
@@ -63,7 +63,7 @@ export function buildTaggedOutline(
         notes.push({ at: block.block.at, text: linesOf(block).join('\n'), why: above });
       else if (tag.kind === 'question') {
         draft.returnToChapterOf(rank);
-        draft.ask(tag.question, block);
+        draft.openPassage(tag.question, block);
       } else if (tag.kind === 'goal' || goals.has(index)) draft.askAgain('achieve', block);
       else if (tag.kind === 'section') {
         if (isSaidAgain(text, draft.chapter)) continue;

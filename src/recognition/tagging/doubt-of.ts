@@ -1,5 +1,5 @@
 import type { Doubt } from '../../model/doubt.ts';
-import type { AskedQuestion } from '../layout/question-weights.data.ts';
+import { asksNothing, sayQuestion } from '../layout/say-question.ts';
 import type { MarkedBlock } from '../outline/marked-block.ts';
 import type { Chosen } from './best-path.ts';
 import type { Tag } from './tag.ts';
@@ -31,21 +31,12 @@ function differs(tag: Tag, second: Tag): boolean {
   return (weighs(tag) || weighs(second)) && tag.kind !== second.kind;
 }
 
-const questions: Readonly<Record<AskedQuestion, string>> = {
-  situation: 'hoe we ervoor staan',
-  achieve: 'wat we willen bereiken',
-  do: 'wat we gaan doen',
-  done: 'wat we hebben gedaan',
-  conclusion: 'de conclusie',
-  cost: 'wat het kost',
-};
-
 function sayTag(tag: Tag): string {
   switch (tag.kind) {
     case 'chapter':
       return 'een nieuw onderdeel';
     case 'question':
-      return `de vraag ${questions[tag.question]}`;
+      return sayQuestion(tag.question);
     case 'parent':
       return 'het onderdeel erboven';
     case 'again':
@@ -55,7 +46,7 @@ function sayTag(tag: Tag): string {
     case 'goal':
       return 'het volgende doel';
     case 'section':
-      return 'een kop die geen vraag stelt';
+      return asksNothing;
     case 'within':
       return 'een tussenkop in het antwoord';
     case 'text':

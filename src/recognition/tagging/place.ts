@@ -147,3 +147,8 @@ function returnTo(place: Place, rank: number | null): Place {
   const above = place.chapters.findLastIndex((chapter) => chapter.rank !== null && chapter.rank < rank);
   return above < 0 ? place : { ...place, chapters: place.chapters.slice(0, above + 1) };
 }
+
+/** Whether nothing was said in a passage before a block, under its own heading or one inside it. */
+export function isEmpty({ index, subRank }: OpenPassage, until: number, page: Page): boolean {
+  return subRank === undefined && !isSaid(page, index, until);
+}

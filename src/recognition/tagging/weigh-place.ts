@@ -1,4 +1,3 @@
-import type { Question } from '../../model/chapter.ts';
 import { startsWithLevel } from '../outline/chapter-heading.ts';
 import { mandatoryParagraphs } from '../outline/chapter-words.data.ts';
 import { isGoalNumber, isInTree, isTreeOfChapter } from '../outline/goal-tree.ts';
@@ -8,17 +7,17 @@ import { isSum } from '../outline/own-passage.ts';
 import { isWQuestion, startsOver } from '../outline/question-order.ts';
 import { slugKey } from '../wording.ts';
 import { isSaid, type Page, type PageLine } from './page-lines.ts';
-import type { OpenChapter, OpenPassage, Place } from './place.ts';
+import { isEmpty, type OpenChapter, type OpenPassage, type Place } from './place.ts';
 import type { Tag } from './tag.ts';
+import { sure, weighGoal, weighGoalTitle } from './weigh-goal.ts';
 
-/** What no other evidence outweighs. */
-const sure = 12;
 /** A question that goes back in the cycle misses the chapter that begins. */
 const goesBack = -5;
 
 /** How well a tag fits where the page stands, beside how well it fits the line by itself. */
 export function weighPlace(place: Place, tag: Tag, line: PageLine, page: Page): number {
   const { mark } = line.block;
+  const isQuestion = mark.kind === 'question' && !isResultOfCost(place, line);
   const chapter = place.chapters.at(-1) ?? null;
   switch (tag.kind) {
     case 'chapter':
@@ -26,12 +25,12 @@ export function weighPlace(place: Place, tag: Tag, line: PageLine, page: Page): 
       return line.role === 'chapter' ? 0 : weighTitle(place, line, page);
     case 'question':
       if (mark.kind !== 'question') return weighGoalTitle(place);
-      return isExplained(place, line, page) ? -sure : 0;
+      return !isQuestion || isExplained(place, line, page) ? -sure : 0;
     case 'goal':
       return weighGoal(place, line, page);
     case 'section':
       if (mark.kind === 'chapter') return isPart(line, chapter, place) ? sure : 0;
-      if (mark.kind === 'question') return isExplained(place, line, page) ? sure : 0;
+      if (isQuestion) return isExplained(place, line, page) ? sure : 0;
       return isAnswered(place, line, page) ? -2 : 0;
     case 'within':
       return weighWithin(place, line, page);
@@ -86,40 +85,12 @@ export function weighOrder(place: Place, tag: Tag, { block, key, index }: PageLi
   return /^(?:wat|hoe)/.test(slugKey(passage.heading ?? '')) && !/^(?:wat|hoe)/.test(key) ? 0 : goesBack;
 }
 
-/** "Doel 2: Groene wijken" below what is done is the next goal. */
-function weighGoalTitle({ asked }: Place): number {
-  return asked === 'do' || asked === 'done' ? 5 : -sure;
-}
-
-/**
- * "De buurt is veilig" behind what is done for the goal before it, where what is done is asked again before anything else; or as the last line
- * below a question that nothing answers.
- */
-function weighGoal({ asked, firstAsked, passage }: Place, { index, text, ahead }: PageLine, page: Page): number {
-  if ((asked !== 'do' && asked !== 'done') || passage === null || !isWanted(firstAsked)) return -sure;
-  if (isEmpty(passage, index, page)) {
-    const isLast = page.blocks[index + 1] === undefined && /[\p{L})]$/u.test(text);
-    return isLast || (ahead?.isRight === true && ahead.question === asked && ahead.text !== passage.heading)
-      ? 6
-      : -sure;
-  }
-  return ahead?.question === 'do' || ahead?.question === 'done' ? -1 : -sure;
-}
-
-function isWanted(firstAsked: Question | null): boolean {
-  return firstAsked === 'achieve' || firstAsked === 'situation';
-}
-
-function isEmpty({ index, subRank }: OpenPassage, until: number, page: Page): boolean {
-  return subRank === undefined && !isSaid(page, index, until);
-}
-
 function weighWithin(place: Place, line: PageLine, page: Page): number {
   const { passage } = place;
   const { mark } = line.block;
   if (passage === null) return -sure;
   if (mark.kind === 'chapter') return isNumberOf(place, line, page) ? sure : 0;
-  if (mark.kind === 'question') {
+  if (mark.kind === 'question' && !isResultOfCost(place, line)) {
     if (isExplained(place, line, page)) return isReadingGuide(passage.heading) ? 2 * sure : 0;
     return mark.question.question === 'intro' && isWQuestion(passage.question) && isBelow(passage, line.rank) ? 4 : -1;
   }
@@ -195,4 +166,9 @@ function isExplained({ chapters, passage, asked }: Place, { index }: PageLine, {
   const chapter = chapters.at(-1);
   if (isReadingGuide(chapter?.title) || isReadingGuide(passage?.heading)) return true;
   return asked === null && (announced[index] ?? -1) > (chapter?.index ?? -1);
+}
+
+/** "Resultaat" below "Wat heeft het gekost?" is the financial result: a part of the answer, and not the question what was done. */
+function isResultOfCost({ asked }: Place, { text }: PageLine): boolean {
+  return asked === 'cost' && /^resultaat(?: (?:19|20)\d\d)?:?$/i.test(text);
 }
