@@ -100,7 +100,8 @@ function looksLikeText(head: Uint8Array): boolean {
   if (startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff])) return true;
   let controls = 0;
   const zeros = [0, 0];
-  for (const [index, byte] of head.entries()) {
+  for (let index = 0; index < head.length; index += 1) {
+    const byte = head[index] ?? 0;
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
     else if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b)
       controls += 1;

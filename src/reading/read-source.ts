@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { SourceDocument } from '../model/block.ts';
 import { openArchive } from './archive/open-archive.ts';
-import { collectGarbage } from './collect-garbage.ts';
 import { type Content, detectContent, detectPackage, refuseMismatch } from './detect-format.ts';
 import { type FoundSource, findSources } from './find-sources.ts';
 import { limits } from './limits.ts';
 import { ProcessReader } from './process-reader.ts';
 import { type ReadFormat, readBytes } from './read-bytes.ts';
 import { ReadingError } from './reading-error.ts';
+import { relieveMemory } from './relieve-memory.ts';
 
 /** A file that was read, or why it was not. */
 export type ReadSource = { readonly document: SourceDocument } | { readonly error: ReadingError };
@@ -18,14 +18,9 @@ export type ReadSource = { readonly document: SourceDocument } | { readonly erro
  */
 export async function* readSources(paths: readonly string[]): AsyncGenerator<ReadSource> {
   const isolated = new ProcessReader();
-  const { relieveFromBytes, relieveAfterBytes } = limits.isolation;
-  let kept = 0;
   try {
     for await (const source of findSources(paths)) {
-      if (process.memoryUsage.rss() > Math.max(relieveFromBytes, kept + relieveAfterBytes)) {
-        collectGarbage();
-        kept = process.memoryUsage.rss();
-      }
+      relieveMemory();
       yield 'error' in source ? source : await readFound(source, isolated);
     }
   } finally {

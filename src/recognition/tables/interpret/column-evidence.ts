@@ -46,43 +46,66 @@ export function weighColumn(
   rows: readonly GridRow[],
   isWritten: boolean,
 ): ColumnEvidence {
-  const texts = rows.slice(0, sampledRows).map((row) => row.cells[column]?.text ?? '');
-  const forms = texts.map(formOf);
-  const filled = forms.filter((form) => form !== 'blank').length;
+  const cells = lookAt(rows.slice(0, sampledRows).map((row) => row.cells[column]?.text ?? ''));
+  const { filled } = cells;
   const doubtful = (head.isTorn ? torn : 0) + (filled === 0 && !isWritten ? unwritten : 0);
   // in text a column of values that nothing stands above is mostly a table cut in the wrong place
   const bare = head.text === '' && !isWritten ? headless : 0;
-  const scores = new Map(
-    columnKinds.map((kind) => {
-      const score = weighKind(kind, head, forms, texts, filled);
-      return [kind, score - doubtful - (kind === 'value' || kind === 'period' ? bare : 0)];
-    }),
-  );
+  const scores = new Map<ColumnKind, number>();
+  for (const kind of columnKinds)
+    scores.set(kind, weighKind(kind, head, cells) - doubtful - (kind === 'value' || kind === 'period' ? bare : 0));
   return { head, scores, filled };
 }
 
-function weighKind(
-  kind: ColumnKind,
-  head: HeadEvidence,
-  forms: readonly Form[],
-  texts: readonly string[],
-  filled: number,
-): number {
-  const base = head.support[kind] ?? head.otherwise;
-  if (kind === 'empty') return filled === 0 ? base + 0.5 : -20;
-  if (kind === 'role' && (head.support.role ?? 0) < 2 && !tellsRoles(texts)) return -20;
-  // "Soort" above "Prestatie", "Effect" says which kind of indicator, and nothing of its values
-  const tellsKinds = (kind === 'role' || kind === 'mandatory') && shareOf(texts, isIndicatorKind) >= 0.8;
-  if (tellsKinds) return kind === 'role' ? -20 : kindsBase + gain * filled;
-  if (kind === 'subject' && shareOf(texts, isPlace) < 0.5) return -20;
-  const cells = forms.reduce((sum, form, row) => sum + weightOfRow(row) * cellGain(kind, form), 0);
-  return base + cells + (kind === 'name' || kind === 'topic' ? sameness(kind, texts, filled) - rolesAsNames(texts) : 0);
+/** What the cells of a column say by themselves, of whatever kind it is. */
+type Cells = {
+  readonly forms: readonly Form[];
+  readonly filled: number;
+  /** How many differ, as a share of those that hold something. */
+  readonly different: number;
+  /** Which part of those that hold something are roles. */
+  readonly roles: number;
+  /** Whether they are roles, or places that are compared with: "Werkelijk, Streefwaarde, Nederland". */
+  readonly tellsRoles: boolean;
+  readonly tellsPlaces: boolean;
+  /** Whether they say which kind of indicator each is: "Prestatie", "Effect". */
+  readonly tellsKinds: boolean;
+};
+
+function lookAt(texts: readonly string[]): Cells {
+  const forms = texts.map(formOf);
+  const filled = forms.reduce((count, form) => count + (form === 'blank' ? 0 : 1), 0);
+  const written = texts.filter((text) => text.trim() !== '');
+  const roles = shareOf(written, isRole);
+  return {
+    forms,
+    filled,
+    different: new Set(written).size / filled,
+    roles,
+    tellsRoles: roles >= 0.2 && shareOf(written, (text) => isRole(text) || isPlace(text)) >= 0.8,
+    tellsPlaces: shareOf(written, isPlace) >= 0.5,
+    tellsKinds: shareOf(written, isIndicatorKind) >= 0.8,
+  };
 }
 
-/** Which part of the cells that hold something are so. */
+function weighKind(kind: ColumnKind, head: HeadEvidence, cells: Cells): number {
+  const base = head.support[kind] ?? head.otherwise;
+  if (kind === 'empty') return cells.filled === 0 ? base + 0.5 : -20;
+  if (kind === 'role' && (head.support.role ?? 0) < 2 && !cells.tellsRoles) return -20;
+  // "Soort" above "Prestatie", "Effect" says which kind of indicator, and nothing of its values
+  if (cells.tellsKinds && kind === 'role') return -20;
+  if (cells.tellsKinds && kind === 'mandatory') return kindsBase + gain * cells.filled;
+  if (kind === 'subject' && !cells.tellsPlaces) return -20;
+  const fits = cells.forms.reduce((sum, form, row) => sum + weightOfRow(row) * cellGain(kind, form), 0);
+  return base + fits + (kind === 'name' || kind === 'topic' ? sameness(kind, cells) - rolesAsNames(cells) : 0);
+}
+
+/** Which part of the texts are so. */
 function shareOf(texts: readonly string[], is: (text: string) => boolean): number {
-  const filled = texts.filter((text) => text.trim() !== '');
-  return filled.length === 0 ? 0 : filled.filter(is).length / filled.length;
+  if (texts.length === 0) return 0;
+  let count = 0;
+  for (const text of texts) if (is(text)) count += 1;
+  return count / texts.length;
 }
 
 function isPlace(text: string): boolean {
@@ -93,15 +116,9 @@ function isIndicatorKind(text: string): boolean {
   return indicatorKinds.test(plainHead(text));
 }
 
-/** Whether cells are roles, or places that are compared with: "Werkelijk, Streefwaarde, Nederland". */
-function tellsRoles(texts: readonly string[]): boolean {
-  return shareOf(texts, isRole) >= 0.2 && shareOf(texts, (text) => isRole(text) || isPlace(text)) >= 0.8;
-}
-
 /** "Werkelijk, Streefwaarde" below each other name no indicators. */
-function rolesAsNames(texts: readonly string[]): number {
-  const share = shareOf(texts, isRole);
-  return tellsRoles(texts) ? 3 : share >= 0.3 ? share * 4 : 0;
+function rolesAsNames({ roles, tellsRoles }: Cells): number {
+  return tellsRoles ? 3 : roles >= 0.3 ? roles * 4 : 0;
 }
 
 function cellGain(kind: ColumnKind, form: Form): number {
@@ -111,9 +128,8 @@ function cellGain(kind: ColumnKind, form: Form): number {
 }
 
 /** Names differ from row to row; a topic comes back. */
-function sameness(kind: 'name' | 'topic', texts: readonly string[], filled: number): number {
+function sameness(kind: 'name' | 'topic', { filled, different }: Cells): number {
   if (filled < 2) return 0;
-  const different = new Set(texts.filter((text) => text.trim() !== '')).size / filled;
   if (kind === 'name') return -2.5 * (1 - different);
   return different > 0.95 && filled > 2 ? -0.6 : 0.6;
 }

@@ -1,10 +1,26 @@
 import type { ColumnEvidence } from './column-evidence.ts';
-import type { ColumnKind } from './column-kind.ts';
+import { type ColumnKind, columnKinds } from './column-kind.ts';
 
 /** Kinds for all columns of a part together, with how well they go together (nats). */
 export type Solution = { readonly kinds: readonly ColumnKind[]; readonly score: number };
 
-type Path = Solution & { readonly name: number; readonly values: number; readonly open: number };
+/** A way to read the columns so far: the kind of the last, and the way to read those before it. */
+type Path = {
+  readonly before: Path | null;
+  readonly kind: ColumnKind | null;
+  readonly score: number;
+  /** The kinds that some column has, a bit for each. */
+  readonly kinds: number;
+  readonly values: number;
+  readonly periods: number;
+  /** Periods that no value stands behind. */
+  readonly open: number;
+  /** Columns that make it less likely that one behind them is that of the names. */
+  readonly beside: number;
+};
+
+const start: Path = { before: null, kind: null, score: 0, kinds: 0, values: 0, periods: 0, open: 0, beside: 0 };
+const bits = new Map(columnKinds.map((kind, place) => [kind, 1 << place]));
 
 /** So many kinds are tried for a column, and so many ways are kept beside each other. */
 const mostKinds = 4;
@@ -34,17 +50,30 @@ export function solveColumns(
   columns: readonly ColumnEvidence[],
   { isTitled, rows }: { readonly isTitled: boolean; readonly rows: number },
 ): readonly Solution[] {
-  let paths: readonly Path[] = [{ kinds: [], score: 0, name: -1, values: 0, open: 0 }];
-  for (const [index, column] of columns.entries()) {
-    const kinds = likeliest(column);
-    paths = paths
-      .flatMap((path) => kinds.map(([kind, score]) => extend(path, kind, score, index)))
-      .sort((left, right) => right.score - left.score)
-      .slice(0, mostPaths);
-  }
+  let paths: readonly Path[] = [start];
+  for (const column of columns) paths = extendAll(paths, likeliest(column));
   return paths
-    .map((path) => ({ kinds: path.kinds, score: path.score + finish(path, isTitled, rows) }))
-    .sort((left, right) => right.score - left.score);
+    .map((path) => ({ path, score: path.score + finish(path, isTitled, rows) }))
+    .sort((left, right) => right.score - left.score)
+    .map(({ path, score }) => ({ kinds: kindsOf(path), score }));
+}
+
+/** The best ways to go on with one column more. Paths and kinds come best first, so what can't be kept ends the search. */
+function extendAll(paths: readonly Path[], kinds: readonly (readonly [ColumnKind, number])[]): readonly Path[] {
+  const best: Path[] = [];
+  for (const path of paths) {
+    for (const [kind, worth] of kinds) {
+      const least = best.length < mostPaths ? Number.NEGATIVE_INFINITY : (best.at(-1)?.score ?? 0);
+      if (path.score + worth <= least) break;
+      const score = path.score + worth - costOf(kind, path);
+      if (score <= least) continue;
+      let place = best.length;
+      while (place > 0 && (best[place - 1]?.score ?? 0) < score) place -= 1;
+      best.splice(place, 0, extend(path, kind, score));
+      if (best.length > mostPaths) best.pop();
+    }
+  }
+  return best;
 }
 
 /** The kinds that a column is likeliest of, the best first. */
@@ -59,23 +88,39 @@ function likeliest({ scores }: ColumnEvidence): readonly (readonly [ColumnKind, 
   return best;
 }
 
-function extend(path: Path, kind: ColumnKind, score: number, index: number): Path {
+function has({ kinds }: Path, kind: ColumnKind): boolean {
+  return (kinds & (bits.get(kind) ?? 0)) !== 0;
+}
+
+function costOf(kind: ColumnKind, path: Path): number {
   let cost = 0;
-  const has = path.kinds.includes(kind);
-  if (has && single.has(kind)) cost += 20;
-  if (has && rarelyTwice.has(kind)) cost += 1.5;
-  if (kind === 'name') cost += 0.4 * path.kinds.filter(standsBeside).length + (path.values > 0 ? 1.2 : 0);
-  if ((kind === 'code' || kind === 'bullet') && path.name !== -1) cost += 2.5;
+  if (has(path, kind) && single.has(kind)) cost += 20;
+  if (has(path, kind) && rarelyTwice.has(kind)) cost += 1.5;
+  if (kind === 'name') cost += 0.4 * path.beside + (path.values > 0 ? 1.2 : 0);
+  if ((kind === 'code' || kind === 'bullet') && has(path, 'name')) cost += 2.5;
   // a topic behind the name is a remark
-  if (kind === 'topic' && path.name !== -1) cost += 1;
+  if (kind === 'topic' && has(path, 'name')) cost += 1;
   if (kind === 'topic' && path.values > 0) cost += 2;
+  return cost;
+}
+
+function extend(path: Path, kind: ColumnKind, score: number): Path {
   return {
-    kinds: [...path.kinds, kind],
-    score: path.score + score - cost,
-    name: kind === 'name' ? index : path.name,
+    before: path,
+    kind,
+    score,
+    kinds: path.kinds | (bits.get(kind) ?? 0),
     values: path.values + (kind === 'value' ? 1 : 0),
+    periods: path.periods + (kind === 'period' ? 1 : 0),
     open: kind === 'period' ? path.open + 1 : kind === 'value' ? 0 : path.open,
+    beside: path.beside + (standsBeside(kind) ? 1 : 0),
   };
+}
+
+function kindsOf(path: Path): readonly ColumnKind[] {
+  const kinds: ColumnKind[] = [];
+  for (let at: Path | null = path; at !== null; at = at.before) if (at.kind !== null) kinds.push(at.kind);
+  return kinds.reverse();
 }
 
 /** Whether a column before that of the names makes it less likely that it is. */
@@ -85,11 +130,10 @@ function standsBeside(kind: ColumnKind): boolean {
 
 function finish(path: Path, isTitled: boolean, rows: number): number {
   // a last period without a value behind it dates the values before it, where it is the only one
-  const idle =
-    path.open > 0 && (path.values === 0 || path.kinds.filter((kind) => kind === 'period').length > 1) ? -2 : 0;
-  if (path.name !== -1) return idle;
+  const idle = path.open > 0 && (path.values === 0 || path.periods > 1) ? -2 : 0;
+  if (has(path, 'name')) return idle;
   // places alone are the names of rows, below the title of what is measured
-  if (path.kinds.includes('subject')) return idle + nothingTold;
-  const isToldApart = rows < 2 || path.kinds.includes('period') || path.kinds.includes('role');
+  if (has(path, 'subject')) return idle + nothingTold;
+  const isToldApart = rows < 2 || has(path, 'period') || has(path, 'role');
   return idle + (isToldApart ? (isTitled ? unnamed / 2 : unnamed) : nothingTold);
 }
