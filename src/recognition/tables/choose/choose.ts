@@ -19,6 +19,8 @@ export const weightless = 3;
 const mostRunnersUp = 8;
 /** A table that a file marks up is one, whatever its score; text must be this much likelier a table than loose lines. */
 const leastOfText = 4;
+/** What comes back says by that that it is a table. */
+const leastOfRefrain = 0;
 
 /**
  * Of interpretations that may take the same lines, those that together are likeliest: no line is in two of them. Weighted interval
@@ -27,7 +29,7 @@ const leastOfText = 4;
 export function choose(candidates: readonly (readonly Interpretation[])[]): readonly Choice[] {
   const all = candidates
     .flatMap(([best]) => (best === undefined ? [] : [best]))
-    .filter((one) => isSure(one.grid) || (one.score >= leastOfText && saysSomething(one)))
+    .filter((one) => isSure(one.grid) || (one.score >= leastOf(one) && saysSomething(one)))
     .map((interpretation) => ({
       interpretation,
       from: rank(interpretation.grid.from),
@@ -52,6 +54,10 @@ export function choose(candidates: readonly (readonly Interpretation[])[]): read
     runnersUp: (runnersUp[at] ?? []).sort((left, right) => right.score - left.score).slice(0, mostRunnersUp),
     certainty: certaintyAgainst(best.score, next[at] ?? 0),
   }));
+}
+
+function leastOf({ grid }: Interpretation): number {
+  return grid.making === 'refrain' ? leastOfRefrain : leastOfText;
 }
 
 /** How sure a reading is against another one, by their scores, in hundredths. */

@@ -20,20 +20,33 @@ export function openConflicts(
   if (rivals.length === 0) return indicators;
   const placeOf = (figure: Figure) =>
     sharesCells && figure.at.cell !== undefined ? cellOf(figure.at) : lineOf(figure);
+  const said = rivals.map((rival) => saidBy(rival, placeOf));
+  return indicators.map((indicator) => ({
+    ...indicator,
+    figures: indicator.figures.map((figure) =>
+      openFigure(
+        figure,
+        foldText(indicator.name),
+        said.map((rival) => rival.get(placeOf(figure)) ?? []),
+      ),
+    ),
+  }));
+}
+
+/** What one reading says at each place. */
+function saidBy(
+  rival: readonly Indicator[],
+  placeOf: (figure: Figure) => string,
+): ReadonlyMap<string, readonly Said[]> {
   const said = new Map<string, Said[]>();
-  for (const { name, figures } of rivals.flat()) {
+  for (const { name, figures } of rival) {
     for (const figure of figures) {
       if (figure.unsettled.length > 0) continue;
       const key = placeOf(figure);
       said.set(key, [...(said.get(key) ?? []), { name: foldText(name), role: figure.role, year: figure.year }]);
     }
   }
-  return indicators.map((indicator) => ({
-    ...indicator,
-    figures: indicator.figures.map((figure) =>
-      openFigure(figure, foldText(indicator.name), said.get(placeOf(figure)) ?? []),
-    ),
-  }));
+  return said;
 }
 
 function cellOf({ table, cell }: Position): string {
@@ -44,13 +57,12 @@ function lineOf({ at, raw }: Figure): string {
   return `${at.page ?? ''} ${at.line ?? ''} ${at.sheet ?? ''} ${at.row ?? ''} ${raw}`;
 }
 
-function openFigure(figure: Figure, name: string, others: readonly Said[]): Figure {
-  // the same text twice in one line: any of those that agree is enough
-  if (
-    others.length === 0 ||
-    others.some((one) => one.name === name && one.role === figure.role && one.year === figure.year)
-  )
-    return figure;
+function openFigure(figure: Figure, name: string, rivals: readonly (readonly Said[])[]): Figure {
+  // the same text twice in one line: any of those that agree is enough; but one rival that agrees does not answer for another
+  const others = rivals
+    .filter((said) => !said.some((one) => one.name === name && one.role === figure.role && one.year === figure.year))
+    .flat();
+  if (others.length === 0) return figure;
   const isRenamed = others.every((one) => one.name !== name);
   const role = isRenamed || others.some((one) => one.role !== figure.role);
   const year = isRenamed || others.some((one) => one.year !== figure.year);

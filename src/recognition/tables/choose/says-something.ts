@@ -35,7 +35,7 @@ export function saysSomething({ grid, parts }: Interpretation): boolean {
       const { head, value } = columns[index] ?? {};
       return head !== '' && value !== undefined && value !== null && (value.role !== 'other' || value.year !== null);
     });
-    const isNamed = name?.head !== '' || grid.making === 'card';
+    const isNamed = name?.head !== '' || grid.making === 'card' || grid.making === 'refrain';
     if (telling.length > 0 && (isNamed || (telling.length > 1 && valued.length > 1))) return true;
     const labels = valued.map(({ cells }) => cells.find((cell) => /\p{L}{2}/u.test(cell?.text ?? ''))?.text ?? '');
     const sides = labels.filter((label) => sideOf(label) !== null);

@@ -9,6 +9,7 @@ const mostDivisions = 4;
 /** Under one head the same word stands once. */
 const twice = 1.5;
 const disorder = 1.5;
+const reversed = 0.6;
 
 /**
  * The likeliest ways in which upper heads stand over lower ones, where nothing says how wide they are: "Realisatie, Streefwaarde"
@@ -65,6 +66,22 @@ function areInOrder(years: readonly number[]): boolean {
   return steps.every((step) => step === steps[0]);
 }
 
+/** Whether years next to each other mostly go up (above 0) or down (below 0). */
+function courseOf(lower: readonly string[]): number {
+  return lower.reduce((sum, text, index) => sum + Math.sign(stepTo(lower[index - 1], text)), 0);
+}
+
+/** A year back among years that go up begins the next part. */
+function runsAgainst(left: string, right: string, course: number): boolean {
+  return course !== 0 && Math.sign(stepTo(left, right)) === -Math.sign(course);
+}
+
+function stepTo(left: string | undefined, right: string): number {
+  return left === undefined || !isYearAlone(left) || !isYearAlone(right)
+    ? 0
+    : (readYear(right, null) ?? 0) - (readYear(left, null) ?? 0);
+}
+
 /** How unlikely it is that two neighbours stand under one head. */
 export function costBetween(left: string, right: string): number {
   if (isYearAlone(left) !== isYearAlone(right)) return 0.5;
@@ -81,7 +98,11 @@ function widest({ starts }: Division, end: number): number {
 
 /** All ways to divide the columns, the cheapest kept for each number of parts and columns. */
 function cheapest(parts: number, lower: readonly string[]): readonly Division[] {
-  const steps = lower.map((text, index) => (index === 0 ? 0 : costBetween(lower[index - 1] ?? '', text)));
+  const course = courseOf(lower);
+  const steps = lower.map((text, index) => {
+    const before = lower[index - 1];
+    return before === undefined ? 0 : costBetween(before, text) + (runsAgainst(before, text, course) ? reversed : 0);
+  });
   let reached = new Map<number, readonly Division[]>([[0, [{ starts: [], cost: 0 }]]]);
   for (let part = 1; part <= parts; part += 1) {
     const further = new Map<number, Division[]>();

@@ -12,7 +12,7 @@ export type GridRow = {
 };
 
 /** How a grid came about, from what the file says of it to what had to be guessed. */
-export type GridMaking = 'marked-up' | 'aligned' | 'lines' | 'cells' | 'glued' | 'card' | 'list' | 'sides';
+export type GridMaking = 'marked-up' | 'aligned' | 'lines' | 'cells' | 'glued' | 'card' | 'refrain' | 'list' | 'sides';
 
 /** A rectangle of cells that may be a table: a proposal about some lines of a document. Nothing is decided yet. */
 export type Grid = {

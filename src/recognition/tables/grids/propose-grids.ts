@@ -3,10 +3,11 @@ import { proposeAligned } from './aligned.ts';
 import { proposeCards } from './card.ts';
 import { proposeCells } from './cells.ts';
 import { proposeGlued } from './glued.ts';
-import type { Grid } from './grid.ts';
+import type { Grid, Place } from './grid.ts';
 import { proposeLines } from './lines.ts';
 import { proposeLists } from './list.ts';
 import { proposeMarkedUp } from './marked-up.ts';
+import { proposeRefrains } from './refrains/propose-refrains.ts';
 import { proposeSideStandings } from './side-standings.ts';
 import { proposeSides } from './sides.ts';
 
@@ -22,10 +23,21 @@ const generators = [
   proposeSideStandings,
 ];
 
+/** What comes back in a document is seldom cut in two by its tables. */
+const costOfCutting = 20;
+
 /**
  * Every rectangle of cells in a document that may be a table, made in every way in which tables are written, each with what it takes
  * for granted as its cost. Grids overlap: which of them is right, if any, is not decided here.
  */
 export function proposeGrids(blocks: readonly Block[]): readonly Grid[] {
-  return generators.flatMap((propose) => [...propose(blocks)]);
+  const { grids, within } = proposeRefrains(blocks);
+  const inside = new Set(within.map(keyOf));
+  const cuts = ({ from, to }: Grid) => [from, to].filter((place) => inside.has(keyOf(place))).length;
+  const others = generators.flatMap((propose) => [...propose(blocks)]);
+  return [...grids, ...others.map((grid) => ({ ...grid, cost: grid.cost + cuts(grid) * costOfCutting }))];
+}
+
+function keyOf({ block, line }: Place): string {
+  return `${block} ${line}`;
 }

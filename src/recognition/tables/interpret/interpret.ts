@@ -45,7 +45,7 @@ function readAxis(
 ): readonly Interpretation[] {
   const context = contextOf(setting);
   const known = { publication: setting.publication, context };
-  const isWritten = isSure(grid) || grid.making === 'aligned';
+  const isWritten = isSure(grid) || grid.making === 'aligned' || grid.making === 'refrain';
   const parts: Part[] = [];
   const rivals: { readonly at: number; readonly part: Part }[] = [];
   let titles: readonly string[] = [];
