@@ -16,6 +16,7 @@ import { joinNumberedItems } from './outline/join-numbered-items.ts';
 import { loosenLines } from './outline/loosen-lines.ts';
 import { withoutSaidTwice } from './outline/said-twice.ts';
 import { unfoldBulletTables } from './outline/unfold-bullet-tables.ts';
+import { unfoldHeadTitles } from './outline/unfold-head-titles.ts';
 import { unfoldQuestionTables } from './outline/unfold-question-tables.ts';
 import { unfoldTitleTables } from './outline/unfold-title-tables.ts';
 import { placeAmounts } from './place-amounts.ts';
@@ -109,7 +110,11 @@ function readWith(
   known: TablesSetting,
 ): { readonly known: TablesSetting; readonly tables: ReadTables; readonly blocks: readonly Block[] } {
   const tables = readTables(unfolded, known);
-  return { known, tables, blocks: loosenLines(joinNumberedItems(unfoldQuestionTables(tables.blocks))) };
+  return {
+    known,
+    tables,
+    blocks: loosenLines(joinNumberedItems(unfoldHeadTitles(unfoldQuestionTables(tables.blocks)))),
+  };
 }
 
 /** Whether nothing is left in a chapter but a table about chapters that have names. */
