@@ -64,7 +64,7 @@ export function presentReading(reading: Reading): PublishedReading {
     address: reading.address,
     nature: reading.nature,
     sha256: reading.sha256,
-    chapters: reading.chapters.map(presentChapter),
+    chapters: reading.chapters.map((chapter) => presentChapter(chapter, hasParts(chapter, reading.chapters))),
     notes: reading.notes.map(({ at, text, why }) => ({ position: printPosition(at), text, why })),
     doubts: reading.doubts.map(presentDoubt),
   };
@@ -80,13 +80,20 @@ function presentDoubt({ at, stake, text, why, candidates }: Doubt): Placed<Doubt
   };
 }
 
-function presentChapter(chapter: Chapter): PublishedChapter {
+/** Whether chapters stand below this one, which may hold the answers to what it asks. */
+function hasParts({ code, title }: Chapter, chapters: readonly Chapter[]): boolean {
+  return chapters.some(({ parents }) => parents.some((parent) => parent.code === code && parent.title === title));
+}
+
+function presentChapter(chapter: Chapter, isDivided: boolean): PublishedChapter {
   return {
     code: chapter.code,
     title: chapter.title,
     level: chapter.level,
     parents: chapter.parents.map(({ code, title, level }) => ({ code, title, level })),
-    questions: [...new Set(chapter.passages.filter(saysSomething).map((passage) => passage.question))],
+    questions: [
+      ...new Set(chapter.passages.filter((passage) => isAnswered(passage, isDivided)).map(({ question }) => question)),
+    ],
     passages: chapter.passages.map((passage) => ({
       question: passage.question,
       heading: passage.heading,
@@ -124,11 +131,14 @@ function presentChapter(chapter: Chapter): PublishedChapter {
   };
 }
 
-/** A W-question counts when it is asked; other text only when it is there, and an introduction not for the name of the alderman alone. */
-function saysSomething(passage: Passage): boolean {
+/**
+ * A W-question counts when something stands below it, or chapters that may hold it; other text only when it is there, and an introduction not
+ * for the name of the alderman alone.
+ */
+function isAnswered(passage: Passage, isDivided: boolean): boolean {
   const words = wordsOf(passage.blocks);
   if (passage.question === 'intro') return words.some((block) => !isLabelled(block));
-  return words.length > 0 || passage.question !== 'other';
+  return words.length > 0 || (passage.question !== 'other' && (isDivided || passage.blocks.length > 0));
 }
 
 function isLabelled(block: Block): boolean {

@@ -77,7 +77,7 @@ describe('what is no chapter', () => {
     const reading = read(
       'Begroting 2022\n\nbedragen x € 1.000 | 2022 | 2023\n1 Bestuur | 5.120 | 5.240\n2 Zorg | 900 | 910\n',
     );
-    expect(reading.chapters.map((chapter) => chapter.title)).toEqual(['Begroting 2022']);
+    expect(reading.chapters.map((chapter) => chapter.title)).toEqual(['pagina']);
     expect(reading.chapters[0]?.amounts.map(({ label }) => label)).toEqual([
       '1 Bestuur',
       '1 Bestuur',

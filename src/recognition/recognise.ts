@@ -15,6 +15,7 @@ import type { ChapterDraft } from './outline/chapter-draft.ts';
 import { joinNumberedItems } from './outline/join-numbered-items.ts';
 import { loosenLines } from './outline/loosen-lines.ts';
 import { loosenTable } from './outline/loosen-table.ts';
+import { raiseTableTitles } from './outline/raise-table-titles.ts';
 import { placeAmounts } from './place-amounts.ts';
 import { findReferences } from './references/find-references.ts';
 import { findRemarkAddress, freeRemarks } from './remark.ts';
@@ -107,7 +108,7 @@ function readWith(
   known: TablesSetting,
 ): { readonly known: TablesSetting; readonly tables: ReadTables; readonly blocks: readonly Block[] } {
   const tables = readTables(whole, known);
-  return { known, tables, blocks: loosenLines(joinNumberedItems(tables.blocks)) };
+  return { known, tables, blocks: loosenLines(joinNumberedItems(raiseTableTitles(tables.blocks))) };
 }
 
 /** Whether nothing is left in a chapter but a table about chapters that have names. */

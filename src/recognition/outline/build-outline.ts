@@ -17,7 +17,9 @@ import { readFront } from './front.ts';
 import { isGoalTree } from './goal-tree.ts';
 import { withLevelByDepth } from './level-by-depth.ts';
 import { withLevelInText } from './level-in-text.ts';
+import { markAnnounced } from './mark-announced.ts';
 import { markBlocks } from './mark-blocks.ts';
+import { markRowNotes } from './mark-row-notes.ts';
 import type { MarkedBlock } from './marked-block.ts';
 import { noteTrails } from './note-trails.ts';
 import type { Outline } from './outline.ts';
@@ -36,7 +38,7 @@ export function buildOutline(
   loosened: readonly Block[],
   known: { readonly organisation: string | null; readonly publication: PublicationIdentity },
 ): Outline {
-  const marked = markContents(markBlocks(loosened, known.organisation));
+  const marked = markContents(markRowNotes(markAnnounced(markBlocks(loosened, known.organisation))));
   const planned = withPlannedResults(marked, known.publication.kind);
   const lines = readLines(planned, known.organisation);
   const layout = induceLayout(lines, planned, known.publication.kind);

@@ -3,6 +3,7 @@ import { countWords, foldSpace, plainWords, slugKey } from '../wording.ts';
 import {
   accountsTitle,
   afterProgramme,
+  columnHeads,
   countedThings,
   headsOnly,
   levelWords,
@@ -82,7 +83,7 @@ function readWorded(text: string, marked: boolean): ChapterHeading | null {
   if (named?.[3] === undefined || level === undefined || word === 'deel' || word === 'product') return null;
   const title = cleanTitle(named[3]);
   if (!isTitle(title, marked) || (word.endsWith('programma') && noProgramme.test(title))) return null;
-  if ((!marked && /[?!]$/.test(title)) || headsOnly.test(title)) return null;
+  if ((!marked && (/[?!]$/.test(title) || columnHeads.has(slugKey(title)))) || headsOnly.test(title)) return null;
   return { code: null, title: level === 'other' ? text : title, level, named: true, isTheme: themeWords.has(word) };
 }
 
@@ -123,8 +124,13 @@ function readBareCode(text: string, marked: boolean): ChapterHeading | null {
   if (!/^[\p{Lu}(‘'“"]/u.test(title) && !(marked && depth > 1 && /^\p{Ll}/u.test(title))) return null;
   const isCount = match[2] === '' && countedThings.has(plainWords(title.split(/[\s,]/)[0] ?? ''));
   if (isCount || !isTitle(title, marked) || /^(?:wat|hoe|waar|welke?) .*\?$/i.test(title)) return null;
-  return { code, title, level: levelOf(title, depth), named: false, isTheme: false };
+  const worded = levelAfterCode.exec(title)?.[1];
+  const level = worded === undefined ? undefined : levelWords[plainWords(worded)];
+  return { code, title, level: level ?? levelOf(title, depth), named: level !== undefined, isTheme: false };
 }
+
+/** "3. Programma Krachtige kernen": the word of level stands behind the code. */
+const levelAfterCode = /^((?:deel)?programma|beleidsveld|taakveld) (?=\p{Lu}\p{L})/iu;
 
 function levelOf(title: string, depth: number): ChapterLevel {
   const key = slugKey(title);
@@ -157,18 +163,24 @@ export function startsWithLevel(title: string): boolean {
 function cleanTitle(text: string): string {
   return text
     .replace(/\s*\.{3,}\s*\d{1,4}$/, '')
+    .replace(/ ?\((?:bedragen )?[x*×] ?(?:€ ?)?1\.?000\)$/i, '')
+    .replace(/ ?[:–-] (?:overzicht (?:van )?(?:de )?)?(?:lasten en baten|baten en lasten)$/i, '')
     .replace(/[\s:;–—-]+$/, '')
     .trim();
 }
 
-/** "Winkeldiefstallen aantal per 1.000 inwoners CBS 4,2 3,2 3,0": a row of a table on one line ends in its values. */
+/**
+ * "Winkeldiefstallen aantal per 1.000 inwoners CBS 4,2 3,2 3,0": a row of a table on one line ends in its values, and "Zorg Realisatie 2021
+ * Begroting 2022" is one of heads with their years.
+ */
 function isRowOfTable(title: string): boolean {
+  if (/(?:\s\p{L}{4,14}\.? (?:19|20)\d\d){2}$/u.test(title)) return true;
   return /(?:\s-?\d[\d.,]{0,11}%?){3}$/u.test(title) && !/\b(?:19|20)\d\d$/u.test(title);
 }
 
 /** A title is short, begins with a letter and does not go on as a sentence. */
 function isTitle(title: string, marked: boolean): boolean {
-  if (title.length === 0 || title.length > longestTitle || !/\p{L}{2}/u.test(title)) return false;
+  if (title.length === 0 || title.length > longestTitle || !/\p{L}{2}|\p{Lu}&\p{Lu}/u.test(title)) return false;
   if (isRowOfTable(title) || /^bron(nen)?\s?:|^zie \p{L}/iu.test(title)) return false;
   if (marked) return true;
   return (

@@ -44,9 +44,9 @@ export const themeWords: ReadonlySet<string> = new Set(['thema', 'opgave', 'prog
 export const noProgramme =
   /^(?:totaal|overzicht|indicatoren|inhoud|onderdelen|structuur|indeling|kosten|lasten|baten|begroting|verantwoording|realisatie|plan)$/i;
 
-/** "Programma Omschrijving Bedrag": the heads of columns on one line, of which the first has the word of level; with the first row behind three. */
+/** "Programma Omschrijving Bedrag": the heads of columns on one line, of which the first has the word of level; with the first row behind three; or the colours of a traffic light. */
 export const headsOnly =
-  /^(?:(?:omschrijving|bedrag|bedragen|toelichting|lasten|baten|saldo|begroting|rekening|realisatie|raming|verschil|afwijking|product|taakveld|beleidsveld|onderwerp|nr|jaar|budget|dekking|mutatie|status|portefeuillehouder|indicator|eenheid|bron)(?: |$)){2}(?:$|(?:omschrijving|bedrag|bedragen|toelichting|lasten|baten|saldo|begroting|rekening|verschil|dekking|status|eenheid|bron)(?: |$))/i;
+  /^(?:groen|oranje|geel|rood)(?: (?:groen|oranje|geel|rood))+$|^(?:(?:omschrijving|bedrag|bedragen|toelichting|lasten|baten|saldo|begroting|rekening|realisatie|raming|verschil|afwijking|product|taakveld|beleidsveld|onderwerp|nr|jaar|budget|dekking|mutatie|status|portefeuillehouder|indicator|eenheid|bron)(?: |$)){2}(?:$|(?:omschrijving|bedrag|bedragen|toelichting|lasten|baten|saldo|begroting|rekening|verschil|dekking|status|eenheid|bron)(?: |$))/i;
 
 /** What stands behind "Programma" in small letters and is no name of one: "Programma overzicht", "Programma is gestart". */
 export const afterProgramme =
@@ -113,6 +113,7 @@ export const matterTitles: ReadonlySet<string> = new Set([
 /** Titles of the pages with the indicators of a programme. As slug keys, matched from the start. */
 export const indicatorTitles: readonly string[] = [
   'beleidsindicator',
+  'beleidsenprestatieindicator',
   'indicatoren',
   'verplichteindicator',
   'verplichtebeleidsindicator',
@@ -173,6 +174,7 @@ export const ownPassageTitles: readonly string[] = [
   'kaderstellende',
   'indicator',
   'beleidsindicator',
+  'beleidsenprestatieindicator',
   'prestatieindicator',
   'effectindicator',
   'verplichteindicator',
@@ -196,6 +198,9 @@ export const ownPassageTitles: readonly string[] = [
   'taakvelden',
   'themas',
   'samenwerkingspartner',
+  'provincialerol',
+  'rolvandeprovincie',
+  'rolvandegemeente',
   'achtergrond',
   'context',
   'reserves',
@@ -235,6 +240,10 @@ export const columnHeads: ReadonlySet<string> = new Set([
   'risico',
   'reserves',
   'investering',
+  'programma',
+  'taakveld',
+  'onderdeel',
+  'actuelewaarde',
 ]);
 
 /** Words after a bare number that make it an amount, a date or a count, never a code. */

@@ -12,7 +12,8 @@ export function dropBareParents(chapters: readonly ChapterDraft[]): readonly Cha
   const [first, second] = chapters;
   if (first !== undefined && isSaidBelow(first, second)) return dropBareParents(chapters.slice(1));
   const speaking = chapters.filter((chapter) => chapter.passages.length > 0);
-  if (speaking.length > 1) return chapters;
+  // "2. Jaarverslag" above "2.1 Programma's" that has text
+  if (speaking.length > 1) return first?.passages.length === 0 && isShelf(first.title) ? chapters.slice(1) : chapters;
   const last = speaking[0] ?? chapters.at(-1);
   if (last === undefined) return chapters;
   const above = chapters.filter((chapter) => chapter !== last && isBare(chapter, last));

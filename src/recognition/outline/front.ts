@@ -1,8 +1,15 @@
 import { slugKey } from '../wording.ts';
 import { startsWithLevel } from './chapter-heading.ts';
-import { indicatorTitles, mandatoryParagraphs, matterTitles, ownPassageTitles } from './chapter-words.data.ts';
+import {
+  columnHeads,
+  indicatorTitles,
+  mandatoryParagraphs,
+  matterTitles,
+  ownPassageTitles,
+} from './chapter-words.data.ts';
 import { isReadingGuide } from './introduction.ts';
 import type { MarkedBlock } from './marked-block.ts';
+import { opensNoChapter } from './opens-no-chapter.ts';
 import { isOwnPassage, isSum } from './own-passage.ts';
 import type { PageTitle } from './page-title.ts';
 import { isShelf } from './parents.ts';
@@ -131,7 +138,7 @@ function chapterLine(
   if (known.page.certain && lines.every((line) => line.block.rank === null)) return -1;
   const paragraph = lines.findLastIndex((line) => mandatoryParagraphs.has(slugKey(line.block.text)));
   if (paragraph >= 0) return paragraph;
-  return isPartOfChapter(lines) ? lines.length - 1 : highest(blocks, lines, known.page);
+  return isPartOfChapter(lines, known.page) ? lines.length - 1 : highest(blocks, lines, known.page);
 }
 
 /** "Programma 2" with the title of a page below it: the page is the chapter where nothing in the document asks a W-question. */
@@ -140,7 +147,7 @@ function isPageOfChapter(blocks: readonly MarkedBlock[], lines: readonly FrontLi
   if (mark?.kind !== 'chapter' || lines[coded + 1] === undefined) return false;
   if (mark.heading.level === 'policy-field' || mark.heading.level === 'paragraph') return false;
   const title = slugKey(lines[coded + 1]?.block.text ?? '');
-  if (lines[coded + 1]?.block.text.endsWith('?')) return false;
+  if (lines[coded + 1]?.block.text.endsWith('?') || title.endsWith(slugKey(mark.heading.title))) return false;
   if (!matterTitles.has(title) && ownPassageTitles.some((own) => title.startsWith(own))) return false;
   const front = new Set(lines.map((line) => line.index));
   return !blocks.some(
@@ -148,12 +155,14 @@ function isPageOfChapter(blocks: readonly MarkedBlock[], lines: readonly FrontLi
   );
 }
 
-/** "Zorg en onderwijs" above "Beleidsindicatoren", neither marked up: the last names the page, because every programme has such a page. */
-function isPartOfChapter(lines: readonly FrontLine[]): boolean {
+/**
+ * "Zorg en onderwijs" above "Beleidsindicatoren", neither marked up, in a file that is called after the last: that names the page, because
+ * every programme has such a page.
+ */
+function isPartOfChapter(lines: readonly FrontLine[], { file }: PageTitle): boolean {
   const last = lines.at(-1)?.block;
   if (lines.length < 2 || last?.mark.kind !== 'title' || lines.some((line) => line.block.rank !== null)) return false;
-  const key = slugKey(last.text);
-  return matterTitles.has(key) || indicatorTitles.some((title) => key.startsWith(title));
+  return slugKey(last.text) === file;
 }
 
 /** The first of the lines that are marked up highest; not "Programma's" above a programme, nor the heading of a part of any page or of a table. */
@@ -165,6 +174,7 @@ function highest(blocks: readonly MarkedBlock[], lines: readonly FrontLine[], pa
     const { text, rank } = line.block;
     if (isSum(text) || (startsWithLevel(text) && line.block.mark.kind === 'title')) return noTitle;
     if (isNamed && isOwnPassage(text)) return noTitle;
+    if (rank === null && title === '' && !canNamePage(text, page)) return noTitle;
     // "Lokale indicatoren" on the page "Beleidsindicatoren" is a part of that.
     if (isOfIndicators && /indicatoren$/i.test(text)) return noTitle;
     if (title !== '' && blocks[line.index + 1]?.block.kind === 'table') return noTitle;
@@ -172,6 +182,14 @@ function highest(blocks: readonly MarkedBlock[], lines: readonly FrontLine[], pa
   });
   const best = ranks.reduce((least, rank) => Math.min(least, rank), noTitle);
   return best === noTitle ? -1 : ranks.indexOf(best);
+}
+
+/** A plain line that heads a part of any page, a column or the answer to a question names no page, unless the file is called after it. */
+function canNamePage(text: string, { file }: PageTitle): boolean {
+  const key = slugKey(text);
+  if (file !== '' && key.includes(file)) return true;
+  if (columnHeads.has(key) || opensNoChapter(text)) return false;
+  return canBeTitle(text) || (key.endsWith('indicatoren') && !text.endsWith('?'));
 }
 
 /** The rank of a line that names no chapter. */

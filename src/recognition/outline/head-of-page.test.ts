@@ -14,6 +14,45 @@ const chaptersOf = (text: string, page: string | null = null) =>
 
 const asked = 'Wat willen we bereiken?\n\nWij willen een rustige buurt.\n';
 
+describe('a line at the head of a page', () => {
+  const titleOf = (line: string) => chaptersOf(`${line}\n\nDe bomen in het dorp zijn oud en hoog.\n`)[0]?.[2];
+
+  test.each([
+    'Omschrijving (toelichting)',
+    'Programma',
+    'Streefwaarde 2024',
+    'Rol van de gemeente',
+    'Wat zijn de indicatoren?',
+  ])('that heads a part or a column does not name it: %s', (line) => expect(titleOf(line)).toBe('pagina'));
+
+  test('names it where it is a policy above a kind of indicators', () => {
+    const text = 'Begroting 2021\n\nBomen en beken\n\nBeleidsindicatoren\n\nDe bomen zijn oud en hoog.\n';
+    expect(chaptersOf(text)).toEqual([['other', null, 'Bomen en beken', 'other']]);
+  });
+
+  test('opens a chapter with the level that stands behind its number', () => {
+    const text = '3. Programma Bomen en beken\n\nDe bomen zijn oud.\n\nThema Beken\n\nDe beken zijn koud.\n';
+    expect(chaptersOf(text).map(([level, code, title]) => [level, code, title])).toEqual([
+      ['programme', '3', 'Programma Bomen en beken'],
+      ['subprogramme', null, 'Beken'],
+    ]);
+  });
+});
+
+describe('lines with numbers that open no chapters', () => {
+  test('are the items of a list that the line above announces', () => {
+    const text =
+      'Bomen en beken\n\nDit programma omvat de taakvelden:\n\n5.1 Bomen\n\n5.3 Beken\n\nWat willen we bereiken?\n\nWij willen een koude beek.\n';
+    expect(chaptersOf(text)).toEqual([['programme', null, 'Bomen en beken', 'intro achieve']]);
+  });
+
+  test('are remarks on the rows of a table', () => {
+    const text =
+      'Bomen en beken\n\nDe bomen zijn oud.\n\n8.1\n\nAantal bomen\n\nveel\n\n8.1 Aan de beek is de oudste boom nu dood\n\nDe beek is koud.\n';
+    expect(chaptersOf(text).map(([, , title]) => title)).toEqual(['Bomen en beken']);
+  });
+});
+
 describe('a page of which the text has no title', () => {
   test('is called as its address says', () => {
     expect(chaptersOf(asked, 'p3/rust-op-straat')).toEqual([['other', null, 'Rust op straat', 'achieve']]);
@@ -179,6 +218,13 @@ describe('a chapter of which no heading tells the level', () => {
   });
 
   test('a page that every programme has keeps its own', () => {
-    expect(chaptersOf('Zorg\n\nBeleidsindicatoren\n\nDit programma heeft er drie.\n')[0]?.[0]).toBe('other');
+    const text = 'Zorg\n\nBeleidsindicatoren\n\nDit programma heeft er drie.\n';
+    const [chapter] = recognise(textDocument(text, 'beleidsindicatoren.txt')).chapters;
+    expect([chapter?.title, chapter?.level]).toEqual(['Beleidsindicatoren', 'other']);
+  });
+
+  test('is that of the sum of its money', () => {
+    const text = 'Sport en spel\n\nDe hal is oud en de velden zijn nat.\n\nTotaal programma\n\nSport en spel\n';
+    expect(chaptersOf(text)[0]?.[0]).toBe('programme');
   });
 });

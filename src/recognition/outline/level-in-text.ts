@@ -1,3 +1,4 @@
+import type { Block } from '../../model/block.ts';
 import type { ChapterLevel } from '../../model/chapter.ts';
 import { plainWords, slugKey } from '../wording.ts';
 import type { ChapterDraft } from './chapter-draft.ts';
@@ -24,19 +25,21 @@ const longestLine = 60;
 export function withLevelInText(chapter: ChapterDraft): ChapterDraft {
   const named = levelWithCode(chapter);
   if (named !== null) return { ...chapter, level: named };
-  if (chapter.level !== 'other' || chapter.code !== null || isPageOfMany(chapter.title)) return chapter;
+  if (chapter.level !== 'other' || chapter.code !== null || chapter.isUnnamed || isPageOfMany(chapter.title))
+    return chapter;
   const title = plainWords(chapter.title);
   let left = searched;
   for (const { heading, blocks } of chapter.passages) {
     const asked = heading === null ? null : levelOf(closing.exec(plainWords(heading.slice(0, longest))));
     if (asked !== null) return { ...chapter, level: asked };
     if (heading !== null && ofProgramme.test(heading)) return { ...chapter, level: 'programme' };
-    for (const block of blocks.slice(0, left)) {
+    for (const [at, block] of blocks.slice(0, left).entries()) {
       left -= 1;
-      if (block.kind !== 'paragraph' && block.kind !== 'heading') continue;
-      const text = plainWords(block.text.slice(0, longest));
+      const text = wordsOf(block);
+      if (text === '') continue;
       if (ofProgramme.test(text)) return { ...chapter, level: 'programme' };
-      const level = levelOf(opening.exec(text)) ?? levelBefore(text, title);
+      const sum = totalOf.test(text) ? `${text} ${wordsOf(blocks[at + 1])}` : text;
+      const level = levelOf(opening.exec(text)) ?? levelBefore(sum, title);
       if (level !== null) return { ...chapter, level };
     }
     if (left <= 0) return chapter;
@@ -58,10 +61,18 @@ function levelWithCode({ code, passages }: ChapterDraft): ChapterLevel | null {
   return null;
 }
 
-/** "… is opgenomen in het programma Gezonde stad", where the chapter is called so. */
+/** "Totaal programma" above the name of one. */
+const totalOf = /^totaal [a-z]+$/;
+
+function wordsOf(block: Block | undefined): string {
+  if (block?.kind !== 'paragraph' && block?.kind !== 'heading') return '';
+  return plainWords(block.text.slice(0, longest));
+}
+
+/** "… is opgenomen in het programma Gezonde stad", "Totaal programma Gezonde stad", where the chapter is called so. */
 function levelBefore(text: string, title: string): ChapterLevel | null {
   const at = title.length < 4 ? -1 : text.indexOf(` ${title}`);
-  return at < 0 ? null : levelOf(/()\b(?:het|dit|ons) ([a-z]+)$/.exec(text.slice(0, at)));
+  return at < 0 ? null : levelOf(/()\b(?:het|dit|ons|totaal) ([a-z]+)$/.exec(text.slice(0, at)));
 }
 
 function levelOf(match: readonly string[] | null): ChapterLevel | null {

@@ -4,9 +4,9 @@ import { recognise } from '../recognise.ts';
 
 const titles = (text: string) => recognise(textDocument(text, 'wegen.txt')).chapters.map(({ title }) => title);
 
-test('a page without a heading is called as the publication that it names on a line', () => {
+test('a page without a heading is called as its file, not as the publication that it is of', () => {
   expect(titles('Begroting 2019\n\nIn de polder worden de dijken hoger en de wegen breder gemaakt.\n')).toEqual([
-    'Begroting 2019',
+    'wegen',
   ]);
 });
 

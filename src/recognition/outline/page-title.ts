@@ -15,6 +15,8 @@ export type PageTitle = {
   readonly trail: readonly string[];
   /** The title is certain enough to open a chapter that no line of the text names. */
   readonly certain: boolean;
+  /** What the file is called, as a slug key. */
+  readonly file: string;
 };
 
 /** Finds what the page is called from its breadcrumb, its title and its address. */
@@ -29,10 +31,12 @@ export function findPageTitle(
   ).map(withoutAside);
   const title = readTitle(document.title ?? '', organisation);
   const slug = addressKey(document.address ?? '');
-  if (crumbs.length > 0) return { trail: endAtTitle(crumbs, title, slug), certain: true };
-  if (title === null) return { trail: asWritten(readAddressTrail(document.address).trail, blocks), certain: false };
+  const file = slugKey(fileTitle(document.file));
+  if (crumbs.length > 0) return { trail: endAtTitle(crumbs, title, slug), certain: true, file };
+  if (title === null)
+    return { trail: asWritten(readAddressTrail(document.address).trail, blocks), certain: false, file };
   const parts = partsByAddress(title, slug);
-  return { trail: parts, certain: slug !== '' && slugKey(parts.at(-1) ?? '') === slug };
+  return { trail: parts, certain: slug !== '' && slugKey(parts.at(-1) ?? '') === slug, file };
 }
 
 /** The titles of an address in the spelling of the headings of the text, where those have them; a long address is cut off. */
@@ -106,10 +110,7 @@ function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-/**
- * What a document without any heading is called: its own title, else the caption or title cell of its first table, else the publication,
- * else the file.
- */
+/** What a document without any heading is called: its own title, else the caption or title cell of its first table, else the file. */
 export function fallbackTitle(
   document: SourceDocument,
   blocks: readonly Block[],
@@ -128,16 +129,7 @@ export function fallbackTitle(
     return caption;
   const cell = foldSpace(table?.kind === 'table' ? (table.rows[0]?.[0]?.text ?? '') : '').replace(/ \(.*$/, '');
   if (known.publication.title === null && document.title === null && findPublicationName(cell) !== null) return cell;
-  return publicationLine(blocks, known.publication.title) ?? document.title ?? fileTitle(document.file);
-}
-
-/** The name of the publication, where that is a line of its own and not found in a sentence. */
-function publicationLine(blocks: readonly Block[], title: string | null): string | null {
-  const key = slugKey(title ?? '');
-  const isLine = blocks.some(
-    (block) => (block.kind === 'paragraph' || block.kind === 'heading') && slugKey(block.text.slice(0, 200)) === key,
-  );
-  return isLine ? title : null;
+  return document.title ?? fileTitle(document.file);
 }
 
 function fileTitle(file: string): string {

@@ -45,13 +45,14 @@ export function weighPlace(place: Place, tag: Tag, line: PageLine, page: Page): 
 
 function weighTitle(
   { chapters, asked }: Place,
-  { text, key, rank, ahead, isOwn, holdsQuestion, index }: PageLine,
+  { text, key, rank, role, ahead, isOwn, holdsQuestion, index }: PageLine,
   page: Page,
 ): number {
   const chapter = chapters.at(-1);
   const isHigh = rank !== null && isAsHigh(chapter, rank, page);
   if (isOwn) return isHigh ? 10 : 0;
-  if (chapter === undefined) return 18;
+  // What heads a part of any page opens no chapter at the head of this one either.
+  if (chapter === undefined) return role === 'section' && rank === null ? -sure : 18;
   if (rank === null && startsWithLevel(text)) return -sure;
   const isParagraph = mandatoryParagraphs.has(key.replace(/^paragraaf/, '')) && isAmongParagraphs(chapters);
   const isAbove = rank !== null && page.questionRank !== null && rank < page.questionRank && holdsQuestion;
