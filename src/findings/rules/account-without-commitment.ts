@@ -22,7 +22,7 @@ const options = z.strictObject({
 });
 
 /** A sentence of the budget with this share of the words of an account announced it, though it was not read as a commitment. */
-const said = 0.5;
+const announcing = 0.5;
 
 /** What a chapter says in its headings and its sentences. */
 function textsIn({ passages }: StatedChapter): string[] {
@@ -51,7 +51,7 @@ function unannounced(
     const told = vocabulary.vectorOf(`${account.heading ?? ''} ${account.text}`);
     return (
       wanted.every((words) => coverage(words, told) < likeness && coverage(told, words) < likeness) &&
-      announced.every((words) => coverage(told, words) < said)
+      announced.every((words) => coverage(told, words) < announcing)
     );
   });
 }
