@@ -37,6 +37,7 @@ describe('commitment-unanswered', () => {
     const answer = 'Het was een druk jaar. Het loket voor startende ondernemers in de binnenstad ging open.';
     expect(messagesOf(commitmentUnanswered, [promised, told(answer)])).toEqual([]);
     expect(messagesOf(commitmentUnanswered, [promised, told('Het was een druk jaar.')])).toHaveLength(1);
+    expect(messagesOf(commitmentUnanswered, [promised, told(`1.2 ${plan}`)])).toHaveLength(1);
   });
 
   test('an account that has some of the words may be the answer, and keeps the rule silent', () => {

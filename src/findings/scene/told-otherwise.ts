@@ -1,3 +1,4 @@
+import { titleKey } from '../../recognition/gather/keys.ts';
 import { withoutTerm } from '../../threading/commitments/without-term.ts';
 import type { ChapterStatement, CommitmentStatement } from '../../threading/statement.ts';
 import { accountsForYear } from '../../threading/timeline.ts';
@@ -37,10 +38,13 @@ export function isToldInText(
   vocabulary: Vocabulary,
 ): boolean {
   const wanted = vocabulary.vectorOf(withoutTerm(commitment));
+  const plan = titleKey(commitment.text);
   return reports.some(({ chapter }) =>
     runningText(chapter)
       .filter(({ question }) => question === 'other')
       .flatMap(({ text }) => splitSentences(text))
+      // Said again word for word, as in a tree of goals, it is the plan and no answer.
+      .filter((sentence) => !titleKey(sentence).includes(plan))
       .some((sentence) => coverage(wanted, vocabulary.vectorOf(sentence)) >= telling),
   );
 }
