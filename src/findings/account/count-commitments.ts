@@ -51,7 +51,11 @@ function isInDoubt(
   const field = scene.fieldOf(commitment);
   const years = new Set((field?.statements ?? []).flatMap(({ publication: { year } }) => year ?? []));
   const reports = [...years].filter((year) => year >= from && year <= to).flatMap((year) => reportsOver(field, year));
-  if (reports.some(({ chapter }) => mayHideStatements(chapter)) || isToldOtherwise(commitment, reports)) return true;
+  if (
+    reports.some(({ chapter }) => mayHideStatements(chapter)) ||
+    isToldOtherwise(commitment, reports, vocabularyOf(scene))
+  )
+    return true;
   const open = openAccounts(reports.flatMap(scene.accountsOf), tied);
   return open.length > 0 && mayBeAnswered(commitment, open, vocabularyOf(scene), usualDoubt);
 }

@@ -30,6 +30,7 @@ describe('sharedText', () => {
 
 test('a fixed sentence above a table is boilerplate, a paragraph about the town is not', () => {
   expect(isBoilerplate('Een streepje betekent dat er geen cijfers zijn.')).toBe(true);
+  expect(isBoilerplate('Toelichting Marktbezoek: het cijfer komt uit de telling van het voorjaar.')).toBe(true);
   expect(isBoilerplate('De markt trekt bezoekers uit de hele streek.')).toBe(false);
   expect(plainWords('1e markt')).toEqual(['1e', 'markt']);
 });

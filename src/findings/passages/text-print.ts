@@ -28,7 +28,9 @@ export function sharedText(one: TextPrint, other: TextPrint): number {
   return shared / (small.shingles.size + large.shingles.size - shared);
 }
 
-/** Fixed sentences that documents put above every table or at the front: they are meant to be the same. */
+/** Fixed sentences that documents put at every table or at the front, as what an indicator means: they are meant to be the same. */
 export function isBoilerplate(text: string): boolean {
-  return /\bindicator|streepje|leeswijzer|bedragen x|peildatum|^bron\b/i.test(text);
+  return /\bindicator|streepje|leeswijzer|bedragen x|peildatum|^(?:bron|toelichting|definitie|meetmethode)\b/i.test(
+    text,
+  );
 }

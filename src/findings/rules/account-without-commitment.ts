@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { printBlock } from '../../editions/print-block.ts';
 import { mayHideStatements } from '../../threading/hidden-statements.ts';
 import type { StatedChapter } from '../../threading/stated.ts';
 import type { AccountStatement, ChapterStatement } from '../../threading/statement.ts';
 import { coverage } from '../../threading/words/overlap.ts';
 import type { Found } from '../finding.ts';
-import { runningText, splitSentences } from '../passages/running-text.ts';
+import { splitSentences } from '../passages/running-text.ts';
 import { defineRule } from '../rule.ts';
 import { budgetsFor, chapterSubject } from '../scene/chapters.ts';
 import { placeOf, quoteStatement, quoteText } from '../scene/quotes.ts';
@@ -22,14 +23,13 @@ const options = z.strictObject({
 });
 
 /** A sentence of the budget with this share of the words of an account announced it, though it was not read as a commitment. */
-const said = 0.5;
+const announcing = 0.5;
 
 /** What a chapter says in its headings and its sentences. */
-function textsIn(chapter: StatedChapter): string[] {
-  return [
-    ...chapter.passages.flatMap(({ heading }) => heading ?? []),
-    ...runningText(chapter).flatMap(({ text }) => splitSentences(text)),
-  ];
+function textsIn({ passages }: StatedChapter): string[] {
+  return passages
+    .flatMap(({ heading, blocks }) => [heading ?? '', ...blocks.flatMap(printBlock)])
+    .flatMap(splitSentences);
 }
 
 /** The accounts of a report's chapter that no commitment of that year is about, as far as words tell. */
@@ -52,7 +52,7 @@ function unannounced(
     const told = vocabulary.vectorOf(`${account.heading ?? ''} ${account.text}`);
     return (
       wanted.every((words) => coverage(words, told) < likeness && coverage(told, words) < likeness) &&
-      announced.every((words) => coverage(told, words) < said)
+      announced.every((words) => coverage(told, words) < announcing)
     );
   });
 }

@@ -10,6 +10,7 @@ import { mayBeAnswered } from '../scene/may-be-answered.ts';
 import { placeOf, quoteStatement, quoteText, subjectOf } from '../scene/quotes.ts';
 import type { CommitmentThread, Scene } from '../scene/scene.ts';
 import { openAccounts, tiedAccounts } from '../scene/tied-accounts.ts';
+import { isToldInText } from '../scene/told-otherwise.ts';
 import { vocabularyOf } from '../scene/vocabulary-of.ts';
 import { asksForAnswer } from '../words/asks-for-answer.ts';
 import { namePublication } from '../words/name-publication.ts';
@@ -54,7 +55,7 @@ function* judgeThread(
   const vocabulary = vocabularyOf(scene);
   const { text } = last.commitment;
   const wanted = vocabulary.vectorOf(text);
-  if (leadsInDone(text, report.chapter)) return;
+  if (leadsInDone(text, report.chapter) || isToldInText(last, [report], vocabulary)) return;
   if (mayBeAnswered(last, openAccounts(scene.accountsOf(report), tied), vocabulary, { likeness, together })) return;
   if (next.chapter.commitments.some((other) => coverage(wanted, vocabulary.vectorOf(other.text)) >= likeness)) return;
   const names = [last, report, next].map(({ publication }) => namePublication(publication));

@@ -32,6 +32,14 @@ describe('commitment-unanswered', () => {
     expect(messagesOf(commitmentUnanswered, [promised, report])).toEqual([]);
   });
 
+  test('an answer below a heading that no list of questions has is an answer', () => {
+    const told = (text: string) => annualReport(2020, { accounts: [stations], texts: [['other', text]] });
+    const answer = 'Het was een druk jaar. Het loket voor startende ondernemers in de binnenstad ging open.';
+    expect(messagesOf(commitmentUnanswered, [promised, told(answer)])).toEqual([]);
+    expect(messagesOf(commitmentUnanswered, [promised, told('Het was een druk jaar.')])).toHaveLength(1);
+    expect(messagesOf(commitmentUnanswered, [promised, told(`1.2 ${plan}`)])).toHaveLength(1);
+  });
+
   test('an account that has some of the words may be the answer, and keeps the rule silent', () => {
     const report = annualReport(2020, {
       accounts: [stations, 'Voor wie een zaak begint is er nu een loket voor ondernemers.'],

@@ -49,7 +49,8 @@ function* judgeYear(
   const report = reports.findLast(({ publication }) => progressReports || publication.kind === 'annual-report');
   if (report === undefined || reports.some(({ chapter }) => mayHideStatements(chapter))) return;
   const { text } = first.commitment;
-  if (!asksForAnswer(text) || splitWords(text).length < words || isToldOtherwise(first, reports)) return;
+  if (!asksForAnswer(text) || splitWords(text).length < words || isToldOtherwise(first, reports, vocabularyOf(scene)))
+    return;
   const accounts = reports.flatMap(scene.accountsOf);
   if (accounts.length === 0 || reports.some(({ chapter }) => leadsInDone(text, chapter))) return;
   if (mayBeAnswered(first, openAccounts(accounts, tied), vocabularyOf(scene), { likeness, together })) return;

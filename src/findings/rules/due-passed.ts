@@ -64,7 +64,7 @@ function* judgeThread(
     ({ publication: { kind, year } }) => kind === 'annual-report' && year !== null && year >= until,
   );
   if (report === undefined || reports.some(({ chapter }) => mayHideStatements(chapter))) return;
-  if (isToldOtherwise(statement, reports)) return;
+  if (isToldOtherwise(statement, reports, vocabularyOf(scene))) return;
   const accounts = reports.flatMap(scene.accountsOf);
   if (accounts.length === 0) return;
   if (mayBeAnswered(statement, openAccounts(accounts, tied), vocabularyOf(scene), { likeness, together })) return;

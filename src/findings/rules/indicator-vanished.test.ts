@@ -19,6 +19,12 @@ describe('indicator-vanished', () => {
     expect(found?.evidence.at(-1)).toMatchObject({ publication: 'annual-report-2018', raw: '' });
   });
 
+  it('is silent where a table that was cut in two gave the indicator twice, and the report has it once', () => {
+    const ahead = row('Aantal geplante bomen', { 'target 2020': '430' });
+    const report = annualReport(2018, { indicators: [trees, parks] });
+    expect(messagesOf(indicatorVanished, [budget(2018, { indicators: [trees, ahead, parks] }), report])).toEqual([]);
+  });
+
   it('names the new indicator that may be its successor', () => {
     const bodies = row('Boomverzorging volgens burgerpanel', { 'target 2018': 'Top 3' });
     expect(

@@ -47,4 +47,16 @@ describe('target-below-actual', () => {
     expect(told('Aantal bezoekers', { 'achieved 2012': '500', 'target 2019': '100' })).toEqual([]);
     expect(told('Aantal bezoekers', { 'achieved 2012': '500', 'target 2019': '100' }, { years: 7 })).toHaveLength(1);
   });
+
+  it('tells of an aim that an earlier budget looked ahead to though it was too low already, not of one set in good faith', () => {
+    const name = 'Aantal bezoekers';
+    const plans = (reached: string) => [
+      budget(2017, { indicators: [row(name, { 'achieved 2015': reached, 'target 2018': '40' })] }),
+      budget(2018, { indicators: [row(name, { 'achieved 2016': '80', 'target 2018': '40' })] }),
+    ];
+    expect(messagesOf(targetBelowActual, plans('76'))).toEqual([
+      'Het doel voor 2018 in de begroting 2018 is “40”, terwijl in 2016 al “80” was behaald.',
+    ]);
+    expect(messagesOf(targetBelowActual, plans('30'))).toEqual([]);
+  });
 });

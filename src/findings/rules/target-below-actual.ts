@@ -32,12 +32,19 @@ function lastKnown(thread: IndicatorThread, by: Cell, year: number, years: numbe
   return null;
 }
 
-/** The aims of documents for their own year that are new in them: an aim taken over from an earlier document was set there. */
-function newAims(thread: IndicatorThread, year: number): readonly Cell[] {
+/** An aim of a document for its own year, with where it was set: there, or in an earlier document that looked ahead and said the same. */
+type OwnAim = { readonly aim: Cell; readonly set: Cell };
+
+/** The aims of documents for their own year that no earlier document of that year has. */
+function ownAims(thread: IndicatorThread, year: number): readonly OwnAim[] {
   const aims = aimsForYear(thread, year);
-  return aims.filter(({ statement, figure }, index) => {
+  return aims.flatMap((aim, index): OwnAim[] => {
     const before = aims[index - 1];
-    return statement.publication.year === year && (before === undefined || !isSameNumber(before.figure, figure));
+    if (aim.statement.publication.year !== year) return [];
+    if (before === undefined || !isSameNumber(before.figure, aim.figure)) return [{ aim, set: aim }];
+    if (before.statement.publication.year === year) return [];
+    const changed = aims.slice(0, index).findLastIndex(({ figure }) => !isSameNumber(figure, aim.figure));
+    return [{ aim, set: aims[changed + 1] ?? aim }];
   });
 }
 
@@ -46,9 +53,12 @@ function* judge({ indicators }: Scene, { margin, years }: z.infer<typeof options
     const direction = directionOf(indicator);
     if (direction === 'unknown' || direction === 'stay') continue;
     for (const year of aimYears(indicator)) {
-      for (const aim of newAims(indicator, year)) {
+      for (const { aim, set } of ownAims(indicator, year)) {
+        const isBelow = (known: Cell | null) =>
+          known !== null && isAimBelow(aim.figure, known.figure, direction, margin);
         const known = lastKnown(indicator, aim, year, years);
-        if (known === null || !isAimBelow(aim.figure, known.figure, direction, margin)) continue;
+        // An aim that was set before anyone could know better is no lower one.
+        if (known === null || !isBelow(known) || !isBelow(lastKnown(indicator, set, year, years))) continue;
         const { nl, en } = namePublication(aim.statement.publication);
         yield {
           subject: subjectOf(indicator.thread),

@@ -32,7 +32,7 @@ describe('directionOf', () => {
     expect(told(name)).toBe('less');
   });
 
-  it.each(['Aantal bezoekers', 'Klanttevredenheid', 'Rapportcijfer van bewoners'])(
+  it.each(['Aantal bezoekers', 'Klanttevredenheid', 'Rapportcijfer van bewoners', 'Aangelegde fietspaden'])(
     'knows by its name that more is better: %s',
     (name) => {
       expect(told(name)).toBe('more');
@@ -45,6 +45,8 @@ describe('directionOf', () => {
     'Percentage afgehandelde klachten',
     'Klachten die op tijd zijn beantwoord',
     'Reductie van uitstoot',
+    'Veerboten zonder uitstoot',
+    'Gerealiseerde kosten van het fietspad',
   ])('does not take a bad word in a name for what is counted: %s', (name) => {
     expect(told(name)).toBe('unknown');
   });

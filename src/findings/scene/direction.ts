@@ -4,6 +4,7 @@ import {
   directionTexts,
   headEnds,
   lessIsBetter,
+  madeInFront,
   moreIsBetter,
   neitherIsBetter,
   turnsAround,
@@ -78,7 +79,7 @@ function directionSaid({ statements }: IndicatorThread): Direction | null {
 
 function directionOfName(name: string): Direction {
   const head = rootsOf(headOf(name));
-  const [less, more] = [hasWord(head, lessRoots), hasWord(head, moreRoots)];
+  const [less, more] = [hasWord(head, lessRoots), hasWord(head, moreRoots) || madeInFront.test(name)];
   // What is planned or just is so (staff), and what makes good of bad (settled complaints), takes a reader who knows.
   if (turnsAround.test(name) || hasWord(head, neitherRoots) || less === more) return 'unknown';
   // "Waardering van overlast": a bad word behind a good head tells nothing against it.

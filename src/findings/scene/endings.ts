@@ -1,4 +1,6 @@
+import { titleKey } from '../../recognition/gather/keys.ts';
 import { mayHideStatements } from '../../threading/hidden-statements.ts';
+import { coreOf } from '../../threading/indicators/name-core.ts';
 import { isInPart } from '../../threading/stated.ts';
 import type { ChapterStatement, IndicatorStatement } from '../../threading/statement.ts';
 import { compareInTime } from '../../threading/timeline.ts';
@@ -15,6 +17,12 @@ export type Ending = {
 /** Whether an indicator steers: it has an aim or a result, and is not a table of years by way of background. */
 function isSteering({ figures }: IndicatorStatement['indicator']): boolean {
   return figures.some(({ role }) => role === 'target' || role === 'budgeted' || role === 'achieved');
+}
+
+/** Whether a chapter has a row of that name though it is in another thread, as where a table was cut in two. */
+function hasByName(scene: Scene, chapter: ChapterStatement, { indicator }: IndicatorStatement): boolean {
+  const name = titleKey(coreOf(indicator.name).core);
+  return scene.indicatorsOf(chapter).some((other) => titleKey(coreOf(other.indicator.name).core) === name);
 }
 
 /**
@@ -36,6 +44,6 @@ export function findEndings(scene: Scene): readonly Ending[] {
           !mayHideStatements(chapter) &&
           !isInPart(chapter),
       );
-    return witness === undefined ? [] : [{ indicator, last, witness }];
+    return witness === undefined || hasByName(scene, witness, last) ? [] : [{ indicator, last, witness }];
   });
 }

@@ -44,9 +44,12 @@ export function textsOf(publication: StatedPublication, chapter: StatedChapter):
   return [chapter, ...chaptersUnder(publication, chapter)].flatMap(ownTexts).filter((text) => text.trim() !== '');
 }
 
+/** More of a name is not looked at. */
+const longestName = 600;
+
 /** Whether an indicator has an explanation of its own: a footnote, or a sentence below its name in the same cell. */
 export function explainsItself({ name, footnote }: StatedIndicator): boolean {
-  return footnote !== null || /\p{L}.*\b(?:toelichting|opmerking|verklaring):/isu.test(name);
+  return footnote !== null || /\p{L}.*\b(?:toelichting|opmerking|verklaring):/isu.test(name.slice(0, longestName));
 }
 
 /** The numbers of cells that are long enough to know a text by: `59.400`, not `12` and not a year. */

@@ -67,4 +67,18 @@ describe('what is in doubt', () => {
     const threading = threadPublications([planned]);
     expect(setScene(threading).threading).toBe(threading);
   });
+
+  test('a blank of a table with a line a year and a column a role was not left open', () => {
+    const line = (year: number, own: string) => ({
+      [`baseline ${year}`]: own === 'baseline' ? '3' : '',
+      [`achieved ${year}`]: own === 'achieved' ? '4' : '',
+      [`target ${year}`]: own === 'target' ? '5' : '',
+    });
+    const laidOut = row(name, { ...line(2016, 'baseline'), ...line(2017, 'achieved'), ...line(2018, 'target') });
+    const figuresOf = (indicator: StatedIndicator) =>
+      setScene(threadPublications([budget(2018, { indicators: [indicator] })])).indicators[0]?.statements[0]?.indicator
+        .figures.length;
+    expect(figuresOf(laidOut)).toBe(3);
+    expect(figuresOf(row(name, { 'achieved 2016': '', 'target 2018': '5' }))).toBe(2);
+  });
 });

@@ -8,8 +8,22 @@ function isInDoubt({ unsettled }: Doubtful): boolean {
   return unsettled.length > 0;
 }
 
-function hasDoubt({ indicators, amounts }: StatedChapter): boolean {
-  return amounts.some(isInDoubt) || indicators.some(({ figures }) => figures.some(isInDoubt));
+function isBlank({ value }: StatedFigure): boolean {
+  return value.type === 'missing' && value.why === 'blank';
+}
+
+/** The figures without the blanks of a table with a line a year and a column a role: there most cells are blank, and none was left open. */
+function withoutGaps(figures: readonly StatedFigure[]): readonly StatedFigure[] {
+  const blank = figures.filter(isBlank);
+  const isLaidOut = blank.length * 2 > figures.length && new Set(blank.map(({ role }) => role)).size > 2;
+  return isLaidOut ? figures.filter((figure) => !isBlank(figure)) : figures;
+}
+
+function isToSettle({ indicators, amounts }: StatedChapter): boolean {
+  return (
+    amounts.some(isInDoubt) ||
+    indicators.some(({ figures }) => figures.some(isInDoubt) || withoutGaps(figures) !== figures)
+  );
 }
 
 function settle(chapter: StatedChapter): StatedChapter {
@@ -17,7 +31,7 @@ function settle(chapter: StatedChapter): StatedChapter {
     ...chapter,
     indicators: chapter.indicators.map((indicator) => ({
       ...indicator,
-      figures: indicator.figures.filter((figure) => !isInDoubt(figure)),
+      figures: withoutGaps(indicator.figures).filter((figure) => !isInDoubt(figure)),
     })),
     amounts: chapter.amounts.filter((amount) => !isInDoubt(amount)),
   };
@@ -32,15 +46,15 @@ export type Settled = {
 
 /**
  * Threads without the figures and amounts that are in doubt. This is the one place where these are kept from the rules, so that no finding rests
- * on what is not known. Where nothing is in doubt the threads are given as they are.
+ * on what is not known; so are cells that are blank because nothing belongs there. Where there are none the threads are given as they are.
  */
 export function onlySettled(threading: Threading): Settled {
-  const doubtful = threading.publications.filter(({ chapters }) => chapters.some(hasDoubt));
+  const doubtful = threading.publications.filter(({ chapters }) => chapters.some(isToSettle));
   if (doubtful.length === 0) return { threading, inDoubt: new Map() };
   const chapters = new Map<StatedChapter, StatedChapter>();
   const publications = new Map<StatedPublication, StatedPublication>();
   for (const publication of doubtful) {
-    for (const chapter of publication.chapters) chapters.set(chapter, hasDoubt(chapter) ? settle(chapter) : chapter);
+    for (const chapter of publication.chapters) chapters.set(chapter, isToSettle(chapter) ? settle(chapter) : chapter);
     const own = publication.chapters.map((chapter) => chapters.get(chapter) ?? chapter);
     publications.set(publication, { ...publication, chapters: own });
   }

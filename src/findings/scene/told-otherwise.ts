@@ -1,5 +1,10 @@
+import { titleKey } from '../../recognition/gather/keys.ts';
+import { withoutTerm } from '../../threading/commitments/without-term.ts';
 import type { ChapterStatement, CommitmentStatement } from '../../threading/statement.ts';
 import { accountsForYear } from '../../threading/timeline.ts';
+import { coverage } from '../../threading/words/overlap.ts';
+import type { Vocabulary } from '../../threading/words/vocabulary.ts';
+import { runningText, splitSentences } from '../passages/running-text.ts';
 import { countedRoots, rootsIn } from '../passages/stated-numbers.ts';
 
 /** Whether a commitment names what an indicator of a report counts: then the table answers it. */
@@ -23,7 +28,39 @@ function isToldAlready({ publication, commitment }: CommitmentStatement): boolea
   return /\b(heeft|hebben|is|zijn)\b.*\b(?:\p{L}*ge\p{L}+(?:d|t|en)|(?:be|ver|ont|her)\p{L}+[dt])\b/iu.test(text);
 }
 
-/** Whether a commitment needs no account: an indicator of a report counts what it names, or it tells itself what was done. */
-export function isToldOtherwise(commitment: CommitmentStatement, reports: readonly ChapterStatement[]): boolean {
-  return isToldAlready(commitment) || isMeasured(commitment.commitment.text, reports);
+/** A sentence with this share of the words of a commitment tells of it. */
+const telling = 0.5;
+
+/** Whether a report tells of a commitment under a heading that asks no known question: what stands there was read as no account. */
+export function isToldInText(
+  { commitment }: CommitmentStatement,
+  reports: readonly ChapterStatement[],
+  vocabulary: Vocabulary,
+): boolean {
+  const wanted = vocabulary.vectorOf(withoutTerm(commitment));
+  const plan = titleKey(commitment.text);
+  return reports.some(({ chapter }) =>
+    runningText(chapter)
+      .filter(({ question }) => question === 'other')
+      .flatMap(({ text }) => splitSentences(text))
+      // Said again word for word, as in a tree of goals, it is the plan and no answer.
+      .filter((sentence) => !titleKey(sentence).includes(plan))
+      .some((sentence) => coverage(wanted, vocabulary.vectorOf(sentence)) >= telling),
+  );
+}
+
+/**
+ * Whether a commitment needs no account: an indicator of a report counts what it names, it tells itself what was done, or a sentence of the
+ * report tells of it.
+ */
+export function isToldOtherwise(
+  commitment: CommitmentStatement,
+  reports: readonly ChapterStatement[],
+  vocabulary: Vocabulary,
+): boolean {
+  return (
+    isToldAlready(commitment) ||
+    isMeasured(commitment.commitment.text, reports) ||
+    isToldInText(commitment, reports, vocabulary)
+  );
 }

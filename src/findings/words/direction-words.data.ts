@@ -20,11 +20,15 @@ export const neitherIsBetter = wordsOf(`
 
 /** The first word after what is counted. */
 export const headEnds =
-  / (?:van|voor|over|aan|bij|in|met|op|per|naar|uit|dat|die|tot|onder|om|door|ten|waarvan|binnen|tegen|tussen|of|for) /i;
+  / (?:van|voor|over|aan|bij|in|met|op|per|naar|uit|dat|die|tot|onder|om|door|ten|waarvan|binnen|tegen|tussen|zonder|of|for) /i;
 
 /** Words that make good of bad: settled complaints, sorted waste, people helped with debts. */
 export const turnsAround =
   /afgehandeld|opgelost|gescheiden|hergebruik|\btijdig|op tijd|termijn|geholpen|bereikt|uitstroom|voorkomen|daling|vermindering|afname|reductie|minder|besparing|aangepakt|gesaneerd/i;
+
+/** Counts of what was made or won: the more of it, the better. Not of staff that was hired or money that was spent. */
+export const madeInFront =
+  /^(?:(?:het )?(?:aantal|totaal) )?(?:nieuw )?(?:verworven|aangelegde?|gerealiseerde?|opgeleverde?|ingerichte?|gebouwde?|gerenoveerde?|herstelde?|geplante?|verduurzaamde?|ontwikkelde?) (?!kosten|lasten|uitgaven|bezuinig|besparing)/i;
 
 /** Words in the name of an indicator of which more is better. */
 export const moreIsBetter = wordsOf(`

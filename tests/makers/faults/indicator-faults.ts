@@ -56,15 +56,20 @@ export const indicatorFaults: Readonly<Record<string, Planting>> = {
   'target-lowered-and-met': (scene) => {
     const [, year] = scene.years;
     const at = plainIndicator(scene);
-    if (at === null || !showsAims(scene)) return null;
+    // Of a plain number nobody can say which side of it is good.
+    if (at === null || !showsAims(scene) || !isSigned(scene)) return null;
     const report = indicatorIn(scene, 'annual-report', year, at);
     const achieved = numberOf(report, 'achieved', year) ?? 0;
     for (const book of scene.books.filter(({ kind, year: own }) => kind === 'budget' && own <= year)) {
       const indicator = book.chapters.find(({ key }) => key === scene.key)?.indicators[at];
-      if (indicator !== undefined) setAim(indicator, year, achieved * 1.2, isSigned(scene));
+      if (indicator !== undefined) setAim(indicator, year, achieved * 1.2, true);
     }
-    setAim(report, year, achieved * 0.97, isSigned(scene));
-    return [{ kind: 'annual-report', year }];
+    setAim(report, year, achieved * 0.97, true);
+    return [
+      // What it said before the budget was changed stands in the report in between.
+      { kind: 'progress-report', year },
+      { kind: 'annual-report', year },
+    ];
   },
   'history-restated': (scene) => {
     const [first, , last] = scene.years;
@@ -145,11 +150,10 @@ export const indicatorFaults: Readonly<Record<string, Planting>> = {
   'target-missed-unexplained': (scene) => {
     const [, year] = scene.years;
     const at = plainIndicator(scene);
-    if (at === null || !showsAims(scene)) return null;
+    if (at === null || !showsAims(scene) || !isSigned(scene)) return null;
     for (const { chapters } of scene.books) {
       const indicator = chapters.find(({ key }) => key === scene.key)?.indicators[at];
-      if (indicator !== undefined)
-        setAim(indicator, year, (numberOf(indicator, 'achieved', year) ?? 0) * 1.3, isSigned(scene));
+      if (indicator !== undefined) setAim(indicator, year, (numberOf(indicator, 'achieved', year) ?? 0) * 1.3, true);
     }
     return [{ kind: 'annual-report', year }];
   },
