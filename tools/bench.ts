@@ -1,5 +1,6 @@
 import { availableParallelism, loadavg } from 'node:os';
 import type { BenchOutcome } from './bench/bench-part.ts';
+import { bookPart } from './bench/book.ts';
 import { importPart } from './bench/import.ts';
 import { memoryPart } from './bench/memory.ts';
 import { pageWeightPart } from './bench/page-weight.ts';
@@ -14,6 +15,7 @@ const parts = [
   servedPagePart,
   pageWeightPart,
   readingPart,
+  bookPart,
   memoryPart,
   importPart,
   searchPart,

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { measureTree } from '../../tests/measure-tree.ts';
 import type { SourceDocument } from '../model/block.ts';
 import { writeBadInputs } from './bad-inputs.fixture.ts';
 import { writeLargeInputs } from './large-inputs.fixture.ts';
@@ -60,17 +61,6 @@ const program = `
   console.log(JSON.stringify(read));
 `;
 type Outcome = readonly (readonly [string, ReadingErrorCode | 'read', string])[];
-
-/** Resident memory of a process and its children now, in MB; 0 where it is gone or the system doesn't tell. */
-function measureTree(pid: number): number {
-  try {
-    const own = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
-    return children.reduce((sum, child) => sum + measureTree(Number(child)), Number(own?.[1] ?? 0) / 1024);
-  } catch {
-    return 0;
-  }
-}
 
 async function readElsewhere(paths: readonly string[]): Promise<{ read: Outcome; stderr: string; peak: number }> {
   const module = new URL('./read-source.ts', import.meta.url).href;

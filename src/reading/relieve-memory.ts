@@ -12,7 +12,7 @@ let kept = 0;
  *
  * @param size how large the program is now, in bytes
  */
-export function relieveMemory(size = process.memoryUsage.rss, collect = collectGarbage): void {
+export function relieveMemory(size = () => process.memoryUsage.rss(), collect = collectGarbage): void {
   const now = size();
   kept = Math.min(kept, now);
   if (now <= Math.max(relieveFromBytes, kept + relieveAfterBytes)) return;

@@ -1,9 +1,10 @@
-// Most texts come in folded; seeing that is much cheaper than folding again.
-const unfolded = /[^\S ]| {2}|[\u00ad\u200b-\u200d]|^ | $/;
+/** What folding changes inside a text: white space but the single space (written out: faster than \s without it), and characters without a width. */
+const unfolded = /[\t-\r\u00a0\u00ad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/;
 
 /** White space of every kind folded into single spaces; zero-width characters and soft hyphens gone. */
 export function foldSpace(text: string): string {
-  if (!unfolded.test(text)) return text;
+  // most texts come in folded; seeing that is much cheaper than folding again
+  if (!text.startsWith(' ') && !text.endsWith(' ') && !unfolded.test(text)) return text;
   return text
     .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
     .replace(/[\s\u00a0\u2007\u202f]+/g, ' ')

@@ -6,7 +6,7 @@ import { isWQuestion } from '../outline/question-order.ts';
 import { foldSpace, plainWords } from '../wording.ts';
 import { findAddressPublication } from './address-publication.ts';
 import type { PublicationEvidence } from './publication-evidence.ts';
-import { findPublicationName } from './publication-name.ts';
+import { findPublicationName, type PublicationName } from './publication-name.ts';
 
 const weights = {
   titleLine: 10,
@@ -27,9 +27,11 @@ const headLength = 12;
 export function gatherEvidence(document: SourceDocument, blocks: readonly Block[]): PublicationEvidence[] {
   const start: Position = { file: document.file };
   const evidence: PublicationEvidence[] = [];
-  const name = (text: string | null | undefined, weight: number, where: string, at: Position = start) => {
+  const name = (text: string | null | undefined, weight: number, where: string) => {
     const found = text ? findPublicationName(text) : null;
-    if (found === null || !text) return;
+    if (found !== null && text) add(found, text, weight, where, start);
+  };
+  const add = (found: PublicationName, text: string, weight: number, where: string, at: Position) =>
     evidence.push({
       kind: found.kind,
       year: found.year,
@@ -40,7 +42,6 @@ export function gatherEvidence(document: SourceDocument, blocks: readonly Block[
       text: foldSpace(text).slice(0, 200),
       at,
     });
-  };
   name(document.title, weights.title, 'de titel van het bestand');
   for (const crumb of document.breadcrumb.slice(0, 10)) name(crumb, weights.breadcrumb, 'het kruimelpad');
   const address = findAddressPublication(document.address);
@@ -60,11 +61,12 @@ export function gatherEvidence(document: SourceDocument, blocks: readonly Block[
     if (comparing.test(text)) continue;
     const found = text.length < 300 ? findPublicationName(text) : null;
     if (found === null || found.year === null) {
-      if (found?.whole) name(text, weights.headLine, 'de eerste regels', at);
+      if (found?.whole) add(found, text, weights.headLine, 'de eerste regels', at);
       continue;
     }
     const trailed = / > | \/ /.test(text);
-    name(
+    add(
+      found,
       text,
       found.whole || trailed ? weights.titleLine : isHeading ? weights.title : weights.headLine,
       found.whole ? 'de titel' : 'de eerste regels',

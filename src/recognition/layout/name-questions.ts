@@ -126,11 +126,11 @@ function scoreHeading({ key, text, traits, place, isMarked }: RecurringHeading, 
 }
 
 function weigh(key: string, weights: readonly (readonly [string, number])[]): number {
-  return weights.reduce(
-    (sum, [stem, weight]) =>
-      sum + (` ${key}`.includes(` ${stem}`) || (stem.length > 6 && key.includes(stem)) ? weight : 0),
-    0,
-  );
+  return weights.reduce((sum, [stem, weight]) => {
+    const at = key.indexOf(stem);
+    const isSaid = at !== -1 && (stem.length > 6 || at === 0 || key.includes(` ${stem}`));
+    return isSaid ? sum + weight : sum;
+  }, 0);
 }
 
 /** What stands below says what was asked. */

@@ -31,13 +31,17 @@ function* textsOf(blocks: readonly Block[]): Generator<{ text: string; at: Posit
 }
 
 function* namesIn(text: string): Generator<Entry> {
-  const words = [...text.matchAll(word)];
+  const words: readonly string[] = text.match(word) ?? [];
+  let places: readonly number[] | null = null;
   for (let index = 0; index < words.length; index += 1) {
-    const first = words[index];
-    const entries = first === undefined ? undefined : byFirstWord.get(first[0].toLowerCase());
-    const entry = entries?.find((one) => one.words.every((part, offset) => fits(part, words[index + offset]?.[0])));
-    if (entry === undefined || first === undefined) continue;
-    if (ambiguousNames.has(entry.name) && startsSentence(text, first.index)) continue;
+    const entries = byFirstWord.get(words[index]?.toLowerCase() ?? '');
+    const entry = entries?.find((one) => one.words.every((part, offset) => fits(part, words[index + offset])));
+    if (entry === undefined) continue;
+    if (ambiguousNames.has(entry.name)) {
+      // where words begin is asked of few texts
+      places ??= [...text.matchAll(word)].map((match) => match.index);
+      if (startsSentence(text, places[index] ?? 0)) continue;
+    }
     yield entry;
     index += entry.words.length - 1;
   }

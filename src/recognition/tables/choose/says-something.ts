@@ -77,6 +77,8 @@ function isTorn({ columns, rows }: Part): boolean {
   );
 }
 
+/** Looked for first: to look for values from the front takes long where there are none. */
+const endsInValue = /[\d.,%]/u;
 const rowOfValues = /\p{L}.*(?:\s[-–+]?\d[\d.,]*%?){3}$/u;
 const lineOfContents = /^\d{1,2}(?:\.\d{1,2}){0,3}\.? \p{Lu}.* \d{1,3}$/u;
 const datedValue = /^(?:19|20)\d\d [<>≤≥]? ?-?\d[\d.,]*\s?%?$/u;
@@ -95,7 +97,7 @@ function holdsLines({ columns, rows }: Part): boolean {
       cells.some(
         (cell, at) =>
           cell !== null &&
-          (rowOfValues.test(cell.text) ||
+          ((endsInValue.test(cell.text.slice(-1)) && rowOfValues.test(cell.text)) ||
             (lineOfContents.test(cell.text) && lineOfContents.test(cells[at + 1]?.text ?? ''))),
       ),
     );

@@ -5,6 +5,7 @@ const shortYear = /(?<![\p{L}\d])['’‘](\d\d)(?!\d)/u;
 const letterYear = /^(?:mjr|jr|jv|js|pb|[rwbpds])[ .-]?(?:20)?(\d\d)$/iu;
 const budgetSlice = /^(?:(?:19|20)\d\d )js ?(20\d\d)$/iu;
 const relativeYear = /(?<![\p{L}\d])\(?t\s*([-+])\s*(\d)\)?(?!\d)|(?<![\p{L}\d])t(?=$|\s*[-+]\s*\d)/iu;
+const beginsAsYear = /^\s*(?:19|20)/u;
 const wholeYear = /^(?:19[5-9]\d|20\d\d)(?:\s*[/–-]\s*(?:\d\d|20\d\d))?$/u;
 
 /**
@@ -37,5 +38,6 @@ export function isBudgetSlice(text: string): boolean {
 
 /** Whether a text is a year and nothing else: `2017`, `2016/2017`. */
 export function isYearAlone(text: string): boolean {
-  return wholeYear.test(foldText(text));
+  // most texts begin otherwise, and are not folded
+  return beginsAsYear.test(text) && wholeYear.test(foldText(text));
 }

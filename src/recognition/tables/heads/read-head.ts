@@ -60,9 +60,11 @@ function isSentence(head: string): boolean {
 }
 
 /** The role that the words of a head or a row name settle; null where no word does. */
-export function roleOf(head: string): FigureRole | null {
-  return roleWords.find(([pattern]) => pattern.test(head))?.[1] ?? null;
-}
+export const roleOf = keepAnswers(
+  (head: string): FigureRole | null => roleWords.find(([pattern]) => pattern.test(head))?.[1] ?? null,
+  (head) => (head.length > longestKept ? null : head),
+  20_000,
+);
 
 const ofRow: ReadonlySet<AttributeKind> = new Set(['name', 'unit', 'source', 'number']);
 

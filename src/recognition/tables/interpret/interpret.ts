@@ -6,7 +6,7 @@ import type { Interpretation, Part } from './interpretation.ts';
 import { nearestLines } from './nearest-lines.ts';
 import { readSegment } from './read-segment.ts';
 import { splitSegments } from './split-segments.ts';
-import { costOfStrayHeads } from './stray-heads.ts';
+import { costOfStrayHeads, rowsOfHeads } from './stray-heads.ts';
 import { transpose } from './turn-grid.ts';
 import { mostLeadOfTurning } from './weigh-turning.ts';
 
@@ -62,8 +62,9 @@ function readAxis(
   if (parts.length === 0) return [];
   const turning = axis === 'columns' ? 1 : 0;
   const lines = isWritten ? [] : nearestLines(setting.above);
+  const isHeads = rowsOfHeads(context);
   const strayCost = (all: readonly Part[]) =>
-    all[0] === undefined || isWritten ? 0 : costOfStrayHeads(all[0], lines, context);
+    all[0] === undefined || isWritten ? 0 : costOfStrayHeads(all[0], lines, context, isHeads);
   const whole = (all: readonly Part[]): Interpretation => ({
     grid,
     axis,

@@ -20,11 +20,17 @@ const sample = 4;
  * the heads that it has: "Eenheid" above "Realisatie | Begroting", or "Streefwaarde | Nederland" as a first row.
  *
  * @param above the lines above the table, nearest first
+ * @param isHeads whether a row has nothing but heads
  */
-export function costOfStrayHeads(part: Part, above: readonly string[], context: HeadContext): number {
+export function costOfStrayHeads(
+  part: Part,
+  above: readonly string[],
+  context: HeadContext,
+  isHeads: (row: GridRow) => boolean,
+): number {
   const outside = above.findIndex((text) => !isHeadWord(text, context));
   const told = part.columns.some(({ kind }) => kind === 'role' || kind === 'subject');
-  const inside = told ? 0 : part.rows.slice(0, sample).filter((row) => isRowOfHeads(row, context)).length;
+  const inside = told ? 0 : part.rows.slice(0, sample).filter(isHeads).length;
   return Math.min(mostCost, (outside === -1 ? above.length : outside) * stray + inside * among);
 }
 
@@ -47,6 +53,16 @@ function isHeadWord(text: string, context: HeadContext): boolean {
   if (isRole(text)) return true;
   const meaning = readHead(text, context);
   return meaning.type === 'attribute' && (meaning.attribute === 'unit' || meaning.attribute === 'source');
+}
+
+/** Whether a row has nothing but heads, looked at once for each row of a grid: the ways to read it have their first rows in common. */
+export function rowsOfHeads(context: HeadContext): (row: GridRow) => boolean {
+  const seen = new Map<GridRow, boolean>();
+  return (row) => {
+    const known = seen.get(row) ?? isRowOfHeads(row, context);
+    seen.set(row, known);
+    return known;
+  };
 }
 
 function isRowOfHeads(row: GridRow, context: HeadContext): boolean {
