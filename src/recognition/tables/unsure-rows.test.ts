@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asParagraphs, recogniseText, restoreText, rowsOfText } from './text.fixture.ts';
+import { asParagraphs, recogniseText, rowsOfText } from './text.fixture.ts';
 
 const heads = 'Indicator / 2015 / 2016 / 2017 / 2018';
 

@@ -12,6 +12,8 @@ export type ColumnEvidence = {
   readonly scores: ReadonlyMap<ColumnKind, number>;
   /** Cells that hold something, among those that were looked at. */
   readonly filled: number;
+  /** Which part of them differ from each other. */
+  readonly different: number;
 };
 
 const indicatorKinds = /^(?:prestatie|effect|bbv|verplicht|outcome|output|maatschappelijk effect)(?:-? ?indicator)?$/u;
@@ -20,6 +22,9 @@ const indicatorKinds = /^(?:prestatie|effect|bbv|verplicht|outcome|output|maatsc
 const gain = 0.5;
 const strictRole =
   /^(?:behaalde?|gerealiseerde?|realisatie|real\.?|werkelijke?|rekening|rek\.?|jaarrekening|begroting|begr\.?|begroot|raming|prognose|beoogd|streefwaarde|streefcijfer|doel|doelstelling|norm|target|ambitie|nulmeting|beginwaarde|startwaarde|meetwaarde|uitkomst|resultaat|meting)(?: (?:waarde|score|cijfer))?(?: (?:19|20)\d\d)?$/u;
+
+/** What is measured is no role and nobody. */
+const measured: ReadonlySet<Form> = new Set(['number', 'percent', 'limit']);
 
 const kindsBase = 4;
 const torn = 3;
@@ -58,7 +63,7 @@ export function weighColumn(
       return [kind, score - doubtful - (kind === 'value' || kind === 'period' ? bare : 0)];
     }),
   );
-  return { head, scores, filled };
+  return { head, scores, filled, different: differenceOf(texts, filled) };
 }
 
 function weighKind(
@@ -105,7 +110,7 @@ function rolesAsNames(texts: readonly string[]): number {
 }
 
 function cellGain(kind: ColumnKind, form: Form): number {
-  if (kind === 'role' || kind === 'subject') return form === 'blank' ? -0.5 : gain + 0.7;
+  if (kind === 'role' || kind === 'subject') return form === 'blank' ? -0.5 : measured.has(form) ? -gain : gain + 0.7;
   if (form === 'blank') return fitOf(kind, form);
   return gain + fitOf(kind, form);
 }
@@ -113,9 +118,13 @@ function cellGain(kind: ColumnKind, form: Form): number {
 /** Names differ from row to row; a topic comes back. */
 function sameness(kind: 'name' | 'topic', texts: readonly string[], filled: number): number {
   if (filled < 2) return 0;
-  const different = new Set(texts.filter((text) => text.trim() !== '')).size / filled;
+  const different = differenceOf(texts, filled);
   if (kind === 'name') return -2.5 * (1 - different);
   return different > 0.95 && filled > 2 ? -0.6 : 0.6;
+}
+
+function differenceOf(texts: readonly string[], filled: number): number {
+  return filled === 0 ? 1 : new Set(texts.filter((text) => text.trim() !== '')).size / filled;
 }
 
 /** Whether a text is the name of a role and hardly more: "Werkelijk", "Streefwaarde 2022". */

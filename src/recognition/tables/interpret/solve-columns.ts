@@ -6,12 +6,18 @@ export type Solution = { readonly kinds: readonly ColumnKind[]; readonly score: 
 
 type Path = Solution & { readonly name: number; readonly values: number; readonly open: number };
 
+/** What is known of a part besides its columns. */
+type Around = { readonly isTitled: boolean; readonly rows: number; readonly isParted: boolean };
+
 /** So many kinds are tried for a column, and so many ways are kept beside each other. */
 const mostKinds = 4;
 const mostPaths = 24;
 const unnamed = -2;
 /** Rows that neither a name nor a moment tells apart. */
 const nothingTold = -6;
+/** Rows of one name that nothing else tells apart: so many of them differ at least. */
+const sameName = -5;
+const leastDifferent = 0.5;
 const single: ReadonlySet<ColumnKind> = new Set([
   'name',
   'code',
@@ -28,12 +34,9 @@ const rarelyTwice: ReadonlySet<ColumnKind> = new Set(['unit', 'source', 'status'
  * Solves the kinds of all columns together: at most one name, of periods each dates a value, and what else holds for a table as a
  * whole. The likeliest solutions first; takes time linear in the number of columns.
  *
- * @param table whether it has a title that can stand for the name of its rows, and how many rows it has
+ * @param table whether it has a title that can stand for the name of its rows, how many rows it has, and whether titles among them part those
  */
-export function solveColumns(
-  columns: readonly ColumnEvidence[],
-  { isTitled, rows }: { readonly isTitled: boolean; readonly rows: number },
-): readonly Solution[] {
+export function solveColumns(columns: readonly ColumnEvidence[], table: Around): readonly Solution[] {
   let paths: readonly Path[] = [{ kinds: [], score: 0, name: -1, values: 0, open: 0 }];
   for (const [index, column] of columns.entries()) {
     const kinds = likeliest(column);
@@ -43,7 +46,7 @@ export function solveColumns(
       .slice(0, mostPaths);
   }
   return paths
-    .map((path) => ({ kinds: path.kinds, score: path.score + finish(path, isTitled, rows) }))
+    .map((path) => ({ kinds: path.kinds, score: path.score + finish(path, table, columns) }))
     .sort((left, right) => right.score - left.score);
 }
 
@@ -83,13 +86,18 @@ function standsBeside(kind: ColumnKind): boolean {
   return kind !== 'bullet' && kind !== 'code' && kind !== 'topic' && kind !== 'empty';
 }
 
-function finish(path: Path, isTitled: boolean, rows: number): number {
+function finish(path: Path, { isTitled, rows, isParted }: Around, columns: readonly ColumnEvidence[]): number {
   // a last period without a value behind it dates the values before it, where it is the only one
   const idle =
     path.open > 0 && (path.values === 0 || path.kinds.filter((kind) => kind === 'period').length > 1) ? -2 : 0;
-  if (path.name !== -1) return idle;
+  const isToldApart = path.kinds.some((kind) => kind === 'period' || kind === 'role');
+  if (path.name !== -1) {
+    const { filled = 0, different = 1 } = columns[path.name] ?? {};
+    const isTold =
+      isParted || isToldApart || path.kinds.includes('subject') || filled < 2 || different > leastDifferent;
+    return idle + (isTold ? 0 : sameName);
+  }
   // places alone are the names of rows, below the title of what is measured
   if (path.kinds.includes('subject')) return idle + nothingTold;
-  const isToldApart = rows < 2 || path.kinds.includes('period') || path.kinds.includes('role');
-  return idle + (isToldApart ? (isTitled ? unnamed / 2 : unnamed) : nothingTold);
+  return idle + (rows < 2 || isToldApart ? (isTitled ? unnamed / 2 : unnamed) : nothingTold);
 }

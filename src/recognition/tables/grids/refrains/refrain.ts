@@ -140,10 +140,17 @@ function learnRefrain(places: readonly Opening[]): { readonly refrain: Refrain; 
   }));
   const order = orderOf(spans);
   if (order.length < fewestLabels) return null;
-  const refrain = order.map((key) => labelOf(key, spans, order));
+  const refrain = levelled(order.map((key) => labelOf(key, spans, order)));
   // periods alone may be cells of rows under heads that say "Jaar"
   const isTold = refrain.some(({ most: behind }) => behind > 0) && !order.every(isPeriodKey);
   return isTold ? { refrain, length } : null;
+}
+
+/** Rows of values beside each other have as many of them. */
+function levelled(refrain: Refrain): Refrain {
+  const widest = Math.max(...refrain.map(({ most, holdsValues }) => (holdsValues ? most : 0)));
+  if (widest < 2) return refrain;
+  return refrain.map((label) => (label.holdsValues && !isAttribute(label.key) ? { ...label, most: widest } : label));
 }
 
 /** The keys that most entries have, in the order in which they have them. */
