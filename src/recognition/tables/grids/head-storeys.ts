@@ -13,8 +13,10 @@ const longestUpper = 40;
 /** A head over one column of values, beside heads over others: "Nulmeting" before "Rekening, Begroting" over years. */
 const costOfAlone = 0.15;
 const costOfThird = 0.2;
+/** What stands over all columns tells none of them apart: it is sooner a head of the names. */
+const costOverAll = 0.8;
 /** Years and words beside each other are heads of two rows. */
-const costOfTurns = 0.4;
+const costOfTurns = 1;
 
 /**
  * Heads over heads: a corner, then upper heads over equal or unequal groups of lower ones, in two or three storeys. Beside the corner and
@@ -158,7 +160,7 @@ function* thirdStorey(before: readonly Line[], below: Storeys, cost: number): It
           });
           return [...(highest === undefined ? [] : [highest]), ...lowest.map(cover)];
         },
-        cost: cost + over.cost + costOfThird,
+        cost: cost + over.cost + costOfThird + (upper === 1 && heads.length > 1 ? costOverAll : 0),
       };
     }
   }

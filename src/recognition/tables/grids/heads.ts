@@ -148,7 +148,7 @@ function belongs(above: Line, line: Line): boolean {
 
 /** Where years were taken to words, a year left alone among the others is odd. */
 function costOfJoining(used: readonly Piece[]): number {
-  return 0.1 + (used.some(isPeriod) ? 0.8 : 0);
+  return 0.1 + (used.some(isPeriod) ? 1.4 : 0);
 }
 
 /** Words and years in turn, each taken for a head. */

@@ -3,7 +3,7 @@ import { proposeAligned } from './aligned.ts';
 import { proposeCards } from './card.ts';
 import { proposeCells } from './cells.ts';
 import { proposeGlued } from './glued.ts';
-import type { Grid, Place } from './grid.ts';
+import type { Grid, GridRow, Place } from './grid.ts';
 import { proposeLines } from './lines.ts';
 import { proposeLists } from './list.ts';
 import { proposeMarkedUp } from './marked-up.ts';
@@ -34,8 +34,26 @@ export function proposeGrids(blocks: readonly Block[]): readonly Grid[] {
   const { grids, within } = proposeRefrains(blocks);
   const inside = new Set(within.map(keyOf));
   const cuts = ({ from, to }: Grid) => [from, to].filter((place) => inside.has(keyOf(place))).length;
-  const others = generators.flatMap((propose) => [...propose(blocks)]);
+  const others = onceEach(generators.flatMap((propose) => [...propose(blocks)]));
   return [...grids, ...others.map((grid) => ({ ...grid, cost: grid.cost + cuts(grid) * costOfCutting }))];
+}
+
+/** The same cells of the same lines are proposed once, as cheaply as they can be. */
+function onceEach(grids: readonly Grid[]): readonly Grid[] {
+  const found = new Map<string, Grid>();
+  for (const grid of grids) {
+    const key = `${grid.making} ${keyOf(grid.from)} ${keyOf(grid.to)}\n${grid.rows.map(textOf).join('\n')}`;
+    const known = found.get(key);
+    if (known === undefined || grid.cost < known.cost) found.set(key, grid);
+  }
+  return [...found.values()];
+}
+
+function textOf({ cells, loose }: GridRow): string {
+  const texts = [...cells, ...loose].map((cell) =>
+    cell === null ? '-' : `${cell.span?.charAt(0) ?? ''} ${cell.text}`,
+  );
+  return `${cells.length} ${texts.join('\t')}`;
 }
 
 function keyOf({ block, line }: Place): string {

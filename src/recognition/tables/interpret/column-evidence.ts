@@ -12,6 +12,8 @@ export type ColumnEvidence = {
   readonly scores: ReadonlyMap<ColumnKind, number>;
   /** Cells that hold something, among those that were looked at. */
   readonly filled: number;
+  /** Which part of them differ from each other. */
+  readonly different: number;
 };
 
 const indicatorKinds = /^(?:prestatie|effect|bbv|verplicht|outcome|output|maatschappelijk effect)(?:-? ?indicator)?$/u;
@@ -20,6 +22,9 @@ const indicatorKinds = /^(?:prestatie|effect|bbv|verplicht|outcome|output|maatsc
 const gain = 0.5;
 const strictRole =
   /^(?:behaalde?|gerealiseerde?|realisatie|real\.?|werkelijke?|rekening|rek\.?|jaarrekening|begroting|begr\.?|begroot|raming|prognose|beoogd|streefwaarde|streefcijfer|doel|doelstelling|norm|target|ambitie|nulmeting|beginwaarde|startwaarde|meetwaarde|uitkomst|resultaat|meting)(?: (?:waarde|score|cijfer))?(?: (?:19|20)\d\d)?$/u;
+
+/** What is measured is no role and nobody. */
+const measured: ReadonlySet<Form> = new Set(['number', 'percent', 'limit']);
 
 const kindsBase = 4;
 const torn = 3;
@@ -54,7 +59,7 @@ export function weighColumn(
   const scores = new Map<ColumnKind, number>();
   for (const kind of columnKinds)
     scores.set(kind, weighKind(kind, head, cells) - doubtful - (kind === 'value' || kind === 'period' ? bare : 0));
-  return { head, scores, filled };
+  return { head, scores, filled, different: cells.different };
 }
 
 /** What the cells of a column say by themselves, of whatever kind it is. */
@@ -80,7 +85,7 @@ function lookAt(texts: readonly string[]): Cells {
   return {
     forms,
     filled,
-    different: new Set(written).size / filled,
+    different: filled === 0 ? 1 : new Set(written).size / filled,
     roles,
     tellsRoles: roles >= 0.2 && shareOf(written, (text) => isRole(text) || isPlace(text)) >= 0.8,
     tellsPlaces: shareOf(written, isPlace) >= 0.5,
@@ -122,7 +127,7 @@ function rolesAsNames({ roles, tellsRoles }: Cells): number {
 }
 
 function cellGain(kind: ColumnKind, form: Form): number {
-  if (kind === 'role' || kind === 'subject') return form === 'blank' ? -0.5 : gain + 0.7;
+  if (kind === 'role' || kind === 'subject') return form === 'blank' ? -0.5 : measured.has(form) ? -gain : gain + 0.7;
   if (form === 'blank') return fitOf(kind, form);
   return gain + fitOf(kind, form);
 }

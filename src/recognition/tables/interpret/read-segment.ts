@@ -47,6 +47,8 @@ type Parted = {
   readonly sample: readonly GridRow[];
   readonly isTitled: boolean;
   readonly isWritten: boolean;
+  /** Whether titles stand among the rows of the body. */
+  readonly isParted: boolean;
   /** How many rows were taken off. */
   readonly above: number;
   /** What speaks for these rows being titles and heads (nats). */
@@ -111,20 +113,22 @@ function partOff(segment: Segment, titleCount: number, headCount: number, headSc
     sample: telling.length === 0 ? looked : telling,
     isTitled: isTitled || titles.length > 0,
     isWritten,
+    isParted: width > 1 && looked.some((row) => soleTextOf(row) !== ''),
     above,
     score: headScore + 0.3 * titleCount,
   };
 }
 
 function tryStacks({ stacks, cost }: StackWay, parted: Parted, known: Known): readonly Try[] {
-  const { titles, body, sample, isTitled, isWritten, above } = parted;
+  const { titles, body, sample, isTitled, isWritten, isParted, above } = parted;
   const heads = stacks.map(({ storeys }) => weighHead(storeys, known.context));
   const evidence = heads.map((head, column) => weighColumn(column, head, sample, isWritten));
-  return solveColumns(evidence, { isTitled, rows: sample.length })
+  return solveColumns(evidence, { isTitled, rows: sample.length, isParted })
     .slice(0, mostSolutions)
     .map(({ kinds, score }) => {
       const columns = typeColumns(kinds);
-      const odd = twins(columns) + costOfTime(columns, known.publication) + costOfRolesOverWords(kinds, stacks);
+      const odd =
+        twins(columns) + costOfTime(columns, known.publication, isWritten) + costOfRolesOverWords(kinds, stacks);
       const total = score + parted.score - odd - cost;
       const key = `${above} ${columns.map(keyOf).join(' ')}`;
       return { part: { titles, columns, rows: body, score: total }, key };

@@ -12,7 +12,7 @@ function solve([head = '', ...lines]: readonly string[], isTitled = false) {
   const evidence = head
     .split('|')
     .map((text, column) => weighColumn(column, weighHead([text.trim()], context), rows, true));
-  return solveColumns(evidence, { isTitled, rows: rows.length });
+  return solveColumns(evidence, { isTitled, rows: rows.length, isParted: false });
 }
 
 function kinds(lines: readonly string[]): string {
@@ -81,5 +81,5 @@ test('solutions come with the likeliest first, and no more than are kept beside 
 });
 
 test('of no columns the solution is empty', () => {
-  expect(solveColumns([], { isTitled: true, rows: 0 })[0]?.kinds).toEqual([]);
+  expect(solveColumns([], { isTitled: true, rows: 0, isParted: false })[0]?.kinds).toEqual([]);
 });

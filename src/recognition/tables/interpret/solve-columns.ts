@@ -22,12 +22,18 @@ type Path = {
 const start: Path = { before: null, kind: null, score: 0, kinds: 0, values: 0, periods: 0, open: 0, beside: 0 };
 const bits = new Map(columnKinds.map((kind, place) => [kind, 1 << place]));
 
+/** What is known of a part besides its columns. */
+type Around = { readonly isTitled: boolean; readonly rows: number; readonly isParted: boolean };
+
 /** So many kinds are tried for a column, and so many ways are kept beside each other. */
 const mostKinds = 4;
 const mostPaths = 24;
 const unnamed = -2;
 /** Rows that neither a name nor a moment tells apart. */
 const nothingTold = -6;
+/** Rows of one name that nothing else tells apart: so many of them differ at least. */
+const sameName = -5;
+const leastDifferent = 0.5;
 const single: ReadonlySet<ColumnKind> = new Set([
   'name',
   'code',
@@ -44,16 +50,13 @@ const rarelyTwice: ReadonlySet<ColumnKind> = new Set(['unit', 'source', 'status'
  * Solves the kinds of all columns together: at most one name, of periods each dates a value, and what else holds for a table as a
  * whole. The likeliest solutions first; takes time linear in the number of columns.
  *
- * @param table whether it has a title that can stand for the name of its rows, and how many rows it has
+ * @param table whether it has a title that can stand for the name of its rows, how many rows it has, and whether titles among them part those
  */
-export function solveColumns(
-  columns: readonly ColumnEvidence[],
-  { isTitled, rows }: { readonly isTitled: boolean; readonly rows: number },
-): readonly Solution[] {
+export function solveColumns(columns: readonly ColumnEvidence[], table: Around): readonly Solution[] {
   let paths: readonly Path[] = [start];
   for (const column of columns) paths = extendAll(paths, likeliest(column));
   return paths
-    .map((path) => ({ path, score: path.score + finish(path, isTitled, rows) }))
+    .map((path) => ({ path, score: path.score + finish(path, table, columns) }))
     .sort((left, right) => right.score - left.score)
     .map(({ path, score }) => ({ kinds: kindsOf(path), score }));
 }
@@ -128,12 +131,16 @@ function standsBeside(kind: ColumnKind): boolean {
   return kind !== 'bullet' && kind !== 'code' && kind !== 'topic' && kind !== 'empty';
 }
 
-function finish(path: Path, isTitled: boolean, rows: number): number {
+function finish(path: Path, { isTitled, rows, isParted }: Around, columns: readonly ColumnEvidence[]): number {
   // a last period without a value behind it dates the values before it, where it is the only one
   const idle = path.open > 0 && (path.values === 0 || path.periods > 1) ? -2 : 0;
-  if (has(path, 'name')) return idle;
+  const isToldApart = has(path, 'period') || has(path, 'role');
+  if (has(path, 'name')) {
+    const { filled, different } = columns[kindsOf(path).indexOf('name')] ?? { filled: 0, different: 1 };
+    const isTold = isParted || isToldApart || has(path, 'subject') || filled < 2 || different > leastDifferent;
+    return idle + (isTold ? 0 : sameName);
+  }
   // places alone are the names of rows, below the title of what is measured
   if (has(path, 'subject')) return idle + nothingTold;
-  const isToldApart = rows < 2 || has(path, 'period') || has(path, 'role');
-  return idle + (isToldApart ? (isTitled ? unnamed / 2 : unnamed) : nothingTold);
+  return idle + (rows < 2 || isToldApart ? (isTitled ? unnamed / 2 : unnamed) : nothingTold);
 }

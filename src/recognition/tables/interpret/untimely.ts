@@ -6,6 +6,12 @@ import type { TypedColumn } from './interpretation.ts';
 const ahead = 1.5;
 /** A plan for a year that was over when the budget was written. */
 const past = 0.5;
+/** A plan for a year before that of a report: what was planned then may stand beside what came of it. */
+const reported = 0.2;
+/** In copied text nothing says how wide heads over years are: there what a publication can know weighs so much more. */
+const inText = 2.6;
+/** The result of a year that was not over yet: of that before the budget's, or of a progress report's own. */
+const hardlyKnown = 0.5;
 /** The years of one role stand in no order. */
 const outOfOrder = 1.5;
 /** Others are compared with in a year of which the own result is not known yet. */
@@ -15,14 +21,20 @@ const mostCost = 4;
 /**
  * How much speaks against columns by their years: the years of one role are in order, nobody is compared with before the own result is
  * known, and a year goes with the role that it has in this publication. So heads over years are divided where the plans begin.
+ *
+ * @param isWritten whether the file says what stands below which head
  */
-export function costOfTime(columns: readonly TypedColumn[], publication: PublicationIdentity): number {
+export function costOfTime(
+  columns: readonly TypedColumn[],
+  publication: PublicationIdentity,
+  isWritten: boolean,
+): number {
   const dated = columns.flatMap(({ head, value }): readonly DatedColumn[] =>
     value === null || value.year === null || value.open.length > 0
       ? []
       : [{ head: head.replace(year, ''), role: value.role, year: value.year }],
   );
-  return Math.min(mostCost, costOfPublication(dated, publication) + costOfOrder(dated));
+  return Math.min(mostCost, costOfPublication(dated, publication, isWritten) + costOfOrder(dated));
 }
 
 /** A column of values of one year; its head without that. */
@@ -30,18 +42,25 @@ type DatedColumn = { readonly head: string; readonly role: FigureRole; readonly 
 
 const year = /\b(?:19|20)\d\d\b/u;
 
-/** A budget knows no results of its own year, and has few plans for years before the last. */
-function costOfPublication(columns: readonly DatedColumn[], { kind, year: own }: PublicationIdentity): number {
+/** A budget knows no results of its own year, and has few plans for years before the last; nor has a report for years before its own. */
+function costOfPublication(
+  columns: readonly DatedColumn[],
+  { kind, year: own }: PublicationIdentity,
+  isWritten: boolean,
+): number {
   if (own === null || kind === 'other') return 0;
   const looksBack = kind === 'annual-report' || kind === 'progress-report';
   const lastKnown = looksBack ? own : own - 1;
   let cost = 0;
   for (const { role, year: said } of columns) {
     if (role === 'achieved' && said > lastKnown) cost += ahead;
-    const isPlan = role === 'target' || role === 'budgeted';
-    if (isPlan && !looksBack && said < own - 1) cost += past;
+    if (!isWritten && role === 'achieved' && said === lastKnown && kind !== 'annual-report') cost += hardlyKnown;
   }
-  return cost;
+  // what shows one old plan shows others too
+  const plans = columns.flatMap(({ role, year: said }) => (role === 'target' || role === 'budgeted' ? [said] : []));
+  if (!looksBack && plans.some((said) => said < own - 1)) cost += past;
+  if (looksBack && !isWritten && plans.some((said) => said < own)) cost += reported;
+  return isWritten ? cost : cost * inText;
 }
 
 function costOfOrder(columns: readonly DatedColumn[]): number {

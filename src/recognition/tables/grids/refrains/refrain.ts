@@ -4,7 +4,7 @@ import type { Line } from '../line.ts';
 import { isValueKind, type LineKind } from '../line-kind.ts';
 
 /** A text that comes back, with what stands behind it. */
-export type Label = {
+type Label = {
   readonly key: string;
   /** How many lines stand behind it at most, and whether those are values. */
   readonly most: number;
@@ -29,7 +29,7 @@ const keyed: ReadonlySet<LineKind> = new Set(['text', 'dated', 'period', 'word',
 const inside: ReadonlySet<AttributeKind> = new Set(['unit', 'source', 'frequency', 'mandatory', 'remark', 'role']);
 
 /** What makes a line the same as another: its text, or the label before its colon. Null for what labels nothing. */
-export function keyOf({ text, kind }: Line): string | null {
+function keyOf({ text, kind }: Line): string | null {
   if (!keyed.has(kind) || text.length > longestKey) return null;
   return kind === 'label' ? text.slice(0, text.indexOf(':') + 1) : text;
 }
@@ -48,22 +48,22 @@ export function isPeriodKey(key: string): boolean {
 /** A line of a run, with its key where that comes back in the document. */
 export type Keyed = { readonly line: Line; readonly key: string | null };
 
-/** The runs with the keys that come back. */
+/** The runs with the keys that come back. What a label says is no label itself, however often it is said. */
 export function keyRuns(runs: readonly (readonly Line[])[]): readonly (readonly Keyed[])[] {
   const counts = new Map<string, number>();
-  for (const run of runs)
-    for (const line of run) {
-      const key = keyOf(line);
-      if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
+  for (const line of runs.flat()) {
+    const key = keyOf(line);
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const attributes = new Set([...counts].flatMap(([key, count]) => (count > 1 && isAttribute(key) ? [key] : [])));
   return runs.map((run) =>
     run.map((line, at) => {
       const key = keyOf(line);
+      if (key === null || (counts.get(key) ?? 0) < 2) return { line, key: null };
       const above = run[at - 1];
-      // what a label says is no label, however often it is said
       const isSaid =
-        above !== undefined && above.kind !== 'label' && isAttribute(above.text) && key !== null && !isAttribute(key);
-      return { line, key: key !== null && !isSaid && (counts.get(key) ?? 0) > 1 ? key : null };
+        above !== undefined && above.kind !== 'label' && attributes.has(above.text) && !attributes.has(key);
+      return { line, key: isSaid ? null : key };
     }),
   );
 }
@@ -140,10 +140,17 @@ function learnRefrain(places: readonly Opening[]): { readonly refrain: Refrain; 
   }));
   const order = orderOf(spans);
   if (order.length < fewestLabels) return null;
-  const refrain = order.map((key) => labelOf(key, spans, order));
+  const refrain = levelled(order.map((key) => labelOf(key, spans, order)));
   // periods alone may be cells of rows under heads that say "Jaar"
   const isTold = refrain.some(({ most: behind }) => behind > 0) && !order.every(isPeriodKey);
   return isTold ? { refrain, length } : null;
+}
+
+/** Rows of values beside each other have as many of them. */
+function levelled(refrain: Refrain): Refrain {
+  const widest = Math.max(...refrain.map(({ most, holdsValues }) => (holdsValues ? most : 0)));
+  if (widest < 2) return refrain;
+  return refrain.map((label) => (label.holdsValues && !isAttribute(label.key) ? { ...label, most: widest } : label));
 }
 
 /** The keys that most entries have, in the order in which they have them. */
