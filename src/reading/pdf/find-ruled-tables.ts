@@ -1,3 +1,4 @@
+import { descendRow } from './descend-row.ts';
 import type { PlacedRun } from './fragment.ts';
 import type { Rule } from './rule.ts';
 import { type Chain, leftOfChain, rightOfChain } from './rule-chains.ts';
@@ -24,6 +25,9 @@ type OpenTable = {
   right: number;
   bottom: number;
   size: number;
+  room: number | null;
+  /** Lines down bound every row of it at a side. */
+  isBoxed: boolean;
   isUndivided: boolean;
   isOpenAbove: boolean;
   /** Where its columns begin, but for the first of them, as the last line of all its columns has them. */
@@ -49,28 +53,61 @@ export function findRuledTables({ chains, rules, goesOn }: DrawnLines, runs: rea
     const left = leftOfChain(chain) + sameEdge;
     const right = rightOfChain(chain) - sameEdge;
     const table = open.find((one) => one.left < right && one.right > left);
-    if (table && (isStray(chain, table) || addRow(table, chain, rules, runs))) continue;
+    if (table && (isStray(chain, table, rules) || addRow(table, chain, rules, runs))) continue;
     const floor = table?.bottom ?? Number.NEGATIVE_INFINITY;
     const begun = beginTable(chain, { rules, floor, mayGoOn: goesOn && tables.length === 0 }, runs);
     open = [...open.filter((one) => one !== table), begun];
     tables.push(begun);
   }
+  for (const table of tables) endTable(table, { chains, rules, goesOn }, runs);
   return tables.filter((table) => !table.isUndivided && table.chains.some(({ segments }) => segments.length > 1));
 }
 
-/** A short line that ends at no edge of the table underlines a word of it. */
-function isStray(chain: Chain, table: OpenTable): boolean {
-  const width = rightOfChain(chain) - leftOfChain(chain);
-  return chain.segments.length === 1 && !isOfTable(chain, table) && width < (table.right - table.left) / 2;
+/** A last row may have no line below it; where more rows follow that no line divides, none of the table is known by its lines. */
+function endTable(table: OpenTable, { chains, rules }: DrawnLines, runs: readonly PlacedRun[]): void {
+  const last = table.chains.at(-1) ?? table.first?.chain;
+  const { left, right, bottom, size } = table;
+  if (last === undefined || last.isOpen === true || (table.isBoxed && !goesDown(last, rules))) return;
+  const next = chains.find((one) => one.at > bottom && leftOfChain(one) < right && rightOfChain(one) > left);
+  const below = runsBetween(runs, { top: bottom, bottom: next?.at ?? Number.POSITIVE_INFINITY, left, right });
+  const row = descendRow(last, below, size);
+  if (row.isUndivided) table.isUndivided = true;
+  else if (row.chain) table.chains.push(row.chain);
 }
 
-/** The chain lies over the whole width of the table, or begins and ends where cells of it do. */
-function isOfTable(chain: Chain, table: OpenTable): boolean {
+/** Lines between columns go on below the lower edge of a table. */
+function goesDown(chain: Chain, rules: readonly Rule[]): boolean {
+  const ends = endsOf(chain);
+  return rules.some(
+    ({ direction, at, from, to }) =>
+      direction === 'down' && from <= chain.at + sameEdge && to > chain.at + 2 * sameEdge && isAmong(at, ends),
+  );
+}
+
+/** A short line that ends at no edge of the table underlines a word of it. */
+function isStray(chain: Chain, table: OpenTable, rules: readonly Rule[]): boolean {
+  const width = rightOfChain(chain) - leftOfChain(chain);
+  return chain.segments.length === 1 && !isOfTable(chain, table, rules) && width < (table.right - table.left) / 2;
+}
+
+/** The chain lies over the whole width of the table, or begins and ends where cells of it do, or where lines come down on it. */
+function isOfTable(chain: Chain, table: OpenTable, rules: readonly Rule[]): boolean {
   const left = leftOfChain(chain);
   const right = rightOfChain(chain);
   const edges = [table.left, table.right, ...table.edges];
   if (left < table.left + sameEdge && right > table.right - sameEdge) return chain.isWalled || isNested(chain, table);
-  return [left, right].every((end) => isAmong(end, edges));
+  return [left, right].every((end) => isAmong(end, edges) || isBelowWall(end, chain, table, rules));
+}
+
+/** A line goes down from the lower edge of a table to an end of a chain. */
+function isBelowWall(end: number, chain: Chain, table: OpenTable, rules: readonly Rule[]): boolean {
+  return rules.some(
+    (rule) =>
+      rule.direction === 'down' &&
+      Math.abs(rule.at - end) <= sameEdge &&
+      rule.from <= table.bottom + sameEdge &&
+      rule.to >= chain.at - sameEdge,
+  );
 }
 
 /** Of the columns of two chains that no line divides, those of one are all among those of the other. */
@@ -89,13 +126,15 @@ function endsOf({ segments }: Chain): number[] {
 }
 
 function addRow(table: OpenTable, chain: Chain, rules: readonly Rule[], runs: readonly PlacedRun[]): boolean {
-  if (!isOfTable(chain, table)) return false;
+  if (!isOfTable(chain, table, rules)) return false;
   const left = Math.min(table.left, leftOfChain(chain));
   const right = Math.max(table.right, rightOfChain(chain));
+  const isRowBoxed = isBoxed(chain, table.bottom, rules);
   const row = climbRow(chain, runsBetween(runs, { top: table.bottom, bottom: chain.at, left, right }), {
     size: table.size,
-    isBoxed: isBoxed(chain, table.bottom, rules),
+    isBoxed: isRowBoxed,
     above: table.bottom,
+    room: table.room,
   });
   if (row.isUndivided) table.isUndivided = true;
   if (!row.isWhole) return false;
@@ -108,7 +147,9 @@ function addRow(table: OpenTable, chain: Chain, rules: readonly Rule[], runs: re
   table.left = left;
   table.right = right;
   table.bottom = chain.at;
+  table.isBoxed &&= isRowBoxed;
   table.size ||= row.size;
+  table.room = Math.max(table.room ?? 0, row.room);
   const ends = endsOf(chain);
   if (ends.length >= table.edges.length) table.edges = ends;
   table.chains.push(row.chain);
@@ -126,16 +167,19 @@ function beginTable(chain: Chain, { rules, floor, mayGoOn }: Beginning, runs: re
     bottom: chain.at,
     top: chain.at,
     size: 0,
+    room: null,
+    isBoxed: true,
     isUndivided: false,
     isOpenAbove: false,
     edges: endsOf(chain),
     chains: [],
     first: null,
   };
-  if (isTopOfBox(chain, rules)) return table;
   const above = runsBetween(runs, { top: Math.max(floor, chain.at - highestFirstRow), bottom: chain.at, left, right });
-  const row = climbRow(chain, above, { size: 0, isBoxed: false, above: null });
-  if (row.top === null || row.isUndivided) return table;
+  const row = climbRow(chain, above, { size: 0, isBoxed: false, above: null, room: null });
+  if (row.isUndivided) return { ...table, isUndivided: true };
+  // Above a box stands another text, unless it is the first filled row of a table.
+  if (row.top === null || (isTopOfBox(chain, rules) && !row.isInColumns)) return table;
   if (row.isOfFirstCell && !mayGoOn) return { ...table, first: { chain: row.chain, top: row.top } };
-  return { ...table, top: row.top, size: row.size, chains: [row.chain], isOpenAbove: true };
+  return { ...table, top: row.top, size: row.size, chains: [row.chain], isBoxed: false, isOpenAbove: true };
 }

@@ -10,6 +10,8 @@ export type TableRange = { readonly start: number; readonly end: number };
 const mostWhite = 4;
 /** So many lines with fewer cells may stand between two full ones: names broken over lines, names of groups. */
 const mostLooseLines = 5;
+/** So many lines at the end of a table tell its columns. */
+const mostRows = 30;
 
 /**
  * Finds the tables among the lines of a region. A table has at least two lines with three cells or more that stand in the same
@@ -36,7 +38,12 @@ export function findTables(lines: readonly Line[]): TableRange[] {
 function isTable(full: readonly Line[]): boolean {
   const wide = full.filter((line) => line.fragments.length >= 3);
   if (wide.length >= 2) return wide.some((line, index) => index > 0 && sharesColumns(line, wide[index - 1]));
-  return full.length >= 3;
+  return full.length >= 3 || (full.length === 2 && full.every(isYearRow) && sharesColumns(full[0], full[1]));
+}
+
+/** A year with its figure. */
+function isYearRow({ fragments: [first, second] }: Line): boolean {
+  return isYear(first?.text ?? '') && isValue(second?.text ?? '');
 }
 
 /** A line with three cells, or with a name and a figure. */
@@ -48,12 +55,12 @@ function isFull(line: Line | undefined): line is Line {
     line.fragments.length === 2 &&
     !!first &&
     !!second &&
-    /\p{L}{2}/u.test(first.text) &&
-    (isValue(second.text) || isYear(second.text))
+    ((/\p{L}{2}/u.test(first.text) && (isValue(second.text) || isYear(second.text))) || isYearRow(line))
   );
 }
 
-function sharesColumns(line: Line, other: Line | undefined): boolean {
+function sharesColumns(line: Line | undefined, other: Line | undefined): boolean {
+  if (!line) return false;
   const shared = line.fragments.filter((one) => other?.fragments.some((two) => one.x < two.right && two.x < one.right));
   return shared.length >= 2;
 }
@@ -98,7 +105,7 @@ function isRunningText(line: Line, table: readonly Line[]): boolean {
  */
 function extendUp(lines: readonly Line[], { first, last }: { first: number; last: number }, floor: number): number {
   let start = first;
-  const table = lines.slice(first, Math.min(last + 1, first + 30));
+  const table = lines.slice(first, Math.min(last + 1, first + mostRows));
   // Heads may stand closer to one another than the figures below them.
   const columns = findColumns(table);
   const full = lines[first];
@@ -132,21 +139,20 @@ function widestOf(table: readonly Line[]): Line | undefined {
 /** The cells of the last line may go on over the next lines, each in its own column. */
 function extendDown(lines: readonly Line[], first: number, last: number): number {
   const table = lines.slice(first, last + 1);
-  const widest = widestOf(table.toReversed());
+  const columns = findColumns(table.slice(-mostRows));
   const steps = table.slice(1).map((line, index) => line.y - (table[index]?.y ?? 0));
   const usual = steps.sort((one, other) => one - other)[Math.floor(steps.length / 2)] ?? 0;
   let end = last + 1;
   for (; end < lines.length; end += 1) {
     const line = lines[end];
     const above = lines[end - 1];
-    if (!line || !above || !widest || line.y - above.y > line.size * 1.6 || Math.abs(line.size - above.size) > 0.6)
-      break;
+    if (!line || !above || line.y - above.y > line.size * 1.6 || Math.abs(line.size - above.size) > 0.6) break;
     const isClose = line.y - above.y < usual * 0.93;
     const goesOn = line.fragments.every((one) => {
-      const column = widest.fragments.findIndex((cell) => Math.abs(cell.x - one.x) < line.size);
-      const next = widest.fragments[column + 1];
+      const column = columns.findIndex(({ left }) => Math.abs(left - one.x) < line.size);
+      const next = columns[column + 1];
       const isRest = isClose || /^[\p{Ll}(]/u.test(one.text);
-      return column !== -1 && one.leadingMark === null && isRest && (!next || one.right < next.x);
+      return column !== -1 && one.leadingMark === null && isRest && (!next || one.right < next.left);
     });
     if (!goesOn) break;
   }

@@ -32,6 +32,11 @@ describe('a table over a page break', () => {
     ]);
   });
 
+  it('goes on without a head, also where its rows have years and words beside their figures', () => {
+    const first = table(1, ['Naam|Jaar|Waarde|Bron', 'Banen|2016|1|Havermeter']);
+    expect(join(first, table(2, ['Bezoeken|2017|3|Havermeter']))?.at(-1)).toBe('Bezoeken|2017|3|Havermeter');
+  });
+
   it('with a head of its own, or other columns, is another table', () => {
     const first = table(1, ['Naam|Behaald 2016', 'Banen|1']);
     expect(join(first, table(2, ['Naam|Behaald 2017', 'Banen|1']))).toBeNull();

@@ -1,6 +1,7 @@
 import type { Cell, Table } from '../../model/block.ts';
 import { joinLines } from './hyphenation.ts';
 import type { PlacedTable } from './make-ruled-table.ts';
+import { isValue } from './table-values.ts';
 
 type Row = Table['rows'][number];
 
@@ -28,7 +29,9 @@ export function joinTables(before: Table, next: Table, columns: TableColumns = n
   if (repeated > 0) return { ...before, rows: [...before.rows, ...next.rows.slice(repeated)] };
   // Without a head of its own a table goes on; the first row was only taken for one.
   const [first] = next.rows;
-  const hasHead = first?.some((cell, column) => column > 0 && /\p{L}{4}|^(?:19|20)\d\d$/u.test(cell.text));
+  const hasHead =
+    first?.some((cell, column) => column > 0 && /\p{L}{4}|^(?:19|20)\d\d$/u.test(cell.text)) &&
+    !first.some((cell, column) => column > 0 && isValue(cell.text));
   if (!first || hasHead) return null;
   return {
     ...before,

@@ -7,6 +7,7 @@ import type { Fragment } from './fragment.ts';
 import { joinLines } from './hyphenation.ts';
 import type { Line } from './line.ts';
 import type { Rule } from './rule.ts';
+import { splitAtSharedWhite } from './shared-white.ts';
 import { splitCells } from './split-cells.ts';
 import { findColumns } from './table-columns.ts';
 import { type PlacedCell, placeHeads, placeLine, type TableGrid } from './table-grid.ts';
@@ -21,7 +22,8 @@ type DraftCell = { text: string; readonly marks: string[]; bold: boolean; isOfLe
  * columns repeated in each of them. Columns and rows are those that drawn lines divide, where there are such.
  * @throws ReadingError `too-many-cells`
  */
-export function makeTable(given: readonly Line[], rules: readonly Rule[], caption: string | null, at: Position): Table {
+export function makeTable(found: readonly Line[], rules: readonly Rule[], caption: string | null, at: Position): Table {
+  const given = splitAtSharedWhite(found);
   const drawn = findTableRules(given, rules);
   const ruled = columnsBetween(drawn.down, given);
   const columns = ruled ?? findColumns(splitCells(given, findColumns(given)));
@@ -30,14 +32,14 @@ export function makeTable(given: readonly Line[], rules: readonly Rule[], captio
   const lines = splitCells(given, columns);
   const grid: TableGrid = { columns, downAt: ruled ? drawn.downAt : null };
   const columnOf = (fragment: Fragment) => placeLine([fragment], 0, { ...grid, downAt: null })[0]?.from ?? 0;
-  const found = lines.findIndex((line) => hasValues(line, columnOf));
-  const firstOfBody = found === -1 ? Math.min(1, lines.length) : startOfRow(lines, found, drawn.across);
+  const first = lines.findIndex((line) => hasValues(line, columnOf));
+  const firstOfBody = first === -1 ? Math.min(1, lines.length) : startOfRow(lines, first, drawn.across);
   const head = lines.slice(0, firstOfBody);
   const body = lines.slice(firstOfBody);
   const headRows = placeHeads(head, grid, drawn.across);
-  const bodyRows = (
-    found === -1 ? groupTextRows(body, columnOf, drawn.across) : groupRows(body, columnOf, drawn.across)
-  ).map((row) => row.flatMap((line) => placeLine(line.fragments, line.y - line.size * 0.3, grid)));
+  const bodyRows = (first === -1 ? groupTextRows(body, columnOf, drawn.across) : groupRows(body, columnOf, drawn)).map(
+    (row) => row.flatMap((line) => placeLine(line.fragments, line.y - line.size * 0.3, grid)),
+  );
   const rows = [...headRows, ...bodyRows].map((placed) => draftRow(placed, columns.length));
   return {
     kind: 'table',
@@ -49,8 +51,11 @@ export function makeTable(given: readonly Line[], rules: readonly Rule[], captio
   };
 }
 
-/** A name that began above its first figures, in the lines of the head as it were, is found by the line drawn over it. */
-function startOfRow(lines: readonly Line[], withValues: number, across: readonly number[]): number {
+/** A name that began above its first figures, in the lines of the head as it were, is found by the line drawn over it, or stands halfway along them. */
+function startOfRow(lines: readonly Line[], found: number, across: readonly number[]): number {
+  const isHalfway =
+    lines[found - 1] && (lines[found]?.y ?? 0) - (lines[found - 1]?.y ?? 0) < (lines[found]?.size ?? 0) * 0.8;
+  const withValues = isHalfway && found > 1 ? found - 1 : found;
   const line = lines[withValues];
   const above = line && across.findLast((at) => at < line.y - line.size * 0.3);
   if (!line || above === undefined) return withValues;

@@ -109,8 +109,9 @@ function cutByDown(chain: Chain, down: readonly Rule[]): Chain {
       rule.from < chain.at + reaching &&
       rule.to > chain.at - reaching,
   );
-  if (touched.length === 0) return chain;
   const fromAbove = touched.filter((rule) => rule.from < chain.at - reaching).map((rule) => rule.at);
+  // Above the first filled row no line goes up, but the edges of its cells still tell where they begin.
+  if (fromAbove.length === 0 && (touched.length === 0 || chain.segments.length > 1)) return chain;
   const cuts = [left, ...distinctPlaces(fromAbove, touching), right];
   const segments = cuts.slice(1).map((to, index) => ({ from: cuts[index] ?? 0, to }));
   return { ...chain, segments, isWalled: true };

@@ -17,12 +17,12 @@ export class RuledPage {
 
   /**
    * Rows of cells between these edges, the first `heads` bold; null is covered by the cell above it, and lines of a cell are divided by a line break.
-   * Below the last row a line is drawn unless `isOpen`.
+   * Below the last row a line is drawn unless `isOpen`, and below each row of which the index is not in `open`.
    */
   table(
     edges: readonly number[],
     rows: readonly (readonly (string | null)[])[],
-    { heads = 1, isOpen = false } = {},
+    { heads = 1, isOpen = false, open = [] as readonly number[] } = {},
   ): this {
     this.y += 10;
     for (const [index, row] of rows.entries()) {
@@ -38,7 +38,7 @@ export class RuledPage {
       const below = rows[index + 1];
       for (const [column, to] of edges.slice(1).entries()) {
         const from = edges[column] ?? 0;
-        if (below?.[column] !== null && !(isOpen && !below)) this.line(from, to, 0);
+        if (below?.[column] !== null && !(isOpen && !below) && !open.includes(index)) this.line(from, to, 0);
       }
     }
     return this;

@@ -3,7 +3,16 @@ import type { PlacedRun } from './fragment.ts';
 import type { Rule } from './rule.ts';
 import { type Chain, leftOfChain, rightOfChain, segmentUnder } from './rule-chains.ts';
 import { linesOfRuns } from './runs-between.ts';
-import { isValue } from './table-values.ts';
+import {
+  ascent,
+  countApart,
+  descent,
+  hasRowAt,
+  hasRows,
+  mostDifference,
+  whiteAbove,
+  whiteWithin,
+} from './undivided-rows.ts';
 
 /** What stands above a chain, as far as it can be one row. */
 export type ClimbedRow = {
@@ -19,6 +28,10 @@ export type ClimbedRow = {
   readonly size: number;
   /** It has text in its first cell alone: a row of a table, or a line of text above one. */
   readonly isOfFirstCell: boolean;
+  /** Its last line stands in two cells or more. */
+  readonly isInColumns: boolean;
+  /** The white above it and below it, in points, as far as known. */
+  readonly room: number;
 };
 
 type Setting = {
@@ -28,16 +41,14 @@ type Setting = {
   readonly isBoxed: boolean;
   /** The height of the line of the same table that it lies below; null where there is none. */
   readonly above: number | null;
+  /** The most white above and below a row before it; null where there is none. */
+  readonly room: number | null;
 };
 
 /** In times the size of the letter: white between lines of one cell, and between text and the line below it or above it. */
-const mostWhite = { within: 0.75, withinFirst: 0.5, below: 2.2, above: 1.9 };
-/** Letters of one table differ no more in size, in points. */
-const mostDifference = 1.2;
+const mostWhite = { within: whiteWithin, withinFirst: 0.5, below: 2.2, above: whiteAbove };
 /** A row that is one cell over the whole width names a group in so many lines. */
 const mostLinesOfGroup = 2;
-const ascent = 0.8;
-const descent = 0.25;
 const sameSide = 3;
 
 /** Whether a line goes down at the left or right of what lies between a chain and a height above it. */
@@ -85,15 +96,24 @@ export function climbRow(chain: Chain, runs: readonly PlacedRun[], setting: Sett
   const cells = joints.cells();
   const isGroup = cells.segments.length === 1 && row.length > mostLinesOfGroup;
   const isFar = setting.above !== null && taken > 0 && edge - setting.above > size * mostWhite.above;
-  const isAll = taken === lines.length && (setting.isBoxed || (!isFar && !isGroup));
-  const isUndivided = isAll && (joints.isUndivided || hasRows(row, cells));
+  const room = (setting.above === null ? 0 : edge - setting.above) + whiteBelow(row[0], chain);
+  const isOfFirstCell = row.flat().every((run) => segmentUnder(run, cells) <= 0);
+  // A heading between two tables has more white around it than the name of a group of rows.
+  const isHeading = isOfFirstCell && setting.room !== null && room > setting.room * 1.3 + size * 0.3;
+  const isAll = taken === lines.length && (setting.isBoxed || (!isFar && !isGroup && !isHeading));
+  const isOpen = setting.above === null;
+  const isUndivided =
+    ((isAll || isOpen) && (joints.isUndivided || hasRows(row, cells, isOpen))) ||
+    (taken > 0 && hasRowAt(lines.slice(taken), edge, chain));
   return {
     chain: cells,
     isWhole: isAll && !isUndivided,
     isUndivided,
     top: taken === 0 ? null : edge,
     size,
-    isOfFirstCell: row.flat().every((run) => segmentUnder(run, cells) <= 0),
+    isOfFirstCell,
+    isInColumns: row[0] !== undefined && countApart(row[0], chain) > 1,
+    room,
   };
 
   function isNear(white: number, index: number): boolean {
@@ -105,17 +125,6 @@ export function climbRow(chain: Chain, runs: readonly PlacedRun[], setting: Sett
   }
 }
 
-/** A figure never goes over more lines: two of them in one cell are of two rows. */
-function hasRows(lines: readonly (readonly PlacedRun[])[], chain: Chain): boolean {
-  const withValue = new Set<number>();
-  for (const line of lines) {
-    const cells = new Set(line.map((run) => segmentUnder(run, chain)).filter((cell) => cell > 0));
-    for (const cell of cells) {
-      const text = line.flatMap((run) => (segmentUnder(run, chain) === cell ? run.text : [])).join('');
-      if (!isValue(text)) continue;
-      if (withValue.has(cell)) return true;
-      withValue.add(cell);
-    }
-  }
-  return false;
+function whiteBelow(line: readonly PlacedRun[] | undefined, chain: Chain): number {
+  return line === undefined ? 0 : Math.min(...line.map((run) => chain.at - run.y - run.size * descent));
 }

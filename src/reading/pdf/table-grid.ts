@@ -2,7 +2,7 @@ import type { Fragment } from './fragment.ts';
 import { groupHeads } from './head-groups.ts';
 import type { Line } from './line.ts';
 import { type Column, columnsUnder } from './table-columns.ts';
-import { isYear } from './table-values.ts';
+import { isValue, isYear } from './table-values.ts';
 
 export type TableGrid = {
   readonly columns: readonly Column[];
@@ -40,7 +40,7 @@ function columnsInside(fragment: Fragment, drawn: readonly number[], columns: re
 export function placeHeads(lines: readonly Line[], grid: TableGrid, across: readonly number[]): PlacedCell[][] {
   const rows: { readonly cells: PlacedCell[]; readonly isGroup: boolean; last: Line }[] = [];
   for (const [index, line] of lines.entries()) {
-    const placed = placeHeadLine(line, lines[index + 1], grid);
+    const placed = placeHeadLine(line, lineUnder(line, lines.slice(index + 1)), grid);
     const isGroup = placed.some(({ from, to }) => to > from && from > 0);
     const row = rows.at(-1);
     const isDivided = row && across.some((at) => at > row.last.y && at < line.y - line.size * 0.3);
@@ -55,23 +55,34 @@ export function placeHeads(lines: readonly Line[], grid: TableGrid, across: read
   return rows.map((row) => row.cells);
 }
 
-/** Heads over several columns of which the line below has the years may be set over the last, the first or the middle of them. */
+/** The nearest line with text below that of a line; heads of other columns may stand halfway between them. */
+function lineUnder({ fragments }: Line, below: readonly Line[]): Line | undefined {
+  return below.find((line) =>
+    line.fragments.some((one) => fragments.some((other) => one.x < other.right && other.x < one.right)),
+  );
+}
+
+/** Heads over several columns of which the line below has a head for each may be set over the last, the first or the middle of them. */
 function placeHeadLine(line: Line, below: Line | undefined, grid: TableGrid): PlacedCell[] {
   const height = line.y - line.size * 0.3;
   const placed = placeLine(line.fragments, height, grid);
   const isDrawn = (grid.downAt?.(height) ?? []).length > 1;
-  const years =
-    isDrawn || !below
-      ? []
-      : placeLine(below.fragments, height, { ...grid, downAt: null }).filter(({ fragment }) => isYear(fragment.text));
-  const first = years[0]?.from;
-  if (first === undefined || years.length !== grid.columns.length - first) return placed;
-  const heads = placed.filter(({ to }) => to >= first);
-  const groups = groupHeads(
-    heads.map(({ fragment }) => fragment),
-    grid.columns,
-    first,
-  );
+  const own = isDrawn || !below ? [] : placeLine(below.fragments, height, { ...grid, downAt: null });
+  const under = own.filter(({ from, fragment }) => from > 0 && (isYear(fragment.text) || !isValue(fragment.text)));
+  const first = under[0]?.from;
+  const last = under.at(-1)?.to ?? 0;
+  if (first === undefined || under.length !== last + 1 - first) return placed;
+  const [from, to] = [grid.columns[first]?.left ?? 0, grid.columns[last]?.right ?? 0];
+  // Heads beside them go over both lines.
+  const heads = placed.filter(({ fragment }) => fragment.right > from && fragment.x < to);
+  // The heads below are set as those above them; the columns may be as wide as either.
+  const columns = grid.columns.slice(0, last + 1);
+  const narrow = [
+    ...columns.slice(0, first),
+    ...under.map(({ fragment }) => ({ left: fragment.x, right: fragment.right })),
+  ];
+  const texts = heads.map(({ fragment }) => fragment);
+  const groups = groupHeads(texts, columns, first) ?? groupHeads(texts, narrow, first);
   if (!groups) return placed;
   return [
     ...placed.filter((cell) => !heads.includes(cell)),

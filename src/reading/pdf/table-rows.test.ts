@@ -25,8 +25,8 @@ const line = (y: number, ...texts: readonly string[]): Line => ({
         ],
   ),
 });
-const read = (lines: readonly Line[], across: readonly number[] = []) =>
-  groupRows(lines, (fragment) => fragment.x / 100, across).map((row) =>
+const read = (lines: readonly Line[], across: readonly number[] = [], isByRow = false) =>
+  groupRows(lines, (fragment) => fragment.x / 100, { across, isByRow }).map((row) =>
     row.flatMap((one) => one.fragments.map(({ text }) => text)).join(' '),
   );
 
@@ -49,6 +49,16 @@ describe('rows of figures', () => {
     expect(
       read([line(100, 'Bedrijven per'), line(105.5, '', '12'), line(111, 'duizend'), line(126, 'Banen', '14')]),
     ).toEqual(['Bedrijven per 12 duizend', 'Banen 14']);
+  });
+
+  it('keep all that stands between two places where the lines down begin anew', () => {
+    const lines = [
+      line(100, 'Bedrijven', '>'),
+      line(106, '', '', '%'),
+      line(112, 'in de stad', '12'),
+      line(126, 'Banen', '14'),
+    ];
+    expect(read(lines, [118], true)).toEqual(['Bedrijven > % in de stad 12', 'Banen 14']);
   });
 
   it('are divided by the lines that are drawn between them, however close they stand', () => {

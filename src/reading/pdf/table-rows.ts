@@ -1,5 +1,6 @@
 import type { Fragment } from './fragment.ts';
 import type { Line } from './line.ts';
+import type { TableRules } from './table-rules.ts';
 import { isValue } from './table-values.ts';
 
 /** Says under which column a piece of text stands. */
@@ -8,6 +9,8 @@ export type ColumnOf = (fragment: Fragment) => number;
 type Setting = {
   readonly columnOf: ColumnOf;
   readonly across: readonly number[];
+  /** Lines drawn down tell where every row begins. */
+  readonly isByRow: boolean;
   /** Lines drawn across divide every row from the next. */
   readonly isRuled: boolean;
   /** From one line of a cell to the next, in points; null where no cell goes over more lines. */
@@ -20,8 +23,12 @@ type Setting = {
  * Divides the lines of the body of a table in rows. A figure never goes over more lines, so that there is at most one line with figures in a
  * row; what stands without figures belongs to a row where a drawn line says so or where it stands as close as the lines of one cell do.
  */
-export function groupRows(lines: readonly Line[], columnOf: ColumnOf, across: readonly number[]): Line[][] {
-  const setting = learnSetting(lines, columnOf, across);
+export function groupRows(
+  lines: readonly Line[],
+  columnOf: ColumnOf,
+  { across, isByRow }: Pick<TableRules, 'across' | 'isByRow'>,
+): Line[][] {
+  const setting = learnSetting(lines, columnOf, { across, isByRow });
   const rows: Line[][] = [];
   for (const line of lines) {
     const row = rows.at(-1);
@@ -35,7 +42,11 @@ export function hasValues(line: Line, columnOf: ColumnOf): boolean {
   return line.fragments.some((fragment) => columnOf(fragment) > 0 && isValue(fragment.text));
 }
 
-function learnSetting(lines: readonly Line[], columnOf: ColumnOf, across: readonly number[]): Setting {
+function learnSetting(
+  lines: readonly Line[],
+  columnOf: ColumnOf,
+  { across, isByRow }: Pick<TableRules, 'across' | 'isByRow'>,
+): Setting {
   const withValues = lines.filter((line) => hasValues(line, columnOf));
   const divided = withValues.filter((line, index) => {
     const before = withValues[index - 1];
@@ -54,7 +65,7 @@ function learnSetting(lines: readonly Line[], columnOf: ColumnOf, across: readon
   const leading = steps.length > 0 ? Math.min(...steps) : null;
   const isTight =
     leading !== null && (leading > (lines[0]?.size ?? 0) * 1.9 || Math.min(...rowSteps) <= reach(leading));
-  return { columnOf, across, isRuled, leading, isTight };
+  return { columnOf, across, isByRow, isRuled, leading, isTight };
 }
 
 function reach(leading: number): number {
@@ -74,9 +85,10 @@ function sharesText(above: Line, below: Line, columnOf: ColumnOf): boolean {
 }
 
 function belongs(row: readonly Line[], line: Line, setting: Setting): boolean {
-  const { columnOf, across, isRuled, leading, isTight } = setting;
+  const { columnOf, across, isByRow, isRuled, leading, isTight } = setting;
   const last = row.at(-1);
   if (!last || isDivided(last, line, across)) return false;
+  if (isByRow) return true;
   if (hasValues(line, columnOf) && row.some((other) => hasValues(other, columnOf))) return false;
   if (isRuled) return true;
   const above = row.slice(-12).findLast((other) => sharesText(other, line, columnOf));

@@ -5,6 +5,8 @@ import type { Column } from './table-columns.ts';
 /** The lines that are drawn in a table: heights of those across it, places of those down it, in points. */
 export type TableRules = {
   readonly across: readonly number[];
+  /** Lines down begin anew at each row. */
+  readonly isByRow: boolean;
   readonly down: readonly number[];
   /** Those of `down` that are drawn at this height. */
   readonly downAt: (y: number) => number[];
@@ -17,7 +19,7 @@ const sameLine = 1.6;
 export function findTableRules(lines: readonly Line[], rules: readonly Rule[]): TableRules {
   const first = lines[0];
   const last = lines.at(-1);
-  if (!first || !last) return { across: [], down: [], downAt: () => [] };
+  if (!first || !last) return { across: [], isByRow: false, down: [], downAt: () => [] };
   const top = first.y - first.size * 2.5;
   const bottom = last.y + last.size * 2;
   const left = Math.min(...lines.map((line) => line.fragments[0]?.x ?? 0));
@@ -30,15 +32,37 @@ export function findTableRules(lines: readonly Line[], rules: readonly Rule[]): 
   const height = last.y - first.y + first.size;
   const upright = inside.filter((rule) => rule.direction === 'down');
   const down = places(upright, Math.max(height * 0.5, first.size * 2));
+  const breaks = breaksOf(upright, down).filter((at) => at > first.y && at < last.y);
   return {
-    across: places(
-      inside.filter((rule) => rule.direction === 'across'),
-      (right - left) * 0.5,
-    ),
+    across: [
+      ...places(
+        inside.filter((rule) => rule.direction === 'across'),
+        (right - left) * 0.5,
+      ),
+      ...breaks,
+    ].sort((one, other) => one - other),
+    isByRow: breaks.length > 1,
     down,
     downAt: (y) =>
       down.filter((at) => upright.some((rule) => Math.abs(rule.at - at) <= sameLine && rule.from <= y && rule.to >= y)),
   };
+}
+
+/** Heights at which most of the lines down a table begin anew: they are drawn row by row. */
+function breaksOf(upright: readonly Rule[], down: readonly number[]): number[] {
+  const begun = upright
+    .filter((rule) => down.some((at) => Math.abs(at - rule.at) <= sameLine))
+    .sort((one, other) => one.from - other.from);
+  const breaks: number[] = [];
+  for (let start = 0; start < begun.length; ) {
+    const at = begun[start]?.from ?? 0;
+    let end = start;
+    while (end < begun.length && (begun[end]?.from ?? 0) - at <= sameLine) end += 1;
+    const columns = new Set(begun.slice(start, end).map((rule) => Math.round(rule.at / (2 * sameLine))));
+    if (columns.size > down.length / 2) breaks.push(at);
+    start = end;
+  }
+  return breaks;
 }
 
 /** The columns that lines drawn down a table make, text beside the outer ones included; null for fewer than three. */
