@@ -71,6 +71,16 @@ describe('the score of a page', () => {
     expect(scoreOf(read({ questions: ['do', 'do'] })).questions.extra).toHaveLength(1);
   });
 
+  it('counts a chapter with another title once, and not with all that it states', () => {
+    const score = scoreOf(read({ code: null, title: 'Jeugdbeleid' }));
+    expect([score.chapters.right, score.commitments.right, score.amounts.right]).toEqual([0, 1, 1]);
+  });
+
+  it('takes no notice of a bullet before the name of an indicator', () => {
+    const indicators = chapter.indicators.map((one) => ({ ...one, name: `- ${one.name}` }));
+    expect(scoreOf(read({ indicators })).figures.right).toBe(1);
+  });
+
   it('asks for a standing only where the label gives one', () => {
     const more = [...chapter.amounts, { label: 'Baten', year: 2018, number: 900, standing: 'original' }];
     expect(scoreOf(read({ amounts: more })).standings).toEqual({ right: 1, missed: [], extra: [] });

@@ -1,4 +1,5 @@
 import type { LabelledFigure, LabelledReading } from './labelled-page.ts';
+import { pairChapters } from './pair-chapters.ts';
 
 /** "Provincie Utrecht" and "Utrecht" name the same publisher to a reader of its page. */
 const bodyKind = /^(gemeente|provincie|waterschap|hoogheemraadschap|regio)\s+/i;
@@ -26,10 +27,15 @@ export type Score = {
   readonly extra: readonly string[];
 };
 
-/** Compares what was read in a page with its labels. White space, case and a closing mark of a sentence make no difference. */
+/**
+ * Compares what was read in a page with its labels. White space, case, a closing mark of a sentence and a bullet before a name make no
+ * difference. What a chapter is called is counted with the chapters, and not once more with all that it states.
+ */
 export function scorePage(page: string, expected: LabelledReading, read: LabelledReading): Record<MeasuredKind, Score> {
+  const paired = callAsLabelled(expected, read);
   const scoreKind = (kind: MeasuredKind) => {
-    return compare(page, statements[kind](expected), limitTo(kind, expected, statements[kind](read)));
+    const reading = kind === 'chapters' ? read : paired;
+    return compare(page, statements[kind](expected), limitTo(kind, expected, statements[kind](reading)));
   };
   return {
     kind: scoreKind('kind'),
@@ -87,6 +93,16 @@ function withoutStanding(statement: string): string {
 
 type Chapter = LabelledReading['chapters'][number];
 
+/** The reading with the code and the title that its label gives to each chapter that it has. */
+function callAsLabelled(expected: LabelledReading, read: LabelledReading): LabelledReading {
+  const pairs = pairChapters(expected.chapters, read.chapters);
+  const chapters = read.chapters.map((chapter) => {
+    const label = pairs.get(chapter) ?? chapter;
+    return { ...chapter, code: label.code, title: label.title };
+  });
+  return { ...read, chapters };
+}
+
 /** What is compared of each kind, one string for a statement. */
 const statements: Record<MeasuredKind, (reading: LabelledReading) => readonly string[]> = {
   kind: ({ publication }) => [publication.kind],
@@ -126,7 +142,7 @@ function inChapters(list: (chapter: Chapter) => readonly (readonly unknown[])[])
 
 /** A figure as it is compared: the name of its indicator, its role, its year and its value. */
 export function printFigure(name: string, { role, year, value }: LabelledFigure): string {
-  return [fold(name), role, year, printValue(value)].join(' | ');
+  return [fold(name).replace(/^[-*•–] /, ''), role, year, printValue(value)].join(' | ');
 }
 
 function printValue(value: Readonly<Record<string, unknown>>): string {
