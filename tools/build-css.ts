@@ -45,8 +45,8 @@ export async function buildCss(fontAddress: string): Promise<Sheets> {
     const own = await readAll('src/ui/**/*.css', (file) => isInSheet(file, sheet));
     const reached = reachableTokens([...namesIn(settled), ...namesIn(own)], tokens, ownTokens);
     const added = [...reached].filter(([name]) => !isThere(name));
-    const root = added.length === 0 ? '' : `:root{${added.map(([name, value]) => `${name}:${value}`).join(';')}}`;
-    const css = `@layer library,own;@layer library{${root}${settled}}@layer own{${own}}`;
+    const tokenRule = added.length === 0 ? '' : `:root{${added.map(([name, value]) => `${name}:${value}`).join(';')}}`;
+    const css = `@layer library,own;@layer library{${tokenRule}${settled}}@layer own{${own}}`;
     return { css: await minify(css.replaceAll('FONT_ADDRESS', fontAddress)), reached };
   };
   const site = await make(null, () => false);

@@ -7,6 +7,7 @@ import type { Amount, Indicator } from '../model/statement.ts';
 import type { ChapterDraft, PassageDraft } from './outline/chapter-draft.ts';
 import { isStatementTable } from './statements/read-statement-table.ts';
 import type { Choice } from './tables/choose/choose.ts';
+import { hasValueColumn } from './tables/forms/value-column.ts';
 import type { MoneyRows } from './tables/state/money-rows.ts';
 import { footnotesIn, readTableOf } from './tables/state/read-table.ts';
 import { stateChoice } from './tables/state/state-choice.ts';
@@ -50,7 +51,7 @@ export function gatherTables(chapter: ChapterDraft, known: KnownTables): Gathere
       const choice = known.choices.get(block);
       const found = choice === undefined ? null : stateChoice(choice, { publication, organisation, above, footnotes });
       if (choice === undefined || found === null || (found.indicators.length === 0 && found.groups.length === 0)) {
-        notes.push({ at: block.at, text: tableText(block), why: noFigures });
+        notes.push({ at: block.at, text: tableText(block), why: hasValueColumn(block) ? notSure : noFigures });
         return block;
       }
       doubts.push(...found.doubts);
@@ -74,6 +75,8 @@ export function gatherTables(chapter: ChapterDraft, known: KnownTables): Gathere
 }
 
 const noFigures = 'De tabel heeft geen kolom met cijfers en is als tekst bewaard.';
+const notSure =
+  'Geen kolom van deze tabel is met zekerheid te lezen als cijfers van een indicator of als bedragen. De tabel is als tekst bewaard.';
 const noPlace = 'Deze cellen van een tabel zijn geen cijfer of bedrag.';
 
 function isBareIntro(passage: Passage): boolean {

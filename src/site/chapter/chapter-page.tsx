@@ -16,17 +16,31 @@ import type { Words } from '../words/nl.data.ts';
 import { ChapterSource } from './chapter-source.tsx';
 import type { ChapterView, PassageView } from './chapter-view.ts';
 
+/** Where a passage begins: its heading, below that of its goal where it returns under each, and the place that a link to its question leads to. */
+function PassageHead({ passage: { id, anchor, heading, goal } }: { passage: PassageView }) {
+  const place = anchor && <span id={anchor} />;
+  if (heading === null) return place;
+  if (goal !== null)
+    return (
+      <h4 id={id}>
+        {place}
+        {heading}
+      </h4>
+    );
+  return (
+    <h2 class="nl-heading nl-heading--level-2" id={id}>
+      {place}
+      {heading}
+    </h2>
+  );
+}
+
 /** One chapter of a publication: its text by question, its figures and money, and the way to the same field in other years. */
 export function ChapterPage({ view, words }: { view: ChapterView; words: Words }) {
   const language = view.contentLanguage;
   const passage = (one: PassageView, lead: boolean) => (
     <>
-      {one.anchor && <span id={one.anchor} />}
-      {one.heading && (
-        <h2 class="nl-heading nl-heading--level-2" id={one.id}>
-          {one.heading}
-        </h2>
-      )}
+      <PassageHead passage={one} />
       <Blocks
         blocks={one.blocks}
         phrases={view.phrases}

@@ -14,6 +14,8 @@ export type PassageView = {
   /** Where its question begins, for links to a question; null where it began before. */
   readonly anchor: string | null;
   readonly heading: string | null;
+  /** What it is about, where its heading returns on the page: the heading in front of it. */
+  readonly goal: string | null;
   readonly blocks: readonly ShownBlock[];
 };
 

@@ -1,4 +1,4 @@
-import type { Block } from '../../model/block.ts';
+import type { ShownBlock } from '../../ui/blocks/blocks.tsx';
 import type { FigureView, NoteMarkView } from '../../ui/indicator-table/indicator-table-view.ts';
 import { exampleFrame, inLanguage } from '../frame/frame.examples.ts';
 import { wordsIn } from '../words/language.ts';
@@ -6,12 +6,14 @@ import { nl } from '../words/nl.data.ts';
 import type { Language } from '../words/numerals.ts';
 import { ChapterPage } from './chapter-page.tsx';
 import type { ChapterView } from './chapter-view.ts';
-import { readTableExample, unsureTableExample } from './read-table.examples.ts';
+import { nameByGoal } from './goal-above.ts';
+import { goalsExample } from './goals.examples.ts';
+import { readTableExample, unreadTableExample, unsureTableExample } from './read-table.examples.ts';
 
 const at = { file: 'jaarverslag-2018/2-1-4.html', line: 40 };
 
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text, at });
-const list = (...texts: string[]): Block => ({
+const paragraph = (text: string): ShownBlock => ({ kind: 'paragraph', text, at });
+const list = (...texts: string[]): ShownBlock => ({
   kind: 'list',
   ordered: false,
   items: texts.map((text) => ({ text, depth: 0, at })),
@@ -175,6 +177,7 @@ export const chapterExample: ChapterView = {
       id: 'p0',
       anchor: 'vraag-intro',
       heading: null,
+      goal: null,
       blocks: [
         paragraph(
           'Samen met universiteit, hogeschool en vernieuwende ondernemers werken we aan een streek die in heel Europa meetelt. Daarvoor zijn we zichtbaar in binnen- en buitenland en kiezen we een herkenbaar verhaal.',
@@ -235,6 +238,7 @@ export const chapterExample: ChapterView = {
       id: 'p1',
       anchor: 'vraag-do',
       heading: 'Wat wilden we bereiken in 2018?',
+      goal: null,
       blocks: [
         paragraph(
           'Voor het verhaal over onze economie is een vaste lijn gekozen. In het buitenland richten we ons op een kleiner aantal plaatsen, zodat contacten uitgroeien tot werk; zie verder 2.3.6. De plannen voor kantoren staan elders (zie ook bedrijvige stad).',
@@ -250,6 +254,7 @@ export const chapterExample: ChapterView = {
       id: 'p2',
       anchor: 'vraag-done',
       heading: 'Wat hebben we hiervoor gedaan?',
+      goal: null,
       blocks: [
         list(
           'Eind 2018 liepen twaalf Europese projecten, onder meer uit Horizon 2020 en Interreg. Negen andere waren in voorbereiding of aangevraagd;',
@@ -262,6 +267,7 @@ export const chapterExample: ChapterView = {
       id: 'p3',
       anchor: 'vraag-conclusion',
       heading: 'Conclusie',
+      goal: null,
       blocks: [
         { kind: 'paragraph', text: 'Samen sterker naar buiten', bold: true, at },
         paragraph(
@@ -385,8 +391,22 @@ const doubtfulExample: ChapterView = {
 /** A chapter with its tables as in the document: one with spans, a footnote and a doubt, and lines that may be a table. */
 const tablesExample: ChapterView = {
   ...chapterExample,
-  contents: chapterExample.contents.filter(({ href }) => href !== '#indicatoren' && href !== '#bedragen'),
-  intro: [{ id: 'p0', anchor: 'vraag-intro', heading: null, blocks: [readTableExample, unsureTableExample] }],
+  contents: [
+    ...goalsExample.flatMap(({ id, heading, goal }) =>
+      heading === null ? [] : [{ href: `#${id}`, text: nameByGoal(heading, goal) }],
+    ),
+    { href: '#bron', text: nl.chapter.provenance },
+  ],
+  intro: [
+    {
+      id: 'p0',
+      anchor: 'vraag-intro',
+      heading: null,
+      goal: null,
+      blocks: [readTableExample, unsureTableExample, unreadTableExample],
+    },
+  ],
+  passages: goalsExample,
   indicatorTables: [],
   amounts: null,
   doubts: doubtfulExample.doubts,

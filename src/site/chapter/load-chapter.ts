@@ -6,6 +6,7 @@ import { listDoubts } from '../../record/queries/list-doubts.ts';
 import { selectFindings } from '../../record/queries/list-findings.ts';
 import type { Organisation } from '../../record/queries/list-organisations.ts';
 import { listSameField } from '../../record/queries/list-same-field.ts';
+import { listTableNotes } from '../../record/queries/list-table-notes.ts';
 import { readStatements } from '../../record/queries/read-statements.ts';
 import type { ReadDb } from '../../record/read-db.ts';
 import type { EditionName } from '../frame/addresses.ts';
@@ -23,12 +24,17 @@ export async function loadChapter(tx: ReadDb, organisation: Organisation, name: 
   if (edition === null) return null;
   const chapter = await findChapter(tx, organisationId, edition.editionId, slug);
   if (chapter === null) return null;
+  const statements = await readStatements(tx, organisationId, edition.editionId, chapter.chapterId);
+  const unread = statements.passages.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'table' ? [block.at] : [])),
+  );
   return {
     organisation,
     edition,
     chapter,
     chapters: await listChapters(tx, organisationId, edition.editionId),
-    statements: await readStatements(tx, organisationId, edition.editionId, chapter.chapterId),
+    statements,
+    tableNotes: await listTableNotes(tx, organisationId, edition.editionId, unread),
     doubts: await listDoubts(tx, organisationId, edition.editionId, chapter.chapterId, mostDoubts),
     sameField: pickSameField(chapter, await listSameField(tx, organisationId, chapter)),
     threads: await listChapterThreads(tx, organisationId, edition.slug, chapter.slug),

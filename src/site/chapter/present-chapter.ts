@@ -7,6 +7,7 @@ import { presentAmounts } from '../figures/present-amounts.ts';
 import { presentDoubts } from '../figures/present-doubts.ts';
 import { presentIndicators } from '../figures/present-indicators.ts';
 import { presentReadTable } from '../figures/present-read-table.ts';
+import { presentTextTable } from '../figures/present-text-table.ts';
 import { addressOf, chapterPath, publicationPath } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
@@ -16,6 +17,7 @@ import { chapterName, shortName } from '../words/publication-name.ts';
 import { textsOfChapter } from './chapter-texts.ts';
 import type { ChapterView, PassageView } from './chapter-view.ts';
 import { chapterLink, describe, hostOf, unique } from './chapter-words.ts';
+import { goalAbove, nameByGoal } from './goal-above.ts';
 import type { LoadedChapter } from './load-chapter.ts';
 import { presentNoticed } from './present-noticed.ts';
 import { presentTrail } from './present-trail.ts';
@@ -52,10 +54,13 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
           ? questionAnchor(passage.question)
           : null,
       heading: passage.heading,
+      goal: goalAbove(statements.passages, index),
       blocks: passage.blocks.map((block, place) =>
         block.kind === 'read-table'
           ? presentReadTable(block, byTable.of(block), `tabel-${passage.ordinal}-${place}`, figures)
-          : block,
+          : block.kind === 'table'
+            ? presentTextTable(block, { notes: loaded.tableNotes, doubts: loaded.doubts }, words)
+            : block,
       ),
     }),
   );
@@ -168,7 +173,7 @@ function contentsOf(
   { words }: Context,
 ): Anchor[] {
   const heading = (passage: PassageView) =>
-    passage.heading === null ? [] : [{ href: `#${passage.id}`, text: passage.heading }];
+    passage.heading === null ? [] : [{ href: `#${passage.id}`, text: nameByGoal(passage.heading, passage.goal) }];
   return [
     ...passages.slice(0, introLength).flatMap(heading),
     ...(has.indicators ? [{ href: '#indicatoren', text: words.chapter.indicators }] : []),

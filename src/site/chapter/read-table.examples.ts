@@ -1,3 +1,4 @@
+import type { TextTableView } from '../../ui/blocks/text-table-view.ts';
 import type { ReadCellView, ReadTableView } from '../../ui/read-table/read-table-view.ts';
 import { nl } from '../words/nl.data.ts';
 
@@ -109,5 +110,23 @@ export const unsureTableExample: ReadTableView = {
         cells: [{ text: '2.390', negative: false, doubt: null }],
       },
     ],
+  },
+};
+
+const at = { file: 'begroting-2018.html', table: 3 };
+
+/** A table with values of which none was read: that is said below it, with the way to the doubt. */
+export const unreadTableExample: TextTableView = {
+  kind: 'table',
+  caption: null,
+  at,
+  rows: [
+    ['Risico', 'Kans', 'Gevolg in euro’s'],
+    ['Lagere algemene uitkering', '70%', '4.600.000'],
+  ].map((row, index) => row.map((text) => ({ text, header: index === 0, marks: [], at }))),
+  unread: {
+    text: nl.readTable.nothing,
+    why: 'Geen kolom van deze tabel is met zekerheid te lezen.',
+    doubt: { href: '#twijfel-0', text: nl.readTable.whatItMayBe },
   },
 };

@@ -84,12 +84,12 @@ function presentTold({ organisation, thread, originals }: LoadedCommitment, cont
     const pieces = before === null || !isCompared ? null : mergeWordings(before.text, statement.text);
     const isSame = isCompared && pieces === null;
     if (!isAccount) before = statement;
-    const kind = isAccount ? words.threads.fates.answered : words.threads.commitment.badge;
+    const sort = isAccount ? words.threads.fates.answered : words.threads.commitment.badge;
     const link = thread.links.find(({ kind, to }) => to === statement.key && kind !== 'ended');
     return {
       key: statement.key,
       isAccount,
-      kind: isRetold(statement) ? `${kind} · ${words.threads.finding.retold}` : kind,
+      kind: isRetold(statement) ? `${sort} · ${words.threads.finding.retold}` : sort,
       publication: shortName(nl, statement.publication),
       source: { href: sourceAddress(voice, organisation.slug, statement), text: chapterName(statement.chapter) },
       heading: statement.heading,

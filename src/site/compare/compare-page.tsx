@@ -35,7 +35,9 @@ export function ComparePage({ view, words }: { view: CompareView; words: Words }
         breadcrumb={<Breadcrumb label={words.frame.breadcrumb} above={view.above} current={words.frame.compare} />}
         title={t.title}
       >
-        <p class="nl-paragraph nl-paragraph--lead">{t.lead}</p>
+        <p class="nl-paragraph nl-paragraph--lead">
+          {t.lead} {!outcome?.remark && t.marks}
+        </p>
         <form class="ds-form ds-compare__form" action={view.action}>
           <fieldset class="ds-filters">
             <legend class="ds-hidden">{t.form}</legend>

@@ -6,14 +6,15 @@ import type { Words } from '../words/nl.data.ts';
 
 const longestText = 400;
 
-function idOf({ ordinal }: Pick<ListedDoubt, 'ordinal'>): string {
+/** The name of a doubt within its page. */
+export function doubtAnchor({ ordinal }: Pick<ListedDoubt, 'ordinal'>): string {
   return `twijfel-${ordinal}`;
 }
 
 /** The doubts of a reading with their candidates in words. */
 export function presentDoubts(doubts: readonly ListedDoubt[], words: Words): DoubtView[] {
   return doubts.map((doubt) => ({
-    id: idOf(doubt),
+    id: doubtAnchor(doubt),
     stake: words.doubt.stakes[doubt.stake],
     text: doubt.text.length > longestText ? `${doubt.text.slice(0, longestText - 1)}…` : doubt.text,
     why: doubt.why,
@@ -54,6 +55,6 @@ export function doubtMark(
   const text = words.doubt.mark(unsettled.map((part) => words.doubt.parts[part]));
   const own =
     doubts.find((doubt) => isSameCell(doubt.position, position)) ?? doubts.find((doubt) => isAbout(doubt, position));
-  if (own !== undefined) return { text, href: `#${idOf(own)}` };
+  if (own !== undefined) return { text, href: `#${doubtAnchor(own)}` };
   return { text, href: doubts.length === 0 ? null : '#twijfels' };
 }

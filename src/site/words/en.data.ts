@@ -134,6 +134,8 @@ export const en: Words = {
         ...(amounts > 0 ? [count('en', amounts, 'amount', 'amounts')] : []),
       ].join(', ')}.`,
     elsewhere: (n) => (n === 1 ? 'One amount is with another chapter.' : `${n} amounts are with other chapters.`),
+    nothing: 'Nothing was read from this table.',
+    whatItMayBe: 'What it may be',
     sure: 'This reading is certain.',
     certainty: (percent) => `This reading is ${percent} certain.`,
     doubt: (n) => (n === 1 ? 'One cell is in doubt.' : `${n} cells are in doubt.`),
@@ -260,7 +262,8 @@ export const en: Words = {
   },
   compare: {
     title: 'Compare two publications',
-    lead: 'The same chapter in two publications, side by side. What went is struck through, what came is underlined.',
+    lead: 'The same chapter in two publications, side by side.',
+    marks: 'What went is struck through, what came is underlined.',
     from: 'This chapter',
     with: 'Compare with',
     submit: 'Compare',

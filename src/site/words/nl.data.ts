@@ -175,6 +175,8 @@ export const nl = {
       ].join(', ')}.`,
     elsewhere: (n: number) =>
       n === 1 ? 'Eén bedrag staat bij een ander onderdeel.' : `${n} bedragen staan bij andere onderdelen.`,
+    nothing: 'Uit deze tabel is niets gelezen.',
+    whatItMayBe: 'Wat er kan staan',
     sure: 'Deze lezing is zeker.',
     certainty: (percent: string) => `Deze lezing is voor ${percent} zeker.`,
     doubt: (n: number) => (n === 1 ? 'Bij één cel is twijfel.' : `Bij ${n} cellen is twijfel.`),
@@ -291,7 +293,8 @@ export const nl = {
   },
   compare: {
     title: 'Vergelijk twee publicaties',
-    lead: 'Hetzelfde onderdeel in twee publicaties, naast elkaar. Wat wegging is doorgestreept, wat erbij kwam is onderstreept.',
+    lead: 'Hetzelfde onderdeel in twee publicaties, naast elkaar.',
+    marks: 'Wat wegging is doorgestreept, wat erbij kwam is onderstreept.',
     from: 'Dit onderdeel',
     with: 'Vergelijk met',
     submit: 'Vergelijk',

@@ -1,13 +1,15 @@
 import type { Block, Link, Table } from '../../model/block.ts';
 import type { IndicatorTableWords } from '../indicator-table/indicator-table.tsx';
-import { Lines, ReadTable } from '../read-table/read-table.tsx';
+import { ReadTable } from '../read-table/read-table.tsx';
 import type { ReadTableView } from '../read-table/read-table-view.ts';
-import { ScrollRegion } from '../scroll-region/scroll-region.tsx';
+import { isShownAsHeading } from './is-shown-as-heading.ts';
 import { linkText, type PhraseLink } from './linked-text.ts';
 import { type ItemTree, nestItems } from './list-tree.ts';
+import { TextTable } from './text-table.tsx';
+import type { TextTableView } from './text-table-view.ts';
 
 /** A block of a passage as its page shows it. */
-export type ShownBlock = Block | ReadTableView;
+export type ShownBlock = Exclude<Block, Table> | TextTableView | ReadTableView;
 
 export type BlocksProps = {
   readonly blocks: readonly ShownBlock[];
@@ -50,7 +52,7 @@ function BlockView({ block, phrases, lead, label, words, language }: BlockViewPr
     case 'heading':
       return <h3 class="nl-heading nl-heading--level-3">{block.text}</h3>;
     case 'paragraph':
-      if (block.bold && block.text.length < 120) return <h3 class="nl-heading nl-heading--level-3">{block.text}</h3>;
+      if (isShownAsHeading(block)) return <h3 class="nl-heading nl-heading--level-3">{block.text}</h3>;
       return (
         <p class={lead ? 'nl-paragraph nl-paragraph--lead' : 'nl-paragraph'}>
           <LinkedText text={block.text} links={block.links} phrases={phrases} />
@@ -65,11 +67,7 @@ function BlockView({ block, phrases, lead, label, words, language }: BlockViewPr
         </p>
       );
     case 'table':
-      return block.lines === undefined ? (
-        <TextTable table={block} label={label} />
-      ) : (
-        <Lines label={label} text={block.lines} />
-      );
+      return <TextTable table={block} label={label} language={language} />;
     case 'read-table':
       return <ReadTable table={block} words={words} language={language} />;
     default:
@@ -118,30 +116,4 @@ function Items({
   ));
   if (ordered) return <ol class="ds-list">{rows}</ol>;
   return <ul class="utrecht-unordered-list utrecht-unordered-list--html-content">{rows}</ul>;
-}
-
-/** A table of which no figures or amounts were read. */
-function TextTable({ table, label }: { table: Table; label: string }) {
-  return (
-    <ScrollRegion label={label}>
-      <table class="utrecht-table utrecht-table--html-table ds-table--text">
-        {table.caption && <caption>{table.caption}</caption>}
-        <tbody>
-          {table.rows.map((cells, row) => (
-            <tr key={row}>
-              {cells.map((cell, column) =>
-                cell.header ? (
-                  <th key={column} scope={row === 0 ? 'col' : 'row'}>
-                    {cell.text}
-                  </th>
-                ) : (
-                  <td key={column}>{cell.text}</td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
-  );
 }

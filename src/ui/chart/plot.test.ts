@@ -86,3 +86,17 @@ test('the words of a target stand under its bar, unless a reached value lies the
   expect(chart({ points: [point(2017, 0)], targets })?.targets[0]?.labelAbove).toBe(false);
   expect(chart({ points: [point(2017, 0), point(2018, 4.8)], targets })?.targets[0]?.labelAbove).toBe(true);
 });
+
+test('the words of a target and of what was reached never stand on the same side', () => {
+  const targets = [{ year: 2018, number: 5, operator: '>=' as const, raw: '≥ 5' }];
+  const sides = [4.8, 4.99, 5, 5.01, 5.2].map((reached) => {
+    const plot = chart({ points: [point(2017, 0), point(2018, reached)], targets });
+    const value = plot?.points.find((one) => one.point.year === 2018);
+    return [value?.labelAbove, plot?.targets[0]?.labelAbove];
+  });
+  const [below, above] = [
+    [false, true],
+    [true, false],
+  ];
+  expect(sides).toEqual([below, below, above, above, above]);
+});

@@ -87,10 +87,11 @@ export function plotChart(data: ChartData, printNumber: (value: number) => strin
       x: across(target.year),
       y: height(target.number),
       half: round(Math.min(step * 0.3, 18)),
+      // away from the label of what was reached, which stands on the side of the target that the value is on
       labelAbove: data.points.some(
         (point) =>
           point.year === target.year &&
-          height(point.number) > height(target.number) - 6 &&
+          height(point.number) > height(target.number) &&
           height(point.number) < height(target.number) + 34,
       ),
     })),

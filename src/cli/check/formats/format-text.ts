@@ -6,7 +6,7 @@ import type { Threading } from '../../../threading/threading.ts';
 import type { Checked } from '../checked.ts';
 import type { Language } from '../choices.ts';
 import { flatten, listOriginals, listPlaces, nameChapter, type QuoteView, viewQuotes } from '../quote-view.ts';
-import { printTexts } from '../say-texts.ts';
+import { sayTexts } from '../say-texts.ts';
 import { summariseCounts } from '../summarise-counts.ts';
 import { words } from '../words.data.ts';
 import { type ColumnLine, measureColumns, setSideBySide, wrap, wrapSome } from './text-columns.ts';
@@ -88,7 +88,12 @@ export function formatText({ organisations, counts }: Checked, language: Languag
       ]),
     ),
   );
-  const texts = printTexts(organisations, language).flatMap((line) => wrap(flatten(line), screen.width));
+  // An address stays on one line, however long: a broken one cannot be followed.
+  const texts = sayTexts(organisations, language).flatMap(({ text, label, originals }) => [
+    ...wrap(flatten(text), screen.width),
+    ...(originals.length === 1 ? originals.map((original) => flatten(`${label}: ${original}`)) : []),
+    ...(originals.length > 1 ? [`${label}:`, ...originals.map((original) => `  ${flatten(original)}`)] : []),
+  ]);
   const top = texts.length === 0 ? [] : [...texts, ''];
   return `${[...top, ...lines, ...summariseCounts(counts, language)].join('\n')}\n`;
 }

@@ -1,0 +1,8 @@
+import type { Table } from '../../model/block.ts';
+import type { Anchor } from '../document/document.tsx';
+
+/** A table of which nothing was read, as the document has it. */
+export type TextTableView = Table & {
+  /** Said below one that has values: why none was read, with the way to the doubt about it. A table of words alone has none. */
+  readonly unread?: { readonly text: string; readonly why: string; readonly doubt: Anchor | null };
+};
