@@ -4,7 +4,7 @@ import type { Doubt } from '../model/doubt.ts';
 import type { PublicationIdentity } from '../model/publication.ts';
 import type { Note } from '../model/reading.ts';
 import type { Amount, Indicator } from '../model/statement.ts';
-import type { ChapterDraft, PassageDraft } from './outline/chapter-draft.ts';
+import type { ChapterDraft, PassageDraft } from './outline/chapters/chapter-draft.ts';
 import { isStatementTable } from './statements/read-statement-table.ts';
 import type { Choice } from './tables/choose/choose.ts';
 import { hasValueColumn } from './tables/forms/value-column.ts';

@@ -1,6 +1,6 @@
 import type { Chapter } from '../model/chapter.ts';
 import type { Amount } from '../model/statement.ts';
-import { plainCode } from './outline/chapter-order.ts';
+import { plainCode } from './outline/chapters/chapter-order.ts';
 import type { MoneyRows } from './tables/state/money-rows.ts';
 import { foldSpace, slugKey } from './wording.ts';
 

@@ -7,7 +7,7 @@ import type { Reading } from '../model/reading.ts';
 import { printPosition } from '../model/source.ts';
 import type { Amount, Figure, Indicator, Mention, Reference } from '../model/statement.ts';
 import { tableText } from './gather-tables.ts';
-import { labelLine } from './outline/label-lines.data.ts';
+import { labelLine } from './outline/lines/label-lines.data.ts';
 import { type PublishedCell, type PublishedTable, presentCell, presentTables } from './present-tables.ts';
 import { foldSpace } from './wording.ts';
 

@@ -68,12 +68,14 @@ describe('a book teaches its layout', () => {
 });
 
 describe('a single page', () => {
-  test('falls back on words, and on what stands below where that is clear', () => {
+  test('falls back on words, and doubts what only stands below', () => {
     const reading = recognise(
       htmlDocument(
         '<h1>Programma 3 Water</h1><p>Dit programma gaat over water in de stad.</p><h2>Waar we van dromen</h2><ul><li>De stad houdt droge voeten</li><li>Kinderen zwemmen in schoon water</li></ul><h2>Onze klussen</h2><ul><li>Een gemaal bouwen</li><li>Drie grachten uitbaggeren</li></ul>',
       ),
     );
-    expect(outline(reading)).toEqual(['3 Water achieve do']);
+    expect(outline(reading)).toEqual(['3 Water achieve other']);
+    expect(reading.doubts).toMatchObject([{ stake: 'question', text: 'Onze klussen' }]);
+    expect(reading.doubts[0]?.candidates.map(({ says }) => says)).toContain('de vraag wat we gaan doen');
   });
 });

@@ -1,5 +1,5 @@
 import type { Table } from '../../model/block.ts';
-import type { MarkedBlock } from '../outline/marked-block.ts';
+import type { MarkedBlock } from '../outline/marks/marked-block.ts';
 import { typeStatementColumns } from '../statements/read-statement-table.ts';
 import { splitSentences } from '../statements/sentences.ts';
 import { statesAim, statesFact } from '../statements/states-aim.ts';

@@ -1,6 +1,6 @@
-import { levelWords } from '../outline/chapter-words.data.ts';
-import { labelLine } from '../outline/label-lines.data.ts';
-import type { MarkedBlock } from '../outline/marked-block.ts';
+import { levelWords } from '../outline/chapters/chapter-words.data.ts';
+import { labelLine } from '../outline/lines/label-lines.data.ts';
+import type { MarkedBlock } from '../outline/marks/marked-block.ts';
 import type { Line } from './lines.ts';
 
 /** Lines that are numbered in one way and count on through the document: its chapters of one depth. */

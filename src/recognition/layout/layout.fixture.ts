@@ -1,6 +1,6 @@
 import type { Block } from '../../model/block.ts';
-import { markBlocks } from '../outline/mark-blocks.ts';
-import type { MarkedBlock } from '../outline/marked-block.ts';
+import { markBlocks } from '../outline/marks/mark-blocks.ts';
+import type { MarkedBlock } from '../outline/marks/marked-block.ts';
 
 /** Blocks for tests: a line that ends in a stop is a text, `# ` and `## ` mark headings, `* ` bold lines, `- ` an item of a list. */
 export function markedBlocks(...lines: readonly string[]): MarkedBlock[] {

@@ -1,6 +1,6 @@
-import { labelLine } from '../outline/label-lines.data.ts';
-import type { MarkedBlock } from '../outline/marked-block.ts';
-import { isSum } from '../outline/own-passage.ts';
+import { isSum } from '../outline/chapters/own-passage.ts';
+import { labelLine } from '../outline/lines/label-lines.data.ts';
+import type { MarkedBlock } from '../outline/marks/marked-block.ts';
 import { isMoneyUnit } from '../tables/heads/money-unit.ts';
 import { countWords, plainWords } from '../wording.ts';
 import { type LineCode, readLineCode } from './line-code.ts';

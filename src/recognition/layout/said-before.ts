@@ -1,4 +1,4 @@
-import type { MarkedBlock } from '../outline/marked-block.ts';
+import type { MarkedBlock } from '../outline/marks/marked-block.ts';
 import { countWords, foldSpace, plainWords } from '../wording.ts';
 import { readLabel } from './label-words.ts';
 

@@ -1,7 +1,7 @@
 import type { Doubt } from '../../model/doubt.ts';
 import type { PublicationKind } from '../../model/publication.ts';
-import type { MarkedBlock } from '../outline/marked-block.ts';
-import { isWQuestion } from '../outline/question-order.ts';
+import type { MarkedBlock } from '../outline/marks/marked-block.ts';
+import { isWQuestion } from '../outline/questions/question-order.ts';
 import { countWords } from '../wording.ts';
 import { meanTraits, readTraits } from './answer-traits.ts';
 import { readLabel } from './label-words.ts';

@@ -1,13 +1,13 @@
 import type { Block } from '../../model/block.ts';
 import type { Parent, Question } from '../../model/chapter.ts';
 import type { Position } from '../../model/source.ts';
-import type { ChapterDraft, PassageDraft } from './chapter-draft.ts';
-import type { ChapterHeading } from './chapter-heading.ts';
-import { standsAbove } from './chapter-order.ts';
-import { levelInTree } from './level-in-tree.ts';
-import type { MarkedBlock } from './marked-block.ts';
-import { isRepeated, isShelf, isTwin, withoutTwins } from './parents.ts';
-import { parentsOfTrail } from './parents-of-trail.ts';
+import type { ChapterDraft, PassageDraft } from './chapters/chapter-draft.ts';
+import type { ChapterHeading } from './chapters/chapter-heading.ts';
+import { standsAbove } from './chapters/chapter-order.ts';
+import { levelInTree } from './chapters/level-in-tree.ts';
+import { isRepeated, isShelf, isTwin, withoutTwins } from './chapters/parents.ts';
+import type { MarkedBlock } from './marks/marked-block.ts';
+import { parentsOfTrail } from './trails/parents-of-trail.ts';
 
 /** The level of a heading inside a passage that was not marked up as one. */
 const plainHeadingLevel = 6;

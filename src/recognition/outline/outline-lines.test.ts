@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../model/block.ts';
-import { joinHeadings } from './join-headings.ts';
-import { looksLikeTitle } from './looks-like-title.ts';
-import { isShelf, isTwin, withoutTwins } from './parents.ts';
-import { findMenu, whyRubble } from './rubble.ts';
-import { readTrail } from './trail.ts';
+import { isShelf, isTwin, withoutTwins } from './chapters/parents.ts';
+import { joinHeadings } from './lines/join-headings.ts';
+import { looksLikeTitle } from './lines/looks-like-title.ts';
+import { findMenu, whyRubble } from './marks/rubble.ts';
+import { readTrail } from './trails/trail.ts';
 
 const at = { file: 'pagina.txt' };
 const lines = (...texts: string[]): Block[] => texts.map((text) => ({ kind: 'paragraph', text, at }));

@@ -1,8 +1,8 @@
 import type { Block } from '../../model/block.ts';
 import type { Position } from '../../model/source.ts';
 import type { Reference } from '../../model/statement.ts';
-import { plainCode } from '../outline/chapter-order.ts';
-import { mandatoryParagraphs } from '../outline/chapter-words.data.ts';
+import { plainCode } from '../outline/chapters/chapter-order.ts';
+import { mandatoryParagraphs } from '../outline/chapters/chapter-words.data.ts';
 import { foldSpace, slugKey } from '../wording.ts';
 
 const code =

@@ -1,6 +1,6 @@
 import type { Account } from '../../model/statement.ts';
-import type { PassageDraft } from '../outline/chapter-draft.ts';
-import { labelLine } from '../outline/label-lines.data.ts';
+import type { PassageDraft } from '../outline/chapters/chapter-draft.ts';
+import { labelLine } from '../outline/lines/label-lines.data.ts';
 import { type Habits, noHabits } from './habits.ts';
 import { findLabelled } from './labelled-texts.ts';
 import { readStatementTable } from './read-statement-table.ts';

@@ -2,7 +2,7 @@ import type { Block } from '../../model/block.ts';
 import type { Question } from '../../model/chapter.ts';
 import type { BodyKind } from '../../model/publication.ts';
 import type { Commitment } from '../../model/statement.ts';
-import type { PassageDraft } from '../outline/chapter-draft.ts';
+import type { PassageDraft } from '../outline/chapters/chapter-draft.ts';
 import { plainWords } from '../wording.ts';
 import { tellsOfText } from './aim-words.data.ts';
 import { codeInFront, findAims, saysWords } from './find-aims.ts';

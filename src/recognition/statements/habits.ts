@@ -1,6 +1,6 @@
 import type { Indicator } from '../../model/statement.ts';
 import { type LabelRole, labelRole, readLabel } from '../layout/label-words.ts';
-import type { ChapterDraft, PassageDraft } from '../outline/chapter-draft.ts';
+import type { ChapterDraft, PassageDraft } from '../outline/chapters/chapter-draft.ts';
 import { countWords, foldSpace, plainWords } from '../wording.ts';
 import { type Section, splitSections } from './sections.ts';
 import { splitSentences } from './sentences.ts';

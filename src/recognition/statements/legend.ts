@@ -1,5 +1,5 @@
 import type { Block, Table } from '../../model/block.ts';
-import type { PassageDraft } from '../outline/chapter-draft.ts';
+import type { PassageDraft } from '../outline/chapters/chapter-draft.ts';
 import { foldSpace, plainWords } from '../wording.ts';
 import { legendSentence, statusWords } from './status-words.data.ts';
 

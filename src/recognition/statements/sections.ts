@@ -1,6 +1,6 @@
 import type { Block, List, ListItem } from '../../model/block.ts';
 import type { Position } from '../../model/source.ts';
-import { labelAlone } from '../outline/label-lines.data.ts';
+import { labelAlone } from '../outline/lines/label-lines.data.ts';
 import { countWords, foldSpace } from '../wording.ts';
 
 /** A piece of text and where it stands. */

@@ -2,11 +2,16 @@ import { headingId, type Layout } from '../layout/induce-layout.ts';
 import type { Line, LineStyle } from '../layout/lines.ts';
 import type { NamedHeading } from '../layout/name-questions.ts';
 import { type AskedQuestion, cycle } from '../layout/question-weights.data.ts';
-import { type ChapterHeading, levelOfCode, levelOfTitle, readChapterHeading } from '../outline/chapter-heading.ts';
-import { levelWords, matterTitles } from '../outline/chapter-words.data.ts';
-import type { MarkedBlock } from '../outline/marked-block.ts';
-import { isOwnPassage } from '../outline/own-passage.ts';
-import { plainHeading } from '../outline/parents.ts';
+import {
+  type ChapterHeading,
+  levelOfCode,
+  levelOfTitle,
+  readChapterHeading,
+} from '../outline/chapters/chapter-heading.ts';
+import { levelWords, matterTitles } from '../outline/chapters/chapter-words.data.ts';
+import { isOwnPassage } from '../outline/chapters/own-passage.ts';
+import { plainHeading } from '../outline/chapters/parents.ts';
+import type { MarkedBlock } from '../outline/marks/marked-block.ts';
 import { slugKey } from '../wording.ts';
 import type { Candidate } from './best-path.ts';
 import { findOpenings } from './openings.ts';

@@ -1,6 +1,6 @@
 import type { Doubt } from '../../model/doubt.ts';
 import { asksNothing, sayQuestion } from '../layout/say-question.ts';
-import type { MarkedBlock } from '../outline/marked-block.ts';
+import type { MarkedBlock } from '../outline/marks/marked-block.ts';
 import type { Chosen } from './best-path.ts';
 import type { Tag } from './tag.ts';
 

@@ -1,5 +1,5 @@
 import { labelRole, readLabel } from '../layout/label-words.ts';
-import type { MarkedBlock } from '../outline/marked-block.ts';
+import type { MarkedBlock } from '../outline/marks/marked-block.ts';
 import type { Chosen } from './best-path.ts';
 import type { Tag } from './tag.ts';
 

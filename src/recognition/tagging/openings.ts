@@ -1,6 +1,6 @@
 import { headingId, type Layout } from '../layout/induce-layout.ts';
 import type { Line } from '../layout/lines.ts';
-import type { MarkedBlock } from '../outline/marked-block.ts';
+import type { MarkedBlock } from '../outline/marks/marked-block.ts';
 
 const searched = 8;
 

@@ -1,13 +1,13 @@
 import { findPublicationName } from '../identity/publication-name.ts';
 import { cycle } from '../layout/question-weights.data.ts';
-import { columnHeads } from '../outline/chapter-words.data.ts';
-import { opensNoChapter } from '../outline/opens-no-chapter.ts';
-import { parentAbove } from '../outline/parent-above.ts';
-import { plainHeading } from '../outline/parents.ts';
+import { columnHeads } from '../outline/chapters/chapter-words.data.ts';
+import { opensNoChapter } from '../outline/chapters/opens-no-chapter.ts';
+import { plainHeading } from '../outline/chapters/parents.ts';
 import { isGoalTitle } from '../statements/goal-title.ts';
 import { slugKey } from '../wording.ts';
 import type { Candidate } from './best-path.ts';
 import type { Page, PageLine } from './page-lines.ts';
+import { parentAbove } from './parent-above.ts';
 import type { Tag } from './tag.ts';
 
 const section: Tag = { kind: 'section', question: 'other' };

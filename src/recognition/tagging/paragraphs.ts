@@ -1,5 +1,5 @@
 import type { Line } from '../layout/lines.ts';
-import { mandatoryParagraphs } from '../outline/chapter-words.data.ts';
+import { mandatoryParagraphs } from '../outline/chapters/chapter-words.data.ts';
 import { slugKey } from '../wording.ts';
 
 /** Whether a heading names one of the paragraphs that every budget and annual report has (BBV article 9). */

@@ -1,6 +1,6 @@
 import type { Layout } from '../layout/induce-layout.ts';
 import type { Line } from '../layout/lines.ts';
-import type { MarkedBlock } from '../outline/marked-block.ts';
+import type { MarkedBlock } from '../outline/marks/marked-block.ts';
 import { bestPath, type Chosen } from './best-path.ts';
 import { candidatesOf, settingOf } from './candidates.ts';
 import type { Tag } from './tag.ts';

@@ -1,6 +1,6 @@
 import type { Parent, Question } from '../../model/chapter.ts';
 import type { AskedQuestion } from '../layout/question-weights.data.ts';
-import type { ChapterHeading } from '../outline/chapter-heading.ts';
+import type { ChapterHeading } from '../outline/chapters/chapter-heading.ts';
 
 /** What a line is to the outline. */
 export type Tag =

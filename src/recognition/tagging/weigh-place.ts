@@ -1,11 +1,11 @@
-import { startsWithLevel } from '../outline/chapter-heading.ts';
-import { mandatoryParagraphs } from '../outline/chapter-words.data.ts';
-import { isGoalNumber, isInTree, isTreeOfChapter } from '../outline/goal-tree.ts';
-import { isReadingGuide } from '../outline/introduction.ts';
-import { isPartOfChapter } from '../outline/numbered-part.ts';
-import { isSum } from '../outline/own-passage.ts';
-import { isWQuestion, startsOver } from '../outline/question-order.ts';
+import { startsWithLevel } from '../outline/chapters/chapter-heading.ts';
+import { mandatoryParagraphs } from '../outline/chapters/chapter-words.data.ts';
+import { isReadingGuide } from '../outline/chapters/introduction.ts';
+import { isSum } from '../outline/chapters/own-passage.ts';
+import { isWQuestion, startsOver } from '../outline/questions/question-order.ts';
 import { slugKey } from '../wording.ts';
+import { isGoalNumber, isInTree, isTreeOfChapter } from './goal-tree.ts';
+import { isPartOfChapter } from './numbered-part.ts';
 import { isSaid, type Page, type PageLine } from './page-lines.ts';
 import { isEmpty, type OpenChapter, type OpenPassage, type Place } from './place.ts';
 import type { Tag } from './tag.ts';

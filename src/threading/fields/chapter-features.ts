@@ -1,5 +1,5 @@
 import { codeKey, titleKey } from '../../recognition/gather/keys.ts';
-import { readQuestion } from '../../recognition/outline/question-heading.ts';
+import { readQuestion } from '../../recognition/outline/questions/question-heading.ts';
 import { coreOf } from '../indicators/name-core.ts';
 import type { ChapterStatement } from '../statement.ts';
 import type { RootVector, Vocabulary } from '../words/vocabulary.ts';

@@ -1,0 +1,18 @@
+import { slugKey } from '../../wording.ts';
+import { ownPassageTitles, sumTitles } from './chapter-words.data.ts';
+
+/** Headings such as "Relevante beleidsnota's", "Risico's" or "Beleidsindicatoren" are no part of the answer above them. */
+export function isOwnPassage(text: string): boolean {
+  const key = slugKey(text).replace(/^overzicht(?:van)?(?:de)?(?=.)/, '');
+  if (kindOfIndicators.test(key)) return true;
+  return ownPassageTitles.some((title) => key.startsWith(title)) || sumTitles.has(key);
+}
+
+/** "Algemene indicatoren", "Lokale prestatie-indicatoren". */
+const kindOfIndicators =
+  /^(?:algemene|lokale|eigen|overige|gemeentelijke|landelijke|wettelijke|aanvullende)(?:beleids|prestatie|effect|bbv)?indicatoren$/;
+
+/** "Lasten", "Saldo": the heading of a sum that a page shows beside its text. */
+export function isSum(text: string): boolean {
+  return sumTitles.has(slugKey(text));
+}
