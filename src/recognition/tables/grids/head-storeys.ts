@@ -14,7 +14,7 @@ const longestUpper = 40;
 const costOfAlone = 0.15;
 const costOfThird = 0.2;
 /** Years and words beside each other are heads of two rows. */
-const costOfTurns = 0.4;
+const costOfTurns = 0.8;
 
 /**
  * Heads over heads: a corner, then upper heads over equal or unequal groups of lower ones, in two or three storeys. Beside the corner and
@@ -74,6 +74,8 @@ function* withCorner(
   if (!isLower(lower) && (corner < leadingTexts(profile) || !areYearsOver(heads, lower))) return;
   // a year that no word stands below or above is that of other heads
   if (ends.some((line) => line.kind === 'period')) return;
+  // and one that comes back among the lower ones is one of those
+  if (ends.some((line) => lower.some(({ text }) => text === line.text))) return;
   const before = rest.slice(0, rest.length - over.length);
   for (const division of divideHeads(
     heads.map((line) => line.text),
