@@ -5,43 +5,57 @@ import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { componentSheets, fontFile, tokenSheet } from './css/packages.ts';
 import { parseRules, printRules, type Rule } from './css/rules.ts';
+import { extraSheets, isInSheet, type Sheet } from './css/sheets.ts';
 import { declaredIn, namesIn, reachableTokens, settleRules } from './css/tokens.ts';
 import { keepUsed, wordsOf } from './css/used-rules.ts';
 
 /** Where the pages find their style sheet, font and icon: addresses from the root, with the hash of the content in the name. */
 export type Manifest = {
   readonly css: string;
+  readonly overviewCss: string;
   readonly threadTableCss: string;
   readonly font: string;
   readonly icon: string;
 };
 
-/** What only the pages with the table of a thread need. */
-const threadTable = 'src/ui/thread-table/*.css';
-
 const root = join(import.meta.dirname, '..');
 
-/** The style sheet of the site: the used parts of the components, the tokens these reach, and our own layer on top. */
-export async function buildCss(fontAddress: string): Promise<string> {
-  const own = await readAll('src/ui/**/*.css', /thread-table/);
-  const used = wordsOf(await readAll('src/{ui,site}/**/*.tsx', /\.(test|examples)\.tsx$/));
-  const ownTokens = declaredIn(parseOwn(own));
+/** The style sheets of the site: the one that all pages have, and those that only some have. */
+export type Sheets = { readonly site: string; readonly overview: string; readonly threadTable: string };
+
+/** Makes the style sheets: the used parts of the components, the tokens these reach, and our own layer on top. */
+export async function buildCss(fontAddress: string): Promise<Sheets> {
+  const all = await readAll('src/ui/**/*.css');
+  const used = wordsOf(await readAll('src/{ui,site}/**/*.tsx', (file) => !/\.(test|examples)\.tsx$/.test(file)));
+  const ownTokens = declaredIn(parseOwn(all));
   const tokens = readTokens();
+  const extraComponents = Object.values(extraSheets).flatMap(({ components }) => components);
 
-  const library = componentSheets.flatMap((sheet) => parseRules(readFileSync(packageFile(sheet), 'utf8')));
-  const kept = keepUsed(library, used);
-  const setByComponents = declaredIn(kept);
+  const readLibrary = (files: readonly string[]) =>
+    keepUsed(
+      files.flatMap((file) => parseRules(readFileSync(packageFile(file), 'utf8'))),
+      used,
+    );
+  const setByComponents = declaredIn(readLibrary(componentSheets));
   const isSet = (name: string) => ownTokens.has(name) || setByComponents.has(name) || tokens.has(name);
-  const settled = settleRules(kept, isSet);
-  const reached = reachableTokens(
-    [...namesIn(printRules(settled)), ...namesIn(own), ...namesIn(await readAll(threadTable))],
-    tokens,
-    ownTokens,
-  );
-
-  const tokenRule = [...reached].map(([name, value]) => `${name}:${value}`).join(';');
-  const css = `@layer library,own;@layer library{:root{${tokenRule}}${printRules(settled)}}@layer own{${own}}`;
-  return await minify(css.replaceAll('FONT_ADDRESS', fontAddress));
+  /** A sheet with its tokens, but for those that another has before it. */
+  const make = async (sheet: Sheet | null, isThere: (token: string) => boolean) => {
+    const files = sheet?.components ?? componentSheets.filter((file) => !extraComponents.includes(file));
+    const settled = printRules(settleRules(readLibrary(files), isSet));
+    const own = await readAll('src/ui/**/*.css', (file) => isInSheet(file, sheet));
+    const reached = reachableTokens([...namesIn(settled), ...namesIn(own)], tokens, ownTokens);
+    const added = [...reached].filter(([name]) => !isThere(name));
+    const root = added.length === 0 ? '' : `:root{${added.map(([name, value]) => `${name}:${value}`).join(';')}}`;
+    const css = `@layer library,own;@layer library{${root}${settled}}@layer own{${own}}`;
+    return { css: await minify(css.replaceAll('FONT_ADDRESS', fontAddress)), reached };
+  };
+  const site = await make(null, () => false);
+  const extra = async (sheet: Sheet) => (await make(sheet, (token) => site.reached.has(token))).css;
+  return {
+    site: site.css,
+    overview: await extra(extraSheets.overview),
+    threadTable: await extra(extraSheets['thread-table']),
+  };
 }
 
 async function minify(css: string): Promise<string> {
@@ -55,7 +69,7 @@ async function minify(css: string): Promise<string> {
   return code.trim();
 }
 
-/** Writes `assets/site.<hash>.css`, `assets/thread-table.<hash>.css`, the font, the icon and `assets/manifest.json` into a folder, which is emptied first. */
+/** Writes the style sheets, the font, the icon and `manifest.json` into a folder, which is emptied first; each name holds the hash of its content. */
 export async function buildAssets(folder: string): Promise<Manifest> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -66,9 +80,11 @@ export async function buildAssets(folder: string): Promise<Manifest> {
   };
   const font = await keep('noto-sans', 'woff2', await readFile(packageFile(fontFile)));
   const icon = await keep('doelspoor', 'svg', await readFile(join(root, 'src/ui/mark/doelspoor.svg')));
-  const css = await keep('site', 'css', await buildCss(font));
-  const threadTableCss = await keep('thread-table', 'css', await minify(`@layer own{${await readAll(threadTable)}}`));
-  const manifest: Manifest = { css, threadTableCss, font, icon };
+  const sheets = await buildCss(font);
+  const css = await keep('site', 'css', sheets.site);
+  const overviewCss = await keep('overview', 'css', sheets.overview);
+  const threadTableCss = await keep('thread-table', 'css', sheets.threadTable);
+  const manifest: Manifest = { css, overviewCss, threadTableCss, font, icon };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   return manifest;
 }
@@ -78,9 +94,9 @@ function packageFile(path: string): string {
   return join(root, 'node_modules', path);
 }
 
-async function readAll(pattern: string, except?: RegExp): Promise<string> {
+async function readAll(pattern: string, isWanted: (file: string) => boolean = () => true): Promise<string> {
   const files: string[] = [];
-  for await (const file of glob(pattern, { cwd: root })) if (!except?.test(file)) files.push(file);
+  for await (const file of glob(pattern, { cwd: root })) if (isWanted(file)) files.push(file);
   // theme first, then by name: the order of rules must not depend on the file system
   files.sort((a, b) => Number(b.includes('/theme/')) - Number(a.includes('/theme/')) || (a < b ? -1 : 1));
   return (await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')))).join('\n');

@@ -13,12 +13,10 @@ import { findRemarkNature } from './nature-remark.ts';
 import { buildOutline } from './outline/build-outline.ts';
 import type { ChapterDraft } from './outline/chapter-draft.ts';
 import { joinNumberedItems } from './outline/join-numbered-items.ts';
+import { liftTitles } from './outline/lift-titles.ts';
 import { loosenLines } from './outline/loosen-lines.ts';
+import { loosenTable } from './outline/loosen-table.ts';
 import { withoutSaidTwice } from './outline/said-twice.ts';
-import { unfoldBulletTables } from './outline/unfold-bullet-tables.ts';
-import { unfoldHeadTitles } from './outline/unfold-head-titles.ts';
-import { unfoldQuestionTables } from './outline/unfold-question-tables.ts';
-import { unfoldTitleTables } from './outline/unfold-title-tables.ts';
 import { placeAmounts } from './place-amounts.ts';
 import { findReferences } from './references/find-references.ts';
 import { findRemarkAddress, freeRemarks } from './remark.ts';
@@ -47,18 +45,19 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
   const freed = freeRemarks(document.blocks);
   const address = document.address ?? findRemarkAddress(freed);
   const placed = { ...document, address };
-  const whole = restoreStatementTables(restoreGoalTrees(withoutSaidTwice(freed)));
-  const unfolded = unfoldTitleTables(unfoldBulletTables(whole));
-  const first = readWith(unfolded, {
-    publication: recognisePublication(placed, unfolded, given).publication,
-    organisation: given.organisation ?? recogniseOrganisation(placed, unfolded),
+  const whole = restoreStatementTables(restoreGoalTrees(withoutSaidTwice(freed))).flatMap((block) =>
+    block.kind === 'table' ? loosenTable(block) : [block],
+  );
+  const first = readWith(whole, {
+    publication: recognisePublication(placed, whole, given).publication,
+    organisation: given.organisation ?? recogniseOrganisation(placed, whole),
   });
   const { publication, notes } = recognisePublication(placed, first.blocks, given);
   const organisation = given.organisation ?? recogniseOrganisation(placed, first.blocks);
   // heads of tables can tell which publication it is: then what they mean is looked at anew
   const isCorrected =
     publication.kind !== first.known.publication.kind || publication.year !== first.known.publication.year;
-  const { blocks, tables } = isCorrected ? readWith(unfolded, { publication, organisation }) : first;
+  const { blocks, tables } = isCorrected ? readWith(whole, { publication, organisation }) : first;
   const outline = buildOutline(placed, blocks, { organisation, publication });
   const known = {
     publication,
@@ -106,15 +105,11 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
 
 /** The blocks with their tables found, and what is read from those, where the publication is thought to be the given one. */
 function readWith(
-  unfolded: readonly Block[],
+  whole: readonly Block[],
   known: TablesSetting,
 ): { readonly known: TablesSetting; readonly tables: ReadTables; readonly blocks: readonly Block[] } {
-  const tables = readTables(unfolded, known);
-  return {
-    known,
-    tables,
-    blocks: loosenLines(joinNumberedItems(unfoldHeadTitles(unfoldQuestionTables(tables.blocks)))),
-  };
+  const tables = readTables(whole, known);
+  return { known, tables, blocks: loosenLines(joinNumberedItems(liftTitles(tables.blocks))) };
 }
 
 /** Whether nothing is left in a chapter but a table about chapters that have names. */

@@ -9,7 +9,13 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-const manifest = z.object({ css: z.string(), threadTableCss: z.string(), font: z.string(), icon: z.string() });
+const manifest = z.object({
+  css: z.string(),
+  overviewCss: z.string(),
+  threadTableCss: z.string(),
+  font: z.string(),
+  icon: z.string(),
+});
 
 export type Assets = {
   /** The addresses that the pages link to. */

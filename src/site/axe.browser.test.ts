@@ -28,6 +28,8 @@ afterAll(async () => {
 });
 
 async function findViolations(page: Page): Promise<string[]> {
+  // axe does not judge the contrast of text on a picture: the shadow at the edge of a wide table would hide all its cells from it.
+  await page.addStyleTag({ content: '.ds-scroll { background: none !important }' });
   await page.evaluate(axe);
   return await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(standards)} }).then(({ violations }) =>
     violations.flatMap((one) => one.nodes.map((node) => one.id + ': ' + node.target.join(' '))))`);

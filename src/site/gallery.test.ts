@@ -50,7 +50,22 @@ test('a chapter page and its style sheet are at most 14 kB of brotli together', 
   const example = gallery.find(({ name }) => name === 'chapter');
   if (example === undefined) throw new Error('The gallery has no chapter.');
   const size = (text: string) => brotliCompressSync(text).length;
-  expect(size(renderExample(example)) + size(await buildCss('/assets/noto-sans.woff2'))).toBeLessThanOrEqual(14_000);
+  const { site } = await buildCss('/assets/noto-sans.woff2');
+  expect(size(renderExample(example)) + size(site)).toBeLessThanOrEqual(14_000);
+});
+
+test('a page links each style sheet that alone styles one of its classes', async () => {
+  const { site, overview, threadTable } = await buildCss('/assets/noto-sans.woff2');
+  const classesIn = (css: string) => new Set(css.match(/(?<=\.)(?:ds|nl|utrecht)-[\w-]+/g));
+  const everywhere = classesIn(site);
+  const alone = (css: string) => [...classesIn(css)].filter((name) => !everywhere.has(name));
+  const extra = { '/assets/overview.css': alone(overview), '/assets/thread-table.css': alone(threadTable) };
+  for (const example of gallery) {
+    const html = renderExample(example);
+    const used = new Set([...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')));
+    for (const [sheet, names] of Object.entries(extra))
+      if (names.some((name) => used.has(name))) expect(html, example.name).toContain(`href="${sheet}"`);
+  }
 });
 
 test('every class in our own style sheets is used by a page', async () => {

@@ -145,6 +145,7 @@ beforeAll(async () => {
     await importPublication(here.record, makeImport([reading], `/${reading.publication.kind}`), by);
   const assets = {
     css: '/assets/site.css',
+    overviewCss: '/assets/overview.css',
     threadTableCss: '/assets/thread-table.css',
     font: '/assets/f.woff2',
     icon: '/assets/i.svg',

@@ -39,6 +39,7 @@ beforeAll(async () => {
     await judgeOrganisation(here.record, organisationId, { ...by, program: 'test' });
   const assets = {
     css: '/assets/site.css',
+    overviewCss: '/assets/overview.css',
     threadTableCss: '/assets/thread-table.css',
     font: '/assets/f.woff2',
     icon: '/assets/i.svg',

@@ -23,6 +23,7 @@ export async function serveGallery(): Promise<GalleryServer> {
         `/${language}/${example.name}`,
         renderExample(example, language)
           .replaceAll('/assets/site.css', assets.css)
+          .replaceAll('/assets/overview.css', assets.overviewCss)
           .replaceAll('/assets/thread-table.css', assets.threadTableCss)
           .replaceAll('/assets/noto-sans.woff2', assets.font)
           .replaceAll('/assets/doelspoor.svg', assets.icon),

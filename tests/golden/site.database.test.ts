@@ -8,6 +8,7 @@ import { expectGolden } from './golden-folder.ts';
 const example = join(import.meta.dirname, '..', '..', 'examples', 'groningen');
 const assets = {
   css: '/assets/site.css',
+  overviewCss: '/assets/overview.css',
   threadTableCss: '/assets/thread-table.css',
   font: '/assets/font.woff2',
   icon: '/assets/icon.svg',

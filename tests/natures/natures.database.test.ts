@@ -6,7 +6,7 @@ import { importPaths } from '../../src/cli/import-paths.ts';
 import { createSite } from '../../src/site/site.tsx';
 import { openTestRecord, type TestRecord } from '../test-record.ts';
 
-const assets = { css: '/a.css', threadTableCss: '/t.css', font: '/f.woff2', icon: '/i.svg' };
+const assets = { css: '/a.css', overviewCss: '/o.css', threadTableCss: '/t.css', font: '/f.woff2', icon: '/i.svg' };
 
 function budget(town: string, remark: string, aim: string): string {
   return `${remark}

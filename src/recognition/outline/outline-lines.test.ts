@@ -5,7 +5,6 @@ import { looksLikeTitle } from './looks-like-title.ts';
 import { isShelf, isTwin, withoutTwins } from './parents.ts';
 import { findMenu, whyRubble } from './rubble.ts';
 import { readTrail } from './trail.ts';
-import { unfoldBulletTables } from './unfold-bullet-tables.ts';
 
 const at = { file: 'pagina.txt' };
 const lines = (...texts: string[]): Block[] => texts.map((text) => ({ kind: 'paragraph', text, at }));
@@ -110,26 +109,5 @@ describe('a breadcrumb in a line', () => {
       'Programma 4 Onderwijs',
     ]);
     expect(readTrail('Zorg - Programma 4 Onderwijs')).toBeNull();
-  });
-});
-
-describe('a bullet with a tab behind it', () => {
-  const cell = (text: string) => ({ text, header: false, marks: [], at });
-  const table = (...rows: string[][]): Block => ({
-    kind: 'table',
-    caption: null,
-    rows: rows.map((row) => row.map(cell)),
-    at,
-  });
-
-  test('is an item of a list', () => {
-    expect(unfoldBulletTables([table(['•', 'Bomen planten'], ['•', 'Gras zaaien'])])).toMatchObject([
-      { kind: 'list', items: [{ text: 'Bomen planten' }, { text: 'Gras zaaien' }] },
-    ]);
-  });
-
-  test('a table with a dash for a value stays one', () => {
-    const values = table(['Werk', '-'], ['-', '3']);
-    expect(unfoldBulletTables([values])).toEqual([values]);
   });
 });

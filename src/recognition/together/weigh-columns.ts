@@ -20,7 +20,8 @@ export type WeighedColumn = {
 
 /**
  * Compares each column of a reading with what other publications of the organisation give for the same indicators. Columns of a document
- * that have the same head and are read alike are one.
+ * that have the same head and are read alike are one, unless the values of one table are those of another role or year than those of the
+ * next: then each table is judged by its own.
  */
 export function weighColumns(reading: Reading, known: KnownFigures): readonly WeighedColumn[] {
   const columns = new Map<string, NamedFigure[]>();
@@ -33,12 +34,21 @@ export function weighColumns(reading: Reading, known: KnownFigures): readonly We
       column.push({ name, figure });
     }
   }
-  return [...columns.values()].flatMap((column) => weigh(column, reading, known) ?? []);
+  return [...columns.values()].flatMap((column) => {
+    const tables = [...Map.groupBy(column, ({ figure }) => figure.at.table).values()];
+    const apart = tables.flatMap((own) => weigh(own, reading, known));
+    const meanings = new Set(apart.flatMap(({ tallies }) => keyOf(likeliestOf(tallies))));
+    return meanings.size > 1 ? apart : weigh(column, reading, known);
+  });
 }
 
-function weigh(column: readonly NamedFigure[], reading: Reading, known: KnownFigures): WeighedColumn | null {
+function keyOf(meaning: Meaning | null): readonly string[] {
+  return meaning === null ? [] : [`${meaning.role} ${meaning.year}`];
+}
+
+function weigh(column: readonly NamedFigure[], reading: Reading, known: KnownFigures): readonly WeighedColumn[] {
   const [first] = column;
-  if (first === undefined) return null;
+  if (first === undefined) return [];
   const tallies = new Map<string, Meaning & { same: number; apart: number }>();
   for (const { name, figure } of column) {
     if (!isTelling(figure.value)) continue;
@@ -52,7 +62,7 @@ function weigh(column: readonly NamedFigure[], reading: Reading, known: KnownFig
   }
   const { role, year, unsettled } = first.figure;
   const ranked = [...tallies.values()].sort((left, right) => right.same - left.same);
-  return { column, read: { role, year }, unsettled, tallies: ranked };
+  return [{ column, read: { role, year }, unsettled, tallies: ranked }];
 }
 
 /** So many values must be the same (or apart) before a column is judged by them. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Doubt } from '../../model/doubt.ts';
 import { textDocument } from '../document-of-text.fixture.ts';
-import { recognise } from '../recognise.ts';
+import { type Given, recognise } from '../recognise.ts';
 import { weighTogether } from './weigh-together.ts';
 
 const names = [
@@ -158,5 +158,40 @@ describe('readings of one organisation, weighed together', () => {
     );
     const [, weighed] = weighTogether([first, lowered]);
     expect(figuresOf(weighed ?? lowered)).toContain('Streefwaarde 2022|target|2022|');
+  });
+
+  test('judge two tables with the same head each by its own values, where those are of different years', () => {
+    const later = ['Bruggen', 'Kades', 'Sluizen', 'Gemalen'];
+    const table = (own: readonly string[], values: readonly string[]) =>
+      ['| Indicator | Stand | Streefwaarde 2023 |', '| --- | --- | --- |']
+        .concat(own.map((name, row) => `| ${name} | ${values[row]} | 1 |`))
+        .join('\n');
+    const read = (text: string, file: string, given: Given) =>
+      recognise(textDocument(text, file), { organisation: 'Lindehaven', ...given });
+    const given = read(
+      `# Jaarverslag 2021 gemeente Lindehaven\n\n## Programma 3 Vrije tijd\n\n${[
+        '| Indicator | Realisatie 2020 | Realisatie 2021 |',
+        '| --- | --- | --- |',
+        ...names.map((name, row) => `| ${name} | ${1200 + row * 97} | ${3400 + row * 211} |`),
+        ...later.map((name, row) => `| ${name} | ${5100 + row * 89} | ${7700 + row * 131} |`),
+      ].join('\n')}\n`,
+      'jaarverslag-2021.md',
+      { kind: 'annual-report', year: 2021 },
+    );
+    const two = read(
+      `# Begroting 2023 gemeente Lindehaven\n\n## Programma 3 Vrije tijd\n\n${table(
+        names,
+        names.map((_, row) => `${3400 + row * 211}`),
+      )}\n\n## Programma 4 Water\n\n${table(
+        later,
+        later.map((_, row) => `${5100 + row * 89}`),
+      )}\n`,
+      'begroting-2023.md',
+      { kind: 'budget', year: 2023 },
+    );
+    const [, weighed] = weighTogether([given, two]);
+    expect(new Set(figuresOf(weighed ?? two).filter((figure) => figure.startsWith('Stand')))).toEqual(
+      new Set(['Stand|achieved|2021|', 'Stand|achieved|2020|']),
+    );
   });
 });

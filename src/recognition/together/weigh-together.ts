@@ -16,11 +16,14 @@ export function weighTogether(readings: readonly Reading[]): readonly Reading[] 
  * Weighs what a reading says of its figures against what other publications of the same organisation give for the same indicators, the
  * strongest evidence there is: a column that was open is settled where its values are theirs for one role and year, and one that was
  * settled becomes open, with a doubt, where hardly any of its values are theirs. A reading of which nothing changes is given back as it
- * is. Takes time linear in the number of figures.
+ * is. Takes time linear in the number of figures and
+ * doubts.
  */
 export function weighAgainst(reading: Reading, known: KnownFigures): Reading {
   const changed = new Map<Figure, Figure>();
-  let doubts = reading.doubts;
+  const opened: Doubt[] = [];
+  /** The heads of the columns that were settled, by the place of each of their figures. */
+  const heads = new Map<string, string>();
   for (const weighed of weighColumns(reading, known)) {
     const settled = settle(weighed);
     const isOpened = isContradicted(weighed);
@@ -28,12 +31,8 @@ export function weighAgainst(reading: Reading, known: KnownFigures): Reading {
     for (const { figure } of weighed.column) {
       changed.set(figure, settled === null ? { ...figure, ...open } : settleFigure(figure, settled));
     }
-    if (isOpened) doubts = [...doubts, contradiction(weighed)];
-    else {
-      const head = weighed.column[0]?.figure.column ?? '';
-      const places = new Set(weighed.column.map(({ figure }) => placeOf(figure.at)));
-      doubts = doubts.filter((doubt) => !(isAboutColumn(doubt, head) && places.has(placeOf(doubt.at))));
-    }
+    if (isOpened) opened.push(contradiction(weighed));
+    else for (const { figure } of weighed.column) heads.set(placeOf(figure.at), figure.column);
   }
   if (changed.size === 0) return reading;
   const chapters = reading.chapters.map((chapter) => ({
@@ -43,7 +42,11 @@ export function weighAgainst(reading: Reading, known: KnownFigures): Reading {
       figures: indicator.figures.map((figure) => changed.get(figure) ?? figure),
     })),
   }));
-  return { ...reading, chapters, doubts };
+  const left = reading.doubts.filter((doubt) => {
+    const head = heads.get(placeOf(doubt.at));
+    return head === undefined || !isAboutColumn(doubt, head);
+  });
+  return { ...reading, chapters, doubts: [...left, ...opened] };
 }
 
 function settleFigure(figure: Figure, meaning: Meaning): Figure {

@@ -41,7 +41,7 @@ export type StateView = PageView & {
 export function StatePage({ view, words }: { view: StateView; words: Words }) {
   const t = words.threads.state;
   return (
-    <Document {...view.frame}>
+    <Document {...view.frame} sheets={['overviewCss']}>
       <TitleBand
         breadcrumb={<Breadcrumb label={words.frame.breadcrumb} above={view.above} current={t.title} />}
         title={t.title}

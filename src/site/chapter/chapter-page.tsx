@@ -37,7 +37,7 @@ export function ChapterPage({ view, words }: { view: ChapterView; words: Words }
     </>
   );
   return (
-    <Document {...view.frame}>
+    <Document {...view.frame} sheets={[]}>
       <TitleBand
         breadcrumb={<Breadcrumb label={words.frame.breadcrumb} above={view.above} current={view.code ?? view.title} />}
         badges={view.badges}

@@ -27,7 +27,7 @@ export function CommitmentListPage({ view, words }: { view: CommitmentListView; 
   const t = words.threads.commitment;
   const language = view.contentLanguage;
   return (
-    <Document {...view.frame}>
+    <Document {...view.frame} sheets={['overviewCss']}>
       <TitleBand
         breadcrumb={<Breadcrumb label={words.frame.breadcrumb} above={view.above} current={t.list} />}
         title={t.list}

@@ -41,7 +41,7 @@ export function CommitmentPage({ view, words }: { view: CommitmentView; words: W
   const t = words.threads.commitment;
   const language = view.contentLanguage;
   return (
-    <Document {...view.frame} hasThreadTable>
+    <Document {...view.frame} sheets={['overviewCss', 'threadTableCss']}>
       <TitleBand
         breadcrumb={<Breadcrumb label={words.frame.breadcrumb} above={view.above} current={t.badge} />}
         badges={view.badges}

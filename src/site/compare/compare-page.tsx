@@ -27,7 +27,7 @@ export function ComparePage({ view, words }: { view: CompareView; words: Words }
   const t = words.compare;
   const { outcome } = view;
   return (
-    <Document {...view.frame}>
+    <Document {...view.frame} sheets={['overviewCss']}>
       <TitleBand
         breadcrumb={<Breadcrumb label={words.frame.breadcrumb} above={view.above} current={words.frame.compare} />}
         title={t.title}

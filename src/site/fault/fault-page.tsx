@@ -9,7 +9,7 @@ export function FaultPage({
   view: PageView & { readonly status: string; readonly title: string; readonly lead: string };
 }) {
   return (
-    <Document {...view.frame}>
+    <Document {...view.frame} sheets={['overviewCss']}>
       <TitleBand badges={[view.status]} title={view.title}>
         <p class="nl-paragraph nl-paragraph--lead">{view.lead}</p>
       </TitleBand>

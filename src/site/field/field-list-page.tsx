@@ -17,7 +17,7 @@ export type FieldListView = PageView & {
 export function FieldListPage({ view, words }: { view: FieldListView; words: Words }) {
   const t = words.threads.field;
   return (
-    <Document {...view.frame}>
+    <Document {...view.frame} sheets={['overviewCss']}>
       <TitleBand
         breadcrumb={<Breadcrumb label={words.frame.breadcrumb} above={view.above} current={t.list} />}
         title={t.list}

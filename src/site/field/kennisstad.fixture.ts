@@ -86,6 +86,7 @@ export function exampleContext(language: Language, path: string): Context {
     site: {
       assets: {
         css: '/assets/site.css',
+        overviewCss: '/assets/overview.css',
         threadTableCss: '/assets/thread-table.css',
         font: '/assets/noto-sans.woff2',
         icon: '/assets/doelspoor.svg',

@@ -24,7 +24,7 @@ export type FindingListView = PageView & {
 export function FindingListPage({ view, words }: { view: FindingListView; words: Words }) {
   const t = words.threads.finding;
   return (
-    <Document {...view.frame}>
+    <Document {...view.frame} sheets={['overviewCss']}>
       <TitleBand
         breadcrumb={<Breadcrumb label={words.frame.breadcrumb} above={view.above} current={t.list} />}
         title={t.list}

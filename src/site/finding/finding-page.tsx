@@ -39,7 +39,7 @@ export function FindingPage({ view, words }: { view: FindingView; words: Words }
     </a>
   );
   return (
-    <Document {...view.frame}>
+    <Document {...view.frame} sheets={['overviewCss']}>
       <TitleBand
         breadcrumb={<Breadcrumb label={words.frame.breadcrumb} above={view.above} current={view.title} />}
         badges={view.badges}

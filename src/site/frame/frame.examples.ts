@@ -14,6 +14,7 @@ export function exampleFrame(
     site: {
       assets: {
         css: '/assets/site.css',
+        overviewCss: '/assets/overview.css',
         threadTableCss: '/assets/thread-table.css',
         font: '/assets/noto-sans.woff2',
         icon: '/assets/doelspoor.svg',

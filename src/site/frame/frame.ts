@@ -41,7 +41,7 @@ function textsOf({ texts, organisation }: FrameInput): ShownTexts {
 }
 
 /** Everything around the content of a page: head, header and footer. */
-export function frameOf(input: FrameInput): Omit<DocumentProps, 'children'> {
+export function frameOf(input: FrameInput): Omit<DocumentProps, 'children' | 'sheets'> {
   const { site, voice, words, organisation } = input;
   const other = voice.language === 'nl' ? 'en' : 'nl';
   const [path = '', query = ''] = input.translationOf.split('?', 2);

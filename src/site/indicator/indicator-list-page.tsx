@@ -17,7 +17,7 @@ export type IndicatorListView = PageView & {
 export function IndicatorListPage({ view, words }: { view: IndicatorListView; words: Words }) {
   const t = words.indicator;
   return (
-    <Document {...view.frame}>
+    <Document {...view.frame} sheets={['overviewCss']}>
       <TitleBand
         breadcrumb={<Breadcrumb label={words.frame.breadcrumb} above={view.above} current={t.list} />}
         title={t.list}

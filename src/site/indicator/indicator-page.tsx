@@ -15,7 +15,7 @@ import type { IndicatorView } from './indicator-view.ts';
 export function IndicatorPage({ view, words }: { view: IndicatorView; words: Words }) {
   const t = words.indicator;
   return (
-    <Document {...view.frame} hasThreadTable>
+    <Document {...view.frame} sheets={['overviewCss', 'threadTableCss']}>
       <TitleBand
         breadcrumb={<Breadcrumb label={words.frame.breadcrumb} above={view.above} current={view.name} />}
         badges={[t.badge, ...view.about]}

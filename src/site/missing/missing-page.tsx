@@ -14,7 +14,7 @@ export type MissingView = PageView & {
 export function MissingPage({ view, words }: { view: MissingView; words: Words }) {
   const t = words.missingPage;
   return (
-    <Document {...view.frame} search={null}>
+    <Document {...view.frame} sheets={['overviewCss']} search={null}>
       <TitleBand badges={['404']} title={t.title}>
         <p class="nl-paragraph nl-paragraph--lead">{t.lead}</p>
         <div class="ds-start__search">

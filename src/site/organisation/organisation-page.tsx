@@ -26,7 +26,7 @@ export type OrganisationView = PageView & {
 export function OrganisationPage({ view, words }: { view: OrganisationView; words: Words }) {
   const t = words.organisation;
   return (
-    <Document {...view.frame}>
+    <Document {...view.frame} sheets={['overviewCss']}>
       <TitleBand
         breadcrumb={<Breadcrumb label={words.frame.breadcrumb} above={view.above} current={view.name} />}
         badges={[view.kind]}

@@ -42,7 +42,7 @@ export function PublicationPage({ view, words }: { view: PublicationView; words:
   const t = words.publication;
   const language = view.contentLanguage;
   return (
-    <Document {...view.frame}>
+    <Document {...view.frame} sheets={['overviewCss']}>
       <TitleBand
         breadcrumb={<Breadcrumb label={words.frame.breadcrumb} above={view.above} current={view.title} />}
         badges={view.badges}

@@ -17,7 +17,7 @@ export type RuleListView = PageView & {
 export function RuleListPage({ view, words }: { view: RuleListView; words: Words }) {
   const t = words.threads.rule;
   return (
-    <Document {...view.frame}>
+    <Document {...view.frame} sheets={['overviewCss']}>
       <TitleBand
         breadcrumb={<Breadcrumb label={words.frame.breadcrumb} above={view.above} current={t.list} />}
         title={t.list}

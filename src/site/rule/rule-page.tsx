@@ -17,7 +17,7 @@ export type RuleView = PageView & {
 /** One rule in plain language: what it looks at, why, an example, how to mend it, when it is wrong. */
 export function RulePage({ view, words }: { view: RuleView; words: Words }) {
   return (
-    <Document {...view.frame}>
+    <Document {...view.frame} sheets={['overviewCss']}>
       <TitleBand
         breadcrumb={<Breadcrumb label={words.frame.breadcrumb} above={view.above} current={view.title} />}
         badges={view.badges}

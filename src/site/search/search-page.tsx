@@ -30,7 +30,7 @@ export type SearchView = PageView & {
 export function SearchPage({ view, words }: { view: SearchView; words: Words }) {
   const t = words.search;
   return (
-    <Document {...view.frame} search={null}>
+    <Document {...view.frame} sheets={['overviewCss']} search={null}>
       <TitleBand title={view.title}>
         <search>
           <form class="ds-form" action={view.action}>

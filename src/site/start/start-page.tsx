@@ -21,7 +21,7 @@ export type StartView = PageView & {
 export function StartPage({ view, words }: { view: StartView; words: Words }) {
   const t = words.start;
   return (
-    <Document {...view.frame} search={null}>
+    <Document {...view.frame} sheets={['overviewCss']} search={null}>
       <TitleBand title={t.title}>
         <p class="nl-paragraph nl-paragraph--lead">{t.lead}</p>
         <div class="ds-start__search">

@@ -17,7 +17,7 @@ export type Prose = {
 
 export function ProsePage({ view, prose, words }: { view: PageView; prose: Prose; words: Words }) {
   return (
-    <Document {...view.frame}>
+    <Document {...view.frame} sheets={['overviewCss']}>
       <TitleBand
         breadcrumb={<Breadcrumb label={words.frame.breadcrumb} above={view.above} current={prose.title} />}
         title={prose.title}

@@ -12,13 +12,15 @@ export type DocumentProps = {
   readonly description: string;
   readonly assets: {
     readonly css: string;
-    /** The style sheet of the table of a thread, which most pages don't have. */
+    /** What only pages need that list, count, choose or compare: chapters are read most, and travel without it. */
+    readonly overviewCss: string;
+    /** The style sheet of the table of a thread, and of its signs. */
     readonly threadTableCss: string;
     readonly font: string;
     readonly icon: string;
   };
-  /** The page has the table of a thread, or its signs. */
-  readonly hasThreadTable?: true;
+  /** The style sheets that the page needs besides the one that all have. */
+  readonly sheets: readonly ('overviewCss' | 'threadTableCss')[];
   /** The one address of this page, without a language; null where the page must not be found (errors, search results). */
   readonly canonical: string | null;
   readonly alternates: readonly { readonly language: string; readonly href: string }[];
@@ -56,7 +58,9 @@ export function Document(props: DocumentProps) {
         <meta name="description" content={props.description} />
         <link rel="preload" href={assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
         <link rel="stylesheet" href={assets.css} />
-        {props.hasThreadTable && <link rel="stylesheet" href={assets.threadTableCss} />}
+        {props.sheets.map((sheet) => (
+          <link key={sheet} rel="stylesheet" href={assets[sheet]} />
+        ))}
         <link rel="icon" href={assets.icon} type="image/svg+xml" />
         <meta name="theme-color" content="#fff" media="(prefers-color-scheme:light)" />
         <meta name="theme-color" content="#0f151e" media="(prefers-color-scheme:dark)" />

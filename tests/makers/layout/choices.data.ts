@@ -108,6 +108,33 @@ export const layoutChoices = z.object({
   guideLists: z.enum(['none', 'questions', 'questions-and-legend']),
   /** Whether each indicator is explained below its table. */
   indicatorNotes: z.enum(['none', 'below']),
+  /** What is drawn in a table on paper. */
+  paperLines: z.enum([
+    'below-cells',
+    'below-rows',
+    'below-heads',
+    'above-and-below',
+    'between-columns',
+    'grid',
+    'boxes',
+    'zebra',
+    'none',
+  ]),
+  /** How the heads of a table stand out on paper. */
+  paperHeads: z.enum(['bold', 'plain', 'filled']),
+  /** Whether a table that goes on over the next page has its heads again there. */
+  paperTurns: z.enum(['heads-once', 'heads-again']),
+  /** Where numbers and their heads stand in their columns. */
+  paperNumbers: z.enum(['left', 'right', 'centred']),
+  /** Where the lines of a cell stand beside those of a higher one. */
+  paperHeight: z.enum(['top', 'middle', 'bottom']),
+  /** How wide tables are, and how much room their cells have. */
+  paperRoom: z.enum(['wide', 'tight', 'airy', 'as-needed', 'narrow-names']),
+  /** The letter that books are set in. */
+  paperLetter: z.enum(['plain', 'small', 'large', 'serif']),
+  paperSheet: z.enum(['upright', 'landscape']),
+  /** Whether running text is set in columns, and whether headings stand in them. */
+  paperText: z.enum(['one-column', 'two-columns', 'two-columns-with-headings']),
 });
 
 export type Layout = z.infer<typeof layoutChoices>;
@@ -173,4 +200,12 @@ export const layoutWeights: Readonly<Record<string, Readonly<Record<string, numb
   deviations: { none: 3 },
   guideLists: { none: 2 },
   indicatorNotes: { none: 3 },
+  paperLines: { 'below-cells': 2, 'below-rows': 2, grid: 2, zebra: 2 },
+  paperHeads: { bold: 2, filled: 2 },
+  paperNumbers: { right: 2 },
+  paperHeight: { top: 3 },
+  paperRoom: { wide: 3 },
+  paperLetter: { plain: 3 },
+  paperSheet: { upright: 5 },
+  paperText: { 'one-column': 4 },
 };

@@ -29,7 +29,7 @@ export async function writePage(
     case 'tagged-pdf':
     case 'pdf': {
       if (printer === null) throw new Error('a PDF needs a printer');
-      const bytes = await printer.print(page, { tagged: format === 'tagged-pdf' });
+      const bytes = await printer.print(page, layout, { tagged: format === 'tagged-pdf' });
       return { name: `${page.name}.pdf`, content: 'pdf', bytes };
     }
   }

@@ -37,28 +37,6 @@ describe('a lower row that is shorter than the table', () => {
       'Indicator | 1 maart 2014 > Jaar | 1 maart 2014 > Zandlo | 1 maart 2014 > Ref. | 1 maart 2015 > Jaar | 1 maart 2015 > Zandlo | 1 maart 2015 > Ref.',
     );
   });
-
-  test('has the years of one role in order', () => {
-    expect(
-      set(
-        'Omschrijving | 2016 | 2019 | 2018 | 2017 | 2019',
-        'Nulmeting | Raming | Werkelijk | Werkelijk | Werkelijk | Nederland',
-        'Bruggen | 1 | 2 | 3 | 4 | 5 | 6',
-      )[0],
-    ).toBe(
-      'Omschrijving | 2016 > Nulmeting | 2019 > Raming | 2019 > Werkelijk | 2018 > Werkelijk | 2017 > Werkelijk | 2019 > Nederland',
-    );
-  });
-
-  test('compares with nobody in a year to come', () => {
-    expect(
-      set(
-        'Indicator | 2014 | 2016 | 2014',
-        'Realisatie | Doel | Nederland | Provincie',
-        'Bruggen | 45 | 50 | 49 | 40',
-      )[0],
-    ).toBe('Indicator | 2014 > Realisatie | 2016 > Doel | 2014 > Nederland | 2014 > Provincie');
-  });
 });
 
 describe('no such row', () => {

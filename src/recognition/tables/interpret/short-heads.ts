@@ -15,8 +15,7 @@ type Way = { readonly covers: readonly number[]; readonly cost: number };
 const mostColumns = 24;
 const mostHeads = 20;
 const mostCovered = 8;
-const mostWays = 3;
-const mostKept = 4;
+const mostWays = 4;
 const sampledRows = 20;
 
 /** What a step between two heads below one weighs here, in nats. */
@@ -26,9 +25,7 @@ const overValues = 0.4;
 const overWords = 2.5;
 const unlike = 2;
 const sameTwice = 3;
-const outOfOrder = 1.5;
 const notAlone = 2;
-const tooEarly = 2;
 
 /** What stands in the body only. */
 const bodyForms: ReadonlySet<Form> = new Set(['missing', 'number', 'percent', 'limit', 'word-value', 'yes-no']);
@@ -53,10 +50,9 @@ export function setShortHeads(upper: GridRow, lower: GridRow, body: readonly Gri
     .map(({ covers, cost }) => {
       const storeys = storeysOf(covers, over, under);
       const empty = Array.from({ length: lower.cells.length - width }, () => []);
-      return { storeys: [...storeys, ...empty], cost: cost + costOfWhole(storeys) };
+      return { storeys: [...storeys, ...empty], cost: cost + costOfTwins(storeys) };
     })
-    .sort((left, right) => left.cost - right.cost)
-    .slice(0, mostWays);
+    .sort((left, right) => left.cost - right.cost);
 }
 
 /** How many cells a row has up to the last that is filled. */
@@ -114,7 +110,7 @@ function extend(place: Way[] | undefined, ways: readonly Way[], count: number, c
   if (place === undefined) return;
   for (const way of ways) place.push({ covers: [...way.covers, count], cost: way.cost + cost });
   place.sort((left, right) => left.cost - right.cost);
-  place.length = Math.min(place.length, mostKept);
+  place.length = Math.min(place.length, mostWays);
 }
 
 function costOfTall(head: string, isValued: boolean | null): number {
@@ -162,25 +158,8 @@ function storeysOf(
   });
 }
 
-/** No column comes twice, the years of one role are in order, and nobody is compared with before the own result is known. */
-function costOfWhole(storeys: readonly (readonly string[])[]): number {
+/** No column comes twice. */
+function costOfTwins(storeys: readonly (readonly string[])[]): number {
   const written = storeys.map((texts) => texts.join('\n').toLowerCase());
-  const twice = written.length - new Set(written).size;
-  const dated = storeys.flatMap(([head = '', own]) => (own !== undefined && isYearAlone(head) ? [{ head, own }] : []));
-  const roles = [...Map.groupBy(dated, ({ own }) => own.toLowerCase()).values()];
-  const astray = roles.filter((columns) => !isInOrder(columns.map(({ head }) => yearOf(head))));
-  const achieved = dated.filter(({ own }) => roleOf(plainHead(own)) === 'achieved').map(({ head }) => yearOf(head));
-  const early = dated.filter(
-    ({ head, own }) => roleOf(plainHead(own)) === 'reference' && achieved.every((year) => year < yearOf(head)),
-  );
-  return twice * sameTwice + astray.length * outOfOrder + (achieved.length > 0 ? early.length * tooEarly : 0);
-}
-
-function yearOf(head: string): number {
-  return readYear(head, null) ?? 0;
-}
-
-function isInOrder(years: readonly number[]): boolean {
-  const pairs = years.slice(1).map((year, index) => [years[index] ?? 0, year] as const);
-  return pairs.every(([left, right]) => left < right) || pairs.every(([left, right]) => left > right);
+  return (written.length - new Set(written).size) * sameTwice;
 }

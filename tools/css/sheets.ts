@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+
+/** What a style sheet that only some pages have is made of: components of NL Design System, and folders of `src/ui`. */
+export type Sheet = { readonly components: readonly string[]; readonly folders: readonly string[] };
+
+/**
+ * The style sheets that only some pages have; everything else is in the one that all have. A test holds that each page links those that
+ * style its classes.
+ */
+export const extraSheets: Readonly<Record<'overview' | 'thread-table', Sheet>> = {
+  overview: {
+    components: ['@utrecht/pagination-css/dist/index.css', '@utrecht/select-css/dist/index.css'],
+    folders: [
+      'actions',
+      'cards',
+      'chart',
+      'hits',
+      'key-figures',
+      'outline',
+      'page',
+      'pagination',
+      'publication-grid',
+      'quotes',
+      'select-field',
+      'side-by-side',
+      'told',
+    ],
+  },
+  'thread-table': { components: [], folders: ['thread-table'] },
+};
+
+/** Whether a style sheet of ours, by its path, is in a sheet; with null, in the one that all pages have. */
+export function isInSheet(path: string, sheet: Sheet | null): boolean {
+  const folder = join(path, '..').split(/[\\/]/).at(-1) ?? '';
+  return sheet === null
+    ? !Object.values(extraSheets).some(({ folders }) => folders.includes(folder))
+    : sheet.folders.includes(folder);
+}
