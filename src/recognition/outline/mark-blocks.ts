@@ -7,6 +7,7 @@ import { headsOnly } from './chapter-words.data.ts';
 import { labelAlone } from './label-lines.data.ts';
 import { looksLikeTitle } from './looks-like-title.ts';
 import type { Mark, MarkedBlock } from './marked-block.ts';
+import { headsColumn } from './opens-no-chapter.ts';
 import { isOwnPassage } from './own-passage.ts';
 import { isOrganisationLine, readPublicationLine } from './publication-line.ts';
 import { readQuestion } from './question-heading.ts';
@@ -41,11 +42,22 @@ export function markBlocks(blocks: readonly Block[], organisation: string | null
   });
   return marks.map((block, index) =>
     isRow(block, marks[index + 1]) ||
+    isHeadBesideHeads(block, marks[index - 1], marks[index + 1]) ||
     isDefined(block, marks[index + 1]) ||
     (index === marks.length - 1 && isCutOff(block, marks[index - 1]))
       ? { ...block, mark: content }
       : block,
   );
+}
+
+/** "Realisatie 2017" beside "Begroting 2018", each on a line: heads of a table that lost its form. */
+function isHeadBesideHeads(
+  { mark, rank, text }: MarkedBlock,
+  before: MarkedBlock | undefined,
+  next: MarkedBlock | undefined,
+): boolean {
+  if (rank !== null || (mark.kind !== 'question' && mark.kind !== 'title')) return false;
+  return headsColumn(text) && [before, next].some((other) => other?.rank === null && headsColumn(other.text));
 }
 
 /** "1. Kubieke meters" above "1.675": a numbered row of a table that lost its form. */
