@@ -55,3 +55,13 @@ test('a minus set apart from its number is no bullet', () => {
   const cells = 'Kengetal / Rekening 2017 / Rekening 2018 / Ruimte / 1,10 % / - 2,20 % / Schuld / 3,10 % / 4,20 %';
   expect(read(cells)[2]).toContain('-2.2');
 });
+
+test('a number tied to a name by a dash is that of a row and no value', () => {
+  const lines = [
+    'Programma Realisatie 2021 Begroting 2022',
+    'Lasten',
+    '7.1-Boten 4.171 4.696',
+    '7.2-Molens en sluizen 686 664',
+  ];
+  expect(recogniseText(lines.join('\n')).join('\n')).toContain('7.1-Boten\n  Lasten expenses 2021 actual "4.171"');
+});
