@@ -13,9 +13,9 @@ import { findRemarkNature } from './nature-remark.ts';
 import { buildOutline } from './outline/build-outline.ts';
 import type { ChapterDraft } from './outline/chapters/chapter-draft.ts';
 import { joinNumberedItems } from './outline/lines/join-numbered-items.ts';
+import { liftTitles } from './outline/lines/lift-titles.ts';
 import { loosenLines } from './outline/lines/loosen-lines.ts';
 import { loosenTable } from './outline/lines/loosen-table.ts';
-import { raiseTableTitles } from './outline/lines/raise-table-titles.ts';
 import { placeAmounts } from './place-amounts.ts';
 import { findReferences } from './references/find-references.ts';
 import { findRemarkAddress, freeRemarks } from './remark.ts';
@@ -108,7 +108,7 @@ function readWith(
   known: TablesSetting,
 ): { readonly known: TablesSetting; readonly tables: ReadTables; readonly blocks: readonly Block[] } {
   const tables = readTables(whole, known);
-  return { known, tables, blocks: loosenLines(joinNumberedItems(raiseTableTitles(tables.blocks))) };
+  return { known, tables, blocks: loosenLines(joinNumberedItems(liftTitles(tables.blocks))) };
 }
 
 /** Whether nothing is left in a chapter but a table about chapters that have names. */

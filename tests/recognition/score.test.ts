@@ -76,6 +76,11 @@ describe('the score of a page', () => {
     expect([score.chapters.right, score.commitments.right, score.amounts.right]).toEqual([0, 1, 1]);
   });
 
+  it('takes no notice of a cell of money without an amount', () => {
+    const amounts = [...chapter.amounts, { label: 'Baten', year: 2018, number: null, standing: null }];
+    expect(scoreOf(read({ amounts })).amounts).toEqual({ right: 1, missed: [], extra: [] });
+  });
+
   it('takes no notice of a bullet before the name of an indicator', () => {
     const indicators = chapter.indicators.map((one) => ({ ...one, name: `- ${one.name}` }));
     expect(scoreOf(read({ indicators })).figures.right).toBe(1);

@@ -120,7 +120,10 @@ const statements: Record<MeasuredKind, (reading: LabelledReading) => readonly st
         footnote === null ? [] : [[fold(name), raw, fold(footnote)].join(' | ')],
       ),
     ),
-  amounts: inChapters(({ amounts }) => amounts.map(({ year, number }) => [year, number])),
+  // "-" is no amount: labels leave it out
+  amounts: inChapters(({ amounts }) =>
+    amounts.flatMap(({ year, number }) => (number === null ? [] : [[year, number]])),
+  ),
   standings: inChapters(({ amounts }) =>
     amounts.flatMap(({ year, number, standing }) => (standing === null ? [] : [[year, number, standing]])),
   ),

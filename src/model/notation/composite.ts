@@ -32,6 +32,8 @@ function readPart(text: string, marks?: Marks): { part: Part; settled: readonly 
   const quantity = readQuantity(labelFirst?.[2] ?? text, marks);
   if (quantity === null) return null;
   const { number, percent, settled } = quantity;
+  // "gegevens t/m Q3 2023": the year of a remark
+  if (label !== undefined && /^(?:19|20)\d\d$/.test(labelFirst?.[2] ?? '')) return null;
   if (label !== undefined)
     return quantity.rest === '' && isLabel(label) ? { part: { number, percent, label }, settled } : null;
   if (quantity.rest === '')

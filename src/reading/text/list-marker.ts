@@ -18,8 +18,12 @@ const sign = /^([-–—*o])\s+(\S.*)$/;
 const number = /^(\(?)(\d{1,3})([.)])\s+(\S.*)$/;
 const letter = /^(\(?)([a-z])([.)])\s+(\S.*)$/;
 
-/** Reads the list marker that a trimmed line begins with; null where it has none. A lone `-` is a value, not a bullet. */
+/** "- 2,20 %": a minus before a number that says nothing else. */
+const negative = /^[-–—]\s+(?:€\s?)?\d[\d.]{0,14}(?:,\d{1,4})?\s?%?$/u;
+
+/** Reads the list marker that a trimmed line begins with; null where it has none. A lone `-` and a negative number are values, no bullets. */
 export function readListMarker(line: string): ListMarker | null {
+  if (negative.test(line)) return null;
   const bullet = glyph.exec(line) ?? sign.exec(line);
   if (bullet?.[1] && bullet[2]) {
     const family = /[-–—]/.test(bullet[1]) ? '-' : bullet[1];

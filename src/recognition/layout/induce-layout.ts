@@ -71,7 +71,14 @@ export function induceLayout(lines: readonly Line[], blocks: readonly MarkedBloc
   const rounds = recurring.some(
     (own) => own.style !== 'plain' && own.lines.length > 2 && named[recurring.indexOf(own)]?.asked !== 'section',
   );
-  const isTaught = asked > 1 || (asked === 1 && (starts.length > 1 || often > 1 || rounds));
+  // Words that stand twice and ask nothing that we know are a name said again; tables of money say well what they answer.
+  const isMore =
+    starts.length > 1 ||
+    recurring.some(
+      ({ lines: own }, at) =>
+        own.length > 2 || named[at]?.asked === 'cost' || readQuestion(own[0]?.text ?? '') !== null,
+    );
+  const isTaught = isMore && (asked > 1 || (asked === 1 && (starts.length > 1 || often > 1 || rounds)));
   const cells = new Set(found.flatMap((own) => (recurring.includes(own) ? [] : own.lines.slice(0, 1).map(headingId))));
   return { series, headings, isTaught, cells };
 }

@@ -39,6 +39,12 @@ describe('a line at the head of a page', () => {
   });
 });
 
+test('heads of columns, broken over lines or not, ask nothing', () => {
+  const heads = 'Realisatie\n2017\n\nRealisatie\n2018\n\nStreefwaarde 2019\n\nRealisatie 2019';
+  const text = `Bomen en beken\n\nDe bomen zijn oud.\n\n${heads}\n\nDe beken zijn koud en diep.\n`;
+  expect(chaptersOf(text).map(([, , , questions]) => questions)).toEqual(['intro']);
+});
+
 describe('lines with numbers that open no chapters', () => {
   test('are the items of a list that the line above announces', () => {
     const text =

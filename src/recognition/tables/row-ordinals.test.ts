@@ -12,6 +12,16 @@ describe('what only counts the rows', () => {
     expect(names(['Boten1 | 1 | 2', 'Molens2 | 3 | 4'])).toEqual(['Boten', 'Molens']);
   });
 
+  test('is no part of them as "1a.", "1b.", "2.", or as the number of a section', () => {
+    expect(names(['1a. Boten | 1 | 2', '1b. Boten met zeil | 1 | 2', '2. Molens | 3 | 4'])).toEqual([
+      'Boten',
+      'Boten met zeil',
+      'Molens',
+    ]);
+    expect(names(['Boten | 1 | 2', '1.2 Molens | 3 | 4'])).toEqual(['Boten', 'Molens']);
+    expect(names(['1. Boten | 1 | 2', 'Molens | 3 | 4'])).toEqual(['1. Boten', 'Molens']);
+  });
+
   test('leads to its note where that is known', () => {
     const table = tableOf(['Indicator | 2019 | 2020', 'Boten1 | 1 | 2', 'Molens2 | 3 | 4']);
     const footnotes = [footnoteOf('1', 'Met zeil.'), footnoteOf('2', 'Met wieken.')];

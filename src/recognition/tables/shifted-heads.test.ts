@@ -32,3 +32,16 @@ describe('two rows of heads without their spans', () => {
     );
   });
 });
+
+describe('one row of heads of which one lost its span', () => {
+  test('has that one over the year and its value', () => {
+    expect(
+      read(
+        'Indicator | Laatste meting | Verwachting 2020 | Verwachting 2023 | ',
+        '---|---|---|---|---',
+        'Lege kramen | 2018 | 2,4 | 2,5 | 2,6',
+        'Volle kramen | 2017 | 7,4 | 7,5 | 7,6',
+      ).slice(0, 4),
+    ).toEqual(['Lege kramen', '  achieved 2018 "2,4" 2.4', '  budgeted 2020 "2,5" 2.5', '  budgeted 2023 "2,6" 2.6']);
+  });
+});

@@ -12,7 +12,8 @@ export function opensNoChapter(text: string): boolean {
 
 const fieldName = /^\p{Lu}[\p{L} ]{1,30} \((?:toelichting|indicator|label|status|omschrijving)\)$/u;
 
-function headsColumn(text: string): boolean {
+/** Whether a line is the head of a column by its words: a role with a year or a value. */
+export function headsColumn(text: string): boolean {
   if (text.length > 40 || countWords(text) > 3) return false;
   const meaning = readHead(text, { publicationYear: null, organisation: null });
   if (meaning.type !== 'value' || meaning.role === 'other' || meaning.role === 'reference') return false;

@@ -41,6 +41,7 @@ function loosenParagraph(paragraph: Paragraph): Block[] {
   if (lines.some(isGluedRow)) return [paragraph];
   if (lines.length === 1 && written.length > 1) return splitQuestion(partOf(paragraph, foldSpace(lines.join(' ')), 0));
   if (lines.length === 1) return splitQuestion(paragraph);
+  if (isDatedHead(lines)) return [paragraph];
   if (isBrokenTitle(lines)) return [{ ...paragraph, text: foldSpace(lines.join(' ')) }];
   const twice = new Set(
     written.flatMap((line, index) => (isSaidTwice(line, written[index - 1]) ? [foldSpace(line)] : [])),
@@ -85,6 +86,11 @@ function isParagraphOfItsOwn(line: string, before: string | undefined, isUnbroke
 /** Some platforms write a heading twice, once for the menu. */
 function isSaidTwice(line: string, before: string | undefined): boolean {
   return line.length < 120 && line === before && /\p{L}{3}/u.test(line);
+}
+
+/** "Realisatie" above "2017": the head of a column, broken over two lines. */
+function isDatedHead([first = '', second = '', ...rest]: readonly string[]): boolean {
+  return rest.length === 0 && /^(?:19|20)\d\d$/.test(second.trim()) && countWords(foldSpace(first)) === 1;
 }
 
 /** A title with a code that goes on in small letters on the next line or two. */

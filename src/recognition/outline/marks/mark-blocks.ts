@@ -4,6 +4,7 @@ import { isRemark } from '../../remark.ts';
 import { countWords, foldSpace } from '../../wording.ts';
 import { readChapterHeading } from '../chapters/chapter-heading.ts';
 import { headsOnly } from '../chapters/chapter-words.data.ts';
+import { headsColumn } from '../chapters/opens-no-chapter.ts';
 import { isOwnPassage } from '../chapters/own-passage.ts';
 import { labelAlone } from '../lines/label-lines.data.ts';
 import { looksLikeTitle } from '../lines/looks-like-title.ts';
@@ -41,11 +42,22 @@ export function markBlocks(blocks: readonly Block[], organisation: string | null
   });
   return marks.map((block, index) =>
     isRow(block, marks[index + 1]) ||
+    isHeadBesideHeads(block, marks[index - 1], marks[index + 1]) ||
     isDefined(block, marks[index + 1]) ||
     (index === marks.length - 1 && isCutOff(block, marks[index - 1]))
       ? { ...block, mark: content }
       : block,
   );
+}
+
+/** "Realisatie 2017" beside "Begroting 2018", each on a line: heads of a table that lost its form. */
+function isHeadBesideHeads(
+  { mark, rank, text }: MarkedBlock,
+  before: MarkedBlock | undefined,
+  next: MarkedBlock | undefined,
+): boolean {
+  if (rank !== null || (mark.kind !== 'question' && mark.kind !== 'title')) return false;
+  return headsColumn(text) && [before, next].some((other) => other?.rank === null && headsColumn(other.text));
 }
 
 /** "1. Kubieke meters" above "1.675": a numbered row of a table that lost its form. */

@@ -55,8 +55,11 @@ export function canBeWordValue(text: string): boolean {
   return looksLikeValue(text) || oneWordValue.test(folded) || (folded.length <= 40 && /\d/u.test(folded));
 }
 
-/** "01.1 Werk en activering", "5A. Vrijetijdsbesteding", "02 - Aantal banen": a code with the title of a chapter. */
+/** "01.1 Werk en activering", "7.1-Zorg", "5A. Vrijetijdsbesteding", "02 - Aantal banen": a code with the title of a chapter. */
 export function isCodeAndTitle(text: string): boolean {
+  // "96 (Toename van 2%)" is a value with a remark on it
+  if (/^\d[\d.,]*\s?%?\s\([^()]*\d[^()]*\)$/u.test(text)) return false;
+  if (/^\d{1,2}(\.\d{1,2}){0,2}-\p{Lu}\p{Ll}{2}/u.test(text)) return true;
   if (/^\d{1,3}(\.\d{1,3}){0,3}\s+[-–]\s+\(?\p{L}{2}/u.test(text)) return true;
   return /^\d{1,2}[A-Z]?(\.\d{1,3}){0,3}[.:]?\s+\(?\p{Lu}\p{L}/u.test(text);
 }

@@ -1,6 +1,6 @@
 import type { Line } from './line.ts';
 import { isValueKind } from './line-kind.ts';
-import { canBegin, costOf, hasValue, isAtEnd, never, type Profile, wholeCost } from './row-cost.ts';
+import { canBegin, costOf, hasValue, isAmongHeads, isAtEnd, never, type Profile, wholeCost } from './row-cost.ts';
 
 /** A row of a body that was read from lines with a cell each. */
 type BodyRow = {
@@ -89,7 +89,7 @@ function takeSteps(
   places: ReadonlySet<string>,
   take: Take,
 ): void {
-  if (isAtEnd(lines, at)) return;
+  if (isAtEnd(lines, at) || isAmongHeads(lines, at)) return;
   const width = profile.length;
   const texts = leadingTexts(profile);
   const isPlaced = places.size > 0 && (isPlace(lines[at], places) || isPlace(lines[at + texts - 1], places));

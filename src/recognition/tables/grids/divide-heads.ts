@@ -10,6 +10,8 @@ const mostDivisions = 4;
 const twice = 1.5;
 const disorder = 1.5;
 const reversed = 0.6;
+const moment = /^(?:peil)?jaar$/iu;
+const lonely = 0.6;
 
 /**
  * The likeliest ways in which upper heads stand over lower ones, where nothing says how wide they are: "Realisatie, Streefwaarde"
@@ -107,11 +109,14 @@ function cheapest(parts: number, lower: readonly string[]): readonly Division[] 
   for (let part = 1; part <= parts; part += 1) {
     const further = new Map<number, Division[]>();
     for (const [from, divisions] of reached) {
-      let cost = 0;
+      // "jaar" is that of the value beside it
+      let cost =
+        moment.test(lower[from] ?? '') && lower.length > from + 1 && !isYearAlone(lower[from + 1] ?? '') ? lonely : 0;
       const last = steps.length - (parts - part);
       const said = new Set<string>();
       for (let to = from + 1; to <= last; to += 1) {
         const text = lower[to - 1] ?? '';
+        if (to === from + 2) cost -= cost === lonely ? lonely : 0;
         if (to > from + 1) cost += said.has(text) && !isYearAlone(text) ? twice : (steps[to - 1] ?? 0);
         said.add(text);
         if (part === parts && to < steps.length) continue;

@@ -76,6 +76,8 @@ function* withCorner(
   if (!isLower(lower) && (corner < leadingTexts(profile) || !areYearsOver(heads, lower))) return;
   // a year that no word stands below or above is that of other heads
   if (ends.some((line) => line.kind === 'period')) return;
+  // and one that comes back among the lower ones is one of those
+  if (ends.some((line) => lower.some(({ text }) => text === line.text))) return;
   const before = rest.slice(0, rest.length - over.length);
   for (const division of divideHeads(
     heads.map((line) => line.text),

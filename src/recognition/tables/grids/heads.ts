@@ -1,4 +1,5 @@
 import type { Cell } from '../../../model/block.ts';
+import { readHead } from '../heads/read-head.ts';
 import type { GridRow } from './grid.ts';
 import { blank, type Found, isLower, storeys } from './head-storeys.ts';
 import { costOfHeadWords } from './head-words.ts';
@@ -18,6 +19,8 @@ const amounts = /^\(?(?:bedragen? )?(?:in |x ?)(?:€|euro|duizend|miljoen)/iu;
 const unitAmongHeads = 0.3;
 const costOfLeft = 0.3;
 const mostLeft = 0.9;
+const costOfOver = 2;
+const longestOver = 20;
 
 /**
  * The ways to read the lines above `end` as heads of its columns, the cheapest first.
@@ -88,7 +91,16 @@ function costAbove(pool: readonly Line[], taken: number): number {
   if (last === undefined) return 0;
   const opening = pool.findLastIndex((line, index) => index <= left.length && !line.goesOn);
   const before = left.length - Math.max(0, opening);
-  return last.kind === 'period' ? 1 : (left.length === 1 ? 0.05 : 0.1) + Math.min(mostLeft, before * costOfLeft);
+  if (last.kind === 'period') return 1;
+  // a head of values that is left over: rows that lost a cell were taken for whole ones
+  if (tellsValues(last.text)) return costOfOver;
+  return (left.length === 1 ? 0.05 : 0.1) + Math.min(mostLeft, before * costOfLeft);
+}
+
+function tellsValues(text: string): boolean {
+  if (text.length > longestOver) return false;
+  const meaning = readHead(text, { publicationYear: null, organisation: null });
+  return meaning.type === 'value' && meaning.role !== 'other';
 }
 
 /** One head, of one line or of lines that belong together. */

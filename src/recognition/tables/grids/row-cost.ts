@@ -1,4 +1,5 @@
 import { areYearsApart } from '../forms/years-apart.ts';
+import { readHead } from '../heads/read-head.ts';
 import type { Line } from './line.ts';
 import { isCodeText, isValueKind, type LineKind } from './line-kind.ts';
 
@@ -58,7 +59,7 @@ export function wholeCost(lines: readonly Line[], at: number, profile: Profile):
     if (cost === never) return never;
   }
   if (!hasValue(lines, at, at + profile.length) || isEmpty(lines, at, at + profile.length)) return never;
-  if (isDated(lines, at, profile) || endsInNextCode(lines, at, profile)) return never;
+  if (isDated(lines, at, profile) || endsInNextCode(lines, at, profile) || isAmongHeads(lines, at)) return never;
   const { measured, words } = countValues(lines, at, profile);
   if (words > measured) return never;
   return measured > 0 ? cost : cost + costOfNothing;
@@ -88,6 +89,19 @@ function isDated(lines: readonly Line[], at: number, profile: Profile): boolean 
   }
   return years.length > 1 && !areYearsApart(years);
 }
+
+/** "Realisatie 2019" right below "Streefwaarde 2019": heads stand in a row, and no row begins with one that others stand before. */
+export function isAmongHeads(lines: readonly Line[], at: number): boolean {
+  return isDatedRole(lines[at]) && isDatedRole(lines[at - 1]);
+}
+
+function isDatedRole(line: Line | undefined): boolean {
+  if (line?.kind !== 'dated') return false;
+  const meaning = readHead(line.text, anywhere);
+  return meaning.type === 'value' && meaning.role !== 'other' && meaning.year !== null;
+}
+
+const anywhere = { publicationYear: null, organisation: null };
 
 /** "4d, Molens, 3,7, 3,8, 4e, Steigers": what counts on from the code of the row is the code of the next one. */
 function endsInNextCode(lines: readonly Line[], at: number, profile: Profile): boolean {

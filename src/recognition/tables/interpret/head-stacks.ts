@@ -1,5 +1,7 @@
 import type { Cell } from '../../../model/block.ts';
-import { isYearAlone } from '../forms/head-year.ts';
+import { attributeHeads } from '../../lexicon/column-words.data.ts';
+import { plainHead } from '../forms/head-text.ts';
+import { isYearAlone, readYear } from '../forms/head-year.ts';
 import { divideHeads } from '../grids/divide-heads.ts';
 import type { GridRow } from '../grids/grid.ts';
 import { textsOf } from './row-kinds.ts';
@@ -18,11 +20,18 @@ const tornCorner = 3;
 /**
  * The ways in which rows of heads may stand above the columns, the likeliest first. Where no cell tells its span, as in plain text, an
  * upper head stands over the empty places at its right that have a head below them; or the lower row has no cells below heads that reach
- * down to the body; or the upper row was written without its empty corner, and is divided over the heads below by where these come back.
+ * down to the body; or the upper row was written without its empty corner, and is divided over the heads below by where these come back; or one
+ * row of heads has one over two columns.
  */
 export function stackWays(rows: readonly GridRow[], width: number, body: readonly GridRow[]): readonly StackWay[] {
   const natural = { stacks: stackHeads(rows, width), cost: 0 };
   const [upper, lower] = rows;
+  const spread = rows.length === 1 && upper !== undefined ? lostSpan(upper, body) : null;
+  if (spread !== null)
+    return [
+      { ...natural, cost: tornCorner },
+      { stacks: spread, cost: unusual },
+    ];
   if (rows.length !== 2 || upper === undefined || lower === undefined) return [natural];
   if (upper.cells.some((cell) => cell?.span !== undefined)) return [natural];
   const short = setShortHeads(upper, lower, body);
@@ -37,6 +46,30 @@ export function stackWays(rows: readonly GridRow[], width: number, body: readonl
   const shifted = shiftedWays(upper, lower, width);
   if (shifted.length === 0) return [natural];
   return [{ ...natural, cost: tornCorner }, ...shifted.map((stacks) => ({ stacks, cost: unusual }))];
+}
+
+/**
+ * "Laatste meting | Verwachting 2020" over "2018 | 4,1 | 4,5": a head over a year and its value that lost its span, so that the last column
+ * has no head. Null where every filled column has one, or no single head stands over years.
+ */
+function lostSpan(heads: GridRow, body: readonly GridRow[]): readonly HeadStack[] | null {
+  if (heads.cells.some((cell) => cell?.span !== undefined)) return null;
+  const texts = textsOf(heads);
+  const filled = body.map(textsOf).filter((row) => row.filter((text) => text !== '').length > 2);
+  const last = texts.findLastIndex((text) => text !== '');
+  const end = Math.max(...new Set(filled.map((row) => row.findLastIndex((text) => text !== ''))));
+  if (filled.length === 0 || end !== last + 1 || texts.slice(0, last).includes('')) return null;
+  const dated = texts.flatMap((text, column) =>
+    column > 0 && readYear(text, null) === null && filled.every((row) => isYearAlone(row[column] ?? ''))
+      ? [column]
+      : [],
+  );
+  const [over] = dated;
+  if (dated.length !== 1 || over === undefined || !filled.every((row) => row[last + 1] !== '')) return null;
+  if (attributeHeads.some(([pattern]) => pattern.test(plainHead(texts[over] ?? '')))) return null;
+  return texts.map((_, column) =>
+    one(column < over ? (texts[column] ?? '') : column === over ? '' : (texts[column - 1] ?? '')),
+  );
 }
 
 /** "Waterrijk | Nederland" over "Indicator | 2018 | 2019 | 2018 | 2019". */

@@ -18,10 +18,11 @@ export type FigurePlace = {
   readonly headFootnote: string | null;
 };
 
-/** The year of a value, written with it: "93% (2018)", "0 (2014, DUO)", "2019: € 248", "100 kg in 2022". */
+/** The year of a value, written with it: "93% (2018)", "0 (2014, DUO)", "2019: € 248", "2021 80,5", "100 kg in 2022". */
 const ownYears: readonly RegExp[] = [
   /^(?<value>.*\S)\s*\((?:in |per |peildatum |jaar )?(?<year>(?:19|20)\d\d)(?:, [^()]{1,80})?\)$/isu,
   /^\(?(?<year>(?:19|20)\d\d)\)?\s?:\s?(?<value>.*\S)$/su,
+  /^(?<year>20\d\d)\s(?<value>\d{1,3}(?:\.\d{3})*(?:,\d{1,3}\s?%?|\s?%))$/u,
   /^(?<value>[<>≤≥±]?\s?€?\s?\d[\d.,]*(?:\s?(?:%|\p{L}{1,12}))?)\s+in\s+(?<year>20\d\d)$/iu,
 ];
 /** A value with its year is no longer than this. */

@@ -1,6 +1,8 @@
 /** The name of an indicator with what stood behind it in the same cell. */
 export type NameParts = { readonly name: string; readonly unit: string | null; readonly source: string | null };
 
+/** Behind a name it tells how the values came about. */
+const remark = /\s(?:korte )?toelichting\s?: /iu;
 const label = /\s[([]?(?:(?:data)?bron(?:nen)?|(?:meet)?eenheid)\s?:\s?/iu;
 
 /**
@@ -8,6 +10,8 @@ const label = /\s[([]?(?:(?:data)?bron(?:nen)?|(?:meet)?eenheid)\s?:\s?/iu;
  * time linear in the length of the text.
  */
 export function splitName(text: string): NameParts {
+  const told = remark.exec(text);
+  if (told !== null && told.index > 0) return splitName(text.slice(0, told.index));
   const first = label.exec(text);
   if (first === null || first.index === 0) return { name: text, unit: null, source: null };
   let unit: string | null = null;

@@ -30,10 +30,8 @@ export function stateChoice(choice: Choice, context: TableContext): StatedTable 
   const certainty =
     next === undefined ? Math.max(choice.certainty, leastAlone) : certaintyAgainst(best.score, next.score);
   const sharesCells = [best, ...rivals].every(({ grid }) => grid.making === 'marked-up');
-  const opened = openConflicts(
-    indicators,
-    others.map((other) => other.indicators),
-    sharesCells,
-  ).map((indicator) => ({ ...indicator, certainty }));
+  // one that says the same in all, of a row more or less, agrees with nothing but itself
+  const told = others.filter((other) => saysOtherwise(other, { indicators, groups })).map((other) => other.indicators);
+  const opened = openConflicts(indicators, told, sharesCells).map((indicator) => ({ ...indicator, certainty }));
   return { indicators: opened, groups, certainty, doubts: doubtsAbout(best, opened, others.length > 0) };
 }

@@ -10,21 +10,21 @@ const longest = 160;
  * the question above the table was taken into it. It stands above the table as well then, which stays as it is. Not where other rows are
  * chapters too.
  */
-export function raiseTableTitles(blocks: readonly Block[]): readonly Block[] {
+export function liftTitles(blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some((block) => block.kind === 'table')) return blocks;
-  const raised: Block[] = [];
+  const lifted: Block[] = [];
   for (const block of blocks) {
     if (block.kind === 'table') {
       const { title, question } = titlesIn(block);
-      const before = raised.at(-1);
+      const before = lifted.at(-1);
       // a chapter begins above the question that the table answers
-      if (title !== null && isQuestion(before)) raised.splice(-1, 0, title);
-      else if (title !== null) raised.push(title);
-      if (question !== null) raised.push(question);
+      if (title !== null && isQuestion(before)) lifted.splice(-1, 0, title);
+      else if (title !== null) lifted.push(title);
+      if (question !== null) lifted.push(question);
     }
-    raised.push(block);
+    lifted.push(block);
   }
-  return raised;
+  return lifted;
 }
 
 function isQuestion(block: Block | undefined): boolean {
