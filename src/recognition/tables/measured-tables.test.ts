@@ -49,3 +49,28 @@ test('the kind of the body names its own row above that of the country', () => {
     '  reference 2019 "6" 6',
   ]);
 });
+
+test('a row that only calls its value a figure says nothing of its role', () => {
+  const lines = [
+    'Indicator | Jaar | Soort waarde | Eenheid | Waarde',
+    'Gedraaide bruggen | 2017 | Nulmeting | bruggen | 4',
+    'Gedraaide bruggen | 2019 | Cijfer | bruggen | 5',
+    'Gedraaide bruggen | 2021 | Cijfer | bruggen | 6',
+  ];
+  expect(read(lines)).toEqual([
+    'Gedraaide bruggen',
+    '  baseline 2017 "4" 4',
+    '  other 2019 "5" 5',
+    '  other 2021 "6" 6',
+  ]);
+});
+
+test('years before a word that nobody knows are those of columns, of which the role is open', () => {
+  const lines = ['Indicator | 2021 mikpunt | 2022 mikpunt | 2019 meetwaarde', 'Gedraaide bruggen | 8 | 9 | 4'];
+  expect(read(lines)).toEqual([
+    'Gedraaide bruggen',
+    '  other 2021 "8" 8 ?',
+    '  other 2022 "9" 9 ?',
+    '  achieved 2019 "4" 4',
+  ]);
+});

@@ -102,8 +102,12 @@ test('prose without values proposes nothing', () => {
 });
 
 const name = fc.constantFrom('Bruggen', 'Sluizen in beheer', 'Molens', 'Bezoekers van de haven', 'Steigers', 'Boten');
+// what may be a year is no value by its form alone
 const value = fc.oneof(
-  fc.integer({ min: 0, max: 9_000 }).map(String),
+  fc
+    .integer({ min: 0, max: 9_000 })
+    .filter((number) => number < 1900 || number > 2099)
+    .map(String),
   fc.integer({ min: 1, max: 99 }).map((number) => `${number},5`),
   fc.integer({ min: 1, max: 99 }).map((number) => `${number}%`),
 );

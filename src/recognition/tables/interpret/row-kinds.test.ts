@@ -27,6 +27,12 @@ describe('a row speaks for being one of heads', () => {
     expect(weighHeadRow(rowOf(line), context)).toBeGreaterThan(1);
   });
 
+  test('where years stand before a word that nobody knows', () => {
+    expect(weighHeadRow(rowOf('Indicator | 2019 mikpunt | 2021 mikpunt'), context)).toBeGreaterThan(-0.5);
+    expect(isLaterHead(rowOf('Indicator | 2019 mikpunt | 2021 realisatie'), context)).toBe(true);
+    expect(weighHeadRow(rowOf('Bomen langs wegen | 2019 bomen | 1850 bomen'), context)).toBeLessThan(-0.5);
+  });
+
   test.each(['Boten | 12,5 | 13', 'Water | < | <'])('%s does not', (line) => {
     expect(weighHeadRow(rowOf(line), context)).toBeLessThan(-0.5);
   });

@@ -49,16 +49,27 @@ function isBodyValue(text: string, context: HeadContext): boolean {
   return (form === 'number' || form === 'percent' || form === 'limit') && headnessOf(text, context) <= 0;
 }
 
+/** "2019 mikpunt": a year before a word, which by itself may be a number with its unit. */
+const yearFirst = /^(?:19|20)\d\d \p{Ll}[\p{L}-]+$/u;
+
+/** Whether cells of a row that may be numbers with a unit are years: where the file marks them as heads, or several differ. */
+function datesColumns(row: GridRow): boolean {
+  const dated = row.cells.filter((cell) => cell !== null && yearFirst.test(foldText(cell.text)));
+  const isMarked = dated.length > 0 && dated.every((cell) => cell?.header === true);
+  return isMarked || new Set(dated.map((cell) => foldText(cell?.text ?? '').slice(0, 4))).size > 1;
+}
+
 /** What speaks for a row being one of heads (nats; negative where it holds values). */
 export function weighHeadRow(row: GridRow, context: HeadContext): number {
   if (row.loose.length > 0) return -4;
   // one text over all columns is a title, or the name of a group below the heads
   let score = row.cells.length > 2 && soleTextOf(row) !== '' ? -2 : 0;
+  const isDated = datesColumns(row);
   row.cells.forEach((cell, index) => {
     const text = cell === null ? '' : foldText(cell.text);
     if (cell === null || text === '') return;
     if (cell.span === 'left' && text === foldText(row.cells[index - 1]?.text ?? '')) return;
-    if (isBodyValue(text, context)) score -= 2.5;
+    if (isBodyValue(text, context) && !(isDated && yearFirst.test(text))) score -= 2.5;
     else if (headnessOf(text, context) > 0) score += 0.6 * headnessOf(text, context) + (cell.header ? 0.5 : 0);
     else score -= cell.header ? 0 : text.length > 90 ? 1.5 : 0.5;
   });
@@ -78,7 +89,9 @@ export function isLaterHead(row: GridRow, context: HeadContext): boolean {
   if (texts.some((text) => plainNumber.test(text)) || soleTextOf(row) !== '') return false;
   if (!row.cells.some((cell) => cell?.header) && areYearsApart(texts.slice(1))) return false;
   if (readAttributeRow(textsOf(row), () => true) !== null) return false;
-  if (texts.some((text) => isBodyValue(text, context) || /^[-–—]$/u.test(text))) return false;
+  const isDated = datesColumns(row);
+  const isValue = (text: string) => isBodyValue(text, context) && !(isDated && yearFirst.test(text));
+  if (texts.some((text) => isValue(text) || /^[-–—]$/u.test(text))) return false;
   // of a row that the file marks as heads an unknown word is one too
   const least = row.cells.every((cell) => cell?.header === true) ? markedHeadness : -1;
   const sum = texts.reduce((total, text) => total + Math.max(least, headnessOf(text, context)), 0);

@@ -1,5 +1,6 @@
 import type { PublicationIdentity } from '../../../model/publication.ts';
 import type { FigureRole } from '../../../model/statement.ts';
+import { anyValue } from '../../lexicon/column-words.data.ts';
 import { foldText, plainHead } from '../forms/head-text.ts';
 import { bindPeriods, datedAbove } from './bind-periods.ts';
 import type { ColumnKind } from './column-kind.ts';
@@ -72,8 +73,6 @@ function isRepeated(kinds: readonly ColumnKind[], heads: readonly HeadEvidence[]
   return values.length > 1 && words.size === 1 && values.every((index) => kinds[index - 1] === 'period');
 }
 
-const generic = /^(?:waarden?|cijfers?|scores?|aantal(?:len)?|stand|getal)$/u;
-
 /** "Benchmark | Waarde": the first names what is compared with, and the value beside it is the reference. */
 const comparison: Role = { role: 'reference', own: false, open: false, others: [] };
 
@@ -99,7 +98,7 @@ function roleFrom(
     };
   }
   // "Waarde" says that it is one and not which, where rows are of their own years
-  if (around.isDated && generic.test(plainHead(head.text))) return settled('other');
+  if (around.isDated && anyValue.test(plainHead(head.text))) return settled('other');
   if (head.role !== null) return settled(head.role, head.own);
   if (head.isBareYear || head.isDifference || around.rowTells) return settled('other');
   const isPlace =

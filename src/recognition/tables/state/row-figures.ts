@@ -1,5 +1,6 @@
 import { type Marks, readMarks } from '../../../model/notation/marks.ts';
 import type { Figure, FigureRole } from '../../../model/statement.ts';
+import { anyValue } from '../../lexicon/column-words.data.ts';
 import { type FootnoteIndex, lookUp } from '../footnotes/cell-footnotes.ts';
 import { isBlank } from '../forms/cell-form.ts';
 import { foldText, plainHead } from '../forms/head-text.ts';
@@ -19,6 +20,11 @@ const sample = 400;
 
 /** "Vorige meting": of an earlier moment than the period of the row. */
 const earlier = /^(vorige|voorgaande|eerdere)\b/iu;
+
+/** The role that a cell of a column of roles tells; of a value of any role ("Cijfer") it is known that none is told. */
+function roleOfCell(said: string): FigureRole | null {
+  return anyValue.test(said) ? 'other' : roleOf(said);
+}
 
 /** Makes the figures of a row of an indicator table, one for every cell in a column of values, and of those that no column is known of. */
 export class RowFigures {
@@ -51,7 +57,7 @@ export class RowFigures {
       this.#marks,
     );
     const said = foldText(row.cells[this.#role]?.text ?? '');
-    const rowRole = told.role ?? (said === '' ? null : roleOf(plainHead(said))) ?? this.#subjectOf(row);
+    const rowRole = told.role ?? roleOfCell(plainHead(said)) ?? this.#subjectOf(row);
     const rowYear = told.year ?? (said === '' ? null : readYear(said, this.#publicationYear));
     // a row that was cut short has nothing in its other columns, rather than something blank
     const isShort = row.loose.length > 0;
