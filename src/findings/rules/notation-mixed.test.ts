@@ -36,6 +36,7 @@ describe('notation-mixed', () => {
     ['zero, which is the same in both', { 'achieved 2017': '0', 'achieved 2018': '12%' }],
     ['a number with its share behind it', { 'achieved 2017': '60.093', 'achieved 2018': '61.002 (14,4%)' }],
     ['a comparison beside the row itself', { 'achieved 2018': '12%', 'reference 2018': '40' }],
+    ['what may be a year behind a sign', { 'target 2018': '> 2017', 'achieved 2018': '12%' }],
     ['a year in a relative target', { 'target 2018': '> dan in 2017', 'achieved 2018': '12%' }],
   ])('is silent of %s', (_, cells) => {
     expect(told(cells)).toEqual([]);

@@ -36,6 +36,10 @@ describe('mayBeAnswered', () => {
       'We brengen het aantal vervoerders in drie stappen terug van 24 naar 9',
       'Sinds de nieuwe inkoop rijden er nog 10 vervoerders',
     ],
+    [
+      'In de lente zal het dagelijks bestuur de gemalen voortzetten',
+      'De gemalen zijn met hulp van het Rijk voortgezet',
+    ],
     ['In elke wijk zetten we straatcoaches in op vrijdag en zaterdag', 'Sinds maart werken er vier coaches'],
   ])('%s: %s', (plan, told) => {
     expect(isDoubted(plan, told)).toBe(true);
@@ -44,6 +48,7 @@ describe('mayBeAnswered', () => {
   test.each([
     ['We richten met scholen samen een kinderburgemeesterschap op', 'De nieuwe sporthal is in september geopend'],
     ['We brengen 90 winkels een bezoek over hun veiligheid', 'In het zwembad leerden 90 kinderen zwemmen'],
+    ['Het dagelijks bestuur zal de kade herstellen', 'Het dagelijks bestuur stelde een nieuwe ijkmeester aan'],
     // What another commitment names too, an account of that one has as well.
     ['Een koffiehoek maken in de wachtruimte van de raadzaal', 'De wachtruimte is nu geel met blauw'],
   ])('not so of %s: %s', (plan, told) => {

@@ -1,3 +1,5 @@
+import { plain } from '../../recognition/gather/keys.ts';
+import { bodyWill } from '../../recognition/statements/promise-words.data.ts';
 import { withoutTerm } from '../../threading/commitments/without-term.ts';
 import type { StatedChapter } from '../../threading/stated.ts';
 import type { AccountStatement, CommitmentStatement } from '../../threading/statement.ts';
@@ -25,9 +27,14 @@ function textOf({ account }: AccountStatement): string {
   return account.heading === null ? account.text : `${account.heading}. ${account.text}`;
 }
 
+/** A text without who will do it: "zal het dagelijks bestuur" says nothing of what is done, and an account seldom says it again. */
+function deedOf(text: string): string {
+  return plain(text).replace(bodyWill, ' ');
+}
+
 /** The roots of the long words of a text that name a thing: no verb, and no word of effort such as "versterken". */
 function thingsIn(text: string): ReadonlySet<string> {
-  const words = splitWords(text).filter(
+  const words = splitWords(deedOf(text)).filter(
     (word) => word.length >= telling && !isInfinitive(word) && !vagueVerbs.some((verb) => word.startsWith(verb)),
   );
   return new Set(words.map(wordRoot));
@@ -87,7 +94,7 @@ export function mayBeAnswered(
   { likeness, together }: Doubt,
 ): boolean {
   const text = withoutTerm(commitment.commitment);
-  const wanted = vocabulary.vectorOf(text);
+  const wanted = vocabulary.vectorOf(deedOf(text));
   const told = accounts.map(textOf);
   return (
     told.some((one) => coverage(wanted, vocabulary.vectorOf(one)) >= likeness) ||

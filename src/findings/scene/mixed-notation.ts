@@ -50,12 +50,17 @@ function isOwn({ role, year }: StatedFigure): boolean {
   return year !== null && (role === 'achieved' || role === 'target' || role === 'budgeted');
 }
 
+/** A whole number beside a sign that may as well be a year: "> 2020" is more than two thousand, or more than in 2020. */
+function mayNameYear({ raw, value }: StatedFigure): boolean {
+  return value.type === 'comparison' && /^\D*(?:19|20)\d\d$/.test(raw.trim());
+}
+
 /** Two cells of a row of which one is a percentage and the other a plain number. Zero is the same in both. */
 export function findMixedShares({ figures }: StatedIndicator): Mixture | null {
   const isShare = (figure: StatedFigure, percent: boolean) => {
     const { value } = figure;
     if (!isOwn(figure) || (value.type !== 'number' && value.type !== 'comparison') || value.number === 0) return false;
-    return (value.percent ?? false) === percent;
+    return (value.percent ?? false) === percent && !mayNameYear(figure);
   };
   const one = figures.find((figure) => isShare(figure, true));
   const other = figures.find((figure) => isShare(figure, false));
