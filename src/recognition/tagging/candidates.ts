@@ -9,7 +9,7 @@ import {
   readChapterHeading,
 } from '../outline/chapters/chapter-heading.ts';
 import { levelWords, matterTitles } from '../outline/chapters/chapter-words.data.ts';
-import { isOwnPassage } from '../outline/chapters/own-passage.ts';
+import { isNamedAppendix, isOwnPassage } from '../outline/chapters/own-passage.ts';
 import { plainHeading } from '../outline/chapters/parents.ts';
 import type { MarkedBlock } from '../outline/marks/marked-block.ts';
 import { slugKey } from '../wording.ts';
@@ -124,7 +124,7 @@ function orderOf(question: AskedQuestion, { headings }: Layout): number {
 function single(line: Line, setting: Setting): readonly Candidate<Tag>[] {
   const isParagraph = isMandatoryParagraph(line.text);
   const isMatter = isParagraph || matterTitles.has(slugKey(line.text)) || /^bijlagen?\b/i.test(line.text);
-  const own = isOwnPassage(line.text) && !setting.paragraphs.has(line.index);
+  const own = isOwnPassage(line.text) && !isNamedAppendix(line.text) && !setting.paragraphs.has(line.index);
   const chapter: Candidate<Tag> = {
     tag: { kind: 'chapter', heading: { ...plainHeading(line.text), level: levelOf(line) } },
     score:

@@ -9,7 +9,7 @@ import {
 } from '../chapters/chapter-words.data.ts';
 import { isReadingGuide } from '../chapters/introduction.ts';
 import { opensNoChapter } from '../chapters/opens-no-chapter.ts';
-import { isOwnPassage, isSum } from '../chapters/own-passage.ts';
+import { isNamedAppendix, isOwnPassage, isSum } from '../chapters/own-passage.ts';
 import { isShelf } from '../chapters/parents.ts';
 import type { MarkedBlock } from '../marks/marked-block.ts';
 import type { PageTitle } from './page-title.ts';
@@ -70,7 +70,7 @@ function headsChapters(blocks: readonly MarkedBlock[], index: number, title: str
 function canBeTitle(text: string): boolean {
   const key = slugKey(text);
   if (text.endsWith('?')) return false;
-  if (/^bijlagen? \p{L}{4}/iu.test(text)) return true;
+  if (isNamedAppendix(text)) return true;
   return !isOwnPassage(text) || isReadingGuide(text) || indicatorTitles.some((title) => key.startsWith(title));
 }
 
