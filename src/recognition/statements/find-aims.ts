@@ -15,14 +15,15 @@ export const codeInFront = /^(?:\d{1,2}(?:\.\d{1,3}){1,4}[.)]? (?:\/ ){0,1}){1,6
  */
 export function findAims(parts: readonly Part[], question: Question, isBesideList: boolean): readonly Said[] {
   const sentences = parts.flatMap((part) =>
-    part.kind === 'list' ? [] : readSentences(part.text).map((sentence) => ({ ...sentence, at: part.at })),
+    part.kind === 'list'
+      ? []
+      : readSentences(part.text)
+          .filter(({ text }) => !tellsOfText.test(plainWords(text)))
+          .map((sentence) => ({ ...sentence, at: part.at })),
   );
   if (!isBesideList && isLineEach(parts, question)) {
     return sentences
-      .filter(
-        ({ text }) =>
-          !announces(text) && !tellsOfText.test(plainWords(text)) && saysWords(text) && !statesNothing(text),
-      )
+      .filter(({ text }) => !announces(text) && saysWords(text) && !statesNothing(text))
       .map(({ text, at }) => ({ text: trimStatement(text), at }));
   }
   let follows = false;
@@ -32,10 +33,7 @@ export function findAims(parts: readonly Part[], question: Question, isBesideLis
       follows ||= isBare || isVerbless(text) || statesTreatment(text) || (question === 'do' && statesPlan(text));
     return follows;
   });
-  const wanted =
-    aims.length > 0 || isBesideList
-      ? aims
-      : sentences.filter(({ text }) => !statesFact(text) && !tellsOfText.test(plainWords(text)));
+  const wanted = aims.length > 0 || isBesideList ? aims : sentences.filter(({ text }) => !statesFact(text));
   return wanted
     .filter(
       ({ text }) =>
