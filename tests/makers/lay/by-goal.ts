@@ -1,9 +1,11 @@
 import type { DraftChapter } from '../book/draft.ts';
+import { layAccounts, layReached } from './accounts.ts';
 import type { LaidBlock, LaidPassage, Question } from './block.ts';
 import { headingOf } from './headings.ts';
 import type { Volume } from './house.ts';
+import { layActivities, layPromises } from './plans.ts';
 import { wordQuestion } from './questions.ts';
-import { layAccounts, layActivities, layPromises, layReached, type Told } from './statements.ts';
+import type { Told } from './told.ts';
 
 /**
  * The goals of a chapter one after the other, each as a heading, with what will be or was done for it below. The question what is to be reached

@@ -1,6 +1,7 @@
 import type { DraftChapter } from '../book/draft.ts';
 import { leads } from '../content/prose.data.ts';
 import { writeProse } from '../content/prose.ts';
+import { layAccounts, layReached } from './accounts.ts';
 import type { LaidBlock, LaidPart, LaidPassage, Question } from './block.ts';
 import { layByGoal } from './by-goal.ts';
 import { layDeviations } from './deviations.ts';
@@ -9,9 +10,10 @@ import { headingOf, levelOf, nameChapter } from './headings.ts';
 import type { Volume } from './house.ts';
 import { layIndicators } from './indicators.ts';
 import { layMoneyTable } from './money-table.ts';
+import { layActivities, layGoals, layPromises } from './plans.ts';
 import { wordQuestion } from './questions.ts';
 import type { IndicatorGroup } from './row-table.ts';
-import { layAccounts, layActivities, layGoals, layPromises, layReached, type Told } from './statements.ts';
+import type { Told } from './told.ts';
 
 /** A chapter in the layout of the house, with what a careful reader says that it states. */
 export function layChapter(chapter: DraftChapter, volume: Volume, shown: readonly IndicatorGroup[]): LaidPart {

@@ -1,11 +1,11 @@
 import type { DraftBook } from '../book/draft.ts';
 import { guides } from '../content/prose.data.ts';
 import { bookNames } from '../layout/wordings.data.ts';
+import { legend } from './accounts.ts';
 import type { LaidBlock, LaidPart } from './block.ts';
 import { headingOf, nameChapter } from './headings.ts';
 import type { Volume } from './house.ts';
 import { wordQuestion } from './questions.ts';
-import { legend } from './statements.ts';
 
 /** The name of the book as its title page has it. */
 export function nameBook({ layout, kind, year }: Volume): string {

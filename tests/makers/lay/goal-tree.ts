@@ -1,7 +1,7 @@
 import type { DraftChapter } from '../book/draft.ts';
 import { headCell, type LaidBlock, type LaidCell, type StatedText } from './block.ts';
 import type { Volume } from './house.ts';
-import { planOf, type Told } from './statements.ts';
+import { planOf, type Told } from './told.ts';
 
 /** Data: the words for goals and what is done for them, from the top of the tree. */
 const treeWords = [
