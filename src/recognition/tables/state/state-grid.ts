@@ -13,6 +13,7 @@ import type { Interpretation } from '../interpret/interpretation.ts';
 import { nearestLines } from '../interpret/nearest-lines.ts';
 import { isTitleRow } from '../interpret/row-kinds.ts';
 import { type IndicatorSetting, readIndicatorRows } from './indicator-rows.ts';
+import { loosenShifted } from './loosen-shifted.ts';
 import type { MoneyRows } from './money-rows.ts';
 import { isMoneySection, readMoneySection } from './money-section.ts';
 import { indexOfKind, rowsOf, type Section, valueColumns } from './section.ts';
@@ -40,7 +41,8 @@ export function stateGrid({ grid, axis, parts }: Interpretation, context: TableC
   const footnotes = indexFootnotes(context.footnotes);
   const indicators: Indicator[] = [];
   const groups: MoneyRows[] = [];
-  for (const part of parts) {
+  for (const found of parts) {
+    const part = canShift(grid) ? loosenShifted(found) : found;
     for (const { section, isMoney } of splitSorts({ titles: part.titles, columns: part.columns, rows: rowsOf(part) })) {
       const money =
         isMoney || isMoneySection(section, caption, context) ? readMoneySection(section, caption, context) : [];
@@ -88,6 +90,11 @@ function wordsAmong(money: readonly MoneyRows[]): number {
 /** Whether where its cells end was guessed. */
 function isGuessed({ making }: Grid): boolean {
   return making !== 'marked-up' && making !== 'aligned';
+}
+
+/** Whether a cell that was lost moves those behind it: what comes back behind each name keeps its places. */
+function canShift(grid: Grid): boolean {
+  return isGuessed(grid) && grid.making !== 'refrain';
 }
 
 function isWords(text: string): boolean {
