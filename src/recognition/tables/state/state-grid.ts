@@ -1,10 +1,11 @@
 import type { Footnote } from '../../../model/block.ts';
 import type { PublicationIdentity } from '../../../model/publication.ts';
 import type { Figure, Indicator, IndicatorKind } from '../../../model/statement.ts';
+import { anyCount } from '../../lexicon/column-words.data.ts';
 import { indexFootnotes } from '../footnotes/cell-footnotes.ts';
 import { canBeWordValue, isBlank } from '../forms/cell-form.ts';
 import { formOf } from '../forms/form-of.ts';
-import { foldText } from '../forms/head-text.ts';
+import { foldText, plainHead } from '../forms/head-text.ts';
 import { namesMeasure, readAttributeRow } from '../forms/row-kind.ts';
 import type { Grid } from '../grids/grid.ts';
 import { isMoneyUnit } from '../heads/money-unit.ts';
@@ -136,8 +137,10 @@ function measures(section: Section, caption: string | null, context: TableContex
     .filter((text) => !isBlank(text));
   if (cells.length === 0 || cells.filter(canBeWordValue).length * 2 <= cells.length) return false;
   const tells = section.columns.some(
-    ({ kind, value }) =>
-      kind === 'period' || kind === 'role' || (value !== null && (value.year !== null || !(value.role === 'other'))),
+    ({ kind, value, head }) =>
+      kind === 'period' ||
+      kind === 'role' ||
+      (value !== null && (value.year !== null || value.role !== 'other' || anyCount.test(plainHead(head)))),
   );
   if (tells) return true;
   const name = indexOfKind(section.columns, 'name');
