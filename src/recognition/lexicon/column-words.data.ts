@@ -101,6 +101,9 @@ export const roleWords: readonly (readonly [RegExp, FigureRole])[] = [
 /** What says of a dated value that it is one, and not which. */
 export const anyValue = /^(?:waarden?|cijfers?|scores?|aantal(?:len)?|stand|getal)$/u;
 
+/** What says that something was counted, and neither when nor whether it was hoped for. */
+export const anyCount = /^(?:aantal(?:len)?|getal)$/u;
+
 /** One-letter standings glued to a year: R2019, B2021, W2018, D2022, N2015; and "2019 R". */
 export const letterRoles: readonly (readonly [string, FigureRole])[] = [
   ['r', 'achieved'],

@@ -61,6 +61,30 @@ describe('heads', () => {
     ]);
   });
 
+  test('"Aantal" without a year does not say whether it was reached', () => {
+    const cells = 'Naam / Eenheid / Aantal / 1 / Veerboten / % / 10 / 2 / Restafval / Kg / 214';
+    expect(recogniseText(asParagraphs(cells), report)).toEqual([
+      'Veerboten',
+      '  other - "10" 10',
+      'Restafval',
+      '  other - "214" 214',
+    ]);
+  });
+
+  test('what the signs mean is no head between the years and the sides', () => {
+    const above = ['Programma', 'Rekening', 'Begroting', 'bedragen x € 1.000', '2030', '2031'];
+    const sides = 'baten / lasten / saldo / baten / lasten / saldo';
+    const rows = 'P0 Bestuur / 421 / -590 / -169 / 604 / -553 / 51 / P1 Haven / 148 / -808 / -660 / 190 / -870 / -680';
+    const lines = [...above, '"-"= nadeel / "+"= voordeel', ...`${sides} / ${rows}`.split(' / ')];
+    const said = recogniseText(lines.join('\n\n')).map((line) => line.trim());
+    expect(said.filter((line) => line.startsWith('Baten'))).toEqual([
+      'Baten income 2030 actual "421" 421000',
+      'Baten income 2031 null "604" 604000',
+      'Baten income 2030 actual "148" 148000',
+      'Baten income 2031 null "190" 190000',
+    ]);
+  });
+
   test('words that are no head stand over the names', () => {
     const cells =
       'bedragen x € 1.000 / Algemene baten en lasten / Rekening 2019 / Begroting 2020 / Lasten / 8.710 / 2.802 / Baten / 13.527 / 769';

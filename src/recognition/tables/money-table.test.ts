@@ -65,6 +65,19 @@ describe('money tables', () => {
     ]);
   });
 
+  test('numbers that count the rows are no amounts, and the year above them is that of all', () => {
+    const rows = recogniseLines([
+      '2031 | Baten | Lasten | Saldo',
+      '01 | Haven en kade | 204 | -571 | -367',
+      '02 | Veer en pont | 46 | -498 | -452',
+      '* | Overhead | 12 | -570 | -558',
+    ]).groups.flatMap(({ amounts }) => amounts);
+    expect(rows.map(({ raw, year }) => `${raw} ${year}`)).toEqual([
+      ...['204 2031', '-571 2031', '-367 2031', '46 2031', '-498 2031', '-452 2031'],
+      ...['12 2031', '-570 2031', '-558 2031'],
+    ]);
+  });
+
   test('three standings of one year, beside the number of the programme', () => {
     expect(
       printTable(

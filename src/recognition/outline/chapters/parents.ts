@@ -81,6 +81,9 @@ function isSame(a: { code: string | null; title: string }, b: { code: string | n
 /** Below "Programma's" a title or a number is a programme's whatever its depth, below "Paragrafen" every chapter is a paragraph. */
 export function levelBelow(heading: ChapterHeading, parent: Parent | null): ChapterHeading['level'] {
   if (heading.named || parent === null) return heading.level;
+  // "5.1" below "5. Overzichten" is a section of what has no level itself
+  const isSection = parent.level === 'other' && parent.code !== null && heading.code?.startsWith(`${parent.code}.`);
+  if (isSection && heading.level !== 'paragraph') return 'other';
   if (/^(?:de )?paragrafen$/i.test(parent.title)) return 'paragraph';
   const isOnShelf = shelf.test(parent.title);
   if (heading.code === null) {

@@ -1,5 +1,6 @@
+import { anyCount } from '../../lexicon/column-words.data.ts';
 import { type Form, formOf } from '../forms/form-of.ts';
-import { foldText } from '../forms/head-text.ts';
+import { foldText, plainHead } from '../forms/head-text.ts';
 import { isYearAlone } from '../forms/head-year.ts';
 import { sideOf } from '../heads/money-side.ts';
 import { isRole } from '../interpret/column-evidence.ts';
@@ -33,7 +34,8 @@ export function saysSomething({ grid, parts }: Interpretation): boolean {
     const name = columns.find(({ kind }) => kind === 'name' || kind === 'period' || kind === 'role');
     const telling = values.filter((index) => {
       const { head, value } = columns[index] ?? {};
-      return head !== '' && value !== undefined && value !== null && (value.role !== 'other' || value.year !== null);
+      if (head === undefined || head === '' || value === undefined || value === null) return false;
+      return value.role !== 'other' || value.year !== null || anyCount.test(plainHead(head));
     });
     const isNamed = name?.head !== '' || grid.making === 'card' || grid.making === 'refrain';
     if (telling.length > 0 && (isNamed || (telling.length > 1 && valued.length > 1))) return true;

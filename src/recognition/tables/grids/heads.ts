@@ -16,6 +16,8 @@ const mostWeighed = 20;
 const longestHead = 120;
 /** A unit between heads is no head: it stands in the corner. */
 const amounts = /^\(?(?:bedragen? )?(?:in |x ?)(?:€|euro|duizend|miljoen)/iu;
+/** '"-" = nadeel': what the signs of the numbers mean is no head. */
+const signs = /^\(?["'“”‘’]?[-–+]["'“”‘’]? ?= ?(?:nadeel|voordeel|nadelig|voordelig)/iu;
 const unitAmongHeads = 0.3;
 const costOfLeft = 0.3;
 const mostLeft = 0.9;
@@ -27,7 +29,9 @@ const longestOver = 20;
  * @param floor the first line that they may take
  */
 export function findHeads(lines: readonly Line[], end: number, profile: Profile, floor: number): readonly Heads[] {
-  const pool = poolBefore(lines, end, profile.length, floor);
+  const whole = poolBefore(lines, end, profile.length, floor);
+  const legend = whole.findLastIndex((line) => signs.test(line.text));
+  const pool = legend === -1 ? whole : whole.toSpliced(legend, 1);
   const unit = pool.findLastIndex((line, index) => index > 0 && amounts.test(line.text));
   const corner = pool[unit];
   const found = headsIn(pool, end, profile).map((heads) => {
@@ -44,7 +48,9 @@ export function findHeads(lines: readonly Line[], end: number, profile: Profile,
     }
   }
   const likely = found.sort((left, right) => left.cost - right.cost).slice(0, mostWeighed);
+  const below = whole.length - 1 - legend;
   return likely
+    .map((heads) => (legend !== -1 && end - heads.start > below ? { ...heads, start: heads.start - 1 } : heads))
     .map((heads) => ({ ...heads, cost: heads.cost + costOfHeadWords(heads.rows(), profile) }))
     .sort((left, right) => left.cost - right.cost)
     .slice(0, mostOptions);

@@ -1,6 +1,6 @@
 import type { PublicationIdentity } from '../../../model/publication.ts';
 import type { FigureRole } from '../../../model/statement.ts';
-import { anyValue } from '../../lexicon/column-words.data.ts';
+import { anyCount, anyValue } from '../../lexicon/column-words.data.ts';
 import { foldText, plainHead } from '../forms/head-text.ts';
 import { bindPeriods, datedAbove } from './bind-periods.ts';
 import type { ColumnKind } from './column-kind.ts';
@@ -97,8 +97,9 @@ function roleFrom(
       ],
     };
   }
-  // "Waarde" says that it is one and not which, where rows are of their own years
-  if (around.isDated && anyValue.test(plainHead(head.text))) return settled('other');
+  // "Waarde" says that it is one and not which, where rows are of their own years; "Aantal" without a year never says which
+  const plain = plainHead(head.text);
+  if (around.isDated ? anyValue.test(plain) : head.year === null && anyCount.test(plain)) return settled('other');
   if (head.role !== null) return settled(head.role, head.own);
   if (head.isBareYear || head.isDifference || around.rowTells) return settled('other');
   const isPlace =

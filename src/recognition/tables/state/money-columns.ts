@@ -47,6 +47,7 @@ export function readMoneyColumns(
     if (plain === '' && cells.length > 0 && cells.every((text) => /^[VN]$/u.test(text.trim())))
       return { type: 'letter' };
     if (meaning.type === 'attribute') return { type: 'other' };
+    if (index < label && countsRows(cells)) return { type: 'code' };
     const numbers = cells.filter(looksLikeAmount).length;
     if (numbers === 0 || numbers * 2 < cells.length) return { type: 'other' };
     if (cells.every((text) => text.includes('%')) || /%|per inwoner|procent|percentage/u.test(plain))
@@ -64,6 +65,12 @@ export function readMoneyColumns(
       ? { ...column, year: yearBetween(columns.slice(Math.max(0, index - 2), index)) }
       : column;
   });
+}
+
+/** "01", "02", "*": no amount begins with a nought, so the column counts the rows, also where a total lost its first cell. */
+function countsRows(cells: readonly string[]): boolean {
+  const padded = cells.filter((text) => /^0\d$/u.test(text.trim())).length;
+  return padded > 1 && cells.every((text) => !looksLikeAmount(text) || /^\d\d$/u.test(text.trim()));
 }
 
 /** A difference is of the year of the two columns just before it, where they have the same. */

@@ -5,7 +5,7 @@ import { isSideLabel, sideOf } from '../heads/money-side.ts';
 import { standingOf } from '../heads/money-standing.ts';
 import { isMoneyUnit, readMoneyUnit } from '../heads/money-unit.ts';
 import { nearestLines } from '../interpret/nearest-lines.ts';
-import { looksLikeAmount, readMoneyColumns } from './money-columns.ts';
+import { looksLikeAmount, type MoneyColumn, readMoneyColumns } from './money-columns.ts';
 import type { MoneyRows } from './money-rows.ts';
 import { readMoneyRows } from './money-rows.ts';
 import { headsOf, type Section, valueColumns } from './section.ts';
@@ -97,7 +97,7 @@ export function readMoneySection(
     unit: unit ?? (isShareBlock(section) ? 1_000 : farUnit(section, context)),
     side,
     standing,
-    year: isBlockOfSides(section) ? context.publication.year : null,
+    year: isBlockOfSides(section) ? context.publication.year : yearInCorner(section, columns),
     plansFrom: context.publication.year ?? Infinity,
   });
 }
@@ -113,6 +113,13 @@ function farUnit(section: Section, context: TableContext): number {
   const cells = section.rows.slice(0, sample).flatMap((row) => row.cells.slice(1).map((cell) => foldText(cell.text)));
   const isWhole = cells.some((text) => looksLikeAmount(text) && Number(text.replace(/\D/gu, '')) >= mostThousands);
   return isWhole ? 1 : unit;
+}
+
+/** "2017 | Baten | Lasten | Saldo": the year over the codes or the names of rows is that of all amounts, where no other is told. */
+function yearInCorner(section: Section, columns: readonly MoneyColumn[]): number | null {
+  if (columns.some((column) => column.type === 'amount' && column.year !== null)) return null;
+  const corner = headsOf(section).find((head, at) => columns[at]?.type !== 'amount' && /^(?:19|20)\d\d$/u.test(head));
+  return corner === undefined ? null : Number(corner);
 }
 
 /** "Lasten, baten en saldo" of a programme, without any head: it is of the year that the publication is of. */

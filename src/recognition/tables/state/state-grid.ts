@@ -1,10 +1,11 @@
 import type { Footnote } from '../../../model/block.ts';
 import type { PublicationIdentity } from '../../../model/publication.ts';
 import type { Figure, Indicator, IndicatorKind } from '../../../model/statement.ts';
+import { anyCount } from '../../lexicon/column-words.data.ts';
 import { indexFootnotes } from '../footnotes/cell-footnotes.ts';
 import { canBeWordValue, isBlank } from '../forms/cell-form.ts';
 import { formOf } from '../forms/form-of.ts';
-import { foldText } from '../forms/head-text.ts';
+import { foldText, plainHead } from '../forms/head-text.ts';
 import { namesMeasure, readAttributeRow } from '../forms/row-kind.ts';
 import type { Grid } from '../grids/grid.ts';
 import { isMoneyUnit } from '../heads/money-unit.ts';
@@ -13,6 +14,7 @@ import type { Interpretation } from '../interpret/interpretation.ts';
 import { nearestLines } from '../interpret/nearest-lines.ts';
 import { isTitleRow } from '../interpret/row-kinds.ts';
 import { type IndicatorSetting, readIndicatorRows } from './indicator-rows.ts';
+import { loosenShifted } from './loosen-shifted.ts';
 import type { MoneyRows } from './money-rows.ts';
 import { isMoneySection, readMoneySection } from './money-section.ts';
 import { indexOfKind, rowsOf, type Section, valueColumns } from './section.ts';
@@ -40,7 +42,8 @@ export function stateGrid({ grid, axis, parts }: Interpretation, context: TableC
   const footnotes = indexFootnotes(context.footnotes);
   const indicators: Indicator[] = [];
   const groups: MoneyRows[] = [];
-  for (const part of parts) {
+  for (const found of parts) {
+    const part = canShift(grid) ? loosenShifted(found) : found;
     for (const { section, isMoney } of splitSorts({ titles: part.titles, columns: part.columns, rows: rowsOf(part) })) {
       const money =
         isMoney || isMoneySection(section, caption, context) ? readMoneySection(section, caption, context) : [];
@@ -90,6 +93,11 @@ function isGuessed({ making }: Grid): boolean {
   return making !== 'marked-up' && making !== 'aligned';
 }
 
+/** Whether a cell that was lost moves those behind it: what comes back behind each name keeps its places. */
+function canShift(grid: Grid): boolean {
+  return isGuessed(grid) && grid.making !== 'refrain';
+}
+
 function isWords(text: string): boolean {
   const form = formOf(text);
   return form === 'name' || form === 'text' || form === 'unit' || form === 'source' || form === 'measure';
@@ -129,8 +137,10 @@ function measures(section: Section, caption: string | null, context: TableContex
     .filter((text) => !isBlank(text));
   if (cells.length === 0 || cells.filter(canBeWordValue).length * 2 <= cells.length) return false;
   const tells = section.columns.some(
-    ({ kind, value }) =>
-      kind === 'period' || kind === 'role' || (value !== null && (value.year !== null || !(value.role === 'other'))),
+    ({ kind, value, head }) =>
+      kind === 'period' ||
+      kind === 'role' ||
+      (value !== null && (value.year !== null || value.role !== 'other' || anyCount.test(plainHead(head)))),
   );
   if (tells) return true;
   const name = indexOfKind(section.columns, 'name');
