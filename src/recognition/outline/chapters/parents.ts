@@ -82,8 +82,6 @@ function isSame(a: { code: string | null; title: string }, b: { code: string | n
 export function levelBelow(heading: ChapterHeading, parent: Parent | null): ChapterHeading['level'] {
   if (heading.named || parent === null) return heading.level;
   // "5.1" below "5. Overzichten" is a section of what has no level itself
-  const isSection = parent.level === 'other' && parent.code !== null && heading.code?.startsWith(`${parent.code}.`);
-  if (isSection && heading.level !== 'paragraph') return 'other';
   if (/^(?:de )?paragrafen$/i.test(parent.title)) return 'paragraph';
   const isOnShelf = shelf.test(parent.title);
   if (heading.code === null) {
@@ -92,6 +90,9 @@ export function levelBelow(heading: ChapterHeading, parent: Parent | null): Chap
     return isOnShelf && heading.level === 'other' && !isMatter ? 'programme' : heading.level;
   }
   if (isOnShelf && heading.level !== 'other') return 'programme';
+  // "5.1" below "5. Overzichten" is a section of what has no level itself
+  const isSection = parent.level === 'other' && parent.code !== null && heading.code.startsWith(`${parent.code}.`);
+  if (isSection && heading.level !== 'paragraph') return 'other';
   const isDeepProgramme = parent.level === 'programme' && parent.code?.includes('.') === true;
   if (isDeepProgramme && heading.code.startsWith(`${parent.code}.`)) return 'subprogramme';
   return heading.level;
