@@ -25,6 +25,16 @@ describe('a table goes on with money below indicators', () => {
     ]);
   });
 
+  test.each(['Uitgaven (x € 1.000)', 'Inkomsten'])('from a row of %s', (side) => {
+    expect(split(head, 'Boten | aantal | 4 | 5', `${side} | | 400 | 500`)).toEqual([': Boten', ` €: ${side}`]);
+  });
+
+  test('but not from what is spent on something', () => {
+    expect(split(head, 'Boten | aantal | 4 | 5', 'Uitgaven aan sport | euro | 400 | 500')).toEqual([
+      ': Boten, Uitgaven aan sport',
+    ]);
+  });
+
   test('but not from the name of what is counted by the head', () => {
     const named = 'Uitgaven aan sport per inwoner | < | < | <';
     expect(

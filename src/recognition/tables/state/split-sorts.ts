@@ -7,6 +7,8 @@ import type { Row, Section } from './section.ts';
 const money =
   /^(?:lasten|baten|saldo|uitgaven|inkomsten|financi|kosten|wat (?:mag|heeft|kost)|bedragen|mutaties? (?:in )?reserve|onttrekking|toevoeging|totale? (?:lasten|baten))/u;
 const measure = /indicator|kengetal/u;
+/** "Uitgaven aan sport" may be measured, where "Uitgaven (x € 1.000)" are those of the accounts. */
+const side = /^(?:totale? )?(?:(?:lasten|baten|saldo)\b|(?:uitgaven|inkomsten)(?: ?\([^()]*\))?$)/u;
 
 /** A section, and whether its rows are known to be money. */
 export type SortedSection = { readonly section: Section; readonly isMoney: boolean };
@@ -55,6 +57,6 @@ function sortOf(label: string, isTitle: boolean, row: Row, saysMeasure: boolean)
     if (measure.test(label)) return 'measure';
     return money.test(label) && label.length <= 60 && !perHead.test(label) ? 'money' : null;
   }
-  const isSide = saysMeasure && /^(?:totale? )?(?:lasten|baten|saldo)\b/u.test(label) && label.length <= 40;
+  const isSide = saysMeasure && side.test(label) && label.length <= 40;
   return isSide && row.cells.some((cell) => !isBlank(cell.text) && /€|\d/u.test(cell.text)) ? 'money' : null;
 }
