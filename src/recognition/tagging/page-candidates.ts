@@ -1,5 +1,7 @@
 import { findPublicationName } from '../identity/publication-name.ts';
+import { readLineCode } from '../layout/line-code.ts';
 import { cycle } from '../layout/question-weights.data.ts';
+import type { ChapterHeading } from '../outline/chapters/chapter-heading.ts';
 import { columnHeads } from '../outline/chapters/chapter-words.data.ts';
 import { opensNoChapter } from '../outline/chapters/opens-no-chapter.ts';
 import { plainHeading } from '../outline/chapters/parents.ts';
@@ -46,16 +48,16 @@ export function pageCandidates(line: PageLine, page: Page): readonly Candidate<T
       { tag: again, score: 0 },
       { tag: text, score: -6 },
     ];
-  return titleCandidates(line);
+  return titleCandidates(line, page);
 }
 
 /** A line that has the form of a heading and no code, no word of level and no known question. */
-function titleCandidates(line: PageLine): readonly Candidate<Tag>[] {
+function titleCandidates(line: PageLine, page: Page): readonly Candidate<Tag>[] {
   const { rank, role, isOwn } = line;
   const isPlain = rank === null;
   return [
     {
-      tag: { kind: 'chapter', heading: plainHeading(line.text) },
+      tag: { kind: 'chapter', heading: headingOf(line.text, page.title) },
       score: role === 'chapter' ? 12 : weighTitle(line) - 6,
     },
     { tag: section, score: isOwn ? 3 : 0 },
@@ -67,6 +69,13 @@ function titleCandidates(line: PageLine): readonly Candidate<Tag>[] {
       : []),
     ...(isPlain ? [{ tag: text, score: isText(line) ? 8 : -3 }] : []),
   ];
+}
+
+/** "Koers 1: Wonen" on a page that calls itself "Wonen": the word before the code, which no list has, is that of its level. */
+function headingOf(line: string, title: string): ChapterHeading {
+  const coded = readLineCode(line);
+  if (coded === null || coded.word === null || slugKey(coded.title) !== slugKey(title)) return plainHeading(line);
+  return { ...plainHeading(coded.title), code: coded.code };
 }
 
 /** What speaks for a title as that of a chapter, wherever the page stands. */

@@ -15,3 +15,19 @@ test('a publication that a sentence names is not what the page is called', () =>
     'wegen',
   ]);
 });
+
+test('the word before the code of a title is that of its level, where the page calls itself by the rest', () => {
+  const at = { file: 'wegen.html', line: 1 };
+  const page = (title: string) =>
+    recognise({
+      ...textDocument('', 'wegen.html'),
+      title,
+      blocks: [
+        { kind: 'heading', level: 1, text: 'Koers 1: Wegen', at },
+        { kind: 'heading', level: 2, text: 'Wat willen we bereiken?', at },
+        { kind: 'paragraph', text: 'Wij willen dat de wegen heel blijven.', at },
+      ],
+    }).chapters.map((chapter) => [chapter.code, chapter.title]);
+  expect(page('Wegen - Begroting 2019 - Gemeente Waterrijk')).toEqual([['1', 'Wegen']]);
+  expect(page('Begroting 2019')).toEqual([[null, 'Koers 1: Wegen']]);
+});
