@@ -124,7 +124,9 @@ function orderOf(question: AskedQuestion, { headings }: Layout): number {
 function single(line: Line, setting: Setting): readonly Candidate<Tag>[] {
   const isParagraph = isMandatoryParagraph(line.text);
   const isMatter = isParagraph || matterTitles.has(slugKey(line.text)) || /^bijlagen?\b/i.test(line.text);
-  const own = isOwnPassage(line.text) && !isNamedAppendix(line.text) && !setting.paragraphs.has(line.index);
+  // Only a line that is set apart: among plain lines the name alone would draw the chapters above it into one.
+  const isAppendix = line.style !== 'plain' && isNamedAppendix(line.text);
+  const own = isOwnPassage(line.text) && !isAppendix && !setting.paragraphs.has(line.index);
   const chapter: Candidate<Tag> = {
     tag: { kind: 'chapter', heading: { ...plainHeading(line.text), level: levelOf(line) } },
     score:
