@@ -119,6 +119,7 @@ test('the first stop skips to the content', async () => {
   const page = await open('chapter', 1280);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
+  await page.waitForFunction('document.activeElement.id !== "" && location.hash !== ""');
   expect(await page.evaluate('document.activeElement.id')).toBe('inhoud');
   await page.close();
 });
