@@ -98,6 +98,12 @@ function widest({ starts }: Division, end: number): number {
   return Math.max(...starts.map((start, index) => (starts[index + 1] ?? end) - start));
 }
 
+/** "Jaar" alone under a head, where a word stands beside it: it is the year of that value, and belongs with it. */
+function costOfMoment(lower: readonly string[], at: number): number {
+  const next = lower[at + 1];
+  return moment.test(lower[at] ?? '') && next !== undefined && !isYearAlone(next) ? lonely : 0;
+}
+
 /** All ways to divide the columns, the cheapest kept for each number of parts and columns. */
 function cheapest(parts: number, lower: readonly string[]): readonly Division[] {
   const course = courseOf(lower);
@@ -109,18 +115,16 @@ function cheapest(parts: number, lower: readonly string[]): readonly Division[] 
   for (let part = 1; part <= parts; part += 1) {
     const further = new Map<number, Division[]>();
     for (const [from, divisions] of reached) {
-      // "jaar" is that of the value beside it
-      let cost =
-        moment.test(lower[from] ?? '') && lower.length > from + 1 && !isYearAlone(lower[from + 1] ?? '') ? lonely : 0;
+      let cost = 0;
       const last = steps.length - (parts - part);
       const said = new Set<string>();
       for (let to = from + 1; to <= last; to += 1) {
         const text = lower[to - 1] ?? '';
-        if (to === from + 2) cost -= cost === lonely ? lonely : 0;
         if (to > from + 1) cost += said.has(text) && !isYearAlone(text) ? twice : (steps[to - 1] ?? 0);
         said.add(text);
         if (part === parts && to < steps.length) continue;
-        const longer = divisions.map((found) => ({ starts: [...found.starts, from], cost: found.cost + cost }));
+        const whole = cost + (to === from + 1 ? costOfMoment(lower, from) : 0);
+        const longer = divisions.map((found) => ({ starts: [...found.starts, from], cost: found.cost + whole }));
         const known = [...(further.get(to) ?? []), ...longer].sort(
           (left, right) => left.cost - right.cost || widest(left, to) - widest(right, to),
         );
