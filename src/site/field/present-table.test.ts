@@ -63,6 +63,29 @@ describe('the table of the knowledge city', () => {
     ]);
   });
 
+  test('leads from the head of a column to the field there, and to the document that has no such chapter', () => {
+    const { threads, find } = judged(kennisstad);
+    const field = find('policy-field').statements;
+    const { columns } = presentTable(
+      {
+        organisation: 'groningen',
+        chapters: field.filter(({ publication }) => publication.year !== 2018),
+        threads: threads.filter(({ kind }) => kind !== 'policy-field'),
+        findings: [],
+        originals: new Map(),
+        rowHead: 'Wat',
+      },
+      context,
+    );
+    expect(columns.map(({ href }) => href)).toEqual([
+      '/groningen/budget-2017/2.1.4',
+      '/groningen/annual-report-2017/2.1.4',
+      '/groningen/budget-2018',
+      '/groningen/annual-report-2018',
+      '/groningen/budget-2020/2.1.4',
+    ]);
+  });
+
   test('marks the aim that was lowered and the indicator that went, each with the way to its finding', () => {
     expect(read(table, 'Aantal profilering', 'Doel')).toEqual([
       '> 2',

@@ -127,9 +127,8 @@ export function presentTable(input: TableInput, context: Context): ThreadTableVi
         key: column.slug,
         year: printPeriod(column) || words.organisation.undated,
         kind: words.kinds[column.kind],
-        href: absent.has(column.slug)
-          ? table.publicationAt(column.slug)
-          : table.chapterAt(column.slug, chapter?.slug ?? ''),
+        // a document that a commitment came from may have no such chapter
+        href: chapter === undefined ? table.publicationAt(column.slug) : table.chapterAt(column.slug, chapter.slug),
         remark: absent.has(column.slug)
           ? words.threads.table.absent
           : isRenamed
