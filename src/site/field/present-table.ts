@@ -10,6 +10,7 @@ import { titleOfRule } from '../finding/title-of-rule.ts';
 import { addressOf, chapterPath, publicationPath } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { chapterName } from '../words/publication-name.ts';
+import { withSoftBreaks } from '../words/soft-breaks.ts';
 import { presentCommitmentRow } from './commitment-row.ts';
 import { presentIndicatorGroup } from './indicator-group.ts';
 import { sourceAddress } from './source-address.ts';
@@ -126,7 +127,7 @@ export function presentTable(input: TableInput, context: Context): ThreadTableVi
       return {
         key: column.slug,
         year: printPeriod(column) || words.organisation.undated,
-        kind: words.kinds[column.kind],
+        kind: withSoftBreaks(words.kinds[column.kind]),
         // a document that a commitment came from may have no such chapter
         href: chapter === undefined ? table.publicationAt(column.slug) : table.chapterAt(column.slug, chapter.slug),
         remark: absent.has(column.slug)
