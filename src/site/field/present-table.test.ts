@@ -168,12 +168,19 @@ describe('the table of the knowledge city', () => {
       expect(href).toMatch(/^\/groningen\/(budget|annual-report)-20\d\d\/2\.1\.4#(indicator-\d|vraag-(do|done))$/);
   });
 
-  test('shows no finding twice and forgets none', () => {
+  test('says nothing of the chapter as a whole that the mark of an indicator tells', () => {
+    const lowered = judged(kennisstad).findings.filter(({ rule }) => rule === 'target-lowered-and-met');
+    expect(lowered).toHaveLength(1);
+    expect(read(table, 'Het hele onderdeel', 'Opgemerkt').join()).not.toContain('Doel veranderd');
+  });
+
+  test('forgets no finding that no other mark tells', () => {
     const { findings } = judged(kennisstad);
     const shown = table.groups.flatMap(({ rows }) =>
       rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.marks.flatMap(({ href }) => href ?? []) ?? [])),
     );
-    for (const { key } of findings) expect(shown).toContain(`/groningen/bevindingen/${key}`);
+    const untold = findings.filter(({ key }) => !shown.includes(`/groningen/bevindingen/${key}`));
+    expect(untold.map(({ rule }) => rule)).toEqual(['target-changed']);
   });
 });
 

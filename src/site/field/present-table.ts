@@ -12,6 +12,7 @@ import type { Context } from '../frame/context.ts';
 import { chapterName } from '../words/publication-name.ts';
 import { withSoftBreaks } from '../words/soft-breaks.ts';
 import { presentCommitmentRow } from './commitment-row.ts';
+import { isWithin } from './edge-marks.ts';
 import { presentIndicatorGroup } from './indicator-group.ts';
 import { sourceAddress } from './source-address.ts';
 import type { Column, TableContext } from './table-context.ts';
@@ -67,7 +68,10 @@ function presentWhole({ findings }: TableInput, context: TableContext, told: Rea
   const { table } = context.words.threads;
   const cells = context.columns.map(({ slug }): ThreadCell | null => {
     const here = findings.filter(
-      ({ key, chapter }) => chapter.publication === slug && !told.has(context.findingAt(key)),
+      (finding) =>
+        finding.chapter.publication === slug &&
+        !told.has(context.findingAt(finding.key)) &&
+        !isWithin(finding, findings),
     );
     const byRule = [...Map.groupBy(here, ({ rule }) => rule)];
     if (byRule.length === 0) return null;
