@@ -53,7 +53,7 @@ export const en: Words = {
     mainMenu: 'Main menu',
     footerMenu: 'About this site',
     slogan: 'Doelspoor shows what a public body promised and what came of it.',
-    search: { label: 'Search all documents', submit: 'Search' },
+    search: { everywhere: 'Search all documents', here: 'Search this organisation', submit: 'Search' },
     inOther: 'Nederlands',
     breadcrumb: 'Breadcrumb',
     textStatus: 'About the texts on this page',

@@ -93,7 +93,7 @@ export const nl = {
     mainMenu: 'Hoofdmenu',
     footerMenu: 'Over deze site',
     slogan: 'Doelspoor laat zien wat een overheid beloofde en wat daarvan kwam.',
-    search: { label: 'Zoek in alle documenten', submit: 'Zoek' },
+    search: { everywhere: 'Zoek in alle documenten', here: 'Zoek bij deze organisatie', submit: 'Zoek' },
     inOther: 'English',
     breadcrumb: 'Kruimelpad',
     textStatus: 'Over de teksten op deze pagina',
