@@ -28,3 +28,11 @@ export function textsOf(
     originals: chapters.map(({ nature, address }) => (hasOriginal(nature) ? address : null)),
   };
 }
+
+/** The texts of several parts of one page. */
+export function joinTexts(parts: readonly Texts[]): Texts {
+  return {
+    natures: parts.flatMap(({ natures }) => natures),
+    originals: parts.flatMap(({ originals }) => originals),
+  };
+}

@@ -177,6 +177,17 @@ describe('the site', () => {
     expect(pages.get('/urk/bevindingen.json')).toContain(top);
   });
 
+  test('gives it where only a heading above the retold text is shown: on the thread of that heading, and in a comparison', () => {
+    const programme = pages.get('/urk/begroting-2019/3') ?? '';
+    expect(programme).not.toBe('');
+    expect(aboveTitle(programme)).toContain(`href="${original}"`);
+    const threads = pagesOf('urk', false).filter(([address]) => /^\/urk\/sporen\/[^?]/.test(address));
+    expect(threads.length).toBeGreaterThan(1);
+    for (const [address, text] of threads) expect(aboveTitle(text), address).toContain(`href="${original}"`);
+    const compared = pages.get('/urk/vergelijk?van=begroting-2019%2F3') ?? '';
+    expect(aboveTitle(compared)).toContain(`href="${original}"`);
+  });
+
   test('says beside a CSV file, in what describes its columns, what its texts are and where the original is', () => {
     const described = (town: string) => pages.get(`/${town}/begroting-2019.csv-metadata.json`) ?? '';
     expect(described('urk')).toMatch(/"dc:description":\[\{"@value":"Hervertelling; /);

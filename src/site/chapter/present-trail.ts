@@ -2,6 +2,7 @@ import { printPeriod } from '../../model/publication.ts';
 import type { FieldElsewhere } from '../../record/queries/list-same-field.ts';
 import type { Stop } from '../../ui/trail/trail.tsx';
 import type { Words } from '../words/nl.data.ts';
+import { withSoftBreaks } from '../words/soft-breaks.ts';
 
 type Here = {
   readonly publication: string;
@@ -19,7 +20,7 @@ export function presentTrail(
 ): Stop[] {
   return fields.map((field) => ({
     year: printPeriod(field) || words.organisation.undated,
-    kind: words.kinds[field.kind],
+    kind: withSoftBreaks(words.kinds[field.kind]),
     href: field.publication === here.publication ? null : addressOfField(field),
     remark: field.publication === here.publication ? null : remark(here, field, words),
   }));

@@ -48,6 +48,27 @@ test('one publication has one such field: the one with the code', () => {
   expect(pickSameField(here, [twin, right])).toEqual([right]);
 });
 
+test('the publications come in the order of the cycle, whatever their names', () => {
+  const title = '(Inter)nationaal promoten van onze kennissectoren';
+  const of = (publication: string, kind: FieldElsewhere['kind'], year = 2018) => ({
+    ...field(publication, '2.1.4', title),
+    kind,
+    year,
+  });
+  const fields = [
+    of('begroting-2018', 'budget'),
+    of('jaarverslag-2018', 'annual-report'),
+    of('voortgangsrapportage-2018', 'progress-report'),
+    of('begroting-2019', 'budget', 2019),
+  ];
+  expect(pickSameField(here, fields).map(({ publication }) => publication)).toEqual([
+    'begroting-2018',
+    'voortgangsrapportage-2018',
+    'jaarverslag-2018',
+    'begroting-2019',
+  ]);
+});
+
 test('titles without a word in common share nothing', () => {
   expect(titleSimilarity('wonen en zorg', 'sport bewegen')).toBe(0);
   expect(titleSimilarity('de aan', 'het uit')).toBe(0);

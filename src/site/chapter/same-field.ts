@@ -1,4 +1,5 @@
 import type { FieldElsewhere } from '../../record/queries/list-same-field.ts';
+import { compareInTime } from '../../threading/timeline.ts';
 
 export type Field = { readonly codeKey: string | null; readonly titleKey: string };
 
@@ -18,11 +19,14 @@ function wordsOf(title: string): Set<string> {
 }
 
 /**
- * For each publication the one chapter that is the same field, in the order given; none where it is not clear which.
+ * For each publication the one chapter that is the same field, in the order of time; none where it is not clear which.
  * The same code with a wholly different title is another field: codes are given anew.
  */
 export function pickSameField(field: Field, candidates: readonly FieldElsewhere[]): FieldElsewhere[] {
-  return [...Map.groupBy(candidates, (candidate) => candidate.publication).values()].flatMap((inPublication) => {
+  const inTime = candidates.toSorted((left, right) =>
+    compareInTime({ ...left, slug: left.publication }, { ...right, slug: right.publication }),
+  );
+  return [...Map.groupBy(inTime, (candidate) => candidate.publication).values()].flatMap((inPublication) => {
     const withCode = inPublication
       .filter(
         (one) =>

@@ -1,8 +1,9 @@
 import { printBlock } from '../../editions/print-block.ts';
 import { questions } from '../../model/chapter.ts';
-import { textsOf } from '../../model/nature.ts';
+import { joinTexts } from '../../model/nature.ts';
 import type { Statements } from '../../record/queries/read-statements.ts';
 import type { SideRow } from '../../ui/side-by-side/side-by-side.tsx';
+import { textsOfChapter } from '../chapter/chapter-texts.ts';
 import type { LoadedChapter } from '../chapter/load-chapter.ts';
 import { addressOf, chapterPath, printEditionName } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
@@ -34,7 +35,9 @@ export function presentComparison(
       title: `${title} · ${organisation.name}`,
       description: words.compare.lead,
       organisation,
-      ...(isFound && { texts: textsOf([before.chapter, after.chapter]) }),
+      ...(isFound && {
+        texts: joinTexts([before, after].map(({ chapter, chapters }) => textsOfChapter(chapter, chapters))),
+      }),
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [{ href: addressOf(voice, `/${organisation.slug}`), text: organisation.name }],

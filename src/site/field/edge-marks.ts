@@ -59,9 +59,10 @@ export function edgeMarks(
       ({ href }) => href,
     ),
   );
-  for (const { key, rule, chapter } of findings) {
+  for (const finding of findings) {
+    const { key, rule, chapter } = finding;
     const href = context.findingAt(key);
-    if (told.has(href) || isWithin({ rule, chapter }, findings)) continue;
+    if (told.has(href) || isWithin(finding, findings)) continue;
     told.add(href);
     placed.push({
       publication: chapter.publication,
@@ -72,14 +73,19 @@ export function edgeMarks(
   return placed;
 }
 
-/** An aim that was lowered and so met was changed too: one mark tells both. */
-function isWithin(
-  { rule, chapter }: Pick<FindingContent, 'rule' | 'chapter'>,
+/** Whether another finding tells this one too: an aim that was lowered and so met was changed, and one mark tells both. */
+export function isWithin(
+  { rule, chapter, subject }: Pick<FindingContent, 'rule' | 'chapter' | 'subject'>,
   findings: readonly FindingContent[],
 ): boolean {
   return (
     rule === 'target-changed' &&
-    findings.some((one) => one.rule === 'target-lowered-and-met' && one.chapter.publication === chapter.publication)
+    findings.some(
+      (one) =>
+        one.rule === 'target-lowered-and-met' &&
+        one.chapter.publication === chapter.publication &&
+        one.subject.thread === subject.thread,
+    )
   );
 }
 

@@ -63,6 +63,29 @@ describe('the table of the knowledge city', () => {
     ]);
   });
 
+  test('leads from the head of a column to the field there, and to the document that has no such chapter', () => {
+    const { threads, find } = judged(kennisstad);
+    const field = find('policy-field').statements;
+    const { columns } = presentTable(
+      {
+        organisation: 'groningen',
+        chapters: field.filter(({ publication }) => publication.year !== 2018),
+        threads: threads.filter(({ kind }) => kind !== 'policy-field'),
+        findings: [],
+        originals: new Map(),
+        rowHead: 'Wat',
+      },
+      context,
+    );
+    expect(columns.map(({ href }) => href)).toEqual([
+      '/groningen/budget-2017/2.1.4',
+      '/groningen/annual-report-2017/2.1.4',
+      '/groningen/budget-2018',
+      '/groningen/annual-report-2018',
+      '/groningen/budget-2020/2.1.4',
+    ]);
+  });
+
   test('marks the aim that was lowered and the indicator that went, each with the way to its finding', () => {
     expect(read(table, 'Aantal profilering', 'Doel')).toEqual([
       '> 2',
@@ -145,12 +168,19 @@ describe('the table of the knowledge city', () => {
       expect(href).toMatch(/^\/groningen\/(budget|annual-report)-20\d\d\/2\.1\.4#(indicator-\d|vraag-(do|done))$/);
   });
 
-  test('shows no finding twice and forgets none', () => {
+  test('says nothing of the chapter as a whole that the mark of an indicator tells', () => {
+    const lowered = judged(kennisstad).findings.filter(({ rule }) => rule === 'target-lowered-and-met');
+    expect(lowered).toHaveLength(1);
+    expect(read(table, 'Het hele onderdeel', 'Opgemerkt').join()).not.toContain('Doel veranderd');
+  });
+
+  test('forgets no finding that no other mark tells', () => {
     const { findings } = judged(kennisstad);
     const shown = table.groups.flatMap(({ rows }) =>
       rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.marks.flatMap(({ href }) => href ?? []) ?? [])),
     );
-    for (const { key } of findings) expect(shown).toContain(`/groningen/bevindingen/${key}`);
+    const untold = findings.filter(({ key }) => !shown.includes(`/groningen/bevindingen/${key}`));
+    expect(untold.map(({ rule }) => rule)).toEqual(['target-changed']);
   });
 });
 

@@ -10,7 +10,9 @@ import { titleOfRule } from '../finding/title-of-rule.ts';
 import { addressOf, chapterPath, publicationPath } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { chapterName } from '../words/publication-name.ts';
+import { withSoftBreaks } from '../words/soft-breaks.ts';
 import { presentCommitmentRow } from './commitment-row.ts';
+import { isWithin } from './edge-marks.ts';
 import { presentIndicatorGroup } from './indicator-group.ts';
 import { sourceAddress } from './source-address.ts';
 import type { Column, TableContext } from './table-context.ts';
@@ -66,7 +68,10 @@ function presentWhole({ findings }: TableInput, context: TableContext, told: Rea
   const { table } = context.words.threads;
   const cells = context.columns.map(({ slug }): ThreadCell | null => {
     const here = findings.filter(
-      ({ key, chapter }) => chapter.publication === slug && !told.has(context.findingAt(key)),
+      (finding) =>
+        finding.chapter.publication === slug &&
+        !told.has(context.findingAt(finding.key)) &&
+        !isWithin(finding, findings),
     );
     const byRule = [...Map.groupBy(here, ({ rule }) => rule)];
     if (byRule.length === 0) return null;
@@ -126,10 +131,9 @@ export function presentTable(input: TableInput, context: Context): ThreadTableVi
       return {
         key: column.slug,
         year: printPeriod(column) || words.organisation.undated,
-        kind: words.kinds[column.kind],
-        href: absent.has(column.slug)
-          ? table.publicationAt(column.slug)
-          : table.chapterAt(column.slug, chapter?.slug ?? ''),
+        kind: withSoftBreaks(words.kinds[column.kind]),
+        // a document that a commitment came from may have no such chapter
+        href: chapter === undefined ? table.publicationAt(column.slug) : table.chapterAt(column.slug, chapter.slug),
         remark: absent.has(column.slug)
           ? words.threads.table.absent
           : isRenamed

@@ -10,6 +10,10 @@ const originals = new Map([
     { nature: ['retold', 'in-part'] as const, address: 'https://begroting2018.example/p16226/2-1-4' },
   ],
   ['jaarverslag-2018/2.1.4', { nature: ['retold'] as const, address: null }],
+  [
+    'jaarverslag-2019/2.1.4',
+    { nature: ['retold'] as const, address: null, below: ['https://verslag.example/a', 'https://verslag.example/b'] },
+  ],
 ]);
 const at = (publication: string) => ({ publication, chapter: '2.1.4' });
 
@@ -24,6 +28,13 @@ describe('what is said above the texts of a page', () => {
       originals: [{ href: 'https://begroting2018.example/p16226/2-1-4', text: 'begroting2018.example/p16226/2-1-4' }],
       originalsLabel: 'Het origineel',
       isInvented: false,
+    });
+  });
+
+  test('names the originals of what stands under a heading that has no page of its own', () => {
+    expect(statusAt('jaarverslag-2019')).toMatchObject({
+      originals: [{ text: 'verslag.example/a' }, { text: 'verslag.example/b' }],
+      originalsLabel: 'De 2 originelen',
     });
   });
 

@@ -1,6 +1,6 @@
 import { pickOriginals } from '../../findings/words/pick-originals.ts';
 import { sayNature } from '../../findings/words/say-nature.ts';
-import { type Texts, textsOf } from '../../model/nature.ts';
+import { joinTexts, type Texts, textsOf } from '../../model/nature.ts';
 import { type Originals, originalOf } from '../../record/queries/list-originals.ts';
 import type { ThreadContent } from '../../threading/thread-content.ts';
 import type { Anchor } from '../../ui/document/document.tsx';
@@ -31,7 +31,13 @@ export function placesOf(...threads: readonly ThreadContent[]): Place[] {
 /** The texts at some places, as far as the record knows of an original. */
 export function textsAt(places: readonly Place[], originals: Originals): Texts {
   const shown = new Map(places.map((place) => [`${place.publication}/${place.chapter}`, place]));
-  return textsOf([...shown.values()].map((place) => originalOf(originals, place)));
+  return joinTexts(
+    [...shown.values()].map((place) => {
+      const original = originalOf(originals, place);
+      const { natures, originals: own } = textsOf([original]);
+      return { natures, originals: [...own, ...(original.below ?? [])] };
+    }),
+  );
 }
 
 /** What is to be said above a page; null where all of its texts are what the body published. */

@@ -18,7 +18,13 @@ export function MissingPage({ view, words }: { view: MissingView; words: Words }
       <TitleBand badges={['404']} title={t.title}>
         <p class="nl-paragraph nl-paragraph--lead">{t.lead}</p>
         <div class="ds-start__search">
-          <SearchForm id="zoek" {...view.search} large words={words.frame.search} />
+          <SearchForm
+            id="zoek"
+            isOfOne={view.frame.organisation !== null}
+            {...view.search}
+            large
+            words={words.frame.search}
+          />
         </div>
       </TitleBand>
       {view.nearest.links.length > 0 && (

@@ -1,4 +1,4 @@
-import type { Texts } from '../../model/nature.ts';
+import { joinTexts, type Texts } from '../../model/nature.ts';
 import type { PublicationKind } from '../../model/publication.ts';
 import type { Organisation } from '../../record/queries/list-organisations.ts';
 import { listOriginals } from '../../record/queries/list-originals.ts';
@@ -75,13 +75,6 @@ export async function loadSearch(
     suggestion: outcomes.find(({ outcome }) => outcome.suggestion !== null)?.outcome.suggestion ?? null,
     years: [...years].sort((a, b) => b - a).map((year) => ({ year, hits: yearHits && (yearHits.get(year) ?? 0) })),
     kinds: addUp(counts.map((count) => count?.kinds ?? null)),
-  };
-}
-
-function joinTexts(parts: readonly Texts[]): Texts {
-  return {
-    natures: parts.flatMap(({ natures }) => natures),
-    originals: parts.flatMap(({ originals }) => originals),
   };
 }
 

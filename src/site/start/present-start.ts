@@ -8,6 +8,7 @@ import { frameOf } from '../frame/frame.ts';
 import { nl } from '../words/nl.data.ts';
 import { count } from '../words/numerals.ts';
 import { shortName } from '../words/publication-name.ts';
+import { withSoftBreaks } from '../words/soft-breaks.ts';
 import type { OrganisationCard, StartView } from './start-page.tsx';
 
 /** A card shows the newest of many publications. */
@@ -59,7 +60,7 @@ function presentCard(
     status: sayNature(texts.natures)?.[voice.language] ?? null,
     publications: publications.slice(-mostOnCard).map((publication) => ({
       href: addressOf(voice, publicationPath(organisation.slug, { publication: publication.slug, edition: null })),
-      text: shortName(nl, publication),
+      text: withSoftBreaks(shortName(nl, publication)),
     })),
   };
 }

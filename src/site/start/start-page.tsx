@@ -25,7 +25,7 @@ export function StartPage({ view, words }: { view: StartView; words: Words }) {
       <TitleBand title={t.title}>
         <p class="nl-paragraph nl-paragraph--lead">{t.lead}</p>
         <div class="ds-start__search">
-          <SearchForm id="zoek" query="" {...view.search} large words={words.frame.search} />
+          <SearchForm id="zoek" isOfOne={false} query="" {...view.search} large words={words.frame.search} />
         </div>
       </TitleBand>
       <div class="ds-wide ds-page">

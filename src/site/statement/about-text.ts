@@ -10,7 +10,7 @@ export const aboutText: { readonly nl: Prose; readonly en: Prose } = {
         heading: 'Wat u hier leest',
         paragraphs: [
           'Een begroting zegt wat een overheid wil bereiken, hoe zij dat meet en wat het mag kosten. Een jaarverslag legt uit wat ervan kwam. Wij tonen teksten en cijfers zoals ze staan in de bestanden die zijn ingelezen.',
-          'Bij elk onderdeel staat uit welk bestand het komt, en waar in dat bestand.',
+          'Bij elk onderdeel staat uit welk bestand het komt, en waar het kan ook de plek in dat bestand.',
         ],
       },
       {
@@ -51,7 +51,7 @@ export const aboutText: { readonly nl: Prose; readonly en: Prose } = {
       {
         heading: 'Open',
         paragraphs: [
-          'Elke pagina is er ook als gegevens, in JSON en CSV. De software is open (EUPL-1.2). Deze site plaatst geen cookies, houdt niet bij wie haar leest en haalt niets bij anderen op.',
+          'Publicaties, onderdelen, indicatoren, sporen, voornemens en bevindingen zijn er ook als gegevens, in JSON en de meeste ook in CSV. De software is open (EUPL-1.2). Deze site plaatst geen cookies, houdt niet bij wie haar leest en haalt niets bij anderen op.',
         ],
       },
     ],
@@ -64,7 +64,7 @@ export const aboutText: { readonly nl: Prose; readonly en: Prose } = {
         heading: 'What you read here',
         paragraphs: [
           'A budget says what a public body wants to achieve, how it measures that and what it may cost. An annual report accounts for what came of it. We show texts and figures as they stand in the files that were imported, in Dutch.',
-          'With every chapter you find which file it comes from, and where in that file.',
+          'With every chapter you find which file it comes from and, where that can be told, the place in that file.',
         ],
       },
       {
@@ -105,7 +105,7 @@ export const aboutText: { readonly nl: Prose; readonly en: Prose } = {
       {
         heading: 'Open',
         paragraphs: [
-          'Every page is there as data too, in JSON and CSV. The software is open (EUPL-1.2). This site sets no cookies, does not track its readers and fetches nothing from others.',
+          'Publications, chapters, indicators, threads, commitments and findings are there as data too, in JSON and most of them in CSV as well. The software is open (EUPL-1.2). This site sets no cookies, does not track its readers and fetches nothing from others.',
         ],
       },
     ],

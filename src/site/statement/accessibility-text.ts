@@ -32,7 +32,7 @@ export const accessibilityText: { readonly nl: Prose; readonly en: Prose } = {
         paragraphs: [],
         points: [
           'Er is nog niet getest met schermlezers en met mensen met een beperking.',
-          'De teksten van de publicaties tonen wij zoals de organisatie ze schreef. Ze zijn vaak moeilijker dan taalniveau B1, en afkortingen zijn niet altijd uitgelegd.',
+          'De teksten van de publicaties tonen wij zoals ze in de ingelezen bestanden staan. Ze zijn vaak moeilijker dan taalniveau B1, en afkortingen zijn niet altijd uitgelegd.',
           'Bij tabellen die wij niet als indicatoren of bedragen herkennen, kan niet zeker zijn welke cellen koppen zijn.',
           'Bestanden op de site van de organisatie zelf, waar wij naar verwijzen, vallen buiten deze verklaring.',
         ],
@@ -79,7 +79,7 @@ export const accessibilityText: { readonly nl: Prose; readonly en: Prose } = {
         paragraphs: [],
         points: [
           'It has not been tested with screen readers and with people with a disability.',
-          'We show the texts of the publications as the organisation wrote them. They are often harder than language level B1, and abbreviations are not always explained.',
+          'We show the texts of the publications as they stand in the files that were imported. They are often harder than language level B1, and abbreviations are not always explained.',
           'In tables that we do not recognise as indicators or amounts it may be uncertain which cells are headers.',
           'Files on the site of the organisation itself, to which we link, are outside this statement.',
         ],

@@ -45,7 +45,7 @@ export const methodText: { readonly nl: Prose; readonly en: Prose } = {
           'Wat met heel andere woorden is verantwoord, kan het programma missen.',
           'Of iets echt is gebeurd, en of het op tijd was, staat zelden in deze documenten. Dan zeggen wij: niet bekend.',
           'Een onderdeel zonder bevindingen is nog niet in orde. Er is dan alleen niets gevonden door deze regels.',
-          'Het lezen van een bestand kan misgaan. Daarom kunt u bij elk cijfer en elke zin de bron openen.',
+          'Het lezen van een bestand kan misgaan. Daarom staat bij elk onderdeel uit welk bestand het komt, zodat u het kunt nagaan.',
         ],
       },
       {
@@ -100,7 +100,7 @@ export const methodText: { readonly nl: Prose; readonly en: Prose } = {
           'What is accounted for in wholly different words, the program may miss.',
           'Whether something really happened, and whether it was in time, is seldom in these documents. Then we say: not known.',
           'A chapter without findings is not thereby in order. These rules found nothing, that is all.',
-          'Reading a file can go wrong. That is why you can open the source of every figure and every sentence.',
+          'Reading a file can go wrong. That is why every chapter says which file it comes from, so that you can check it.',
         ],
       },
       {

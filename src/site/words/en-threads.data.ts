@@ -37,7 +37,7 @@ export const enThreads: ThreadWords = {
     unknown: 'Cannot be said',
   },
   table: {
-    caption: 'What each document said, from left to right in time',
+    caption: 'What each document said, in the order of time',
     rowHead: 'What we follow',
     legend: 'What the signs mean',
     blank:
@@ -204,7 +204,7 @@ export const enThreads: ThreadWords = {
   },
   state: {
     title: 'State of account',
-    lead: 'A few honest numbers. With each stands what was counted and what was not, for a share without that says nothing.',
+    lead: 'Numbers about commitments and targets. With each stands what was counted and what was not, for a share without that says nothing.',
     of: (part, whole) => `${part} of ${whole}`,
     none: 'none',
     answered: 'commitments accounted for',
@@ -213,7 +213,7 @@ export const enThreads: ThreadWords = {
     changes: 'changes without explanation',
     answeredHead: 'Commitments accounted for',
     answeredText:
-      'Counted are commitments of a budget, agenda or coalition agreement, of which the annual report over the same year with the same chapter is here. Not found does not mean: not done.',
+      'Counted are commitments of a budget, agenda or coalition agreement, of which the annual report over the same year with the same chapter is here. A commitment for a later year counts as soon as an annual report tells of it. Not found does not mean: not done.',
     testableHead: 'Targets testable',
     testableText: 'A target can be tested where there is a target and a result that can be compared.',
     metHead: 'Targets met',

@@ -45,7 +45,7 @@ export const nlThreads = {
     unknown: 'Niet te zeggen',
   },
   table: {
-    caption: 'Wat elk document zei, van links naar rechts in de tijd',
+    caption: 'Wat elk document zei, in de volgorde van de tijd',
     rowHead: 'Wat wij volgen',
     legend: 'Wat de tekens betekenen',
     blank:
@@ -213,7 +213,7 @@ export const nlThreads = {
   },
   state: {
     title: 'Stand van de verantwoording',
-    lead: 'Een paar eerlijke getallen. Bij elk getal staat wat is geteld en wat niet, want een aandeel zonder dat zegt niets.',
+    lead: 'Getallen over voornemens en doelen. Bij elk getal staat wat is geteld en wat niet, want een aandeel zonder dat zegt niets.',
     of: (part: string, whole: string) => `${part} van de ${whole}`,
     none: 'geen',
     answered: 'voornemens verantwoord',
@@ -222,7 +222,7 @@ export const nlThreads = {
     changes: 'veranderingen zonder uitleg',
     answeredHead: 'Voornemens verantwoord',
     answeredText:
-      'Geteld zijn voornemens uit een begroting, agenda of coalitieakkoord, waarvan het jaarverslag over datzelfde jaar met hetzelfde onderdeel hier staat. Niet gevonden betekent niet: niet gedaan.',
+      'Geteld zijn voornemens uit een begroting, agenda of coalitieakkoord, waarvan het jaarverslag over datzelfde jaar met hetzelfde onderdeel hier staat. Een voornemen voor een later jaar telt mee zodra een jaarverslag er al over vertelt. Niet gevonden betekent niet: niet gedaan.',
     testableHead: 'Doelen te toetsen',
     testableText: 'Een doel is te toetsen als er een doel én een resultaat staan die met elkaar te vergelijken zijn.',
     metHead: 'Doelen gehaald',

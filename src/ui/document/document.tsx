@@ -116,6 +116,7 @@ export function Document(props: DocumentProps) {
             {props.search && (
               <SearchForm
                 action={props.search.action}
+                isOfOne={props.organisation !== null}
                 language={props.search.language}
                 id="zoek"
                 query=""

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { nl } from './nl.data.ts';
+import { withSoftBreaks } from './soft-breaks.ts';
+
+test('the name of a kind of publication has no part of more than fourteen letters that cannot break', () => {
+  for (const kind of Object.values(nl.kinds))
+    for (const part of withSoftBreaks(kind).split(/[\u00ad ]/)) expect(part.length, part).toBeLessThanOrEqual(14);
+  expect(withSoftBreaks('Voortgangsrapportage 2024')).toBe('Voortgangs\u00adrapportage 2024');
+});
+
+test('what can break already, and a title of a document, stay as they are', () => {
+  for (const name of ['Jaarverslag 2018', 'Progress report 2018', 'Bestuursrapportage over de haven'])
+    expect(withSoftBreaks(name)).toBe(name);
+});
