@@ -40,6 +40,13 @@ export const growthCases: readonly GrowthCase[] = [
     (times) => table(many(times, (index) => row(`Naam ${index}`, `${index}`, `> ${index}`))),
   ],
   [
+    'kolommen.html',
+    'columns of one role and no year',
+    12_000,
+    (times) =>
+      `<table>${row('Indicator', ...Array<string>(times).fill('Streefwaarde'))}${row('Bezoekers', ...Array<string>(times).fill('12'))}</table>`,
+  ],
+  [
     'plat.txt',
     'rows of a flattened table',
     6_000,

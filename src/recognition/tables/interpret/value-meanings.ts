@@ -170,9 +170,10 @@ function openTwins(meanings: readonly (DatedMeaning | null)[]): readonly (DatedM
       ? null
       : foldText(`${meaning.value.role} ${String(meaning.value.own)}`),
   );
+  const counts = new Map<string, number>();
+  for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
   return meanings.map((meaning, index) => {
-    const key = keys[index];
-    const isTwin = key !== null && keys.filter((other) => other === key).length > 1;
+    const isTwin = (counts.get(keys[index] ?? '') ?? 0) > 1;
     if (meaning === null || !isTwin || meaning.value.role === 'reference') return meaning;
     return { ...meaning, value: { ...meaning.value, open: [...new Set<Open>([...meaning.value.open, 'year'])] } };
   });

@@ -26,19 +26,26 @@ export function doubtsAbout(
   const rows: Doubt[] = [];
   const open = new Map<string, Open[]>();
   for (const { name, figures } of indicators) {
-    const loose = figures.filter((figure) => figure.column === '' && figure.unsettled.length === 2);
+    const loose = figures.filter(isLoose);
     const [first] = loose;
     if (first !== undefined) rows.push(rowDoubt(name, loose, first));
     for (const figure of figures) {
-      if (figure.unsettled.length === 0 || loose.includes(figure)) continue;
+      if (figure.unsettled.length === 0 || isLoose(figure)) continue;
       const key = `${figure.column} ${figure.unsettled.join(' ')}`;
-      open.set(key, [...(open.get(key) ?? []), { name, figure }]);
+      const others = open.get(key);
+      if (others === undefined) open.set(key, [{ name, figure }]);
+      else others.push({ name, figure });
     }
   }
   const ofColumns = [...open.values()].map((figures) => columnDoubt(figures, columns, hasRivals));
   return [...rows, ...ofColumns].map((doubt) =>
     doubt.at.file === '' ? { ...doubt, at: grid.rows[0]?.cells[0]?.at ?? doubt.at } : doubt,
   );
+}
+
+/** Whether a value has no column: of its row cells are lost. */
+function isLoose({ column, unsettled }: Figure): boolean {
+  return column === '' && unsettled.length === 2;
 }
 
 /** A figure of which something is open, with the name of its indicator. */
