@@ -249,6 +249,13 @@ test('the sitemap names the threads', async () => {
   expect(body).toContain('/ergens/stand');
 });
 
+test('a page past the last one of a list is not there', async () => {
+  for (const list of ['voornemens', 'bevindingen']) {
+    expect((await get(`/ergens/${list}?pagina=1`)).status).toBe(200);
+    expect((await get(`/ergens/${list}?pagina=90`)).status).toBe(404);
+  }
+});
+
 test('every CSV file of threads and findings says what its columns are, in the order that they stand in', async () => {
   const field = await linkIn('/ergens/sporen', '/ergens/sporen/');
   const commitment = await linkIn('/ergens/voornemens', '/ergens/voornemens/');

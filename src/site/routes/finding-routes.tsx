@@ -60,6 +60,8 @@ export function addFindingRoutes(app: Hono, desk: Desk): void {
         originals: await listOriginals(tx, organisationId, placesIn(list.findings)),
       };
     });
+    if (loaded.list.findings.length === 0 && loaded.list.total > 0)
+      return await desk.respondMissing(c.req.path, context);
     const view = presentFindingList(loaded, request, context);
     return respondPage(<FindingListPage view={view} words={context.words} />, context.voice.language);
   });

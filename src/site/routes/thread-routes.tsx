@@ -65,6 +65,7 @@ export function addThreadRoutes(app: Hono, desk: Desk): void {
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const loaded = await desk.inOrganisation(organisation, (tx) => loadCommitments(tx, organisation, request));
+    if (loaded.commitments.length === 0 && loaded.total > 0) return await desk.respondMissing(c.req.path, context);
     const view = presentCommitmentList(loaded, request, context);
     return respondPage(<CommitmentListPage view={view} words={context.words} />, context.voice.language);
   });
