@@ -268,7 +268,7 @@ test('every CSV file of threads and findings says what its columns are, in the o
     expect(described.headers.get('content-type')).toContain('application/csvm+json');
     const { url, tableSchema } = metadata.parse(JSON.parse(described.body));
     expect(path.endsWith(`/${url.replace(/\.csv$/, '')}`), url).toBe(true);
-    expect(tableSchema.columns.map(({ name }) => name).join(',')).toBe(file.body.split('\r\n')[0]);
+    expect(tableSchema.columns.map((column) => column.name).join(',')).toBe(file.body.split('\r\n')[0]);
     for (const column of tableSchema.columns)
       expect(column['dc:description'].map(({ '@value': text }) => text)).not.toContain('');
   }
