@@ -36,11 +36,19 @@ function columnsInside(fragment: Fragment, drawn: readonly number[], columns: re
   });
 }
 
-/** The rows of the head: heads over several columns by themselves, all else that is set over more lines as one row. */
-export function placeHeads(lines: readonly Line[], grid: TableGrid, across: readonly number[]): PlacedCell[][] {
+/**
+ * The rows of the head: heads over several columns by themselves, all else that is set over more lines as one row. `next` is the line below them where
+ * it may hold heads as well, since no figures follow.
+ */
+export function placeHeads(
+  lines: readonly Line[],
+  grid: TableGrid,
+  across: readonly number[],
+  next?: Line,
+): PlacedCell[][] {
   const rows: { readonly cells: PlacedCell[]; readonly isGroup: boolean; last: Line }[] = [];
   for (const [index, line] of lines.entries()) {
-    const placed = placeHeadLine(line, lineUnder(line, lines.slice(index + 1)), grid);
+    const placed = placeHeadLine(line, lineUnder(line, [...lines.slice(index + 1), ...(next ? [next] : [])]), grid);
     const isGroup = placed.some(({ from, to }) => to > from && from > 0);
     const row = rows.at(-1);
     const isDivided = row && across.some((at) => at > row.last.y && at < line.y - line.size * 0.3);
