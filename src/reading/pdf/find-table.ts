@@ -111,7 +111,7 @@ function isRunningText(
 ): boolean {
   const line = lines[index];
   const [only] = line?.fragments ?? [];
-  if (!line || line.fragments.length !== 1 || !only) return false;
+  if (line?.fragments.length !== 1 || !only) return false;
   if (only.leadingMark !== null) return true;
   const widest = widestOf(table);
   const covered = widest?.fragments.filter((one) => one.x < only.right && only.x < one.right) ?? [];
