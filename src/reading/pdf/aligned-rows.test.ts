@@ -61,6 +61,17 @@ describe('rows of cells that stand beside one another', () => {
     ]);
   });
 
+  it('begin in the middle of no name, though each has figures beside the last line of one', () => {
+    const lines = [
+      line(100, 'Maat', '2031'),
+      line(116, 'Banken in'),
+      line(128, 'het Haverpark', '14'),
+      line(144, 'Gemeten'),
+      line(156, 'bruggen', '30'),
+    ];
+    expect(read(lines)).toEqual({ start: 1, rows: ['Banken in het Haverpark 14', 'Gemeten bruggen 30'] });
+  });
+
   it('keep the name of a group apart that shares no middle with a row', () => {
     const lines = [
       line(100, 'Maat', '2031'),

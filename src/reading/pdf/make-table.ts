@@ -70,11 +70,10 @@ function divideBody(
     const start = Math.min(1, lines.length);
     return { start, rows: groupTextRows(lines.slice(start), columnOf, across), isText: true };
   }
-  const isRuled = isByRow || areRowsRuled(lines, columnOf, across);
   const isDividedAt = (above: Line, below: Line) => isDivided(above, below, across);
-  const aligned = isRuled ? null : alignRows(lines, first, { columnOf, isDivided: isDividedAt });
-  if (aligned) return aligned;
-  const start = startOfRow(lines, first, across);
+  const aligned = isByRow ? null : alignRows(lines, first, { columnOf, isDivided: isDividedAt });
+  if (aligned && !areRowsRuled(lines, columnOf, across)) return aligned;
+  const start = aligned?.start ?? startOfRow(lines, first, across);
   return { start, rows: groupRows(lines.slice(start), columnOf, { across, isByRow }) };
 }
 
