@@ -1,5 +1,5 @@
 /** Data: lines of a number or of signs alone, which say nothing by themselves. A cell of a table is never tried against these. */
-export const looseSigns: readonly RegExp[] = [/^\d{1,4}$/, /^[|>•·\-–—_*=#.\s]+$/];
+export const looseSigns: readonly RegExp[] = [/^\d{1,4}$/, /^[|>•·\-–—_*=#.\s]+$/, /^n\/a$/i];
 
 /** Data: the button that fetches the document as a file, and the size of that file. */
 export const downloadLines: readonly RegExp[] = [

@@ -1,6 +1,6 @@
 import { plainHead } from '../forms/head-text.ts';
 import { isYearAlone } from '../forms/head-year.ts';
-import { roleOf } from '../heads/read-head.ts';
+import { readHead, roleOf } from '../heads/read-head.ts';
 import { moneyUnit } from './line-values.ts';
 
 /** One way to cut a line into heads. */
@@ -89,6 +89,12 @@ function costOfCut(before: string, word: string, isBare: boolean): number {
 /** What it costs to have two words in one head. */
 function costOfJoin(before: string, word: string, isBare: boolean): number {
   if (isYearLike(before)) return isYearLike(word) ? 1 : /^[(\p{Ll}]/u.test(word) ? 0.3 : 0.8;
-  if (isYearLike(word)) return isBare && isFullYear(word) ? 0.5 : 0;
+  if (isYearLike(word)) return tellsOfNames(before) ? 1 : isBare && isFullYear(word) ? 0.5 : 0;
   return /^\p{Lu}/u.test(word) ? 0.25 : 0;
+}
+
+/** "Eenheid", "Bron": what heads the ends of names, and no values. */
+function tellsOfNames(word: string): boolean {
+  const meaning = readHead(word, { publicationYear: null, organisation: null });
+  return meaning.type === 'attribute' && (meaning.attribute === 'unit' || meaning.attribute === 'source');
 }
