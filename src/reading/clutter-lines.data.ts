@@ -175,6 +175,8 @@ export const clutterForms: readonly RegExp[] = [
   // the head of a page of a site that shares the documents of others: "Share “Jaarverslag”", "Copied!", "Bezig met laden.... (…)"
   /^share ["“].{1,200}$/,
   /^academic year: (?:19|20)\d\d$/,
+  /^in document .{1,150} \(pagina \d{1,4}-\d{1,4}\)$/,
+  /^publicatiedatum: \d{1,2}-\d{1,2}-\d{4}$/,
   /^bezig met laden\.* ?\(bekijk nu de volledige tekst\)$/,
   // a whole menu that was saved as one line: "Menu: Aanbiedingsbrief; Programma's; …"
   /^(?:menu|hoofdmenu|tabs|navigatie) ?: /,
