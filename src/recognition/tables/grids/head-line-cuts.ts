@@ -89,12 +89,12 @@ function costOfCut(before: string, word: string, isBare: boolean): number {
 /** What it costs to have two words in one head. */
 function costOfJoin(before: string, word: string, isBare: boolean): number {
   if (isYearLike(before)) return isYearLike(word) ? 1 : /^[(\p{Ll}]/u.test(word) ? 0.3 : 0.8;
-  if (isYearLike(word)) return tellsOfNames(before) ? 1 : isBare && isFullYear(word) ? 0.5 : 0;
+  if (isYearLike(word)) return isOfSource(before) ? 1 : isBare && isFullYear(word) ? 0.5 : 0;
   return /^\p{Lu}/u.test(word) ? 0.25 : 0;
 }
 
-/** "Eenheid", "Bron": what heads the ends of names, and no values. */
-function tellsOfNames(word: string): boolean {
+/** "Bron" heads the ends of names, and no values. */
+function isOfSource(word: string): boolean {
   const meaning = readHead(word, { publicationYear: null, organisation: null });
-  return meaning.type === 'attribute' && (meaning.attribute === 'unit' || meaning.attribute === 'source');
+  return meaning.type === 'attribute' && meaning.attribute === 'source';
 }
