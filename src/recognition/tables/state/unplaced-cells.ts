@@ -13,7 +13,9 @@ const word = /[\p{L}\p{N}]+/gu;
 export function findUnplacedCells(table: Table, found: Stated): string[] {
   const stated = new Set(textsOf(found).flatMap(wordsIn));
   const cells = table.rows.flatMap((row, index) =>
-    row.filter((cell) => !(index === 0 || cell.header) || isUnknownHead(cell.text)).map(({ text }) => text.trim()),
+    row
+      .filter((cell) => cell.span === undefined && (!(index === 0 || cell.header) || isUnknownHead(cell.text)))
+      .map(({ text }) => text.trim()),
   );
   const texts = new Set([...(table.caption === null ? [] : [table.caption]), ...cells]);
   return [...texts].filter((text) => wordsIn(withoutLabel(text)).some((one) => !stated.has(one)));
