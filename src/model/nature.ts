@@ -32,7 +32,7 @@ export function textsOf(
 /** The texts of several parts of one page. */
 export function joinTexts(parts: readonly Texts[]): Texts {
   return {
-    natures: parts.flatMap(({ natures }) => natures),
-    originals: parts.flatMap(({ originals }) => originals),
+    natures: parts.flatMap((part) => part.natures),
+    originals: parts.flatMap((part) => part.originals),
   };
 }

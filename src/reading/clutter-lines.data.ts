@@ -3,6 +3,11 @@
  * A line is clutter when it is one of these as a whole, so a sentence that happens to hold such words is safe.
  */
 export const clutterLines: ReadonlySet<string> = new Set([
+  // a site that shares the documents of others
+  'copied',
+  'no results found',
+  'hele tekst',
+  'protected',
   // going about in the site
   'ga terug',
   'terug',
@@ -167,6 +172,12 @@ export const clutterForms: readonly RegExp[] = [
   /^(?:dia|slide|afbeelding) \d+ van \d+$/,
   // what a bar of progress says to who cannot see it: "17,77% Complete"
   /^-?\d[\d.,]*(?:e\+?\d+)?% complete$/,
+  // the head of a page of a site that shares the documents of others: "Share “Jaarverslag”", "Copied!", "Bezig met laden.... (…)"
+  /^share ["“].{1,200}$/,
+  /^academic year: (?:19|20)\d\d$/,
+  /^in document .{1,150} \(pagina \d{1,4}-\d{1,4}\)$/,
+  /^publicatiedatum: \d{1,2}-\d{1,2}-\d{4}$/,
+  /^bezig met laden\.* ?\(bekijk nu de volledige tekst\)$/,
   // a whole menu that was saved as one line: "Menu: Aanbiedingsbrief; Programma's; …"
   /^(?:menu|hoofdmenu|tabs|navigatie) ?: /,
   /^(?:©|copyright) .{0,100}$/,

@@ -4,7 +4,7 @@ import { clutterForms, clutterLines } from './clutter-lines.data.ts';
 const longest = 1000;
 
 /** Arrows, quotes and stops that platforms set around such lines. */
-const signs = ' \u00A0\t\n\'"‘’“”«»<>‹›←→↑↓▲▼▶◀+|-.!…';
+const signs = ' •\u00A0\t\n\'"‘’“”«»<>‹›←→↑↓▲▼▶◀+|-.!…';
 
 function trimSigns(text: string): string {
   let start = 0;

@@ -98,6 +98,19 @@ test('on paper there is nothing to click, and a link to another site says where 
   const page = await open('chapter', 1280);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('nav:visible, form:visible, button:visible, .nl-button:visible').count()).toBe(0);
+  for (const name of ['compare', 'finding-list', 'search', 'commitment-list']) {
+    await page.goto(server.address(name));
+    expect(await page.locator('form:visible, button:visible').count(), name).toBe(0);
+  }
+  // the original of a retelling is named there once, and whole
+  await page.goto(server.address('finding-retold'));
+  const original = page.locator('.ds-status a').first();
+  const shown = await original.evaluate((one) => [
+    getComputedStyle(one).fontSize,
+    getComputedStyle(one, '::after').content,
+  ]);
+  expect(shown).toEqual(['0px', `"${await original.getAttribute('href')}"`]);
+  await page.goto(server.address('chapter'));
   const address = `getComputedStyle(document.querySelector('.ds-source a[href^="http"]'), '::after').content`;
   expect(await page.evaluate(address)).toContain('groningen.jaarverslag-2018.nl/p25438');
   await page.close();

@@ -343,6 +343,18 @@ describe('an address that leads nowhere', () => {
   });
 });
 
+test('an address with a slash behind it leads to the page, and never to another host', async () => {
+  for (const [path, to] of [
+    ['/groningen/', '/groningen'],
+    ['/groningen/begroting-2018/2.1.4//?lang=en', '/groningen/begroting-2018/2.1.4?lang=en'],
+  ] as const) {
+    const { status, headers } = await get(path);
+    expect([status, headers.get('location')]).toEqual([301, to]);
+    expect((await get(to)).status).toBe(200);
+  }
+  expect((await get('//elders.example/')).status).toBe(404);
+});
+
 describe('data', () => {
   test('of a publication carries the content that its hash is over', async () => {
     const { body } = await get('/groningen/begroting-2018.json');

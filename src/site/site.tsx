@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Record } from '../record/record.ts';
 import { FaultPage } from './fault/fault-page.tsx';
+import { withoutSlashes } from './frame/addresses.ts';
 import { type Assets, frameOf } from './frame/frame.ts';
 import { respondPage } from './frame/respond.ts';
 import { makeDesk } from './routes/desk.tsx';
@@ -43,7 +44,12 @@ export function createSite({ record, assets, base = '', report = () => undefined
   addOrganisationRoutes(app, desk);
   addPublicationRoutes(app, desk);
 
-  app.notFound((c) => desk.respondMissing(c.req.path, desk.contextFor(c.req.raw)));
+  app.notFound(async (c) => {
+    const { pathname, search } = new URL(c.req.url);
+    const plain = withoutSlashes(pathname);
+    if (plain !== null) return c.redirect(plain + search, 301);
+    return await desk.respondMissing(c.req.path, desk.contextFor(c.req.raw));
+  });
 
   app.onError((error, c) => {
     report(error);

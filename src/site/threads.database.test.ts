@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { makeImport } from '../../tests/make-book.ts';
 import { makeDocument } from '../../tests/make-cycle.ts';
 import { openTestRecord, type TestRecord } from '../../tests/test-record.ts';
@@ -25,6 +26,13 @@ const documents = [
     { title: 'Kennisstad en innovatie', commitments: ['Een campus voor energie openen in 2019'] },
   ]),
 ];
+
+const metadata = z.object({
+  url: z.string(),
+  tableSchema: z.object({
+    columns: z.array(z.object({ name: z.string(), 'dc:description': z.array(z.object({ '@value': z.string() })) })),
+  }),
+});
 
 let here: TestRecord;
 let site: ReturnType<typeof createSite>;
@@ -239,4 +247,30 @@ test('the sitemap names the threads', async () => {
   expect(body).toContain('/ergens/sporen/');
   expect(body).toContain('/ergens/voornemens/een-nieuwe-fietsbrug');
   expect(body).toContain('/ergens/stand');
+});
+
+test('a page past the last one of a list is not there', async () => {
+  for (const list of ['voornemens', 'bevindingen']) {
+    expect((await get(`/ergens/${list}?pagina=1`)).status).toBe(200);
+    expect((await get(`/ergens/${list}?pagina=90`)).status).toBe(404);
+  }
+});
+
+test('every CSV file of threads and findings says what its columns are, in the order that they stand in', async () => {
+  const field = await linkIn('/ergens/sporen', '/ergens/sporen/');
+  const commitment = await linkIn('/ergens/voornemens', '/ergens/voornemens/');
+  for (const path of [field, commitment, '/ergens/bevindingen']) {
+    const page = await get(path);
+    expect(page.body).toContain(`href="${path}.csv-metadata.json"`);
+    const file = await get(`${path}.csv`);
+    expect(file.headers.get('link'), path).toContain(`<${path}.csv-metadata.json>; rel="describedby"`);
+    const described = await get(`${path}.csv-metadata.json`);
+    expect(described.headers.get('content-type')).toContain('application/csvm+json');
+    const { url, tableSchema } = metadata.parse(JSON.parse(described.body));
+    expect(path.endsWith(`/${url.replace(/\.csv$/, '')}`), url).toBe(true);
+    expect(tableSchema.columns.map((column) => column.name).join(',')).toBe(file.body.split('\r\n')[0]);
+    for (const column of tableSchema.columns)
+      expect(column['dc:description'].map(({ '@value': text }) => text)).not.toContain('');
+  }
+  expect((await get('/ergens/sporen/nergens.csv-metadata.json')).status).toBe(404);
 });

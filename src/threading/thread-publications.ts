@@ -128,5 +128,6 @@ export function threadPublications(publications: Iterable<StatedPublication>, kn
     threads,
     threadOf: new Map(threads.flatMap((thread) => thread.statements.map(({ key }) => [key, thread] as const))),
     replacements: replacements.map((replacement) => presentReplacement(replacement, fieldSlug)),
+    vocabulary,
   };
 }

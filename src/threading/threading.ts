@@ -1,6 +1,7 @@
 import type { Link } from './link.ts';
 import type { StatedPublication } from './stated.ts';
 import type { Statement } from './statement.ts';
+import type { Vocabulary } from './words/vocabulary.ts';
 
 export const threadKinds = ['policy-field', 'indicator', 'commitment'] as const;
 export type ThreadKind = (typeof threadKinds)[number];
@@ -41,4 +42,6 @@ export type Threading = {
   /** By the key of a statement; an account has none. */
   readonly threadOf: ReadonlyMap<string, Thread>;
   readonly replacements: readonly SetReplacement[];
+  /** The words of all statements, by which texts are compared. */
+  readonly vocabulary: Vocabulary;
 };

@@ -6,7 +6,6 @@ import { mayBeAnswered, usualDoubt } from '../scene/may-be-answered.ts';
 import type { CommitmentThread, Scene } from '../scene/scene.ts';
 import { openAccounts, tiedAccounts } from '../scene/tied-accounts.ts';
 import { isToldOtherwise } from '../scene/told-otherwise.ts';
-import { vocabularyOf } from '../scene/vocabulary-of.ts';
 import { asksForAnswer } from '../words/asks-for-answer.ts';
 import { type Due, dueIn } from './at-hand-reports.ts';
 
@@ -53,11 +52,11 @@ function isInDoubt(
   const reports = [...years].filter((year) => year >= from && year <= to).flatMap((year) => reportsOver(field, year));
   if (
     reports.some(({ chapter }) => mayHideStatements(chapter)) ||
-    isToldOtherwise(commitment, reports, vocabularyOf(scene))
+    isToldOtherwise(commitment, reports, scene.threading.vocabulary)
   )
     return true;
   const open = openAccounts(reports.flatMap(scene.accountsOf), tied);
-  return open.length > 0 && mayBeAnswered(commitment, open, vocabularyOf(scene), usualDoubt);
+  return open.length > 0 && mayBeAnswered(commitment, open, scene.threading.vocabulary, usualDoubt);
 }
 
 /**

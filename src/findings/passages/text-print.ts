@@ -10,8 +10,8 @@ export function plainWords(text: string): readonly string[] {
   return plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-export function printText(text: string): TextPrint {
-  const words = plainWords(text);
+/** @param words those of `plainWords` */
+export function printText(words: readonly string[]): TextPrint {
   const shingles = new Set<string>();
   for (let at = 0; at + shingle <= words.length; at += 1) shingles.add(words.slice(at, at + shingle).join(' '));
   return { words: words.length, key: words.join(' '), shingles };

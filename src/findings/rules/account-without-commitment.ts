@@ -11,7 +11,6 @@ import { budgetsFor, chapterSubject } from '../scene/chapters.ts';
 import { placeOf, quoteStatement, quoteText } from '../scene/quotes.ts';
 import type { Scene } from '../scene/scene.ts';
 import { tiedAccounts } from '../scene/tied-accounts.ts';
-import { vocabularyOf } from '../scene/vocabulary-of.ts';
 import { count } from '../words/count.ts';
 import { namePublication } from '../words/name-publication.ts';
 
@@ -39,21 +38,27 @@ function unannounced(
   answering: ReadonlySet<string>,
   likeness: number,
 ): readonly AccountStatement[] {
-  const vocabulary = vocabularyOf(scene);
+  const candidates = scene
+    .accountsOf(report)
+    .filter(({ key, account }) => account.question === 'done' && !answering.has(key));
+  if (candidates.length === 0) return [];
+  const vocabulary = scene.threading.vocabulary;
   const { year } = report.publication;
   const chapters = (scene.fieldOf(report)?.statements ?? []).filter(({ publication }) => publication.year === year);
   const wanted = chapters.flatMap(scene.commitmentsOf).map(({ commitment }) => vocabulary.vectorOf(commitment.text));
+  const toldBy = ({ account }: AccountStatement) => vocabulary.vectorOf(`${account.heading ?? ''} ${account.text}`);
+  const unwanted = candidates.filter((one) => {
+    const told = toldBy(one);
+    return wanted.every((words) => coverage(words, told) < likeness && coverage(told, words) < likeness);
+  });
+  if (unwanted.length === 0) return [];
   const announced = chapters
     .filter((chapter) => chapter !== report)
     .flatMap(({ chapter }) => textsIn(chapter))
     .map((text) => vocabulary.vectorOf(text));
-  return scene.accountsOf(report).filter(({ key, account }) => {
-    if (account.question !== 'done' || answering.has(key)) return false;
-    const told = vocabulary.vectorOf(`${account.heading ?? ''} ${account.text}`);
-    return (
-      wanted.every((words) => coverage(words, told) < likeness && coverage(told, words) < likeness) &&
-      announced.every((words) => coverage(told, words) < announcing)
-    );
+  return unwanted.filter((one) => {
+    const told = toldBy(one);
+    return announced.every((words) => coverage(told, words) < announcing);
   });
 }
 

@@ -6,7 +6,6 @@ import { defineRule } from '../rule.ts';
 import { chapterSubject } from '../scene/chapters.ts';
 import { placeOf, quoteStatement } from '../scene/quotes.ts';
 import type { Scene } from '../scene/scene.ts';
-import { vocabularyOf } from '../scene/vocabulary-of.ts';
 import { namePublication } from '../words/name-publication.ts';
 import { isPlanForm } from '../words/plan-form.ts';
 
@@ -74,7 +73,7 @@ export const answerRepeatsPlan = defineRule({
   options,
   *judge(scene, { share, likeness }): Iterable<Found> {
     const answered = answeredBy(scene);
-    const vocabulary = vocabularyOf(scene);
+    const vocabulary = scene.threading.vocabulary;
     const repeatedBy = ({ key, account }: AccountStatement) => {
       const commitment = answered.get(key);
       if (commitment === undefined) return null;
@@ -89,7 +88,7 @@ export const answerRepeatsPlan = defineRule({
       const plans =
         written.length >= share * points.length && written.length > 0
           ? written
-          : points.filter((point) => repeatedBy(point) !== null && isPlanForm(point.account.text, true));
+          : points.filter((point) => isPlanForm(point.account.text, true) && repeatedBy(point) !== null);
       if (plans.length === 0) continue;
       const repeated = new Set<string>();
       const evidence = plans.flatMap((plan): Quote[] => {

@@ -11,7 +11,6 @@ import { placeOf, quoteStatement, quoteText, subjectOf } from '../scene/quotes.t
 import type { CommitmentThread, Scene } from '../scene/scene.ts';
 import { openAccounts, tiedAccounts } from '../scene/tied-accounts.ts';
 import { isToldInText } from '../scene/told-otherwise.ts';
-import { vocabularyOf } from '../scene/vocabulary-of.ts';
 import { asksForAnswer } from '../words/asks-for-answer.ts';
 import { namePublication } from '../words/name-publication.ts';
 import { notFound } from '../words/quote-labels.data.ts';
@@ -41,7 +40,7 @@ function* judgeThread(
 ): Iterable<Found> {
   const last = statements.findLast(({ publication }) => publication.kind === 'budget');
   const year = last?.publication.year ?? null;
-  if (last === undefined || year === null || !asksForAnswer(last.commitment.text)) return;
+  if (last === undefined || year === null) return;
   const next = nextBudget(scene, last);
   const report = reportsOver(scene.fieldOf(last), year).findLast(
     ({ publication }) => publication.kind === 'annual-report',
@@ -52,8 +51,9 @@ function* judgeThread(
     ({ key, publication }) => publication.year === year && (answers.get(key) ?? []).length > 0,
   );
   if (isTold || statements.some(({ publication }) => (publication.year ?? 0) > year)) return;
-  const vocabulary = vocabularyOf(scene);
   const { text } = last.commitment;
+  if (!asksForAnswer(text)) return;
+  const vocabulary = scene.threading.vocabulary;
   const wanted = vocabulary.vectorOf(text);
   if (leadsInDone(text, report.chapter) || isToldInText(last, [report], vocabulary)) return;
   if (mayBeAnswered(last, openAccounts(scene.accountsOf(report), tied), vocabulary, { likeness, together })) return;

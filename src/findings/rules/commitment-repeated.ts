@@ -5,7 +5,6 @@ import type { Found } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { placeOf, quoteStatement, subjectOf } from '../scene/quotes.ts';
 import type { CommitmentThread, Scene } from '../scene/scene.ts';
-import { vocabularyOf } from '../scene/vocabulary-of.ts';
 import { shorten } from '../words/shorten.ts';
 
 const options = z.strictObject({
@@ -26,7 +25,7 @@ function isAwayBetween(scene: Scene, before: CommitmentStatement, after: Commitm
 
 /** The budgets of a thread, a year each, cut where the words change or where it was away. */
 function runsOf(scene: Scene, { statements }: CommitmentThread, least: number): CommitmentStatement[][] {
-  const vocabulary = vocabularyOf(scene);
+  const vocabulary = scene.threading.vocabulary;
   const runs: CommitmentStatement[][] = [];
   for (const statement of statements) {
     const { kind, year } = statement.publication;

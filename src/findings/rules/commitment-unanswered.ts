@@ -12,7 +12,6 @@ import { placeOf, quoteStatement, quoteText, subjectOf } from '../scene/quotes.t
 import type { CommitmentThread, Scene } from '../scene/scene.ts';
 import { openAccounts, tiedAccounts } from '../scene/tied-accounts.ts';
 import { isToldOtherwise } from '../scene/told-otherwise.ts';
-import { vocabularyOf } from '../scene/vocabulary-of.ts';
 import { asksForAnswer } from '../words/asks-for-answer.ts';
 import { namePublication } from '../words/name-publication.ts';
 import { notFound } from '../words/quote-labels.data.ts';
@@ -49,11 +48,15 @@ function* judgeYear(
   const report = reports.findLast(({ publication }) => progressReports || publication.kind === 'annual-report');
   if (report === undefined || reports.some(({ chapter }) => mayHideStatements(chapter))) return;
   const { text } = first.commitment;
-  if (!asksForAnswer(text) || splitWords(text).length < words || isToldOtherwise(first, reports, vocabularyOf(scene)))
+  if (
+    !asksForAnswer(text) ||
+    splitWords(text).length < words ||
+    isToldOtherwise(first, reports, scene.threading.vocabulary)
+  )
     return;
   const accounts = reports.flatMap(scene.accountsOf);
   if (accounts.length === 0 || reports.some(({ chapter }) => leadsInDone(text, chapter))) return;
-  if (mayBeAnswered(first, openAccounts(accounts, tied), vocabularyOf(scene), { likeness, together })) return;
+  if (mayBeAnswered(first, openAccounts(accounts, tied), scene.threading.vocabulary, { likeness, together })) return;
   const [said, told] = [namePublication(first.publication), namePublication(report.publication)];
   yield {
     subject: subjectOf(thread),

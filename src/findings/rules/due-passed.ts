@@ -10,7 +10,6 @@ import { placeOf, quoteStatement, quoteText, subjectOf } from '../scene/quotes.t
 import type { CommitmentThread, FieldThread, Scene } from '../scene/scene.ts';
 import { openAccounts, tiedAccounts } from '../scene/tied-accounts.ts';
 import { isToldOtherwise } from '../scene/told-otherwise.ts';
-import { vocabularyOf } from '../scene/vocabulary-of.ts';
 import { asksForAnswer } from '../words/asks-for-answer.ts';
 import { namePublication } from '../words/name-publication.ts';
 import { notFound } from '../words/quote-labels.data.ts';
@@ -64,10 +63,11 @@ function* judgeThread(
     ({ publication: { kind, year } }) => kind === 'annual-report' && year !== null && year >= until,
   );
   if (report === undefined || reports.some(({ chapter }) => mayHideStatements(chapter))) return;
-  if (isToldOtherwise(statement, reports, vocabularyOf(scene))) return;
+  if (isToldOtherwise(statement, reports, scene.threading.vocabulary)) return;
   const accounts = reports.flatMap(scene.accountsOf);
   if (accounts.length === 0) return;
-  if (mayBeAnswered(statement, openAccounts(accounts, tied), vocabularyOf(scene), { likeness, together })) return;
+  if (mayBeAnswered(statement, openAccounts(accounts, tied), scene.threading.vocabulary, { likeness, together }))
+    return;
   const [said, told] = [namePublication(statement.publication), namePublication(report.publication)];
   yield {
     subject: subjectOf(thread.thread),

@@ -69,9 +69,12 @@ function* textAgainstTable(scene: Scene, chapter: ChapterStatement, byName: ByNa
       if (!/\d/.test(sentence)) continue;
       const rows = own.length > 0 ? own : rowsQuoted(scene, chapter, sentence, byName);
       if (rows.length === 0) continue;
+      // most sentences with digits count nothing: that is seen sooner than which words they have
+      const numbers = findStatedNumbers(sentence.slice(0, longestSentence));
+      if (numbers.length === 0) continue;
       const inSentence = rootsIn(sentence.slice(0, longestSentence));
       if (!rows.some(({ roots: [thing] }) => thing !== undefined && inSentence.has(thing))) continue;
-      for (const stated of findStatedNumbers(sentence.slice(0, longestSentence))) {
+      for (const stated of numbers) {
         const meant = rows.flatMap((row) => {
           const figure = figureMeant(row, stated, piece, { sentence, inSentence }, chosen);
           return figure === null || !saysNumber(figure) ? [] : [{ ...row, figure }];

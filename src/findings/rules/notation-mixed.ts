@@ -28,8 +28,8 @@ function sayMarks({ one, other }: Mixture): Said {
 function* judge({ indicators }: Scene): Iterable<Found> {
   for (const { thread, statements } of indicators) {
     for (const statement of statements) {
-      const [shares, marks] = [findMixedShares(statement.indicator), findMixedMarks(statement.indicator)];
-      const mixture = shares ?? marks;
+      const shares = findMixedShares(statement.indicator);
+      const mixture = shares ?? findMixedMarks(statement.indicator);
       if (mixture === null) continue;
       const { one, other } = mixture;
       yield {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ChapterStatement } from '../../threading/statement.ts';
 import type { Found } from '../finding.ts';
 import { type RunningText, runningText } from '../passages/running-text.ts';
-import { isBoilerplate, printText, sharedText, type TextPrint } from '../passages/text-print.ts';
+import { isBoilerplate, plainWords, printText, sharedText, type TextPrint } from '../passages/text-print.ts';
 import { defineRule } from '../rule.ts';
 import { chapterSubject } from '../scene/chapters.ts';
 import { placeOf, quoteText } from '../scene/quotes.ts';
@@ -29,8 +29,8 @@ function piecesOf({ statements }: FieldThread, least: number): Piece[] {
   return statements.flatMap((chapter) =>
     runningText(chapter.chapter).flatMap((piece): Piece[] => {
       if (piece.question === 'achieve' || piece.question === 'do' || isBoilerplate(piece.text)) return [];
-      const print = printText(piece.text);
-      return print.words < least ? [] : [{ chapter, piece, print }];
+      const words = plainWords(piece.text);
+      return words.length < least ? [] : [{ chapter, piece, print: printText(words) }];
     }),
   );
 }
@@ -41,7 +41,8 @@ function chainsOf(pieces: readonly Piece[], likeness: number): Piece[][] {
   // By a run of words the chains that have it: only what shares one is compared.
   const byRun = new Map<string, Set<Piece[]>>();
   for (const piece of pieces) {
-    const near = new Set([...piece.print.shingles].flatMap((run) => [...(byRun.get(run) ?? [])]));
+    const near = new Set<Piece[]>();
+    for (const run of piece.print.shingles) for (const known of byRun.get(run) ?? []) near.add(known);
     const chain = [...near].find((known) => {
       const last = known.at(-1);
       return last !== undefined && sharedText(last.print, piece.print) >= likeness;
@@ -49,7 +50,11 @@ function chainsOf(pieces: readonly Piece[], likeness: number): Piece[][] {
     const own = chain ?? [];
     if (chain === undefined) chains.push(own);
     own.push(piece);
-    for (const run of piece.print.shingles) byRun.set(run, (byRun.get(run) ?? new Set()).add(own));
+    for (const run of piece.print.shingles) {
+      const known = byRun.get(run);
+      if (known === undefined) byRun.set(run, new Set([own]));
+      else known.add(own);
+    }
   }
   return chains;
 }

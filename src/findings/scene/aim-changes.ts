@@ -1,7 +1,7 @@
 import type { StatedFigure } from '../../threading/stated.ts';
-import { aimOf, aimRoles, saysNumber, yearsOf } from './aims.ts';
+import { aimOf, aimRoles, saysNumber } from './aims.ts';
 import { attainedBy } from './attainment.ts';
-import { type Cell, latestResult, rowsAsWritten } from './results.ts';
+import { type Cell, type CellsByYear, cellsByYear, latestResult } from './results.ts';
 import { isSameNumber } from './same-number.ts';
 import type { IndicatorThread } from './scene.ts';
 
@@ -14,20 +14,24 @@ export type AimChange = {
   readonly metOnlyNow: Cell | null;
 };
 
+const known = new WeakMap<IndicatorThread, CellsByYear>();
+
+/** The aims of an indicator, looked up once, as several rules ask for them. */
+function aimsOf(thread: IndicatorThread): CellsByYear {
+  const found =
+    known.get(thread) ?? cellsByYear(thread, aimRoles(thread), (indicator, year) => aimOf(thread, indicator, year));
+  known.set(thread, found);
+  return found;
+}
+
 /** The years that any document of the thread has an aim for. */
-export function aimYears(thread: IndicatorThread): number[] {
-  const roles = aimRoles(thread);
-  return [...new Set(thread.statements.flatMap(({ indicator }) => yearsOf(indicator, roles)))].toSorted(
-    (left, right) => left - right,
-  );
+export function aimYears(thread: IndicatorThread): readonly number[] {
+  return [...aimsOf(thread).keys()];
 }
 
 /** The aims for one year in the order in which the documents were written; what says no number is left out. */
 export function aimsForYear(thread: IndicatorThread, year: number): readonly Cell[] {
-  return rowsAsWritten(thread).flatMap((statement) => {
-    const figure = aimOf(thread, statement.indicator, year);
-    return figure !== null && saysNumber(figure) ? [{ statement, figure }] : [];
-  });
+  return (aimsOf(thread).get(year) ?? []).filter(({ figure }) => saysNumber(figure));
 }
 
 function resultMetOnlyNow(thread: IndicatorThread, year: number, before: StatedFigure, now: StatedFigure): Cell | null {

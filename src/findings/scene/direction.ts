@@ -87,7 +87,9 @@ function directionOfName(name: string): Direction {
 }
 
 function findDirection(thread: IndicatorThread): Direction {
-  const named = () => agreed(thread.statements.map(({ indicator }) => directionOfName(indicator.name)));
+  // most documents call it the same
+  const names = () => new Set(thread.statements.map(({ indicator }) => indicator.name));
+  const named = () => agreed([...names()].map(directionOfName));
   return directionSaid(thread) ?? directionOfValues(thread) ?? named() ?? 'unknown';
 }
 

@@ -3,7 +3,6 @@ import { threadPublications } from '../../threading/thread-publications.ts';
 import { mayBeAnswered, usualDoubt } from './may-be-answered.ts';
 import { annualReport, budget } from './scene.fixture.ts';
 import { setScene } from './scene.ts';
-import { vocabularyOf } from './vocabulary-of.ts';
 
 const others = ['De wachtruimte van het busstation schilderen', 'Elke school een moestuin geven'];
 
@@ -18,7 +17,7 @@ function isDoubted(plan: string, told: string): boolean {
   const commitment = before === undefined ? undefined : scene.commitmentsOf(before)[0];
   if (commitment === undefined || report === undefined)
     throw new Error('De proef heeft geen voornemen of geen verslag.');
-  return mayBeAnswered(commitment, scene.accountsOf(report).slice(0, 1), vocabularyOf(scene), usualDoubt);
+  return mayBeAnswered(commitment, scene.accountsOf(report).slice(0, 1), scene.threading.vocabulary, usualDoubt);
 }
 
 describe('mayBeAnswered', () => {

@@ -28,10 +28,14 @@ function numbersOf({ value }: StatedFigure): number[] {
   return value.type === 'composite' ? [...main, ...value.parts.map(({ number }) => number)] : main;
 }
 
+const none: ReadonlySet<Convention> = new Set();
+
 function conventionsOf(figure: StatedFigure): ReadonlySet<Convention> {
-  if (!saysNumber(figure) || figure.value.type === 'relative') return new Set();
+  if (!saysNumber(figure) || figure.value.type === 'relative') return none;
+  // digits alone are written by no convention
+  const numerals = figure.raw.match(/\d+[.,][\d.,]*/g);
+  if (numerals === null) return none;
   const numbers = numbersOf(figure);
-  const numerals = figure.raw.match(/\d[\d.,]*/g) ?? [];
   return new Set(numerals.flatMap((text) => conventionOf(text.replace(/[.,]+$/, ''), numbers) ?? []));
 }
 

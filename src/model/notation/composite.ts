@@ -18,7 +18,7 @@ export function readParts(text: string, marks?: Marks): ReadParts | null {
   const parts: Part[] = [];
   const settled: string[] = [];
   for (const piece of pieces) {
-    const read = readPart(piece.trim().replace(/^(?:waarvan|of which) /i, ''), marks);
+    const read = readPart(piece.trim().replace(/^(?:(?:waarvan|of which) |= ?)/i, ''), marks);
     if (read === null) return null;
     parts.push(read.part);
     settled.push(...read.settled);

@@ -1,9 +1,11 @@
 import { descendRow } from './descend-row.ts';
 import type { PlacedRun } from './fragment.ts';
 import type { Rule } from './rule.ts';
-import { type Chain, leftOfChain, rightOfChain } from './rule-chains.ts';
+import { type Chain, haveSameEnds, leftOfChain, rightOfChain } from './rule-chains.ts';
 import { climbRow, isBoxed, isTopOfBox } from './ruled-row.ts';
 import { runsBetween } from './runs-between.ts';
+import { isValue } from './table-values.ts';
+import { ascent } from './undivided-rows.ts';
 
 /** A table of which drawn lines bound every cell: the lower edges of the cells of each row, and the height at which its text begins. */
 export type RuledTable = {
@@ -34,6 +36,8 @@ type OpenTable = {
   edges: readonly number[];
   top: number;
   readonly chains: Chain[];
+  /** The table that ends above its first row, with the same columns: where no lines divide the rows of one, none do those of the other. */
+  before: OpenTable | null;
   /** Text of one cell above its first line: of the table only where it turns out to go on further to the left. */
   first: { readonly chain: Chain; readonly top: number } | null;
 };
@@ -56,18 +60,26 @@ export function findRuledTables({ chains, rules, goesOn }: DrawnLines, runs: rea
     if (table && (isStray(chain, table, rules) || addRow(table, chain, rules, runs))) continue;
     const floor = table?.bottom ?? Number.NEGATIVE_INFINITY;
     const begun = beginTable(chain, { rules, floor, mayGoOn: goesOn && tables.length === 0 }, runs);
+    const last = table?.chains.at(-1);
+    if (begun.isOpenAbove && last && haveSameEnds(last, chain)) begun.before = table ?? null;
     open = [...open.filter((one) => one !== table), begun];
     tables.push(begun);
   }
-  for (const table of tables) endTable(table, { chains, rules, goesOn }, runs);
+  for (const table of tables) {
+    endTable(table, { chains, rules, goesOn }, runs);
+    if (table.before?.isUndivided) table.isUndivided = true;
+  }
   return tables.filter((table) => !table.isUndivided && table.chains.some(({ segments }) => segments.length > 1));
 }
 
 /** A last row may have no line below it; where more rows follow that no line divides, none of the table is known by its lines. */
 function endTable(table: OpenTable, { chains, rules }: DrawnLines, runs: readonly PlacedRun[]): void {
   const last = table.chains.at(-1) ?? table.first?.chain;
-  const { left, right, bottom, size } = table;
-  if (last === undefined || last.isOpen === true || (table.isBoxed && !goesDown(last, rules))) return;
+  const { left, right, top, bottom, size } = table;
+  if (last === undefined || last.isOpen === true) return;
+  // Boxes around heads alone do not end the table that they head.
+  const hasFigures = runsBetween(runs, { top, bottom, left, right }).some(({ text }) => isValue(text));
+  if (table.isBoxed && hasFigures && !goesDown(last, rules)) return;
   const next = chains.find((one) => one.at > bottom && leftOfChain(one) < right && rightOfChain(one) > left);
   const below = runsBetween(runs, { top: bottom, bottom: next?.at ?? Number.POSITIVE_INFINITY, left, right });
   const row = descendRow(last, below, size);
@@ -173,13 +185,18 @@ function beginTable(chain: Chain, { rules, floor, mayGoOn }: Beginning, runs: re
     isOpenAbove: false,
     edges: endsOf(chain),
     chains: [],
+    before: null,
     first: null,
   };
   const above = runsBetween(runs, { top: Math.max(floor, chain.at - highestFirstRow), bottom: chain.at, left, right });
   const row = climbRow(chain, above, { size: 0, isBoxed: false, above: null, room: null });
+  // Above a box stands another text, unless it is the first filled row of a table: then the white is the same at both sides of the line.
+  const [inside] = runsBetween(runs, { top: chain.at, bottom: chain.at + highestFirstRow, left, right });
+  const white = inside ? inside.y - inside.size * ascent - chain.at : 0;
+  const isOther = row.isUndivided ? row.room > white + row.size * 0.4 : !row.isInColumns;
+  if (isOther && isTopOfBox(chain, rules)) return table;
   if (row.isUndivided) return { ...table, isUndivided: true };
-  // Above a box stands another text, unless it is the first filled row of a table.
-  if (row.top === null || (isTopOfBox(chain, rules) && !row.isInColumns)) return table;
+  if (row.top === null) return table;
   if (row.isOfFirstCell && !mayGoOn) return { ...table, first: { chain: row.chain, top: row.top } };
   return { ...table, top: row.top, size: row.size, chains: [row.chain], isBoxed: false, isOpenAbove: true };
 }

@@ -12,7 +12,7 @@ import type { PlacedTable } from './make-ruled-table.ts';
 import { makeTable } from './make-table.ts';
 import { closeRow, goesOnInRow } from './open-row.ts';
 import type { Rule } from './rule.ts';
-import { makeChains } from './rule-chains.ts';
+import { type Chain, makeChains } from './rule-chains.ts';
 import type { PdfPage } from './run.ts';
 import { removeRunningLines } from './running-lines.ts';
 import { makeTextBlocks } from './text-blocks.ts';
@@ -42,7 +42,7 @@ export function readLayout(pages: readonly PdfPage[], file: string): Block[] {
     const lifted = liftRuledTables(fragments, { chains, rules, goesOn }, { file, page: number }, repetition);
     return divideInRegions(lifted).flatMap((region) =>
       divideAtTables(makeLines(region, number, dots)).flatMap((part) => {
-        if (!('edges' in part)) return readRegion(part, rules, { style, marks }, file);
+        if (!('edges' in part)) return readRegion(part, { rules, chains: page?.chains ?? [] }, { style, marks }, file);
         columns.set(part.table, part);
         lookAtMarks(part.table, marks);
         return part.table;
@@ -68,15 +68,16 @@ function divideAtTables(lines: readonly Line[]): (PlacedTable | Line[])[] {
   return [...parts, open];
 }
 
+type Drawn = { readonly rules: readonly Rule[]; readonly chains: readonly Chain[] };
 type Setting = { readonly style: TextStyle; readonly marks: FootnoteMarks };
 
-function readRegion(lines: readonly Line[], rules: readonly Rule[], { style, marks }: Setting, file: string): Block[] {
+function readRegion(lines: readonly Line[], drawn: Drawn, { style, marks }: Setting, file: string): Block[] {
   const blocks: Block[] = [];
   let done = 0;
-  for (const { start, end } of findTables(lines)) {
+  for (const { start, end } of findTables(lines, drawn.chains)) {
     blocks.push(...makeTextBlocks(lines.slice(done, start), style, file, marks));
     const first = lines[start];
-    const table = makeTable(lines.slice(start, end), rules, null, { file, page: first?.page ?? 1 });
+    const table = makeTable(lines.slice(start, end), drawn, { file, page: first?.page ?? 1 });
     lookAtMarks(table, marks);
     blocks.push(table);
     done = end;

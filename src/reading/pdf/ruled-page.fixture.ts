@@ -17,12 +17,12 @@ export class RuledPage {
 
   /**
    * Rows of cells between these edges, the first `heads` bold; null is covered by the cell above it, and lines of a cell are divided by a line break.
-   * Below the last row a line is drawn unless `isOpen`, and below each row of which the index is not in `open`.
+   * Below the last row a line is drawn unless `isOpen`, and below each row of which the index is not in `open`. The cells of `filled` rows are boxes.
    */
   table(
     edges: readonly number[],
     rows: readonly (readonly (string | null)[])[],
-    { heads = 1, isOpen = false, open = [] as readonly number[] } = {},
+    { heads = 1, isOpen = false, open = [] as readonly number[], filled = [] as readonly number[] } = {},
   ): this {
     this.y += 10;
     for (const [index, row] of rows.entries()) {
@@ -38,6 +38,7 @@ export class RuledPage {
       const below = rows[index + 1];
       for (const [column, to] of edges.slice(1).entries()) {
         const from = edges[column] ?? 0;
+        if (filled.includes(index)) this.box({ from, to, top });
         if (below?.[column] !== null && !(isOpen && !below) && !open.includes(index)) this.line(from, to, 0);
       }
     }
@@ -48,6 +49,11 @@ export class RuledPage {
   line(from: number, to: number, below = 3): this {
     this.rules.push({ direction: 'across', at: this.y + below, from, to });
     return this;
+  }
+
+  private box({ from, to, top }: { readonly from: number; readonly to: number; readonly top: number }): void {
+    for (const at of [top, this.y]) this.rules.push({ direction: 'across', at, from, to });
+    for (const at of [from, to]) this.rules.push({ direction: 'down', at, from: top, to: this.y });
   }
 
   build(number = 1): PdfPage {

@@ -87,4 +87,19 @@ describe('running heads and page numbers', () => {
     }));
     expect(removeRunningLines(pages, 10).every((lines) => lines.length === 1)).toBe(true);
   });
+
+  it('heads of tables with much room stay, that stand as far above the first row as the rows do from one another', () => {
+    const row = (number: number, y: number, ...texts: readonly string[]): Line => ({
+      ...line(number, y, ''),
+      fragments: texts.flatMap((text, column) =>
+        line(number, y, text).fragments.map((one) => ({ ...one, x: column * 100, right: column * 100 + 40 })),
+      ),
+    });
+    const page = (number: number) => [
+      row(number, 74, 'Jaar', 'Stand'),
+      row(number, 102, '2031', `${number}2`),
+      row(number, 130, '2032', `${number}4`),
+    ];
+    expect(keep(page(1), page(2), page(3))[1]).toEqual(['Jaar Stand', '2031 22', '2032 24']);
+  });
 });

@@ -14,6 +14,10 @@ const margin = 0.12;
 /** Lines that bound a row lie no further from its text than this many times its size. */
 const highestRow = 6;
 
+/** Rows of a table stand as far apart but for this, in points, and no further than this many times the size of their letters. */
+const sameStep = 1.6;
+const widestRow = 4;
+
 /** A page number by itself: `12`, `- 12 -`, `Pagina 12 van 80`, `12 | Begroting 2018` is caught by its repetition. */
 const pageNumber =
   /^(?:[-–|]\s?)?(?:pagina|pag\.|blz\.|p\.|page)?\s?\d{1,4}(?:\s?(?:van|\/|of)\s?\d{1,4})?(?:\s?[-–|])?$/i;
@@ -31,11 +35,11 @@ export function removeRunningLines(pages: readonly PageLines[], bodySize: number
   const offsets = countKeys(margins.map((lines) => new Set(lines.flatMap(offsetsOf))));
   return pages.map((page, index) => {
     const isRow = (line: Line) => isOfRow(line, page.chains ?? []);
-    const below = new Map(page.lines.map((line, at) => [line, page.lines[at + 1]]));
+    const below = new Map(page.lines.map((line, at) => [line, page.lines.slice(at + 1, at + 3)]));
     const running = new Set(
       (margins[index] ?? []).filter(
         (line) =>
-          !isTableHead(line, below.get(line)) &&
+          !isTableHead(line, below.get(line) ?? []) &&
           line.size <= bodySize * 1.12 &&
           (keysOf(line).some(
             (key) => (seen.get(key) ?? 0) >= (isRow(line) ? Math.max(3, pages.length * 0.75) : enough),
@@ -63,9 +67,11 @@ function isOfRow(line: Line, chains: readonly Chain[]): boolean {
   );
 }
 
-/** A table that goes on has its head at the top of every page. It stands close to the next row, and over its cells. */
-function isTableHead(line: Line, next: Line | undefined): boolean {
-  if (!next || next.y - line.y > line.size * 2.2) return false;
+/** A table that goes on has its head at the top of every page. It stands close to the next row, or as far as the rows do, and over its cells. */
+function isTableHead(line: Line, [next, second]: readonly Line[]): boolean {
+  const step = next ? next.y - line.y : 0;
+  const isOfRows = next && second && Math.abs(second.y - next.y - step) < sameStep && step < line.size * widestRow;
+  if (!next || (step > line.size * 2.2 && !isOfRows)) return false;
   const over = line.fragments.filter((one) =>
     next.fragments.some((other) => one.x < other.right && other.x < one.right),
   );

@@ -20,7 +20,12 @@ export function splitAtSharedWhite(lines: readonly Line[]): readonly Line[] {
       withFigures.filter((line) => line.fragments.some((one) => one.x < at && one.right > at)).length >= leastLines,
   );
   if (whites.length === 0) return lines;
-  return lines.map((line) => ({ ...line, fragments: line.fragments.flatMap((one) => splitAt(one, whites)) }));
+  return splitAtPlaces(lines, whites);
+}
+
+/** The lines with what stands at either side of a place apart. */
+export function splitAtPlaces(lines: readonly Line[], places: readonly number[]): Line[] {
+  return lines.map((line) => ({ ...line, fragments: line.fragments.flatMap((one) => splitAt(one, places)) }));
 }
 
 /** The middles of the strips that no text of the lines lies over. */

@@ -4,6 +4,9 @@ import type { Line } from './line.ts';
 import { type Column, columnsUnder } from './table-columns.ts';
 import { isValue, isYear } from './table-values.ts';
 
+/** Heads stand at one height but for this, in points. */
+const sameHeight = 1.6;
+
 export type TableGrid = {
   readonly columns: readonly Column[];
   /** The lines that are drawn down the table at a height; null where no such lines divide its columns. */
@@ -36,11 +39,19 @@ function columnsInside(fragment: Fragment, drawn: readonly number[], columns: re
   });
 }
 
-/** The rows of the head: heads over several columns by themselves, all else that is set over more lines as one row. */
-export function placeHeads(lines: readonly Line[], grid: TableGrid, across: readonly number[]): PlacedCell[][] {
+/**
+ * The rows of the head: heads over several columns by themselves, all else that is set over more lines as one row. `next` is the line below them where
+ * it may hold heads as well, since no figures follow.
+ */
+export function placeHeads(
+  lines: readonly Line[],
+  grid: TableGrid,
+  across: readonly number[],
+  next?: Line,
+): PlacedCell[][] {
   const rows: { readonly cells: PlacedCell[]; readonly isGroup: boolean; last: Line }[] = [];
   for (const [index, line] of lines.entries()) {
-    const placed = placeHeadLine(line, lineUnder(line, lines.slice(index + 1)), grid);
+    const placed = placeHeadLine(line, [...lines.slice(index + 1), ...(next ? [next] : [])], grid);
     const isGroup = placed.some(({ from, to }) => to > from && from > 0);
     const row = rows.at(-1);
     const isDivided = row && across.some((at) => at > row.last.y && at < line.y - line.size * 0.3);
@@ -62,25 +73,21 @@ function lineUnder({ fragments }: Line, below: readonly Line[]): Line | undefine
   );
 }
 
-/** Heads over several columns of which the line below has a head for each may be set over the last, the first or the middle of them. */
-function placeHeadLine(line: Line, below: Line | undefined, grid: TableGrid): PlacedCell[] {
+/** Heads over several columns of which there is a head for each below them may be set over the last, the first or the middle of them. */
+function placeHeadLine(line: Line, below: readonly Line[], grid: TableGrid): PlacedCell[] {
   const height = line.y - line.size * 0.3;
   const placed = placeLine(line.fragments, height, grid);
   const isDrawn = (grid.downAt?.(height) ?? []).length > 1;
-  const own = isDrawn || !below ? [] : placeLine(below.fragments, height, { ...grid, downAt: null });
-  const under = own.filter(({ from, fragment }) => from > 0 && (isYear(fragment.text) || !isValue(fragment.text)));
-  const first = under[0]?.from;
-  const last = under.at(-1)?.to ?? 0;
+  const under = isDrawn ? [] : (headsBelowName(below, grid) ?? headsOfLine(lineUnder(line, below), height, grid));
+  const first = under[0]?.column;
+  const last = under.at(-1)?.column ?? 0;
   if (first === undefined || under.length !== last + 1 - first) return placed;
   const [from, to] = [grid.columns[first]?.left ?? 0, grid.columns[last]?.right ?? 0];
   // Heads beside them go over both lines.
   const heads = placed.filter(({ fragment }) => fragment.right > from && fragment.x < to);
   // The heads below are set as those above them; the columns may be as wide as either.
   const columns = grid.columns.slice(0, last + 1);
-  const narrow = [
-    ...columns.slice(0, first),
-    ...under.map(({ fragment }) => ({ left: fragment.x, right: fragment.right })),
-  ];
+  const narrow = [...columns.slice(0, first), ...under];
   const texts = heads.map(({ fragment }) => fragment);
   const groups = groupHeads(texts, columns, first) ?? groupHeads(texts, narrow, first);
   if (!groups) return placed;
@@ -88,4 +95,46 @@ function placeHeadLine(line: Line, below: Line | undefined, grid: TableGrid): Pl
     ...placed.filter((cell) => !heads.includes(cell)),
     ...heads.map(({ fragment }, index) => ({ fragment, ...(groups[index] ?? { from: 0, to: 0 }) })),
   ];
+}
+
+type ColumnHead = Column & { readonly column: number };
+
+function headsOfLine(line: Line | undefined, height: number, grid: TableGrid): ColumnHead[] {
+  if (!line) return [];
+  return placeLine(line.fragments, height, { ...grid, downAt: null }).flatMap(({ fragment, from, to }) =>
+    from === 0 || (isValue(fragment.text) && !isYear(fragment.text))
+      ? []
+      : Array.from({ length: to + 1 - from }, (_, on) => ({
+          left: fragment.x,
+          right: fragment.right,
+          column: from + on,
+        })),
+  );
+}
+
+/**
+ * The heads of columns whose middle is lower than that of the head of the first column: that one goes over all lines of the head, as do those as high
+ * as it. Null where none is lower.
+ */
+function headsBelowName(below: readonly Line[], grid: TableGrid): ColumnHead[] | null {
+  const heads = new Map<number, { left: number; right: number; top: number; bottom: number }>();
+  for (const { fragments, y } of below) {
+    for (const { fragment, from } of placeLine(fragments, y, { ...grid, downAt: null })) {
+      const head = heads.get(from);
+      heads.set(from, {
+        left: Math.min(head?.left ?? fragment.x, fragment.x),
+        right: Math.max(head?.right ?? fragment.right, fragment.right),
+        top: head?.top ?? y,
+        bottom: y,
+      });
+    }
+  }
+  const name = heads.get(0);
+  if (!name) return null;
+  const middle = name.top + name.bottom + 2 * sameHeight;
+  const lower = [...heads].filter(([column, { top, bottom }]) => column > 0 && top + bottom > middle);
+  if (lower.length === 0) return null;
+  return lower
+    .map(([column, { left, right }]) => ({ column, left, right }))
+    .sort((one, other) => one.column - other.column);
 }

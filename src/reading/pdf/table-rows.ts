@@ -42,17 +42,22 @@ export function hasValues(line: Line, columnOf: ColumnOf): boolean {
   return line.fragments.some((fragment) => columnOf(fragment) > 0 && isValue(fragment.text));
 }
 
-function learnSetting(
-  lines: readonly Line[],
-  columnOf: ColumnOf,
-  { across, isByRow }: Pick<TableRules, 'across' | 'isByRow'>,
-): Setting {
+/** Whether lines drawn across divide nearly every row with figures from the next. */
+export function areRowsRuled(lines: readonly Line[], columnOf: ColumnOf, across: readonly number[]): boolean {
   const withValues = lines.filter((line) => hasValues(line, columnOf));
   const divided = withValues.filter((line, index) => {
     const before = withValues[index - 1];
     return before && isDivided(before, line, across);
   });
-  const isRuled = withValues.length > 1 && divided.length >= (withValues.length - 1) * 0.8;
+  return withValues.length > 1 && divided.length >= (withValues.length - 1) * 0.8;
+}
+
+function learnSetting(
+  lines: readonly Line[],
+  columnOf: ColumnOf,
+  { across, isByRow }: Pick<TableRules, 'across' | 'isByRow'>,
+): Setting {
+  const isRuled = areRowsRuled(lines, columnOf, across);
   const steps: number[] = [];
   const rowSteps: number[] = [];
   for (const [index, line] of lines.entries()) {
@@ -64,7 +69,7 @@ function learnSetting(
   }
   const leading = steps.length > 0 ? Math.min(...steps) : null;
   const isTight =
-    leading !== null && (leading > (lines[0]?.size ?? 0) * 1.9 || Math.min(...rowSteps) <= reach(leading));
+    leading !== null && (leading > (lines[0]?.size ?? 0) * 1.65 || Math.min(...rowSteps) <= reach(leading));
   return { columnOf, across, isByRow, isRuled, leading, isTight };
 }
 
@@ -72,7 +77,8 @@ function reach(leading: number): number {
   return leading * 1.05 + 0.3;
 }
 
-function isDivided(above: Line, below: Line, across: readonly number[]): boolean {
+/** Whether a line is drawn between two lines of text. */
+export function isDivided(above: Line, below: Line, across: readonly number[]): boolean {
   return across.some((at) => at > above.y && at < below.y - below.size * 0.3);
 }
 

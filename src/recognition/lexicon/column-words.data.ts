@@ -66,6 +66,9 @@ export const attributeHeads: readonly (readonly [RegExp, AttributeKind])[] = [
   ],
 ];
 
+/** "Indicator E/P Bron": behind the head over the names, that each ends in a letter for its kind and in its source. */
+export const letteredHead = /\s(?:e ?\/ ?p|p ?\/ ?e)(\s(?:data)?bron(?:nen)?)?$/iu;
+
 /** Heads that name a row when no better name column is there. */
 export const weakNameHead =
   /^(omschrijving|taakveld(en)?|programma('s)?|thema('s)?|beleidsveld(en)?|deelprogramma('s)?|product(en)?|onderdeel|categorie|doelstelling(en)?|lasten en baten|baten en lasten|exploitatie|begroting(sposten)?|post(en)?|bedrag(en)?.*|x €.*|\(.*)$/;
@@ -128,6 +131,7 @@ export const attributeRows: readonly (readonly [RegExp, 'unit' | 'source' | 'rem
   [/^(meet)?eenheid( ?:|$)/, 'unit'],
   [/^(data)?bron(nen|vermelding)?( ?:|$)/, 'source'],
   [/^(meet)?frequentie( ?:|$)/, 'frequency'],
+  [/^(start|begin|eind|ingangs|opleverings|publicatie)datum( ?:|$)/, 'remark'],
   [/^(toelichting|opmerking|definitie|beschrijving|uitleg|legenda|peildatum)(en)?( ?:|$)/, 'remark'],
 ];
 

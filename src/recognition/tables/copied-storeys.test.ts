@@ -44,3 +44,58 @@ describe('two rows of heads that were copied cell by cell', () => {
     expect(recogniseText(asLines(`${heads} / ${cells}`), budget).slice(0, 5)).toEqual(told);
   });
 });
+
+describe('two rows of heads that were copied line by line, with a space between the cells', () => {
+  const report = { publication: publication('annual-report', 2016) };
+
+  test('years over roles, with the numbers of the rows before the names', () => {
+    const text =
+      'Nr. Indicator 2013 2014 2015 2016\nRekening Rekening Begroting Rekening\n1 Boten 9 8 7 6\n2 Molens 5 4 3 2\n3 Sluizen in beheer 1 2 - 4';
+    expect(recogniseText(text, report)).toEqual([
+      'Boten',
+      '  achieved 2013 "9" 9',
+      '  achieved 2014 "8" 8',
+      '  budgeted 2015 "7" 7',
+      '  achieved 2016 "6" 6',
+      'Molens',
+      '  achieved 2013 "5" 5',
+      '  achieved 2014 "4" 4',
+      '  budgeted 2015 "3" 3',
+      '  achieved 2016 "2" 2',
+      'Sluizen in beheer',
+      '  achieved 2013 "1" 1',
+      '  achieved 2014 "2" 2',
+      '  budgeted 2015 "-" not-measured',
+      '  achieved 2016 "4" 4',
+    ]);
+  });
+
+  test('a year over more roles than one', () => {
+    const text =
+      'Maatstaf Eenheid 2015 2016 Bron\nStreefwaarde Werkelijk Streefwaarde Werkelijk\nBoten aantal 9 8 7 6 CBS\nMolens % 5 4 3 2 Eigen telling';
+    expect(recogniseText(text, report).slice(0, 5)).toEqual([
+      'Boten',
+      '  target 2015 "9" 9',
+      '  achieved 2015 "8" 8',
+      '  target 2016 "7" 7',
+      '  achieved 2016 "6" 6',
+    ]);
+  });
+
+  test('roles over years, below a title with a number', () => {
+    const text =
+      'Programma 2 Veiligheid\n\nNr. Indicator Rekening Rekening Begroting\n2014 2015 2016\n1 Boten 9 8 7\n2 Molens 6 5 4';
+    expect(recogniseText(text, report).slice(0, 4)).toEqual([
+      'Boten',
+      '  achieved 2014 "9" 9',
+      '  achieved 2015 "8" 8',
+      '  budgeted 2016 "7" 7',
+    ]);
+  });
+
+  test('a row that lost a cell stays open', () => {
+    const text =
+      'Nr. Indicator 2014 2015 2016\nRekening Rekening Begroting\n1 Boten 9 8\n2 Molens 6 5 4\n3 Steigers 3 2 1';
+    expect(recogniseText(text, report).slice(0, 3)).toEqual(['Boten', '  other - "9" 9 ?', '  other - "8" 8 ?']);
+  });
+});

@@ -26,6 +26,27 @@ describe('a heading that returns', () => {
     ]);
   });
 
+  test('is about the only goal in front of it, where text about that goal stands between', () => {
+    const told = [
+      passage('Wat willen we?', goal('Doel 1: Meer woningen'), text),
+      passage('Inspanningen:', text),
+      passage(null, goal('Doel 2: Snellere bussen'), text),
+      passage('Inspanningen:', goal('Haltes'), text),
+      passage('Inspanningen:', text),
+      passage(null, goal('Doel 3: Schone lucht'), text, goal('Doel 4: Stille nachten'), text),
+      passage('Inspanningen:', text),
+    ];
+    expect(told.map((_, index) => goalAbove(told, index))).toEqual([
+      null,
+      'Doel 1: Meer woningen',
+      null,
+      'Doel 2: Snellere bussen',
+      null,
+      null,
+      null,
+    ]);
+  });
+
   test('is named by it, without its number', () => {
     expect(nameByGoal('Inspanningen:', 'Doel 1: Meer woningen')).toBe('Inspanningen: Meer woningen');
     expect(nameByGoal('Acties', 'Meer woningen')).toBe('Acties: Meer woningen');

@@ -1,8 +1,8 @@
 import { printPeriod } from '../../model/publication.ts';
 import type { FieldElsewhere } from '../../record/queries/list-same-field.ts';
 import type { Stop } from '../../ui/trail/trail.tsx';
+import { withSoftBreaks } from '../words/line-breaks.ts';
 import type { Words } from '../words/nl.data.ts';
-import { withSoftBreaks } from '../words/soft-breaks.ts';
 
 type Here = {
   readonly publication: string;

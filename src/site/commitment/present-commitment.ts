@@ -62,6 +62,7 @@ export function presentCommitment(loaded: LoadedCommitment, context: Context): C
     data: [
       { href: `${path}.json`, text: 'JSON' },
       { href: `${path}.csv`, text: 'CSV' },
+      { href: `${path}.csv-metadata.json`, text: words.publication.columns },
     ],
   };
 }

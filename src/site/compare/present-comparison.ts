@@ -1,8 +1,4 @@
-import { printBlock } from '../../editions/print-block.ts';
-import { questions } from '../../model/chapter.ts';
 import { joinTexts } from '../../model/nature.ts';
-import type { Statements } from '../../record/queries/read-statements.ts';
-import type { SideRow } from '../../ui/side-by-side/side-by-side.tsx';
 import { textsOfChapter } from '../chapter/chapter-texts.ts';
 import type { LoadedChapter } from '../chapter/load-chapter.ts';
 import { addressOf, chapterPath, printEditionName } from '../frame/addresses.ts';
@@ -12,7 +8,7 @@ import { nl } from '../words/nl.data.ts';
 import { chapterName, shortName } from '../words/publication-name.ts';
 import { compareAmounts, compareFigures, type Side } from './compare-figures.ts';
 import type { CompareView } from './compare-page.tsx';
-import { diffTexts } from './diff-texts.ts';
+import { compareQuestions } from './compare-questions.ts';
 import type { LoadedComparison } from './load-comparison.ts';
 
 /** Names every field of the page that compares two chapters. `asked` is whether the address named any. */
@@ -109,49 +105,8 @@ function outcomeOf(
     remark: isRetold ? words.compare.retold : null,
     from: side(before),
     to: side(after),
-    rows: questions.flatMap((question): SideRow[] => {
-      const [ours, theirs] = [textUnder(before.statements, question), textUnder(after.statements, question)];
-      if (ours === null && theirs === null) return [];
-      const asked = words.questions[question];
-      const diff = ours && theirs && !isRetold ? diffTexts(ours.lines, theirs.lines) : null;
-      const whole = (lines: readonly string[]) => lines.map((text) => [{ text, change: 'same' as const }]);
-      return [
-        {
-          key: question,
-          question: asked,
-          from: ours && { heading: otherThan(asked, ours.heading), paragraphs: diff?.from ?? whole(ours.lines) },
-          to: theirs && { heading: otherThan(asked, theirs.heading), paragraphs: diff?.to ?? whole(theirs.lines) },
-          remark: diff?.isTooLong
-            ? words.compare.textTooLong
-            : ours && theirs && !isRetold && ours.lines.join('\n') === theirs.lines.join('\n')
-              ? words.compare.noDifference
-              : null,
-        },
-      ];
-    }),
+    rows: compareQuestions(before.statements, after.statements, isRetold, words),
     figures: compareFigures(before.statements.indicators, after.statements.indicators, sides, words),
     amounts: compareAmounts(before.statements.amounts, after.statements.amounts, sides, words, voice.language),
   };
-}
-
-/** A heading that only repeats the question says nothing more. */
-function otherThan(question: string, heading: string | null): string | null {
-  return heading === question ? null : heading;
-}
-
-function textUnder(
-  { passages }: Statements,
-  question: string,
-): { readonly heading: string | null; readonly lines: readonly string[] } | null {
-  const under = passages.filter((passage) => passage.question === question);
-  const [first] = under;
-  if (first === undefined) return null;
-  const lines = under
-    .flatMap((passage, index) => [
-      ...(index > 0 && passage.heading ? [passage.heading] : []),
-      ...passage.blocks.flatMap(printBlock),
-    ])
-    .filter((line) => line.trim() !== '');
-  // a table alone says nothing in words; its figures and amounts are compared by themselves
-  return first.heading === null && lines.length === 0 ? null : { heading: first.heading, lines };
 }

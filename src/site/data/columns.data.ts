@@ -7,6 +7,16 @@ export type DataColumn = {
   readonly datatype: 'string' | 'integer' | 'decimal';
 };
 
+/** What the columns that say what a text is hold, in every file. */
+export const saysNature: Said = {
+  nl: 'Wat de tekst is als die niet gewoon is wat de organisatie publiceerde: retold (herverteld), in-part (ingekort), invented (verzonnen).',
+  en: 'What the text is where it is not simply what the body published: retold, in-part (shortened), invented.',
+};
+export const saysOriginal: Said = {
+  nl: 'Het adres van het origineel van zo’n tekst.',
+  en: 'The address of the original of such a text.',
+};
+
 /** The columns of every CSV file of figures and amounts: one shape for chapter, indicator and publication. */
 export const figureColumns: readonly DataColumn[] = [
   {
@@ -99,15 +109,12 @@ export const figureColumns: readonly DataColumn[] = [
   },
   {
     name: 'nature',
-    says: {
-      nl: 'Wat de tekst is als die niet gewoon is wat de organisatie publiceerde: retold (herverteld), in-part (ingekort), invented (verzonnen).',
-      en: 'What the text is where it is not simply what the body published: retold, in-part (shortened), invented.',
-    },
+    says: saysNature,
     datatype: 'string',
   },
   {
     name: 'original',
-    says: { nl: 'Het adres van het origineel van zo’n tekst.', en: 'The address of the original of such a text.' },
+    says: saysOriginal,
     datatype: 'string',
   },
   {

@@ -68,6 +68,8 @@ test('on paper the whole table lies on the page, broad side up', async () => {
   await page.setViewportSize({ width: 1030, height: 700 });
   const table = page.locator('.ds-threads table');
   expect(await table.evaluate((one) => one.getBoundingClientRect().right <= innerWidth)).toBe(true);
+  // eleven documents fit, the paper has margins enough
+  expect(await table.evaluate((one) => one.getBoundingClientRect().left)).toBeLessThanOrEqual(1);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf).toMatch(/\/MediaBox \[0 0 84[12][.\d]* 59[45][.\d]*\]/);
   await page.close();

@@ -109,6 +109,7 @@ export function presentField(loaded: LoadedField, context: Context): FieldView {
     data: [
       { href: `${path}.json`, text: 'JSON' },
       { href: `${path}.csv`, text: 'CSV' },
+      { href: `${path}.csv-metadata.json`, text: words.publication.columns },
     ],
   };
 }

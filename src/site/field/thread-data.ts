@@ -6,6 +6,7 @@ import { natureCells } from '../data/figure-rows.ts';
 import { textsData } from '../data/texts-data.ts';
 import { placesOf, textsAt } from '../frame/text-status.ts';
 import type { LoadedField } from './load-field.ts';
+import { threadColumns } from './thread-columns.data.ts';
 
 function statementJson(
   { key, kind, publication, chapter, text, question, heading, unit, figures }: StatementContent,
@@ -66,8 +67,6 @@ export function fieldJson({ organisation, field, threads, findings, originals }:
   };
 }
 
-const heads = ['soort', 'spoor', 'publicatie', 'onderdeel', 'tekst', 'rol', 'jaar', 'waarde', 'aard', 'origineel'];
-
 function rowsOf(
   thread: ThreadContent,
   statement: StatementContent,
@@ -84,7 +83,7 @@ function rowsOf(
 /** What each document said as a table: a row for each figure, each commitment and each account. */
 export function threadsCsv(threads: readonly ThreadContent[], originals: Originals): string {
   return printCsv([
-    heads,
+    threadColumns.map(({ name }) => name),
     ...threads.flatMap((thread) =>
       [...thread.statements, ...thread.accounts].flatMap((statement) => rowsOf(thread, statement, originals)),
     ),

@@ -5,6 +5,7 @@ import { type Originals, originalOf } from '../../record/queries/list-originals.
 import { printCsv } from '../data/csv.ts';
 import { textsData } from '../data/texts-data.ts';
 import { textsAt } from '../frame/text-status.ts';
+import { findingColumns } from './finding-columns.data.ts';
 
 function natureOf(evidence: readonly Quote[], originals: Originals): readonly Nature[] {
   return joinNatures(...evidence.map((quote) => originalOf(originals, quote).nature));
@@ -59,25 +60,10 @@ export function findingListJson(
   };
 }
 
-const heads = [
-  'kenmerk',
-  'ernst',
-  'regel',
-  'jaar',
-  'onderdeel',
-  'onderwerp',
-  'bevinding',
-  'citaten',
-  'uitleg',
-  'besluit',
-  'aard',
-  'originelen',
-];
-
 /** Findings as a table, a row for each. */
 export function findingsCsv(findings: readonly FindingContent[], originals: Originals): string {
   return printCsv([
-    heads,
+    findingColumns.map(({ name }) => name),
     ...findings.map(({ key, severity, rule, year, field, subject, message, evidence, explanation }) => [
       key,
       severity,

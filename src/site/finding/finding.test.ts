@@ -43,7 +43,7 @@ test('the page quotes the texts side by side, each with the way to its place', (
     'Achieved 2018: 3',
   ]);
   expect(view.quotes[0]?.source.href).toBe('/groningen/budget-2018/2.1.4#indicator-1');
-  expect(view.message).toBe(lowered.message.en);
+  expect(view.message.replaceAll('\u00a0', ' ')).toBe(lowered.message.en);
   expect(view.rule?.link.href).toBe('/regels/target-lowered-and-met');
 });
 

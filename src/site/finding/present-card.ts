@@ -2,6 +2,7 @@ import type { FindingContent } from '../../record/queries/finding-content.ts';
 import type { FindingCardView } from '../../ui/finding-card/finding-card.tsx';
 import { addressOf } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
+import { withSignsKept } from '../words/line-breaks.ts';
 import { titleOfRule } from './title-of-rule.ts';
 
 /** The path of a finding. */
@@ -26,7 +27,7 @@ export function presentCard(
     severity,
     severityText: words.threads.severities[severity],
     title: titleOfRule(rule, voice.language),
-    message: message[voice.language],
+    message: withSignsKept(message[voice.language]),
     about: told.join(' · '),
     explained: explanation === null ? null : words.threads.finding.explainedShort,
   };

@@ -72,6 +72,7 @@ export function presentFindingList(
     data: [
       { href: data('json'), text: 'JSON' },
       { href: data('csv'), text: 'CSV' },
+      { href: `${path}.csv-metadata.json`, text: words.publication.columns },
     ],
     rules: { href: addressOf(voice, '/regels'), text: words.threads.rule.list },
   };

@@ -9,6 +9,7 @@ import { addressOf, chapterPath } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
 import { textsAt } from '../frame/text-status.ts';
+import { withSignsKept } from '../words/line-breaks.ts';
 import { nl } from '../words/nl.data.ts';
 import { printDate } from '../words/numerals.ts';
 import { chapterName, shortName } from '../words/publication-name.ts';
@@ -44,7 +45,7 @@ export function presentFinding(loaded: LoadedFinding, context: Context): Finding
     ],
     badges: [t.badge, words.threads.severities[finding.severity]],
     title,
-    message: finding.message[voice.language],
+    message: withSignsKept(finding.message[voice.language]),
     quotesLead: retold === 0 ? t.quotesLead : retold < texts.natures.length ? t.quotesSomeRetold : t.quotesRetold,
     quotes: finding.evidence.map((quote, index) => presentQuote(quote, index, loaded, context)),
     about: {

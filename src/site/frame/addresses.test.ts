@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, chapterPath, printEditionName, readEditionName } from './addresses.ts';
+import { addressOf, chapterPath, printEditionName, readEditionName, withoutSlashes } from './addresses.ts';
 import { readForm, readVoice } from './request.ts';
 
 test('a language that the reader chose in the address stays in every link', () => {
@@ -37,4 +37,10 @@ test('a code with points is no data format', () => {
 test('the address decides the language before the browser does', () => {
   expect(readVoice(new URL('http://x/?lang=en'), 'nl')).toEqual({ language: 'en', explicit: true });
   expect(readVoice(new URL('http://x/?lang=fr'), 'en-GB,en;q=0.9')).toEqual({ language: 'en', explicit: false });
+});
+
+test('a slash behind a path is taken off, and no path becomes the name of a host', () => {
+  expect(withoutSlashes('/groningen/')).toBe('/groningen');
+  expect(withoutSlashes('/groningen/begroting-2018//')).toBe('/groningen/begroting-2018');
+  for (const path of ['/groningen', '/', '//', '//elders.example/', '']) expect(withoutSlashes(path)).toBeNull();
 });

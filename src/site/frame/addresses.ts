@@ -35,3 +35,14 @@ export function publicationPath(organisation: string, name: EditionName): string
 export function chapterPath(organisation: string, name: EditionName, chapter: string): string {
   return `${publicationPath(organisation, name)}/${encodeURIComponent(chapter)}`;
 }
+
+/**
+ * The path of an address that was copied with a slash behind it; null where none stands there, and for a path that begins with two slashes, which
+ * as an address would name another host.
+ */
+export function withoutSlashes(path: string): string | null {
+  if (!path.endsWith('/') || path.startsWith('//')) return null;
+  let end = path.length;
+  while (path[end - 1] === '/') end -= 1;
+  return end === 0 ? null : path.slice(0, end);
+}

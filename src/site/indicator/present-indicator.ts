@@ -64,6 +64,7 @@ export function presentIndicator(loaded: LoadedIndicator, context: Context): Ind
     data: [
       { href: `${path}.json`, text: 'JSON' },
       { href: `${path}.csv`, text: 'CSV' },
+      { href: `${path}.csv-metadata.json`, text: words.publication.columns },
     ],
   };
 }

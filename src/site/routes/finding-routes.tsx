@@ -3,6 +3,7 @@ import type { FindingContent } from '../../record/queries/finding-content.ts';
 import { listFindings, selectFindings } from '../../record/queries/list-findings.ts';
 import { listOriginals } from '../../record/queries/list-originals.ts';
 import { listPublications } from '../../record/queries/list-publications.ts';
+import { findingColumns } from '../finding/finding-columns.data.ts';
 import { findingJson, findingListJson, findingsCsv } from '../finding/finding-data.ts';
 import { FindingListPage } from '../finding/finding-list-page.tsx';
 import { FindingPage } from '../finding/finding-page.tsx';
@@ -12,7 +13,9 @@ import { presentFinding } from '../finding/present-finding.ts';
 import { presentFindingList } from '../finding/present-finding-list.ts';
 import { readForm } from '../frame/request.ts';
 import { respondCsv, respondData, respondPage } from '../frame/respond.ts';
+import { nl } from '../words/nl.data.ts';
 import type { Desk } from './desk.tsx';
+import { respondColumns } from './respond-columns.ts';
 
 /** A table has at most so many findings. */
 const mostInTable = 20_000;
@@ -21,7 +24,7 @@ const mostOnPage = 1_000;
 
 /** The findings of an organisation, and each as page and as data. */
 export function addFindingRoutes(app: Hono, desk: Desk): void {
-  app.get('/:organisation/:list{bevindingen(?:\\.json|\\.csv)?}', async (c) => {
+  app.get('/:organisation/:list{bevindingen(?:\\.json|\\.csv|\\.csv-metadata\\.json)?}', async (c) => {
     const context = desk.contextFor(c.req.raw);
     const { form } = readForm(c.req.param('list'));
     const organisation = await desk.organisationAt(c.req.param('organisation'));
@@ -29,13 +32,21 @@ export function addFindingRoutes(app: Hono, desk: Desk): void {
     const { organisationId } = organisation;
     const request = readFindingRequest(c.req.url);
     const pageOf = (limit: number) => ({ limit, offset: (request.pagina - 1) * limit });
+    if (form === 'columns')
+      return respondColumns(
+        c.req.url,
+        `${nl.threads.finding.list} · ${organisation.name}`,
+        findingColumns,
+        organisation.texts ?? { natures: [], originals: [] },
+      );
     if (form !== 'page') {
       const page = form === 'csv' ? { limit: mostInTable, offset: 0 } : pageOf(mostOnPage);
       const { findings, total, originals } = await desk.inOrganisation(organisation, async (tx) => {
         const selected = await selectFindings(tx, organisationId, filterOf(request), page);
         return { ...selected, originals: await listOriginals(tx, organisationId, placesIn(selected.findings)) };
       });
-      if (form === 'csv') return respondCsv(findingsCsv(findings, originals), `${organisation.slug}-bevindingen.csv`);
+      if (form === 'csv')
+        return respondCsv(findingsCsv(findings, originals), `${organisation.slug}-bevindingen.csv`, c.req.url);
       const isLast = request.pagina * mostOnPage >= total;
       const next = isLast ? null : nextPage(desk.baseFor(c.req.raw), c.req.url, request.pagina + 1);
       return respondData('json', JSON.stringify(findingListJson(findings, { total, next, originals })));
@@ -49,6 +60,8 @@ export function addFindingRoutes(app: Hono, desk: Desk): void {
         originals: await listOriginals(tx, organisationId, placesIn(list.findings)),
       };
     });
+    if (loaded.list.findings.length === 0 && loaded.list.total > 0)
+      return await desk.respondMissing(c.req.path, context);
     const view = presentFindingList(loaded, request, context);
     return respondPage(<FindingListPage view={view} words={context.words} />, context.voice.language);
   });

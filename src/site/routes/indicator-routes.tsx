@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { textsOf } from '../../model/nature.ts';
 import { listCaptions } from '../../record/queries/list-captions.ts';
+import { figureColumns } from '../data/columns.data.ts';
 import { indicatorCsv, indicatorJson } from '../data/indicator-data.ts';
 import { readForm } from '../frame/request.ts';
 import { respondCsv, respondData, respondPage } from '../frame/respond.ts';
@@ -33,7 +34,8 @@ export function addIndicatorRoutes(app: Hono, desk: Desk): void {
     if (loaded === null) return await desk.respondMissing(c.req.path, context);
     const { slug, statements } = loaded;
     if (form === 'json') return respondData('json', JSON.stringify(indicatorJson(organisation, slug, statements)));
-    if (form === 'columns') return respondColumns(c.req.url, statements.at(-1)?.name ?? slug, textsOf(statements));
+    if (form === 'columns')
+      return respondColumns(c.req.url, statements.at(-1)?.name ?? slug, figureColumns, textsOf(statements));
     if (form === 'csv') {
       const editionIds = [...new Set(statements.map(({ editionId }) => editionId))];
       const captions = await desk.inOrganisation(organisation, (tx) =>

@@ -10,6 +10,7 @@ import { textsOfChapter } from '../chapter/chapter-texts.ts';
 import { loadChapter } from '../chapter/load-chapter.ts';
 import { presentChapter } from '../chapter/present-chapter.ts';
 import { chapterCsv, chapterJson } from '../data/chapter-data.ts';
+import { figureColumns } from '../data/columns.data.ts';
 import { publicationCsv, publicationJson } from '../data/publication-data.ts';
 import { readEditionName } from '../frame/addresses.ts';
 import { readForm } from '../frame/request.ts';
@@ -37,7 +38,7 @@ export function addPublicationRoutes(app: Hono, desk: Desk): void {
         const { editionId } = edition;
         const chapters = await listChapters(tx, organisationId, editionId);
         if (form === 'columns')
-          return respondColumns(c.req.url, `${edition.title} · ${organisation.name}`, textsOf(chapters));
+          return respondColumns(c.req.url, `${edition.title} · ${organisation.name}`, figureColumns, textsOf(chapters));
         if (form === 'json') {
           const content = await findEditionContent(tx, organisationId, editionId);
           return content === null ? null : respondData('json', publicationJson(edition, content, chapters));
@@ -70,6 +71,7 @@ export function addPublicationRoutes(app: Hono, desk: Desk): void {
       return respondColumns(
         c.req.url,
         `${chapterName(loaded.chapter)} · ${loaded.edition.title} · ${organisation.name}`,
+        figureColumns,
         textsOfChapter(loaded.chapter, loaded.chapters),
       );
     if (form === 'csv')

@@ -1,14 +1,14 @@
 import type { Texts } from '../../model/nature.ts';
-import { figureColumns } from '../data/columns.data.ts';
+import type { DataColumn } from '../data/columns.data.ts';
 import { csvMetadata } from '../data/csv-metadata.ts';
 import { respondData } from '../frame/respond.ts';
 
 /**
- * What the columns of a CSV file of figures and amounts are.
+ * What the columns of a CSV file are.
  * @param url the address that was asked for: that of the file with `-metadata.json` behind
  * @param title of what the file is about
  */
-export function respondColumns(url: string, title: string, texts: Texts): Response {
+export function respondColumns(url: string, title: string, columns: readonly DataColumn[], texts: Texts): Response {
   const last = new URL(url).pathname.split('/').at(-1) ?? '';
-  return respondData('columns', csvMetadata(last.replace(/-metadata\.json$/, ''), title, figureColumns, texts));
+  return respondData('columns', csvMetadata(last.replace(/-metadata\.json$/, ''), title, columns, texts));
 }

@@ -1,5 +1,7 @@
 import type { Hono } from 'hono';
+import type { Organisation } from '../../record/queries/list-organisations.ts';
 import { listThreads } from '../../record/queries/list-threads.ts';
+import type { ThreadContent } from '../../threading/thread-content.ts';
 import { CommitmentListPage } from '../commitment/commitment-list-page.tsx';
 import { CommitmentPage } from '../commitment/commitment-page.tsx';
 import { readCommitmentRequest } from '../commitment/commitment-request.ts';
@@ -12,10 +14,13 @@ import { FieldPage } from '../field/field-page.tsx';
 import { loadField } from '../field/load-field.ts';
 import { presentField } from '../field/present-field.ts';
 import { presentFieldList } from '../field/present-field-list.ts';
+import { threadColumns } from '../field/thread-columns.data.ts';
 import { fieldJson, threadJson, threadsCsv } from '../field/thread-data.ts';
 import { readForm } from '../frame/request.ts';
 import { respondCsv, respondData, respondPage } from '../frame/respond.ts';
+import { placesOf, textsAt } from '../frame/text-status.ts';
 import type { Desk } from './desk.tsx';
+import { respondColumns } from './respond-columns.ts';
 
 /** What stays the same while documents change: the threads of fields and of commitments, as pages and as data. */
 export function addThreadRoutes(app: Hono, desk: Desk): void {
@@ -36,10 +41,18 @@ export function addThreadRoutes(app: Hono, desk: Desk): void {
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const loaded = await desk.inOrganisation(organisation, (tx) => loadField(tx, organisation, name));
-    if (loaded === null || form === 'columns') return await desk.respondMissing(c.req.path, context);
+    if (loaded === null) return await desk.respondMissing(c.req.path, context);
+    const { field, threads, originals } = loaded;
     if (form === 'json') return respondData('json', JSON.stringify(fieldJson(loaded)));
+    if (form === 'columns')
+      return respondColumns(
+        c.req.url,
+        titleOf(field, organisation),
+        threadColumns,
+        textsAt(placesOf(...threads), originals),
+      );
     if (form === 'csv')
-      return respondCsv(threadsCsv(loaded.threads, loaded.originals), `${organisation.slug}-${name}.csv`);
+      return respondCsv(threadsCsv(threads, originals), `${organisation.slug}-${name}.csv`, c.req.url);
     return respondPage(
       <FieldPage view={presentField(loaded, context)} words={context.words} />,
       context.voice.language,
@@ -52,6 +65,7 @@ export function addThreadRoutes(app: Hono, desk: Desk): void {
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const loaded = await desk.inOrganisation(organisation, (tx) => loadCommitments(tx, organisation, request));
+    if (loaded.commitments.length === 0 && loaded.total > 0) return await desk.respondMissing(c.req.path, context);
     const view = presentCommitmentList(loaded, request, context);
     return respondPage(<CommitmentListPage view={view} words={context.words} />, context.voice.language);
   });
@@ -62,14 +76,26 @@ export function addThreadRoutes(app: Hono, desk: Desk): void {
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const loaded = await desk.inOrganisation(organisation, (tx) => loadCommitment(tx, organisation, name));
-    if (loaded === null || form === 'columns') return await desk.respondMissing(c.req.path, context);
-    if (form === 'json')
-      return respondData('json', JSON.stringify(threadJson(organisation, loaded.thread, loaded.originals)));
+    if (loaded === null) return await desk.respondMissing(c.req.path, context);
+    const { thread, originals } = loaded;
+    if (form === 'json') return respondData('json', JSON.stringify(threadJson(organisation, thread, originals)));
+    if (form === 'columns')
+      return respondColumns(
+        c.req.url,
+        titleOf(thread, organisation),
+        threadColumns,
+        textsAt(placesOf(thread), originals),
+      );
     if (form === 'csv')
-      return respondCsv(threadsCsv([loaded.thread], loaded.originals), `${organisation.slug}-${name}.csv`);
+      return respondCsv(threadsCsv([thread], originals), `${organisation.slug}-${name}.csv`, c.req.url);
     return respondPage(
       <CommitmentPage view={presentCommitment(loaded, context)} words={context.words} />,
       context.voice.language,
     );
   });
+}
+
+/** What a file of a thread is about. */
+function titleOf({ title }: ThreadContent, { name }: Organisation): string {
+  return `${title} · ${name}`;
 }

@@ -4,6 +4,7 @@ import { groundWords } from '../../findings/words/ground-words.data.ts';
 import { addressOf } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
+import { withSignsKept } from '../words/line-breaks.ts';
 import type { RuleListView } from './rule-list-page.tsx';
 import type { RuleView } from './rule-page.tsx';
 
@@ -65,7 +66,7 @@ export function presentRule(code: string, context: Context): RuleView | null {
     sections: [
       ...(['what', 'why', 'example', 'mend', 'wrong'] as const).map((part) => ({
         heading: t[part],
-        text: rule.text[part][language],
+        text: withSignsKept(rule.text[part][language]),
       })),
       { heading: t.restsOn, text: rule.restsOn.map((ground) => groundWords[ground][language]).join(' ') },
     ],

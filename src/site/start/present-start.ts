@@ -5,10 +5,10 @@ import type { ListedPublication } from '../../record/queries/list-publications.t
 import { addressOf, publicationPath } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
+import { withSoftBreaks } from '../words/line-breaks.ts';
 import { nl } from '../words/nl.data.ts';
 import { count } from '../words/numerals.ts';
 import { shortName } from '../words/publication-name.ts';
-import { withSoftBreaks } from '../words/soft-breaks.ts';
 import type { OrganisationCard, StartView } from './start-page.tsx';
 
 /** A card shows the newest of many publications. */

@@ -188,8 +188,8 @@ export const en: Words = {
     notes: 'Not placed',
     notesLead: (n) =>
       n === 1
-        ? 'We could not place one piece of the source. It stands below, so that nothing vanishes in silence.'
-        : `We could not place ${n} pieces of the source. They stand below, so that nothing vanishes in silence.`,
+        ? 'One piece of the source stands with no chapter: it is no part of the document, or we could not place it. It stands below, so that nothing vanishes in silence.'
+        : `${n} pieces of the source stand with no chapter: they are no part of the document, or we could not place them. They stand below, so that nothing vanishes in silence.`,
     noNotes: 'Everything in the source found a place.',
     moreNotes: (n) => `And another ${count('en', n, 'piece', 'pieces')}: see the data file.`,
     sources: 'Read from',

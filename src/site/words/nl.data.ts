@@ -219,8 +219,8 @@ export const nl = {
     notes: 'Niet geplaatst',
     notesLead: (n: number) =>
       n === 1
-        ? 'Eén stukje van de bron konden wij niet plaatsen. Het staat hieronder, zodat niets stil verdwijnt.'
-        : `${n} stukjes van de bron konden wij niet plaatsen. Ze staan hieronder, zodat niets stil verdwijnt.`,
+        ? 'Eén stukje van de bron staat bij geen onderdeel: het hoort niet bij het document, of wij konden het niet plaatsen. Het staat hieronder, zodat niets stil verdwijnt.'
+        : `${n} stukjes van de bron staan bij geen onderdeel: ze horen niet bij het document, of wij konden ze niet plaatsen. Ze staan hieronder, zodat niets stil verdwijnt.`,
     noNotes: 'Alles uit de bron kreeg een plaats.',
     moreNotes: (n: number) => `En nog ${count('nl', n, 'stukje', 'stukjes')}: zie het gegevensbestand.`,
     sources: 'Gelezen uit',

@@ -1,5 +1,6 @@
 import type { ChapterLevel } from '../../../model/chapter.ts';
 import { countWords, foldSpace, plainWords, slugKey } from '../../wording.ts';
+import { isGluedRow } from '../lines/looks-like-title.ts';
 import {
   accountsTitle,
   afterProgramme,
@@ -10,6 +11,7 @@ import {
   mandatoryParagraphs,
   matterTitles,
   noProgramme,
+  ofYears,
   themeWords,
 } from './chapter-words.data.ts';
 
@@ -135,7 +137,7 @@ const levelAfterCode = /^((?:deel)?programma|beleidsveld|taakveld) (?=\p{Lu}\p{L
 function levelOf(title: string, depth: number): ChapterLevel {
   const key = slugKey(title);
   if (mandatoryParagraphs.has(key)) return 'paragraph';
-  if (matterTitles.has(key) || accountsTitle.test(title)) return 'other';
+  if (matterTitles.has(key) || accountsTitle.test(title) || ofYears.test(title)) return 'other';
   return levelOfDepth(depth);
 }
 
@@ -181,7 +183,7 @@ function isRowOfTable(title: string): boolean {
 /** A title is short, begins with a letter and does not go on as a sentence. */
 function isTitle(title: string, marked: boolean): boolean {
   if (title.length === 0 || title.length > longestTitle || !/\p{L}{2}|\p{Lu}&\p{Lu}/u.test(title)) return false;
-  if (isRowOfTable(title) || /^bron(nen)?\s?:|^zie \p{L}/iu.test(title)) return false;
+  if (isRowOfTable(title) || isGluedRow(title) || /^bron(nen)?\s?:|^zie \p{L}/iu.test(title)) return false;
   if (marked) return true;
   return (
     !/[;,]$/.test(title) && !/[.!]$/.test(title) && !/[.!?] \p{Lu}/u.test(title.replace(/\b\p{L}{1,12}\. /gu, 'x '))

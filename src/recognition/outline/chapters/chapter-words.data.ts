@@ -73,9 +73,15 @@ export const mandatoryParagraphs: ReadonlySet<string> = new Set([
   'openoverheid',
 ]);
 
+/** What a plan is called with the years that it is of, and no programme is: "Koers 2023-2026". */
+export const ofYears = /\b20\d\d ?[-–/] ?20\d\d$/u;
+
+/** Parts of the publication that are called as one, and are none: BBV articles 24 and 25. As slug keys. */
+export const bookParts: ReadonlySet<string> = new Set(['programmaverantwoording']);
+
 /** Titles about the whole of the accounts, which no policy is of: level other, whatever their number. */
 export const accountsTitle =
-  /^(?:(?:financieel|financiële|meerjarig) )?(?:overzicht|recapitulatie|begroting|positie|perspectief|kader|uitgangspunten)\b/iu;
+  /^(?:(?:financieel|financiële|meerjarig) )?(?:overzicht|recapitulatie|begroting|positie|perspectief|kader|uitgangspunten)\b|^meerjaren(?:begroting|raming|perspectief)\b/iu;
 
 /** Titles of front and back matter: level other, whatever their number. As slug keys. */
 export const matterTitles: ReadonlySet<string> = new Set([
@@ -106,6 +112,12 @@ export const matterTitles: ReadonlySet<string> = new Set([
   'algemeen',
   'raadsbesluit',
   'relevanteontwikkelingen',
+  'context',
+  'contextenaanleiding',
+  'contextenachtergrond',
+  'contextenachtergronden',
+  'aanleiding',
+  'grondslagen',
   'begrippenlijst',
   'afkortingen',
 ]);

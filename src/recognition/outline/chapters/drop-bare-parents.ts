@@ -17,7 +17,9 @@ export function dropBareParents(chapters: readonly ChapterDraft[]): readonly Cha
   const last = speaking[0] ?? chapters.at(-1);
   if (last === undefined) return chapters;
   const above = chapters.filter((chapter) => chapter !== last && isBare(chapter, last));
-  const parts = above.filter((chapter) => isPartOfMany(chapter.title) && !isNamedBy(last, chapter));
+  const parts = above.filter(
+    (chapter) => (isPartOfMany(chapter.title) || hasCodeOf(last, chapter)) && !isNamedBy(last, chapter),
+  );
   const parents = [...parts.map(({ code, title, level }) => ({ code, title, level })), ...last.parents];
   return chapters.flatMap((chapter) => {
     if (above.includes(chapter)) return [];
@@ -26,7 +28,12 @@ export function dropBareParents(chapters: readonly ChapterDraft[]): readonly Cha
 }
 
 function isBare(chapter: ChapterDraft, last: ChapterDraft): boolean {
-  return isShelf(chapter.title) || isNamedBy(last, chapter) || isPartOfMany(chapter.title);
+  return isShelf(chapter.title) || isNamedBy(last, chapter) || isPartOfMany(chapter.title) || hasCodeOf(last, chapter);
+}
+
+/** "1: Zorgzaam Zeeland" above "1. Jeugd": what has the code of the chapter and no text numbers the parts above it. */
+function hasCodeOf(last: ChapterDraft, chapter: ChapterDraft): boolean {
+  return chapter.code !== null && chapter.code === last.code;
 }
 
 function isNamedBy(last: ChapterDraft, chapter: ChapterDraft): boolean {

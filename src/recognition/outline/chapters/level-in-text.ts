@@ -4,10 +4,13 @@ import { plainWords, slugKey } from '../../wording.ts';
 import type { ChapterDraft } from './chapter-draft.ts';
 import { plainCode } from './chapter-order.ts';
 import { indicatorTitles, levelWords, matterTitles } from './chapter-words.data.ts';
+import { isOwnPassage } from './own-passage.ts';
 
 /** "Dit programma gaat over …", "Binnen dit taakveld vallen …", "Het programma omvat …". */
 const opening =
   /^(?:(?:in|binnen|met|onder|over|bij|voor) )?dit ([a-z]+)\b|^(?:in )?het ([a-z]+) (?:bestaat uit|omvat|gaat over|heeft tot doel|richt zich)\b/;
+/** "In programma 3 zitten alle producten van …": the first words of a chapter without a code. */
+const coded = /^(?:in|binnen|onder) (?:het )?([a-z]+) (\d{1,2}) (?:zitten|staan|vallen|horen|gaat het)\b/;
 /** "… van dit programma", in a heading or a question. */
 const closing = /\b(?:van|in|binnen) (?:het|dit) ([a-z]+)\??$/;
 /** What only a programme has: a line that heads its policy fields or parts, or what it is for. */
@@ -39,6 +42,9 @@ export function withLevelInText(chapter: ChapterDraft): ChapterDraft {
       if (text === '') continue;
       if (ofProgramme.test(text)) return { ...chapter, level: 'programme' };
       const sum = totalOf.test(text) ? `${text} ${wordsOf(blocks[at + 1])}` : text;
+      const [, word = '', code = ''] = coded.exec(text) ?? [];
+      const numbered = levelOf(['', word]);
+      if (numbered !== null) return { ...chapter, code, level: numbered };
       const level = levelOf(opening.exec(text)) ?? levelBefore(sum, title);
       if (level !== null) return { ...chapter, level };
     }
@@ -84,6 +90,9 @@ function levelOf(match: readonly string[] | null): ChapterLevel | null {
 function isPageOfMany(title: string): boolean {
   const key = slugKey(title);
   return (
-    matterTitles.has(key) || title.endsWith('?') || indicatorTitles.some((indicators) => key.startsWith(indicators))
+    matterTitles.has(key) ||
+    isOwnPassage(title) ||
+    title.endsWith('?') ||
+    indicatorTitles.some((indicators) => key.startsWith(indicators))
   );
 }

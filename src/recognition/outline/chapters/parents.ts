@@ -66,7 +66,7 @@ export function isTwin(parent: Pick<Parent, 'code' | 'title'>, chapter: Pick<Par
 const bareTitle = /^\p{L}+ [\d.]+$/u;
 
 const shelf =
-  /^(?:de |onze )?(?:(?:beleids)?programma['’]?s|programma ?-?overzicht|overzicht (?:van )?(?:de )?programma['’]?s|thema['’]?s|pijlers|domeinen|opgaven)(?: 20\d\d(?: ?[-–/] ?20\d\d)?)?$|^programmaplan$/i;
+  /^(?:de |onze )?(?:(?:beleids)?programma['’]?s|programma ?-?overzicht|overzicht (?:van )?(?:de )?programma['’]?s|thema['’]?s|programmalijnen|pijlers|domeinen|opgaven)(?: 20\d\d(?: ?[-–/] ?20\d\d)?)?$|^programmaplan$/i;
 
 /** "Programma's" and "Begroting 2018" hold the programmes, and are no chapter above one. */
 export function isShelf(title: string): boolean {

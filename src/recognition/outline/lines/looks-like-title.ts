@@ -19,7 +19,7 @@ export function looksLikeTitle(line: string, bold: boolean): boolean {
   if (text.length < 3 || text.length > (bold ? longestBold : longestPlain)) return false;
   if (!/\p{L}{2}/u.test(text) || /[;,.!…]$/.test(text) || / \| /.test(text) || /@|https?:|www\./.test(text))
     return false;
-  if (halfHead.test(text)) return false;
+  if (halfHead.test(text) || isGluedRow(text)) return false;
   if (bold) return !/^[-–•*]/.test(text);
   if (!/^['‘"“(]?[\p{Lu}\d@#%]/u.test(text) || (labels.test(text) && !/^indicator(?:en)?:$/i.test(text))) return false;
   if (/^[-–•*>|+]|^\(.*\)$|\s[-–]\s\p{Ll}|\s[-–]\s.*\s[-–]\s/u.test(text)) return false;
@@ -30,6 +30,11 @@ export function looksLikeTitle(line: string, bold: boolean): boolean {
 /** "Gewijzigde" above "begroting 2015": half the head of a column that was broken over lines. */
 const halfHead =
   /^(?:vastgestelde|gewijzigde|bijgestelde|primitieve|oorspronkelijke|geactualiseerde|herziene|werkelijke|geraamde|begrote|gerealiseerde)$/i;
+
+/** "Indicatoren201820192020Bron", "Leerlingen1616Waarstaatjegemeente.nl": cells of a row that were glued together. */
+export function isGluedRow(text: string): boolean {
+  return /(?:(?:19|20)\d\d){3}|\d\p{Lu}[\p{L}.]{2,30}\.nl$/u.test(text);
+}
 
 /** "Wat wordt bedoeld met deze indicator:" asks and heads the answer. */
 const asksWithColon = /^(?:wat|welke|hoe) (?:is|zijn|wordt|worden) .*:$/i;

@@ -42,22 +42,36 @@ type Line = {
   readonly key: string;
   /** It has the form of an entry. */
   readonly isEntry: boolean;
-  /** It ends in the number of a page. */
+  /** It begins or ends with the number of a page. */
   readonly isPaged: boolean;
   /** It stands further on once more. */
   readonly comesBack: boolean;
 };
 
+/** "Blz. 12 Onze visie": an entry that begins with the number of its page. */
+const pageFirst = /^(?:\d{1,2}\. )?(?:blz|pag)\.? \d{1,4} \S/i;
+
+function beginsWithPage({ block, text }: MarkedBlock): boolean {
+  if (block.kind !== 'list') return pageFirst.test(text);
+  return block.items.every((item) => pageFirst.test(item.text));
+}
+
 function readLines(blocks: readonly MarkedBlock[]): readonly Line[] {
-  const keys = blocks.map(({ text }) => (text.length < longestLine ? lineKey(text) : ''));
+  const keys = blocks.map(({ block, text }) => {
+    const line = block.kind === 'list' ? (block.items[0]?.text ?? '') : text;
+    return line.length < longestLine ? lineKey(line) : '';
+  });
   const last = new Map(keys.flatMap((key, index) => (key === '' ? [] : [[key, index] as const])));
-  return blocks.map(({ text, rank, mark }, index) => {
+  return blocks.map((block, index) => {
+    const { text, rank, mark } = block;
     const key = keys[index] ?? '';
     const isShort = text.length < longestLine;
+    const hasPage = isShort && rank === null && beginsWithPage(block);
     return {
       key,
-      isEntry: isShort && rank === null && (mark.kind === 'chapter' || /\S[.…·]{3,}\s*\d{1,4}$/.test(text)),
-      isPaged: isShort && /[\s.…·]\d{1,4}$/.test(text),
+      isEntry:
+        hasPage || (isShort && rank === null && (mark.kind === 'chapter' || /\S[.…·]{3,}\s*\d{1,4}$/.test(text))),
+      isPaged: hasPage || (isShort && /[\s.…·]\d{1,4}$/.test(text)),
       comesBack: (last.get(key) ?? index) > index,
     };
   });

@@ -1,9 +1,9 @@
 import type { Block } from '../../../model/block.ts';
 import { readOrganisationLine } from '../../identity/organisation-line.ts';
 import { isRemark } from '../../remark.ts';
-import { countWords, foldSpace } from '../../wording.ts';
+import { countWords, foldSpace, slugKey } from '../../wording.ts';
 import { readChapterHeading } from '../chapters/chapter-heading.ts';
-import { headsOnly } from '../chapters/chapter-words.data.ts';
+import { bookParts, headsOnly } from '../chapters/chapter-words.data.ts';
 import { headsColumn } from '../chapters/opens-no-chapter.ts';
 import { isOwnPassage } from '../chapters/own-passage.ts';
 import { labelAlone } from '../lines/label-lines.data.ts';
@@ -60,9 +60,10 @@ function isHeadBesideHeads(
   return headsColumn(text) && [before, next].some((other) => other?.rank === null && headsColumn(other.text));
 }
 
-/** "1. Kubieke meters" above "1.675": a numbered row of a table that lost its form. */
-function isRow({ mark, rank }: MarkedBlock, next: MarkedBlock | undefined): boolean {
-  if (mark.kind !== 'chapter' || rank !== null || mark.heading.named || mark.heading.code === null) return false;
+/** "1. Kubieke meters" above "1.675", "Programma 2" above "764": a numbered row of a table that lost its form. */
+function isRow({ mark, rank, text }: MarkedBlock, next: MarkedBlock | undefined): boolean {
+  if (mark.kind !== 'chapter' || rank !== null || mark.heading.code === null) return false;
+  if (mark.heading.named) return mark.heading.title === text && figureAlone.test(next?.text ?? '');
   if (next !== undefined && isSubOf(mark.heading.code, next)) return true;
   return next?.block.kind === 'paragraph' && (figureAlone.test(next.text) || /^bron(?:nen)?\s?:/i.test(next.text));
 }
@@ -153,7 +154,8 @@ function markLine(text: string, line: Line): Mark {
   if (!line.marked && headsColumns.test(text.slice(0, 40)) && headsOnly.test(text.slice(text.indexOf(' ') + 1)))
     return content;
   const name = text.length < longestLine ? readPublicationLine(text, line.organisation) : null;
-  if (name !== null && (!line.hasText || name.year !== null)) return { kind: 'publication', name };
+  const isPart = name !== null && name.year === null && bookParts.has(slugKey(text));
+  if (name !== null && !isPart && (!line.hasText || name.year !== null)) return { kind: 'publication', name };
   const question = readQuestion(text) ?? readQuestionOfPage(text);
   const heading = readChapterHeading(text, line.marked || line.bold);
   if (question?.question === 'intro' && heading !== null) return { kind: 'chapter', heading };

@@ -1,5 +1,5 @@
 /** Data: lines of a number or of signs alone, which say nothing by themselves. A cell of a table is never tried against these. */
-export const looseSigns: readonly RegExp[] = [/^\d{1,4}$/, /^[|>•·\-–—_*=#.\s]+$/];
+export const looseSigns: readonly RegExp[] = [/^\d{1,4}$/, /^[|>•·\-–—_*=#.\s]+$/, /^n\/a$/i];
 
 /** Data: the button that fetches the document as a file, and the size of that file. */
 export const downloadLines: readonly RegExp[] = [
@@ -8,8 +8,8 @@ export const downloadLines: readonly RegExp[] = [
   /^\(?(?:pdf,? )?\d[\d.,]{0,6} ?(?:kb|mb)\)?$/i,
 ];
 
-/** Data: what a site that holds the documents of the cycle calls itself, on a line of its own. */
-export const siteNames = /^(?:(?:p&?c|planning (?:en|&) control|financi(?:ë|e)le)[ -]?)?portaa?l$/i;
+/** Data: what a site that holds the documents of the cycle calls itself, on a line of its own, and its button for more of it. */
+export const siteNames = /^(?:meer|(?:(?:p&?c|planning (?:en|&) control|financi(?:ë|e)le)[ -]?)?portaa?l)$/i;
 
 /** Data: lines of the block with contact details that stands under many pages. Each is anchored and is tried on short lines only. */
 export const contactLines: readonly RegExp[] = [

@@ -1,18 +1,16 @@
 import { slugKey } from '../../wording.ts';
 import { startsWithLevel } from '../chapters/chapter-heading.ts';
-import {
-  columnHeads,
-  indicatorTitles,
-  mandatoryParagraphs,
-  matterTitles,
-  ownPassageTitles,
-} from '../chapters/chapter-words.data.ts';
+import { columnHeads, indicatorTitles, mandatoryParagraphs } from '../chapters/chapter-words.data.ts';
 import { isReadingGuide } from '../chapters/introduction.ts';
 import { opensNoChapter } from '../chapters/opens-no-chapter.ts';
 import { isNamedAppendix, isOwnPassage, isSum } from '../chapters/own-passage.ts';
 import { isShelf } from '../chapters/parents.ts';
 import type { MarkedBlock } from '../marks/marked-block.ts';
+import { isOfCover } from './cover.ts';
+import type { FrontLine } from './front-line.ts';
+import { isPageOfChapter } from './page-of-chapter.ts';
 import type { PageTitle } from './page-title.ts';
+import { isNumberedGoal, isSoleTitle } from './sole-title.ts';
 
 /** What a line at the head of a document is: a chapter above the first, an entry of a menu, the first chapter itself, or a heading inside it. */
 export type FrontRole = 'parent' | 'menu' | 'chapter' | 'section';
@@ -96,8 +94,6 @@ function nameOf(line: FrontLine | undefined): string | null {
   return mark?.kind === 'chapter' ? `${mark.heading.code} ${mark.heading.title.toLowerCase()}` : null;
 }
 
-type FrontLine = { readonly index: number; readonly block: MarkedBlock };
-
 /** The headings before the first text, table or question. */
 function frontLines(blocks: readonly MarkedBlock[], page: PageTitle): FrontLine[] {
   const lines: FrontLine[] = [];
@@ -107,6 +103,7 @@ function frontLines(blocks: readonly MarkedBlock[], page: PageTitle): FrontLine[
       lines.push({ index, block });
       continue;
     }
+    if (page.trail.length === 0 && lines.every((line) => isSum(line.block.text)) && isOfCover(block)) continue;
     if (
       kind === 'content' ||
       kind === 'question' ||
@@ -138,21 +135,9 @@ function chapterLine(
   if (known.page.certain && lines.every((line) => line.block.rank === null)) return -1;
   const paragraph = lines.findLastIndex((line) => mandatoryParagraphs.has(slugKey(line.block.text)));
   if (paragraph >= 0) return paragraph;
-  return isPartOfChapter(lines, known.page) ? lines.length - 1 : highest(blocks, lines, known.page);
-}
-
-/** "Programma 2" with the title of a page below it: the page is the chapter where nothing in the document asks a W-question. */
-function isPageOfChapter(blocks: readonly MarkedBlock[], lines: readonly FrontLine[], coded: number): boolean {
-  const mark = lines[coded]?.block.mark;
-  if (mark?.kind !== 'chapter' || lines[coded + 1] === undefined) return false;
-  if (mark.heading.level === 'policy-field' || mark.heading.level === 'paragraph') return false;
-  const title = slugKey(lines[coded + 1]?.block.text ?? '');
-  if (lines[coded + 1]?.block.text.endsWith('?') || title.endsWith(slugKey(mark.heading.title))) return false;
-  if (!matterTitles.has(title) && ownPassageTitles.some((own) => title.startsWith(own))) return false;
-  const front = new Set(lines.map((line) => line.index));
-  return !blocks.some(
-    (block, index) => block.mark.kind === 'question' || (block.mark.kind === 'chapter' && !front.has(index)),
-  );
+  if (isPartOfChapter(lines, known.page)) return lines.length - 1;
+  const found = highest(blocks, lines, known.page);
+  return found === -1 && known.page.trail.length === 0 && isSoleTitle(blocks, lines[0]?.index ?? -1) ? 0 : found;
 }
 
 /**
@@ -174,7 +159,7 @@ function highest(blocks: readonly MarkedBlock[], lines: readonly FrontLine[], pa
     const { text, rank } = line.block;
     if (isSum(text) || (startsWithLevel(text) && line.block.mark.kind === 'title')) return noTitle;
     if (isNamed && isOwnPassage(text)) return noTitle;
-    if (rank === null && title === '' && !canNamePage(text, page)) return noTitle;
+    if (rank === null && title === '' && !canNamePage(text, page, blocks[line.index + 1])) return noTitle;
     // "Lokale indicatoren" on the page "Beleidsindicatoren" is a part of that.
     if (isOfIndicators && /indicatoren$/i.test(text)) return noTitle;
     if (title !== '' && blocks[line.index + 1]?.block.kind === 'table') return noTitle;
@@ -185,10 +170,11 @@ function highest(blocks: readonly MarkedBlock[], lines: readonly FrontLine[], pa
 }
 
 /** A plain line that heads a part of any page, a column or the answer to a question names no page, unless the file is called after it. */
-function canNamePage(text: string, { file }: PageTitle): boolean {
+function canNamePage(text: string, { file }: PageTitle, below: MarkedBlock | undefined): boolean {
   const key = slugKey(text);
+  if (isNumberedGoal(text)) return false;
   if (file !== '' && key.includes(file)) return true;
-  if (columnHeads.has(key) || opensNoChapter(text)) return false;
+  if ((columnHeads.has(key) && !isNumberedGoal(below?.text ?? '')) || opensNoChapter(text)) return false;
   return canBeTitle(text) || (key.endsWith('indicatoren') && !text.endsWith('?'));
 }
 

@@ -1,6 +1,7 @@
+import type { AttributeKind } from '../../lexicon/column-words.data.ts';
 import { plainHead } from '../forms/head-text.ts';
 import { isYearAlone } from '../forms/head-year.ts';
-import { roleOf } from '../heads/read-head.ts';
+import { readHead, roleOf } from '../heads/read-head.ts';
 import { moneyUnit } from './line-values.ts';
 
 /** One way to cut a line into heads. */
@@ -9,6 +10,7 @@ export type HeadCut = { readonly heads: readonly string[]; readonly cost: number
 const mostWords = 40;
 const mostCuts = 3;
 const longestHead = 10;
+const longestRoles = 300;
 /** What it costs (nats) that two heads are taken for one. */
 export const twoHeads = 4;
 const noBreak = '\u00A0';
@@ -58,7 +60,7 @@ function isFullYear(word: string): boolean {
   return /^(?:19|20)\d\d$/u.test(word);
 }
 
-/** "Nulmeting Rekening 2014", "rekening 2019 rekening", "2020 Nederland 2021": two heads in one, which rows that lost a value ask for. */
+/** "Nulmeting Rekening 2014", "Rekening Rekening", "Indicator Rekening", "rekening 2019 rekening", "2020 Nederland 2021": two heads in one, which rows that lost a value ask for. */
 function costOfHead(words: readonly string[], from: number, to: number): number {
   let years = 0;
   let roles = 0;
@@ -68,14 +70,34 @@ function costOfHead(words: readonly string[], from: number, to: number): number 
     if (role === null) continue;
     const before = words[at - 1] ?? '';
     const other = roleOf(plainHead(before));
-    if ((other !== null && other !== role) || (at > from + 1 && isFullYear(before))) roles += 1;
+    const isOther = other !== null && (other !== role || before === words[at]);
+    if (isOther || (at > from + 1 && isFullYear(before)) || (at === from + 1 && namesRow(before))) roles += 1;
   }
   return (years > 1 ? twoHeads : 0) + roles * twoHeads;
 }
 
+/** "Indicator", "Nr.", "Eenheid": what stands over these is no value. */
+function namesRow(word: string): boolean {
+  const meaning = readHead(word, { publicationYear: null, organisation: null });
+  return meaning.type === 'attribute' && ofRow.has(meaning.attribute);
+}
+
+const ofRow: ReadonlySet<AttributeKind> = new Set(['number', 'name', 'unit']);
+
 /** Whether a word alone says what values are: "Nulmeting", "Realisatie". */
 export function isRoleWord(word: string): boolean {
   return roleOf(plainHead(word)) !== null;
+}
+
+/** The heads of a line of which each says what values are and nothing else ("Rekening Rekening Begroting na wijziging"); none where there are fewer than two. */
+export function cutRoleLine(line: string): readonly string[] {
+  const words = line.length > longestRoles ? [] : line.split(' ');
+  const heads: string[] = [];
+  for (const word of words) {
+    if (heads.length === 0 || /^\p{Lu}/u.test(word) || isRoleWord(word)) heads.push(word);
+    else heads[heads.length - 1] += ` ${word}`;
+  }
+  return heads.length > 1 && heads.every(isRoleWord) ? heads : [];
 }
 
 /** What it costs to begin a head with a word. Where one year follows another, years are heads of their own. */
@@ -89,6 +111,12 @@ function costOfCut(before: string, word: string, isBare: boolean): number {
 /** What it costs to have two words in one head. */
 function costOfJoin(before: string, word: string, isBare: boolean): number {
   if (isYearLike(before)) return isYearLike(word) ? 1 : /^[(\p{Ll}]/u.test(word) ? 0.3 : 0.8;
-  if (isYearLike(word)) return isBare && isFullYear(word) ? 0.5 : 0;
+  if (isYearLike(word)) return isOfSource(before) ? 1 : isBare && isFullYear(word) ? 0.5 : 0;
   return /^\p{Lu}/u.test(word) ? 0.25 : 0;
+}
+
+/** "Bron" heads the ends of names, and no values. */
+function isOfSource(word: string): boolean {
+  const meaning = readHead(word, { publicationYear: null, organisation: null });
+  return meaning.type === 'attribute' && meaning.attribute === 'source';
 }

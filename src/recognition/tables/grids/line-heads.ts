@@ -1,7 +1,8 @@
 import type { Cell } from '../../../model/block.ts';
+import { isYearAlone } from '../forms/head-year.ts';
 import { divideHeads } from './divide-heads.ts';
 import type { GridRow } from './grid.ts';
-import { cutHeadLine, isRoleWord, twoHeads } from './head-line-cuts.ts';
+import { cutHeadLine, cutRoleLine, isRoleWord, twoHeads } from './head-line-cuts.ts';
 import { cellOf, type Line } from './line.ts';
 
 /** Heads above rows that are lines. */
@@ -24,10 +25,14 @@ export function readLineHeads(
   const line = end > floor ? run[end - 1] : undefined;
   const years = line === undefined ? [] : yearsOf(line);
   if (line === undefined || (years.length === 0 && !canBeHeads(line))) return [];
+  const roles = cutRoleLine(line.text);
   const found =
     years.length === count && count > 1
       ? overYears(run, end, floor, line, years, hasRest)
-      : oneLine(line, end, count, hasRest);
+      : [
+          ...(roles.length === count ? belowYears(run, end, floor, line, roles, hasRest) : []),
+          ...oneLine(line, end, count, hasRest),
+        ];
   return [...found]
     .filter(({ cost }) => cost < twoHeads)
     .sort((left, right) => left.cost - right.cost)
@@ -37,6 +42,15 @@ export function readLineHeads(
 function canBeHeads(line: Line): boolean {
   return (
     line.text.length <= longestLine && line.kind !== 'sentence' && line.kind !== 'value' && line.kind !== 'missing'
+  );
+}
+
+/** Whether a line may stand over one that says for each column what was measured: it has years, and is no row. */
+export function canBeOverRoles(line: Line): boolean {
+  return (
+    canBeHeads(line) &&
+    line.text.split(' ').filter(isYearAlone).length > 1 &&
+    !/\d(?<!(?:19|20)\d\d)(?!\d)/u.test(line.text)
   );
 }
 
@@ -89,37 +103,82 @@ function* overYears(
   const above = end - 2 >= floor ? run[end - 2] : undefined;
   if (above === undefined || !canBeHeads(above) || above.kind === 'label') return;
   for (let upper = 1; upper <= years.length; upper += 1) {
-    for (const rest of hasRest ? [1, 0] : [0]) {
-      for (const named of [1, 0]) {
-        const [cut] = cutHeadLine(above.text, named + upper + rest);
-        if (cut === undefined) continue;
-        const texts = named === 1 ? cut.heads : ['', ...cut.heads];
-        const cells = texts.map((text) => cellOf(above, text));
-        for (const { starts, cost } of divideHeads(cut.heads.slice(named, named + upper), years)) {
-          const over = years.map((_, column): Cell => {
-            const head = starts.findLastIndex((start) => start <= column);
-            const cell = cells[head + 1] ?? blank;
-            return starts[head] === column ? cell : { ...cell, span: 'left' };
-          });
-          const first = cells[0] ?? blank;
-          const last = hasRest ? [rest === 1 ? (cells.at(-1) ?? blank) : blank] : [];
-          yield {
-            start: end - 2,
-            rows: [
-              { cells: [first, ...over, ...last], loose: [] },
-              {
-                cells: [
-                  { ...first, span: 'above' },
-                  ...lower,
-                  ...last.map((cell): Cell => ({ ...cell, span: 'above' })),
-                ],
-                loose: [],
-              },
-            ],
-            cost: cut.cost + cost + (named === 1 ? 0 : 0.3) + (hasRest && rest === 0 ? 0.2 : 0),
-          };
-        }
-      }
+    for (const { texts, cost } of cutUpper(above, upper, hasRest)) {
+      for (const division of divideHeads(texts.slice(1, upper + 1), years))
+        yield {
+          start: end - 2,
+          rows: storeysOf(above, texts, division.starts, lower, hasRest),
+          cost: cost + division.cost,
+        };
     }
   }
+}
+
+/** Years at the end of the upper line, and what was measured in each of them in the lower one: "Indicator 2014 2015" over "Rekening Begroting". */
+function* belowYears(
+  run: readonly Line[],
+  end: number,
+  floor: number,
+  line: Line,
+  roles: readonly string[],
+  hasRest: boolean,
+): Iterable<LineHeads> {
+  const above = end - 2 >= floor ? run[end - 2] : undefined;
+  if (above === undefined || !canBeOverRoles(above)) return;
+  const upper = above.text.split(' ').filter(isYearAlone).length;
+  if (upper > roles.length) return;
+  for (const { texts, cost } of cutUpper(above, upper, hasRest)) {
+    const years = texts.slice(1, upper + 1);
+    if (!years.every(isYearAlone)) continue;
+    for (const division of divideHeads(years, roles))
+      yield {
+        start: end - 2,
+        rows: storeysOf(
+          above,
+          texts,
+          division.starts,
+          roles.map((text) => cellOf(line, text)),
+          hasRest,
+        ),
+        cost: cost + division.cost,
+      };
+  }
+}
+
+/** Ways to cut an upper line of heads: one over the names, so many over values and, where something stands behind those, one over that; a head that is not there is empty. */
+function* cutUpper(
+  above: Line,
+  upper: number,
+  hasRest: boolean,
+): Iterable<{ readonly texts: readonly string[]; readonly cost: number }> {
+  for (const rest of hasRest ? [1, 0] : [0]) {
+    for (const named of [1, 0]) {
+      const [cut] = cutHeadLine(above.text, named + upper + rest);
+      if (cut === undefined) continue;
+      const texts = [...(named === 1 ? [] : ['']), ...cut.heads, ...(hasRest && rest === 0 ? [''] : [])];
+      yield { texts, cost: cut.cost + (named === 1 ? 0 : 0.3) + (hasRest && rest === 0 ? 0.2 : 0) };
+    }
+  }
+}
+
+/** Heads over others: in the lower row the first and the last are covered by those above them. */
+function storeysOf(
+  above: Line,
+  texts: readonly string[],
+  starts: readonly number[],
+  lower: readonly Cell[],
+  hasRest: boolean,
+): readonly GridRow[] {
+  const [first = cellOf(above, ''), ...cells] = texts.map((text) => cellOf(above, text));
+  const over = lower.map((_, column): Cell => {
+    const head = starts.findLastIndex((start) => start <= column);
+    const cell = cells[head] ?? cellOf(above, '');
+    return starts[head] === column ? cell : { ...cell, span: 'left' };
+  });
+  const last = hasRest ? cells.slice(-1) : [];
+  const covered = (cell: Cell): Cell => ({ ...cell, span: 'above' });
+  return [
+    { cells: [first, ...over, ...last], loose: [] },
+    { cells: [covered(first), ...lower, ...last.map(covered)], loose: [] },
+  ];
 }

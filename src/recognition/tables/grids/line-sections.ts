@@ -1,7 +1,9 @@
 import { plainHead } from '../forms/head-text.ts';
 import { isYearAlone } from '../forms/head-year.ts';
 import { roleOf } from '../heads/read-head.ts';
+import { cutRoleLine } from './head-line-cuts.ts';
 import type { Line } from './line.ts';
+import { canBeOverRoles } from './line-heads.ts';
 import { isDatedLine, readValueLine, type ValueLine } from './line-values.ts';
 
 /** A line with values behind a name, or one that stands alone between such lines. */
@@ -42,7 +44,7 @@ function behindHeads(run: readonly Line[], start: number, from: number, isTight:
     const line = run[at];
     if (isTight && run[start]?.goesOn === true && run[at + 1]?.goesOn === false) return start;
     if (line === undefined || line.kind === 'sentence') return start;
-    if (isHeadLine(line)) return at + 1;
+    if (isHeadLine(line) || isLowerHead(run, at)) return at + 1;
   }
   return start;
 }
@@ -68,9 +70,16 @@ function isDatedRole({ name, values }: ValueLine): boolean {
   return values.length > 1 && isYearAlone(values[0] ?? '') && roleOf(plainHead(name)) !== null;
 }
 
+/** "Rekening Rekening Begroting" below a line with years. */
+function isLowerHead(run: readonly Line[], at: number): boolean {
+  const above = run[at - 1];
+  return above !== undefined && canBeOverRoles(above) && cutRoleLine(run[at]?.text ?? '').length > 0;
+}
+
 function isHeadLine(line: Line): boolean {
   const found = readValueLine(line.text);
   if (found === null || !isDatedLine(found) || line.text.split(' ').length < 3) return false;
+  if (found.name === '' && found.rest === '') return true;
   // a line of heads is longer than a cell
   return line.kind === 'dated' || (line.kind === 'text' && (line.text.match(anyYear)?.length ?? 0) > 1);
 }

@@ -1,12 +1,11 @@
 import type { Block, Cell } from '../../../model/block.ts';
-import { looksLikeUnit } from '../forms/cell-form.ts';
 import { plainHead } from '../forms/head-text.ts';
-import { sideOf } from '../heads/money-side.ts';
-import { readHead, roleOf } from '../heads/read-head.ts';
+import { roleOf } from '../heads/read-head.ts';
 import { isContents } from './contents-lines.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { cellOf, type Line, runsOf } from './line.ts';
 import { type LineHeads, readLineHeads } from './line-heads.ts';
+import { aloneIn, type Front, frontsBelow, partHead, partName } from './line-names.ts';
 import { type RowLine, type Section, sectionFrom } from './line-sections.ts';
 import type { ValueLine } from './line-values.ts';
 import { type ValueCut, valueCuts } from './value-cuts.ts';
@@ -54,12 +53,12 @@ function gridsOf(run: readonly Line[], section: Section, floor: number): readonl
     const heads = readLineHeads(run, section.start, floor, count, hasRest);
     if (valued.length < 2 && (count < 2 || !heads.some((option) => option.cost < 0.8))) continue;
     const cuts = cutters.map((cut) => cut(count));
-    const isUnitTold = heads.some(({ rows }) => endsInUnitHead(rows.at(-1)?.cells[0]?.text ?? ''));
-    for (const units of [false, true]) {
-      const rows = rowsOf(section.rows, cuts, count, hasRest, units ? (isUnitTold ? 'told' : 'known') : 'none');
+    const named = heads.map(({ rows }) => rows.at(-1)?.cells[0]?.text ?? '');
+    for (const front of frontsBelow(named, valued)) {
+      const rows = rowsOf(section.rows, cuts, count, hasRest, front);
       if (rows === null || (rows.whole === 0 && valued.length > 1 && !isTold)) continue;
       for (const option of heads.length === 0 ? [null] : heads.slice(0, 2))
-        grids.push(gridOf(run, section, rows, option, units));
+        grids.push(gridOf(run, section, rows, option, front));
     }
   }
   return grids.sort((left, right) => left.cost - right.cost);
@@ -109,23 +108,19 @@ function fewestOf(values: readonly string[]): number {
 }
 
 type Rows = { readonly rows: readonly GridRow[]; readonly cost: number; readonly whole: number };
-/** Whether names end in units: in those of the list, or in any word, where a head over them says so. */
-type Units = 'none' | 'known' | 'told';
-
 function rowsOf(
   lines: readonly RowLine[],
   cuts: readonly (readonly ValueCut[])[],
   count: number,
   hasRest: boolean,
-  units: Units,
+  front: Front,
 ): Rows | null {
   let cost = 0;
   let whole = 0;
   const rows: GridRow[] = [];
   for (const [index, { line, found }] of lines.entries()) {
-    const width = 1 + (units === 'none' ? 0 : 1) + count + (hasRest ? 1 : 0);
     if (found === null) {
-      rows.push({ cells: [cellOf(line), ...nulls(width - 1)], loose: [] });
+      rows.push({ cells: [...aloneIn(front, cellOf(line)), ...nulls(count + (hasRest ? 1 : 0))], loose: [] });
       cost += 0.05;
       continue;
     }
@@ -133,17 +128,16 @@ function rowsOf(
     const isSure =
       cut !== undefined && (second === undefined || second.cost - cut.cost > margin) && (hasRest || found.rest === '');
     const name = [found.name, ...(isSure ? cut.before : [])].join(' ').trim();
-    const leading = units === 'none' ? [name] : partUnit(name, units === 'told');
-    if (leading === null) return null;
-    const front = leading.map((text) => cellOf(line, text));
+    const leading = partName(name, front)?.map((text) => cellOf(line, text));
+    if (leading === undefined) return null;
     const back: (Cell | null)[] = hasRest ? [found.rest === '' ? cellOf(line, '') : cellOf(line, found.rest)] : [];
     if (isSure) {
       whole += 1;
       cost += Math.min(cut.cost, 0.5);
-      rows.push({ cells: [...front, ...cut.taken.map((text) => cellOf(line, text)), ...back], loose: [] });
+      rows.push({ cells: [...leading, ...cut.taken.map((text) => cellOf(line, text)), ...back], loose: [] });
     } else {
       const loose = [...found.values, ...(hasRest || found.rest === '' ? [] : [found.rest])];
-      rows.push({ cells: [...front, ...nulls(count), ...back], loose: loose.map((text) => cellOf(line, text)) });
+      rows.push({ cells: [...leading, ...nulls(count), ...back], loose: loose.map((text) => cellOf(line, text)) });
       cost += 0.4;
     }
   }
@@ -154,45 +148,18 @@ function nulls(count: number): readonly null[] {
   return Array.from({ length: count }, () => null);
 }
 
-/** "Projecten aantal" as a name and a unit; null where no unit ends it. Where a head says that one does, its last word will do. */
-function partUnit(name: string, isTold: boolean): readonly [string, string] | null {
-  const words = name.split(' ');
-  for (let from = 1; from < words.length; from += 1) {
-    const unit = words.slice(from).join(' ');
-    if (looksLikeUnit(unit)) return [words.slice(0, from).join(' '), unit];
-  }
-  if (isTold && sideOf(name) !== null) return [name, ''];
-  return isTold && words.length > 1 ? [words.slice(0, -1).join(' '), words.at(-1) ?? ''] : null;
-}
-
-/** "Omschrijving Eenheid" over names that end in their units. */
-function endsInUnitHead(head: string): boolean {
-  const words = head.split(' ');
-  const meaning = readHead(words.at(-1) ?? '', { publicationYear: null, organisation: null });
-  return words.length > 1 && meaning.type === 'attribute' && meaning.attribute === 'unit';
-}
-
-function gridOf(run: readonly Line[], section: Section, body: Rows, heads: LineHeads | null, units: boolean): Grid {
+function gridOf(run: readonly Line[], section: Section, body: Rows, heads: LineHeads | null, front: Front): Grid {
   const start = heads?.start ?? section.start;
-  const width = body.rows[0]?.cells.length ?? 0;
-  const above = (heads?.rows ?? []).map((row) => withUnit(row, width));
+  const above = (heads?.rows ?? []).map(({ cells: [first = null, ...others], loose }) => ({
+    cells: [...partHead(first, front), ...others],
+    loose,
+  }));
   return {
     making: 'lines',
     from: run[start]?.from ?? { block: 0, line: 0 },
     to: run[section.end - 1]?.to ?? { block: 0, line: 0 },
     caption: null,
     rows: [...above, ...body.rows],
-    cost: Math.round((assumedLines + body.cost + (heads?.cost ?? 1) + (units ? 0.1 : 0)) * 100) / 100,
+    cost: Math.round((assumedLines + body.cost + (heads?.cost ?? 1) + (front.units === 'none' ? 0 : 0.1)) * 100) / 100,
   };
-}
-
-/** The head over names and units was one: its last word is over the units. */
-function withUnit(row: GridRow, width: number): GridRow {
-  const [first, ...others] = row.cells;
-  if (row.cells.length === width || first === undefined) return row;
-  const words = first?.text.split(' ') ?? [];
-  const cut = first === null || words.length < 2 ? 1 : words.length - 1;
-  const name = first === null ? null : { ...first, text: words.slice(0, cut).join(' ') };
-  const unit = first === null ? null : { ...first, text: words.slice(cut).join(' ') };
-  return { ...row, cells: [name, unit, ...others] };
 }

@@ -4,6 +4,7 @@ import {
   type AttributeKind,
   attributeHeads,
   differenceHead,
+  letteredHead,
   letterRoles,
   roleWords,
   weakNameHead,
@@ -40,7 +41,8 @@ function findMeaning(text: string, context: HeadContext): HeadMeaning {
   const head = plainHead(text);
   if (head === '' || /^\(?(lege|leeg)\b.*\bkolom\)?$/u.test(head)) return { type: 'empty' };
   if (head.length > longestHead || isSentence(head)) return { type: 'unknown', year: null };
-  const attribute = attributeHeads.find(([pattern]) => pattern.test(head));
+  const named = head.replace(letteredHead, '');
+  const attribute = attributeHeads.find(([pattern]) => pattern.test(named));
   if (attribute) return { type: 'attribute', attribute: attribute[1] };
   const year = readYear(text, context.publicationYear);
   if (isYearAlone(head)) return { type: 'value', role: 'other', year, own: false };

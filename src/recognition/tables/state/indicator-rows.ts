@@ -9,10 +9,12 @@ import { isRole } from '../interpret/column-evidence.ts';
 import type { ColumnKind } from '../interpret/column-kind.ts';
 import { isTitleRow, soleTextOf } from '../interpret/row-kinds.ts';
 import { loosenCollapsed } from './loosen-collapsed.ts';
+import { nameRows } from './name-rows.ts';
 import { nothingTold, RowFigures, type RowTelling } from './row-figures.ts';
 import { stripOrdinals } from './row-ordinals.ts';
 import { RowPlaces } from './row-places.ts';
 import { indexOfKind, type Row, type Section, valueColumns } from './section.ts';
+import { splitLetter } from './split-letter.ts';
 import { splitName } from './split-name.ts';
 import { unitInName } from './unit-in-name.ts';
 import { joinUnitRows } from './unit-rows.ts';
@@ -53,7 +55,11 @@ export function readIndicatorRows(
   setting: IndicatorSetting,
   footnotes: FootnoteIndex,
 ): readonly Indicator[] {
-  return new IndicatorRows(joinUnitRows(stripOrdinals(loosenCollapsed(section), footnotes)), setting, footnotes).read();
+  return new IndicatorRows(
+    joinUnitRows(stripOrdinals(loosenCollapsed(nameRows(section)), footnotes)),
+    setting,
+    footnotes,
+  ).read();
 }
 
 class IndicatorRows {
@@ -128,7 +134,8 @@ class IndicatorRows {
   }
 
   #opensGroup(row: Row, name: string, at: number): boolean {
-    if (name === '' || (this.#current !== null && isSentence(name))) return true;
+    // "Banen in deze sectoren:" is said of the rows below
+    if (name === '' || name.endsWith(':') || (this.#current !== null && isSentence(name))) return true;
     if (this.#opensPlaces(at) || (this.#indexOf('bullet') !== -1 && this.#textOf(row, 'bullet') === null)) return true;
     const attributes = this.#section.columns.flatMap(({ kind }, index) =>
       kind === 'unit' || kind === 'source' ? [index] : [],
@@ -172,14 +179,19 @@ class IndicatorRows {
   }
 
   #draft(row: Row, nameCell: Cell, name: string): Draft {
-    const parts = splitName(name);
+    const sorted = splitLetter(name, this.#section.columns[this.#indexOf('name')]?.head ?? '');
+    const parts = splitName(sorted.name);
     const named = footnoteOfName({ ...nameCell, text: parts.name }, this.#footnotes);
     return {
       name: named.text,
-      kind: kindOfRow(this.#textOf(row, 'mandatory'), this.#setting.kind),
+      kind: sorted.kind ?? kindOfRow(this.#textOf(row, 'mandatory'), this.#setting.kind),
       unit: this.#textOf(row, 'unit') ?? parts.unit ?? unitInName(named.text),
       frequency: this.#textOf(row, 'frequency'),
-      source: this.#sourceOf(row) ?? parts.source ?? (name === this.#setting.title ? this.#setting.source : null),
+      source:
+        this.#sourceOf(row) ??
+        sorted.source ??
+        parts.source ??
+        (name === this.#setting.title ? this.#setting.source : null),
       footnote: named.footnote,
       figures: [],
       cell: nameCell,

@@ -1,6 +1,7 @@
 import type { Footnote } from '../../../model/block.ts';
 import type { PublicationIdentity } from '../../../model/publication.ts';
 import type { Figure, Indicator, IndicatorKind } from '../../../model/statement.ts';
+import { findMunicipality } from '../../identity/municipality-names.ts';
 import { anyCount } from '../../lexicon/column-words.data.ts';
 import { indexFootnotes } from '../footnotes/cell-footnotes.ts';
 import { canBeWordValue, isBlank } from '../forms/cell-form.ts';
@@ -56,7 +57,7 @@ export function stateGrid({ grid, axis, parts }: Interpretation, context: TableC
           publicationYear: context.publication.year,
           ...titleOf(section, grid.caption, context.above),
         };
-        indicators.push(...trusted(readIndicatorRows(section, setting, footnotes), grid));
+        indicators.push(...trusted(readIndicatorRows(section, setting, footnotes), grid).map(openUnnamed));
       }
     }
   }
@@ -71,11 +72,20 @@ function trusted(indicators: readonly Indicator[], grid: Grid): readonly Indicat
   return indicators.map((indicator) => {
     const isAstray = indicator.figures.some(({ value, raw }) => value.type === 'text' && isWords(raw));
     if (!isAstray) return indicator;
-    const open = indicator.figures.map(
-      (figure): Figure => ({ ...figure, role: 'other', year: null, unsettled: ['role', 'year'] }),
-    );
-    return { ...indicator, figures: open };
+    return opened(indicator);
   });
+}
+
+/** What is called after a municipality tells whose a value is, and not what was measured: its name was lost. */
+function openUnnamed(indicator: Indicator): Indicator {
+  return findMunicipality(indicator.name) === null ? indicator : opened(indicator);
+}
+
+function opened(indicator: Indicator): Indicator {
+  const figures = indicator.figures.map(
+    (figure): Figure => ({ ...figure, role: 'other', year: null, unsettled: ['role', 'year'] }),
+  );
+  return { ...indicator, figures };
 }
 
 /** Which part of amounts are words: their cells stand in the wrong columns. */

@@ -1,4 +1,5 @@
 import type { Table } from '../../../model/block.ts';
+import type { IndicatorKind } from '../../../model/statement.ts';
 import { readAttributeRow } from '../forms/row-kind.ts';
 import { readHead } from '../heads/read-head.ts';
 import type { Stated } from './state-grid.ts';
@@ -13,7 +14,9 @@ const word = /[\p{L}\p{N}]+/gu;
 export function findUnplacedCells(table: Table, found: Stated): string[] {
   const stated = new Set(textsOf(found).flatMap(wordsIn));
   const cells = table.rows.flatMap((row, index) =>
-    row.filter((cell) => !(index === 0 || cell.header) || isUnknownHead(cell.text)).map(({ text }) => text.trim()),
+    row
+      .filter((cell) => cell.span === undefined && (!(index === 0 || cell.header) || isUnknownHead(cell.text)))
+      .map(({ text }) => text.trim()),
   );
   const texts = new Set([...(table.caption === null ? [] : [table.caption]), ...cells]);
   return [...texts].filter((text) => wordsIn(withoutLabel(text)).some((one) => !stated.has(one)));
@@ -30,8 +33,8 @@ function isUnknownHead(text: string): boolean {
 
 function textsOf({ indicators, groups }: Stated): (string | null)[] {
   return [
-    ...indicators.flatMap(({ name, unit, frequency, source, footnote, figures }) => [
-      ...[name, unit, frequency, source, footnote],
+    ...indicators.flatMap(({ name, kind, unit, frequency, source, footnote, figures }) => [
+      ...[name, letterOf(kind), unit, frequency, source, footnote],
       ...figures.flatMap(({ raw, column, year, footnote: note }) => [raw, column, String(year), note]),
     ]),
     ...groups.flatMap(({ chapter, amounts }) => [
@@ -39,6 +42,11 @@ function textsOf({ indicators, groups }: Stated): (string | null)[] {
       ...amounts.flatMap(({ raw, label, column, year }) => [raw, label, column, String(year)]),
     ]),
   ];
+}
+
+/** "E" behind a name is stated as its kind. */
+function letterOf(kind: IndicatorKind | null): string | null {
+  return kind === 'effect' ? 'e' : kind === 'performance' ? 'p' : null;
 }
 
 function wordsIn(text: string | null): string[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { withSignsKept, withSoftBreaks } from './line-breaks.ts';
 import { nl } from './nl.data.ts';
-import { withSoftBreaks } from './soft-breaks.ts';
 
 test('the name of a kind of publication has no part of more than fourteen letters that cannot break', () => {
   for (const kind of Object.values(nl.kinds))
@@ -11,4 +11,10 @@ test('the name of a kind of publication has no part of more than fourteen letter
 test('what can break already, and a title of a document, stay as they are', () => {
   for (const name of ['Jaarverslag 2018', 'Progress report 2018', 'Bestuursrapportage over de haven'])
     expect(withSoftBreaks(name)).toBe(name);
+});
+
+test('a sign stays on the line of its number, and a word on none', () => {
+  expect(withSignsKept('Het doel is “> 5” voor € 1.000, en was “≥ 2” > meer')).toBe(
+    'Het doel is “>\u00a05” voor €\u00a01.000, en was “≥\u00a02” > meer',
+  );
 });

@@ -5,3 +5,8 @@ const joints = /Voortgangs(?=rapportage)|Uitvoerings(?=agenda)|Coalitie(?=akkoor
 export function withSoftBreaks(name: string): string {
   return name.replace(joints, '$&\u00ad');
 }
+
+/** A sentence in which a sign stays on the line of its number: "> 5", "€ 90.000". Only for what is shown, too. */
+export function withSignsKept(sentence: string): string {
+  return sentence.replace(/([<>≥≤€]) (?=\d)/g, '$1\u00a0');
+}
