@@ -98,4 +98,24 @@ describe('two rows of heads that were copied line by line, with a space between 
       'Nr. Indicator 2014 2015 2016\nRekening Rekening Begroting\n1 Boten 9 8\n2 Molens 6 5 4\n3 Steigers 3 2 1';
     expect(recogniseText(text, report).slice(0, 3)).toEqual(['Boten', '  other - "9" 9 ?', '  other - "8" 8 ?']);
   });
+
+  test('a measurement to start from and one to compare with stand over no year', () => {
+    const text =
+      'Indicator Nulmeting Rekening Begroting Nederland\n2015 2016\nBoten 9 8 7 6\nMolens 4 3 2 1\nSluizen 8 7 6 5';
+    expect(recogniseText(text, report).slice(0, 5)).toEqual([
+      'Boten',
+      '  baseline - "9" 9',
+      '  achieved 2015 "8" 8',
+      '  budgeted 2016 "7" 7',
+      '  reference - "6" 6',
+    ]);
+  });
+
+  test('is not read as years alone where heads above them ask for more', () => {
+    const text =
+      'Indicator Eenheid Nulmeting Rekening Begroting\n2014 2016\nBoten aantal 9\nMolens aantal 8\nSluizen % 7';
+    expect(recogniseText(text, report).filter((line) => line.includes(' 2014 ') || line.includes(' 2016 '))).toEqual(
+      [],
+    );
+  });
 });

@@ -1,7 +1,7 @@
-import type { AttributeKind } from '../../lexicon/column-words.data.ts';
 import { plainHead } from '../forms/head-text.ts';
 import { isYearAlone } from '../forms/head-year.ts';
 import { readHead, roleOf } from '../heads/read-head.ts';
+import { namesRow } from './head-storeys.ts';
 import { moneyUnit } from './line-values.ts';
 
 /** One way to cut a line into heads. */
@@ -75,14 +75,6 @@ function costOfHead(words: readonly string[], from: number, to: number): number 
   }
   return (years > 1 ? twoHeads : 0) + roles * twoHeads;
 }
-
-/** "Indicator", "Nr.", "Eenheid": what stands over these is no value. */
-function namesRow(word: string): boolean {
-  const meaning = readHead(word, { publicationYear: null, organisation: null });
-  return meaning.type === 'attribute' && ofRow.has(meaning.attribute);
-}
-
-const ofRow: ReadonlySet<AttributeKind> = new Set(['number', 'name', 'unit']);
 
 /** Whether a word alone says what values are: "Nulmeting", "Realisatie". */
 export function isRoleWord(word: string): boolean {

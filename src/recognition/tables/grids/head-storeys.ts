@@ -116,7 +116,7 @@ function costOfUpper(heads: readonly Line[], corners: readonly Line[]): number {
 }
 
 /** "Nr.", "Omschrijving", "Eenheid": heads of what stands before the values, which stand over no years. */
-function namesRow(text: string): boolean {
+export function namesRow(text: string): boolean {
   const head = plainHead(text);
   return head === 'omschrijving' || attributeHeads.some(([pattern, kind]) => rowKinds.has(kind) && pattern.test(head));
 }

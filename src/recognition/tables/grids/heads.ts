@@ -99,7 +99,8 @@ function costAbove(pool: readonly Line[], taken: number): number {
   const before = left.length - Math.max(0, opening);
   if (last.kind === 'period') return 1;
   // a head of values that is left over: rows that lost a cell were taken for whole ones
-  if (tellsValues(last.text)) return costOfOver;
+  // and so is one of their numbers
+  if (tellsValues(last.text) || numbersRows(last.text)) return costOfOver;
   return (left.length === 1 ? 0.05 : 0.1) + Math.min(mostLeft, before * costOfLeft);
 }
 
@@ -107,6 +108,11 @@ function tellsValues(text: string): boolean {
   if (text.length > longestOver) return false;
   const meaning = readHead(text, { publicationYear: null, organisation: null });
   return meaning.type === 'value' && meaning.role !== 'other';
+}
+
+function numbersRows(text: string): boolean {
+  const meaning = readHead(text, { publicationYear: null, organisation: null });
+  return meaning.type === 'attribute' && meaning.attribute === 'number';
 }
 
 /** One head, of one line or of lines that belong together. */

@@ -1,5 +1,7 @@
 import type { Cell } from '../../../model/block.ts';
+import { plainHead } from '../forms/head-text.ts';
 import { isYearAlone } from '../forms/head-year.ts';
+import { roleOf } from '../heads/read-head.ts';
 import { divideHeads } from './divide-heads.ts';
 import type { GridRow } from './grid.ts';
 import { cutHeadLine, cutRoleLine, isRoleWord, twoHeads } from './head-line-cuts.ts';
@@ -10,6 +12,9 @@ export type LineHeads = { readonly start: number; readonly rows: readonly GridRo
 
 const longestLine = 300;
 const mostOptions = 3;
+/** Beside heads over others there may be a measurement to start from and one to compare with. */
+const mostAlone = 2;
+const costOfAlone = 0.15;
 
 /**
  * The heads in the one or two lines above the first row: one over the names, so many over values, one over what stands behind
@@ -26,13 +31,14 @@ export function readLineHeads(
   const years = line === undefined ? [] : yearsOf(line);
   if (line === undefined || (years.length === 0 && !canBeHeads(line))) return [];
   const roles = cutRoleLine(line.text);
-  const found =
-    years.length === count && count > 1
-      ? overYears(run, end, floor, line, years, hasRest)
-      : [
-          ...(roles.length === count ? belowYears(run, end, floor, line, roles, hasRest) : []),
-          ...oneLine(line, end, count, hasRest),
-        ];
+  const lower = years.length > 1 ? years : roles;
+  const alone = count - lower.length;
+  const isUnder = lower.length > 1 && alone >= 0 && alone <= mostAlone;
+  const found = [
+    ...(isUnder && lower === years ? overYears(run, end, floor, line, years, alone, hasRest) : []),
+    ...(isUnder && lower === roles ? belowYears(run, end, floor, line, roles, alone, hasRest) : []),
+    ...(years.length > 1 ? [] : oneLine(line, end, count, hasRest)),
+  ];
   return [...found]
     .filter(({ cost }) => cost < twoHeads)
     .sort((left, right) => left.cost - right.cost)
@@ -84,32 +90,37 @@ function partsSlice(heads: readonly string[]): boolean {
 /** "Onderwerp Indicatoren" over names may be two heads that cannot be parted. A year is over no names, and a role behind other words over values. */
 function costOfName(head: string): number {
   const words = head.split(' ');
-  const role = words.length > 1 && isRoleWord(words.at(-1) ?? '') ? twoHeads : 0;
-  return role + (/(?:19|20)\d\d/u.test(head) ? 0.8 : 0);
+  const last = words.at(-1) ?? '';
+  const said = isYearAlone(last) ? words.slice(1, -1) : words.slice(1);
+  const role = isRoleWord(said.at(-1) ?? '') ? twoHeads : 0;
+  return role + (isYearAlone(head) ? twoHeads : /(?:19|20)\d\d/u.test(head) ? 0.8 : 0);
 }
 
+/** Years in the lower line, and in the upper one what was measured in them. Years alone will do where nothing above them says that. */
 function* overYears(
   run: readonly Line[],
   end: number,
   floor: number,
   line: Line,
   years: readonly string[],
+  alone: number,
   hasRest: boolean,
 ): Iterable<LineHeads> {
   const lower = years.map((text) => cellOf(line, text));
   const blank = cellOf(line, '');
-  const back = hasRest ? [blank] : [];
-  yield { start: end - 1, rows: [{ cells: [blank, ...lower, ...back], loose: [] }], cost: 0.5 };
   const above = end - 2 >= floor ? run[end - 2] : undefined;
+  const isTold = line.goesOn && above?.text.split(' ').some(isRoleWord) === true;
+  if (alone === 0 && !isTold)
+    yield {
+      start: end - 1,
+      rows: [{ cells: [blank, ...lower, ...(hasRest ? [blank] : [])], loose: [] }],
+      cost: 0.5,
+    };
   if (above === undefined || !canBeHeads(above) || above.kind === 'label') return;
-  for (let upper = 1; upper <= years.length; upper += 1) {
-    for (const { texts, cost } of cutUpper(above, upper, hasRest)) {
-      for (const division of divideHeads(texts.slice(1, upper + 1), years))
-        yield {
-          start: end - 2,
-          rows: storeysOf(above, texts, division.starts, lower, hasRest),
-          cost: cost + division.cost,
-        };
+  for (let over = 1; over <= years.length; over += 1) {
+    for (const upper of cutUpper(above, over, alone, hasRest)) {
+      for (const { starts, cost } of divideHeads(upper.over, years))
+        yield { start: end - 2, rows: storeysOf(above, upper, starts, lower), cost: upper.cost + cost };
     }
   }
 }
@@ -121,64 +132,79 @@ function* belowYears(
   floor: number,
   line: Line,
   roles: readonly string[],
+  alone: number,
   hasRest: boolean,
 ): Iterable<LineHeads> {
   const above = end - 2 >= floor ? run[end - 2] : undefined;
   if (above === undefined || !canBeOverRoles(above)) return;
-  const upper = above.text.split(' ').filter(isYearAlone).length;
-  if (upper > roles.length) return;
-  for (const { texts, cost } of cutUpper(above, upper, hasRest)) {
-    const years = texts.slice(1, upper + 1);
-    if (!years.every(isYearAlone)) continue;
-    for (const division of divideHeads(years, roles))
-      yield {
-        start: end - 2,
-        rows: storeysOf(
-          above,
-          texts,
-          division.starts,
-          roles.map((text) => cellOf(line, text)),
-          hasRest,
-        ),
-        cost: cost + division.cost,
-      };
+  const years = above.text.split(' ').filter(isYearAlone).length;
+  const lower = roles.map((text) => cellOf(line, text));
+  if (years > roles.length) return;
+  for (const upper of cutUpper(above, years, alone, hasRest)) {
+    if (!upper.over.every(isYearAlone)) continue;
+    for (const { starts, cost } of divideHeads(upper.over, roles))
+      yield { start: end - 2, rows: storeysOf(above, upper, starts, lower), cost: upper.cost + cost };
   }
 }
 
-/** Ways to cut an upper line of heads: one over the names, so many over values and, where something stands behind those, one over that; a head that is not there is empty. */
-function* cutUpper(
-  above: Line,
-  upper: number,
-  hasRest: boolean,
-): Iterable<{ readonly texts: readonly string[]; readonly cost: number }> {
+/** An upper line of heads: one over the names, some over others, and before and behind these some that stand over a column alone. */
+type Upper = {
+  readonly name: string;
+  readonly front: readonly string[];
+  readonly over: readonly string[];
+  readonly back: readonly string[];
+  /** Over what stands behind the values; empty where nothing does. */
+  readonly rest: readonly string[];
+  readonly cost: number;
+};
+
+/** Ways to cut an upper line. "Nulmeting" and "Nederland" may stand alone: they need no year. A head that is not there is empty. */
+function* cutUpper(above: Line, over: number, alone: number, hasRest: boolean): Iterable<Upper> {
   for (const rest of hasRest ? [1, 0] : [0]) {
     for (const named of [1, 0]) {
-      const [cut] = cutHeadLine(above.text, named + upper + rest);
+      const [cut] = cutHeadLine(above.text, named + alone + over + rest);
       if (cut === undefined) continue;
-      const texts = [...(named === 1 ? [] : ['']), ...cut.heads, ...(hasRest && rest === 0 ? [''] : [])];
-      yield { texts, cost: cut.cost + (named === 1 ? 0 : 0.3) + (hasRest && rest === 0 ? 0.2 : 0) };
+      const name = named === 1 ? (cut.heads[0] ?? '') : '';
+      const values = cut.heads.slice(named, named + alone + over);
+      for (let before = alone; before >= 0; before -= 1) {
+        const front = values.slice(0, before);
+        const back = values.slice(before + over);
+        if (![...front, ...back].every(canStandAlone)) continue;
+        yield {
+          name,
+          front,
+          over: values.slice(before, before + over),
+          back,
+          rest: hasRest ? [rest === 1 ? (cut.heads.at(-1) ?? '') : ''] : [],
+          cost:
+            cut.cost + (named === 1 ? costOfName(name) : 0.3) + (hasRest && rest === 0 ? 0.2 : 0) + alone * costOfAlone,
+        };
+      }
     }
   }
 }
 
-/** Heads over others: in the lower row the first and the last are covered by those above them. */
+function canStandAlone(head: string): boolean {
+  const role = roleOf(plainHead(head));
+  return role === 'baseline' || role === 'reference';
+}
+
+/** Heads over others: in the lower row all that stand over nothing else are covered by those above them. */
 function storeysOf(
   above: Line,
-  texts: readonly string[],
+  { name, front, over, back, rest }: Upper,
   starts: readonly number[],
   lower: readonly Cell[],
-  hasRest: boolean,
 ): readonly GridRow[] {
-  const [first = cellOf(above, ''), ...cells] = texts.map((text) => cellOf(above, text));
-  const over = lower.map((_, column): Cell => {
+  const cellsOf = (texts: readonly string[]) => texts.map((text) => cellOf(above, text));
+  const covered = (texts: readonly string[]) => cellsOf(texts).map((cell): Cell => ({ ...cell, span: 'above' }));
+  const upper = lower.map((_, column): Cell => {
     const head = starts.findLastIndex((start) => start <= column);
-    const cell = cells[head] ?? cellOf(above, '');
+    const cell = cellOf(above, over[head] ?? '');
     return starts[head] === column ? cell : { ...cell, span: 'left' };
   });
-  const last = hasRest ? cells.slice(-1) : [];
-  const covered = (cell: Cell): Cell => ({ ...cell, span: 'above' });
   return [
-    { cells: [first, ...over, ...last], loose: [] },
-    { cells: [covered(first), ...lower, ...last.map(covered)], loose: [] },
+    { cells: [...cellsOf([name, ...front]), ...upper, ...cellsOf([...back, ...rest])], loose: [] },
+    { cells: [...covered([name, ...front]), ...lower, ...covered([...back, ...rest])], loose: [] },
   ];
 }

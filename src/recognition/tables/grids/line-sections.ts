@@ -78,8 +78,9 @@ function isLowerHead(run: readonly Line[], at: number): boolean {
 
 function isHeadLine(line: Line): boolean {
   const found = readValueLine(line.text);
-  if (found === null || !isDatedLine(found) || line.text.split(' ').length < 3) return false;
-  if (found.name === '' && found.rest === '') return true;
+  if (found === null || !isDatedLine(found)) return false;
+  if (found.name === '' && found.rest === '' && found.values.length > 1) return true;
+  if (line.text.split(' ').length < 3) return false;
   // a line of heads is longer than a cell
   return line.kind === 'dated' || (line.kind === 'text' && (line.text.match(anyYear)?.length ?? 0) > 1);
 }

@@ -90,6 +90,13 @@ describe('a table with a row on each line', () => {
     );
   });
 
+  test('leaves loose what may be fewer numbers with spaces in them, beside rows that lack values', () => {
+    const lines = ['Naam Doel 2017 Doel 2018 Doel 2019', 'Boten 925 913 1 050', 'Molens 868 938 1 204', 'Kades 3 4'];
+    const found = proposed(lines).join('\n');
+    expect(found).not.toMatch(/Boten \| 925 \| 913 \| 1 \|/u);
+    expect(found).toMatch(/Boten \|.*loose: 925, 913, 1, 050/u);
+  });
+
   test('may have a unit and a source beside its values', () => {
     const lines = [
       'Naam Eenheid Behaald 2016 Beoogd 2017 Bron',

@@ -17,6 +17,10 @@ const mostColumns = 14;
 const assumedLines = 0.3;
 /** Two ways to cut that differ by less are as likely. */
 const margin = 0.03;
+const lossy = 0.11;
+const lossless = 0.06;
+/** No row is looked at as one that lost more values than these. */
+const mostLost = 4;
 
 type Cutter = ReturnType<typeof valueCuts>;
 const anyYear = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
@@ -52,7 +56,7 @@ function gridsOf(run: readonly Line[], section: Section, floor: number): readonl
     const hasRest = valued.filter((row) => row.rest !== '').length * 2 > valued.length;
     const heads = readLineHeads(run, section.start, floor, count, hasRest);
     if (valued.length < 2 && (count < 2 || !heads.some((option) => option.cost < 0.8))) continue;
-    const cuts = cutters.map((cut) => cut(count));
+    const cuts = sureCuts(cutters, section.rows, count);
     const named = heads.map(({ rows }) => rows.at(-1)?.cells[0]?.text ?? '');
     for (const front of frontsBelow(named, valued)) {
       const rows = rowsOf(section.rows, cuts, count, hasRest, front);
@@ -107,10 +111,46 @@ function fewestOf(values: readonly string[]): number {
   return values.filter((value, index) => index === 0 || !/^\d{3}(?:,\d+)?$/u.test(value)).length;
 }
 
+/**
+ * How each row is cut in so many values, null where that is not sure: where another way is as likely, or where the row may have fewer values
+ * with spaces in them ("3 474"). Beside whole rows that must be likelier by far; beside rows that lack values just likelier, and where other
+ * numbers were written so, nearly as likely.
+ */
+function sureCuts(cutters: readonly Cutter[], rows: readonly RowLine[], count: number): readonly (ValueCut | null)[] {
+  const cuts = cutters.map((cut) => cut(count));
+  const fewer = cutters.map((cut) => costOfFewer(cut, count));
+  const isLossy = rows.some(({ found }) => found !== null && found.values.length < count);
+  const isSpaced = cuts.some(([cut], index) => cut !== undefined && (isJoined(cut) || (fewer[index] ?? 0) < cut.cost));
+  const least = isLossy ? (isSpaced ? lossy : 0) : -lossless;
+  return cuts.map(([cut, second], index) => {
+    const isOnly = cut?.before.every(canEndName) === true && (second === undefined || second.cost - cut.cost > margin);
+    return isOnly && (fewer[index] ?? 0) - cut.cost >= least ? cut : null;
+  });
+}
+
+/** What it costs at least to cut a row in fewer values. */
+function costOfFewer(cut: Cutter, count: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let fewer = count - 1; fewer >= Math.max(1, count - mostLost); fewer -= 1) {
+    const [other] = cut(fewer);
+    if (other?.before.length === 0) least = Math.min(least, other.cost);
+  }
+  return least;
+}
+
+/** "Halt 2", "Kades 2016": what else stands before the values is one of them. */
+function canEndName(value: string): boolean {
+  return /^[\d.]{1,6}$/u.test(value);
+}
+
+function isJoined({ taken }: ValueCut): boolean {
+  return taken.some((text) => /\d \d/u.test(text));
+}
+
 type Rows = { readonly rows: readonly GridRow[]; readonly cost: number; readonly whole: number };
 function rowsOf(
   lines: readonly RowLine[],
-  cuts: readonly (readonly ValueCut[])[],
+  cuts: readonly (ValueCut | null)[],
   count: number,
   hasRest: boolean,
   front: Front,
@@ -124,9 +164,8 @@ function rowsOf(
       cost += 0.05;
       continue;
     }
-    const [cut, second] = cuts[index] ?? [];
-    const isSure =
-      cut !== undefined && (second === undefined || second.cost - cut.cost > margin) && (hasRest || found.rest === '');
+    const cut = cuts[index] ?? null;
+    const isSure = cut !== null && (hasRest || found.rest === '');
     const name = [found.name, ...(isSure ? cut.before : [])].join(' ').trim();
     const leading = partName(name, front)?.map((text) => cellOf(line, text));
     if (leading === undefined) return null;

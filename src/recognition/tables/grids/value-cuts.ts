@@ -86,8 +86,9 @@ function textsOf(way: Way): readonly string[] {
 /** "12", "345": one number as well as two. */
 function piecesFrom(values: readonly string[], start: number): readonly Piece[] {
   const [first = ''] = values.slice(start, start + 1);
-  const found = [pieceOf(first, 1)];
-  if (!/^(?:[NV] |€ ?|[<>≤≥]=? ?)?[-–−+]?\d{1,3}$/iu.test(first)) return found;
+  // "050" goes on with the number before it
+  const found = /^0\d\d/u.test(first) ? [] : [pieceOf(first, 1)];
+  if (!/^(?:[NV] |€ ?|[<>≤≥]=? ?)?[-–−+]?[1-9]\d{0,2}$/iu.test(first)) return found;
   let text = first;
   for (let parts = 2; parts <= mostParts; parts += 1) {
     const part = values[start + parts - 1];

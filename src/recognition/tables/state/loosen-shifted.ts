@@ -1,10 +1,12 @@
 import { weakNameHead } from '../../lexicon/column-words.data.ts';
+import { formOf } from '../forms/form-of.ts';
 import { foldText, plainHead } from '../forms/head-text.ts';
 import { isYearAlone } from '../forms/head-year.ts';
 import type { GridRow } from '../grids/grid.ts';
 import { readHead } from '../heads/read-head.ts';
 import { isRole } from '../interpret/column-evidence.ts';
-import type { Part, TypedColumn } from '../interpret/interpretation.ts';
+import type { ColumnKind } from '../interpret/column-kind.ts';
+import type { Interpretation, Part, TypedColumn } from '../interpret/interpretation.ts';
 import { valueColumns } from './section.ts';
 
 const nothingKnown = { publicationYear: null, organisation: null };
@@ -19,9 +21,13 @@ export function loosenShifted(part: Part): Part {
   if (values.length === 0) return part;
   const isShifted = hasHeadsAmiss(part.columns) || isHeadLeft(part.rows[0]);
   const hasBlanks = leavesBlanks(part.rows, values);
+  const code = part.columns.findIndex(({ kind }) => kind === 'code');
   return {
     ...part,
-    rows: part.rows.map((row) => (isShifted || isCutShort(row, values, hasBlanks) ? loosen(row, values) : row)),
+    rows: part.rows.map((row, at) => {
+      const isAmiss = isShifted || isCutShort(row, values, hasBlanks) || hasTakenCode(row, part.rows[at + 1], code);
+      return isAmiss ? loosen(row, values) : row;
+    }),
   };
 }
 
@@ -29,9 +35,11 @@ export function loosenShifted(part: Part): Part {
 function hasHeadsAmiss(columns: readonly TypedColumn[]): boolean {
   return columns.some(({ kind, head }) => {
     if (kind === 'value') return isNameHead(head);
-    return kind === 'name' && isValueHead(head);
+    return beforeValues.has(kind) && isValueHead(head);
   });
 }
+
+const beforeValues: ReadonlySet<ColumnKind> = new Set(['name', 'unit', 'source', 'topic']);
 
 function isNameHead(head: string): boolean {
   const meaning = readHead(head, nothingKnown);
@@ -51,6 +59,12 @@ function isHeadLeft(row: GridRow | undefined): boolean {
   return /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(text) && isValueHead(text);
 }
 
+/** Whether the number of the next row may stand behind the values of a numbered one. */
+function hasTakenCode(row: GridRow, next: GridRow | undefined, code: number): boolean {
+  const isNumbered = ({ cells }: GridRow) => (cells[code]?.text ?? '') !== '';
+  return code !== -1 && next !== undefined && isNumbered(row) && !isNumbered(next) && next.loose.length > 0;
+}
+
 /** Whether values of a row were not written: which were lost is not known. */
 function isCutShort({ cells, loose }: GridRow, values: readonly number[], hasBlanks: boolean): boolean {
   if (loose.length > 0) return false;
@@ -66,6 +80,19 @@ function leavesBlanks(rows: readonly GridRow[], values: readonly number[]): bool
 
 function isBlankAt(cells: GridRow['cells'], index: number): boolean {
   return cells[index]?.text.trim() === '';
+}
+
+/**
+ * Whether in the corner of a table with moments down and indicators across stands a name: then all heads are one place off, or every row lost a
+ * cell, and of no value is known what was measured.
+ */
+export function hasNameInCorner({ grid, axis }: Interpretation): boolean {
+  const corner = foldText(grid.rows[0]?.cells[0]?.text ?? '');
+  if (axis === 'rows' || corner === '' || weakNameHead.test(plainHead(corner))) return false;
+  const form = formOf(corner);
+  return (
+    (form === 'name' || form === 'text' || form === 'measure') && readHead(corner, nothingKnown).type === 'unknown'
+  );
 }
 
 function loosen({ cells, loose }: GridRow, values: readonly number[]): GridRow {

@@ -1,7 +1,6 @@
 import type { Footnote } from '../../../model/block.ts';
 import type { PublicationIdentity } from '../../../model/publication.ts';
-import type { Figure, Indicator, IndicatorKind } from '../../../model/statement.ts';
-import { findMunicipality } from '../../identity/municipality-names.ts';
+import type { Indicator, IndicatorKind } from '../../../model/statement.ts';
 import { anyCount } from '../../lexicon/column-words.data.ts';
 import { indexFootnotes } from '../footnotes/cell-footnotes.ts';
 import { canBeWordValue, isBlank } from '../forms/cell-form.ts';
@@ -15,9 +14,10 @@ import type { Interpretation } from '../interpret/interpretation.ts';
 import { nearestLines } from '../interpret/nearest-lines.ts';
 import { isTitleRow } from '../interpret/row-kinds.ts';
 import { type IndicatorSetting, readIndicatorRows } from './indicator-rows.ts';
-import { loosenShifted } from './loosen-shifted.ts';
+import { hasNameInCorner, loosenShifted } from './loosen-shifted.ts';
 import type { MoneyRows } from './money-rows.ts';
 import { isMoneySection, readMoneySection } from './money-section.ts';
+import { openAstray, openUnnamed } from './open-astray.ts';
 import { indexOfKind, rowsOf, type Section, valueColumns } from './section.ts';
 import { splitSorts } from './split-sorts.ts';
 import { titleOf } from './table-title.ts';
@@ -36,15 +36,17 @@ export type TableContext = {
 export type Stated = { readonly indicators: readonly Indicator[]; readonly groups: readonly MoneyRows[] };
 
 /** Makes the statements of a grid as it was interpreted: the only place where figures and amounts come from. */
-export function stateGrid({ grid, axis, parts }: Interpretation, context: TableContext): Stated {
+export function stateGrid(interpretation: Interpretation, context: TableContext): Stated {
+  const { grid, axis, parts } = interpretation;
+  if (canShift(grid) && hasNameInCorner(interpretation)) return { indicators: [], groups: [] };
   // of a turned table the corner heads no column, but may say in what amounts are counted
   const corner = axis === 'columns' ? foldText(grid.rows[0]?.cells[0]?.text ?? '') : '';
   const caption = isMoneyUnit(corner) ? corner : grid.caption;
   const footnotes = indexFootnotes(context.footnotes);
   const indicators: Indicator[] = [];
   const groups: MoneyRows[] = [];
-  for (const found of parts) {
-    const part = canShift(grid) ? loosenShifted(found) : found;
+  for (const own of parts) {
+    const part = canShift(grid) ? loosenShifted(own) : own;
     for (const { section, isMoney } of splitSorts({ titles: part.titles, columns: part.columns, rows: rowsOf(part) })) {
       const money =
         isMoney || isMoneySection(section, caption, context) ? readMoneySection(section, caption, context) : [];
@@ -57,35 +59,12 @@ export function stateGrid({ grid, axis, parts }: Interpretation, context: TableC
           publicationYear: context.publication.year,
           ...titleOf(section, grid.caption, context.above),
         };
-        indicators.push(...trusted(readIndicatorRows(section, setting, footnotes), grid).map(openUnnamed));
+        const found = readIndicatorRows(section, setting, footnotes).map(openUnnamed);
+        indicators.push(...(isGuessed(grid) ? found.map(openAstray) : found));
       }
     }
   }
   return { indicators, groups };
-}
-
-/**
- * In text a value of words ("Gemeente") is likely a cell of another column: what was read from that row is open.
- */
-function trusted(indicators: readonly Indicator[], grid: Grid): readonly Indicator[] {
-  if (!isGuessed(grid)) return indicators;
-  return indicators.map((indicator) => {
-    const isAstray = indicator.figures.some(({ value, raw }) => value.type === 'text' && isWords(raw));
-    if (!isAstray) return indicator;
-    return opened(indicator);
-  });
-}
-
-/** What is called after a municipality tells whose a value is, and not what was measured: its name was lost. */
-function openUnnamed(indicator: Indicator): Indicator {
-  return findMunicipality(indicator.name) === null ? indicator : opened(indicator);
-}
-
-function opened(indicator: Indicator): Indicator {
-  const figures = indicator.figures.map(
-    (figure): Figure => ({ ...figure, role: 'other', year: null, unsettled: ['role', 'year'] }),
-  );
-  return { ...indicator, figures };
 }
 
 /** Which part of amounts are words: their cells stand in the wrong columns. */
@@ -106,11 +85,6 @@ function isGuessed({ making }: Grid): boolean {
 /** Whether a cell that was lost moves those behind it: what comes back behind each name keeps its places. */
 function canShift(grid: Grid): boolean {
   return isGuessed(grid) && grid.making !== 'refrain';
-}
-
-function isWords(text: string): boolean {
-  const form = formOf(text);
-  return form === 'name' || form === 'text' || form === 'unit' || form === 'source' || form === 'measure';
 }
 
 /** "x € 1.000 Uitgaven Inkomsten Saldo": the heads of amounts, which are no figures. */
