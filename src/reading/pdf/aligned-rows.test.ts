@@ -84,6 +84,19 @@ describe('rows of cells that stand beside one another', () => {
     expect(read(lines)?.rows).toEqual(['Vlonders 8', 'Water', 'Stuwen die 14 vanzelf sluiten']);
   });
 
+  it('are those of the names beside which a name of their group stands halfway along them', () => {
+    const lines = [
+      line(100, 'Onderwerp', 'Maat', '2031'),
+      line(116, '', 'Banken', '14'),
+      line(132, '', 'Gemeten'),
+      line(138, 'Water', '', '30'),
+      line(144, '', 'bruggen'),
+      line(160, '', 'Vlonders', '8'),
+      line(176, '', 'Stuwen', '3'),
+    ];
+    expect(read(lines)?.rows).toEqual(['Banken 14', 'Gemeten Water 30 bruggen', 'Vlonders 8', 'Stuwen 3']);
+  });
+
   it('are told by the white between them where all begin at one height', () => {
     expect(read([line(100, 'Maat', '2031'), line(116, 'Banken in', '14'), line(128, 'het park')])).toBeUndefined();
   });

@@ -28,6 +28,8 @@ const sameHeight = 1.6;
 /** Lines of one cell stand no further apart than this many times the size of the letter. */
 const widestStep = 1.75;
 const widestLeading = 1.65;
+/** Names of groups are so many times fewer than those of rows, at least. */
+const fewer = 2;
 const mostLines = 18;
 /** So many lines above the first figure may belong to its row. */
 const mostAbove = 6;
@@ -45,7 +47,12 @@ export function alignRows(
   first: number,
   given: Given,
 ): { readonly start: number; readonly rows: Line[][] } | null {
-  const setting = { ...given, reach: reachOfNames(lines.slice(Math.max(0, first - mostAbove)), given.columnOf) };
+  const columnOf = columnFromNames(lines.slice(first), given.columnOf);
+  const setting = {
+    ...given,
+    columnOf,
+    reach: reachOfNames(lines.slice(Math.max(0, first - mostAbove)), columnOf),
+  };
   const fromTop = divide(lines.slice(first), 'top', setting);
   const costFromTop = fromTop.cost + costOfCut(lines, first, setting);
   let best: { readonly start: number; readonly division: Division; readonly cost: number } | null = null;
@@ -59,6 +66,16 @@ export function alignRows(
     }
   }
   return best && { start: best.start, rows: best.division.rows.map((row) => [...row]) };
+}
+
+/**
+ * Counts columns from the one with the names of the rows: the first, or the second where the first names groups of rows and so holds far fewer texts. A
+ * column before it stands beside no row, below zero.
+ */
+function columnFromNames(lines: readonly Line[], columnOf: ColumnOf): ColumnOf {
+  const words = lines.flatMap(({ fragments }) => fragments).filter(({ text }) => !isValue(text) && !isYear(text));
+  const [first, second] = [0, 1].map((column) => words.filter((one) => columnOf(one) === column).length);
+  return (second ?? 0) > (first ?? 0) * fewer ? (fragment) => columnOf(fragment) - 1 : columnOf;
 }
 
 /** The step between lines of the first column that are the closest, with some room, where some are wider: those between rows. Null where all are alike. */
@@ -115,7 +132,7 @@ function rowsFrom(
     if (!line || (index > from && above && isDivided(above, line)) || !addLine(cells, line, columnOf)) break;
     if (name && reach !== null && name.bottom < (cells.get(0)?.bottom ?? 0) - reach) far += costs.far;
     const heights = [...cells.values()].map(alignments[alignment]);
-    if (Math.max(...heights) - Math.min(...heights) <= sameHeight)
+    if (heights.length > 0 && Math.max(...heights) - Math.min(...heights) <= sameHeight)
       found.push({ end: index + 1, cost: far + costOf(cells, lines.slice(from, index + 1), columnOf) });
   }
   return found;
@@ -125,6 +142,7 @@ function rowsFrom(
 function addLine(cells: Map<number, Cell>, line: Line, columnOf: ColumnOf): boolean {
   for (const fragment of line.fragments) {
     const column = columnOf(fragment);
+    if (column < 0) continue;
     const before = cells.get(column);
     const hasValue = column > 0 && (isValue(fragment.text) || isYear(fragment.text));
     // Two pieces of one cell may stand on one line.
