@@ -14,7 +14,7 @@ export function isOfCover({ block, text, mark }: MarkedBlock): boolean {
   if (mark.kind !== 'content') return false;
   if (block.kind === 'paragraph') return text.length <= longest && !/[.:;?!]$/.test(text);
   if (block.kind !== 'table') return false;
-  const isShort = block.rows.length <= mostRows && !block.rows.flat().some((cell) => value.test(cell.text));
+  const isShort = block.rows.length <= mostRows && !block.rows.some((row) => row.some((cell) => value.test(cell.text)));
   return isShort || block.rows.every(([cell]) => isSum(cell?.text ?? '') || isShare(cell?.text ?? ''));
 }
 

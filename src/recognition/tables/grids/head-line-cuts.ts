@@ -21,6 +21,7 @@ const noBreak = '\u00A0';
  */
 export function cutHeadLine(line: string, count: number): readonly HeadCut[] {
   const words = line
+    .replace(/\(bedragen (?=x|×)/giu, keepTogether)
     .replace(moneyUnit, keepTogether)
     .split(' ')
     .filter((word) => word !== '');
@@ -96,6 +97,7 @@ export function cutRoleLine(line: string): readonly string[] {
 function costOfCut(before: string, word: string, isBare: boolean): number {
   if (isYearLike(before)) return /^[\p{Ll}(]/u.test(word) ? 0.4 : 0;
   if (isFullYear(word)) return isBare ? 0.05 : 0.5;
+  if (word.startsWith('(bedragen')) return twoHeads;
   if (/^[\p{Lu}%€#<>]/u.test(word)) return /^(?:van|de|het|per|in|voor|na|en)$/iu.test(before) ? 0.8 : 0.1;
   return word.startsWith('(') ? 0.9 : 0.7;
 }
