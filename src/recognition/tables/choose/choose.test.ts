@@ -63,7 +63,14 @@ describe('what is nearly as likely', () => {
   test('is a rival, of the same grid or of another over the same lines', () => {
     const [best, near, far] = [placed(0, 4, 10), placed(0, 4, 9), placed(0, 4, 8)];
     const other = placed(3, 6, 9.5);
-    expect(choose([[best, near, far], [other]])[0]?.rivals).toEqual([near, other]);
+    expect(choose([[best, near, far], [other]])[0]?.rivals).toEqual([other, near]);
+  });
+
+  test('is a rival for as many rows as are soon stated, the likeliest first', () => {
+    const best = placed(0, 4, 10);
+    const others = Array.from({ length: 500 }, (_, index) => placed(0, 4, 9 + index / 1_000));
+    const [choice] = choose([[best, ...others]]);
+    expect(choice?.rivals).toEqual(others.slice(-16).reverse());
   });
 
   test('elsewhere is none', () => {

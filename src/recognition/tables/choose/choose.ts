@@ -17,6 +17,7 @@ const margin = 1.2;
 /** What is less likely than this many nats is of no weight, and of what is left only so many. */
 export const weightless = 3;
 const mostRunnersUp = 8;
+const mostRowsOfRivals = 16;
 /** A table that a file marks up is one, whatever its score; text must be this much likelier a table than loose lines. */
 const leastOfText = 4;
 /** What comes back says by that that it is a table. */
@@ -48,12 +49,26 @@ export function choose(candidates: readonly (readonly Interpretation[])[]): read
       if (one.score >= best.score - weightless) runnersUp[at]?.push(one);
     }
   }
-  return kept.map(({ interpretation: best }, at) => ({
-    best,
-    rivals: (runnersUp[at] ?? []).filter(({ score }) => score >= best.score - margin),
-    runnersUp: (runnersUp[at] ?? []).sort((left, right) => right.score - left.score).slice(0, mostRunnersUp),
-    certainty: certaintyAgainst(best.score, next[at] ?? 0),
-  }));
+  return kept.map(({ interpretation: best }, at) => {
+    const others = (runnersUp[at] ?? []).sort((left, right) => right.score - left.score);
+    return {
+      best,
+      rivals: rivalsOf(best, others),
+      runnersUp: others.slice(0, mostRunnersUp),
+      certainty: certaintyAgainst(best.score, next[at] ?? 0),
+    };
+  });
+}
+
+/** Those that are nearly as likely, the best first; of a text that repeats itself there are thousands, so together at most so many times its rows. */
+function rivalsOf(best: Interpretation, others: readonly Interpretation[]): readonly Interpretation[] {
+  let rows = mostRowsOfRivals * best.grid.rows.length;
+  return others
+    .filter(({ score }) => score >= best.score - margin)
+    .filter(({ grid }) => {
+      rows -= grid.rows.length;
+      return rows >= 0;
+    });
 }
 
 function leastOf({ grid }: Interpretation): number {
