@@ -74,10 +74,13 @@ export function bestPath<Tag, Place>(
   return chosen.flatMap((one) => (one === null ? [] : [one]));
 }
 
+/** Takes the hopeless ones out of `reached`. */
 function keepBest<Place>(reached: Map<Name, Reached<Place>>): Map<Name, Reached<Place>> {
-  const best = [...reached.values()].reduce((highest, { score }) => Math.max(highest, score), never);
-  const kept = [...reached].filter(([, { score }]) => score > best - hopeless);
-  return new Map(kept.length > mostPlaces ? kept.sort(([, a], [, b]) => b.score - a.score).slice(0, mostPlaces) : kept);
+  let best = never;
+  for (const { score } of reached.values()) best = Math.max(best, score);
+  for (const [name, { score }] of reached) if (score <= best - hopeless) reached.delete(name);
+  if (reached.size <= mostPlaces) return reached;
+  return new Map([...reached].sort(([, a], [, b]) => b.score - a.score).slice(0, mostPlaces));
 }
 
 function choose<Tag>(candidates: readonly Candidate<Tag>[], totals: readonly number[]): Chosen<Tag> | null {

@@ -70,9 +70,10 @@ export function readBody(
   for (let at = best; at > start; ) {
     const step = steps[at - start];
     if (step === undefined || step.form === 'first') return null;
-    rows.unshift({ form: step.form, start: step.from, end: at });
+    rows.push({ form: step.form, start: step.from, end: at });
     at = step.from;
   }
+  rows.reverse();
   const end = lines[best]?.kind === 'label' ? best + 1 : best;
   if (end > best) rows.push({ form: 'alone', start: best, end });
   return { start, end, rows, cost: steps[best - start]?.cost ?? 0, worth: bestWorth };
