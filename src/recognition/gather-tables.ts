@@ -89,12 +89,13 @@ function isOwn(named: { code: string | null; title: string }, chapter: Pick<Chap
 
 const mostAbove = 4;
 
-/** Nearest first: the paragraphs and headings before the table in its passage, the heading of the passage, the title of the chapter. */
+/** Nearest first: the paragraphs and headings before the table in its passage and what a list just above it ends with, the heading of the passage, the title of the chapter. */
 function textsAbove(passage: PassageDraft, index: number, chapter: ChapterDraft): string[] {
   const before: string[] = [];
   for (let at = index - 1; at >= 0 && before.length < mostAbove; at -= 1) {
     const block = passage.blocks[at];
     if (block?.kind === 'paragraph' || block?.kind === 'heading') before.push(block.text);
+    else if (block?.kind === 'list' && at === index - 1) before.push(block.items.at(-1)?.text ?? '');
     else if (block?.kind === 'table') break;
   }
   return [...before, ...(passage.heading === null ? [] : [passage.heading]), chapter.title];

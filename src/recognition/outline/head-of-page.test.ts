@@ -39,6 +39,17 @@ describe('a line at the head of a page', () => {
   });
 });
 
+test('a programme in small letters opens a chapter above all text, and among it none', () => {
+  const text = 'Jaarrapportage 2021\n\nProgramma schone beken\n\nDe beken zijn koud en diep.\n\nProgramma oude bomen\n';
+  expect(chaptersOf(text).map(([level, , title]) => [level, title])).toEqual([['programme', 'schone beken']]);
+});
+
+test('who answers for a chapter is no title of a page of it', () => {
+  const text =
+    'Programma 4: Beken\n\nPortefeuillehouder: de wethouder van beken\n\nBegroting\n\nDe beken zijn koud en diep.\n';
+  expect(chaptersOf(text).map(([level, code, title]) => [level, code, title])).toEqual([['programme', '4', 'Beken']]);
+});
+
 test('heads of columns, broken over lines or not, ask nothing', () => {
   const heads = 'Realisatie\n2017\n\nRealisatie\n2018\n\nStreefwaarde 2019\n\nRealisatie 2019';
   const text = `Bomen en beken\n\nDe bomen zijn oud.\n\n${heads}\n\nDe beken zijn koud en diep.\n`;

@@ -23,6 +23,7 @@ const headings: readonly (readonly [string, string | null, string, string])[] = 
   ['Paragraaf Bedrijfsvoering', null, 'Bedrijfsvoering', 'paragraph'],
   ['Paragraaf 3: Financiering', '3', 'Financiering', 'paragraph'],
   ['4.2 Weerstandsvermogen en risicobeheersing', '4.2', 'Weerstandsvermogen en risicobeheersing', 'paragraph'],
+  ['4.3 Paragraaf lokale heffingen', '4.3', 'lokale heffingen', 'paragraph'],
   ['1 Inleiding', '1', 'Inleiding', 'other'],
   ['6. Financieel overzicht van de begroting', '6', 'Financieel overzicht van de begroting', 'other'],
   ['Programma 4b. Schone energie', '4b', 'Schone energie', 'programme'],

@@ -126,6 +126,9 @@ function readBareCode(text: string, marked: boolean): ChapterHeading | null {
   if (!/^[\p{Lu}(‘'“"]/u.test(title) && !(marked && depth > 1 && /^\p{Ll}/u.test(title))) return null;
   const isCount = match[2] === '' && countedThings.has(plainWords(title.split(/[\s,]/)[0] ?? ''));
   if (isCount || !isTitle(title, marked) || /^(?:wat|hoe|waar|welke?) .*\?$/i.test(title)) return null;
+  const paragraph = /^paragraaf (\p{L}.*)$/iu.exec(title)?.[1] ?? '';
+  if (mandatoryParagraphs.has(slugKey(paragraph)))
+    return { code, title: paragraph, level: 'paragraph', named: true, isTheme: false };
   const worded = levelAfterCode.exec(title)?.[1];
   const level = worded === undefined ? undefined : levelWords[plainWords(worded)];
   return { code, title, level: level ?? levelOf(title, depth), named: level !== undefined, isTheme: false };

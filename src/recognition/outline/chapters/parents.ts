@@ -81,7 +81,6 @@ function isSame(a: { code: string | null; title: string }, b: { code: string | n
 /** Below "Programma's" a title or a number is a programme's whatever its depth, below "Paragrafen" every chapter is a paragraph. */
 export function levelBelow(heading: ChapterHeading, parent: Parent | null): ChapterHeading['level'] {
   if (heading.named || parent === null) return heading.level;
-  // "5.1" below "5. Overzichten" is a section of what has no level itself
   if (/^(?:de )?paragrafen$/i.test(parent.title)) return 'paragraph';
   const isOnShelf = shelf.test(parent.title);
   if (heading.code === null) {
@@ -90,8 +89,11 @@ export function levelBelow(heading: ChapterHeading, parent: Parent | null): Chap
     return isOnShelf && heading.level === 'other' && !isMatter ? 'programme' : heading.level;
   }
   if (isOnShelf && heading.level !== 'other') return 'programme';
-  // "5.1" below "5. Overzichten" is a section of what has no level itself
-  const isSection = parent.level === 'other' && parent.code !== null && heading.code.startsWith(`${parent.code}.`);
+  // "5.1" below "5. Overzichten" or "Paragraaf 5" is a section of what is no programme
+  const isSection =
+    (parent.level === 'other' || parent.level === 'paragraph') &&
+    parent.code !== null &&
+    heading.code.startsWith(`${parent.code}.`);
   if (isSection && heading.level !== 'paragraph') return 'other';
   const isDeepProgramme = parent.level === 'programme' && parent.code?.includes('.') === true;
   if (isDeepProgramme && heading.code.startsWith(`${parent.code}.`)) return 'subprogramme';

@@ -17,6 +17,8 @@ import { findMenu, isTrailFromStart, whyRubble } from './rubble.ts';
 
 const content: Mark = { kind: 'content' };
 const longestLine = 400;
+/** "Programma schone havens" above all text of a page is its heading, and among text may be a row. */
+const programmeAtHead = /^Programma(?: \p{Ll}[\p{L}'-]+){1,2}$/u;
 
 /** Judges every block by its own words; its place in the document is looked at only to tell the head from the text. */
 export function markBlocks(blocks: readonly Block[], organisation: string | null): MarkedBlock[] {
@@ -157,7 +159,7 @@ function markLine(text: string, line: Line): Mark {
   const isPart = name !== null && name.year === null && bookParts.has(slugKey(text));
   if (name !== null && !isPart && (!line.hasText || name.year !== null)) return { kind: 'publication', name };
   const question = readQuestion(text) ?? readQuestionOfPage(text);
-  const heading = readChapterHeading(text, line.marked || line.bold);
+  const heading = readChapterHeading(text, line.marked || line.bold || (!line.hasText && programmeAtHead.test(text)));
   if (question?.question === 'intro' && heading !== null) return { kind: 'chapter', heading };
   if (question !== null) return { kind: 'question', question };
   if (/^logo\b/i.test(text) && readOrganisationLine(text) !== null)

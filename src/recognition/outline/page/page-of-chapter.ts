@@ -5,12 +5,15 @@ import { isOwnPassage } from '../chapters/own-passage.ts';
 import type { MarkedBlock } from '../marks/marked-block.ts';
 import type { FrontLine } from './front-line.ts';
 
+/** "Portefeuillehouder: de wethouder van havens" is told of the chapter, and is the title of nothing. */
+const labelled = /^[\p{L}-]+: \S/u;
+
 /** "Programma 2" with the title of a page below it: the page is the chapter where nothing in the document asks a W-question. */
 export function isPageOfChapter(blocks: readonly MarkedBlock[], lines: readonly FrontLine[], coded: number): boolean {
   const mark = lines[coded]?.block.mark;
   if (mark?.kind !== 'chapter' || lines[coded + 1] === undefined) return false;
   if (mark.heading.level === 'policy-field' || mark.heading.level === 'paragraph') return false;
-  if (isReadingGuide(lines[coded + 1]?.block.text)) return false;
+  if (isReadingGuide(lines[coded + 1]?.block.text) || labelled.test(lines[coded + 1]?.block.text ?? '')) return false;
   if (headsHeading(blocks, lines[coded + 1])) return true;
   const title = slugKey(lines[coded + 1]?.block.text ?? '');
   if (lines[coded + 1]?.block.text.endsWith('?') || title.endsWith(slugKey(mark.heading.title))) return false;

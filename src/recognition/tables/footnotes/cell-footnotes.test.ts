@@ -25,6 +25,13 @@ test('a name keeps a number that no footnote answers to', () => {
   expect(footnoteOfName(cell('Vergunningen box 3'), index)).toEqual({ text: 'Vergunningen box 3', footnote: null });
 });
 
+test.each(['Lengte van kades *3)', 'Lengte van kades (**)', 'Lengte van kades*'])(
+  'a star behind a name is a mark, also where its footnote is unknown: %j',
+  (text) => {
+    expect(footnoteOfName(cell(text), indexFootnotes([]))).toEqual({ text: 'Lengte van kades', footnote: null });
+  },
+);
+
 test('the square of a metre is no mark, behind a name or a value', () => {
   expect(footnoteOfName(cell('Woningen per km²'), index)).toEqual({ text: 'Woningen per km²', footnote: null });
   expect(footnoteOfValue(cell('1.200 m²'), index)).toEqual({ text: '1.200 m²', footnote: null });

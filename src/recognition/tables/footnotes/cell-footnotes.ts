@@ -57,6 +57,9 @@ export function footnoteOfValue(cell: Cell, index: FootnoteIndex): Marked {
   return { text: rest, footnote: own ?? footnote };
 }
 
+/** `*1)`, `(*)`, `*)`: no name ends so but for a mark, also where its footnote stands elsewhere. */
+const starred = /\s?(\*\d{1,2}\)?|\(\*{1,4}\)|\*{1,4}\)?)$/u;
+
 /** A name without its mark: `Formatie1` is `Formatie` where footnote 1 exists, and stays as it is where it does not. */
 export function footnoteOfName(cell: Cell, index: FootnoteIndex): Marked {
   const text = foldText(cell.text);
@@ -66,7 +69,8 @@ export function footnoteOfName(cell: Cell, index: FootnoteIndex): Marked {
   const found = dressed.exec(tail) ?? glued.exec(tail) ?? loose.exec(tail);
   const mark = found?.[1];
   const footnote = mark === undefined ? undefined : index.get(bareMark(mark));
-  if (mark === undefined || footnote === undefined) return { text, footnote: null };
+  if (mark === undefined || footnote === undefined)
+    return { text: text.slice(0, text.length - (starred.exec(tail)?.[0].length ?? 0)) || text, footnote: null };
   return { text: text.slice(0, text.length - mark.length).trim(), footnote };
 }
 

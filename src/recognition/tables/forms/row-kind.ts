@@ -4,6 +4,7 @@ import { attributeRows } from '../../lexicon/column-words.data.ts';
 import { isOwnName } from '../heads/own-name.ts';
 import { roleOf } from '../heads/read-head.ts';
 import { isBlank, looksLikeUnit } from './cell-form.ts';
+import { formOf } from './form-of.ts';
 import { foldText, plainHead } from './head-text.ts';
 
 /** A row that says something about the indicator above it: "Bron: CBS", "Eenheid: | duizend euro". */
@@ -19,13 +20,25 @@ export function readAttributeRow(
   if (label === undefined) return null;
   const plain = label.slice(0, 60).toLowerCase().replace(/\s*:/u, ' :').trim();
   const found = attributeRows.find(([pattern]) => pattern.test(plain));
-  if (!found) return null;
+  if (!found)
+    return isRemark(label, texts)
+      ? { attribute: 'remark', text: texts.find((text) => text !== '' && text !== label) ?? '' }
+      : null;
   const colon = label.indexOf(':');
   const inside = colon === -1 ? '' : label.slice(colon + 1).trim();
   const beside =
     texts.find((text, index) => index > first && text !== '' && text !== label && cellHoldsText(index)) ?? '';
   if (colon === -1 && beside === '') return null;
   return { attribute: found[1], text: inside || beside };
+}
+
+/** "Hoort bij doel: | Een veilige haven | |": a label with one text, and no value. */
+function isRemark(label: string, texts: readonly string[]): boolean {
+  if (!/\p{L}:$/u.test(label)) return false;
+  const others = texts.filter((text) => text !== '' && text !== label);
+  const [text] = others;
+  const form = formOf(text ?? '');
+  return others.length === 1 && texts.length > 2 && (form === 'name' || form === 'text' || form === 'source');
 }
 
 /** The place that a row with values names: the body itself, or one that it is compared with. */

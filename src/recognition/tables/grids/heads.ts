@@ -23,6 +23,8 @@ const costOfLeft = 0.3;
 const mostLeft = 0.9;
 const costOfOver = 2;
 const longestOver = 20;
+/** "Naam indicator" is the title of nothing. */
+const namesRows = /^naam (?:van de )?(?:indicator|prestatie-?indicator)$/iu;
 
 /**
  * The ways to read the lines above `end` as heads of its columns, the cheapest first.
@@ -99,8 +101,8 @@ function costAbove(pool: readonly Line[], taken: number): number {
   const before = left.length - Math.max(0, opening);
   if (last.kind === 'period') return 1;
   // a head of values that is left over: rows that lost a cell were taken for whole ones
-  // and so is one of their numbers
-  if (tellsValues(last.text) || numbersRows(last.text)) return costOfOver;
+  // and so is one of their numbers, or of their names
+  if (tellsValues(last.text) || numbersRows(last.text) || namesRows.test(last.text)) return costOfOver;
   return (left.length === 1 ? 0.05 : 0.1) + Math.min(mostLeft, before * costOfLeft);
 }
 

@@ -140,6 +140,10 @@ describe('a list of contents', () => {
     expect(proposed(['Inhoudsopgave', 'Kades 5', 'Sluizen 9'])).toEqual([]);
   });
 
+  test('is told by the dots before its pages, also below a date', () => {
+    expect(proposed(['4 JULI 2019', '(2)', '1.1 Kades ... 5', '1.2 Sluizen... 9', '2 Molens ... 9'])).toEqual([]);
+  });
+
   test('has numbers that never fall, unlike values', () => {
     expect(proposed(['Naam 2019', 'Kades 5', 'Sluizen 9', 'Boten 3', 'Molens 17'])).not.toEqual([]);
   });

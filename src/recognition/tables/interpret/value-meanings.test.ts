@@ -30,6 +30,16 @@ function kindOf(name: string): ColumnKind {
   return 'name';
 }
 
+test('two columns of one role without a year leave open of which years they are, and so does a budget between them', () => {
+  const columns = ['name', 'value: Realisatie', 'value: Begroting', 'value: Realisatie', 'value: Streefwaarde'];
+  expect(mean(columns, { ...publication('other', 2021), year: null })).toEqual([
+    'achieved - ?year',
+    'budgeted - ?year',
+    'achieved - ?year',
+    'target -',
+  ]);
+});
+
 describe('a column of periods', () => {
   test('dates the values at its right until the next one', () => {
     const columns = [

@@ -163,7 +163,7 @@ function settleYears(
   });
 }
 
-/** Two columns of one role and no year tell of different years, and not which. */
+/** Two columns of one role and no year tell of different years, and not which; a budget between them is of one of those. */
 function openTwins(meanings: readonly (DatedMeaning | null)[]): readonly (DatedMeaning | null)[] {
   const keys = meanings.map((meaning) =>
     meaning === null || meaning.value.year !== null || meaning.period !== null || meaning.value.role === 'other'
@@ -172,8 +172,10 @@ function openTwins(meanings: readonly (DatedMeaning | null)[]): readonly (DatedM
   );
   const counts = new Map<string, number>();
   for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const hasTwins = (counts.get('achieved false') ?? 0) > 1;
   return meanings.map((meaning, index) => {
-    const isTwin = (counts.get(keys[index] ?? '') ?? 0) > 1;
+    const isBetween = hasTwins && keys[index]?.startsWith('budgeted') === true;
+    const isTwin = isBetween || (counts.get(keys[index] ?? '') ?? 0) > 1;
     if (meaning === null || !isTwin || meaning.value.role === 'reference') return meaning;
     return { ...meaning, value: { ...meaning.value, open: [...new Set<Open>([...meaning.value.open, 'year'])] } };
   });

@@ -18,6 +18,7 @@ import { splitLetter } from './split-letter.ts';
 import { splitName } from './split-name.ts';
 import { unitInName } from './unit-in-name.ts';
 import { joinUnitRows } from './unit-rows.ts';
+import { joinUnitsBelow } from './units-below.ts';
 
 /** What holds for every indicator of a table. */
 export type IndicatorSetting = {
@@ -56,7 +57,7 @@ export function readIndicatorRows(
   footnotes: FootnoteIndex,
 ): readonly Indicator[] {
   return new IndicatorRows(
-    joinUnitRows(stripOrdinals(loosenCollapsed(nameRows(section)), footnotes)),
+    joinUnitRows(joinUnitsBelow(stripOrdinals(loosenCollapsed(nameRows(section)), footnotes))),
     setting,
     footnotes,
   ).read();

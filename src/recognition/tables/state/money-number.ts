@@ -8,6 +8,19 @@ export function moneyUnitOf(worth: number): MoneyUnit {
   return worth >= 1_000 ? 'thousand' : 'euro';
 }
 
+/**
+ * Whether the amounts of a table have the sign that is written, and V and N only comment on it: "-1,58 V" says of less costs that they are an
+ * advantage. Elsewhere the letter is the sign.
+ */
+export function areSignsWritten(raws: readonly string[]): boolean {
+  return raws.some((raw) => /^€?\s?[-–−]\s?€?\s?\d.*\d\s?V$/u.test(foldText(raw)));
+}
+
+/** The cell without V or N before or behind its number. */
+export function withoutLetter(raw: string): string {
+  return foldText(raw).replace(/^[NV]\s?(?=[€\d-])|(?<=\d)\s?[NV]$/giu, '');
+}
+
 /** What a money cell says, counted in units that are worth `worth` euros; null where it holds no number or a share. */
 export function readMoney(raw: string, worth: number, marks: Marks): Euros | null {
   return readEuros(foldText(raw), moneyUnitOf(worth), marks);
@@ -18,7 +31,7 @@ export function readMoney(raw: string, worth: number, marks: Marks): Euros | nul
  * a lone "9.64" between amounts as "12.345" makes no English table.
  */
 export function moneyMarks(raws: readonly string[]): Marks {
-  const marks = readMarks(raws.map((raw) => foldText(raw).replace(/^[NV]\s?|\s?[NV]$/giu, '')));
+  const marks = readMarks(raws.map(withoutLetter));
   if (marks.commaGroups) return englishMarks;
   return marks.point === 'decimal' ? { ...marks, point: null, comma: null } : marks;
 }

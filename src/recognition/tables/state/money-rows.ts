@@ -7,7 +7,7 @@ import { readYear } from '../forms/head-year.ts';
 import { sideOf } from '../heads/money-side.ts';
 import { namesPlan, standingOf } from '../heads/money-standing.ts';
 import type { MoneyColumn } from './money-columns.ts';
-import { moneyMarks, moneyUnitOf, readMoney } from './money-number.ts';
+import { areSignsWritten, moneyMarks, moneyUnitOf, readMoney, withoutLetter } from './money-number.ts';
 import { headsOf, type Row, type Section } from './section.ts';
 
 /** Amounts of one row group of a money table; `chapter` says whose they are, null for the chapter that the table stands in. */
@@ -66,11 +66,9 @@ export function readMoneyRows(
       sideOf(label) !== 'balance' &&
       !isEmpty(section.rows[at] ?? { cells: [], loose: [] }),
   );
-  const marks = moneyMarks(
-    section.rows.flatMap((row) =>
-      columns.flatMap((column, at) => (column.type === 'amount' ? [row.cells[at]?.text ?? ''] : [])),
-    ),
-  );
+  const raws = section.rows.flatMap((row) => columns.flatMap((_, at) => rawAt(row, at) ?? []));
+  const marks = moneyMarks(raws);
+  const isSigned = areSignsWritten(raws);
   const loose: Group = { chapter: null, amounts: [] };
   const groups: Group[] = [];
   let open: Group = loose;
@@ -107,6 +105,13 @@ export function readMoneyRows(
 
   return [...(loose.amounts.length > 0 ? [loose] : []), ...groups.filter((group) => group.amounts.length > 0)];
 
+  /** What is written in a column of amounts, with the letter beside it. */
+  function rawAt({ cells }: Row, at: number): string | null {
+    if (columns[at]?.type !== 'amount') return null;
+    const letter = columns[at + 1]?.type === 'letter' ? (cells[at + 1]?.text ?? '') : '';
+    return foldText(`${cells[at]?.text ?? ''} ${letter}`);
+  }
+
   function amountsOf(
     row: Row,
     named: { label: string; side: AmountSide | null; isChapter: boolean },
@@ -114,10 +119,9 @@ export function readMoneyRows(
     return columns.flatMap((column, at) => {
       const cell = row.cells[at];
       if (column.type !== 'amount' || cell === undefined || isBlank(cell.text) || cell.text.includes('%')) return [];
-      const letter = columns[at + 1]?.type === 'letter' ? (row.cells[at + 1]?.text ?? '') : '';
-      const raw = foldText(`${cell.text} ${letter}`);
+      const raw = rawAt(row, at) ?? '';
       const side = column.side ?? named.side ?? setting.side;
-      const money = readMoney(raw, setting.unit, marks);
+      const money = readMoney(isSigned ? withoutLetter(raw) : raw, setting.unit, marks);
       // "Begroting 2020" before the sides: the row has the year
       const year = column.year ?? (named.isChapter ? null : readYear(named.label, null)) ?? setting.year;
       return [

@@ -39,10 +39,10 @@ export function isMoneySection(section: Section, caption: string | null, context
   const amounts = cells.filter(looksLikeAmount).length;
   if (amounts === 0 || (isMeasured(section, cells) && !labels.some((label) => isSideLabel(plainHead(label)))))
     return false;
-  const letters = cells.filter((text) => /^[NV]\s?[\d€]/u.test(text)).length;
+  const letters = cells.filter((text) => /^[NV]\s?[\d€]|\d\s?[NV]$/u.test(text)).length;
   const saysUnit = around.some((text) => text.length <= 200 && readMoneyUnit(text) !== null);
   if (sides > 0 && sides * 4 >= rows.length) return true;
-  if (isSigned(section, rows)) return true;
+  if (isSigned(section, rows) || isInEuros(section, cells)) return true;
   // no indicator is measured before and after an amendment of the budget
   const amendedHeads = headsOf(section).filter(
     (head) => standingOf(head) === 'amended' || standingOf(head) === 'original',
@@ -71,6 +71,15 @@ function isSigned(section: Section, rows: Section['rows']): boolean {
     cells.some((text) => /^(?:€ ?)?[-–−]/u.test(text))
   );
 }
+
+/** "Belastingopbrengsten (in €)" over the names of rows is said of all values; where most are thousands, of no single household. */
+function isInEuros(section: Section, cells: readonly string[]): boolean {
+  const corner = section.columns.find(({ kind }) => kind === 'name')?.head ?? '';
+  const grouped = cells.filter((text) => /^€? ?[-–−]?\d{1,3}(?:\.\d{3})+$/u.test(text)).length;
+  return cornerInEuros.test(corner) && grouped * 2 > cells.length;
+}
+
+const cornerInEuros = /\((?:bedragen )?in (?:hele )?(?:€|euro'?s?)\)$/iu;
 
 /** A row of the accounts is called after its side: "Totale lasten", "Saldo"; "Kosten van jeugdhulp" may as well be a risk. */
 function namesSide(label: string): boolean {
@@ -137,7 +146,7 @@ function onlySide(text: string): AmountSide | null {
 
 /**
  * The block that publication platforms set above a programme: "Lasten | € 2.446 | 7,8 %", an amount with its share in the
- * whole. It counts in thousands, which the page itself does not repeat.
+ * whole. It counts in thousands, which the page itself does not repeat; with cents it counts in euros.
  */
 function isShareBlock(section: Section): boolean {
   return (
@@ -146,7 +155,7 @@ function isShareBlock(section: Section): boolean {
     section.rows.every(
       (row) =>
         row.cells.some((cell) => /^\s*\d[\d.,]*\s?%$/u.test(cell.text)) &&
-        row.cells.some((cell) => cell.text.includes('€')),
+        row.cells.some((cell) => cell.text.includes('€') && !/,\d\d$/u.test(cell.text.trim())),
     )
   );
 }

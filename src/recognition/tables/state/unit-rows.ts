@@ -3,10 +3,11 @@ import { foldText } from '../forms/head-text.ts';
 import type { TypedColumn } from '../interpret/interpretation.ts';
 import { indexOfKind, type Row, type Section, valueColumns } from './section.ts';
 
-const unitColumn: TypedColumn = { kind: 'unit', head: '', marks: [], value: null, period: null };
+/** The column that units get that stood in none. */
+export const unitColumn: TypedColumn = { kind: 'unit', head: '', marks: [], value: null, period: null };
 
 /** Says in what something is counted, and not what: "aantal per 1.000 leerlingen", "% van totale lasten". "Aantal banen per inwoner" names it. */
-const bareUnit =
+export const bareUnit =
   /^(?:%(?:$|,| van\b| deelnemers\b)|percentage van\b|(?:aantal |fte |kosten |kg |euro |€ )?per (?:\d|inwoner|huishouden|leerling)|kosten als %)/iu;
 
 /**
