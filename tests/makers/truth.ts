@@ -64,12 +64,14 @@ function isTable(block: LaidBlock): block is LaidTable {
 }
 
 function cellsOf(row: readonly LaidCell[], table: LaidTable, isLossy: boolean, loose: boolean) {
-  const lost = isLossy && (hasGap(row) || headsHaveGap(table));
-  // Where the row has its year, what it is follows from the year for a reader who knows the book.
-  const arguable = lost && table.yearRows === true;
-  const isShort = lost && !arguable;
-  return row.flatMap(({ text, figure }): readonly (TrueFigure & { readonly arguable: boolean })[] => {
+  const hasLost = isLossy && hasGap(row);
+  const gaps = isLossy ? headGaps(table) : [];
+  return row.flatMap(({ text, figure }, at): readonly (TrueFigure & { readonly arguable: boolean })[] => {
     if (figure === undefined) return [];
+    const lost = hasLost || gaps.some((gap) => !isParted(row, at, gap));
+    // Where the row has its year, what it is follows from the year for a reader who knows the book.
+    const arguable = lost && table.yearRows === true;
+    const isShort = lost && !arguable;
     const names = loose ? [...figure.names, ...looseNames(row, figure.names)] : figure.names;
     return [{ ...figure, names, raw: text, open: isShort ? ['role', 'year'] : figure.open, arguable }];
   });
@@ -79,9 +81,19 @@ function hasGap(row: readonly LaidCell[]): boolean {
   return row.some(({ text }) => text === '');
 }
 
-/** The corner above the names may be empty: nobody misses it. */
-function headsHaveGap({ rows, headRows }: LaidTable): boolean {
-  return rows.slice(0, headRows).some((row) => row.slice(1).some(({ text }) => text === ''));
+/** The columns without a head. The corner above the names may be empty: nobody misses it. */
+function headGaps({ rows, headRows }: LaidTable): readonly number[] {
+  return rows
+    .slice(0, headRows)
+    .flatMap((row) => row.flatMap(({ text }, at) => (at > 0 && text === '' ? [headRows === 1 ? at : 0] : [])));
+}
+
+/**
+ * Whether words of a column of their own stand between a cell and the column without a head: before "Bron" there are as many heads as values,
+ * so no reader misses one there.
+ */
+function isParted(row: readonly LaidCell[], at: number, gap: number): boolean {
+  return row.slice(at + 1, gap).some(({ text, figure }) => figure === undefined && /\p{L}{2}/u.test(text));
 }
 
 /** Texts beside a name on one line cannot be parted from it. */

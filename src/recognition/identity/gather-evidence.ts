@@ -119,6 +119,8 @@ function questionEvidence(blocks: readonly Block[]): PublicationEvidence[] {
   return found;
 }
 
+const ahead = /beoogd|streef|doel|begroot|begroting|raming|norm/;
+
 /** Column heads: the last "Behaald" year with a "Beoogd" of the same year is an annual report, a last "Beoogd" alone a budget. */
 function columnEvidence(blocks: readonly Block[]): PublicationEvidence[] {
   const found: PublicationEvidence[] = [];
@@ -144,7 +146,7 @@ function columnEvidence(blocks: readonly Block[]): PublicationEvidence[] {
       heads,
       /behaald|realisatie|werkelijk|rekening|gerealiseerd|^stand (?:eind |ultimo )?(?:december |dec |31-12-)/,
     );
-    const aimed = lastYear(heads, /beoogd|streef|doel|begroot|begroting|raming|norm/);
+    const aimed = lastYear(heads, ahead);
     const text = foldSpace(heads.join(' | ')).slice(0, 200);
     const weight = weights.column;
     const where = 'de kolomkoppen';
@@ -205,9 +207,7 @@ function lastYear(heads: readonly string[], word: RegExp): number | null {
  * year that is aimed at. Later columns are estimates.
  */
 function firstBudget(heads: readonly string[], achieved: number): number | null {
-  const years = heads
-    .flatMap((head) => (/beoogd|begroot|begroting|streef|doel/.test(head) ? yearsIn(head) : []))
-    .filter((year) => year > achieved);
+  const years = heads.flatMap((head) => (ahead.test(head) ? yearsIn(head) : [])).filter((year) => year > achieved);
   if (years.includes(achieved + 2)) return achieved + 2;
   return years.reduce<number | null>((first, year) => Math.min(first ?? year, year), null);
 }

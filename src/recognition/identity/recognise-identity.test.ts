@@ -154,6 +154,10 @@ describe('the publication', () => {
       year: 2017,
     });
     expect(identity(table('Behaald 2016 | Behaald 2017 | Beoogd 2018'))).toMatchObject({ kind: 'budget', year: 2018 });
+    expect(identity(table('Werkelijk 2016 | Raming 2017 | Raming 2018 | Raming 2019'))).toMatchObject({
+      kind: 'budget',
+      year: 2018,
+    });
   });
 
   test('years below a column "Begroting" say which budget it is, figures below it do not', () => {

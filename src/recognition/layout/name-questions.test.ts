@@ -17,7 +17,7 @@ const name = (kind: PublicationKind, ...headings: readonly (readonly [string, An
     kind,
     () => true,
   ).map(({ asked }) => asked);
-const below = (...lines: readonly string[]) => readTraits(markedBlocks(...lines), new Set());
+const below = (...lines: readonly string[]) => readTraits(markedBlocks(...lines), new Map());
 
 const prose = below('De wijk groeide vorig jaar. Er waren meer vragen dan daarvoor, en de wachttijd nam toe.');
 const goals = below('- Kinderen spelen veilig op straat', '- Elke buurt heeft een ontmoetingsplek');

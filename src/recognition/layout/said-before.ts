@@ -2,19 +2,19 @@ import type { MarkedBlock } from '../outline/marks/marked-block.ts';
 import { countWords, foldSpace, plainWords } from '../wording.ts';
 import { readLabel } from './label-words.ts';
 
-/** What a document says in lines, items and cells of their own, in plain words: what a report may come back to. */
-export type Said = ReadonlySet<string>;
+/** What a document says in lines, items and cells of their own, in plain words, and how often: what a report may come back to. */
+export type Said = ReadonlyMap<string, number>;
 
 const longest = 200;
 const fewestWords = 3;
 
 /** Collects what stands by itself: its goals and plans are among it. */
 export function collectSaid(blocks: readonly MarkedBlock[]): Said {
-  const said = new Set<string>();
+  const said = new Map<string, number>();
   const take = (text: string) => {
     if (text.length > longest) return;
     const own = keyOf(readLabel(text)?.rest ?? text);
-    if (countWords(own) >= fewestWords) said.add(own);
+    if (countWords(own) >= fewestWords) said.set(own, (said.get(own) ?? 0) + 1);
   };
   for (const { block } of blocks) {
     if (block.kind === 'paragraph' || block.kind === 'heading') take(block.text);
@@ -32,6 +32,11 @@ export function comesBackTo(text: string, said: Said): boolean {
     end = text.indexOf(': ', end + 1);
   }
   return false;
+}
+
+/** Whether a line is said elsewhere too: a goal in its tree, and no heading of the page. */
+export function isSaidAgain(line: string, said: Said): boolean {
+  return (said.get(keyOf(line)) ?? 0) > 1;
 }
 
 /** Without the number in front and the mark behind. */

@@ -8,7 +8,7 @@ import { readLabel } from './label-words.ts';
 import type { Line } from './lines.ts';
 import { nameQuestions } from './name-questions.ts';
 import type { AskedQuestion } from './question-weights.data.ts';
-import { collectSaid } from './said-before.ts';
+import { collectSaid, isSaidAgain, type Said } from './said-before.ts';
 import { asksNothing, sayQuestion } from './say-question.ts';
 
 /** What a heading asks, and how much better that fits than the next best. */
@@ -34,22 +34,17 @@ export function nameClearQuestions(
   kind: PublicationKind,
 ): { readonly blocks: readonly MarkedBlock[]; readonly doubts: readonly Doubt[] } {
   const first = blocks.findIndex(({ mark }) => mark.kind === 'content');
-  const headings = lines.filter(({ index, style, text }) => {
-    const mark = blocks[index]?.mark.kind;
-    if (mark === 'question') return true;
-    const isHeading =
-      style !== 'plain' &&
-      style !== 'h1' &&
-      mark !== 'chapter' &&
-      (countWords(text) <= mostWords || text.endsWith('?'));
-    return index > first - 2 && isHeading;
-  });
+  const said = collectSaid(blocks);
+  const headings = headingsOf(
+    lines.filter(({ index }) => index > first - 2 || blocks[index]?.mark.kind === 'question'),
+    blocks,
+    said,
+  );
   if (first < 0 || headings.length < fewestNamed || headings.length > mostHeadings) return { blocks, doubts: [] };
   const known = headings.flatMap(({ index }) => {
     const mark = blocks[index]?.mark;
     return mark?.kind === 'question' && isWQuestion(mark.question.question) ? [mark.question.question] : [];
   });
-  const said = collectSaid(blocks);
   const traits = headings.map((line, at) =>
     readTraits(blocks.slice(line.index + 1, headings[at + 1]?.index ?? blocks.length), said),
   );
@@ -74,16 +69,18 @@ export function nameClearQuestions(
     const name = nameOf.get(at);
     if (name === undefined || name.asked === 'section' || name.margin < leastMargin) return [];
     // What came of each goal may stand under a heading of its own, beside what was done.
-    const isAskedElsewhere = known.includes(name.asked) && (traits[at]?.returns ?? 0) < mostlyReturns;
-    return blocks[index]?.mark.kind === 'question' || isAskedElsewhere
+    const returns = name.asked === 'done' && (traits[at]?.returns ?? 0) >= mostlyReturns;
+    return blocks[index]?.mark.kind === 'question' || (known.includes(name.asked) && !returns)
       ? []
-      : [{ ...name, index, question: name.asked }];
+      : [{ ...name, index, question: name.asked, returns }];
   });
   if (clear.length + known.length < fewestNamed || clear.length === 0) return { blocks, doubts: [] };
   // Where no question is asked in known words, two of them must have an answer that has the form of one.
-  const formed = clear.filter(({ index, question }) => hasForm(blocks[index + 1], blocks[index + 2], question));
+  const formed = clear.filter(
+    ({ index, question, returns }) => returns || hasForm(blocks[index + 1], blocks[index + 2], question),
+  );
   if (known.length === 0 && formed.length < fewestNamed) return { blocks, doubts: [] };
-  const sure = clear.filter(({ isWorded, margin }) => isWorded || margin >= leastWithoutWord);
+  const sure = clear.filter(({ isWorded, margin, returns }) => isWorded || returns || margin >= leastWithoutWord);
   const asked = new Map(sure.map(({ index, question }) => [index, question]));
   return {
     blocks: blocks.map((block, index) => {
@@ -94,6 +91,27 @@ export function nameClearQuestions(
     }),
     doubts: clear.flatMap((name) => (asked.has(name.index) ? [] : doubtOf(blocks[name.index], name))),
   };
+}
+
+/**
+ * The headings that may ask: those at the highest level that has enough of them, as what is set lower is a part of an answer; where no line is
+ * set apart, the titles that are not said elsewhere, as a goal is. Known questions are among them.
+ */
+function headingsOf(lines: readonly Line[], blocks: readonly MarkedBlock[], said: Said): readonly Line[] {
+  const isAsked = ({ index }: Line) => blocks[index]?.mark.kind === 'question';
+  const short = lines.filter(
+    (line) =>
+      isAsked(line) ||
+      (blocks[line.index]?.mark.kind !== 'chapter' && (countWords(line.text) <= mostWords || line.text.endsWith('?'))),
+  );
+  const apart = short.filter((line) => isAsked(line) || (line.style !== 'plain' && line.style !== 'h1'));
+  if (apart.every(isAsked) && apart.every(({ style }) => style === 'plain'))
+    return short.filter(
+      (line) => isAsked(line) || (blocks[line.index]?.mark.kind === 'title' && !isSaidAgain(line.text, said)),
+    );
+  const ranks = Map.groupBy(apart, ({ rank }) => rank);
+  const levels = [...ranks].flatMap(([rank, own]) => (rank === null || own.length <= fewestNamed ? [] : [rank]));
+  return levels.length === 0 ? apart : apart.filter((line) => isAsked(line) || line.rank === Math.min(...levels));
 }
 
 /** Between the margins the heading is about as likely to ask nothing. */

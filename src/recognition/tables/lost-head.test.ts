@@ -65,3 +65,18 @@ test('a number tied to a name by a dash is that of a row and no value', () => {
   ];
   expect(recogniseText(lines.join('\n')).join('\n')).toContain('7.1-Boten\n  Lasten expenses 2021 actual "4.171"');
 });
+
+test('a number behind words below "Bron" is of no known column, and the values before it are of theirs', () => {
+  const heads = 'Graadmeter / Werkelijk 2014 / Werkelijk 2015 / Raming 2017 / Bron';
+  const boats = 'Boten aan de kade / 12,5 / 12,9 / 13,5 / Havendienst / 44,1';
+  const locks = 'Wachttijd bij de sluis / 22 / 21 / 20 / Sluiswachter / 24';
+  const mills = 'Nieuwe molens / 3 / 4 / 5 / Molenbond / 7';
+  const said = settled([heads, boats, locks, mills].join(' / '));
+  expect(said).toHaveLength(9);
+  expect(said.slice(0, 3)).toEqual([
+    '  achieved 2014 "12,5" 12.5',
+    '  achieved 2015 "12,9" 12.9',
+    '  budgeted 2017 "13,5" 13.5',
+  ]);
+  expect(said.join(' ')).not.toMatch(/44,1|"24"|"7"/u);
+});

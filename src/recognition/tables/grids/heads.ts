@@ -20,6 +20,7 @@ const amounts = /^\(?(?:bedragen? )?(?:in |x ?)(?:€|euro|duizend|miljoen)/iu;
 const signs = /^\(?["'“”‘’]?[-–+]["'“”‘’]? ?= ?(?:nadeel|voordeel|nadelig|voordelig)/iu;
 const unitAmongHeads = 0.3;
 const costOfLeft = 0.3;
+const costOfNoHead = 0.35;
 const mostLeft = 0.9;
 const costOfOver = 2;
 const longestOver = 20;
@@ -135,6 +136,16 @@ function* oneStorey(pool: readonly Line[], profile: Profile): Iterable<Found> {
       yield { taken, rows: () => [headRow(used, corner)], cost };
     }
   }
+  if (!isPartedLast(profile) || pool.length < profile.length - 1) return;
+  const used = single.slice(1 - profile.length);
+  const rows = () => [{ cells: [...used.map(cellOfPiece), blank(used[0] && cellOfPiece(used[0]))], loose: [] }];
+  yield { taken: used.length, rows, cost: costOfParting(used) + costOfNoHead };
+}
+
+/** "Bron" with words below it between the values and a last number: that number is the column without a head. */
+function isPartedLast(profile: Profile): boolean {
+  const last = profile.length - 1;
+  return profile[last] === 'value' && profile[last - 1] === 'text' && profile.indexOf('value') < last;
 }
 
 function headRow(used: readonly Piece[], corner: number): GridRow {

@@ -1,6 +1,6 @@
 import type { Block, Cell } from '../../../model/block.ts';
 import { plainHead } from '../forms/head-text.ts';
-import { roleOf } from '../heads/read-head.ts';
+import { readHead, roleOf } from '../heads/read-head.ts';
 import { isContents } from './contents-lines.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { cellOf, type Line, runsOf } from './line.ts';
@@ -54,7 +54,9 @@ function gridsOf(run: readonly Line[], section: Section, floor: number): readonl
   for (const { count, isTold } of countsOf(run, section, valued, cutters)) {
     if (count > mostColumns) continue;
     const hasRest = valued.filter((row) => row.rest !== '').length * 2 > valued.length;
-    const heads = readLineHeads(run, section.start, floor, count, hasRest);
+    const heads = readLineHeads(run, section.start, floor, count, hasRest).filter(
+      ({ rows }) => !hasRest || !headsValues(rows.at(-1)?.cells.at(-1)?.text ?? ''),
+    );
     if (valued.length < 2 && (count < 2 || !heads.some((option) => option.cost < 0.8))) continue;
     const cuts = sureCuts(cutters, section.rows, count);
     const named = heads.map(({ rows }) => rows.at(-1)?.cells[0]?.text ?? '');
@@ -104,6 +106,13 @@ function countHeads(line: string): number {
   );
   const years = line.match(anyYear)?.length ?? 0;
   return years + (years > 0 ? undated.length : 0);
+}
+
+/** "Begroting 2022 Bron" over what stands behind the values: each row lost the value below it. */
+function headsValues(head: string): boolean {
+  const [dated = ''] = /^.{1,40}?(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(head) ?? [];
+  const meaning = readHead(dated, { publicationYear: null, organisation: null });
+  return meaning.type === 'value' && meaning.role !== 'other' && meaning.year !== null;
 }
 
 /** A number of three digits may go on with the one before it. */
