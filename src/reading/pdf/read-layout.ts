@@ -1,7 +1,6 @@
 import type { Block, Table } from '../../model/block.ts';
 import { Repetition } from '../table-size.ts';
 import { FootnoteMarks } from '../text/footnote-marks.ts';
-import { divideInRegions } from './bands.ts';
 import { findTables } from './find-table.ts';
 import { makeFragments } from './fragment.ts';
 import { joinBrokenBlocks } from './join-pages.ts';
@@ -11,11 +10,13 @@ import { type Line, makeLines } from './line.ts';
 import type { PlacedTable } from './make-ruled-table.ts';
 import { makeTable } from './make-table.ts';
 import { closeRow, goesOnInRow } from './open-row.ts';
+import { divideInParts } from './page-parts.ts';
 import type { Rule } from './rule.ts';
 import { type Chain, makeChains } from './rule-chains.ts';
 import type { PdfPage } from './run.ts';
 import { removeRunningLines } from './running-lines.ts';
 import { makeTextBlocks } from './text-blocks.ts';
+import { learnTextColumns } from './text-columns.ts';
 import { learnStyle, type TextStyle } from './text-style.ts';
 
 /** Reads the blocks of a file without tags from where its text stands on the pages. Throws ReadingError `too-many-cells`. */
@@ -30,7 +31,7 @@ export function readLayout(pages: readonly PdfPage[], file: string): Block[] {
   const repetition = new Repetition(file);
   const columns: TableColumns = new Map();
   const marks = new FootnoteMarks();
-  const blocks = kept.flatMap((lines, index) => {
+  const lifted = kept.map((lines, index) => {
     const { number = index + 1, rules = [], dots = [] } = pages[index] ?? {};
     const [before, page, next] = [index - 1, index, index + 1].map((at) => ({
       lines: kept[at] ?? [],
@@ -38,17 +39,21 @@ export function readLayout(pages: readonly PdfPage[], file: string): Block[] {
     }));
     const chains = [...(page?.chains ?? []), ...(page && next ? closeRow(page, next) : [])];
     const goesOn = page !== undefined && before !== undefined && goesOnInRow(before, page);
-    const fragments = lines.flatMap((line) => line.fragments);
-    const lifted = liftRuledTables(fragments, { chains, rules, goesOn }, { file, page: number }, repetition);
-    return divideInRegions(lifted).flatMap((region) =>
+    const all = lines.flatMap((line) => line.fragments);
+    const fragments = liftRuledTables(all, { chains, rules, goesOn }, { file, page: number }, repetition);
+    return { fragments, number, rules, dots, chains: page?.chains ?? [] };
+  });
+  const textColumns = learnTextColumns(lifted, style.bodySize);
+  const blocks = lifted.flatMap(({ fragments, number, rules, dots, chains }) =>
+    divideInParts(fragments, textColumns).flatMap((region) =>
       divideAtTables(makeLines(region, number, dots)).flatMap((part) => {
-        if (!('edges' in part)) return readRegion(part, { rules, chains: page?.chains ?? [] }, { style, marks }, file);
+        if (!('edges' in part)) return readRegion(part, { rules, chains }, { style, marks }, file);
         columns.set(part.table, part);
         lookAtMarks(part.table, marks);
         return part.table;
       }),
-    );
-  });
+    ),
+  );
   return joinBrokenBlocks(blocks, columns);
 }
 
