@@ -45,6 +45,17 @@ describe('a page in the columns of its file', () => {
     ).toEqual(['L1', 'R1', 'Saldo 4.389 4.521 lasten Totaal 4.389 4.521', 'L2', 'R2']);
   });
 
+  it('and so does one of text in small letters that begin elsewhere, with the last name of it, close above what follows', () => {
+    const cell = (name: string, x: number, y: number) => piece(name, x, x + 90, y, { size: 8.5 });
+    expect(
+      order([
+        ...[text('L1', 57, 100), text('R1', 308, 104)],
+        ...[cell('Doel', 61, 134), cell('Actie', 314, 134), cell('Schoon', 61, 152), cell('Vegen', 314, 152)],
+        ...[cell('Groen', 61, 170), head('Kosten', 57, 184), text('R2', 308, 190)],
+      ]),
+    ).toEqual(['L1', 'R1', 'Doel Actie Schoon Vegen Groen', 'Kosten', 'R2']);
+  });
+
   it('a heading in letters that no column has stands over both', () => {
     const sides = [text('L1', 57, 100), text('R1', 308, 100), text('L2', 57, 170), text('R2', 308, 170)];
     expect(order([...sides, head('Wonen', 57, 130, 16)])).toEqual(['L1', 'R1', 'Wonen L2', 'R2']);

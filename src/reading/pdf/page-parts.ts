@@ -47,16 +47,14 @@ function divideAtTables(lines: readonly Line[], columns: TextColumns): Part[] {
     after[at] = place === null ? (after[at + 1] ?? null) : at;
   }
   const parts: Part[] = [];
-  let before: { readonly y: number; readonly isInColumns: boolean } | null = null;
+  let before: (Line & { readonly isInColumns: boolean }) | undefined;
   for (const [at, line] of lines.entries()) {
     const next = after[at] ?? null;
-    const nextY = next === null ? Number.POSITIVE_INFINITY : (lines[next]?.y ?? 0);
-    const nearest: boolean =
-      before && (line.y - before.y <= nextY - line.y || next === null)
-        ? before.isInColumns
-        : next !== null && told[next] === true;
+    const nearest = isNearer(before, next === null ? undefined : lines[next], line)
+      ? before.isInColumns
+      : next !== null && told[next] === true;
     const isInColumns: boolean = told[at] ?? nearest;
-    before = { y: line.y, isInColumns };
+    before = { ...line, isInColumns };
     const part = parts.at(-1);
     if (part && part.isInColumns === isInColumns) part.lines.push(line);
     else parts.push({ isInColumns, lines: [line] });
@@ -64,17 +62,25 @@ function divideAtTables(lines: readonly Line[], columns: TextColumns): Part[] {
   return parts;
 }
 
+/** Whether a line goes with the one above it: set in letters of one size where those of the one below differ, or nearer to it. */
+function isNearer<Above extends Line>(above: Above | undefined, below: Line | undefined, line: Line): above is Above {
+  if (!above || !below) return above !== undefined;
+  const [isAsAbove, isAsBelow] = [above, below].map(({ size }) => Math.abs(size - line.size) < 0.3);
+  return isAsAbove === isAsBelow ? line.y - above.y <= below.y - line.y : isAsAbove === true;
+}
+
 /** Whether what stands on one height is text in columns (true) or stands across them (false); null where its neighbours must tell. */
 function tellPlace({ fragments }: Line, columns: TextColumns): boolean | null {
   if (fragments.some((one) => isAcross(one, columns))) return false;
   const left = withoutMarker(fragments.filter((one) => !isAtRight(one, columns)));
   const right = withoutMarker(fragments.filter((one) => isAtRight(one, columns)));
+  const isText = fragments.every(({ size }) => size > columns.bodySize - 0.6);
+  const isAtStarts = [left, right].every(([first]) => !first || beginsInColumn(first, columns));
   if (left.length > 0 && right.length > 0) {
     const hasValue = [...left, ...right].some(({ text }) => isValue(text) || isYear(text));
-    if (left.length > 1 || right.length > 1 || hasValue) return false;
+    if (left.length > 1 || right.length > 1 || hasValue || (!isText && !isAtStarts)) return false;
   }
-  const isText = fragments.every(({ size }) => size > columns.bodySize - 0.6);
-  return isText && [left, right].every(([first]) => !first || beginsInColumn(first, columns)) ? true : null;
+  return isText && isAtStarts ? true : null;
 }
 
 function withoutMarker(fragments: readonly Fragment[]): readonly Fragment[] {

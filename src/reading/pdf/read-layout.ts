@@ -2,6 +2,7 @@ import type { Block, Table } from '../../model/block.ts';
 import { Repetition } from '../table-size.ts';
 import { FootnoteMarks } from '../text/footnote-marks.ts';
 import { findTables } from './find-table.ts';
+import { findTextTables, type TextTable } from './find-text-tables.ts';
 import { makeFragments } from './fragment.ts';
 import { joinBrokenBlocks } from './join-pages.ts';
 import type { TableColumns } from './join-tables.ts';
@@ -79,15 +80,29 @@ type Setting = { readonly style: TextStyle; readonly marks: FootnoteMarks };
 function readRegion(lines: readonly Line[], drawn: Drawn, { style, marks }: Setting, file: string): Block[] {
   const blocks: Block[] = [];
   let done = 0;
-  for (const { start, end } of findTables(lines, drawn.chains)) {
+  for (const { start, end, lines: rows } of findAllTables(lines, drawn.chains, style.bodySize)) {
     blocks.push(...makeTextBlocks(lines.slice(done, start), style, file, marks));
-    const first = lines[start];
-    const table = makeTable(lines.slice(start, end), drawn, { file, page: first?.page ?? 1 });
+    const table = makeTable(rows, drawn, { file, page: lines[start]?.page ?? 1 });
     lookAtMarks(table, marks);
     blocks.push(table);
     done = end;
   }
   return [...blocks, ...makeTextBlocks(lines.slice(done), style, file, marks)];
+}
+
+/** The tables of text, and those that are found in what is between them. */
+function findAllTables(lines: readonly Line[], chains: readonly Chain[], bodySize: number): TextTable[] {
+  const ofText = findTextTables(lines, chains, bodySize);
+  const tables: TextTable[] = [];
+  let done = 0;
+  for (const next of [...ofText, null]) {
+    const between = lines.slice(done, next?.start);
+    for (const { start, end } of findTables(between, chains))
+      tables.push({ start: start + done, end: end + done, lines: between.slice(start, end) });
+    if (next) tables.push(next);
+    done = next?.end ?? done;
+  }
+  return tables;
 }
 
 /** A line below a table that begins with a mark is a footnote where a cell of the table has the mark. */
