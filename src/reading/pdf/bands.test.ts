@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { divideInRegions } from './bands.ts';
 import type { Fragment } from './fragment.ts';
+import { piece } from './piece.fixture.ts';
 
-const piece = (text: string, x: number, right: number, y: number): Fragment => ({
-  text,
-  marks: [],
-  leadingMark: null,
-  x,
-  right,
-  y,
-  size: 10,
-  bold: false,
-  boldEnd: 0,
-  runs: [],
-});
 const side = (name: string, x: number, from: number) =>
   Array.from({ length: 3 }, (_, index) =>
     piece(`${name}${index} een regel van een tekst`, x, x + 180, from + index * 13),

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { divideInColumns } from './columns.ts';
 import type { Fragment } from './fragment.ts';
+import { piece } from './piece.fixture.ts';
 
-const piece = (text: string, x: number, right: number, y: number): Fragment => ({
-  text,
-  marks: [],
-  leadingMark: null,
-  x,
-  right,
-  y,
-  size: 10,
-  bold: false,
-  boldEnd: 0,
-  runs: [],
-});
 const prose = 'een volle regel lopende tekst van de begroting';
 const column = (name: string, x: number, right: number, from: number) =>
   Array.from({ length: 6 }, (_, index) => piece(`${name}${index} ${prose}`, x, right, from + index * 14));

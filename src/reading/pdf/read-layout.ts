@@ -1,8 +1,8 @@
 import type { Block, Table } from '../../model/block.ts';
 import { Repetition } from '../table-size.ts';
 import { FootnoteMarks } from '../text/footnote-marks.ts';
-import { divideInRegions } from './bands.ts';
 import { findTables } from './find-table.ts';
+import { findTextTables, type TextTable } from './find-text-tables.ts';
 import { makeFragments } from './fragment.ts';
 import { joinBrokenBlocks } from './join-pages.ts';
 import type { TableColumns } from './join-tables.ts';
@@ -11,11 +11,13 @@ import { type Line, makeLines } from './line.ts';
 import type { PlacedTable } from './make-ruled-table.ts';
 import { makeTable } from './make-table.ts';
 import { closeRow, goesOnInRow } from './open-row.ts';
+import { divideInParts } from './page-parts.ts';
 import type { Rule } from './rule.ts';
 import { type Chain, makeChains } from './rule-chains.ts';
 import type { PdfPage } from './run.ts';
 import { removeRunningLines } from './running-lines.ts';
 import { makeTextBlocks } from './text-blocks.ts';
+import { learnTextColumns } from './text-columns.ts';
 import { learnStyle, type TextStyle } from './text-style.ts';
 
 /** Reads the blocks of a file without tags from where its text stands on the pages. Throws ReadingError `too-many-cells`. */
@@ -30,7 +32,7 @@ export function readLayout(pages: readonly PdfPage[], file: string): Block[] {
   const repetition = new Repetition(file);
   const columns: TableColumns = new Map();
   const marks = new FootnoteMarks();
-  const blocks = kept.flatMap((lines, index) => {
+  const lifted = kept.map((lines, index) => {
     const { number = index + 1, rules = [], dots = [] } = pages[index] ?? {};
     const [before, page, next] = [index - 1, index, index + 1].map((at) => ({
       lines: kept[at] ?? [],
@@ -38,17 +40,21 @@ export function readLayout(pages: readonly PdfPage[], file: string): Block[] {
     }));
     const chains = [...(page?.chains ?? []), ...(page && next ? closeRow(page, next) : [])];
     const goesOn = page !== undefined && before !== undefined && goesOnInRow(before, page);
-    const fragments = lines.flatMap((line) => line.fragments);
-    const lifted = liftRuledTables(fragments, { chains, rules, goesOn }, { file, page: number }, repetition);
-    return divideInRegions(lifted).flatMap((region) =>
+    const all = lines.flatMap((line) => line.fragments);
+    const fragments = liftRuledTables(all, { chains, rules, goesOn }, { file, page: number }, repetition);
+    return { fragments, number, rules, dots, chains: page?.chains ?? [] };
+  });
+  const textColumns = learnTextColumns(lifted, style.bodySize);
+  const blocks = lifted.flatMap(({ fragments, number, rules, dots, chains }) =>
+    divideInParts(fragments, textColumns).flatMap((region) =>
       divideAtTables(makeLines(region, number, dots)).flatMap((part) => {
-        if (!('edges' in part)) return readRegion(part, { rules, chains: page?.chains ?? [] }, { style, marks }, file);
+        if (!('edges' in part)) return readRegion(part, { rules, chains }, { style, marks }, file);
         columns.set(part.table, part);
         lookAtMarks(part.table, marks);
         return part.table;
       }),
-    );
-  });
+    ),
+  );
   return joinBrokenBlocks(blocks, columns);
 }
 
@@ -74,15 +80,29 @@ type Setting = { readonly style: TextStyle; readonly marks: FootnoteMarks };
 function readRegion(lines: readonly Line[], drawn: Drawn, { style, marks }: Setting, file: string): Block[] {
   const blocks: Block[] = [];
   let done = 0;
-  for (const { start, end } of findTables(lines, drawn.chains)) {
+  for (const { start, end, lines: rows } of findAllTables(lines, drawn.chains, style.bodySize)) {
     blocks.push(...makeTextBlocks(lines.slice(done, start), style, file, marks));
-    const first = lines[start];
-    const table = makeTable(lines.slice(start, end), drawn, { file, page: first?.page ?? 1 });
+    const table = makeTable(rows, drawn, { file, page: lines[start]?.page ?? 1 });
     lookAtMarks(table, marks);
     blocks.push(table);
     done = end;
   }
   return [...blocks, ...makeTextBlocks(lines.slice(done), style, file, marks)];
+}
+
+/** The tables of text, and those that are found in what is between them. */
+function findAllTables(lines: readonly Line[], chains: readonly Chain[], bodySize: number): TextTable[] {
+  const ofText = findTextTables(lines, chains, bodySize);
+  const tables: TextTable[] = [];
+  let done = 0;
+  for (const next of [...ofText, null]) {
+    const between = lines.slice(done, next?.start);
+    for (const { start, end } of findTables(between, chains))
+      tables.push({ start: start + done, end: end + done, lines: between.slice(start, end) });
+    if (next) tables.push(next);
+    done = next?.end ?? done;
+  }
+  return tables;
 }
 
 /** A line below a table that begins with a mark is a footnote where a cell of the table has the mark. */

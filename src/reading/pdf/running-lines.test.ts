@@ -50,6 +50,12 @@ describe('running heads and page numbers', () => {
     ).toEqual([['Tekst'], ['Tekst'], ['Tekst'], ['Tekst']]);
   });
 
+  it('a heading with a number like that of its page stays: the page numbers of the file stand at another height', () => {
+    const page = (number: number) => [line(number, 400, 'Tekst'), line(number, 810, `Jaarverslag ${number}`)];
+    const heading = line(1, 78, '1 WONEN EN LEVEN');
+    expect(keep([heading, ...page(1)], page(2), page(3), page(4))[0]).toEqual(['1 WONEN EN LEVEN', 'Tekst']);
+  });
+
   it('a question in large letters that opens each page stays, and so does a line of one page only', () => {
     const page = (number: number) => [line(number, 50, 'Wat willen we bereiken?', 14)];
     expect(keep(page(1), page(2), page(3), [line(4, 50, 'Slotwoord')])).toEqual([

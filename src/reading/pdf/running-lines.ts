@@ -84,18 +84,22 @@ function countKeys<Key>(pages: readonly ReadonlySet<Key>[]): Map<Key, number> {
   return counts;
 }
 
-/** A line is looked for at its height and, since heights are rounded, at the next one too. */
 function keysOf(line: Line): string[] {
   const text = textOfLine(line);
   const words = pageNumber.test(text) ? '#' : text.replace(/\d+/g, '#');
-  const place = line.y / 4;
-  return [...new Set([Math.floor(place), Math.round(place)])].map((step) => `${step} ${words}`);
+  return stepsOf(line).map((step) => `${step} ${words}`);
 }
 
-/** How far the numbers at either end of a line are from the number of its page: printed numbers leave out covers. */
-function offsetsOf(line: Line): number[] {
+/** How far the numbers at either end of a line are from the number of its page, at its height: printed numbers leave out covers. */
+function offsetsOf(line: Line): string[] {
   const text = textOfLine(line);
   return [/^\d{1,4}(?=\s)/.exec(text)?.[0], /(?:^|\s)(\d{1,4})$/.exec(text)?.[1]].flatMap((number) =>
-    number === undefined ? [] : [Number(number) - line.page],
+    number === undefined ? [] : stepsOf(line).map((step) => `${step} ${Number(number) - line.page}`),
   );
+}
+
+/** The height of a line; heights are rounded, so that it is looked for at the next one too. */
+function stepsOf(line: Line): number[] {
+  const place = line.y / 4;
+  return [...new Set([Math.floor(place), Math.round(place)])];
 }
