@@ -71,6 +71,12 @@ describe('a column of periods', () => {
     expect(mean(['name', 'period: Jaar', 'value: Waarde'])).toEqual(['achieved - @1']);
   });
 
+  test('of the rows of one indicator says nothing of the role of a value, also where another column is its baseline', () => {
+    expect(mean(['period: Jaar', 'value: Waarde'])).toEqual(['other - @0']);
+    expect(mean(['period: Jaar', 'value: Beginwaarde', 'value: Waarde'])).toEqual(['baseline - @0', 'other - @0']);
+    expect(mean(['period: Jaar', 'value: Streefwaarde', 'value: Waarde'])).toEqual(['target - @0', 'achieved - @0']);
+  });
+
   test('leaves an aim at its left without a year', () => {
     const columns = [
       'name',

@@ -25,8 +25,11 @@ export function readMeanings(
   const others = heads.filter((head, index) => kinds[index] === 'value' && head.role !== 'reference');
   const isOneName =
     new Set(others.map(({ text }) => lastWordsOf(text))).size === 1 && others.every((head) => head.isUnknown);
-  // rows are moments of one indicator, or each value has its moment before it: then the head of a value may say nothing
-  const isLong = !kinds.includes('name') && kinds.filter((kind) => kind === 'value').length === 1;
+  // rows are moments of one indicator, or each value has its moment before it: then the head of a value may say nothing, also beside a baseline
+  const measured = heads.filter(
+    ({ role }, index) => kinds[index] === 'value' && role !== 'baseline' && role !== 'reference',
+  );
+  const isLong = !kinds.includes('name') && measured.length === 1;
   const isPaired = isRepeated(kinds, heads);
   const rowTells = kinds.includes('role') || kinds.includes('subject');
   const meanings = kinds.map((kind, index): DatedMeaning | null => {
