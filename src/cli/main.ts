@@ -5,6 +5,7 @@ import { importCommand } from './import.ts';
 import { readCommand } from './read.ts';
 import { serveCommand } from './serve.ts';
 import { threadsCommand } from './threads.ts';
+import { verifyCommand } from './verify.ts';
 
 // A reader that closes the pipe early (`doelspoor read … | head`) has what it wants: that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -20,6 +21,7 @@ const program = new Command('doelspoor')
   .addCommand(rulesCommand())
   .addCommand(threadsCommand())
   .addCommand(findingsCommand())
+  .addCommand(verifyCommand())
   .addCommand(serveCommand());
 
 await program.parseAsync();
