@@ -43,9 +43,14 @@ export function freezeEdition(publication: GatheredPublication): FrozenEdition {
     publication: { slug, kind, year, endYear, sequence, title },
     chapters,
   };
-  const bare: unknown = JSON.parse(
-    JSON.stringify(placed, (key, value: unknown) => (leftOut.has(key) ? undefined : value)),
-  );
-  const content = canonicalize(bare) ?? '';
+  const content = printContent(placed);
   return { content, sha256: hashContent(content) };
+}
+
+/** A value as the content of an edition has it: canonical JSON without what is no content, at every depth. */
+export function printContent(value: unknown): string {
+  const bare: unknown = JSON.parse(
+    JSON.stringify(value, (key, part: unknown) => (leftOut.has(key) ? undefined : part)),
+  );
+  return canonicalize(bare) ?? '';
 }

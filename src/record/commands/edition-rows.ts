@@ -26,7 +26,7 @@ export type EditionRows = { [Table in StatementTable]: Selectable<Tables[Table]>
 export type EditionIds = { readonly organisationId: string; readonly editionId: string; readonly newId: () => string };
 
 /** What the columns of a year can hold; a year that no document means is left to its column head. */
-function yearOrNull(year: number | null): number | null {
+export function yearOrNull(year: number | null): number | null {
   return year !== null && Number.isInteger(year) && year >= 1000 && year <= 9999 ? year : null;
 }
 

@@ -60,3 +60,21 @@ test('an edition under another number is one that the log does not know, and its
   ]);
   await tamper(`update edition set number = 1`);
 });
+
+test.each([
+  ['chapter', `update chapter set title = title || ' en meer' where ordinal = 1`, 'de kop'],
+  ['passage', `update passage set blocks = '[]' where ordinal = 0`, 'de tekst'],
+  ['commitment', `delete from commitment where ordinal = 0`, 'de voornemens'],
+  ['account', `update account set text = 'Dit is gelukt.'`, 'de verantwoording'],
+  ['indicator', `update indicator set unit = 'paarden'`, 'de indicatoren'],
+  ['figure', `update figure set raw = '999' where ordinal = 0`, 'de cijfers'],
+  ['amount', `update amount set euros = euros + 1`, 'de bedragen'],
+])('rows of %s that were changed say something else than the content', async (table, change, told) => {
+  await here.asOwner(`create table kept as select * from ${table}`);
+  await tamper(change);
+  const found = await faults();
+  await tamper(`delete from ${table}; insert into ${table} select * from kept; drop table kept`);
+  expect(found.length).toBeGreaterThan(0);
+  for (const fault of found) expect(fault).toContain(told);
+  expect(await faults()).toEqual([]);
+});

@@ -1,5 +1,8 @@
+import { readContent } from '../../editions/edition-content.ts';
 import { hashContent } from '../../editions/freeze-edition.ts';
 import type { ReadDb } from '../read-db.ts';
+import { differences, statedByContent } from './stated.ts';
+import { statedByRows } from './stated-by-rows.ts';
 
 /** What is not as it was recorded: `publication/edition`, and why in Dutch. */
 export type EditionFault = { readonly edition: string; readonly why: string };
@@ -29,8 +32,8 @@ function isLogged(payload: unknown): payload is Logged {
 }
 
 /**
- * Holds every edition of an organisation against the event log: its content has to give the hash that was logged when it was frozen, and
- * every edition that was logged has to be there. Contents are read one at a time.
+ * Holds every edition of an organisation against the event log: its content has to give the hash that was logged when it was frozen, the
+ * rows that are shown have to say what the content says, and every edition that was logged has to be there. Contents are read one at a time.
  */
 export async function verifyEditions(
   tx: ReadDb,
@@ -65,11 +68,22 @@ export async function verifyEditions(
       .executeTakeFirstOrThrow();
     const recorded = logged.get(edition);
     logged.delete(edition);
-    if (recorded === undefined) faults.push({ edition, why: 'Het logboek weet niets van deze editie.' });
-    else if (recorded !== sha256) faults.push({ edition, why: 'De controlesom is een andere dan die in het logboek.' });
-    if (hashContent(content) !== sha256) faults.push({ edition, why: 'De inhoud past niet bij de controlesom.' });
+    const why = whyChanged(content, sha256, recorded);
+    if (why !== null) faults.push({ edition, why });
+    else {
+      const rows = await statedByRows(tx, organisationId, id);
+      for (const where of differences(statedByContent(readContent(content)), rows))
+        faults.push({ edition, why: `Wat de site toont is niet wat er is vastgelegd, bij ${where}.` });
+    }
   }
   for (const edition of logged.keys())
     faults.push({ edition, why: 'Deze editie staat in het logboek en is er niet meer.' });
   return { editions: editions.length, faults };
+}
+
+/** Why the content of an edition is not what was frozen; null where it is. */
+function whyChanged(content: string, sha256: string, logged: string | undefined): string | null {
+  if (logged === undefined) return 'Het logboek weet niets van deze editie.';
+  if (logged !== sha256) return 'De controlesom is een andere dan die in het logboek.';
+  return hashContent(content) === sha256 ? null : 'De inhoud past niet bij de controlesom.';
 }
