@@ -33,6 +33,19 @@ export function say(sentence: string): void {
 
 /** Runs a command on the record of this machine; what is refused becomes one sentence and exit code 1. */
 export async function onRecord(slug: string | undefined, body: (desk: Desk) => Promise<void>): Promise<void> {
+  await withRecord(async (record) => body({ record, organisation: await chooseOrganisation(record, slug) }));
+}
+
+/** The same for all organisations, or only for the one with a slug. */
+export async function onAll(slug: string | undefined, body: (desks: readonly Desk[]) => Promise<void>): Promise<void> {
+  await withRecord(async (record) => {
+    const organisations =
+      slug === undefined ? await readShared(record, listOrganisations) : [await chooseOrganisation(record, slug)];
+    await body(organisations.map((organisation) => ({ record, organisation })));
+  });
+}
+
+async function withRecord(body: (record: Record) => Promise<void>): Promise<void> {
   try {
     const record = await openRecord({
       databaseUrl: process.env.DATABASE_URL,
@@ -41,7 +54,7 @@ export async function onRecord(slug: string | undefined, body: (desk: Desk) => P
       say,
     });
     try {
-      await body({ record, organisation: await chooseOrganisation(record, slug) });
+      await body(record);
     } finally {
       await record.close();
     }

@@ -133,3 +133,22 @@ describe('doelspoor findings', () => {
     expect(err.trim().split('\n')).toEqual([expect.stringContaining(sentence)]);
   });
 });
+
+describe('doelspoor verify', () => {
+  test('says of each organisation that all is as it was recorded, and of a row that was changed where', async () => {
+    const sound = await run('verify');
+    expect(sound).toMatchObject({ code: 0, err: '' });
+    expect(sound.out).toMatch(/^ergens: alles klopt \(regels van het logboek: \d+, edities: 3\)\n$/);
+    await here.asOwner(
+      `set session_replication_role = replica; update chapter set title = 'Iets anders' where ordinal = 0`,
+    );
+    const changed = await run('verify', '--organisation', 'ergens');
+    expect(changed.code).toBe(1);
+    expect(changed.out).toContain('ergens, begroting-2018/1: Wat de site toont is niet wat er is vastgelegd, bij ');
+    expect((await readJson('verify'))[0].faults[0][0]).toBe('begroting-2018/1');
+  });
+
+  test('says of an organisation that is not there that it is not, and nothing else', async () => {
+    expect(await run('verify', '--organisation', 'nergens', '--json')).toMatchObject({ code: 1, out: '' });
+  });
+});

@@ -1,16 +1,18 @@
 import { Command } from 'commander';
-import { addRecordOptions, type RecordOptions } from './record-options.ts';
+
+export type VerifyOptions = { readonly organisation?: string; readonly json: boolean };
 
 /**
- * `doelspoor verify`: whether the event log and the editions are still what was recorded. One line for each fault; exit code 1 where there
- * is one.
+ * `doelspoor verify`: whether the event log, the editions and what is shown of them are still what was recorded. One line for each fault;
+ * exit code 1 where there is one.
  */
 export function verifyCommand(): Command {
-  const command = new Command('verify').description(
-    'Controleer of het logboek en de edities van een organisatie nog zijn zoals ze zijn vastgelegd.',
-  );
-  return addRecordOptions(command).action(async (options: RecordOptions) => {
-    const { verifyRecord } = await import('./verify/verify-record.ts');
-    await verifyRecord(options);
-  });
+  return new Command('verify')
+    .description('Controleer of het logboek, de edities en wat de site ervan toont nog zijn zoals ze zijn vastgelegd.')
+    .option('--organisation <naam>', 'alleen deze organisatie, zoals in haar adres')
+    .option('--json', 'toon JSON', false)
+    .action(async (options: VerifyOptions) => {
+      const { verifyRecord } = await import('./verify/verify-record.ts');
+      await verifyRecord(options);
+    });
 }
