@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Whether what npm wrote down as installed is what the lock file pins: every package, also those that come along with another, by version
+ * and hash. Packages of other platforms may be absent; one that is there has to be the pinned one.
+ *
+ * @param {string} root the folder of package-lock.json and node_modules
+ * @param {{ forTests: boolean }} options with `forTests` the development packages count too
+ */
+export function isInstalled(root, { forTests }) {
+  const record = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(record)) return false;
+  const installed = readPackages(record);
+  const pinned = readPackages(join(root, 'package-lock.json'));
+  return Object.entries(pinned).every(([path, pin]) => {
+    if (path === '' || (!forTests && (pin.dev || pin.devOptional))) return true;
+    const found = installed[path];
+    if (found === undefined || !existsSync(join(root, path, 'package.json'))) return pin.optional === true;
+    return found.version === pin.version && found.integrity === pin.integrity;
+  });
+}
+
+function readPackages(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages;
+}
