@@ -5,7 +5,9 @@ import { listOrganisations } from '../record/queries/list-organisations.ts';
 import type { Record } from '../record/record.ts';
 import { RecordError } from '../record/record-error.ts';
 import { readShared } from '../record/transaction.ts';
-import { answerRequests, takePort } from '../server/start-server.ts';
+import { answerRequests } from '../server/start-server.ts';
+import { stopServer } from '../server/stop-server.ts';
+import { takePort } from '../server/take-port.ts';
 import { importPaths } from './import-paths.ts';
 import { judgeEach } from './judge-each.ts';
 
@@ -49,7 +51,7 @@ async function serve({ port, host, address, example }: ServeOptions): Promise<vo
       await record.close();
     }
   } finally {
-    server.close();
+    await stopServer(server);
   }
 }
 

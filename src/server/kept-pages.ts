@@ -1,11 +1,4 @@
-import { acceptedEncoding } from './accepted-encoding.ts';
-import { matchesEtag } from './matches-etag.ts';
 import type { CachedPage, PageCache } from './page-cache.ts';
-import type { QuickAnswer } from './quick-connections.ts';
-import type { QuickRequest } from './quick-request.ts';
-import { remember } from './remember.ts';
-
-const encodingFor = remember(acceptedEncoding, 1_000);
 
 /** All that can be answered without asking the site: the pages that were made before, and the style sheet, font and icon. */
 export class KeptPages {
@@ -30,15 +23,6 @@ export class KeptPages {
 
   keep(path: string, acceptLanguage: string | undefined, page: CachedPage): void {
     this.#cache.set(this.#keyOf(path, acceptLanguage), page);
-  }
-
-  /** The answer to a plain request, ready to be sent; null where the site has to be asked. */
-  answer({ path, acceptEncoding, acceptLanguage, ifNoneMatch }: QuickRequest): QuickAnswer | null {
-    const page = this.find(path, acceptLanguage);
-    if (page === undefined) return null;
-    if (matchesEtag(ifNoneMatch, page.etag)) return { head: page.headUnchanged, body: null };
-    const encoding = encodingFor(acceptEncoding);
-    return { head: page.heads[encoding], body: page.body[encoding] };
   }
 
   #keyOf(path: string, acceptLanguage: string | undefined): string {

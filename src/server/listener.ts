@@ -3,6 +3,9 @@ import { acceptedEncoding } from './accepted-encoding.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { matchesEtag } from './matches-etag.ts';
 import { type CachedPage, makePage } from './page-cache.ts';
+import { remember } from './remember.ts';
+
+const encodingFor = remember(acceptedEncoding, 1_000);
 
 export type Site = { fetch(request: Request): Response | Promise<Response> };
 
@@ -20,7 +23,9 @@ export type Listener = {
 export function createListener({ site, kept, report }: Listener): RequestListener {
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { allow: 'GET, HEAD', 'content-type': 'text/plain; charset=utf-8' });
+      // Closed, because what else it sends (a body without end) is not for us.
+      const headers = { allow: 'GET, HEAD', 'content-type': 'text/plain; charset=utf-8', connection: 'close' };
+      response.writeHead(405, headers);
       response.end('Deze pagina kan alleen worden opgevraagd.\n');
       return;
     }
@@ -73,7 +78,7 @@ function send(request: IncomingMessage, response: ServerResponse, status: number
     response.writeHead(304, page.headersUnchanged).end();
     return;
   }
-  const encoding = acceptedEncoding(encodingsOf(request));
+  const encoding = encodingFor(encodingsOf(request));
   response.writeHead(status, page.headers[encoding]);
   if (request.method === 'HEAD') response.end();
   else response.end(page.body[encoding]);

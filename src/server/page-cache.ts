@@ -14,9 +14,6 @@ export type CachedPage = {
   readonly body: Readonly<Record<Encoding, Buffer>>;
   readonly headers: Readonly<Record<Encoding, string[]>>;
   readonly headersUnchanged: string[];
-  /** The same as text, from the status line on, but for the date and the empty line. */
-  readonly heads: Readonly<Record<Encoding, string>>;
-  readonly headUnchanged: string;
 };
 
 /**
@@ -99,28 +96,14 @@ export async function makePage(
     'etag',
     etag,
   ];
-  const perEncoding = { identity: withBody('identity'), br: withBody('br'), gzip: withBody('gzip') };
   const headersUnchanged = [...told.filter(([name]) => neededUnchanged.has(name)).flat(), 'etag', etag];
   return {
     etag,
     size: identity.length + body.br.length + body.gzip.length,
     body,
-    headers: perEncoding,
+    headers: { identity: withBody('identity'), br: withBody('br'), gzip: withBody('gzip') },
     headersUnchanged,
-    heads: {
-      identity: printHead('200 OK', perEncoding.identity),
-      br: printHead('200 OK', perEncoding.br),
-      gzip: printHead('200 OK', perEncoding.gzip),
-    },
-    headUnchanged: printHead('304 Not Modified', headersUnchanged),
   };
-}
-
-/** Names and values in turn as they go over the line. A Response refuses values with line ends, so none can add a header. */
-function printHead(status: string, headers: readonly string[]): string {
-  let head = `HTTP/1.1 ${status}\r\n`;
-  for (let at = 0; at + 1 < headers.length; at += 2) head += `${headers[at]}: ${headers[at + 1]}\r\n`;
-  return head;
 }
 
 /** A cache on the way has to keep the encodings apart too. */

@@ -1,0 +1,40 @@
+import { createServer, type Server } from 'node:http';
+import { inTurn } from './in-turn.ts';
+
+/** More than a proxy in front keeps open, few enough to have memory for what each may hold. */
+const mostConnections = 2_000;
+
+/** What one connection may ask of us. A request is a line and some headers, so none of it takes long. */
+const limits = {
+  maxHeaderSize: 8_192,
+  headersTimeout: 15_000,
+  requestTimeout: 20_000,
+  connectionsCheckingInterval: 5_000,
+  // Longer than the 60 s that a proxy in front keeps a connection by default: else it would use one that we just closed.
+  keepAliveTimeout: 65_000,
+};
+const mostRequestsOfOne = 10_000;
+
+/** Until the record is open there is nothing to show. */
+export const answerStarting = inTurn((_, response) => {
+  response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '2' });
+  response.end('Doelspoor start op. Probeer het over enkele seconden opnieuw.\n');
+});
+
+/**
+ * Takes a port, so that nobody else gets it while the rest starts; until then every request is told to come back. Throws the system's error:
+ * `EADDRINUSE`, `EACCES`.
+ */
+export async function takePort(port: number, host: string): Promise<Server> {
+  const server = createServer(limits, answerStarting);
+  server.maxConnections = mostConnections;
+  server.maxRequestsPerSocket = mostRequestsOfOne;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  return server;
+}
