@@ -1,7 +1,9 @@
-import { chmodSync, chownSync, lstatSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { chmodSync, chownSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from '../error-code.ts';
 import { RecordError } from '../record-error.ts';
 import type { Home } from './home.ts';
+import { isPostmasterOf } from './postmaster.ts';
 
 /** What fits in the address of a Unix socket, its closing zero not counted: 107 bytes on Linux, 103 on macOS. */
 const longestPath = process.platform === 'darwin' ? 103 : 107;
@@ -11,6 +13,22 @@ const socketName = '.s.PGSQL.5432';
 function close(folder: string, home: Home): void {
   if (process.getuid?.() === 0) chownSync(folder, home.account.uid, home.account.gid);
   chmodSync(folder, 0o700);
+}
+
+/**
+ * Removes the lock beside a socket whose maker is gone. PostgreSQL does so too, except where the number in it is now of another program of
+ * the same account: it takes that for its maker and refuses every start.
+ */
+function removeStaleLock(folder: string, home: Home): void {
+  const file = join(folder, `${socketName}.lock`);
+  let pid: number;
+  try {
+    pid = Math.abs(Number.parseInt(readFileSync(file, 'utf8'), 10));
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return;
+    throw error;
+  }
+  if (!isPostmasterOf(home.cluster, pid)) rmSync(file, { force: true });
 }
 
 /**
@@ -31,5 +49,6 @@ export function makeSocketFolder(home: Home): string {
     throw new RecordError({ code: 'not-yours', details: { folder: inside } });
   }
   close(inside, home);
+  removeStaleLock(inside, home);
   return inside;
 }
