@@ -31,24 +31,27 @@ function removeStaleLock(folder: string, home: Home): void {
   if (!isPostmasterOf(home.cluster, pid)) rmSync(file, { force: true });
 }
 
+function makeElsewhere(home: Home): string {
+  const made = mkdtempSync('/tmp/doelspoor-');
+  close(made, home);
+  return made;
+}
+
 /**
  * The private folder for the server's socket: in the home, or where that path is too long a new one under /tmp. Whoever seeks the server
  * reads the folder in `postmaster.pid`.
+ * @param before the folder that it must be, where connections look for a server that is started anew
  * Throws RecordError `not-yours` where the folder is there and belongs to somebody else.
  */
-export function makeSocketFolder(home: Home): string {
-  const inside = join(home.folder, 'socket');
-  if (Buffer.byteLength(join(inside, socketName)) > longestPath) {
-    const made = mkdtempSync('/tmp/doelspoor-');
-    close(made, home);
-    return made;
-  }
-  mkdirSync(inside, { recursive: true, mode: 0o700 });
-  const found = lstatSync(inside);
+export function makeSocketFolder(home: Home, before?: string): string {
+  const folder = before ?? join(home.folder, 'socket');
+  if (Buffer.byteLength(join(folder, socketName)) > longestPath) return makeElsewhere(home);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const found = lstatSync(folder);
   if (!found.isDirectory() || ![home.account.uid, process.getuid?.()].includes(found.uid)) {
-    throw new RecordError({ code: 'not-yours', details: { folder: inside } });
+    throw new RecordError({ code: 'not-yours', details: { folder } });
   }
-  close(inside, home);
-  removeStaleLock(inside, home);
-  return inside;
+  close(folder, home);
+  removeStaleLock(folder, home);
+  return folder;
 }

@@ -139,7 +139,7 @@ describe('a data folder', () => {
     expect(findPostmaster(cluster())?.pid).not.toBe(process.pid);
   });
 
-  test('of a server and program killed together, whose numbers are now of another program of its account, starts in 5 s', async () => {
+  test('of a server and program killed together, whose numbers are now of another program of its account, starts', async () => {
     const holder = await startHolder(folder);
     const postmaster = findPostmaster(cluster());
     const locks = [join(cluster(), 'postmaster.pid'), join(folder, 'socket', '.s.PGSQL.5432.lock')];
@@ -153,9 +153,7 @@ describe('a data folder', () => {
         const [, ...rest] = readFileSync(lock, 'utf8').split('\n');
         writeFileSync(lock, [String(other.pid), ...rest].join('\n'));
       }
-      const before = performance.now();
       await start();
-      expect(performance.now() - before).toBeLessThan(5_000);
       expect(readFileSync(locks[1] ?? '', 'utf8').split('\n')[0]).toBe(String(findPostmaster(cluster())?.pid));
       expect(other.exitCode).toBeNull();
     } finally {
