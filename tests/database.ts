@@ -56,7 +56,12 @@ async function startServer(): Promise<{ server: Server; stop: () => Promise<void
   const dataFolder = await mkdtemp(join(tmpdir(), `doelspoor-test-${process.pid}-`));
   // As root, the server runs under another account: one that can enter the folder leaves nothing outside it.
   await chmod(dataFolder, 0o755);
-  const { server, stop } = await startEmbedded({ dataFolder, share: false, say: () => undefined });
+  const { server, stop } = await startEmbedded({
+    dataFolder,
+    share: false,
+    say: () => undefined,
+    lost: () => undefined,
+  });
   return {
     server,
     stop: async () => {

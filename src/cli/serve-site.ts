@@ -19,7 +19,7 @@ export type ServeOptions = {
   readonly example: readonly string[];
 };
 
-/** Serves the site until Ctrl-C. What can be told in one sentence (a port that is taken, a record that cannot be opened) makes the exit code 1. */
+/** Serves the site until Ctrl-C. What can be told in one sentence (a port that is taken, a record that cannot be opened or is lost) makes the exit code 1. */
 export async function serveSite(options: ServeOptions): Promise<void> {
   try {
     await serve(options);
@@ -32,12 +32,16 @@ export async function serveSite(options: ServeOptions): Promise<void> {
 async function serve({ port, host, address, example }: ServeOptions): Promise<void> {
   const base = address?.replace(/\/+$/, '') ?? `http://localhost:${port}`;
   const interrupted = waitForInterrupt();
+  const lost = Promise.withResolvers<never>();
+  // Heard below; it can come before that.
+  lost.promise.catch(() => undefined);
   const server = await takePort(port, host);
   try {
     const record = await openRecord({
       databaseUrl: process.env.DATABASE_URL,
       dataFolder: dataFolder(process.env),
       say,
+      lost: lost.reject,
     });
     try {
       if (example.length > 0 && (await isEmpty(record))) await importPaths(record, example, {}, { say });
@@ -45,8 +49,7 @@ async function serve({ port, host, address, example }: ServeOptions): Promise<vo
       const assetFolder = join(import.meta.dirname, 'assets');
       const stop = await answerRequests(server, { record, assetFolder, base, report });
       process.stdout.write(`Doelspoor staat op ${base} (stoppen met Ctrl-C)\n`);
-      await interrupted;
-      await stop();
+      await Promise.race([interrupted, lost.promise]).finally(stop);
     } finally {
       await record.close();
     }

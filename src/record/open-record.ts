@@ -12,6 +12,8 @@ export type RecordOptions = {
   readonly share?: boolean;
   /** Hears what a person should know about the start, in Dutch. */
   readonly say?: (sentence: string) => void;
+  /** Told, once, when our own server ended and could not be started anew: nothing can be read any more. */
+  readonly lost?: (error: RecordError) => void;
 };
 
 async function migrateOrExplain(server: Server): Promise<void> {
@@ -38,6 +40,7 @@ export async function openRecord(options: RecordOptions): Promise<Record> {
     dataFolder: options.dataFolder,
     share: options.share ?? false,
     say: options.say ?? (() => undefined),
+    lost: options.lost ?? (() => undefined),
   });
   try {
     await migrateOrExplain(server);

@@ -17,6 +17,11 @@ function commandOf(pid: number): string {
   }
 }
 
+/** Whether the process with this number is the server of the cluster, and no other program that has that number by now. */
+export function isPostmasterOf(cluster: string, pid: number): boolean {
+  return isAlive(pid) && commandOf(pid).includes(` -D ${cluster} `);
+}
+
 /**
  * The server that runs on a cluster; null where none does. A file that a crashed machine or container left, whose number is now of
  * another program, is removed: PostgreSQL itself can't tell and would refuse to start.
@@ -35,7 +40,7 @@ export function findPostmaster(cluster: string): Postmaster | null {
   }
   const pid = Math.abs(Number(lines[0]));
   if (!isAlive(pid)) return null;
-  if (!commandOf(pid).includes(cluster)) {
+  if (!isPostmasterOf(cluster, pid)) {
     rmSync(file, { force: true });
     return null;
   }

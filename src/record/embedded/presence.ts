@@ -7,6 +7,17 @@ const applicationName = 'doelspoor-presence';
 /** Any number: nothing else on our own server takes advisory locks in this database. */
 const ownerLock = 1_685_024_357;
 
+const attempts = 25;
+const betweenAttemptsMs = 200;
+
+/** What a presence asks of its process when the server is gone. */
+export type Revival = {
+  /** Resolves once a server takes connections at the socket again; throws where none can be started now. */
+  readonly revive: () => Promise<void>;
+  /** Told why, when the server could not be brought back however often it was tried. */
+  readonly giveUp: (reason: unknown) => void;
+};
+
 /**
  * A connection that each process holds to an embedded server for as long as it uses it. One of them owns the server, by a lock that the
  * server itself lets go of the moment that its process is gone, however it went: so a server without owner is an orphan.
@@ -15,14 +26,17 @@ export class Presence {
   #client: pg.Client | undefined;
   #left = false;
   #owns = false;
+  #returning: Promise<void> | undefined;
   readonly #socketFolder: string;
+  readonly #revival: Revival;
 
-  private constructor(socketFolder: string) {
+  private constructor(socketFolder: string, revival: Revival) {
     this.#socketFolder = socketFolder;
+    this.#revival = revival;
   }
 
-  static async join(socketFolder: string): Promise<Presence> {
-    const presence = new Presence(socketFolder);
+  static async join(socketFolder: string, revival: Revival): Promise<Presence> {
+    const presence = new Presence(socketFolder, revival);
     await presence.#connect();
     return presence;
   }
@@ -34,21 +48,30 @@ export class Presence {
     });
     client.on('error', () => undefined);
     await client.connect();
-    client.once('end', () => void this.#return());
+    client.once('end', () => {
+      this.#returning = this.#return();
+    });
     this.#client = client;
   }
 
-  /** After a crash the server restarts by itself and all its connections are gone: comes back, as owner where we were. */
+  /**
+   * After a crash of a session the server restarts by itself, after one of its own it is started anew; either way all its connections are
+   * gone. Comes back, as owner where we were.
+   */
   async #return(): Promise<void> {
-    for (let attempt = 0; attempt < 50 && !this.#left; attempt += 1) {
+    let reason: unknown;
+    for (let attempt = 0; attempt < attempts && !this.#left; attempt += 1) {
       try {
+        await this.#revival.revive();
         await this.#connect();
         if (this.#owns) await this.own();
         return;
-      } catch {
-        await pause(200, undefined, { ref: false });
+      } catch (error) {
+        reason = error;
+        await pause(betweenAttemptsMs);
       }
     }
+    if (!this.#left) this.#revival.giveUp(reason);
   }
 
   get owns(): boolean {
@@ -101,13 +124,14 @@ export class Presence {
     }
   }
 
-  /** From here on an end of the connection is no surprise. */
-  leaving(): void {
+  /** From here on an end of the connection is no surprise. A return that is under way ends first, so that it leaves no server behind. */
+  async leaving(): Promise<void> {
     this.#left = true;
+    await this.#returning;
   }
 
   async leave(): Promise<void> {
-    this.leaving();
+    await this.leaving();
     await this.#client?.end();
   }
 }

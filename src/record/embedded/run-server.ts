@@ -52,11 +52,12 @@ function lastLines(file: string): string {
 /**
  * Starts the server on the home's cluster and waits until it takes connections; where another process starts it at the same moment, waits
  * for that one. It runs in a session of its own, so that Ctrl-C reaches us first and we stop it when we are done.
+ * @param socketBefore the socket's folder that our connections look in, where the server ran before
  * Throws RecordError `cannot-start` with the end of the server's log.
  */
-export async function runServer(home: Home, native: string): Promise<Postmaster> {
+export async function runServer(home: Home, native: string, socketBefore?: string): Promise<Postmaster> {
   writeAccess(home);
-  const socketFolder = makeSocketFolder(home);
+  const socketFolder = makeSocketFolder(home, socketBefore);
   const log = join(home.folder, 'server.log');
   const output = openSync(log, 'w', 0o600);
   const child = spawn(join(native, 'bin', 'postgres'), ['-D', home.cluster, ...settings(socketFolder)], {

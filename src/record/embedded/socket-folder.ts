@@ -1,7 +1,9 @@
-import { chmodSync, chownSync, lstatSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { chmodSync, chownSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from '../error-code.ts';
 import { RecordError } from '../record-error.ts';
 import type { Home } from './home.ts';
+import { isPostmasterOf } from './postmaster.ts';
 
 /** What fits in the address of a Unix socket, its closing zero not counted: 107 bytes on Linux, 103 on macOS. */
 const longestPath = process.platform === 'darwin' ? 103 : 107;
@@ -14,22 +16,42 @@ function close(folder: string, home: Home): void {
 }
 
 /**
+ * Removes the lock beside a socket whose maker is gone. PostgreSQL does so too, except where the number in it is now of another program of
+ * the same account: it takes that for its maker and refuses every start.
+ */
+function removeStaleLock(folder: string, home: Home): void {
+  const file = join(folder, `${socketName}.lock`);
+  let pid: number;
+  try {
+    pid = Math.abs(Number.parseInt(readFileSync(file, 'utf8'), 10));
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return;
+    throw error;
+  }
+  if (!isPostmasterOf(home.cluster, pid)) rmSync(file, { force: true });
+}
+
+function makeElsewhere(home: Home): string {
+  const made = mkdtempSync('/tmp/doelspoor-');
+  close(made, home);
+  return made;
+}
+
+/**
  * The private folder for the server's socket: in the home, or where that path is too long a new one under /tmp. Whoever seeks the server
  * reads the folder in `postmaster.pid`.
+ * @param before the folder that it must be, where connections look for a server that is started anew
  * Throws RecordError `not-yours` where the folder is there and belongs to somebody else.
  */
-export function makeSocketFolder(home: Home): string {
-  const inside = join(home.folder, 'socket');
-  if (Buffer.byteLength(join(inside, socketName)) > longestPath) {
-    const made = mkdtempSync('/tmp/doelspoor-');
-    close(made, home);
-    return made;
-  }
-  mkdirSync(inside, { recursive: true, mode: 0o700 });
-  const found = lstatSync(inside);
+export function makeSocketFolder(home: Home, before?: string): string {
+  const folder = before ?? join(home.folder, 'socket');
+  if (Buffer.byteLength(join(folder, socketName)) > longestPath) return makeElsewhere(home);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const found = lstatSync(folder);
   if (!found.isDirectory() || ![home.account.uid, process.getuid?.()].includes(found.uid)) {
-    throw new RecordError({ code: 'not-yours', details: { folder: inside } });
+    throw new RecordError({ code: 'not-yours', details: { folder } });
   }
-  close(inside, home);
-  return inside;
+  close(folder, home);
+  removeStaleLock(folder, home);
+  return folder;
 }

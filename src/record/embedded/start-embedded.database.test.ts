@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -136,6 +137,28 @@ describe('a data folder', () => {
     writeFileSync(join(cluster(), 'postmaster.pid'), `${process.pid}\n${cluster()}\n1\n5432\n\n\n\nready   \n`);
     await start();
     expect(findPostmaster(cluster())?.pid).not.toBe(process.pid);
+  });
+
+  test('of a server and program killed together, whose numbers are now of another program of its account, starts', async () => {
+    const holder = await startHolder(folder);
+    const postmaster = findPostmaster(cluster());
+    const locks = [join(cluster(), 'postmaster.pid'), join(folder, 'socket', '.s.PGSQL.5432.lock')];
+    process.kill(postmaster?.pid ?? 0, 'SIGKILL');
+    await holder.kill();
+    const { uid, gid } = statSync(cluster());
+    // Its argument names the cluster too, as an editor or a pager on the server's files would.
+    const other = spawn('/bin/sh', ['-c', 'read line', join(cluster(), 'postgresql.conf')], { uid, gid, cwd: '/' });
+    try {
+      for (const lock of locks) {
+        const [, ...rest] = readFileSync(lock, 'utf8').split('\n');
+        writeFileSync(lock, [String(other.pid), ...rest].join('\n'));
+      }
+      await start();
+      expect(readFileSync(locks[1] ?? '', 'utf8').split('\n')[0]).toBe(String(findPostmaster(cluster())?.pid));
+      expect(other.exitCode).toBeNull();
+    } finally {
+      other.kill();
+    }
   });
 
   test('with a path too long for a socket keeps it elsewhere, and cleans up', async () => {

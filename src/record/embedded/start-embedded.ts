@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isLostConnection } from '../passing-error.ts';
 import type { Server } from '../record.ts';
@@ -17,34 +18,64 @@ export type EmbeddedOptions = {
   readonly share: boolean;
   /** Hears, in Dutch, what a person should know: where the data is when that isn't the data folder. */
   readonly say: (sentence: string) => void;
+  /** Told, once, when the server ended and could not be started anew. */
+  readonly lost: (error: RecordError) => void;
 };
 
 export type Embedded = { readonly server: Server; readonly stop: () => Promise<void> };
 
-/** A server that is starting or stopping under another process is waited for. */
-async function findOrRun(home: Home): Promise<Postmaster> {
+/** The server that runs; one that is starting or stopping under another process is waited for. Null where none runs. */
+async function findReady(home: Home): Promise<Postmaster | null> {
   for (let waited = 0; waited < 30_000; waited += 50) {
     const found = findPostmaster(home.cluster);
-    if (found === null) break;
-    if (found.ready) return found;
+    if (found === null || found.ready) return found;
     await pause(50);
   }
+  return null;
+}
+
+async function findOrRun(home: Home): Promise<Postmaster> {
+  const found = await findReady(home);
+  if (found !== null) return found;
   const native = prepareBinaries(home.account, home.folder);
   makeCluster(home, native);
   return await runServer(home, native);
 }
 
-/** Joins the server; one that stops just before that is started anew. */
-async function joinServer(home: Home): Promise<{ postmaster: Postmaster; presence: Presence }> {
+/** Makes no cluster, unlike a first start: a site whose data was taken away must not go on with an empty record. */
+async function findOrRevive(home: Home, before: Postmaster): Promise<Postmaster> {
+  const found = await findReady(home);
+  if (found !== null) return found;
+  if (!existsSync(home.cluster)) throw cannotStart(home, `de map ${home.cluster} is weg.`);
+  return await runServer(home, prepareBinaries(home.account, home.folder), before.socketFolder);
+}
+
+function cannotStart(home: Home, error: unknown): RecordError {
+  if (error instanceof RecordError) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  return new RecordError({ code: 'cannot-start', details: { folder: home.folder, reason }, cause: error });
+}
+
+/** The server as this process knows it: another one after it was started anew. */
+type Joined = { postmaster: Postmaster; readonly presence: Presence };
+
+/** Joins the server; one that stops just before that is started anew, and so is one that ends while it is used. */
+async function joinServer(home: Home, { say, lost }: Pick<EmbeddedOptions, 'say' | 'lost'>): Promise<Joined> {
   for (let attempt = 1; ; attempt += 1) {
     const postmaster = await findOrRun(home);
+    const revive = async () => {
+      const before = joined?.postmaster ?? postmaster;
+      const now = await findOrRevive(home, before);
+      if (now.pid !== before.pid) say('De database was gestopt en is opnieuw gestart.');
+      if (joined !== undefined) joined.postmaster = now;
+    };
+    const giveUp = (reason: unknown) => lost(cannotStart(home, reason));
+    let joined: Joined | undefined;
     try {
-      return { postmaster, presence: await Presence.join(postmaster.socketFolder) };
+      joined = { postmaster, presence: await Presence.join(postmaster.socketFolder, { revive, giveUp }) };
+      return joined;
     } catch (error) {
-      if (attempt >= 20) {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new RecordError({ code: 'cannot-start', details: { folder: home.folder, reason }, cause: error });
-      }
+      if (attempt >= 20) throw cannotStart(home, error);
       await pause(100);
     }
   }
@@ -59,10 +90,11 @@ async function stopWhenLast(home: Home, postmaster: Postmaster, presence: Presen
   }
 }
 
-async function leaveServer(home: Home, postmaster: Postmaster, presence: Presence): Promise<void> {
-  presence.leaving();
+async function leaveServer(home: Home, joined: Joined): Promise<void> {
+  const { presence } = joined;
+  await presence.leaving();
   try {
-    await stopWhenLast(home, postmaster, presence);
+    await stopWhenLast(home, joined.postmaster, presence);
   } catch (error) {
     // A server that is gone has nothing to stop.
     if (!isLostConnection(error)) throw error;
@@ -76,7 +108,8 @@ async function leaveServer(home: Home, postmaster: Postmaster, presence: Presenc
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const home = findHome(options.dataFolder, options.say);
-  const { postmaster, presence } = await joinServer(home);
+  const joined = await joinServer(home, options);
+  const { presence } = joined;
   const owns = await presence.own();
   if (!owns && !options.share) {
     const owner = await presence.ownerProcess();
@@ -86,13 +119,16 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   }
   await presence.makeDatabase(database);
   // When the program ends without `stop`, an error nobody caught for one, the server ends too. A kill leaves it to the next start.
-  const endWithUs = () => void (presence.owns && process.kill(postmaster.pid, 'SIGINT'));
+  const endWithUs = () => {
+    const running = presence.owns ? findPostmaster(home.cluster) : null;
+    if (running !== null) process.kill(running.pid, 'SIGINT');
+  };
   process.once('exit', endWithUs);
   return {
-    server: { socketFolder: postmaster.socketFolder, user: superuser, database },
+    server: { socketFolder: joined.postmaster.socketFolder, user: superuser, database },
     stop: async () => {
       process.off('exit', endWithUs);
-      await leaveServer(home, postmaster, presence);
+      await leaveServer(home, joined);
     },
   };
 }
