@@ -9,10 +9,9 @@ import { join } from 'node:path';
  * @param {{ forTests: boolean }} options with `forTests` the development packages count too
  */
 export function isInstalled(root, { forTests }) {
-  const record = join(root, 'node_modules', '.package-lock.json');
-  if (!existsSync(record)) return false;
-  const installed = readPackages(record);
+  const installed = readPackages(join(root, 'node_modules', '.package-lock.json'));
   const pinned = readPackages(join(root, 'package-lock.json'));
+  if (installed === undefined || pinned === undefined) return false;
   return Object.entries(pinned).every(([path, pin]) => {
     if (path === '' || (!forTests && (pin.dev || pin.devOptional))) return true;
     const found = installed[path];
@@ -21,6 +20,11 @@ export function isInstalled(root, { forTests }) {
   });
 }
 
+/** Undefined for a file that is not there, or was cut off while npm wrote it: npm then installs anew, and says what is wrong itself. */
 function readPackages(file) {
-  return JSON.parse(readFileSync(file, 'utf8')).packages;
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -80,6 +80,17 @@ test.each([
     write(join('node_modules', '.package-lock.json'), { packages: installed });
   }
   write('package-lock.json', { packages: pinned });
+  expect(askWhetherInstalled(forTests)).toBe(String(says));
+});
+
+test('a record that was cut off counts as nothing installed', () => {
+  write('package-lock.json', { packages: pinned });
+  write(join('node_modules', '.package-lock.json'), { packages: whole });
+  truncateSync(join(root, 'node_modules', '.package-lock.json'), 20);
+  expect(askWhetherInstalled(true)).toBe('false');
+});
+
+function askWhetherInstalled(forTests: boolean): string {
   const module = JSON.stringify(new URL('./is-installed.mjs', import.meta.url).href);
   const { stdout } = spawnSync(
     process.execPath,
@@ -90,8 +101,8 @@ test.each([
     ],
     { encoding: 'utf8' },
   );
-  expect(stdout).toBe(String(says));
-});
+  return stdout;
+}
 
 function write(file: string, value: object): void {
   mkdirSync(dirname(join(root, file)), { recursive: true });
