@@ -49,7 +49,11 @@ async function serve({ port, host, address, example }: ServeOptions): Promise<vo
       const assetFolder = join(import.meta.dirname, 'assets');
       const stop = await answerRequests(server, { record, assetFolder, base, report });
       process.stdout.write(`Doelspoor staat op ${base} (stoppen met Ctrl-C)\n`);
-      await Promise.race([interrupted, lost.promise]).finally(stop);
+      try {
+        await Promise.race([interrupted, lost.promise]);
+      } finally {
+        await stop();
+      }
     } finally {
       await record.close();
     }

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { parseColumn } from './parse-column.ts';
 import { isLostConnection } from './passing-error.ts';
 import type { WriteDb } from './read-db.ts';
+import { listenFor } from './silent-server.ts';
 import type { Tables } from './tables.ts';
 
 /** Where a PostgreSQL server is found: an address, or the folder of its Unix socket. */
@@ -16,11 +17,13 @@ export type TransactionSettings = {
   readonly organisationId: string | null;
   readonly actor: string;
   readonly access: 'read only' | 'read write';
-  readonly timeoutMs: number;
 };
 
 /** The role that every transaction runs under. It owns no table, so row-level security binds it. */
 export const webRole = 'doelspoor_web';
+
+/** How long one statement may take; the server ends it then (error 57014). */
+const statementMs = { read: 5_000, write: 120_000 } as const;
 
 const inTransaction = new AsyncLocalStorage<true>();
 
@@ -33,19 +36,39 @@ export function connectionTo(server: Server): pg.PoolConfig {
   return { ...where, types: { getTypeParser: parseColumn }, application_name: 'doelspoor' };
 }
 
+/** How much longer than a statement may take we wait for the server to say so. */
+const graceMs = 2_000;
+/** The longest that a reader waits for a turn. */
+const turnMs = 10_000;
+
+function makePool(server: Server, options: pg.PoolConfig & { readonly silenceMs: number }): pg.Pool {
+  const { silenceMs, ...rest } = options;
+  // Idle connections go before their silence is taken for a server that hangs.
+  const idleTimeoutMillis = silenceMs / 2;
+  const pool = new pg.Pool({ ...connectionTo(server), idleTimeoutMillis, stream: () => listenFor(silenceMs), ...rest });
+  // An idle connection that the server closed is replaced by the pool; unheard, the event would end the program.
+  pool.on('error', () => undefined);
+  // The same for a connection in use: its query rejects too, and that is heard.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+}
+
+function overPool(pool: pg.Pool): Kysely<Tables> {
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}
+
 /** An open record. Its connections can't be had: `read` and `write` in `transaction.ts` are the way in. */
 export class Record {
-  readonly #database: Kysely<Tables>;
+  readonly #reading: Kysely<Tables>;
+  /** Apart, because a command may take longer than a reader waits, and so that readers never wait for commands. */
+  readonly #writing: Kysely<Tables>;
   readonly #stop: () => Promise<void>;
   #closed: Promise<void> | undefined;
 
-  constructor(server: Server, options: { stop?: () => Promise<void>; connections?: number } = {}) {
-    const pool = new pg.Pool({ ...connectionTo(server), max: options.connections ?? 10 });
-    // An idle connection that the server closed is replaced by the pool; unheard, the event would end the program.
-    pool.on('error', () => undefined);
-    // The same for a connection in use: its query rejects too, and that is heard.
-    pool.on('connect', (client) => client.on('error', () => undefined));
-    this.#database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  constructor(server: Server, options: { stop?: () => Promise<void> } = {}) {
+    const { read, write } = statementMs;
+    this.#reading = overPool(makePool(server, { silenceMs: read + graceMs, max: 10, connectionTimeoutMillis: turnMs }));
+    this.#writing = overPool(makePool(server, { silenceMs: write + graceMs, max: 4 }));
     this.#stop = options.stop ?? (() => Promise.resolve());
   }
 
@@ -57,7 +80,8 @@ export class Record {
     if (inTransaction.getStore() === true) {
       throw new Error('A transaction was opened inside a transaction; pass the tx on instead.');
     }
-    const transaction = this.#database
+    const database = settings.access === 'read only' ? this.#reading : this.#writing;
+    const transaction = database
       .transaction()
       .setAccessMode(settings.access)
       .setIsolationLevel(settings.access === 'read only' ? 'repeatable read' : 'read committed');
@@ -67,7 +91,9 @@ export class Record {
         await sql`select set_config('role', ${webRole}, true),
           set_config('doelspoor.organisation', ${settings.organisationId ?? ''}, true),
           set_config('doelspoor.actor', ${settings.actor}, true),
-          set_config('statement_timeout', ${String(settings.timeoutMs)}, true)`.execute(tx);
+          set_config('statement_timeout', ${String(statementMs[settings.access === 'read only' ? 'read' : 'write'])}, true)`.execute(
+          tx,
+        );
         const result = await body(tx);
         course.done = true;
         return result;
@@ -92,7 +118,7 @@ export class Record {
 
   /** Closes the connections and stops the server where it was started by us. Twice is once. */
   close(): Promise<void> {
-    this.#closed ??= this.#database.destroy().then(() => this.#stop());
+    this.#closed ??= Promise.all([this.#reading.destroy(), this.#writing.destroy()]).then(() => this.#stop());
     return this.#closed;
   }
 }

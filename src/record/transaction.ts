@@ -3,8 +3,6 @@ import { isPassing } from './passing-error.ts';
 import type { ReadDb, WriteDb } from './read-db.ts';
 import type { Record, TransactionSettings } from './record.ts';
 
-const readTimeoutMs = 5_000;
-const writeTimeoutMs = 120_000;
 const attempts = 5;
 const firstPauseMs = 20;
 
@@ -36,12 +34,12 @@ export function read<Result>(
   organisationId: string,
   body: (tx: ReadDb) => Promise<Result>,
 ): Promise<Result> {
-  return transactWithRetry(record, { organisationId, actor: '', access: 'read only', timeoutMs: readTimeoutMs }, body);
+  return transactWithRetry(record, { organisationId, actor: '', access: 'read only' }, body);
 }
 
 /** Reads the shared lists, such as `organisation`; of all other tables no row is there for `body`. */
 export function readShared<Result>(record: Record, body: (tx: ReadDb) => Promise<Result>): Promise<Result> {
-  const settings = { organisationId: null, actor: '', access: 'read only', timeoutMs: readTimeoutMs } as const;
+  const settings = { organisationId: null, actor: '', access: 'read only' } as const;
   return transactWithRetry(record, settings, body);
 }
 
@@ -50,5 +48,5 @@ export type Writer = { readonly organisationId: string; readonly actor: string }
 
 /** Runs a command: all of it is written, or nothing. */
 export function write<Result>(record: Record, writer: Writer, body: (tx: WriteDb) => Promise<Result>): Promise<Result> {
-  return transactWithRetry(record, { ...writer, access: 'read write', timeoutMs: writeTimeoutMs }, body);
+  return transactWithRetry(record, { ...writer, access: 'read write' }, body);
 }

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { isPassing, isSilence } from '../record/passing-error.ts';
 import type { Record } from '../record/record.ts';
 import { FaultPage } from './fault/fault-page.tsx';
 import { withoutSlashes } from './frame/addresses.ts';
@@ -56,8 +57,12 @@ export function createSite({ record, assets, base = '', report = () => undefined
     const context = desk.contextFor(c.req.raw);
     const { title, lead } = context.words.fault;
     const frame = frameOf({ ...context, path: null, title, description: lead, organisation: null });
-    const view = { frame, contentLanguage: undefined, above: [], status: '500', title, lead };
-    return respondPage(<FaultPage view={view} />, context.voice.language, 500);
+    // While the database is started anew or hangs, a search engine must not take the page for gone.
+    const status = isPassing(error) || isSilence(error) ? 503 : 500;
+    const view = { frame, contentLanguage: undefined, above: [], status: String(status), title, lead };
+    const response = respondPage(<FaultPage view={view} />, context.voice.language, status);
+    if (status === 503) response.headers.set('retry-after', '5');
+    return response;
   });
 
   return app;

@@ -7,6 +7,7 @@ const applicationName = 'doelspoor-presence';
 /** Any number: nothing else on our own server takes advisory locks in this database. */
 const ownerLock = 1_685_024_357;
 
+const answerMs = 10_000;
 const attempts = 25;
 const betweenAttemptsMs = 200;
 
@@ -44,6 +45,8 @@ export class Presence {
   async #connect(): Promise<void> {
     const client = new pg.Client({
       ...connectionTo({ socketFolder: this.#socketFolder, user: superuser, database: 'postgres' }),
+      connectionTimeoutMillis: answerMs,
+      query_timeout: answerMs,
       application_name: `${applicationName} ${process.pid}`,
     });
     client.on('error', () => undefined);

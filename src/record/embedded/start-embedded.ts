@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { isLostConnection } from '../passing-error.ts';
+import { isLostConnection, isSilence } from '../passing-error.ts';
 import type { Server } from '../record.ts';
 import { RecordError } from '../record-error.ts';
 import { prepareBinaries } from './binaries.ts';
@@ -52,7 +52,8 @@ async function findOrRevive(home: Home, before: Postmaster): Promise<Postmaster>
 
 function cannotStart(home: Home, error: unknown): RecordError {
   if (error instanceof RecordError) return error;
-  const reason = error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  const reason = isSilence(error) ? 'de server antwoordt niet.' : message;
   return new RecordError({ code: 'cannot-start', details: { folder: home.folder, reason }, cause: error });
 }
 
@@ -75,7 +76,7 @@ async function joinServer(home: Home, { say, lost }: Pick<EmbeddedOptions, 'say'
       joined = { postmaster, presence: await Presence.join(postmaster.socketFolder, { revive, giveUp }) };
       return joined;
     } catch (error) {
-      if (attempt >= 20) throw cannotStart(home, error);
+      if (attempt >= 20 || isSilence(error)) throw cannotStart(home, error);
       await pause(100);
     }
   }
