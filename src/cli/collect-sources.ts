@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import type { Reading } from '../model/reading.ts';
+import { liesIn } from '../reading/open-inside.ts';
 import { readSources } from '../reading/read-source.ts';
 import { groupReadings, type RefusedReading } from '../recognition/gather/group-readings.ts';
 import { type Given, recognise } from '../recognition/recognise.ts';
@@ -31,10 +32,6 @@ function nameOf(given: string, folder: boolean, file: string): string {
   const inside = relative(resolve(given), resolve(file));
   if (folder) return inside === '' ? basename(file) : inside;
   return join(basename(given), inside);
-}
-
-function lies(place: string, folder: string): boolean {
-  return place === folder || place.startsWith(`${folder}/`);
 }
 
 /**
@@ -72,7 +69,9 @@ export async function collectSources(paths: readonly string[], given: Given, pro
     const there = [...own.map(({ place }) => place), ...left, ...unreadPlaces];
     const present = new Set(there);
     const gone = (place: string) =>
-      whole.some((root) => lies(place, root)) && !present.has(place) && !unreadPlaces.some((root) => lies(place, root));
+      whole.some((root) => liesIn(place, root)) &&
+      !present.has(place) &&
+      !unreadPlaces.some((root) => liesIn(place, root));
     const others = groups.filter((other) => other !== group && other.organisation.slug === group.organisation.slug);
     return { group, sources: own, gone, others: others.flatMap(({ readings }) => readings) };
   });

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -50,6 +50,94 @@ describe('finding sources', () => {
     await symlink(join(folder, 'in'), join(folder, 'in', 'rond'));
     await symlink(join(folder, 'in', 'zelf'), join(folder, 'in', 'zelf'));
     expect(await find('in')).toEqual(['in/a.txt: a', 'in/zelf: not-found']);
+  });
+
+  it('a link in a folder to what is outside it is refused, and the others go on', async () => {
+    await write('geheim/wachtwoord.txt', 'geheim');
+    await write('in/a.txt', 'a');
+    await write('in/diep/b.txt', 'b');
+    await write('in-ernaast/c.txt', 'c');
+    await symlink(join(folder, 'geheim/wachtwoord.txt'), join(folder, 'in/bestand.txt'));
+    await symlink('../../geheim', join(folder, 'in/diep/map'));
+    await symlink('bestand.txt', join(folder, 'in/link-naar-link.txt'));
+    await symlink('../in-ernaast', join(folder, 'in/naast'));
+    expect(await find('in')).toEqual([
+      'in/a.txt: a',
+      'in/bestand.txt: link-outside',
+      'in/diep/b.txt: b',
+      'in/diep/map: link-outside',
+      'in/link-naar-link.txt: link-outside',
+      'in/naast: link-outside',
+    ]);
+  });
+
+  it('a zip, DOCX or device behind a link to outside the folder is refused', async () => {
+    await write('buiten.zip', buildTestZip([{ name: 'a.txt', content: 'geheim' }]));
+    await write(
+      'buiten.docx',
+      buildTestZip([
+        { name: '[Content_Types].xml', content: 'x' },
+        { name: 'word/document.xml', content: 'geheim' },
+      ]),
+    );
+    await mkdir(join(folder, 'in'));
+    await symlink('../buiten.zip', join(folder, 'in/a.zip'));
+    await symlink('../buiten.docx', join(folder, 'in/b.docx'));
+    await symlink('/dev/zero', join(folder, 'in/c.txt'));
+    expect(await find('in')).toEqual(['in/a.zip: link-outside', 'in/b.docx: link-outside', 'in/c.txt: unknown-format']);
+  });
+
+  it('a link that a person names is followed, and what it points to is then the folder', async () => {
+    await write('echt/a.txt', 'a');
+    await write('geheim.txt', 'geheim');
+    await symlink('a.txt', join(folder, 'echt/zelfde.txt'));
+    await symlink('../geheim.txt', join(folder, 'echt/weg.txt'));
+    await symlink('echt', join(folder, 'map'));
+    await symlink('echt/a.txt', join(folder, 'bestand.txt'));
+    expect(await find('map', 'bestand.txt')).toEqual([
+      'map/a.txt: a',
+      'map/weg.txt: link-outside',
+      'map/zelfde.txt: a',
+      'bestand.txt: a',
+    ]);
+  });
+
+  it.each(['a.txt', 'a.docx'])(
+    'a folder that becomes a link between a look at %s and its reading is refused',
+    async (name) => {
+      const content =
+        name === 'a.txt'
+          ? 'a'
+          : buildTestZip([
+              { name: '[Content_Types].xml', content: 'x' },
+              { name: 'word/document.xml', content: 'a' },
+            ]);
+      await write(`in/diep/${name}`, content);
+      await write(`geheim/${name}`, 'geheim');
+      const found: string[] = [];
+      for await (const source of findSources([join(folder, 'in')])) {
+        if ('error' in source) continue;
+        await rename(join(folder, 'in/diep'), join(folder, 'in/weg'));
+        await symlink('../geheim', join(folder, 'in/diep'));
+        found.push(await source.bytes().then(String, (error) => error.code));
+      }
+      expect(found).toEqual(['link-outside']);
+    },
+  );
+
+  it.runIf(process.platform === 'linux')('no file stays open, refused, damaged or read', async () => {
+    await write('geheim.txt', 'geheim');
+    await write('in/a.txt', 'a');
+    await write('in/b.zip', 'PK\x03\x04kapot');
+    await write('in/c.zip', buildTestZip([{ name: 'c.txt', content: 'c' }]));
+    await symlink('../geheim.txt', join(folder, 'in/d.txt'));
+    const files = async () => (await readdir('/proc/self/fd')).length;
+    const before = await files();
+    const once = await find('in');
+    expect(once).toEqual(['in/a.txt: a', 'in/b.zip: damaged', 'in/c.zip/c.txt: c', 'in/d.txt: link-outside']);
+    for (let round = 0; round < 20; round += 1) await find('in');
+    // An archive is closed without waiting for it.
+    await expect.poll(files).toBeLessThan(before + 10);
   });
 
   it('a device that never ends is not opened', async () => {

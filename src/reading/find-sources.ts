@@ -1,10 +1,11 @@
-import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { isJunkName, isJunkPath, pointsOutside } from './archive/entry-name.ts';
 import { isBomb, judgeArchive } from './archive/judge-archive.ts';
 import { type Archive, openArchive } from './archive/open-archive.ts';
 import { companionExtensions } from './companion-extensions.data.ts';
 import { detectPackage, extensionOf, refuseMismatch } from './detect-format.ts';
 import { limits } from './limits.ts';
+import { liesIn, openInside, readInside } from './open-inside.ts';
 import { ReadingError } from './reading-error.ts';
 
 /**
@@ -24,8 +25,10 @@ const largestFile = Math.max(...Object.values(limits.fileBytes));
 
 /**
  * Walks over files, folders and zips, in the order given and inside a folder or zip by name. Hidden files, what systems
- * leave behind, and in folders and zips the pictures, styles and scripts of saved pages are passed over. Nothing throws:
- * what cannot be opened is an item of its own, and the others go on. A folder or zip with nothing to read in it is one too.
+ * leave behind, and in folders and zips the pictures, styles and scripts of saved pages are passed over. A path may be a
+ * link, since a person named it; a link in a folder is followed only to what is in that folder, for whoever may put a
+ * file there could else publish any file of this machine. Nothing throws: what cannot be opened is an item of its own, and
+ * the others go on. A folder or zip with nothing to read in it is one too.
  */
 export async function* findSources(paths: readonly string[]): AsyncGenerator<FoundSource> {
   for (const path of paths) {
@@ -42,19 +45,21 @@ async function* findIn(start: string): AsyncGenerator<FoundSource> {
   // A stack and not recursion: the depth of a folder tree is not ours to choose.
   const waiting = [start];
   const visited = new Set<string>();
+  let root: string | null = null;
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     try {
       const found = await stat(path);
+      // A device or a pipe may never end.
+      if (!found.isDirectory() && !found.isFile()) throw new ReadingError({ code: 'unknown-format', file: path });
+      const place = await realpath(path);
+      root ??= place;
+      if (!liesIn(place, root)) throw new ReadingError({ code: 'link-outside', file: path });
       if (found.isDirectory()) {
-        const place = await realpath(path);
         if (visited.has(place)) continue;
         visited.add(place);
         for (const inner of (await listFolder(path)).reverse()) waiting.push(inner);
-      } else if (found.isFile()) {
-        yield* findInFile(path, found.size);
       } else {
-        // A device or a pipe may never end.
-        yield { error: new ReadingError({ code: 'unknown-format', file: path }) };
+        yield* findInFile(path, root, found.size);
       }
     } catch (cause) {
       yield { error: explain(cause, path) };
@@ -68,62 +73,46 @@ async function listFolder(folder: string): Promise<string[]> {
   return names.filter((name) => !companionExtensions.has(extensionOf(name))).map((name) => prefix + name);
 }
 
-async function* findInFile(file: string, size: number): AsyncGenerator<FoundSource> {
+async function* findInFile(file: string, root: string, size: number): AsyncGenerator<FoundSource> {
   if (size === 0) throw new ReadingError({ code: 'empty', file });
-  if (await startsAsPackage(file)) {
+  if (await startsAsPackage(file, root)) {
     if (size > limits.archive.bytes) throw new ReadingError({ code: 'too-large', file });
-    const archive = await openArchive(file, file, limits.archive.entries);
+    const archive = await openArchive(await openInside(file, root), file, limits.archive.entries);
     try {
       const container = detectPackage(archive.entries.map((entry) => entry.path));
       refuseMismatch(container, file);
       if (container === 'zip') return yield* findInArchive(archive, file);
-      if (container === 'docx' || container === 'xlsx') return yield describeFile(file, size, container);
+      if (container === 'docx' || container === 'xlsx') return yield describeFile(file, root, size, container);
     } finally {
       archive.close();
     }
   } else {
     if (extensionOf(file) === 'zip' && size > largestFile) throw new ReadingError({ code: 'damaged', file });
-    yield describeFile(file, size, null);
+    yield describeFile(file, root, size, null);
   }
 }
 
-function describeFile(file: string, size: number, container: 'docx' | 'xlsx' | null): FoundSource {
+function describeFile(file: string, root: string, size: number, container: 'docx' | 'xlsx' | null): FoundSource {
   if (size > largestFile) throw new ReadingError({ code: 'too-large', file });
   return {
     file,
     container,
-    bytes: () => readWhole(file, size),
+    bytes: () => readWhole(file, root, size),
   };
 }
 
 /** Reads as much as was seen to be there: a file that grows meanwhile is not followed. */
-async function readWhole(file: string, size: number): Promise<Uint8Array<ArrayBuffer>> {
+async function readWhole(file: string, root: string, size: number): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    return await readStart(file, size);
+    return await readInside(file, root, size);
   } catch (cause) {
     throw explain(cause, file);
   }
 }
 
-async function startsAsPackage(file: string): Promise<boolean> {
-  const mark = Buffer.from(await readStart(file, 4)).toString('latin1');
+async function startsAsPackage(file: string, root: string): Promise<boolean> {
+  const mark = Buffer.from(await readInside(file, root, 4)).toString('latin1');
   return mark === 'PK\x03\x04' || mark === 'PK\x05\x06';
-}
-
-async function readStart(file: string, size: number): Promise<Uint8Array<ArrayBuffer>> {
-  const handle = await open(file, 'r');
-  try {
-    const bytes = new Uint8Array(size);
-    let filled = 0;
-    while (filled < size) {
-      const { bytesRead } = await handle.read(bytes, filled, size - filled, filled);
-      if (bytesRead === 0) break;
-      filled += bytesRead;
-    }
-    return filled === size ? bytes : bytes.slice(0, filled);
-  } finally {
-    await handle.close();
-  }
 }
 
 async function* findInArchive(archive: Archive, archiveFile: string): AsyncGenerator<FoundSource> {

@@ -18,6 +18,8 @@ const sentences = {
   'zip-bomb': '{file} pakt uit tot veel meer dan is toegestaan. Pak het zelf uit en geef de map.',
   'nested-archive': '{file} is een zip in een zip. Pak de buitenste zip zelf uit en geef de map.',
   'path-outside': '{file} heeft een pad dat buiten het archief wijst. Maak het archief opnieuw.',
+  'link-outside':
+    '{file} verwijst naar iets buiten de map die u gaf. Zet het bestand zelf in de map, of geef het apart.',
   'too-slow': '{file} kost te veel tijd om te lezen. Splits het of sla het op in een andere vorm.',
   'too-much-memory': '{file} kost te veel geheugen om te lezen. Splits het in kleinere bestanden.',
 } as const;

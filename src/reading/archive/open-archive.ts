@@ -1,3 +1,4 @@
+import { closeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import yauzl from 'yauzl';
 import { ReadingError } from '../reading-error.ts';
@@ -20,19 +21,21 @@ export type ArchiveEntry = {
 export type Archive = { readonly entries: readonly ArchiveEntry[]; readonly close: () => void };
 
 /**
- * Opens a zip, from disk by its path or in memory, and lists its entries; nothing is unpacked yet.
+ * Opens a zip, an open file or bytes in memory, and lists its entries; nothing is unpacked yet.
+ * @param source the descriptor of a file, which is closed with the archive or when it can't be opened
  * @throws ReadingError `damaged` where there is no readable list of entries, `zip-bomb` beyond `most` entries.
  */
-export async function openArchive(source: string | Uint8Array, file: string, most: number): Promise<Archive> {
+export async function openArchive(source: number | Uint8Array, file: string, most: number): Promise<Archive> {
   // Names are decoded by us: a single bad name would otherwise close the archive for all others.
   const options = { lazyEntries: true, autoClose: false, decodeStrings: false };
   let zip: yauzl.ZipFile;
   try {
     zip =
-      typeof source === 'string'
-        ? await yauzl.openPromise(source, options)
+      typeof source === 'number'
+        ? await yauzl.fromFdPromise(source, options)
         : await yauzl.fromBufferPromise(Buffer.from(source.buffer, source.byteOffset, source.byteLength), options);
   } catch (cause) {
+    if (typeof source === 'number') closeSync(source);
     throw new ReadingError({ code: 'damaged', file, cause });
   }
   try {
