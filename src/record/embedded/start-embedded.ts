@@ -3,6 +3,7 @@ import { isLostConnection } from '../passing-error.ts';
 import type { Server } from '../record.ts';
 import { RecordError } from '../record-error.ts';
 import { prepareBinaries } from './binaries.ts';
+import { explainFolder } from './explain-folder.ts';
 import { findHome, type Home } from './home.ts';
 import { makeCluster, superuser } from './make-cluster.ts';
 import { findPostmaster, type Postmaster } from './postmaster.ts';
@@ -70,13 +71,21 @@ async function leaveServer(home: Home, postmaster: Postmaster, presence: Presenc
   await presence.leave();
 }
 
+async function enterFolder({ dataFolder, say }: EmbeddedOptions) {
+  try {
+    const home = findHome(dataFolder, say);
+    return { home, ...(await joinServer(home)) };
+  } catch (error) {
+    throw explainFolder(error, dataFolder);
+  }
+}
+
 /**
  * Starts our own PostgreSQL on a data folder, or joins the one that runs on it. A server that a killed process left behind is taken over.
  * Throws RecordError.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
-  const home = findHome(options.dataFolder, options.say);
-  const { postmaster, presence } = await joinServer(home);
+  const { home, postmaster, presence } = await enterFolder(options);
   const owns = await presence.own();
   if (!owns && !options.share) {
     const owner = await presence.ownerProcess();
