@@ -10,6 +10,12 @@ const sentences = {
     'De gegevensmap {folder} is van een andere gebruiker. Start Doelspoor als die gebruiker, of kies een andere map.',
   'not-reachable':
     'De gegevens in {folder} zijn niet te bereiken voor het account {account}, waar PostgreSQL onder draait. Geef dat account toegang tot de mappen erboven, of kies een andere map.',
+  'not-a-folder':
+    'De gegevensmap {folder} kan niet worden gemaakt: op dat pad staat een bestand. Kies met DOELSPOOR_DATA een andere map.',
+  'read-only':
+    'In de gegevensmap {folder} mag niet worden geschreven. Geef de gebruiker van Doelspoor schrijfrechten, of kies met DOELSPOOR_DATA een andere map.',
+  'disk-full':
+    'De schijf van de gegevensmap {folder} is vol. Maak ruimte, of kies met DOELSPOOR_DATA een map op een andere schijf.',
   'cannot-make': 'De database in {folder} kon niet worden gemaakt: {reason}',
   'cannot-start': 'De ingebouwde PostgreSQL in {folder} start niet: {reason}',
   'cannot-connect': 'De database van DATABASE_URL is niet te bereiken: {reason}',

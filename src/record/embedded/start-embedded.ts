@@ -4,6 +4,7 @@ import { isLostConnection, isSilence } from '../passing-error.ts';
 import type { Server } from '../record.ts';
 import { RecordError } from '../record-error.ts';
 import { prepareBinaries } from './binaries.ts';
+import { explainFolder } from './explain-folder.ts';
 import { findHome, type Home } from './home.ts';
 import { makeCluster, superuser } from './make-cluster.ts';
 import { findPostmaster, type Postmaster } from './postmaster.ts';
@@ -103,13 +104,21 @@ async function leaveServer(home: Home, joined: Joined): Promise<void> {
   await presence.leave();
 }
 
+async function enterFolder(options: EmbeddedOptions): Promise<{ readonly home: Home; readonly joined: Joined }> {
+  try {
+    const home = findHome(options.dataFolder, options.say);
+    return { home, joined: await joinServer(home, options) };
+  } catch (error) {
+    throw explainFolder(error, options.dataFolder);
+  }
+}
+
 /**
  * Starts our own PostgreSQL on a data folder, or joins the one that runs on it. A server that a killed process left behind is taken over.
  * Throws RecordError.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
-  const home = findHome(options.dataFolder, options.say);
-  const joined = await joinServer(home, options);
+  const { home, joined } = await enterFolder(options);
   const { presence } = joined;
   const owns = await presence.own();
   if (!owns && !options.share) {

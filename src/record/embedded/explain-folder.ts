@@ -1,0 +1,18 @@
+import { errorCode } from '../error-code.ts';
+import { RecordError, type RecordErrorCode } from '../record-error.ts';
+
+const codes: ReadonlyMap<string, RecordErrorCode> = new Map([
+  ['EEXIST', 'not-a-folder'],
+  ['ENOTDIR', 'not-a-folder'],
+  ['EACCES', 'read-only'],
+  ['EPERM', 'read-only'],
+  ['EROFS', 'read-only'],
+  ['ENOSPC', 'disk-full'],
+  ['EDQUOT', 'disk-full'],
+]);
+
+/** What an error of the system says about the data folder, as a RecordError; any other error as it is. */
+export function explainFolder(error: unknown, folder: string): unknown {
+  const code = codes.get(errorCode(error) ?? '');
+  return code === undefined ? error : new RecordError({ code, details: { folder }, cause: error });
+}
