@@ -11,7 +11,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const start = (dataFolder: string) => startEmbedded({ dataFolder, share: false, say: () => undefined });
+const start = (dataFolder: string) =>
+  startEmbedded({ dataFolder, share: false, say: () => undefined, lost: () => undefined });
 
 describe('a data folder that cannot be used', () => {
   it.each(['bestand', 'bestand/map'])(
