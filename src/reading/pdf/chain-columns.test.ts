@@ -2,18 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { columnsOfChains } from './chain-columns.ts';
 import { fragmentOf, type PlacedRun } from './fragment.ts';
 import type { Line } from './line.ts';
+import { placedRun } from './placed-run.fixture.ts';
 
-const run = (text: string, x: number, right: number): PlacedRun => ({
-  text,
-  x,
-  width: right - x,
-  y: 100,
-  size: 9,
-  bold: false,
-  isTurned: false,
-  contentId: null,
-  raised: false,
-});
 const line = (y: number, ...runs: readonly PlacedRun[]): Line => {
   const whole = fragmentOf(runs);
   return { y, size: 9, page: 1, fragments: whole ? [whole] : [] };
@@ -24,8 +14,8 @@ const chain = (at: number, ...edges: readonly number[]) => ({
   segments: edges.slice(1).map((to, index) => ({ from: edges[index] ?? 0, to })),
 });
 const lines = [
-  line(100, run('Stuwen', 60, 95), run('Peiling 2031', 100, 160)),
-  line(115, run('Zuidrand', 60, 98), run('8,3', 140, 152), run('≤ 7,8', 158, 180)),
+  line(100, placedRun('Stuwen', 60, 95), placedRun('Peiling 2031', 100, 160)),
+  line(115, placedRun('Zuidrand', 60, 98), placedRun('8,3', 140, 152), placedRun('≤ 7,8', 158, 180)),
 ];
 
 describe('the columns of a line drawn cell by cell', () => {

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fragmentOf, type PlacedRun } from './fragment.ts';
 import type { Line } from './line.ts';
+import { placedRun } from './placed-run.fixture.ts';
 import { splitAtSharedWhite } from './shared-white.ts';
 
-const run = (text: string, x: number, right: number): PlacedRun => ({
-  text,
-  x,
-  width: right - x,
-  y: 100,
-  size: 9,
-  bold: false,
-  isTurned: false,
-  contentId: null,
-  raised: false,
-});
 const line = (...runs: readonly PlacedRun[]): Line => {
   const whole = fragmentOf(runs);
   return { y: 100, size: 9, page: 1, fragments: whole ? [whole] : [] };
@@ -25,16 +15,19 @@ describe('white that all lines of a table share', () => {
   it('divides figures from the words that stand close behind them', () => {
     expect(
       split(
-        line(run('Nederland', 60, 100), run('Toelichting', 104, 150)),
-        line(run('10,8', 84, 100), run('Minder is beter', 104, 165)),
-        line(run('13.334', 74, 100), run('Meer is beter', 104, 160)),
+        line(placedRun('Nederland', 60, 100), placedRun('Toelichting', 104, 150)),
+        line(placedRun('10,8', 84, 100), placedRun('Minder is beter', 104, 165)),
+        line(placedRun('13.334', 74, 100), placedRun('Meer is beter', 104, 160)),
       ),
     ).toEqual(['Nederland | Toelichting', '10,8 | Minder is beter', '13.334 | Meer is beter']);
   });
 
   it('does not where a text of another line lies over it', () => {
     expect(
-      split(line(run('12', 60, 70), run('van de', 74, 95)), line(run('1.345', 60, 82), run('huizen', 86, 110))),
+      split(
+        line(placedRun('12', 60, 70), placedRun('van de', 74, 95)),
+        line(placedRun('1.345', 60, 82), placedRun('huizen', 86, 110)),
+      ),
     ).toEqual(['12 van de', '1.345 huizen']);
   });
 });
