@@ -1,8 +1,8 @@
 import type { Reading } from '../model/reading.ts';
 import type { Given } from '../recognition/recognise.ts';
-import { dataFolder } from '../record/data-folder.ts';
 import { openRecord } from '../record/open-record.ts';
 import { RecordError } from '../record/record-error.ts';
+import { whereRecorded } from '../record/where-recorded.ts';
 import { countDoubts } from './count-doubts.ts';
 import { importPaths } from './import-paths.ts';
 import { reportImport } from './report-import.ts';
@@ -47,8 +47,7 @@ function say(sentence: string): void {
 
 async function importEach(paths: readonly string[], given: Given): Promise<boolean> {
   const record = await openRecord({
-    databaseUrl: process.env.DATABASE_URL,
-    dataFolder: dataFolder(process.env),
+    ...whereRecorded(process.env),
     share: true,
     say,
   });

@@ -1,10 +1,10 @@
-import { dataFolder } from '../record/data-folder.ts';
 import { openRecord } from '../record/open-record.ts';
 import { listOrganisations, type Organisation } from '../record/queries/list-organisations.ts';
 import type { Record } from '../record/record.ts';
 import { RecordError } from '../record/record-error.ts';
 import { Refused } from '../record/refused.ts';
 import { readShared } from '../record/transaction.ts';
+import { whereRecorded } from '../record/where-recorded.ts';
 import { CheckFault } from './check/check-fault.ts';
 import { write } from './write.ts';
 
@@ -48,8 +48,7 @@ export async function onAll(slug: string | undefined, body: (desks: readonly Des
 async function withRecord(body: (record: Record) => Promise<void>): Promise<void> {
   try {
     const record = await openRecord({
-      databaseUrl: process.env.DATABASE_URL,
-      dataFolder: dataFolder(process.env),
+      ...whereRecorded(process.env),
       share: true,
       say,
     });

@@ -12,6 +12,7 @@ import { termsSql } from './migrations/0008-terms.ts';
 import { eurosSql } from './migrations/0009-euros.ts';
 import { doubtsSql } from './migrations/0010-doubts.ts';
 import { natureSql } from './migrations/0011-nature.ts';
+import { rightsSql } from './migrations/0012-rights.ts';
 import { connectionTo, type Server } from './record.ts';
 
 function migration(text: string): Migration {
@@ -31,7 +32,13 @@ const migrations = {
   '0009-euros': migration(eurosSql),
   '0010-doubts': migration(doubtsSql),
   '0011-nature': migration(natureSql),
+  '0012-rights': migration(rightsSql),
 };
+
+/** Whether the migrations that ran are those of this program, no fewer and no more. */
+export function isMigrated(ran: readonly string[]): boolean {
+  return ran.toSorted().join() === Object.keys(migrations).join();
+}
 
 /**
  * Brings the schema of a server up to this program's; what has run before is skipped. Two programs at once wait for each other.
