@@ -1,9 +1,14 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { acceptedEncoding } from './accepted-encoding.ts';
+import { fewAtOnce } from './few-at-once.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { matchesEtag } from './matches-etag.ts';
 import { type CachedPage, makePage } from './page-cache.ts';
 import { remember } from './remember.ts';
+import { UnreadAnswers } from './unread-answers.ts';
+
+/** What readers may leave unread of answers that were made for them alone, for all of them together. */
+const mostUnread = 128 * 2 ** 20;
 
 const encodingFor = remember(acceptedEncoding, 1_000);
 
@@ -21,6 +26,9 @@ export type Listener = {
  * The site sees only GET and HEAD, and decides with `Cache-Control: no-store` what may not be kept.
  */
 export function createListener({ site, kept, report }: Listener): RequestListener {
+  const inTheMaking = fewAtOnce();
+  const unread = new UnreadAnswers(mostUnread);
+
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       // Closed, because what else it sends (a body without end) is not for us.
@@ -36,13 +44,20 @@ export function createListener({ site, kept, report }: Listener): RequestListene
   };
 
   async function answer(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    const left = new AbortController();
+    response.once('close', () => left.abort());
     try {
-      const made = await site.fetch(requestFor(request, path));
-      const bytes = new Uint8Array(await made.arrayBuffer());
-      const isKept = made.status === 200 && isPlainAddress(path) && made.headers.get('cache-control') !== 'no-store';
-      const page = await makePage(bytes, made.headers, isKept ? 'kept' : 'once');
-      if (isKept) kept.keep(path, request.headers['accept-language'], page);
-      send(request, response, made.status, page);
+      const reader = { who: request.socket.remoteAddress ?? '', signal: left.signal };
+      const answered = await inTheMaking(reader, () => make(request, path, left.signal));
+      if (answered === 'left') return;
+      if (answered === 'busy') {
+        response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '3' });
+        response.end('Het is hier nu te druk. Probeer het over enkele seconden opnieuw.\n');
+        return;
+      }
+      const { status, page, isKept } = answered;
+      if (!isKept) unread.hold(response, page.size);
+      send(request, response, status, page);
     } catch (error) {
       report(error);
       if (response.headersSent) response.destroy();
@@ -52,7 +67,18 @@ export function createListener({ site, kept, report }: Listener): RequestListene
           .end('Er ging iets mis. Probeer het later opnieuw.\n');
     }
   }
+
+  async function make(request: IncomingMessage, path: string, signal: AbortSignal): Promise<Made> {
+    const made = await site.fetch(requestFor(request, path, signal));
+    const bytes = new Uint8Array(await made.arrayBuffer());
+    const isKept = made.status === 200 && isPlainAddress(path) && made.headers.get('cache-control') !== 'no-store';
+    const page = await makePage(bytes, made.headers, isKept ? 'kept' : 'once');
+    if (isKept) kept.keep(path, request.headers['accept-language'], page);
+    return { status: made.status, page, isKept };
+  }
 }
+
+type Made = { readonly status: number; readonly page: CachedPage; readonly isKept: boolean };
 
 /** Only an address with at most a language is kept: any other query is the reader's own, and there is no end to them. */
 function isPlainAddress(path: string): boolean {
@@ -60,7 +86,7 @@ function isPlainAddress(path: string): boolean {
   return query === -1 || /^\?lang=(nl|en)$/.test(path.slice(query));
 }
 
-function requestFor(request: IncomingMessage, path: string): Request {
+function requestFor(request: IncomingMessage, path: string, signal: AbortSignal): Request {
   const headers = new Headers();
   const language = request.headers['accept-language'];
   if (language !== undefined) headers.set('accept-language', language);
@@ -70,7 +96,7 @@ function requestFor(request: IncomingMessage, path: string): Request {
   const query = path.indexOf('?');
   address.pathname = query === -1 ? path : path.slice(0, query);
   address.search = query === -1 ? '' : path.slice(query);
-  return new Request(address, { headers });
+  return new Request(address, { headers, signal });
 }
 
 function send(request: IncomingMessage, response: ServerResponse, status: number, page: CachedPage): void {
