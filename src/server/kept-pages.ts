@@ -53,11 +53,11 @@ export class KeptPages {
     return { address, scope, language: this.#languageFor(acceptLanguage), generation: this.#generationOf(scope) };
   }
 
-  /** Keeps a page, unless what it shows may have changed since it was begun. */
-  keep({ address, language, scope, generation }: Begun, page: CachedPage): void {
-    if (generation !== this.#generationOf(scope)) return;
+  /** Keeps a page and gives true, unless it is too large, or what it shows may have changed since it was begun. */
+  keep({ address, language, scope, generation }: Begun, page: CachedPage): boolean {
+    if (generation !== this.#generationOf(scope)) return false;
     const isForAll = address.includes('?') || !page.told.get('vary')?.includes('accept-language');
-    this.#cache.set(isForAll ? address : `${language} ${address}`, page, scope);
+    return this.#cache.set(isForAll ? address : `${language} ${address}`, page, scope);
   }
 
   /** Lets go what shows this organisation. */

@@ -208,6 +208,13 @@ describe('hostile requests', () => {
     expect(reported).toHaveLength(1);
   });
 
+  it('more pages at once than can be made are asked for later', async () => {
+    const { ask } = await serve({ fetch: () => new Promise(() => undefined) });
+    const busy = await Promise.any(Array.from({ length: 16 + 256 + 1 }, (_, number) => ask(`/groningen?${number}`)));
+    expect(busy.status).toBe(503);
+    expect(busy.headers['retry-after']).toBe('3');
+  });
+
   it('HEAD gives the headers only', async () => {
     const { ask } = await serve(countingSite());
     const { headers, body } = await ask('/groningen', { method: 'HEAD' });

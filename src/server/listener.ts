@@ -1,10 +1,15 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { acceptedEncoding } from './accepted-encoding.ts';
+import { fewAtOnce } from './few-at-once.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { type CachedPage, makePage } from './make-page.ts';
 import { matchesEtag } from './matches-etag.ts';
 import { normalAddress } from './normal-address.ts';
 import { remember } from './remember.ts';
+import { UnreadAnswers } from './unread-answers.ts';
+
+/** What readers may leave unread of answers that were made for them alone, for all of them together. */
+const mostUnread = 128 * 2 ** 20;
 
 const encodingFor = remember(acceptedEncoding, 1_000);
 
@@ -23,6 +28,9 @@ export type Listener = {
  * The site sees only GET and HEAD, and decides with `Cache-Control: no-store` what may not be kept.
  */
 export function createListener({ site, kept, report }: Listener): RequestListener {
+  const inTheMaking = fewAtOnce();
+  const unread = new UnreadAnswers(mostUnread);
+
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       // Closed, because what else it sends (a body without end) is not for us.
@@ -43,14 +51,20 @@ export function createListener({ site, kept, report }: Listener): RequestListene
   };
 
   async function answer(request: IncomingMessage, response: ServerResponse, address: string): Promise<void> {
+    const left = new AbortController();
+    response.once('close', () => left.abort());
     try {
-      const begun = kept.begin(address, request.headers['accept-language']);
-      const made = await site.fetch(requestFor(request, address));
-      const bytes = new Uint8Array(await made.arrayBuffer());
-      const isKept = made.status === 200 && isPlainAddress(address) && made.headers.get('cache-control') !== 'no-store';
-      const page = await makePage(bytes, made.headers, isKept ? 'kept' : 'once');
-      if (isKept) kept.keep(begun, page);
-      send(request, response, made.status, page);
+      const reader = { who: request.socket.remoteAddress ?? '', signal: left.signal };
+      const answered = await inTheMaking(reader, () => make(request, address, left.signal));
+      if (answered === 'left') return;
+      if (answered === 'busy') {
+        response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '3' });
+        response.end('Het is hier nu te druk. Probeer het over enkele seconden opnieuw.\n');
+        return;
+      }
+      const { status, page, isKept } = answered;
+      if (!isKept) unread.hold(response, page.size);
+      send(request, response, status, page);
     } catch (error) {
       report(error);
       if (response.headersSent) response.destroy();
@@ -60,7 +74,22 @@ export function createListener({ site, kept, report }: Listener): RequestListene
           .end('Er ging iets mis. Probeer het later opnieuw.\n');
     }
   }
+
+  async function make(request: IncomingMessage, address: string, signal: AbortSignal): Promise<Made> {
+    const language = request.headers['accept-language'];
+    // Another reader may have had it made while this one waited.
+    const ready = kept.find(address, language);
+    if (ready !== undefined) return { status: 200, page: ready, isKept: true };
+    const begun = kept.begin(address, language);
+    const made = await site.fetch(requestFor(request, address, signal));
+    const bytes = new Uint8Array(await made.arrayBuffer());
+    const mayStay = made.status === 200 && isPlainAddress(address) && made.headers.get('cache-control') !== 'no-store';
+    const page = await makePage(bytes, made.headers, mayStay ? 'kept' : 'once');
+    return { status: made.status, page, isKept: mayStay && kept.keep(begun, page) };
+  }
 }
+
+type Made = { readonly status: number; readonly page: CachedPage; readonly isKept: boolean };
 
 /** Only an address with at most a language is kept: any other query is the reader's own, and there is no end to them. */
 function isPlainAddress(address: string): boolean {
@@ -68,12 +97,12 @@ function isPlainAddress(address: string): boolean {
   return query === -1 || /^\?lang=(nl|en)$/.test(address.slice(query));
 }
 
-function requestFor(request: IncomingMessage, address: string): Request {
+function requestFor(request: IncomingMessage, address: string, signal: AbortSignal): Request {
   const headers = new Headers();
   const language = request.headers['accept-language'];
   if (language !== undefined) headers.set('accept-language', language);
   // The host that a reader names is never used: a page is kept for all readers.
-  return new Request(`http://localhost${address}`, { headers });
+  return new Request(`http://localhost${address}`, { headers, signal });
 }
 
 function send(request: IncomingMessage, response: ServerResponse, status: number, page: CachedPage): void {

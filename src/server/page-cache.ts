@@ -35,17 +35,18 @@ export class PageCache {
     return entry.page;
   }
 
-  /** A page of more than an eighth of the limit is not kept. */
-  set(key: string, page: CachedPage, scope: string): void {
+  /** A page of more than an eighth of the limit is not kept: gives whether it was. */
+  set(key: string, page: CachedPage, scope: string): boolean {
     this.#drop(key);
     const size = page.size + 2 * key.length + entryBytes;
-    if (size > this.#limit * largestShare) return;
+    if (size > this.#limit * largestShare) return false;
     this.#entries.set(key, { page, scope, size });
     this.#size += size;
     for (const oldest of this.#entries.keys()) {
       if (this.#size <= this.#limit) break;
       this.#drop(oldest);
     }
+    return true;
   }
 
   /** Lets all pages of a scope go. */
