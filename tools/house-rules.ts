@@ -11,6 +11,9 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   .split('\n')
   .filter((file) => file !== '' && existsSync(file));
 
+/** What may know the streams of the program: who shows, who looks how wide the screen is, and the process that answers in frames. */
+const outlets = new Set(['src/cli/output.ts', 'src/cli/check/screen-of.ts', 'src/reading/reading-process.ts']);
+
 const isSource = (file: string) => /^src\/.*\.tsx?$/.test(file);
 const isTest = (file: string) => /\.test\.tsx?$/.test(file);
 
@@ -28,6 +31,9 @@ function* breaches(): Generator<Breach> {
     if (!isTest(file) && /\b(TODO|FIXME|XXX)\b/.test(text)) yield { file, rule: 'heeft een open eind' };
     if (!isTest(file) && !file.startsWith('src/cli/') && /console\.(log|error|warn)/.test(text)) {
       yield { file, rule: 'schrijft naar de console buiten de opdrachtregel' };
+    }
+    if (!isTest(file) && !outlets.has(file) && /process\.std(out|err)/.test(text)) {
+      yield { file, rule: 'schrijft naar de uitvoer buiten src/cli/output.ts om' };
     }
     if (/\bas (any|unknown as)\b|:\s*any\s*[;,)=>\]]|@ts-(ignore|expect-error|nocheck)/.test(text)) {
       yield { file, rule: 'zet een controle uit' };

@@ -1,4 +1,4 @@
-import { Command, type CommanderError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import type { CheckRequest } from './check/check-paths.ts';
 import { type Failure, type FormatName, failures, formats, type Language, languages } from './check/choices.ts';
 import { addGivenOptions, type GivenOptions, givenBy } from './given-options.ts';
@@ -16,9 +16,8 @@ type Options = GivenOptions & {
 
 const languageOption = () => new Option('--language <taal>', 'taal van het verslag').choices(languages).default('nl');
 
-/** An option that is wrong is not a finding. */
-function leave(error: CommanderError): never {
-  process.exit(error.exitCode === 0 ? 0 : 2);
+function isJson(format: FormatName): boolean {
+  return format === 'json' || format === 'sarif';
 }
 
 function requestOf(paths: readonly string[], options: Options): CheckRequest {
@@ -51,19 +50,19 @@ export function checkCommand(): Command {
     .option('--config <bestand>', 'instellingen van de regels (anders doelspoor.json in deze map)')
     .option('--baseline <bestand>', 'bevindingen die eerder zijn geaccepteerd en niet meetellen')
     .option('--write-baseline <bestand>', 'accepteer alles wat nu gevonden wordt en schrijf dat in dit bestand')
-    .addOption(languageOption())
-    .exitOverride(leave);
+    .addOption(languageOption());
   return addGivenOptions(command).action(async (paths: string[], options: Options) => {
-    const [{ checkPaths }, { screenOf }, { write }] = await Promise.all([
+    const [{ checkPaths }, { screenOf }, { printJson, printText, say }] = await Promise.all([
       import('./check/check-paths.ts'),
       import('./check/screen-of.ts'),
-      import('./write.ts'),
+      import('./output.ts'),
     ]);
     process.exitCode = await checkPaths(requestOf(paths, options), {
       folder: process.cwd(),
-      screen: screenOf(process.stdout),
-      print: (report) => write(process.stdout, report),
-      say: (sentence) => process.stderr.write(`${sentence}\n`),
+      screen: screenOf(),
+      print: (report) =>
+        isJson(options.format) ? printJson(report) : printText(report, { isPainted: options.format === 'text' }),
+      say,
     });
   });
 }
@@ -74,17 +73,16 @@ export function rulesCommand(): Command {
     .description('Toon de regels van doelspoor check, of leg er een uit.')
     .argument('[code]', 'code van een regel, zoals target-changed')
     .addOption(languageOption())
-    .exitOverride(leave)
     .action(async (code: string | undefined, { language }: { readonly language: Language }) => {
-      const [{ explainRule, listRules }, { screenOf }, { write }] = await Promise.all([
+      const [{ explainRule, listRules }, { screenOf }, { printText, say }] = await Promise.all([
         import('./check/explain-rules.ts'),
         import('./check/screen-of.ts'),
-        import('./write.ts'),
+        import('./output.ts'),
       ]);
-      const screen = screenOf(process.stdout);
+      const screen = screenOf();
       const text = code === undefined ? listRules(language, screen) : explainRule(code, language, screen);
-      if (text !== null) return await write(process.stdout, text);
+      if (text !== null) return await printText(text, { isPainted: true });
       process.exitCode = 2;
-      process.stderr.write(`Er is geen regel ${code}; doelspoor rules toont alle regels met hun code.\n`);
+      say(`Er is geen regel ${code}; doelspoor rules toont alle regels met hun code.`);
     });
 }

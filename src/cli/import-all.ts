@@ -2,11 +2,10 @@ import type { Reading } from '../model/reading.ts';
 import type { Given } from '../recognition/recognise.ts';
 import { dataFolder } from '../record/data-folder.ts';
 import { openRecord } from '../record/open-record.ts';
-import { RecordError } from '../record/record-error.ts';
 import { countDoubts } from './count-doubts.ts';
 import { importPaths } from './import-paths.ts';
+import { endProgress, printText, say, sayProgress } from './output.ts';
 import { reportImport } from './report-import.ts';
-import { write } from './write.ts';
 
 const tellEveryMs = 500;
 
@@ -21,12 +20,11 @@ function countStatements({ chapters }: Reading): number {
 
 /** Tells on stderr how far the reading is, twice a second: on a terminal on one line, else a line each time. */
 function makeProgress(): { readonly hear: (reading: Reading | null) => void; readonly end: () => void } {
-  const terminal = process.stderr.isTTY;
   let [files, statements, notes, doubts, told] = [0, 0, 0, 0, 0];
-  const tell = (end: string) => {
-    const line = `${files} bestanden gelezen, ${statements} uitspraken, ${notes} niet geplaatst, ${countDoubts(doubts)}`;
-    process.stderr.write(terminal ? `\r${line}${end}` : `${line}\n`);
-  };
+  const tell = () =>
+    sayProgress(
+      `${files} bestanden gelezen, ${statements} uitspraken, ${notes} niet geplaatst, ${countDoubts(doubts)}`,
+    );
   return {
     hear: (reading) => {
       files += 1;
@@ -35,17 +33,20 @@ function makeProgress(): { readonly hear: (reading: Reading | null) => void; rea
       doubts += reading?.doubts.length ?? 0;
       if (Date.now() - told < tellEveryMs) return;
       told = Date.now();
-      tell('');
+      tell();
     },
-    end: () => tell('\n'),
+    end: () => {
+      tell();
+      endProgress();
+    },
   };
 }
 
-function say(sentence: string): void {
-  process.stderr.write(`${sentence}\n`);
-}
-
-async function importEach(paths: readonly string[], given: Given): Promise<boolean> {
+/**
+ * Imports all paths into the record and prints the report; false where a file was left out.
+ * @throws RecordError where the record could not be opened
+ */
+export async function importAll(paths: readonly string[], given: Given): Promise<boolean> {
   const record = await openRecord({
     databaseUrl: process.env.DATABASE_URL,
     dataFolder: dataFolder(process.env),
@@ -59,20 +60,9 @@ async function importEach(paths: readonly string[], given: Given): Promise<boole
       progress: progress.hear,
       read: progress.end,
       judged: say,
-      report: (outcome) => write(process.stdout, `${reportImport(outcome).join('\n')}\n`),
+      report: (outcome) => printText(`${reportImport(outcome).join('\n')}\n`),
     });
   } finally {
     await record.close();
-  }
-}
-
-/** Imports all paths into the record and prints the report; false where a file was left out or the record could not be opened. */
-export async function importAll(paths: readonly string[], given: Given): Promise<boolean> {
-  try {
-    return await importEach(paths, given);
-  } catch (error) {
-    if (!(error instanceof RecordError)) throw error;
-    await write(process.stderr, `${error.message}\n`);
-    return false;
   }
 }

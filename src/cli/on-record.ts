@@ -2,11 +2,9 @@ import { dataFolder } from '../record/data-folder.ts';
 import { openRecord } from '../record/open-record.ts';
 import { listOrganisations, type Organisation } from '../record/queries/list-organisations.ts';
 import type { Record } from '../record/record.ts';
-import { RecordError } from '../record/record-error.ts';
 import { Refused } from '../record/refused.ts';
 import { readShared } from '../record/transaction.ts';
-import { CheckFault } from './check/check-fault.ts';
-import { write } from './write.ts';
+import { printJson, printText, say } from './output.ts';
 
 /** An open record, and the organisation that a command is about. */
 export type Desk = { readonly record: Record; readonly organisation: Organisation };
@@ -27,11 +25,7 @@ async function chooseOrganisation(record: Record, slug: string | undefined): Pro
   });
 }
 
-export function say(sentence: string): void {
-  process.stderr.write(`${sentence}\n`);
-}
-
-/** Runs a command on the record of this machine; what is refused becomes one sentence and exit code 1. */
+/** Runs a command on the record of this machine. Throws RecordError, Refused and what the body throws. */
 export async function onRecord(slug: string | undefined, body: (desk: Desk) => Promise<void>): Promise<void> {
   await withRecord(async (record) => body({ record, organisation: await chooseOrganisation(record, slug) }));
 }
@@ -46,27 +40,21 @@ export async function onAll(slug: string | undefined, body: (desks: readonly Des
 }
 
 async function withRecord(body: (record: Record) => Promise<void>): Promise<void> {
+  const record = await openRecord({
+    databaseUrl: process.env.DATABASE_URL,
+    dataFolder: dataFolder(process.env),
+    share: true,
+    say,
+  });
   try {
-    const record = await openRecord({
-      databaseUrl: process.env.DATABASE_URL,
-      dataFolder: dataFolder(process.env),
-      share: true,
-      say,
-    });
-    try {
-      await body(record);
-    } finally {
-      await record.close();
-    }
-  } catch (error) {
-    const isTold = [RecordError, Refused, CheckFault].some((told) => error instanceof told);
-    if (!isTold || !(error instanceof Error)) throw error;
-    process.exitCode = 1;
-    say(error.message);
+    await body(record);
+  } finally {
+    await record.close();
   }
 }
 
 /** Prints on stdout: as JSON for a program, else as lines for a reader. */
 export async function print(isJson: boolean, value: unknown, lines: () => readonly string[]): Promise<void> {
-  await write(process.stdout, isJson ? `${JSON.stringify(value, null, 2)}\n` : `${lines().join('\n')}\n`);
+  if (isJson) await printJson(`${JSON.stringify(value, null, 2)}\n`);
+  else await printText(`${lines().join('\n')}\n`);
 }

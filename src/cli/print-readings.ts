@@ -1,23 +1,23 @@
 import { readSources } from '../reading/read-source.ts';
 import { presentReading } from '../recognition/present-reading.ts';
 import { type Given, recognise } from '../recognition/recognise.ts';
+import { printJson, printText, say } from './output.ts';
 import { summariseReading } from './summarise-reading.ts';
-import { write } from './write.ts';
 
 /** Prints what each file says as a JSON array; false where a file could not be read, with its sentence on stderr. */
-export async function printJson(files: readonly string[], given: Given): Promise<boolean> {
+export async function printAsJson(files: readonly string[], given: Given): Promise<boolean> {
   let separator = '[\n';
   let isComplete = true;
   for await (const source of readSources(files)) {
     if ('error' in source) {
-      await write(process.stderr, `${source.error.message}\n`);
+      say(source.error.message);
       isComplete = false;
       continue;
     }
-    await write(process.stdout, separator + JSON.stringify(presentReading(recognise(source.document, given))));
+    await printJson(separator + JSON.stringify(presentReading(recognise(source.document, given))));
     separator = ',\n';
   }
-  await write(process.stdout, separator === '[\n' ? '[]\n' : '\n]\n');
+  await printJson(separator === '[\n' ? '[]\n' : '\n]\n');
   return isComplete;
 }
 
@@ -26,9 +26,9 @@ export async function printSummaries(files: readonly string[], given: Given): Pr
   let isComplete = true;
   for await (const source of readSources(files)) {
     if ('error' in source) {
-      await write(process.stderr, `${source.error.message}\n`);
+      say(source.error.message);
       isComplete = false;
-    } else await write(process.stdout, `${summariseReading(presentReading(recognise(source.document, given)))}\n`);
+    } else await printText(`${summariseReading(presentReading(recognise(source.document, given)))}\n`);
   }
   return isComplete;
 }

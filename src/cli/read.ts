@@ -13,8 +13,8 @@ export function readCommand(): Command {
     .argument('<bestand...>', 'bestanden, mappen of zips')
     .option('--json', 'geef een JSON-lijst volgens schema/reading.002.json');
   return addGivenOptions(command).action(async (files: string[], options: Options) => {
-    const { printJson, printSummaries } = await import('./print-readings.ts');
-    const print = options.json === true ? printJson : printSummaries;
+    const { printAsJson, printSummaries } = await import('./print-readings.ts');
+    const print = options.json === true ? printAsJson : printSummaries;
     const isComplete = await print(files, givenBy(options));
     if (!isComplete) process.exitCode = 1;
   });

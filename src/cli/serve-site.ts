@@ -10,6 +10,7 @@ import { stopServer } from '../server/stop-server.ts';
 import { takePort } from '../server/take-port.ts';
 import { importPaths } from './import-paths.ts';
 import { judgeEach } from './judge-each.ts';
+import { printText, say } from './output.ts';
 
 export type ServeOptions = {
   readonly port: number;
@@ -25,7 +26,7 @@ export async function serveSite(options: ServeOptions): Promise<void> {
     await serve(options);
   } catch (error) {
     process.exitCode = 1;
-    process.stderr.write(`${sentenceFor(error, options)}\n`);
+    say(sentenceFor(error, options));
   }
 }
 
@@ -48,7 +49,7 @@ async function serve({ port, host, address, example }: ServeOptions): Promise<vo
       await judgeStale(record);
       const assetFolder = join(import.meta.dirname, 'assets');
       const stop = await answerRequests(server, { record, assetFolder, base, report });
-      process.stdout.write(`Doelspoor staat op ${base} (stoppen met Ctrl-C)\n`);
+      await printText(`Doelspoor staat op ${base} (stoppen met Ctrl-C)\n`);
       try {
         await Promise.race([interrupted, lost.promise]);
       } finally {
@@ -93,10 +94,7 @@ function sentenceFor(error: unknown, { port, host }: ServeOptions): string {
   throw error;
 }
 
-function say(sentence: string): void {
-  process.stderr.write(`${sentence}\n`);
-}
-
 function report(error: unknown): void {
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  const lines = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  for (const line of lines.split('\n')) say(line);
 }

@@ -1,3 +1,5 @@
+import { showLine } from '../model/shown-text.ts';
+
 /** Why a file could not be read, with the sentence that tells its owner what to do. `{file}` is the file as given. */
 const sentences = {
   'not-found': '{file} bestaat niet. Controleer de naam van het bestand of de map.',
@@ -35,7 +37,7 @@ export class ReadingError extends Error {
   constructor(problem: { code: ReadingErrorCode; file: string; cause?: unknown }) {
     super(
       // A name of an entry may hold line ends and commands for a terminal.
-      sentences[problem.code].replace('{file}', () => problem.file.replace(/\p{Cc}/gu, '\uFFFD')),
+      sentences[problem.code].replace('{file}', () => showLine(problem.file)),
       { cause: problem.cause },
     );
     this.code = problem.code;

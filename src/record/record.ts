@@ -6,6 +6,7 @@ import { isLostConnection } from './passing-error.ts';
 import type { WriteDb } from './read-db.ts';
 import { listenFor } from './silent-server.ts';
 import type { Tables } from './tables.ts';
+import { UnknownOutcome } from './unknown-outcome.ts';
 
 /** Where a PostgreSQL server is found: an address, or the folder of its Unix socket. */
 export type Server =
@@ -109,9 +110,7 @@ export class Record {
         // Rolling back on a broken connection fails as well, and that error would hide why.
         if (!course.done) throw course.error ?? error;
         if (settings.access === 'read only' || !isLostConnection(error)) throw error;
-        throw new Error('The connection was lost during the commit: whether it was written is unknown.', {
-          cause: error,
-        });
+        throw new UnknownOutcome({ cause: error });
       }
     });
   }

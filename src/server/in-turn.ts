@@ -9,7 +9,7 @@ export type TurnLimits = {
 };
 
 /** Browsers ask one thing at a time; a slow line takes the largest file well within two minutes. */
-const usual: TurnLimits = { waiting: 16, answerMs: 120_000 };
+const usual: TurnLimits = { waiting: 8, answerMs: 120_000 };
 
 /**
  * The same listener, with one answer at a time for each connection. Node reads requests that come behind each other ahead of their answers,

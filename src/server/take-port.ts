@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import { parseInSlices } from './in-slices.ts';
 import { inTurn } from './in-turn.ts';
 
 /** More than a proxy in front keeps open, few enough to have memory for what each may hold. */
@@ -27,7 +28,10 @@ export const answerStarting = inTurn((_, response) => {
  */
 export async function takePort(port: number, host: string): Promise<Server> {
   const server = createServer(limits, answerStarting);
+  parseInSlices(server);
   server.maxConnections = mostConnections;
+  // Who holds connections without using them must not keep others out.
+  server.on('drop', () => server.closeIdleConnections());
   server.maxRequestsPerSocket = mostRequestsOfOne;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

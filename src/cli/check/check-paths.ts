@@ -1,4 +1,5 @@
 import { type Severity, severities } from '../../findings/finding.ts';
+import { flatten } from '../../model/shown-text.ts';
 import type { Given } from '../../recognition/recognise.ts';
 import { type AcceptedFinding, printBaseline, readBaseline, writeText } from './baseline.ts';
 import { CheckFault } from './check-fault.ts';
@@ -8,7 +9,6 @@ import type { CheckCounts } from './count-checked.ts';
 import { formatChecked } from './formats/format-checked.ts';
 import type { Screen } from './formats/format-text.ts';
 import { loadPublications } from './load-publications.ts';
-import { flatten } from './quote-view.ts';
 import { keepRules, readConfig } from './read-config.ts';
 import { summariseCounts } from './summarise-counts.ts';
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Reading } from '../../model/reading.ts';
+import { showLine } from '../../model/shown-text.ts';
 import { readSources } from '../../reading/read-source.ts';
 import { gatherPublications } from '../../recognition/gather/gather-publications.ts';
 import type { GatheredPublication } from '../../recognition/gather/gathered.ts';
@@ -39,8 +40,6 @@ export async function loadPublications(paths: readonly string[], given: Given): 
     publications,
     read: readings.length,
     unread,
-    unplaced: refused.map(
-      ({ input, why }) => `${input.replace(/\p{Cc}/gu, '\uFFFD')} hoort bij geen publicatie. ${why}`,
-    ),
+    unplaced: refused.map(({ input, why }) => `${showLine(input)} hoort bij geen publicatie. ${why}`),
   };
 }

@@ -1,9 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Finding, Quote } from '../../findings/finding.ts';
 import { budget } from '../../findings/scene/scene.fixture.ts';
 import { threadPublications } from '../../threading/thread-publications.ts';
-import { flatten, listPlaces, nameChapter, placeOf, viewQuotes } from './quote-view.ts';
+import { listPlaces, nameChapter, placeOf, viewQuotes } from './quote-view.ts';
 
 const threading = threadPublications([
   budget(2018, { code: '2.1', title: 'Wegen' }, { code: null, title: 'Groen' }, { code: '3.1', nature: ['retold'] }),
@@ -57,14 +56,4 @@ describe('a quote as a reader sees it', () => {
 test('a chapter is called by its code and title', () => {
   expect(nameChapter({ code: '2.1', title: 'Wegen' })).toBe('2.1 Wegen');
   expect(nameChapter({ code: null, title: 'Groen' })).toBe('Groen');
-});
-
-test('a flat text is one line without control characters, and otherwise the same', () => {
-  expect(flatten(' een\n\ttwee\u001b[31m\u202e drie\ud800 ')).toBe('een twee [31m drie\ufffd');
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(flatten(text)).not.toMatch(/\p{Cc}|\p{Zl}|\p{Zp}/u);
-      expect(flatten(flatten(text))).toBe(flatten(text));
-    }),
-  );
 });

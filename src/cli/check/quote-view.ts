@@ -1,6 +1,7 @@
 import type { Finding, Quote } from '../../findings/finding.ts';
 import { titlePublication } from '../../findings/report/title-publication.ts';
 import { isWorded } from '../../findings/scene/is-worded.ts';
+import { flatten } from '../../model/shown-text.ts';
 import { printPosition } from '../../model/source.ts';
 import type { StatedChapter, StatedPublication } from '../../threading/stated.ts';
 import type { Threading } from '../../threading/threading.ts';
@@ -33,17 +34,6 @@ export function findPlace(
 ): { readonly publication: StatedPublication | null; readonly chapter: StatedChapter | null } {
   const publication = threading.publications.find((one) => one.slug === slug) ?? null;
   return { publication, chapter: publication?.chapters.find((one) => one.slug === at) ?? null };
-}
-
-/**
- * A text on one line, without what steers a terminal or turns the direction of reading: a document may hold anything.
- */
-export function flatten(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
-    .trim();
 }
 
 function viewQuote(quote: Quote, threading: Threading, language: Language): QuoteView {

@@ -6,7 +6,8 @@ import { readConfig } from '../check/read-config.ts';
 import type { ExplainOptions, SettingsOptions } from '../findings.ts';
 import { judgeEach } from '../judge-each.ts';
 import { nameActor } from '../name-actor.ts';
-import { onRecord, print, say } from '../on-record.ts';
+import { onRecord, print } from '../on-record.ts';
+import { say } from '../output.ts';
 
 /** Lays down how the organisation explains a finding, or that it no longer does. */
 export async function explainOne(finding: string, options: ExplainOptions): Promise<void> {

@@ -1,13 +1,14 @@
 import type { Quote, Severity } from '../../findings/finding.ts';
+import { flatten } from '../../model/shown-text.ts';
 import { findExplanation } from '../../record/queries/find-explanation.ts';
 import { findFinding } from '../../record/queries/find-finding.ts';
 import type { ExplanationContent, FindingContent } from '../../record/queries/finding-content.ts';
 import { type FindingFilter, listFindings } from '../../record/queries/list-findings.ts';
 import { Refused } from '../../record/refused.ts';
 import { read } from '../../record/transaction.ts';
-import { flatten } from '../check/quote-view.ts';
 import type { ListOptions } from '../findings.ts';
-import { onRecord, print, say } from '../on-record.ts';
+import { onRecord, print } from '../on-record.ts';
+import { say } from '../output.ts';
 import type { RecordOptions } from '../record-options.ts';
 
 const severityWords: { readonly [severity in Severity]: string } = {

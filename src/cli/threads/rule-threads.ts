@@ -4,7 +4,8 @@ import type { SaidBy } from '../../record/commands/said-text.ts';
 import { splitThread } from '../../record/commands/split-thread.ts';
 import { judgeEach } from '../judge-each.ts';
 import { nameActor } from '../name-actor.ts';
-import { type Desk, onRecord, print, say } from '../on-record.ts';
+import { type Desk, onRecord, print } from '../on-record.ts';
+import { say } from '../output.ts';
 import type { GroundOptions } from '../record-options.ts';
 import { readThreadName } from './thread-name.ts';
 

@@ -1,3 +1,4 @@
+import { flatten } from '../../model/shown-text.ts';
 import { needThread } from '../../record/commands/merge-threads.ts';
 import { type ListedThread, listThreads } from '../../record/queries/list-threads.ts';
 import { read } from '../../record/transaction.ts';
@@ -5,7 +6,7 @@ import { explainLink } from '../../threading/explain-link.ts';
 import type { Link } from '../../threading/link.ts';
 import type { StatementContent, ThreadContent } from '../../threading/thread-content.ts';
 import { type ThreadKind, threadKinds } from '../../threading/threading.ts';
-import { flatten, nameChapter } from '../check/quote-view.ts';
+import { nameChapter } from '../check/quote-view.ts';
 import { onRecord, print } from '../on-record.ts';
 import type { RecordOptions } from '../record-options.ts';
 import { readThreadName } from './thread-name.ts';

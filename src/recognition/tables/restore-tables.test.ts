@@ -24,7 +24,30 @@ function rowsOf(cells: string): readonly (readonly string[])[] {
   return tablesOf(restore(cells)).map(printRows);
 }
 
+/** The words of a table in their order and of what was left beside it. */
+function wordsOf(cells: string): string {
+  return restore(cells)
+    .flatMap((block) =>
+      block.kind === 'table'
+        ? block.rows.flat().map(({ text }) => text)
+        : [block.kind === 'paragraph' ? block.text : ''],
+    )
+    .filter((text) => text !== '')
+    .sort()
+    .join(' / ');
+}
+
 describe('a table written out cell by cell', () => {
+  test.each([
+    ['2018 / Indicator / G / Bron: CBS / 19,3%', '19,3% / 2018 / Bron: CBS / G / Indicator'],
+    [
+      'Indicator / Bron: CBS / 01.1 Werk / Landelijk / G / € 5',
+      '01.1 Werk / Bron: CBS / G / Indicator / Landelijk / € 5',
+    ],
+  ])('what tells about a name above its values is in the table or beside it, and once: %s', (cells, words) => {
+    expect(wordsOf(cells)).toBe(words);
+  });
+
   test('heads that are broken over lines and over paragraphs find their years', () => {
     expect(
       rowsOf(

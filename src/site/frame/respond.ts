@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Language } from '../words/numerals.ts';
+import { showPage } from './show-page.ts';
 
 /** No scripts, no other host, no frames: a page needs its own style sheet, font and icon and nothing else. */
 const policy =
@@ -14,7 +15,7 @@ const shared = {
 
 /** A page as a response. The language that it is in depends on the reader's preference, so a cache has to keep them apart. */
 export function respondPage(page: VNode, language: Language, status = 200): Response {
-  return new Response(`<!doctype html>${renderToString(page)}`, {
+  return new Response(`<!doctype html>${showPage(renderToString(page))}`, {
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',

@@ -78,7 +78,7 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
       summary: words.publication.files(edition.sources.length),
       addresses: unique(
         edition.sources.flatMap(({ address }) =>
-          address !== null && /^https?:\/\//i.test(address)
+          address !== null && /^https?:\/\//i.test(address) && URL.canParse(address)
             ? [{ href: new URL(address).origin, text: hostOf(address) }]
             : [],
         ),

@@ -1,10 +1,11 @@
 import { catalogue } from '../../../findings/catalogue.ts';
 import type { Finding } from '../../../findings/finding.ts';
 import { titlePublication } from '../../../findings/report/title-publication.ts';
+import { flatten } from '../../../model/shown-text.ts';
 import type { Threading } from '../../../threading/threading.ts';
 import type { Checked } from '../checked.ts';
 import type { Language } from '../choices.ts';
-import { flatten, listOriginals, nameChapter, placeOf, type QuoteView, viewQuotes } from '../quote-view.ts';
+import { listOriginals, nameChapter, placeOf, type QuoteView, viewQuotes } from '../quote-view.ts';
 import { printTexts } from '../say-texts.ts';
 import { summariseCounts } from '../summarise-counts.ts';
 import { words } from '../words.data.ts';

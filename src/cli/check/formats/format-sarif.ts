@@ -5,12 +5,13 @@ import type { Finding, Quote, Severity } from '../../../findings/finding.ts';
 import type { Rule } from '../../../findings/rule.ts';
 import { groundWords } from '../../../findings/words/ground-words.data.ts';
 import { joinNatures } from '../../../model/nature.ts';
+import { flatten } from '../../../model/shown-text.ts';
 import type { Position } from '../../../model/source.ts';
 import { printPosition } from '../../../model/source.ts';
 import type { Threading } from '../../../threading/threading.ts';
 import type { Checked } from '../checked.ts';
 import type { Language } from '../choices.ts';
-import { findPlace, flatten, nameChapter, viewQuotes } from '../quote-view.ts';
+import { findPlace, nameChapter, viewQuotes } from '../quote-view.ts';
 import { printTexts } from '../say-texts.ts';
 import { words } from '../words.data.ts';
 

@@ -1,5 +1,6 @@
 import { leadingTexts } from './body.ts';
 import { findHeads, type Heads } from './heads.ts';
+import { isCarried } from './join-lines.ts';
 import type { Line } from './line.ts';
 import { canBegin, type Profile, wholeCost } from './row-cost.ts';
 import { isInGroup } from './value-groups.ts';
@@ -29,6 +30,7 @@ export function startsOf(lines: readonly Line[], profile: Profile, floor: number
   if (whole === null) return [];
   const starts: Start[] = [];
   const add = (at: number) => {
+    if (isCarried(lines[at], lines[at - 1])) return;
     const heads = findHeads(lines, at, profile, floor).filter((option) => option.cost < mostHeadCost);
     const opening = Math.abs(whole - at) * 0.05 + costOfTexts(lines, at, whole, profile);
     if (at === whole || heads.length > 0) starts.push({ at, heads, opening });

@@ -5,7 +5,7 @@ import { costOfStart, mostAbove, mostHeadCost, type Start, startsOf } from './ce
 import { costOfGaps, gapsIn, withoutBlankEnd } from './gaps.ts';
 import type { Grid } from './grid.ts';
 import { proposeProfiles } from './hypotheses.ts';
-import { carryLabels, joinLetters, joinNames, withBlanks } from './join-lines.ts';
+import { carryLabels, isCarried, joinLetters, joinNames, withBlanks } from './join-lines.ts';
 import { type Line, runsOf } from './line.ts';
 import { isValueKind } from './line-kind.ts';
 import { isNextHead } from './next-head.ts';
@@ -51,10 +51,10 @@ function isBehind({ from }: Grid, { to }: Grid): boolean {
 }
 
 function* proposeAll(blocks: readonly Block[]): Iterable<Grid> {
-  for (const run of runsOf(blocks, 'paragraphs')) yield* proposeInRun(carryLabels(joinLetters(run)));
+  for (const run of runsOf(blocks, 'paragraphs')) yield* proposeInRun(joinLetters(run));
   for (const run of runsOf(blocks, 'lines')) {
     if (!run.some((line) => line.goesOn)) continue;
-    const lines = carryLabels(joinLetters(run));
+    const lines = joinLetters(run);
     const joined = joinNames(lines);
     yield* proposeInRun(joined);
     if (joined.length < lines.length) yield* proposeInRun(lines);
@@ -66,9 +66,9 @@ function* proposeInRun(lines: readonly Line[]): Iterable<Grid> {
   if (!lines.some((line) => isValueKind(line.kind))) return;
   const filled = withBlanks(lines);
   const gaps = filled === null ? none : gapsIn(filled);
-  for (const grid of proposeIn(lines))
+  for (const grid of proposeIn(carryLabels(lines)))
     yield gaps.size === 0 ? grid : { ...grid, cost: grid.cost + costOfGaps(grid, gaps) };
-  if (filled !== null) for (const grid of proposeIn(filled)) yield withoutBlankEnd(grid);
+  if (filled !== null) for (const grid of proposeIn(carryLabels(filled))) yield withoutBlankEnd(grid);
 }
 
 function* proposeIn(lines: readonly Line[]): Iterable<Grid> {
@@ -91,7 +91,7 @@ function* proposeIn(lines: readonly Line[]): Iterable<Grid> {
       continue;
     }
     const grids = found
-      .flatMap((candidate) => [candidate, ...withoutTail(candidate)])
+      .flatMap((candidate) => [candidate, ...withoutTail(lines, candidate)])
       .flatMap((candidate) => gridsOf(lines, candidate))
       .sort((left, right) => left.cost - right.cost);
     const [cheapest] = grids;
@@ -119,10 +119,11 @@ function isCertain(grid: Grid): boolean {
   return grid.cost <= certain && grid.rows.every((row) => row.loose.length === 0);
 }
 
-/** The same table without what follows its last whole row. */
-function withoutTail(candidate: Candidate): readonly Candidate[] {
+/** The same table without what follows its last whole row and what was told of it. */
+function withoutTail(lines: readonly Line[], candidate: Candidate): readonly Candidate[] {
   const { body } = candidate;
-  const end = endOfSure(body);
+  const sure = endOfSure(body);
+  const end = isCarried(lines[sure], lines[sure - 1]) ? sure + 1 : sure;
   const rows = body.rows.filter((row) => row.end <= end);
   const tail = body.rows.slice(rows.length);
   if (rows.length === 0 || !tail.some((row) => row.form === 'alone' || row.form === 'short')) return [];

@@ -3,6 +3,7 @@ import { readHead } from '../heads/read-head.ts';
 import type { GridRow } from './grid.ts';
 import { blank, type Found, isLower, storeys } from './head-storeys.ts';
 import { costOfHeadWords } from './head-words.ts';
+import { isCarried } from './join-lines.ts';
 import { cellOf, type Line } from './line.ts';
 import type { Profile } from './row-cost.ts';
 
@@ -84,7 +85,8 @@ function headsIn(pool: readonly Line[], end: number, profile: Profile): readonly
 /** The lines above a body that can be heads: up to prose or a value. */
 function poolBefore(lines: readonly Line[], end: number, width: number, floor: number): readonly Line[] {
   let start = end;
-  while (start > floor && end - start < Math.min(mostLines, width * 3 + 3) && canBeHead(lines[start - 1])) start -= 1;
+  const isHead = (at: number) => canBeHead(lines[at]) && !isCarried(lines[at], lines[at - 1]);
+  while (start > floor && end - start < Math.min(mostLines, width * 3 + 3) && isHead(start - 1)) start -= 1;
   return lines.slice(start, end);
 }
 

@@ -35,12 +35,19 @@ export function carryLabels(lines: readonly Line[]): readonly Line[] {
     let end = at + 1;
     while (end < lines.length && isValueKind(lines[end]?.kind ?? 'text')) end += 1;
     const values = lines.slice(at + 1, end);
-    if (values.every((line) => line.kind === 'period')) continue;
+    const [first, last] = [values[0], values.at(-1)];
+    if (first === undefined || last === undefined || values.every((line) => line.kind === 'period')) continue;
     for (const [index, value] of values.entries()) carried[at + index] = value;
-    carried[end - 1] = label;
+    carried[at] = { ...first, from: label.from };
+    carried[end - 1] = { ...label, to: last.to };
     at = end - 1;
   }
   return carried;
+}
+
+/** Whether a label was carried behind the values of the line above it: the one is not taken without the other. */
+export function isCarried(label: Line | undefined, above: Line | undefined): boolean {
+  return label?.kind === 'label' && label.to === above?.to;
 }
 
 const longestName = 250;

@@ -1,0 +1,74 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { runProgram } from './program.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  process.exitCode = undefined;
+});
+
+/** What a command says and prints, and its exit code. */
+async function run(...parameters: string[]): Promise<{ code: unknown; said: string; printed: string }> {
+  const heard = { stderr: '', stdout: '' };
+  for (const stream of ['stderr', 'stdout'] as const)
+    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
+      heard[stream] += String(text);
+      return true;
+    });
+  process.exitCode = 0;
+  await runProgram(parameters);
+  return { code: process.exitCode, said: heard.stderr, printed: heard.stdout };
+}
+
+describe('a wrong use is one Dutch sentence that says what to do', () => {
+  test.each([
+    [['lees'], 1, 'De opdracht lees bestaat niet. Met --help ziet u wat er kan.'],
+    [['chek', 'a.txt'], 1, 'De opdracht chek bestaat niet. Bedoelt u check?'],
+    [['read'], 1, 'Er ontbreekt iets: <bestand>. Met --help ziet u wat er kan.'],
+    [['read', '--jsn', 'a.txt'], 1, 'De optie --jsn bestaat hier niet. Bedoelt u --json?'],
+    [['read', '--zo', 'a.txt'], 1, 'De optie --zo bestaat hier niet. Met --help ziet u wat er kan.'],
+    [['read', '--year'], 1, 'Bij --year <jaar> hoort een waarde. Met --help ziet u wat er kan.'],
+    [
+      ['read', '--year', "o'18", 'a.txt'],
+      1,
+      "De waarde o'18 past niet bij --year <jaar>. Geef een jaar van vier cijfers, zoals 2018.",
+    ],
+    [
+      ['check', '--format', 'pdf', 'a.txt'],
+      2,
+      'De waarde pdf past niet bij --format <vorm>. Kies uit: text, json, sarif, markdown, html.',
+    ],
+    [['check', '--zo', 'a.txt'], 2, 'De optie --zo bestaat hier niet. Met --help ziet u wat er kan.'],
+    [['rules', 'a', 'b'], 2, 'Er staat te veel achter de opdracht. Met --help ziet u wat er kan.'],
+    [['threads', 'toon'], 1, 'De opdracht toon bestaat niet. Met --help ziet u wat er kan.'],
+    [['findings', 'list', '--limit', '-1'], 1, 'De waarde -1 past niet bij --limit <aantal>. Geef een getal.'],
+    [['serve', '--port', '99999'], 1, 'De waarde 99999 past niet bij --port <nummer>. Geef een getal van 1 tot 65535.'],
+    [
+      ['read', '--\u001b[2J\n\u202e', 'a.txt'],
+      1,
+      'De optie --\ufffd[2J [U+202E] bestaat hier niet. Met --help ziet u wat er kan.',
+    ],
+  ])('%j', async (parameters, code, sentence) => {
+    expect(await run(...parameters)).toEqual({ code, said: `${sentence}\n`, printed: '' });
+  });
+});
+
+describe('help', () => {
+  test.each([
+    [['--help']],
+    [['help', 'check']],
+    [['check', '--help']],
+    [['threads', 'confirm', '--help']],
+    [['findings', 'list', '--help']],
+  ])('%j is in Dutch, and no fault', async (parameters) => {
+    const { code, said, printed } = await run(...parameters);
+    expect([code, said]).toEqual([0, '']);
+    expect(printed).toMatch(/^Gebruik: doelspoor/);
+    expect(printed).not.toMatch(/Usage|Options|Commands|Arguments|display|default|choices/);
+  });
+
+  test('without a command what there is, with exit code 1', async () => {
+    const { code, said } = await run();
+    expect(code).toBe(1);
+    expect(said).toMatch(/^Gebruik: doelspoor \[opties\] \[opdracht\]/);
+  });
+});

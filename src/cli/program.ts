@@ -1,0 +1,42 @@
+import { Command, CommanderError } from 'commander';
+import { checkCommand, rulesCommand } from './check.ts';
+import { findingsCommand } from './findings.ts';
+import { importCommand } from './import.ts';
+import { say } from './output.ts';
+import { readCommand } from './read.ts';
+import { serveCommand } from './serve.ts';
+import { speakDutch } from './speak-dutch.ts';
+import { tellFault } from './tell-fault.ts';
+import { tellMisuse } from './tell-misuse.ts';
+import { threadsCommand } from './threads.ts';
+import { verifyCommand } from './verify.ts';
+
+/** Of these 1 means that something was found; what could not be done is 2. */
+const findingCommands = new Set(['check', 'rules']);
+
+function makeProgram(): Command {
+  const program = new Command('doelspoor')
+    .description('Volg wat een overheid beloofde tot wat ervan kwam.')
+    .addCommand(readCommand())
+    .addCommand(importCommand())
+    .addCommand(checkCommand())
+    .addCommand(rulesCommand())
+    .addCommand(threadsCommand())
+    .addCommand(findingsCommand())
+    .addCommand(verifyCommand())
+    .addCommand(serveCommand());
+  speakDutch(program);
+  return program;
+}
+
+/** Runs a command to its end. What goes wrong, in what is asked or on the way, is one Dutch sentence and the exit code 1, of `check` 2. */
+export async function runProgram(parameters: readonly string[]): Promise<void> {
+  try {
+    await makeProgram().parseAsync(parameters, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return;
+    process.exitCode = findingCommands.has(parameters[0] ?? '') ? 2 : 1;
+    const sentence = error instanceof CommanderError ? tellMisuse(error) : tellFault(error);
+    if (sentence !== '') say(sentence);
+  }
+}
