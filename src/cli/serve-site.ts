@@ -5,6 +5,7 @@ import type { Record } from '../record/record.ts';
 import { RecordError } from '../record/record-error.ts';
 import { readShared } from '../record/transaction.ts';
 import { whereRecorded } from '../record/where-recorded.ts';
+import { publishHeads } from '../server/publish-heads.ts';
 import { answerRequests } from '../server/start-server.ts';
 import { stopServer } from '../server/stop-server.ts';
 import { takePort } from '../server/take-port.ts';
@@ -48,11 +49,15 @@ async function serve({ port, host, address, example }: ServeOptions): Promise<vo
       await judgeStale(record);
       const assetFolder = join(import.meta.dirname, 'assets');
       const stop = await answerRequests(server, { record, assetFolder, base, report });
+      const publishing = new AbortController();
+      const published = publishHeads(record, publishing.signal, report);
       await printText(`Doelspoor staat op ${base} (stoppen met Ctrl-C)\n`);
       try {
         await Promise.race([interrupted, lost.promise]);
       } finally {
+        publishing.abort();
         await stop();
+        await published;
       }
     } finally {
       await record.close();
