@@ -6,7 +6,7 @@ import type { PageView } from '../frame/page-view.ts';
 import type { Words } from '../words/nl.data.ts';
 
 /** Where the log ended on a day, with the whole hash: a part of it proves nothing. */
-export type HeadView = { readonly day: Anchor; readonly line: string; readonly hash: string };
+type HeadView = { readonly day: Anchor; readonly line: string; readonly hash: string };
 
 export type LogView = PageView & {
   readonly lead: string;
