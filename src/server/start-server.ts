@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { Record } from '../record/record.ts';
 import { createSite } from '../site/site.tsx';
 import { languageFor } from '../site/words/language.ts';
@@ -20,6 +20,7 @@ export type ServerOptions = {
   readonly assetFolder: string;
   /** The address of the site without a slash at the end. */
   readonly base: string;
+  readonly readerOf: (request: IncomingMessage) => string;
   readonly report: (error: unknown) => void;
 };
 
@@ -28,14 +29,14 @@ export type ServerOptions = {
  * is left after five seconds is cut.
  */
 export async function answerRequests(server: Server, options: ServerOptions): Promise<() => Promise<void>> {
-  const { record, base, report } = options;
+  const { record, base, readerOf, report } = options;
   const assets = await readAssets(options.assetFolder);
   const site = createSite({ record, assets: assets.links, base, report });
   const kept = new KeptPages(new PageCache(cacheBytes), assets.files, remember(languageFor, 1_000));
   const stopping = new AbortController();
   const watching = watchRecord(record, (slug) => kept.change(slug), stopping.signal);
   server.off('request', answerStarting);
-  server.on('request', inTurn(createListener({ site, kept, report })));
+  server.on('request', inTurn(createListener({ site, kept, readerOf, report })));
   return async () => {
     stopping.abort();
     await stopServer(server);
