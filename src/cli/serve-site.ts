@@ -1,11 +1,11 @@
 import type { BlockList } from 'node:net';
 import { join } from 'node:path';
-import { dataFolder } from '../record/data-folder.ts';
 import { openRecord } from '../record/open-record.ts';
 import { listOrganisations } from '../record/queries/list-organisations.ts';
 import type { Record } from '../record/record.ts';
 import { RecordError } from '../record/record-error.ts';
 import { readShared } from '../record/transaction.ts';
+import { whereRecorded } from '../record/where-recorded.ts';
 import { hearProxies } from '../server/forwarding.ts';
 import { answerRequests } from '../server/start-server.ts';
 import { stopServer } from '../server/stop-server.ts';
@@ -45,8 +45,7 @@ async function serve({ port, host, address, trusted, example }: ServeOptions): P
   const server = await takePort(port, host, isSecure);
   try {
     const record = await openRecord({
-      databaseUrl: process.env.DATABASE_URL,
-      dataFolder: dataFolder(process.env),
+      ...whereRecorded(process.env),
       say,
       lost: lost.reject,
     });
