@@ -48,7 +48,9 @@ async function serve({ port, host, address, example }: ServeOptions): Promise<vo
       if (example.length > 0 && (await isEmpty(record))) await importPaths(record, example, {}, { say });
       await judgeStale(record);
       const assetFolder = join(import.meta.dirname, 'assets');
-      const stop = await answerRequests(server, { record, assetFolder, base, report });
+      // Empty is none, as for the port.
+      const pagesFolder = process.env.DOELSPOOR_PAGES || undefined;
+      const stop = await answerRequests(server, { record, assetFolder, base, pagesFolder, report, say });
       await printText(`Doelspoor staat op ${base} (stoppen met Ctrl-C)\n`);
       try {
         await Promise.race([interrupted, lost.promise]);
