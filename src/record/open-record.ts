@@ -20,6 +20,7 @@ async function migrateOrExplain(server: Server): Promise<void> {
   try {
     await migrate(server);
   } catch (error) {
+    if (error instanceof RecordError) throw error;
     const reason = `${error instanceof Error ? error.message : String(error)}.`;
     throw new RecordError({ code: 'cannot-migrate', details: { reason }, cause: error });
   }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { acceptedEncoding } from './accepted-encoding.ts';
+import { answerPlainly } from './answer-plainly.ts';
 import { fewAtOnce } from './few-at-once.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { type CachedPage, makePage } from './make-page.ts';
@@ -34,9 +35,8 @@ export function createListener({ site, kept, report }: Listener): RequestListene
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       // Closed, because what else it sends (a body without end) is not for us.
-      const headers = { allow: 'GET, HEAD', 'content-type': 'text/plain; charset=utf-8', connection: 'close' };
-      response.writeHead(405, headers);
-      response.end('Deze pagina kan alleen worden opgevraagd.\n');
+      const headers = { allow: 'GET, HEAD', connection: 'close' };
+      answerPlainly(response, 405, 'Deze pagina kan alleen worden opgevraagd.', headers);
       return;
     }
     const target = request.url ?? '/';
@@ -58,8 +58,8 @@ export function createListener({ site, kept, report }: Listener): RequestListene
       const answered = await inTheMaking(reader, () => make(request, address, left.signal));
       if (answered === 'left') return;
       if (answered === 'busy') {
-        response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '3' });
-        response.end('Het is hier nu te druk. Probeer het over enkele seconden opnieuw.\n');
+        const sentence = 'Het is hier nu te druk. Probeer het over enkele seconden opnieuw.';
+        answerPlainly(response, 503, sentence, { 'retry-after': '3' });
         return;
       }
       const { status, page, isKept } = answered;
@@ -68,10 +68,7 @@ export function createListener({ site, kept, report }: Listener): RequestListene
     } catch (error) {
       report(error);
       if (response.headersSent) response.destroy();
-      else
-        response
-          .writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
-          .end('Er ging iets mis. Probeer het later opnieuw.\n');
+      else answerPlainly(response, 500, 'Er ging iets mis. Probeer het later opnieuw.');
     }
   }
 

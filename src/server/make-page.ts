@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { strictHeaders } from './strict-headers.ts';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -21,8 +22,11 @@ export type CachedPage = {
   readonly headersUnchanged: Readonly<Record<Encoding, string[]>>;
 };
 
-/** What a 304 has to repeat (RFC 9110, 15.4.5); the rest the reader still has. */
-const neededUnchanged = new Set(['cache-control', 'content-location', 'expires', 'vary']);
+/** What a 304 has to repeat (RFC 9110, 15.4.5), and what it would else say more strictly; the rest the reader still has. */
+const neededUnchanged = new Set([
+  ...['cache-control', 'content-location', 'expires', 'vary', 'access-control-allow-origin'],
+  ...Object.keys(strictHeaders),
+]);
 
 /** How much work compressing is worth. */
 const efforts = {
