@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { dataFolder } from '../record/data-folder.ts';
 import { openRecord } from '../record/open-record.ts';
 import { listOrganisations } from '../record/queries/list-organisations.ts';
 import type { Record } from '../record/record.ts';
 import { RecordError } from '../record/record-error.ts';
 import { readShared } from '../record/transaction.ts';
+import { whereRecorded } from '../record/where-recorded.ts';
 import { answerRequests } from '../server/start-server.ts';
 import { stopServer } from '../server/stop-server.ts';
 import { takePort } from '../server/take-port.ts';
@@ -39,8 +39,7 @@ async function serve({ port, host, address, example }: ServeOptions): Promise<vo
   const server = await takePort(port, host);
   try {
     const record = await openRecord({
-      databaseUrl: process.env.DATABASE_URL,
-      dataFolder: dataFolder(process.env),
+      ...whereRecorded(process.env),
       say,
       lost: lost.reject,
     });
