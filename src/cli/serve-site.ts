@@ -53,7 +53,9 @@ async function serve({ port, host, address, trusted, example }: ServeOptions): P
       if (example.length > 0 && (await isEmpty(record))) await importPaths(record, example, {}, { say });
       await judgeStale(record);
       const assetFolder = join(import.meta.dirname, 'assets');
-      const stop = await answerRequests(server, { record, assetFolder, base, readerOf, report });
+      // Empty is none, as for the port.
+      const pagesFolder = process.env.DOELSPOOR_PAGES || undefined;
+      const stop = await answerRequests(server, { record, assetFolder, base, readerOf, pagesFolder, report, say });
       await printText(`Doelspoor staat op ${base} (stoppen met Ctrl-C)\n`);
       try {
         await Promise.race([interrupted, lost.promise]);

@@ -105,11 +105,11 @@ function requestFor(request: IncomingMessage, address: string, signal: AbortSign
 }
 
 function send(request: IncomingMessage, response: ServerResponse, status: number, page: CachedPage): void {
-  if (status === 200 && matchesEtag(request.headers['if-none-match'], page.etag)) {
-    response.writeHead(304, page.headersUnchanged).end();
+  const encoding = encodingFor(encodingsOf(request));
+  if (status === 200 && matchesEtag(request.headers['if-none-match'], page.etag[encoding])) {
+    response.writeHead(304, page.headersUnchanged[encoding]).end();
     return;
   }
-  const encoding = encodingFor(encodingsOf(request));
   response.writeHead(status, page.headers[encoding]);
   if (request.method === 'HEAD') response.end();
   else response.end(page.body[encoding]);
