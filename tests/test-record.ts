@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
 import { Record, type Server } from '../src/record/record.ts';
-import { databaseAt, runOn } from './database.ts';
+import { databaseAt, loginAt, runOn } from './database.ts';
 
 /** A record of its own for a test file, on a copy of the migrated template. Close it in `afterAll`. */
 export type TestRecord = {
   readonly record: Record;
+  /** As the login that the record works as. */
   readonly server: Server;
   /** Runs a statement as the owner of the tables, past row-level security where that is a superuser. */
   readonly asOwner: (statement: string) => ReturnType<typeof runOn>;
@@ -13,14 +14,15 @@ export type TestRecord = {
 };
 
 export async function openTestRecord(): Promise<TestRecord> {
-  const { server, template } = inject('database');
+  const { server, template, login } = inject('database');
   const name = `doelspoor_test_${randomUUID().replaceAll('-', '')}`;
   await runOn(server, `create database ${name} template ${template}`);
   const own = databaseAt(server, name);
-  const record = new Record(own);
+  const web = loginAt(own, login);
+  const record = new Record(web);
   return {
     record,
-    server: own,
+    server: web,
     asOwner: (statement) => runOn(own, statement),
     close: async () => {
       await record.close();

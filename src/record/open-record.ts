@@ -1,13 +1,12 @@
+import { checkLogin } from './check-login.ts';
 import { checkServer } from './check-server.ts';
 import { startEmbedded } from './embedded/start-embedded.ts';
 import { migrate } from './migrate.ts';
 import { Record, type Server } from './record.ts';
 import { RecordError } from './record-error.ts';
+import type { WhereRecorded } from './where-recorded.ts';
 
-export type RecordOptions = {
-  /** The address of a PostgreSQL server (15 or newer); without it our own server runs on the data folder. */
-  readonly databaseUrl?: string | undefined;
-  readonly dataFolder: string;
+export type RecordOptions = WhereRecorded & {
   /** Whether a data folder that another process serves may be used too: an import does, a site doesn't. */
   readonly share?: boolean;
   /** Hears what a person should know about the start, in Dutch. */
@@ -31,13 +30,10 @@ async function migrateOrExplain(server: Server): Promise<void> {
  * Throws RecordError, whose message is a Dutch sentence that says what to do.
  */
 export async function openRecord(options: RecordOptions): Promise<Record> {
-  if (options.databaseUrl !== undefined && options.databaseUrl !== '') {
-    const server = { address: options.databaseUrl };
-    await checkServer(server);
-    await migrateOrExplain(server);
-    return new Record(server);
-  }
-  const { server, stop } = await startEmbedded({
+  const { databaseUrl, ownerUrl } = options;
+  if (databaseUrl !== undefined) return await openAt({ address: databaseUrl }, ownerUrl);
+  if (ownerUrl !== undefined) throw new RecordError({ code: 'no-login' });
+  const { server, web, stop } = await startEmbedded({
     dataFolder: options.dataFolder,
     share: options.share ?? false,
     say: options.say ?? (() => undefined),
@@ -49,5 +45,12 @@ export async function openRecord(options: RecordOptions): Promise<Record> {
     await stop();
     throw error;
   }
-  return new Record(server, { stop });
+  return new Record(web, { stop });
+}
+
+async function openAt(server: Server, ownerUrl: string | undefined): Promise<Record> {
+  await checkServer(server);
+  if (ownerUrl !== undefined) await migrateOrExplain({ address: ownerUrl });
+  await checkLogin(server);
+  return new Record(server);
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { acceptedEncoding } from './accepted-encoding.ts';
+import { answerPlainly } from './answer-plainly.ts';
 import { fewAtOnce } from './few-at-once.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { type CachedPage, makePage } from './make-page.ts';
@@ -18,6 +19,8 @@ export type Site = { fetch(request: Request): Response | Promise<Response> };
 export type Listener = {
   readonly site: Site;
   readonly kept: KeptPages;
+  /** The network address of who sent a request, so that readers take turns. */
+  readonly readerOf: (request: IncomingMessage) => string;
   /** Told of what goes wrong on our side; the reader gets a page that says so. */
   readonly report: (error: unknown) => void;
 };
@@ -27,16 +30,15 @@ export type Listener = {
  * normal form is redirected to that, so that a page has one address and is kept once.
  * The site sees only GET and HEAD, and decides with `Cache-Control: no-store` what may not be kept.
  */
-export function createListener({ site, kept, report }: Listener): RequestListener {
+export function createListener({ site, kept, readerOf, report }: Listener): RequestListener {
   const inTheMaking = fewAtOnce();
   const unread = new UnreadAnswers(mostUnread);
 
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       // Closed, because what else it sends (a body without end) is not for us.
-      const headers = { allow: 'GET, HEAD', 'content-type': 'text/plain; charset=utf-8', connection: 'close' };
-      response.writeHead(405, headers);
-      response.end('Deze pagina kan alleen worden opgevraagd.\n');
+      const headers = { allow: 'GET, HEAD', connection: 'close' };
+      answerPlainly(response, 405, 'Deze pagina kan alleen worden opgevraagd.', headers);
       return;
     }
     const target = request.url ?? '/';
@@ -54,12 +56,12 @@ export function createListener({ site, kept, report }: Listener): RequestListene
     const left = new AbortController();
     response.once('close', () => left.abort());
     try {
-      const reader = { who: request.socket.remoteAddress ?? '', signal: left.signal };
+      const reader = { who: readerOf(request), signal: left.signal };
       const answered = await inTheMaking(reader, () => make(request, address, left.signal));
       if (answered === 'left') return;
       if (answered === 'busy') {
-        response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '3' });
-        response.end('Het is hier nu te druk. Probeer het over enkele seconden opnieuw.\n');
+        const sentence = 'Het is hier nu te druk. Probeer het over enkele seconden opnieuw.';
+        answerPlainly(response, 503, sentence, { 'retry-after': '3' });
         return;
       }
       const { status, page, isKept } = answered;
@@ -68,10 +70,7 @@ export function createListener({ site, kept, report }: Listener): RequestListene
     } catch (error) {
       report(error);
       if (response.headersSent) response.destroy();
-      else
-        response
-          .writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
-          .end('Er ging iets mis. Probeer het later opnieuw.\n');
+      else answerPlainly(response, 500, 'Er ging iets mis. Probeer het later opnieuw.');
     }
   }
 
@@ -106,11 +105,11 @@ function requestFor(request: IncomingMessage, address: string, signal: AbortSign
 }
 
 function send(request: IncomingMessage, response: ServerResponse, status: number, page: CachedPage): void {
-  if (status === 200 && matchesEtag(request.headers['if-none-match'], page.etag)) {
-    response.writeHead(304, page.headersUnchanged).end();
+  const encoding = encodingFor(encodingsOf(request));
+  if (status === 200 && matchesEtag(request.headers['if-none-match'], page.etag[encoding])) {
+    response.writeHead(304, page.headersUnchanged[encoding]).end();
     return;
   }
-  const encoding = encodingFor(encodingsOf(request));
   response.writeHead(status, page.headers[encoding]);
   if (request.method === 'HEAD') response.end();
   else response.end(page.body[encoding]);

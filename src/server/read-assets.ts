@@ -33,7 +33,6 @@ export async function readAssets(folder: string): Promise<Assets> {
     const headers: [string, string][] = [
       ['content-type', type],
       ['cache-control', 'public, max-age=31536000, immutable'],
-      ['x-content-type-options', 'nosniff'],
     ];
     files.set(`/assets/${name}`, await makePage(await readFile(join(folder, name)), headers, 'forever'));
   }
