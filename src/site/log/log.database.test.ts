@@ -10,6 +10,8 @@ import { createSite } from '../site.tsx';
 
 let here: TestRecord;
 let head: PublishedHead;
+/** The page as it was before the first head was published. */
+let before = '';
 let get: (path: string) => Promise<{ status: number; kept: string | null; body: string }>;
 
 beforeAll(async () => {
@@ -22,7 +24,7 @@ beforeAll(async () => {
   };
   await importPublication(here.record, makeImport(makeBook(1)), { actor: 'jansen', at: new Date() });
   const organisationId = (await readShared(here.record, listOrganisations))[0]?.organisationId ?? '';
-  expect((await get('/groningen/logboek')).body).toContain('Er is nog niets gepubliceerd.');
+  before = (await get('/groningen/logboek')).body;
   await publishHead(here.record, organisationId);
   const [published] = await read(here.record, organisationId, (tx) => listPublishedHeads(tx, organisationId));
   if (published === undefined) throw new Error('nothing was published');
@@ -31,6 +33,10 @@ beforeAll(async () => {
 afterAll(() => here.close());
 
 describe('the log of an organisation', () => {
+  test('says so where nothing was published yet', () => {
+    expect(before).toContain('Er is nog niets gepubliceerd.');
+  });
+
   test('is found from its page, and shows each day with the whole hash and an address of its own', async () => {
     expect((await get('/groningen')).body).toContain('href="/groningen/logboek"');
     const { status, kept, body } = await get('/groningen/logboek');
