@@ -8,6 +8,8 @@ export type TestRecord = {
   readonly record: Record;
   /** As the login that the record works as. */
   readonly server: Server;
+  /** The same as the owner of the tables. */
+  readonly owner: Server;
   /** Runs a statement as the owner of the tables, past row-level security where that is a superuser. */
   readonly asOwner: (statement: string) => ReturnType<typeof runOn>;
   readonly close: () => Promise<void>;
@@ -23,6 +25,7 @@ export async function openTestRecord(): Promise<TestRecord> {
   return {
     record,
     server: web,
+    owner: own,
     asOwner: (statement) => runOn(own, statement),
     close: async () => {
       await record.close();
