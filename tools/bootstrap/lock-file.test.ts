@@ -108,3 +108,7 @@ function write(file: string, value: object): void {
   mkdirSync(dirname(join(root, file)), { recursive: true });
   writeFileSync(join(root, file), JSON.stringify(value));
 }
+
+test('no package runs a script of its own when it is installed', () => {
+  expect(readFileSync(join(root, '.npmrc'), 'utf8').split('\n')).toContain('ignore-scripts=true');
+});
