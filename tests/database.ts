@@ -24,6 +24,13 @@ export function databaseAt(server: Server, name: string): Server {
   return { address: address.href };
 }
 
+/** The address of a server, for a program of its own. */
+export function addressOf(server: Server): string {
+  if ('address' in server) return server.address;
+  const { user, database, socketFolder } = server;
+  return `postgres://${user}@localhost/${database}?host=${encodeURIComponent(socketFolder)}`;
+}
+
 /** Runs one statement on a database of the server, as its owner. */
 export async function runOn(server: Server, statement: string): Promise<pg.QueryResult> {
   const client = new pg.Client(connectionTo(server));

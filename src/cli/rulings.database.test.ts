@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addressOf } from '../../tests/database.ts';
 import { makeImport } from '../../tests/make-book.ts';
 import { cycle, makeDocument } from '../../tests/make-cycle.ts';
 import { openTestRecord, type TestRecord } from '../../tests/test-record.ts';
@@ -33,11 +34,7 @@ type Run = { readonly code: number; readonly out: string; readonly err: string }
 
 /** Runs the program on the record of this test. */
 function run(...args: readonly string[]): Promise<Run> {
-  const { server } = here;
-  const address =
-    'address' in server
-      ? server.address
-      : `postgres://${server.user}@localhost/${server.database}?host=${encodeURIComponent(server.socketFolder)}`;
+  const address = addressOf(here.server);
   const main = join(import.meta.dirname, 'main.ts');
   return new Promise((resolve) => {
     execFile(process.execPath, [main, ...args], { env: { ...process.env, DATABASE_URL: address } }, (error, out, err) =>

@@ -13,6 +13,7 @@ import { eurosSql } from './migrations/0009-euros.ts';
 import { doubtsSql } from './migrations/0010-doubts.ts';
 import { natureSql } from './migrations/0011-nature.ts';
 import { connectionTo, type Server } from './record.ts';
+import { RecordError } from './record-error.ts';
 
 function migration(text: string): Migration {
   return { up: async (database) => void (await sql.raw(text).execute(database)) };
@@ -33,19 +34,28 @@ const migrations = {
   '0011-nature': migration(natureSql),
 };
 
+export type MigrationName = keyof typeof migrations;
+
+/** Whether this program knows a migration by this name. */
+export function isMigration(name: string): name is MigrationName {
+  return Object.hasOwn(migrations, name);
+}
+
 /**
  * Brings the schema of a server up to this program's; what has run before is skipped. Two programs at once wait for each other.
- * @param last the migration to stop after, for a test of the next one
- * Throws the server's error, after which nothing of that migration is there.
+ * @param last the migration to stop after: for rows of an earlier program, or for a test of the next one
+ * Throws RecordError `cannot-migrate`, after which nothing of that migration is there.
  */
-export async function migrate(server: Server, last?: keyof typeof migrations): Promise<void> {
+export async function migrate(server: Server, last?: MigrationName): Promise<void> {
   const pool = new pg.Pool({ ...connectionTo(server), max: 2 });
   pool.on('error', () => undefined);
   const database = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
     const migrator = new Migrator({ db: database, provider: { getMigrations: () => Promise.resolve(migrations) } });
     const { error } = await (last === undefined ? migrator.migrateToLatest() : migrator.migrateTo(last));
-    if (error !== undefined) throw error;
+    if (error === undefined) return;
+    const reason = `${error instanceof Error ? error.message : 'geen reden gegeven'}.`;
+    throw new RecordError({ code: 'cannot-migrate', details: { reason }, cause: error });
   } finally {
     await database.destroy();
   }

@@ -1,49 +1,15 @@
-import { checkServer } from './check-server.ts';
-import { startEmbedded } from './embedded/start-embedded.ts';
 import { migrate } from './migrate.ts';
-import { Record, type Server } from './record.ts';
-import { RecordError } from './record-error.ts';
-
-export type RecordOptions = {
-  /** The address of a PostgreSQL server (15 or newer); without it our own server runs on the data folder. */
-  readonly databaseUrl?: string | undefined;
-  readonly dataFolder: string;
-  /** Whether a data folder that another process serves may be used too: an import does, a site doesn't. */
-  readonly share?: boolean;
-  /** Hears what a person should know about the start, in Dutch. */
-  readonly say?: (sentence: string) => void;
-  /** Told, once, when our own server ended and could not be started anew: nothing can be read any more. */
-  readonly lost?: (error: RecordError) => void;
-};
-
-async function migrateOrExplain(server: Server): Promise<void> {
-  try {
-    await migrate(server);
-  } catch (error) {
-    const reason = `${error instanceof Error ? error.message : String(error)}.`;
-    throw new RecordError({ code: 'cannot-migrate', details: { reason }, cause: error });
-  }
-}
+import { reachServer, type ServerOptions } from './reach-server.ts';
+import { Record } from './record.ts';
 
 /**
  * Opens the record and brings its tables up to date. Close it, or the program doesn't end.
  * Throws RecordError, whose message is a Dutch sentence that says what to do.
  */
-export async function openRecord(options: RecordOptions): Promise<Record> {
-  if (options.databaseUrl !== undefined && options.databaseUrl !== '') {
-    const server = { address: options.databaseUrl };
-    await checkServer(server);
-    await migrateOrExplain(server);
-    return new Record(server);
-  }
-  const { server, stop } = await startEmbedded({
-    dataFolder: options.dataFolder,
-    share: options.share ?? false,
-    say: options.say ?? (() => undefined),
-    lost: options.lost ?? (() => undefined),
-  });
+export async function openRecord(options: ServerOptions): Promise<Record> {
+  const { server, stop } = await reachServer(options);
   try {
-    await migrateOrExplain(server);
+    await migrate(server);
   } catch (error) {
     await stop();
     throw error;
