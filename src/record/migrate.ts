@@ -1,6 +1,7 @@
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import pg from 'pg';
+import { BoundedDialect, explainMigration } from './migration-lock.ts';
 import { recordSql } from './migrations/0001-record.ts';
 import { searchSql } from './migrations/0002-search.ts';
 import { accessSql } from './migrations/0003-access.ts';
@@ -13,7 +14,7 @@ import { eurosSql } from './migrations/0009-euros.ts';
 import { doubtsSql } from './migrations/0010-doubts.ts';
 import { natureSql } from './migrations/0011-nature.ts';
 import { connectionTo, type Server } from './record.ts';
-import { RecordError } from './record-error.ts';
+import { listenFor } from './silent-server.ts';
 
 function migration(text: string): Migration {
   return { up: async (database) => void (await sql.raw(text).execute(database)) };
@@ -41,21 +42,26 @@ export function isMigration(name: string): name is MigrationName {
   return Object.hasOwn(migrations, name);
 }
 
+/** How long what another program holds is waited for: its own bringing up to date, or a table that it reads. */
+const patienceMs = 60_000;
+/** The longest that a step may take without a word. A server that hangs is given up then. */
+const silenceMs = 15 * 60_000;
+
 /**
  * Brings the schema of a server up to this program's; what has run before is skipped. Two programs at once wait for each other.
  * @param last the migration to stop after: for rows of an earlier program, or for a test of the next one
- * Throws RecordError `cannot-migrate`, after which nothing of that migration is there.
+ * Throws RecordError `too-new` where a newer program was here, `tables-busy` where another program holds the tables for too long, else
+ * `cannot-migrate`; after any of them nothing of that migration is there.
  */
-export async function migrate(server: Server, last?: MigrationName): Promise<void> {
-  const pool = new pg.Pool({ ...connectionTo(server), max: 2 });
+export async function migrate(server: Server, last?: MigrationName, waitMs = patienceMs): Promise<void> {
+  const pool = new pg.Pool({ ...connectionTo(server), max: 2, stream: () => listenFor(silenceMs) });
   pool.on('error', () => undefined);
-  const database = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  const database = new Kysely<unknown>({ dialect: new BoundedDialect(pool, waitMs) });
   try {
     const migrator = new Migrator({ db: database, provider: { getMigrations: () => Promise.resolve(migrations) } });
     const { error } = await (last === undefined ? migrator.migrateToLatest() : migrator.migrateTo(last));
-    if (error === undefined) return;
-    const reason = `${error instanceof Error ? error.message : 'geen reden gegeven'}.`;
-    throw new RecordError({ code: 'cannot-migrate', details: { reason }, cause: error });
+    if (error !== undefined) throw explainMigration(error, waitMs);
   } finally {
     await database.destroy();
   }

@@ -12,14 +12,22 @@ const sentences = {
     'De gegevens in {folder} zijn niet te bereiken voor het account {account}, waar PostgreSQL onder draait. Geef dat account toegang tot de mappen erboven, of kies een andere map.',
   'not-a-folder':
     'De gegevensmap {folder} kan niet worden gemaakt: op dat pad staat een bestand. Kies met DOELSPOOR_DATA een andere map.',
+  'no-folder':
+    'De gegevensmap {folder} kan daar niet worden gemaakt: dat deel van het systeem bewaart geen bestanden. Kies met DOELSPOOR_DATA een andere map.',
   'read-only':
     'In de gegevensmap {folder} mag niet worden geschreven. Geef de gebruiker van Doelspoor schrijfrechten, of kies met DOELSPOOR_DATA een andere map.',
   'disk-full':
     'De schijf van de gegevensmap {folder} is vol. Maak ruimte, of kies met DOELSPOOR_DATA een map op een andere schijf.',
   'cannot-make': 'De database in {folder} kon niet worden gemaakt: {reason}',
   'cannot-start': 'De ingebouwde PostgreSQL in {folder} start niet: {reason}',
+  'keeps-ending':
+    'De ingebouwde PostgreSQL in {folder} is in {minutes} minuten {times} keer gestopt en wordt niet opnieuw gestart. De oorzaak staat aan het eind van {log}; vaak is het te weinig geheugen. Start Doelspoor daarna opnieuw.',
   'cannot-connect': 'De database van DATABASE_URL is niet te bereiken: {reason}',
   'too-old': 'De server van DATABASE_URL is PostgreSQL {version}. Doelspoor vraagt versie 15 of nieuwer.',
+  'too-new':
+    'De gegevens zijn al bijgewerkt door een nieuwere Doelspoor ({migration}). Installeer die versie, of zet een back-up van deze versie terug.',
+  'tables-busy':
+    'De tabellen konden niet worden bijgewerkt: een ander programma houdt ze al {seconds} seconden bezet. Wacht tot dat klaar is of stop het, en start Doelspoor opnieuw.',
   'cannot-migrate':
     'De tabellen konden niet worden gemaakt of bijgewerkt: {reason} Nodig zijn: een eigen database, het recht om daarin extensies te maken, en CREATEROLE of een rol doelspoor_web die de gebruiker mag aannemen.',
 } as const;

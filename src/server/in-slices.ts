@@ -5,7 +5,7 @@ import type { Socket } from 'node:net';
 const sliceBytes = 256;
 
 /**
- * Lets the parser of a server take what comes in by slices, and no more of it once the connection was cut. Node reads up to 64 kB at once and
+ * Lets the parser of a server take what comes in by slices, and no more of it once nothing can be answered there. Node reads up to 64 kB at once and
  * makes requests of all of it, some 2,000 short ones, whatever was decided at the first: a thousand connections that send so much took 4 GB.
  */
 export function parseInSlices(server: Server): void {
@@ -17,7 +17,7 @@ export function parseInSlices(server: Server): void {
     socket.on('data', (bytes: Buffer) => {
       if (bytes.length <= sliceBytes) parse(bytes);
       else
-        for (let at = 0; at < bytes.length && !socket.destroyed; at += sliceBytes)
+        for (let at = 0; at < bytes.length && socket.writable; at += sliceBytes)
           parse(bytes.subarray(at, at + sliceBytes));
     });
   });

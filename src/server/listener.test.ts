@@ -2,7 +2,8 @@ import { createServer, request, type Server } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { KeptPages } from './kept-pages.ts';
 import { createListener, type Site } from './listener.ts';
-import { makePage, PageCache } from './page-cache.ts';
+import { makePage } from './make-page.ts';
+import { PageCache } from './page-cache.ts';
 
 let server: Server | undefined;
 afterEach(() => {
@@ -10,21 +11,23 @@ afterEach(() => {
   server?.closeAllConnections();
 });
 
-async function keptPages(): Promise<KeptPages> {
+async function keptPages(cache: PageCache): Promise<KeptPages> {
   const css = await makePage(new TextEncoder().encode('a{}'), [], 'kept');
-  return new KeptPages(new PageCache(1_000_000), new Map([['/assets/site.css', css]]), (header) =>
+  return new KeptPages(cache, new Map([['/assets/site.css', css]]), (header) =>
     header?.startsWith('en') ? 'en' : 'nl',
   );
 }
 
 type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: string };
 
-async function serve(site: Site): Promise<{ ask: Ask; reported: unknown[] }> {
+async function serve(site: Site): Promise<{ ask: Ask; reported: unknown[]; cache: PageCache; kept: KeptPages }> {
   const reported: unknown[] = [];
+  const cache = new PageCache(1_000_000);
+  const kept = await keptPages(cache);
   const listening = createServer(
     createListener({
       site,
-      kept: await keptPages(),
+      kept,
       report: (error) => reported.push(error),
     }),
   );
@@ -44,7 +47,7 @@ async function serve(site: Site): Promise<{ ask: Ask; reported: unknown[] }> {
       sent.on('error', reject);
       sent.end();
     });
-  return { ask, reported };
+  return { ask, reported, cache, kept };
 }
 type Ask = (path: string, options?: { method?: string; headers?: Record<string, string> }) => Promise<Answer>;
 
@@ -58,7 +61,7 @@ function countingSite(headers: Record<string, string> = {}): Site {
       const text = `${asked} ${host} ${seen.headers.get('accept-language')} ${pathname}${search}`;
       return new Response(text, {
         status: pathname === '/weg' ? 404 : 200,
-        headers: { 'content-type': 'text/plain', ...headers },
+        headers: { 'content-type': 'text/plain', vary: 'accept-language', ...headers },
       });
     },
   };
@@ -86,6 +89,12 @@ describe('a page that was asked for before', () => {
     expect((await ask('/groningen', { headers: { 'accept-language': 'en-GB' } })).body).toContain('2 localhost en-GB');
   });
 
+  it('is kept once where it is the same in all languages', async () => {
+    const { ask } = await serve(countingSite({ vary: 'origin' }));
+    await ask('/groningen.json');
+    expect((await ask('/groningen.json', { headers: { 'accept-language': 'en-GB' } })).body).toContain('1 localhost');
+  });
+
   it('goes over the line compressed to a reader who takes that', async () => {
     const { ask } = await serve(countingSite());
     const { headers } = await ask('/groningen', { headers: { 'accept-encoding': 'br' } });
@@ -96,6 +105,66 @@ describe('a page that was asked for before', () => {
 it('the style sheet is there without asking the site', async () => {
   const { ask } = await serve(countingSite());
   expect((await ask('/assets/site.css')).body).toBe('a{}');
+});
+
+describe('a change', () => {
+  it('empties what shows the organisation, and nothing of another', async () => {
+    const { ask, kept } = await serve(countingSite());
+    for (const slug of ['groningen', 'assen']) kept.change(slug);
+    for (const path of ['/groningen', '/groningen/x?lang=en', '/assen/x', '/', '/zoeken']) await ask(path);
+    kept.change('groningen');
+    expect((await ask('/assen/x')).body).toMatch(/^3 /);
+    expect((await ask('/groningen')).body).toMatch(/^6 /);
+    expect((await ask('/groningen/x?lang=en')).body).toMatch(/^7 /);
+    expect((await ask('/')).body).toMatch(/^8 /);
+    expect((await ask('/zoeken')).body).toMatch(/^9 /);
+  });
+
+  it.each(['/groningen/x', '/'])('while %s is made: the page is shown, and not kept', async (path) => {
+    let text = 'before';
+    const gate = Promise.withResolvers<void>();
+    const begun = Promise.withResolvers<void>();
+    const { ask, kept } = await serve({
+      fetch: async () => {
+        const body = text;
+        begun.resolve();
+        await gate.promise;
+        return new Response(body);
+      },
+    });
+    kept.change('groningen');
+    const asked = ask(path);
+    await begun.promise;
+    text = 'after';
+    kept.change('groningen');
+    gate.resolve();
+    expect((await asked).body).toBe('before');
+    expect((await ask(path)).body).toBe('after');
+  });
+
+  it('that makes an organisation known while its page is made keeps nothing either', async () => {
+    const { ask, kept } = await serve(countingSite());
+    const begun = kept.begin('/nieuw/x', undefined);
+    kept.change('nieuw');
+    kept.keep(begun, await makePage(new TextEncoder().encode('before'), [], 'kept'));
+    expect((await ask('/nieuw/x')).body).toMatch(/^1 /);
+  });
+});
+
+describe('an address that is written otherwise', () => {
+  it.each([
+    ['/a/../groningen', '/groningen'],
+    ['//groningen', '/groningen'],
+    ['/%67roningen', '/groningen'],
+    ['/groningen?', '/groningen'],
+    ['/a/..//groningen?lang=nl', '/groningen?lang=nl'],
+  ])('%s is sent to the one address, without asking the site', async (path, location) => {
+    const { ask, cache } = await serve(countingSite());
+    const answer = await ask(path);
+    expect([answer.status, answer.headers.location]).toEqual([301, location]);
+    expect(cache.state.pages).toBe(0);
+    expect((await ask(location)).body).toMatch(/^1 /);
+  });
 });
 
 describe('what is not kept', () => {
@@ -118,7 +187,8 @@ describe('what is not kept', () => {
 describe('hostile requests', () => {
   it('a host or path that names another host changes nothing in the page', async () => {
     const { ask } = await serve(countingSite());
-    expect((await ask('//evil.example/x', { headers: { host: 'evil.example' } })).body).toContain('localhost');
+    expect((await ask('/x', { headers: { host: 'evil.example' } })).body).toContain('localhost');
+    expect((await ask('//evil.example/x')).headers.location).toBe('/evil.example/x');
   });
 
   it('only reading is allowed', async () => {

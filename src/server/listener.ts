@@ -1,9 +1,11 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { acceptedEncoding } from './accepted-encoding.ts';
+import { answerPlainly } from './answer-plainly.ts';
 import { fewAtOnce } from './few-at-once.ts';
 import type { KeptPages } from './kept-pages.ts';
+import { type CachedPage, makePage } from './make-page.ts';
 import { matchesEtag } from './matches-etag.ts';
-import { type CachedPage, makePage } from './page-cache.ts';
+import { normalAddress } from './normal-address.ts';
 import { remember } from './remember.ts';
 import { UnreadAnswers } from './unread-answers.ts';
 
@@ -22,7 +24,8 @@ export type Listener = {
 };
 
 /**
- * Answers requests: a page that was made before is a look-up in a map, any other comes from the site.
+ * Answers requests: a page that was made before is a look-up in a map, any other comes from the site. An address that is not written in its
+ * normal form is redirected to that, so that a page has one address and is kept once.
  * The site sees only GET and HEAD, and decides with `Cache-Control: no-store` what may not be kept.
  */
 export function createListener({ site, kept, report }: Listener): RequestListener {
@@ -32,27 +35,31 @@ export function createListener({ site, kept, report }: Listener): RequestListene
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       // Closed, because what else it sends (a body without end) is not for us.
-      const headers = { allow: 'GET, HEAD', 'content-type': 'text/plain; charset=utf-8', connection: 'close' };
-      response.writeHead(405, headers);
-      response.end('Deze pagina kan alleen worden opgevraagd.\n');
+      const headers = { allow: 'GET, HEAD', connection: 'close' };
+      answerPlainly(response, 405, 'Deze pagina kan alleen worden opgevraagd.', headers);
       return;
     }
-    const path = request.url ?? '/';
-    const page = kept.find(path, request.headers['accept-language']);
-    if (page !== undefined) send(request, response, 200, page);
-    else void answer(request, response, path);
+    const target = request.url ?? '/';
+    const page = kept.find(target, request.headers['accept-language']);
+    if (page !== undefined) {
+      send(request, response, 200, page);
+      return;
+    }
+    const address = normalAddress(target);
+    if (address === target) void answer(request, response, address);
+    else response.writeHead(301, { location: address, 'content-length': 0 }).end();
   };
 
-  async function answer(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+  async function answer(request: IncomingMessage, response: ServerResponse, address: string): Promise<void> {
     const left = new AbortController();
     response.once('close', () => left.abort());
     try {
       const reader = { who: request.socket.remoteAddress ?? '', signal: left.signal };
-      const answered = await inTheMaking(reader, () => make(request, path, left.signal));
+      const answered = await inTheMaking(reader, () => make(request, address, left.signal));
       if (answered === 'left') return;
       if (answered === 'busy') {
-        response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '3' });
-        response.end('Het is hier nu te druk. Probeer het over enkele seconden opnieuw.\n');
+        const sentence = 'Het is hier nu te druk. Probeer het over enkele seconden opnieuw.';
+        answerPlainly(response, 503, sentence, { 'retry-after': '3' });
         return;
       }
       const { status, page, isKept } = answered;
@@ -61,42 +68,38 @@ export function createListener({ site, kept, report }: Listener): RequestListene
     } catch (error) {
       report(error);
       if (response.headersSent) response.destroy();
-      else
-        response
-          .writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
-          .end('Er ging iets mis. Probeer het later opnieuw.\n');
+      else answerPlainly(response, 500, 'Er ging iets mis. Probeer het later opnieuw.');
     }
   }
 
-  async function make(request: IncomingMessage, path: string, signal: AbortSignal): Promise<Made> {
-    const made = await site.fetch(requestFor(request, path, signal));
+  async function make(request: IncomingMessage, address: string, signal: AbortSignal): Promise<Made> {
+    const language = request.headers['accept-language'];
+    // Another reader may have had it made while this one waited.
+    const ready = kept.find(address, language);
+    if (ready !== undefined) return { status: 200, page: ready, isKept: true };
+    const begun = kept.begin(address, language);
+    const made = await site.fetch(requestFor(request, address, signal));
     const bytes = new Uint8Array(await made.arrayBuffer());
-    const isKept = made.status === 200 && isPlainAddress(path) && made.headers.get('cache-control') !== 'no-store';
-    const page = await makePage(bytes, made.headers, isKept ? 'kept' : 'once');
-    if (isKept) kept.keep(path, request.headers['accept-language'], page);
-    return { status: made.status, page, isKept };
+    const mayStay = made.status === 200 && isPlainAddress(address) && made.headers.get('cache-control') !== 'no-store';
+    const page = await makePage(bytes, made.headers, mayStay ? 'kept' : 'once');
+    return { status: made.status, page, isKept: mayStay && kept.keep(begun, page) };
   }
 }
 
 type Made = { readonly status: number; readonly page: CachedPage; readonly isKept: boolean };
 
 /** Only an address with at most a language is kept: any other query is the reader's own, and there is no end to them. */
-function isPlainAddress(path: string): boolean {
-  const query = path.indexOf('?');
-  return query === -1 || /^\?lang=(nl|en)$/.test(path.slice(query));
+function isPlainAddress(address: string): boolean {
+  const query = address.indexOf('?');
+  return query === -1 || /^\?lang=(nl|en)$/.test(address.slice(query));
 }
 
-function requestFor(request: IncomingMessage, path: string, signal: AbortSignal): Request {
+function requestFor(request: IncomingMessage, address: string, signal: AbortSignal): Request {
   const headers = new Headers();
   const language = request.headers['accept-language'];
   if (language !== undefined) headers.set('accept-language', language);
-  // The host that a reader names is never used: a page is kept for all readers. Set part by part, because a path that
-  // begins with two slashes would name another host.
-  const address = new URL('http://localhost');
-  const query = path.indexOf('?');
-  address.pathname = query === -1 ? path : path.slice(0, query);
-  address.search = query === -1 ? '' : path.slice(query);
-  return new Request(address, { headers, signal });
+  // The host that a reader names is never used: a page is kept for all readers.
+  return new Request(`http://localhost${address}`, { headers, signal });
 }
 
 function send(request: IncomingMessage, response: ServerResponse, status: number, page: CachedPage): void {

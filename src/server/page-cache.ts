@@ -1,121 +1,63 @@
-import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { CachedPage } from './make-page.ts';
 
-const brotli = promisify(brotliCompress);
-const zip = promisify(gzip);
+type Entry = { readonly page: CachedPage; readonly scope: string; readonly size: number };
 
-export type Encoding = 'br' | 'gzip' | 'identity';
-
-/** A page as it goes over the line: the same bytes for every reader, once for each encoding, with the headers ready to be written. */
-export type CachedPage = {
-  readonly etag: string;
-  readonly size: number;
-  readonly body: Readonly<Record<Encoding, Buffer>>;
-  readonly headers: Readonly<Record<Encoding, string[]>>;
-  readonly headersUnchanged: string[];
-};
+/** What the map, the entry and the buffers themselves take beside what is in them. */
+const entryBytes = 1_000;
+/** One file of data may not push out a whole site. */
+const largestShare = 1 / 8;
 
 /**
- * Pages by address and language, at most `limit` bytes of them; the ones that were asked for longest ago go first.
- * A page is a pure function of its address, its language and the record, so everything goes when the record changes.
+ * Pages by key, at most `limit` bytes of them with their keys and heads; those that were asked for longest ago go first. Each belongs to a
+ * scope, with which it goes.
  */
 export class PageCache {
-  readonly #pages = new Map<string, CachedPage>();
+  /** In the order in which they were asked for: a map keeps the order of what is put in. */
+  readonly #entries = new Map<string, Entry>();
   readonly #limit: number;
   #size = 0;
 
+  /** @param limit in bytes */
   constructor(limit: number) {
     this.#limit = limit;
   }
 
-  get(key: string): CachedPage | undefined {
-    return this.#pages.get(key);
+  /** How much is kept: pages, and bytes as they count towards the limit. */
+  get state(): { readonly pages: number; readonly bytes: number } {
+    return { pages: this.#entries.size, bytes: this.#size };
   }
 
-  set(key: string, page: CachedPage): void {
+  get(key: string): CachedPage | undefined {
+    const entry = this.#entries.get(key);
+    if (entry === undefined) return undefined;
+    this.#entries.delete(key);
+    this.#entries.set(key, entry);
+    return entry.page;
+  }
+
+  /** A page of more than an eighth of the limit is not kept: gives whether it was. */
+  set(key: string, page: CachedPage, scope: string): boolean {
     this.#drop(key);
-    this.#pages.set(key, page);
-    this.#size += page.size;
-    for (const oldest of this.#pages.keys()) {
+    const size = page.size + 2 * key.length + entryBytes;
+    if (size > this.#limit * largestShare) return false;
+    this.#entries.set(key, { page, scope, size });
+    this.#size += size;
+    for (const oldest of this.#entries.keys()) {
       if (this.#size <= this.#limit) break;
       this.#drop(oldest);
     }
+    return true;
   }
 
-  clear(): void {
-    this.#pages.clear();
-    this.#size = 0;
+  /** Lets all pages of a scope go. */
+  dropScope(scope: string): void {
+    for (const [key, entry] of this.#entries) if (entry.scope === scope) this.#drop(key);
   }
 
   #drop(key: string): void {
-    const page = this.#pages.get(key);
-    if (page === undefined) return;
-    this.#size -= page.size;
-    this.#pages.delete(key);
+    const entry = this.#entries.get(key);
+    if (entry === undefined) return;
+    this.#size -= entry.size;
+    this.#entries.delete(key);
   }
-}
-
-/** What a 304 has to repeat (RFC 9110, 15.4.5); the rest the reader still has. */
-const neededUnchanged = new Set(['cache-control', 'content-location', 'expires', 'vary']);
-
-/** How much work compressing is worth. */
-const efforts = {
-  once: { brotliQuality: 4, gzipLevel: 4 },
-  kept: { brotliQuality: 9, gzipLevel: 9 },
-  forever: { brotliQuality: 11, gzipLevel: 9 },
-} as const;
-type Effort = keyof typeof efforts;
-
-/**
- * Compresses a response; `headers` are those of the response, without the ones that follow from the body.
- * What never changes is compressed as well as it can be, what is kept as well as it can be within a few milliseconds, what is used once as fast
- * as it can be.
- */
-export async function makePage(
-  bytes: Uint8Array,
-  headers: Iterable<[string, string]>,
-  effort: Effort,
-): Promise<CachedPage> {
-  const identity = Buffer.from(bytes);
-  const { brotliQuality, gzipLevel } = efforts[effort];
-  const body = {
-    identity,
-    br: copy(await brotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } })),
-    gzip: copy(await zip(identity, { level: gzipLevel })),
-  };
-  // One tag for all encodings is a weak one (RFC 9110, 8.8.3.3).
-  const etag = `W/"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
-  const told = withVary([...headers]);
-  const shared = told.flat();
-  const withBody = (encoding: Encoding) => [
-    ...shared,
-    ...(encoding === 'identity' ? [] : ['content-encoding', encoding]),
-    'content-length',
-    String(body[encoding].length),
-    'etag',
-    etag,
-  ];
-  const headersUnchanged = [...told.filter(([name]) => neededUnchanged.has(name)).flat(), 'etag', etag];
-  return {
-    etag,
-    size: identity.length + body.br.length + body.gzip.length,
-    body,
-    headers: { identity: withBody('identity'), br: withBody('br'), gzip: withBody('gzip') },
-    headersUnchanged,
-  };
-}
-
-/** A cache on the way has to keep the encodings apart too. */
-function withVary(headers: [string, string][]): [string, string][] {
-  const vary = headers.find(([name]) => name === 'vary')?.[1];
-  const rest = headers.filter(([name]) => name !== 'vary');
-  return [...rest, ['vary', vary === undefined ? 'accept-encoding' : `${vary}, accept-encoding`]];
-}
-
-/** zlib hands out views on slabs of 16 kB; a copy of its own size lets the slab go. */
-function copy(bytes: Buffer): Buffer {
-  const own = Buffer.allocUnsafeSlow(bytes.length);
-  bytes.copy(own);
-  return own;
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { z } from 'zod';
-import { type CachedPage, makePage } from './page-cache.ts';
+import { type CachedPage, makePage } from './make-page.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -33,7 +33,6 @@ export async function readAssets(folder: string): Promise<Assets> {
     const headers: [string, string][] = [
       ['content-type', type],
       ['cache-control', 'public, max-age=31536000, immutable'],
-      ['x-content-type-options', 'nosniff'],
     ];
     files.set(`/assets/${name}`, await makePage(await readFile(join(folder, name)), headers, 'forever'));
   }

@@ -31,10 +31,9 @@ export async function answerRequests(server: Server, options: ServerOptions): Pr
   const { record, base, report } = options;
   const assets = await readAssets(options.assetFolder);
   const site = createSite({ record, assets: assets.links, base, report });
-  const cache = new PageCache(cacheBytes);
+  const kept = new KeptPages(new PageCache(cacheBytes), assets.files, remember(languageFor, 1_000));
   const stopping = new AbortController();
-  const watching = watchRecord(record, () => cache.clear(), stopping.signal);
-  const kept = new KeptPages(cache, assets.files, remember(languageFor, 1_000));
+  const watching = watchRecord(record, (slug) => kept.change(slug), stopping.signal);
   server.off('request', answerStarting);
   server.on('request', inTurn(createListener({ site, kept, report })));
   return async () => {

@@ -1,6 +1,9 @@
 import { createServer, type Server } from 'node:http';
+import { answerPlainly } from './answer-plainly.ts';
 import { parseInSlices } from './in-slices.ts';
 import { inTurn } from './in-turn.ts';
+import { refuseUnreadable } from './refuse-unreadable.ts';
+import { type IsSecure, strictResponses } from './strict-response.ts';
 
 /** More than a proxy in front keeps open, few enough to have memory for what each may hold. */
 const mostConnections = 2_000;
@@ -18,17 +21,18 @@ const mostRequestsOfOne = 10_000;
 
 /** Until the record is open there is nothing to show. */
 export const answerStarting = inTurn((_, response) => {
-  response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '2' });
-  response.end('Doelspoor start op. Probeer het over enkele seconden opnieuw.\n');
+  answerPlainly(response, 503, 'Doelspoor start op. Probeer het over enkele seconden opnieuw.', { 'retry-after': '2' });
 });
 
 /**
- * Takes a port, so that nobody else gets it while the rest starts; until then every request is told to come back. Throws the system's error:
- * `EADDRINUSE`, `EACCES`.
+ * Takes a port, so that nobody else gets it while the rest starts; until then every request is told to come back.
+ * @param isSecure whether a request came over TLS, to a proxy in front of us
+ * Throws the system's error: `EADDRINUSE`, `EACCES`.
  */
-export async function takePort(port: number, host: string): Promise<Server> {
-  const server = createServer(limits, answerStarting);
+export async function takePort(port: number, host: string, isSecure: IsSecure = () => false): Promise<Server> {
+  const server = createServer({ ...limits, ServerResponse: strictResponses(isSecure) }, answerStarting);
   parseInSlices(server);
+  refuseUnreadable(server);
   server.maxConnections = mostConnections;
   // Who holds connections without using them must not keep others out.
   server.on('drop', () => server.closeIdleConnections());

@@ -1,32 +1,51 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { listOrganisations } from '../record/queries/list-organisations.ts';
-import { readHead } from '../record/queries/read-head.ts';
+import { type Head, readHead } from '../record/queries/read-head.ts';
+import { showsChange } from '../record/queries/shows-change.ts';
 import type { Record } from '../record/record.ts';
 import { read, readShared } from '../record/transaction.ts';
 
-const betweenLooksMs = 1_000;
-
-/** What the record holds now, in a text that changes with every accepted command. */
-async function stateOf(record: Record): Promise<string> {
-  const organisations = await readShared(record, listOrganisations);
-  const heads: string[] = [];
-  for (const { organisationId } of organisations) {
-    heads.push(`${organisationId} ${await read(record, organisationId, (tx) => readHead(tx, organisationId))}`);
-  }
-  return heads.join('\n');
-}
+/** How far an organisation was when it was last looked at. */
+type Seen = { readonly slug: string; readonly head: Head };
 
 /**
- * Calls `changed` within about a second after any process changed the record, until `signal` is aborted; resolves then. While the database
+ * Calls `changed` with the slug of an organisation within about a second after any process changed what its readers see, until `signal` is
+ * aborted; resolves then. The first look finds every organisation changed, so what was made before it does not stay. While the database
  * can't be reached it goes on trying: what is shown stays as it was.
  */
-export async function watchRecord(record: Record, changed: () => void, signal: AbortSignal): Promise<void> {
-  let seen = await stateOf(record);
+export async function watchRecord(
+  record: Record,
+  changed: (slug: string) => void,
+  signal: AbortSignal,
+  betweenLooksMs = 1_000,
+): Promise<void> {
+  const seen = new Map<string, Seen>();
   while (!signal.aborted) {
+    await look(record, seen, changed).catch(() => undefined);
     await pause(betweenLooksMs, undefined, { signal }).catch(() => undefined);
-    if (signal.aborted) return;
-    const state = await stateOf(record).catch(() => seen);
-    if (state !== seen) changed();
-    seen = state;
+  }
+}
+
+/** What was found before it fails is told, and not told again. */
+async function look(record: Record, seen: Map<string, Seen>, changed: (slug: string) => void): Promise<void> {
+  const organisations = await readShared(record, listOrganisations);
+  for (const { organisationId, slug } of organisations) {
+    const before = seen.get(organisationId);
+    const now = await read(record, organisationId, async (tx) => {
+      const head = await readHead(tx, organisationId);
+      const isSame = before?.head.sequence === head.sequence && before.head.hash === head.hash;
+      return {
+        head,
+        isSeen: !isSame && (before === undefined || (await showsChange(tx, organisationId, before.head))),
+      };
+    });
+    seen.set(organisationId, { slug, head: now.head });
+    if (now.isSeen) changed(slug);
+  }
+  const present = new Set(organisations.map(({ organisationId }) => organisationId));
+  for (const [organisationId, { slug }] of seen) {
+    if (present.has(organisationId)) continue;
+    seen.delete(organisationId);
+    changed(slug);
   }
 }

@@ -131,7 +131,7 @@ describe('judging', () => {
     const [before, head] = [await derived(), await ask(readHead)];
     expect(await judge()).toEqual({ outcome: 'same' });
     expect(await derived()).toEqual(before);
-    expect(await ask(readHead)).toBe(head);
+    expect(await ask(readHead)).toEqual(head);
   });
 
   test('by another program judges again', async () => {
@@ -260,7 +260,7 @@ describe('what a person rules about links', () => {
     await bring(cycle.budget2018);
     const head = await ask(readHead);
     await expect(links(from, to, 'confirmed')).rejects.toThrow(sentence);
-    expect(await ask(readHead)).toBe(head);
+    expect(await ask(readHead)).toEqual(head);
   });
 
   test('is refused where the two are of other kinds, and without a reason', async () => {
@@ -344,7 +344,7 @@ describe('an explanation', () => {
     await judge();
     const head = await ask(readHead);
     await expect(explain('target-changed-00000000', more)).rejects.toThrow(sentence);
-    expect(await ask(readHead)).toBe(head);
+    expect(await ask(readHead)).toEqual(head);
   });
 });
 

@@ -34,6 +34,13 @@ describe('a data folder that cannot be used', () => {
     await expect(start('/sys/doelspoor')).rejects.toMatchObject({ name: 'RecordError', code: 'read-only' });
   });
 
+  it.runIf(process.platform === 'linux').each(['/proc/doelspoor', '/proc/doelspoor/map'])(
+    'a place such as %s, where there are no folders of anybody, is said to be so and not tried for ever',
+    async (name) => {
+      await expect(start(name)).rejects.toMatchObject({ name: 'RecordError', code: 'no-folder' });
+    },
+  );
+
   it.each([
     ['EROFS', 'read-only'],
     ['EACCES', 'read-only'],

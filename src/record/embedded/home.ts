@@ -6,9 +6,10 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { errorCode } from '../error-code.ts';
 import { RecordError } from '../record-error.ts';
 import { type Account, canEnter, chooseAccount, ownerOf } from './account.ts';
@@ -21,6 +22,22 @@ const shelters = '/var/lib/doelspoor';
 /** The cluster's folder, named by the major version whose layout it has. */
 function clusterIn(folder: string): string {
   return join(folder, 'postgres-18');
+}
+
+/**
+ * Makes a folder and what is missing above it. Node's own `recursive` never ends where a folder is there in which no other can be made, such
+ * as /proc: the system says there that nothing is found. Throws RecordError `no-folder` there, else the system's error.
+ */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST' && statSync(folder).isDirectory()) return;
+    if (errorCode(error) !== 'ENOENT') throw error;
+    if (existsSync(dirname(folder))) throw new RecordError({ code: 'no-folder', details: { folder }, cause: error });
+    makeFolder(dirname(folder));
+    mkdirSync(folder);
+  }
 }
 
 /** What a colleague process wrote a moment before counts; else ours does. */
@@ -51,7 +68,7 @@ function makeShelter(dataFolder: string, pointer: string): string {
  * Throws RecordError `not-reachable`, `no-account`.
  */
 export function findHome(dataFolder: string, say: (sentence: string) => void): Home {
-  mkdirSync(dataFolder, { recursive: true });
+  makeFolder(dataFolder);
   const data = realpathSync(dataFolder);
   const pointer = join(data, 'postgres-folder.txt');
   const hasOwnCluster = existsSync(clusterIn(data));

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { RecordError } from '../record-error.ts';
 import { spawnAs } from './account.ts';
 import type { Home } from './home.ts';
+import { endMaking } from './orphans.ts';
 import { isAlive } from './process-alive.ts';
 
 /** The superuser inside the embedded server. */
@@ -12,12 +14,21 @@ export const superuser = 'doelspoor';
 /** Text search asks the C library what a letter is, so a UTF-8 locale is needed for quotes and dashes not to be letters. */
 const locales = ['C.UTF-8', 'C.utf8', 'en_US.UTF-8', 'C'];
 
+/** Of a folder in which somebody was writing a moment ago, Node may leave the empty folder itself, without an error. */
+async function removeUntilGone(folder: string): Promise<void> {
+  for (let attempt = 0; attempt < 50 && existsSync(folder); attempt += 1) {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+    await pause(10);
+  }
+}
+
 /** What a process that was killed while making a cluster left behind. */
-function sweep(home: Home): void {
+async function sweep(home: Home): Promise<void> {
   const prefix = `${basename(home.cluster)}.making-`;
   for (const name of readdirSync(home.folder)) {
     if (!name.startsWith(prefix) || isAlive(Number(name.slice(prefix.length)))) continue;
-    rmSync(join(home.folder, name), { recursive: true, force: true });
+    await endMaking(join(home.folder, name));
+    await removeUntilGone(join(home.folder, name));
   }
 }
 
@@ -42,9 +53,9 @@ function initialise(home: Home, native: string, folder: string): string | null {
  * Makes the home's cluster, unless it is there. It is made under another name and renamed when whole, so a cluster that is there is a
  * whole one. Throws RecordError `cannot-make`.
  */
-export function makeCluster(home: Home, native: string): void {
+export async function makeCluster(home: Home, native: string): Promise<void> {
   if (existsSync(home.cluster)) return;
-  sweep(home);
+  await sweep(home);
   const making = `${home.cluster}.making-${process.pid}`;
   const reason = initialise(home, native, making);
   if (reason !== null) {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { connectionTo } from '../record.ts';
+import { RecordError } from '../record-error.ts';
 import { superuser } from './make-cluster.ts';
 
 const applicationName = 'doelspoor-presence';
@@ -52,7 +53,10 @@ export class Presence {
     client.on('error', () => undefined);
     await client.connect();
     client.once('end', () => {
-      this.#returning = this.#return();
+      // One that is coming back when the server goes again finds out by itself.
+      this.#returning ??= this.#return().finally(() => {
+        this.#returning = undefined;
+      });
     });
     this.#client = client;
   }
@@ -71,6 +75,7 @@ export class Presence {
         return;
       } catch (error) {
         reason = error;
+        if (error instanceof RecordError && error.code === 'keeps-ending') break;
         await pause(betweenAttemptsMs);
       }
     }

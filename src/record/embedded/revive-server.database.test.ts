@@ -7,6 +7,7 @@ import { listOrganisations } from '../queries/list-organisations.ts';
 import type { Record } from '../record.ts';
 import type { RecordError } from '../record-error.ts';
 import { readShared } from '../transaction.ts';
+import { mostLosses } from './loss-limit.ts';
 import { findPostmaster } from './postmaster.ts';
 
 const said: string[] = [];
@@ -95,4 +96,16 @@ test('a server whose data is gone is lost: one sentence, and no empty record in 
   const error = await lost.promise;
   expect(error.message).toBe(`De ingebouwde PostgreSQL in ${folder} start niet: de map ${cluster} is weg.`);
   expect(existsSync(cluster)).toBe(false);
+});
+
+test('a server that ends again and again is lost in the end: whoever watches the program has to see it', async () => {
+  await open(folder);
+  const cluster = join(folder, 'postgres-18');
+  for (let times = 1; times <= mostLosses; times += 1) await killServer(cluster);
+  process.kill(findPostmaster(cluster)?.pid ?? 0, 'SIGKILL');
+  const error = await lost.promise;
+  expect(error.message).toBe(
+    `De ingebouwde PostgreSQL in ${folder} is in 10 minuten 6 keer gestopt en wordt niet opnieuw gestart. De oorzaak staat aan het eind van ${folder}/server.log; vaak is het te weinig geheugen. Start Doelspoor daarna opnieuw.`,
+  );
+  expect(findPostmaster(cluster)).toBeNull();
 });

@@ -1,19 +1,31 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, chownSync, closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { userInfo } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { RecordError } from '../record-error.ts';
 import { spawnAs } from './account.ts';
 import type { Home } from './home.ts';
 import { superuser } from './make-cluster.ts';
-import { findPostmaster, type Postmaster } from './postmaster.ts';
+import { clusterName, endOrphans } from './orphans.ts';
+import { clearAfterPostmaster, findPostmaster, type Postmaster } from './postmaster.ts';
 import { isAlive } from './process-alive.ts';
-import { makeSocketFolder } from './socket-folder.ts';
+import { makeSocketFolder, removeSocketFolder } from './socket-folder.ts';
 
 const startTimeoutMs = 60_000;
 const stopTimeoutMs = 15_000;
 const lookEveryMs = 10;
+const largestLog = 2 ** 20;
 
 /** Who may sign in: through the socket only, and only the accounts that the kernel says are us or the server's own. */
 function writeAccess(home: Home): void {
@@ -31,12 +43,15 @@ function writeAccess(home: Home): void {
 }
 
 /** fsync and full_page_writes are the server's defaults and are left on. */
-function settings(socketFolder: string): string[] {
+function settings(cluster: string, socketFolder: string): string[] {
   return [
+    `cluster_name=${clusterName(cluster)}`,
     'listen_addresses=',
     `unix_socket_directories=${socketFolder}`,
     'unix_socket_permissions=0700',
     'max_connections=40',
+    // A question whose asker was killed ends, and lets go of its locks, where it would go on to its end.
+    'client_connection_check_interval=1000',
     'jit=off',
     'max_wal_size=2GB',
     'timezone=UTC',
@@ -45,8 +60,16 @@ function settings(socketFolder: string): string[] {
   ].flatMap((setting) => ['-c', setting]);
 }
 
-function lastLines(file: string): string {
-  return readFileSync(file, 'utf8').trim().split('\n').slice(-3).join(' ');
+/** Opens the server's log, to which each start adds; one that grew large is kept beside it, in the place of the one before. */
+function openLog(file: string): number {
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  if (size > largestLog) renameSync(file, `${file}.1`);
+  return openSync(file, 'a', 0o600);
+}
+
+/** The end of what was added to a log since it had `size` bytes. */
+function lastLines(file: string, size: number): string {
+  return readFileSync(file).subarray(size).toString().trim().split('\n').slice(-3).join(' ');
 }
 
 /**
@@ -57,10 +80,13 @@ function lastLines(file: string): string {
  */
 export async function runServer(home: Home, native: string, socketBefore?: string): Promise<Postmaster> {
   writeAccess(home);
-  const socketFolder = makeSocketFolder(home, socketBefore);
+  await endOrphans(home.cluster);
+  const last = clearAfterPostmaster(home.cluster);
+  const socketFolder = makeSocketFolder(home, { ours: socketBefore, last });
   const log = join(home.folder, 'server.log');
-  const output = openSync(log, 'w', 0o600);
-  const child = spawn(join(native, 'bin', 'postgres'), ['-D', home.cluster, ...settings(socketFolder)], {
+  const output = openLog(log);
+  const { size } = fstatSync(output);
+  const child = spawn(join(native, 'bin', 'postgres'), ['-D', home.cluster, ...settings(home.cluster, socketFolder)], {
     ...spawnAs(home.account),
     cwd: '/',
     env: { PATH: '/usr/bin:/bin', TZ: 'UTC' },
@@ -82,12 +108,12 @@ export async function runServer(home: Home, native: string, socketBefore?: strin
     if (failure !== null && postmaster === null) {
       throw new RecordError({
         code: 'cannot-start',
-        details: { folder: home.folder, reason: failure || lastLines(log) },
+        details: { folder: home.folder, reason: failure || lastLines(log, size) },
       });
     }
     await pause(lookEveryMs);
   }
-  throw new RecordError({ code: 'cannot-start', details: { folder: home.folder, reason: lastLines(log) } });
+  throw new RecordError({ code: 'cannot-start', details: { folder: home.folder, reason: lastLines(log, size) } });
 }
 
 /** The file goes last; the process itself may stay as a zombie where nothing reaps it, in a container for one. */
@@ -107,7 +133,5 @@ export async function stopServer(home: Home, postmaster: Postmaster): Promise<vo
     process.kill(postmaster.pid, 'SIGQUIT');
     await waitForEnd(home, postmaster.pid);
   }
-  if (dirname(postmaster.socketFolder) === '/tmp' && !postmaster.socketFolder.startsWith(`${home.folder}/`)) {
-    rmSync(postmaster.socketFolder, { recursive: true, force: true });
-  }
+  removeSocketFolder(postmaster.socketFolder, home);
 }

@@ -31,27 +31,48 @@ function removeStaleLock(folder: string, home: Home): void {
   if (!isPostmasterOf(home.cluster, pid)) rmSync(file, { force: true });
 }
 
-function makeElsewhere(home: Home): string {
-  const made = mkdtempSync('/tmp/doelspoor-');
-  close(made, home);
-  return made;
+const elsewhere = '/tmp/doelspoor-';
+
+function isOurs(folder: string, home: Home): boolean {
+  const found = lstatSync(folder, { throwIfNoEntry: false });
+  return found?.isDirectory() === true && [home.account.uid, process.getuid?.()].includes(found.uid);
 }
 
-/**
- * The private folder for the server's socket: in the home, or where that path is too long a new one under /tmp. Whoever seeks the server
- * reads the folder in `postmaster.pid`.
- * @param before the folder that it must be, where connections look for a server that is started anew
- * Throws RecordError `not-yours` where the folder is there and belongs to somebody else.
- */
-export function makeSocketFolder(home: Home, before?: string): string {
-  const folder = before ?? join(home.folder, 'socket');
-  if (Buffer.byteLength(join(folder, socketName)) > longestPath) return makeElsewhere(home);
+/** Whether a server's socket had a folder of its own outside its home, which goes with it. */
+function isElsewhere(folder: string, home: Home): boolean {
+  return folder.startsWith(elsewhere) && !folder.startsWith(`${home.folder}/`) && isOurs(folder, home);
+}
+
+function enter(folder: string, home: Home): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const found = lstatSync(folder);
-  if (!found.isDirectory() || ![home.account.uid, process.getuid?.()].includes(found.uid)) {
-    throw new RecordError({ code: 'not-yours', details: { folder } });
-  }
+  if (!isOurs(folder, home)) throw new RecordError({ code: 'not-yours', details: { folder } });
   close(folder, home);
   removeStaleLock(folder, home);
   return folder;
+}
+
+/** Where sockets were, or might be, before a start. */
+export type SocketsBefore = {
+  /** Where our own connections look for the server, so that it must be there again. */
+  readonly ours: string | undefined;
+  /** Where the last server had it, which may be that of another program that was killed. */
+  readonly last: string | null;
+};
+
+/**
+ * The private folder for the server's socket: in the home, or where that path is too long one under /tmp, if need be the one that a killed
+ * server left there. Whoever seeks the server reads the folder in `postmaster.pid`.
+ * Throws RecordError `not-yours` where the folder is there and belongs to somebody else.
+ */
+export function makeSocketFolder(home: Home, { ours, last }: SocketsBefore): string {
+  if (ours !== undefined) return enter(ours, home);
+  const inHome = join(home.folder, 'socket');
+  if (Buffer.byteLength(join(inHome, socketName)) <= longestPath) return enter(inHome, home);
+  if (last !== null && isElsewhere(last, home)) return enter(last, home);
+  return enter(mkdtempSync(elsewhere), home);
+}
+
+/** Removes the folder of a socket whose server has stopped, where it was outside the home. */
+export function removeSocketFolder(folder: string, home: Home): void {
+  if (isElsewhere(folder, home)) rmSync(folder, { recursive: true, force: true });
 }

@@ -171,6 +171,18 @@ describe('a data folder', () => {
     expect(existsSync(socketFolder)).toBe(false);
   });
 
+  test('with its socket elsewhere takes up the place of a server that was killed, together with its program', async () => {
+    const deep = join(folder, 'gegevens-van-een-gemeente-met-een-heel-lange-naam'.repeat(2), 'en-nog-een-map');
+    const holder = await startHolder(deep);
+    const killed = findPostmaster(join(deep, 'postgres-18'));
+    process.kill(killed?.pid ?? 0, 'SIGKILL');
+    await holder.kill();
+    const record = await start({ at: deep });
+    expect(findPostmaster(join(deep, 'postgres-18'))?.socketFolder).toBe(killed?.socketFolder);
+    await record.close();
+    expect(existsSync(killed?.socketFolder ?? '')).toBe(false);
+  });
+
   test.runIf(process.getuid?.() === 0)(
     'that only root may enter has its database elsewhere, says where, and finds it again',
     async () => {

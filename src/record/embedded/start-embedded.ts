@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isLostConnection, isSilence } from '../passing-error.ts';
 import type { Server } from '../record.ts';
@@ -6,6 +7,7 @@ import { RecordError } from '../record-error.ts';
 import { prepareBinaries } from './binaries.ts';
 import { explainFolder } from './explain-folder.ts';
 import { findHome, type Home } from './home.ts';
+import { LossLimit, mostLosses, withinMinutes } from './loss-limit.ts';
 import { makeCluster, superuser } from './make-cluster.ts';
 import { findPostmaster, type Postmaster } from './postmaster.ts';
 import { Presence } from './presence.ts';
@@ -39,16 +41,27 @@ async function findOrRun(home: Home): Promise<Postmaster> {
   const found = await findReady(home);
   if (found !== null) return found;
   const native = prepareBinaries(home.account, home.folder);
-  makeCluster(home, native);
+  await makeCluster(home, native);
   return await runServer(home, native);
 }
 
-/** Makes no cluster, unlike a first start: a site whose data was taken away must not go on with an empty record. */
-async function findOrRevive(home: Home, before: Postmaster): Promise<Postmaster> {
+/**
+ * Makes no cluster, unlike a first start: a site whose data was taken away must not go on with an empty record.
+ * Throws RecordError `keeps-ending` where that is the case.
+ */
+async function findOrRevive(home: Home, before: Postmaster, losses: LossLimit): Promise<Postmaster> {
   const found = await findReady(home);
+  if (found?.pid === before.pid) return found;
+  if (losses.isBeyond(before.pid, performance.now())) throw keepsEnding(home);
   if (found !== null) return found;
   if (!existsSync(home.cluster)) throw cannotStart(home, `de map ${home.cluster} is weg.`);
   return await runServer(home, prepareBinaries(home.account, home.folder), before.socketFolder);
+}
+
+function keepsEnding(home: Home): RecordError {
+  const log = join(home.folder, 'server.log');
+  const details = { folder: home.folder, times: String(mostLosses + 1), minutes: String(withinMinutes), log };
+  return new RecordError({ code: 'keeps-ending', details });
 }
 
 function cannotStart(home: Home, error: unknown): RecordError {
@@ -65,9 +78,10 @@ type Joined = { postmaster: Postmaster; readonly presence: Presence };
 async function joinServer(home: Home, { say, lost }: Pick<EmbeddedOptions, 'say' | 'lost'>): Promise<Joined> {
   for (let attempt = 1; ; attempt += 1) {
     const postmaster = await findOrRun(home);
+    const losses = new LossLimit();
     const revive = async () => {
       const before = joined?.postmaster ?? postmaster;
-      const now = await findOrRevive(home, before);
+      const now = await findOrRevive(home, before, losses);
       if (now.pid !== before.pid) say('De database was gestopt en is opnieuw gestart.');
       if (joined !== undefined) joined.postmaster = now;
     };

@@ -1,0 +1,32 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { makePage } from './make-page.ts';
+
+const bytes = new TextEncoder().encode('<!doctype html><title>Begroting 2018</title>'.repeat(50));
+const headers: [string, string][] = [['content-type', 'text/html; charset=utf-8']];
+
+describe('a page that is made', () => {
+  it('has the same content in every encoding', async () => {
+    const { body } = await makePage(bytes, headers, 'kept');
+    expect(brotliDecompressSync(body.br)).toEqual(Buffer.from(bytes));
+    expect(gunzipSync(body.gzip)).toEqual(Buffer.from(bytes));
+    expect(body.identity).toEqual(Buffer.from(bytes));
+  });
+
+  it('tells its length and encoding, and gets another tag when its content is another', async () => {
+    const page = await makePage(bytes, headers, 'kept');
+    expect(page.headers.br).toContain('br');
+    expect(page.headers.br).toContain(String(page.body.br.length));
+    expect(page.headers.identity).not.toContain('content-encoding');
+    expect((await makePage(bytes.slice(1), headers, 'kept')).etag).not.toBe(page.etag);
+    expect((await makePage(bytes, headers, 'kept')).etag).toBe(page.etag);
+  });
+
+  it('counts its bodies and its heads', async () => {
+    const page = await makePage(bytes, headers, 'kept');
+    const bodies = Object.values(page.body).reduce((sum, { length }) => sum + length, 0);
+    const longer = await makePage(bytes, [...headers, ['link', 'x'.repeat(1_000)]], 'kept');
+    expect(page.size).toBeGreaterThan(bodies);
+    expect(longer.size).toBeGreaterThan(page.size + 1_000);
+  });
+});
