@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,13 +8,30 @@ import { findPostmaster } from '../src/record/embedded/postmaster.ts';
 import { isAlive } from '../src/record/embedded/process-alive.ts';
 import { startEmbedded } from '../src/record/embedded/start-embedded.ts';
 import { migrate } from '../src/record/migrate.ts';
-import { connectionTo, type Server } from '../src/record/record.ts';
+import { connectionTo, type Server, webRole } from '../src/record/record.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The server that the tests run on, and the name of a migrated database there that is copied for each test file. */
-    database: { server: Server; template: string };
+    /** The server that the tests run on, the name of a migrated database there that is copied for each test file, and who works on the copies. */
+    database: { server: Server; template: string; login: Login };
   }
+}
+
+/** A login with the web role and nothing more. */
+export type Login = { readonly user: string; readonly password: string };
+
+/** The same database as the login that a record works as. */
+export function loginAt(server: Server, { user, password }: Login): Server {
+  if (!('address' in server)) return { ...server, user };
+  const address = new URL(server.address);
+  Object.assign(address, { username: user, password });
+  return { address: address.href };
+}
+
+/** A server as DATABASE_URL has it. */
+export function addressOf(server: Server): string {
+  if ('address' in server) return server.address;
+  return `postgres://${server.user}@localhost/${server.database}?host=${encodeURIComponent(server.socketFolder)}`;
 }
 
 /** A database by another name on the same server. */
@@ -22,13 +40,6 @@ export function databaseAt(server: Server, name: string): Server {
   const address = new URL(server.address);
   address.pathname = `/${name}`;
   return { address: address.href };
-}
-
-/** The address of a server, for a program of its own. */
-export function addressOf(server: Server): string {
-  if ('address' in server) return server.address;
-  const { user, database, socketFolder } = server;
-  return `postgres://${user}@localhost/${database}?host=${encodeURIComponent(socketFolder)}`;
 }
 
 /** Runs one statement on a database of the server, as its owner. */
@@ -78,21 +89,30 @@ async function startServer(): Promise<{ server: Server; stop: () => Promise<void
   };
 }
 
-/** Before all tests of a run: a server with a migrated template. After them both are gone. */
+/** On a server of our own the web role itself signs in; elsewhere whether it may is not ours to change. */
+async function makeLogin(server: Server): Promise<Login> {
+  if (!('address' in server)) return { user: webRole, password: '' };
+  const login = { user: `doelspoor_test_${process.pid}`, password: randomUUID() };
+  await runOn(server, `create role ${login.user} login password '${login.password}' in role ${webRole}`);
+  return login;
+}
+
+/** Before all tests of a run: a server with a migrated template, and a login. After them all are gone. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const { server, stop } = await startServer();
   const template = `doelspoor_template_${process.pid}`;
   const tearDown = async () => {
     await runOn(server, `drop database if exists ${template} with (force)`);
+    await runOn(server, `drop role if exists doelspoor_test_${process.pid}`);
     await stop();
   };
   try {
     await runOn(server, `create database ${template}`);
     await migrate(databaseAt(server, template));
+    project.provide('database', { server, template, login: await makeLogin(server) });
   } catch (error) {
     await tearDown();
     throw error;
   }
-  project.provide('database', { server, template });
   return tearDown;
 }

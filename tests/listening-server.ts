@@ -8,13 +8,15 @@ import { prepareBinaries } from '../src/record/embedded/binaries.ts';
 import { findHome, type Home } from '../src/record/embedded/home.ts';
 import { makeCluster, superuser } from '../src/record/embedded/make-cluster.ts';
 import { findPostmaster } from '../src/record/embedded/postmaster.ts';
+import { webRole } from '../src/record/record.ts';
 import { runOn } from './database.ts';
 import { freePort } from './free-port.ts';
 
 /** A PostgreSQL as a body has one for itself: it listens on a port, and is started and stopped by others than us. */
 export type ListeningServer = {
-  /** For DATABASE_URL. */
-  readonly address: string;
+  /** For DATABASE_URL and for DATABASE_OWNER_URL. */
+  readonly databaseUrl: string;
+  readonly ownerUrl: string;
   readonly start: () => Promise<void>;
   /** As its administrator does it (SIGINT), or as the machine does (SIGKILL). */
   readonly stop: (signal?: 'SIGINT' | 'SIGKILL') => Promise<void>;
@@ -44,9 +46,12 @@ export async function startListeningServer(folder: string): Promise<ListeningSer
   if (process.getuid?.() === 0) chownSync(access, home.account.uid, home.account.gid);
   const port = await freePort();
   let child = await run(home, native, port);
-  await runOn({ address: `postgres://${superuser}@127.0.0.1:${port}/postgres` }, 'create database doelspoor');
+  const addressAs = (user: string, database: string) => `postgres://${user}@127.0.0.1:${port}/${database}`;
+  await runOn({ address: addressAs(superuser, 'postgres') }, `create role ${webRole} login`);
+  await runOn({ address: addressAs(superuser, 'postgres') }, 'create database doelspoor');
   return {
-    address: `postgres://${superuser}@127.0.0.1:${port}/doelspoor`,
+    databaseUrl: addressAs(webRole, 'doelspoor'),
+    ownerUrl: addressAs(superuser, 'doelspoor'),
     start: async () => {
       child = await run(home, native, port);
     },

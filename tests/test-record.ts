@@ -1,42 +1,45 @@
 import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
 import { Record, type Server } from '../src/record/record.ts';
-import { databaseAt, runOn } from './database.ts';
+import { databaseAt, loginAt, runOn } from './database.ts';
 
 /** A database of its own for a test file. */
 export type TestDatabase = {
+  /** As the login that a record works as. */
   readonly server: Server;
-  /** Runs a statement as the owner of the tables, past row-level security where that is a superuser. */
+  /** As the owner of the tables, past row-level security where that is a superuser. */
+  readonly owner: Server;
+  /** Runs a statement as the owner. */
   readonly asOwner: (statement: string) => ReturnType<typeof runOn>;
   readonly drop: () => Promise<void>;
 };
 
 /** A record of its own for a test file, on a copy of the migrated template. Close it in `afterAll`. */
-export type TestRecord = Pick<TestDatabase, 'server' | 'asOwner'> & {
+export type TestRecord = Omit<TestDatabase, 'drop'> & {
   readonly record: Record;
   readonly close: () => Promise<void>;
 };
 
 /** Makes a database; without a template one that has no tables. Drop it in `afterAll`. */
 export async function makeTestDatabase(template?: string): Promise<TestDatabase> {
-  const { server } = inject('database');
+  const { server, login } = inject('database');
   const name = `doelspoor_test_${randomUUID().replaceAll('-', '')}`;
   await runOn(server, `create database ${name}${template === undefined ? '' : ` template ${template}`}`);
-  const own = databaseAt(server, name);
+  const owner = databaseAt(server, name);
   return {
-    server: own,
-    asOwner: (statement) => runOn(own, statement),
+    server: loginAt(owner, login),
+    owner,
+    asOwner: (statement) => runOn(owner, statement),
     drop: async () => void (await runOn(server, `drop database if exists ${name} with (force)`)),
   };
 }
 
 export async function openTestRecord(): Promise<TestRecord> {
-  const { server, asOwner, drop } = await makeTestDatabase(inject('database').template);
-  const record = new Record(server);
+  const { drop, ...database } = await makeTestDatabase(inject('database').template);
+  const record = new Record(database.server);
   return {
+    ...database,
     record,
-    server,
-    asOwner,
     close: async () => {
       await record.close();
       await drop();

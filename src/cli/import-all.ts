@@ -1,7 +1,7 @@
 import type { Reading } from '../model/reading.ts';
 import type { Given } from '../recognition/recognise.ts';
-import { dataFolder } from '../record/data-folder.ts';
 import { openRecord } from '../record/open-record.ts';
+import { whereRecorded } from '../record/where-recorded.ts';
 import { countDoubts } from './count-doubts.ts';
 import { importPaths } from './import-paths.ts';
 import { endProgress, printText, say, sayProgress } from './output.ts';
@@ -48,8 +48,7 @@ function makeProgress(): { readonly hear: (reading: Reading | null) => void; rea
  */
 export async function importAll(paths: readonly string[], given: Given): Promise<boolean> {
   const record = await openRecord({
-    databaseUrl: process.env.DATABASE_URL,
-    dataFolder: dataFolder(process.env),
+    ...whereRecorded(process.env),
     share: true,
     say,
   });

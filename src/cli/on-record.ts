@@ -1,9 +1,9 @@
-import { dataFolder } from '../record/data-folder.ts';
 import { openRecord } from '../record/open-record.ts';
 import { listOrganisations, type Organisation } from '../record/queries/list-organisations.ts';
 import type { Record } from '../record/record.ts';
 import { Refused } from '../record/refused.ts';
 import { readShared } from '../record/transaction.ts';
+import { whereRecorded } from '../record/where-recorded.ts';
 import { printJson, printText, say } from './output.ts';
 
 /** An open record, and the organisation that a command is about. */
@@ -40,12 +40,7 @@ export async function onAll(slug: string | undefined, body: (desks: readonly Des
 }
 
 async function withRecord(body: (record: Record) => Promise<void>): Promise<void> {
-  const record = await openRecord({
-    databaseUrl: process.env.DATABASE_URL,
-    dataFolder: dataFolder(process.env),
-    share: true,
-    say,
-  });
+  const record = await openRecord({ ...whereRecorded(process.env), share: true, say });
   try {
     await body(record);
   } finally {

@@ -1,10 +1,12 @@
+import type { BlockList } from 'node:net';
 import { join } from 'node:path';
-import { dataFolder } from '../record/data-folder.ts';
 import { openRecord } from '../record/open-record.ts';
 import { listOrganisations } from '../record/queries/list-organisations.ts';
 import type { Record } from '../record/record.ts';
 import { RecordError } from '../record/record-error.ts';
 import { readShared } from '../record/transaction.ts';
+import { whereRecorded } from '../record/where-recorded.ts';
+import { hearProxies } from '../server/forwarding.ts';
 import { answerRequests } from '../server/start-server.ts';
 import { stopServer } from '../server/stop-server.ts';
 import { takePort } from '../server/take-port.ts';
@@ -15,7 +17,10 @@ import { printText, say } from './output.ts';
 export type ServeOptions = {
   readonly port: number;
   readonly host: string;
+  /** Where readers find the site, without a slash at the end. */
   readonly address?: string;
+  /** Whose word about a request is taken. */
+  readonly trusted: BlockList;
   /** Folders that are imported where nothing is recorded yet. */
   readonly example: readonly string[];
 };
@@ -30,17 +35,17 @@ export async function serveSite(options: ServeOptions): Promise<void> {
   }
 }
 
-async function serve({ port, host, address, example }: ServeOptions): Promise<void> {
-  const base = address?.replace(/\/+$/, '') ?? `http://localhost:${port}`;
+async function serve({ port, host, address, trusted, example }: ServeOptions): Promise<void> {
+  const base = address ?? `http://localhost:${port}`;
+  const { isSecure, readerOf } = hearProxies(trusted, base.startsWith('https:'));
   const interrupted = waitForInterrupt();
   const lost = Promise.withResolvers<never>();
   // Heard below; it can come before that.
   lost.promise.catch(() => undefined);
-  const server = await takePort(port, host);
+  const server = await takePort(port, host, isSecure);
   try {
     const record = await openRecord({
-      databaseUrl: process.env.DATABASE_URL,
-      dataFolder: dataFolder(process.env),
+      ...whereRecorded(process.env),
       say,
       lost: lost.reject,
     });
@@ -48,7 +53,9 @@ async function serve({ port, host, address, example }: ServeOptions): Promise<vo
       if (example.length > 0 && (await isEmpty(record))) await importPaths(record, example, {}, { say });
       await judgeStale(record);
       const assetFolder = join(import.meta.dirname, 'assets');
-      const stop = await answerRequests(server, { record, assetFolder, base, report });
+      // Empty is none, as for the port.
+      const pagesFolder = process.env.DOELSPOOR_PAGES || undefined;
+      const stop = await answerRequests(server, { record, assetFolder, base, readerOf, pagesFolder, report, say });
       await printText(`Doelspoor staat op ${base} (stoppen met Ctrl-C)\n`);
       try {
         await Promise.race([interrupted, lost.promise]);

@@ -3,17 +3,36 @@ import { serveCommand } from './serve.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
+/** What is said about a command that is refused. */
+async function refusal(...parameters: string[]): Promise<string> {
+  let said = '';
+  const command = serveCommand()
+    .exitOverride()
+    .configureOutput({ writeErr: (text) => (said += text) });
+  await expect(command.parseAsync(parameters, { from: 'user' })).rejects.toMatchObject({ exitCode: 1 });
+  return said;
+}
+
 describe('the port of the site', () => {
   it.each(['abc', '0', '-1', '65536', '80.5', '1e3', '0x50', '80 81'])(
     'PORT=%s is refused in one sentence',
     async (port) => {
       vi.stubEnv('PORT', port);
-      let said = '';
-      const command = serveCommand()
-        .exitOverride()
-        .configureOutput({ writeErr: (text) => (said += text) });
-      await expect(command.parseAsync([], { from: 'user' })).rejects.toMatchObject({ exitCode: 1 });
-      expect(said).toBe('PORT is geen poort. Geef een getal van 1 tot 65535.\n');
+      expect(await refusal()).toBe('PORT is geen poort. Geef een getal van 1 tot 65535.\n');
     },
   );
+});
+
+it.each(['doelspoor.example', 'javascript:alert(1)', 'https://doelspoor.example/pad', 'https://a@b.example', ''])(
+  'the address %j is refused',
+  async (address) => {
+    expect(await refusal('--address', address)).toContain(
+      'Geef een adres zoals https://doelspoor.example, zonder pad.',
+    );
+  },
+);
+
+it('a trusted proxy that is no network address is named in one sentence', async () => {
+  vi.stubEnv('DOELSPOOR_TRUSTED_PROXIES', '10.0.0.5, proxy.example');
+  expect(await refusal()).toMatch(/^"proxy\.example" in DOELSPOOR_TRUSTED_PROXIES is geen netwerkadres\. .*\n$/);
 });

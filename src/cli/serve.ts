@@ -1,4 +1,6 @@
+import type { BlockList } from 'node:net';
 import { Command, InvalidArgumentError } from 'commander';
+import { NoNetworkError, readTrustedProxies } from '../server/trusted-proxies.ts';
 import type { ServeOptions } from './serve-site.ts';
 
 /**
@@ -10,15 +12,35 @@ export function serveCommand(): Command {
     .description('Toon alles wat is vastgelegd als openbare site.')
     .option('--port <nummer>', 'poort (anders PORT, anders 8080)', readPort)
     .option('--host <adres>', 'netwerkadres waarop de site luistert', '127.0.0.1')
-    .option('--address <adres>', 'adres waaronder lezers de site vinden, voor de sitemap en zoekmachines')
+    .option('--address <adres>', 'adres waaronder lezers de site vinden, voor de sitemap en zoekmachines', readAddress)
     .option('--example <map>', 'lees deze map in als er nog niets is vastgelegd; mag vaker', addFolder, [])
-    .action(async (options: Partial<Pick<ServeOptions, 'port'>> & Omit<ServeOptions, 'port'>, command: Command) => {
+    .action(async (options: GivenOptions, command: Command) => {
       // An empty PORT is none: that is how a service file or a container leaves a setting open.
       const port = options.port ?? parsePort(process.env.PORT || '8080');
       if (port === null) command.error('PORT is geen poort. Geef een getal van 1 tot 65535.');
       const { serveSite } = await import('./serve-site.ts');
-      await serveSite({ ...options, port });
+      await serveSite({ ...options, port, trusted: readTrusted(command) });
     });
+}
+
+type GivenOptions = Partial<Pick<ServeOptions, 'port'>> & Omit<ServeOptions, 'port' | 'trusted'>;
+
+function readTrusted(command: Command): BlockList {
+  try {
+    return readTrustedProxies(process.env.DOELSPOOR_TRUSTED_PROXIES ?? '');
+  } catch (error) {
+    if (!(error instanceof NoNetworkError)) throw error;
+    const sentence = `"${error.part}" in DOELSPOOR_TRUSTED_PROXIES is geen netwerkadres. Geef adressen of reeksen met komma's ertussen, zoals 10.0.0.5, 10.1.0.0/16, of none.`;
+    return command.error(sentence);
+  }
+}
+
+/** Pages link to the root of their host, so the site cannot be below a path. */
+function readAddress(text: string): string {
+  const address = URL.parse(text);
+  const isSite = address !== null && /^https?:$/.test(address.protocol) && `${address.origin}/` === address.href;
+  if (!isSite) throw new InvalidArgumentError('Geef een adres zoals https://doelspoor.example, zonder pad.');
+  return address.origin;
 }
 
 function addFolder(folder: string, before: readonly string[]): readonly string[] {

@@ -13,6 +13,7 @@ import { termsSql } from './migrations/0008-terms.ts';
 import { eurosSql } from './migrations/0009-euros.ts';
 import { doubtsSql } from './migrations/0010-doubts.ts';
 import { natureSql } from './migrations/0011-nature.ts';
+import { rightsSql } from './migrations/0012-rights.ts';
 import { connectionTo, type Server } from './record.ts';
 import { listenFor } from './silent-server.ts';
 
@@ -33,6 +34,7 @@ const migrations = {
   '0009-euros': migration(eurosSql),
   '0010-doubts': migration(doubtsSql),
   '0011-nature': migration(natureSql),
+  '0012-rights': migration(rightsSql),
 };
 
 export type MigrationName = keyof typeof migrations;
@@ -40,6 +42,11 @@ export type MigrationName = keyof typeof migrations;
 /** Whether this program knows a migration by this name. */
 export function isMigration(name: string): name is MigrationName {
   return Object.hasOwn(migrations, name);
+}
+
+/** Whether the migrations that ran are those of this program, no fewer and no more. */
+export function isMigrated(ran: readonly string[]): boolean {
+  return ran.toSorted().join() === Object.keys(migrations).join();
 }
 
 /** How long what another program holds is waited for: its own bringing up to date, or a table that it reads. */

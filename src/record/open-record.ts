@@ -1,18 +1,46 @@
+import { checkLogin } from './check-login.ts';
+import { checkServer } from './check-server.ts';
+import { startEmbedded } from './embedded/start-embedded.ts';
 import { migrate } from './migrate.ts';
-import { reachServer, type ServerOptions } from './reach-server.ts';
-import { Record } from './record.ts';
+import { Record, type Server } from './record.ts';
+import { RecordError } from './record-error.ts';
+import type { WhereRecorded } from './where-recorded.ts';
+
+export type RecordOptions = WhereRecorded & {
+  /** Whether a data folder that another process serves may be used too: an import does, a site doesn't. */
+  readonly share?: boolean;
+  /** Hears what a person should know about the start, in Dutch. */
+  readonly say?: (sentence: string) => void;
+  /** Told, once, when our own server ended and could not be started anew: nothing can be read any more. */
+  readonly lost?: (error: RecordError) => void;
+};
 
 /**
  * Opens the record and brings its tables up to date. Close it, or the program doesn't end.
  * Throws RecordError, whose message is a Dutch sentence that says what to do.
  */
-export async function openRecord(options: ServerOptions): Promise<Record> {
-  const { server, stop } = await reachServer(options);
+export async function openRecord(options: RecordOptions): Promise<Record> {
+  const { databaseUrl, ownerUrl } = options;
+  if (databaseUrl !== undefined) return await openAt({ address: databaseUrl }, ownerUrl);
+  if (ownerUrl !== undefined) throw new RecordError({ code: 'no-login' });
+  const { server, web, stop } = await startEmbedded({
+    dataFolder: options.dataFolder,
+    share: options.share ?? false,
+    say: options.say ?? (() => undefined),
+    lost: options.lost ?? (() => undefined),
+  });
   try {
     await migrate(server);
   } catch (error) {
     await stop();
     throw error;
   }
-  return new Record(server, { stop });
+  return new Record(web, { stop });
+}
+
+async function openAt(server: Server, ownerUrl: string | undefined): Promise<Record> {
+  await checkServer(server);
+  if (ownerUrl !== undefined) await migrate({ address: ownerUrl });
+  await checkLogin(server);
+  return new Record(server);
 }

@@ -24,10 +24,20 @@ const sentences = {
     'De ingebouwde PostgreSQL in {folder} is in {minutes} minuten {times} keer gestopt en wordt niet opnieuw gestart. De oorzaak staat aan het eind van {log}; vaak is het te weinig geheugen. Start Doelspoor daarna opnieuw.',
   'cannot-connect': 'De database van DATABASE_URL is niet te bereiken: {reason}',
   'too-old': 'De server van DATABASE_URL is PostgreSQL {version}. Doelspoor vraagt versie 15 of nieuwer.',
+  'too-mighty':
+    'De gebruiker {login} van DATABASE_URL mag meer dan een openbare site nodig heeft: {why}. Zet dat adres in DATABASE_OWNER_URL, en in DATABASE_URL dat van een gebruiker die alleen de rol doelspoor_web heeft; zie docs/database.md.',
+  'no-rights':
+    'De gebruiker {login} van DATABASE_URL heeft de rol doelspoor_web niet. Geef haar die met: grant doelspoor_web to {login}.',
+  'no-login':
+    'DATABASE_OWNER_URL is gezet, en DATABASE_URL niet. Zet daarin het adres van een gebruiker die alleen de rol doelspoor_web heeft; zie docs/database.md.',
+  'not-migrated':
+    'De tabellen van DATABASE_URL zijn er niet, of van een andere versie van Doelspoor. Zet in DATABASE_OWNER_URL het adres van de gebruiker van wie ze zijn: bij de start worden ze dan bijgewerkt.',
   'too-new':
     'De gegevens zijn al bijgewerkt door een nieuwere Doelspoor ({migration}). Installeer die versie, of zet een back-up van deze versie terug.',
   'tables-busy':
     'De tabellen konden niet worden bijgewerkt: een ander programma houdt ze al {seconds} seconden bezet. Wacht tot dat klaar is of stop het, en start Doelspoor opnieuw.',
+  'no-owner':
+    'Dit werkt op alle tabellen, en vraagt de gebruiker van wie ze zijn. Zet zijn adres in DATABASE_OWNER_URL; zie docs/database.md.',
   'cannot-migrate':
     'De tabellen konden niet worden gemaakt of bijgewerkt: {reason} Nodig zijn: een eigen database, het recht om daarin extensies te maken, en CREATEROLE of een rol doelspoor_web die de gebruiker mag aannemen.',
 } as const;

@@ -20,7 +20,7 @@ export type TransactionSettings = {
   readonly access: 'read only' | 'read write';
 };
 
-/** The role that every transaction runs under. It owns no table, so row-level security binds it. */
+/** The role that the program works as, or whose member it signs in as. It owns no table, so row-level security binds it. */
 export const webRole = 'doelspoor_web';
 
 /** How long one statement may take; the server ends it then (error 57014). */
@@ -66,6 +66,7 @@ export class Record {
   readonly #stop: () => Promise<void>;
   #closed: Promise<void> | undefined;
 
+  /** @param server as a login that has the web role and no more: `checkLogin` */
   constructor(server: Server, options: { stop?: () => Promise<void> } = {}) {
     const { read, write } = statementMs;
     this.#reading = overPool(makePool(server, { silenceMs: read + graceMs, max: 10, connectionTimeoutMillis: turnMs }));
@@ -74,7 +75,7 @@ export class Record {
   }
 
   /**
-   * Runs `body` once in a transaction under the web role. Throws what the body or the server throws, and an Error when called inside a
+   * Runs `body` once in a transaction. Throws what the body or the server throws, and an Error when called inside a
    * transaction: that would take a second connection while holding the first, which can lock up the pool.
    */
   transact<Result>(settings: TransactionSettings, body: (tx: WriteDb) => Promise<Result>): Promise<Result> {
@@ -89,8 +90,7 @@ export class Record {
     const course: { error?: unknown; done: boolean } = { done: false };
     const steps = async (tx: WriteDb): Promise<Result> => {
       try {
-        await sql`select set_config('role', ${webRole}, true),
-          set_config('doelspoor.organisation', ${settings.organisationId ?? ''}, true),
+        await sql`select set_config('doelspoor.organisation', ${settings.organisationId ?? ''}, true),
           set_config('doelspoor.actor', ${settings.actor}, true),
           set_config('statement_timeout', ${String(statementMs[settings.access === 'read only' ? 'read' : 'write'])}, true)`.execute(
           tx,

@@ -18,7 +18,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'doelspoor-listening-'));
   chmodSync(folder, 0o755);
   server = await startListeningServer(folder);
-  record = await openRecord({ databaseUrl: server.address, dataFolder: '/nowhere' });
+  record = await openRecord({ ...server, dataFolder: '/nowhere' });
 });
 afterAll(async () => {
   await record.close();
@@ -48,7 +48,7 @@ test.each(['SIGINT', 'SIGKILL'] as const)(
 
 test('a server that is not there yet is one sentence', async () => {
   await server.stop();
-  const opened = openRecord({ databaseUrl: server.address, dataFolder: '/nowhere' });
+  const opened = openRecord({ ...server, dataFolder: '/nowhere' });
   await expect(opened).rejects.toMatchObject({
     code: 'cannot-connect',
     message: expect.stringMatching(

@@ -11,7 +11,7 @@ import type { Amount, AmountSide, Figure, FigureRole, IndicatorKind, Standing } 
 import type { Fixed, Json } from './column.ts';
 import type { JudgedTables } from './judged-tables.ts';
 
-/** Shared list, readable in every transaction: it has no row-level security. */
+/** Shared list: every transaction reads those that published something, and its own. */
 type OrganisationTable = { organisation_id: Fixed<string>; slug: string; name: string; kind: BodyKind };
 
 type PublicationTable = {

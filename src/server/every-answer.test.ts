@@ -35,7 +35,7 @@ async function serve(state: 'starting' | 'open', isSecure?: IsSecure): Promise<v
   const assets = new Map([['/assets/site.css', await makePage(new TextEncoder().encode('a{}'), [], 'kept')]]);
   const kept = new KeptPages(new PageCache(1_000_000), assets, () => 'nl');
   server.off('request', answerStarting);
-  server.on('request', inTurn(createListener({ site, kept, report: () => undefined })));
+  server.on('request', inTurn(createListener({ site, kept, readerOf: () => 'a', report: () => undefined })));
 }
 
 type Answer = { readonly status: number; readonly headers: Record<string, string> };

@@ -1,5 +1,6 @@
 import type { CachedPage } from './make-page.ts';
 import type { PageCache } from './page-cache.ts';
+import type { PageFiles } from './page-files.ts';
 
 /** The scope of what belongs to no organisation, or shows several: the start, search over all, the sitemap, and what is about the site. */
 const instance = '';
@@ -26,12 +27,19 @@ export class KeptPages {
   /** How often each organisation has changed, and under `instance` any of them. What is not in here is no organisation, or not known yet. */
   readonly #generations = new Map([[instance, 0]]);
 
-  /** @param languageFor the language of a page without `?lang=` for a reader with this Accept-Language header */
+  readonly #files: PageFiles | null;
+
+  /**
+   * @param languageFor the language of a page without `?lang=` for a reader with this Accept-Language header
+   * @param files where pages are kept for a web server in front too
+   */
   constructor(
     cache: PageCache,
     assets: ReadonlyMap<string, CachedPage>,
     languageFor: (acceptLanguage: string | undefined) => string,
+    files: PageFiles | null = null,
   ) {
+    this.#files = files;
     this.#cache = cache;
     this.#assets = assets;
     this.#languageFor = languageFor;
@@ -55,7 +63,9 @@ export class KeptPages {
 
   /** Keeps a page and gives true, unless it is too large, or what it shows may have changed since it was begun. */
   keep({ address, language, scope, generation }: Begun, page: CachedPage): boolean {
-    if (generation !== this.#generationOf(scope)) return false;
+    const isCurrent = () => generation === this.#generationOf(scope);
+    if (!isCurrent()) return false;
+    this.#files?.write(scope, address, page, isCurrent);
     const isForAll = address.includes('?') || !page.told.get('vary')?.includes('accept-language');
     return this.#cache.set(isForAll ? address : `${language} ${address}`, page, scope);
   }
@@ -65,6 +75,7 @@ export class KeptPages {
     for (const scope of [slug, instance]) {
       this.#generations.set(scope, this.#generationOf(scope) + 1);
       this.#cache.dropScope(scope);
+      this.#files?.remove(scope);
     }
   }
 

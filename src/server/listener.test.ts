@@ -28,6 +28,7 @@ async function serve(site: Site): Promise<{ ask: Ask; reported: unknown[]; cache
     createListener({
       site,
       kept,
+      readerOf: () => 'a',
       report: (error) => reported.push(error),
     }),
   );
@@ -189,6 +190,25 @@ describe('hostile requests', () => {
     const { ask } = await serve(countingSite());
     expect((await ask('/x', { headers: { host: 'evil.example' } })).body).toContain('localhost');
     expect((await ask('//evil.example/x')).headers.location).toBe('/evil.example/x');
+  });
+
+  it('of what a reader says of the host, and of a proxy, nothing reaches the site', async () => {
+    const seen: string[][] = [];
+    const { ask } = await serve({
+      fetch({ url, headers: given }) {
+        seen.push([url, ...[...given].flat()]);
+        return new Response('');
+      },
+    });
+    const headers = {
+      host: 'evil.example',
+      'x-forwarded-host': 'evil.example',
+      'x-forwarded-proto': 'https',
+      forwarded: 'host=evil.example',
+      'accept-language': 'en',
+    };
+    await ask('/groningen', { headers });
+    expect(seen).toEqual([['http://localhost/groningen', 'accept-language', 'en']]);
   });
 
   it('only reading is allowed', async () => {

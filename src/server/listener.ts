@@ -19,6 +19,8 @@ export type Site = { fetch(request: Request): Response | Promise<Response> };
 export type Listener = {
   readonly site: Site;
   readonly kept: KeptPages;
+  /** The network address of who sent a request, so that readers take turns. */
+  readonly readerOf: (request: IncomingMessage) => string;
   /** Told of what goes wrong on our side; the reader gets a page that says so. */
   readonly report: (error: unknown) => void;
 };
@@ -28,7 +30,7 @@ export type Listener = {
  * normal form is redirected to that, so that a page has one address and is kept once.
  * The site sees only GET and HEAD, and decides with `Cache-Control: no-store` what may not be kept.
  */
-export function createListener({ site, kept, report }: Listener): RequestListener {
+export function createListener({ site, kept, readerOf, report }: Listener): RequestListener {
   const inTheMaking = fewAtOnce();
   const unread = new UnreadAnswers(mostUnread);
 
@@ -54,7 +56,7 @@ export function createListener({ site, kept, report }: Listener): RequestListene
     const left = new AbortController();
     response.once('close', () => left.abort());
     try {
-      const reader = { who: request.socket.remoteAddress ?? '', signal: left.signal };
+      const reader = { who: readerOf(request), signal: left.signal };
       const answered = await inTheMaking(reader, () => make(request, address, left.signal));
       if (answered === 'left') return;
       if (answered === 'busy') {
@@ -103,11 +105,11 @@ function requestFor(request: IncomingMessage, address: string, signal: AbortSign
 }
 
 function send(request: IncomingMessage, response: ServerResponse, status: number, page: CachedPage): void {
-  if (status === 200 && matchesEtag(request.headers['if-none-match'], page.etag)) {
-    response.writeHead(304, page.headersUnchanged).end();
+  const encoding = encodingFor(encodingsOf(request));
+  if (status === 200 && matchesEtag(request.headers['if-none-match'], page.etag[encoding])) {
+    response.writeHead(304, page.headersUnchanged[encoding]).end();
     return;
   }
-  const encoding = encodingFor(encodingsOf(request));
   response.writeHead(status, page.headers[encoding]);
   if (request.method === 'HEAD') response.end();
   else response.end(page.body[encoding]);

@@ -10,14 +10,16 @@ export type Encoding = 'br' | 'gzip' | 'identity';
 
 /** A page as it goes over the line: the same bytes for every reader, once for each encoding, with the headers ready to be written. */
 export type CachedPage = {
-  readonly etag: string;
+  /** A number of 31 bits that follows from the content: as a time it fits every file system. */
+  readonly stamp: number;
+  readonly etag: Readonly<Record<Encoding, string>>;
   /** The bytes of all its bodies and heads. */
   readonly size: number;
   /** The headers of the response that it was made from; a name is in lower case. */
   readonly told: ReadonlyMap<string, string>;
   readonly body: Readonly<Record<Encoding, Buffer>>;
   readonly headers: Readonly<Record<Encoding, string[]>>;
-  readonly headersUnchanged: string[];
+  readonly headersUnchanged: Readonly<Record<Encoding, string[]>>;
 };
 
 /** What a 304 has to repeat (RFC 9110, 15.4.5), and what it would else say more strictly; the rest the reader still has. */
@@ -35,13 +37,13 @@ const efforts = {
 type Effort = keyof typeof efforts;
 
 /**
- * Compresses a response; `headers` are those of the response, without the ones that follow from the body.
+ * Compresses a response; `told` are its headers, without the ones that follow from the body.
  * What never changes is compressed as well as it can be, what is kept as well as it can be within a few milliseconds, what is used once as fast
  * as it can be.
  */
 export async function makePage(
   bytes: Uint8Array,
-  headers: Iterable<[string, string]>,
+  told: Iterable<[string, string]>,
   effort: Effort,
 ): Promise<CachedPage> {
   const identity = Buffer.from(bytes);
@@ -51,31 +53,41 @@ export async function makePage(
     br: copy(await brotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } })),
     gzip: copy(await zip(identity, { level: gzipLevel })),
   };
-  // One tag for all encodings is a weak one (RFC 9110, 8.8.3.3).
-  const etag = `W/"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
-  const told = withVary(headers);
-  const shared = [...told].flat();
-  const withBody = (encoding: Encoding) => [
+  const stamp = createHash('sha256').update(identity).digest().readUInt32BE() >>> 1;
+  const etag = forEach((encoding) => etagOf(stamp, body[encoding].length));
+  const said = withVary(told);
+  const shared = [...said].flat();
+  const headers = forEach((encoding) => [
     ...shared,
     ...(encoding === 'identity' ? [] : ['content-encoding', encoding]),
     'content-length',
     String(body[encoding].length),
     'etag',
-    etag,
-  ];
-  const heads = { identity: withBody('identity'), br: withBody('br'), gzip: withBody('gzip') };
-  const headersUnchanged = [...[...told].filter(([name]) => neededUnchanged.has(name)).flat(), 'etag', etag];
+    etag[encoding],
+  ]);
+  const needed = [...said].filter(([name]) => neededUnchanged.has(name)).flat();
+  const parts = [...Object.values(body), ...Object.values(headers).flat()];
   return {
+    stamp,
     etag,
-    size: [...Object.values(body), ...heads.identity, ...heads.br, ...heads.gzip].reduce(
-      (sum, { length }) => sum + length,
-      0,
-    ),
-    told,
+    size: parts.reduce((sum, { length }) => sum + length, 0),
+    told: said,
     body,
-    headers: heads,
-    headersUnchanged,
+    headers,
+    headersUnchanged: forEach((encoding) => [...needed, 'etag', etag[encoding]]),
   };
+}
+
+function forEach<Value>(make: (encoding: Encoding) => Value): Record<Encoding, Value> {
+  return { identity: make('identity'), br: make('br'), gzip: make('gzip') };
+}
+
+/**
+ * The tag that nginx gives a file of this length whose time of change is the stamp. So a reader's copy stays good whoever answers, and when a page
+ * was made anew and turned out the same. Each encoding has its own (RFC 9110, 8.8.3.3).
+ */
+function etagOf(stamp: number, length: number): string {
+  return `"${stamp.toString(16)}-${length.toString(16)}"`;
 }
 
 /** A cache on the way has to keep the encodings apart too. */

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { Record } from '../record/record.ts';
 import { createSite } from '../site/site.tsx';
 import { languageFor } from '../site/words/language.ts';
@@ -6,6 +6,7 @@ import { inTurn } from './in-turn.ts';
 import { KeptPages } from './kept-pages.ts';
 import { createListener } from './listener.ts';
 import { PageCache } from './page-cache.ts';
+import { PageFiles } from './page-files.ts';
 import { readAssets } from './read-assets.ts';
 import { remember } from './remember.ts';
 import { stopServer } from './stop-server.ts';
@@ -20,7 +21,12 @@ export type ServerOptions = {
   readonly assetFolder: string;
   /** The address of the site without a slash at the end. */
   readonly base: string;
+  readonly readerOf: (request: IncomingMessage) => string;
+  /** Where kept pages are written as files for a web server in front; undefined for nowhere. */
+  readonly pagesFolder: string | undefined;
   readonly report: (error: unknown) => void;
+  /** Hears what an administrator should know, in Dutch. */
+  readonly say: (sentence: string) => void;
 };
 
 /**
@@ -28,17 +34,19 @@ export type ServerOptions = {
  * is left after five seconds is cut.
  */
 export async function answerRequests(server: Server, options: ServerOptions): Promise<() => Promise<void>> {
-  const { record, base, report } = options;
+  const { record, base, readerOf, pagesFolder, report, say } = options;
   const assets = await readAssets(options.assetFolder);
   const site = createSite({ record, assets: assets.links, base, report });
-  const kept = new KeptPages(new PageCache(cacheBytes), assets.files, remember(languageFor, 1_000));
+  const files = pagesFolder === undefined ? null : await PageFiles.open(pagesFolder, assets.files, say);
+  const kept = new KeptPages(new PageCache(cacheBytes), assets.files, remember(languageFor, 1_000), files);
   const stopping = new AbortController();
   const watching = watchRecord(record, (slug) => kept.change(slug), stopping.signal);
   server.off('request', answerStarting);
-  server.on('request', inTurn(createListener({ site, kept, report })));
+  server.on('request', inTurn(createListener({ site, kept, readerOf, report })));
   return async () => {
     stopping.abort();
     await stopServer(server);
     await watching;
+    await files?.close();
   };
 }

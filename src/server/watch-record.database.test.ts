@@ -27,9 +27,15 @@ function hear(slug: string): void {
   }
 }
 
+/** Adds an organisation that published something: any other is nobody's to see. */
 async function add(slug: string): Promise<void> {
   const by = { actor: 'test', at: new Date() };
-  ids.set(slug, await ensureOrganisation(here.record, { slug, name: slug, kind: 'municipality' }, by));
+  const id = await ensureOrganisation(here.record, { slug, name: slug, kind: 'municipality' }, by);
+  ids.set(slug, id);
+  await tamper(
+    slug,
+    `insert into publication values ('${id}', gen_random_uuid(), 'begroting-2018', 'budget', 2018, null, 'B', gen_random_uuid())`,
+  );
 }
 
 async function log(slug: string, command: string): Promise<void> {

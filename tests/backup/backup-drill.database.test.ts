@@ -68,8 +68,8 @@ beforeAll(async () => {
   [here, blank] = [await openTestRecord(), await makeTestDatabase()];
   await importFolders(here.record, 'begroting-2018', 'jaarverslag-2017');
   await decide(here);
-  made = await backUp(here.server, 'first.gz');
-  await restoreBackup(blank.server, join(folder, 'first.gz'));
+  made = await backUp(here.owner, 'first.gz');
+  await restoreBackup(blank.owner, join(folder, 'first.gz'));
   restored = new Record(blank.server);
 }, 120_000);
 afterAll(async () => {
@@ -80,7 +80,7 @@ afterAll(async () => {
 });
 
 test('a backup of what was restored has the same rows, byte for byte', async () => {
-  const again = await backUp(blank.server, 'again.gz');
+  const again = await backUp(blank.owner, 'again.gz');
   expect(again.tables).toEqual(made.tables);
   const filled = made.tables.filter(({ rows }) => rows > 0).map(({ table }) => table);
   expect(filled).toEqual(expect.arrayContaining(['edition', 'event', 'thread', 'finding', 'disposal', 'explanation']));
@@ -107,7 +107,7 @@ test('what is restored is as closed as before, with the same keys, triggers and 
 });
 
 test('a backup does not go back over what is recorded', async () => {
-  const restoring = restoreBackup(blank.server, join(folder, 'first.gz'));
+  const restoring = restoreBackup(blank.owner, join(folder, 'first.gz'));
   await expect(restoring).rejects.toMatchObject({ code: 'not-empty' });
 });
 

@@ -37,7 +37,7 @@ describe.each(files)('%s', (name) => {
   let record: Record;
   beforeAll(async () => {
     to = await makeTestDatabase();
-    await restoreBackup(to.server, file);
+    await restoreBackup(to.owner, file);
     record = new Record(to.server);
   }, 120_000);
   afterAll(async () => {

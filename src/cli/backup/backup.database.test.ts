@@ -26,9 +26,12 @@ afterAll(async () => {
 type Run = { readonly code: number; readonly out: string; readonly err: string };
 
 /** Runs the program in the folder of this test, on a database. */
-function run({ server }: Pick<TestDatabase, 'server'>, ...args: readonly string[]): Promise<Run> {
+function run({ server, owner }: Pick<TestDatabase, 'server' | 'owner'>, ...args: readonly string[]): Promise<Run> {
   const main = join(import.meta.dirname, '..', 'main.ts');
-  const options = { cwd: folder, env: { ...process.env, DATABASE_URL: addressOf(server) } };
+  const options = {
+    cwd: folder,
+    env: { ...process.env, DATABASE_URL: addressOf(server), DATABASE_OWNER_URL: addressOf(owner) },
+  };
   return new Promise((resolve) => {
     execFile(process.execPath, [main, ...args], options, (error, out, err) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
@@ -62,4 +65,10 @@ test.each([
   const { code, out, err } = await run(here, ...args);
   expect([code, out]).toEqual([1, '']);
   expect(err.trim().split('\n')).toEqual([expect.stringContaining(sentence)]);
+});
+
+test('without the login that owns the tables a backup says which setting it asks for', async () => {
+  const { code, err } = await run({ server: here.server, owner: { address: '' } }, 'backup', 'anders.gz');
+  expect(code).toBe(1);
+  expect(err).toMatch(/^Dit werkt op alle tabellen.* DATABASE_OWNER_URL; .*\n$/);
 });

@@ -1,10 +1,10 @@
-import { dataFolder } from '../../record/data-folder.ts';
-import { reachServer } from '../../record/reach-server.ts';
+import { reachOwner } from '../../record/reach-owner.ts';
 import type { Server } from '../../record/record.ts';
+import { whereRecorded } from '../../record/where-recorded.ts';
 import { say } from '../output.ts';
 
 /**
- * Runs `body` on the server of this machine's record, whatever the state of its tables.
+ * Runs `body` as the owner of the tables on the server of this machine's record, whatever the state of its tables.
  * @param share whether another program may use the data folder at the same time
  * @throws RecordError, and what `body` throws
  */
@@ -12,12 +12,7 @@ export async function onServer(
   { share }: { readonly share: boolean },
   body: (server: Server) => Promise<void>,
 ): Promise<void> {
-  const { server, stop } = await reachServer({
-    databaseUrl: process.env.DATABASE_URL,
-    dataFolder: dataFolder(process.env),
-    share,
-    say,
-  });
+  const { server, stop } = await reachOwner(whereRecorded(process.env), { share, say });
   try {
     await body(server);
   } finally {

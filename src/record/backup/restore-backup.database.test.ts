@@ -25,7 +25,7 @@ beforeAll(async () => {
   file = join(folder, 'backup.gz');
   here = await openTestRecord();
   await importPublication(here.record, makeImport(makeBook(40)), { actor: 'test', at: new Date('2026-01-02') });
-  await writeBackup(here.server, { file, overwrite: false, program: '1', at: new Date() });
+  await writeBackup(here.owner, { file, overwrite: false, program: '1', at: new Date() });
 });
 afterAll(async () => {
   for (const { drop } of databases) await drop();
@@ -66,7 +66,7 @@ async function change(how: (tables: Tables) => void, head: object = {}): Promise
 test('a backup that does not fit the tables is refused whole, and a good one then goes in', async () => {
   const to = await makeDatabase();
   const refuse = async (how: (tables: Tables) => void, reason: string) => {
-    const restoring = restoreBackup(to.server, await change(how));
+    const restoring = restoreBackup(to.owner, await change(how));
     await expect(restoring).rejects.toMatchObject({ code: 'does-not-fit', message: expect.stringContaining(reason) });
     expect((await to.asOwner('select from organisation')).rowCount).toBe(0);
   };
@@ -84,7 +84,7 @@ test('a backup that does not fit the tables is refused whole, and a good one the
   );
   await refuse((tables) => tables['chapter']?.rows[0]?.splice(0, 1, 'geen sleutel'), 'invalid input syntax');
   await refuse((tables) => tables['chapter']?.rows[0]?.fill(null), 'null value');
-  await restoreBackup(to.server, file);
+  await restoreBackup(to.owner, file);
   expect((await to.asOwner('select from chapter')).rowCount).toBe(40);
 });
 
@@ -101,17 +101,17 @@ test('a backup of a program that is newer than this one is refused', async () =>
 
 test('empty tables of an earlier program are brought up to the backup, those of a later one are refused', async () => {
   const [earlier, later] = [await makeDatabase(), await makeDatabase(inject('database').template)];
-  await migrate(earlier.server, '0004-find');
-  await restoreBackup(earlier.server, file);
+  await migrate(earlier.owner, '0004-find');
+  await restoreBackup(earlier.owner, file);
   expect((await earlier.asOwner('select from chapter')).rowCount).toBe(40);
   const old = packLines(backupLines({}, { ...packedHead, migration: '0004-find' }));
   await writeFile(join(folder, 'old.gz'), old);
-  await expect(restoreBackup(later.server, join(folder, 'old.gz'))).rejects.toMatchObject({ code: 'made-newer' });
+  await expect(restoreBackup(later.owner, join(folder, 'old.gz'))).rejects.toMatchObject({ code: 'made-newer' });
 });
 
 function startRestore(to: TestDatabase): ChildProcess {
   const main = join(import.meta.dirname, '..', '..', 'cli', 'main.ts');
-  const env = { ...process.env, DATABASE_URL: addressOf(to.server) };
+  const env = { ...process.env, DATABASE_URL: '', DATABASE_OWNER_URL: addressOf(to.owner) };
   return spawn(process.execPath, [main, 'restore', file], { env, stdio: 'ignore' });
 }
 
@@ -122,7 +122,7 @@ test('a restore that is killed at any moment has put back all or nothing, and ca
     await pause(600 + Math.random() * 1200);
     restoring.kill('SIGKILL');
     if (restoring.exitCode === null && restoring.signalCode === null) await once(restoring, 'exit');
-    const outcome = await restoreBackup(to.server, file).then(
+    const outcome = await restoreBackup(to.owner, file).then(
       () => 'restored',
       ({ code }) => code,
     );

@@ -50,19 +50,19 @@ test('values of every kind come back as they were, and what the server makes is 
       true, 9007199254740993, 'een:1A twee:2,3B'),
     ('${organisation}', 'e', null, 'NaN', 'infinity', 'infinity', '-infinity', 'infinity', null, '{}', 'null', 'null', false, -1, ''),
     ('${organisation}', E'\\b\\f\\t\\u2028\\\\\\"[', '', 0.00, '-0', '0044-03-15 BC', null, null, '-1 day', '{{a,b},{c,d}}', null, null, null, null, null)`);
-  const made = await backUp(from.server, 'odd.gz');
-  await restoreBackup(to.server, join(folder, 'odd.gz'));
+  const made = await backUp(from.owner, 'odd.gz');
+  await restoreBackup(to.owner, join(folder, 'odd.gz'));
   const all = `select (o.*)::text, parsed is null as none from oddity o order by oddity_id collate "C"`;
   const exact = (rows: unknown[]) => rows.map((row) => JSON.stringify(row).replace(/,\d+\)"/, ',XID)"'));
   expect(exact((await to.asOwner(all)).rows)).toEqual(exact((await from.asOwner(all)).rows));
-  expect((await backUp(to.server, 'odd-again.gz')).tables).toEqual(made.tables);
+  expect((await backUp(to.owner, 'odd-again.gz')).tables).toEqual(made.tables);
 });
 
 /** A server reached as an owner of tables who is no superuser, as where others run it. */
-async function asPlainOwner({ server }: TestDatabase, role: string): Promise<Server> {
-  const name = 'address' in server ? new URL(server.address).pathname.slice(1) : server.database;
+async function asPlainOwner({ owner }: TestDatabase, role: string): Promise<Server> {
+  const name = 'address' in owner ? new URL(owner.address).pathname.slice(1) : owner.database;
   await runOn(inject('database').server, `alter database ${name} owner to ${role}`);
-  const address = addressOf(server);
+  const address = addressOf(owner);
   return { address: `${address}${address.includes('?') ? '&' : '?'}options=${encodeURIComponent(`-c role=${role}`)}` };
 }
 
@@ -77,7 +77,7 @@ test('an owner who is no superuser backs up and restores all organisations', asy
       const group = { ...given.group, organisation: { ...given.group.organisation, slug: name, name } };
       await importPublication(from.record, { ...given, group }, by);
     }
-    const made = await backUp(from.server, 'plain.gz');
+    const made = await backUp(from.owner, 'plain.gz');
     await from.close();
     const owned = await asPlainOwner(await makeDatabase(), role);
     await restoreBackup(owned, join(folder, 'plain.gz'));
@@ -95,9 +95,9 @@ test('a backup beside imports is the record of one moment, whole', { timeout: 12
   try {
     for (let round = 1; round <= 4; round += 1) {
       while (!holder.output().includes(`round ${round}\n`)) await new Promise((resolve) => setTimeout(resolve, 20));
-      const made = await backUp(from.server, 'busy.gz', true);
+      const made = await backUp(from.owner, 'busy.gz', true);
       const to = await makeDatabase();
-      await restoreBackup(to.server, join(folder, 'busy.gz'));
+      await restoreBackup(to.owner, join(folder, 'busy.gz'));
       const record = new Record(to.server);
       expect(await verifyAll(record)).toEqual([]);
       await record.close();
@@ -114,9 +114,9 @@ test('a backup beside imports is the record of one moment, whole', { timeout: 12
 
 test('a record in which nothing is recorded is not backed up, and no file is left', async () => {
   const [bare, empty] = [await makeDatabase(), await makeDatabase(inject('database').template)];
-  for (const { server } of [bare, empty])
-    await expect(backUp(server, 'nothing.gz')).rejects.toMatchObject({ code: 'nothing-recorded' });
-  const missing = databaseAt(bare.server, 'doelspoor_is_er_niet');
+  for (const { owner } of [bare, empty])
+    await expect(backUp(owner, 'nothing.gz')).rejects.toMatchObject({ code: 'nothing-recorded' });
+  const missing = databaseAt(bare.owner, 'doelspoor_is_er_niet');
   await expect(backUp(missing, 'nothing.gz')).rejects.toMatchObject({ code: 'cannot-copy' });
   expect((await readdir(folder)).filter((name) => name.startsWith('nothing'))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { connectionTo } from '../record.ts';
+import { connectionTo, webRole } from '../record.ts';
 import { RecordError } from '../record-error.ts';
 import { superuser } from './make-cluster.ts';
 
@@ -121,14 +121,25 @@ export class Presence {
 
   /** Makes a database, unless it is there. */
   async makeDatabase(name: string): Promise<void> {
-    const found = await this.#client?.query('select from pg_database where datname = $1', [name]);
-    if (found?.rowCount !== 0) return;
+    const found = `select from pg_database where datname = ${pg.escapeLiteral(name)}`;
+    await this.#makeUnless(found, `create database ${pg.escapeIdentifier(name)}`);
+  }
+
+  /** Makes the web role one that can sign in. Where it may do so is in `pg_hba.conf`, what it may do there in the migrations. */
+  async makeWebLogin(): Promise<void> {
+    const found = `select from pg_roles where rolname = '${webRole}'`;
+    await this.#makeUnless(found, `create role ${webRole} login`);
+    // One that a program of before made has no login. Of a row that two processes change at once, the second change is an error.
+    await this.#makeUnless(`${found} and rolcanlogin`, `alter role ${webRole} login`);
+  }
+
+  async #makeUnless(found: string, statement: string): Promise<void> {
+    if ((await this.#client?.query(found))?.rowCount !== 0) return;
     try {
-      await this.#client?.query(`create database ${pg.escapeIdentifier(name)}`);
+      await this.#client?.query(statement);
     } catch (error) {
       // Another process made it in between.
-      const again = await this.#client?.query('select from pg_database where datname = $1', [name]);
-      if (again?.rowCount === 0) throw error;
+      if ((await this.#client?.query(found))?.rowCount === 0) throw error;
     }
   }
 

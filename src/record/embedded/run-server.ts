@@ -13,6 +13,7 @@ import {
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { webRole } from '../record.ts';
 import { RecordError } from '../record-error.ts';
 import { spawnAs } from './account.ts';
 import type { Home } from './home.ts';
@@ -27,12 +28,17 @@ const stopTimeoutMs = 15_000;
 const lookEveryMs = 10;
 const largestLog = 2 ** 20;
 
-/** Who may sign in: through the socket only, and only the accounts that the kernel says are us or the server's own. */
+/**
+ * Who may sign in: through the socket only, and only the accounts that the kernel says are us or the server's own. They are the superuser, or
+ * the web role, which comes into our own databases and no others.
+ */
 function writeAccess(home: Home): void {
-  const names = new Set([userInfo().username, home.account.name]);
+  const names = [...new Set([userInfo().username, home.account.name])];
   const files = {
-    'pg_hba.conf': 'local all all peer map=doelspoor\n',
-    'pg_ident.conf': [...names].map((name) => `doelspoor "${name}" ${superuser}\n`).join(''),
+    'pg_hba.conf': `local all ${superuser} peer map=doelspoor\nlocal /^doelspoor ${webRole} peer map=doelspoor\n`,
+    'pg_ident.conf': names
+      .flatMap((name) => [superuser, webRole].map((role) => `doelspoor "${name}" ${role}\n`))
+      .join(''),
   };
   for (const [name, text] of Object.entries(files)) {
     const file = join(home.cluster, name);

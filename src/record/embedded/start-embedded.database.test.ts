@@ -13,14 +13,16 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { makeBook, makeImport } from '../../../tests/make-book.ts';
 import { startHolder } from '../../../tests/start-holder.ts';
+import { importPublication } from '../commands/import-publication.ts';
 import { openRecord } from '../open-record.ts';
+import { listOrganisations } from '../queries/list-organisations.ts';
 import type { Record } from '../record.ts';
 import { RecordError } from '../record-error.ts';
-import { readShared, write } from '../transaction.ts';
+import { readShared } from '../transaction.ts';
 import { findPostmaster } from './postmaster.ts';
 
-const organisationId = '01900000-0000-7000-8000-000000000000';
 const open: Record[] = [];
 let folder = '';
 
@@ -44,16 +46,11 @@ async function start(
 }
 
 async function addOrganisation(record: Record): Promise<void> {
-  await write(record, { organisationId, actor: 'test' }, (tx) =>
-    tx
-      .insertInto('organisation')
-      .values({ organisation_id: organisationId, slug: 'ergens', name: 'Ergens', kind: 'other' })
-      .execute(),
-  );
+  await importPublication(record, makeImport(makeBook(1)), { actor: 'test', at: new Date() });
 }
 
-function slugs(record: Record): Promise<{ slug: string }[]> {
-  return readShared(record, (tx) => tx.selectFrom('organisation').select('slug').execute());
+async function slugs(record: Record): Promise<string[]> {
+  return (await readShared(record, listOrganisations)).map(({ slug }) => slug);
 }
 
 const cluster = () => join(folder, 'postgres-18');
@@ -64,12 +61,14 @@ describe('the embedded server', () => {
     await addOrganisation(record);
     expect(statSync(join(folder, 'socket')).mode & 0o777).toBe(0o700);
     expect(statSync(cluster()).mode & 0o777).toBe(0o700);
-    expect(readFileSync(join(cluster(), 'pg_hba.conf'), 'utf8')).toBe('local all all peer map=doelspoor\n');
+    expect(readFileSync(join(cluster(), 'pg_hba.conf'), 'utf8')).toBe(
+      'local all doelspoor peer map=doelspoor\nlocal /^doelspoor doelspoor_web peer map=doelspoor\n',
+    );
     // The sixth line is the address that it listens on for TCP.
     expect(readFileSync(join(cluster(), 'postmaster.pid'), 'utf8').split('\n')[5]).toBe('');
     await record.close();
     expect(findPostmaster(cluster())).toBeNull();
-    expect(await slugs(await start())).toEqual([{ slug: 'ergens' }]);
+    expect(await slugs(await start())).toEqual(['groningen']);
   });
 
   test('a data folder in use is one sentence that names the folder and the process', async () => {

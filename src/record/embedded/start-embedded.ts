@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isLostConnection, isSilence } from '../passing-error.ts';
-import type { Server } from '../record.ts';
+import { type Server, webRole } from '../record.ts';
 import { RecordError } from '../record-error.ts';
 import { prepareBinaries } from './binaries.ts';
 import { explainFolder } from './explain-folder.ts';
@@ -25,7 +25,13 @@ export type EmbeddedOptions = {
   readonly lost: (error: RecordError) => void;
 };
 
-export type Embedded = { readonly server: Server; readonly stop: () => Promise<void> };
+export type Embedded = {
+  /** As the superuser, who makes and updates the tables. */
+  readonly server: Server;
+  /** As the web role, for all that comes after. */
+  readonly web: Server;
+  readonly stop: () => Promise<void>;
+};
 
 /** The server that runs; one that is starting or stopping under another process is waited for. Null where none runs. */
 async function findReady(home: Home): Promise<Postmaster | null> {
@@ -142,14 +148,17 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     throw new RecordError({ code: 'in-use', details: { folder: options.dataFolder, process } });
   }
   await presence.makeDatabase(database);
+  await presence.makeWebLogin();
   // When the program ends without `stop`, an error nobody caught for one, the server ends too. A kill leaves it to the next start.
   const endWithUs = () => {
     const running = presence.owns ? findPostmaster(home.cluster) : null;
     if (running !== null) process.kill(running.pid, 'SIGINT');
   };
   process.once('exit', endWithUs);
+  const { socketFolder } = joined.postmaster;
   return {
-    server: { socketFolder: joined.postmaster.socketFolder, user: superuser, database },
+    server: { socketFolder, user: superuser, database },
+    web: { socketFolder, user: webRole, database },
     stop: async () => {
       process.off('exit', endWithUs);
       await leaveServer(home, joined);

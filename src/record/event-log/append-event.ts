@@ -1,6 +1,7 @@
+import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { WriteDb } from '../read-db.ts';
-import { hashEvent, noHash } from './event-hash.ts';
+import { printEvent } from './event-hash.ts';
 
 export type NewEvent = {
   readonly organisationId: string;
@@ -12,40 +13,14 @@ export type NewEvent = {
 
 /**
  * Appends an accepted command to its organisation's log, in the transaction of the command itself. Do it last: from here on other commands
- * of the organisation wait.
+ * of the organisation wait. The database takes an entry only where it follows from the last one.
  */
 export async function appendEvent(tx: WriteDb, event: NewEvent): Promise<void> {
-  const { organisationId } = event;
-  await tx
-    .insertInto('event_head')
-    .values({ organisation_id: organisationId, sequence: 0, hash: noHash })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  const head = await tx
-    .selectFrom('event_head')
-    .select(['sequence', 'hash'])
-    .where('organisation_id', '=', organisationId)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
-  const logged = { ...event, sequence: head.sequence + 1, eventId: newId() };
-  const hash = hashEvent(logged, head.hash);
-  await tx
-    .insertInto('event')
-    .values({
-      organisation_id: organisationId,
-      sequence: logged.sequence,
-      event_id: logged.eventId,
-      at: logged.at,
-      actor: logged.actor,
-      command: logged.command,
-      payload: JSON.stringify(logged.payload),
-      previous_hash: head.hash,
-      hash,
-    })
-    .execute();
-  await tx
-    .updateTable('event_head')
-    .set({ sequence: logged.sequence, hash })
-    .where('organisation_id', '=', organisationId)
-    .execute();
+  const { rows } = await sql<{ sequence: number; hash: string }>`select sequence, hash from lock_event_head()`.execute(
+    tx,
+  );
+  const [head] = rows;
+  if (head === undefined) throw new Error('An event log has an end, also before its first entry.');
+  const entry = printEvent({ ...event, sequence: head.sequence + 1, eventId: newId() }, head.hash);
+  await sql`select append_event(${entry})`.execute(tx);
 }

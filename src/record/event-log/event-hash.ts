@@ -17,8 +17,12 @@ export type LoggedEvent = {
 /** What the first entry has for the hash of the one before. */
 export const noHash = '0'.repeat(64);
 
-/** SHA-256 over the entry in canonical JSON (RFC 8785) with the hash of the entry before, so that no entry can change, go or move alone. */
+/** The entry in canonical JSON (RFC 8785) with the hash of the entry before, so that no entry can change, go or move alone. */
+export function printEvent(event: LoggedEvent, previousHash: string): string {
+  return canonicalize({ ...event, at: event.at.toISOString(), previousHash }) ?? '';
+}
+
+/** SHA-256 over what `printEvent` gives. */
 export function hashEvent(event: LoggedEvent, previousHash: string): string {
-  const text = canonicalize({ ...event, at: event.at.toISOString(), previousHash }) ?? '';
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return createHash('sha256').update(printEvent(event, previousHash), 'utf8').digest('hex');
 }

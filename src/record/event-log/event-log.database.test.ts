@@ -12,13 +12,7 @@ afterAll(() => here?.close());
 beforeEach(async () => {
   here ??= await openTestRecord();
   organisationId = randomUUID();
-  const writer = { organisationId, actor: 'test' };
-  await write(here.record, writer, (tx) =>
-    tx
-      .insertInto('organisation')
-      .values({ organisation_id: organisationId, slug: organisationId, name: 'Ergens', kind: 'other' })
-      .execute(),
-  );
+  await here.asOwner(`insert into organisation values ('${organisationId}', '${organisationId}', 'Ergens', 'other')`);
   for (const number of [1, 2, 3]) await append(number);
 });
 

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it, test } from 'vitest';
+import { type CachedPage, makePage } from './make-page.ts';
+import { pageFile } from './page-file.ts';
+
+const bytes = new TextEncoder().encode('x');
+const html: [string, string][] = [
+  ['content-type', 'text/html; charset=utf-8'],
+  ['content-language', 'nl'],
+  ['vary', 'accept-language'],
+  ['cache-control', 'public, max-age=60'],
+];
+const json: [string, string][] = [
+  ['content-type', 'application/json; charset=utf-8'],
+  ['cache-control', 'public, max-age=60'],
+  ['access-control-allow-origin', '*'],
+  ['cross-origin-resource-policy', 'cross-origin'],
+];
+let page: CachedPage;
+let data: CachedPage;
+beforeAll(async () => {
+  page = await makePage(bytes, html, 'kept');
+  data = await makePage(bytes, json, 'kept');
+});
+
+describe('the file of a page', () => {
+  it.each([
+    ['/', '_start/nl.html'],
+    ['/over', 'over/nl.html'],
+    ['/groningen', 'groningen/nl.html'],
+    ['/groningen/begroting-2018@1/2.1.4', 'groningen/nl/begroting-2018@1/2.1.4.html'],
+    ['/groningen/nl', 'groningen/nl/nl.html'],
+  ])('%s is %s', (address, path) => expect(pageFile(address, page)?.path).toBe(path));
+
+  it('is with the data where it is data', () => {
+    expect(pageFile('/groningen/begroting-2018.json', data)).toEqual({
+      folder: 'groningen',
+      path: 'groningen/data/begroting-2018.json',
+    });
+  });
+
+  it.each([
+    ...['/groningen?lang=en', '/groningen?', '/Groningen', '/groningen/', '//groningen', '/groningen/.htaccess'],
+    ...[
+      '/groningen/..',
+      '/../etc/passwd',
+      '/.new/1',
+      '/_start',
+      '/_assets/site.css',
+      '/groningen/%2e%2e',
+      '/é',
+      '/a b',
+    ],
+    ...['/groningen\0', '/groningen\n', `/groningen/${'a'.repeat(201)}`, `/${'a'.repeat(81)}`, '', 'groningen'],
+  ])('%j has none', (address) => expect(pageFile(address, page)).toBeNull());
+
+  it('is not there for data that ends otherwise', () => {
+    expect(pageFile('/groningen/begroting-2018', data)).toBeNull();
+    expect(pageFile('/groningen/begroting-2018.xml', data)).toBeNull();
+    expect(pageFile('/groningen/begroting-2018.csv-metadata.json', data)).toBeNull();
+  });
+
+  it.each([
+    ['content-security-policy', "frame-ancestors 'self'"],
+    ['cache-control', 'no-store'],
+    ['content-disposition', 'attachment; filename="x.csv"'],
+    ['set-cookie', 'a=b'],
+    ['content-language', 'de'],
+  ])('is not there where a web server would not know %s', async (name, value) => {
+    for (const [address, headers] of [
+      ['/groningen', html],
+      ['/groningen/x.json', json],
+    ] as const) {
+      const other = await makePage(bytes, [...headers.filter(([one]) => one !== name), [name, value]], 'kept');
+      expect(pageFile(address, other)).toBeNull();
+    }
+  });
+});
+
+test('no address leads outside of its folder', () => {
+  const piece = fc.constantFrom('/', '..', '.', 'a', 'groningen', '_', '-', '@', '\\', '\0', '%2e', '.new');
+  fc.assert(
+    fc.property(fc.oneof(fc.array(piece), fc.array(fc.string({ unit: 'binary' }))), (pieces) => {
+      const file = pageFile(`/${pieces.join('')}`, page);
+      if (file === null) return;
+      expect(file.path.split('/').some((part) => part.startsWith('.') || part === '')).toBe(false);
+      expect(file.path.split('/')[0]?.replace('.html', '')).toBe(file.folder);
+    }),
+    { numRuns: 2_000 },
+  );
+});
