@@ -30,7 +30,9 @@ function settle(text: string): string {
 test('the whole site of two small publications is as it was', { timeout: 120_000 }, async () => {
   expect(refused).toEqual([]);
   const site = createSite({ record: own.record, assets: siteAssets, base: 'https://doelspoor.example' });
-  const answers = await crawl(site, ['/', '/groningen/zoeken?q=studenten', '/bestaat-niet'], isOneOfMany);
+  // Every import has another log.
+  const leaveOut = (link: string) => isOneOfMany(link) || link.includes('/logboek');
+  const answers = await crawl(site, ['/', '/groningen/zoeken?q=studenten', '/bestaat-niet'], leaveOut);
   const output = new Map<string, string>();
   for (const [address, text] of answers) {
     const name = address === '/' ? 'start' : address.slice(1).replaceAll(/[^\w.@/-]+/g, '_');
