@@ -16,12 +16,6 @@ export type RecordOptions = WhereRecorded & {
   readonly lost?: (error: RecordError) => void;
 };
 
-function explainMigrating(error: unknown): never {
-  if (error instanceof RecordError) throw error;
-  const reason = `${error instanceof Error ? error.message : String(error)}.`;
-  throw new RecordError({ code: 'cannot-migrate', details: { reason }, cause: error });
-}
-
 /**
  * Opens the record and brings its tables up to date. Close it, or the program doesn't end.
  * Throws RecordError, whose message is a Dutch sentence that says what to do.
@@ -37,7 +31,7 @@ export async function openRecord(options: RecordOptions): Promise<Record> {
     lost: options.lost ?? (() => undefined),
   });
   try {
-    await untilBack(() => migrate(server)).catch(explainMigrating);
+    await untilBack(() => migrate(server));
   } catch (error) {
     await stop();
     throw error;
@@ -47,7 +41,7 @@ export async function openRecord(options: RecordOptions): Promise<Record> {
 
 async function openAt(server: Server, ownerUrl: string | undefined): Promise<Record> {
   await checkServer(server);
-  if (ownerUrl !== undefined) await migrate({ address: ownerUrl }).catch(explainMigrating);
+  if (ownerUrl !== undefined) await migrate({ address: ownerUrl });
   await checkLogin(server);
   return new Record(server);
 }

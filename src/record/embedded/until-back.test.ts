@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { RecordError } from '../record-error.ts';
 import { untilBack } from './until-back.ts';
 
 const fault = (code: string) => Object.assign(new Error(`fault ${code}`), { code });
@@ -17,7 +18,8 @@ function failing(...errors: readonly Error[]): { readonly body: () => Promise<st
 }
 
 test('what a lost server kept from being done is done when it is back', async () => {
-  const gone = [fault('57P01'), fault('57P03'), new Error('Client was closed and is not queryable')];
+  const explained = new RecordError({ code: 'cannot-migrate', cause: fault('57P03') });
+  const gone = [fault('57P01'), explained, new Error('Client was closed and is not queryable')];
   const { body, calls } = failing(...gone);
   expect(await untilBack(body)).toBe('back');
   expect(calls()).toBe(gone.length + 1);

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isLostConnection, isSilence } from '../passing-error.ts';
+import { RecordError } from '../record-error.ts';
 
 const attempts = 50;
 const betweenAttemptsMs = 100;
@@ -13,7 +14,9 @@ export async function untilBack<Result>(body: () => Promise<Result>): Promise<Re
     try {
       return await body();
     } catch (error) {
-      if (attempt >= attempts || isSilence(error) || !isLostConnection(error)) throw error;
+      // What kept the tables from being made stands behind what is said of it.
+      const reason = error instanceof RecordError ? error.cause : error;
+      if (attempt >= attempts || isSilence(reason) || !isLostConnection(reason)) throw error;
       await pause(betweenAttemptsMs);
     }
   }
