@@ -4,7 +4,7 @@ import { answerHarms } from './answer-harms.ts';
 import { type Attack, NotRun, type Scale, type Tally } from './attack.ts';
 import { crawl } from './crawl.ts';
 import { startInjectedSite } from './injected-site.ts';
-import { startProgram } from './program.ts';
+import { faultsOf, startProgram } from './program.ts';
 import type { Target } from './target.ts';
 
 const mostOfKind: Readonly<Record<Scale, number>> = { short: 3, whole: 5_000 };
@@ -23,8 +23,8 @@ async function withInjectedSite(tally: Tally, scale: Scale, body: (site: Target)
   const site = await startInjectedSite(tally, scale);
   try {
     await body(site);
-    if (/^\w*Error/m.test(site.program.errors()))
-      tally.harm('crash', `the server reported: ${site.program.errors().slice(0, 300)}`);
+    const [fault] = faultsOf(site.program);
+    if (fault !== undefined) tally.harm('crash', `the server reported: ${fault.slice(0, 400)}`);
     const verify = startProgram(site.dataFolder, ['verify']);
     if ((await verify.ended).code !== 0)
       tally.harm('lost', `verify: ${(verify.output() + verify.errors()).slice(0, 300)}`);

@@ -57,5 +57,11 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
+/** The faults of its own that a program reported, as sentences or in a log of JSON. */
+export function faultsOf(program: Program): readonly string[] {
+  const said = program.output() + program.errors();
+  return said.match(/^(?:\w*Error\b.*|.*"event":"fault".*)$/gm) ?? [];
+}
+
 /** What a person who is not a programmer should never see. */
 export const stackLine = /^\s+at .+\(?(?:file:|node:|\/).*:\d+:\d+\)?$/m;

@@ -1,4 +1,5 @@
 import { type Attack, megabytes, NotRun, type Scale, Tally } from './attack.ts';
+import { faultsOf } from './program.ts';
 import { startExample, type Target } from './target.ts';
 
 /** The time that a served program may take to stop: five seconds for what is still open, and its database. */
@@ -45,8 +46,9 @@ async function judgeStop(target: Target, tally: Tally): Promise<void> {
   const { ms, code } = await target.stop();
   if (code !== 0) tally.harm('crash', `the server ended with ${code}`);
   if (ms > stopsWithinMs) tally.harm('slow', `the server took ${Math.round(ms)} ms to stop`);
-  const faults = program.errors().match(/^\w*Error.*$/gm) ?? [];
-  if (faults[0] !== undefined) tally.harm('crash', `${faults.length} faults reported, the first: ${faults[0]}`);
+  const faults = faultsOf(program);
+  if (faults[0] !== undefined)
+    tally.harm('crash', `${faults.length} faults reported, the first: ${faults[0].slice(0, 400)}`);
 }
 
 /** The results as a table, with below it what is told of each. */
