@@ -7,6 +7,7 @@ import { RecordError } from '../record/record-error.ts';
 import { readShared } from '../record/transaction.ts';
 import { whereRecorded } from '../record/where-recorded.ts';
 import { hearProxies } from '../server/forwarding.ts';
+import { publishHeads } from '../server/publish-heads.ts';
 import { answerRequests } from '../server/start-server.ts';
 import { stopServer } from '../server/stop-server.ts';
 import { takePort } from '../server/take-port.ts';
@@ -56,11 +57,15 @@ async function serve({ port, host, address, trusted, example }: ServeOptions): P
       // Empty is none, as for the port.
       const pagesFolder = process.env.DOELSPOOR_PAGES || undefined;
       const stop = await answerRequests(server, { record, assetFolder, base, readerOf, pagesFolder, report, say });
+      const publishing = new AbortController();
+      const published = publishHeads(record, publishing.signal, report);
       await printText(`Doelspoor staat op ${base} (stoppen met Ctrl-C)\n`);
       try {
         await Promise.race([interrupted, lost.promise]);
       } finally {
+        publishing.abort();
         await stop();
+        await published;
       }
     } finally {
       await record.close();

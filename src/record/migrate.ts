@@ -14,6 +14,7 @@ import { eurosSql } from './migrations/0009-euros.ts';
 import { doubtsSql } from './migrations/0010-doubts.ts';
 import { natureSql } from './migrations/0011-nature.ts';
 import { rightsSql } from './migrations/0012-rights.ts';
+import { publishedHeadsSql } from './migrations/0013-published-heads.ts';
 import { connectionTo, type Server } from './record.ts';
 import { listenFor } from './silent-server.ts';
 
@@ -35,6 +36,7 @@ const migrations = {
   '0010-doubts': migration(doubtsSql),
   '0011-nature': migration(natureSql),
   '0012-rights': migration(rightsSql),
+  '0013-published-heads': migration(publishedHeadsSql),
 };
 
 /** Whether the migrations that ran are those of this program, no fewer and no more. */
