@@ -16,7 +16,7 @@ function page(name: string) {
 
 describe('pages in the making', () => {
   it('are at most so many; the next begins when one is ready', async () => {
-    const run = fewAtOnce({ atOnce: 1, waiting: 5 });
+    const { run } = fewAtOnce({ atOnce: 1, waiting: 5 });
     const [first, second] = [page('first'), page('second')];
     const made = run({ who: 'a', signal: stays }, first.make);
     const later = run({ who: 'b', signal: stays }, second.make);
@@ -28,7 +28,7 @@ describe('pages in the making', () => {
   });
 
   it('leave their place when they fail', async () => {
-    const run = fewAtOnce({ atOnce: 1, waiting: 5 });
+    const { run } = fewAtOnce({ atOnce: 1, waiting: 5 });
     const failing = page('failing');
     const failed = run({ who: 'a', signal: stays }, failing.make);
     failing.fail();
@@ -37,7 +37,7 @@ describe('pages in the making', () => {
   });
 
   it('are not made where too many wait, or the reader left while waiting', async () => {
-    const run = fewAtOnce({ atOnce: 1, waiting: 1 });
+    const { run } = fewAtOnce({ atOnce: 1, waiting: 1 });
     const first = page('first');
     const made = run({ who: 'a', signal: stays }, first.make);
     const leaving = new AbortController();
