@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { linkLibraries } from '../src/record/embedded/binaries.ts';
 import { buildAssets } from './build-css.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -47,6 +48,8 @@ async function makeBuild(state: string): Promise<void> {
   renameSync(making, built);
 }
 
+// Whoever builds may mostly write among the packages; the account of a service or a container may not.
+linkLibraries();
 const state = stateOfSources();
 const stamp = join(built, 'built-from');
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== state) await makeBuild(state);

@@ -23,6 +23,29 @@ describe('the port of the site', () => {
   );
 });
 
+describe('where the site is', () => {
+  const placeIn = (environment: Record<string, string>, ...words: string[]) => {
+    for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+    const command = serveCommand().action(() => undefined);
+    return command.parse(words, { from: 'user' }).opts();
+  };
+
+  it('is said by the environment where the command does not', () => {
+    const environment = { DOELSPOOR_HOST: '0.0.0.0', DOELSPOOR_ADDRESS: 'https://doelspoor.example' };
+    expect(placeIn(environment)).toMatchObject({ host: '0.0.0.0', address: 'https://doelspoor.example' });
+    expect(placeIn(environment, '--host', '::1')).toMatchObject({ host: '::1' });
+  });
+
+  it('is this machine alone where a setting is left open: an empty address would be every network', () => {
+    expect(placeIn({ DOELSPOOR_HOST: '', DOELSPOOR_ADDRESS: '' })).toEqual({ host: '127.0.0.1', example: [] });
+  });
+
+  it('is refused in one sentence where the environment says what is no address', async () => {
+    vi.stubEnv('DOELSPOOR_ADDRESS', 'doelspoor.example');
+    expect(await refusal()).toContain('Geef een adres zoals https://doelspoor.example, zonder pad.');
+  });
+});
+
 it.each(['doelspoor.example', 'javascript:alert(1)', 'https://doelspoor.example/pad', 'https://a@b.example', ''])(
   'the address %j is refused',
   async (address) => {

@@ -1,5 +1,5 @@
 import type { BlockList } from 'node:net';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { readStatusAddress } from '../server/status/status-address.ts';
 import { NoNetworkError, readTrustedProxies } from '../server/trusted-proxies.ts';
 import { logFormats } from './log/serve-log.ts';
@@ -13,8 +13,21 @@ export function serveCommand(): Command {
   return new Command('serve')
     .description('Toon alles wat is vastgelegd als openbare site.')
     .option('--port <nummer>', 'poort (anders PORT, anders 8080)', readPort)
-    .option('--host <adres>', 'netwerkadres waarop de site luistert', '127.0.0.1')
-    .option('--address <adres>', 'adres waaronder lezers de site vinden, voor de sitemap en zoekmachines', readAddress)
+    .addOption(
+      orFrom(
+        'DOELSPOOR_HOST',
+        new Option('--host <adres>', 'netwerkadres waarop de site luistert').default('127.0.0.1'),
+      ),
+    )
+    .addOption(
+      orFrom(
+        'DOELSPOOR_ADDRESS',
+        new Option(
+          '--address <adres>',
+          'adres waaronder lezers de site vinden, voor de sitemap en zoekmachines',
+        ).argParser(readAddress),
+      ),
+    )
     .option('--example <map>', 'lees deze map in als er nog niets is vastgelegd; mag vaker', addFolder, [])
     .action(async (options: GivenOptions, command: Command) => {
       // An empty PORT is none: that is how a service file or a container leaves a setting open.
@@ -23,6 +36,11 @@ export function serveCommand(): Command {
       const { serveSite } = await import('./serve-site.ts');
       await serveSite({ ...options, port, trusted: readTrusted(command), ...readStatus(command) });
     });
+}
+
+/** An option that the environment may give. What is empty there is not given: so a service file or a container leaves a setting open. */
+function orFrom(name: string, option: Option): Option {
+  return process.env[name] ? option.env(name) : option;
 }
 
 type GivenOptions = Partial<Pick<ServeOptions, 'port'>> &

@@ -39,6 +39,30 @@ function makeLinks(native: string): void {
   }
 }
 
+/** As far as we may: what may not be written is left to whoever may. */
+function tryLinks(native: string): void {
+  try {
+    makeLinks(native);
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'EROFS'].includes(errorCode(error) ?? '')) throw error;
+  }
+}
+
+/**
+ * Makes the links in the installed package, so that an account that may not write there need not copy it. Does nothing where there is no
+ * package for the platform.
+ */
+export function linkLibraries(): void {
+  let native: string;
+  try {
+    native = findPackage();
+  } catch (error) {
+    if (error instanceof RecordError) return;
+    throw error;
+  }
+  tryLinks(native);
+}
+
 function runs(native: string, account: Account): boolean {
   const tried = spawnSync(join(native, 'bin', 'postgres'), ['--version'], { ...spawnAs(account), cwd: '/' });
   return tried.status === 0;
@@ -64,11 +88,7 @@ function copyTo(native: string, place: string): void {
  */
 export function prepareBinaries(account: Account, home: string): string {
   const native = findPackage();
-  try {
-    makeLinks(native);
-  } catch (error) {
-    if (!['EACCES', 'EPERM', 'EROFS'].includes(errorCode(error) ?? '')) throw error;
-  }
+  tryLinks(native);
   if (runs(native, account)) return native;
   const version = z
     .object({ version: z.string() })
