@@ -18,7 +18,7 @@ import { takePort } from '../server/take-port.ts';
 import { importPaths } from './import-paths.ts';
 import { judgeEach } from './judge-each.ts';
 import { type LogFormat, openLog, type ServeLog } from './log/serve-log.ts';
-import { goOnUnheard, say } from './output.ts';
+import { goOnUnheard, say as sayPlainly } from './output.ts';
 
 export type ServeOptions = {
   readonly port: number;
@@ -45,7 +45,7 @@ export async function serveSite(options: ServeOptions): Promise<void> {
     process.exitCode = 1;
     const sentence = sentenceFor(error, options);
     log.tell('ended', sentence);
-    say(sentence);
+    sayPlainly(sentence);
   } finally {
     await log.written();
   }

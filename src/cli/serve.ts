@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { readStatusAddress } from '../server/status/status-address.ts';
 import { NoNetworkError, readTrustedProxies } from '../server/trusted-proxies.ts';
 import { logFormats } from './log/serve-log.ts';
+import { printsToTerminal } from './output.ts';
 import type { ServeOptions } from './serve-site.ts';
 
 /**
@@ -62,7 +63,7 @@ function readStatus(command: Command): Pick<ServeOptions, 'statusAt' | 'logForma
   const statusAt = readStatusAddress(at);
   if (statusAt === undefined)
     command.error('DOELSPOOR_STATUS is geen poort of adres. Geef bijvoorbeeld 9090, 10.0.0.5:9090 of [::1]:9090.');
-  const logFormat = named === '' ? (process.stdout.isTTY ? 'text' : 'json') : logFormats.find((one) => one === named);
+  const logFormat = named === '' ? (printsToTerminal() ? 'text' : 'json') : logFormats.find((one) => one === named);
   if (logFormat === undefined) command.error('DOELSPOOR_LOG is json of text.');
   return { statusAt, logFormat };
 }

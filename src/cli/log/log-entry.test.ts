@@ -27,6 +27,6 @@ describe('a fault', () => {
   });
 
   it('that is no error is told by what it is alone', () => {
-    expect(faultEntry('wachtwoord')).toEqual({ level: 'error', event: 'fault', error: 'string' });
+    expect(faultEntry('wachtwoord')).toEqual({ level: 'error', event: 'fault', error: 'string', stack: [] });
   });
 });

@@ -8,6 +8,14 @@ export type LogEntry = {
   readonly [field: string]: unknown;
 };
 
+/** What is told of a fault; `stack` are the places in the program. */
+type Fault = LogEntry & {
+  readonly error: string;
+  readonly code?: string;
+  readonly message?: string;
+  readonly stack: readonly string[];
+};
+
 /** Without the address of the reader, the path and the query: what somebody looked for is nobody's business. */
 export function requestEntry({ route, status, seconds }: Answered): LogEntry {
   const ms = Math.round(seconds * 1e5) / 100;
@@ -18,8 +26,8 @@ export function requestEntry({ route, status, seconds }: Answered): LogEntry {
  * A fault of ours: what kind, and where. What the database says of it is left out, because it quotes what a reader typed; its code says enough
  * (postgresql.org/docs/current/errcodes-appendix.html), and the rest is in the log of the database.
  */
-export function faultEntry(error: unknown): LogEntry {
-  if (!(error instanceof Error)) return { level: 'error', event: 'fault', error: typeof error };
+export function faultEntry(error: unknown): Fault {
+  if (!(error instanceof Error)) return { level: 'error', event: 'fault', error: typeof error, stack: [] };
   const code = errorCode(error);
   // Those of the system begin with an E.
   const isOfDatabase = code !== null && /^[0-9A-DF-Z][0-9A-Z]{4}$/.test(code);

@@ -40,7 +40,7 @@ function logText(): ServeLog {
     report: (error) => {
       const { error: name, code, message, stack } = faultEntry(error);
       say([name, code, message].filter((part) => part !== undefined).join(' '));
-      if (Array.isArray(stack)) for (const frame of stack) say(`    ${frame}`);
+      for (const frame of stack) say(`    ${frame}`);
     },
     request: () => undefined,
     tell: (event, sentence) => {

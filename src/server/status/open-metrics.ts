@@ -30,7 +30,7 @@ function printFamily({ name, type, unit, help, samples }: Family): string[] {
   return [
     `# TYPE ${name} ${type}`,
     ...(unit === undefined ? [] : [`# UNIT ${name} ${unit}`]),
-    `# HELP ${name} ${escape(help)}`,
+    `# HELP ${name} ${escapeText(help)}`,
     ...samples.map(
       (sample) => `${name}${sample.suffix ?? ''}${printLabels(sample.labels ?? {})} ${printNumber(sample.value)}`,
     ),
@@ -38,7 +38,7 @@ function printFamily({ name, type, unit, help, samples }: Family): string[] {
 }
 
 function printLabels(labels: Readonly<Record<string, string>>): string {
-  const printed = Object.entries(labels).map(([name, value]) => `${name}="${escape(value)}"`);
+  const printed = Object.entries(labels).map(([name, value]) => `${name}="${escapeText(value)}"`);
   return printed.length === 0 ? '' : `{${printed.join(',')}}`;
 }
 
@@ -47,6 +47,6 @@ function printNumber(value: number): string {
   return String(value);
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
 }

@@ -27,7 +27,7 @@ describe('signs of life', () => {
     expect(await statusOf('/ready')).toBe(503);
   });
 
-  it('it is ready while the site is open and the record answers', async () => {
+  it('the site is ready while it is open and the record answers', async () => {
     open(true);
     expect(await statusOf('/ready')).toBe(200);
     open(false);
