@@ -8,6 +8,7 @@ import { examples as compare } from '../src/site/compare/compare.examples.tsx';
 import { examples as field } from '../src/site/field/field.examples.tsx';
 import { examples as finding } from '../src/site/finding/finding.examples.tsx';
 import { examples as indicator } from '../src/site/indicator/indicator.examples.tsx';
+import { examples as log } from '../src/site/log/log.examples.tsx';
 import { examples as missing } from '../src/site/missing/missing.examples.tsx';
 import { examples as organisation } from '../src/site/organisation/organisation.examples.tsx';
 import { examples as publication } from '../src/site/publication/publication.examples.tsx';
@@ -34,6 +35,7 @@ export const gallery: readonly Example[] = [
   ...state,
   ...compare,
   ...search,
+  ...log,
   ...missing,
 ];
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Judgement, judgeOrganisation } from '../record/commands/judge-organisation.ts';
+import { publishHead } from '../record/commands/publish-head.ts';
 import type { Organisation } from '../record/queries/list-organisations.ts';
 import type { Record } from '../record/record.ts';
 import { nameActor } from './name-actor.ts';
@@ -27,7 +28,8 @@ function tellJudgement(name: string, judgement: Judgement): string | null {
 }
 
 /**
- * Threads and judges organisations, each in a transaction of its own; one where nothing changed since costs next to nothing.
+ * Threads and judges organisations, each in a transaction of its own; one where nothing changed since costs next to nothing. With this every
+ * change ends, so the end of the event log is published here.
  * @param tell hears one line for each that was judged anew
  */
 export async function judgeEach(
@@ -43,5 +45,6 @@ export async function judgeEach(
       await judgeOrganisation(record, organisationId, { actor, at: new Date(), program }),
     );
     if (line !== null) tell(line);
+    await publishHead(record, organisationId);
   }
 }

@@ -9,6 +9,7 @@ import { RecordError } from '../record/record-error.ts';
 import { readShared } from '../record/transaction.ts';
 import { whereRecorded } from '../record/where-recorded.ts';
 import { hearProxies } from '../server/forwarding.ts';
+import { publishHeads } from '../server/publish-heads.ts';
 import { answerRequests } from '../server/start-server.ts';
 import type { Answered } from '../server/status/request-metrics.ts';
 import { serveStatus } from '../server/status/serve-status.ts';
@@ -77,12 +78,16 @@ async function serve({ port, host, address, trusted, statusAt, example }: ServeO
       };
       const options = { record, assetFolder, base, readerOf, pagesFolder, status, tell, report, say };
       const stop = await answerRequests(server, options);
+      const publishing = new AbortController();
+      const published = publishHeads(record, publishing.signal, report);
       log.tell('started', `Doelspoor staat op ${base}`);
       try {
         await Promise.race([interrupted, lost.promise]);
       } finally {
         log.tell('stopping', 'Doelspoor stopt');
+        publishing.abort();
         await stop();
+        await published;
       }
     } finally {
       await record.close();

@@ -15,16 +15,6 @@ export type RecordOptions = WhereRecorded & {
   readonly lost?: (error: RecordError) => void;
 };
 
-async function migrateOrExplain(server: Server): Promise<void> {
-  try {
-    await migrate(server);
-  } catch (error) {
-    if (error instanceof RecordError) throw error;
-    const reason = `${error instanceof Error ? error.message : String(error)}.`;
-    throw new RecordError({ code: 'cannot-migrate', details: { reason }, cause: error });
-  }
-}
-
 /**
  * Opens the record and brings its tables up to date. Close it, or the program doesn't end.
  * Throws RecordError, whose message is a Dutch sentence that says what to do.
@@ -40,7 +30,7 @@ export async function openRecord(options: RecordOptions): Promise<Record> {
     lost: options.lost ?? (() => undefined),
   });
   try {
-    await migrateOrExplain(server);
+    await migrate(server);
   } catch (error) {
     await stop();
     throw error;
@@ -50,7 +40,7 @@ export async function openRecord(options: RecordOptions): Promise<Record> {
 
 async function openAt(server: Server, ownerUrl: string | undefined): Promise<Record> {
   await checkServer(server);
-  if (ownerUrl !== undefined) await migrateOrExplain({ address: ownerUrl });
+  if (ownerUrl !== undefined) await migrate({ address: ownerUrl });
   await checkLogin(server);
   return new Record(server);
 }

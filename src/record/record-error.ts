@@ -36,6 +36,8 @@ const sentences = {
     'De gegevens zijn al bijgewerkt door een nieuwere Doelspoor ({migration}). Installeer die versie, of zet een back-up van deze versie terug.',
   'tables-busy':
     'De tabellen konden niet worden bijgewerkt: een ander programma houdt ze al {seconds} seconden bezet. Wacht tot dat klaar is of stop het, en start Doelspoor opnieuw.',
+  'no-owner':
+    'Dit werkt op alle tabellen, en vraagt de gebruiker van wie ze zijn. Zet zijn adres in DATABASE_OWNER_URL; zie docs/database.md.',
   'cannot-migrate':
     'De tabellen konden niet worden gemaakt of bijgewerkt: {reason} Nodig zijn: een eigen database, het recht om daarin extensies te maken, en CREATEROLE of een rol doelspoor_web die de gebruiker mag aannemen.',
 } as const;

@@ -202,6 +202,16 @@ type EventTable = {
 /** Where the event log of each organisation ends; its row is locked while an entry is appended. */
 type EventHeadTable = { organisation_id: Fixed<string>; sequence: number; hash: string };
 
+/** Where the event log ended on a day, for everybody to keep. Rows come by `publish_head()` only. */
+type PublishedHeadTable = {
+  organisation_id: Fixed<string>;
+  /** `2026-11-29`, by Dutch time. */
+  day: Fixed<string>;
+  sequence: Fixed<number>;
+  hash: Fixed<string>;
+  published_at: Fixed<Date>;
+};
+
 /** The tables of the record; the columns are explained in `migrations/`. int8 is read as a number, numeric and a date as text. */
 export type Tables = JudgedTables & {
   organisation: OrganisationTable;
@@ -223,4 +233,5 @@ export type Tables = JudgedTables & {
   search_word: SearchWordTable;
   event: EventTable;
   event_head: EventHeadTable;
+  published_head: PublishedHeadTable;
 };

@@ -8,6 +8,7 @@ import { respondPage } from './frame/respond.ts';
 import { makeDesk } from './routes/desk.tsx';
 import { addFindingRoutes } from './routes/finding-routes.tsx';
 import { addIndicatorRoutes } from './routes/indicator-routes.tsx';
+import { addLogRoutes } from './routes/log-routes.tsx';
 import { addOrganisationRoutes } from './routes/organisation-routes.tsx';
 import { addPublicationRoutes } from './routes/publication-routes.tsx';
 import { addSearchRoutes } from './routes/search-routes.tsx';
@@ -42,6 +43,7 @@ export function createSite({ record, assets, base = '', report = () => undefined
   addIndicatorRoutes(app, desk);
   addThreadRoutes(app, desk);
   addFindingRoutes(app, desk);
+  addLogRoutes(app, desk);
   addOrganisationRoutes(app, desk);
   addPublicationRoutes(app, desk);
 

@@ -64,6 +64,7 @@ const organisationExample: OrganisationView = {
     { href: '/groningen/voornemens', text: 'Voornemens' },
     { href: '/groningen/indicatoren', text: 'Alle indicatoren' },
     { href: '/groningen/vergelijk', text: 'Vergelijk twee publicaties' },
+    { href: '/groningen/logboek', text: 'Logboek' },
   ],
 };
 

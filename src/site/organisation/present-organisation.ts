@@ -68,6 +68,7 @@ export function presentOrganisation(
       { href: addressOf(voice, `/${organisation.slug}/voornemens`), text: words.threads.commitment.list },
       { href: addressOf(voice, `/${organisation.slug}/indicatoren`), text: words.organisation.indicators },
       { href: addressOf(voice, `/${organisation.slug}/vergelijk`), text: words.compare.title },
+      { href: addressOf(voice, `/${organisation.slug}/logboek`), text: words.log.title },
     ],
   };
 }

@@ -9,7 +9,7 @@ import { chapterPath, publicationPath } from '../frame/addresses.ts';
 import { countIndicators, listFollowed } from '../indicator/list-followed.ts';
 import type { SitemapEntry } from './sitemap.ts';
 
-const lists = ['indicatoren', 'sporen', 'voornemens', 'bevindingen', 'stand'];
+const lists = ['indicatoren', 'sporen', 'voornemens', 'bevindingen', 'stand', 'logboek'];
 
 /** Every page of an organisation that may be found, in its newest edition. */
 export async function listPages(tx: ReadDb, { organisationId, slug }: Organisation): Promise<SitemapEntry[]> {

@@ -23,6 +23,16 @@ const dates = {
   en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }),
 };
 
+const moments = {
+  nl: new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' }),
+};
+
+/** "22 november 2026 om 14:05", by Dutch time. */
+export function printMoment(language: Language, date: Date): string {
+  return moments[language].format(date);
+}
+
 /** "22 november 2026", by Dutch time. */
 export function printDate(language: Language, date: Date): string {
   return dates[language].format(date);
