@@ -18,6 +18,7 @@ it.each([
   ['/groningen/begroting-2018/2.1.4.csv-metadata.json', 'chapter.columns'],
   ['/groningen/bevindingen.csv', 'finding.csv'],
   ['/groningen/sporen/x.json', 'field.json'],
+  ['/groningen/logboek/2026-11-29.json', 'log.json'],
   ['/groningen/sitemap-2.xml', 'sitemap'],
   ['/a/b/c/d', 'other'],
   ['*', 'start'],

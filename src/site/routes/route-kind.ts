@@ -22,6 +22,7 @@ const ofOrganisation: ReadonlyMap<string, string> = new Map([
   ['indicatoren', 'indicator'],
   ['voornemens', 'commitment'],
   ['bevindingen', 'finding'],
+  ['logboek', 'log'],
 ]);
 
 /**
