@@ -12,6 +12,7 @@ import { makeCluster, superuser } from './make-cluster.ts';
 import { findPostmaster, type Postmaster } from './postmaster.ts';
 import { Presence } from './presence.ts';
 import { runServer, stopServer } from './run-server.ts';
+import { isAnswered } from './socket-folder.ts';
 
 const database = 'doelspoor';
 
@@ -43,9 +44,16 @@ async function findReady(home: Home): Promise<Postmaster | null> {
   return null;
 }
 
+/** Throws RecordError `in-use` where a server that we can't see has the data. One that another process started just now can be seen. */
+async function keepOut(home: Home): Promise<void> {
+  if (!(await isAnswered(home)) || findPostmaster(home.cluster) !== null) return;
+  throw new RecordError({ code: 'in-use', details: { folder: home.folder, process: ' (in een andere container)' } });
+}
+
 async function findOrRun(home: Home): Promise<Postmaster> {
   const found = await findReady(home);
   if (found !== null) return found;
+  await keepOut(home);
   const native = prepareBinaries(home.account, home.folder);
   await makeCluster(home, native);
   return await runServer(home, native);
@@ -60,6 +68,7 @@ async function findOrRevive(home: Home, before: Postmaster, losses: LossLimit): 
   if (found?.pid === before.pid) return found;
   if (losses.isBeyond(before.pid, performance.now())) throw keepsEnding(home);
   if (found !== null) return found;
+  await keepOut(home);
   if (!existsSync(home.cluster)) throw cannotStart(home, `de map ${home.cluster} is weg.`);
   return await runServer(home, prepareBinaries(home.account, home.folder), before.socketFolder);
 }
