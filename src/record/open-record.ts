@@ -1,6 +1,7 @@
 import { checkLogin } from './check-login.ts';
 import { checkServer } from './check-server.ts';
 import { startEmbedded } from './embedded/start-embedded.ts';
+import { untilBack } from './embedded/until-back.ts';
 import { migrate } from './migrate.ts';
 import { Record, type Server } from './record.ts';
 import { RecordError } from './record-error.ts';
@@ -17,16 +18,6 @@ export type RecordOptions = WhereRecorded & {
   readonly lost?: (error: RecordError) => void;
 };
 
-async function migrateOrExplain(server: Server): Promise<void> {
-  try {
-    await migrate(server);
-  } catch (error) {
-    if (error instanceof RecordError) throw error;
-    const reason = `${error instanceof Error ? error.message : String(error)}.`;
-    throw new RecordError({ code: 'cannot-migrate', details: { reason }, cause: error });
-  }
-}
-
 /**
  * Opens the record and brings its tables up to date. Close it, or the program doesn't end.
  * Throws RecordError, whose message is a Dutch sentence that says what to do.
@@ -42,7 +33,7 @@ export async function openRecord(options: RecordOptions): Promise<Record> {
     lost: options.lost ?? (() => undefined),
   });
   try {
-    await migrateOrExplain(server);
+    await untilBack(() => migrate(server));
   } catch (error) {
     await stop();
     throw error;
@@ -52,7 +43,7 @@ export async function openRecord(options: RecordOptions): Promise<Record> {
 
 async function openAt(server: Server, ownerUrl: string | undefined, asOwner = false): Promise<Record> {
   await checkServer(server);
-  if (ownerUrl !== undefined) await migrateOrExplain({ address: ownerUrl });
+  if (ownerUrl !== undefined) await migrate({ address: ownerUrl });
   await checkLogin(server);
   return new Record(asOwner && ownerUrl !== undefined ? { address: ownerUrl } : server);
 }
