@@ -163,8 +163,8 @@ async function importInto(
   };
   if (current?.sha256 === frozen.sha256) {
     if (!outcome.filesUnchanged) {
-      const kept = await replaceSources(tx, organisationId, publicationId, sources);
-      const payload = { publication: publication.slug, files: sources.length, sources: kept };
+      const digest = await replaceSources(tx, organisationId, publicationId, sources);
+      const payload = { publication: publication.slug, files: sources.length, sources: digest };
       await appendEvent(tx, { organisationId, ...by, command: 'replace-sources', payload });
     }
     return { ...outcome, outcome: 'same', number: current.number, comparison: null };
