@@ -94,6 +94,17 @@ describe('the embedded server', () => {
     expect(findPostmaster(cluster())).toBeNull();
   });
 
+  test('an import that came first, as after a crash of the site, does not keep the site from starting', async () => {
+    const holder = await startHolder(folder, { share: true });
+    const site = await start();
+    await addOrganisation(site);
+    await expect(openRecord({ dataFolder: folder })).rejects.toMatchObject({ code: 'in-use' });
+    await holder.close();
+    expect(await slugs(site)).toHaveLength(1);
+    await site.close();
+    expect(findPostmaster(cluster())).toBeNull();
+  });
+
   test('that a killed process left behind is taken over and stopped in the end', async () => {
     const holder = await startHolder(folder);
     const before = findPostmaster(cluster())?.pid;
