@@ -3,30 +3,46 @@ import { inject } from 'vitest';
 import { Record, type Server } from '../src/record/record.ts';
 import { databaseAt, loginAt, runOn } from './database.ts';
 
-/** A record of its own for a test file, on a copy of the migrated template. Close it in `afterAll`. */
-export type TestRecord = {
-  readonly record: Record;
-  /** As the login that the record works as. */
+/** A database of its own for a test file. */
+export type TestDatabase = {
+  /** As the login that a record works as. */
   readonly server: Server;
-  /** Runs a statement as the owner of the tables, past row-level security where that is a superuser. */
+  /** As the owner of the tables, past row-level security where that is a superuser. */
+  readonly owner: Server;
+  /** Runs a statement as the owner. */
   readonly asOwner: (statement: string) => ReturnType<typeof runOn>;
+  readonly drop: () => Promise<void>;
+};
+
+/** A record of its own for a test file, on a copy of the migrated template. Close it in `afterAll`. */
+export type TestRecord = Omit<TestDatabase, 'drop'> & {
+  readonly record: Record;
   readonly close: () => Promise<void>;
 };
 
-export async function openTestRecord(): Promise<TestRecord> {
-  const { server, template, login } = inject('database');
+/** Makes a database; without a template one that has no tables. Drop it in `afterAll`. */
+export async function makeTestDatabase(template?: string): Promise<TestDatabase> {
+  const { server, login } = inject('database');
   const name = `doelspoor_test_${randomUUID().replaceAll('-', '')}`;
-  await runOn(server, `create database ${name} template ${template}`);
-  const own = databaseAt(server, name);
-  const web = loginAt(own, login);
-  const record = new Record(web);
+  await runOn(server, `create database ${name}${template === undefined ? '' : ` template ${template}`}`);
+  const owner = databaseAt(server, name);
   return {
+    server: loginAt(owner, login),
+    owner,
+    asOwner: (statement) => runOn(owner, statement),
+    drop: async () => void (await runOn(server, `drop database if exists ${name} with (force)`)),
+  };
+}
+
+export async function openTestRecord(): Promise<TestRecord> {
+  const { drop, ...database } = await makeTestDatabase(inject('database').template);
+  const record = new Record(database.server);
+  return {
+    ...database,
     record,
-    server: web,
-    asOwner: (statement) => runOn(own, statement),
     close: async () => {
       await record.close();
-      await runOn(server, `drop database if exists ${name} with (force)`);
+      await drop();
     },
   };
 }

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { backupCommand, restoreCommand } from './backup.ts';
 import { checkCommand, rulesCommand } from './check.ts';
 import { findingsCommand } from './findings.ts';
 import { importCommand } from './import.ts';
@@ -24,6 +25,8 @@ function makeProgram(): Command {
     .addCommand(threadsCommand())
     .addCommand(findingsCommand())
     .addCommand(verifyCommand())
+    .addCommand(backupCommand())
+    .addCommand(restoreCommand())
     .addCommand(serveCommand());
   speakDutch(program);
   return program;

@@ -1,4 +1,5 @@
 import { debuglog } from 'node:util';
+import { BackupFault } from '../record/backup/backup-fault.ts';
 import { errorCode } from '../record/error-code.ts';
 import { isLostConnection, isPassing, isSilence } from '../record/passing-error.ts';
 import { RecordError } from '../record/record-error.ts';
@@ -46,7 +47,8 @@ function pathOf(error: unknown): string | null {
  */
 export function tellFault(error: unknown): string {
   showStack('%s', error instanceof Error ? error.stack : error);
-  if (error instanceof RecordError || error instanceof Refused || error instanceof CheckFault) return error.message;
+  const isTold = [RecordError, Refused, CheckFault, BackupFault].some((fault) => error instanceof fault);
+  if (isTold && error instanceof Error) return error.message;
   if (error instanceof UnknownOutcome)
     return 'De verbinding met de database viel weg op het moment van vastleggen: of het is vastgelegd, is niet bekend. Geef dezelfde opdracht opnieuw; wat er al staat, blijft staan.';
   const known = told.get(errorCode(error) ?? '');

@@ -39,6 +39,13 @@ const migrations = {
   '0013-published-heads': migration(publishedHeadsSql),
 };
 
+export type MigrationName = keyof typeof migrations;
+
+/** Whether this program knows a migration by this name. */
+export function isMigration(name: string): name is MigrationName {
+  return Object.hasOwn(migrations, name);
+}
+
 /** Whether the migrations that ran are those of this program, no fewer and no more. */
 export function isMigrated(ran: readonly string[]): boolean {
   return ran.toSorted().join() === Object.keys(migrations).join();
@@ -51,11 +58,11 @@ const silenceMs = 15 * 60_000;
 
 /**
  * Brings the schema of a server up to this program's; what has run before is skipped. Two programs at once wait for each other.
- * @param last the migration to stop after, for a test of the next one
- * Throws RecordError `too-new` where a newer program was here, `tables-busy` where another program holds the tables for too long, else the
- * server's error; after any of them nothing of that migration is there.
+ * @param last the migration to stop after: for rows of an earlier program, or for a test of the next one
+ * Throws RecordError `too-new` where a newer program was here, `tables-busy` where another program holds the tables for too long, else
+ * `cannot-migrate`; after any of them nothing of that migration is there.
  */
-export async function migrate(server: Server, last?: keyof typeof migrations, waitMs = patienceMs): Promise<void> {
+export async function migrate(server: Server, last?: MigrationName, waitMs = patienceMs): Promise<void> {
   const pool = new pg.Pool({ ...connectionTo(server), max: 2, stream: () => listenFor(silenceMs) });
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));

@@ -1,6 +1,7 @@
 import { checkLogin } from './check-login.ts';
 import { checkServer } from './check-server.ts';
 import { startEmbedded } from './embedded/start-embedded.ts';
+import { untilBack } from './embedded/until-back.ts';
 import { migrate } from './migrate.ts';
 import { Record, type Server } from './record.ts';
 import { RecordError } from './record-error.ts';
@@ -14,16 +15,6 @@ export type RecordOptions = WhereRecorded & {
   /** Told, once, when our own server ended and could not be started anew: nothing can be read any more. */
   readonly lost?: (error: RecordError) => void;
 };
-
-async function migrateOrExplain(server: Server): Promise<void> {
-  try {
-    await migrate(server);
-  } catch (error) {
-    if (error instanceof RecordError) throw error;
-    const reason = `${error instanceof Error ? error.message : String(error)}.`;
-    throw new RecordError({ code: 'cannot-migrate', details: { reason }, cause: error });
-  }
-}
 
 /**
  * Opens the record and brings its tables up to date. Close it, or the program doesn't end.
@@ -40,7 +31,7 @@ export async function openRecord(options: RecordOptions): Promise<Record> {
     lost: options.lost ?? (() => undefined),
   });
   try {
-    await migrateOrExplain(server);
+    await untilBack(() => migrate(server));
   } catch (error) {
     await stop();
     throw error;
@@ -50,7 +41,7 @@ export async function openRecord(options: RecordOptions): Promise<Record> {
 
 async function openAt(server: Server, ownerUrl: string | undefined): Promise<Record> {
   await checkServer(server);
-  if (ownerUrl !== undefined) await migrateOrExplain({ address: ownerUrl });
+  if (ownerUrl !== undefined) await migrate({ address: ownerUrl });
   await checkLogin(server);
   return new Record(server);
 }

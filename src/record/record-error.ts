@@ -6,6 +6,8 @@ const sentences = {
     'De gegevensmap {folder} is in gebruik door een andere Doelspoor{process}. Stop die eerst, of kies een andere map.',
   'no-account':
     'PostgreSQL mag niet als root draaien, en hier is geen account postgres of nobody waarmee het wel kan. Start Doelspoor als gewone gebruiker, of zet een adres in DATABASE_URL.',
+  nameless:
+    'Het gebruikersnummer {uid} heeft op dit systeem geen naam, en daar start PostgreSQL niet mee. Geef het een naam in /etc/passwd, of zet het adres van een PostgreSQL-server in DATABASE_URL.',
   'not-yours':
     'De gegevensmap {folder} is van een andere gebruiker. Start Doelspoor als die gebruiker, of kies een andere map.',
   'not-reachable':
@@ -36,6 +38,8 @@ const sentences = {
     'De gegevens zijn al bijgewerkt door een nieuwere Doelspoor ({migration}). Installeer die versie, of zet een back-up van deze versie terug.',
   'tables-busy':
     'De tabellen konden niet worden bijgewerkt: een ander programma houdt ze al {seconds} seconden bezet. Wacht tot dat klaar is of stop het, en start Doelspoor opnieuw.',
+  'no-owner':
+    'Dit werkt op alle tabellen, en vraagt de gebruiker van wie ze zijn. Zet zijn adres in DATABASE_OWNER_URL; zie docs/database.md.',
   'cannot-migrate':
     'De tabellen konden niet worden gemaakt of bijgewerkt: {reason} Nodig zijn: een eigen database, het recht om daarin extensies te maken, en CREATEROLE of een rol doelspoor_web die de gebruiker mag aannemen.',
 } as const;

@@ -1,0 +1,102 @@
+import pg from 'pg';
+import { errorCode } from '../error-code.ts';
+import { isMigration, migrate } from '../migrate.ts';
+import { isLostConnection } from '../passing-error.ts';
+import type { Server } from '../record.ts';
+import { BackupFault } from './backup-fault.ts';
+import type { BackupHead, TableCount } from './backup-format.ts';
+import { type CopiedTable, findLastMigration, insertStatement, listCopiedTables } from './copied-tables.ts';
+import { closeTables, openTables } from './open-tables.ts';
+import { asOwner } from './owner-session.ts';
+import { checkBackup, readBackup } from './read-backup.ts';
+
+const diskFull = '53100';
+
+/** Throws BackupFault where something is recorded, or where tables are there that the rows of the backup may not fit. */
+async function demandEmpty(client: pg.Client, migration: string): Promise<void> {
+  const last = await findLastMigration(client);
+  if (last === null) return;
+  if (last > migration) throw new BackupFault('made-newer');
+  const { rowCount } = await client.query('select from organisation limit 1');
+  if (rowCount !== 0) throw new BackupFault('not-empty');
+}
+
+/** The table that a backup has rows of, with the same columns. */
+function fitting(
+  tables: readonly CopiedTable[],
+  given: { readonly table: string; readonly columns: readonly string[] },
+): CopiedTable {
+  const found = tables.find(({ name }) => name === given.table);
+  if (found === undefined) throw new DoesNotFit(`de tabel ${given.table} is er niet.`);
+  const [here, there] = [found.columns.map(({ name }) => name), given.columns].map((names) => [...names].sort().join());
+  if (here !== there) throw new DoesNotFit(`de tabel ${given.table} heeft andere kolommen.`);
+  return found;
+}
+
+class DoesNotFit extends Error {}
+
+/** Puts all rows of a backup into empty tables. */
+async function load(client: pg.Client, file: string): Promise<void> {
+  const tables = await listCopiedTables(client);
+  const loaded = new Set<string>();
+  let statement = '';
+  for await (const part of readBackup(file)) {
+    if (part.kind === 'table') {
+      statement = insertStatement(fitting(tables, part), part.columns);
+      if (loaded.has(part.table)) throw new DoesNotFit(`de tabel ${part.table} staat er twee keer in.`);
+      loaded.add(part.table);
+    }
+    if (part.kind === 'rows') await client.query(statement, [`[${part.rows.join(',')}]`]);
+  }
+  const lacking = tables.find(({ name }) => !loaded.has(name));
+  if (lacking !== undefined) throw new DoesNotFit(`de tabel ${lacking.name} ontbreekt.`);
+}
+
+function explain(error: unknown, file: string): unknown {
+  if (error instanceof DoesNotFit) return new BackupFault('does-not-fit', { file, reason: error.message }, error);
+  if (errorCode(error) === diskFull) return new BackupFault('no-room', {}, error);
+  if (error instanceof BackupFault) return error;
+  if (isLostConnection(error)) return new BackupFault('lost-restoring', {}, error);
+  if (error instanceof pg.DatabaseError)
+    return new BackupFault('does-not-fit', { file, reason: `${error.message}.` }, error);
+  return error;
+}
+
+/**
+ * Puts a backup back where nothing is recorded yet: all of it, in one transaction, or nothing. The tables are first made as they were for the
+ * program that wrote it, and brought up to this program after that.
+ * @throws BackupFault
+ */
+export async function restoreBackup(
+  server: Server,
+  file: string,
+): Promise<{ readonly head: BackupHead; readonly tables: readonly TableCount[] }> {
+  const { head, tables } = await checkBackup(file);
+  const { migration } = head;
+  if (!isMigration(migration)) throw new BackupFault('too-new', { file, program: head.program });
+  await asOwner(server, 'change', (client) => demandEmpty(client, migration));
+  await migrate(server, migration);
+  try {
+    await asOwner(server, 'change', async (client) => {
+      const opened = await openTables(
+        client,
+        (await listCopiedTables(client)).map(({ name }) => name),
+      );
+      // Again, now that no other can write.
+      await demandEmpty(client, migration);
+      await load(client, file);
+      await closeTables(client, opened);
+    });
+  } catch (error) {
+    throw explain(error, file);
+  }
+  await migrate(server);
+  await asOwner(server, 'change', settle);
+  return { head, tables };
+}
+
+/** What the server does by itself in a while: without statistics, what is read next is planned as if the tables were empty. */
+async function settle(client: pg.Client): Promise<void> {
+  await client.query('select finish_search_entries()');
+  await client.query('analyze');
+}

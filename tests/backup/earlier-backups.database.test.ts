@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { judgeEach } from '../../src/cli/judge-each.ts';
+import { restoreBackup } from '../../src/record/backup/restore-backup.ts';
+import { listOrganisations } from '../../src/record/queries/list-organisations.ts';
+import { Record } from '../../src/record/record.ts';
+import { readShared } from '../../src/record/transaction.ts';
+import { createSite } from '../../src/site/site.tsx';
+import { crawl, isOneOfMany } from '../crawl.ts';
+import { siteAssets } from '../site-assets.ts';
+import { makeTestDatabase, type TestDatabase } from '../test-record.ts';
+import { verifyAll } from './verify-all.ts';
+
+const folder = join(import.meta.dirname, 'earlier');
+const files = readdirSync(folder).filter((name) => name.endsWith('.gz'));
+
+type Rows = readonly { readonly [column: string]: string | null }[];
+
+/** The rows of a table as another program would read them from the file. */
+function rowsIn(file: string, table: string): Rows {
+  const lines = gunzipSync(readFileSync(file))
+    .toString()
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const start = lines.findIndex((line) => line.table === table);
+  const end = lines.findIndex((line, at) => at > start && !Array.isArray(line));
+  const columns: string[] = lines[start].columns;
+  return lines.slice(start + 1, end).map((row) => Object.fromEntries(columns.map((name, at) => [name, row[at]])));
+}
+
+describe.each(files)('%s', (name) => {
+  const file = join(folder, name);
+  let to: TestDatabase;
+  let record: Record;
+  beforeAll(async () => {
+    to = await makeTestDatabase();
+    await restoreBackup(to.owner, file);
+    record = new Record(to.server);
+  }, 120_000);
+  afterAll(async () => {
+    await record.close();
+    await to.drop();
+  });
+
+  test('is small enough to stay here', () => {
+    expect(statSync(file).size).toBeLessThan(2 ** 20);
+  });
+
+  test('comes back with its editions, its event log and what persons said', async () => {
+    const held = {
+      edition: ['edition_id', 'number', 'sha256', 'content'],
+      event: ['sequence', 'event_id', 'command', 'hash'],
+      event_head: ['organisation_id', 'sequence', 'hash'],
+      explanation: ['explanation_id', 'finding', 'reason'],
+      disposal: ['disposal_id', 'from_statement', 'to_statement', 'ruling'],
+    };
+    for (const [table, columns] of Object.entries(held)) {
+      const texts = columns.map((column) => `${column}::text`).join(', ');
+      const { rows } = await to.asOwner(`select ${texts} from ${table}`);
+      const kept = rowsIn(file, table).map((row) => Object.fromEntries(columns.map((column) => [column, row[column]])));
+      expect(kept.length, table).toBeGreaterThan(0);
+      const inOrder = (some: readonly unknown[]) => some.map((row) => JSON.stringify(row)).sort();
+      expect(inOrder(rows), table).toEqual(inOrder(kept));
+    }
+  });
+
+  test('is verified clean, also after this program judged it, and keeps the addresses of its threads', async () => {
+    expect(await verifyAll(record)).toEqual([]);
+    await judgeEach(record, await readShared(record, listOrganisations), () => undefined);
+    expect(await verifyAll(record)).toEqual([]);
+    const { rows } = await to.asOwner('select kind, slug from thread');
+    const addresses = new Set(rows.map(({ kind, slug }) => `${kind}/${slug}`));
+    const before = rowsIn(file, 'thread').map(({ kind, slug }) => `${kind}/${slug}`);
+    expect(before.filter((address) => !addresses.has(address))).toEqual([]);
+  });
+
+  test('is shown on pages without a fault', async () => {
+    const faults: unknown[] = [];
+    const report = (error: unknown) => void faults.push(error);
+    const site = createSite({ record, assets: siteAssets, report });
+    // Of organisations and publications; what is below them is crawled in the drill.
+    const isDeep = (link: string) => isOneOfMany(link) || link.split('/').length > 3 || link.includes('?');
+    const pages = await crawl(site, ['/', '/zoeken?q=haven'], isDeep);
+    expect(faults).toEqual([]);
+    expect(pages.size).toBeGreaterThan(30);
+    expect(pages.get('/zoeken?q=haven')).toContain('/havermonde/begroting-2023/');
+  });
+});

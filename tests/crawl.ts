@@ -1,0 +1,34 @@
+/** What answers a request: the site, or the program that serves it. */
+type Answering = { readonly fetch: (request: Request) => Response | Promise<Response> };
+
+/**
+ * Asks a site for some addresses and for all that their pages link to, and gives what it answered, by address.
+ * @param leaveOut links that are not followed
+ */
+export async function crawl(
+  site: Answering,
+  from: readonly string[],
+  leaveOut: (link: string) => boolean,
+): Promise<ReadonlyMap<string, string>> {
+  const waiting = [...from];
+  const seen = new Set(waiting);
+  const answers = new Map<string, string>();
+  for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+    const response = await site.fetch(new Request(`http://localhost${address}`));
+    const text = await response.text();
+    answers.set(address, text);
+    for (const [, href = ''] of text.matchAll(/href="(\/[^"#]*)/g)) {
+      const link = href.replaceAll('&amp;', '&');
+      if (leaveOut(link) || seen.has(link)) continue;
+      seen.add(link);
+      waiting.push(link);
+    }
+  }
+  return answers;
+}
+
+/** A rule stands for all, as they are made from the catalogue in the same way; files, languages and comparisons of any two are left out. */
+export function isOneOfMany(link: string): boolean {
+  const isRule = link.startsWith('/regels/') && link !== '/regels/target-changed';
+  return isRule || link.startsWith('/assets/') || link.includes('lang=') || link.includes('vergelijk?');
+}

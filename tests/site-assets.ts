@@ -1,0 +1,10 @@
+import type { Assets } from '../src/site/frame/frame.ts';
+
+/** Names of files that pages name, for a site that is asked without the build. */
+export const siteAssets: Assets = {
+  css: '/assets/site.css',
+  overviewCss: '/assets/overview.css',
+  threadTableCss: '/assets/thread-table.css',
+  font: '/assets/font.woff2',
+  icon: '/assets/icon.svg',
+};
