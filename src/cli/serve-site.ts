@@ -21,6 +21,9 @@ import { judgeEach } from './judge-each.ts';
 import { type LogFormat, openLog, type ServeLog } from './log/serve-log.ts';
 import { goOnUnheard, say as sayPlainly } from './output.ts';
 
+/** How long the last lines of the log may wait for who reads it. */
+const logPatienceMs = 1_000;
+
 export type ServeOptions = {
   readonly port: number;
   readonly host: string;
@@ -48,7 +51,8 @@ export async function serveSite(options: ServeOptions): Promise<void> {
     log.tell('ended', sentence);
     sayPlainly(sentence);
   } finally {
-    await log.written();
+    // A log that nobody takes must not hold the end.
+    if (!(await log.written(logPatienceMs))) process.exit();
   }
 }
 
