@@ -64,6 +64,11 @@ async function print(text: string): Promise<void> {
   });
 }
 
+/** Whether what is printed goes to a terminal, where a person reads along. */
+export function printsToTerminal(): boolean {
+  return process.stdout.isTTY;
+}
+
 let readerLeft = false;
 let goesOn = false;
 

@@ -1,5 +1,7 @@
+import type { Server } from 'node:http';
 import type { BlockList } from 'node:net';
 import { join } from 'node:path';
+import { errorCode } from '../record/error-code.ts';
 import { openRecord } from '../record/open-record.ts';
 import { listOrganisations } from '../record/queries/list-organisations.ts';
 import type { Record } from '../record/record.ts';
@@ -9,11 +11,18 @@ import { whereRecorded } from '../record/where-recorded.ts';
 import { hearProxies } from '../server/forwarding.ts';
 import { publishHeads } from '../server/publish-heads.ts';
 import { answerRequests } from '../server/start-server.ts';
+import type { Answered } from '../server/status/request-metrics.ts';
+import { serveStatus } from '../server/status/serve-status.ts';
+import { SiteStatus } from '../server/status/site-status.ts';
 import { stopServer } from '../server/stop-server.ts';
 import { takePort } from '../server/take-port.ts';
 import { importPaths } from './import-paths.ts';
 import { judgeEach } from './judge-each.ts';
-import { printText, say } from './output.ts';
+import { type LogFormat, openLog, type ServeLog } from './log/serve-log.ts';
+import { goOnUnheard, say as sayPlainly } from './output.ts';
+
+/** How long the last lines of the log may wait for who reads it. */
+const logPatienceMs = 1_000;
 
 export type ServeOptions = {
   readonly port: number;
@@ -22,47 +31,64 @@ export type ServeOptions = {
   readonly address?: string;
   /** Whose word about a request is taken. */
   readonly trusted: BlockList;
+  /** Where the signs of life are served; null for nowhere. */
+  readonly statusAt: { readonly host: string; readonly port: number } | null;
+  readonly logFormat: LogFormat;
   /** Folders that are imported where nothing is recorded yet. */
   readonly example: readonly string[];
 };
 
 /** Serves the site until Ctrl-C. What can be told in one sentence (a port that is taken, a record that cannot be opened or is lost) makes the exit code 1. */
 export async function serveSite(options: ServeOptions): Promise<void> {
+  // Who reads the log may leave; the readers of the site stay.
+  goOnUnheard();
+  const log = openLog(options.logFormat);
   try {
-    await serve(options);
+    await serve(options, log);
   } catch (error) {
     process.exitCode = 1;
-    say(sentenceFor(error, options));
+    const sentence = sentenceFor(error, options);
+    log.tell('ended', sentence);
+    sayPlainly(sentence);
+  } finally {
+    // A log that nobody takes must not hold the end.
+    if (!(await log.written(logPatienceMs))) process.exit();
   }
 }
 
-async function serve({ port, host, address, trusted, example }: ServeOptions): Promise<void> {
+async function serve({ port, host, address, trusted, statusAt, example }: ServeOptions, log: ServeLog): Promise<void> {
+  const { say, report } = log;
   const base = address ?? `http://localhost:${port}`;
   const { isSecure, readerOf } = hearProxies(trusted, base.startsWith('https:'));
   const interrupted = waitForInterrupt();
   const lost = Promise.withResolvers<never>();
   // Heard below; it can come before that.
   lost.promise.catch(() => undefined);
+  const status = new SiteStatus();
   const server = await takePort(port, host, isSecure);
+  const statusServer =
+    statusAt && (await serveStatus(statusAt, status).catch((error: unknown) => failAfter(server, error)));
   try {
-    const record = await openRecord({
-      ...whereRecorded(process.env),
-      say,
-      lost: lost.reject,
-    });
+    const record = await openRecord({ ...whereRecorded(process.env), say, lost: lost.reject });
     try {
       if (example.length > 0 && (await isEmpty(record))) await importPaths(record, example, {}, { say });
-      await judgeStale(record);
+      await judgeStale(record, log);
       const assetFolder = join(import.meta.dirname, 'assets');
       // Empty is none, as for the port.
       const pagesFolder = process.env.DOELSPOOR_PAGES || undefined;
-      const stop = await answerRequests(server, { record, assetFolder, base, readerOf, pagesFolder, report, say });
+      const tell = (answered: Answered) => {
+        status.requests.add(answered);
+        log.request(answered);
+      };
+      const options = { record, assetFolder, base, readerOf, pagesFolder, status, tell, report, say };
+      const stop = await answerRequests(server, options);
       const publishing = new AbortController();
       const published = publishHeads(record, publishing.signal, report);
-      await printText(`Doelspoor staat op ${base} (stoppen met Ctrl-C)\n`);
+      log.tell('started', `Doelspoor staat op ${base}`);
       try {
         await Promise.race([interrupted, lost.promise]);
       } finally {
+        log.tell('stopping', 'Doelspoor stopt');
         publishing.abort();
         await stop();
         await published;
@@ -72,11 +98,18 @@ async function serve({ port, host, address, trusted, example }: ServeOptions): P
     }
   } finally {
     await stopServer(server);
+    if (statusServer) await stopServer(statusServer);
   }
+  log.tell('stopped', 'Doelspoor is gestopt');
+}
+
+async function failAfter(server: Server, error: unknown): Promise<never> {
+  await stopServer(server);
+  throw error;
 }
 
 /** Judges what an import that was stopped halfway, or an older program, left behind. What was judged before is shown where that can't be done. */
-async function judgeStale(record: Record): Promise<void> {
+async function judgeStale(record: Record, { say, report }: ServeLog): Promise<void> {
   try {
     await judgeEach(record, await readShared(record, listOrganisations), say);
   } catch (error) {
@@ -95,18 +128,17 @@ function waitForInterrupt(): Promise<void> {
   });
 }
 
-function sentenceFor(error: unknown, { port, host }: ServeOptions): string {
+function sentenceFor(error: unknown, { host, port, statusAt }: ServeOptions): string {
   if (error instanceof RecordError) return error.message;
-  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const isOfStatus = error instanceof Error && 'port' in error && error.port === statusAt?.port && error.port !== port;
+  const [taken, setting, at] = isOfStatus
+    ? [statusAt?.port, 'DOELSPOOR_STATUS', statusAt?.host]
+    : [port, '--port', host];
+  const code = errorCode(error);
   if (code === 'EADDRINUSE')
-    return `Poort ${port} is al in gebruik. Stop het andere programma, of kies een andere met --port.`;
-  if (code === 'EACCES') return `Poort ${port} mag niet worden gebruikt. Kies een poort boven 1023 met --port.`;
+    return `Poort ${taken} is al in gebruik. Stop het andere programma, of kies een andere met ${setting}.`;
+  if (code === 'EACCES') return `Poort ${taken} mag niet worden gebruikt. Kies een poort boven 1023 met ${setting}.`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `Deze machine heeft geen netwerkadres ${host}. Kies een ander met --host.`;
+    return `Deze machine heeft geen netwerkadres ${at}. Kies een ander met ${isOfStatus ? setting : '--host'}.`;
   throw error;
-}
-
-function report(error: unknown): void {
-  const lines = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  for (const line of lines.split('\n')) say(line);
 }

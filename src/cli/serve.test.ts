@@ -59,3 +59,15 @@ it('a trusted proxy that is no network address is named in one sentence', async 
   vi.stubEnv('DOELSPOOR_TRUSTED_PROXIES', '10.0.0.5, proxy.example');
   expect(await refusal()).toMatch(/^"proxy\.example" in DOELSPOOR_TRUSTED_PROXIES is geen netwerkadres\. .*\n$/);
 });
+
+it.each([
+  [
+    'DOELSPOOR_STATUS',
+    'abc',
+    'DOELSPOOR_STATUS is geen poort of adres. Geef bijvoorbeeld 9090, 10.0.0.5:9090 of [::1]:9090.',
+  ],
+  ['DOELSPOOR_LOG', 'xml', 'DOELSPOOR_LOG is json of text.'],
+])('%s=%s is refused in one sentence', async (name, value, sentence) => {
+  vi.stubEnv(name, value);
+  expect(await refusal()).toBe(`${sentence}\n`);
+});

@@ -1,6 +1,9 @@
 import type { BlockList } from 'node:net';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { readStatusAddress } from '../server/status/status-address.ts';
 import { NoNetworkError, readTrustedProxies } from '../server/trusted-proxies.ts';
+import { logFormats } from './log/serve-log.ts';
+import { printsToTerminal } from './output.ts';
 import type { ServeOptions } from './serve-site.ts';
 
 /**
@@ -32,7 +35,7 @@ export function serveCommand(): Command {
       const port = options.port ?? parsePort(process.env.PORT || '8080');
       if (port === null) command.error('PORT is geen poort. Geef een getal van 1 tot 65535.');
       const { serveSite } = await import('./serve-site.ts');
-      await serveSite({ ...options, port, trusted: readTrusted(command) });
+      await serveSite({ ...options, port, trusted: readTrusted(command), ...readStatus(command) });
     });
 }
 
@@ -41,7 +44,8 @@ function orFrom(name: string, option: Option): Option {
   return process.env[name] ? option.env(name) : option;
 }
 
-type GivenOptions = Partial<Pick<ServeOptions, 'port'>> & Omit<ServeOptions, 'port' | 'trusted'>;
+type GivenOptions = Partial<Pick<ServeOptions, 'port'>> &
+  Omit<ServeOptions, 'port' | 'trusted' | 'statusAt' | 'logFormat'>;
 
 function readTrusted(command: Command): BlockList {
   try {
@@ -51,6 +55,17 @@ function readTrusted(command: Command): BlockList {
     const sentence = `"${error.part}" in DOELSPOOR_TRUSTED_PROXIES is geen netwerkadres. Geef adressen of reeksen met komma's ertussen, zoals 10.0.0.5, 10.1.0.0/16, of none.`;
     return command.error(sentence);
   }
+}
+
+/** Where and how the server tells how it is. On a terminal a person reads along, else a program. */
+function readStatus(command: Command): Pick<ServeOptions, 'statusAt' | 'logFormat'> {
+  const { DOELSPOOR_STATUS: at = '', DOELSPOOR_LOG: named = '' } = process.env;
+  const statusAt = readStatusAddress(at);
+  if (statusAt === undefined)
+    command.error('DOELSPOOR_STATUS is geen poort of adres. Geef bijvoorbeeld 9090, 10.0.0.5:9090 of [::1]:9090.');
+  const logFormat = named === '' ? (printsToTerminal() ? 'text' : 'json') : logFormats.find((one) => one === named);
+  if (logFormat === undefined) command.error('DOELSPOOR_LOG is json of text.');
+  return { statusAt, logFormat };
 }
 
 /** Pages link to the root of their host, so the site cannot be below a path. */

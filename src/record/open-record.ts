@@ -1,6 +1,7 @@
 import { checkLogin } from './check-login.ts';
 import { checkServer } from './check-server.ts';
 import { startEmbedded } from './embedded/start-embedded.ts';
+import { untilBack } from './embedded/until-back.ts';
 import { migrate } from './migrate.ts';
 import { Record, type Server } from './record.ts';
 import { RecordError } from './record-error.ts';
@@ -30,7 +31,7 @@ export async function openRecord(options: RecordOptions): Promise<Record> {
     lost: options.lost ?? (() => undefined),
   });
   try {
-    await migrate(server);
+    await untilBack(() => migrate(server));
   } catch (error) {
     await stop();
     throw error;

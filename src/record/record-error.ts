@@ -6,6 +6,8 @@ const sentences = {
     'De gegevensmap {folder} is in gebruik door een andere Doelspoor{process}. Stop die eerst, of kies een andere map.',
   'no-account':
     'PostgreSQL mag niet als root draaien, en hier is geen account postgres of nobody waarmee het wel kan. Start Doelspoor als gewone gebruiker, of zet een adres in DATABASE_URL.',
+  nameless:
+    'Het gebruikersnummer {uid} heeft op dit systeem geen naam, en daar start PostgreSQL niet mee. Geef het een naam in /etc/passwd, of zet het adres van een PostgreSQL-server in DATABASE_URL.',
   'not-yours':
     'De gegevensmap {folder} is van een andere gebruiker. Start Doelspoor als die gebruiker, of kies een andere map.',
   'not-reachable':

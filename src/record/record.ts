@@ -60,6 +60,7 @@ function overPool(pool: pg.Pool): Kysely<Tables> {
 
 /** An open record. Its connections can't be had: `read` and `write` in `transaction.ts` are the way in. */
 export class Record {
+  readonly #pools: { readonly reading: pg.Pool; readonly writing: pg.Pool };
   readonly #reading: Kysely<Tables>;
   /** Apart, because a command may take longer than a reader waits, and so that readers never wait for commands. */
   readonly #writing: Kysely<Tables>;
@@ -69,9 +70,18 @@ export class Record {
   /** @param server as a login that has the web role and no more: `checkLogin` */
   constructor(server: Server, options: { stop?: () => Promise<void> } = {}) {
     const { read, write } = statementMs;
-    this.#reading = overPool(makePool(server, { silenceMs: read + graceMs, max: 10, connectionTimeoutMillis: turnMs }));
-    this.#writing = overPool(makePool(server, { silenceMs: write + graceMs, max: 4 }));
+    const reading = makePool(server, { silenceMs: read + graceMs, max: 10, connectionTimeoutMillis: turnMs });
+    const writing = makePool(server, { silenceMs: write + graceMs, max: 4 });
+    this.#pools = { reading, writing };
+    this.#reading = overPool(reading);
+    this.#writing = overPool(writing);
     this.#stop = options.stop ?? (() => Promise.resolve());
+  }
+
+  /** How many connections there are, and how many transactions wait for one. */
+  get connections() {
+    const countOf = (pool: pg.Pool) => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount });
+    return { reading: countOf(this.#pools.reading), writing: countOf(this.#pools.writing) };
   }
 
   /**

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { respondData } from '../site/frame/respond.ts';
+import { fewAtOnce } from './few-at-once.ts';
 import { inTurn } from './in-turn.ts';
 import { KeptPages } from './kept-pages.ts';
 import { createListener, type Site } from './listener.ts';
@@ -35,7 +36,10 @@ async function serve(state: 'starting' | 'open', isSecure?: IsSecure): Promise<v
   const assets = new Map([['/assets/site.css', await makePage(new TextEncoder().encode('a{}'), [], 'kept')]]);
   const kept = new KeptPages(new PageCache(1_000_000), assets, () => 'nl');
   server.off('request', answerStarting);
-  server.on('request', inTurn(createListener({ site, kept, readerOf: () => 'a', report: () => undefined })));
+  server.on(
+    'request',
+    inTurn(createListener({ site, kept, making: fewAtOnce(), readerOf: () => 'a', report: () => undefined })),
+  );
 }
 
 type Answer = { readonly status: number; readonly headers: Record<string, string> };

@@ -15,6 +15,10 @@ export class FairLine<Waiting extends Place> {
     this.#most = most;
   }
 
+  get size(): number {
+    return this.#size;
+  }
+
   /** Takes a place. Gives who has to leave for it, which may be the newcomer; null where there was room. */
   join(place: Waiting): Waiting | null {
     const line = this.#lines.get(place.who);

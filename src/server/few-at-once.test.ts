@@ -16,10 +16,10 @@ function page(name: string) {
 
 describe('pages in the making', () => {
   it('are at most so many; the next begins when one is ready', async () => {
-    const run = fewAtOnce({ atOnce: 1, waiting: 5 });
+    const making = fewAtOnce({ atOnce: 1, waiting: 5 });
     const [first, second] = [page('first'), page('second')];
-    const made = run({ who: 'a', signal: stays }, first.make);
-    const later = run({ who: 'b', signal: stays }, second.make);
+    const made = making.run({ who: 'a', signal: stays }, first.make);
+    const later = making.run({ who: 'b', signal: stays }, second.make);
     expect([first.isBegun(), second.isBegun()]).toEqual([true, false]);
     first.finish();
     expect(await made).toBe('first');
@@ -28,26 +28,26 @@ describe('pages in the making', () => {
   });
 
   it('leave their place when they fail', async () => {
-    const run = fewAtOnce({ atOnce: 1, waiting: 5 });
+    const making = fewAtOnce({ atOnce: 1, waiting: 5 });
     const failing = page('failing');
-    const failed = run({ who: 'a', signal: stays }, failing.make);
+    const failed = making.run({ who: 'a', signal: stays }, failing.make);
     failing.fail();
     await expect(failed).rejects.toThrow('failing');
-    expect(await run({ who: 'a', signal: stays }, () => Promise.resolve('next'))).toBe('next');
+    expect(await making.run({ who: 'a', signal: stays }, () => Promise.resolve('next'))).toBe('next');
   });
 
   it('are not made where too many wait, or the reader left while waiting', async () => {
-    const run = fewAtOnce({ atOnce: 1, waiting: 1 });
+    const making = fewAtOnce({ atOnce: 1, waiting: 1 });
     const first = page('first');
-    const made = run({ who: 'a', signal: stays }, first.make);
+    const made = making.run({ who: 'a', signal: stays }, first.make);
     const leaving = new AbortController();
-    const waiting = run({ who: 'a', signal: leaving.signal }, () => Promise.resolve('for nobody'));
-    expect(await run({ who: 'a', signal: stays }, () => Promise.resolve('too many'))).toBe('busy');
+    const waiting = making.run({ who: 'a', signal: leaving.signal }, () => Promise.resolve('for nobody'));
+    expect(await making.run({ who: 'a', signal: stays }, () => Promise.resolve('too many'))).toBe('busy');
     leaving.abort();
     expect(await waiting).toBe('left');
-    expect(await run({ who: 'a', signal: leaving.signal }, () => Promise.resolve('gone before'))).toBe('left');
+    expect(await making.run({ who: 'a', signal: leaving.signal }, () => Promise.resolve('gone before'))).toBe('left');
     first.finish();
     await made;
-    expect(await run({ who: 'a', signal: stays }, () => Promise.resolve('again'))).toBe('again');
+    expect(await making.run({ who: 'a', signal: stays }, () => Promise.resolve('again'))).toBe('again');
   });
 });

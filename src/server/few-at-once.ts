@@ -19,7 +19,7 @@ export type Reader = { readonly who: string; readonly signal: AbortSignal };
 /**
  * A bound on the pages in the making. What comes more waits in line, where the readers take turns; who leaves, leaves the line; beyond the line
  * nothing is made. Without it a thousand hasty readers have a thousand pages made and compressed at once, each with its memory.
- * @returns a function that makes a page when its turn has come; what `make` throws is thrown
+ * @returns `run`, which makes a page when its turn has come and throws what `make` throws, and how many there are now
  */
 export function fewAtOnce({ atOnce, waiting }: MakingLimits = usual) {
   let making = 0;
@@ -48,17 +48,20 @@ export function fewAtOnce({ atOnce, waiting }: MakingLimits = usual) {
     else next.go('come');
   }
 
-  return async <Page>(reader: Reader, make: () => Promise<Page>): Promise<Page | NotMade> => {
-    if (reader.signal.aborted) return 'left';
-    if (making < atOnce) making += 1;
-    else {
-      const outcome = await waitInLine(reader);
-      if (outcome !== 'come') return outcome;
-    }
-    try {
-      return await make();
-    } finally {
-      pass();
-    }
+  return {
+    async run<Page>(reader: Reader, make: () => Promise<Page>): Promise<Page | NotMade> {
+      if (reader.signal.aborted) return 'left';
+      if (making < atOnce) making += 1;
+      else {
+        const outcome = await waitInLine(reader);
+        if (outcome !== 'come') return outcome;
+      }
+      try {
+        return await make();
+      } finally {
+        pass();
+      }
+    },
+    state: () => ({ inTheMaking: making, waiting: line.size }),
   };
 }

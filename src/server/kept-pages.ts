@@ -45,6 +45,11 @@ export class KeptPages {
     this.#languageFor = languageFor;
   }
 
+  /** How much is kept, and how many changes of the record were seen. */
+  get state(): PageCache['state'] & { readonly changes: number } {
+    return { ...this.#cache.state, changes: this.#generationOf(instance) };
+  }
+
   /** @param target as the reader wrote it: only in its normal form a page is kept */
   find(target: string, acceptLanguage: string | undefined): CachedPage | undefined {
     return (

@@ -1,5 +1,6 @@
 import { createServer, request, type Server } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
+import { fewAtOnce } from './few-at-once.ts';
 import { KeptPages } from './kept-pages.ts';
 import { createListener, type Site } from './listener.ts';
 import { makePage } from './make-page.ts';
@@ -28,6 +29,7 @@ async function serve(site: Site): Promise<{ ask: Ask; reported: unknown[]; cache
     createListener({
       site,
       kept,
+      making: fewAtOnce(),
       readerOf: () => 'a',
       report: (error) => reported.push(error),
     }),

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { acceptedEncoding } from './accepted-encoding.ts';
 import { answerPlainly } from './answer-plainly.ts';
-import { fewAtOnce } from './few-at-once.ts';
+import type { fewAtOnce } from './few-at-once.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { type CachedPage, makePage } from './make-page.ts';
 import { matchesEtag } from './matches-etag.ts';
@@ -19,6 +19,8 @@ export type Site = { fetch(request: Request): Response | Promise<Response> };
 export type Listener = {
   readonly site: Site;
   readonly kept: KeptPages;
+  /** Has pages made, few at once. */
+  readonly making: ReturnType<typeof fewAtOnce>;
   /** The network address of who sent a request, so that readers take turns. */
   readonly readerOf: (request: IncomingMessage) => string;
   /** Told of what goes wrong on our side; the reader gets a page that says so. */
@@ -30,8 +32,7 @@ export type Listener = {
  * normal form is redirected to that, so that a page has one address and is kept once.
  * The site sees only GET and HEAD, and decides with `Cache-Control: no-store` what may not be kept.
  */
-export function createListener({ site, kept, readerOf, report }: Listener): RequestListener {
-  const inTheMaking = fewAtOnce();
+export function createListener({ site, kept, making, readerOf, report }: Listener): RequestListener {
   const unread = new UnreadAnswers(mostUnread);
 
   return (request, response) => {
@@ -57,7 +58,7 @@ export function createListener({ site, kept, readerOf, report }: Listener): Requ
     response.once('close', () => left.abort());
     try {
       const reader = { who: readerOf(request), signal: left.signal };
-      const answered = await inTheMaking(reader, () => make(request, address, left.signal));
+      const answered = await making.run(reader, () => make(request, address, left.signal));
       if (answered === 'left') return;
       if (answered === 'busy') {
         const sentence = 'Het is hier nu te druk. Probeer het over enkele seconden opnieuw.';

@@ -2,13 +2,19 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Record } from '../record/record.ts';
 import { createSite } from '../site/site.tsx';
 import { languageFor } from '../site/words/language.ts';
+import { fewAtOnce } from './few-at-once.ts';
 import { inTurn } from './in-turn.ts';
 import { KeptPages } from './kept-pages.ts';
 import { createListener } from './listener.ts';
+import { observe } from './observe.ts';
 import { PageCache } from './page-cache.ts';
 import { PageFiles } from './page-files.ts';
 import { readAssets } from './read-assets.ts';
 import { remember } from './remember.ts';
+import { checkRecord } from './status/check-ready.ts';
+import type { Answered } from './status/request-metrics.ts';
+import { siteFamilies } from './status/site-metrics.ts';
+import type { SiteStatus } from './status/site-status.ts';
 import { stopServer } from './stop-server.ts';
 import { answerStarting } from './take-port.ts';
 import { watchRecord } from './watch-record.ts';
@@ -24,6 +30,9 @@ export type ServerOptions = {
   readonly readerOf: (request: IncomingMessage) => string;
   /** Where kept pages are written as files for a web server in front; undefined for nowhere. */
   readonly pagesFolder: string | undefined;
+  readonly status: SiteStatus;
+  /** Hears of each request that was answered. */
+  readonly tell: (answered: Answered) => void;
   readonly report: (error: unknown) => void;
   /** Hears what an administrator should know, in Dutch. */
   readonly say: (sentence: string) => void;
@@ -34,16 +43,19 @@ export type ServerOptions = {
  * is left after five seconds is cut.
  */
 export async function answerRequests(server: Server, options: ServerOptions): Promise<() => Promise<void>> {
-  const { record, base, readerOf, pagesFolder, report, say } = options;
+  const { record, base, readerOf, pagesFolder, status, tell, report, say } = options;
   const assets = await readAssets(options.assetFolder);
   const site = createSite({ record, assets: assets.links, base, report });
   const files = pagesFolder === undefined ? null : await PageFiles.open(pagesFolder, assets.files, say);
   const kept = new KeptPages(new PageCache(cacheBytes), assets.files, remember(languageFor, 1_000), files);
+  const making = fewAtOnce();
   const stopping = new AbortController();
   const watching = watchRecord(record, (slug) => kept.change(slug), stopping.signal);
   server.off('request', answerStarting);
-  server.on('request', inTurn(createListener({ site, kept, readerOf, report })));
+  server.on('request', inTurn(observe(createListener({ site, kept, making, readerOf, report }), tell)));
+  status.open({ isReady: checkRecord(record), families: () => siteFamilies({ kept, making, record }) });
   return async () => {
+    status.close();
     stopping.abort();
     await stopServer(server);
     await watching;

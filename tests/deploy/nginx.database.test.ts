@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { importPublication } from '../../src/record/commands/import-publication.ts';
 import { answerRequests } from '../../src/server/start-server.ts';
+import { SiteStatus } from '../../src/server/status/site-status.ts';
 import { strictHeaders } from '../../src/server/strict-headers.ts';
 import { takePort } from '../../src/server/take-port.ts';
 import { startProgram } from '../../tools/bench/command.ts';
@@ -108,6 +109,8 @@ beforeAll(async () => {
     base: 'https://doelspoor.example',
     readerOf: () => '',
     pagesFolder: pages,
+    status: new SiteStatus(),
+    tell: () => undefined,
     report: (error) => expect.unreachable(String(error)),
     say: (sentence) => expect.unreachable(sentence),
   });

@@ -18,6 +18,12 @@ test('every package of the lock file is pinned by a hash, and by no address', ()
   expect(loose.map(([path]) => path)).toEqual([]);
 });
 
+test('no package runs a script of its own when it is installed', () => {
+  expect(readFileSync(join(import.meta.dirname, '..', '..', '.npmrc'), 'utf8').split('\n')).toContain(
+    'ignore-scripts=true',
+  );
+});
+
 test('every Node that may be fetched is pinned by a hash', () => {
   expect(node.packages.filter(({ integrity }) => !sha512.test(integrity))).toEqual([]);
 });

@@ -27,13 +27,23 @@ export function ownerOf(folder: string): number | null {
   return statSync(folder, { throwIfNoEntry: false })?.uid ?? null;
 }
 
+/** Who we are. Throws RecordError `nameless` where the number that we run under has no name here. */
+export function ownAccount(): Account {
+  try {
+    const { uid, gid, username } = userInfo();
+    return { uid, gid, name: username };
+  } catch (error) {
+    throw new RecordError({ code: 'nameless', details: { uid: String(process.getuid?.()) }, cause: error });
+  }
+}
+
 /**
  * The account that the server runs under: ourselves, or when we are root (PostgreSQL refuses root) the owner of the cluster that is there,
- * else `postgres`, else `nobody`. Throws RecordError `no-account`.
+ * else `postgres`, else `nobody`. Throws RecordError `no-account`, `nameless`.
  */
 export function chooseAccount(clusterOwner: number | null): Account {
-  const self = userInfo();
-  if (self.uid !== 0) return { uid: self.uid, gid: self.gid, name: self.username };
+  const self = ownAccount();
+  if (self.uid !== 0) return self;
   const candidates = clusterOwner === null || clusterOwner === 0 ? [] : [String(clusterOwner)];
   for (const who of [...candidates, 'postgres', 'nobody']) {
     const account = findAccount(who);

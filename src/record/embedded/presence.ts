@@ -7,6 +7,7 @@ import { superuser } from './make-cluster.ts';
 const applicationName = 'doelspoor-presence';
 /** Any number: nothing else on our own server takes advisory locks in this database. */
 const ownerLock = 1_685_024_357;
+const soleLock = ownerLock + 1;
 
 const answerMs = 10_000;
 const attempts = 25;
@@ -28,6 +29,7 @@ export class Presence {
   #client: pg.Client | undefined;
   #left = false;
   #owns = false;
+  #isSole = false;
   #returning: Promise<void> | undefined;
   readonly #socketFolder: string;
   readonly #revival: Revival;
@@ -72,6 +74,7 @@ export class Presence {
         await this.#revival.revive();
         await this.#connect();
         if (this.#owns) await this.own();
+        if (this.#isSole) await this.standAlone();
         return;
       } catch (error) {
         reason = error;
@@ -88,9 +91,19 @@ export class Presence {
 
   /** Becomes the server's owner; false where another process is. */
   async own(): Promise<boolean> {
-    const answer = await this.#client?.query('select pg_try_advisory_lock($1) as owns', [ownerLock]);
-    this.#owns = answer?.rows[0]?.owns === true;
+    this.#owns = await this.#lock(ownerLock);
     return this.#owns;
+  }
+
+  /** Becomes the one process that shares with none of its kind, a site; false where another is. An import beside it may own the server. */
+  async standAlone(): Promise<boolean> {
+    this.#isSole = await this.#lock(soleLock);
+    return this.#isSole;
+  }
+
+  async #lock(lock: number): Promise<boolean> {
+    const answer = await this.#client?.query('select pg_try_advisory_lock($1) as locked', [lock]);
+    return answer?.rows[0]?.locked === true;
   }
 
   /** Lets go of the server, however often it was owned. */
@@ -99,12 +112,12 @@ export class Presence {
     await this.#client?.query('select pg_advisory_unlock_all()');
   }
 
-  /** The process that owns the server, if any. */
-  async ownerProcess(): Promise<string | null> {
+  /** The process that stands alone, if any. */
+  async soleProcess(): Promise<string | null> {
     const answer = await this.#client?.query(
       `select application_name from pg_stat_activity natural join pg_locks
         where locktype = 'advisory' and granted and classid = 0 and objid = $1`,
-      [ownerLock],
+      [soleLock],
     );
     const name: unknown = answer?.rows[0]?.application_name;
     return typeof name === 'string' ? name.slice(applicationName.length + 1) : null;

@@ -10,12 +10,11 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { webRole } from '../record.ts';
 import { RecordError } from '../record-error.ts';
-import { spawnAs } from './account.ts';
+import { ownAccount, spawnAs } from './account.ts';
 import type { Home } from './home.ts';
 import { superuser } from './make-cluster.ts';
 import { clusterName, endOrphans } from './orphans.ts';
@@ -33,7 +32,7 @@ const largestLog = 2 ** 20;
  * the web role, which comes into our own databases and no others.
  */
 function writeAccess(home: Home): void {
-  const names = [...new Set([userInfo().username, home.account.name])];
+  const names = [...new Set([ownAccount().name, home.account.name])];
   const files = {
     'pg_hba.conf': `local all ${superuser} peer map=doelspoor\nlocal /^doelspoor ${webRole} peer map=doelspoor\n`,
     'pg_ident.conf': names

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { chmodSync, chownSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { errorCode } from '../error-code.ts';
 import { RecordError } from '../record-error.ts';
@@ -70,6 +72,22 @@ export function makeSocketFolder(home: Home, { ours, last }: SocketsBefore): str
   if (Buffer.byteLength(join(inHome, socketName)) <= longestPath) return enter(inHome, home);
   if (last !== null && isElsewhere(last, home)) return enter(last, home);
   return enter(mkdtempSync(elsewhere), home);
+}
+
+/**
+ * Whether somebody answers in the socket's folder of a home: a server that we may not see among the processes, because it runs in another
+ * container on the same data. Two servers on one cluster would spoil it.
+ */
+export async function isAnswered(home: Home): Promise<boolean> {
+  const socket = connect(join(home.folder, 'socket', socketName));
+  try {
+    await once(socket, 'connect');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
 }
 
 /** Removes the folder of a socket whose server has stopped, where it was outside the home. */

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   existsSync,
@@ -10,6 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -92,6 +94,17 @@ describe('the embedded server', () => {
     expect(findPostmaster(cluster())).toBeNull();
   });
 
+  test('an import that came first, as after a crash of the site, does not keep the site from starting', async () => {
+    const holder = await startHolder(folder, { share: true });
+    const site = await start();
+    await addOrganisation(site);
+    await expect(openRecord({ dataFolder: folder })).rejects.toMatchObject({ code: 'in-use' });
+    await holder.close();
+    expect(await slugs(site)).toHaveLength(1);
+    await site.close();
+    expect(findPostmaster(cluster())).toBeNull();
+  });
+
   test('that a killed process left behind is taken over and stopped in the end', async () => {
     const holder = await startHolder(folder);
     const before = findPostmaster(cluster())?.pid;
@@ -123,6 +136,32 @@ describe('the embedded server', () => {
 });
 
 describe('a data folder', () => {
+  test('whose server runs where it cannot be seen, in another container, is left alone', async () => {
+    mkdirSync(join(folder, 'socket'));
+    const hidden = createServer().listen(join(folder, 'socket', '.s.PGSQL.5432'));
+    await once(hidden, 'listening');
+    await expect(openRecord({ dataFolder: folder })).rejects.toMatchObject({
+      code: 'in-use',
+      message: expect.stringContaining('door een andere Doelspoor (in een andere container). Stop die eerst'),
+    });
+    expect(existsSync(cluster())).toBe(false);
+    hidden.close();
+    await once(hidden, 'close');
+    await start();
+  });
+
+  test.runIf(process.getuid?.() === 0)('of a user who has a number and no name is one sentence', async () => {
+    chmodSync(folder, 0o777);
+    const script = join(import.meta.dirname, '..', '..', '..', 'tests', 'hold-record.ts');
+    const program = spawn(process.execPath, [script, folder, '0'], { uid: 54_321, gid: 54_321, cwd: '/' });
+    let said = '';
+    program.stderr.on('data', (bytes: Buffer) => {
+      said += bytes.toString();
+    });
+    await once(program, 'close');
+    expect(said).toContain('RecordError: Het gebruikersnummer 54321 heeft op dit systeem geen naam');
+  });
+
   test('that was half made when its maker was killed is made anew', async () => {
     const half = join(folder, 'postgres-18.making-4194304');
     mkdirSync(half);

@@ -11,13 +11,16 @@ import { LossLimit, mostLosses, withinMinutes } from './loss-limit.ts';
 import { makeCluster, superuser } from './make-cluster.ts';
 import { findPostmaster, type Postmaster } from './postmaster.ts';
 import { Presence } from './presence.ts';
+import { isAlive } from './process-alive.ts';
 import { runServer, stopServer } from './run-server.ts';
+import { isAnswered } from './socket-folder.ts';
+import { untilBack } from './until-back.ts';
 
 const database = 'doelspoor';
 
 export type EmbeddedOptions = {
   readonly dataFolder: string;
-  /** Whether a server that another process owns may be used too (an import beside a running site), or is an error `in-use`. */
+  /** Whether a server that a site uses may be used too (an import beside it does), or is an error `in-use`. */
   readonly share: boolean;
   /** Hears, in Dutch, what a person should know: where the data is when that isn't the data folder. */
   readonly say: (sentence: string) => void;
@@ -43,9 +46,16 @@ async function findReady(home: Home): Promise<Postmaster | null> {
   return null;
 }
 
+/** Throws RecordError `in-use` where a server that we can't see has the data. One that another process started just now can be seen. */
+async function keepOut(home: Home): Promise<void> {
+  if (!(await isAnswered(home)) || findPostmaster(home.cluster) !== null) return;
+  throw new RecordError({ code: 'in-use', details: { folder: home.folder, process: ' (in een andere container)' } });
+}
+
 async function findOrRun(home: Home): Promise<Postmaster> {
   const found = await findReady(home);
   if (found !== null) return found;
+  await keepOut(home);
   const native = prepareBinaries(home.account, home.folder);
   await makeCluster(home, native);
   return await runServer(home, native);
@@ -60,6 +70,7 @@ async function findOrRevive(home: Home, before: Postmaster, losses: LossLimit): 
   if (found?.pid === before.pid) return found;
   if (losses.isBeyond(before.pid, performance.now())) throw keepsEnding(home);
   if (found !== null) return found;
+  await keepOut(home);
   if (!existsSync(home.cluster)) throw cannotStart(home, `de map ${home.cluster} is weg.`);
   return await runServer(home, prepareBinaries(home.account, home.folder), before.socketFolder);
 }
@@ -133,6 +144,28 @@ async function enterFolder(options: EmbeddedOptions): Promise<{ readonly home: H
   }
 }
 
+/** What a process that was killed held is let go when its session notices; on a busy machine that takes a while. */
+async function standAlone(presence: Presence): Promise<boolean> {
+  for (let waited = 0; waited < 5_000; waited += 50) {
+    if (await presence.standAlone()) return true;
+    if (isAlive(Number(await presence.soleProcess()))) return false;
+    await pause(50);
+  }
+  return false;
+}
+
+/** Makes a server that was joined ours to use. Throws RecordError `in-use`. */
+async function takeUp(presence: Presence, { share, dataFolder: folder }: EmbeddedOptions): Promise<void> {
+  if (!share && !(await standAlone(presence))) {
+    const other = await presence.soleProcess();
+    const process = other === null ? '' : ` (proces ${other})`;
+    throw new RecordError({ code: 'in-use', details: { folder, process } });
+  }
+  await presence.own();
+  await presence.makeDatabase(database);
+  await presence.makeWebLogin();
+}
+
 /**
  * Starts our own PostgreSQL on a data folder, or joins the one that runs on it. A server that a killed process left behind is taken over.
  * Throws RecordError.
@@ -140,15 +173,13 @@ async function enterFolder(options: EmbeddedOptions): Promise<{ readonly home: H
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const { home, joined } = await enterFolder(options);
   const { presence } = joined;
-  const owns = await presence.own();
-  if (!owns && !options.share) {
-    const owner = await presence.ownerProcess();
+  try {
+    await untilBack(() => takeUp(presence, options));
+  } catch (error) {
+    // A presence that stays would keep the program from ending.
     await presence.leave();
-    const process = owner === null ? '' : ` (proces ${owner})`;
-    throw new RecordError({ code: 'in-use', details: { folder: options.dataFolder, process } });
+    throw cannotStart(home, error);
   }
-  await presence.makeDatabase(database);
-  await presence.makeWebLogin();
   // When the program ends without `stop`, an error nobody caught for one, the server ends too. A kill leaves it to the next start.
   const endWithUs = () => {
     const running = presence.owns ? findPostmaster(home.cluster) : null;

@@ -1,0 +1,22 @@
+import { addresses } from './addresses.ts';
+import type { Attack } from './attack.ts';
+import { files } from './files.ts';
+import { headers } from './headers.ts';
+import { injection, injectionBrowser } from './injection.ts';
+import { kills } from './kills.ts';
+import { missing } from './missing.ts';
+import { slow } from './slow.ts';
+import { unread } from './unread.ts';
+
+/** All of them, in the order in which they are run. */
+export const attacks: readonly Attack[] = [
+  unread,
+  slow,
+  headers,
+  addresses,
+  missing,
+  injection,
+  injectionBrowser,
+  files,
+  kills,
+];

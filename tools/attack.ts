@@ -1,0 +1,29 @@
+import { parseArgs } from 'node:util';
+import { attacks } from '../tests/attack/attacks.ts';
+import { buildProgram } from '../tests/attack/program.ts';
+import { LazySite, type Outcome, printOutcomes, runAttack } from '../tests/attack/run-attacks.ts';
+
+/**
+ * `npm run attack [-- NAME …] [--short]`: attacks the built program as a stranger would, and prints a table of what came of it. All attacks
+ * unless some are named. Exit code 1 where one did harm, 2 for a name that is none.
+ */
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { short: { type: 'boolean' } } });
+const unknown = positionals.filter((name) => !attacks.some((attack) => attack.name === name));
+if (unknown.length > 0) {
+  const names = attacks.map(({ name }) => name).join(', ');
+  process.stderr.write(`No attack is called ${unknown.join(', ')}. Attacks: ${names}.\n`);
+  process.exit(2);
+}
+
+buildProgram();
+const outcomes: Outcome[] = [];
+for (const attack of attacks) {
+  if (positionals.length > 0 && !positionals.includes(attack.name)) continue;
+  process.stdout.write(`${attack.name}: ${attack.what}\n`);
+  const site = new LazySite();
+  const outcome = await runAttack(attack, values.short === true ? 'short' : 'whole', site.target);
+  await site.stop(outcome.tally);
+  outcomes.push(outcome);
+}
+process.stdout.write(`\n${printOutcomes(outcomes)}\n`);
+process.exitCode = outcomes.every(({ tally }) => tally.withstood) ? 0 : 1;
