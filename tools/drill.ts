@@ -1,5 +1,5 @@
 import { chmodSync, globSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { freePort } from '../tests/free-port.ts';
@@ -68,6 +68,7 @@ async function drill(): Promise<readonly string[]> {
   }
   await fortnight.close();
   report(fortnight, service, readers.met);
+  if (readers.gone.size > 0) tell(`no longer there, 404: ${[...readers.gone].join(', ')}`);
   return [...fortnight.faults, ...readers.faults];
 }
 
@@ -75,10 +76,11 @@ function report({ ledger }: Fortnight, { startsMs, largestMb }: Service, { up, d
   const counts = (met: ReadonlyMap<string, number>) =>
     [...met].map(([outcome, count]) => `${count}x ${outcome}`).join(', ') || 'nothing';
   tell(`${ledger.size} acknowledged writes were looked for in the last backup`);
-  const slowest = Math.max(...startsMs) / 1000;
+  const starts = startsMs.map((ms) => (ms / 1000).toFixed(1)).join(', ');
   tell(
-    `${startsMs.length} starts, the slowest ${slowest.toFixed(1)} s from kill to answer; at most ${Math.round(largestMb)} MB`,
+    `from start or kill to answer, in s: ${starts}; load ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores`,
   );
+  tell(`the program held at most ${Math.round(largestMb)} MB`);
   tell(`readers while the service was up: ${counts(up)}`);
   tell(`readers while it was down or starting: ${counts(down)}`);
 }

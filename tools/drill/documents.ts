@@ -25,7 +25,7 @@ export class Documents {
     mkdirSync(folder);
   }
 
-  /** The document of a day; where there is none, a correction of an earlier one: one sentence more in its first paragraph. */
+  /** The document of a day; where there is none, a correction of an earlier one: one sentence more in each paragraph. */
   next(day: number): string {
     const name = published[day - 1];
     if (name !== undefined) {
@@ -40,7 +40,7 @@ export class Documents {
     const pages = this.#there.filter((name) => name.endsWith('.html'));
     const file = join(this.#folder, pages[day % pages.length] ?? '');
     const text = readFileSync(file, 'utf8');
-    writeFileSync(file, text.replace('.</p>', `. Bijgesteld op dag ${day}.</p>`));
+    writeFileSync(file, text.replaceAll('.</p>', `. Bijgesteld op dag ${day}.</p>`));
     return file;
   }
 }

@@ -12,6 +12,8 @@ export class Readers {
   readonly met: Met = { up: new Map(), down: new Map() };
   /** The first of each kind of answer that a reader should not get. */
   readonly faults: string[] = [];
+  /** Addresses of a page that a link led to and that went: of a finding or a thread after the next judgement. */
+  readonly gone = new Set<string>();
   readonly #service: Service;
   readonly #known = new Set(['/', '/zoeken?q=haven']);
   readonly #addresses = ['/', '/zoeken?q=haven'];
@@ -36,6 +38,7 @@ export class Readers {
       const wasUp = before !== null && before === this.#service.upSince;
       const counts = wasUp ? this.met.up : this.met.down;
       counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+      if (outcome === '404') this.gone.add(address);
       if (wasUp && !/^(?:200|404)$/.test(outcome)) this.faults.push(`${address}: ${outcome}`);
       await pause(betweenPagesMs);
     }
