@@ -59,13 +59,13 @@ export async function serveSite(options: ServeOptions): Promise<void> {
 async function serve({ port, host, address, trusted, statusAt, example }: ServeOptions, log: ServeLog): Promise<void> {
   const { say, report } = log;
   const base = address ?? `http://localhost:${port}`;
-  const { isSecure, readerOf } = hearProxies(trusted, base.startsWith('https:'));
+  const forwarding = hearProxies(trusted, base.startsWith('https:'));
   const interrupted = waitForInterrupt();
   const lost = Promise.withResolvers<never>();
   // Heard below; it can come before that.
   lost.promise.catch(() => undefined);
   const status = new SiteStatus();
-  const server = await takePort(port, host, isSecure);
+  const server = await takePort(port, host, forwarding);
   const statusServer =
     statusAt && (await serveStatus(statusAt, status).catch((error: unknown) => failAfter(server, error)));
   try {
@@ -80,7 +80,17 @@ async function serve({ port, host, address, trusted, statusAt, example }: ServeO
         status.requests.add(answered);
         log.request(answered);
       };
-      const options = { record, assetFolder, base, readerOf, pagesFolder, status, tell, report, say };
+      const options = {
+        record,
+        assetFolder,
+        base,
+        readerOf: forwarding.readerOf,
+        pagesFolder,
+        status,
+        tell,
+        report,
+        say,
+      };
       const stop = await answerRequests(server, options);
       const publishing = new AbortController();
       const published = publishHeads(record, publishing.signal, report);
