@@ -25,7 +25,7 @@ export const limits = {
   /**
    * How much one document may hold, and how much a line (a heading, a paragraph, an item) and a piece (a cell, a sentence, a number) count
    * beside their characters (`document-weight.ts`). A line counts most, because each may be a chapter, a question or a goal: as many as fit
-   * (some 34,000; a book of 1,000 pages has fewer) take up to 10 s and 500 MB from the file to the findings.
+   * (some 34,000; a book of 1,000 pages has fewer) take some 10 s and 550 MB from the file to the findings.
    */
   weight: { document: 24_000_000, line: 700, piece: 100 },
   /** Pages of one PDF. */
