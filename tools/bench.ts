@@ -6,13 +6,13 @@ import { memoryPart } from './bench/memory.ts';
 import { pageWeightPart } from './bench/page-weight.ts';
 import { readingPart } from './bench/reading.ts';
 import { searchPart } from './bench/search.ts';
-import { servedPagePart } from './bench/served-page.ts';
+import { servePart } from './bench/serve.ts';
 import { threadPagePart } from './bench/thread-page.ts';
 import { threadingPart } from './bench/threading.ts';
 
 // npm run bench [-- PART …]: each part says what it measures and how far that is from the goal.
 const parts = [
-  servedPagePart,
+  servePart,
   pageWeightPart,
   readingPart,
   bookPart,

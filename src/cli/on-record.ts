@@ -1,4 +1,4 @@
-import { openRecord } from '../record/open-record.ts';
+import { openRecord, type RecordOptions } from '../record/open-record.ts';
 import { listOrganisations, type Organisation } from '../record/queries/list-organisations.ts';
 import type { Record } from '../record/record.ts';
 import { Refused } from '../record/refused.ts';
@@ -30,17 +30,24 @@ export async function onRecord(slug: string | undefined, body: (desk: Desk) => P
   await withRecord(async (record) => body({ record, organisation: await chooseOrganisation(record, slug) }));
 }
 
-/** The same for all organisations, or only for the one with a slug. */
-export async function onAll(slug: string | undefined, body: (desks: readonly Desk[]) => Promise<void>): Promise<void> {
+/** The same for all organisations, or only for the one with a slug. @param how as the owner also those that published nothing */
+export async function onAll(
+  slug: string | undefined,
+  body: (desks: readonly Desk[]) => Promise<void>,
+  how: Pick<RecordOptions, 'asOwner'> = {},
+): Promise<void> {
   await withRecord(async (record) => {
     const organisations =
       slug === undefined ? await readShared(record, listOrganisations) : [await chooseOrganisation(record, slug)];
     await body(organisations.map((organisation) => ({ record, organisation })));
-  });
+  }, how);
 }
 
-async function withRecord(body: (record: Record) => Promise<void>): Promise<void> {
-  const record = await openRecord({ ...whereRecorded(process.env), share: true, say });
+async function withRecord(
+  body: (record: Record) => Promise<void>,
+  how: Pick<RecordOptions, 'asOwner'> = {},
+): Promise<void> {
+  const record = await openRecord({ ...whereRecorded(process.env), ...how, share: true, say });
   try {
     await body(record);
   } finally {

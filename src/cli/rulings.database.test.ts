@@ -1,8 +1,11 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { addressOf } from '../../tests/database.ts';
 import { makeImport } from '../../tests/make-book.ts';
 import { cycle, makeDocument } from '../../tests/make-cycle.ts';
@@ -132,6 +135,29 @@ describe('doelspoor findings', () => {
 });
 
 describe('doelspoor verify', () => {
+  test('holds the log against what somebody kept of it, from a file or an address', async () => {
+    const { rows } = await here.asOwner('select day::text, sequence::int, hash from published_head');
+    const head = { organisation: 'ergens', ...rows[0] };
+    const [good, bad, none] = ['goed.json', 'fout.json', 'geen.json'].map((name) => join(folder, name));
+    await writeFile(good ?? '', JSON.stringify({ organisation: 'ergens', heads: [head] }));
+    await writeFile(bad ?? '', JSON.stringify({ ...head, hash: 'a'.repeat(64) }));
+    await writeFile(none ?? '', '[]');
+    const site = createServer((_, response) => response.end(JSON.stringify({ ...head, organisation: 'weg' })));
+    await once(site.listen(0, '127.0.0.1'), 'listening');
+    const { port } = z.object({ port: z.number() }).parse(site.address());
+    const address = `http://127.0.0.1:${port}/`;
+    expect(await run('verify', '--head', good ?? '')).toMatchObject({ code: 0, err: '' });
+    const wrong = await run('verify', '--head', good ?? '', bad ?? '', address);
+    site.close();
+    expect(wrong.code).toBe(1);
+    expect(wrong.out.trim().split('\n')).toEqual([
+      `ergens, ${bad}: Regel ${head.sequence} is een andere dan hier is bewaard, of is er niet meer.`,
+      `weg, ${address}: Van deze organisatie is niets meer vastgelegd.`,
+    ]);
+    expect((await run('verify', '--head', none ?? '')).err).toContain('geen.json is geen bewaard controlegetal.');
+    expect((await run('verify', '--head', join(folder, 'nergens'))).err).toContain('nergens kan niet worden gelezen');
+  });
+
   test('says of each organisation that all is as it was recorded, and of a row that was changed where', async () => {
     const sound = await run('verify');
     expect(sound).toMatchObject({ code: 0, err: '' });
@@ -142,7 +168,7 @@ describe('doelspoor verify', () => {
     const changed = await run('verify', '--organisation', 'ergens');
     expect(changed.code).toBe(1);
     expect(changed.out).toContain('ergens, begroting-2018/1: Wat de site toont is niet wat er is vastgelegd, bij ');
-    expect((await readJson('verify'))[0].faults[0][0]).toBe('begroting-2018/1');
+    expect((await readJson('verify'))[0].faults[0].where).toBe('begroting-2018/1');
   });
 
   test('says of an organisation that is not there that it is not, and nothing else', async () => {

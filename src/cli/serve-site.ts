@@ -21,6 +21,9 @@ import { judgeEach } from './judge-each.ts';
 import { type LogFormat, openLog, type ServeLog } from './log/serve-log.ts';
 import { goOnUnheard, say as sayPlainly } from './output.ts';
 
+/** How long the last lines of the log may wait for who reads it. */
+const logPatienceMs = 1_000;
+
 export type ServeOptions = {
   readonly port: number;
   readonly host: string;
@@ -48,20 +51,21 @@ export async function serveSite(options: ServeOptions): Promise<void> {
     log.tell('ended', sentence);
     sayPlainly(sentence);
   } finally {
-    await log.written();
+    // A log that nobody takes must not hold the end.
+    if (!(await log.written(logPatienceMs))) process.exit();
   }
 }
 
 async function serve({ port, host, address, trusted, statusAt, example }: ServeOptions, log: ServeLog): Promise<void> {
   const { say, report } = log;
   const base = address ?? `http://localhost:${port}`;
-  const { isSecure, readerOf } = hearProxies(trusted, base.startsWith('https:'));
+  const forwarding = hearProxies(trusted, base.startsWith('https:'));
   const interrupted = waitForInterrupt();
   const lost = Promise.withResolvers<never>();
   // Heard below; it can come before that.
   lost.promise.catch(() => undefined);
   const status = new SiteStatus();
-  const server = await takePort(port, host, isSecure);
+  const server = await takePort(port, host, forwarding);
   const statusServer =
     statusAt && (await serveStatus(statusAt, status).catch((error: unknown) => failAfter(server, error)));
   try {
@@ -76,7 +80,17 @@ async function serve({ port, host, address, trusted, statusAt, example }: ServeO
         status.requests.add(answered);
         log.request(answered);
       };
-      const options = { record, assetFolder, base, readerOf, pagesFolder, status, tell, report, say };
+      const options = {
+        record,
+        assetFolder,
+        base,
+        readerOf: forwarding.readerOf,
+        pagesFolder,
+        status,
+        tell,
+        report,
+        say,
+      };
       const stop = await answerRequests(server, options);
       const publishing = new AbortController();
       const published = publishHeads(record, publishing.signal, report);

@@ -10,6 +10,8 @@ import type { WhereRecorded } from './where-recorded.ts';
 export type RecordOptions = WhereRecorded & {
   /** Whether a data folder that another process serves may be used too: an import does, a site doesn't. */
   readonly share?: boolean;
+  /** Reads as the login that owns the tables, where that is known: nothing is hidden from it. For whoever checks the record. */
+  readonly asOwner?: boolean;
   /** Hears what a person should know about the start, in Dutch. */
   readonly say?: (sentence: string) => void;
   /** Told, once, when our own server ended and could not be started anew: nothing can be read any more. */
@@ -22,7 +24,7 @@ export type RecordOptions = WhereRecorded & {
  */
 export async function openRecord(options: RecordOptions): Promise<Record> {
   const { databaseUrl, ownerUrl } = options;
-  if (databaseUrl !== undefined) return await openAt({ address: databaseUrl }, ownerUrl);
+  if (databaseUrl !== undefined) return await openAt({ address: databaseUrl }, ownerUrl, options.asOwner);
   if (ownerUrl !== undefined) throw new RecordError({ code: 'no-login' });
   const { server, web, stop } = await startEmbedded({
     dataFolder: options.dataFolder,
@@ -36,12 +38,12 @@ export async function openRecord(options: RecordOptions): Promise<Record> {
     await stop();
     throw error;
   }
-  return new Record(web, { stop });
+  return new Record(options.asOwner === true ? server : web, { stop });
 }
 
-async function openAt(server: Server, ownerUrl: string | undefined): Promise<Record> {
+async function openAt(server: Server, ownerUrl: string | undefined, asOwner = false): Promise<Record> {
   await checkServer(server);
   if (ownerUrl !== undefined) await migrate({ address: ownerUrl });
   await checkLogin(server);
-  return new Record(server);
+  return new Record(asOwner && ownerUrl !== undefined ? { address: ownerUrl } : server);
 }

@@ -19,6 +19,9 @@ const sentences = {
   'not-in-thread': 'De uitspraak {key} hoort niet bij het spoor {thread}.',
   'first-of-thread': 'Voor {key} staat niets in het spoor {thread}; splits bij een latere uitspraak.',
   'bad-day': 'De datum {day} bestaat niet. Schrijf haar als 2018-11-14.',
+  'no-head': '{from} kan niet worden gelezen ({reason}). Geef een bestand of een adres met een bewaard controlegetal.',
+  'bad-head':
+    '{from} is geen bewaard controlegetal. Bewaar het JSON-bestand van de pagina Logboek van een organisatie, en geef dat op.',
   'bad-settings': 'De instellingen kloppen niet. {fault}',
 } as const;
 

@@ -31,7 +31,7 @@ const site: Site = {
 };
 
 async function serve(state: 'starting' | 'open', isSecure?: IsSecure): Promise<void> {
-  server = await takePort(0, '127.0.0.1', isSecure);
+  server = await takePort(0, '127.0.0.1', isSecure && { isSecure });
   if (state === 'starting') return;
   const assets = new Map([['/assets/site.css', await makePage(new TextEncoder().encode('a{}'), [], 'kept')]]);
   const kept = new KeptPages(new PageCache(1_000_000), assets, () => 'nl');

@@ -6,6 +6,8 @@ import { isTrusted } from './trusted-proxies.ts';
 export type Forwarding = {
   /** Whether the reader asked over TLS. */
   readonly isSecure: (request: IncomingMessage) => boolean;
+  /** Whether an address is that of a proxy in front, which asks for many readers. */
+  readonly isProxy: (address: string) => boolean;
   /** The network address of the reader. */
   readonly readerOf: (request: IncomingMessage) => string;
 };
@@ -25,6 +27,7 @@ export function hearProxies(trusted: BlockList, isSecureSite: boolean): Forwardi
       .map((part) => part.trim());
   };
   return {
+    isProxy: (address) => isTrusted(trusted, address),
     isSecure(request) {
       const protocol = said(request, 'x-forwarded-proto').at(-1);
       return protocol === undefined ? isSecureSite : protocol === 'https';

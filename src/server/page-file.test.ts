@@ -25,17 +25,17 @@ beforeAll(async () => {
 
 describe('the file of a page', () => {
   it.each([
-    ['/', '_start/nl.html'],
-    ['/over', 'over/nl.html'],
-    ['/groningen', 'groningen/nl.html'],
-    ['/groningen/begroting-2018@1/2.1.4', 'groningen/nl/begroting-2018@1/2.1.4.html'],
-    ['/groningen/nl', 'groningen/nl/nl.html'],
-  ])('%s is %s', (address, path) => expect(pageFile(address, page)?.path).toBe(path));
+    ['/', 'nl/.html', ''],
+    ['/over', 'nl/over.html', 'over'],
+    ['/groningen', 'nl/groningen.html', 'groningen'],
+    ['/groningen/begroting-2018@1/2.1.4', 'nl/groningen/begroting-2018@1/2.1.4.html', 'groningen'],
+    ['/nl/x', 'nl/nl/x.html', 'nl'],
+  ])('%s is %s', (address, path, first) => expect(pageFile(address, page)).toEqual({ path, first }));
 
   it('is with the data where it is data', () => {
     expect(pageFile('/groningen/begroting-2018.json', data)).toEqual({
-      folder: 'groningen',
-      path: 'groningen/data/begroting-2018.json',
+      first: 'groningen',
+      path: 'data/groningen/begroting-2018.json',
     });
   });
 
@@ -83,8 +83,14 @@ test('no address leads outside of its folder', () => {
     fc.property(fc.oneof(fc.array(piece), fc.array(fc.string({ unit: 'binary' }))), (pieces) => {
       const file = pageFile(`/${pieces.join('')}`, page);
       if (file === null) return;
-      expect(file.path.split('/').some((part) => part.startsWith('.') || part === '')).toBe(false);
-      expect(file.path.split('/')[0]?.replace('.html', '')).toBe(file.folder);
+      expect(
+        file.path
+          .split('/')
+          .slice(0, -1)
+          .some((part) => part.startsWith('.') || part === ''),
+      ).toBe(false);
+      expect(file.path).toMatch(/^nl\/(?:[^./][^/]*\/)*(?:[^./][^/]*)?\.html$/);
+      expect(file.path.split('/')[1]?.replace(/\.html$/, '')).toBe(file.first);
     }),
     { numRuns: 2_000 },
   );

@@ -1,8 +1,5 @@
 import type { CachedPage } from './make-page.ts';
 
-/** How a web server in front knows a kind of page: where it lies, and the headers that go with it, with no other beside them. */
-type Kind = { readonly ends: RegExp; readonly headers: Readonly<Record<string, string>> };
-
 const shared = { 'cache-control': 'public, max-age=60' };
 const open = {
   ...shared,
@@ -10,41 +7,43 @@ const open = {
   'access-control-allow-origin': '*',
   'cross-origin-resource-policy': 'cross-origin',
 };
-/** The web server tells the types of data by how the address ends. */
-const data: readonly Kind[] = [
-  { ends: /\.csv-metadata\.json$/, headers: { ...open, 'content-type': 'application/csvm+json; charset=utf-8' } },
+const page = { ...shared, vary: 'accept-language, accept-encoding', 'content-type': 'text/html; charset=utf-8' };
+/** A web server tells the types of data by how the address ends; a description of columns ends as data does, and is none. */
+const data = [
   { ends: /(?<!\.csv-metadata)\.json$/, headers: { ...open, 'content-type': 'application/json; charset=utf-8' } },
   { ends: /\.xml$/, headers: { ...open, 'content-type': 'application/xml; charset=utf-8' } },
 ];
-const page = { ...shared, vary: 'accept-language, accept-encoding', 'content-type': 'text/html; charset=utf-8' };
 
 /** Only these letters: the same on every file system and in every web server. No part begins with a dot. */
-const safeAddress = /^\/(?<first>[a-z0-9-]{1,80})?(?<rest>(?:\/[a-z0-9@_-][a-z0-9@._-]{0,199}){0,8})$/;
+const safeAddress = /^\/(?<first>[a-z0-9-]{0,80})(?:(?<=[^/])\/[a-z0-9@_-][a-z0-9@._-]{0,199}){0,8}$/;
 
-/** The folder of the start page, which has no first part, and of the style sheet, font and icon. No organisation can be called so. */
-const startFolder = '_start';
-export const assetFolder = '_assets';
+/** The folders in which pages of a language lie, and data. */
+export const kinds = ['nl', 'en', 'data'] as const;
 
-export type PageFile = { readonly folder: string; readonly path: string };
+export type PageFile = {
+  /** Below the folder of all files, with slashes: `nl/groningen/begroting-2018.html`, `data/groningen/begroting-2018.json`. */
+  readonly path: string;
+  /** The first part of its address, empty for the start page. */
+  readonly first: string;
+};
 
 /**
- * The file of a page for a web server in front, in the folder of the first part of its address: `groningen/nl/begroting-2018.html`,
- * `groningen/data/begroting-2018.json`. Null for what has none: an address with a query or of unusual letters, and a page whose headers a web
- * server could not know (a CSV file has a name of its own).
+ * The file of a page for a web server in front. Null for what has none: an address with a query or of unusual letters, and a page whose headers a
+ * web server could not know (a CSV file has a name of its own).
  */
 export function pageFile(address: string, { told }: CachedPage): PageFile | null {
-  const { first, rest = '' } = safeAddress.exec(address)?.groups ?? {};
-  if (first === undefined && address !== '/') return null;
-  const folder = first ?? startFolder;
+  const first = safeAddress.exec(address)?.groups?.first;
+  if (first === undefined) return null;
   const language = told.get('content-language');
   if (language === 'nl' || language === 'en') {
     const isPage = hasHeaders(told, { ...page, 'content-language': language });
-    return isPage ? { folder, path: `${folder}/${language}${rest}.html` } : null;
+    return isPage ? { first, path: `${language}${address}.html` } : null;
   }
-  const isData = data.some(({ ends, headers }) => ends.test(rest) && hasHeaders(told, headers));
-  return isData ? { folder, path: `${folder}/data${rest}` } : null;
+  const isData = data.some(({ ends, headers }) => ends.test(address) && hasHeaders(told, headers));
+  return isData ? { first, path: `data${address}` } : null;
 }
 
+/** These headers and no other. */
 function hasHeaders(told: ReadonlyMap<string, string>, wanted: Readonly<Record<string, string>>): boolean {
   const names = Object.keys(wanted);
   return told.size === names.length && names.every((name) => told.get(name) === wanted[name]);

@@ -61,7 +61,7 @@ describe('kept pages as files', () => {
     const page = await makeHtml('een pagina');
     kept.keep(kept.begin('/groningen/begroting-2018', undefined), page);
     await files.settled();
-    const path = 'groningen/nl/begroting-2018.html';
+    const path = 'nl/groningen/begroting-2018.html';
     expect(textOf(path)).toBe('een pagina');
     expect(gunzipSync(readFileSync(join(folder, `${path}.gz`))).toString()).toBe('een pagina');
     expect(readFileSync(join(folder, `${path}.br`))).toEqual(page.body.br);
@@ -70,8 +70,8 @@ describe('kept pages as files', () => {
       expect(mode & 0o777).toBe(0o644);
       expect(mtimeMs).toBe(page.stamp * 1_000);
     }
-    expect(statSync(join(folder, 'groningen', 'nl')).mode & 0o777).toBe(0o755);
-    expect(textOf('_assets/site.css')).toBe('a{}');
+    expect(statSync(join(folder, 'nl', 'groningen')).mode & 0o777).toBe(0o755);
+    expect(textOf('assets/site.css')).toBe('a{}');
     expect(readdirSync(join(folder, '.new'))).toEqual([]);
   });
 
@@ -80,13 +80,13 @@ describe('kept pages as files', () => {
     for (const address of ['/groningen', '/groningen/x', '/assen/x', '/'])
       kept.keep(kept.begin(address, undefined), await makeHtml(address));
     await files.settled();
-    expect(textOf('_start/nl.html')).toBe('/');
+    expect(textOf('nl/.html')).toBe('/');
     kept.change('groningen');
     await files.settled();
-    expect(existsSync(join(folder, 'groningen'))).toBe(false);
-    expect(existsSync(join(folder, '_start'))).toBe(false);
-    expect(textOf('assen/nl/x.html')).toBe('/assen/x');
-    expect(textOf('_assets/site.css')).toBe('a{}');
+    expect(existsSync(join(folder, 'nl', 'groningen'))).toBe(false);
+    expect(readdirSync(join(folder, 'nl'))).toEqual(['assen']);
+    expect(textOf('nl/assen/x.html')).toBe('/assen/x');
+    expect(textOf('assets/site.css')).toBe('a{}');
     expect(readdirSync(join(folder, '.old'))).toEqual([]);
   });
 
@@ -99,7 +99,7 @@ describe('kept pages as files', () => {
     kept.keep(before, await makeHtml('voor'));
     kept.keep(kept.begin('/groningen/nieuw', undefined), await makeHtml('na'));
     await files.settled();
-    expect(readdirSync(join(folder, 'groningen', 'nl')).sort()).toEqual([
+    expect(readdirSync(join(folder, 'nl', 'groningen')).sort()).toEqual([
       'nieuw.html',
       'nieuw.html.br',
       'nieuw.html.gz',
@@ -110,9 +110,9 @@ describe('kept pages as files', () => {
     const { kept, files } = await openKept();
     kept.keep(kept.begin('/groningen', undefined), await makeHtml('oud'));
     await files.settled();
-    expect(textOf('groningen/nl.html')).toBe('oud');
+    expect(textOf('nl/groningen.html')).toBe('oud');
     await open();
-    expect(readdirSync(folder).sort()).toEqual(['.doelspoor-pages', '.new', '.old', '_assets']);
+    expect(readdirSync(folder).sort()).toEqual(['.doelspoor-pages', '.new', '.old', 'assets']);
   });
 
   it('are written again after somebody emptied the folder', async () => {
@@ -120,7 +120,7 @@ describe('kept pages as files', () => {
     for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
     kept.keep(kept.begin('/groningen', undefined), await makeHtml('nieuw'));
     await files.settled();
-    expect(textOf('groningen/nl.html')).toBe('nieuw');
+    expect(textOf('nl/groningen.html')).toBe('nieuw');
     expect(said).toEqual([]);
     expect(await open()).not.toBeNull();
   });
@@ -156,7 +156,7 @@ describe('a folder that will not do', () => {
   it('is one sentence where nothing more can be written, and the pages are kept in memory', async () => {
     const { kept, files } = await openKept();
     // Also who may do everything can't make a folder where a file is.
-    writeFileSync(join(folder, 'groningen'), '');
+    writeFileSync(join(folder, 'nl'), '');
     for (const address of ['/groningen/x', '/groningen/y'])
       kept.keep(kept.begin(address, undefined), await makeHtml(address));
     await files.settled();
@@ -176,12 +176,12 @@ describe('a folder that will not do', () => {
     await files.settled();
     expect(said).toHaveLength(1);
     expect(said.join()).toContain('De webserver toont ze nog');
-    expect(textOf('groningen/nl.html')).toBe('voor');
+    expect(textOf('nl/groningen.html')).toBe('voor');
     rmSync(join(folder, '.old'));
     mkdirSync(join(folder, '.old'));
     kept.change('assen');
     await files.settled();
-    expect(textOf('groningen/nl.html')).toBe('na');
+    expect(textOf('nl/groningen.html')).toBe('na');
     await files.close();
   });
 });

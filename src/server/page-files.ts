@@ -1,6 +1,6 @@
 import { errorCode } from '../record/error-code.ts';
 import type { CachedPage } from './make-page.ts';
-import { assetFolder, type PageFile, pageFile } from './page-file.ts';
+import { type PageFile, pageFile } from './page-file.ts';
 import { NotOurFolder, PagesFolder } from './pages-folder.ts';
 
 /** So many pages may wait to be written; what comes more is not written, and stays in memory alone. */
@@ -41,7 +41,7 @@ export class PageFiles {
   readonly #folder: PagesFolder;
   readonly #path: string;
   readonly #say: (sentence: string) => void;
-  /** The folders in which pages of each scope lie. */
+  /** The first parts of the addresses of what was written of each scope. */
   readonly #written = new Map<string, Set<string>>();
   readonly #stale = new Set<string>();
   readonly #waiting: Waiting[] = [];
@@ -64,7 +64,7 @@ export class PageFiles {
   ): Promise<PageFiles | null> {
     try {
       const folder = await PagesFolder.open(path);
-      for (const [address, page] of assets) await folder.write(address.replace(/^\/assets/, assetFolder), page);
+      for (const [address, page] of assets) await folder.write(address.slice(1), page);
       return new PageFiles(folder, path, say);
     } catch (error) {
       say(
@@ -120,8 +120,8 @@ export class PageFiles {
   }
 
   async #writeNow({ file, page, scope }: Waiting): Promise<void> {
-    const folders = this.#written.get(scope) ?? new Set();
-    this.#written.set(scope, folders.add(file.folder));
+    const firsts = this.#written.get(scope) ?? new Set();
+    this.#written.set(scope, firsts.add(file.first));
     try {
       await this.#folder.write(file.path, page);
     } catch (error) {
@@ -133,7 +133,7 @@ export class PageFiles {
   async #removeStale(): Promise<boolean> {
     try {
       for (const scope of this.#stale) {
-        for (const folder of this.#written.get(scope) ?? []) await this.#folder.remove(folder);
+        for (const first of this.#written.get(scope) ?? []) await this.#folder.remove(first);
         this.#written.delete(scope);
         this.#stale.delete(scope);
       }

@@ -2,6 +2,7 @@ import { chmod, mkdir, readdir, rename, rm, utimes, writeFile } from 'node:fs/pr
 import { dirname, join } from 'node:path';
 import { errorCode } from '../record/error-code.ts';
 import type { CachedPage } from './make-page.ts';
+import { kinds } from './page-file.ts';
 
 /** By this file a folder is known as ours: what is in it may be removed. */
 const mark = '.doelspoor-pages';
@@ -79,13 +80,21 @@ export class PagesFolder {
     }
   }
 
-  /** Takes a folder away at once; what is in it is removed later. One that is not there is gone already. */
-  async remove(folder: string): Promise<void> {
-    for (const made of this.#made) if (made === folder || made.startsWith(`${folder}/`)) this.#made.delete(made);
+  /** Takes away what has this first part in its address, each folder at once; what is in it is removed later. */
+  async remove(first: string): Promise<void> {
+    for (const kind of kinds) {
+      for (const suffix of Object.values(suffixes)) await this.#takeAway(`${kind}/${first}.html${suffix}`);
+      if (first !== '') await this.#takeAway(`${kind}/${first}`);
+    }
+  }
+
+  async #takeAway(path: string): Promise<void> {
+    for (const made of this.#made) if (made === path || made.startsWith(`${path}/`)) this.#made.delete(made);
     const gone = this.#nextIn(leaving);
     try {
-      await rename(join(this.#path, folder), gone);
+      await rename(join(this.#path, path), gone);
     } catch (error) {
+      // Gone already.
       if (errorCode(error) === 'ENOENT') return;
       throw error;
     }

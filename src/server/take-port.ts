@@ -1,12 +1,16 @@
 import { createServer, type Server } from 'node:http';
 import { answerPlainly } from './answer-plainly.ts';
+import type { Forwarding } from './forwarding.ts';
 import { parseInSlices } from './in-slices.ts';
 import { inTurn } from './in-turn.ts';
 import { refuseUnreadable } from './refuse-unreadable.ts';
-import { type IsSecure, strictResponses } from './strict-response.ts';
+import { shareConnections } from './share-connections.ts';
+import { strictResponses } from './strict-response.ts';
 
 /** More than a proxy in front keeps open, few enough to have memory for what each may hold. */
 const mostConnections = 2_000;
+/** As many as an office behind one address needs. */
+const mostOfOne = 500;
 
 /** What one connection may ask of us. A request is a line and some headers, so none of it takes long. */
 const limits = {
@@ -26,11 +30,16 @@ export const answerStarting = inTurn((_, response) => {
 
 /**
  * Takes a port, so that nobody else gets it while the rest starts; until then every request is told to come back.
- * @param isSecure whether a request came over TLS, to a proxy in front of us
+ * @param forwarding what is known of the proxies in front; without it there are none
  * Throws the system's error: `EADDRINUSE`, `EACCES`.
  */
-export async function takePort(port: number, host: string, isSecure: IsSecure = () => false): Promise<Server> {
+export async function takePort(
+  port: number,
+  host: string,
+  { isSecure = () => false, isProxy = () => false }: Partial<Pick<Forwarding, 'isSecure' | 'isProxy'>> = {},
+): Promise<Server> {
   const server = createServer({ ...limits, ServerResponse: strictResponses(isSecure) }, answerStarting);
+  shareConnections(server, mostOfOne, isProxy);
   parseInSlices(server);
   refuseUnreadable(server);
   server.maxConnections = mostConnections;

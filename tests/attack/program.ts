@@ -1,5 +1,4 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 
 export const root = join(import.meta.dirname, '..', '..');
@@ -19,10 +18,17 @@ export type Program = {
   readonly signal: (signal: NodeJS.Signals) => void;
 };
 
-/** Starts `doelspoor` with these parameters on a data folder of its own. */
-export function startProgram(dataFolder: string, parameters: readonly string[]): Program {
+/**
+ * Starts `doelspoor` with these parameters on a data folder of its own.
+ * @param more of its environment, beside that of this process
+ */
+export function startProgram(
+  dataFolder: string,
+  parameters: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+): Program {
   const child: ChildProcess = spawn(process.execPath, [join(root, 'dist', 'doelspoor.js'), ...parameters], {
-    env: { ...process.env, DOELSPOOR_DATA: dataFolder, DATABASE_URL: '' },
+    env: { ...process.env, DOELSPOOR_DATA: dataFolder, DATABASE_URL: '', ...more },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let [output, errors] = ['', ''];
@@ -45,16 +51,6 @@ export function startProgram(dataFolder: string, parameters: readonly string[]):
       child.kill(signal);
     },
   };
-}
-
-/** A port that nobody had a moment ago. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
 }
 
 /** The faults of its own that a program reported, as sentences or in a log of JSON. */

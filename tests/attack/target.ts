@@ -2,7 +2,8 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort, type Program, root, startProgram } from './program.ts';
+import { freePort } from '../free-port.ts';
+import { type Program, root, startProgram } from './program.ts';
 
 /** The served program under attack. */
 export type Target = {

@@ -1,18 +1,17 @@
-import { verifyEvents } from '../../src/record/event-log/verify-events.ts';
 import { listOrganisations } from '../../src/record/queries/list-organisations.ts';
 import type { Record } from '../../src/record/record.ts';
 import { read, readShared } from '../../src/record/transaction.ts';
-import { verifyEditions } from '../../src/record/verify/verify-editions.ts';
+import type { Fault } from '../../src/record/verify/fault.ts';
+import { verifyOrganisation } from '../../src/record/verify/verify-organisation.ts';
 
 /** All that is not as it was recorded, of every organisation. */
-export async function verifyAll(record: Record): Promise<readonly unknown[]> {
-  const faults: unknown[] = [];
-  for (const { organisationId } of await readShared(record, listOrganisations)) {
-    await read(record, organisationId, async (tx) => {
-      const log = await verifyEvents(tx, organisationId);
-      if (!log.sound) faults.push(log);
-      faults.push(...(await verifyEditions(tx, organisationId)).faults);
-    });
+export async function verifyAll(record: Record): Promise<readonly Fault[]> {
+  const faults: Fault[] = [];
+  for (const organisation of await readShared(record, listOrganisations)) {
+    const { faults: own } = await read(record, organisation.organisationId, (tx) =>
+      verifyOrganisation(tx, organisation, []),
+    );
+    faults.push(...own);
   }
   return faults;
 }

@@ -8,11 +8,13 @@ const root = join(import.meta.dirname, '..', '..');
 /**
  * Serves the example with the built program, on data of its own that are gone afterwards.
  * @param core the only core that the program and its database may use; null for any
+ * @param settings more of the environment
  */
 export async function withExampleSite<Result>(
   port: number,
   core: number | null,
   body: (base: string) => Promise<Result>,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<Result> {
   const data = await mkdtemp(join(tmpdir(), 'doelspoor-bench-'));
   // Where we are root, the server runs under another account that has to get in.
@@ -25,7 +27,7 @@ export async function withExampleSite<Result>(
     '--example',
     join(root, 'examples', 'groningen'),
   ];
-  const environment = { ...process.env, DOELSPOOR_DATA: data, DATABASE_URL: '' };
+  const environment = { ...process.env, DOELSPOOR_DATA: data, DATABASE_URL: '', ...settings };
   const program =
     core === null
       ? startProgram(process.execPath, serve, environment)

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { findProgram } from './command.ts';
 
 const deployed = join(import.meta.dirname, '..', '..', 'deploy', 'nginx.conf');
+/** What nginx says with every answer of its own. */
+export const headerFile = join(import.meta.dirname, '..', '..', 'deploy', 'nginx-headers.conf');
 const modules = ['/usr/lib/nginx/modules', '/usr/lib64/nginx/modules', '/usr/share/nginx/modules'];
 
 /** The nginx of this machine with the module that serves brotli; null where either is not there. */
@@ -45,6 +47,7 @@ export async function writeNginxConfiguration(brotli: string, places: NginxPlace
     )
     .replace(/^ {2}root .*$/m, `  root ${pages};`)
     .replace(/^ {2}access_log .*$/m, places.accessLog ?? '$&')
+    .replaceAll('/etc/nginx/doelspoor-headers.conf', headerFile)
     .replaceAll('/var/log/nginx/', `${folder}/`);
   await mkdir(folder, { recursive: true });
   const whole = `load_module ${brotli};

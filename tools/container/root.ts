@@ -29,13 +29,33 @@ export function openBase(archive: string, folder: string): Root {
  * A program in the root, under its user, with its own process numbers and mounts; its first process is number 1.
  * @param more what the person who runs a container gives with `--env`
  */
-export function startIn(
+function startIn(
   root: Root,
   words: readonly string[],
   more: Readonly<Record<string, string>> = {},
 ): ChildProcess {
   const inside = ['--mount', '--pid', '--fork', '--kill-child', `--mount-proc=${join(root.folder, 'proc')}`];
   return spawn('unshare', [...inside, '--', ...enter(root, words, more)], { stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/** What a container is started with that may write in its volume and in memory, and nowhere else. */
+const freeze = `mount --bind "$0" "$0" && mount -o remount,bind,ro "$0" && mount -t proc proc "$0/proc" &&
+  mount -t tmpfs tmpfs "$0/tmp" && mount --bind "$0.volume" "$0$1" && shift && exec "$@"`;
+
+/**
+ * The same as `podman run --read-only --tmpfs /tmp --volume …` does it: the volume lasts, and the first time it is what the image has in its place.
+ * @param volume where the volume is, in the root
+ */
+export function startFrozen(
+  root: Root,
+  volume: string,
+  words: readonly string[],
+  more: Readonly<Record<string, string>>,
+): ChildProcess {
+  const kept = `${root.folder}.volume`;
+  if (!existsSync(kept)) run('cp', ['--archive', join(root.folder, volume), kept]);
+  const inside = ['--mount', '--pid', '--fork', '--kill-child', '--', '/bin/sh', '-c', freeze, root.folder, volume];
+  return spawn('unshare', [...inside, ...enter(root, words, more)], { stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 /** Runs a program beside the one that was started, as `podman exec` does; gives its exit code and what it said. */

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../../tests/free-port.ts';
 import type { Step } from './read-containerfile.ts';
-import { type Root, runBeside, startIn } from './root.ts';
+import { type Root, runBeside, startFrozen } from './root.ts';
 
 type Words = 'ENTRYPOINT' | 'CMD' | 'HEALTHCHECK';
 
@@ -29,16 +29,19 @@ type Running = {
 
 async function start(root: Root, steps: readonly Step[], say: (sentence: string) => void): Promise<Running> {
   const port = await freePort();
-  const more = { PORT: String(port) };
+  const more = { PORT: String(port), DOELSPOOR_STATUS: String(await freePort()) };
   const began = performance.now();
-  const child = startIn(root, [...wordsOf(steps, 'ENTRYPOINT'), ...wordsOf(steps, 'CMD')], more);
+  const volume = steps.find((step) => step.kind === 'VOLUME');
+  if (volume === undefined || !('value' in volume)) throw new Error('the Containerfile has no VOLUME');
+  const words = [...wordsOf(steps, 'ENTRYPOINT'), ...wordsOf(steps, 'CMD')];
+  const child = startFrozen(root, volume.value, words, more);
   const ended = once(child, 'close');
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (bytes: Buffer) => {
       said += bytes.toString();
     });
-  while (!said.includes('Doelspoor staat op')) {
+  while (!said.includes('Doelspoor staat op ')) {
     if (child.exitCode !== null) throw new Error(`the program ended with ${child.exitCode}: ${said}`);
     await pause(50);
   }

@@ -1,4 +1,4 @@
-import { setImmediate as turn } from 'node:timers/promises';
+import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
 import type { LogEntry } from './log-entry.ts';
 
 /** So many lines may wait for a slow reader of the log. */
@@ -26,9 +26,13 @@ export class JsonLog {
     this.#writing ??= this.#write();
   }
 
-  /** Resolves when all is written. */
-  async written(): Promise<void> {
-    await this.#writing;
+  /** Resolves with true when all is written, with false where that takes longer. */
+  async written(patienceMs: number): Promise<boolean> {
+    const enough = new AbortController();
+    const late = pause(patienceMs, false, { signal: enough.signal }).catch(() => false);
+    const isWritten = await Promise.race([Promise.resolve(this.#writing).then(() => true), late]);
+    enough.abort();
+    return isWritten;
   }
 
   async #write(): Promise<void> {

@@ -11,8 +11,8 @@ export type ServeLog = {
   readonly report: (error: unknown) => void;
   readonly request: (answered: Answered) => void;
   readonly tell: (event: 'started' | 'stopping' | 'stopped' | 'ended', sentence: string) => void;
-  /** Resolves when all is written. */
-  readonly written: () => Promise<void>;
+  /** Resolves with true when all is written, with false where that takes longer. */
+  readonly written: (patienceMs: number) => Promise<boolean>;
 };
 
 export const logFormats = ['json', 'text'] as const;
@@ -30,7 +30,7 @@ function logJson(): ServeLog {
     report: (error) => log.add(faultEntry(error)),
     request: (answered) => log.add(requestEntry(answered)),
     tell: (event, message) => log.add({ level: event === 'ended' ? 'error' : 'info', event, message }),
-    written: () => log.written(),
+    written: (patienceMs) => log.written(patienceMs),
   };
 }
 
@@ -46,6 +46,6 @@ function logText(): ServeLog {
     tell: (event, sentence) => {
       if (event === 'started') void printText(`${sentence} (stoppen met Ctrl-C)\n`);
     },
-    written: () => Promise.resolve(),
+    written: () => Promise.resolve(true),
   };
 }

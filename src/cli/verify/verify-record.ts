@@ -1,44 +1,55 @@
-import { verifyEvents } from '../../record/event-log/verify-events.ts';
 import { read } from '../../record/transaction.ts';
-import { verifyEditions } from '../../record/verify/verify-editions.ts';
-import { type Desk, onAll, print } from '../on-record.ts';
+import type { KeptHead } from '../../record/verify/verify-heads.ts';
+import { type Verdict, verifyOrganisation } from '../../record/verify/verify-organisation.ts';
+import { onAll, print } from '../on-record.ts';
 import type { VerifyOptions } from '../verify.ts';
+import { readHeads } from './read-heads.ts';
 
 /** Prints what of each organisation, or of one, is not as it was recorded; exit code 1 where anything is. */
-export async function verifyRecord({ organisation, json }: VerifyOptions): Promise<void> {
-  await onAll(organisation, async (desks) => {
-    const verdicts: Verdict[] = [];
-    for (const desk of desks) verdicts.push(await verify(desk));
-    if (verdicts.some(({ faults }) => faults.length > 0)) process.exitCode = 1;
-    await print(json, verdicts, () => (desks.length === 0 ? ['Er is nog niets vastgelegd.'] : verdicts.flatMap(tell)));
-  });
+export async function verifyRecord({ organisation, json, head }: VerifyOptions): Promise<void> {
+  const kept = await readHeads(head);
+  await onAll(
+    organisation,
+    async (desks) => {
+      const verdicts: Verdict[] = [];
+      for (const { record, organisation: one } of desks) {
+        const own = kept.filter(({ organisation: slug }) => slug === one.slug);
+        verdicts.push(await read(record, one.organisationId, (tx) => verifyOrganisation(tx, one, own)));
+      }
+      // Of one organisation that was asked for, nothing is said about others.
+      if (organisation === undefined) verdicts.push(...goneOf(kept, verdicts));
+      if (verdicts.some(({ faults }) => faults.length > 0)) process.exitCode = 1;
+      await print(json, verdicts, () =>
+        verdicts.length === 0 ? ['Er is nog niets vastgelegd.'] : verdicts.flatMap(tell),
+      );
+    },
+    { asOwner: true },
+  );
 }
 
-type Verdict = {
-  readonly organisation: string;
-  readonly events: number;
-  readonly editions: number;
-  /** Where, and why in Dutch. */
-  readonly faults: readonly (readonly [where: string, why: string])[];
-};
-
-async function verify({ record, organisation: { organisationId, slug } }: Desk): Promise<Verdict> {
-  return await read(record, organisationId, async (tx) => {
-    const log = await verifyEvents(tx, organisationId);
-    const { editions, faults } = await verifyEditions(tx, organisationId);
-    return {
-      organisation: slug,
-      events: log.sound ? log.entries : log.sequence - 1,
-      editions,
-      faults: [
-        ...(log.sound ? [] : [[`logboek, regel ${log.sequence}`, log.why] as const]),
-        ...faults.map(({ edition, why }) => [edition, why] as const),
-      ],
-    };
-  });
+/** The organisations that somebody kept a head of and that are not there any more. */
+function goneOf(kept: readonly KeptHead[], verdicts: readonly Verdict[]): readonly Verdict[] {
+  const there = new Set(verdicts.map(({ organisation }) => organisation));
+  const gone = Map.groupBy(
+    kept.filter(({ organisation }) => !there.has(organisation)),
+    ({ organisation }) => organisation,
+  );
+  return [...gone].map(([organisation, heads]) => ({
+    organisation,
+    events: 0,
+    editions: 0,
+    withoutDigest: 0,
+    faults: heads.map(({ from }) => ({ where: from, why: 'Van deze organisatie is niets meer vastgelegd.' })),
+  }));
 }
 
-function tell({ organisation, events, editions, faults }: Verdict): readonly string[] {
-  if (faults.length > 0) return faults.map(([where, why]) => `${organisation}, ${where}: ${why}`);
-  return [`${organisation}: alles klopt (regels van het logboek: ${events}, edities: ${editions})`];
+function tell({ organisation, events, editions, withoutDigest, faults }: Verdict): readonly string[] {
+  const earlier =
+    withoutDigest === 0
+      ? []
+      : [
+          `${organisation}: van edities uit een eerdere versie van Doelspoor (${withoutDigest}) zijn vindplaatsen, opmerkingen en bronnen niet na te gaan`,
+        ];
+  if (faults.length > 0) return [...faults.map(({ where, why }) => `${organisation}, ${where}: ${why}`), ...earlier];
+  return [`${organisation}: alles klopt (regels van het logboek: ${events}, edities: ${editions})`, ...earlier];
 }

@@ -64,6 +64,11 @@ export async function explainFinding(
       })
       .execute();
     const command = isWithdrawn ? 'withdraw-explanation' : 'explain-finding';
-    await appendEvent(tx, { organisationId, ...by, command, payload: { finding, reason, decision, decidedOn } });
+    await appendEvent(tx, {
+      organisationId,
+      ...by,
+      command,
+      payload: { finding, message, reason, decision, decidedOn },
+    });
   });
 }

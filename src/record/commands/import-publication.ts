@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { compareEditions, type EditionComparison } from '../../editions/compare-editions.ts';
-import { earlierWords } from '../../editions/earlier-words.ts';
 import { readContent } from '../../editions/edition-content.ts';
 import { type FrozenEdition, freezeEdition } from '../../editions/freeze-edition.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -15,14 +14,14 @@ import { insertRows } from '../insert-rows.ts';
 import type { WriteDb } from '../read-db.ts';
 import type { Record } from '../record.ts';
 import { write } from '../transaction.ts';
+import { digestBeside } from '../witness/digest-beside.ts';
+import { digestEntries } from '../witness/digest-entries.ts';
 import { type EditionRows, makeEditionRows, statementTables } from './edition-rows.ts';
 import { ensureOrganisation } from './ensure-organisation.ts';
 import { readGivenFigures } from './given-figures.ts';
+import { readSources, replaceSources } from './kept-sources.ts';
 import { type Gone, mergeSources, type Source } from './merge-sources.ts';
 import { makeEntries, replaceSearchEntries } from './search-entries.ts';
-
-/** A reading as it was kept; an earlier program may have known less of it. */
-type KeptReading = Omit<Reading, 'nature' | 'doubts'> & Partial<Pick<Reading, 'nature' | 'doubts'>>;
 
 /** The files of one publication, read. The readings are clean (`cleanReading`) and their `input` is the source's path. */
 export type PublicationImport = {
@@ -99,50 +98,13 @@ async function lockPublication(tx: WriteDb, organisationId: string, { slug, read
   return { publicationId, current };
 }
 
-async function readSources(tx: WriteDb, organisationId: string, publicationId: string): Promise<Source[]> {
-  const rows = await tx
-    .selectFrom('source')
-    .select(['place', 'path', sql<string>`reading::text`.as('reading')])
-    .where('organisation_id', '=', organisationId)
-    .where('publication_id', '=', publicationId)
-    .orderBy('source_id')
-    .execute();
-  return rows.map(({ place, path, reading }) => {
-    const kept: KeptReading = JSON.parse(reading, earlierWords(reading));
-    return { place, path, reading: { ...kept, nature: kept.nature ?? [], doubts: kept.doubts ?? [] } };
-  });
-}
-
-async function replaceSources(
-  tx: WriteDb,
-  organisationId: string,
-  publicationId: string,
-  sources: readonly Source[],
-): Promise<void> {
-  await tx
-    .deleteFrom('source')
-    .where('organisation_id', '=', organisationId)
-    .where('publication_id', '=', publicationId)
-    .execute();
-  const rows = sources.map(({ place, path, reading }) => ({
-    organisation_id: organisationId,
-    source_id: newId(),
-    publication_id: publicationId,
-    place,
-    path,
-    address: reading.address,
-    sha256: reading.sha256,
-    reading,
-  }));
-  await insertRows(tx, 'source', rows);
-}
-
+/** @returns the digest of what of it is not in its content */
 async function insertEdition(
   tx: WriteDb,
   place: { readonly organisationId: string; readonly publicationId: string; readonly editionId: string },
   edition: FrozenEdition & { readonly number: number; readonly sources: readonly Source[]; readonly at: Date },
   rows: EditionRows,
-): Promise<void> {
+): Promise<string> {
   const { organisationId, publicationId, editionId } = place;
   const sources = edition.sources.map(({ path, reading }) => ({
     file: path,
@@ -163,6 +125,7 @@ async function insertEdition(
     })
     .execute();
   for (const table of statementTables) await insertRows(tx, table, rows[table]);
+  return digestBeside(rows, sources);
 }
 
 function hashes(sources: readonly Source[]): string {
@@ -199,15 +162,23 @@ async function importInto(
     keptFiles: kept,
   };
   if (current?.sha256 === frozen.sha256) {
-    if (!outcome.filesUnchanged) await replaceSources(tx, organisationId, publicationId, sources);
+    if (!outcome.filesUnchanged) {
+      const digest = await replaceSources(tx, organisationId, publicationId, sources);
+      const payload = { publication: publication.slug, files: sources.length, sources: digest };
+      await appendEvent(tx, { organisationId, ...by, command: 'replace-sources', payload });
+    }
     return { ...outcome, outcome: 'same', number: current.number, comparison: null };
   }
   const number = (current?.number ?? 0) + 1;
   const place = { organisationId, publicationId, editionId: newId() };
   const rows = makeEditionRows(publication, { ...place, newId });
-  await insertEdition(tx, place, { ...frozen, number, sources, at: by.at }, rows);
-  await replaceSearchEntries(tx, place, publication, [...makeEntries(rows, newId)]);
-  await replaceSources(tx, organisationId, publicationId, sources);
+  const entries = [...makeEntries(rows, newId)];
+  const digests = {
+    beside: await insertEdition(tx, place, { ...frozen, number, sources, at: by.at }, rows),
+    sources: await replaceSources(tx, organisationId, publicationId, sources),
+    entries: digestEntries(entries),
+  };
+  await replaceSearchEntries(tx, place, publication, entries);
   if (rows.chapter.length >= manyChapters) await sql`select take_statistics()`.execute(tx);
   await tx
     .updateTable('publication')
@@ -215,7 +186,13 @@ async function importInto(
     .where('organisation_id', '=', organisationId)
     .where('publication_id', '=', publicationId)
     .execute();
-  const payload = { publication: publication.slug, edition: number, sha256: frozen.sha256, files: sources.length };
+  const payload = {
+    publication: publication.slug,
+    edition: number,
+    sha256: frozen.sha256,
+    files: sources.length,
+    ...digests,
+  };
   await appendEvent(tx, { organisationId, ...by, command: 'import-publication', payload });
   return {
     ...outcome,
@@ -227,7 +204,7 @@ async function importInto(
 
 /**
  * Imports the files of one publication in one transaction, and freezes what they state: as edition 1, or as the next edition where it
- * differs from the current one, which stays as it is. Where nothing differs nothing is written. Two imports of one publication at once
+ * differs from the current one, which stays as it is. Where nothing differs nothing is written, and where only files do no edition. Two imports of one publication at once
  * come one after the other.
  */
 export async function importPublication(

@@ -18,6 +18,7 @@ import { keepFitting, readFindingConfig } from '../queries/read-finding-config.t
 import type { WriteDb } from '../read-db.ts';
 import type { Record } from '../record.ts';
 import { write } from '../transaction.ts';
+import { digestJudged, judgedTables } from '../witness/digest-judged.ts';
 import { linkedBy, readEarlier } from './earlier-links.ts';
 import { type JudgedRows, makeJudgedRows } from './judged-rows.ts';
 
@@ -36,8 +37,6 @@ export type Judgement =
       readonly threads: number;
       readonly findings: { readonly [severity in Severity]: number };
     };
-
-const derived = ['thread', 'thread_statement', 'finding', 'finding_place'] as const;
 
 /** From how many threads on the tables change enough to make their statistics old. */
 const manyThreads = 500;
@@ -127,7 +126,7 @@ async function readSlugs(tx: WriteDb, organisationId: string): Promise<NonNullab
 }
 
 async function replaceDerived(tx: WriteDb, organisationId: string, rows: JudgedRows): Promise<void> {
-  for (const table of derived) {
+  for (const table of judgedTables) {
     await tx.deleteFrom(table).where('organisation_id', '=', organisationId).execute();
     await insertRows(tx, table, rows[table]);
   }
@@ -148,20 +147,22 @@ async function judge(tx: WriteDb, organisationId: string, { actor, at, program }
   const publications = await readPublications(tx, organisationId, given);
   const threading = threadPublications(publications, { disposals, slugs, earlier });
   const findings = judgeThreads(threading, keepFitting(config));
-  await replaceDerived(tx, organisationId, makeJudgedRows(organisationId, threading, findings));
+  const rows = makeJudgedRows(organisationId, threading, findings);
+  const stock = takeStock(setScene(threading), findings);
+  await replaceDerived(tx, organisationId, rows);
   await tx
     .updateTable('judgement')
     .set({
       basis,
       linked: JSON.stringify(linked),
       judged_at: at,
-      stock: JSON.stringify(takeStock(setScene(threading), findings)),
+      stock: JSON.stringify(stock),
     })
     .where('organisation_id', '=', organisationId)
     .execute();
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const counts = { error: count('error'), warning: count('warning'), info: count('info') };
-  const payload = { basis, threads: threading.threads.length, ...counts };
+  const payload = { basis, threads: threading.threads.length, ...counts, shown: digestJudged(rows, stock) };
   await appendEvent(tx, { organisationId, actor, at, command: 'judge-organisation', payload });
   return { outcome: 'judged', threads: threading.threads.length, findings: counts };
 }

@@ -142,7 +142,9 @@ describe('a data folder', () => {
     await once(hidden, 'listening');
     await expect(openRecord({ dataFolder: folder })).rejects.toMatchObject({
       code: 'in-use',
-      message: expect.stringContaining('door een andere Doelspoor (in een andere container). Stop die eerst'),
+      message: expect.stringContaining(
+        'door een andere Doelspoor (in een andere container, of waar wij het niet zien). Stop die eerst',
+      ),
     });
     expect(existsSync(cluster())).toBe(false);
     hidden.close();

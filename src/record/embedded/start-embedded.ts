@@ -49,7 +49,10 @@ async function findReady(home: Home): Promise<Postmaster | null> {
 /** Throws RecordError `in-use` where a server that we can't see has the data. One that another process started just now can be seen. */
 async function keepOut(home: Home): Promise<void> {
   if (!(await isAnswered(home)) || findPostmaster(home.cluster) !== null) return;
-  throw new RecordError({ code: 'in-use', details: { folder: home.folder, process: ' (in een andere container)' } });
+  throw new RecordError({
+    code: 'in-use',
+    details: { folder: home.folder, process: ' (in een andere container, of waar wij het niet zien)' },
+  });
 }
 
 async function findOrRun(home: Home): Promise<Postmaster> {

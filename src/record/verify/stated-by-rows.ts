@@ -1,5 +1,4 @@
-import { sql } from 'kysely';
-import type { ReadDb } from '../read-db.ts';
+import type { EditionRows } from '../commands/edition-rows.ts';
 import { Gathered, type StatedRows, type StatementKind } from './stated.ts';
 
 /** Columns that are no part of what a statement says: whose it is, where it stands, and what we say of it. */
@@ -23,16 +22,10 @@ const notSaid = new Set([
 
 type Row = { readonly [column: string]: unknown };
 
-/** What the rows of an edition state, in the order of the document. */
-export async function statedByRows(tx: ReadDb, organisationId: string, editionId: string): Promise<StatedRows> {
+/** What the rows of an edition state. They come in the order of the document. */
+export function statedByRows(rows: EditionRows): StatedRows {
   const gathered = new Gathered();
-  const rowsOf = async (kind: StatementKind) => {
-    const table = sql.table(kind);
-    const found = await sql<Row>`select * from ${table}
-      where organisation_id = ${organisationId} and edition_id = ${editionId} order by ordinal`.execute(tx);
-    return found.rows;
-  };
-  const chapters = await rowsOf('chapter');
+  const chapters: readonly Row[] = rows.chapter;
   const slugs = new Map(chapters.map((row) => [row['chapter_id'], String(row['slug'])]));
   for (const row of chapters) {
     const { slug, ...said } = saidBy('chapter', row);
@@ -49,7 +42,8 @@ export async function statedByRows(tx: ReadDb, organisationId: string, editionId
     'doubt',
     'indicator',
   ] as const) {
-    for (const row of await rowsOf(kind)) {
+    const all: readonly Row[] = rows[kind];
+    for (const row of all) {
       const chapter = slugs.get(row['chapter_id']);
       // a doubt about the whole is no content
       if (chapter === undefined && kind === 'doubt') continue;
@@ -59,9 +53,10 @@ export async function statedByRows(tx: ReadDb, organisationId: string, editionId
       if (kind === 'indicator') indicators.set(row['indicator_id'], { slug, name: row['name'], figures: [] });
     }
   }
-  for (const row of await rowsOf('figure')) indicators.get(row['indicator_id'])?.figures.push(row);
-  for (const { slug, name, figures } of indicators.values())
-    for (const row of figures) gathered.add(slug, 'figure', { of: name, ...saidBy('figure', row) });
+  const figures: readonly Row[] = rows.figure;
+  for (const row of figures) indicators.get(row['indicator_id'])?.figures.push(row);
+  for (const { slug, name, figures: own } of indicators.values())
+    for (const row of own) gathered.add(slug, 'figure', { of: name, ...saidBy('figure', row) });
   return gathered.stated;
 }
 

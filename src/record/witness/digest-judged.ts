@@ -1,0 +1,19 @@
+import type { Stock } from '../../findings/state-of-account.ts';
+import type { JudgedRows } from '../commands/judged-rows.ts';
+import { digestLines, type Row, valuesOf } from './digest-lines.ts';
+
+export const judgedTables = ['thread', 'thread_statement', 'finding', 'finding_place'] as const;
+const notSaid = new Set(['organisation_id']);
+
+/** A digest of the threads, the findings and the state of account of an organisation, as they are shown. */
+export function digestJudged(rows: JudgedRows, stock: Stock | null): string {
+  return digestLines(linesOf(rows, stock));
+}
+
+function* linesOf(rows: JudgedRows, stock: Stock | null): Generator<readonly unknown[]> {
+  for (const table of judgedTables) {
+    const all: readonly Row[] = rows[table];
+    for (const row of all) yield [table, valuesOf(row, notSaid)];
+  }
+  yield ['stock', stock];
+}
