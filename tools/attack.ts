@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { attacks } from '../tests/attack/attacks.ts';
 import { buildProgram } from '../tests/attack/program.ts';
@@ -15,6 +16,8 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+const load = loadavg()[0] ?? 0;
+if (load > 0.5) process.stdout.write(`the machine is busy (load ${load.toFixed(1)}): times are rough\n`);
 buildProgram();
 const outcomes: Outcome[] = [];
 for (const attack of attacks) {
@@ -24,6 +27,7 @@ for (const attack of attacks) {
   const outcome = await runAttack(attack, values.short === true ? 'short' : 'whole', site.target);
   await site.stop(outcome.tally);
   outcomes.push(outcome);
+  for (const line of outcome.tally.words) process.stdout.write(`  ${line}\n`);
 }
 process.stdout.write(`\n${printOutcomes(outcomes)}\n`);
 process.exitCode = outcomes.every(({ tally }) => tally.withstood) ? 0 : 1;

@@ -1,20 +1,27 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { loadCorpus } from '../tests/fuzz/corpus.ts';
 import { buildInput, chooseCase, type FuzzCase, printCase } from '../tests/fuzz/fuzz-case.ts';
 import { fuzzNotation } from '../tests/fuzz/judge-notation.ts';
 import { createCaseRunner, shorten } from '../tests/fuzz/run-case.ts';
+import { readOptions } from './read-options.ts';
 
 /**
  * Throws mutated documents at the readers: `fuzz [runs] [seed] [--save FOLDER]`, 10,000 runs from seed 1 unless told otherwise. Run `n` of
  * seed `s` is run 1 of seed `s + n - 1`, so that one failing file is made again with `fuzz 1 SEED`. `--save` keeps the shortened files.
  */
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { save: { type: 'string' } } });
+const usage = 'Use: npm run fuzz [-- RUNS [SEED]] [--save FOLDER]';
+const { positionals, values } = readOptions(usage, {
+  allowPositionals: true,
+  options: { save: { type: 'string' } },
+});
 const runs = Number(positionals[0] ?? 10_000);
 const first = Number(positionals[1] ?? 1);
-if (!Number.isSafeInteger(runs) || !Number.isSafeInteger(first))
-  throw new Error('gebruik: fuzz [aantal] [seed] [--save MAP]');
+if (!Number.isSafeInteger(runs) || !Number.isSafeInteger(first)) {
+  process.stderr.write(`${usage}
+`);
+  process.exit(2);
+}
 
 const corpus = loadCorpus(true);
 const runner = createCaseRunner(corpus);

@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { makeMaker } from '../tests/makers/make-maker.ts';
 import { measureMaker } from '../tests/makers/score/measure-maker.ts';
 import { readPerfectly } from '../tests/makers/score/perfect-reading.ts';
@@ -11,6 +10,7 @@ import { type FindingScore, scoreFindings } from '../tests/makers/score/score-fi
 import { addTallies, rateTally, type Tally } from '../tests/makers/score/tally.ts';
 import { type Format, formats } from '../tests/makers/truth.ts';
 import { openPrinter } from '../tests/makers/write/pdf.ts';
+import { readOptions } from './read-options.ts';
 
 /**
  * Draws makers from seeds, writes their books, reads them back and prints how well, per format and per maker.
@@ -18,7 +18,9 @@ import { openPrinter } from '../tests/makers/write/pdf.ts';
  * that were planted, first as a reader without mistakes would have read them; `--choices` tells which choices of layout lose most; `--together` weighs the readings
  * of all books of a maker against each other, as an import does; `--write DIR` keeps the files with their truth.
  */
-const { values } = parseArgs({
+const usage =
+  'Use: npm run measure-makers [-- --seeds 1-20] [--formats html,text] [--misses] [--findings] [--choices] [--together] [--write DIR]';
+const { values } = readOptions(usage, {
   options: {
     seeds: { type: 'string', default: '1-20' },
     formats: { type: 'string', default: 'html,text' },

@@ -1,16 +1,18 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readLabelledPages } from '../tests/recognition/labelled-page.ts';
 import { readPage } from '../tests/recognition/read-page.ts';
 import { judgeFigures, keepSaid } from '../tests/recognition/said.ts';
 import { addScores, measuredKinds, rate, scorePage } from '../tests/recognition/score.ts';
+import { readOptions } from './read-options.ts';
 
 /**
  * Prints how well labelled pages are recognised: precision, recall and F1 for each kind of statement; then how much of what was said of
  * figures is wrong, and how many cells that no reader can place came out as a figure. `--pages FOLDER` measures the pages of another
  * folder; with `--misses` also what was missed (-) and what is too much (+).
  */
-const { values } = parseArgs({ options: { pages: { type: 'string' }, misses: { type: 'boolean' } } });
+const { values } = readOptions('Use: npm run measure [-- --pages FOLDER] [--misses]', {
+  options: { pages: { type: 'string' }, misses: { type: 'boolean' } },
+});
 const pages = readLabelledPages(values.pages === undefined ? undefined : resolve(values.pages));
 const scores = [];
 const judged = [];

@@ -47,6 +47,8 @@ function pathOf(error: unknown): string | null {
  */
 export function tellFault(error: unknown): string {
   showStack('%s', error instanceof Error ? error.stack : error);
+  // Also while the tables are brought up to date, which fills the disk too.
+  if (error instanceof RecordError && errorCode(error.cause) === '53100') return tellFault(error.cause);
   const isTold = [RecordError, Refused, CheckFault, BackupFault].some((fault) => error instanceof fault);
   if (isTold && error instanceof Error) return error.message;
   if (error instanceof UnknownOutcome)

@@ -7,26 +7,28 @@ const at = { file: 'x', line: 1 };
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text, at });
 const weigh = (blocks: readonly Block[]) =>
   checkWeight({ title: null, address: null, language: null, breadcrumb: [], blocks }, 'x');
-const { document: most, piece } = limits.weight;
+const { document: most, line, piece } = limits.weight;
 
 describe('the weight of a document', () => {
-  it('is its characters and a hundred for each piece, up to a bound', () => {
-    expect(() => weigh([paragraph('a'.repeat(most - piece))])).not.toThrow();
-    expect(() => weigh([paragraph('a'.repeat(most - piece + 1))])).toThrow(
+  it('is its characters and something for each line, up to a bound', () => {
+    expect(() => weigh([paragraph('a'.repeat(most - line))])).not.toThrow();
+    expect(() => weigh([paragraph('a'.repeat(most - line + 1))])).toThrow(
       expect.objectContaining({ code: 'too-large' }),
     );
   });
 
   it.each([
-    ['paragraphs', (count: number) => Array.from({ length: count }, () => paragraph(''))],
+    ['paragraphs', line, (count: number) => Array.from({ length: count }, () => paragraph(''))],
     [
       'items',
+      line,
       (count: number): Block[] => [
         { kind: 'list', ordered: false, items: Array.from({ length: count }, () => ({ text: '', depth: 0, at })), at },
       ],
     ],
     [
       'cells',
+      piece,
       (count: number): Block[] => [
         {
           kind: 'table',
@@ -36,18 +38,23 @@ describe('the weight of a document', () => {
         },
       ],
     ],
-  ] as const)('counts %s', (_, make) => {
-    expect(() => weigh(make(most / piece))).not.toThrow();
-    expect(() => weigh(make(most / piece + 1))).toThrow(expect.objectContaining({ code: 'too-large' }));
+  ] as const)('counts %s', (_, each, make) => {
+    const fits = Math.floor(most / each);
+    expect(() => weigh(make(fits))).not.toThrow();
+    expect(() => weigh(make(fits + 1))).toThrow(expect.objectContaining({ code: 'too-large' }));
   });
 
-  it('counts numbers and sentences, because each may become a statement', () => {
+  it('counts numbers, sentences and lines in a text, because each may become a statement', () => {
     const numbers = (count: number) => paragraph('1,5 '.repeat(count));
     const sentences = (count: number) => paragraph('Ja. '.repeat(count));
-    const fits = Math.floor((most - piece) / (piece + 4));
+    const fits = Math.floor((most - line) / (piece + 4));
     for (const make of [numbers, sentences]) {
       expect(() => weigh([make(fits)])).not.toThrow();
       expect(() => weigh([make(fits + 1)])).toThrow(expect.objectContaining({ code: 'too-large' }));
     }
+    const lines = (count: number) => paragraph('Jaa\n'.repeat(count));
+    const fitting = Math.floor((most - line) / (2 * piece + 4));
+    expect(() => weigh([lines(fitting)])).not.toThrow();
+    expect(() => weigh([lines(fitting + 1)])).toThrow(expect.objectContaining({ code: 'too-large' }));
   });
 });

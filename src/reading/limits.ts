@@ -23,10 +23,11 @@ export const limits = {
    */
   repeated: { cells: 500_000, characters: 4 * mebibyte },
   /**
-   * How much one document may hold, and how much a piece of it counts beside its characters (`document-weight.ts`). A budget of 400 pages
-   * weighs some 15 million; twenty-four million take up to 350 MB from the file to what is printed of it.
+   * How much one document may hold, and how much a line (a heading, a paragraph, an item) and a piece (a cell, a sentence, a number) count
+   * beside their characters (`document-weight.ts`). A line counts most, because each may be a chapter, a question or a goal: as many as fit
+   * (some 34,000; a book of 1,000 pages has fewer) take some 10 s and 550 MB from the file to the findings.
    */
-  weight: { document: 24_000_000, piece: 100 },
+  weight: { document: 24_000_000, line: 700, piece: 100 },
   /** Pages of one PDF. */
   pages: 3_000,
   archive: {

@@ -7,7 +7,7 @@ import { startInjectedSite } from './injected-site.ts';
 import { faultsOf, startProgram } from './program.ts';
 import type { Target } from './target.ts';
 
-const mostOfKind: Readonly<Record<Scale, number>> = { short: 3, whole: 5_000 };
+const mostOfKind: Readonly<Record<Scale, number>> = { short: 3, whole: 100 };
 const mostInBrowser: Readonly<Record<Scale, number>> = { short: 1, whole: 12 };
 
 /** Addresses that no page leads to: what a reader types, with an attack in it. */

@@ -2,6 +2,7 @@ import { type Attack, megabytes } from './attack.ts';
 import { forgetPeak, memoryNow, peakMemory } from './process-memory.ts';
 import { exchange, forEachAtOnce, statusesIn } from './raw-exchange.ts';
 
+/** Of pages that are not there; of the other kinds a fifth. */
 const times = { short: 100, whole: 20_000 } as const;
 const mostBytes = 512 * 2 ** 20;
 /** How much the second half may leave in memory beyond the first: what is kept of a page that is not there grows with their number. */
@@ -41,8 +42,8 @@ export const missing: Attack = {
     const site = await target();
     const { pid } = site.program;
     forgetPeak(pid);
-    const each = Math.ceil(times[scale] / 2);
-    for (const { name, path, status } of kinds) {
+    for (const [kind, { name, path, status }] of kinds.entries()) {
+      const each = Math.ceil(times[scale] / (kind === 0 ? 2 : 10));
       const sizes: number[] = [];
       for (const half of [0, 1]) {
         const numbers = Array.from({ length: each }, (_, at) => half * each + at);

@@ -90,7 +90,7 @@ test('only its owner can read a backup', async () => {
   expect((await stat(join(folder, 'first.gz'))).mode & 0o777).toBe(0o600);
 });
 
-test('what is restored is verified clean, and gives the same pages', async () => {
+test('what is restored is verified clean, and gives the same pages', { timeout: 240_000 }, async () => {
   expect(await verifyAll(restored)).toEqual([]);
   const [before, after] = [await pagesOf(here.record), await pagesOf(restored)];
   expect(before.size).toBeGreaterThan(100);

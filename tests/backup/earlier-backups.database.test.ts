@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { judgeEach } from '../../src/cli/judge-each.ts';
 import { restoreBackup } from '../../src/record/backup/restore-backup.ts';
@@ -11,25 +10,11 @@ import { createSite } from '../../src/site/site.tsx';
 import { crawl, isOneOfMany } from '../crawl.ts';
 import { siteAssets } from '../site-assets.ts';
 import { makeTestDatabase, type TestDatabase } from '../test-record.ts';
+import { rowsIn } from './rows-in.ts';
 import { verifyAll } from './verify-all.ts';
 
 const folder = join(import.meta.dirname, 'earlier');
 const files = readdirSync(folder).filter((name) => name.endsWith('.gz'));
-
-type Rows = readonly { readonly [column: string]: string | null }[];
-
-/** The rows of a table as another program would read them from the file. */
-function rowsIn(file: string, table: string): Rows {
-  const lines = gunzipSync(readFileSync(file))
-    .toString()
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-  const start = lines.findIndex((line) => line.table === table);
-  const end = lines.findIndex((line, at) => at > start && !Array.isArray(line));
-  const columns: string[] = lines[start].columns;
-  return lines.slice(start + 1, end).map((row) => Object.fromEntries(columns.map((name, at) => [name, row[at]])));
-}
 
 describe.each(files)('%s', (name) => {
   const file = join(folder, name);

@@ -29,11 +29,7 @@ export function openBase(archive: string, folder: string): Root {
  * A program in the root, under its user, with its own process numbers and mounts; its first process is number 1.
  * @param more what the person who runs a container gives with `--env`
  */
-function startIn(
-  root: Root,
-  words: readonly string[],
-  more: Readonly<Record<string, string>> = {},
-): ChildProcess {
+function startIn(root: Root, words: readonly string[], more: Readonly<Record<string, string>> = {}): ChildProcess {
   const inside = ['--mount', '--pid', '--fork', '--kill-child', `--mount-proc=${join(root.folder, 'proc')}`];
   return spawn('unshare', [...inside, '--', ...enter(root, words, more)], { stdio: ['ignore', 'pipe', 'pipe'] });
 }

@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { Finding } from '../../findings/finding.ts';
 import { CheckFault } from './check-fault.ts';
@@ -50,15 +48,4 @@ export function printBaseline(accepted: readonly AcceptedFinding[]): string {
   const byKey = new Map(accepted.map((one) => [`${one.organisation} ${one.rule} ${one.key}`, one]));
   const sorted = [...byKey].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, one]) => one);
   return `${JSON.stringify({ accepted: sorted }, null, 2)}\n`;
-}
-
-/** @throws CheckFault where the file cannot be written */
-export async function writeText(file: string, folder: string, text: string): Promise<void> {
-  try {
-    await writeFile(resolve(folder, file), text);
-  } catch (cause) {
-    throw new CheckFault(`${file} kan niet worden geschreven; controleer of de map bestaat en of u er mag schrijven.`, {
-      cause,
-    });
-  }
 }

@@ -1,7 +1,7 @@
 import { type Severity, severities } from '../../findings/finding.ts';
 import { flatten } from '../../model/shown-text.ts';
 import type { Given } from '../../recognition/recognise.ts';
-import { type AcceptedFinding, printBaseline, readBaseline, writeText } from './baseline.ts';
+import { type AcceptedFinding, printBaseline, readBaseline } from './baseline.ts';
 import { CheckFault } from './check-fault.ts';
 import { checkPublications } from './check-publications.ts';
 import type { Failure, FormatName, Language } from './choices.ts';
@@ -11,6 +11,7 @@ import type { Screen } from './formats/format-text.ts';
 import { loadPublications } from './load-publications.ts';
 import { keepRules, readConfig } from './read-config.ts';
 import { summariseCounts } from './summarise-counts.ts';
+import { writeText } from './write-text.ts';
 
 /** What a person asks. Files are seen from the working folder. */
 export type CheckRequest = {

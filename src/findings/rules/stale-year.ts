@@ -30,8 +30,11 @@ function staleHeadings(chapter: ChapterStatement, own: number): Stale[] {
 function staleSentences(chapter: ChapterStatement, own: number): Stale[] {
   const running = runningText(chapter.chapter);
   const told = running.map(({ text }) => text).join('\n');
-  // A commitment is mostly a piece of the running text; what a person wrote in by hand is not.
-  const apart = chapter.chapter.commitments.filter(({ text }) => !told.includes(text));
+  const whole = new Set(running.map(({ text }) => withoutStop(text)));
+  // A commitment is mostly a piece of the running text, often all of a piece of it; what a person wrote in by hand is not.
+  const apart = chapter.chapter.commitments.filter(
+    ({ text }) => /(?:19|20)\d\d/.test(text) && !whole.has(withoutStop(text)) && !told.includes(text),
+  );
   return [...running, ...apart].flatMap(({ question, text, at }) =>
     findStaleYears(text, question, chapter.publication.kind, own).map(
       ({ sentence, year }: StaleYear): Stale => ({
@@ -40,6 +43,10 @@ function staleSentences(chapter: ChapterStatement, own: number): Stale[] {
       }),
     ),
   );
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/[.;]$/, '');
 }
 
 /** A document looks forward to a year that lies before its own. */

@@ -11,6 +11,7 @@ import { asOwner } from './owner-session.ts';
 import { checkBackup, readBackup } from './read-backup.ts';
 
 const diskFull = '53100';
+const longestReason = 200;
 
 /** Throws BackupFault where something is recorded, or where tables are there that the rows of the backup may not fit. */
 async function demandEmpty(client: pg.Client, migration: string): Promise<void> {
@@ -57,8 +58,9 @@ function explain(error: unknown, file: string): unknown {
   if (errorCode(error) === diskFull) return new BackupFault('no-room', {}, error);
   if (error instanceof BackupFault) return error;
   if (isLostConnection(error)) return new BackupFault('lost-restoring', {}, error);
+  // The server quotes the value, however long.
   if (error instanceof pg.DatabaseError)
-    return new BackupFault('does-not-fit', { file, reason: `${error.message}.` }, error);
+    return new BackupFault('does-not-fit', { file, reason: `${error.message.slice(0, longestReason)}.` }, error);
   return error;
 }
 

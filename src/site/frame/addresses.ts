@@ -10,7 +10,8 @@ export function addressOf(voice: Voice, path: string, query: Readonly<Record<str
   if (voice.explicit) search.set('lang', voice.language);
   const text = search.toString();
   const [plain = '', fragment] = path.split('#', 2);
-  return `${plain}${text === '' ? '' : `?${text}`}${fragment === undefined ? '' : `#${fragment}`}`;
+  // Two slashes, or one and a backslash, would make of the path the name of another host.
+  return `${plain.replace(/^[/\\]{2,}/, '/')}${text === '' ? '' : `?${text}`}${fragment === undefined ? '' : `#${fragment}`}`;
 }
 
 /** Which edition of which publication an address names: `begroting-2018` is the newest, `begroting-2018@1` the first. */

@@ -1,0 +1,53 @@
+import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { errorCode } from '../../record/error-code.ts';
+import { CheckFault } from './check-fault.ts';
+
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['ENOSPC', 'de schijf is vol; maak ruimte, of kies een andere map'],
+  ['EDQUOT', 'de ruimte die u hebt is vol; maak ruimte, of kies een andere map'],
+  ['EISDIR', 'er staat een map met die naam; kies een andere naam'],
+  ['ENOENT', 'de map bestaat niet; maak haar eerst, of kies een andere'],
+  ['ENOTDIR', 'de map bestaat niet; maak haar eerst, of kies een andere'],
+]);
+
+/**
+ * Writes a text to a file, which has the whole of it or stays as it was.
+ * @param folder from which the file is seen
+ * @throws CheckFault where the file cannot be written
+ */
+export async function writeText(file: string, folder: string, text: string): Promise<void> {
+  try {
+    await writeWhole(await whereLeads(resolve(folder, file)), text);
+  } catch (cause) {
+    const why = reasons.get(errorCode(cause) ?? '') ?? 'controleer of u er mag schrijven';
+    throw new CheckFault(`${file} kan niet worden geschreven: ${why}.`, { cause });
+  }
+}
+
+/** Where a link leads: what stands there is written, and the link stays. */
+async function whereLeads(path: string): Promise<string> {
+  return await realpath(path).catch(() => path);
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  const before = await stat(path).catch(() => null);
+  // A pipe or a device (/dev/stdout) has no other in its place.
+  if (before !== null && !before.isFile()) return await writeFile(path, text);
+  const fresh = `${path}.${process.pid}.tmp`;
+  try {
+    const handle = await open(fresh, 'wx', before?.mode);
+    try {
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(fresh, path);
+  } catch (error) {
+    await rm(fresh, { force: true });
+    // In a folder that may not change, a file that is there may.
+    if (before === null || !['EACCES', 'EPERM'].includes(errorCode(error) ?? '')) throw error;
+    await writeFile(path, text);
+  }
+}
