@@ -8,7 +8,7 @@ import type { Record } from '../record/record.ts';
 import { RecordError } from '../record/record-error.ts';
 import { readShared } from '../record/transaction.ts';
 import { whereRecorded } from '../record/where-recorded.ts';
-import { hearProxies } from '../server/forwarding.ts';
+import { hearProxies } from '../server/proxies/forwarding.ts';
 import { publishHeads } from '../server/publish-heads.ts';
 import { answerRequests } from '../server/start-server.ts';
 import type { Answered } from '../server/status/request-metrics.ts';

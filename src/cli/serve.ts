@@ -1,7 +1,7 @@
 import type { BlockList } from 'node:net';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { NoNetworkError, readTrustedProxies } from '../server/proxies/trusted-proxies.ts';
 import { readStatusAddress } from '../server/status/status-address.ts';
-import { NoNetworkError, readTrustedProxies } from '../server/trusted-proxies.ts';
 import { logFormats } from './log/serve-log.ts';
 import { printsToTerminal } from './output.ts';
 import type { ServeOptions } from './serve-site.ts';

@@ -1,10 +1,10 @@
 import { createServer, request, type Server } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { fewAtOnce } from './few-at-once.ts';
-import { KeptPages } from './kept-pages.ts';
+import { KeptPages } from './kept/kept-pages.ts';
+import { makePage } from './kept/make-page.ts';
+import { PageCache } from './kept/page-cache.ts';
+import { fewAtOnce } from './limits/few-at-once.ts';
 import { createListener, type Site } from './listener.ts';
-import { makePage } from './make-page.ts';
-import { PageCache } from './page-cache.ts';
 
 let server: Server | undefined;
 afterEach(() => {

@@ -1,13 +1,13 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { acceptedEncoding } from './accepted-encoding.ts';
-import { answerPlainly } from './answer-plainly.ts';
-import type { fewAtOnce } from './few-at-once.ts';
-import type { KeptPages } from './kept-pages.ts';
-import { type CachedPage, makePage } from './make-page.ts';
-import { matchesEtag } from './matches-etag.ts';
-import { normalAddress } from './normal-address.ts';
+import { acceptedEncoding } from './answers/accepted-encoding.ts';
+import { answerPlainly } from './answers/answer-plainly.ts';
+import { matchesEtag } from './answers/matches-etag.ts';
+import type { KeptPages } from './kept/kept-pages.ts';
+import { type CachedPage, makePage } from './kept/make-page.ts';
+import { normalAddress } from './kept/normal-address.ts';
+import type { fewAtOnce } from './limits/few-at-once.ts';
+import { UnreadAnswers } from './limits/unread-answers.ts';
 import { remember } from './remember.ts';
-import { UnreadAnswers } from './unread-answers.ts';
 
 /** What readers may leave unread of answers that were made for them alone, for all of them together. */
 const mostUnread = 128 * 2 ** 20;

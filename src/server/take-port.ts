@@ -1,11 +1,11 @@
 import { createServer, type Server } from 'node:http';
-import { answerPlainly } from './answer-plainly.ts';
-import type { Forwarding } from './forwarding.ts';
-import { parseInSlices } from './in-slices.ts';
-import { inTurn } from './in-turn.ts';
-import { refuseUnreadable } from './refuse-unreadable.ts';
-import { shareConnections } from './share-connections.ts';
-import { strictResponses } from './strict-response.ts';
+import { answerPlainly } from './answers/answer-plainly.ts';
+import { refuseUnreadable } from './answers/refuse-unreadable.ts';
+import { strictResponses } from './answers/strict-response.ts';
+import { parseInSlices } from './limits/in-slices.ts';
+import { inTurn } from './limits/in-turn.ts';
+import { shareConnections } from './limits/share-connections.ts';
+import type { Forwarding } from './proxies/forwarding.ts';
 
 /** More than a proxy in front keeps open, few enough to have memory for what each may hold. */
 const mostConnections = 2_000;

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { inTurn } from '../in-turn.ts';
+import { inTurn } from '../limits/in-turn.ts';
 import { answerStarting, takePort } from '../take-port.ts';
 import type { SiteStatus } from './site-status.ts';
 import { createStatusListener } from './status-listener.ts';

@@ -1,6 +1,6 @@
 import type { Record } from '../../record/record.ts';
-import type { fewAtOnce } from '../few-at-once.ts';
-import type { KeptPages } from '../kept-pages.ts';
+import type { KeptPages } from '../kept/kept-pages.ts';
+import type { fewAtOnce } from '../limits/few-at-once.ts';
 import { type Family, gauge } from './open-metrics.ts';
 
 export type Measured = {

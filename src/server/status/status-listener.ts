@@ -1,5 +1,5 @@
 import type { RequestListener, ServerResponse } from 'node:http';
-import { answerPlainly } from '../answer-plainly.ts';
+import { answerPlainly } from '../answers/answer-plainly.ts';
 import { openMetricsType, printOpenMetrics } from './open-metrics.ts';
 import type { SiteStatus } from './site-status.ts';
 

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { openTestRecord, type TestRecord } from '../../tests/test-record.ts';
-import { ensureOrganisation } from '../record/commands/ensure-organisation.ts';
-import { appendEvent } from '../record/event-log/append-event.ts';
-import { write } from '../record/transaction.ts';
+import { openTestRecord, type TestRecord } from '../../../tests/test-record.ts';
+import { ensureOrganisation } from '../../record/commands/ensure-organisation.ts';
+import { appendEvent } from '../../record/event-log/append-event.ts';
+import { write } from '../../record/transaction.ts';
 import { watchRecord } from './watch-record.ts';
 
 let here: TestRecord;

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { listOrganisations } from '../record/queries/list-organisations.ts';
-import { type Head, readHead } from '../record/queries/read-head.ts';
-import { showsChange } from '../record/queries/shows-change.ts';
-import type { Record } from '../record/record.ts';
-import { read, readShared } from '../record/transaction.ts';
+import { listOrganisations } from '../../record/queries/list-organisations.ts';
+import { type Head, readHead } from '../../record/queries/read-head.ts';
+import { showsChange } from '../../record/queries/shows-change.ts';
+import type { Record } from '../../record/record.ts';
+import { read, readShared } from '../../record/transaction.ts';
 
 /** How far an organisation was when it was last looked at. */
 type Seen = { readonly slug: string; readonly head: Head };

@@ -2,16 +2,16 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { respondData } from '../site/frame/respond.ts';
-import { fewAtOnce } from './few-at-once.ts';
-import { inTurn } from './in-turn.ts';
-import { KeptPages } from './kept-pages.ts';
-import { createListener, type Site } from './listener.ts';
-import { makePage } from './make-page.ts';
-import { PageCache } from './page-cache.ts';
+import { respondData } from '../../site/frame/respond.ts';
+import { KeptPages } from '../kept/kept-pages.ts';
+import { makePage } from '../kept/make-page.ts';
+import { PageCache } from '../kept/page-cache.ts';
+import { fewAtOnce } from '../limits/few-at-once.ts';
+import { inTurn } from '../limits/in-turn.ts';
+import { createListener, type Site } from '../listener.ts';
+import { answerStarting, takePort } from '../take-port.ts';
 import { secureHeaders, strictHeaders } from './strict-headers.ts';
 import type { IsSecure } from './strict-response.ts';
-import { answerStarting, takePort } from './take-port.ts';
 
 let server: Server | undefined;
 afterEach(() => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { strictHeaders } from './strict-headers.ts';
+import { strictHeaders } from '../answers/strict-headers.ts';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);

@@ -1,4 +1,4 @@
-import { errorCode } from '../record/error-code.ts';
+import { errorCode } from '../../record/error-code.ts';
 import type { CachedPage } from './make-page.ts';
 import { type PageFile, pageFile } from './page-file.ts';
 import { NotOurFolder, PagesFolder } from './pages-folder.ts';
