@@ -1,4 +1,5 @@
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
+import { Command } from '../../ui/command/command.tsx';
 import { DataLinks } from '../../ui/data-links/data-links.tsx';
 import { type Anchor, Document } from '../../ui/document/document.tsx';
 import { TitleBand } from '../../ui/title-band/title-band.tsx';
@@ -35,6 +36,9 @@ export function LogPage({ view, words }: { view: LogView; words: Words }) {
             {t.checkSteps.map((step) => (
               <li key={step}>{step}</li>
             ))}
+            <li>
+              {t.recheck} <Command line={t.recheckCommand} />
+            </li>
           </ul>
         </div>
         <section class="ds-block ds-narrow">

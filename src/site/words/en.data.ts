@@ -271,8 +271,9 @@ export const en: Words = {
     checkSteps: [
       'Keep the hash of a day, or the JSON file. A web archive will do.',
       'Look at the same address later. The same hash must be there. If there is another one, or none any more, the log was changed.',
-      'Give your file to those who keep the data. They recompute the whole log with: doelspoor verify --head file.json',
     ],
+    recheck: 'Give your file to those who keep the data. They recompute the whole log with:',
+    recheckCommand: 'doelspoor verify --head file.json',
     days: 'By day',
     daysText: 'On a day that is not here, nothing was added.',
     all: 'All days as JSON',

@@ -302,8 +302,9 @@ export const nl = {
     checkSteps: [
       'Bewaar het controlegetal van een dag, of het JSON-bestand. Dat kan ook in een webarchief.',
       'Kijk later weer op hetzelfde adres. Daar moet hetzelfde controlegetal staan. Staat er een ander, of niets meer, dan is het logboek veranderd.',
-      'Geef uw bestand aan wie de gegevens beheert. Die rekent het hele logboek na met: doelspoor verify --head bestand.json',
     ],
+    recheck: 'Geef uw bestand aan wie de gegevens beheert. Die rekent het hele logboek na met:',
+    recheckCommand: 'doelspoor verify --head bestand.json',
     days: 'Per dag',
     daysText: 'Op een dag die hier niet staat, kwam er niets bij.',
     all: 'Alle dagen als JSON',
