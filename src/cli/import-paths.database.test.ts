@@ -100,3 +100,13 @@ test('a file that does not tell its organisation or year is not imported, and th
   expect([complete, outcome]).toEqual([false, undefined]);
   expect(said).toEqual([expect.stringMatching(/a\.html is niet ingelezen\..*--year/)]);
 });
+
+test('an organisation called as a page of the site is imported under an address that leads to it', async () => {
+  const file = await page('a.html', '2.1 Stad');
+  const { complete, report, judged } = await bring([file], { ...given, organisation: 'Over' });
+  expect([complete, report, judged.length]).toEqual([
+    true,
+    expect.stringContaining('/gemeente-over/begroting-2018'),
+    1,
+  ]);
+});

@@ -26,7 +26,7 @@ export type SiteOptions = {
 
 /**
  * The public site. A response depends on the path, the query, the language and the record, and on nothing else.
- * The routes of the instance come first: an organisation cannot be called `zoeken`.
+ * The routes of the instance come first: an organisation cannot be called `zoeken` (`model/instance-address.ts`).
  */
 export function createSite({ record, assets, base = '', report = () => undefined }: SiteOptions): Hono {
   const app = new Hono();

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { instanceAddresses } from '../../model/instance-address.ts';
 import { nameOrganisation } from './organisation-name.ts';
 
 test.each([
@@ -10,4 +11,12 @@ test.each([
   ['Drentse Aa', 'municipality'],
 ])('%s is a %s', (name, kind) => {
   expect(nameOrganisation(name).kind).toBe(kind);
+});
+
+test('no body has an address of the site itself, and one named so is found under a longer one, however it is written', () => {
+  const slugs = instanceAddresses.map((address) => nameOrganisation(address).slug);
+  expect(slugs.filter((slug) => instanceAddresses.some((address) => address === slug))).toEqual([]);
+  const written = ['Over', ' OVER ', 'over!', 'Gemeente Over'].map((name) => nameOrganisation(name).slug);
+  expect(new Set(written)).toEqual(new Set(['gemeente-over']));
+  expect(nameOrganisation('Overijssel').slug).toBe('overijssel');
 });

@@ -1,3 +1,4 @@
+import { instanceAddresses } from '../../model/instance-address.ts';
 import type { BodyKind } from '../../model/publication.ts';
 import { slugOf } from './slug.ts';
 
@@ -19,11 +20,15 @@ const kinds = [
   { kind: 'water-board', first: /^(?:waterschap|hoogheemraadschap|wetterskip)\b/i },
 ] as const;
 
+const taken: ReadonlySet<string> = new Set(instanceAddresses);
+
 /**
  * What kind of body a name is of, by its first word (`Regio Groningen-Assen`) or, of most provinces, by the name itself. Another bare name is taken for a municipality: of the bodies that
- * publish a planning & control cycle those are by far the most.
+ * publish a planning & control cycle those are by far the most. One whose name is an address of the site itself (Over) is `gemeente-over`.
  */
 export function nameOrganisation(name: string): NamedOrganisation {
   const kind = kinds.find(({ first }) => first.test(name.trim()))?.kind ?? 'municipality';
-  return { slug: slugOf(name, 'organisatie'), name: name.trim(), kind };
+  const slug = slugOf(name, 'organisatie');
+  // No other kind of body has a name of one word that stands there.
+  return { slug: taken.has(slug) ? `gemeente-${slug}` : slug, name: name.trim(), kind };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { instanceAddresses } from '../../model/instance-address.ts';
 import { Record } from '../../record/record.ts';
 import { createSite } from '../site.tsx';
 import { routeKind } from './route-kind.ts';
@@ -26,10 +27,19 @@ it.each([
   expect(routeKind(target)).toBe(kind);
 });
 
+const assets = { css: '', overviewCss: '', threadTableCss: '', font: '', icon: '' };
+const record = new Record({ socketFolder: '/nowhere', user: '', database: '' });
+const { routes } = createSite({ record, assets });
+
+it('no organisation is called what a route of the instance is', () => {
+  const first = new Set(routes.map(({ path }) => path.split('/')[1] ?? ''));
+  const own = [...first].filter((part) => !/^(?::organisation|\*|)$/.test(part));
+  // Files are served before the site is asked.
+  expect([...own, 'assets'].toSorted()).toEqual(instanceAddresses.toSorted());
+});
+
 it('every route of the site has a kind', () => {
-  const assets = { css: '', overviewCss: '', threadTableCss: '', font: '', icon: '' };
-  const record = new Record({ socketFolder: '/nowhere', user: '', database: '' });
-  const targets = createSite({ record, assets }).routes.map(({ path }) =>
+  const targets = routes.map(({ path }) =>
     path
       .replaceAll(/:\w+\{\(?sitemap.*$/g, 'sitemap.xml')
       .replaceAll(/:\w+\{(\w+).*\}/g, '$1')

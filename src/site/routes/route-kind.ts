@@ -1,17 +1,20 @@
+import type { InstanceAddress } from '../../model/instance-address.ts';
 import { readForm } from '../frame/request.ts';
 
 /** What is at the first part of an address, where that is no organisation. */
-const ofInstance: ReadonlyMap<string, string> = new Map([
-  ['', 'start'],
-  ['assets', 'asset'],
-  ['zoeken', 'search'],
-  ['robots.txt', 'sitemap'],
-  ['sitemap.xml', 'sitemap'],
-  ['regels', 'rule'],
-  ['over', 'about'],
-  ['methode', 'about'],
-  ['toegankelijkheid', 'about'],
-]);
+const ofInstance: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '': 'start',
+    assets: 'asset',
+    zoeken: 'search',
+    'robots.txt': 'sitemap',
+    'sitemap.xml': 'sitemap',
+    regels: 'rule',
+    over: 'about',
+    methode: 'about',
+    toegankelijkheid: 'about',
+  } satisfies Record<InstanceAddress | '', string>),
+);
 
 /** What is at the second part of an address, where that is no publication. */
 const ofOrganisation: ReadonlyMap<string, string> = new Map([
