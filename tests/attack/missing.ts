@@ -38,8 +38,8 @@ function spell(text: string, at: number): string {
 export const missing: Attack = {
   name: 'missing',
   what: 'thousands of distinct addresses: nothing of them stays in memory',
-  run: async (tally, scale, target) => {
-    const site = await target();
+  run: async (tally, scale, sites) => {
+    const site = await sites.example();
     const { pid } = site.program;
     forgetPeak(pid);
     for (const [kind, { name, path, status }] of kinds.entries()) {

@@ -54,8 +54,8 @@ function closing(socket: Socket): Promise<void> {
 export const slow: Attack = {
   name: 'slow',
   what: 'hundreds of connections that say nothing, write a byte a second, or do not read',
-  run: async (tally, scale, target) => {
-    const site = await target();
+  run: async (tally, scale, sites) => {
+    const site = await sites.example();
     forgetPeak(site.program.pid);
     const witness = startWitness(site.base, ['/', '/groningen'], tally, mostAnswerMs[scale]);
     const held: { kind: Slow; socket: Socket; closed: Promise<void> }[] = [];

@@ -75,8 +75,8 @@ async function flood(tally: Tally, scale: Scale, target: Target, shape: (typeof 
 export const unread: Attack = {
   name: 'unread',
   what: `${connections} connections ask one thing after another and read no answer`,
-  run: async (tally, scale, target) => {
-    const site = await target();
+  run: async (tally, scale, sites) => {
+    const site = await sites.example();
     for (const shape of shapes) {
       await flood(tally, scale, site, shape);
       if (site.program.hasEnded()) return tally.harm('crash', `the server ended: ${site.program.errors().slice(-300)}`);
