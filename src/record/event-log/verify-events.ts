@@ -1,4 +1,5 @@
 import type { ReadDb } from '../read-db.ts';
+import { unreadable, whereReadable } from '../unreadable.ts';
 import { hashEvent, noHash } from './event-hash.ts';
 
 /** Either every entry follows from the one before, or the first that doesn't, with the reason in Dutch. */
@@ -8,37 +9,53 @@ export type EventVerdict =
 
 const batch = 1000;
 
+function readEntries(tx: ReadDb, organisationId: string, after: number, most: number) {
+  return tx
+    .selectFrom('event')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .where('sequence', '>', after)
+    .orderBy('sequence')
+    .limit(most)
+    .execute();
+}
+
 /** Recomputes the chain of hashes of an organisation's event log, from the first entry to the end that is on record. */
 export async function verifyEvents(tx: ReadDb, organisationId: string): Promise<EventVerdict> {
   let hash = noHash;
   let sequence = 0;
+  let most = batch;
   for (;;) {
-    const events = await tx
-      .selectFrom('event')
-      .selectAll()
-      .where('organisation_id', '=', organisationId)
-      .where('sequence', '>', sequence)
-      .orderBy('sequence')
-      .limit(batch)
-      .execute();
+    const events = await whereReadable(() => readEntries(tx, organisationId, sequence, most), null);
+    if (events === null) {
+      if (most === 1) return { sound: false, sequence: sequence + 1, why: unreadable };
+      // One of them: told is which.
+      most = 1;
+      continue;
+    }
     for (const event of events) {
       if (event.sequence !== sequence + 1)
         return { sound: false, sequence: sequence + 1, why: 'Deze regel ontbreekt.' };
       sequence = event.sequence;
       if (event.previous_hash !== hash) return { sound: false, sequence, why: 'Deze regel volgt niet op de vorige.' };
-      const { actor, at, command, payload } = event;
-      hash = hashEvent({ organisationId, sequence, eventId: event.event_id, at, actor, command, payload }, hash);
-      if (event.hash !== hash) return { sound: false, sequence, why: 'Deze regel is veranderd.' };
+      const { event_id: eventId, actor, at, command, payload } = event;
+      const said = { organisationId, sequence, eventId, at, actor, command, payload };
+      const previous = hash;
+      const computed = await whereReadable(async () => hashEvent(said, previous), null);
+      if (computed === null) return { sound: false, sequence, why: unreadable };
+      if (event.hash !== computed) return { sound: false, sequence, why: 'Deze regel is veranderd.' };
+      hash = computed;
     }
-    if (events.length < batch) break;
+    if (events.length < most) break;
   }
-  const head = await tx
-    .selectFrom('event_head')
-    .select(['sequence', 'hash'])
-    .where('organisation_id', '=', organisationId)
-    .executeTakeFirst();
-  if ((head?.sequence ?? 0) !== sequence || (head?.hash ?? noHash) !== hash) {
-    return { sound: false, sequence: sequence + 1, why: 'Regels aan het eind ontbreken.' };
-  }
+  const isEnd = await whereReadable(async () => {
+    const head = await tx
+      .selectFrom('event_head')
+      .select(['sequence', 'hash'])
+      .where('organisation_id', '=', organisationId)
+      .executeTakeFirst();
+    return (head?.sequence ?? 0) === sequence && (head?.hash ?? noHash) === hash;
+  }, false);
+  if (!isEnd) return { sound: false, sequence: sequence + 1, why: 'Regels aan het eind ontbreken.' };
   return { sound: true, entries: sequence };
 }

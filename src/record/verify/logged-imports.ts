@@ -15,12 +15,14 @@ const replaced = z.object({ publication: z.string(), sources: z.string() });
 
 export type LoggedImport = Logged<z.output<typeof imported>>;
 
+export type LoggedPublication = { readonly imported: LoggedImport; readonly sources: string | undefined };
+
 /** What the log says of the publications of an organisation. */
 export type LoggedImports = {
   /** By `publication/edition`. */
   readonly editions: ReadonlyMap<string, LoggedImport>;
   /** The newest edition of each publication, and the digest of the files that it is made of now. */
-  readonly newest: ReadonlyMap<string, { readonly imported: LoggedImport; readonly sources: string | undefined }>;
+  readonly newest: ReadonlyMap<string, LoggedPublication>;
 };
 
 export async function readLoggedImports(tx: ReadDb, organisationId: string): Promise<LoggedImports> {

@@ -33,5 +33,6 @@ export function matchSaid(rows: readonly Said[], events: readonly (Said & { read
 }
 
 function keyOf({ at, actor, said }: Said): string {
-  return canonicalize({ at: at.toISOString(), actor, said }) ?? '';
+  // A time that no Date can hold is one that no event has.
+  return canonicalize({ at: at.toJSON() ?? 'ooit', actor, said }) ?? '';
 }

@@ -1,6 +1,7 @@
 import { readContent } from '../../editions/edition-content.ts';
 import { hashContent } from '../../editions/freeze-edition.ts';
 import type { ReadDb } from '../read-db.ts';
+import { unreadable, whereReadable } from '../unreadable.ts';
 import { digestBeside } from '../witness/digest-beside.ts';
 import type { Fault } from './fault.ts';
 import type { LoggedImport, LoggedImports } from './logged-imports.ts';
@@ -45,7 +46,8 @@ export async function verifyEditions(
     const event = logged.editions.get(where);
     missing.delete(where);
     if (event !== undefined && event.payload.beside === undefined) withoutDigest += 1;
-    for (const why of await faultsOf(tx, organisationId, id, event)) faults.push({ where, why });
+    const whys = await whereReadable(() => faultsOf(tx, organisationId, id, event), [unreadable]);
+    for (const why of whys) faults.push({ where, why });
   }
   for (const where of missing.keys())
     faults.push({ where, why: 'Deze editie staat in het logboek en is er niet meer.' });

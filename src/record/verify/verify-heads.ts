@@ -35,8 +35,10 @@ export async function verifyHeads(
           .execute();
   const hashes = new Map(events.map(({ sequence, hash }) => [sequence, hash]));
   const faults: Fault[] = [];
-  for (const { day, sequence, hash } of published.toReversed())
-    if (hashes.get(sequence) !== hash)
+  for (const { day, sequence, hash, publishedAt } of published.toReversed())
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(publishedAt.getTime()))
+      faults.push({ where: `logboek van ${day}`, why: 'De dag of het moment van publiceren bestaat niet.' });
+    else if (hashes.get(sequence) !== hash)
       faults.push({
         where: `logboek van ${day}`,
         why: `Regel ${sequence} is een andere dan toen is gepubliceerd, of is er niet meer.`,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { verifyEvents } from '../event-log/verify-events.ts';
 import type { Organisation } from '../queries/list-organisations.ts';
 import type { ReadDb } from '../read-db.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, faultsAt } from './fault.ts';
 import { readLogged } from './logged.ts';
 import { readLoggedImports } from './logged-imports.ts';
 import { verifyEditions } from './verify-editions.ts';
@@ -43,12 +43,12 @@ export async function verifyOrganisation(
     withoutDigest,
     faults: [
       ...(log.sound ? [] : [{ where: `logboek, regel ${log.sequence}`, why: log.why }]),
-      ...(await verifyHeads(tx, organisationId, kept)),
-      ...(await verifyName(tx, organisation)),
+      ...(await faultsAt('gepubliceerde controlegetallen', () => verifyHeads(tx, organisationId, kept))),
+      ...(await faultsAt('organisatie', () => verifyName(tx, organisation))),
       ...faults,
       ...(await verifyPublications(tx, organisationId, imports)),
       ...(await verifySaid(tx, organisationId)),
-      ...(await verifyJudged(tx, organisationId)),
+      ...(await faultsAt('sporen en bevindingen', () => verifyJudged(tx, organisationId))),
     ],
   };
 }

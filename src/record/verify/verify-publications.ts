@@ -3,8 +3,8 @@ import { hashContent } from '../../editions/freeze-edition.ts';
 import type { ReadDb } from '../read-db.ts';
 import { digestEntries } from '../witness/digest-entries.ts';
 import { digestSources } from '../witness/digest-sources.ts';
-import type { Fault } from './fault.ts';
-import type { LoggedImports } from './logged-imports.ts';
+import { type Fault, faultsAt } from './fault.ts';
+import type { LoggedImports, LoggedPublication } from './logged-imports.ts';
 
 type Publication = Awaited<ReturnType<typeof readPublications>>[number];
 
@@ -32,22 +32,32 @@ export async function verifyPublications(
 ): Promise<readonly Fault[]> {
   const faults: Fault[] = [];
   for (const publication of await readPublications(tx, organisationId)) {
-    const logged = newest.get(publication.slug);
     const where = publication.slug;
-    if (logged === undefined) {
-      faults.push({ where, why: 'Het logboek weet niets van deze publicatie.' });
-      continue;
-    }
-    const { edition, entries, sha256 } = logged.imported.payload;
-    if (publication.number !== edition)
-      faults.push({ where, why: `De site toont een andere editie dan de nieuwste in het logboek, editie ${edition}.` });
-    else if (!isTitled(publication, sha256))
-      faults.push({ where, why: 'Titel, soort of jaar is niet wat er is vastgelegd.' });
-    if (entries !== undefined && (await digestFound(tx, organisationId, publication)) !== entries)
-      faults.push({ where, why: 'Wat zoeken hiervan toont is niet wat er is vastgelegd.' });
-    if (logged.sources !== undefined && (await digestKept(tx, organisationId, publication)) !== logged.sources)
-      faults.push({ where, why: 'De bewaarde bronnen zijn niet wat er is ingelezen.' });
+    faults.push(
+      ...(await faultsAt(where, () => verifyPublication(tx, organisationId, publication, newest.get(where)))),
+    );
   }
+  return faults;
+}
+
+async function verifyPublication(
+  tx: ReadDb,
+  organisationId: string,
+  publication: Publication,
+  logged: LoggedPublication | undefined,
+): Promise<readonly Fault[]> {
+  const where = publication.slug;
+  if (logged === undefined) return [{ where, why: 'Het logboek weet niets van deze publicatie.' }];
+  const faults: Fault[] = [];
+  const { edition, entries, sha256 } = logged.imported.payload;
+  if (publication.number !== edition)
+    faults.push({ where, why: `De site toont een andere editie dan de nieuwste in het logboek, editie ${edition}.` });
+  else if (!isTitled(publication, sha256))
+    faults.push({ where, why: 'Titel, soort of jaar is niet wat er is vastgelegd.' });
+  if (entries !== undefined && (await digestFound(tx, organisationId, publication)) !== entries)
+    faults.push({ where, why: 'Wat zoeken hiervan toont is niet wat er is vastgelegd.' });
+  if (logged.sources !== undefined && (await digestKept(tx, organisationId, publication)) !== logged.sources)
+    faults.push({ where, why: 'De bewaarde bronnen zijn niet wat er is ingelezen.' });
   return faults;
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ReadDb } from '../read-db.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, faultsAt } from './fault.ts';
 import { readLogged } from './logged.ts';
 import { matchSaid } from './match-said.ts';
 
@@ -33,9 +33,9 @@ function parseOrNull(text: string): unknown {
 /** Holds what persons said (explanations of findings, rulings on links, settings of rules) against the log: neither may have more than the other. */
 export async function verifySaid(tx: ReadDb, organisationId: string): Promise<readonly Fault[]> {
   return [
-    ...(await verifyExplanations(tx, organisationId)),
-    ...(await verifyRulings(tx, organisationId)),
-    ...(await verifySettings(tx, organisationId)),
+    ...(await faultsAt('toelichtingen', () => verifyExplanations(tx, organisationId))),
+    ...(await faultsAt('besluiten over schakels', () => verifyRulings(tx, organisationId))),
+    ...(await faultsAt('instellingen van de regels', () => verifySettings(tx, organisationId))),
   ];
 }
 
