@@ -10,6 +10,8 @@ export default defineConfig({
   // vitest 5 compiles with oxc; the components are Preact.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // Much of the time a test waits for its database, its browser or a program that it started: another goes on meanwhile.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
