@@ -2,7 +2,7 @@ import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { attacks } from '../tests/attack/attacks.ts';
 import { buildProgram } from '../tests/attack/program.ts';
-import { LazySite, type Outcome, printOutcomes, runAttack } from '../tests/attack/run-attacks.ts';
+import { LazySites, type Outcome, printOutcomes, runAttack } from '../tests/attack/run-attacks.ts';
 
 /**
  * `npm run attack [-- NAME …] [--short]`: attacks the built program as a stranger would, and prints a table of what came of it. All attacks
@@ -23,9 +23,9 @@ const outcomes: Outcome[] = [];
 for (const attack of attacks) {
   if (positionals.length > 0 && !positionals.includes(attack.name)) continue;
   process.stdout.write(`${attack.name}: ${attack.what}\n`);
-  const site = new LazySite();
-  const outcome = await runAttack(attack, values.short === true ? 'short' : 'whole', site.target);
-  await site.stop(outcome.tally);
+  const sites = new LazySites();
+  const outcome = await runAttack(attack, values.short === true ? 'short' : 'whole', sites);
+  await sites.stop(outcome.tally);
   outcomes.push(outcome);
   for (const line of outcome.tally.words) process.stdout.write(`  ${line}\n`);
 }

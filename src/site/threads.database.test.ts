@@ -273,4 +273,9 @@ test('every CSV file of threads and findings says what its columns are, in the o
       expect(column['dc:description'].map(({ '@value': text }) => text)).not.toContain('');
   }
   expect((await get('/ergens/sporen/nergens.csv-metadata.json')).status).toBe(404);
+  // One finding is a page and JSON, and no table.
+  const finding = await linkIn('/ergens/bevindingen', '/ergens/bevindingen/');
+  expect((await get(`${finding}.json`)).status).toBe(200);
+  for (const ending of ['csv', 'csv-metadata.json'])
+    expect((await get(`${finding}.${ending}`)).status, ending).toBe(404);
 });

@@ -166,8 +166,8 @@ async function ask(tally: Tally, target: Target, address: string): Promise<void>
 export const addresses: Attack = {
   name: 'addresses',
   what: 'odd addresses and queries: none is answered with a fault, leads a reader elsewhere or becomes part of a page',
-  run: async (tally, scale, target) => {
-    const site = await target();
+  run: async (tally, scale, sites) => {
+    const site = await sites.example();
     const alone = [
       ...pieces.map((piece) => `/${piece}`),
       ...pieces,

@@ -5,7 +5,7 @@ import { counted } from './probes.data.ts';
 
 /** What a spreadsheet takes for a formula; a text that is only a number is none. */
 const isFormula = (cell: string) =>
-  /^[\s]*[=+\-@＝\t\r]/.test(cell) && !/^[+-]?\d+(?:[.,]\d+)*%?$/.test(cell) && cell !== '-';
+  /^\s*[=+\-@＝＋－＠\t\r]/.test(cell) && !/^[+-]?\d+(?:[.,]\d+)*%?$/.test(cell) && cell !== '-';
 
 /** Characters that turn the order of what is read around. */
 const turning = /[\u202a-\u202e\u2066-\u2069]/;

@@ -2,16 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Tally } from './attack.ts';
 import { attacks } from './attacks.ts';
 import { buildProgram } from './program.ts';
-import { LazySite, runAttack } from './run-attacks.ts';
+import { LazySites, runAttack } from './run-attacks.ts';
 
 // Each attack in short; `npm run attack` throws the whole.
-const site = new LazySite();
+const sites = new LazySites();
 beforeAll(buildProgram, 60_000);
-afterAll(() => site.stop(new Tally()), 60_000);
+afterAll(() => sites.stop(new Tally()), 60_000);
 
 describe('a stranger does no harm with', () => {
   it.for(attacks)('$name: $what', { timeout: 180_000 }, async (attack, { skip }) => {
-    const { tally, notRun } = await runAttack(attack, 'short', site.target);
+    const { tally, notRun } = await runAttack(attack, 'short', sites);
     // Counted by name as not run: the machine lacks what it needs.
     if (notRun !== null) skip(notRun);
     expect(tally.cases).toBeGreaterThan(0);
@@ -19,9 +19,9 @@ describe('a stranger does no harm with', () => {
   });
 });
 
-it('a site that was attacked stops in time, and had nothing to report', { timeout: 60_000 }, async () => {
+it('sites that were attacked stop in time, and had nothing to report', { timeout: 60_000 }, async () => {
   const tally = new Tally();
-  await site.target();
-  await site.stop(tally);
+  await sites.example();
+  await sites.stop(tally);
   expect(tally.words).toEqual([]);
 });

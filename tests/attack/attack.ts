@@ -13,9 +13,16 @@ export type Attack = {
   /**
    * Throws it, and tells the tally what it sees. What the attack itself needs and can't have is an Error; a program that the machine lacks
    * is a `NotRun`.
-   * @param target gives a running site with the example
    */
-  readonly run: (tally: Tally, scale: Scale, target: () => Promise<Target>) => Promise<void>;
+  readonly run: (tally: Tally, scale: Scale, sites: Sites) => Promise<void>;
+};
+
+/** Running sites that attacks share; each is started when it is first asked for. */
+export type Sites = {
+  /** The small example. */
+  readonly example: () => Promise<Target>;
+  /** A municipality whose every text is an attack. What is seen while it is imported goes to the tally of who asks first. */
+  readonly injected: (tally: Tally, scale: Scale) => Promise<Target>;
 };
 
 /** Said where the machine lacks what an attack needs: it counts as not run, never as withstood. */

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { dataAddresses, kindOf, siteKinds } from './site-kinds.ts';
 
 /** An answer of the site as a crawler got it. */
 export type Crawled = {
@@ -10,79 +11,45 @@ export type Crawled = {
   readonly body: string;
 };
 
-/** The kinds of addresses that the site has: each has to be seen, or the crawl proves nothing of it. */
-const kinds: readonly (readonly [name: string, path: RegExp])[] = [
-  ['start', /^\/$/],
-  ['prose', /^\/(?:over|methode|toegankelijkheid)$/],
-  ['rules', /^\/regels$/],
-  ['rule', /^\/regels\/[^/]+$/],
-  ['search of all', /^\/zoeken/],
-  ['robots', /^\/robots\.txt$/],
-  ['sitemap', /sitemap[^/]*\.xml$/],
-  ['style sheet, font or icon', /^\/assets\//],
-  ['organisation', /^\/[^/?]+$/],
-  ['search', /^\/[^/]+\/zoeken/],
-  ['comparison', /^\/[^/]+\/vergelijk/],
-  ['state of account', /^\/[^/]+\/stand/],
-  ['findings as data', /^\/[^/]+\/bevindingen\.(?:json|csv)/],
-  ['findings', /^\/[^/]+\/bevindingen(?:\?|$)/],
-  ['finding as data', /^\/[^/]+\/bevindingen\/[^/]+\.json$/],
-  ['finding', /^\/[^/]+\/bevindingen\/[^/]+$/],
-  ['indicators', /^\/[^/]+\/indicatoren$/],
-  ['indicator as data', /^\/[^/]+\/indicatoren\/[^/]+\.(?:json|csv)$/],
-  ['indicator', /^\/[^/]+\/indicatoren\/[^/]+$/],
-  ['fields', /^\/[^/]+\/sporen$/],
-  ['field as data', /^\/[^/]+\/sporen\/[^/]+\.(?:json|csv)$/],
-  ['field', /^\/[^/]+\/sporen\/[^/]+$/],
-  ['commitments', /^\/[^/]+\/voornemens(?:\?|$)/],
-  ['commitment as data', /^\/[^/]+\/voornemens\/[^/]+\.(?:json|csv)$/],
-  ['commitment', /^\/[^/]+\/voornemens\/[^/]+$/],
-  ['log as data', /^\/[^/]+\/logboek(?:\/[^/]+)?\.json$/],
-  ['log', /^\/[^/]+\/logboek$/],
-  ['head of a log', /^\/[^/]+\/logboek\/[^/]+$/],
-  ['columns of a data file', /\.csv-metadata\.json$/],
-  ['publication as data', /^\/[^/]+\/[^/]+\.(?:json|csv)$/],
-  ['publication', /^\/[^/]+\/[^/]+$/],
-  ['chapter as data', /^\/[^/]+\/[^/]+\/[^/]+\.(?:json|csv)$/],
-  ['chapter', /^\/[^/]+\/[^/]+\/[^/]+$/],
-];
-
-function kindOf(path: string): string {
-  if (path.endsWith('.csv-metadata.json')) return 'columns of a data file';
-  return kinds.find(([, pattern]) => pattern.test(path.replace(/\?.*$/, '')))?.[0] ?? 'other';
-}
-
 /**
- * Follows every link of a site, at most so many of each kind of address.
- * @param first where to begin, beside the start page
+ * Follows every link of a site, at most so many of each kind of address, and asks each page as data too.
+ * @param typed addresses that no link leads to: asked for beside that
  * @param body is handed each answer
- * @returns how many of each kind were seen; kinds that were not are 0
+ * @returns how many of each kind were shown; kinds that were not are 0
+ * @throws Error where the site has a form of a page that nobody knows of
  */
 export async function crawl(
   base: string,
-  first: readonly string[],
+  typed: readonly string[],
   mostOfKind: number,
   body: (answer: Crawled) => void,
 ): Promise<ReadonlyMap<string, number>> {
-  const seen = new Set<string>();
-  const counts = new Map<string, number>(kinds.map(([name]) => [name, 0]));
-  const waiting: string[] = [];
+  const shown = new Map<string, number>(siteKinds.map((kind) => [kind, 0]));
+  const met = new Map<string, number>();
+  const waiting = new Set(['/', '/robots.txt', '/sitemap.xml', ...typed]);
   const meet = (path: string) => {
     const kind = kindOf(path);
-    if (seen.has(path) || (counts.get(kind) ?? 0) >= mostOfKind) return;
-    seen.add(path);
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    waiting.push(path);
+    const times = met.get(kind) ?? 0;
+    if (waiting.has(path) || times >= mostOfKind) return;
+    met.set(kind, times + 1);
+    waiting.add(path);
   };
-  for (const path of ['/', '/robots.txt', '/sitemap.xml', ...first]) meet(path);
-  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+  // A set that is added to while it is gone through goes on with what was added.
+  for (const path of waiting) {
+    const kind = kindOf(path);
     const response = await fetch(base + path, { redirect: 'manual', headers: { connection: 'close' } });
+    const { status, headers } = response;
     const text = await response.text();
-    const type = response.headers.get('content-type')?.split(';')[0] ?? '';
-    body({ path, kind: kindOf(path), status: response.status, headers: response.headers, type, body: text });
+    const type = headers.get('content-type')?.split(';')[0] ?? '';
+    body({ path, kind, status, headers, type, body: text });
+    if (status !== 200) continue;
+    const times = shown.get(kind);
+    if (times === undefined) throw new Error(`${path} is shown, and the crawl knows no ${kind}`);
+    shown.set(kind, times + 1);
     for (const link of linksIn(type, text, base, path)) meet(link);
+    if (type === 'text/html') for (const data of dataAddresses(path)) meet(data);
   }
-  return counts;
+  return shown;
 }
 
 /** The addresses on this site that an answer leads to. */

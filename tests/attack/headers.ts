@@ -32,8 +32,8 @@ async function countTaken(port: number, bytes: Buffer): Promise<{ taken: number;
 export const headers: Attack = {
   name: 'headers',
   what: 'requests with odd heads, sent to the site and to the server of Node alone: none is taken that Node refuses',
-  run: async (tally, scale, target) => {
-    const site = await target();
+  run: async (tally, scale, sites) => {
+    const site = await sites.example();
     const { server, port } = await startBare();
     let taken = 0;
     try {

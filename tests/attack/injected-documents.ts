@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Printer } from '../makers/write/pdf.ts';
 import type { Scale } from './attack.ts';
+import { writeInjectedOffice } from './injected-office.ts';
 import { formulas, probes } from './probes.data.ts';
 import { root } from './program.ts';
 
@@ -15,13 +17,8 @@ const books: Readonly<Record<Scale, readonly string[]>> = {
 /** In short only the first programmes. */
 const shortLength = 30_000;
 
-const kinds: Readonly<Record<string, string>> = {
-  begroting: 'budget',
-  jaarverslag: 'annual-report',
-  voortgangsrapportage: 'progress-report',
-};
-
-export type InjectedDocument = { readonly path: string; readonly parameters: readonly string[] };
+/** What one command imports. */
+export type InjectedImport = { readonly paths: readonly string[]; readonly parameters: readonly string[] };
 
 /** The same text gets the same probe in each document, or nothing of it would be followed through the years. */
 function probeFor(text: string, among: readonly string[]): string {
@@ -70,15 +67,28 @@ Prestatie-indicatoren | Behaald 2020 | Beoogd 2022
 Zie verder 1.1 en https://evil.example/?<xssprobe>. Het origineel staat op javascript:alert(1).
 `;
 
-/** Writes documents that attack through every text of them, and through the names of their files. */
-export function writeInjectedDocuments(folder: string, scale: Scale): readonly InjectedDocument[] {
-  const documents: InjectedDocument[] = books[scale].map((name) => {
+/**
+ * Writes documents that attack through every text of them, and through the names of their files: pages, text, a table, texts of a word
+ * processor, workbooks, and paper where there is a printer.
+ */
+export async function writeInjectedDocuments(
+  folder: string,
+  scale: Scale,
+  printer: Printer | null,
+): Promise<readonly InjectedImport[]> {
+  const asNamed = (name: string, ending: string) => join(folder, `${name} "><xssprobe onload=alert(1)>=1+1.${ending}`);
+  // These say themselves what they are.
+  const paths = books[scale].map((name) => {
     const html = readFileSync(join(root, 'examples', 'havermonde', `${name}.html`), 'utf8');
-    const [kind = '', year = ''] = name.split('-');
-    const path = join(folder, `${name} "><xssprobe onload=alert(1)>=1+1.html`);
+    const path = asNamed(name, 'html');
     writeFileSync(path, inject(scale === 'short' ? html.slice(0, shortLength) : html));
-    return { path, parameters: ['--kind', kinds[kind] ?? 'other', '--year', year, '--organisation', organisation] };
+    return path;
   });
+  for (const { name, ending, bytes } of await writeInjectedOffice(printer)) {
+    const path = asNamed(name, ending);
+    writeFileSync(path, bytes);
+    paths.push(path);
+  }
   mkdirSync(join(folder, '=cmd|x <xssprobe>'));
   const text = join(folder, '=cmd|x <xssprobe>', '\u202Elmth.exe \u001b[31m\n=1+1.txt');
   writeFileSync(text, indicators);
@@ -87,7 +97,11 @@ export function writeInjectedDocuments(folder: string, scale: Scale): readonly I
     csv,
     `Indicator;Behaald 2020;Beoogd 2022\n${[...probes, ...formulas].map((probe) => `"${probe.replaceAll('"', '""')}";1;"> 2"\n`).join('')}`,
   );
-  for (const path of [text, csv])
-    documents.push({ path, parameters: ['--kind', 'other', '--year', '2022', '--organisation', organisation] });
-  return documents;
+  return [
+    { paths, parameters: ['--organisation', organisation] },
+    ...[text, csv].map((path) => ({
+      paths: [path],
+      parameters: ['--kind', 'other', '--year', '2022', '--organisation', organisation],
+    })),
+  ];
 }

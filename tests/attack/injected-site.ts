@@ -1,14 +1,27 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findChromium } from '../chromium.ts';
+import { openPrinter, type Printer } from '../makers/write/pdf.ts';
 import type { Scale, Tally } from './attack.ts';
 import { organisation, writeInjectedDocuments } from './injected-documents.ts';
 import { formulas, probes } from './probes.data.ts';
 import { stackLine, startProgram } from './program.ts';
 import { makeDataFolder, startSite, type Target } from './target.ts';
 
-/** Runs one command to its end. What it says may hold no stack and nothing that steers a terminal. */
-async function runCommand(tally: Tally, dataFolder: string, parameters: readonly string[]): Promise<void> {
+/** What prints on paper, where there is a Chromium. */
+async function findPrinter(tally: Tally): Promise<Printer | null> {
+  try {
+    findChromium();
+  } catch {
+    tally.note('no PDF was imported: no Chromium prints it');
+    return null;
+  }
+  return await openPrinter();
+}
+
+/** Runs one command to its end, and gives what it says. What it says may hold no stack and nothing that steers a terminal. */
+async function runCommand(tally: Tally, dataFolder: string, parameters: readonly string[]): Promise<string> {
   const program = startProgram(dataFolder, parameters);
   const { code, signal } = await program.ended;
   const said = program.output() + program.errors();
@@ -23,21 +36,28 @@ async function runCommand(tally: Tally, dataFolder: string, parameters: readonly
       'leak',
       `${name} writes U+${steering[0].charCodeAt(0).toString(16)} to the terminal: ${JSON.stringify(said.slice(Math.max(0, steering.index - 60), steering.index + 40))}`,
     );
+  return said;
 }
 
 /** A site of a municipality whose every text is an attack, with an explanation that is one too. */
 export async function startInjectedSite(tally: Tally, scale: Scale): Promise<Target> {
   const folder = mkdtempSync(join(tmpdir(), 'doelspoor-attack-files-'));
   const site = await startSite(await makeDataFolder(), []);
+  const printer = await findPrinter(tally);
   try {
-    for (const { path, parameters } of writeInjectedDocuments(folder, scale))
-      await runCommand(tally, site.dataFolder, ['import', path, ...parameters]);
+    for (const { paths, parameters } of await writeInjectedDocuments(folder, scale, printer)) {
+      const said = await runCommand(tally, site.dataFolder, ['import', ...paths, ...parameters]);
+      const kept = said.match(/: editie \d+ vastgelegd/g)?.length ?? 0;
+      if (kept !== paths.length)
+        throw new Error(`of ${paths.length} injected documents ${kept} were kept: ${said.slice(0, 600)}`);
+    }
     await explainSomething(tally, site);
     return site;
   } catch (error) {
     await site.stop();
     throw error;
   } finally {
+    await printer?.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -57,6 +57,8 @@ export const formulas: readonly string[] = [
   '=1+1',
   ' =1+1',
   '＝1+1',
+  '＋1+cmd|x',
+  '＠SUM(1+1)',
   '"=1+1',
   ';=1+1',
 ];

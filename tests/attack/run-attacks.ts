@@ -1,4 +1,5 @@
-import { type Attack, megabytes, NotRun, type Scale, Tally } from './attack.ts';
+import { type Attack, megabytes, NotRun, type Scale, type Sites, Tally } from './attack.ts';
+import { startInjectedSite } from './injected-site.ts';
 import { faultsOf } from './program.ts';
 import { startExample, type Target } from './target.ts';
 
@@ -7,11 +8,11 @@ const stopsWithinMs = 10_000;
 
 export type Outcome = { readonly attack: Attack; readonly tally: Tally; readonly notRun: string | null };
 
-/** Runs an attack on the site that `target` gives. What goes wrong with the attack itself counts as harm: it withstood nothing. */
-export async function runAttack(attack: Attack, scale: Scale, target: () => Promise<Target>): Promise<Outcome> {
+/** Runs an attack on sites that it may share with others. What goes wrong with the attack itself counts as harm: it withstood nothing. */
+export async function runAttack(attack: Attack, scale: Scale, sites: Sites): Promise<Outcome> {
   const tally = new Tally();
   try {
-    await attack.run(tally, scale, target);
+    await attack.run(tally, scale, sites);
   } catch (error) {
     if (error instanceof NotRun) return { attack, tally, notRun: error.message };
     tally.harm('crash', error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -19,19 +20,30 @@ export async function runAttack(attack: Attack, scale: Scale, target: () => Prom
   return { attack, tally, notRun: null };
 }
 
-/** A site with the example that is started when it is first asked for. */
-export class LazySite {
-  #started: Promise<Target> | null = null;
+/** Sites that are started when they are first asked for. */
+export class LazySites implements Sites {
+  #example: Promise<Target> | null = null;
+  #injected: Promise<Target> | null = null;
 
-  readonly target = (): Promise<Target> => {
-    this.#started ??= startExample();
-    return this.#started;
+  readonly example = (): Promise<Target> => {
+    this.#example ??= startExample();
+    return this.#example;
   };
 
-  /** Ends it, if it ever began. */
+  readonly injected = (tally: Tally, scale: Scale): Promise<Target> => {
+    this.#injected ??= startInjectedSite(tally, scale);
+    return this.#injected;
+  };
+
+  /** Ends those that ever began. */
   async stop(tally: Tally): Promise<void> {
-    if (this.#started !== null) await judgeStop(await this.#started, tally);
-    this.#started = null;
+    const [example, injected] = [this.#example, this.#injected];
+    [this.#example, this.#injected] = [null, null];
+    // One that did not start was told of by who asked for it.
+    for (const started of [example, injected]) {
+      const site = await started?.catch(() => null);
+      if (site != null) await judgeStop(site, tally);
+    }
   }
 }
 

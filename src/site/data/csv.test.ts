@@ -4,7 +4,20 @@ import { expect, test } from 'vitest';
 import { printCsv } from './csv.ts';
 
 test('a text that a spreadsheet would run is made harmless', () => {
-  for (const formula of ['=1+1', '+cmd', '-1+1', '@SUM(A1)', '\tx', '\r=1'])
+  for (const formula of [
+    '=1+1',
+    '+cmd',
+    '-1+1',
+    '@SUM(A1)',
+    '\tx',
+    '\r=1',
+    '＝1+1',
+    '＋1',
+    '－1',
+    '＠a',
+    ' =1+1',
+    '\u00a0=1',
+  ])
     expect(parse(printCsv([[formula]]), { relax_column_count: true })[0]?.[0]).toBe(`'${formula}`);
 });
 

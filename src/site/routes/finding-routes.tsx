@@ -72,7 +72,7 @@ export function addFindingRoutes(app: Hono, desk: Desk): void {
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const loaded = await desk.inOrganisation(organisation, (tx) => loadFinding(tx, organisation, name));
-    if (loaded === null || form === 'columns') return await desk.respondMissing(c.req.path, context);
+    if (loaded === null || form === 'columns' || form === 'csv') return await desk.respondMissing(c.req.path, context);
     if (form === 'json') return respondData('json', JSON.stringify(findingJson(loaded.finding, loaded.originals)));
     return respondPage(
       <FindingPage view={presentFinding(loaded, context)} words={context.words} />,

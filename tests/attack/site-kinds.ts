@@ -1,0 +1,73 @@
+import { Hono } from 'hono';
+import { type Form, readForm } from '../../src/site/frame/request.ts';
+import { routeKind } from '../../src/site/routes/route-kind.ts';
+
+const allForms: readonly Form[] = ['json', 'csv', 'columns'];
+const endings = { page: '', json: '.json', csv: '.csv', columns: '.csv-metadata.json' } as const;
+
+/** The routes of the site in their order, each with the forms in which it gives its thing as data; a test holds the two against each other. */
+const routes: readonly (readonly [path: string, forms: readonly Form[]])[] = [
+  ['/', []],
+  ['/robots.txt', []],
+  ['/sitemap.xml', []],
+  ['/toegankelijkheid', []],
+  ['/methode', []],
+  ['/regels', []],
+  ['/regels/:rule', []],
+  ['/over', []],
+  ['/zoeken', []],
+  ['/:organisation/zoeken', []],
+  ['/:organisation/indicatoren', []],
+  ['/:organisation/indicatoren/:indicator', allForms],
+  ['/:organisation/sporen', []],
+  ['/:organisation/sporen/:thread', allForms],
+  ['/:organisation/voornemens', []],
+  ['/:organisation/voornemens/:thread', allForms],
+  ['/:organisation/:list{bevindingen(?:\\.json|\\.csv|\\.csv-metadata\\.json)?}', allForms],
+  ['/:organisation/bevindingen/:key', ['json']],
+  ['/:organisation/:list{logboek(?:\\.json)?}', ['json']],
+  ['/:organisation/logboek/:day{\\d{4}-\\d{2}-\\d{2}(?:\\.json)?}', ['json']],
+  ['/:organisation', []],
+  ['/:organisation/stand', []],
+  ['/:organisation/:map{sitemap(?:-[1-9][0-9]{0,3})?\\.xml}', []],
+  ['/:organisation/vergelijk', []],
+  ['/:organisation/:publication', allForms],
+  ['/:organisation/:publication/:chapter', allForms],
+];
+
+/** It answers nobody: it is only asked which route an address takes. */
+const router = new Hono();
+for (const [path] of routes) router.get(path, (c) => c.body(null));
+
+/** A route without the expressions that bound its parts: `/:organisation/:list{logboek(?:\.json)?}` is `/:organisation/logboek`. */
+function plainRoute(path: string): string {
+  return path.replace(/:(\w+)\{([a-z]*).*\}$/, (_, name: string, literal: string) => literal || `:${name}`);
+}
+
+function kindIn(path: string, form: Form): string {
+  const route = plainRoute(path);
+  return form === 'page' ? route : `${route} as ${form}`;
+}
+
+export const routePaths: readonly string[] = routes.map(([path]) => path);
+
+/** Every kind of address that the site has: its routes, each in all its forms, and the files that it is made up with. */
+export const siteKinds: readonly string[] = [
+  'assets',
+  ...routes.flatMap(([path, forms]) => ['page' as const, ...forms].map((form) => kindIn(path, form))),
+];
+
+/** The kind of an address, which is none of `siteKinds` where the site has no such form or no such route. */
+export function kindOf(address: string): string {
+  const path = address.replace(/\?.*$/s, '');
+  // They are files that the server gives before the site is asked.
+  if (routeKind(path) === 'asset') return 'assets';
+  const [[first] = []] = router.router.match('GET', path);
+  return first === undefined ? 'none' : kindIn(first[0][1].path, readForm(path).form);
+}
+
+/** The addresses at which a page would be found as data, if it is. */
+export function dataAddresses(page: string): readonly string[] {
+  const [path = '', query] = page.split('?', 2);
+  return allForms.map((form) => `${path}${endings[form]}${query === undefined ? '' : `?${query}`}`);
+}
