@@ -1,12 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findPostmaster } from '../record/embedded/postmaster.ts';
+import { expectSentences, lastSentence, type StartedProgram, startProgram } from './started-program.fixture.ts';
 
-const main = join(import.meta.dirname, 'main.ts');
 const years = [2014, 2015, 2016, 2017, 2018];
 
 let folder = '';
@@ -23,34 +22,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-type Run = {
-  readonly child: ChildProcess;
-  readonly said: () => string;
-  readonly printed: () => string;
-  readonly end: Promise<number | null>;
-};
-
-/** Runs a command on the record in the folder. */
-function start(...parameters: string[]): Run {
-  const env = { ...process.env, DOELSPOOR_DATA: join(folder, '.data'), DATABASE_URL: '' };
-  const child = spawn(process.execPath, [main, ...parameters], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let [said, printed] = ['', ''];
-  child.stderr.on('data', (text: Buffer) => {
-    said += text.toString();
-  });
-  child.stdout.on('data', (text: Buffer) => {
-    printed += text.toString();
-  });
-  return {
-    child,
-    said: () => said,
-    printed: () => printed,
-    end: once(child, 'exit').then(() => child.exitCode),
-  };
-}
+const start = (...parameters: readonly string[]) => startProgram(join(folder, '.data'), ...parameters);
 
 /** Waits until an import has told of its first publication. */
-async function firstTold({ child, printed, said }: Run): Promise<void> {
+async function firstTold({ child, printed, said }: StartedProgram): Promise<void> {
   while (!printed().includes('vastgelegd')) {
     await Promise.race([once(child.stdout ?? child, 'data'), once(child, 'exit')]);
     if (child.exitCode !== null && !printed().includes('vastgelegd')) throw new Error(said());
@@ -71,10 +46,6 @@ async function expectWhole(before: readonly string[]): Promise<void> {
   expect([await verify.end, verify.printed()]).toEqual([0, expect.stringContaining(`edities: ${years.length}`)]);
 }
 
-function expectSentences(said: string): void {
-  expect(said).not.toMatch(/^\s+at |Error:|node:/m);
-}
-
 test('an import whose database is killed says so in one sentence or goes on, and keeps what it told', async () => {
   const run = start('import', folder);
   await firstTold(run);
@@ -82,9 +53,7 @@ test('an import whose database is killed says so in one sentence or goes on, and
   const code = await run.end;
   expectSentences(run.said());
   if (code !== 0)
-    expect(run.said().trimEnd().split('\n').at(-1)).toMatch(
-      /^De (?:database viel weg|verbinding met de database).*opnieuw/,
-    );
+    expect(lastSentence(run.said())).toMatch(/^De (?:database viel weg|verbinding met de database).*opnieuw/);
   await expectWhole(toldIn(run.printed()));
 }, 180_000);
 

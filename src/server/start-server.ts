@@ -43,7 +43,12 @@ export type ServerOptions = {
  * is left after five seconds is cut.
  */
 export async function answerRequests(server: Server, options: ServerOptions): Promise<() => Promise<void>> {
-  const { record, base, readerOf, pagesFolder, status, tell, report, say } = options;
+  const { record, base, readerOf, pagesFolder, status, tell, say } = options;
+  let hasReaders = true;
+  // What is still in the making when the last reader is gone loses the database: nobody misses it, and it is no fault.
+  const report = (error: unknown) => {
+    if (hasReaders) options.report(error);
+  };
   const assets = await readAssets(options.assetFolder);
   const site = createSite({ record, assets: assets.links, base, report });
   const files = pagesFolder === undefined ? null : await PageFiles.open(pagesFolder, assets.files, say);
@@ -58,6 +63,7 @@ export async function answerRequests(server: Server, options: ServerOptions): Pr
     status.close();
     stopping.abort();
     await stopServer(server);
+    hasReaders = false;
     await watching;
     await files?.close();
   };

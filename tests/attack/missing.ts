@@ -7,6 +7,8 @@ const times = { short: 100, whole: 20_000 } as const;
 const mostBytes = 512 * 2 ** 20;
 /** How much the second half may leave in memory beyond the first: what is kept of a page that is not there grows with their number. */
 const mostGrowth = 64 * 2 ** 20;
+/** How many pages may be kept beyond those that were: the one that is asked for in so many ways, in each language. */
+const mostKept = 4;
 const mostAnswerMs = 10_000;
 
 /** Addresses of which there is no end: pages that are not there, and other ways to write one that is. */
@@ -45,6 +47,7 @@ export const missing: Attack = {
     for (const [kind, { name, path, status }] of kinds.entries()) {
       const each = Math.ceil(times[scale] / (kind === 0 ? 2 : 10));
       const sizes: number[] = [];
+      const before = await site.keptPages();
       for (const half of [0, 1]) {
         const numbers = Array.from({ length: each }, (_, at) => half * each + at);
         await forEachAtOnce(numbers, 8, async (at) => {
@@ -60,6 +63,8 @@ export const missing: Attack = {
       }
       const [first = 0, second = 0] = sizes;
       tally.note(`${name}: ${megabytes(first)} MB after ${each}, ${megabytes(second)} MB after ${2 * each}`);
+      const kept = (await site.keptPages()) - before;
+      if (kept > mostKept) tally.harm('memory', `of ${2 * each} ${name} ${kept} are kept`, name);
       if (second - first > mostGrowth)
         tally.harm('memory', `${each} more ${name} leave ${megabytes(second - first)} MB`);
     }

@@ -11,6 +11,8 @@ export type Target = {
   readonly base: string;
   readonly dataFolder: string;
   readonly program: Program;
+  /** How many pages it keeps ready, as it says in its own metrics. */
+  readonly keptPages: () => Promise<number>;
   /** Asks it to stop as a service manager does, and tells how long that took and how it ended. Its data are gone after this. */
   readonly stop: () => Promise<{ readonly ms: number; readonly code: number | null }>;
 };
@@ -28,7 +30,10 @@ export async function makeDataFolder(): Promise<string> {
 export async function startSite(dataFolder: string, examples: readonly string[]): Promise<Target> {
   const port = await freePort();
   const shown = examples.flatMap((folder) => ['--example', folder]);
-  const program = startProgram(dataFolder, ['serve', '--port', String(port), ...shown]);
+  const statusPort = await freePort();
+  const program = startProgram(dataFolder, ['serve', '--port', String(port), ...shown], {
+    DOELSPOOR_STATUS: String(statusPort),
+  });
   const base = `http://127.0.0.1:${port}`;
   const begun = performance.now();
   while (!program.output().includes('Doelspoor staat op')) {
@@ -41,6 +46,13 @@ export async function startSite(dataFolder: string, examples: readonly string[])
     base,
     dataFolder,
     program,
+    keptPages: async () => {
+      const metrics = await (await fetch(`http://127.0.0.1:${statusPort}/metrics`)).text();
+      const pages = /^doelspoor_kept_pages (\d+)$/m.exec(metrics)?.[1];
+      if (pages === undefined)
+        throw new Error(`the metrics do not say how many pages are kept: ${metrics.slice(0, 200)}`);
+      return Number(pages);
+    },
     stop: async () => {
       const from = performance.now();
       program.signal('SIGTERM');

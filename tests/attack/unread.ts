@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { usualTurns } from '../../src/server/limits/in-turn.ts';
 import { type Attack, megabytes, type Scale, type Tally } from './attack.ts';
 import { forgetPeak, memoryNow, peakMemory } from './process-memory.ts';
 import { openConnections } from './raw-exchange.ts';
@@ -20,6 +21,9 @@ const large = [
 
 const request = (path: string) => `GET ${path} HTTP/1.1\r\nHost: a\r\n\r\n`;
 
+/** One that is being answered, and those that may wait behind it. */
+const asMany = 1 + usualTurns.waiting;
+
 /** What each connection sends at once. */
 const shapes: readonly {
   readonly name: string;
@@ -31,15 +35,15 @@ const shapes: readonly {
     times: { short: 100, whole: 2_000 },
     path: (_, at) => large[at % large.length] ?? '/',
   },
-  // As many as may wait: none of these connections is cut.
+  // None of these connections is cut.
   {
     name: 'as many as may wait, for pages that are kept',
-    times: { short: 16, whole: 16 },
+    times: { short: asMany, whole: asMany },
     path: (_, at) => large[at % large.length] ?? '/',
   },
   {
     name: 'as many as may wait, each for a page that has to be made',
-    times: { short: 1, whole: 16 },
+    times: { short: 1, whole: asMany },
     path: (connection, at) => `/groningen/bevindingen.json?pagina=1&x=${connection}-${at}`,
   },
 ];

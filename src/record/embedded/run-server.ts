@@ -7,6 +7,7 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  statfsSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -26,6 +27,8 @@ const startTimeoutMs = 60_000;
 const stopTimeoutMs = 15_000;
 const lookEveryMs = 10;
 const largestLog = 2 ** 20;
+/** With less on its disk a server does not start. */
+const leastRoom = 2 ** 20;
 
 /**
  * Who may sign in: through the socket only, and only the accounts that the kernel says are us or the server's own. They are the superuser, or
@@ -72,16 +75,24 @@ function openLog(file: string): number {
   return openSync(file, 'a', 0o600);
 }
 
-/** The end of what was added to a log since it had `size` bytes. */
-function lastLines(file: string, size: number): string {
-  return readFileSync(file).subarray(size).toString().trim().split('\n').slice(-3).join(' ');
+/** Why a server that added to a log that had `size` bytes did not start: the disk is full, or else what it said last. */
+function cannotStart({ folder }: Home, log: string, size: number, failure: string | null): RecordError {
+  const said = readFileSync(log).subarray(size).toString().trim();
+  const { bavail, bsize } = statfsSync(folder);
+  // Of a disk that is full to the last, the log does not say so.
+  if (said.includes('No space left on device') || bavail * bsize < leastRoom)
+    return new RecordError({ code: 'disk-full', details: { folder } });
+  return new RecordError({
+    code: 'cannot-start',
+    details: { folder, reason: failure || said.split('\n').slice(-3).join(' ') },
+  });
 }
 
 /**
  * Starts the server on the home's cluster and waits until it takes connections; where another process starts it at the same moment, waits
  * for that one. It runs in a session of its own, so that Ctrl-C reaches us first and we stop it when we are done.
  * @param socketBefore the socket's folder that our connections look in, where the server ran before
- * Throws RecordError `cannot-start` with the end of the server's log.
+ * Throws RecordError `disk-full`, or `cannot-start` with the end of the server's log.
  */
 export async function runServer(home: Home, native: string, socketBefore?: string): Promise<Postmaster> {
   writeAccess(home);
@@ -111,14 +122,11 @@ export async function runServer(home: Home, native: string, socketBefore?: strin
     const postmaster = findPostmaster(home.cluster);
     if (postmaster?.ready === true) return postmaster;
     if (failure !== null && postmaster === null) {
-      throw new RecordError({
-        code: 'cannot-start',
-        details: { folder: home.folder, reason: failure || lastLines(log, size) },
-      });
+      throw cannotStart(home, log, size, failure);
     }
     await pause(lookEveryMs);
   }
-  throw new RecordError({ code: 'cannot-start', details: { folder: home.folder, reason: lastLines(log, size) } });
+  throw cannotStart(home, log, size, null);
 }
 
 /** The file goes last; the process itself may stay as a zombie where nothing reaps it, in a container for one. */

@@ -9,14 +9,14 @@ export type TurnLimits = {
 };
 
 /** Browsers ask one thing at a time; a slow line takes the largest file well within two minutes. */
-const usual: TurnLimits = { waiting: 8, answerMs: 120_000 };
+export const usualTurns: TurnLimits = { waiting: 8, answerMs: 120_000 };
 
 /**
  * The same listener, with one answer at a time for each connection. Node reads requests that come behind each other ahead of their answers,
  * 64 kB of them at once; who never takes an answer would have thousands made. Here the next is begun when the system has taken the one before.
  * The connection is cut where more requests wait than may, or an answer is not taken in time.
  */
-export function inTurn(listener: RequestListener, { waiting, answerMs } = usual): RequestListener {
+export function inTurn(listener: RequestListener, { waiting, answerMs } = usualTurns): RequestListener {
   /** What waits on each connection that is being answered. */
   const waitingOn = new WeakMap<Socket, (() => void)[]>();
 
