@@ -46,6 +46,26 @@ export function makeBook(chapters: number, text = 'We versterken de samenwerking
   });
 }
 
+/** The same with a note and a doubt to each page. */
+export function makeDoubtfulBook(chapters: number): Reading[] {
+  return makeBook(chapters).map((reading) => {
+    const at = { file: reading.input, line: 1 };
+    return {
+      ...reading,
+      notes: [{ text: 'Los', why: 'geen plaats', at }],
+      doubts: [
+        {
+          stake: 'year',
+          text: 'Behaald',
+          why: 'Geen jaar.',
+          candidates: [{ says: 'behaald in 2018', score: 0.6 }],
+          at,
+        },
+      ],
+    };
+  });
+}
+
 /** An import of files of one publication that lie in one folder. */
 export function makeImport(readings: readonly Reading[], folder = '/boek', isWhole = false): PublicationImport {
   const [group] = groupReadings(readings).groups;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeBook, makeImport } from '../../tests/make-book.ts';
+import { makeDoubtfulBook, makeImport } from '../../tests/make-book.ts';
 import { openTestRecord, type TestRecord } from '../../tests/test-record.ts';
 import { statementTables } from './commands/edition-rows.ts';
 import { importPublication } from './commands/import-publication.ts';
@@ -11,19 +11,7 @@ let here: TestRecord;
 let organisationId: string;
 beforeAll(async () => {
   here = await openTestRecord();
-  const book = makeBook(2).map((reading) => ({
-    ...reading,
-    notes: [{ text: 'Los', why: 'geen plaats', at: { file: reading.input, line: 1 } }],
-    doubts: [
-      {
-        stake: 'year' as const,
-        text: 'Behaald',
-        why: 'Geen jaar.',
-        candidates: [{ says: 'behaald in 2018', score: 0.6 }],
-        at: { file: reading.input, line: 1 },
-      },
-    ],
-  }));
+  const book = makeDoubtfulBook(2);
   await importPublication(here.record, makeImport(book, '/boek'), { actor: 'test', at: new Date('2026-01-02') });
   const found = await readShared(here.record, (tx) =>
     tx.selectFrom('organisation').select('organisation_id').executeTakeFirstOrThrow(),

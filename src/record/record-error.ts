@@ -1,3 +1,5 @@
+import { fillSentence } from './fill-sentence.ts';
+
 /** Why the record can't be opened, with the sentence that says what to do. `{name}` is filled from the details. */
 const sentences = {
   'no-binary':
@@ -53,10 +55,7 @@ export class RecordError extends Error {
 
   constructor(problem: { code: RecordErrorCode; details?: { readonly [name: string]: string }; cause?: unknown }) {
     const details = problem.details ?? {};
-    super(
-      sentences[problem.code].replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? ''),
-      { cause: problem.cause },
-    );
+    super(fillSentence(sentences[problem.code], details), { cause: problem.cause });
     this.code = problem.code;
   }
 }

@@ -1,3 +1,5 @@
+import { fillSentence } from './fill-sentence.ts';
+
 /** Why a command changes nothing, with the sentence that says what to do. `{name}` is filled from the details. */
 const sentences = {
   'no-organisation': 'Er is geen organisatie {slug}.{known}',
@@ -33,7 +35,7 @@ export class Refused extends Error {
   readonly code: RefusedCode;
 
   constructor(code: RefusedCode, details: { readonly [name: string]: string } = {}) {
-    super(sentences[code].replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? ''));
+    super(fillSentence(sentences[code], details));
     this.code = code;
   }
 }

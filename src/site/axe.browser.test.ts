@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type GalleryServer, serveGallery } from '../../tests/browser/gallery-server.ts';
-import { findChromium } from '../../tests/chromium.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openGallery } from '../../tests/browser/open-gallery.ts';
 import { gallery } from '../../tests/gallery.ts';
 
 const screens = [
@@ -12,19 +11,11 @@ const screens = [
 ];
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-let server: GalleryServer;
-let browser: Browser;
+const opened = openGallery();
 let axe: string;
 
 beforeAll(async () => {
-  server = await serveGallery();
-  browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
   axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
 });
 
 async function findViolations(page: Page): Promise<string[]> {
@@ -44,8 +35,8 @@ describe.each(gallery.map(({ name }) => name))('%s', (name) => {
   ] as const)(
     'has no violation that axe finds, wide and narrow, and nothing sticks out: %s, %s',
     async (language, colorScheme) => {
-      const page = await browser.newPage({ colorScheme, bypassCSP: true });
-      await page.goto(server.address(name, language));
+      const page = await opened.browser.newPage({ colorScheme, bypassCSP: true });
+      await page.goto(opened.server.address(name, language));
       for (const viewport of screens) {
         await page.setViewportSize(viewport);
         expect(await findViolations(page), `${name} at ${viewport.width}`).toEqual([]);

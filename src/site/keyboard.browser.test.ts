@@ -1,24 +1,12 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type GalleryServer, serveGallery } from '../../tests/browser/gallery-server.ts';
-import { findChromium } from '../../tests/chromium.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openGallery } from '../../tests/browser/open-gallery.ts';
 
-let server: GalleryServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveGallery();
-  browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const gallery = openGallery();
 
 async function open(name: string, width: number): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
-  await page.goto(server.address(name));
+  const page = await gallery.browser.newPage({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+  await page.goto(gallery.server.address(name));
   return page;
 }
 
@@ -99,18 +87,18 @@ test('on paper there is nothing to click, and a link to another site says where 
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('nav:visible, form:visible, button:visible, .nl-button:visible').count()).toBe(0);
   for (const name of ['compare', 'finding-list', 'search', 'commitment-list']) {
-    await page.goto(server.address(name));
+    await page.goto(gallery.server.address(name));
     expect(await page.locator('form:visible, button:visible').count(), name).toBe(0);
   }
   // the original of a retelling is named there once, and whole
-  await page.goto(server.address('finding-retold'));
+  await page.goto(gallery.server.address('finding-retold'));
   const original = page.locator('.ds-status a').first();
   const shown = await original.evaluate((one) => [
     getComputedStyle(one).fontSize,
     getComputedStyle(one, '::after').content,
   ]);
   expect(shown).toEqual(['0px', `"${await original.getAttribute('href')}"`]);
-  await page.goto(server.address('chapter'));
+  await page.goto(gallery.server.address('chapter'));
   const address = `getComputedStyle(document.querySelector('.ds-source a[href^="http"]'), '::after').content`;
   expect(await page.evaluate(address)).toContain('groningen.jaarverslag-2018.nl/p25438');
   await page.close();
@@ -118,8 +106,8 @@ test('on paper there is nothing to click, and a link to another site says where 
 
 test('the words in an empty search box are as readable in the dark as in the light', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    const page = await browser.newPage({ colorScheme });
-    await page.goto(server.address('chapter'));
+    const page = await gallery.browser.newPage({ colorScheme });
+    await page.goto(gallery.server.address('chapter'));
     const colours = await page.evaluate(
       `[getComputedStyle(zoek, '::placeholder').color, getComputedStyle(document.querySelector('.ds-foot p')).color]`,
     );

@@ -1,3 +1,5 @@
+import { fillSentence } from '../fill-sentence.ts';
+
 /** Why no backup could be made or put back, with the sentence that says what to do. `{name}` is filled from the details. */
 const sentences = {
   'nothing-recorded':
@@ -36,10 +38,7 @@ export class BackupFault extends Error {
   readonly code: BackupFaultCode;
 
   constructor(code: BackupFaultCode, details: { readonly [name: string]: string } = {}, cause?: unknown) {
-    super(
-      sentences[code].replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? ''),
-      { cause },
-    );
+    super(fillSentence(sentences[code], details), { cause });
     this.code = code;
   }
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeBook, makeImport } from '../../../tests/make-book.ts';
+import { makeDoubtfulBook, makeImport } from '../../../tests/make-book.ts';
 import { makeDocument } from '../../../tests/make-cycle.ts';
 import { openTestRecord, type TestRecord } from '../../../tests/test-record.ts';
 import { explainFinding } from '../commands/explain-finding.ts';
@@ -23,19 +23,7 @@ const by = { actor: 'test', at: new Date('2026-01-02T03:04:05.678Z') };
 
 /** Two publications, judged, with something of all that persons can say, and published. */
 async function fill(record: Record): Promise<void> {
-  const book = makeBook(3).map((reading) => ({
-    ...reading,
-    notes: [{ text: 'Los', why: 'geen plaats', at: { file: reading.input, line: 1 } }],
-    doubts: [
-      {
-        stake: 'year' as const,
-        text: 'Behaald',
-        why: 'Geen jaar.',
-        candidates: [{ says: 'behaald in 2018', score: 0.6 }],
-        at: { file: reading.input, line: 1 },
-      },
-    ],
-  }));
+  const book = makeDoubtfulBook(3);
   const report = makeDocument('annual-report', 2018, [{ code: '1.1.1', title: 'Beleidsveld nummer 0' }], 'Groningen');
   for (const readings of [book, [report]]) await importPublication(record, makeImport(readings), by);
   // The files say the same under another hash: no edition, and other sources.

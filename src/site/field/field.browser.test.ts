@@ -1,24 +1,12 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type GalleryServer, serveGallery } from '../../../tests/browser/gallery-server.ts';
-import { findChromium } from '../../../tests/chromium.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openGallery } from '../../../tests/browser/open-gallery.ts';
 
-let server: GalleryServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveGallery();
-  browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const gallery = openGallery();
 
 async function open(name: string, width: number): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
-  await page.goto(server.address(name));
+  const page = await gallery.browser.newPage({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+  await page.goto(gallery.server.address(name));
   return page;
 }
 

@@ -1,26 +1,13 @@
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type GalleryServer, serveGallery } from '../../../tests/browser/gallery-server.ts';
-import { findChromium } from '../../../tests/chromium.ts';
+import { expect, test } from 'vitest';
+import { openGallery } from '../../../tests/browser/open-gallery.ts';
 
-let server: GalleryServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveGallery();
-  browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const gallery = openGallery();
 
 test.each(['nl', 'en'] as const)(
   'on a phone the command to check the log breaks between words only: %s',
   async (language) => {
-    const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
-    await page.goto(server.address('log', language));
+    const page = await gallery.browser.newPage({ viewport: { width: 320, height: 800 } });
+    await page.goto(gallery.server.address('log', language));
     const command = page.locator('.ds-command');
     expect(await command.textContent()).toMatch(/^doelspoor verify --head \w+\.json$/);
     // one box a line that a word takes

@@ -1,20 +1,7 @@
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type GalleryServer, serveGallery } from '../../../tests/browser/gallery-server.ts';
-import { findChromium } from '../../../tests/chromium.ts';
+import { expect, test } from 'vitest';
+import { openGallery } from '../../../tests/browser/open-gallery.ts';
 
-let server: GalleryServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveGallery();
-  browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const gallery = openGallery();
 
 const width = 320;
 const [left, right] = [0, width - 2];
@@ -24,8 +11,8 @@ test.each([
   ['in the dark', { colorScheme: 'dark' }],
   ['in colours of the reader', { forcedColors: 'active' }],
 ] as const)('an edge says that a table goes on there, and only there: %s', async (_, look) => {
-  const page = await browser.newPage({ viewport: { width, height: 640 }, reducedMotion: 'reduce', ...look });
-  await page.goto(server.address('chapter'));
+  const page = await gallery.browser.newPage({ viewport: { width, height: 640 }, reducedMotion: 'reduce', ...look });
+  await page.goto(gallery.server.address('chapter'));
   // One region with a table that is wider, and nothing in it to see but the edges themselves.
   await page.evaluate(`
     const region = document.querySelector('.ds-scroll');
