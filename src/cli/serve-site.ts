@@ -29,6 +29,8 @@ export type ServeOptions = {
   readonly host: string;
   /** Where readers find the site, without a slash at the end. */
   readonly address?: string;
+  /** Where weaknesses of the site are reported. */
+  readonly securityContact: string | undefined;
   /** Whose word about a request is taken. */
   readonly trusted: BlockList;
   /** Where the signs of life are served; null for nowhere. */
@@ -56,7 +58,8 @@ export async function serveSite(options: ServeOptions): Promise<void> {
   }
 }
 
-async function serve({ port, host, address, trusted, statusAt, example }: ServeOptions, log: ServeLog): Promise<void> {
+async function serve(given: ServeOptions, log: ServeLog): Promise<void> {
+  const { port, host, address, securityContact, trusted, statusAt, example } = given;
   const { say, report } = log;
   const base = address ?? `http://localhost:${port}`;
   const forwarding = hearProxies(trusted, base.startsWith('https:'));
@@ -84,6 +87,7 @@ async function serve({ port, host, address, trusted, statusAt, example }: ServeO
         record,
         assetFolder,
         base,
+        securityContact,
         readerOf: forwarding.readerOf,
         pagesFolder,
         status,

@@ -67,6 +67,11 @@ it.each([
     'DOELSPOOR_STATUS is geen poort of adres. Geef bijvoorbeeld 9090, 10.0.0.5:9090 of [::1]:9090.',
   ],
   ['DOELSPOOR_LOG', 'xml', 'DOELSPOOR_LOG is json of text.'],
+  [
+    'DOELSPOOR_SECURITY_CONTACT',
+    'cert@havermonde.example',
+    'DOELSPOOR_SECURITY_CONTACT is geen adres om een kwetsbaarheid te melden. Geef mailto:naam@gemeente.example of https://…',
+  ],
 ])('%s=%s is refused in one sentence', async (name, value, sentence) => {
   vi.stubEnv(name, value);
   expect(await refusal()).toBe(`${sentence}\n`);

@@ -2,6 +2,7 @@ import type { BlockList } from 'node:net';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { NoNetworkError, readTrustedProxies } from '../server/proxies/trusted-proxies.ts';
 import { readStatusAddress } from '../server/status/status-address.ts';
+import { readSecurityContact } from '../site/statement/security-text.ts';
 import { logFormats } from './log/serve-log.ts';
 import { printsToTerminal } from './output.ts';
 import type { ServeOptions } from './serve-site.ts';
@@ -35,7 +36,8 @@ export function serveCommand(): Command {
       const port = options.port ?? parsePort(process.env.PORT || '8080');
       if (port === null) command.error('PORT is geen poort. Geef een getal van 1 tot 65535.');
       const { serveSite } = await import('./serve-site.ts');
-      await serveSite({ ...options, port, trusted: readTrusted(command), ...readStatus(command) });
+      const securityContact = readContact(command);
+      await serveSite({ ...options, port, securityContact, trusted: readTrusted(command), ...readStatus(command) });
     });
 }
 
@@ -45,7 +47,7 @@ function orFrom(name: string, option: Option): Option {
 }
 
 type GivenOptions = Partial<Pick<ServeOptions, 'port'>> &
-  Omit<ServeOptions, 'port' | 'trusted' | 'statusAt' | 'logFormat'>;
+  Omit<ServeOptions, 'port' | 'securityContact' | 'trusted' | 'statusAt' | 'logFormat'>;
 
 function readTrusted(command: Command): BlockList {
   try {
@@ -55,6 +57,16 @@ function readTrusted(command: Command): BlockList {
     const sentence = `"${error.part}" in DOELSPOOR_TRUSTED_PROXIES is geen netwerkadres. Geef adressen of reeksen met komma's ertussen, zoals 10.0.0.5, 10.1.0.0/16, of none.`;
     return command.error(sentence);
   }
+}
+
+function readContact(command: Command): string | undefined {
+  const { DOELSPOOR_SECURITY_CONTACT: text = '' } = process.env;
+  if (text === '') return undefined;
+  const contact = readSecurityContact(text);
+  if (contact !== null) return contact;
+  const sentence =
+    'DOELSPOOR_SECURITY_CONTACT is geen adres om een kwetsbaarheid te melden. Geef mailto:naam@gemeente.example of https://…';
+  return command.error(sentence);
 }
 
 /** Where and how the server tells how it is. On a terminal a person reads along, else a program. */

@@ -27,6 +27,8 @@ export type ServerOptions = {
   readonly assetFolder: string;
   /** The address of the site without a slash at the end. */
   readonly base: string;
+  /** Where weaknesses of the site are reported; undefined where nobody said. */
+  readonly securityContact?: string | undefined;
   readonly readerOf: (request: IncomingMessage) => string;
   /** Where kept pages are written as files for a web server in front; undefined for nowhere. */
   readonly pagesFolder: string | undefined;
@@ -43,14 +45,14 @@ export type ServerOptions = {
  * is left after five seconds is cut.
  */
 export async function answerRequests(server: Server, options: ServerOptions): Promise<() => Promise<void>> {
-  const { record, base, readerOf, pagesFolder, status, tell, say } = options;
+  const { record, base, securityContact, readerOf, pagesFolder, status, tell, say } = options;
   let hasReaders = true;
   // What is still in the making when the last reader is gone loses the database: nobody misses it, and it is no fault.
   const report = (error: unknown) => {
     if (hasReaders) options.report(error);
   };
   const assets = await readAssets(options.assetFolder);
-  const site = createSite({ record, assets: assets.links, base, report });
+  const site = createSite({ record, assets: assets.links, base, securityContact, report });
   const files = pagesFolder === undefined ? null : await PageFiles.open(pagesFolder, assets.files, say);
   const kept = new KeptPages(new PageCache(cacheBytes), assets.files, remember(languageFor, 1_000), files);
   const making = fewAtOnce();

@@ -135,6 +135,14 @@ let here: TestRecord;
 let site: ReturnType<typeof createSite>;
 const faults: unknown[] = [];
 
+const assets = {
+  css: '/assets/site.css',
+  overviewCss: '/assets/overview.css',
+  threadTableCss: '/assets/thread-table.css',
+  font: '/assets/f.woff2',
+  icon: '/assets/i.svg',
+};
+
 beforeAll(async () => {
   here = await openTestRecord();
   const by = { actor: 'test', at: new Date('2026-01-02T03:04:05Z') };
@@ -144,13 +152,6 @@ beforeAll(async () => {
     report,
   ])
     await importPublication(here.record, makeImport([reading], `/${reading.publication.kind}`), by);
-  const assets = {
-    css: '/assets/site.css',
-    overviewCss: '/assets/overview.css',
-    threadTableCss: '/assets/thread-table.css',
-    font: '/assets/f.woff2',
-    icon: '/assets/i.svg',
-  };
   site = createSite({
     record: here.record,
     assets,
@@ -415,6 +416,15 @@ test('the sitemaps name the pages, and robots stay out of the searches', async (
     '<loc>https://doelspoor.example/groningen/begroting-2018/2.1.4</loc>',
   );
   expect((await get('/robots.txt')).body).toContain('Disallow: /zoeken');
+});
+
+test('who may be told of a weakness is said where that was set, and nowhere else', async () => {
+  const path = '/.well-known/security.txt';
+  expect((await get(path)).status).toBe(404);
+  const told = createSite({ record: here.record, assets, securityContact: 'mailto:cert@havermonde.example' });
+  const response = await told.request(path);
+  expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+  expect(await response.text()).toMatch(/^Contact: mailto:cert@havermonde\.example\n/);
 });
 
 test('a page differs by language, and what is open data may be taken in by any site', async () => {

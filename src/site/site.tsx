@@ -20,15 +20,23 @@ export type SiteOptions = {
   readonly assets: Assets;
   /** The address of the site without a slash at the end, for canonical links; without it these start at the root. */
   readonly base?: string;
+  /** Where weaknesses of the site are reported (`statement/security-text.ts`); without it the site has no `security.txt`. */
+  readonly securityContact?: string | undefined;
   /** Told of a fault of ours; the reader gets a page that says so. */
   readonly report?: (error: unknown) => void;
 };
 
 /**
  * The public site. A response depends on the path, the query, the language and the record, and on nothing else.
- * The routes of the instance come first: an organisation cannot be called `zoeken` (`model/instance-address.ts`).
+ * The routes of the instance come first: an organisation cannot be called `zoeken` (`model/site-address.ts`).
  */
-export function createSite({ record, assets, base = '', report = () => undefined }: SiteOptions): Hono {
+export function createSite({
+  record,
+  assets,
+  base = '',
+  securityContact,
+  report = () => undefined,
+}: SiteOptions): Hono {
   const app = new Hono();
   const desk = makeDesk(record, { assets, base });
 
@@ -38,7 +46,7 @@ export function createSite({ record, assets, base = '', report = () => undefined
     return await next();
   });
 
-  addStartRoutes(app, desk);
+  addStartRoutes(app, desk, securityContact);
   addSearchRoutes(app, desk);
   addIndicatorRoutes(app, desk);
   addThreadRoutes(app, desk);

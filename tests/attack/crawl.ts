@@ -26,7 +26,7 @@ export async function crawl(
 ): Promise<ReadonlyMap<string, number>> {
   const shown = new Map<string, number>(siteKinds.map((kind) => [kind, 0]));
   const met = new Map<string, number>();
-  const waiting = new Set(['/', '/robots.txt', '/sitemap.xml', ...typed]);
+  const waiting = new Set(['/', '/robots.txt', '/.well-known/security.txt', '/sitemap.xml', ...typed]);
   const meet = (path: string) => {
     const kind = kindOf(path);
     const times = met.get(kind) ?? 0;

@@ -9,6 +9,7 @@ const endings = { page: '', json: '.json', csv: '.csv', columns: '.csv-metadata.
 const routes: readonly (readonly [path: string, forms: readonly Form[]])[] = [
   ['/', []],
   ['/robots.txt', []],
+  ['/.well-known/security.txt', []],
   ['/sitemap.xml', []],
   ['/toegankelijkheid', []],
   ['/methode', []],

@@ -33,6 +33,7 @@ export async function startSite(dataFolder: string, examples: readonly string[])
   const statusPort = await freePort();
   const program = startProgram(dataFolder, ['serve', '--port', String(port), ...shown], {
     DOELSPOOR_STATUS: String(statusPort),
+    DOELSPOOR_SECURITY_CONTACT: 'mailto:cert@havermonde.example',
   });
   const base = `http://127.0.0.1:${port}`;
   const begun = performance.now();

@@ -165,11 +165,16 @@ describe('publications', () => {
 
   test('a page outside the cycle is a publication by its title, and its address never hides another part of the site', () => {
     const publication = { kind: 'other', year: null, endYear: null, sequence: null, title: null } as const;
-    const readings = ['Eén regionaal profiel', 'Kalender'].map((title) =>
+    const readings = ['Eén regionaal profiel', 'Kalender', 'Logboek', 'Stand'].map((title) =>
       makeReading({ publication, organisation: 'Regio Groningen-Assen', chapters: [makeChapter({ title })] }),
     );
     const found = gatherPublications(readings).publications;
-    expect(found.map(({ slug }) => slug)).toEqual(['een-regionaal-profiel', 'kalender-pagina']);
+    expect(found.map(({ slug }) => slug)).toEqual([
+      'een-regionaal-profiel',
+      'kalender-pagina',
+      'logboek-pagina',
+      'stand-pagina',
+    ]);
     expect(found[0]?.organisation).toEqual({
       slug: 'regio-groningen-assen',
       name: 'Regio Groningen-Assen',

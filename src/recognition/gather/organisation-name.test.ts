@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { instanceAddresses } from '../../model/instance-address.ts';
+import { instanceAddresses } from '../../model/site-address.ts';
 import { nameOrganisation } from './organisation-name.ts';
 
 test.each([

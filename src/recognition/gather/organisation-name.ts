@@ -1,5 +1,5 @@
-import { instanceAddresses } from '../../model/instance-address.ts';
 import type { BodyKind } from '../../model/publication.ts';
+import { instanceAddresses } from '../../model/site-address.ts';
 import { slugOf } from './slug.ts';
 
 /** A public body as far as its documents tell. */

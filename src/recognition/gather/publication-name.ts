@@ -1,5 +1,6 @@
 import { type PublicationIdentity, type PublicationKind, printPeriod } from '../../model/publication.ts';
 import type { Reading } from '../../model/reading.ts';
+import { organisationAddresses } from '../../model/site-address.ts';
 import { slugOf } from './slug.ts';
 
 /** The name on screen of each kind of publication. */
@@ -22,19 +23,8 @@ const cycle: ReadonlySet<PublicationKind> = new Set([
   'coalition-agreement',
 ]);
 
-/** First pieces of addresses under an organisation that lead elsewhere. */
-const reserved = new Set([
-  'sporen',
-  'indicatoren',
-  'voornemens',
-  'bevindingen',
-  'zoeken',
-  'kalender',
-  'partners',
-  'agenda',
-  'vergelijk',
-  'index',
-]);
+/** First pieces of addresses under an organisation that lead elsewhere, or are kept free for what will. */
+const reserved: ReadonlySet<string> = new Set([...organisationAddresses, 'kalender', 'partners', 'agenda', 'index']);
 
 export function needsYear(kind: PublicationKind): boolean {
   return cycle.has(kind);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { instanceAddresses } from '../../model/instance-address.ts';
+import { instanceAddresses, organisationAddresses } from '../../model/site-address.ts';
 import { Record } from '../../record/record.ts';
 import { createSite } from '../site.tsx';
 import { routeKind } from './route-kind.ts';
@@ -22,6 +22,7 @@ it.each([
   ['/groningen/logboek/2026-11-29.json', 'log.json'],
   ['/groningen/sitemap-2.xml', 'sitemap'],
   ['/a/b/c/d', 'other'],
+  ['/.well-known/security.txt', 'about'],
   ['*', 'start'],
 ])('%s is %s', (target, kind) => {
   expect(routeKind(target)).toBe(kind);
@@ -36,6 +37,12 @@ it('no organisation is called what a route of the instance is', () => {
   const own = [...first].filter((part) => !/^(?::organisation|\*|)$/.test(part));
   // Files are served before the site is asked.
   expect([...own, 'assets'].toSorted()).toEqual(instanceAddresses.toSorted());
+});
+
+it('no publication is called what stands below an organisation under a name of its own', () => {
+  const named = routes.flatMap(({ path }) => /^\/:organisation\/(?::\w+\{)?([a-z]+)/.exec(path)?.[1] ?? []);
+  // The sitemap ends in `.xml`, as no publication does.
+  expect([...new Set(named)].filter((name) => name !== 'sitemap').toSorted()).toEqual(organisationAddresses.toSorted());
 });
 
 it('every route of the site has a kind', () => {

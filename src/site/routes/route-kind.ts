@@ -1,4 +1,4 @@
-import type { InstanceAddress } from '../../model/instance-address.ts';
+import type { InstanceAddress, OrganisationAddress } from '../../model/site-address.ts';
 import { readForm } from '../frame/request.ts';
 
 /** What is at the first part of an address, where that is no organisation. */
@@ -13,20 +13,23 @@ const ofInstance: ReadonlyMap<string, string> = new Map(
     over: 'about',
     methode: 'about',
     toegankelijkheid: 'about',
+    '.well-known': 'about',
   } satisfies Record<InstanceAddress | '', string>),
 );
 
 /** What is at the second part of an address, where that is no publication. */
-const ofOrganisation: ReadonlyMap<string, string> = new Map([
-  ['zoeken', 'search'],
-  ['stand', 'account-state'],
-  ['vergelijk', 'comparison'],
-  ['sporen', 'field'],
-  ['indicatoren', 'indicator'],
-  ['voornemens', 'commitment'],
-  ['bevindingen', 'finding'],
-  ['logboek', 'log'],
-]);
+const ofOrganisation: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    zoeken: 'search',
+    stand: 'account-state',
+    vergelijk: 'comparison',
+    sporen: 'field',
+    indicatoren: 'indicator',
+    voornemens: 'commitment',
+    bevindingen: 'finding',
+    logboek: 'log',
+  } satisfies Record<OrganisationAddress, string>),
+);
 
 /**
  * What kind of thing an address is about, and in which form: `chapter`, `chapter.csv`. One of some fifty words, whatever the address: it names

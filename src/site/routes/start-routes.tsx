@@ -18,10 +18,14 @@ import { aboutText } from '../statement/about-text.ts';
 import { accessibilityText } from '../statement/accessibility-text.ts';
 import { methodText } from '../statement/method-text.ts';
 import { ProsePage } from '../statement/prose-page.tsx';
+import { printSecurityText } from '../statement/security-text.ts';
 import type { Desk } from './desk.tsx';
 
-/** The pages of the instance: the start, what is about the site itself, and what machines ask for first. */
-export function addStartRoutes(app: Hono, desk: Desk): void {
+/**
+ * The pages of the instance: the start, what is about the site itself, and what machines ask for first.
+ * @param securityContact where weaknesses are reported; undefined where nobody said
+ */
+export function addStartRoutes(app: Hono, desk: Desk, securityContact: string | undefined): void {
   app.get('/', async (c) => {
     const context = desk.contextFor(c.req.raw);
     const organisations = await readShared(desk.record, listOrganisations);
@@ -38,6 +42,12 @@ export function addStartRoutes(app: Hono, desk: Desk): void {
   });
 
   app.get('/robots.txt', (c) => respondData('text', printRobots(desk.baseFor(c.req.raw))));
+
+  app.get('/.well-known/security.txt', async (c) =>
+    securityContact === undefined
+      ? await desk.respondMissing(c.req.path, desk.contextFor(c.req.raw))
+      : respondData('text', printSecurityText(securityContact, desk.baseFor(c.req.raw), new Date())),
+  );
 
   app.get('/sitemap.xml', async (c) => {
     const organisations = await readShared(desk.record, listOrganisations);

@@ -1,0 +1,28 @@
+/** What stands at the root of a site beside the start and its organisations: the first part of those addresses. No organisation is called so. */
+export const instanceAddresses = [
+  'assets',
+  '.well-known',
+  'zoeken',
+  'robots.txt',
+  'sitemap.xml',
+  'regels',
+  'over',
+  'methode',
+  'toegankelijkheid',
+] as const;
+
+export type InstanceAddress = (typeof instanceAddresses)[number];
+
+/** What stands below an organisation beside its publications: the second part of those addresses. No publication is called so. */
+export const organisationAddresses = [
+  'zoeken',
+  'stand',
+  'vergelijk',
+  'sporen',
+  'indicatoren',
+  'voornemens',
+  'bevindingen',
+  'logboek',
+] as const;
+
+export type OrganisationAddress = (typeof organisationAddresses)[number];
