@@ -45,7 +45,7 @@ export async function writeNginxConfiguration(brotli: string, places: NginxPlace
     .replace(/^ {2}ssl_certificate(_key)? .*$/gm, (_, key) =>
       isSecure ? `  ssl_certificate${key ?? ''} ${folder}/${key === undefined ? 'chain' : 'key'}.pem;` : '',
     )
-    .replace(/^ {2}root .*$/m, `  root ${pages};`)
+    .replaceAll('/var/cache/doelspoor/pages', pages)
     .replace(/^ {2}access_log .*$/m, places.accessLog ?? '$&')
     .replaceAll('/etc/nginx/doelspoor-headers.conf', headerFile)
     .replaceAll('/var/log/nginx/', `${folder}/`);
