@@ -7,7 +7,13 @@ const at = { file: 'x', line: 1 };
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text, at });
 const weigh = (blocks: readonly Block[]) =>
   checkWeight({ title: null, address: null, language: null, breadcrumb: [], blocks }, 'x');
-const { document: most, line, piece } = limits.weight;
+const { document: most, table, line, piece } = limits.weight;
+const tableOf = (cells: number): Block => ({
+  kind: 'table',
+  caption: null,
+  rows: [Array.from({ length: cells }, () => ({ text: '', header: false, marks: [], at }))],
+  at,
+});
 
 describe('the weight of a document', () => {
   it('is its characters and something for each line, up to a bound', () => {
@@ -26,22 +32,17 @@ describe('the weight of a document', () => {
         { kind: 'list', ordered: false, items: Array.from({ length: count }, () => ({ text: '', depth: 0, at })), at },
       ],
     ],
-    [
-      'cells',
-      piece,
-      (count: number): Block[] => [
-        {
-          kind: 'table',
-          caption: null,
-          rows: [Array.from({ length: count }, () => ({ text: '', header: false, marks: [], at }))],
-          at,
-        },
-      ],
-    ],
+    ['tables', table + piece, (count: number) => Array.from({ length: count }, () => tableOf(1))],
   ] as const)('counts %s', (_, each, make) => {
     const fits = Math.floor(most / each);
     expect(() => weigh(make(fits))).not.toThrow();
     expect(() => weigh(make(fits + 1))).toThrow(expect.objectContaining({ code: 'too-large' }));
+  });
+
+  it('counts cells', () => {
+    const fits = Math.floor((most - table) / piece);
+    expect(() => weigh([tableOf(fits)])).not.toThrow();
+    expect(() => weigh([tableOf(fits + 1)])).toThrow(expect.objectContaining({ code: 'too-large' }));
   });
 
   it('counts numbers, sentences and lines in a text, because each may become a statement', () => {

@@ -8,13 +8,15 @@ const grain = /\d[\d.,]*|[.!?;:]\s|\n/g;
 
 /**
  * Throws ReadingError `too-large` where recognising a document would take more memory than there is for it. A document weighs as many
- * characters as it has, more for each line that may be a heading or a statement, and something for each piece that may be in one: a cell, a
- * sentence or line of its own, a number. Measured on forty kinds of documents (`tests/fuzz/heavy-texts.ts`).
+ * characters as it has, more for each table and for each line that may be a heading or a statement, and something for each piece that may be in
+ * one: a cell, a sentence or line of its own, a number. Measured on forty kinds of documents (`tests/fuzz/heavy-texts.ts`).
  */
 export function checkWeight({ blocks }: DocumentBody, file: string): void {
   let weight = 0;
   for (const block of blocks) {
-    const own = block.kind === 'table' ? limits.weight.piece : limits.weight.line;
+    const isTable = block.kind === 'table';
+    const own = isTable ? limits.weight.piece : limits.weight.line;
+    if (isTable) weight += limits.weight.table;
     for (const text of textsOf(block)) {
       weight += text.length + own + limits.weight.piece * countGrains(text);
       if (weight > limits.weight.document) throw new ReadingError({ code: 'too-large', file });

@@ -23,17 +23,18 @@ export const limits = {
    */
   repeated: { cells: 500_000, characters: 4 * mebibyte },
   /**
-   * How much one document may hold, and how much a line (a heading, a paragraph, an item) and a piece (a cell, a sentence, a number) count
-   * beside their characters (`document-weight.ts`). A line counts most, because each may be a chapter, a question or a goal: as many as fit
-   * (some 34,000; a book of 1,000 pages has fewer) take some 10 s and 550 MB from the file to the findings.
+   * How much one document may hold, and how much a table, a line (a heading, a paragraph, an item) and a piece (a cell, a sentence, a number)
+   * count beside their characters (`document-weight.ts`). A line may be a chapter, a question or a goal, and a table has indicators of its own:
+   * as many as fit (some 34,000 lines, 7,000 tables; a book of 1,000 pages has fewer) take some 10 s and 500 MB from the file to the findings.
    */
-  weight: { document: 24_000_000, line: 700, piece: 100 },
+  weight: { document: 24_000_000, table: 2_500, line: 700, piece: 100 },
   /** Pages of one PDF. */
   pages: 3_000,
   archive: {
     /** Bytes of the archive itself, which is read from disk piece by piece. */
     bytes: 1024 * mebibyte,
-    entries: 20_000,
+    /** As many files of a word each take 400 MB to import. */
+    entries: 10_000,
     /** Bytes of all entries together once unpacked. */
     unpackedBytes: 1024 * mebibyte,
     /** Unpacked bytes for each packed byte. Deflate cannot go beyond 1,032; text of a person stays under 20. */

@@ -86,7 +86,7 @@ const oddFiles: readonly HostileFile[] = [
   file('entiteiten.html', () => '&amp;&lt;&nbsp;&NotEqualTilde;'.repeat(70_000)),
   file('bom.zip', () => buildTestZip([{ name: 'a.txt', content: Buffer.alloc(25 * 2 ** 20, 'a ') }])),
   file('veel.zip', () =>
-    buildTestZip(Array.from({ length: 20_000 }, (_, at) => ({ name: `${at}.txt`, content: 'a' }))),
+    buildTestZip(Array.from({ length: 10_000 }, (_, at) => ({ name: `${at}.txt`, content: 'a' }))),
   ),
   file('zip-in-zip.zip', () =>
     buildTestZip([{ name: 'a.zip', content: buildTestZip([{ name: 'b.zip', content: 'PK' }]) }]),
