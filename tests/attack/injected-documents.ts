@@ -99,9 +99,6 @@ export async function writeInjectedDocuments(
   );
   return [
     { paths, parameters: ['--organisation', organisation] },
-    ...[text, csv].map((path) => ({
-      paths: [path],
-      parameters: ['--kind', 'other', '--year', '2022', '--organisation', organisation],
-    })),
+    { paths: [text, csv], parameters: ['--kind', 'other', '--year', '2022', '--organisation', organisation] },
   ];
 }
