@@ -15,7 +15,7 @@ const books: Readonly<Record<Scale, readonly string[]>> = {
   whole: ['begroting-2022', 'jaarverslag-2022', 'begroting-2023', 'jaarverslag-2023', 'voortgangsrapportage-2022'],
 };
 /** In short only the first programmes. */
-const shortLength = 30_000;
+const shortLength = 15_000;
 
 /** What one command imports. */
 export type InjectedImport = { readonly paths: readonly string[]; readonly parameters: readonly string[] };
