@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { runProgram } from './program.ts';
 
@@ -50,6 +52,11 @@ describe('a wrong use is one Dutch sentence that says what to do', () => {
   ])('%j', async (parameters, code, sentence) => {
     expect(await run(...parameters)).toEqual({ code, said: `${sentence}\n`, printed: '' });
   });
+});
+
+test('--version is the version of the package, and no fault', async () => {
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8'));
+  expect(await run('--version')).toEqual({ code: 0, said: '', printed: `${version}\n` });
 });
 
 describe('help', () => {

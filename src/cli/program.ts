@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import packageFile from '../../package.json' with { type: 'json' };
 import { backupCommand, restoreCommand } from './backup.ts';
 import { checkCommand, rulesCommand } from './check.ts';
 import { findingsCommand } from './findings.ts';
@@ -18,6 +19,7 @@ const findingCommands = new Set(['check', 'rules']);
 function makeProgram(): Command {
   const program = new Command('doelspoor')
     .description('Volg wat een overheid beloofde tot wat ervan kwam.')
+    .version(packageFile.version, '--version', 'toon welke versie dit is')
     .addCommand(readCommand())
     .addCommand(importCommand())
     .addCommand(checkCommand())

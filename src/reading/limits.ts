@@ -25,9 +25,9 @@ export const limits = {
   /**
    * How much one document may hold, and how much a table, a line (a heading, a paragraph, an item) and a piece (a cell, a sentence, a number)
    * count beside their characters (`document-weight.ts`). A line may be a chapter, a question or a goal, and a table has indicators of its own:
-   * as many as fit (some 34,000 lines, 7,000 tables; a book of 1,000 pages has fewer) take some 10 s and 500 MB from the file to the findings.
+   * as many as fit (some 34,000 lines, 8,000 tables; a book of 1,000 pages has fewer) take some 10 s and 500 MB from the file to the findings.
    */
-  weight: { document: 24_000_000, table: 2_500, line: 700, piece: 100 },
+  weight: { document: 24_000_000, table: 1_800, line: 700, piece: 100 },
   /** Pages of one PDF. */
   pages: 3_000,
   archive: {
