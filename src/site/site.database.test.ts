@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { makeImport } from '../../tests/make-book.ts';
 import { makeChapter, makePassage, makeReading, makeReadTable } from '../../tests/make-reading.ts';
+import { siteAssets } from '../../tests/site-assets.ts';
 import { openTestRecord, type TestRecord } from '../../tests/test-record.ts';
 import { hashContent } from '../editions/freeze-edition.ts';
 import type { FigureValue } from '../model/notation/value.ts';
@@ -135,14 +136,6 @@ let here: TestRecord;
 let site: ReturnType<typeof createSite>;
 const faults: unknown[] = [];
 
-const assets = {
-  css: '/assets/site.css',
-  overviewCss: '/assets/overview.css',
-  threadTableCss: '/assets/thread-table.css',
-  font: '/assets/f.woff2',
-  icon: '/assets/i.svg',
-};
-
 beforeAll(async () => {
   here = await openTestRecord();
   const by = { actor: 'test', at: new Date('2026-01-02T03:04:05Z') };
@@ -154,7 +147,7 @@ beforeAll(async () => {
     await importPublication(here.record, makeImport([reading], `/${reading.publication.kind}`), by);
   site = createSite({
     record: here.record,
-    assets,
+    assets: siteAssets,
     base: 'https://doelspoor.example',
     report: (error) => faults.push(error),
   });
@@ -421,9 +414,15 @@ test('the sitemaps name the pages, and robots stay out of the searches', async (
 test('who may be told of a weakness is said where that was set, and nowhere else', async () => {
   const path = '/.well-known/security.txt';
   expect((await get(path)).status).toBe(404);
-  const told = createSite({ record: here.record, assets, securityContact: 'mailto:cert@havermonde.example' });
+  const told = createSite({
+    record: here.record,
+    assets: siteAssets,
+    securityContact: 'mailto:cert@havermonde.example',
+  });
   const response = await told.request(path);
   expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+  // Kept, its date would pass while nothing changes.
+  expect(response.headers.get('cache-control')).toBe('no-store');
   expect(await response.text()).toMatch(/^Contact: mailto:cert@havermonde\.example\n/);
 });
 

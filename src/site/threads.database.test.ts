@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { makeImport } from '../../tests/make-book.ts';
 import { makeDocument } from '../../tests/make-cycle.ts';
+import { siteAssets } from '../../tests/site-assets.ts';
 import { openTestRecord, type TestRecord } from '../../tests/test-record.ts';
 import { importPublication } from '../record/commands/import-publication.ts';
 import { judgeOrganisation } from '../record/commands/judge-organisation.ts';
@@ -45,16 +46,9 @@ beforeAll(async () => {
     await importPublication(here.record, makeImport([document], `/${document.input}`), by);
   for (const { organisationId } of await readShared(here.record, listOrganisations))
     await judgeOrganisation(here.record, organisationId, { ...by, program: 'test' });
-  const assets = {
-    css: '/assets/site.css',
-    overviewCss: '/assets/overview.css',
-    threadTableCss: '/assets/thread-table.css',
-    font: '/assets/f.woff2',
-    icon: '/assets/i.svg',
-  };
   site = createSite({
     record: here.record,
-    assets,
+    assets: siteAssets,
     base: 'https://doelspoor.example',
     report: (error) => faults.push(error),
   });

@@ -43,11 +43,13 @@ export function addStartRoutes(app: Hono, desk: Desk, securityContact: string | 
 
   app.get('/robots.txt', (c) => respondData('text', printRobots(desk.baseFor(c.req.raw))));
 
-  app.get('/.well-known/security.txt', async (c) =>
-    securityContact === undefined
-      ? await desk.respondMissing(c.req.path, desk.contextFor(c.req.raw))
-      : respondData('text', printSecurityText(securityContact, desk.baseFor(c.req.raw), new Date())),
-  );
+  app.get('/.well-known/security.txt', async (c) => {
+    if (securityContact === undefined) return await desk.respondMissing(c.req.path, desk.contextFor(c.req.raw));
+    const response = respondData('text', printSecurityText(securityContact, desk.baseFor(c.req.raw), new Date()));
+    // It holds a date that moves on, while a page stays as long as the record does not change.
+    response.headers.set('cache-control', 'no-store');
+    return response;
+  });
 
   app.get('/sitemap.xml', async (c) => {
     const organisations = await readShared(desk.record, listOrganisations);

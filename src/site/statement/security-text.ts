@@ -1,5 +1,5 @@
 const day = 24 * 60 * 60 * 1_000;
-/** Less than a year, as is advised; the page is made anew long before that. */
+/** Less than a year, as is advised (2.5.5). */
 const validMs = 330 * day;
 
 /**
