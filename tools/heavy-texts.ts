@@ -43,12 +43,12 @@ process.exitCode = failed === 0 ? 0 : 1;
 async function judge(command: string, file: string, folder: string): Promise<void> {
   const env = { ...process.env, DOELSPOOR_DATA: join(folder, command), DATABASE_URL: '' };
   const { code, seconds, megabytes, said } = await runHeavy([program, command, file, ...given], env);
-  const last = said.trimEnd().split('\n').at(-1) ?? '';
-  const isTold = code === 0 || (command === 'check' && code === 1) || last.startsWith(file);
+  const told = said.split('\n').find((line) => line.startsWith(file));
+  const isTold = code === 0 || (command === 'check' && code === 1) || told !== undefined;
   const isWithin = isTold && seconds <= heavyBounds.seconds && megabytes <= heavyBounds.megabytes;
   if (isWithin) passed += 1;
   else failed += 1;
-  const outcome = code === 0 || !last.startsWith(file) ? `code ${code}` : last.slice(file.length + 1);
+  const outcome = code === 0 || told === undefined ? `code ${code}` : told.slice(file.length + 1);
   process.stdout.write(
     `${isWithin ? 'ok  ' : 'FAIL'} ${command} ${file.slice(folder.length + 1)}: ${seconds.toFixed(1)} s, ${Math.round(megabytes)} MB, ${outcome}\n`,
   );
