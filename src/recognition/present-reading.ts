@@ -57,6 +57,8 @@ export type PublishedReading = {
 /** Names every field of a reading that leaves the house. */
 export function presentReading(reading: Reading): PublishedReading {
   const { kind, year, endYear, sequence, title } = reading.publication;
+  // Those below which others stand, that may hold the answers to what they ask.
+  const divided = new Set(reading.chapters.flatMap(({ parents }) => parents.map(nameOf)));
   return {
     input: reading.input,
     organisation: reading.organisation,
@@ -64,7 +66,7 @@ export function presentReading(reading: Reading): PublishedReading {
     address: reading.address,
     nature: reading.nature,
     sha256: reading.sha256,
-    chapters: reading.chapters.map((chapter) => presentChapter(chapter, hasParts(chapter, reading.chapters))),
+    chapters: reading.chapters.map((chapter) => presentChapter(chapter, divided.has(nameOf(chapter)))),
     notes: reading.notes.map(({ at, text, why }) => ({ position: printPosition(at), text, why })),
     doubts: reading.doubts.map(presentDoubt),
   };
@@ -80,9 +82,8 @@ function presentDoubt({ at, stake, text, why, candidates }: Doubt): Placed<Doubt
   };
 }
 
-/** Whether chapters stand below this one, which may hold the answers to what it asks. */
-function hasParts({ code, title }: Chapter, chapters: readonly Chapter[]): boolean {
-  return chapters.some(({ parents }) => parents.some((parent) => parent.code === code && parent.title === title));
+function nameOf({ code, title }: Pick<Parent, 'code' | 'title'>): string {
+  return JSON.stringify([code, title]);
 }
 
 function presentChapter(chapter: Chapter, isDivided: boolean): PublishedChapter {
