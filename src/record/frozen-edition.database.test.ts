@@ -3,8 +3,8 @@ import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeDoubtfulBook, makeImport } from '../../tests/make-book.ts';
 import { openTestRecord, type TestRecord } from '../../tests/test-record.ts';
-import { statementTables } from './commands/edition-rows.ts';
 import { importPublication } from './commands/import-publication.ts';
+import { statementTables } from './statement-tables.ts';
 import { readShared, write } from './transaction.ts';
 
 let here: TestRecord;

@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Selectable } from 'kysely';
 import type { FindingConfig } from '../findings/config.ts';
 import type { Finding, Severity } from '../findings/finding.ts';
 import type { Stock } from '../findings/state-of-account.ts';
@@ -6,7 +6,14 @@ import type { Disposal } from '../threading/disposal.ts';
 import type { ThreadContent } from '../threading/thread-content.ts';
 import type { ThreadKind } from '../threading/threading.ts';
 import type { Fixed, Json } from './column.ts';
-import type { Linked } from './commands/earlier-links.ts';
+
+/** What the links of a judgement rest on; those between editions that are in both still hold in the next. */
+export type Linked = {
+  /** Digest of the program and of what persons decided: after another of these every link is weighed anew. */
+  readonly settled: string;
+  /** SHA-256 by the slug of the publication. */
+  readonly editions: { readonly [slug: string]: string };
+};
 
 /** A thread of the current editions, made anew with every judgement. */
 type ThreadTable = {
@@ -107,4 +114,11 @@ export type JudgedTables = {
   disposal: DisposalTable;
   explanation: ExplanationTable;
   finding_setting: FindingSettingTable;
+};
+
+/** All that a judgement writes of threads and findings, as it will be read back. */
+export type JudgedRows = {
+  readonly [Table in 'thread' | 'thread_statement' | 'finding' | 'finding_place']: readonly Selectable<
+    JudgedTables[Table]
+  >[];
 };

@@ -1,6 +1,6 @@
+import type { Direction } from '../../model/direction.ts';
 import { type Extent, extentOf, onOneAxis } from '../../model/notation/extent.ts';
 import type { StatedFigure } from '../../threading/stated.ts';
-import type { Direction } from './direction.ts';
 
 /** The number that a value stands for: of "> 5" the 5, of places 10 and 11 the worst. Turned places are negative. */
 function levelOf({ low, high }: Extent): number {

@@ -1,7 +1,8 @@
+import type { Direction } from '../../model/direction.ts';
 import { type Attainment, attain } from '../../model/notation/attain.ts';
 import type { FigureValue } from '../../model/notation/value.ts';
 import type { StatedFigure } from '../../threading/stated.ts';
-import { type Direction, directionOf } from './direction.ts';
+import { directionOf } from './direction.ts';
 import { latestResult } from './results.ts';
 import { isSameNumber } from './same-number.ts';
 import type { IndicatorThread } from './scene.ts';

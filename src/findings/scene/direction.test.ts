@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Direction } from '../../model/direction.ts';
 import { threadPublications } from '../../threading/thread-publications.ts';
-import { type Direction, directionOf } from './direction.ts';
+import { directionOf } from './direction.ts';
 import { budget, row } from './scene.fixture.ts';
 import { setScene } from './scene.ts';
 

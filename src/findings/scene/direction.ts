@@ -1,3 +1,4 @@
+import type { Direction } from '../../model/direction.ts';
 import { splitWords } from '../../threading/words/split-words.ts';
 import { wordRoot } from '../../threading/words/word-root.ts';
 import {
@@ -11,9 +12,6 @@ import {
 } from '../words/direction-words.data.ts';
 import { aimRoles } from './aims.ts';
 import type { IndicatorThread } from './scene.ts';
-
-/** Which way is better for an indicator: more, less, or as it is; `unknown` where nothing tells or what tells contradicts itself. */
-export type Direction = 'more' | 'less' | 'stay' | 'unknown';
 
 const lessRoots = lessIsBetter.map(wordRoot);
 const moreRoots = moreIsBetter.map(wordRoot);

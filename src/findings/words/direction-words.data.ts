@@ -1,4 +1,4 @@
-import type { Direction } from '../scene/direction.ts';
+import type { Direction } from '../../model/direction.ts';
 
 function wordsOf(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== '');

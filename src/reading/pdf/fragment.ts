@@ -1,5 +1,5 @@
 import { readRaised } from './footnote-mark.ts';
-import type { PlacedTable } from './make-ruled-table.ts';
+import type { PlacedTable } from './placed-table.ts';
 import type { Run } from './run.ts';
 
 /** Runs that follow one another on a baseline without a gap that could divide columns. */

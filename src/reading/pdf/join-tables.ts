@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../../model/block.ts';
 import { joinLines } from './hyphenation.ts';
-import type { PlacedTable } from './make-ruled-table.ts';
+import type { PlacedTable } from './placed-table.ts';
 import { isValue } from './table-values.ts';
 
 type Row = Table['rows'][number];

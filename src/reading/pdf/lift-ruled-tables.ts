@@ -2,7 +2,8 @@ import type { Position } from '../../model/source.ts';
 import type { Repetition } from '../table-size.ts';
 import { type DrawnLines, findRuledTables } from './find-ruled-tables.ts';
 import { type Fragment, fragmentOf } from './fragment.ts';
-import { makeRuledTable, type PlacedTable } from './make-ruled-table.ts';
+import { makeRuledTable } from './make-ruled-table.ts';
+import type { PlacedTable } from './placed-table.ts';
 
 /**
  * Takes the tables whose cells are bounded by drawn lines out of the text of a page. In the place of each stands a fragment without text, as wide as

@@ -5,22 +5,11 @@ import { checkTableSize, type Repetition } from '../table-size.ts';
 import type { RuledTable } from './find-ruled-tables.ts';
 import { fragmentOf, type PlacedRun } from './fragment.ts';
 import { joinLines } from './hyphenation.ts';
+import type { PlacedTable } from './placed-table.ts';
 import { type Chain, distinctPlaces } from './rule-chains.ts';
 import { linesOfRuns, runsBetween } from './runs-between.ts';
 import { spreadHeads } from './spread-heads.ts';
 import { isValue } from './table-values.ts';
-
-/** A table as a block, with the runs that it is made of and the edges of its columns, in points. */
-export type PlacedTable = {
-  readonly table: Table;
-  readonly runs: readonly PlacedRun[];
-  readonly edges: readonly number[];
-  readonly hasBoldHeads: boolean;
-  /** Its first row has no line above it, or its last one none below: it may have begun on the page before, or go on over the next. */
-  readonly isOpenAbove: boolean;
-  readonly isOpenBelow: boolean;
-  readonly top: number;
-};
 
 type DraftCell = Pick<Cell, 'text' | 'marks' | 'span'> & {
   readonly bold: boolean;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../model/statement.ts';
-import type { Stated } from './state/state-grid.ts';
+import type { Stated } from './stated.ts';
 import {
   contextOf,
   footnoteOf,

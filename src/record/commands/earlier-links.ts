@@ -2,16 +2,9 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Link } from '../../threading/link.ts';
 import type { Known } from '../../threading/thread-publications.ts';
+import type { Linked } from '../judged-tables.ts';
 import type { WriteDb } from '../read-db.ts';
 import type { Basis } from './judge-organisation.ts';
-
-/** What the links of a judgement rest on; those between editions that are in both still hold in the next. */
-export type Linked = {
-  /** Digest of the program and of what persons decided: after another of these every link is weighed anew. */
-  readonly settled: string;
-  /** SHA-256 by the slug of the publication. */
-  readonly editions: { readonly [slug: string]: string };
-};
 
 export function linkedBy({ editions, disposals }: Basis, program: string): Linked {
   return {

@@ -13,6 +13,7 @@ import { type Known, threadPublications } from '../../threading/thread-publicati
 import type { ThreadKind } from '../../threading/threading.ts';
 import { appendEvent } from '../event-log/append-event.ts';
 import { insertRows } from '../insert-rows.ts';
+import type { JudgedRows } from '../judged-tables.ts';
 import { listDisposals } from '../queries/list-disposals.ts';
 import { keepFitting, readFindingConfig } from '../queries/read-finding-config.ts';
 import type { WriteDb } from '../read-db.ts';
@@ -20,7 +21,7 @@ import type { Record } from '../record.ts';
 import { write } from '../transaction.ts';
 import { digestJudged, judgedTables } from '../witness/digest-judged.ts';
 import { linkedBy, readEarlier } from './earlier-links.ts';
-import { type JudgedRows, makeJudgedRows } from './judged-rows.ts';
+import { makeJudgedRows } from './judged-rows.ts';
 
 export type JudgedBy = {
   readonly actor: string;

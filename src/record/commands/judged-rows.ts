@@ -4,17 +4,10 @@ import { slugOf } from '../../recognition/gather/slug.ts';
 import type { Statement } from '../../threading/statement.ts';
 import { contentOf } from '../../threading/thread-content.ts';
 import type { Thread, Threading, ThreadKind } from '../../threading/threading.ts';
+import type { JudgedRows } from '../judged-tables.ts';
 import type { Tables } from '../tables.ts';
 
 type Row<Table extends keyof Tables> = Selectable<Tables[Table]>;
-
-/** All that a judgement writes of threads and findings, as it will be read back. */
-export type JudgedRows = {
-  readonly thread: readonly Row<'thread'>[];
-  readonly thread_statement: readonly Row<'thread_statement'>[];
-  readonly finding: readonly Row<'finding'>[];
-  readonly finding_place: readonly Row<'finding_place'>[];
-};
 
 /** A finding about a chapter is about the thread of that chapter. */
 function kindOf({ subject }: Finding): ThreadKind {

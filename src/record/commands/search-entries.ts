@@ -6,8 +6,8 @@ import type { Position } from '../../model/source.ts';
 import type { GatheredPublication } from '../../recognition/gather/gathered.ts';
 import { plain } from '../../recognition/gather/keys.ts';
 import type { WriteDb } from '../read-db.ts';
+import type { EditionRows } from '../statement-tables.ts';
 import type { SearchKind } from '../tables.ts';
-import type { EditionRows } from './edition-rows.ts';
 
 /** A vector of the server holds 1 MB; what stands after this many characters of one passage isn't found. */
 const longestText = 100_000;

@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely';
-import type { EditionRows, statementTables } from '../commands/edition-rows.ts';
 import type { ReadDb } from '../read-db.ts';
+import type { EditionRows, statementTables } from '../statement-tables.ts';
 import type { Tables } from '../tables.ts';
 
 /** All rows of an edition, in the order of the document within each table. */

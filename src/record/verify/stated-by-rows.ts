@@ -1,4 +1,4 @@
-import type { EditionRows } from '../commands/edition-rows.ts';
+import type { EditionRows } from '../statement-tables.ts';
 import { Gathered, type StatedRows, type StatementKind } from './stated.ts';
 
 /** Columns that are no part of what a statement says: whose it is, where it stands, and what we say of it. */

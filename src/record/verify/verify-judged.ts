@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { JudgedRows } from '../commands/judged-rows.ts';
+import type { JudgedRows } from '../judged-tables.ts';
 import type { ReadDb } from '../read-db.ts';
 import { digestJudged, judgedTables } from '../witness/digest-judged.ts';
 import type { Fault } from './fault.ts';

@@ -1,4 +1,4 @@
-import { type EditionRows, statementTables } from '../commands/edition-rows.ts';
+import { type EditionRows, statementTables } from '../statement-tables.ts';
 import type { EditionSource } from '../tables.ts';
 import { digestLines, type Row } from './digest-lines.ts';
 

@@ -1,4 +1,4 @@
-import type { Encoding } from '../kept/make-page.ts';
+export type Encoding = 'br' | 'gzip' | 'identity';
 
 /**
  * The best encoding that a request accepts (RFC 9110, 12.5.3): brotli before gzip before none.

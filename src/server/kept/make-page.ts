@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Encoding } from '../answers/accepted-encoding.ts';
 import { strictHeaders } from '../answers/strict-headers.ts';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
-
-export type Encoding = 'br' | 'gzip' | 'identity';
 
 /** A page as it goes over the line: the same bytes for every reader, once for each encoding, with the headers ready to be written. */
 export type CachedPage = {

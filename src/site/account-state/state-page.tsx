@@ -1,5 +1,6 @@
+import type { Anchor } from '../../ui/anchor.ts';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
-import { type Anchor, Document } from '../../ui/document/document.tsx';
+import { Document } from '../../ui/document/document.tsx';
 import { KeyFigures } from '../../ui/key-figures/key-figures.tsx';
 import { Pagination } from '../../ui/pagination/pagination.tsx';
 import { ScrollRegion } from '../../ui/scroll-region/scroll-region.tsx';

@@ -1,7 +1,7 @@
 import type { AmountTableView } from '../../ui/amount-table/amount-table.tsx';
+import type { Anchor } from '../../ui/anchor.ts';
 import type { ShownBlock } from '../../ui/blocks/blocks.tsx';
 import type { PhraseLink } from '../../ui/blocks/linked-text.ts';
-import type { Anchor } from '../../ui/document/document.tsx';
 import type { DoubtView } from '../../ui/doubts/doubts.tsx';
 import type { FindingCardView } from '../../ui/finding-card/finding-card.tsx';
 import type { IndicatorTableView } from '../../ui/indicator-table/indicator-table-view.ts';

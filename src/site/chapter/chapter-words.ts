@@ -1,5 +1,5 @@
 import type { Statements } from '../../record/queries/read-statements.ts';
-import type { Anchor } from '../../ui/document/document.tsx';
+import type { Anchor } from '../../ui/anchor.ts';
 import { addressOf, type Voice } from '../frame/addresses.ts';
 import { chapterName } from '../words/publication-name.ts';
 

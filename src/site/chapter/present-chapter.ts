@@ -1,6 +1,6 @@
 import { printPeriod } from '../../model/publication.ts';
 import { printPosition } from '../../model/source.ts';
-import type { Anchor } from '../../ui/document/document.tsx';
+import type { Anchor } from '../../ui/anchor.ts';
 import { questionAnchor } from '../field/source-address.ts';
 import { partByTable } from '../figures/part-by-table.ts';
 import { presentAmounts } from '../figures/present-amounts.ts';

@@ -1,5 +1,6 @@
+import type { Anchor } from '../../ui/anchor.ts';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
-import { type Anchor, Document } from '../../ui/document/document.tsx';
+import { Document } from '../../ui/document/document.tsx';
 import { Pagination } from '../../ui/pagination/pagination.tsx';
 import { SelectField, type SelectFieldProps } from '../../ui/select-field/select-field.tsx';
 import { TitleBand } from '../../ui/title-band/title-band.tsx';

@@ -1,6 +1,7 @@
+import type { Anchor } from '../../ui/anchor.ts';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { DataLinks } from '../../ui/data-links/data-links.tsx';
-import { type Anchor, Document } from '../../ui/document/document.tsx';
+import { Document } from '../../ui/document/document.tsx';
 import { Facts } from '../../ui/facts/facts.tsx';
 import { FindingCards, type FindingCardView } from '../../ui/finding-card/finding-card.tsx';
 import { type DiffPiece, Piece } from '../../ui/side-by-side/side-by-side.tsx';

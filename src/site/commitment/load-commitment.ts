@@ -3,7 +3,7 @@ import { selectFindings } from '../../record/queries/list-findings.ts';
 import type { Organisation } from '../../record/queries/list-organisations.ts';
 import { listOriginals } from '../../record/queries/list-originals.ts';
 import type { ReadDb } from '../../record/read-db.ts';
-import { placesOf } from '../frame/text-status.ts';
+import { placesOf } from '../frame/texts-at.ts';
 
 const mostFindings = 50;
 

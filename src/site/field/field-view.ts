@@ -1,4 +1,4 @@
-import type { Anchor } from '../../ui/document/document.tsx';
+import type { Anchor } from '../../ui/anchor.ts';
 import type { FindingCardView } from '../../ui/finding-card/finding-card.tsx';
 import type { SignName, ThreadTableView } from '../../ui/thread-table/thread-table-view.ts';
 import type { PageView } from '../frame/page-view.ts';

@@ -7,7 +7,7 @@ import { listPublications } from '../../record/queries/list-publications.ts';
 import { listThreadsOfField } from '../../record/queries/list-threads-of-field.ts';
 import type { ReadDb } from '../../record/read-db.ts';
 import type { ThreadContent } from '../../threading/thread-content.ts';
-import { placesOf } from '../frame/text-status.ts';
+import { placesOf } from '../frame/texts-at.ts';
 
 /** More findings than this of one field are not marked on its page; the list of findings has them all. */
 const mostFindings = 300;

@@ -5,7 +5,7 @@ import { presentCard } from '../finding/present-card.ts';
 import { addressOf } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
-import { placesOf, textsAt } from '../frame/text-status.ts';
+import { placesOf, textsAt } from '../frame/texts-at.ts';
 import { nl } from '../words/nl.data.ts';
 import { chapterName, shortName } from '../words/publication-name.ts';
 import { absentColumns } from './absent-columns.ts';

@@ -4,7 +4,7 @@ import type { StatementContent, ThreadContent } from '../../threading/thread-con
 import { type CsvCell, printCsv } from '../data/csv.ts';
 import { natureCells } from '../data/figure-rows.ts';
 import { textsData } from '../data/texts-data.ts';
-import { placesOf, textsAt } from '../frame/text-status.ts';
+import { placesOf, textsAt } from '../frame/texts-at.ts';
 import type { LoadedField } from './load-field.ts';
 import { threadColumns } from './thread-columns.data.ts';
 

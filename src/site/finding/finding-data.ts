@@ -4,7 +4,7 @@ import type { FindingContent } from '../../record/queries/finding-content.ts';
 import { type Originals, originalOf } from '../../record/queries/list-originals.ts';
 import { printCsv } from '../data/csv.ts';
 import { textsData } from '../data/texts-data.ts';
-import { textsAt } from '../frame/text-status.ts';
+import { textsAt } from '../frame/texts-at.ts';
 import { findingColumns } from './finding-columns.data.ts';
 
 function natureOf(evidence: readonly Quote[], originals: Originals): readonly Nature[] {

@@ -1,6 +1,7 @@
+import type { Anchor } from '../../ui/anchor.ts';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { DataLinks } from '../../ui/data-links/data-links.tsx';
-import { type Anchor, Document } from '../../ui/document/document.tsx';
+import { Document } from '../../ui/document/document.tsx';
 import { FindingCards, type FindingCardView } from '../../ui/finding-card/finding-card.tsx';
 import { Pagination } from '../../ui/pagination/pagination.tsx';
 import { SelectField, type SelectFieldProps } from '../../ui/select-field/select-field.tsx';

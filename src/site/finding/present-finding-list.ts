@@ -7,7 +7,7 @@ import { addressOf } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
 import { pageLinks } from '../frame/page-links.ts';
-import { textsAt } from '../frame/text-status.ts';
+import { textsAt } from '../frame/texts-at.ts';
 import { nl } from '../words/nl.data.ts';
 import { shortName } from '../words/publication-name.ts';
 import type { FindingListView } from './finding-list-page.tsx';

@@ -8,7 +8,7 @@ import { threadPath } from '../field/thread-paths.ts';
 import { addressOf, chapterPath } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
-import { textsAt } from '../frame/text-status.ts';
+import { textsAt } from '../frame/texts-at.ts';
 import { withSignsKept } from '../words/line-breaks.ts';
 import { nl } from '../words/nl.data.ts';
 import { printDate } from '../words/numerals.ts';

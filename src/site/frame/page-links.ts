@@ -1,4 +1,4 @@
-import type { Anchor } from '../../ui/document/document.tsx';
+import type { Anchor } from '../../ui/anchor.ts';
 import type { PageLink } from '../../ui/pagination/pagination.tsx';
 
 /** So many page numbers are shown at once, around the current one. */

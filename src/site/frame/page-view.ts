@@ -1,4 +1,5 @@
-import type { Anchor, DocumentProps } from '../../ui/document/document.tsx';
+import type { Anchor } from '../../ui/anchor.ts';
+import type { DocumentProps } from '../../ui/document/document.tsx';
 
 /** What the views of all pages have. */
 export type PageView = {

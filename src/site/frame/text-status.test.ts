@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { nl } from '../words/nl.data.ts';
 import { exampleFrame } from './frame.examples.ts';
 import { frameOf } from './frame.ts';
-import { presentTextStatus, textsAt } from './text-status.ts';
+import { presentTextStatus } from './text-status.ts';
+import { textsAt } from './texts-at.ts';
 
 const originals = new Map([
   [

@@ -1,5 +1,6 @@
+import type { Anchor } from '../../ui/anchor.ts';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
-import { type Anchor, Document } from '../../ui/document/document.tsx';
+import { Document } from '../../ui/document/document.tsx';
 import { ScrollRegion } from '../../ui/scroll-region/scroll-region.tsx';
 import { TitleBand } from '../../ui/title-band/title-band.tsx';
 import type { PageView } from '../frame/page-view.ts';

@@ -1,5 +1,5 @@
+import type { Anchor } from '../../ui/anchor.ts';
 import type { ChartData } from '../../ui/chart/chart-data.ts';
-import type { Anchor } from '../../ui/document/document.tsx';
 import type { FindingCardView } from '../../ui/finding-card/finding-card.tsx';
 import type { IndicatorTableView } from '../../ui/indicator-table/indicator-table-view.ts';
 import type { ThreadTableView } from '../../ui/thread-table/thread-table-view.ts';

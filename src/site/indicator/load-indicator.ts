@@ -8,7 +8,7 @@ import { listOriginals } from '../../record/queries/list-originals.ts';
 import { type IndicatorStatement, readIndicatorHistory } from '../../record/queries/read-indicator-history.ts';
 import type { ReadDb } from '../../record/read-db.ts';
 import type { ThreadContent } from '../../threading/thread-content.ts';
-import { placesOf } from '../frame/text-status.ts';
+import { placesOf } from '../frame/texts-at.ts';
 
 const mostFindings = 100;
 

@@ -12,7 +12,7 @@ import { presentCard } from '../finding/present-card.ts';
 import { addressOf, chapterPath } from '../frame/addresses.ts';
 import type { Context } from '../frame/context.ts';
 import { frameOf } from '../frame/frame.ts';
-import { textsAt } from '../frame/text-status.ts';
+import { textsAt } from '../frame/texts-at.ts';
 import { nl } from '../words/nl.data.ts';
 import { chapterName, shortName } from '../words/publication-name.ts';
 import { chartOf } from './chart-of.ts';

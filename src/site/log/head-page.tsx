@@ -1,6 +1,7 @@
+import type { Anchor } from '../../ui/anchor.ts';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { DataLinks } from '../../ui/data-links/data-links.tsx';
-import { type Anchor, Document } from '../../ui/document/document.tsx';
+import { Document } from '../../ui/document/document.tsx';
 import { Facts } from '../../ui/facts/facts.tsx';
 import { TitleBand } from '../../ui/title-band/title-band.tsx';
 import type { PageView } from '../frame/page-view.ts';

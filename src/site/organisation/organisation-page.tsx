@@ -1,5 +1,6 @@
+import type { Anchor } from '../../ui/anchor.ts';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
-import { type Anchor, Document } from '../../ui/document/document.tsx';
+import { Document } from '../../ui/document/document.tsx';
 import { KeyFigures } from '../../ui/key-figures/key-figures.tsx';
 import { PublicationGrid, type PublicationGridView } from '../../ui/publication-grid/publication-grid.tsx';
 import { TitleBand } from '../../ui/title-band/title-band.tsx';

@@ -18,7 +18,7 @@ import { threadColumns } from '../field/thread-columns.data.ts';
 import { fieldJson, threadJson, threadsCsv } from '../field/thread-data.ts';
 import { readForm } from '../frame/request.ts';
 import { respondCsv, respondData, respondPage } from '../frame/respond.ts';
-import { placesOf, textsAt } from '../frame/text-status.ts';
+import { placesOf, textsAt } from '../frame/texts-at.ts';
 import type { Desk } from './desk.tsx';
 import { respondColumns } from './respond-columns.ts';
 

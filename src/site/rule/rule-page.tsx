@@ -1,6 +1,7 @@
+import type { Anchor } from '../../ui/anchor.ts';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Neighbours } from '../../ui/data-links/data-links.tsx';
-import { type Anchor, Document } from '../../ui/document/document.tsx';
+import { Document } from '../../ui/document/document.tsx';
 import { TitleBand } from '../../ui/title-band/title-band.tsx';
 import type { PageView } from '../frame/page-view.ts';
 import type { Words } from '../words/nl.data.ts';

@@ -6,7 +6,7 @@ import { listPublications } from '../../record/queries/list-publications.ts';
 import { type SearchHit, type SearchOutcome, search } from '../../record/queries/search.ts';
 import type { Record } from '../../record/record.ts';
 import { read } from '../../record/transaction.ts';
-import { textsAt } from '../frame/text-status.ts';
+import { textsAt } from '../frame/texts-at.ts';
 import { pageSize, type SearchRequest } from './search-request.ts';
 
 export type FoundHit = SearchHit & { readonly organisation: Organisation };

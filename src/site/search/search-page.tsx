@@ -1,4 +1,5 @@
-import { type Anchor, Document } from '../../ui/document/document.tsx';
+import type { Anchor } from '../../ui/anchor.ts';
+import { Document } from '../../ui/document/document.tsx';
 import { Hits, type HitView } from '../../ui/hits/hits.tsx';
 import { type PageLink, Pagination } from '../../ui/pagination/pagination.tsx';
 import { SelectField, type SelectFieldProps } from '../../ui/select-field/select-field.tsx';

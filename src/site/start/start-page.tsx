@@ -1,4 +1,5 @@
-import { type Anchor, Document } from '../../ui/document/document.tsx';
+import type { Anchor } from '../../ui/anchor.ts';
+import { Document } from '../../ui/document/document.tsx';
 import { SearchForm } from '../../ui/search-form/search-form.tsx';
 import { TitleBand } from '../../ui/title-band/title-band.tsx';
 import type { PageView } from '../frame/page-view.ts';

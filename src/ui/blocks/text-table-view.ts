@@ -1,5 +1,5 @@
 import type { Table } from '../../model/block.ts';
-import type { Anchor } from '../document/document.tsx';
+import type { Anchor } from '../anchor.ts';
 
 /** A table of which nothing was read, as the document has it. */
 export type TextTableView = Table & {

@@ -1,4 +1,4 @@
-import type { Anchor } from '../document/document.tsx';
+import type { Anchor } from '../anchor.ts';
 
 /** Where this page lies: the pages above it as links, and the page itself, which is not a link. */
 export function Breadcrumb({ label, above, current }: { label: string; above: readonly Anchor[]; current: string }) {

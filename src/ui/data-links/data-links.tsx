@@ -1,4 +1,4 @@
-import type { Anchor } from '../document/document.tsx';
+import type { Anchor } from '../anchor.ts';
 
 /** The page before and the page after this one in the publication. */
 export function Neighbours({

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import type { Anchor } from '../anchor.ts';
 import { Mark } from '../mark/mark.tsx';
 import { SearchForm, type SearchFormWords } from '../search-form/search-form.tsx';
 import { TextStatus, type TextStatusView } from '../text-status/text-status.tsx';
-
-export type Anchor = { readonly href: string; readonly text: string };
 
 /** What every page has around its content. All addresses are complete: the frame makes none. */
 export type DocumentProps = {

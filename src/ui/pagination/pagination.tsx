@@ -1,4 +1,4 @@
-import type { Anchor } from '../document/document.tsx';
+import type { Anchor } from '../anchor.ts';
 
 export type PageLink = Anchor & { readonly label: string; readonly current: boolean };
 

@@ -1,4 +1,4 @@
-import type { Anchor } from '../document/document.tsx';
+import type { Anchor } from '../anchor.ts';
 import { ScrollRegion } from '../scroll-region/scroll-region.tsx';
 
 /** Years against kinds of publication; what is absent is an empty cell that says so. */

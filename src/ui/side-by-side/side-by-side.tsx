@@ -1,4 +1,4 @@
-import type { Anchor } from '../document/document.tsx';
+import type { Anchor } from '../anchor.ts';
 
 /** A run of words: the same in both texts, only in the first, or only in the second. */
 export type DiffPiece = { readonly text: string; readonly change: 'same' | 'removed' | 'added' };

@@ -1,4 +1,4 @@
-import type { Anchor } from '../document/document.tsx';
+import type { Anchor } from '../anchor.ts';
 
 export type TextStatusView = {
   /** Names the line for who cannot see where it stands. */

@@ -1,6 +1,6 @@
 import type { ChapterLevel } from '../../../model/chapter.ts';
 import { countWords, foldSpace, plainWords, slugKey } from '../../wording.ts';
-import { isGluedRow } from '../lines/looks-like-title.ts';
+import { isGluedRow } from '../glued-row.ts';
 import {
   accountsTitle,
   afterProgramme,

@@ -1,4 +1,5 @@
 import { countWords, foldSpace } from '../../wording.ts';
+import { isGluedRow } from '../glued-row.ts';
 
 const longestPlain = 90;
 const longestBold = 150;
@@ -30,11 +31,6 @@ export function looksLikeTitle(line: string, bold: boolean): boolean {
 /** "Gewijzigde" above "begroting 2015": half the head of a column that was broken over lines. */
 const halfHead =
   /^(?:vastgestelde|gewijzigde|bijgestelde|primitieve|oorspronkelijke|geactualiseerde|herziene|werkelijke|geraamde|begrote|gerealiseerde)$/i;
-
-/** "Indicatoren201820192020Bron", "Leerlingen1616Waarstaatjegemeente.nl": cells of a row that were glued together. */
-export function isGluedRow(text: string): boolean {
-  return /(?:(?:19|20)\d\d){3}|\d\p{Lu}[\p{L}.]{2,30}\.nl$/u.test(text);
-}
 
 /** "Wat wordt bedoeld met deze indicator:" asks and heads the answer. */
 const asksWithColon = /^(?:wat|welke|hoe) (?:is|zijn|wordt|worden) .*:$/i;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Figure, Indicator } from '../../../model/statement.ts';
-import type { Stated } from '../state/state-grid.ts';
+import type { Stated } from '../stated.ts';
 import { saysOtherwise } from './says-otherwise.ts';
 
 const at = { file: 'x' };

@@ -1,5 +1,5 @@
 import { foldText } from '../forms/head-text.ts';
-import type { Stated } from '../state/state-grid.ts';
+import type { Stated } from '../stated.ts';
 
 /** Whether a reading states what another one of the same lines does not; one that only states less of them says nothing else. */
 export function saysOtherwise(rival: Stated, best: Stated): boolean {

@@ -13,6 +13,7 @@ import { indicatorKindOf } from '../heads/read-head.ts';
 import type { Interpretation } from '../interpret/interpretation.ts';
 import { nearestLines } from '../interpret/nearest-lines.ts';
 import { isTitleRow } from '../interpret/row-kinds.ts';
+import type { Stated } from '../stated.ts';
 import { type IndicatorSetting, readIndicatorRows } from './indicator-rows.ts';
 import { hasNameInCorner, loosenShifted } from './loosen-shifted.ts';
 import type { MoneyRows } from './money-rows.ts';
@@ -31,9 +32,6 @@ export type TableContext = {
   /** Footnotes that marks in the table can point at, the nearest first. */
   readonly footnotes: readonly Footnote[];
 };
-
-/** What a table states. */
-export type Stated = { readonly indicators: readonly Indicator[]; readonly groups: readonly MoneyRows[] };
 
 /** Makes the statements of a grid as it was interpreted: the only place where figures and amounts come from. */
 export function stateGrid(interpretation: Interpretation, context: TableContext): Stated {

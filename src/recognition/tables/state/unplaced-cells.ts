@@ -2,7 +2,7 @@ import type { Table } from '../../../model/block.ts';
 import type { IndicatorKind } from '../../../model/statement.ts';
 import { readAttributeRow } from '../forms/row-kind.ts';
 import { readHead } from '../heads/read-head.ts';
-import type { Stated } from './state-grid.ts';
+import type { Stated } from '../stated.ts';
 
 const word = /[\p{L}\p{N}]+/gu;
 
