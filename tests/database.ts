@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import { connectionTo, type Server, webRole } from '../src/record/connection/record.ts';
 import { findPostmaster } from '../src/record/embedded/postmaster.ts';
 import { isAlive } from '../src/record/embedded/process-alive.ts';
 import { startEmbedded } from '../src/record/embedded/start-embedded.ts';
-import { migrate } from '../src/record/migrate.ts';
-import { connectionTo, type Server, webRole } from '../src/record/record.ts';
+import { migrate } from '../src/record/migrations/migrate.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

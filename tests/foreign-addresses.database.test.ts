@@ -1,12 +1,12 @@
 import { createServer, request, type Server } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { importPaths } from '../src/cli/import-paths.ts';
-import { KeptPages } from '../src/server/kept/kept-pages.ts';
-import { PageCache } from '../src/server/kept/page-cache.ts';
-import { fewAtOnce } from '../src/server/limits/few-at-once.ts';
-import { createListener } from '../src/server/listener.ts';
-import { createSite } from '../src/site/site.tsx';
+import { importPaths } from '../src/cli/import/import-paths.ts';
+import { createSite } from '../src/delivery/public/site.tsx';
+import { KeptPages } from '../src/delivery/server/kept/kept-pages.ts';
+import { PageCache } from '../src/delivery/server/kept/page-cache.ts';
+import { fewAtOnce } from '../src/delivery/server/limits/few-at-once.ts';
+import { createListener } from '../src/delivery/server/listener.ts';
 import { crawl, isOneOfMany } from './crawl.ts';
 import { siteAssets } from './site-assets.ts';
 import { openTestRecord, type TestRecord } from './test-record.ts';

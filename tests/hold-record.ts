@@ -1,11 +1,12 @@
 // A process of its own for tests: opens a record, says so, and holds it until it is told to close or is killed.
 // With a number as third argument it imports a book of that many chapters and judges it, over and over with another text.
-import { importPublication } from '../src/record/commands/import-publication.ts';
-import { judgeOrganisation } from '../src/record/commands/judge-organisation.ts';
-import { openRecord } from '../src/record/open-record.ts';
-import { listOrganisations } from '../src/record/queries/list-organisations.ts';
-import { Record, type Server } from '../src/record/record.ts';
-import { readShared } from '../src/record/transaction.ts';
+
+import { judgeOrganisation } from '../src/features/judgement/commands/judge-organisation.ts';
+import { listOrganisations } from '../src/features/organisations/queries/list-organisations.ts';
+import { importPublication } from '../src/features/publications/commands/import-publication.ts';
+import { Record, type Server } from '../src/record/connection/record.ts';
+import { readShared } from '../src/record/connection/transaction.ts';
+import { openRecord } from '../src/record/opening/open-record.ts';
 import { makeBook, makeImport } from './make-book.ts';
 
 const [where = '', chapters = '0'] = process.argv.slice(2);

@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { chownSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { webRole } from '../src/record/connection/record.ts';
 import { spawnAs } from '../src/record/embedded/account.ts';
 import { prepareBinaries } from '../src/record/embedded/binaries.ts';
 import { findHome, type Home } from '../src/record/embedded/home.ts';
 import { makeCluster, superuser } from '../src/record/embedded/make-cluster.ts';
 import { findPostmaster } from '../src/record/embedded/postmaster.ts';
-import { webRole } from '../src/record/record.ts';
 import { runOn } from './database.ts';
 import { freePort } from './free-port.ts';
 

@@ -1,6 +1,6 @@
+import type { PublicationImport } from '../src/features/publications/commands/publication-import.ts';
 import type { Reading } from '../src/model/reading.ts';
 import { groupReadings } from '../src/recognition/gather/group-readings.ts';
-import type { PublicationImport } from '../src/record/commands/import-publication.ts';
 import { makeChapter, makeIndicator, makePassage, makeReading } from './make-reading.ts';
 
 /** One file a chapter: a budget of any number of chapters, each with passages, commitments, an indicator, an amount and a reference. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
-import { Record, type Server } from '../src/record/record.ts';
+import { Record, type Server } from '../src/record/connection/record.ts';
 import { databaseAt, loginAt, runOn } from './database.ts';
 
 /** A database of its own for a test file. */

@@ -26,7 +26,9 @@ export type Sheets = { readonly site: string; readonly overview: string; readonl
 /** Makes the style sheets: the used parts of the components, the tokens these reach, and our own layer on top. */
 export async function buildCss(fontAddress: string): Promise<Sheets> {
   const all = await readAll('src/ui/**/*.css');
-  const used = wordsOf(await readAll('src/{ui,site}/**/*.tsx', (file) => !/\.(test|examples)\.tsx$/.test(file)));
+  const used = wordsOf(
+    await readAll('src/{ui,frame,features,delivery}/**/*.tsx', (file) => !/\.(test|examples)\.tsx$/.test(file)),
+  );
   const ownTokens = declaredIn(parseOwn(all));
   const tokens = readTokens();
   const extraComponents = Object.values(extraSheets).flatMap(({ components }) => components);

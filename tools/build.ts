@@ -26,8 +26,8 @@ async function makeBuild(state: string): Promise<void> {
     absWorkingDir: root,
     entryPoints: {
       doelspoor: 'src/cli/main.ts',
-      'reading-process': 'src/reading/reading-process.ts',
-      'reading-worker': 'src/reading/reading-worker.ts',
+      'reading-process': 'src/reading/process/reading-process.ts',
+      'reading-worker': 'src/reading/process/reading-worker.ts',
     },
     outdir: making,
     bundle: true,

@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
 
 /** What the linters cannot see: sizes, names and words. Prints each breach on a line of its own; ends with exit code 1 if there is one. */
 const largest = 10_240;
+/** Files of code side by side: a folder with more is two rooms. */
+const mostInFolder = 25;
 
 type Breach = { file: string; rule: string };
 
@@ -12,7 +14,7 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   .filter((file) => file !== '' && existsSync(file));
 
 /** What may know the streams of the program: who shows, who looks how wide the screen is, and the process that answers in frames. */
-const outlets = new Set(['src/cli/output.ts', 'src/cli/check/screen-of.ts', 'src/reading/reading-process.ts']);
+const outlets = new Set(['src/cli/output.ts', 'src/cli/check/screen-of.ts', 'src/reading/process/reading-process.ts']);
 
 const isSource = (file: string) => /^src\/.*\.tsx?$/.test(file);
 const isTest = (file: string) => /\.test\.tsx?$/.test(file);
@@ -44,6 +46,12 @@ function* breaches(): Generator<Breach> {
   }
 }
 
-const found = [...breaches()];
+function* fullFolders(): Generator<Breach> {
+  const code = files.filter((file) => isSource(file) && !isTest(file));
+  for (const [folder, own] of Map.groupBy(code, dirname))
+    if (own.length > mostInFolder) yield { file: folder, rule: `heeft ${own.length} bestanden naast elkaar` };
+}
+
+const found = [...breaches(), ...fullFolders()];
 for (const { file, rule } of found) process.stdout.write(`${file} ${rule}\n`);
 process.exitCode = found.length === 0 ? 0 : 1;

@@ -1,9 +1,9 @@
-import { openRecord, type RecordOptions } from '../record/open-record.ts';
-import { listOrganisations, type Organisation } from '../record/queries/list-organisations.ts';
-import type { Record } from '../record/record.ts';
-import { Refused } from '../record/refused.ts';
-import { readShared } from '../record/transaction.ts';
-import { whereRecorded } from '../record/where-recorded.ts';
+import { listOrganisations, type Organisation } from '../features/organisations/queries/list-organisations.ts';
+import type { Record } from '../record/connection/record.ts';
+import { readShared } from '../record/connection/transaction.ts';
+import { whereRecorded } from '../record/connection/where-recorded.ts';
+import { Refused } from '../record/errors/refused.ts';
+import { openRecord, type RecordOptions } from '../record/opening/open-record.ts';
 import { printJson, printText, say } from './output.ts';
 
 /** An open record, and the organisation that a command is about. */

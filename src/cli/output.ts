@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { showLine } from '../model/shown-text.ts';
-import { tellFault } from './tell-fault.ts';
+import { tellFault } from './faults/tell-fault.ts';
 
 /*
  * The one place through which all that a command shows goes, to a terminal, a log or another program. What files and their names hold may

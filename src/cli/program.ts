@@ -1,17 +1,17 @@
 import { Command, CommanderError } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
-import { backupCommand, restoreCommand } from './backup.ts';
-import { checkCommand, rulesCommand } from './check.ts';
-import { findingsCommand } from './findings.ts';
-import { importCommand } from './import.ts';
+import { backupCommand, restoreCommand } from './backup/backup.ts';
+import { checkCommand, rulesCommand } from './check/check.ts';
+import { speakDutch } from './faults/speak-dutch.ts';
+import { tellFault } from './faults/tell-fault.ts';
+import { tellMisuse } from './faults/tell-misuse.ts';
+import { findingsCommand } from './findings/findings.ts';
+import { importCommand } from './import/import.ts';
 import { say } from './output.ts';
-import { readCommand } from './read.ts';
-import { serveCommand } from './serve.ts';
-import { speakDutch } from './speak-dutch.ts';
-import { tellFault } from './tell-fault.ts';
-import { tellMisuse } from './tell-misuse.ts';
-import { threadsCommand } from './threads.ts';
-import { verifyCommand } from './verify.ts';
+import { readCommand } from './read/read.ts';
+import { serveCommand } from './serve/serve.ts';
+import { threadsCommand } from './threads/threads.ts';
+import { verifyCommand } from './verify/verify.ts';
 
 /** Of these 1 means that something was found; what could not be done is 2. */
 const findingCommands = new Set(['check', 'rules']);

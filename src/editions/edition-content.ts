@@ -1,10 +1,11 @@
 import type { Block, ReadTable } from '../model/block.ts';
-import type { ChapterLevel, Question } from '../model/chapter.ts';
+import type { ChapterLevel } from '../model/chapter.ts';
 import type { Stake } from '../model/doubt.ts';
 import type { Nature } from '../model/nature.ts';
 import type { MoneyUnit } from '../model/notation/euros.ts';
 import type { FigureValue } from '../model/notation/value.ts';
 import type { PublicationKind } from '../model/publication.ts';
+import type { Question } from '../model/question.ts';
 import type {
   Account,
   Amount,

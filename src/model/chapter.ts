@@ -1,12 +1,9 @@
 import type { Block, ReadTable } from './block.ts';
+import type { Question } from './question.ts';
 import type { Position } from './source.ts';
 import type { Account, Amount, Commitment, Indicator, Mention, Reference } from './statement.ts';
 
 export type ChapterLevel = 'programme' | 'subprogramme' | 'policy-field' | 'paragraph' | 'other';
-
-/** The W-questions that the passages of a chapter answer. */
-export const questions = ['intro', 'situation', 'achieve', 'do', 'done', 'conclusion', 'cost', 'other'] as const;
-export type Question = (typeof questions)[number];
 
 /** A chapter above this one, as named on the same page. */
 export type Parent = { readonly code: string | null; readonly title: string; readonly level: ChapterLevel };

@@ -1,6 +1,6 @@
-import type { Question } from './chapter.ts';
 import type { MoneyUnit } from './notation/euros.ts';
 import type { FigureValue } from './notation/value.ts';
+import type { Question } from './question.ts';
 import type { Position } from './source.ts';
 
 /** From when and until when something will be done, in years; null where the words set no such end. `text` has the words as written: "vanaf 2020". */

@@ -4,10 +4,10 @@ import { openArchive } from './archive/open-archive.ts';
 import { type Content, detectContent, detectPackage, refuseMismatch } from './detect-format.ts';
 import { type FoundSource, findSources } from './find-sources.ts';
 import { limits } from './limits.ts';
-import { ProcessReader } from './process-reader.ts';
+import { ProcessReader } from './process/process-reader.ts';
+import { relieveMemory } from './process/relieve-memory.ts';
 import { type ReadFormat, readBytes } from './read-bytes.ts';
 import { ReadingError } from './reading-error.ts';
-import { relieveMemory } from './relieve-memory.ts';
 
 /** A file that was read, or why it was not. */
 export type ReadSource = { readonly document: SourceDocument } | { readonly error: ReadingError };

@@ -8,7 +8,7 @@ import type { ChapterDraft, PassageDraft } from './outline/chapters/chapter-draf
 import { isStatementTable } from './statements/read-statement-table.ts';
 import type { Choice } from './tables/choose/choose.ts';
 import { hasValueColumn } from './tables/forms/value-column.ts';
-import type { MoneyRows } from './tables/state/money-rows.ts';
+import type { MoneyRows } from './tables/state/money/money-rows.ts';
 import { footnotesIn, readTableOf } from './tables/state/read-table.ts';
 import { stateChoice } from './tables/state/state-choice.ts';
 import { findUnplacedCells } from './tables/state/unplaced-cells.ts';

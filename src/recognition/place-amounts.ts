@@ -1,7 +1,7 @@
 import type { Chapter } from '../model/chapter.ts';
 import type { Amount } from '../model/statement.ts';
 import { plainCode } from './outline/chapters/chapter-order.ts';
-import type { MoneyRows } from './tables/state/money-rows.ts';
+import type { MoneyRows } from './tables/state/money/money-rows.ts';
 import { foldSpace, slugKey } from './wording.ts';
 
 /** Amounts of rows that may be a chapter of their own, and the place of the chapter that their table stands in. */

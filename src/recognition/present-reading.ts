@@ -1,8 +1,9 @@
 import { type Block, type ReadTable, wordsOf } from '../model/block.ts';
-import type { Chapter, Parent, Passage, Question } from '../model/chapter.ts';
+import type { Chapter, Parent, Passage } from '../model/chapter.ts';
 import type { Doubt } from '../model/doubt.ts';
 import type { Nature } from '../model/nature.ts';
 import type { PublicationIdentity } from '../model/publication.ts';
+import type { Question } from '../model/question.ts';
 import type { Reading } from '../model/reading.ts';
 import { printPosition } from '../model/source.ts';
 import type { Amount, Figure, Indicator, Mention, Reference } from '../model/statement.ts';

@@ -3,9 +3,9 @@ import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeDoubtfulBook, makeImport } from '../../tests/make-book.ts';
 import { openTestRecord, type TestRecord } from '../../tests/test-record.ts';
-import { importPublication } from './commands/import-publication.ts';
-import { statementTables } from './statement-tables.ts';
-import { readShared, write } from './transaction.ts';
+import { importPublication } from '../features/publications/commands/import-publication.ts';
+import { readShared, write } from './connection/transaction.ts';
+import { statementTables } from './tables/statement-tables.ts';
 
 let here: TestRecord;
 let organisationId: string;

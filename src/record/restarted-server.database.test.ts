@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ListeningServer, startListeningServer } from '../../tests/listening-server.ts';
 import { makeBook, makeImport } from '../../tests/make-book.ts';
-import { importPublication } from './commands/import-publication.ts';
-import { openRecord } from './open-record.ts';
-import { isPassing } from './passing-error.ts';
-import { listOrganisations } from './queries/list-organisations.ts';
-import type { Record } from './record.ts';
-import { readShared } from './transaction.ts';
+import { listOrganisations } from '../features/organisations/queries/list-organisations.ts';
+import { importPublication } from '../features/publications/commands/import-publication.ts';
+import type { Record } from './connection/record.ts';
+import { readShared } from './connection/transaction.ts';
+import { isPassing } from './errors/passing-error.ts';
+import { openRecord } from './opening/open-record.ts';
 
 let folder = '';
 let server: ListeningServer;

@@ -3,12 +3,12 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeBook, makeImport } from '../../tests/make-book.ts';
 import { openTestRecord, type TestRecord } from '../../tests/test-record.ts';
-import { ensureOrganisation } from './commands/ensure-organisation.ts';
-import { importPublication } from './commands/import-publication.ts';
+import { ensureOrganisation } from '../features/organisations/commands/ensure-organisation.ts';
+import { listOrganisations } from '../features/organisations/queries/list-organisations.ts';
+import { importPublication } from '../features/publications/commands/import-publication.ts';
+import type { TransactionSettings } from './connection/record.ts';
+import { read, readShared } from './connection/transaction.ts';
 import { printEvent } from './event-log/event-hash.ts';
-import { listOrganisations } from './queries/list-organisations.ts';
-import type { TransactionSettings } from './record.ts';
-import { read, readShared } from './transaction.ts';
 
 let here: TestRecord;
 let organisationId = '';

@@ -1,4 +1,4 @@
-import type { Question } from '../model/chapter.ts';
+import type { Question } from '../model/question.ts';
 import type { IndicatorKind } from '../model/statement.ts';
 import type { Link } from './link.ts';
 import type { StatedFigure, StatedPublication } from './stated.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { Record } from '../../src/record/record.ts';
-import { routeKind } from '../../src/site/routes/route-kind.ts';
-import { createSite } from '../../src/site/site.tsx';
+import { routeKind } from '../../src/delivery/public/route-kind.ts';
+import { createSite } from '../../src/delivery/public/site.tsx';
+import { Record } from '../../src/record/connection/record.ts';
 import { dataAddresses, kindOf, routePaths, siteKinds } from './site-kinds.ts';
 
 it.each([

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import { type Form, readForm } from '../../src/site/frame/request.ts';
-import { routeKind } from '../../src/site/routes/route-kind.ts';
+import { routeKind } from '../../src/delivery/public/route-kind.ts';
+import { type Form, readForm } from '../../src/frame/request.ts';
 
 const allForms: readonly Form[] = ['json', 'csv', 'columns'];
 const endings = { page: '', json: '.json', csv: '.csv', columns: '.csv-metadata.json' } as const;

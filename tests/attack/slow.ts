@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { usualTurns } from '../../src/server/limits/in-turn.ts';
+import { usualTurns } from '../../src/delivery/server/limits/in-turn.ts';
 import type { Attack, Scale } from './attack.ts';
 import { forgetPeak, peakMemory } from './process-memory.ts';
 import { openConnections } from './raw-exchange.ts';

@@ -1,12 +1,12 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { judgeEach } from '../../src/cli/judge-each.ts';
+import { judgeEach } from '../../src/cli/import/judge-each.ts';
+import { createSite } from '../../src/delivery/public/site.tsx';
+import { listOrganisations } from '../../src/features/organisations/queries/list-organisations.ts';
 import { restoreBackup } from '../../src/record/backup/restore-backup.ts';
-import { listOrganisations } from '../../src/record/queries/list-organisations.ts';
-import { Record } from '../../src/record/record.ts';
-import { readShared } from '../../src/record/transaction.ts';
-import { createSite } from '../../src/site/site.tsx';
+import { Record } from '../../src/record/connection/record.ts';
+import { readShared } from '../../src/record/connection/transaction.ts';
 import { crawl, isOneOfMany } from '../crawl.ts';
 import { siteAssets } from '../site-assets.ts';
 import { makeTestDatabase, type TestDatabase } from '../test-record.ts';

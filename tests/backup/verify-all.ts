@@ -1,8 +1,8 @@
-import { listOrganisations } from '../../src/record/queries/list-organisations.ts';
-import type { Record } from '../../src/record/record.ts';
-import { read, readShared } from '../../src/record/transaction.ts';
-import type { Fault } from '../../src/record/verify/fault.ts';
-import { verifyOrganisation } from '../../src/record/verify/verify-organisation.ts';
+import { listOrganisations } from '../../src/features/organisations/queries/list-organisations.ts';
+import type { Fault } from '../../src/features/verification/fault.ts';
+import { verifyOrganisation } from '../../src/features/verification/verify-organisation.ts';
+import type { Record } from '../../src/record/connection/record.ts';
+import { read, readShared } from '../../src/record/connection/transaction.ts';
 
 /** All that is not as it was recorded, of every organisation. */
 export async function verifyAll(record: Record): Promise<readonly Fault[]> {

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Language } from '../../src/site/words/numerals.ts';
+import type { Language } from '../../src/words/numerals.ts';
 import { buildAssets } from '../../tools/build-css.ts';
 import { gallery, renderExample } from '../gallery.ts';
 

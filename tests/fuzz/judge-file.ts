@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { SourceDocument } from '../../src/model/block.ts';
-import { collectGarbage } from '../../src/reading/collect-garbage.ts';
 import { decode } from '../../src/reading/encoding/decode.ts';
+import { collectGarbage } from '../../src/reading/process/collect-garbage.ts';
 import { readSources } from '../../src/reading/read-source.ts';
 import { presentReading } from '../../src/recognition/present-reading.ts';
 import { recognise } from '../../src/recognition/recognise.ts';

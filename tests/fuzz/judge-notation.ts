@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { attain } from '../../src/model/notation/attain.ts';
 import { compareValues } from '../../src/model/notation/compare-values.ts';
 import { anyCell, anyValue } from '../../src/model/notation/figure-value.arbitrary.ts';
-import { readMarks } from '../../src/model/notation/marks.ts';
+import { readMarks } from '../../src/model/notation/forms/marks.ts';
 import { parseValue } from '../../src/model/notation/parse-value.ts';
 import { printAttainment } from '../../src/model/notation/print-attainment.ts';
 import { printValue } from '../../src/model/notation/print-value.ts';

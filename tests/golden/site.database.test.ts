@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { importPaths } from '../../src/cli/import-paths.ts';
-import { createSite } from '../../src/site/site.tsx';
+import { importPaths } from '../../src/cli/import/import-paths.ts';
+import { createSite } from '../../src/delivery/public/site.tsx';
 import { crawl, isOneOfMany } from '../crawl.ts';
 import { siteAssets } from '../site-assets.ts';
 import { openTestRecord, type TestRecord } from '../test-record.ts';

@@ -1,5 +1,6 @@
-import type { ChapterLevel, Question } from '../../src/model/chapter.ts';
+import type { ChapterLevel } from '../../src/model/chapter.ts';
 import type { FigureValue } from '../../src/model/notation/value.ts';
+import type { Question } from '../../src/model/question.ts';
 import type { AmountSide, FigureRole, Standing } from '../../src/model/statement.ts';
 
 /** A document while faults are planted in it: what is read-only in the house can be changed here. */

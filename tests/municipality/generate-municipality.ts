@@ -1,7 +1,8 @@
 import type { StatedPublication } from '../../src/threading/stated.ts';
 import type { DraftPublication } from './draft.ts';
 import { planFields } from './plan-fields.ts';
-import { type PlantedFault, plantFaults } from './plant-faults.ts';
+import { plantFaults } from './plant-faults.ts';
+import type { PlantedFault } from './planting.ts';
 import { writeDocuments } from './write-documents.ts';
 
 export type MunicipalitySize = {

@@ -6,12 +6,7 @@ import { moneyFaults } from './faults/money-faults.ts';
 import { structureFaults } from './faults/structure-faults.ts';
 import { textFaults } from './faults/text-faults.ts';
 import type { PlannedField } from './plan-fields.ts';
-
-/** A fault that was planted: the rule that should find it, and a chapter that it shows in. */
-export type PlantedFault = { readonly rule: string; readonly publication: string; readonly chapter: string };
-
-/** Plants one fault in the documents of one field, in or after a year that has a year before and after it; tells where it shows. */
-export type Planting = (documents: Documents, field: PlannedField, year: number) => Omit<PlantedFault, 'rule'>;
+import type { PlantedFault, Planting } from './planting.ts';
 
 const plantings: Readonly<Record<string, Planting>> = {
   ...indicatorFaults,

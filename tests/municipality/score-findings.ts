@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/findings/finding.ts';
-import type { PlantedFault } from './plant-faults.ts';
+import type { PlantedFault } from './planting.ts';
 
 export type RuleScore = {
   readonly rule: string;

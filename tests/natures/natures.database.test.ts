@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { importPaths } from '../../src/cli/import-paths.ts';
-import { createSite } from '../../src/site/site.tsx';
+import { importPaths } from '../../src/cli/import/import-paths.ts';
+import { createSite } from '../../src/delivery/public/site.tsx';
 import { openTestRecord, type TestRecord } from '../test-record.ts';
 
 const assets = { css: '/a.css', overviewCss: '/o.css', threadTableCss: '/t.css', font: '/f.woff2', icon: '/i.svg' };

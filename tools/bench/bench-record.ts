@@ -1,8 +1,8 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openRecord } from '../../src/record/open-record.ts';
-import type { Record } from '../../src/record/record.ts';
+import type { Record } from '../../src/record/connection/record.ts';
+import { openRecord } from '../../src/record/opening/open-record.ts';
 
 /** Hands out a fresh record on an embedded server of its own, which is gone afterwards. */
 export async function withRecord<Result>(body: (record: Record) => Promise<Result>): Promise<Result> {

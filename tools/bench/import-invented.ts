@@ -1,7 +1,7 @@
+import { cleanReading } from '../../src/features/publications/commands/clean-reading.ts';
+import { importPublication } from '../../src/features/publications/commands/import-publication.ts';
 import { groupReadings } from '../../src/recognition/gather/group-readings.ts';
-import { cleanReading } from '../../src/record/commands/clean-reading.ts';
-import { importPublication } from '../../src/record/commands/import-publication.ts';
-import type { Record } from '../../src/record/record.ts';
+import type { Record } from '../../src/record/connection/record.ts';
 import { type InventedSize, inventPublication } from './invented-publication.ts';
 
 /** Imports an invented publication by the way that files go. */

@@ -1,13 +1,13 @@
+import { judgeOrganisation } from '../../src/features/judgement/commands/judge-organisation.ts';
+import { listOrganisations } from '../../src/features/organisations/queries/list-organisations.ts';
+import { cleanReading } from '../../src/features/publications/commands/clean-reading.ts';
+import { importPublication } from '../../src/features/publications/commands/import-publication.ts';
 import type { Block } from '../../src/model/block.ts';
 import type { Chapter, Parent } from '../../src/model/chapter.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import { groupReadings } from '../../src/recognition/gather/group-readings.ts';
-import { cleanReading } from '../../src/record/commands/clean-reading.ts';
-import { importPublication } from '../../src/record/commands/import-publication.ts';
-import { judgeOrganisation } from '../../src/record/commands/judge-organisation.ts';
-import { listOrganisations } from '../../src/record/queries/list-organisations.ts';
-import type { Record } from '../../src/record/record.ts';
-import { readShared } from '../../src/record/transaction.ts';
+import type { Record } from '../../src/record/connection/record.ts';
+import { readShared } from '../../src/record/connection/transaction.ts';
 import type { StatedChapter, StatedPassage, StatedPublication } from '../../src/threading/stated.ts';
 
 /** All stands on the first line of one file: the documents were never a file. */

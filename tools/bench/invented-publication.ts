@@ -1,5 +1,6 @@
-import type { Chapter, Parent, Passage, Question } from '../../src/model/chapter.ts';
+import type { Chapter, Parent, Passage } from '../../src/model/chapter.ts';
 import type { PublicationKind } from '../../src/model/publication.ts';
+import type { Question } from '../../src/model/question.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import type { Figure, Indicator } from '../../src/model/statement.ts';
 import { makeRandom, makeText } from './invented-text.ts';

@@ -1,6 +1,6 @@
-import { search } from '../../src/record/queries/search.ts';
-import type { Record } from '../../src/record/record.ts';
-import { read, readShared } from '../../src/record/transaction.ts';
+import { search } from '../../src/features/search/queries/search.ts';
+import type { Record } from '../../src/record/connection/record.ts';
+import { read, readShared } from '../../src/record/connection/transaction.ts';
 import { type BenchPart, judge, quantile, round } from './bench-part.ts';
 import { withRecord } from './bench-record.ts';
 import { importInvented } from './import-invented.ts';

@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openRecord } from '../../src/record/open-record.ts';
+import { openRecord } from '../../src/record/opening/open-record.ts';
 import { generateMunicipality } from '../../tests/municipality/generate-municipality.ts';
 import { type BenchPart, judge, median, worst } from './bench-part.ts';
 import { startProgram, waitForAddress } from './command.ts';

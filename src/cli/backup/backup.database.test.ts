@@ -7,7 +7,7 @@ import { addressOf } from '../../../tests/database.ts';
 import { makeImport } from '../../../tests/make-book.ts';
 import { cycle } from '../../../tests/make-cycle.ts';
 import { makeTestDatabase, openTestRecord, type TestDatabase, type TestRecord } from '../../../tests/test-record.ts';
-import { importPublication } from '../../record/commands/import-publication.ts';
+import { importPublication } from '../../features/publications/commands/import-publication.ts';
 
 let here: TestRecord;
 let blank: TestDatabase;

@@ -1,6 +1,6 @@
-import { reachOwner } from '../../record/reach-owner.ts';
-import type { Server } from '../../record/record.ts';
-import { whereRecorded } from '../../record/where-recorded.ts';
+import type { Server } from '../../record/connection/record.ts';
+import { whereRecorded } from '../../record/connection/where-recorded.ts';
+import { reachOwner } from '../../record/opening/reach-owner.ts';
 import { say } from '../output.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Finding, Quote } from '../../findings/finding.ts';
 import { titlePublication } from '../../findings/report/title-publication.ts';
-import { isWorded } from '../../findings/scene/is-worded.ts';
+import { isWorded } from '../../findings/scene/texts/is-worded.ts';
 import { flatten } from '../../model/shown-text.ts';
 import { printPosition } from '../../model/source.ts';
 import type { StatedChapter, StatedPublication } from '../../threading/stated.ts';

@@ -1,6 +1,6 @@
 import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { errorCode } from '../../record/error-code.ts';
+import { errorCode } from '../../record/errors/error-code.ts';
 import { CheckFault } from './check-fault.ts';
 
 const reasons: ReadonlyMap<string, string> = new Map([

@@ -1,13 +1,13 @@
-import { explainFinding } from '../../record/commands/explain-finding.ts';
-import { setFindingOptions } from '../../record/commands/set-finding-options.ts';
-import { readFindingConfig } from '../../record/queries/read-finding-config.ts';
-import { read } from '../../record/transaction.ts';
+import { explainFinding } from '../../features/findings/commands/explain-finding.ts';
+import { setFindingOptions } from '../../features/findings/commands/set-finding-options.ts';
+import { readFindingConfig } from '../../features/findings/queries/read-finding-config.ts';
+import { read } from '../../record/connection/transaction.ts';
 import { readConfig } from '../check/read-config.ts';
-import type { ExplainOptions, SettingsOptions } from '../findings.ts';
-import { judgeEach } from '../judge-each.ts';
+import { judgeEach } from '../import/judge-each.ts';
 import { nameActor } from '../name-actor.ts';
 import { onRecord, print } from '../on-record.ts';
 import { say } from '../output.ts';
+import type { ExplainOptions, SettingsOptions } from './finding-options.ts';
 
 /** Lays down how the organisation explains a finding, or that it no longer does. */
 export async function explainOne(finding: string, options: ExplainOptions): Promise<void> {

@@ -1,15 +1,15 @@
+import { findExplanation } from '../../features/findings/queries/find-explanation.ts';
+import { findFinding } from '../../features/findings/queries/find-finding.ts';
+import type { ExplanationContent, FindingContent } from '../../features/findings/queries/finding-content.ts';
+import { type FindingFilter, listFindings } from '../../features/findings/queries/list-findings.ts';
 import type { Quote, Severity } from '../../findings/finding.ts';
 import { flatten } from '../../model/shown-text.ts';
-import { findExplanation } from '../../record/queries/find-explanation.ts';
-import { findFinding } from '../../record/queries/find-finding.ts';
-import type { ExplanationContent, FindingContent } from '../../record/queries/finding-content.ts';
-import { type FindingFilter, listFindings } from '../../record/queries/list-findings.ts';
-import { Refused } from '../../record/refused.ts';
-import { read } from '../../record/transaction.ts';
-import type { ListOptions } from '../findings.ts';
+import { read } from '../../record/connection/transaction.ts';
+import { Refused } from '../../record/errors/refused.ts';
 import { onRecord, print } from '../on-record.ts';
 import { say } from '../output.ts';
 import type { RecordOptions } from '../record-options.ts';
+import type { ListOptions } from './finding-options.ts';
 
 const severityWords: { readonly [severity in Severity]: string } = {
   error: 'fout',

@@ -1,4 +1,4 @@
-import type { Answered } from '../../server/status/request-metrics.ts';
+import type { Answered } from '../../delivery/server/status/request-metrics.ts';
 import { printJson, printText, say } from '../output.ts';
 import { JsonLog } from './json-log.ts';
 import { faultEntry, requestEntry } from './log-entry.ts';

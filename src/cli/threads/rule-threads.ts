@@ -1,8 +1,8 @@
-import { type Ground, mergeThreads } from '../../record/commands/merge-threads.ts';
-import { type LinkRuling, type Ruling, ruleOnLinks } from '../../record/commands/rule-on-link.ts';
-import type { SaidBy } from '../../record/commands/said-text.ts';
-import { splitThread } from '../../record/commands/split-thread.ts';
-import { judgeEach } from '../judge-each.ts';
+import { type Ground, mergeThreads } from '../../features/threads/commands/merge-threads.ts';
+import { type LinkRuling, type Ruling, ruleOnLinks } from '../../features/threads/commands/rule-on-link.ts';
+import { splitThread } from '../../features/threads/commands/split-thread.ts';
+import type { SaidBy } from '../../record/errors/said-text.ts';
+import { judgeEach } from '../import/judge-each.ts';
 import { nameActor } from '../name-actor.ts';
 import { type Desk, onRecord, print } from '../on-record.ts';
 import { say } from '../output.ts';

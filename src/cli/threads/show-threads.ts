@@ -1,7 +1,7 @@
+import { needThread } from '../../features/threads/commands/merge-threads.ts';
+import { type ListedThread, listThreads } from '../../features/threads/queries/list-threads.ts';
 import { flatten } from '../../model/shown-text.ts';
-import { needThread } from '../../record/commands/merge-threads.ts';
-import { type ListedThread, listThreads } from '../../record/queries/list-threads.ts';
-import { read } from '../../record/transaction.ts';
+import { read } from '../../record/connection/transaction.ts';
 import { explainLink } from '../../threading/explain-link.ts';
 import type { Link } from '../../threading/link.ts';
 import type { StatementContent, ThreadContent } from '../../threading/thread-content.ts';

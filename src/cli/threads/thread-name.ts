@@ -1,5 +1,5 @@
-import type { ThreadName } from '../../record/commands/merge-threads.ts';
-import { Refused } from '../../record/refused.ts';
+import type { ThreadName } from '../../features/threads/commands/merge-threads.ts';
+import { Refused } from '../../record/errors/refused.ts';
 import { threadKinds } from '../../threading/threading.ts';
 
 /** Reads `indicator/aantal-banen`. @throws Refused where it is not the name of a thread */

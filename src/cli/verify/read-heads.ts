@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { Refused } from '../../record/refused.ts';
-import type { KeptHead } from '../../record/verify/verify-heads.ts';
+import type { KeptHead } from '../../features/verification/verify-heads.ts';
+import { Refused } from '../../record/errors/refused.ts';
 
 const head = z.object({
   organisation: z.string(),

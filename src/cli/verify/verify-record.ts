@@ -1,9 +1,9 @@
-import { read } from '../../record/transaction.ts';
-import type { KeptHead } from '../../record/verify/verify-heads.ts';
-import { type Verdict, verifyOrganisation } from '../../record/verify/verify-organisation.ts';
+import type { KeptHead } from '../../features/verification/verify-heads.ts';
+import { type Verdict, verifyOrganisation } from '../../features/verification/verify-organisation.ts';
+import { read } from '../../record/connection/transaction.ts';
 import { onAll, print } from '../on-record.ts';
-import type { VerifyOptions } from '../verify.ts';
 import { readHeads } from './read-heads.ts';
+import type { VerifyOptions } from './verify-options.ts';
 
 /** Prints what of each organisation, or of one, is not as it was recorded; exit code 1 where anything is. */
 export async function verifyRecord({ organisation, json, head }: VerifyOptions): Promise<void> {

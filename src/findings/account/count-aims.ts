@@ -1,10 +1,10 @@
 import type { UntestableReason } from '../../model/notation/attain.ts';
-import { aimYears } from '../scene/aim-changes.ts';
-import { aimOf } from '../scene/aims.ts';
-import { attainedBy } from '../scene/attainment.ts';
-import { type Cell, latestResult, resultsOfYear } from '../scene/results.ts';
+import { aimYears } from '../scene/figures/aim-changes.ts';
+import { aimOf } from '../scene/figures/aims.ts';
+import { attainedBy } from '../scene/figures/attainment.ts';
+import { type Cell, latestResult, resultsOfYear } from '../scene/figures/results.ts';
 import type { IndicatorThread, Scene } from '../scene/scene.ts';
-import { compareWritten } from '../scene/written.ts';
+import { compareWritten } from '../scene/texts/written.ts';
 import { type Due, dueIn } from './at-hand-reports.ts';
 
 export type AimFate =

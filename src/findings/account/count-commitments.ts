@@ -2,10 +2,10 @@ import { mayHideStatements } from '../../threading/hidden-statements.ts';
 import type { CommitmentStatement } from '../../threading/statement.ts';
 import { isOfTerm } from '../../threading/timeline.ts';
 import { reportsOver } from '../scene/chapters.ts';
-import { mayBeAnswered, usualDoubt } from '../scene/may-be-answered.ts';
 import type { CommitmentThread, Scene } from '../scene/scene.ts';
+import { mayBeAnswered, usualDoubt } from '../scene/texts/may-be-answered.ts';
+import { isToldOtherwise } from '../scene/texts/told-otherwise.ts';
 import { openAccounts, tiedAccounts } from '../scene/tied-accounts.ts';
-import { isToldOtherwise } from '../scene/told-otherwise.ts';
 import { asksForAnswer } from '../words/asks-for-answer.ts';
 import { type Due, dueIn } from './at-hand-reports.ts';
 

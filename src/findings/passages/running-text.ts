@@ -1,4 +1,4 @@
-import type { Question } from '../../model/chapter.ts';
+import type { Question } from '../../model/question.ts';
 import type { Position } from '../../model/source.ts';
 import type { StatedChapter } from '../../threading/stated.ts';
 

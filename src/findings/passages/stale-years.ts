@@ -1,5 +1,5 @@
-import type { Question } from '../../model/chapter.ts';
 import type { PublicationKind } from '../../model/publication.ts';
+import type { Question } from '../../model/question.ts';
 import { plain } from '../../recognition/gather/keys.ts';
 import { splitSentences } from './running-text.ts';
 

@@ -1,4 +1,4 @@
-import { parseNumber } from '../../model/notation/parse-number.ts';
+import { parseNumber } from '../../model/notation/forms/parse-number.ts';
 import { plain } from '../../recognition/gather/keys.ts';
 import { splitWords } from '../../threading/words/split-words.ts';
 import { wordRoot } from '../../threading/words/word-root.ts';

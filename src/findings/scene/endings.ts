@@ -1,9 +1,9 @@
 import { titleKey } from '../../recognition/gather/keys.ts';
 import { mayHideStatements } from '../../threading/hidden-statements.ts';
-import { coreOf } from '../../threading/indicators/name-core.ts';
 import { isInPart } from '../../threading/stated.ts';
 import type { ChapterStatement, IndicatorStatement } from '../../threading/statement.ts';
 import { compareInTime } from '../../threading/timeline.ts';
+import { coreOf } from '../../threading/words/name-core.ts';
 import { isAtHand } from './at-hand.ts';
 import type { IndicatorThread, Scene } from './scene.ts';
 

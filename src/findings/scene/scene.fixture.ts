@@ -1,7 +1,8 @@
-import type { ChapterLevel, Question } from '../../model/chapter.ts';
+import type { ChapterLevel } from '../../model/chapter.ts';
 import type { Nature } from '../../model/nature.ts';
 import { parseValue } from '../../model/notation/parse-value.ts';
 import type { PublicationKind } from '../../model/publication.ts';
+import type { Question } from '../../model/question.ts';
 import type { FigureRole } from '../../model/statement.ts';
 import { slugOf } from '../../recognition/gather/slug.ts';
 import type {

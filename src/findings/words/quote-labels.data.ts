@@ -1,4 +1,4 @@
-import type { Question } from '../../model/chapter.ts';
+import type { Question } from '../../model/question.ts';
 import type { Said } from '../finding.ts';
 
 /** What a text is called by the question that it stands under. */

@@ -1,7 +1,7 @@
-import { longestValue, readableText, withoutFootnoteMarks } from './cell-text.ts';
 import { negateDecimal, shiftDecimal, sizeOfDecimal } from './decimal.ts';
-import type { Marks } from './marks.ts';
-import { readWholeNumber } from './parse-number.ts';
+import { longestValue, readableText, withoutFootnoteMarks } from './forms/cell-text.ts';
+import type { Marks } from './forms/marks.ts';
+import { readWholeNumber } from './forms/parse-number.ts';
 
 /** What a document counts its money in: `bedragen x € 1.000` is `thousand`. */
 export const moneyUnits = ['euro', 'thousand', 'million', 'billion'] as const;

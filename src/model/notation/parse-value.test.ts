@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyCell } from './figure-value.arbitrary.ts';
-import { dutchMarks, englishMarks, readMarks } from './marks.ts';
+import { dutchMarks, englishMarks, readMarks } from './forms/marks.ts';
 import { parseValue } from './parse-value.ts';
 import { writtenValues } from './written-values.ts';
 

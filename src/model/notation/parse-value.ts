@@ -1,16 +1,16 @@
-import { foldSpace, longestValue, readableText, withoutFootnoteMarks } from './cell-text.ts';
-import { readParts } from './composite.ts';
-import type { Marks } from './marks.ts';
-import { readMissing } from './missing.ts';
-import { readOperator } from './operator.ts';
-import { operatorEndings } from './operator-words.ts';
-import { readWholeNumber } from './parse-number.ts';
-import type { Parsed } from './parsed.ts';
-import { type Quantity, readQuantity } from './quantity.ts';
-import { readRank } from './rank.ts';
-import { readRatio } from './ratio.ts';
-import { readRelative } from './relative.ts';
-import { isUnit, isYear } from './unit.ts';
+import { foldSpace, longestValue, readableText, withoutFootnoteMarks } from './forms/cell-text.ts';
+import { readParts } from './forms/composite.ts';
+import type { Marks } from './forms/marks.ts';
+import { readMissing } from './forms/missing.ts';
+import { readOperator } from './forms/operator.ts';
+import { operatorEndings } from './forms/operator-words.ts';
+import { readWholeNumber } from './forms/parse-number.ts';
+import type { Parsed } from './forms/parsed.ts';
+import { type Quantity, readQuantity } from './forms/quantity.ts';
+import { readRank } from './forms/rank.ts';
+import { readRatio } from './forms/ratio.ts';
+import { readRelative } from './forms/relative.ts';
+import { isUnit, isYear } from './forms/unit.ts';
 import type { FigureValue } from './value.ts';
 
 /** A role word that was written in the cell, with its year when an operator follows: "Beoogd > 2", "Beoogd 2018: > 5". */

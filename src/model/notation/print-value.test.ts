@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyCell, anyValue } from './figure-value.arbitrary.ts';
-import { dutchMarks, englishMarks } from './marks.ts';
+import { dutchMarks, englishMarks } from './forms/marks.ts';
 import { parseValue } from './parse-value.ts';
 import { printValue } from './print-value.ts';
 import { sameMeaning } from './same-meaning.ts';

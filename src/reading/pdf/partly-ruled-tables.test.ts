@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeBlocks } from '../describe-blocks.fixture.ts';
 import { readLayout } from './read-layout.ts';
-import { RuledPage } from './ruled-page.fixture.ts';
+import { RuledPage } from './ruled/ruled-page.fixture.ts';
 
 const describeRead = (page: RuledPage) => describeBlocks(readLayout([page.build()], 'havermonde.pdf'));
 const edges = [60, 200, 300, 400];

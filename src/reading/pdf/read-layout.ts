@@ -1,24 +1,24 @@
 import type { Block, Table } from '../../model/block.ts';
 import { Repetition } from '../table-size.ts';
 import { FootnoteMarks } from '../text/footnote-marks.ts';
-import { findTables } from './find-table.ts';
-import { findTextTables, type TextTable } from './find-text-tables.ts';
-import { makeFragments } from './fragment.ts';
-import { joinBrokenBlocks } from './join-pages.ts';
-import type { TableColumns } from './join-tables.ts';
-import { liftRuledTables } from './lift-ruled-tables.ts';
-import { type Line, makeLines } from './line.ts';
-import { makeTable } from './make-table.ts';
-import { closeRow, goesOnInRow } from './open-row.ts';
-import { divideInParts } from './page-parts.ts';
-import type { PlacedTable } from './placed-table.ts';
-import type { Rule } from './rule.ts';
-import { type Chain, makeChains } from './rule-chains.ts';
-import type { PdfPage } from './run.ts';
-import { removeRunningLines } from './running-lines.ts';
-import { makeTextBlocks } from './text-blocks.ts';
-import { learnTextColumns } from './text-columns.ts';
-import { learnStyle, type TextStyle } from './text-style.ts';
+import type { Rule } from './drawing/rule.ts';
+import { type Chain, makeChains } from './drawing/rule-chains.ts';
+import type { PdfPage } from './drawing/run.ts';
+import { makeFragments } from './lines/fragment.ts';
+import { type Line, makeLines } from './lines/line.ts';
+import type { PlacedTable } from './lines/placed-table.ts';
+import { removeRunningLines } from './lines/running-lines.ts';
+import { makeTextBlocks } from './lines/text-blocks.ts';
+import { learnStyle, type TextStyle } from './lines/text-style.ts';
+import { joinBrokenBlocks } from './pages/join-pages.ts';
+import type { TableColumns } from './pages/join-tables.ts';
+import { divideInParts } from './parts/page-parts.ts';
+import { learnTextColumns } from './parts/text-columns.ts';
+import { liftRuledTables } from './ruled/lift-ruled-tables.ts';
+import { findTables } from './tables/find-table.ts';
+import { findTextTables, type TextTable } from './tables/find-text-tables.ts';
+import { makeTable } from './tables/make-table.ts';
+import { closeRow, goesOnInRow } from './tables/open-row.ts';
 
 /** Reads the blocks of a file without tags from where its text stands on the pages. Throws ReadingError `too-many-cells`. */
 export function readLayout(pages: readonly PdfPage[], file: string): Block[] {

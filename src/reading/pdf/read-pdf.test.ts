@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { describeBlocks } from '../describe-blocks.fixture.ts';
-import { openPdf } from './open-pdf.ts';
+import { openPdf } from './drawing/open-pdf.ts';
 import { readPdf } from './read-pdf.ts';
 import { buildTestPdf, type TestText } from './test-pdf.fixture.ts';
 
 const readFixture = (name: string) =>
-  readPdf(new Uint8Array(readFileSync(new URL(`./fixtures/${name}.pdf`, import.meta.url))), `${name}.pdf`);
+  readPdf(new Uint8Array(readFileSync(new URL(`./fixtures${name}.pdf`, import.meta.url))), `${name}.pdf`);
 const readPages = async (...pages: readonly (readonly TestText[])[]) =>
   describeBlocks((await readPdf(buildTestPdf({ pages }), 'a.pdf')).blocks);
 

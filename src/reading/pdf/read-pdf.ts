@@ -1,11 +1,11 @@
 import type { Block } from '../../model/block.ts';
 import type { DocumentBody } from '../document-body.ts';
 import { ReadingError } from '../reading-error.ts';
-import { openPdf } from './open-pdf.ts';
-import { findPublisherLine } from './publisher-line.ts';
+import { openPdf } from './drawing/open-pdf.ts';
+import type { PdfFile } from './drawing/run.ts';
+import { findPublisherLine } from './pages/publisher-line.ts';
 import { readLayout } from './read-layout.ts';
-import { readTags } from './read-tags.ts';
-import type { PdfFile } from './run.ts';
+import { readTags } from './tagged/read-tags.ts';
 
 /** Fewer characters than this for each page is a scan with a stamp or a page number on it. */
 const leastCharactersPerPage = 10;

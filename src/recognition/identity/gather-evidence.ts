@@ -1,8 +1,8 @@
 import type { Block, SourceDocument, Table } from '../../model/block.ts';
 import type { PublicationKind } from '../../model/publication.ts';
 import type { Position } from '../../model/source.ts';
-import { readQuestion } from '../outline/questions/question-heading.ts';
-import { isWQuestion } from '../outline/questions/question-order.ts';
+import { readQuestion } from '../questions/question-heading.ts';
+import { isWQuestion } from '../questions/question-order.ts';
 import { foldSpace, plainWords } from '../wording.ts';
 import { findAddressPublication } from './address-publication.ts';
 import type { PublicationEvidence } from './publication-evidence.ts';

@@ -1,11 +1,11 @@
 import type { Table } from '../../model/block.ts';
+import { labelRole, readLabel } from '../lexicon/label-words.ts';
 import type { MarkedBlock } from '../outline/marks/marked-block.ts';
 import { typeStatementColumns } from '../statements/read-statement-table.ts';
 import { splitSentences } from '../statements/sentences.ts';
 import { statesAim, statesFact } from '../statements/states-aim.ts';
 import { isInfinitive, isParticiple } from '../statements/states-plan.ts';
 import { countWords, foldSpace, plainWords } from '../wording.ts';
-import { labelRole, readLabel } from './label-words.ts';
 import { comesBackTo, type Said } from './said-before.ts';
 
 /** What stands below a heading, as shares of what is said there (0 to 1). */

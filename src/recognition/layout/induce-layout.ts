@@ -1,6 +1,6 @@
 import type { PublicationKind } from '../../model/publication.ts';
 import type { MarkedBlock } from '../outline/marks/marked-block.ts';
-import { readQuestion } from '../outline/questions/question-heading.ts';
+import { readQuestion } from '../questions/question-heading.ts';
 import { type AnswerTraits, meanTraits, readTraits } from './answer-traits.ts';
 import { type ChapterSeries, findChapterSeries } from './chapter-series.ts';
 import type { Line } from './lines.ts';

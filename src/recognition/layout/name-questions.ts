@@ -1,7 +1,7 @@
 import type { PublicationKind } from '../../model/publication.ts';
 import { isOwnPassage } from '../outline/chapters/own-passage.ts';
-import { readQuestion } from '../outline/questions/question-heading.ts';
-import { isWQuestion } from '../outline/questions/question-order.ts';
+import { readQuestion } from '../questions/question-heading.ts';
+import { isWQuestion } from '../questions/question-order.ts';
 import type { AnswerTraits } from './answer-traits.ts';
 import { type AskedQuestion, cycle, sectionWords, wordWeights } from './question-weights.data.ts';
 

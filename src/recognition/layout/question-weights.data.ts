@@ -1,4 +1,4 @@
-import type { Question } from '../../model/chapter.ts';
+import type { Question } from '../../model/question.ts';
 
 /** The questions that a heading of a chapter can ask, in the order of the cycle. */
 export type AskedQuestion = Exclude<Question, 'intro' | 'other'>;

@@ -1,6 +1,6 @@
+import { readLabel } from '../lexicon/label-words.ts';
 import type { MarkedBlock } from '../outline/marks/marked-block.ts';
 import { countWords, foldSpace, plainWords } from '../wording.ts';
-import { readLabel } from './label-words.ts';
 
 /** What a document says in lines, items and cells of their own, in plain words, and how often: what a report may come back to. */
 export type Said = ReadonlyMap<string, number>;

@@ -1,10 +1,10 @@
 import type { Doubt } from '../../model/doubt.ts';
 import type { PublicationKind } from '../../model/publication.ts';
+import { readLabel } from '../lexicon/label-words.ts';
 import type { MarkedBlock } from '../outline/marks/marked-block.ts';
-import { isWQuestion } from '../outline/questions/question-order.ts';
+import { isWQuestion } from '../questions/question-order.ts';
 import { countWords } from '../wording.ts';
 import { meanTraits, readTraits } from './answer-traits.ts';
-import { readLabel } from './label-words.ts';
 import type { Line } from './lines.ts';
 import { nameQuestions } from './name-questions.ts';
 import type { AskedQuestion } from './question-weights.data.ts';

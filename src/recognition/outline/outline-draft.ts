@@ -1,5 +1,6 @@
 import type { Block } from '../../model/block.ts';
-import type { Parent, Question } from '../../model/chapter.ts';
+import type { Parent } from '../../model/chapter.ts';
+import type { Question } from '../../model/question.ts';
 import type { Position } from '../../model/source.ts';
 import type { ChapterDraft, PassageDraft } from './chapters/chapter-draft.ts';
 import type { ChapterHeading } from './chapters/chapter-heading.ts';

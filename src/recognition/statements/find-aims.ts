@@ -1,4 +1,4 @@
-import type { Question } from '../../model/chapter.ts';
+import type { Question } from '../../model/question.ts';
 import { plainWords } from '../wording.ts';
 import { announcesRest, tellsOfText } from './aim-words.data.ts';
 import { type Part, type Said, statesNothing, trimStatement } from './sections.ts';

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/block.ts';
-import type { Question } from '../../model/chapter.ts';
 import type { BodyKind } from '../../model/publication.ts';
+import type { Question } from '../../model/question.ts';
 import type { Commitment } from '../../model/statement.ts';
 import type { PassageDraft } from '../outline/chapters/chapter-draft.ts';
 import { plainWords } from '../wording.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../model/block.ts';
-import type { Question } from '../../model/chapter.ts';
+import type { Question } from '../../model/question.ts';
 import type { ChapterDraft } from '../outline/chapters/chapter-draft.ts';
 import { findCommitments } from './find-commitments.ts';
 import { learnHabits, sentenceKey } from './habits.ts';

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../model/statement.ts';
-import { type LabelRole, labelRole, readLabel } from '../layout/label-words.ts';
+import { type LabelRole, labelRole, readLabel } from '../lexicon/label-words.ts';
 import type { ChapterDraft, PassageDraft } from '../outline/chapters/chapter-draft.ts';
 import { countWords, foldSpace, plainWords } from '../wording.ts';
 import { type Section, splitSections } from './sections.ts';

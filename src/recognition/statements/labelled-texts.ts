@@ -1,5 +1,5 @@
 import type { Block } from '../../model/block.ts';
-import { type LabelRole, readLabel } from '../layout/label-words.ts';
+import { type LabelRole, readLabel } from '../lexicon/label-words.ts';
 import { foldSpace } from '../wording.ts';
 import type { Habits } from './habits.ts';
 import { type Said, trimStatement } from './sections.ts';

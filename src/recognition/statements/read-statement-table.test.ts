@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Cell, Table } from '../../model/block.ts';
-import type { Question } from '../../model/chapter.ts';
+import type { Question } from '../../model/question.ts';
 import { readStatementTable } from './read-statement-table.ts';
 
 const at = { file: 'a' };

@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../../model/block.ts';
-import type { Question } from '../../model/chapter.ts';
 import type { Doubt } from '../../model/doubt.ts';
+import type { Question } from '../../model/question.ts';
 import type { Account } from '../../model/statement.ts';
 import { countWords, foldSpace } from '../wording.ts';
 import { isStatusWord } from './legend.ts';

@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../../model/block.ts';
-import type { Question } from '../../model/chapter.ts';
+import type { Question } from '../../model/question.ts';
 import { countWords, foldSpace } from '../wording.ts';
 import { isStatusWord } from './legend.ts';
 import type { StatementColumn } from './statement-columns.data.ts';

@@ -1,5 +1,5 @@
-import type { Question } from '../../model/chapter.ts';
 import type { Candidate, Doubt } from '../../model/doubt.ts';
+import type { Question } from '../../model/question.ts';
 import { plainWords } from '../wording.ts';
 import { tellsOfText } from './aim-words.data.ts';
 import type { Said } from './sections.ts';

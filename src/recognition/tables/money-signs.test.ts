@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areSignsWritten, withoutLetter } from './state/money-number.ts';
+import { areSignsWritten, withoutLetter } from './state/money/money-number.ts';
 import { recogniseLines } from './table.fixture.ts';
 
 const eurosOf = (lines: readonly string[]) => {

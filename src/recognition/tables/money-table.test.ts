@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { unknownMarks } from '../../model/notation/marks.ts';
+import { unknownMarks } from '../../model/notation/forms/marks.ts';
 import { sideOf } from './heads/money-side.ts';
 import { readMoneyUnit } from './heads/money-unit.ts';
-import { readMoney } from './state/money-number.ts';
+import { readMoney } from './state/money/money-number.ts';
 import { printTable, publication, recogniseLines } from './table.fixture.ts';
 
 describe('the unit of the amounts', () => {

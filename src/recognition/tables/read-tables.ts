@@ -4,9 +4,10 @@ import { agree } from './choose/agree.ts';
 import { type Choice, choose } from './choose/choose.ts';
 import { tieFootnotes } from './footnotes/tie-footnotes.ts';
 import type { Grid, Place } from './grids/grid.ts';
-import { joinSplitTables } from './grids/join-split-tables.ts';
+import { joinSplitTables } from './grids/marked/join-split-tables.ts';
 import { proposeGrids } from './grids/propose-grids.ts';
-import { interpret, type Setting } from './interpret/interpret.ts';
+import { interpret } from './interpret/interpret.ts';
+import type { Setting } from './interpret/setting.ts';
 import { placeCells } from './place-cells.ts';
 import { textsAbove } from './texts-above.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAttributeRow } from './forms/row-kind.ts';
+import { readAttributeRow } from './heads/row-kind.ts';
 import { publication, recogniseLines } from './table.fixture.ts';
 
 const lines = [

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../model/statement.ts';
-import type { MoneyRows } from './state/money-rows.ts';
+import type { MoneyRows } from './state/money/money-rows.ts';
 
 /** What a table states. */
 export type Stated = { readonly indicators: readonly Indicator[]; readonly groups: readonly MoneyRows[] };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../model/block.ts';
-import { unknownMarks } from '../../model/notation/marks.ts';
+import { unknownMarks } from '../../model/notation/forms/marks.ts';
 import { readText } from '../../reading/text/read-text.ts';
-import { moneyMarks, readMoney } from './state/money-number.ts';
+import { moneyMarks, readMoney } from './state/money/money-number.ts';
 import { findUnitStatement, unitStatementsOf } from './state/unit-lines.ts';
 import {
   contextOf,

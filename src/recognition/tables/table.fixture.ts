@@ -4,8 +4,8 @@ import type { PublicationIdentity } from '../../model/publication.ts';
 import type { Figure } from '../../model/statement.ts';
 import { readTables } from './read-tables.ts';
 import { stateChoice } from './state/state-choice.ts';
-import type { TableContext } from './state/state-grid.ts';
 import type { Stated } from './stated.ts';
+import type { TableContext } from './table-context.ts';
 
 const file = 'test.txt';
 

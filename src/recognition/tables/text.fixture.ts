@@ -2,8 +2,8 @@ import type { Block } from '../../model/block.ts';
 import { readText } from '../../reading/text/read-text.ts';
 import { readTables } from './read-tables.ts';
 import { stateChoice } from './state/state-choice.ts';
-import type { TableContext } from './state/state-grid.ts';
 import { contextOf, printRows, printTable, restoreTables } from './table.fixture.ts';
+import type { TableContext } from './table-context.ts';
 
 export function restoreText(text: string): readonly Block[] {
   return restoreTables(readText(text, 'test.txt').blocks);

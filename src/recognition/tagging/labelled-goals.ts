@@ -1,4 +1,4 @@
-import { labelRole, readLabel } from '../layout/label-words.ts';
+import { labelRole, readLabel } from '../lexicon/label-words.ts';
 import type { MarkedBlock } from '../outline/marks/marked-block.ts';
 import type { Chosen } from './best-path.ts';
 import type { Tag } from './tag.ts';

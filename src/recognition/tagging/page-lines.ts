@@ -1,9 +1,9 @@
-import type { Question } from '../../model/chapter.ts';
+import type { Question } from '../../model/question.ts';
 import { announcesQuestions } from '../outline/chapters/introduction.ts';
 import { isOwnPassage } from '../outline/chapters/own-passage.ts';
 import type { MarkedBlock } from '../outline/marks/marked-block.ts';
 import type { FrontRole } from '../outline/page/front.ts';
-import { isWQuestion } from '../outline/questions/question-order.ts';
+import { isWQuestion } from '../questions/question-order.ts';
 import { slugKey } from '../wording.ts';
 
 /** A line of a single page that its own words call a heading, with what stands around it. */

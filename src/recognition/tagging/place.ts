@@ -1,7 +1,8 @@
-import type { ChapterLevel, Question } from '../../model/chapter.ts';
+import type { ChapterLevel } from '../../model/chapter.ts';
+import type { Question } from '../../model/question.ts';
 import { standsAbove } from '../outline/chapters/chapter-order.ts';
 import { isRepeated } from '../outline/chapters/parents.ts';
-import { isWQuestion } from '../outline/questions/question-order.ts';
+import { isWQuestion } from '../questions/question-order.ts';
 import { headsGoalTree } from './goal-tree.ts';
 import { isSaid, type Page, type PageLine } from './page-lines.ts';
 import type { Tag } from './tag.ts';

@@ -1,4 +1,5 @@
-import type { Parent, Question } from '../../model/chapter.ts';
+import type { Parent } from '../../model/chapter.ts';
+import type { Question } from '../../model/question.ts';
 import type { AskedQuestion } from '../layout/question-weights.data.ts';
 import type { ChapterHeading } from '../outline/chapters/chapter-heading.ts';
 

@@ -1,4 +1,4 @@
-import type { Question } from '../../model/chapter.ts';
+import type { Question } from '../../model/question.ts';
 import type { Page, PageLine } from './page-lines.ts';
 import { isEmpty, type Place } from './place.ts';
 

@@ -2,7 +2,7 @@ import { startsWithLevel } from '../outline/chapters/chapter-heading.ts';
 import { mandatoryParagraphs } from '../outline/chapters/chapter-words.data.ts';
 import { isReadingGuide } from '../outline/chapters/introduction.ts';
 import { isSum } from '../outline/chapters/own-passage.ts';
-import { isWQuestion, startsOver } from '../outline/questions/question-order.ts';
+import { isWQuestion, startsOver } from '../questions/question-order.ts';
 import { slugKey } from '../wording.ts';
 import { isGoalNumber, isInTree, isTreeOfChapter } from './goal-tree.ts';
 import { isPartOfChapter } from './numbered-part.ts';

@@ -1,4 +1,4 @@
-import { fillSentence } from '../fill-sentence.ts';
+import { fillSentence } from '../errors/fill-sentence.ts';
 
 /** Why no backup could be made or put back, with the sentence that says what to do. `{name}` is filled from the details. */
 const sentences = {

@@ -1,7 +1,7 @@
 import { createWriteStream, rmSync, type WriteStream } from 'node:fs';
 import { link, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { errorCode } from '../error-code.ts';
+import { errorCode } from '../errors/error-code.ts';
 import { BackupFault, type BackupFaultCode } from './backup-fault.ts';
 
 type Target = {

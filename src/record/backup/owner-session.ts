@@ -1,6 +1,6 @@
 import pg from 'pg';
-import { connectionTo, type Server } from '../record.ts';
-import { listenFor } from '../silent-server.ts';
+import { connectionTo, type Server } from '../connection/record.ts';
+import { listenFor } from '../errors/silent-server.ts';
 
 /** A foreign key over all rows of a large record takes minutes, in which the server says nothing. */
 const silenceMs = 15 * 60_000;

@@ -1,8 +1,8 @@
 import pg from 'pg';
-import { errorCode } from '../error-code.ts';
-import { isMigration, migrate } from '../migrate.ts';
-import { isLostConnection } from '../passing-error.ts';
-import type { Server } from '../record.ts';
+import type { Server } from '../connection/record.ts';
+import { errorCode } from '../errors/error-code.ts';
+import { isLostConnection } from '../errors/passing-error.ts';
+import { isMigration, migrate } from '../migrations/migrate.ts';
 import { BackupFault } from './backup-fault.ts';
 import type { BackupHead, TableCount } from './backup-format.ts';
 import { type CopiedTable, findLastMigration, insertStatement, listCopiedTables } from './copied-tables.ts';

@@ -8,8 +8,8 @@ import { addressOf, databaseAt, runOn } from '../../../tests/database.ts';
 import { makeBook, makeImport } from '../../../tests/make-book.ts';
 import { startHolder } from '../../../tests/start-holder.ts';
 import { makeTestDatabase, openTestRecord, type TestDatabase } from '../../../tests/test-record.ts';
-import { importPublication } from '../commands/import-publication.ts';
-import { Record, type Server } from '../record.ts';
+import { importPublication } from '../../features/publications/commands/import-publication.ts';
+import { Record, type Server } from '../connection/record.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { type Backup, writeBackup } from './write-backup.ts';
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { RecordError } from '../record-error.ts';
+import { RecordError } from '../errors/record-error.ts';
 
 /** An account of the system that a server can run under. */
 export type Account = { readonly uid: number; readonly gid: number; readonly name: string };

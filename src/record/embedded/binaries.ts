@@ -3,8 +3,8 @@ import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, renameSync, r
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
-import { errorCode } from '../error-code.ts';
-import { RecordError } from '../record-error.ts';
+import { errorCode } from '../errors/error-code.ts';
+import { RecordError } from '../errors/record-error.ts';
 import { type Account, spawnAs } from './account.ts';
 
 const links = z.array(z.object({ source: z.string(), target: z.string() }));

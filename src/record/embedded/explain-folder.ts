@@ -1,5 +1,5 @@
-import { errorCode } from '../error-code.ts';
-import { RecordError, type RecordErrorCode } from '../record-error.ts';
+import { errorCode } from '../errors/error-code.ts';
+import { RecordError, type RecordErrorCode } from '../errors/record-error.ts';
 
 const codes: ReadonlyMap<string, RecordErrorCode> = new Map([
   ['EEXIST', 'not-a-folder'],

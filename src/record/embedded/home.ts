@@ -10,8 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { errorCode } from '../error-code.ts';
-import { RecordError } from '../record-error.ts';
+import { errorCode } from '../errors/error-code.ts';
+import { RecordError } from '../errors/record-error.ts';
 import { type Account, canEnter, chooseAccount, ownerOf } from './account.ts';
 
 /** Where the server lives: its cluster, sockets and log, and the account that runs it. */

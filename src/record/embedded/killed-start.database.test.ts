@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { migrate } from '../migrate.ts';
-import { openRecord } from '../open-record.ts';
-import { listOrganisations } from '../queries/list-organisations.ts';
-import { connectionTo } from '../record.ts';
-import { readShared } from '../transaction.ts';
+import { listOrganisations } from '../../features/organisations/queries/list-organisations.ts';
+import { connectionTo } from '../connection/record.ts';
+import { readShared } from '../connection/transaction.ts';
+import { migrate } from '../migrations/migrate.ts';
+import { openRecord } from '../opening/open-record.ts';
 import { findPostmaster } from './postmaster.ts';
 import { startEmbedded } from './start-embedded.ts';
 

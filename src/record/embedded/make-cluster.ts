@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { RecordError } from '../record-error.ts';
+import { RecordError } from '../errors/record-error.ts';
 import { spawnAs } from './account.ts';
 import type { Home } from './home.ts';
 import { endMaking } from './orphans.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { errorCode } from '../error-code.ts';
-import { RecordError } from '../record-error.ts';
+import { errorCode } from '../errors/error-code.ts';
+import { RecordError } from '../errors/record-error.ts';
 import { isAlive } from './process-alive.ts';
 import { findProcess } from './processes.ts';
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { connectionTo, webRole } from '../record.ts';
-import { RecordError } from '../record-error.ts';
+import { connectionTo, webRole } from '../connection/record.ts';
+import { RecordError } from '../errors/record-error.ts';
 import { superuser } from './make-cluster.ts';
 
 const applicationName = 'doelspoor-presence';

@@ -2,11 +2,11 @@ import { chmodSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openRecord } from '../open-record.ts';
-import { listOrganisations } from '../queries/list-organisations.ts';
-import type { Record } from '../record.ts';
-import type { RecordError } from '../record-error.ts';
-import { readShared } from '../transaction.ts';
+import { listOrganisations } from '../../features/organisations/queries/list-organisations.ts';
+import type { Record } from '../connection/record.ts';
+import { readShared } from '../connection/transaction.ts';
+import type { RecordError } from '../errors/record-error.ts';
+import { openRecord } from '../opening/open-record.ts';
 import { mostLosses } from './loss-limit.ts';
 import { findPostmaster } from './postmaster.ts';
 

@@ -13,8 +13,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { webRole } from '../record.ts';
-import { RecordError } from '../record-error.ts';
+import { webRole } from '../connection/record.ts';
+import { RecordError } from '../errors/record-error.ts';
 import { ownAccount, spawnAs } from './account.ts';
 import type { Home } from './home.ts';
 import { superuser } from './make-cluster.ts';

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { chmodSync, chownSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { errorCode } from '../error-code.ts';
-import { RecordError } from '../record-error.ts';
+import { errorCode } from '../errors/error-code.ts';
+import { RecordError } from '../errors/record-error.ts';
 import type { Home } from './home.ts';
 import { isPostmasterOf } from './postmaster.ts';
 

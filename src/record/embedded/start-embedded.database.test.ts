@@ -17,12 +17,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeBook, makeImport } from '../../../tests/make-book.ts';
 import { startHolder } from '../../../tests/start-holder.ts';
-import { importPublication } from '../commands/import-publication.ts';
-import { openRecord } from '../open-record.ts';
-import { listOrganisations } from '../queries/list-organisations.ts';
-import type { Record } from '../record.ts';
-import { RecordError } from '../record-error.ts';
-import { readShared } from '../transaction.ts';
+import { listOrganisations } from '../../features/organisations/queries/list-organisations.ts';
+import { importPublication } from '../../features/publications/commands/import-publication.ts';
+import type { Record } from '../connection/record.ts';
+import { readShared } from '../connection/transaction.ts';
+import { RecordError } from '../errors/record-error.ts';
+import { openRecord } from '../opening/open-record.ts';
 import { findPostmaster } from './postmaster.ts';
 
 const open: Record[] = [];

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { isLostConnection, isSilence } from '../passing-error.ts';
-import { type Server, webRole } from '../record.ts';
-import { RecordError } from '../record-error.ts';
+import { type Server, webRole } from '../connection/record.ts';
+import { isLostConnection, isSilence } from '../errors/passing-error.ts';
+import { RecordError } from '../errors/record-error.ts';
 import { prepareBinaries } from './binaries.ts';
 import { explainFolder } from './explain-folder.ts';
 import { findHome, type Home } from './home.ts';

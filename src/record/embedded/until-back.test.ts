@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { RecordError } from '../record-error.ts';
+import { RecordError } from '../errors/record-error.ts';
 import { untilBack } from './until-back.ts';
 
 const fault = (code: string) => Object.assign(new Error(`fault ${code}`), { code });

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { isLostConnection, isSilence } from '../passing-error.ts';
-import { RecordError } from '../record-error.ts';
+import { isLostConnection, isSilence } from '../errors/passing-error.ts';
+import { RecordError } from '../errors/record-error.ts';
 
 const attempts = 50;
 const betweenAttemptsMs = 100;

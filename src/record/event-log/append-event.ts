@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
-import type { WriteDb } from '../read-db.ts';
+import type { WriteDb } from '../connection/read-db.ts';
 import { printEvent } from './event-hash.ts';
 
 export type NewEvent = {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { openTestRecord, type TestRecord } from '../../../tests/test-record.ts';
-import { read, write } from '../transaction.ts';
+import { read, write } from '../connection/transaction.ts';
 import { appendEvent } from './append-event.ts';
 import { verifyEvents } from './verify-events.ts';
 

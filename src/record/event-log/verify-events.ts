@@ -1,5 +1,5 @@
-import type { ReadDb } from '../read-db.ts';
-import { unreadable, whereReadable } from '../unreadable.ts';
+import type { ReadDb } from '../connection/read-db.ts';
+import { unreadable, whereReadable } from '../errors/unreadable.ts';
 import { hashEvent, noHash } from './event-hash.ts';
 
 /** Either every entry follows from the one before, or the first that doesn't, with the reason in Dutch. */

@@ -1,4 +1,4 @@
-import { webRole } from '../record.ts';
+import { webRole } from '../connection/record.ts';
 import { openTable } from './open-table.ts';
 
 const ofOrganisation = `organisation_id = (select nullif(current_setting('doelspoor.organisation', true), '')::uuid)`;

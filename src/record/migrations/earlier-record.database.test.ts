@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { databaseAt, runOn } from '../../../tests/database.ts';
-import { migrate } from '../migrate.ts';
-import type { Server } from '../record.ts';
+import type { Server } from '../connection/record.ts';
+import { migrate } from './migrate.ts';
 
 const name = `doelspoor_test_${randomUUID().replaceAll('-', '')}`;
 let server: Server;

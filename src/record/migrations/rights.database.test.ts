@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { databaseAt, loginAt, runOn } from '../../../tests/database.ts';
+import { listOrganisations } from '../../features/organisations/queries/list-organisations.ts';
+import { connectionTo, Record, type Server } from '../connection/record.ts';
+import { read, readShared, write } from '../connection/transaction.ts';
 import { appendEvent } from '../event-log/append-event.ts';
 import { hashEvent, noHash } from '../event-log/event-hash.ts';
 import { verifyEvents } from '../event-log/verify-events.ts';
-import { migrate } from '../migrate.ts';
-import { listOrganisations } from '../queries/list-organisations.ts';
-import { connectionTo, Record, type Server } from '../record.ts';
-import { read, readShared, write } from '../transaction.ts';
+import { migrate } from './migrate.ts';
 
 const name = `doelspoor_test_${randomUUID().replaceAll('-', '')}`;
 const [organisationId, eventId] = [randomUUID(), randomUUID()];

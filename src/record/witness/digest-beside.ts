@@ -1,5 +1,5 @@
-import { type EditionRows, statementTables } from '../statement-tables.ts';
-import type { EditionSource } from '../tables.ts';
+import { type EditionRows, statementTables } from '../tables/statement-tables.ts';
+import type { EditionSource } from '../tables/tables.ts';
 import { digestLines, type Row } from './digest-lines.ts';
 
 /** The columns that are shown or used and are no part of the content under the hash of an edition. */

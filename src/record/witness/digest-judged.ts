@@ -1,5 +1,5 @@
 import type { Stock } from '../../findings/state-of-account.ts';
-import type { JudgedRows } from '../judged-tables.ts';
+import type { JudgedRows } from '../tables/judged-tables.ts';
 import { digestLines, type Row, valuesOf } from './digest-lines.ts';
 
 export const judgedTables = ['thread', 'thread_statement', 'finding', 'finding_place'] as const;

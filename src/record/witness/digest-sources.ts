@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { Tables } from '../tables.ts';
+import type { Tables } from '../tables/tables.ts';
 import { digestLines } from './digest-lines.ts';
 
 type SourceRow = Pick<Selectable<Tables['source']>, 'place' | 'path' | 'address' | 'sha256' | 'reading'>;

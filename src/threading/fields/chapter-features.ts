@@ -1,7 +1,7 @@
 import { codeKey, titleKey } from '../../recognition/gather/keys.ts';
-import { readQuestion } from '../../recognition/outline/questions/question-heading.ts';
-import { coreOf } from '../indicators/name-core.ts';
+import { readQuestion } from '../../recognition/questions/question-heading.ts';
 import type { ChapterStatement } from '../statement.ts';
+import { coreOf } from '../words/name-core.ts';
 import type { RootVector, Vocabulary } from '../words/vocabulary.ts';
 import type { ChapterContents } from './chapter-contents.ts';
 import { generalTitles } from './general-titles.data.ts';

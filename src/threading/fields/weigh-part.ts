@@ -1,7 +1,7 @@
 import { titleKey } from '../../recognition/gather/keys.ts';
-import { coreOf } from '../indicators/name-core.ts';
 import { type Weighed, weighEvidence } from '../reason.ts';
 import type { ChapterStatement } from '../statement.ts';
+import { coreOf } from '../words/name-core.ts';
 import { coverage } from '../words/overlap.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import type { ChapterContents } from './chapter-contents.ts';

@@ -2,9 +2,9 @@ import type { FigureRole } from '../../model/statement.ts';
 import { titleKey } from '../../recognition/gather/keys.ts';
 import type { StatedFigure } from '../stated.ts';
 import type { IndicatorStatement } from '../statement.ts';
+import { coreOf } from '../words/name-core.ts';
 import { standOut } from '../words/stand-out.ts';
 import type { RootVector, Vocabulary } from '../words/vocabulary.ts';
-import { coreOf } from './name-core.ts';
 import { typicalSize } from './typical-size.ts';
 import { type UnitSort, unitSort } from './unit-sort.ts';
 

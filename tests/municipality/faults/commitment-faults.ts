@@ -1,5 +1,5 @@
 import { present } from '../documents.ts';
-import type { Planting } from '../plant-faults.ts';
+import type { Planting } from '../planting.ts';
 import { inBudget, inReport } from './places.ts';
 
 export const commitmentFaults: Readonly<Record<string, Planting>> = {

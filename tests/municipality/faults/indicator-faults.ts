@@ -1,6 +1,6 @@
 import { figureOf, indicatorOf, present } from '../documents.ts';
 import { writeNumber } from '../draft.ts';
-import type { Planting } from '../plant-faults.ts';
+import type { Planting } from '../planting.ts';
 import { inBudget, inReport } from './places.ts';
 
 const missing = { raw: '-', value: { type: 'missing', why: 'not-measured' } } as const;

@@ -1,6 +1,6 @@
 import { present } from '../documents.ts';
 import { writeNumber } from '../draft.ts';
-import type { Planting } from '../plant-faults.ts';
+import type { Planting } from '../planting.ts';
 import { inBudget, inReport } from './places.ts';
 
 export const moneyFaults: Readonly<Record<string, Planting>> = {

@@ -1,5 +1,5 @@
 import { present } from '../documents.ts';
-import type { Planting } from '../plant-faults.ts';
+import type { Planting } from '../planting.ts';
 import { inBudget } from './places.ts';
 
 export const structureFaults: Readonly<Record<string, Planting>> = {

@@ -1,5 +1,5 @@
 import { indicatorOf, present } from '../documents.ts';
-import type { Planting } from '../plant-faults.ts';
+import type { Planting } from '../planting.ts';
 import { inBudget, inReport } from './places.ts';
 
 const longText = (code: string) =>

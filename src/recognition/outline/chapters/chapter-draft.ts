@@ -1,5 +1,6 @@
 import type { Block } from '../../../model/block.ts';
-import type { ChapterLevel, Parent, Question } from '../../../model/chapter.ts';
+import type { ChapterLevel, Parent } from '../../../model/chapter.ts';
+import type { Question } from '../../../model/question.ts';
 import type { Position } from '../../../model/source.ts';
 
 /** A passage while the outline is being built: its tables are still among its blocks. */

@@ -1,6 +1,6 @@
 import type { ChapterLevel, Parent } from '../../../model/chapter.ts';
+import { isWQuestion } from '../../questions/question-order.ts';
 import { slugKey } from '../../wording.ts';
-import { isWQuestion } from '../questions/question-order.ts';
 import type { ChapterDraft } from './chapter-draft.ts';
 import { indicatorTitles, mandatoryParagraphs, matterTitles } from './chapter-words.data.ts';
 

@@ -1,7 +1,7 @@
 import type { Block } from '../../../model/block.ts';
+import { readQuestion } from '../../questions/question-heading.ts';
 import { foldSpace } from '../../wording.ts';
 import { isOwnPassage } from '../chapters/own-passage.ts';
-import { readQuestion } from '../questions/question-heading.ts';
 import { looksLikeTitle } from './looks-like-title.ts';
 
 const most = 12;

@@ -1,10 +1,10 @@
 import type { Block, Heading, Paragraph } from '../../../model/block.ts';
 import { findPublicationName } from '../../identity/publication-name.ts';
+import { readQuestion } from '../../questions/question-heading.ts';
+import { isWQuestion } from '../../questions/question-order.ts';
 import { foldSpace, slugKey } from '../../wording.ts';
 import { readChapterHeading } from '../chapters/chapter-heading.ts';
 import { mandatoryParagraphs, matterTitles, ownPassageTitles } from '../chapters/chapter-words.data.ts';
-import { readQuestion } from '../questions/question-heading.ts';
-import { isWQuestion } from '../questions/question-order.ts';
 import { looksLikeTitle } from './looks-like-title.ts';
 
 const codeAlone = /^\d{1,2}[A-Za-z]?(?:\.\d{1,2}[a-z]?){1,4}\.?$/;

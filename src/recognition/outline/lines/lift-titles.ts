@@ -1,7 +1,7 @@
 import type { Block, Paragraph, Table } from '../../../model/block.ts';
+import { readQuestion } from '../../questions/question-heading.ts';
 import { foldSpace } from '../../wording.ts';
 import { readChapterHeading } from '../chapters/chapter-heading.ts';
-import { readQuestion } from '../questions/question-heading.ts';
 
 const longest = 160;
 

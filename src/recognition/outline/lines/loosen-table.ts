@@ -1,8 +1,8 @@
 import type { Block, Cell, Table } from '../../../model/block.ts';
+import { readQuestion } from '../../questions/question-heading.ts';
+import { isWQuestion } from '../../questions/question-order.ts';
 import { countWords, foldSpace } from '../../wording.ts';
 import { readChapterHeading } from '../chapters/chapter-heading.ts';
-import { readQuestion } from '../questions/question-heading.ts';
-import { isWQuestion } from '../questions/question-order.ts';
 
 const bullet = /^[•‣◦●○■□▪▫·∙►➢✓✔\uF0B7\uF0A7\uF0D8\-–—*o]$/u;
 

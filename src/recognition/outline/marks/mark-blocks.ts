@@ -1,5 +1,7 @@
 import type { Block } from '../../../model/block.ts';
 import { readOrganisationLine } from '../../identity/organisation-line.ts';
+import { readQuestion } from '../../questions/question-heading.ts';
+import { isWQuestion } from '../../questions/question-order.ts';
 import { isRemark } from '../../remark.ts';
 import { countWords, foldSpace, slugKey } from '../../wording.ts';
 import { readChapterHeading } from '../chapters/chapter-heading.ts';
@@ -8,8 +10,6 @@ import { headsColumn } from '../chapters/opens-no-chapter.ts';
 import { isOwnPassage } from '../chapters/own-passage.ts';
 import { labelAlone } from '../lines/label-lines.data.ts';
 import { looksLikeTitle } from '../lines/looks-like-title.ts';
-import { readQuestion } from '../questions/question-heading.ts';
-import { isWQuestion } from '../questions/question-order.ts';
 import { isOrganisationLine, readPublicationLine } from '../trails/publication-line.ts';
 import { readTrail } from '../trails/trail.ts';
 import type { Mark, MarkedBlock } from './marked-block.ts';

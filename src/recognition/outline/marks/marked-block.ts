@@ -1,7 +1,7 @@
 import type { Block } from '../../../model/block.ts';
 import type { PublicationName } from '../../identity/publication-name.ts';
+import type { QuestionHeading } from '../../questions/question-heading.ts';
 import type { ChapterHeading } from '../chapters/chapter-heading.ts';
-import type { QuestionHeading } from '../questions/question-heading.ts';
 
 /** What a block is in the outline, judged by its own words. */
 export type Mark =

@@ -1,5 +1,5 @@
 import { labelAlone } from '../../outline/lines/label-lines.data.ts';
-import { readQuestion } from '../../outline/questions/question-heading.ts';
+import { readQuestion } from '../../questions/question-heading.ts';
 import { countWords, plainWords } from '../../wording.ts';
 import { isStatusWord } from '../legend.ts';
 import type { StatementColumn } from '../statement-columns.data.ts';

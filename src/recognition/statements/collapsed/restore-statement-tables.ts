@@ -1,6 +1,6 @@
 import type { Block, Cell, Paragraph, Table } from '../../../model/block.ts';
 import type { Position } from '../../../model/source.ts';
-import { readQuestion } from '../../outline/questions/question-heading.ts';
+import { readQuestion } from '../../questions/question-heading.ts';
 import { foldSpace } from '../../wording.ts';
 import { fitsColumn } from './cell-form.ts';
 import { cutRow } from './cut-row.ts';

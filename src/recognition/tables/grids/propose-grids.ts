@@ -1,13 +1,13 @@
 import type { Block } from '../../../model/block.ts';
 import { proposeAligned } from './aligned.ts';
 import { proposeCards } from './card.ts';
-import { proposeCells } from './cells.ts';
-import { proposeGlued } from './glued.ts';
+import { proposeCells } from './cells/cells.ts';
 import type { Grid, GridRow, Place } from './grid.ts';
-import { proposeLines } from './lines.ts';
 import { proposeLists } from './list.ts';
-import { proposeMarkedUp } from './marked-up.ts';
+import { proposeMarkedUp } from './marked/marked-up.ts';
 import { proposeRefrains } from './refrains/propose-refrains.ts';
+import { proposeGlued } from './rows/glued.ts';
+import { proposeLines } from './rows/lines.ts';
 import { proposeSideStandings } from './side-standings.ts';
 import { proposeSides } from './sides.ts';
 

@@ -1,8 +1,8 @@
 import { type Form, formOf } from '../forms/form-of.ts';
 import { plainHead } from '../forms/head-text.ts';
-import { placeOfRow } from '../forms/row-kind.ts';
 import type { GridRow } from '../grids/grid.ts';
 import { roleOf } from '../heads/read-head.ts';
+import { placeOfRow } from '../heads/row-kind.ts';
 import { type ColumnKind, columnKinds, fitOf } from './column-kind.ts';
 import type { HeadEvidence } from './head-evidence.ts';
 

@@ -2,7 +2,7 @@ import type { Cell } from '../../../model/block.ts';
 import { attributeHeads } from '../../lexicon/column-words.data.ts';
 import { plainHead } from '../forms/head-text.ts';
 import { isYearAlone, readYear } from '../forms/head-year.ts';
-import { divideHeads } from '../grids/divide-heads.ts';
+import { divideHeads } from '../grids/cells/divide-heads.ts';
 import type { GridRow } from '../grids/grid.ts';
 import { textsOf } from './row-kinds.ts';
 import { setShortHeads } from './short-heads.ts';

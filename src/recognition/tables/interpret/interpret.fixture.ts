@@ -1,8 +1,8 @@
 import type { Cell } from '../../../model/block.ts';
 import type { Grid, GridMaking, GridRow } from '../grids/grid.ts';
 import { publication } from '../table.fixture.ts';
-import type { Setting } from './interpret.ts';
 import type { Interpretation, TypedColumn } from './interpretation.ts';
+import type { Setting } from './setting.ts';
 
 const file = 'test.txt';
 

@@ -1,22 +1,14 @@
-import type { PublicationIdentity } from '../../../model/publication.ts';
 import { type Form, formOf } from '../forms/form-of.ts';
 import { type Grid, type GridRow, isSure } from '../grids/grid.ts';
 import type { HeadContext } from '../heads/read-head.ts';
 import type { Interpretation, Part } from './interpretation.ts';
 import { nearestLines } from './nearest-lines.ts';
 import { readSegment } from './read-segment.ts';
+import type { Setting } from './setting.ts';
 import { splitSegments } from './split-segments.ts';
 import { costOfStrayHeads, rowsOfHeads } from './stray-heads.ts';
 import { transpose } from './turn-grid.ts';
 import { mostLeadOfTurning } from './weigh-turning.ts';
-
-/** What is known around a grid when it is interpreted. */
-export type Setting = {
-  readonly publication: PublicationIdentity;
-  readonly organisation: string | null;
-  /** Texts above it, nearest first. */
-  readonly above: readonly string[];
-};
 
 /**
  * The likeliest ways to read a grid, the best first: which rows are heads, what each column holds, and which way it stands. All is weighed

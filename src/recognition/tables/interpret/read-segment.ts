@@ -1,9 +1,9 @@
 import type { PublicationIdentity } from '../../../model/publication.ts';
 import { foldText } from '../forms/head-text.ts';
 import { isYearAlone } from '../forms/head-year.ts';
-import { readAttributeRow } from '../forms/row-kind.ts';
 import type { GridRow } from '../grids/grid.ts';
 import type { HeadContext } from '../heads/read-head.ts';
+import { readAttributeRow } from '../heads/row-kind.ts';
 import { weighColumn } from './column-evidence.ts';
 import { weighHead } from './head-evidence.ts';
 import { type StackWay, stackWays } from './head-stacks.ts';

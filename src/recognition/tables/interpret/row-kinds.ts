@@ -1,9 +1,9 @@
 import { formOf } from '../forms/form-of.ts';
 import { foldText } from '../forms/head-text.ts';
-import { readAttributeRow } from '../forms/row-kind.ts';
 import { areYearsApart } from '../forms/years-apart.ts';
 import type { GridRow } from '../grids/grid.ts';
 import type { HeadContext } from '../heads/read-head.ts';
+import { readAttributeRow } from '../heads/row-kind.ts';
 import { headnessOf } from './head-evidence.ts';
 
 /** The one text of a row that holds just one, in a cell of its own or spread over all; empty for any other row. */

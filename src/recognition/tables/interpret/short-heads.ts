@@ -1,7 +1,7 @@
 import { type Form, formOf } from '../forms/form-of.ts';
 import { plainHead } from '../forms/head-text.ts';
 import { isYearAlone, readYear } from '../forms/head-year.ts';
-import { costBetween } from '../grids/divide-heads.ts';
+import { costBetween } from '../grids/cells/divide-heads.ts';
 import type { GridRow } from '../grids/grid.ts';
 import { roleOf } from '../heads/read-head.ts';
 import { textsOf } from './row-kinds.ts';

@@ -1,11 +1,11 @@
 import { formOf } from '../forms/form-of.ts';
-import { readAttributeRow } from '../forms/row-kind.ts';
 import type { GridRow } from '../grids/grid.ts';
 import type { HeadContext } from '../heads/read-head.ts';
+import { readAttributeRow } from '../heads/row-kind.ts';
 import { isRole } from './column-evidence.ts';
 import { headnessOf } from './head-evidence.ts';
-import type { Setting } from './interpret.ts';
 import { textsOf } from './row-kinds.ts';
+import type { Setting } from './setting.ts';
 
 /** Wider grids than these have no indicators across. */
 const mostAcross = 60;

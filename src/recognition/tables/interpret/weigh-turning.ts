@@ -1,9 +1,9 @@
 import { parseValue } from '../../../model/notation/parse-value.ts';
 import { formOf } from '../forms/form-of.ts';
 import { foldText } from '../forms/head-text.ts';
-import { namesMeasure, readAttributeRow } from '../forms/row-kind.ts';
 import type { GridRow } from '../grids/grid.ts';
 import { type HeadContext, readHead } from '../heads/read-head.ts';
+import { namesMeasure, readAttributeRow } from '../heads/row-kind.ts';
 import { isRole } from './column-evidence.ts';
 import { textsOf } from './row-kinds.ts';
 

@@ -3,9 +3,10 @@ import type { Indicator } from '../../../model/statement.ts';
 import { type Choice, certaintyAgainst, weightless } from '../choose/choose.ts';
 import { openConflicts } from '../choose/conflicts.ts';
 import { saysOtherwise } from '../choose/says-otherwise.ts';
+import type { TableContext } from '../table-context.ts';
 import { doubtsAbout } from './doubts.ts';
-import type { MoneyRows } from './money-rows.ts';
-import { stateGrid, type TableContext } from './state-grid.ts';
+import type { MoneyRows } from './money/money-rows.ts';
+import { stateGrid } from './state-grid.ts';
 
 /** What a table states, and what of it is not known. */
 export type StatedTable = {

@@ -1,37 +1,26 @@
-import type { Footnote } from '../../../model/block.ts';
-import type { PublicationIdentity } from '../../../model/publication.ts';
 import type { Indicator, IndicatorKind } from '../../../model/statement.ts';
 import { anyCount } from '../../lexicon/column-words.data.ts';
 import { indexFootnotes } from '../footnotes/cell-footnotes.ts';
 import { canBeWordValue, isBlank } from '../forms/cell-form.ts';
 import { formOf } from '../forms/form-of.ts';
 import { foldText, plainHead } from '../forms/head-text.ts';
-import { namesMeasure, readAttributeRow } from '../forms/row-kind.ts';
 import type { Grid } from '../grids/grid.ts';
 import { isMoneyUnit } from '../heads/money-unit.ts';
 import { indicatorKindOf } from '../heads/read-head.ts';
+import { namesMeasure, readAttributeRow } from '../heads/row-kind.ts';
 import type { Interpretation } from '../interpret/interpretation.ts';
 import { nearestLines } from '../interpret/nearest-lines.ts';
 import { isTitleRow } from '../interpret/row-kinds.ts';
 import type { Stated } from '../stated.ts';
-import { type IndicatorSetting, readIndicatorRows } from './indicator-rows.ts';
-import { hasNameInCorner, loosenShifted } from './loosen-shifted.ts';
-import type { MoneyRows } from './money-rows.ts';
-import { isMoneySection, readMoneySection } from './money-section.ts';
+import type { TableContext } from '../table-context.ts';
+import type { MoneyRows } from './money/money-rows.ts';
+import { isMoneySection, readMoneySection } from './money/money-section.ts';
+import { splitSorts } from './money/split-sorts.ts';
 import { openAstray, openUnnamed } from './open-astray.ts';
+import { type IndicatorSetting, readIndicatorRows } from './rows/indicator-rows.ts';
+import { hasNameInCorner, loosenShifted } from './rows/loosen-shifted.ts';
 import { indexOfKind, rowsOf, type Section, valueColumns } from './section.ts';
-import { splitSorts } from './split-sorts.ts';
 import { titleOf } from './table-title.ts';
-
-/** What is known around a table when its statements are made. */
-export type TableContext = {
-  readonly publication: PublicationIdentity;
-  readonly organisation: string | null;
-  /** Texts above the table, nearest first: the paragraph before it, then the headings: "Prestatie-indicatoren", "(bedragen x € 1.000)". */
-  readonly above: readonly string[];
-  /** Footnotes that marks in the table can point at, the nearest first. */
-  readonly footnotes: readonly Footnote[];
-};
 
 /** Makes the statements of a grid as it was interpreted: the only place where figures and amounts come from. */
 export function stateGrid(interpretation: Interpretation, context: TableContext): Stated {

@@ -1,6 +1,6 @@
 import { foldText, plainHead } from '../forms/head-text.ts';
-import { readAttributeRow } from '../forms/row-kind.ts';
 import { isMoneyUnit } from '../heads/money-unit.ts';
+import { readAttributeRow } from '../heads/row-kind.ts';
 import { nearestLines } from '../interpret/nearest-lines.ts';
 import { indexOfKind, type Section } from './section.ts';
 

@@ -1,7 +1,7 @@
 import type { Table } from '../../../model/block.ts';
 import type { IndicatorKind } from '../../../model/statement.ts';
-import { readAttributeRow } from '../forms/row-kind.ts';
 import { readHead } from '../heads/read-head.ts';
+import { readAttributeRow } from '../heads/row-kind.ts';
 import type { Stated } from '../stated.ts';
 
 const word = /[\p{L}\p{N}]+/gu;

@@ -1,6 +1,6 @@
 import type { Block, Cell } from '../../../../model/block.ts';
+import { findHeads } from '../cells/heads.ts';
 import type { Grid, GridRow, Place } from '../grid.ts';
-import { findHeads } from '../heads.ts';
 import { cellOf, type Line, runsOf } from '../line.ts';
 import type { Profile } from '../row-cost.ts';
 import { type Entry, readEntries } from './read-entries.ts';

@@ -1,0 +1,79 @@
+import { stat } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
+import { cleanReading } from '../../features/publications/commands/clean-reading.ts';
+import type { Source } from '../../features/publications/commands/merge-sources.ts';
+import type { PublicationImport } from '../../features/publications/commands/publication-import.ts';
+import type { Reading } from '../../model/reading.ts';
+import { liesIn } from '../../reading/open-inside.ts';
+import { readSources } from '../../reading/read-source.ts';
+import { groupReadings, type RefusedReading } from '../../recognition/gather/group-readings.ts';
+import { type Given, recognise } from '../../recognition/recognise.ts';
+
+/** All that was given, read and put together by publication. */
+export type Collected = {
+  readonly imports: readonly PublicationImport[];
+  readonly refused: readonly RefusedReading[];
+  /** Why files could not be read, one Dutch sentence each. */
+  readonly unread: readonly string[];
+};
+
+/** What hears of each file that was read, or could not be. */
+export type Progress = (reading: Reading | null) => void;
+
+async function isFolder(path: string): Promise<boolean> {
+  return await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+/** What a file is called in the record: seen from the folder that was given; of an archive its own name stays in front. */
+function nameOf(given: string, folder: boolean, file: string): string {
+  const inside = relative(resolve(given), resolve(file));
+  if (folder) return inside === '' ? basename(file) : inside;
+  return join(basename(given), inside);
+}
+
+/**
+ * Reads files, folders and archives, and puts together what belongs to one publication. Nothing is written.
+ * @param given what a person says about all of them, which overrules the files
+ */
+export async function collectSources(paths: readonly string[], given: Given, progress: Progress): Promise<Collected> {
+  const sources: Source[] = [];
+  const unread: string[] = [];
+  const unreadPlaces: string[] = [];
+  for (const path of paths) {
+    const folder = await isFolder(path);
+    for await (const source of readSources([path])) {
+      if ('error' in source) {
+        unread.push(source.error.message);
+        unreadPlaces.push(resolve(source.error.file));
+        progress(null);
+        continue;
+      }
+      const { file } = source.document;
+      const name = nameOf(path, folder, file);
+      const reading = cleanReading(recognise(source.document, given), name);
+      sources.push({ place: resolve(file), path: name, reading });
+      progress(reading);
+    }
+  }
+  const { groups, refused } = groupReadings(sources.map(({ reading }) => reading));
+  const sourceOf = new Map(sources.map((source) => [source.reading, source]));
+  const grouped = new Set(groups.flatMap(({ readings }) => readings));
+  const left = sources.filter(({ reading }) => !grouped.has(reading)).map(({ place }) => place);
+  const whole = paths.map((path) => resolve(path)).filter((path) => !unreadPlaces.includes(path));
+  const imports = groups.map((group): PublicationImport => {
+    const own = group.readings.flatMap((reading) => sourceOf.get(reading) ?? []);
+    // A file that can't be read or placed this time is still there: what it said before isn't gone.
+    const there = [...own.map(({ place }) => place), ...left, ...unreadPlaces];
+    const present = new Set(there);
+    const gone = (place: string) =>
+      whole.some((root) => liesIn(place, root)) &&
+      !present.has(place) &&
+      !unreadPlaces.some((root) => liesIn(place, root));
+    const others = groups.filter((other) => other !== group && other.organisation.slug === group.organisation.slug);
+    return { group, sources: own, gone, others: others.flatMap(({ readings }) => readings) };
+  });
+  return { imports, refused, unread };
+}

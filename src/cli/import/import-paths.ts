@@ -1,0 +1,51 @@
+import { listOrganisations, type Organisation } from '../../features/organisations/queries/list-organisations.ts';
+import { type ImportOutcome, importPublication } from '../../features/publications/commands/import-publication.ts';
+import type { PublicationImport } from '../../features/publications/commands/publication-import.ts';
+import type { Given } from '../../recognition/recognise.ts';
+import type { Record } from '../../record/connection/record.ts';
+import { readShared } from '../../record/connection/transaction.ts';
+import { nameActor } from '../name-actor.ts';
+import { collectSources, type Progress } from './collect-sources.ts';
+import { judgeEach } from './judge-each.ts';
+
+/** Who hears how an import goes. */
+export type ImportHearers = {
+  /** A file that was not imported, as a Dutch sentence that says what to do. */
+  readonly say: (sentence: string) => void;
+  readonly progress?: Progress;
+  /** All files are read; what follows is writing. */
+  readonly read?: () => void;
+  readonly report?: (outcome: ImportOutcome) => Promise<void>;
+  /** One line for each organisation that was judged anew. */
+  readonly judged?: (line: string) => void;
+};
+
+/** The organisations that an import was about. */
+async function listTouched(record: Record, imports: readonly PublicationImport[]): Promise<Organisation[]> {
+  const slugs = new Set(imports.map(({ group }) => group.organisation.slug));
+  return (await readShared(record, listOrganisations)).filter(({ slug }) => slugs.has(slug));
+}
+
+/**
+ * Reads files, folders and archives, and imports each publication that they make, in a transaction of its own; then threads and judges the
+ * organisations that they are of.
+ * @returns whether every file was read and imported; where not, the others were
+ */
+export async function importPaths(
+  record: Record,
+  paths: readonly string[],
+  given: Given,
+  hearers: ImportHearers,
+): Promise<boolean> {
+  const { imports, refused, unread } = await collectSources(paths, given, hearers.progress ?? (() => undefined));
+  hearers.read?.();
+  const by = { actor: nameActor(), at: new Date() };
+  for (const publication of imports) {
+    const outcome = await importPublication(record, publication, by);
+    await hearers.report?.(outcome);
+  }
+  await judgeEach(record, await listTouched(record, imports), hearers.judged ?? (() => undefined), by.actor);
+  for (const { input, why } of refused) hearers.say(`${input} is niet ingelezen. ${why}`);
+  for (const sentence of unread) hearers.say(sentence);
+  return refused.length + unread.length === 0;
+}

@@ -1,0 +1,34 @@
+import { readSources } from '../../reading/read-source.ts';
+import { presentReading } from '../../recognition/present-reading.ts';
+import { type Given, recognise } from '../../recognition/recognise.ts';
+import { printJson, printText, say } from '../output.ts';
+import { summariseReading } from './summarise-reading.ts';
+
+/** Prints what each file says as a JSON array; false where a file could not be read, with its sentence on stderr. */
+export async function printAsJson(files: readonly string[], given: Given): Promise<boolean> {
+  let separator = '[\n';
+  let isComplete = true;
+  for await (const source of readSources(files)) {
+    if ('error' in source) {
+      say(source.error.message);
+      isComplete = false;
+      continue;
+    }
+    await printJson(separator + JSON.stringify(presentReading(recognise(source.document, given))));
+    separator = ',\n';
+  }
+  await printJson(separator === '[\n' ? '[]\n' : '\n]\n');
+  return isComplete;
+}
+
+/** Prints what each file says as readable lines; false where a file could not be read, with its sentence on stderr. */
+export async function printSummaries(files: readonly string[], given: Given): Promise<boolean> {
+  let isComplete = true;
+  for await (const source of readSources(files)) {
+    if ('error' in source) {
+      say(source.error.message);
+      isComplete = false;
+    } else await printText(`${summariseReading(presentReading(recognise(source.document, given)))}\n`);
+  }
+  return isComplete;
+}

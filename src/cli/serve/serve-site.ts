@@ -1,0 +1,158 @@
+import type { Server } from 'node:http';
+import type { BlockList } from 'node:net';
+import { join } from 'node:path';
+import { hearProxies } from '../../delivery/server/proxies/forwarding.ts';
+import { publishHeads } from '../../delivery/server/publish-heads.ts';
+import { answerRequests } from '../../delivery/server/start-server.ts';
+import type { Answered } from '../../delivery/server/status/request-metrics.ts';
+import { serveStatus } from '../../delivery/server/status/serve-status.ts';
+import { SiteStatus } from '../../delivery/server/status/site-status.ts';
+import { stopServer } from '../../delivery/server/stop-server.ts';
+import { takePort } from '../../delivery/server/take-port.ts';
+import { listOrganisations } from '../../features/organisations/queries/list-organisations.ts';
+import type { Record } from '../../record/connection/record.ts';
+import { readShared } from '../../record/connection/transaction.ts';
+import { whereRecorded } from '../../record/connection/where-recorded.ts';
+import { errorCode } from '../../record/errors/error-code.ts';
+import { RecordError } from '../../record/errors/record-error.ts';
+import { openRecord } from '../../record/opening/open-record.ts';
+import { importPaths } from '../import/import-paths.ts';
+import { judgeEach } from '../import/judge-each.ts';
+import { type LogFormat, openLog, type ServeLog } from '../log/serve-log.ts';
+import { goOnUnheard, say as sayPlainly } from '../output.ts';
+
+/** How long the last lines of the log may wait for who reads it. */
+const logPatienceMs = 1_000;
+
+export type ServeOptions = {
+  readonly port: number;
+  readonly host: string;
+  /** Where readers find the site, without a slash at the end. */
+  readonly address?: string;
+  /** Where weaknesses of the site are reported. */
+  readonly securityContact: string | undefined;
+  /** Whose word about a request is taken. */
+  readonly trusted: BlockList;
+  /** Where the signs of life are served; null for nowhere. */
+  readonly statusAt: { readonly host: string; readonly port: number } | null;
+  readonly logFormat: LogFormat;
+  /** Folders that are imported where nothing is recorded yet. */
+  readonly example: readonly string[];
+};
+
+/** Serves the site until Ctrl-C. What can be told in one sentence (a port that is taken, a record that cannot be opened or is lost) makes the exit code 1. */
+export async function serveSite(options: ServeOptions): Promise<void> {
+  // Who reads the log may leave; the readers of the site stay.
+  goOnUnheard();
+  const log = openLog(options.logFormat);
+  try {
+    await serve(options, log);
+  } catch (error) {
+    process.exitCode = 1;
+    const sentence = sentenceFor(error, options);
+    log.tell('ended', sentence);
+    sayPlainly(sentence);
+  } finally {
+    // A log that nobody takes must not hold the end.
+    if (!(await log.written(logPatienceMs))) process.exit();
+  }
+}
+
+async function serve(given: ServeOptions, log: ServeLog): Promise<void> {
+  const { port, host, address, securityContact, trusted, statusAt, example } = given;
+  const { say, report } = log;
+  const base = address ?? `http://localhost:${port}`;
+  const forwarding = hearProxies(trusted, base.startsWith('https:'));
+  const interrupted = waitForInterrupt();
+  const lost = Promise.withResolvers<never>();
+  // Heard below; it can come before that.
+  lost.promise.catch(() => undefined);
+  const status = new SiteStatus();
+  const server = await takePort(port, host, forwarding);
+  const statusServer =
+    statusAt && (await serveStatus(statusAt, status).catch((error: unknown) => failAfter(server, error)));
+  try {
+    const record = await openRecord({ ...whereRecorded(process.env), say, lost: lost.reject });
+    try {
+      if (example.length > 0 && (await isEmpty(record))) await importPaths(record, example, {}, { say });
+      await judgeStale(record, log);
+      const assetFolder = join(import.meta.dirname, 'assets');
+      // Empty is none, as for the port.
+      const pagesFolder = process.env.DOELSPOOR_PAGES || undefined;
+      const tell = (answered: Answered) => {
+        status.requests.add(answered);
+        log.request(answered);
+      };
+      const options = {
+        record,
+        assetFolder,
+        base,
+        securityContact,
+        readerOf: forwarding.readerOf,
+        pagesFolder,
+        status,
+        tell,
+        report,
+        say,
+      };
+      const stop = await answerRequests(server, options);
+      const publishing = new AbortController();
+      const published = publishHeads(record, publishing.signal, report);
+      log.tell('started', `Doelspoor staat op ${base}`);
+      try {
+        await Promise.race([interrupted, lost.promise]);
+      } finally {
+        log.tell('stopping', 'Doelspoor stopt');
+        publishing.abort();
+        await stop();
+        await published;
+      }
+    } finally {
+      await record.close();
+    }
+  } finally {
+    await stopServer(server);
+    if (statusServer) await stopServer(statusServer);
+  }
+  log.tell('stopped', 'Doelspoor is gestopt');
+}
+
+async function failAfter(server: Server, error: unknown): Promise<never> {
+  await stopServer(server);
+  throw error;
+}
+
+/** Judges what an import that was stopped halfway, or an older program, left behind. What was judged before is shown where that can't be done. */
+async function judgeStale(record: Record, { say, report }: ServeLog): Promise<void> {
+  try {
+    await judgeEach(record, await readShared(record, listOrganisations), say);
+  } catch (error) {
+    report(error);
+  }
+}
+
+async function isEmpty(record: Record): Promise<boolean> {
+  return (await readShared(record, listOrganisations)).length === 0;
+}
+
+/** A second Ctrl-C comes from the terminal and from the program that started us: one is enough, and none may cut the stop short. */
+function waitForInterrupt(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+  });
+}
+
+function sentenceFor(error: unknown, { host, port, statusAt }: ServeOptions): string {
+  if (error instanceof RecordError) return error.message;
+  const isOfStatus = error instanceof Error && 'port' in error && error.port === statusAt?.port && error.port !== port;
+  const [taken, setting, at] = isOfStatus
+    ? [statusAt?.port, 'DOELSPOOR_STATUS', statusAt?.host]
+    : [port, '--port', host];
+  const code = errorCode(error);
+  if (code === 'EADDRINUSE')
+    return `Poort ${taken} is al in gebruik. Stop het andere programma, of kies een andere met ${setting}.`;
+  if (code === 'EACCES') return `Poort ${taken} mag niet worden gebruikt. Kies een poort boven 1023 met ${setting}.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `Deze machine heeft geen netwerkadres ${at}. Kies een ander met ${isOfStatus ? setting : '--host'}.`;
+  throw error;
+}

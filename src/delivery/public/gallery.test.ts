@@ -1,0 +1,83 @@
+import { glob, readFile } from 'node:fs/promises';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { gallery, renderExample } from '../../../tests/gallery.ts';
+import { buildCss } from '../../../tools/build-css.ts';
+
+/** The headings of a page by level, in order. */
+function headingsOf(html: string): number[] {
+  return [...html.matchAll(/<h([1-6])[\s>]/g)].map((match) => Number(match[1]));
+}
+
+function idsOf(html: string): string[] {
+  return [...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? '');
+}
+
+describe.each(
+  gallery.flatMap((example) => [
+    { name: example.name, html: renderExample(example, 'nl') },
+    { name: `${example.name} in English`, html: renderExample(example, 'en') },
+  ]),
+)('$name', ({ html }) => {
+  test('has one h1, and no heading skips a level', () => {
+    const headings = headingsOf(html);
+    expect(headings.filter((level) => level === 1)).toHaveLength(1);
+    headings.forEach((level, index) => {
+      expect(level - (headings[index - 1] ?? 0), `${level} after ${headings[index - 1]}`).toBeLessThanOrEqual(1);
+    });
+  });
+
+  test('has no id twice, and every link within the page arrives', () => {
+    const ids = idsOf(html);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);
+    for (const [, targets = ''] of html.matchAll(/aria-labelledby="([^"]+)"/g))
+      for (const target of targets.split(' ')) expect(ids).toContain(target);
+  });
+
+  test('has no script and asks nothing of another host', () => {
+    expect(html).not.toMatch(/<script|\son[a-z]+="|="\s*javascript:/i);
+    expect([...html.matchAll(/(?:src|srcset|data)="(https?:[^"]*)"/g)]).toEqual([]);
+    expect([...html.matchAll(/<link rel="(?:stylesheet|preload|icon)"[^>]*href="(?!\/assets\/)/g)]).toEqual([]);
+  });
+
+  test('has no empty link, label or heading', () => {
+    expect(html).not.toMatch(/<(a|h[1-6]|label|button|th|caption)(\s[^>]*)?><\/\1>/);
+  });
+});
+
+test('a chapter page and its style sheet are at most 14 kB of brotli together', async () => {
+  const example = gallery.find(({ name }) => name === 'chapter');
+  if (example === undefined) throw new Error('The gallery has no chapter.');
+  const size = (text: string) => brotliCompressSync(text).length;
+  const { site } = await buildCss('/assets/noto-sans.woff2');
+  expect(size(renderExample(example)) + size(site)).toBeLessThanOrEqual(14_000);
+});
+
+test('a page links each style sheet that alone styles one of its classes', async () => {
+  const { site, overview, threadTable } = await buildCss('/assets/noto-sans.woff2');
+  const classesIn = (css: string) => new Set(css.match(/(?<=\.)(?:ds|nl|utrecht)-[\w-]+/g));
+  const everywhere = classesIn(site);
+  const alone = (css: string) => [...classesIn(css)].filter((name) => !everywhere.has(name));
+  const extra = { '/assets/overview.css': alone(overview), '/assets/thread-table.css': alone(threadTable) };
+  const bare = gallery.flatMap((example) => {
+    const html = renderExample(example);
+    const used = new Set([...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')));
+    return Object.entries(extra).flatMap(([sheet, names]) => {
+      const styled = names.filter((name) => used.has(name));
+      return styled.length > 0 && !html.includes(`href="${sheet}"`) ? [`${example.name}: ${styled.join(' ')}`] : [];
+    });
+  });
+  expect(bare).toEqual([]);
+});
+
+test('every class in our own style sheets is used by a page', async () => {
+  const read = async (pattern: string) => {
+    let text = '';
+    for await (const file of glob(pattern)) text += await readFile(file, 'utf8');
+    return text;
+  };
+  const used = new Set((await read('src/{ui,site}/**/*.tsx')).match(/ds-[\w-]+/g));
+  const styled = new Set((await read('src/ui/**/*.css')).match(/(?<=\.)ds-[\w-]+/g));
+  expect([...styled].filter((name) => !used.has(name))).toEqual([]);
+});

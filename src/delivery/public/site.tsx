@@ -1,0 +1,79 @@
+import { Hono } from 'hono';
+import { addThreadRoutes } from '../../features/commitments/thread-routes.tsx';
+import { makeDesk } from '../../features/desk/desk.tsx';
+import { addFindingRoutes } from '../../features/findings/finding-routes.tsx';
+import { addIndicatorRoutes } from '../../features/indicators/indicator-routes.tsx';
+import { addLogRoutes } from '../../features/log/log-routes.tsx';
+import { addOrganisationRoutes } from '../../features/overviews/organisation-routes.tsx';
+import { addPublicationRoutes } from '../../features/overviews/publication-routes.tsx';
+import { addSearchRoutes } from '../../features/search/search-routes.tsx';
+import { withoutSlashes } from '../../frame/addresses.ts';
+import { FaultPage } from '../../frame/fault/fault-page.tsx';
+import { type Assets, frameOf } from '../../frame/frame.ts';
+import { respondPage } from '../../frame/respond.ts';
+import type { Record } from '../../record/connection/record.ts';
+import { isPassing, isSilence } from '../../record/errors/passing-error.ts';
+import { addStartRoutes } from './start-routes.tsx';
+
+export type SiteOptions = {
+  readonly record: Record;
+  readonly assets: Assets;
+  /** The address of the site without a slash at the end, for canonical links; without it these start at the root. */
+  readonly base?: string;
+  /** Where weaknesses of the site are reported (`statement/security-text.ts`); without it the site has no `security.txt`. */
+  readonly securityContact?: string | undefined;
+  /** Told of a fault of ours; the reader gets a page that says so. */
+  readonly report?: (error: unknown) => void;
+};
+
+/**
+ * The public site. A response depends on the path, the query, the language and the record, and on nothing else.
+ * The routes of the instance come first: an organisation cannot be called `zoeken` (`model/site-address.ts`).
+ */
+export function createSite({
+  record,
+  assets,
+  base = '',
+  securityContact,
+  report = () => undefined,
+}: SiteOptions): Hono {
+  const app = new Hono();
+  const desk = makeDesk(record, { assets, base });
+
+  // No address of ours holds a zero character, and the database refuses it.
+  app.use(async (c, next) => {
+    if (c.req.url.includes('%00')) return await desk.respondMissing(c.req.path, desk.contextFor(c.req.raw));
+    return await next();
+  });
+
+  addStartRoutes(app, desk, securityContact);
+  addSearchRoutes(app, desk);
+  addIndicatorRoutes(app, desk);
+  addThreadRoutes(app, desk);
+  addFindingRoutes(app, desk);
+  addLogRoutes(app, desk);
+  addOrganisationRoutes(app, desk);
+  addPublicationRoutes(app, desk);
+
+  app.notFound(async (c) => {
+    const { pathname, search } = new URL(c.req.url);
+    const plain = withoutSlashes(pathname);
+    if (plain !== null) return c.redirect(plain + search, 301);
+    return await desk.respondMissing(c.req.path, desk.contextFor(c.req.raw));
+  });
+
+  app.onError((error, c) => {
+    report(error);
+    const context = desk.contextFor(c.req.raw);
+    const { title, lead } = context.words.fault;
+    const frame = frameOf({ ...context, path: null, title, description: lead, organisation: null });
+    // While the database is started anew or hangs, a search engine must not take the page for gone.
+    const status = isPassing(error) || isSilence(error) ? 503 : 500;
+    const view = { frame, contentLanguage: undefined, above: [], status: String(status), title, lead };
+    const response = respondPage(<FaultPage view={view} />, context.voice.language, status);
+    if (status === 503) response.headers.set('retry-after', '5');
+    return response;
+  });
+
+  return app;
+}

@@ -1,0 +1,50 @@
+import type { PageView } from '../../frame/page-view.ts';
+import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
+import { Document } from '../../ui/document/document.tsx';
+import { TitleBand } from '../../ui/title-band/title-band.tsx';
+import type { Words } from '../../words/nl.data.ts';
+
+/** A page of our own text: a lead, then sections of paragraphs and lists. */
+export type Prose = {
+  readonly title: string;
+  readonly lead: string;
+  readonly sections: readonly {
+    readonly heading: string;
+    readonly paragraphs: readonly string[];
+    readonly points?: readonly string[];
+  }[];
+};
+
+export function ProsePage({ view, prose, words }: { view: PageView; prose: Prose; words: Words }) {
+  return (
+    <Document {...view.frame} sheets={['overviewCss']}>
+      <TitleBand
+        breadcrumb={<Breadcrumb label={words.frame.breadcrumb} above={view.above} current={prose.title} />}
+        title={prose.title}
+      >
+        <p class="nl-paragraph nl-paragraph--lead">{prose.lead}</p>
+      </TitleBand>
+      <div class="ds-wide ds-page">
+        <div class="ds-prose">
+          {prose.sections.map((section) => (
+            <>
+              <h2 class="nl-heading nl-heading--level-2">{section.heading}</h2>
+              {section.paragraphs.map((paragraph) => (
+                <p key={paragraph} class="nl-paragraph">
+                  {paragraph}
+                </p>
+              ))}
+              {section.points && (
+                <ul class="utrecht-unordered-list utrecht-unordered-list--html-content">
+                  {section.points.map((point) => (
+                    <li key={point}>{point}</li>
+                  ))}
+                </ul>
+              )}
+            </>
+          ))}
+        </div>
+      </div>
+    </Document>
+  );
+}

@@ -1,0 +1,96 @@
+import { printCsv } from '../../../frame/csv/csv.ts';
+import type { Position } from '../../../model/source.ts';
+import { amountRows, figureHeads, indicatorRows } from '../../statements/data/figure-rows.ts';
+import { textsData } from '../../statements/data/texts-data.ts';
+import { textsOfChapter } from '../pages/chapter-texts.ts';
+import type { LoadedChapter } from '../pages/load-chapter.ts';
+
+/** A chapter as data, every field named; positions are where a statement stands in its source. */
+export function chapterJson({ organisation, edition, chapter, chapters, statements, doubts }: LoadedChapter) {
+  return {
+    ...textsData(textsOfChapter(chapter, chapters)),
+    organisation: organisation.name,
+    publication: {
+      slug: edition.slug,
+      kind: edition.kind,
+      year: edition.year,
+      endYear: edition.endYear,
+      sequence: edition.sequence,
+      title: edition.title,
+    },
+    edition: { number: edition.number, sha256: edition.sha256, frozenAt: edition.frozenAt.toISOString() },
+    chapter: {
+      slug: chapter.slug,
+      code: chapter.code,
+      title: chapter.title,
+      level: chapter.level,
+      address: chapter.address,
+      at: chapter.position,
+    },
+    passages: statements.passages.map(({ question, heading, blocks }) => ({ question, heading, blocks })),
+    commitments: statements.commitments.map(({ question, text, position }) => ({ question, text, at: position })),
+    accounts: statements.accounts.map(({ question, heading, text, position }) => ({
+      question,
+      heading,
+      text,
+      at: position,
+    })),
+    indicators: statements.indicators.map(
+      ({ slug, kind, name, unit, frequency, source, footnote, certainty, figures }) => ({
+        slug,
+        kind,
+        name,
+        unit,
+        frequency,
+        source,
+        footnote,
+        certainty,
+        figures: figures.map(({ role, year, unsettled, column, raw, value, settled, footnote: note, position }) => ({
+          role,
+          year,
+          unsettled,
+          column,
+          raw,
+          value,
+          settled,
+          footnote: note,
+          at: position,
+        })),
+      }),
+    ),
+    amounts: statements.amounts.map(({ position, ...amount }) => ({ ...amount, at: position })),
+    references: statements.references.map(({ text, code, title }) => ({ text, code, title })),
+    mentions: statements.mentions,
+    doubts: doubts.map(({ stake, text, why, candidates, position }) => ({
+      stake,
+      text,
+      why,
+      candidates,
+      at: position,
+    })),
+  };
+}
+
+/** The figures and amounts of a chapter as a table. */
+export function chapterCsv({ edition, chapter, statements }: LoadedChapter): string {
+  const captions = new Map(
+    statements.passages.flatMap(({ blocks }) =>
+      blocks.flatMap((block): [string, string | null][] =>
+        block.kind === 'read-table' ? [[`${block.at.table} ${block.at.file}`, block.caption]] : [],
+      ),
+    ),
+  );
+  const place = {
+    publication: edition.slug,
+    code: chapter.code,
+    title: chapter.title,
+    nature: chapter.nature,
+    address: chapter.address,
+    captionOf: ({ file, table }: Position) => (table === undefined ? null : (captions.get(`${table} ${file}`) ?? null)),
+  };
+  return printCsv([
+    figureHeads,
+    ...statements.indicators.flatMap((indicator) => indicatorRows(place, indicator)),
+    ...amountRows(place, statements.amounts),
+  ]);
+}

@@ -1,0 +1,67 @@
+import type { PageView } from '../../../frame/page-view.ts';
+import type { AmountTableView } from '../../../ui/amount-table/amount-table.tsx';
+import type { Anchor } from '../../../ui/anchor.ts';
+import type { ShownBlock } from '../../../ui/blocks/blocks.tsx';
+import type { PhraseLink } from '../../../ui/blocks/linked-text.ts';
+import type { DoubtView } from '../../../ui/doubts/doubts.tsx';
+import type { FindingCardView } from '../../../ui/finding-card/finding-card.tsx';
+import type { IndicatorTableView } from '../../../ui/indicator-table/indicator-table-view.ts';
+import type { Stop } from '../../../ui/trail/trail.tsx';
+import type { TreeNode } from '../../../ui/tree/tree.tsx';
+
+export type PassageView = {
+  readonly id: string;
+  /** Where its question begins, for links to a question; null where it began before. */
+  readonly anchor: string | null;
+  readonly heading: string | null;
+  /** What it is about, where its heading returns on the page: the heading in front of it. */
+  readonly goal: string | null;
+  readonly blocks: readonly ShownBlock[];
+};
+
+/** All that the page of a chapter shows, in the words of the interface, with complete addresses. */
+export type ChapterView = PageView & {
+  readonly badges: readonly string[];
+  readonly code: string | null;
+  readonly title: string;
+  /** Stands where an older edition is read. */
+  readonly older: { readonly text: string; readonly link: Anchor | null } | null;
+  readonly trail: readonly Stop[];
+  /** The page that follows this field through the years; null where it is in no thread. */
+  readonly thread: Anchor | null;
+  /** What the rules found about this chapter. */
+  readonly noticed: {
+    readonly summary: string;
+    readonly findings: readonly FindingCardView[];
+    readonly all: Anchor;
+  } | null;
+  readonly tree: readonly TreeNode[];
+  readonly contents: readonly Anchor[];
+  /** What stands above the first question. */
+  readonly intro: readonly PassageView[];
+  /** Those of no table that a passage shows. */
+  readonly indicatorTables: readonly IndicatorTableView[];
+  readonly passages: readonly PassageView[];
+  /** Said where the chapter has no text, figures or money of its own. */
+  readonly remark: string | null;
+  /** Those of no table that a passage shows: rows of other chapters can name this one. */
+  readonly amounts: AmountTableView | null;
+  /** What the reading does not know of this chapter. */
+  readonly doubts: readonly DoubtView[];
+  readonly phrases: readonly PhraseLink[];
+  readonly under: readonly Anchor[];
+  readonly references: readonly { readonly text: string; readonly href: string | null }[];
+  /** Said of a reference whose chapter was not found. */
+  readonly unresolved: string;
+  readonly partners: readonly string[];
+  readonly places: readonly string[];
+  readonly counts: readonly string[];
+  readonly publication: Anchor;
+  readonly edition: string;
+  readonly source: string;
+  readonly original: Anchor | null;
+  readonly data: readonly Anchor[];
+  readonly compare: Anchor | null;
+  readonly previous: Anchor | null;
+  readonly next: Anchor | null;
+};

@@ -1,0 +1,50 @@
+import type { EditionName } from '../../../frame/addresses.ts';
+import type { ReadDb } from '../../../record/connection/read-db.ts';
+import { selectFindings } from '../../findings/queries/list-findings.ts';
+import type { Organisation } from '../../organisations/queries/list-organisations.ts';
+import { findEdition } from '../../publications/queries/find-edition.ts';
+import { listChapters } from '../../publications/queries/list-chapters.ts';
+import { listDoubts } from '../../statements/queries/list-doubts.ts';
+import { listTableNotes } from '../../statements/queries/list-table-notes.ts';
+import { readStatements } from '../../statements/queries/read-statements.ts';
+import { listChapterThreads } from '../../threads/queries/list-chapter-threads.ts';
+import { findChapter } from '../queries/find-chapter.ts';
+import { listSameField } from '../queries/list-same-field.ts';
+import { pickSameField } from './same-field.ts';
+
+/** So many findings are told on the page of a chapter; the thread has them all. */
+const mostNoticed = 6;
+/** So many doubts are told on the page of a chapter; the data file has the figures that are in doubt. */
+const mostDoubts = 50;
+
+/** A chapter with all that it states and where it stands; null where the address names none. */
+export async function loadChapter(tx: ReadDb, organisation: Organisation, name: EditionName, slug: string) {
+  const { organisationId } = organisation;
+  const edition = await findEdition(tx, organisationId, name);
+  if (edition === null) return null;
+  const chapter = await findChapter(tx, organisationId, edition.editionId, slug);
+  if (chapter === null) return null;
+  const statements = await readStatements(tx, organisationId, edition.editionId, chapter.chapterId);
+  const unread = statements.passages.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'table' ? [block.at] : [])),
+  );
+  return {
+    organisation,
+    edition,
+    chapter,
+    chapters: await listChapters(tx, organisationId, edition.editionId),
+    statements,
+    tableNotes: await listTableNotes(tx, organisationId, edition.editionId, unread),
+    doubts: await listDoubts(tx, organisationId, edition.editionId, chapter.chapterId, mostDoubts),
+    sameField: pickSameField(chapter, await listSameField(tx, organisationId, chapter)),
+    threads: await listChapterThreads(tx, organisationId, edition.slug, chapter.slug),
+    noticed: await selectFindings(
+      tx,
+      organisationId,
+      { publication: edition.slug, chapter: chapter.slug },
+      { limit: mostNoticed, offset: 0 },
+    ),
+  };
+}
+
+export type LoadedChapter = NonNullable<Awaited<ReturnType<typeof loadChapter>>>;

@@ -1,0 +1,138 @@
+import type { PageView } from '../../../frame/page-view.ts';
+import type { Anchor } from '../../../ui/anchor.ts';
+import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
+import { DataLinks } from '../../../ui/data-links/data-links.tsx';
+import { Document } from '../../../ui/document/document.tsx';
+import { Facts } from '../../../ui/facts/facts.tsx';
+import { FindingCards, type FindingCardView } from '../../../ui/finding-card/finding-card.tsx';
+import { type DiffPiece, Piece } from '../../../ui/side-by-side/side-by-side.tsx';
+import { Sign, SignSheet } from '../../../ui/thread-table/sign.tsx';
+import { TitleBand } from '../../../ui/title-band/title-band.tsx';
+import type { Words } from '../../../words/nl.data.ts';
+import type { ThreeAnswers } from './three-answers.ts';
+
+/** What one document said about the commitment. */
+export type ToldView = {
+  readonly key: string;
+  readonly isAccount: boolean;
+  readonly kind: string;
+  readonly publication: string;
+  readonly source: Anchor;
+  readonly heading: string | null;
+  readonly pieces: readonly DiffPiece[];
+  readonly remark: string | null;
+  /** Why this belongs to what came before. */
+  readonly why: { readonly sure: string; readonly reason: string } | null;
+};
+
+/** All that the page of one commitment shows. */
+export type CommitmentView = PageView & {
+  readonly badges: readonly string[];
+  readonly title: string;
+  readonly field: Anchor | null;
+  readonly answers: ThreeAnswers;
+  readonly told: readonly ToldView[];
+  readonly ended: string | null;
+  readonly findings: readonly FindingCardView[];
+  readonly data: readonly Anchor[];
+};
+
+/** One commitment: its three answers, and what each document said about it through the years. */
+export function CommitmentPage({ view, words }: { view: CommitmentView; words: Words }) {
+  const t = words.threads.commitment;
+  const language = view.contentLanguage;
+  return (
+    <Document {...view.frame} sheets={['overviewCss', 'threadTableCss']}>
+      <TitleBand
+        breadcrumb={<Breadcrumb label={words.frame.breadcrumb} above={view.above} current={t.badge} />}
+        badges={view.badges}
+        title={view.title}
+        titleLanguage={language}
+      >
+        {view.field && (
+          <p class="nl-paragraph">
+            <a class="nl-link" href={view.field.href}>
+              {view.field.text}
+            </a>
+          </p>
+        )}
+      </TitleBand>
+      <div class="ds-wide ds-page">
+        <SignSheet />
+        <h2 class="nl-heading nl-heading--level-2">{t.answers}</h2>
+        <p class="ds-soft ds-small">{t.answersLead}</p>
+        <div class="ds-narrow">
+          <Facts
+            facts={[
+              { term: t.said, value: view.answers.said },
+              { term: t.supported, value: view.answers.supported },
+              { term: t.inTime, value: view.answers.inTime },
+            ]}
+          />
+        </div>
+        <div class="ds-block">
+          <h2 class="nl-heading nl-heading--level-2">{t.wordings}</h2>
+          {view.told.some(({ pieces }) => pieces.some(({ change }) => change !== 'same')) && (
+            <p class="ds-soft ds-small">{t.wordingsLead}</p>
+          )}
+          <ol class="ds-told ds-plain">
+            {view.told.map((told) => (
+              <Told key={told.key} told={told} words={words} language={language} />
+            ))}
+          </ol>
+          {view.ended && (
+            <p class="ds-mark" data-sign="gone">
+              <Sign name="gone" /> {view.ended}
+            </p>
+          )}
+        </div>
+        <div class="ds-block">
+          <h2 class="nl-heading nl-heading--level-2">{words.threads.finding.list}</h2>
+          {view.findings.length === 0 ? (
+            <p class="nl-paragraph">{t.noFindings}</p>
+          ) : (
+            <FindingCards findings={view.findings} level={3} language={language} />
+          )}
+        </div>
+        <p class="nl-paragraph ds-small ds-page__data">
+          {words.chapter.data}: <DataLinks links={view.data} />
+        </p>
+      </div>
+    </Document>
+  );
+}
+
+function Told({ told, words, language }: { told: ToldView; words: Words; language: string | undefined }) {
+  return (
+    <li>
+      <p class="ds-mark" data-sign={told.isAccount ? 'answered' : 'stated'}>
+        <Sign name={told.isAccount ? 'answered' : 'stated'} />{' '}
+        <span>
+          <b lang={language}>{told.publication}</b> · {told.kind} ·{' '}
+          <a class="nl-link" href={told.source.href} lang={language}>
+            {told.source.text}
+          </a>
+        </span>
+      </p>
+      {told.heading && (
+        <p lang={language}>
+          <b>{told.heading}</b>
+        </p>
+      )}
+      {told.remark ? (
+        <p class="ds-soft">{told.remark}</p>
+      ) : (
+        <p lang={language}>
+          {told.pieces.map((piece, index) => (
+            <Piece key={index} piece={piece} words={words.compare} />
+          ))}
+        </p>
+      )}
+      {told.why && (
+        <p class="ds-small ds-soft">
+          {words.threads.commitment.why}: {told.why.sure}. {told.why.reason}
+        </p>
+      )}
+    </li>
+  );
+}

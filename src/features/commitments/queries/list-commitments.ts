@@ -1,0 +1,123 @@
+import { sql } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import type { CommitmentFate } from '../../../findings/account/count-commitments.ts';
+import type { ReadDb } from '../../../record/connection/read-db.ts';
+import type { ListedThread } from '../../threads/queries/list-threads.ts';
+
+/** What became of a commitment in all its years; `not-counted` where no budget or agenda lays it down. */
+export type ListedFate = CommitmentFate | 'not-counted';
+
+export type CommitmentFilter = {
+  /** Slug of the thread of a policy field. */
+  readonly field?: string;
+  readonly fates?: readonly ListedFate[];
+};
+
+export type CommitmentList = {
+  readonly commitments: readonly (ListedThread & { readonly fate: ListedFate })[];
+  readonly total: number;
+  /** How many there are of each fate, under all of the filter but its own part. */
+  readonly fates: readonly { readonly fate: ListedFate; readonly count: number }[];
+  /** The slugs of the fields that have commitments, whatever the filter. */
+  readonly fields: ReadonlySet<string>;
+};
+
+/**
+ * What became of each commitment as a whole. One that is answered in one year and not in another is not answered: the year without an account
+ * weighs most, so the last of these comes first; next to it weigh one that something
+ * may answer, and one in which something of the report was left out.
+ */
+function worstFates(organisationId: string) {
+  const order = sql`array['without-year', 'report-not-at-hand', 'not-yet-due', 'answered', 'report-in-part', 'maybe-answered', 'not-found']`;
+  return sql<{ slug: string; fate: CommitmentFate }>`(
+    select c.slug, (${order})[max(array_position(${order}, c.fate))] as fate
+    from judgement as j, json_to_recordset(j.stock -> 'commitments') as c(slug text, fate text)
+    where j.organisation_id = ${organisationId}
+    group by c.slug
+  )`.as<'f'>('f');
+}
+
+/** Every commitment with its place in the list; made once, for the JSON that it comes from is long. */
+function withCommitments(tx: ReadDb, organisationId: string) {
+  return tx.with(
+    (cte) => cte('c').materialized(),
+    (db) =>
+      db
+        .selectFrom('thread as t')
+        .leftJoin(worstFates(organisationId), 'f.slug', 't.slug')
+        .leftJoin('thread as p', (join) =>
+          join
+            .onRef('p.organisation_id', '=', 't.organisation_id')
+            .on('p.kind', '=', 'policy-field')
+            .onRef('p.slug', '=', 't.field'),
+        )
+        .where('t.organisation_id', '=', organisationId)
+        .where('t.kind', '=', 'commitment')
+        .select([
+          't.slug',
+          't.title',
+          't.field',
+          't.publications',
+          't.first_year as firstYear',
+          't.last_year as lastYear',
+          't.findings',
+          't.ordinal',
+          'p.ordinal as place',
+          sql<ListedFate>`coalesce(f.fate, 'not-counted')`.as('fate'),
+        ]),
+  );
+}
+
+/**
+ * One page of the commitments that fit a filter, by field in the order in which the documents name them, with how many there are in all.
+ */
+export async function listCommitments(
+  tx: ReadDb,
+  organisationId: string,
+  filter: CommitmentFilter,
+  page: { readonly limit: number; readonly offset: number },
+): Promise<CommitmentList> {
+  const { field, fates } = filter;
+  const { counted, chosen } = await withCommitments(tx, organisationId)
+    .selectNoFrom((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('c')
+          .groupBy(['c.field', 'c.fate'])
+          .select(({ fn }) => ['c.field', 'c.fate', fn.countAll<number>().as('count')]),
+      ).as('counted'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('c')
+          .$if(field !== undefined, (all) => all.where('c.field', '=', field ?? ''))
+          .$if(fates !== undefined, (all) => all.where('c.fate', 'in', fates ?? []))
+          .select([
+            'c.slug',
+            'c.title',
+            'c.field',
+            'c.publications',
+            'c.firstYear',
+            'c.lastYear',
+            'c.findings',
+            'c.fate',
+          ])
+          .orderBy('c.place', (order) => order.asc().nullsLast())
+          .orderBy('c.ordinal')
+          .limit(page.limit)
+          .offset(page.offset),
+      ).as('chosen'),
+    ])
+    .executeTakeFirstOrThrow();
+  const inField = counted.filter((one) => field === undefined || one.field === field);
+  const fits = inField.filter((one) => fates === undefined || fates.includes(one.fate));
+  const sum = (counts: readonly { readonly count: number }[]) => counts.reduce((all, { count }) => all + count, 0);
+  return {
+    commitments: chosen,
+    total: sum(fits),
+    fates: [...Map.groupBy(inField, (one) => one.fate)].map(([fate, counts]) => ({
+      fate,
+      count: sum(counts),
+    })),
+    fields: new Set(counted.flatMap((one) => one.field ?? [])),
+  };
+}

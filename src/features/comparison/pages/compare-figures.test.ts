@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import type { FigureValue } from '../../../model/notation/value.ts';
+import { nl } from '../../../words/nl.data.ts';
+import type { StatedAmount, StatedIndicator } from '../../statements/queries/read-statements.ts';
+import { compareAmounts, compareFigures } from './compare-figures.ts';
+
+const position = { file: 'x' };
+const sides = {
+  from: { name: 'Begroting 2018', isInPart: false },
+  to: { name: 'Jaarverslag 2018', isInPart: false },
+};
+const indicator = (name: string, raw: string, value: FigureValue): StatedIndicator => ({
+  indicatorId: 'i',
+  ordinal: 0,
+  slug: 'i',
+  kind: null,
+  name,
+  unit: null,
+  frequency: null,
+  source: null,
+  footnote: null,
+  certainty: null,
+  position,
+  figures: [
+    {
+      indicatorId: 'i',
+      role: 'target',
+      year: 2018,
+      unsettled: [],
+      column: 'Beoogd 2018',
+      raw,
+      value,
+      settled: null,
+      footnote: null,
+      position,
+    },
+  ],
+});
+const over = (number: number): FigureValue => ({ type: 'comparison', operator: '>', number });
+
+test('a target that was lowered is another figure', () => {
+  expect(
+    compareFigures(
+      [indicator('Aantal projecten', '> 5', over(5))],
+      [indicator('Aantal Projecten', '> 2', over(2))],
+      sides,
+      nl,
+    ),
+  ).toEqual([
+    {
+      key: 'aantal projecten target 2018',
+      name: 'Aantal Projecten',
+      about: 'Beoogd 2018',
+      from: '> 5',
+      to: '> 2',
+      change: 'anders',
+      isChanged: true,
+    },
+  ]);
+});
+
+test('the same target written otherwise is the same', () => {
+  const [row] = compareFigures([indicator('A', 'Beoogd > 2', over(2))], [indicator('A', '>2', over(2))], sides, nl);
+  expect(row).toMatchObject({ change: 'gelijk', isChanged: false });
+});
+
+test('a figure that only one side has says where, and what is missing is not taken for absent', () => {
+  const [row] = compareFigures([indicator('A', '-', { type: 'missing', why: 'not-measured' })], [], sides, nl);
+  expect(row).toMatchObject({ from: 'niet gemeten', to: null, change: 'alleen in Begroting 2018', isChanged: false });
+});
+
+test('amounts are the same by label, side, year and standing', () => {
+  const amount = (number: number): StatedAmount => ({
+    label: 'Lasten',
+    side: 'expenses',
+    year: 2018,
+    column: '',
+    raw: '',
+    euros: String(number),
+    unit: 'thousand',
+    rounding: '1000',
+    unsettled: [],
+    standing: 'original',
+    position,
+  });
+  expect(compareAmounts([amount(2_390_000)], [amount(2_518_000)], sides, nl, 'nl')).toEqual([
+    expect.objectContaining({
+      from: '2.390',
+      to: '2.518',
+      change: 'anders',
+      about: 'Begroting 2018 (bedragen × € 1.000)',
+    }),
+  ]);
+});
+
+test('what a part does not have is not said to be in the other alone', () => {
+  const cut = { ...sides, to: { ...sides.to, isInPart: true } };
+  const target = indicator('A', '> 2', over(2));
+  expect(compareFigures([target], [], cut, nl)[0]?.change).toBe(
+    'staat niet in het deel van Jaarverslag 2018 dat hier is opgenomen',
+  );
+  expect(compareFigures([], [target], cut, nl)[0]?.change).toBe('alleen in Jaarverslag 2018');
+});

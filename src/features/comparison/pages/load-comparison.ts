@@ -1,0 +1,36 @@
+import { readEditionName } from '../../../frame/addresses.ts';
+import type { ReadDb } from '../../../record/connection/read-db.ts';
+import { loadChapter } from '../../chapters/pages/load-chapter.ts';
+import type { Organisation } from '../../organisations/queries/list-organisations.ts';
+import { listChapters } from '../../publications/queries/list-chapters.ts';
+import { listPublications } from '../../publications/queries/list-publications.ts';
+
+/** With more chapters than this the lists to choose from hold only the publications that are being compared. */
+const mostChoices = 1_500;
+
+/** The two chapters that an address asks for, and the chapters that can be chosen. Null for a side that was not found. */
+export async function loadComparison(tx: ReadDb, organisation: Organisation, from: string | null, to: string | null) {
+  const before = await loadSide(tx, organisation, from);
+  const other = before?.sameField.find((field) => field.publication !== before.edition.slug);
+  // with one side given, the other is the same field in the next publication, or else in the nearest
+  const next = before?.sameField.find((_, index, all) => all[index - 1]?.publication === before.edition.slug) ?? other;
+  const after = await loadSide(tx, organisation, to ?? (next ? `${next.publication}/${next.slug}` : null));
+
+  const publications = await listPublications(tx, organisation.organisationId);
+  const isMany = publications.reduce((sum, { chapters }) => sum + chapters, 0) > mostChoices;
+  const offered = publications.filter(
+    ({ slug }) => !isMany || slug === before?.edition.slug || slug === after?.edition.slug,
+  );
+  const choices = [];
+  for (const publication of offered)
+    choices.push({ publication, chapters: await listChapters(tx, organisation.organisationId, publication.editionId) });
+  return { organisation, before, after, choices };
+}
+
+export type LoadedComparison = Awaited<ReturnType<typeof loadComparison>>;
+
+async function loadSide(tx: ReadDb, organisation: Organisation, address: string | null) {
+  const [publication = '', chapter = ''] = (address ?? '').split('/', 2);
+  const name = readEditionName(publication);
+  return name === null || chapter === '' ? null : await loadChapter(tx, organisation, name, chapter);
+}

@@ -1,0 +1,112 @@
+import { addressOf, chapterPath, printEditionName } from '../../../frame/addresses.ts';
+import type { Context } from '../../../frame/context.ts';
+import { frameOf } from '../../../frame/frame.ts';
+import { joinTexts } from '../../../model/nature.ts';
+import { nl } from '../../../words/nl.data.ts';
+import { chapterName, shortName } from '../../../words/publication-name.ts';
+import { textsOfChapter } from '../../chapters/pages/chapter-texts.ts';
+import type { LoadedChapter } from '../../chapters/pages/load-chapter.ts';
+import { compareAmounts, compareFigures, type Side } from './compare-figures.ts';
+import type { CompareView } from './compare-page.tsx';
+import { compareQuestions } from './compare-questions.ts';
+import type { LoadedComparison } from './load-comparison.ts';
+
+/** Names every field of the page that compares two chapters. `asked` is whether the address named any. */
+export function presentComparison(
+  loaded: LoadedComparison,
+  asked: { readonly from: boolean; readonly to: boolean },
+  context: Context,
+): CompareView {
+  const { organisation, before, after } = loaded;
+  const { words, voice } = context;
+  const path = `/${organisation.slug}/vergelijk`;
+  const isFound = before !== null && after !== null;
+  const title = isFound
+    ? `${chapterName(before.chapter)}: ${sideName(before)} / ${sideName(after)}`
+    : words.compare.title;
+  return {
+    frame: frameOf({
+      ...context,
+      path: asked.from || asked.to ? null : path,
+      title: `${title} · ${organisation.name}`,
+      description: words.compare.lead,
+      organisation,
+      ...(isFound && {
+        texts: joinTexts([before, after].map(({ chapter, chapters }) => textsOfChapter(chapter, chapters))),
+      }),
+    }),
+    contentLanguage: voice.language === 'nl' ? undefined : 'nl',
+    above: [{ href: addressOf(voice, `/${organisation.slug}`), text: organisation.name }],
+    action: path,
+    language: voice.explicit ? voice.language : null,
+    fields: [field('van', words.compare.from, before), field('met', words.compare.with, after)],
+    remark: isFound
+      ? null
+      : (asked.from && before === null) || (asked.to && after === null)
+        ? words.compare.notFound
+        : words.compare.missing,
+    outcome: isFound ? outcomeOf(before, after, context) : null,
+  };
+
+  function field(name: string, label: string, chosen: LoadedChapter | null) {
+    return {
+      name,
+      label,
+      value: chosen ? `${chosen.edition.slug}/${chosen.chapter.slug}` : '',
+      // The publication is in every choice, not above a group of them: a closed list shows the choice alone.
+      options: [
+        { value: '', text: words.compare.choose },
+        ...loaded.choices.flatMap(({ publication, chapters }) =>
+          chapters.map((chapter) => ({
+            value: `${publication.slug}/${chapter.slug}`,
+            text: `${shortName(nl, publication)}: ${chapterName(chapter)}`,
+          })),
+        ),
+      ],
+    };
+  }
+}
+
+function sideName({ edition }: LoadedChapter): string {
+  return edition.number === edition.current
+    ? shortName(nl, edition)
+    : `${shortName(nl, edition)} (${printEditionName({ publication: '', edition: edition.number })})`;
+}
+
+function asSide(one: LoadedChapter): Side {
+  return { name: sideName(one), isInPart: one.chapter.nature.includes('in-part') };
+}
+
+function outcomeOf(
+  before: LoadedChapter,
+  after: LoadedChapter,
+  { words, voice }: Context,
+): NonNullable<CompareView['outcome']> {
+  const side = (one: LoadedChapter) => ({
+    href: addressOf(
+      voice,
+      chapterPath(
+        one.organisation.slug,
+        {
+          publication: one.edition.slug,
+          edition: one.edition.number === one.edition.current ? null : one.edition.number,
+        },
+        one.chapter.slug,
+      ),
+    ),
+    text: sideName(one),
+    title: chapterName(one.chapter),
+    absent: one.chapter.nature.includes('in-part') ? words.compare.absentInPart : words.compare.absent,
+  });
+  const sides = { from: asSide(before), to: asSide(after) };
+  // Words of ours say nothing of what the body changed in its words.
+  const isRetold = [before, after].some(({ chapter }) => chapter.nature.includes('retold'));
+  return {
+    remark: isRetold ? words.compare.retold : null,
+    from: side(before),
+    to: side(after),
+    rows: compareQuestions(before.statements, after.statements, isRetold, words),
+    figures: compareFigures(before.statements.indicators, after.statements.indicators, sides, words),
+    amounts: compareAmounts(before.statements.amounts, after.statements.amounts, sides, words, voice.language),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Context } from '../../frame/context.ts';
+import type { Site } from '../../frame/frame.ts';
+import { contextOf } from '../../frame/request.ts';
+import { respondPage } from '../../frame/respond.ts';
+import type { ReadDb } from '../../record/connection/read-db.ts';
+import type { Record } from '../../record/connection/record.ts';
+import { read, readShared } from '../../record/connection/transaction.ts';
+import { findOrganisation } from '../organisations/queries/find-organisation.ts';
+import { listOrganisations, type Organisation } from '../organisations/queries/list-organisations.ts';
+import { listPublications } from '../publications/queries/list-publications.ts';
+import { readTexts } from '../statements/queries/read-texts.ts';
+import { MissingPage } from './missing-page.tsx';
+import { presentMissing } from './present-missing.ts';
+
+/** What every route needs at hand. */
+export type Desk = {
+  readonly record: Record;
+  readonly contextFor: (request: Request) => Context;
+  /** The address of the site without a slash at the end; the origin of the request where none was given. */
+  readonly baseFor: (request: Request) => string;
+  readonly organisationAt: (slug: string) => Promise<Organisation | null>;
+  readonly inOrganisation: <Result>(
+    organisation: Organisation,
+    body: (tx: ReadDb) => Promise<Result>,
+  ) => Promise<Result>;
+  /** The page for an address that leads nowhere, with what may have been meant. */
+  readonly respondMissing: (path: string, context: Context) => Promise<Response>;
+};
+
+/** Lays ready what the routes share. */
+export function makeDesk(record: Record, site: Site): Desk {
+  const desk: Desk = {
+    record,
+    contextFor: (request) => contextOf(site, request.url, request.headers.get('accept-language') ?? undefined),
+    baseFor: (request) => site.base || new URL(request.url).origin,
+    organisationAt: async (slug) => {
+      if (!/^[a-z0-9-]{1,80}$/.test(slug)) return null;
+      const found = await readShared(record, (tx) => findOrganisation(tx, slug));
+      return (
+        found && { ...found, texts: await desk.inOrganisation(found, (tx) => readTexts(tx, found.organisationId)) }
+      );
+    },
+    inOrganisation: (organisation, body) => read(record, organisation.organisationId, body),
+    respondMissing: async (path, context) => {
+      const parts = path.split('/');
+      const organisation = await desk.organisationAt(parts[1] ?? '');
+      const nearest = organisation
+        ? {
+            organisation,
+            publications: await desk.inOrganisation(organisation, (tx) =>
+              listPublications(tx, organisation.organisationId),
+            ),
+          }
+        : { organisation: null, organisations: await readShared(record, listOrganisations) };
+      const view = presentMissing(nearest, parts.at(-1) ?? '', context);
+      return respondPage(<MissingPage view={view} words={context.words} />, context.voice.language, 404);
+    },
+  };
+  return desk;
+}

@@ -1,0 +1,67 @@
+import { type DataColumn, saysNature, saysOriginal } from '../../../frame/csv/columns.data.ts';
+
+/** The columns of every CSV file of threads: what each document said, a row for each figure, commitment and account. */
+export const threadColumns: readonly DataColumn[] = [
+  {
+    name: 'soort',
+    says: {
+      nl: 'chapter (onderdeel), indicator, commitment (voornemen) of account (verantwoording).',
+      en: 'chapter, indicator, commitment or account.',
+    },
+    datatype: 'string',
+  },
+  {
+    name: 'spoor',
+    says: { nl: 'Het spoor, zoals in zijn adres.', en: 'The thread, as in its address.' },
+    datatype: 'string',
+  },
+  {
+    name: 'publicatie',
+    says: { nl: 'De publicatie, zoals in haar adres.', en: 'The publication, as in its address.' },
+    datatype: 'string',
+  },
+  {
+    name: 'onderdeel',
+    says: { nl: 'Het onderdeel, zoals in zijn adres.', en: 'The chapter, as in its address.' },
+    datatype: 'string',
+  },
+  {
+    name: 'tekst',
+    says: {
+      nl: 'De titel, de naam van de indicator, het voornemen of de verantwoording. Van een hervertelde tekst (aard: retold) zijn de zinnen van ons.',
+      en: 'The title, the name of the indicator, the commitment or the account. Of a retold text (aard: retold) the sentences are ours.',
+    },
+    datatype: 'string',
+  },
+  {
+    name: 'rol',
+    says: {
+      nl: 'Van een cijfer: achieved (behaald), budgeted (begroot), target (beoogd), baseline (nulmeting), reference (ter vergelijking) of other; anders leeg.',
+      en: 'Of a figure: achieved, budgeted, target, baseline, reference or other; else empty.',
+    },
+    datatype: 'string',
+  },
+  {
+    name: 'jaar',
+    says: {
+      nl: 'Het jaar van het cijfer; leeg als dat niet bekend is.',
+      en: 'The year of the figure; empty where that is not known.',
+    },
+    datatype: 'integer',
+  },
+  {
+    name: 'waarde',
+    says: { nl: 'Het cijfer, zoals geschreven.', en: 'The figure, as written.' },
+    datatype: 'string',
+  },
+  {
+    name: 'aard',
+    says: saysNature,
+    datatype: 'string',
+  },
+  {
+    name: 'origineel',
+    says: saysOriginal,
+    datatype: 'string',
+  },
+];

@@ -1,0 +1,91 @@
+import { type CsvCell, printCsv } from '../../../frame/csv/csv.ts';
+import type { StatementContent, ThreadContent } from '../../../threading/thread-content.ts';
+import type { Organisation } from '../../organisations/queries/list-organisations.ts';
+import { type Originals, originalOf } from '../../publications/queries/list-originals.ts';
+import { placesOf, textsAt } from '../../publications/queries/texts-at.ts';
+import { natureCells } from '../../statements/data/figure-rows.ts';
+import { textsData } from '../../statements/data/texts-data.ts';
+import type { LoadedField } from '../pages/load-field.ts';
+import { threadColumns } from './thread-columns.data.ts';
+
+function statementJson(
+  { key, kind, publication, chapter, text, question, heading, unit, figures }: StatementContent,
+  originals: Originals,
+) {
+  const { nature, address } = originalOf(originals, { publication: publication.slug, chapter: chapter.slug });
+  return {
+    key,
+    kind,
+    publication: publication.slug,
+    chapter: { slug: chapter.slug, code: chapter.code, title: chapter.title },
+    nature,
+    original: address,
+    text,
+    question,
+    heading,
+    unit,
+    figures: figures.map(({ role, year, column, raw, value, footnote }) => ({
+      role,
+      year,
+      column,
+      raw,
+      value,
+      footnote,
+    })),
+  };
+}
+
+/** A thread as data: what each document said, and why that belongs together. */
+export function threadJson(organisation: Organisation, thread: ThreadContent, originals: Originals) {
+  return {
+    ...textsData(textsAt(placesOf(thread), originals)),
+    organisation: organisation.name,
+    kind: thread.kind,
+    slug: thread.slug,
+    title: thread.title,
+    field: thread.field,
+    statements: thread.statements.map((one) => statementJson(one, originals)),
+    accounts: thread.accounts.map((one) => statementJson(one, originals)),
+    links: thread.links.map(({ from, to, kind, score, reasons, confirmation }) => ({
+      from,
+      to,
+      kind,
+      score,
+      confirmation,
+      reasons,
+    })),
+  };
+}
+
+/** The thread of a field with its indicators, commitments and findings as data. */
+export function fieldJson({ organisation, field, threads, findings, originals }: LoadedField) {
+  return {
+    ...threadJson(organisation, field, originals),
+    ...textsData(textsAt(placesOf(field, ...threads), originals)),
+    threads: threads.map((thread) => threadJson(organisation, thread, originals)),
+    findings: findings.map(({ key }) => key),
+  };
+}
+
+function rowsOf(
+  thread: ThreadContent,
+  statement: StatementContent,
+  originals: Originals,
+): readonly (readonly CsvCell[])[] {
+  const { kind, publication, chapter, text, figures } = statement;
+  const start = [kind, thread.slug, publication.slug, chapter.slug, text];
+  const end = natureCells(originalOf(originals, { publication: publication.slug, chapter: chapter.slug }));
+  return figures.length === 0
+    ? [[...start, null, null, null, ...end]]
+    : figures.map(({ role, year, raw }) => [...start, role, year, raw.trim(), ...end]);
+}
+
+/** What each document said as a table: a row for each figure, each commitment and each account. */
+export function threadsCsv(threads: readonly ThreadContent[], originals: Originals): string {
+  return printCsv([
+    threadColumns.map(({ name }) => name),
+    ...threads.flatMap((thread) =>
+      [...thread.statements, ...thread.accounts].flatMap((statement) => rowsOf(thread, statement, originals)),
+    ),
+  ]);
+}

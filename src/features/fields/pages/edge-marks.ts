@@ -1,0 +1,115 @@
+import type { ThreadContent } from '../../../threading/thread-content.ts';
+import type { ThreadMark, ThreadRow } from '../../../ui/thread-table/thread-table-view.ts';
+import { titleOfRule } from '../../findings/pages/title-of-rule.ts';
+import type { FindingContent } from '../../findings/queries/finding-content.ts';
+import { endedAt } from './ended-at.ts';
+import type { TableContext } from './table-context.ts';
+
+/** A mark in the column of a publication; in the row of that key where there is one, else in the first. */
+type Placed = { readonly publication: string; readonly row?: string; readonly mark: ThreadMark };
+
+/** What these rules say is about what was achieved. */
+const aboutResults = ['actual-missing', 'missing-unexplained', 'trend-break', 'target-missed-unexplained'];
+
+const endings = ['indicator-vanished', 'indicator-set-replaced', 'commitment-dropped'];
+
+/**
+ * What happened to an indicator as a whole, by publication: it came, got another name, is not found any more; and what the rules found
+ * about it that no cell tells yet.
+ */
+export function edgeMarks(
+  content: ThreadContent,
+  rows: readonly ThreadRow[],
+  context: TableContext,
+): readonly Placed[] {
+  const { table } = context.words.threads;
+  const findings = context.findingsOf(content.statements.map(({ key }) => key));
+  const linkTo = (rules: readonly string[], publication: string) => {
+    const found = findings.find(({ rule, chapter }) => rules.includes(rule) && chapter.publication === publication);
+    return found === undefined ? null : context.findingAt(found.key);
+  };
+  const placed: Placed[] = [];
+  const first = content.statements[0]?.publication.slug;
+  if (first !== undefined && first !== context.columns[0]?.slug)
+    placed.push({
+      publication: first,
+      mark: { sign: 'new', text: table.new, href: linkTo(['indicator-set-replaced'], first) },
+    });
+  for (const { kind, to } of content.links) {
+    const publication = to.split('/')[0] ?? '';
+    const renamed = kind === 'renamed' ? linkTo(['indicator-renamed'], publication) : null;
+    if (kind === 'renamed') placed.push({ publication, mark: { sign: 'changed', text: table.renamed, href: renamed } });
+  }
+  const end = endedAt(content);
+  if (end !== null)
+    placed.push({
+      publication: end.publication,
+      mark: {
+        sign: 'gone',
+        text: end.isReplaced
+          ? table.replaced
+          : context.natureOf(end.publication, end.chapter).includes('in-part')
+            ? table.notInPart
+            : table.gone,
+        href: linkTo(endings, end.publication),
+      },
+    });
+  const told = new Set(
+    [...rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.marks ?? [])), ...placed.map(({ mark }) => mark)].map(
+      ({ href }) => href,
+    ),
+  );
+  for (const finding of findings) {
+    const { key, rule, chapter } = finding;
+    const href = context.findingAt(key);
+    if (told.has(href) || isWithin(finding, findings)) continue;
+    told.add(href);
+    placed.push({
+      publication: chapter.publication,
+      ...(aboutResults.includes(rule) && { row: 'result' }),
+      mark: { sign: 'remark', text: titleOfRule(rule, context.language), href },
+    });
+  }
+  return placed;
+}
+
+/** Whether another finding tells this one too: an aim that was lowered and so met was changed, and one mark tells both. */
+export function isWithin(
+  { rule, chapter, subject }: Pick<FindingContent, 'rule' | 'chapter' | 'subject'>,
+  findings: readonly FindingContent[],
+): boolean {
+  return (
+    rule === 'target-changed' &&
+    findings.some(
+      (one) =>
+        one.rule === 'target-lowered-and-met' &&
+        one.chapter.publication === chapter.publication &&
+        one.subject.thread === subject.thread,
+    )
+  );
+}
+
+/** Puts marks in their row, each in the column of its publication. What has no column is left out: it belongs to another field. */
+export function addMarks(
+  rows: readonly ThreadRow[],
+  placed: readonly Placed[],
+  { columns }: Pick<TableContext, 'columns'>,
+): readonly ThreadRow[] {
+  const rowOf = ({ row }: Placed) =>
+    Math.max(
+      0,
+      rows.findIndex(({ key }) => key === row),
+    );
+  return rows.map((row, at) => ({
+    ...row,
+    cells: row.cells.map((cell, index) => {
+      const marks = placed.filter((one) => rowOf(one) === at && one.publication === columns[index]?.slug);
+      if (marks.length === 0) return cell;
+      return {
+        lines: cell?.lines ?? [],
+        marks: [...(cell?.marks ?? []), ...marks.map(({ mark }) => mark)],
+        track: cell?.track ?? null,
+      };
+    }),
+  }));
+}

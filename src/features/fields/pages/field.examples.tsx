@@ -1,0 +1,82 @@
+import { annualReport, budget, row } from '../../../findings/scene/scene.fixture.ts';
+import type { StatedPublication } from '../../../threading/stated.ts';
+import { wordsIn } from '../../../words/language.ts';
+import type { Language } from '../../../words/numerals.ts';
+import { FieldListPage } from './field-list-page.tsx';
+import { FieldPage } from './field-page.tsx';
+import { exampleContext, groningen, type Judged, judged, kennisstad } from './kennisstad.fixture.ts';
+import { presentField } from './present-field.ts';
+import { presentFieldList } from './present-field-list.ts';
+import { columnsOf } from './present-table.ts';
+
+const five = judged(kennisstad);
+
+/** Ten years of one field, with names of one word that does not end. */
+function tenYears(): readonly StatedPublication[] {
+  const long = 'Arbeidsongeschiktheidsverzekeringsmaatschappijensamenwerkingsverband';
+  const actions = ['fietspad', 'station', 'brug', 'tunnel', 'parkeergarage', 'busbaan', 'rotonde', 'veerpont'];
+  const does = (year: number) => actions.map((thing, index) => `Een nieuwe ${thing} aanleggen in wijk ${index + year}`);
+  return Array.from({ length: 10 }, (_, at) => 2011 + at).flatMap((year) => {
+    const rows = [1, 2, 3, 4].map((number) =>
+      row(`${long} ${number}`, {
+        [`achieved ${year - 1}`]: `${100 * number + year}`,
+        [`target ${year}`]: `> ${100 * number + year}`,
+      }),
+    );
+    const told = [1, 2, 3, 4].map((number) =>
+      row(`${long} ${number}`, {
+        [`target ${year}`]: `> ${100 * number + year - (year % 4 === 0 ? 7 : 0)}`,
+        [`achieved ${year}`]: `${100 * number + year + 1}`,
+      }),
+    );
+    return [
+      budget(year, { title: 'Bereikbaarheid', commitments: does(year), indicators: rows }),
+      annualReport(year, { title: 'Bereikbaarheid', accounts: does(year).slice(0, 5), indicators: told }),
+    ];
+  });
+}
+
+const ten = judged(tenYears());
+
+function field({ threads, findings, find }: Judged, language: Language) {
+  const thread = find('policy-field');
+  const columns = columnsOf(thread.statements);
+  const listed = columns.map((column) => ({
+    ...column,
+    editionId: column.slug,
+    edition: 1,
+    frozenAt: new Date('2026-11-22T10:00:00Z'),
+    chapters: 1,
+    isInPart: false,
+  }));
+  const inField = findings.filter((one) => one.field === thread.slug);
+  const loaded = {
+    organisation: groningen,
+    field: thread,
+    threads: threads.filter((one) => one.field === thread.slug),
+    findings: inField,
+    totalFindings: inField.length,
+    // The budget after the last one is at hand too, without this field.
+    publications: listed.flatMap((one) =>
+      one.year === 2020 && one.kind === 'budget' ? [one, { ...one, slug: 'begroting-2021', year: 2021 }] : [one],
+    ),
+    originals: new Map(),
+    crossings: [{ kind: 'split', isLater: true, slug: 'start-ups', title: 'Start-ups en innovatie' } as const],
+  };
+  const view = presentField(loaded, exampleContext(language, `/groningen/sporen/${thread.slug}`));
+  return <FieldPage view={view} words={wordsIn(language)} />;
+}
+
+export const examples = [
+  { name: 'field', page: (language: Language) => field(five, language) },
+  { name: 'field-ten-years', page: (language: Language) => field(ten, language) },
+  {
+    name: 'field-list',
+    page: (language: Language) => (
+      <FieldListPage
+        view={presentFieldList(groningen, five.listed('policy-field'), exampleContext(language, '/groningen/sporen'))}
+        words={wordsIn(language)}
+      />
+    ),
+  },
+];

@@ -1,0 +1,148 @@
+import { addressOf, chapterPath, publicationPath } from '../../../frame/addresses.ts';
+import type { Context } from '../../../frame/context.ts';
+import { printPeriod } from '../../../model/publication.ts';
+import { titleKey } from '../../../recognition/gather/keys.ts';
+import type { StatementContent, ThreadContent } from '../../../threading/thread-content.ts';
+import { compareInTime } from '../../../threading/timeline.ts';
+import type { ThreadCell, ThreadGroup, ThreadTableView } from '../../../ui/thread-table/thread-table-view.ts';
+import { withSoftBreaks } from '../../../words/line-breaks.ts';
+import { chapterName } from '../../../words/publication-name.ts';
+import { findingPath } from '../../findings/pages/present-card.ts';
+import { titleOfRule } from '../../findings/pages/title-of-rule.ts';
+import type { FindingContent } from '../../findings/queries/finding-content.ts';
+import { type Originals, originalOf } from '../../publications/queries/list-originals.ts';
+import { sourceAddress } from '../../threads/addresses/source-address.ts';
+import { threadPath } from '../../threads/addresses/thread-paths.ts';
+import { presentCommitmentRow } from './commitment-row.ts';
+import { isWithin } from './edge-marks.ts';
+import { presentIndicatorGroup } from './indicator-group.ts';
+import type { Column, TableContext } from './table-context.ts';
+
+export type TableInput = {
+  readonly organisation: string;
+  /** Where the field stands; a column for each publication. */
+  readonly chapters: readonly StatementContent[];
+  /** Publications that have a column though the field is not found in them. */
+  readonly absent?: readonly Column[];
+  readonly threads: readonly ThreadContent[];
+  readonly findings: readonly FindingContent[];
+  readonly originals: Originals;
+  readonly rowHead: string;
+};
+
+/** The publications of statements, in the order of time. */
+export function columnsOf(statements: readonly StatementContent[]): readonly Column[] {
+  const bySlug = new Map(statements.map(({ publication }) => [publication.slug, publication]));
+  return [...bySlug.values()].toSorted(compareInTime);
+}
+
+/** What rows need to know; findings are found by the statements that they quote. */
+function tableContext(
+  { organisation, chapters, absent = [], threads, findings, originals }: Omit<TableInput, 'rowHead'>,
+  { words, voice }: Context,
+): TableContext {
+  const byStatement = new Map<string, Set<FindingContent>>();
+  for (const finding of findings)
+    for (const { statement } of finding.evidence)
+      if (statement !== null)
+        byStatement.set(statement, (byStatement.get(statement) ?? new Set<FindingContent>()).add(finding));
+  return {
+    columns: [...columnsOf([...chapters, ...threads.flatMap(({ statements }) => statements)]), ...absent].toSorted(
+      compareInTime,
+    ),
+    words,
+    language: voice.language,
+    natureOf: (publication, chapter) => originalOf(originals, { publication, chapter }).nature,
+    sourceOf: (statement) => sourceAddress(voice, organisation, statement),
+    chapterAt: (publication, chapter) =>
+      addressOf(voice, chapterPath(organisation, { publication, edition: null }, chapter)),
+    publicationAt: (publication) => addressOf(voice, publicationPath(organisation, { publication, edition: null })),
+    findingAt: (key) => addressOf(voice, findingPath(organisation, key)),
+    threadAt: (kind, slug) => addressOf(voice, threadPath(organisation, kind, slug)),
+    findingsOf: (keys) => [...new Set(keys.flatMap((key) => [...(byStatement.get(key) ?? [])]))],
+  };
+}
+
+/** What the rules found about the chapter as a whole: nothing that an indicator or a commitment in the table shows already. */
+function presentWhole({ findings }: TableInput, context: TableContext, told: ReadonlySet<string>): ThreadGroup | null {
+  const { table } = context.words.threads;
+  const cells = context.columns.map(({ slug }): ThreadCell | null => {
+    const here = findings.filter(
+      (finding) =>
+        finding.chapter.publication === slug &&
+        !told.has(context.findingAt(finding.key)) &&
+        !isWithin(finding, findings),
+    );
+    const byRule = [...Map.groupBy(here, ({ rule }) => rule)];
+    if (byRule.length === 0) return null;
+    return {
+      lines: [],
+      marks: byRule.map(([rule, ofRule]) => ({
+        sign: 'remark',
+        text: `${titleOfRule(rule, context.language)}${ofRule.length > 1 ? ` (${ofRule.length})` : ''}`,
+        href: context.findingAt(ofRule[0]?.key ?? ''),
+      })),
+      track: null,
+    };
+  });
+  if (cells.every((cell) => cell === null)) return null;
+  return {
+    key: 'whole',
+    title: table.whole,
+    href: null,
+    about: null,
+    isWritten: false,
+    rows: [{ key: 'whole', head: table.remarks, href: null, cells }],
+  };
+}
+
+/** The picture of threads in time: indicators with their figures, commitments with their accounts, and what was noticed. */
+export function presentTable(input: TableInput, context: Context): ThreadTableView {
+  const table = tableContext(input, context);
+  const { words } = context;
+  const last = input.chapters.at(-1);
+  const absent = new Set(input.absent?.map(({ slug }) => slug));
+  const indicators = input.threads.filter(({ kind }) => kind === 'indicator');
+  const commitments = input.threads.filter(({ kind }) => kind === 'commitment');
+  const groups: ThreadGroup[] = indicators.map((thread) => presentIndicatorGroup(thread, table));
+  if (commitments.length > 0)
+    groups.push({
+      key: 'commitments',
+      title: words.threads.table.commitments,
+      href: null,
+      about: words.threads.table.commitmentsAbout,
+      isWritten: true,
+      rows: commitments.map((thread) => presentCommitmentRow(thread, table)),
+    });
+  const told = new Set(
+    groups.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.marks.flatMap(({ href }) => href ?? []) ?? [])),
+    ),
+  );
+  const whole = presentWhole(input, table, told);
+  return {
+    id: 'spoor',
+    caption: words.threads.table.caption,
+    rowHead: input.rowHead,
+    columns: table.columns.map((column) => {
+      const chapter = input.chapters.find(({ publication }) => publication.slug === column.slug)?.chapter;
+      const isOther = chapter && last && chapterName(chapter) !== chapterName(last.chapter);
+      const isRenamed = isOther && titleKey(chapter.title) !== titleKey(last.chapter.title);
+      return {
+        key: column.slug,
+        year: printPeriod(column) || words.organisation.undated,
+        kind: withSoftBreaks(words.kinds[column.kind]),
+        // a document that a commitment came from may have no such chapter
+        href: chapter === undefined ? table.publicationAt(column.slug) : table.chapterAt(column.slug, chapter.slug),
+        remark: absent.has(column.slug)
+          ? words.threads.table.absent
+          : isRenamed
+            ? words.threads.table.namedHere(chapterName(chapter))
+            : isOther && chapter.code !== null && chapter.code !== last.chapter.code
+              ? words.threads.table.namedHere(chapter.code)
+              : null,
+      };
+    }),
+    groups: whole === null ? groups : [...groups, whole],
+  };
+}

@@ -1,0 +1,25 @@
+import type { Nature } from '../../../model/nature.ts';
+import type { StatementContent } from '../../../threading/thread-content.ts';
+import type { Words } from '../../../words/nl.data.ts';
+import type { Language } from '../../../words/numerals.ts';
+import type { FindingContent } from '../../findings/queries/finding-content.ts';
+
+/** A publication of the field, as a column. */
+export type Column = StatementContent['publication'];
+
+/** What every row needs: the columns, the addresses and the words. */
+export type TableContext = {
+  readonly columns: readonly Column[];
+  readonly words: Words;
+  readonly language: Language;
+  /** What a chapter is, where it is not simply what the body published. */
+  readonly natureOf: (publication: string, chapter: string) => readonly Nature[];
+  /** Where a statement stands in its document. */
+  readonly sourceOf: (statement: StatementContent) => string;
+  readonly chapterAt: (publication: string, chapter: string) => string;
+  readonly publicationAt: (publication: string) => string;
+  readonly findingAt: (key: string) => string;
+  readonly threadAt: (kind: 'indicator' | 'commitment', slug: string) => string;
+  /** The findings that quote one of these statements. */
+  readonly findingsOf: (keys: readonly string[]) => readonly FindingContent[];
+};

@@ -1,0 +1,89 @@
+import type { DataColumn } from '../../../frame/csv/columns.data.ts';
+
+/** The columns of the CSV file of findings. */
+export const findingColumns: readonly DataColumn[] = [
+  {
+    name: 'kenmerk',
+    says: {
+      nl: 'Het kenmerk van de bevinding, zoals in haar adres.',
+      en: 'The key of the finding, as in its address.',
+    },
+    datatype: 'string',
+  },
+  {
+    name: 'ernst',
+    says: {
+      nl: 'error (fout), warning (waarschuwing) of info (ter informatie).',
+      en: 'error, warning or info.',
+    },
+    datatype: 'string',
+  },
+  {
+    name: 'regel',
+    says: { nl: 'De regel, zoals in haar adres.', en: 'The rule, as in its address.' },
+    datatype: 'string',
+  },
+  {
+    name: 'jaar',
+    says: {
+      nl: 'Het jaar van de publicatie waar een lezer het eerst kijkt; leeg als zij geen jaar heeft.',
+      en: 'The year of the publication where a reader looks first; empty where it has none.',
+    },
+    datatype: 'integer',
+  },
+  {
+    name: 'onderdeel',
+    says: {
+      nl: 'Het spoor van het onderdeel, zoals in zijn adres.',
+      en: 'The thread of the chapter, as in its address.',
+    },
+    datatype: 'string',
+  },
+  {
+    name: 'onderwerp',
+    says: {
+      nl: 'De indicator, het voornemen of het onderdeel waar het over gaat.',
+      en: 'The indicator, the commitment or the chapter that it is about.',
+    },
+    datatype: 'string',
+  },
+  {
+    name: 'bevinding',
+    says: { nl: 'Wat de regel zegt, in het Nederlands.', en: 'What the rule says, in Dutch.' },
+    datatype: 'string',
+  },
+  {
+    name: 'citaten',
+    says: {
+      nl: 'Waar de bevinding op rust: publicatie, soort en tekst, met | ertussen. Van een hervertelde tekst (aard: retold) zijn de zinnen van ons en geen citaat.',
+      en: 'What the finding rests on: publication, sort and text, with | between them. Of a retold text (aard: retold) the sentences are ours and no quote.',
+    },
+    datatype: 'string',
+  },
+  {
+    name: 'uitleg',
+    says: { nl: 'De uitleg van de organisatie, als die er is.', en: 'The explanation of the body, if there is one.' },
+    datatype: 'string',
+  },
+  {
+    name: 'besluit',
+    says: { nl: 'Het besluit dat daarbij hoort.', en: 'The decision that goes with it.' },
+    datatype: 'string',
+  },
+  {
+    name: 'aard',
+    says: {
+      nl: 'Wat de teksten zijn als ze niet gewoon zijn wat de organisatie publiceerde: retold (herverteld), in-part (ingekort), invented (verzonnen).',
+      en: 'What the texts are where they are not simply what the body published: retold, in-part (shortened), invented.',
+    },
+    datatype: 'string',
+  },
+  {
+    name: 'originelen',
+    says: {
+      nl: 'De adressen van de originelen van zulke teksten.',
+      en: 'The addresses of the originals of such texts.',
+    },
+    datatype: 'string',
+  },
+];

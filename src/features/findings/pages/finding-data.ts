@@ -1,0 +1,82 @@
+import type { Quote } from '../../../findings/finding.ts';
+import { printCsv } from '../../../frame/csv/csv.ts';
+import { joinNatures, type Nature } from '../../../model/nature.ts';
+import { type Originals, originalOf } from '../../publications/queries/list-originals.ts';
+import { textsAt } from '../../publications/queries/texts-at.ts';
+import { textsData } from '../../statements/data/texts-data.ts';
+import type { FindingContent } from '../queries/finding-content.ts';
+import { findingColumns } from './finding-columns.data.ts';
+
+function natureOf(evidence: readonly Quote[], originals: Originals): readonly Nature[] {
+  return joinNatures(...evidence.map((quote) => originalOf(originals, quote).nature));
+}
+
+function addressesOf(evidence: readonly Quote[], originals: Originals): readonly string[] {
+  const addresses = evidence.flatMap((quote) => originalOf(originals, quote).address ?? []);
+  return [...new Set(addresses)];
+}
+
+/** A finding as data, with the texts that it rests on. */
+export function findingJson({ chapter, evidence, explanation, ...finding }: FindingContent, originals: Originals) {
+  return {
+    ...textsData(textsAt(evidence, originals)),
+    key: finding.key,
+    rule: finding.rule,
+    severity: finding.severity,
+    year: finding.year,
+    field: finding.field,
+    subject: { kind: finding.subject.kind, thread: finding.subject.thread, title: finding.subject.title },
+    chapter: `${chapter.publication}/${chapter.chapter}`,
+    message: finding.message,
+    evidence: evidence.map((quote) => ({
+      nature: originalOf(originals, quote).nature,
+      original: originalOf(originals, quote).address,
+      publication: quote.publication,
+      chapter: quote.chapter,
+      statement: quote.statement,
+      label: quote.label,
+      raw: quote.raw,
+    })),
+    explanation: explanation && {
+      reason: explanation.reason,
+      decision: explanation.decision,
+      decidedOn: explanation.decidedOn,
+      at: explanation.at.toISOString(),
+    },
+  };
+}
+
+/** A page of findings as data. @param next where the next page is; null on the last one */
+export function findingListJson(
+  findings: readonly FindingContent[],
+  { total, next, originals }: { readonly total: number; readonly next: string | null; readonly originals: Originals },
+) {
+  const places = findings.flatMap(({ evidence }) => evidence);
+  return {
+    ...textsData(textsAt(places, originals)),
+    total,
+    next,
+    findings: findings.map((one) => findingJson(one, originals)),
+  };
+}
+
+/** Findings as a table, a row for each. */
+export function findingsCsv(findings: readonly FindingContent[], originals: Originals): string {
+  return printCsv([
+    findingColumns.map(({ name }) => name),
+    ...findings.map(({ key, severity, rule, year, field, subject, message, evidence, explanation }) => [
+      key,
+      severity,
+      rule,
+      year,
+      field,
+      subject.title,
+      message.nl,
+      evidence.map(({ publication, label, raw }) => `${publication} · ${label.nl}: ${raw.trim()}`).join(' | '),
+      explanation?.reason ?? null,
+      explanation?.decision ?? null,
+      natureOf(evidence, originals).join(' ') || null,
+      addressesOf(evidence, originals).join(' ') || null,
+    ]),
+  ]);
+}

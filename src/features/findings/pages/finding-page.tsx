@@ -1,0 +1,102 @@
+import type { PageView } from '../../../frame/page-view.ts';
+import type { Anchor } from '../../../ui/anchor.ts';
+import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
+import { DataLinks } from '../../../ui/data-links/data-links.tsx';
+import { Document } from '../../../ui/document/document.tsx';
+import { Facts } from '../../../ui/facts/facts.tsx';
+import { Notice } from '../../../ui/notice/notice.tsx';
+import { Quotes, type QuoteView } from '../../../ui/quotes/quotes.tsx';
+import { TitleBand } from '../../../ui/title-band/title-band.tsx';
+import type { Words } from '../../../words/nl.data.ts';
+
+/** All that the page of one finding shows. */
+export type FindingView = PageView & {
+  readonly badges: readonly string[];
+  readonly title: string;
+  readonly message: string;
+  /** What the quotes are: as they stand in the documents, or retold. */
+  readonly quotesLead: string;
+  readonly quotes: readonly QuoteView[];
+  readonly about: Anchor;
+  readonly field: Anchor | null;
+  readonly explanation: {
+    readonly reason: string;
+    readonly decision: string | null;
+    readonly decidedOn: string | null;
+    readonly on: string;
+  } | null;
+  readonly rule: { readonly what: string; readonly why: string; readonly wrong: string; readonly link: Anchor } | null;
+  readonly key: string;
+  readonly data: readonly Anchor[];
+};
+
+/** One finding: what was noticed in one sentence, the texts that it rests on, and what may be said against it. */
+export function FindingPage({ view, words }: { view: FindingView; words: Words }) {
+  const t = words.threads.finding;
+  const language = view.contentLanguage;
+  const link = (anchor: Anchor) => (
+    <a class="nl-link" href={anchor.href} lang={language}>
+      {anchor.text}
+    </a>
+  );
+  return (
+    <Document {...view.frame} sheets={['overviewCss']}>
+      <TitleBand
+        breadcrumb={<Breadcrumb label={words.frame.breadcrumb} above={view.above} current={view.title} />}
+        badges={view.badges}
+        title={view.title}
+      >
+        <p class="nl-paragraph nl-paragraph--lead">{view.message}</p>
+      </TitleBand>
+      <div class="ds-wide ds-page">
+        <h2 class="nl-heading nl-heading--level-2">{t.quotes}</h2>
+        <p class="ds-soft ds-small">{view.quotesLead}</p>
+        <Quotes quotes={view.quotes} nothing={t.nothingThere} language={language} />
+        <div class="ds-block ds-narrow">
+          <h2 class="nl-heading nl-heading--level-2">{t.explained}</h2>
+          {view.explanation === null ? (
+            <p class="nl-paragraph">{t.unexplained}</p>
+          ) : (
+            <Notice>
+              <p lang={language}>{view.explanation.reason}</p>
+              {view.explanation.decision && (
+                <p lang={language}>
+                  <b>{t.decision}:</b> {view.explanation.decision}
+                  {view.explanation.decidedOn && ` (${view.explanation.decidedOn})`}
+                </p>
+              )}
+              <p class="ds-small">{view.explanation.on}</p>
+            </Notice>
+          )}
+        </div>
+        {view.rule && (
+          <div class="ds-block ds-prose">
+            <h2 class="nl-heading nl-heading--level-2">{t.ruleHead}</h2>
+            <p class="nl-paragraph">{view.rule.what}</p>
+            <p class="nl-paragraph">{view.rule.why}</p>
+            <h3 class="nl-heading nl-heading--level-3">{words.threads.rule.wrong}</h3>
+            <p class="nl-paragraph">{view.rule.wrong}</p>
+            <p>
+              <a class="nl-link" href={view.rule.link.href}>
+                {view.rule.link.text}
+              </a>
+            </p>
+          </div>
+        )}
+        <div class="ds-block ds-narrow">
+          <h2 class="nl-heading nl-heading--level-2">{t.reply}</h2>
+          <p class="nl-paragraph">
+            {t.replyText} <code>{view.key}</code>
+          </p>
+          <Facts
+            facts={[
+              { term: t.about, value: link(view.about) },
+              ...(view.field ? [{ term: t.field, value: link(view.field) }] : []),
+              { term: t.data, value: <DataLinks links={view.data} /> },
+            ]}
+          />
+        </div>
+      </div>
+    </Document>
+  );
+}

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { pageLinks } from '../../../frame/page-links.ts';
+import type { Nature } from '../../../model/nature.ts';
+import { exampleContext, groningen, judged, kennisstad } from '../../fields/pages/kennisstad.fixture.ts';
+import { findingJson, findingsCsv } from './finding-data.ts';
+import { filterOf, readFindingRequest } from './finding-request.ts';
+import { presentCard } from './present-card.ts';
+import { presentFinding } from './present-finding.ts';
+
+const { findings, threads, find } = judged(kennisstad);
+const lowered = findings.find(({ rule }) => rule === 'target-lowered-and-met');
+if (lowered === undefined) throw new Error('The example has no aim that was lowered and met.');
+
+test('an address of the list reads as a filter, and what makes no sense is no filter', () => {
+  expect(filterOf(readFindingRequest('https://x/?ernst=error&regel=target-changed&jaar=2018&onderdeel=wonen'))).toEqual(
+    {
+      severity: 'error',
+      rule: 'target-changed',
+      year: 2018,
+      field: 'wonen',
+    },
+  );
+  expect(filterOf(readFindingRequest('https://x/?ernst=erg&regel=<b>&jaar=18&publicatie=A B'))).toEqual({});
+  expect(readFindingRequest('https://x/?pagina=0').pagina).toBe(1);
+  expect(readFindingRequest('https://x/?pagina=9999').pagina).toBe(400);
+});
+
+test('the page quotes the texts side by side, each with the way to its place', () => {
+  const view = presentFinding(
+    {
+      organisation: groningen,
+      finding: lowered,
+      thread: threads.find(({ slug }) => slug === lowered.subject.thread) ?? null,
+      field: find('policy-field'),
+      publications: [],
+      originals: new Map(),
+    },
+    exampleContext('en', '/groningen/bevindingen/x'),
+  );
+  expect(view.quotes.map(({ label, text }) => `${label}: ${text}`)).toEqual([
+    'Target 2018: > 5',
+    'Target 2018: > 2',
+    'Achieved 2018: 3',
+  ]);
+  expect(view.quotes[0]?.source.href).toBe('/groningen/budget-2018/2.1.4#indicator-1');
+  expect(view.message.replaceAll('\u00a0', ' ')).toBe(lowered.message.en);
+  expect(view.rule?.link.href).toBe('/regels/target-lowered-and-met');
+});
+
+test('a card does not repeat what the page is about', () => {
+  const context = exampleContext('nl', '/');
+  expect(presentCard(lowered, 'groningen', context).about).toContain(' · ');
+  expect(presentCard(lowered, 'groningen', context, lowered.fieldTitle).about).toBe(lowered.subject.title);
+});
+
+test('a cell of a data file that begins like a formula cannot run', () => {
+  const csv = findingsCsv([{ ...lowered, subject: { ...lowered.subject, title: '=HYPERLINK("x")' } }], new Map());
+  expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
+  expect(csv.split('\r\n')[0]).toContain('kenmerk,ernst,regel');
+});
+
+test('data of a finding holds its explanation with the day', () => {
+  const explanation = { reason: 'Besloten.', decision: null, decidedOn: null, at: new Date('2026-01-02T03:04:05Z') };
+  expect(findingJson({ ...lowered, explanation }, new Map())).toMatchObject({
+    key: lowered.key,
+    explanation: { reason: 'Besloten.', at: '2026-01-02T03:04:05.000Z' },
+  });
+});
+
+test('a list of one page has no way through, and a long one shows seven pages around the current one', () => {
+  const words = { previous: 'Vorige', next: 'Volgende', page: String };
+  expect(pageLinks(1, 1, String, words)).toBeNull();
+  expect(pageLinks(40, 20, String, words)?.links.map(({ text }) => text)).toEqual([
+    '17',
+    '18',
+    '19',
+    '20',
+    '21',
+    '22',
+    '23',
+  ]);
+  expect(pageLinks(40, 40, String, words)).toMatchObject({ next: null, previous: { href: '39' } });
+});
+
+test('a retold text is headed as retold and never as it stands in the document', () => {
+  const evidence = [
+    ...lowered.evidence,
+    ...lowered.evidence.slice(0, 1).map((quote) => ({ ...quote, statement: null, raw: 'We willen meer projecten.' })),
+  ];
+  const page = (natures: readonly Nature[]) =>
+    presentFinding(
+      {
+        organisation: groningen,
+        finding: { ...lowered, evidence },
+        thread: null,
+        field: null,
+        publications: [],
+        originals: new Map(
+          natures.length === 0
+            ? []
+            : evidence.map(({ publication, chapter }) => [
+                `${publication}/${chapter}`,
+                { nature: natures, address: `https://groningen.example/${publication}` },
+              ]),
+        ),
+      },
+      exampleContext('nl', '/x'),
+    );
+  const retold = page(['retold']);
+  expect(retold.quotesLead).toMatch(/^Hervertelde teksten: de zinnen zijn van ons/);
+  // A figure is as in the original; only the sentence is ours.
+  const isMarked = retold.quotes.map(({ label }) => label.endsWith(' · hervertelling'));
+  expect(isMarked).toEqual(evidence.map((_, index) => index === evidence.length - 1));
+  expect(retold.frame.status?.originals.length).toBeGreaterThan(0);
+  const published = page([]);
+  expect(published.quotesLead).toBe('De teksten zoals ze in de documenten staan.');
+  expect(published.frame.status).toBeNull();
+});

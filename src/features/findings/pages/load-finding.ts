@@ -1,0 +1,24 @@
+import type { ReadDb } from '../../../record/connection/read-db.ts';
+import type { Organisation } from '../../organisations/queries/list-organisations.ts';
+import { listOriginals } from '../../publications/queries/list-originals.ts';
+import { listPublications } from '../../publications/queries/list-publications.ts';
+import { findThread } from '../../threads/queries/find-thread.ts';
+import { findFinding } from '../queries/find-finding.ts';
+
+/** A finding with the threads that say where its quotes stand; null where the address names none. */
+export async function loadFinding(tx: ReadDb, organisation: Organisation, key: string) {
+  const { organisationId } = organisation;
+  const finding = await findFinding(tx, organisationId, key);
+  if (finding === null) return null;
+  const { subject } = finding;
+  return {
+    organisation,
+    finding,
+    thread: subject.kind === 'chapter' ? null : await findThread(tx, organisationId, subject.kind, subject.thread),
+    field: finding.field === null ? null : await findThread(tx, organisationId, 'policy-field', finding.field),
+    publications: await listPublications(tx, organisationId),
+    originals: await listOriginals(tx, organisationId, finding.evidence),
+  };
+}
+
+export type LoadedFinding = NonNullable<Awaited<ReturnType<typeof loadFinding>>>;

@@ -1,0 +1,142 @@
+import type { ExpressionBuilder } from 'kysely';
+import type { Severity } from '../../../findings/finding.ts';
+import type { ReadDb } from '../../../record/connection/read-db.ts';
+import type { Tables } from '../../../record/tables/tables.ts';
+import type { ThreadKind } from '../../../threading/threading.ts';
+import { bySeverity, type FindingContent, readFindings } from './finding-content.ts';
+
+export type FindingFilter = {
+  readonly severity?: Severity;
+  readonly rule?: string;
+  /** Slug of the thread of a policy field: all that is in it. */
+  readonly field?: string;
+  readonly year?: number;
+  /** What is about this thread itself. */
+  readonly thread?: { readonly kind: ThreadKind; readonly slug: string };
+  /** Slug of a publication that the finding quotes, and of the chapter in it. */
+  readonly publication?: string;
+  readonly chapter?: string;
+};
+
+/** How many findings there are by what could be chosen next: each list under all of the filter but its own part. */
+type FindingFacets = {
+  readonly severity: readonly { readonly severity: Severity; readonly count: number }[];
+  readonly rule: readonly { readonly rule: string; readonly count: number }[];
+  readonly field: readonly { readonly slug: string; readonly title: string; readonly count: number }[];
+  readonly year: readonly { readonly year: number; readonly count: number }[];
+};
+
+export type FindingList = {
+  readonly findings: readonly FindingContent[];
+  readonly total: number;
+  readonly facets: FindingFacets;
+};
+
+type Findings = ExpressionBuilder<Tables & { f: Tables['finding'] }, 'f'>;
+
+function matching(organisationId: string, filter: FindingFilter) {
+  const { severity, rule, field, year, thread, publication, chapter } = filter;
+  return (eb: Findings) =>
+    eb.and([
+      eb('f.organisation_id', '=', organisationId),
+      ...(severity === undefined ? [] : [eb('f.severity', '=', severity)]),
+      ...(rule === undefined ? [] : [eb('f.rule', '=', rule)]),
+      ...(field === undefined ? [] : [eb('f.field', '=', field)]),
+      ...(year === undefined ? [] : [eb('f.year', '=', year)]),
+      ...(thread === undefined ? [] : [eb('f.thread_kind', '=', thread.kind), eb('f.thread', '=', thread.slug)]),
+      ...(publication === undefined && chapter === undefined
+        ? []
+        : [
+            eb.exists(
+              eb
+                .selectFrom('finding_place as p')
+                .where('p.organisation_id', '=', organisationId)
+                .whereRef('p.finding', '=', 'f.key')
+                .where((at) =>
+                  at.and({
+                    ...(publication === undefined ? {} : { 'p.publication': publication }),
+                    ...(chapter === undefined ? {} : { 'p.chapter': chapter }),
+                  }),
+                )
+                .select('p.finding'),
+            ),
+          ]),
+    ]);
+}
+
+async function countFacets(tx: ReadDb, organisationId: string, filter: FindingFilter): Promise<FindingFacets> {
+  const under = (rest: FindingFilter) => tx.selectFrom('finding as f').where(matching(organisationId, rest));
+  const { severity: _severity, ...notSeverity } = filter;
+  const { rule: _rule, ...notRule } = filter;
+  const { field: _field, ...notField } = filter;
+  const { year: _year, ...notYear } = filter;
+  const severity = await under(notSeverity)
+    .groupBy('f.severity')
+    .select(({ fn }) => ['f.severity', fn.countAll<number>().as('count')])
+    .orderBy(bySeverity)
+    .execute();
+  const rule = await under(notRule)
+    .groupBy('f.rule')
+    .select(({ fn }) => ['f.rule', fn.countAll<number>().as('count')])
+    .orderBy(({ fn }) => fn.min('f.ordinal'))
+    .execute();
+  const field = await under(notField)
+    .innerJoin('thread as t', (join) =>
+      join
+        .onRef('t.organisation_id', '=', 'f.organisation_id')
+        .on('t.kind', '=', 'policy-field')
+        .onRef('t.slug', '=', 'f.field'),
+    )
+    .groupBy(['t.slug', 't.title', 't.ordinal'])
+    .select(({ fn }) => ['t.slug', 't.title', fn.countAll<number>().as('count')])
+    .orderBy('t.ordinal')
+    .execute();
+  const year = await under(notYear)
+    .where('f.year', 'is not', null)
+    .groupBy('f.year')
+    .select(({ fn }) => ['f.year', fn.countAll<number>().as('count')])
+    .$narrowType<{ year: number }>()
+    .orderBy('f.year')
+    .execute();
+  return { severity, rule, field, year };
+}
+
+/** How many findings fit a filter. */
+export async function countFindings(tx: ReadDb, organisationId: string, filter: FindingFilter): Promise<number> {
+  const { total } = await tx
+    .selectFrom('finding as f')
+    .where(matching(organisationId, filter))
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  return total;
+}
+
+type Page = { readonly limit: number; readonly offset: number };
+
+/**
+ * One page of the findings that fit a filter, the gravest first and then in the order of the rules and of the documents, with how many there
+ * are in all.
+ */
+export async function selectFindings(
+  tx: ReadDb,
+  organisationId: string,
+  filter: FindingFilter,
+  { limit, offset }: Page,
+): Promise<Omit<FindingList, 'facets'>> {
+  const fits = matching(organisationId, filter);
+  const findings = await readFindings(tx, organisationId, (all) =>
+    all.where(fits).orderBy(bySeverity).limit(limit).offset(offset),
+  );
+  return { findings, total: await countFindings(tx, organisationId, filter) };
+}
+
+/** As `selectFindings`, with how many there are by what could be chosen next. */
+export async function listFindings(
+  tx: ReadDb,
+  organisationId: string,
+  filter: FindingFilter,
+  page: Page,
+): Promise<FindingList> {
+  const selected = await selectFindings(tx, organisationId, filter, page);
+  return { ...selected, facets: await countFacets(tx, organisationId, filter) };
+}

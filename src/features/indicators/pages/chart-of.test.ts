@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import type { FigureValue } from '../../../model/notation/value.ts';
+import type { FigureRole } from '../../../model/statement.ts';
+import { nl } from '../../../words/nl.data.ts';
+import type { IndicatorStatement } from '../queries/read-indicator-history.ts';
+import { chartOf, drawable } from './chart-of.ts';
+import { findDifferences } from './differences.ts';
+
+type Cell = readonly [FigureRole, number | null, string, FigureValue];
+const number = (value: number): FigureValue => ({ type: 'number', number: value, percent: false });
+const over = (value: number): FigureValue => ({ type: 'comparison', operator: '>', number: value });
+const missing: FigureValue = { type: 'missing', why: 'not-measured' };
+
+const statement = (kind: 'budget' | 'annual-report', year: number, cells: readonly Cell[]): IndicatorStatement => ({
+  editionId: 'e',
+  nature: [],
+  address: null,
+  indicatorId: `${kind} ${year}`,
+  ordinal: 0,
+  indicatorKind: null,
+  name: 'Aantal projecten',
+  unit: null,
+  frequency: null,
+  source: null,
+  footnote: null,
+  publication: `${kind}-${year}`,
+  kind,
+  year,
+  endYear: null,
+  sequence: null,
+  chapter: '2.1.4',
+  code: '2.1.4',
+  title: 'Promoten',
+  figures: cells.map(([role, cellYear, raw, value]) => ({
+    indicatorId: 'i',
+    role,
+    year: cellYear,
+    unsettled: [],
+    column: '',
+    raw,
+    value,
+    settled: null,
+    footnote: null,
+    position: { file: 'x' },
+  })),
+});
+
+const history = [
+  statement('budget', 2018, [
+    ['achieved', 2015, '-', missing],
+    ['achieved', 2016, '2', number(2)],
+    ['target', 2018, '> 5', over(5)],
+  ]),
+  statement('annual-report', 2017, [['achieved', 2016, '8', number(8)]]),
+  statement('annual-report', 2018, [
+    ['target', 2018, 'Beoogd > 2', over(2)],
+    ['achieved', 2018, '3', number(3)],
+  ]),
+];
+
+test('of two values for one year the one stated last is on the line, and both are drawn', () => {
+  expect(chartOf(history)?.points.filter(({ year }) => year === 2016)).toEqual([
+    expect.objectContaining({ number: 2, latest: false }),
+    expect.objectContaining({ number: 8, latest: true }),
+  ]);
+});
+
+test('both targets for one year are drawn, without the words around them', () => {
+  expect(chartOf(history)?.targets.map(({ raw }) => raw)).toEqual(['> 5', '> 2']);
+});
+
+test('a target that two publications state alike is drawn once', () => {
+  const twice = [
+    statement('budget', 2017, [['target', 2017, '>2', over(2)]]),
+    statement('annual-report', 2017, [['target', 2017, '> 2', over(2)]]),
+  ];
+  expect(chartOf(twice)?.targets).toHaveLength(1);
+});
+
+test('a year that was not measured is told, not drawn as zero', () => {
+  expect(chartOf(history)?.missing).toEqual([2015]);
+  expect(chartOf(history)?.points.some(({ year }) => year === 2015)).toBe(false);
+});
+
+test('what is no number in a year gives no chart', () => {
+  expect(
+    chartOf([
+      statement('budget', 2017, [
+        ['achieved', 2016, '-', missing],
+        ['achieved', null, '3', number(3)],
+      ]),
+    ]),
+  ).toBeNull();
+  expect(drawable({ type: 'relative', operator: '>', year: 2017 })).toBeNull();
+  expect(drawable({ type: 'ratio', left: 1, right: 8.5 })).toBeNull();
+});
+
+test('ranks make a chart of ranks, in which a top is a bound', () => {
+  const ranks = [
+    statement('budget', 2017, [
+      ['achieved', 2016, 'Plaats 10', { type: 'rank', number: 10, form: 'place' }],
+      ['target', 2017, 'Top 8', { type: 'rank', number: 8, form: 'top' }],
+    ]),
+  ];
+  expect(chartOf(ranks)).toMatchObject({ isRank: true, targets: [{ operator: '<=', raw: 'Top 8' }] });
+});
+
+test('a value that was restated and a target that was changed are told with who says what', () => {
+  expect(findDifferences(history, nl)).toEqual([
+    'Behaald 2016: 2 (Begroting 2018); 8 (Jaarverslag 2017)',
+    'Beoogd 2018: > 5 (Begroting 2018); Beoogd > 2 (Jaarverslag 2018)',
+  ]);
+});
+
+test('a value that is missing in one publication is no other value', () => {
+  expect(
+    findDifferences(
+      [
+        statement('budget', 2017, [['achieved', 2016, '-', missing]]),
+        statement('annual-report', 2017, [['achieved', 2016, '8', number(8)]]),
+      ],
+      nl,
+    ),
+  ).toEqual([]);
+});
+
+test('the same value written otherwise is no difference', () => {
+  expect(
+    findDifferences(
+      [
+        statement('budget', 2017, [['target', 2017, '>2', over(2)]]),
+        statement('annual-report', 2017, [['target', 2017, 'Beoogd > 2', over(2)]]),
+      ],
+      nl,
+    ),
+  ).toEqual([]);
+});

@@ -1,0 +1,97 @@
+import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
+import { Chart } from '../../../ui/chart/chart.tsx';
+import { DataLinks } from '../../../ui/data-links/data-links.tsx';
+import { Document } from '../../../ui/document/document.tsx';
+import { FindingCards } from '../../../ui/finding-card/finding-card.tsx';
+import { IndicatorTable } from '../../../ui/indicator-table/indicator-table.tsx';
+import { Notice } from '../../../ui/notice/notice.tsx';
+import { ThreadTable } from '../../../ui/thread-table/thread-table.tsx';
+import { TitleBand } from '../../../ui/title-band/title-band.tsx';
+import type { Words } from '../../../words/nl.data.ts';
+import { printNumber } from '../../../words/numerals.ts';
+import type { IndicatorView } from './indicator-view.ts';
+
+/** One indicator through the years: a chart, and always the table that it is drawn from. */
+export function IndicatorPage({ view, words }: { view: IndicatorView; words: Words }) {
+  const t = words.indicator;
+  return (
+    <Document {...view.frame} sheets={['overviewCss', 'threadTableCss']}>
+      <TitleBand
+        breadcrumb={<Breadcrumb label={words.frame.breadcrumb} above={view.above} current={view.name} />}
+        badges={[t.badge, ...view.about]}
+        title={view.name}
+        titleLanguage={view.contentLanguage}
+      >
+        <p class="nl-paragraph nl-paragraph--lead">{view.lead}</p>
+        {view.field && (
+          <p class="nl-paragraph">
+            <a class="nl-link" href={view.field.href}>
+              {view.field.text}
+            </a>
+          </p>
+        )}
+        {view.names.length > 0 && (
+          <div class="nl-paragraph ds-small">
+            <b>{words.threads.indicator.names}</b>
+            <ul class="ds-plain" lang={view.contentLanguage}>
+              {view.names.map((name) => (
+                <li key={name}>{name}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </TitleBand>
+      <div class="ds-wide ds-page">
+        <h2 class="nl-heading nl-heading--level-2">{t.chart}</h2>
+        {view.chart ? (
+          <>
+            <Chart
+              id="grafiek"
+              {...view.chart}
+              printNumber={(value) => printNumber(view.frame.language, value)}
+              words={t.legend}
+            />
+            {view.chart.data.isRank && <p class="nl-paragraph ds-small ds-soft">{t.legend.rank}</p>}
+          </>
+        ) : (
+          <p class="nl-paragraph ds-soft">{t.noChart}</p>
+        )}
+        {view.differences.length > 0 && (
+          <Notice>
+            <p>
+              <b>{t.differ}.</b> {t.differLead}
+            </p>
+            <ul class="ds-plain" lang={view.contentLanguage}>
+              {view.differences.map((difference) => (
+                <li key={difference}>{difference}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+        {view.thread && (
+          <div class="ds-block">
+            <h2 class="nl-heading nl-heading--level-2">{words.threads.indicator.thread}</h2>
+            <ThreadTable table={view.thread} language={view.contentLanguage} />
+          </div>
+        )}
+        {view.findings.length > 0 && (
+          <div class="ds-block">
+            <h2 class="nl-heading nl-heading--level-2">{words.threads.finding.list}</h2>
+            <FindingCards findings={view.findings} level={3} language={view.contentLanguage} />
+          </div>
+        )}
+        <div class="ds-block">
+          <h2 class="nl-heading nl-heading--level-2">{t.table}</h2>
+          <IndicatorTable
+            table={view.table}
+            words={{ ...words.figures, indicator: t.publication }}
+            language={view.contentLanguage}
+          />
+          <p class="nl-paragraph ds-small ds-page__data">
+            {words.chapter.data}: <DataLinks links={view.data} />
+          </p>
+        </div>
+      </div>
+    </Document>
+  );
+}

@@ -1,0 +1,66 @@
+import { compareWritten } from '../../../findings/scene/texts/written.ts';
+import { slugOf } from '../../../recognition/gather/slug.ts';
+import type { ReadDb } from '../../../record/connection/read-db.ts';
+import type { ThreadContent } from '../../../threading/thread-content.ts';
+import { selectFindings } from '../../findings/queries/list-findings.ts';
+import type { Organisation } from '../../organisations/queries/list-organisations.ts';
+import { listOriginals } from '../../publications/queries/list-originals.ts';
+import { placesOf } from '../../publications/queries/texts-at.ts';
+import { findThread } from '../../threads/queries/find-thread.ts';
+import { listNamedIndicators } from '../queries/list-named-indicators.ts';
+import { type IndicatorStatement, readIndicatorHistory } from '../queries/read-indicator-history.ts';
+
+const mostFindings = 100;
+
+/**
+ * The thread of an indicator with all its figures; also at an address made of a name that it has or had. Where nothing was threaded yet it is
+ * what has this name. Null where the address names none.
+ */
+export async function loadIndicator(tx: ReadDb, organisation: Organisation, slug: string) {
+  const { organisationId } = organisation;
+  const thread =
+    (await findThread(tx, organisationId, 'indicator', slug)) ?? (await findNamed(tx, organisationId, slug));
+  const statements = thread
+    ? await readThread(tx, organisationId, thread)
+    : await readIndicatorHistory(tx, organisationId, slug);
+  if (statements.length === 0) return null;
+  const found =
+    thread &&
+    (await selectFindings(
+      tx,
+      organisationId,
+      { thread: { kind: 'indicator', slug: thread.slug } },
+      { limit: mostFindings, offset: 0 },
+    ));
+  const field = thread?.field ? await findThread(tx, organisationId, 'policy-field', thread.field) : null;
+  return {
+    organisation,
+    slug: thread?.slug ?? slug,
+    thread,
+    field,
+    statements,
+    findings: found?.findings ?? [],
+    originals: await listOriginals(tx, organisationId, [...statements, ...(field === null ? [] : placesOf(field))]),
+  };
+}
+
+export type LoadedIndicator = NonNullable<Awaited<ReturnType<typeof loadIndicator>>>;
+
+async function findNamed(tx: ReadDb, organisationId: string, name: string): Promise<ThreadContent | null> {
+  const [slug] = await listNamedIndicators(tx, organisationId, name);
+  return slug === undefined ? null : await findThread(tx, organisationId, 'indicator', slug);
+}
+
+/** The rows of a thread with all that is known of their figures, in the order of time. */
+async function readThread(tx: ReadDb, organisationId: string, thread: ThreadContent): Promise<IndicatorStatement[]> {
+  const places = new Set(
+    thread.statements.map(({ publication, chapter, ordinal }) => `${publication.slug}/${chapter.slug}/${ordinal}`),
+  );
+  const statements: IndicatorStatement[] = [];
+  for (const name of new Set(thread.statements.map(({ text }) => slugOf(text, 'indicator'))))
+    for (const statement of await readIndicatorHistory(tx, organisationId, name)) {
+      const { publication, chapter, ordinal } = statement;
+      if (places.has(`${publication}/${chapter}/${ordinal}`)) statements.push(statement);
+    }
+  return statements.toSorted((left, right) => compareWritten({ publication: left }, { publication: right }));
+}

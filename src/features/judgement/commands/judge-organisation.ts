@@ -1,0 +1,140 @@
+import { sql } from 'kysely';
+import { readContent } from '../../../editions/edition-content.ts';
+import type { Severity } from '../../../findings/finding.ts';
+import { judgeThreads } from '../../../findings/judge-threads.ts';
+import { setScene } from '../../../findings/scene/scene.ts';
+import { takeStock } from '../../../findings/state-of-account.ts';
+import { insertRows } from '../../../record/connection/insert-rows.ts';
+import type { WriteDb } from '../../../record/connection/read-db.ts';
+import type { Record } from '../../../record/connection/record.ts';
+import { write } from '../../../record/connection/transaction.ts';
+import { appendEvent } from '../../../record/event-log/append-event.ts';
+import { makeJudgedRows } from '../../../record/judged-rows.ts';
+import type { JudgedRows } from '../../../record/tables/judged-tables.ts';
+import { digestJudged, judgedTables } from '../../../record/witness/digest-judged.ts';
+import type { StatedPublication } from '../../../threading/stated.ts';
+import { type Known, threadPublications } from '../../../threading/thread-publications.ts';
+import type { ThreadKind } from '../../../threading/threading.ts';
+import { keepFitting } from '../../findings/queries/read-finding-config.ts';
+import { type Basis, digestBasis, readBasis } from './basis.ts';
+import { linkedBy, readEarlier } from './earlier-links.ts';
+
+export type JudgedBy = {
+  readonly actor: string;
+  readonly at: Date;
+  /** Which program judges: another one may judge otherwise, so that all is judged again. */
+  readonly program: string;
+};
+
+export type Judgement =
+  /** Nothing changed since, and nothing was written. */
+  | { readonly outcome: 'same' }
+  | {
+      readonly outcome: 'judged';
+      readonly threads: number;
+      readonly findings: { readonly [severity in Severity]: number };
+    };
+
+/** From how many threads on the tables change enough to make their statistics old. */
+const manyThreads = 500;
+
+/** Holds the organisation's row until the transaction ends: another judgement of it waits. What it then reads is what was written before. */
+async function lockJudgement(tx: WriteDb, organisationId: string) {
+  await tx
+    .insertInto('judgement')
+    .values({ organisation_id: organisationId, basis: '', linked: null, judged_at: null, stock: null })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return await tx
+    .selectFrom('judgement')
+    .select(['basis', 'linked'])
+    .where('organisation_id', '=', organisationId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+}
+
+async function readPublications(
+  tx: WriteDb,
+  organisationId: string,
+  { editions }: Basis,
+): Promise<readonly StatedPublication[]> {
+  if (editions.length === 0) return [];
+  const ids = editions.map(({ editionId }) => editionId);
+  const rows = await tx
+    .selectFrom('edition')
+    .select('content')
+    .where('organisation_id', '=', organisationId)
+    .where('edition_id', 'in', ids)
+    .execute();
+  return rows.map(({ content }) => {
+    const { publication, chapters } = readContent(content);
+    return { ...publication, chapters };
+  });
+}
+
+/** The addresses that the threads have now. */
+async function readSlugs(tx: WriteDb, organisationId: string): Promise<NonNullable<Known['slugs']>> {
+  const rows = await tx
+    .selectFrom('thread_statement')
+    .select(['statement', 'kind', 'slug'])
+    .where('organisation_id', '=', organisationId)
+    .where('is_answer', '=', false)
+    .execute();
+  const slugsOf = (kind: ThreadKind) =>
+    new Map(rows.filter((row) => row.kind === kind).map(({ statement, slug }) => [statement, slug]));
+  return {
+    'policy-field': slugsOf('policy-field'),
+    indicator: slugsOf('indicator'),
+    commitment: slugsOf('commitment'),
+  };
+}
+
+async function replaceDerived(tx: WriteDb, organisationId: string, rows: JudgedRows): Promise<void> {
+  for (const table of judgedTables) {
+    await tx.deleteFrom(table).where('organisation_id', '=', organisationId).execute();
+    await insertRows(tx, table, rows[table]);
+  }
+  if (rows.thread.length >= manyThreads) await sql`select take_judged_statistics()`.execute(tx);
+}
+
+async function judge(tx: WriteDb, organisationId: string, { actor, at, program }: JudgedBy): Promise<Judgement> {
+  const before = await lockJudgement(tx, organisationId);
+  const given = await readBasis(tx, organisationId);
+  const basis = digestBasis(given, program);
+  if (basis === before.basis) return { outcome: 'same' };
+  const { disposals, config } = given;
+  // Between reading and writing the server hears nothing for seconds; one that ends silent transactions must not end this one.
+  await sql`select set_config('idle_in_transaction_session_timeout', '0', true)`.execute(tx);
+  const slugs = await readSlugs(tx, organisationId);
+  const linked = linkedBy(given, program);
+  const earlier = await readEarlier(tx, organisationId, before.linked, linked);
+  const publications = await readPublications(tx, organisationId, given);
+  const threading = threadPublications(publications, { disposals, slugs, earlier });
+  const findings = judgeThreads(threading, keepFitting(config));
+  const rows = makeJudgedRows(organisationId, threading, findings);
+  const stock = takeStock(setScene(threading), findings);
+  await replaceDerived(tx, organisationId, rows);
+  await tx
+    .updateTable('judgement')
+    .set({
+      basis,
+      linked: JSON.stringify(linked),
+      judged_at: at,
+      stock: JSON.stringify(stock),
+    })
+    .where('organisation_id', '=', organisationId)
+    .execute();
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const counts = { error: count('error'), warning: count('warning'), info: count('info') };
+  const payload = { basis, threads: threading.threads.length, ...counts, shown: digestJudged(rows, stock) };
+  await appendEvent(tx, { organisationId, actor, at, command: 'judge-organisation', payload });
+  return { outcome: 'judged', threads: threading.threads.length, findings: counts };
+}
+
+/**
+ * Threads and judges the current editions of an organisation, with what persons decided, and puts the outcome in the place of the one before:
+ * all of it or nothing. Where nothing changed since nothing is written. Two at once come one after the other.
+ */
+export async function judgeOrganisation(record: Record, organisationId: string, by: JudgedBy): Promise<Judgement> {
+  return await write(record, { organisationId, actor: by.actor }, (tx) => judge(tx, organisationId, by));
+}

@@ -1,0 +1,71 @@
+import { addressOf } from '../../../frame/addresses.ts';
+import type { Context } from '../../../frame/context.ts';
+import { frameOf } from '../../../frame/frame.ts';
+import { printDate, printMoment, printNumber } from '../../../words/numerals.ts';
+import type { Organisation } from '../../organisations/queries/list-organisations.ts';
+import type { PublishedHead } from '../queries/list-published-heads.ts';
+import type { HeadPageView } from './head-page.tsx';
+import type { LogView } from './log-page.tsx';
+
+/** So many days stand on the page; all of them are in the data. */
+const mostDays = 100;
+
+function logPath(organisation: Organisation): string {
+  return `/${organisation.slug}/logboek`;
+}
+
+/** Noon is on the same day everywhere in Europe. */
+function printDay({ voice }: Context, day: string): string {
+  return printDate(voice.language, new Date(`${day}T12:00:00Z`));
+}
+
+/** Names every field of the page of a log. */
+export function presentLog(organisation: Organisation, heads: readonly PublishedHead[], context: Context): LogView {
+  const { words, voice } = context;
+  const path = logPath(organisation);
+  const lead = words.log.lead(organisation.name);
+  return {
+    frame: frameOf({
+      ...context,
+      path,
+      title: `${words.log.title} · ${organisation.name}`,
+      description: lead,
+      organisation,
+    }),
+    contentLanguage: undefined,
+    above: [
+      { href: addressOf(voice, '/'), text: words.frame.start },
+      { href: addressOf(voice, `/${organisation.slug}`), text: organisation.name },
+    ],
+    lead,
+    heads: heads.slice(0, mostDays).map(({ day, sequence, hash }) => ({
+      day: { href: addressOf(voice, `${path}/${day}`), text: printDay(context, day) },
+      line: words.log.line(printNumber(voice.language, sequence)),
+      hash,
+    })),
+    data: [{ href: `${path}.json`, text: words.log.all }],
+  };
+}
+
+/** Names every field of the page of one day. */
+export function presentHead(organisation: Organisation, head: PublishedHead, context: Context): HeadPageView {
+  const { words, voice } = context;
+  const path = `${logPath(organisation)}/${head.day}`;
+  const title = words.log.on(printDay(context, head.day));
+  const lead = words.log.onLead(organisation.name);
+  return {
+    frame: frameOf({ ...context, path, title: `${title} · ${organisation.name}`, description: lead, organisation }),
+    contentLanguage: undefined,
+    above: [
+      { href: addressOf(voice, '/'), text: words.frame.start },
+      { href: addressOf(voice, `/${organisation.slug}`), text: organisation.name },
+      { href: addressOf(voice, logPath(organisation)), text: words.log.title },
+    ],
+    title,
+    lead,
+    sequence: printNumber(voice.language, head.sequence),
+    hash: head.hash,
+    published: printMoment(voice.language, head.publishedAt),
+    data: [{ href: `${path}.json`, text: 'JSON' }],
+  };
+}

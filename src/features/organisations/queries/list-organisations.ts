@@ -1,0 +1,23 @@
+import type { Texts } from '../../../model/nature.ts';
+import type { BodyKind } from '../../../model/publication.ts';
+import type { ReadDb } from '../../../record/connection/read-db.ts';
+
+export type Organisation = {
+  readonly organisationId: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: BodyKind;
+  /** What its texts are; left out where nobody looked. */
+  readonly texts?: Texts;
+};
+
+/** Every organisation of this instance, by name in Dutch order. */
+export async function listOrganisations(tx: ReadDb): Promise<Organisation[]> {
+  const rows = await tx
+    .selectFrom('organisation')
+    .select(['organisation_id as organisationId', 'slug', 'name', 'kind'])
+    .execute();
+  return rows.sort((a, b) => dutch.compare(a.name, b.name));
+}
+
+const dutch = new Intl.Collator('nl');

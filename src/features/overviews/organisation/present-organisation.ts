@@ -1,0 +1,107 @@
+import type { StateOfAccount } from '../../../findings/state-of-account.ts';
+import { addressOf, publicationPath } from '../../../frame/addresses.ts';
+import type { Context } from '../../../frame/context.ts';
+import { frameOf } from '../../../frame/frame.ts';
+import { publicationKinds } from '../../../model/publication.ts';
+import type { PublicationGridView } from '../../../ui/publication-grid/publication-grid.tsx';
+import { nl } from '../../../words/nl.data.ts';
+import { printDate, printNumber } from '../../../words/numerals.ts';
+import { shortName } from '../../../words/publication-name.ts';
+import { countChanges, keyNumbers } from '../../findings/pages/state/key-numbers.ts';
+import type { Organisation } from '../../organisations/queries/list-organisations.ts';
+import type { ListedPublication } from '../../publications/queries/list-publications.ts';
+import type { OrganisationView } from './organisation-page.tsx';
+
+const mostRecent = 5;
+
+/** Names every field of an organisation that the page shows. */
+export function presentOrganisation(
+  organisation: Organisation,
+  publications: readonly ListedPublication[],
+  indicators: number,
+  state: StateOfAccount,
+  context: Context,
+): OrganisationView {
+  const { words, voice } = context;
+  const number = (value: number) => printNumber(voice.language, value);
+  const address = (publication: ListedPublication) =>
+    addressOf(voice, publicationPath(organisation.slug, { publication: publication.slug, edition: null }));
+  return {
+    frame: frameOf({
+      ...context,
+      path: `/${organisation.slug}`,
+      title: organisation.name,
+      description: words.organisation.lead(organisation.name),
+      organisation,
+    }),
+    contentLanguage: voice.language === 'nl' ? undefined : 'nl',
+    above: [{ href: addressOf(voice, '/'), text: words.frame.start }],
+    kind: words.organisation.kinds[organisation.kind],
+    name: organisation.name,
+    lead: words.organisation.lead(organisation.name),
+    keyFigures: [
+      { value: number(publications.length), label: words.organisation.publicationsLabel },
+      {
+        value: number(publications.reduce((sum, { chapters }) => sum + chapters, 0)),
+        label: words.publication.chaptersLabel,
+      },
+      { value: number(indicators), label: words.publication.indicatorsLabel },
+    ],
+    state: hasState(state.total)
+      ? {
+          figures: keyNumbers(state.total, context),
+          open: { href: addressOf(voice, `/${organisation.slug}/stand`), text: words.threads.state.open },
+        }
+      : null,
+    grid: presentGrid(publications, context, address),
+    recent: publications
+      .toSorted((a, b) => b.frozenAt.getTime() - a.frozenAt.getTime())
+      .slice(0, mostRecent)
+      .map((publication) => ({
+        href: address(publication),
+        text: publication.title,
+        about: `${words.edition.name(publication.edition)} · ${words.edition.frozen(printDate(voice.language, publication.frozenAt)).toLowerCase()}`,
+      })),
+    ways: [
+      { href: addressOf(voice, `/${organisation.slug}/sporen`), text: words.threads.field.all },
+      { href: addressOf(voice, `/${organisation.slug}/bevindingen`), text: words.threads.finding.list },
+      { href: addressOf(voice, `/${organisation.slug}/voornemens`), text: words.threads.commitment.list },
+      { href: addressOf(voice, `/${organisation.slug}/indicatoren`), text: words.organisation.indicators },
+      { href: addressOf(voice, `/${organisation.slug}/vergelijk`), text: words.compare.title },
+      { href: addressOf(voice, `/${organisation.slug}/logboek`), text: words.log.title },
+    ],
+  };
+}
+
+/** Whether anything was counted at all. */
+function hasState(account: StateOfAccount['total']): boolean {
+  return account.commitments.due.length + account.aims.all.length + countChanges(account).all > 0;
+}
+
+function presentGrid(
+  publications: readonly ListedPublication[],
+  { words }: Context,
+  address: (publication: ListedPublication) => string,
+): PublicationGridView {
+  const kinds = publicationKinds.filter((kind) => publications.some((publication) => publication.kind === kind));
+  const years = [...Map.groupBy(publications, ({ year }) => year).entries()].sort(([a], [b]) => (b ?? -1) - (a ?? -1));
+  return {
+    caption: words.organisation.grid,
+    kinds: kinds.map((kind) => words.kinds[kind]),
+    rows: years.map(([year, inYear]) => ({
+      year: year === null ? words.organisation.undated : String(year),
+      cells: kinds.map((kind) =>
+        inYear
+          .filter((publication) => publication.kind === kind)
+          .map((publication) => ({
+            href: address(publication),
+            text: shortName(nl, publication),
+            about: [
+              words.publication.chapters(publication.chapters),
+              ...(publication.edition > 1 ? [words.edition.name(publication.edition).toLowerCase()] : []),
+            ].join(' · '),
+          })),
+      ),
+    })),
+  };
+}

@@ -1,0 +1,33 @@
+import type { EditionName } from '../../../frame/addresses.ts';
+import type { ReadDb } from '../../../record/connection/read-db.ts';
+import { countFindings } from '../../findings/queries/list-findings.ts';
+import type { Organisation } from '../../organisations/queries/list-organisations.ts';
+import { countStatements } from '../../publications/queries/count-statements.ts';
+import { findEdition } from '../../publications/queries/find-edition.ts';
+import { listChapters } from '../../publications/queries/list-chapters.ts';
+import { listEditions } from '../../publications/queries/list-editions.ts';
+import { listDoubts } from '../../statements/queries/list-doubts.ts';
+import { listNotes } from '../../statements/queries/list-notes.ts';
+
+/** The page tells of this many notes, doubts and editions; the data file has all of them. */
+const mostNotes = 50;
+const mostEditions = 12;
+
+/** An edition of a publication with its tree, counts, notes and sister editions; null where the address names none. */
+export async function loadPublication(tx: ReadDb, organisation: Organisation, name: EditionName) {
+  const { organisationId } = organisation;
+  const edition = await findEdition(tx, organisationId, name);
+  if (edition === null) return null;
+  return {
+    organisation,
+    edition,
+    chapters: await listChapters(tx, organisationId, edition.editionId),
+    counts: await countStatements(tx, organisationId, edition.editionId),
+    editions: await listEditions(tx, organisationId, edition.publicationId, mostEditions),
+    findings: await countFindings(tx, organisationId, { publication: edition.slug }),
+    notes: await listNotes(tx, organisationId, edition.editionId, mostNotes),
+    doubts: await listDoubts(tx, organisationId, edition.editionId, null, mostNotes),
+  };
+}
+
+export type LoadedPublication = NonNullable<Awaited<ReturnType<typeof loadPublication>>>;

@@ -1,0 +1,108 @@
+import { addressOf, chapterPath, publicationPath } from '../../../frame/addresses.ts';
+import type { Context } from '../../../frame/context.ts';
+import { frameOf } from '../../../frame/frame.ts';
+import { textsOf } from '../../../model/nature.ts';
+import { printPeriod } from '../../../model/publication.ts';
+import { printPosition } from '../../../model/source.ts';
+import { printNumber } from '../../../words/numerals.ts';
+import { hostOf, unique } from '../../statements/pages/chapter-words.ts';
+import { presentDoubts } from '../../statements/pages/present-doubts.ts';
+import type { LoadedPublication } from './load-publication.ts';
+import { presentEditions } from './present-editions.ts';
+import { presentOutline } from './present-outline.ts';
+import type { PublicationView } from './publication-page.tsx';
+
+/** Names every field of a publication that the page shows. */
+export function presentPublication(loaded: LoadedPublication, context: Context): PublicationView {
+  const { organisation, edition, counts, notes } = loaded;
+  const { words, voice } = context;
+  const isOlder = edition.number < edition.current;
+  const pathOf = (number: number) =>
+    publicationPath(organisation.slug, {
+      publication: edition.slug,
+      edition: number === edition.current ? null : number,
+    });
+  const path = pathOf(edition.number);
+  const name = { publication: edition.slug, edition: isOlder ? edition.number : null };
+  const keys = [
+    [counts.chapters, words.publication.chaptersLabel],
+    [counts.commitments, words.publication.commitmentsLabel],
+    [counts.accounts, words.publication.accountsLabel],
+    [counts.indicators, words.publication.indicatorsLabel],
+    [counts.figures, words.publication.figuresLabel],
+    [counts.amounts, words.publication.amountsLabel],
+  ] as const;
+  return {
+    frame: frameOf({
+      ...context,
+      path,
+      title: `${edition.title} · ${organisation.name}`,
+      description: `${edition.title} · ${organisation.name}. ${words.frame.slogan}`,
+      organisation,
+      texts: textsOf(loaded.chapters),
+    }),
+    contentLanguage: voice.language === 'nl' ? undefined : 'nl',
+    above: [{ href: addressOf(voice, `/${organisation.slug}`), text: organisation.name }],
+    badges: [words.kinds[edition.kind], printPeriod(edition), words.edition.name(edition.number)].filter(
+      (badge) => badge !== '' && !edition.title.includes(badge),
+    ),
+    title: edition.title,
+    older: isOlder
+      ? {
+          text: words.edition.older(edition.number, edition.current),
+          link: { href: addressOf(voice, pathOf(edition.current)), text: words.edition.toCurrent(edition.current) },
+        }
+      : null,
+    findings:
+      loaded.findings === 0 || edition.number < edition.current
+        ? null
+        : {
+            href: addressOf(voice, `/${organisation.slug}/bevindingen`, { publicatie: edition.slug }),
+            text: words.threads.findings(loaded.findings),
+          },
+    keyFigures: keys
+      .filter(([number]) => number > 0)
+      .map(([number, label]) => ({ value: printNumber(voice.language, number), label })),
+    outline: presentOutline(loaded.chapters, words, (slug) =>
+      addressOf(voice, chapterPath(organisation.slug, name, slug)),
+    ),
+    editions: presentEditions(
+      loaded.editions,
+      edition.number,
+      (number) => addressOf(voice, pathOf(number)),
+      words,
+      voice.language,
+    ),
+    hash: edition.sha256,
+    sources: {
+      summary: words.publication.files(edition.sources.length),
+      addresses: unique(
+        edition.sources.flatMap(({ address }) =>
+          address !== null && /^https?:\/\//i.test(address) && URL.canParse(address)
+            ? [{ href: new URL(address).origin, text: hostOf(address) }]
+            : [],
+        ),
+        (address) => address.href,
+      ),
+    },
+    notes: {
+      lead: counts.notes === 0 ? words.publication.noNotes : words.publication.notesLead(counts.notes),
+      rows: notes.map((note) => ({
+        text: note.text.length > 400 ? `${note.text.slice(0, 399)}…` : note.text,
+        why: note.why,
+        position: printPosition(note.position),
+      })),
+      more: counts.notes > notes.length ? words.publication.moreNotes(counts.notes - notes.length) : null,
+    },
+    doubts: {
+      lead: counts.doubts === 0 ? words.doubt.none : words.doubt.count(counts.doubts),
+      rows: presentDoubts(loaded.doubts, words),
+      more: counts.doubts > loaded.doubts.length ? words.doubt.more(counts.doubts - loaded.doubts.length) : null,
+    },
+    data: [
+      { href: `${path}.json`, text: 'JSON' },
+      { href: `${path}.csv`, text: 'CSV' },
+      { href: `${path}.csv-metadata.json`, text: words.publication.columns },
+    ],
+  };
+}

@@ -1,0 +1,155 @@
+import type { PageView } from '../../../frame/page-view.ts';
+import type { Anchor } from '../../../ui/anchor.ts';
+import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
+import { DataLinks } from '../../../ui/data-links/data-links.tsx';
+import { Document } from '../../../ui/document/document.tsx';
+import { Doubts, type DoubtView } from '../../../ui/doubts/doubts.tsx';
+import { Facts } from '../../../ui/facts/facts.tsx';
+import { KeyFigures } from '../../../ui/key-figures/key-figures.tsx';
+import { Notice } from '../../../ui/notice/notice.tsx';
+import { Outline, type OutlineNode } from '../../../ui/outline/outline.tsx';
+import { TitleBand } from '../../../ui/title-band/title-band.tsx';
+import type { Words } from '../../../words/nl.data.ts';
+
+export type EditionView = {
+  readonly name: string;
+  readonly href: string | null;
+  readonly frozen: string;
+  readonly change: string;
+};
+
+export type PublicationView = PageView & {
+  readonly badges: readonly string[];
+  readonly title: string;
+  readonly older: { readonly text: string; readonly link: Anchor } | null;
+  /** What the rules found about it, as a link to those; null where nothing. */
+  readonly findings: Anchor | null;
+  readonly keyFigures: readonly { readonly value: string; readonly label: string }[];
+  readonly outline: readonly OutlineNode[];
+  readonly editions: readonly EditionView[];
+  readonly hash: string;
+  readonly sources: { readonly summary: string; readonly addresses: readonly Anchor[] };
+  readonly doubts: { readonly lead: string; readonly rows: readonly DoubtView[]; readonly more: string | null };
+  readonly notes: {
+    readonly lead: string;
+    readonly rows: readonly { readonly text: string; readonly why: string; readonly position: string }[];
+    readonly more: string | null;
+  };
+  readonly data: readonly Anchor[];
+};
+
+/** One publication: what is in it, where it came from, its editions, and what could not be placed. */
+export function PublicationPage({ view, words }: { view: PublicationView; words: Words }) {
+  const t = words.publication;
+  const language = view.contentLanguage;
+  return (
+    <Document {...view.frame} sheets={['overviewCss']}>
+      <TitleBand
+        breadcrumb={<Breadcrumb label={words.frame.breadcrumb} above={view.above} current={view.title} />}
+        badges={view.badges}
+        title={view.title}
+        titleLanguage={language}
+      >
+        <KeyFigures figures={view.keyFigures} />
+        {view.findings && (
+          <p class="nl-paragraph ds-screen">
+            <a class="nl-link" href={view.findings.href}>
+              {view.findings.text}
+            </a>
+          </p>
+        )}
+      </TitleBand>
+      <div class="ds-wide ds-page ds-page--split">
+        <div>
+          {view.older && (
+            <Notice>
+              <p>
+                {view.older.text}{' '}
+                <a class="nl-link" href={view.older.link.href}>
+                  {view.older.link.text}
+                </a>
+              </p>
+            </Notice>
+          )}
+          <h2 class="nl-heading nl-heading--level-2">{t.tree}</h2>
+          <Outline nodes={view.outline} language={language} />
+        </div>
+        <div class="ds-page__side">
+          <h2 class="nl-heading nl-heading--level-2">{t.about}</h2>
+          <Facts
+            facts={[
+              {
+                term: t.sources,
+                value: (
+                  <>
+                    {view.sources.summary}
+                    {view.sources.addresses.map((address) => (
+                      <span key={address.href}>
+                        <br />
+                        <a class="nl-link" href={address.href}>
+                          {address.text}
+                        </a>
+                      </span>
+                    ))}
+                  </>
+                ),
+              },
+              {
+                term: words.edition.hash,
+                value: (
+                  <>
+                    <code title={view.hash}>{view.hash.slice(0, 12)}</code>
+                    <small class="ds-soft ds-line">{words.edition.hashMeaning}</small>
+                  </>
+                ),
+              },
+              { term: words.chapter.data, value: <DataLinks links={view.data} /> },
+            ]}
+          />
+          <h2 class="nl-heading nl-heading--level-2">{words.edition.list}</h2>
+          <ol class="ds-plain ds-editions">
+            {view.editions.map((edition) => (
+              <li key={edition.name}>
+                {edition.href ? (
+                  <a class="nl-link" href={edition.href}>
+                    {edition.name}
+                  </a>
+                ) : (
+                  <b>{edition.name}</b>
+                )}
+                <span>{edition.frozen}</span>
+                <span class="ds-soft">{edition.change}</span>
+              </li>
+            ))}
+          </ol>
+          <h2 class="nl-heading nl-heading--level-2">{t.notes}</h2>
+          <p class="nl-paragraph">{view.notes.lead}</p>
+          {view.notes.rows.length > 0 && (
+            <details class="ds-loose">
+              <summary>{t.notes}</summary>
+              <ul class="ds-plain" lang="nl">
+                {view.notes.rows.map((note, index) => (
+                  <li key={index}>
+                    <q>{note.text}</q>
+                    <span class="ds-soft">{note.why}</span>
+                    <small class="ds-soft">{note.position}</small>
+                  </li>
+                ))}
+              </ul>
+              {view.notes.more && <p>{view.notes.more}</p>}
+            </details>
+          )}
+          <h2 class="nl-heading nl-heading--level-2">{words.doubt.heading}</h2>
+          <p class="nl-paragraph">{view.doubts.lead}</p>
+          {view.doubts.rows.length > 0 && (
+            <details class="ds-loose">
+              <summary>{words.doubt.heading}</summary>
+              <Doubts doubts={view.doubts.rows} language="nl" />
+              {view.doubts.more && <p>{view.doubts.more}</p>}
+            </details>
+          )}
+        </div>
+      </div>
+    </Document>
+  );
+}

@@ -1,0 +1,114 @@
+import { exampleFrame, inLanguage } from '../../../frame/frame.examples.ts';
+import { wordsIn } from '../../../words/language.ts';
+import { nl } from '../../../words/nl.data.ts';
+import type { Language } from '../../../words/numerals.ts';
+import { PublicationPage, type PublicationView } from './publication-page.tsx';
+
+const leaf = (code: string, title: string) => ({
+  code,
+  title,
+  level: null,
+  href: `/groningen/begroting-2018/${code}`,
+  children: [],
+});
+
+/** A budget with two editions and one piece that could not be placed. */
+const publicationExample: PublicationView = {
+  frame: exampleFrame('Begroting 2018 · Groningen', '/groningen/begroting-2018'),
+  contentLanguage: undefined,
+  above: [{ href: '/groningen', text: 'Groningen' }],
+  badges: ['Begroting', '2018', 'Editie 2'],
+  title: 'Gemeentebegroting 2018',
+  older: null,
+  findings: { href: '/groningen/bevindingen?publicatie=jaarverslag-2018', text: '14 bevindingen' },
+  keyFigures: [
+    { value: '12', label: 'onderdelen' },
+    { value: '41', label: 'voornemens' },
+    { value: '9', label: 'indicatoren' },
+    { value: '36', label: 'cijfers' },
+    { value: '24', label: 'bedragen' },
+  ],
+  outline: [
+    {
+      ...leaf('2', 'Economie en werkgelegenheid'),
+      level: 'Programma',
+      children: [
+        {
+          ...leaf('2.1', 'Groningen kennisstad'),
+          level: 'Deelprogramma',
+          children: [
+            leaf('2.1.1', 'Groningen promoten als vestigingsstad voor de kennissector'),
+            leaf('2.1.3', 'Samenwerken versterken gericht op kennis en innovatie'),
+            leaf('2.1.4', '(Inter)nationaal promoten van onze kennissectoren'),
+          ],
+        },
+        {
+          ...leaf('2.3', 'Sterke economische sectoren'),
+          level: 'Deelprogramma',
+          children: [leaf('2.3.4', 'Handelsrelaties met het buitenland bevorderen')],
+        },
+      ],
+    },
+    { ...leaf('3', 'Jeugd en onderwijs'), level: 'Programma' },
+  ],
+  editions: [
+    { name: 'Editie 2', href: null, frozen: 'Vastgelegd op 21 november 2026', change: '1 onderdeel gewijzigd' },
+    {
+      name: 'Editie 1',
+      href: '/groningen/begroting-2018@1',
+      frozen: 'Vastgelegd op 14 november 2026',
+      change: 'Eerste editie',
+    },
+  ],
+  hash: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+  sources: {
+    summary: '5 bestanden',
+    addresses: [{ href: 'https://begroting2018.groningen.nl/', text: 'begroting2018.groningen.nl' }],
+  },
+  notes: {
+    lead: nl.publication.notesLead(2),
+    rows: [
+      {
+        text: 'Noot bij de tabel',
+        why: 'Bij deze noot hoort geen cel in een tabel.',
+        position: '2-1-4.html, regel 88',
+      },
+      {
+        text: 'Lees voor',
+        why: 'Dit is geen kop, alinea, lijst of tabel van het document.',
+        position: '2-1-1.html, regel 4',
+      },
+    ],
+    more: null,
+  },
+  doubts: {
+    lead: nl.doubt.count(1),
+    rows: [
+      {
+        id: 'twijfel-0',
+        stake: nl.doubt.stakes.year,
+        text: 'Realisatie',
+        why: 'Boven deze kolom staat geen jaar.',
+        candidates: [
+          nl.doubt.candidate('behaald in 2016', '62%', true),
+          nl.doubt.candidate('behaald in 2017', '30%', false),
+        ],
+        position: '2-1-4.html, regel 40',
+      },
+    ],
+    more: null,
+  },
+  data: [
+    { href: '/groningen/begroting-2018.json', text: 'JSON' },
+    { href: '/groningen/begroting-2018.csv', text: 'CSV' },
+  ],
+};
+
+export const examples = [
+  {
+    name: 'publication',
+    page: (language: Language) => (
+      <PublicationPage view={inLanguage(publicationExample, language)} words={wordsIn(language)} />
+    ),
+  },
+];

@@ -1,0 +1,43 @@
+import { chapterPath, publicationPath } from '../../../frame/addresses.ts';
+import type { ReadDb } from '../../../record/connection/read-db.ts';
+import { countIndicators, listFollowed } from '../../indicators/pages/list-followed.ts';
+import type { Organisation } from '../../organisations/queries/list-organisations.ts';
+import { listChapters } from '../../publications/queries/list-chapters.ts';
+import { listPublications } from '../../publications/queries/list-publications.ts';
+import { threadPath } from '../../threads/addresses/thread-paths.ts';
+import { countThreads } from '../../threads/queries/count-threads.ts';
+import { listThreads } from '../../threads/queries/list-threads.ts';
+import type { SitemapEntry } from './sitemap.ts';
+
+const lists = ['indicatoren', 'sporen', 'voornemens', 'bevindingen', 'stand', 'logboek'];
+
+/** Every page of an organisation that may be found, in its newest edition. */
+export async function listPages(tx: ReadDb, { organisationId, slug }: Organisation): Promise<SitemapEntry[]> {
+  const pages: SitemapEntry[] = [{ path: `/${slug}`, changed: null }];
+  for (const publication of await listPublications(tx, organisationId)) {
+    const name = { publication: publication.slug, edition: null };
+    pages.push({ path: publicationPath(slug, name), changed: publication.frozenAt });
+    for (const chapter of await listChapters(tx, organisationId, publication.editionId))
+      pages.push({ path: chapterPath(slug, name, chapter.slug), changed: publication.frozenAt });
+  }
+  for (const list of lists) pages.push({ path: `/${slug}/${list}`, changed: null });
+  for (const indicator of await listFollowed(tx, organisationId))
+    pages.push({ path: threadPath(slug, 'indicator', indicator.slug), changed: null });
+  for (const kind of ['policy-field', 'commitment'] as const)
+    for (const thread of await listThreads(tx, organisationId, kind))
+      pages.push({ path: threadPath(slug, kind, thread.slug), changed: null });
+  return pages;
+}
+
+/** How many pages `listPages` names, without reading them. */
+export async function countPages(tx: ReadDb, { organisationId }: Organisation): Promise<number> {
+  const publications = await listPublications(tx, organisationId);
+  const threads = await countThreads(tx, organisationId);
+  return [
+    1 + lists.length,
+    ...publications.map(({ chapters }) => 1 + chapters),
+    await countIndicators(tx, organisationId),
+    threads['policy-field'],
+    threads.commitment,
+  ].reduce((sum, count) => sum + count, 0);
+}

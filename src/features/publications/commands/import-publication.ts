@@ -1,0 +1,209 @@
+import { sql } from 'kysely';
+import { v7 as newId } from 'uuid';
+import { compareEditions, type EditionComparison } from '../../../editions/compare-editions.ts';
+import { readContent } from '../../../editions/edition-content.ts';
+import { type FrozenEdition, freezeEdition } from '../../../editions/freeze-edition.ts';
+import { gatherPublication } from '../../../recognition/gather/gather-publication.ts';
+import type { GatheredPublication } from '../../../recognition/gather/gathered.ts';
+import type { ReadingGroup } from '../../../recognition/gather/group-readings.ts';
+import { givenFigures, knownFigures } from '../../../recognition/together/known-figures.ts';
+import { weighAgainst } from '../../../recognition/together/weigh-together.ts';
+import { insertRows } from '../../../record/connection/insert-rows.ts';
+import type { WriteDb } from '../../../record/connection/read-db.ts';
+import type { Record } from '../../../record/connection/record.ts';
+import { write } from '../../../record/connection/transaction.ts';
+import { appendEvent } from '../../../record/event-log/append-event.ts';
+import { type EditionRows, statementTables } from '../../../record/tables/statement-tables.ts';
+import { digestBeside } from '../../../record/witness/digest-beside.ts';
+import { digestEntries } from '../../../record/witness/digest-entries.ts';
+import { ensureOrganisation } from '../../organisations/commands/ensure-organisation.ts';
+import { makeEditionRows } from './edition-rows.ts';
+import { readGivenFigures } from './given-figures.ts';
+import { readSources, replaceSources } from './kept-sources.ts';
+import { mergeSources, type Source } from './merge-sources.ts';
+import type { PublicationImport } from './publication-import.ts';
+import { makeEntries, replaceSearchEntries } from './search-entries.ts';
+
+/** Who imports and when. */
+export type ImportedBy = { readonly actor: string; readonly at: Date };
+
+export type ImportOutcome = {
+  readonly publication: GatheredPublication;
+  /** `new`: edition 1. `next`: a later one. `same`: nothing changed, and nothing was written. */
+  readonly outcome: 'new' | 'next' | 'same';
+  readonly number: number;
+  readonly sha256: string;
+  /** With the edition before; null for the first and where nothing changed. */
+  readonly comparison: EditionComparison | null;
+  /** The files are byte for byte those of before: it is our reading that changed. */
+  readonly filesUnchanged: boolean;
+  readonly goneFiles: readonly string[];
+  readonly keptFiles: number;
+};
+
+/** From how many chapters on an import changes the tables enough to make their statistics old. */
+const manyChapters = 200;
+
+type Locked = {
+  readonly publicationId: string;
+  readonly current: { number: number; sha256: string; content: string } | null;
+};
+
+/** Holds the publication's row, which is made where it isn't there, until the transaction ends: another import of it waits. */
+async function lockPublication(tx: WriteDb, organisationId: string, { slug, readings }: ReadingGroup): Promise<Locked> {
+  const { kind, year, endYear, sequence } = readings[0]?.publication ?? {
+    kind: 'other' as const,
+    year: null,
+    endYear: null,
+    sequence: null,
+  };
+  await tx
+    .insertInto('publication')
+    .values({
+      organisation_id: organisationId,
+      publication_id: newId(),
+      slug,
+      kind,
+      year,
+      end_year: endYear,
+      sequence,
+      // The edition that follows names it.
+      title: slug,
+      current_edition_id: null,
+    })
+    .onConflict((conflict) => conflict.columns(['organisation_id', 'slug']).doNothing())
+    .execute();
+  const { publication_id: publicationId, current_edition_id: editionId } = await tx
+    .selectFrom('publication')
+    .select(['publication_id', 'current_edition_id'])
+    .where('organisation_id', '=', organisationId)
+    .where('slug', '=', slug)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  if (editionId === null) return { publicationId, current: null };
+  const current = await tx
+    .selectFrom('edition')
+    .select(['number', 'sha256', 'content'])
+    .where('organisation_id', '=', organisationId)
+    .where('edition_id', '=', editionId)
+    .executeTakeFirstOrThrow();
+  return { publicationId, current };
+}
+
+/** @returns the digest of what of it is not in its content */
+async function insertEdition(
+  tx: WriteDb,
+  place: { readonly organisationId: string; readonly publicationId: string; readonly editionId: string },
+  edition: FrozenEdition & { readonly number: number; readonly sources: readonly Source[]; readonly at: Date },
+  rows: EditionRows,
+): Promise<string> {
+  const { organisationId, publicationId, editionId } = place;
+  const sources = edition.sources.map(({ path, reading }) => ({
+    file: path,
+    sha256: reading.sha256,
+    address: reading.address,
+  }));
+  await tx
+    .insertInto('edition')
+    .values({
+      organisation_id: organisationId,
+      edition_id: editionId,
+      publication_id: publicationId,
+      number: edition.number,
+      sha256: edition.sha256,
+      content: edition.content,
+      sources: JSON.stringify(sources),
+      frozen_at: edition.at,
+    })
+    .execute();
+  for (const table of statementTables) await insertRows(tx, table, rows[table]);
+  return digestBeside(rows, sources);
+}
+
+function hashes(sources: readonly Source[]): string {
+  return sources
+    .map(({ reading }) => reading.sha256)
+    .sort()
+    .join();
+}
+
+async function importInto(
+  tx: WriteDb,
+  organisationId: string,
+  given: PublicationImport,
+  by: ImportedBy,
+): Promise<ImportOutcome> {
+  const { publicationId, current } = await lockPublication(tx, organisationId, given.group);
+  const before = await readSources(tx, organisationId, publicationId);
+  const { sources, gone, kept } = mergeSources(before, given.sources, given.gone);
+  const readings = sources.map(({ reading }) => reading);
+  const known = knownFigures([
+    ...given.others.flatMap((other) => [...givenFigures(other)]),
+    ...(await readGivenFigures(tx, organisationId, given)),
+  ]);
+  const publication = gatherPublication({
+    ...given.group,
+    readings: readings.map((reading) => weighAgainst(reading, known)),
+  });
+  const frozen = freezeEdition(publication);
+  const outcome = {
+    publication,
+    sha256: frozen.sha256,
+    filesUnchanged: hashes(before) === hashes(sources),
+    goneFiles: gone.map(({ path }) => path),
+    keptFiles: kept,
+  };
+  if (current?.sha256 === frozen.sha256) {
+    if (!outcome.filesUnchanged) {
+      const digest = await replaceSources(tx, organisationId, publicationId, sources);
+      const payload = { publication: publication.slug, files: sources.length, sources: digest };
+      await appendEvent(tx, { organisationId, ...by, command: 'replace-sources', payload });
+    }
+    return { ...outcome, outcome: 'same', number: current.number, comparison: null };
+  }
+  const number = (current?.number ?? 0) + 1;
+  const place = { organisationId, publicationId, editionId: newId() };
+  const rows = makeEditionRows(publication, { ...place, newId });
+  const entries = [...makeEntries(rows, newId)];
+  const digests = {
+    beside: await insertEdition(tx, place, { ...frozen, number, sources, at: by.at }, rows),
+    sources: await replaceSources(tx, organisationId, publicationId, sources),
+    entries: digestEntries(entries),
+  };
+  await replaceSearchEntries(tx, place, publication, entries);
+  if (rows.chapter.length >= manyChapters) await sql`select take_statistics()`.execute(tx);
+  await tx
+    .updateTable('publication')
+    .set({ current_edition_id: place.editionId, title: publication.title })
+    .where('organisation_id', '=', organisationId)
+    .where('publication_id', '=', publicationId)
+    .execute();
+  const payload = {
+    publication: publication.slug,
+    edition: number,
+    sha256: frozen.sha256,
+    files: sources.length,
+    ...digests,
+  };
+  await appendEvent(tx, { organisationId, ...by, command: 'import-publication', payload });
+  return {
+    ...outcome,
+    outcome: current === null ? 'new' : 'next',
+    number,
+    comparison: current === null ? null : compareEditions(readContent(current.content), readContent(frozen.content)),
+  };
+}
+
+/**
+ * Imports the files of one publication in one transaction, and freezes what they state: as edition 1, or as the next edition where it
+ * differs from the current one, which stays as it is. Where nothing differs nothing is written, and where only files do no edition. Two imports of one publication at once
+ * come one after the other.
+ */
+export async function importPublication(
+  record: Record,
+  given: PublicationImport,
+  by: ImportedBy,
+): Promise<ImportOutcome> {
+  const organisationId = await ensureOrganisation(record, given.group.organisation, by);
+  return await write(record, { organisationId, actor: by.actor }, (tx) => importInto(tx, organisationId, given, by));
+}

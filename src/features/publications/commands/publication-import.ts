@@ -1,0 +1,12 @@
+import type { Reading } from '../../../model/reading.ts';
+import type { ReadingGroup } from '../../../recognition/gather/group-readings.ts';
+import type { Gone, Source } from './merge-sources.ts';
+
+/** The files of one publication, read. The readings are clean (`cleanReading`) and their `input` is the source's path. */
+export type PublicationImport = {
+  readonly group: ReadingGroup;
+  readonly sources: readonly Source[];
+  readonly gone: Gone;
+  /** Readings of other publications of the organisation that are imported with it. */
+  readonly others: readonly Reading[];
+};

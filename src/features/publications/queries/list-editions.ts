@@ -1,0 +1,25 @@
+import type { ReadDb } from '../../../record/connection/read-db.ts';
+
+export type ListedEdition = {
+  readonly number: number;
+  readonly frozenAt: Date;
+  readonly sha256: string;
+  readonly content: string;
+};
+
+/** The editions of a publication, newest first, at most `limit` with their content. */
+export async function listEditions(
+  tx: ReadDb,
+  organisationId: string,
+  publicationId: string,
+  limit: number,
+): Promise<ListedEdition[]> {
+  return await tx
+    .selectFrom('edition')
+    .where('organisation_id', '=', organisationId)
+    .where('publication_id', '=', publicationId)
+    .select(['number', 'frozen_at as frozenAt', 'sha256', 'content'])
+    .orderBy('number', 'desc')
+    .limit(limit)
+    .execute();
+}

@@ -1,0 +1,65 @@
+import { sql } from 'kysely';
+import type { PublicationKind } from '../../../model/publication.ts';
+import type { ReadDb } from '../../../record/connection/read-db.ts';
+
+/** A publication with its newest edition. */
+export type ListedPublication = {
+  readonly slug: string;
+  readonly kind: PublicationKind;
+  readonly year: number | null;
+  readonly endYear: number | null;
+  readonly sequence: number | null;
+  readonly title: string;
+  readonly editionId: string;
+  readonly edition: number;
+  readonly frozenAt: Date;
+  readonly chapters: number;
+  /** Something of one of its chapters was left out. */
+  readonly isInPart: boolean;
+};
+
+/** The publications of an organisation, oldest year first, a budget before the report on the same year. */
+export async function listPublications(tx: ReadDb, organisationId: string): Promise<ListedPublication[]> {
+  return await tx
+    .selectFrom('publication as p')
+    .innerJoin('edition as e', (join) =>
+      join.onRef('e.organisation_id', '=', 'p.organisation_id').onRef('e.edition_id', '=', 'p.current_edition_id'),
+    )
+    .where('p.organisation_id', '=', organisationId)
+    .select([
+      'p.slug',
+      'p.kind',
+      'p.year',
+      'p.end_year as endYear',
+      'p.sequence',
+      'p.title',
+      'e.edition_id as editionId',
+      'e.number as edition',
+      'e.frozen_at as frozenAt',
+      (eb) =>
+        eb
+          .selectFrom('chapter as c')
+          .whereRef('c.organisation_id', '=', 'p.organisation_id')
+          .whereRef('c.edition_id', '=', 'p.current_edition_id')
+          .select(eb.fn.countAll<number>().as('n'))
+          .$asScalar()
+          .$notNull()
+          .as('chapters'),
+      (eb) =>
+        eb
+          .selectFrom('chapter as c')
+          .whereRef('c.organisation_id', '=', 'p.organisation_id')
+          .whereRef('c.edition_id', '=', 'p.current_edition_id')
+          .select(sql<boolean>`coalesce(bool_or('in-part' = any(c.nature)), false)`.as('cut'))
+          .$asScalar()
+          .$notNull()
+          .as('isInPart'),
+    ])
+    .orderBy('p.year')
+    .orderBy(
+      sql`array_position(array['spring-memorandum', 'budget', 'coalition-agreement', 'agenda', 'progress-report', 'annual-report', 'other'], p.kind)`,
+    )
+    .orderBy('p.sequence')
+    .orderBy('p.slug')
+    .execute();
+}

@@ -1,0 +1,133 @@
+import { addressOf, chapterPath } from '../../../frame/addresses.ts';
+import type { Context } from '../../../frame/context.ts';
+import { frameOf } from '../../../frame/frame.ts';
+import { publicationKinds } from '../../../model/publication.ts';
+import type { HitView } from '../../../ui/hits/hits.tsx';
+import type { SelectFieldProps } from '../../../ui/select-field/select-field.tsx';
+import { nl } from '../../../words/nl.data.ts';
+import { printNumber } from '../../../words/numerals.ts';
+import { chapterName, shortName } from '../../../words/publication-name.ts';
+import type { Organisation } from '../../organisations/queries/list-organisations.ts';
+import { cutSnippet } from './cut-snippet.ts';
+import type { FoundHit, LoadedSearch } from './load-search.ts';
+import { presentPages } from './present-pages.ts';
+import type { SearchView } from './search-page.tsx';
+import type { SearchRequest } from './search-request.ts';
+
+/** Names every field of a search. `organisation` is null where all are searched. */
+export function presentSearch(
+  loaded: LoadedSearch,
+  request: SearchRequest,
+  organisation: Organisation | null,
+  organisations: readonly Organisation[],
+  context: Context,
+): SearchView {
+  const { words, voice } = context;
+  const action = organisation ? `/${organisation.slug}/zoeken` : '/zoeken';
+  const title = organisation ? words.search.inOrganisation(organisation.name) : words.search.title;
+  const isFiltered = request.jaar !== null || request.soort !== null || request.organisatie !== null;
+  const isAsked = request.q !== '';
+  return {
+    frame: frameOf({
+      ...context,
+      path: null,
+      title: isAsked ? `${request.q} · ${title}` : title,
+      description: title,
+      organisation,
+      ...((organisation === null || loaded.hits.length > 0) && { texts: loaded.texts }),
+    }),
+    contentLanguage: voice.language === 'nl' ? undefined : 'nl',
+    above: [],
+    title,
+    action,
+    query: request.q,
+    language: voice.explicit ? voice.language : null,
+    filters: [
+      ...(organisation || organisations.length < 2 ? [] : [organisationFilter(request, organisations, context)]),
+      ...otherFilters(loaded, request, context),
+    ],
+    summary: isAsked ? summaryOf(loaded, request.q, context) : null,
+    hits: loaded.hits.map((hit) => presentHit(hit, organisation === null, context)),
+    suggestion:
+      loaded.suggestion === null
+        ? null
+        : {
+            href: addressOf(voice, action, { q: loaded.suggestion }),
+            text: words.search.suggestion(loaded.suggestion),
+          },
+    wider:
+      isAsked && loaded.hits.length === 0 && isFiltered
+        ? { href: addressOf(voice, action, { q: request.q }), text: words.search.withoutFilters }
+        : null,
+    pages: presentPages(loaded.total, request, action, context),
+  };
+}
+
+function organisationFilter(
+  request: SearchRequest,
+  organisations: readonly Organisation[],
+  { words }: Context,
+): SelectFieldProps {
+  return {
+    name: 'organisatie',
+    label: words.search.organisation,
+    value: request.organisatie ?? '',
+    options: [
+      { value: '', text: words.search.all },
+      ...organisations.map(({ slug, name }) => ({ value: slug, text: name })),
+    ],
+  };
+}
+
+/** Year and kind, each choice with what it would leave. */
+function otherFilters(loaded: LoadedSearch, request: SearchRequest, { words, voice }: Context): SelectFieldProps[] {
+  const isCounted = request.q !== '' && loaded.unasked === null;
+  const withHits = (text: string, hits: number | null) =>
+    hits === null || !isCounted ? text : `${text} (${printNumber(voice.language, hits)})`;
+  const all = { value: '', text: words.search.all };
+  return [
+    {
+      name: 'jaar',
+      label: words.search.year,
+      value: request.jaar === null ? '' : String(request.jaar),
+      options: [
+        all,
+        ...loaded.years.map(({ year, hits }) => ({ value: String(year), text: withHits(String(year), hits) })),
+      ],
+    },
+    {
+      name: 'soort',
+      label: words.search.kind,
+      value: request.soort ?? '',
+      options: [
+        all,
+        ...publicationKinds.map((kind) => ({
+          value: kind,
+          text: withHits(words.kinds[kind], loaded.kinds && (loaded.kinds.get(kind) ?? 0)),
+        })),
+      ],
+    },
+  ];
+}
+
+function summaryOf({ total, isCut, unasked }: LoadedSearch, query: string, { words }: Context): string {
+  if (unasked !== null) return words.search.unasked[unasked];
+  if (total === 0) return words.search.nothing(query);
+  return isCut ? words.search.atLeast(total, query) : words.search.found(total, query);
+}
+
+function presentHit(hit: FoundHit, tellsOrganisation: boolean, { words, voice }: Context): HitView {
+  const path = chapterPath(hit.organisation.slug, { publication: hit.publication, edition: null }, hit.chapter);
+  const { publicationKind: kind, year, publicationTitle: title } = hit;
+  return {
+    href: addressOf(voice, hit.anchor === null ? path : `${path}#${hit.anchor}`),
+    title: hit.name ?? chapterName(hit),
+    about: [
+      ...(tellsOrganisation ? [hit.organisation.name] : []),
+      shortName(nl, { kind, year, endYear: null, sequence: null, title }),
+      words.search.hit[hit.kind],
+      ...(hit.name === null ? [] : [chapterName(hit)]),
+    ].join(' · '),
+    snippet: cutSnippet(hit.snippet),
+  };
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { publicationKinds } from '../../../model/publication.ts';
+
+/** Pages of this many hits, and no further than this page: who needs more needs a better question. */
+export const pageSize = 20;
+export const lastPage = 50;
+
+/** What a search address asks. A filter that makes no sense is no filter; words beyond 200 characters are not looked at. */
+export const searchRequest = z.object({
+  q: z
+    .string()
+    .transform((text) => text.replaceAll('\0', '').trim().slice(0, 200))
+    .catch(''),
+  jaar: z
+    .string()
+    .regex(/^[12]\d{3}$/)
+    .transform(Number)
+    .nullable()
+    .catch(null),
+  soort: z.enum(publicationKinds).nullable().catch(null),
+  organisatie: z
+    .string()
+    .regex(/^[a-z0-9-]{1,80}$/)
+    .nullable()
+    .catch(null),
+  pagina: z
+    .string()
+    .regex(/^[1-9]\d?$/)
+    .transform((text) => Math.min(Number(text), lastPage))
+    .catch(1),
+});
+
+export type SearchRequest = z.output<typeof searchRequest>;

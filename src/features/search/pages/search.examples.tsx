@@ -1,0 +1,98 @@
+import { exampleFrame, inLanguage } from '../../../frame/frame.examples.ts';
+import { wordsIn } from '../../../words/language.ts';
+import { nl } from '../../../words/nl.data.ts';
+import type { Language } from '../../../words/numerals.ts';
+import { SearchPage, type SearchView } from './search-page.tsx';
+
+const text = (value: string) => ({ text: value, isHit: false });
+const hit = (value: string) => ({ text: value, isHit: true });
+
+const searchExample: SearchView = {
+  frame: exampleFrame('samenwerking · Zoeken bij Groningen', null),
+  contentLanguage: undefined,
+  above: [],
+  title: nl.search.inOrganisation('Groningen'),
+  action: '/groningen/zoeken',
+  query: 'samenwerking Brussel',
+  language: null,
+  filters: [
+    {
+      name: 'jaar',
+      label: nl.search.year,
+      value: '2018',
+      options: [
+        { value: '', text: nl.search.all },
+        { value: '2018', text: '2018' },
+        { value: '2017', text: '2017' },
+      ],
+    },
+    {
+      name: 'soort',
+      label: nl.search.kind,
+      value: '',
+      options: [
+        { value: '', text: nl.search.all },
+        { value: 'budget', text: 'Begroting' },
+        { value: 'annual-report', text: 'Jaarverslag' },
+      ],
+    },
+  ],
+  summary: nl.search.found(23, 'samenwerking Brussel'),
+  hits: [
+    {
+      href: '/groningen/jaarverslag-2018/2.1.3#p3',
+      title: '2.1.3 Samenwerken versterken gericht op kennis en innovatie',
+      about: 'Jaarverslag 2018 · Conclusie',
+      snippet: [
+        text('De vier steden hebben samen een kantoor in '),
+        hit('Brussel'),
+        text('. Die '),
+        hit('samenwerking'),
+        text(' levert een netwerk op waar projecten uit voortkomen …'),
+      ],
+    },
+    {
+      href: '/groningen/jaarverslag-2018/2.1.4#i1',
+      title: 'Aantal samenwerkingsprojecten op gebied van kennis/innovatie',
+      about: 'Jaarverslag 2018 · Indicator',
+      snippet: [text('Aantal '), hit('samenwerkingsprojecten'), text(' op gebied van kennis/innovatie')],
+    },
+  ],
+  suggestion: null,
+  wider: null,
+  pages: {
+    previous: null,
+    next: { href: '/groningen/zoeken?q=samenwerking&pagina=2', text: nl.search.next },
+    links: [1, 2, 3].map((number) => ({
+      href: `/groningen/zoeken?q=samenwerking&pagina=${number}`,
+      text: String(number),
+      label: nl.search.page(number),
+      current: number === 1,
+    })),
+  },
+};
+
+export const examples = [
+  {
+    name: 'search',
+    page: (language: Language) => <SearchPage view={inLanguage(searchExample, language)} words={wordsIn(language)} />,
+  },
+  {
+    name: 'search-nothing',
+    page: (language: Language) => (
+      <SearchPage
+        view={inLanguage(
+          {
+            ...searchExample,
+            summary: nl.search.nothing('zwembad'),
+            hits: [],
+            pages: null,
+            wider: { href: '/groningen/zoeken?q=zwembad', text: nl.search.withoutFilters },
+          },
+          language,
+        )}
+        words={wordsIn(language)}
+      />
+    ),
+  },
+];

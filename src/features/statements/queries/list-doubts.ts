@@ -1,0 +1,25 @@
+import type { ReadDb } from '../../../record/connection/read-db.ts';
+
+/**
+ * What was not known when this edition was read, in the order of the publication.
+ * @param chapterId of that chapter alone; null for all
+ */
+export async function listDoubts(
+  tx: ReadDb,
+  organisationId: string,
+  editionId: string,
+  chapterId: string | null,
+  limit: number,
+) {
+  return await tx
+    .selectFrom('doubt')
+    .where('organisation_id', '=', organisationId)
+    .where('edition_id', '=', editionId)
+    .$if(chapterId !== null, (all) => all.where('chapter_id', '=', chapterId))
+    .select(['ordinal', 'stake', 'text', 'why', 'candidates', 'position'])
+    .orderBy('ordinal')
+    .limit(limit)
+    .execute();
+}
+
+export type ListedDoubt = Awaited<ReturnType<typeof listDoubts>>[number];

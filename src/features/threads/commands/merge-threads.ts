@@ -1,0 +1,61 @@
+import type { Record } from '../../../record/connection/record.ts';
+import { read } from '../../../record/connection/transaction.ts';
+import { Refused } from '../../../record/errors/refused.ts';
+import type { SaidBy } from '../../../record/errors/said-text.ts';
+import type { StatementContent, ThreadContent } from '../../../threading/thread-content.ts';
+import type { ThreadKind } from '../../../threading/threading.ts';
+import { compareInTime } from '../../../threading/timeline.ts';
+import { findThread } from '../queries/find-thread.ts';
+import { type LinkRuling, ruleOnLinks } from './rule-on-link.ts';
+
+/** A thread by its address. */
+export type ThreadName = { readonly kind: ThreadKind; readonly slug: string };
+export type Ground = Pick<LinkRuling, 'reason' | 'decision'>;
+type Links = LinkRuling['links'];
+
+/** @throws Refused where there is no such thread */
+export async function needThread(
+  record: Record,
+  organisationId: string,
+  { kind, slug }: ThreadName,
+): Promise<ThreadContent> {
+  const thread = await read(record, organisationId, (tx) => findThread(tx, organisationId, kind, slug));
+  if (thread === null) throw new Refused('no-thread', { thread: `${kind}/${slug}` });
+  return thread;
+}
+
+function byTime(left: StatementContent, right: StatementContent): number {
+  return compareInTime(left.publication, right.publication);
+}
+
+/** The link that makes one thread of two: the first statement of the later one to what stands before it in the other. */
+function linkBetween(one: ThreadContent, other: ThreadContent): Links {
+  const [first, second] = [one, other]
+    .map(({ statements }) => statements.toSorted(byTime))
+    .toSorted(([left], [right]) => (left === undefined || right === undefined ? 0 : byTime(left, right)));
+  const start = second?.[0];
+  const end = start && (first?.findLast((statement) => byTime(statement, start) < 0) ?? first?.[0]);
+  return start === undefined || end === undefined ? [] : [{ from: end.key, to: start.key }];
+}
+
+/**
+ * Rules that two threads are one, by confirming the link between them.
+ * @returns the link
+ * @throws Refused where one of them is not there, both are the same or of other kinds, or no reason is given
+ */
+export async function mergeThreads(
+  record: Record,
+  organisationId: string,
+  [one, other]: readonly [ThreadName, ThreadName],
+  ground: Ground,
+  by: SaidBy,
+): Promise<Links> {
+  if (one.kind === other.kind && one.slug === other.slug)
+    throw new Refused('one-thread', { thread: `${one.kind}/${one.slug}` });
+  const links = linkBetween(
+    await needThread(record, organisationId, one),
+    await needThread(record, organisationId, other),
+  );
+  await ruleOnLinks(record, organisationId, { links, ruling: 'confirmed', ...ground }, by);
+  return links;
+}

@@ -1,0 +1,27 @@
+import type { ReadDb } from '../../../record/connection/read-db.ts';
+import type { ThreadKind } from '../../../threading/threading.ts';
+
+/** A statement by its key, with a thread that it is in; of an account the commitment that it answers. */
+export type ThreadOfStatement = { readonly key: string; readonly kind: ThreadKind; readonly slug: string };
+
+/**
+ * The threads of a chapter and of each of its statements. An account that answers several commitments comes several times, one that answers
+ * none does not come.
+ */
+export async function listChapterThreads(
+  tx: ReadDb,
+  organisationId: string,
+  publicationSlug: string,
+  chapterSlug: string,
+): Promise<readonly ThreadOfStatement[]> {
+  return await tx
+    .selectFrom('thread_statement')
+    .select(['statement as key', 'kind', 'slug'])
+    .where('organisation_id', '=', organisationId)
+    .where('publication', '=', publicationSlug)
+    .where('chapter', '=', chapterSlug)
+    .orderBy('statement')
+    .orderBy('kind')
+    .orderBy('slug')
+    .execute();
+}

@@ -1,0 +1,15 @@
+import type { ReadDb } from '../../../record/connection/read-db.ts';
+import type { Disposal } from '../../../threading/disposal.ts';
+
+/** What persons decided about links and still counts: the newest word on each pair, whichever of the two was named first. In no set order. */
+export async function listDisposals(tx: ReadDb, organisationId: string): Promise<Disposal[]> {
+  const rows = await tx
+    .selectFrom('disposal')
+    .select(['from_statement as from', 'to_statement as to', 'ruling', 'reason', 'decision'])
+    .where('organisation_id', '=', organisationId)
+    .orderBy('at')
+    .orderBy('disposal_id')
+    .execute();
+  const newest = new Map(rows.map((row) => [[row.from, row.to].toSorted().join('\n'), row]));
+  return [...newest.values()].flatMap(({ ruling, ...rest }) => (ruling === 'withdrawn' ? [] : [{ ...rest, ruling }]));
+}

@@ -1,0 +1,82 @@
+import { readContent } from '../../editions/edition-content.ts';
+import { hashContent } from '../../editions/freeze-edition.ts';
+import type { ReadDb } from '../../record/connection/read-db.ts';
+import { unreadable, whereReadable } from '../../record/errors/unreadable.ts';
+import { digestBeside } from '../../record/witness/digest-beside.ts';
+import type { Fault } from './fault.ts';
+import type { LoggedImport, LoggedImports } from './logged-imports.ts';
+import { readEditionRows } from './read-edition-rows.ts';
+import { differences, statedByContent } from './stated.ts';
+import { statedByRows } from './stated-by-rows.ts';
+
+export type EditionsVerdict = {
+  readonly editions: number;
+  /** Editions from before the log had a digest of what is not in their content. */
+  readonly withoutDigest: number;
+  readonly faults: readonly Fault[];
+};
+
+/**
+ * Holds every edition of an organisation against the event log: its content has to give the hash that was logged when it was frozen, the
+ * rows that are shown have to say what the content says, what stands beside the content has to be what it was, and every edition that was
+ * logged has to be there. Editions are read one at a time.
+ */
+export async function verifyEditions(
+  tx: ReadDb,
+  organisationId: string,
+  logged: LoggedImports,
+): Promise<EditionsVerdict> {
+  const editions = await tx
+    .selectFrom('edition')
+    .innerJoin('publication', (join) =>
+      join
+        .onRef('publication.organisation_id', '=', 'edition.organisation_id')
+        .onRef('publication.publication_id', '=', 'edition.publication_id'),
+    )
+    .select(['edition.edition_id as id', 'edition.number', 'publication.slug'])
+    .where('edition.organisation_id', '=', organisationId)
+    .orderBy('publication.slug')
+    .orderBy('edition.number')
+    .execute();
+  const faults: Fault[] = [];
+  const missing = new Map(logged.editions);
+  let withoutDigest = 0;
+  for (const { id, number, slug } of editions) {
+    const where = `${slug}/${number}`;
+    const event = logged.editions.get(where);
+    missing.delete(where);
+    if (event !== undefined && event.payload.beside === undefined) withoutDigest += 1;
+    const whys = await whereReadable(() => faultsOf(tx, organisationId, id, event), [unreadable]);
+    for (const why of whys) faults.push({ where, why });
+  }
+  for (const where of missing.keys())
+    faults.push({ where, why: 'Deze editie staat in het logboek en is er niet meer.' });
+  return { editions: editions.length, withoutDigest, faults };
+}
+
+async function faultsOf(
+  tx: ReadDb,
+  organisationId: string,
+  id: string,
+  event: LoggedImport | undefined,
+): Promise<readonly string[]> {
+  const edition = await tx
+    .selectFrom('edition')
+    .select(['content', 'sha256', 'sources', 'frozen_at'])
+    .where('organisation_id', '=', organisationId)
+    .where('edition_id', '=', id)
+    .executeTakeFirstOrThrow();
+  if (event === undefined) return ['Het logboek weet niets van deze editie.'];
+  if (event.payload.sha256 !== edition.sha256) return ['De controlesom is een andere dan die in het logboek.'];
+  if (hashContent(edition.content) !== edition.sha256) return ['De inhoud past niet bij de controlesom.'];
+  const faults: string[] = [];
+  const rows = await readEditionRows(tx, organisationId, id);
+  for (const where of differences(statedByContent(readContent(edition.content)), statedByRows(rows)))
+    faults.push(`Wat de site toont is niet wat er is vastgelegd, bij ${where}.`);
+  if (event.at.getTime() !== edition.frozen_at.getTime())
+    faults.push('De dag van vastlegging is een andere dan die in het logboek.');
+  const { beside } = event.payload;
+  if (beside !== undefined && digestBeside(rows, edition.sources) !== beside)
+    faults.push('Vindplaatsen, opmerkingen, twijfels of bronnen zijn niet wat er is vastgelegd.');
+  return faults;
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { ReadDb } from '../../record/connection/read-db.ts';
+import type { JudgedRows } from '../../record/tables/judged-tables.ts';
+import { digestJudged, judgedTables } from '../../record/witness/digest-judged.ts';
+import type { Fault } from './fault.ts';
+import { readLogged } from './logged.ts';
+
+const judged = z.object({ basis: z.string(), shown: z.string().optional() });
+const where = 'sporen en bevindingen';
+
+/** Holds threads, findings and the state of account, as the site shows them, against what the last judgement gave. */
+export async function verifyJudged(tx: ReadDb, organisationId: string): Promise<readonly Fault[]> {
+  const last = (await readLogged(tx, organisationId, ['judge-organisation'], judged)).at(-1);
+  const judgement = await tx
+    .selectFrom('judgement')
+    .select(['basis', 'stock'])
+    .where('organisation_id', '=', organisationId)
+    .executeTakeFirst();
+  const rows = await readJudgedRows(tx, organisationId);
+  if (last === undefined) {
+    const isEmpty = judgedTables.every((table) => rows[table].length === 0);
+    return isEmpty ? [] : [{ where, why: 'Het logboek weet niets van een beoordeling.' }];
+  }
+  const isSame =
+    (judgement?.basis ?? '') === last.payload.basis &&
+    (last.payload.shown === undefined || digestJudged(rows, judgement?.stock ?? null) === last.payload.shown);
+  return isSame ? [] : [{ where, why: 'Wat de site toont is niet wat er uit de laatste beoordeling kwam.' }];
+}
+
+async function readJudgedRows(tx: ReadDb, organisationId: string): Promise<JudgedRows> {
+  return {
+    thread: await tx.selectFrom('thread').selectAll().where('organisation_id', '=', organisationId).execute(),
+    thread_statement: await tx
+      .selectFrom('thread_statement')
+      .selectAll()
+      .where('organisation_id', '=', organisationId)
+      .execute(),
+    finding: await tx.selectFrom('finding').selectAll().where('organisation_id', '=', organisationId).execute(),
+    finding_place: await tx
+      .selectFrom('finding_place')
+      .selectAll()
+      .where('organisation_id', '=', organisationId)
+      .execute(),
+  };
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { ReadDb } from '../../record/connection/read-db.ts';
+import { verifyEvents } from '../../record/event-log/verify-events.ts';
+import type { Organisation } from '../organisations/queries/list-organisations.ts';
+import { type Fault, faultsAt } from './fault.ts';
+import { readLogged } from './logged.ts';
+import { readLoggedImports } from './logged-imports.ts';
+import { verifyEditions } from './verify-editions.ts';
+import { type KeptHead, verifyHeads } from './verify-heads.ts';
+import { verifyJudged } from './verify-judged.ts';
+import { verifyPublications } from './verify-publications.ts';
+import { verifySaid } from './verify-said.ts';
+
+export type Verdict = {
+  readonly organisation: string;
+  /** How many entries of the log follow from each other. */
+  readonly events: number;
+  readonly editions: number;
+  /** Editions of which the log, because they are from before it did, has no digest of what is not in their content. */
+  readonly withoutDigest: number;
+  readonly faults: readonly Fault[];
+};
+
+const added = z.object({ slug: z.string(), name: z.string(), kind: z.string() });
+
+/**
+ * Whether what is recorded of an organisation is still what was recorded: its log by its chain of hashes and by the heads that were published
+ * or kept, and all else by the log.
+ */
+export async function verifyOrganisation(
+  tx: ReadDb,
+  organisation: Organisation,
+  kept: readonly KeptHead[],
+): Promise<Verdict> {
+  const { organisationId, slug } = organisation;
+  const log = await verifyEvents(tx, organisationId);
+  const imports = await readLoggedImports(tx, organisationId);
+  const { editions, withoutDigest, faults } = await verifyEditions(tx, organisationId, imports);
+  return {
+    organisation: slug,
+    events: log.sound ? log.entries : log.sequence - 1,
+    editions,
+    withoutDigest,
+    faults: [
+      ...(log.sound ? [] : [{ where: `logboek, regel ${log.sequence}`, why: log.why }]),
+      ...(await faultsAt('gepubliceerde controlegetallen', () => verifyHeads(tx, organisationId, kept))),
+      ...(await faultsAt('organisatie', () => verifyName(tx, organisation))),
+      ...faults,
+      ...(await verifyPublications(tx, organisationId, imports)),
+      ...(await verifySaid(tx, organisationId)),
+      ...(await faultsAt('sporen en bevindingen', () => verifyJudged(tx, organisationId))),
+    ],
+  };
+}
+
+async function verifyName(tx: ReadDb, { organisationId, slug, name, kind }: Organisation): Promise<readonly Fault[]> {
+  const where = 'organisatie';
+  const said = (await readLogged(tx, organisationId, ['add-organisation'], added)).at(-1)?.payload;
+  if (said === undefined) return [{ where, why: 'Het logboek weet niet dat deze organisatie is toegevoegd.' }];
+  const isSame = said.slug === slug && said.name === name && said.kind === kind;
+  return isSame ? [] : [{ where, why: 'Naam, soort of adres is een andere dan in het logboek.' }];
+}

@@ -1,0 +1,96 @@
+import { readContent } from '../../editions/edition-content.ts';
+import { hashContent } from '../../editions/freeze-edition.ts';
+import type { ReadDb } from '../../record/connection/read-db.ts';
+import { digestEntries } from '../../record/witness/digest-entries.ts';
+import { digestSources } from '../../record/witness/digest-sources.ts';
+import { type Fault, faultsAt } from './fault.ts';
+import type { LoggedImports, LoggedPublication } from './logged-imports.ts';
+
+type Publication = Awaited<ReturnType<typeof readPublications>>[number];
+
+async function readPublications(tx: ReadDb, organisationId: string) {
+  return await tx
+    .selectFrom('publication as p')
+    .leftJoin('edition as e', (join) =>
+      join.onRef('e.organisation_id', '=', 'p.organisation_id').onRef('e.edition_id', '=', 'p.current_edition_id'),
+    )
+    .select(['p.publication_id as id', 'p.slug', 'p.kind', 'p.year', 'p.end_year', 'p.sequence', 'p.title'])
+    .select(['e.edition_id as editionId', 'e.number', 'e.content'])
+    .where('p.organisation_id', '=', organisationId)
+    .orderBy('p.slug')
+    .execute();
+}
+
+/**
+ * Holds what the site says of each publication as a whole against the log and its newest edition: which edition is shown, its title, kind and
+ * year, what is found of it, and the files that the next import builds on.
+ */
+export async function verifyPublications(
+  tx: ReadDb,
+  organisationId: string,
+  { newest }: LoggedImports,
+): Promise<readonly Fault[]> {
+  const faults: Fault[] = [];
+  for (const publication of await readPublications(tx, organisationId)) {
+    const where = publication.slug;
+    faults.push(
+      ...(await faultsAt(where, () => verifyPublication(tx, organisationId, publication, newest.get(where)))),
+    );
+  }
+  return faults;
+}
+
+async function verifyPublication(
+  tx: ReadDb,
+  organisationId: string,
+  publication: Publication,
+  logged: LoggedPublication | undefined,
+): Promise<readonly Fault[]> {
+  const where = publication.slug;
+  if (logged === undefined) return [{ where, why: 'Het logboek weet niets van deze publicatie.' }];
+  const faults: Fault[] = [];
+  const { edition, entries, sha256 } = logged.imported.payload;
+  if (publication.number !== edition)
+    faults.push({ where, why: `De site toont een andere editie dan de nieuwste in het logboek, editie ${edition}.` });
+  else if (!isTitled(publication, sha256))
+    faults.push({ where, why: 'Titel, soort of jaar is niet wat er is vastgelegd.' });
+  if (entries !== undefined && (await digestFound(tx, organisationId, publication)) !== entries)
+    faults.push({ where, why: 'Wat zoeken hiervan toont is niet wat er is vastgelegd.' });
+  if (logged.sources !== undefined && (await digestKept(tx, organisationId, publication)) !== logged.sources)
+    faults.push({ where, why: 'De bewaarde bronnen zijn niet wat er is ingelezen.' });
+  return faults;
+}
+
+/** Content that was changed is told by its edition. */
+function isTitled(shownAs: Publication, sha256: string): boolean {
+  const { content, title, kind, year, end_year: endYear, sequence, slug } = shownAs;
+  if (content === null || hashContent(content) !== sha256) return true;
+  const { publication } = readContent(content);
+  const said = [publication.title, publication.kind, publication.year, publication.endYear ?? null];
+  const shown = [title, kind, year, endYear];
+  return (
+    publication.slug === slug &&
+    publication.sequence === sequence &&
+    said.every((value, index) => value === shown[index])
+  );
+}
+
+async function digestFound(tx: ReadDb, organisationId: string, { id }: Publication): Promise<string> {
+  const rows = await tx
+    .selectFrom('search_entry')
+    .select(['kind', 'chapter_slug', 'anchor', 'title', 'text'])
+    .where('organisation_id', '=', organisationId)
+    .where('publication_id', '=', id)
+    .execute();
+  return digestEntries(rows);
+}
+
+async function digestKept(tx: ReadDb, organisationId: string, { id }: Publication): Promise<string> {
+  const rows = await tx
+    .selectFrom('source')
+    .select(['place', 'path', 'address', 'sha256', 'reading'])
+    .where('organisation_id', '=', organisationId)
+    .where('publication_id', '=', id)
+    .execute();
+  return digestSources(rows);
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { printBlock } from '../../../editions/print-block.ts';
+import { mayHideStatements } from '../../../threading/hidden-statements.ts';
+import type { StatedChapter } from '../../../threading/stated.ts';
+import type { AccountStatement, ChapterStatement } from '../../../threading/statement.ts';
+import { coverage } from '../../../threading/words/overlap.ts';
+import type { Found } from '../../finding.ts';
+import { splitSentences } from '../../passages/running-text.ts';
+import { defineRule } from '../../rule.ts';
+import { budgetsFor, chapterSubject } from '../../scene/chapters.ts';
+import { placeOf, quoteStatement, quoteText } from '../../scene/quotes.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { tiedAccounts } from '../../scene/tied-accounts.ts';
+import { count } from '../../words/count.ts';
+import { namePublication } from '../../words/name-publication.ts';
+
+const options = z.strictObject({
+  /** A commitment of which an account has this share of the words may be what it is about; then the rule keeps silent. */
+  likeness: z.number().min(0).max(1).default(0.25),
+  /** How many accounts are quoted. */
+  quotes: z.int().min(1).default(5),
+});
+
+/** A sentence of the budget with this share of the words of an account announced it, though it was not read as a commitment. */
+const announcing = 0.5;
+
+/** What a chapter says in its headings and its sentences. */
+function textsIn({ passages }: StatedChapter): string[] {
+  return passages
+    .flatMap(({ heading, blocks }) => [heading ?? '', ...blocks.flatMap(printBlock)])
+    .flatMap(splitSentences);
+}
+
+/** The accounts of a report's chapter that no commitment of that year is about, as far as words tell. */
+function unannounced(
+  scene: Scene,
+  report: ChapterStatement,
+  answering: ReadonlySet<string>,
+  likeness: number,
+): readonly AccountStatement[] {
+  const candidates = scene
+    .accountsOf(report)
+    .filter(({ key, account }) => account.question === 'done' && !answering.has(key));
+  if (candidates.length === 0) return [];
+  const vocabulary = scene.threading.vocabulary;
+  const { year } = report.publication;
+  const chapters = (scene.fieldOf(report)?.statements ?? []).filter(({ publication }) => publication.year === year);
+  const wanted = chapters.flatMap(scene.commitmentsOf).map(({ commitment }) => vocabulary.vectorOf(commitment.text));
+  const toldBy = ({ account }: AccountStatement) => vocabulary.vectorOf(`${account.heading ?? ''} ${account.text}`);
+  const unwanted = candidates.filter((one) => {
+    const told = toldBy(one);
+    return wanted.every((words) => coverage(words, told) < likeness && coverage(told, words) < likeness);
+  });
+  if (unwanted.length === 0) return [];
+  const announced = chapters
+    .filter((chapter) => chapter !== report)
+    .flatMap(({ chapter }) => textsIn(chapter))
+    .map((text) => vocabulary.vectorOf(text));
+  return unwanted.filter((one) => {
+    const told = toldBy(one);
+    return announced.every((words) => coverage(told, words) < announcing);
+  });
+}
+
+/** A report tells of something that was done and that the budget for that year does not name. */
+export const accountWithoutCommitment = defineRule({
+  code: 'account-without-commitment',
+  group: 'commitments',
+  severity: 'info',
+  restsOn: ['absence'],
+  options,
+  *judge(scene, { likeness, quotes }): Iterable<Found> {
+    const answering = tiedAccounts(scene);
+    for (const report of scene.chapters) {
+      const { kind, year } = report.publication;
+      if (kind !== 'annual-report' || year === null || scene.accountsOf(report).length === 0) continue;
+      const budgets = budgetsFor(scene.fieldOf(report), year);
+      const budget = budgets.find(({ chapter }) => chapter.commitments.some(({ question }) => question === 'do'));
+      if (budget === undefined || budgets.some(({ chapter }) => mayHideStatements(chapter))) continue;
+      const accounts = unannounced(scene, report, answering, likeness);
+      if (accounts.length === 0) continue;
+      const [told, said] = [namePublication(report.publication), namePublication(budget.publication)];
+      yield {
+        subject: chapterSubject(scene, report),
+        chapter: placeOf(report),
+        absentFrom: budgets.map(placeOf),
+        message: {
+          nl: `In ${told.nl} ${accounts.length === 1 ? 'staat' : 'staan'} ${count(accounts.length, 'punt', 'punten')} waarvoor bij dit onderdeel in ${said.nl} geen voornemen is gevonden.`,
+          en: `In ${told.en} there ${accounts.length === 1 ? 'is' : 'are'} ${count(accounts.length, 'point', 'points')} for which no commitment was found in this chapter of ${said.en}.`,
+        },
+        evidence: [
+          ...accounts.slice(0, quotes).map((account) => quoteStatement(account)),
+          quoteText(
+            budget,
+            { nl: 'Voornemens in de begroting', en: 'Commitments in the budget' },
+            budget.chapter.commitments.map(({ text }) => text).join(' · '),
+            budget.chapter.at,
+          ),
+        ],
+      };
+    }
+  },
+  text: {
+    title: { nl: 'Gedaan zonder voornemen', en: 'Done without a commitment' },
+    what: {
+      nl: 'Het jaarverslag noemt iets dat is gedaan, terwijl de begroting van dat jaar er bij hetzelfde onderdeel geen voornemen voor heeft.',
+      en: 'The annual report tells of something that was done, while the budget for that year has no commitment for it in the same chapter.',
+    },
+    why: {
+      nl: 'Er kan een goede reden zijn om iets te doen wat niet in het plan stond. De raad wil die reden kennen.',
+      en: 'There may be a good reason to do what was not planned. The council wants to know that reason.',
+    },
+    example: {
+      nl: 'Het jaarverslag vertelt over een nieuwe markthal; de begroting noemt die niet.',
+      en: 'The annual report tells of a new market hall that the budget does not mention.',
+    },
+    mend: {
+      nl: 'Schrijf erbij waarom het is gedaan en welk besluit ervoor is.',
+      en: 'Say why it was done and which decision there is for it.',
+    },
+    wrong: {
+      nl: 'Als het voornemen in andere woorden, in een ander hoofdstuk of in een raadsbesluit staat.',
+      en: 'When the commitment stands in other words, in another chapter or in a council decision.',
+    },
+  },
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { annualReport, budget, judgeScene, messagesOf, row } from '../../scene/scene.fixture.ts';
+import { historyRestated } from './history-restated.ts';
+
+const name = 'Aantal deelnemende scholen';
+const inBudget = (year: number, cells: Parameters<typeof row>[1]) => budget(year, { indicators: [row(name, cells)] });
+const inReport = (year: number, cells: Parameters<typeof row>[1], footnote: string | null = null) =>
+  annualReport(year, { indicators: [row(name, cells, { footnote })] });
+
+describe('history-restated', () => {
+  it('tells that a later document gives another result of the same year, also where the budget of a later year was written first', () => {
+    const [found] = judgeScene(historyRestated, [
+      inReport(2017, { 'achieved 2016': '8' }),
+      inBudget(2018, { 'achieved 2016': '2' }),
+    ]);
+    expect(found?.message.nl).toBe(
+      'Behaald in 2016 is “8” volgens het jaarverslag 2017, maar “2” volgens de begroting 2018.',
+    );
+    expect(found?.evidence.map(({ publication }) => publication)).toEqual(['budget-2018', 'annual-report-2017']);
+  });
+
+  it('tells that the first result was what had been budgeted', () => {
+    const [found] = judgeScene(historyRestated, [
+      inBudget(2017, { 'budgeted 2016': '2' }),
+      inBudget(2018, { 'achieved 2016': '2' }),
+      inReport(2017, { 'achieved 2016': '8' }),
+    ]);
+    expect(found?.message.nl).toContain('evenveel als was begroot');
+    expect(found?.evidence[0]).toMatchObject({ publication: 'budget-2017', label: { nl: 'Begroot 2016' }, raw: '2' });
+  });
+
+  it('tells once that a result became a dash', () => {
+    expect(
+      messagesOf(historyRestated, [
+        inBudget(2018, { 'achieved 2016': '2' }),
+        inReport(2017, { 'achieved 2016': '-' }),
+        inReport(2018, { 'achieved 2016': '-' }),
+      ]),
+    ).toEqual([
+      'Bij wat in 2016 is behaald, staat in het jaarverslag 2017 een streepje; in de begroting 2018 stond “2”.',
+    ]);
+  });
+
+  it.each([
+    ['19,34%', '19,3%'],
+    ['131.972', '132'],
+    ['60.093 (14.4%)', '60.093'],
+    ['7', '7%'],
+  ])('takes a figure that is rounded or written otherwise for the same: %s and %s', (before, now) => {
+    expect(
+      messagesOf(historyRestated, [
+        inReport(2016, { 'achieved 2016': before }),
+        inReport(2017, { 'achieved 2016': now }),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('leaves out a figure from before the end of the year, which was provisional', () => {
+    expect(
+      messagesOf(historyRestated, [
+        inBudget(2018, { 'achieved 2017': '70' }),
+        inReport(2017, { 'achieved 2017': '59' }),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('is silent where a footnote explains, and where a figure came that was missing', () => {
+    const first = inReport(2016, { 'achieved 2016': '2' });
+    expect(messagesOf(historyRestated, [first, inReport(2017, { 'achieved 2016': '8' }, 'Opnieuw geteld.')])).toEqual(
+      [],
+    );
+    const missing = inReport(2016, { 'achieved 2016': '-' });
+    expect(messagesOf(historyRestated, [missing, inReport(2017, { 'achieved 2016': '8' })])).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { annualReport, budget, judgeScene, messagesOf, row } from '../../scene/scene.fixture.ts';
+import { indicatorRenamed } from './indicator-renamed.ts';
+
+const cells = { 'achieved 2015': '4.026', 'achieved 2016': '5.580' };
+const told = (before: string, now: string, options: unknown = {}) =>
+  messagesOf(
+    indicatorRenamed,
+    [budget(2018, { indicators: [row(before, cells)] }), annualReport(2018, { indicators: [row(now, cells)] })],
+    options,
+  );
+
+describe('indicator-renamed', () => {
+  it('tells both names with the documents that have them', () => {
+    const [found] = judgeScene(indicatorRenamed, [
+      budget(2018, { indicators: [row('Abonnees op de nieuwsbrief', cells)] }),
+      annualReport(2018, { indicators: [row('Abonnees op de nieuwsbrief en de app', cells)] }),
+    ]);
+    expect(found?.message.nl).toBe(
+      'Deze indicator heet in het jaarverslag 2018 “Abonnees op de nieuwsbrief en de app”, en heette in de begroting 2018 “Abonnees op de nieuwsbrief”.',
+    );
+    expect(found?.evidence).toHaveLength(2);
+  });
+
+  it('is silent where only capitals or signs differ', () => {
+    expect(told('Kennis/innovatie-projecten', 'kennis / innovatie projecten')).toEqual([]);
+  });
+
+  it('is silent where one name has a number in front or the scale behind it', () => {
+    expect(told('Abonnees op de nieuwsbrief', '1.2 Abonnees op de nieuwsbrief')).toEqual([]);
+    expect(told('Waardering van de nieuwsbrief (0-100)', 'Waardering van de nieuwsbrief')).toEqual([]);
+  });
+
+  it('is silent of a link that is not sure enough', () => {
+    expect(told('Abonnees op de nieuwsbrief', 'Abonnees op de nieuwsbrief en de app', { score: 1 })).toEqual([]);
+  });
+
+  it('is silent of two indicators that are not the same', () => {
+    const letters = row('Abonnees op de nieuwsbrief', cells);
+    const absence = row('Ziekteverzuim van ambtenaren', { 'achieved 2016': '4,1%', 'target 2018': '< 4%' });
+    expect(
+      messagesOf(indicatorRenamed, [
+        budget(2018, { indicators: [letters] }),
+        annualReport(2018, { indicators: [absence] }),
+      ]),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { isOtherName } from '../../../threading/words/name-core.ts';
+import type { Found } from '../../finding.ts';
+import { defineRule } from '../../rule.ts';
+import { placeOf, quoteStatement, subjectOf } from '../../scene/quotes.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { namePublication } from '../../words/name-publication.ts';
+
+const options = z.strictObject({
+  /** From which score on a link of threading is sure enough to speak of one indicator with two names. */
+  score: z.number().min(0).max(1).default(0.7),
+});
+
+function* judge({ indicators }: Scene, { score: least }: z.infer<typeof options>): Iterable<Found> {
+  for (const { thread, statements } of indicators) {
+    const byKey = new Map(statements.map((statement) => [statement.key, statement]));
+    const names = new Set<string>();
+    for (const { from, to, kind, score } of thread.links) {
+      const [before, now] = [byKey.get(from), byKey.get(to)];
+      if (kind !== 'renamed' || score < least || before === undefined || now === undefined) continue;
+      if (!isOtherName(before.indicator.name, now.indicator.name)) continue;
+      // Two names that take turns are one change.
+      const pair = [before.indicator.name, now.indicator.name].toSorted().join('\n');
+      if (names.has(pair)) continue;
+      names.add(pair);
+      const [first, second] = [namePublication(before.publication), namePublication(now.publication)];
+      yield {
+        subject: subjectOf(thread),
+        chapter: placeOf(now),
+        message: {
+          nl: `Deze indicator heet in ${second.nl} “${now.indicator.name}”, en heette in ${first.nl} “${before.indicator.name}”.`,
+          en: `This indicator is called “${now.indicator.name}” in ${second.en}, and was called “${before.indicator.name}” in ${first.en}.`,
+        },
+        evidence: [quoteStatement(before), quoteStatement(now)],
+      };
+    }
+  }
+}
+
+/** An indicator that has another name in a later document. */
+export const indicatorRenamed = defineRule({
+  code: 'indicator-renamed',
+  group: 'indicators',
+  severity: 'info',
+  restsOn: ['figures'],
+  options,
+  judge,
+  text: {
+    title: { nl: 'Indicator heet anders', en: 'Indicator renamed' },
+    what: {
+      nl: 'Een indicator heeft in een later document een andere naam. Andere hoofdletters of leestekens, een nummer ervoor en een schaal erachter tellen niet mee.',
+      en: 'An indicator has another name in a later document. Other capitals or punctuation, a number in front and a scale behind it do not count.',
+    },
+    why: {
+      nl: 'Met de naam verandert vaak ook wat wordt geteld. Dan zijn de cijfers van voor en na niet zomaar te vergelijken.',
+      en: 'What is counted often changes with the name. Figures from before and after can then not simply be compared.',
+    },
+    example: {
+      nl: '“Volgers op Twitter” heet een jaar later “Volgers op Twitter en Facebook”.',
+      en: '“Followers on Twitter” is called “Followers on Twitter and Facebook” a year later.',
+    },
+    mend: {
+      nl: 'Zet een voetnoot bij de nieuwe naam: hoe de indicator heette, en of hij nog hetzelfde meet.',
+      en: 'Put a footnote at the new name: what the indicator was called, and whether it still measures the same.',
+    },
+    wrong: {
+      nl: 'Als het twee verschillende indicatoren zijn die op elkaar lijken, of als alleen een afkorting is uitgeschreven.',
+      en: 'When these are two different indicators that look alike, or when only an abbreviation was written out.',
+    },
+  },
+});

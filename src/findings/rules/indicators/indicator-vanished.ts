@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import type { IndicatorStatement } from '../../../threading/statement.ts';
+import type { Found, Quote, Said } from '../../finding.ts';
+import { defineRule } from '../../rule.ts';
+import { type Ending, findEndings } from '../../scene/endings.ts';
+import { placeOf, quoteStatement, quoteText, subjectOf } from '../../scene/quotes.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { findSuccessor } from '../../scene/successor.ts';
+import { announcedRevision } from '../../scene/texts/announced-revision.ts';
+import { namePublication } from '../../words/name-publication.ts';
+
+const notFound = { nl: 'Niet gevonden', en: 'Not found' };
+const stoodLast = { nl: 'Stond hier het laatst', en: 'Stood here last' };
+
+/** That a document speaks of other indicators is no decision, but a reader should see it beside what is gone. */
+function sayRevision(revision: Quote | null, here: Said): Said {
+  return revision === null
+    ? { nl: '', en: '' }
+    : {
+        nl: ` Wel gaat een zin in ${here.nl} over nieuwe of andere indicatoren.`,
+        en: ` A sentence in ${here.en} does speak of new or other indicators.`,
+      };
+}
+
+/** A whole table that is gone is one thing to tell, not one for every row. */
+function findTableGone(scene: Scene, endings: readonly [Ending, ...Ending[]]): Found | null {
+  const [{ witness, last }] = endings;
+  const field = scene.fieldOf(witness);
+  if (endings.length < 2 || field === null || scene.indicatorsOf(witness).length > 0) return null;
+  const [here, there] = [namePublication(witness.publication), namePublication(last.publication)];
+  const revision = announcedRevision(witness.publication);
+  const also = sayRevision(revision, here);
+  return {
+    subject: subjectOf(field.thread),
+    chapter: placeOf(witness),
+    absentFrom: [placeOf(witness)],
+    message: {
+      nl: `De ${endings.length} indicatoren die het laatst in ${there.nl} stonden, zijn in ${here.nl} niet meer gevonden.${also.nl}`,
+      en: `The ${endings.length} indicators that stood last in ${there.en} were not found any more in ${here.en}.${also.en}`,
+    },
+    evidence: [
+      ...endings.map((ending) => quoteStatement(ending.last, stoodLast)),
+      quoteText(witness, notFound, '', witness.chapter.at),
+      ...(revision === null ? [] : [revision]),
+    ],
+  };
+}
+
+function findGone(scene: Scene, { indicator, last, witness }: Ending): Found {
+  const added = scene
+    .indicatorsOf(witness)
+    .filter(({ key }) => scene.threading.threadOf.get(key)?.statements[0]?.key === key);
+  const successor: IndicatorStatement | null = findSuccessor(last, added);
+  const [here, there] = [namePublication(witness.publication), namePublication(last.publication)];
+  const maybe =
+    successor === null
+      ? { nl: '', en: '' }
+      : {
+          nl: ` Misschien gaat hij verder als “${successor.indicator.name}”.`,
+          en: ` It may go on as “${successor.indicator.name}”.`,
+        };
+  const revision = announcedRevision(witness.publication);
+  const also = sayRevision(revision, here);
+  return {
+    subject: subjectOf(indicator.thread),
+    chapter: placeOf(witness),
+    absentFrom: [placeOf(witness)],
+    message: {
+      nl: `Deze indicator staat in ${there.nl}, en is niet gevonden in ${here.nl}.${maybe.nl}${also.nl}`,
+      en: `This indicator is in ${there.en}, and is not found in ${here.en}.${maybe.en}${also.en}`,
+    },
+    evidence: [
+      quoteStatement(last, stoodLast),
+      quoteText(witness, notFound, '', witness.chapter.at),
+      ...(successor === null ? [] : [quoteStatement(successor, { nl: 'Nieuw', en: 'New' })]),
+      ...(revision === null ? [] : [revision]),
+    ],
+  };
+}
+
+function* judge(scene: Scene): Iterable<Found> {
+  const byWitness = Map.groupBy(findEndings(scene), ({ witness }) => witness.key);
+  for (const [first, ...rest] of byWitness.values()) {
+    if (first === undefined) continue;
+    const table = findTableGone(scene, [first, ...rest]);
+    if (table === null) for (const ending of [first, ...rest]) yield findGone(scene, ending);
+    else yield table;
+  }
+}
+
+/** An indicator that the next document about the same field does not have. */
+export const indicatorVanished = defineRule({
+  code: 'indicator-vanished',
+  group: 'indicators',
+  severity: 'warning',
+  restsOn: ['absence'],
+  options: z.strictObject({}),
+  judge,
+  text: {
+    title: { nl: 'Indicator verdwenen', en: 'Indicator vanished' },
+    what: {
+      nl: 'Een indicator is niet gevonden in het eerstvolgende document met hetzelfde onderdeel, en ook niet daarna. Is een hele tabel weg, dan is dat één melding.',
+      en: 'An indicator is not found in the next document with the same chapter, nor after it. A whole table that is gone is one finding.',
+    },
+    why: {
+      nl: 'Zonder indicator kan de raad niet meer zien of het doel dichterbij komt.',
+      en: 'Without the indicator the council can no longer see whether the goal comes nearer.',
+    },
+    example: {
+      nl: 'Het jaarverslag telt projecten. In de begroting die daarna komt, staat geen tabel met indicatoren meer.',
+      en: 'The annual report counts projects. The budget that comes after it has no table of indicators any more.',
+    },
+    mend: {
+      nl: 'Zet de indicator terug, of schrijf waarom hij is vervallen en wat ervoor in de plaats komt.',
+      en: 'Put the indicator back, or say why it was dropped and what takes its place.',
+    },
+    wrong: {
+      nl: 'Als de indicator een andere naam kreeg of naar een ander onderdeel of een andere website ging die hier niet is ingelezen.',
+      en: 'When the indicator got another name, or went to another chapter or website that was not read here.',
+    },
+  },
+});

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import type { StatedFigure } from '../../../threading/stated.ts';
+import type { IndicatorStatement } from '../../../threading/statement.ts';
+import type { Found } from '../../finding.ts';
+import { defineRule } from '../../rule.ts';
+import { aimsForYear } from '../../scene/figures/aim-changes.ts';
+import { aimOf, resultOf } from '../../scene/figures/aims.ts';
+import { restatements } from '../../scene/figures/restatements.ts';
+import { latestResult, resultYears } from '../../scene/figures/results.ts';
+import { isEveryOtherYear } from '../../scene/figures/rhythm.ts';
+import { whyMissing } from '../../scene/missing.ts';
+import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
+import type { IndicatorThread, Scene } from '../../scene/scene.ts';
+import { explainsDash, saysWhyMissing } from '../../scene/texts/explanations.ts';
+import { wasOver } from '../../scene/texts/written.ts';
+import { namePublication } from '../../words/name-publication.ts';
+
+/** The years in which measuring had begun: from the first result on that any document has. */
+function firstMeasured(thread: IndicatorThread): number {
+  return resultYears(thread).find((year) => latestResult(thread, year) !== null) ?? Number.POSITIVE_INFINITY;
+}
+
+/** Whether a cell is empty without a word; "volgt nog" and "onbekend" are words. */
+function isSilent(figure: StatedFigure): boolean {
+  const why = whyMissing(figure);
+  return (why === 'not-measured' || why === 'blank') && figure.footnote === null;
+}
+
+/** Whether the document tells what the mark in a cell means, on whichever page it does. */
+function isInLegend(figure: StatedFigure, { publication }: IndicatorStatement): boolean {
+  return whyMissing(figure) === 'not-measured' && explainsDash(publication);
+}
+
+/** The last year that a document owes a result for here: of the year of a report actual-missing speaks, where there was an aim. */
+function lastOwed(thread: IndicatorThread, { publication }: IndicatorStatement): number {
+  const own = publication.year ?? Number.NEGATIVE_INFINITY;
+  return publication.kind === 'annual-report' && aimsForYear(thread, own).length === 0 ? own : own - 1;
+}
+
+/** The years of which other rules tell that the result is missing: a target compares with them, or their own report had to give it. */
+function toldElsewhere(thread: IndicatorThread): Set<number> {
+  const years = thread.statements.flatMap(({ indicator, publication: { kind, year } }) => {
+    if (year === null) return [];
+    const aim = aimOf(thread, indicator, year);
+    const result = kind === 'annual-report' ? resultOf(indicator, year) : null;
+    const isOwed = result !== null && whyMissing(result) !== null && aimsForYear(thread, year).length > 0;
+    return [...(aim?.value.type === 'relative' ? [aim.value.year] : []), ...(isOwed ? [year] : [])];
+  });
+  return new Set(years);
+}
+
+/** The cells of past years without a result in one row; a result that was there and is taken back is for another rule. */
+function emptyCells(thread: IndicatorThread, statement: IndicatorStatement, from: number): readonly StatedFigure[] {
+  const { indicator, publication } = statement;
+  const empty = indicator.figures.filter((figure) => figure.role === 'achieved' && isSilent(figure));
+  if (empty.length === 0) return [];
+  const last = lastOwed(thread, statement);
+  const owed = empty.filter(({ year }) => year !== null && year >= from && year <= last && wasOver(year, publication));
+  if (owed.length === 0) return [];
+  const takenBack = new Set(restatements(thread).map(({ now }) => now.figure));
+  return owed.filter((figure) => !takenBack.has(figure) && !isInLegend(figure, statement));
+}
+
+function* judge({ indicators }: Scene): Iterable<Found> {
+  for (const indicator of indicators) {
+    if (isEveryOtherYear(indicator)) continue;
+    const from = firstMeasured(indicator);
+    const told = toldElsewhere(indicator);
+    for (const statement of indicator.statements) {
+      const cells = emptyCells(indicator, statement, from).filter(({ year }) => year !== null && !told.has(year));
+      if (cells.length === 0 || saysWhyMissing(statement)) continue;
+      const years = cells.flatMap(({ year }) => year ?? []);
+      for (const year of years) told.add(year);
+      const { nl, en } = namePublication(statement.publication);
+      yield {
+        subject: subjectOf(indicator.thread),
+        chapter: placeOf(statement),
+        // What a dash means may be said anywhere in the document.
+        absentFrom: [{ publication: statement.publication.slug, chapter: null }],
+        message: {
+          nl: `In ${nl} is voor ${years.join(' en ')} geen behaald cijfer ingevuld, terwijl de indicator al eerder is gemeten. Een uitleg is niet gevonden.`,
+          en: `In ${en} no result is filled in for ${years.join(' and ')}, though the indicator was measured before. No explanation is found.`,
+        },
+        evidence: cells.map((figure) => quoteFigure(statement, figure)),
+      };
+    }
+  }
+}
+
+/** A past year without a result, and no word about why. */
+export const missingUnexplained = defineRule({
+  code: 'missing-unexplained',
+  group: 'indicators',
+  severity: 'info',
+  restsOn: ['figures', 'absence'],
+  options: z.strictObject({}),
+  judge,
+  text: {
+    title: { nl: 'Leeg zonder uitleg', en: 'Missing without explanation' },
+    what: {
+      nl: 'Bij een voorbij jaar staat een streepje of niets, zonder voetnoot en zonder uitleg in het onderdeel. Ook zegt het document nergens wat een streepje betekent. Jaren voordat het meten begon, tellen niet mee, en metingen om het jaar ook niet.',
+      en: 'A past year has a dash or nothing, without a footnote and without an explanation in the chapter, and nowhere does the document say what a dash means. Years before measuring began are left out, and so is what is measured every other year.',
+    },
+    why: {
+      nl: 'Een streepje kan van alles betekenen: niet gemeten, niet bekend, nul of vergeten. De lezer kan niet kiezen.',
+      en: 'A dash can mean many things: not measured, not known, zero or forgotten. The reader cannot choose.',
+    },
+    example: {
+      nl: 'Onder “Behaald 2015” staat een cijfer, onder “Behaald 2016” een streepje, en onder “Behaald 2017” weer een cijfer.',
+      en: 'There is a figure under “Achieved 2015”, a dash under “Achieved 2016”, and a figure again under “Achieved 2017”.',
+    },
+    mend: {
+      nl: 'Schrijf onder de tabel wat een streepje betekent, of zet bij de cel een voetnoot.',
+      en: 'Say below the table what a dash means, or put a footnote at the cell.',
+    },
+    wrong: {
+      nl: 'Als de uitleg op een andere pagina van het document staat die hier niet is ingelezen.',
+      en: 'When the explanation is on another page of the document that was not read here.',
+    },
+  },
+});

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { mayHideStatements } from '../../../threading/hidden-statements.ts';
+import type { ChapterStatement } from '../../../threading/statement.ts';
+import type { Found } from '../../finding.ts';
+import { defineRule } from '../../rule.ts';
+import { placeOf, quoteStatement, subjectOf } from '../../scene/quotes.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { namePublication } from '../../words/name-publication.ts';
+
+const options = z.strictObject({
+  /** Which share of the fields with goals or indicators in a budget must have indicators, before the lack of them in one says anything. */
+  share: z.number().min(0).max(1).default(0.5),
+});
+
+/** Whether an earlier document has indicators for the field: then they vanished, and another rule says so. */
+function hadIndicators(scene: Scene, chapter: ChapterStatement): boolean {
+  const statements = scene.fieldOf(chapter)?.statements ?? [];
+  const at = statements.findIndex(({ key }) => key === chapter.key);
+  return statements.slice(0, Math.max(at, 0)).some((earlier) => scene.indicatorsOf(earlier).length > 0);
+}
+
+function* judge(scene: Scene, { share }: z.infer<typeof options>): Iterable<Found> {
+  const budgets = scene.chapters.filter(
+    ({ publication, chapter }) => publication.kind === 'budget' && chapter.level === 'policy-field',
+  );
+  for (const fields of Map.groupBy(budgets, ({ publication }) => publication).values()) {
+    const having = fields.filter((field) => scene.indicatorsOf(field).length > 0);
+    const lacking = fields.filter(
+      (field) => scene.indicatorsOf(field).length === 0 && scene.commitmentsOf(field).length > 0,
+    );
+    if (having.length < 2 || having.length < share * (having.length + lacking.length)) continue;
+    for (const field of lacking) {
+      const thread = scene.fieldOf(field)?.thread;
+      if (thread === undefined || hadIndicators(scene, field) || mayHideStatements(field.chapter)) continue;
+      const { nl, en } = namePublication(field.publication);
+      const [goals, count] = [scene.commitmentsOf(field), having.length];
+      yield {
+        subject: subjectOf(thread),
+        chapter: placeOf(field),
+        absentFrom: [placeOf(field)],
+        message: {
+          nl: `In ${nl} staan bij dit beleidsveld wel voornemens (${goals.length}), maar zijn geen indicatoren gevonden; bij ${count} andere beleidsvelden wel.`,
+          en: `In ${en} this policy field has commitments (${goals.length}), but no indicators are found; ${count} other policy fields have them.`,
+        },
+        evidence: [quoteStatement(field), ...goals.map((goal) => quoteStatement(goal))],
+      };
+    }
+  }
+}
+
+/** A policy field with goals and no indicator, where others in the same budget have them. */
+export const noIndicators = defineRule({
+  code: 'no-indicators',
+  group: 'indicators',
+  severity: 'info',
+  restsOn: ['absence'],
+  options,
+  judge,
+  text: {
+    title: { nl: 'Doelen zonder indicator', en: 'Goals without an indicator' },
+    what: {
+      nl: 'Een beleidsveld in een begroting heeft voornemens, maar geen tabel met indicatoren. Andere beleidsvelden in dezelfde begroting hebben die wel.',
+      en: 'A policy field in a budget has commitments and no table of indicators, while other policy fields in the same budget do have them.',
+    },
+    why: {
+      nl: 'Wat niet wordt gemeten, kan de raad later niet controleren.',
+      en: 'What is not measured cannot be checked by the council later on.',
+    },
+    example: {
+      nl: 'Eén veld wil de samenwerking versterken en noemt drie acties. Hoe je ziet of dat lukt, staat er niet.',
+      en: 'A field wants to strengthen cooperation and names three actions. How to see whether that works is not said.',
+    },
+    mend: {
+      nl: 'Kies voor het belangrijkste doel een indicator, of schrijf waarom dat hier niet kan.',
+      en: 'Choose an indicator for the most important goal, or say why that cannot be done here.',
+    },
+    wrong: {
+      nl: 'Als de indicatoren van dit veld op een andere pagina staan die hier niet is ingelezen, of bij het programma als geheel.',
+      en: 'When the indicators of this field are on another page that was not read here, or with the programme as a whole.',
+    },
+  },
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { annualReport, judgeScene, messagesOf, row } from '../../scene/scene.fixture.ts';
+import { notationMixed } from './notation-mixed.ts';
+
+const told = (cells: Parameters<typeof row>[1]) =>
+  messagesOf(notationMixed, [annualReport(2018, { indicators: [row('Aandeel gescheiden afval', cells)] })]);
+
+describe('notation-mixed', () => {
+  it('tells of Dutch and English marks in one row, and quotes a cell of each', () => {
+    const [found] = judgeScene(notationMixed, [
+      annualReport(2018, { indicators: [row('Afval', { 'achieved 2017': '19,3%', 'achieved 2018': '19.5%' })] }),
+    ]);
+    expect(found?.message.nl).toBe(
+      'In één rij is “19,3%” met Nederlandse punten en komma’s geschreven, en “19.5%” met Engelse.',
+    );
+    expect(found?.evidence.map(({ raw }) => raw)).toEqual(['19,3%', '19.5%']);
+  });
+
+  it('tells of both in one cell', () => {
+    const found = judgeScene(notationMixed, [
+      annualReport(2018, { indicators: [row('Studenten', { 'achieved 2018': '60.093 (14.4%)' })] }),
+    ]);
+    expect(found[0]?.message.nl).toContain('In “60.093 (14.4%)” staan punten en komma’s');
+    expect(found[0]?.evidence).toHaveLength(1);
+  });
+
+  it('tells of a percentage beside a plain number', () => {
+    expect(told({ 'target 2018': '> 60', 'achieved 2018': '58%' })).toEqual([
+      'In één rij staat een percentage (“58%”) naast een gewoon getal (“> 60”).',
+    ]);
+  });
+
+  it.each([
+    ['one convention', { 'achieved 2017': '1.054', 'achieved 2018': '1.060,5' }],
+    ['points that may be either', { 'achieved 2017': '1.054', 'achieved 2018': '990' }],
+    ['zero, which is the same in both', { 'achieved 2017': '0', 'achieved 2018': '12%' }],
+    ['a number with its share behind it', { 'achieved 2017': '60.093', 'achieved 2018': '61.002 (14,4%)' }],
+    ['a comparison beside the row itself', { 'achieved 2018': '12%', 'reference 2018': '40' }],
+    ['what may be a year behind a sign', { 'target 2018': '> 2017', 'achieved 2018': '12%' }],
+    ['a year in a relative target', { 'target 2018': '> dan in 2017', 'achieved 2018': '12%' }],
+  ])('is silent of %s', (_, cells) => {
+    expect(told(cells)).toEqual([]);
+  });
+});

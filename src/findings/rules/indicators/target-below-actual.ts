@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import type { Found } from '../../finding.ts';
+import { defineRule } from '../../rule.ts';
+import { isAimBelow } from '../../scene/figures/aim-below.ts';
+import { aimsForYear, aimYears } from '../../scene/figures/aim-changes.ts';
+import { saysNumber } from '../../scene/figures/aims.ts';
+import { directionOf } from '../../scene/figures/direction.ts';
+import { type Cell, resultsOfYear, resultYears } from '../../scene/figures/results.ts';
+import { isSameNumber } from '../../scene/figures/same-number.ts';
+import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
+import type { IndicatorThread, Scene } from '../../scene/scene.ts';
+import { compareWritten } from '../../scene/texts/written.ts';
+import { namePublication } from '../../words/name-publication.ts';
+
+const options = z.strictObject({
+  /** How much better the result was than the aim asks, as a share of the aim. */
+  margin: z.number().min(0).default(0.1),
+  /** How many years old the result may be. */
+  years: z.int().min(1).default(3),
+});
+
+/** The last result before a year that could be known when a document was written: its own cell, or one of an earlier document. */
+function lastKnown(thread: IndicatorThread, by: Cell, year: number, years: number): (Cell & { year: number }) | null {
+  const past = resultYears(thread).filter((known) => known < year && known >= year - years);
+  for (const known of past.toReversed()) {
+    const cell = resultsOfYear(thread, known).findLast(
+      ({ statement, figure }) =>
+        saysNumber(figure) && (statement === by.statement || compareWritten(statement, by.statement) < 0),
+    );
+    if (cell !== undefined) return { ...cell, year: known };
+  }
+  return null;
+}
+
+/** An aim of a document for its own year, with where it was set: there, or in an earlier document that looked ahead and said the same. */
+type OwnAim = { readonly aim: Cell; readonly set: Cell };
+
+/** The aims of documents for their own year that no earlier document of that year has. */
+function ownAims(thread: IndicatorThread, year: number): readonly OwnAim[] {
+  const aims = aimsForYear(thread, year);
+  return aims.flatMap((aim, index): OwnAim[] => {
+    const before = aims[index - 1];
+    if (aim.statement.publication.year !== year) return [];
+    if (before === undefined || !isSameNumber(before.figure, aim.figure)) return [{ aim, set: aim }];
+    if (before.statement.publication.year === year) return [];
+    const changed = aims.slice(0, index).findLastIndex(({ figure }) => !isSameNumber(figure, aim.figure));
+    return [{ aim, set: aims[changed + 1] ?? aim }];
+  });
+}
+
+function* judge({ indicators }: Scene, { margin, years }: z.infer<typeof options>): Iterable<Found> {
+  for (const indicator of indicators) {
+    const direction = directionOf(indicator);
+    if (direction === 'unknown' || direction === 'stay') continue;
+    for (const year of aimYears(indicator)) {
+      for (const { aim, set } of ownAims(indicator, year)) {
+        const isBelow = (known: Cell | null) =>
+          known !== null && isAimBelow(aim.figure, known.figure, direction, margin);
+        const known = lastKnown(indicator, aim, year, years);
+        // An aim that was set before anyone could know better is no lower one.
+        if (known === null || !isBelow(known) || !isBelow(lastKnown(indicator, set, year, years))) continue;
+        const { nl, en } = namePublication(aim.statement.publication);
+        yield {
+          subject: subjectOf(indicator.thread),
+          chapter: placeOf(aim.statement),
+          message: {
+            nl: `Het doel voor ${year} in ${nl} is “${aim.figure.raw}”, terwijl in ${known.year} al “${known.figure.raw}” was behaald.`,
+            en: `The target for ${year} in ${en} is “${aim.figure.raw}”, while “${known.figure.raw}” had been achieved already in ${known.year}.`,
+          },
+          evidence: [quoteFigure(aim.statement, aim.figure), quoteFigure(known.statement, known.figure)],
+        };
+      }
+    }
+  }
+}
+
+/** A target that asks for less than what had been reached already. */
+export const targetBelowActual = defineRule({
+  code: 'target-below-actual',
+  group: 'indicators',
+  severity: 'info',
+  restsOn: ['figures'],
+  options,
+  judge,
+  text: {
+    title: { nl: 'Doel lager dan wat al was bereikt', en: 'Target below what was reached already' },
+    what: {
+      nl: 'Het doel vraagt minder dan het laatste behaalde cijfer dat toen bekend was. Bij een ranglijst, of bij iets als werkloosheid of verzuim, is lager beter. Is niet te zien welke kant beter is, dan is er geen melding.',
+      en: 'The target asks for less than the last result that was known by then. On a ranking list, or of things such as unemployment or absence, lower is better. Where it is unknown which way is better there is no finding.',
+    },
+    why: {
+      nl: 'Zo’n doel wordt ook gehaald als het slechter gaat dan eerst.',
+      en: 'Such a target is met even when things get worse.',
+    },
+    example: {
+      nl: 'In 2016 waren er 8 projecten. Het doel voor het jaar erna is “> 2”.',
+      en: 'There were 8 projects in 2016. The target for the year after is “> 2”.',
+    },
+    mend: {
+      nl: 'Kies een doel dat aansluit bij wat al is bereikt, of leg uit waarom minder genoeg is.',
+      en: 'Choose a target that fits what was reached already, or explain why less is enough.',
+    },
+    wrong: {
+      nl: 'Als het hoge cijfer van toen een uitzondering was, als er minder geld is, of als het doel een ondergrens is die moet blijven.',
+      en: 'When the high figure was an exception, when there is less money, or when the target is a lower limit that has to hold.',
+    },
+  },
+});

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import type { Found } from '../../finding.ts';
+import { defineRule } from '../../rule.ts';
+import { aimsForYear } from '../../scene/figures/aim-changes.ts';
+import { aimOf, resultOf, saysNumber } from '../../scene/figures/aims.ts';
+import { attainedBy } from '../../scene/figures/attainment.ts';
+import { type Cell, latestResult } from '../../scene/figures/results.ts';
+import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
+import type { IndicatorThread, Scene } from '../../scene/scene.ts';
+import { explainsItself, isSpokenOf, placesUnder, textsOf } from '../../scene/texts/explanations.ts';
+import { compareWritten } from '../../scene/texts/written.ts';
+import { namePublication } from '../../words/name-publication.ts';
+
+/** The aim and the result of a report for its own year, where the one is not met by the other and no footnote stands at them. */
+function findMiss(thread: IndicatorThread, statement: Cell['statement'], year: number): readonly [Cell, Cell] | null {
+  const { indicator } = statement;
+  const result = resultOf(indicator, year);
+  const own = aimOf(thread, indicator, year);
+  const aim =
+    own !== null && saysNumber(own)
+      ? { statement, figure: own }
+      : aimsForYear(thread, year).findLast((cell) => compareWritten(cell.statement, statement) < 0);
+  if (result === null || aim === undefined) return null;
+  if (explainsItself(indicator) || result.footnote !== null || aim.figure.footnote !== null) return null;
+  return attainedBy(thread, result, aim.figure).outcome === 'not-met' ? [aim, { statement, figure: result }] : null;
+}
+
+/** What a target compares with: of “> dan in 2017” the result of 2017. */
+function comparedWith(thread: IndicatorThread, { figure: { value } }: Cell): Cell | null {
+  return value.type === 'relative' ? latestResult(thread, value.year) : null;
+}
+
+function* judge({ indicators }: Scene): Iterable<Found> {
+  for (const indicator of indicators) {
+    for (const statement of indicator.statements) {
+      const { publication, chapter } = statement;
+      if (publication.kind !== 'annual-report' || publication.year === null) continue;
+      const miss = findMiss(indicator, statement, publication.year);
+      const texts = miss === null ? [] : textsOf(publication, chapter);
+      // Where no text of the chapter is at hand, an explanation may stand in what is not.
+      if (miss === null || texts.length === 0) continue;
+      const [aim, result] = miss;
+      if (isSpokenOf(statement.indicator.name, [result.figure.raw], texts)) continue;
+      const { nl, en } = namePublication(publication);
+      const then = comparedWith(indicator, aim);
+      const [toen, before] =
+        then === null ? ['', ''] : [` (toen “${then.figure.raw}”)`, ` (then “${then.figure.raw}”)`];
+      yield {
+        subject: subjectOf(indicator.thread),
+        chapter: placeOf(statement),
+        absentFrom: [placeOf(statement), ...placesUnder(publication, chapter)],
+        message: {
+          nl: `Het doel voor ${publication.year} was “${aim.figure.raw}”${toen}, behaald is “${result.figure.raw}”. In dit onderdeel van ${nl} is daar geen uitleg over gevonden.`,
+          en: `The target for ${publication.year} was “${aim.figure.raw}”${before}, the result is “${result.figure.raw}”. No explanation of it is found in this chapter of ${en}.`,
+        },
+        evidence: [aim, ...(then === null ? [] : [then]), result].map((cell) =>
+          quoteFigure(cell.statement, cell.figure),
+        ),
+      };
+    }
+  }
+}
+
+/** A target that was not met, about which the chapter says nothing. */
+export const targetMissedUnexplained = defineRule({
+  code: 'target-missed-unexplained',
+  group: 'indicators',
+  severity: 'warning',
+  restsOn: ['figures', 'absence'],
+  options: z.strictObject({}),
+  judge,
+  text: {
+    title: { nl: 'Doel niet gehaald, geen uitleg gevonden', en: 'Target not met, no explanation found' },
+    what: {
+      nl: 'Het jaarverslag laat zien dat een doel niet is gehaald. Er staat geen voetnoot bij, en geen tekst in het onderdeel noemt de indicator. Alleen waar te zien is of meer of minder beter is: aan de doelen, de naam of een opmerking.',
+      en: 'The annual report shows that a target was not met. There is no footnote, and no text in the chapter speaks of the indicator. Only where it can be seen whether more or less is better: by the targets, the name or a remark.',
+    },
+    why: {
+      nl: 'Een doel missen mag. Maar de raad moet weten hoe het komt en wat er nu gebeurt.',
+      en: 'A target may be missed. But the council must know how it came about and what happens next.',
+    },
+    example: {
+      nl: 'Het doel was “> 60.000” studenten, het zijn er 59.400. De tekst gaat alleen over andere dingen.',
+      en: 'The target was “> 60,000” students, there are 59,400. The text is about other things only.',
+    },
+    mend: {
+      nl: 'Schrijf in het onderdeel, of in een voetnoot, waarom het doel niet is gehaald en wat u eraan doet.',
+      en: 'Say in the chapter, or in a footnote, why the target was not met and what will be done.',
+    },
+    wrong: {
+      nl: 'Als de uitleg met heel andere woorden is geschreven of in een ander onderdeel staat, of als lager bij deze indicator juist beter is.',
+      en: 'When the explanation is in quite other words or in another chapter, or when lower is better for this indicator.',
+    },
+  },
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { annualReport, budget, judgeScene, messagesOf, row } from '../../scene/scene.fixture.ts';
+import { targetMissing } from './target-missing.ts';
+
+const name = 'Plaats op de ranglijst van fietssteden';
+const told = (cells: Parameters<typeof row>[1], footnote: string | null = null) =>
+  messagesOf(targetMissing, [budget(2018, { indicators: [row(name, cells, { footnote })] })]);
+
+describe('target-missing', () => {
+  it('tells that the budget has the indicator and no target for its year, and quotes the cell', () => {
+    const [found] = judgeScene(targetMissing, [
+      budget(2018, { indicators: [row(name, { 'achieved 2016': '72', 'target 2018': '-' })] }),
+    ]);
+    expect(found?.message.nl).toBe(
+      'In de begroting 2018 staat bij deze indicator geen doel voor 2018, maar een streepje.',
+    );
+    expect(found?.evidence.map(({ raw }) => raw)).toEqual([name, '-']);
+  });
+
+  it('tells which kind of missing it is', () => {
+    expect(told({ 'target 2018': 'NTB' })).toEqual([expect.stringContaining('“NTB” (volgt nog)')]);
+    expect(told({ 'budgeted 2018': '' })).toEqual([expect.stringContaining('een lege cel')]);
+  });
+
+  it('is silent where there is an aim: a zero, a word, for a later year, or without a year', () => {
+    expect(told({ 'target 2018': '0' })).toEqual([]);
+    expect(told({ 'target 2018': 'stijgend' })).toEqual([]);
+    expect(told({ 'target 2018': '-', 'target 2020': 'Top 10' })).toEqual([]);
+    expect(told({ 'target 2018': '-', target: 'Top 10' })).toEqual([]);
+  });
+
+  it('is silent where there is no column for an aim, where none applies, and where a footnote stands', () => {
+    expect(told({ 'achieved 2016': '72' })).toEqual([]);
+    expect(told({ 'target 2018': 'n.v.t.' })).toEqual([]);
+    expect(told({ 'target 2018': '-' }, 'De gemeente stuurt hier niet op.')).toEqual([]);
+  });
+
+  it('is silent where a cell in doubt may be the aim, not where it can only be a result', () => {
+    const open = (role: 'achieved' | 'target') => {
+      const indicator = row(name, { 'achieved 2016': '72', 'target 2018': '-' });
+      const figure = { role, year: null, unsettled: ['year'], column: 'Score', raw: '12', footnote: null } as const;
+      const figures = [
+        ...indicator.figures,
+        { ...figure, value: { type: 'number', number: 12, percent: false } } as const,
+      ];
+      return messagesOf(targetMissing, [budget(2018, { indicators: [{ ...indicator, figures }] })]);
+    };
+    expect(open('target')).toEqual([]);
+    expect(open('achieved')).toHaveLength(1);
+  });
+
+  it('is silent of an annual report', () => {
+    expect(
+      messagesOf(targetMissing, [annualReport(2018, { indicators: [row(name, { 'target 2018': '-' })] })]),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { annualReport, budget, judgeScene, messagesOf, row } from '../../scene/scene.fixture.ts';
+import { targetUntestable } from './target-untestable.ts';
+
+const name = '% bedrijven met een stageplek';
+const told = (...cells: Parameters<typeof row>[1][]) =>
+  messagesOf(
+    targetUntestable,
+    cells.map((of, index) => annualReport(2018 - index, { indicators: [row(name, of)] })),
+  );
+
+describe('target-untestable', () => {
+  it('tells of a target relative to a year that has a dash, and quotes both cells', () => {
+    const [found] = judgeScene(targetUntestable, [
+      annualReport(2018, {
+        indicators: [row(name, { 'achieved 2017': '-', 'target 2018': '> dan in 2017', 'achieved 2018': '19%' })],
+      }),
+    ]);
+    expect(found?.message.nl).toBe('Het doel “> dan in 2017” is niet te toetsen: bij 2017 staat een streepje.');
+    expect(found?.evidence.map(({ label, raw }) => `${label.nl}: ${raw}`)).toEqual([
+      'Doel 2018: > dan in 2017',
+      'Behaald 2017: -',
+    ]);
+  });
+
+  it('tells of a target relative to a year that no document has', () => {
+    expect(told({ 'target 2018': '> dan in 2014', 'achieved 2018': '19%' })).toEqual([
+      'Het doel “> dan in 2014” is niet te toetsen: over 2014 is in de documenten die hier staan geen cijfer gevonden.',
+    ]);
+  });
+
+  it('tells of a word without a number at an indicator that is counted', () => {
+    expect(told({ 'target 2018': 'stijgend', 'achieved 2018': '19%' })).toEqual([
+      'Het doel “stijgend” is niet te toetsen: het noemt geen getal en geen jaar om mee te vergelijken.',
+    ]);
+  });
+
+  it('is silent where another document has the figure of that year', () => {
+    expect(told({ 'achieved 2017': '-', 'target 2018': '> dan in 2017' }, { 'achieved 2017': '17%' })).toEqual([]);
+  });
+
+  it('is silent of a budget that could not know the figure yet', () => {
+    const plan = budget(2018, { indicators: [row(name, { 'achieved 2017': 'NTB', 'target 2018': '> dan in 2017' })] });
+    expect(messagesOf(targetUntestable, [plan])).toEqual([]);
+  });
+
+  it('is silent of a step that is done or not, of a target with a number, and of one that is missing', () => {
+    expect(told({ 'target 2018': 'gereed', 'achieved 2018': '1' })).toEqual([]);
+    expect(told({ 'target 2018': 'ongeveer tussen 10 en 20', 'achieved 2018': '19%' })).toEqual([]);
+    expect(told({ 'target 2018': 'landelijk gemiddelde', 'achieved 2018': '19%' })).toEqual([]);
+    expect(told({ 'target 2018': '-', 'achieved 2018': '19%' })).toEqual([]);
+    expect(told({ 'target 2018': 'A', 'achieved 2018': '19%' })).toEqual([]);
+    expect(told({ 'target 2018': 'nieuw beleid', 'achieved 2018': 'ja' })).toEqual([]);
+  });
+});

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import type { StatedFigure } from '../../../threading/stated.ts';
+import type { IndicatorStatement } from '../../../threading/statement.ts';
+import type { Found, Place, Quote, Said } from '../../finding.ts';
+import { defineRule } from '../../rule.ts';
+import { aimOf, resultOf, saysNumber } from '../../scene/figures/aims.ts';
+import { latestResult } from '../../scene/figures/results.ts';
+import { whyMissing } from '../../scene/missing.ts';
+import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
+import type { IndicatorThread, Scene } from '../../scene/scene.ts';
+import { wasOver } from '../../scene/texts/written.ts';
+import { sayMissing } from '../../words/say-missing.ts';
+
+type Why = { readonly message: Said; readonly quotes: readonly Quote[]; readonly absentFrom: readonly Place[] };
+
+/** What is longer is a sentence, that a person must read. */
+const longestWord = 60;
+
+/** Words that a yes-or-no result answers: those can be tested without a number. */
+const stepWords =
+  /^(ja|nee|gereed|klaar|afgerond|vastgesteld|gerealiseerd|uitgevoerd|gestart|opgeleverd|voldaan|yes|no)\b/i;
+
+/** A class or a mark: its sense stands elsewhere, in a label or a note. */
+const mark = /^[A-Z*]{1,2}\+{0,4}$/;
+
+/** Words that compare with something that stands elsewhere, or with the year before. */
+const comparingWords =
+  /gemiddeld|landelijk|regio|conform|norm|wettelijk|gelijk|stabiel|handha|behoud|blijven|als in|dan/i;
+
+/** An aim relative to a year without a result, in a document that could have known it. */
+function whyRelative(thread: IndicatorThread, statement: IndicatorStatement, aim: StatedFigure): Why | null {
+  if (aim.value.type !== 'relative') return null;
+  const { year } = aim.value;
+  if (!wasOver(year, statement.publication) || latestResult(thread, year) !== null) return null;
+  const cell = resultOf(statement.indicator, year);
+  const why = cell === null ? null : whyMissing(cell);
+  const said: Said =
+    cell === null || why === null
+      ? {
+          nl: `over ${year} is in de documenten die hier staan geen cijfer gevonden`,
+          en: `no figure of ${year} is found in the documents at hand`,
+        }
+      : { nl: `bij ${year} staat ${sayMissing(cell, why).nl}`, en: `${year} has ${sayMissing(cell, why).en}` };
+  return {
+    message: {
+      nl: `Het doel “${aim.raw}” is niet te toetsen: ${said.nl}.`,
+      en: `The target “${aim.raw}” cannot be tested: ${said.en}.`,
+    },
+    quotes: cell === null ? [] : [quoteFigure(statement, cell)],
+    absentFrom: cell === null ? thread.statements.map(placeOf) : [],
+  };
+}
+
+/** An aim in words, at an indicator that is counted in numbers. */
+function whyText({ statements }: IndicatorThread, aim: StatedFigure): Why | null {
+  const { value } = aim;
+  if (value.type !== 'text' || /\d/.test(value.text) || value.text.length > longestWord) return null;
+  if (stepWords.test(value.text) || comparingWords.test(value.text) || mark.test(value.text.trim())) return null;
+  const isCounted = statements.some(({ indicator }) =>
+    indicator.figures.some((figure) => figure.role === 'achieved' && saysNumber(figure)),
+  );
+  if (!isCounted) return null;
+  return {
+    message: {
+      nl: `Het doel “${aim.raw}” is niet te toetsen: het noemt geen getal en geen jaar om mee te vergelijken.`,
+      en: `The target “${aim.raw}” cannot be tested: it names no number and no year to compare with.`,
+    },
+    quotes: [],
+    absentFrom: [],
+  };
+}
+
+function* judge({ indicators }: Scene): Iterable<Found> {
+  for (const indicator of indicators) {
+    const judged = new Set<number>();
+    for (const statement of indicator.statements) {
+      const { year } = statement.publication;
+      const aim = year === null ? null : aimOf(indicator, statement.indicator, year);
+      if (year === null || aim === null || judged.has(year) || aim.footnote !== null) continue;
+      const why = whyRelative(indicator, statement, aim) ?? whyText(indicator, aim);
+      if (why === null) continue;
+      judged.add(year);
+      yield {
+        subject: subjectOf(indicator.thread),
+        chapter: placeOf(statement),
+        absentFrom: why.absentFrom,
+        message: why.message,
+        evidence: [quoteFigure(statement, aim), ...why.quotes],
+      };
+    }
+  }
+}
+
+/** A target of which nobody can say whether it was met. */
+export const targetUntestable = defineRule({
+  code: 'target-untestable',
+  group: 'indicators',
+  severity: 'warning',
+  restsOn: ['figures', 'absence'],
+  options: z.strictObject({}),
+  judge,
+  text: {
+    title: { nl: 'Doel niet te toetsen', en: 'Target cannot be tested' },
+    what: {
+      nl: 'Het doel vergelijkt met een jaar waarvan geen cijfer is gevonden, of het is een woord zonder getal. Ontbreekt het doel helemaal, dan meldt een andere regel dat.',
+      en: 'The target compares with a year of which no figure is found, or it is a word without a number. Where there is no target at all, another rule says so.',
+    },
+    why: {
+      nl: 'Van zo’n doel kan niemand zeggen of het is gehaald. Het is dan eigenlijk geen doel.',
+      en: 'Nobody can say of such a target whether it was met, so that it is none.',
+    },
+    example: {
+      nl: 'Het doel voor 2018 is “> dan in 2017”, en bij 2017 staat een streepje.',
+      en: 'The target for 2018 is “> than in 2017”, and 2017 has a dash.',
+    },
+    mend: {
+      nl: 'Noem een getal. Of zorg dat het cijfer van het jaar waarmee wordt vergeleken in de tabel staat.',
+      en: 'Name a number. Or make sure that the figure of the year compared with is in the table.',
+    },
+    wrong: {
+      nl: 'Als het cijfer van dat jaar in een document staat dat hier niet is, of als de tekst uitlegt hoe het doel wordt getoetst.',
+      en: 'When the figure of that year is in a document that is not here, or when the text explains how the target is tested.',
+    },
+  },
+});

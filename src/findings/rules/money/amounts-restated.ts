@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { addDecimals, compareDecimals, negateDecimal, sizeOfDecimal } from '../../../model/notation/decimal.ts';
+import type { Standing } from '../../../model/statement.ts';
+import { titleKey } from '../../../recognition/gather/keys.ts';
+import type { StatedAmount } from '../../../threading/stated.ts';
+import type { ChapterStatement } from '../../../threading/statement.ts';
+import type { Found, Said } from '../../finding.ts';
+import { quoteAmount } from '../../money/quote-amount.ts';
+import { isWithinRounding, roundingOf, shownRounding } from '../../money/rounding.ts';
+import { defineRule } from '../../rule.ts';
+import { placeOf, subjectOf } from '../../scene/quotes.ts';
+import type { FieldThread } from '../../scene/scene.ts';
+import { namePublication } from '../../words/name-publication.ts';
+
+const options = z.strictObject({
+  /** How large the difference must be, in euros. */
+  euros: z.number().min(0).default(0),
+});
+
+type Stated = { readonly chapter: ChapterStatement; readonly amount: StatedAmount; readonly euros: string };
+
+const standings: Readonly<Record<Exclude<Standing, 'amended'>, Said>> = {
+  original: { nl: 'begroot', en: 'budgeted' },
+  actual: { nl: 'werkelijk', en: 'actual' },
+};
+
+/** What an amount is: an adopted budget is what the budget for its own year says. What was amended may differ every time. */
+function standingOf(
+  { publication }: ChapterStatement,
+  { standing, year }: StatedAmount,
+): keyof typeof standings | null {
+  if (standing === 'actual' || standing === 'original') return standing;
+  return standing === null && publication.kind === 'budget' && year === publication.year ? 'original' : null;
+}
+
+/** The amounts of a field by what they are; what one chapter states twice with other numbers is left out. */
+function statedBy({ statements }: FieldThread): Map<string, Stated[]> {
+  const stated = new Map<string, Stated[]>();
+  for (const chapter of statements) {
+    const own = Map.groupBy(chapter.chapter.amounts, (amount) =>
+      [standingOf(chapter, amount), amount.year, amount.side, titleKey(amount.label)].join(' '),
+    );
+    for (const [what, [amount, ...others]] of own) {
+      if (amount === undefined || amount.year === null || amount.euros === null) continue;
+      if (standingOf(chapter, amount) === null || others.some(({ euros }) => euros !== amount.euros)) continue;
+      stated.set(what, [...(stated.get(what) ?? []), { chapter, amount, euros: amount.euros }]);
+    }
+  }
+  return stated;
+}
+
+/** To what an amount was rounded, as it and the others of its chapter show. */
+function roundedTo({ chapter, amount }: Stated): string {
+  return roundingOf(amount, shownRounding(chapter.chapter.amounts.flatMap(({ euros }) => euros ?? [])));
+}
+
+/** Whether two amounts differ by more than rounding; the sign in which income is written makes no difference. */
+function isRestated(before: Stated, after: Stated, euros: number): boolean {
+  const difference = addDecimals(sizeOfDecimal(after.euros), negateDecimal(sizeOfDecimal(before.euros)));
+  const [one, other] = [roundedTo(before), roundedTo(after)];
+  const coarsest = compareDecimals(one, other) > 0 ? one : other;
+  return !isWithinRounding(difference, [coarsest]) && Number(sizeOfDecimal(difference)) > euros;
+}
+
+/** Two documents give another amount for the same row and the same year. */
+export const amountsRestated = defineRule({
+  code: 'amounts-restated',
+  group: 'money',
+  severity: 'warning',
+  restsOn: ['figures'],
+  options,
+  *judge(scene, { euros }): Iterable<Found> {
+    for (const field of scene.fields) {
+      for (const same of statedBy(field).values()) {
+        for (const [index, after] of same.entries()) {
+          const before = same[index - 1];
+          if (before === undefined || before.chapter.publication === after.chapter.publication) continue;
+          if (!isRestated(before, after, euros)) continue;
+          const [first, second] = [before, after].map(({ chapter }) => namePublication(chapter.publication));
+          const words = standings[standingOf(after.chapter, after.amount) ?? 'original'];
+          const { label, year } = after.amount;
+          yield {
+            subject: subjectOf(field.thread),
+            chapter: placeOf(after.chapter),
+            message: {
+              nl: `“${label}” ${year} (${words.nl}) is in ${second?.nl} ${after.amount.raw}, en was in ${first?.nl} ${before.amount.raw}.`,
+              en: `“${label}” ${year} (${words.en}) is ${after.amount.raw} in ${second?.en}, and was ${before.amount.raw} in ${first?.en}.`,
+            },
+            evidence: [before, after].map(({ chapter, amount }) => quoteAmount(chapter, amount)),
+          };
+        }
+      }
+    }
+  },
+  text: {
+    title: { nl: 'Bedrag achteraf anders', en: 'Amount restated' },
+    what: {
+      nl: 'Twee documenten geven voor hetzelfde onderdeel, dezelfde regel en hetzelfde jaar een ander bedrag. Bijgestelde begrotingen tellen niet mee: die mogen veranderen.',
+      en: 'Two documents give another amount for the same chapter, row and year. Amended budgets are left out: these may change.',
+    },
+    why: {
+      nl: 'Wie jaren vergelijkt, moet weten waarom een oud bedrag is veranderd.',
+      en: 'Who compares years must know why an old amount has changed.',
+    },
+    example: {
+      nl: 'Het jaarverslag 2018 noemt € 2.446.000 aan lasten, de begroting 2020 noemt voor 2018 € 2.610.000.',
+      en: 'The annual report over 2018 gives expenses of € 2,446,000, the budget for 2020 gives € 2,610,000 for 2018.',
+    },
+    mend: {
+      nl: 'Schrijf erbij waarom het bedrag anders is, bijvoorbeeld door een andere indeling.',
+      en: 'Say why the amount is different, for instance because of another arrangement.',
+    },
+    wrong: {
+      nl: 'Als de tabellen iets anders meetellen, zoals reserves.',
+      en: 'When the tables count different things, such as reserves.',
+    },
+  },
+});

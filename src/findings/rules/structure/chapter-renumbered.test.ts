@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { budget, coalitionAgreement, judgeScene, messagesOf } from '../../scene/scene.fixture.ts';
+import { chapterRenumbered } from './chapter-renumbered.ts';
+
+const economy = (code: string) => ({ code, title: 'Economie en werkgelegenheid', level: 'programme' as const });
+const field = (code: string, title = 'Samenwerken met kennisinstellingen') => ({ code, title });
+
+describe('chapter-renumbered', () => {
+  test('a programme that goes on under another number is renumbered', () => {
+    const found = judgeScene(chapterRenumbered, [budget(2020, economy('2')), budget(2022, economy('1.1'))]);
+    expect(found.map(({ message }) => message.nl)).toEqual([
+      '“Economie en werkgelegenheid” heeft in de begroting 2022 nummer 1.1; in de begroting 2020 was het 2.',
+    ]);
+    expect(found[0]?.evidence.map(({ raw }) => raw)).toEqual([
+      '2 Economie en werkgelegenheid',
+      '1.1 Economie en werkgelegenheid',
+    ]);
+  });
+
+  test('a coalition agreement has numbers of its own', () => {
+    expect(
+      messagesOf(chapterRenumbered, [coalitionAgreement(2018, 2022, economy('4')), budget(2020, economy('2'))]),
+    ).toEqual([]);
+  });
+
+  test('what moves along with the programme above it is not told again', () => {
+    const found = messagesOf(chapterRenumbered, [
+      budget(2020, economy('2'), field('2.4')),
+      budget(2022, economy('1.1'), field('1.1.4')),
+    ]);
+    expect(found).toHaveLength(1);
+  });
+
+  test('a leading zero is no other number, and a chapter without a number is passed over', () => {
+    expect(messagesOf(chapterRenumbered, [budget(2019, field('02.1')), budget(2020, field('2.1'))])).toEqual([]);
+    const without = budget(2020, { code: null, title: 'Samenwerken met kennisinstellingen' });
+    expect(messagesOf(chapterRenumbered, [budget(2019, field('2.1')), without, budget(2021, field('2.1'))])).toEqual(
+      [],
+    );
+  });
+
+  test('another field under another number is not renumbered', () => {
+    expect(
+      messagesOf(chapterRenumbered, [budget(2019, field('2.1')), budget(2020, field('3.4', 'Riolering'))]),
+    ).toEqual([]);
+  });
+});

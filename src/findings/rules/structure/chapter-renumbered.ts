@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { codeKey } from '../../../recognition/gather/keys.ts';
+import type { ChapterStatement } from '../../../threading/statement.ts';
+import { isOfTerm } from '../../../threading/timeline.ts';
+import type { Found } from '../../finding.ts';
+import { defineRule } from '../../rule.ts';
+import { branchOf } from '../../scene/code-places.ts';
+import { placeOf, quoteText, subjectOf } from '../../scene/quotes.ts';
+import type { FieldThread } from '../../scene/scene.ts';
+import { namePublication } from '../../words/name-publication.ts';
+
+type Renumbering = {
+  readonly before: ChapterStatement;
+  readonly after: ChapterStatement;
+  readonly from: string;
+  readonly to: string;
+};
+
+const label = { nl: 'Nummer', en: 'Number' };
+
+/** Where a field goes on under another number; chapters without a number are passed over, and agreements, which number by themselves. */
+function renumberingsOf({ statements }: FieldThread): Renumbering[] {
+  const found: Renumbering[] = [];
+  let last: { readonly chapter: ChapterStatement; readonly code: string } | null = null;
+  for (const chapter of statements) {
+    const code = codeKey(chapter.chapter.code);
+    if (code === null || isOfTerm(chapter.publication)) continue;
+    if (last !== null && last.code !== code) {
+      found.push({ before: last.chapter, after: chapter, from: last.code, to: code });
+    }
+    last = { chapter, code };
+  }
+  return found;
+}
+
+function stepOf({ before, after }: Renumbering, from: string, to: string): string {
+  return `${before.publication.slug} ${after.publication.slug} ${from} ${to}`;
+}
+
+/** Whether the chapter only moved along with the one above it: 2.1.4 became 1.1.4 because 2.1 became 1.1. */
+function movedAlong(renumbering: Renumbering, steps: ReadonlySet<string>): boolean {
+  const { from, to } = renumbering;
+  if (from.split('.').at(-1) !== to.split('.').at(-1)) return false;
+  return steps.has(stepOf(renumbering, branchOf(from), branchOf(to)));
+}
+
+/** The same field has another number in a later document. */
+export const chapterRenumbered = defineRule({
+  code: 'chapter-renumbered',
+  group: 'structure',
+  severity: 'info',
+  restsOn: ['figures'],
+  options: z.strictObject({}),
+  *judge(scene): Iterable<Found> {
+    const all = scene.fields.flatMap((field) => renumberingsOf(field).map((renumbering) => ({ field, renumbering })));
+    const steps = new Set(all.map(({ renumbering }) => stepOf(renumbering, renumbering.from, renumbering.to)));
+    for (const { field, renumbering } of all) {
+      if (movedAlong(renumbering, steps)) continue;
+      const { before, after } = renumbering;
+      const [first, second] = [namePublication(before.publication), namePublication(after.publication)];
+      const quotes = [before, after].map((chapter) =>
+        quoteText(chapter, label, `${chapter.chapter.code ?? ''} ${chapter.chapter.title}`, chapter.chapter.at),
+      );
+      yield {
+        subject: subjectOf(field.thread),
+        chapter: placeOf(after),
+        message: {
+          nl: `“${after.chapter.title}” heeft in ${second.nl} nummer ${after.chapter.code}; in ${first.nl} was het ${before.chapter.code}.`,
+          en: `“${after.chapter.title}” is number ${after.chapter.code} in ${second.en}; in ${first.en} it was ${before.chapter.code}.`,
+        },
+        evidence: quotes,
+      };
+    }
+  },
+  text: {
+    title: { nl: 'Onderdeel anders genummerd', en: 'Chapter renumbered' },
+    what: {
+      nl: 'Hetzelfde onderdeel heeft in een later document een ander nummer. Wat alleen meeschuift met het programma erboven, telt niet apart.',
+      en: 'The same chapter has another number in a later document. What only moves along with the programme above it is not told apart.',
+    },
+    why: {
+      nl: 'Verwijzingen en vergelijkingen op nummer kloppen dan niet meer.',
+      en: 'References and comparisons by number are then no longer right.',
+    },
+    example: {
+      nl: 'Economie is programma 2 in de begroting 2020 en 1.1 in de begroting 2022.',
+      en: 'Economy is programme 2 in the budget for 2020 and 1.1 in the budget for 2022.',
+    },
+    mend: {
+      nl: 'Zet in het nieuwe document een lijst van oude en nieuwe nummers.',
+      en: 'Put a list of old and new numbers in the new document.',
+    },
+    wrong: {
+      nl: 'Als het in feite een ander onderdeel is met een titel die erop lijkt.',
+      en: 'When it really is another chapter with a title like it.',
+    },
+  },
+});

@@ -1,0 +1,62 @@
+import type { StatedFigure } from '../../../threading/stated.ts';
+import type { IndicatorThread } from '../scene.ts';
+import { aimOf, aimRoles, saysNumber } from './aims.ts';
+import { attainedBy } from './attainment.ts';
+import { type Cell, type CellsByYear, cellsByYear, latestResult } from './results.ts';
+import { isSameNumber } from './same-number.ts';
+
+/** Two documents that name another aim for the same year; `before` was written first. */
+export type AimChange = {
+  readonly year: number;
+  readonly before: Cell;
+  readonly now: Cell;
+  /** The result that misses the aim of before and meets the one of now; null where there is none. */
+  readonly metOnlyNow: Cell | null;
+};
+
+const known = new WeakMap<IndicatorThread, CellsByYear>();
+
+/** The aims of an indicator, looked up once, as several rules ask for them. */
+function aimsOf(thread: IndicatorThread): CellsByYear {
+  const found =
+    known.get(thread) ?? cellsByYear(thread, aimRoles(thread), (indicator, year) => aimOf(thread, indicator, year));
+  known.set(thread, found);
+  return found;
+}
+
+/** The years that any document of the thread has an aim for. */
+export function aimYears(thread: IndicatorThread): readonly number[] {
+  return [...aimsOf(thread).keys()];
+}
+
+/** The aims for one year in the order in which the documents were written; what says no number is left out. */
+export function aimsForYear(thread: IndicatorThread, year: number): readonly Cell[] {
+  return (aimsOf(thread).get(year) ?? []).filter(({ figure }) => saysNumber(figure));
+}
+
+function resultMetOnlyNow(thread: IndicatorThread, year: number, before: StatedFigure, now: StatedFigure): Cell | null {
+  const result = latestResult(thread, year);
+  if (result === null) return null;
+  const isOnlyNow =
+    attainedBy(thread, result.figure, before).outcome === 'not-met' &&
+    attainedBy(thread, result.figure, now).outcome === 'met';
+  return isOnlyNow ? result : null;
+}
+
+/** Whether a document is about the year itself or a later one: what an earlier budget has for it is an outlook, that the next may replace. */
+function isBinding({ statement }: Cell, year: number): boolean {
+  return statement.publication.year !== null && statement.publication.year >= year;
+}
+
+/** Every change of an aim for one and the same year, from each document to the next that names one. */
+export function aimChanges(thread: IndicatorThread): readonly AimChange[] {
+  return aimYears(thread).flatMap((year) => {
+    const aims = aimsForYear(thread, year).filter((aim) => isBinding(aim, year));
+    return aims.flatMap((now, index): AimChange[] => {
+      const before = aims[index - 1];
+      if (before === undefined || before.statement.publication === now.statement.publication) return [];
+      if (isSameNumber(before.figure, now.figure)) return [];
+      return [{ year, before, now, metOnlyNow: resultMetOnlyNow(thread, year, before.figure, now.figure) }];
+    });
+  });
+}

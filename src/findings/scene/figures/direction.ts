@@ -1,0 +1,104 @@
+import type { Direction } from '../../../model/direction.ts';
+import { splitWords } from '../../../threading/words/split-words.ts';
+import { wordRoot } from '../../../threading/words/word-root.ts';
+import {
+  directionTexts,
+  headEnds,
+  lessIsBetter,
+  madeInFront,
+  moreIsBetter,
+  neitherIsBetter,
+  turnsAround,
+} from '../../words/direction-words.data.ts';
+import type { IndicatorThread } from '../scene.ts';
+import { aimRoles } from './aims.ts';
+
+const lessRoots = lessIsBetter.map(wordRoot);
+const moreRoots = moreIsBetter.map(wordRoot);
+const neitherRoots = neitherIsBetter.map(wordRoot);
+
+/** As long as a root must be to be known at the end of a compound: `werkloosheid` in `jeugdwerkloosheid`. */
+const telling = 5;
+/** What is longer is a text about the aim, that a person must read. */
+const longestText = 60;
+
+/** The words of a text by their roots, also without what only says how they are counted: `verzuimpercentage` is `verzuim` too. */
+function rootsOf(text: string): string[] {
+  const words = splitWords(text);
+  return [...words, ...words.map((word) => word.replace(/s?(percentages?|cijfers?|duur|quote)$/, ''))].map(wordRoot);
+}
+
+/** Whether a word is one of the list, or a compound that ends with it: of those the last part says what is counted. */
+function hasWord(words: readonly string[], roots: readonly string[]): boolean {
+  return words.some((word) => roots.some((root) => word === root || (root.length >= telling && word.endsWith(root))));
+}
+
+/** What is counted, without what it is counted of: `Aantal contracten` of "Aantal contracten voor schuldhulp". */
+function headOf(name: string): string {
+  return name.split(headEnds, 1)[0] ?? name;
+}
+
+/** The one direction that several places tell; null where none tells any. */
+function agreed(told: Iterable<Direction>): Direction | null {
+  const [first = null, ...others] = new Set(told);
+  return others.length === 0 ? first : 'unknown';
+}
+
+/** The directions that a text says outright: "lager is beter", "stabiel". */
+function directionsSaid(text: string): Direction[] {
+  if (text.length > longestText) return [];
+  return directionTexts.flatMap(({ direction, words }) => (words.test(text) ? [direction] : []));
+}
+
+/** The direction that aims and places say: a place counts from above, a limit has a side, an aim in words may name one. */
+function directionOfValues(thread: IndicatorThread): Direction | null {
+  const roles = aimRoles(thread);
+  const figures = thread.statements.flatMap(({ indicator }) => indicator.figures);
+  return agreed(
+    figures.flatMap((figure): Direction[] => {
+      const { value } = figure;
+      if (value.type === 'rank') return ['less'];
+      if (!roles.includes(figure.role)) return [];
+      if (value.type === 'comparison' || value.type === 'relative')
+        return [value.operator.startsWith('>') ? 'more' : 'less'];
+      return value.type === 'text' ? directionsSaid(value.text) : [];
+    }),
+  );
+}
+
+/** The direction that a name or a unit says outright: "Ziekteverzuim (lager is beter)". */
+function directionSaid({ statements }: IndicatorThread): Direction | null {
+  const asides = statements.flatMap(({ indicator: { name, unit } }) => [
+    ...(/\(([^()]*)\)/.exec(name)?.slice(1) ?? []),
+    unit ?? '',
+  ]);
+  return agreed(asides.flatMap(directionsSaid));
+}
+
+function directionOfName(name: string): Direction {
+  const head = rootsOf(headOf(name));
+  const [less, more] = [hasWord(head, lessRoots), hasWord(head, moreRoots) || madeInFront.test(name)];
+  // What is planned or just is so (staff), and what makes good of bad (settled complaints), takes a reader who knows.
+  if (turnsAround.test(name) || hasWord(head, neitherRoots) || less === more) return 'unknown';
+  // "Waardering van overlast": a bad word behind a good head tells nothing against it.
+  return less ? 'less' : 'more';
+}
+
+function findDirection(thread: IndicatorThread): Direction {
+  // most documents call it the same
+  const names = () => new Set(thread.statements.map(({ indicator }) => indicator.name));
+  const named = () => agreed([...names()].map(directionOfName));
+  return directionSaid(thread) ?? directionOfValues(thread) ?? named() ?? 'unknown';
+}
+
+const known = new WeakMap<IndicatorThread, Direction>();
+
+/**
+ * Which way is better for an indicator. What a document says goes first: an aside at the name, then the sides of its aims over all years and
+ * places on lists, and only then the words of its name. Found once, as several rules ask for it.
+ */
+export function directionOf(thread: IndicatorThread): Direction {
+  const found = known.get(thread) ?? findDirection(thread);
+  known.set(thread, found);
+  return found;
+}

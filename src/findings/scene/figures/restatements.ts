@@ -1,0 +1,36 @@
+import type { IndicatorThread } from '../scene.ts';
+import { wasOver } from '../texts/written.ts';
+import { saysNumber } from './aims.ts';
+import { type Cell, resultsOfYear, resultYears } from './results.ts';
+import { isSameNumber } from './same-number.ts';
+
+/** A result of one year that a later document gives otherwise, or as missing. */
+export type Restatement = { readonly year: number; readonly before: Cell; readonly now: Cell };
+
+/** Whether a cell without a number takes back a number that stood there; "volgt nog" does not. */
+function isTakenBack({ figure: { value } }: Cell): boolean {
+  return value.type === 'missing' && value.why !== 'to-follow';
+}
+
+/** Whether a change of a figure is explained where it stands. */
+function isExplained({ figure, statement }: Cell): boolean {
+  return figure.footnote !== null || statement.indicator.footnote !== null;
+}
+
+/** Every change of what was achieved in a year that was over, from each document to the next in the order in which they were written. */
+export function restatements(thread: IndicatorThread): readonly Restatement[] {
+  return resultYears(thread).flatMap((year) => {
+    const results = resultsOfYear(thread, year).filter(({ statement }) => wasOver(year, statement.publication));
+    return results.flatMap((now, index): Restatement[] => {
+      const before = results.slice(0, index).findLast(({ figure }) => saysNumber(figure));
+      const previous = results[index - 1];
+      if (before === undefined || before.statement.publication === now.statement.publication) return [];
+      if (saysNumber(now.figure)) {
+        const isRestated = !isSameNumber(before.figure, now.figure) && !isExplained(now);
+        return isRestated ? [{ year, before, now }] : [];
+      }
+      // Taken back once; that it stays away is no second change.
+      return previous === before && isTakenBack(now) && !isExplained(now) ? [{ year, before, now }] : [];
+    });
+  });
+}

@@ -1,0 +1,40 @@
+import { type Axis, extentOf } from '../../../model/notation/extent.ts';
+import type { StatedFigure, StatedPublication } from '../../../threading/stated.ts';
+import type { IndicatorThread } from '../scene.ts';
+import { wasOver } from '../texts/written.ts';
+import { saysNumber } from './aims.ts';
+import { type Cell, rowsAsWritten } from './results.ts';
+
+export type Point = Cell & { readonly year: number; readonly number: number };
+
+/** A bare year that was not over when the document was written heads an outlook. */
+function isResult({ role, year }: StatedFigure, publication: StatedPublication): boolean {
+  return year !== null && (role === 'achieved' || (role === 'other' && wasOver(year, publication)));
+}
+
+function readPoint(cell: Cell): (Point & { axis: Axis }) | null {
+  const extent = extentOf(cell.figure.value);
+  const { year } = cell.figure;
+  if (extent === null || year === null || extent.limit !== null || extent.low !== extent.high) return null;
+  return { ...cell, year, number: extent.low, axis: extent.axis };
+}
+
+/**
+ * The results of an indicator year by year, each as the newest document gives it. Empty where they are not all of one kind, and for places and
+ * ratios, which jump by nature.
+ */
+export function seriesOf(thread: IndicatorThread): readonly Point[] {
+  const cells = rowsAsWritten(thread).flatMap((statement) =>
+    statement.indicator.figures
+      .filter((figure) => isResult(figure, statement.publication) && saysNumber(figure))
+      .map((figure) => ({ statement, figure })),
+  );
+  const byYear = new Map(
+    cells.flatMap((cell) => (cell.figure.year === null ? [] : [[cell.figure.year, cell] as const])),
+  );
+  const points = [...byYear.values()].map(readPoint);
+  const whole = points.filter((point) => point !== null).toSorted((left, right) => left.year - right.year);
+  const axes = new Set(whole.map(({ axis }) => axis));
+  if (whole.length < points.length || axes.size !== 1 || axes.has('place') || axes.has('ratio')) return [];
+  return whole;
+}

@@ -1,0 +1,91 @@
+import { printBlock } from '../../../editions/print-block.ts';
+import type { StatedChapter, StatedIndicator, StatedPublication } from '../../../threading/stated.ts';
+import type { IndicatorStatement } from '../../../threading/statement.ts';
+import { splitWords } from '../../../threading/words/split-words.ts';
+import { wordRoot } from '../../../threading/words/word-root.ts';
+import type { Place } from '../../finding.ts';
+
+/** Words by which an indicator says how it counts, not what. */
+const countingWords = /\b(aantal|percentage|aandeel|gemiddelde?|totaal|totale|mate|score|jaarlijkse?|index)\b/gi;
+
+/** Half of what a name says is enough to take a text to be about it: a finding must not overlook an explanation. */
+const enough = 0.5;
+/** As long as a root must be to be known inside a compound: `verzuim` in `ziekteverzuim`. */
+const telling = 5;
+
+function rootsOf(text: string): string[] {
+  return [...new Set(splitWords(text).map(wordRoot))];
+}
+
+function isAlike(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= telling && long.includes(short);
+}
+
+function ownTexts({ passages, accounts }: StatedChapter): string[] {
+  return [
+    ...passages.flatMap(({ heading, blocks }) => [heading ?? '', ...blocks.flatMap(printBlock)]),
+    ...accounts.flatMap(({ heading, text }) => [heading ?? '', text]),
+  ];
+}
+
+function chaptersUnder({ chapters }: StatedPublication, { slug }: StatedChapter): StatedChapter[] {
+  return chapters.filter(({ parent }) => parent === slug);
+}
+
+/** The chapters directly under one, as places. */
+export function placesUnder(publication: StatedPublication, chapter: StatedChapter): Place[] {
+  return chaptersUnder(publication, chapter).map(({ slug }) => ({ publication: publication.slug, chapter: slug }));
+}
+
+/** What a chapter and the chapters directly under it say in words, piece by piece; its tables are not in it. */
+export function textsOf(publication: StatedPublication, chapter: StatedChapter): string[] {
+  return [chapter, ...chaptersUnder(publication, chapter)].flatMap(ownTexts).filter((text) => text.trim() !== '');
+}
+
+/** More of a name is not looked at. */
+const longestName = 600;
+
+/** Whether an indicator has an explanation of its own: a footnote, or a sentence below its name in the same cell. */
+export function explainsItself({ name, footnote }: StatedIndicator): boolean {
+  return footnote !== null || /\p{L}.*\b(?:toelichting|opmerking|verklaring):/isu.test(name.slice(0, longestName));
+}
+
+/** The numbers of cells that are long enough to know a text by: `59.400`, not `12` and not a year. */
+function longNumbers(raws: readonly string[]): string[] {
+  const numbers = raws.flatMap((raw) => raw.match(/\d[\d.,]*\d/g) ?? []);
+  return numbers.filter((number) => number.replace(/\D/g, '').length >= 3 && !/^(19|20)\d\d$/.test(number));
+}
+
+/** Whether one of the texts is about an indicator: it has half of the words of its name, or one of the numbers as written. */
+export function isSpokenOf(name: string, raws: readonly string[], texts: readonly string[]): boolean {
+  const numbers = longNumbers(raws);
+  if (texts.some((text) => numbers.some((number) => text.includes(number)))) return true;
+  const wanted = rootsOf(name.replace(countingWords, ' '));
+  return texts.some((text) => {
+    const roots = rootsOf(text);
+    const found = wanted.filter((root) => roots.some((known) => isAlike(root, known)));
+    return found.length > 0 && found.length >= enough * wanted.length;
+  });
+}
+
+const whyMissing =
+  /streepje|niet gemeten|geen meting|tweejaarlijks|twee jaar|om het jaar|(niet|geen) (cijfers? |gegevens )?(beschikbaar|bekend)|geen (cijfers|gegevens)|nog (niet|geen)/i;
+
+const legends = new WeakMap<StatedPublication, boolean>();
+
+/** Whether a publication says anywhere what a dash in its tables means: many say it above some tables and mean them all. */
+export function explainsDash(publication: StatedPublication): boolean {
+  const known =
+    legends.get(publication) ??
+    publication.chapters.some((chapter) => ownTexts(chapter).some((text) => /\bstreepjes?\b/i.test(text)));
+  legends.set(publication, known);
+  return known;
+}
+
+/** Whether the document says why cells of a row are missing: a footnote, a frequency of less than yearly, or a sentence in the chapter. */
+export function saysWhyMissing({ publication, chapter, indicator }: IndicatorStatement): boolean {
+  if (indicator.footnote !== null || /twee|drie|vier|2|3|4/.test(indicator.frequency ?? '')) return true;
+  return textsOf(publication, chapter).some((text) => whyMissing.test(text));
+}

@@ -1,0 +1,92 @@
+import type { Texts } from '../model/nature.ts';
+import type { DocumentProps } from '../ui/document/document.tsx';
+import type { Words } from '../words/nl.data.ts';
+import { addressOf, type Voice } from './addresses.ts';
+import { presentTextStatus } from './text-status.ts';
+
+/** Where the style sheet, the font and the icon are found; the outcome of the build. */
+export type Assets = DocumentProps['assets'];
+
+/** What is the same on all pages of one site. */
+export type Site = {
+  readonly assets: Assets /** `https://doelspoor.example`, without a slash at the end; empty where it is not known. */;
+  readonly base: string;
+};
+
+export type FrameInput = {
+  readonly site: Site;
+  readonly voice: Voice;
+  readonly words: Words;
+  /** The path of this page; null where it must not be found. */
+  readonly path: string | null;
+  /** The address that the link to the other language keeps: path and query without `lang`. */
+  readonly translationOf: string;
+  readonly title: string;
+  readonly description: string;
+  readonly organisation: {
+    readonly slug: string;
+    readonly name: string;
+    readonly texts?: Texts;
+  } | null;
+  /** The texts that this page shows; left out, they may be any of the organisation. */
+  readonly texts?: Texts;
+};
+
+/** The texts of a page. Of an invented organisation all are, whatever else they are. */
+function shownTexts({ texts, organisation }: FrameInput): Texts {
+  const own = organisation?.texts ?? { natures: [], originals: [] };
+  if (texts === undefined) return own;
+  const isInvented = own.natures.some((nature) => nature.includes('invented'));
+  return isInvented ? { ...texts, natures: texts.natures.map((nature) => [...nature, 'invented']) } : texts;
+}
+
+/** Everything around the content of a page: head, header and footer. */
+export function frameOf(input: FrameInput): Omit<DocumentProps, 'children' | 'sheets'> {
+  const { site, voice, words, organisation } = input;
+  const other = voice.language === 'nl' ? 'en' : 'nl';
+  const [path = '', query = ''] = input.translationOf.split('?', 2);
+  const address = (text: string) => addressOf(voice, text);
+  return {
+    language: voice.language,
+    title: input.title === words.frame.home ? input.title : `${input.title} · ${words.frame.home}`,
+    description: input.description.length > 300 ? `${input.description.slice(0, 299)}…` : input.description,
+    assets: site.assets,
+    canonical: input.path === null ? null : site.base + input.path,
+    alternates:
+      input.path === null
+        ? []
+        : [
+            { language: 'nl', href: `${site.base}${input.path}?lang=nl` },
+            { language: 'en', href: `${site.base}${input.path}?lang=en` },
+            { language: 'x-default', href: site.base + input.path },
+          ],
+    home: { href: address('/'), text: words.frame.home },
+    organisation: organisation && { href: address(`/${organisation.slug}`), text: organisation.name },
+    menu: organisation
+      ? [
+          { href: address(`/${organisation.slug}/sporen`), text: words.frame.threads },
+          { href: address(`/${organisation.slug}/bevindingen`), text: words.frame.findings },
+          { href: address(`/${organisation.slug}/indicatoren`), text: words.frame.indicators },
+          { href: address(`/${organisation.slug}/vergelijk`), text: words.frame.compare },
+        ]
+      : [],
+    translation: {
+      language: other,
+      href: addressOf({ language: other, explicit: true }, path, Object.fromEntries(new URLSearchParams(query))),
+      text: words.frame.inOther,
+    },
+    search: {
+      action: organisation ? `/${organisation.slug}/zoeken` : '/zoeken',
+      language: voice.explicit ? voice.language : null,
+      page: address(organisation ? `/${organisation.slug}/zoeken` : '/zoeken'),
+    },
+    status: presentTextStatus(shownTexts(input), words, voice.language),
+    footer: [
+      { href: address('/over'), text: words.frame.about },
+      { href: address('/methode'), text: words.frame.method },
+      { href: address('/regels'), text: words.frame.rules },
+      { href: address('/toegankelijkheid'), text: words.frame.accessibility },
+    ],
+    words: words.frame,
+  };
+}

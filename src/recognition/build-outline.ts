@@ -1,0 +1,96 @@
+import type { Block, SourceDocument } from '../model/block.ts';
+import type { PublicationIdentity } from '../model/publication.ts';
+import type { Question } from '../model/question.ts';
+import { buildTaggedOutline, type DocumentNames } from './build-tagged-outline.ts';
+import { induceLayout } from './layout/induce-layout.ts';
+import { readLines } from './layout/lines.ts';
+import { nameClearQuestions } from './layout/single-page.ts';
+import { withLevelByDepth } from './outline/chapters/level-by-depth.ts';
+import { withLevelInText } from './outline/chapters/level-in-text.ts';
+import { plainHeading } from './outline/chapters/parents.ts';
+import { markContents } from './outline/marks/contents-table.ts';
+import { markAnnounced } from './outline/marks/mark-announced.ts';
+import { markBlocks } from './outline/marks/mark-blocks.ts';
+import { markRowNotes } from './outline/marks/mark-row-notes.ts';
+import type { MarkedBlock } from './outline/marks/marked-block.ts';
+import { withPlannedResults } from './outline/marks/planned-results.ts';
+import type { Outline } from './outline/outline.ts';
+import { readFront } from './outline/page/front.ts';
+import { noteTrails } from './outline/page/note-trails.ts';
+import { fallbackTitle, findPageTitle, type PageTitle } from './outline/page/page-title.ts';
+import { readAddressTrail } from './outline/trails/address-trail.ts';
+import { readQuestion } from './questions/question-heading.ts';
+import { isWQuestion } from './questions/question-order.ts';
+import type { Chosen } from './tagging/best-path.ts';
+import { isGoalTree } from './tagging/goal-tree.ts';
+import { readPage, readPageLines } from './tagging/page-lines.ts';
+import { enter, outside } from './tagging/place.ts';
+import type { Tag } from './tagging/tag.ts';
+import { tagLines } from './tagging/tag-lines.ts';
+import { tagPage } from './tagging/tag-page.ts';
+
+/**
+ * Builds the tree of chapters with their passages from the blocks of a document; what belongs to neither becomes a note.
+ * @param known whose document it is and which, so that their names are no chapters
+ */
+export function buildOutline(
+  document: SourceDocument,
+  loosened: readonly Block[],
+  known: { readonly organisation: string | null; readonly publication: PublicationIdentity },
+): Outline {
+  const marked = markContents(markRowNotes(markAnnounced(markBlocks(loosened, known.organisation))));
+  const planned = withPlannedResults(marked, known.publication.kind);
+  const lines = readLines(planned, known.organisation);
+  const layout = induceLayout(lines, planned, known.publication.kind);
+  const named = layout.isTaught
+    ? { blocks: planned, doubts: [] }
+    : nameClearQuestions(planned, lines, known.publication.kind);
+  const { blocks } = named;
+  const page = findPageTitle(document, blocks, known.organisation);
+  const names = { trail: page.trail, title: fallbackTitle(document, loosened, known) };
+  const tagged = layout.isTaught
+    ? { tags: tagLines(layout, lines, blocks), names }
+    : tagSinglePage(document, blocks, page, names);
+  const { chapters, notes, doubts } = buildTaggedOutline(blocks, tagged.tags, tagged.names);
+  const levelled = chapters.map(withLevelInText);
+  return {
+    chapters: layout.isTaught ? withLevelByDepth(levelled) : levelled,
+    notes: [...notes, ...noteTrails({ parts: document.breadcrumb, at: { file: document.file } }, blocks, chapters)],
+    doubts: [...named.doubts, ...doubts],
+  };
+}
+
+/** The tags of a page on which nothing comes back, and what it and its texts are called beside them. */
+function tagSinglePage(
+  document: SourceDocument,
+  blocks: readonly MarkedBlock[],
+  page: PageTitle,
+  names: DocumentNames,
+): { readonly tags: ReadonlyMap<number, Chosen<Tag>>; readonly names: DocumentNames } {
+  const front = readFront(blocks, page);
+  const known = {
+    title: names.title,
+    question: askedByAddress(document.address, blocks),
+    isGoalTree: isGoalTree(blocks),
+  };
+  const opened = [...front.values()].includes('chapter') ? null : openedBy(page, document.file);
+  const start =
+    opened === null
+      ? outside
+      : enter(outside, { ...opened.heading, rank: null, isUnnamed: opened.isUnnamed, index: -1 });
+  const tags = tagPage(readPageLines(blocks, front), readPage(blocks, known), start);
+  return { tags, names: { ...names, ...known, opened } };
+}
+
+/** The chapter that the breadcrumb, the title or the address of a page names. */
+function openedBy({ trail, certain }: PageTitle, file: string) {
+  const title = trail.at(-1);
+  return title === undefined ? null : { heading: plainHeading(title), at: { file }, isUnnamed: !certain };
+}
+
+/** The question in the address of a page that asks none itself: `…/wat-heeft-het-gekost` above a table of costs alone. */
+function askedByAddress(address: string | null, blocks: readonly MarkedBlock[]): Question {
+  const isAsked = blocks.some(({ mark }) => mark.kind === 'question' && isWQuestion(mark.question.question));
+  const { asked } = readAddressTrail(address);
+  return isAsked || asked === null ? 'intro' : (readQuestion(asked)?.question ?? 'intro');
+}

@@ -1,0 +1,12 @@
+import type { Footnote } from '../../model/block.ts';
+import type { PublicationIdentity } from '../../model/publication.ts';
+
+/** What is known around a table when its statements are made. */
+export type TableContext = {
+  readonly publication: PublicationIdentity;
+  readonly organisation: string | null;
+  /** Texts above the table, nearest first: the paragraph before it, then the headings: "Prestatie-indicatoren", "(bedragen x € 1.000)". */
+  readonly above: readonly string[];
+  /** Footnotes that marks in the table can point at, the nearest first. */
+  readonly footnotes: readonly Footnote[];
+};

@@ -1,0 +1,52 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { isPassing } from '../errors/passing-error.ts';
+import type { ReadDb, WriteDb } from './read-db.ts';
+import type { Record, TransactionSettings } from './record.ts';
+
+const attempts = 5;
+const firstPauseMs = 20;
+
+/**
+ * Runs `body` again after an error that passes by itself, at most five times, waiting longer each time; so `body` may do nothing
+ * outside the transaction. The last error is thrown.
+ */
+async function transactWithRetry<Result>(
+  record: Record,
+  settings: TransactionSettings,
+  body: (tx: WriteDb) => Promise<Result>,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await record.transact(settings, body);
+    } catch (error) {
+      if (attempt >= attempts || !isPassing(error)) throw error;
+      await pause(firstPauseMs * 2 ** attempt * (0.5 + Math.random()));
+    }
+  }
+}
+
+/**
+ * Reads one organisation's rows, all as they were at one moment. A statement over 5 seconds is ended (error 57014).
+ * @param organisationId rows of other organisations are not there for `body`
+ */
+export function read<Result>(
+  record: Record,
+  organisationId: string,
+  body: (tx: ReadDb) => Promise<Result>,
+): Promise<Result> {
+  return transactWithRetry(record, { organisationId, actor: '', access: 'read only' }, body);
+}
+
+/** Reads the shared lists, such as `organisation`; of all other tables no row is there for `body`. */
+export function readShared<Result>(record: Record, body: (tx: ReadDb) => Promise<Result>): Promise<Result> {
+  const settings = { organisationId: null, actor: '', access: 'read only' } as const;
+  return transactWithRetry(record, settings, body);
+}
+
+/** Who changes something, and whose rows. */
+export type Writer = { readonly organisationId: string; readonly actor: string };
+
+/** Runs a command: all of it is written, or nothing. */
+export function write<Result>(record: Record, writer: Writer, body: (tx: WriteDb) => Promise<Result>): Promise<Result> {
+  return transactWithRetry(record, { ...writer, access: 'read write' }, body);
+}

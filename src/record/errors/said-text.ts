@@ -1,0 +1,38 @@
+import { Refused } from './refused.ts';
+
+const longest = 2000;
+
+/** Who says something, and when. */
+export type SaidBy = { readonly actor: string; readonly at: Date };
+
+// NUL fits no column; the other control characters fit no page.
+function clean(text: string): string {
+  return text.replace(/[^\P{Cc}\n\t]/gu, ' ').trim();
+}
+
+function withinLength(what: string, text: string): string {
+  if (text.length > longest)
+    throw new Refused('too-long', { what, length: String(text.length), most: String(longest) });
+  return text;
+}
+
+/** The reason that a person gives. @throws Refused where there is none, or more than 2000 characters */
+export function readReason(reason: string): string {
+  const text = withinLength('reden', clean(reason));
+  if (text === '') throw new Refused('no-reason');
+  return text;
+}
+
+/** The council decision that a person names; null where none. @throws Refused where it is over 2000 characters */
+export function readDecision(decision: string | null): string | null {
+  const text = withinLength('omschrijving van het besluit', clean(decision ?? ''));
+  return text === '' ? null : text;
+}
+
+/** A day of the calendar as `2018-11-14`; null where none is given. @throws Refused where there is no such day */
+export function readDay(day: string | null): string | null {
+  if (day === null) return null;
+  const isDay = /^(?:19|20)\d\d-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day));
+  if (!isDay || !new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)) throw new Refused('bad-day', { day });
+  return day;
+}

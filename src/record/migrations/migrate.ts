@@ -1,0 +1,77 @@
+import { Kysely, sql } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import pg from 'pg';
+import { connectionTo, type Server } from '../connection/record.ts';
+import { listenFor } from '../errors/silent-server.ts';
+import { recordSql } from './0001-record.ts';
+import { searchSql } from './0002-search.ts';
+import { accessSql } from './0003-access.ts';
+import { findSql } from './0004-find.ts';
+import { freezeSql } from './0005-freeze.ts';
+import { threadsSql } from './0006-threads.ts';
+import { wordsSql } from './0007-words.ts';
+import { termsSql } from './0008-terms.ts';
+import { eurosSql } from './0009-euros.ts';
+import { doubtsSql } from './0010-doubts.ts';
+import { natureSql } from './0011-nature.ts';
+import { rightsSql } from './0012-rights.ts';
+import { publishedHeadsSql } from './0013-published-heads.ts';
+import { BoundedDialect, explainMigration } from './migration-lock.ts';
+
+function migration(text: string): Migration {
+  return { up: async (database) => void (await sql.raw(text).execute(database)) };
+}
+
+/** In the order of their names; one that has run anywhere is never edited. They are modules, so that the bundle has them too. */
+const migrations = {
+  '0001-record': migration(recordSql),
+  '0002-search': migration(searchSql),
+  '0003-access': migration(accessSql),
+  '0004-find': migration(findSql),
+  '0005-freeze': migration(freezeSql),
+  '0006-threads': migration(threadsSql),
+  '0007-words': migration(wordsSql),
+  '0008-terms': migration(termsSql),
+  '0009-euros': migration(eurosSql),
+  '0010-doubts': migration(doubtsSql),
+  '0011-nature': migration(natureSql),
+  '0012-rights': migration(rightsSql),
+  '0013-published-heads': migration(publishedHeadsSql),
+};
+
+export type MigrationName = keyof typeof migrations;
+
+/** Whether this program knows a migration by this name. */
+export function isMigration(name: string): name is MigrationName {
+  return Object.hasOwn(migrations, name);
+}
+
+/** Whether the migrations that ran are those of this program, no fewer and no more. */
+export function isMigrated(ran: readonly string[]): boolean {
+  return ran.toSorted().join() === Object.keys(migrations).join();
+}
+
+/** How long what another program holds is waited for: its own bringing up to date, or a table that it reads. */
+const patienceMs = 60_000;
+/** The longest that a step may take without a word. A server that hangs is given up then. */
+const silenceMs = 15 * 60_000;
+
+/**
+ * Brings the schema of a server up to this program's; what has run before is skipped. Two programs at once wait for each other.
+ * @param last the migration to stop after: for rows of an earlier program, or for a test of the next one
+ * Throws RecordError `too-new` where a newer program was here, `tables-busy` where another program holds the tables for too long, else
+ * `cannot-migrate`; after any of them nothing of that migration is there.
+ */
+export async function migrate(server: Server, last?: MigrationName, waitMs = patienceMs): Promise<void> {
+  const pool = new pg.Pool({ ...connectionTo(server), max: 2, stream: () => listenFor(silenceMs) });
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  const database = new Kysely<unknown>({ dialect: new BoundedDialect(pool, waitMs) });
+  try {
+    const migrator = new Migrator({ db: database, provider: { getMigrations: () => Promise.resolve(migrations) } });
+    const { error } = await (last === undefined ? migrator.migrateToLatest() : migrator.migrateTo(last));
+    if (error !== undefined) throw explainMigration(error, waitMs);
+  } finally {
+    await database.destroy();
+  }
+}

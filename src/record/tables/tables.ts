@@ -1,0 +1,238 @@
+import type { ColumnType } from 'kysely';
+import type { ChapterLevel, Passage } from '../../model/chapter.ts';
+import type { Candidate, Stake } from '../../model/doubt.ts';
+import type { Nature } from '../../model/nature.ts';
+import type { MoneyUnit } from '../../model/notation/euros.ts';
+import type { FigureValue } from '../../model/notation/value.ts';
+import type { BodyKind, PublicationKind } from '../../model/publication.ts';
+import type { Question } from '../../model/question.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { Position } from '../../model/source.ts';
+import type { Amount, AmountSide, Figure, FigureRole, IndicatorKind, Standing } from '../../model/statement.ts';
+import type { Fixed, Json } from './column.ts';
+import type { JudgedTables } from './judged-tables.ts';
+
+/** Shared list: every transaction reads those that published something, and its own. */
+type OrganisationTable = { organisation_id: Fixed<string>; slug: string; name: string; kind: BodyKind };
+
+type PublicationTable = {
+  organisation_id: Fixed<string>;
+  publication_id: Fixed<string>;
+  /** `begroting-2018`: who a publication is; see `publicationSlug`. */
+  slug: Fixed<string>;
+  kind: PublicationKind;
+  year: number | null;
+  /** The last year of a term. */
+  end_year: number | null;
+  sequence: number | null;
+  title: string;
+  current_edition_id: string | null;
+};
+
+/** One file that an edition was read from. */
+export type EditionSource = { readonly file: string; readonly sha256: string; readonly address: string | null };
+
+type EditionTable = {
+  organisation_id: Fixed<string>;
+  edition_id: Fixed<string>;
+  publication_id: Fixed<string>;
+  number: Fixed<number>;
+  sha256: Fixed<string>;
+  /** Canonical JSON (RFC 8785), byte for byte what the hash is over. */
+  content: Fixed<string>;
+  sources: ColumnType<readonly EditionSource[], string, never>;
+  frozen_at: Fixed<Date>;
+};
+
+/** What the current edition was gathered from, one row a file, so that one file can be imported again without the others. */
+type SourceTable = {
+  organisation_id: Fixed<string>;
+  source_id: Fixed<string>;
+  publication_id: Fixed<string>;
+  /** Where it was on the machine that imported it, in an archive with the path inside. */
+  place: string;
+  /** The name that readers see, without the folders of that machine. */
+  path: string;
+  address: string | null;
+  sha256: string;
+  reading: Json<Reading>;
+};
+
+/** What every statement of an edition has. Rows are inserted when the edition is frozen and never changed. */
+type Stated = { organisation_id: Fixed<string>; edition_id: Fixed<string>; position: Json<Position> };
+/** `ordinal` counts from 0 within the chapter, for each table by itself. */
+type InChapter = Stated & { chapter_id: Fixed<string>; ordinal: Fixed<number> };
+
+type ChapterTable = Stated & {
+  chapter_id: Fixed<string>;
+  parent_id: string | null;
+  /** Place in the publication, depth first, from 0. */
+  ordinal: number;
+  /** 0 for the outermost chapters. */
+  depth: number;
+  slug: string;
+  code: string | null;
+  code_key: string | null;
+  title: string;
+  title_key: string;
+  level: ChapterLevel;
+  address: string | null;
+  nature: readonly Nature[];
+};
+
+type PassageTable = InChapter & {
+  passage_id: string;
+  question: Question;
+  heading: string | null;
+  blocks: Json<Passage['blocks']>;
+};
+
+type CommitmentTable = InChapter & { commitment_id: string; question: Question; text: string };
+
+type AccountTable = InChapter & { account_id: string; question: Question; heading: string | null; text: string };
+
+type IndicatorTable = InChapter & {
+  indicator_id: string;
+  /** Of the name: the same indicator in other publications mostly has the same. Not unique in an edition. */
+  slug: string;
+  kind: IndicatorKind | null;
+  name: string;
+  unit: string | null;
+  frequency: string | null;
+  source: string | null;
+  footnote: string | null;
+  /** How sure the reading of its table was, from 0 to 1; null where that was not weighed. */
+  certainty: number | null;
+};
+
+type FigureTable = Stated & {
+  figure_id: string;
+  indicator_id: string;
+  ordinal: number;
+  role: FigureRole;
+  year: number | null;
+  unsettled: Figure['unsettled'];
+  column_head: string;
+  raw: string;
+  value: Json<FigureValue>;
+  settled: string | null;
+  footnote: string | null;
+};
+
+type AmountTable = InChapter & {
+  amount_id: string;
+  label: string;
+  side: AmountSide | null;
+  year: number | null;
+  column_head: string;
+  raw: string;
+  /** An exact decimal. */
+  euros: string | null;
+  unit: MoneyUnit;
+  /** The least step in euros that is written. */
+  rounding: string | null;
+  standing: Standing | null;
+  unsettled: Amount['unsettled'];
+};
+
+type ReferenceTable = InChapter & {
+  reference_id: string;
+  text: string;
+  code: string | null;
+  title: string | null;
+  /** The chapter of the same edition that is meant, where there is exactly one. */
+  target_chapter_id: string | null;
+};
+
+type MentionTable = InChapter & { mention_id: string; kind: 'partner' | 'place'; name: string };
+
+type NoteTable = Stated & { note_id: string; ordinal: number; text: string; why: string };
+
+/** What the reading does not know; of no chapter where it is about the whole. */
+type DoubtTable = Stated & {
+  doubt_id: string;
+  chapter_id: string | null;
+  ordinal: number;
+  stake: Stake;
+  text: string;
+  why: string;
+  candidates: Json<readonly Candidate[]>;
+};
+
+export type SearchKind = 'chapter' | 'passage' | 'indicator';
+
+/** One row for each chapter title, passage and indicator of the current editions. */
+type SearchEntryTable = {
+  organisation_id: Fixed<string>;
+  entry_id: string;
+  publication_id: string;
+  edition_id: string;
+  chapter_id: string;
+  kind: SearchKind;
+  publication_kind: PublicationKind;
+  year: number | null;
+  chapter_slug: string;
+  /** `passage-<ordinal>` or `indicator-<ordinal>` of that chapter; null where the hit is the chapter itself. */
+  anchor: string | null;
+  title: string;
+  text: string;
+  /** Weights: A the title (in the row of the chapter; D in the others), B the indicator's name, C the text. Configuration `doelspoor`. */
+  search: string;
+};
+
+/**
+ * Every word that search entries of an organisation hold, in lower case without accents; with a trigram index, so that a search term can
+ * be widened to the compounds and plurals that really occur (`begroting` to `programmabegroting`). It may hold a word that has gone.
+ */
+type SearchWordTable = { organisation_id: Fixed<string>; word: string };
+
+/** Every accepted command, each entry with the hash of the one before. */
+type EventTable = {
+  organisation_id: Fixed<string>;
+  /** From 1, without gaps, for each organisation. */
+  sequence: Fixed<number>;
+  event_id: Fixed<string>;
+  at: Fixed<Date>;
+  actor: Fixed<string>;
+  command: Fixed<string>;
+  payload: Json<unknown>;
+  previous_hash: Fixed<string>;
+  hash: Fixed<string>;
+};
+
+/** Where the event log of each organisation ends; its row is locked while an entry is appended. */
+type EventHeadTable = { organisation_id: Fixed<string>; sequence: number; hash: string };
+
+/** Where the event log ended on a day, for everybody to keep. Rows come by `publish_head()` only. */
+type PublishedHeadTable = {
+  organisation_id: Fixed<string>;
+  /** `2026-11-29`, by Dutch time. */
+  day: Fixed<string>;
+  sequence: Fixed<number>;
+  hash: Fixed<string>;
+  published_at: Fixed<Date>;
+};
+
+/** The tables of the record; the columns are explained in `migrations/`. int8 is read as a number, numeric and a date as text. */
+export type Tables = JudgedTables & {
+  organisation: OrganisationTable;
+  publication: PublicationTable;
+  edition: EditionTable;
+  source: SourceTable;
+  chapter: ChapterTable;
+  passage: PassageTable;
+  commitment: CommitmentTable;
+  account: AccountTable;
+  indicator: IndicatorTable;
+  figure: FigureTable;
+  amount: AmountTable;
+  reference: ReferenceTable;
+  mention: MentionTable;
+  note: NoteTable;
+  doubt: DoubtTable;
+  search_entry: SearchEntryTable;
+  search_word: SearchWordTable;
+  event: EventTable;
+  event_head: EventHeadTable;
+  published_head: PublishedHeadTable;
+};
