@@ -1,11 +1,18 @@
 import { Hono } from 'hono';
-import { addThreadRoutes } from '../../features/commitments/thread-routes.tsx';
+import { addAboutRoutes } from '../../features/about/about-routes.tsx';
+import { addChapterRoutes } from '../../features/chapters/chapter-routes.tsx';
+import { addCommitmentRoutes } from '../../features/commitments/commitment-routes.tsx';
+import { addComparisonRoutes } from '../../features/comparison/comparison-routes.tsx';
 import { makeDesk } from '../../features/desk/desk.tsx';
+import { addFieldRoutes } from '../../features/fields/field-routes.tsx';
 import { addFindingRoutes } from '../../features/findings/finding-routes.tsx';
+import { addRuleRoutes } from '../../features/findings/rule-routes.tsx';
+import { addStateRoutes } from '../../features/findings/state-routes.tsx';
 import { addIndicatorRoutes } from '../../features/indicators/indicator-routes.tsx';
 import { addLogRoutes } from '../../features/log/log-routes.tsx';
 import { addOrganisationRoutes } from '../../features/overviews/organisation-routes.tsx';
 import { addPublicationRoutes } from '../../features/overviews/publication-routes.tsx';
+import { addStartRoutes } from '../../features/overviews/start-routes.tsx';
 import { addSearchRoutes } from '../../features/search/search-routes.tsx';
 import { withoutSlashes } from '../../frame/addresses.ts';
 import { FaultPage } from '../../frame/fault/fault-page.tsx';
@@ -13,14 +20,13 @@ import { type Assets, frameOf } from '../../frame/frame.ts';
 import { respondPage } from '../../frame/respond.ts';
 import type { Record } from '../../record/connection/record.ts';
 import { isPassing, isSilence } from '../../record/errors/passing-error.ts';
-import { addStartRoutes } from './start-routes.tsx';
 
 export type SiteOptions = {
   readonly record: Record;
   readonly assets: Assets;
   /** The address of the site without a slash at the end, for canonical links; without it these start at the root. */
   readonly base?: string;
-  /** Where weaknesses of the site are reported (`statement/security-text.ts`); without it the site has no `security.txt`. */
+  /** Where weaknesses of the site are reported (`about/security-text.ts`); without it the site has no `security.txt`. */
   readonly securityContact?: string | undefined;
   /** Told of a fault of ours; the reader gets a page that says so. */
   readonly report?: (error: unknown) => void;
@@ -46,14 +52,15 @@ export function createSite({
     return await next();
   });
 
-  addStartRoutes(app, desk, securityContact);
+  addStartRoutes(app, desk);
+  addAboutRoutes(app, desk, securityContact);
+  addRuleRoutes(app, desk);
   addSearchRoutes(app, desk);
-  addIndicatorRoutes(app, desk);
-  addThreadRoutes(app, desk);
-  addFindingRoutes(app, desk);
-  addLogRoutes(app, desk);
-  addOrganisationRoutes(app, desk);
-  addPublicationRoutes(app, desk);
+  const ofOrganisation = [
+    ...[addOrganisationRoutes, addStateRoutes, addComparisonRoutes, addIndicatorRoutes, addFieldRoutes],
+    ...[addCommitmentRoutes, addFindingRoutes, addLogRoutes, addPublicationRoutes, addChapterRoutes],
+  ];
+  for (const addRoutes of ofOrganisation) addRoutes(app, desk);
 
   app.notFound(async (c) => {
     const { pathname, search } = new URL(c.req.url);

@@ -1,13 +1,6 @@
 import type { Hono } from 'hono';
 import { respondData, respondPage } from '../../frame/respond.ts';
-import { ComparePage } from '../comparison/pages/compare-page.tsx';
-import { loadComparison } from '../comparison/pages/load-comparison.ts';
-import { presentComparison } from '../comparison/pages/present-comparison.ts';
 import type { Desk } from '../desk/desk.tsx';
-import { loadState } from '../findings/pages/state/load-state.ts';
-import { presentState } from '../findings/pages/state/present-state.ts';
-import { StatePage } from '../findings/pages/state/state-page.tsx';
-import { readStateRequest } from '../findings/pages/state/state-request.ts';
 import { readStateOfAccount } from '../findings/queries/read-state-of-account.ts';
 import { countIndicators } from '../indicators/pages/list-followed.ts';
 import { listPublications } from '../publications/queries/list-publications.ts';
@@ -31,18 +24,6 @@ export function addOrganisationRoutes(app: Hono, desk: Desk): void {
     return respondPage(<OrganisationPage view={view} words={context.words} />, context.voice.language);
   });
 
-  app.get('/:organisation/stand', async (c) => {
-    const context = desk.contextFor(c.req.raw);
-    const organisation = await desk.organisationAt(c.req.param('organisation'));
-    if (organisation === null) return await desk.respondMissing(c.req.path, context);
-    const request = readStateRequest(c.req.url);
-    const loaded = await desk.inOrganisation(organisation, (tx) => loadState(tx, organisation, request));
-    return respondPage(
-      <StatePage view={presentState(loaded, context)} words={context.words} />,
-      context.voice.language,
-    );
-  });
-
   app.get('/:organisation/:map{sitemap(?:-[1-9][0-9]{0,3})?\\.xml}', async (c) => {
     const part = Number(/\d+/.exec(c.req.param('map'))?.[0] ?? 1);
     const organisation = await desk.organisationAt(c.req.param('organisation'));
@@ -51,16 +32,5 @@ export function addOrganisationRoutes(app: Hono, desk: Desk): void {
     const sitemap = printSitemap(desk.baseFor(c.req.raw), pages, part);
     if (sitemap === null) return await desk.respondMissing(c.req.path, desk.contextFor(c.req.raw));
     return respondData('xml', sitemap);
-  });
-
-  app.get('/:organisation/vergelijk', async (c) => {
-    const context = desk.contextFor(c.req.raw);
-    const from = c.req.query('van') || null;
-    const to = c.req.query('met') || null;
-    const organisation = await desk.organisationAt(c.req.param('organisation'));
-    if (organisation === null) return await desk.respondMissing(c.req.path, context);
-    const loaded = await desk.inOrganisation(organisation, (tx) => loadComparison(tx, organisation, from, to));
-    const view = presentComparison(loaded, { from: from !== null, to: to !== null }, context);
-    return respondPage(<ComparePage view={view} words={context.words} />, context.voice.language);
   });
 }

@@ -5,12 +5,6 @@ import { respondColumns } from '../../frame/csv/respond-columns.ts';
 import { readForm } from '../../frame/request.ts';
 import { respondCsv, respondData, respondPage } from '../../frame/respond.ts';
 import { textsOf } from '../../model/nature.ts';
-import { chapterName } from '../../words/publication-name.ts';
-import { chapterCsv, chapterJson } from '../chapters/data/chapter-data.ts';
-import { ChapterPage } from '../chapters/pages/chapter-page.tsx';
-import { textsOfChapter } from '../chapters/pages/chapter-texts.ts';
-import { loadChapter } from '../chapters/pages/load-chapter.ts';
-import { presentChapter } from '../chapters/pages/present-chapter.ts';
 import type { Desk } from '../desk/desk.tsx';
 import { findEdition } from '../publications/queries/find-edition.ts';
 import { findEditionContent } from '../publications/queries/find-edition-content.ts';
@@ -22,7 +16,7 @@ import { loadPublication } from './publication/load-publication.ts';
 import { presentPublication } from './publication/present-publication.ts';
 import { PublicationPage } from './publication/publication-page.tsx';
 
-/** A publication and its chapters, of any edition, as page and as data. */
+/** A publication, of any edition, as page and as data. */
 export function addPublicationRoutes(app: Hono, desk: Desk): void {
   app.get('/:organisation/:publication', async (c) => {
     const context = desk.contextFor(c.req.raw);
@@ -54,30 +48,6 @@ export function addPublicationRoutes(app: Hono, desk: Desk): void {
     if (loaded === null) return await desk.respondMissing(c.req.path, context);
     return respondPage(
       <PublicationPage view={presentPublication(loaded, context)} words={context.words} />,
-      context.voice.language,
-    );
-  });
-
-  app.get('/:organisation/:publication/:chapter', async (c) => {
-    const context = desk.contextFor(c.req.raw);
-    const { name: slug, form } = readForm(c.req.param('chapter'));
-    const editionName = readEditionName(c.req.param('publication'));
-    const organisation = await desk.organisationAt(c.req.param('organisation'));
-    if (organisation === null || editionName === null) return await desk.respondMissing(c.req.path, context);
-    const loaded = await desk.inOrganisation(organisation, (tx) => loadChapter(tx, organisation, editionName, slug));
-    if (loaded === null) return await desk.respondMissing(c.req.path, context);
-    if (form === 'json') return respondData('json', JSON.stringify(chapterJson(loaded)));
-    if (form === 'columns')
-      return respondColumns(
-        c.req.url,
-        `${chapterName(loaded.chapter)} · ${loaded.edition.title} · ${organisation.name}`,
-        figureColumns,
-        textsOfChapter(loaded.chapter, loaded.chapters),
-      );
-    if (form === 'csv')
-      return respondCsv(chapterCsv(loaded), `${organisation.slug}-${loaded.edition.slug}-${slug}.csv`, c.req.url);
-    return respondPage(
-      <ChapterPage view={presentChapter(loaded, context)} words={context.words} />,
       context.voice.language,
     );
   });

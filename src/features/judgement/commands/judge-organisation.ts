@@ -9,7 +9,6 @@ import type { WriteDb } from '../../../record/connection/read-db.ts';
 import type { Record } from '../../../record/connection/record.ts';
 import { write } from '../../../record/connection/transaction.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
-import { makeJudgedRows } from '../../../record/judged-rows.ts';
 import type { JudgedRows } from '../../../record/tables/judged-tables.ts';
 import { digestJudged, judgedTables } from '../../../record/witness/digest-judged.ts';
 import type { StatedPublication } from '../../../threading/stated.ts';
@@ -18,6 +17,7 @@ import type { ThreadKind } from '../../../threading/threading.ts';
 import { keepFitting } from '../../findings/queries/read-finding-config.ts';
 import { type Basis, digestBasis, readBasis } from './basis.ts';
 import { linkedBy, readEarlier } from './earlier-links.ts';
+import { makeJudgedRows } from './judged-rows.ts';
 
 export type JudgedBy = {
   readonly actor: string;

@@ -1,11 +1,11 @@
 import type { Selectable } from 'kysely';
-import type { Finding } from '../findings/finding.ts';
-import { slugOf } from '../recognition/gather/slug.ts';
-import type { Statement } from '../threading/statement.ts';
-import { contentOf } from '../threading/thread-content.ts';
-import type { Thread, Threading, ThreadKind } from '../threading/threading.ts';
-import type { JudgedRows } from './tables/judged-tables.ts';
-import type { Tables } from './tables/tables.ts';
+import type { Finding } from '../../../findings/finding.ts';
+import { slugOf } from '../../../recognition/gather/slug.ts';
+import type { JudgedRows } from '../../../record/tables/judged-tables.ts';
+import type { Tables } from '../../../record/tables/tables.ts';
+import type { Statement } from '../../../threading/statement.ts';
+import { contentOf } from '../../../threading/thread-content.ts';
+import type { Thread, Threading, ThreadKind } from '../../../threading/threading.ts';
 
 type Row<Table extends keyof Tables> = Selectable<Tables[Table]>;
 

@@ -1,0 +1,42 @@
+import type { Hono } from 'hono';
+import { respondData, respondPage } from '../../frame/respond.ts';
+import { readShared } from '../../record/connection/transaction.ts';
+import type { Desk } from '../desk/desk.tsx';
+import { listOrganisations } from '../organisations/queries/list-organisations.ts';
+import { listPublications } from '../publications/queries/list-publications.ts';
+import { readTexts } from '../statements/queries/read-texts.ts';
+import { countPages } from './sitemap/list-pages.ts';
+import { printRobots, printSitemapIndex } from './sitemap/sitemap.ts';
+import { presentStart } from './start/present-start.ts';
+import { StartPage } from './start/start-page.tsx';
+
+/** The start of the instance, and what machines ask for first. */
+export function addStartRoutes(app: Hono, desk: Desk): void {
+  app.get('/', async (c) => {
+    const context = desk.contextFor(c.req.raw);
+    const organisations = await readShared(desk.record, listOrganisations);
+    const cards = [];
+    for (const organisation of organisations)
+      cards.push({
+        organisation,
+        ...(await desk.inOrganisation(organisation, async (tx) => ({
+          publications: await listPublications(tx, organisation.organisationId),
+          texts: await readTexts(tx, organisation.organisationId),
+        }))),
+      });
+    return respondPage(<StartPage view={presentStart(cards, context)} words={context.words} />, context.voice.language);
+  });
+
+  app.get('/robots.txt', (c) => respondData('text', printRobots(desk.baseFor(c.req.raw))));
+
+  app.get('/sitemap.xml', async (c) => {
+    const organisations = await readShared(desk.record, listOrganisations);
+    const counted = [];
+    for (const organisation of organisations)
+      counted.push({
+        slug: organisation.slug,
+        pages: await desk.inOrganisation(organisation, (tx) => countPages(tx, organisation)),
+      });
+    return respondData('xml', printSitemapIndex(desk.baseFor(c.req.raw), counted));
+  });
+}
