@@ -6,7 +6,7 @@ import { buildTestZip } from './archive/test-zip.fixture.ts';
 import { type KnownContent, readBytes } from './read-bytes.ts';
 import { ReadingError } from './reading-error.ts';
 
-const fixture = (name: string) => readFileSync(new URL(`./pdf/fixtures${name}.pdf`, import.meta.url));
+const fixture = (name: string) => readFileSync(new URL(`./pdf/fixtures/${name}.pdf`, import.meta.url));
 const workbook = await writeXlsx([
   {
     sheet: 'Blad 1',

@@ -77,7 +77,7 @@ test('every class in our own style sheets is used by a page', async () => {
     for await (const file of glob(pattern)) text += await readFile(file, 'utf8');
     return text;
   };
-  const used = new Set((await read('src/{ui,site}/**/*.tsx')).match(/ds-[\w-]+/g));
+  const used = new Set((await read('src/{ui,frame,features,delivery}/**/*.tsx')).match(/ds-[\w-]+/g));
   const styled = new Set((await read('src/ui/**/*.css')).match(/(?<=\.)ds-[\w-]+/g));
   expect([...styled].filter((name) => !used.has(name))).toEqual([]);
 });

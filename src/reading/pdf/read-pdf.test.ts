@@ -6,7 +6,7 @@ import { readPdf } from './read-pdf.ts';
 import { buildTestPdf, type TestText } from './test-pdf.fixture.ts';
 
 const readFixture = (name: string) =>
-  readPdf(new Uint8Array(readFileSync(new URL(`./fixtures${name}.pdf`, import.meta.url))), `${name}.pdf`);
+  readPdf(new Uint8Array(readFileSync(new URL(`./fixtures/${name}.pdf`, import.meta.url))), `${name}.pdf`);
 const readPages = async (...pages: readonly (readonly TestText[])[]) =>
   describeBlocks((await readPdf(buildTestPdf({ pages }), 'a.pdf')).blocks);
 
