@@ -1,4 +1,5 @@
 import type { Position } from '../model/source.ts';
+import type { StatedKind } from '../threading/stated.ts';
 import type { ThreadKind } from '../threading/threading.ts';
 
 /** `error`: the figures contradict. `warning`: the account is missing or changed. `info`: worth knowing. */
@@ -16,6 +17,8 @@ export type Quote = {
   readonly chapter: string;
   /** Key of the statement that it is (a part of); null for a text of a passage, an amount or a reference. */
   readonly statement: string | null;
+  /** What that statement is. */
+  readonly kind: StatedKind | null;
   /** What the quote is: "Doel 2018", "Verantwoording". */
   readonly label: Said;
   /** The text as written; empty where the point is that nothing stands there. */

@@ -67,7 +67,7 @@ describe('what may be said of texts that are not simply published', () => {
   test('where a rule does not say where it looked, it is everywhere that it names', () => {
     const natureOf = natureIn(years([], ['in-part']));
     const at = (publication: string) => ({ publication, chapter: '2.1' });
-    const quote = { statement: null, label: { nl: '', en: '' }, raw: '', position: null };
+    const quote = { statement: null, kind: null, label: { nl: '', en: '' }, raw: '', position: null };
     const found = {
       subject: { kind: 'chapter', thread: 'x', title: 'x' },
       chapter: at('budget-2018'),

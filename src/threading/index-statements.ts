@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { titleKey } from '../recognition/gather/keys.ts';
-import type { StatedChapter, StatedPublication } from './stated.ts';
-import type { AccountStatement, ChapterStatement, CommitmentStatement, IndicatorStatement } from './statement.ts';
+import { placeKey, type StatedChapter, type StatedPublication } from './stated.ts';
+import type {
+  AccountStatement,
+  ChapterStatement,
+  CommitmentStatement,
+  IndicatorStatement,
+  Statement,
+} from './statement.ts';
 
 /** All that one chapter states, each statement with its key. */
 export type ChapterIndex = {
@@ -21,42 +27,43 @@ function digestOf(text: string): string {
     .slice(0, digestLength);
 }
 
-/** Hands out keys in one chapter: of two statements with the same words the second ends in `-2`. */
-function makeKeys(base: string) {
+/** Makes digests of words in one chapter: of two statements with the same words the second ends in `-2`. */
+function makeDigests() {
   const taken = new Map<string, number>();
   return (sort: string, text: string): string => {
-    const key = `${base}#${sort}-${digestOf(text)}`;
-    const count = (taken.get(key) ?? 0) + 1;
-    taken.set(key, count);
-    return count === 1 ? key : `${key}-${count}`;
+    const words = `${sort}-${digestOf(text)}`;
+    const count = (taken.get(words) ?? 0) + 1;
+    taken.set(words, count);
+    return count === 1 ? words : `${words}-${count}`;
   };
 }
 
 function indexChapter(publication: StatedPublication, chapter: StatedChapter, ordinal: number): ChapterIndex {
   const base = `${publication.slug}/${chapter.slug}`;
-  const keyOf = makeKeys(base);
-  const place = { publication, chapter };
+  const digestIn = makeDigests();
+  const index = <Kind extends Statement['kind']>(kind: Kind, at: number, words: string) => ({
+    publication,
+    chapter,
+    kind,
+    key: publication.ids?.get(placeKey(chapter.slug, kind, at)) ?? `${base}#${words}`,
+    words,
+    ordinal: at,
+  });
   return {
-    statement: { ...place, kind: 'chapter', key: base, ordinal },
+    statement: {
+      ...index('chapter', ordinal, digestOf(chapter.title)),
+      key: publication.ids?.get(placeKey(chapter.slug, 'chapter', 0)) ?? base,
+    },
     indicators: chapter.indicators.map((indicator, at) => ({
-      ...place,
-      kind: 'indicator',
-      key: keyOf('indicator', indicator.name),
-      ordinal: at,
+      ...index('indicator', at, digestIn('indicator', indicator.name)),
       indicator,
     })),
     commitments: chapter.commitments.map((commitment, at) => ({
-      ...place,
-      kind: 'commitment',
-      key: keyOf('voornemen', commitment.text),
-      ordinal: at,
+      ...index('commitment', at, digestIn('voornemen', commitment.text)),
       commitment,
     })),
     accounts: chapter.accounts.map((account, at) => ({
-      ...place,
-      kind: 'account',
-      key: keyOf('verantwoording', account.text),
-      ordinal: at,
+      ...index('account', at, digestIn('verantwoording', account.text)),
       account,
     })),
   };

@@ -32,5 +32,19 @@ export function isInPart({ nature = [] }: StatedChapter): boolean {
   return nature.includes('in-part');
 }
 
+export type StatedKind = 'chapter' | 'indicator' | 'commitment' | 'account';
+
+/** Where a statement stands in an edition: the slug of its chapter, and its place among its kind there, from 0; of a chapter 0. */
+export function placeKey(chapter: string, kind: StatedKind, ordinal: number): string {
+  return `${kind} ${ordinal} ${chapter}`;
+}
+
+/** The lasting ids of what an edition states, by `placeKey`. */
+export type StatementIds = ReadonlyMap<string, string>;
+
 /** What threading and findings are about: a publication as it was frozen or gathered. Slugs are unique in an organisation. */
-export type StatedPublication = EditionContent['publication'] & { readonly chapters: readonly StatedChapter[] };
+export type StatedPublication = EditionContent['publication'] & {
+  readonly chapters: readonly StatedChapter[];
+  /** Only what is in a record has them. */
+  readonly ids?: StatementIds;
+};

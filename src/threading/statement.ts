@@ -1,8 +1,13 @@
 import type { StatedAccount, StatedChapter, StatedCommitment, StatedIndicator, StatedPublication } from './stated.ts';
 
 type InChapter = {
-  /** Who the statement is: its publication, its chapter and its own words. The same in every run and in a next edition that says the same. */
+  /**
+   * Who the statement is, and nothing else can be read from it: in a record its lasting id (`StatementIds`), of files that were only read its
+   * publication, its chapter and its words.
+   */
   readonly key: string;
+  /** Its words as a digest: those that say the same in the same chapter have a number behind it. */
+  readonly words: string;
   readonly publication: StatedPublication;
   readonly chapter: StatedChapter;
   /** Place among its kind in the chapter, from 0; of a chapter its place in the publication. */

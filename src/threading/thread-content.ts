@@ -35,6 +35,8 @@ export type ThreadContent = {
   /** The accounts that answer its commitments. */
   readonly accounts: readonly StatementContent[];
   readonly links: readonly Link[];
+  /** Where the ends of the links stand, by their keys: those of splits, mergers and ends are in other threads. */
+  readonly places: { readonly [key: string]: { readonly publication: string; readonly chapter: string } };
 };
 
 function contentOfStatement(statement: Statement): StatementContent {
@@ -79,5 +81,15 @@ export function contentOf(thread: Thread, { statements }: Threading): ThreadCont
     statements: thread.statements.map(contentOfStatement),
     accounts: [...new Set(accounts)].map(contentOfStatement),
     links: thread.links,
+    places: Object.fromEntries(
+      thread.links
+        .flatMap(({ from, to }) => [from, to])
+        .flatMap((key) => {
+          const statement = statements.get(key);
+          return statement === undefined
+            ? []
+            : [[key, { publication: statement.publication.slug, chapter: statement.chapter.slug }]];
+        }),
+    ),
   };
 }

@@ -66,12 +66,8 @@ function whyEnded(replacements: readonly Replacement[]): (last: Statement) => Re
 }
 
 function presentReplacement({ field, gone, added }: Replacement, slugOf: (field: number) => string): SetReplacement {
-  const chapterOf = (statement: Statement | undefined) =>
-    statement === undefined ? '' : `${statement.publication.slug}/${statement.chapter.slug}`;
   return {
     field: slugOf(field),
-    from: chapterOf(gone[0]),
-    to: chapterOf(added[0]),
     gone: gone.map(({ key }) => key),
     added: added.map(({ key }) => key),
   };

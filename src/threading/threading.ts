@@ -25,9 +25,6 @@ export type Thread = {
 export type SetReplacement = {
   /** Slug of the thread of the field. */
   readonly field: string;
-  /** Keys of the chapters. */
-  readonly from: string;
-  readonly to: string;
   /** Keys of the indicators. */
   readonly gone: readonly string[];
   readonly added: readonly string[];

@@ -10,7 +10,15 @@ const threading = threadPublications([
 
 function view(quote: Partial<Quote>) {
   const label = { nl: 'Doel 2018', en: 'Target 2018' };
-  const whole = { publication: 'budget-2018', chapter: '2.1', statement: null, label, raw: '> 5', position: null };
+  const whole = {
+    publication: 'budget-2018',
+    chapter: '2.1',
+    statement: null,
+    kind: null,
+    label,
+    raw: '> 5',
+    position: null,
+  };
   const finding: Finding = {
     key: 'target-changed-00000000',
     rule: 'target-changed',

@@ -12,7 +12,19 @@ export function quoteText(
   raw: string,
   at: Position | undefined,
 ): Quote {
-  return { publication: publication.slug, chapter: chapter.slug, statement: null, label, raw, position: at ?? null };
+  return {
+    publication: publication.slug,
+    chapter: chapter.slug,
+    statement: null,
+    kind: null,
+    label,
+    raw,
+    position: at ?? null,
+  };
+}
+
+function identityOf({ key, kind }: Statement): Pick<Quote, 'statement' | 'kind'> {
+  return { statement: key, kind };
 }
 
 function positionOf(statement: Statement): Position | undefined {
@@ -37,7 +49,7 @@ const labels: Readonly<Record<Statement['kind'], Said>> = {
 
 /** A whole statement as a quote: a title, a name or a text. */
 export function quoteStatement(statement: Statement, label: Said = labels[statement.kind]): Quote {
-  return { ...quoteText(statement, label, nameOf(statement), positionOf(statement)), statement: statement.key };
+  return { ...quoteText(statement, label, nameOf(statement), positionOf(statement)), ...identityOf(statement) };
 }
 
 /** One cell of an indicator table as a quote; its label is the role and the year: "Doel 2018". */
@@ -51,7 +63,7 @@ export function quoteFigure(statement: IndicatorStatement, figure: StatedFigure)
       figure.raw,
       figure.at ?? statement.indicator.at,
     ),
-    statement: statement.key,
+    ...identityOf(statement),
   };
 }
 

@@ -70,7 +70,9 @@ export function setScene(given: Threading): Scene {
     thread,
     statements: thread.statements.filter(hasKind('chapter')),
   }));
-  const fieldByChapter = new Map(fields.flatMap((field) => field.statements.map(({ key }) => [key, field] as const)));
+  const fieldByChapter = new Map(
+    fields.flatMap((field) => field.statements.map((chapter) => [chapterKey(chapter), field] as const)),
+  );
   const indicatorThreads: readonly IndicatorThread[] = ofKind('indicator').map((thread) => ({
     thread,
     statements: thread.statements.filter(hasKind('indicator')),
@@ -92,9 +94,9 @@ export function setScene(given: Threading): Scene {
       answers: answersIn(thread, threading.statements),
     })),
     chapters: all.filter(hasKind('chapter')),
-    indicatorsOf: ({ key }) => indicators.get(key) ?? [],
-    commitmentsOf: ({ key }) => commitments.get(key) ?? [],
-    accountsOf: ({ key }) => accounts.get(key) ?? [],
+    indicatorsOf: (chapter) => indicators.get(chapterKey(chapter)) ?? [],
+    commitmentsOf: (chapter) => commitments.get(chapterKey(chapter)) ?? [],
+    accountsOf: (chapter) => accounts.get(chapterKey(chapter)) ?? [],
     isInDoubt: ({ key }, roles) =>
       (inDoubt.get(key) ?? []).some(
         ({ role, unsettled }) => roles === undefined || unsettled.includes('role') || roles.includes(role),

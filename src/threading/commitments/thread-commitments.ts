@@ -29,7 +29,7 @@ export function threadCommitments(
     if (own === undefined) return { place, telling: [] };
     const words = heaviestRoots(own.vector, mostHandles).map((root) => `word ${root}`);
     // The end of the key tells the first of several with the same words from the second.
-    return { place, telling: [`${place} ${statement.key.split('#').at(-1)}`, `text ${own.text}`, ...words] };
+    return { place, telling: [`${place} ${statement.words}`, `text ${own.text}`, ...words] };
   });
   return growThreads(
     steps,

@@ -32,7 +32,7 @@ export function threadIndicators(
     return {
       place,
       telling: [
-        `${place} ${statement.key.split('#').at(-1)}`,
+        `${place} ${statement.words}`,
         `${place} ${own.core}`,
         `core ${own.core}`,
         ...roots.map((root) => `word ${root}`),

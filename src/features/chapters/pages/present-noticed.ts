@@ -11,7 +11,7 @@ export function presentNoticed(
   context: Context,
 ): Pick<ChapterView, 'thread' | 'noticed'> {
   const { words, voice } = context;
-  const own = threads.find(({ kind, key }) => kind === 'policy-field' && key === `${edition.slug}/${chapter.slug}`);
+  const own = threads.find(({ kind }) => kind === 'policy-field');
   return {
     thread:
       own === undefined

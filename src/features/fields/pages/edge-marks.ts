@@ -36,7 +36,7 @@ export function edgeMarks(
       mark: { sign: 'new', text: table.new, href: linkTo(['indicator-set-replaced'], first) },
     });
   for (const { kind, to } of content.links) {
-    const publication = to.split('/')[0] ?? '';
+    const publication = content.places[to]?.publication ?? '';
     const renamed = kind === 'renamed' ? linkTo(['indicator-renamed'], publication) : null;
     if (kind === 'renamed') placed.push({ publication, mark: { sign: 'changed', text: table.renamed, href: renamed } });
   }

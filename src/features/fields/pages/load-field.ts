@@ -6,7 +6,7 @@ import { listOriginals } from '../../publications/queries/list-originals.ts';
 import { listPublications } from '../../publications/queries/list-publications.ts';
 import { placesOf } from '../../publications/queries/texts-at.ts';
 import { findThread } from '../../threads/queries/find-thread.ts';
-import { listChapterThreads } from '../../threads/queries/list-chapter-threads.ts';
+import { findThreadOf } from '../../threads/queries/find-thread-of.ts';
 import { listThreadsOfField } from '../../threads/queries/list-threads-of-field.ts';
 
 /** More findings than this of one field are not marked on its page; the list of findings has them all. */
@@ -50,9 +50,7 @@ async function loadCrossings(tx: ReadDb, organisationId: string, field: ThreadCo
     if (kind !== 'split' && kind !== 'merged') continue;
     const isLater = own.has(from);
     const key = isLater ? to : from;
-    const [publication = '', chapter = ''] = key.split('/');
-    const threads = await listChapterThreads(tx, organisationId, publication, chapter);
-    const other = threads.find((one) => one.kind === 'policy-field' && one.key === key);
+    const other = await findThreadOf(tx, organisationId, key, 'policy-field');
     const content = other && (await findThread(tx, organisationId, 'policy-field', other.slug));
     if (content && content.slug !== field.slug)
       crossings.push({ kind, isLater, slug: content.slug, title: content.title });

@@ -85,7 +85,9 @@ test('a list of one page has no way through, and a long one shows seven pages ar
 test('a retold text is headed as retold and never as it stands in the document', () => {
   const evidence = [
     ...lowered.evidence,
-    ...lowered.evidence.slice(0, 1).map((quote) => ({ ...quote, statement: null, raw: 'We willen meer projecten.' })),
+    ...lowered.evidence
+      .slice(0, 1)
+      .map((quote) => ({ ...quote, statement: null, kind: null, raw: 'We willen meer projecten.' })),
   ];
   const page = (natures: readonly Nature[]) =>
     presentFinding(

@@ -86,16 +86,15 @@ export function presentFinding(loaded: LoadedFinding, context: Context): Finding
 
 /** A quote with the way to the place where it stands. */
 function presentQuote(
-  { publication, chapter, statement, label, raw }: Quote,
+  { publication, chapter, statement, kind, label, raw }: Quote,
   index: number,
   { organisation, thread, field, publications, originals }: LoadedFinding,
   { words, voice }: Context,
 ): QuoteView {
-  const isRetold =
-    isWorded({ statement, raw }) && originalOf(originals, { publication, chapter }).nature.includes('retold');
+  const isRetold = isWorded({ kind, raw }) && originalOf(originals, { publication, chapter }).nature.includes('retold');
   const listed = publications.find(({ slug }) => slug === publication);
   const known = [thread, field].flatMap((one) => (one === null ? [] : [...one.statements, ...one.accounts]));
-  const stated = known.find(({ key }) => key === statement && key !== `${publication}/${chapter}`);
+  const stated = known.find(({ key }) => key === statement && kind !== 'chapter');
   const place = known.find((one) => one.publication.slug === publication && one.chapter.slug === chapter)?.chapter;
   return {
     key: String(index),

@@ -86,7 +86,7 @@ function presentThread(
 ): ThreadTableView {
   const used = new Set([
     ...thread.statements.map(({ publication }) => publication.slug),
-    ...thread.links.flatMap(({ kind, to }) => (kind === 'ended' ? [to.split('/')[0]] : [])),
+    ...thread.links.flatMap(({ kind, to }) => (kind === 'ended' ? [thread.places[to]?.publication] : [])),
   ]);
   const chapters = (field?.statements ?? thread.statements).filter(({ publication }) => used.has(publication.slug));
   const table = presentTable(

@@ -33,6 +33,7 @@ export function restoreThread(content: ThreadContent): IndicatorThread {
     publications.set(publication.slug, publication);
     return {
       key: statement.key,
+      words: '',
       kind: 'indicator',
       publication,
       chapter: bareChapter(statement.chapter),

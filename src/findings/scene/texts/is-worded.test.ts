@@ -15,6 +15,6 @@ test('a sentence is worded by its writer; a figure, a name and a title are facts
     const figure = one.kind === 'indicator' ? one.indicator.figures[0] : undefined;
     if (one.kind === 'indicator' && figure) expect(isWorded(quoteFigure(one, figure))).toBe(false);
   }
-  expect(isWorded({ statement: null, raw: 'Er zijn te weinig huizen.' })).toBe(true);
-  expect(isWorded({ statement: null, raw: '€ 2.446' })).toBe(false);
+  expect(isWorded({ kind: null, raw: 'Er zijn te weinig huizen.' })).toBe(true);
+  expect(isWorded({ kind: null, raw: '€ 2.446' })).toBe(false);
 });
