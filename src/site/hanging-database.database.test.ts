@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { copyCluster } from '../../tests/copy-cluster.ts';
 import { findPostmaster } from '../record/embedded/postmaster.ts';
 import { openRecord } from '../record/open-record.ts';
 import { listOrganisations } from '../record/queries/list-organisations.ts';
@@ -30,6 +31,7 @@ function thaw(): void {
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'doelspoor-hang-'));
   chmodSync(folder, 0o755);
+  copyCluster(folder);
   record = await openRecord({ dataFolder: folder });
 });
 afterEach(async () => {
