@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,11 +10,15 @@ import { findPostmaster } from '../src/record/embedded/postmaster.ts';
 import { isAlive } from '../src/record/embedded/process-alive.ts';
 import { startEmbedded } from '../src/record/embedded/start-embedded.ts';
 import { migrate } from '../src/record/migrations/migrate.ts';
+import { openRecord } from '../src/record/opening/open-record.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The server that the tests run on, the name of a migrated database there that is copied for each test file, and who works on the copies. */
-    database: { server: Server; template: string; login: Login };
+    /**
+     * The server that the tests run on, the name of a migrated database there that is copied for each test file, and who works on the copies.
+     * Beside that a cluster that nothing runs on, for tests of a server of their own to copy; null on a server that is not of this run.
+     */
+    database: { server: Server; template: string; login: Login; cluster: string | null };
   }
 }
 
@@ -66,14 +71,17 @@ async function sweep(): Promise<void> {
 }
 
 /** A server of our own for this run, or the one that TEST_DATABASE_URL or DATABASE_URL names. */
-async function startServer(): Promise<{ server: Server; stop: () => Promise<void> }> {
+async function startServer(): Promise<{ server: Server; cluster: string | null; stop: () => Promise<void> }> {
   const { TEST_DATABASE_URL, DATABASE_URL } = process.env;
   const address = TEST_DATABASE_URL ?? DATABASE_URL ?? '';
-  if (address !== '') return { server: { address }, stop: () => Promise.resolve() };
+  if (address !== '') return { server: { address }, cluster: null, stop: () => Promise.resolve() };
   await sweep();
   const dataFolder = await mkdtemp(join(tmpdir(), `doelspoor-test-${process.pid}-`));
   // As root, the server runs under another account: one that can enter the folder leaves nothing outside it.
   await chmod(dataFolder, 0o755);
+  await (await openRecord({ dataFolder })).close();
+  const cluster = join(dataFolder, 'cluster');
+  execFileSync('cp', ['-a', join(dataFolder, 'postgres-18'), cluster]);
   const { server, stop } = await startEmbedded({
     dataFolder,
     share: false,
@@ -85,6 +93,7 @@ async function startServer(): Promise<{ server: Server; stop: () => Promise<void
   await runOn(server, 'select pg_reload_conf()');
   return {
     server,
+    cluster,
     stop: async () => {
       await stop();
       await rm(dataFolder, { recursive: true, force: true });
@@ -102,7 +111,7 @@ async function makeLogin(server: Server): Promise<Login> {
 
 /** Before all tests of a run: a server with a migrated template, and a login. After them all are gone. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const { server, stop } = await startServer();
+  const { server, cluster, stop } = await startServer();
   const template = `doelspoor_template_${process.pid}`;
   const tearDown = async () => {
     await runOn(server, `drop database if exists ${template} with (force)`);
@@ -112,7 +121,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   try {
     await runOn(server, `create database ${template}`);
     await migrate(databaseAt(server, template));
-    project.provide('database', { server, template, login: await makeLogin(server) });
+    project.provide('database', { server, template, login: await makeLogin(server), cluster });
   } catch (error) {
     await tearDown();
     throw error;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { copyCluster } from '../../../tests/copy-cluster.ts';
 import { connectionTo } from '../../record/connection/record.ts';
 import { findPostmaster } from '../../record/embedded/postmaster.ts';
 import { type Embedded, startEmbedded } from '../../record/embedded/start-embedded.ts';
@@ -35,6 +36,7 @@ beforeAll(async () => {
   chmodSync(folder, 0o755);
   data = join(folder, 'data');
   cluster = join(data, 'postgres-18');
+  copyCluster(data);
   await run('import', join(import.meta.dirname, '..', '..', '..', 'examples', 'groningen'));
   sound = await run('verify');
 });

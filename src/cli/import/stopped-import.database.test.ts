@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { copyCluster } from '../../../tests/copy-cluster.ts';
 import { findPostmaster } from '../../record/embedded/postmaster.ts';
 import { expectSentences, lastSentence, type StartedProgram, startProgram } from '../started-program.fixture.ts';
 
@@ -12,6 +13,7 @@ let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'doelspoor-stop-'));
   chmodSync(folder, 0o755);
+  copyCluster(join(folder, '.data'));
   for (const year of years) {
     const chapters = Array.from(
       { length: 40 },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { buildProgram, type Program, stackLine, startProgram } from '../../../tests/attack/program.ts';
+import { copyCluster } from '../../../tests/copy-cluster.ts';
 import { freePort } from '../../../tests/free-port.ts';
 import { startListeningServer } from '../../../tests/listening-server.ts';
 
@@ -50,6 +51,7 @@ async function isServing(program: Program): Promise<void> {
 const ask = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).status;
 
 test('a site whose database is lost ends with exit code 1 and one sentence, so that who watches it sees it', async () => {
+  copyCluster(folder);
   const site = serve();
   await isServing(site);
   const postmaster = findPostmaster(cluster())?.pid ?? 0;
@@ -61,6 +63,7 @@ test('a site whose database is lost ends with exit code 1 and one sentence, so t
 });
 
 test('a second one on the same data ends with exit code 1 and one sentence; the first goes on, and ends with 0', async () => {
+  copyCluster(folder);
   const first = serve();
   await isServing(first);
   const second = serve({}, await freePort());
@@ -72,6 +75,7 @@ test('a second one on the same data ends with exit code 1 and one sentence; the 
 });
 
 test('after a kill of the program, and of it and its database, the next one shows the same', async () => {
+  copyCluster(folder);
   const first = serve();
   await isServing(first);
   expect(await end(first, 'SIGKILL')).toBe('SIGKILL');

@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { copyCluster } from '../../../tests/copy-cluster.ts';
 import { listOrganisations } from '../../features/organisations/queries/list-organisations.ts';
 import type { Record } from '../../record/connection/record.ts';
 import { readShared } from '../../record/connection/transaction.ts';
@@ -30,6 +31,7 @@ function thaw(): void {
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'doelspoor-hang-'));
   chmodSync(folder, 0o755);
+  copyCluster(folder);
   record = await openRecord({ dataFolder: folder });
 });
 afterEach(async () => {

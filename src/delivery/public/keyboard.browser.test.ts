@@ -1,13 +1,21 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openGallery } from '../../../tests/browser/open-gallery.ts';
 
 const gallery = openGallery();
+let page: Page;
 
-async function open(name: string, width: number): Promise<Page> {
-  const page = await gallery.browser.newPage({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+// One for all tests, as a new one takes longer than most of them.
+beforeAll(async () => {
+  page = await gallery.browser.newPage({ reducedMotion: 'reduce' });
+});
+
+async function open(name: string, width: number): Promise<void> {
+  // Of a page that is opened again the browser would keep how far it was scrolled.
+  await page.goto('about:blank');
+  await page.emulateMedia({ media: null, colorScheme: 'light' });
+  await page.setViewportSize({ width, height: 800 });
   await page.goto(gallery.server.address(name));
-  return page;
 }
 
 type Stop = {
@@ -38,7 +46,7 @@ const focused = `(() => {
   };
 })()`;
 
-async function walk(page: Page): Promise<Stop[]> {
+async function walk(): Promise<Stop[]> {
   const stops: Stop[] = [];
   for (let count = 0; count < 200; count++) {
     await page.keyboard.press('Tab');
@@ -60,30 +68,28 @@ test.each([
   ['field-ten-years', 1280],
   ['finding-list', 320],
 ])('on %s at %i px the keyboard reaches everything: named, in sight, with a visible focus', async (name, width) => {
-  const page = await open(name, width);
-  const stops = await walk(page);
+  await open(name, width);
+  const stops = await walk();
   expect(stops.length).toBeGreaterThan(10);
   for (const stop of stops) {
     expect(stop.name, JSON.stringify(stop)).not.toBe('');
     expect(stop.isSeen, JSON.stringify(stop)).toBe(true);
     expect(stop.outline, JSON.stringify(stop)).toMatch(/^(solid|auto|dashed) [1-9]/);
   }
-  await page.close();
 });
 
 test('on a phone the text comes before the way to other pages, and on a wide screen the tree stands beside it', async () => {
   for (const width of [390, 1280]) {
-    const page = await open('chapter', width);
+    await open('chapter', width);
     const top = async (selector: string) => (await page.locator(selector).boundingBox())?.y ?? 0;
     const difference = (await top('.ds-tree')) - (await top('.ds-columns__text'));
     if (width === 390) expect(difference).toBeGreaterThan(500);
     else expect(Math.abs(difference)).toBeLessThan(5);
-    await page.close();
   }
 });
 
 test('on paper there is nothing to click, and a link to another site says where it leads', async () => {
-  const page = await open('chapter', 1280);
+  await open('chapter', 1280);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('nav:visible, form:visible, button:visible, .nl-button:visible').count()).toBe(0);
   for (const name of ['compare', 'finding-list', 'search', 'commitment-list']) {
@@ -101,48 +107,43 @@ test('on paper there is nothing to click, and a link to another site says where 
   await page.goto(gallery.server.address('chapter'));
   const address = `getComputedStyle(document.querySelector('.ds-source a[href^="http"]'), '::after').content`;
   expect(await page.evaluate(address)).toContain('groningen.jaarverslag-2018.nl/p25438');
-  await page.close();
 });
 
 test('the words in an empty search box are as readable in the dark as in the light', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    const page = await gallery.browser.newPage({ colorScheme });
-    await page.goto(gallery.server.address('chapter'));
+    await open('chapter', 1280);
+    await page.emulateMedia({ colorScheme });
     const colours = await page.evaluate(
       `[getComputedStyle(zoek, '::placeholder').color, getComputedStyle(document.querySelector('.ds-foot p')).color]`,
     );
     expect(new Set(Array.isArray(colours) ? colours : []).size, String(colours)).toBe(1);
-    await page.close();
   }
 });
 
 test('the first stop skips to the content', async () => {
-  const page = await open('chapter', 1280);
+  await open('chapter', 1280);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.waitForFunction('document.activeElement.id !== "" && location.hash !== ""');
   expect(await page.evaluate('document.activeElement.id')).toBe('inhoud');
-  await page.close();
 });
 
 test('on a phone the tree is folded in and opens by keyboard', async () => {
-  const page = await open('chapter', 390);
+  await open('chapter', 390);
   const current = page.locator('.ds-tree a[aria-current]');
   expect(await current.isVisible()).toBe(false);
   await page.locator('.ds-tree summary').focus();
   await page.keyboard.press('Enter');
   expect(await current.isVisible()).toBe(true);
-  await page.close();
 });
 
 test('what can be clicked outside a sentence is at least 24 px high', async () => {
   for (const width of [1280, 320]) {
-    const page = await open('chapter', width);
+    await open('chapter', width);
     const small =
       await page.evaluate(`[...document.querySelectorAll('button, input, select, summary, nav a, sup a, .ds-notes a')]
       .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 24 && one.getBoundingClientRect().top > 0)
       .map((one) => one.outerHTML.slice(0, 80) + one.getBoundingClientRect().height)`);
     expect(small).toEqual([]);
-    await page.close();
   }
 });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { copyCluster } from '../../../tests/copy-cluster.ts';
 import { startHolder } from '../../../tests/start-holder.ts';
 import { listOrganisations } from '../../features/organisations/queries/list-organisations.ts';
 import { connectionTo } from '../connection/record.ts';
@@ -20,6 +21,7 @@ let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'doelspoor-orphans-'));
   chmodSync(folder, 0o755);
+  copyCluster(folder);
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { copyCluster } from '../../../tests/copy-cluster.ts';
 import { listOrganisations } from '../../features/organisations/queries/list-organisations.ts';
 import type { Record } from '../connection/record.ts';
 import { readShared } from '../connection/transaction.ts';
@@ -18,6 +19,7 @@ let lost = Promise.withResolvers<RecordError>();
 
 async function open(dataFolder: string): Promise<void> {
   lost = Promise.withResolvers<RecordError>();
+  copyCluster(dataFolder);
   record = await openRecord({
     dataFolder,
     say: (sentence) => {

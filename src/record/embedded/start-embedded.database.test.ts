@@ -15,6 +15,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { copyCluster } from '../../../tests/copy-cluster.ts';
 import { makeBook, makeImport } from '../../../tests/make-book.ts';
 import { startHolder } from '../../../tests/start-holder.ts';
 import { listOrganisations } from '../../features/organisations/queries/list-organisations.ts';
@@ -74,6 +75,7 @@ describe('the embedded server', () => {
   });
 
   test('a data folder in use is one sentence that names the folder and the process', async () => {
+    copyCluster(folder);
     const holder = await startHolder(folder);
     const refused = await openRecord({ dataFolder: folder }).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(RecordError);
@@ -85,6 +87,7 @@ describe('the embedded server', () => {
   });
 
   test('an import beside it uses the same server, and goes on when the first one leaves', async () => {
+    copyCluster(folder);
     const holder = await startHolder(folder);
     const beside = await start({ share: true });
     await addOrganisation(beside);
@@ -95,6 +98,7 @@ describe('the embedded server', () => {
   });
 
   test('an import that came first, as after a crash of the site, does not keep the site from starting', async () => {
+    copyCluster(folder);
     const holder = await startHolder(folder, { share: true });
     const site = await start();
     await addOrganisation(site);
@@ -106,6 +110,7 @@ describe('the embedded server', () => {
   });
 
   test('that a killed process left behind is taken over and stopped in the end', async () => {
+    copyCluster(folder);
     const holder = await startHolder(folder);
     const before = findPostmaster(cluster())?.pid;
     await holder.kill();
@@ -126,6 +131,7 @@ describe('the embedded server', () => {
   });
 
   test('that was killed itself replays its log: nothing that was accepted is lost', async () => {
+    copyCluster(folder);
     const record = await start();
     await addOrganisation(record);
     const postmaster = findPostmaster(cluster());
@@ -173,6 +179,7 @@ describe('a data folder', () => {
   });
 
   test('of a machine that went down, whose process number is now of another program, starts', async () => {
+    copyCluster(folder);
     await (await start()).close();
     writeFileSync(join(cluster(), 'postmaster.pid'), `${process.pid}\n${cluster()}\n1\n5432\n\n\n\nready   \n`);
     await start();
@@ -180,6 +187,7 @@ describe('a data folder', () => {
   });
 
   test('of a server and program killed together, whose numbers are now of another program of its account, starts', async () => {
+    copyCluster(folder);
     const holder = await startHolder(folder);
     const postmaster = findPostmaster(cluster());
     const locks = [join(cluster(), 'postmaster.pid'), join(folder, 'socket', '.s.PGSQL.5432.lock')];
@@ -203,6 +211,7 @@ describe('a data folder', () => {
 
   test('with a path too long for a socket keeps it elsewhere, and cleans up', async () => {
     const deep = join(folder, 'gegevens-van-een-gemeente-met-een-heel-lange-naam'.repeat(2), 'en-nog-een-map');
+    copyCluster(deep);
     const record = await start({ at: deep });
     const socketFolder = findPostmaster(join(deep, 'postgres-18'))?.socketFolder ?? '';
     expect(socketFolder).toMatch(/^\/tmp\/doelspoor-/);
@@ -213,6 +222,7 @@ describe('a data folder', () => {
 
   test('with its socket elsewhere takes up the place of a server that was killed, together with its program', async () => {
     const deep = join(folder, 'gegevens-van-een-gemeente-met-een-heel-lange-naam'.repeat(2), 'en-nog-een-map');
+    copyCluster(deep);
     const holder = await startHolder(deep);
     const killed = findPostmaster(join(deep, 'postgres-18'));
     process.kill(killed?.pid ?? 0, 'SIGKILL');
