@@ -62,6 +62,19 @@ describe.each(files)('%s', (name) => {
     expect(before.filter((address) => !addresses.has(address))).toEqual([]);
   });
 
+  test('knows who each statement of its editions is, and which of them was ruled about', async () => {
+    const { rows } = await to.asOwner(`select
+      (select count(*) from chapter) + (select count(*) from indicator) + (select count(*) from commitment) + (select count(*) from account) as stated,
+      (select count(*) from wording) as worded, (select count(*) from statement) as statements,
+      (select count(*) from edition) - (select count(distinct edition_id) from wording) as left_out,
+      (select count(*) from disposal d where not exists (select from wording w where w.key = d.from_statement)
+        or not exists (select from wording w where w.key = d.to_statement)) as unknown`);
+    const [found] = rows;
+    expect(found).toMatchObject({ worded: found?.['stated'], left_out: 0, unknown: 0 });
+    // Editions of one publication share theirs.
+    expect(Number(found?.['statements'])).toBeLessThan(Number(found?.['stated']));
+  });
+
   test('is shown on pages without a fault', async () => {
     const faults: unknown[] = [];
     const report = (error: unknown) => void faults.push(error);

@@ -10,6 +10,7 @@ const imported = z.object({
   beside: z.string().optional(),
   sources: z.string().optional(),
   entries: z.string().optional(),
+  wordings: z.string().optional(),
 });
 const replaced = z.object({ publication: z.string(), sources: z.string() });
 

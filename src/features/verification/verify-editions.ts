@@ -3,6 +3,7 @@ import { hashContent } from '../../editions/freeze-edition.ts';
 import type { ReadDb } from '../../record/connection/read-db.ts';
 import { unreadable, whereReadable } from '../../record/errors/unreadable.ts';
 import { digestBeside } from '../../record/witness/digest-beside.ts';
+import { digestWordings } from '../../record/wordings/wording-rows.ts';
 import type { Fault } from './fault.ts';
 import type { LoggedImport, LoggedImports } from './logged-imports.ts';
 import { readEditionRows } from './read-edition-rows.ts';
@@ -78,5 +79,18 @@ async function faultsOf(
   const { beside } = event.payload;
   if (beside !== undefined && digestBeside(rows, edition.sources) !== beside)
     faults.push('Vindplaatsen, opmerkingen, twijfels of bronnen zijn niet wat er is vastgelegd.');
+  const { wordings } = event.payload;
+  if (wordings !== undefined && (await digestWorded(tx, organisationId, id)) !== wordings)
+    faults.push('Welke uitspraak hier op welke plaats staat, is niet wat er is vastgelegd.');
   return faults;
+}
+
+async function digestWorded(tx: ReadDb, organisationId: string, editionId: string): Promise<string> {
+  const rows = await tx
+    .selectFrom('wording')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .where('edition_id', '=', editionId)
+    .execute();
+  return digestWordings(rows);
 }

@@ -133,6 +133,17 @@ test.each([
   ['an amount', `update amount set euros = euros + 1 where chapter_id ${first}`, shown('de bedragen')],
   ['a reference', `update reference set text = 'x' where chapter_id ${first}`, shown('de verwijzingen')],
   ['a mention', `update mention set name = 'X' where chapter_id ${first}`, shown('de genoemde partners en plaatsen')],
+  // who says what
+  [
+    'a statement that another place words',
+    `update wording set ordinal = ordinal + 5 where kind = 'commitment' and chapter_id ${first}`,
+    'begroting-2018/1: Welke uitspraak hier op welke plaats staat, is niet wat er is vastgelegd.',
+  ],
+  [
+    'a statement that nothing words any more',
+    `delete from wording where kind = 'indicator' and chapter_id ${first}`,
+    'begroting-2018/1: Welke uitspraak hier op welke plaats staat, is niet wat er is vastgelegd.',
+  ],
   // beside the content
   ['a note', `update note set text = 'Iets anders' where ordinal = 0`, beside],
   ['a note that was taken out', 'delete from note where ordinal = 0', beside],

@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import pg from 'pg';
 import { connectionTo, type Server } from '../connection/record.ts';
 import { listenFor } from '../errors/silent-server.ts';
+import type { Tables } from '../tables/tables.ts';
 import { recordSql } from './0001-record.ts';
 import { searchSql } from './0002-search.ts';
 import { accessSql } from './0003-access.ts';
@@ -16,6 +17,8 @@ import { doubtsSql } from './0010-doubts.ts';
 import { natureSql } from './0011-nature.ts';
 import { rightsSql } from './0012-rights.ts';
 import { publishedHeadsSql } from './0013-published-heads.ts';
+import { statementsSql, wordingsComeWithEditionSql } from './0014-statements.ts';
+import { fillWordings } from './fill-wordings.ts';
 import { BoundedDialect, explainMigration } from './migration-lock.ts';
 
 function migration(text: string): Migration {
@@ -37,6 +40,13 @@ const migrations = {
   '0011-nature': migration(natureSql),
   '0012-rights': migration(rightsSql),
   '0013-published-heads': migration(publishedHeadsSql),
+  '0014-statements': {
+    up: async (database: Kysely<Tables>) => {
+      await sql.raw(statementsSql).execute(database);
+      await fillWordings(database);
+      await sql.raw(wordingsComeWithEditionSql).execute(database);
+    },
+  },
 };
 
 export type MigrationName = keyof typeof migrations;

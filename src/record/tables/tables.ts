@@ -9,6 +9,7 @@ import type { Question } from '../../model/question.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Position } from '../../model/source.ts';
 import type { Amount, AmountSide, Figure, FigureRole, IndicatorKind, Standing } from '../../model/statement.ts';
+import type { StatedKind } from '../../threading/stated.ts';
 import type { Fixed, Json } from './column.ts';
 import type { JudgedTables } from './judged-tables.ts';
 
@@ -159,6 +160,32 @@ type DoubtTable = Stated & {
   candidates: Json<readonly Candidate[]>;
 };
 
+/** Who a statement is, over all editions of its publication. */
+type StatementTable = {
+  organisation_id: Fixed<string>;
+  statement_id: Fixed<string>;
+  publication_id: Fixed<string>;
+  kind: Fixed<StatedKind>;
+};
+
+/** What an edition says of a statement: the row of its kind at that place in that chapter. */
+type WordingTable = {
+  organisation_id: Fixed<string>;
+  edition_id: Fixed<string>;
+  statement_id: Fixed<string>;
+  chapter_id: Fixed<string>;
+  kind: Fixed<StatedKind>;
+  /** Among its kind in the chapter, from 0; of a chapter 0. */
+  ordinal: Fixed<number>;
+  /** What it is called by its place and words. */
+  key: Fixed<string>;
+  /** How sure it is that the edition before words the same, from 0 to 1; null for what is new. */
+  score: Fixed<number | null>;
+  /** The statement that it may be, which a person has to say. */
+  candidate_id: Fixed<string | null>;
+  candidate_score: Fixed<number | null>;
+};
+
 export type SearchKind = 'chapter' | 'passage' | 'indicator';
 
 /** One row for each chapter title, passage and indicator of the current editions. */
@@ -229,6 +256,8 @@ export type Tables = JudgedTables & {
   reference: ReferenceTable;
   mention: MentionTable;
   note: NoteTable;
+  statement: StatementTable;
+  wording: WordingTable;
   doubt: DoubtTable;
   search_entry: SearchEntryTable;
   search_word: SearchWordTable;

@@ -19,6 +19,7 @@ import { digestEntries } from '../../../record/witness/digest-entries.ts';
 import { ensureOrganisation } from '../../organisations/commands/ensure-organisation.ts';
 import { makeEditionRows } from './edition-rows.ts';
 import { readGivenFigures } from './given-figures.ts';
+import { insertWordings } from './insert-wordings.ts';
 import { readSources, replaceSources } from './kept-sources.ts';
 import { mergeSources, type Source } from './merge-sources.ts';
 import type { PublicationImport } from './publication-import.ts';
@@ -46,7 +47,7 @@ const manyChapters = 200;
 
 type Locked = {
   readonly publicationId: string;
-  readonly current: { number: number; sha256: string; content: string } | null;
+  readonly current: { editionId: string; number: number; sha256: string; content: string } | null;
 };
 
 /** Holds the publication's row, which is made where it isn't there, until the transaction ends: another import of it waits. */
@@ -83,7 +84,7 @@ async function lockPublication(tx: WriteDb, organisationId: string, { slug, read
   if (editionId === null) return { publicationId, current: null };
   const current = await tx
     .selectFrom('edition')
-    .select(['number', 'sha256', 'content'])
+    .select(['edition_id as editionId', 'number', 'sha256', 'content'])
     .where('organisation_id', '=', organisationId)
     .where('edition_id', '=', editionId)
     .executeTakeFirstOrThrow();
@@ -169,6 +170,7 @@ async function importInto(
     beside: await insertEdition(tx, place, { ...frozen, number, sources, at: by.at }, rows),
     sources: await replaceSources(tx, organisationId, publicationId, sources),
     entries: digestEntries(entries),
+    wordings: await insertWordings(tx, place, { content: frozen.content, rows, before: current }),
   };
   await replaceSearchEntries(tx, place, publication, entries);
   if (rows.chapter.length >= manyChapters) await sql`select take_statistics()`.execute(tx);

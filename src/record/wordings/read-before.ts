@@ -1,0 +1,48 @@
+import { readContent } from '../../editions/edition-content.ts';
+import { type EditionBefore, idsOf } from '../../threading/wordings/name-wordings.ts';
+import type { ReadDb } from '../connection/read-db.ts';
+
+/** The ids of what an edition states, by place. */
+async function readIds(tx: ReadDb, organisationId: string, editionId: string) {
+  return idsOf(
+    await tx
+      .selectFrom('wording as w')
+      .innerJoin('chapter as c', (join) =>
+        join.onRef('c.organisation_id', '=', 'w.organisation_id').onRef('c.chapter_id', '=', 'w.chapter_id'),
+      )
+      .where('w.organisation_id', '=', organisationId)
+      .where('w.edition_id', '=', editionId)
+      .select(['w.statement_id as statement', 'c.slug as chapter', 'w.kind', 'w.ordinal'])
+      .execute(),
+  );
+}
+
+/**
+ * What the next edition of a publication is held against.
+ * @param current the edition that is shown now
+ */
+export async function readBefore(
+  tx: ReadDb,
+  organisationId: string,
+  publicationId: string,
+  current: { readonly editionId: string; readonly content: string },
+): Promise<EditionBefore> {
+  const { publication, chapters } = readContent(current.content);
+  const ids = await readIds(tx, organisationId, current.editionId);
+  const shown = new Set(ids.values());
+  const worded = await tx
+    .selectFrom('wording as w')
+    .innerJoin('edition as e', (join) =>
+      join.onRef('e.organisation_id', '=', 'w.organisation_id').onRef('e.edition_id', '=', 'w.edition_id'),
+    )
+    .where('w.organisation_id', '=', organisationId)
+    .where('e.publication_id', '=', publicationId)
+    .where('e.edition_id', '<>', current.editionId)
+    .select(['w.key', 'w.statement_id as statement'])
+    .orderBy('e.number')
+    .execute();
+  return {
+    edition: { ...publication, chapters, ids },
+    gone: new Map(worded.flatMap(({ key, statement }) => (shown.has(statement) ? [] : [[key, statement]]))),
+  };
+}
