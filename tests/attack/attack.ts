@@ -19,6 +19,8 @@ export type Attack = {
 
 /** Running sites that attacks share; each is started when it is first asked for. */
 export type Sites = {
+  /** A data folder for a site of one's own. */
+  readonly dataFolder: () => Promise<string>;
   /** The small example. */
   readonly example: () => Promise<Target>;
   /** A municipality whose every text is an attack. What is seen while it is imported goes to the tally of who asks first. */

@@ -8,6 +8,8 @@ const times = { short: 400, whole: 27_000 } as const;
 const atOnce = 40;
 /** Neither server closes after an answer that it takes another request behind: a connection is heard out when it is quiet for so long. */
 const quietMs = 300;
+/** Where Node alone seems to take less than we do it is asked once more with this patience: on a busy machine it may only have been slow. */
+const patientMs = 5_000;
 
 /** What a server says of a request that it did not take. */
 const refusals = new Set([100, 400, 408, 411, 413, 414, 417, 431, 501, 505]);
@@ -23,8 +25,12 @@ async function startBare(): Promise<{ server: Server; port: number }> {
   return { server, port: typeof address === 'object' && address !== null ? address.port : 0 };
 }
 
-async function countTaken(port: number, bytes: Buffer): Promise<{ taken: number; statuses: readonly number[] }> {
-  const { bytes: heard } = await exchange(port, bytes, quietMs);
+async function countTaken(
+  port: number,
+  bytes: Buffer,
+  heardOutMs = quietMs,
+): Promise<{ taken: number; statuses: readonly number[] }> {
+  const { bytes: heard } = await exchange(port, bytes, heardOutMs);
   const statuses = statusesIn(heard);
   return { statuses, taken: statuses.filter((status) => !refusals.has(status)).length };
 }
@@ -44,7 +50,7 @@ export const headers: Attack = {
         const ours = await countTaken(site.port, bytes);
         tally.cases += 1;
         if (ours.taken > 0) taken += 1;
-        if (ours.taken > bare.taken)
+        if (ours.taken > bare.taken && ours.taken > (await countTaken(port, bytes, patientMs)).taken)
           tally.harm(
             'leak',
             `case ${seed}: Node takes ${bare.taken}, we ${ours.taken} of ${JSON.stringify(bytes.toString('latin1')).slice(0, 300)}`,

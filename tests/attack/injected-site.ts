@@ -7,7 +7,7 @@ import type { Scale, Tally } from './attack.ts';
 import { organisation, writeInjectedDocuments } from './injected-documents.ts';
 import { formulas, probes } from './probes.data.ts';
 import { stackLine, startProgram } from './program.ts';
-import { makeDataFolder, startSite, type Target } from './target.ts';
+import { startSite, type Target } from './target.ts';
 
 /** What prints on paper, where there is a Chromium. */
 async function findPrinter(tally: Tally): Promise<Printer | null> {
@@ -40,9 +40,9 @@ async function runCommand(tally: Tally, dataFolder: string, parameters: readonly
 }
 
 /** A site of a municipality whose every text is an attack, with an explanation that is one too. */
-export async function startInjectedSite(tally: Tally, scale: Scale): Promise<Target> {
+export async function startInjectedSite(tally: Tally, scale: Scale, dataFolder: string): Promise<Target> {
   const folder = mkdtempSync(join(tmpdir(), 'doelspoor-attack-files-'));
-  const site = await startSite(await makeDataFolder(), []);
+  const site = await startSite(dataFolder, []);
   const printer = await findPrinter(tally);
   try {
     for (const { paths, parameters } of await writeInjectedDocuments(folder, scale, printer)) {

@@ -7,7 +7,7 @@ import { createRandom } from '../fuzz/seeded-random.ts';
 import type { Attack, Tally } from './attack.ts';
 import { type Acknowledged, type Importer, startImporter } from './importer.ts';
 import { root, stackLine, startProgram } from './program.ts';
-import { makeDataFolder, startSite, type Target } from './target.ts';
+import { startSite, type Target } from './target.ts';
 
 const rounds = { short: 3, whole: 200 } as const;
 /** A start or a database's return may take so long. In short the machine has other tests to run. */
@@ -134,9 +134,9 @@ async function attackWithKills(
 export const kills: Attack = {
   name: 'kills',
   what: 'the server, its database and both are killed while people read and import: all comes back, nothing acknowledged is lost',
-  run: async (tally, scale) => {
+  run: async (tally, scale, sites) => {
     const folder = mkdtempSync(join(tmpdir(), 'doelspoor-attack-files-'));
-    let site = await startSite(await makeDataFolder(), [join(root, 'examples', 'groningen', 'begroting-2018')]);
+    let site = await startSite(await sites.dataFolder(), [join(root, 'examples', 'groningen', 'begroting-2018')]);
     const { dataFolder } = site;
     const importer = startImporter(dataFolder, folder);
     try {

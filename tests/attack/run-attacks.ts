@@ -1,7 +1,7 @@
 import { type Attack, megabytes, NotRun, type Scale, type Sites, Tally } from './attack.ts';
 import { startInjectedSite } from './injected-site.ts';
 import { faultsOf } from './program.ts';
-import { startExample, type Target } from './target.ts';
+import { makeDataFolder, type Prepare, startExample, type Target } from './target.ts';
 
 /** The time that a served program may take to stop: five seconds for what is still open, and its database. */
 const stopsWithinMs = 10_000;
@@ -24,14 +24,22 @@ export async function runAttack(attack: Attack, scale: Scale, sites: Sites): Pro
 export class LazySites implements Sites {
   #example: Promise<Target> | null = null;
   #injected: Promise<Target> | null = null;
+  readonly #prepare: Prepare;
+
+  /** @param prepare puts in a data folder what a site would make when it starts; without it each makes its own */
+  constructor(prepare: Prepare = () => undefined) {
+    this.#prepare = prepare;
+  }
+
+  readonly dataFolder = (): Promise<string> => makeDataFolder(this.#prepare);
 
   readonly example = (): Promise<Target> => {
-    this.#example ??= startExample();
+    this.#example ??= this.dataFolder().then(startExample);
     return this.#example;
   };
 
   readonly injected = (tally: Tally, scale: Scale): Promise<Target> => {
-    this.#injected ??= startInjectedSite(tally, scale);
+    this.#injected ??= this.dataFolder().then((folder) => startInjectedSite(tally, scale, folder));
     return this.#injected;
   };
 

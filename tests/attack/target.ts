@@ -19,10 +19,14 @@ export type Target = {
 
 const startsWithinMs = 120_000;
 
+/** Puts something in a data folder before a program starts on it. */
+export type Prepare = (dataFolder: string) => void;
+
 /** A folder of its own for data; as root the server runs under another account that has to get in. */
-export async function makeDataFolder(): Promise<string> {
+export async function makeDataFolder(prepare: Prepare): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'doelspoor-attack-'));
   await chmod(folder, 0o755);
+  prepare(folder);
   return folder;
 }
 
@@ -65,6 +69,6 @@ export async function startSite(dataFolder: string, examples: readonly string[])
 }
 
 /** The small example, served on data of its own. */
-export async function startExample(): Promise<Target> {
-  return await startSite(await makeDataFolder(), [join(root, 'examples', 'groningen')]);
+export async function startExample(dataFolder: string): Promise<Target> {
+  return await startSite(dataFolder, [join(root, 'examples', 'groningen')]);
 }

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyCluster } from '../copy-cluster.ts';
 import { Tally } from './attack.ts';
 import { attacks } from './attacks.ts';
 import { buildProgram } from './program.ts';
 import { LazySites, runAttack } from './run-attacks.ts';
 
 // Each attack in short; `npm run attack` throws the whole.
-const sites = new LazySites();
+const sites = new LazySites(copyCluster);
 beforeAll(buildProgram, 60_000);
 afterAll(() => sites.stop(new Tally()), 60_000);
 
