@@ -6,13 +6,18 @@ import type { Site } from './frame.ts';
 /** What form of a thing an address asks for: the page, the same as data, or what the columns of its CSV file are. */
 export type Form = 'page' | 'json' | 'csv' | 'columns';
 
-const columnsEnd = '.csv-metadata.json';
+/** What stands behind the name of a thing in the address of each of its forms. */
+export const endings = {
+  page: '',
+  json: '.json',
+  csv: '.csv',
+  columns: '.csv-metadata.json',
+} as const satisfies Record<Form, string>;
 
 /** Takes `.json`, `.csv` or `.csv-metadata.json` off the last part of an address. */
 export function readForm(part: string): { readonly name: string; readonly form: Form } {
-  if (part.endsWith(columnsEnd)) return { name: part.slice(0, -columnsEnd.length), form: 'columns' };
-  if (part.endsWith('.json')) return { name: part.slice(0, -5), form: 'json' };
-  if (part.endsWith('.csv')) return { name: part.slice(0, -4), form: 'csv' };
+  for (const form of ['columns', 'json', 'csv'] as const)
+    if (part.endsWith(endings[form])) return { name: part.slice(0, -endings[form].length), form };
   return { name: part, form: 'page' };
 }
 

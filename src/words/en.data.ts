@@ -342,6 +342,14 @@ export const en: Words = {
     page: (number) => `Page ${number}`,
     hit: { chapter: 'Title', passage: 'Text', indicator: 'Indicator' },
   },
+  gonePage: {
+    title: 'This chapter is no longer in this publication',
+    lead: (name, edition) => `“${name}” stood here up to edition ${edition}. It was not found in the newest edition.`,
+    last: (edition) => `As it stood in edition ${edition}`,
+    publication: 'The publication as it is now',
+    before: (name, edition) => `Up to edition ${edition}, “${name}” stood at this address.`,
+    movedTo: (name) => `It is now at ${name}.`,
+  },
   missingPage: {
     title: 'This page is not here',
     lead: 'The address is wrong, or the chapter is not in this publication. Search below, or choose a publication.',

@@ -375,6 +375,15 @@ export const nl = {
     page: (number: number) => `Pagina ${number}`,
     hit: { chapter: 'Titel', passage: 'Tekst', indicator: 'Indicator' },
   },
+  gonePage: {
+    title: 'Dit onderdeel staat niet meer in deze publicatie',
+    lead: (name: string, edition: number) =>
+      `“${name}” stond hier tot en met editie ${edition}. In de nieuwste editie is het niet gevonden.`,
+    last: (edition: number) => `Zoals het in editie ${edition} stond`,
+    publication: 'De publicatie zoals ze nu is',
+    before: (name: string, edition: number) => `Tot en met editie ${edition} stond op dit adres “${name}”.`,
+    movedTo: (name: string) => `Dat staat nu bij ${name}.`,
+  },
   missingPage: {
     title: 'Deze pagina is er niet',
     lead: 'Het adres klopt niet, of het onderdeel staat niet in deze publicatie. Zoek hieronder, of kies een publicatie.',

@@ -1,23 +1,26 @@
 import { Hono } from 'hono';
 import { routeKind } from '../../src/delivery/public/route-kind.ts';
-import { type Form, readForm } from '../../src/frame/request.ts';
+import { endings, type Form, readForm } from '../../src/frame/request.ts';
 
 const allForms: readonly Form[] = ['json', 'csv', 'columns'];
-const endings = { page: '', json: '.json', csv: '.csv', columns: '.csv-metadata.json' } as const;
 
 /** The routes of the site in their order, each with the forms in which it gives its thing as data; a test holds the two against each other. */
 const routes: readonly (readonly [path: string, forms: readonly Form[]])[] = [
   ['/', []],
   ['/robots.txt', []],
-  ['/.well-known/security.txt', []],
   ['/sitemap.xml', []],
+  ['/.well-known/security.txt', []],
   ['/toegankelijkheid', []],
   ['/methode', []],
+  ['/over', []],
   ['/regels', []],
   ['/regels/:rule', []],
-  ['/over', []],
   ['/zoeken', []],
   ['/:organisation/zoeken', []],
+  ['/:organisation', []],
+  ['/:organisation/:map{sitemap(?:-[1-9][0-9]{0,3})?\\.xml}', []],
+  ['/:organisation/stand', []],
+  ['/:organisation/vergelijk', []],
   ['/:organisation/indicatoren', []],
   ['/:organisation/indicatoren/:indicator', allForms],
   ['/:organisation/sporen', []],
@@ -28,10 +31,6 @@ const routes: readonly (readonly [path: string, forms: readonly Form[]])[] = [
   ['/:organisation/bevindingen/:key', ['json']],
   ['/:organisation/:list{logboek(?:\\.json)?}', ['json']],
   ['/:organisation/logboek/:day{\\d{4}-\\d{2}-\\d{2}(?:\\.json)?}', ['json']],
-  ['/:organisation', []],
-  ['/:organisation/stand', []],
-  ['/:organisation/:map{sitemap(?:-[1-9][0-9]{0,3})?\\.xml}', []],
-  ['/:organisation/vergelijk', []],
   ['/:organisation/:publication', allForms],
   ['/:organisation/:publication/:chapter', allForms],
 ];

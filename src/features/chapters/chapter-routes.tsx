@@ -1,16 +1,19 @@
 import type { Hono } from 'hono';
-import { readEditionName } from '../../frame/addresses.ts';
+import { addressOf, chapterPath, readEditionName } from '../../frame/addresses.ts';
 import { figureColumns } from '../../frame/csv/columns.data.ts';
 import { respondColumns } from '../../frame/csv/respond-columns.ts';
-import { readForm } from '../../frame/request.ts';
+import { endings, readForm } from '../../frame/request.ts';
 import { respondCsv, respondData, respondPage } from '../../frame/respond.ts';
 import { chapterName } from '../../words/publication-name.ts';
 import type { Desk } from '../desk/desk.tsx';
 import { chapterCsv, chapterJson } from './data/chapter-data.ts';
 import { ChapterPage } from './pages/chapter-page.tsx';
 import { textsOfChapter } from './pages/chapter-texts.ts';
+import { GonePage } from './pages/gone-page.tsx';
 import { loadChapter } from './pages/load-chapter.ts';
 import { presentChapter } from './pages/present-chapter.ts';
+import { presentGone } from './pages/present-gone.ts';
+import { findEarlierChapter } from './queries/find-earlier-chapter.ts';
 
 /** A chapter of any edition, as page and as data. */
 export function addChapterRoutes(app: Hono, desk: Desk): void {
@@ -20,8 +23,25 @@ export function addChapterRoutes(app: Hono, desk: Desk): void {
     const editionName = readEditionName(c.req.param('publication'));
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null || editionName === null) return await desk.respondMissing(c.req.path, context);
+    /** An address that was given once leads to where its chapter stands now, or tells what became of it. */
+    const respondEarlier = async () => {
+      const { publication, edition } = editionName;
+      const earlier =
+        edition === null
+          ? await desk.inOrganisation(organisation, (tx) =>
+              findEarlierChapter(tx, organisation.organisationId, publication, slug),
+            )
+          : null;
+      if (earlier === null) return await desk.respondMissing(c.req.path, context);
+      if (earlier.now !== null) {
+        const path = chapterPath(organisation.slug, editionName, earlier.now.slug);
+        return c.redirect(addressOf(context.voice, path + endings[form]), 301);
+      }
+      const view = presentGone(organisation, { publication, slug }, earlier, context);
+      return respondPage(<GonePage view={view} />, context.voice.language, 410);
+    };
     const loaded = await desk.inOrganisation(organisation, (tx) => loadChapter(tx, organisation, editionName, slug));
-    if (loaded === null) return await desk.respondMissing(c.req.path, context);
+    if (loaded === null) return await respondEarlier();
     if (form === 'json') return respondData('json', JSON.stringify(chapterJson(loaded)));
     if (form === 'columns')
       return respondColumns(

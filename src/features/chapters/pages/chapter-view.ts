@@ -24,7 +24,7 @@ export type ChapterView = PageView & {
   readonly badges: readonly string[];
   readonly code: string | null;
   readonly title: string;
-  /** Stands where an older edition is read. */
+  /** Stands where an older edition is read, or where another chapter had this address. */
   readonly older: { readonly text: string; readonly link: Anchor | null } | null;
   readonly trail: readonly Stop[];
   /** The page that follows this field through the years; null where it is in no thread. */

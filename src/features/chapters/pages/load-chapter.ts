@@ -9,6 +9,7 @@ import { listTableNotes } from '../../statements/queries/list-table-notes.ts';
 import { readStatements } from '../../statements/queries/read-statements.ts';
 import { listChapterThreads } from '../../threads/queries/list-chapter-threads.ts';
 import { findChapter } from '../queries/find-chapter.ts';
+import { findEarlierChapter } from '../queries/find-earlier-chapter.ts';
 import { listSameField } from '../queries/list-same-field.ts';
 import { pickSameField } from './same-field.ts';
 
@@ -34,6 +35,8 @@ export async function loadChapter(tx: ReadDb, organisation: Organisation, name: 
     chapter,
     chapters: await listChapters(tx, organisationId, edition.editionId),
     statements,
+    /** The chapter that had this address before; an older edition is as it was. */
+    earlier: name.edition === null ? await findEarlierChapter(tx, organisationId, edition.slug, chapter.slug) : null,
     tableNotes: await listTableNotes(tx, organisationId, edition.editionId, unread),
     doubts: await listDoubts(tx, organisationId, edition.editionId, chapter.chapterId, mostDoubts),
     sameField: pickSameField(chapter, await listSameField(tx, organisationId, chapter)),

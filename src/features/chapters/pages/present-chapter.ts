@@ -19,6 +19,7 @@ import { textsOfChapter } from './chapter-texts.ts';
 import type { ChapterView, PassageView } from './chapter-view.ts';
 import { goalAbove, nameByGoal } from './goal-above.ts';
 import type { LoadedChapter } from './load-chapter.ts';
+import { presentEarlier } from './present-earlier.ts';
 import { presentNoticed } from './present-noticed.ts';
 import { presentTrail } from './present-trail.ts';
 import { pathTo, treeAround } from './present-tree.ts';
@@ -99,7 +100,7 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
             text: words.edition.toCurrent(edition.current),
           },
         }
-      : null,
+      : presentEarlier(loaded, context),
     trail: presentTrail({ publication: edition.slug, ...chapter }, loaded.sameField, words, (field) =>
       address(chapterPath(organisation.slug, { publication: field.publication, edition: null }, field.slug)),
     ),

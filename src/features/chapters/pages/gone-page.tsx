@@ -1,0 +1,33 @@
+import type { PageView } from '../../../frame/page-view.ts';
+import type { Anchor } from '../../../ui/anchor.ts';
+import { Document } from '../../../ui/document/document.tsx';
+import { TitleBand } from '../../../ui/title-band/title-band.tsx';
+
+export type GoneView = PageView & {
+  readonly title: string;
+  readonly lead: string;
+  /** Where it stood last, and the publication as it is now. */
+  readonly links: readonly Anchor[];
+};
+
+/** The page of a chapter that is in the newest edition no more: what it was, and where it still stands. */
+export function GonePage({ view }: { view: GoneView }) {
+  return (
+    <Document {...view.frame} sheets={['overviewCss']}>
+      <TitleBand badges={['410']} title={view.title}>
+        <p class="nl-paragraph nl-paragraph--lead">{view.lead}</p>
+      </TitleBand>
+      <div class="ds-wide ds-page">
+        <ul class="ds-plain ds-links" lang={view.contentLanguage}>
+          {view.links.map((link) => (
+            <li key={link.href}>
+              <a class="nl-link" href={link.href}>
+                {link.text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Document>
+  );
+}

@@ -1,0 +1,34 @@
+import { addressOf, chapterPath, publicationPath } from '../../../frame/addresses.ts';
+import type { Context } from '../../../frame/context.ts';
+import { frameOf } from '../../../frame/frame.ts';
+import { chapterName } from '../../../words/publication-name.ts';
+import type { Organisation } from '../../organisations/queries/list-organisations.ts';
+import type { EarlierChapter } from '../queries/find-earlier-chapter.ts';
+import type { GoneView } from './gone-page.tsx';
+
+/** Names every field of the page of a chapter that the newest edition does not have. */
+export function presentGone(
+  organisation: Organisation,
+  { publication, slug }: { readonly publication: string; readonly slug: string },
+  earlier: EarlierChapter,
+  context: Context,
+): GoneView {
+  const { words, voice } = context;
+  const { title, lead, last, publication: whole } = words.gonePage;
+  const name = chapterName(earlier);
+  const here = { publication, edition: null };
+  return {
+    frame: frameOf({ ...context, path: null, title, description: lead(name, earlier.number), organisation }),
+    contentLanguage: voice.language === 'nl' ? undefined : 'nl',
+    above: [],
+    title,
+    lead: lead(name, earlier.number),
+    links: [
+      {
+        href: addressOf(voice, chapterPath(organisation.slug, { publication, edition: earlier.number }, slug)),
+        text: `${last(earlier.number)}: ${name}`,
+      },
+      { href: addressOf(voice, publicationPath(organisation.slug, here)), text: whole },
+    ],
+  };
+}
