@@ -44,6 +44,13 @@ type EditionTable = {
   frozen_at: Fixed<Date>;
 };
 
+/** The editions that are published, each with a row; being frozen is not being published. */
+type PublishedEditionTable = {
+  organisation_id: Fixed<string>;
+  edition_id: Fixed<string>;
+  published_at: Fixed<Date>;
+};
+
 /** What the current edition was gathered from, one row a file, so that one file can be imported again without the others. */
 type SourceTable = {
   organisation_id: Fixed<string>;
@@ -218,6 +225,7 @@ export type Tables = JudgedTables & {
   organisation: OrganisationTable;
   publication: PublicationTable;
   edition: EditionTable;
+  published_edition: PublishedEditionTable;
   source: SourceTable;
   chapter: ChapterTable;
   passage: PassageTable;

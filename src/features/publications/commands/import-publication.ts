@@ -170,6 +170,10 @@ async function importInto(
     sources: await replaceSources(tx, organisationId, publicationId, sources),
     entries: digestEntries(entries),
   };
+  await tx
+    .insertInto('published_edition')
+    .values({ organisation_id: organisationId, edition_id: place.editionId, published_at: by.at })
+    .execute();
   await replaceSearchEntries(tx, place, publication, entries);
   if (rows.chapter.length >= manyChapters) await sql`select take_statistics()`.execute(tx);
   await tx
