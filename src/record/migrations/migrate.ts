@@ -17,6 +17,8 @@ import { natureSql } from './0011-nature.ts';
 import { rightsSql } from './0012-rights.ts';
 import { publishedHeadsSql } from './0013-published-heads.ts';
 import { publishedSql } from './0020-published.ts';
+import { participationSql } from './0021-participation.ts';
+import { readableSql } from './0022-readable.ts';
 import { BoundedDialect, explainMigration } from './migration-lock.ts';
 
 function migration(text: string): Migration {
@@ -39,6 +41,8 @@ const migrations = {
   '0012-rights': migration(rightsSql),
   '0013-published-heads': migration(publishedHeadsSql),
   '0020-published': migration(publishedSql),
+  '0021-participation': migration(participationSql),
+  '0022-readable': migration(readableSql),
 };
 
 export type MigrationName = keyof typeof migrations;

@@ -11,6 +11,7 @@ import type { Position } from '../../model/source.ts';
 import type { Amount, AmountSide, Figure, FigureRole, IndicatorKind, Standing } from '../../model/statement.ts';
 import type { Fixed, Json } from './column.ts';
 import type { JudgedTables } from './judged-tables.ts';
+import type { ParticipationTables } from './participation-tables.ts';
 
 /** Shared list: every transaction reads those that published something, and its own. */
 type OrganisationTable = { organisation_id: Fixed<string>; slug: string; name: string; kind: BodyKind };
@@ -221,26 +222,27 @@ type PublishedHeadTable = {
 };
 
 /** The tables of the record; the columns are explained in `migrations/`. int8 is read as a number, numeric and a date as text. */
-export type Tables = JudgedTables & {
-  organisation: OrganisationTable;
-  publication: PublicationTable;
-  edition: EditionTable;
-  published_edition: PublishedEditionTable;
-  source: SourceTable;
-  chapter: ChapterTable;
-  passage: PassageTable;
-  commitment: CommitmentTable;
-  account: AccountTable;
-  indicator: IndicatorTable;
-  figure: FigureTable;
-  amount: AmountTable;
-  reference: ReferenceTable;
-  mention: MentionTable;
-  note: NoteTable;
-  doubt: DoubtTable;
-  search_entry: SearchEntryTable;
-  search_word: SearchWordTable;
-  event: EventTable;
-  event_head: EventHeadTable;
-  published_head: PublishedHeadTable;
-};
+export type Tables = JudgedTables &
+  ParticipationTables & {
+    organisation: OrganisationTable;
+    publication: PublicationTable;
+    edition: EditionTable;
+    published_edition: PublishedEditionTable;
+    source: SourceTable;
+    chapter: ChapterTable;
+    passage: PassageTable;
+    commitment: CommitmentTable;
+    account: AccountTable;
+    indicator: IndicatorTable;
+    figure: FigureTable;
+    amount: AmountTable;
+    reference: ReferenceTable;
+    mention: MentionTable;
+    note: NoteTable;
+    doubt: DoubtTable;
+    search_entry: SearchEntryTable;
+    search_word: SearchWordTable;
+    event: EventTable;
+    event_head: EventHeadTable;
+    published_head: PublishedHeadTable;
+  };
