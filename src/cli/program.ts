@@ -8,6 +8,7 @@ import { tellMisuse } from './faults/tell-misuse.ts';
 import { findingsCommand } from './findings/findings.ts';
 import { importCommand } from './import/import.ts';
 import { say } from './output.ts';
+import { participationsCommand } from './participation/participation.ts';
 import { readCommand } from './read/read.ts';
 import { serveCommand } from './serve/serve.ts';
 import { threadsCommand } from './threads/threads.ts';
@@ -26,6 +27,7 @@ function makeProgram(): Command {
     .addCommand(rulesCommand())
     .addCommand(threadsCommand())
     .addCommand(findingsCommand())
+    .addCommand(participationsCommand())
     .addCommand(verifyCommand())
     .addCommand(backupCommand())
     .addCommand(restoreCommand())

@@ -22,6 +22,8 @@ describe('the catalogue', () => {
         join pg_class r on r.oid = c.conrelid join pg_namespace n on n.oid = r.relnamespace and n.nspname = 'public'
         join pg_attribute a on a.attrelid = r.oid and a.attnum = c.conkey[1]
       where c.contype in ('p', 'u', 'f') and a.attname <> 'organisation_id'
+        -- the list of organisations is shared: whichever of them a row names, it refers to that list
+        and not (c.contype = 'f' and c.confrelid = 'organisation'::regclass)
       union all
       select format('%s.%s', r.relname, i.relname) from pg_index x
         join pg_class r on r.oid = x.indrelid join pg_class i on i.oid = x.indexrelid

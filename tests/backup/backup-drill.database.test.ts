@@ -7,7 +7,10 @@ import { judgeEach } from '../../src/cli/import/judge-each.ts';
 import { createSite } from '../../src/delivery/public/site.tsx';
 import { explainFinding } from '../../src/features/findings/commands/explain-finding.ts';
 import { setFindingOptions } from '../../src/features/findings/commands/set-finding-options.ts';
+import { ensureOrganisation } from '../../src/features/organisations/commands/ensure-organisation.ts';
 import { listOrganisations } from '../../src/features/organisations/queries/list-organisations.ts';
+import { answerParticipation } from '../../src/features/participation/commands/answer-participation.ts';
+import { offerParticipation } from '../../src/features/participation/commands/offer-participation.ts';
 import { ruleOnLinks } from '../../src/features/threads/commands/rule-on-link.ts';
 import { restoreBackup } from '../../src/record/backup/restore-backup.ts';
 import { type Backup, writeBackup } from '../../src/record/backup/write-backup.ts';
@@ -54,6 +57,18 @@ async function decide({ record, asOwner }: TestRecord): Promise<void> {
   await ruleOnLinks(record, organisationId, { links, ruling: 'rejected', reason: 'Iets anders.', decision: null }, by);
   const config = { rules: { 'commitment-unanswered': 'off' } } as const;
   await setFindingOptions(record, organisationId, { config, reason: 'Afspraak.' }, by);
+  const other = { slug: 'assen', name: 'Assen', kind: 'municipality' } as const;
+  const participant = { slug: 'assen', organisationId: await ensureOrganisation(record, other, by) };
+  const offer = {
+    publication: 'begroting-2018',
+    participant,
+    role: 'owner',
+    reason: 'Samen.',
+    decision: null,
+  } as const;
+  const participation = await offerParticipation(record, organisationId, offer, by);
+  const accepted = { participation, answer: 'accepted', reason: 'Graag.', decision: null } as const;
+  await answerParticipation(record, participant.organisationId, accepted, by);
   await judgeEach(record, [organisation], () => undefined);
 }
 
@@ -83,7 +98,10 @@ test('a backup of what was restored has the same rows, byte for byte', async () 
   const again = await backUp(blank.owner, 'again.gz');
   expect(again.tables).toEqual(made.tables);
   const filled = made.tables.filter(({ rows }) => rows > 0).map(({ table }) => table);
-  expect(filled).toEqual(expect.arrayContaining(['edition', 'event', 'thread', 'finding', 'disposal', 'explanation']));
+  const said = ['disposal', 'explanation', 'participation', 'participation_answer'];
+  expect(filled).toEqual(
+    expect.arrayContaining(['edition', 'published_edition', 'event', 'thread', 'finding', ...said]),
+  );
 });
 
 test('only its owner can read a backup', async () => {

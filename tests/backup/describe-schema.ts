@@ -12,6 +12,8 @@ export async function describeSchema({ asOwner }: Pick<TestDatabase, 'asOwner'>)
     union all select 'trigger', format('%s %s', tgenabled, pg_get_triggerdef(oid)) from pg_trigger where not tgisinternal
     union all select 'index', pg_get_indexdef(indexrelid) from pg_index join pg_class c on c.oid = indrelid
       where c.relnamespace = 'public'::regnamespace
+    union all select 'view', format('%s %s %s %s', n.nspname, relname, relacl, pg_get_viewdef(c.oid)) from pg_class c
+      join pg_namespace n on n.oid = relnamespace where relkind = 'v' and nspname in ('public', 'readable')
     union all select 'policy', format('%s %s %s %s', tablename, policyname, qual, with_check) from pg_policies
     order by 1, 2`);
   return rows;

@@ -62,10 +62,13 @@ async function faultsOf(
   event: LoggedImport | undefined,
 ): Promise<readonly string[]> {
   const edition = await tx
-    .selectFrom('edition')
-    .select(['content', 'sha256', 'sources', 'frozen_at'])
-    .where('organisation_id', '=', organisationId)
-    .where('edition_id', '=', id)
+    .selectFrom('edition as e')
+    .leftJoin('published_edition as p', (join) =>
+      join.onRef('p.organisation_id', '=', 'e.organisation_id').onRef('p.edition_id', '=', 'e.edition_id'),
+    )
+    .select(['e.content', 'e.sha256', 'e.sources', 'e.frozen_at', 'p.published_at'])
+    .where('e.organisation_id', '=', organisationId)
+    .where('e.edition_id', '=', id)
     .executeTakeFirstOrThrow();
   if (event === undefined) return ['Het logboek weet niets van deze editie.'];
   if (event.payload.sha256 !== edition.sha256) return ['De controlesom is een andere dan die in het logboek.'];
@@ -76,6 +79,9 @@ async function faultsOf(
     faults.push(`Wat de site toont is niet wat er is vastgelegd, bij ${where}.`);
   if (event.at.getTime() !== edition.frozen_at.getTime())
     faults.push('De dag van vastlegging is een andere dan die in het logboek.');
+  // An import publishes what it freezes.
+  if (event.at.getTime() !== edition.published_at?.getTime())
+    faults.push('Of en wanneer dit is gepubliceerd is anders dan in het logboek.');
   const { beside } = event.payload;
   if (beside !== undefined && digestBeside(rows, edition.sources) !== beside)
     faults.push('Vindplaatsen, opmerkingen, twijfels of bronnen zijn niet wat er is vastgelegd.');

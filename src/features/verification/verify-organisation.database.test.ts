@@ -9,7 +9,10 @@ import { explainFinding } from '../findings/commands/explain-finding.ts';
 import { setFindingOptions } from '../findings/commands/set-finding-options.ts';
 import { judgeOrganisation } from '../judgement/commands/judge-organisation.ts';
 import { publishHead } from '../log/commands/publish-head.ts';
+import { ensureOrganisation } from '../organisations/commands/ensure-organisation.ts';
 import { listOrganisations, type Organisation } from '../organisations/queries/list-organisations.ts';
+import { answerParticipation } from '../participation/commands/answer-participation.ts';
+import { offerParticipation } from '../participation/commands/offer-participation.ts';
 import { importPublication } from '../publications/commands/import-publication.ts';
 import { ruleOnLinks } from '../threads/commands/rule-on-link.ts';
 import type { KeptHead } from './verify-heads.ts';
@@ -43,11 +46,30 @@ async function fill(record: Record): Promise<void> {
   await explainFinding(record, organisationId, { finding: finding.key, ...said, decidedOn: '2018-06-20' }, by);
   await ruleOnLinks(record, organisationId, { links: [{ from, to }], ruling: 'rejected', ...said }, by);
   await setFindingOptions(record, organisationId, { config: { rules: { 'trend-break': 'off' } }, ...said }, by);
+  await takePart(record, organisationId);
   await judge();
   await publishHead(record, organisationId);
   const [head] = await read(record, organisationId, (tx) => tx.selectFrom('published_head').selectAll().execute());
   if (head === undefined) throw new Error('nothing was published');
   kept = { organisation: 'groningen', day: head.day, sequence: head.sequence, hash: head.hash, from: 'bewaard.json' };
+}
+
+/** Groningen offers, accepts what is offered to it, and ends it. */
+async function takePart(record: Record, organisationId: string): Promise<void> {
+  const other = await ensureOrganisation(record, { slug: 'assen', name: 'Assen', kind: 'municipality' }, by);
+  await importPublication(
+    record,
+    makeImport([makeDocument('agenda', 2018, [{ code: '1', title: 'Samen' }], 'Assen')]),
+    by,
+  );
+  const said = { role: 'owner', reason: 'Samen opgesteld.', decision: null } as const;
+  const participants = { ours: { organisationId, slug: 'groningen' }, other: { organisationId: other, slug: 'assen' } };
+  const [publication, theirs] = ['begroting-2018', 'uitvoeringsagenda-2018'];
+  await offerParticipation(record, organisationId, { publication, participant: participants.other, ...said }, by);
+  const offer = { publication: theirs, participant: participants.ours, ...said };
+  const participation = await offerParticipation(record, other, offer, by);
+  for (const answer of ['accepted', 'ended'] as const)
+    await answerParticipation(record, organisationId, { participation, answer, ...said }, by);
 }
 
 beforeAll(async () => {
@@ -68,7 +90,7 @@ async function faultsAfter(damage: string, heads: readonly KeptHead[] = []): Pro
   let found: readonly string[] = [];
   const attempt = owner.transact({ organisationId, actor: 'test', access: 'read write' }, async (tx) => {
     await sql.raw(`set local session_replication_role = replica; ${damage}`).execute(tx);
-    const now = (await listOrganisations(tx))[0] ?? organisation;
+    const now = (await listOrganisations(tx)).find((one) => one.organisationId === organisationId) ?? organisation;
     const { faults } = await verifyOrganisation(tx, now, heads);
     found = faults.map(({ where, why }) => `${where}: ${why}`);
     throw new Undone();
@@ -88,9 +110,11 @@ test('a record that nobody touched is sound, for the owner and for the web role,
 });
 
 const cutTail = `delete from event where sequence > 3;
-  update event_head set sequence = 3, hash = (select hash from event where sequence = 3)`;
+  update event_head h set sequence = 3,
+    hash = (select hash from event e where e.organisation_id = h.organisation_id and sequence = 3)`;
 const shown = (what: string) => `Wat de site toont is niet wat er is vastgelegd, bij 1.1.1: ${what}.`;
 const beside = 'begroting-2018/1: Vindplaatsen, opmerkingen, twijfels of bronnen zijn niet wat er is vastgelegd.';
+const published = 'begroting-2018/1: Of en wanneer dit is gepubliceerd is anders dan in het logboek.';
 const judged = 'sporen en bevindingen: Wat de site toont is niet wat er uit de laatste beoordeling kwam.';
 const unlogged = 'Hiervan staat niets in het logboek, of het logboek zegt iets anders.';
 const gone = 'Dat is er niet meer, of het is veranderd.';
@@ -123,6 +147,8 @@ test.each([
     `update edition set frozen_at = '2020-01-01'`,
     'begroting-2018/1: De dag van vastlegging is een andere dan die in het logboek.',
   ],
+  ['that an edition is published', 'delete from published_edition', published],
+  ['when an edition was published', `update published_edition set published_at = '2020-01-01'`, published],
   // rows
   ['a chapter', `update chapter set title = title || ' en meer' where chapter_id ${first}`, shown('de kop')],
   ['a passage', `update passage set blocks = '[]' where chapter_id ${first}`, shown('de tekst')],
@@ -203,6 +229,18 @@ test.each([
   ['a ruling', `update disposal set ruling = 'confirmed'`, unlogged],
   ['a ruling that was taken out', 'delete from disposal', gone],
   ['who ruled', `update disposal set actor = 'iemand anders'`, unlogged],
+  ['whom an organisation offered to take part', `update participation set role = 'reader'`, unlogged],
+  ['an offer to take part that was taken out', 'delete from participation', gone],
+  ['an offer of another that was taken out', 'delete from participation', 'Wie haar aanbood weet er niet van.'],
+  ['in what it takes part', `update participation set publication_id = gen_random_uuid()`, unlogged],
+  ['that it takes part', `update participation_answer set reason = 'x' where answer = 'accepted'`, unlogged],
+  ['an end to taking part that was taken out', `delete from participation_answer where answer = 'ended'`, gone],
+  [
+    'an end that was made an acceptance',
+    `delete from participation_answer where answer = 'accepted';
+    update participation_answer set answer = 'accepted'`,
+    gone,
+  ],
   ['the settings', `update finding_setting set config = '{"rules": {}}'`, unlogged],
   // what follows from it
   ['a finding', `update finding set content = replace(content::text, '"severity":', '"Severity":')::json`, judged],

@@ -8,6 +8,7 @@ import { readLoggedImports } from './logged-imports.ts';
 import { verifyEditions } from './verify-editions.ts';
 import { type KeptHead, verifyHeads } from './verify-heads.ts';
 import { verifyJudged } from './verify-judged.ts';
+import { verifyParticipation } from './verify-participation.ts';
 import { verifyPublications } from './verify-publications.ts';
 import { verifySaid } from './verify-said.ts';
 
@@ -48,6 +49,7 @@ export async function verifyOrganisation(
       ...faults,
       ...(await verifyPublications(tx, organisationId, imports)),
       ...(await verifySaid(tx, organisationId)),
+      ...(await faultsAt('deelnames', () => verifyParticipation(tx, organisationId))),
       ...(await faultsAt('sporen en bevindingen', () => verifyJudged(tx, organisationId))),
     ],
   };

@@ -10,6 +10,7 @@ import { startHolder } from '../../../tests/start-holder.ts';
 import { makeTestDatabase, openTestRecord, type TestDatabase } from '../../../tests/test-record.ts';
 import { importPublication } from '../../features/publications/commands/import-publication.ts';
 import { Record, type Server } from '../connection/record.ts';
+import { readPublished } from '../connection/transaction.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { type Backup, writeBackup } from './write-backup.ts';
 
@@ -66,6 +67,26 @@ async function asPlainOwner({ owner }: TestDatabase, role: string): Promise<Serv
   return { address: `${address}${address.includes('?') ? '&' : '?'}options=${encodeURIComponent(`-c role=${role}`)}` };
 }
 
+const earlier = join(import.meta.dirname, '../../../tests/backup/earlier/0011-nature.jsonl.gz');
+
+/** What a reader of no organisation finds in the record. */
+async function publishedChapters(server: Server) {
+  const record = new Record(server);
+  try {
+    return await readPublished(record, (tx) =>
+      tx
+        .selectFrom('chapter')
+        .select(({ fn }) => [
+          fn.count<number>('organisation_id').distinct().as('organisations'),
+          fn.countAll<number>().as('chapters'),
+        ])
+        .executeTakeFirst(),
+    );
+  } finally {
+    await record.close();
+  }
+}
+
 test('an owner who is no superuser backs up and restores all organisations', async () => {
   const { server } = inject('database');
   const role = `doelspoor_owner_${process.pid}`;
@@ -79,10 +100,31 @@ test('an owner who is no superuser backs up and restores all organisations', asy
     }
     const made = await backUp(from.owner, 'plain.gz');
     await from.close();
-    const owned = await asPlainOwner(await makeDatabase(), role);
+    const to = await makeDatabase();
+    const owned = await asPlainOwner(to, role);
     await restoreBackup(owned, join(folder, 'plain.gz'));
     const again = await backUp(owned, 'plain-again.gz');
     expect(again).toMatchObject({ organisations: 2, tables: made.tables });
+    // Views run as that owner: what is published is there for all.
+    expect(await publishedChapters(to.server)).toEqual({ organisations: 2, chapters: 6 });
+  } finally {
+    for (const { drop } of databases.splice(0)) await drop();
+    await runOn(server, `drop owned by ${role}; drop role ${role}`);
+  }
+});
+
+test('an owner who is no superuser brings what is published over from an earlier program', async () => {
+  const { server } = inject('database');
+  const role = `doelspoor_earlier_${process.pid}`;
+  await runOn(server, `create role ${role}; grant doelspoor_web to ${role}`);
+  try {
+    const to = await makeDatabase();
+    await restoreBackup(await asPlainOwner(to, role), earlier);
+    const editions = await to.asOwner('select count(*)::int as count from edition');
+    const published = await to.asOwner('select count(*)::int as count from published_edition');
+    expect(editions.rows[0]?.count).toBeGreaterThan(5);
+    expect(published.rows).toEqual(editions.rows);
+    expect((await publishedChapters(to.server))?.chapters).toBeGreaterThan(100);
   } finally {
     for (const { drop } of databases.splice(0)) await drop();
     await runOn(server, `drop owned by ${role}; drop role ${role}`);

@@ -18,6 +18,11 @@ export type TransactionSettings = {
   readonly organisationId: string | null;
   readonly actor: string;
   readonly access: 'read only' | 'read write';
+  /**
+   * `own`, or left out: rows of the organisation. `readable`: also what it may read of others; a query finds the views of the schema of that
+   * name under the names of the tables.
+   */
+  readonly reach?: 'own' | 'readable';
 };
 
 /** The role that the program works as, or whose member it signs in as. It owns no table, so row-level security binds it. */
@@ -105,6 +110,8 @@ export class Record {
           set_config('statement_timeout', ${String(statementMs[settings.access === 'read only' ? 'read' : 'write'])}, true)`.execute(
           tx,
         );
+        if (settings.reach === 'readable')
+          await sql`select set_config('search_path', 'readable, ' || current_setting('search_path'), true)`.execute(tx);
         const result = await body(tx);
         course.done = true;
         return result;

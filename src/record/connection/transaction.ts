@@ -43,6 +43,28 @@ export function readShared<Result>(record: Record, body: (tx: ReadDb) => Promise
   return transactWithRetry(record, settings, body);
 }
 
+/**
+ * Reads what is published, of all organisations: a query finds rows of each, so it names the organisations that it is about. What a table has
+ * of a person's account, working state and what only search needs is not there. A statement over 5 seconds is ended (error 57014).
+ */
+export function readPublished<Result>(record: Record, body: (tx: ReadDb) => Promise<Result>): Promise<Result> {
+  const settings = { organisationId: null, actor: '', access: 'read only', reach: 'readable' } as const;
+  return transactWithRetry(record, settings, body);
+}
+
+/**
+ * Reads all that an organisation may read of editions: its own, what is published by others, and what it takes part in. The rest is as for
+ * `readPublished`.
+ */
+export function readAcross<Result>(
+  record: Record,
+  organisationId: string,
+  body: (tx: ReadDb) => Promise<Result>,
+): Promise<Result> {
+  const settings = { organisationId, actor: '', access: 'read only', reach: 'readable' } as const;
+  return transactWithRetry(record, settings, body);
+}
+
 /** Who changes something, and whose rows. */
 export type Writer = { readonly organisationId: string; readonly actor: string };
 

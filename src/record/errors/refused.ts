@@ -24,6 +24,14 @@ const sentences = {
   'no-head': '{from} kan niet worden gelezen ({reason}). Geef een bestand of een adres met een bewaard controlegetal.',
   'bad-head':
     '{from} is geen bewaard controlegetal. Bewaar het JSON-bestand van de pagina Logboek van een organisatie, en geef dat op.',
+  'no-publication': 'Er is geen publicatie {publication} bij deze organisatie.',
+  'takes-part-in-own': 'Een organisatie neemt geen deel aan wat zij zelf bijhoudt.',
+  'takes-part':
+    '{participant} neemt al deel aan {publication}, of moet daar nog op antwoorden. Beëindig eerst die deelname.',
+  'no-participation': 'Er is geen deelname {participation} van deze organisatie, of aan wat zij bijhoudt.',
+  'participation-ended': 'De deelname {participation} is beëindigd. Bied een nieuwe aan.',
+  'participation-accepted': 'De deelname {participation} is al aanvaard.',
+  'not-asked': 'Alleen wie deelneemt kan een deelname aanvaarden, niet wie haar aanbiedt.',
   'bad-settings': 'De instellingen kloppen niet. {fault}',
 } as const;
 

@@ -67,7 +67,7 @@ test('rows of before have the words of now, and are frozen and divided as they w
   ]);
   await expect(runOn(server, `update passage set heading = 'x'`)).rejects.toThrow('rows of passage are never changed');
   expect(
-    await ask(`select relname from pg_class where relname in ('passage', 'commitment', 'account', 'thread', 'finding_setting')
+    await ask(`select relname from pg_class where relkind = 'r' and relname in ('passage', 'commitment', 'account', 'thread', 'finding_setting')
       and not (relrowsecurity and relforcerowsecurity)`),
   ).toEqual([]);
   expect(await ask('select euros::text, unit, rounding::text from amount order by ordinal')).toEqual([
@@ -75,6 +75,11 @@ test('rows of before have the words of now, and are frozen and divided as they w
     { euros: '1.5', unit: 'euro', rounding: '0.01' },
     { euros: null, unit: 'euro', rounding: null },
   ]);
+  expect(
+    await ask(
+      `select published_at = frozen_at as same from edition left join published_edition using (organisation_id, edition_id)`,
+    ),
+  ).toEqual([{ same: true }]);
   expect(await ask('select year, end_year from publication')).toEqual([{ year: 2018, end_year: null }]);
   await expect(runOn(server, `update publication set end_year = 2018`)).rejects.toThrow('publication_term_check');
   await expect(runOn(server, `update publication set year = null, end_year = 2018`)).rejects.toThrow(

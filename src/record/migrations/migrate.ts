@@ -18,6 +18,9 @@ import { natureSql } from './0011-nature.ts';
 import { rightsSql } from './0012-rights.ts';
 import { publishedHeadsSql } from './0013-published-heads.ts';
 import { statementsSql, wordingsComeWithEditionSql } from './0014-statements.ts';
+import { publishedSql } from './0015-published.ts';
+import { participationSql } from './0016-participation.ts';
+import { readableSql } from './0017-readable.ts';
 import { fillWordings } from './fill-wordings.ts';
 import { BoundedDialect, explainMigration } from './migration-lock.ts';
 
@@ -47,6 +50,9 @@ const migrations = {
       await sql.raw(wordingsComeWithEditionSql).execute(database);
     },
   },
+  '0015-published': migration(publishedSql),
+  '0016-participation': migration(participationSql),
+  '0017-readable': migration(readableSql),
 };
 
 export type MigrationName = keyof typeof migrations;

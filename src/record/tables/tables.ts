@@ -12,6 +12,7 @@ import type { Amount, AmountSide, Figure, FigureRole, IndicatorKind, Standing } 
 import type { StatedKind } from '../../threading/stated.ts';
 import type { Fixed, Json } from './column.ts';
 import type { JudgedTables } from './judged-tables.ts';
+import type { ParticipationTables } from './participation-tables.ts';
 
 /** Shared list: every transaction reads those that published something, and its own. */
 type OrganisationTable = { organisation_id: Fixed<string>; slug: string; name: string; kind: BodyKind };
@@ -43,6 +44,13 @@ type EditionTable = {
   content: Fixed<string>;
   sources: ColumnType<readonly EditionSource[], string, never>;
   frozen_at: Fixed<Date>;
+};
+
+/** The editions that are published, each with a row; being frozen is not being published. */
+type PublishedEditionTable = {
+  organisation_id: Fixed<string>;
+  edition_id: Fixed<string>;
+  published_at: Fixed<Date>;
 };
 
 /** What the current edition was gathered from, one row a file, so that one file can be imported again without the others. */
@@ -241,27 +249,29 @@ type PublishedHeadTable = {
 };
 
 /** The tables of the record; the columns are explained in `migrations/`. int8 is read as a number, numeric and a date as text. */
-export type Tables = JudgedTables & {
-  organisation: OrganisationTable;
-  publication: PublicationTable;
-  edition: EditionTable;
-  source: SourceTable;
-  chapter: ChapterTable;
-  passage: PassageTable;
-  commitment: CommitmentTable;
-  account: AccountTable;
-  indicator: IndicatorTable;
-  figure: FigureTable;
-  amount: AmountTable;
-  reference: ReferenceTable;
-  mention: MentionTable;
-  note: NoteTable;
-  statement: StatementTable;
-  wording: WordingTable;
-  doubt: DoubtTable;
-  search_entry: SearchEntryTable;
-  search_word: SearchWordTable;
-  event: EventTable;
-  event_head: EventHeadTable;
-  published_head: PublishedHeadTable;
-};
+export type Tables = JudgedTables &
+  ParticipationTables & {
+    organisation: OrganisationTable;
+    publication: PublicationTable;
+    edition: EditionTable;
+    published_edition: PublishedEditionTable;
+    source: SourceTable;
+    chapter: ChapterTable;
+    passage: PassageTable;
+    commitment: CommitmentTable;
+    account: AccountTable;
+    indicator: IndicatorTable;
+    figure: FigureTable;
+    amount: AmountTable;
+    reference: ReferenceTable;
+    mention: MentionTable;
+    note: NoteTable;
+    statement: StatementTable;
+    wording: WordingTable;
+    doubt: DoubtTable;
+    search_entry: SearchEntryTable;
+    search_word: SearchWordTable;
+    event: EventTable;
+    event_head: EventHeadTable;
+    published_head: PublishedHeadTable;
+  };

@@ -32,10 +32,7 @@ async function add(slug: string): Promise<void> {
   const by = { actor: 'test', at: new Date() };
   const id = await ensureOrganisation(here.record, { slug, name: slug, kind: 'municipality' }, by);
   ids.set(slug, id);
-  await tamper(
-    slug,
-    `insert into publication values ('${id}', gen_random_uuid(), 'begroting-2018', 'budget', 2018, null, 'B', gen_random_uuid())`,
-  );
+  await tamper(slug, `insert into published_edition values ('${id}', gen_random_uuid(), now())`);
 }
 
 async function log(slug: string, command: string): Promise<void> {

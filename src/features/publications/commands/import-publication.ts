@@ -172,6 +172,10 @@ async function importInto(
     entries: digestEntries(entries),
     wordings: await insertWordings(tx, place, { content: frozen.content, rows, before: current }),
   };
+  await tx
+    .insertInto('published_edition')
+    .values({ organisation_id: organisationId, edition_id: place.editionId, published_at: by.at })
+    .execute();
   await replaceSearchEntries(tx, place, publication, entries);
   if (rows.chapter.length >= manyChapters) await sql`select take_statistics()`.execute(tx);
   await tx

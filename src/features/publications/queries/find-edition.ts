@@ -20,7 +20,7 @@ export type FoundEdition = {
   readonly sources: readonly EditionSource[];
 };
 
-/** The edition at an address: that number, or the newest where none is given; null where there is no such edition. */
+/** The published edition at an address: that number, or the newest where none is given; null where there is no such edition. */
 export async function findEdition(
   tx: ReadDb,
   organisationId: string,
@@ -35,6 +35,11 @@ export async function findEdition(
     )
     .innerJoin('edition as e', (join) =>
       join.onRef('e.organisation_id', '=', 'p.organisation_id').onRef('e.publication_id', '=', 'p.publication_id'),
+    )
+    .innerJoin('published_edition as published', (join) =>
+      join
+        .onRef('published.organisation_id', '=', 'e.organisation_id')
+        .onRef('published.edition_id', '=', 'e.edition_id'),
     )
     .where('p.organisation_id', '=', organisationId)
     .where('p.slug', '=', name.publication)

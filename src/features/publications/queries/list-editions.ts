@@ -7,7 +7,7 @@ export type ListedEdition = {
   readonly content: string;
 };
 
-/** The editions of a publication, newest first, at most `limit` with their content. */
+/** The published editions of a publication, newest first, at most `limit` with their content. */
 export async function listEditions(
   tx: ReadDb,
   organisationId: string,
@@ -15,9 +15,14 @@ export async function listEditions(
   limit: number,
 ): Promise<ListedEdition[]> {
   return await tx
-    .selectFrom('edition')
-    .where('organisation_id', '=', organisationId)
-    .where('publication_id', '=', publicationId)
+    .selectFrom('edition as e')
+    .innerJoin('published_edition as published', (join) =>
+      join
+        .onRef('published.organisation_id', '=', 'e.organisation_id')
+        .onRef('published.edition_id', '=', 'e.edition_id'),
+    )
+    .where('e.organisation_id', '=', organisationId)
+    .where('e.publication_id', '=', publicationId)
     .select(['number', 'frozen_at as frozenAt', 'sha256', 'content'])
     .orderBy('number', 'desc')
     .limit(limit)

@@ -1,0 +1,68 @@
+import { findOrganisation } from '../../features/organisations/queries/find-organisation.ts';
+import { answerParticipation } from '../../features/participation/commands/answer-participation.ts';
+import { offerParticipation } from '../../features/participation/commands/offer-participation.ts';
+import {
+  listOwnParticipations,
+  type OwnParticipation,
+} from '../../features/participation/queries/list-own-participations.ts';
+import { readAcross, readShared } from '../../record/connection/transaction.ts';
+import { Refused } from '../../record/errors/refused.ts';
+import type { ParticipationAnswer, ParticipationRole } from '../../record/tables/participation-tables.ts';
+import { nameActor } from '../name-actor.ts';
+import { onRecord, print } from '../on-record.ts';
+import type { GroundOptions, RecordOptions } from '../record-options.ts';
+
+export type OfferOptions = GroundOptions & { readonly role: ParticipationRole };
+
+const roles: { readonly [role in ParticipationRole]: string } = {
+  owner: 'mede-eigenaar',
+  partner: 'partner',
+  reader: 'meelezer',
+};
+
+function tell({ participation, keeper, publication, participant, role, isInForce }: OwnParticipation): string {
+  const thing = publication === null ? keeper : `${keeper}/${publication}`;
+  return `${participation}  ${participant}, ${roles[role]} van ${thing}${isInForce ? '' : ' (geldt niet: nog niet aanvaard, of beëindigd)'}`;
+}
+
+/** Prints who takes part in what the organisation keeps, and in what it takes part. */
+export async function listAll(options: RecordOptions): Promise<void> {
+  await onRecord(options.organisation, async ({ record, organisation: { organisationId } }) => {
+    const found = await readAcross(record, organisationId, (tx) => listOwnParticipations(tx, organisationId));
+    await print(options.json, found, () => found.map(tell));
+  });
+}
+
+/** Offers another organisation to take part. */
+export async function offerOne(
+  { publication, participant: slug }: { readonly publication: string; readonly participant: string },
+  options: OfferOptions,
+): Promise<void> {
+  const { role, reason, decision = null, actor = nameActor() } = options;
+  await onRecord(options.organisation, async ({ record, organisation }) => {
+    const participant = await readShared(record, (tx) => findOrganisation(tx, slug));
+    if (participant === null) throw new Refused('no-organisation', { slug, known: '' });
+    const given = { publication, participant, role, reason, decision };
+    const by = { actor, at: new Date() };
+    const participation = await offerParticipation(record, organisation.organisationId, given, by);
+    await print(options.json, { participation }, () => [
+      `Aangeboden: ${participation}. ${participant.name} neemt deel zodra zij dat aanvaardt.`,
+    ]);
+  });
+}
+
+/** Accepts or ends a participation. */
+export async function answerOne(
+  participation: string,
+  answer: ParticipationAnswer,
+  options: GroundOptions,
+): Promise<void> {
+  const { reason, decision = null, actor = nameActor() } = options;
+  await onRecord(options.organisation, async ({ record, organisation: { organisationId } }) => {
+    const given = { participation, answer, reason, decision };
+    await answerParticipation(record, organisationId, given, { actor, at: new Date() });
+    await print(options.json, given, () => [
+      answer === 'accepted' ? `Aanvaard: ${participation}.` : `Beëindigd: ${participation}.`,
+    ]);
+  });
+}

@@ -1,0 +1,101 @@
+import { explainFinding } from '../src/features/findings/commands/explain-finding.ts';
+import { setFindingOptions } from '../src/features/findings/commands/set-finding-options.ts';
+import { judgeOrganisation } from '../src/features/judgement/commands/judge-organisation.ts';
+import { publishHead } from '../src/features/log/commands/publish-head.ts';
+import { answerParticipation } from '../src/features/participation/commands/answer-participation.ts';
+import { offerParticipation } from '../src/features/participation/commands/offer-participation.ts';
+import { importPublication } from '../src/features/publications/commands/import-publication.ts';
+import { ruleOnLinks } from '../src/features/threads/commands/rule-on-link.ts';
+import type { Reading } from '../src/model/reading.ts';
+import { read } from '../src/record/connection/transaction.ts';
+import { makeDoubtfulBook, makeImport } from './make-book.ts';
+import { makeDocument } from './make-cycle.ts';
+import { openTestRecord, type TestRecord } from './test-record.ts';
+
+/** A record of three organisations that have nothing to do with each other. */
+export type Neighbours = TestRecord & {
+  /** Has one publication, which is published. */
+  readonly reader: string;
+  /** Has rows in every table: two publications that are published, an edition after one of them that isn't, and a publication that isn't. */
+  readonly publisher: string;
+  /** Published nothing. */
+  readonly silent: string;
+};
+
+/** Stands in all that is not published, and in nothing that is. */
+export const secret = 'ongepubliceerd';
+
+const by = { actor: 'test', at: new Date('2026-01-02T03:04:05.678Z') };
+
+/** The readings with the secret in whatever is said: headings, texts, names, notes, doubts. */
+function inSecret(readings: readonly Reading[], organisation?: string): Reading[] {
+  const said = /samenwerking|woningen|Beleidsveld|Lasten|SNN|"Los|"Behaald|zie verder/g;
+  return readings.map((reading) => ({
+    ...JSON.parse(JSON.stringify(reading).replace(said, `$& ${secret}`)),
+    ...(organisation === undefined ? {} : { organisation }),
+    sha256: `${secret}${reading.sha256}`,
+  }));
+}
+
+async function idOf(here: TestRecord, slug: string): Promise<string> {
+  const { rows } = await here.asOwner(`select organisation_id from organisation where slug = '${slug}'`);
+  return String(rows[0]?.organisation_id);
+}
+
+/** What a command to come will do by itself: a frozen edition that is not published yet. */
+async function takeBack(here: TestRecord, organisationId: string, publication: string, edition: number): Promise<void> {
+  await here.asOwner(`do $$ declare e record; begin
+    set local session_replication_role = replica;
+    for e in select x.* from edition x join publication p using (organisation_id, publication_id)
+      where p.organisation_id = '${organisationId}' and p.slug = '${publication}' and x.number = ${edition} loop
+      delete from published_edition where edition_id = e.edition_id;
+      delete from search_entry where edition_id = e.edition_id;
+      delete from search_word where word like '%${secret}%';
+      update publication set current_edition_id = (select edition_id from edition
+        where publication_id = e.publication_id and number = e.number - 1) where publication_id = e.publication_id;
+    end loop; end $$`);
+}
+
+async function sayAll({ record }: TestRecord, organisationId: string): Promise<void> {
+  const judge = () => judgeOrganisation(record, organisationId, { ...by, program: 'test' });
+  await judge();
+  const { finding, statements } = await read(record, organisationId, async (tx) => ({
+    finding: await tx.selectFrom('finding').select('key').orderBy('ordinal').executeTakeFirstOrThrow(),
+    statements: await tx.selectFrom('thread_statement').select('statement').where('kind', '=', 'commitment').execute(),
+  }));
+  const [from = '', to = ''] = statements.map(({ statement }) => statement);
+  const said = { reason: 'Bijgesteld.', decision: 'Besluit 6' };
+  await explainFinding(record, organisationId, { finding: finding.key, ...said, decidedOn: '2018-06-20' }, by);
+  await ruleOnLinks(record, organisationId, { links: [{ from, to }], ruling: 'rejected', ...said }, by);
+  await setFindingOptions(record, organisationId, { config: { rules: { 'trend-break': 'off' } }, ...said }, by);
+  await judge();
+  await publishHead(record, organisationId);
+}
+
+/** Fills a record with neighbours. Close it in `afterAll`. */
+export async function fillNeighbours(): Promise<Neighbours> {
+  const here = await openTestRecord();
+  const { record } = here;
+  const chapters = [{ code: '1.1.1', title: 'Beleidsveld nummer 0' }];
+  const report = (year: number) => makeDocument('annual-report', year, chapters, 'Groningen');
+  const book = makeDoubtfulBook(3);
+  const add = (readings: readonly Reading[]) => importPublication(record, makeImport(readings), by);
+  await add(book);
+  await add([report(2018)]);
+  await add(inSecret(book));
+  const publisher = await idOf(here, 'groningen');
+  await takeBack(here, publisher, 'begroting-2018', 2);
+  await add(inSecret([report(2019)]));
+  await takeBack(here, publisher, 'jaarverslag-2019', 1);
+  await add(inSecret(book, `Zwijgen ${secret}`));
+  const silent = await idOf(here, `zwijgen-${secret}`);
+  await takeBack(here, silent, 'begroting-2018', 1);
+  await add([{ ...makeDocument('budget', 2018, chapters), organisation: 'Lezen' }]);
+  await sayAll(here, publisher);
+  const said = { reason: 'Samen opgesteld.', decision: null };
+  const participant = { organisationId: silent, slug: 'zwijgen' };
+  const offer = { publication: 'begroting-2018', participant, role: 'reader', ...said } as const;
+  const participation = await offerParticipation(record, publisher, offer, by);
+  await answerParticipation(record, publisher, { participation, answer: 'ended', ...said }, by);
+  return { ...here, reader: await idOf(here, 'lezen'), publisher, silent };
+}
