@@ -108,6 +108,8 @@ export function explainReason(reason: Reason, kind: ThreadKind): Told {
         `het zegt meer over ${quote(reason.text)}, dat het voornemen verantwoordt`,
         `it says more about ${quote(reason.text)}, which answers the commitment`,
       );
+    case 'shown-by':
+      return says(`het blijkt uit ${quote(reason.title)}`, `it shows from ${quote(reason.title)}`);
     case 'common-title':
       return says('meer onderdelen heten zo', 'others have that name too');
     case 'other-code':

@@ -1,7 +1,7 @@
 import type { ChapterIndex } from './index-statements.ts';
 import type { ChapterStatement, CommitmentStatement, IndicatorStatement, Statement } from './statement.ts';
 
-/** The statements of each publication in the order of time, kind by kind, and all of them in one list. */
+/** The statements of each publication in the order of publication, kind by kind, and all of them in one list. */
 export type Steps = {
   readonly chapters: readonly (readonly ChapterStatement[])[];
   readonly indicators: readonly (readonly IndicatorStatement[])[];

@@ -34,6 +34,8 @@ export type Reason =
   | { readonly sort: 'refers'; readonly text: string }
   /** An account that repeats another account, which answers the commitment. */
   | { readonly sort: 'through'; readonly text: string }
+  /** A report that came out later has the name of the one beside the figures or the words of the other. */
+  | { readonly sort: 'shown-by'; readonly title: string }
   /** How much of the one is in the other, 0 to 1. */
   | { readonly sort: 'covers'; readonly share: number }
   | { readonly sort: 'set-replaced'; readonly gone: number; readonly added: number }

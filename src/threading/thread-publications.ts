@@ -1,3 +1,4 @@
+import { comparePublished } from '../model/publication-order.ts';
 import { answerCommitments } from './accounts/answer-commitments.ts';
 import { threadCommitments } from './commitments/thread-commitments.ts';
 import { type Disposal, Disposals } from './disposal.ts';
@@ -18,7 +19,7 @@ import type { Reason } from './reason.ts';
 import type { StatedPublication } from './stated.ts';
 import { nameOf, type Statement } from './statement.ts';
 import type { SetReplacement, Thread, Threading, ThreadKind } from './threading.ts';
-import { compareInTime } from './timeline.ts';
+import { latestOf } from './timeline.ts';
 import { titleOf } from './title-of.ts';
 import { Vocabulary } from './words/vocabulary.ts';
 
@@ -42,7 +43,7 @@ function closeThreads<Kind extends Statement>(
 ): Thread[] {
   const slugs = nameThreads(open, known.slugs?.[kind] ?? new Map());
   return open.flatMap((thread) => {
-    const last = thread.statements.at(-1);
+    const last = latestOf(thread.statements);
     if (last === undefined) return [];
     return {
       kind,
@@ -55,14 +56,15 @@ function closeThreads<Kind extends Statement>(
   });
 }
 
-/** Why an indicator is not found any more, by the key of its last statement: with all the others of its field, or else alone. */
-function whyEnded(replacements: readonly Replacement[]): (last: Statement) => Reason {
+/** Why an indicator is not found any more: with all the others of its field, or else alone. */
+function whyEnded(replacements: readonly Replacement[]): (statements: readonly Statement[]) => Reason {
   const reasons = new Map(
     replacements.flatMap(({ gone, added }) =>
       gone.map(({ key }) => [key, { sort: 'set-replaced', gone: gone.length, added: added.length }] as const),
     ),
   );
-  return ({ key }) => reasons.get(key) ?? { sort: 'not-found' };
+  return (statements) =>
+    statements.map(({ key }) => reasons.get(key)).find((reason) => reason !== undefined) ?? { sort: 'not-found' };
 }
 
 function presentReplacement({ field, gone, added }: Replacement, slugOf: (field: number) => string): SetReplacement {
@@ -75,10 +77,10 @@ function presentReplacement({ field, gone, added }: Replacement, slugOf: (field:
 
 /**
  * Holds the publications of one organisation together: threads of fields, indicators and commitments, with the accounts that answer these.
- * Pure; the same publications in any order give the same threads. Does not throw.
+ * Threads grow in the order of publication. Pure; the same publications in any order give the same threads. Does not throw.
  */
 export function threadPublications(publications: Iterable<StatedPublication>, known: Known = {}): Threading {
-  const timeline = [...publications].toSorted(compareInTime);
+  const timeline = [...publications].toSorted(comparePublished);
   const disposals = new Disposals(known.disposals ?? []);
   const settled = new SettledLinks(timeline, known.earlier ?? { links: [], unchanged: new Set() });
   const decided = { disposals, settled };
@@ -91,8 +93,7 @@ export function threadPublications(publications: Iterable<StatedPublication>, kn
   const fields = new FieldIndex(openFields);
   const openIndicators = threadIndicators(steps.indicators, fields, vocabulary, decided);
   const openCommitments = threadCommitments(steps.commitments, fields, vocabulary, decided);
-  const slugs = timeline.map(({ slug }) => slug);
-  const crossings = findCrossings(openFields, slugs, { vocabulary, contents }, disposals);
+  const crossings = findCrossings(openFields, timeline, { vocabulary, contents }, disposals);
   const replacements = findReplacements(steps.indicators, openIndicators, fields);
   const answers = answerCommitments(steps.all, openCommitments, fields, vocabulary, decided);
   const answersOf = Map.groupBy(answers, ({ from }) => from);
@@ -105,7 +106,7 @@ export function threadPublications(publications: Iterable<StatedPublication>, kn
   const chaptersOf = (last: Statement) => openFields[fields.fieldOf(last)]?.statements ?? [];
   const why = whyEnded(replacements);
   const end = ({ statements }: OpenThread<Statement>, last: Statement) =>
-    findEnd(statements, chaptersOf(last), why(last)) ?? [];
+    findEnd(statements, chaptersOf(last), why(statements)) ?? [];
   const field = (last: Statement) => fieldSlug(fields.fieldOf(last));
   const threads = [
     ...fieldThreads,

@@ -1,41 +1,45 @@
 import { expect, it } from 'vitest';
+import type { PublicationKind } from '../model/publication.ts';
 import { makePublication } from './made-publication.fixture.ts';
 import { threadPublications } from './thread-publications.ts';
-import { accountsForYear, compareInTime, looksAhead } from './timeline.ts';
+import { accountsForYear, byYear, compareYears, latestBefore, latestOf, looksAhead } from './timeline.ts';
 import { titleOf } from './title-of.ts';
 
-it('a budget comes before the report over its year and after the report over the year before', () => {
+const stated = (kind: PublicationKind, year: number) => ({ publication: makePublication(kind, year, []) });
+const slugs = (statements: readonly { readonly publication: { readonly slug: string } }[]) =>
+  statements.map(({ publication }) => publication.slug);
+
+it('by year the report over a year stands before the budget for the next, which came out earlier', () => {
   const list = [
-    makePublication('annual-report', 2018, []),
-    makePublication('budget', 2018, []),
-    makePublication('other', 2018, []),
-    makePublication('annual-report', 2017, []),
-    makePublication('progress-report', 2018, []),
+    stated('annual-report', 2018),
+    stated('budget', 2019),
+    stated('annual-report', 2017),
+    stated('progress-report', 2018),
+    stated('budget', 2018),
+    stated('coalition-agreement', 2018),
   ];
-  expect(list.toSorted(compareInTime).map(({ slug }) => slug)).toEqual([
+  expect(slugs(byYear(list))).toEqual([
     'annual-report-2017',
     'budget-2018',
+    'coalition-agreement-2018',
     'progress-report-2018',
     'annual-report-2018',
-    'other-2018',
+    'budget-2019',
   ]);
 });
 
-it('a coalition agreement comes after the budget that was there already, and before the next', () => {
-  const list = [
-    makePublication('budget', 2023, []),
-    makePublication('coalition-agreement', 2022, []),
-    makePublication('annual-report', 2022, []),
-    makePublication('agenda', 2022, []),
-    makePublication('budget', 2022, []),
-  ];
-  expect(list.toSorted(compareInTime).map(({ slug }) => slug)).toEqual([
-    'budget-2022',
-    'coalition-agreement-2022',
-    'agenda-2022',
-    'annual-report-2022',
-    'budget-2023',
-  ]);
+it('what is about the latest year is the latest, and not what came out last', () => {
+  const latest = latestOf([stated('budget', 2018), stated('annual-report', 2017)]);
+  expect(latest?.publication.slug).toBe('budget-2018');
+  expect(latestOf([])).toBeUndefined();
+});
+
+it('a budget is held against the budget of the year before, and not against a report that came out later', () => {
+  const list = [stated('budget', 2017), stated('annual-report', 2016), stated('annual-report', 2017)];
+  const next = makePublication('budget', 2018, []);
+  expect(latestBefore(list, next)?.publication.slug).toBe('budget-2017');
+  expect(latestBefore(list.slice(1), next)?.publication.slug).toBe('annual-report-2016');
+  expect(latestBefore(list.slice(2), next)).toBeUndefined();
 });
 
 it('an ambition of a coalition agreement is one commitment with the goal of the budgets after it', () => {
@@ -56,9 +60,9 @@ it('an ambition of a coalition agreement is one commitment with the goal of the 
   expect(others).toEqual([]);
 });
 
-it('a publication without a year comes last', () => {
+it('by year too a publication without a year comes last', () => {
   const none = { ...makePublication('budget', 2018, []), year: null, slug: 'zonder' };
-  expect([none, makePublication('annual-report', 2030, [])].toSorted(compareInTime).at(-1)).toBe(none);
+  expect([none, makePublication('annual-report', 2030, [])].toSorted(compareYears).at(-1)).toBe(none);
 });
 
 it('a budget looks ahead, an annual report looks back', () => {

@@ -37,7 +37,7 @@ export const enThreads: ThreadWords = {
     unknown: 'Cannot be said',
   },
   table: {
-    caption: 'What each document said, in the order of time',
+    caption: 'What each document said, in the order in which they came out',
     rowHead: 'What we follow',
     legend: 'What the signs mean',
     blank:

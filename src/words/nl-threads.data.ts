@@ -45,7 +45,7 @@ export const nlThreads = {
     unknown: 'Niet te zeggen',
   },
   table: {
-    caption: 'Wat elk document zei, in de volgorde van de tijd',
+    caption: 'Wat elk document zei, in de volgorde waarin ze uitkwamen',
     rowHead: 'Wat wij volgen',
     legend: 'Wat de tekens betekenen',
     blank:

@@ -1,6 +1,7 @@
 import type { Link } from '../../src/threading/link.ts';
 import { nameOf, type Statement } from '../../src/threading/statement.ts';
 import type { Threading } from '../../src/threading/threading.ts';
+import { byYear } from '../../src/threading/timeline.ts';
 import type { Score } from '../recognition/score.ts';
 import type { ThreadingCase } from './threading-case.ts';
 
@@ -14,9 +15,10 @@ function describeKey(key: string, statements: Threading['statements']): string {
   return statement === undefined ? key : `${key.split('#')[0]} “${nameOf(statement).slice(0, 90)}”`;
 }
 
-/** Every two that follow one another in a thread. */
+/** Every two that follow one another in a thread, from year to year: of two fields that merge either may go on, but none goes back. */
 function pairsOf(statements: readonly Statement[]): [string, string][] {
-  return statements.slice(1).map(({ key }, at) => [statements[at]?.key ?? '', key]);
+  const inYears = byYear(statements);
+  return inYears.slice(1).map(({ key }, at) => [inYears[at]?.key ?? '', key]);
 }
 
 /** The links of one kind that a careful reader sees: those between statements that follow one another in the same thread. */
@@ -79,9 +81,9 @@ function nameOfKey(key: string, { statements }: Threading): string {
   return statement === undefined ? key : nameOf(statement);
 }
 
-/** The statement before another in its thread; itself where it is the first. */
+/** The statement before another in its thread, from year to year; itself where it is the first. */
 function before(key: string, { threadOf }: Threading): string {
-  const statements = threadOf.get(key)?.statements ?? [];
+  const statements = byYear(threadOf.get(key)?.statements ?? []);
   const at = statements.findIndex((statement) => statement.key === key);
   return statements[at - 1]?.key ?? key;
 }

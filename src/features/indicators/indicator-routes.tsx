@@ -32,10 +32,9 @@ export function addIndicatorRoutes(app: Hono, desk: Desk): void {
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const loaded = await desk.inOrganisation(organisation, (tx) => loadIndicator(tx, organisation, name));
     if (loaded === null) return await desk.respondMissing(c.req.path, context);
-    const { slug, statements } = loaded;
+    const { name: title, slug, statements } = loaded;
     if (form === 'json') return respondData('json', JSON.stringify(indicatorJson(organisation, slug, statements)));
-    if (form === 'columns')
-      return respondColumns(c.req.url, statements.at(-1)?.name ?? slug, figureColumns, textsOf(statements));
+    if (form === 'columns') return respondColumns(c.req.url, title, figureColumns, textsOf(statements));
     if (form === 'csv') {
       const editionIds = [...new Set(statements.map(({ editionId }) => editionId))];
       const captions = await desk.inOrganisation(organisation, (tx) =>

@@ -4,7 +4,6 @@ import { aimOf } from '../scene/figures/aims.ts';
 import { attainedBy } from '../scene/figures/attainment.ts';
 import { type Cell, latestResult, resultsOfYear } from '../scene/figures/results.ts';
 import type { IndicatorThread, Scene } from '../scene/scene.ts';
-import { compareWritten } from '../scene/texts/written.ts';
 import { type Due, dueIn } from './at-hand-reports.ts';
 
 export type AimFate =
@@ -30,7 +29,7 @@ export type CountedAim = {
  * is a finding, and no easier test. Null where a document has a column for it and none has an aim; undefined where no document is about it.
  */
 function aimFor(thread: IndicatorThread, year: number): Cell | null | undefined {
-  const cells = thread.statements.toSorted(compareWritten).flatMap((statement): Cell[] => {
+  const cells = thread.statements.flatMap((statement): Cell[] => {
     const figure = statement.publication.year === year ? aimOf(thread, statement.indicator, year) : null;
     return figure === null ? [] : [{ statement, figure }];
   });

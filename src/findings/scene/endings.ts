@@ -2,12 +2,12 @@ import { titleKey } from '../../recognition/gather/keys.ts';
 import { mayHideStatements } from '../../threading/hidden-statements.ts';
 import { isInPart } from '../../threading/stated.ts';
 import type { ChapterStatement, IndicatorStatement } from '../../threading/statement.ts';
-import { compareInTime } from '../../threading/timeline.ts';
+import { byYear, compareYears, latestOf, publishedBefore } from '../../threading/timeline.ts';
 import { coreOf } from '../../threading/words/name-core.ts';
 import { isAtHand } from './at-hand.ts';
 import type { IndicatorThread, Scene } from './scene.ts';
 
-/** An indicator that is not found any more: where it stood last, and the first later chapter of its field that could have had it. */
+/** An indicator that is not found any more: the first chapter of its field about a later year, or later in its year, that could have had it, and where it stood last before that came out. */
 export type Ending = {
   readonly indicator: IndicatorThread;
   readonly last: IndicatorStatement;
@@ -32,18 +32,20 @@ function hasByName(scene: Scene, chapter: ChapterStatement, { indicator }: Indic
 export function findEndings(scene: Scene): readonly Ending[] {
   const replaced = new Set(scene.threading.replacements.flatMap(({ gone }) => gone));
   return scene.indicators.flatMap((indicator): Ending[] => {
-    const last = indicator.statements.at(-1);
-    if (last === undefined || replaced.has(last.key) || !isSteering(last.indicator)) return [];
-    const witness = scene
-      .fieldOf(last)
-      ?.statements.find(
-        ({ publication, chapter }) =>
-          (publication.kind === 'budget' || publication.kind === 'annual-report') &&
-          compareInTime(publication, last.publication) > 0 &&
-          isAtHand(chapter) &&
-          !mayHideStatements(chapter) &&
-          !isInPart(chapter),
-      );
-    return witness === undefined || hasByName(scene, witness, last) ? [] : [{ indicator, last, witness }];
+    const latest = latestOf(indicator.statements);
+    if (latest === undefined || !isSteering(latest.indicator)) return [];
+    if (indicator.statements.some(({ key }) => replaced.has(key))) return [];
+    const witness = byYear(scene.fieldOf(latest)?.statements ?? []).find(
+      ({ publication, chapter }) =>
+        (publication.kind === 'budget' || publication.kind === 'annual-report') &&
+        compareYears(publication, latest.publication) > 0 &&
+        isAtHand(chapter) &&
+        !mayHideStatements(chapter) &&
+        !isInPart(chapter),
+    );
+    if (witness === undefined || hasByName(scene, witness, latest)) return [];
+    return [
+      { indicator, last: latestOf(publishedBefore(indicator.statements, witness.publication)) ?? latest, witness },
+    ];
   });
 }

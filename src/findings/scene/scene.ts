@@ -20,12 +20,12 @@ export type CommitmentThread = ThreadOf<CommitmentStatement> & {
 /** What rules look at: the threads by kind, and what each chapter states. */
 export type Scene = {
   readonly threading: Threading;
-  /** In the order of time. */
+  /** In the order of publication. */
   readonly publications: readonly StatedPublication[];
   readonly fields: readonly FieldThread[];
   readonly indicators: readonly IndicatorThread[];
   readonly commitments: readonly CommitmentThread[];
-  /** All chapters in the order of time and of reading. */
+  /** All chapters in the order of publication and of reading. */
   readonly chapters: readonly ChapterStatement[];
   readonly indicatorsOf: (chapter: ChapterStatement) => readonly IndicatorStatement[];
   readonly commitmentsOf: (chapter: ChapterStatement) => readonly CommitmentStatement[];

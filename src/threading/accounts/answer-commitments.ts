@@ -50,7 +50,7 @@ type Place = { readonly commitments: CommitmentStatement[]; readonly accounts: A
 /**
  * Ties all accounts to the commitments that they answer, field by field and year by year. An account of which a person said what it answers
  * is given no other commitment.
- * @param statements in the order of time
+ * @param statements in the order of publication
  */
 export function answerCommitments(
   statements: readonly Statement[],

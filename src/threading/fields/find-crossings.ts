@@ -3,7 +3,9 @@ import type { Disposals } from '../disposal.ts';
 import { type Handles, NearThreads } from '../grow/near-threads.ts';
 import type { OpenThread } from '../grow/open-thread.ts';
 import type { Link } from '../link.ts';
+import type { StatedPublication } from '../stated.ts';
 import type { ChapterStatement } from '../statement.ts';
+import { byYear, compareYears, latestBefore } from '../timeline.ts';
 import { heaviestRoots } from '../words/heaviest-roots.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import type { ChapterContents } from './chapter-contents.ts';
@@ -15,7 +17,9 @@ const likely = 0.6;
 /** Of a chapter so many words of its title and of its content are handles. */
 const mostHandles = 12;
 
-/** Where a thread that goes on was before a publication and is in it: the other half of a split or a merger. */
+/**
+ * Where a thread that goes on is in a publication, and where it was in the one that this is held against: the other half of a split or a merger.
+ */
 type Step = { readonly before: ChapterStatement; readonly after: ChapterStatement };
 
 type Words = { readonly vocabulary: Vocabulary; readonly contents: ChapterContents };
@@ -50,13 +54,15 @@ class Steps {
   }
 }
 
-/** The steps into each publication. */
+/** The steps into each publication: of a thread that was there the year before, or earlier in the same year. */
 function listSteps(side: keyof Step, fields: readonly Field[], words: Words): ReadonlyMap<string, Steps> {
   const into = new Map<string, Steps>();
   for (const { statements } of fields) {
-    for (const [at, after] of statements.entries()) {
-      const before = statements[at - 1];
-      if (before === undefined) continue;
+    const inYears = byYear(statements);
+    for (const [at, after] of inYears.entries()) {
+      const previous = inYears[at - 1];
+      if (previous === undefined) continue;
+      const before = latestBefore(statements, after.publication) ?? previous;
       const steps = into.get(after.publication.slug) ?? new Steps(side, words);
       steps.add({ before, after });
       into.set(after.publication.slug, steps);
@@ -96,28 +102,32 @@ function crossingsOf(
 
 /**
  * Finds fields that were split off from another, and fields that went up in another: a thread that begins where another goes on under a new
- * title, or ends where another goes on under a new title.
- * @param publications slugs in the order of time
+ * title, or ends where another goes on under a new title. Where a thread begins and ends is told by years: the report over last year still
+ * has the fields of last year, though the next budget came out before it.
  * @returns links between threads, by the number of the thread that they say something about
  */
 export function findCrossings(
   fields: readonly Field[],
-  publications: readonly string[],
+  publications: readonly StatedPublication[],
   words: Words,
   disposals: Disposals,
 ): ReadonlyMap<number, readonly Link[]> {
   const crossings = new Map<number, readonly Link[]>();
   const [begins, ends] = [listSteps('before', fields, words), listSteps('after', fields, words)];
-  const nextOf = new Map(publications.map((slug, at) => [slug, publications[at + 1]]));
+  const years = publications.toSorted(compareYears);
+  const nextOf = new Map(years.map((publication, at) => [publication, years[at + 1]]));
   for (const { number, statements, links } of fields) {
-    const [first, last] = [statements[0], statements.at(-1)];
+    const inYears = byYear(statements);
+    const [first, last] = [inYears[0], inYears.at(-1)];
     if (first === undefined || last === undefined) continue;
     const isDecided = (kind: Link['kind']) => links.some((link) => link.kind === kind);
     const begin = isDecided('split') ? [] : (begins.get(first.publication.slug)?.find(first) ?? []);
-    const end = isDecided('merged') ? [] : (ends.get(nextOf.get(last.publication.slug) ?? '')?.find(last) ?? []);
+    const next = nextOf.get(last.publication);
+    const part = next === undefined ? last : (latestBefore(statements, next) ?? last);
+    const end = isDecided('merged') || next === undefined ? [] : (ends.get(next.slug)?.find(part) ?? []);
     const found = [
       ...best(crossingsOf('split', first, begin, words), disposals),
-      ...best(crossingsOf('merged', last, end, words), disposals),
+      ...best(crossingsOf('merged', part, end, words), disposals),
     ];
     if (found.length > 0) crossings.set(number, found);
   }

@@ -42,7 +42,7 @@ function kindOfLink(earlier: ChapterStatement, later: ChapterStatement): LinkKin
 
 /**
  * Threads of chapters: the same field in every publication that has it.
- * @param steps the chapters of each publication, in the order of time
+ * @param steps the chapters of each publication, in the order of publication
  */
 export function threadFields(
   steps: readonly (readonly ChapterStatement[])[],

@@ -4,7 +4,7 @@ import type { Link } from '../link.ts';
 import type { Reason } from '../reason.ts';
 import { isInPart } from '../stated.ts';
 import type { ChapterStatement, Statement } from '../statement.ts';
-import { compareInTime } from '../timeline.ts';
+import { byYear, compareYears, latestOf, publishedBefore } from '../timeline.ts';
 
 /** Whether a chapter is at hand as a whole: of one that other pages only name as the chapter above them nothing is known, of a cut one not enough. */
 function isAtHand({ chapter }: ChapterStatement): boolean {
@@ -19,27 +19,29 @@ function isAtHand({ chapter }: ChapterStatement): boolean {
  */
 function isWitness(last: Statement, kinds: ReadonlySet<PublicationKind>, witness: ChapterStatement): boolean {
   const { publication, chapter } = witness;
-  if (compareInTime(publication, last.publication) <= 0 || !isAtHand(witness) || mayHideStatements(chapter))
+  if (compareYears(publication, last.publication) <= 0 || !isAtHand(witness) || mayHideStatements(chapter))
     return false;
   if (last.kind !== 'indicator') return publication.kind === last.publication.kind && chapter.commitments.length > 0;
   return kinds.has(publication.kind) || (publication.kind === 'annual-report' && kinds.has('budget'));
 }
 
 /**
- * The end of a thread of indicators or commitments: the first later chapter of its field that could have had it. Where there is no such
- * chapter among the documents at hand, nothing ended: it is not known.
- * @param statements of the thread, in the order of time
- * @param field the chapters of its field, in the order of time
+ * The end of a thread of indicators or commitments: the first chapter of its field about a later year, or later in its year, that could have
+ * had it. It leads there from where it stood last before that came out. Where there is no such chapter among the documents at hand, nothing ended:
+ * it is not known.
+ * @param statements of the thread, in the order of publication
+ * @param field the chapters of its field
  */
 export function findEnd(
   statements: readonly Statement[],
   field: readonly ChapterStatement[],
   why: Reason,
 ): Link | null {
-  const last = statements.at(-1);
+  const last = latestOf(statements);
   if (last === undefined) return null;
   const kinds = new Set(statements.map(({ publication }) => publication.kind));
-  const witness = field.find((chapter) => isWitness(last, kinds, chapter));
+  const witness = byYear(field).find((chapter) => isWitness(last, kinds, chapter));
   if (witness === undefined) return null;
-  return { from: last.key, to: witness.key, kind: 'ended', score: 1, reasons: [why], confirmation: 'proposed' };
+  const { key } = latestOf(publishedBefore(statements, witness.publication)) ?? last;
+  return { from: key, to: witness.key, kind: 'ended', score: 1, reasons: [why], confirmation: 'proposed' };
 }

@@ -1,9 +1,11 @@
+import { comparePublished } from '../../model/publication-order.ts';
 import { assign, type Candidate } from '../assign.ts';
 import type { Disposals } from '../disposal.ts';
 import type { LinkKind } from '../link.ts';
 import { likely, type Weighed } from '../reason.ts';
 import type { Statement } from '../statement.ts';
-import { lastOfEachKind, type OpenThread, representatives } from './open-thread.ts';
+import { type Bridge, findBridges } from './find-bridges.ts';
+import { type OpenThread, possibleRepresentatives, representatives } from './open-thread.ts';
 import { placeConfirmed } from './place-confirmed.ts';
 import type { SettledLinks } from './settled-links.ts';
 
@@ -51,8 +53,11 @@ class Growth<Kind extends Statement> {
     this.#disposals = disposals;
   }
 
-  /** Adds the statements of the first publications, of which an earlier run found the links. */
-  addSettled(steps: readonly (readonly Kind[])[], settled: SettledLinks): void {
+  /**
+   * Adds the statements of the first publications, of which an earlier run found the links.
+   * @param years that the publications after them are about
+   */
+  addSettled(steps: readonly (readonly Kind[])[], settled: SettledLinks, years: ReadonlySet<number | null>): void {
     for (const later of steps.flat()) {
       const link = settled.linkTo(later.key);
       const thread = (link === undefined ? undefined : this.#threadOf.get(link.from)) ?? this.#begin();
@@ -61,7 +66,7 @@ class Growth<Kind extends Statement> {
       this.#threadOf.set(later.key, thread);
     }
     // Only with these will later statements be compared.
-    const kept = new Set(this.threads.flatMap(lastOfEachKind));
+    const kept = new Set(this.threads.flatMap((thread) => possibleRepresentatives(thread, years)));
     for (const statement of steps.flat()) {
       const thread = kept.has(statement) ? this.#threadOf.get(statement.key) : undefined;
       if (thread !== undefined) this.#comparison.placed(statement, thread);
@@ -81,6 +86,14 @@ class Growth<Kind extends Statement> {
     const chosen = new Set<Candidate>(assign(weighings));
     for (const weighing of weighings) if (chosen.has(weighing)) this.#placeChosen(weighing, placed);
     for (const later of step) this.#put(later, placed.get(later) ?? this.#begin());
+    for (const bridge of this.#findBridges(step)) this.#join(bridge);
+  }
+
+  /** What grew, numbered anew: of threads that went on in another nothing is left. */
+  finish(): readonly OpenThread<Kind>[] {
+    return this.threads
+      .filter(({ statements }) => statements.length > 0)
+      .map((thread, number) => ({ ...thread, number }));
   }
 
   #begin(): OpenThread<Kind> {
@@ -93,6 +106,31 @@ class Growth<Kind extends Statement> {
     thread.statements.push(statement);
     this.#threadOf.set(statement.key, thread);
     this.#comparison.placed(statement, thread);
+  }
+
+  #findBridges(step: readonly Kind[]): readonly Bridge<Kind>[] {
+    const { near, kindOf } = this.#comparison;
+    return findBridges(step, {
+      threads: this.threads,
+      threadOf: this.#threadOf,
+      near,
+      kindOf,
+      weigh: (thread, later) => weighThread(thread, later, 0, this.#comparison),
+      disposals: this.#disposals,
+    });
+  }
+
+  #join({ thread, young, link }: Bridge<Kind>): void {
+    const moved = young.statements.splice(0);
+    thread.links.push(...young.links.splice(0), link);
+    thread.statements.push(...moved);
+    thread.statements.sort((left, right) => comparePublished(left.publication, right.publication));
+    const place = new Map(thread.statements.map(({ key }, at) => [key, at]));
+    thread.links.sort((left, right) => (place.get(left.to) ?? 0) - (place.get(right.to) ?? 0));
+    for (const statement of moved) {
+      this.#threadOf.set(statement.key, thread);
+      this.#comparison.placed(statement, thread);
+    }
   }
 
   #weigh(later: Kind, right: number, taken: ReadonlySet<OpenThread<Kind>>): Weighing<Kind>[] {
@@ -118,9 +156,9 @@ class Growth<Kind extends Statement> {
 }
 
 /**
- * Grows threads through time: each publication's statements are compared with the threads that stand, and assigned to them as a whole. What
+ * Grows threads in the order of publication: each publication's statements are compared with the threads that stand, and assigned to them as a whole. What
  * belongs to none begins a thread of its own.
- * @param steps the statements of each publication, in the order of time
+ * @param steps the statements of each publication, in the order of publication
  */
 export function growThreads<Kind extends Statement>(
   steps: readonly (readonly Kind[])[],
@@ -128,7 +166,9 @@ export function growThreads<Kind extends Statement>(
   { disposals, settled }: Decided,
 ): readonly OpenThread<Kind>[] {
   const growth = new Growth(comparison, disposals);
-  growth.addSettled(steps.slice(0, settled.count), settled);
-  for (const step of steps.slice(settled.count)) growth.add(step);
-  return growth.threads;
+  const open = steps.slice(settled.count);
+  const years = new Set(open.flatMap(([first]) => (first === undefined ? [] : [first.publication.year])));
+  growth.addSettled(steps.slice(0, settled.count), settled, years);
+  for (const step of open) growth.add(step);
+  return growth.finish();
 }

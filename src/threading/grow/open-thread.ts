@@ -9,17 +9,32 @@ export type OpenThread<Kind extends Statement> = {
 };
 
 /**
- * The statements of a thread that a later one is compared with: the last, and the last in the same kind of publication, because one budget
- * is written after the example of the budget before it.
+ * The statements of a thread that a later one is compared with: the last, the last in the same kind of publication, because one budget is
+ * written after the example of the budget before it, and the last about the same year, because a report accounts for its budget though the
+ * next budget came out in between.
  */
 export function representatives<Kind extends Statement>(thread: OpenThread<Kind>, later: Kind): readonly Kind[] {
-  const last = thread.statements.at(-1);
-  const alike = thread.statements.findLast(({ publication }) => publication.kind === later.publication.kind);
-  if (last === undefined) return [];
-  return alike === undefined || alike === last ? [last] : [last, alike];
+  const { statements } = thread;
+  const { kind, year } = later.publication;
+  const found = [
+    statements.at(-1),
+    statements.findLast(({ publication }) => publication.kind === kind),
+    statements.findLast(({ publication }) => publication.year === year),
+  ];
+  return [...new Set(found)].filter((statement) => statement !== undefined);
 }
 
-/** Of each kind of publication the last statement of a thread: what a later one can be compared with. */
-export function lastOfEachKind<Kind extends Statement>({ statements }: OpenThread<Kind>): readonly Kind[] {
-  return [...new Map(statements.map((statement) => [statement.publication.kind, statement])).values()];
+/**
+ * What a later statement can be compared with: of each kind of publication the last statement of a thread, and the last about each of the years
+ * that later ones are about.
+ */
+export function possibleRepresentatives<Kind extends Statement>(
+  { statements }: OpenThread<Kind>,
+  years: ReadonlySet<number | null>,
+): readonly Kind[] {
+  const ofYears = statements.filter(({ publication }) => years.has(publication.year));
+  return [
+    ...new Map(statements.map((statement) => [statement.publication.kind, statement])).values(),
+    ...new Map(ofYears.map((statement) => [statement.publication.year, statement])).values(),
+  ];
 }

@@ -18,7 +18,7 @@ export class SettledLinks {
   readonly #continuing = new Map<string, Link>();
   readonly #answers = new Map<string, Link[]>();
 
-  /** @param timeline all publications in the order of time */
+  /** @param timeline all publications in the order of publication */
   constructor(timeline: readonly StatedPublication[], { links, unchanged }: Earlier) {
     const first = timeline.findIndex(({ slug }) => !unchanged.has(slug));
     this.#publications = new Set(first === -1 ? timeline : timeline.slice(0, first));

@@ -8,7 +8,7 @@ export type Stop = {
   readonly remark: string | null;
 };
 
-/** The same field through the years as stops on one line, in the order of time. */
+/** The same field through the years as stops on one line, in the order of publication. */
 export function Trail({ label, stops }: { label: string; stops: readonly Stop[] }) {
   return (
     <nav class="ds-trail ds-screen" aria-label={label}>

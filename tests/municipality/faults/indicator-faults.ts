@@ -38,7 +38,8 @@ export const indicatorFaults: Readonly<Record<string, Planting>> = {
   },
   'indicator-vanished': (documents, { code }, year) => {
     for (const chapter of documents.chaptersFrom(year + 1, code)) chapter.indicators.splice(0, 1);
-    return inReport(year, code);
+    // Told where it is gone: the report of the year before comes out later.
+    return inBudget(year + 1, code);
   },
   'indicator-set-replaced': (documents, { code }, year) => {
     for (const chapter of documents.chaptersFrom(year, code)) {

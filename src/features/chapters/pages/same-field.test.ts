@@ -48,7 +48,7 @@ test('one publication has one such field: the one with the code', () => {
   expect(pickSameField(here, [twin, right])).toEqual([right]);
 });
 
-test('the publications come in the order of the cycle, whatever their names', () => {
+test('the publications come in the order of publication, whatever their names', () => {
   const title = '(Inter)nationaal promoten van onze kennissectoren';
   const of = (publication: string, kind: FieldElsewhere['kind'], year = 2018) => ({
     ...field(publication, '2.1.4', title),
@@ -64,8 +64,8 @@ test('the publications come in the order of the cycle, whatever their names', ()
   expect(pickSameField(here, fields).map(({ publication }) => publication)).toEqual([
     'begroting-2018',
     'voortgangsrapportage-2018',
-    'jaarverslag-2018',
     'begroting-2019',
+    'jaarverslag-2018',
   ]);
 });
 

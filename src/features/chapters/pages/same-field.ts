@@ -1,4 +1,4 @@
-import { compareInTime } from '../../../threading/timeline.ts';
+import { comparePublished } from '../../../model/publication-order.ts';
 import type { FieldElsewhere } from '../queries/list-same-field.ts';
 
 export type Field = { readonly codeKey: string | null; readonly titleKey: string };
@@ -19,12 +19,12 @@ function wordsOf(title: string): Set<string> {
 }
 
 /**
- * For each publication the one chapter that is the same field, in the order of time; none where it is not clear which.
+ * For each publication the one chapter that is the same field, in the order of publication; none where it is not clear which.
  * The same code with a wholly different title is another field: codes are given anew.
  */
 export function pickSameField(field: Field, candidates: readonly FieldElsewhere[]): FieldElsewhere[] {
   const inTime = candidates.toSorted((left, right) =>
-    compareInTime({ ...left, slug: left.publication }, { ...right, slug: right.publication }),
+    comparePublished({ ...left, slug: left.publication }, { ...right, slug: right.publication }),
   );
   return [...Map.groupBy(inTime, (candidate) => candidate.publication).values()].flatMap((inPublication) => {
     const withCode = inPublication

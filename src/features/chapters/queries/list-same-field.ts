@@ -34,6 +34,7 @@ export async function listSameField(
       'c.title_key as titleKey',
       'c.level',
     ])
+    // Which are read where there are too many; pickSameField puts them in the order of publication.
     .orderBy('p.year')
     .orderBy('p.slug')
     .orderBy('c.ordinal')

@@ -2,10 +2,10 @@ import { shorten } from '../../../findings/words/shorten.ts';
 import { addressOf } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
+import { comparePublished } from '../../../model/publication-order.ts';
 import { explainLink } from '../../../threading/explain-link.ts';
 import type { Link } from '../../../threading/link.ts';
 import type { StatementContent } from '../../../threading/thread-content.ts';
-import { compareInTime } from '../../../threading/timeline.ts';
 import { nl } from '../../../words/nl.data.ts';
 import { chapterName, shortName } from '../../../words/publication-name.ts';
 import { endedAt } from '../../fields/pages/ended-at.ts';
@@ -67,12 +67,12 @@ export function presentCommitment(loaded: LoadedCommitment, context: Context): C
   };
 }
 
-/** What was said, in the order of time: each wording beside the one before, each account with why it is tied. */
+/** What was said, in the order of publication: each wording beside the one before, each account with why it is tied. */
 function presentTold({ organisation, thread, originals }: LoadedCommitment, context: Context): readonly ToldView[] {
   const { words, voice } = context;
   const all = [...thread.statements, ...thread.accounts].toSorted(
     (left, right) =>
-      compareInTime(left.publication, right.publication) ||
+      comparePublished(left.publication, right.publication) ||
       Number(left.kind === 'account') - Number(right.kind === 'account'),
   );
   const isRetold = ({ publication, chapter }: StatementContent) =>

@@ -1,4 +1,4 @@
-import { compareInTime } from '../../../threading/timeline.ts';
+import { comparePublished } from '../../../model/publication-order.ts';
 import type { ListedPublication } from '../../publications/queries/list-publications.ts';
 import type { Column } from './table-context.ts';
 
@@ -16,7 +16,7 @@ export function absentColumns(
 ): readonly Column[] {
   const slugs = new Set(columns.map(({ slug }) => slug));
   const chaptersOf = new Map(publications.map(({ slug, chapters }) => [slug, chapters]));
-  const inTime = publications.filter(({ year }) => year !== null).toSorted(compareInTime);
+  const inTime = publications.filter(({ year }) => year !== null).toSorted(comparePublished);
   return [...Map.groupBy(inTime, ({ kind }) => kind).values()].flatMap((alike) => {
     const has = alike.map(({ slug }) => slugs.has(slug));
     const [first, last] = [has.indexOf(true), has.lastIndexOf(true)];

@@ -1,4 +1,6 @@
+import { comparePublished } from '../../../model/publication-order.ts';
 import type { ThreadContent } from '../../../threading/thread-content.ts';
+import { byYear, compareYears } from '../../../threading/timeline.ts';
 import type { ThreadMark, ThreadRow } from '../../../ui/thread-table/thread-table-view.ts';
 import { titleOfRule } from '../../findings/pages/title-of-rule.ts';
 import type { FindingContent } from '../../findings/queries/finding-content.ts';
@@ -29,8 +31,8 @@ export function edgeMarks(
     return found === undefined ? null : context.findingAt(found.key);
   };
   const placed: Placed[] = [];
-  const first = content.statements[0]?.publication.slug;
-  if (first !== undefined && first !== context.columns[0]?.slug)
+  const first = firstAfterOthers(content, context);
+  if (first !== null)
     placed.push({
       publication: first,
       mark: { sign: 'new', text: table.new, href: linkTo(['indicator-set-replaced'], first) },
@@ -71,6 +73,17 @@ export function edgeMarks(
     });
   }
   return placed;
+}
+
+/**
+ * Where an indicator is new: a document about earlier years came out before, and does not have it. Null where none did: the report over last
+ * year, with what the next budget left out, has nothing new.
+ */
+function firstAfterOthers({ statements }: ThreadContent, { columns }: Pick<TableContext, 'columns'>): string | null {
+  const first = byYear(statements)[0]?.publication;
+  if (first === undefined) return null;
+  const isAfter = columns.some((column) => compareYears(column, first) < 0 && comparePublished(column, first) < 0);
+  return isAfter ? first.slug : null;
 }
 
 /** Whether another finding tells this one too: an aim that was lowered and so met was changed, and one mark tells both. */

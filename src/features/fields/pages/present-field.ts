@@ -3,6 +3,7 @@ import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
 import { titleKey } from '../../../recognition/gather/keys.ts';
 import type { ThreadContent } from '../../../threading/thread-content.ts';
+import { latestOf } from '../../../threading/timeline.ts';
 import { signNames } from '../../../ui/thread-table/thread-table-view.ts';
 import { nl } from '../../../words/nl.data.ts';
 import { chapterName, shortName } from '../../../words/publication-name.ts';
@@ -25,11 +26,13 @@ export function presentField(loaded: LoadedField, context: Context): FieldView {
   const { words, voice } = context;
   const t = words.threads.field;
   const path = threadPath(organisation.slug, 'policy-field', field.slug);
-  const last = field.statements.at(-1)?.chapter;
+  const last = latestOf(field.statements)?.chapter;
   const columns = columnsOf(field.statements);
   const years = columns.flatMap(({ year }) => (year === null ? [] : [year]));
   const span =
-    years.length === 0 ? words.organisation.undated : words.organisation.years(String(years[0]), String(years.at(-1)));
+    years.length === 0
+      ? words.organisation.undated
+      : words.organisation.years(String(Math.min(...years)), String(Math.max(...years)));
   const commitments = threads.filter(({ kind }) => kind === 'commitment');
   const shown = new Set([
     ...threads.filter(({ kind }) => kind === 'indicator'),
@@ -125,7 +128,7 @@ function lastYear({ statements }: ThreadContent): number {
 
 /** What the field was called in other publications, each name told once. */
 function namesOf({ field }: LoadedField, { words }: Context): string[] {
-  const last = field.statements.at(-1);
+  const last = latestOf(field.statements);
   const others = field.statements.filter(
     ({ chapter }) => last && titleKey(chapterName(chapter)) !== titleKey(chapterName(last.chapter)),
   );

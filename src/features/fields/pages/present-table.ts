@@ -1,9 +1,10 @@
 import { addressOf, chapterPath, publicationPath } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { printPeriod } from '../../../model/publication.ts';
+import { comparePublished } from '../../../model/publication-order.ts';
 import { titleKey } from '../../../recognition/gather/keys.ts';
 import type { StatementContent, ThreadContent } from '../../../threading/thread-content.ts';
-import { compareInTime } from '../../../threading/timeline.ts';
+import { latestOf } from '../../../threading/timeline.ts';
 import type { ThreadCell, ThreadGroup, ThreadTableView } from '../../../ui/thread-table/thread-table-view.ts';
 import { withSoftBreaks } from '../../../words/line-breaks.ts';
 import { chapterName } from '../../../words/publication-name.ts';
@@ -30,10 +31,10 @@ export type TableInput = {
   readonly rowHead: string;
 };
 
-/** The publications of statements, in the order of time. */
+/** The publications of statements, in the order of publication. */
 export function columnsOf(statements: readonly StatementContent[]): readonly Column[] {
   const bySlug = new Map(statements.map(({ publication }) => [publication.slug, publication]));
-  return [...bySlug.values()].toSorted(compareInTime);
+  return [...bySlug.values()].toSorted(comparePublished);
 }
 
 /** What rows need to know; findings are found by the statements that they quote. */
@@ -48,7 +49,7 @@ function tableContext(
         byStatement.set(statement, (byStatement.get(statement) ?? new Set<FindingContent>()).add(finding));
   return {
     columns: [...columnsOf([...chapters, ...threads.flatMap(({ statements }) => statements)]), ...absent].toSorted(
-      compareInTime,
+      comparePublished,
     ),
     words,
     language: voice.language,
@@ -100,7 +101,7 @@ function presentWhole({ findings }: TableInput, context: TableContext, told: Rea
 export function presentTable(input: TableInput, context: Context): ThreadTableView {
   const table = tableContext(input, context);
   const { words } = context;
-  const last = input.chapters.at(-1);
+  const last = latestOf(input.chapters);
   const absent = new Set(input.absent?.map(({ slug }) => slug));
   const indicators = input.threads.filter(({ kind }) => kind === 'indicator');
   const commitments = input.threads.filter(({ kind }) => kind === 'commitment');

@@ -25,7 +25,7 @@ export function drawable(value: FigureValue): Drawable | null {
 }
 
 /**
- * What the chart of an indicator draws. `statements` come oldest first: of several values for one year the one stated last is on the line,
+ * What the chart of an indicator draws. `statements` come in the order of publication: of several values for one year the one stated last is on the line,
  * the others stand beside it as former values. A target that two publications state alike is drawn once.
  */
 export function chartOf(statements: readonly IndicatorStatement[]): ChartData | null {

@@ -1,7 +1,8 @@
-import { compareWritten } from '../../../findings/scene/texts/written.ts';
+import { comparePublished } from '../../../model/publication-order.ts';
 import { slugOf } from '../../../recognition/gather/slug.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { ThreadContent } from '../../../threading/thread-content.ts';
+import { latestOf } from '../../../threading/timeline.ts';
 import { selectFindings } from '../../findings/queries/list-findings.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { listOriginals } from '../../publications/queries/list-originals.ts';
@@ -35,6 +36,7 @@ export async function loadIndicator(tx: ReadDb, organisation: Organisation, slug
   const field = thread?.field ? await findThread(tx, organisationId, 'policy-field', thread.field) : null;
   return {
     organisation,
+    name: thread?.title ?? latestName(statements) ?? slug,
     slug: thread?.slug ?? slug,
     thread,
     field,
@@ -51,7 +53,14 @@ async function findNamed(tx: ReadDb, organisationId: string, name: string): Prom
   return slug === undefined ? null : await findThread(tx, organisationId, 'indicator', slug);
 }
 
-/** The rows of a thread with all that is known of their figures, in the order of time. */
+/** What an indicator that is in no thread yet is called in the publication about the latest year. */
+function latestName(statements: readonly IndicatorStatement[]): string | undefined {
+  return latestOf(
+    statements.map(({ name, ...statement }) => ({ name, publication: { ...statement, slug: statement.publication } })),
+  )?.name;
+}
+
+/** The rows of a thread with all that is known of their figures, in the order of publication. */
 async function readThread(tx: ReadDb, organisationId: string, thread: ThreadContent): Promise<IndicatorStatement[]> {
   const places = new Set(
     thread.statements.map(({ publication, chapter, ordinal }) => `${publication.slug}/${chapter.slug}/${ordinal}`),
@@ -62,5 +71,7 @@ async function readThread(tx: ReadDb, organisationId: string, thread: ThreadCont
       const { publication, chapter, ordinal } = statement;
       if (places.has(`${publication}/${chapter}/${ordinal}`)) statements.push(statement);
     }
-  return statements.toSorted((left, right) => compareWritten({ publication: left }, { publication: right }));
+  return statements.toSorted((left, right) =>
+    comparePublished({ ...left, slug: left.publication }, { ...right, slug: right.publication }),
+  );
 }

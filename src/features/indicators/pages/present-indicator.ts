@@ -20,11 +20,10 @@ import { findDifferences } from './differences.ts';
 import type { IndicatorView } from './indicator-view.ts';
 import type { LoadedIndicator } from './load-indicator.ts';
 
-/** Names every field of an indicator's page. Its statements come oldest first. */
+/** Names every field of an indicator's page. Its statements come in the order of publication. */
 export function presentIndicator(loaded: LoadedIndicator, context: Context): IndicatorView {
-  const { organisation, slug, statements, thread, field, findings } = loaded;
+  const { organisation, name, slug, statements, thread, field, findings } = loaded;
   const { words, voice } = context;
-  const name = statements.at(-1)?.name ?? slug;
   const path = `/${organisation.slug}/indicatoren/${slug}`;
   const data = chartOf(statements);
   const years = statements.flatMap(({ figures }) => figures.flatMap(({ year }) => (year === null ? [] : [year])));
@@ -107,7 +106,7 @@ function presentThread(
   };
 }
 
-/** A row for each publication, a column for each year and role, in the order of time. */
+/** A row for each publication in their order, a column for each year and role. */
 function presentFigures(
   organisation: Organisation,
   statements: readonly IndicatorStatement[],

@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
+import { latestOf } from '../../../threading/timeline.ts';
 
 export type ListedIndicator = {
   readonly slug: string;
@@ -10,7 +10,7 @@ export type ListedIndicator = {
   readonly publications: number;
 };
 
-/** The indicators of the newest editions of an organisation, one for each name, in Dutch order. */
+/** The indicators of the newest editions of an organisation, one for each name as the publication about the latest year writes it, in Dutch order. */
 export async function listIndicators(tx: ReadDb, organisationId: string): Promise<ListedIndicator[]> {
   const rows = await tx
     .selectFrom('indicator as i')
@@ -24,16 +24,30 @@ export async function listIndicators(tx: ReadDb, organisationId: string): Promis
         .onRef('f.indicator_id', '=', 'i.indicator_id'),
     )
     .where('i.organisation_id', '=', organisationId)
-    .groupBy('i.slug')
+    .groupBy(['i.slug', 'i.name', 'p.slug', 'p.kind', 'p.year', 'p.sequence'])
     .select([
-      'i.slug',
-      sql<string>`(array_agg(i.name order by p.year desc nulls last))[1]`.as('name'),
+      'i.slug as indicator',
+      'i.name',
+      'p.slug',
+      'p.kind',
+      'p.year',
+      'p.sequence',
       (eb) => eb.fn.min('f.year').as('firstYear'),
       (eb) => eb.fn.max('f.year').as('lastYear'),
-      (eb) => eb.fn.count<number>('p.slug').distinct().as('publications'),
     ])
+    .orderBy('i.name')
     .execute();
-  return rows.sort((a, b) => dutch.compare(a.name, b.name));
+  const named = [...Map.groupBy(rows, ({ indicator }) => indicator)].map(([slug, own]): ListedIndicator => {
+    const years = own.flatMap(({ firstYear, lastYear }) => [firstYear, lastYear].filter((year) => year !== null));
+    return {
+      slug,
+      name: latestOf(own.map((row) => ({ name: row.name, publication: row })))?.name ?? slug,
+      firstYear: years.length === 0 ? null : Math.min(...years),
+      lastYear: years.length === 0 ? null : Math.max(...years),
+      publications: new Set(own.map((row) => row.slug)).size,
+    };
+  });
+  return named.sort((a, b) => dutch.compare(a.name, b.name));
 }
 
 const dutch = new Intl.Collator('nl', { numeric: true });

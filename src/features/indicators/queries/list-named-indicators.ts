@@ -21,7 +21,7 @@ export async function listNamedIndicators(
     .where('s.name_slug', '=', nameSlug)
     .select(['t.slug', 't.last_year', 't.ordinal'])
     .distinct()
-    .orderBy('t.last_year', 'desc')
+    .orderBy('t.last_year', (order) => order.desc().nullsLast())
     .orderBy('t.ordinal')
     .execute();
   return rows.map(({ slug }) => slug);

@@ -1,7 +1,11 @@
+import { comparePublished } from '../../../model/publication-order.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import { readFigures } from '../../statements/queries/read-figures.ts';
 
-/** Every statement of an indicator in the newest editions, oldest publication first, with its figures. */
+/** More statements of one name than this are not read. */
+const mostStatements = 500;
+
+/** Every statement of an indicator in the newest editions, in the order of publication, with its figures. */
 export async function readIndicatorHistory(tx: ReadDb, organisationId: string, slug: string) {
   const rows = await tx
     .selectFrom('indicator as i')
@@ -37,15 +41,18 @@ export async function readIndicatorHistory(tx: ReadDb, organisationId: string, s
       'c.nature',
       'c.address',
     ])
+    // Which are read where there are too many; in what order they are given follows below.
     .orderBy('p.year')
-    // a report on a year comes out after the budget for it, and for the year after
-    .orderBy('p.kind', 'desc')
     .orderBy('p.slug')
     .orderBy('c.ordinal')
-    .limit(500)
+    .orderBy('i.ordinal')
+    .limit(mostStatements)
     .execute();
   const figures = await readFigures(tx, organisationId, rows);
-  return rows.map((row) => ({ ...row, figures: figures.get(row.indicatorId) ?? [] }));
+  const published = rows.toSorted((left, right) =>
+    comparePublished({ ...left, slug: left.publication }, { ...right, slug: right.publication }),
+  );
+  return published.map((row) => ({ ...row, figures: figures.get(row.indicatorId) ?? [] }));
 }
 
 export type IndicatorStatement = Awaited<ReturnType<typeof readIndicatorHistory>>[number];

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { PublicationKind } from '../../../model/publication.ts';
+import { comparePublished } from '../../../model/publication-order.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 
 /** A publication with its newest edition. */
@@ -18,9 +19,9 @@ export type ListedPublication = {
   readonly isInPart: boolean;
 };
 
-/** The publications of an organisation, oldest year first, a budget before the report on the same year. */
+/** The publications of an organisation in the order of publication. */
 export async function listPublications(tx: ReadDb, organisationId: string): Promise<ListedPublication[]> {
-  return await tx
+  const publications = await tx
     .selectFrom('publication as p')
     .innerJoin('edition as e', (join) =>
       join.onRef('e.organisation_id', '=', 'p.organisation_id').onRef('e.edition_id', '=', 'p.current_edition_id'),
@@ -55,11 +56,6 @@ export async function listPublications(tx: ReadDb, organisationId: string): Prom
           .$notNull()
           .as('isInPart'),
     ])
-    .orderBy('p.year')
-    .orderBy(
-      sql`array_position(array['spring-memorandum', 'budget', 'coalition-agreement', 'agenda', 'progress-report', 'annual-report', 'other'], p.kind)`,
-    )
-    .orderBy('p.sequence')
-    .orderBy('p.slug')
     .execute();
+  return publications.toSorted(comparePublished);
 }

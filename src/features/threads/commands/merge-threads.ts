@@ -1,10 +1,10 @@
+import { comparePublished } from '../../../model/publication-order.ts';
 import type { Record } from '../../../record/connection/record.ts';
 import { read } from '../../../record/connection/transaction.ts';
 import { Refused } from '../../../record/errors/refused.ts';
 import type { SaidBy } from '../../../record/errors/said-text.ts';
 import type { StatementContent, ThreadContent } from '../../../threading/thread-content.ts';
 import type { ThreadKind } from '../../../threading/threading.ts';
-import { compareInTime } from '../../../threading/timeline.ts';
 import { findThread } from '../queries/find-thread.ts';
 import { type LinkRuling, ruleOnLinks } from './rule-on-link.ts';
 
@@ -25,7 +25,7 @@ export async function needThread(
 }
 
 function byTime(left: StatementContent, right: StatementContent): number {
-  return compareInTime(left.publication, right.publication);
+  return comparePublished(left.publication, right.publication);
 }
 
 /** The link that makes one thread of two: the first statement of the later one to what stands before it in the other. */

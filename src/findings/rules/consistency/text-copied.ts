@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { comparePublished } from '../../../model/publication-order.ts';
 import type { ChapterStatement } from '../../../threading/statement.ts';
+import { byYear } from '../../../threading/timeline.ts';
 import type { Found } from '../../finding.ts';
 import { type RunningText, runningText } from '../../passages/running-text.ts';
 import { isBoilerplate, plainWords, printText, sharedText, type TextPrint } from '../../passages/text-print.ts';
@@ -24,9 +26,9 @@ const options = z.strictObject({
 type Piece = { readonly chapter: ChapterStatement; readonly piece: RunningText; readonly print: TextPrint };
 const often = 3;
 
-/** Texts of a field; its goals and plans are left out: that these come back is another finding. */
+/** Texts of a field by the year that they are about; its goals and plans are left out: that these come back is another finding. */
 function piecesOf({ statements }: FieldThread, least: number): Piece[] {
-  return statements.flatMap((chapter) =>
+  return byYear(statements).flatMap((chapter) =>
     runningText(chapter.chapter).flatMap((piece): Piece[] => {
       if (piece.question === 'achieve' || piece.question === 'do' || isBoilerplate(piece.text)) return [];
       const words = plainWords(piece.text);
@@ -85,9 +87,9 @@ function* judgeField(scene: Scene, field: FieldThread, chosen: z.infer<typeof op
         nl: `De tekst “${shorten(last.piece.text, 60)}” staat (bijna) woordelijk in documenten over ${years.length} jaren: ${list}.`,
         en: `The text “${shorten(last.piece.text, 60)}” stands (nearly) word for word in documents about ${years.length} years: ${list}.`,
       },
-      evidence: years.map(({ chapter, piece }) =>
-        quoteText(chapter, questionLabels[piece.question], piece.text, piece.at),
-      ),
+      evidence: years
+        .toSorted((one, other) => comparePublished(one.chapter.publication, other.chapter.publication))
+        .map(({ chapter, piece }) => quoteText(chapter, questionLabels[piece.question], piece.text, piece.at)),
     };
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { comparePublished } from '../../../model/publication-order.ts';
 import type { IndicatorStatement } from '../../../threading/statement.ts';
 import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
@@ -8,7 +9,6 @@ import type { Cell } from '../../scene/figures/results.ts';
 import { whyMissing } from '../../scene/missing.ts';
 import { placeOf, quoteFigure, quoteText, subjectOf } from '../../scene/quotes.ts';
 import type { IndicatorThread, Scene } from '../../scene/scene.ts';
-import { compareWritten } from '../../scene/texts/written.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { roleWords } from '../../words/role-words.data.ts';
 import { sayMissing } from '../../words/say-missing.ts';
@@ -17,7 +17,11 @@ import { sayMissing } from '../../words/say-missing.ts';
 function aimFor(thread: IndicatorThread, report: IndicatorStatement, year: number): Cell | null {
   const own = aimOf(thread, report.indicator, year);
   if (own !== null && saysNumber(own)) return { statement: report, figure: own };
-  return aimsForYear(thread, year).findLast(({ statement }) => compareWritten(statement, report) < 0) ?? null;
+  return (
+    aimsForYear(thread, year).findLast(
+      ({ statement }) => comparePublished(statement.publication, report.publication) < 0,
+    ) ?? null
+  );
 }
 
 /** Whether the row has a number for the year under a head that does not say what it is: that may be the result. */

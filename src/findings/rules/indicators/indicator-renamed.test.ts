@@ -22,6 +22,17 @@ describe('indicator-renamed', () => {
     expect(found?.evidence).toHaveLength(2);
   });
 
+  it('says nothing was called so in a report that came out later', () => {
+    const [old, young] = ['Abonnees op de nieuwsbrief', 'Abonnees op de nieuwsbrief en de app'];
+    expect(
+      messagesOf(indicatorRenamed, [
+        budget(2018, { indicators: [row(old, cells)] }),
+        annualReport(2018, { indicators: [row(old, cells)] }),
+        budget(2019, { indicators: [row(young, cells)] }),
+      ]),
+    ).toEqual([`Deze indicator heet in de begroting 2019 “${young}”, en heette in de begroting 2018 “${old}”.`]);
+  });
+
   it('is silent where only capitals or signs differ', () => {
     expect(told('Kennis/innovatie-projecten', 'kennis / innovatie projecten')).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { latestBefore } from '../../../threading/timeline.ts';
 import { isOtherName } from '../../../threading/words/name-core.ts';
 import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
@@ -16,8 +17,11 @@ function* judge({ indicators }: Scene, { score: least }: z.infer<typeof options>
     const byKey = new Map(statements.map((statement) => [statement.key, statement]));
     const names = new Set<string>();
     for (const { from, to, kind, score } of thread.links) {
-      const [before, now] = [byKey.get(from), byKey.get(to)];
-      if (kind !== 'renamed' || score < least || before === undefined || now === undefined) continue;
+      const [linked, now] = [byKey.get(from), byKey.get(to)];
+      if (kind !== 'renamed' || score < least || linked === undefined || now === undefined) continue;
+      // The last document before it that has the name of the one it was linked to.
+      const alike = statements.filter(({ indicator }) => indicator.name === linked.indicator.name);
+      const before = latestBefore(alike, now.publication) ?? linked;
       if (!isOtherName(before.indicator.name, now.indicator.name)) continue;
       // Two names that take turns are one change.
       const pair = [before.indicator.name, now.indicator.name].toSorted().join('\n');

@@ -45,7 +45,7 @@ describe('indicator-vanished', () => {
     expect(found).toHaveLength(1);
     expect(found[0]?.subject.kind).toBe('policy-field');
     expect(found[0]?.message.nl).toBe(
-      'De 2 indicatoren die het laatst in het jaarverslag 2018 stonden, zijn in de begroting 2020 niet meer gevonden.',
+      'De 2 indicatoren die in het jaarverslag 2018 nog stonden, zijn in de begroting 2020 niet meer gevonden.',
     );
   });
 

@@ -10,7 +10,7 @@ import { announcedRevision } from '../../scene/texts/announced-revision.ts';
 import { namePublication } from '../../words/name-publication.ts';
 
 const notFound = { nl: 'Niet gevonden', en: 'Not found' };
-const stoodLast = { nl: 'Stond hier het laatst', en: 'Stood here last' };
+const stillStood = { nl: 'Stond hier nog', en: 'Still stood here' };
 
 /** That a document speaks of other indicators is no decision, but a reader should see it beside what is gone. */
 function sayRevision(revision: Quote | null, here: Said): Said {
@@ -35,11 +35,11 @@ function findTableGone(scene: Scene, endings: readonly [Ending, ...Ending[]]): F
     chapter: placeOf(witness),
     absentFrom: [placeOf(witness)],
     message: {
-      nl: `De ${endings.length} indicatoren die het laatst in ${there.nl} stonden, zijn in ${here.nl} niet meer gevonden.${also.nl}`,
-      en: `The ${endings.length} indicators that stood last in ${there.en} were not found any more in ${here.en}.${also.en}`,
+      nl: `De ${endings.length} indicatoren die in ${there.nl} nog stonden, zijn in ${here.nl} niet meer gevonden.${also.nl}`,
+      en: `The ${endings.length} indicators that still stood in ${there.en} were not found any more in ${here.en}.${also.en}`,
     },
     evidence: [
-      ...endings.map((ending) => quoteStatement(ending.last, stoodLast)),
+      ...endings.map((ending) => quoteStatement(ending.last, stillStood)),
       quoteText(witness, notFound, '', witness.chapter.at),
       ...(revision === null ? [] : [revision]),
     ],
@@ -70,7 +70,7 @@ function findGone(scene: Scene, { indicator, last, witness }: Ending): Found {
       en: `This indicator is in ${there.en}, and is not found in ${here.en}.${maybe.en}${also.en}`,
     },
     evidence: [
-      quoteStatement(last, stoodLast),
+      quoteStatement(last, stillStood),
       quoteText(witness, notFound, '', witness.chapter.at),
       ...(successor === null ? [] : [quoteStatement(successor, { nl: 'Nieuw', en: 'New' })]),
       ...(revision === null ? [] : [revision]),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wasOver } from '../../../model/publication-order.ts';
 import type { StatedFigure } from '../../../threading/stated.ts';
 import type { IndicatorStatement } from '../../../threading/statement.ts';
 import type { Found } from '../../finding.ts';
@@ -12,7 +13,6 @@ import { whyMissing } from '../../scene/missing.ts';
 import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
 import type { IndicatorThread, Scene } from '../../scene/scene.ts';
 import { explainsDash, saysWhyMissing } from '../../scene/texts/explanations.ts';
-import { wasOver } from '../../scene/texts/written.ts';
 import { namePublication } from '../../words/name-publication.ts';
 
 /** The years in which measuring had begun: from the first result on that any document has. */

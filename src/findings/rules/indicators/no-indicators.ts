@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { mayHideStatements } from '../../../threading/hidden-statements.ts';
 import type { ChapterStatement } from '../../../threading/statement.ts';
+import { compareYears } from '../../../threading/timeline.ts';
 import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { placeOf, quoteStatement, subjectOf } from '../../scene/quotes.ts';
@@ -12,11 +13,12 @@ const options = z.strictObject({
   share: z.number().min(0).max(1).default(0.5),
 });
 
-/** Whether an earlier document has indicators for the field: then they vanished, and another rule says so. */
+/** Whether a document about an earlier year has indicators for the field: then they vanished, and another rule says so. */
 function hadIndicators(scene: Scene, chapter: ChapterStatement): boolean {
   const statements = scene.fieldOf(chapter)?.statements ?? [];
-  const at = statements.findIndex(({ key }) => key === chapter.key);
-  return statements.slice(0, Math.max(at, 0)).some((earlier) => scene.indicatorsOf(earlier).length > 0);
+  return statements.some(
+    (other) => compareYears(other.publication, chapter.publication) < 0 && scene.indicatorsOf(other).length > 0,
+  );
 }
 
 function* judge(scene: Scene, { share }: z.infer<typeof options>): Iterable<Found> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { comparePublished } from '../../../model/publication-order.ts';
 import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { isAimBelow } from '../../scene/figures/aim-below.ts';
@@ -9,7 +10,6 @@ import { type Cell, resultsOfYear, resultYears } from '../../scene/figures/resul
 import { isSameNumber } from '../../scene/figures/same-number.ts';
 import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
 import type { IndicatorThread, Scene } from '../../scene/scene.ts';
-import { compareWritten } from '../../scene/texts/written.ts';
 import { namePublication } from '../../words/name-publication.ts';
 
 const options = z.strictObject({
@@ -25,7 +25,8 @@ function lastKnown(thread: IndicatorThread, by: Cell, year: number, years: numbe
   for (const known of past.toReversed()) {
     const cell = resultsOfYear(thread, known).findLast(
       ({ statement, figure }) =>
-        saysNumber(figure) && (statement === by.statement || compareWritten(statement, by.statement) < 0),
+        saysNumber(figure) &&
+        (statement === by.statement || comparePublished(statement.publication, by.statement.publication) < 0),
     );
     if (cell !== undefined) return { ...cell, year: known };
   }

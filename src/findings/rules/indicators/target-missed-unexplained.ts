@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { comparePublished } from '../../../model/publication-order.ts';
 import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { aimsForYear } from '../../scene/figures/aim-changes.ts';
@@ -8,7 +9,6 @@ import { type Cell, latestResult } from '../../scene/figures/results.ts';
 import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
 import type { IndicatorThread, Scene } from '../../scene/scene.ts';
 import { explainsItself, isSpokenOf, placesUnder, textsOf } from '../../scene/texts/explanations.ts';
-import { compareWritten } from '../../scene/texts/written.ts';
 import { namePublication } from '../../words/name-publication.ts';
 
 /** The aim and the result of a report for its own year, where the one is not met by the other and no footnote stands at them. */
@@ -19,7 +19,9 @@ function findMiss(thread: IndicatorThread, statement: Cell['statement'], year: n
   const aim =
     own !== null && saysNumber(own)
       ? { statement, figure: own }
-      : aimsForYear(thread, year).findLast((cell) => compareWritten(cell.statement, statement) < 0);
+      : aimsForYear(thread, year).findLast(
+          (cell) => comparePublished(cell.statement.publication, statement.publication) < 0,
+        );
   if (result === null || aim === undefined) return null;
   if (explainsItself(indicator) || result.footnote !== null || aim.figure.footnote !== null) return null;
   return attainedBy(thread, result, aim.figure).outcome === 'not-met' ? [aim, { statement, figure: result }] : null;

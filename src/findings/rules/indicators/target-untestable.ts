@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wasOver } from '../../../model/publication-order.ts';
 import type { StatedFigure } from '../../../threading/stated.ts';
 import type { IndicatorStatement } from '../../../threading/statement.ts';
 import type { Found, Place, Quote, Said } from '../../finding.ts';
@@ -8,7 +9,6 @@ import { latestResult } from '../../scene/figures/results.ts';
 import { whyMissing } from '../../scene/missing.ts';
 import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
 import type { IndicatorThread, Scene } from '../../scene/scene.ts';
-import { wasOver } from '../../scene/texts/written.ts';
 import { sayMissing } from '../../words/say-missing.ts';
 
 type Why = { readonly message: Said; readonly quotes: readonly Quote[]; readonly absentFrom: readonly Place[] };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { budget, coalitionAgreement, judgeScene, messagesOf } from '../../scene/scene.fixture.ts';
+import { annualReport, budget, coalitionAgreement, judgeScene, messagesOf } from '../../scene/scene.fixture.ts';
 import { chapterRenumbered } from './chapter-renumbered.ts';
 
 const economy = (code: string) => ({ code, title: 'Economie en werkgelegenheid', level: 'programme' as const });
@@ -14,6 +14,22 @@ describe('chapter-renumbered', () => {
     expect(found[0]?.evidence.map(({ raw }) => raw)).toEqual([
       '2 Economie en werkgelegenheid',
       '1.1 Economie en werkgelegenheid',
+    ]);
+  });
+
+  test('the report over last year, which comes out after the next budget, does not number back', () => {
+    const documents = [
+      budget(2023, economy('2')),
+      annualReport(2023, economy('2')),
+      budget(2024, economy('1.1')),
+      annualReport(2024, economy('1.1')),
+    ];
+    expect(messagesOf(chapterRenumbered, documents)).toEqual([
+      '“Economie en werkgelegenheid” heeft in de begroting 2024 nummer 1.1; in de begroting 2023 was het 2.',
+    ]);
+    // Of what came out later is never said that it was.
+    expect(messagesOf(chapterRenumbered, documents.slice(1))).toEqual([
+      '“Economie en werkgelegenheid” heeft in het jaarverslag 2023 nummer 2; in de begroting 2024 was het 1.1.',
     ]);
   });
 

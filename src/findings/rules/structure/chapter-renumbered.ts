@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { comparePublished } from '../../../model/publication-order.ts';
 import { codeKey } from '../../../recognition/gather/keys.ts';
 import type { ChapterStatement } from '../../../threading/statement.ts';
-import { isOfTerm } from '../../../threading/timeline.ts';
-import type { Found } from '../../finding.ts';
+import { byYear, isOfTerm, latestBefore } from '../../../threading/timeline.ts';
+import type { Found, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { branchOf } from '../../scene/code-places.ts';
 import { placeOf, quoteText, subjectOf } from '../../scene/quotes.ts';
@@ -18,23 +19,41 @@ type Renumbering = {
 
 const label = { nl: 'Nummer', en: 'Number' };
 
-/** Where a field goes on under another number; chapters without a number are passed over, and agreements, which number by themselves. */
-function renumberingsOf({ statements }: FieldThread): Renumbering[] {
-  const found: Renumbering[] = [];
-  let last: { readonly chapter: ChapterStatement; readonly code: string } | null = null;
-  for (const chapter of statements) {
-    const code = codeKey(chapter.chapter.code);
-    if (code === null || isOfTerm(chapter.publication)) continue;
-    if (last !== null && last.code !== code) {
-      found.push({ before: last.chapter, after: chapter, from: last.code, to: code });
-    }
-    last = { chapter, code };
-  }
-  return found;
+type Coded = { readonly chapter: ChapterStatement; readonly code: string };
+
+/** The chapter under the old number that came out last before the new one; what is known of the year before, where none came out before. */
+function heldAgainst(coded: readonly Coded[], last: Coded, after: ChapterStatement): ChapterStatement {
+  const alike = coded.filter(({ code }) => code === last.code).map(({ chapter }) => chapter);
+  return latestBefore(alike, after.publication) ?? last.chapter;
 }
 
-function stepOf({ before, after }: Renumbering, from: string, to: string): string {
-  return `${before.publication.slug} ${after.publication.slug} ${from} ${to}`;
+/**
+ * Where a field goes on under another number, from year to year: the report over last year has the old numbers still, though it comes out
+ * after the next budget. Chapters without a number are passed over, and agreements, which number by themselves.
+ */
+function renumberingsOf({ statements }: FieldThread): Renumbering[] {
+  const coded = byYear(statements).flatMap((chapter): Coded[] => {
+    const code = codeKey(chapter.chapter.code);
+    return code === null || isOfTerm(chapter.publication) ? [] : [{ chapter, code }];
+  });
+  return coded.flatMap(({ chapter: after, code }, at): Renumbering[] => {
+    const last = coded[at - 1];
+    if (last === undefined || last.code === code) return [];
+    return [{ before: heldAgainst(coded, last, after), after, from: last.code, to: code }];
+  });
+}
+
+function stepOf({ after }: Renumbering, from: string, to: string): string {
+  return `${after.publication.slug} ${from} ${to}`;
+}
+
+/** @param then in the document that came out first */
+function say(then: ChapterStatement, now: ChapterStatement): Said {
+  const [first, second] = [namePublication(then.publication), namePublication(now.publication)];
+  return {
+    nl: `“${now.chapter.title}” heeft in ${second.nl} nummer ${now.chapter.code}; in ${first.nl} was het ${then.chapter.code}.`,
+    en: `“${now.chapter.title}” is number ${now.chapter.code} in ${second.en}; in ${first.en} it was ${then.chapter.code}.`,
+  };
 }
 
 /** Whether the chapter only moved along with the one above it: 2.1.4 became 1.1.4 because 2.1 became 1.1. */
@@ -57,17 +76,15 @@ export const chapterRenumbered = defineRule({
     for (const { field, renumbering } of all) {
       if (movedAlong(renumbering, steps)) continue;
       const { before, after } = renumbering;
-      const [first, second] = [namePublication(before.publication), namePublication(after.publication)];
-      const quotes = [before, after].map((chapter) =>
+      const isTurned = comparePublished(before.publication, after.publication) > 0;
+      const [then, now] = isTurned ? [after, before] : [before, after];
+      const quotes = [then, now].map((chapter) =>
         quoteText(chapter, label, `${chapter.chapter.code ?? ''} ${chapter.chapter.title}`, chapter.chapter.at),
       );
       yield {
         subject: subjectOf(field.thread),
         chapter: placeOf(after),
-        message: {
-          nl: `“${after.chapter.title}” heeft in ${second.nl} nummer ${after.chapter.code}; in ${first.nl} was het ${before.chapter.code}.`,
-          en: `“${after.chapter.title}” is number ${after.chapter.code} in ${second.en}; in ${first.en} it was ${before.chapter.code}.`,
-        },
+        message: say(then, now),
         evidence: quotes,
       };
     }

@@ -5,7 +5,7 @@ import { attainedBy } from './attainment.ts';
 import { type Cell, type CellsByYear, cellsByYear, latestResult } from './results.ts';
 import { isSameNumber } from './same-number.ts';
 
-/** Two documents that name another aim for the same year; `before` was written first. */
+/** Two documents that name another aim for the same year; `before` was published first. */
 export type AimChange = {
   readonly year: number;
   readonly before: Cell;
@@ -29,7 +29,7 @@ export function aimYears(thread: IndicatorThread): readonly number[] {
   return [...aimsOf(thread).keys()];
 }
 
-/** The aims for one year in the order in which the documents were written; what says no number is left out. */
+/** The aims for one year in the order of publication; what says no number is left out. */
 export function aimsForYear(thread: IndicatorThread, year: number): readonly Cell[] {
   return (aimsOf(thread).get(year) ?? []).filter(({ figure }) => saysNumber(figure));
 }

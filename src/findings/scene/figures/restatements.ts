@@ -1,5 +1,5 @@
+import { wasOver } from '../../../model/publication-order.ts';
 import type { IndicatorThread } from '../scene.ts';
-import { wasOver } from '../texts/written.ts';
 import { saysNumber } from './aims.ts';
 import { type Cell, resultsOfYear, resultYears } from './results.ts';
 import { isSameNumber } from './same-number.ts';
@@ -17,7 +17,7 @@ function isExplained({ figure, statement }: Cell): boolean {
   return figure.footnote !== null || statement.indicator.footnote !== null;
 }
 
-/** Every change of what was achieved in a year that was over, from each document to the next in the order in which they were written. */
+/** Every change of what was achieved in a year that was over, from each document to the next in the order of publication. */
 export function restatements(thread: IndicatorThread): readonly Restatement[] {
   return resultYears(thread).flatMap((year) => {
     const results = resultsOfYear(thread, year).filter(({ statement }) => wasOver(year, statement.publication));

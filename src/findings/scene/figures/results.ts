@@ -1,24 +1,12 @@
 import type { StatedFigure, StatedIndicator } from '../../../threading/stated.ts';
 import type { IndicatorStatement } from '../../../threading/statement.ts';
 import type { IndicatorThread } from '../scene.ts';
-import { compareWritten } from '../texts/written.ts';
 import { resultOf, saysNumber, yearsOf } from './aims.ts';
 
 /** A cell with the row that it stands in. */
 export type Cell = { readonly statement: IndicatorStatement; readonly figure: StatedFigure };
 
-const orders = new WeakMap<IndicatorThread, readonly IndicatorStatement[]>();
-
-/** The rows of an indicator in the order in which their documents were written; ordered once, as every rule asks for it. */
-export function rowsAsWritten(thread: IndicatorThread): readonly IndicatorStatement[] {
-  const known = orders.get(thread);
-  if (known !== undefined) return known;
-  const rows = thread.statements.toSorted(compareWritten);
-  orders.set(thread, rows);
-  return rows;
-}
-
-/** The cells of an indicator by the year that they are about, the earliest year first; of one year in the order of writing. */
+/** The cells of an indicator by the year that they are about, the earliest year first; of one year in the order of publication. */
 export type CellsByYear = ReadonlyMap<number, readonly Cell[]>;
 
 /**
@@ -33,7 +21,7 @@ export function cellsByYear(
 ): CellsByYear {
   const years = new Set(thread.statements.flatMap(({ indicator }) => yearsOf(indicator, roles)));
   const cellsOf = (year: number) =>
-    rowsAsWritten(thread).flatMap((statement): Cell[] => {
+    thread.statements.flatMap((statement): Cell[] => {
       const figure = figureOf(statement.indicator, year);
       return figure === null ? [] : [{ statement, figure }];
     });
@@ -48,7 +36,7 @@ function resultsOf(thread: IndicatorThread): CellsByYear {
   return found;
 }
 
-/** The results of one year, each as one document gives it, in the order in which the documents were written; also those that are missing. */
+/** The results of one year, each as one document gives it, in the order of publication; also those that are missing. */
 export function resultsOfYear(thread: IndicatorThread, year: number): readonly Cell[] {
   return resultsOf(thread).get(year) ?? [];
 }

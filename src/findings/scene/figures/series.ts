@@ -1,9 +1,9 @@
 import { type Axis, extentOf } from '../../../model/notation/extent.ts';
+import { wasOver } from '../../../model/publication-order.ts';
 import type { StatedFigure, StatedPublication } from '../../../threading/stated.ts';
 import type { IndicatorThread } from '../scene.ts';
-import { wasOver } from '../texts/written.ts';
 import { saysNumber } from './aims.ts';
-import { type Cell, rowsAsWritten } from './results.ts';
+import type { Cell } from './results.ts';
 
 export type Point = Cell & { readonly year: number; readonly number: number };
 
@@ -24,7 +24,7 @@ function readPoint(cell: Cell): (Point & { axis: Axis }) | null {
  * ratios, which jump by nature.
  */
 export function seriesOf(thread: IndicatorThread): readonly Point[] {
-  const cells = rowsAsWritten(thread).flatMap((statement) =>
+  const cells = thread.statements.flatMap((statement) =>
     statement.indicator.figures
       .filter((figure) => isResult(figure, statement.publication) && saysNumber(figure))
       .map((figure) => ({ statement, figure })),
