@@ -52,7 +52,7 @@ const program = `
   const [module, floor, ...paths] = process.argv.slice(1);
   const { readSources } = await import(module);
   const { recognise } = await import(floor + '/recognise.ts');
-  const { presentReading } = await import(floor + '/present-reading.ts');
+  const { presentReading } = await import(floor + '/../cli/read/present-reading.ts');
   const read = [];
   for await (const item of readSources(paths)) {
     if ('document' in item) JSON.stringify(presentReading(recognise(item.document)));

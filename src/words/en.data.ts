@@ -1,3 +1,4 @@
+import { enReading } from './en-reading.data.ts';
 import { enThreads } from './en-threads.data.ts';
 import type { Words } from './nl.data.ts';
 import { count } from './numerals.ts';
@@ -348,6 +349,7 @@ export const en: Words = {
     publications: 'Publications',
     organisations: 'Organisations',
   },
+  reading: enReading,
   threads: enThreads,
   fault: {
     title: 'Something went wrong',

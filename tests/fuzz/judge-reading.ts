@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { PublishedReading } from '../../src/cli/read/present-reading.ts';
 import { ReadingError } from '../../src/reading/reading-error.ts';
-import type { PublishedReading } from '../../src/recognition/present-reading.ts';
 import { collectTexts } from './kept-lines.ts';
 
 const schema: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../../schema/reading.002.json'), 'utf8'));

@@ -6,6 +6,7 @@ import { gatherPublications } from '../../recognition/gather/gather-publications
 import type { GatheredPublication } from '../../recognition/gather/gathered.ts';
 import { type Given, recognise } from '../../recognition/recognise.ts';
 import { weighTogether } from '../../recognition/together/weigh-together.ts';
+import { refusals } from '../read/refusals.data.ts';
 
 /** All that was given, read and put together. */
 export type Loaded = {
@@ -40,6 +41,6 @@ export async function loadPublications(paths: readonly string[], given: Given): 
     publications,
     read: readings.length,
     unread,
-    unplaced: refused.map(({ input, why }) => `${showLine(input)} hoort bij geen publicatie. ${why}`),
+    unplaced: refused.map(({ input, why }) => `${showLine(input)} hoort bij geen publicatie. ${refusals[why]}`),
   };
 }

@@ -5,6 +5,7 @@ import type { Given } from '../../recognition/recognise.ts';
 import type { Record } from '../../record/connection/record.ts';
 import { readShared } from '../../record/connection/transaction.ts';
 import { nameActor } from '../name-actor.ts';
+import { refusals } from '../read/refusals.data.ts';
 import { collectSources, type Progress } from './collect-sources.ts';
 import { judgeEach } from './judge-each.ts';
 
@@ -45,7 +46,7 @@ export async function importPaths(
     await hearers.report?.(outcome);
   }
   await judgeEach(record, await listTouched(record, imports), hearers.judged ?? (() => undefined), by.actor);
-  for (const { input, why } of refused) hearers.say(`${input} is niet ingelezen. ${why}`);
+  for (const { input, why } of refused) hearers.say(`${input} is niet ingelezen. ${refusals[why]}`);
   for (const sentence of unread) hearers.say(sentence);
   return refused.length + unread.length === 0;
 }

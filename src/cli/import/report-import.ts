@@ -2,6 +2,8 @@ import type { ChapterName, EditionComparison, StatementSort } from '../../editio
 import type { ImportOutcome } from '../../features/publications/commands/import-publication.ts';
 import { sayNature } from '../../findings/words/say-nature.ts';
 import { printPosition } from '../../model/source.ts';
+import { nlReading } from '../../words/nl-reading.data.ts';
+import { say } from '../../words/say.ts';
 import { countDoubts } from '../read/count-doubts.ts';
 
 const longestQuote = 120;
@@ -108,7 +110,7 @@ export function reportImport(outcome: ImportOutcome): string[] {
       ? []
       : [`    van eerder gebleven: ${count(keptFiles, 'bestand', 'bestanden')} van deze publicatie`]),
     ...publication.notes.map(
-      ({ at, why, text }) => `    niet geplaatst (${printPosition(at)}): ${why} “${quote(text)}”`,
+      ({ at, why, text }) => `    niet geplaatst (${printPosition(at)}): ${say(nlReading.notes, why)} “${quote(text)}”`,
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import { readSources } from '../../reading/read-source.ts';
-import { presentReading } from '../../recognition/present-reading.ts';
 import { type Given, recognise } from '../../recognition/recognise.ts';
 import { printJson, printText, say } from '../output.ts';
+import { presentReading } from './present-reading.ts';
 import { summariseReading } from './summarise-reading.ts';
 
 /** Prints what each file says as a JSON array; false where a file could not be read, with its sentence on stderr. */

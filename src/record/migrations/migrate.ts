@@ -16,6 +16,7 @@ import { doubtsSql } from './0010-doubts.ts';
 import { natureSql } from './0011-nature.ts';
 import { rightsSql } from './0012-rights.ts';
 import { publishedHeadsSql } from './0013-published-heads.ts';
+import { sayingsSql } from './0014-sayings.ts';
 import { BoundedDialect, explainMigration } from './migration-lock.ts';
 
 function migration(text: string): Migration {
@@ -37,6 +38,7 @@ const migrations = {
   '0011-nature': migration(natureSql),
   '0012-rights': migration(rightsSql),
   '0013-published-heads': migration(publishedHeadsSql),
+  '0014-sayings': migration(sayingsSql),
 };
 
 export type MigrationName = keyof typeof migrations;

@@ -5,6 +5,7 @@ import { textsOf } from '../../../model/nature.ts';
 import { printPeriod } from '../../../model/publication.ts';
 import { printPosition } from '../../../model/source.ts';
 import { printNumber } from '../../../words/numerals.ts';
+import { say } from '../../../words/say.ts';
 import { hostOf, unique } from '../../statements/pages/chapter-words.ts';
 import { presentDoubts } from '../../statements/pages/present-doubts.ts';
 import type { LoadedPublication } from './load-publication.ts';
@@ -89,7 +90,8 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
       lead: counts.notes === 0 ? words.publication.noNotes : words.publication.notesLead(counts.notes),
       rows: notes.map((note) => ({
         text: note.text.length > 400 ? `${note.text.slice(0, 399)}…` : note.text,
-        why: note.why,
+        why: say(words.reading.notes, note.why),
+        isAsWritten: note.why.say === 'as-written',
         position: printPosition(note.position),
       })),
       more: counts.notes > notes.length ? words.publication.moreNotes(counts.notes - notes.length) : null,

@@ -1,6 +1,6 @@
-import type { Block, ReadTable } from '../model/block.ts';
-import { layCells } from '../model/lay-cells.ts';
-import { type Position, printPosition } from '../model/source.ts';
+import type { Block, ReadTable } from '../../model/block.ts';
+import { layCells } from '../../model/lay-cells.ts';
+import { type Position, printPosition } from '../../model/source.ts';
 
 /** The cell of a table that a statement was read from, all counted from 1. */
 export type PublishedCell = { readonly table: number; readonly row: number; readonly column: number };
