@@ -382,6 +382,7 @@ export const nl = {
     publications: 'Publicaties',
     organisations: 'Organisaties',
   },
+  place: { page: 'p.', sheet: 'blad', row: 'rij', line: 'regel' },
   reading: nlReading,
   threads: nlThreads,
   fault: {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { en } from './en.data.ts';
 import { enReading } from './en-reading.data.ts';
+import { nl } from './nl.data.ts';
 import { nlReading } from './nl-reading.data.ts';
 import { say, sayAll } from './say.ts';
+import { sayPlace, saySpot } from './say-place.ts';
 
 const dot = {
   say: 'mark-read',
@@ -44,4 +47,14 @@ describe('what a reading says of itself', () => {
       'Dit is het beeldmerk.',
     ]);
   });
+});
+
+test('a place is told in the words of the language, as far as it is known', () => {
+  const place = { file: 'b.xlsx', sheet: 'Lasten', row: 3 };
+  expect([sayPlace(nl, place), sayPlace(en, place)]).toEqual([
+    'b.xlsx, blad Lasten, rij 3',
+    'b.xlsx, sheet Lasten, row 3',
+  ]);
+  expect(sayPlace(en, { file: 'b.pdf', page: 12, line: 4 })).toBe('b.pdf, p. 12, line 4');
+  expect([sayPlace(nl, { file: 'b.pdf' }), saySpot(nl, { file: 'b.pdf' })]).toEqual(['b.pdf', '']);
 });

@@ -5,13 +5,13 @@ import type { Nature } from '../../model/nature.ts';
 import type { PublicationIdentity } from '../../model/publication.ts';
 import type { Question } from '../../model/question.ts';
 import type { Reading } from '../../model/reading.ts';
-import { printPosition } from '../../model/source.ts';
 import type { Amount, Figure, Indicator, Mention, Reference } from '../../model/statement.ts';
 import { tableText } from '../../recognition/gather-tables.ts';
 import { labelLine } from '../../recognition/outline/lines/label-lines.data.ts';
 import { foldSpace } from '../../recognition/wording.ts';
-import { nlReading } from '../../words/nl-reading.data.ts';
+import { nl } from '../../words/nl.data.ts';
 import { say, sayAll } from '../../words/say.ts';
+import { sayPlace } from '../../words/say-place.ts';
 import { type PublishedCell, type PublishedTable, presentCell, presentTables } from './present-tables.ts';
 
 type Placed<Statement> = Omit<Statement, 'at'> & { readonly position: string };
@@ -81,9 +81,9 @@ export function presentReading(reading: Reading): PublishedReading {
     sha256: reading.sha256,
     chapters: reading.chapters.map((chapter) => presentChapter(chapter, divided.has(nameOf(chapter)))),
     notes: reading.notes.map(({ at, text, why }) => ({
-      position: printPosition(at),
+      position: sayPlace(nl, at),
       text,
-      why: say(nlReading.notes, why),
+      why: say(nl.reading.notes, why),
     })),
     doubts: reading.doubts.map(presentDoubt),
   };
@@ -91,11 +91,11 @@ export function presentReading(reading: Reading): PublishedReading {
 
 function presentDoubt({ at, stake, text, why, candidates }: Doubt): PublishedDoubt {
   return {
-    position: printPosition(at),
+    position: sayPlace(nl, at),
     stake,
     text,
-    why: say(nlReading.doubts, why),
-    candidates: candidates.map(({ says, score }) => ({ says: say(nlReading.candidates, says), score })),
+    why: say(nl.reading.doubts, why),
+    candidates: candidates.map(({ says, score }) => ({ says: say(nl.reading.candidates, says), score })),
   };
 }
 
@@ -117,7 +117,7 @@ function presentChapter(chapter: Chapter, isDivided: boolean): PublishedChapter 
       heading: passage.heading,
       text: passageText(wordsOf<Block | ReadTable>(passage.blocks)),
       tables: presentTables(passage.blocks, passageText),
-      position: printPosition(passage.at),
+      position: sayPlace(nl, passage.at),
     })),
     commitments: chapter.commitments.map(({ text }) => text),
     accounts: chapter.accounts.map(({ text }) => text),
@@ -135,17 +135,17 @@ function presentChapter(chapter: Chapter, isDivided: boolean): PublishedChapter 
         unsettled: [...unsettled],
         column,
         cell: presentCell(at),
-        position: printPosition(at),
+        position: sayPlace(nl, at),
       }),
     ),
     references: chapter.references.map(({ text, code, title, at }) => ({
       code,
       text,
       title,
-      position: printPosition(at),
+      position: sayPlace(nl, at),
     })),
-    mentions: chapter.mentions.map(({ kind, name, at }) => ({ kind, name, position: printPosition(at) })),
-    position: printPosition(chapter.at),
+    mentions: chapter.mentions.map(({ kind, name, at }) => ({ kind, name, position: sayPlace(nl, at) })),
+    position: sayPlace(nl, chapter.at),
   };
 }
 
@@ -180,13 +180,13 @@ function presentIndicator(indicator: Indicator): PublishedIndicator {
       column,
       raw,
       value,
-      settled: sayAll(nlReading, settled),
+      settled: sayAll(nl.reading, settled),
       footnote: own,
       cell: presentCell(cell),
-      position: printPosition(cell),
+      position: sayPlace(nl, cell),
     })),
     cell: presentCell(at),
-    position: printPosition(at),
+    position: sayPlace(nl, at),
   };
 }
 

@@ -32,9 +32,7 @@ export function Doubts({ doubts, language }: { doubts: readonly DoubtView[]; lan
               ))}
             </ul>
           )}
-          <small class="ds-soft" lang={language}>
-            {doubt.position}
-          </small>
+          <small class="ds-soft">{doubt.position}</small>
         </li>
       ))}
     </ul>

@@ -140,9 +140,7 @@ export function PublicationPage({ view, words }: { view: PublicationView; words:
                     <span class="ds-soft" lang={note.isAsWritten ? language : undefined}>
                       {note.why}
                     </span>
-                    <small class="ds-soft" lang={language}>
-                      {note.position}
-                    </small>
+                    <small class="ds-soft">{note.position}</small>
                   </li>
                 ))}
               </ul>

@@ -35,6 +35,7 @@ test('a doubt is told in English on an English page, but for what an earlier pro
     {
       why: 'Of which year the values in the column “Behaald” are cannot be seen.',
       candidates: ['probably: achieved 2018 (62%)', 'possibly: achieved 2017 (30%)'],
+      position: 'a.html, line 8',
       isAsWritten: false,
     },
   ]);

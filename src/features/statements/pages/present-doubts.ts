@@ -1,8 +1,8 @@
 import type { Position } from '../../../model/source.ts';
-import { printPosition } from '../../../model/source.ts';
 import type { DoubtView } from '../../../ui/doubts/doubts.tsx';
 import type { Words } from '../../../words/nl.data.ts';
 import { say } from '../../../words/say.ts';
+import { sayPlace } from '../../../words/say-place.ts';
 import type { ListedDoubt } from '../queries/list-doubts.ts';
 
 const longestText = 400;
@@ -22,7 +22,7 @@ export function presentDoubts(doubts: readonly ListedDoubt[], words: Words): Dou
     candidates: doubt.candidates.map(({ says, score }) =>
       words.doubt.candidate(say(words.reading.candidates, says), `${Math.round(score * 100)}%`, score > 0.5),
     ),
-    position: printPosition(doubt.position),
+    position: sayPlace(words, doubt.position),
     isAsWritten: doubt.why.say === 'as-written',
   }));
 }
