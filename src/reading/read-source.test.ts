@@ -79,7 +79,7 @@ async function readElsewhere(paths: readonly string[]): Promise<{ read: Outcome;
 const mostMegabytes = 512;
 
 describe('bad inputs in one folder', () => {
-  it('each gives exactly one sentence that names it, the good ones are read, and memory stays under 512 MB', async () => {
+  it('each gives exactly one error that names it, the good ones are read, and memory stays under 512 MB', async () => {
     const inputs = join(folder, 'slecht');
     const expected = await writeBadInputs(inputs);
     const { read, stderr, peak } = await readElsewhere([inputs]);

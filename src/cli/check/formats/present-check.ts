@@ -116,7 +116,7 @@ export function presentCheck({ organisations, counts, notes }: Checked, language
       own.threading.threads.map((thread) => presentThread(own, thread, language)),
     ),
     counts,
-    notes,
+    notes: notes.map(({ nl: sentence }) => sentence),
   };
 }
 
