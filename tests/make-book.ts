@@ -52,13 +52,13 @@ export function makeDoubtfulBook(chapters: number): Reading[] {
     const at = { file: reading.input, line: 1 };
     return {
       ...reading,
-      notes: [{ text: 'Los', why: 'geen plaats', at }],
+      notes: [{ text: 'Los', why: { say: 'loose-sign' as const, with: {} }, at }],
       doubts: [
         {
           stake: 'year',
           text: 'Behaald',
-          why: 'Geen jaar.',
-          candidates: [{ says: 'behaald in 2018', score: 0.6 }],
+          why: { say: 'column-year', with: { head: 'Behaald' } },
+          candidates: [{ says: { say: 'figure', with: { role: 'achieved', year: 2018 } }, score: 0.6 }],
           at,
         },
       ],

@@ -45,7 +45,7 @@ export function makeIndicator(name: string, raw: string, number: number): Indica
     column: 'Beoogd 2018',
     raw,
     value,
-    settled: null,
+    settled: [],
     footnote: null,
     at,
   } as const;

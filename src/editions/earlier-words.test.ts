@@ -43,6 +43,44 @@ describe('what an earlier program wrote', () => {
     expect(JSON.parse(reading, earlierWords(reading))).toEqual({ chapters: [], notes: [], doubts: [] });
   });
 
+  test('said in sentences what it has a code for now, and they stay as they were written', () => {
+    const at = { file: 'a.html' };
+    const reading = {
+      publication: { endYear: null },
+      chapters: [
+        {
+          figures: [
+            { unsettled: [], role: 'target', raw: '1.054', settled: 'De punt in “1.054” is gelezen als duizendteken.' },
+            { unsettled: [], role: 'target', raw: '-', value: { type: 'missing', why: 'blank' }, settled: null },
+          ],
+        },
+      ],
+      notes: [{ at, text: 'Lees voor', why: 'Dit hoort bij de website.' }],
+      doubts: [{ at, why: 'Het jaar is niet te zien.', candidates: [{ says: 'behaald', score: 0.6 }] }],
+    };
+    const json = JSON.stringify(reading);
+    const asWritten = (sentence: string) => ({ say: 'as-written', with: { sentence } });
+    const dot = { before: 'De punt in ', quoted: ['1.054'], after: ' is gelezen als duizendteken.' };
+    const [marked, missing] = reading.chapters[0]?.figures ?? [];
+    const ofNow = {
+      ...reading,
+      chapters: [
+        {
+          figures: [
+            { ...marked, settled: [{ say: 'as-written', with: dot }] },
+            { ...missing, settled: [] },
+          ],
+        },
+      ],
+      notes: [{ at, text: 'Lees voor', why: asWritten('Dit hoort bij de website.') }],
+      doubts: [
+        { at, why: asWritten('Het jaar is niet te zien.'), candidates: [{ says: asWritten('behaald'), score: 0.6 }] },
+      ],
+    };
+    expect(JSON.parse(json, earlierWords(json))).toEqual(ofNow);
+    expect(earlierWords(JSON.stringify(ofNow))).toBeUndefined();
+  });
+
   test('is told from what is written now', () => {
     expect(earlierWords('{"publication":{"endYear":null},"chapters":[{"doubts":[]}]}')).toBeUndefined();
   });

@@ -1,9 +1,22 @@
 import { decimalOf, sizeOfDecimal } from '../model/notation/decimal.ts';
 import { moneyUnits, readEuros } from '../model/notation/euros.ts';
+import { sayingOfNow, settledOfNow } from './earlier-sentences.ts';
 
 /** Whether what was stated was written with earlier words: all that is written now has an end year and doubts, also where there are none. */
 function isOfBefore(json: string): boolean {
-  return !json.includes('"endYear":') || !json.includes('"doubts":') || json.includes('"question":"standing"');
+  return (
+    !json.includes('"endYear":') ||
+    !json.includes('"doubts":') ||
+    json.includes('"question":"standing"') ||
+    hasSentences(json)
+  );
+}
+
+/** Whether a reading says of itself what it says in sentences. Why a value is missing is no sentence. */
+function hasSentences(json: string): boolean {
+  return (
+    json.includes('"notes":') && /"settled":(?:null|")|"why":"(?!(?:not-measured|to-follow|unknown|blank)")/.test(json)
+  );
 }
 
 function isObject(value: unknown): value is object {
@@ -33,10 +46,18 @@ function isEarlierAmount(value: object): value is { readonly raw: string; readon
   );
 }
 
+/** A note or a doubt that says why in a sentence. */
+function isSentence(value: object): value is { readonly why: string } {
+  return 'at' in value && 'why' in value && typeof value.why === 'string';
+}
+
 /** A reviver of `JSON.parse`: the words of before become those of now. */
 function toWordsOfNow(key: string, value: unknown): unknown {
   if (key === 'question' && value === 'standing') return 'situation';
+  if (key === 'settled' && (value === null || typeof value === 'string')) return settledOfNow(value);
   if (!isObject(value)) return value;
+  if (isSentence(value)) return { ...value, why: sayingOfNow(value.why) };
+  if ('says' in value) return { ...value, says: sayingOfNow(value.says) };
   if (key === 'publication') return { endYear: null, ...value };
   if (isEarlierAmount(value)) return { unsettled: [], ...amountOfNow(value) };
   if ('role' in value && 'raw' in value) return { unsettled: [], ...value };

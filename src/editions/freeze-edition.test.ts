@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { makeChapter, makeIndicator, makePassage, makeReading, makeReadTable } from '../../tests/make-reading.ts';
 import type { ReadTable } from '../model/block.ts';
 import type { Chapter } from '../model/chapter.ts';
+import type { Doubt } from '../model/doubt.ts';
 import type { Nature } from '../model/nature.ts';
 import { gatherPublications } from '../recognition/gather/gather-publications.ts';
 import type { GatheredPublication } from '../recognition/gather/gathered.ts';
@@ -54,9 +55,24 @@ describe('the hash of an edition', () => {
   test('is the same when only our explanation of a value changes', () => {
     const explained = {
       ...indicator,
-      figures: indicator.figures.map((figure) => ({ ...figure, settled: 'Dit is een duizendtal.' })),
+      figures: indicator.figures.map((figure) => ({ ...figure, settled: [{ say: 'nil-is-zero', with: {} } as const] })),
     };
     expect(hash({ indicators: [explained] })).toBe(hash({ indicators: [indicator] }));
+  });
+
+  test('is the same when only what we say of a doubt changes, or of what was not placed', () => {
+    const at = { file: 'pagina.html' };
+    const doubt = { at, stake: 'year', text: 'Behaald', why: { say: 'nature', with: {} }, candidates: [] } as const;
+    const publication = gather({});
+    const [chapter] = publication.chapters;
+    if (chapter === undefined) throw new Error('no chapter');
+    const doubting = (why: Doubt['why'], notes: GatheredPublication['notes']) =>
+      freezeEdition({ ...publication, notes, chapters: [{ ...chapter, doubts: [{ ...doubt, why }] }] }).sha256;
+    const sha256 = doubting({ say: 'as-written', with: { sentence: 'Het jaar is niet te zien.' } }, []);
+    expect(doubting({ say: 'row-short', with: {} }, [{ at, text: 'Menu', why: { say: 'logo', with: {} } }])).toBe(
+      sha256,
+    );
+    expect(freezeEdition(publication).sha256).not.toBe(sha256);
   });
 
   test('is over a table as the document has it, and not over how sure its reading was or what came of it', () => {

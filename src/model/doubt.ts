@@ -1,3 +1,4 @@
+import type { CandidateSaying, DoubtSaying } from './doubt-facts.ts';
 import type { Position } from './source.ts';
 
 /** What a doubt leaves open: how a whole table is read, a year, a role, a name, an amount, a question, a chapter, or which body or publication this is. */
@@ -13,8 +14,8 @@ export type Stake =
   | 'organisation'
   | 'publication';
 
-/** One way to read it: what it would say, in a few Dutch words, and how likely it is (0 to 1; those of a doubt add up to at most 1). */
-export type Candidate = { readonly says: string; readonly score: number };
+/** One way to read it: what it would say, and how likely it is (0 to 1; those of a doubt add up to at most 1). */
+export type Candidate = { readonly says: CandidateSaying; readonly score: number };
 
 /** What the reading does not know. A doubt is never a figure, and no finding rests on what is in doubt. */
 export type Doubt = {
@@ -22,8 +23,8 @@ export type Doubt = {
   readonly stake: Stake;
   /** The text as written that it is about: a line, a cell, or a table with a line for each row. */
   readonly text: string;
-  /** One Dutch sentence: what is not known. */
-  readonly why: string;
+  /** What is not known. */
+  readonly why: DoubtSaying;
   /** Best first; empty where nothing was likely enough to be named. */
   readonly candidates: readonly Candidate[];
 };

@@ -1,6 +1,7 @@
 import type { Chapter } from './chapter.ts';
 import type { Doubt } from './doubt.ts';
 import type { Nature } from './nature.ts';
+import type { NoteSaying } from './note-facts.ts';
 import type { PublicationIdentity } from './publication.ts';
 import type { Position } from './source.ts';
 
@@ -8,8 +9,8 @@ import type { Position } from './source.ts';
 export type Note = {
   readonly at: Position;
   readonly text: string;
-  /** One Dutch sentence: why it is a note. */
-  readonly why: string;
+  /** Why it is a note. */
+  readonly why: NoteSaying;
 };
 
 /** What one file says, recognised. */

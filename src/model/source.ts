@@ -10,13 +10,3 @@ export type Position = {
   readonly table?: number;
   readonly cell?: readonly [row: number, column: number];
 };
-
-/** The position in words that fit behind a quote: `begroting.pdf, p. 12, regel 3`. */
-export function printPosition(position: Position): string {
-  const parts = [position.file];
-  if (position.page !== undefined) parts.push(`p. ${position.page}`);
-  if (position.sheet !== undefined) parts.push(`blad ${position.sheet}`);
-  if (position.row !== undefined) parts.push(`rij ${position.row}`);
-  if (position.line !== undefined) parts.push(`regel ${position.line}`);
-  return parts.join(', ');
-}

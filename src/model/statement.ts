@@ -1,6 +1,8 @@
 import type { MoneyUnit } from './notation/euros.ts';
+import type { NotationFacts, Quoted } from './notation/notation-facts.ts';
 import type { FigureValue } from './notation/value.ts';
 import type { Question } from './question.ts';
+import type { SayingOf } from './saying.ts';
 import type { Position } from './source.ts';
 
 /** From when and until when something will be done, in years; null where the words set no such end. `text` has the words as written: "vanaf 2020". */
@@ -27,6 +29,16 @@ export type IndicatorKind = 'performance' | 'effect' | 'mandatory';
 
 export type FigureRole = 'achieved' | 'budgeted' | 'target' | 'baseline' | 'reference' | 'other';
 
+/** What is said of how a figure was read, where it can be read in two ways. */
+export type FigureFacts = NotationFacts & {
+  /** Other publications give the values under its head as those of this role and year. */
+  readonly 'given-elsewhere': { readonly role: FigureRole; readonly year: number | null };
+  /** The Dutch sentences of an earlier program, around what the first of them quotes. */
+  readonly 'as-written': Quoted & { readonly before: string; readonly after: string };
+};
+
+export type FigureSaying = SayingOf<FigureFacts>;
+
 /** One cell of an indicator table. */
 export type Figure = {
   readonly role: FigureRole;
@@ -37,8 +49,8 @@ export type Figure = {
   readonly column: string;
   readonly raw: string;
   readonly value: FigureValue;
-  /** How an ambiguous notation was settled, in one Dutch sentence; null where nothing was ambiguous. */
-  readonly settled: string | null;
+  /** How what is ambiguous of it was settled; empty where nothing was. */
+  readonly settled: readonly FigureSaying[];
   /** The text of the footnote that the cell points at. */
   readonly footnote: string | null;
   readonly at: Position;

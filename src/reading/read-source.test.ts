@@ -52,7 +52,7 @@ const program = `
   const [module, floor, ...paths] = process.argv.slice(1);
   const { readSources } = await import(module);
   const { recognise } = await import(floor + '/recognise.ts');
-  const { presentReading } = await import(floor + '/present-reading.ts');
+  const { presentReading } = await import(floor + '/../cli/read/present-reading.ts');
   const read = [];
   for await (const item of readSources(paths)) {
     if ('document' in item) JSON.stringify(presentReading(recognise(item.document)));
@@ -79,7 +79,7 @@ async function readElsewhere(paths: readonly string[]): Promise<{ read: Outcome;
 const mostMegabytes = 512;
 
 describe('bad inputs in one folder', () => {
-  it('each gives exactly one sentence that names it, the good ones are read, and memory stays under 512 MB', async () => {
+  it('each gives exactly one error that names it, the good ones are read, and memory stays under 512 MB', async () => {
     const inputs = join(folder, 'slecht');
     const expected = await writeBadInputs(inputs);
     const { read, stderr, peak } = await readElsewhere([inputs]);

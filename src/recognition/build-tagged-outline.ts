@@ -1,3 +1,4 @@
+import type { NoteSaying } from '../model/note-facts.ts';
 import type { Question } from '../model/question.ts';
 import type { Note } from '../model/reading.ts';
 import type { Position } from '../model/source.ts';
@@ -46,7 +47,7 @@ export function buildTaggedOutline(
   const goals = findLabelledGoals(blocks, tags);
   for (const [index, block] of blocks.entries()) {
     const { mark, rank, text } = block;
-    const note = (why: string) => notes.push({ at: block.block.at, text, why });
+    const note = (why: NoteSaying) => notes.push({ at: block.block.at, text, why });
     if (mark.kind === 'note') note(mark.why);
     else if (mark.kind === 'publication' || mark.kind === 'organisation' || mark.kind === 'trail') continue;
     else {
@@ -92,9 +93,9 @@ function isNamedShelf(title: string): boolean {
   return isShelf(title) && !/^(?:de |onze )?programma['’]?s$/i.test(title);
 }
 
-const ofShelf = 'Deze kop noemt het deel van de publicatie waarin de onderdelen staan, en geen onderdeel zelf.';
-
-const ofContents = 'Dit is een regel uit de inhoudsopgave.';
+const ofShelf: NoteSaying = { say: 'shelf', with: {} };
+const ofContents: NoteSaying = { say: 'contents', with: {} };
+const above: NoteSaying = { say: 'above-first-chapter', with: {} };
 
 /** A list or a table of which most lines are titles of chapters, with or without the number of a page. */
 function isContents(block: MarkedBlock, titles: ReadonlySet<string>): boolean {
@@ -112,8 +113,6 @@ function linesOf({ block, text }: MarkedBlock): readonly string[] {
     return block.rows.map((row) => foldSpace(row.map((cell) => cell.text).join(' ')).replace(/^[•‣◦-] /, ''));
   return [text];
 }
-
-const above = 'Deze regel staat boven het eerste onderdeel.';
 
 function isIntro(tag: Tag): boolean {
   return tag.kind === 'section' && tag.question === 'intro';

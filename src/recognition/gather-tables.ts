@@ -1,6 +1,7 @@
 import type { Footnote, Table } from '../model/block.ts';
 import type { Chapter, Passage } from '../model/chapter.ts';
 import type { Doubt } from '../model/doubt.ts';
+import type { NoteSaying } from '../model/note-facts.ts';
 import type { PublicationIdentity } from '../model/publication.ts';
 import type { Note } from '../model/reading.ts';
 import type { Amount, Indicator } from '../model/statement.ts';
@@ -74,10 +75,9 @@ export function gatherTables(chapter: ChapterDraft, known: KnownTables): Gathere
   return { passages: rest.filter((passage) => !isBareIntro(passage)), indicators, amounts, elsewhere, notes, doubts };
 }
 
-const noFigures = 'De tabel heeft geen kolom met cijfers en is als tekst bewaard.';
-const notSure =
-  'Geen kolom van deze tabel is met zekerheid te lezen als cijfers van een indicator of als bedragen. De tabel is als tekst bewaard.';
-const noPlace = 'Deze cellen van een tabel zijn geen cijfer of bedrag.';
+const noFigures: NoteSaying = { say: 'table-without-figures', with: {} };
+const notSure: NoteSaying = { say: 'table-not-sure', with: {} };
+const noPlace: NoteSaying = { say: 'cells-not-placed', with: {} };
 
 function isBareIntro(passage: Passage): boolean {
   return passage.blocks.length === 0 && passage.question === 'intro' && passage.heading === null;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { presentReading } from '../cli/read/present-reading.ts';
 import { htmlDocument, textDocument } from './document-of-text.fixture.ts';
-import { presentReading } from './present-reading.ts';
 import { recognise } from './recognise.ts';
 
 const read = (text: string) => presentReading(recognise(textDocument(text)));

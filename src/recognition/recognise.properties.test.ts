@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { presentReading } from '../cli/read/present-reading.ts';
 import type { Block, SourceDocument } from '../model/block.ts';
 import type { Reading } from '../model/reading.ts';
-import { presentReading } from './present-reading.ts';
 import { recognise } from './recognise.ts';
 
 const at = { file: 'a.txt', line: 1 };

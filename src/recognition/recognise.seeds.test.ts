@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { type PublishedReading, presentReading } from '../cli/read/present-reading.ts';
 import { readSources } from '../reading/read-source.ts';
-import { type PublishedReading, presentReading } from './present-reading.ts';
 import { recognise } from './recognise.ts';
 
 const seeds = join(import.meta.dirname, '../../../shared/seeds');

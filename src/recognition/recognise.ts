@@ -119,9 +119,12 @@ function saysNothing({ passages, indicators, amounts }: Chapter): boolean {
 
 /** The tables of a chapter that is no chapter. */
 function noteTables({ passages }: Chapter): readonly Note[] {
-  const why = 'Deze tabel staat in geen onderdeel; wat eruit gelezen is, staat bij de onderdelen die hij noemt.';
   return passages.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'read-table' ? [{ at: block.at, text: tableText(block), why }] : [])),
+    blocks.flatMap((block): readonly Note[] =>
+      block.kind === 'read-table'
+        ? [{ at: block.at, text: tableText(block), why: { say: 'table-in-no-chapter', with: {} } }]
+        : [],
+    ),
   );
 }
 

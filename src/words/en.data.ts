@@ -1,3 +1,4 @@
+import { enReading } from './en-reading.data.ts';
 import { enThreads } from './en-threads.data.ts';
 import type { Words } from './nl.data.ts';
 import { count } from './numerals.ts';
@@ -356,6 +357,8 @@ export const en: Words = {
     publications: 'Publications',
     organisations: 'Organisations',
   },
+  place: { page: 'p.', sheet: 'sheet', row: 'row', line: 'line' },
+  reading: enReading,
   threads: enThreads,
   fault: {
     title: 'Something went wrong',

@@ -4,6 +4,7 @@ import type { MissingReason, Operator } from '../model/notation/value.ts';
 import type { PublicationKind } from '../model/publication.ts';
 import type { Question } from '../model/question.ts';
 import type { AmountSide, FigureRole, IndicatorKind, Standing } from '../model/statement.ts';
+import { nlReading } from './nl-reading.data.ts';
 import { nlThreads } from './nl-threads.data.ts';
 import { count } from './numerals.ts';
 
@@ -390,6 +391,8 @@ export const nl = {
     publications: 'Publicaties',
     organisations: 'Organisaties',
   },
+  place: { page: 'p.', sheet: 'blad', row: 'rij', line: 'regel' },
+  reading: nlReading,
   threads: nlThreads,
   fault: {
     title: 'Er ging iets mis',

@@ -85,5 +85,9 @@ describe.each(files)('%s', (name) => {
     expect(faults).toEqual([]);
     expect(pages.size).toBeGreaterThan(30);
     expect(pages.get('/zoeken?q=haven')).toContain('/havermonde/begroting-2023/');
+    // What that program said in Dutch of its reading is shown as it was written, also on an English page.
+    const english = await (await site.request('/havermonde/begroting-2023?lang=en')).text();
+    const note = 'Deze regel staat boven het eerste onderdeel.';
+    expect(english).toContain(`<span class="ds-soft" lang="nl">${note}</span>`);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { presentReading } from '../../src/cli/read/present-reading.ts';
 import { readBytes } from '../../src/reading/read-bytes.ts';
 import { ReadingError } from '../../src/reading/reading-error.ts';
-import { presentReading } from '../../src/recognition/present-reading.ts';
 import { recognise } from '../../src/recognition/recognise.ts';
 import { growthCases } from './growth-cases.ts';
 import { measureProcessorTime } from './processor-time.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { presentReading } from '../../src/cli/read/present-reading.ts';
 import type { Block, SourceDocument } from '../../src/model/block.ts';
-import { presentReading } from '../../src/recognition/present-reading.ts';
 import { recognise } from '../../src/recognition/recognise.ts';
 import { judgeReading } from './judge-reading.ts';
 

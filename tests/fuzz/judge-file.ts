@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { presentReading } from '../../src/cli/read/present-reading.ts';
 import type { SourceDocument } from '../../src/model/block.ts';
 import { decode } from '../../src/reading/encoding/decode.ts';
 import { collectGarbage } from '../../src/reading/process/collect-garbage.ts';
 import { readSources } from '../../src/reading/read-source.ts';
-import { presentReading } from '../../src/recognition/present-reading.ts';
 import { recognise } from '../../src/recognition/recognise.ts';
 import { judgeError, judgeReading } from './judge-reading.ts';
 import { findLostLines } from './kept-lines.ts';

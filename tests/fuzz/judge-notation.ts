@@ -4,10 +4,11 @@ import { compareValues } from '../../src/model/notation/compare-values.ts';
 import { anyCell, anyValue } from '../../src/model/notation/figure-value.arbitrary.ts';
 import { readMarks } from '../../src/model/notation/forms/marks.ts';
 import { parseValue } from '../../src/model/notation/parse-value.ts';
-import { printAttainment } from '../../src/model/notation/print-attainment.ts';
-import { printValue } from '../../src/model/notation/print-value.ts';
 import { sameMeaning } from '../../src/model/notation/same-meaning.ts';
 import type { FigureValue } from '../../src/model/notation/value.ts';
+import { enReading } from '../../src/words/en-reading.data.ts';
+import { nlReading } from '../../src/words/nl-reading.data.ts';
+import { say } from '../../src/words/say.ts';
 import { insertions } from './insertions.data.ts';
 
 const mutatedCell = fc
@@ -25,7 +26,7 @@ const notation = fc.record({
 /** A cell is a line at most; one that takes longer than this costs more than its table. */
 const mostMilliseconds = 500;
 
-/** Parses, prints, compares and attains a column of hostile cells. Throws where that fails, with the cells as fast-check shrank them. */
+/** Parses, words, compares and attains a column of hostile cells. Throws where that fails, with the cells as fast-check shrank them. */
 export function fuzzNotation(runs: number, seed: number): void {
   fc.assert(
     fc.property(notation, ({ cells, target }) => {
@@ -39,16 +40,14 @@ export function fuzzNotation(runs: number, seed: number): void {
   );
 }
 
-function judgeCell({ value, settled }: { value: FigureValue; settled: string | null }, target: FigureValue): void {
-  for (const locale of ['nl', 'en'] as const) {
-    printValue(value, locale);
-    printAttainment(attain(value, target), locale);
-    printAttainment(attain(target, value), locale);
-  }
+function judgeCell({ value, settled }: ReturnType<typeof parseValue>, target: FigureValue): void {
+  attain(value, target);
+  attain(target, value);
   if (compareValues(value, target) !== mirrored[compareValues(target, value)])
     throw new Error('vergelijkt heen en terug anders');
   if (!sameMeaning(value, value)) throw new Error('een waarde betekent niet hetzelfde als zichzelf');
-  if (settled === '') throw new Error('een lege uitleg');
+  for (const words of [nlReading, enReading])
+    for (const saying of settled) if (say(words.figures, saying) === '') throw new Error('een lege uitleg');
   // What is not finite turns into null on its way out.
   if (JSON.stringify(value) !== JSON.stringify(JSON.parse(JSON.stringify(value))) || hasInfinity(value))
     throw new Error('een getal dat niet in JSON past');

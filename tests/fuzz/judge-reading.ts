@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { ReadingError } from '../../src/reading/reading-error.ts';
-import type { PublishedReading } from '../../src/recognition/present-reading.ts';
+import type { PublishedReading } from '../../src/cli/read/present-reading.ts';
+import { sayUnread } from '../../src/cli/read/say-unread.ts';
+import type { ReadingError } from '../../src/reading/reading-error.ts';
 import { collectTexts } from './kept-lines.ts';
 
 const schema: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../../schema/reading.002.json'), 'utf8'));
@@ -30,10 +31,10 @@ export function judgeError(error: ReadingError, path: string): string[] {
   const found: string[] = [];
   if (error.file !== path && !error.file.startsWith(`${path}/`))
     found.push(`een fout over een ander bestand: ${error.file}`);
-  if (error.message !== new ReadingError({ code: error.code, file: error.file }).message) {
-    found.push(`een fout met een andere zin dan van zijn code: ${error.message}`);
+  for (const language of ['nl', 'en'] as const) {
+    const sentence = sayUnread(error, language);
+    if (!sentence.startsWith(`${error.file.replace(/\p{Cc}/gu, '\uFFFD')} `) || !sentence.endsWith('.'))
+      found.push(`geen zin over het bestand: ${sentence}`);
   }
-  if (!error.message.startsWith(`${error.file.replace(/\p{Cc}/gu, '\uFFFD')} `) || !error.message.endsWith('.'))
-    found.push(`geen zin over het bestand: ${error.message}`);
   return found;
 }

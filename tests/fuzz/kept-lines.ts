@@ -1,6 +1,6 @@
+import type { PublishedReading } from '../../src/cli/read/present-reading.ts';
 import type { SourceDocument } from '../../src/model/block.ts';
 import { isClutter } from '../../src/reading/clutter.ts';
-import type { PublishedReading } from '../../src/recognition/present-reading.ts';
 import { meaningWords } from './meaning-words.data.ts';
 import { unstatedTexts } from './unstated-words.ts';
 

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
+import { presentReading } from '../../src/cli/read/present-reading.ts';
 import { readSources } from '../../src/reading/read-source.ts';
-import { presentReading } from '../../src/recognition/present-reading.ts';
 import { recognise } from '../../src/recognition/recognise.ts';
 import { expectGolden } from './golden-folder.ts';
 

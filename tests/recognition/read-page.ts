@@ -1,5 +1,5 @@
+import { type PublishedChapter, presentReading } from '../../src/cli/read/present-reading.ts';
 import { readSources } from '../../src/reading/read-source.ts';
-import { type PublishedChapter, presentReading } from '../../src/recognition/present-reading.ts';
 import { recognise } from '../../src/recognition/recognise.ts';
 import type { LabelledReading } from './labelled-page.ts';
 

@@ -37,7 +37,7 @@ function placeChapter(chapter: StatedChapter, chapters: ReadonlyMap<string, Stat
     indicators: indicators.map((indicator) => ({
       ...indicator,
       certainty: null,
-      figures: indicator.figures.map((figure) => ({ ...figure, settled: null, at })),
+      figures: indicator.figures.map((figure) => ({ ...figure, settled: [], at })),
       at,
     })),
     amounts: amounts.map((amount) => ({ ...amount, at })),

@@ -119,7 +119,7 @@ function inventFigure(year: number, isTarget: boolean, random: () => number, at:
     column: `${isTarget ? 'Beoogd' : 'Behaald'} ${year}`,
     raw: String(number),
     value: { type: 'number', number, percent: false },
-    settled: null,
+    settled: [],
     footnote: null,
     at,
   };

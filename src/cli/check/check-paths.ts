@@ -51,7 +51,7 @@ async function check(request: CheckRequest, { folder, screen, print, say }: Surr
   const config = keepRules(await readConfig(request.config, folder), rules);
   const before = request.baseline === null ? [] : await readBaseline(request.baseline, folder);
   const loaded = await loadPublications(request.paths, request.given);
-  for (const note of [...loaded.unread, ...loaded.unplaced]) say(note);
+  for (const note of [...loaded.unread, ...loaded.unplaced]) say(note[language]);
   if (loaded.publications.length === 0)
     throw new CheckFault('Er is niets om te controleren: van geen enkel bestand is een publicatie gemaakt.');
 

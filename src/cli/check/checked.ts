@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/finding.ts';
+import type { Finding, Said } from '../../findings/finding.ts';
 import type { PublicationFindings } from '../../findings/report/group-findings.ts';
 import type { Threading } from '../../threading/threading.ts';
 import type { CheckCounts } from './count-checked.ts';
@@ -17,6 +17,6 @@ export type CheckedOrganisation = {
 export type Checked = {
   readonly organisations: readonly CheckedOrganisation[];
   readonly counts: CheckCounts;
-  /** What was not read or not placed, one Dutch sentence each. */
-  readonly notes: readonly string[];
+  /** What was not read or not placed, one sentence each. */
+  readonly notes: readonly Said[];
 };

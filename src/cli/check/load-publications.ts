@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Said } from '../../findings/finding.ts';
 import type { Reading } from '../../model/reading.ts';
 import { showLine } from '../../model/shown-text.ts';
 import { readSources } from '../../reading/read-source.ts';
@@ -6,6 +7,8 @@ import { gatherPublications } from '../../recognition/gather/gather-publications
 import type { GatheredPublication } from '../../recognition/gather/gathered.ts';
 import { type Given, recognise } from '../../recognition/recognise.ts';
 import { weighTogether } from '../../recognition/together/weigh-together.ts';
+import { refused as whyRefused } from '../read/left-out.data.ts';
+import { sayUnread } from '../read/say-unread.ts';
 
 /** All that was given, read and put together. */
 export type Loaded = {
@@ -13,10 +16,10 @@ export type Loaded = {
   readonly publications: readonly GatheredPublication[];
   /** How many files were read. */
   readonly read: number;
-  /** Why files could not be read, one Dutch sentence each. */
-  readonly unread: readonly string[];
-  /** Why files that were read are in no publication, one Dutch sentence each. */
-  readonly unplaced: readonly string[];
+  /** Why files could not be read, one sentence each. */
+  readonly unread: readonly Said[];
+  /** Why files that were read are in no publication, one sentence each. */
+  readonly unplaced: readonly Said[];
 };
 
 /**
@@ -26,13 +29,13 @@ export type Loaded = {
  */
 export async function loadPublications(paths: readonly string[], given: Given): Promise<Loaded> {
   const readings: Reading[] = [];
-  const unread: string[] = [];
+  const unread: Said[] = [];
   const seen = new Set<string>();
   for await (const source of readSources(paths)) {
     const place = resolve('error' in source ? source.error.file : source.document.file);
     if (seen.has(place)) continue;
     seen.add(place);
-    if ('error' in source) unread.push(source.error.message);
+    if ('error' in source) unread.push({ nl: sayUnread(source.error, 'nl'), en: sayUnread(source.error, 'en') });
     else readings.push(recognise(source.document, given));
   }
   const { publications, refused } = gatherPublications(weighTogether(readings));
@@ -40,6 +43,9 @@ export async function loadPublications(paths: readonly string[], given: Given): 
     publications,
     read: readings.length,
     unread,
-    unplaced: refused.map(({ input, why }) => `${showLine(input)} hoort bij geen publicatie. ${why}`),
+    unplaced: refused.map(({ input, why }) => ({
+      nl: `${showLine(input)} hoort bij geen publicatie. ${whyRefused.nl[why]}`,
+      en: `${showLine(input)} belongs to no publication. ${whyRefused.en[why]}`,
+    })),
   };
 }

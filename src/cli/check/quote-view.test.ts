@@ -49,15 +49,15 @@ describe('a quote as a reader sees it', () => {
 
   test('says where it stands: page, sheet, row or line', () => {
     const [quote] = view({ position: { file: 'a, b.pdf', page: 12, line: 3 } });
-    expect(quote).toMatchObject({ file: 'a, b.pdf', spot: 'p. 12, regel 3' });
-    expect(quote && placeOf(quote)).toBe('a, b.pdf, p. 12, regel 3');
+    expect(quote).toMatchObject({ file: 'a, b.pdf', spot: 'p. 12, line 3' });
+    expect(quote && placeOf(quote)).toBe('a, b.pdf, p. 12, line 3');
     expect(view({ position: { file: 'a.docx' } }).map(placeOf)).toEqual(['a.docx']);
   });
 
   test('places are listed by file, each once', () => {
     const at = (file: string, line: number) => view({ position: { file, line } });
     const quotes = [at('a.txt', 3), at('b.txt', 1), at('a.txt', 9), at('a.txt', 3), view({})].flat();
-    expect(listPlaces(quotes)).toEqual(['a.txt, regel 3 · regel 9', 'b.txt, regel 1']);
+    expect(listPlaces(quotes)).toEqual(['a.txt, line 3 · line 9', 'b.txt, line 1']);
   });
 });
 

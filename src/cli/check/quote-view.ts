@@ -2,9 +2,10 @@ import type { Finding, Quote } from '../../findings/finding.ts';
 import { titlePublication } from '../../findings/report/title-publication.ts';
 import { isWorded } from '../../findings/scene/texts/is-worded.ts';
 import { flatten } from '../../model/shown-text.ts';
-import { printPosition } from '../../model/source.ts';
 import type { StatedChapter, StatedPublication } from '../../threading/stated.ts';
 import type { Threading } from '../../threading/threading.ts';
+import { wordsIn } from '../../words/language.ts';
+import { saySpot } from '../../words/say-place.ts';
 import type { Language } from './choices.ts';
 import { originalOf } from './say-texts.ts';
 import { words } from './words.data.ts';
@@ -46,8 +47,7 @@ function viewQuote(quote: Quote, threading: Threading, language: Language): Quot
     source: flatten(`${title}, ${name} · ${label}`),
     raw: flatten(quote.raw),
     file: flatten(quote.position?.file ?? ''),
-    // The words for a place begin with its file.
-    spot: quote.position === null ? '' : printPosition({ ...quote.position, file: '' }).replace(/^, /, ''),
+    spot: quote.position === null ? '' : saySpot(wordsIn(language), quote.position),
     original: flatten(originalOf(chapter) ?? ''),
   };
 }

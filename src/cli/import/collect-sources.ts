@@ -6,6 +6,7 @@ import type { PublicationImport } from '../../features/publications/commands/pub
 import type { Reading } from '../../model/reading.ts';
 import { liesIn } from '../../reading/open-inside.ts';
 import { readSources } from '../../reading/read-source.ts';
+import type { ReadingError } from '../../reading/reading-error.ts';
 import { groupReadings, type RefusedReading } from '../../recognition/gather/group-readings.ts';
 import { type Given, recognise } from '../../recognition/recognise.ts';
 
@@ -13,8 +14,8 @@ import { type Given, recognise } from '../../recognition/recognise.ts';
 export type Collected = {
   readonly imports: readonly PublicationImport[];
   readonly refused: readonly RefusedReading[];
-  /** Why files could not be read, one Dutch sentence each. */
-  readonly unread: readonly string[];
+  /** Files that could not be read. */
+  readonly unread: readonly ReadingError[];
 };
 
 /** What hears of each file that was read, or could not be. */
@@ -40,13 +41,13 @@ function nameOf(given: string, folder: boolean, file: string): string {
  */
 export async function collectSources(paths: readonly string[], given: Given, progress: Progress): Promise<Collected> {
   const sources: Source[] = [];
-  const unread: string[] = [];
+  const unread: ReadingError[] = [];
   const unreadPlaces: string[] = [];
   for (const path of paths) {
     const folder = await isFolder(path);
     for await (const source of readSources([path])) {
       if ('error' in source) {
-        unread.push(source.error.message);
+        unread.push(source.error);
         unreadPlaces.push(resolve(source.error.file));
         progress(null);
         continue;

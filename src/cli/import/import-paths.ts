@@ -5,6 +5,8 @@ import type { Given } from '../../recognition/recognise.ts';
 import type { Record } from '../../record/connection/record.ts';
 import { readShared } from '../../record/connection/transaction.ts';
 import { nameActor } from '../name-actor.ts';
+import { refused as whyRefused } from '../read/left-out.data.ts';
+import { sayUnread } from '../read/say-unread.ts';
 import { collectSources, type Progress } from './collect-sources.ts';
 import { judgeEach } from './judge-each.ts';
 
@@ -45,7 +47,7 @@ export async function importPaths(
     await hearers.report?.(outcome);
   }
   await judgeEach(record, await listTouched(record, imports), hearers.judged ?? (() => undefined), by.actor);
-  for (const { input, why } of refused) hearers.say(`${input} is niet ingelezen. ${why}`);
-  for (const sentence of unread) hearers.say(sentence);
+  for (const { input, why } of refused) hearers.say(`${input} is niet ingelezen. ${whyRefused.nl[why]}`);
+  for (const error of unread) hearers.say(sayUnread(error, 'nl'));
   return refused.length + unread.length === 0;
 }

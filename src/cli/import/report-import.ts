@@ -1,7 +1,9 @@
 import type { ChapterName, EditionComparison, StatementSort } from '../../editions/compare-editions.ts';
 import type { ImportOutcome } from '../../features/publications/commands/import-publication.ts';
 import { sayNature } from '../../findings/words/say-nature.ts';
-import { printPosition } from '../../model/source.ts';
+import { nl } from '../../words/nl.data.ts';
+import { say } from '../../words/say.ts';
+import { sayPlace } from '../../words/say-place.ts';
 import { countDoubts } from '../read/count-doubts.ts';
 
 const longestQuote = 120;
@@ -108,7 +110,7 @@ export function reportImport(outcome: ImportOutcome): string[] {
       ? []
       : [`    van eerder gebleven: ${count(keptFiles, 'bestand', 'bestanden')} van deze publicatie`]),
     ...publication.notes.map(
-      ({ at, why, text }) => `    niet geplaatst (${printPosition(at)}): ${why} “${quote(text)}”`,
+      ({ at, why, text }) => `    niet geplaatst (${sayPlace(nl, at)}): ${say(nl.reading.notes, why)} “${quote(text)}”`,
     ),
   ];
 }

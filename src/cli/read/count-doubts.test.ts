@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeChapter, makeReading } from '../../../tests/make-reading.ts';
-import { presentReading } from '../../recognition/present-reading.ts';
 import { countDoubts } from './count-doubts.ts';
+import { presentReading } from './present-reading.ts';
 import { summariseReading } from './summarise-reading.ts';
 
 test('doubts are counted in words', () => {
@@ -13,8 +13,9 @@ test('read tells how many doubts there are, and of each where and what it probab
     at: { file: 'a.html', line: 8 },
     stake: 'year' as const,
     text: 'Behaald',
-    why: 'Boven deze kolom staat geen jaar.',
-    candidates: score === null ? [] : [{ says: 'behaald in 2018', score }],
+    why: { say: 'column-year', with: { head: '' } } as const,
+    candidates:
+      score === null ? [] : [{ says: { say: 'figure', with: { role: 'achieved', year: 2018 } } as const, score }],
   });
   const chapters = [makeChapter({ title: 'Wonen' })];
   const lines = (doubts: readonly ReturnType<typeof doubt>[]) =>
@@ -24,7 +25,7 @@ test('read tells how many doubts there are, and of each where and what it probab
   expect(lines([])).toEqual([]);
   expect(lines([doubt(0.62), doubt(null)])).toEqual([
     '  2 twijfels',
-    '  twijfel (a.html, regel 8): Boven deze kolom staat geen jaar. Waarschijnlijk: behaald in 2018 (62%).',
-    '  twijfel (a.html, regel 8): Boven deze kolom staat geen jaar.',
+    '  twijfel (a.html, regel 8): Van welk jaar de waarden in de kolom zonder kop zijn, is niet te zien. Waarschijnlijk: behaald 2018 (62%).',
+    '  twijfel (a.html, regel 8): Van welk jaar de waarden in de kolom zonder kop zijn, is niet te zien.',
   ]);
 });

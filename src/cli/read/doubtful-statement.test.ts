@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { textDocument } from '../../recognition/document-of-text.fixture.ts';
-import { presentReading } from '../../recognition/present-reading.ts';
 import { recognise } from '../../recognition/recognise.ts';
 import { checkTexts } from '../check/check.fixture.ts';
+import { presentReading } from './present-reading.ts';
 import { summariseReading } from './summarise-reading.ts';
 
 const budget = (plan: string) =>

@@ -1,7 +1,8 @@
 import { readSources } from '../../reading/read-source.ts';
-import { presentReading } from '../../recognition/present-reading.ts';
 import { type Given, recognise } from '../../recognition/recognise.ts';
 import { printJson, printText, say } from '../output.ts';
+import { presentReading } from './present-reading.ts';
+import { sayUnread } from './say-unread.ts';
 import { summariseReading } from './summarise-reading.ts';
 
 /** Prints what each file says as a JSON array; false where a file could not be read, with its sentence on stderr. */
@@ -10,7 +11,7 @@ export async function printAsJson(files: readonly string[], given: Given): Promi
   let isComplete = true;
   for await (const source of readSources(files)) {
     if ('error' in source) {
-      say(source.error.message);
+      say(sayUnread(source.error, 'nl'));
       isComplete = false;
       continue;
     }
@@ -26,7 +27,7 @@ export async function printSummaries(files: readonly string[], given: Given): Pr
   let isComplete = true;
   for await (const source of readSources(files)) {
     if ('error' in source) {
-      say(source.error.message);
+      say(sayUnread(source.error, 'nl'));
       isComplete = false;
     } else await printText(`${summariseReading(presentReading(recognise(source.document, given)))}\n`);
   }

@@ -1,15 +1,15 @@
 import { sayNature } from '../../findings/words/say-nature.ts';
 import { printPeriod } from '../../model/publication.ts';
-import { kindInDutch } from '../../recognition/identity/kind-words.data.ts';
-import type { PublishedChapter, PublishedReading } from '../../recognition/present-reading.ts';
+import { nl } from '../../words/nl.data.ts';
 import { countDoubts } from './count-doubts.ts';
+import type { PublishedChapter, PublishedReading } from './present-reading.ts';
 
 /** A reading in a few Dutch lines: which publication, and how much each chapter states. */
 export function summariseReading(reading: PublishedReading): string {
   const { kind } = reading.publication;
   const period = printPeriod(reading.publication);
   const whose = reading.organisation === null ? 'organisatie onbekend' : reading.organisation;
-  const which = `${kindInDutch[kind].replace(/^een /, '')}${period === '' ? ', jaar onbekend' : ` ${period}`}`;
+  const which = `${nl.kinds[kind].toLowerCase()}${period === '' ? ', jaar onbekend' : ` ${period}`}`;
   const notes = reading.notes.map((note) => `  let op (${note.position}): ${note.why}`);
   const said = sayNature([reading.nature]);
   const nature =

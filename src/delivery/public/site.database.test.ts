@@ -25,7 +25,7 @@ function projects(cells: readonly (readonly ['achieved' | 'target', number, stri
     column: `${role} ${year}`,
     raw,
     value,
-    settled: null,
+    settled: [],
     footnote: null,
     at,
   }));
@@ -49,7 +49,7 @@ function budget(aim: string): Reading {
     input: '2-1-4.html',
     sha256: aim,
     address: 'https://begroting2018.groningen.nl/p1/2-1-4',
-    notes: [{ at, text: 'Lees voor', why: 'Dit hoort niet bij het document.' }],
+    notes: [{ at, text: 'Lees voor', why: { say: 'of-site', with: {} } }],
     chapters: [
       makeChapter({
         code: '2.1.4',
@@ -273,7 +273,7 @@ test('a publication tells its editions, what changed between them, and what coul
   expect(text).toContain('1 onderdeel gewijzigd');
   expect(text).toContain('Eerste editie');
   expect(text).toContain('Lees voor');
-  expect(text).toContain('Dit hoort niet bij het document.');
+  expect(text).toContain('Dit hoort bij de website of de bladzijde en niet bij het document.');
 });
 
 test('an indicator draws both targets, has its table beside it, and says that they differ', async () => {

@@ -173,7 +173,7 @@ test.each([
   // beside the content
   ['a note', `update note set text = 'Iets anders' where ordinal = 0`, beside],
   ['a note that was taken out', 'delete from note where ordinal = 0', beside],
-  ['a doubt', `update doubt set why = 'Om niets.' where ordinal = 0`, beside],
+  ['a doubt', `update doubt set why = '"Om niets."' where ordinal = 0`, beside],
   ['where a statement stands', `update figure set position = '{"file": "x"}'`, beside],
   ['the address of a chapter', `update chapter set address = 'https://evil.example'`, beside],
   [

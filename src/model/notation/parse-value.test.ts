@@ -11,29 +11,34 @@ describe('parseValue', () => {
     expect(parseValue(raw).value).toEqual(value);
   });
 
-  it('says how it settled what could be read in two ways', () => {
-    expect(parseValue('1.054').settled).toBe(
-      'De punt in “1.054” is gelezen als duizendteken, zoals in het Nederlands gebruikelijk is.',
-    );
-    expect(parseValue('1.054', dutchMarks).settled).toBe(
-      'De punt in “1.054” is gelezen als duizendteken, omdat andere cellen van de tabel dat laten zien.',
-    );
-    expect(parseValue('9.64').settled).toBe(
-      'De punt in “9.64” is gelezen als decimaalteken, omdat een duizendteken daar niet kan staan.',
-    );
-    expect(parseValue('12.345%').settled).toContain('omdat het een percentage is');
-    expect(parseValue('> 2017').settled).toBe('“2017” is gelezen als getal, niet als jaar.');
-    expect(parseValue('12 fte').settled).toBe('“fte” is gelezen als eenheid van het getal.');
-    expect(parseValue('12 (voorlopig)').settled).toBe('“voorlopig” hoort niet bij het getal.');
-    expect(parseValue('> 60 (15%)').settled).toBe('Wat tussen haakjes achter de grens staat, is niet meegenomen.');
-    expect(parseValue('(34)').settled).toBe('Haakjes om het getal betekenen hier dat het negatief is.');
-    expect(parseValue('ca. 200').settled).toBe('Het getal is gelezen zonder “ca.”.');
+  it.each([
+    ['1.054', 'mark-read', { mark: '.', use: 'thousands', because: 'dutch', quoted: ['1.054'] }],
+    ['9.64', 'mark-read', { mark: '.', use: 'decimal', because: 'only-decimal', quoted: ['9.64'] }],
+    ['12.345%', 'mark-read', { mark: '.', use: 'decimal', because: 'share', quoted: ['12.345'] }],
+    ['> 2017', 'number-not-year', { quoted: ['2017'] }],
+    ['12 fte', 'unit-of-number', { quoted: ['fte'] }],
+    ['12 (voorlopig)', 'not-of-number', { quoted: ['voorlopig'] }],
+    ['> 60 (15%)', 'after-limit-left-out', {}],
+    ['(34)', 'brackets-negative', {}],
+    ['34-', 'dash-negative', {}],
+    ['nihil', 'nil-is-zero', {}],
+    ['ca. 200', 'about-left-out', { quoted: ['ca.'] }],
+  ])('says how it settled what can be read in two ways in %j', (raw, say, facts) => {
+    expect(parseValue(raw).settled).toEqual([{ say, with: facts }]);
+  });
+
+  it('says that it went by the other cells of the table, and all that it settled', () => {
+    expect(parseValue('ca. 1.054 fte', dutchMarks).settled).toMatchObject([
+      { say: 'mark-read', with: { because: 'table' } },
+      { say: 'about-left-out' },
+      { say: 'unit-of-number' },
+    ]);
   });
 
   it.each(['8', '> 2', '19,3%', '12.345,67', '1.234.567', '-', '', 'Top 8', '1:8,5', '> dan in 2017', 'ja'])(
     'has nothing to settle in %j',
     (raw) => {
-      expect(parseValue(raw).settled).toBeNull();
+      expect(parseValue(raw).settled).toEqual([]);
     },
   );
 

@@ -11,6 +11,7 @@ import { readRank } from './forms/rank.ts';
 import { readRatio } from './forms/ratio.ts';
 import { readRelative } from './forms/relative.ts';
 import { isUnit, isYear } from './forms/unit.ts';
+import type { NotationSaying } from './notation-facts.ts';
 import type { FigureValue } from './value.ts';
 
 /** A role word that was written in the cell, with its year when an operator follows: "Beoogd > 2", "Beoogd 2018: > 5". */
@@ -22,13 +23,13 @@ const roleWord =
  *
  * @param raw the cell as written
  * @param marks what the other cells tell about points and commas (`readMarks`); without it the Dutch convention decides
- * @returns the value, and in Dutch how what was in doubt was settled (null where nothing was)
+ * @returns the value, and how what was in doubt was settled (empty where nothing was)
  */
-export function parseValue(raw: string, marks?: Marks): { value: FigureValue; settled: string | null } {
+export function parseValue(raw: string, marks?: Marks): Parsed {
   const folded = foldSpace(raw);
   const cell = folded.length > longestValue ? null : readCell(withoutFootnoteMarks(readableText(folded)), marks);
-  if (cell === null) return { value: { type: 'text', text: folded }, settled: null };
-  return { value: cell.value, settled: cell.settled.join(' ') || null };
+  if (cell === null) return { value: { type: 'text', text: folded }, settled: [] };
+  return cell;
 }
 
 function readCell(cell: string, marks?: Marks): Parsed | null {
@@ -60,13 +61,13 @@ function readComparison(text: string, marks?: Marks): Parsed | null {
   const { value, settled } = limit;
   if (value.type !== 'number' && value.type !== 'composite') return lead === null ? limit : null;
   if (lead === null) return null;
-  const notes = [...settled];
-  if (value.type === 'composite') notes.push('Wat tussen haakjes achter de grens staat, is niet meegenomen.');
-  if (isYear(lead.rest)) notes.push(`“${lead.rest}” is gelezen als getal, niet als jaar.`);
+  const said: NotationSaying[] = [...settled];
+  if (value.type === 'composite') said.push({ say: 'after-limit-left-out', with: {} });
+  if (isYear(lead.rest)) said.push({ say: 'number-not-year', with: { quoted: [lead.rest] } });
   const { number, percent } = value;
   return {
     value: { type: 'comparison', operator: lead.operator, number, ...(percent && { percent }) },
-    settled: notes,
+    settled: said,
   };
 }
 
@@ -90,7 +91,8 @@ function readComposite(text: string, marks?: Marks): Parsed | null {
   if (main?.value.type !== 'number') return null;
   const inner = text.slice(open + 1, -1);
   const read = readParts(inner, marks);
-  if (read === null) return { value: main.value, settled: [...main.settled, `“${inner}” hoort niet bij het getal.`] };
+  if (read === null)
+    return { value: main.value, settled: [...main.settled, { say: 'not-of-number', with: { quoted: [inner] } }] };
   const { number, percent } = main.value;
   return {
     value: { type: 'composite', number, percent, parts: read.parts },
@@ -102,12 +104,12 @@ function readNumberWithUnit(text: string, marks?: Marks): Parsed | null {
   const whole = readWholeNumber(text, marks);
   if (whole !== null) return asNumber(whole, whole.settled);
   if (/^nihil$/i.test(text))
-    return { value: { type: 'number', number: 0, percent: false }, settled: ['“Nihil” is gelezen als 0.'] };
+    return { value: { type: 'number', number: 0, percent: false }, settled: [{ say: 'nil-is-zero', with: {} }] };
   const quantity = readQuantity(text, marks);
   if (quantity === null || !isUnit(quantity.rest, quantity.numeral)) return null;
-  return asNumber(quantity, [...quantity.settled, `“${quantity.rest}” is gelezen als eenheid van het getal.`]);
+  return asNumber(quantity, [...quantity.settled, { say: 'unit-of-number', with: { quoted: [quantity.rest] } }]);
 }
 
-function asNumber({ number, percent }: Quantity, settled: readonly string[]): Parsed {
+function asNumber({ number, percent }: Quantity, settled: readonly NotationSaying[]): Parsed {
   return { value: { type: 'number', number, percent }, settled };
 }

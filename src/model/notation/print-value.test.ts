@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyCell, anyValue } from './figure-value.arbitrary.ts';
 import { dutchMarks, englishMarks } from './forms/marks.ts';
 import { parseValue } from './parse-value.ts';
-import { printValue } from './print-value.ts';
+import { printValue } from './print-value.fixture.ts';
 import { sameMeaning } from './same-meaning.ts';
 import type { FigureValue } from './value.ts';
 

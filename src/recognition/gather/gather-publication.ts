@@ -110,13 +110,7 @@ function contestedNote(nodes: readonly Node[]): Note[] {
   const at = own[1]?.parts[0]?.chapter.at;
   if (at === undefined) return [];
   const titles = own.map((node) => `${node.code} ${node.title}`);
-  return [
-    {
-      at,
-      text: titles.join(' / '),
-      why: 'Deze onderdelen hebben dezelfde code en verschillende titels; ze zijn allemaal opgenomen.',
-    },
-  ];
+  return [{ at, text: titles.join(' / '), why: { say: 'same-code', with: {} } }];
 }
 
 /** The title that most of the files give, of those the first; else kind and year. */

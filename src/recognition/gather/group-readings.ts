@@ -10,19 +10,14 @@ export type ReadingGroup = {
   readonly readings: readonly Reading[];
 };
 
-/** A file that belongs to no publication that we can name, with the Dutch sentence that says what to do. */
-export type RefusedReading = { readonly input: string; readonly why: string };
+/** Why a file belongs to no publication that we can name: it says not whose it is, not of which year, or it has no chapter. */
+export type WhyRefused = 'no-organisation' | 'no-year' | 'no-chapter';
 
-function whyRefused(reading: Reading): string | null {
-  if (reading.organisation === null || reading.organisation.trim() === '') {
-    return 'De organisatie staat niet in het bestand. Geef haar met --organisation.';
-  }
-  if (needsYear(reading.publication.kind) && reading.publication.year === null) {
-    return 'Het jaar staat niet in het bestand. Geef het met --year.';
-  }
-  if (reading.chapters.length === 0)
-    return 'Er is geen onderdeel met een titel in gevonden. Kijk met doelspoor read wat er wel in staat.';
-  return null;
+export type RefusedReading = { readonly input: string; readonly why: WhyRefused };
+
+function whyRefused({ publication, chapters }: Reading): WhyRefused | null {
+  if (needsYear(publication.kind) && publication.year === null) return 'no-year';
+  return chapters.length === 0 ? 'no-chapter' : null;
 }
 
 /**
@@ -36,12 +31,17 @@ export function groupReadings(readings: Iterable<Reading>): {
   const groups = new Map<string, { organisation: NamedOrganisation; slug: string; readings: Reading[] }>();
   const refused: RefusedReading[] = [];
   for (const reading of readings) {
-    const why = whyRefused(reading);
-    if (why !== null || reading.organisation === null) {
-      refused.push({ input: reading.input, why: why ?? '' });
+    const { input, organisation: name } = reading;
+    if (name === null || name.trim() === '') {
+      refused.push({ input, why: 'no-organisation' });
       continue;
     }
-    const organisation = nameOrganisation(reading.organisation);
+    const why = whyRefused(reading);
+    if (why !== null) {
+      refused.push({ input, why });
+      continue;
+    }
+    const organisation = nameOrganisation(name);
     const slug = publicationSlugOf(reading);
     const key = `${organisation.slug}/${slug}`;
     const group = groups.get(key) ?? { organisation, slug, readings: [] };

@@ -9,8 +9,8 @@ const doubt = (at: Omit<Position, 'file'>, stake: Stake = 'year', text = 'Behaal
   at: { file, ...at },
   stake,
   text,
-  why: 'Boven deze kolom staat geen jaar.',
-  candidates: [{ says: 'behaald in 2018', score: 0.6 }],
+  why: { say: 'column-year', with: { head: '' } },
+  candidates: [{ says: { say: 'figure', with: { role: 'achieved', year: 2018 } }, score: 0.6 }],
 });
 
 function gather(doubts: readonly Doubt[]) {

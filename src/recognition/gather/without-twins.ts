@@ -4,9 +4,9 @@ import type { Note, Reading } from '../../model/reading.ts';
 /** A chapter as one file has it, with its place among all of them. */
 export type Page = { readonly chapter: Chapter; readonly reading: Reading; readonly order: number };
 
-/** All that a chapter says, without where it says it. */
+/** All that a chapter says, without where it says it and how we read that. */
 function contentOf(chapter: Chapter): string {
-  return JSON.stringify(chapter, (key, value: unknown) => (key === 'at' ? undefined : value));
+  return JSON.stringify(chapter, (key, value: unknown) => (key === 'at' || key === 'settled' ? undefined : value));
 }
 
 function saysSomething(chapter: Chapter): boolean {
@@ -31,11 +31,7 @@ export function withoutTwins(readings: readonly Reading[]): {
       const earlier = seen.get(content);
       if (earlier !== undefined && earlier !== reading && saysSomething(chapter)) {
         const text = [chapter.code, chapter.title].filter((part) => part !== null).join(' ');
-        notes.push({
-          at: chapter.at,
-          text,
-          why: `Dit onderdeel staat woord voor woord ook in ${earlier.input}; het is één keer opgenomen.`,
-        });
+        notes.push({ at: chapter.at, text, why: { say: 'twin', with: { input: earlier.input } } });
         continue;
       }
       seen.set(content, reading);

@@ -1,4 +1,5 @@
 import type { Block, SourceDocument, Table } from '../../model/block.ts';
+import type { IdentitySign } from '../../model/note-facts.ts';
 import type { PublicationKind } from '../../model/publication.ts';
 import type { Position } from '../../model/source.ts';
 import { readQuestion } from '../questions/question-heading.ts';
@@ -27,11 +28,11 @@ const headLength = 12;
 export function gatherEvidence(document: SourceDocument, blocks: readonly Block[]): PublicationEvidence[] {
   const start: Position = { file: document.file };
   const evidence: PublicationEvidence[] = [];
-  const name = (text: string | null | undefined, weight: number, where: string) => {
+  const name = (text: string | null | undefined, weight: number, where: IdentitySign) => {
     const found = text ? findPublicationName(text) : null;
     if (found !== null && text) add(found, text, weight, where, start);
   };
-  const add = (found: PublicationName, text: string, weight: number, where: string, at: Position) =>
+  const add = (found: PublicationName, text: string, weight: number, where: IdentitySign, at: Position) =>
     evidence.push({
       kind: found.kind,
       year: found.year,
@@ -42,8 +43,8 @@ export function gatherEvidence(document: SourceDocument, blocks: readonly Block[
       text: foldSpace(text).slice(0, 200),
       at,
     });
-  name(document.title, weights.title, 'de titel van het bestand');
-  for (const crumb of document.breadcrumb.slice(0, 10)) name(crumb, weights.breadcrumb, 'het kruimelpad');
+  name(document.title, weights.title, 'file-title');
+  for (const crumb of document.breadcrumb.slice(0, 10)) name(crumb, weights.breadcrumb, 'breadcrumb');
   const address = findAddressPublication(document.address);
   if (address !== null)
     evidence.push({
@@ -52,16 +53,16 @@ export function gatherEvidence(document: SourceDocument, blocks: readonly Block[
       endYear: address.endYear,
       sequence: address.sequence,
       weight: address.kind === 'progress-report' ? weights.addressOfReport : weights.address,
-      where: 'het adres',
+      where: 'address',
       text: foldSpace(document.address ?? '').slice(0, 200),
       at: start,
     });
-  name(document.file.split('/').at(-1), weights.file, 'de naam van het bestand');
+  name(document.file.split('/').at(-1), weights.file, 'file-name');
   for (const { text, at, isHeading } of lines(blocks).slice(0, headLength)) {
     if (comparing.test(text)) continue;
     const found = text.length < 300 ? findPublicationName(text) : null;
     if (found === null || found.year === null) {
-      if (found?.whole) add(found, text, weights.headLine, 'de eerste regels', at);
+      if (found?.whole) add(found, text, weights.headLine, 'first-lines', at);
       continue;
     }
     const trailed = / > | \/ /.test(text);
@@ -69,7 +70,7 @@ export function gatherEvidence(document: SourceDocument, blocks: readonly Block[
       found,
       text,
       found.whole || trailed ? weights.titleLine : isHeading ? weights.title : weights.headLine,
-      found.whole ? 'de titel' : 'de eerste regels',
+      found.whole ? 'title' : 'first-lines',
       at,
     );
   }
@@ -111,7 +112,7 @@ function questionEvidence(blocks: readonly Block[]): PublicationEvidence[] {
       endYear: null,
       sequence: null,
       weight: asked.year === null ? 2 : weights.question,
-      where: 'de vragen',
+      where: 'questions',
       text,
       at: block.at,
     });
@@ -135,7 +136,7 @@ function columnEvidence(blocks: readonly Block[]): PublicationEvidence[] {
         endYear: null,
         sequence: null,
         weight: weights.column,
-        where: 'de kolomkoppen',
+        where: 'column-heads',
         text,
         at: block.at,
       });
@@ -149,7 +150,7 @@ function columnEvidence(blocks: readonly Block[]): PublicationEvidence[] {
     const aimed = lastYear(heads, ahead);
     const text = foldSpace(heads.join(' | ')).slice(0, 200);
     const weight = weights.column;
-    const where = 'de kolomkoppen';
+    const where = 'column-heads';
     if (achieved !== null && aimed === achieved)
       found.push({
         kind: 'annual-report',

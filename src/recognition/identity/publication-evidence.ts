@@ -1,3 +1,4 @@
+import type { IdentitySign } from '../../model/note-facts.ts';
 import type { PublicationKind } from '../../model/publication.ts';
 import type { Position } from '../../model/source.ts';
 
@@ -9,8 +10,8 @@ export type PublicationEvidence = {
   readonly sequence: number | null;
   /** How much it counts: a title of its own more than a file name. */
   readonly weight: number;
-  /** Where it was found, in Dutch, to stand after "volgens": "de titel", "de vragen". */
-  readonly where: string;
+  /** Where it was found. */
+  readonly where: IdentitySign;
   /** The text that it rests on. */
   readonly text: string;
   readonly at: Position;

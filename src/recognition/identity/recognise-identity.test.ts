@@ -188,7 +188,14 @@ describe('the publication', () => {
     const reading = recognise(textDocument(`Begroting 2018${body}`, 'jaarverslag-2019.txt'));
     expect(reading.publication).toMatchObject({ kind: 'budget', year: 2018, title: 'Begroting 2018' });
     expect(reading.notes.map((note) => note.why)).toEqual([
-      'Volgens de naam van het bestand gaat het om een jaarverslag 2019, maar de rest van het document wijst op een begroting 2018.',
+      {
+        say: 'identified-otherwise',
+        with: {
+          sign: 'file-name',
+          kind: { theirs: 'annual-report', ours: 'budget' },
+          year: { theirs: 2019, ours: 2018 },
+        },
+      },
     ]);
   });
 

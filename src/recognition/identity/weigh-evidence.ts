@@ -1,6 +1,5 @@
 import type { PublicationIdentity, PublicationKind } from '../../model/publication.ts';
 import type { Note } from '../../model/reading.ts';
-import { kindInDutch } from './kind-words.data.ts';
 import type { PublicationEvidence } from './publication-evidence.ts';
 
 /** The identity that the evidence speaks for most, and a note for each sign of weight that says otherwise. */
@@ -34,24 +33,21 @@ function heaviest<Value>(
 
 function conflicts(evidence: readonly PublicationEvidence[], kind: PublicationKind, year: number | null): Note[] {
   const said = new Set<string>();
-  return evidence.flatMap((sign) => {
-    const otherKind = sign.kind !== null && sign.kind !== kind && sign.weight > 2 && !isQuoted(sign);
-    const otherYear = sign.year !== null && sign.year !== year && sign.weight > 2 && !isQuoted(sign);
-    if (!otherKind && !otherYear) return [];
-    const theirs = [otherKind && sign.kind !== null ? kindInDutch[sign.kind] : '', otherYear ? String(sign.year) : '']
-      .filter(Boolean)
-      .join(' ');
-    const ours = [otherKind ? kindInDutch[kind] : '', otherYear ? String(year ?? 'zonder jaar') : '']
-      .filter(Boolean)
-      .join(' ');
-    const why = `Volgens ${sign.where} gaat het om ${theirs}, maar de rest van het document wijst op ${ours}.`;
-    if (said.has(why)) return [];
-    said.add(why);
-    return [{ at: sign.at, text: sign.text, why }];
+  return evidence.flatMap((sign): readonly Note[] => {
+    if (sign.weight <= 2 || isQuoted(sign)) return [];
+    const facts = {
+      sign: sign.where,
+      kind: sign.kind === null || sign.kind === kind ? null : { theirs: sign.kind, ours: kind },
+      year: sign.year === null || sign.year === year ? null : { theirs: sign.year, ours: year },
+    };
+    const key = JSON.stringify(facts);
+    if ((facts.kind === null && facts.year === null) || said.has(key)) return [];
+    said.add(key);
+    return [{ at: sign.at, text: sign.text, why: { say: 'identified-otherwise', with: facts } }];
   });
 }
 
 /** Another document that is named in the first lines is mostly quoted there, not claimed. */
-function isQuoted(sign: PublicationEvidence): boolean {
-  return sign.where === 'de eerste regels' || sign.where === 'de kolomkoppen';
+function isQuoted({ where }: PublicationEvidence): boolean {
+  return where === 'first-lines' || where === 'column-heads';
 }

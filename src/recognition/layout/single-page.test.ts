@@ -37,8 +37,11 @@ describe('a heading of a single page in words that are not known', () => {
     expect(doubts).toEqual([
       [
         'Mouwen omhoog',
-        'Wat deze kop vraagt, blijkt alleen uit wat eronder staat.',
-        ['een kop die geen vraag stelt', 'de vraag wat we gaan doen'],
+        { say: 'asked-by-answer', with: {} },
+        [
+          { say: 'asks-nothing', with: {} },
+          { say: 'question', with: { question: 'do' } },
+        ],
       ],
     ]);
     expect(commitments).toEqual(['Elke buurt is veilig', 'Kinderen zijn vaker buiten']);

@@ -9,7 +9,6 @@ import type { Line } from './lines.ts';
 import { nameQuestions } from './name-questions.ts';
 import type { AskedQuestion } from './question-weights.data.ts';
 import { collectSaid, isSaidAgain, type Said } from './said-before.ts';
-import { asksNothing, sayQuestion } from './say-question.ts';
 
 /** What a heading asks, and how much better that fits than the next best. */
 type Clear = { readonly question: AskedQuestion; readonly margin: number };
@@ -125,10 +124,10 @@ function doubtOf(heading: MarkedBlock | undefined, { question, margin }: Clear):
       at: heading.block.at,
       stake: 'question',
       text: heading.text,
-      why: 'Wat deze kop vraagt, blijkt alleen uit wat eronder staat.',
+      why: { say: 'asked-by-answer', with: {} },
       candidates: [
-        { says: sayQuestion(question), score: share },
-        { says: asksNothing, score: 1 - share },
+        { says: { say: 'question', with: { question } } as const, score: share },
+        { says: { say: 'asks-nothing', with: {} } as const, score: 1 - share },
       ].sort((a, b) => b.score - a.score),
     },
   ];

@@ -103,7 +103,10 @@ test('where several columns may hold what is asked, and no head says which does,
     {
       stake: 'statement',
       text: 'Omschrijving | Kern | Wanneer',
-      candidates: [{ says: 'de kolom “Omschrijving”' }, { says: 'de kolom “Kern”' }],
+      candidates: [
+        { says: { say: 'column', with: { head: 'Omschrijving' } } },
+        { says: { say: 'column', with: { head: 'Kern' } } },
+      ],
     },
   ]);
 });

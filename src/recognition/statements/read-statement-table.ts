@@ -60,7 +60,7 @@ function doubtOfRow([cell]: readonly Cell[]): readonly Doubt[] {
       at: cell.at,
       stake: 'statement',
       text,
-      why: 'De cellen van deze rij zijn niet uit elkaar te houden.',
+      why: { say: 'row-run-together', with: {} },
       candidates: [],
     },
   ];
@@ -73,8 +73,11 @@ function doubtOfColumns(heads: readonly Cell[], possible: readonly number[]): Do
     at: own[0]?.at ?? { file: '' },
     stake: 'statement',
     text: heads.map(({ text }) => foldSpace(text)).join(' | '),
-    why: 'Geen kop zegt in welke kolom van deze tabel staat wat er wordt gevraagd.',
-    candidates: own.map(({ text }) => ({ says: `de kolom “${foldSpace(text)}”`, score: 1 / own.length })),
+    why: { say: 'column-asked', with: {} },
+    candidates: own.map(({ text }) => ({
+      says: { say: 'column', with: { head: foldSpace(text) } },
+      score: 1 / own.length,
+    })),
   };
 }
 

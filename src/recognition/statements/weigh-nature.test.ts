@@ -17,8 +17,8 @@ test('running text below what we do that neither plans nor looks back is in doub
   expect(doubts).toHaveLength(1);
   expect(doubts[0]).toMatchObject({
     text: 'De sleutel ligt bij de mensen in de wijk',
-    why: 'Het is niet zeker wat deze tekst is.',
-    candidates: [{ says: 'gewone tekst' }, { says: 'een voornemen' }, { says: 'een verantwoording' }],
+    why: { say: 'nature' },
+    candidates: [{ says: { say: 'text' } }, { says: { say: 'commitment' } }, { says: { say: 'account' } }],
   });
   expect(doubts[0]?.candidates.reduce((sum, { score }) => sum + score, 0)).toBeCloseTo(1);
 });
@@ -56,5 +56,5 @@ test('a row of which the cells ran together is in doubt', () => {
     'We zaaien alle bermen in met bloemen en dat is later dan gepland',
   );
   expect([commitments, accounts]).toEqual([[], ['De linden staan er.']]);
-  expect(doubts).toMatchObject([{ why: 'De cellen van deze rij zijn niet uit elkaar te houden.', candidates: [] }]);
+  expect(doubts).toMatchObject([{ why: { say: 'row-run-together' }, candidates: [] }]);
 });

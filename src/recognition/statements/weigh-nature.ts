@@ -1,4 +1,5 @@
 import type { Candidate, Doubt } from '../../model/doubt.ts';
+import type { DoubtSaying } from '../../model/doubt-facts.ts';
 import type { Question } from '../../model/question.ts';
 import { plainWords } from '../wording.ts';
 import { tellsOfText } from './aim-words.data.ts';
@@ -35,12 +36,12 @@ export function weighNature<Statement extends Said>(
     const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
     const isSettled = best?.[0] === taken && best[1] - (second?.[1] ?? 0) >= leastMargin;
     if (isSettled) settled.push(one);
-    else doubts.push({ at: one.at, stake: 'statement', text: one.text, why: unsure, candidates: sayNatures(scores) });
+    else doubts.push({ at: one.at, stake: 'statement', text: one.text, why: unsure, candidates: naturesOf(scores) });
   }
   return { settled, doubts };
 }
 
-const unsure = 'Het is niet zeker wat deze tekst is.';
+const unsure: DoubtSaying = { say: 'nature', with: {} };
 
 function scoreNatures({ text, isProse = false }: Said, { question, isState }: Asked): ReadonlyMap<Nature, number> {
   const asked: Nature = question === 'achieve' || question === 'do' ? 'commitment' : 'account';
@@ -82,15 +83,9 @@ function isStateOfThings(plain: string): boolean {
   );
 }
 
-const words: Readonly<Record<Nature, string>> = {
-  commitment: 'een voornemen',
-  account: 'een verantwoording',
-  text: 'gewone tekst',
-};
-
-function sayNatures(scores: ReadonlyMap<Nature, number>): readonly Candidate[] {
+function naturesOf(scores: ReadonlyMap<Nature, number>): readonly Candidate[] {
   const total = [...scores.values()].reduce((sum, score) => sum + Math.exp(score), 0);
   return [...scores]
-    .map(([nature, score]) => ({ says: words[nature], score: Math.exp(score) / total }))
+    .map(([nature, score]) => ({ says: { say: nature, with: {} }, score: Math.exp(score) / total }))
     .sort((a, b) => b.score - a.score);
 }

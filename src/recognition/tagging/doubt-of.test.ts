@@ -12,10 +12,15 @@ test('two questions that fit about as well are a doubt with both', () => {
   const [found] = doubt(question('done'), question('do'), 0.2);
   expect(found).toMatchObject({ stake: 'question', text: 'De oogst' });
   expect(found?.candidates.map(({ says }) => says)).toEqual([
-    'de vraag wat we hebben gedaan',
-    'de vraag wat we gaan doen',
+    { say: 'question', with: { question: 'done' } },
+    { say: 'question', with: { question: 'do' } },
   ]);
   expect((found?.candidates[0]?.score ?? 0) + (found?.candidates[1]?.score ?? 0)).toBeCloseTo(1);
+});
+
+test('a line that may be of the chapter or none of its text is a doubt with both', () => {
+  const [found] = doubt(question('done'), { kind: 'aside', why: { say: 'logo', with: {} } }, 0.2);
+  expect(found?.candidates.map(({ says }) => says.say)).toEqual(['question', 'no-text']);
 });
 
 test('what is clear, or makes no difference to what is stated, is none', () => {

@@ -1,5 +1,5 @@
 import type { Doubt } from '../../model/doubt.ts';
-import { asksNothing, sayQuestion } from '../layout/say-question.ts';
+import type { CandidateSaying } from '../../model/doubt-facts.ts';
 import type { MarkedBlock } from '../outline/marks/marked-block.ts';
 import type { Chosen } from './best-path.ts';
 import type { Tag } from './tag.ts';
@@ -16,10 +16,10 @@ export function doubtOf({ block, text }: MarkedBlock, { tag, second, margin }: C
       at: block.at,
       stake: tag.kind === 'chapter' || second.kind === 'chapter' ? 'chapter' : 'question',
       text,
-      why: 'Deze kop is op twee manieren te lezen.',
+      why: { say: 'heading-two-ways', with: {} },
       candidates: [
-        { says: sayTag(tag), score: share },
-        { says: sayTag(second), score: 1 - share },
+        { says: whatIs(tag), score: share },
+        { says: whatIs(second), score: 1 - share },
       ],
     },
   ];
@@ -31,25 +31,18 @@ function differs(tag: Tag, second: Tag): boolean {
   return (weighs(tag) || weighs(second)) && tag.kind !== second.kind;
 }
 
-function sayTag(tag: Tag): string {
-  switch (tag.kind) {
-    case 'chapter':
-      return 'een nieuw onderdeel';
-    case 'question':
-      return sayQuestion(tag.question);
-    case 'parent':
-      return 'het onderdeel erboven';
-    case 'again':
-      return 'nog eens de titel';
-    case 'aside':
-      return 'geen deel van de tekst';
-    case 'goal':
-      return 'het volgende doel';
-    case 'section':
-      return asksNothing;
-    case 'within':
-      return 'een tussenkop in het antwoord';
-    case 'text':
-      return 'gewone tekst';
-  }
+function whatIs(tag: Tag): CandidateSaying {
+  if (tag.kind === 'question') return { say: 'question', with: { question: tag.question } };
+  return { say: codes[tag.kind], with: {} };
 }
+
+const codes = {
+  chapter: 'chapter',
+  parent: 'chapter-above',
+  again: 'title-again',
+  aside: 'no-text',
+  goal: 'next-goal',
+  section: 'asks-nothing',
+  within: 'within-answer',
+  text: 'text',
+} as const satisfies Readonly<Record<Exclude<Tag['kind'], 'question'>, CandidateSaying['say']>>;

@@ -21,14 +21,11 @@ const text: Tag = { kind: 'text' };
 export function pageCandidates(line: PageLine, page: Page): readonly Candidate<Tag>[] {
   const { role, block } = line;
   const { mark } = block;
-  if (role === 'menu')
-    return [
-      { tag: { kind: 'aside', why: 'Deze regel staat met andere boven de bladzijde, zoals in een menu.' }, score: 0 },
-    ];
+  if (role === 'menu') return [{ tag: { kind: 'aside', why: { say: 'menu', with: { lines: 1 } } }, score: 0 }];
   if (role === 'parent')
     return findPublicationName(line.text)?.year == null
       ? [{ tag: { kind: 'parent', parent: parentAbove(page.blocks, line.index) }, score: 0 }]
-      : [{ tag: { kind: 'aside', why: 'Deze regel noemt een publicatie en geen onderdeel ervan.' }, score: 0 }];
+      : [{ tag: { kind: 'aside', why: { say: 'names-publication', with: {} } }, score: 0 }];
   if (mark.kind === 'question') {
     const { question } = mark.question;
     const asked = cycle.find((one) => one === question);

@@ -1,4 +1,5 @@
 import type { Parent } from '../../model/chapter.ts';
+import type { NoteSaying } from '../../model/note-facts.ts';
 import type { Question } from '../../model/question.ts';
 import type { AskedQuestion } from '../layout/question-weights.data.ts';
 import type { ChapterHeading } from '../outline/chapters/chapter-heading.ts';
@@ -24,5 +25,5 @@ export type Tag =
   /** It only says again what the chapter is called. */
   | { readonly kind: 'again' }
   /** It is no part of the text, for this reason. */
-  | { readonly kind: 'aside'; readonly why: string }
+  | { readonly kind: 'aside'; readonly why: NoteSaying }
   | { readonly kind: 'text' };

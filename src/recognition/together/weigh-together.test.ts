@@ -63,7 +63,10 @@ describe('readings of one organisation, weighed together', () => {
     const [, weighed] = weighTogether([report, open]);
     expect(figuresOf(weighed ?? open)).toContain('Laatste stand|achieved|2021|');
     expect(figuresOf(weighed ?? open)).toContain('Streefwaarde 2023|target|2023|');
-    expect(weighed?.chapters[0]?.indicators[0]?.figures[0]?.settled).toContain('als behaald 2021');
+    expect(weighed?.chapters[0]?.indicators[0]?.figures[0]?.settled).toContainEqual({
+      say: 'given-elsewhere',
+      with: { role: 'achieved', year: 2021 },
+    });
   });
 
   test('drop the doubt about a column that they settle', () => {
@@ -72,12 +75,14 @@ describe('readings of one organisation, weighed together', () => {
       at,
       stake: 'year',
       text: 'Laatste stand | Bezoekers van het zwembad: 43.700',
-      why: '',
+      why: { say: 'column-year', with: { head: 'Laatste stand' } },
       candidates: [],
     };
+    const asWritten: Doubt = { ...doubt, why: { say: 'as-written', with: { sentence: 'Het jaar is niet te zien.' } } };
     const elsewhere: Doubt = { ...doubt, at: { ...at, line: 99 } };
-    const doubted = { ...open, doubts: [doubt, elsewhere] } as const;
-    expect(weighTogether([report, doubted])[1]?.doubts).toEqual([elsewhere]);
+    const ofOther: Doubt = { ...doubt, why: { say: 'column-year', with: { head: 'Laatste' } } };
+    const doubted = { ...open, doubts: [doubt, asWritten, elsewhere, ofOther] } as const;
+    expect(weighTogether([report, doubted])[1]?.doubts).toEqual([elsewhere, ofOther]);
   });
 
   test('leave a column open whose values are nowhere else, and that of another organisation', () => {
@@ -114,8 +119,13 @@ describe('readings of one organisation, weighed together', () => {
     const [, weighed] = weighTogether([report, shifted]);
     expect(figuresOf(weighed ?? shifted)).toContain('Realisatie 2020|other||role year');
     expect(figuresOf(weighed ?? shifted)).toContain('Streefwaarde 2022|target|2022|');
-    expect(weighed?.doubts).toMatchObject([{ stake: 'year', candidates: [{ says: 'behaald 2020' }] }]);
-    expect(weighed?.doubts[0]?.why).toContain('heel andere waarden als behaald 2020');
+    expect(weighed?.doubts).toMatchObject([
+      {
+        stake: 'year',
+        why: { say: 'given-otherwise', with: { head: 'Realisatie 2020', role: 'achieved', year: 2020 } },
+        candidates: [{ says: { say: 'figure', with: { role: 'achieved', year: 2020 } } }],
+      },
+    ]);
   });
 
   test('let a revised value stand: a tenth more or less is the same figure', () => {

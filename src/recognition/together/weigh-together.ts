@@ -2,7 +2,7 @@ import type { Candidate, Doubt } from '../../model/doubt.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Position } from '../../model/source.ts';
 import type { Figure } from '../../model/statement.ts';
-import { columnText, isAboutColumn, roleNames } from '../tables/state/doubts.ts';
+import { columnText, isAboutColumn } from '../tables/state/doubts.ts';
 import { givenFigures, type KnownFigures, knownFigures, type Meaning } from './known-figures.ts';
 import { isContradicted, likeliestOf, settle, type WeighedColumn, weighColumns } from './weigh-columns.ts';
 
@@ -50,8 +50,7 @@ export function weighAgainst(reading: Reading, known: KnownFigures): Reading {
 }
 
 function settleFigure(figure: Figure, meaning: Meaning): Figure {
-  const how = `Andere publicaties geven de waarden in deze kolom als ${say(meaning)}.`;
-  const settled = figure.settled === null ? how : `${figure.settled} ${how}`;
+  const settled = [...figure.settled, { say: 'given-elsewhere', with: meaning } as const];
   return { ...figure, ...meaning, unsettled: [], settled };
 }
 
@@ -71,9 +70,9 @@ function contradiction({ column, read, tallies }: WeighedColumn): Doubt {
       head,
       column.map(({ name, figure }) => ({ name, raw: figure.raw })),
     ),
-    why: `Andere publicaties geven voor deze indicatoren heel andere waarden als ${say(read)}: de kolom “${head}” kan verkeerd gelezen zijn.`,
+    why: { say: 'given-otherwise', with: { ...read, head } },
     candidates: [other, read].flatMap((meaning, index): readonly Candidate[] =>
-      meaning === null ? [] : [{ says: say(meaning), score: index === 0 ? likely : unlikely }],
+      meaning === null ? [] : [{ says: { say: 'figure', with: meaning }, score: index === 0 ? likely : unlikely }],
     ),
   };
 }
@@ -81,7 +80,3 @@ function contradiction({ column, read, tallies }: WeighedColumn): Doubt {
 /** What is known of them is that the first is likelier. */
 const likely = 0.6;
 const unlikely = 0.2;
-
-function say({ role, year }: Meaning): string {
-  return year === null ? roleNames[role] : `${roleNames[role]} ${year}`;
-}

@@ -23,6 +23,7 @@ test('rows of before have the words of now, and are frozen and divided as they w
   await runOn(
     server,
     `do $$ declare o uuid := gen_random_uuid(); e uuid := gen_random_uuid(); p uuid := gen_random_uuid(); c uuid := gen_random_uuid();
+      i uuid := gen_random_uuid();
     begin
       insert into organisation values (o, 'ergens', 'Ergens', 'municipality');
       insert into publication values (o, p, 'begroting-2018', 'budget', 2018, null, 'Begroting 2018', null);
@@ -34,6 +35,10 @@ test('rows of before have the words of now, and are frozen and divided as they w
       insert into amount values (o, e, gen_random_uuid(), c, 0, 'Lasten', 'expenses', 2018, '2018', '62.859', 62859000.0, null, '{}'),
         (o, e, gen_random_uuid(), c, 1, 'Baten', 'income', 2018, '2018', '1,50', 1.50, null, '{}'),
         (o, e, gen_random_uuid(), c, 2, 'Saldo', 'balance', 2018, '2018', 'pm', null, null, '{}');
+      insert into indicator values (o, e, i, c, 0, 'a', null, 'A', null, null, null, null, '{}');
+      insert into figure values (o, e, gen_random_uuid(), i, 0, 'target', 2018, '2018', '1.054', '{}', 'De punt in “1.054”', null, '{}'),
+        (o, e, gen_random_uuid(), i, 1, 'target', 2018, '2018', '5', '{}', null, null, '{}');
+      insert into note values (o, e, gen_random_uuid(), 0, 'Menu', 'Dit is een menu.', '{}');
       insert into thread values (o, 'commitment', 'een-brug', 0, 'Een brug', null, 1, 2018, 2018, 0,
         '{"statements":[{"publication":{"year":2018,"sequence":null},"question":"standing","text":"\\"standing\\": vast"}],"links":[{"standing":"confirmed"}]}');
       insert into finding_setting values (o, gen_random_uuid(), '{"rules":{"text-copied":{"wordsStanding":20}}}', 'kort', 'test', now());
@@ -80,6 +85,11 @@ test('rows of before have the words of now, and are frozen and divided as they w
       `select published_at = frozen_at as same from edition left join published_edition using (organisation_id, edition_id)`,
     ),
   ).toEqual([{ same: true }]);
+  expect(await ask('select settled from figure order by ordinal')).toEqual([
+    { settled: 'De punt in “1.054”' },
+    { settled: null },
+  ]);
+  expect(await ask('select why from note')).toEqual([{ why: 'Dit is een menu.' }]);
   expect(await ask('select year, end_year from publication')).toEqual([{ year: 2018, end_year: null }]);
   await expect(runOn(server, `update publication set end_year = 2018`)).rejects.toThrow('publication_term_check');
   await expect(runOn(server, `update publication set year = null, end_year = 2018`)).rejects.toThrow(

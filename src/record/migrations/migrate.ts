@@ -17,10 +17,11 @@ import { doubtsSql } from './0010-doubts.ts';
 import { natureSql } from './0011-nature.ts';
 import { rightsSql } from './0012-rights.ts';
 import { publishedHeadsSql } from './0013-published-heads.ts';
-import { statementsSql, wordingsComeWithEditionSql } from './0014-statements.ts';
-import { publishedSql } from './0015-published.ts';
-import { participationSql } from './0016-participation.ts';
-import { readableSql } from './0017-readable.ts';
+import { sayingsSql } from './0014-sayings.ts';
+import { statementsSql, wordingsComeWithEditionSql } from './0015-statements.ts';
+import { publishedSql } from './0016-published.ts';
+import { participationSql } from './0017-participation.ts';
+import { readableSql } from './0018-readable.ts';
 import { fillWordings } from './fill-wordings.ts';
 import { BoundedDialect, explainMigration } from './migration-lock.ts';
 
@@ -43,16 +44,17 @@ const migrations = {
   '0011-nature': migration(natureSql),
   '0012-rights': migration(rightsSql),
   '0013-published-heads': migration(publishedHeadsSql),
-  '0014-statements': {
+  '0014-sayings': migration(sayingsSql),
+  '0015-statements': {
     up: async (database: Kysely<Tables>) => {
       await sql.raw(statementsSql).execute(database);
       await fillWordings(database);
       await sql.raw(wordingsComeWithEditionSql).execute(database);
     },
   },
-  '0015-published': migration(publishedSql),
-  '0016-participation': migration(participationSql),
-  '0017-readable': migration(readableSql),
+  '0016-published': migration(publishedSql),
+  '0017-participation': migration(participationSql),
+  '0018-readable': migration(readableSql),
 };
 
 export type MigrationName = keyof typeof migrations;

@@ -1,14 +1,24 @@
 import type { ColumnType } from 'kysely';
 import type { ChapterLevel, Passage } from '../../model/chapter.ts';
 import type { Candidate, Stake } from '../../model/doubt.ts';
+import type { DoubtSaying } from '../../model/doubt-facts.ts';
 import type { Nature } from '../../model/nature.ts';
 import type { MoneyUnit } from '../../model/notation/euros.ts';
 import type { FigureValue } from '../../model/notation/value.ts';
+import type { NoteSaying } from '../../model/note-facts.ts';
 import type { BodyKind, PublicationKind } from '../../model/publication.ts';
 import type { Question } from '../../model/question.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Position } from '../../model/source.ts';
-import type { Amount, AmountSide, Figure, FigureRole, IndicatorKind, Standing } from '../../model/statement.ts';
+import type {
+  Amount,
+  AmountSide,
+  Figure,
+  FigureRole,
+  FigureSaying,
+  IndicatorKind,
+  Standing,
+} from '../../model/statement.ts';
 import type { StatedKind } from '../../threading/stated.ts';
 import type { Fixed, Json } from './column.ts';
 import type { JudgedTables } from './judged-tables.ts';
@@ -67,6 +77,9 @@ type SourceTable = {
   reading: Json<Reading>;
 };
 
+/** In rows of an earlier program: the Dutch sentence that it kept instead of what it is about (`earlier-sentences.ts`). */
+type Sentence = string;
+
 /** What every statement of an edition has. Rows are inserted when the edition is frozen and never changed. */
 type Stated = { organisation_id: Fixed<string>; edition_id: Fixed<string>; position: Json<Position> };
 /** `ordinal` counts from 0 within the chapter, for each table by itself. */
@@ -124,7 +137,7 @@ type FigureTable = Stated & {
   column_head: string;
   raw: string;
   value: Json<FigureValue>;
-  settled: string | null;
+  settled: Json<readonly FigureSaying[] | Sentence | null>;
   footnote: string | null;
 };
 
@@ -155,7 +168,7 @@ type ReferenceTable = InChapter & {
 
 type MentionTable = InChapter & { mention_id: string; kind: 'partner' | 'place'; name: string };
 
-type NoteTable = Stated & { note_id: string; ordinal: number; text: string; why: string };
+type NoteTable = Stated & { note_id: string; ordinal: number; text: string; why: Json<NoteSaying | Sentence> };
 
 /** What the reading does not know; of no chapter where it is about the whole. */
 type DoubtTable = Stated & {
@@ -164,8 +177,8 @@ type DoubtTable = Stated & {
   ordinal: number;
   stake: Stake;
   text: string;
-  why: string;
-  candidates: Json<readonly Candidate[]>;
+  why: Json<DoubtSaying | Sentence>;
+  candidates: Json<readonly (Candidate | { readonly says: Sentence; readonly score: number })[]>;
 };
 
 /** Who a statement is, over all editions of its publication. */

@@ -21,7 +21,7 @@ export function TextTable({
     <div class="ds-read">
       {shown}
       <p class="ds-small ds-soft" lang={language?.interface}>
-        {text} <span lang={language?.content}>{why}</span>{' '}
+        {text} <span lang={why.isAsWritten ? language?.content : undefined}>{why.text}</span>{' '}
         {doubt && (
           <a class="nl-link" href={doubt.href}>
             {doubt.text}

@@ -9,19 +9,24 @@ export type DoubtView = {
   /** "waarschijnlijk: behaald in 2018 (62%)", likeliest first. */
   readonly candidates: readonly string[];
   readonly position: string;
+  /** What is said of it is as an earlier program wrote it: in the language of the publications. */
+  readonly isAsWritten: boolean;
 };
 
-/** What is not known, each with what it may be. The candidates are text: nothing of it is told by colour alone. */
+/**
+ * What is not known, each with what it may be. The candidates are text: nothing of it is told by colour alone.
+ * @param language of the publications, where it is not that of the page
+ */
 export function Doubts({ doubts, language }: { doubts: readonly DoubtView[]; language?: string | undefined }) {
   return (
-    <ul class="ds-plain ds-doubts" lang={language}>
+    <ul class="ds-plain ds-doubts">
       {doubts.map((doubt) => (
         <li key={doubt.id} id={doubt.id}>
           <b>{doubt.stake}</b>
-          <p>{doubt.why}</p>
-          <q>{doubt.text}</q>
+          <p lang={doubt.isAsWritten ? language : undefined}>{doubt.why}</p>
+          <q lang={language}>{doubt.text}</q>
           {doubt.candidates.length > 0 && (
-            <ul>
+            <ul lang={doubt.isAsWritten ? language : undefined}>
               {doubt.candidates.map((candidate) => (
                 <li key={candidate}>{candidate}</li>
               ))}

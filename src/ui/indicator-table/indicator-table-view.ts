@@ -1,7 +1,13 @@
 import type { FigureRole } from '../../model/statement.ts';
 
 /** A note under a table: a footnote of the publication (1, 2, …) or how we read an ambiguous cell (a, b, …). */
-export type NoteView = { readonly id: string; readonly mark: string; readonly text: string };
+export type NoteView = {
+  readonly id: string;
+  readonly mark: string;
+  readonly text: string;
+  /** In the words of the publication, or of an earlier program: in the language of the publications. */
+  readonly isAsWritten: boolean;
+};
 
 /** The mark of a note in a cell. Only the first one is where the note leads back to. */
 export type NoteMarkView = { readonly id: string; readonly mark: string; readonly isFirst: boolean };

@@ -109,11 +109,11 @@ function Notes({
 }) {
   if (notes.length === 0) return null;
   return (
-    <ul class="ds-plain ds-notes" lang={language}>
+    <ul class="ds-plain ds-notes">
       {notes.map((note) => (
         <li key={note.id} id={note.id}>
           <b>{note.mark}</b>
-          <span>{note.text}</span>{' '}
+          <span lang={note.isAsWritten ? language : undefined}>{note.text}</span>{' '}
           <a href={`#${note.id}-b`} aria-label={words.back(note.mark)}>
             ↩
           </a>

@@ -70,7 +70,7 @@ function readPage(page: LaidPage, volume: Volume, byHome: ReadonlyMap<string, re
               value,
               unsettled: [],
               column: `${role} ${year}`,
-              settled: null,
+              settled: [],
               footnote: null,
               at,
             })),

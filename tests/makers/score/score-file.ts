@@ -1,5 +1,5 @@
+import { presentReading } from '../../../src/cli/read/present-reading.ts';
 import type { Reading } from '../../../src/model/reading.ts';
-import { presentReading } from '../../../src/recognition/present-reading.ts';
 import { matterTitles } from '../lay/front.ts';
 import type { TrueFigure, Truth } from '../truth.ts';
 import { type Asked, foldText, type Tally, tally } from './tally.ts';

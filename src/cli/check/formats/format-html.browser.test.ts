@@ -18,7 +18,9 @@ test.each(['light', 'dark'] as const)(
     const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     const page = await browser.newPage({ colorScheme, bypassCSP: true });
     const checked = checkTexts({ 'begroting.txt': budget, [`map/${'lang'.repeat(60)}.txt`]: report });
-    await page.setContent(formatHtml({ ...checked, notes: ['weg.txt bestaat niet.'] }, 'en'));
+    await page.setContent(
+      formatHtml({ ...checked, notes: [{ nl: 'weg.txt bestaat niet.', en: 'weg.txt does not exist.' }] }, 'en'),
+    );
     await page.evaluate(axe);
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 800 });

@@ -183,11 +183,11 @@ export function formatHtml({ organisations, counts, notes }: Checked, language: 
           <RulePart rule={rule} language={language} />
         ))}
         {notes.length > 0 && (
-          <section lang="nl">
-            <h2 lang={language}>{say.notRead}</h2>
+          <section>
+            <h2>{say.notRead}</h2>
             <ul>
               {notes.map((note) => (
-                <li>{flatten(note)}</li>
+                <li>{flatten(note[language])}</li>
               ))}
             </ul>
           </section>

@@ -33,7 +33,10 @@ describe('the report as Markdown', () => {
   });
 
   test('what was not read is listed', () => {
-    const markdown = formatMarkdown({ ...checkTexts(texts, { config }), notes: ['weg.txt bestaat niet.'] }, 'en');
-    expect(markdown).toContain('## Left out\n\n- weg.txt bestaat niet.\n');
+    const markdown = formatMarkdown(
+      { ...checkTexts(texts, { config }), notes: [{ nl: 'weg.txt bestaat niet.', en: 'weg.txt does not exist.' }] },
+      'en',
+    );
+    expect(markdown).toContain('## Left out\n\n- weg.txt does not exist.\n');
   });
 });

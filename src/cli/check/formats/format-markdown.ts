@@ -70,7 +70,9 @@ export function formatMarkdown({ organisations, counts, notes }: Checked, langua
     ]),
   );
   const left =
-    notes.length === 0 ? [] : [`## ${say.notRead}`, '', ...notes.map((note) => `- ${escapeMarkdown(note)}`), ''];
+    notes.length === 0
+      ? []
+      : [`## ${say.notRead}`, '', ...notes.map((note) => `- ${escapeMarkdown(note[language])}`), ''];
   const summary = summariseCounts(counts, language).map((line) => `- ${escapeMarkdown(line)}`);
   const texts = printTexts(organisations, language).flatMap((line) => [`> ${escapeMarkdown(line)}`, '']);
   return [`# ${say.title}`, '', ...texts, ...summary, '', ...lines, ...left].join('\n');

@@ -7,8 +7,9 @@ import { groundWords } from '../../../findings/words/ground-words.data.ts';
 import { joinNatures } from '../../../model/nature.ts';
 import { flatten } from '../../../model/shown-text.ts';
 import type { Position } from '../../../model/source.ts';
-import { printPosition } from '../../../model/source.ts';
 import type { Threading } from '../../../threading/threading.ts';
+import { wordsIn } from '../../../words/language.ts';
+import { sayPlace } from '../../../words/say-place.ts';
 import type { Checked } from '../checked.ts';
 import type { Language } from '../choices.ts';
 import { findPlace, nameChapter, viewQuotes } from '../quote-view.ts';
@@ -29,7 +30,7 @@ function uriOf(file: string, folder: string): string {
   return place.toWellFormed().split(sep).map(encodeURIComponent).join('/');
 }
 
-function locate(position: Position, folder: string, name: string) {
+function locate(position: Position, folder: string, name: string, language: Language) {
   return {
     physicalLocation: {
       artifactLocation: { uri: uriOf(position.file, folder) },
@@ -37,7 +38,7 @@ function locate(position: Position, folder: string, name: string) {
       region: { startLine: position.line ?? 1 },
     },
     logicalLocations: [{ fullyQualifiedName: name }],
-    message: { text: flatten(printPosition(position)) },
+    message: { text: flatten(sayPlace(wordsIn(language), position)) },
   };
 }
 
@@ -88,14 +89,14 @@ function describeFinding(finding: Finding, threading: Threading, language: Langu
     ruleIndex: catalogue.findIndex(({ code }) => code === rule),
     level: levels[severity],
     message: { text },
-    locations: position === null ? [] : [locate(position, folder, name)],
+    locations: position === null ? [] : [locate(position, folder, name, language)],
     relatedLocations: evidence.flatMap((quote, index) =>
       quote.position === null
         ? []
         : [
             {
               id: index + 1,
-              ...locate(quote.position, folder, `${owner}/${quote.publication}/${quote.chapter}`),
+              ...locate(quote.position, folder, `${owner}/${quote.publication}/${quote.chapter}`, language),
               message: { text: said[index] ?? '' },
             },
           ],

@@ -1,11 +1,12 @@
 import type { Finding, Quote } from '../../../findings/finding.ts';
 import { publicationCode } from '../../../findings/report/title-publication.ts';
 import { joinNatures } from '../../../model/nature.ts';
-import { printPosition } from '../../../model/source.ts';
 import { explainLink } from '../../../threading/explain-link.ts';
 import type { Link } from '../../../threading/link.ts';
 import { nameOf, type Statement } from '../../../threading/statement.ts';
 import type { Thread, Threading, ThreadKind } from '../../../threading/threading.ts';
+import { nl } from '../../../words/nl.data.ts';
+import { sayPlace } from '../../../words/say-place.ts';
 import type { Checked, CheckedOrganisation } from '../checked.ts';
 import type { Language } from '../choices.ts';
 import { findPlace } from '../quote-view.ts';
@@ -31,7 +32,7 @@ function presentQuote(threading: Threading, quote: Quote, language: Language) {
     ...presentPlace(threading, quote),
     label: quote.label[language],
     raw: quote.raw,
-    position: quote.position === null ? null : printPosition(quote.position),
+    position: quote.position === null ? null : sayPlace(nl, quote.position),
     at: quote.position,
     statement: quote.statement,
     nature: chapter?.nature ?? [],
@@ -115,7 +116,7 @@ export function presentCheck({ organisations, counts, notes }: Checked, language
       own.threading.threads.map((thread) => presentThread(own, thread, language)),
     ),
     counts,
-    notes,
+    notes: notes.map(({ nl: sentence }) => sentence),
   };
 }
 

@@ -1,11 +1,13 @@
 import { printCsv } from '../../../frame/csv/csv.ts';
 import type { Position } from '../../../model/source.ts';
+import { nlReading } from '../../../words/nl-reading.data.ts';
+import { say, sayAll } from '../../../words/say.ts';
 import { amountRows, figureHeads, indicatorRows } from '../../statements/data/figure-rows.ts';
 import { textsData } from '../../statements/data/texts-data.ts';
 import { textsOfChapter } from '../pages/chapter-texts.ts';
 import type { LoadedChapter } from '../pages/load-chapter.ts';
 
-/** A chapter as data, every field named; positions are where a statement stands in its source. */
+/** A chapter as data, every field named; positions are where a statement stands in its source, and what we say of it is in Dutch. */
 export function chapterJson({ organisation, edition, chapter, chapters, statements, doubts }: LoadedChapter) {
   return {
     ...textsData(textsOfChapter(chapter, chapters)),
@@ -52,7 +54,7 @@ export function chapterJson({ organisation, edition, chapter, chapters, statemen
           column,
           raw,
           value,
-          settled,
+          settled: sayAll(nlReading, settled),
           footnote: note,
           at: position,
         })),
@@ -64,8 +66,8 @@ export function chapterJson({ organisation, edition, chapter, chapters, statemen
     doubts: doubts.map(({ stake, text, why, candidates, position }) => ({
       stake,
       text,
-      why,
-      candidates,
+      why: say(nlReading.doubts, why),
+      candidates: candidates.map(({ says, score }) => ({ says: say(nlReading.candidates, says), score })),
       at: position,
     })),
   };

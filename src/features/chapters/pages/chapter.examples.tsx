@@ -49,12 +49,14 @@ const settled = {
   mark: 'a',
   isFirst: true,
   text: 'Zo lezen wij dit: de punt in 1.054 scheidt duizendtallen, want de andere cijfers in de kolom zijn hele getallen.',
+  isAsWritten: false,
 };
 const footnote = {
   id: 'n1',
   mark: '1',
   isFirst: true,
   text: 'Voorlopig cijfer; het definitieve cijfer volgt in het najaar.',
+  isAsWritten: true,
 };
 
 /** A policy field in an annual report, with everything that such a page can hold. */
@@ -384,6 +386,7 @@ const doubtfulExample: ChapterView = {
         nl.doubt.candidate('behaald in 2017', '30%', false),
       ],
       position: 'jaarverslag-2018/2-1-4.html, regel 52',
+      isAsWritten: false,
     },
   ],
 };

@@ -2,11 +2,11 @@ import { addressOf, chapterPath, publicationPath } from '../../../frame/addresse
 import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
 import { printPeriod } from '../../../model/publication.ts';
-import { printPosition } from '../../../model/source.ts';
 import type { Anchor } from '../../../ui/anchor.ts';
 import { nl } from '../../../words/nl.data.ts';
 import { printNumber } from '../../../words/numerals.ts';
 import { chapterName, shortName } from '../../../words/publication-name.ts';
+import { sayPlace } from '../../../words/say-place.ts';
 import { chapterLink, describe, hostOf, unique } from '../../statements/pages/chapter-words.ts';
 import { partByTable } from '../../statements/pages/part-by-table.ts';
 import { presentAmounts } from '../../statements/pages/present-amounts.ts';
@@ -141,7 +141,7 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
     ],
     publication: { href: address(publicationPath(organisation.slug, name)), text: edition.title },
     edition: words.edition.name(edition.number).toLowerCase(),
-    source: printPosition(chapter.position),
+    source: sayPlace(words, chapter.position),
     original:
       chapter.address !== null && /^https?:\/\//i.test(chapter.address)
         ? { href: chapter.address, text: hostOf(chapter.address) }

@@ -126,7 +126,7 @@ export const unreadTableExample: TextTableView = {
   ].map((row, index) => row.map((text) => ({ text, header: index === 0, marks: [], at }))),
   unread: {
     text: nl.readTable.nothing,
-    why: 'Geen kolom van deze tabel is met zekerheid te lezen.',
+    why: { text: 'Geen kolom van deze tabel is met zekerheid te lezen.', isAsWritten: false },
     doubt: { href: '#twijfel-0', text: nl.readTable.whatItMayBe },
   },
 };

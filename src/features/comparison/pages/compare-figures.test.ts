@@ -30,7 +30,7 @@ const indicator = (name: string, raw: string, value: FigureValue): StatedIndicat
       column: 'Beoogd 2018',
       raw,
       value,
-      settled: null,
+      settled: [],
       footnote: null,
       position,
     },

@@ -1,6 +1,8 @@
 import { printCsv } from '../../../frame/csv/csv.ts';
 import { textsOf } from '../../../model/nature.ts';
 import type { Position } from '../../../model/source.ts';
+import { nlReading } from '../../../words/nl-reading.data.ts';
+import { sayAll } from '../../../words/say.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { figureHeads, indicatorRows } from '../../statements/data/figure-rows.ts';
 import { textsData } from '../../statements/data/texts-data.ts';
@@ -31,7 +33,7 @@ export function indicatorJson(organisation: Organisation, slug: string, statemen
         column,
         raw,
         value,
-        settled,
+        settled: sayAll(nlReading, settled),
         footnote,
         at: position,
       })),

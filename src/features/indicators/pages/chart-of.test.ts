@@ -39,7 +39,7 @@ const statement = (kind: 'budget' | 'annual-report', year: number, cells: readon
     column: '',
     raw,
     value,
-    settled: null,
+    settled: [],
     footnote: null,
     position: { file: 'x' },
   })),

@@ -113,7 +113,7 @@ function presentFigures(
   context: Context,
 ): IndicatorTableView {
   const { words, voice } = context;
-  const gatherer = new NoteGatherer('tabel-1');
+  const gatherer = new NoteGatherer('tabel-1', words);
   const keyOf = (figure: IndicatorStatement['figures'][number]) =>
     `${figure.year ?? 9999} ${order.indexOf(figure.role)} ${figure.role === 'other' ? figure.column : ''}`;
   const columns = [

@@ -3,8 +3,9 @@ import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
 import { textsOf } from '../../../model/nature.ts';
 import { printPeriod } from '../../../model/publication.ts';
-import { printPosition } from '../../../model/source.ts';
 import { printNumber } from '../../../words/numerals.ts';
+import { say } from '../../../words/say.ts';
+import { sayPlace } from '../../../words/say-place.ts';
 import { hostOf, unique } from '../../statements/pages/chapter-words.ts';
 import { presentDoubts } from '../../statements/pages/present-doubts.ts';
 import type { LoadedPublication } from './load-publication.ts';
@@ -89,8 +90,9 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
       lead: counts.notes === 0 ? words.publication.noNotes : words.publication.notesLead(counts.notes),
       rows: notes.map((note) => ({
         text: note.text.length > 400 ? `${note.text.slice(0, 399)}…` : note.text,
-        why: note.why,
-        position: printPosition(note.position),
+        why: say(words.reading.notes, note.why),
+        isAsWritten: note.why.say === 'as-written',
+        position: sayPlace(words, note.position),
       })),
       more: counts.notes > notes.length ? words.publication.moreNotes(counts.notes - notes.length) : null,
     },

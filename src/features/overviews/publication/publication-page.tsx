@@ -32,7 +32,13 @@ export type PublicationView = PageView & {
   readonly doubts: { readonly lead: string; readonly rows: readonly DoubtView[]; readonly more: string | null };
   readonly notes: {
     readonly lead: string;
-    readonly rows: readonly { readonly text: string; readonly why: string; readonly position: string }[];
+    readonly rows: readonly {
+      readonly text: string;
+      readonly why: string;
+      /** Why is as an earlier program wrote it: in the language of the publications. */
+      readonly isAsWritten: boolean;
+      readonly position: string;
+    }[];
     readonly more: string | null;
   };
   readonly data: readonly Anchor[];
@@ -127,11 +133,13 @@ export function PublicationPage({ view, words }: { view: PublicationView; words:
           {view.notes.rows.length > 0 && (
             <details class="ds-loose">
               <summary>{t.notes}</summary>
-              <ul class="ds-plain" lang="nl">
+              <ul class="ds-plain">
                 {view.notes.rows.map((note, index) => (
                   <li key={index}>
-                    <q>{note.text}</q>
-                    <span class="ds-soft">{note.why}</span>
+                    <q lang={language}>{note.text}</q>
+                    <span class="ds-soft" lang={note.isAsWritten ? language : undefined}>
+                      {note.why}
+                    </span>
                     <small class="ds-soft">{note.position}</small>
                   </li>
                 ))}
@@ -144,7 +152,7 @@ export function PublicationPage({ view, words }: { view: PublicationView; words:
           {view.doubts.rows.length > 0 && (
             <details class="ds-loose">
               <summary>{words.doubt.heading}</summary>
-              <Doubts doubts={view.doubts.rows} language="nl" />
+              <Doubts doubts={view.doubts.rows} language={language} />
               {view.doubts.more && <p>{view.doubts.more}</p>}
             </details>
           )}

@@ -71,11 +71,13 @@ const publicationExample: PublicationView = {
       {
         text: 'Noot bij de tabel',
         why: 'Bij deze noot hoort geen cel in een tabel.',
+        isAsWritten: false,
         position: '2-1-4.html, regel 88',
       },
       {
         text: 'Lees voor',
         why: 'Dit is geen kop, alinea, lijst of tabel van het document.',
+        isAsWritten: false,
         position: '2-1-1.html, regel 4',
       },
     ],
@@ -94,6 +96,7 @@ const publicationExample: PublicationView = {
           nl.doubt.candidate('behaald in 2017', '30%', false),
         ],
         position: '2-1-4.html, regel 40',
+        isAsWritten: false,
       },
     ],
     more: null,

@@ -136,8 +136,8 @@ describe('a first import', () => {
     const doubt = {
       stake: 'year',
       text: 'Beoogd',
-      why: 'Boven deze kolom staat geen jaar.',
-      candidates: [{ says: 'beoogd in 2018', score: 0.62 }],
+      why: { say: 'column-year', with: { head: '' } },
+      candidates: [{ says: { say: 'figure', with: { role: 'target', year: 2018 } }, score: 0.62 }],
     } as const;
     await bring([makeReading({ chapters: [chapter], doubts: [{ ...doubt, at }] })]);
     const kept = await ask(async (tx, organisationId) => {

@@ -20,7 +20,7 @@ const figure = (raw: string, value: FigureValue, more: Partial<StatedFigure> = {
   column: 'Behaald 2018',
   raw,
   value,
-  settled: null,
+  settled: [],
   footnote: null,
   position,
   ...more,
@@ -102,12 +102,15 @@ test('a column that is headed by words we do not know keeps its head', () => {
 });
 
 test('a footnote that returns keeps its number, and leads back to its first mark', () => {
-  const gatherer = new NoteGatherer('t');
+  const gatherer = new NoteGatherer('t', nl);
   expect(gatherer.footnote('voorlopig')).toEqual([{ id: 't-1', mark: '1', isFirst: true }]);
   expect(gatherer.footnote('voorlopig')).toEqual([{ id: 't-1', mark: '1', isFirst: false }]);
-  expect(gatherer.reading('duizendtallen')).toEqual([{ id: 't-a', mark: 'a', isFirst: true }]);
+  expect(gatherer.readings([{ say: 'nil-is-zero', with: {} }])).toEqual([{ id: 't-a', mark: 'a', isFirst: true }]);
   expect(gatherer.footnote(null)).toEqual([]);
-  expect(gatherer.notes.map(({ mark, text }) => `${mark} ${text}`)).toEqual(['1 voorlopig', 'a duizendtallen']);
+  expect(gatherer.notes.map(({ mark, text }) => `${mark} ${text}`)).toEqual([
+    '1 voorlopig',
+    'a Zo lezen wij dit: “Nihil” is gelezen als 0.',
+  ]);
 });
 
 const amount = (label: string, euros: number | null, more: Partial<StatedAmount> = {}): StatedAmount => ({

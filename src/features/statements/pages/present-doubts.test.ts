@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { en } from '../../../words/en.data.ts';
 import { nl } from '../../../words/nl.data.ts';
 import type { ListedDoubt } from '../queries/list-doubts.ts';
 import { doubtMark, presentDoubts } from './present-doubts.ts';
@@ -7,10 +8,10 @@ const doubt = (ordinal: number, line: number): ListedDoubt => ({
   ordinal,
   stake: 'year',
   text: 'Behaald',
-  why: 'Boven deze kolom staat geen jaar.',
+  why: { say: 'column-year', with: { head: 'Behaald' } },
   candidates: [
-    { says: 'behaald in 2018', score: 0.62 },
-    { says: 'behaald in 2017', score: 0.3 },
+    { says: { say: 'figure', with: { role: 'achieved', year: 2018 } }, score: 0.62 },
+    { says: { say: 'figure', with: { role: 'achieved', year: 2017 } }, score: 0.3 },
   ],
   position: { file: 'a.html', line },
 });
@@ -21,10 +22,26 @@ test('a doubt is told with its candidates in words, likeliest first', () => {
       id: 'twijfel-3',
       stake: 'het jaar',
       text: 'Behaald',
-      why: 'Boven deze kolom staat geen jaar.',
-      candidates: ['waarschijnlijk: behaald in 2018 (62%)', 'mogelijk: behaald in 2017 (30%)'],
+      why: 'Van welk jaar de waarden in de kolom “Behaald” zijn, is niet te zien.',
+      candidates: ['waarschijnlijk: behaald 2018 (62%)', 'mogelijk: behaald 2017 (30%)'],
       position: 'a.html, regel 8',
+      isAsWritten: false,
     },
+  ]);
+});
+
+test('a doubt is told in English on an English page, but for what an earlier program wrote', () => {
+  expect(presentDoubts([doubt(3, 8)], en)).toMatchObject([
+    {
+      why: 'Of which year the values in the column “Behaald” are cannot be seen.',
+      candidates: ['probably: achieved 2018 (62%)', 'possibly: achieved 2017 (30%)'],
+      position: 'a.html, line 8',
+      isAsWritten: false,
+    },
+  ]);
+  const why = { say: 'as-written', with: { sentence: 'Het jaar is niet te zien.' } } as const;
+  expect(presentDoubts([{ ...doubt(3, 8), why }], en)).toMatchObject([
+    { why: 'Het jaar is niet te zien.', isAsWritten: true },
   ]);
 });
 

@@ -1,7 +1,8 @@
 import type { Position } from '../../../model/source.ts';
-import { printPosition } from '../../../model/source.ts';
 import type { DoubtView } from '../../../ui/doubts/doubts.tsx';
 import type { Words } from '../../../words/nl.data.ts';
+import { say } from '../../../words/say.ts';
+import { sayPlace } from '../../../words/say-place.ts';
 import type { ListedDoubt } from '../queries/list-doubts.ts';
 
 const longestText = 400;
@@ -17,11 +18,12 @@ export function presentDoubts(doubts: readonly ListedDoubt[], words: Words): Dou
     id: doubtAnchor(doubt),
     stake: words.doubt.stakes[doubt.stake],
     text: doubt.text.length > longestText ? `${doubt.text.slice(0, longestText - 1)}…` : doubt.text,
-    why: doubt.why,
+    why: say(words.reading.doubts, doubt.why),
     candidates: doubt.candidates.map(({ says, score }) =>
-      words.doubt.candidate(says, `${Math.round(score * 100)}%`, score > 0.5),
+      words.doubt.candidate(say(words.reading.candidates, says), `${Math.round(score * 100)}%`, score > 0.5),
     ),
-    position: printPosition(doubt.position),
+    position: sayPlace(words, doubt.position),
+    isAsWritten: doubt.why.say === 'as-written',
   }));
 }
 

@@ -40,7 +40,7 @@ function columnOf({ role, year, column }: StatedFigure): readonly [string, numbe
 
 function presentTable(rows: readonly StatedIndicator[], id: string, context: IndicatorContext): IndicatorTableView {
   const { words } = context;
-  const gatherer = new NoteGatherer(id);
+  const gatherer = new NoteGatherer(id, words);
   const first = rows[0];
   const view = rows.map((indicator) => ({
     key: String(indicator.ordinal),
@@ -93,10 +93,7 @@ export function presentFigure(
     meaning,
     missing: figure.value.type === 'missing',
     doubt: doubtMark(figure, doubts, words),
-    notes: [
-      ...gatherer.footnote(figure.footnote),
-      ...gatherer.reading(figure.settled === null ? null : words.figures.settled(figure.settled)),
-    ],
+    notes: [...gatherer.footnote(figure.footnote), ...gatherer.readings(figure.settled)],
   };
 }
 

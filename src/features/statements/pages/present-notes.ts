@@ -1,58 +1,69 @@
+import type { FigureSaying } from '../../../model/statement.ts';
 import type { NoteMarkView, NoteView } from '../../../ui/indicator-table/indicator-table-view.ts';
+import type { Words } from '../../../words/nl.data.ts';
+import { sayOf } from '../../../words/say.ts';
 
-/** A note with what it quotes first: “52.773” of "De punt in “52.773” is gelezen als duizendteken". */
-type Note = { readonly id: string; readonly mark: string; readonly form: readonly [string, string]; quotes: string[] };
+type Marked = { readonly id: string; readonly mark: string };
+type Reading = Marked & { readonly saying: FigureSaying; readonly quoted: string[] };
 
 /**
- * Gathers the notes of one table: footnotes are numbered, readings of ours get letters, and a text that returns keeps its mark. Readings
- * that say the same of other cells are one note that names all these cells.
+ * Gathers the notes of one table: footnotes are numbered, readings of ours get letters, and what returns keeps its mark. Readings that say the
+ * same of other cells are one note that quotes all these cells.
  */
 export class NoteGatherer {
   readonly #prefix: string;
-  readonly #footnotes = new Map<string, Note>();
-  readonly #readings = new Map<string, Note>();
+  readonly #words: Words;
+  readonly #footnotes = new Map<string, Marked>();
+  readonly #readings = new Map<string, Reading>();
 
   /** @param prefix begins the ids of the notes: the id of the table */
-  constructor(prefix: string) {
+  constructor(prefix: string, words: Words) {
     this.#prefix = prefix;
+    this.#words = words;
   }
 
   footnote(text: string | null): NoteMarkView[] {
-    return text === null || text === ''
-      ? []
-      : [this.#mark(this.#footnotes, [text, ''], null, (index) => String(index + 1))];
+    if (text === null || text === '') return [];
+    const known = this.#footnotes.get(text);
+    const note = known ?? this.#place(String(this.#footnotes.size + 1));
+    this.#footnotes.set(text, note);
+    return [{ id: note.id, mark: note.mark, isFirst: known === undefined }];
   }
 
-  reading(text: string | null): NoteMarkView[] {
-    if (text === null || text === '') return [];
-    const [before = '', quote, after = ''] = text.split(/(“[^”]*”)(.*)/su);
-    return [this.#mark(this.#readings, quote === undefined ? [text, ''] : [before, after], quote ?? null, letters)];
+  /** The marks of all that is said of how one figure was read, each once. */
+  readings(settled: readonly FigureSaying[]): NoteMarkView[] {
+    const marks = settled.map((saying) => this.#reading(saying));
+    return marks.filter((one, at) => marks.findIndex(({ id }) => id === one.id) === at);
+  }
+
+  #reading(saying: FigureSaying): NoteMarkView {
+    const key = JSON.stringify({ ...saying, with: { ...saying.with, quoted: [] } });
+    const known = this.#readings.get(key);
+    const note = known ?? { ...this.#place(letters(this.#readings.size)), saying, quoted: [] };
+    this.#readings.set(key, note);
+    for (const text of quotedIn(saying)) if (!note.quoted.includes(text)) note.quoted.push(text);
+    return { id: note.id, mark: note.mark, isFirst: known === undefined };
   }
 
   get notes(): NoteView[] {
-    return [...this.#footnotes.values(), ...this.#readings.values()].map(
-      ({ id, mark, form: [before, after], quotes }) => ({
-        id,
-        mark,
-        text: `${before}${quotes.join(', ')}${after}`,
-      }),
-    );
+    const { figures, reading } = this.#words;
+    const footnotes = [...this.#footnotes].map(([text, { id, mark }]) => ({ id, mark, text, isAsWritten: true }));
+    const readings = [...this.#readings.values()].map(({ id, mark, saying, quoted }) => ({
+      id,
+      mark,
+      text: figures.settled(sayOf(reading, saying, quoted)),
+      isAsWritten: saying.say === 'as-written',
+    }));
+    return [...footnotes, ...readings];
   }
 
-  #mark(
-    notes: Map<string, Note>,
-    form: readonly [string, string],
-    quote: string | null,
-    print: (index: number) => string,
-  ): NoteMarkView {
-    const key = form.join('“”');
-    const known = notes.get(key);
-    const mark = known?.mark ?? print(notes.size);
-    const note = known ?? { id: `${this.#prefix}-${mark}`, mark, form, quotes: [] };
-    if (quote !== null && !note.quotes.includes(quote)) note.quotes.push(quote);
-    notes.set(key, note);
-    return { id: note.id, mark, isFirst: known === undefined };
+  #place(mark: string): Marked {
+    return { id: `${this.#prefix}-${mark}`, mark };
   }
+}
+
+function quotedIn(saying: FigureSaying): readonly string[] {
+  return 'quoted' in saying.with ? saying.with.quoted : [];
 }
 
 /** a, b, … z, aa, ab, … */

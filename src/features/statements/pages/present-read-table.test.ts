@@ -23,7 +23,7 @@ const figure = (row: number, column: number, more: Partial<StatedFigure> = {}): 
   column: 'Behaald 2017',
   raw: '3',
   value: { type: 'number', number: 3, percent: false },
-  settled: null,
+  settled: [],
   footnote: null,
   position: cellAt(row, column),
   ...more,
@@ -117,7 +117,7 @@ test('what is in doubt is marked in its cell, and leads to the doubt about that 
     ordinal,
     stake: 'year',
     text: 'Beoogd',
-    why: 'Van welk jaar dit is, is niet te zien.',
+    why: { say: 'column-year', with: { head: '' } },
     candidates: [],
     position: { ...cellAt(3, column), table: number },
   });

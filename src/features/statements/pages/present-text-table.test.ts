@@ -12,17 +12,28 @@ const table = (...rows: string[][]): Table => ({
   at,
 });
 const risks = table(['Risico', 'Kans', 'Gevolg in euro’s'], ['Hoog water', '30%', '1.200.000']);
-const notes = new Map([['7 begroting.docx', 'Geen kolom is te lezen.']]);
+const notes = new Map([['7 begroting.docx', { say: 'table-not-sure', with: {} } as const]]);
 
 describe('a table of which nothing was read', () => {
   test('says so where it has values, and why', () => {
     expect(presentTextTable(risks, { notes, doubts: [] }, nl)).toMatchObject({
-      unread: { text: 'Uit deze tabel is niets gelezen.', why: 'Geen kolom is te lezen.', doubt: null },
+      unread: {
+        text: 'Uit deze tabel is niets gelezen.',
+        why: { text: expect.stringContaining('met zekerheid'), isAsWritten: false },
+        doubt: null,
+      },
     });
   });
 
   test('leads to the doubt about it', () => {
-    const doubt: ListedDoubt = { ordinal: 2, stake: 'table', text: '', why: '', candidates: [], position: at };
+    const doubt: ListedDoubt = {
+      ordinal: 2,
+      stake: 'table',
+      text: '',
+      why: { say: 'row-short', with: {} },
+      candidates: [],
+      position: at,
+    };
     expect(presentTextTable(risks, { notes, doubts: [doubt] }, nl).unread?.doubt?.href).toBe('#twijfel-2');
     const other = { ...doubt, position: { ...at, table: 8 } };
     expect(presentTextTable(risks, { notes, doubts: [other] }, nl).unread?.doubt).toBeNull();

@@ -2,6 +2,7 @@ import type { Table } from '../../../model/block.ts';
 import { hasValueColumn } from '../../../recognition/tables/forms/value-column.ts';
 import type { TextTableView } from '../../../ui/blocks/text-table-view.ts';
 import type { Words } from '../../../words/nl.data.ts';
+import { say } from '../../../words/say.ts';
 import type { ListedDoubt } from '../queries/list-doubts.ts';
 import { noteAt, type TableNotes } from '../queries/list-table-notes.ts';
 import { doubtAnchor } from './present-doubts.ts';
@@ -13,7 +14,7 @@ import { doubtAnchor } from './present-doubts.ts';
 export function presentTextTable(
   table: Table,
   { notes, doubts }: { readonly notes: TableNotes; readonly doubts: readonly ListedDoubt[] },
-  { readTable }: Words,
+  { readTable, reading }: Words,
 ): TextTableView {
   const why = noteAt(notes, table.at);
   if (why === null || !hasValueColumn(table)) return table;
@@ -23,7 +24,7 @@ export function presentTextTable(
     ...table,
     unread: {
       text: readTable.nothing,
-      why,
+      why: { text: say(reading.notes, why), isAsWritten: why.say === 'as-written' },
       doubt: doubt === undefined ? null : { href: `#${doubtAnchor(doubt)}`, text: readTable.whatItMayBe },
     },
   };

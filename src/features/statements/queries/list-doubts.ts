@@ -1,3 +1,4 @@
+import { sayingOfNow } from '../../../editions/earlier-sentences.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 
 /**
@@ -11,7 +12,7 @@ export async function listDoubts(
   chapterId: string | null,
   limit: number,
 ) {
-  return await tx
+  const rows = await tx
     .selectFrom('doubt')
     .where('organisation_id', '=', organisationId)
     .where('edition_id', '=', editionId)
@@ -20,6 +21,11 @@ export async function listDoubts(
     .orderBy('ordinal')
     .limit(limit)
     .execute();
+  return rows.map(({ why, candidates, ...doubt }) => ({
+    ...doubt,
+    why: sayingOfNow(why),
+    candidates: candidates.map(({ says, score }) => ({ says: sayingOfNow(says), score })),
+  }));
 }
 
 export type ListedDoubt = Awaited<ReturnType<typeof listDoubts>>[number];

@@ -1,8 +1,9 @@
+import { sayingOfNow } from '../../../editions/earlier-sentences.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 
 /** What could not be placed when this edition was read, in the order of the source. */
 export async function listNotes(tx: ReadDb, organisationId: string, editionId: string, limit: number) {
-  return await tx
+  const rows = await tx
     .selectFrom('note')
     .where('organisation_id', '=', organisationId)
     .where('edition_id', '=', editionId)
@@ -10,4 +11,5 @@ export async function listNotes(tx: ReadDb, organisationId: string, editionId: s
     .orderBy('ordinal')
     .limit(limit)
     .execute();
+  return rows.map(({ why, ...note }) => ({ ...note, why: sayingOfNow(why) }));
 }

@@ -1,3 +1,4 @@
+import { settledOfNow } from '../../../editions/earlier-sentences.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 
 type Key = { readonly editionId: string; readonly indicatorId: string };
@@ -28,5 +29,8 @@ export async function readFigures(tx: ReadDb, organisationId: string, keys: read
     ])
     .orderBy('ordinal')
     .execute();
-  return Map.groupBy(rows, (row) => row.indicatorId);
+  return Map.groupBy(
+    rows.map((row) => ({ ...row, settled: settledOfNow(row.settled) })),
+    (row) => row.indicatorId,
+  );
 }

@@ -1,3 +1,4 @@
+import type { NotationSaying } from '../notation-facts.ts';
 import type { Part } from '../value.ts';
 import type { Marks } from './marks.ts';
 import { readQuantity } from './quantity.ts';
@@ -6,7 +7,7 @@ import { readQuantity } from './quantity.ts';
 const mostParts = 20;
 const labelShape = /^\p{L}[\p{L}\p{M}\d .&’'/-]{0,59}$/u;
 
-export type ReadParts = { readonly parts: readonly Part[]; readonly settled: readonly string[] };
+export type ReadParts = { readonly parts: readonly Part[]; readonly settled: readonly NotationSaying[] };
 
 /**
  * Reads what stands between the brackets of a composite value: "14.4%", "9.4% Hanze, 22.6% RUG", "Hanze 9,4%; RUG 22,6%".
@@ -16,7 +17,7 @@ export function readParts(text: string, marks?: Marks): ReadParts | null {
   const pieces = text.split(/;|, | en | and /);
   if (pieces.length > mostParts) return null;
   const parts: Part[] = [];
-  const settled: string[] = [];
+  const settled: NotationSaying[] = [];
   for (const piece of pieces) {
     const read = readPart(piece.trim().replace(/^(?:(?:waarvan|of which) |= ?)/i, ''), marks);
     if (read === null) return null;
@@ -26,7 +27,7 @@ export function readParts(text: string, marks?: Marks): ReadParts | null {
   return { parts, settled };
 }
 
-function readPart(text: string, marks?: Marks): { part: Part; settled: readonly string[] } | null {
+function readPart(text: string, marks?: Marks): { part: Part; settled: readonly NotationSaying[] } | null {
   const labelFirst = /^(\p{L}[^:;()]*?)(?: ?: ?| )([^\p{L} ][^ ]*(?: ?%)?)$/u.exec(text);
   const label = labelFirst?.[1];
   const quantity = readQuantity(labelFirst?.[2] ?? text, marks);

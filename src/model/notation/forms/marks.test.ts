@@ -57,9 +57,10 @@ describe('readMarks', () => {
   });
 
   it('says whether the table or the convention settled it', () => {
-    expect(parseValue('1.054', readMarks(['1.054', '9,39'])).settled).toContain('andere cellen');
-    expect(parseValue('1.054', readMarks(['1.054', '53.393'])).settled).toContain('gebruikelijk');
-    expect(parseValue('1.054', readMarks(['9,39', '9.64'])).settled).toContain('gebruikelijk');
+    const by = (because: string) => [{ say: 'mark-read', with: { because } }];
+    expect(parseValue('1.054', readMarks(['1.054', '9,39'])).settled).toMatchObject(by('table'));
+    expect(parseValue('1.054', readMarks(['1.054', '53.393'])).settled).toMatchObject(by('dutch'));
+    expect(parseValue('1.054', readMarks(['9,39', '9.64'])).settled).toMatchObject(by('dutch'));
   });
 
   it('does not depend on the order of the cells', () => {

@@ -47,7 +47,7 @@ describe('parseNumber', () => {
   });
 
   it('keeps a share a share', () => {
-    expect(parseNumber('7,8 %')).toEqual({ number: 7.8, percent: true, settled: null });
+    expect(parseNumber('7,8 %')).toEqual({ number: 7.8, percent: true, settled: [] });
   });
 
   it('reads an amount by the marks of its table', () => {

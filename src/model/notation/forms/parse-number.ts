@@ -1,9 +1,14 @@
+import type { NotationSaying } from '../notation-facts.ts';
 import { longestValue, readableText, withoutFootnoteMarks } from './cell-text.ts';
 import type { Marks } from './marks.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 
-/** A number with nothing after it. `settled` says in Dutch what was in doubt and how it was settled. */
-export type ParsedNumber = { readonly number: number; readonly percent: boolean; readonly settled: string | null };
+/** A number with nothing after it. `settled` says what was in doubt and how it was settled. */
+export type ParsedNumber = {
+  readonly number: number;
+  readonly percent: boolean;
+  readonly settled: readonly NotationSaying[];
+};
 
 /**
  * Reads a cell that holds one number and nothing else: "1.482", "€ 2.446", "- 15.498", "−3", "(34)" and "34-" (negative),
@@ -14,7 +19,7 @@ export function parseNumber(raw: string, marks?: Marks): ParsedNumber | null {
   const text = readableText(raw);
   const quantity = text.length > longestValue ? null : readWholeNumber(withoutFootnoteMarks(text), marks);
   if (quantity === null) return null;
-  return { number: quantity.number, percent: quantity.percent, settled: quantity.settled.join(' ') || null };
+  return { number: quantity.number, percent: quantity.percent, settled: quantity.settled };
 }
 
 /** As `parseNumber`, from a readable text. */
@@ -22,19 +27,16 @@ export function readWholeNumber(text: string, marks?: Marks): Quantity | null {
   const bracketed = /^(-?) ?(€?) ?\(([^()]+)\)$/.exec(text);
   const quantity = readQuantity(bracketed ? (bracketed[3] ?? '').trim() : text, marks);
   if (quantity === null) return null;
-  if (bracketed)
-    return quantity.rest === '' && quantity.number >= 0 ? negative(quantity, 'Haakjes om het getal betekenen') : null;
-  if (quantity.rest === '-' && quantity.number >= 0)
-    return negative(quantity, 'Een streepje achter het getal betekent');
+  if (bracketed) return quantity.rest === '' && quantity.number >= 0 ? negative(quantity, 'brackets-negative') : null;
+  if (quantity.rest === '-' && quantity.number >= 0) return negative(quantity, 'dash-negative');
   return quantity.rest === '' || quantity.rest === '.' ? quantity : null;
 }
 
-function negative(quantity: Quantity, what: string): Quantity {
-  const said = `${what} hier dat het negatief is.`;
+function negative(quantity: Quantity, say: 'brackets-negative' | 'dash-negative'): Quantity {
   return {
     ...quantity,
     number: quantity.number === 0 ? 0 : -quantity.number,
     rest: '',
-    settled: [...quantity.settled, said],
+    settled: [...quantity.settled, { say, with: {} }],
   };
 }

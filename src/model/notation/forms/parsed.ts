@@ -1,4 +1,5 @@
+import type { NotationSaying } from '../notation-facts.ts';
 import type { FigureValue } from '../value.ts';
 
-/** A value with the Dutch sentences that say how its doubts were settled. */
-export type Parsed = { readonly value: FigureValue; readonly settled: readonly string[] };
+/** A value, and how what was in doubt of it was settled. */
+export type Parsed = { readonly value: FigureValue; readonly settled: readonly NotationSaying[] };

@@ -1,3 +1,4 @@
+import type { NotationSaying } from '../notation-facts.ts';
 import type { Marks } from './marks.ts';
 import { approximately, currency, percentSign, scales } from './quantity-words.ts';
 import { settleNumeral } from './settle-numeral.ts';
@@ -7,7 +8,7 @@ export type Quantity = {
   readonly number: number;
   readonly percent: boolean;
   readonly rest: string;
-  readonly settled: readonly string[];
+  readonly settled: readonly NotationSaying[];
   /** The numeral as written, without sign, currency and what follows. */
   readonly numeral: string;
   /** The numeral with a point as decimal mark and nothing between groups, and the power of ten that a scale word makes it larger by. */
@@ -20,7 +21,7 @@ export type Quantity = {
  * A scale word ("mln") scales the number. Null when the text does not begin with a number.
  */
 export function readQuantity(text: string, marks?: Marks): Quantity | null {
-  const settled: string[] = [];
+  const settled: NotationSaying[] = [];
   const about = approximately.exec(text);
   const start = readSign((about ? text.slice(about[0].length) : text).trimStart());
   const numeral = numeralAt(start.rest);
@@ -35,7 +36,7 @@ export function readQuantity(text: string, marks?: Marks): Quantity | null {
   const size = Number(`${meaning.plain}e${scale.power}`);
   if (!Number.isFinite(size)) return null;
   if (meaning.settled !== null) settled.push(meaning.settled);
-  if (about) settled.push(`Het getal is gelezen zonder “${about[0].trim()}”.`);
+  if (about) settled.push({ say: 'about-left-out', with: { quoted: [about[0].trim()] } });
   const number = start.negative && size !== 0 ? -size : size;
   const { plain } = meaning;
   return { number, percent: percent !== null, rest: scale.rest.trim(), settled, numeral, plain, power: scale.power };

@@ -1,7 +1,8 @@
+import type { NoteSaying } from '../../../model/note-facts.ts';
 import { slugKey } from '../../wording.ts';
 import type { MarkedBlock } from './marked-block.ts';
 
-const why = 'Dit is een regel uit de inhoudsopgave.';
+const why: NoteSaying = { say: 'contents', with: {} };
 
 /**
  * Lines of a table of contents are no chapters: from "Inhoud" on until a line comes back as a real heading, and any run of three or

@@ -145,14 +145,10 @@ type Line = {
 
 function markLine(text: string, line: Line): Mark {
   if (text.length > longestLine && !line.marked) return content;
-  if (isRemark(text)) return { kind: 'note', why: 'Dit is een opmerking bij het document en geen deel ervan.' };
+  if (isRemark(text)) return { kind: 'note', why: { say: 'remark', with: {} } };
   const rubble = whyRubble(text);
   if (rubble !== null) return { kind: 'note', why: rubble };
-  if (isGluedHead(text))
-    return {
-      kind: 'note',
-      why: 'Deze vragen stonden boven kolommen naast elkaar, die niet meer te onderscheiden zijn.',
-    };
+  if (isGluedHead(text)) return { kind: 'note', why: { say: 'questions-run-together', with: {} } };
   if (!line.marked && headsColumns.test(text.slice(0, 40)) && headsOnly.test(text.slice(text.indexOf(' ') + 1)))
     return content;
   const name = text.length < longestLine ? readPublicationLine(text, line.organisation) : null;
@@ -163,7 +159,7 @@ function markLine(text: string, line: Line): Mark {
   if (question?.question === 'intro' && heading !== null) return { kind: 'chapter', heading };
   if (question !== null) return { kind: 'question', question };
   if (/^logo\b/i.test(text) && readOrganisationLine(text) !== null)
-    return { kind: 'note', why: 'Dit is het beeldmerk van de organisatie.' };
+    return { kind: 'note', why: { say: 'logo', with: {} } };
   if (isOrganisationLine(text, line.organisation) || (!line.hasText && readOrganisationLine(text) !== null))
     return { kind: 'organisation' };
   const trail = line.hasText && !isTrailFromStart(text) ? null : readTrail(text);

@@ -1,11 +1,12 @@
 import type { Block } from '../../../model/block.ts';
+import type { NoteSaying } from '../../../model/note-facts.ts';
 import type { PublicationName } from '../../identity/publication-name.ts';
 import type { QuestionHeading } from '../../questions/question-heading.ts';
 import type { ChapterHeading } from '../chapters/chapter-heading.ts';
 
 /** What a block is in the outline, judged by its own words. */
 export type Mark =
-  | { readonly kind: 'note'; readonly why: string }
+  | { readonly kind: 'note'; readonly why: NoteSaying }
   /** The title line of the publication itself. */
   | { readonly kind: 'publication'; readonly name: PublicationName }
   /** The name of the publishing body on a line of its own. */

@@ -1,23 +1,21 @@
 import type { Block } from '../../../model/block.ts';
+import type { NoteSaying } from '../../../model/note-facts.ts';
 import { isClutter } from '../../../reading/clutter.ts';
 import { foldSpace } from '../../wording.ts';
 import { isButtonRow } from '../lines/button-row.ts';
 import { readTrail } from '../trails/trail.ts';
 import { contactLines, downloadLines, looseSigns, siteNames } from './rubble.data.ts';
 
-const ofSite = 'Dit hoort bij de website of de bladzijde en niet bij het document.';
-const ofMenu = 'Deze regels staan met andere boven de bladzijde, zoals in een menu.';
+const ofSite: NoteSaying = { say: 'of-site', with: {} };
 const longest = 200;
 
-/** Why a whole line is no part of the text, in a Dutch sentence: a button of the site, a page number, an address; null for other lines. */
-export function whyRubble(line: string): string | null {
+/** Why a whole line is no part of the text, as a note says it: a button of the site, a page number, an address; null for other lines. */
+export function whyRubble(line: string): NoteSaying | null {
   if (isClutter(line)) return ofSite;
   if (line.length > longest) return null;
   if (siteNames.test(line) || downloadLines.some((form) => form.test(line))) return ofSite;
-  if (looseSigns.some((form) => form.test(line))) return 'Dit is een los getal of teken, zoals een paginanummer.';
-  return contactLines.some((form) => form.test(line))
-    ? 'Dit zijn contactgegevens en geen deel van het document.'
-    : null;
+  if (looseSigns.some((form) => form.test(line))) return { say: 'loose-sign', with: {} };
+  return contactLines.some((form) => form.test(line)) ? { say: 'contact', with: {} } : null;
 }
 
 const searched = 60;
@@ -28,10 +26,10 @@ const fewestEntries = 5;
  * The indexes of blocks that are the menu of a site, saved as text: short lines without a sentence above a breadcrumb from the start page;
  * a block of many short lines at the head of a document of which one comes back as a heading of its own; and a row of buttons.
  */
-export function findMenu(blocks: readonly Block[]): ReadonlyMap<number, string> {
+export function findMenu(blocks: readonly Block[]): ReadonlyMap<number, NoteSaying> {
   const head = blocks.slice(0, searched);
   const trail = head.findIndex((block) => block.kind === 'paragraph' && isTrailFromStart(block.text));
-  const menu = new Map<number, string>();
+  const menu = new Map<number, NoteSaying>();
   for (const [index, block] of blocks.entries()) if (isButtonRow(block, blocks[index + 1])) menu.set(index, ofSite);
   for (const [index, block] of head.entries()) {
     const lines = entriesOf(block);
@@ -40,7 +38,7 @@ export function findMenu(blocks: readonly Block[]): ReadonlyMap<number, string> 
       continue;
     }
     if ((index < trail && lines.length > 1) || (lines.length >= fewestEntries && comesBack(lines, blocks, index)))
-      menu.set(index, ofMenu);
+      menu.set(index, { say: 'menu', with: { lines: lines.length } });
   }
   return menu;
 }

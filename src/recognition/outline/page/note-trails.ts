@@ -25,10 +25,9 @@ export function noteTrails(
       [chapter, ...chapter.parents].flatMap(({ code, title }) => [slugKey(title), slugKey(`${code ?? ''} ${title}`)]),
     ),
   );
-  const why = 'Dit kruimelpad noemt een onderdeel dat niet (zo) als onderdeel is herkend.';
   return trails.flatMap(({ parts, text, at }): Note[] =>
     chapterTrail(parts).every((part) => kept.has(slugKey(part)) || isShelf(part) || noProgramme.test(part))
       ? []
-      : [{ at, text, why }],
+      : [{ at, text, why: { say: 'trail-not-found', with: {} } }],
   );
 }

@@ -11,7 +11,7 @@ const figure = (raw: string, year: number): Figure => ({
   column: '',
   raw,
   value: { type: 'number', number: Number(raw), percent: false },
-  settled: null,
+  settled: [],
   footnote: null,
   at,
 });

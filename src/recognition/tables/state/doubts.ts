@@ -1,17 +1,7 @@
 import type { Candidate, Doubt } from '../../../model/doubt.ts';
-import type { Figure, FigureRole, Indicator } from '../../../model/statement.ts';
+import type { Figure, Indicator } from '../../../model/statement.ts';
 import { foldText } from '../forms/head-text.ts';
 import type { Interpretation, TypedColumn } from '../interpret/interpretation.ts';
-
-/** A role in Dutch, as a candidate says it. */
-export const roleNames: Readonly<Record<FigureRole, string>> = {
-  achieved: 'behaald',
-  budgeted: 'begroot',
-  target: 'beoogd',
-  baseline: 'nulmeting',
-  reference: 'vergelijking',
-  other: 'anders',
-};
 
 /**
  * What is not known of the figures of a table: one doubt for each column of which the role or the year is open, one for each row of which
@@ -56,7 +46,7 @@ function rowDoubt(name: string, loose: readonly Figure[], { at }: Figure): Doubt
     at,
     stake: 'year',
     text: foldText(`${name}: ${loose.map(({ raw }) => raw).join(' | ')}`),
-    why: 'Deze rij heeft minder cellen dan de tabel kolommen heeft: bij welke kolom de waarden horen, is niet te zien.',
+    why: { say: 'row-short', with: {} },
     candidates: [],
   };
 }
@@ -67,16 +57,15 @@ const longestText = 400;
 /** The text of a doubt about a column: its head and the first of its values. */
 export function columnText(head: string, values: readonly { readonly name: string; readonly raw: string }[]): string {
   const said = values.map(({ name, raw }) => `${name}: ${raw}`).join('; ');
-  return `${beginningOf(head)}${said}`.slice(0, longestText);
+  return `${head === '' ? '' : `${head} | `}${said}`.slice(0, longestText);
 }
 
-/** Whether a doubt is about a column with that head. */
-export function isAboutColumn({ stake, text }: Doubt, head: string): boolean {
-  return (stake === 'role' || stake === 'year') && text.startsWith(beginningOf(head));
-}
-
-function beginningOf(head: string): string {
-  return head === '' ? '' : `${head} | `;
+/** Whether a doubt is about a column with that head. Of one that an earlier program put in a sentence, its text tells. */
+export function isAboutColumn({ why, stake, text }: Doubt, head: string): boolean {
+  if (why.say === 'as-written') return (stake === 'role' || stake === 'year') && text.startsWith(`${head} | `);
+  return (
+    (why.say === 'column-role' || why.say === 'column-year' || why.say === 'column-many-ways') && why.with.head === head
+  );
 }
 
 function columnDoubt(figures: readonly Open[], columns: ReadonlyMap<string, TypedColumn>, hasRivals: boolean): Doubt {
@@ -86,19 +75,14 @@ function columnDoubt(figures: readonly Open[], columns: ReadonlyMap<string, Type
   const column = columns.get(written);
   const stake = figure?.unsettled.includes('role') === true ? 'role' : 'year';
   const candidates: readonly Candidate[] = (column?.value?.otherRoles ?? []).map(([role, score]) => ({
-    says: roleNames[role],
+    says: { say: 'figure', with: { role, year: null } },
     score,
   }));
-  const head = written === '' ? 'zonder kop' : `“${written}”`;
-  const why =
-    hasRivals && column?.value?.open.length === 0
-      ? `De kolom ${head} kan op meer dan één manier worden gelezen.`
-      : stake === 'role'
-        ? `De kop ${head} zegt niet of de waarden behaald, begroot of beoogd zijn.`
-        : `Van welk jaar de waarden in de kolom ${head} zijn, is niet te zien.`;
+  const isRival = hasRivals && column?.value?.open.length === 0;
+  const say = isRival ? 'column-many-ways' : stake === 'role' ? 'column-role' : 'column-year';
   const text = columnText(
     written,
     figures.map(({ name, figure: { raw } }) => ({ name, raw })),
   );
-  return { at: figure?.at ?? { file: '' }, stake, text, why, candidates };
+  return { at: figure?.at ?? { file: '' }, stake, text, why: { say, with: { head: written } }, candidates };
 }

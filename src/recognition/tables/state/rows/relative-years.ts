@@ -15,6 +15,6 @@ export function compareWithYears(figures: readonly Figure[]): readonly Figure[] 
     const isYear = Number.isInteger(value.number) && value.number < year && value.number >= year - longestBack;
     if (!isYear || sizes.some((size) => size > value.number / 1.6 && size < value.number * 1.6)) return figure;
     const { operator, number } = value;
-    return { ...figure, value: { type: 'relative', operator, year: number }, settled: null };
+    return { ...figure, value: { type: 'relative', operator, year: number }, settled: [] };
   });
 }

@@ -27,7 +27,7 @@ const relative: Readonly<Record<Locale, Readonly<Record<Operator, string>>>> = {
 };
 
 /**
- * A value for people, with the marks of their language. `parseValue` reads it back with the same meaning: the Dutch print
+ * A value as a document in that language may write it, for the tests of what reads it. `parseValue` reads it back with the same meaning: the Dutch print
  * without more, the English one with `englishMarks`.
  */
 export function printValue(value: FigureValue, locale: Locale): string {

@@ -1,6 +1,8 @@
-import type { Block, ReadTable } from '../model/block.ts';
-import { layCells } from '../model/lay-cells.ts';
-import { type Position, printPosition } from '../model/source.ts';
+import type { Block, ReadTable } from '../../model/block.ts';
+import { layCells } from '../../model/lay-cells.ts';
+import type { Position } from '../../model/source.ts';
+import { nl } from '../../words/nl.data.ts';
+import { sayPlace } from '../../words/say-place.ts';
 
 /** The cell of a table that a statement was read from, all counted from 1. */
 export type PublishedCell = { readonly table: number; readonly row: number; readonly column: number };
@@ -59,6 +61,6 @@ function presentTable(block: ReadTable, after: number): PublishedTable {
     footnotes: footnotes.map(({ mark, text }) => ({ mark, text })),
     certainty,
     read: { indicators: read.indicators, figures: read.figures, amounts: read.amounts },
-    position: printPosition(at),
+    position: sayPlace(nl, at),
   };
 }

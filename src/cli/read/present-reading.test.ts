@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { textDocument } from './document-of-text.fixture.ts';
+import { textDocument } from '../../recognition/document-of-text.fixture.ts';
+import { recognise } from '../../recognition/recognise.ts';
 import { passageText, presentReading } from './present-reading.ts';
-import { recognise } from './recognise.ts';
 
-const schema: object = JSON.parse(readFileSync(new URL('../../schema/reading.002.json', import.meta.url), 'utf8'));
+const schema: object = JSON.parse(readFileSync(new URL('../../../schema/reading.002.json', import.meta.url), 'utf8'));
 const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
 const page = `Begroting 2019

@@ -1,23 +1,35 @@
-import { type Block, type ReadTable, wordsOf } from '../model/block.ts';
-import type { Chapter, Parent, Passage } from '../model/chapter.ts';
-import type { Doubt } from '../model/doubt.ts';
-import type { Nature } from '../model/nature.ts';
-import type { PublicationIdentity } from '../model/publication.ts';
-import type { Question } from '../model/question.ts';
-import type { Reading } from '../model/reading.ts';
-import { printPosition } from '../model/source.ts';
-import type { Amount, Figure, Indicator, Mention, Reference } from '../model/statement.ts';
-import { tableText } from './gather-tables.ts';
-import { labelLine } from './outline/lines/label-lines.data.ts';
+import { type Block, type ReadTable, wordsOf } from '../../model/block.ts';
+import type { Chapter, Parent, Passage } from '../../model/chapter.ts';
+import type { Doubt, Stake } from '../../model/doubt.ts';
+import type { Nature } from '../../model/nature.ts';
+import type { PublicationIdentity } from '../../model/publication.ts';
+import type { Question } from '../../model/question.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { Amount, Figure, Indicator, Mention, Reference } from '../../model/statement.ts';
+import { tableText } from '../../recognition/gather-tables.ts';
+import { labelLine } from '../../recognition/outline/lines/label-lines.data.ts';
+import { foldSpace } from '../../recognition/wording.ts';
+import { nl } from '../../words/nl.data.ts';
+import { say, sayAll } from '../../words/say.ts';
+import { sayPlace } from '../../words/say-place.ts';
 import { type PublishedCell, type PublishedTable, presentCell, presentTables } from './present-tables.ts';
-import { foldSpace } from './wording.ts';
 
 type Placed<Statement> = Omit<Statement, 'at'> & { readonly position: string };
 
 /** With the cell that it was read from. */
 type InTable<Statement> = Placed<Statement> & { readonly cell: PublishedCell | null };
 
-type PublishedIndicator = Omit<InTable<Indicator>, 'figures'> & { readonly figures: readonly InTable<Figure>[] };
+type PublishedFigure = Omit<InTable<Figure>, 'settled'> & { readonly settled: string | null };
+
+type PublishedIndicator = Omit<InTable<Indicator>, 'figures'> & { readonly figures: readonly PublishedFigure[] };
+
+type PublishedDoubt = {
+  readonly position: string;
+  readonly stake: Stake;
+  readonly text: string;
+  readonly why: string;
+  readonly candidates: readonly { readonly says: string; readonly score: number }[];
+};
 
 export type PublishedChapter = {
   readonly code: string | null;
@@ -42,7 +54,7 @@ export type PublishedChapter = {
   readonly position: string;
 };
 
-/** A reading as it leaves the house: `schema/reading.002.json`. */
+/** A reading as it leaves the house: `schema/reading.002.json`. What it says of itself is in Dutch. */
 export type PublishedReading = {
   readonly input: string;
   readonly organisation: string | null;
@@ -52,7 +64,7 @@ export type PublishedReading = {
   readonly sha256: string;
   readonly chapters: readonly PublishedChapter[];
   readonly notes: readonly { readonly position: string; readonly text: string; readonly why: string }[];
-  readonly doubts: readonly Placed<Doubt>[];
+  readonly doubts: readonly PublishedDoubt[];
 };
 
 /** Names every field of a reading that leaves the house. */
@@ -68,18 +80,22 @@ export function presentReading(reading: Reading): PublishedReading {
     nature: reading.nature,
     sha256: reading.sha256,
     chapters: reading.chapters.map((chapter) => presentChapter(chapter, divided.has(nameOf(chapter)))),
-    notes: reading.notes.map(({ at, text, why }) => ({ position: printPosition(at), text, why })),
+    notes: reading.notes.map(({ at, text, why }) => ({
+      position: sayPlace(nl, at),
+      text,
+      why: say(nl.reading.notes, why),
+    })),
     doubts: reading.doubts.map(presentDoubt),
   };
 }
 
-function presentDoubt({ at, stake, text, why, candidates }: Doubt): Placed<Doubt> {
+function presentDoubt({ at, stake, text, why, candidates }: Doubt): PublishedDoubt {
   return {
-    position: printPosition(at),
+    position: sayPlace(nl, at),
     stake,
     text,
-    why,
-    candidates: candidates.map(({ says, score }) => ({ says, score })),
+    why: say(nl.reading.doubts, why),
+    candidates: candidates.map(({ says, score }) => ({ says: say(nl.reading.candidates, says), score })),
   };
 }
 
@@ -101,7 +117,7 @@ function presentChapter(chapter: Chapter, isDivided: boolean): PublishedChapter 
       heading: passage.heading,
       text: passageText(wordsOf<Block | ReadTable>(passage.blocks)),
       tables: presentTables(passage.blocks, passageText),
-      position: printPosition(passage.at),
+      position: sayPlace(nl, passage.at),
     })),
     commitments: chapter.commitments.map(({ text }) => text),
     accounts: chapter.accounts.map(({ text }) => text),
@@ -119,17 +135,17 @@ function presentChapter(chapter: Chapter, isDivided: boolean): PublishedChapter 
         unsettled: [...unsettled],
         column,
         cell: presentCell(at),
-        position: printPosition(at),
+        position: sayPlace(nl, at),
       }),
     ),
     references: chapter.references.map(({ text, code, title, at }) => ({
       code,
       text,
       title,
-      position: printPosition(at),
+      position: sayPlace(nl, at),
     })),
-    mentions: chapter.mentions.map(({ kind, name, at }) => ({ kind, name, position: printPosition(at) })),
-    position: printPosition(chapter.at),
+    mentions: chapter.mentions.map(({ kind, name, at }) => ({ kind, name, position: sayPlace(nl, at) })),
+    position: sayPlace(nl, chapter.at),
   };
 }
 
@@ -164,13 +180,13 @@ function presentIndicator(indicator: Indicator): PublishedIndicator {
       column,
       raw,
       value,
-      settled,
+      settled: sayAll(nl.reading, settled),
       footnote: own,
       cell: presentCell(cell),
-      position: printPosition(cell),
+      position: sayPlace(nl, cell),
     })),
     cell: presentCell(at),
-    position: printPosition(at),
+    position: sayPlace(nl, at),
   };
 }
 
