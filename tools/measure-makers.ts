@@ -8,6 +8,7 @@ import { printFindings } from '../tests/makers/score/print-findings.ts';
 import { type FileScore, type ScoredKind, scoredKinds } from '../tests/makers/score/score-file.ts';
 import { type FindingScore, scoreFindings } from '../tests/makers/score/score-findings.ts';
 import { addTallies, rateTally, type Tally } from '../tests/makers/score/tally.ts';
+import { seedsOf } from '../tests/makers/seeds-of.ts';
 import { type Format, formats } from '../tests/makers/truth.ts';
 import { openPrinter } from '../tests/makers/write/pdf.ts';
 import { readOptions } from './read-options.ts';
@@ -129,13 +130,6 @@ for (const { seed, format, scores } of measured) {
 
 if (values.choices) printChoices(measured);
 if (values.findings) printFindings(judged, values.misses);
-
-function seedsOf(text: string): readonly number[] {
-  return text.split(',').flatMap((part) => {
-    const [from = 0, to = from] = part.split('-').map(Number);
-    return Array.from({ length: to - from + 1 }, (_, on) => from + on);
-  });
-}
 
 function sumOf(scores: readonly FileScore[], kind: ScoredKind): Tally {
   return addTallies(scores.map(({ tallies }) => tallies[kind]));

@@ -1,0 +1,106 @@
+import { indexStatements } from '../../../src/threading/index-statements.ts';
+import type { StatedPublication } from '../../../src/threading/stated.ts';
+import type { ThreadingCase } from '../../threading/threading-case.ts';
+import { drawBody } from '../content/body.ts';
+import { planStructure } from '../content/structure.ts';
+import { drawLayout } from '../layout/draw-layout.ts';
+import { pickFrom, randomFor } from '../random.ts';
+import { type Author, changeCourse, fillChapter } from './change-course.ts';
+import { type CourseChapter, copyChapter } from './course.ts';
+import { type LabelledChapter, stateCourse } from './state-course.ts';
+import { tellOutcomes } from './tell-outcomes.ts';
+
+const years = 4;
+
+/** How restless a body is: a quiet one hardly changes a name in four years, a restless one a third of them each year. */
+const unrests = [
+  { titles: 0.04, names: 0.06, plans: 0.25, places: 0.05 },
+  { titles: 0.12, names: 0.15, plans: 0.4, places: 0.15 },
+  { titles: 0.3, names: 0.3, plans: 0.5, places: 0.35 },
+] as const;
+
+function beginCourse(seed: number, author: Author): CourseChapter[] {
+  const structure = planStructure(seed, drawBody(seed), drawLayout(seed));
+  const labelOf = (numbers: readonly number[]) => `chapter ${numbers.join('.')}`;
+  const chapters = structure.map(
+    ({ numbers, title, fields }): CourseChapter => ({
+      label: labelOf(numbers),
+      title,
+      number: numbers.at(-1) ?? 1,
+      parent: numbers.length === 1 ? null : labelOf(numbers.slice(0, -1)),
+      fields,
+      indicators: [],
+      goals: [],
+      plans: [],
+    }),
+  );
+  for (const chapter of chapters) fillChapter(author, chapter);
+  return chapters;
+}
+
+/** What belongs together, by the keys that threading gives. */
+function labelsOf(publications: readonly StatedPublication[], stated: readonly (readonly LabelledChapter[])[]) {
+  const threadOf = new Map<string, string>();
+  const answeredBy: ThreadingCase['answeredBy'][number][] = [];
+  for (const [at, publication] of publications.entries()) {
+    for (const [ordinal, index] of indexStatements(publication).entries()) {
+      const labels = stated[at]?.[ordinal];
+      if (labels === undefined) continue;
+      threadOf.set(index.statement.key, labels.label);
+      for (const { key, ordinal: place } of index.indicators) threadOf.set(key, labels.indicators[place] ?? '');
+      for (const { key, ordinal: place } of index.commitments) threadOf.set(key, labels.commitments[place] ?? '');
+      for (const { key, ordinal: place } of index.accounts) {
+        for (const commitment of labels.accounts[place] ?? []) answeredBy.push({ commitment, account: key });
+      }
+    }
+  }
+  return { threadOf, answeredBy };
+}
+
+/**
+ * Four years of budgets and annual reports of a body that changes its titles, codes, names, plans and words, and takes up new things that look
+ * like old ones, with what is the same thing all along. The same seed gives the same history.
+ */
+export function makeHistory(seed: number): ThreadingCase {
+  const random = randomFor(seed, 'history');
+  const layout = drawLayout(seed);
+  const author: Author = {
+    seed,
+    random,
+    wording: layout.activityWording,
+    unrest: pickFrom(random, unrests),
+    firstYear: 2014 + random.below(8),
+    fields: drawBody(seed).domains.flatMap(({ fields }) => fields),
+  };
+  const isCoded = layout.codes !== 'none';
+  const repeatsPlans = random.chance(0.5);
+  const course = beginCourse(seed, author);
+  const publications: StatedPublication[] = [];
+  const stated: (readonly LabelledChapter[])[] = [];
+  for (let year = author.firstYear; year < author.firstYear + years; year += 1) {
+    if (year > author.firstYear) changeCourse(author, course);
+    const own = course.map(copyChapter);
+    const told = new Map(own.map((chapter) => [chapter.label, tellOutcomes(chapter, year, random)]));
+    for (const kind of ['budget', 'annual-report'] as const) {
+      const chapters = stateCourse(own, told, { kind, year, isCoded, repeatsPlans }, random);
+      stated.push(chapters);
+      publications.push({
+        slug: `${kind}-${year}`,
+        kind,
+        year,
+        endYear: null,
+        sequence: null,
+        title: `${kind} ${year}`,
+        chapters: chapters.map(({ chapter }) => chapter),
+      });
+    }
+  }
+  return {
+    name: `history ${seed}`,
+    isHeldOut: false,
+    publications,
+    ...labelsOf(publications, stated),
+    crossings: [],
+    open: new Set(),
+  };
+}
