@@ -13,6 +13,7 @@ const ofEditions = [
   'mention',
   'note',
   'doubt',
+  'wording',
 ];
 
 /** What follows from the editions that are shown, and the end of the log for everybody to keep: as public as the site of the organisation. */
@@ -67,6 +68,9 @@ const inEdition =
   'exists (select from readable_edition r where r.organisation_id = t.organisation_id and r.edition_id = t.edition_id)';
 const inPublication = `exists (select from readable_publication r where r.organisation_id = t.organisation_id
   and r.publication_id = t.publication_id)`;
+// One that only unpublished editions word is not there for others.
+const isWorded = `exists (select from wording w join readable_edition r using (organisation_id, edition_id)
+  where w.organisation_id = t.organisation_id and w.statement_id = t.statement_id)`;
 const inSite = 'exists (select from readable_site r where r.organisation_id = t.organisation_id)';
 // Who takes part may know with whom. Others see owners and partners that accepted, of what is published; who only reads along is not shown.
 const isInForce =
@@ -81,7 +85,7 @@ const isNamed = `${inSite} or exists (select from readable.participation p where
  * across, whatever is in it. They run as the owner of the tables, who may read all rows for that.
  */
 export const readableSql = [
-  ...[...ofEditions, ...ofSites.keys()].map(
+  ...[...ofEditions, ...ofSites.keys(), 'statement'].map(
     (table) => `create policy by_owner on ${table} for select to current_user using (true);\n`,
   ),
   decides,
@@ -94,6 +98,7 @@ export const readableSql = [
   readable('published_edition', 't.*', inEdition),
   ...ofEditions.map((table) => readable(table, 't.*', inEdition)),
   readable('publication', 't.*', inPublication),
+  readable('statement', 't.*', isWorded),
   ...[...ofSites].map(([table, columns]) => readable(table, columns, inSite)),
   readable(
     'participation',
