@@ -124,7 +124,7 @@ describe('the web role', () => {
 
   test('deceives no function with a temporary table under the name of one of ours', async () => {
     const edition = `select organisation_id, edition_id, pg_current_xact_id() as made_in from public.edition`;
-    const late = `insert into note select organisation_id, edition_id, gen_random_uuid(), 9, 'x', 'x', '{}' from public.edition`;
+    const late = `insert into note select organisation_id, edition_id, gen_random_uuid(), 9, 'x', '"x"', '{}' from public.edition`;
     await expect(send('read write', `create temporary table edition as ${edition}`, late)).rejects.toThrow(
       'rows of note are only added with their edition',
     );
