@@ -18,7 +18,7 @@ export function GonePage({ view }: { view: GoneView }) {
         <p class="nl-paragraph nl-paragraph--lead">{view.lead}</p>
       </TitleBand>
       <div class="ds-wide ds-page">
-        <ul class="ds-plain ds-links" lang={view.contentLanguage}>
+        <ul class="ds-plain ds-links">
           {view.links.map((link) => (
             <li key={link.href}>
               <a class="nl-link" href={link.href}>
