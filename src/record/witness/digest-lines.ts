@@ -7,7 +7,7 @@ import canonicalize from 'canonicalize';
  */
 export function digestLines(lines: Iterable<readonly unknown[]>): string {
   const printed: string[] = [];
-  for (const line of lines) printed.push(canonicalize(JSON.parse(JSON.stringify(line))) ?? '');
+  for (const line of lines) printed.push(canonicalize(line) ?? '');
   const hash = createHash('sha256');
   for (const line of printed.sort()) hash.update(line, 'utf8').update('\n');
   return hash.digest('hex');
