@@ -2,6 +2,8 @@ import type { NoteSaying } from '../model/note-facts.ts';
 import type { Question } from '../model/question.ts';
 import type { Note } from '../model/reading.ts';
 import type { Position } from '../model/source.ts';
+import { foldSpace } from '../model/text/fold-space.ts';
+import { nameKey } from '../model/text/keys.ts';
 import type { ChapterDraft } from './outline/chapters/chapter-draft.ts';
 import type { ChapterHeading } from './outline/chapters/chapter-heading.ts';
 import { dropBareParents } from './outline/chapters/drop-bare-parents.ts';
@@ -14,7 +16,6 @@ import type { Chosen } from './tagging/best-path.ts';
 import { doubtOf } from './tagging/doubt-of.ts';
 import { findLabelledGoals } from './tagging/labelled-goals.ts';
 import type { Tag } from './tagging/tag.ts';
-import { foldSpace, slugKey } from './wording.ts';
 
 /** The chapters above the page, outermost first, and what a text is called that no heading names. */
 export type DocumentNames = {
@@ -41,7 +42,7 @@ export function buildTaggedOutline(
   if (opened !== null) draft.openChapter(opened.heading, null, opened.at, opened.isUnnamed);
   const notes: Note[] = [];
   const titles = new Set(
-    [...tags].flatMap(([index, { tag }]) => (tag.kind === 'chapter' ? [slugKey(blocks[index]?.text ?? '')] : [])),
+    [...tags].flatMap(([index, { tag }]) => (tag.kind === 'chapter' ? [nameKey(blocks[index]?.text ?? '')] : [])),
   );
   const first = blocks.findIndex((_, index) => tags.get(index)?.tag.kind === 'chapter');
   const goals = findLabelledGoals(blocks, tags);
@@ -102,7 +103,7 @@ function isContents(block: MarkedBlock, titles: ReadonlySet<string>): boolean {
   if (block.block.kind !== 'list' && block.block.kind !== 'table') return false;
   const lines = linesOf(block);
   const found = lines.filter(
-    (line) => titles.has(slugKey(line)) || titles.has(slugKey(line.replace(/[\s.…·]*\d{1,4}$/, ''))),
+    (line) => titles.has(nameKey(line)) || titles.has(nameKey(line.replace(/[\s.…·]*\d{1,4}$/, ''))),
   );
   return lines.length > 1 && found.length * 3 >= lines.length * 2;
 }
@@ -128,5 +129,5 @@ function isAbove(chapter: ChapterDraft | null, { block }: MarkedBlock, text: str
 
 /** "Zuiderveld" below "4. Zuiderveld" only says the title again. */
 function isSaidAgain(text: string, chapter: ChapterDraft | null): boolean {
-  return chapter !== null && chapter.passages.length === 0 && slugKey(text) === slugKey(chapter.title);
+  return chapter !== null && chapter.passages.length === 0 && nameKey(text) === nameKey(chapter.title);
 }

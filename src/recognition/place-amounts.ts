@@ -1,8 +1,9 @@
 import type { Chapter } from '../model/chapter.ts';
 import type { Amount } from '../model/statement.ts';
+import { foldSpace } from '../model/text/fold-space.ts';
+import { nameKey } from '../model/text/keys.ts';
 import { plainCode } from './outline/chapters/chapter-order.ts';
 import type { MoneyRows } from './tables/state/money/money-rows.ts';
-import { foldSpace, slugKey } from './wording.ts';
 
 /** Amounts of rows that may be a chapter of their own, and the place of the chapter that their table stands in. */
 export type AmountsElsewhere = { readonly host: number; readonly group: MoneyRows };
@@ -35,7 +36,7 @@ function indexChapters(chapters: readonly Chapter[]): Known {
   const byCode = new Map<string, number>();
   const byTitle = new Map<string, number>();
   for (const [place, { code, title }] of chapters.entries()) {
-    const key = slugKey(title);
+    const key = nameKey(title);
     if (code !== null && !byCode.has(plainCode(code))) byCode.set(plainCode(code), place);
     if (key !== '' && !byTitle.has(key)) byTitle.set(key, place);
   }
@@ -46,14 +47,14 @@ function indexChapters(chapters: readonly Chapter[]): Known {
 function findChapter({ byCode, byTitle }: Known, chapters: readonly Chapter[], row: Row): number | undefined {
   const coded = row.code === null ? undefined : byCode.get(plainCode(row.code));
   if (coded !== undefined && isCalled(chapters[coded]?.title ?? '', row.title)) return coded;
-  const titled = byTitle.get(slugKey(row.title));
+  const titled = byTitle.get(nameKey(row.title));
   const isOther = row.code !== null && titled !== undefined && (chapters[titled]?.code ?? null) !== null;
   return isOther ? undefined : titled;
 }
 
 /** Called the same, one of them cut off, or the row has no more than the code ("Programma 3"). */
 function isCalled(title: string, written: string): boolean {
-  const [own, row] = [slugKey(title), slugKey(written)];
+  const [own, row] = [nameKey(title), nameKey(written)];
   return row === '' || bareRow.test(foldSpace(written)) || own.startsWith(row) || row.startsWith(own);
 }
 

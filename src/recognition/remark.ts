@@ -1,5 +1,5 @@
 import type { Block } from '../model/block.ts';
-import { plainWords } from './wording.ts';
+import { plainLine } from '../model/text/plain.ts';
 
 const longest = 1000;
 
@@ -13,7 +13,7 @@ export function isRemark(text: string): boolean {
   if (line.startsWith('[') && /^\](?: ?\([^()]{0,200}\))?$/.test(line.slice(line.indexOf(']')))) return true;
   if (/^(?:OPMERKING|NOOT VAN DE REDACTIE|REDACTIE)\s*:/.test(line)) return true;
   if (!line.startsWith('(') || line.indexOf(')') !== line.length - 1 || line.length > 100) return false;
-  return !/\bzie\b|bedrag|€|euro|x 1\.000|%|\d\.\d/.test(plainWords(line));
+  return !/\bzie\b|bedrag|€|euro|x 1\.000|%|\d\.\d/.test(plainLine(line));
 }
 
 const address = /(?:https?:\/\/|www\.)[^\s<>"|[\]]{1,2000}/i;

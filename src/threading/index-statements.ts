@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { titleKey } from '../recognition/gather/keys.ts';
+import { titleKey } from '../model/text/keys.ts';
 import { placeKey, type StatedChapter, type StatedPublication } from './stated.ts';
 import type {
   AccountStatement,

@@ -1,7 +1,7 @@
 import { enReading } from './en-reading.data.ts';
 import { enThreads } from './en-threads.data.ts';
 import type { Words } from './nl.data.ts';
-import { count } from './numerals.ts';
+import { count, printNumber } from './numerals.ts';
 
 /** Every word of the interface in English. What publications wrote stays Dutch. */
 export const en: Words = {
@@ -315,16 +315,27 @@ export const en: Words = {
     textTooLong: 'This text is too long to compare word by word. You see both texts without marks.',
     form: 'Choose what to compare',
   },
+  list: {
+    filter: 'Narrow the list',
+    all: 'All',
+    show: 'Show',
+    option: (text, n) => `${text} (${printNumber('en', n)})`,
+    pages: 'Pages of the list',
+    page: (number) => `Page ${number}`,
+    previous: 'Previous',
+    next: 'Next',
+    beyond: 'This list does not go that far.',
+    toLast: (number) => `Go to the last page (${number})`,
+    data: 'Data',
+  },
   search: {
     title: 'Search',
     inOrganisation: (name) => `Search ${name}`,
     label: 'Words to search for',
     submit: 'Search',
-    filters: 'Narrow the outcome',
     organisation: 'Organisation',
     year: 'Year',
     kind: 'Kind of publication',
-    all: 'All',
     found: (n, query) => `${count('en', n, 'place found', 'places found')} for “${query}”`,
     atLeast: (n, query) => `More than ${count('en', n, 'place', 'places')} found for “${query}”`,
     nothing: (query) => `Nothing found for “${query}”`,
@@ -337,10 +348,6 @@ export const en: Words = {
       'only-excluded': 'Add a word that must be there.',
     },
     prompt: 'Fill in one or more words above.',
-    pages: 'Pages of the outcome',
-    previous: 'Previous',
-    next: 'Next',
-    page: (number) => `Page ${number}`,
     hit: { chapter: 'Title', passage: 'Text', indicator: 'Indicator' },
   },
   gonePage: {

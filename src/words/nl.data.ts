@@ -6,7 +6,7 @@ import type { Question } from '../model/question.ts';
 import type { AmountSide, FigureRole, IndicatorKind, Standing } from '../model/statement.ts';
 import { nlReading } from './nl-reading.data.ts';
 import { nlThreads } from './nl-threads.data.ts';
-import { count } from './numerals.ts';
+import { count, printNumber } from './numerals.ts';
 
 const kinds: Record<PublicationKind, string> = {
   budget: 'Begroting',
@@ -348,16 +348,27 @@ export const nl = {
     textTooLong: 'Deze tekst is te lang om woord voor woord te vergelijken. U ziet beide teksten zonder markering.',
     form: 'Kies wat u vergelijkt',
   },
+  list: {
+    filter: 'Beperk de lijst',
+    all: 'Alle',
+    show: 'Toon',
+    option: (text: string, n: number) => `${text} (${printNumber('nl', n)})`,
+    pages: 'Bladeren door de lijst',
+    page: (number: number) => `Pagina ${number}`,
+    previous: 'Vorige',
+    next: 'Volgende',
+    beyond: 'Zo ver gaat deze lijst niet.',
+    toLast: (number: number) => `Naar de laatste pagina (${number})`,
+    data: 'Gegevens',
+  },
   search: {
     title: 'Zoeken',
     inOrganisation: (name: string) => `Zoeken bij ${name}`,
     label: 'Zoekwoorden',
     submit: 'Zoek',
-    filters: 'Beperk de uitkomst',
     organisation: 'Organisatie',
     year: 'Jaar',
     kind: 'Soort publicatie',
-    all: 'Alle',
     found: (n: number, query: string) => `${count('nl', n, 'plek gevonden', 'plekken gevonden')} voor “${query}”`,
     atLeast: (n: number, query: string) => `Meer dan ${count('nl', n, 'plek', 'plekken')} gevonden voor “${query}”`,
     nothing: (query: string) => `Niets gevonden voor “${query}”`,
@@ -370,10 +381,6 @@ export const nl = {
       'only-excluded': 'Vul ook een woord in dat er wel moet staan.',
     },
     prompt: 'Vul hierboven een of meer woorden in.',
-    pages: 'Bladeren door de uitkomst',
-    previous: 'Vorige',
-    next: 'Volgende',
-    page: (number: number) => `Pagina ${number}`,
     hit: { chapter: 'Titel', passage: 'Tekst', indicator: 'Indicator' },
   },
   gonePage: {

@@ -18,6 +18,12 @@ export function printNumber(language: Language, number: number, decimals = 2): s
   return format.format(number).replace('-', '−');
 }
 
+/** The years from the first to the last: `2017–2020`; empty where no year is known. */
+export function printSpan(first: number | null, last: number | null): string {
+  if (first === null || last === null) return '';
+  return first === last ? String(first) : `${first}–${last}`;
+}
+
 const dates = {
   nl: new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }),
   en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }),

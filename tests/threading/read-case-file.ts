@@ -1,7 +1,7 @@
 import { parseValue } from '../../src/model/notation/parse-value.ts';
 import { type PublicationKind, publicationKinds } from '../../src/model/publication.ts';
 import type { FigureRole } from '../../src/model/statement.ts';
-import { Slugs, slugOf } from '../../src/recognition/gather/slug.ts';
+import { Slugs, slugOf } from '../../src/model/text/slug.ts';
 import { indexStatements } from '../../src/threading/index-statements.ts';
 import type {
   StatedAccount,

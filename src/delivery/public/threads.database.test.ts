@@ -243,10 +243,13 @@ test('the sitemap names the threads', async () => {
   expect(body).toContain('/ergens/stand');
 });
 
-test('a page past the last one of a list is not there', async () => {
-  for (const list of ['voornemens', 'bevindingen']) {
-    expect((await get(`/ergens/${list}?pagina=1`)).status).toBe(200);
-    expect((await get(`/ergens/${list}?pagina=90`)).status).toBe(404);
+test('a page past the last one of a list is not there, and says where the last one is', async () => {
+  for (const list of ['voornemens', 'bevindingen', 'zoeken?q=kennisstad']) {
+    const query = list.includes('?') ? '&' : '?';
+    expect((await get(`/ergens/${list}${query}pagina=1`)).status).toBe(200);
+    const { status, body } = await get(`/ergens/${list}${query}pagina=40`);
+    expect(status, list).toBe(404);
+    expect(body, list).toContain(`href="/ergens/${list}">Naar de laatste pagina (1)</a>`);
   }
 });
 

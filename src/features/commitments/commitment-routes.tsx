@@ -1,5 +1,7 @@
 import type { Hono } from 'hono';
 import { respondColumns } from '../../frame/csv/respond-columns.ts';
+import { statusOf } from '../../frame/list/list-pages.ts';
+import { readRequest } from '../../frame/list/list-request.ts';
 import { readForm } from '../../frame/request.ts';
 import { respondCsv, respondData, respondPage } from '../../frame/respond.ts';
 import type { Desk } from '../desk/desk.tsx';
@@ -8,7 +10,7 @@ import { threadJson, threadsCsv } from '../fields/data/thread-data.ts';
 import { placesOf, textsAt } from '../publications/queries/texts-at.ts';
 import { CommitmentListPage } from './pages/commitment-list-page.tsx';
 import { CommitmentPage } from './pages/commitment-page.tsx';
-import { readCommitmentRequest } from './pages/commitment-request.ts';
+import { commitmentRequest } from './pages/commitment-request.ts';
 import { loadCommitment } from './pages/load-commitment.ts';
 import { loadCommitments } from './pages/load-commitments.ts';
 import { presentCommitment } from './pages/present-commitment.ts';
@@ -18,13 +20,16 @@ import { presentCommitmentList } from './pages/present-commitment-list.ts';
 export function addCommitmentRoutes(app: Hono, desk: Desk): void {
   app.get('/:organisation/voornemens', async (c) => {
     const context = desk.contextFor(c.req.raw);
-    const request = readCommitmentRequest(c.req.url);
+    const request = readRequest(commitmentRequest, c.req.url);
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const loaded = await desk.inOrganisation(organisation, (tx) => loadCommitments(tx, organisation, request));
-    if (loaded.commitments.length === 0 && loaded.total > 0) return await desk.respondMissing(c.req.path, context);
     const view = presentCommitmentList(loaded, request, context);
-    return respondPage(<CommitmentListPage view={view} words={context.words} />, context.voice.language);
+    return respondPage(
+      <CommitmentListPage view={view} words={context.words} />,
+      context.voice.language,
+      statusOf(view.pages),
+    );
   });
 
   app.get('/:organisation/voornemens/:thread', async (c) => {

@@ -1,5 +1,7 @@
 import type { Hono } from 'hono';
 import { respondColumns } from '../../frame/csv/respond-columns.ts';
+import { statusOf } from '../../frame/list/list-pages.ts';
+import { readRequest } from '../../frame/list/list-request.ts';
 import { readForm } from '../../frame/request.ts';
 import { respondCsv, respondData, respondPage } from '../../frame/respond.ts';
 import { nl } from '../../words/nl.data.ts';
@@ -10,7 +12,7 @@ import { findingColumns } from './pages/finding-columns.data.ts';
 import { findingJson, findingListJson, findingsCsv } from './pages/finding-data.ts';
 import { FindingListPage } from './pages/finding-list-page.tsx';
 import { FindingPage } from './pages/finding-page.tsx';
-import { filterOf, pageSize, readFindingRequest } from './pages/finding-request.ts';
+import { filterOf, findingRequest, pageSize } from './pages/finding-request.ts';
 import { loadFinding } from './pages/load-finding.ts';
 import { presentFinding } from './pages/present-finding.ts';
 import { presentFindingList } from './pages/present-finding-list.ts';
@@ -30,7 +32,7 @@ export function addFindingRoutes(app: Hono, desk: Desk): void {
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const { organisationId } = organisation;
-    const request = readFindingRequest(c.req.url);
+    const request = readRequest(findingRequest, c.req.url);
     const pageOf = (limit: number) => ({ limit, offset: (request.pagina - 1) * limit });
     if (form === 'columns')
       return respondColumns(
@@ -60,10 +62,12 @@ export function addFindingRoutes(app: Hono, desk: Desk): void {
         originals: await listOriginals(tx, organisationId, placesIn(list.findings)),
       };
     });
-    if (loaded.list.findings.length === 0 && loaded.list.total > 0)
-      return await desk.respondMissing(c.req.path, context);
     const view = presentFindingList(loaded, request, context);
-    return respondPage(<FindingListPage view={view} words={context.words} />, context.voice.language);
+    return respondPage(
+      <FindingListPage view={view} words={context.words} />,
+      context.voice.language,
+      statusOf(view.pages),
+    );
   });
 
   app.get('/:organisation/bevindingen/:key', async (c) => {

@@ -1,4 +1,6 @@
 import type { Hono } from 'hono';
+import { statusOf } from '../../frame/list/list-pages.ts';
+import { readRequest } from '../../frame/list/list-request.ts';
 import { respondPage } from '../../frame/respond.ts';
 import { readShared } from '../../record/connection/transaction.ts';
 import type { Desk } from '../desk/desk.tsx';
@@ -12,27 +14,21 @@ import { searchRequest } from './pages/search-request.ts';
 export function addSearchRoutes(app: Hono, desk: Desk): void {
   app.get('/zoeken', async (c) => {
     const context = desk.contextFor(c.req.raw);
-    const request = searchRequest.parse(readQuery(c.req.url));
+    const request = readRequest(searchRequest, c.req.url);
     const organisations = await readShared(desk.record, listOrganisations);
     const wanted = organisations.filter(({ slug }) => request.organisatie === null || slug === request.organisatie);
     const loaded = await loadSearch(desk.record, wanted, request);
     const view = presentSearch(loaded, request, null, organisations, context);
-    return respondPage(<SearchPage view={view} words={context.words} />, context.voice.language);
+    return respondPage(<SearchPage view={view} words={context.words} />, context.voice.language, statusOf(view.pages));
   });
 
   app.get('/:organisation/zoeken', async (c) => {
     const context = desk.contextFor(c.req.raw);
-    const request = { ...searchRequest.parse(readQuery(c.req.url)), organisatie: null };
+    const request = { ...readRequest(searchRequest, c.req.url), organisatie: null };
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const loaded = await loadSearch(desk.record, [organisation], request);
     const view = presentSearch(loaded, request, organisation, [organisation], context);
-    return respondPage(<SearchPage view={view} words={context.words} />, context.voice.language);
+    return respondPage(<SearchPage view={view} words={context.words} />, context.voice.language, statusOf(view.pages));
   });
-}
-
-/** The first value of each name; what comes twice is not a list here. */
-function readQuery(address: string): { [name: string]: string | null } {
-  const query = new URL(address).searchParams;
-  return Object.fromEntries(['q', 'jaar', 'soort', 'organisatie', 'pagina'].map((name) => [name, query.get(name)]));
 }

@@ -1,6 +1,6 @@
 import { addDecimals, compareDecimals, negateDecimal, sizeOfDecimal } from '../../model/notation/decimal.ts';
 import type { AmountSide } from '../../model/statement.ts';
-import { codeKey } from '../../recognition/gather/keys.ts';
+import { codeKey } from '../../model/text/keys.ts';
 import type { ChapterStatement } from '../../threading/statement.ts';
 import { isWithinRounding, roundingOf, shownRounding } from './rounding.ts';
 import { type Total, totalsOf } from './totals.ts';

@@ -1,5 +1,5 @@
 import type { AmountSide } from '../../model/statement.ts';
-import { titleKey } from '../../recognition/gather/keys.ts';
+import { titleKey } from '../../model/text/keys.ts';
 import type { StatedAmount } from '../../threading/stated.ts';
 import type { ChapterStatement } from '../../threading/statement.ts';
 

@@ -1,6 +1,6 @@
 import type { PublicationKind } from '../../model/publication.ts';
 import type { Question } from '../../model/question.ts';
-import { plain } from '../../recognition/gather/keys.ts';
+import { plain } from '../../model/text/plain.ts';
 import { splitSentences } from './running-text.ts';
 
 /** A sentence that speaks of a year which is over as if it were to come. */

@@ -1,5 +1,5 @@
 import { parseNumber } from '../../model/notation/forms/parse-number.ts';
-import { plain } from '../../recognition/gather/keys.ts';
+import { plain } from '../../model/text/plain.ts';
 import { splitWords } from '../../threading/words/split-words.ts';
 import { wordRoot } from '../../threading/words/word-root.ts';
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isBoilerplate, plainWords, printText, sharedText } from './text-print.ts';
+import { wordsOf } from '../../model/text/plain.ts';
+import { isBoilerplate, printText, sharedText } from './text-print.ts';
 
 const words = fc.array(fc.constantFrom('een', 'brug', 'over', 'het', 'water', 'voor', 'fietsers'), { maxLength: 40 });
 
-const printed = (text: string) => printText(plainWords(text));
+const printed = (text: string) => printText(wordsOf(text));
 
 describe('sharedText', () => {
   test('signs, accents and capitals make no difference', () => {
@@ -34,5 +35,5 @@ test('a fixed sentence above a table is boilerplate, a paragraph about the town 
   expect(isBoilerplate('Een streepje betekent dat er geen cijfers zijn.')).toBe(true);
   expect(isBoilerplate('Toelichting Marktbezoek: het cijfer komt uit de telling van het voorjaar.')).toBe(true);
   expect(isBoilerplate('De markt trekt bezoekers uit de hele streek.')).toBe(false);
-  expect(plainWords('1e markt')).toEqual(['1e', 'markt']);
+  expect(wordsOf('1e markt')).toEqual(['1e', 'markt']);
 });

@@ -1,16 +1,9 @@
-import { plain } from '../../recognition/gather/keys.ts';
-
 const shingle = 4;
 
 /** A text as what it is compared by: its words, and every four words in a row. */
 export type TextPrint = { readonly words: number; readonly key: string; readonly shingles: ReadonlySet<string> };
 
-/** The words of a text without signs, accents and capitals. */
-export function plainWords(text: string): readonly string[] {
-  return plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** @param words those of `plainWords` */
+/** @param words those of `wordsOf` */
 export function printText(words: readonly string[]): TextPrint {
   const shingles = new Set<string>();
   for (let at = 0; at + shingle <= words.length; at += 1) shingles.add(words.slice(at, at + shingle).join(' '));

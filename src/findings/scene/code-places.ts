@@ -1,4 +1,4 @@
-import { codeKey } from '../../recognition/gather/keys.ts';
+import { codeKey } from '../../model/text/keys.ts';
 import type { ChapterStatement } from '../../threading/statement.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,4 +1,4 @@
-import { titleKey } from '../../recognition/gather/keys.ts';
+import { titleKey } from '../../model/text/keys.ts';
 import { mayHideStatements } from '../../threading/hidden-statements.ts';
 import { isInPart } from '../../threading/stated.ts';
 import type { ChapterStatement, IndicatorStatement } from '../../threading/statement.ts';

@@ -4,7 +4,7 @@ import { parseValue } from '../../model/notation/parse-value.ts';
 import type { PublicationKind } from '../../model/publication.ts';
 import type { Question } from '../../model/question.ts';
 import type { FigureRole } from '../../model/statement.ts';
-import { slugOf } from '../../recognition/gather/slug.ts';
+import { slugOf } from '../../model/text/slug.ts';
 import type {
   StatedAccount,
   StatedAmount,

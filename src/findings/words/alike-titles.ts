@@ -1,4 +1,4 @@
-import { titleKey } from '../../recognition/gather/keys.ts';
+import { titleKey } from '../../model/text/keys.ts';
 import { splitWords } from '../../threading/words/split-words.ts';
 import { wordRoot } from '../../threading/words/word-root.ts';
 

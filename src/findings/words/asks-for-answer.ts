@@ -1,4 +1,4 @@
-import { plain } from '../../recognition/gather/keys.ts';
+import { plain } from '../../model/text/plain.ts';
 import { splitSentences } from '../passages/running-text.ts';
 import { attending } from './attention-words.data.ts';
 import { leansOnAnother } from './leaning.ts';

@@ -1,4 +1,4 @@
-import { plain } from '../../recognition/gather/keys.ts';
+import { plain } from '../../model/text/plain.ts';
 import { infinitives, noInfinitives, noParticiples, separableParts, tellingVerbs } from './plan-words.data.ts';
 
 /** A bullet with more words than this tells a story, and is not judged. */

@@ -1,4 +1,5 @@
-import { foldSpace, longestValue, readableText, withoutFootnoteMarks } from './forms/cell-text.ts';
+import { foldSpace } from '../text/fold-space.ts';
+import { longestValue, readableText, withoutFootnoteMarks } from './forms/cell-text.ts';
 import { readParts } from './forms/composite.ts';
 import type { Marks } from './forms/marks.ts';
 import { readMissing } from './forms/missing.ts';

@@ -1,4 +1,4 @@
-import { foldSpace } from '../text/text-line.ts';
+import { foldSpace } from '../../model/text/fold-space.ts';
 import { breadcrumbName } from './clutter-names.data.ts';
 import { type HtmlDocument, type HtmlElement, listElements, readAttribute, readRawText } from './html-tree.ts';
 import { readNames } from './weigh.ts';

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../model/block.ts';
-import { foldSpace } from '../text/text-line.ts';
+import { foldSpace } from '../../model/text/fold-space.ts';
 import { type HtmlElement, listElements, readAttribute, readRawText } from './html-tree.ts';
 
 const publisher =

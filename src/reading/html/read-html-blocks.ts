@@ -1,9 +1,10 @@
 import type { Block, ListItem } from '../../model/block.ts';
+import { foldSpace } from '../../model/text/fold-space.ts';
 import { isClutter } from '../clutter.ts';
 import { Repetition } from '../table-size.ts';
 import { FootnoteMarks } from '../text/footnote-marks.ts';
 import { readTextBlocks } from '../text/read-text-blocks.ts';
-import { foldSpace, splitLines } from '../text/text-line.ts';
+import { splitLines } from '../text/text-line.ts';
 import { footnotesName } from './clutter-names.data.ts';
 import { collectElement, collectInline } from './collect-inline.ts';
 import { inlineElements } from './element-names.data.ts';

@@ -1,8 +1,8 @@
 import type { Block, Cell } from '../../model/block.ts';
+import { foldSpace } from '../../model/text/fold-space.ts';
 import { spanOf } from '../covered-cell.ts';
 import type { Repetition } from '../table-size.ts';
 import { type FootnoteMarks, readFootnoteLine } from '../text/footnote-marks.ts';
-import { foldSpace } from '../text/text-line.ts';
 import { collectInline } from './collect-inline.ts';
 import { type HtmlElement, listElements, readAttribute, readRawText } from './html-tree.ts';
 import { type InlineLine, InlineText, joinLines } from './inline-text.ts';

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/block.ts';
+import { foldSpace } from '../../model/text/fold-space.ts';
 import type { DocumentBody } from '../document-body.ts';
-import { foldSpace } from '../text/text-line.ts';
 import { findContent } from './find-content.ts';
 import { type HtmlDocument, type HtmlElement, listElements, readRawText } from './html-tree.ts';
 import { dropLinkLists } from './link-lists.ts';

@@ -1,4 +1,4 @@
-import { foldSpace } from '../text/text-line.ts';
+import { foldSpace } from '../../model/text/fold-space.ts';
 import { type HtmlElement, readAttribute, readRawText } from './html-tree.ts';
 
 /** A letter is a mark where it is none of those that write an ordinal (1e, 2de, 1ste) or a power. */

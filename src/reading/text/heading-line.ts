@@ -1,4 +1,5 @@
-import { foldSpace, type TextLine } from './text-line.ts';
+import { foldSpace } from '../../model/text/fold-space.ts';
+import type { TextLine } from './text-line.ts';
 
 /** A heading that its form alone makes sure of, and how many lines it takes. */
 export type HeadingLine = { readonly level: number; readonly text: string; readonly lines: 1 | 2 };

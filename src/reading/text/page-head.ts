@@ -1,4 +1,5 @@
-import { foldSpace, type TextLine } from './text-line.ts';
+import { foldSpace } from '../../model/text/fold-space.ts';
+import type { TextLine } from './text-line.ts';
 
 const address = /^(?:https?:\/\/|www\.)[^\s<>"|[\]]+/i;
 const anywhere = /(?:https?:\/\/|www\.)[^\s<>"|[\]]{1,2000}/i;

@@ -1,8 +1,9 @@
 import type { List, ListItem } from '../../model/block.ts';
+import { foldSpace } from '../../model/text/fold-space.ts';
 import { isClutter } from '../clutter.ts';
 import { ListLevels } from './list-levels.ts';
 import { type ListMarker, readListMarker } from './list-marker.ts';
-import { foldSpace, type TextLine } from './text-line.ts';
+import type { TextLine } from './text-line.ts';
 
 type Draft = {
   text: string[];

@@ -1,4 +1,5 @@
 import type { Block } from '../../model/block.ts';
+import { foldSpace } from '../../model/text/fold-space.ts';
 import { isClutter } from '../clutter.ts';
 import type { Repetition } from '../table-size.ts';
 import type { FootnoteMarks } from './footnote-marks.ts';
@@ -7,7 +8,7 @@ import { isRemark } from './page-head.ts';
 import { readList } from './read-list.ts';
 import { readTextTable } from './read-text-table.ts';
 import { findRows } from './table-rows.ts';
-import { foldSpace, type TextLine } from './text-line.ts';
+import type { TextLine } from './text-line.ts';
 
 /** A line of signs only: a rule between parts. It says nothing, except for the lone dash, which is a value. */
 function isRule(text: string): boolean {

@@ -1,8 +1,9 @@
 import type { Table } from '../../model/block.ts';
+import { foldSpace } from '../../model/text/fold-space.ts';
 import { checkTableSize, type Repetition } from '../table-size.ts';
 import { isHeaderRow } from './header-row.ts';
 import type { RowsFound } from './table-rows.ts';
-import { foldSpace, type TextLine } from './text-line.ts';
+import type { TextLine } from './text-line.ts';
 
 /**
  * The table of rows found in plain text, with its lines as written where these do not mark off the cells. Rows are filled up to the same

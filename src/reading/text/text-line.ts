@@ -1,3 +1,5 @@
+import { withoutUnseen } from '../../model/text/fold-space.ts';
+
 /** One line of a plain text file. */
 export type TextLine = {
   /** Counts from 1. */
@@ -9,9 +11,6 @@ export type TextLine = {
   /** As written: a leading tab can be an empty first cell. */
   readonly raw: string;
 };
-
-/** Soft hyphens and zero-width characters: they tell a browser where to break a line, and hide words from a search. */
-const invisible = /\u200D|[\u00AD\u200B\u200C\u2060\uFEFF]/g;
 
 function measureIndent(raw: string): number {
   let indent = 0;
@@ -25,16 +24,10 @@ function measureIndent(raw: string): number {
 
 /** Cuts a decoded file into lines. A no-break space counts as white space, so a line of only those is empty. */
 export function splitLines(text: string): TextLine[] {
-  return text
-    .replace(invisible, '')
+  return withoutUnseen(text)
     .split('\n')
     .map((raw, index) => {
       const trimmed = raw.trim();
       return { number: index + 1, indent: trimmed === '' ? 0 : measureIndent(raw), text: trimmed, raw };
     });
-}
-
-/** Folds white space, no-break spaces included, to single spaces, and takes out soft hyphens and zero-width characters. */
-export function foldSpace(text: string): string {
-  return text.replace(invisible, '').replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,5 @@
 import type { ChapterLevel } from '../../model/chapter.ts';
-import { codeKey, titleKey } from './keys.ts';
+import { codeKey, titleKey } from '../../model/text/keys.ts';
 import type { Page } from './without-twins.ts';
 
 /** A place in the tree while it is made: what several pages say of it comes together here. */

@@ -2,14 +2,15 @@ import type { Chapter } from '../../model/chapter.ts';
 import { joinNatures, type Nature } from '../../model/nature.ts';
 import type { Note, Reading } from '../../model/reading.ts';
 import type { Commitment } from '../../model/statement.ts';
+import { compareCodeKeys, titleKey } from '../../model/text/keys.ts';
+import { plain } from '../../model/text/plain.ts';
+import { Slugs, slugOf } from '../../model/text/slug.ts';
 import { ChapterTree, type Node } from './chapter-tree.ts';
 import type { GatheredChapter, GatheredPublication } from './gathered.ts';
 import type { ReadingGroup } from './group-readings.ts';
-import { compareCodeKeys, plain, titleKey } from './keys.ts';
 import { orderReadings } from './order-readings.ts';
 import { placeDoubts } from './place-doubts.ts';
 import { publicationName } from './publication-name.ts';
-import { Slugs, slugOf } from './slug.ts';
 import { type Page, withoutTwins } from './without-twins.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { BodyKind } from '../../model/publication.ts';
 import { instanceAddresses } from '../../model/site-address.ts';
-import { slugOf } from './slug.ts';
+import { slugOf } from '../../model/text/slug.ts';
 
 /** A public body as far as its documents tell. */
 export type NamedOrganisation = {

@@ -1,7 +1,7 @@
 import { type PublicationIdentity, type PublicationKind, printPeriod } from '../../model/publication.ts';
 import type { Reading } from '../../model/reading.ts';
 import { organisationAddresses } from '../../model/site-address.ts';
-import { slugOf } from './slug.ts';
+import { slugOf } from '../../model/text/slug.ts';
 
 /** The name on screen of each kind of publication. */
 const names: { readonly [kind in PublicationKind]: string } = {

@@ -1,4 +1,6 @@
-import { foldSpace, plainWords, slugKey } from '../wording.ts';
+import { foldSpace } from '../../model/text/fold-space.ts';
+import { nameKey } from '../../model/text/keys.ts';
+import { plainLine } from '../../model/text/plain.ts';
 import { findMunicipality } from './municipality-names.ts';
 import { hostParts, otherBodies } from './organisation-kinds.data.ts';
 import { properName } from './proper-name.ts';
@@ -19,7 +21,7 @@ export function readAddressName(address: string | null): AddressName {
       .replace(/^(?:raad|gemeente|www)-?(?=.{3})/, '')
       .replace(/(?:[-\d]+|(?<=.{4})-?(?:financieel|financien|incijfers|pc|penc))$/, '');
     const known =
-      findMunicipality(part) ?? findMunicipality(key) ?? otherBodies[slugKey(part)] ?? otherBodies[slugKey(key)];
+      findMunicipality(part) ?? findMunicipality(key) ?? otherBodies[nameKey(part)] ?? otherBodies[nameKey(key)];
     if (known !== undefined && known !== null) return { known, slug: null };
   }
   const slug = parts
@@ -46,15 +48,15 @@ const searched = 400;
 
 /** A slug in the words of the text: `bergschenhoekaanzee` is "Bergschenhoek aan Zee" where a line has those words. */
 export function nameOfSlug(slug: string, lines: readonly string[]): string {
-  const key = slugKey(slug);
+  const key = nameKey(slug);
   for (const line of lines.slice(0, searched)) {
-    if (!slugKey(line.slice(0, 2000)).includes(key)) continue;
+    if (!nameKey(line.slice(0, 2000)).includes(key)) continue;
     const words = foldSpace(line.slice(0, 2000)).split(' ');
     for (const [start, first] of words.entries()) {
-      if (!key.startsWith(slugKey(first)) || slugKey(first) === '' || !/^['’(]?\p{Lu}/u.test(first)) continue;
+      if (!key.startsWith(nameKey(first)) || nameKey(first) === '' || !/^['’(]?\p{Lu}/u.test(first)) continue;
       for (let end = start + 1; end <= Math.min(words.length, start + mostWords); end += 1) {
         const name = words.slice(start, end).join(' ');
-        if (slugKey(name) === key) return properName(name.replace(/^[("“‘]+|[)"”.,;:!?]+$/g, ''));
+        if (nameKey(name) === key) return properName(name.replace(/^[("“‘]+|[)"”.,;:!?]+$/g, ''));
       }
     }
   }
@@ -65,7 +67,7 @@ const small = new Set(['aan', 'op', 'bij', 'en', 'van', 'de', 'den', 'der', 'het
 
 /** `bergschenhoek-aan-zee` is "Bergschenhoek aan Zee", `nieuw-veen` "Nieuw-Veen". */
 function spellOut(slug: string): string {
-  const words = plainWords(slug)
+  const words = plainLine(slug)
     .split('-')
     .filter((word) => word !== '');
   const isPhrase = words.slice(1).some((word) => small.has(word));

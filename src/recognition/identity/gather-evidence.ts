@@ -2,9 +2,10 @@ import type { Block, SourceDocument, Table } from '../../model/block.ts';
 import type { IdentitySign } from '../../model/note-facts.ts';
 import type { PublicationKind } from '../../model/publication.ts';
 import type { Position } from '../../model/source.ts';
+import { foldSpace } from '../../model/text/fold-space.ts';
+import { plainLine } from '../../model/text/plain.ts';
 import { readQuestion } from '../questions/question-heading.ts';
 import { isWQuestion } from '../questions/question-order.ts';
-import { foldSpace, plainWords } from '../wording.ts';
 import { findAddressPublication } from './address-publication.ts';
 import type { PublicationEvidence } from './publication-evidence.ts';
 import { findPublicationName, type PublicationName } from './publication-name.ts';
@@ -142,7 +143,7 @@ function columnEvidence(blocks: readonly Block[]): PublicationEvidence[] {
       });
       continue;
     }
-    const heads = (block.rows[0] ?? []).map((cell) => plainWords(cell.text.slice(0, 80)));
+    const heads = (block.rows[0] ?? []).map((cell) => plainLine(cell.text.slice(0, 80)));
     const achieved = lastYear(
       heads,
       /behaald|realisatie|werkelijk|rekening|gerealiseerd|^stand (?:eind |ultimo )?(?:december |dec |31-12-)/,

@@ -1,5 +1,5 @@
 import type { Block } from '../../model/block.ts';
-import { slugKey } from '../wording.ts';
+import { nameKey } from '../../model/text/keys.ts';
 import { ambiguousNames } from './municipalities.data.ts';
 import { findMunicipality } from './municipality-names.ts';
 import { findNamedBodies } from './named-bodies.ts';
@@ -37,7 +37,7 @@ export function mostNamed(title: string, blocks: readonly Block[]): string | nul
         findMunicipality(word) ??
         fromAdjective(word) ??
         findMunicipality(word.split('-')[0] ?? '') ??
-        unknown.get(slugKey(word)) ??
+        unknown.get(nameKey(word)) ??
         null;
       if (name !== null && (match[1] !== undefined || !ambiguousNames.has(name))) count(name, 1);
     }
@@ -80,7 +80,7 @@ function calledNames(text: string): string[] {
 /** By the slug of their first word: "Bergschenhoek" is "Bergschenhoek aan Zee" where that is what the gemeente is called. */
 function unknownNames(found: readonly string[]): ReadonlyMap<string, string> {
   const names = found.flatMap(calledNames).filter((name) => findMunicipality(name) === null);
-  return new Map(names.map((name) => [slugKey(name.split(' ')[0] ?? ''), name]));
+  return new Map(names.map((name) => [nameKey(name.split(' ')[0] ?? ''), name]));
 }
 
 function* texts(title: string, blocks: readonly Block[]): Generator<string> {

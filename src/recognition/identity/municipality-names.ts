@@ -1,11 +1,11 @@
-import { slugKey } from '../wording.ts';
+import { nameKey } from '../../model/text/keys.ts';
 import { municipalities } from './municipalities.data.ts';
 
-const bySlug = new Map(municipalities.map((name) => [slugKey(name), name]));
+const bySlug = new Map(municipalities.map((name) => [nameKey(name), name]));
 /** A host may leave "en" out: `gilzerijen.nl`; not where that is the name of another. */
 const withoutAnd = new Map(
   municipalities.flatMap((name): [string, string][] => {
-    const key = slugKey(name.replace(/ en /g, ' '));
+    const key = nameKey(name.replace(/ en /g, ' '));
     return bySlug.has(key) ? [] : [[key, name]];
   }),
 );
@@ -15,7 +15,7 @@ const words = new Set(
 
 /** The municipality that a slug or a name in any spelling stands for: `horstaandemaas` is "Horst aan de Maas". */
 export function findMunicipality(text: string): string | null {
-  const key = slugKey(text);
+  const key = nameKey(text);
   return bySlug.get(key) ?? withoutAnd.get(key) ?? null;
 }
 

@@ -1,4 +1,4 @@
-import { foldSpace } from '../wording.ts';
+import { foldSpace } from '../../model/text/fold-space.ts';
 import { findMunicipality } from './municipality-names.ts';
 import { bodyKinds } from './organisation-kinds.data.ts';
 import { properName, readName } from './proper-name.ts';

@@ -1,4 +1,4 @@
-import { plainWords } from '../wording.ts';
+import { plainLine } from '../../model/text/plain.ts';
 import { findMunicipality } from './municipality-names.ts';
 import { noNames } from './organisation-kinds.data.ts';
 import { compoundStarts, publicationNouns } from './publication-names.data.ts';
@@ -44,7 +44,7 @@ function isJoiner(word: string, pending: readonly string[], isWholeLine: boolean
 
 /** Words with a capital that go with "gemeente" and are no name: "Gemeente Begroting 2020", "de gemeente Wij". */
 function isNoName(word: string): boolean {
-  const plain = plainWords(word);
+  const plain = plainLine(word);
   if (noNames.has(plain)) return true;
   return Object.keys(publicationNouns).some(
     (noun) => plain.endsWith(noun) && (plain === noun || compoundStarts.some((start) => plain.startsWith(start))),

@@ -1,5 +1,5 @@
 import type { PublicationKind } from '../../model/publication.ts';
-import { plainWords } from '../wording.ts';
+import { plainLine } from '../../model/text/plain.ts';
 import { isPlaceWord } from './municipality-names.ts';
 import { readName } from './proper-name.ts';
 import { compoundStarts, ordinalWords, publicationNouns, titleCompany } from './publication-names.data.ts';
@@ -37,7 +37,7 @@ const compoundBefore = new RegExp(`(?:^|[^a-z])((?:${compoundStarts.join('|')})+
  */
 export function findPublicationName(text: string): PublicationName | null {
   if (isPlain(text) && !anyNoun.test(text.slice(0, 400))) return null;
-  const words = plainWords(withoutBodyName(text.slice(0, 400))).replace(/%20/g, ' ');
+  const words = plainLine(withoutBodyName(text.slice(0, 400))).replace(/%20/g, ' ');
   let found: PublicationName | null = null;
   for (const match of words.matchAll(nounPattern)) {
     const name = nameAt(words, match[0], match.index);

@@ -1,5 +1,6 @@
 import type { Block, SourceDocument } from '../../model/block.ts';
-import { countWords, foldSpace, slugKey } from '../wording.ts';
+import { countWords, foldSpace } from '../../model/text/fold-space.ts';
+import { nameKey } from '../../model/text/keys.ts';
 import { nameOfSlug, readAddressName } from './address-name.ts';
 import { mostNamed } from './most-named.ts';
 import { findMunicipality } from './municipality-names.ts';
@@ -91,8 +92,8 @@ function besidePublication(title: string, lines: readonly string[]): string | nu
   const name = readName(first, true);
   if (name === null || name.length !== first.length) return null;
   if (parts.length > 2) return properName(name);
-  const key = slugKey(first);
-  if (lines.some((line) => slugKey(line) === key)) return null;
+  const key = nameKey(first);
+  if (lines.some((line) => nameKey(line) === key)) return null;
   return lines.some((line) => line.includes(first)) ? properName(name) : null;
 }
 

@@ -1,8 +1,9 @@
 import type { Block, SourceDocument } from '../../model/block.ts';
 import type { PublicationIdentity, PublicationKind } from '../../model/publication.ts';
 import type { Note } from '../../model/reading.ts';
+import { foldSpace } from '../../model/text/fold-space.ts';
+import { plainLine } from '../../model/text/plain.ts';
 import { isRemark } from '../remark.ts';
-import { foldSpace, plainWords } from '../wording.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { findPublicationName } from './publication-name.ts';
 import { weighEvidence } from './weigh-evidence.ts';
@@ -78,6 +79,6 @@ function writtenTitle(
 /** The part of a line that holds the name, in the case of the line. */
 function asWritten(line: string, name: string): string {
   const text = foldSpace(line);
-  const place = plainWords(text).indexOf(name);
-  return place < 0 || plainWords(text).length !== text.length ? name : text.slice(place, place + name.length);
+  const place = plainLine(text).indexOf(name);
+  return place < 0 || plainLine(text).length !== text.length ? name : text.slice(place, place + name.length);
 }

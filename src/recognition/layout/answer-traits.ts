@@ -1,11 +1,12 @@
 import type { Table } from '../../model/block.ts';
+import { countWords, foldSpace } from '../../model/text/fold-space.ts';
+import { plainLine } from '../../model/text/plain.ts';
 import { labelRole, readLabel } from '../lexicon/label-words.ts';
 import type { MarkedBlock } from '../outline/marks/marked-block.ts';
 import { typeStatementColumns } from '../statements/read-statement-table.ts';
 import { splitSentences } from '../statements/sentences.ts';
 import { statesAim, statesFact } from '../statements/states-aim.ts';
 import { isInfinitive, isParticiple } from '../statements/states-plan.ts';
-import { countWords, foldSpace, plainWords } from '../wording.ts';
 import { comesBackTo, type Said } from './said-before.ts';
 
 /** What stands below a heading, as shares of what is said there (0 to 1). */
@@ -126,7 +127,7 @@ export function meanTraits(traits: readonly AnswerTraits[]): AnswerTraits {
 }
 
 function tenseOf(sentence: string): 'plans' | 'facts' | 'states' {
-  const words = plainWords(sentence).replace(/[.;,]+$/, '');
+  const words = plainLine(sentence).replace(/[.;,]+$/, '');
   if (statesFact(sentence) || isParticiple(words)) return 'facts';
   if (statesAim(sentence, false) || isInfinitive(words) || passive.test(words)) return 'plans';
   return 'states';
@@ -149,7 +150,7 @@ function kindOfTable(table: Table): 'money' | 'figures' | 'statuses' | 'goal' | 
   if (columns.includes('action')) return 'action';
   if (columns.includes('goal')) return 'goal';
   const rows = table.rows.slice(0, 8).map((row) => row.map(({ text }) => text.slice(0, 40)));
-  const words = plainWords(`${table.caption?.slice(0, 80) ?? ''} ${rows.flat().join(' ')}`);
+  const words = plainLine(`${table.caption?.slice(0, 80) ?? ''} ${rows.flat().join(' ')}`);
   if (/\b(?:lasten|baten|saldo|uitgaven|inkomsten|kosten|opbrengsten|bedragen)\b|€|x 1\.000/.test(words))
     return 'money';
   const numbers = rows.flat().filter((cell) => /\d/.test(cell) && !/\p{L}{3}/u.test(cell)).length;

@@ -1,4 +1,5 @@
-import { foldSpace, plainWords } from '../wording.ts';
+import { foldSpace } from '../../model/text/fold-space.ts';
+import { plainLine } from '../../model/text/plain.ts';
 
 /** A line that begins with a code, whatever word stands before it: "Halte 1.1.1 | Energie", "K2 Kennis", "03.1. Wegen". */
 export type LineCode = {
@@ -26,7 +27,7 @@ export function readLineCode(line: string): LineCode | null {
   if (code === undefined || title === undefined || mark === undefined) return null;
   const letters = code.replace(/[\d.-]/g, '');
   const numbers = code.slice(letters.length).split(/[.-]/).map(Number);
-  const plain = word === undefined ? null : plainWords(word);
+  const plain = word === undefined ? null : plainLine(word);
   const shape = [plain ?? '', letters, numbers.length, mark.trim()].join('/');
   return { word: plain, code, title: title.trim(), depth: numbers.length, numbers, shape };
 }

@@ -1,8 +1,9 @@
+import { countWords } from '../../model/text/fold-space.ts';
+import { plainLine } from '../../model/text/plain.ts';
 import { isSum } from '../outline/chapters/own-passage.ts';
 import { labelLine } from '../outline/lines/label-lines.data.ts';
 import type { MarkedBlock } from '../outline/marks/marked-block.ts';
 import { isMoneyUnit } from '../tables/heads/money-unit.ts';
-import { countWords, plainWords } from '../wording.ts';
 import { type LineCode, readLineCode } from './line-code.ts';
 
 /** How a line is set: the level of a marked-up heading, bold, in capitals, or like the text. */
@@ -27,7 +28,7 @@ const mostWords = 16;
 /** The lines of a document that could be headings, in their order. */
 export function readLines(blocks: readonly MarkedBlock[], organisation: string | null): readonly Line[] {
   const own =
-    organisation === null ? '' : plainWords(organisation.replace(/^(?:gemeente|provincie|waterschap|regio)\s+/i, ''));
+    organisation === null ? '' : plainLine(organisation.replace(/^(?:gemeente|provincie|waterschap|regio)\s+/i, ''));
   return blocks.flatMap((block, index): Line[] => {
     if (!canHead(block)) return [];
     const { text, rank } = block;
@@ -68,7 +69,7 @@ const styles: readonly LineStyle[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 /** A number of a page may be glued to either end. */
 function lineKey(text: string, organisation: string): string {
-  const words = plainWords(text)
+  const words = plainLine(text)
     .replace(/^(?:\d{1,3}|[a-z]?\d{1,2}(?:\.\d{1,3})*)[.)]? (?=\p{L}{3})/u, '')
     .replace(/(?<=\S) \d{1,3}$/, '')
     .replace(/\b(?:19|20)\d\d(?: ?[-–/] ?(?:19|20)?\d\d)?\b/g, '#')

@@ -1,6 +1,7 @@
+import { countWords, foldSpace } from '../../model/text/fold-space.ts';
+import { plainLine } from '../../model/text/plain.ts';
 import { readLabel } from '../lexicon/label-words.ts';
 import type { MarkedBlock } from '../outline/marks/marked-block.ts';
-import { countWords, foldSpace, plainWords } from '../wording.ts';
 
 /** What a document says in lines, items and cells of their own, in plain words, and how often: what a report may come back to. */
 export type Said = ReadonlyMap<string, number>;
@@ -41,7 +42,7 @@ export function isSaidAgain(line: string, said: Said): boolean {
 
 /** Without the number in front and the mark behind. */
 function keyOf(text: string): string {
-  return plainWords(foldSpace(text))
+  return plainLine(foldSpace(text))
     .replace(/^(?:[a-z]{0,2}\d{1,2}(?:\.\d{1,3})*(?:\.?[a-z])?[.)]? )+/, '')
     .replace(/[.;:,!]+$/, '');
 }

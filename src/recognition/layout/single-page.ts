@@ -1,9 +1,9 @@
 import type { Doubt } from '../../model/doubt.ts';
 import type { PublicationKind } from '../../model/publication.ts';
+import { countWords } from '../../model/text/fold-space.ts';
 import { readLabel } from '../lexicon/label-words.ts';
 import type { MarkedBlock } from '../outline/marks/marked-block.ts';
 import { isWQuestion } from '../questions/question-order.ts';
-import { countWords } from '../wording.ts';
 import { meanTraits, readTraits } from './answer-traits.ts';
 import type { Line } from './lines.ts';
 import { nameQuestions } from './name-questions.ts';

@@ -1,4 +1,5 @@
-import { foldSpace, plainWords } from '../wording.ts';
+import { foldSpace } from '../../model/text/fold-space.ts';
+import { plainLine } from '../../model/text/plain.ts';
 
 /** What a label in front of a line opens: a goal, an action, what came of one, or a fact about the chapter. */
 export type LabelRole = 'goal' | 'action' | 'result' | 'fact';
@@ -15,7 +16,7 @@ export function readLabel(text: string): LabelledText | null {
   const line = foldSpace(text.slice(0, 1000));
   const match = withColon.exec(line) ?? withCode.exec(line);
   if (match?.[1] === undefined || match[1].split(' ').length > 4) return null;
-  return { label: plainWords(match[1]), rest: foldSpace(text).slice(match[0].length) };
+  return { label: plainLine(match[1]), rest: foldSpace(text).slice(match[0].length) };
 }
 
 const roles: readonly (readonly [LabelRole, RegExp])[] = [

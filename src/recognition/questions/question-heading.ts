@@ -1,6 +1,7 @@
 import type { Question } from '../../model/question.ts';
+import { countWords } from '../../model/text/fold-space.ts';
+import { plainLine } from '../../model/text/plain.ts';
 import { keepAnswers } from '../keep-answers.ts';
-import { countWords, plainWords } from '../wording.ts';
 import { gluedQuestion, questionVocabulary, questionWordings } from './question-wordings.data.ts';
 
 /** A line that asks one of the W-questions. */
@@ -35,7 +36,7 @@ export const readQuestion = keepAnswers(
 
 function findQuestion(line: string): QuestionHeading | null {
   if (line.length < 3 || line.length > longest) return null;
-  let words = plainWords(line).replace(numbering, '').replace(otherWording, '').replace(dropCapital, 'wat ');
+  let words = plainLine(line).replace(numbering, '').replace(otherWording, '').replace(dropCapital, 'wat ');
   let year: number | null = null;
   words = words.replace(yearWords, (_, digits: string) => {
     year ??= Number(digits);

@@ -1,9 +1,10 @@
 import type { Block } from '../../model/block.ts';
 import type { Position } from '../../model/source.ts';
 import type { Reference } from '../../model/statement.ts';
+import { foldSpace } from '../../model/text/fold-space.ts';
+import { nameKey } from '../../model/text/keys.ts';
 import { plainCode } from '../outline/chapters/chapter-order.ts';
 import { mandatoryParagraphs } from '../outline/chapters/chapter-words.data.ts';
-import { foldSpace, slugKey } from '../wording.ts';
 
 const code =
   '\\d{1,2}[A-Za-z]?(?:\\.\\d{1,3}[a-z]?){0,5}(?![\\p{L}\\d%]|,\\d| (?:miljoen|miljard|mln|mld|procent|euro|jaar|uur|%))';
@@ -82,7 +83,7 @@ function readParagraph(match: RegExpExecArray): Found[] {
   for (let count = words.length; count > 0; count -= 1) {
     const title = words.slice(0, count).join(' ');
     const rest = (match[1]?.length ?? 0) - title.length;
-    if (mandatoryParagraphs.has(slugKey(title))) return [{ start: match.index, end: end - rest, code: null, title }];
+    if (mandatoryParagraphs.has(nameKey(title))) return [{ start: match.index, end: end - rest, code: null, title }];
   }
   return [];
 }

@@ -1,5 +1,5 @@
 import type { Question } from '../../model/question.ts';
-import { plainWords } from '../wording.ts';
+import { plainLine } from '../../model/text/plain.ts';
 import { announcesRest, tellsOfText } from './aim-words.data.ts';
 import { type Part, type Said, statesNothing, trimStatement } from './sections.ts';
 import { splitSentences } from './sentences.ts';
@@ -18,7 +18,7 @@ export function findAims(parts: readonly Part[], question: Question, isBesideLis
     part.kind === 'list'
       ? []
       : readSentences(part.text)
-          .filter(({ text }) => !tellsOfText.test(plainWords(text)))
+          .filter(({ text }) => !tellsOfText.test(plainLine(text)))
           .map((sentence) => ({ ...sentence, at: part.at })),
   );
   if (!isBesideList && isLineEach(parts, question)) {
@@ -37,7 +37,7 @@ export function findAims(parts: readonly Part[], question: Question, isBesideLis
   return wanted
     .filter(
       ({ text }) =>
-        saysWords(text) && !statesNothing(text) && !announces(text) && !pointsBelow.test(plainWords(text.slice(0, 60))),
+        saysWords(text) && !statesNothing(text) && !announces(text) && !pointsBelow.test(plainLine(text.slice(0, 60))),
     )
     .map(({ text, isBare, at }) => ({ text: trimStatement(text), isProse: !isBare, at }));
 }
@@ -45,7 +45,7 @@ export function findAims(parts: readonly Part[], question: Question, isBesideLis
 /** Two paragraphs or more of one sentence each, which is no fact: a list without its marks. One that leads in the others may stand before. */
 function isLineEach(parts: readonly Part[], question: Question): boolean {
   const lines = parts.flatMap((part) => (part.kind === 'paragraph' ? [splitSentences(part.text)] : []));
-  const said = lines.filter(([first = '']) => !announces(first) && !tellsOfText.test(plainWords(first)));
+  const said = lines.filter(([first = '']) => !announces(first) && !tellsOfText.test(plainLine(first)));
   if (said.length < 2 || said.some((line) => line.length > 1 || (line[0]?.length ?? 0) > longestLine)) return false;
   return said.every(([line = '']) => !line.endsWith(':') && (question === 'achieve' || !statesFact(line)));
 }
@@ -57,7 +57,7 @@ const pointsBelow = /^(?:(?:de|het|in|met|voor|uit) )?(?:onderstaande?|bovenstaa
 
 /** Whether a sentence only leads in what stands below it. */
 function announces(sentence: string): boolean {
-  return announcesRest.test(plainWords(sentence));
+  return announcesRest.test(plainLine(sentence));
 }
 
 /** A cell that was left of a table ("<50", "Aantal") states nothing, nor does a line that was cut off in its second word ("Saldi va"). */

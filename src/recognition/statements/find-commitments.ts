@@ -2,8 +2,8 @@ import type { Block } from '../../model/block.ts';
 import type { BodyKind } from '../../model/publication.ts';
 import type { Question } from '../../model/question.ts';
 import type { Commitment } from '../../model/statement.ts';
+import { plainLine } from '../../model/text/plain.ts';
 import type { PassageDraft } from '../outline/chapters/chapter-draft.ts';
-import { plainWords } from '../wording.ts';
 import { tellsOfText } from './aim-words.data.ts';
 import { codeInFront, findAims, saysWords } from './find-aims.ts';
 import { findPromises } from './find-promises.ts';
@@ -112,7 +112,7 @@ function readGoalProse(section: Section, isGoalProse: boolean, question: Questio
       !statesFact(text) &&
       (!explains.test(text) || namesMeans(text)) &&
       saysWords(text) &&
-      !tellsOfText.test(plainWords(text)),
+      !tellsOfText.test(plainLine(text)),
   );
   return [
     ...states.map((text) => ({ text: trimStatement(text), at: first.at })),
@@ -167,7 +167,7 @@ function findLedIn(blocks: readonly Block[]): readonly Said[] {
     const before = blocks[index - 1];
     if (block.kind !== 'list' || before?.kind !== 'paragraph') return [];
     const last = splitSentences(before.text).at(-1) ?? '';
-    if (!last.endsWith(':') || !wish.test(plainWords(last))) return [];
+    if (!last.endsWith(':') || !wish.test(plainLine(last))) return [];
     return sayingItems(block.items);
   });
 }
@@ -185,7 +185,7 @@ const change =
 
 /** "Afval wordt goed gescheiden" above the text that explains it: the state that is wanted, said in a heading. */
 function statesState(heading: string): boolean {
-  const words = plainWords(heading);
+  const words = plainLine(heading);
   return (
     /^(?!wat |hoe |waar |welke )\S+ .*\b(?:is|zijn|wordt|worden|heeft|hebben|blijft|blijven|kunnen|voelen|krijgen) \S/.test(
       words,

@@ -1,7 +1,7 @@
 import type { Block } from '../../model/block.ts';
 import type { BodyKind } from '../../model/publication.ts';
 import type { Commitment, Term } from '../../model/statement.ts';
-import { plainWords } from '../wording.ts';
+import { plainLine } from '../../model/text/plain.ts';
 import { announcesRest, tellsOfText } from './aim-words.data.ts';
 import { findTerm } from './find-term.ts';
 import {
@@ -57,7 +57,7 @@ function clauseOf(sentence: string, { text }: Term): string {
 }
 
 function promises(sentence: string, body: BodyKind | null): boolean {
-  const words = plainWords(sentence);
+  const words = plainLine(sentence);
   if (words.endsWith('?') || tellsOfText.test(words) || announcesRest.test(words)) return false;
   if (isConditional(words) || ofLaw.test(words) || ofOthers.test(sentence) || movesByItself.test(words)) return false;
   const main = mainClause(words);

@@ -1,5 +1,5 @@
 import type { Term } from '../../model/statement.ts';
-import { foldSpace } from '../wording.ts';
+import { foldSpace } from '../../model/text/fold-space.ts';
 
 const year = '(20\\d\\d)';
 const part =

@@ -1,7 +1,8 @@
 import type { Indicator } from '../../model/statement.ts';
+import { countWords, foldSpace } from '../../model/text/fold-space.ts';
+import { plainLine } from '../../model/text/plain.ts';
 import { type LabelRole, labelRole, readLabel } from '../lexicon/label-words.ts';
 import type { ChapterDraft, PassageDraft } from '../outline/chapters/chapter-draft.ts';
-import { countWords, foldSpace, plainWords } from '../wording.ts';
 import { type Section, splitSections } from './sections.ts';
 import { splitSentences } from './sentences.ts';
 import { statesAim } from './states-aim.ts';
@@ -31,7 +32,7 @@ export const noHabits: Habits = {
 
 /** A sentence as it is compared between chapters. */
 export function sentenceKey(sentence: string): string {
-  return plainWords(sentence)
+  return plainLine(sentence)
     .replace(/\b(?:19|20)\d\d\b/g, '#')
     .replace(/[.;:,!?]+$/, '');
 }
@@ -46,7 +47,7 @@ export function learnHabits(chapters: readonly ChapterDraft[], indicators: reado
     goalsAreHeadings: haveHeadedGoals(chapters),
     ...findLabels(chapters),
     ofFigures: new Set(
-      indicators.flatMap(({ name, unit, source }) => [name, unit ?? '', source ?? ''].filter(Boolean).map(plainWords)),
+      indicators.flatMap(({ name, unit, source }) => [name, unit ?? '', source ?? ''].filter(Boolean).map(plainLine)),
     ),
   };
 }
@@ -96,7 +97,7 @@ function isExplained({ heading, parts }: Section): boolean {
 function wants(sentence: string): boolean {
   return (
     statesAim(sentence, false) &&
-    /\b(?:willen|wil|wilden|streven|streeft|doel is|ambitie|ernaar)\b/.test(plainWords(sentence))
+    /\b(?:willen|wil|wilden|streven|streeft|doel is|ambitie|ernaar)\b/.test(plainLine(sentence))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/block.ts';
+import { foldSpace } from '../../model/text/fold-space.ts';
 import { type LabelRole, readLabel } from '../lexicon/label-words.ts';
-import { foldSpace } from '../wording.ts';
 import type { Habits } from './habits.ts';
 import { type Said, trimStatement } from './sections.ts';
 

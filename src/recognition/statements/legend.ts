@@ -1,6 +1,7 @@
 import type { Block, Table } from '../../model/block.ts';
+import { foldSpace } from '../../model/text/fold-space.ts';
+import { plainLine } from '../../model/text/plain.ts';
 import type { PassageDraft } from '../outline/chapters/chapter-draft.ts';
-import { foldSpace, plainWords } from '../wording.ts';
 import { legendSentence, statusWords } from './status-words.data.ts';
 
 const longest = 60;
@@ -8,7 +9,7 @@ const longest = 60;
 /** Whether a whole text is the name of a state and nothing else: "groen", "volgens planning", "✓". */
 export function isStatusWord(text: string): boolean {
   if (text.length === 0 || text.length > longest) return false;
-  const words = plainWords(text).replace(/[.;:]$/, '');
+  const words = plainLine(text).replace(/[.;:]$/, '');
   return statusWords.some((form) => form.test(words));
 }
 
@@ -41,10 +42,10 @@ function isStatusLine(line: string): boolean {
 
 function explains(block: Block): boolean {
   if (block.kind === 'paragraph' || block.kind === 'heading')
-    return block.text.length < 400 && legendSentence.test(plainWords(block.text));
+    return block.text.length < 400 && legendSentence.test(plainLine(block.text));
   if (block.kind === 'list') {
     const items = block.items.map(({ text }) => foldSpace(text));
-    return items.length > 1 && items.every((text) => isStatusWord(text) || legendSentence.test(plainWords(text)));
+    return items.length > 1 && items.every((text) => isStatusWord(text) || legendSentence.test(plainLine(text)));
   }
   return block.kind === 'table' && isLegendTable(block);
 }

@@ -2,7 +2,7 @@ import type { Cell, Table } from '../../model/block.ts';
 import type { Doubt } from '../../model/doubt.ts';
 import type { Question } from '../../model/question.ts';
 import type { Account } from '../../model/statement.ts';
-import { countWords, foldSpace } from '../wording.ts';
+import { countWords, foldSpace } from '../../model/text/fold-space.ts';
 import { isStatusWord } from './legend.ts';
 import { type Said, statesNothing, trimStatement } from './sections.ts';
 import type { StatementColumn } from './statement-columns.data.ts';

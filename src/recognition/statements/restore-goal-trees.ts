@@ -1,5 +1,5 @@
 import type { Block, Cell } from '../../model/block.ts';
-import { foldSpace } from '../wording.ts';
+import { foldSpace } from '../../model/text/fold-space.ts';
 
 /** "Kerndoel Operationeel doel Acties 2023": the heads of a goal tree, of which the cells ran together. */
 const head =

@@ -1,7 +1,7 @@
 import type { Block, List, ListItem } from '../../model/block.ts';
 import type { Position } from '../../model/source.ts';
+import { countWords, foldSpace } from '../../model/text/fold-space.ts';
 import { labelAlone } from '../outline/lines/label-lines.data.ts';
-import { countWords, foldSpace } from '../wording.ts';
 
 /** A piece of text and where it stands. */
 export type Said = {

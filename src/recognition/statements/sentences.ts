@@ -1,4 +1,4 @@
-import { foldSpace } from '../wording.ts';
+import { foldSpace } from '../../model/text/fold-space.ts';
 
 /** Words before a full stop that does not end a sentence, lower case. */
 const abbreviations = new Set(

@@ -1,4 +1,4 @@
-import { plainWords } from '../wording.ts';
+import { plainLine } from '../../model/text/plain.ts';
 import { aimWords, describes, factPhrases, stateVerbs, stateVerbsOfOne, tellsOfText } from './aim-words.data.ts';
 
 /**
@@ -7,7 +7,7 @@ import { aimWords, describes, factPhrases, stateVerbs, stateVerbsOfOne, tellsOfT
  * @param follows the sentence before it stated an aim, so that an elliptic sentence goes on with it ("En samen een strategie ontwikkelen.")
  */
 export function statesAim(sentence: string, follows: boolean): boolean {
-  const words = plainWords(sentence).replace(factPhrases, ' ');
+  const words = plainLine(sentence).replace(factPhrases, ' ');
   if (words.endsWith('?') || tellsOfText.test(words)) return false;
   if (aimWords.test(words)) return true;
   if (hasActingWe(words) || hasActingBody(words)) return true;
@@ -36,7 +36,7 @@ const acting =
 /** "Gezond eten wordt bevorderd": done to something that is going on; where an aim is asked that is the aim. */
 export function statesTreatment(sentence: string): boolean {
   return (
-    /\b(?:wordt|worden)\b[^.;:]{0,120}\b(?:ge|be|ver|ont)[a-z]{2,20}(?:d|t|en)\b/.test(plainWords(sentence)) &&
+    /\b(?:wordt|worden)\b[^.;:]{0,120}\b(?:ge|be|ver|ont)[a-z]{2,20}(?:d|t|en)\b/.test(plainLine(sentence)) &&
     !statesFact(sentence)
   );
 }
@@ -57,7 +57,7 @@ function isPresentInDen(token: string): boolean {
 
 /** What is, was or has been: no wish, and no plan. */
 export function statesFact(sentence: string): boolean {
-  const words = plainWords(sentence);
+  const words = plainLine(sentence);
   if (words.endsWith('?') || describes.test(words)) return true;
   return (
     /\b(?:was|waren|had|hadden|werd|werden|bleek|bleken|daalde|steeg|kwam|kwamen|kreeg|kregen|stond|stonden|bleef|bleven|ging|gingen|lag|lagen|nam|namen|zag|zagen|gaf|gaven|liep|liepen)\b/.test(
@@ -72,7 +72,7 @@ export function statesFact(sentence: string): boolean {
 
 /** "Meer mensen aan het werk", "Geen wachtlijsten": a goal without a verb. */
 export function isVerbless(sentence: string): boolean {
-  const words = plainWords(sentence);
+  const words = plainLine(sentence);
   if ((doing.test(words) || giving.test(words)) && !finite.test(words)) return true;
   return (
     /^(?:meer|minder|geen|beter|betere|sterker|sterkere|voldoende|goede|hogere|lagere|snellere|een (?:goede|betere|veilige|sterke|gezonde|schone|duurzame|aantrekkelijke))\b/.test(
@@ -104,7 +104,7 @@ function isElliptic(words: string): boolean {
 
 /** "Daarvoor hebben wij goede mensen": what an aim needs, where nothing is said to be finished ("Daarvoor hebben wij een plan opgesteld"). */
 export function namesMeans(sentence: string): boolean {
-  const words = plainWords(sentence);
+  const words = plainLine(sentence);
   return /^(?:daarvoor|hiervoor|daartoe|hiertoe) (?:hebben|is|zijn)\b/.test(words) && !finished.test(words);
 }
 

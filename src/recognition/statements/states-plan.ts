@@ -1,10 +1,10 @@
-import { plainWords } from '../wording.ts';
+import { plainLine } from '../../model/text/plain.ts';
 import { factPhrases, stateVerbs } from './aim-words.data.ts';
 import { statesFact } from './states-aim.ts';
 
 /** "Er komt een sporthal", "De weg wordt verbreed": under "Wat gaan we doen?" the present tense is the future. */
 export function statesPlan(sentence: string): boolean {
-  const words = plainWords(judgedPart(sentence)).replace(factPhrases, ' ');
+  const words = plainLine(judgedPart(sentence)).replace(factPhrases, ' ');
   return (
     (/\b(?:wordt|worden|komt er|er komt|er komen|start|starten|krijgt|krijgen)\b/.test(words) || weDo(words)) &&
     !statesFact(sentence)

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/block.ts';
-import { foldSpace, plainWords } from '../wording.ts';
+import { foldSpace } from '../../model/text/fold-space.ts';
+import { plainLine } from '../../model/text/plain.ts';
 import type { Habits } from './habits.ts';
 import { findLegend } from './legend.ts';
 
@@ -16,7 +17,7 @@ export function statingBlocks(blocks: readonly Block[], { ofFigures }: Pick<Habi
 
 function isOfFigures(written: string, names: ReadonlySet<string>): boolean {
   const text = foldSpace(written.slice(0, 2000));
-  return names.has(plainWords(text)) || explainsFigure.test(text.slice(0, 200)) || isRowsOfFigures(text);
+  return names.has(plainLine(text)) || explainsFigure.test(text.slice(0, 200)) || isRowsOfFigures(text);
 }
 
 /** "Toelichting Bezoekers: …", "Bron: …": says something of a figure. */

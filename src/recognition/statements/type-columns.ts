@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../../model/block.ts';
 import type { Question } from '../../model/question.ts';
-import { countWords, foldSpace } from '../wording.ts';
+import { countWords, foldSpace } from '../../model/text/fold-space.ts';
 import { isStatusWord } from './legend.ts';
 import type { StatementColumn } from './statement-columns.data.ts';
 import { typeOfHead } from './type-of-head.ts';

@@ -1,7 +1,7 @@
 import type { Candidate, Doubt } from '../../model/doubt.ts';
 import type { DoubtSaying } from '../../model/doubt-facts.ts';
 import type { Question } from '../../model/question.ts';
-import { plainWords } from '../wording.ts';
+import { plainLine } from '../../model/text/plain.ts';
 import { tellsOfText } from './aim-words.data.ts';
 import type { Said } from './sections.ts';
 import { isVerbless, statesAim, statesFact, statesTreatment } from './states-aim.ts';
@@ -54,7 +54,7 @@ function scoreNatures({ text, isProse = false }: Said, { question, isState }: As
   // A conclusion weighs in the present tense what was done.
   add(asked, question === 'conclusion' ? 4 : 2);
   if (!isProse || comesBack.test(text)) add(asked, 1.5);
-  const bare = plainWords(text).replace(/[.;,]+$/, '');
+  const bare = plainLine(text).replace(/[.;,]+$/, '');
   // "Alle scholen zijn verbouwd", asked what is wanted, says how it will be.
   const isWanted = question === 'achieve' && isStateOfThings(bare);
   const isFact = !isWanted && (statesFact(text) || statesDone(text) || isParticiple(bare));
@@ -68,7 +68,7 @@ function scoreNatures({ text, isProse = false }: Said, { question, isState }: As
   if (isFact) add('account', 2);
   // Where a state is asked, the present tense says it.
   if (!isAim && !isFact) add(isState ? asked : 'text', isState ? 1.5 : 2);
-  if (tellsOfText.test(plainWords(text))) add('text', 3);
+  if (tellsOfText.test(plainLine(text))) add('text', 3);
   return scores;
 }
 

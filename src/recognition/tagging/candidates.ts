@@ -1,3 +1,4 @@
+import { nameKey } from '../../model/text/keys.ts';
 import { headingId, type Layout } from '../layout/induce-layout.ts';
 import type { Line, LineStyle } from '../layout/lines.ts';
 import type { NamedHeading } from '../layout/name-questions.ts';
@@ -12,7 +13,6 @@ import { levelWords, matterTitles } from '../outline/chapters/chapter-words.data
 import { isNamedAppendix, isOwnPassage } from '../outline/chapters/own-passage.ts';
 import { plainHeading } from '../outline/chapters/parents.ts';
 import type { MarkedBlock } from '../outline/marks/marked-block.ts';
-import { slugKey } from '../wording.ts';
 import type { Candidate } from './best-path.ts';
 import { findOpenings } from './openings.ts';
 import { findParagraphs, isMandatoryParagraph } from './paragraphs.ts';
@@ -123,7 +123,7 @@ function orderOf(question: AskedQuestion, { headings }: Layout): number {
 /** A line that stands once: the title of a chapter without a number, the heading of a part, or no heading at all. */
 function single(line: Line, setting: Setting): readonly Candidate<Tag>[] {
   const isParagraph = isMandatoryParagraph(line.text);
-  const isMatter = isParagraph || matterTitles.has(slugKey(line.text)) || /^bijlagen?\b/i.test(line.text);
+  const isMatter = isParagraph || matterTitles.has(nameKey(line.text)) || /^bijlagen?\b/i.test(line.text);
   // Only a line that is set apart: among plain lines the name alone would draw the chapters above it into one.
   const isAppendix = line.style !== 'plain' && isNamedAppendix(line.text);
   const own = isOwnPassage(line.text) && !isAppendix && !setting.paragraphs.has(line.index);

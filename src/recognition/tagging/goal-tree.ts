@@ -1,7 +1,7 @@
+import { countWords } from '../../model/text/fold-space.ts';
 import { startsWithLevel } from '../outline/chapters/chapter-heading.ts';
 import { plainCode } from '../outline/chapters/chapter-order.ts';
 import type { MarkedBlock } from '../outline/marks/marked-block.ts';
-import { countWords } from '../wording.ts';
 
 const goalHeading = /^(?:doelenboom|programmadoel(?:en|stelling(?:en)?)?(?: en .{1,60})?)$/im;
 

@@ -1,3 +1,4 @@
+import { nameKey } from '../../model/text/keys.ts';
 import { findPublicationName } from '../identity/publication-name.ts';
 import { readLineCode } from '../layout/line-code.ts';
 import { cycle } from '../layout/question-weights.data.ts';
@@ -6,7 +7,6 @@ import { columnHeads } from '../outline/chapters/chapter-words.data.ts';
 import { opensNoChapter } from '../outline/chapters/opens-no-chapter.ts';
 import { plainHeading } from '../outline/chapters/parents.ts';
 import { isGoalTitle } from '../statements/goal-title.ts';
-import { slugKey } from '../wording.ts';
 import type { Candidate } from './best-path.ts';
 import type { Page, PageLine } from './page-lines.ts';
 import { parentAbove } from './parent-above.ts';
@@ -71,7 +71,7 @@ function titleCandidates(line: PageLine, page: Page): readonly Candidate<Tag>[] 
 /** "Koers 1: Wonen" on a page that calls itself "Wonen": the word before the code, which no list has, is that of its level. */
 function headingOf(line: string, title: string): ChapterHeading {
   const coded = readLineCode(line);
-  if (coded === null || coded.word === null || slugKey(coded.title) !== slugKey(title)) return plainHeading(line);
+  if (coded === null || coded.word === null || nameKey(coded.title) !== nameKey(title)) return plainHeading(line);
   return { ...plainHeading(coded.title), code: coded.code };
 }
 
@@ -96,7 +96,7 @@ function headsSomething(next: PageLine['next']): boolean {
 
 /** "Verbonden partijen" above the name of one: a known heading heads a short line too, but not where it can be the head of a column. */
 function headsLine(title: string, next: PageLine['next']): boolean {
-  return next?.mark.kind === 'title' && (title.endsWith(':') || !columnHeads.has(slugKey(title)));
+  return next?.mark.kind === 'title' && (title.endsWith(':') || !columnHeads.has(nameKey(title)));
 }
 
 const leftOfHead = /^(?:naam|omschrijving)(?: (?:van de )?indicator(?:en)?)?(?: ?\/ ?kengetal(?:len)?)?$/i;

@@ -1,10 +1,10 @@
 import type { Question } from '../../model/question.ts';
+import { nameKey } from '../../model/text/keys.ts';
 import { announcesQuestions } from '../outline/chapters/introduction.ts';
 import { isOwnPassage } from '../outline/chapters/own-passage.ts';
 import type { MarkedBlock } from '../outline/marks/marked-block.ts';
 import type { FrontRole } from '../outline/page/front.ts';
 import { isWQuestion } from '../questions/question-order.ts';
-import { slugKey } from '../wording.ts';
 
 /** A line of a single page that its own words call a heading, with what stands around it. */
 export type PageLine = {
@@ -114,7 +114,7 @@ export function readPageLines(
         index,
         block,
         text,
-        key: slugKey(text),
+        key: nameKey(text),
         rank,
         role: front.get(index) ?? null,
         next: nextOf(blocks, index),

@@ -1,10 +1,10 @@
+import { nameKey } from '../../model/text/keys.ts';
 import type { Line } from '../layout/lines.ts';
 import { mandatoryParagraphs } from '../outline/chapters/chapter-words.data.ts';
-import { slugKey } from '../wording.ts';
 
 /** Whether a heading names one of the paragraphs that every budget and annual report has (BBV article 9). */
 export function isMandatoryParagraph(text: string): boolean {
-  return mandatoryParagraphs.has(slugKey(text).replace(/^paragraaf/, ''));
+  return mandatoryParagraphs.has(nameKey(text).replace(/^paragraaf/, ''));
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Parent } from '../../model/chapter.ts';
+import { nameKey } from '../../model/text/keys.ts';
 import { matterTitles } from '../outline/chapters/chapter-words.data.ts';
 import { parentOf } from '../outline/chapters/parents.ts';
 import type { MarkedBlock } from '../outline/marks/marked-block.ts';
-import { slugKey } from '../wording.ts';
 
 /** The chapter that a line above a page names: without a number above a policy field or subprogramme it is their programme. */
 export function parentAbove(blocks: readonly MarkedBlock[], index: number): Parent {
@@ -14,7 +14,7 @@ export function parentAbove(blocks: readonly MarkedBlock[], index: number): Pare
     below.heading.level !== 'programme' &&
     below.heading.level !== 'other' &&
     below.heading.code !== null;
-  return isProgramme && parent.level === 'other' && !matterTitles.has(slugKey(text))
+  return isProgramme && parent.level === 'other' && !matterTitles.has(nameKey(text))
     ? { ...parent, level: 'programme' }
     : parent;
 }

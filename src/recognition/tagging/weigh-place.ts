@@ -1,9 +1,9 @@
+import { nameKey } from '../../model/text/keys.ts';
 import { startsWithLevel } from '../outline/chapters/chapter-heading.ts';
 import { mandatoryParagraphs } from '../outline/chapters/chapter-words.data.ts';
 import { isReadingGuide } from '../outline/chapters/introduction.ts';
 import { isSum } from '../outline/chapters/own-passage.ts';
 import { isWQuestion, startsOver } from '../questions/question-order.ts';
-import { slugKey } from '../wording.ts';
 import { isGoalNumber, isInTree, isTreeOfChapter } from './goal-tree.ts';
 import { isPartOfChapter } from './numbered-part.ts';
 import { isSaid, type Page, type PageLine } from './page-lines.ts';
@@ -83,7 +83,7 @@ export function weighOrder(place: Place, tag: Tag, { block, key, index }: PageLi
   if (asked === tag.question && !wordings.includes(key)) return 0;
   if (passage === null || passage.question !== asked || isSaid(page, passage.index, index)) return goesBack;
   if (asked === tag.question && firstAsked !== tag.question) return 0;
-  return /^(?:wat|hoe)/.test(slugKey(passage.heading ?? '')) && !/^(?:wat|hoe)/.test(key) ? 0 : goesBack;
+  return /^(?:wat|hoe)/.test(nameKey(passage.heading ?? '')) && !/^(?:wat|hoe)/.test(key) ? 0 : goesBack;
 }
 
 function weighWithin(place: Place, line: PageLine, page: Page): number {
@@ -128,7 +128,7 @@ function isInAnswer(passage: OpenPassage, { rank, index }: PageLine, page: Page)
 
 /** A line that only says the title of the chapter again; below an answer it may head a part of that. */
 function weighAgain(place: Place, line: PageLine, chapter: OpenChapter | null, page: Page): number {
-  if (chapter === null || line.key !== slugKey(chapter.title)) return -sure;
+  if (chapter === null || line.key !== nameKey(chapter.title)) return -sure;
   if (chapter.isUnnamed && chapter.code === null && place.passage === null) return 2 * sure;
   if (line.rank !== null || line.block.mark.kind === 'chapter') return -sure;
   if (line.role === 'chapter') return 2 * sure;

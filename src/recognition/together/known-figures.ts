@@ -1,9 +1,9 @@
 import type { FigureValue } from '../../model/notation/value.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { FigureRole } from '../../model/statement.ts';
+import { foldSpace } from '../../model/text/fold-space.ts';
 import { nameOrganisation } from '../gather/organisation-name.ts';
 import { publicationSlugOf } from '../gather/publication-name.ts';
-import { foldText } from '../tables/forms/head-text.ts';
 
 /** What a figure is said to be. */
 export type Meaning = { readonly role: FigureRole; readonly year: number | null };
@@ -58,7 +58,7 @@ export function givenElsewhere(known: KnownFigures, reading: Reading, name: stri
 }
 
 function keyOf(organisation: string, name: string): string {
-  return `${organisation}/${foldText(name).toLowerCase()}`;
+  return `${organisation}/${foldSpace(name).toLowerCase()}`;
 }
 
 function organisationOf({ organisation }: Reading): string {

@@ -1,4 +1,4 @@
-import { titleKey } from '../../recognition/gather/keys.ts';
+import { titleKey } from '../../model/text/keys.ts';
 import type { CommitmentStatement } from '../statement.ts';
 import { standOut } from '../words/stand-out.ts';
 import { namesIn, numbersIn } from '../words/telling-words.ts';

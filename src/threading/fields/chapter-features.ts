@@ -1,4 +1,4 @@
-import { codeKey, titleKey } from '../../recognition/gather/keys.ts';
+import { codeKey, titleKey } from '../../model/text/keys.ts';
 import { readQuestion } from '../../recognition/questions/question-heading.ts';
 import type { ChapterStatement } from '../statement.ts';
 import { coreOf } from '../words/name-core.ts';

@@ -1,4 +1,4 @@
-import { codeKey, titleKey } from '../../recognition/gather/keys.ts';
+import { codeKey, titleKey } from '../../model/text/keys.ts';
 import type { StatedPublication } from '../stated.ts';
 
 /** Chapters that two publications must have in common before they tell anything about codes. */

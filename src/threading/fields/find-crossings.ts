@@ -1,4 +1,4 @@
-import { titleKey } from '../../recognition/gather/keys.ts';
+import { titleKey } from '../../model/text/keys.ts';
 import type { Disposals } from '../disposal.ts';
 import { type Handles, NearThreads } from '../grow/near-threads.ts';
 import type { OpenThread } from '../grow/open-thread.ts';

@@ -1,4 +1,4 @@
-import { codeKey, titleKey } from '../../recognition/gather/keys.ts';
+import { codeKey, titleKey } from '../../model/text/keys.ts';
 import { type Decided, growThreads } from '../grow/grow-threads.ts';
 import { type Handles, keepHandles, NearThreads } from '../grow/near-threads.ts';
 import type { OpenThread } from '../grow/open-thread.ts';

@@ -1,4 +1,4 @@
-import { titleKey } from '../../recognition/gather/keys.ts';
+import { titleKey } from '../../model/text/keys.ts';
 import { type Weighed, weighEvidence } from '../reason.ts';
 import type { ChapterStatement } from '../statement.ts';
 import { coreOf } from '../words/name-core.ts';

@@ -1,4 +1,4 @@
-import { Slugs, slugOf } from '../../recognition/gather/slug.ts';
+import { Slugs, slugOf } from '../../model/text/slug.ts';
 import { nameOf, type Statement } from '../statement.ts';
 import type { OpenThread } from './open-thread.ts';
 

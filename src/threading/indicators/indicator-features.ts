@@ -1,5 +1,5 @@
 import type { FigureRole } from '../../model/statement.ts';
-import { titleKey } from '../../recognition/gather/keys.ts';
+import { titleKey } from '../../model/text/keys.ts';
 import type { StatedFigure } from '../stated.ts';
 import type { IndicatorStatement } from '../statement.ts';
 import { coreOf } from '../words/name-core.ts';

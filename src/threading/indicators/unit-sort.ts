@@ -1,4 +1,4 @@
-import { plain } from '../../recognition/gather/keys.ts';
+import { plain } from '../../model/text/plain.ts';
 
 const sorts = [
   ['percentage', /%|\bpercentage|\bprocent|\bperc\b|\baandeel/],

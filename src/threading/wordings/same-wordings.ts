@@ -1,4 +1,4 @@
-import { titleKey } from '../../recognition/gather/keys.ts';
+import { titleKey } from '../../model/text/keys.ts';
 import type { ChapterIndex } from '../index-statements.ts';
 import type { Statement } from '../statement.ts';
 

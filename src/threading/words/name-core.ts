@@ -1,4 +1,5 @@
-import { plain, titleKey } from '../../recognition/gather/keys.ts';
+import { titleKey } from '../../model/text/keys.ts';
+import { plain } from '../../model/text/plain.ts';
 import { measureWords } from './measure-words.data.ts';
 
 /** More of a name is not looked at. */

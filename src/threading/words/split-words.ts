@@ -1,4 +1,4 @@
-import { plain } from '../../recognition/gather/keys.ts';
+import { plain } from '../../model/text/plain.ts';
 import { stopWords } from './stop-words.data.ts';
 
 /** More of a text, or of a word, is not looked at: what it is about has been said by then. */

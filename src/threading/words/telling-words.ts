@@ -1,4 +1,4 @@
-import { plain } from '../../recognition/gather/keys.ts';
+import { plain } from '../../model/text/plain.ts';
 
 /** The numbers of a text that are no years and no part of a name (NG4), as written. */
 export function numbersIn(text: string): ReadonlySet<string> {

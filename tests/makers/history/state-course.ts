@@ -1,6 +1,6 @@
 import { parseValue } from '../../../src/model/notation/parse-value.ts';
 import type { FigureRole } from '../../../src/model/statement.ts';
-import { Slugs, slugOf } from '../../../src/recognition/gather/slug.ts';
+import { Slugs, slugOf } from '../../../src/model/text/slug.ts';
 import type { StatedAccount, StatedChapter, StatedFigure, StatedIndicator } from '../../../src/threading/stated.ts';
 import type { Random } from '../../fuzz/seeded-random.ts';
 import type { CourseChapter, Labelled, Measured } from './course.ts';

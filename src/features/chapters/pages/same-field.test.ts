@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codeKey, titleKey } from '../../../recognition/gather/keys.ts';
+import { codeKey, titleKey } from '../../../model/text/keys.ts';
 import type { FieldElsewhere } from '../queries/list-same-field.ts';
 import { pickSameField, titleSimilarity } from './same-field.ts';
 

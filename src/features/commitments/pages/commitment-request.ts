@@ -1,31 +1,16 @@
 import { z } from 'zod';
+import { pageAsked, slugAsked } from '../../../frame/list/list-request.ts';
 import { toldFates } from './told-fate.ts';
 
-/** Commitments on one page of the list. */
+/** Commitments on one page of the list, and no further than the last page. */
 export const pageSize = 100;
-const lastPage = 1000;
+export const lastPage = 1000;
 
-/** What an address of the list of commitments asks. A filter that makes no sense is no filter. */
-const commitmentRequest = z.object({
-  onderdeel: z
-    .string()
-    .regex(/^[a-z0-9.-]{1,160}$/)
-    .nullable()
-    .catch(null),
+/** What an address of the list of commitments asks. */
+export const commitmentRequest = z.object({
+  onderdeel: slugAsked,
   lot: z.enum(toldFates).nullable().catch(null),
-  pagina: z
-    .string()
-    .regex(/^[1-9]\d{0,3}$/)
-    .transform((text) => Math.min(Number(text), lastPage))
-    .catch(1),
+  pagina: pageAsked(lastPage),
 });
 
 export type CommitmentRequest = z.output<typeof commitmentRequest>;
-
-/** Reads the first value of each name. */
-export function readCommitmentRequest(address: string): CommitmentRequest {
-  const query = new URL(address).searchParams;
-  return commitmentRequest.parse(
-    Object.fromEntries(Object.keys(commitmentRequest.shape).map((name) => [name, query.get(name)])),
-  );
-}

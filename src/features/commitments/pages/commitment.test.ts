@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { annualReport, budget } from '../../../findings/scene/scene.fixture.ts';
+import { readRequest } from '../../../frame/list/list-request.ts';
 import type { StatedPublication } from '../../../threading/stated.ts';
 import { exampleContext, groningen, judged, kennisstad } from '../../fields/pages/kennisstad.fixture.ts';
 import type { Originals } from '../../publications/queries/list-originals.ts';
-import { readCommitmentRequest } from './commitment-request.ts';
+import { commitmentRequest } from './commitment-request.ts';
 import { exampleCommitments } from './commitments.fixture.ts';
 import { mergeWordings } from './merge-wordings.ts';
 import { presentCommitment } from './present-commitment.ts';
@@ -91,7 +92,11 @@ test('two wordings that differ in white space alone are the same', () => {
 
 describe('the list of commitments', () => {
   const list = (query: string) =>
-    presentCommitmentList(exampleCommitments, readCommitmentRequest(`https://x/groningen/voornemens${query}`), context);
+    presentCommitmentList(
+      exampleCommitments,
+      readRequest(commitmentRequest, `https://x/groningen/voornemens${query}`),
+      context,
+    );
 
   test('keeps what is not yet due apart from what was not found', () => {
     const about = list('').groups.flatMap(({ commitments }) => commitments.map(({ fate }) => fate));
@@ -103,8 +108,8 @@ describe('the list of commitments', () => {
   });
 
   test('takes a filter that makes no sense for no filter', () => {
-    expect(readCommitmentRequest('https://x/?lot=onzin&onderdeel=<b>&pagina=x')).toEqual(
-      readCommitmentRequest('https://x/'),
+    expect(readRequest(commitmentRequest, 'https://x/?lot=onzin&onderdeel=<b>&pagina=x')).toEqual(
+      readRequest(commitmentRequest, 'https://x/'),
     );
   });
 

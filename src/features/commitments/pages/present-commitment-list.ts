@@ -1,12 +1,13 @@
 import { shorten } from '../../../findings/words/shorten.ts';
 import { addressOf } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
-import { frameOf } from '../../../frame/frame.ts';
-import { pageLinks } from '../../../frame/page-links.ts';
-import { printSpan } from '../../fields/pages/present-field-list.ts';
+import { presentPages } from '../../../frame/list/list-pages.ts';
+import { presentFilter } from '../../../frame/list/present-filter.ts';
+import { presentListFrame } from '../../../frame/list/present-list-frame.ts';
+import { printSpan } from '../../../words/numerals.ts';
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
 import type { CommitmentListView } from './commitment-list-page.tsx';
-import { type CommitmentRequest, pageSize } from './commitment-request.ts';
+import { type CommitmentRequest, lastPage, pageSize } from './commitment-request.ts';
 import type { LoadedCommitments } from './load-commitments.ts';
 
 const longestText = 220;
@@ -20,40 +21,29 @@ export function presentCommitmentList(
   const { words, voice } = context;
   const t = words.threads.commitment;
   const path = `/${organisation.slug}/voornemens`;
-  const query = { onderdeel: request.onderdeel, lot: request.lot };
-  const isFiltered = request.onderdeel !== null || request.lot !== null || request.pagina > 1;
   return {
-    frame: frameOf({
-      ...context,
-      path: isFiltered ? null : path,
-      title: `${t.list} · ${organisation.name}`,
-      description: t.listLead,
-      organisation,
-    }),
-    contentLanguage: voice.language === 'nl' ? undefined : 'nl',
-    above: [{ href: addressOf(voice, `/${organisation.slug}`), text: organisation.name }],
-    action: path,
-    language: voice.explicit ? voice.language : null,
-    filters: [
-      {
-        name: 'onderdeel',
-        label: t.field,
-        value: request.onderdeel ?? '',
-        options: [{ value: '', text: t.all }, ...fields.map(({ slug, title }) => ({ value: slug, text: title }))],
-      },
-      {
-        name: 'lot',
-        label: t.fate,
-        value: request.lot ?? '',
-        options: [
-          { value: '', text: t.all },
-          ...counts.map(({ fate, count }) => ({
-            value: fate,
-            text: words.threads.finding.option(words.threads.fates[fate], count),
-          })),
-        ],
-      },
-    ],
+    ...presentListFrame({ organisation, path, title: t.list, description: t.listLead, request }, context),
+    lead: t.listLead,
+    form: {
+      action: path,
+      language: voice.explicit ? voice.language : null,
+      filters: [
+        presentFilter(
+          'onderdeel',
+          t.field,
+          request.onderdeel,
+          fields.map(({ slug, title }) => ({ value: slug, text: title })),
+          words,
+        ),
+        presentFilter(
+          'lot',
+          t.fate,
+          request.lot,
+          counts.map(({ fate, count }) => ({ value: fate, text: words.threads.fates[fate], count })),
+          words,
+        ),
+      ],
+    },
     summary: total === 0 ? t.listNone : t.found(total),
     groups: [...Map.groupBy(commitments, ({ field }) => field)].map(([field, inIt]) => ({
       key: field ?? '',
@@ -72,11 +62,6 @@ export function presentCommitmentList(
           .join(' · '),
       })),
     })),
-    pages: pageLinks(
-      Math.ceil(total / pageSize),
-      request.pagina,
-      (page) => addressOf(voice, path, { ...query, pagina: page === 1 ? null : String(page) }),
-      words.threads.finding,
-    ),
+    pages: presentPages({ total, size: pageSize, most: lastPage }, request, path, context),
   };
 }

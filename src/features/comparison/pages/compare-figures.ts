@@ -1,5 +1,5 @@
 import type { FigureValue } from '../../../model/notation/value.ts';
-import { titleKey } from '../../../recognition/gather/keys.ts';
+import { titleKey } from '../../../model/text/keys.ts';
 import type { ChangeRow } from '../../../ui/side-by-side/change-table.tsx';
 import type { Words } from '../../../words/nl.data.ts';
 import type { Language } from '../../../words/numerals.ts';

@@ -1,17 +1,12 @@
 import { addressOf } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
-import { frameOf } from '../../../frame/frame.ts';
-import { printNumber } from '../../../words/numerals.ts';
+import { onePage } from '../../../frame/list/list-pages.ts';
+import { presentListFrame } from '../../../frame/list/present-list-frame.ts';
+import { printNumber, printSpan } from '../../../words/numerals.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
 import type { ListedThread } from '../../threads/queries/list-threads.ts';
 import type { FieldListView } from './field-list-page.tsx';
-
-/** "2017 tot en met 2020" in figures: `2017–2020`; empty where no year is known. */
-export function printSpan(first: number | null, last: number | null): string {
-  if (first === null || last === null) return '';
-  return first === last ? String(first) : `${first}–${last}`;
-}
 
 /** Whether there is more to see than one document; what there is not comes last. */
 function canFollow({ publications, findings }: ListedThread): boolean {
@@ -28,15 +23,11 @@ export function presentFieldList(
   const t = words.threads.field;
   const path = `/${organisation.slug}/sporen`;
   return {
-    frame: frameOf({
-      ...context,
-      path,
-      title: `${t.list} · ${organisation.name}`,
-      description: t.listLead,
-      organisation,
-    }),
-    contentLanguage: voice.language === 'nl' ? undefined : 'nl',
-    above: [{ href: addressOf(voice, `/${organisation.slug}`), text: organisation.name }],
+    ...presentListFrame({ organisation, path, title: t.list, description: t.listLead }, context),
+    lead: threads.length > 0 ? t.listLead : t.listNone,
+    form: null,
+    summary: null,
+    pages: onePage,
     rows: threads
       .toSorted((left, right) => Number(canFollow(right)) - Number(canFollow(left)))
       .map(({ slug, title, publications, firstYear, lastYear, findings }) => ({
@@ -44,13 +35,10 @@ export function presentFieldList(
         text: title,
         publications: printNumber(voice.language, publications),
         years: printSpan(firstYear, lastYear),
-        findings:
-          findings === 0
-            ? null
-            : {
-                href: addressOf(voice, `/${organisation.slug}/bevindingen`, { onderdeel: slug }),
-                text: printNumber(voice.language, findings),
-              },
+        findings: {
+          href: findings === 0 ? null : addressOf(voice, `/${organisation.slug}/bevindingen`, { onderdeel: slug }),
+          text: printNumber(voice.language, findings),
+        },
       })),
   };
 }

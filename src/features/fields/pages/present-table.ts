@@ -2,7 +2,7 @@ import { addressOf, chapterPath, publicationPath } from '../../../frame/addresse
 import type { Context } from '../../../frame/context.ts';
 import { printPeriod } from '../../../model/publication.ts';
 import { comparePublished } from '../../../model/publication-order.ts';
-import { titleKey } from '../../../recognition/gather/keys.ts';
+import { titleKey } from '../../../model/text/keys.ts';
 import type { StatementContent, ThreadContent } from '../../../threading/thread-content.ts';
 import { latestOf } from '../../../threading/timeline.ts';
 import type { ThreadCell, ThreadGroup, ThreadTableView } from '../../../ui/thread-table/thread-table-view.ts';

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { readRequest } from '../../../frame/list/list-request.ts';
 import { pageLinks } from '../../../frame/page-links.ts';
 import type { Nature } from '../../../model/nature.ts';
 import { exampleContext, groningen, judged, kennisstad } from '../../fields/pages/kennisstad.fixture.ts';
 import { findingJson, findingsCsv } from './finding-data.ts';
-import { filterOf, readFindingRequest } from './finding-request.ts';
+import { filterOf, findingRequest } from './finding-request.ts';
 import { presentCard } from './present-card.ts';
 import { presentFinding } from './present-finding.ts';
 
@@ -12,17 +13,17 @@ const lowered = findings.find(({ rule }) => rule === 'target-lowered-and-met');
 if (lowered === undefined) throw new Error('The example has no aim that was lowered and met.');
 
 test('an address of the list reads as a filter, and what makes no sense is no filter', () => {
-  expect(filterOf(readFindingRequest('https://x/?ernst=error&regel=target-changed&jaar=2018&onderdeel=wonen'))).toEqual(
-    {
-      severity: 'error',
-      rule: 'target-changed',
-      year: 2018,
-      field: 'wonen',
-    },
-  );
-  expect(filterOf(readFindingRequest('https://x/?ernst=erg&regel=<b>&jaar=18&publicatie=A B'))).toEqual({});
-  expect(readFindingRequest('https://x/?pagina=0').pagina).toBe(1);
-  expect(readFindingRequest('https://x/?pagina=9999').pagina).toBe(400);
+  expect(
+    filterOf(readRequest(findingRequest, 'https://x/?ernst=error&regel=target-changed&jaar=2018&onderdeel=wonen')),
+  ).toEqual({
+    severity: 'error',
+    rule: 'target-changed',
+    year: 2018,
+    field: 'wonen',
+  });
+  expect(filterOf(readRequest(findingRequest, 'https://x/?ernst=erg&regel=<b>&jaar=18&publicatie=A B'))).toEqual({});
+  expect(readRequest(findingRequest, 'https://x/?pagina=0').pagina).toBe(1);
+  expect(readRequest(findingRequest, 'https://x/?pagina=9999').pagina).toBe(400);
 });
 
 test('the page quotes the texts side by side, each with the way to its place', () => {

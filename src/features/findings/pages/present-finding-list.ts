@@ -1,7 +1,9 @@
 import { addressOf } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
-import { frameOf } from '../../../frame/frame.ts';
-import { pageLinks } from '../../../frame/page-links.ts';
+import { presentPages } from '../../../frame/list/list-pages.ts';
+import { isFiltered, queryOf } from '../../../frame/list/list-request.ts';
+import { presentFilter } from '../../../frame/list/present-filter.ts';
+import { presentListFrame } from '../../../frame/list/present-list-frame.ts';
 import type { SelectFieldProps } from '../../../ui/select-field/select-field.tsx';
 import { nl } from '../../../words/nl.data.ts';
 import { shortName } from '../../../words/publication-name.ts';
@@ -33,42 +35,34 @@ export function presentFindingList(
   const { words, voice } = context;
   const t = words.threads.finding;
   const path = `/${organisation.slug}/bevindingen`;
-  const isFiltered = Object.entries(request).some(([name, value]) => name !== 'pagina' && value !== null);
-  const query = {
-    ernst: request.ernst,
-    regel: request.regel,
-    onderdeel: request.onderdeel,
-    publicatie: request.publicatie,
-    jaar: request.jaar === null ? null : String(request.jaar),
-  };
+  const query = queryOf(request);
   const data = (form: string) => addressOf({ ...voice, explicit: false }, `${path}.${form}`, query);
   return {
-    frame: frameOf({
-      ...context,
-      path: isFiltered || request.pagina > 1 ? null : path,
-      title: `${t.list} · ${organisation.name}`,
-      description: t.listLead,
-      organisation,
-      ...(findings.length > 0 && {
-        texts: textsAt(
-          findings.flatMap(({ evidence }) => evidence),
-          originals,
-        ),
-      }),
-    }),
-    contentLanguage: voice.language === 'nl' ? undefined : 'nl',
-    above: [{ href: addressOf(voice, `/${organisation.slug}`), text: organisation.name }],
-    action: path,
-    language: voice.explicit ? voice.language : null,
-    filters: presentFilters(facets, publications, request, context),
-    summary: total > 0 ? words.threads.findings(total) : isFiltered ? t.none : t.noneAtAll,
-    findings: findings.map((finding) => presentCard(finding, organisation.slug, context)),
-    pages: pageLinks(
-      Math.min(lastPage, Math.ceil(total / pageSize)),
-      request.pagina,
-      (page) => addressOf(voice, path, { ...query, pagina: page === 1 ? null : String(page) }),
-      t,
+    ...presentListFrame(
+      {
+        organisation,
+        path,
+        title: t.list,
+        description: t.listLead,
+        request,
+        ...(findings.length > 0 && {
+          texts: textsAt(
+            findings.flatMap(({ evidence }) => evidence),
+            originals,
+          ),
+        }),
+      },
+      context,
     ),
+    lead: t.listLead,
+    form: {
+      action: path,
+      language: voice.explicit ? voice.language : null,
+      filters: presentFilters(facets, publications, request, context),
+    },
+    summary: total > 0 ? words.threads.findings(total) : isFiltered(request) ? t.none : t.noneAtAll,
+    findings: findings.map((finding) => presentCard(finding, organisation.slug, context)),
+    pages: presentPages({ total, size: pageSize, most: lastPage }, request, path, context),
     data: [
       { href: data('json'), text: 'JSON' },
       { href: data('csv'), text: 'CSV' },
@@ -85,52 +79,45 @@ function presentFilters(
   { words, voice }: Context,
 ): readonly SelectFieldProps[] {
   const t = words.threads.finding;
-  const all = { value: '', text: t.all };
   return [
-    {
-      name: 'ernst',
-      label: t.severity,
-      value: request.ernst ?? '',
-      options: [
-        all,
-        ...facets.severity.map(({ severity, count }) => ({
-          value: severity,
-          text: t.option(words.threads.severities[severity], count),
-        })),
-      ],
-    },
-    {
-      name: 'regel',
-      label: t.rule,
-      value: request.regel ?? '',
-      options: [
-        all,
-        ...facets.rule.map(({ rule, count }) => ({
-          value: rule,
-          text: t.option(titleOfRule(rule, voice.language), count),
-        })),
-      ],
-    },
-    {
-      name: 'onderdeel',
-      label: t.field,
-      value: request.onderdeel ?? '',
-      options: [all, ...facets.field.map(({ slug, title, count }) => ({ value: slug, text: t.option(title, count) }))],
-    },
-    {
-      name: 'jaar',
-      label: t.year,
-      value: request.jaar === null ? '' : String(request.jaar),
-      options: [
-        all,
-        ...facets.year.map(({ year, count }) => ({ value: String(year), text: t.option(String(year), count) })),
-      ],
-    },
-    {
-      name: 'publicatie',
-      label: t.publication,
-      value: request.publicatie ?? '',
-      options: [all, ...publications.map((one) => ({ value: one.slug, text: shortName(nl, one) }))],
-    },
+    presentFilter(
+      'ernst',
+      t.severity,
+      request.ernst,
+      facets.severity.map(({ severity, count }) => ({
+        value: severity,
+        text: words.threads.severities[severity],
+        count,
+      })),
+      words,
+    ),
+    presentFilter(
+      'regel',
+      t.rule,
+      request.regel,
+      facets.rule.map(({ rule, count }) => ({ value: rule, text: titleOfRule(rule, voice.language), count })),
+      words,
+    ),
+    presentFilter(
+      'onderdeel',
+      t.field,
+      request.onderdeel,
+      facets.field.map(({ slug, title, count }) => ({ value: slug, text: title, count })),
+      words,
+    ),
+    presentFilter(
+      'jaar',
+      t.year,
+      request.jaar,
+      facets.year.map(({ year, count }) => ({ value: year, text: String(year), count })),
+      words,
+    ),
+    presentFilter(
+      'publicatie',
+      t.publication,
+      request.publicatie,
+      publications.map((one) => ({ value: one.slug, text: shortName(nl, one) })),
+      words,
+    ),
   ];
 }

@@ -1,4 +1,5 @@
 import { exampleFrame, inLanguage } from '../../../frame/frame.examples.ts';
+import { onePage } from '../../../frame/list/list-pages.ts';
 import type { FigureView } from '../../../ui/indicator-table/indicator-table-view.ts';
 import { wordsIn } from '../../../words/language.ts';
 import { nl } from '../../../words/nl.data.ts';
@@ -195,20 +196,25 @@ export const examples = [
             frame: exampleFrame('Indicatoren · Groningen', '/groningen/indicatoren'),
             contentLanguage: undefined,
             above: [{ href: '/groningen', text: 'Groningen' }],
+            title: wordsIn(language).indicator.list,
+            lead: wordsIn(language).indicator.listLead,
+            form: null,
+            summary: null,
+            pages: onePage,
             rows: [
               {
                 href: path,
                 text: 'Aantal samenwerkingsprojecten op gebied van kennis/innovatie',
                 publications: '4',
                 years: '2014–2018',
-                findings: '2',
+                findings: { href: null, text: '2' },
               },
               {
                 href: `${path}-2`,
                 text: 'Aantal profileringsprojecten Groningen kennisstad',
                 publications: '4',
                 years: '2014–2018',
-                findings: '2',
+                findings: { href: null, text: '2' },
               },
             ],
           },

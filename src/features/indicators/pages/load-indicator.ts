@@ -1,5 +1,5 @@
 import { comparePublished } from '../../../model/publication-order.ts';
-import { slugOf } from '../../../recognition/gather/slug.ts';
+import { slugOf } from '../../../model/text/slug.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { ThreadContent } from '../../../threading/thread-content.ts';
 import { latestOf } from '../../../threading/timeline.ts';

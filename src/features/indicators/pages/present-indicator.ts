@@ -1,7 +1,7 @@
 import { addressOf, chapterPath } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
-import { titleKey } from '../../../recognition/gather/keys.ts';
+import { titleKey } from '../../../model/text/keys.ts';
 import type { ThreadContent } from '../../../threading/thread-content.ts';
 import type { IndicatorTableView } from '../../../ui/indicator-table/indicator-table-view.ts';
 import type { ThreadTableView } from '../../../ui/thread-table/thread-table-view.ts';

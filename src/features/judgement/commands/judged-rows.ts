@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Finding } from '../../../findings/finding.ts';
-import { slugOf } from '../../../recognition/gather/slug.ts';
+import { slugOf } from '../../../model/text/slug.ts';
 import type { JudgedRows } from '../../../record/tables/judged-tables.ts';
 import type { Tables } from '../../../record/tables/tables.ts';
 import type { Statement } from '../../../threading/statement.ts';

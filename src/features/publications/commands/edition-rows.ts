@@ -1,6 +1,6 @@
+import { codeKey, titleKey } from '../../../model/text/keys.ts';
+import { slugOf } from '../../../model/text/slug.ts';
 import type { GatheredChapter, GatheredPublication } from '../../../recognition/gather/gathered.ts';
-import { codeKey, titleKey } from '../../../recognition/gather/keys.ts';
-import { slugOf } from '../../../recognition/gather/slug.ts';
 import type { EditionRows } from '../../../record/tables/statement-tables.ts';
 
 export type EditionIds = { readonly organisationId: string; readonly editionId: string; readonly newId: () => string };

@@ -5,8 +5,16 @@ import type { WriteDb } from '../../../record/connection/read-db.ts';
 import type { PublicationImport } from './publication-import.ts';
 
 /**
+ * What of a name stays the same however its capitals and white space are folded: PostgreSQL folds other letters by its locale, and we do not.
+ * Names with the same of it need not be one: that is for who compares them (`knownFigures`).
+ */
+function bareLetters(name: string): string {
+  return name.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
+}
+
+/**
  * What the publications of an organisation that are in the record, and not among those that are imported now, give for the indicators of the
- * one that is: as their files were read, before they were weighed against others, so that the order of imports makes no difference.
+ * one that is, and for some of other names: as their files were read, before they were weighed against others, so that the order of imports makes no difference.
  */
 export async function readGivenFigures(
   tx: WriteDb,
@@ -14,7 +22,7 @@ export async function readGivenFigures(
   { group, others }: Pick<PublicationImport, 'group' | 'others'>,
 ): Promise<readonly GivenFigure[]> {
   const indicators = group.readings.flatMap(({ chapters }) => chapters.flatMap((chapter) => chapter.indicators));
-  const names = [...new Set(indicators.map(({ name }) => name.toLowerCase()))];
+  const names = [...new Set(indicators.map(({ name }) => bareLetters(name)))];
   const given = [group.slug, ...new Set(others.map(publicationSlugOf))];
   if (names.length === 0) return [];
   const { rows } = await sql<GivenFigure>`
@@ -27,7 +35,7 @@ export async function readGivenFigures(
       json_array_elements(indicator->'figures') as figure
     where s.organisation_id = ${organisationId}
       and p.slug <> all(${given}::text[])
-      and lower(indicator->>'name') = any(${names}::text[])
+      and lower(regexp_replace(indicator->>'name' collate "C", '[^A-Za-z0-9]', '', 'g')) = any(${names}::text[])
       and coalesce(json_array_length(figure->'unsettled'), 0) = 0
       and figure->>'role' <> 'other'
       and figure->'value'->>'type' <> 'missing'

@@ -382,8 +382,8 @@ describe('figures that other publications give', () => {
   const names = ['Bezoekers', 'Leden', 'Vrijwilligers'];
   const values = [1210, 845, 318];
   /** A reading with the same values under a column that says what they are (a role and a year), or under one that does not. */
-  function reading(year: number, isTold: boolean): Reading {
-    const indicators = names.map((name, at) => {
+  function reading(year: number, isTold: boolean, written = names): Reading {
+    const indicators = written.map((name, at) => {
       const made = makeIndicator(name, '', values[at] ?? 0);
       const figures = made.figures.slice(0, 1).map((figure) => ({
         ...figure,
@@ -414,6 +414,14 @@ describe('figures that other publications give', () => {
     await importPublication(here.record, told, by);
     // alone, with the other in the record: nothing new is said
     expect(await importPublication(here.record, open, by)).toMatchObject({ outcome: 'same' });
+  });
+
+  test('are found under names with other capitals and white space, in the record as among the files', async () => {
+    const odd = ['BEZOEKERS  van cafés', 'Léden', 'VRIJWILLIGERS É'];
+    const even = ['bezoekers van\u00a0cafés', 'LÉDEN', 'vrijwilligers é'];
+    await importPublication(here.record, makeImport([reading(2021, true, odd)], '/een'), by);
+    await importPublication(here.record, makeImport([reading(2022, false, even)], '/twee'), by);
+    expect((await stated()).slice(3)).toEqual(names.map(() => ({ role: 'achieved', year: 2020 })));
   });
 
   test('are those that a file gives itself: what was settled by others is no evidence', async () => {

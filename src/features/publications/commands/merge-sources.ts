@@ -1,5 +1,5 @@
 import type { Reading } from '../../../model/reading.ts';
-import { codeKey, titleKey } from '../../../recognition/gather/keys.ts';
+import { codeKey, titleKey } from '../../../model/text/keys.ts';
 
 /** A file that was read, with where it was. */
 export type Source = {

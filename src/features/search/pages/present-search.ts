@@ -1,18 +1,19 @@
 import { addressOf, chapterPath } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
+import { presentPages } from '../../../frame/list/list-pages.ts';
+import { isFiltered } from '../../../frame/list/list-request.ts';
+import { presentFilter } from '../../../frame/list/present-filter.ts';
 import { publicationKinds } from '../../../model/publication.ts';
 import type { HitView } from '../../../ui/hits/hits.tsx';
 import type { SelectFieldProps } from '../../../ui/select-field/select-field.tsx';
 import { nl } from '../../../words/nl.data.ts';
-import { printNumber } from '../../../words/numerals.ts';
 import { chapterName, shortName } from '../../../words/publication-name.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { cutSnippet } from './cut-snippet.ts';
 import type { FoundHit, LoadedSearch } from './load-search.ts';
-import { presentPages } from './present-pages.ts';
 import type { SearchView } from './search-page.tsx';
-import type { SearchRequest } from './search-request.ts';
+import { lastPage, pageSize, type SearchRequest } from './search-request.ts';
 
 /** Names every field of a search. `organisation` is null where all are searched. */
 export function presentSearch(
@@ -25,7 +26,6 @@ export function presentSearch(
   const { words, voice } = context;
   const action = organisation ? `/${organisation.slug}/zoeken` : '/zoeken';
   const title = organisation ? words.search.inOrganisation(organisation.name) : words.search.title;
-  const isFiltered = request.jaar !== null || request.soort !== null || request.organisatie !== null;
   const isAsked = request.q !== '';
   return {
     frame: frameOf({
@@ -39,13 +39,15 @@ export function presentSearch(
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [],
     title,
-    action,
     query: request.q,
-    language: voice.explicit ? voice.language : null,
-    filters: [
-      ...(organisation || organisations.length < 2 ? [] : [organisationFilter(request, organisations, context)]),
-      ...otherFilters(loaded, request, context),
-    ],
+    form: {
+      action,
+      language: voice.explicit ? voice.language : null,
+      filters: [
+        ...(organisation || organisations.length < 2 ? [] : [organisationFilter(request, organisations, context)]),
+        ...otherFilters(loaded, request, context),
+      ],
+    },
     summary: isAsked ? summaryOf(loaded, request.q, context) : null,
     hits: loaded.hits.map((hit) => presentHit(hit, organisation === null, context)),
     suggestion:
@@ -56,10 +58,10 @@ export function presentSearch(
             text: words.search.suggestion(loaded.suggestion),
           },
     wider:
-      isAsked && loaded.hits.length === 0 && isFiltered
+      isAsked && loaded.total === 0 && isFiltered({ ...request, q: null })
         ? { href: addressOf(voice, action, { q: request.q }), text: words.search.withoutFilters }
         : null,
-    pages: presentPages(loaded.total, request, action, context),
+    pages: presentPages({ total: loaded.total, size: pageSize, most: lastPage }, request, action, context),
   };
 }
 
@@ -68,45 +70,38 @@ function organisationFilter(
   organisations: readonly Organisation[],
   { words }: Context,
 ): SelectFieldProps {
-  return {
-    name: 'organisatie',
-    label: words.search.organisation,
-    value: request.organisatie ?? '',
-    options: [
-      { value: '', text: words.search.all },
-      ...organisations.map(({ slug, name }) => ({ value: slug, text: name })),
-    ],
-  };
+  return presentFilter(
+    'organisatie',
+    words.search.organisation,
+    request.organisatie,
+    organisations.map(({ slug, name }) => ({ value: slug, text: name })),
+    words,
+  );
 }
 
 /** Year and kind, each choice with what it would leave. */
-function otherFilters(loaded: LoadedSearch, request: SearchRequest, { words, voice }: Context): SelectFieldProps[] {
+function otherFilters(loaded: LoadedSearch, request: SearchRequest, { words }: Context): SelectFieldProps[] {
   const isCounted = request.q !== '' && loaded.unasked === null;
-  const withHits = (text: string, hits: number | null) =>
-    hits === null || !isCounted ? text : `${text} (${printNumber(voice.language, hits)})`;
-  const all = { value: '', text: words.search.all };
+  const counted = (hits: number | null) => (isCounted ? hits : null);
   return [
-    {
-      name: 'jaar',
-      label: words.search.year,
-      value: request.jaar === null ? '' : String(request.jaar),
-      options: [
-        all,
-        ...loaded.years.map(({ year, hits }) => ({ value: String(year), text: withHits(String(year), hits) })),
-      ],
-    },
-    {
-      name: 'soort',
-      label: words.search.kind,
-      value: request.soort ?? '',
-      options: [
-        all,
-        ...publicationKinds.map((kind) => ({
-          value: kind,
-          text: withHits(words.kinds[kind], loaded.kinds && (loaded.kinds.get(kind) ?? 0)),
-        })),
-      ],
-    },
+    presentFilter(
+      'jaar',
+      words.search.year,
+      request.jaar,
+      loaded.years.map(({ year, hits }) => ({ value: year, text: String(year), count: counted(hits) })),
+      words,
+    ),
+    presentFilter(
+      'soort',
+      words.search.kind,
+      request.soort,
+      publicationKinds.map((kind) => ({
+        value: kind,
+        text: words.kinds[kind],
+        count: counted(loaded.kinds && (loaded.kinds.get(kind) ?? 0)),
+      })),
+      words,
+    ),
   ];
 }
 

@@ -1,18 +1,17 @@
+import { Listed } from '../../../frame/list/list-page.tsx';
+import type { ListPages } from '../../../frame/list/list-pages.ts';
 import type { PageView } from '../../../frame/page-view.ts';
 import type { Anchor } from '../../../ui/anchor.ts';
 import { Document } from '../../../ui/document/document.tsx';
+import { FilterForm, type FilterFormView } from '../../../ui/filter-form/filter-form.tsx';
 import { Hits, type HitView } from '../../../ui/hits/hits.tsx';
-import { type PageLink, Pagination } from '../../../ui/pagination/pagination.tsx';
-import { SelectField, type SelectFieldProps } from '../../../ui/select-field/select-field.tsx';
 import { TitleBand } from '../../../ui/title-band/title-band.tsx';
 import type { Words } from '../../../words/nl.data.ts';
 
 export type SearchView = PageView & {
   readonly title: string;
-  readonly action: string;
   readonly query: string;
-  readonly language: string | null;
-  readonly filters: readonly SelectFieldProps[];
+  readonly form: FilterFormView;
   /** What came of it in a sentence; null where nothing was asked. */
   readonly summary: string | null;
   readonly hits: readonly HitView[];
@@ -20,11 +19,7 @@ export type SearchView = PageView & {
   readonly suggestion: Anchor | null;
   /** The same search without filters, where filters were used and nothing was found. */
   readonly wider: Anchor | null;
-  readonly pages: {
-    readonly previous: Anchor | null;
-    readonly next: Anchor | null;
-    readonly links: readonly PageLink[];
-  } | null;
+  readonly pages: ListPages;
 };
 
 /** Search: a form that works without scripts, and the places that were found with the words marked. */
@@ -34,7 +29,7 @@ export function SearchPage({ view, words }: { view: SearchView; words: Words }) 
     <Document {...view.frame} sheets={['overviewCss']} search={null}>
       <TitleBand title={view.title}>
         <search>
-          <form class="ds-form" action={view.action}>
+          <FilterForm form={view.form} legend={words.list.filter} submit={null}>
             <div class="ds-search ds-search--large">
               <label class="utrecht-form-label" for="q">
                 {t.label}
@@ -46,45 +41,36 @@ export function SearchPage({ view, words }: { view: SearchView; words: Words }) 
                 </button>
               </div>
             </div>
-            <fieldset class="ds-filters">
-              <legend class="ds-hidden">{t.filters}</legend>
-              {view.filters.map((filter) => (
-                <SelectField key={filter.name} {...filter} />
-              ))}
-            </fieldset>
-            {view.language && <input type="hidden" name="lang" value={view.language} />}
-          </form>
+          </FilterForm>
         </search>
       </TitleBand>
       <div class="ds-wide ds-page">
-        <h2 class="nl-heading nl-heading--level-2">{view.summary ?? t.prompt}</h2>
-        {view.hits.length > 0 && <Hits hits={view.hits} language={view.contentLanguage} />}
-        {view.summary !== null && view.hits.length === 0 && (
-          <div class="ds-prose">
-            <ul class="utrecht-unordered-list utrecht-unordered-list--html-content">
-              {t.tips.map((tip) => (
-                <li key={tip}>{tip}</li>
-              ))}
-            </ul>
-            {view.suggestion && (
-              <p>
-                <a class="nl-link" href={view.suggestion.href}>
-                  {view.suggestion.text}
-                </a>
-              </p>
-            )}
-            {view.wider && (
-              <p>
-                <a class="nl-link" href={view.wider.href}>
-                  {view.wider.text}
-                </a>
-              </p>
-            )}
-          </div>
-        )}
-        {view.pages && (
-          <Pagination label={t.pages} previous={view.pages.previous} pages={view.pages.links} next={view.pages.next} />
-        )}
+        <Listed summary={view.summary ?? t.prompt} pages={view.pages} words={words}>
+          {view.hits.length > 0 && <Hits hits={view.hits} language={view.contentLanguage} />}
+          {view.summary !== null && view.hits.length === 0 && (
+            <div class="ds-prose">
+              <ul class="utrecht-unordered-list utrecht-unordered-list--html-content">
+                {t.tips.map((tip) => (
+                  <li key={tip}>{tip}</li>
+                ))}
+              </ul>
+              {view.suggestion && (
+                <p>
+                  <a class="nl-link" href={view.suggestion.href}>
+                    {view.suggestion.text}
+                  </a>
+                </p>
+              )}
+              {view.wider && (
+                <p>
+                  <a class="nl-link" href={view.wider.href}>
+                    {view.wider.text}
+                  </a>
+                </p>
+              )}
+            </div>
+          )}
+        </Listed>
       </div>
     </Document>
   );

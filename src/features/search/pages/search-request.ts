@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageAsked, yearAsked } from '../../../frame/list/list-request.ts';
 import { publicationKinds } from '../../../model/publication.ts';
 
 /** Pages of this many hits, and no further than this page: who needs more needs a better question. */
@@ -11,23 +12,14 @@ export const searchRequest = z.object({
     .string()
     .transform((text) => text.replaceAll('\0', '').trim().slice(0, 200))
     .catch(''),
-  jaar: z
-    .string()
-    .regex(/^[12]\d{3}$/)
-    .transform(Number)
-    .nullable()
-    .catch(null),
+  jaar: yearAsked,
   soort: z.enum(publicationKinds).nullable().catch(null),
   organisatie: z
     .string()
     .regex(/^[a-z0-9-]{1,80}$/)
     .nullable()
     .catch(null),
-  pagina: z
-    .string()
-    .regex(/^[1-9]\d?$/)
-    .transform((text) => Math.min(Number(text), lastPage))
-    .catch(1),
+  pagina: pageAsked(lastPage),
 });
 
 export type SearchRequest = z.output<typeof searchRequest>;

@@ -1,4 +1,5 @@
 import { exampleFrame, inLanguage } from '../../../frame/frame.examples.ts';
+import { onePage } from '../../../frame/list/list-pages.ts';
 import { wordsIn } from '../../../words/language.ts';
 import { nl } from '../../../words/nl.data.ts';
 import type { Language } from '../../../words/numerals.ts';
@@ -12,31 +13,33 @@ const searchExample: SearchView = {
   contentLanguage: undefined,
   above: [],
   title: nl.search.inOrganisation('Groningen'),
-  action: '/groningen/zoeken',
   query: 'samenwerking Brussel',
-  language: null,
-  filters: [
-    {
-      name: 'jaar',
-      label: nl.search.year,
-      value: '2018',
-      options: [
-        { value: '', text: nl.search.all },
-        { value: '2018', text: '2018' },
-        { value: '2017', text: '2017' },
-      ],
-    },
-    {
-      name: 'soort',
-      label: nl.search.kind,
-      value: '',
-      options: [
-        { value: '', text: nl.search.all },
-        { value: 'budget', text: 'Begroting' },
-        { value: 'annual-report', text: 'Jaarverslag' },
-      ],
-    },
-  ],
+  form: {
+    action: '/groningen/zoeken',
+    language: null,
+    filters: [
+      {
+        name: 'jaar',
+        label: nl.search.year,
+        value: '2018',
+        options: [
+          { value: '', text: nl.list.all },
+          { value: '2018', text: '2018' },
+          { value: '2017', text: '2017' },
+        ],
+      },
+      {
+        name: 'soort',
+        label: nl.search.kind,
+        value: '',
+        options: [
+          { value: '', text: nl.list.all },
+          { value: 'budget', text: 'Begroting' },
+          { value: 'annual-report', text: 'Jaarverslag' },
+        ],
+      },
+    ],
+  },
   summary: nl.search.found(23, 'samenwerking Brussel'),
   hits: [
     {
@@ -61,14 +64,17 @@ const searchExample: SearchView = {
   suggestion: null,
   wider: null,
   pages: {
-    previous: null,
-    next: { href: '/groningen/zoeken?q=samenwerking&pagina=2', text: nl.search.next },
-    links: [1, 2, 3].map((number) => ({
-      href: `/groningen/zoeken?q=samenwerking&pagina=${number}`,
-      text: String(number),
-      label: nl.search.page(number),
-      current: number === 1,
-    })),
+    beyond: null,
+    links: {
+      previous: null,
+      next: { href: '/groningen/zoeken?q=samenwerking&pagina=2', text: nl.list.next },
+      links: [1, 2, 3].map((number) => ({
+        href: `/groningen/zoeken?q=samenwerking&pagina=${number}`,
+        text: String(number),
+        label: nl.list.page(number),
+        current: number === 1,
+      })),
+    },
   },
 };
 
@@ -76,6 +82,25 @@ export const examples = [
   {
     name: 'search',
     page: (language: Language) => <SearchPage view={inLanguage(searchExample, language)} words={wordsIn(language)} />,
+  },
+  {
+    name: 'search-beyond',
+    page: (language: Language) => (
+      <SearchPage
+        view={inLanguage(
+          {
+            ...searchExample,
+            hits: [],
+            pages: {
+              ...searchExample.pages,
+              beyond: { href: '/groningen/zoeken?q=samenwerking&pagina=3', text: wordsIn(language).list.toLast(3) },
+            },
+          },
+          language,
+        )}
+        words={wordsIn(language)}
+      />
+    ),
   },
   {
     name: 'search-nothing',
@@ -86,7 +111,7 @@ export const examples = [
             ...searchExample,
             summary: nl.search.nothing('zwembad'),
             hits: [],
-            pages: null,
+            pages: onePage,
             wider: { href: '/groningen/zoeken?q=zwembad', text: nl.search.withoutFilters },
           },
           language,

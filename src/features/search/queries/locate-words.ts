@@ -1,4 +1,4 @@
-import { plain } from '../../../recognition/gather/keys.ts';
+import { plain } from '../../../model/text/plain.ts';
 
 /** A word of a text as written, by the half-open range of characters that it covers. */
 export type LocatedWord = { readonly word: string; readonly start: number; readonly end: number };

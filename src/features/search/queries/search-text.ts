@@ -1,4 +1,5 @@
-import { codeKey, plain } from '../../../recognition/gather/keys.ts';
+import { codeKey } from '../../../model/text/keys.ts';
+import { plain } from '../../../model/text/plain.ts';
 
 /** One thing that has to be in what is found. Words are in lower case without accents. */
 export type SearchTerm =

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plain } from '../../../recognition/gather/keys.ts';
+import { plain } from '../../../model/text/plain.ts';
 import { mayHideStatements } from '../../../threading/hidden-statements.ts';
 import { namesIn } from '../../../threading/words/telling-words.ts';
 import type { Found } from '../../finding.ts';

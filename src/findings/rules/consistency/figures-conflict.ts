@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { extentOf } from '../../../model/notation/extent.ts';
-import { titleKey } from '../../../recognition/gather/keys.ts';
+import { titleKey } from '../../../model/text/keys.ts';
 import type { StatedFigure, StatedPublication } from '../../../threading/stated.ts';
 import type { ChapterStatement, IndicatorStatement } from '../../../threading/statement.ts';
 import type { Found } from '../../finding.ts';

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { titleKey } from '../../../recognition/gather/keys.ts';
+import { titleKey } from '../../../model/text/keys.ts';
+import { wordsOf } from '../../../model/text/plain.ts';
 import type { ChapterStatement } from '../../../threading/statement.ts';
 import type { Found } from '../../finding.ts';
 import { type RunningText, runningText } from '../../passages/running-text.ts';
-import { isBoilerplate, plainWords } from '../../passages/text-print.ts';
+import { isBoilerplate } from '../../passages/text-print.ts';
 import { defineRule } from '../../rule.ts';
 import { chapterSubject } from '../../scene/chapters.ts';
 import { placeOf, quoteText } from '../../scene/quotes.ts';
@@ -35,7 +36,7 @@ export const passageDuplicated = defineRule({
   *judge(scene, { words, most }): Iterable<Found> {
     const pieces = scene.chapters.flatMap((chapter) =>
       runningText(chapter.chapter).flatMap((piece): Piece[] => {
-        const own = plainWords(piece.text);
+        const own = wordsOf(piece.text);
         return own.length < words || isBoilerplate(piece.text)
           ? []
           : [{ chapter, piece, key: `${chapter.publication.slug} ${own.join(' ')}` }];

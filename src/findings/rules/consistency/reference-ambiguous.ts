@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codeKey, titleKey } from '../../../recognition/gather/keys.ts';
+import { codeKey, titleKey } from '../../../model/text/keys.ts';
 import type { StatedReference } from '../../../threading/stated.ts';
 import type { ChapterStatement } from '../../../threading/statement.ts';
 import type { Found } from '../../finding.ts';

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { comparePublished } from '../../../model/publication-order.ts';
+import { wordsOf } from '../../../model/text/plain.ts';
 import type { ChapterStatement } from '../../../threading/statement.ts';
 import { byYear } from '../../../threading/timeline.ts';
 import type { Found } from '../../finding.ts';
 import { type RunningText, runningText } from '../../passages/running-text.ts';
-import { isBoilerplate, plainWords, printText, sharedText, type TextPrint } from '../../passages/text-print.ts';
+import { isBoilerplate, printText, sharedText, type TextPrint } from '../../passages/text-print.ts';
 import { defineRule } from '../../rule.ts';
 import { chapterSubject } from '../../scene/chapters.ts';
 import { placeOf, quoteText } from '../../scene/quotes.ts';
@@ -31,7 +32,7 @@ function piecesOf({ statements }: FieldThread, least: number): Piece[] {
   return byYear(statements).flatMap((chapter) =>
     runningText(chapter.chapter).flatMap((piece): Piece[] => {
       if (piece.question === 'achieve' || piece.question === 'do' || isBoilerplate(piece.text)) return [];
-      const words = plainWords(piece.text);
+      const words = wordsOf(piece.text);
       return words.length < least ? [] : [{ chapter, piece, print: printText(words) }];
     }),
   );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addDecimals, compareDecimals, negateDecimal, sizeOfDecimal } from '../../../model/notation/decimal.ts';
 import type { Standing } from '../../../model/statement.ts';
-import { titleKey } from '../../../recognition/gather/keys.ts';
+import { titleKey } from '../../../model/text/keys.ts';
 import type { StatedAmount } from '../../../threading/stated.ts';
 import type { ChapterStatement } from '../../../threading/statement.ts';
 import type { Found, Said } from '../../finding.ts';

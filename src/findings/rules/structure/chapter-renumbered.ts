@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { comparePublished } from '../../../model/publication-order.ts';
-import { codeKey } from '../../../recognition/gather/keys.ts';
+import { codeKey } from '../../../model/text/keys.ts';
 import type { ChapterStatement } from '../../../threading/statement.ts';
 import { byYear, isOfTerm, latestBefore } from '../../../threading/timeline.ts';
 import type { Found, Said } from '../../finding.ts';

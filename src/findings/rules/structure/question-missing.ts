@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { wordsOf } from '../../../model/block.ts';
 import type { Question } from '../../../model/question.ts';
-import { codeKey } from '../../../recognition/gather/keys.ts';
+import { codeKey } from '../../../model/text/keys.ts';
 import { mayHideStatements } from '../../../threading/hidden-statements.ts';
 import type { ChapterStatement } from '../../../threading/statement.ts';
 import type { Found } from '../../finding.ts';

@@ -1,4 +1,4 @@
-import { titleKey } from '../../../recognition/gather/keys.ts';
+import { titleKey } from '../../../model/text/keys.ts';
 import type { StatedFigure } from '../../../threading/stated.ts';
 import type { IndicatorStatement } from '../../../threading/statement.ts';
 import type { RunningText } from '../../passages/running-text.ts';

@@ -1,4 +1,4 @@
-import { plain } from '../../../recognition/gather/keys.ts';
+import { plain } from '../../../model/text/plain.ts';
 import { bodyWill } from '../../../recognition/statements/promise-words.data.ts';
 import { withoutTerm } from '../../../threading/commitments/without-term.ts';
 import type { StatedChapter } from '../../../threading/stated.ts';

@@ -1,4 +1,4 @@
-import { titleKey } from '../../../recognition/gather/keys.ts';
+import { titleKey } from '../../../model/text/keys.ts';
 import { withoutTerm } from '../../../threading/commitments/without-term.ts';
 import type { ChapterStatement, CommitmentStatement } from '../../../threading/statement.ts';
 import { accountsForYear } from '../../../threading/timeline.ts';

@@ -1,3 +1,5 @@
+import { foldSpace } from '../../text/fold-space.ts';
+
 // Characters that print nothing: zero-width spaces and joiners, direction marks, the soft hyphen, the byte order mark.
 const unseen = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const dashes = /[\u2010-\u2015\u2212\uFE63\uFF0D]/g;
@@ -8,13 +10,6 @@ const folded = /^[!-~]+(?: [!-~]+)*$/;
 
 /** Above this length a cell is prose: no value of an indicator is that long. */
 export const longestValue = 20_000;
-
-/** The text of a cell with every run of white space (also no-break spaces) as one space, and none at the ends. */
-export function foldSpace(raw: string): string {
-  if (folded.test(raw)) return raw;
-  // the byte order mark counts as white space in JavaScript, but it prints nothing
-  return raw.replaceAll('\uFEFF', '').replace(/\s+/g, ' ').trim();
-}
 
 /** The text that a value is read from: white space folded, unseen characters gone, every kind of dash a hyphen. */
 export function readableText(raw: string): string {

@@ -1,5 +1,5 @@
 import type { Block, Paragraph } from '../../../model/block.ts';
-import { foldSpace } from '../../text/text-line.ts';
+import { foldSpace } from '../../../model/text/fold-space.ts';
 import type { PdfPage } from '../drawing/run.ts';
 import { makeFragments } from '../lines/fragment.ts';
 import { makeLines, textOfLine } from '../lines/line.ts';

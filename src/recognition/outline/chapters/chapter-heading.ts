@@ -1,5 +1,7 @@
 import type { ChapterLevel } from '../../../model/chapter.ts';
-import { countWords, foldSpace, plainWords, slugKey } from '../../wording.ts';
+import { countWords, foldSpace } from '../../../model/text/fold-space.ts';
+import { nameKey } from '../../../model/text/keys.ts';
+import { plainLine } from '../../../model/text/plain.ts';
 import { isGluedRow } from '../glued-row.ts';
 import {
   accountsTitle,
@@ -66,7 +68,7 @@ function withoutMatter(text: string): string {
 
 function readWorded(text: string, marked: boolean): ChapterHeading | null {
   const coded = wordThenCode.exec(text);
-  const codedLevel = coded === null ? undefined : levelWords[plainWords(coded[1] ?? '')];
+  const codedLevel = coded === null ? undefined : levelWords[plainLine(coded[1] ?? '')];
   if (coded?.[2] !== undefined && codedLevel !== undefined && isCodeAfterWord(coded[2], coded[4] ?? '')) {
     const title = cleanTitle(coded[4] ?? '');
     if (!isTitle(title === '' ? 'Titel' : title, marked)) return null;
@@ -76,16 +78,16 @@ function readWorded(text: string, marked: boolean): ChapterHeading | null {
       title: title === '' ? text : title,
       level: codedLevel,
       named: true,
-      isTheme: themeWords.has(plainWords(coded[1] ?? '')),
+      isTheme: themeWords.has(plainLine(coded[1] ?? '')),
     };
   }
   const named = wordThenName.exec(text) ?? (marked ? namedInSmall(text) : null);
-  const word = plainWords(named?.[1] ?? '');
+  const word = plainLine(named?.[1] ?? '');
   const level = levelWords[word];
   if (named?.[3] === undefined || level === undefined || word === 'deel' || word === 'product') return null;
   const title = cleanTitle(named[3]);
   if (!isTitle(title, marked) || (word.endsWith('programma') && noProgramme.test(title))) return null;
-  if ((!marked && (/[?!]$/.test(title) || columnHeads.has(slugKey(title)))) || headsOnly.test(title)) return null;
+  if ((!marked && (/[?!]$/.test(title) || columnHeads.has(nameKey(title)))) || headsOnly.test(title)) return null;
   return { code: null, title: level === 'other' ? text : title, level, named: true, isTheme: themeWords.has(word) };
 }
 
@@ -124,13 +126,13 @@ function readBareCode(text: string, marked: boolean): ChapterHeading | null {
   const title = cleanTitle(match[3]);
   const depth = code.split('.').length;
   if (!/^[\p{Lu}(‘'“"]/u.test(title) && !(marked && depth > 1 && /^\p{Ll}/u.test(title))) return null;
-  const isCount = match[2] === '' && countedThings.has(plainWords(title.split(/[\s,]/)[0] ?? ''));
+  const isCount = match[2] === '' && countedThings.has(plainLine(title.split(/[\s,]/)[0] ?? ''));
   if (isCount || !isTitle(title, marked) || /^(?:wat|hoe|waar|welke?) .*\?$/i.test(title)) return null;
   const paragraph = /^paragraaf (\p{L}.*)$/iu.exec(title)?.[1] ?? '';
-  if (mandatoryParagraphs.has(slugKey(paragraph)))
+  if (mandatoryParagraphs.has(nameKey(paragraph)))
     return { code, title: paragraph, level: 'paragraph', named: true, isTheme: false };
   const worded = levelAfterCode.exec(title)?.[1];
-  const level = worded === undefined ? undefined : levelWords[plainWords(worded)];
+  const level = worded === undefined ? undefined : levelWords[plainLine(worded)];
   return { code, title, level: level ?? levelOf(title, depth), named: level !== undefined, isTheme: false };
 }
 
@@ -138,7 +140,7 @@ function readBareCode(text: string, marked: boolean): ChapterHeading | null {
 const levelAfterCode = /^((?:deel)?programma|beleidsveld|taakveld) (?=\p{Lu}\p{L})/iu;
 
 function levelOf(title: string, depth: number): ChapterLevel {
-  const key = slugKey(title);
+  const key = nameKey(title);
   if (mandatoryParagraphs.has(key)) return 'paragraph';
   if (matterTitles.has(key) || accountsTitle.test(title) || ofYears.test(title)) return 'other';
   return levelOfDepth(depth);
@@ -156,13 +158,13 @@ function levelOfDepth(depth: number): ChapterLevel {
 
 /** The level of a chapter that has neither a code nor a word of level before its title. */
 export function levelOfTitle(title: string): ChapterLevel {
-  const matter = slugKey(title).replace(/^(?:(?:nadere)?uitwerking(?:van)?(?:de)?)?paragraaf/, '');
+  const matter = nameKey(title).replace(/^(?:(?:nadere)?uitwerking(?:van)?(?:de)?)?paragraaf/, '');
   return mandatoryParagraphs.has(matter) ? 'paragraph' : 'other';
 }
 
 /** "Programma Ruimte", "Paragraaf 5": a title that begins with a word of level. */
 export function startsWithLevel(title: string): boolean {
-  return Object.hasOwn(levelWords, plainWords(title.split(' ', 1)[0] ?? ''));
+  return Object.hasOwn(levelWords, plainLine(title.split(' ', 1)[0] ?? ''));
 }
 
 function cleanTitle(text: string): string {

@@ -1,5 +1,5 @@
 import type { ChapterLevel } from '../../../model/chapter.ts';
-import { slugKey } from '../../wording.ts';
+import { nameKey } from '../../../model/text/keys.ts';
 import { partTitles } from './chapter-words.data.ts';
 
 /** What decides which of two chapters stands above the other. */
@@ -33,7 +33,7 @@ export function standsAbove(earlier: Placed, later: Placed): boolean {
   if (earlier.rank !== null && later.rank !== null && earlier.rank !== later.rank) return earlier.rank < later.rank;
   if (byCode === false) return false;
   if (earlier.level === 'other') return later.level === 'paragraph' && /paragrafen/i.test(earlier.title);
-  if (later.level === 'other' && (later.rank !== null || partTitles.has(slugKey(later.title)))) return false;
+  if (later.level === 'other' && (later.rank !== null || partTitles.has(nameKey(later.title)))) return false;
   return order[earlier.level] < order[later.level];
 }
 

@@ -1,4 +1,4 @@
-import { slugKey } from '../../wording.ts';
+import { nameKey } from '../../../model/text/keys.ts';
 import type { ChapterDraft } from './chapter-draft.ts';
 import { indicatorTitles, matterTitles } from './chapter-words.data.ts';
 import { isShelf } from './parents.ts';
@@ -42,6 +42,6 @@ function isNamedBy(last: ChapterDraft, chapter: ChapterDraft): boolean {
 
 /** "6.5 Verplichte beleidsindicatoren" above "Programma 4": the part of the publication that has such a page of each programme. */
 function isPartOfMany(title: string): boolean {
-  const key = slugKey(title);
+  const key = nameKey(title);
   return matterTitles.has(key) || indicatorTitles.some((indicators) => key.startsWith(indicators));
 }

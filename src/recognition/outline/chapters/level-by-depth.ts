@@ -1,6 +1,6 @@
 import type { ChapterLevel, Parent } from '../../../model/chapter.ts';
+import { nameKey } from '../../../model/text/keys.ts';
 import { isWQuestion } from '../../questions/question-order.ts';
-import { slugKey } from '../../wording.ts';
 import type { ChapterDraft } from './chapter-draft.ts';
 import { indicatorTitles, mandatoryParagraphs, matterTitles } from './chapter-words.data.ts';
 
@@ -38,7 +38,7 @@ function levelBelow(parent: Parent | undefined): ChapterLevel {
 /** Neither its form nor its title tells the level, and its heading is marked up. */
 function isOpen({ code, level, title, rank, isUnnamed }: ChapterDraft): boolean {
   if (code !== null || level !== 'other' || rank === null || isUnnamed || title.endsWith('?')) return false;
-  const key = slugKey(title);
+  const key = nameKey(title);
   return (
     !matterTitles.has(key) &&
     !mandatoryParagraphs.has(key) &&

@@ -1,6 +1,7 @@
 import type { Block } from '../../../model/block.ts';
 import type { ChapterLevel } from '../../../model/chapter.ts';
-import { plainWords, slugKey } from '../../wording.ts';
+import { nameKey } from '../../../model/text/keys.ts';
+import { plainLine } from '../../../model/text/plain.ts';
 import type { ChapterDraft } from './chapter-draft.ts';
 import { plainCode } from './chapter-order.ts';
 import { indicatorTitles, levelWords, matterTitles } from './chapter-words.data.ts';
@@ -30,10 +31,10 @@ export function withLevelInText(chapter: ChapterDraft): ChapterDraft {
   if (named !== null) return { ...chapter, level: named };
   if (chapter.level !== 'other' || chapter.code !== null || chapter.isUnnamed || isPageOfMany(chapter.title))
     return chapter;
-  const title = plainWords(chapter.title);
+  const title = plainLine(chapter.title);
   let left = searched;
   for (const { heading, blocks } of chapter.passages) {
-    const asked = heading === null ? null : levelOf(closing.exec(plainWords(heading.slice(0, longest))));
+    const asked = heading === null ? null : levelOf(closing.exec(plainLine(heading.slice(0, longest))));
     if (asked !== null) return { ...chapter, level: asked };
     if (heading !== null && ofProgramme.test(heading)) return { ...chapter, level: 'programme' };
     for (const [at, block] of blocks.slice(0, left).entries()) {
@@ -58,7 +59,7 @@ function levelWithCode({ code, passages }: ChapterDraft): ChapterLevel | null {
   if (code === null || !/^\d{1,2}\.\d/.test(code)) return null;
   for (const block of passages.flatMap((passage) => passage.blocks)) {
     if ((block.kind !== 'paragraph' && block.kind !== 'heading') || block.text.length > longestLine) continue;
-    const [, word = '', number] = /^([a-z]+) (\d{1,2}(?:\.\d{1,3})+)(?= |$)/.exec(plainWords(block.text)) ?? [];
+    const [, word = '', number] = /^([a-z]+) (\d{1,2}(?:\.\d{1,3})+)(?= |$)/.exec(plainLine(block.text)) ?? [];
     if (number !== undefined && plainCode(number) === plainCode(code)) {
       const level = levelOf(['', word]);
       if (level !== null) return level;
@@ -72,7 +73,7 @@ const totalOf = /^totaal [a-z]+$/;
 
 function wordsOf(block: Block | undefined): string {
   if (block?.kind !== 'paragraph' && block?.kind !== 'heading') return '';
-  return plainWords(block.text.slice(0, longest));
+  return plainLine(block.text.slice(0, longest));
 }
 
 /** "… is opgenomen in het programma Gezonde stad", "Totaal programma Gezonde stad", where the chapter is called so. */
@@ -88,7 +89,7 @@ function levelOf(match: readonly string[] | null): ChapterLevel | null {
 }
 
 function isPageOfMany(title: string): boolean {
-  const key = slugKey(title);
+  const key = nameKey(title);
   return (
     matterTitles.has(key) ||
     isOwnPassage(title) ||

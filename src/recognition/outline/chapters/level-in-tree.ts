@@ -1,5 +1,5 @@
 import type { ChapterLevel, Parent } from '../../../model/chapter.ts';
-import { slugKey } from '../../wording.ts';
+import { nameKey } from '../../../model/text/keys.ts';
 import type { ChapterHeading } from './chapter-heading.ts';
 import { matterTitles } from './chapter-words.data.ts';
 import { levelBelow } from './parents.ts';
@@ -10,5 +10,5 @@ import { levelBelow } from './parents.ts';
  */
 export function levelInTree(heading: ChapterHeading, parent: Parent | null, opensGoalTree: boolean): ChapterLevel {
   const level = levelBelow(heading, parent);
-  return level === 'other' && opensGoalTree && !matterTitles.has(slugKey(heading.title)) ? 'programme' : level;
+  return level === 'other' && opensGoalTree && !matterTitles.has(nameKey(heading.title)) ? 'programme' : level;
 }

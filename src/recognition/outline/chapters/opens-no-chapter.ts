@@ -1,5 +1,5 @@
+import { countWords } from '../../../model/text/fold-space.ts';
 import { readHead } from '../../tables/heads/read-head.ts';
-import { countWords } from '../../wording.ts';
 
 /**
  * Whether a line that is not marked up can open no chapter by what it says itself: a colon leads in what follows ("Vastgestelde nota's:"),

@@ -1,9 +1,9 @@
-import { slugKey } from '../../wording.ts';
+import { nameKey } from '../../../model/text/keys.ts';
 import { ownPassageTitles, sumTitles } from './chapter-words.data.ts';
 
 /** Headings such as "Relevante beleidsnota's", "Risico's" or "Beleidsindicatoren" are no part of the answer above them. */
 export function isOwnPassage(text: string): boolean {
-  const key = slugKey(text).replace(/^overzicht(?:van)?(?:de)?(?=.)/, '');
+  const key = nameKey(text).replace(/^overzicht(?:van)?(?:de)?(?=.)/, '');
   if (kindOfIndicators.test(key)) return true;
   return ownPassageTitles.some((title) => key.startsWith(title)) || sumTitles.has(key);
 }
@@ -19,5 +19,5 @@ const kindOfIndicators =
 
 /** "Lasten", "Saldo": the heading of a sum that a page shows beside its text. */
 export function isSum(text: string): boolean {
-  return sumTitles.has(slugKey(text));
+  return sumTitles.has(nameKey(text));
 }

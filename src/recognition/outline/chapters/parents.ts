@@ -1,6 +1,6 @@
 import type { Parent } from '../../../model/chapter.ts';
+import { nameKey } from '../../../model/text/keys.ts';
 import { findPublicationName } from '../../identity/publication-name.ts';
-import { slugKey } from '../../wording.ts';
 import { type ChapterHeading, levelOfTitle, readChapterHeading } from './chapter-heading.ts';
 import { matterTitles, ownPassageTitles } from './chapter-words.data.ts';
 
@@ -84,7 +84,7 @@ export function levelBelow(heading: ChapterHeading, parent: Parent | null): Chap
   if (/^(?:de )?paragrafen$/i.test(parent.title)) return 'paragraph';
   const isOnShelf = shelf.test(parent.title);
   if (heading.code === null) {
-    const key = slugKey(heading.title);
+    const key = nameKey(heading.title);
     const isMatter = matterTitles.has(key) || ownPassageTitles.some((title) => key.startsWith(title));
     return isOnShelf && heading.level === 'other' && !isMatter ? 'programme' : heading.level;
   }

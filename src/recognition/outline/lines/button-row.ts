@@ -1,6 +1,6 @@
 import type { Block } from '../../../model/block.ts';
+import { foldSpace } from '../../../model/text/fold-space.ts';
 import { readQuestion } from '../../questions/question-heading.ts';
-import { foldSpace } from '../../wording.ts';
 import { isOwnPassage } from '../chapters/own-passage.ts';
 import { looksLikeTitle } from './looks-like-title.ts';
 

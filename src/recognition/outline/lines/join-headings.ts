@@ -1,8 +1,9 @@
 import type { Block, Heading, Paragraph } from '../../../model/block.ts';
+import { foldSpace } from '../../../model/text/fold-space.ts';
+import { nameKey } from '../../../model/text/keys.ts';
 import { findPublicationName } from '../../identity/publication-name.ts';
 import { readQuestion } from '../../questions/question-heading.ts';
 import { isWQuestion } from '../../questions/question-order.ts';
-import { foldSpace, slugKey } from '../../wording.ts';
 import { readChapterHeading } from '../chapters/chapter-heading.ts';
 import { mandatoryParagraphs, matterTitles, ownPassageTitles } from '../chapters/chapter-words.data.ts';
 import { looksLikeTitle } from './looks-like-title.ts';
@@ -87,7 +88,7 @@ function isOpenTitle(text: string, block: Heading | Paragraph): boolean {
   const looks = block.kind === 'heading' || block.bold === true || looksLikeTitle(text, false);
   if (!looks || !/^['‘"“(]?\p{Lu}|^\(\p{L}/u.test(text) || readQuestion(text) !== null) return false;
   if (readChapterHeading(text, true) !== null || findPublicationName(text)?.whole) return false;
-  const key = slugKey(text);
+  const key = nameKey(text);
   return (
     !matterTitles.has(key) && !mandatoryParagraphs.has(key) && !ownPassageTitles.some((own) => key.startsWith(own))
   );

@@ -1,5 +1,5 @@
 import type { Block, ListItem, Paragraph } from '../../../model/block.ts';
-import { countWords, foldSpace } from '../../wording.ts';
+import { countWords, foldSpace } from '../../../model/text/fold-space.ts';
 
 const numberAlone = /^(\d{1,2})[.)]$/;
 

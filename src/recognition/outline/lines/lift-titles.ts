@@ -1,6 +1,6 @@
 import type { Block, Paragraph, Table } from '../../../model/block.ts';
+import { foldSpace } from '../../../model/text/fold-space.ts';
 import { readQuestion } from '../../questions/question-heading.ts';
-import { foldSpace } from '../../wording.ts';
 import { readChapterHeading } from '../chapters/chapter-heading.ts';
 
 const longest = 160;

@@ -1,4 +1,4 @@
-import { countWords, foldSpace } from '../../wording.ts';
+import { countWords, foldSpace } from '../../../model/text/fold-space.ts';
 import { isGluedRow } from '../glued-row.ts';
 
 const longestPlain = 90;

@@ -1,10 +1,10 @@
 import type { Block, Paragraph } from '../../../model/block.ts';
 import type { Position } from '../../../model/source.ts';
+import { countWords, foldSpace } from '../../../model/text/fold-space.ts';
 import { isClutter } from '../../../reading/clutter.ts';
 import { findPublicationName } from '../../identity/publication-name.ts';
 import { readQuestion } from '../../questions/question-heading.ts';
 import { isRemark } from '../../remark.ts';
-import { countWords, foldSpace } from '../../wording.ts';
 import { readChapterHeading } from '../chapters/chapter-heading.ts';
 import { isOwnPassage } from '../chapters/own-passage.ts';
 import { isButtonRow } from './button-row.ts';

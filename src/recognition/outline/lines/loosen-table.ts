@@ -1,7 +1,7 @@
 import type { Block, Cell, Table } from '../../../model/block.ts';
+import { countWords, foldSpace } from '../../../model/text/fold-space.ts';
 import { readQuestion } from '../../questions/question-heading.ts';
 import { isWQuestion } from '../../questions/question-order.ts';
-import { countWords, foldSpace } from '../../wording.ts';
 import { readChapterHeading } from '../chapters/chapter-heading.ts';
 
 const bullet = /^[•‣◦●○■□▪▫·∙►➢✓✔\uF0B7\uF0A7\uF0D8\-–—*o]$/u;

@@ -1,5 +1,5 @@
 import type { NoteSaying } from '../../../model/note-facts.ts';
-import { slugKey } from '../../wording.ts';
+import { nameKey } from '../../../model/text/keys.ts';
 import type { MarkedBlock } from './marked-block.ts';
 
 const why: NoteSaying = { say: 'contents', with: {} };
@@ -31,7 +31,7 @@ function toNote(block: MarkedBlock): MarkedBlock {
 }
 
 function lineKey(text: string): string {
-  return slugKey(text.replace(/[\s.…·]*\d{1,4}$/, ''));
+  return nameKey(text.replace(/[\s.…·]*\d{1,4}$/, ''));
 }
 
 /** A line of a table of contents is short. */

@@ -1,9 +1,10 @@
 import type { Block } from '../../../model/block.ts';
+import { countWords, foldSpace } from '../../../model/text/fold-space.ts';
+import { nameKey } from '../../../model/text/keys.ts';
 import { readOrganisationLine } from '../../identity/organisation-line.ts';
 import { readQuestion } from '../../questions/question-heading.ts';
 import { isWQuestion } from '../../questions/question-order.ts';
 import { isRemark } from '../../remark.ts';
-import { countWords, foldSpace, slugKey } from '../../wording.ts';
 import { readChapterHeading } from '../chapters/chapter-heading.ts';
 import { bookParts, headsOnly } from '../chapters/chapter-words.data.ts';
 import { headsColumn } from '../chapters/opens-no-chapter.ts';
@@ -152,7 +153,7 @@ function markLine(text: string, line: Line): Mark {
   if (!line.marked && headsColumns.test(text.slice(0, 40)) && headsOnly.test(text.slice(text.indexOf(' ') + 1)))
     return content;
   const name = text.length < longestLine ? readPublicationLine(text, line.organisation) : null;
-  const isPart = name !== null && name.year === null && bookParts.has(slugKey(text));
+  const isPart = name !== null && name.year === null && bookParts.has(nameKey(text));
   if (name !== null && !isPart && (!line.hasText || name.year !== null)) return { kind: 'publication', name };
   const question = readQuestion(text) ?? readQuestionOfPage(text);
   const heading = readChapterHeading(text, line.marked || line.bold || (!line.hasText && programmeAtHead.test(text)));

@@ -1,4 +1,4 @@
-import { foldSpace } from '../../wording.ts';
+import { foldSpace } from '../../../model/text/fold-space.ts';
 import type { MarkedBlock } from './marked-block.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { PublicationKind } from '../../../model/publication.ts';
-import { plainWords } from '../../wording.ts';
+import { plainLine } from '../../../model/text/plain.ts';
 import type { MarkedBlock } from './marked-block.ts';
 
 /**
@@ -12,7 +12,7 @@ export function withPlannedResults(blocks: readonly MarkedBlock[], kind: Publica
   if (!looksAhead && !isNetwork) return blocks;
   return blocks.map((block) => {
     const { mark, text } = block;
-    if (mark.kind !== 'question' || mark.question.question !== 'done' || !results.test(plainWords(text))) return block;
+    if (mark.kind !== 'question' || mark.question.question !== 'done' || !results.test(plainLine(text))) return block;
     return { ...block, mark: { ...mark, question: { ...mark.question, question: 'achieve' } } };
   });
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../../../model/block.ts';
 import type { NoteSaying } from '../../../model/note-facts.ts';
+import { foldSpace } from '../../../model/text/fold-space.ts';
 import { isClutter } from '../../../reading/clutter.ts';
-import { foldSpace } from '../../wording.ts';
 import { isButtonRow } from '../lines/button-row.ts';
 import { readTrail } from '../trails/trail.ts';
 import { contactLines, downloadLines, looseSigns, siteNames } from './rubble.data.ts';

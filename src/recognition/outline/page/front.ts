@@ -1,4 +1,4 @@
-import { slugKey } from '../../wording.ts';
+import { nameKey } from '../../../model/text/keys.ts';
 import { startsWithLevel } from '../chapters/chapter-heading.ts';
 import { columnHeads, indicatorTitles, mandatoryParagraphs } from '../chapters/chapter-words.data.ts';
 import { isReadingGuide } from '../chapters/introduction.ts';
@@ -54,7 +54,7 @@ function headsChapters(blocks: readonly MarkedBlock[], index: number, title: str
   for (const { mark } of blocks.slice(index + 1)) {
     if (mark.kind !== 'chapter' || mark.heading.code === null) continue;
     const { code, level } = mark.heading;
-    if (slugKey(mark.heading.title) === slugKey(title)) return false;
+    if (nameKey(mark.heading.title) === nameKey(title)) return false;
     const depth = `${level} ${code.split('.').length}`;
     codes.set(depth, (codes.get(depth) ?? new Set()).add(code));
   }
@@ -66,7 +66,7 @@ function headsChapters(blocks: readonly MarkedBlock[], index: number, title: str
  * and so does an appendix with a name.
  */
 function canBeTitle(text: string): boolean {
-  const key = slugKey(text);
+  const key = nameKey(text);
   if (text.endsWith('?')) return false;
   if (isNamedAppendix(text)) return true;
   return !isOwnPassage(text) || isReadingGuide(text) || indicatorTitles.some((title) => key.startsWith(title));
@@ -133,7 +133,7 @@ function chapterLine(
   if (known.coded >= 0 && known.own >= 0 && known.own <= known.coded) return known.coded;
   if (known.coded >= 0) return known.coded + (isPageOfChapter(blocks, lines, known.coded) ? 1 : 0);
   if (known.page.certain && lines.every((line) => line.block.rank === null)) return -1;
-  const paragraph = lines.findLastIndex((line) => mandatoryParagraphs.has(slugKey(line.block.text)));
+  const paragraph = lines.findLastIndex((line) => mandatoryParagraphs.has(nameKey(line.block.text)));
   if (paragraph >= 0) return paragraph;
   if (isPartOfChapter(lines, known.page)) return lines.length - 1;
   const found = highest(blocks, lines, known.page);
@@ -147,14 +147,14 @@ function chapterLine(
 function isPartOfChapter(lines: readonly FrontLine[], { file }: PageTitle): boolean {
   const last = lines.at(-1)?.block;
   if (lines.length < 2 || last?.mark.kind !== 'title' || lines.some((line) => line.block.rank !== null)) return false;
-  return slugKey(last.text) === file;
+  return nameKey(last.text) === file;
 }
 
 /** The first of the lines that are marked up highest; not "Programma's" above a programme, nor the heading of a part of any page or of a table. */
 function highest(blocks: readonly MarkedBlock[], lines: readonly FrontLine[], page: PageTitle): number {
   const title = page.trail.at(-1) ?? '';
   const isNamed = title !== '' && !isOwnPassage(title);
-  const isOfIndicators = indicatorTitles.some((own) => slugKey(title).startsWith(own));
+  const isOfIndicators = indicatorTitles.some((own) => nameKey(title).startsWith(own));
   const ranks = lines.map((line, place) => {
     const { text, rank } = line.block;
     if (isSum(text) || (startsWithLevel(text) && line.block.mark.kind === 'title')) return noTitle;
@@ -171,7 +171,7 @@ function highest(blocks: readonly MarkedBlock[], lines: readonly FrontLine[], pa
 
 /** A plain line that heads a part of any page, a column or the answer to a question names no page, unless the file is called after it. */
 function canNamePage(text: string, { file }: PageTitle, below: MarkedBlock | undefined): boolean {
-  const key = slugKey(text);
+  const key = nameKey(text);
   if (isNumberedGoal(text)) return false;
   if (file !== '' && key.includes(file)) return true;
   if ((columnHeads.has(key) && !isNumberedGoal(below?.text ?? '')) || opensNoChapter(text)) return false;
@@ -182,9 +182,9 @@ function canNamePage(text: string, { file }: PageTitle, below: MarkedBlock | und
 const noTitle = 8;
 
 function isPageTitle(line: FrontLine, page: PageTitle): boolean {
-  const title = slugKey(page.trail.at(-1) ?? '');
+  const title = nameKey(page.trail.at(-1) ?? '');
   if (title === '') return false;
   const mark = line.block.mark;
-  const key = slugKey(line.block.text);
-  return key === title || (mark.kind === 'chapter' && slugKey(mark.heading.title) === title);
+  const key = nameKey(line.block.text);
+  return key === title || (mark.kind === 'chapter' && nameKey(mark.heading.title) === title);
 }

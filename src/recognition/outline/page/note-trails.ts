@@ -1,6 +1,6 @@
 import type { Note } from '../../../model/reading.ts';
 import type { Position } from '../../../model/source.ts';
-import { slugKey } from '../../wording.ts';
+import { nameKey } from '../../../model/text/keys.ts';
 import type { ChapterDraft } from '../chapters/chapter-draft.ts';
 import { noProgramme } from '../chapters/chapter-words.data.ts';
 import { isShelf } from '../chapters/parents.ts';
@@ -22,11 +22,11 @@ export function noteTrails(
   const trails = [{ ...breadcrumb, text: breadcrumb.parts.join(' > ') }, ...written];
   const kept = new Set(
     chapters.flatMap((chapter) =>
-      [chapter, ...chapter.parents].flatMap(({ code, title }) => [slugKey(title), slugKey(`${code ?? ''} ${title}`)]),
+      [chapter, ...chapter.parents].flatMap(({ code, title }) => [nameKey(title), nameKey(`${code ?? ''} ${title}`)]),
     ),
   );
   return trails.flatMap(({ parts, text, at }): Note[] =>
-    chapterTrail(parts).every((part) => kept.has(slugKey(part)) || isShelf(part) || noProgramme.test(part))
+    chapterTrail(parts).every((part) => kept.has(nameKey(part)) || isShelf(part) || noProgramme.test(part))
       ? []
       : [{ at, text, why: { say: 'trail-not-found', with: {} } }],
   );

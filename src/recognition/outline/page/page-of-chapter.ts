@@ -1,4 +1,4 @@
-import { slugKey } from '../../wording.ts';
+import { nameKey } from '../../../model/text/keys.ts';
 import { matterTitles, ownPassageTitles } from '../chapters/chapter-words.data.ts';
 import { isReadingGuide } from '../chapters/introduction.ts';
 import { isOwnPassage } from '../chapters/own-passage.ts';
@@ -15,8 +15,8 @@ export function isPageOfChapter(blocks: readonly MarkedBlock[], lines: readonly 
   if (mark.heading.level === 'policy-field' || mark.heading.level === 'paragraph') return false;
   if (isReadingGuide(lines[coded + 1]?.block.text) || labelled.test(lines[coded + 1]?.block.text ?? '')) return false;
   if (headsHeading(blocks, lines[coded + 1])) return true;
-  const title = slugKey(lines[coded + 1]?.block.text ?? '');
-  if (lines[coded + 1]?.block.text.endsWith('?') || title.endsWith(slugKey(mark.heading.title))) return false;
+  const title = nameKey(lines[coded + 1]?.block.text ?? '');
+  if (lines[coded + 1]?.block.text.endsWith('?') || title.endsWith(nameKey(mark.heading.title))) return false;
   if (!matterTitles.has(title) && ownPassageTitles.some((own) => title.startsWith(own))) return false;
   const front = new Set(lines.map((line) => line.index));
   return !blocks.some(

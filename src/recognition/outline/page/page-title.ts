@@ -1,9 +1,10 @@
 import type { Block, SourceDocument } from '../../../model/block.ts';
 import type { PublicationIdentity } from '../../../model/publication.ts';
+import { foldSpace } from '../../../model/text/fold-space.ts';
+import { nameKey } from '../../../model/text/keys.ts';
 import { findMunicipality } from '../../identity/municipality-names.ts';
 import { findPublicationName } from '../../identity/publication-name.ts';
 import { isMoneyUnit } from '../../tables/heads/money-unit.ts';
-import { foldSpace, slugKey } from '../../wording.ts';
 import type { MarkedBlock } from '../marks/marked-block.ts';
 import { readAddressTrail } from '../trails/address-trail.ts';
 import { isOrganisationLine, readPublicationLine } from '../trails/publication-line.ts';
@@ -31,12 +32,12 @@ export function findPageTitle(
   ).map(withoutAside);
   const title = readTitle(document.title ?? '', organisation);
   const slug = addressKey(document.address ?? '');
-  const file = slugKey(fileTitle(document.file));
+  const file = nameKey(fileTitle(document.file));
   if (crumbs.length > 0) return { trail: endAtTitle(crumbs, title, slug), certain: true, file };
   if (title === null)
     return { trail: asWritten(readAddressTrail(document.address).trail, blocks), certain: false, file };
   const parts = partsByAddress(title, slug);
-  return { trail: parts, certain: slug !== '' && slugKey(parts.at(-1) ?? '') === slug, file };
+  return { trail: parts, certain: slug !== '' && nameKey(parts.at(-1) ?? '') === slug, file };
 }
 
 /** The titles of an address in the spelling of the headings of the text, where those have them; a long address is cut off. */
@@ -44,9 +45,9 @@ function asWritten(trail: readonly string[], blocks: readonly MarkedBlock[]): re
   if (trail.length === 0) return trail;
   const headings = blocks.filter(({ mark }) => mark.kind === 'chapter' || mark.kind === 'title');
   return trail.map((title) => {
-    const keys = [slugKey(title), slugKey(title.replace(/^\d{1,2} /, ''))];
+    const keys = [nameKey(title), nameKey(title.replace(/^\d{1,2} /, ''))];
     const written = headings.find(({ text }) => {
-      const heading = slugKey(text);
+      const heading = nameKey(text);
       return keys.some((key) => heading === key || (key.length > 50 && heading.startsWith(key)));
     });
     return written?.text ?? title;
@@ -55,8 +56,8 @@ function asWritten(trail: readonly string[], blocks: readonly MarkedBlock[]): re
 
 /** A breadcrumb that leaves the page itself out is completed by the title, where the address confirms it. */
 function endAtTitle(crumbs: readonly string[], title: string | null, slug: string): readonly string[] {
-  if (title === null || slug === '' || slugKey(title) !== slug) return crumbs;
-  const place = crumbs.findIndex((crumb) => slugKey(crumb) === slug);
+  if (title === null || slug === '' || nameKey(title) !== slug) return crumbs;
+  const place = crumbs.findIndex((crumb) => nameKey(crumb) === slug);
   return place < 0 ? [...crumbs, title] : crumbs.slice(0, place + 1);
 }
 
@@ -94,14 +95,14 @@ function addressKey(address: string): string {
       .split('/')
       .filter((part) => part !== '')
       .at(-1) ?? '';
-  return /^p?\d+$/.test(last) ? '' : slugKey(last);
+  return /^p?\d+$/.test(last) ? '' : nameKey(last);
 }
 
 /** "Economie en werkgelegenheid, Relevante ontwikkelingen" is two chapters where the address ends in the second. */
 function partsByAddress(title: string, slug: string): string[] {
   for (let comma = title.indexOf(', '); comma > 0 && slug !== ''; comma = title.indexOf(', ', comma + 1)) {
     const last = title.slice(comma + 2);
-    if (slugKey(last) === slug) return [title.slice(0, comma), capital(last)];
+    if (nameKey(last) === slug) return [title.slice(0, comma), capital(last)];
   }
   return [title];
 }

@@ -1,4 +1,4 @@
-import { slugKey } from '../../wording.ts';
+import { nameKey } from '../../../model/text/keys.ts';
 import { columnHeads, ownPassageTitles } from '../chapters/chapter-words.data.ts';
 import { opensNoChapter } from '../chapters/opens-no-chapter.ts';
 import type { MarkedBlock } from '../marks/marked-block.ts';
@@ -13,7 +13,7 @@ const fewestLetters = 4;
 export function isSoleTitle(blocks: readonly MarkedBlock[], at: number): boolean {
   const title = blocks[at];
   if (title?.mark.kind !== 'title' || opensNoChapter(title.text) || title.text.endsWith('?')) return false;
-  const key = slugKey(title.text);
+  const key = nameKey(title.text);
   const saysOfWhat = ownPassageTitles.some((own) => key.startsWith(own) && key.length >= own.length + fewestLetters);
   if (!saysOfWhat || columnHeads.has(key)) return false;
   return blocks.every(({ mark, text }, index) => {

@@ -1,6 +1,6 @@
+import { foldSpace } from '../../../model/text/fold-space.ts';
 import { findPublicationName } from '../../identity/publication-name.ts';
 import { readQuestion } from '../../questions/question-heading.ts';
-import { foldSpace } from '../../wording.ts';
 import { startsWithLevel } from '../chapters/chapter-heading.ts';
 
 /** What the path of an address says of the page: the chapters above it and itself, and the question that it answers. */

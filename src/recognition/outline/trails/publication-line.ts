@@ -1,5 +1,6 @@
+import { foldSpace } from '../../../model/text/fold-space.ts';
+import { nameKey } from '../../../model/text/keys.ts';
 import { findPublicationName, type PublicationName } from '../../identity/publication-name.ts';
-import { foldSpace, slugKey } from '../../wording.ts';
 
 /**
  * The publication that a whole line names, the body that publishes it beside it or not: "Jaarstukken 2022", "Zuiderhaven – Begroting
@@ -16,6 +17,6 @@ export function readPublicationLine(text: string, organisation: string | null): 
 /** Whether a line is the name of the body that published the document, as running heads and page heads have it. */
 export function isOrganisationLine(text: string, organisation: string | null): boolean {
   if (organisation === null || text.length > 120) return false;
-  const key = slugKey(text).replace(/^(?:logo(?:van)?)?(?:de|het)?(?:gemeente)?/, '');
-  return key === slugKey(organisation).replace(/^gemeente/, '');
+  const key = nameKey(text).replace(/^(?:logo(?:van)?)?(?:de|het)?(?:gemeente)?/, '');
+  return key === nameKey(organisation).replace(/^gemeente/, '');
 }

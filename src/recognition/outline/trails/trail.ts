@@ -1,5 +1,5 @@
+import { foldSpace } from '../../../model/text/fold-space.ts';
 import { findPublicationName } from '../../identity/publication-name.ts';
-import { foldSpace } from '../../wording.ts';
 
 const longest = 250;
 

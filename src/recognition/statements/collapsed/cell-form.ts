@@ -1,6 +1,7 @@
+import { countWords } from '../../../model/text/fold-space.ts';
+import { plainLine } from '../../../model/text/plain.ts';
 import { labelAlone } from '../../outline/lines/label-lines.data.ts';
 import { readQuestion } from '../../questions/question-heading.ts';
-import { countWords, plainWords } from '../../wording.ts';
 import { isStatusWord } from '../legend.ts';
 import type { StatementColumn } from '../statement-columns.data.ts';
 import { typeOfHead } from '../type-of-head.ts';
@@ -55,7 +56,7 @@ const moment = new RegExp(
 
 /** "Q1 2024", "najaar 2025", "doorlopend": when something is due, and nothing else. */
 function isMoment(text: string): boolean {
-  return text.length < 40 && moment.test(plainWords(text));
+  return text.length < 40 && moment.test(plainLine(text));
 }
 
 const holder =

@@ -1,4 +1,4 @@
-import { foldSpace } from '../../wording.ts';
+import { foldSpace } from '../../../model/text/fold-space.ts';
 import type { StatementColumn } from '../statement-columns.data.ts';
 import { typeOfHead } from '../type-of-head.ts';
 import { anchors } from './cell-form.ts';

@@ -1,7 +1,7 @@
 import type { Block, Cell, Paragraph, Table } from '../../../model/block.ts';
 import type { Position } from '../../../model/source.ts';
+import { foldSpace } from '../../../model/text/fold-space.ts';
 import { readQuestion } from '../../questions/question-heading.ts';
-import { foldSpace } from '../../wording.ts';
 import { fitsColumn } from './cell-form.ts';
 import { cutRow } from './cut-row.ts';
 import { type CollapsedHead, readHeadLine, readHeadsBelow } from './read-heads.ts';

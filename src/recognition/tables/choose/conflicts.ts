@@ -1,6 +1,6 @@
 import type { Position } from '../../../model/source.ts';
 import type { Figure, Indicator } from '../../../model/statement.ts';
-import { foldText } from '../forms/head-text.ts';
+import { foldSpace } from '../../../model/text/fold-space.ts';
 
 /** What another reading says of the same cell. */
 type Said = { readonly name: string; readonly role: Figure['role']; readonly year: number | null };
@@ -26,7 +26,7 @@ export function openConflicts(
     figures: indicator.figures.map((figure) =>
       openFigure(
         figure,
-        foldText(indicator.name),
+        foldSpace(indicator.name),
         said.map((rival) => rival.get(placeOf(figure)) ?? []),
       ),
     ),
@@ -43,7 +43,7 @@ function saidBy(
     for (const figure of figures) {
       if (figure.unsettled.length > 0) continue;
       const key = placeOf(figure);
-      said.set(key, [...(said.get(key) ?? []), { name: foldText(name), role: figure.role, year: figure.year }]);
+      said.set(key, [...(said.get(key) ?? []), { name: foldSpace(name), role: figure.role, year: figure.year }]);
     }
   }
   return said;

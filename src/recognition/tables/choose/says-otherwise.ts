@@ -1,4 +1,4 @@
-import { foldText } from '../forms/head-text.ts';
+import { foldSpace } from '../../../model/text/fold-space.ts';
 import type { Stated } from '../stated.ts';
 
 /** Whether a reading states what another one of the same lines does not; one that only states less of them says nothing else. */
@@ -10,7 +10,7 @@ export function saysOtherwise(rival: Stated, best: Stated): boolean {
 function statementsOf({ indicators, groups }: Stated): readonly string[] {
   return [
     ...indicators.flatMap(({ name, figures }) =>
-      figures.map(({ role, year, raw }) => `${foldText(name)} | ${role} | ${year} | ${raw}`),
+      figures.map(({ role, year, raw }) => `${foldSpace(name)} | ${role} | ${year} | ${raw}`),
     ),
     ...groups.flatMap(({ chapter, amounts }) =>
       amounts.map(({ label, side, year, standing, euros, raw }) =>

@@ -1,6 +1,7 @@
+import { foldSpace } from '../../../model/text/fold-space.ts';
 import { anyCount } from '../../lexicon/column-words.data.ts';
 import { type Form, formOf } from '../forms/form-of.ts';
-import { foldText, plainHead } from '../forms/head-text.ts';
+import { plainHead } from '../forms/head-text.ts';
 import { isYearAlone } from '../forms/head-year.ts';
 import { sideOf } from '../heads/money-side.ts';
 import { isRole } from '../interpret/column-evidence.ts';
@@ -48,7 +49,7 @@ export function saysSomething({ grid, parts }: Interpretation): boolean {
 function isAstray({ columns }: Part, valued: Part['rows']): boolean {
   const name = columns.findIndex(({ kind }) => kind === 'name');
   if (name === -1) return false;
-  const names = valued.map(({ cells }) => foldText(cells[name]?.text ?? '')).filter((text) => text !== '');
+  const names = valued.map(({ cells }) => foldSpace(cells[name]?.text ?? '')).filter((text) => text !== '');
   const astray = names.reduce(
     (sum, text) => sum + (isNoName(text) ? (formOf(text) === 'source' ? nameOfBody : 1) : 0),
     0,
@@ -114,7 +115,7 @@ function isContents({ columns }: Part, valued: Part['rows'], values: readonly nu
   const isList =
     values.length === 1 && columns.every(({ kind }) => kind === 'value' || kind === 'name' || kind === 'empty');
   if (!isList || column === undefined || valued.length < fewestPages) return false;
-  const pages = valued.map(({ cells }) => foldText(cells[column]?.text ?? ''));
+  const pages = valued.map(({ cells }) => foldSpace(cells[column]?.text ?? ''));
   return pages.every((page, at) => /^\d{1,4}$/u.test(page) && (at === 0 || Number(page) > Number(pages[at - 1])));
 }
 

@@ -1,5 +1,5 @@
 import type { Cell, Footnote } from '../../../model/block.ts';
-import { foldText } from '../forms/head-text.ts';
+import { foldSpace } from '../../../model/text/fold-space.ts';
 
 /** A text without the footnote mark at its end, and the text of the footnote that the mark points at. */
 export type Marked = { readonly text: string; readonly footnote: string | null };
@@ -29,14 +29,14 @@ export function indexFootnotes(footnotes: readonly Footnote[]): FootnoteIndex {
 /** The text of a table row that is itself a footnote ("* gemeten in mei"), with its mark; null for any other text. */
 export function readFootnoteRow(text: string): { readonly mark: string; readonly text: string } | null {
   const found = /^(\*{1,4}\)?|\(\*{1,4}\)|\*?\d{1,2}\)|\(\d{1,2}\)|[†‡¹²³⁴⁵⁶⁷⁸⁹])\s*[:=]?\s*(\S.*)$/su.exec(
-    foldText(text),
+    foldSpace(text),
   );
   return found?.[1] && found[2] ? { mark: bareMark(found[1]), text: found[2] } : null;
 }
 
 /** The footnote of a value cell. The value itself keeps its marks in `raw`. */
 export function footnoteOfValue(cell: Cell, index: FootnoteIndex): Marked {
-  const text = foldText(cell.text);
+  const text = foldSpace(cell.text);
   const found = dressed.exec(text.slice(-12));
   const mark = found?.[1];
   const own = lookUp(cell.marks, index);
@@ -62,7 +62,7 @@ const starred = /\s?(\*\d{1,2}\)?|\(\*{1,4}\)|\*{1,4}\)?)$/u;
 
 /** A name without its mark: `Formatie1` is `Formatie` where footnote 1 exists, and stays as it is where it does not. */
 export function footnoteOfName(cell: Cell, index: FootnoteIndex): Marked {
-  const text = foldText(cell.text);
+  const text = foldSpace(cell.text);
   const own = lookUp(cell.marks, index);
   if (own !== null || powerOfMetre.test(text.slice(-5))) return { text, footnote: own };
   const tail = text.slice(-14);

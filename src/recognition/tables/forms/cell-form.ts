@@ -1,4 +1,4 @@
-import { foldText } from './head-text.ts';
+import { foldSpace } from '../../../model/text/fold-space.ts';
 import { isYearAlone } from './head-year.ts';
 
 const missing =
@@ -20,12 +20,12 @@ const rowCode = /^(?:\d{1,3}[a-z]?[.)]?|\d{1,2}(?:[.-]\d{1,2}){1,3}\.?[a-z]?|\p{
 
 /** An empty cell, or one with just white space. */
 export function isBlank(text: string): boolean {
-  return foldText(text) === '';
+  return foldSpace(text) === '';
 }
 
 /** The cell holds no number and says why: `-`, `NTB`, `n.v.t.`, `onbekend`. */
 export function isMissingMark(text: string): boolean {
-  return missing.test(foldText(text).replace(/\s\([^()]{1,40}\)$/u, ''));
+  return missing.test(foldSpace(text).replace(/\s\([^()]{1,40}\)$/u, ''));
 }
 
 /** Letters outside brackets: the words that a value may carry are few. */
@@ -38,7 +38,7 @@ function wordsOf(text: string): readonly string[] {
  * number. A name that starts with a number ("1 Samen met inwoners", "65+-ers in de gemeente") is none.
  */
 export function looksLikeValue(text: string): boolean {
-  const folded = foldText(text);
+  const folded = foldSpace(text);
   if (folded === '' || folded.length > 60) return false;
   if (isMissingMark(folded) || rank.test(folded) || inPeriod.test(folded)) return true;
   if (/^\d{1,3}([a-z][.)]?|[.)])$/iu.test(folded) || /\s\p{L}{3,}[.]$/u.test(folded)) return false;
@@ -51,7 +51,7 @@ export function looksLikeValue(text: string): boolean {
 
 /** A value that is a word: only believed in a column that is known to hold values. */
 export function canBeWordValue(text: string): boolean {
-  const folded = foldText(text);
+  const folded = foldSpace(text);
   return looksLikeValue(text) || oneWordValue.test(folded) || (folded.length <= 40 && /\d/u.test(folded));
 }
 
@@ -66,12 +66,12 @@ export function isCodeAndTitle(text: string): boolean {
 
 /** "%", "aantal", "per 1.000 inwoners", "fte": a unit by its form. */
 export function looksLikeUnit(text: string): boolean {
-  return unit.test(foldText(text));
+  return unit.test(foldSpace(text));
 }
 
 /** A year or date that tells when something was measured. */
 export function looksLikePeriod(text: string): boolean {
-  const folded = foldText(text);
+  const folded = foldSpace(text);
   return (
     isYearAlone(folded) ||
     (folded.length <= 30 && /(?<!\d)(19|20)\d\d(?!\d)/u.test(folded)) ||
@@ -86,5 +86,5 @@ export function looksLikeName(text: string): boolean {
 
 /** A number or code of a row: "3", "12b", "2.1.a", "07-1-1", "B14". */
 export function looksLikeRowCode(text: string): boolean {
-  return rowCode.test(foldText(text));
+  return rowCode.test(foldSpace(text));
 }

@@ -1,4 +1,5 @@
 import { parseValue } from '../../../model/notation/parse-value.ts';
+import { foldSpace } from '../../../model/text/fold-space.ts';
 import { keepAnswers } from '../../keep-answers.ts';
 import { sourceNames, statusNames } from '../../lexicon/form-words.data.ts';
 import {
@@ -9,7 +10,6 @@ import {
   looksLikeUnit,
   looksLikeValue,
 } from './cell-form.ts';
-import { foldText } from './head-text.ts';
 import { isYearAlone } from './head-year.ts';
 
 /** What a cell looks like by itself, before its column or row is known. */
@@ -62,7 +62,7 @@ const longestKept = 100;
 export const formOf = keepAnswers(findForm, (text: string) => (text.length > longestKept ? null : text), 20_000);
 
 function findForm(text: string): Form {
-  const folded = foldText(text.slice(0, 400));
+  const folded = foldSpace(text.slice(0, 400));
   if (isBlank(folded)) return 'blank';
   if (bullet.test(folded)) return 'bullet';
   if (isYearAlone(folded)) return 'year';

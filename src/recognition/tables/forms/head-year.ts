@@ -1,4 +1,4 @@
-import { foldText } from './head-text.ts';
+import { foldSpace } from '../../../model/text/fold-space.ts';
 
 const fullYear = /(?<![\d.,])(19[5-9]\d|20\d\d)(?![\d]|[.,]\d)/u;
 const shortYear = /(?<![\p{L}\d])['’‘](\d\d)(?!\d)/u;
@@ -14,7 +14,7 @@ const wholeYear = /^(?:19[5-9]\d|20\d\d)(?:\s*[/–-]\s*(?:\d\d|20\d\d))?$/u;
  * Null where there is none.
  */
 export function readYear(text: string, publicationYear: number | null): number | null {
-  const folded = foldText(text);
+  const folded = foldSpace(text);
   const slice = budgetSlice.exec(folded);
   if (slice) return Number(slice[1]);
   const full = fullYear.exec(folded);
@@ -33,11 +33,11 @@ export function readYear(text: string, publicationYear: number | null): number |
 
 /** "2019 JS2020": the part for 2020 (jaarschijf) of a budget made in 2019. */
 export function isBudgetSlice(text: string): boolean {
-  return budgetSlice.test(foldText(text));
+  return budgetSlice.test(foldSpace(text));
 }
 
 /** Whether a text is a year and nothing else: `2017`, `2016/2017`. */
 export function isYearAlone(text: string): boolean {
   // most texts begin otherwise, and are not folded
-  return beginsAsYear.test(text) && wholeYear.test(foldText(text));
+  return beginsAsYear.test(text) && wholeYear.test(foldSpace(text));
 }

@@ -1,5 +1,5 @@
 import type { Block, Cell, Paragraph } from '../../../model/block.ts';
-import { foldText } from '../forms/head-text.ts';
+import { foldSpace } from '../../../model/text/fold-space.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { isValueKind, kindOf } from './line-kind.ts';
 
@@ -64,7 +64,7 @@ function* proposeIn(lines: readonly RawLine[]): Iterable<Grid> {
 
 function cellsOf(line: RawLine | undefined, { split }: Separator): readonly string[] | null {
   if (line === undefined || line.text.length > longestLine || !split.test(line.text)) return null;
-  const cells = line.text.split(split).map(foldText);
+  const cells = line.text.split(split).map(foldSpace);
   return cells.length > 1 && cells.length <= mostColumns ? cells : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Block, Cell } from '../../../model/block.ts';
 import type { Position } from '../../../model/source.ts';
-import { foldText } from '../forms/head-text.ts';
+import { foldSpace } from '../../../model/text/fold-space.ts';
 import type { Place } from './grid.ts';
 import { kindOf, type LineKind } from './line-kind.ts';
 
@@ -75,7 +75,7 @@ function* linesOf(block: Block, index: number, cutting: Cutting): Iterable<Line>
   if (block.kind === 'list') {
     const end = block.items.length;
     for (const [line, item] of block.items.entries()) {
-      const text = foldText(item.marker === undefined ? item.text : `${item.marker} ${item.text}`);
+      const text = foldSpace(item.marker === undefined ? item.text : `${item.marker} ${item.text}`);
       yield lineOf(text, index, [line, line + 1, end], item.at);
     }
     return;
@@ -84,13 +84,13 @@ function* linesOf(block: Block, index: number, cutting: Cutting): Iterable<Line>
   const isOne = cutting === 'paragraphs' && block.text.length <= longestLine;
   const end = isOne && !block.text.includes('\n') ? 1 : countLines(block.text);
   if (isOne) {
-    const text = foldText(block.text);
+    const text = foldSpace(block.text);
     if (text !== '') yield lineOf(text, index, [0, end, end], block.at);
     return;
   }
   let line = 0;
   for (const written of block.text.split('\n')) {
-    const text = foldText(written.slice(0, longestLine + 1));
+    const text = foldSpace(written.slice(0, longestLine + 1));
     const at = block.at.line === undefined ? block.at : { ...block.at, line: block.at.line + line };
     if (text !== '') yield lineOf(text, index, [line, line + 1, end], at);
     line += 1;

@@ -1,6 +1,6 @@
 import type { Block, Cell } from '../../../model/block.ts';
 import type { Position } from '../../../model/source.ts';
-import { foldText } from '../forms/head-text.ts';
+import { foldSpace } from '../../../model/text/fold-space.ts';
 import type { Grid } from './grid.ts';
 
 type Part = { readonly text: string; readonly at: Position };
@@ -54,7 +54,7 @@ function readLines(block: Block | undefined): Found | null {
   const sides: Side[] = [];
   for (const [index, written] of block.text.split('\n').entries()) {
     const at = block.at.line === undefined ? block.at : { ...block.at, line: block.at.line + index };
-    for (const piece of foldText(written).split(' | ')) {
+    for (const piece of foldSpace(written).split(' | ')) {
       const found = line.exec(piece);
       if (found?.[1] === undefined || found[3] === undefined) return null;
       const percent = (found[2] ?? found[4])?.trim();
@@ -102,6 +102,6 @@ function partsOf(block: Block | undefined): readonly Part[] {
   if (block?.kind !== 'paragraph' || block.text.length > longest) return [];
   return block.text.split('\n').map((text, index) => {
     const at = block.at.line === undefined ? block.at : { ...block.at, line: block.at.line + index };
-    return { text: foldText(text), at };
+    return { text: foldSpace(text), at };
   });
 }

@@ -1,4 +1,4 @@
-import { foldText } from '../forms/head-text.ts';
+import { foldSpace } from '../../../model/text/fold-space.ts';
 
 const thousands =
   /[x*]\s?€?\s?1\.?\s?000(?!\.?\d)|€\s?x?\s?1\.000(?:,-+)?(?![\d.])|\bx\s?duizend|duizend(?:en)? (?:euro|€)|\bin duizend|\bk€|€\s?k\b|\b(?:maal|×)\s?€?\s?1\.?000/iu;
@@ -12,7 +12,7 @@ const euros =
  * "x 1 miljoen" 1000000, "bedragen in euro's" 1. Null where the text does not say.
  */
 export function readMoneyUnit(text: string): number | null {
-  const folded = foldText(text.slice(0, 400));
+  const folded = foldSpace(text.slice(0, 400));
   if (millions.test(folded)) return 1_000_000;
   if (thousands.test(folded)) return 1_000;
   if (euros.test(folded)) return 1;
@@ -21,6 +21,6 @@ export function readMoneyUnit(text: string): number | null {
 
 /** Whether a head or title does no more than name the unit of the amounts. */
 export function isMoneyUnit(text: string): boolean {
-  const folded = foldText(text);
+  const folded = foldSpace(text);
   return folded.length <= 60 && readMoneyUnit(folded) !== null;
 }

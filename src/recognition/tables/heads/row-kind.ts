@@ -1,9 +1,10 @@
 import type { Cell } from '../../../model/block.ts';
 import type { IndicatorKind } from '../../../model/statement.ts';
+import { foldSpace } from '../../../model/text/fold-space.ts';
 import { attributeRows } from '../../lexicon/column-words.data.ts';
 import { isBlank, looksLikeUnit } from '../forms/cell-form.ts';
 import { formOf } from '../forms/form-of.ts';
-import { foldText, plainHead } from '../forms/head-text.ts';
+import { plainHead } from '../forms/head-text.ts';
 import { isOwnName } from './own-name.ts';
 import { roleOf } from './read-head.ts';
 
@@ -59,7 +60,9 @@ const strictReference =
 export function namesMeasure(name: string): boolean {
   return (
     looksLikeUnit(name) ||
-    /^(%|aantal|percentage|aandeel|gemiddeld|mate waarin)|\bper (1\.?000|10\.?000|inwoner)|\(%\)/iu.test(foldText(name))
+    /^(%|aantal|percentage|aandeel|gemiddeld|mate waarin)|\bper (1\.?000|10\.?000|inwoner)|\(%\)/iu.test(
+      foldSpace(name),
+    )
   );
 }
 

@@ -1,6 +1,7 @@
 import type { FigureRole } from '../../../model/statement.ts';
+import { foldSpace } from '../../../model/text/fold-space.ts';
 import { type AttributeKind, weakNameHead } from '../../lexicon/column-words.data.ts';
-import { foldText, plainHead } from '../forms/head-text.ts';
+import { plainHead } from '../forms/head-text.ts';
 import { isYearAlone, readYear } from '../forms/head-year.ts';
 import { sideOf } from '../heads/money-side.ts';
 import { standingOf } from '../heads/money-standing.ts';
@@ -36,7 +37,7 @@ const weak = 1;
 
 /** @param storeys from the top down, each as written */
 export function weighHead(storeys: readonly string[], context: HeadContext): HeadEvidence {
-  const pieces = storeys.map(foldText).filter((text, index, all) => text !== '' && text !== all[index - 1]);
+  const pieces = storeys.map(foldSpace).filter((text, index, all) => text !== '' && text !== all[index - 1]);
   const text = pieces.join(' ');
   const [meaning, said] = understand(pieces, text, context);
   const year = pieces.reduce<number | null>((found, piece) => readYear(piece, context.publicationYear) ?? found, null);
@@ -158,7 +159,7 @@ function splitRolesOf(pieces: readonly string[]): readonly [FigureRole, FigureRo
 
 /** How surely a text can only be a head: its words, or a year, are those of heads (1), unknown (0) or those of a value (-1). */
 export function headnessOf(text: string, context: HeadContext): number {
-  const folded = foldText(text);
+  const folded = foldSpace(text);
   if (folded === '') return 0;
   // "> 2021" compares with a year and is none
   if (/^[<>≤≥=]/u.test(folded)) return -1;

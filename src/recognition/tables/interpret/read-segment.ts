@@ -1,5 +1,5 @@
 import type { PublicationIdentity } from '../../../model/publication.ts';
-import { foldText } from '../forms/head-text.ts';
+import { foldSpace } from '../../../model/text/fold-space.ts';
 import { isYearAlone } from '../forms/head-year.ts';
 import type { GridRow } from '../grids/grid.ts';
 import type { HeadContext } from '../heads/read-head.ts';
@@ -140,7 +140,7 @@ function tryStacks({ stacks, cost }: StackWay, parted: Parted, known: Known): re
     const meanings = inferRoles(read, texts, sample, known.publication);
     return kinds.map((kind, index) => ({
       kind,
-      head: foldText(texts[index] ?? ''),
+      head: foldSpace(texts[index] ?? ''),
       marks: stacks[index]?.marks ?? [],
       value: meanings[index]?.value ?? null,
       period: meanings[index]?.period ?? null,

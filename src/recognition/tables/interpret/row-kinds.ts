@@ -1,5 +1,5 @@
+import { foldSpace } from '../../../model/text/fold-space.ts';
 import { formOf } from '../forms/form-of.ts';
-import { foldText } from '../forms/head-text.ts';
 import { areYearsApart } from '../forms/years-apart.ts';
 import type { GridRow } from '../grids/grid.ts';
 import type { HeadContext } from '../heads/read-head.ts';
@@ -11,7 +11,7 @@ export function soleTextOf(row: GridRow): string {
   let sole = '';
   if (row.loose.length > 0) return sole;
   for (const cell of row.cells) {
-    const text = cell === null ? '' : foldText(cell.text);
+    const text = cell === null ? '' : foldSpace(cell.text);
     if (text === '' || text === sole) continue;
     if (sole !== '') return '';
     sole = text;
@@ -21,7 +21,7 @@ export function soleTextOf(row: GridRow): string {
 
 /** The texts of a row, white space folded; empty where nothing was written. */
 export function textsOf(row: GridRow): readonly string[] {
-  return row.cells.map((cell) => (cell === null ? '' : foldText(cell.text)));
+  return row.cells.map((cell) => (cell === null ? '' : foldSpace(cell.text)));
 }
 
 /** A row of one text that is no value: a title, the name of a group. */
@@ -54,9 +54,9 @@ const yearFirst = /^(?:19|20)\d\d \p{Ll}[\p{L}-]+$/u;
 
 /** Whether cells of a row that may be numbers with a unit are years: where the file marks them as heads, or several differ. */
 function datesColumns(row: GridRow): boolean {
-  const dated = row.cells.filter((cell) => cell !== null && yearFirst.test(foldText(cell.text)));
+  const dated = row.cells.filter((cell) => cell !== null && yearFirst.test(foldSpace(cell.text)));
   const isMarked = dated.length > 0 && dated.every((cell) => cell?.header === true);
-  return isMarked || new Set(dated.map((cell) => foldText(cell?.text ?? '').slice(0, 4))).size > 1;
+  return isMarked || new Set(dated.map((cell) => foldSpace(cell?.text ?? '').slice(0, 4))).size > 1;
 }
 
 /** What speaks for a row being one of heads (nats; negative where it holds values). */
@@ -66,9 +66,9 @@ export function weighHeadRow(row: GridRow, context: HeadContext): number {
   let score = row.cells.length > 2 && soleTextOf(row) !== '' ? -2 : 0;
   const isDated = datesColumns(row);
   row.cells.forEach((cell, index) => {
-    const text = cell === null ? '' : foldText(cell.text);
+    const text = cell === null ? '' : foldSpace(cell.text);
     if (cell === null || text === '') return;
-    if (cell.span === 'left' && text === foldText(row.cells[index - 1]?.text ?? '')) return;
+    if (cell.span === 'left' && text === foldSpace(row.cells[index - 1]?.text ?? '')) return;
     if (isBodyValue(text, context) && !(isDated && yearFirst.test(text))) score -= 2.5;
     else if (headnessOf(text, context) > 0) score += 0.6 * headnessOf(text, context) + (cell.header ? 0.5 : 0);
     else score -= cell.header ? 0 : text.length > 90 ? 1.5 : 0.5;

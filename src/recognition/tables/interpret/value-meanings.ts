@@ -1,7 +1,8 @@
 import type { PublicationIdentity } from '../../../model/publication.ts';
 import type { FigureRole } from '../../../model/statement.ts';
+import { foldSpace } from '../../../model/text/fold-space.ts';
 import { anyCount, anyValue } from '../../lexicon/column-words.data.ts';
-import { foldText, plainHead } from '../forms/head-text.ts';
+import { plainHead } from '../forms/head-text.ts';
 import { bindPeriods, datedAbove } from './bind-periods.ts';
 import type { ColumnKind } from './column-kind.ts';
 import type { HeadEvidence } from './head-evidence.ts';
@@ -171,7 +172,7 @@ function openTwins(meanings: readonly (DatedMeaning | null)[]): readonly (DatedM
   const keys = meanings.map((meaning) =>
     meaning === null || meaning.value.year !== null || meaning.period !== null || meaning.value.role === 'other'
       ? null
-      : foldText(`${meaning.value.role} ${String(meaning.value.own)}`),
+      : foldSpace(`${meaning.value.role} ${String(meaning.value.own)}`),
   );
   const counts = new Map<string, number>();
   for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import { parseValue } from '../../../model/notation/parse-value.ts';
+import { foldSpace } from '../../../model/text/fold-space.ts';
 import { formOf } from '../forms/form-of.ts';
-import { foldText } from '../forms/head-text.ts';
 import type { GridRow } from '../grids/grid.ts';
 import { type HeadContext, readHead } from '../heads/read-head.ts';
 import { namesMeasure, readAttributeRow } from '../heads/row-kind.ts';
@@ -43,7 +43,7 @@ export function mostLeadOfTurning(rows: readonly GridRow[], isTitled: boolean, c
 /** What the values of columns say for their being of other indicators, or against it. */
 function weighValues(width: number, rows: readonly GridRow[]): number {
   const columns = Array.from({ length: width }, (_, at) =>
-    rows.map(({ cells }) => foldText(cells[at + 1]?.text ?? '')),
+    rows.map(({ cells }) => foldSpace(cells[at + 1]?.text ?? '')),
   );
   const filled = columns.filter((texts) => texts.some((text) => text !== ''));
   if (filled.length < 2) return 0;

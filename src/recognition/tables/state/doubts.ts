@@ -1,6 +1,6 @@
 import type { Candidate, Doubt } from '../../../model/doubt.ts';
 import type { Figure, Indicator } from '../../../model/statement.ts';
-import { foldText } from '../forms/head-text.ts';
+import { foldSpace } from '../../../model/text/fold-space.ts';
 import type { Interpretation, TypedColumn } from '../interpret/interpretation.ts';
 
 /**
@@ -45,7 +45,7 @@ function rowDoubt(name: string, loose: readonly Figure[], { at }: Figure): Doubt
   return {
     at,
     stake: 'year',
-    text: foldText(`${name}: ${loose.map(({ raw }) => raw).join(' | ')}`),
+    text: foldSpace(`${name}: ${loose.map(({ raw }) => raw).join(' | ')}`),
     why: { say: 'row-short', with: {} },
     candidates: [],
   };

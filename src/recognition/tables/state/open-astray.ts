@@ -1,7 +1,7 @@
 import type { Figure, Indicator } from '../../../model/statement.ts';
+import { foldSpace } from '../../../model/text/fold-space.ts';
 import { findMunicipality } from '../../identity/municipality-names.ts';
 import { formOf } from '../forms/form-of.ts';
-import { foldText } from '../forms/head-text.ts';
 import { isYearAlone } from '../forms/head-year.ts';
 import { readHead } from '../heads/read-head.ts';
 import { isRole } from '../interpret/column-evidence.ts';
@@ -35,13 +35,13 @@ function opened(indicator: Indicator): Indicator {
 }
 
 function isNoName(name: string): boolean {
-  if (isDatedRole(name) || /indicatoren$/iu.test(foldText(name))) return true;
+  if (isDatedRole(name) || /indicatoren$/iu.test(foldSpace(name))) return true;
   const heads = name.split(' ', mostWords).filter((word) => readHead(word, nothingKnown).type === 'attribute');
   return heads.length >= fewestHeads;
 }
 
 function isNoValue({ value, raw }: Figure): boolean {
-  const words = foldText(raw).split(' ');
+  const words = foldSpace(raw).split(' ');
   if (isDatedRole(raw) || (words.length > 1 && words.every(isYearAlone))) return true;
   const form = formOf(raw);
   const isWords = form === 'name' || form === 'text' || form === 'unit' || form === 'source' || form === 'measure';
@@ -50,7 +50,7 @@ function isNoValue({ value, raw }: Figure): boolean {
 
 /** "Behaald 2014". */
 function isDatedRole(text: string): boolean {
-  const words = foldText(text).split(' ');
+  const words = foldSpace(text).split(' ');
   const [first = '', second] = words;
   return words.length === 2 && second !== undefined && isYearAlone(second) && isRole(first);
 }

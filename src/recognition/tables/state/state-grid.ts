@@ -1,9 +1,10 @@
 import type { Indicator, IndicatorKind } from '../../../model/statement.ts';
+import { foldSpace } from '../../../model/text/fold-space.ts';
 import { anyCount } from '../../lexicon/column-words.data.ts';
 import { indexFootnotes } from '../footnotes/cell-footnotes.ts';
 import { canBeWordValue, isBlank } from '../forms/cell-form.ts';
 import { formOf } from '../forms/form-of.ts';
-import { foldText, plainHead } from '../forms/head-text.ts';
+import { plainHead } from '../forms/head-text.ts';
 import type { Grid } from '../grids/grid.ts';
 import { isMoneyUnit } from '../heads/money-unit.ts';
 import { indicatorKindOf } from '../heads/read-head.ts';
@@ -27,7 +28,7 @@ export function stateGrid(interpretation: Interpretation, context: TableContext)
   const { grid, axis, parts } = interpretation;
   if (canShift(grid) && hasNameInCorner(interpretation)) return { indicators: [], groups: [] };
   // of a turned table the corner heads no column, but may say in what amounts are counted
-  const corner = axis === 'columns' ? foldText(grid.rows[0]?.cells[0]?.text ?? '') : '';
+  const corner = axis === 'columns' ? foldSpace(grid.rows[0]?.cells[0]?.text ?? '') : '';
   const caption = isMoneyUnit(corner) ? corner : grid.caption;
   const footnotes = indexFootnotes(context.footnotes);
   const indicators: Indicator[] = [];

@@ -1,4 +1,5 @@
-import { foldText, plainHead } from '../forms/head-text.ts';
+import { foldSpace } from '../../../model/text/fold-space.ts';
+import { plainHead } from '../forms/head-text.ts';
 import { isMoneyUnit } from '../heads/money-unit.ts';
 import { readAttributeRow } from '../heads/row-kind.ts';
 import { nearestLines } from '../interpret/nearest-lines.ts';
@@ -20,17 +21,17 @@ export function titleOf(section: Section, caption: string | null, above: readonl
   const corner = isMoment && indexOfKind(section.columns, 'name') === -1 ? cornerName(first.head) : '';
   const candidates = [corner, caption ?? '', section.titles.at(-1) ?? '', line];
   const found = candidates.find((text) => text !== '' && text.length <= longestTitle && !isMoneyUnit(text)) ?? '';
-  const title = foldText(found).replace(/^indicator(en)?\s*:\s*/iu, '') || plainHead(section.columns[0]?.head ?? '');
+  const title = foldSpace(found).replace(/^indicator(en)?\s*:\s*/iu, '') || plainHead(section.columns[0]?.head ?? '');
   return { title, source };
 }
 
 /** "Indicator: Banen" in the corner names the one indicator of the table. */
 function cornerName(corner: string): string {
-  const found = /^[^:]{0,30}indicator(?:en)?\s*:\s*(\S.*)$/iu.exec(foldText(corner.slice(0, 300)));
+  const found = /^[^:]{0,30}indicator(?:en)?\s*:\s*(\S.*)$/iu.exec(foldSpace(corner.slice(0, 300)));
   if (found?.[1]) return found[1];
   const says =
     /^(?:jaar|jaren|jaartal|periode|peildatum|peiljaar|meetjaar|meetmoment|datum|type|soort|indicator(?:en)?|omschrijving|x €.*|)$/u;
-  return says.test(plainHead(corner)) ? '' : foldText(corner);
+  return says.test(plainHead(corner)) ? '' : foldSpace(corner);
 }
 
 /** The nearest line, passing over "Bron: CBS" between the name of an indicator and its table. */
@@ -38,7 +39,7 @@ function lineAbove(above: readonly string[]): { readonly line: string; readonly 
   let source: string | null = null;
   for (const text of above) {
     for (const line of nearestLines([text])) {
-      const attribute = readAttributeRow([foldText(line)], () => false);
+      const attribute = readAttributeRow([foldSpace(line)], () => false);
       if (attribute === null) return { line, source };
       if (attribute.attribute === 'source') source ??= attribute.text;
     }

@@ -1,5 +1,5 @@
 import type { Block, Table } from '../../../model/block.ts';
-import { foldText } from '../forms/head-text.ts';
+import { foldSpace } from '../../../model/text/fold-space.ts';
 import { readMoneyUnit } from '../heads/money-unit.ts';
 
 const longestParagraph = 2_000;
@@ -8,7 +8,7 @@ const statement = /\b(?:bedragen|getallen|cijfers)\b/iu;
 /** The sentence or line that says in what the amounts are counted: "Alle bedragen zijn x € 1.000." Null where none does. */
 export function findUnitStatement(text: string): string | null {
   if (text.length > longestParagraph || !statement.test(text)) return null;
-  const sentences = text.split(/\n|(?<=[.;)])\s+(?=\p{Lu})/u).map(foldText);
+  const sentences = text.split(/\n|(?<=[.;)])\s+(?=\p{Lu})/u).map(foldSpace);
   return sentences.find((sentence) => statement.test(sentence) && readMoneyUnit(sentence) !== null) ?? null;
 }
 

@@ -124,7 +124,7 @@ function lister({ organisation, open }: LoadedState, { words, voice }: Context) 
               isWritten: open.kind !== 'finding',
               about: [title.about, years.join(', ')].filter((part) => part !== '').join(' · '),
             })),
-            pages: pageLinks(open.pages, open.page, (page) => address(list.id, page), words.threads.finding),
+            pages: pageLinks(open.pages, open.page, (page) => address(list.id, page), words.list),
           },
   });
 }

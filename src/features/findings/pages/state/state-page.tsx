@@ -142,9 +142,7 @@ function OpenCount({ open: { items, pages }, language, words }: OpenProps) {
           </li>
         ))}
       </ul>
-      {pages && (
-        <Pagination label={words.threads.state.pages} previous={pages.previous} pages={pages.links} next={pages.next} />
-      )}
+      {pages && <Pagination label={words.list.pages} previous={pages.previous} pages={pages.links} next={pages.next} />}
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { readRequest } from '../../../../frame/list/list-request.ts';
 import { exampleContext, groningen, judged, kennisstad } from '../../../fields/pages/kennisstad.fixture.ts';
 import { commitmentLists, countOf, listNamed } from './counted-lists.ts';
 import { keyNumbers } from './key-numbers.ts';
 import type { OpenList } from './load-state.ts';
 import { presentState } from './present-state.ts';
-import { readStateRequest } from './state-request.ts';
+import { stateRequest } from './state-request.ts';
 
 const { state } = judged(kennisstad);
 const context = exampleContext('nl', '/groningen/stand');
@@ -26,7 +27,7 @@ test('every count opens to the list of just what it counts', () => {
   const filled = counts.filter(({ isEmpty }) => !isEmpty);
   expect(filled.length).toBeGreaterThan(4);
   for (const { id, count, href } of filled) {
-    const { lijst } = readStateRequest(`https://doelspoor.example${href}`);
+    const { lijst } = readRequest(stateRequest, `https://doelspoor.example${href}`);
     const list = listNamed(state.total, lijst ?? '');
     expect(lijst).toBe(id);
     expect(list && countOf(list)).toBe(Number(count));
@@ -68,6 +69,6 @@ describe('a list that is open', () => {
 });
 
 test('an address that makes no sense opens nothing', () => {
-  expect(readStateRequest('https://x/?lijst=<b>&pagina=0')).toEqual({ lijst: null, pagina: 1 });
+  expect(readRequest(stateRequest, 'https://x/?lijst=<b>&pagina=0')).toEqual({ lijst: null, pagina: 1 });
   expect(listNamed(state.total, 'bestaat-niet')).toBeNull();
 });

@@ -1,5 +1,5 @@
 import type { Block, Cell, Table } from '../../../../model/block.ts';
-import { foldText } from '../../forms/head-text.ts';
+import { foldSpace } from '../../../../model/text/fold-space.ts';
 import { readYear } from '../../forms/head-year.ts';
 import type { Grid, GridRow } from '../grid.ts';
 import { isValueKind, kindOf } from '../line-kind.ts';
@@ -54,7 +54,7 @@ function withoutAbsent(rows: readonly Row[]): readonly Row[] {
 
 /** Whether a dated head stands over names below it. */
 function headsNames(rows: readonly Row[]): boolean {
-  const texts = rows.map(({ cells }) => cells.map((cell) => foldText(cell.text)));
+  const texts = rows.map(({ cells }) => cells.map((cell) => foldSpace(cell.text)));
   const head = texts.find((row) => row.filter(isDated).length > 1);
   const kinds = texts.filter((row) => row !== head).map((row) => row.map(kindOf));
   const body = kinds.filter((row) => row.some(isValueKind));
@@ -71,7 +71,7 @@ function isDated(text: string): boolean {
 /** Of a row of which cells were left out, nobody knows in which column its values stand, nor what is behind the first of them. */
 function rowOf(cells: readonly Cell[], isShifted: boolean): GridRow {
   const written = cells.filter((cell) => cell.absent !== true);
-  const first = written.findIndex((cell, column) => column > 0 && isValueKind(kindOf(foldText(cell.text))));
+  const first = written.findIndex((cell, column) => column > 0 && isValueKind(kindOf(foldSpace(cell.text))));
   if ((written.length === cells.length && !isShifted) || first === -1) return { cells, loose: [] };
   return { cells: cells.map((cell, column) => (column < first ? cell : null)), loose: written.slice(first) };
 }
@@ -94,12 +94,12 @@ function findSecondHeads(rows: readonly (readonly Cell[])[]): readonly number[] 
 }
 
 function isHeadRow(row: readonly Cell[], first: readonly Cell[]): boolean {
-  const kinds = row.map((cell) => kindOf(foldText(cell.text)));
-  const filled = kinds.filter((_, column) => foldText(row[column]?.text ?? '') !== '');
+  const kinds = row.map((cell) => kindOf(foldSpace(cell.text)));
+  const filled = kinds.filter((_, column) => foldSpace(row[column]?.text ?? '') !== '');
   if (filled.length < 2 || filled.some((kind) => kind === 'value' || kind === 'missing' || kind === 'coded'))
     return false;
   const isMarked = row.every((cell) => cell.header);
-  const isSame = row.every((cell, column) => foldText(cell.text) === foldText(first[column]?.text ?? ''));
+  const isSame = row.every((cell, column) => foldSpace(cell.text) === foldSpace(first[column]?.text ?? ''));
   return (
     isMarked || isSame || filled.filter((kind) => kind === 'dated' || kind === 'period').length * 2 >= filled.length
   );

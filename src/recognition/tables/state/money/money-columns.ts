@@ -1,7 +1,8 @@
 import type { AmountSide, Standing } from '../../../../model/statement.ts';
+import { foldSpace } from '../../../../model/text/fold-space.ts';
 import { differenceHead, weakNameHead } from '../../../lexicon/column-words.data.ts';
 import { isBlank, looksLikeName, looksLikeValue } from '../../forms/cell-form.ts';
-import { foldText, plainHead } from '../../forms/head-text.ts';
+import { plainHead } from '../../forms/head-text.ts';
 import { readYear } from '../../forms/head-year.ts';
 import { sideOf } from '../../heads/money-side.ts';
 import { namesAmended, namesPlan, standingOf } from '../../heads/money-standing.ts';
@@ -80,7 +81,7 @@ function yearBetween([left, right]: readonly MoneyColumn[]): number | null {
 
 /** A cell that can hold an amount: a number, also with N or V, or the mark of none. */
 export function looksLikeAmount(text: string): boolean {
-  const folded = foldText(text);
+  const folded = foldSpace(text);
   return (
     /^[NV]?\s?(€|eur)?\s?[-–−+(]{0,2}\s?[\d.,][\d.,\s]{0,20}\)?\s?[-–]?\s?[NV]?\*{0,2}$/iu.test(folded) ||
     /^[-–—]+$/u.test(folded) ||

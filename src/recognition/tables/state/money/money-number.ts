@@ -1,6 +1,6 @@
 import { type Euros, type MoneyUnit, readEuros } from '../../../../model/notation/euros.ts';
 import { englishMarks, type Marks, readMarks } from '../../../../model/notation/forms/marks.ts';
-import { foldText } from '../../forms/head-text.ts';
+import { foldSpace } from '../../../../model/text/fold-space.ts';
 
 /** The unit that a money table counts in, by what one of it is worth in euros. */
 export function moneyUnitOf(worth: number): MoneyUnit {
@@ -13,17 +13,17 @@ export function moneyUnitOf(worth: number): MoneyUnit {
  * advantage. Elsewhere the letter is the sign.
  */
 export function areSignsWritten(raws: readonly string[]): boolean {
-  return raws.some((raw) => /^€?\s?[-–−]\s?€?\s?\d.*\d\s?V$/u.test(foldText(raw)));
+  return raws.some((raw) => /^€?\s?[-–−]\s?€?\s?\d.*\d\s?V$/u.test(foldSpace(raw)));
 }
 
 /** The cell without V or N before or behind its number. */
 export function withoutLetter(raw: string): string {
-  return foldText(raw).replace(/^[NV]\s?(?=[€\d-])|(?<=\d)\s?[NV]$/giu, '');
+  return foldSpace(raw).replace(/^[NV]\s?(?=[€\d-])|(?<=\d)\s?[NV]$/giu, '');
 }
 
 /** What a money cell says, counted in units that are worth `worth` euros; null where it holds no number or a share. */
 export function readMoney(raw: string, worth: number, marks: Marks): Euros | null {
-  return readEuros(foldText(raw), moneyUnitOf(worth), marks);
+  return readEuros(foldSpace(raw), moneyUnitOf(worth), marks);
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { ChapterLevel } from '../../../../model/chapter.ts';
 import type { Amount, AmountSide, Standing } from '../../../../model/statement.ts';
+import { foldSpace } from '../../../../model/text/fold-space.ts';
 import { differenceHead, totalRow } from '../../../lexicon/column-words.data.ts';
 import { isBlank, isCodeAndTitle } from '../../forms/cell-form.ts';
-import { foldText, plainHead } from '../../forms/head-text.ts';
+import { plainHead } from '../../forms/head-text.ts';
 import { readYear } from '../../forms/head-year.ts';
 import { sideOf } from '../../heads/money-side.ts';
 import { namesPlan, standingOf } from '../../heads/money-standing.ts';
@@ -55,8 +56,8 @@ export function readMoneyRows(
   const codeAt = columns.findIndex((column) => column.type === 'code');
   const heads = headsOf(section);
   const head = plainHead(heads[labelAt] ?? '');
-  const labels = section.rows.map((row) => foldText(row.cells[labelAt]?.text ?? ''));
-  const hasProducts = section.rows.some((row) => isProductCode(foldText(row.cells[codeAt]?.text ?? '')));
+  const labels = section.rows.map((row) => foldSpace(row.cells[labelAt]?.text ?? ''));
+  const hasProducts = section.rows.some((row) => isProductCode(foldSpace(row.cells[codeAt]?.text ?? '')));
   const isChapterTable = chapterHead.test(head) || (codeAt !== -1 && !hasProducts);
   const isEmpty = (row: Row) =>
     columns.every((column, at) => column.type !== 'amount' || isBlank(row.cells[at]?.text ?? ''));
@@ -81,7 +82,7 @@ export function readMoneyRows(
     if (isEmpty(row)) title = written;
     // amounts alone below the rows of a title add those up
     const label = written === '' && !isEmpty(row) ? title : written;
-    const code = codeAt === -1 ? '' : foldText(row.cells[codeAt]?.text ?? '');
+    const code = codeAt === -1 ? '' : foldSpace(row.cells[codeAt]?.text ?? '');
     const plain = withoutUnit(plainHead(label));
     const own = wholeSide.test(plain);
     // "Lasten Onderwijs" below rows of chapters that have amounts themselves adds them up
@@ -109,7 +110,7 @@ export function readMoneyRows(
   function rawAt({ cells }: Row, at: number): string | null {
     if (columns[at]?.type !== 'amount') return null;
     const letter = columns[at + 1]?.type === 'letter' ? (cells[at + 1]?.text ?? '') : '';
-    return foldText(`${cells[at]?.text ?? ''} ${letter}`);
+    return foldSpace(`${cells[at]?.text ?? ''} ${letter}`);
   }
 
   function amountsOf(

@@ -1,6 +1,7 @@
 import type { AmountSide, FigureRole } from '../../../../model/statement.ts';
+import { foldSpace } from '../../../../model/text/fold-space.ts';
 import { isMissingMark } from '../../forms/cell-form.ts';
-import { foldText, plainHead } from '../../forms/head-text.ts';
+import { plainHead } from '../../forms/head-text.ts';
 import { isSideLabel, sideOf } from '../../heads/money-side.ts';
 import { standingOf } from '../../heads/money-standing.ts';
 import { isMoneyUnit, readMoneyUnit } from '../../heads/money-unit.ts';
@@ -34,7 +35,7 @@ export function isMoneySection(section: Section, caption: string | null, context
   const sides = labels.filter((label) => label.length <= 40 && namesSide(label)).length;
   const sideHeads = headsOf(section).filter((head) => sideOf(head) !== null).length;
   const cells = rows
-    .flatMap((row) => row.cells.slice(1).map((cell) => foldText(cell.text)))
+    .flatMap((row) => row.cells.slice(1).map((cell) => foldSpace(cell.text)))
     .filter((text) => text !== '');
   const amounts = cells.filter(looksLikeAmount).length;
   if (amounts === 0 || (isMeasured(section, cells) && !labels.some((label) => isSideLabel(plainHead(label)))))
@@ -63,7 +64,7 @@ const compared: ReadonlySet<FigureRole> = new Set(['reference', 'target', 'basel
 function isSigned(section: Section, rows: Section['rows']): boolean {
   const values = valueColumns(section.columns);
   const cells = rows
-    .flatMap((row) => values.map((index) => foldText(row.cells[index]?.text ?? '')))
+    .flatMap((row) => values.map((index) => foldSpace(row.cells[index]?.text ?? '')))
     .filter((text) => text !== '' && !isMissingMark(text) && text !== '0');
   return (
     cells.length > 3 &&
@@ -119,7 +120,7 @@ function farUnit(section: Section, context: TableContext): number {
   const stated = context.above.map(findUnitStatement).find((text) => text !== null);
   const unit = stated === undefined ? null : readMoneyUnit(stated);
   if (unit === null) return 1;
-  const cells = section.rows.slice(0, sample).flatMap((row) => row.cells.slice(1).map((cell) => foldText(cell.text)));
+  const cells = section.rows.slice(0, sample).flatMap((row) => row.cells.slice(1).map((cell) => foldSpace(cell.text)));
   const isWhole = cells.some((text) => looksLikeAmount(text) && Number(text.replace(/\D/gu, '')) >= mostThousands);
   return isWhole ? 1 : unit;
 }
@@ -136,7 +137,7 @@ function isBlockOfSides(section: Section): boolean {
   return (
     headsOf(section).every((head) => head === '' || isMoneyUnit(head)) &&
     section.rows.length <= mostSides &&
-    section.rows.every((row) => row.cells[0] !== undefined && isSideLabel(foldText(row.cells[0].text)))
+    section.rows.every((row) => row.cells[0] !== undefined && isSideLabel(foldSpace(row.cells[0].text)))
   );
 }
 

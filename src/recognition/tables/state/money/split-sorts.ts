@@ -1,5 +1,6 @@
+import { foldSpace } from '../../../../model/text/fold-space.ts';
 import { isBlank } from '../../forms/cell-form.ts';
-import { foldText, plainHead } from '../../forms/head-text.ts';
+import { plainHead } from '../../forms/head-text.ts';
 import { perHead } from '../../heads/money-side.ts';
 import { soleTextOf } from '../../interpret/row-kinds.ts';
 import type { Row, Section } from '../section.ts';
@@ -24,7 +25,7 @@ export function splitSorts(section: Section): readonly SortedSection[] {
   const saysMeasure = section.columns.some(({ kind, head }) => kind === 'unit' || measure.test(plainHead(head)));
   for (const row of section.rows) {
     const sole = soleTextOf(row);
-    const label = plainHead(row.cells.map((cell) => foldText(cell.text)).find((text) => text !== '') ?? '');
+    const label = plainHead(row.cells.map((cell) => foldSpace(cell.text)).find((text) => text !== '') ?? '');
     const sort = sortOf(label, sole !== '', row, saysMeasure);
     const last = found.at(-1);
     if (last === undefined) continue;

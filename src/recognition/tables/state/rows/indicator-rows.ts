@@ -1,7 +1,8 @@
 import type { Cell } from '../../../../model/block.ts';
 import type { Figure, Indicator, IndicatorKind } from '../../../../model/statement.ts';
+import { foldSpace } from '../../../../model/text/fold-space.ts';
 import { type FootnoteIndex, footnoteOfName, readFootnoteRow } from '../../footnotes/cell-footnotes.ts';
-import { foldText, plainHead } from '../../forms/head-text.ts';
+import { plainHead } from '../../forms/head-text.ts';
 import { readYear } from '../../forms/head-year.ts';
 import { roleOf } from '../../heads/read-head.ts';
 import { allBlank, isPartOfAbove, kindOfRow, namesMeasure, readAttributeRow } from '../../heads/row-kind.ts';
@@ -98,7 +99,7 @@ class IndicatorRows {
   }
 
   #readRow(row: Row, at: number): void {
-    const texts = row.cells.map((cell) => foldText(cell.text));
+    const texts = row.cells.map((cell) => foldSpace(cell.text));
     const sole = soleTextOf(row);
     if ((texts.every((text) => text === '') && row.loose.length === 0) || readFootnoteRow(sole) !== null) return;
     const attribute = readAttributeRow(texts, (index) => this.#section.columns[index]?.kind !== 'source');
@@ -109,7 +110,7 @@ class IndicatorRows {
     const nameCell = row.cells[Math.max(0, this.#indexOf('name'))];
     if (nameCell === undefined) return;
     const isValued = !isTitleRow(row) && (!allBlank(row.cells, this.#values) || row.loose.length > 0);
-    const name = (isValued ? '' : sole) || (this.#indexOf('name') === -1 ? '' : foldText(nameCell.text));
+    const name = (isValued ? '' : sole) || (this.#indexOf('name') === -1 ? '' : foldSpace(nameCell.text));
     const tells = isValued ? this.#tells(name, at) : null;
     if (tells !== null) {
       this.#current?.figures.push(...this.#figures.of(row, tells));
@@ -149,7 +150,7 @@ class IndicatorRows {
   #opensPlaces(at: number): boolean {
     const below = this.#section.rows[at + 1];
     if (this.#places.at(at + 1) !== null) return true;
-    return below !== undefined && isRole(foldText(below.cells[Math.max(0, this.#indexOf('name'))]?.text ?? ''));
+    return below !== undefined && isRole(foldSpace(below.cells[Math.max(0, this.#indexOf('name'))]?.text ?? ''));
   }
 
   #openGroup(row: Row, nameCell: Cell, name: string, at: number): void {
@@ -212,7 +213,7 @@ class IndicatorRows {
   }
 
   #textOf(row: Row, kind: ColumnKind): string | null {
-    return foldText(row.cells[this.#indexOf(kind)]?.text ?? '') || null;
+    return foldSpace(row.cells[this.#indexOf(kind)]?.text ?? '') || null;
   }
 
   #indexOf(kind: ColumnKind): number {

@@ -1,6 +1,7 @@
+import { foldSpace } from '../../../../model/text/fold-space.ts';
 import { weakNameHead } from '../../../lexicon/column-words.data.ts';
 import { formOf } from '../../forms/form-of.ts';
-import { foldText, plainHead } from '../../forms/head-text.ts';
+import { plainHead } from '../../forms/head-text.ts';
 import { isYearAlone } from '../../forms/head-year.ts';
 import type { GridRow } from '../../grids/grid.ts';
 import { readHead } from '../../heads/read-head.ts';
@@ -55,7 +56,7 @@ function isValueHead(head: string): boolean {
 function isHeadLeft(row: GridRow | undefined): boolean {
   const [first, ...others] = [...(row?.cells ?? []), ...(row?.loose ?? [])].filter((cell) => cell !== null);
   if (first === undefined || !others.every(({ text }) => text.trim() === '' || isYearAlone(text))) return false;
-  const text = foldText([first, ...others].map((cell) => cell.text).join(' '));
+  const text = foldSpace([first, ...others].map((cell) => cell.text).join(' '));
   return /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(text) && isValueHead(text);
 }
 
@@ -87,7 +88,7 @@ function isBlankAt(cells: GridRow['cells'], index: number): boolean {
  * cell, and of no value is known what was measured.
  */
 export function hasNameInCorner({ grid, axis }: Interpretation): boolean {
-  const corner = foldText(grid.rows[0]?.cells[0]?.text ?? '');
+  const corner = foldSpace(grid.rows[0]?.cells[0]?.text ?? '');
   if (axis === 'rows' || corner === '' || weakNameHead.test(plainHead(corner))) return false;
   const form = formOf(corner);
   return (

@@ -2,9 +2,9 @@ import type { Cell } from '../../../../model/block.ts';
 import type { Marks } from '../../../../model/notation/forms/marks.ts';
 import { parseValue } from '../../../../model/notation/parse-value.ts';
 import type { Figure, FigureRole } from '../../../../model/statement.ts';
+import { foldSpace } from '../../../../model/text/fold-space.ts';
 import { type FootnoteIndex, footnoteOfValue } from '../../footnotes/cell-footnotes.ts';
 import { isMissingMark } from '../../forms/cell-form.ts';
-import { foldText } from '../../forms/head-text.ts';
 import { readYear } from '../../forms/head-year.ts';
 
 /** What a figure gets from its column and its row. */
@@ -47,7 +47,7 @@ const planned: ReadonlySet<FigureRole> = new Set(['budgeted', 'target']);
  * is known. The year of the cell of a plan counts where its column has none; both go before that of the row.
  */
 export function readFigure(cell: Cell, place: FigurePlace, marks: Marks, footnotes: FootnoteIndex): Figure {
-  const raw = foldText(cell.text);
+  const raw = foldSpace(cell.text);
   const marked = footnoteOfValue(cell, footnotes);
   const written = splitOwnYear(marked.text);
   // "geen meting %", "geen data bekend": what the mark says stands before it

@@ -1,9 +1,10 @@
 import { type Marks, readMarks } from '../../../../model/notation/forms/marks.ts';
 import type { Figure, FigureRole } from '../../../../model/statement.ts';
+import { foldSpace } from '../../../../model/text/fold-space.ts';
 import { anyValue } from '../../../lexicon/column-words.data.ts';
 import { type FootnoteIndex, lookUp } from '../../footnotes/cell-footnotes.ts';
 import { isBlank } from '../../forms/cell-form.ts';
-import { foldText, plainHead } from '../../forms/head-text.ts';
+import { plainHead } from '../../forms/head-text.ts';
 import { readYear } from '../../forms/head-year.ts';
 import { roleOf } from '../../heads/read-head.ts';
 import { placeOfRow } from '../../heads/row-kind.ts';
@@ -56,7 +57,7 @@ export class RowFigures {
       [...read, ...row.loose].map((cell) => cell.text),
       this.#marks,
     );
-    const said = foldText(row.cells[this.#role]?.text ?? '');
+    const said = foldSpace(row.cells[this.#role]?.text ?? '');
     const rowRole = told.role ?? roleOfCell(plainHead(said)) ?? this.#subjectOf(row);
     const rowYear = told.year ?? (said === '' ? null : readYear(said, this.#publicationYear));
     // a row that was cut short has nothing in its other columns, rather than something blank
@@ -82,7 +83,7 @@ export class RowFigures {
     const head = this.#section.columns[subject]?.head ?? '';
     // a head that names the comparison is of the value beside it alone
     if (subject === -1 || roleOf(plainHead(head)) === 'reference') return null;
-    return placeOfRow(foldText(row.cells[subject]?.text ?? ''), null) === 'reference' ? 'reference' : null;
+    return placeOfRow(foldSpace(row.cells[subject]?.text ?? ''), null) === 'reference' ? 'reference' : null;
   }
 
   #figureAt(

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../../model/block.ts';
+import { foldSpace } from '../../../../model/text/fold-space.ts';
 import { type FootnoteIndex, readFootnoteRow } from '../../footnotes/cell-footnotes.ts';
-import { foldText } from '../../forms/head-text.ts';
 import { isPartOfAbove } from '../../heads/row-kind.ts';
 import { soleTextOf } from '../../interpret/row-kinds.ts';
 import { indexOfKind, type Section } from '../section.ts';
@@ -20,7 +20,7 @@ const fewest = 2;
  */
 export function stripOrdinals(section: Section, footnotes: FootnoteIndex): Section {
   const name = indexOfKind(section.columns, 'name');
-  const names = section.rows.map((row) => foldText(row.cells[name]?.text ?? ''));
+  const names = section.rows.map((row) => foldSpace(row.cells[name]?.text ?? ''));
   const first = names.find((text) => text !== '');
   const patterns = [
     sectioned,

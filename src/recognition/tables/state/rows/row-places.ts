@@ -1,4 +1,4 @@
-import { foldText } from '../../forms/head-text.ts';
+import { foldSpace } from '../../../../model/text/fold-space.ts';
 import { allBlank, type Place, placeOfRow } from '../../heads/row-kind.ts';
 import { isTitleRow } from '../../interpret/row-kinds.ts';
 import { indexOfKind, type Section, valueColumns } from '../section.ts';
@@ -41,6 +41,6 @@ export class RowPlaces {
   #valuedName(index: number): string | null {
     const row = this.#section.rows[index];
     if (row === undefined || isTitleRow(row) || allBlank(row.cells, this.#values)) return null;
-    return foldText(row.cells[this.#name]?.text ?? '');
+    return foldSpace(row.cells[this.#name]?.text ?? '');
   }
 }

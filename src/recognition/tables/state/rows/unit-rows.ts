@@ -1,5 +1,5 @@
+import { foldSpace } from '../../../../model/text/fold-space.ts';
 import { isBlank } from '../../forms/cell-form.ts';
-import { foldText } from '../../forms/head-text.ts';
 import type { TypedColumn } from '../../interpret/interpretation.ts';
 import { indexOfKind, type Row, type Section, valueColumns } from '../section.ts';
 
@@ -20,7 +20,7 @@ export function joinUnitRows(section: Section): Section {
   const values = valueColumns(section.columns);
   const found = indexOfKind(section.columns, 'unit');
   const unit = found === -1 ? section.columns.length : found;
-  const nameOf = (row: Row | undefined) => foldText(row?.cells[name]?.text ?? '');
+  const nameOf = (row: Row | undefined) => foldSpace(row?.cells[name]?.text ?? '');
   const hasUnit = (row: Row) => !isBlank(row.cells[unit]?.text ?? '');
   const isValued = (row: Row) => row.loose.length > 0 || values.some((index) => !isBlank(row.cells[index]?.text ?? ''));
   const isUnit = (row: Row | undefined) =>

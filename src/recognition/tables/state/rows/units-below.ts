@@ -1,5 +1,5 @@
+import { foldSpace } from '../../../../model/text/fold-space.ts';
 import { isBlank, looksLikeUnit } from '../../forms/cell-form.ts';
-import { foldText } from '../../forms/head-text.ts';
 import { indexOfKind, type Row, type Section, valueColumns } from '../section.ts';
 import { bareUnit, unitColumn } from './unit-rows.ts';
 
@@ -16,7 +16,7 @@ export function joinUnitsBelow(section: Section): Section {
   const found = indexOfKind(columns, 'unit');
   const unit = found === -1 ? columns.length : found;
   const values = valueColumns(columns);
-  const nameOf = (row: Row) => foldText(row.cells[name]?.text ?? '');
+  const nameOf = (row: Row) => foldSpace(row.cells[name]?.text ?? '');
   const isBare = (row: Row) =>
     row.loose.length === 0 && [...values, unit].every((index) => isBlank(row.cells[index]?.text ?? ''));
   const pairs = rows.flatMap((row, at) => {

@@ -1,4 +1,4 @@
-import { plain } from './keys.ts';
+import { plain } from './plain.ts';
 
 const longestSlug = 80;
 

@@ -1,16 +1,7 @@
+import { plain, plainLine } from './plain.ts';
+
 const longestCode = 40;
 const longestTitle = 200;
-
-/** Lower case without accents: what words are compared by. */
-export function plain(text: string): string {
-  // Most texts have nothing to fold.
-  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
-  return text
-    .replace(/\p{M}+/gu, '')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
-}
 
 /**
  * The form in which codes are compared: `02.1.` and `2.1` are `2.1`, `5A` is `5a`. Null where nothing is left of it.
@@ -37,6 +28,11 @@ export function titleKey(title: string): string {
     .slice(0, longestTitle)
     .toWellFormed()
     .trim();
+}
+
+/** The form in which names are compared, with spaces or without: "Horst aan de Maas" and "horst-aan-de-maas" are the same. Letters and digits alone. */
+export function nameKey(text: string): string {
+  return plainLine(text).replace(/[^a-z0-9]+/g, '');
 }
 
 function splitSegment(segment: string): [number, string] {

@@ -1,0 +1,39 @@
+import type { Texts } from '../../model/nature.ts';
+import { addressOf } from '../addresses.ts';
+import type { Context } from '../context.ts';
+import { type FrameInput, frameOf } from '../frame.ts';
+import type { ListView } from './list-page.tsx';
+import { isFiltered, type ListRequest } from './list-request.ts';
+
+type ListOf = {
+  readonly organisation: NonNullable<FrameInput['organisation']>;
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** Left out where the whole list is on one page. */
+  readonly request?: ListRequest;
+  /** The texts that the list shows; left out, they may be any of the organisation. */
+  readonly texts?: Texts;
+};
+
+/** What is around a list of one organisation. Of a list that is narrowed or goes on, only its first page as a whole is to be found. */
+export function presentListFrame(
+  { organisation, path, title, description, request, texts }: ListOf,
+  context: Context,
+): Pick<ListView, 'frame' | 'contentLanguage' | 'above' | 'title'> {
+  const { voice } = context;
+  const isWhole = request === undefined || (!isFiltered(request) && request.pagina === 1);
+  return {
+    frame: frameOf({
+      ...context,
+      path: isWhole ? path : null,
+      title: `${title} · ${organisation.name}`,
+      description,
+      organisation,
+      ...(texts && { texts }),
+    }),
+    contentLanguage: voice.language === 'nl' ? undefined : 'nl',
+    above: [{ href: addressOf(voice, `/${organisation.slug}`), text: organisation.name }],
+    title,
+  };
+}
