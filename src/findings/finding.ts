@@ -34,9 +34,24 @@ export type Subject =
 /** Slugs of a chapter; `chapter` is null where the whole publication is meant. */
 export type Place = { readonly publication: string; readonly chapter: string | null };
 
+/**
+ * What sets a finding apart from the others of its rule with the same subject. Not its words and not what it quotes: a letter or a figure that
+ * is mended makes no other finding.
+ */
+export type About = {
+  /** Slug of the publication that it is told of; null where that is whichever comes last. */
+  readonly publication: string | null;
+  /** The year that its figures are about. */
+  readonly year: number | null;
+  /** The role of these figures, or the side and standing of amounts. */
+  readonly role: string | null;
+};
+
 /** What a rule found; the rule's name, its severity and the address are added to it. */
 export type Found = {
   readonly subject: Subject;
+  /** Where a rule does not say, the publication where a reader looks first, with no year and no role. */
+  readonly about?: Partial<About>;
   /** The chapter where a reader looks first: `publication/chapter`, slugs. */
   readonly chapter: { readonly publication: string; readonly chapter: string };
   /**
@@ -49,9 +64,14 @@ export type Found = {
   readonly evidence: readonly Quote[];
 };
 
-export type Finding = Omit<Found, 'absentFrom'> & {
-  /** A piece of an address: the rule and a digest of what the finding rests on. The same in every run on the same documents. */
+/** One more time that a rule found the same. */
+type Further = Pick<Found, 'message' | 'evidence'>;
+
+export type Finding = Omit<Found, 'absentFrom' | 'about'> & {
+  /** A piece of an address: the rule and a digest of who the finding is. The same as long as the rule finds anything of what it is about. */
   readonly key: string;
   readonly rule: string;
   readonly severity: Severity;
+  /** What else the rule found of the same: told with this one, not apart. */
+  readonly also: readonly Further[];
 };

@@ -1,28 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Threading } from '../threading/threading.ts';
 import { catalogue } from './catalogue.ts';
 import type { FindingConfig, RuleSetting } from './config.ts';
-import type { Finding, Found, Severity } from './finding.ts';
+import type { Finding, Severity } from './finding.ts';
 import { maySpeak, natureIn } from './may-speak.ts';
+import { nameFindings } from './name-findings.ts';
 import type { Rule } from './rule.ts';
 import { setScene } from './scene/scene.ts';
-
-const digestLength = 8;
-
-/** Who a finding is: what it is about and what it rests on, not the words in which it is told. */
-function keyOf(rule: string, { subject, chapter, evidence }: Found): string {
-  const rests = evidence.map(({ publication, chapter: at, statement, label, raw }) => [
-    publication,
-    at,
-    statement,
-    label.nl,
-    raw,
-  ]);
-  const digest = createHash('sha256')
-    .update(JSON.stringify([subject.kind, chapter, rests]))
-    .digest('hex');
-  return `${rule}-${digest.slice(0, digestLength)}`;
-}
 
 function settle(rule: Rule, setting: RuleSetting | undefined): { severity: Severity | 'off'; options: unknown } {
   if (setting === undefined) return { severity: rule.severity, options: {} };
@@ -49,17 +32,11 @@ export function faultsIn(config: FindingConfig): string[] {
 export function judgeThreads(threading: Threading, config: FindingConfig = { rules: {} }): readonly Finding[] {
   const scene = setScene(threading);
   const natureOf = natureIn(threading.publications);
-  const keys = new Set<string>();
-  return catalogue.flatMap((rule) => {
+  const judged = catalogue.flatMap((rule) => {
     const { severity, options } = settle(rule, config.rules[rule.code]);
     if (severity === 'off') return [];
-    return [...rule.judge(scene, options)].flatMap((found): Finding[] => {
-      if (!maySpeak(rule, found, natureOf)) return [];
-      const key = keyOf(rule.code, found);
-      if (keys.has(key)) return [];
-      keys.add(key);
-      const { absentFrom: _searched, ...told } = found;
-      return [{ ...told, key, rule: rule.code, severity }];
-    });
+    const found = [...rule.judge(scene, options)].filter((one) => maySpeak(rule, one, natureOf));
+    return found.map((one) => ({ rule: rule.code, severity, found: one }));
   });
+  return nameFindings(judged);
 }

@@ -57,11 +57,13 @@ export const commitmentRepeated = defineRule({
   *judge(scene, { years, likeness }): Iterable<Found> {
     for (const thread of scene.commitments) {
       for (const run of runsOf(scene, thread, likeness)) {
-        const last = run.at(-1);
-        if (last === undefined || run.length < years) continue;
+        const [first, last] = [run[0], run.at(-1)];
+        if (first === undefined || last === undefined || run.length < years) continue;
         const list = run.map(({ publication }) => publication.year).join(', ');
         yield {
           subject: subjectOf(thread.thread),
+          // One budget more makes it longer, and no other.
+          about: { publication: first.publication.slug },
           chapter: placeOf(last),
           message: {
             nl: `“${shorten(last.commitment.text)}” staat in (bijna) dezelfde woorden in de begrotingen van ${run.length} jaren: ${list}.`,

@@ -90,6 +90,7 @@ function* textAgainstTable(scene: Scene, chapter: ChapterStatement, byName: ByNa
           : { nl: '', en: '' };
         yield {
           subject: subjectOf(only.thread.thread),
+          about: { year: only.figure.year, role: only.figure.role },
           chapter: placeOf(chapter),
           message: {
             nl: `In ${name.nl} zegt de tekst “${stated.raw}” en de tabel “${only.figure.raw}” bij “${only.row.indicator.name}”.${together.nl}`,
@@ -128,6 +129,7 @@ function* tableAgainstTable(scene: Scene, rows: readonly IndicatorStatement[]): 
       const name = namePublication(one.publication);
       yield {
         subject: subjectOf(thread),
+        about: { year: figure.year, role: figure.role },
         chapter: placeOf(one),
         message: {
           nl: `In ${name.nl} staat “${one.indicator.name}” twee keer, met voor ${figure.year} “${figure.raw}” en “${beside.raw}”.`,

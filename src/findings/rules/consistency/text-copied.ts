@@ -75,13 +75,15 @@ function* judgeField(scene: Scene, field: FieldThread, chosen: z.infer<typeof op
   const { words, wordsSituation, wordsOften, likeness } = chosen;
   for (const chain of chainsOf(piecesOf(field, Math.min(words, wordsSituation, wordsOften)), likeness)) {
     const years = oneAYear(chain);
-    const last = years.at(-1);
-    if (last === undefined || years.length < 2) continue;
+    const [first, last] = [years[0], years.at(-1)];
+    if (first === undefined || last === undefined || years.length < 2) continue;
     const least = last.piece.question === 'situation' ? Math.min(words, wordsSituation) : words;
     if (last.print.words < (years.length >= often ? Math.min(least, wordsOften) : least)) continue;
     const list = years.map(({ chapter }) => chapter.publication.year).join(', ');
     yield {
       subject: chapterSubject(scene, last.chapter),
+      // One document more makes it longer, and no other.
+      about: { publication: first.chapter.publication.slug },
       chapter: placeOf(last.chapter),
       message: {
         nl: `De tekst “${shorten(last.piece.text, 60)}” staat (bijna) woordelijk in documenten over ${years.length} jaren: ${list}.`,

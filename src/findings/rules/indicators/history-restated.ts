@@ -38,6 +38,7 @@ function* judge({ indicators }: Scene): Iterable<Found> {
             };
       yield {
         subject: subjectOf(indicator.thread),
+        about: { year },
         chapter: placeOf(now.statement),
         message,
         evidence: plan === undefined ? quotes : [quoteFigure(plan.statement, plan.figure), ...quotes],

@@ -63,6 +63,7 @@ function* judge({ indicators }: Scene, { margin, years }: z.infer<typeof options
         const { nl, en } = namePublication(aim.statement.publication);
         yield {
           subject: subjectOf(indicator.thread),
+          about: { year },
           chapter: placeOf(aim.statement),
           message: {
             nl: `Het doel voor ${year} in ${nl} is “${aim.figure.raw}”, terwijl in ${known.year} al “${known.figure.raw}” was behaald.`,

@@ -15,6 +15,7 @@ function* judge({ indicators }: Scene): Iterable<Found> {
       ];
       yield {
         subject: subjectOf(indicator.thread),
+        about: { year },
         chapter: placeOf(now.statement),
         message: {
           nl: `Het doel voor ${year} is in ${second.nl} “${now.figure.raw}”, en was in ${first.nl} “${before.figure.raw}”.`,

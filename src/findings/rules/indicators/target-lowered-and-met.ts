@@ -17,6 +17,7 @@ function* judge({ indicators }: Scene): Iterable<Found> {
       const reached = result.figure.raw;
       yield {
         subject: subjectOf(indicator.thread),
+        about: { year },
         chapter: placeOf(now.statement),
         message: {
           nl: `Behaald in ${year} is “${reached}”: het doel uit ${second.nl} (“${now.figure.raw}”) is gehaald, het doel uit ${first.nl} (“${before.figure.raw}”) niet.`,

@@ -26,6 +26,8 @@ function* judge({ indicators }: Scene, settings: z.infer<typeof options>): Itera
     if (now === undefined || before === undefined || now.figure.footnote !== null) continue;
     yield {
       subject: subjectOf(indicator.thread),
+      // The newest document with the figure is another one every year.
+      about: { publication: null, year: now.year },
       chapter: placeOf(now.statement),
       message: {
         nl: `Het cijfer gaat van “${before.figure.raw}” in ${before.year} naar “${now.figure.raw}” in ${now.year}; in de jaren ervoor veranderde het veel minder.`,

@@ -77,10 +77,12 @@ export const amountsRestated = defineRule({
           if (before === undefined || before.chapter.publication === after.chapter.publication) continue;
           if (!isRestated(before, after, euros)) continue;
           const [first, second] = [before, after].map(({ chapter }) => namePublication(chapter.publication));
-          const words = standings[standingOf(after.chapter, after.amount) ?? 'original'];
-          const { label, year } = after.amount;
+          const standing = standingOf(after.chapter, after.amount) ?? 'original';
+          const words = standings[standing];
+          const { label, year, side } = after.amount;
           yield {
             subject: subjectOf(field.thread),
+            about: { year, role: `${side} ${standing}` },
             chapter: placeOf(after.chapter),
             message: {
               nl: `“${label}” ${year} (${words.nl}) is in ${second?.nl} ${after.amount.raw}, en was in ${first?.nl} ${before.amount.raw}.`,

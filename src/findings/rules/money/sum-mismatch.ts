@@ -54,6 +54,10 @@ export const sumMismatch = defineRule({
           if (check.holds) continue;
           yield {
             subject: chapterSubject(scene, check.total.chapter),
+            about: {
+              year: check.total.amount.year,
+              role: `${check.side} ${check.total.amount.standing} ${check.kind}`,
+            },
             chapter: placeOf(check.total.chapter),
             // A part may have been cut away; expenses, income and balance stand in one row or beside each other.
             absentFrom:
