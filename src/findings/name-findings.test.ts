@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { threadPublications } from '../threading/thread-publications.ts';
-import type { About, Found, Quote } from './finding.ts';
+import type { About, Quote, TitledFound } from './finding.ts';
 import { judgeThreads } from './judge-threads.ts';
 import { type Judged, nameFindings } from './name-findings.ts';
 import { annualReport, budget, row } from './scene/scene.fixture.ts';
@@ -18,7 +18,7 @@ function quote(raw: string): Quote {
 }
 
 function judged(raw: string, about?: Partial<About>, thread = 'bruggen', rule = 'target-changed'): Judged {
-  const found: Found = {
+  const found: TitledFound = {
     subject: { kind: 'indicator', thread, title: 'Bruggen' },
     chapter: { publication: 'annual-report-2018', chapter: '2.1' },
     message: { nl: `Er staat ${raw}.`, en: `It says ${raw}.` },

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Finding, Found, Severity } from './finding.ts';
+import type { Finding, Severity, TitledFound } from './finding.ts';
 
 /** What a rule found, with how grave that is. */
-export type Judged = { readonly rule: string; readonly severity: Severity; readonly found: Found };
+export type Judged = { readonly rule: string; readonly severity: Severity; readonly found: TitledFound };
 
 const digestLength = 8;
 

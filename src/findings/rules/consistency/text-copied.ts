@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { comparePublished } from '../../../model/publication-order.ts';
-import type { ChapterStatement } from '../../../threading/statement.ts';
 import { byYear } from '../../../threading/timeline.ts';
 import type { Found } from '../../finding.ts';
 import { type RunningText, runningText } from '../../passages/running-text.ts';
@@ -8,7 +7,8 @@ import { isBoilerplate, plainWords, printText, sharedText, type TextPrint } from
 import { defineRule } from '../../rule.ts';
 import { chapterSubject } from '../../scene/chapters.ts';
 import { placeOf, quoteText } from '../../scene/quotes.ts';
-import type { FieldThread, Scene } from '../../scene/scene.ts';
+import type { SeenPage } from '../../scene/seen.ts';
+import type { FieldNeighbourhood } from '../../units/neighbourhood.ts';
 import { questionLabels } from '../../words/quote-labels.data.ts';
 import { shorten } from '../../words/shorten.ts';
 
@@ -23,11 +23,11 @@ const options = z.strictObject({
   likeness: z.number().min(0).max(1).default(0.8),
 });
 
-type Piece = { readonly chapter: ChapterStatement; readonly piece: RunningText; readonly print: TextPrint };
+type Piece = { readonly chapter: SeenPage; readonly piece: RunningText; readonly print: TextPrint };
 const often = 3;
 
 /** Texts of a field by the year that they are about; its goals and plans are left out: that these come back is another finding. */
-function piecesOf({ statements }: FieldThread, least: number): Piece[] {
+function piecesOf(statements: readonly SeenPage[], least: number): Piece[] {
   return byYear(statements).flatMap((chapter) =>
     runningText(chapter.chapter).flatMap((piece): Piece[] => {
       if (piece.question === 'achieve' || piece.question === 'do' || isBoilerplate(piece.text)) return [];
@@ -71,9 +71,9 @@ function oneAYear(chain: readonly Piece[]): Piece[] {
   });
 }
 
-function* judgeField(scene: Scene, field: FieldThread, chosen: z.infer<typeof options>): Iterable<Found> {
+function* judge({ thread, statements }: FieldNeighbourhood, chosen: z.infer<typeof options>): Iterable<Found> {
   const { words, wordsSituation, wordsOften, likeness } = chosen;
-  for (const chain of chainsOf(piecesOf(field, Math.min(words, wordsSituation, wordsOften)), likeness)) {
+  for (const chain of chainsOf(piecesOf(statements, Math.min(words, wordsSituation, wordsOften)), likeness)) {
     const years = oneAYear(chain);
     const [first, last] = [years[0], years.at(-1)];
     if (first === undefined || last === undefined || years.length < 2) continue;
@@ -81,7 +81,7 @@ function* judgeField(scene: Scene, field: FieldThread, chosen: z.infer<typeof op
     if (last.print.words < (years.length >= often ? Math.min(least, wordsOften) : least)) continue;
     const list = years.map(({ chapter }) => chapter.publication.year).join(', ');
     yield {
-      subject: chapterSubject(scene, last.chapter),
+      subject: chapterSubject(last.chapter, thread.slug),
       // One document more makes it longer, and no other.
       about: { publication: first.chapter.publication.slug },
       chapter: placeOf(last.chapter),
@@ -99,13 +99,12 @@ function* judgeField(scene: Scene, field: FieldThread, chosen: z.infer<typeof op
 /** The same text in documents about different years. */
 export const textCopied = defineRule({
   code: 'text-copied',
+  looksAt: 'field',
   group: 'consistency',
   severity: 'info',
   restsOn: ['wording'],
   options,
-  *judge(scene, chosen) {
-    for (const field of scene.fields) yield* judgeField(scene, field, chosen);
-  },
+  judge,
   text: {
     title: { nl: 'Tekst overgenomen uit een ander jaar', en: 'Text taken over from another year' },
     what: {
