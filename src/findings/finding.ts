@@ -27,16 +27,36 @@ export type Quote = {
 };
 
 /** What a finding is about: a thread, or a chapter of one publication. */
-export type Subject =
+type Subject =
   | { readonly kind: ThreadKind; readonly thread: string; readonly title: string }
   | { readonly kind: 'chapter'; readonly thread: string; readonly title: string };
+
+/** The same as a rule says it: what a thread is called is not for a rule to know, so that a new name makes nothing to judge again. */
+export type FoundSubject =
+  | Pick<Exclude<Subject, { kind: 'chapter' }>, 'kind' | 'thread'>
+  | Extract<Subject, { kind: 'chapter' }>;
 
 /** Slugs of a chapter; `chapter` is null where the whole publication is meant. */
 export type Place = { readonly publication: string; readonly chapter: string | null };
 
+/**
+ * What sets a finding apart from the others of its rule with the same subject. Not its words and not what it quotes: a letter or a figure that
+ * is mended makes no other finding.
+ */
+export type About = {
+  /** Slug of the publication that it is told of; null where that is whichever comes last. */
+  readonly publication: string | null;
+  /** The year that its figures are about. */
+  readonly year: number | null;
+  /** The role of these figures, or the side and standing of amounts. */
+  readonly role: string | null;
+};
+
 /** What a rule found; the rule's name, its severity and the address are added to it. */
 export type Found = {
-  readonly subject: Subject;
+  readonly subject: FoundSubject;
+  /** Where a rule does not say, the publication where a reader looks first, with no year and no role. */
+  readonly about?: Partial<About>;
   /** The chapter where a reader looks first: `publication/chapter`, slugs. */
   readonly chapter: { readonly publication: string; readonly chapter: string };
   /**
@@ -49,9 +69,17 @@ export type Found = {
   readonly evidence: readonly Quote[];
 };
 
-export type Finding = Omit<Found, 'absentFrom'> & {
-  /** A piece of an address: the rule and a digest of what the finding rests on. The same in every run on the same documents. */
+/** One more time that a rule found the same. */
+type Further = Pick<Found, 'message' | 'evidence'>;
+
+/** What a rule found, with what its subject is called. */
+export type TitledFound = Omit<Found, 'subject'> & { readonly subject: Subject };
+
+export type Finding = Omit<TitledFound, 'absentFrom' | 'about'> & {
+  /** A piece of an address: the rule and a digest of who the finding is. The same as long as the rule finds anything of what it is about. */
   readonly key: string;
   readonly rule: string;
   readonly severity: Severity;
+  /** What else the rule found of the same: told with this one, not apart. */
+  readonly also: readonly Further[];
 };

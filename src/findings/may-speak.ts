@@ -1,19 +1,22 @@
 import type { Nature } from '../model/nature.ts';
-import type { StatedPublication } from '../threading/stated.ts';
 import type { Found, Place } from './finding.ts';
 import type { Rule } from './rule.ts';
 
 /** What each chapter is, and each publication as a whole. */
 export type NatureOf = (place: Place) => readonly Nature[];
 
+type WithChapters = {
+  readonly slug: string;
+  readonly chapters: readonly { readonly slug: string; readonly nature?: readonly Nature[] }[];
+};
+
 /** Looks up what the chapters of publications are; of a whole publication everything that one of its chapters is. */
-export function natureIn(publications: readonly StatedPublication[]): NatureOf {
-  const natures = new Map<string, readonly Nature[]>();
-  for (const { slug, chapters } of publications) {
-    natures.set(slug, [...new Set(chapters.flatMap(({ nature = [] }) => nature))]);
-    for (const { slug: chapter, nature = [] } of chapters) natures.set(`${slug}/${chapter}`, nature);
-  }
-  return ({ publication, chapter }) => natures.get(chapter === null ? publication : `${publication}/${chapter}`) ?? [];
+export function natureIn(publications: readonly WithChapters[]): NatureOf {
+  return ({ publication, chapter }) => {
+    const chapters = publications.find(({ slug }) => slug === publication)?.chapters ?? [];
+    const own = chapter === null ? chapters : chapters.filter(({ slug }) => slug === chapter);
+    return own.flatMap(({ nature = [] }) => nature);
+  };
 }
 
 /**

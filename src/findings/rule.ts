@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Found, Said, Severity } from './finding.ts';
-import type { Scene } from './scene/scene.ts';
+import type { Neighbourhoods, UnitKind } from './units/neighbourhood.ts';
 
 export const ruleGroups = ['indicators', 'commitments', 'consistency', 'structure', 'money'] as const;
 export type RuleGroup = (typeof ruleGroups)[number];
@@ -25,34 +25,44 @@ type RuleText = {
   readonly wrong: Said;
 };
 
-export type RuleDraft<Options> = {
+export type RuleDraft<Kind extends UnitKind, Options> = {
   /** As in the address of the catalogue: `target-changed`. */
   readonly code: string;
+  /** What it judges one at a time; of everything else it sees what that neighbourhood shows. */
+  readonly looksAt: Kind;
   readonly group: RuleGroup;
   readonly severity: Severity;
   readonly restsOn: readonly Ground[];
   readonly text: RuleText;
   /** The thresholds of the rule with their defaults. */
   readonly options: z.ZodType<Options>;
-  /** Pure; does not throw on any scene. Takes time near-linear in the number of statements. */
-  readonly judge: (scene: Scene, options: Options) => Iterable<Found>;
+  /** Pure; does not throw on any neighbourhood. Takes time near-linear in the number of statements. */
+  readonly judge: (neighbourhood: Neighbourhoods[Kind], options: Options) => Iterable<Found>;
 };
 
 /** A rule with its options hidden: they are read from what an organisation wrote down. */
-export type Rule = Omit<RuleDraft<unknown>, 'judge' | 'options'> & {
+export type RuleOf<Kind extends UnitKind> = Omit<RuleDraft<Kind, unknown>, 'judge' | 'options'> & {
   /** @throws ZodError where the options do not fit the rule */
-  readonly judge: (scene: Scene, options: unknown) => Iterable<Found>;
+  readonly judgeBy: (options: unknown) => (neighbourhood: Neighbourhoods[Kind]) => Iterable<Found>;
   /** @returns one Dutch sentence about what is wrong with options, or null */
   readonly faultIn: (options: unknown) => string | null;
 };
+export type Rule = { readonly [Kind in UnitKind]: RuleOf<Kind> }[UnitKind];
 
 /** What does not fit, in Dutch. */
 const inDutch = { error: z.locales.nl().localeError };
 
-export function defineRule<Options>({ options: schema, judge, ...rule }: RuleDraft<Options>): Rule {
+export function defineRule<Kind extends UnitKind, Options>({
+  options: schema,
+  judge,
+  ...rule
+}: RuleDraft<Kind, Options>): RuleOf<Kind> {
   return {
     ...rule,
-    judge: (scene, options) => judge(scene, schema.parse(options)),
+    judgeBy: (options) => {
+      const parsed = schema.parse(options);
+      return (neighbourhood) => judge(neighbourhood, parsed);
+    },
     faultIn: (options) => {
       const parsed = schema.safeParse(options, inDutch);
       if (parsed.success) return null;

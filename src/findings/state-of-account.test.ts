@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { StatedPublication } from '../threading/stated.ts';
 import { threadPublications } from '../threading/thread-publications.ts';
-import { judgeThreads } from './judge-threads.ts';
+import { judgeUnits } from './judge-units.ts';
 import { annualReport, budget, coalitionAgreement, publication, row } from './scene/scene.fixture.ts';
-import { setScene } from './scene/scene.ts';
-import { type Account, stateOfAccount, takeStock } from './state-of-account.ts';
+import { type Account, stateOfAccount } from './state-of-account.ts';
 
 function stateOf(publications: readonly StatedPublication[], explain: (key: string) => boolean = () => false) {
-  const threading = threadPublications(publications);
-  const findings = judgeThreads(threading);
+  const { findings, stock } = judgeUnits(threadPublications(publications));
   const explained = new Set(findings.map(({ key }) => key).filter(explain));
-  return stateOfAccount(takeStock(setScene(threading), findings), explained);
+  return stateOfAccount(stock, explained);
 }
 
 const bridge = 'We bouwen een brug over het kanaal bij het oude station.';

@@ -1,9 +1,8 @@
 import type { UntestableReason } from '../model/notation/attain.ts';
-import { type Change, type ChangeSort, changesIn } from './account/changes.ts';
-import { type AimFate, type CountedAim, countAims } from './account/count-aims.ts';
-import { type CommitmentFate, type CountedCommitment, countCommitments } from './account/count-commitments.ts';
-import type { Finding } from './finding.ts';
-import type { Scene } from './scene/scene.ts';
+import type { Change, ChangeSort } from './account/changes.ts';
+import type { AimFate, CountedAim } from './account/count-aims.ts';
+import type { CommitmentFate, CountedCommitment } from './account/count-commitments.ts';
+import type { Stock } from './account/stock.ts';
 
 /** A thread, counted for one year; the year is null where the publication has none. */
 export type CountedThread = { readonly slug: string; readonly year: number | null };
@@ -72,23 +71,6 @@ export type StateOfAccount = {
   /** The earliest first. */
   readonly years: readonly (Account & { readonly year: number })[];
 };
-
-/** What was counted, one by one; kept, so that the state can be told anew when the organisation explains something. */
-export type Stock = {
-  readonly commitments: readonly CountedCommitment[];
-  readonly aims: readonly CountedAim[];
-  readonly changes: readonly Change[];
-};
-
-/** Counts what became of commitments and aims, and what changed. Pure. */
-export function takeStock(scene: Scene, findings: readonly Finding[]): Stock {
-  const years = new Map(scene.publications.map(({ slug, year }) => [slug, year]));
-  return {
-    commitments: countCommitments(scene),
-    aims: countAims(scene),
-    changes: changesIn(findings, (publication) => years.get(publication) ?? null),
-  };
-}
 
 function threadsOf(counted: readonly CountedThread[]): Threads {
   return counted.map(({ slug, year }) => ({ slug, year }));

@@ -20,8 +20,15 @@ export type CommitmentStatement = InChapter & { readonly kind: 'commitment'; rea
 export type AccountStatement = InChapter & { readonly kind: 'account'; readonly account: StatedAccount };
 export type Statement = ChapterStatement | IndicatorStatement | CommitmentStatement | AccountStatement;
 
+/** What a statement is and what it says, wherever it stands. */
+export type Worded =
+  | { readonly kind: 'chapter'; readonly chapter: Pick<StatedChapter, 'title' | 'at'> }
+  | Pick<IndicatorStatement, 'kind' | 'indicator'>
+  | Pick<CommitmentStatement, 'kind' | 'commitment'>
+  | Pick<AccountStatement, 'kind' | 'account'>;
+
 /** What a statement is called: the title of a chapter, the name of an indicator, the text of a commitment or an account. */
-export function nameOf(statement: Statement): string {
+export function nameOf(statement: Worded): string {
   switch (statement.kind) {
     case 'chapter':
       return statement.chapter.title;

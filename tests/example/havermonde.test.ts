@@ -205,13 +205,12 @@ describe('from the books of the invented municipality is read', () => {
 
 describe('of what the invented municipality planned', () => {
   it('nearly every activity has its own account as answer, and none that of another', () => {
-    const { commitments, threading } = setScene(threadPublications(publications));
+    const { commitments } = setScene(threadPublications(publications));
     const told = new Map<string, readonly string[]>();
-    for (const { answers } of commitments) {
-      for (const [key, accounts] of answers) {
-        const asked = threading.statements.get(key);
-        if (asked?.kind !== 'commitment' || asked.publication.kind !== 'budget') continue;
-        const own = accounts.filter(
+    for (const { statements } of commitments) {
+      for (const asked of statements) {
+        if (asked.answers.length === 0 || asked.publication.kind !== 'budget') continue;
+        const own = asked.answers.filter(
           ({ publication: { kind, year } }) => kind === 'annual-report' && year === asked.publication.year,
         );
         told.set(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { digestEvidence } from '../../findings/digest-evidence.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { CheckFault } from './check-fault.ts';
 import { readJsonFile } from './read-json-file.ts';
@@ -6,18 +7,25 @@ import { readJsonFile } from './read-json-file.ts';
 const acceptedFinding = z.object({
   organisation: z.string(),
   key: z.string(),
+  /** A digest of what it rests on; missing in a list of before, of which nothing is accepted any more. */
+  evidence: z.string().default(''),
   rule: z.string(),
-  /** For whoever reads the file; a finding is known by its key. */
+  /** For whoever reads the file. */
   message: z.string(),
 });
 const baseline = z.object({ accepted: z.array(acceptedFinding) });
 
-/** A finding that is known and is not counted again. */
+/** A finding that is known and is not counted again, as long as it rests on the same texts. */
 export type AcceptedFinding = z.infer<typeof acceptedFinding>;
 
 /** Who a finding is among those of several organisations. */
 export function acceptedKey({ organisation, key }: Pick<AcceptedFinding, 'organisation' | 'key'>): string {
   return `${organisation} ${key}`;
+}
+
+/** What of it was accepted: the finding on these texts. */
+export function acceptedTexts(accepted: Omit<AcceptedFinding, 'rule' | 'message'>): string {
+  return `${acceptedKey(accepted)} ${accepted.evidence}`;
 }
 
 /** @throws CheckFault where the file is not there, cannot be read or is no baseline */
@@ -39,8 +47,9 @@ export async function readBaseline(file: string, folder: string): Promise<readon
 }
 
 /** A finding as it is accepted. */
-export function acceptFinding(organisation: string, { key, rule, message }: Finding): AcceptedFinding {
-  return { organisation, key, rule, message: message.nl };
+export function acceptFinding(organisation: string, finding: Finding): AcceptedFinding {
+  const { key, rule, message } = finding;
+  return { organisation, key, evidence: digestEvidence(finding), rule, message: message.nl };
 }
 
 /** The text of a baseline file: sorted, each once, so that a change in it can be read. */

@@ -139,6 +139,7 @@ describe('accepted findings', () => {
         {
           organisation: 'urk',
           key: expect.stringMatching(/^target-changed-[0-9a-f]{8}$/),
+          evidence: expect.stringMatching(/^[0-9a-f]{16}$/),
           rule: 'target-changed',
           message: expect.stringContaining('“> 450”'),
         },

@@ -3,7 +3,7 @@ import { judgeThreads } from '../../findings/judge-threads.ts';
 import { groupFindings } from '../../findings/report/group-findings.ts';
 import type { GatheredPublication } from '../../recognition/gather/gathered.ts';
 import { threadPublications } from '../../threading/thread-publications.ts';
-import { type AcceptedFinding, acceptedKey, acceptFinding } from './baseline.ts';
+import { type AcceptedFinding, acceptedKey, acceptedTexts, acceptFinding } from './baseline.ts';
 import type { Checked } from './checked.ts';
 import { countChecked } from './count-checked.ts';
 import type { Loaded } from './load-publications.ts';
@@ -28,7 +28,7 @@ export function checkPublications(
   { publications, read, unread, unplaced }: Loaded,
   { config, accepted }: Judging,
 ): { readonly checked: Checked; readonly found: readonly AcceptedFinding[] } {
-  const known = accepted === 'all' ? null : new Set(accepted.map(acceptedKey));
+  const known = accepted === 'all' ? null : new Set(accepted.map(acceptedTexts));
   const judged = [...Map.groupBy(publications, ({ organisation }) => organisation.slug).values()].flatMap((own) => {
     const [first] = own;
     if (first === undefined) return [];
@@ -39,7 +39,7 @@ export function checkPublications(
     all.map((finding) => acceptFinding(organisation.slug, finding)),
   );
   const organisations = judged.map(({ organisation: { slug, name }, threading, all }) => {
-    const open = all.filter(({ key }) => known !== null && !known.has(acceptedKey({ organisation: slug, key })));
+    const open = all.filter((one) => known !== null && !known.has(acceptedTexts(acceptFinding(slug, one))));
     const groups = groupFindings(open, threading.publications);
     const findings = groups.flatMap(({ chapters }) => chapters.flatMap((chapter) => chapter.findings));
     return { organisation: { slug, name }, threading, groups, findings };
@@ -48,8 +48,8 @@ export function checkPublications(
   const counts = countChecked(organisations, {
     doubts: publications.reduce((sum, one) => sum + countDoubts(one), 0),
     files: { read, unread: unread.length, unplaced: unplaced.length },
-    accepted: known === null ? found.length : found.filter((one) => known.has(acceptedKey(one))).length,
-    acceptedGone: known === null ? 0 : [...known].filter((key) => !keys.has(key)).length,
+    accepted: known === null ? found.length : found.filter((one) => known.has(acceptedTexts(one))).length,
+    acceptedGone: accepted === 'all' ? 0 : new Set(accepted.map(acceptedKey)).difference(keys).size,
   });
   return { checked: { organisations, counts, notes: [...unread, ...unplaced] }, found };
 }

@@ -27,6 +27,7 @@ function view(quote: Partial<Quote>) {
     chapter: { publication: 'budget-2018', chapter: '2.1' },
     message: { nl: '', en: '' },
     evidence: [{ ...whole, ...quote }],
+    also: [],
   };
   return viewQuotes(finding, threading, 'en');
 }

@@ -1,6 +1,6 @@
 import { catalogue } from '../../findings/catalogue.ts';
 import { type FindingConfig, findingConfig } from '../../findings/config.ts';
-import { faultsIn } from '../../findings/judge-threads.ts';
+import { faultsIn } from '../../findings/settings.ts';
 import { CheckFault } from './check-fault.ts';
 import { readJsonFile } from './read-json-file.ts';
 

@@ -1,13 +1,15 @@
 import { mayHideStatements } from '../../threading/hidden-statements.ts';
-import type { CommitmentStatement } from '../../threading/statement.ts';
 import { isOfTerm } from '../../threading/timeline.ts';
+import type { Vocabulary } from '../../threading/words/vocabulary.ts';
 import { reportsOver } from '../scene/chapters.ts';
-import type { CommitmentThread, Scene } from '../scene/scene.ts';
+import { openAccounts } from '../scene/open-accounts.ts';
+import { reportAtHand } from '../scene/report-at-hand.ts';
+import type { SeenCommitment } from '../scene/seen.ts';
 import { mayBeAnswered, usualDoubt } from '../scene/texts/may-be-answered.ts';
 import { isToldOtherwise } from '../scene/texts/told-otherwise.ts';
-import { openAccounts, tiedAccounts } from '../scene/tied-accounts.ts';
+import type { CommitmentInField, CommitmentNeighbourhood } from '../units/neighbourhood.ts';
 import { asksForAnswer } from '../words/asks-for-answer.ts';
-import { type Due, dueIn } from './at-hand-reports.ts';
+import type { Due } from './due.ts';
 
 export type CommitmentFate = 'answered' | 'maybe-answered' | 'not-found' | 'without-year' | Exclude<Due, 'due'>;
 
@@ -15,13 +17,13 @@ export type CommitmentFate = 'answered' | 'maybe-answered' | 'not-found' | 'with
 export type CountedCommitment = { readonly slug: string; readonly year: number | null; readonly fate: CommitmentFate };
 
 /** Whether a document lays down what will be done in its year or its term (a spring memorandum only prepares it), and a report can answer that. */
-function isToAnswer({ publication, commitment }: CommitmentStatement): boolean {
+function isToAnswer({ publication, commitment }: SeenCommitment): boolean {
   const isLaidDown = publication.kind === 'budget' || publication.kind === 'agenda' || isOfTerm(publication);
   return isLaidDown && asksForAnswer(commitment.text);
 }
 
 /** The year at the end of which it should be done: a later one than that of its document where it says so, and of a term the last. */
-function dueYear({ publication, commitment: { term } }: CommitmentStatement): number | null {
+function dueYear({ publication, commitment: { term } }: SeenCommitment): number | null {
   const until = term?.until ?? null;
   if (isOfTerm(publication)) return until ?? publication.endYear;
   return publication.year === null ? until : Math.max(publication.year, until ?? publication.year);
@@ -31,9 +33,9 @@ function dueYear({ publication, commitment: { term } }: CommitmentStatement): nu
  * Whether an account over one of the years answers the thread. It may hang at the goal that the report repeats, or at the plan itself; an account in
  * a progress report is no final one.
  */
-function isAnswered({ answers }: CommitmentThread, from: number, to: number): boolean {
-  return [...answers.values()]
-    .flat()
+function isAnswered({ statements }: CommitmentNeighbourhood, from: number, to: number): boolean {
+  return statements
+    .flatMap(({ answers }) => answers)
     .some(({ publication: { kind, year } }) => kind === 'annual-report' && year !== null && year >= from && year <= to);
 }
 
@@ -42,42 +44,34 @@ function isAnswered({ answers }: CommitmentThread, from: number, to: number): bo
  * reading could not place.
  */
 function isInDoubt(
-  scene: Scene,
-  commitment: CommitmentStatement,
+  commitment: CommitmentInField,
   [from, to]: readonly [number, number],
-  tied: ReadonlySet<string>,
+  vocabulary: Vocabulary,
 ): boolean {
-  const field = scene.fieldOf(commitment);
-  const years = new Set((field?.statements ?? []).flatMap(({ publication: { year } }) => year ?? []));
+  const { field } = commitment;
+  const years = new Set(field.statements.flatMap(({ publication: { year } }) => year ?? []));
   const reports = [...years].filter((year) => year >= from && year <= to).flatMap((year) => reportsOver(field, year));
-  if (
-    reports.some(({ chapter }) => mayHideStatements(chapter)) ||
-    isToldOtherwise(commitment, reports, scene.threading.vocabulary)
-  )
+  if (reports.some(({ chapter }) => mayHideStatements(chapter)) || isToldOtherwise(commitment, reports, vocabulary))
     return true;
-  const open = openAccounts(reports.flatMap(scene.accountsOf), tied);
-  return open.length > 0 && mayBeAnswered(commitment, open, scene.threading.vocabulary, usualDoubt);
+  const open = openAccounts(reports.flatMap(({ accounts }) => accounts));
+  return open.length > 0 && mayBeAnswered(commitment, open, vocabulary, usualDoubt);
 }
 
 /**
- * Every commitment of budgets, agendas and agreements, once a thread and year in which it is due, with what became of it. One of a term may be
+ * A commitment of budgets, agendas and agreements, once for each year in which it is due, with what became of it. One of a term may be
  * answered in any year of it.
  */
-export function countCommitments(scene: Scene): CountedCommitment[] {
-  const dueFor = dueIn(scene);
-  const tied = tiedAccounts(scene);
-  return scene.commitments.flatMap((commitment) => {
-    const { slug } = commitment.thread;
-    const years = Map.groupBy(commitment.statements.filter(isToAnswer), dueYear);
-    return [...years].map(([year, statements]): CountedCommitment => {
-      if (year === null) return { slug, year, fate: 'without-year' };
-      const [first] = statements;
-      const from = Math.min(...statements.map(({ publication }) => publication.year ?? year));
-      if (isAnswered(commitment, from, year)) return { slug, year, fate: 'answered' };
-      const due = dueFor(first === undefined ? null : scene.fieldOf(first), year);
-      if (due !== 'due') return { slug, year, fate: due };
-      const isDoubted = first !== undefined && isInDoubt(scene, first, [from, year], tied);
-      return { slug, year, fate: isDoubted ? 'maybe-answered' : 'not-found' };
-    });
+export function countCommitments(commitment: CommitmentNeighbourhood): CountedCommitment[] {
+  const { slug } = commitment.thread;
+  const years = Map.groupBy(commitment.statements.filter(isToAnswer), dueYear);
+  return [...years].map(([year, statements]): CountedCommitment => {
+    if (year === null) return { slug, year, fate: 'without-year' };
+    const [first] = statements;
+    const from = Math.min(...statements.map(({ publication }) => publication.year ?? year));
+    if (isAnswered(commitment, from, year)) return { slug, year, fate: 'answered' };
+    const due = reportAtHand(first?.field.statements ?? [], year);
+    if (due !== 'due') return { slug, year, fate: due };
+    const isDoubted = first !== undefined && isInDoubt(first, [from, year], commitment.vocabulary);
+    return { slug, year, fate: isDoubted ? 'maybe-answered' : 'not-found' };
   });
 }

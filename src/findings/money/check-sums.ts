@@ -1,7 +1,7 @@
 import { addDecimals, compareDecimals, negateDecimal, sizeOfDecimal } from '../../model/notation/decimal.ts';
 import type { AmountSide } from '../../model/statement.ts';
 import { codeKey } from '../../model/text/keys.ts';
-import type { ChapterStatement } from '../../threading/statement.ts';
+import type { SeenChapter } from '../scene/seen.ts';
 import { isWithinRounding, roundingOf, shownRounding } from './rounding.ts';
 import { type Total, totalsOf } from './totals.ts';
 
@@ -40,7 +40,7 @@ function checkBalances(totals: readonly Total[], shown: string): Check[] {
 }
 
 /** Whether chapters are all the parts of the one above, as far as their codes tell: numbered from 1 without a gap. */
-function areAllParts(children: readonly ChapterStatement[]): boolean {
+function areAllParts(children: readonly SeenChapter[]): boolean {
   const last = children.map(({ chapter }) => Number(codeKey(chapter.code)?.split('.').at(-1) ?? Number.NaN));
   return (
     children.length > 1 &&
@@ -49,7 +49,7 @@ function areAllParts(children: readonly ChapterStatement[]): boolean {
   );
 }
 
-function checkParts(total: Total, children: readonly ChapterStatement[], shown: string, of: TotalsOf): Check[] {
+function checkParts(total: Total, children: readonly SeenChapter[], shown: string, of: TotalsOf): Check[] {
   const parts = children.flatMap((child) =>
     of(child).filter(({ side, column }) => side === total.side && column === total.column),
   );
@@ -57,10 +57,10 @@ function checkParts(total: Total, children: readonly ChapterStatement[], shown: 
   return [checkOf('parts', total, parts, [addDecimals(...parts.map(({ euros }) => euros))], shown)];
 }
 
-type TotalsOf = (chapter: ChapterStatement) => readonly Total[];
+type TotalsOf = (chapter: SeenChapter) => readonly Total[];
 
 /** All sums of one publication that can be checked. */
-export function checkSums(chapters: readonly ChapterStatement[]): readonly Check[] {
+export function checkSums(chapters: readonly SeenChapter[]): readonly Check[] {
   const made = new Map(chapters.map((chapter) => [chapter, totalsOf(chapter)] as const));
   const of: TotalsOf = (chapter) => made.get(chapter) ?? [];
   const shown = shownRounding([...made.values()].flat().map(({ euros }) => euros));

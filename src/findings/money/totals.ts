@@ -1,11 +1,11 @@
 import type { AmountSide } from '../../model/statement.ts';
 import { titleKey } from '../../model/text/keys.ts';
 import type { StatedAmount } from '../../threading/stated.ts';
-import type { ChapterStatement } from '../../threading/statement.ts';
+import type { SeenChapter } from '../scene/seen.ts';
 
 /** All expenses, all income or the balance of a chapter in one column. */
 export type Total = {
-  readonly chapter: ChapterStatement;
+  readonly chapter: SeenChapter;
   readonly side: AmountSide;
   readonly amount: StatedAmount;
   readonly euros: string;
@@ -20,7 +20,7 @@ const labels: Readonly<Record<AmountSide, RegExp>> = {
 };
 
 /** The totals of a chapter. Where a column has two with one name (two tables) neither is given: it is not known which holds. */
-export function totalsOf(chapter: ChapterStatement): readonly Total[] {
+export function totalsOf(chapter: SeenChapter): readonly Total[] {
   const totals = chapter.chapter.amounts.flatMap((amount): Total[] => {
     const { side, euros } = amount;
     if (side === null || euros === null || !labels[side].test(titleKey(amount.label))) return [];

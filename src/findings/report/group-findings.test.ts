@@ -11,7 +11,16 @@ const publications = [
 function finding(key: string, publication: string, chapter: string, severity: Severity): Finding {
   const message = { nl: '', en: '' };
   const subject = { kind: 'chapter', thread: 'wegen', title: 'Wegen' } as const;
-  return { key, rule: 'target-changed', severity, chapter: { publication, chapter }, subject, message, evidence: [] };
+  return {
+    key,
+    rule: 'target-changed',
+    severity,
+    chapter: { publication, chapter },
+    subject,
+    message,
+    evidence: [],
+    also: [],
+  };
 }
 
 describe('groupFindings', () => {

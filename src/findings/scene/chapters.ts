@@ -1,17 +1,21 @@
 import { wordsOf } from '../../model/block.ts';
-import type { ChapterStatement } from '../../threading/statement.ts';
 import { accountsForYear } from '../../threading/timeline.ts';
-import type { Subject } from '../finding.ts';
-import type { FieldThread, Scene } from './scene.ts';
+import type { FoundSubject } from '../finding.ts';
+import type { SeenPage } from './seen.ts';
 
-/** A chapter as what a finding is about. */
-export function chapterSubject(scene: Scene, statement: ChapterStatement): Subject {
-  const thread = scene.fieldOf(statement)?.thread.slug ?? statement.chapter.slug;
-  return { kind: 'chapter', thread, title: statement.chapter.title };
+/**
+ * A chapter as what a finding is about.
+ * @param field slug of the thread of its field
+ */
+export function chapterSubject(
+  { chapter }: { readonly chapter: { readonly title: string } },
+  field: string,
+): FoundSubject {
+  return { kind: 'chapter', thread: field, title: chapter.title };
 }
 
 /** Whether a chapter tells what was done: it has accounts, or a text under a question that asks for them. */
-function tellsWhatWasDone({ chapter }: ChapterStatement): boolean {
+function tellsWhatWasDone({ chapter }: SeenPage): boolean {
   return (
     chapter.accounts.length > 0 ||
     chapter.passages.some(
@@ -20,17 +24,17 @@ function tellsWhatWasDone({ chapter }: ChapterStatement): boolean {
   );
 }
 
+/** Chapters of one field. */
+type Chapters = { readonly statements: readonly SeenPage[] };
+
 /** The chapters of a field that account for a year, as far as the documents at hand have them. */
-export function reportsOver(field: FieldThread | null, year: number): readonly ChapterStatement[] {
-  return (field?.statements ?? []).filter(
-    (statement) =>
-      statement.publication.year === year && accountsForYear(statement.publication) && tellsWhatWasDone(statement),
+export function reportsOver({ statements }: Chapters, year: number): readonly SeenPage[] {
+  return statements.filter(
+    (page) => page.publication.year === year && accountsForYear(page.publication) && tellsWhatWasDone(page),
   );
 }
 
 /** The chapters of a field in the budgets for a year. */
-export function budgetsFor(field: FieldThread | null, year: number): readonly ChapterStatement[] {
-  return (field?.statements ?? []).filter(
-    ({ publication }) => publication.year === year && publication.kind === 'budget',
-  );
+export function budgetsFor({ statements }: Chapters, year: number): readonly SeenPage[] {
+  return statements.filter(({ publication }) => publication.year === year && publication.kind === 'budget');
 }

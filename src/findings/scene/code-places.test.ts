@@ -6,7 +6,7 @@ import { setScene } from './scene.ts';
 
 const placesOf = (...codes: readonly string[]) =>
   new CodePlaces(
-    setScene(threadPublications([budget(2020, ...codes.map((code) => ({ code, title: `Deel ${code}` })))])),
+    setScene(threadPublications([budget(2020, ...codes.map((code) => ({ code, title: `Deel ${code}` })))])).pages,
   );
 
 describe('CodePlaces', () => {

@@ -1,6 +1,5 @@
 import { codeKey } from '../../model/text/keys.ts';
-import type { ChapterStatement } from '../../threading/statement.ts';
-import type { Scene } from './scene.ts';
+import type { SeenChapter } from './seen.ts';
 
 /** The code above: `2.1` of `2.1.4`; empty for a code of one part. */
 export function branchOf(code: string): string {
@@ -18,19 +17,25 @@ function runsOn(codes: ReadonlySet<string>): boolean {
   return first <= 1 && last - first + 1 === numbers.length;
 }
 
+/** What a chapter is known by. */
+type Coded = {
+  readonly publication: { readonly slug: string };
+  readonly chapter: Pick<SeenChapter['chapter'], 'code'>;
+};
+
 /** The chapters of each publication by code. */
-export class CodePlaces {
-  readonly #byCode = new Map<string, ChapterStatement[]>();
+export class CodePlaces<Chapter extends Coded> {
+  readonly #byCode = new Map<string, Chapter[]>();
   /** By publication, the codes under each code. */
   readonly #branches = new Map<string, Map<string, Set<string>>>();
-  readonly #byCodeAlone = new Map<string, ChapterStatement[]>();
+  readonly #byCodeAlone = new Map<string, Chapter[]>();
 
-  constructor({ chapters }: Pick<Scene, 'chapters'>) {
+  constructor(chapters: readonly Chapter[]) {
     for (const chapter of chapters) {
       const code = codeKey(chapter.chapter.code);
       if (code === null) continue;
       const { slug } = chapter.publication;
-      const push = (map: Map<string, ChapterStatement[]>, key: string) => {
+      const push = (map: Map<string, Chapter[]>, key: string) => {
         const known = map.get(key);
         if (known === undefined) map.set(key, [chapter]);
         else known.push(chapter);
@@ -43,12 +48,12 @@ export class CodePlaces {
   }
 
   /** The chapters of a publication with a code, compared without leading zeros. */
-  find(publication: string, code: string): readonly ChapterStatement[] {
+  find(publication: string, code: string): readonly Chapter[] {
     return this.#byCode.get(`${publication} ${code}`) ?? [];
   }
 
   /** The chapters of all publications with a code. */
-  findAnywhere(code: string): readonly ChapterStatement[] {
+  findAnywhere(code: string): readonly Chapter[] {
     return this.#byCodeAlone.get(code) ?? [];
   }
 

@@ -1,12 +1,13 @@
-import type { ChapterStatement } from '../../threading/statement.ts';
 import { isOfTerm } from '../../threading/timeline.ts';
-import type { FieldThread, Scene } from './scene.ts';
+import type { SeenChapter } from './seen.ts';
 
-/** A field that was split off from another, or that went up in another. */
+/** A field that was split off from another or went up in another. */
 export type Crossing = {
-  readonly field: FieldThread;
-  readonly from: ChapterStatement;
-  readonly to: ChapterStatement;
+  readonly kind: 'split' | 'merged';
+  readonly score: number;
+  readonly isConfirmed: boolean;
+  readonly from: SeenChapter;
+  readonly to: SeenChapter;
 };
 
 /**
@@ -14,18 +15,17 @@ export type Crossing = {
  * and the report of one year tell things apart or together is no change, nor that an agreement does otherwise than the budgets after it.
  * @param least the score from which on a link counts, 0 to 1; what a person confirmed always does
  */
-export function* crossingsOf(
-  { fields, threading }: Scene,
-  kind: 'split' | 'merged',
+export function surelyCrossed(
+  crossings: readonly Crossing[],
+  sort: Crossing['kind'],
   least: number,
-): Iterable<Crossing> {
-  for (const field of fields) {
-    for (const link of field.thread.links) {
-      if (link.kind !== kind || (link.score < least && link.confirmation !== 'confirmed')) continue;
-      const [from, to] = [threading.statements.get(link.from), threading.statements.get(link.to)];
-      if (from?.kind !== 'chapter' || to?.kind !== 'chapter' || from.publication.year === to.publication.year) continue;
-      if (isOfTerm(from.publication) || isOfTerm(to.publication)) continue;
-      yield { field, from, to };
-    }
-  }
+): readonly Crossing[] {
+  return crossings.filter(
+    ({ kind, score, isConfirmed, from, to }) =>
+      kind === sort &&
+      (score >= least || isConfirmed) &&
+      from.publication.year !== to.publication.year &&
+      !isOfTerm(from.publication) &&
+      !isOfTerm(to.publication),
+  );
 }

@@ -1,41 +1,47 @@
 import { titleKey } from '../../model/text/keys.ts';
 import { mayHideStatements } from '../../threading/hidden-statements.ts';
 import { isInPart } from '../../threading/stated.ts';
-import type { ChapterStatement, IndicatorStatement } from '../../threading/statement.ts';
 import { byYear, compareYears, latestOf, publishedBefore } from '../../threading/timeline.ts';
 import { coreOf } from '../../threading/words/name-core.ts';
 import { isAtHand } from './at-hand.ts';
-import type { IndicatorThread, Scene } from './scene.ts';
+import type { SeenIndicator, SeenPage, SeenThread } from './seen.ts';
 
 /** An indicator that is not found any more: the first chapter of its field about a later year, or later in its year, that could have had it, and where it stood last before that came out. */
 export type Ending = {
-  readonly indicator: IndicatorThread;
-  readonly last: IndicatorStatement;
-  readonly witness: ChapterStatement;
+  readonly thread: SeenThread;
+  readonly last: SeenIndicator;
+  readonly witness: SeenPage;
+};
+
+/** An indicator that stands last in a field. */
+export type LastInField = {
+  readonly thread: SeenThread;
+  readonly statements: readonly SeenIndicator[];
+  /** Whether it made way for a new set. */
+  readonly isReplaced: boolean;
 };
 
 /** Whether an indicator steers: it has an aim or a result, and is not a table of years by way of background. */
-function isSteering({ figures }: IndicatorStatement['indicator']): boolean {
+function isSteering({ figures }: SeenIndicator['indicator']): boolean {
   return figures.some(({ role }) => role === 'target' || role === 'budgeted' || role === 'achieved');
 }
 
 /** Whether a chapter has a row of that name though it is in another thread, as where a table was cut in two. */
-function hasByName(scene: Scene, chapter: ChapterStatement, { indicator }: IndicatorStatement): boolean {
+function hasByName({ indicators }: SeenPage, { indicator }: SeenIndicator): boolean {
   const name = titleKey(coreOf(indicator.name).core);
-  return scene.indicatorsOf(chapter).some((other) => titleKey(coreOf(other.indicator.name).core) === name);
+  return indicators.some((other) => titleKey(coreOf(other.indicator.name).core) === name);
 }
 
 /**
- * The indicators that are not found any more, though the chapter that should have them is at hand, and whole. Those that made way for a new set are left
- * out.
+ * The indicators of a field that are not found any more, though the chapter that should have them is at hand, and whole. Those that made way
+ * for a new set are left out.
  */
-export function findEndings(scene: Scene): readonly Ending[] {
-  const replaced = new Set(scene.threading.replacements.flatMap(({ gone }) => gone));
-  return scene.indicators.flatMap((indicator): Ending[] => {
-    const latest = latestOf(indicator.statements);
-    if (latest === undefined || !isSteering(latest.indicator)) return [];
-    if (indicator.statements.some(({ key }) => replaced.has(key))) return [];
-    const witness = byYear(scene.fieldOf(latest)?.statements ?? []).find(
+export function findEndings(field: readonly SeenPage[], indicators: readonly LastInField[]): readonly Ending[] {
+  const chapters = byYear(field);
+  return indicators.flatMap(({ thread, statements, isReplaced }): Ending[] => {
+    const latest = latestOf(statements);
+    if (latest === undefined || isReplaced || !isSteering(latest.indicator)) return [];
+    const witness = chapters.find(
       ({ publication, chapter }) =>
         (publication.kind === 'budget' || publication.kind === 'annual-report') &&
         compareYears(publication, latest.publication) > 0 &&
@@ -43,9 +49,7 @@ export function findEndings(scene: Scene): readonly Ending[] {
         !mayHideStatements(chapter) &&
         !isInPart(chapter),
     );
-    if (witness === undefined || hasByName(scene, witness, latest)) return [];
-    return [
-      { indicator, last: latestOf(publishedBefore(indicator.statements, witness.publication)) ?? latest, witness },
-    ];
+    if (witness === undefined || hasByName(witness, latest)) return [];
+    return [{ thread, last: latestOf(publishedBefore(statements, witness.publication)) ?? latest, witness }];
   });
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { StatedIndicator } from '../../threading/stated.ts';
 import { threadPublications } from '../../threading/thread-publications.ts';
 import { judgeThreads } from '../judge-threads.ts';
-import { stateOfAccount, takeStock } from '../state-of-account.ts';
+import { judgeUnits } from '../judge-units.ts';
+import { stateOfAccount } from '../state-of-account.ts';
 import { annualReport, budget, row } from './scene.fixture.ts';
 import { setScene } from './scene.ts';
 
@@ -57,7 +58,7 @@ describe('what is in doubt', () => {
       planned,
       annualReport(2018, { indicators: [inDoubt(row(name, { 'achieved 2018': '8' }), 'achieved 2018')] }),
     ]);
-    const stock = takeStock(setScene(threading), []);
+    const { stock } = judgeUnits(threading);
     const { aims } = stateOfAccount(stock, new Set()).total;
     expect(aims.leftOut.inDoubt.map(({ year }) => year)).toEqual([2018]);
     expect(aims.all).toEqual([]);

@@ -1,17 +1,14 @@
 import type { Position } from '../../model/source.ts';
 import type { StatedFigure } from '../../threading/stated.ts';
-import { type IndicatorStatement, nameOf, type Statement } from '../../threading/statement.ts';
-import type { Thread } from '../../threading/threading.ts';
-import type { Quote, Said, Subject } from '../finding.ts';
+import { nameOf, type Worded } from '../../threading/statement.ts';
+import type { FoundSubject, Quote, Said } from '../finding.ts';
 import { roleWords } from '../words/role-words.data.ts';
+import type { SeenIndicator, SeenStatement, SeenThread } from './seen.ts';
+
+type At = { readonly publication: { readonly slug: string }; readonly chapter: { readonly slug: string } };
 
 /** A text of a chapter as a quote. */
-export function quoteText(
-  { publication, chapter }: Pick<Statement, 'publication' | 'chapter'>,
-  label: Said,
-  raw: string,
-  at: Position | undefined,
-): Quote {
+export function quoteText({ publication, chapter }: At, label: Said, raw: string, at: Position | undefined): Quote {
   return {
     publication: publication.slug,
     chapter: chapter.slug,
@@ -23,11 +20,11 @@ export function quoteText(
   };
 }
 
-function identityOf({ key, kind }: Statement): Pick<Quote, 'statement' | 'kind'> {
+function identityOf({ key, kind }: Pick<SeenStatement, 'key' | 'kind'>): Pick<Quote, 'statement' | 'kind'> {
   return { statement: key, kind };
 }
 
-function positionOf(statement: Statement): Position | undefined {
+function positionOf(statement: Quotable): Position | undefined {
   switch (statement.kind) {
     case 'chapter':
       return statement.chapter.at;
@@ -40,7 +37,9 @@ function positionOf(statement: Statement): Position | undefined {
   }
 }
 
-const labels: Readonly<Record<Statement['kind'], Said>> = {
+type Quotable = At & Pick<SeenStatement, 'key'> & Worded;
+
+const labels: Readonly<Record<SeenStatement['kind'], Said>> = {
   chapter: { nl: 'Onderdeel', en: 'Chapter' },
   indicator: { nl: 'Indicator', en: 'Indicator' },
   commitment: { nl: 'Voornemen', en: 'Commitment' },
@@ -48,12 +47,12 @@ const labels: Readonly<Record<Statement['kind'], Said>> = {
 };
 
 /** A whole statement as a quote: a title, a name or a text. */
-export function quoteStatement(statement: Statement, label: Said = labels[statement.kind]): Quote {
+export function quoteStatement(statement: Quotable, label: Said = labels[statement.kind]): Quote {
   return { ...quoteText(statement, label, nameOf(statement), positionOf(statement)), ...identityOf(statement) };
 }
 
 /** One cell of an indicator table as a quote; its label is the role and the year: "Doel 2018". */
-export function quoteFigure(statement: IndicatorStatement, figure: StatedFigure): Quote {
+export function quoteFigure(statement: SeenIndicator, figure: StatedFigure): Quote {
   const { nl, en } = roleWords[figure.role];
   const year = figure.year === null ? '' : ` ${figure.year}`;
   return {
@@ -68,11 +67,11 @@ export function quoteFigure(statement: IndicatorStatement, figure: StatedFigure)
 }
 
 /** A thread as what a finding is about. */
-export function subjectOf({ kind, slug, title }: Thread): Subject {
-  return { kind, thread: slug, title };
+export function subjectOf({ kind, slug }: Pick<SeenThread, 'kind' | 'slug'>): FoundSubject {
+  return { kind, thread: slug };
 }
 
 /** Where a reader looks first. */
-export function placeOf({ publication, chapter }: Statement): { publication: string; chapter: string } {
+export function placeOf({ publication, chapter }: At): { publication: string; chapter: string } {
   return { publication: publication.slug, chapter: chapter.slug };
 }

@@ -17,9 +17,11 @@ import type {
   StatedReference,
 } from '../../threading/stated.ts';
 import { threadPublications } from '../../threading/thread-publications.ts';
-import type { Found } from '../finding.ts';
-import type { Rule } from '../rule.ts';
-import { setScene } from './scene.ts';
+import type { TitledFound } from '../finding.ts';
+import type { RuleOf } from '../rule.ts';
+import { titleIn } from '../title-found.ts';
+import { listUnits } from '../units/list-units.ts';
+import type { UnitKind } from '../units/neighbourhood.ts';
 
 /** The cells of a row by role and year: `{ 'achieved 2016': '2', 'target 2018': '> 5' }`; a role alone has no year. */
 export type Cells = Readonly<Partial<Record<`${FigureRole} ${number}` | FigureRole, string>>>;
@@ -123,11 +125,22 @@ export function annualReport(year: number, ...chapters: readonly ChapterSketch[]
 }
 
 /** Threads the publications and lets one rule judge them. */
-export function judgeScene(rule: Rule, publications: readonly StatedPublication[], options: unknown = {}): Found[] {
-  return [...rule.judge(setScene(threadPublications(publications)), options)];
+export function judgeScene<Kind extends UnitKind>(
+  rule: RuleOf<Kind>,
+  publications: readonly StatedPublication[],
+  options: unknown = {},
+): TitledFound[] {
+  const threading = threadPublications(publications);
+  const judge = rule.judgeBy(options);
+  const found = listUnits(threading)[rule.looksAt].flatMap(({ neighbourhood }) => [...judge(neighbourhood)]);
+  return found.map(titleIn(threading.threads));
 }
 
 /** What a rule says of the publications, in Dutch. */
-export function messagesOf(rule: Rule, publications: readonly StatedPublication[], options: unknown = {}): string[] {
+export function messagesOf<Kind extends UnitKind>(
+  rule: RuleOf<Kind>,
+  publications: readonly StatedPublication[],
+  options: unknown = {},
+): string[] {
   return judgeScene(rule, publications, options).map(({ message }) => message.nl);
 }

@@ -1,107 +1,161 @@
-import type { StatedFigure, StatedPublication } from '../../threading/stated.ts';
-import type {
-  AccountStatement,
-  ChapterStatement,
-  CommitmentStatement,
-  IndicatorStatement,
-  Statement,
-} from '../../threading/statement.ts';
+import type { StatedPublication } from '../../threading/stated.ts';
+import type { Statement } from '../../threading/statement.ts';
 import type { Thread, Threading } from '../../threading/threading.ts';
-import { onlySettled } from './only-settled.ts';
+import { onlySettled, type Settled } from './only-settled.ts';
+import type {
+  CommitmentThread,
+  FieldThread,
+  PublicationName,
+  SeenAccount,
+  SeenCommitment,
+  SeenPage,
+  SeenRow,
+  SeenStatement,
+  SeenThread,
+} from './seen.ts';
 
-type ThreadOf<Kind extends Statement> = { readonly thread: Thread; readonly statements: readonly Kind[] };
-export type FieldThread = ThreadOf<ChapterStatement>;
-export type IndicatorThread = ThreadOf<IndicatorStatement>;
-export type CommitmentThread = ThreadOf<CommitmentStatement> & {
-  /** By the key of a commitment, the accounts that answer it. */
-  readonly answers: ReadonlyMap<string, readonly AccountStatement[]>;
-};
+export type RowThread = { readonly thread: SeenThread; readonly statements: readonly SeenRow[] };
 
-/** What rules look at: the threads by kind, and what each chapter states. */
+/** All threads by kind, and all chapters with what they state: what the neighbourhoods of units are cut from. No rule gets it. */
 export type Scene = {
+  /** Without what is in doubt. */
   readonly threading: Threading;
   /** In the order of publication. */
-  readonly publications: readonly StatedPublication[];
+  readonly names: readonly PublicationName[];
   readonly fields: readonly FieldThread[];
-  readonly indicators: readonly IndicatorThread[];
+  readonly indicators: readonly RowThread[];
   readonly commitments: readonly CommitmentThread[];
   /** All chapters in the order of publication and of reading. */
-  readonly chapters: readonly ChapterStatement[];
-  readonly indicatorsOf: (chapter: ChapterStatement) => readonly IndicatorStatement[];
-  readonly commitmentsOf: (chapter: ChapterStatement) => readonly CommitmentStatement[];
-  readonly accountsOf: (chapter: ChapterStatement) => readonly AccountStatement[];
-  /**
-   * Whether a figure of the indicator is in doubt, and therefore not among its figures: then nothing follows from what it lacks. With roles:
-   * whether one is that may have one of them.
-   */
-  readonly isInDoubt: (indicator: IndicatorStatement, roles?: readonly StatedFigure['role'][]) => boolean;
+  readonly pages: readonly SeenPage[];
+  readonly find: (key: string) => SeenStatement | undefined;
+  /** By the key of an account, the commitment that it answers. */
+  readonly answeredBy: ReadonlyMap<string, SeenCommitment>;
   /** The thread of an indicator; every indicator has one. */
-  readonly threadOf: (indicator: IndicatorStatement) => IndicatorThread | null;
-  /** The thread of a statement's chapter; every chapter has one. */
-  readonly fieldOf: (statement: Statement) => FieldThread | null;
+  readonly threadOf: (row: Pick<SeenRow, 'key'>) => RowThread | null;
+  /** The thread of the chapter of a statement; every chapter has one. */
+  readonly fieldOf: (statement: SeenStatement) => FieldThread | null;
 };
 
-function hasKind<Kind extends Statement['kind']>(kind: Kind) {
-  return (statement: Statement): statement is Extract<Statement, { kind: Kind }> => statement.kind === kind;
+function isOfKind<Kind extends SeenStatement['kind']>(kind: Kind) {
+  return (statement: SeenStatement): statement is Extract<SeenStatement, { kind: Kind }> => statement.kind === kind;
 }
 
-function chapterKey({ publication, chapter }: Statement): string {
+function nameOfPublication({ slug, kind, year, endYear, sequence, title }: StatedPublication): PublicationName {
+  return { slug, kind, year, endYear, sequence, title };
+}
+
+/** Makes what rules see of statements. */
+function seeStatements(
+  { threading, inDoubt }: Settled,
+  names: ReadonlyMap<StatedPublication, PublicationName>,
+  tied: ReadonlySet<string>,
+): Map<string, SeenStatement> {
+  const see = (statement: Statement): SeenStatement => {
+    const { key, chapter } = statement;
+    const publication = names.get(statement.publication) ?? nameOfPublication(statement.publication);
+    switch (statement.kind) {
+      case 'chapter':
+        return { key, kind: statement.kind, publication, chapter };
+      case 'indicator': {
+        const doubted = (inDoubt.get(key) ?? []).map(({ role, unsettled }) => ({ role, unsettled }));
+        return { key, kind: statement.kind, publication, chapter, indicator: statement.indicator, inDoubt: doubted };
+      }
+      case 'commitment':
+        return { key, kind: statement.kind, publication, chapter, commitment: statement.commitment };
+      case 'account':
+        return { key, kind: statement.kind, publication, chapter, account: statement.account, isTied: tied.has(key) };
+    }
+  };
+  return new Map([...threading.statements].map(([key, statement]) => [key, see(statement)]));
+}
+
+/** Puts the statements with their chapters. */
+function seePages(statements: Iterable<SeenStatement>): SeenPage[] {
+  const inChapter = Map.groupBy(statements, chapterKey);
+  return [...inChapter.values()].flatMap((own) => {
+    const chapter = own.find(isOfKind('chapter'));
+    if (chapter === undefined) return [];
+    return {
+      ...chapter,
+      indicators: own.filter(isOfKind('indicator')),
+      commitments: own.filter(isOfKind('commitment')),
+      accounts: own.filter(isOfKind('account')),
+    };
+  });
+}
+
+function chapterKey({ publication, chapter }: Pick<SeenStatement, 'publication' | 'chapter'>): string {
   return `${publication.slug}/${chapter.slug}`;
 }
 
-function answersIn(
-  thread: Thread,
-  statements: Threading['statements'],
-): ReadonlyMap<string, readonly AccountStatement[]> {
-  const answers = new Map<string, AccountStatement[]>();
-  for (const { from, to, kind } of thread.links) {
-    const account = kind === 'answers' ? statements.get(to) : undefined;
-    if (account?.kind === 'account') answers.set(from, [...(answers.get(from) ?? []), account]);
-  }
-  return answers;
+function seeThread({ kind, slug, links }: Thread): SeenThread {
+  return {
+    kind,
+    slug,
+    links: links.map((link) => {
+      const { from, to, score, confirmation } = link;
+      return { from, to, kind: link.kind, score, confirmation };
+    }),
+  };
 }
 
 /** Sets the threads out for the rules, without what is in doubt. */
 export function setScene(given: Threading): Scene {
-  const { threading, inDoubt } = onlySettled(given);
-  const all = [...threading.statements.values()];
+  const settled = onlySettled(given);
+  const { threading } = settled;
+  const answers = threading.threads.flatMap(({ links }) => links.filter(({ kind }) => kind === 'answers'));
+  const names = new Map(threading.publications.map((publication) => [publication, nameOfPublication(publication)]));
+  const statements = seeStatements(settled, names, new Set(answers.map(({ to }) => to)));
+  const pages = seePages(statements.values());
+  const pageOf = new Map(pages.map((page) => [page.key, page]));
   const ofKind = (kind: Thread['kind']) => threading.threads.filter((thread) => thread.kind === kind);
-  const fields = ofKind('policy-field').map((thread) => ({
-    thread,
-    statements: thread.statements.filter(hasKind('chapter')),
-  }));
+  const seen = (thread: Thread) => thread.statements.flatMap(({ key }) => statements.get(key) ?? []);
+  const fields = ofKind('policy-field').map(
+    (thread): FieldThread => ({
+      thread: seeThread(thread),
+      statements: thread.statements.flatMap(({ key }) => pageOf.get(key) ?? []),
+    }),
+  );
+  const indicators = ofKind('indicator').map(
+    (thread): RowThread => ({ thread: seeThread(thread), statements: seen(thread).filter(isOfKind('indicator')) }),
+  );
   const fieldByChapter = new Map(
-    fields.flatMap((field) => field.statements.map((chapter) => [chapterKey(chapter), field] as const)),
+    fields.flatMap((field) => field.statements.map((page) => [chapterKey(page), field] as const)),
   );
-  const indicatorThreads: readonly IndicatorThread[] = ofKind('indicator').map((thread) => ({
-    thread,
-    statements: thread.statements.filter(hasKind('indicator')),
-  }));
-  const threadByIndicator = new Map(
-    indicatorThreads.flatMap((thread) => thread.statements.map(({ key }) => [key, thread] as const)),
+  const threadByRow = new Map(
+    indicators.flatMap((thread) => thread.statements.map(({ key }) => [key, thread] as const)),
   );
-  const indicators = Map.groupBy(all.filter(hasKind('indicator')), chapterKey);
-  const commitments = Map.groupBy(all.filter(hasKind('commitment')), chapterKey);
-  const accounts = Map.groupBy(all.filter(hasKind('account')), chapterKey);
   return {
     threading,
-    publications: threading.publications,
+    names: [...names.values()],
     fields,
-    indicators: indicatorThreads,
-    commitments: ofKind('commitment').map((thread) => ({
-      thread,
-      statements: thread.statements.filter(hasKind('commitment')),
-      answers: answersIn(thread, threading.statements),
-    })),
-    chapters: all.filter(hasKind('chapter')),
-    indicatorsOf: (chapter) => indicators.get(chapterKey(chapter)) ?? [],
-    commitmentsOf: (chapter) => commitments.get(chapterKey(chapter)) ?? [],
-    accountsOf: (chapter) => accounts.get(chapterKey(chapter)) ?? [],
-    isInDoubt: ({ key }, roles) =>
-      (inDoubt.get(key) ?? []).some(
-        ({ role, unsettled }) => roles === undefined || unsettled.includes('role') || roles.includes(role),
-      ),
-    threadOf: ({ key }) => threadByIndicator.get(key) ?? null,
+    indicators,
+    commitments: ofKind('commitment').map((thread) => seeCommitments(thread, statements)),
+    pages,
+    find: (key) => statements.get(key),
+    answeredBy: new Map(
+      answers.flatMap(({ from, to }) => {
+        const commitment = statements.get(from);
+        return commitment?.kind === 'commitment' ? [[to, commitment] as const] : [];
+      }),
+    ),
+    threadOf: ({ key }) => threadByRow.get(key) ?? null,
     fieldOf: (statement) => fieldByChapter.get(chapterKey(statement)) ?? null,
+  };
+}
+
+function seeCommitments(thread: Thread, statements: ReadonlyMap<string, SeenStatement>): CommitmentThread {
+  const answers = Map.groupBy(
+    thread.links.filter(({ kind }) => kind === 'answers'),
+    ({ from }) => from,
+  );
+  const answersTo = (key: string): SeenAccount[] =>
+    (answers.get(key) ?? []).flatMap(({ to }) => statements.get(to) ?? []).filter(isOfKind('account'));
+  return {
+    thread: seeThread(thread),
+    statements: thread.statements
+      .flatMap(({ key }) => statements.get(key) ?? [])
+      .filter(isOfKind('commitment'))
+      .map((commitment) => ({ ...commitment, answers: answersTo(commitment.key) })),
   };
 }

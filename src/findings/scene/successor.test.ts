@@ -6,8 +6,8 @@ import { findSuccessor } from './successor.ts';
 
 function successorOf(gone: string, ...added: readonly string[]): string | null {
   const indicators = [gone, ...added].map((name) => row(name, { 'target 2018': '5' }));
-  const { chapters, indicatorsOf } = setScene(threadPublications([budget(2018, { indicators })]));
-  const [first, ...others] = chapters.flatMap(indicatorsOf);
+  const { pages } = setScene(threadPublications([budget(2018, { indicators })]));
+  const [first, ...others] = pages.flatMap((page) => page.indicators);
   return first === undefined ? null : (findSuccessor(first, others)?.indicator.name ?? null);
 }
 

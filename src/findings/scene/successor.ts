@@ -1,11 +1,11 @@
-import type { IndicatorStatement } from '../../threading/statement.ts';
 import { splitWords } from '../../threading/words/split-words.ts';
 import { wordRoot } from '../../threading/words/word-root.ts';
+import type { SeenIndicator } from './seen.ts';
 
 /** Words that half of all indicators have in their names. */
 const counting = new Set(['aantal', 'percentage', 'aandeel', 'gemiddeld', 'inwoners', 'gemeente', 'totaal']);
 
-function rootsOf({ indicator }: IndicatorStatement): ReadonlySet<string> {
+function rootsOf({ indicator }: SeenIndicator): ReadonlySet<string> {
   return new Set(
     splitWords(indicator.name)
       .filter((word) => word.length >= 5 && !counting.has(word))
@@ -14,12 +14,9 @@ function rootsOf({ indicator }: IndicatorStatement): ReadonlySet<string> {
 }
 
 /** Which new indicator may be an old one under a new name: the one that shares most telling words with it; null where none shares any. */
-export function findSuccessor(
-  gone: IndicatorStatement,
-  added: readonly IndicatorStatement[],
-): IndicatorStatement | null {
+export function findSuccessor(gone: SeenIndicator, added: readonly SeenIndicator[]): SeenIndicator | null {
   const roots = rootsOf(gone);
-  let best: IndicatorStatement | null = null;
+  let best: SeenIndicator | null = null;
   let most = 0;
   for (const statement of added) {
     const shared = [...rootsOf(statement)].filter((root) => roots.has(root)).length;

@@ -1,5 +1,5 @@
+import type { EditionContent } from '../../editions/edition-content.ts';
 import { type PublicationKind, printPeriod } from '../../model/publication.ts';
-import type { StatedPublication } from '../../threading/stated.ts';
 import type { Said } from '../finding.ts';
 
 const kinds: Readonly<Record<PublicationKind, Said>> = {
@@ -13,7 +13,7 @@ const kinds: Readonly<Record<PublicationKind, Said>> = {
 };
 
 /** A publication in a sentence: "de begroting 2018", "het jaarverslag 2018"; without a year by its title. */
-export function namePublication(publication: StatedPublication): Said {
+export function namePublication(publication: EditionContent['publication']): Said {
   const { nl, en } = kinds[publication.kind];
   const what = publication.year === null ? `“${publication.title}”` : printPeriod(publication);
   return { nl: `${nl} ${what}`, en: `${en} ${what}` };

@@ -1,7 +1,7 @@
 import type { ColumnType, Selectable } from 'kysely';
+import type { Stock } from '../../findings/account/stock.ts';
 import type { FindingConfig } from '../../findings/config.ts';
 import type { Finding, Severity } from '../../findings/finding.ts';
-import type { Stock } from '../../findings/state-of-account.ts';
 import type { Disposal } from '../../threading/disposal.ts';
 import type { ThreadContent } from '../../threading/thread-content.ts';
 import type { ThreadKind } from '../../threading/threading.ts';

@@ -1,4 +1,4 @@
-import type { Stock } from '../../findings/state-of-account.ts';
+import type { Stock } from '../../findings/account/stock.ts';
 import type { JudgedRows } from '../tables/judged-tables.ts';
 import { digestLines, type Row, valuesOf } from './digest-lines.ts';
 

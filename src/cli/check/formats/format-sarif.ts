@@ -101,7 +101,7 @@ function describeFinding(finding: Finding, threading: Threading, language: Langu
             },
           ],
     ),
-    partialFingerprints: { 'doelspoorFinding/v1': `${owner}/${key}` },
+    partialFingerprints: { 'doelspoorFinding/v2': `${owner}/${key}` },
     properties: {
       nature: joinNatures(...evidence.map((quote) => findPlace(threading, quote).chapter?.nature ?? [])),
       originals: [...new Set(quotes.flatMap(({ original }) => (original === '' ? [] : [original])))],

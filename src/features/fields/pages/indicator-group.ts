@@ -3,7 +3,7 @@ import { aimOf, aimRoles, plannedOf, resultOf, saysNumber, yearsOf } from '../..
 import { attainedBy } from '../../../findings/scene/figures/attainment.ts';
 import { restatements } from '../../../findings/scene/figures/restatements.ts';
 import type { Cell } from '../../../findings/scene/figures/results.ts';
-import type { IndicatorThread } from '../../../findings/scene/scene.ts';
+import type { IndicatorThread } from '../../../findings/scene/seen.ts';
 import type { StatedFigure } from '../../../threading/stated.ts';
 import type { StatementContent, ThreadContent } from '../../../threading/thread-content.ts';
 import type {

@@ -1,8 +1,7 @@
 import type { Finding } from '../../../findings/finding.ts';
-import { judgeThreads } from '../../../findings/judge-threads.ts';
+import { judgeUnits } from '../../../findings/judge-units.ts';
 import { annualReport, budget, row } from '../../../findings/scene/scene.fixture.ts';
-import { setScene } from '../../../findings/scene/scene.ts';
-import { type StateOfAccount, stateOfAccount, takeStock } from '../../../findings/state-of-account.ts';
+import { type StateOfAccount, stateOfAccount } from '../../../findings/state-of-account.ts';
 import type { Context } from '../../../frame/context.ts';
 import type { StatedPublication } from '../../../threading/stated.ts';
 import { contentOf, type ThreadContent } from '../../../threading/thread-content.ts';
@@ -110,10 +109,9 @@ export type Judged = {
 
 export function judged(publications: readonly StatedPublication[]): Judged {
   const threading = threadPublications(publications);
-  const scene = setScene(threading);
-  const found: readonly Finding[] = judgeThreads(threading);
+  const { findings: found, stock } = judgeUnits(threading);
   const threads = threading.threads.map((thread) => contentOf(thread, threading));
-  const findings = found.map((finding): FindingContent => {
+  const findings = found.map((finding: Finding): FindingContent => {
     const { publication, chapter } = finding.chapter;
     const field = threading.threadOf.get(`${publication}/${chapter}`);
     return {
@@ -144,5 +142,5 @@ export function judged(publications: readonly StatedPublication[]): Judged {
     if (thread === undefined) throw new Error(`No ${kind} ${slug ?? ''}`);
     return thread;
   };
-  return { threads, findings, state: stateOfAccount(takeStock(scene, found), new Set()), listed, find };
+  return { threads, findings, state: stateOfAccount(stock, new Set()), listed, find };
 }

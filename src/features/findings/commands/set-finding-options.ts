@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import type { FindingConfig } from '../../../findings/config.ts';
-import { faultsIn } from '../../../findings/judge-threads.ts';
+import { faultsIn } from '../../../findings/settings.ts';
 import type { Record } from '../../../record/connection/record.ts';
 import { write } from '../../../record/connection/transaction.ts';
 import { Refused } from '../../../record/errors/refused.ts';

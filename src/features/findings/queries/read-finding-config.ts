@@ -1,5 +1,5 @@
 import type { FindingConfig } from '../../../findings/config.ts';
-import { faultsIn } from '../../../findings/judge-threads.ts';
+import { faultsIn } from '../../../findings/settings.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 
 /** What the organisation says about the rules, as it wrote it down; the settings of rules as they are where it said nothing. */

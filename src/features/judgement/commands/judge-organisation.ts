@@ -1,9 +1,7 @@
 import { sql } from 'kysely';
 import { readContent } from '../../../editions/edition-content.ts';
 import type { Severity } from '../../../findings/finding.ts';
-import { judgeThreads } from '../../../findings/judge-threads.ts';
-import { setScene } from '../../../findings/scene/scene.ts';
-import { takeStock } from '../../../findings/state-of-account.ts';
+import { judgeUnits } from '../../../findings/judge-units.ts';
 import { insertRows } from '../../../record/connection/insert-rows.ts';
 import type { WriteDb } from '../../../record/connection/read-db.ts';
 import type { Record } from '../../../record/connection/record.ts';
@@ -110,9 +108,8 @@ async function judge(tx: WriteDb, organisationId: string, { actor, at, program }
   const earlier = await readEarlier(tx, organisationId, before.linked, linked);
   const publications = await readPublications(tx, organisationId, given);
   const threading = threadPublications(publications, { disposals, slugs, earlier });
-  const findings = judgeThreads(threading, keepFitting(config));
+  const { findings, stock } = judgeUnits(threading, { config: keepFitting(config), program });
   const rows = makeJudgedRows(organisationId, threading, findings);
-  const stock = takeStock(setScene(threading), findings);
   await replaceDerived(tx, organisationId, rows);
   await tx
     .updateTable('judgement')

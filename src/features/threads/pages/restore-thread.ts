@@ -1,4 +1,4 @@
-import type { IndicatorThread } from '../../../findings/scene/scene.ts';
+import type { IndicatorThread } from '../../../findings/scene/seen.ts';
 import type { StatedChapter, StatedPublication } from '../../../threading/stated.ts';
 import type { IndicatorStatement } from '../../../threading/statement.ts';
 import type { StatementContent, ThreadContent } from '../../../threading/thread-content.ts';
@@ -49,6 +49,6 @@ export function restoreThread(content: ThreadContent): IndicatorThread {
       },
     };
   });
-  const { kind, slug, title, field, links } = content;
-  return { thread: { kind, slug, title, field, statements, links }, statements };
+  const { kind, slug, links } = content;
+  return { thread: { kind, slug, links }, statements };
 }

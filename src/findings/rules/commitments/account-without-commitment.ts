@@ -2,15 +2,14 @@ import { z } from 'zod';
 import { printBlock } from '../../../editions/print-block.ts';
 import { mayHideStatements } from '../../../threading/hidden-statements.ts';
 import type { StatedChapter } from '../../../threading/stated.ts';
-import type { AccountStatement, ChapterStatement } from '../../../threading/statement.ts';
 import { coverage } from '../../../threading/words/overlap.ts';
 import type { Found } from '../../finding.ts';
 import { splitSentences } from '../../passages/running-text.ts';
 import { defineRule } from '../../rule.ts';
 import { budgetsFor, chapterSubject } from '../../scene/chapters.ts';
 import { placeOf, quoteStatement, quoteText } from '../../scene/quotes.ts';
-import type { Scene } from '../../scene/scene.ts';
-import { tiedAccounts } from '../../scene/tied-accounts.ts';
+import type { SeenAccount } from '../../scene/seen.ts';
+import type { ChapterNeighbourhood } from '../../units/neighbourhood.ts';
 import { count } from '../../words/count.ts';
 import { namePublication } from '../../words/name-publication.ts';
 
@@ -32,28 +31,20 @@ function textsIn({ passages }: StatedChapter): string[] {
 }
 
 /** The accounts of a report's chapter that no commitment of that year is about, as far as words tell. */
-function unannounced(
-  scene: Scene,
-  report: ChapterStatement,
-  answering: ReadonlySet<string>,
-  likeness: number,
-): readonly AccountStatement[] {
-  const candidates = scene
-    .accountsOf(report)
-    .filter(({ key, account }) => account.question === 'done' && !answering.has(key));
+function unannounced({ page, ofYear, vocabulary }: ChapterNeighbourhood, likeness: number): readonly SeenAccount[] {
+  const candidates = page.accounts.filter(({ isTied, account }) => account.question === 'done' && !isTied);
   if (candidates.length === 0) return [];
-  const vocabulary = scene.threading.vocabulary;
-  const { year } = report.publication;
-  const chapters = (scene.fieldOf(report)?.statements ?? []).filter(({ publication }) => publication.year === year);
-  const wanted = chapters.flatMap(scene.commitmentsOf).map(({ commitment }) => vocabulary.vectorOf(commitment.text));
-  const toldBy = ({ account }: AccountStatement) => vocabulary.vectorOf(`${account.heading ?? ''} ${account.text}`);
+  const wanted = ofYear
+    .flatMap(({ commitments }) => commitments)
+    .map(({ commitment }) => vocabulary.vectorOf(commitment.text));
+  const toldBy = ({ account }: SeenAccount) => vocabulary.vectorOf(`${account.heading ?? ''} ${account.text}`);
   const unwanted = candidates.filter((one) => {
     const told = toldBy(one);
     return wanted.every((words) => coverage(words, told) < likeness && coverage(told, words) < likeness);
   });
   if (unwanted.length === 0) return [];
-  const announced = chapters
-    .filter((chapter) => chapter !== report)
+  const announced = ofYear
+    .filter(({ key }) => key !== page.key)
     .flatMap(({ chapter }) => textsIn(chapter))
     .map((text) => vocabulary.vectorOf(text));
   return unwanted.filter((one) => {
@@ -65,40 +56,39 @@ function unannounced(
 /** A report tells of something that was done and that the budget for that year does not name. */
 export const accountWithoutCommitment = defineRule({
   code: 'account-without-commitment',
+  looksAt: 'chapter',
   group: 'commitments',
   severity: 'info',
   restsOn: ['absence'],
   options,
-  *judge(scene, { likeness, quotes }): Iterable<Found> {
-    const answering = tiedAccounts(scene);
-    for (const report of scene.chapters) {
-      const { kind, year } = report.publication;
-      if (kind !== 'annual-report' || year === null || scene.accountsOf(report).length === 0) continue;
-      const budgets = budgetsFor(scene.fieldOf(report), year);
-      const budget = budgets.find(({ chapter }) => chapter.commitments.some(({ question }) => question === 'do'));
-      if (budget === undefined || budgets.some(({ chapter }) => mayHideStatements(chapter))) continue;
-      const accounts = unannounced(scene, report, answering, likeness);
-      if (accounts.length === 0) continue;
-      const [told, said] = [namePublication(report.publication), namePublication(budget.publication)];
-      yield {
-        subject: chapterSubject(scene, report),
-        chapter: placeOf(report),
-        absentFrom: budgets.map(placeOf),
-        message: {
-          nl: `In ${told.nl} ${accounts.length === 1 ? 'staat' : 'staan'} ${count(accounts.length, 'punt', 'punten')} waarvoor bij dit onderdeel in ${said.nl} geen voornemen is gevonden.`,
-          en: `In ${told.en} there ${accounts.length === 1 ? 'is' : 'are'} ${count(accounts.length, 'point', 'points')} for which no commitment was found in this chapter of ${said.en}.`,
-        },
-        evidence: [
-          ...accounts.slice(0, quotes).map((account) => quoteStatement(account)),
-          quoteText(
-            budget,
-            { nl: 'Voornemens in de begroting', en: 'Commitments in the budget' },
-            budget.chapter.commitments.map(({ text }) => text).join(' · '),
-            budget.chapter.at,
-          ),
-        ],
-      };
-    }
+  *judge(neighbourhood, { likeness, quotes }): Iterable<Found> {
+    const { page: report, field, ofYear } = neighbourhood;
+    const { kind, year } = report.publication;
+    if (kind !== 'annual-report' || year === null || report.accounts.length === 0) return;
+    const budgets = budgetsFor({ statements: ofYear }, year);
+    const budget = budgets.find(({ chapter }) => chapter.commitments.some(({ question }) => question === 'do'));
+    if (budget === undefined || budgets.some(({ chapter }) => mayHideStatements(chapter))) return;
+    const accounts = unannounced(neighbourhood, likeness);
+    if (accounts.length === 0) return;
+    const [told, said] = [namePublication(report.publication), namePublication(budget.publication)];
+    yield {
+      subject: chapterSubject(report, field),
+      chapter: placeOf(report),
+      absentFrom: budgets.map(placeOf),
+      message: {
+        nl: `In ${told.nl} ${accounts.length === 1 ? 'staat' : 'staan'} ${count(accounts.length, 'punt', 'punten')} waarvoor bij dit onderdeel in ${said.nl} geen voornemen is gevonden.`,
+        en: `In ${told.en} there ${accounts.length === 1 ? 'is' : 'are'} ${count(accounts.length, 'point', 'points')} for which no commitment was found in this chapter of ${said.en}.`,
+      },
+      evidence: [
+        ...accounts.slice(0, quotes).map((account) => quoteStatement(account)),
+        quoteText(
+          budget,
+          { nl: 'Voornemens in de begroting', en: 'Commitments in the budget' },
+          budget.chapter.commitments.map(({ text }) => text).join(' · '),
+          budget.chapter.at,
+        ),
+      ],
+    };
   },
   text: {
     title: { nl: 'Gedaan zonder voornemen', en: 'Done without a commitment' },

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import type { AccountStatement, ChapterStatement, CommitmentStatement } from '../../../threading/statement.ts';
 import { likeness as likenessOf } from '../../../threading/words/overlap.ts';
 import type { Found, Quote, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { chapterSubject } from '../../scene/chapters.ts';
 import { placeOf, quoteStatement } from '../../scene/quotes.ts';
-import type { Scene } from '../../scene/scene.ts';
+import type { SeenAccount, SeenChapter } from '../../scene/seen.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { isPlanForm } from '../../words/plan-form.ts';
 
@@ -16,22 +15,9 @@ const options = z.strictObject({
   likeness: z.number().min(0).max(1).default(0.5),
 });
 
-/** By the key of an account the commitment that it answers. */
-function answeredBy({ commitments, threading }: Scene): ReadonlyMap<string, CommitmentStatement> {
-  const answered = new Map<string, CommitmentStatement>();
-  for (const { answers } of commitments) {
-    for (const [key, accounts] of answers) {
-      const commitment = threading.statements.get(key);
-      if (commitment?.kind !== 'commitment') continue;
-      for (const account of accounts) answered.set(account.key, commitment);
-    }
-  }
-  return answered;
-}
-
 function messageOf(
-  { publication, chapter }: ChapterStatement,
-  plans: readonly AccountStatement[],
+  { publication, chapter }: SeenChapter,
+  plans: readonly SeenAccount[],
   all: number,
   repeats: number,
 ): Said {
@@ -67,44 +53,41 @@ function messageOf(
 /** Under "What did we do?" the points are written as plans. */
 export const answerRepeatsPlan = defineRule({
   code: 'answer-repeats-plan',
+  looksAt: 'chapter',
   group: 'commitments',
   severity: 'warning',
   restsOn: ['wording'],
   options,
-  *judge(scene, { share, likeness }): Iterable<Found> {
-    const answered = answeredBy(scene);
-    const vocabulary = scene.threading.vocabulary;
-    const repeatedBy = ({ key, account }: AccountStatement) => {
-      const commitment = answered.get(key);
+  *judge({ page, field, answered, vocabulary }, { share, likeness }): Iterable<Found> {
+    if (page.publication.kind !== 'annual-report') return;
+    const repeatedBy = ({ key, account }: SeenAccount) => {
+      const commitment = answered.find((one) => one.account === key)?.commitment;
       if (commitment === undefined) return null;
       const [plan, wanted] = [account.text, commitment.commitment.text].map((text) => vocabulary.vectorOf(text));
       return plan !== undefined && wanted !== undefined && likenessOf(plan, wanted) >= likeness ? commitment : null;
     };
-    for (const chapter of scene.chapters) {
-      if (chapter.publication.kind !== 'annual-report') continue;
-      const points = scene.accountsOf(chapter).filter(({ account }) => account.question === 'done');
-      const written = points.filter(({ account }) => isPlanForm(account.text));
-      // What repeats a commitment is told also where the other points do tell what happened.
-      const plans =
-        written.length >= share * points.length && written.length > 0
-          ? written
-          : points.filter((point) => isPlanForm(point.account.text, true) && repeatedBy(point) !== null);
-      if (plans.length === 0) continue;
-      const repeated = new Set<string>();
-      const evidence = plans.flatMap((plan): Quote[] => {
-        const commitment = repeatedBy(plan);
-        if (commitment === null || repeated.has(commitment.key)) return [quoteStatement(plan)];
-        repeated.add(commitment.key);
-        return [quoteStatement(commitment), quoteStatement(plan)];
-      });
-      const repeats = plans.filter((plan) => repeatedBy(plan) !== null).length;
-      yield {
-        subject: chapterSubject(scene, chapter),
-        chapter: placeOf(chapter),
-        message: messageOf(chapter, plans, points.length, repeats),
-        evidence,
-      };
-    }
+    const points = page.accounts.filter(({ account }) => account.question === 'done');
+    const written = points.filter(({ account }) => isPlanForm(account.text));
+    // What repeats a commitment is told also where the other points do tell what happened.
+    const plans =
+      written.length >= share * points.length && written.length > 0
+        ? written
+        : points.filter((point) => isPlanForm(point.account.text, true) && repeatedBy(point) !== null);
+    if (plans.length === 0) return;
+    const repeated = new Set<string>();
+    const evidence = plans.flatMap((plan): Quote[] => {
+      const commitment = repeatedBy(plan);
+      if (commitment === null || repeated.has(commitment.key)) return [quoteStatement(plan)];
+      repeated.add(commitment.key);
+      return [quoteStatement(commitment), quoteStatement(plan)];
+    });
+    const repeats = plans.filter((plan) => repeatedBy(plan) !== null).length;
+    yield {
+      subject: chapterSubject(page, field),
+      chapter: placeOf(page),
+      message: messageOf(page, plans, points.length, repeats),
+      evidence,
+    };
   },
   text: {
     title: { nl: 'Antwoord herhaalt het plan', en: 'The answer repeats the plan' },

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { mayHideStatements } from '../../../threading/hidden-statements.ts';
-import type { ChapterStatement, CommitmentStatement } from '../../../threading/statement.ts';
 import { coverage } from '../../../threading/words/overlap.ts';
 import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { budgetsFor, reportsOver } from '../../scene/chapters.ts';
+import { openAccounts } from '../../scene/open-accounts.ts';
 import { placeOf, quoteStatement, quoteText, subjectOf } from '../../scene/quotes.ts';
-import type { CommitmentThread, Scene } from '../../scene/scene.ts';
+import type { SeenPage } from '../../scene/seen.ts';
 import { leadsInDone } from '../../scene/texts/leads-in.ts';
 import { mayBeAnswered } from '../../scene/texts/may-be-answered.ts';
 import { isToldInText } from '../../scene/texts/told-otherwise.ts';
-import { openAccounts, tiedAccounts } from '../../scene/tied-accounts.ts';
+import type { CommitmentInField, CommitmentNeighbourhood } from '../../units/neighbourhood.ts';
 import { asksForAnswer } from '../../words/asks-for-answer.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { notFound } from '../../words/quote-labels.data.ts';
@@ -24,39 +24,32 @@ const options = z.strictObject({
 });
 
 /** The chapter of the next budget, where it says what will be done. */
-function nextBudget(scene: Scene, last: CommitmentStatement): ChapterStatement | null {
+function nextBudget(last: CommitmentInField): SeenPage | null {
   const { year } = last.publication;
   if (year === null) return null;
   const { question } = last.commitment;
-  const next = budgetsFor(scene.fieldOf(last), year + 1);
+  const next = budgetsFor(last.field, year + 1);
   return next.find(({ chapter }) => chapter.commitments.some((other) => other.question === question)) ?? null;
 }
 
-function* judgeThread(
-  scene: Scene,
-  { thread, statements, answers }: CommitmentThread,
-  tied: ReadonlySet<string>,
+function* judge(
+  { thread, statements, vocabulary }: CommitmentNeighbourhood,
   { likeness, together }: z.infer<typeof options>,
 ): Iterable<Found> {
   const last = statements.findLast(({ publication }) => publication.kind === 'budget');
   const year = last?.publication.year ?? null;
   if (last === undefined || year === null) return;
-  const next = nextBudget(scene, last);
-  const report = reportsOver(scene.fieldOf(last), year).findLast(
-    ({ publication }) => publication.kind === 'annual-report',
-  );
+  const next = nextBudget(last);
+  const report = reportsOver(last.field, year).findLast(({ publication }) => publication.kind === 'annual-report');
   if (next === null || report === undefined) return;
   if (mayHideStatements(report.chapter) || mayHideStatements(next.chapter)) return;
-  const isTold = statements.some(
-    ({ key, publication }) => publication.year === year && (answers.get(key) ?? []).length > 0,
-  );
+  const isTold = statements.some(({ answers, publication }) => publication.year === year && answers.length > 0);
   if (isTold || statements.some(({ publication }) => (publication.year ?? 0) > year)) return;
   const { text } = last.commitment;
   if (!asksForAnswer(text)) return;
-  const vocabulary = scene.threading.vocabulary;
   const wanted = vocabulary.vectorOf(text);
   if (leadsInDone(text, report.chapter) || isToldInText(last, [report], vocabulary)) return;
-  if (mayBeAnswered(last, openAccounts(scene.accountsOf(report), tied), vocabulary, { likeness, together })) return;
+  if (mayBeAnswered(last, openAccounts(report.accounts), vocabulary, { likeness, together })) return;
   if (next.chapter.commitments.some((other) => coverage(wanted, vocabulary.vectorOf(other.text)) >= likeness)) return;
   const names = [last, report, next].map(({ publication }) => namePublication(publication));
   yield {
@@ -78,14 +71,12 @@ function* judgeThread(
 /** A commitment that is gone from the next budget, while no report says what became of it. */
 export const commitmentDropped = defineRule({
   code: 'commitment-dropped',
+  looksAt: 'commitment',
   group: 'commitments',
   severity: 'warning',
   restsOn: ['absence'],
   options,
-  *judge(scene, chosen) {
-    const tied = tiedAccounts(scene);
-    for (const thread of scene.commitments) yield* judgeThread(scene, thread, tied, chosen);
-  },
+  judge,
   text: {
     title: { nl: 'Voornemen verdwenen', en: 'Commitment dropped' },
     what: {

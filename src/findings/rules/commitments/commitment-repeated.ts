@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { CommitmentStatement } from '../../../threading/statement.ts';
 import { likeness as likenessOf } from '../../../threading/words/overlap.ts';
 import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { placeOf, quoteStatement, subjectOf } from '../../scene/quotes.ts';
-import type { CommitmentThread, Scene } from '../../scene/scene.ts';
+import type { SeenCommitment } from '../../scene/seen.ts';
+import type { CommitmentInField, CommitmentNeighbourhood } from '../../units/neighbourhood.ts';
 import { shorten } from '../../words/shorten.ts';
 
 const options = z.strictObject({
@@ -15,18 +15,17 @@ const options = z.strictObject({
 });
 
 /** Whether a budget at hand for a year in between has plans for the field, and this one is not among them. */
-function isAwayBetween(scene: Scene, before: CommitmentStatement, after: CommitmentStatement): boolean {
+function isAwayBetween(before: SeenCommitment, after: CommitmentInField): boolean {
   const [from, to] = [before.publication.year ?? 0, after.publication.year ?? 0];
-  return (scene.fieldOf(after)?.statements ?? []).some(
+  return after.field.statements.some(
     ({ publication: { kind, year }, chapter }) =>
       kind === 'budget' && year !== null && year > from && year < to && chapter.commitments.length > 0,
   );
 }
 
 /** The budgets of a thread, a year each, cut where the words change or where it was away. */
-function runsOf(scene: Scene, { statements }: CommitmentThread, least: number): CommitmentStatement[][] {
-  const vocabulary = scene.threading.vocabulary;
-  const runs: CommitmentStatement[][] = [];
+function runsOf({ statements, vocabulary }: CommitmentNeighbourhood, least: number): CommitmentInField[][] {
+  const runs: CommitmentInField[][] = [];
   for (const statement of statements) {
     const { kind, year } = statement.publication;
     if (kind !== 'budget' || year === null) continue;
@@ -41,7 +40,7 @@ function runsOf(scene: Scene, { statements }: CommitmentThread, least: number): 
       vocabulary.vectorOf(before.commitment.text),
       vocabulary.vectorOf(statement.commitment.text),
     );
-    if (alike >= least && !isAwayBetween(scene, before, statement)) run.push(statement);
+    if (alike >= least && !isAwayBetween(before, statement)) run.push(statement);
     else runs.push([statement]);
   }
   return runs;
@@ -50,26 +49,27 @@ function runsOf(scene: Scene, { statements }: CommitmentThread, least: number): 
 /** The budgets of three years or more say the same in the same words. */
 export const commitmentRepeated = defineRule({
   code: 'commitment-repeated',
+  looksAt: 'commitment',
   group: 'commitments',
   severity: 'info',
   restsOn: ['wording'],
   options,
-  *judge(scene, { years, likeness }): Iterable<Found> {
-    for (const thread of scene.commitments) {
-      for (const run of runsOf(scene, thread, likeness)) {
-        const last = run.at(-1);
-        if (last === undefined || run.length < years) continue;
-        const list = run.map(({ publication }) => publication.year).join(', ');
-        yield {
-          subject: subjectOf(thread.thread),
-          chapter: placeOf(last),
-          message: {
-            nl: `“${shorten(last.commitment.text)}” staat in (bijna) dezelfde woorden in de begrotingen van ${run.length} jaren: ${list}.`,
-            en: `“${shorten(last.commitment.text)}” stands in (nearly) the same words in the budgets for ${run.length} years: ${list}.`,
-          },
-          evidence: run.map((statement) => quoteStatement(statement)),
-        };
-      }
+  *judge(commitment, { years, likeness }): Iterable<Found> {
+    for (const run of runsOf(commitment, likeness)) {
+      const [first, last] = [run[0], run.at(-1)];
+      if (first === undefined || last === undefined || run.length < years) continue;
+      const list = run.map(({ publication }) => publication.year).join(', ');
+      yield {
+        subject: subjectOf(commitment.thread),
+        // One budget more makes it longer, and no other.
+        about: { publication: first.publication.slug },
+        chapter: placeOf(last),
+        message: {
+          nl: `“${shorten(last.commitment.text)}” staat in (bijna) dezelfde woorden in de begrotingen van ${run.length} jaren: ${list}.`,
+          en: `“${shorten(last.commitment.text)}” stands in (nearly) the same words in the budgets for ${run.length} years: ${list}.`,
+        },
+        evidence: run.map((statement) => quoteStatement(statement)),
+      };
     }
   },
   text: {

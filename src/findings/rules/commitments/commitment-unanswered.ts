@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { mayHideStatements } from '../../../threading/hidden-statements.ts';
-import type { CommitmentStatement } from '../../../threading/statement.ts';
 import { isOfTerm } from '../../../threading/timeline.ts';
 import { splitWords } from '../../../threading/words/split-words.ts';
 import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { reportsOver } from '../../scene/chapters.ts';
+import { openAccounts } from '../../scene/open-accounts.ts';
 import { placeOf, quoteStatement, quoteText, subjectOf } from '../../scene/quotes.ts';
-import type { CommitmentThread, Scene } from '../../scene/scene.ts';
+import type { SeenCommitment } from '../../scene/seen.ts';
 import { leadsInDone } from '../../scene/texts/leads-in.ts';
 import { mayBeAnswered } from '../../scene/texts/may-be-answered.ts';
 import { isToldOtherwise } from '../../scene/texts/told-otherwise.ts';
-import { openAccounts, tiedAccounts } from '../../scene/tied-accounts.ts';
+import type { CommitmentInField, CommitmentNeighbourhood } from '../../units/neighbourhood.ts';
 import { asksForAnswer } from '../../words/asks-for-answer.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { notFound } from '../../words/quote-labels.data.ts';
@@ -29,34 +29,27 @@ const options = z.strictObject({
 });
 
 /** A commitment for a later year than that of its document is not due yet; when it is, due-passed tells of it. */
-function isForLater({ commitment: { term }, publication: { year } }: CommitmentStatement): boolean {
+function isForLater({ commitment: { term }, publication: { year } }: SeenCommitment): boolean {
   return (term?.until ?? 0) > (year ?? Number.POSITIVE_INFINITY);
 }
 
 function* judgeYear(
-  scene: Scene,
-  { thread, answers }: CommitmentThread,
-  commitments: readonly CommitmentStatement[],
+  { thread, vocabulary }: CommitmentNeighbourhood,
+  commitments: readonly CommitmentInField[],
   year: number,
-  tied: ReadonlySet<string>,
   { likeness, together, words, progressReports }: z.infer<typeof options>,
 ): Iterable<Found> {
   const [first] = commitments;
   if (first === undefined || commitments.some(isForLater)) return;
-  if (commitments.some(({ key }) => (answers.get(key) ?? []).length > 0)) return;
-  const reports = reportsOver(scene.fieldOf(first), year);
+  if (commitments.some(({ answers }) => answers.length > 0)) return;
+  const reports = reportsOver(first.field, year);
   const report = reports.findLast(({ publication }) => progressReports || publication.kind === 'annual-report');
   if (report === undefined || reports.some(({ chapter }) => mayHideStatements(chapter))) return;
   const { text } = first.commitment;
-  if (
-    !asksForAnswer(text) ||
-    splitWords(text).length < words ||
-    isToldOtherwise(first, reports, scene.threading.vocabulary)
-  )
-    return;
-  const accounts = reports.flatMap(scene.accountsOf);
+  if (!asksForAnswer(text) || splitWords(text).length < words || isToldOtherwise(first, reports, vocabulary)) return;
+  const accounts = reports.flatMap((page) => page.accounts);
   if (accounts.length === 0 || reports.some(({ chapter }) => leadsInDone(text, chapter))) return;
-  if (mayBeAnswered(first, openAccounts(accounts, tied), scene.threading.vocabulary, { likeness, together })) return;
+  if (mayBeAnswered(first, openAccounts(accounts), vocabulary, { likeness, together })) return;
   const [said, told] = [namePublication(first.publication), namePublication(report.publication)];
   yield {
     subject: subjectOf(thread),
@@ -73,19 +66,17 @@ function* judgeYear(
 /** A commitment for a year that the report over that year says nothing about. */
 export const commitmentUnanswered = defineRule({
   code: 'commitment-unanswered',
+  looksAt: 'commitment',
   group: 'commitments',
   severity: 'warning',
   restsOn: ['absence'],
   options,
-  *judge(scene, chosen) {
-    const tied = tiedAccounts(scene);
-    for (const thread of scene.commitments) {
-      // What is meant for a term of years need not be answered in the first; no report over one year says that it never will.
-      const ofOneYear = thread.statements.filter(({ publication }) => !isOfTerm(publication));
-      const years = Map.groupBy(ofOneYear, ({ publication }) => publication.year);
-      for (const [year, commitments] of years) {
-        if (year !== null) yield* judgeYear(scene, thread, commitments, year, tied, chosen);
-      }
+  *judge(commitment, chosen) {
+    // What is meant for a term of years need not be answered in the first; no report over one year says that it never will.
+    const ofOneYear = commitment.statements.filter(({ publication }) => !isOfTerm(publication));
+    const years = Map.groupBy(ofOneYear, ({ publication }) => publication.year);
+    for (const [year, commitments] of years) {
+      if (year !== null) yield* judgeYear(commitment, commitments, year, chosen);
     }
   },
   text: {

@@ -65,7 +65,8 @@ describe('due-passed', () => {
       annualReport(2021, { accounts: [other], indicators: [row('Kade', { 'achieved 2021': '1' })] }),
     ],
   ])('is silent with %s', (_, told) => {
-    expect(messagesOf(duePassed, [promised, told, report2021])).toEqual([]);
+    const reports = told.year === 2021 ? [told] : [told, report2021];
+    expect(messagesOf(duePassed, [promised, ...reports])).toEqual([]);
   });
 
   test('is silent of a term without an end, and of the year of the document itself', () => {

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { mayHideStatements } from '../../../threading/hidden-statements.ts';
-import type { ChapterStatement, CommitmentStatement } from '../../../threading/statement.ts';
 import { splitWords } from '../../../threading/words/split-words.ts';
 import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { reportsOver } from '../../scene/chapters.ts';
+import { openAccounts } from '../../scene/open-accounts.ts';
 import { placeOf, quoteStatement, quoteText, subjectOf } from '../../scene/quotes.ts';
-import type { CommitmentThread, FieldThread, Scene } from '../../scene/scene.ts';
+import type { SeenPage } from '../../scene/seen.ts';
 import { mayBeAnswered } from '../../scene/texts/may-be-answered.ts';
 import { isToldOtherwise } from '../../scene/texts/told-otherwise.ts';
-import { openAccounts, tiedAccounts } from '../../scene/tied-accounts.ts';
+import type { CommitmentInField, CommitmentNeighbourhood } from '../../units/neighbourhood.ts';
 import { asksForAnswer } from '../../words/asks-for-answer.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { notFound } from '../../words/quote-labels.data.ts';
@@ -25,9 +25,9 @@ const options = z.strictObject({
 });
 
 /** A commitment with the last year that it names, where that is not the year of its document: of those commitment-unanswered speaks. */
-type Dated = { readonly statement: CommitmentStatement; readonly until: number; readonly text: string };
+type Dated = { readonly statement: CommitmentInField; readonly until: number; readonly text: string };
 
-function datedIn({ statements }: CommitmentThread): Dated | null {
+function datedIn({ statements }: CommitmentNeighbourhood): Dated | null {
   const dated = statements.flatMap((statement): Dated[] => {
     const { term } = statement.commitment;
     return term?.until == null ? [] : [{ statement, until: term.until, text: term.text }];
@@ -38,39 +38,35 @@ function datedIn({ statements }: CommitmentThread): Dated | null {
 }
 
 /** The chapters of a field in the reports from one year on that tell what was done, up to the last at hand. */
-function reportsFrom(field: FieldThread | null, from: number): readonly ChapterStatement[] {
-  const years = (field?.statements ?? []).flatMap(({ publication: { year } }) =>
-    (year ?? 0) >= from ? [year ?? 0] : [],
-  );
+function reportsFrom(field: CommitmentInField['field'], from: number): readonly SeenPage[] {
+  const years = field.statements.flatMap(({ publication: { year } }) => ((year ?? 0) >= from ? [year ?? 0] : []));
   return [...new Set(years)].toSorted((left, right) => left - right).flatMap((year) => reportsOver(field, year));
 }
 
-function* judgeThread(
-  scene: Scene,
-  thread: CommitmentThread,
-  tied: ReadonlySet<string>,
+function* judge(
+  commitment: CommitmentNeighbourhood,
   { likeness, together, words }: z.infer<typeof options>,
 ): Iterable<Found> {
-  const dated = datedIn(thread);
-  if (dated === null || [...thread.answers.values()].some((accounts) => accounts.length > 0)) return;
+  const { thread, statements, vocabulary } = commitment;
+  const dated = datedIn(commitment);
+  if (dated === null || statements.some(({ answers }) => answers.length > 0)) return;
   const { statement, until } = dated;
   const { text } = statement.commitment;
   if (!asksForAnswer(text) || splitWords(text).length < words) return;
   // It may have been done early, or told late.
-  const first = Math.min(...thread.statements.map(({ publication: { year } }) => year ?? until), until);
-  const reports = reportsFrom(scene.fieldOf(statement), first);
+  const first = Math.min(...statements.map(({ publication: { year } }) => year ?? until), until);
+  const reports = reportsFrom(statement.field, first);
   const report = reports.find(
     ({ publication: { kind, year } }) => kind === 'annual-report' && year !== null && year >= until,
   );
   if (report === undefined || reports.some(({ chapter }) => mayHideStatements(chapter))) return;
-  if (isToldOtherwise(statement, reports, scene.threading.vocabulary)) return;
-  const accounts = reports.flatMap(scene.accountsOf);
+  if (isToldOtherwise(statement, reports, vocabulary)) return;
+  const accounts = reports.flatMap((page) => page.accounts);
   if (accounts.length === 0) return;
-  if (mayBeAnswered(statement, openAccounts(accounts, tied), scene.threading.vocabulary, { likeness, together }))
-    return;
+  if (mayBeAnswered(statement, openAccounts(accounts), vocabulary, { likeness, together })) return;
   const [said, told] = [namePublication(statement.publication), namePublication(report.publication)];
   yield {
-    subject: subjectOf(thread.thread),
+    subject: subjectOf(thread),
     chapter: placeOf(report),
     absentFrom: reports.map(placeOf),
     message: {
@@ -84,14 +80,12 @@ function* judgeThread(
 /** A commitment names a year that is over by now, and no report tells what came of it. */
 export const duePassed = defineRule({
   code: 'due-passed',
+  looksAt: 'commitment',
   group: 'commitments',
   severity: 'warning',
   restsOn: ['absence'],
   options,
-  *judge(scene, chosen) {
-    const tied = tiedAccounts(scene);
-    for (const thread of scene.commitments) yield* judgeThread(scene, thread, tied, chosen);
-  },
+  judge,
   text: {
     title: { nl: 'Termijn verstreken', en: 'Term has passed' },
     what: {

@@ -6,6 +6,7 @@ import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { chapterSubject } from '../../scene/chapters.ts';
 import { saysNumber } from '../../scene/figures/aims.ts';
+import { isInDoubt } from '../../scene/figures/in-doubt.ts';
 import { placeOf, quoteStatement } from '../../scene/quotes.ts';
 import { count } from '../../words/count.ts';
 import { namePublication } from '../../words/name-publication.ts';
@@ -32,33 +33,31 @@ export function isVague(text: string): boolean {
 /** Commitments that nobody can test afterwards, in a chapter without an indicator that has an aim. */
 export const notMeasurable = defineRule({
   code: 'not-measurable',
+  looksAt: 'chapter',
   group: 'commitments',
   severity: 'info',
   restsOn: ['wording', 'absence'],
   options,
-  *judge(scene, { least, share, quotes }): Iterable<Found> {
-    for (const chapter of scene.chapters) {
-      if (chapter.publication.kind !== 'budget') continue;
-      const aims = chapter.chapter.indicators.flatMap(({ figures }) => figures);
-      if (aims.some((figure) => (figure.role === 'target' || figure.role === 'budgeted') && saysNumber(figure)))
-        continue;
-      if (mayHideStatements(chapter.chapter)) continue;
-      if (scene.indicatorsOf(chapter).some((indicator) => scene.isInDoubt(indicator))) continue;
-      const all = scene.commitmentsOf(chapter);
-      const vague = all.filter(({ commitment }) => isVague(commitment.text));
-      if (vague.length < least || vague.length < share * all.length) continue;
-      const name = namePublication(chapter.publication);
-      yield {
-        subject: chapterSubject(scene, chapter),
-        chapter: placeOf(chapter),
-        absentFrom: [placeOf(chapter)],
-        message: {
-          nl: `In ${name.nl} ${vague.length === 1 ? 'staat' : 'staan'} bij dit onderdeel ${count(vague.length, 'voornemen', 'voornemens')} (van de ${all.length}) zonder getal, datum of naam; ook een indicator met een doel is er niet gevonden.`,
-          en: `In this chapter of ${name.en} ${vague.length} of ${count(all.length, 'commitment', 'commitments')} ${vague.length === 1 ? 'has' : 'have'} no number, date or name; no indicator with a target was found there either.`,
-        },
-        evidence: vague.slice(0, quotes).map((statement) => quoteStatement(statement)),
-      };
-    }
+  *judge({ page, field }, { least, share, quotes }): Iterable<Found> {
+    if (page.publication.kind !== 'budget') return;
+    const aims = page.chapter.indicators.flatMap(({ figures }) => figures);
+    if (aims.some((figure) => (figure.role === 'target' || figure.role === 'budgeted') && saysNumber(figure))) return;
+    if (mayHideStatements(page.chapter)) return;
+    if (page.indicators.some((row) => isInDoubt(row))) return;
+    const all = page.commitments;
+    const vague = all.filter(({ commitment }) => isVague(commitment.text));
+    if (vague.length < least || vague.length < share * all.length) return;
+    const name = namePublication(page.publication);
+    yield {
+      subject: chapterSubject(page, field),
+      chapter: placeOf(page),
+      absentFrom: [placeOf(page)],
+      message: {
+        nl: `In ${name.nl} ${vague.length === 1 ? 'staat' : 'staan'} bij dit onderdeel ${count(vague.length, 'voornemen', 'voornemens')} (van de ${all.length}) zonder getal, datum of naam; ook een indicator met een doel is er niet gevonden.`,
+        en: `In this chapter of ${name.en} ${vague.length} of ${count(all.length, 'commitment', 'commitments')} ${vague.length === 1 ? 'has' : 'have'} no number, date or name; no indicator with a target was found there either.`,
+      },
+      evidence: vague.slice(0, quotes).map((statement) => quoteStatement(statement)),
+    };
   },
   text: {
     title: { nl: 'Voornemens niet te toetsen', en: 'Commitments that cannot be tested' },

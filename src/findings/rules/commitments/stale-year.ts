@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { ChapterStatement } from '../../../threading/statement.ts';
 import type { Found, Quote } from '../../finding.ts';
 import { runningText } from '../../passages/running-text.ts';
 import { findStaleYears, type StaleYear } from '../../passages/stale-years.ts';
 import { defineRule } from '../../rule.ts';
 import { chapterSubject } from '../../scene/chapters.ts';
 import { placeOf, quoteText } from '../../scene/quotes.ts';
+import type { SeenChapter } from '../../scene/seen.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { questionLabels } from '../../words/quote-labels.data.ts';
 
@@ -17,7 +17,7 @@ const options = z.strictObject({
 type Stale = { readonly year: number; readonly quote: Quote };
 
 /** Headings of questions that ask for another year than the document's: "Wat willen we bereiken in 2019?" in a budget for 2020. */
-function staleHeadings(chapter: ChapterStatement, own: number): Stale[] {
+function staleHeadings(chapter: SeenChapter, own: number): Stale[] {
   return chapter.chapter.passages.flatMap(({ question, heading, at }): Stale[] => {
     if (heading === null || !['achieve', 'do', 'done'].includes(question)) return [];
     const years = (heading.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number);
@@ -27,7 +27,7 @@ function staleHeadings(chapter: ChapterStatement, own: number): Stale[] {
   });
 }
 
-function staleSentences(chapter: ChapterStatement, own: number): Stale[] {
+function staleSentences(chapter: SeenChapter, own: number): Stale[] {
   const running = runningText(chapter.chapter);
   const told = running.map(({ text }) => text).join('\n');
   const whole = new Set(running.map(({ text }) => withoutStop(text)));
@@ -52,28 +52,27 @@ function withoutStop(text: string): string {
 /** A document looks forward to a year that lies before its own. */
 export const staleYear = defineRule({
   code: 'stale-year',
+  looksAt: 'chapter',
   group: 'commitments',
   severity: 'warning',
   restsOn: ['wording'],
   options,
-  *judge(scene, { quotes }): Iterable<Found> {
-    for (const chapter of scene.chapters) {
-      const { kind, year: own } = chapter.publication;
-      if (own === null || (kind !== 'budget' && kind !== 'annual-report')) continue;
-      const stale = [...staleHeadings(chapter, own), ...staleSentences(chapter, own)];
-      const [first] = stale;
-      if (first === undefined) continue;
-      const name = namePublication(chapter.publication);
-      yield {
-        subject: chapterSubject(scene, chapter),
-        chapter: placeOf(chapter),
-        message: {
-          nl: `In ${name.nl} kijkt een tekst vooruit naar ${first.year}, een jaar vóór het jaar van het document zelf.`,
-          en: `In ${name.en} a text looks forward to ${first.year}, a year before that of the document itself.`,
-        },
-        evidence: stale.slice(0, quotes).map(({ quote }) => quote),
-      };
-    }
+  *judge({ page, field }, { quotes }): Iterable<Found> {
+    const { kind, year: own } = page.publication;
+    if (own === null || (kind !== 'budget' && kind !== 'annual-report')) return;
+    const stale = [...staleHeadings(page, own), ...staleSentences(page, own)];
+    const [first] = stale;
+    if (first === undefined) return;
+    const name = namePublication(page.publication);
+    yield {
+      subject: chapterSubject(page, field),
+      chapter: placeOf(page),
+      message: {
+        nl: `In ${name.nl} kijkt een tekst vooruit naar ${first.year}, een jaar vóór het jaar van het document zelf.`,
+        en: `In ${name.en} a text looks forward to ${first.year}, a year before that of the document itself.`,
+      },
+      evidence: stale.slice(0, quotes).map(({ quote }) => quote),
+    };
   },
   text: {
     title: { nl: 'Verouderd jaartal', en: 'Stale year' },

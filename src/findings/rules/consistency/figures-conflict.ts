@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { extentOf } from '../../../model/notation/extent.ts';
 import { titleKey } from '../../../model/text/keys.ts';
-import type { StatedFigure, StatedPublication } from '../../../threading/stated.ts';
-import type { ChapterStatement, IndicatorStatement } from '../../../threading/statement.ts';
+import type { StatedFigure } from '../../../threading/stated.ts';
 import type { Found } from '../../finding.ts';
 import { runningText, splitSentences } from '../../passages/running-text.ts';
 import { countedRoots, findStatedNumbers, rootsIn, type StatedNumber } from '../../passages/stated-numbers.ts';
@@ -11,7 +10,8 @@ import { saysNumber } from '../../scene/figures/aims.ts';
 import { figureMeant, type Likeness, quotedNames, type Row } from '../../scene/figures/figure-meant.ts';
 import { isSameNumber } from '../../scene/figures/same-number.ts';
 import { placeOf, quoteFigure, quoteText, subjectOf } from '../../scene/quotes.ts';
-import type { Scene } from '../../scene/scene.ts';
+import type { SeenIndicator } from '../../scene/seen.ts';
+import type { PageInPublication, RowInPublication } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { questionLabels } from '../../words/quote-labels.data.ts';
 
@@ -28,7 +28,7 @@ const longestSentence = 2_000;
 /** As long as the first part of a compound must be to stand for the whole: `samenwerking/` in a list of two. */
 const enough = 6;
 
-function contradicts(stated: StatedNumber, figure: StatedFigure, row: IndicatorStatement): boolean {
+function contradicts(stated: StatedNumber, figure: StatedFigure, row: SeenIndicator): boolean {
   const extent = extentOf(figure.value);
   if (extent === null || extent.axis === 'place' || extent.axis === 'ratio') return false;
   if ((extent.axis === 'percent') !== stated.percent) return false;
@@ -37,37 +37,33 @@ function contradicts(stated: StatedNumber, figure: StatedFigure, row: IndicatorS
 }
 
 /** Whether a number may count the things of another row with it: "meer dan 5 samenwerking/profileringsprojecten". */
-function mayBeTogether(stated: StatedNumber, own: IndicatorStatement, rows: readonly Row[]): boolean {
+function mayBeTogether(stated: StatedNumber, own: SeenIndicator, rows: readonly Row[]): boolean {
   return rows.some(
     ({ row, roots: [thing] }) =>
       row !== own && stated.counted.some((root) => root.length >= enough && thing?.startsWith(root)),
   );
 }
 
-type ByName = ReadonlyMap<string, readonly IndicatorStatement[]>;
+type OwnRow = Row<RowInPublication>;
+type ByName = ReadonlyMap<string, readonly RowInPublication[]>;
 
-function nameKey({ slug }: StatedPublication, name: string): string {
-  return `${slug} ${titleKey(name)}`;
-}
-
-function readRow(scene: Scene, row: IndicatorStatement): Row[] {
-  const thread = scene.threadOf(row);
-  return thread === null ? [] : [{ row, thread, roots: countedRoots(row.indicator.name) }];
+function readRow(row: RowInPublication): OwnRow {
+  return { row, roots: countedRoots(row.indicator.name) };
 }
 
 /** The rows elsewhere in a document, as in an annex, that a sentence calls by their name between quotation marks. */
-function rowsQuoted(scene: Scene, { publication }: ChapterStatement, sentence: string, byName: ByName): readonly Row[] {
+function rowsQuoted(sentence: string, byName: ByName): readonly OwnRow[] {
   return quotedNames(sentence)
-    .flatMap((name) => byName.get(nameKey(publication, name)) ?? [])
-    .flatMap((row) => readRow(scene, row));
+    .flatMap((name) => byName.get(titleKey(name)) ?? [])
+    .map(readRow);
 }
 
-function* textAgainstTable(scene: Scene, chapter: ChapterStatement, byName: ByName, chosen: Likeness): Iterable<Found> {
-  const own = scene.indicatorsOf(chapter).flatMap((row) => readRow(scene, row));
+function* textAgainstTable(chapter: PageInPublication, byName: ByName, chosen: Likeness): Iterable<Found> {
+  const own = chapter.indicators.map(readRow);
   for (const piece of runningText(chapter.chapter)) {
     for (const sentence of splitSentences(piece.text)) {
       if (!/\d/.test(sentence)) continue;
-      const rows = own.length > 0 ? own : rowsQuoted(scene, chapter, sentence, byName);
+      const rows = own.length > 0 ? own : rowsQuoted(sentence, byName);
       if (rows.length === 0) continue;
       // most sentences with digits count nothing: that is seen sooner than which words they have
       const numbers = findStatedNumbers(sentence.slice(0, longestSentence));
@@ -89,7 +85,8 @@ function* textAgainstTable(scene: Scene, chapter: ChapterStatement, byName: ByNa
             }
           : { nl: '', en: '' };
         yield {
-          subject: subjectOf(only.thread.thread),
+          subject: subjectOf({ kind: 'indicator', slug: only.row.thread }),
+          about: { year: only.figure.year, role: only.figure.role },
           chapter: placeOf(chapter),
           message: {
             nl: `In ${name.nl} zegt de tekst “${stated.raw}” en de tabel “${only.figure.raw}” bij “${only.row.indicator.name}”.${together.nl}`,
@@ -106,7 +103,7 @@ function* textAgainstTable(scene: Scene, chapter: ChapterStatement, byName: ByNa
 }
 
 /** Whether two rows with the same name surely are about the same: the name says enough, or the one chapter lies in the other. */
-function isSameThing(one: IndicatorStatement, other: IndicatorStatement): boolean {
+function isSameThing(one: SeenIndicator, other: SeenIndicator): boolean {
   if (one.indicator.unit !== other.indicator.unit && one.indicator.unit !== null && other.indicator.unit !== null) {
     return false;
   }
@@ -114,11 +111,10 @@ function isSameThing(one: IndicatorStatement, other: IndicatorStatement): boolea
   return isWithin || one.chapter.slug === other.chapter.slug || countedRoots(one.indicator.name).length >= 4;
 }
 
-function* tableAgainstTable(scene: Scene, rows: readonly IndicatorStatement[]): Iterable<Found> {
+function* tableAgainstTable(rows: readonly RowInPublication[]): Iterable<Found> {
   for (const [index, one] of rows.entries()) {
     const other = rows[index + 1];
-    const thread = scene.threading.threadOf.get(one.key);
-    if (other === undefined || thread === undefined || !isSameThing(one, other)) continue;
+    if (other === undefined || !isSameThing(one, other)) continue;
     for (const figure of one.indicator.figures) {
       if (figure.role === 'other' || figure.role === 'reference' || figure.year === null || !saysNumber(figure))
         continue;
@@ -127,7 +123,8 @@ function* tableAgainstTable(scene: Scene, rows: readonly IndicatorStatement[]): 
       if (beside === undefined || same.length > 1 || !saysNumber(beside) || isSameNumber(figure, beside)) continue;
       const name = namePublication(one.publication);
       yield {
-        subject: subjectOf(thread),
+        subject: subjectOf({ kind: 'indicator', slug: one.thread }),
+        about: { year: figure.year, role: figure.role },
         chapter: placeOf(one),
         message: {
           nl: `In ${name.nl} staat “${one.indicator.name}” twee keer, met voor ${figure.year} “${figure.raw}” en “${beside.raw}”.`,
@@ -142,15 +139,16 @@ function* tableAgainstTable(scene: Scene, rows: readonly IndicatorStatement[]): 
 /** One publication gives two numbers for the same thing and the same year. */
 export const figuresConflict = defineRule({
   code: 'figures-conflict',
+  looksAt: 'publication',
   group: 'consistency',
   severity: 'error',
   restsOn: ['figures'],
   options,
-  *judge(scene, chosen): Iterable<Found> {
-    const rows = scene.chapters.flatMap(scene.indicatorsOf);
-    const byName = Map.groupBy(rows, (row) => nameKey(row.publication, row.indicator.name));
-    for (const chapter of scene.chapters) yield* textAgainstTable(scene, chapter, byName, chosen);
-    for (const same of byName.values()) if (same.length > 1) yield* tableAgainstTable(scene, same);
+  *judge({ pages }, chosen): Iterable<Found> {
+    const rows = pages.flatMap(({ indicators }) => indicators);
+    const byName = Map.groupBy(rows, ({ indicator }) => titleKey(indicator.name));
+    for (const page of pages) yield* textAgainstTable(page, byName, chosen);
+    for (const same of byName.values()) if (same.length > 1) yield* tableAgainstTable(same);
   },
   text: {
     title: { nl: 'Cijfers spreken elkaar tegen', en: 'Figures contradict each other' },

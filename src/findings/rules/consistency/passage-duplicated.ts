@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { titleKey } from '../../../model/text/keys.ts';
 import { wordsOf } from '../../../model/text/plain.ts';
-import type { ChapterStatement } from '../../../threading/statement.ts';
 import type { Found } from '../../finding.ts';
 import { type RunningText, runningText } from '../../passages/running-text.ts';
 import { isBoilerplate } from '../../passages/text-print.ts';
 import { defineRule } from '../../rule.ts';
 import { chapterSubject } from '../../scene/chapters.ts';
 import { placeOf, quoteText } from '../../scene/quotes.ts';
+import type { SeenChapter } from '../../scene/seen.ts';
+import type { PageInPublication } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { questionLabels } from '../../words/quote-labels.data.ts';
 import { shorten } from '../../words/shorten.ts';
@@ -19,37 +20,36 @@ const options = z.strictObject({
   most: z.int().min(2).default(3),
 });
 
-type Piece = { readonly chapter: ChapterStatement; readonly piece: RunningText; readonly key: string };
+type Piece = { readonly chapter: PageInPublication; readonly piece: RunningText; readonly key: string };
 
 /** A chapter that stands twice among the files is no text that stands twice in the document. */
-function isTwin(one: ChapterStatement, other: ChapterStatement): boolean {
+function isTwin(one: SeenChapter, other: SeenChapter): boolean {
   return one.chapter !== other.chapter && titleKey(one.chapter.title) === titleKey(other.chapter.title);
 }
 
 /** One document has the same text at two places. */
 export const passageDuplicated = defineRule({
   code: 'passage-duplicated',
+  looksAt: 'publication',
   group: 'consistency',
   severity: 'info',
   restsOn: ['wording'],
   options,
-  *judge(scene, { words, most }): Iterable<Found> {
-    const pieces = scene.chapters.flatMap((chapter) =>
+  *judge({ publication, pages }, { words, most }): Iterable<Found> {
+    const pieces = pages.flatMap((chapter) =>
       runningText(chapter.chapter).flatMap((piece): Piece[] => {
         const own = wordsOf(piece.text);
-        return own.length < words || isBoilerplate(piece.text)
-          ? []
-          : [{ chapter, piece, key: `${chapter.publication.slug} ${own.join(' ')}` }];
+        return own.length < words || isBoilerplate(piece.text) ? [] : [{ chapter, piece, key: own.join(' ') }];
       }),
     );
     for (const same of Map.groupBy(pieces, ({ key }) => key).values()) {
       const [first, second] = same;
       if (first === undefined || second === undefined || same.length > most) continue;
       if (isTwin(first.chapter, second.chapter)) continue;
-      const name = namePublication(first.chapter.publication);
+      const name = namePublication(publication);
       const place = first.chapter === second.chapter ? 'here' : 'there';
       yield {
-        subject: chapterSubject(scene, second.chapter),
+        subject: chapterSubject(second.chapter, second.chapter.field),
         chapter: placeOf(second.chapter),
         message: {
           nl: `In ${name.nl} staat “${shorten(first.piece.text, 60)}” twee keer${place === 'here' ? ' in hetzelfde onderdeel' : `: bij “${first.chapter.chapter.title}” en bij “${second.chapter.chapter.title}”`}.`,

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { codeKey, titleKey } from '../../../model/text/keys.ts';
 import type { StatedReference } from '../../../threading/stated.ts';
-import type { ChapterStatement } from '../../../threading/statement.ts';
 import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { chapterSubject } from '../../scene/chapters.ts';
 import { CodePlaces } from '../../scene/code-places.ts';
 import { placeOf, quoteStatement, quoteText } from '../../scene/quotes.ts';
-import type { Scene } from '../../scene/scene.ts';
+import type { ChapterHead } from '../../units/neighbourhood.ts';
 import { alikeTitles } from '../../words/alike-titles.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { elsewhere } from './reference-dangling.ts';
@@ -20,37 +19,32 @@ const options = z.strictObject({
 const label = { nl: 'Verwijzing', en: 'Reference' };
 
 /** A chapter with the same code in another publication that is another field; null where the code means one thing everywhere. */
-function otherMeaning(
-  scene: Scene,
-  targets: readonly ChapterStatement[],
-  likeness: number,
-): readonly [ChapterStatement, ChapterStatement] | null {
+function otherMeaning(targets: readonly ChapterHead[], likeness: number): readonly [ChapterHead, ChapterHead] | null {
   const [first] = targets;
   if (first === undefined) return null;
   const other = targets.find(
     (target) =>
       target.publication.slug !== first.publication.slug &&
-      scene.fieldOf(target) !== scene.fieldOf(first) &&
+      target.field !== first.field &&
       alikeTitles(target.chapter.title, first.chapter.title) < likeness,
   );
   return other === undefined ? null : [first, other];
 }
 
 function byCode(
-  scene: Scene,
-  places: CodePlaces,
-  chapter: ChapterStatement,
+  places: CodePlaces<ChapterHead>,
+  chapter: ChapterHead,
   reference: StatedReference,
   likeness: number,
 ): Found | null {
   const code = codeKey(reference.code);
   if (code === null || reference.title !== null || elsewhere.test(reference.text)) return null;
   const own = places.find(chapter.publication.slug, code);
-  const pair = otherMeaning(scene, [...own, ...places.findAnywhere(code)], likeness);
+  const pair = otherMeaning([...own, ...places.findAnywhere(code)], likeness);
   if (pair === null) return null;
   const [one, two] = pair.map(({ publication }) => namePublication(publication));
   return {
-    subject: chapterSubject(scene, chapter),
+    subject: chapterSubject(chapter, chapter.field),
     chapter: placeOf(chapter),
     message: {
       nl: `“${reference.text}” noemt geen titel of document: ${reference.code} is in ${one?.nl} “${pair[0].chapter.title}” en in ${two?.nl} “${pair[1].chapter.title}”.`,
@@ -64,9 +58,8 @@ function byCode(
 }
 
 function byTitle(
-  scene: Scene,
-  titles: ReadonlyMap<string, readonly ChapterStatement[]>,
-  chapter: ChapterStatement,
+  titles: ReadonlyMap<string, readonly ChapterHead[]>,
+  chapter: ChapterHead,
   reference: StatedReference,
 ): Found | null {
   if (reference.code !== null || reference.title === null || elsewhere.test(reference.text)) return null;
@@ -77,7 +70,7 @@ function byTitle(
   if (first === undefined || second === undefined) return null;
   const name = namePublication(chapter.publication);
   return {
-    subject: chapterSubject(scene, chapter),
+    subject: chapterSubject(chapter, chapter.field),
     chapter: placeOf(chapter),
     message: {
       nl: `“${reference.text}” kan op ${apart.length} onderdelen van ${name.nl} slaan: ze heten alle “${first.chapter.title}”.`,
@@ -100,22 +93,23 @@ function byTitle(
 /** A reference that may mean more than one chapter. */
 export const referenceAmbiguous = defineRule({
   code: 'reference-ambiguous',
+  looksAt: 'organisation',
   group: 'consistency',
   severity: 'info',
   restsOn: ['wording'],
   options,
-  *judge(scene, { likeness }): Iterable<Found> {
-    const places = new CodePlaces(scene);
+  *judge({ chapters }, { likeness }): Iterable<Found> {
+    const places = new CodePlaces(chapters);
     const titles = Map.groupBy(
-      scene.chapters,
+      chapters,
       ({ publication, chapter }) => `${publication.slug} ${titleKey(chapter.title)}`,
     );
     const told = new Set<string>();
-    for (const chapter of scene.chapters) {
+    for (const chapter of chapters) {
       for (const reference of chapter.chapter.references) {
         const what = `${chapter.publication.slug} ${codeKey(reference.code) ?? titleKey(reference.title ?? '')}`;
         if (told.has(what)) continue;
-        const found = byCode(scene, places, chapter, reference, likeness) ?? byTitle(scene, titles, chapter, reference);
+        const found = byCode(places, chapter, reference, likeness) ?? byTitle(titles, chapter, reference);
         if (found === null) continue;
         told.add(what);
         yield found;

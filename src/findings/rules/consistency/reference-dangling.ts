@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { codeKey } from '../../../model/text/keys.ts';
 import type { StatedReference } from '../../../threading/stated.ts';
-import type { ChapterStatement } from '../../../threading/statement.ts';
 import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { chapterSubject } from '../../scene/chapters.ts';
 import { branchOf, CodePlaces } from '../../scene/code-places.ts';
 import { placeOf, quoteStatement, quoteText } from '../../scene/quotes.ts';
-import type { Scene } from '../../scene/scene.ts';
+import type { PageInPublication } from '../../units/neighbourhood.ts';
 import { alikeTitles } from '../../words/alike-titles.ts';
 import { namePublication } from '../../words/name-publication.ts';
 
@@ -23,9 +22,9 @@ export const elsewhere =
 const label = { nl: 'Verwijzing', en: 'Reference' };
 
 function judgeReference(
-  scene: Scene,
-  places: CodePlaces,
-  chapter: ChapterStatement,
+  pages: readonly PageInPublication[],
+  places: CodePlaces<PageInPublication>,
+  chapter: PageInPublication,
   reference: StatedReference,
   siblings: number,
 ): Found | null {
@@ -34,7 +33,7 @@ function judgeReference(
   const { slug } = chapter.publication;
   const name = namePublication(chapter.publication);
   const quote = quoteText(chapter, label, reference.text, reference.at);
-  const found = { subject: chapterSubject(scene, chapter), chapter: placeOf(chapter) };
+  const found = { subject: chapterSubject(chapter, chapter.field), chapter: placeOf(chapter) };
   const targets = places.find(slug, code);
   if (targets.length === 0) {
     const least = places.looksWhole(slug) ? 1 : siblings;
@@ -53,9 +52,7 @@ function judgeReference(
   const [target] = targets;
   if (title === null || target === undefined) return null;
   if (targets.some((other) => alikeTitles(title, other.chapter.title) > 0)) return null;
-  const meant = scene.chapters.find(
-    ({ publication, chapter: other }) => publication.slug === slug && alikeTitles(title, other.title) === 1,
-  );
+  const meant = pages.find(({ chapter: other }) => alikeTitles(title, other.title) === 1);
   if (meant === undefined) return null;
   return {
     ...found,
@@ -71,15 +68,16 @@ function judgeReference(
 /** A reference to a chapter that the document does not have, or that is another one. */
 export const referenceDangling = defineRule({
   code: 'reference-dangling',
+  looksAt: 'publication',
   group: 'consistency',
   severity: 'warning',
   restsOn: ['wording', 'absence'],
   options,
-  *judge(scene, { siblings }): Iterable<Found> {
-    const places = new CodePlaces(scene);
-    for (const chapter of scene.chapters) {
+  *judge({ pages }, { siblings }): Iterable<Found> {
+    const places = new CodePlaces(pages);
+    for (const chapter of pages) {
       for (const reference of chapter.chapter.references) {
-        const found = judgeReference(scene, places, chapter, reference, siblings);
+        const found = judgeReference(pages, places, chapter, reference, siblings);
         if (found !== null) yield found;
       }
     }

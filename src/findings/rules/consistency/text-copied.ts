@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { comparePublished } from '../../../model/publication-order.ts';
 import { wordsOf } from '../../../model/text/plain.ts';
-import type { ChapterStatement } from '../../../threading/statement.ts';
 import { byYear } from '../../../threading/timeline.ts';
 import type { Found } from '../../finding.ts';
 import { type RunningText, runningText } from '../../passages/running-text.ts';
@@ -9,7 +8,8 @@ import { isBoilerplate, printText, sharedText, type TextPrint } from '../../pass
 import { defineRule } from '../../rule.ts';
 import { chapterSubject } from '../../scene/chapters.ts';
 import { placeOf, quoteText } from '../../scene/quotes.ts';
-import type { FieldThread, Scene } from '../../scene/scene.ts';
+import type { SeenPage } from '../../scene/seen.ts';
+import type { FieldNeighbourhood } from '../../units/neighbourhood.ts';
 import { questionLabels } from '../../words/quote-labels.data.ts';
 import { shorten } from '../../words/shorten.ts';
 
@@ -24,11 +24,11 @@ const options = z.strictObject({
   likeness: z.number().min(0).max(1).default(0.8),
 });
 
-type Piece = { readonly chapter: ChapterStatement; readonly piece: RunningText; readonly print: TextPrint };
+type Piece = { readonly chapter: SeenPage; readonly piece: RunningText; readonly print: TextPrint };
 const often = 3;
 
 /** Texts of a field by the year that they are about; its goals and plans are left out: that these come back is another finding. */
-function piecesOf({ statements }: FieldThread, least: number): Piece[] {
+function piecesOf(statements: readonly SeenPage[], least: number): Piece[] {
   return byYear(statements).flatMap((chapter) =>
     runningText(chapter.chapter).flatMap((piece): Piece[] => {
       if (piece.question === 'achieve' || piece.question === 'do' || isBoilerplate(piece.text)) return [];
@@ -72,17 +72,19 @@ function oneAYear(chain: readonly Piece[]): Piece[] {
   });
 }
 
-function* judgeField(scene: Scene, field: FieldThread, chosen: z.infer<typeof options>): Iterable<Found> {
+function* judge({ thread, statements }: FieldNeighbourhood, chosen: z.infer<typeof options>): Iterable<Found> {
   const { words, wordsSituation, wordsOften, likeness } = chosen;
-  for (const chain of chainsOf(piecesOf(field, Math.min(words, wordsSituation, wordsOften)), likeness)) {
+  for (const chain of chainsOf(piecesOf(statements, Math.min(words, wordsSituation, wordsOften)), likeness)) {
     const years = oneAYear(chain);
-    const last = years.at(-1);
-    if (last === undefined || years.length < 2) continue;
+    const [first, last] = [years[0], years.at(-1)];
+    if (first === undefined || last === undefined || years.length < 2) continue;
     const least = last.piece.question === 'situation' ? Math.min(words, wordsSituation) : words;
     if (last.print.words < (years.length >= often ? Math.min(least, wordsOften) : least)) continue;
     const list = years.map(({ chapter }) => chapter.publication.year).join(', ');
     yield {
-      subject: chapterSubject(scene, last.chapter),
+      subject: chapterSubject(last.chapter, thread.slug),
+      // One document more makes it longer, and no other.
+      about: { publication: first.chapter.publication.slug },
       chapter: placeOf(last.chapter),
       message: {
         nl: `De tekst “${shorten(last.piece.text, 60)}” staat (bijna) woordelijk in documenten over ${years.length} jaren: ${list}.`,
@@ -98,13 +100,12 @@ function* judgeField(scene: Scene, field: FieldThread, chosen: z.infer<typeof op
 /** The same text in documents about different years. */
 export const textCopied = defineRule({
   code: 'text-copied',
+  looksAt: 'field',
   group: 'consistency',
   severity: 'info',
   restsOn: ['wording'],
   options,
-  *judge(scene, chosen) {
-    for (const field of scene.fields) yield* judgeField(scene, field, chosen);
-  },
+  judge,
   text: {
     title: { nl: 'Tekst overgenomen uit een ander jaar', en: 'Text taken over from another year' },
     what: {

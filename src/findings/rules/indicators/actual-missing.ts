@@ -1,20 +1,21 @@
 import { z } from 'zod';
 import { comparePublished } from '../../../model/publication-order.ts';
-import type { IndicatorStatement } from '../../../threading/statement.ts';
 import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { aimsForYear } from '../../scene/figures/aim-changes.ts';
 import { aimOf, resultOf, saysNumber } from '../../scene/figures/aims.ts';
+import { isInDoubt } from '../../scene/figures/in-doubt.ts';
 import type { Cell } from '../../scene/figures/results.ts';
 import { whyMissing } from '../../scene/missing.ts';
 import { placeOf, quoteFigure, quoteText, subjectOf } from '../../scene/quotes.ts';
-import type { IndicatorThread, Scene } from '../../scene/scene.ts';
+import type { IndicatorThread, SeenIndicator } from '../../scene/seen.ts';
+import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { roleWords } from '../../words/role-words.data.ts';
 import { sayMissing } from '../../words/say-missing.ts';
 
 /** The aim that a report answers: its own, or else the one of a document from before it. */
-function aimFor(thread: IndicatorThread, report: IndicatorStatement, year: number): Cell | null {
+function aimFor(thread: IndicatorThread, report: SeenIndicator, year: number): Cell | null {
   const own = aimOf(thread, report.indicator, year);
   if (own !== null && saysNumber(own)) return { statement: report, figure: own };
   return (
@@ -25,15 +26,15 @@ function aimFor(thread: IndicatorThread, report: IndicatorStatement, year: numbe
 }
 
 /** Whether the row has a number for the year under a head that does not say what it is: that may be the result. */
-function hasUnnamedFigure({ indicator }: IndicatorStatement, year: number): boolean {
+function hasUnnamedFigure({ indicator }: SeenIndicator, year: number): boolean {
   return indicator.figures.some((figure) => figure.role === 'other' && figure.year === year && saysNumber(figure));
 }
 
-function isMeasuredSeldom({ indicator }: IndicatorStatement): boolean {
+function isMeasuredSeldom({ indicator }: SeenIndicator): boolean {
   return indicator.footnote !== null || /twee|drie|vier|[2-9]/i.test(indicator.frequency ?? '');
 }
 
-function findMissing(indicator: IndicatorThread, report: IndicatorStatement, year: number): Found | null {
+function findMissing(indicator: IndicatorNeighbourhood, report: SeenIndicator, year: number): Found | null {
   const aim = aimFor(indicator, report, year);
   const result = resultOf(report.indicator, year);
   if (aim === null || isMeasuredSeldom(report) || hasUnnamedFigure(report, year)) return null;
@@ -63,20 +64,19 @@ function findMissing(indicator: IndicatorThread, report: IndicatorStatement, yea
   };
 }
 
-function* judge({ indicators, isInDoubt }: Scene): Iterable<Found> {
-  for (const indicator of indicators) {
-    for (const statement of indicator.statements) {
-      const { kind, year } = statement.publication;
-      if (kind !== 'annual-report' || year === null || isInDoubt(statement)) continue;
-      const found = findMissing(indicator, statement, year);
-      if (found !== null) yield found;
-    }
+function* judge(indicator: IndicatorNeighbourhood): Iterable<Found> {
+  for (const statement of indicator.statements) {
+    const { kind, year } = statement.publication;
+    if (kind !== 'annual-report' || year === null || isInDoubt(statement)) continue;
+    const found = findMissing(indicator, statement, year);
+    if (found !== null) yield found;
   }
 }
 
 /** An annual report that has an indicator with an aim for its year, and not what was achieved. */
 export const actualMissing = defineRule({
   code: 'actual-missing',
+  looksAt: 'indicator',
   group: 'indicators',
   severity: 'warning',
   restsOn: ['figures', 'absence'],

@@ -5,50 +5,47 @@ import { aimsForYear } from '../../scene/figures/aim-changes.ts';
 import { restatements } from '../../scene/figures/restatements.ts';
 import { whyMissing } from '../../scene/missing.ts';
 import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
-import type { Scene } from '../../scene/scene.ts';
+import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { sayMissing } from '../../words/say-missing.ts';
 
-function* judge({ indicators }: Scene): Iterable<Found> {
-  for (const indicator of indicators) {
-    for (const { year, before, now } of restatements(indicator)) {
-      const [first, second] = [
-        namePublication(before.statement.publication),
-        namePublication(now.statement.publication),
-      ];
-      const quotes = [quoteFigure(before.statement, before.figure), quoteFigure(now.statement, now.figure)];
-      // What is given as achieved is at times what was budgeted, taken over.
-      const plan = aimsForYear(indicator, year).find(
-        ({ statement, figure }) => statement !== before.statement && figure.raw.trim() === before.figure.raw.trim(),
-      );
-      const why = whyMissing(now.figure);
-      const budgeted: Said =
-        plan === undefined ? { nl: '', en: '' } : { nl: ', evenveel als was begroot', en: ', as much as was budgeted' };
-      const was = before.figure.raw;
-      const missing = why === null ? null : sayMissing(now.figure, why);
-      const message: Said =
-        missing === null
-          ? {
-              nl: `Behaald in ${year} is “${now.figure.raw}” volgens ${second.nl}, maar “${was}” volgens ${first.nl}${budgeted.nl}.`,
-              en: `Achieved in ${year} is “${now.figure.raw}” according to ${second.en}, but “${was}” according to ${first.en}${budgeted.en}.`,
-            }
-          : {
-              nl: `Bij wat in ${year} is behaald, staat in ${second.nl} ${missing.nl}; in ${first.nl} stond “${was}”${budgeted.nl}.`,
-              en: `For what was achieved in ${year} ${second.en} has ${missing.en}; ${first.en} had “${was}”${budgeted.en}.`,
-            };
-      yield {
-        subject: subjectOf(indicator.thread),
-        chapter: placeOf(now.statement),
-        message,
-        evidence: plan === undefined ? quotes : [quoteFigure(plan.statement, plan.figure), ...quotes],
-      };
-    }
+function* judge(indicator: IndicatorNeighbourhood): Iterable<Found> {
+  for (const { year, before, now } of restatements(indicator)) {
+    const [first, second] = [namePublication(before.statement.publication), namePublication(now.statement.publication)];
+    const quotes = [quoteFigure(before.statement, before.figure), quoteFigure(now.statement, now.figure)];
+    // What is given as achieved is at times what was budgeted, taken over.
+    const plan = aimsForYear(indicator, year).find(
+      ({ statement, figure }) => statement !== before.statement && figure.raw.trim() === before.figure.raw.trim(),
+    );
+    const why = whyMissing(now.figure);
+    const budgeted: Said =
+      plan === undefined ? { nl: '', en: '' } : { nl: ', evenveel als was begroot', en: ', as much as was budgeted' };
+    const was = before.figure.raw;
+    const missing = why === null ? null : sayMissing(now.figure, why);
+    const message: Said =
+      missing === null
+        ? {
+            nl: `Behaald in ${year} is “${now.figure.raw}” volgens ${second.nl}, maar “${was}” volgens ${first.nl}${budgeted.nl}.`,
+            en: `Achieved in ${year} is “${now.figure.raw}” according to ${second.en}, but “${was}” according to ${first.en}${budgeted.en}.`,
+          }
+        : {
+            nl: `Bij wat in ${year} is behaald, staat in ${second.nl} ${missing.nl}; in ${first.nl} stond “${was}”${budgeted.nl}.`,
+            en: `For what was achieved in ${year} ${second.en} has ${missing.en}; ${first.en} had “${was}”${budgeted.en}.`,
+          };
+    yield {
+      subject: subjectOf(indicator.thread),
+      about: { year },
+      chapter: placeOf(now.statement),
+      message,
+      evidence: plan === undefined ? quotes : [quoteFigure(plan.statement, plan.figure), ...quotes],
+    };
   }
 }
 
 /** A result of a past year that another document gives otherwise. */
 export const historyRestated = defineRule({
   code: 'history-restated',
+  looksAt: 'indicator',
   group: 'indicators',
   severity: 'warning',
   restsOn: ['figures'],

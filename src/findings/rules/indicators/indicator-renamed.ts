@@ -4,7 +4,7 @@ import { isOtherName } from '../../../threading/words/name-core.ts';
 import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { placeOf, quoteStatement, subjectOf } from '../../scene/quotes.ts';
-import type { Scene } from '../../scene/scene.ts';
+import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 
 const options = z.strictObject({
@@ -12,38 +12,40 @@ const options = z.strictObject({
   score: z.number().min(0).max(1).default(0.7),
 });
 
-function* judge({ indicators }: Scene, { score: least }: z.infer<typeof options>): Iterable<Found> {
-  for (const { thread, statements } of indicators) {
-    const byKey = new Map(statements.map((statement) => [statement.key, statement]));
-    const names = new Set<string>();
-    for (const { from, to, kind, score } of thread.links) {
-      const [linked, now] = [byKey.get(from), byKey.get(to)];
-      if (kind !== 'renamed' || score < least || linked === undefined || now === undefined) continue;
-      // The last document before it that has the name of the one it was linked to.
-      const alike = statements.filter(({ indicator }) => indicator.name === linked.indicator.name);
-      const before = latestBefore(alike, now.publication) ?? linked;
-      if (!isOtherName(before.indicator.name, now.indicator.name)) continue;
-      // Two names that take turns are one change.
-      const pair = [before.indicator.name, now.indicator.name].toSorted().join('\n');
-      if (names.has(pair)) continue;
-      names.add(pair);
-      const [first, second] = [namePublication(before.publication), namePublication(now.publication)];
-      yield {
-        subject: subjectOf(thread),
-        chapter: placeOf(now),
-        message: {
-          nl: `Deze indicator heet in ${second.nl} “${now.indicator.name}”, en heette in ${first.nl} “${before.indicator.name}”.`,
-          en: `This indicator is called “${now.indicator.name}” in ${second.en}, and was called “${before.indicator.name}” in ${first.en}.`,
-        },
-        evidence: [quoteStatement(before), quoteStatement(now)],
-      };
-    }
+function* judge(
+  { thread, statements }: IndicatorNeighbourhood,
+  { score: least }: z.infer<typeof options>,
+): Iterable<Found> {
+  const byKey = new Map(statements.map((statement) => [statement.key, statement]));
+  const names = new Set<string>();
+  for (const { from, to, kind, score } of thread.links) {
+    const [linked, now] = [byKey.get(from), byKey.get(to)];
+    if (kind !== 'renamed' || score < least || linked === undefined || now === undefined) continue;
+    // The last document before it that has the name of the one it was linked to.
+    const alike = statements.filter(({ indicator }) => indicator.name === linked.indicator.name);
+    const before = latestBefore(alike, now.publication) ?? linked;
+    if (!isOtherName(before.indicator.name, now.indicator.name)) continue;
+    // Two names that take turns are one change.
+    const pair = [before.indicator.name, now.indicator.name].toSorted().join('\n');
+    if (names.has(pair)) continue;
+    names.add(pair);
+    const [first, second] = [namePublication(before.publication), namePublication(now.publication)];
+    yield {
+      subject: subjectOf(thread),
+      chapter: placeOf(now),
+      message: {
+        nl: `Deze indicator heet in ${second.nl} “${now.indicator.name}”, en heette in ${first.nl} “${before.indicator.name}”.`,
+        en: `This indicator is called “${now.indicator.name}” in ${second.en}, and was called “${before.indicator.name}” in ${first.en}.`,
+      },
+      evidence: [quoteStatement(before), quoteStatement(now)],
+    };
   }
 }
 
 /** An indicator that has another name in a later document. */
 export const indicatorRenamed = defineRule({
   code: 'indicator-renamed',
+  looksAt: 'indicator',
   group: 'indicators',
   severity: 'info',
   restsOn: ['figures'],

@@ -1,19 +1,14 @@
 import { z } from 'zod';
-import type { Statement } from '../../../threading/statement.ts';
 import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { placeOf, quoteStatement, subjectOf } from '../../scene/quotes.ts';
-import type { Scene } from '../../scene/scene.ts';
+import type { FieldNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 
-function* judge({ threading, fields }: Scene): Iterable<Found> {
-  for (const { field, gone, added } of threading.replacements) {
-    const thread = fields.find((known) => known.thread.slug === field)?.thread;
-    const find = (keys: readonly string[]): readonly Statement[] =>
-      keys.flatMap((key) => threading.statements.get(key) ?? []);
-    const [before, now] = [find(gone), find(added)];
-    const [last, first] = [before[0], now[0]];
-    if (thread === undefined || last === undefined || first === undefined) continue;
+function* judge({ thread, replacements }: FieldNeighbourhood): Iterable<Found> {
+  for (const { gone, added } of replacements) {
+    const [last, first] = [gone[0], added[0]];
+    if (last === undefined || first === undefined) continue;
     const [old, young] = [namePublication(last.publication), namePublication(first.publication)];
     yield {
       subject: subjectOf(thread),
@@ -24,8 +19,8 @@ function* judge({ threading, fields }: Scene): Iterable<Found> {
         en: `All ${gone.length} indicators in ${old.en} made way for ${added.length} others in ${young.en}.`,
       },
       evidence: [
-        ...before.map((statement) => quoteStatement(statement, { nl: 'Verdwenen', en: 'Gone' })),
-        ...now.map((statement) => quoteStatement(statement, { nl: 'Nieuw', en: 'New' })),
+        ...gone.map((statement) => quoteStatement(statement, { nl: 'Verdwenen', en: 'Gone' })),
+        ...added.map((statement) => quoteStatement(statement, { nl: 'Nieuw', en: 'New' })),
       ],
     };
   }
@@ -34,6 +29,7 @@ function* judge({ threading, fields }: Scene): Iterable<Found> {
 /** A policy field where every indicator makes way for others. */
 export const indicatorSetReplaced = defineRule({
   code: 'indicator-set-replaced',
+  looksAt: 'field',
   group: 'indicators',
   severity: 'warning',
   restsOn: ['figures', 'absence'],

@@ -1,16 +1,19 @@
 import { z } from 'zod';
-import type { IndicatorStatement } from '../../../threading/statement.ts';
 import type { Found, Quote, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { type Ending, findEndings } from '../../scene/endings.ts';
 import { placeOf, quoteStatement, quoteText, subjectOf } from '../../scene/quotes.ts';
-import type { Scene } from '../../scene/scene.ts';
+import type { SeenChapter } from '../../scene/seen.ts';
 import { findSuccessor } from '../../scene/successor.ts';
-import { announcedRevision } from '../../scene/texts/announced-revision.ts';
+import type { FieldNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 
 const notFound = { nl: 'Niet gevonden', en: 'Not found' };
 const stillStood = { nl: 'Stond hier nog', en: 'Still stood here' };
+
+function revisionIn({ revisions }: FieldNeighbourhood, { publication }: SeenChapter): Quote | null {
+  return revisions.find((quote) => quote.publication === publication.slug) ?? null;
+}
 
 /** That a document speaks of other indicators is no decision, but a reader should see it beside what is gone. */
 function sayRevision(revision: Quote | null, here: Said): Said {
@@ -23,12 +26,11 @@ function sayRevision(revision: Quote | null, here: Said): Said {
 }
 
 /** A whole table that is gone is one thing to tell, not one for every row. */
-function findTableGone(scene: Scene, endings: readonly [Ending, ...Ending[]]): Found | null {
+function findTableGone(field: FieldNeighbourhood, endings: readonly [Ending, ...Ending[]]): Found | null {
   const [{ witness, last }] = endings;
-  const field = scene.fieldOf(witness);
-  if (endings.length < 2 || field === null || scene.indicatorsOf(witness).length > 0) return null;
+  if (endings.length < 2 || witness.indicators.length > 0) return null;
   const [here, there] = [namePublication(witness.publication), namePublication(last.publication)];
-  const revision = announcedRevision(witness.publication);
+  const revision = revisionIn(field, witness);
   const also = sayRevision(revision, here);
   return {
     subject: subjectOf(field.thread),
@@ -46,11 +48,9 @@ function findTableGone(scene: Scene, endings: readonly [Ending, ...Ending[]]): F
   };
 }
 
-function findGone(scene: Scene, { indicator, last, witness }: Ending): Found {
-  const added = scene
-    .indicatorsOf(witness)
-    .filter(({ key }) => scene.threading.threadOf.get(key)?.statements[0]?.key === key);
-  const successor: IndicatorStatement | null = findSuccessor(last, added);
+function findGone(field: FieldNeighbourhood, { thread, last, witness }: Ending): Found {
+  const added = witness.indicators.filter(({ key }) => field.firstRows.includes(key));
+  const successor = findSuccessor(last, added);
   const [here, there] = [namePublication(witness.publication), namePublication(last.publication)];
   const maybe =
     successor === null
@@ -59,10 +59,10 @@ function findGone(scene: Scene, { indicator, last, witness }: Ending): Found {
           nl: ` Misschien gaat hij verder als “${successor.indicator.name}”.`,
           en: ` It may go on as “${successor.indicator.name}”.`,
         };
-  const revision = announcedRevision(witness.publication);
+  const revision = revisionIn(field, witness);
   const also = sayRevision(revision, here);
   return {
-    subject: subjectOf(indicator.thread),
+    subject: subjectOf(thread),
     chapter: placeOf(witness),
     absentFrom: [placeOf(witness)],
     message: {
@@ -78,12 +78,12 @@ function findGone(scene: Scene, { indicator, last, witness }: Ending): Found {
   };
 }
 
-function* judge(scene: Scene): Iterable<Found> {
-  const byWitness = Map.groupBy(findEndings(scene), ({ witness }) => witness.key);
+function* judge(field: FieldNeighbourhood): Iterable<Found> {
+  const byWitness = Map.groupBy(findEndings(field.statements, field.indicators), ({ witness }) => witness.key);
   for (const [first, ...rest] of byWitness.values()) {
     if (first === undefined) continue;
-    const table = findTableGone(scene, [first, ...rest]);
-    if (table === null) for (const ending of [first, ...rest]) yield findGone(scene, ending);
+    const table = findTableGone(field, [first, ...rest]);
+    if (table === null) for (const ending of [first, ...rest]) yield findGone(field, ending);
     else yield table;
   }
 }
@@ -91,6 +91,7 @@ function* judge(scene: Scene): Iterable<Found> {
 /** An indicator that the next document about the same field does not have. */
 export const indicatorVanished = defineRule({
   code: 'indicator-vanished',
+  looksAt: 'field',
   group: 'indicators',
   severity: 'warning',
   restsOn: ['absence'],

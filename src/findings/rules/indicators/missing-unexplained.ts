@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { wasOver } from '../../../model/publication-order.ts';
 import type { StatedFigure } from '../../../threading/stated.ts';
-import type { IndicatorStatement } from '../../../threading/statement.ts';
 import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { aimsForYear } from '../../scene/figures/aim-changes.ts';
@@ -11,8 +10,9 @@ import { latestResult, resultYears } from '../../scene/figures/results.ts';
 import { isEveryOtherYear } from '../../scene/figures/rhythm.ts';
 import { whyMissing } from '../../scene/missing.ts';
 import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
-import type { IndicatorThread, Scene } from '../../scene/scene.ts';
-import { explainsDash, saysWhyMissing } from '../../scene/texts/explanations.ts';
+import type { IndicatorThread, SeenIndicator } from '../../scene/seen.ts';
+import { saysWhyMissing } from '../../scene/texts/explanations.ts';
+import type { IndicatorNeighbourhood, RowAround } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 
 /** The years in which measuring had begun: from the first result on that any document has. */
@@ -27,12 +27,12 @@ function isSilent(figure: StatedFigure): boolean {
 }
 
 /** Whether the document tells what the mark in a cell means, on whichever page it does. */
-function isInLegend(figure: StatedFigure, { publication }: IndicatorStatement): boolean {
-  return whyMissing(figure) === 'not-measured' && explainsDash(publication);
+function isInLegend(figure: StatedFigure, { isDashExplained }: RowAround): boolean {
+  return whyMissing(figure) === 'not-measured' && isDashExplained;
 }
 
 /** The last year that a document owes a result for here: of the year of a report actual-missing speaks, where there was an aim. */
-function lastOwed(thread: IndicatorThread, { publication }: IndicatorStatement): number {
+function lastOwed(thread: IndicatorThread, { publication }: SeenIndicator): number {
   const own = publication.year ?? Number.NEGATIVE_INFINITY;
   return publication.kind === 'annual-report' && aimsForYear(thread, own).length === 0 ? own : own - 1;
 }
@@ -50,7 +50,7 @@ function toldElsewhere(thread: IndicatorThread): Set<number> {
 }
 
 /** The cells of past years without a result in one row; a result that was there and is taken back is for another rule. */
-function emptyCells(thread: IndicatorThread, statement: IndicatorStatement, from: number): readonly StatedFigure[] {
+function emptyCells(thread: IndicatorThread, statement: RowAround, from: number): readonly StatedFigure[] {
   const { indicator, publication } = statement;
   const empty = indicator.figures.filter((figure) => figure.role === 'achieved' && isSilent(figure));
   if (empty.length === 0) return [];
@@ -61,35 +61,34 @@ function emptyCells(thread: IndicatorThread, statement: IndicatorStatement, from
   return owed.filter((figure) => !takenBack.has(figure) && !isInLegend(figure, statement));
 }
 
-function* judge({ indicators }: Scene): Iterable<Found> {
-  for (const indicator of indicators) {
-    if (isEveryOtherYear(indicator)) continue;
-    const from = firstMeasured(indicator);
-    const told = toldElsewhere(indicator);
-    for (const statement of indicator.statements) {
-      const cells = emptyCells(indicator, statement, from).filter(({ year }) => year !== null && !told.has(year));
-      if (cells.length === 0 || saysWhyMissing(statement)) continue;
-      const years = cells.flatMap(({ year }) => year ?? []);
-      for (const year of years) told.add(year);
-      const { nl, en } = namePublication(statement.publication);
-      yield {
-        subject: subjectOf(indicator.thread),
-        chapter: placeOf(statement),
-        // What a dash means may be said anywhere in the document.
-        absentFrom: [{ publication: statement.publication.slug, chapter: null }],
-        message: {
-          nl: `In ${nl} is voor ${years.join(' en ')} geen behaald cijfer ingevuld, terwijl de indicator al eerder is gemeten. Een uitleg is niet gevonden.`,
-          en: `In ${en} no result is filled in for ${years.join(' and ')}, though the indicator was measured before. No explanation is found.`,
-        },
-        evidence: cells.map((figure) => quoteFigure(statement, figure)),
-      };
-    }
+function* judge(indicator: IndicatorNeighbourhood): Iterable<Found> {
+  if (isEveryOtherYear(indicator)) return;
+  const from = firstMeasured(indicator);
+  const told = toldElsewhere(indicator);
+  for (const statement of indicator.statements) {
+    const cells = emptyCells(indicator, statement, from).filter(({ year }) => year !== null && !told.has(year));
+    if (cells.length === 0 || saysWhyMissing(statement)) continue;
+    const years = cells.flatMap(({ year }) => year ?? []);
+    for (const year of years) told.add(year);
+    const { nl, en } = namePublication(statement.publication);
+    yield {
+      subject: subjectOf(indicator.thread),
+      chapter: placeOf(statement),
+      // What a dash means may be said anywhere in the document.
+      absentFrom: [{ publication: statement.publication.slug, chapter: null }],
+      message: {
+        nl: `In ${nl} is voor ${years.join(' en ')} geen behaald cijfer ingevuld, terwijl de indicator al eerder is gemeten. Een uitleg is niet gevonden.`,
+        en: `In ${en} no result is filled in for ${years.join(' and ')}, though the indicator was measured before. No explanation is found.`,
+      },
+      evidence: cells.map((figure) => quoteFigure(statement, figure)),
+    };
   }
 }
 
 /** A past year without a result, and no word about why. */
 export const missingUnexplained = defineRule({
   code: 'missing-unexplained',
+  looksAt: 'indicator',
   group: 'indicators',
   severity: 'info',
   restsOn: ['figures', 'absence'],

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { mayHideStatements } from '../../../threading/hidden-statements.ts';
-import type { ChapterStatement } from '../../../threading/statement.ts';
-import { compareYears } from '../../../threading/timeline.ts';
 import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { placeOf, quoteStatement, subjectOf } from '../../scene/quotes.ts';
-import type { Scene } from '../../scene/scene.ts';
+import type { PublicationNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 
 const options = z.strictObject({
@@ -13,46 +11,34 @@ const options = z.strictObject({
   share: z.number().min(0).max(1).default(0.5),
 });
 
-/** Whether a document about an earlier year has indicators for the field: then they vanished, and another rule says so. */
-function hadIndicators(scene: Scene, chapter: ChapterStatement): boolean {
-  const statements = scene.fieldOf(chapter)?.statements ?? [];
-  return statements.some(
-    (other) => compareYears(other.publication, chapter.publication) < 0 && scene.indicatorsOf(other).length > 0,
-  );
-}
-
-function* judge(scene: Scene, { share }: z.infer<typeof options>): Iterable<Found> {
-  const budgets = scene.chapters.filter(
-    ({ publication, chapter }) => publication.kind === 'budget' && chapter.level === 'policy-field',
-  );
-  for (const fields of Map.groupBy(budgets, ({ publication }) => publication).values()) {
-    const having = fields.filter((field) => scene.indicatorsOf(field).length > 0);
-    const lacking = fields.filter(
-      (field) => scene.indicatorsOf(field).length === 0 && scene.commitmentsOf(field).length > 0,
-    );
-    if (having.length < 2 || having.length < share * (having.length + lacking.length)) continue;
-    for (const field of lacking) {
-      const thread = scene.fieldOf(field)?.thread;
-      if (thread === undefined || hadIndicators(scene, field) || mayHideStatements(field.chapter)) continue;
-      const { nl, en } = namePublication(field.publication);
-      const [goals, count] = [scene.commitmentsOf(field), having.length];
-      yield {
-        subject: subjectOf(thread),
-        chapter: placeOf(field),
-        absentFrom: [placeOf(field)],
-        message: {
-          nl: `In ${nl} staan bij dit beleidsveld wel voornemens (${goals.length}), maar zijn geen indicatoren gevonden; bij ${count} andere beleidsvelden wel.`,
-          en: `In ${en} this policy field has commitments (${goals.length}), but no indicators are found; ${count} other policy fields have them.`,
-        },
-        evidence: [quoteStatement(field), ...goals.map((goal) => quoteStatement(goal))],
-      };
-    }
+function* judge({ publication, pages }: PublicationNeighbourhood, { share }: z.infer<typeof options>): Iterable<Found> {
+  if (publication.kind !== 'budget') return;
+  const fields = pages.filter(({ chapter }) => chapter.level === 'policy-field');
+  const having = fields.filter(({ indicators }) => indicators.length > 0);
+  const lacking = fields.filter(({ indicators, commitments }) => indicators.length === 0 && commitments.length > 0);
+  if (having.length < 2 || having.length < share * (having.length + lacking.length)) return;
+  for (const field of lacking) {
+    // Those of the year before vanished, and another rule says so.
+    if (field.hadIndicators || mayHideStatements(field.chapter)) continue;
+    const { nl, en } = namePublication(publication);
+    const [goals, count] = [field.commitments, having.length];
+    yield {
+      subject: subjectOf({ kind: 'policy-field', slug: field.field }),
+      chapter: placeOf(field),
+      absentFrom: [placeOf(field)],
+      message: {
+        nl: `In ${nl} staan bij dit beleidsveld wel voornemens (${goals.length}), maar zijn geen indicatoren gevonden; bij ${count} andere beleidsvelden wel.`,
+        en: `In ${en} this policy field has commitments (${goals.length}), but no indicators are found; ${count} other policy fields have them.`,
+      },
+      evidence: [quoteStatement(field), ...goals.map((goal) => quoteStatement(goal))],
+    };
   }
 }
 
 /** A policy field with goals and no indicator, where others in the same budget have them. */
 export const noIndicators = defineRule({
   code: 'no-indicators',
+  looksAt: 'publication',
   group: 'indicators',
   severity: 'info',
   restsOn: ['absence'],

@@ -3,7 +3,7 @@ import type { Found, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { findMixedMarks, findMixedShares, type Mixture } from '../../scene/figures/mixed-notation.ts';
 import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
-import type { Scene } from '../../scene/scene.ts';
+import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
 
 function sayShares({ one, other }: Mixture): Said {
   return {
@@ -25,26 +25,25 @@ function sayMarks({ one, other }: Mixture): Said {
   };
 }
 
-function* judge({ indicators }: Scene): Iterable<Found> {
-  for (const { thread, statements } of indicators) {
-    for (const statement of statements) {
-      const shares = findMixedShares(statement.indicator);
-      const mixture = shares ?? findMixedMarks(statement.indicator);
-      if (mixture === null) continue;
-      const { one, other } = mixture;
-      yield {
-        subject: subjectOf(thread),
-        chapter: placeOf(statement),
-        message: mixture === shares ? sayShares(mixture) : sayMarks(mixture),
-        evidence: (one === other ? [one] : [one, other]).map((figure) => quoteFigure(statement, figure)),
-      };
-    }
+function* judge({ thread, statements }: IndicatorNeighbourhood): Iterable<Found> {
+  for (const statement of statements) {
+    const shares = findMixedShares(statement.indicator);
+    const mixture = shares ?? findMixedMarks(statement.indicator);
+    if (mixture === null) continue;
+    const { one, other } = mixture;
+    yield {
+      subject: subjectOf(thread),
+      chapter: placeOf(statement),
+      message: mixture === shares ? sayShares(mixture) : sayMarks(mixture),
+      evidence: (one === other ? [one] : [one, other]).map((figure) => quoteFigure(statement, figure)),
+    };
   }
 }
 
 /** One row of a table writes its numbers in two ways. */
 export const notationMixed = defineRule({
   code: 'notation-mixed',
+  looksAt: 'indicator',
   group: 'indicators',
   severity: 'info',
   restsOn: ['figures'],

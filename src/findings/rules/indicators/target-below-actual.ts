@@ -9,7 +9,8 @@ import { directionOf } from '../../scene/figures/direction.ts';
 import { type Cell, resultsOfYear, resultYears } from '../../scene/figures/results.ts';
 import { isSameNumber } from '../../scene/figures/same-number.ts';
 import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
-import type { IndicatorThread, Scene } from '../../scene/scene.ts';
+import type { IndicatorThread } from '../../scene/seen.ts';
+import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 
 const options = z.strictObject({
@@ -49,28 +50,26 @@ function ownAims(thread: IndicatorThread, year: number): readonly OwnAim[] {
   });
 }
 
-function* judge({ indicators }: Scene, { margin, years }: z.infer<typeof options>): Iterable<Found> {
-  for (const indicator of indicators) {
-    const direction = directionOf(indicator);
-    if (direction === 'unknown' || direction === 'stay') continue;
-    for (const year of aimYears(indicator)) {
-      for (const { aim, set } of ownAims(indicator, year)) {
-        const isBelow = (known: Cell | null) =>
-          known !== null && isAimBelow(aim.figure, known.figure, direction, margin);
-        const known = lastKnown(indicator, aim, year, years);
-        // An aim that was set before anyone could know better is no lower one.
-        if (known === null || !isBelow(known) || !isBelow(lastKnown(indicator, set, year, years))) continue;
-        const { nl, en } = namePublication(aim.statement.publication);
-        yield {
-          subject: subjectOf(indicator.thread),
-          chapter: placeOf(aim.statement),
-          message: {
-            nl: `Het doel voor ${year} in ${nl} is “${aim.figure.raw}”, terwijl in ${known.year} al “${known.figure.raw}” was behaald.`,
-            en: `The target for ${year} in ${en} is “${aim.figure.raw}”, while “${known.figure.raw}” had been achieved already in ${known.year}.`,
-          },
-          evidence: [quoteFigure(aim.statement, aim.figure), quoteFigure(known.statement, known.figure)],
-        };
-      }
+function* judge(indicator: IndicatorNeighbourhood, { margin, years }: z.infer<typeof options>): Iterable<Found> {
+  const direction = directionOf(indicator);
+  if (direction === 'unknown' || direction === 'stay') return;
+  for (const year of aimYears(indicator)) {
+    for (const { aim, set } of ownAims(indicator, year)) {
+      const isBelow = (known: Cell | null) => known !== null && isAimBelow(aim.figure, known.figure, direction, margin);
+      const known = lastKnown(indicator, aim, year, years);
+      // An aim that was set before anyone could know better is no lower one.
+      if (known === null || !isBelow(known) || !isBelow(lastKnown(indicator, set, year, years))) continue;
+      const { nl, en } = namePublication(aim.statement.publication);
+      yield {
+        subject: subjectOf(indicator.thread),
+        about: { year },
+        chapter: placeOf(aim.statement),
+        message: {
+          nl: `Het doel voor ${year} in ${nl} is “${aim.figure.raw}”, terwijl in ${known.year} al “${known.figure.raw}” was behaald.`,
+          en: `The target for ${year} in ${en} is “${aim.figure.raw}”, while “${known.figure.raw}” had been achieved already in ${known.year}.`,
+        },
+        evidence: [quoteFigure(aim.statement, aim.figure), quoteFigure(known.statement, known.figure)],
+      };
     }
   }
 }
@@ -78,6 +77,7 @@ function* judge({ indicators }: Scene, { margin, years }: z.infer<typeof options
 /** A target that asks for less than what had been reached already. */
 export const targetBelowActual = defineRule({
   code: 'target-below-actual',
+  looksAt: 'indicator',
   group: 'indicators',
   severity: 'info',
   restsOn: ['figures'],

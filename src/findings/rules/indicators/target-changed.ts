@@ -3,32 +3,29 @@ import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { aimChanges } from '../../scene/figures/aim-changes.ts';
 import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
-import type { Scene } from '../../scene/scene.ts';
+import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 
-function* judge({ indicators }: Scene): Iterable<Found> {
-  for (const indicator of indicators) {
-    for (const { year, before, now } of aimChanges(indicator)) {
-      const [first, second] = [
-        namePublication(before.statement.publication),
-        namePublication(now.statement.publication),
-      ];
-      yield {
-        subject: subjectOf(indicator.thread),
-        chapter: placeOf(now.statement),
-        message: {
-          nl: `Het doel voor ${year} is in ${second.nl} “${now.figure.raw}”, en was in ${first.nl} “${before.figure.raw}”.`,
-          en: `The target for ${year} is “${now.figure.raw}” in ${second.en}, and was “${before.figure.raw}” in ${first.en}.`,
-        },
-        evidence: [quoteFigure(before.statement, before.figure), quoteFigure(now.statement, now.figure)],
-      };
-    }
+function* judge(indicator: IndicatorNeighbourhood): Iterable<Found> {
+  for (const { year, before, now } of aimChanges(indicator)) {
+    const [first, second] = [namePublication(before.statement.publication), namePublication(now.statement.publication)];
+    yield {
+      subject: subjectOf(indicator.thread),
+      about: { year },
+      chapter: placeOf(now.statement),
+      message: {
+        nl: `Het doel voor ${year} is in ${second.nl} “${now.figure.raw}”, en was in ${first.nl} “${before.figure.raw}”.`,
+        en: `The target for ${year} is “${now.figure.raw}” in ${second.en}, and was “${before.figure.raw}” in ${first.en}.`,
+      },
+      evidence: [quoteFigure(before.statement, before.figure), quoteFigure(now.statement, now.figure)],
+    };
   }
 }
 
 /** Two documents name another target for the same indicator and the same year. */
 export const targetChanged = defineRule({
   code: 'target-changed',
+  looksAt: 'indicator',
   group: 'indicators',
   severity: 'warning',
   restsOn: ['figures'],

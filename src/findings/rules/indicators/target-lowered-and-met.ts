@@ -3,38 +3,35 @@ import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { aimChanges } from '../../scene/figures/aim-changes.ts';
 import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
-import type { Scene } from '../../scene/scene.ts';
+import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 
-function* judge({ indicators }: Scene): Iterable<Found> {
-  for (const indicator of indicators) {
-    for (const { year, before, now, metOnlyNow: result } of aimChanges(indicator)) {
-      if (result === null) continue;
-      const [first, second] = [
-        namePublication(before.statement.publication),
-        namePublication(now.statement.publication),
-      ];
-      const reached = result.figure.raw;
-      yield {
-        subject: subjectOf(indicator.thread),
-        chapter: placeOf(now.statement),
-        message: {
-          nl: `Behaald in ${year} is “${reached}”: het doel uit ${second.nl} (“${now.figure.raw}”) is gehaald, het doel uit ${first.nl} (“${before.figure.raw}”) niet.`,
-          en: `Achieved in ${year} was “${reached}”: the target in ${second.en} (“${now.figure.raw}”) is met, the target in ${first.en} (“${before.figure.raw}”) is not.`,
-        },
-        evidence: [
-          quoteFigure(before.statement, before.figure),
-          quoteFigure(now.statement, now.figure),
-          quoteFigure(result.statement, result.figure),
-        ],
-      };
-    }
+function* judge(indicator: IndicatorNeighbourhood): Iterable<Found> {
+  for (const { year, before, now, metOnlyNow: result } of aimChanges(indicator)) {
+    if (result === null) continue;
+    const [first, second] = [namePublication(before.statement.publication), namePublication(now.statement.publication)];
+    const reached = result.figure.raw;
+    yield {
+      subject: subjectOf(indicator.thread),
+      about: { year },
+      chapter: placeOf(now.statement),
+      message: {
+        nl: `Behaald in ${year} is “${reached}”: het doel uit ${second.nl} (“${now.figure.raw}”) is gehaald, het doel uit ${first.nl} (“${before.figure.raw}”) niet.`,
+        en: `Achieved in ${year} was “${reached}”: the target in ${second.en} (“${now.figure.raw}”) is met, the target in ${first.en} (“${before.figure.raw}”) is not.`,
+      },
+      evidence: [
+        quoteFigure(before.statement, before.figure),
+        quoteFigure(now.statement, now.figure),
+        quoteFigure(result.statement, result.figure),
+      ],
+    };
   }
 }
 
 /** The target for a year changed between two documents, and the result meets only the newer one. */
 export const targetLoweredAndMet = defineRule({
   code: 'target-lowered-and-met',
+  looksAt: 'indicator',
   group: 'indicators',
   severity: 'error',
   restsOn: ['figures'],

@@ -7,8 +7,9 @@ import { aimOf, resultOf, saysNumber } from '../../scene/figures/aims.ts';
 import { attainedBy } from '../../scene/figures/attainment.ts';
 import { type Cell, latestResult } from '../../scene/figures/results.ts';
 import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
-import type { IndicatorThread, Scene } from '../../scene/scene.ts';
-import { explainsItself, isSpokenOf, placesUnder, textsOf } from '../../scene/texts/explanations.ts';
+import type { IndicatorThread } from '../../scene/seen.ts';
+import { explainsItself, isSpokenOf, textsOf } from '../../scene/texts/explanations.ts';
+import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 
 /** The aim and the result of a report for its own year, where the one is not met by the other and no footnote stands at them. */
@@ -32,40 +33,39 @@ function comparedWith(thread: IndicatorThread, { figure: { value } }: Cell): Cel
   return value.type === 'relative' ? latestResult(thread, value.year) : null;
 }
 
-function* judge({ indicators }: Scene): Iterable<Found> {
-  for (const indicator of indicators) {
-    for (const statement of indicator.statements) {
-      const { publication, chapter } = statement;
-      if (publication.kind !== 'annual-report' || publication.year === null) continue;
-      const miss = findMiss(indicator, statement, publication.year);
-      const texts = miss === null ? [] : textsOf(publication, chapter);
-      // Where no text of the chapter is at hand, an explanation may stand in what is not.
-      if (miss === null || texts.length === 0) continue;
-      const [aim, result] = miss;
-      if (isSpokenOf(statement.indicator.name, [result.figure.raw], texts)) continue;
-      const { nl, en } = namePublication(publication);
-      const then = comparedWith(indicator, aim);
-      const [toen, before] =
-        then === null ? ['', ''] : [` (toen “${then.figure.raw}”)`, ` (then “${then.figure.raw}”)`];
-      yield {
-        subject: subjectOf(indicator.thread),
-        chapter: placeOf(statement),
-        absentFrom: [placeOf(statement), ...placesUnder(publication, chapter)],
-        message: {
-          nl: `Het doel voor ${publication.year} was “${aim.figure.raw}”${toen}, behaald is “${result.figure.raw}”. In dit onderdeel van ${nl} is daar geen uitleg over gevonden.`,
-          en: `The target for ${publication.year} was “${aim.figure.raw}”${before}, the result is “${result.figure.raw}”. No explanation of it is found in this chapter of ${en}.`,
-        },
-        evidence: [aim, ...(then === null ? [] : [then]), result].map((cell) =>
-          quoteFigure(cell.statement, cell.figure),
-        ),
-      };
-    }
+function* judge(indicator: IndicatorNeighbourhood): Iterable<Found> {
+  for (const statement of indicator.statements) {
+    const { publication } = statement;
+    if (publication.kind !== 'annual-report' || publication.year === null) continue;
+    const miss = findMiss(indicator, statement, publication.year);
+    const texts = miss === null ? [] : textsOf(statement);
+    // Where no text of the chapter is at hand, an explanation may stand in what is not.
+    if (miss === null || texts.length === 0) continue;
+    const [aim, result] = miss;
+    if (isSpokenOf(statement.indicator.name, [result.figure.raw], texts)) continue;
+    const { nl, en } = namePublication(publication);
+    const then = comparedWith(indicator, aim);
+    const [toen, before] = then === null ? ['', ''] : [` (toen “${then.figure.raw}”)`, ` (then “${then.figure.raw}”)`];
+    yield {
+      subject: subjectOf(indicator.thread),
+      chapter: placeOf(statement),
+      absentFrom: [statement.chapter, ...statement.under].map(({ slug }) => ({
+        publication: publication.slug,
+        chapter: slug,
+      })),
+      message: {
+        nl: `Het doel voor ${publication.year} was “${aim.figure.raw}”${toen}, behaald is “${result.figure.raw}”. In dit onderdeel van ${nl} is daar geen uitleg over gevonden.`,
+        en: `The target for ${publication.year} was “${aim.figure.raw}”${before}, the result is “${result.figure.raw}”. No explanation of it is found in this chapter of ${en}.`,
+      },
+      evidence: [aim, ...(then === null ? [] : [then]), result].map((cell) => quoteFigure(cell.statement, cell.figure)),
+    };
   }
 }
 
 /** A target that was not met, about which the chapter says nothing. */
 export const targetMissedUnexplained = defineRule({
   code: 'target-missed-unexplained',
+  looksAt: 'indicator',
   group: 'indicators',
   severity: 'warning',
   restsOn: ['figures', 'absence'],

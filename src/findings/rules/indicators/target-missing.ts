@@ -1,16 +1,17 @@
 import { z } from 'zod';
-import type { IndicatorStatement } from '../../../threading/statement.ts';
+import type { StatedIndicator } from '../../../threading/stated.ts';
 import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { aimRoles, saysNumber } from '../../scene/figures/aims.ts';
+import { isInDoubt } from '../../scene/figures/in-doubt.ts';
 import { whyMissing } from '../../scene/missing.ts';
 import { placeOf, quoteFigure, quoteStatement, subjectOf } from '../../scene/quotes.ts';
-import type { Scene } from '../../scene/scene.ts';
+import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { sayMissing } from '../../words/say-missing.ts';
 
 /** Whether a row says what is wanted in this year or later: a number or a text, also under a head without a year. */
-function hasAim({ figures }: IndicatorStatement['indicator'], year: number): boolean {
+function hasAim({ figures }: StatedIndicator, year: number): boolean {
   return figures.some(
     (figure) =>
       (figure.role === 'target' || figure.role === 'budgeted') &&
@@ -19,34 +20,33 @@ function hasAim({ figures }: IndicatorStatement['indicator'], year: number): boo
   );
 }
 
-function* judge({ indicators, isInDoubt }: Scene): Iterable<Found> {
-  for (const thread of indicators) {
-    const roles = aimRoles(thread);
-    for (const statement of thread.statements) {
-      const { kind, year } = statement.publication;
-      const { indicator } = statement;
-      if (kind !== 'budget' || year === null || hasAim(indicator, year)) continue;
-      if (isInDoubt(statement, roles)) continue;
-      const cell = indicator.figures.find((figure) => roles.includes(figure.role) && figure.year === year);
-      const why = cell === undefined ? null : whyMissing(cell);
-      if (cell === undefined || why === null || cell.footnote !== null || indicator.footnote !== null) continue;
-      const [where, said] = [namePublication(statement.publication), sayMissing(cell, why)];
-      yield {
-        subject: subjectOf(thread.thread),
-        chapter: placeOf(statement),
-        message: {
-          nl: `In ${where.nl} staat bij deze indicator geen doel voor ${year}, maar ${said.nl}.`,
-          en: `In ${where.en} this indicator has no target for ${year}, but ${said.en}.`,
-        },
-        evidence: [quoteStatement(statement), quoteFigure(statement, cell)],
-      };
-    }
+function* judge(indicator: IndicatorNeighbourhood): Iterable<Found> {
+  const roles = aimRoles(indicator);
+  for (const statement of indicator.statements) {
+    const { kind, year } = statement.publication;
+    const { figures, footnote } = statement.indicator;
+    if (kind !== 'budget' || year === null || hasAim(statement.indicator, year)) continue;
+    if (isInDoubt(statement, roles)) continue;
+    const cell = figures.find((figure) => roles.includes(figure.role) && figure.year === year);
+    const why = cell === undefined ? null : whyMissing(cell);
+    if (cell === undefined || why === null || cell.footnote !== null || footnote !== null) continue;
+    const [where, said] = [namePublication(statement.publication), sayMissing(cell, why)];
+    yield {
+      subject: subjectOf(indicator.thread),
+      chapter: placeOf(statement),
+      message: {
+        nl: `In ${where.nl} staat bij deze indicator geen doel voor ${year}, maar ${said.nl}.`,
+        en: `In ${where.en} this indicator has no target for ${year}, but ${said.en}.`,
+      },
+      evidence: [quoteStatement(statement), quoteFigure(statement, cell)],
+    };
   }
 }
 
 /** A budget that has an indicator, and no aim for its own year. */
 export const targetMissing = defineRule({
   code: 'target-missing',
+  looksAt: 'indicator',
   group: 'indicators',
   severity: 'warning',
   restsOn: ['figures'],

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { wasOver } from '../../../model/publication-order.ts';
 import type { StatedFigure } from '../../../threading/stated.ts';
-import type { IndicatorStatement } from '../../../threading/statement.ts';
 import type { Found, Place, Quote, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { aimOf, resultOf, saysNumber } from '../../scene/figures/aims.ts';
 import { latestResult } from '../../scene/figures/results.ts';
 import { whyMissing } from '../../scene/missing.ts';
 import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
-import type { IndicatorThread, Scene } from '../../scene/scene.ts';
+import type { IndicatorThread, SeenIndicator } from '../../scene/seen.ts';
+import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
 import { sayMissing } from '../../words/say-missing.ts';
 
 type Why = { readonly message: Said; readonly quotes: readonly Quote[]; readonly absentFrom: readonly Place[] };
@@ -28,7 +28,7 @@ const comparingWords =
   /gemiddeld|landelijk|regio|conform|norm|wettelijk|gelijk|stabiel|handha|behoud|blijven|als in|dan/i;
 
 /** An aim relative to a year without a result, in a document that could have known it. */
-function whyRelative(thread: IndicatorThread, statement: IndicatorStatement, aim: StatedFigure): Why | null {
+function whyRelative(thread: IndicatorThread, statement: SeenIndicator, aim: StatedFigure): Why | null {
   if (aim.value.type !== 'relative') return null;
   const { year } = aim.value;
   if (!wasOver(year, statement.publication) || latestResult(thread, year) !== null) return null;
@@ -70,30 +70,29 @@ function whyText({ statements }: IndicatorThread, aim: StatedFigure): Why | null
   };
 }
 
-function* judge({ indicators }: Scene): Iterable<Found> {
-  for (const indicator of indicators) {
-    const judged = new Set<number>();
-    for (const statement of indicator.statements) {
-      const { year } = statement.publication;
-      const aim = year === null ? null : aimOf(indicator, statement.indicator, year);
-      if (year === null || aim === null || judged.has(year) || aim.footnote !== null) continue;
-      const why = whyRelative(indicator, statement, aim) ?? whyText(indicator, aim);
-      if (why === null) continue;
-      judged.add(year);
-      yield {
-        subject: subjectOf(indicator.thread),
-        chapter: placeOf(statement),
-        absentFrom: why.absentFrom,
-        message: why.message,
-        evidence: [quoteFigure(statement, aim), ...why.quotes],
-      };
-    }
+function* judge(indicator: IndicatorNeighbourhood): Iterable<Found> {
+  const judged = new Set<number>();
+  for (const statement of indicator.statements) {
+    const { year } = statement.publication;
+    const aim = year === null ? null : aimOf(indicator, statement.indicator, year);
+    if (year === null || aim === null || judged.has(year) || aim.footnote !== null) continue;
+    const why = whyRelative(indicator, statement, aim) ?? whyText(indicator, aim);
+    if (why === null) continue;
+    judged.add(year);
+    yield {
+      subject: subjectOf(indicator.thread),
+      chapter: placeOf(statement),
+      absentFrom: why.absentFrom,
+      message: why.message,
+      evidence: [quoteFigure(statement, aim), ...why.quotes],
+    };
   }
 }
 
 /** A target of which nobody can say whether it was met. */
 export const targetUntestable = defineRule({
   code: 'target-untestable',
+  looksAt: 'indicator',
   group: 'indicators',
   severity: 'warning',
   restsOn: ['figures', 'absence'],

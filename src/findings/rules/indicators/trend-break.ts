@@ -4,7 +4,7 @@ import { defineRule } from '../../rule.ts';
 import { findBreak } from '../../scene/figures/find-break.ts';
 import { seriesOf } from '../../scene/figures/series.ts';
 import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
-import type { Scene } from '../../scene/scene.ts';
+import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
 
 const options = z.strictObject({
   /** How many times the usual spread of the yearly change. */
@@ -15,30 +15,31 @@ const options = z.strictObject({
   points: z.int().min(4).default(4),
 });
 
-function* judge({ indicators }: Scene, settings: z.infer<typeof options>): Iterable<Found> {
-  for (const indicator of indicators) {
-    const series = seriesOf(indicator);
-    const at = findBreak(
-      series.map(({ number }) => number),
-      settings,
-    );
-    const [now, before] = at === null ? [] : [series[at], series[at - 1]];
-    if (now === undefined || before === undefined || now.figure.footnote !== null) continue;
-    yield {
-      subject: subjectOf(indicator.thread),
-      chapter: placeOf(now.statement),
-      message: {
-        nl: `Het cijfer gaat van “${before.figure.raw}” in ${before.year} naar “${now.figure.raw}” in ${now.year}; in de jaren ervoor veranderde het veel minder.`,
-        en: `The figure goes from “${before.figure.raw}” in ${before.year} to “${now.figure.raw}” in ${now.year}; in the years before it changed far less.`,
-      },
-      evidence: series.slice(0, (at ?? 0) + 1).map(({ statement, figure }) => quoteFigure(statement, figure)),
-    };
-  }
+function* judge(indicator: IndicatorNeighbourhood, settings: z.infer<typeof options>): Iterable<Found> {
+  const series = seriesOf(indicator);
+  const at = findBreak(
+    series.map(({ number }) => number),
+    settings,
+  );
+  const [now, before] = at === null ? [] : [series[at], series[at - 1]];
+  if (now === undefined || before === undefined || now.figure.footnote !== null) return;
+  yield {
+    subject: subjectOf(indicator.thread),
+    // The newest document with the figure is another one every year.
+    about: { publication: null, year: now.year },
+    chapter: placeOf(now.statement),
+    message: {
+      nl: `Het cijfer gaat van “${before.figure.raw}” in ${before.year} naar “${now.figure.raw}” in ${now.year}; in de jaren ervoor veranderde het veel minder.`,
+      en: `The figure goes from “${before.figure.raw}” in ${before.year} to “${now.figure.raw}” in ${now.year}; in the years before it changed far less.`,
+    },
+    evidence: series.slice(0, (at ?? 0) + 1).map(({ statement, figure }) => quoteFigure(statement, figure)),
+  };
 }
 
 /** A result that jumps away from the years before it. */
 export const trendBreak = defineRule({
   code: 'trend-break',
+  looksAt: 'indicator',
   group: 'indicators',
   severity: 'info',
   restsOn: ['figures'],

@@ -3,13 +3,12 @@ import { addDecimals, compareDecimals, negateDecimal, sizeOfDecimal } from '../.
 import type { Standing } from '../../../model/statement.ts';
 import { titleKey } from '../../../model/text/keys.ts';
 import type { StatedAmount } from '../../../threading/stated.ts';
-import type { ChapterStatement } from '../../../threading/statement.ts';
 import type { Found, Said } from '../../finding.ts';
 import { quoteAmount } from '../../money/quote-amount.ts';
 import { isWithinRounding, roundingOf, shownRounding } from '../../money/rounding.ts';
 import { defineRule } from '../../rule.ts';
 import { placeOf, subjectOf } from '../../scene/quotes.ts';
-import type { FieldThread } from '../../scene/scene.ts';
+import type { SeenChapter } from '../../scene/seen.ts';
 import { namePublication } from '../../words/name-publication.ts';
 
 const options = z.strictObject({
@@ -17,7 +16,7 @@ const options = z.strictObject({
   euros: z.number().min(0).default(0),
 });
 
-type Stated = { readonly chapter: ChapterStatement; readonly amount: StatedAmount; readonly euros: string };
+type Stated = { readonly chapter: SeenChapter; readonly amount: StatedAmount; readonly euros: string };
 
 const standings: Readonly<Record<Exclude<Standing, 'amended'>, Said>> = {
   original: { nl: 'begroot', en: 'budgeted' },
@@ -25,16 +24,13 @@ const standings: Readonly<Record<Exclude<Standing, 'amended'>, Said>> = {
 };
 
 /** What an amount is: an adopted budget is what the budget for its own year says. What was amended may differ every time. */
-function standingOf(
-  { publication }: ChapterStatement,
-  { standing, year }: StatedAmount,
-): keyof typeof standings | null {
+function standingOf({ publication }: SeenChapter, { standing, year }: StatedAmount): keyof typeof standings | null {
   if (standing === 'actual' || standing === 'original') return standing;
   return standing === null && publication.kind === 'budget' && year === publication.year ? 'original' : null;
 }
 
 /** The amounts of a field by what they are; what one chapter states twice with other numbers is left out. */
-function statedBy({ statements }: FieldThread): Map<string, Stated[]> {
+function statedBy(statements: readonly SeenChapter[]): Map<string, Stated[]> {
   const stated = new Map<string, Stated[]>();
   for (const chapter of statements) {
     const own = Map.groupBy(chapter.chapter.amounts, (amount) =>
@@ -65,30 +61,31 @@ function isRestated(before: Stated, after: Stated, euros: number): boolean {
 /** Two documents give another amount for the same row and the same year. */
 export const amountsRestated = defineRule({
   code: 'amounts-restated',
+  looksAt: 'field',
   group: 'money',
   severity: 'warning',
   restsOn: ['figures'],
   options,
-  *judge(scene, { euros }): Iterable<Found> {
-    for (const field of scene.fields) {
-      for (const same of statedBy(field).values()) {
-        for (const [index, after] of same.entries()) {
-          const before = same[index - 1];
-          if (before === undefined || before.chapter.publication === after.chapter.publication) continue;
-          if (!isRestated(before, after, euros)) continue;
-          const [first, second] = [before, after].map(({ chapter }) => namePublication(chapter.publication));
-          const words = standings[standingOf(after.chapter, after.amount) ?? 'original'];
-          const { label, year } = after.amount;
-          yield {
-            subject: subjectOf(field.thread),
-            chapter: placeOf(after.chapter),
-            message: {
-              nl: `“${label}” ${year} (${words.nl}) is in ${second?.nl} ${after.amount.raw}, en was in ${first?.nl} ${before.amount.raw}.`,
-              en: `“${label}” ${year} (${words.en}) is ${after.amount.raw} in ${second?.en}, and was ${before.amount.raw} in ${first?.en}.`,
-            },
-            evidence: [before, after].map(({ chapter, amount }) => quoteAmount(chapter, amount)),
-          };
-        }
+  *judge({ thread, statements }, { euros }): Iterable<Found> {
+    for (const same of statedBy(statements).values()) {
+      for (const [index, after] of same.entries()) {
+        const before = same[index - 1];
+        if (before === undefined || before.chapter.publication === after.chapter.publication) continue;
+        if (!isRestated(before, after, euros)) continue;
+        const [first, second] = [before, after].map(({ chapter }) => namePublication(chapter.publication));
+        const standing = standingOf(after.chapter, after.amount) ?? 'original';
+        const words = standings[standing];
+        const { label, year, side } = after.amount;
+        yield {
+          subject: subjectOf(thread),
+          about: { year, role: `${side} ${standing}` },
+          chapter: placeOf(after.chapter),
+          message: {
+            nl: `“${label}” ${year} (${words.nl}) is in ${second?.nl} ${after.amount.raw}, en was in ${first?.nl} ${before.amount.raw}.`,
+            en: `“${label}” ${year} (${words.en}) is ${after.amount.raw} in ${second?.en}, and was ${before.amount.raw} in ${first?.en}.`,
+          },
+          evidence: [before, after].map(({ chapter, amount }) => quoteAmount(chapter, amount)),
+        };
       }
     }
   },

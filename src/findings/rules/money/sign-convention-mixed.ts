@@ -27,32 +27,32 @@ function signOf(totals: readonly Total[]): Side | null {
 /** One document writes income negative in one table and positive in another. */
 export const signConventionMixed = defineRule({
   code: 'sign-convention-mixed',
+  looksAt: 'publication',
   group: 'money',
   severity: 'info',
   restsOn: ['figures'],
   options,
-  *judge(scene, { least, quotes }): Iterable<Found> {
-    for (const chapters of Map.groupBy(scene.chapters, ({ publication }) => publication.slug).values()) {
-      const signs = chapters.flatMap((chapter) => signOf(totalsOf(chapter)) ?? []);
-      const [negative, positive] = ['negative', 'positive'].map((sign) => signs.filter((side) => side.sign === sign));
-      if (negative === undefined || positive === undefined) continue;
-      if (negative.length < least || positive.length < least) continue;
-      const [few, many] = negative.length < positive.length ? [negative, positive] : [positive, negative];
-      const odd = few[0]?.totals[0]?.chapter;
-      if (odd === undefined) continue;
-      const name = namePublication(odd.publication);
-      yield {
-        subject: chapterSubject(scene, odd),
-        chapter: placeOf(odd),
-        message: {
-          nl: `In ${name.nl} staan baten bij ${negative.length === 1 ? '1 onderdeel' : `${negative.length} onderdelen`} als negatief getal en bij ${positive.length === 1 ? '1 onderdeel' : `${positive.length} onderdelen`} als positief getal.`,
-          en: `In ${name.en} income is a negative number in ${negative.length === 1 ? '1 chapter' : `${negative.length} chapters`} and a positive number in ${positive.length === 1 ? '1 chapter' : `${positive.length} chapters`}.`,
-        },
-        evidence: [...few.slice(0, quotes), ...many.slice(0, quotes)].flatMap(({ totals }) =>
-          totals.slice(0, 1).map(({ chapter, amount }) => quoteAmount(chapter, amount)),
-        ),
-      };
-    }
+  *judge({ publication, pages }, { least, quotes }): Iterable<Found> {
+    const signs = pages.flatMap((page) => signOf(totalsOf(page)) ?? []);
+    const [negative, positive] = ['negative', 'positive'].map((sign) => signs.filter((side) => side.sign === sign));
+    if (negative === undefined || positive === undefined) return;
+    if (negative.length < least || positive.length < least) return;
+    const [few, many] = negative.length < positive.length ? [negative, positive] : [positive, negative];
+    const odd = few[0]?.totals[0]?.chapter;
+    const page = pages.find(({ chapter }) => chapter === odd?.chapter);
+    if (page === undefined) return;
+    const name = namePublication(publication);
+    yield {
+      subject: chapterSubject(page, page.field),
+      chapter: placeOf(page),
+      message: {
+        nl: `In ${name.nl} staan baten bij ${negative.length === 1 ? '1 onderdeel' : `${negative.length} onderdelen`} als negatief getal en bij ${positive.length === 1 ? '1 onderdeel' : `${positive.length} onderdelen`} als positief getal.`,
+        en: `In ${name.en} income is a negative number in ${negative.length === 1 ? '1 chapter' : `${negative.length} chapters`} and a positive number in ${positive.length === 1 ? '1 chapter' : `${positive.length} chapters`}.`,
+      },
+      evidence: [...few.slice(0, quotes), ...many.slice(0, quotes)].flatMap(({ totals }) =>
+        totals.slice(0, 1).map(({ chapter, amount }) => quoteAmount(chapter, amount)),
+      ),
+    };
   },
   text: {
     title: { nl: 'Baten soms negatief, soms positief', en: 'Income now negative, now positive' },

@@ -39,29 +39,34 @@ function messageOf({ kind, side, total, parts, sum }: Check): Said {
 /** A total is not what its parts come to. */
 export const sumMismatch = defineRule({
   code: 'sum-mismatch',
+  looksAt: 'publication',
   group: 'money',
   severity: 'error',
   restsOn: ['figures', 'absence'],
   options,
-  *judge(scene, { share }): Iterable<Found> {
-    for (const chapters of Map.groupBy(scene.chapters, ({ publication }) => publication.slug).values()) {
-      const checks = Map.groupBy(checkSums(chapters), ({ kind, side }) => `${kind} ${side}`);
-      for (const same of checks.values()) {
-        const holding = same.filter(({ holds }) => holds).length;
-        // With nothing that adds up it is likelier that we misread the table than that the table is wrong.
-        if (holding === 0 || holding < share * same.length) continue;
-        for (const check of same) {
-          if (check.holds) continue;
-          yield {
-            subject: chapterSubject(scene, check.total.chapter),
-            chapter: placeOf(check.total.chapter),
-            // A part may have been cut away; expenses, income and balance stand in one row or beside each other.
-            absentFrom:
-              check.kind === 'balance' ? [] : [check.total, ...check.parts].map(({ chapter }) => placeOf(chapter)),
-            message: messageOf(check),
-            evidence: [check.total, ...check.parts].map(({ chapter, amount }) => quoteAmount(chapter, amount)),
-          };
-        }
+  *judge({ pages }, { share }): Iterable<Found> {
+    const fields = new Map(pages.map(({ chapter, field }) => [chapter.slug, field]));
+    const checks = Map.groupBy(checkSums(pages), ({ kind, side }) => `${kind} ${side}`);
+    for (const same of checks.values()) {
+      const holding = same.filter(({ holds }) => holds).length;
+      // With nothing that adds up it is likelier that we misread the table than that the table is wrong.
+      if (holding === 0 || holding < share * same.length) continue;
+      for (const check of same) {
+        if (check.holds) continue;
+        const { chapter } = check.total;
+        yield {
+          subject: chapterSubject(chapter, fields.get(chapter.chapter.slug) ?? chapter.chapter.slug),
+          about: {
+            year: check.total.amount.year,
+            role: `${check.side} ${check.total.amount.standing} ${check.kind}`,
+          },
+          chapter: placeOf(chapter),
+          // A part may have been cut away; expenses, income and balance stand in one row or beside each other.
+          absentFrom:
+            check.kind === 'balance' ? [] : [check.total, ...check.parts].map((part) => placeOf(part.chapter)),
+          message: messageOf(check),
+          evidence: [check.total, ...check.parts].map((part) => quoteAmount(part.chapter, part.amount)),
+        };
       }
     }
   },

@@ -1,28 +1,27 @@
 import { z } from 'zod';
 import { comparePublished } from '../../../model/publication-order.ts';
 import { codeKey } from '../../../model/text/keys.ts';
-import type { ChapterStatement } from '../../../threading/statement.ts';
 import { byYear, isOfTerm, latestBefore } from '../../../threading/timeline.ts';
 import type { Found, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { branchOf } from '../../scene/code-places.ts';
 import { placeOf, quoteText, subjectOf } from '../../scene/quotes.ts';
-import type { FieldThread } from '../../scene/scene.ts';
+import type { ChapterHead } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 
 type Renumbering = {
-  readonly before: ChapterStatement;
-  readonly after: ChapterStatement;
+  readonly before: ChapterHead;
+  readonly after: ChapterHead;
   readonly from: string;
   readonly to: string;
 };
 
 const label = { nl: 'Nummer', en: 'Number' };
 
-type Coded = { readonly chapter: ChapterStatement; readonly code: string };
+type Coded = { readonly chapter: ChapterHead; readonly code: string };
 
 /** The chapter under the old number that came out last before the new one; what is known of the year before, where none came out before. */
-function heldAgainst(coded: readonly Coded[], last: Coded, after: ChapterStatement): ChapterStatement {
+function heldAgainst(coded: readonly Coded[], last: Coded, after: ChapterHead): ChapterHead {
   const alike = coded.filter(({ code }) => code === last.code).map(({ chapter }) => chapter);
   return latestBefore(alike, after.publication) ?? last.chapter;
 }
@@ -31,7 +30,7 @@ function heldAgainst(coded: readonly Coded[], last: Coded, after: ChapterStateme
  * Where a field goes on under another number, from year to year: the report over last year has the old numbers still, though it comes out
  * after the next budget. Chapters without a number are passed over, and agreements, which number by themselves.
  */
-function renumberingsOf({ statements }: FieldThread): Renumbering[] {
+function renumberingsOf(statements: readonly ChapterHead[]): Renumbering[] {
   const coded = byYear(statements).flatMap((chapter): Coded[] => {
     const code = codeKey(chapter.chapter.code);
     return code === null || isOfTerm(chapter.publication) ? [] : [{ chapter, code }];
@@ -48,7 +47,7 @@ function stepOf({ after }: Renumbering, from: string, to: string): string {
 }
 
 /** @param then in the document that came out first */
-function say(then: ChapterStatement, now: ChapterStatement): Said {
+function say(then: ChapterHead, now: ChapterHead): Said {
   const [first, second] = [namePublication(then.publication), namePublication(now.publication)];
   return {
     nl: `“${now.chapter.title}” heeft in ${second.nl} nummer ${now.chapter.code}; in ${first.nl} was het ${then.chapter.code}.`,
@@ -66,14 +65,17 @@ function movedAlong(renumbering: Renumbering, steps: ReadonlySet<string>): boole
 /** The same field has another number in a later document. */
 export const chapterRenumbered = defineRule({
   code: 'chapter-renumbered',
+  looksAt: 'organisation',
   group: 'structure',
   severity: 'info',
   restsOn: ['figures'],
   options: z.strictObject({}),
-  *judge(scene): Iterable<Found> {
-    const all = scene.fields.flatMap((field) => renumberingsOf(field).map((renumbering) => ({ field, renumbering })));
+  *judge({ fields }): Iterable<Found> {
+    const all = fields.flatMap(({ thread, statements }) =>
+      renumberingsOf(statements).map((renumbering) => ({ thread, renumbering })),
+    );
     const steps = new Set(all.map(({ renumbering }) => stepOf(renumbering, renumbering.from, renumbering.to)));
-    for (const { field, renumbering } of all) {
+    for (const { thread, renumbering } of all) {
       if (movedAlong(renumbering, steps)) continue;
       const { before, after } = renumbering;
       const isTurned = comparePublished(before.publication, after.publication) > 0;
@@ -82,7 +84,7 @@ export const chapterRenumbered = defineRule({
         quoteText(chapter, label, `${chapter.chapter.code ?? ''} ${chapter.chapter.title}`, chapter.chapter.at),
       );
       yield {
-        subject: subjectOf(field.thread),
+        subject: subjectOf(thread),
         chapter: placeOf(after),
         message: say(then, now),
         evidence: quotes,

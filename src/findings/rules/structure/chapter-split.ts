@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { crossingsOf } from '../../scene/crossings.ts';
+import { surelyCrossed } from '../../scene/crossings.ts';
 import { placeOf, quoteStatement, subjectOf } from '../../scene/quotes.ts';
 import { namePublication } from '../../words/name-publication.ts';
 
@@ -13,15 +13,16 @@ const options = z.strictObject({
 /** A field that stood in another before. */
 export const chapterSplit = defineRule({
   code: 'chapter-split',
+  looksAt: 'field',
   group: 'structure',
   severity: 'info',
   restsOn: ['figures'],
   options,
-  *judge(scene, { score }): Iterable<Found> {
-    for (const { field, from, to } of crossingsOf(scene, 'split', score)) {
+  *judge({ thread, crossings }, { score }): Iterable<Found> {
+    for (const { from, to } of surelyCrossed(crossings, 'split', score)) {
       const [before, after] = [namePublication(from.publication), namePublication(to.publication)];
       yield {
-        subject: subjectOf(field.thread),
+        subject: subjectOf(thread),
         chapter: placeOf(to),
         message: {
           nl: `“${to.chapter.title}” in ${after.nl} lijkt afgesplitst van “${from.chapter.title}” in ${before.nl}.`,

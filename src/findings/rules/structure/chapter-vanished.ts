@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import type { StatedPublication } from '../../../threading/stated.ts';
-import type { ChapterStatement } from '../../../threading/statement.ts';
 import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { isAtHand } from '../../scene/at-hand.ts';
 import { placeOf, quoteStatement, quoteText, subjectOf } from '../../scene/quotes.ts';
-import type { FieldThread, Scene } from '../../scene/scene.ts';
+import type { PublicationName } from '../../scene/seen.ts';
+import type { ChapterHead, OrganisationNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 
 const options = z.strictObject({
@@ -18,21 +16,21 @@ const options = z.strictObject({
 });
 
 /** The next publication of the same kind about a later year. */
-function nextOfKind(scene: Scene, { kind, year }: StatedPublication): StatedPublication | null {
+function nextOfKind(publications: readonly PublicationName[], { kind, year }: PublicationName): PublicationName | null {
   if (year === null) return null;
-  return scene.publications.find((other) => other.kind === kind && other.year !== null && other.year > year) ?? null;
+  return publications.find((other) => other.kind === kind && other.year !== null && other.year > year) ?? null;
 }
 
-function isIn(field: FieldThread | null, { slug }: StatedPublication): boolean {
-  return field?.statements.some(({ publication }) => publication.slug === slug) === true;
+function isIn(chapters: readonly ChapterHead[], { slug }: PublicationName): boolean {
+  return chapters.some(({ publication }) => publication.slug === slug);
 }
 
-function levelKey({ publication, chapter }: ChapterStatement): string {
+function levelKey({ publication, chapter }: ChapterHead): string {
   return `${publication.slug} ${chapter.level}`;
 }
 
 /** Keys of chapters that went up in another, or from which another was split. */
-function crossed({ fields }: Scene): ReadonlySet<string> {
+function crossed({ fields }: OrganisationNeighbourhood): ReadonlySet<string> {
   return new Set(
     fields.flatMap(({ thread }) =>
       thread.links.filter(({ kind }) => kind === 'merged' || kind === 'split').map(({ from }) => from),
@@ -43,34 +41,35 @@ function crossed({ fields }: Scene): ReadonlySet<string> {
 /** A chapter is not found in the next document, while most chapters beside it are. */
 export const chapterVanished = defineRule({
   code: 'chapter-vanished',
+  looksAt: 'organisation',
   group: 'structure',
   severity: 'warning',
   restsOn: ['absence'],
   options,
-  *judge(scene, { siblings, share, shareOfAll }): Iterable<Found> {
-    const moved = crossed(scene);
-    const atHand = scene.chapters.filter(({ chapter }) => isAtHand(chapter));
+  *judge(organisation, { siblings, share, shareOfAll }): Iterable<Found> {
+    const moved = crossed(organisation);
+    const byField = new Map(organisation.fields.map(({ thread, statements }) => [thread.slug, statements]));
+    const chaptersWith = ({ field }: ChapterHead) => byField.get(field) ?? [];
+    const atHand = organisation.chapters.filter((chapter) => chapter.isAtHand);
     const beside = Map.groupBy(atHand, (statement) => `${levelKey(statement)} ${statement.chapter.parent ?? ''}`);
     const level = Map.groupBy(atHand, levelKey);
-    for (const { thread, statements } of scene.fields) {
-      const last: ChapterStatement | undefined =
+    for (const { thread, statements } of organisation.fields) {
+      const last: ChapterHead | undefined =
         statements.findLast(({ publication }) => publication.kind === 'budget') ?? statements.at(-1);
-      if (last === undefined || !isAtHand(last.chapter) || statements.some(({ key }) => moved.has(key))) continue;
-      const next = nextOfKind(scene, last.publication);
+      if (last === undefined || !last.isAtHand || statements.some(({ key }) => moved.has(key))) continue;
+      const next = nextOfKind(organisation.publications, last.publication);
       const since = next?.year ?? null;
       if (next === null || since === null) continue;
       if (statements.some((statement) => (statement.publication.year ?? since) >= since)) continue;
       const { publication, chapter } = last;
-      const isOther = (other: ChapterStatement) => other !== last;
+      const isOther = (other: ChapterHead) => other !== last;
       const near = (beside.get(`${levelKey(last)} ${chapter.parent ?? ''}`) ?? []).filter(isOther);
       // A programme of two chapters has nothing to compare with but the others of the document.
       const isNear = near.length >= siblings;
       const others = isNear ? near : (level.get(levelKey(last)) ?? []).filter(isOther);
-      const going = others.filter((other) => isIn(scene.fieldOf(other), next));
+      const going = others.filter((other) => isIn(chaptersWith(other), next));
       if (going.length < siblings || going.length < (isNear ? share : shareOfAll) * others.length) continue;
-      const witness = going
-        .flatMap((other) => scene.fieldOf(other)?.statements ?? [])
-        .find((statement) => statement.publication.slug === next.slug);
+      const witness = going.flatMap(chaptersWith).find((statement) => statement.publication.slug === next.slug);
       const [before, after] = [namePublication(publication), namePublication(next)];
       yield {
         subject: subjectOf(thread),

@@ -3,12 +3,12 @@ import { wordsOf } from '../../../model/block.ts';
 import type { Question } from '../../../model/question.ts';
 import { codeKey } from '../../../model/text/keys.ts';
 import { mayHideStatements } from '../../../threading/hidden-statements.ts';
-import type { ChapterStatement } from '../../../threading/statement.ts';
 import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { chapterSubject } from '../../scene/chapters.ts';
 import { branchOf, CodePlaces } from '../../scene/code-places.ts';
 import { placeOf, quoteText } from '../../scene/quotes.ts';
+import type { PageInPublication } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { notFound } from '../../words/quote-labels.data.ts';
 
@@ -19,12 +19,12 @@ const options = z.strictObject({
   share: z.number().min(0).max(1).default(0.6),
 });
 
-function asks({ chapter }: ChapterStatement, ...wanted: readonly Question[]): boolean {
+function asks({ chapter }: PageInPublication, ...wanted: readonly Question[]): boolean {
   return chapter.passages.some(({ question, blocks }) => wanted.includes(question) && wordsOf(blocks).length > 0);
 }
 
 /** Under which questions chapters of a report say what was done: a conclusion does so too, unless the house asks both. */
-function answersIn(level: readonly ChapterStatement[], least: number): readonly Question[] {
+function answersIn(level: readonly PageInPublication[], least: number): readonly Question[] {
   const both = level.filter((chapter) => asks(chapter, 'done') && asks(chapter, 'conclusion'));
   return both.length >= least ? ['done'] : ['done', 'conclusion'];
 }
@@ -33,7 +33,7 @@ function answersIn(level: readonly ChapterStatement[], least: number): readonly 
  * Whether the question may stand in a part of the page that is not at hand. Of a few pages of a document (2.1.1 and 2.1.4, and nothing
  * between them) nobody can tell whether they are whole; then something must follow the goals before the lack says anything.
  */
-function mayGoOn(places: CodePlaces, { publication, chapter }: ChapterStatement): boolean {
+function mayGoOn(places: CodePlaces<PageInPublication>, { publication, chapter }: PageInPublication): boolean {
   if (chapter.passages.at(-1)?.question !== 'achieve') return false;
   const code = codeKey(chapter.code);
   return code !== null && !places.looksComplete(publication.slug, branchOf(code), 1);
@@ -44,49 +44,48 @@ const asked = { nl: 'Deze vraag staat er wel', en: 'This question is there' };
 /** A chapter says what is to be achieved, and not what will be (or was) done for it, while the chapters beside it do. */
 export const questionMissing = defineRule({
   code: 'question-missing',
+  looksAt: 'publication',
   group: 'structure',
   severity: 'warning',
   restsOn: ['absence'],
   options,
-  *judge(scene, { least, share }): Iterable<Found> {
-    const places = new CodePlaces(scene);
-    for (const chapters of Map.groupBy(scene.chapters, ({ publication }) => publication.slug).values()) {
-      const kind = chapters[0]?.publication.kind;
-      if (kind !== 'budget' && kind !== 'annual-report') continue;
-      const [nl, en] =
-        kind === 'budget'
-          ? ['wat ervoor wordt gedaan', 'what will be done for it']
-          : ['wat ervoor is gedaan', 'what was done for it'];
-      for (const level of Map.groupBy(chapters, ({ chapter }) => chapter.level).values()) {
-        const answers = kind === 'budget' ? (['do'] as const) : answersIn(level, least);
-        const all = level.filter((chapter) => asks(chapter, 'achieve', ...answers));
-        const full = all.filter((chapter) => asks(chapter, ...answers));
-        if (full.length < least || full.length < share * all.length) continue;
-        for (const chapter of all) {
-          const goal = chapter.chapter.passages.find(({ question }) => question === 'achieve');
-          if (goal === undefined || asks(chapter, ...answers) || mayGoOn(places, chapter)) continue;
-          if (mayHideStatements(chapter.chapter)) continue;
-          // What is said in one breath under one question is no missing question.
-          const told = scene.accountsOf(chapter);
-          if (told.some(({ account }) => kind === 'budget' || answers.includes(account.question))) continue;
-          // A plan that a report repeats is no answer.
-          const planned = kind === 'budget' ? scene.commitmentsOf(chapter) : [];
-          if (planned.some(({ commitment }) => commitment.question === 'do')) continue;
-          const name = namePublication(chapter.publication);
-          yield {
-            subject: chapterSubject(scene, chapter),
-            chapter: placeOf(chapter),
-            absentFrom: [placeOf(chapter)],
-            message: {
-              nl: `In ${name.nl} staat bij dit onderdeel wat het doel is, maar er is niet gevonden ${nl}; bij ${full.length} andere onderdelen staat dat wel.`,
-              en: `In ${name.en} this chapter says what the goal is, but it was not found ${en}; ${full.length} other chapters do say so.`,
-            },
-            evidence: [
-              quoteText(chapter, asked, goal.heading ?? '', goal.at),
-              quoteText(chapter, notFound, '', chapter.chapter.at),
-            ],
-          };
-        }
+  *judge({ publication, pages }, { least, share }): Iterable<Found> {
+    const places = new CodePlaces(pages);
+    const { kind } = publication;
+    if (kind !== 'budget' && kind !== 'annual-report') return;
+    const [nl, en] =
+      kind === 'budget'
+        ? ['wat ervoor wordt gedaan', 'what will be done for it']
+        : ['wat ervoor is gedaan', 'what was done for it'];
+    for (const level of Map.groupBy(pages, ({ chapter }) => chapter.level).values()) {
+      const answers = kind === 'budget' ? (['do'] as const) : answersIn(level, least);
+      const all = level.filter((chapter) => asks(chapter, 'achieve', ...answers));
+      const full = all.filter((chapter) => asks(chapter, ...answers));
+      if (full.length < least || full.length < share * all.length) continue;
+      for (const chapter of all) {
+        const goal = chapter.chapter.passages.find(({ question }) => question === 'achieve');
+        if (goal === undefined || asks(chapter, ...answers) || mayGoOn(places, chapter)) continue;
+        if (mayHideStatements(chapter.chapter)) continue;
+        // What is said in one breath under one question is no missing question.
+        const told = chapter.accounts;
+        if (told.some(({ account }) => kind === 'budget' || answers.includes(account.question))) continue;
+        // A plan that a report repeats is no answer.
+        const planned = kind === 'budget' ? chapter.commitments : [];
+        if (planned.some(({ commitment }) => commitment.question === 'do')) continue;
+        const name = namePublication(publication);
+        yield {
+          subject: chapterSubject(chapter, chapter.field),
+          chapter: placeOf(chapter),
+          absentFrom: [placeOf(chapter)],
+          message: {
+            nl: `In ${name.nl} staat bij dit onderdeel wat het doel is, maar er is niet gevonden ${nl}; bij ${full.length} andere onderdelen staat dat wel.`,
+            en: `In ${name.en} this chapter says what the goal is, but it was not found ${en}; ${full.length} other chapters do say so.`,
+          },
+          evidence: [
+            quoteText(chapter, asked, goal.heading ?? '', goal.at),
+            quoteText(chapter, notFound, '', chapter.chapter.at),
+          ],
+        };
       }
     }
   },

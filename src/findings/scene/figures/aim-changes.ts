@@ -1,5 +1,5 @@
 import type { StatedFigure } from '../../../threading/stated.ts';
-import type { IndicatorThread } from '../scene.ts';
+import type { IndicatorThread } from '../seen.ts';
 import { aimOf, aimRoles, saysNumber } from './aims.ts';
 import { attainedBy } from './attainment.ts';
 import { type Cell, type CellsByYear, cellsByYear, latestResult } from './results.ts';

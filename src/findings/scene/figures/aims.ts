@@ -1,6 +1,6 @@
 import { unitSort } from '../../../threading/indicators/unit-sort.ts';
 import type { StatedFigure, StatedIndicator } from '../../../threading/stated.ts';
-import type { IndicatorThread } from '../scene.ts';
+import type { IndicatorThread } from '../seen.ts';
 
 /** Whether a figure says something: a number, a comparison, a place; not a missing mark and not a text. */
 export function saysNumber({ value }: StatedFigure): boolean {
@@ -57,12 +57,21 @@ function ofYear(figures: readonly StatedFigure[], role: StatedFigure['role'], ye
   return own.find(saysNumber) ?? own[0] ?? null;
 }
 
+/** What an indicator aims at in a year, as one document says it, by the roles of `aimRoles`. Null where there is no such column. */
+export function aimIn(
+  roles: readonly StatedFigure['role'][],
+  { figures }: StatedIndicator,
+  year: number,
+): StatedFigure | null {
+  return roles.reduce<StatedFigure | null>((aim, role) => aim ?? ofYear(figures, role, year), null);
+}
+
 /**
  * What an indicator aims at in a year, as one document says it: its target, or else what was budgeted where that is an aim. Null where there is
  * no such column.
  */
-export function aimOf(thread: IndicatorThread, { figures }: StatedIndicator, year: number): StatedFigure | null {
-  return aimRoles(thread).reduce<StatedFigure | null>((aim, role) => aim ?? ofYear(figures, role, year), null);
+export function aimOf(thread: IndicatorThread, indicator: StatedIndicator, year: number): StatedFigure | null {
+  return aimIn(aimRoles(thread), indicator, year);
 }
 
 /** What was planned for a year, as one document says it: what it aims at, or what was budgeted though that is no aim. Null where there is no such column. */

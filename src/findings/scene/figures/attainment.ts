@@ -2,7 +2,7 @@ import type { Direction } from '../../../model/direction.ts';
 import { type Attainment, attain } from '../../../model/notation/attain.ts';
 import type { FigureValue } from '../../../model/notation/value.ts';
 import type { StatedFigure } from '../../../threading/stated.ts';
-import type { IndicatorThread } from '../scene.ts';
+import type { IndicatorThread } from '../seen.ts';
 import { directionOf } from './direction.ts';
 import { latestResult } from './results.ts';
 import { isSameNumber } from './same-number.ts';

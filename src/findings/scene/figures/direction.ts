@@ -10,7 +10,7 @@ import {
   neitherIsBetter,
   turnsAround,
 } from '../../words/direction-words.data.ts';
-import type { IndicatorThread } from '../scene.ts';
+import type { IndicatorThread } from '../seen.ts';
 import { aimRoles } from './aims.ts';
 
 const lessRoots = lessIsBetter.map(wordRoot);

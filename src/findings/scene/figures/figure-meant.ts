@@ -1,15 +1,13 @@
 import { titleKey } from '../../../model/text/keys.ts';
 import type { StatedFigure } from '../../../threading/stated.ts';
-import type { IndicatorStatement } from '../../../threading/statement.ts';
 import type { RunningText } from '../../passages/running-text.ts';
 import type { StatedNumber } from '../../passages/stated-numbers.ts';
-import type { IndicatorThread } from '../scene.ts';
-import { aimOf, resultOf } from './aims.ts';
+import type { SeenIndicator } from '../seen.ts';
+import { aimIn, resultOf } from './aims.ts';
 
-/** A row of the table of a chapter, with the roots of what it counts, the thing itself first. */
-export type Row = {
-  readonly row: IndicatorStatement;
-  readonly thread: IndicatorThread;
+/** A row of the table of a chapter, with the roles that say what it aims at, and the roots of what it counts, the thing itself first. */
+export type Row<Seen extends SeenIndicator = SeenIndicator> = {
+  readonly row: Seen & { readonly aimRoles: readonly StatedFigure['role'][] };
   readonly roots: readonly string[];
 };
 /** Which share of the words of a name a sentence must have, and from how many letters on one word of it does by itself. */
@@ -40,7 +38,7 @@ function withoutQuoted(sentence: string, name: string): string | null {
  * row does, or the sentence quotes the name of the row and the number counts nothing else.
  */
 export function figureMeant(
-  { row, thread, roots }: Row,
+  { row, roots }: Row,
   stated: StatedNumber,
   { question }: RunningText,
   { sentence, inSentence }: Sentence,
@@ -58,7 +56,9 @@ export function figureMeant(
   const share = roots.filter((root) => inSentence.has(root)).length / roots.length;
   if (question === 'achieve' || question === 'do') {
     if (share < likeness && thing.length < letters) return null;
-    return stated.isLimit || /\b(doel|wilden?|willen)\b/i.test(sentence) ? aimOf(thread, row.indicator, year) : null;
+    return stated.isLimit || /\b(doel|wilden?|willen)\b/i.test(sentence)
+      ? aimIn(row.aimRoles, row.indicator, year)
+      : null;
   }
   if (stated.isLimit || share < likeness || partly.test(around ?? sentence)) return null;
   if (question !== 'done' && question !== 'conclusion' && years.length === 0) return null;

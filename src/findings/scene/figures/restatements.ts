@@ -1,5 +1,5 @@
 import { wasOver } from '../../../model/publication-order.ts';
-import type { IndicatorThread } from '../scene.ts';
+import type { IndicatorThread } from '../seen.ts';
 import { saysNumber } from './aims.ts';
 import { type Cell, resultsOfYear, resultYears } from './results.ts';
 import { isSameNumber } from './same-number.ts';

@@ -1,10 +1,9 @@
 import type { StatedFigure, StatedIndicator } from '../../../threading/stated.ts';
-import type { IndicatorStatement } from '../../../threading/statement.ts';
-import type { IndicatorThread } from '../scene.ts';
+import type { IndicatorThread, SeenIndicator } from '../seen.ts';
 import { resultOf, saysNumber, yearsOf } from './aims.ts';
 
 /** A cell with the row that it stands in. */
-export type Cell = { readonly statement: IndicatorStatement; readonly figure: StatedFigure };
+export type Cell = { readonly statement: SeenIndicator; readonly figure: StatedFigure };
 
 /** The cells of an indicator by the year that they are about, the earliest year first; of one year in the order of publication. */
 export type CellsByYear = ReadonlyMap<number, readonly Cell[]>;

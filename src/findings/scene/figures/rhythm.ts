@@ -1,4 +1,4 @@
-import type { IndicatorThread } from '../scene.ts';
+import type { IndicatorThread } from '../seen.ts';
 import { latestResult, resultYears } from './results.ts';
 
 /** In how many years in a row a figure and a gap must have taken turns: fewer may be chance. */

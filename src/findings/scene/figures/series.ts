@@ -1,14 +1,14 @@
 import { type Axis, extentOf } from '../../../model/notation/extent.ts';
-import { wasOver } from '../../../model/publication-order.ts';
-import type { StatedFigure, StatedPublication } from '../../../threading/stated.ts';
-import type { IndicatorThread } from '../scene.ts';
+import { type Published, wasOver } from '../../../model/publication-order.ts';
+import type { StatedFigure } from '../../../threading/stated.ts';
+import type { IndicatorThread } from '../seen.ts';
 import { saysNumber } from './aims.ts';
 import type { Cell } from './results.ts';
 
 export type Point = Cell & { readonly year: number; readonly number: number };
 
 /** A bare year that was not over when the document was written heads an outlook. */
-function isResult({ role, year }: StatedFigure, publication: StatedPublication): boolean {
+function isResult({ role, year }: StatedFigure, publication: Published): boolean {
   return year !== null && (role === 'achieved' || (role === 'other' && wasOver(year, publication)));
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { threadPublications } from '../../../threading/thread-publications.ts';
+import { listUnits } from '../../units/list-units.ts';
 import { annualReport, type ChapterSketch, row } from '../scene.fixture.ts';
-import { setScene } from '../scene.ts';
 import { isSpokenOf, saysWhyMissing, textsOf } from './explanations.ts';
 
 const name = 'Aantal studenten aan de hogeschool';
@@ -24,19 +24,22 @@ describe('textsOf', () => {
   it('has the texts of a chapter and of those right under it', () => {
     const publication = annualReport(
       2018,
-      { code: '2', title: 'Economie', texts: [['done', 'Boven']] },
+      { code: '2', title: 'Economie', texts: [['done', 'Boven']], indicators: [row(name, {})] },
       { code: '2.1', parent: '2', accounts: ['Onder'] },
       { code: '3', title: 'Zorg', texts: [['done', 'Elders']] },
     );
-    const [first] = publication.chapters;
-    expect(first === undefined ? [] : textsOf(publication, first)).toEqual(['Boven', 'Onder']);
+    const { indicator } = listUnits(threadPublications([publication]));
+    expect(indicator.flatMap(({ neighbourhood }) => neighbourhood.statements.flatMap(textsOf))).toEqual([
+      'Boven',
+      'Onder',
+    ]);
   });
 });
 
 describe('saysWhyMissing', () => {
   const told = (sketch: ChapterSketch) =>
-    setScene(threadPublications([annualReport(2018, sketch)])).indicators.flatMap(({ statements }) =>
-      statements.map(saysWhyMissing),
+    listUnits(threadPublications([annualReport(2018, sketch)])).indicator.flatMap(({ neighbourhood }) =>
+      neighbourhood.statements.map(saysWhyMissing),
     );
   const cells = { 'achieved 2017': '-' };
 

@@ -1,9 +1,8 @@
 import { printBlock } from '../../../editions/print-block.ts';
 import type { StatedChapter, StatedIndicator, StatedPublication } from '../../../threading/stated.ts';
-import type { IndicatorStatement } from '../../../threading/statement.ts';
 import { splitWords } from '../../../threading/words/split-words.ts';
 import { wordRoot } from '../../../threading/words/word-root.ts';
-import type { Place } from '../../finding.ts';
+import type { SeenIndicator } from '../seen.ts';
 
 /** Words by which an indicator says how it counts, not what. */
 const countingWords = /\b(aantal|percentage|aandeel|gemiddelde?|totaal|totale|mate|score|jaarlijkse?|index)\b/gi;
@@ -30,18 +29,12 @@ function ownTexts({ passages, accounts }: StatedChapter): string[] {
   ];
 }
 
-function chaptersUnder({ chapters }: StatedPublication, { slug }: StatedChapter): StatedChapter[] {
-  return chapters.filter(({ parent }) => parent === slug);
-}
-
-/** The chapters directly under one, as places. */
-export function placesUnder(publication: StatedPublication, chapter: StatedChapter): Place[] {
-  return chaptersUnder(publication, chapter).map(({ slug }) => ({ publication: publication.slug, chapter: slug }));
-}
+/** A chapter with those directly under it. */
+type ChapterAndUnder = { readonly chapter: StatedChapter; readonly under: readonly StatedChapter[] };
 
 /** What a chapter and the chapters directly under it say in words, piece by piece; its tables are not in it. */
-export function textsOf(publication: StatedPublication, chapter: StatedChapter): string[] {
-  return [chapter, ...chaptersUnder(publication, chapter)].flatMap(ownTexts).filter((text) => text.trim() !== '');
+export function textsOf({ chapter, under }: ChapterAndUnder): string[] {
+  return [chapter, ...under].flatMap(ownTexts).filter((text) => text.trim() !== '');
 }
 
 /** More of a name is not looked at. */
@@ -85,7 +78,8 @@ export function explainsDash(publication: StatedPublication): boolean {
 }
 
 /** Whether the document says why cells of a row are missing: a footnote, a frequency of less than yearly, or a sentence in the chapter. */
-export function saysWhyMissing({ publication, chapter, indicator }: IndicatorStatement): boolean {
+export function saysWhyMissing(row: Pick<SeenIndicator, 'indicator'> & ChapterAndUnder): boolean {
+  const { indicator } = row;
   if (indicator.footnote !== null || /twee|drie|vier|2|3|4/.test(indicator.frequency ?? '')) return true;
-  return textsOf(publication, chapter).some((text) => whyMissing.test(text));
+  return textsOf(row).some((text) => whyMissing.test(text));
 }

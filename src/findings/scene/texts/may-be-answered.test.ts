@@ -13,11 +13,11 @@ function isDoubted(plan: string, told: string): boolean {
     annualReport(2020, { accounts: [told, 'Het busstation kreeg nieuwe verf.', 'Op zeven scholen groeien nu bonen.'] }),
   ];
   const scene = setScene(threadPublications(publications));
-  const [before, report] = scene.chapters;
-  const commitment = before === undefined ? undefined : scene.commitmentsOf(before)[0];
+  const [before, report] = scene.pages;
+  const commitment = before?.commitments[0];
   if (commitment === undefined || report === undefined)
     throw new Error('De proef heeft geen voornemen of geen verslag.');
-  return mayBeAnswered(commitment, scene.accountsOf(report).slice(0, 1), scene.threading.vocabulary, usualDoubt);
+  return mayBeAnswered(commitment, report.accounts.slice(0, 1), scene.threading.vocabulary, usualDoubt);
 }
 
 describe('mayBeAnswered', () => {

@@ -2,7 +2,6 @@ import { plain } from '../../../model/text/plain.ts';
 import { bodyWill } from '../../../recognition/statements/promise-words.data.ts';
 import { withoutTerm } from '../../../threading/commitments/without-term.ts';
 import type { StatedChapter } from '../../../threading/stated.ts';
-import type { AccountStatement, CommitmentStatement } from '../../../threading/statement.ts';
 import { coverage } from '../../../threading/words/overlap.ts';
 import { splitWords } from '../../../threading/words/split-words.ts';
 import { namesIn } from '../../../threading/words/telling-words.ts';
@@ -11,6 +10,7 @@ import { wordRoot } from '../../../threading/words/word-root.ts';
 import { findStatedNumbers } from '../../passages/stated-numbers.ts';
 import { isInfinitive } from '../../words/plan-form.ts';
 import { vagueVerbs } from '../../words/vague-words.data.ts';
+import type { SeenAccount, SeenCommitment } from '../seen.ts';
 
 /** From which share of its words on a commitment may be answered by one account, and by all together. */
 export type Doubt = { readonly likeness: number; readonly together: number };
@@ -23,7 +23,7 @@ const telling = 7;
 /** As long as the part of a compound must be to be known in it: `coaches` in `straatcoaches`. */
 const partOfCompound = 6;
 
-function textOf({ account }: AccountStatement): string {
+function textOf({ account }: SeenAccount): string {
   return account.heading === null ? account.text : `${account.heading}. ${account.text}`;
 }
 
@@ -55,7 +55,7 @@ function thingsOfChapter(chapter: StatedChapter): ReadonlyMap<string, number> {
 }
 
 /** Whether a text names a thing that no other commitment of the chapter names, by itself or in a compound. */
-function namesSameThing({ chapter, commitment }: CommitmentStatement, told: string): boolean {
+function namesSameThing({ chapter, commitment }: SeenCommitment, told: string): boolean {
   const counts = thingsOfChapter(chapter);
   const own = [...thingsIn(commitment.text)].filter((root) => (counts.get(root) ?? 0) <= 1);
   if (own.length === 0) return false;
@@ -88,8 +88,8 @@ function hasSameName(text: string, told: readonly string[]): boolean {
  * answered must not rest on a matcher's doubt.
  */
 export function mayBeAnswered(
-  commitment: CommitmentStatement,
-  accounts: readonly AccountStatement[],
+  commitment: SeenCommitment,
+  accounts: readonly SeenAccount[],
   vocabulary: Vocabulary,
   { likeness, together }: Doubt,
 ): boolean {

@@ -1,14 +1,14 @@
 import { titleKey } from '../../../model/text/keys.ts';
 import { withoutTerm } from '../../../threading/commitments/without-term.ts';
-import type { ChapterStatement, CommitmentStatement } from '../../../threading/statement.ts';
 import { accountsForYear } from '../../../threading/timeline.ts';
 import { coverage } from '../../../threading/words/overlap.ts';
 import type { Vocabulary } from '../../../threading/words/vocabulary.ts';
 import { runningText, splitSentences } from '../../passages/running-text.ts';
 import { countedRoots, rootsIn } from '../../passages/stated-numbers.ts';
+import type { SeenChapter, SeenCommitment } from '../seen.ts';
 
 /** Whether a commitment names what an indicator of a report counts: then the table answers it. */
-function isMeasured(text: string, reports: readonly ChapterStatement[]): boolean {
+function isMeasured(text: string, reports: readonly SeenChapter[]): boolean {
   const roots = rootsIn(text);
   return reports.some(({ chapter }) =>
     chapter.indicators.some(({ name }) => {
@@ -19,7 +19,7 @@ function isMeasured(text: string, reports: readonly ChapterStatement[]): boolean
 }
 
 /** A report that tells under its goals what was done ("daarvoor bundelden we") gives the answer with it. */
-function isToldAlready({ publication, commitment }: CommitmentStatement): boolean {
+function isToldAlready({ publication, commitment }: SeenCommitment): boolean {
   if (!accountsForYear(publication)) return false;
   const text = commitment.text.slice(0, 500);
   const verb = /\b(\p{L}+(?:den|ten|de|te)) (?:we|wij)\b|\b(?:we|wij) (\p{L}+(?:den|ten|de|te))\b/iu.exec(text);
@@ -33,8 +33,8 @@ const telling = 0.5;
 
 /** Whether a report tells of a commitment under a heading that asks no known question: what stands there was read as no account. */
 export function isToldInText(
-  { commitment }: CommitmentStatement,
-  reports: readonly ChapterStatement[],
+  { commitment }: SeenCommitment,
+  reports: readonly SeenChapter[],
   vocabulary: Vocabulary,
 ): boolean {
   const wanted = vocabulary.vectorOf(withoutTerm(commitment));
@@ -54,8 +54,8 @@ export function isToldInText(
  * report tells of it.
  */
 export function isToldOtherwise(
-  commitment: CommitmentStatement,
-  reports: readonly ChapterStatement[],
+  commitment: SeenCommitment,
+  reports: readonly SeenChapter[],
   vocabulary: Vocabulary,
 ): boolean {
   return (

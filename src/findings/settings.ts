@@ -1,0 +1,25 @@
+import { catalogue } from './catalogue.ts';
+import type { FindingConfig, RuleSetting } from './config.ts';
+import type { Severity } from './finding.ts';
+import type { Rule } from './rule.ts';
+
+/** How grave an organisation takes what a rule finds, and with which options it judges. */
+export type Settled = { readonly severity: Severity | 'off'; readonly options: unknown };
+
+export function settle({ severity }: Pick<Rule, 'severity'>, setting: RuleSetting | undefined): Settled {
+  if (setting === undefined) return { severity, options: {} };
+  if (typeof setting === 'string') return { severity: setting, options: {} };
+  const { severity: own = severity, ...options } = setting;
+  return { severity: own, options };
+}
+
+/**
+ * What is wrong with a configuration, one Dutch sentence each: a rule that does not exist, an option that does not fit.
+ */
+export function faultsIn(config: FindingConfig): string[] {
+  return Object.entries(config.rules).flatMap(([code, setting]) => {
+    const rule = catalogue.find((known) => known.code === code);
+    if (rule === undefined) return [`Er is geen regel ${code}; kijk in de lijst met regels.`];
+    return rule.faultIn(settle(rule, setting).options) ?? [];
+  });
+}

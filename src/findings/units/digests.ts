@@ -1,0 +1,52 @@
+import { hash } from 'node:crypto';
+import type { StatedChapter } from '../../threading/stated.ts';
+import type { Vocabulary } from '../../threading/words/vocabulary.ts';
+
+/** What a digest sees all of: no function, no map and no set, in which something could be shown that it does not see. */
+type Plain =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | Vocabulary
+  | readonly Plain[]
+  | { readonly [name: string]: Plain };
+
+function digestOf(text: string): string {
+  return hash('sha256', text, 'base64url');
+}
+
+/**
+ * Makes digests of what is shown. What many units show, such as a chapter, is read once: wherever it stands, its digest stands for it.
+ */
+export class Digests {
+  readonly #known = new WeakMap<object, string>();
+
+  /** @param words a digest of what the vocabulary makes of words */
+  constructor(vocabulary: Vocabulary, words: string) {
+    this.#known.set(vocabulary, words);
+  }
+
+  /** Reads a chapter once, and knows what stands in it by its place from then on. */
+  addChapter(chapter: StatedChapter): void {
+    const digest = digestOf(JSON.stringify(chapter));
+    this.#known.set(chapter, digest);
+    for (const list of ['indicators', 'commitments', 'accounts'] as const) {
+      for (const [place, stated] of chapter[list].entries()) this.#known.set(stated, `${digest} ${list} ${place}`);
+    }
+  }
+
+  /** Reads something once that many units show. */
+  add(part: object & Plain): void {
+    this.#known.set(part, this.of(part));
+  }
+
+  of(shown: Plain): string {
+    return digestOf(JSON.stringify(shown, (_name, part: unknown) => this.#nameOf(part)));
+  }
+
+  #nameOf(part: unknown): unknown {
+    return typeof part === 'object' && part !== null ? (this.#known.get(part) ?? part) : part;
+  }
+}
