@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { wordedAs } from '../threading/statement.ts';
 import type { Threading } from '../threading/threading.ts';
 import { catalogue } from './catalogue.ts';
 import type { FindingConfig, RuleSetting } from './config.ts';
@@ -10,11 +11,15 @@ import { setScene } from './scene/scene.ts';
 const digestLength = 8;
 
 /** Who a finding is: what it is about and what it rests on, not the words in which it is told. */
-function keyOf(rule: string, { subject, chapter, evidence }: Found): string {
+function keyOf(rule: string, { subject, chapter, evidence }: Found, { statements }: Threading): string {
+  const nameOf = (key: string | null) => {
+    const statement = key === null ? undefined : statements.get(key);
+    return statement === undefined ? key : wordedAs(statement);
+  };
   const rests = evidence.map(({ publication, chapter: at, statement, label, raw }) => [
     publication,
     at,
-    statement,
+    nameOf(statement),
     label.nl,
     raw,
   ]);
@@ -55,7 +60,7 @@ export function judgeThreads(threading: Threading, config: FindingConfig = { rul
     if (severity === 'off') return [];
     return [...rule.judge(scene, options)].flatMap((found): Finding[] => {
       if (!maySpeak(rule, found, natureOf)) return [];
-      const key = keyOf(rule.code, found);
+      const key = keyOf(rule.code, found, threading);
       if (keys.has(key)) return [];
       keys.add(key);
       const { absentFrom: _searched, ...told } = found;

@@ -56,6 +56,5 @@ export async function mergeThreads(
     await needThread(record, organisationId, one),
     await needThread(record, organisationId, other),
   );
-  await ruleOnLinks(record, organisationId, { links, ruling: 'confirmed', ...ground }, by);
-  return links;
+  return await ruleOnLinks(record, organisationId, { links, ruling: 'confirmed', ...ground }, by);
 }
