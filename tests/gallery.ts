@@ -16,6 +16,7 @@ import { examples as publication } from '../src/features/overviews/publication/p
 import { examples as start } from '../src/features/overviews/start/start.examples.tsx';
 import { examples as search } from '../src/features/search/pages/search.examples.tsx';
 import { examples as longWords } from '../src/features/statements/pages/long-words.examples.tsx';
+import { examples as goneThread } from '../src/features/threads/pages/gone-thread.examples.tsx';
 import type { Language } from '../src/words/numerals.ts';
 
 /** A whole page with made-up content, under a name of its own. */
@@ -39,6 +40,7 @@ export const gallery: readonly Example[] = [
   ...log,
   ...missing,
   ...gone,
+  ...goneThread,
 ];
 
 /** An example as the bytes that a browser gets. */

@@ -59,16 +59,33 @@ async function takeBack(here: TestRecord, organisationId: string, publication: s
 async function sayAll({ record }: TestRecord, organisationId: string): Promise<void> {
   const judge = () => judgeOrganisation(record, organisationId, { ...by, program: 'test' });
   await judge();
-  const { finding, statements } = await read(record, organisationId, async (tx) => ({
+  const { finding, statements, field } = await read(record, organisationId, async (tx) => ({
     finding: await tx.selectFrom('finding').select('key').orderBy('ordinal').executeTakeFirstOrThrow(),
-    statements: await tx.selectFrom('thread_statement').select('statement').where('kind', '=', 'commitment').execute(),
+    statements: await tx
+      .selectFrom('statement as s')
+      .innerJoin('thread_statement as t', 't.statement_id', 's.statement_id')
+      .select('s.statement_id as statement')
+      .where('s.kind', '=', 'commitment')
+      .execute(),
+    field: await tx
+      .selectFrom('thread_statement as one')
+      .innerJoin('thread_statement as other', 'other.thread_id', 'one.thread_id')
+      .innerJoin('statement as s', 's.statement_id', 'one.statement_id')
+      .where('s.kind', '=', 'chapter')
+      .whereRef('other.statement_id', '>', 'one.statement_id')
+      .select(['one.statement_id as from', 'other.statement_id as to'])
+      .executeTakeFirstOrThrow(),
   }));
   const [from = '', to = ''] = statements.map(({ statement }) => statement);
   const said = { reason: 'Bijgesteld.', decision: 'Besluit 6' };
   await explainFinding(record, organisationId, { finding: finding.key, ...said, decidedOn: '2018-06-20' }, by);
   await ruleOnLinks(record, organisationId, { links: [{ from, to }], ruling: 'rejected', ...said }, by);
   await setFindingOptions(record, organisationId, { config: { rules: { 'trend-break': 'off' } }, ...said }, by);
-  await judge();
+  // A thread is parted and joined again, so that there is one that is gone.
+  for (const ruling of ['rejected', 'withdrawn'] as const) {
+    await ruleOnLinks(record, organisationId, { links: [field], ruling, ...said }, { ...by, at: new Date() });
+    await judge();
+  }
   await publishHead(record, organisationId);
 }
 

@@ -77,6 +77,7 @@ describe('the catalogue', () => {
     expect(changeable.toSorted()).toEqual([
       'finding',
       'finding_place',
+      'former_statement',
       'judgement',
       'publication',
       'search_entry',

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { titleKey } from '../model/text/keys.ts';
 import { placeKey, type StatedChapter, type StatedPublication } from './stated.ts';
-import type {
-  AccountStatement,
-  ChapterStatement,
-  CommitmentStatement,
-  IndicatorStatement,
-  Statement,
+import {
+  type AccountStatement,
+  type ChapterStatement,
+  type CommitmentStatement,
+  type IndicatorStatement,
+  type Statement,
+  wordedAs,
 } from './statement.ts';
 
 /** All that one chapter states, each statement with its key. */
@@ -39,21 +40,14 @@ function makeDigests() {
 }
 
 function indexChapter(publication: StatedPublication, chapter: StatedChapter, ordinal: number): ChapterIndex {
-  const base = `${publication.slug}/${chapter.slug}`;
   const digestIn = makeDigests();
-  const index = <Kind extends Statement['kind']>(kind: Kind, at: number, words: string) => ({
-    publication,
-    chapter,
-    kind,
-    key: publication.ids?.get(placeKey(chapter.slug, kind, at)) ?? `${base}#${words}`,
-    words,
-    ordinal: at,
-  });
+  const index = <Kind extends Statement['kind']>(kind: Kind, at: number, words: string) => {
+    const statement = { publication, chapter, kind, words, ordinal: at };
+    const place = placeKey(chapter.slug, kind, kind === 'chapter' ? 0 : at);
+    return { ...statement, key: publication.ids?.get(place) ?? wordedAs(statement) };
+  };
   return {
-    statement: {
-      ...index('chapter', ordinal, digestOf(chapter.title)),
-      key: publication.ids?.get(placeKey(chapter.slug, 'chapter', 0)) ?? base,
-    },
+    statement: index('chapter', ordinal, digestOf(chapter.title)),
     indicators: chapter.indicators.map((indicator, at) => ({
       ...index('indicator', at, digestIn('indicator', indicator.name)),
       indicator,

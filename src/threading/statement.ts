@@ -27,6 +27,20 @@ export type Worded =
   | Pick<CommitmentStatement, 'kind' | 'commitment'>
   | Pick<AccountStatement, 'kind' | 'account'>;
 
+/**
+ * The name of a statement by its publication, its chapter and its words, as people write it down: `begroting-2018/2.1.4#voornemen-0a1b2c3d4e`.
+ * It is another one when the words are mended; who the statement is, is its key.
+ */
+export function wordedAs({
+  kind,
+  publication,
+  chapter,
+  words,
+}: Pick<Statement, 'kind' | 'publication' | 'chapter' | 'words'>): string {
+  const base = `${publication.slug}/${chapter.slug}`;
+  return kind === 'chapter' ? base : `${base}#${words}`;
+}
+
 /** What a statement is called: the title of a chapter, the name of an indicator, the text of a commitment or an account. */
 export function nameOf(statement: Worded): string {
   switch (statement.kind) {

@@ -2,12 +2,14 @@ import type { Question } from '../model/question.ts';
 import type { IndicatorKind } from '../model/statement.ts';
 import type { Link } from './link.ts';
 import type { StatedFigure, StatedPublication } from './stated.ts';
-import { nameOf, type Statement } from './statement.ts';
+import { nameOf, type Statement, wordedAs } from './statement.ts';
 import type { Thread, Threading, ThreadKind } from './threading.ts';
 
 /** One statement as a page shows it: what was said, in which document, and where to look it up. */
 export type StatementContent = {
   readonly key: string;
+  /** The name of it that people can read and type; see `wordedAs`. */
+  readonly wordedAs: string;
   readonly kind: Statement['kind'];
   readonly publication: Pick<StatedPublication, 'slug' | 'kind' | 'year' | 'endYear' | 'sequence' | 'title'>;
   readonly chapter: { readonly slug: string; readonly code: string | null; readonly title: string };
@@ -47,6 +49,7 @@ function contentOfStatement(statement: Statement): StatementContent {
   const commitment = statement.kind === 'commitment' ? statement.commitment : null;
   return {
     key,
+    wordedAs: wordedAs(statement),
     kind,
     publication: { slug, kind: publicationKind, year, endYear, sequence, title },
     chapter: { slug: chapter.slug, code: chapter.code, title: chapter.title },

@@ -209,12 +209,10 @@ describe('a small municipality', () => {
 
   it('keeps its addresses when an older document comes in', () => {
     const before = threadPublications([report2018, budget2019]);
-    const slugs = new Map(
-      before.threads
-        .filter(({ kind }) => kind === 'indicator')
-        .flatMap(({ slug, statements }) => statements.map(({ key }) => [key, slug] as const)),
-    );
-    const known = { slugs: { indicator: new Map([...slugs].map(([key]) => [key, 'bruggen'])) } };
+    const statements = before.threads
+      .filter(({ kind }) => kind === 'indicator')
+      .flatMap((thread) => thread.statements.map(({ key }) => key));
+    const known = { addresses: { indicator: [{ slug: 'bruggen', isGone: false, statements }] } };
     const after = threadPublications(all, known).threads.find(({ kind }) => kind === 'indicator');
     expect(after?.statements).toHaveLength(3);
     expect(after?.slug).toBe('bruggen');

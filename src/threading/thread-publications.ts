@@ -7,7 +7,7 @@ import { FieldIndex } from './fields/field-index.ts';
 import { findCrossings } from './fields/find-crossings.ts';
 import { threadFields } from './fields/thread-fields.ts';
 import { findEnd } from './grow/find-end.ts';
-import { type KnownSlugs, nameThreads } from './grow/name-threads.ts';
+import { type KnownAddress, nameThreads } from './grow/name-threads.ts';
 import type { OpenThread } from './grow/open-thread.ts';
 import { type Earlier, SettledLinks } from './grow/settled-links.ts';
 import { indexStatements } from './index-statements.ts';
@@ -26,7 +26,7 @@ import { Vocabulary } from './words/vocabulary.ts';
 /** What is known from before: what persons decided about links, the addresses that threads have, and what was found. */
 export type Known = {
   readonly disposals?: Iterable<Disposal>;
-  readonly slugs?: { readonly [kind in ThreadKind]?: KnownSlugs };
+  readonly addresses?: { readonly [kind in ThreadKind]?: readonly KnownAddress[] };
   /** An earlier run with the same disposals: what it found between publications that did not change still holds, and is not weighed again. */
   readonly earlier?: Earlier;
 };
@@ -41,7 +41,7 @@ function closeThreads<Kind extends Statement>(
     readonly links: (thread: OpenThread<Kind>, last: Kind) => readonly Link[];
   },
 ): Thread[] {
-  const slugs = nameThreads(open, known.slugs?.[kind] ?? new Map());
+  const slugs = nameThreads(open, known.addresses?.[kind] ?? []);
   return open.flatMap((thread) => {
     const last = latestOf(thread.statements);
     if (last === undefined) return [];

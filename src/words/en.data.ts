@@ -358,6 +358,15 @@ export const en: Words = {
     before: (name, edition) => `Up to edition ${edition}, “${name}” stood at this address.`,
     movedTo: (name) => `It is now at ${name}.`,
   },
+  goneThread: {
+    spreadTitle: 'This is now spread over several threads',
+    spread: (name, threads) => `“${name}” had a page of its own here. What it held is now in ${threads} other threads.`,
+    endedTitle: 'This is no longer in the documents',
+    ended: (name) =>
+      `“${name}” had a page of its own here. It was not found any more in the newest editions of the documents.`,
+    last: (publication, edition) => `As it was last laid down: ${publication}, edition ${edition}`,
+    all: { 'policy-field': 'All threads', indicator: 'All indicators', commitment: 'All commitments' },
+  },
   missingPage: {
     title: 'This page is not here',
     lead: 'The address is wrong, or the chapter is not in this publication. Search below, or choose a publication.',

@@ -392,6 +392,17 @@ export const nl = {
     before: (name: string, edition: number) => `Tot en met editie ${edition} stond op dit adres “${name}”.`,
     movedTo: (name: string) => `Dat staat nu bij ${name}.`,
   },
+  goneThread: {
+    spreadTitle: 'Dit is nu over meer sporen verdeeld',
+    spread: (name: string, threads: number) =>
+      `“${name}” had hier een eigen pagina. Wat daar stond, staat nu bij ${threads} andere sporen.`,
+    endedTitle: 'Dit staat niet meer in de documenten',
+    ended: (name: string) =>
+      `“${name}” had hier een eigen pagina. In de nieuwste edities van de documenten is het niet meer gevonden.`,
+    last: (publication: string, edition: number) =>
+      `Zoals het het laatst is vastgelegd: ${publication}, editie ${edition}`,
+    all: { 'policy-field': 'Alle sporen', indicator: 'Alle indicatoren', commitment: 'Alle voornemens' },
+  },
   missingPage: {
     title: 'Deze pagina is er niet',
     lead: 'Het adres klopt niet, of het onderdeel staat niet in deze publicatie. Zoek hieronder, of kies een publicatie.',

@@ -67,8 +67,8 @@ describe.each(files)('%s', (name) => {
       (select count(*) from chapter) + (select count(*) from indicator) + (select count(*) from commitment) + (select count(*) from account) as stated,
       (select count(*) from wording) as worded, (select count(*) from statement) as statements,
       (select count(*) from edition) - (select count(distinct edition_id) from wording) as left_out,
-      (select count(*) from disposal d where not exists (select from wording w where w.key = d.from_statement)
-        or not exists (select from wording w where w.key = d.to_statement)) as unknown`);
+      (select count(*) from disposal d where not exists (select from wording w where w.key = d.from_statement and w.statement_id = d.from_statement_id)
+        or not exists (select from wording w where w.key = d.to_statement and w.statement_id = d.to_statement_id)) as unknown`);
     const [found] = rows;
     expect(found).toMatchObject({ worded: found?.['stated'], left_out: 0, unknown: 0 });
     // Editions of one publication share theirs.

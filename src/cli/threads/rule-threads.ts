@@ -1,6 +1,8 @@
 import { type Ground, mergeThreads } from '../../features/threads/commands/merge-threads.ts';
 import { type LinkRuling, type Ruling, ruleOnLinks } from '../../features/threads/commands/rule-on-link.ts';
 import { splitThread } from '../../features/threads/commands/split-thread.ts';
+import { nameStatements } from '../../features/threads/queries/name-statements.ts';
+import { read } from '../../record/connection/transaction.ts';
 import type { SaidBy } from '../../record/errors/said-text.ts';
 import { judgeEach } from '../import/judge-each.ts';
 import { nameActor } from '../name-actor.ts';
@@ -27,17 +29,22 @@ async function rule(
     const by = { actor: options.actor ?? nameActor(), at: new Date() };
     const links = await body(desk, { reason: options.reason, decision: options.decision ?? null }, by);
     await judgeEach(desk.record, [desk.organisation], say, by.actor);
+    const { record, organisation } = desk;
+    const ids = links.flatMap(({ from, to }) => [from, to]);
+    const names = await read(record, organisation.organisationId, (tx) =>
+      nameStatements(tx, organisation.organisationId, ids),
+    );
+    const nameOf = (id: string) => names.get(id) ?? id;
     await print(options.json, { ruling, links }, () =>
-      links.map(({ from, to }) => `${done[ruling]}: ${from} en ${to}`),
+      links.map(({ from, to }) => `${done[ruling]}: ${nameOf(from)} en ${nameOf(to)}`),
     );
   });
 }
 
 export async function ruleOnLink(link: Links[number], ruling: Ruling, options: GroundOptions): Promise<void> {
-  await rule(options, ruling, async ({ record, organisation }, ground, by) => {
-    await ruleOnLinks(record, organisation.organisationId, { links: [link], ruling, ...ground }, by);
-    return [link];
-  });
+  await rule(options, ruling, ({ record, organisation }, ground, by) =>
+    ruleOnLinks(record, organisation.organisationId, { links: [link], ruling, ...ground }, by),
+  );
 }
 
 export async function mergeTwo(

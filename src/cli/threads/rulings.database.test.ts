@@ -69,7 +69,7 @@ describe('doelspoor threads', () => {
 
   test('rejects a link and takes that back, each with the threads that follow from it', async () => {
     const keys = async (): Promise<string[]> =>
-      (await readJson('threads', 'show', plan)).statements.map(({ key }: { key: string }) => key);
+      (await readJson('threads', 'show', plan)).statements.map(({ wordedAs }: { wordedAs: string }) => wordedAs);
     const [from = '', to = ''] = await keys();
     expect([from, to]).toEqual([expect.stringContaining(year2018), expect.stringContaining(year2019)]);
     const rejected = await run('threads', 'reject', from, to, '--reason', 'Een ander plan.');

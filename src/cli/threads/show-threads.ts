@@ -1,5 +1,6 @@
 import { needThread } from '../../features/threads/commands/merge-threads.ts';
 import { type ListedThread, listThreads } from '../../features/threads/queries/list-threads.ts';
+import { nameStatements } from '../../features/threads/queries/name-statements.ts';
 import { flatten } from '../../model/shown-text.ts';
 import { read } from '../../record/connection/transaction.ts';
 import { explainLink } from '../../threading/explain-link.ts';
@@ -40,12 +41,12 @@ export async function listAll(only: ThreadKind | null, options: RecordOptions): 
   });
 }
 
-function statementLines({ key, publication, chapter, text, figures }: StatementContent): string[] {
+function statementLines({ wordedAs, publication, chapter, text, figures }: StatementContent): string[] {
   const cells = figures.map(({ column, raw }) => `${flatten(column)}: ${flatten(raw)}`);
   return [
     `  ${flatten(publication.title)}, ${flatten(nameChapter(chapter))}`,
     `    “${flatten(text)}”${cells.length === 0 ? '' : ` (${cells.join('; ')})`}`,
-    `    ${key}`,
+    `    ${wordedAs}`,
   ];
 }
 
@@ -60,16 +61,19 @@ const kindsOfLink: { readonly [kind in Link['kind']]: string } = {
   ended: 'niet meer gevonden',
 };
 
-function linkLines(link: Link, kind: ThreadKind): string[] {
+function linkLines(link: Link, kind: ThreadKind, nameOf: (key: string) => string): string[] {
   const confirmation = link.confirmation === 'confirmed' ? 'bevestigd' : 'voorgesteld';
   return [
-    `  ${link.from}`,
-    `  → ${link.to}`,
+    `  ${nameOf(link.from)}`,
+    `  → ${nameOf(link.to)}`,
     `    ${kindsOfLink[link.kind]}, ${confirmation} (${link.score.toFixed(2).replace('.', ',')}). ${explainLink(link, kind).nl}`,
   ];
 }
 
-function threadLines({ kind, slug, title, field, statements, accounts, links }: ThreadContent): string[] {
+function threadLines(
+  { kind, slug, title, field, statements, accounts, links }: ThreadContent,
+  names: ReadonlyMap<string, string>,
+): string[] {
   const part = (name: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', name, ...lines]);
   return [
     flatten(title),
@@ -78,15 +82,19 @@ function threadLines({ kind, slug, title, field, statements, accounts, links }: 
     ...part('Verantwoordingen', accounts.flatMap(statementLines)),
     ...part(
       'Schakels',
-      links.flatMap((link) => linkLines(link, kind)),
+      links.flatMap((link) => linkLines(link, kind, (key) => names.get(key) ?? key)),
     ),
   ];
 }
 
-/** Prints one thread with its statements, their keys and why they belong together. */
+/** Prints one thread with its statements, what each can be named by, and why they belong together. */
 export async function showOne(name: string, options: RecordOptions): Promise<void> {
   await onRecord(options.organisation, async ({ record, organisation }) => {
     const thread = await needThread(record, organisation.organisationId, readThreadName(name));
-    await print(options.json, thread, () => threadLines(thread));
+    const ends = thread.links.flatMap(({ from, to }) => [from, to]);
+    const names = await read(record, organisation.organisationId, (tx) =>
+      nameStatements(tx, organisation.organisationId, ends),
+    );
+    await print(options.json, thread, () => threadLines(thread, names));
   });
 }

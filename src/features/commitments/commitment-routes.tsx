@@ -8,6 +8,7 @@ import type { Desk } from '../desk/desk.tsx';
 import { threadColumns } from '../fields/data/thread-columns.data.ts';
 import { threadJson, threadsCsv } from '../fields/data/thread-data.ts';
 import { placesOf, textsAt } from '../publications/queries/texts-at.ts';
+import { respondGoneThread } from '../threads/pages/respond-gone-thread.tsx';
 import { CommitmentListPage } from './pages/commitment-list-page.tsx';
 import { CommitmentPage } from './pages/commitment-page.tsx';
 import { commitmentRequest } from './pages/commitment-request.ts';
@@ -38,7 +39,8 @@ export function addCommitmentRoutes(app: Hono, desk: Desk): void {
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const loaded = await desk.inOrganisation(organisation, (tx) => loadCommitment(tx, organisation, name));
-    if (loaded === null) return await desk.respondMissing(c.req.path, context);
+    if (loaded === null)
+      return await respondGoneThread(desk, organisation, { kind: 'commitment', name, form, path: c.req.path }, context);
     const { thread, originals } = loaded;
     if (form === 'json') return respondData('json', JSON.stringify(threadJson(organisation, thread, originals)));
     if (form === 'columns')

@@ -4,6 +4,7 @@ import { readForm } from '../../frame/request.ts';
 import { respondCsv, respondData, respondPage } from '../../frame/respond.ts';
 import type { Desk } from '../desk/desk.tsx';
 import { placesOf, textsAt } from '../publications/queries/texts-at.ts';
+import { respondGoneThread } from '../threads/pages/respond-gone-thread.tsx';
 import { listThreads } from '../threads/queries/list-threads.ts';
 import { threadColumns } from './data/thread-columns.data.ts';
 import { fieldJson, threadsCsv } from './data/thread-data.ts';
@@ -32,7 +33,13 @@ export function addFieldRoutes(app: Hono, desk: Desk): void {
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const loaded = await desk.inOrganisation(organisation, (tx) => loadField(tx, organisation, name));
-    if (loaded === null) return await desk.respondMissing(c.req.path, context);
+    if (loaded === null)
+      return await respondGoneThread(
+        desk,
+        organisation,
+        { kind: 'policy-field', name, form, path: c.req.path },
+        context,
+      );
     const { field, threads, originals } = loaded;
     if (form === 'json') return respondData('json', JSON.stringify(fieldJson(loaded)));
     if (form === 'columns')

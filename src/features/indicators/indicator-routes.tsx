@@ -6,6 +6,7 @@ import { respondCsv, respondData, respondPage } from '../../frame/respond.ts';
 import { textsOf } from '../../model/nature.ts';
 import type { Desk } from '../desk/desk.tsx';
 import { listCaptions } from '../statements/queries/list-captions.ts';
+import { respondGoneThread } from '../threads/pages/respond-gone-thread.tsx';
 import { indicatorCsv, indicatorJson } from './data/indicator-data.ts';
 import { IndicatorListPage } from './pages/indicator-list-page.tsx';
 import { IndicatorPage } from './pages/indicator-page.tsx';
@@ -31,7 +32,8 @@ export function addIndicatorRoutes(app: Hono, desk: Desk): void {
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const loaded = await desk.inOrganisation(organisation, (tx) => loadIndicator(tx, organisation, name));
-    if (loaded === null) return await desk.respondMissing(c.req.path, context);
+    if (loaded === null)
+      return await respondGoneThread(desk, organisation, { kind: 'indicator', name, form, path: c.req.path }, context);
     const { name: title, slug, statements } = loaded;
     if (form === 'json') return respondData('json', JSON.stringify(indicatorJson(organisation, slug, statements)));
     if (form === 'columns') return respondColumns(c.req.url, title, figureColumns, textsOf(statements));

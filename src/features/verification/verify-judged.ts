@@ -5,7 +5,8 @@ import { digestJudged, judgedTables } from '../../record/witness/digest-judged.t
 import type { Fault } from './fault.ts';
 import { readLogged } from './logged.ts';
 
-const judged = z.object({ basis: z.string(), shown: z.string().optional() });
+// A judgement of a program that kept its rows in another form has none: the next one of this program, with which it begins, has.
+const judged = z.object({ basis: z.string(), rows: z.string().optional() });
 const where = 'sporen en bevindingen';
 
 /** Holds threads, findings and the state of account, as the site shows them, against what the last judgement gave. */
@@ -23,7 +24,7 @@ export async function verifyJudged(tx: ReadDb, organisationId: string): Promise<
   }
   const isSame =
     (judgement?.basis ?? '') === last.payload.basis &&
-    (last.payload.shown === undefined || digestJudged(rows, judgement?.stock ?? null) === last.payload.shown);
+    (last.payload.rows === undefined || digestJudged(rows, judgement?.stock ?? null) === last.payload.rows);
   return isSame ? [] : [{ where, why: 'Wat de site toont is niet wat er uit de laatste beoordeling kwam.' }];
 }
 
@@ -32,6 +33,11 @@ async function readJudgedRows(tx: ReadDb, organisationId: string): Promise<Judge
     thread: await tx.selectFrom('thread').selectAll().where('organisation_id', '=', organisationId).execute(),
     thread_statement: await tx
       .selectFrom('thread_statement')
+      .selectAll()
+      .where('organisation_id', '=', organisationId)
+      .execute(),
+    former_statement: await tx
+      .selectFrom('former_statement')
       .selectAll()
       .where('organisation_id', '=', organisationId)
       .execute(),

@@ -39,7 +39,11 @@ async function fill(record: Record): Promise<void> {
   await judge();
   const { finding, statements } = await read(record, organisationId, async (tx) => ({
     finding: await tx.selectFrom('finding').select('key').orderBy('ordinal').executeTakeFirstOrThrow(),
-    statements: await tx.selectFrom('thread_statement').select('statement').where('kind', '=', 'commitment').execute(),
+    statements: await tx
+      .selectFrom('statement')
+      .select('statement_id as statement')
+      .where('kind', '=', 'commitment')
+      .execute(),
   }));
   const [from = '', to = ''] = statements.map(({ statement }) => statement);
   const said = { reason: 'Bijgesteld.', decision: 'Besluit 6' };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ReadDb } from '../../record/connection/read-db.ts';
+import { findNamed } from '../../record/wordings/find-named.ts';
 import { type Fault, faultsAt } from './fault.ts';
 import { readLogged } from './logged.ts';
 import { matchSaid } from './match-said.ts';
@@ -56,16 +57,26 @@ async function verifyExplanations(tx: ReadDb, organisationId: string): Promise<F
 }
 
 async function verifyRulings(tx: ReadDb, organisationId: string): Promise<Fault[]> {
-  const whatOf = (from: string, to: string) => `het besluit over ${from} en ${to}`;
+  const whatOf = (from: string | null, to: string | null) => `het besluit over ${from} en ${to}`;
   const rows = await tx.selectFrom('disposal').selectAll().where('organisation_id', '=', organisationId).execute();
   const events = await readLogged(tx, organisationId, ['rule-on-link'], ruled);
-  return matchSaid(
-    rows.map(({ from_statement: from, to_statement: to, ruling, reason, decision, actor, at }) => ({
-      ...{ what: whatOf(from, to), at, actor },
-      said: { from, to, ruling, reason, decision },
-    })),
+  // A ruling of before named its statements by their words, and still means what these named then.
+  const misnamed: Fault[] = [];
+  for (const { from_statement, to_statement, from_statement_id, to_statement_id, at } of rows)
+    for (const [name, id] of [[from_statement, from_statement_id] as const, [to_statement, to_statement_id] as const])
+      if (name !== null && (await findNamed(tx, organisationId, name, at)) !== id)
+        misnamed.push({
+          where: whatOf(from_statement, to_statement),
+          why: `De uitspraak ${name} is een andere dan die er toen zo heette.`,
+        });
+  const said = matchSaid(
+    rows.map(({ ruling, reason, decision, actor, at, ...row }) => {
+      const [from, to] = [row.from_statement ?? row.from_statement_id, row.to_statement ?? row.to_statement_id];
+      return { what: whatOf(from, to), at, actor, said: { from, to, ruling, reason, decision } };
+    }),
     events.map(({ payload, ...event }) => ({ ...event, what: whatOf(payload.from, payload.to), said: payload })),
   );
+  return [...misnamed, ...said];
 }
 
 async function verifySettings(tx: ReadDb, organisationId: string): Promise<Fault[]> {

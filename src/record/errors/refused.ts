@@ -9,6 +9,7 @@ const sentences = {
   'no-statement':
     'Er is geen uitspraak {key} in de documenten die hier staan. De sleutels staan bij doelspoor threads show.',
   'no-thread': 'Er is geen spoor {thread}. Alle sporen staan bij doelspoor threads list.',
+  'gone-thread': 'Het spoor {thread} is er niet meer. {became}',
   'no-finding': 'Er is geen bevinding {key}. Alle bevindingen staan bij doelspoor findings list.',
   'no-explanation': 'Bij bevinding {key} staat geen toelichting om in te trekken.',
   'no-reason': 'Geef een reden op (--reason); die staat straks openbaar bij wat u vastlegt.',

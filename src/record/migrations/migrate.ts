@@ -22,8 +22,10 @@ import { statementsSql, wordingsComeWithEditionSql } from './0015-statements.ts'
 import { publishedSql } from './0016-published.ts';
 import { participationSql } from './0017-participation.ts';
 import { readableSql } from './0018-readable.ts';
+import { lastingStatementsSql, lastingThreadsSql } from './0019-lasting-threads.ts';
 import { fillWordings } from './fill-wordings.ts';
 import { BoundedDialect, explainMigration } from './migration-lock.ts';
+import { nameByIds } from './name-by-ids.ts';
 
 function migration(text: string): Migration {
   return { up: async (database) => void (await sql.raw(text).execute(database)) };
@@ -55,6 +57,13 @@ const migrations = {
   '0016-published': migration(publishedSql),
   '0017-participation': migration(participationSql),
   '0018-readable': migration(readableSql),
+  '0019-lasting-threads': {
+    up: async (database: Kysely<Tables>) => {
+      await sql.raw(lastingThreadsSql).execute(database);
+      await nameByIds(database);
+      await sql.raw(lastingStatementsSql).execute(database);
+    },
+  },
 };
 
 export type MigrationName = keyof typeof migrations;

@@ -15,13 +15,12 @@ export type Linked = {
   readonly editions: { readonly [slug: string]: string };
 };
 
-/** A thread of the current editions, made anew with every judgement. */
+/** A thread. Its row stays when nothing of the current editions is in it any more: its address goes on telling what became of it. */
 type ThreadTable = {
   organisation_id: Fixed<string>;
-  kind: ThreadKind;
-  slug: string;
-  /** Place among all threads of the organisation. */
-  ordinal: number;
+  thread_id: Fixed<string>;
+  kind: Fixed<ThreadKind>;
+  slug: Fixed<string>;
   title: string;
   field: string | null;
   publications: number;
@@ -29,21 +28,32 @@ type ThreadTable = {
   last_year: number | null;
   /** Of a policy field those about all that is in it. */
   findings: number;
-  content: Json<ThreadContent>;
+  /** The slug of the publication of its first statement. */
+  began_in: string | null;
+  /** Where that stands in it: the place of its chapter, and its own place among its kind there. */
+  began_at: readonly number[] | null;
+  /** Null for one that is gone. */
+  content: ColumnType<ThreadContent | null, string | null, string | null>;
 };
 
 /** Which statements are in a thread. */
 type ThreadStatementTable = {
   organisation_id: Fixed<string>;
-  statement: string;
-  kind: ThreadKind;
-  slug: string;
+  thread_id: Fixed<string>;
+  statement_id: Fixed<string>;
   publication: string;
   chapter: string;
   /** The statement is an account, that answers a commitment of the thread. */
   is_answer: boolean;
   /** Of an indicator the slug of its name. */
   name_slug: string | null;
+};
+
+/** What was in a thread that is gone when it was last there. */
+type FormerStatementTable = {
+  organisation_id: Fixed<string>;
+  thread_id: Fixed<string>;
+  statement_id: Fixed<string>;
 };
 
 type FindingTable = {
@@ -82,8 +92,12 @@ type SaidByPerson = {
 
 type DisposalTable = SaidByPerson & {
   disposal_id: Fixed<string>;
-  from_statement: Fixed<string>;
-  to_statement: Fixed<string>;
+  /** How a ruling from before statements had ids named them, by their place and words. */
+  from_statement: Fixed<string | null>;
+  to_statement: Fixed<string | null>;
+  /** Null where that named nothing that a readable edition words. */
+  from_statement_id: Fixed<string | null>;
+  to_statement_id: Fixed<string | null>;
   ruling: Fixed<Disposal['ruling'] | 'withdrawn'>;
   decision: Fixed<string | null>;
 };
@@ -104,10 +118,11 @@ type FindingSettingTable = SaidByPerson & {
   config: ColumnType<FindingConfig, string, never>;
 };
 
-/** The tables of threads and findings, and of what persons say about them; explained in `migrations/0006-threads.ts`. */
+/** The tables of threads and findings, and of what persons say about them; explained in `migrations/0006-threads.ts` and `0019-lasting-threads.ts`. */
 export type JudgedTables = {
   thread: ThreadTable;
   thread_statement: ThreadStatementTable;
+  former_statement: FormerStatementTable;
   finding: FindingTable;
   finding_place: FindingPlaceTable;
   judgement: JudgementTable;
@@ -118,7 +133,10 @@ export type JudgedTables = {
 
 /** All that a judgement writes of threads and findings, as it will be read back. */
 export type JudgedRows = {
-  readonly [Table in 'thread' | 'thread_statement' | 'finding' | 'finding_place']: readonly Selectable<
-    JudgedTables[Table]
-  >[];
+  readonly [Table in
+    | 'thread'
+    | 'thread_statement'
+    | 'former_statement'
+    | 'finding'
+    | 'finding_place']: readonly Selectable<JudgedTables[Table]>[];
 };

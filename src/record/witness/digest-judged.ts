@@ -2,7 +2,7 @@ import type { Stock } from '../../findings/account/stock.ts';
 import type { JudgedRows } from '../tables/judged-tables.ts';
 import { digestLines, type Row, valuesOf } from './digest-lines.ts';
 
-export const judgedTables = ['thread', 'thread_statement', 'finding', 'finding_place'] as const;
+export const judgedTables = ['thread', 'thread_statement', 'former_statement', 'finding', 'finding_place'] as const;
 const notSaid = new Set(['organisation_id']);
 
 /** A digest of the threads, the findings and the state of account of an organisation, as they are shown. */

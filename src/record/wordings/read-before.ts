@@ -1,21 +1,7 @@
 import { readContent } from '../../editions/edition-content.ts';
-import { type EditionBefore, idsOf } from '../../threading/wordings/name-wordings.ts';
+import type { EditionBefore } from '../../threading/wordings/name-wordings.ts';
 import type { ReadDb } from '../connection/read-db.ts';
-
-/** The ids of what an edition states, by place. */
-async function readIds(tx: ReadDb, organisationId: string, editionId: string) {
-  return idsOf(
-    await tx
-      .selectFrom('wording as w')
-      .innerJoin('chapter as c', (join) =>
-        join.onRef('c.organisation_id', '=', 'w.organisation_id').onRef('c.chapter_id', '=', 'w.chapter_id'),
-      )
-      .where('w.organisation_id', '=', organisationId)
-      .where('w.edition_id', '=', editionId)
-      .select(['w.statement_id as statement', 'c.slug as chapter', 'w.kind', 'w.ordinal'])
-      .execute(),
-  );
-}
+import { readStatementIds } from './read-statement-ids.ts';
 
 /**
  * What the next edition of a publication is held against.
@@ -28,7 +14,7 @@ export async function readBefore(
   current: { readonly editionId: string; readonly content: string },
 ): Promise<EditionBefore> {
   const { publication, chapters } = readContent(current.content);
-  const ids = await readIds(tx, organisationId, current.editionId);
+  const ids = (await readStatementIds(tx, organisationId, [current.editionId])).get(current.editionId) ?? new Map();
   const shown = new Set(ids.values());
   const worded = await tx
     .selectFrom('wording as w')

@@ -2,20 +2,66 @@ import { Slugs, slugOf } from '../../model/text/slug.ts';
 import { nameOf, type Statement } from '../statement.ts';
 import type { OpenThread } from './open-thread.ts';
 
-/** Slugs that threads had in an earlier run, by the key of a statement in them. */
-export type KnownSlugs = ReadonlyMap<string, string>;
+/** An address that was given before. It never leads to another thing. */
+export type KnownAddress = {
+  readonly slug: string;
+  /** Whether its thread went on in others, or ended. */
+  readonly isGone: boolean;
+  /** Keys of the statements that are in its thread, or were when it was last there. */
+  readonly statements: readonly string[];
+};
+
+type Claim = {
+  readonly slug: string;
+  readonly isGone: boolean;
+  readonly number: number;
+  /** How many statements of the thread were behind the address, and the place in the thread of the first of these. */
+  readonly count: number;
+  readonly first: number;
+};
+
+function listClaims(threads: readonly OpenThread<Statement>[], known: readonly KnownAddress[]): readonly Claim[] {
+  const places = new Map(
+    threads.flatMap(({ number, statements }) => statements.map(({ key }, place) => [key, { number, place }] as const)),
+  );
+  return known
+    .flatMap(({ slug, isGone, statements }): Claim[] => {
+      const found = statements.flatMap((key) => places.get(key) ?? []);
+      return [...Map.groupBy(found, ({ number }) => number)].map(([number, all]) => ({
+        slug,
+        isGone,
+        number,
+        count: all.length,
+        first: Math.min(...all.map(({ place }) => place)),
+      }));
+    })
+    .toSorted(
+      (one, other) =>
+        Number(one.isGone) - Number(other.isGone) ||
+        other.count - one.count ||
+        one.number - other.number ||
+        one.first - other.first,
+    );
+}
 
 /**
  * Gives each thread its piece of an address. A thread keeps the one it had, so that an address stays good when older or newer documents come
- * in; of two threads that had the same (a link between them was rejected) the one with the earliest statement keeps it.
+ * in. Where threads were merged or parted the largest part keeps it, and of equal ones the earliest; what comes back after its thread was gone
+ * has its own address again.
  * @returns by the number of the thread
  */
-export function nameThreads(threads: readonly OpenThread<Statement>[], known: KnownSlugs): ReadonlyMap<number, string> {
+export function nameThreads(
+  threads: readonly OpenThread<Statement>[],
+  known: readonly KnownAddress[],
+): ReadonlyMap<number, string> {
   const slugs = new Slugs();
+  for (const { slug } of known) slugs.take(slug);
   const kept = new Map<number, string>();
-  for (const { number, statements } of threads) {
-    const slug = statements.map(({ key }) => known.get(key)).find((found) => found !== undefined);
-    if (slug !== undefined && slugs.take(slug) === slug) kept.set(number, slug);
+  const given = new Set<string>();
+  for (const { number, slug } of listClaims(threads, known)) {
+    if (kept.has(number) || given.has(slug)) continue;
+    kept.set(number, slug);
+    given.add(slug);
   }
   return new Map(
     threads.map(({ number, statements }) => {

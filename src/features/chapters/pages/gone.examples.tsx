@@ -1,6 +1,6 @@
 import type { Language } from '../../../words/numerals.ts';
+import { GonePage } from '../../desk/gone-page.tsx';
 import { exampleContext, groningen } from '../../fields/pages/kennisstad.fixture.ts';
-import { GonePage } from './gone-page.tsx';
 import { presentGone } from './present-gone.ts';
 
 /** A chapter that was merged into another after the publication came out. */

@@ -2,9 +2,9 @@ import { addressOf, chapterPath, publicationPath } from '../../../frame/addresse
 import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
 import { chapterName } from '../../../words/publication-name.ts';
+import type { GoneView } from '../../desk/gone-page.tsx';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import type { EarlierChapter } from '../queries/find-earlier-chapter.ts';
-import type { GoneView } from './gone-page.tsx';
 
 /** Names every field of the page of a chapter that the newest edition does not have. */
 export function presentGone(

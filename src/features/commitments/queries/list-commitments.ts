@@ -3,6 +3,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { CommitmentFate } from '../../../findings/account/count-commitments.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { ListedThread } from '../../threads/queries/list-threads.ts';
+import { orderBegan } from '../../threads/queries/order-began.ts';
 
 /** What became of a commitment in all its years; `not-counted` where no budget or agenda lays it down. */
 export type ListedFate = CommitmentFate | 'not-counted';
@@ -38,7 +39,8 @@ function worstFates(organisationId: string) {
 }
 
 /** Every commitment with its place in the list; made once, for the JSON that it comes from is long. */
-function withCommitments(tx: ReadDb, organisationId: string) {
+async function withCommitments(tx: ReadDb, organisationId: string) {
+  const began = await orderBegan(tx, organisationId);
   return tx.with(
     (cte) => cte('c').materialized(),
     (db) =>
@@ -53,6 +55,7 @@ function withCommitments(tx: ReadDb, organisationId: string) {
         )
         .where('t.organisation_id', '=', organisationId)
         .where('t.kind', '=', 'commitment')
+        .where('t.content', 'is not', null)
         .select([
           't.slug',
           't.title',
@@ -61,8 +64,8 @@ function withCommitments(tx: ReadDb, organisationId: string) {
           't.first_year as firstYear',
           't.last_year as lastYear',
           't.findings',
-          't.ordinal',
-          'p.ordinal as place',
+          began('t').as('began'),
+          began('p').as('place'),
           sql<ListedFate>`coalesce(f.fate, 'not-counted')`.as('fate'),
         ]),
   );
@@ -78,7 +81,8 @@ export async function listCommitments(
   page: { readonly limit: number; readonly offset: number },
 ): Promise<CommitmentList> {
   const { field, fates } = filter;
-  const { counted, chosen } = await withCommitments(tx, organisationId)
+  const withAll = await withCommitments(tx, organisationId);
+  const { counted, chosen } = await withAll
     .selectNoFrom((eb) => [
       jsonArrayFrom(
         eb
@@ -102,7 +106,7 @@ export async function listCommitments(
             'c.fate',
           ])
           .orderBy('c.place', (order) => order.asc().nullsLast())
-          .orderBy('c.ordinal')
+          .orderBy('c.began')
           .limit(page.limit)
           .offset(page.offset),
       ).as('chosen'),

@@ -3,6 +3,7 @@ import type { Severity } from '../../../findings/finding.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { Tables } from '../../../record/tables/tables.ts';
 import type { ThreadKind } from '../../../threading/threading.ts';
+import { orderBegan } from '../../threads/queries/order-began.ts';
 import { bySeverity, type FindingContent, readFindings } from './finding-content.ts';
 
 export type FindingFilter = {
@@ -80,6 +81,7 @@ async function countFacets(tx: ReadDb, organisationId: string, filter: FindingFi
     .select(({ fn }) => ['f.rule', fn.countAll<number>().as('count')])
     .orderBy(({ fn }) => fn.min('f.ordinal'))
     .execute();
+  const began = await orderBegan(tx, organisationId);
   const field = await under(notField)
     .innerJoin('thread as t', (join) =>
       join
@@ -87,9 +89,9 @@ async function countFacets(tx: ReadDb, organisationId: string, filter: FindingFi
         .on('t.kind', '=', 'policy-field')
         .onRef('t.slug', '=', 'f.field'),
     )
-    .groupBy(['t.slug', 't.title', 't.ordinal'])
+    .groupBy(['t.slug', 't.title', 't.began_in', 't.began_at'])
     .select(({ fn }) => ['t.slug', 't.title', fn.countAll<number>().as('count')])
-    .orderBy('t.ordinal')
+    .orderBy(began('t'))
     .execute();
   const year = await under(notYear)
     .where('f.year', 'is not', null)

@@ -7,6 +7,7 @@ import { selectFindings } from '../../findings/queries/list-findings.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { listOriginals } from '../../publications/queries/list-originals.ts';
 import { placesOf } from '../../publications/queries/texts-at.ts';
+import { findGoneThread } from '../../threads/queries/find-gone-thread.ts';
 import { findThread } from '../../threads/queries/find-thread.ts';
 import { listNamedIndicators } from '../queries/list-named-indicators.ts';
 import { type IndicatorStatement, readIndicatorHistory } from '../queries/read-indicator-history.ts';
@@ -15,12 +16,13 @@ const mostFindings = 100;
 
 /**
  * The thread of an indicator with all its figures; also at an address made of a name that it has or had. Where nothing was threaded yet it is
- * what has this name. Null where the address names none.
+ * what has this name. Null where the address names none, or one that is gone.
  */
 export async function loadIndicator(tx: ReadDb, organisation: Organisation, slug: string) {
   const { organisationId } = organisation;
-  const thread =
-    (await findThread(tx, organisationId, 'indicator', slug)) ?? (await findNamed(tx, organisationId, slug));
+  const own = await findThread(tx, organisationId, 'indicator', slug);
+  if (own === null && (await findGoneThread(tx, organisationId, 'indicator', slug)) !== null) return null;
+  const thread = own ?? (await findNamed(tx, organisationId, slug));
   const statements = thread
     ? await readThread(tx, organisationId, thread)
     : await readIndicatorHistory(tx, organisationId, slug);

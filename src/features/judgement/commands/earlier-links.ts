@@ -32,6 +32,7 @@ export async function readEarlier(
     .selectFrom('thread')
     .select(sql<readonly Link[]>`content -> 'links'`.as('links'))
     .where('organisation_id', '=', organisationId)
+    .where('content', 'is not', null)
     .execute();
   return { links: rows.flatMap(({ links }) => links), unchanged };
 }

@@ -23,6 +23,7 @@ import { findThread } from '../../threads/queries/find-thread.ts';
 import { listChapterThreads } from '../../threads/queries/list-chapter-threads.ts';
 import { listThreads } from '../../threads/queries/list-threads.ts';
 import { listThreadsOfField } from '../../threads/queries/list-threads-of-field.ts';
+import { nameStatements } from '../../threads/queries/name-statements.ts';
 import { judgeOrganisation } from './judge-organisation.ts';
 
 let here: TestRecord;
@@ -62,7 +63,7 @@ async function rules(slug = 'ergens'): Promise<string[]> {
 
 /** All that is derived, as it stands in the tables. */
 async function derived(): Promise<unknown[]> {
-  const tables = ['thread', 'thread_statement', 'finding', 'finding_place', 'judgement'];
+  const tables = ['thread', 'thread_statement', 'former_statement', 'finding', 'finding_place', 'judgement'];
   const rows = tables.map((table) => here.asOwner(`select * from ${table} t order by t::text`));
   return (await Promise.all(rows)).map((answer) => answer.rows);
 }
@@ -118,10 +119,13 @@ describe('judging', () => {
     await bring(cycle.budget2018, cycle.report2018);
     await judge();
     const threads = await ask((tx, id) => listChapterThreads(tx, id, 'jaarverslag-2018', '2.1.4'));
-    expect(threads.map(({ key, kind, slug }) => [key.replace(/-[0-9a-f]+$/, ''), kind, slug])).toEqual([
-      ['jaarverslag-2018/2.1.4', 'policy-field', 'promoten'],
-      ['jaarverslag-2018/2.1.4#indicator', 'indicator', indicator],
+    const keys = threads.map(({ key }) => key);
+    const names = await ask((tx, id) => nameStatements(tx, id, keys));
+    const nameOf = (key: string) => names.get(key)?.replace(/-[0-9a-f]+$/, '');
+    expect(threads.map(({ key, kind, slug }) => [nameOf(key), kind, slug])).toEqual([
       ['jaarverslag-2018/2.1.4#verantwoording', 'commitment', plan],
+      ['jaarverslag-2018/2.1.4#indicator', 'indicator', indicator],
+      ['jaarverslag-2018/2.1.4', 'policy-field', 'promoten'],
     ]);
   });
 
@@ -186,11 +190,12 @@ describe('what a person rules about links', () => {
     await bring(cycle.budget2018, makeDocument('budget', 2019, [{ commitments: [wording, other] }]));
     await judge();
     const keys = (await commitmentKeys()).flat();
-    const ending = (year: number) => keys.filter((key) => key.startsWith(`begroting-${year}/`));
+    const names = await ask((tx, id) => nameStatements(tx, id, keys));
+    const of2019 = keys.filter((key) => names.get(key)?.startsWith('begroting-2019/'));
     const threads = await commitmentKeys();
     const [together = []] = threads.filter(({ length }) => length === 2);
     const [first = '', next = ''] = together;
-    return [first, next, ending(2019).find((key) => key !== next) ?? ''];
+    return [first, next, of2019.find((key) => key !== next) ?? ''];
   }
 
   test('rejected splits a thread, and withdrawn joins it again', async () => {
@@ -208,7 +213,8 @@ describe('what a person rules about links', () => {
   test('confirmed survives a rerun and a new document', async () => {
     const [, , unlike] = await bringTwoYears();
     const pair = (await commitmentKeys()).filter(({ length }) => length === 1).flat();
-    const [old = ''] = pair.filter((key) => key.startsWith('begroting-2018/'));
+    const names = await ask((tx, id) => nameStatements(tx, id, pair));
+    const [old = ''] = pair.filter((key) => names.get(key)?.startsWith('begroting-2018/'));
     await links(old, unlike, 'confirmed');
     await judge();
     expect(await commitmentKeys()).toContainEqual([old, unlike]);

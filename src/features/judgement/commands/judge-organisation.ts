@@ -1,20 +1,22 @@
 import { sql } from 'kysely';
+import { v7 as newId } from 'uuid';
 import { readContent } from '../../../editions/edition-content.ts';
 import type { Severity } from '../../../findings/finding.ts';
 import { judgeUnits } from '../../../findings/judge-units.ts';
-import { insertRows } from '../../../record/connection/insert-rows.ts';
 import type { WriteDb } from '../../../record/connection/read-db.ts';
 import type { Record } from '../../../record/connection/record.ts';
 import { write } from '../../../record/connection/transaction.ts';
+import { writeDifference } from '../../../record/connection/write-difference.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
 import type { JudgedRows } from '../../../record/tables/judged-tables.ts';
-import { digestJudged, judgedTables } from '../../../record/witness/digest-judged.ts';
+import { digestJudged } from '../../../record/witness/digest-judged.ts';
+import { readStatementIds } from '../../../record/wordings/read-statement-ids.ts';
 import type { StatedPublication } from '../../../threading/stated.ts';
-import { type Known, threadPublications } from '../../../threading/thread-publications.ts';
-import type { ThreadKind } from '../../../threading/threading.ts';
+import { threadPublications } from '../../../threading/thread-publications.ts';
 import { keepFitting } from '../../findings/queries/read-finding-config.ts';
 import { type Basis, digestBasis, readBasis } from './basis.ts';
 import { linkedBy, readEarlier } from './earlier-links.ts';
+import { addressesOf, readEarlierThreads } from './earlier-threads.ts';
 import { makeJudgedRows } from './judged-rows.ts';
 
 export type JudgedBy = {
@@ -33,7 +35,7 @@ export type Judgement =
       readonly findings: { readonly [severity in Severity]: number };
     };
 
-/** From how many threads on the tables change enough to make their statistics old. */
+/** From how many written threads on the tables change enough to make their statistics old. */
 const manyThreads = 500;
 
 /** Holds the organisation's row until the transaction ends: another judgement of it waits. What it then reads is what was written before. */
@@ -60,57 +62,52 @@ async function readPublications(
   const ids = editions.map(({ editionId }) => editionId);
   const rows = await tx
     .selectFrom('edition')
-    .select('content')
+    .select(['edition_id', 'content'])
     .where('organisation_id', '=', organisationId)
     .where('edition_id', 'in', ids)
     .execute();
-  return rows.map(({ content }) => {
+  const statements = await readStatementIds(tx, organisationId, ids);
+  return rows.map(({ edition_id, content }) => {
     const { publication, chapters } = readContent(content);
-    return { ...publication, chapters };
+    return { ...publication, chapters, ids: statements.get(edition_id) ?? new Map() };
   });
 }
 
-/** The addresses that the threads have now. */
-async function readSlugs(tx: WriteDb, organisationId: string): Promise<NonNullable<Known['slugs']>> {
-  const rows = await tx
-    .selectFrom('thread_statement')
-    .select(['statement', 'kind', 'slug'])
-    .where('organisation_id', '=', organisationId)
-    .where('is_answer', '=', false)
-    .execute();
-  const slugsOf = (kind: ThreadKind) =>
-    new Map(rows.filter((row) => row.kind === kind).map(({ statement, slug }) => [statement, slug]));
-  return {
-    'policy-field': slugsOf('policy-field'),
-    indicator: slugsOf('indicator'),
-    commitment: slugsOf('commitment'),
-  };
-}
-
-async function replaceDerived(tx: WriteDb, organisationId: string, rows: JudgedRows): Promise<void> {
-  for (const table of judgedTables) {
-    await tx.deleteFrom(table).where('organisation_id', '=', organisationId).execute();
-    await insertRows(tx, table, rows[table]);
-  }
-  if (rows.thread.length >= manyThreads) await sql`select take_judged_statistics()`.execute(tx);
+/** Writes what differs from the judgement before: what is the same stays as it is. */
+async function writeDerived(tx: WriteDb, organisationId: string, rows: JudgedRows): Promise<void> {
+  const threads = await writeDifference(tx, 'thread', organisationId, ['thread_id'], rows.thread);
+  for (const table of ['thread_statement', 'former_statement'] as const)
+    await writeDifference(tx, table, organisationId, ['thread_id', 'statement_id'], rows[table]);
+  await writeDifference(tx, 'finding', organisationId, ['key'], rows.finding);
+  const ofPlaces = ['publication', 'chapter', 'finding'] as const;
+  await writeDifference(tx, 'finding_place', organisationId, ofPlaces, rows.finding_place);
+  if (threads >= manyThreads) await sql`select take_judged_statistics()`.execute(tx);
 }
 
 async function judge(tx: WriteDb, organisationId: string, { actor, at, program }: JudgedBy): Promise<Judgement> {
   const before = await lockJudgement(tx, organisationId);
   const given = await readBasis(tx, organisationId);
   const basis = digestBasis(given, program);
-  if (basis === before.basis) return { outcome: 'same' };
+  if (basis === before.basis && before.linked !== null) return { outcome: 'same' };
   const { disposals, config } = given;
   // Between reading and writing the server hears nothing for seconds; one that ends silent transactions must not end this one.
   await sql`select set_config('idle_in_transaction_session_timeout', '0', true)`.execute(tx);
-  const slugs = await readSlugs(tx, organisationId);
+  const threads = await readEarlierThreads(tx, organisationId);
   const linked = linkedBy(given, program);
   const earlier = await readEarlier(tx, organisationId, before.linked, linked);
   const publications = await readPublications(tx, organisationId, given);
-  const threading = threadPublications(publications, { disposals, slugs, earlier });
+  const threading = threadPublications(publications, {
+    disposals,
+    addresses: {
+      'policy-field': addressesOf(threads, 'policy-field'),
+      indicator: addressesOf(threads, 'indicator'),
+      commitment: addressesOf(threads, 'commitment'),
+    },
+    earlier,
+  });
   const { findings, stock } = judgeUnits(threading, { config: keepFitting(config), program });
-  const rows = makeJudgedRows(organisationId, threading, findings);
-  await replaceDerived(tx, organisationId, rows);
+  const rows = makeJudgedRows({ organisationId, newId }, threads, threading, findings);
+  await writeDerived(tx, organisationId, rows);
   await tx
     .updateTable('judgement')
     .set({
@@ -123,7 +120,7 @@ async function judge(tx: WriteDb, organisationId: string, { actor, at, program }
     .execute();
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const counts = { error: count('error'), warning: count('warning'), info: count('info') };
-  const payload = { basis, threads: threading.threads.length, ...counts, shown: digestJudged(rows, stock) };
+  const payload = { basis, threads: threading.threads.length, ...counts, rows: digestJudged(rows, stock) };
   await appendEvent(tx, { organisationId, actor, at, command: 'judge-organisation', payload });
   return { outcome: 'judged', threads: threading.threads.length, findings: counts };
 }

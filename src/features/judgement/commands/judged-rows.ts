@@ -1,61 +1,16 @@
 import type { Selectable } from 'kysely';
 import type { Finding } from '../../../findings/finding.ts';
-import { slugOf } from '../../../model/text/slug.ts';
 import type { JudgedRows } from '../../../record/tables/judged-tables.ts';
 import type { Tables } from '../../../record/tables/tables.ts';
-import type { Statement } from '../../../threading/statement.ts';
-import { contentOf } from '../../../threading/thread-content.ts';
 import type { Thread, Threading, ThreadKind } from '../../../threading/threading.ts';
+import type { EarlierThread } from './earlier-threads.ts';
+import { makeThreadRows, threadName } from './thread-rows.ts';
 
 type Row<Table extends keyof Tables> = Selectable<Tables[Table]>;
 
 /** A finding about a chapter is about the thread of that chapter. */
 function kindOf({ subject }: Finding): ThreadKind {
   return subject.kind === 'chapter' ? 'policy-field' : subject.kind;
-}
-
-function statementRow(
-  organisationId: string,
-  { kind, slug }: Thread,
-  { key, publication, chapter, ...statement }: Statement,
-): Row<'thread_statement'> {
-  return {
-    organisation_id: organisationId,
-    statement: key,
-    kind,
-    slug,
-    publication: publication.slug,
-    chapter: chapter.slug,
-    is_answer: statement.kind === 'account',
-    name_slug: statement.kind === 'indicator' ? slugOf(statement.indicator.name, 'indicator') : null,
-  };
-}
-
-function statementRows(organisationId: string, thread: Thread, { statements }: Threading): Row<'thread_statement'>[] {
-  const answers = thread.links.flatMap(({ kind, to }) => (kind === 'answers' ? (statements.get(to) ?? []) : []));
-  return [...new Set([...thread.statements, ...answers])].map((one) => statementRow(organisationId, thread, one));
-}
-
-function threadRow(
-  organisationId: string,
-  threading: Threading,
-  { thread, ordinal, findings }: { readonly thread: Thread; readonly ordinal: number; readonly findings: number },
-): Row<'thread'> {
-  const publications = [...new Set(thread.statements.map(({ publication }) => publication))];
-  const years = publications.flatMap(({ year }) => year ?? []);
-  return {
-    organisation_id: organisationId,
-    kind: thread.kind,
-    slug: thread.slug,
-    ordinal,
-    title: thread.title,
-    field: thread.field,
-    publications: publications.length,
-    first_year: years.length === 0 ? null : Math.min(...years),
-    last_year: years.length === 0 ? null : Math.max(...years),
-    findings,
-    content: contentOf(thread, threading),
-  };
 }
 
 function placesOf(organisationId: string, { key, chapter, evidence }: Finding): Row<'finding_place'>[] {
@@ -70,12 +25,18 @@ function placesOf(organisationId: string, { key, chapter, evidence }: Finding): 
   }));
 }
 
-/** Turns what was judged into rows. Pure. */
-export function makeJudgedRows(organisationId: string, threading: Threading, findings: readonly Finding[]): JudgedRows {
-  const threads = new Map(threading.threads.map((thread) => [`${thread.kind} ${thread.slug}`, thread]));
+/** Turns what was judged into rows. Pure but for the ids that it is handed. */
+export function makeJudgedRows(
+  ids: { readonly organisationId: string; readonly newId: () => string },
+  earlier: readonly EarlierThread[],
+  threading: Threading,
+  findings: readonly Finding[],
+): JudgedRows {
+  const { organisationId } = ids;
+  const threads = new Map(threading.threads.map((thread) => [threadName(thread), thread]));
   const years = new Map(threading.publications.map(({ slug, year }) => [slug, year]));
   const finding = findings.map((one, ordinal): Row<'finding'> => {
-    const about = threads.get(`${kindOf(one)} ${one.subject.thread}`);
+    const about = threads.get(threadName({ kind: kindOf(one), slug: one.subject.thread }));
     return {
       organisation_id: organisationId,
       key: one.key,
@@ -90,14 +51,11 @@ export function makeJudgedRows(organisationId: string, threading: Threading, fin
     };
   });
   const inField = Map.groupBy(finding, ({ field }) => field);
-  const about = Map.groupBy(finding, ({ thread_kind, thread }) => `${thread_kind} ${thread}`);
-  const countOf = ({ kind, slug }: Thread) =>
-    (kind === 'policy-field' ? inField.get(slug) : about.get(`${kind} ${slug}`))?.length ?? 0;
+  const about = Map.groupBy(finding, ({ thread_kind, thread }) => threadName({ kind: thread_kind, slug: thread }));
+  const countOf = (thread: Thread) =>
+    (thread.kind === 'policy-field' ? inField.get(thread.slug) : about.get(threadName(thread)))?.length ?? 0;
   return {
-    thread: threading.threads.map((thread, ordinal) =>
-      threadRow(organisationId, threading, { thread, ordinal, findings: countOf(thread) }),
-    ),
-    thread_statement: threading.threads.flatMap((thread) => statementRows(organisationId, thread, threading)),
+    ...makeThreadRows(ids, earlier, threading, countOf),
     finding,
     finding_place: findings.flatMap((one) => placesOf(organisationId, one)),
   };

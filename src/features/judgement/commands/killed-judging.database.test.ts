@@ -17,7 +17,7 @@ const chapters = 60;
 const rounds = 4;
 
 async function derived(): Promise<unknown[]> {
-  const tables = ['thread', 'thread_statement', 'finding', 'finding_place'];
+  const tables = ['thread', 'thread_statement', 'former_statement', 'finding', 'finding_place'];
   const rows = tables.map((table) => here.asOwner(`select * from ${table} t order by t::text`));
   return (await Promise.all(rows)).map((answer) => answer.rows);
 }
@@ -25,8 +25,8 @@ async function derived(): Promise<unknown[]> {
 /** The chapters of the current edition that are in no thread, and the other way round. */
 async function countStrays(): Promise<unknown> {
   const { rows } = await here.asOwner(`select count(*)::int as strays
-    from (select p.slug || '/' || c.slug as key from publication p join chapter c on c.edition_id = p.current_edition_id) c
-    full join (select statement as key from thread_statement where kind = 'policy-field') s using (key)
+    from (select w.statement_id as key from publication p join wording w on w.edition_id = p.current_edition_id and w.kind = 'chapter') c
+    full join (select s.statement_id as key from thread_statement s join thread t using (thread_id) where t.kind = 'policy-field') s using (key)
     where c.key is null or s.key is null`);
   return rows[0]?.strays;
 }

@@ -6,7 +6,12 @@ const parts: Readonly<Record<ThreadKind, string>> = {
   commitment: 'voornemens',
 };
 
+/** The path of the list of all threads of a kind: `/groningen/voornemens`. */
+export function threadListPath(organisation: string, kind: ThreadKind): string {
+  return `/${organisation}/${parts[kind]}`;
+}
+
 /** The path of a thread: `/groningen/voornemens/marketing-groningen-steunen`. */
 export function threadPath(organisation: string, kind: ThreadKind, slug: string): string {
-  return `/${organisation}/${parts[kind]}/${encodeURIComponent(slug)}`;
+  return `${threadListPath(organisation, kind)}/${encodeURIComponent(slug)}`;
 }

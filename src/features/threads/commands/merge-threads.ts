@@ -5,6 +5,7 @@ import { Refused } from '../../../record/errors/refused.ts';
 import type { SaidBy } from '../../../record/errors/said-text.ts';
 import type { StatementContent, ThreadContent } from '../../../threading/thread-content.ts';
 import type { ThreadKind } from '../../../threading/threading.ts';
+import { findGoneThread } from '../queries/find-gone-thread.ts';
 import { findThread } from '../queries/find-thread.ts';
 import { type LinkRuling, ruleOnLinks } from './rule-on-link.ts';
 
@@ -13,15 +14,24 @@ export type ThreadName = { readonly kind: ThreadKind; readonly slug: string };
 export type Ground = Pick<LinkRuling, 'reason' | 'decision'>;
 type Links = LinkRuling['links'];
 
-/** @throws Refused where there is no such thread */
+/** @throws Refused where there is no such thread, with what became of one that was there */
 export async function needThread(
   record: Record,
   organisationId: string,
   { kind, slug }: ThreadName,
 ): Promise<ThreadContent> {
-  const thread = await read(record, organisationId, (tx) => findThread(tx, organisationId, kind, slug));
-  if (thread === null) throw new Refused('no-thread', { thread: `${kind}/${slug}` });
-  return thread;
+  return await read(record, organisationId, async (tx) => {
+    const thread = await findThread(tx, organisationId, kind, slug);
+    if (thread !== null) return thread;
+    const gone = await findGoneThread(tx, organisationId, kind, slug);
+    if (gone === null) throw new Refused('no-thread', { thread: `${kind}/${slug}` });
+    const heirs = gone.heirs.map((heir) => `${kind}/${heir.slug}`).join(', ');
+    const became =
+      heirs === ''
+        ? 'Wat erin stond, staat niet meer in de nieuwste edities.'
+        : `Wat erin stond, staat nu in ${heirs}.`;
+    throw new Refused('gone-thread', { thread: `${kind}/${slug}`, became });
+  });
 }
 
 function byTime(left: StatementContent, right: StatementContent): number {
@@ -56,6 +66,5 @@ export async function mergeThreads(
     await needThread(record, organisationId, one),
     await needThread(record, organisationId, other),
   );
-  await ruleOnLinks(record, organisationId, { links, ruling: 'confirmed', ...ground }, by);
-  return links;
+  return await ruleOnLinks(record, organisationId, { links, ruling: 'confirmed', ...ground }, by);
 }

@@ -5,15 +5,15 @@ import { write } from '../../../record/connection/transaction.ts';
 import { Refused } from '../../../record/errors/refused.ts';
 import { readDecision, readReason, type SaidBy } from '../../../record/errors/said-text.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
-import type { Statement } from '../../../threading/statement.ts';
-import { findStatement } from '../queries/find-statement.ts';
+import type { StatedKind } from '../../../threading/stated.ts';
+import { type FoundStatement, findStatement } from '../queries/find-statement.ts';
 import { listDisposals } from '../queries/list-disposals.ts';
 
 /** `withdrawn`: what was ruled before no longer counts. */
 export type Ruling = 'confirmed' | 'rejected' | 'withdrawn';
 
 export type LinkRuling = {
-  /** Pairs of keys of statements; which of the two comes first makes no difference. */
+  /** Pairs of statements, by what names them (`findStatement`); which of the two comes first makes no difference. */
   readonly links: readonly { readonly from: string; readonly to: string }[];
   readonly ruling: Ruling;
   readonly reason: string;
@@ -21,44 +21,58 @@ export type LinkRuling = {
   readonly decision: string | null;
 };
 
-const kinds: { readonly [kind in Statement['kind']]: string } = {
+const kinds: { readonly [kind in StatedKind]: string } = {
   chapter: 'een onderdeel',
   indicator: 'een indicator',
   commitment: 'een voornemen',
   account: 'een verantwoording',
 };
 
-function canBelong(one: Statement, other: Statement): boolean {
+function canBelong(one: FoundStatement, other: FoundStatement): boolean {
   const both = [one.kind, other.kind];
   if (both.includes('account')) return both.includes('commitment');
   return one.kind === other.kind;
 }
 
-async function needStatement(tx: WriteDb, organisationId: string, key: string): Promise<Statement> {
-  const statement = await findStatement(tx, organisationId, key);
-  if (statement === null) throw new Refused('no-statement', { key });
+type Pair = { readonly from: string; readonly to: string };
+
+async function needStatement(tx: WriteDb, organisationId: string, name: string): Promise<FoundStatement> {
+  const statement = await findStatement(tx, organisationId, name);
+  if (statement === null) throw new Refused('no-statement', { key: name });
   return statement;
 }
 
 /** What was ruled about a statement that has gone may be withdrawn too. */
-async function checkRuled(tx: WriteDb, organisationId: string, { links }: LinkRuling): Promise<void> {
+async function findRuled(tx: WriteDb, organisationId: string, { links }: LinkRuling): Promise<readonly Pair[]> {
   const ruled = await listDisposals(tx, organisationId);
+  const pairs: Pair[] = [];
   for (const { from, to } of links) {
-    const isRuled = ruled.some((one) => [one.from, one.to].includes(from) && [one.from, one.to].includes(to));
-    if (from === to || !isRuled) throw new Refused('no-ruling', { from, to });
+    const one = await findStatement(tx, organisationId, from);
+    const other = await findStatement(tx, organisationId, to);
+    const both = [one?.id ?? from, other?.id ?? to];
+    const ruling = ruled.find((known) => both.includes(known.from) && both.includes(known.to));
+    if (one?.id === other?.id || ruling === undefined) throw new Refused('no-ruling', { from, to });
+    pairs.push({ from: ruling.from, to: ruling.to });
   }
+  return pairs;
 }
 
-async function checkLinks(tx: WriteDb, organisationId: string, { links }: LinkRuling): Promise<void> {
+async function findLinks(tx: WriteDb, organisationId: string, { links }: LinkRuling): Promise<readonly Pair[]> {
+  const pairs: Pair[] = [];
   for (const { from, to } of links) {
-    if (from === to) throw new Refused('same-statement', { key: from });
     const [one, other] = [await needStatement(tx, organisationId, from), await needStatement(tx, organisationId, to)];
+    if (one.id === other.id) throw new Refused('same-statement', { key: from });
+    for (const [name, { isShown }] of [[from, one] as const, [to, other] as const])
+      if (!isShown) throw new Refused('no-statement', { key: name });
     if (!canBelong(one, other)) throw new Refused('other-kind', { one: kinds[one.kind], other: kinds[other.kind] });
+    pairs.push({ from: one.id, to: other.id });
   }
+  return pairs;
 }
 
 /**
  * Lays down what a person rules about links between statements, all of it or nothing. The threads follow with the next judgement.
+ * @returns the ids of the statements of each link
  * @throws Refused where a statement is not there, two can't belong together, there is nothing to withdraw, or no reason is given
  */
 export async function ruleOnLinks(
@@ -66,19 +80,21 @@ export async function ruleOnLinks(
   organisationId: string,
   given: LinkRuling,
   by: SaidBy,
-): Promise<void> {
+): Promise<readonly Pair[]> {
   const ruling = { ...given, reason: readReason(given.reason), decision: readDecision(given.decision) };
-  await write(record, { organisationId, actor: by.actor }, async (tx) => {
-    const check = ruling.ruling === 'withdrawn' ? checkRuled : checkLinks;
-    await check(tx, organisationId, ruling);
-    for (const { from, to } of ruling.links) {
+  return await write(record, { organisationId, actor: by.actor }, async (tx) => {
+    const find = ruling.ruling === 'withdrawn' ? findRuled : findLinks;
+    const links = await find(tx, organisationId, ruling);
+    for (const { from, to } of links) {
       await tx
         .insertInto('disposal')
         .values({
           organisation_id: organisationId,
           disposal_id: newId(),
-          from_statement: from,
-          to_statement: to,
+          from_statement: null,
+          to_statement: null,
+          from_statement_id: from,
+          to_statement_id: to,
           ruling: ruling.ruling,
           reason: ruling.reason,
           decision: ruling.decision,
@@ -87,9 +103,10 @@ export async function ruleOnLinks(
         })
         .execute();
     }
-    for (const { from, to } of ruling.links) {
+    for (const { from, to } of links) {
       const payload = { from, to, ruling: ruling.ruling, reason: ruling.reason, decision: ruling.decision };
       await appendEvent(tx, { organisationId, ...by, command: 'rule-on-link', payload });
     }
+    return links;
   });
 }

@@ -1,8 +1,10 @@
 import type { Record } from '../../../record/connection/record.ts';
+import { read } from '../../../record/connection/transaction.ts';
 import { Refused } from '../../../record/errors/refused.ts';
 import type { SaidBy } from '../../../record/errors/said-text.ts';
 import type { ThreadContent } from '../../../threading/thread-content.ts';
 import { byYear, latestBefore } from '../../../threading/timeline.ts';
+import { findStatement } from '../queries/find-statement.ts';
 import { type Ground, needThread, type ThreadName } from './merge-threads.ts';
 import { type LinkRuling, ruleOnLinks } from './rule-on-link.ts';
 
@@ -20,7 +22,7 @@ function linksOver({ kind, slug, statements, links }: ThreadContent, key: string
   if (start === undefined) throw new Refused('not-in-thread', { key, thread });
   const [first, after] = [inYears.slice(0, cut), inYears.slice(cut).map((one) => one.key)];
   const last = first.at(-1);
-  if (last === undefined) throw new Refused('first-of-thread', { key, thread });
+  if (last === undefined) throw new Refused('first-of-thread', { key: start.wordedAs, thread });
   const before = new Set(first.map((one) => one.key));
   const over = links.filter(({ from, to }) => before.has(from) && after.includes(to));
   // Both what stood last when the first after the cut came out, and what came out since.
@@ -44,7 +46,8 @@ export async function splitThread(
   ground: Ground,
   by: SaidBy,
 ): Promise<Links> {
-  const links = linksOver(await needThread(record, organisationId, thread), from);
-  await ruleOnLinks(record, organisationId, { links, ruling: 'rejected', ...ground }, by);
-  return links;
+  const content = await needThread(record, organisationId, thread);
+  const statement = await read(record, organisationId, (tx) => findStatement(tx, organisationId, from));
+  const links = linksOver(content, statement?.id ?? from);
+  return await ruleOnLinks(record, organisationId, { links, ruling: 'rejected', ...ground }, by);
 }

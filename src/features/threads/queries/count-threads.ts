@@ -9,6 +9,7 @@ export async function countThreads(
   const rows = await tx
     .selectFrom('thread')
     .where('organisation_id', '=', organisationId)
+    .where('content', 'is not', null)
     .groupBy('kind')
     .select(({ fn }) => ['kind', fn.countAll<number>().as('count')])
     .execute();

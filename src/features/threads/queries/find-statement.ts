@@ -1,26 +1,36 @@
-import { readContent } from '../../../editions/edition-content.ts';
+import { validate as isId } from 'uuid';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
-import { indexStatements } from '../../../threading/index-statements.ts';
-import type { Statement } from '../../../threading/statement.ts';
+import { findNamed } from '../../../record/wordings/find-named.ts';
+import type { StatedKind } from '../../../threading/stated.ts';
 
-/** The statement with a key in the current editions; null where there is none. Reads the whole publication: for a command, not for a page. */
-export async function findStatement(tx: ReadDb, organisationId: string, key: string): Promise<Statement | null> {
-  const [publication = ''] = key.split('/', 1);
+export type FoundStatement = {
+  readonly id: string;
+  readonly kind: StatedKind;
+  /** Whether the newest edition of its publication words it. */
+  readonly isShown: boolean;
+};
+
+/**
+ * The statement that a person means: by its id, or by its place and words (`wordedAs`) in any edition; where several were worded so, the one
+ * that was last. Null where there is none.
+ */
+export async function findStatement(tx: ReadDb, organisationId: string, name: string): Promise<FoundStatement | null> {
+  const id = isId(name) ? name : await findNamed(tx, organisationId, name, new Date());
+  if (id === null) return null;
   const row = await tx
-    .selectFrom('publication as p')
-    .innerJoin('edition as e', (join) =>
-      join.onRef('e.organisation_id', '=', 'p.organisation_id').onRef('e.edition_id', '=', 'p.current_edition_id'),
+    .selectFrom('statement as s')
+    .leftJoin('publication as p', (join) =>
+      join.onRef('p.organisation_id', '=', 's.organisation_id').onRef('p.publication_id', '=', 's.publication_id'),
     )
-    .where('p.organisation_id', '=', organisationId)
-    .where('p.slug', '=', publication)
-    .select('e.content')
+    .leftJoin('wording as w', (join) =>
+      join
+        .onRef('w.organisation_id', '=', 's.organisation_id')
+        .onRef('w.statement_id', '=', 's.statement_id')
+        .onRef('w.edition_id', '=', 'p.current_edition_id'),
+    )
+    .where('s.organisation_id', '=', organisationId)
+    .where('s.statement_id', '=', id)
+    .select(['s.statement_id as id', 's.kind', 'w.key'])
     .executeTakeFirst();
-  if (row === undefined) return null;
-  const content = readContent(row.content);
-  const chapters = indexStatements({ ...content.publication, chapters: content.chapters });
-  for (const { statement, indicators, commitments, accounts } of chapters) {
-    const found = [statement, ...indicators, ...commitments, ...accounts].find((one) => one.key === key);
-    if (found !== undefined) return found;
-  }
-  return null;
+  return row === undefined ? null : { id: row.id, kind: row.kind, isShown: row.key !== null };
 }

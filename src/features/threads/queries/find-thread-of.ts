@@ -9,11 +9,14 @@ export async function findThreadOf(
   kind: ThreadKind,
 ): Promise<{ readonly slug: string } | null> {
   const row = await tx
-    .selectFrom('thread_statement')
-    .select('slug')
-    .where('organisation_id', '=', organisationId)
-    .where('statement', '=', statement)
-    .where('kind', '=', kind)
+    .selectFrom('thread_statement as s')
+    .innerJoin('thread as t', (join) =>
+      join.onRef('t.organisation_id', '=', 's.organisation_id').onRef('t.thread_id', '=', 's.thread_id'),
+    )
+    .select('t.slug')
+    .where('s.organisation_id', '=', organisationId)
+    .where('s.statement_id', '=', statement)
+    .where('t.kind', '=', kind)
     .executeTakeFirst();
   return row ?? null;
 }

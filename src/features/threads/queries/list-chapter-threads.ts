@@ -15,13 +15,16 @@ export async function listChapterThreads(
   chapterSlug: string,
 ): Promise<readonly ThreadOfStatement[]> {
   return await tx
-    .selectFrom('thread_statement')
-    .select(['statement as key', 'kind', 'slug'])
-    .where('organisation_id', '=', organisationId)
-    .where('publication', '=', publicationSlug)
-    .where('chapter', '=', chapterSlug)
-    .orderBy('statement')
-    .orderBy('kind')
-    .orderBy('slug')
+    .selectFrom('thread_statement as s')
+    .innerJoin('thread as t', (join) =>
+      join.onRef('t.organisation_id', '=', 's.organisation_id').onRef('t.thread_id', '=', 's.thread_id'),
+    )
+    .select(['s.statement_id as key', 't.kind', 't.slug'])
+    .where('s.organisation_id', '=', organisationId)
+    .where('s.publication', '=', publicationSlug)
+    .where('s.chapter', '=', chapterSlug)
+    .orderBy('t.kind')
+    .orderBy('t.slug')
+    .orderBy('s.statement_id')
     .execute();
 }

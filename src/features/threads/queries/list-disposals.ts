@@ -5,8 +5,11 @@ import type { Disposal } from '../../../threading/disposal.ts';
 export async function listDisposals(tx: ReadDb, organisationId: string): Promise<Disposal[]> {
   const rows = await tx
     .selectFrom('disposal')
-    .select(['from_statement as from', 'to_statement as to', 'ruling', 'reason', 'decision'])
+    .select(['from_statement_id as from', 'to_statement_id as to', 'ruling', 'reason', 'decision'])
     .where('organisation_id', '=', organisationId)
+    .where('from_statement_id', 'is not', null)
+    .where('to_statement_id', 'is not', null)
+    .$narrowType<{ from: string; to: string }>()
     .orderBy('at')
     .orderBy('disposal_id')
     .execute();

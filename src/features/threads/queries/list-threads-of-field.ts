@@ -1,18 +1,22 @@
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { ThreadContent } from '../../../threading/thread-content.ts';
+import { orderBegan } from './order-began.ts';
 
-/** The indicators and commitments of a policy field, those first that the documents name first. */
+/** The indicators and then the commitments of a policy field, those first that the documents name first. */
 export async function listThreadsOfField(
   tx: ReadDb,
   organisationId: string,
   fieldSlug: string,
 ): Promise<readonly ThreadContent[]> {
+  const began = await orderBegan(tx, organisationId);
   const rows = await tx
     .selectFrom('thread')
     .select('content')
     .where('organisation_id', '=', organisationId)
     .where('field', '=', fieldSlug)
-    .orderBy('ordinal')
+    .where('content', 'is not', null)
+    .orderBy('kind', 'desc')
+    .orderBy(began('thread'))
     .execute();
-  return rows.map(({ content }) => content);
+  return rows.flatMap(({ content }) => content ?? []);
 }

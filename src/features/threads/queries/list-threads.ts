@@ -1,5 +1,6 @@
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { ThreadKind } from '../../../threading/threading.ts';
+import { orderBegan } from './order-began.ts';
 
 export type ListedThread = {
   readonly slug: string;
@@ -19,11 +20,13 @@ export async function listThreads(
   organisationId: string,
   kind: ThreadKind,
 ): Promise<readonly ListedThread[]> {
+  const began = await orderBegan(tx, organisationId);
   return await tx
     .selectFrom('thread')
     .select(['slug', 'title', 'field', 'publications', 'first_year as firstYear', 'last_year as lastYear', 'findings'])
     .where('organisation_id', '=', organisationId)
     .where('kind', '=', kind)
-    .orderBy('ordinal')
+    .where('content', 'is not', null)
+    .orderBy(began('thread'))
     .execute();
 }

@@ -14,6 +14,7 @@ export async function nameThreads(
     .select(['slug', 'title'])
     .where('organisation_id', '=', organisationId)
     .where('kind', '=', kind)
+    .where('content', 'is not', null)
     .where('slug', 'in', slugs)
     .execute();
   return new Map(rows.map(({ slug, title }) => [slug, title]));

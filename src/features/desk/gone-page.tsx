@@ -1,16 +1,16 @@
-import type { PageView } from '../../../frame/page-view.ts';
-import type { Anchor } from '../../../ui/anchor.ts';
-import { Document } from '../../../ui/document/document.tsx';
-import { TitleBand } from '../../../ui/title-band/title-band.tsx';
+import type { PageView } from '../../frame/page-view.ts';
+import type { Anchor } from '../../ui/anchor.ts';
+import { Document } from '../../ui/document/document.tsx';
+import { TitleBand } from '../../ui/title-band/title-band.tsx';
 
 export type GoneView = PageView & {
   readonly title: string;
   readonly lead: string;
-  /** Where it stood last, and the publication as it is now. */
+  /** What it went on in, or where it stood last. */
   readonly links: readonly Anchor[];
 };
 
-/** The page of a chapter that is in the newest edition no more: what it was, and where it still stands. */
+/** The page at the address of what is there no more: what it was, what became of it, and where it still stands. */
 export function GonePage({ view }: { view: GoneView }) {
   return (
     <Document {...view.frame} sheets={['overviewCss']}>

@@ -1,0 +1,58 @@
+import type { Selectable } from 'kysely';
+import type { ReadDb } from '../../../record/connection/read-db.ts';
+import type { Tables } from '../../../record/tables/tables.ts';
+import type { KnownAddress } from '../../../threading/grow/name-threads.ts';
+import type { ThreadKind } from '../../../threading/threading.ts';
+
+/** A thread as the judgement before left it. */
+export type EarlierThread = {
+  readonly row: Omit<Selectable<Tables['thread']>, 'content'>;
+  readonly isGone: boolean;
+  /** Ids of the statements that are in it, without answers; of one that is gone those that were. */
+  readonly statements: readonly string[];
+};
+
+/** Every thread that there ever was. */
+export async function readEarlierThreads(tx: ReadDb, organisationId: string): Promise<readonly EarlierThread[]> {
+  const threads = await tx
+    .selectFrom('thread')
+    .select([
+      'organisation_id',
+      'thread_id',
+      'kind',
+      'slug',
+      'title',
+      'field',
+      'publications',
+      'first_year',
+      'last_year',
+    ])
+    .select(['findings', 'began_in', 'began_at'])
+    .select((eb) => eb('content', 'is', null).as('isGone'))
+    .where('organisation_id', '=', organisationId)
+    .execute();
+  const now = await tx
+    .selectFrom('thread_statement')
+    .select(['thread_id', 'statement_id'])
+    .where('organisation_id', '=', organisationId)
+    .where('is_answer', '=', false)
+    .execute();
+  const former = await tx
+    .selectFrom('former_statement')
+    .select(['thread_id', 'statement_id'])
+    .where('organisation_id', '=', organisationId)
+    .execute();
+  const held = Map.groupBy([...now, ...former], ({ thread_id }) => thread_id);
+  return threads.map(({ isGone, ...row }) => ({
+    row,
+    isGone: isGone === true,
+    statements: (held.get(row.thread_id) ?? []).map(({ statement_id }) => statement_id),
+  }));
+}
+
+/** The addresses that threads of a kind were given, as threading asks for them. */
+export function addressesOf(threads: readonly EarlierThread[], kind: ThreadKind): readonly KnownAddress[] {
+  return threads
+    .filter(({ row }) => row.kind === kind)
+    .map(({ row, isGone, statements }) => ({ slug: row.slug, isGone, statements }));
+}

@@ -1,0 +1,41 @@
+import { addressOf, chapterPath } from '../../../frame/addresses.ts';
+import type { Context } from '../../../frame/context.ts';
+import { frameOf } from '../../../frame/frame.ts';
+import type { Anchor } from '../../../ui/anchor.ts';
+import { shortName } from '../../../words/publication-name.ts';
+import type { GoneView } from '../../desk/gone-page.tsx';
+import type { Organisation } from '../../organisations/queries/list-organisations.ts';
+import { threadListPath, threadPath } from '../addresses/thread-paths.ts';
+import type { GoneThread } from '../queries/find-gone-thread.ts';
+
+/** Names every field of the page of a thread that is gone. */
+export function presentGoneThread(
+  organisation: Organisation,
+  { kind, title: name, heirs, last }: GoneThread,
+  context: Context,
+): GoneView {
+  const { words, voice } = context;
+  const t = words.goneThread;
+  const [title, lead] =
+    heirs.length === 0 ? [t.endedTitle, t.ended(name)] : [t.spreadTitle, t.spread(name, heirs.length)];
+  const links: Anchor[] = heirs.map((heir) => ({
+    href: addressOf(voice, threadPath(organisation.slug, kind, heir.slug)),
+    text: heir.title,
+  }));
+  if (heirs.length === 0 && last !== null) {
+    const edition = { publication: last.publication.slug, edition: last.number };
+    links.push({
+      href: addressOf(voice, chapterPath(organisation.slug, edition, last.chapter)),
+      text: t.last(shortName(words, last.publication), last.number),
+    });
+  }
+  links.push({ href: addressOf(voice, threadListPath(organisation.slug, kind)), text: t.all[kind] });
+  return {
+    frame: frameOf({ ...context, path: null, title, description: lead, organisation }),
+    contentLanguage: voice.language === 'nl' ? undefined : 'nl',
+    above: [],
+    title,
+    lead,
+    links,
+  };
+}

@@ -1,0 +1,33 @@
+import { addressOf } from '../../../frame/addresses.ts';
+import type { Context } from '../../../frame/context.ts';
+import { endings, type readForm } from '../../../frame/request.ts';
+import { respondPage } from '../../../frame/respond.ts';
+import type { ThreadKind } from '../../../threading/threading.ts';
+import type { Desk } from '../../desk/desk.tsx';
+import { GonePage } from '../../desk/gone-page.tsx';
+import type { Organisation } from '../../organisations/queries/list-organisations.ts';
+import { threadPath } from '../addresses/thread-paths.ts';
+import { findGoneThread } from '../queries/find-gone-thread.ts';
+import { presentGoneThread } from './present-gone-thread.ts';
+
+/**
+ * What is answered at the address of a thread that is not there: it leads to the one thread in which all went on, or tells what became of it
+ * (410); where no thread ever had it, it leads nowhere.
+ */
+export async function respondGoneThread(
+  desk: Desk,
+  organisation: Organisation,
+  { kind, name, form, path }: ReturnType<typeof readForm> & { readonly kind: ThreadKind; readonly path: string },
+  context: Context,
+): Promise<Response> {
+  const gone = await desk.inOrganisation(organisation, (tx) =>
+    findGoneThread(tx, organisation.organisationId, kind, name),
+  );
+  if (gone === null) return await desk.respondMissing(path, context);
+  const [heir, ...others] = gone.heirs;
+  if (heir !== undefined && others.length === 0) {
+    const location = addressOf(context.voice, threadPath(organisation.slug, kind, heir.slug) + endings[form]);
+    return new Response(null, { status: 301, headers: { location } });
+  }
+  return respondPage(<GonePage view={presentGoneThread(organisation, gone, context)} />, context.voice.language, 410);
+}
