@@ -1,3 +1,5 @@
+import { type Decimal, placesOf } from '../model/notation/decimal.ts';
+
 export type Language = 'nl' | 'en';
 
 const plurals = { nl: new Intl.PluralRules('nl'), en: new Intl.PluralRules('en') };
@@ -16,6 +18,20 @@ export function printNumber(language: Language, number: number, decimals = 2): s
   const format = numbers.get(key) ?? new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals });
   numbers.set(key, format);
   return format.format(number).replace('-', '−');
+}
+
+/** The most that the platform prints. */
+const mostPlaces = 100;
+
+/** An exact decimal with the separators of the language and all digits that are written: nothing is rounded away, and "6,0" stays that. */
+export function printDecimal(language: Language, decimal: Decimal): string {
+  const places = Math.min(placesOf(decimal), mostPlaces);
+  const key = `${language} exact ${places}`;
+  const format =
+    numbers.get(key) ??
+    new Intl.NumberFormat(locales[language], { minimumFractionDigits: places, maximumFractionDigits: places });
+  numbers.set(key, format);
+  return format.format(decimal).replace('-', '−');
 }
 
 const dates = {
