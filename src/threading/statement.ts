@@ -1,3 +1,4 @@
+import type { Position } from '../model/source.ts';
 import type { StatedAccount, StatedChapter, StatedCommitment, StatedIndicator, StatedPublication } from './stated.ts';
 
 type InChapter = {
@@ -19,6 +20,20 @@ export type IndicatorStatement = InChapter & { readonly kind: 'indicator'; reado
 export type CommitmentStatement = InChapter & { readonly kind: 'commitment'; readonly commitment: StatedCommitment };
 export type AccountStatement = InChapter & { readonly kind: 'account'; readonly account: StatedAccount };
 export type Statement = ChapterStatement | IndicatorStatement | CommitmentStatement | AccountStatement;
+
+/** Where a statement stands in its file; undefined where that is not known. */
+export function positionOf(statement: Statement): Position | undefined {
+  switch (statement.kind) {
+    case 'chapter':
+      return statement.chapter.at;
+    case 'indicator':
+      return statement.indicator.at;
+    case 'commitment':
+      return statement.commitment.at;
+    case 'account':
+      return statement.account.at;
+  }
+}
 
 /** What a statement is called: the title of a chapter, the name of an indicator, the text of a commitment or an account. */
 export function nameOf(statement: Statement): string {

@@ -1,6 +1,6 @@
 import type { Position } from '../../model/source.ts';
 import type { StatedFigure } from '../../threading/stated.ts';
-import { type IndicatorStatement, nameOf, type Statement } from '../../threading/statement.ts';
+import { type IndicatorStatement, nameOf, positionOf, type Statement } from '../../threading/statement.ts';
 import type { Thread } from '../../threading/threading.ts';
 import type { Quote, Said, Subject } from '../finding.ts';
 import { roleWords } from '../words/role-words.data.ts';
@@ -25,19 +25,6 @@ export function quoteText(
 
 function identityOf({ key, kind }: Statement): Pick<Quote, 'statement' | 'kind'> {
   return { statement: key, kind };
-}
-
-function positionOf(statement: Statement): Position | undefined {
-  switch (statement.kind) {
-    case 'chapter':
-      return statement.chapter.at;
-    case 'indicator':
-      return statement.indicator.at;
-    case 'commitment':
-      return statement.commitment.at;
-    case 'account':
-      return statement.account.at;
-  }
 }
 
 const labels: Readonly<Record<Statement['kind'], Said>> = {

@@ -11,6 +11,7 @@ import { write } from '../../../record/connection/transaction.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
 import type { JudgedRows } from '../../../record/tables/judged-tables.ts';
 import { digestJudged, judgedTables } from '../../../record/witness/digest-judged.ts';
+import { placeStatements } from '../../../threading/place-statements.ts';
 import type { StatedPublication } from '../../../threading/stated.ts';
 import { type Known, threadPublications } from '../../../threading/thread-publications.ts';
 import type { ThreadKind } from '../../../threading/threading.ts';
@@ -18,6 +19,7 @@ import { keepFitting } from '../../findings/queries/read-finding-config.ts';
 import { type Basis, digestBasis, readBasis } from './basis.ts';
 import { linkedBy, readEarlier } from './earlier-links.ts';
 import { makeJudgedRows } from './judged-rows.ts';
+import { readPositions } from './read-positions.ts';
 
 export type JudgedBy = {
   readonly actor: string;
@@ -62,13 +64,15 @@ async function readPublications(
   const ids = editions.map(({ editionId }) => editionId);
   const rows = await tx
     .selectFrom('edition')
-    .select('content')
+    .select(['edition_id', 'content'])
     .where('organisation_id', '=', organisationId)
     .where('edition_id', 'in', ids)
     .execute();
-  return rows.map(({ content }) => {
+  const positions = await readPositions(tx, organisationId, ids);
+  return rows.map(({ edition_id, content }) => {
     const { publication, chapters } = readContent(content);
-    return { ...publication, chapters };
+    const places = positions.get(edition_id);
+    return { ...publication, chapters: chapters.map((chapter) => placeStatements(chapter, places?.get(chapter.slug))) };
   });
 }
 
