@@ -1,5 +1,6 @@
 import type { ReadTable } from '../src/model/block.ts';
 import type { Chapter, Passage } from '../src/model/chapter.ts';
+import { shortestDecimal } from '../src/model/notation/decimal.ts';
 import type { Reading } from '../src/model/reading.ts';
 import type { Indicator } from '../src/model/statement.ts';
 
@@ -37,7 +38,7 @@ export function makePassage(text: string, given: Partial<Passage> = {}): Passage
 /** An indicator with one target as written. */
 export function makeIndicator(name: string, raw: string, number: number): Indicator {
   const at = { file: 'ergens/pagina.html', line: 8 };
-  const value = { type: 'number', number, percent: false } as const;
+  const value = { type: 'number', number: shortestDecimal(number), percent: false } as const;
   const figure = {
     role: 'target',
     year: 2018,

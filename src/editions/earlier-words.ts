@@ -1,5 +1,6 @@
 import { decimalOf, sizeOfDecimal } from '../model/notation/decimal.ts';
 import { moneyUnits, readEuros } from '../model/notation/euros.ts';
+import { exactOfNow, hasBinaryNumbers, isWrittenValue } from './earlier-numbers.ts';
 import { sayingOfNow, settledOfNow } from './earlier-sentences.ts';
 
 /** Whether what was stated was written with earlier words: all that is written now has an end year and doubts, also where there are none. */
@@ -8,7 +9,8 @@ function isOfBefore(json: string): boolean {
     !json.includes('"endYear":') ||
     !json.includes('"doubts":') ||
     json.includes('"question":"standing"') ||
-    hasSentences(json)
+    hasSentences(json) ||
+    hasBinaryNumbers(json)
   );
 }
 
@@ -57,6 +59,7 @@ function toWordsOfNow(key: string, value: unknown): unknown {
   if (key === 'settled' && (value === null || typeof value === 'string')) return settledOfNow(value);
   if (!isObject(value)) return value;
   if (isSentence(value)) return { ...value, why: sayingOfNow(value.why) };
+  if (isWrittenValue(value)) return exactOfNow(value);
   if ('says' in value) return { ...value, says: sayingOfNow(value.says) };
   if (key === 'publication') return { endYear: null, ...value };
   if (isEarlierAmount(value)) return { unsettled: [], ...amountOfNow(value) };

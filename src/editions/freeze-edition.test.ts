@@ -5,6 +5,7 @@ import type { ReadTable } from '../model/block.ts';
 import type { Chapter } from '../model/chapter.ts';
 import type { Doubt } from '../model/doubt.ts';
 import type { Nature } from '../model/nature.ts';
+import { shortestDecimal } from '../model/notation/decimal.ts';
 import { gatherPublications } from '../recognition/gather/gather-publications.ts';
 import type { GatheredPublication } from '../recognition/gather/gathered.ts';
 import { readContent } from './edition-content.ts';
@@ -107,7 +108,7 @@ describe('the hash of an edition', () => {
           const chapters = readContent(frozen.content).chapters;
           expect(chapters[0]?.indicators[0]?.figures[0]).toMatchObject({
             raw: text,
-            value: { number: number === 0 ? 0 : number },
+            value: { number: shortestDecimal(number) },
           });
           expect(chapters[0]?.passages[0]?.blocks).toEqual([{ kind: 'paragraph', text }]);
         },

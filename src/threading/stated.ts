@@ -1,7 +1,7 @@
 import type { EditionAmount, EditionChapter, EditionContent, EditionIndicator } from '../editions/edition-content.ts';
 import type { Position } from '../model/source.ts';
 
-/** Where a statement stands in its file; what comes from a frozen edition does not know it. */
+/** Where a statement stands in its file; the content of a frozen edition does not know it (`placeStatements`). */
 type Placed<Value> = Value & { readonly at?: Position };
 type PlacedAll<Values extends readonly unknown[]> = readonly Placed<Values[number]>[];
 
@@ -11,12 +11,15 @@ export type StatedFigure = Placed<EditionIndicator['figures'][number]>;
 export type StatedIndicator = Placed<Omit<EditionIndicator, 'figures'>> & { readonly figures: readonly StatedFigure[] };
 export type StatedAmount = Placed<EditionAmount>;
 export type StatedReference = Placed<EditionChapter['references'][number]>;
-export type StatedPassage = Placed<EditionChapter['passages'][number]>;
+type EditionPassage = EditionChapter['passages'][number];
+export type StatedPassage = Placed<
+  Omit<EditionPassage, 'blocks'> & { readonly blocks: PlacedAll<EditionPassage['blocks']> }
+>;
 
 /** A chapter with what it states: of a frozen edition, or of a publication that was just gathered from files. */
 export type StatedChapter = Placed<
   Pick<EditionChapter, 'slug' | 'parent' | 'code' | 'title' | 'level' | 'nature' | 'mentions' | 'doubts'> & {
-    readonly passages: PlacedAll<EditionChapter['passages']>;
+    readonly passages: readonly StatedPassage[];
     readonly commitments: readonly StatedCommitment[];
     readonly accounts: readonly StatedAccount[];
     readonly indicators: readonly StatedIndicator[];

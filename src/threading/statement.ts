@@ -1,3 +1,4 @@
+import type { Position } from '../model/source.ts';
 import type { StatedAccount, StatedChapter, StatedCommitment, StatedIndicator, StatedPublication } from './stated.ts';
 
 type InChapter = {
@@ -39,6 +40,20 @@ export function wordedAs({
 }: Pick<Statement, 'kind' | 'publication' | 'chapter' | 'words'>): string {
   const base = `${publication.slug}/${chapter.slug}`;
   return kind === 'chapter' ? base : `${base}#${words}`;
+}
+
+/** Where a statement stands in its file; undefined where that is not known. */
+export function positionOf(statement: Worded): Position | undefined {
+  switch (statement.kind) {
+    case 'chapter':
+      return statement.chapter.at;
+    case 'indicator':
+      return statement.indicator.at;
+    case 'commitment':
+      return statement.commitment.at;
+    case 'account':
+      return statement.account.at;
+  }
 }
 
 /** What a statement is called: the title of a chapter, the name of an indicator, the text of a commitment or an account. */

@@ -1,8 +1,9 @@
 import type { Question } from '../model/question.ts';
+import type { Position } from '../model/source.ts';
 import type { IndicatorKind } from '../model/statement.ts';
 import type { Link } from './link.ts';
 import type { StatedFigure, StatedPublication } from './stated.ts';
-import { nameOf, type Statement, wordedAs } from './statement.ts';
+import { nameOf, positionOf, type Statement, wordedAs } from './statement.ts';
 import type { Thread, Threading, ThreadKind } from './threading.ts';
 
 /** One statement as a page shows it: what was said, in which document, and where to look it up. */
@@ -16,6 +17,8 @@ export type StatementContent = {
   /** Place among its kind in the chapter, from 0; of a chapter its place in the publication. */
   readonly ordinal: number;
   readonly text: string;
+  /** Where it stands in its file; absent in what an earlier program judged. */
+  readonly position?: Position | null;
   /** Of a commitment or an account the question under which it stands. */
   readonly question: Question | null;
   /** Of an account its own heading. */
@@ -55,6 +58,7 @@ function contentOfStatement(statement: Statement): StatementContent {
     chapter: { slug: chapter.slug, code: chapter.code, title: chapter.title },
     ordinal,
     text: nameOf(statement),
+    position: positionOf(statement) ?? null,
     question: (account ?? commitment)?.question ?? null,
     heading: account?.heading ?? null,
     indicatorKind: indicator?.kind ?? null,

@@ -373,7 +373,7 @@ export const en: Words = {
     publications: 'Publications',
     organisations: 'Organisations',
   },
-  place: { page: 'p.', sheet: 'sheet', row: 'row', line: 'line' },
+  place: { page: 'p.', sheet: 'sheet', table: 'table', row: 'row', line: 'line' },
   reading: enReading,
   threads: enThreads,
   fault: {

@@ -409,7 +409,7 @@ export const nl = {
     publications: 'Publicaties',
     organisations: 'Organisaties',
   },
-  place: { page: 'p.', sheet: 'blad', row: 'rij', line: 'regel' },
+  place: { page: 'p.', sheet: 'blad', table: 'tabel', row: 'rij', line: 'regel' },
   reading: nlReading,
   threads: nlThreads,
   fault: {

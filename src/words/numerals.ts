@@ -1,3 +1,5 @@
+import { type Decimal, placesOf } from '../model/notation/decimal.ts';
+
 export type Language = 'nl' | 'en';
 
 const plurals = { nl: new Intl.PluralRules('nl'), en: new Intl.PluralRules('en') };
@@ -22,6 +24,20 @@ export function printNumber(language: Language, number: number, decimals = 2): s
 export function printSpan(first: number | null, last: number | null): string {
   if (first === null || last === null) return '';
   return first === last ? String(first) : `${first}–${last}`;
+}
+
+/** The most that the platform prints. */
+const mostPlaces = 100;
+
+/** An exact decimal with the separators of the language and all digits that are written: nothing is rounded away, and "6,0" stays that. */
+export function printDecimal(language: Language, decimal: Decimal): string {
+  const places = Math.min(placesOf(decimal), mostPlaces);
+  const key = `${language} exact ${places}`;
+  const format =
+    numbers.get(key) ??
+    new Intl.NumberFormat(locales[language], { minimumFractionDigits: places, maximumFractionDigits: places });
+  numbers.set(key, format);
+  return format.format(decimal).replace('-', '−');
 }
 
 const dates = {

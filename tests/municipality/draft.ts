@@ -1,4 +1,5 @@
 import type { ChapterLevel } from '../../src/model/chapter.ts';
+import { toDecimal } from '../../src/model/notation/decimal.ts';
 import type { FigureValue } from '../../src/model/notation/value.ts';
 import type { Question } from '../../src/model/question.ts';
 import type { AmountSide, FigureRole, Standing } from '../../src/model/statement.ts';
@@ -48,5 +49,8 @@ export type DraftPublication = { kind: 'budget' | 'annual-report'; year: number;
 /** A whole number as Dutch documents write it: `12.345`. */
 export function writeNumber(number: number): { raw: string; value: FigureValue } {
   const raw = String(Math.abs(number)).replace(/\B(?=(\d{3})+$)/g, '.');
-  return { raw: number < 0 ? `-${raw}` : raw, value: { type: 'number', number, percent: false } };
+  return {
+    raw: number < 0 ? `-${raw}` : raw,
+    value: { type: 'number', number: toDecimal(String(number)), percent: false },
+  };
 }

@@ -7,7 +7,7 @@ const figure: LabelledFigure = {
   role: 'achieved',
   year: 2018,
   raw: '12',
-  value: { type: 'number', number: 12, percent: false },
+  value: { type: 'number', number: '12', percent: false },
   footnote: null,
 };
 const pageWith = (...figures: LabelledFigure[]): LabelledReading => ({

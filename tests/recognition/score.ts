@@ -1,5 +1,6 @@
 import type { LabelledFigure, LabelledReading } from './labelled-page.ts';
 import { pairChapters } from './pair-chapters.ts';
+import { printMeaning } from './print-meaning.ts';
 
 /** "Provincie Utrecht" and "Utrecht" name the same publisher to a reader of its page. */
 const bodyKind = /^(gemeente|provincie|waterschap|hoogheemraadschap|regio)\s+/i;
@@ -145,12 +146,7 @@ function inChapters(list: (chapter: Chapter) => readonly (readonly unknown[])[])
 
 /** A figure as it is compared: the name of its indicator, its role, its year and its value. */
 export function printFigure(name: string, { role, year, value }: LabelledFigure): string {
-  return [fold(name).replace(/^[-*•–] /, ''), role, year, printValue(value)].join(' | ');
-}
-
-function printValue(value: Readonly<Record<string, unknown>>): string {
-  const keys = Object.keys(value).toSorted();
-  return JSON.stringify(keys.map((key) => [key, value[key]]).filter(([, held]) => held !== undefined && held !== null));
+  return [fold(name).replace(/^[-*•–] /, ''), role, year, printMeaning(value)].join(' | ');
 }
 
 function fold(text: string): string {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Reading } from '../../src/model/reading.ts';
 import type { Indicator } from '../../src/model/statement.ts';
+import { printMeaning } from './print-meaning.ts';
 import { readWhole } from './read-whole.ts';
 
 const folder = join(import.meta.dirname, 'small');
@@ -39,6 +40,14 @@ const labelled = z.array(
   }),
 );
 type Labelled = z.infer<typeof labelled>[number];
+type Stated = Pick<Indicator, 'name' | 'unit' | 'source'> & {
+  readonly figures: readonly {
+    readonly role: string;
+    readonly year: number | null;
+    readonly raw: string;
+    readonly value: object;
+  }[];
+};
 
 const tables = [
   '01-two-level-date-heads',
@@ -63,7 +72,7 @@ describe('a small table of a kind that real pages have', () => {
     const settled = read.chapters.map(({ indicators }) =>
       indicators.filter((indicator) => names.has(indicator.name) || !isOpen(indicator)).map(stated),
     );
-    expect(settled).toEqual(expected.chapters.map(({ indicators }) => indicators));
+    expect(settled).toEqual(expected.chapters.map(({ indicators }) => indicators.map(stated)));
   });
 
   it.each(tables)('%s gives no figure without year and role that is not marked as such', async (name) => {
@@ -95,8 +104,13 @@ function labelOf(name: string): Labelled {
   return expected;
 }
 
-function stated({ name, unit, source, figures }: Indicator) {
-  return { name, unit, source, figures: figures.map(({ role, year, raw, value }) => ({ role, year, raw, value })) };
+function stated({ name, unit, source, figures }: Stated) {
+  return {
+    name,
+    unit,
+    source,
+    figures: figures.map(({ role, year, raw, value }) => ({ role, year, raw, value: printMeaning(value) })),
+  };
 }
 
 /** Whether nothing is settled of any of its figures. */

@@ -1,4 +1,5 @@
 import type { Chapter, Parent, Passage } from '../../src/model/chapter.ts';
+import { toDecimal } from '../../src/model/notation/decimal.ts';
 import type { PublicationKind } from '../../src/model/publication.ts';
 import type { Question } from '../../src/model/question.ts';
 import type { Reading } from '../../src/model/reading.ts';
@@ -118,7 +119,7 @@ function inventFigure(year: number, isTarget: boolean, random: () => number, at:
     unsettled: [],
     column: `${isTarget ? 'Beoogd' : 'Behaald'} ${year}`,
     raw: String(number),
-    value: { type: 'number', number, percent: false },
+    value: { type: 'number', number: toDecimal(String(number)), percent: false },
     settled: [],
     footnote: null,
     at,

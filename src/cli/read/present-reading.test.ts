@@ -57,7 +57,7 @@ describe('presentReading', () => {
       role: 'target',
       year: 2019,
       raw: '> 500',
-      value: { type: 'comparison', number: 500 },
+      value: { type: 'comparison', number: '500' },
     });
   });
 });

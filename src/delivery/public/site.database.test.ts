@@ -6,6 +6,7 @@ import { siteAssets } from '../../../tests/site-assets.ts';
 import { openTestRecord, type TestRecord } from '../../../tests/test-record.ts';
 import { hashContent } from '../../editions/freeze-edition.ts';
 import { importPublication } from '../../features/publications/commands/import-publication.ts';
+import type { Decimal } from '../../model/notation/decimal.ts';
 import type { FigureValue } from '../../model/notation/value.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Indicator } from '../../model/statement.ts';
@@ -15,7 +16,7 @@ import { createSite } from './site.tsx';
 const at = { file: '2-1-4.html', line: 7 };
 const title = '(Inter)nationaal promoten van onze kennissectoren';
 const missing: FigureValue = { type: 'missing', why: 'not-measured' };
-const over = (number: number): FigureValue => ({ type: 'comparison', operator: '>', number });
+const over = (number: Decimal): FigureValue => ({ type: 'comparison', operator: '>', number });
 
 function projects(cells: readonly (readonly ['achieved' | 'target', number, string, FigureValue])[]): Indicator {
   const figures = cells.map(([role, year, raw, value]) => ({
@@ -63,7 +64,7 @@ function budget(aim: string): Reading {
         indicators: [
           projects([
             ['achieved', 2016, '-', missing],
-            ['target', 2018, '> 5', over(5)],
+            ['target', 2018, '> 5', over('5')],
           ]),
         ],
         references: [
@@ -123,8 +124,8 @@ const report = makeReading({
       indicators: [
         inTable(
           projects([
-            ['target', 2018, '> 2', over(2)],
-            ['achieved', 2018, '3', { type: 'number', number: 3, percent: false }],
+            ['target', 2018, '> 2', over('2')],
+            ['achieved', 2018, '3', { type: 'number', number: '3', percent: false }],
           ]),
         ),
       ],
@@ -360,7 +361,7 @@ describe('data', () => {
     const data = JSON.parse((await get('/groningen/begroting-2018/2.1.4.json')).body);
     expect(data.indicators[0].figures).toEqual([
       expect.objectContaining({ raw: '-', value: missing, role: 'achieved', year: 2016 }),
-      expect.objectContaining({ raw: '> 5', value: over(5), role: 'target', year: 2018 }),
+      expect.objectContaining({ raw: '> 5', value: over('5'), role: 'target', year: 2018 }),
     ]);
     expect(data.amounts[0]).toMatchObject({ euros: '2390000', standing: 'original' });
   });

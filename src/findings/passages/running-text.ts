@@ -15,7 +15,7 @@ function textsOf(block: Block): string[] {
 /** What a chapter says in sentences: its paragraphs and bullets, without headings, tables and footnotes. */
 export function runningText({ passages }: StatedChapter): readonly RunningText[] {
   return passages.flatMap(({ question, blocks, at }) =>
-    blocks.flatMap(textsOf).map((text) => ({ question, text, at })),
+    blocks.flatMap((block) => textsOf(block).map((text) => ({ question, text, at: block.at ?? at }))),
   );
 }
 

@@ -4,7 +4,7 @@ import { countedRoots, findStatedNumbers } from './stated-numbers.ts';
 describe('findStatedNumbers', () => {
   test('gives a number with what it counts, and whether it is a limit', () => {
     const [found] = findStatedNumbers('We wilden meer dan 5 samenwerking/havenprojecten.');
-    expect(found).toMatchObject({ raw: 'meer dan 5', number: 5, percent: false, isLimit: true });
+    expect(found).toMatchObject({ raw: 'meer dan 5', number: '5', percent: false, isLimit: true });
     expect(found?.counted).toEqual(countedRoots('Aantal samenwerking havenprojecten'));
   });
 
@@ -12,8 +12,8 @@ describe('findStatedNumbers', () => {
     expect(
       findStatedNumbers('Er kwamen 1.054 gasten en 19,5% bleef.').map(({ number, percent }) => [number, percent]),
     ).toEqual([
-      [1054, false],
-      [19.5, true],
+      ['1054', false],
+      ['19.5', true],
     ]);
   });
 

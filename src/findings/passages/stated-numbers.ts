@@ -1,3 +1,4 @@
+import type { Decimal } from '../../model/notation/decimal.ts';
 import { parseNumber } from '../../model/notation/forms/parse-number.ts';
 import { plain } from '../../model/text/plain.ts';
 import { splitWords } from '../../threading/words/split-words.ts';
@@ -6,7 +7,7 @@ import { wordRoot } from '../../threading/words/word-root.ts';
 /** A number in a sentence with the roots of the words that it counts: "meer dan 5 nieuwe projecten". */
 export type StatedNumber = {
   readonly raw: string;
-  readonly number: number;
+  readonly number: Decimal;
   readonly percent: boolean;
   /** It is a limit ("meer dan 5") and not a count. */
   readonly isLimit: boolean;

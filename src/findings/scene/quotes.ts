@@ -1,6 +1,6 @@
 import type { Position } from '../../model/source.ts';
 import type { StatedFigure } from '../../threading/stated.ts';
-import { nameOf, type Worded } from '../../threading/statement.ts';
+import { nameOf, positionOf, type Worded } from '../../threading/statement.ts';
 import type { FoundSubject, Quote, Said } from '../finding.ts';
 import { roleWords } from '../words/role-words.data.ts';
 import type { SeenIndicator, SeenStatement, SeenThread } from './seen.ts';
@@ -22,19 +22,6 @@ export function quoteText({ publication, chapter }: At, label: Said, raw: string
 
 function identityOf({ key, kind }: Pick<SeenStatement, 'key' | 'kind'>): Pick<Quote, 'statement' | 'kind'> {
   return { statement: key, kind };
-}
-
-function positionOf(statement: Quotable): Position | undefined {
-  switch (statement.kind) {
-    case 'chapter':
-      return statement.chapter.at;
-    case 'indicator':
-      return statement.indicator.at;
-    case 'commitment':
-      return statement.commitment.at;
-    case 'account':
-      return statement.account.at;
-  }
 }
 
 type Quotable = At & Pick<SeenStatement, 'key'> & Worded;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attain, untestableReasons } from './attain.ts';
+import { toDecimal } from './decimal.ts';
 import { anyValue } from './figure-value.arbitrary.ts';
 import { parseValue } from './parse-value.ts';
 
@@ -104,7 +105,8 @@ describe('attain', () => {
     fc.assert(
       fc.property(amount, amount, fc.nat(1000), (reached, asked, more) => {
         const target = parseValue(`> ${asked}`).value;
-        const at = (number: number) => attain({ type: 'number', number, percent: false }, target).outcome;
+        const at = (number: number) =>
+          attain({ type: 'number', number: toDecimal(String(number)), percent: false }, target).outcome;
         if (at(reached) === 'met') expect(at(reached + more)).toBe('met');
       }),
     );

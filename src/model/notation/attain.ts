@@ -1,4 +1,4 @@
-import { type Extent, extentOf, isBelow, isWithin, limit, onOneAxis } from './extent.ts';
+import { type Extent, extentOf, isBelow, isSamePoint, isWithin, limit, onOneAxis } from './extent.ts';
 import { sameMeaning } from './same-meaning.ts';
 import type { FigureValue } from './value.ts';
 
@@ -50,12 +50,9 @@ export function attain(achieved: FigureValue, target: FigureValue, valueIn: Valu
 }
 
 function judge(reached: Extent, asked: Extent): Attainment {
-  if (asked.axis === 'ratio') {
-    const isSame = reached.low === asked.low && reached.high === asked.high;
-    return isSame ? { outcome: 'met' } : untestable('direction-unknown');
-  }
+  if (asked.axis === 'ratio') return isSamePoint(reached, asked) ? { outcome: 'met' } : untestable('direction-unknown');
   // More is allowed, unless the target itself is an upper limit. A range of places asks for the worst of them.
-  const wanted = asked.limit === 'high' ? asked : { ...asked, high: Infinity, highOpen: false };
+  const wanted = asked.limit === 'high' ? asked : { ...asked, high: null, highOpen: false };
   if (isWithin(reached, wanted)) return { outcome: 'met' };
   if (isBelow(reached, wanted) || isBelow(wanted, reached)) return { outcome: 'not-met' };
   return untestable('not-exact');
@@ -73,7 +70,7 @@ function relativeExtent(value: RelativeValue, valueIn: ValueIn): Found {
   const extent = extentOf(reference);
   if (extent === null) return { why: 'relative-year-not-a-number' };
   if (extent.axis === 'place' || extent.axis === 'ratio') return { why: 'direction-unknown' };
-  if (extent.limit !== null) return { why: 'relative-year-not-a-number' };
+  if (extent.limit !== null || extent.low === null) return { why: 'relative-year-not-a-number' };
   return { extent: limit(extent.axis, value.operator, extent.low) };
 }
 

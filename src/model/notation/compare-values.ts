@@ -1,4 +1,5 @@
-import { type Extent, extentOf, isBelow, onOneAxis } from './extent.ts';
+import { compareDecimals } from './decimal.ts';
+import { type Extent, extentOf, isBelow, isSamePoint, onOneAxis } from './extent.ts';
 import type { FigureValue } from './value.ts';
 
 export type Comparison = 'less' | 'equal' | 'greater' | 'incomparable';
@@ -27,15 +28,18 @@ export function compareValues(a: FigureValue, b: FigureValue): Comparison {
 }
 
 function compareExtents(a: Extent, b: Extent): Comparison {
-  if (a.limit === 'low' && b.limit === 'low') return compareLimits(a.low, a.lowOpen, b.low, b.lowOpen);
-  if (a.limit === 'high' && b.limit === 'high') return turned[compareLimits(-a.high, a.highOpen, -b.high, b.highOpen)];
+  if (a.limit === 'low' && b.limit === 'low' && a.low !== null && b.low !== null)
+    return compareLimits(compareDecimals(a.low, b.low), a.lowOpen, b.lowOpen);
+  if (a.limit === 'high' && b.limit === 'high' && a.high !== null && b.high !== null)
+    return turned[compareLimits(compareDecimals(b.high, a.high), a.highOpen, b.highOpen)];
   if (isBelow(a, b)) return 'less';
   if (isBelow(b, a)) return 'greater';
-  return a.limit === null && b.limit === null && a.low === b.low && a.high === b.high ? 'equal' : 'incomparable';
+  return isSamePoint(a, b) ? 'equal' : 'incomparable';
 }
 
-function compareLimits(a: number, aOpen: boolean, b: number, bOpen: boolean): Comparison {
-  if (a !== b) return a < b ? 'less' : 'greater';
+/** @param order of the two ends, above 0 where that of `a` asks for more */
+function compareLimits(order: number, aOpen: boolean, bOpen: boolean): Comparison {
+  if (order !== 0) return order < 0 ? 'less' : 'greater';
   if (aOpen === bOpen) return 'equal';
   return aOpen ? 'greater' : 'less';
 }

@@ -4,9 +4,15 @@ import {
   addDecimals,
   compareDecimals,
   decimalOf,
+  isDecimal,
+  isSameDecimal,
+  isWholeDecimal,
+  multiplyDecimals,
   negateDecimal,
+  placesOf,
   roundDecimal,
   shiftDecimal,
+  shortestDecimal,
   sizeOfDecimal,
 } from './decimal.ts';
 
@@ -60,11 +66,43 @@ describe('exact decimals', () => {
   });
 
   test('have a sign and a size, and zero has none', () => {
-    expect([negateDecimal('12.5'), negateDecimal('-3'), negateDecimal('0')]).toEqual(['-12.5', '3', '0']);
+    expect(['12.50', '-3', '0', '0.0'].map(negateDecimal)).toEqual(['-12.50', '3', '0', '0.0']);
     expect([sizeOfDecimal('-12.5'), sizeOfDecimal('12.5')]).toEqual(['12.5', '12.5']);
   });
 
-  test.each(['', '01', '+1', '1e3', '.5', '1.', '1,5', 'NaN', '--1'])('%j is none', (text) => {
+  test('say how exactly they are written, and are the same number for all that', () => {
+    expect(['6', '6.0', '-0.125', '100'].map(placesOf)).toEqual([0, 1, 3, 0]);
+    expect(isSameDecimal('6', '6.00')).toBe(true);
+    expect(isSameDecimal('0.0', '0')).toBe(true);
+    expect(isSameDecimal('10', '1')).toBe(false);
+    expect(isSameDecimal('0.1', '0.10000000000000000001')).toBe(false);
+    expect(['6', '6.00', '-3.0', '6.01'].map(isWholeDecimal)).toEqual([true, true, true, false]);
+  });
+
+  test('are multiplied without an error', () => {
+    expect(multiplyDecimals('1.1', '1.1')).toBe('1.21');
+    expect(multiplyDecimals('-0.5', '8.50')).toBe('-4.25');
+    expect(multiplyDecimals('0', '-3')).toBe('0');
+  });
+
+  test('are the shortest for what a program kept in binary', () => {
+    expect([19.3, 1e21, 1.5e-7, -0, 0.1 + 0.2].map(shortestDecimal)).toEqual([
+      '19.3',
+      '1000000000000000000000',
+      '0.00000015',
+      '0',
+      '0.30000000000000004',
+    ]);
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => {
+        expect(isDecimal(shortestDecimal(number))).toBe(true);
+        expect(Number(shortestDecimal(number))).toBe(number === 0 ? 0 : number);
+      }),
+    );
+    expect(() => shortestDecimal(Number.NaN)).toThrow(RangeError);
+  });
+
+  test.each(['', '-0', '-0.0', '01', '+1', '1e3', '.5', '1.', '1,5', 'NaN', '--1'])('%j is none', (text) => {
     expect(() => addDecimals(text)).toThrow(RangeError);
   });
 

@@ -41,12 +41,12 @@ export function readEuros(raw: string, unit: MoneyUnit, marks?: Marks): Euros | 
   const size = shiftDecimal(plain.replace(/^0+(?=\d)/, ''), power);
   const places = /\.(\d+)$/.exec(plain)?.[1]?.length ?? 0;
   return {
-    euros: isNegative(letter, quantity.number) ? negateDecimal(size) : sizeOfDecimal(size),
+    euros: isNegative(letter, quantity.number.startsWith('-')) ? negateDecimal(size) : sizeOfDecimal(size),
     unit: unitOfPower.get(power) ?? unit,
     rounding: shiftDecimal('1', power - places),
   };
 }
 
-function isNegative(letter: string | undefined, number: number): boolean {
-  return letter === undefined ? number < 0 : letter.toUpperCase() === 'N';
+function isNegative(letter: string | undefined, hasMinus: boolean): boolean {
+  return letter === undefined ? hasMinus : letter.toUpperCase() === 'N';
 }

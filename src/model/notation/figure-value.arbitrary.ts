@@ -1,15 +1,21 @@
 import fc from 'fast-check';
+import { shortestDecimal, sizeOfDecimal, toDecimal } from './decimal.ts';
 import { parseValue } from './parse-value.ts';
 import type { FigureValue, MissingReason, Operator } from './value.ts';
 import { writtenValues } from './written-values.ts';
 
 const operator = fc.constantFrom<Operator[]>('>', '>=', '<', '<=');
 const amount = fc.oneof(
-  fc.integer({ min: -3_000_000, max: 3_000_000 }),
-  fc.double({ noNaN: true, noDefaultInfinity: true }),
-  fc.integer({ min: -99_999, max: 99_999 }).map((thousandths) => thousandths / 1000),
+  fc.integer({ min: -3_000_000, max: 3_000_000 }).map((number) => toDecimal(String(number))),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map(shortestDecimal),
+  // As written: with zeros at the end.
+  fc
+    .tuple(fc.integer({ min: 1, max: 99_999 }), fc.integer({ min: 0, max: 9999 }), fc.boolean())
+    .map(([whole, after, isNegative]) =>
+      toDecimal(`${isNegative ? '-' : ''}${whole}.${String(after).padStart(4, '0')}`),
+    ),
 );
-const size = amount.map(Math.abs);
+const size = amount.map(sizeOfDecimal);
 const label = fc
   .constantFrom('Hanze', 'RUG', 'waarvan niet', 'HBO- en WO', 'Team 4')
   .filter((name) => !name.includes(' en '));

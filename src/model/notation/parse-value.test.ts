@@ -43,10 +43,10 @@ describe('parseValue', () => {
   );
 
   it('reads the same cell by the marks of its neighbours', () => {
-    expect(parseValue('1.054', englishMarks).value).toEqual({ type: 'number', number: 1.054, percent: false });
-    expect(parseValue('1,054', englishMarks).value).toEqual({ type: 'number', number: 1054, percent: false });
-    expect(parseValue('> 1,054', englishMarks).value).toEqual({ type: 'comparison', operator: '>', number: 1054 });
-    expect(parseValue('1:1.054', englishMarks).value).toEqual({ type: 'ratio', left: 1, right: 1.054 });
+    expect(parseValue('1.054', englishMarks).value).toEqual({ type: 'number', number: '1.054', percent: false });
+    expect(parseValue('1,054', englishMarks).value).toEqual({ type: 'number', number: '1054', percent: false });
+    expect(parseValue('> 1,054', englishMarks).value).toEqual({ type: 'comparison', operator: '>', number: '1054' });
+    expect(parseValue('1:1.054', englishMarks).value).toEqual({ type: 'ratio', left: '1', right: '1.054' });
   });
 
   it('gives a finite value for every string, also with other marks, and the same one for its text', () => {

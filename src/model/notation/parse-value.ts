@@ -13,7 +13,7 @@ import { readRatio } from './forms/ratio.ts';
 import { readRelative } from './forms/relative.ts';
 import { isUnit, isYear } from './forms/unit.ts';
 import type { NotationSaying } from './notation-facts.ts';
-import type { FigureValue } from './value.ts';
+import type { AsStanding, FigureValue } from './value.ts';
 
 /** A role word that was written in the cell, with its year when an operator follows: "Beoogd > 2", "Beoogd 2018: > 5". */
 const roleWord =
@@ -67,7 +67,7 @@ function readComparison(text: string, marks?: Marks): Parsed | null {
   if (isYear(lead.rest)) said.push({ say: 'number-not-year', with: { quoted: [lead.rest] } });
   const { number, percent } = value;
   return {
-    value: { type: 'comparison', operator: lead.operator, number, ...(percent && { percent }) },
+    value: { type: 'comparison', operator: lead.operator, number, ...(percent && { percent }), ...standingOf(value) },
     settled: said,
   };
 }
@@ -77,7 +77,10 @@ function readLimitFirst(text: string, marks?: Marks): Parsed | null {
   const operator = quantity === null ? undefined : operatorEndings.get(quantity.rest.toLowerCase());
   if (quantity === null || operator === undefined) return null;
   const { number, percent, settled } = quantity;
-  return { value: { type: 'comparison', operator, number, ...(percent && { percent }) }, settled };
+  return {
+    value: { type: 'comparison', operator, number, ...(percent && { percent }), ...standingOf(quantity) },
+    settled,
+  };
 }
 
 function readNumberOrComposite(text: string, marks?: Marks): Parsed | null {
@@ -96,7 +99,7 @@ function readComposite(text: string, marks?: Marks): Parsed | null {
     return { value: main.value, settled: [...main.settled, { say: 'not-of-number', with: { quoted: [inner] } }] };
   const { number, percent } = main.value;
   return {
-    value: { type: 'composite', number, percent, parts: read.parts },
+    value: { type: 'composite', number, percent, parts: read.parts, ...standingOf(main.value) },
     settled: [...main.settled, ...read.settled],
   };
 }
@@ -105,12 +108,18 @@ function readNumberWithUnit(text: string, marks?: Marks): Parsed | null {
   const whole = readWholeNumber(text, marks);
   if (whole !== null) return asNumber(whole, whole.settled);
   if (/^nihil$/i.test(text))
-    return { value: { type: 'number', number: 0, percent: false }, settled: [{ say: 'nil-is-zero', with: {} }] };
+    return { value: { type: 'number', number: '0', percent: false }, settled: [{ say: 'nil-is-zero', with: {} }] };
   const quantity = readQuantity(text, marks);
   if (quantity === null || !isUnit(quantity.rest, quantity.numeral)) return null;
-  return asNumber(quantity, [...quantity.settled, { say: 'unit-of-number', with: { quoted: [quantity.rest] } }]);
+  const unit = quantity.rest;
+  return asNumber({ ...quantity, unit }, [...quantity.settled, { say: 'unit-of-number', with: { quoted: [unit] } }]);
 }
 
-function asNumber({ number, percent }: Quantity, settled: readonly NotationSaying[]): Parsed {
-  return { value: { type: 'number', number, percent }, settled };
+function asNumber(quantity: Quantity & AsStanding, settled: readonly NotationSaying[]): Parsed {
+  const { number, percent } = quantity;
+  return { value: { type: 'number', number, percent, ...standingOf(quantity) }, settled };
+}
+
+function standingOf({ rounding, unit }: AsStanding): AsStanding {
+  return { ...(rounding !== undefined && { rounding }), ...(unit !== undefined && { unit }) };
 }

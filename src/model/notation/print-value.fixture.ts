@@ -1,15 +1,9 @@
+import type { Decimal } from './decimal.ts';
 import type { FigureValue, MissingReason, Operator, Part } from './value.ts';
 
 export type Locale = 'nl' | 'en';
 
-// 17 significant digits are enough to read the same double back
-const exact: Intl.NumberFormatOptions = { maximumSignificantDigits: 17 };
-const grouped = { nl: new Intl.NumberFormat('nl', exact), en: new Intl.NumberFormat('en', exact) };
-// A share above 1000% is printed without groups, for "1.054%" would be read as one percent and a bit.
-const ungrouped = {
-  nl: new Intl.NumberFormat('nl', { ...exact, useGrouping: false }),
-  en: new Intl.NumberFormat('en', { ...exact, useGrouping: false }),
-};
+const marks = { nl: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const;
 
 const missing: Readonly<Record<Locale, Readonly<Record<MissingReason, string>>>> = {
   nl: { 'not-measured': 'niet gemeten', 'to-follow': 'volgt nog', unknown: 'onbekend', blank: 'leeg' },
@@ -51,10 +45,12 @@ export function printValue(value: FigureValue, locale: Locale): string {
   }
 }
 
-function printNumber(number: number, percent: boolean, locale: Locale): string {
-  // no "-0"
-  const printed = number === 0 ? 0 : number;
-  return percent ? `${ungrouped[locale].format(printed)}%` : grouped[locale].format(printed);
+function printNumber(number: Decimal, percent: boolean, locale: Locale): string {
+  const [whole = '', fraction] = number.split('.');
+  const { group, decimal } = marks[locale];
+  // A share above 1000% is printed without groups, for "1.054%" would be read as one percent and a bit.
+  const grouped = percent ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, group);
+  return `${grouped}${fraction === undefined ? '' : `${decimal}${fraction}`}${percent ? '%' : ''}`;
 }
 
 function printRank(form: 'top' | 'place', first: number, last: number, locale: Locale): string {

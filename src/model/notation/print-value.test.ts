@@ -8,14 +8,14 @@ import { sameMeaning } from './same-meaning.ts';
 import type { FigureValue } from './value.ts';
 
 const printed: readonly (readonly [FigureValue, nl: string, en: string])[] = [
-  [{ type: 'number', number: 60093, percent: false }, '60.093', '60,093'],
-  [{ type: 'number', number: 1054, percent: false }, '1.054', '1,054'],
-  [{ type: 'number', number: -0, percent: false }, '0', '0'],
-  [{ type: 'number', number: -15498.5, percent: false }, '-15.498,5', '-15,498.5'],
-  [{ type: 'number', number: 19.3, percent: true }, '19,3%', '19.3%'],
-  [{ type: 'number', number: 1054, percent: true }, '1054%', '1054%'],
-  [{ type: 'comparison', operator: '>', number: 2 }, '> 2', '> 2'],
-  [{ type: 'comparison', operator: '<=', number: 11.2, percent: true }, '≤ 11,2%', '≤ 11.2%'],
+  [{ type: 'number', number: '60093', percent: false }, '60.093', '60,093'],
+  [{ type: 'number', number: '1054', percent: false }, '1.054', '1,054'],
+  [{ type: 'number', number: '6.0', percent: false }, '6,0', '6.0'],
+  [{ type: 'number', number: '-15498.5', percent: false }, '-15.498,5', '-15,498.5'],
+  [{ type: 'number', number: '19.3', percent: true }, '19,3%', '19.3%'],
+  [{ type: 'number', number: '1054', percent: true }, '1054%', '1054%'],
+  [{ type: 'comparison', operator: '>', number: '2' }, '> 2', '> 2'],
+  [{ type: 'comparison', operator: '<=', number: '11.2', percent: true }, '≤ 11,2%', '≤ 11.2%'],
   [{ type: 'relative', operator: '>', year: 2017 }, 'hoger dan in 2017', 'higher than in 2017'],
   [{ type: 'relative', operator: '<=', year: 2015 }, 'maximaal gelijk aan 2015', 'at most equal to 2015'],
   [{ type: 'missing', why: 'not-measured' }, 'niet gemeten', 'not measured'],
@@ -25,15 +25,15 @@ const printed: readonly (readonly [FigureValue, nl: string, en: string])[] = [
   [{ type: 'rank', number: 8, form: 'top' }, 'Top 8', 'Top 8'],
   [{ type: 'rank', number: 10, to: 11, form: 'place' }, 'Plaats 10 en 11', 'Place 10 and 11'],
   [{ type: 'rank', number: 10, to: 14, form: 'place' }, 'Plaats 10 t/m 14', 'Place 10 to 14'],
-  [{ type: 'ratio', left: 1, right: 8.5 }, '1:8,5', '1:8.5'],
+  [{ type: 'ratio', left: '1', right: '8.5' }, '1:8,5', '1:8.5'],
   [
     {
       type: 'composite',
-      number: 59400,
+      number: '59400',
       percent: false,
       parts: [
-        { number: 9.4, percent: true, label: 'Hanze' },
-        { number: 22.6, percent: true, label: 'RUG' },
+        { number: '9.4', percent: true, label: 'Hanze' },
+        { number: '22.6', percent: true, label: 'RUG' },
       ],
     },
     '59.400 (9,4% Hanze; 22,6% RUG)',
@@ -41,6 +41,11 @@ const printed: readonly (readonly [FigureValue, nl: string, en: string])[] = [
   ],
   [{ type: 'text', text: 'in ontwikkeling' }, 'in ontwikkeling', 'in ontwikkeling'],
 ];
+
+/** All of a value but what is not printed of it: the word that made it larger, and its unit. */
+function digitsOf(value: FigureValue): string {
+  return JSON.stringify(value, (key, part: unknown) => (key === 'rounding' || key === 'unit' ? undefined : part));
+}
 
 describe('printValue', () => {
   it.each(printed)('prints %j in Dutch as %s and in English as %s', (value, nl, en) => {
@@ -76,7 +81,7 @@ describe('printValue', () => {
     fc.assert(
       fc.property(anyCell, (raw) => {
         const { value } = parseValue(raw);
-        expect(parseValue(printValue(value, 'nl')).value).toEqual(value);
+        expect(digitsOf(parseValue(printValue(value, 'nl')).value)).toBe(digitsOf(value));
       }),
       { numRuns: 5000 },
     );

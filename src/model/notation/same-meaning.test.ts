@@ -6,16 +6,16 @@ import type { FigureValue } from './value.ts';
 
 const different: readonly (readonly [FigureValue, FigureValue])[] = [
   [
-    { type: 'number', number: 5, percent: false },
-    { type: 'number', number: 5, percent: true },
+    { type: 'number', number: '5', percent: false },
+    { type: 'number', number: '5', percent: true },
   ],
   [
-    { type: 'comparison', operator: '>', number: 5 },
-    { type: 'comparison', operator: '>=', number: 5 },
+    { type: 'comparison', operator: '>', number: '5' },
+    { type: 'comparison', operator: '>=', number: '5' },
   ],
   [
-    { type: 'comparison', operator: '>', number: 5 },
-    { type: 'comparison', operator: '>', number: 5, percent: true },
+    { type: 'comparison', operator: '>', number: '5' },
+    { type: 'comparison', operator: '>', number: '5', percent: true },
   ],
   [
     { type: 'relative', operator: '>', year: 2016 },
@@ -34,16 +34,16 @@ const different: readonly (readonly [FigureValue, FigureValue])[] = [
     { type: 'rank', number: 10, form: 'place' },
   ],
   [
-    { type: 'ratio', left: 1, right: 8 },
-    { type: 'ratio', left: 1, right: 8.5 },
+    { type: 'ratio', left: '1', right: '8' },
+    { type: 'ratio', left: '1', right: '8.5' },
   ],
   [
-    { type: 'composite', number: 5, percent: false, parts: [{ number: 1, percent: true, label: 'RUG' }] },
-    { type: 'composite', number: 5, percent: false, parts: [{ number: 1, percent: true, label: 'Hanze' }] },
+    { type: 'composite', number: '5', percent: false, parts: [{ number: '1', percent: true, label: 'RUG' }] },
+    { type: 'composite', number: '5', percent: false, parts: [{ number: '1', percent: true, label: 'Hanze' }] },
   ],
   [
-    { type: 'composite', number: 5, percent: false, parts: [{ number: 1, percent: true, label: null }] },
-    { type: 'number', number: 5, percent: false },
+    { type: 'composite', number: '5', percent: false, parts: [{ number: '1', percent: true, label: null }] },
+    { type: 'number', number: '5', percent: false },
   ],
   [
     { type: 'text', text: 'ja' },

@@ -1,12 +1,18 @@
+import { isSameDecimal } from './decimal.ts';
 import type { FigureValue, Part } from './value.ts';
 
-/** Whether two values say the same, however they were written. A place without a range is a range of one place. */
+/** Whether two values say the same, however exactly and in whatever form they were written. A place without a range is a range of one place. */
 export function sameMeaning(a: FigureValue, b: FigureValue): boolean {
   switch (a.type) {
     case 'number':
-      return b.type === 'number' && a.number === b.number && a.percent === b.percent;
+      return b.type === 'number' && isSameDecimal(a.number, b.number) && a.percent === b.percent;
     case 'comparison':
-      return b.type === 'comparison' && a.operator === b.operator && a.number === b.number && a.percent === b.percent;
+      return (
+        b.type === 'comparison' &&
+        a.operator === b.operator &&
+        isSameDecimal(a.number, b.number) &&
+        a.percent === b.percent
+      );
     case 'relative':
       return b.type === 'relative' && a.operator === b.operator && a.year === b.year;
     case 'missing':
@@ -16,9 +22,14 @@ export function sameMeaning(a: FigureValue, b: FigureValue): boolean {
         b.type === 'rank' && a.form === b.form && a.number === b.number && (a.to ?? a.number) === (b.to ?? b.number)
       );
     case 'ratio':
-      return b.type === 'ratio' && a.left === b.left && a.right === b.right;
+      return b.type === 'ratio' && isSameDecimal(a.left, b.left) && isSameDecimal(a.right, b.right);
     case 'composite':
-      return b.type === 'composite' && a.number === b.number && a.percent === b.percent && sameParts(a.parts, b.parts);
+      return (
+        b.type === 'composite' &&
+        isSameDecimal(a.number, b.number) &&
+        a.percent === b.percent &&
+        sameParts(a.parts, b.parts)
+      );
     case 'text':
       return b.type === 'text' && a.text === b.text;
   }
@@ -29,5 +40,5 @@ function sameParts(a: readonly Part[], b: readonly Part[]): boolean {
 }
 
 function samePart(a: Part, b: Part | undefined): boolean {
-  return b !== undefined && a.number === b.number && a.percent === b.percent && a.label === b.label;
+  return b !== undefined && isSameDecimal(a.number, b.number) && a.percent === b.percent && a.label === b.label;
 }

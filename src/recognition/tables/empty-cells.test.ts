@@ -51,7 +51,7 @@ describe('an empty cell of a flattened table stands where its lines are', () => 
     );
     expect(recogniseText(text)).toEqual([
       'Formatie',
-      '  achieved 2019 "6,0" 6',
+      '  achieved 2019 "6,0" 6.0',
       '  budgeted 2021 "6,2" 6.2',
       'Bezetting',
       '  achieved 2019 "5,9" 5.9',

@@ -92,7 +92,7 @@ describe('columns', () => {
       'Nr. | Taakveld | Indicator | Eenheid | Periode | Werkelijk | Begroting 2022 | Bron | Beschrijving',
       '1 | 0 | Formatie | Fte per 1.000 inwoners | 2022 | 6,0 | 6,2 | Eigen gegevens | ',
     ]);
-    expect(printTable(table)).toEqual(['Formatie', '  achieved 2022 "6,0" 6', '  budgeted 2022 "6,2" 6.2']);
+    expect(printTable(table)).toEqual(['Formatie', '  achieved 2022 "6,0" 6.0', '  budgeted 2022 "6,2" 6.2']);
     expect(indicatorsOf(table)[0]?.source).toBe('Eigen gegevens');
   });
 
@@ -311,7 +311,7 @@ describe('footnotes', () => {
     );
     expect(indicator?.figures[0]).toMatchObject({
       raw: '25.942*',
-      value: { number: 25942 },
+      value: { number: '25942' },
       footnote: 'Gemeten in mei.',
     });
   });
@@ -346,7 +346,7 @@ describe('footnotes', () => {
     const [indicator] = indicatorsOf(
       recogniseLines(['Indicator | 2017', 'Formatie | 6 (*)', '(*) voorlopig cijfer | ']),
     );
-    expect(indicator?.figures[0]).toMatchObject({ value: { number: 6 }, footnote: 'voorlopig cijfer' });
+    expect(indicator?.figures[0]).toMatchObject({ value: { number: '6' }, footnote: 'voorlopig cijfer' });
   });
 });
 

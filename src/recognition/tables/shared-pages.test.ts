@@ -290,7 +290,7 @@ describe.runIf(existsSync(join(shared, 'pages')))('the pages', () => {
         '  other 2019 "936,5" 936.5',
         '% Netto arbeidsparticipatie',
         '  other 2016 "67,7%" 67.7%',
-        '  other 2017 "68,0%" 68%',
+        '  other 2017 "68,0%" 68.0%',
         '  other 2018 "68,7%" 68.7%',
         '  other 2019 "69,8%" 69.8%',
         '% Functiemenging',
@@ -317,7 +317,7 @@ describe.runIf(existsSync(join(shared, 'pages')))('the pages', () => {
   test('051: the mandatory set with its period', () => {
     expect(linesOf('pages', '051', report(2022, 'Drimmelen')).slice(0, 5)).toEqual([
       'Formatie',
-      '  achieved 2022 "6,0" 6',
+      '  achieved 2022 "6,0" 6.0',
       '  budgeted 2022 "6,2" 6.2',
       'Bezetting',
       '  achieved 2022 "5,9" 5.9',

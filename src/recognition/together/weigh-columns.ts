@@ -1,7 +1,8 @@
+import { sameMeaning } from '../../model/notation/same-meaning.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Figure, FigureRole } from '../../model/statement.ts';
 import { givenElsewhere, type KnownFigures, type Meaning } from './known-figures.ts';
-import { isApart, isSame, isTelling } from './same-value.ts';
+import { isApart, isTelling } from './same-value.ts';
 
 /** How many values of other publications are the same as those of a column, and how many are far from them. */
 export type Tally = { readonly same: number; readonly apart: number };
@@ -56,7 +57,7 @@ function weigh(column: readonly NamedFigure[], reading: Reading, known: KnownFig
       const key = `${role} ${year}`;
       const tally = tallies.get(key) ?? { role, year, same: 0, apart: 0 };
       tallies.set(key, tally);
-      if (isSame(value, figure.value)) tally.same += 1;
+      if (sameMeaning(value, figure.value)) tally.same += 1;
       else if (isApart(value, figure.value)) tally.apart += 1;
     }
   }

@@ -36,8 +36,12 @@ test('rows of before have the words of now, and are frozen and divided as they w
         (o, e, gen_random_uuid(), c, 1, 'Baten', 'income', 2018, '2018', '1,50', 1.50, null, '{}'),
         (o, e, gen_random_uuid(), c, 2, 'Saldo', 'balance', 2018, '2018', 'pm', null, null, '{}');
       insert into indicator values (o, e, i, c, 0, 'a', null, 'A', null, null, null, null, '{}');
-      insert into figure values (o, e, gen_random_uuid(), i, 0, 'target', 2018, '2018', '1.054', '{}', 'De punt in “1.054”', null, '{}'),
-        (o, e, gen_random_uuid(), i, 1, 'target', 2018, '2018', '5', '{}', null, null, '{}');
+      insert into figure values (o, e, gen_random_uuid(), i, 0, 'target', 2018, '2018', '1.054', '{"type":"comparison","operator":">","number":0.125,"percent":true}', 'De punt in “1.054”', null, '{}'),
+        (o, e, gen_random_uuid(), i, 1, 'target', 2018, '2018', '5', '{"type":"rank","number":8,"form":"top"}', null, null, '{}'),
+        (o, e, gen_random_uuid(), i, 2, 'target', 2018, '2018', '1:8,5', '{"type":"ratio","left":1,"right":8.5}', null, null, '{}'),
+        (o, e, gen_random_uuid(), i, 3, 'target', 2018, '2018', '5 (3%, 4%)',
+          '{"type":"composite","number":1e21,"percent":false,"parts":[{"number":3,"percent":true,"label":null},{"number":4.5,"percent":true,"label":"RUG"}]}',
+          null, null, '{}');
       insert into note values (o, e, gen_random_uuid(), 0, 'Menu', 'Dit is een menu.', '{}');
       insert into thread values (o, 'commitment', 'een-brug', 0, 'Een brug', null, 1, 2018, 2018, 0,
         '{"statements":[{"publication":{"year":2018,"sequence":null},"question":"standing","text":"\\"standing\\": vast"}],"links":[{"standing":"confirmed"}]}');
@@ -88,6 +92,24 @@ test('rows of before have the words of now, and are frozen and divided as they w
   expect(await ask('select settled from figure order by ordinal')).toEqual([
     { settled: 'De punt in “1.054”' },
     { settled: null },
+    { settled: null },
+    { settled: null },
+  ]);
+  expect(await ask('select value from figure order by ordinal')).toEqual([
+    { value: { type: 'comparison', operator: '>', number: '0.125', percent: true } },
+    { value: { type: 'rank', number: 8, form: 'top' } },
+    { value: { type: 'ratio', left: '1', right: '8.5' } },
+    {
+      value: {
+        type: 'composite',
+        number: '1000000000000000000000',
+        percent: false,
+        parts: [
+          { number: '3', percent: true, label: null },
+          { number: '4.5', percent: true, label: 'RUG' },
+        ],
+      },
+    },
   ]);
   expect(await ask('select why from note')).toEqual([{ why: 'Dit is een menu.' }]);
   expect(await ask('select year, end_year from publication')).toEqual([{ year: 2018, end_year: null }]);

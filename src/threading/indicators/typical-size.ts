@@ -7,8 +7,8 @@ export function typicalSize({ figures }: StatedIndicator): number | null {
     .flatMap(({ value }) => {
       const extent = extentOf(value);
       if (extent === null || extent.axis === 'ratio') return [];
-      const number = Number.isFinite(extent.low) ? extent.low : extent.high;
-      return Number.isFinite(number) && number !== 0 ? [Math.abs(number)] : [];
+      const number = Number(extent.low ?? extent.high);
+      return number === 0 ? [] : [Math.abs(number)];
     })
     .toSorted((left, right) => left - right);
   return sizes[Math.floor(sizes.length / 2)] ?? null;

@@ -1,4 +1,5 @@
 import type { Anchor } from '../anchor.ts';
+import { Place, type PlaceView } from '../place/place.tsx';
 
 export type QuoteView = {
   readonly key: string;
@@ -6,6 +7,8 @@ export type QuoteView = {
   readonly publication: string;
   /** The chapter, as a link to the place in it. */
   readonly source: Anchor;
+  /** Where it stands in its file; null where that is not known. */
+  readonly place: PlaceView | null;
   /** "Doel 2018". */
   readonly label: string;
   /** As written; empty where the point is that nothing stands there. */
@@ -42,6 +45,11 @@ export function Quotes({
               {quote.source.text}
             </a>
           </p>
+          {quote.place !== null && (
+            <p class="ds-small ds-soft">
+              <Place place={quote.place} />
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { type Decimal, toDecimal } from '../../../src/model/notation/decimal.ts';
 import type { FigureValue } from '../../../src/model/notation/value.ts';
 import type { DraftIndicator, DraftValue } from '../book/draft.ts';
 import type { Layout } from '../layout/choices.data.ts';
@@ -12,6 +13,11 @@ export function printNumber(number: number, decimals: number, layout: Layout): s
   // Two points in one number would mean two things.
   const comma = layout.decimals === 'point' && layout.thousands !== 'point' ? '.' : ',';
   return `${number < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : comma + fraction}`;
+}
+
+/** The number as an exact decimal, with the digits that the house writes. */
+export function exactly(number: number, decimals: number): Decimal {
+  return toDecimal(number.toFixed(decimals).replace(/^-(?=0(?:\.0*)?$)/, ''));
 }
 
 const missingMarks = {
@@ -35,7 +41,7 @@ export function writeValue(said: DraftValue, indicator: DraftIndicator, layout: 
     case 'number':
       return {
         raw: `${printNumber(said.number, decimals, layout)}${behind}`,
-        value: { type: 'number', number: said.number, percent },
+        value: { type: 'number', number: exactly(said.number, decimals), percent },
       };
     case 'aim': {
       const sign = layout.aims === 'words' ? (more ? 'minimaal' : 'maximaal') : more ? '≥' : '≤';
@@ -44,7 +50,7 @@ export function writeValue(said: DraftValue, indicator: DraftIndicator, layout: 
         value: {
           type: 'comparison',
           operator: more ? '>=' : '<=',
-          number: said.number,
+          number: exactly(said.number, decimals),
           ...(percent ? { percent: true } : {}),
         },
       };

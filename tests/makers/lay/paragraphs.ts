@@ -5,7 +5,7 @@ import { randomFor } from '../random.ts';
 import { headCell, type LaidBlock, type LaidCell, type LaidPart } from './block.ts';
 import { headingOf } from './headings.ts';
 import type { Volume } from './house.ts';
-import { printNumber } from './notation.ts';
+import { exactly, printNumber } from './notation.ts';
 
 /** Data: paragraphs that the law asks for, in the order of the law. */
 const titles = ['Lokale heffingen', 'Weerstandsvermogen en risicobeheersing', 'Onderhoud kapitaalgoederen'];
@@ -67,7 +67,7 @@ function layRatios(volume: Volume): LaidBlock {
       const shift = (randomFor(seed, `ratio ${name} ${at}`).below(30) / 1000) * first;
       const number = Number((first + shift + (moment === 'aim' ? first / 100 : 0)).toFixed(1));
       const role = moment === 'achieved' ? 'achieved' : 'budgeted';
-      const value = { type: 'number', number, percent: true } as const;
+      const value = { type: 'number', number: exactly(number, 1), percent: true } as const;
       return {
         text: `${printNumber(number, 1, layout)}%`,
         figure: { names: [name], kind: 'mandatory', role, year: at, value, open: [] },

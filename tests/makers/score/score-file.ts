@@ -1,5 +1,6 @@
 import { presentReading } from '../../../src/cli/read/present-reading.ts';
 import type { Reading } from '../../../src/model/reading.ts';
+import { printMeaning } from '../../recognition/print-meaning.ts';
 import { matterTitles } from '../lay/front.ts';
 import type { TrueFigure, Truth } from '../truth.ts';
 import { type Asked, foldText, type Tally, tally } from './tally.ts';
@@ -172,7 +173,7 @@ function askedFigures({ figures }: Truth): readonly Asked[] {
 }
 
 function writeFigure(name: string, role: string, year: number | null, value: object): string {
-  return [foldText(name), role, year, printValue(value)].join(' | ');
+  return [foldText(name), role, year, printMeaning(value)].join(' | ');
 }
 
 function countTold(truth: Truth, reading: Reading): number {
@@ -239,9 +240,4 @@ function scoreStandings(
       .map(({ place, standing }) => `${place} | ${standing}`),
   );
   return tally(asks, read);
-}
-
-function printValue(value: object): string {
-  const entries = Object.entries(value).filter(([, held]) => held !== undefined && held !== null);
-  return JSON.stringify(entries.toSorted(([one], [other]) => one.localeCompare(other)));
 }

@@ -18,7 +18,7 @@ export const indicatorFaults: Readonly<Record<string, Planting>> = {
     const report = indicatorOf(documents.chapter('annual-report', year, code));
     const planned = indicatorOf(documents.chapter('budget', year, code));
     const achieved = figureOf(report, 'achieved', year);
-    const number = achieved.value.type === 'number' ? achieved.value.number : 0;
+    const number = achieved.value.type === 'number' ? Number(achieved.value.number) : 0;
     Object.assign(figureOf(planned, 'target', year), writeNumber(Math.round(number * 1.2)));
     Object.assign(figureOf(report, 'target', year), writeNumber(Math.round(number * 0.95)));
     return inReport(year, code);
@@ -93,7 +93,7 @@ export const indicatorFaults: Readonly<Record<string, Planting>> = {
     const { achieved } = present(first, 'indicator');
     // With a sign before it, so that it is clear that more is better.
     const number = Math.round(achieved(year - 2) * 0.5);
-    const low = { raw: `> ${number}`, value: { type: 'comparison', operator: '>', number } } as const;
+    const low = { raw: `> ${number}`, value: { type: 'comparison', operator: '>', number: String(number) } } as const;
     for (const kind of ['budget', 'annual-report'] as const) {
       Object.assign(figureOf(indicatorOf(documents.chapter(kind, year, code)), 'target', year), low);
     }
@@ -117,7 +117,7 @@ export const indicatorFaults: Readonly<Record<string, Planting>> = {
     const { figures } = indicatorOf(documents.chapter('annual-report', year, code));
     for (const [at, figure] of figures.entries()) {
       const raw = at === 1 ? `${40 + at}.5%` : `${40 + at},5%`;
-      Object.assign(figure, { raw, value: { type: 'number', number: 40.5 + at, percent: true } });
+      Object.assign(figure, { raw, value: { type: 'number', number: `${40 + at}.5`, percent: true } });
     }
     return inReport(year, code);
   },

@@ -54,7 +54,7 @@ describe('a table with spans', () => {
     const reading = await read('t09b-span.html');
     expect(placesOf(reading)).toEqual(['annual-report 2023', '1 Veiligheid']);
     expect(figuresOf(reading)).toEqual([
-      'Winkeldiefstallen: achieved 2020 0.8, reference 2020 2.1, achieved 2021 1, reference 2021 2',
+      'Winkeldiefstallen: achieved 2020 0.8, reference 2020 2.1, achieved 2021 1.0, reference 2021 2.0',
       'Geweldsmisdrijven: achieved 2020 2.8, reference 2020 5.2, achieved 2021 2.6, reference 2021 4.7',
     ]);
   });

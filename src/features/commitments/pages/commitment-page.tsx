@@ -5,6 +5,7 @@ import { DataLinks } from '../../../ui/data-links/data-links.tsx';
 import { Document } from '../../../ui/document/document.tsx';
 import { Facts } from '../../../ui/facts/facts.tsx';
 import { FindingCards, type FindingCardView } from '../../../ui/finding-card/finding-card.tsx';
+import { Place, type PlaceView } from '../../../ui/place/place.tsx';
 import { type DiffPiece, Piece } from '../../../ui/side-by-side/side-by-side.tsx';
 import { Sign, SignSheet } from '../../../ui/thread-table/sign.tsx';
 import { TitleBand } from '../../../ui/title-band/title-band.tsx';
@@ -18,6 +19,8 @@ export type ToldView = {
   readonly kind: string;
   readonly publication: string;
   readonly source: Anchor;
+  /** Where it stands in its file. */
+  readonly place: PlaceView | null;
   readonly heading: string | null;
   readonly pieces: readonly DiffPiece[];
   readonly remark: string | null;
@@ -126,6 +129,11 @@ function Told({ told, words, language }: { told: ToldView; words: Words; languag
           {told.pieces.map((piece, index) => (
             <Piece key={index} piece={piece} words={words.compare} />
           ))}
+        </p>
+      )}
+      {told.place && (
+        <p class="ds-small ds-soft">
+          <Place place={told.place} />
         </p>
       )}
       {told.why && (

@@ -17,6 +17,7 @@ function one(language: Language, slug: string, originals: Originals = new Map())
       organisation: groningen,
       thread,
       field: find('policy-field'),
+      addresses: new Map(),
       originals,
       findings: findings.filter(({ subject }) => subject.thread === thread.slug),
     },

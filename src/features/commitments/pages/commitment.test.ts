@@ -20,6 +20,7 @@ function view(publications: readonly StatedPublication[], slug?: string) {
       organisation: groningen,
       thread: find('commitment', slug),
       field: find('policy-field'),
+      addresses: new Map(),
       findings: [],
       originals: new Map(),
     },
@@ -75,7 +76,7 @@ test('retold wordings are not held against each other, and say that they are ret
   const nature = ['retold'] as const;
   const originals: Originals = new Map(places.map((place) => [place, { nature, address: null }]));
   const { told } = presentCommitment(
-    { organisation: groningen, thread, field: find('policy-field'), findings: [], originals },
+    { organisation: groningen, thread, field: find('policy-field'), addresses: new Map(), findings: [], originals },
     context,
   );
   expect(told.flatMap(({ pieces }) => pieces).every(({ change }) => change === 'same')).toBe(true);
@@ -124,7 +125,13 @@ test('of a report that is in part it is never said that it has no account', () =
     budget(2018, { commitments: [plan] }),
     annualReport(2018, { accounts: ['Het zwembad is verbouwd.'], nature: ['in-part'] }),
   ]);
-  const loaded = { organisation: groningen, thread: find('commitment'), field: find('policy-field'), findings: [] };
+  const loaded = {
+    organisation: groningen,
+    thread: find('commitment'),
+    field: find('policy-field'),
+    addresses: new Map(),
+    findings: [],
+  };
   const original = { nature: ['in-part'] as const, address: null };
   const answers = (originals: Originals) => presentCommitment({ ...loaded, originals }, context).answers;
   const said = (originals: Originals) => answers(originals).said;

@@ -1,6 +1,7 @@
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import { selectFindings } from '../../findings/queries/list-findings.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
+import { listAddresses } from '../../publications/queries/list-addresses.ts';
 import { listOriginals } from '../../publications/queries/list-originals.ts';
 import { placesOf } from '../../publications/queries/texts-at.ts';
 import { findThread } from '../../threads/queries/find-thread.ts';
@@ -24,6 +25,7 @@ export async function loadCommitment(tx: ReadDb, organisation: Organisation, slu
     thread,
     field,
     findings,
+    addresses: await listAddresses(tx, organisationId, placesOf(thread)),
     originals: await listOriginals(tx, organisationId, placesOf(thread, ...(field === null ? [] : [field]))),
   };
 }

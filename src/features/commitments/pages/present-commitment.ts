@@ -13,6 +13,7 @@ import { columnsOf } from '../../fields/pages/present-table.ts';
 import { presentCard } from '../../findings/pages/present-card.ts';
 import { originalOf } from '../../publications/queries/list-originals.ts';
 import { placesOf, textsAt } from '../../publications/queries/texts-at.ts';
+import { presentPlace } from '../../statements/pages/present-place.ts';
 import { sourceAddress } from '../../threads/addresses/source-address.ts';
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
 import type { CommitmentView, ToldView } from './commitment-page.tsx';
@@ -68,7 +69,10 @@ export function presentCommitment(loaded: LoadedCommitment, context: Context): C
 }
 
 /** What was said, in the order of publication: each wording beside the one before, each account with why it is tied. */
-function presentTold({ organisation, thread, originals }: LoadedCommitment, context: Context): readonly ToldView[] {
+function presentTold(
+  { organisation, thread, originals, addresses }: LoadedCommitment,
+  context: Context,
+): readonly ToldView[] {
   const { words, voice } = context;
   const all = [...thread.statements, ...thread.accounts].toSorted(
     (left, right) =>
@@ -93,6 +97,12 @@ function presentTold({ organisation, thread, originals }: LoadedCommitment, cont
       kind: isRetold(statement) ? `${sort} · ${words.threads.finding.retold}` : sort,
       publication: shortName(nl, statement.publication),
       source: { href: sourceAddress(voice, organisation.slug, statement), text: chapterName(statement.chapter) },
+      place: presentPlace(
+        words,
+        statement.position,
+        addresses.get(`${statement.publication.slug}/${statement.chapter.slug}`),
+        isRetold(statement) ? null : statement.text,
+      ),
       heading: statement.heading,
       pieces: pieces ?? [{ text: statement.text, change: 'same' }],
       remark: isSame ? words.threads.commitment.sameWords : null,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Decimal } from '../../../model/notation/decimal.ts';
 import type { FigureValue } from '../../../model/notation/value.ts';
 import { nl } from '../../../words/nl.data.ts';
 import type { StatedAmount, StatedIndicator } from '../../statements/queries/read-statements.ts';
@@ -36,13 +37,13 @@ const indicator = (name: string, raw: string, value: FigureValue): StatedIndicat
     },
   ],
 });
-const over = (number: number): FigureValue => ({ type: 'comparison', operator: '>', number });
+const over = (number: Decimal): FigureValue => ({ type: 'comparison', operator: '>', number });
 
 test('a target that was lowered is another figure', () => {
   expect(
     compareFigures(
-      [indicator('Aantal projecten', '> 5', over(5))],
-      [indicator('Aantal Projecten', '> 2', over(2))],
+      [indicator('Aantal projecten', '> 5', over('5'))],
+      [indicator('Aantal Projecten', '> 2', over('2'))],
       sides,
       nl,
     ),
@@ -60,7 +61,7 @@ test('a target that was lowered is another figure', () => {
 });
 
 test('the same target written otherwise is the same', () => {
-  const [row] = compareFigures([indicator('A', 'Beoogd > 2', over(2))], [indicator('A', '>2', over(2))], sides, nl);
+  const [row] = compareFigures([indicator('A', 'Beoogd > 2', over('2'))], [indicator('A', '>2', over('2'))], sides, nl);
   expect(row).toMatchObject({ change: 'gelijk', isChanged: false });
 });
 
@@ -95,7 +96,7 @@ test('amounts are the same by label, side, year and standing', () => {
 
 test('what a part does not have is not said to be in the other alone', () => {
   const cut = { ...sides, to: { ...sides.to, isInPart: true } };
-  const target = indicator('A', '> 2', over(2));
+  const target = indicator('A', '> 2', over('2'));
   expect(compareFigures([target], [], cut, nl)[0]?.change).toBe(
     'staat niet in het deel van Jaarverslag 2018 dat hier is opgenomen',
   );

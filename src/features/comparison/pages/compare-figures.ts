@@ -1,3 +1,5 @@
+import { toDecimal } from '../../../model/notation/decimal.ts';
+import { sameMeaning } from '../../../model/notation/same-meaning.ts';
 import type { FigureValue } from '../../../model/notation/value.ts';
 import { titleKey } from '../../../model/text/keys.ts';
 import type { ChangeRow } from '../../../ui/side-by-side/change-table.tsx';
@@ -6,7 +8,7 @@ import type { Language } from '../../../words/numerals.ts';
 import { columnName, printAmount, unitOf } from '../../statements/pages/present-amounts.ts';
 import type { StatedAmount, StatedIndicator } from '../../statements/queries/read-statements.ts';
 
-type Cell = { readonly name: string; readonly about: string; readonly text: string; readonly meaning: string };
+type Cell = { readonly name: string; readonly about: string; readonly text: string; readonly meaning: FigureValue };
 
 /** One of the two publications: its name for "alleen in …", and whether only a part of it is at hand, which may lack what the whole has. */
 export type Side = { readonly name: string; readonly isInPart: boolean };
@@ -29,7 +31,7 @@ export function compareFigures(
             name: indicator.name,
             about: figure.role === 'other' ? figure.column : `${words.roles[figure.role]} ${figure.year ?? ''}`.trim(),
             text: printCell(figure.raw, figure.value, words),
-            meaning: JSON.stringify(figure.value),
+            meaning: figure.value,
           },
         ]),
       ),
@@ -56,7 +58,10 @@ export function compareAmounts(
             .filter((part) => part !== null && part !== '')
             .join(' '),
           text: printAmount(amount, unit, language),
-          meaning: amount.euros ?? amount.raw,
+          meaning:
+            amount.euros === null
+              ? { type: 'text', text: amount.raw }
+              : { type: 'number', number: toDecimal(amount.euros), percent: false },
         },
       ]),
     );
@@ -76,7 +81,7 @@ function align(
 ): ChangeRow[] {
   return [...new Set([...from.keys(), ...to.keys()])].sort().map((key) => {
     const [before, after] = [from.get(key), to.get(key)];
-    const isChanged = before !== undefined && after !== undefined && before.meaning !== after.meaning;
+    const isChanged = before !== undefined && after !== undefined && !sameMeaning(before.meaning, after.meaning);
     return {
       key,
       name: after?.name ?? before?.name ?? '',

@@ -9,7 +9,7 @@ import type { LoadedField } from '../pages/load-field.ts';
 import { threadColumns } from './thread-columns.data.ts';
 
 function statementJson(
-  { key, kind, publication, chapter, text, question, heading, unit, figures }: StatementContent,
+  { key, kind, publication, chapter, text, position, question, heading, unit, figures }: StatementContent,
   originals: Originals,
 ) {
   const { nature, address } = originalOf(originals, { publication: publication.slug, chapter: chapter.slug });
@@ -21,6 +21,7 @@ function statementJson(
     nature,
     original: address,
     text,
+    at: position ?? null,
     question,
     heading,
     unit,

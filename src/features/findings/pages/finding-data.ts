@@ -36,6 +36,7 @@ export function findingJson({ chapter, evidence, explanation, ...finding }: Find
       statement: quote.statement,
       label: quote.label,
       raw: quote.raw,
+      at: quote.position,
     })),
     explanation: explanation && {
       reason: explanation.reason,

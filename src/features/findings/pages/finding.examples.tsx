@@ -59,6 +59,7 @@ function one(language: Language, { isExplained = false, natures = [] }: Shown) {
         threads.find(({ kind, slug }) => kind === finding.subject.kind && slug === finding.subject.thread) ?? null,
       field: find('policy-field'),
       publications,
+      addresses: new Map(),
       originals: new Map(
         natures.length === 0
           ? []

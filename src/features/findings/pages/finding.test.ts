@@ -34,6 +34,7 @@ test('the page quotes the texts side by side, each with the way to its place', (
       thread: threads.find(({ slug }) => slug === lowered.subject.thread) ?? null,
       field: find('policy-field'),
       publications: [],
+      addresses: new Map(),
       originals: new Map(),
     },
     exampleContext('en', '/groningen/bevindingen/x'),
@@ -98,6 +99,7 @@ test('a retold text is headed as retold and never as it stands in the document',
         thread: null,
         field: null,
         publications: [],
+        addresses: new Map(),
         originals: new Map(
           natures.length === 0
             ? []

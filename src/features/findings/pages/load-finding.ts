@@ -1,5 +1,6 @@
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
+import { listAddresses } from '../../publications/queries/list-addresses.ts';
 import { listOriginals } from '../../publications/queries/list-originals.ts';
 import { listPublications } from '../../publications/queries/list-publications.ts';
 import { findThread } from '../../threads/queries/find-thread.ts';
@@ -17,6 +18,7 @@ export async function loadFinding(tx: ReadDb, organisation: Organisation, key: s
     thread: subject.kind === 'chapter' ? null : await findThread(tx, organisationId, subject.kind, subject.thread),
     field: finding.field === null ? null : await findThread(tx, organisationId, 'policy-field', finding.field),
     publications: await listPublications(tx, organisationId),
+    addresses: await listAddresses(tx, organisationId, finding.evidence),
     originals: await listOriginals(tx, organisationId, finding.evidence),
   };
 }

@@ -11,6 +11,7 @@ import { printDate } from '../../../words/numerals.ts';
 import { chapterName, shortName } from '../../../words/publication-name.ts';
 import { originalOf } from '../../publications/queries/list-originals.ts';
 import { textsAt } from '../../publications/queries/texts-at.ts';
+import { presentPlace } from '../../statements/pages/present-place.ts';
 import { sourceAddress } from '../../threads/addresses/source-address.ts';
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
 import type { FindingView } from './finding-page.tsx';
@@ -86,9 +87,9 @@ export function presentFinding(loaded: LoadedFinding, context: Context): Finding
 
 /** A quote with the way to the place where it stands. */
 function presentQuote(
-  { publication, chapter, statement, kind, label, raw }: Quote,
+  { publication, chapter, statement, kind, label, raw, position }: Quote,
   index: number,
-  { organisation, thread, field, publications, originals }: LoadedFinding,
+  { organisation, thread, field, publications, originals, addresses }: LoadedFinding,
   { words, voice }: Context,
 ): QuoteView {
   const isRetold = isWorded({ kind, raw }) && originalOf(originals, { publication, chapter }).nature.includes('retold');
@@ -107,5 +108,6 @@ function presentQuote(
         : addressOf(voice, chapterPath(organisation.slug, { publication, edition: null }, chapter)),
       text: place ? chapterName(place) : words.threads.finding.read,
     },
+    place: presentPlace(words, position, addresses.get(`${publication}/${chapter}`), isRetold ? null : raw),
   };
 }

@@ -4,14 +4,14 @@ import type { IndicatorStatement } from '../queries/read-indicator-history.ts';
 
 type Drawable = { readonly number: number; readonly operator: ChartTarget['operator'] };
 
-/** The number of a value that can be drawn; null for what is missing, relative, a ratio or text. */
+/** The number of a value that can be drawn, as far as a dot shows it; null for what is missing, relative, a ratio or text. */
 export function drawable(value: FigureValue): Drawable | null {
   switch (value.type) {
     case 'number':
     case 'composite':
-      return { number: value.number, operator: null };
+      return { number: Number(value.number), operator: null };
     case 'comparison':
-      return { number: value.number, operator: value.operator };
+      return { number: Number(value.number), operator: value.operator };
     case 'rank':
       return { number: value.number, operator: value.form === 'top' ? '<=' : null };
     case 'missing':

@@ -11,6 +11,8 @@ import { appendEvent } from '../../../record/event-log/append-event.ts';
 import type { JudgedRows } from '../../../record/tables/judged-tables.ts';
 import { digestJudged } from '../../../record/witness/digest-judged.ts';
 import { readStatementIds } from '../../../record/wordings/read-statement-ids.ts';
+
+import { placeStatements } from '../../../threading/place-statements.ts';
 import type { StatedPublication } from '../../../threading/stated.ts';
 import { threadPublications } from '../../../threading/thread-publications.ts';
 import { keepFitting } from '../../findings/queries/read-finding-config.ts';
@@ -18,6 +20,7 @@ import { type Basis, digestBasis, readBasis } from './basis.ts';
 import { linkedBy, readEarlier } from './earlier-links.ts';
 import { addressesOf, readEarlierThreads } from './earlier-threads.ts';
 import { makeJudgedRows } from './judged-rows.ts';
+import { readPositions } from './read-positions.ts';
 
 export type JudgedBy = {
   readonly actor: string;
@@ -67,9 +70,15 @@ async function readPublications(
     .where('edition_id', 'in', ids)
     .execute();
   const statements = await readStatementIds(tx, organisationId, ids);
+  const positions = await readPositions(tx, organisationId, ids);
   return rows.map(({ edition_id, content }) => {
     const { publication, chapters } = readContent(content);
-    return { ...publication, chapters, ids: statements.get(edition_id) ?? new Map() };
+    const places = positions.get(edition_id);
+    return {
+      ...publication,
+      chapters: chapters.map((chapter) => placeStatements(chapter, places?.get(chapter.slug))),
+      ids: statements.get(edition_id) ?? new Map(),
+    };
   });
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { earlierNumbers } from '../../../editions/earlier-numbers.ts';
 import { publicationSlugOf } from '../../../recognition/gather/publication-name.ts';
 import type { GivenFigure } from '../../../recognition/together/known-figures.ts';
 import type { WriteDb } from '../../../record/connection/read-db.ts';
@@ -25,9 +26,9 @@ export async function readGivenFigures(
   const names = [...new Set(indicators.map(({ name }) => bareLetters(name)))];
   const given = [group.slug, ...new Set(others.map(publicationSlugOf))];
   if (names.length === 0) return [];
-  const { rows } = await sql<GivenFigure>`
+  const { rows } = await sql<Omit<GivenFigure, 'value'> & { readonly value: string }>`
     select ${group.organisation.slug} as organisation, p.slug as publication, indicator->>'name' as name,
-      figure->>'role' as role, (figure->>'year')::int as year, figure->'value' as value
+      figure->>'role' as role, (figure->>'year')::int as year, figure->>'value' as value
     from source s
     join publication p on p.organisation_id = s.organisation_id and p.publication_id = s.publication_id,
       json_array_elements(s.reading->'chapters') as chapter,
@@ -40,5 +41,5 @@ export async function readGivenFigures(
       and figure->>'role' <> 'other'
       and figure->'value'->>'type' <> 'missing'
   `.execute(tx);
-  return rows;
+  return rows.map((row) => ({ ...row, value: JSON.parse(row.value, earlierNumbers(row.value)) }));
 }

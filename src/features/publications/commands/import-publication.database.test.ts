@@ -5,6 +5,7 @@ import { makeChapter, makeIndicator, makePassage, makeReading, makeReadTable } f
 import { openTestRecord, type TestRecord } from '../../../../tests/test-record.ts';
 import { readContent } from '../../../editions/edition-content.ts';
 import { hashContent } from '../../../editions/freeze-edition.ts';
+import { toDecimal } from '../../../model/notation/decimal.ts';
 import type { Reading } from '../../../model/reading.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import { read, readShared } from '../../../record/connection/transaction.ts';
@@ -123,7 +124,7 @@ describe('a first import', () => {
         ])
         .executeTakeFirstOrThrow(),
     );
-    const value = { type: 'number', number: 5, percent: false };
+    const value = { type: 'number', number: '5', percent: false };
     const amounts = { euros: '90071992547409931.5', unit: 'thousand', rounding: '1000' };
     expect(row).toEqual({ value, position: at, ...amounts, slug: '2.1', code: '02.1', code_key: '2.1' });
   });
@@ -392,7 +393,7 @@ describe('figures that other publications give', () => {
         unsettled: isTold ? [] : (['role', 'year'] as const),
         column: isTold ? 'Behaald 2020' : 'Stand',
         raw: String(values[at]),
-        value: { type: 'number' as const, number: values[at] ?? 0, percent: false },
+        value: { type: 'number' as const, number: toDecimal(String(values[at] ?? 0)), percent: false },
       }));
       return { ...made, figures };
     });

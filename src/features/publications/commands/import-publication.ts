@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { compareEditions, type EditionComparison } from '../../../editions/compare-editions.ts';
+import { isSameButExact } from '../../../editions/earlier-numbers.ts';
 import { readContent } from '../../../editions/edition-content.ts';
 import { type FrozenEdition, freezeEdition } from '../../../editions/freeze-edition.ts';
 import { gatherPublication } from '../../../recognition/gather/gather-publication.ts';
@@ -154,7 +155,7 @@ async function importInto(
     goneFiles: gone.map(({ path }) => path),
     keptFiles: kept,
   };
-  if (current?.sha256 === frozen.sha256) {
+  if (current !== null && (current.sha256 === frozen.sha256 || isSameButExact(current, frozen.content))) {
     if (!outcome.filesUnchanged) {
       const digest = await replaceSources(tx, organisationId, publicationId, sources);
       const payload = { publication: publication.slug, files: sources.length, sources: digest };

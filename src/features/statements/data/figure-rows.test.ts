@@ -16,7 +16,7 @@ const figure = {
   unsettled: [],
   column: 'Doel 2024',
   raw: '380',
-  value: { type: 'number', number: 380, percent: false } as const,
+  value: { type: 'number', number: '380', percent: false } as const,
   footnote: null,
 };
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Decimal } from '../../../model/notation/decimal.ts';
 import type { FigureValue } from '../../../model/notation/value.ts';
 import { en } from '../../../words/en.data.ts';
 import { nl } from '../../../words/nl.data.ts';
@@ -25,7 +26,7 @@ const figure = (raw: string, value: FigureValue, more: Partial<StatedFigure> = {
   position,
   ...more,
 });
-const number = (value: number): FigureValue => ({ type: 'number', number: value, percent: false });
+const number = (value: Decimal): FigureValue => ({ type: 'number', number: value, percent: false });
 const indicator = (name: string, figures: StatedFigure[], more: Partial<StatedIndicator> = {}): StatedIndicator => ({
   indicatorId: name,
   ordinal: 0,
@@ -54,22 +55,26 @@ test('the four kinds of missing are told apart in words', () => {
 });
 
 test('a comparison, a relative target and a rank are read aloud as words', () => {
-  expect(figureMeaning({ type: 'comparison', operator: '<', number: 11.2, percent: true }, '<11.2%', nl, 'nl')).toBe(
+  expect(figureMeaning({ type: 'comparison', operator: '<', number: '11.2', percent: true }, '<11.2%', nl, 'nl')).toBe(
     'minder dan 11,2%',
   );
+  expect(figureMeaning({ type: 'comparison', operator: '>', number: '0.125' }, '> 0,125', nl, 'nl')).toBe(
+    'meer dan 0,125',
+  );
+  expect(figureMeaning({ type: 'comparison', operator: '>', number: '6.0' }, '> 6,0', en, 'en')).toContain('6.0');
   expect(figureMeaning({ type: 'relative', operator: '>', year: 2017 }, '> dan in 2017', nl, 'nl')).toBe(
     'meer dan in 2017',
   );
   expect(figureMeaning({ type: 'rank', number: 8, form: 'top' }, 'Top 8', en, 'en')).toBe('Top 8, lower is better');
-  expect(figureMeaning(number(1054), '1.054', nl, 'nl')).toBeNull();
+  expect(figureMeaning(number('1054'), '1.054', nl, 'nl')).toBeNull();
 });
 
 test('indicators with the same columns share a table, others get their own', () => {
   const tables = presentIndicators(
     [
-      indicator('a', [figure('1', number(1))]),
-      indicator('b', [figure('2', number(2))]),
-      indicator('c', [figure('3', number(3), { year: 2017 })]),
+      indicator('a', [figure('1', number('1'))]),
+      indicator('b', [figure('2', number('2'))]),
+      indicator('c', [figure('3', number('3'), { year: 2017 })]),
     ],
     context,
   );
@@ -81,7 +86,7 @@ test('a cell keeps what was written, and a word that says it all is not said twi
   const [table] = presentIndicators(
     [
       indicator('a', [
-        figure(' > 2', { type: 'comparison', operator: '>', number: 2 }),
+        figure(' > 2', { type: 'comparison', operator: '>', number: '2' }),
         figure('onbekend', { type: 'missing', why: 'unknown' }, { year: 2017 }),
       ]),
     ],
@@ -95,7 +100,7 @@ test('a cell keeps what was written, and a word that says it all is not said twi
 
 test('a column that is headed by words we do not know keeps its head', () => {
   const [table] = presentIndicators(
-    [indicator('a', [figure('1', number(1), { role: 'other', column: 'Provincie', year: null })])],
+    [indicator('a', [figure('1', number('1'), { role: 'other', column: 'Provincie', year: null })])],
     context,
   );
   expect(table?.columns[0]).toMatchObject({ role: 'Provincie', year: null });

@@ -1,7 +1,7 @@
-import { shiftDecimal } from '../../../model/notation/decimal.ts';
+import { type Decimal, placesOf, shiftDecimal, toDecimal } from '../../../model/notation/decimal.ts';
 import type { AmountTableView } from '../../../ui/amount-table/amount-table.tsx';
 import type { Words } from '../../../words/nl.data.ts';
-import { type Language, printNumber } from '../../../words/numerals.ts';
+import { type Language, printDecimal } from '../../../words/numerals.ts';
 import type { ListedDoubt } from '../queries/list-doubts.ts';
 import type { StatedAmount } from '../queries/read-statements.ts';
 import { doubtMark } from './present-doubts.ts';
@@ -66,10 +66,22 @@ export function unitOf(amounts: readonly Pick<StatedAmount, 'euros'>[]): 1 | 100
   return said.length > 0 && said.every((euros) => /^-?\d+000$/.test(euros)) ? 1000 : 1;
 }
 
-/** The amount in its unit; as written where it holds no number. */
-export function printAmount(amount: Pick<StatedAmount, 'euros' | 'raw'>, unit: 1 | 1000, language: Language): string {
-  if (amount.euros === null) return amount.raw;
-  return printNumber(language, Number(shiftDecimal(amount.euros, unit === 1000 ? -3 : 0)), 2);
+/** The amount in its unit, as exactly as it is written: "12,50" is no "12,5". As written where it holds no number. */
+export function printAmount(
+  { euros, rounding, raw }: Pick<StatedAmount, 'euros' | 'rounding' | 'raw'>,
+  unit: 1 | 1000,
+  language: Language,
+): string {
+  if (euros === null) return raw;
+  const inUnit = unit === 1000 ? shiftDecimal(euros, -3) : withStep(toDecimal(euros), rounding ?? '1');
+  return printDecimal(language, inUnit);
+}
+
+/** With as many digits behind the point as a step has: 12.5 in steps of 0.01 is 12.50. */
+function withStep(decimal: Decimal, step: string): Decimal {
+  const lacking = placesOf(step) - placesOf(decimal);
+  if (lacking <= 0) return decimal;
+  return toDecimal(`${decimal}${placesOf(decimal) === 0 ? '.' : ''}${'0'.repeat(lacking)}`);
 }
 
 function columnKey({ standing, year, column }: StatedAmount): string {

@@ -22,7 +22,7 @@ const figure = (row: number, column: number, more: Partial<StatedFigure> = {}): 
   unsettled: [],
   column: 'Behaald 2017',
   raw: '3',
-  value: { type: 'number', number: 3, percent: false },
+  value: { type: 'number', number: '3', percent: false },
   settled: [],
   footnote: null,
   position: cellAt(row, column),

@@ -1,6 +1,7 @@
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { ThreadContent } from '../../../threading/thread-content.ts';
 import type { ThreadKind } from '../../../threading/threading.ts';
+import { readThread, threadText } from './thread-text.ts';
 
 /** The thread at an address; null where there is none. */
 export async function findThread(
@@ -11,10 +12,10 @@ export async function findThread(
 ): Promise<ThreadContent | null> {
   const row = await tx
     .selectFrom('thread')
-    .select('content')
+    .select(threadText)
     .where('organisation_id', '=', organisationId)
     .where('kind', '=', kind)
     .where('slug', '=', slug)
     .executeTakeFirst();
-  return row?.content ?? null;
+  return row === undefined ? null : readThread(row.content);
 }

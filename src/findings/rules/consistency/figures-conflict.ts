@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSameDecimal } from '../../../model/notation/decimal.ts';
 import { extentOf } from '../../../model/notation/extent.ts';
 import { titleKey } from '../../../model/text/keys.ts';
 import type { StatedFigure } from '../../../threading/stated.ts';
@@ -33,7 +34,8 @@ function contradicts(stated: StatedNumber, figure: StatedFigure, row: SeenIndica
   if (extent === null || extent.axis === 'place' || extent.axis === 'ratio') return false;
   if ((extent.axis === 'percent') !== stated.percent) return false;
   const all = row.indicator.figures.flatMap(({ value }) => extentOf(value) ?? []);
-  return !all.some(({ low, high }) => low === stated.number || high === stated.number);
+  const ends = all.flatMap(({ low, high }) => [low, high]);
+  return !ends.some((end) => end !== null && isSameDecimal(end, stated.number));
 }
 
 /** Whether a number may count the things of another row with it: "meer dan 5 samenwerking/profileringsprojecten". */

@@ -41,7 +41,7 @@ describe('target-missing', () => {
       const figure = { role, year: null, unsettled: ['year'], column: 'Score', raw: '12', footnote: null } as const;
       const figures = [
         ...indicator.figures,
-        { ...figure, value: { type: 'number', number: 12, percent: false } } as const,
+        { ...figure, value: { type: 'number', number: '12', percent: false } } as const,
       ];
       return messagesOf(targetMissing, [budget(2018, { indicators: [{ ...indicator, figures }] })]);
     };

@@ -1,18 +1,28 @@
 import type { Direction } from '../../../model/direction.ts';
+import {
+  addDecimals,
+  compareDecimals,
+  type Decimal,
+  isWholeDecimal,
+  multiplyDecimals,
+  negateDecimal,
+  shortestDecimal,
+  sizeOfDecimal,
+} from '../../../model/notation/decimal.ts';
 import { type Extent, extentOf, onOneAxis } from '../../../model/notation/extent.ts';
 import type { StatedFigure } from '../../../threading/stated.ts';
 
 /** The number that a value stands for: of "> 5" the 5, of places 10 and 11 the worst. Turned places are negative. */
-function levelOf({ low, high }: Extent): number {
-  return Number.isFinite(low) ? low : high;
+function levelOf({ low, high }: Extent): Decimal {
+  return low ?? high ?? '0';
 }
 
 /** The least that meets an aim: more than 5 projects are 6, where projects are counted whole. */
-function leastFor(aim: Extent, result: number, sign: number): number {
+function leastFor(aim: Extent, result: Decimal, sign: '1' | '-1'): Decimal {
   const level = levelOf(aim);
   const isOpen = aim.limit === 'low' ? aim.lowOpen : aim.highOpen;
-  const isCount = aim.axis === 'plain' && Number.isInteger(level) && Number.isInteger(result);
-  return aim.limit !== null && isOpen && isCount ? level + sign : level;
+  const isCount = aim.axis === 'plain' && isWholeDecimal(level) && isWholeDecimal(result);
+  return aim.limit !== null && isOpen && isCount ? addDecimals(level, sign) : level;
 }
 
 /**
@@ -26,7 +36,8 @@ export function isAimBelow(aim: StatedFigure, result: StatedFigure, direction: D
   if (both === null || both[0].axis === 'ratio') return false;
   const [target, actual] = both;
   // Places were turned: a better one is more.
-  const sign = target.axis === 'place' || direction === 'more' ? 1 : -1;
+  const sign = target.axis === 'place' || direction === 'more' ? '1' : '-1';
   const least = leastFor(target, levelOf(actual), sign);
-  return sign * (levelOf(actual) - least) > Math.abs(least) * margin;
+  const lead = multiplyDecimals(sign, addDecimals(levelOf(actual), negateDecimal(least)));
+  return compareDecimals(lead, multiplyDecimals(sizeOfDecimal(least), shortestDecimal(margin))) > 0;
 }

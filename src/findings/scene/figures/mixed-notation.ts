@@ -1,3 +1,4 @@
+import { type Decimal, isSameDecimal } from '../../../model/notation/decimal.ts';
 import { extentOf } from '../../../model/notation/extent.ts';
 import { readNumeral } from '../../../model/notation/forms/numeral.ts';
 import type { StatedFigure, StatedIndicator } from '../../../threading/stated.ts';
@@ -9,22 +10,22 @@ export type Mixture = { readonly one: StatedFigure; readonly other: StatedFigure
 type Convention = 'dutch' | 'english';
 
 /** By which convention a numeral is written: `1.054` that means thousands and `19,3` are Dutch, `19.5` is English. Null where both could be. */
-function conventionOf(text: string, numbers: readonly number[]): Convention | null {
+function conventionOf(text: string, numbers: readonly Decimal[]): Convention | null {
   const numeral = readNumeral(text);
   if (numeral === null) return null;
   if (numeral.kind === 'certain') {
     if (numeral.point === 'thousands' || numeral.comma === 'decimal') return 'dutch';
     return numeral.point === 'decimal' || numeral.comma === 'thousands' ? 'english' : null;
   }
-  const isThousands = numbers.includes(Number(numeral.thousands));
-  const isDecimal = numbers.includes(Number(numeral.decimal));
+  const isThousands = numbers.some((number) => isSameDecimal(number, numeral.thousands));
+  const isDecimal = numbers.some((number) => isSameDecimal(number, numeral.decimal));
   if (isThousands === isDecimal) return null;
   return (numeral.mark === '.') === isThousands ? 'dutch' : 'english';
 }
 
-function numbersOf({ value }: StatedFigure): number[] {
+function numbersOf({ value }: StatedFigure): Decimal[] {
   const extent = extentOf(value);
-  const main = extent === null ? [] : [extent.low, extent.high];
+  const main = [extent?.low, extent?.high].filter((end) => end !== null && end !== undefined);
   return value.type === 'composite' ? [...main, ...value.parts.map(({ number }) => number)] : main;
 }
 
@@ -63,7 +64,8 @@ function mayNameYear({ raw, value }: StatedFigure): boolean {
 export function findMixedShares({ figures }: StatedIndicator): Mixture | null {
   const isShare = (figure: StatedFigure, percent: boolean) => {
     const { value } = figure;
-    if (!isOwn(figure) || (value.type !== 'number' && value.type !== 'comparison') || value.number === 0) return false;
+    if (!isOwn(figure) || (value.type !== 'number' && value.type !== 'comparison') || isSameDecimal(value.number, '0'))
+      return false;
     return (value.percent ?? false) === percent && !mayNameYear(figure);
   };
   const one = figures.find((figure) => isShare(figure, true));

@@ -20,6 +20,7 @@ describe('isSameNumber', () => {
     ['60.093 (14.4%)', '60.093'],
     ['131.972', '132'],
     ['2,0', '2'],
+    ['0,25', '0,3'],
     ['Top 8', 'top 8'],
   ])('%s and %s are the same number', (one, other) => {
     expect(compare(one, other)).toBe(true);

@@ -1,3 +1,12 @@
+import {
+  addDecimals,
+  compareDecimals,
+  type Decimal,
+  isSameDecimal,
+  negateDecimal,
+  shiftDecimal,
+  sizeOfDecimal,
+} from '../../../model/notation/decimal.ts';
 import { type Extent, extentOf } from '../../../model/notation/extent.ts';
 import { sameMeaning } from '../../../model/notation/same-meaning.ts';
 import type { StatedFigure } from '../../../threading/stated.ts';
@@ -8,25 +17,31 @@ function decimalsOf(raw: string): number {
   return fraction === 3 ? 0 : fraction;
 }
 
-function isRounded(exact: number, round: number, decimals: number): boolean {
-  return Math.abs(exact - round) <= 0.5 * 10 ** -decimals + 1e-9;
+function isRounded(exact: Decimal, round: Decimal, decimals: number): boolean {
+  const off = sizeOfDecimal(addDecimals(exact, negateDecimal(round)));
+  return compareDecimals(addDecimals(off, off), shiftDecimal('1', -decimals)) <= 0;
+}
+
+function isLarge(number: Decimal): boolean {
+  return compareDecimals(sizeOfDecimal(number), '10') >= 0;
+}
+
+function isSameEnd(one: Decimal | null, other: Decimal | null, decimals: number): boolean {
+  if (one === null || other === null) return one === other;
+  return (
+    isSameDecimal(one, other) ||
+    isRounded(one, other, decimals) ||
+    // 131.972 in one document, 132 (in thousands) in another.
+    (isLarge(one) &&
+      isLarge(other) &&
+      (isRounded(shiftDecimal(one, -3), other, decimals) || isRounded(shiftDecimal(other, -3), one, decimals)))
+  );
 }
 
 function sameNumbers(left: Extent, right: Extent, decimals: number): boolean {
   if ((left.axis === 'place') !== (right.axis === 'place') || left.limit !== right.limit) return false;
   if (left.lowOpen !== right.lowOpen || left.highOpen !== right.highOpen) return false;
-  const ends: readonly (readonly [number, number])[] = [
-    [left.low, right.low],
-    [left.high, right.high],
-  ];
-  return ends.every(
-    ([one, other]) =>
-      one === other ||
-      isRounded(one, other, decimals) ||
-      // 131.972 in one document, 132 (in thousands) in another.
-      (Math.min(Math.abs(one), Math.abs(other)) >= 10 &&
-        (isRounded(one / 1000, other, decimals) || isRounded(other / 1000, one, decimals))),
-  );
+  return isSameEnd(left.low, right.low, decimals) && isSameEnd(left.high, right.high, decimals);
 }
 
 /**

@@ -1,10 +1,11 @@
-import { type Axis, extentOf } from '../../../model/notation/extent.ts';
+import { type Axis, extentOf, isSamePoint } from '../../../model/notation/extent.ts';
 import { type Published, wasOver } from '../../../model/publication-order.ts';
 import type { StatedFigure } from '../../../threading/stated.ts';
 import type { IndicatorThread } from '../seen.ts';
 import { saysNumber } from './aims.ts';
 import type { Cell } from './results.ts';
 
+/** A result as a point of a line; how far lines jump is a matter of statistics, not of the last digit. */
 export type Point = Cell & { readonly year: number; readonly number: number };
 
 /** A bare year that was not over when the document was written heads an outlook. */
@@ -15,8 +16,8 @@ function isResult({ role, year }: StatedFigure, publication: Published): boolean
 function readPoint(cell: Cell): (Point & { axis: Axis }) | null {
   const extent = extentOf(cell.figure.value);
   const { year } = cell.figure;
-  if (extent === null || year === null || extent.limit !== null || extent.low !== extent.high) return null;
-  return { ...cell, year, number: extent.low, axis: extent.axis };
+  if (extent === null || year === null || !isSamePoint(extent, { ...extent, high: extent.low })) return null;
+  return { ...cell, year, number: Number(extent.low), axis: extent.axis };
 }
 
 /**

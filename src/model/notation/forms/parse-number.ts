@@ -1,3 +1,4 @@
+import { compareDecimals, type Decimal, negateDecimal } from '../decimal.ts';
 import type { NotationSaying } from '../notation-facts.ts';
 import { longestValue, readableText, withoutFootnoteMarks } from './cell-text.ts';
 import type { Marks } from './marks.ts';
@@ -5,7 +6,7 @@ import { type Quantity, readQuantity } from './quantity.ts';
 
 /** A number with nothing after it. `settled` says what was in doubt and how it was settled. */
 export type ParsedNumber = {
-  readonly number: number;
+  readonly number: Decimal;
   readonly percent: boolean;
   readonly settled: readonly NotationSaying[];
 };
@@ -27,15 +28,18 @@ export function readWholeNumber(text: string, marks?: Marks): Quantity | null {
   const bracketed = /^(-?) ?(€?) ?\(([^()]+)\)$/.exec(text);
   const quantity = readQuantity(bracketed ? (bracketed[3] ?? '').trim() : text, marks);
   if (quantity === null) return null;
-  if (bracketed) return quantity.rest === '' && quantity.number >= 0 ? negative(quantity, 'brackets-negative') : null;
-  if (quantity.rest === '-' && quantity.number >= 0) return negative(quantity, 'dash-negative');
+  if (bracketed)
+    return quantity.rest === '' && compareDecimals(quantity.number, '0') >= 0
+      ? negative(quantity, 'brackets-negative')
+      : null;
+  if (quantity.rest === '-' && compareDecimals(quantity.number, '0') >= 0) return negative(quantity, 'dash-negative');
   return quantity.rest === '' || quantity.rest === '.' ? quantity : null;
 }
 
 function negative(quantity: Quantity, say: 'brackets-negative' | 'dash-negative'): Quantity {
   return {
     ...quantity,
-    number: quantity.number === 0 ? 0 : -quantity.number,
+    number: negateDecimal(quantity.number),
     rest: '',
     settled: [...quantity.settled, { say, with: {} }],
   };

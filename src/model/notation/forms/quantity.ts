@@ -1,3 +1,4 @@
+import { type Decimal, isDecimal, shiftDecimal } from '../decimal.ts';
 import type { NotationSaying } from '../notation-facts.ts';
 import type { Marks } from './marks.ts';
 import { approximately, currency, percentSign, scales } from './quantity-words.ts';
@@ -5,7 +6,10 @@ import { settleNumeral } from './settle-numeral.ts';
 
 /** A number at the beginning of a text, and the rest of that text without the space between. */
 export type Quantity = {
-  readonly number: number;
+  /** With the digits as written. */
+  readonly number: Decimal;
+  /** The least step that is written, where a scale word makes the number larger. */
+  readonly rounding?: Decimal;
   readonly percent: boolean;
   readonly rest: string;
   readonly settled: readonly NotationSaying[];
@@ -33,13 +37,35 @@ export function readQuantity(text: string, marks?: Marks): Quantity | null {
   const meaning = settleNumeral(numeral, percent !== null, marks);
   if (meaning === null) return null;
   const scale = percent ? { power: 0, rest } : readScale(rest);
-  const size = Number(`${meaning.plain}e${scale.power}`);
-  if (!Number.isFinite(size)) return null;
+  const number = numberOf(meaning.plain, start.negative, scale.power);
+  if (number === null) return null;
   if (meaning.settled !== null) settled.push(meaning.settled);
   if (about) settled.push({ say: 'about-left-out', with: { quoted: [about[0].trim()] } });
-  const number = start.negative && size !== 0 ? -size : size;
   const { plain } = meaning;
-  return { number, percent: percent !== null, rest: scale.rest.trim(), settled, numeral, plain, power: scale.power };
+  const { power } = scale;
+  return {
+    number,
+    ...(power > 0 && { rounding: shiftDecimal('1', power - fractionOf(plain).length) }),
+    percent: percent !== null,
+    rest: scale.rest.trim(),
+    settled,
+    numeral,
+    plain,
+    power,
+  };
+}
+
+/** What stands behind the point of a plain numeral. */
+function fractionOf(plain: string): string {
+  return plain.split('.')[1] ?? '';
+}
+
+/** Null for what is too large for any program that reads it as a number. */
+function numberOf(plain: string, isNegative: boolean, power: number): Decimal | null {
+  const size = plain.replace(/^0+(?=\d)/, '');
+  const written = isNegative && /[1-9]/.test(size) ? `-${size}` : size;
+  if (!isDecimal(written) || !Number.isFinite(Number(`${written}e${power}`))) return null;
+  return power === 0 ? written : shiftDecimal(written, power);
 }
 
 /** Signs and currency may stand in any order: "- € 500", "€ -500", "-/- 500". */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toDecimal } from '../../../model/notation/decimal.ts';
 import type { Figure, Indicator } from '../../../model/statement.ts';
 import type { Stated } from '../stated.ts';
 import { saysOtherwise } from './says-otherwise.ts';
@@ -10,7 +11,7 @@ const figure = (raw: string, year: number): Figure => ({
   unsettled: [],
   column: '',
   raw,
-  value: { type: 'number', number: Number(raw), percent: false },
+  value: { type: 'number', number: toDecimal(raw), percent: false },
   settled: [],
   footnote: null,
   at,

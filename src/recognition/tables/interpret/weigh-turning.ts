@@ -62,7 +62,8 @@ function weighValues(width: number, rows: readonly GridRow[]): number {
 function sizeOf(texts: readonly string[]): number | null {
   for (const text of texts) {
     const { value } = parseValue(text);
-    if ((value.type === 'number' || value.type === 'comparison') && value.number > 0) return value.number;
+    const size = value.type === 'number' || value.type === 'comparison' ? Number(value.number) : 0;
+    if (size > 0) return size;
   }
   return null;
 }
