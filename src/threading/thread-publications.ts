@@ -21,6 +21,7 @@ import { nameOf, type Statement } from './statement.ts';
 import type { SetReplacement, Thread, Threading, ThreadKind } from './threading.ts';
 import { latestOf } from './timeline.ts';
 import { titleOf } from './title-of.ts';
+import { countRarities } from './words/rarities.ts';
 import { Vocabulary } from './words/vocabulary.ts';
 
 /** What is known from before: what persons decided about links, the addresses that threads have, and what was found. */
@@ -85,7 +86,7 @@ export function threadPublications(publications: Iterable<StatedPublication>, kn
   const settled = new SettledLinks(timeline, known.earlier ?? { links: [], unchanged: new Set() });
   const decided = { disposals, settled };
   const steps = listStatements(timeline.map(indexStatements));
-  const vocabulary = new Vocabulary(steps.all.map(nameOf));
+  const vocabulary = new Vocabulary(countRarities(steps.all.map(nameOf)));
 
   const contents = new ChapterContents(vocabulary);
 

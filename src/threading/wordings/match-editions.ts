@@ -10,6 +10,7 @@ import { threadIndicators } from '../indicators/thread-indicators.ts';
 import { listStatements } from '../list-statements.ts';
 import { placeKey, type StatedPublication } from '../stated.ts';
 import { type AccountStatement, type CommitmentStatement, nameOf, type Statement } from '../statement.ts';
+import { countRarities } from '../words/rarities.ts';
 import { Vocabulary } from '../words/vocabulary.ts';
 import { mendedWordings } from './mended-wordings.ts';
 import { sameWordings } from './same-wordings.ts';
@@ -35,7 +36,7 @@ export function matchEditions(before: StatedPublication, after: StatedPublicatio
   const editions = [nameEach(before, 'before'), nameEach(after, 'after')] as const;
   const indexed = editions.map(indexStatements);
   const steps = listStatements(indexed);
-  const vocabulary = new Vocabulary(steps.all.map(nameOf));
+  const vocabulary = new Vocabulary(countRarities(steps.all.map(nameOf)));
   const confirmed = [...sameWordings(indexed[0] ?? [], indexed[1] ?? [])];
   const decided = {
     disposals: new Disposals(

@@ -1,5 +1,5 @@
+import type { Rarities } from './rarities.ts';
 import { splitWords } from './split-words.ts';
-import { weakWords } from './weak-words.data.ts';
 import { wordRoot } from './word-root.ts';
 
 /** A text as the roots of its words: numbers of roots in rising order, each with the weight of its rarity. */
@@ -10,110 +10,89 @@ const shortestPart = 4;
 const partWeight = 0.6;
 /** And so the compound itself adds less to its parts. */
 const compoundWeight = 0.5;
-/** A verb of doing says less than what is done. */
-const weakWeight = 0.35;
 /** What is longer is no compound. */
 const longestCompound = 48;
 
-const weakRoots: ReadonlySet<string> = new Set([...weakWords].map(wordRoot));
+/**
+ * A number for a root, the same in every run and whatever was read before (FNV-1a): that two of the some thousand roots of an
+ * organisation share one happens once in some hundred organisations, and makes two words one there.
+ */
+function numberOf(root: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < root.length; at += 1) hash = Math.imul(hash ^ root.charCodeAt(at), 0x01000193);
+  return hash;
+}
 
-type Entry = {
-  readonly number: number;
-  readonly root: string;
-  readonly strength: number;
-  documents: number;
-  last: number;
-  parts: readonly number[] | null;
-};
+/** A word behind another that nobody listed is only taken for one when both are as long as this. */
+const shortestUnlisted = 5;
+
+/** The roots of the two words of a compound; none where it is no compound of which the last word, or both, are known. */
+function splitCompound(root: string, rarities: Rarities): readonly string[] {
+  if (root.length > longestCompound) return [];
+  let unlisted: readonly string[] = [];
+  for (let at = shortestPart; at <= root.length - shortestPart; at += 1) {
+    const last = root.slice(at);
+    if (!rarities.isKnown(last)) continue;
+    const head = root.slice(0, at);
+    const bare = wordRoot(head.replace(/(s|en|e)$/, ''));
+    const first = [wordRoot(head), bare].find((part) => rarities.isKnown(part));
+    if (first !== undefined) return [first, last];
+    const isLong = rarities.isList && bare.length >= shortestUnlisted && last.length >= shortestUnlisted;
+    if (isLong && unlisted.length === 0) unlisted = [bare, last];
+  }
+  return unlisted;
+}
 
 /**
- * The words of all statements together, so that a rare word weighs more than one that every statement has, and so that a compound is known by
- * the words that occur by themselves: `samenwerkingsprojecten` shares something with `projecten`.
+ * Turns texts into vectors, so that a rare word weighs more than one that many statements have, and so that a compound is known by
+ * words that occur by themselves: `samenwerkingsprojecten` shares something with `projecten`. Remembers what it made.
  */
 export class Vocabulary {
-  readonly #entries = new Map<string, Entry>();
-  readonly #byNumber: Entry[] = [];
-  /** The entries of each text that was counted, so that it is not taken apart again. */
-  readonly #counted = new Map<string, readonly Entry[]>();
+  readonly #roots = new Map<string, ReadonlyMap<number, number>>();
   readonly #vectors = new Map<string, RootVector>();
-  #documents = 0;
+  readonly #rarities: Rarities;
 
-  /** Counts the words of every text once a text. The order of the texts makes no difference to any weight. */
-  constructor(texts: Iterable<string>) {
-    for (const text of texts) {
-      this.#documents += 1;
-      const entries = this.#counted.get(text) ?? this.#entriesOf(text);
-      this.#counted.set(text, entries);
-      for (const entry of entries) {
-        if (entry.last === this.#documents) continue;
-        entry.last = this.#documents;
-        entry.documents += 1;
-      }
-    }
+  constructor(rarities: Rarities) {
+    this.#rarities = rarities;
   }
 
-  /** The weight of a word that one text has and no other. */
+  /** The weight of a word that hardly any text has. */
   get rarest(): number {
-    return 1 + Math.log((1 + this.#documents) / 2);
+    return this.#rarities.rarest;
   }
 
   /** The roots of a text with their weights; computed once for each text. */
   vectorOf(text: string): RootVector {
-    const known = this.#vectors.get(text);
-    if (known !== undefined) return known;
+    const known = this.#vectors.get(text) ?? this.#makeVector(text);
+    this.#vectors.set(text, known);
+    return known;
+  }
+
+  #makeVector(text: string): RootVector {
     const weights = new Map<number, number>();
-    const add = (number: number, weight: number) => weights.set(number, Math.max(weights.get(number) ?? 0, weight));
-    for (const entry of this.#counted.get(text) ?? this.#entriesOf(text)) {
-      const parts = this.#partsOf(entry);
-      add(entry.number, (parts.length === 0 ? 1 : compoundWeight) * this.#rarity(entry));
-      for (const part of parts) {
-        const of = this.#byNumber[part];
-        if (of !== undefined) add(part, partWeight * this.#rarity(of));
+    for (const word of splitWords(text)) {
+      for (const [number, weight] of this.#weightsOf(wordRoot(word))) {
+        weights.set(number, Math.max(weights.get(number) ?? 0, weight));
       }
     }
     const sorted = [...weights].toSorted(([left], [right]) => left - right);
-    const vector = {
+    return {
       roots: Int32Array.from(sorted, ([number]) => number),
       weights: Float64Array.from(sorted, ([, weight]) => weight),
       mass: sorted.reduce((sum, [, weight]) => sum + weight, 0),
     };
-    this.#vectors.set(text, vector);
-    return vector;
   }
 
-  #entriesOf(text: string): readonly Entry[] {
-    return splitWords(text).map((word) => this.#enter(wordRoot(word)));
-  }
-
-  #enter(root: string): Entry {
-    const known = this.#entries.get(root);
+  /** A root by its number, with its parts if it is a compound. */
+  #weightsOf(root: string): ReadonlyMap<number, number> {
+    const known = this.#roots.get(root);
     if (known !== undefined) return known;
-    const strength = weakRoots.has(root) ? weakWeight : 1;
-    const entry = { number: this.#byNumber.length, root, strength, documents: 0, last: 0, parts: null };
-    this.#entries.set(root, entry);
-    this.#byNumber.push(entry);
-    return entry;
-  }
-
-  /** The inverse document frequency: 1 for a word of every text, rising with the logarithm of how few have it; less for a weak word. */
-  #rarity(entry: Entry): number {
-    return entry.strength * (1 + Math.log((1 + this.#documents) / (1 + entry.documents)));
-  }
-
-  #partsOf(entry: Entry): readonly number[] {
-    entry.parts ??= this.#splitCompound(entry.root);
-    return entry.parts;
-  }
-
-  #splitCompound(root: string): readonly number[] {
-    if (root.length > longestCompound) return [];
-    for (let at = shortestPart; at <= root.length - shortestPart; at += 1) {
-      const last = this.#entries.get(root.slice(at));
-      if (last === undefined || last.documents === 0) continue;
-      const head = root.slice(0, at);
-      const first = this.#entries.get(wordRoot(head)) ?? this.#entries.get(wordRoot(head.replace(/(s|en|e)$/, '')));
-      if (first !== undefined && first.documents > 0) return [first.number, last.number];
-    }
-    return [];
+    const parts = splitCompound(root, this.#rarities);
+    const weights = new Map([
+      [numberOf(root), (parts.length === 0 ? 1 : compoundWeight) * this.#rarities.rarityOf(root)],
+    ]);
+    for (const part of parts) weights.set(numberOf(part), partWeight * this.#rarities.rarityOf(part));
+    this.#roots.set(root, weights);
+    return weights;
   }
 }

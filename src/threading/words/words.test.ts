@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { heaviestRoots } from './heaviest-roots.ts';
 import { coverage, likeness, resemblance, sharedWords } from './overlap.ts';
+import { countRarities } from './rarities.ts';
 import { splitWords } from './split-words.ts';
 import { standOut } from './stand-out.ts';
 import { namesIn, numbersIn, sharedOf } from './telling-words.ts';
@@ -38,7 +39,7 @@ describe('the words of a text', () => {
 
 describe('how alike texts are', () => {
   const texts = ['bezoekers museum', 'bezoekers archief', 'bezoekers museum en archief', 'schouwburg', 'wegen'];
-  const vocabulary = new Vocabulary([...texts, 'bezoekers', 'bezoekers', 'bezoekers']);
+  const vocabulary = new Vocabulary(countRarities([...texts, 'bezoekers', 'bezoekers', 'bezoekers']));
   const of = (text: string) => vocabulary.vectorOf(text);
 
   it('is more where a name grew than where a word was traded for another', () => {
