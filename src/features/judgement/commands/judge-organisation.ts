@@ -4,13 +4,13 @@ import type { Severity } from '../../../findings/finding.ts';
 import { judgeThreads } from '../../../findings/judge-threads.ts';
 import { setScene } from '../../../findings/scene/scene.ts';
 import { takeStock } from '../../../findings/state-of-account.ts';
-import { insertRows } from '../../../record/connection/insert-rows.ts';
 import type { WriteDb } from '../../../record/connection/read-db.ts';
 import type { Record } from '../../../record/connection/record.ts';
 import { write } from '../../../record/connection/transaction.ts';
+import { writeDifference } from '../../../record/connection/write-difference.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
 import type { JudgedRows } from '../../../record/tables/judged-tables.ts';
-import { digestJudged, judgedTables } from '../../../record/witness/digest-judged.ts';
+import { digestJudged } from '../../../record/witness/digest-judged.ts';
 import type { StatedPublication } from '../../../threading/stated.ts';
 import { type Known, threadPublications } from '../../../threading/thread-publications.ts';
 import type { ThreadKind } from '../../../threading/threading.ts';
@@ -35,7 +35,7 @@ export type Judgement =
       readonly findings: { readonly [severity in Severity]: number };
     };
 
-/** From how many threads on the tables change enough to make their statistics old. */
+/** From how many written threads on the tables change enough to make their statistics old. */
 const manyThreads = 500;
 
 /** Holds the organisation's row until the transaction ends: another judgement of it waits. What it then reads is what was written before. */
@@ -89,12 +89,15 @@ async function readSlugs(tx: WriteDb, organisationId: string): Promise<NonNullab
   };
 }
 
-async function replaceDerived(tx: WriteDb, organisationId: string, rows: JudgedRows): Promise<void> {
-  for (const table of judgedTables) {
-    await tx.deleteFrom(table).where('organisation_id', '=', organisationId).execute();
-    await insertRows(tx, table, rows[table]);
-  }
-  if (rows.thread.length >= manyThreads) await sql`select take_judged_statistics()`.execute(tx);
+/** Writes what differs from the judgement before: what is the same stays as it is. */
+async function writeDerived(tx: WriteDb, organisationId: string, rows: JudgedRows): Promise<void> {
+  const threads = await writeDifference(tx, 'thread', organisationId, ['kind', 'slug'], rows.thread);
+  const ofStatements = ['statement', 'kind', 'slug'] as const;
+  await writeDifference(tx, 'thread_statement', organisationId, ofStatements, rows.thread_statement);
+  await writeDifference(tx, 'finding', organisationId, ['key'], rows.finding);
+  const ofPlaces = ['publication', 'chapter', 'finding'] as const;
+  await writeDifference(tx, 'finding_place', organisationId, ofPlaces, rows.finding_place);
+  if (threads >= manyThreads) await sql`select take_judged_statistics()`.execute(tx);
 }
 
 async function judge(tx: WriteDb, organisationId: string, { actor, at, program }: JudgedBy): Promise<Judgement> {
@@ -113,7 +116,7 @@ async function judge(tx: WriteDb, organisationId: string, { actor, at, program }
   const findings = judgeThreads(threading, keepFitting(config));
   const rows = makeJudgedRows(organisationId, threading, findings);
   const stock = takeStock(setScene(threading), findings);
-  await replaceDerived(tx, organisationId, rows);
+  await writeDerived(tx, organisationId, rows);
   await tx
     .updateTable('judgement')
     .set({
