@@ -10,13 +10,19 @@ import { write } from '../../../record/connection/transaction.ts';
 import { writeDifference } from '../../../record/connection/write-difference.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
 import type { JudgedRows } from '../../../record/tables/judged-tables.ts';
-import { digestJudged } from '../../../record/witness/digest-judged.ts';
+import { digestGone, digestJudged } from '../../../record/witness/digest-judged.ts';
 import type { StatedPublication } from '../../../threading/stated.ts';
 import { type Known, threadPublications } from '../../../threading/thread-publications.ts';
 import type { ThreadKind } from '../../../threading/threading.ts';
+import {
+  listExplainedStates,
+  type TouchedExplanations,
+  touchedBetween,
+} from '../../findings/queries/explained-states.ts';
 import { keepFitting } from '../../findings/queries/read-finding-config.ts';
 import { type Basis, digestBasis, readBasis } from './basis.ts';
-import { linkedBy, readEarlier } from './earlier-links.ts';
+import { editionsSince, linkedBy, readEarlier } from './earlier-links.ts';
+import { keepGone } from './gone-findings.ts';
 import { makeJudgedRows } from './judged-rows.ts';
 
 export type JudgedBy = {
@@ -33,6 +39,7 @@ export type Judgement =
       readonly outcome: 'judged';
       readonly threads: number;
       readonly findings: { readonly [severity in Severity]: number };
+      readonly explanations: TouchedExplanations;
     };
 
 /** From how many written threads on the tables change enough to make their statistics old. */
@@ -114,8 +121,12 @@ async function judge(tx: WriteDb, organisationId: string, { actor, at, program }
   const publications = await readPublications(tx, organisationId, given);
   const threading = threadPublications(publications, { disposals, slugs, earlier });
   const findings = judgeThreads(threading, keepFitting(config));
-  const rows = makeJudgedRows(organisationId, threading, findings);
+  const made = makeJudgedRows(organisationId, threading, findings);
+  const changes = { at, editions: editionsSince(given, before.linked), config };
+  const gone = await keepGone(tx, organisationId, made.finding, changes);
+  const rows = { ...made, finding: [...made.finding, ...gone] };
   const stock = takeStock(setScene(threading), findings);
+  const explained = await listExplainedStates(tx, organisationId);
   await writeDerived(tx, organisationId, rows);
   await tx
     .updateTable('judgement')
@@ -129,9 +140,16 @@ async function judge(tx: WriteDb, organisationId: string, { actor, at, program }
     .execute();
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const counts = { error: count('error'), warning: count('warning'), info: count('info') };
-  const payload = { basis, threads: threading.threads.length, ...counts, shown: digestJudged(rows, stock) };
+  const payload = {
+    basis,
+    threads: threading.threads.length,
+    ...counts,
+    shown: digestJudged(rows, stock),
+    gone: digestGone(rows),
+  };
   await appendEvent(tx, { organisationId, actor, at, command: 'judge-organisation', payload });
-  return { outcome: 'judged', threads: threading.threads.length, findings: counts };
+  const explanations = touchedBetween(explained, await listExplainedStates(tx, organisationId));
+  return { outcome: 'judged', threads: threading.threads.length, findings: counts, explanations };
 }
 
 /**
