@@ -86,6 +86,9 @@ describe('a name that is mended with a figure that changed', () => {
     });
     expect(await textOf('/ergens/bevindingen.csv')).toContain('De raad stelde het doel bij.');
     expect((await ask('/ergens/indicatoren/aantal-samenwerkingsprojecten')).status).toBe(200);
+    const told = await textOf(`/ergens/bevindingen/${await keyOf('changed-after-publication')}`);
+    expect(told).toContain('In het jaarverslag 2018 is na de publicatie iets veranderd.');
+    expect(told).toMatch(/Editie 1 · Doel 2018.*> 2.*Editie 2 · Doel 2018.*> 1/);
     // What came back as it was when it was explained is not marked any more.
     expect((await bring(cycle.report2018)).explanations).toEqual({ lost: [], changed: [] });
     expect(await textOf(`/ergens/bevindingen/${key}`)).not.toContain('sindsdien veranderd');
@@ -98,6 +101,13 @@ describe('a name that is mended with a figure that changed', () => {
     await explain(key);
     expect((await bring(report('Aantal samenwerkingsprojecten', '>  2'))).explanations.changed).toEqual([]);
   });
+});
+
+test('a file that is read better is no report that was changed', async () => {
+  await bring(cycle.budget2018, cycle.report2018);
+  await bring({ ...report('Aantal samenwerkingsprojecten', '> 1'), sha256: cycle.report2018.sha256 });
+  expect(await keyOf('target-changed')).toMatch(/^target-changed-/);
+  expect(await keyOf('changed-after-publication')).toBe('undefined');
 });
 
 describe('a finding that is gone', () => {

@@ -24,6 +24,7 @@ import { type Basis, digestBasis, readBasis } from './basis.ts';
 import { editionsSince, linkedBy, readEarlier } from './earlier-links.ts';
 import { keepGone } from './gone-findings.ts';
 import { makeJudgedRows } from './judged-rows.ts';
+import { readRevisions } from './read-revisions.ts';
 
 export type JudgedBy = {
   readonly actor: string;
@@ -73,9 +74,11 @@ async function readPublications(
     .where('organisation_id', '=', organisationId)
     .where('edition_id', 'in', ids)
     .execute();
+  const revised = await readRevisions(tx, organisationId, { editions });
   return rows.map(({ content }) => {
     const { publication, chapters } = readContent(content);
-    return { ...publication, chapters };
+    const revisions = revised.get(publication.slug);
+    return { ...publication, chapters, ...(revisions !== undefined && { revisions }) };
   });
 }
 
