@@ -1,4 +1,5 @@
 import type { Nature } from '../../model/nature.ts';
+import type { Revised } from '../../threading/revised.ts';
 import type { StatedChapter, StatedFigure } from '../../threading/stated.ts';
 import type { Vocabulary } from '../../threading/words/vocabulary.ts';
 import type { Quote } from '../finding.ts';
@@ -56,6 +57,20 @@ export type CommitmentNeighbourhood = WithNatures & {
   readonly vocabulary: Vocabulary;
 };
 
+/** What a document said of a statement when it was published, and what it says now; null where it says nothing of it any more. */
+export type ChangedStatement = Pick<Revised, 'edition' | 'said'> & {
+  readonly now:
+    | (Pick<SeenThread, 'kind'> & {
+        readonly statement: SeenRow | SeenCommitment;
+        /** Slug of its thread. */
+        readonly thread: string;
+      })
+    | null;
+};
+
+/** What was changed after publication; `edition` is the number of the edition of now. */
+export type Changed = { readonly edition: number; readonly statements: readonly ChangedStatement[] };
+
 /** A chapter of one publication. */
 export type ChapterNeighbourhood = WithNatures & {
   readonly page: SeenPage;
@@ -65,6 +80,8 @@ export type ChapterNeighbourhood = WithNatures & {
   readonly answered: readonly { readonly account: string; readonly commitment: SeenCommitment }[];
   /** Of an annual report: the chapters of its field in the documents about that year, itself among them. */
   readonly ofYear: readonly SeenPage[];
+  /** Null where nothing was. */
+  readonly changed: Changed | null;
   readonly vocabulary: Vocabulary;
 };
 

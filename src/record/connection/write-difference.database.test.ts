@@ -90,8 +90,18 @@ test('a row that stays is updated where a column is another, whatever is in it',
     evidence: [{ ...place, statement: null, kind: null, label: { nl: text, en: '' }, raw: '0,1', position: null }],
     also: [],
   };
+  const lasting = { place: null, evidence: null, gone: null, became: null };
   const about = { thread_kind: 'indicator', thread: 't', field: null, year: 2018 } as const;
-  const row = { organisation_id: own, key: 'a', ordinal: 0, rule: 'r', severity: 'info', ...about, content } as const;
+  const row = {
+    organisation_id: own,
+    key: 'a',
+    ordinal: 0,
+    rule: 'r',
+    severity: 'info',
+    ...about,
+    content,
+    ...lasting,
+  } as const;
   const second = { ...row, key: 'b' };
   const putFindings = (given: readonly Selectable<Tables['finding']>[]) =>
     write(here.record, { organisationId: own, actor: 'test' }, (tx) =>

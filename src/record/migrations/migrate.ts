@@ -23,7 +23,7 @@ import { publishedSql } from './0016-published.ts';
 import { participationSql } from './0017-participation.ts';
 import { readableSql } from './0018-readable.ts';
 import { lastingStatementsSql, lastingThreadsSql } from './0019-lasting-threads.ts';
-
+import { lastingFindingsSql } from './0021-lasting-findings.ts';
 import { exactSql } from './0024-exact.ts';
 import { fillWordings } from './fill-wordings.ts';
 import { BoundedDialect, explainMigration } from './migration-lock.ts';
@@ -66,7 +66,7 @@ const migrations = {
       await sql.raw(lastingStatementsSql).execute(database);
     },
   },
-
+  '0021-lasting-findings': migration(lastingFindingsSql),
   '0024-exact': migration(exactSql),
 };
 

@@ -12,14 +12,15 @@ export async function loadFinding(tx: ReadDb, organisation: Organisation, key: s
   const finding = await findFinding(tx, organisationId, key);
   if (finding === null) return null;
   const { subject } = finding;
+  const quotes = [...finding.evidence, ...finding.also.flatMap(({ evidence }) => evidence)];
   return {
     organisation,
     finding,
     thread: subject.kind === 'chapter' ? null : await findThread(tx, organisationId, subject.kind, subject.thread),
     field: finding.field === null ? null : await findThread(tx, organisationId, 'policy-field', finding.field),
     publications: await listPublications(tx, organisationId),
-    addresses: await listAddresses(tx, organisationId, finding.evidence),
-    originals: await listOriginals(tx, organisationId, finding.evidence),
+    addresses: await listAddresses(tx, organisationId, quotes),
+    originals: await listOriginals(tx, organisationId, quotes),
   };
 }
 

@@ -9,18 +9,25 @@ import { write } from '../../../record/connection/transaction.ts';
 import { writeDifference } from '../../../record/connection/write-difference.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
 import type { JudgedRows } from '../../../record/tables/judged-tables.ts';
-import { digestJudged } from '../../../record/witness/digest-judged.ts';
+import { digestGone, digestJudged } from '../../../record/witness/digest-judged.ts';
 import { readStatementIds } from '../../../record/wordings/read-statement-ids.ts';
 
 import { placeStatements } from '../../../threading/place-statements.ts';
 import type { StatedPublication } from '../../../threading/stated.ts';
 import { threadPublications } from '../../../threading/thread-publications.ts';
+import {
+  listExplainedStates,
+  type TouchedExplanations,
+  touchedBetween,
+} from '../../findings/queries/explained-states.ts';
 import { keepFitting } from '../../findings/queries/read-finding-config.ts';
 import { type Basis, digestBasis, readBasis } from './basis.ts';
-import { linkedBy, readEarlier } from './earlier-links.ts';
+import { editionsSince, linkedBy, readEarlier } from './earlier-links.ts';
 import { addressesOf, readEarlierThreads } from './earlier-threads.ts';
+import { keepGone } from './gone-findings.ts';
 import { makeJudgedRows } from './judged-rows.ts';
 import { readPositions } from './read-positions.ts';
+import { readRevisions } from './read-revisions.ts';
 
 export type JudgedBy = {
   readonly actor: string;
@@ -36,6 +43,7 @@ export type Judgement =
       readonly outcome: 'judged';
       readonly threads: number;
       readonly findings: { readonly [severity in Severity]: number };
+      readonly explanations: TouchedExplanations;
     };
 
 /** From how many written threads on the tables change enough to make their statistics old. */
@@ -71,13 +79,16 @@ async function readPublications(
     .execute();
   const statements = await readStatementIds(tx, organisationId, ids);
   const positions = await readPositions(tx, organisationId, ids);
+  const revised = await readRevisions(tx, organisationId, { editions });
   return rows.map(({ edition_id, content }) => {
     const { publication, chapters } = readContent(content);
     const places = positions.get(edition_id);
+    const revisions = revised.get(publication.slug);
     return {
       ...publication,
       chapters: chapters.map((chapter) => placeStatements(chapter, places?.get(chapter.slug))),
       ids: statements.get(edition_id) ?? new Map(),
+      ...(revisions !== undefined && { revisions }),
     };
   });
 }
@@ -115,7 +126,11 @@ async function judge(tx: WriteDb, organisationId: string, { actor, at, program }
     earlier,
   });
   const { findings, stock } = judgeUnits(threading, { config: keepFitting(config), program });
-  const rows = makeJudgedRows({ organisationId, newId }, threads, threading, findings);
+  const made = makeJudgedRows({ organisationId, newId }, threads, threading, findings);
+  const changes = { at, editions: editionsSince(given, before.linked), config };
+  const gone = await keepGone(tx, organisationId, made.finding, changes);
+  const rows = { ...made, finding: [...made.finding, ...gone] };
+  const explained = await listExplainedStates(tx, organisationId);
   await writeDerived(tx, organisationId, rows);
   await tx
     .updateTable('judgement')
@@ -129,9 +144,16 @@ async function judge(tx: WriteDb, organisationId: string, { actor, at, program }
     .execute();
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const counts = { error: count('error'), warning: count('warning'), info: count('info') };
-  const payload = { basis, threads: threading.threads.length, ...counts, rows: digestJudged(rows, stock) };
+  const payload = {
+    basis,
+    threads: threading.threads.length,
+    ...counts,
+    rows: digestJudged(rows, stock),
+    gone: digestGone(rows),
+  };
   await appendEvent(tx, { organisationId, actor, at, command: 'judge-organisation', payload });
-  return { outcome: 'judged', threads: threading.threads.length, findings: counts };
+  const explanations = touchedBetween(explained, await listExplainedStates(tx, organisationId));
+  return { outcome: 'judged', threads: threading.threads.length, findings: counts, explanations };
 }
 
 /**

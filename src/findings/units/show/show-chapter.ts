@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../../threading/words/vocabulary.ts';
 import type { FieldThread, SeenCommitment, SeenPage } from '../../scene/seen.ts';
-import type { ChapterNeighbourhood } from '../neighbourhood.ts';
+import type { Changed, ChapterNeighbourhood } from '../neighbourhood.ts';
 import type { Natures } from './natures.ts';
 
 /** What rules see of a chapter: what it states, and of a report also what it answers and what others of its field say of its year. */
@@ -8,6 +8,7 @@ export function showChapter(
   page: SeenPage,
   field: FieldThread | null,
   answeredBy: ReadonlyMap<string, SeenCommitment>,
+  changed: Changed | null,
   natures: Natures,
   vocabulary: Vocabulary,
 ): ChapterNeighbourhood {
@@ -23,6 +24,7 @@ export function showChapter(
     field: field?.thread.slug ?? page.chapter.slug,
     answered,
     ofYear,
+    changed,
     natures: natures.of(
       [page],
       ofYear,
