@@ -1,12 +1,8 @@
 import { type Kysely, sql } from 'kysely';
-import { v7 as newId } from 'uuid';
 import { readContent } from '../../editions/edition-content.ts';
 import type { StatedPublication } from '../../threading/stated.ts';
-import { nameWordings } from '../../threading/wordings/name-wordings.ts';
-import { insertRows } from '../connection/insert-rows.ts';
 import type { Tables } from '../tables/tables.ts';
-import { readBefore } from '../wordings/read-before.ts';
-import { makeWordingRows } from '../wordings/wording-rows.ts';
+import { addWordings } from '../wordings/add-wordings.ts';
 
 const opened = ['publication', 'edition', 'chapter', 'statement', 'wording'];
 
@@ -29,18 +25,14 @@ export async function fillWordings(database: Kysely<Tables>): Promise<void> {
     const stated = readStated(content);
     if (stated === null) continue;
     const isNext = before?.publicationId === publicationId;
-    const held = before !== null && isNext ? await readBefore(database, organisationId, publicationId, before) : null;
-    const wordings = nameWordings(stated, held, newId);
-    const known = new Set([...(held?.edition.ids.values() ?? []), ...(held?.gone.values() ?? [])]);
-    const rows = await database
+    const chapters = await database
       .selectFrom('chapter')
       .select(['chapter_id', 'slug'])
       .where('organisation_id', '=', organisationId)
       .where('edition_id', '=', editionId)
       .execute();
-    const made = makeWordingRows(wordings, rows, { organisationId, publicationId, editionId }, known);
-    await insertRows(database, 'statement', made.statement);
-    await insertRows(database, 'wording', made.wording);
+    const place = { organisationId, publicationId, editionId };
+    await addWordings(database, place, { stated, chapters, before: isNext ? before : null });
     before = { publicationId, editionId, content };
   }
   for (const table of opened) await sql`alter table ${sql.table(table)} force row level security`.execute(database);

@@ -15,8 +15,7 @@ export async function readBefore(
 ): Promise<EditionBefore> {
   const { publication, chapters } = readContent(current.content);
   const ids = (await readStatementIds(tx, organisationId, [current.editionId])).get(current.editionId) ?? new Map();
-  const shown = new Set(ids.values());
-  const worded = await tx
+  const gone = await tx
     .selectFrom('wording as w')
     .innerJoin('edition as e', (join) =>
       join.onRef('e.organisation_id', '=', 'w.organisation_id').onRef('e.edition_id', '=', 'w.edition_id'),
@@ -24,11 +23,22 @@ export async function readBefore(
     .where('w.organisation_id', '=', organisationId)
     .where('e.publication_id', '=', publicationId)
     .where('e.edition_id', '<>', current.editionId)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('wording as shown')
+            .where('shown.organisation_id', '=', organisationId)
+            .where('shown.edition_id', '=', current.editionId)
+            .whereRef('shown.statement_id', '=', 'w.statement_id')
+            .select('shown.statement_id'),
+        ),
+      ),
+    )
     .select(['w.key', 'w.statement_id as statement'])
     .orderBy('e.number')
     .execute();
   return {
     edition: { ...publication, chapters, ids },
-    gone: new Map(worded.flatMap(({ key, statement }) => (shown.has(statement) ? [] : [[key, statement]]))),
+    gone: new Map(gone.map(({ key, statement }) => [key, statement])),
   };
 }

@@ -17,10 +17,11 @@ import { appendEvent } from '../../../record/event-log/append-event.ts';
 import { type EditionRows, statementTables } from '../../../record/tables/statement-tables.ts';
 import { digestBeside } from '../../../record/witness/digest-beside.ts';
 import { digestEntries } from '../../../record/witness/digest-entries.ts';
+import { addWordings } from '../../../record/wordings/add-wordings.ts';
+import { digestWordings } from '../../../record/wordings/wording-rows.ts';
 import { ensureOrganisation } from '../../organisations/commands/ensure-organisation.ts';
 import { makeEditionRows } from './edition-rows.ts';
 import { readGivenFigures } from './given-figures.ts';
-import { insertWordings } from './insert-wordings.ts';
 import { readSources, replaceSources } from './kept-sources.ts';
 import { mergeSources, type Source } from './merge-sources.ts';
 import type { PublicationImport } from './publication-import.ts';
@@ -167,11 +168,15 @@ async function importInto(
   const place = { organisationId, publicationId, editionId: newId() };
   const rows = makeEditionRows(publication, { ...place, newId });
   const entries = [...makeEntries(rows, newId)];
+  const content = readContent(frozen.content);
+  const stated = { ...content.publication, chapters: content.chapters };
+  const beside = await insertEdition(tx, place, { ...frozen, number, sources, at: by.at }, rows);
+  const { wording } = await addWordings(tx, place, { stated, chapters: rows.chapter, before: current });
   const digests = {
-    beside: await insertEdition(tx, place, { ...frozen, number, sources, at: by.at }, rows),
+    beside,
     sources: await replaceSources(tx, organisationId, publicationId, sources),
     entries: digestEntries(entries),
-    wordings: await insertWordings(tx, place, { content: frozen.content, rows, before: current }),
+    wordings: digestWordings(wording),
   };
   await tx
     .insertInto('published_edition')
@@ -197,7 +202,7 @@ async function importInto(
     ...outcome,
     outcome: current === null ? 'new' : 'next',
     number,
-    comparison: current === null ? null : compareEditions(readContent(current.content), readContent(frozen.content)),
+    comparison: current === null ? null : compareEditions(readContent(current.content), content),
   };
 }
 
