@@ -1,0 +1,101 @@
+import { type Cells, type ChapterSketch, chapter, publication, row } from '../../src/findings/scene/scene.fixture.ts';
+import type { ChapterLevel } from '../../src/model/chapter.ts';
+import type { Nature } from '../../src/model/nature.ts';
+import type { FigureRole } from '../../src/model/statement.ts';
+import type { StatedAmount, StatedChapter, StatedCommitment, StatedPublication } from '../../src/threading/stated.ts';
+import type { Random } from '../fuzz/seeded-random.ts';
+import { cells, deeds, names, plans, references, texts, titles } from './said.data.ts';
+
+const codes = ['1', '1.1', '1.2', '1.3', '2', '2.1'] as const;
+const kinds = ['budget', 'budget', 'annual-report', 'annual-report', 'progress-report', 'coalition-agreement'] as const;
+const years = [2017, 2018, 2019, 2020] as const;
+
+function several<Item>(random: Random, most: number, draw: () => Item): Item[] {
+  return Array.from({ length: random.below(most + 1) }, draw);
+}
+
+function drawCells(random: Random): Cells {
+  const roles: readonly [FigureRole, ...FigureRole[]] = ['achieved', 'achieved', 'target', 'target', 'budgeted'];
+  return Object.fromEntries(
+    several(random, 5, () => [`${random.pick(roles)} ${random.pick([2016, ...years])}`, random.pick(cells)]),
+  );
+}
+
+/** Years that go on quietly, until the last. */
+const jump: Cells = {
+  'achieved 2014': '1.000',
+  'achieved 2015': '1.010',
+  'achieved 2016': '1.005',
+  'achieved 2017': '9.500',
+};
+
+function drawRow(random: Random) {
+  if (random.chance(0.05)) return row('Aantal meldingen', jump);
+  const drawn = row(random.pick(names), drawCells(random));
+  if (!random.chance(0.1)) return drawn;
+  return {
+    ...drawn,
+    figures: drawn.figures.map((figure, at) =>
+      at === 0 ? { ...figure, year: null, unsettled: ['year'] as const } : figure,
+    ),
+  };
+}
+
+function drawPlan(random: Random): StatedCommitment {
+  const text = random.pick(plans);
+  const until = /20(?:19|20)/.exec(text)?.[0];
+  const term = until === undefined ? null : { from: Number(until), until: Number(until), text: `in ${until}` };
+  return { text, question: random.pick(['do', 'do', 'achieve']), ...(term && { term }) };
+}
+
+function drawAmounts(random: Random): StatedAmount[] {
+  const [year, standing] = [random.pick([2018, 2019]), random.pick<StatedAmount['standing']>(['actual', 'original'])];
+  const stated = { year, standing, column: String(year), unit: 'thousand', rounding: '1000' } as const;
+  const of = (label: string, side: 'expenses' | 'income' | 'balance', thousands: number): StatedAmount => ({
+    ...stated,
+    label,
+    side,
+    raw: String(thousands),
+    euros: String(thousands * 1000),
+    unsettled: [],
+  });
+  const income = random.pick([101, -101]);
+  return [
+    of('Lasten', 'expenses', random.pick([501, 501, 501, 611])),
+    of('Baten', 'income', income),
+    of('Saldo', 'balance', 400),
+  ];
+}
+
+/** A chapter with a code, drawn from the few things that there are to say. */
+export function drawChapter(random: Random, code: string): StatedChapter {
+  const level: ChapterLevel = code.includes('.') ? 'policy-field' : 'programme';
+  const nature: Nature = random.pick(['retold', 'in-part']);
+  const sketch: ChapterSketch = {
+    code,
+    level,
+    title: random.chance(0.7) ? (titles[codes.findIndex((known) => known === code)] ?? titles[0]) : random.pick(titles),
+    ...(code.includes('.') && { parent: code.split('.')[0] ?? '' }),
+    texts: several(random, 4, () => random.pick(texts)),
+    commitments: several(random, 3, () => drawPlan(random)),
+    accounts: several(random, 3, () => random.pick(deeds)),
+    indicators: several(random, 3, () => drawRow(random)),
+    amounts: random.chance(0.4) ? drawAmounts(random) : [],
+    references: random.chance(0.3) ? [random.pick(references)] : [],
+    doubts: random.chance(0.05) ? [{ stake: 'table', text: 'Een tabel' }] : [],
+    ...(random.chance(0.1) && { nature: [nature] }),
+  };
+  return chapter(sketch);
+}
+
+/** A whole document. */
+export function drawDocument(random: Random): StatedPublication {
+  const kind = random.pick(kinds);
+  const year = random.pick(years);
+  const own = codes.filter(() => random.chance(0.8));
+  return {
+    ...publication(kind, year),
+    endYear: kind === 'coalition-agreement' ? year + 4 : null,
+    chapters: own.map((code) => drawChapter(random, code)),
+  };
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../src/findings/catalogue.ts';
+import { type JudgedUnits, judgeUnits } from '../../src/findings/judge-units.ts';
+import { drawHistory } from './draw-history.ts';
+
+const histories = 200;
+const together = 25;
+
+/** What units of each digest were judged to be. */
+const judgedAs = new Map<string, string>();
+/** The rules that found anything. */
+const heard = new Set<string>();
+
+/** Whether units with a digest that was seen before were judged as they were then. */
+function areJudgedAlike(units: JudgedUnits): boolean {
+  const judged = Object.entries(units).flatMap(([kind, { units: own }]) =>
+    [...own.values()].map((unit) => ({ kind, unit })),
+  );
+  return judged.every(({ kind, unit: { digest, ...rest } }) => {
+    const [key, told] = [`${kind} ${digest}`, JSON.stringify(rest)];
+    const known = judgedAs.get(key) ?? told;
+    judgedAs.set(key, known);
+    return known === told;
+  });
+}
+
+/** Judges a history step by step, each step also as if nothing was judged before. */
+function judgeHistory(seed: number): void {
+  let before: JudgedUnits | null = null;
+  for (const threading of drawHistory(seed)) {
+    const atOnce = judgeUnits(threading);
+    const step = judgeUnits(threading, before === null ? {} : { before });
+    const tell = ({ findings, stock }: typeof step) => JSON.stringify({ seed, findings, stock });
+    expect(tell(step)).toBe(tell(atOnce));
+    expect(areJudgedAlike(atOnce.units)).toBe(true);
+    for (const { rule } of atOnce.findings) heard.add(rule);
+    before = step.units;
+  }
+}
+
+describe('judging in units', () => {
+  it.each(Array.from({ length: histories / together }, (_, batch) => 1 + batch * together))(
+    'step by step equals all at once, and a digest stands for one judgement, from history %i on',
+    (first) => {
+      for (let seed = first; seed < first + together; seed += 1) judgeHistory(seed);
+    },
+  );
+
+  it('was tried on documents in which every rule found something', () => {
+    expect(catalogue.map(({ code }) => code).filter((code) => !heard.has(code))).toEqual([]);
+  });
+});
