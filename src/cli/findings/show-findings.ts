@@ -76,7 +76,7 @@ export async function showOne(key: string, options: RecordOptions): Promise<void
       await findExplanation(tx, organisationId, key),
     ]);
     if (finding !== null) return await print(options.json, finding, () => findingLines(finding));
-    if (kept === null) throw new Refused('no-finding', { key });
+    if (kept === null) throw new Refused({ say: 'no-finding', with: { key } });
     await print(options.json, { key, gone: true, explanation: kept }, () => [
       `Deze bevinding is er niet meer. Zij luidde: ${flatten(kept.message)}`,
       ...explanationLines(kept),

@@ -22,10 +22,10 @@ export type GivenExplanation = {
 async function messageOf(tx: WriteDb, organisationId: string, given: GivenExplanation): Promise<string> {
   const { finding: key, isWithdrawn = false } = given;
   const before = isWithdrawn ? await findExplanation(tx, organisationId, key) : null;
-  if (isWithdrawn && before === null) throw new Refused('no-explanation', { key });
+  if (isWithdrawn && before === null) throw new Refused({ say: 'no-explanation', with: { key } });
   const finding = await findFinding(tx, organisationId, key);
   const message = finding?.message.nl ?? before?.message;
-  if (message === undefined) throw new Refused('no-finding', { key });
+  if (message === undefined) throw new Refused({ say: 'no-finding', with: { key } });
   return message;
 }
 

@@ -20,7 +20,7 @@ export async function needThread(
   { kind, slug }: ThreadName,
 ): Promise<ThreadContent> {
   const thread = await read(record, organisationId, (tx) => findThread(tx, organisationId, kind, slug));
-  if (thread === null) throw new Refused('no-thread', { thread: `${kind}/${slug}` });
+  if (thread === null) throw new Refused({ say: 'no-thread', with: { thread: `${kind}/${slug}` } });
   return thread;
 }
 
@@ -51,7 +51,7 @@ export async function mergeThreads(
   by: SaidBy,
 ): Promise<Links> {
   if (one.kind === other.kind && one.slug === other.slug)
-    throw new Refused('one-thread', { thread: `${one.kind}/${one.slug}` });
+    throw new Refused({ say: 'one-thread', with: { thread: `${one.kind}/${one.slug}` } });
   const links = linkBetween(
     await needThread(record, organisationId, one),
     await needThread(record, organisationId, other),

@@ -21,13 +21,6 @@ export type LinkRuling = {
   readonly decision: string | null;
 };
 
-const kinds: { readonly [kind in Statement['kind']]: string } = {
-  chapter: 'een onderdeel',
-  indicator: 'een indicator',
-  commitment: 'een voornemen',
-  account: 'een verantwoording',
-};
-
 function canBelong(one: Statement, other: Statement): boolean {
   const both = [one.kind, other.kind];
   if (both.includes('account')) return both.includes('commitment');
@@ -36,7 +29,7 @@ function canBelong(one: Statement, other: Statement): boolean {
 
 async function needStatement(tx: WriteDb, organisationId: string, key: string): Promise<Statement> {
   const statement = await findStatement(tx, organisationId, key);
-  if (statement === null) throw new Refused('no-statement', { key });
+  if (statement === null) throw new Refused({ say: 'no-statement', with: { key } });
   return statement;
 }
 
@@ -45,15 +38,15 @@ async function checkRuled(tx: WriteDb, organisationId: string, { links }: LinkRu
   const ruled = await listDisposals(tx, organisationId);
   for (const { from, to } of links) {
     const isRuled = ruled.some((one) => [one.from, one.to].includes(from) && [one.from, one.to].includes(to));
-    if (from === to || !isRuled) throw new Refused('no-ruling', { from, to });
+    if (from === to || !isRuled) throw new Refused({ say: 'no-ruling', with: { from, to } });
   }
 }
 
 async function checkLinks(tx: WriteDb, organisationId: string, { links }: LinkRuling): Promise<void> {
   for (const { from, to } of links) {
-    if (from === to) throw new Refused('same-statement', { key: from });
+    if (from === to) throw new Refused({ say: 'same-statement', with: { key: from } });
     const [one, other] = [await needStatement(tx, organisationId, from), await needStatement(tx, organisationId, to)];
-    if (!canBelong(one, other)) throw new Refused('other-kind', { one: kinds[one.kind], other: kinds[other.kind] });
+    if (!canBelong(one, other)) throw new Refused({ say: 'other-kind', with: { one: one.kind, other: other.kind } });
   }
 }
 
