@@ -17,12 +17,9 @@ async function chooseOrganisation(record: Record, slug: string | undefined): Pro
   const all = await readShared(record, listOrganisations);
   const found = slug === undefined && all.length === 1 ? all[0] : all.find((one) => one.slug === slug);
   if (found !== undefined) return found;
-  const known = all.map((one) => one.slug).join(', ');
-  if (slug === undefined && all.length > 1) throw new Refused('which-organisation', { known });
-  throw new Refused('no-organisation', {
-    slug: slug ?? '',
-    known: known === '' ? ' Lees eerst documenten in met doelspoor import.' : ` Wel: ${known}.`,
-  });
+  const known = all.map((one) => one.slug);
+  if (slug === undefined && all.length > 1) throw new Refused({ say: 'which-organisation', with: { known } });
+  throw new Refused({ say: 'no-organisation', with: { slug: slug ?? '', known } });
 }
 
 /** Runs a command on the record of this machine. Throws RecordError, Refused and what the body throws. */

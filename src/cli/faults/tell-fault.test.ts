@@ -24,7 +24,7 @@ describe('what stops a command is one Dutch sentence that says what to do', () =
     ['a full disk under a file', coded('ENOSPC'), /^De schijf is vol\. Maak ruimte/],
     [
       'a full disk while the tables are made',
-      new RecordError({ code: 'cannot-migrate', details: { reason: 'english words' }, cause: coded('53100') }),
+      new RecordError({ say: 'cannot-migrate', with: { reason: 'english words' } }, coded('53100')),
       /^De schijf is vol/,
     ],
     ['a database that ends', coded('57P01'), /^De database viel weg, en wat niet gemeld is, is niet vastgelegd/],

@@ -5,7 +5,11 @@ import { isLostConnection, isPassing, isSilence } from '../../record/errors/pass
 import { RecordError } from '../../record/errors/record-error.ts';
 import { Refused } from '../../record/errors/refused.ts';
 import { UnknownOutcome } from '../../record/errors/unknown-outcome.ts';
+import { say } from '../../words/say.ts';
 import { CheckFault } from '../check/check-fault.ts';
+import { backupWords } from './words/backup-words.data.ts';
+import { recordWords } from './words/record-words.ts';
+import { refusedWords } from './words/refused-words.data.ts';
 
 const showStack = debuglog('doelspoor');
 
@@ -49,8 +53,10 @@ export function tellFault(error: unknown): string {
   showStack('%s', error instanceof Error ? error.stack : error);
   // Also while the tables are brought up to date, which fills the disk too.
   if (error instanceof RecordError && errorCode(error.cause) === '53100') return tellFault(error.cause);
-  const isTold = [RecordError, Refused, CheckFault, BackupFault].some((fault) => error instanceof fault);
-  if (isTold && error instanceof Error) return error.message;
+  if (error instanceof RecordError) return say(recordWords.nl, error.saying);
+  if (error instanceof Refused) return say(refusedWords.nl, error.saying);
+  if (error instanceof BackupFault) return say(backupWords.nl, error.saying);
+  if (error instanceof CheckFault) return error.message;
   if (error instanceof UnknownOutcome)
     return 'De verbinding met de database viel weg op het moment van vastleggen: of het is vastgelegd, is niet bekend. Geef dezelfde opdracht opnieuw; wat er al staat, blijft staan.';
   const known = told.get(errorCode(error) ?? '');

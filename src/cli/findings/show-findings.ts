@@ -113,7 +113,7 @@ export async function showOne(key: string, options: RecordOptions): Promise<void
       ] as const;
     });
     if (finding !== null) return await print(options.json, finding, () => findingLines(finding));
-    if (gone === null) throw new Refused('no-finding', { key });
+    if (gone === null) throw new Refused({ say: 'no-finding', with: { key } });
     await print(options.json, { ...gone, gone: true, explanation: kept }, () => goneLines(gone, kept));
   });
 }

@@ -41,7 +41,7 @@ export async function offerOne(
   const { role, reason, decision = null, actor = nameActor() } = options;
   await onRecord(options.organisation, async ({ record, organisation }) => {
     const participant = await readShared(record, (tx) => findOrganisation(tx, slug));
-    if (participant === null) throw new Refused('no-organisation', { slug, known: '' });
+    if (participant === null) throw new Refused({ say: 'no-organisation', with: { slug, known: null } });
     const given = { publication, participant, role, reason, decision };
     const by = { actor, at: new Date() };
     const participation = await offerParticipation(record, organisation.organisationId, given, by);

@@ -16,6 +16,7 @@ import { whereRecorded } from '../../record/connection/where-recorded.ts';
 import { errorCode } from '../../record/errors/error-code.ts';
 import { RecordError } from '../../record/errors/record-error.ts';
 import { openRecord } from '../../record/opening/open-record.ts';
+import { tellFault } from '../faults/tell-fault.ts';
 import { importPaths } from '../import/import-paths.ts';
 import { judgeEach } from '../import/judge-each.ts';
 import { type LogFormat, openLog, type ServeLog } from '../log/serve-log.ts';
@@ -143,7 +144,7 @@ function waitForInterrupt(): Promise<void> {
 }
 
 function sentenceFor(error: unknown, { host, port, statusAt }: ServeOptions): string {
-  if (error instanceof RecordError) return error.message;
+  if (error instanceof RecordError) return tellFault(error);
   const isOfStatus = error instanceof Error && 'port' in error && error.port === statusAt?.port && error.port !== port;
   const [taken, setting, at] = isOfStatus
     ? [statusAt?.port, 'DOELSPOOR_STATUS', statusAt?.host]

@@ -6,6 +6,6 @@ import { threadKinds } from '../../threading/threading.ts';
 export function readThreadName(text: string): ThreadName {
   const [word, slug = ''] = text.split('/', 2);
   const kind = threadKinds.find((one) => one === word);
-  if (kind === undefined || slug === '') throw new Refused('bad-thread', { thread: text });
+  if (kind === undefined || slug === '') throw new Refused({ say: 'bad-thread', with: { thread: text } });
   return { kind, slug };
 }

@@ -25,7 +25,7 @@ export async function readHeads(places: readonly string[]): Promise<readonly Kep
   const kept: KeptHead[] = [];
   for (const from of places) {
     const parsed = file.safeParse(parseJson(await readPlace(from)));
-    if (!parsed.success || parsed.data.length === 0) throw new Refused('bad-head', { from });
+    if (!parsed.success || parsed.data.length === 0) throw new Refused({ say: 'bad-head', with: { from } });
     for (const one of parsed.data) kept.push({ ...one, from });
   }
   return kept;
@@ -44,7 +44,7 @@ async function readPlace(from: string): Promise<string> {
     return /^https?:\/\//.test(from) ? await fetchText(from) : await readFile(from, 'utf8');
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Refused('no-head', { from, reason });
+    throw new Refused({ say: 'no-head', with: { from, reason } });
   }
 }
 

@@ -2,7 +2,7 @@ import { createWriteStream, rmSync, type WriteStream } from 'node:fs';
 import { link, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { errorCode } from '../errors/error-code.ts';
-import { BackupFault, type BackupFaultCode } from './backup-fault.ts';
+import { BackupFault } from './backup-fault.ts';
 
 type Target = {
   readonly file: string;
@@ -13,7 +13,7 @@ type Target = {
 /** For the owner alone: a backup holds all that is recorded. */
 const ownerOnly = 0o600;
 
-const codes: ReadonlyMap<string | null, BackupFaultCode> = new Map([
+const codes: ReadonlyMap<string | null, 'no-folder' | 'not-allowed' | 'disk-full'> = new Map([
   ['ENOENT', 'no-folder'],
   ['ENOTDIR', 'no-folder'],
   ['EACCES', 'not-allowed'],
@@ -25,8 +25,10 @@ const codes: ReadonlyMap<string | null, BackupFaultCode> = new Map([
 
 function explain(error: unknown, file: string): BackupFault {
   if (error instanceof BackupFault) return error;
+  const known = codes.get(errorCode(error) ?? null);
+  if (known !== undefined) return new BackupFault({ say: known, with: { file } }, error);
   const reason = `${error instanceof Error ? error.message : String(error)}.`;
-  return new BackupFault(codes.get(errorCode(error)) ?? 'cannot-write', { file, reason }, error);
+  return new BackupFault({ say: 'cannot-write', with: { file, reason } }, error);
 }
 
 async function onDisk<Result>(file: string, body: () => Promise<Result>): Promise<Result> {
@@ -41,7 +43,7 @@ async function isThere(file: string): Promise<boolean> {
     if (errorCode(error) === 'ENOENT') return null;
     throw error;
   });
-  if (found?.isFile() === false) throw new BackupFault('no-plain-file', { file });
+  if (found?.isFile() === false) throw new BackupFault({ say: 'no-plain-file', with: { file } });
   return found !== null;
 }
 
@@ -52,7 +54,7 @@ async function place(part: string, { file, overwrite }: Target): Promise<void> {
     await link(part, file);
   } catch (error) {
     // Some file systems know only one name for a file.
-    if (await isThere(file)) throw new BackupFault('exists', { file }, error);
+    if (await isThere(file)) throw new BackupFault({ say: 'exists', with: { file } }, error);
     return await rename(part, file);
   }
   await rm(part);
@@ -100,7 +102,7 @@ export async function writeWhole<Result>(
   fill: (stream: WriteStream) => Promise<Result>,
 ): Promise<Result> {
   const { file, overwrite } = target;
-  if ((await onDisk(file, () => isThere(file))) && !overwrite) throw new BackupFault('exists', { file });
+  if ((await onDisk(file, () => isThere(file))) && !overwrite) throw new BackupFault({ say: 'exists', with: { file } });
   const part = `${file}.part-${process.pid}`;
   const removePart = () => rmSync(part, { force: true });
   process.once('exit', removePart);

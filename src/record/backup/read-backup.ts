@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { z } from 'zod';
-import { BackupFault } from './backup-fault.ts';
+import { BackupFault, type ChangedAt } from './backup-fault.ts';
 import {
   anyHead,
   type BackupHead,
@@ -53,7 +53,7 @@ class Understanding {
 
   /** What the next line says. Throws BackupFault. */
   take(line: Buffer): BackupLine {
-    if (this.#ended) throw this.#changed('er staat iets na het eind');
+    if (this.#ended) throw this.#changed('after-end');
     const text = line.toString('utf8');
     const said = this.#begun
       ? (this.#readRow(text) ?? this.#readTable(text) ?? this.#readEnd(text))
@@ -63,17 +63,17 @@ class Understanding {
     return said;
   }
 
-  #changed(where: string): BackupFault {
-    return new BackupFault('changed', { file: this.#file, where });
+  #changed(at: ChangedAt, table: string | null = null): BackupFault {
+    return new BackupFault({ say: 'changed', with: { file: this.#file, at, table } });
   }
 
   #readHead(text: string): BackupLine {
     const any = parse(anyHead, text);
-    if (any === null) throw new BackupFault('not-a-backup', { file: this.#file });
+    if (any === null) throw new BackupFault({ say: 'not-a-backup', with: { file: this.#file } });
     const { doelspoorBackup: format, program } = any;
-    if (format > backupFormat) throw new BackupFault('too-new', { file: this.#file, program });
+    if (format > backupFormat) throw new BackupFault({ say: 'too-new', with: { file: this.#file, program } });
     const head = parse(headLine, text);
-    if (head === null) throw this.#changed('de eerste regel');
+    if (head === null) throw this.#changed('first-line');
     this.#begun = true;
     return { kind: 'head', head };
   }
@@ -81,8 +81,7 @@ class Understanding {
   #readRow(text: string): BackupLine | null {
     if (!text.startsWith('[')) return null;
     const table = this.#tables.at(-1);
-    if (table === undefined || parse(rowLine, text)?.length !== table.width)
-      throw this.#changed(`een regel van ${table?.table ?? 'geen tabel'}`);
+    if (table === undefined || parse(rowLine, text)?.length !== table.width) throw this.#changed('line', table?.table);
     table.rows += 1;
     return { kind: 'row', row: text };
   }
@@ -96,14 +95,14 @@ class Understanding {
 
   #readEnd(text: string): BackupLine {
     const end = parse(endLine, text);
-    if (end === null) throw this.#changed('een regel die er niet hoort');
+    if (end === null) throw this.#changed('stray-line');
     for (let at = 0; at < Math.max(this.#tables.length, end.tables.length); at += 1) {
       const [table, told] = [this.#tables[at], end.tables[at]];
       const same =
         table?.table === told?.table && table?.rows === told?.rows && table?.hash.digest('hex') === told?.sha256;
-      if (!same) throw this.#changed(`tabel ${told?.table ?? table?.table ?? ''}`);
+      if (!same) throw this.#changed('sum', told?.table ?? table?.table);
     }
-    if (this.#whole.digest('hex') !== end.sha256) throw this.#changed('de controlesom van het geheel');
+    if (this.#whole.digest('hex') !== end.sha256) throw this.#changed('sum-of-all');
     this.#ended = true;
     return { kind: 'end', tables: end.tables };
   }
@@ -130,7 +129,7 @@ export async function* readBackup(file: string): AsyncGenerator<BackupPart> {
     }
     if (said.kind !== 'row') yield said;
   }
-  if (!understanding.ended) throw new BackupFault('cut-off', { file });
+  if (!understanding.ended) throw new BackupFault({ say: 'cut-off', with: { file } });
 }
 
 /** Reads a backup that is put back later, so that one that is not as it was written is refused before anything is done. @throws BackupFault */
@@ -143,6 +142,6 @@ export async function checkBackup(
     if (part.kind === 'head') head = part.head;
     if (part.kind === 'end') tables = part.tables;
   }
-  if (head === undefined) throw new BackupFault('not-a-backup', { file });
+  if (head === undefined) throw new BackupFault({ say: 'not-a-backup', with: { file } });
   return { head, tables };
 }

@@ -3,7 +3,7 @@ import type { Server } from '../connection/record.ts';
 import { errorCode } from '../errors/error-code.ts';
 import { isLostConnection } from '../errors/passing-error.ts';
 import { isMigration, migrate } from '../migrations/migrate.ts';
-import { BackupFault } from './backup-fault.ts';
+import { BackupFault, type Misfit } from './backup-fault.ts';
 import type { BackupHead, TableCount } from './backup-format.ts';
 import { type CopiedTable, findLastMigration, insertStatement, listCopiedTables } from './copied-tables.ts';
 import { closeTables, openTables } from './open-tables.ts';
@@ -17,9 +17,9 @@ const longestReason = 200;
 async function demandEmpty(client: pg.Client, migration: string): Promise<void> {
   const last = await findLastMigration(client);
   if (last === null) return;
-  if (last > migration) throw new BackupFault('made-newer');
+  if (last > migration) throw new BackupFault({ say: 'made-newer', with: {} });
   const { rowCount } = await client.query('select from organisation limit 1');
-  if (rowCount !== 0) throw new BackupFault('not-empty');
+  if (rowCount !== 0) throw new BackupFault({ say: 'not-empty', with: {} });
 }
 
 /** The table that a backup has rows of, with the same columns. */
@@ -28,13 +28,20 @@ function fitting(
   given: { readonly table: string; readonly columns: readonly string[] },
 ): CopiedTable {
   const found = tables.find(({ name }) => name === given.table);
-  if (found === undefined) throw new DoesNotFit(`de tabel ${given.table} is er niet.`);
+  if (found === undefined) throw new DoesNotFit({ is: 'unknown-table', table: given.table });
   const [here, there] = [found.columns.map(({ name }) => name), given.columns].map((names) => [...names].sort().join());
-  if (here !== there) throw new DoesNotFit(`de tabel ${given.table} heeft andere kolommen.`);
+  if (here !== there) throw new DoesNotFit({ is: 'other-columns', table: given.table });
   return found;
 }
 
-class DoesNotFit extends Error {}
+class DoesNotFit extends Error {
+  readonly misfit: Misfit;
+
+  constructor(misfit: Misfit) {
+    super(misfit.is);
+    this.misfit = misfit;
+  }
+}
 
 /** Puts all rows of a backup into empty tables. */
 async function load(client: pg.Client, file: string): Promise<void> {
@@ -44,23 +51,30 @@ async function load(client: pg.Client, file: string): Promise<void> {
   for await (const part of readBackup(file)) {
     if (part.kind === 'table') {
       statement = insertStatement(fitting(tables, part), part.columns);
-      if (loaded.has(part.table)) throw new DoesNotFit(`de tabel ${part.table} staat er twee keer in.`);
+      if (loaded.has(part.table)) throw new DoesNotFit({ is: 'twice', table: part.table });
       loaded.add(part.table);
     }
     if (part.kind === 'rows') await client.query(statement, [`[${part.rows.join(',')}]`]);
   }
   const lacking = tables.find(({ name }) => !loaded.has(name));
-  if (lacking !== undefined) throw new DoesNotFit(`de tabel ${lacking.name} ontbreekt.`);
+  if (lacking !== undefined) throw new DoesNotFit({ is: 'missing', table: lacking.name });
 }
 
 function explain(error: unknown, file: string): unknown {
-  if (error instanceof DoesNotFit) return new BackupFault('does-not-fit', { file, reason: error.message }, error);
-  if (errorCode(error) === diskFull) return new BackupFault('no-room', {}, error);
+  if (error instanceof DoesNotFit)
+    return new BackupFault({ say: 'does-not-fit', with: { file, misfit: error.misfit } }, error);
+  if (errorCode(error) === diskFull) return new BackupFault({ say: 'no-room', with: {} }, error);
   if (error instanceof BackupFault) return error;
-  if (isLostConnection(error)) return new BackupFault('lost-restoring', {}, error);
+  if (isLostConnection(error)) return new BackupFault({ say: 'lost-restoring', with: {} }, error);
   // The server quotes the value, however long.
   if (error instanceof pg.DatabaseError)
-    return new BackupFault('does-not-fit', { file, reason: `${error.message.slice(0, longestReason)}.` }, error);
+    return new BackupFault(
+      {
+        say: 'does-not-fit',
+        with: { file, misfit: { is: 'refused', reason: `${error.message.slice(0, longestReason)}.` } },
+      },
+      error,
+    );
   return error;
 }
 
@@ -75,7 +89,7 @@ export async function restoreBackup(
 ): Promise<{ readonly head: BackupHead; readonly tables: readonly TableCount[] }> {
   const { head, tables } = await checkBackup(file);
   const { migration } = head;
-  if (!isMigration(migration)) throw new BackupFault('too-new', { file, program: head.program });
+  if (!isMigration(migration)) throw new BackupFault({ say: 'too-new', with: { file, program: head.program } });
   await asOwner(server, 'change', (client) => demandEmpty(client, migration));
   await migrate(server, migration);
   try {

@@ -16,11 +16,12 @@ const lineEnd = 0x0a;
 
 function explain(error: unknown, file: string): unknown {
   const code = errorCode(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new BackupFault('no-file', { file }, error);
-  if (code === 'Z_BUF_ERROR') return new BackupFault('cut-off', { file }, error);
-  if (code === 'Z_DATA_ERROR') return new BackupFault('changed', { file, where: 'het pakt niet uit' }, error);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new BackupFault({ say: 'no-file', with: { file } }, error);
+  if (code === 'Z_BUF_ERROR') return new BackupFault({ say: 'cut-off', with: { file } }, error);
+  if (code === 'Z_DATA_ERROR')
+    return new BackupFault({ say: 'changed', with: { file, at: 'packing', table: null } }, error);
   if (error instanceof BackupFault || !(error instanceof Error) || code === null) return error;
-  return new BackupFault('cannot-read', { file, reason: `${error.message}.` }, error);
+  return new BackupFault({ say: 'cannot-read', with: { file, reason: `${error.message}.` } }, error);
 }
 
 async function isPacked(file: string): Promise<boolean> {
@@ -31,7 +32,7 @@ async function isPacked(file: string): Promise<boolean> {
 }
 
 async function* unpack(file: string): AsyncGenerator<Buffer> {
-  if (!(await isPacked(file))) throw new BackupFault('not-a-backup', { file });
+  if (!(await isPacked(file))) throw new BackupFault({ say: 'not-a-backup', with: { file } });
   const packed = createReadStream(file);
   const unpacked = createGunzip({ chunkSize: 64 * 2 ** 10 });
   packed.on('error', (error) => unpacked.destroy(error));
@@ -41,7 +42,8 @@ async function* unpack(file: string): AsyncGenerator<Buffer> {
     for await (const chunk of unpacked) {
       if (!Buffer.isBuffer(chunk)) throw new TypeError('not bytes');
       size += chunk.length;
-      if (size > Math.max(smallest, mostTimes * packed.bytesRead)) throw new BackupFault('too-large', { file });
+      if (size > Math.max(smallest, mostTimes * packed.bytesRead))
+        throw new BackupFault({ say: 'too-large', with: { file } });
       yield chunk;
     }
   } finally {
@@ -68,10 +70,10 @@ export async function* unpackLines(file: string): AsyncGenerator<Buffer> {
       if (from === chunk.length) continue;
       begun.push(chunk.subarray(from));
       length += chunk.length - from;
-      if (length > longestLine) throw new BackupFault('too-large', { file });
+      if (length > longestLine) throw new BackupFault({ say: 'too-large', with: { file } });
     }
   } catch (error) {
     throw explain(error, file);
   }
-  if (length > 0) throw new BackupFault('cut-off', { file });
+  if (length > 0) throw new BackupFault({ say: 'cut-off', with: { file } });
 }

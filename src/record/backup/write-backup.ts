@@ -82,10 +82,10 @@ export async function writeBackup(server: Server, options: BackupOptions): Promi
     try {
       const organisations = await asOwner(server, 'copy', async (client) => {
         const names = (await listCopiedTables(client)).map(({ name }) => name);
-        if (!names.includes('organisation')) throw new BackupFault('nothing-recorded');
+        if (!names.includes('organisation')) throw new BackupFault({ say: 'nothing-recorded', with: {} });
         await lockTables(client, names);
         const organisationIds = await listOrganisationIds(client);
-        if (organisationIds.length === 0) throw new BackupFault('nothing-recorded');
+        if (organisationIds.length === 0) throw new BackupFault({ say: 'nothing-recorded', with: {} });
         await pipeline(makeLines(client, options, organisationIds, tables), createGzip(), file);
         return organisationIds.length;
       });
@@ -99,6 +99,6 @@ export async function writeBackup(server: Server, options: BackupOptions): Promi
 function explain(error: unknown): unknown {
   if (error instanceof BackupFault) return error;
   if (error instanceof pg.DatabaseError && !isLostConnection(error))
-    return new BackupFault('cannot-copy', { reason: `${error.message}.` }, error);
-  return isLostConnection(error) ? new BackupFault('lost-copying', {}, error) : error;
+    return new BackupFault({ say: 'cannot-copy', with: { reason: `${error.message}.` } }, error);
+  return isLostConnection(error) ? new BackupFault({ say: 'lost-copying', with: {} }, error) : error;
 }

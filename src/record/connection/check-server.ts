@@ -25,8 +25,8 @@ export async function askServer(server: Server, question: string): Promise<reado
 
 function cannotConnect(error: unknown): RecordError {
   // A refused connection to a name with several addresses is an AggregateError without a message.
-  const reason = !isSilence(error) && error instanceof Error && error.message !== '' ? error.message : 'geen antwoord';
-  return new RecordError({ code: 'cannot-connect', details: { reason: `${reason}.` }, cause: error });
+  const reason = !isSilence(error) && error instanceof Error && error.message !== '' ? error.message : null;
+  return new RecordError({ say: 'cannot-connect', with: { reason } }, error);
 }
 
 /** Throws RecordError `cannot-connect` where the server can't be reached, and `too-old` where it is older than PostgreSQL 15. */
@@ -36,5 +36,5 @@ export async function checkServer(server: Server): Promise<void> {
     `select current_setting('server_version') as version, current_setting('server_version_num')::int as number`,
   );
   if (Number(answer?.number) < oldestVersion)
-    throw new RecordError({ code: 'too-old', details: { version: String(answer?.version) } });
+    throw new RecordError({ say: 'too-old', with: { version: String(answer?.version) } });
 }

@@ -33,7 +33,7 @@ export function ownAccount(): Account {
     const { uid, gid, username } = userInfo();
     return { uid, gid, name: username };
   } catch (error) {
-    throw new RecordError({ code: 'nameless', details: { uid: String(process.getuid?.()) }, cause: error });
+    throw new RecordError({ say: 'nameless', with: { uid: String(process.getuid?.()) } }, error);
   }
 }
 
@@ -49,7 +49,7 @@ export function chooseAccount(clusterOwner: number | null): Account {
     const account = findAccount(who);
     if (account !== null && account.uid !== 0) return account;
   }
-  throw new RecordError({ code: 'no-account' });
+  throw new RecordError({ say: 'no-account', with: {} });
 }
 
 /** Whether the account can enter a folder, tried as that account: rights above it, access lists and mounts all count. */

@@ -11,7 +11,7 @@ const links = z.array(z.object({ source: z.string(), target: z.string() }));
 const platform = `${process.platform}-${process.arch}`;
 
 function noBinary(cause?: unknown): RecordError {
-  return new RecordError({ code: 'no-binary', details: { platform }, cause });
+  return new RecordError({ say: 'no-binary', with: { platform } }, cause);
 }
 
 /** The folder `native` of the platform's package. On Windows the driver can't reach a Unix socket, and we open no TCP port. */

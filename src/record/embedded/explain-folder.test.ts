@@ -19,11 +19,9 @@ describe('a data folder that cannot be used', () => {
     'a file where the folder %s should be is said to be one, and left as it is',
     async (name) => {
       await writeFile(join(folder, 'bestand'), 'van iemand');
-      const message = `De gegevensmap ${join(folder, name)} kan niet worden gemaakt: op dat pad staat een bestand. Kies met DOELSPOOR_DATA een andere map.`;
       await expect(start(join(folder, name))).rejects.toMatchObject({
         name: 'RecordError',
-        code: 'not-a-folder',
-        message,
+        saying: { say: 'not-a-folder', with: { folder: join(folder, name) } },
       });
       expect(await readdir(folder)).toEqual(['bestand']);
     },

@@ -1,7 +1,7 @@
 import { errorCode } from '../errors/error-code.ts';
-import { RecordError, type RecordErrorCode } from '../errors/record-error.ts';
+import { RecordError } from '../errors/record-error.ts';
 
-const codes: ReadonlyMap<string, RecordErrorCode> = new Map([
+const codes: ReadonlyMap<string, 'not-a-folder' | 'read-only' | 'disk-full'> = new Map([
   ['EEXIST', 'not-a-folder'],
   ['ENOTDIR', 'not-a-folder'],
   ['EACCES', 'read-only'],
@@ -14,5 +14,5 @@ const codes: ReadonlyMap<string, RecordErrorCode> = new Map([
 /** What an error of the system says about the data folder, as a RecordError; any other error as it is. */
 export function explainFolder(error: unknown, folder: string): unknown {
   const code = codes.get(errorCode(error) ?? '');
-  return code === undefined ? error : new RecordError({ code, details: { folder }, cause: error });
+  return code === undefined ? error : new RecordError({ say: code, with: { folder } }, error);
 }

@@ -34,7 +34,7 @@ function makeFolder(folder: string): void {
   } catch (error) {
     if (errorCode(error) === 'EEXIST' && statSync(folder).isDirectory()) return;
     if (errorCode(error) !== 'ENOENT') throw error;
-    if (existsSync(dirname(folder))) throw new RecordError({ code: 'no-folder', details: { folder }, cause: error });
+    if (existsSync(dirname(folder))) throw new RecordError({ say: 'no-folder', with: { folder } }, error);
     makeFolder(dirname(folder));
     mkdirSync(folder);
   }
@@ -76,7 +76,7 @@ export function findHome(dataFolder: string, say: (sentence: string) => void): H
   const account = chooseAccount(ownerOf(clusterIn(pointed ?? data)));
   if (pointed === null && canEnter(account, data)) return { folder: data, cluster: clusterIn(data), account };
   if (pointed === null && hasOwnCluster) {
-    throw new RecordError({ code: 'not-reachable', details: { folder: data, account: account.name } });
+    throw new RecordError({ say: 'not-reachable', with: { folder: data, account: account.name } });
   }
   const folder = pointed ?? makeShelter(data, pointer);
   mkdirSync(folder, { recursive: true, mode: 0o755 });

@@ -60,7 +60,7 @@ export async function makeCluster(home: Home, native: string): Promise<void> {
   const reason = initialise(home, native, making);
   if (reason !== null) {
     rmSync(making, { recursive: true, force: true });
-    throw new RecordError({ code: 'cannot-make', details: { folder: dirname(home.cluster), reason } });
+    throw new RecordError({ say: 'cannot-make', with: { folder: dirname(home.cluster), reason } });
   }
   try {
     renameSync(making, home.cluster);

@@ -26,8 +26,7 @@ function readPidFile(cluster: string): Postmaster | null {
     };
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null;
-    if (errorCode(error) === 'EACCES')
-      throw new RecordError({ code: 'not-yours', details: { folder: cluster }, cause: error });
+    if (errorCode(error) === 'EACCES') throw new RecordError({ say: 'not-yours', with: { folder: cluster } }, error);
     throw error;
   }
 }

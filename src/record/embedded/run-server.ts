@@ -81,10 +81,10 @@ function cannotStart({ folder }: Home, log: string, size: number, failure: strin
   const { bavail, bsize } = statfsSync(folder);
   // Of a disk that is full to the last, the log does not say so.
   if (said.includes('No space left on device') || bavail * bsize < leastRoom)
-    return new RecordError({ code: 'disk-full', details: { folder } });
+    return new RecordError({ say: 'disk-full', with: { folder } });
   return new RecordError({
-    code: 'cannot-start',
-    details: { folder, reason: failure || said.split('\n').slice(-3).join(' ') },
+    say: 'cannot-start',
+    with: { folder, reason: failure || said.split('\n').slice(-3).join(' ') },
   });
 }
 

@@ -47,7 +47,7 @@ function isElsewhere(folder: string, home: Home): boolean {
 
 function enter(folder: string, home: Home): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (!isOurs(folder, home)) throw new RecordError({ code: 'not-yours', details: { folder } });
+  if (!isOurs(folder, home)) throw new RecordError({ say: 'not-yours', with: { folder } });
   close(folder, home);
   removeStaleLock(folder, home);
   return folder;

@@ -74,14 +74,12 @@ describe('the embedded server', () => {
     expect(await slugs(await start())).toEqual(['groningen']);
   });
 
-  test('a data folder in use is one sentence that names the folder and the process', async () => {
+  test('a data folder in use is refused, with the folder and the process', async () => {
     copyCluster(folder);
     const holder = await startHolder(folder);
     const refused = await openRecord({ dataFolder: folder }).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(RecordError);
-    expect(String(refused)).toBe(
-      `RecordError: De gegevensmap ${folder} is in gebruik door een andere Doelspoor (proces ${holder.pid}). Stop die eerst, of kies een andere map.`,
-    );
+    expect(refused).toMatchObject({ saying: { say: 'in-use', with: { folder, holder: holder.pid } } });
     await holder.close();
     await start();
   });
@@ -147,10 +145,7 @@ describe('a data folder', () => {
     const hidden = createServer().listen(join(folder, 'socket', '.s.PGSQL.5432'));
     await once(hidden, 'listening');
     await expect(openRecord({ dataFolder: folder })).rejects.toMatchObject({
-      code: 'in-use',
-      message: expect.stringContaining(
-        'door een andere Doelspoor (in een andere container, of waar wij het niet zien). Stop die eerst',
-      ),
+      saying: { say: 'in-use', with: { folder, holder: 'unseen' } },
     });
     expect(existsSync(cluster())).toBe(false);
     hidden.close();
@@ -158,7 +153,7 @@ describe('a data folder', () => {
     await start();
   });
 
-  test.runIf(process.getuid?.() === 0)('of a user who has a number and no name is one sentence', async () => {
+  test.runIf(process.getuid?.() === 0)('of a user who has a number and no name is refused', async () => {
     chmodSync(folder, 0o777);
     const script = join(import.meta.dirname, '..', '..', '..', 'tests', 'hold-record.ts');
     const program = spawn(process.execPath, [script, folder, '0'], { uid: 54_321, gid: 54_321, cwd: '/' });
@@ -167,7 +162,7 @@ describe('a data folder', () => {
       said += bytes.toString();
     });
     await once(program, 'close');
-    expect(said).toContain('RecordError: Het gebruikersnummer 54321 heeft op dit systeem geen naam');
+    expect(said).toContain('RecordError: nameless {"uid":"54321"}');
   });
 
   test('that was half made when its maker was killed is made anew', async () => {

@@ -49,10 +49,7 @@ async function findReady(home: Home): Promise<Postmaster | null> {
 /** Throws RecordError `in-use` where a server that we can't see has the data. One that another process started just now can be seen. */
 async function keepOut(home: Home): Promise<void> {
   if (!(await isAnswered(home)) || findPostmaster(home.cluster) !== null) return;
-  throw new RecordError({
-    code: 'in-use',
-    details: { folder: home.folder, process: ' (in een andere container, of waar wij het niet zien)' },
-  });
+  throw new RecordError({ say: 'in-use', with: { folder: home.folder, holder: 'unseen' } });
 }
 
 async function findOrRun(home: Home): Promise<Postmaster> {
@@ -74,21 +71,22 @@ async function findOrRevive(home: Home, before: Postmaster, losses: LossLimit): 
   if (losses.isBeyond(before.pid, performance.now())) throw keepsEnding(home);
   if (found !== null) return found;
   await keepOut(home);
-  if (!existsSync(home.cluster)) throw cannotStart(home, `de map ${home.cluster} is weg.`);
+  if (!existsSync(home.cluster))
+    throw new RecordError({ say: 'cluster-gone', with: { folder: home.folder, cluster: home.cluster } });
   return await runServer(home, prepareBinaries(home.account, home.folder), before.socketFolder);
 }
 
 function keepsEnding(home: Home): RecordError {
   const log = join(home.folder, 'server.log');
-  const details = { folder: home.folder, times: String(mostLosses + 1), minutes: String(withinMinutes), log };
-  return new RecordError({ code: 'keeps-ending', details });
+  const details = { folder: home.folder, times: mostLosses + 1, minutes: withinMinutes, log };
+  return new RecordError({ say: 'keeps-ending', with: details });
 }
 
 function cannotStart(home: Home, error: unknown): RecordError {
   if (error instanceof RecordError) return error;
   const message = error instanceof Error ? error.message : String(error);
-  const reason = isSilence(error) ? 'de server antwoordt niet.' : message;
-  return new RecordError({ code: 'cannot-start', details: { folder: home.folder, reason }, cause: error });
+  const reason = isSilence(error) ? null : message;
+  return new RecordError({ say: 'cannot-start', with: { folder: home.folder, reason } }, error);
 }
 
 /** The server as this process knows it: another one after it was started anew. */
@@ -161,8 +159,7 @@ async function standAlone(presence: Presence): Promise<boolean> {
 async function takeUp(presence: Presence, { share, dataFolder: folder }: EmbeddedOptions): Promise<void> {
   if (!share && !(await standAlone(presence))) {
     const other = await presence.soleProcess();
-    const process = other === null ? '' : ` (proces ${other})`;
-    throw new RecordError({ code: 'in-use', details: { folder, process } });
+    throw new RecordError({ say: 'in-use', with: { folder, holder: other === null ? null : Number(other) } });
   }
   await presence.own();
   await presence.makeDatabase(database);

@@ -18,7 +18,7 @@ function failing(...errors: readonly Error[]): { readonly body: () => Promise<st
 }
 
 test('what a lost server kept from being done is done when it is back', async () => {
-  const explained = new RecordError({ code: 'cannot-migrate', cause: fault('57P03') });
+  const explained = new RecordError({ say: 'cannot-migrate', with: { reason: null } }, fault('57P03'));
   const gone = [fault('57P01'), explained, new Error('Client was closed and is not queryable')];
   const { body, calls } = failing(...gone);
   expect(await untilBack(body)).toBe('back');

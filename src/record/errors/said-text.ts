@@ -10,22 +10,21 @@ function clean(text: string): string {
   return text.replace(/[^\P{Cc}\n\t]/gu, ' ').trim();
 }
 
-function withinLength(what: string, text: string): string {
-  if (text.length > longest)
-    throw new Refused('too-long', { what, length: String(text.length), most: String(longest) });
+function withinLength(what: 'reason' | 'decision', text: string): string {
+  if (text.length > longest) throw new Refused({ say: 'too-long', with: { what, length: text.length, most: longest } });
   return text;
 }
 
 /** The reason that a person gives. @throws Refused where there is none, or more than 2000 characters */
 export function readReason(reason: string): string {
-  const text = withinLength('reden', clean(reason));
-  if (text === '') throw new Refused('no-reason');
+  const text = withinLength('reason', clean(reason));
+  if (text === '') throw new Refused({ say: 'no-reason', with: {} });
   return text;
 }
 
 /** The council decision that a person names; null where none. @throws Refused where it is over 2000 characters */
 export function readDecision(decision: string | null): string | null {
-  const text = withinLength('omschrijving van het besluit', clean(decision ?? ''));
+  const text = withinLength('decision', clean(decision ?? ''));
   return text === '' ? null : text;
 }
 
@@ -33,6 +32,7 @@ export function readDecision(decision: string | null): string | null {
 export function readDay(day: string | null): string | null {
   if (day === null) return null;
   const isDay = /^(?:19|20)\d\d-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day));
-  if (!isDay || !new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)) throw new Refused('bad-day', { day });
+  if (!isDay || !new Date(`${day}T00:00:00Z`).toISOString().startsWith(day))
+    throw new Refused({ say: 'bad-day', with: { day } });
   return day;
 }

@@ -45,9 +45,9 @@ test('an answer that lay waiting while we were busy ourselves is no silence', as
   socket.destroy();
 });
 
-test('a database that takes the connection and never answers is one sentence', async () => {
+test('a database that takes the connection and never answers cannot be reached', async () => {
   const { port } = await startMute();
   await expect(
     openRecord({ databaseUrl: `postgres://a:b@127.0.0.1:${port}/c`, dataFolder: '/nowhere' }),
-  ).rejects.toThrow('De database van DATABASE_URL is niet te bereiken: geen antwoord.');
+  ).rejects.toMatchObject({ saying: { say: 'cannot-connect', with: { reason: null } } });
 }, 30_000);

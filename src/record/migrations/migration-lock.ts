@@ -48,10 +48,10 @@ export class BoundedDialect extends PostgresDialect {
 
 /** What ended the bringing up to date, as a RecordError `too-new`, `tables-busy` or else `cannot-migrate`. */
 export function explainMigration(error: unknown, most: number): RecordError {
-  const message = error instanceof Error ? error.message : 'geen reden gegeven';
-  const [, migration] = /previously executed migration (\S+) is missing/.exec(message) ?? [];
-  if (migration !== undefined) return new RecordError({ code: 'too-new', details: { migration }, cause: error });
+  const message = error instanceof Error ? error.message : null;
+  const [, migration] = /previously executed migration (\S+) is missing/.exec(message ?? '') ?? [];
+  if (migration !== undefined) return new RecordError({ say: 'too-new', with: { migration } }, error);
   if (errorCode(error) !== lockTimeout)
-    return new RecordError({ code: 'cannot-migrate', details: { reason: `${message}.` }, cause: error });
-  return new RecordError({ code: 'tables-busy', details: { seconds: String(most / 1_000) }, cause: error });
+    return new RecordError({ say: 'cannot-migrate', with: { reason: message } }, error);
+  return new RecordError({ say: 'tables-busy', with: { seconds: most / 1_000 } }, error);
 }

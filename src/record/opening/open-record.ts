@@ -20,12 +20,12 @@ export type RecordOptions = WhereRecorded & {
 
 /**
  * Opens the record and brings its tables up to date. Close it, or the program doesn't end.
- * Throws RecordError, whose message is a Dutch sentence that says what to do.
+ * Throws RecordError, which says why.
  */
 export async function openRecord(options: RecordOptions): Promise<Record> {
   const { databaseUrl, ownerUrl } = options;
   if (databaseUrl !== undefined) return await openAt({ address: databaseUrl }, ownerUrl, options.asOwner);
-  if (ownerUrl !== undefined) throw new RecordError({ code: 'no-login' });
+  if (ownerUrl !== undefined) throw new RecordError({ say: 'no-login', with: {} });
   const { server, web, stop } = await startEmbedded({
     dataFolder: options.dataFolder,
     share: options.share ?? false,

@@ -20,7 +20,7 @@ export async function reachOwner(
 ): Promise<{ readonly server: Server; readonly stop: () => Promise<void> }> {
   if (databaseUrl === undefined && ownerUrl === undefined)
     return await startEmbedded({ ...options, dataFolder, lost: () => undefined });
-  if (ownerUrl === undefined) throw new RecordError({ code: 'no-owner' });
+  if (ownerUrl === undefined) throw new RecordError({ say: 'no-owner', with: {} });
   const server = { address: ownerUrl };
   await checkServer(server);
   return { server, stop: () => Promise.resolve() };

@@ -28,10 +28,10 @@ async function findMeant(tx: WriteDb, organisationId: string, given: GivenExplan
   const gone = await findGone(tx, organisationId, given.finding);
   const key = gone?.became ?? given.finding;
   const before = given.isWithdrawn ? await findExplanation(tx, organisationId, key) : null;
-  if (given.isWithdrawn && before === null) throw new Refused('no-explanation', { key });
+  if (given.isWithdrawn && before === null) throw new Refused({ say: 'no-explanation', with: { key } });
   const finding = await findFinding(tx, organisationId, key);
   if (finding !== null) return { key, message: finding.message, evidence: digestEvidence(finding) };
-  if (before === null) throw new Refused('no-finding', { key });
+  if (before === null) throw new Refused({ say: 'no-finding', with: { key } });
   const { message } = before;
   return { key, message: gone?.was?.message ?? { nl: message, en: message }, evidence: null };
 }

@@ -18,7 +18,7 @@ export async function setFindingOptions(
   by: SaidBy,
 ): Promise<void> {
   const [fault] = faultsIn(given.config);
-  if (fault !== undefined) throw new Refused('bad-settings', { fault });
+  if (fault !== undefined) throw new Refused({ say: 'bad-settings', with: { fault } });
   const reason = readReason(given.reason);
   const config = JSON.stringify(given.config);
   await write(record, { organisationId, actor: by.actor }, async (tx) => {

@@ -212,7 +212,7 @@ describe('what a person rules about links', () => {
     await links(next, first, 'withdrawn', new Date('2026-01-03'));
     await judge();
     expect(await commitmentKeys()).toContainEqual([first, next]);
-    await expect(links(first, next, 'withdrawn')).rejects.toThrow('niets vastgelegd om in te trekken');
+    await expect(links(first, next, 'withdrawn')).rejects.toThrow('no-ruling');
   });
 
   test('confirmed survives a rerun and a new document', async () => {
@@ -253,10 +253,10 @@ describe('what a person rules about links', () => {
     await judge();
     expect(await commitmentKeys()).toContainEqual([first, unlike]);
     const gone = { kind: 'commitment', slug: 'nergens' } as const;
-    await expect(mergeThreads(here.record, id, [thread, gone], ground, by)).rejects.toThrow('Er is geen spoor');
-    await expect(mergeThreads(here.record, id, [thread, thread], ground, by)).rejects.toThrow('al één spoor');
-    await expect(splitThread(here.record, id, { thread, from: first }, ground, by)).rejects.toThrow('staat niets');
-    await expect(splitThread(here.record, id, { thread, from: next }, ground, by)).rejects.toThrow('hoort niet bij');
+    await expect(mergeThreads(here.record, id, [thread, gone], ground, by)).rejects.toThrow('no-thread');
+    await expect(mergeThreads(here.record, id, [thread, thread], ground, by)).rejects.toThrow('one-thread');
+    await expect(splitThread(here.record, id, { thread, from: first }, ground, by)).rejects.toThrow('first-of-thread');
+    await expect(splitThread(here.record, id, { thread, from: next }, ground, by)).rejects.toThrow('not-in-thread');
   });
 
   test.each([
@@ -264,13 +264,13 @@ describe('what a person rules about links', () => {
       'a statement that is not there',
       'begroting-2018/2.1.4#voornemen-x',
       'begroting-2018/2.1.4',
-      /Er is geen uitspraak begroting-2018\/2.1.4#voornemen-x/,
+      /^no-statement .*begroting-2018\/2.1.4#voornemen-x/,
     ],
-    ['a statement with itself', 'begroting-2018/2.1.4', 'begroting-2018/2.1.4', /niet aan zichzelf/],
-  ])('is refused for %s, and leaves nothing', async (_, from, to, sentence) => {
+    ['a statement with itself', 'begroting-2018/2.1.4', 'begroting-2018/2.1.4', /^same-statement/],
+  ])('is refused for %s, and leaves nothing', async (_, from, to, why) => {
     await bring(cycle.budget2018);
     const head = await ask(readHead);
-    await expect(links(from, to, 'confirmed')).rejects.toThrow(sentence);
+    await expect(links(from, to, 'confirmed')).rejects.toThrow(why);
     expect(await ask(readHead)).toEqual(head);
   });
 
@@ -280,10 +280,10 @@ describe('what a person rules about links', () => {
     const keys = await ask((tx, id) => listChapterThreads(tx, id, 'begroting-2018', '2.1.4'));
     const keyOf = (kind: string) => keys.find((one) => one.kind === kind)?.key ?? '';
     await expect(links(keyOf('indicator'), keyOf('commitment'), 'confirmed')).rejects.toThrow(
-      'een indicator en een voornemen',
+      'other-kind {"one":"indicator","other":"commitment"}',
     );
     const given = { links: [], ruling: 'confirmed', reason: ' ', decision: null } as const;
-    await expect(ruleOnLinks(here.record, await organisationOf(), given, by)).rejects.toThrow('Geef een reden op');
+    await expect(ruleOnLinks(here.record, await organisationOf(), given, by)).rejects.toThrow('no-reason');
   });
 });
 
@@ -345,16 +345,16 @@ describe('an explanation', () => {
   });
 
   test.each([
-    [{}, 'Er is geen bevinding'],
-    [{ decidedOn: '2018-02-30' }, '2018-02-30 bestaat niet'],
-    [{ decidedOn: '0000-01-01' }, '0000-01-01 bestaat niet'],
-    [{ isWithdrawn: true }, 'geen toelichting om in te trekken'],
-    [{ reason: 'x'.repeat(2001) }, '2001 tekens'],
-  ])('is refused where there is something wrong with it: %j', async (more, sentence) => {
+    [{}, 'no-finding'],
+    [{ decidedOn: '2018-02-30' }, 'bad-day {"day":"2018-02-30"}'],
+    [{ decidedOn: '0000-01-01' }, 'bad-day {"day":"0000-01-01"}'],
+    [{ isWithdrawn: true }, 'no-explanation'],
+    [{ reason: 'x'.repeat(2001) }, 'too-long {"what":"reason","length":2001'],
+  ])('is refused where there is something wrong with it: %j', async (more, why) => {
     await bring(cycle.budget2018);
     await judge();
     const head = await ask(readHead);
-    await expect(explain('target-changed-00000000', more)).rejects.toThrow(sentence);
+    await expect(explain('target-changed-00000000', more)).rejects.toThrow(why);
     expect(await ask(readHead)).toEqual(head);
   });
 });
@@ -427,5 +427,5 @@ test('nothing of another organisation is seen or touched', async () => {
   ]);
   expect(seen).toEqual([[], [], null, []]);
   const given = { finding: key, reason: 'Van een ander.', decision: null, decidedOn: null };
-  await expect(explainFinding(here.record, other, given, by)).rejects.toThrow('Er is geen bevinding');
+  await expect(explainFinding(here.record, other, given, by)).rejects.toThrow('no-finding');
 });

@@ -15,10 +15,10 @@ export type AnsweredParticipation = {
 
 function refuseAnswer(found: FoundParticipation, organisationId: string, given: AnsweredParticipation): void {
   const { participation, answer } = given;
-  if (found.answers.has('ended')) throw new Refused('participation-ended', { participation });
+  if (found.answers.has('ended')) throw new Refused({ say: 'participation-ended', with: { participation } });
   if (answer === 'ended') return;
-  if (found.participantId !== organisationId) throw new Refused('not-asked');
-  if (found.answers.has('accepted')) throw new Refused('participation-accepted', { participation });
+  if (found.participantId !== organisationId) throw new Refused({ say: 'not-asked', with: {} });
+  if (found.answers.has('accepted')) throw new Refused({ say: 'participation-accepted', with: { participation } });
 }
 
 /**
@@ -36,7 +36,7 @@ export async function answerParticipation(
   const { participation, answer } = given;
   await write(record, { organisationId, actor: by.actor }, async (tx) => {
     const found = await findParticipation(tx, participation);
-    if (found === null) throw new Refused('no-participation', { participation });
+    if (found === null) throw new Refused({ say: 'no-participation', with: { participation } });
     refuseAnswer(found, organisationId, given);
     const { keeperId } = found;
     await tx

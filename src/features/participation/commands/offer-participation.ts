@@ -52,7 +52,7 @@ export async function offerParticipation(
 ): Promise<string> {
   const [reason, decision] = [readReason(given.reason), readDecision(given.decision)];
   const participantId = participant.organisationId;
-  if (participantId === organisationId) throw new Refused('takes-part-in-own');
+  if (participantId === organisationId) throw new Refused({ say: 'takes-part-in-own', with: {} });
   const participationId = newId();
   await write(record, { organisationId, actor: by.actor }, async (tx) => {
     // Held until the end, so that two offers at once come one after the other.
@@ -63,9 +63,9 @@ export async function offerParticipation(
       .where('slug', '=', publication)
       .forUpdate()
       .executeTakeFirst();
-    if (thing === undefined) throw new Refused('no-publication', { publication });
+    if (thing === undefined) throw new Refused({ say: 'no-publication', with: { publication } });
     if ((await findOpen(tx, organisationId, thing.publicationId, participantId)) !== undefined)
-      throw new Refused('takes-part', { participant: participant.slug, publication });
+      throw new Refused({ say: 'takes-part', with: { participant: participant.slug, publication } });
     await tx
       .insertInto('participation')
       .values({

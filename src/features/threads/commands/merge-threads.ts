@@ -24,13 +24,9 @@ export async function needThread(
     const thread = await findThread(tx, organisationId, kind, slug);
     if (thread !== null) return thread;
     const gone = await findGoneThread(tx, organisationId, kind, slug);
-    if (gone === null) throw new Refused('no-thread', { thread: `${kind}/${slug}` });
-    const heirs = gone.heirs.map((heir) => `${kind}/${heir.slug}`).join(', ');
-    const became =
-      heirs === ''
-        ? 'Wat erin stond, staat niet meer in de nieuwste edities.'
-        : `Wat erin stond, staat nu in ${heirs}.`;
-    throw new Refused('gone-thread', { thread: `${kind}/${slug}`, became });
+    if (gone === null) throw new Refused({ say: 'no-thread', with: { thread: `${kind}/${slug}` } });
+    const heirs = gone.heirs.map((heir) => `${kind}/${heir.slug}`);
+    throw new Refused({ say: 'gone-thread', with: { thread: `${kind}/${slug}`, heirs } });
   });
 }
 
@@ -61,7 +57,7 @@ export async function mergeThreads(
   by: SaidBy,
 ): Promise<Links> {
   if (one.kind === other.kind && one.slug === other.slug)
-    throw new Refused('one-thread', { thread: `${one.kind}/${one.slug}` });
+    throw new Refused({ say: 'one-thread', with: { thread: `${one.kind}/${one.slug}` } });
   const links = linkBetween(
     await needThread(record, organisationId, one),
     await needThread(record, organisationId, other),

@@ -5,7 +5,6 @@ import { write } from '../../../record/connection/transaction.ts';
 import { Refused } from '../../../record/errors/refused.ts';
 import { readDecision, readReason, type SaidBy } from '../../../record/errors/said-text.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
-import type { StatedKind } from '../../../threading/stated.ts';
 import { type FoundStatement, findStatement } from '../queries/find-statement.ts';
 import { listDisposals } from '../queries/list-disposals.ts';
 
@@ -21,13 +20,6 @@ export type LinkRuling = {
   readonly decision: string | null;
 };
 
-const kinds: { readonly [kind in StatedKind]: string } = {
-  chapter: 'een onderdeel',
-  indicator: 'een indicator',
-  commitment: 'een voornemen',
-  account: 'een verantwoording',
-};
-
 function canBelong(one: FoundStatement, other: FoundStatement): boolean {
   const both = [one.kind, other.kind];
   if (both.includes('account')) return both.includes('commitment');
@@ -38,7 +30,7 @@ type Pair = { readonly from: string; readonly to: string };
 
 async function needStatement(tx: WriteDb, organisationId: string, name: string): Promise<FoundStatement> {
   const statement = await findStatement(tx, organisationId, name);
-  if (statement === null) throw new Refused('no-statement', { key: name });
+  if (statement === null) throw new Refused({ say: 'no-statement', with: { key: name } });
   return statement;
 }
 
@@ -51,7 +43,7 @@ async function findRuled(tx: WriteDb, organisationId: string, { links }: LinkRul
     const other = await findStatement(tx, organisationId, to);
     const both = [one?.id ?? from, other?.id ?? to];
     const ruling = ruled.find((known) => both.includes(known.from) && both.includes(known.to));
-    if (one?.id === other?.id || ruling === undefined) throw new Refused('no-ruling', { from, to });
+    if (one?.id === other?.id || ruling === undefined) throw new Refused({ say: 'no-ruling', with: { from, to } });
     pairs.push({ from: ruling.from, to: ruling.to });
   }
   return pairs;
@@ -61,10 +53,10 @@ async function findLinks(tx: WriteDb, organisationId: string, { links }: LinkRul
   const pairs: Pair[] = [];
   for (const { from, to } of links) {
     const [one, other] = [await needStatement(tx, organisationId, from), await needStatement(tx, organisationId, to)];
-    if (one.id === other.id) throw new Refused('same-statement', { key: from });
+    if (one.id === other.id) throw new Refused({ say: 'same-statement', with: { key: from } });
     for (const [name, { isShown }] of [[from, one] as const, [to, other] as const])
-      if (!isShown) throw new Refused('no-statement', { key: name });
-    if (!canBelong(one, other)) throw new Refused('other-kind', { one: kinds[one.kind], other: kinds[other.kind] });
+      if (!isShown) throw new Refused({ say: 'no-statement', with: { key: name } });
+    if (!canBelong(one, other)) throw new Refused({ say: 'other-kind', with: { one: one.kind, other: other.kind } });
     pairs.push({ from: one.id, to: other.id });
   }
   return pairs;

@@ -19,10 +19,10 @@ function linksOver({ kind, slug, statements, links }: ThreadContent, key: string
   const inYears = byYear(statements);
   const cut = inYears.findIndex((statement) => statement.key === key);
   const start = inYears[cut];
-  if (start === undefined) throw new Refused('not-in-thread', { key, thread });
+  if (start === undefined) throw new Refused({ say: 'not-in-thread', with: { key, thread } });
   const [first, after] = [inYears.slice(0, cut), inYears.slice(cut).map((one) => one.key)];
   const last = first.at(-1);
-  if (last === undefined) throw new Refused('first-of-thread', { key: start.wordedAs, thread });
+  if (last === undefined) throw new Refused({ say: 'first-of-thread', with: { key: start.wordedAs, thread } });
   const before = new Set(first.map((one) => one.key));
   const over = links.filter(({ from, to }) => before.has(from) && after.includes(to));
   // Both what stood last when the first after the cut came out, and what came out since.

@@ -1,0 +1,108 @@
+import type { RefusedFacts } from '../../../record/errors/refused.ts';
+import type { Language } from '../../../words/numerals.ts';
+import type { WordingOf } from '../../../words/say.ts';
+
+const nlKinds = {
+  chapter: 'een onderdeel',
+  indicator: 'een indicator',
+  commitment: 'een voornemen',
+  account: 'een verantwoording',
+};
+
+const nl: WordingOf<RefusedFacts> = {
+  'no-organisation': ({ slug, known }) =>
+    [
+      `Er is geen organisatie ${slug}.`,
+      ...(known === null
+        ? []
+        : [known.length === 0 ? 'Lees eerst documenten in met doelspoor import.' : `Wel: ${known.join(', ')}.`]),
+    ].join(' '),
+  'which-organisation': ({ known }) =>
+    `Er zijn meer organisaties; kies er een met --organisation: ${known.join(', ')}.`,
+  'bad-thread': ({ thread }) =>
+    `Een spoor heet soort/naam, zoals indicator/aantal-banen; ${thread} past daar niet bij. De soorten: policy-field, indicator, commitment.`,
+  'no-statement': ({ key }) =>
+    `Er is geen uitspraak ${key} in de documenten die hier staan. De sleutels staan bij doelspoor threads show.`,
+  'no-thread': ({ thread }) => `Er is geen spoor ${thread}. Alle sporen staan bij doelspoor threads list.`,
+  'gone-thread': ({ thread, heirs }) =>
+    `Het spoor ${thread} is er niet meer. ${heirs.length === 0 ? 'Wat erin stond, staat niet meer in de nieuwste edities.' : `Wat erin stond, staat nu in ${heirs.join(', ')}.`}`,
+  'no-finding': ({ key }) => `Er is geen bevinding ${key}. Alle bevindingen staan bij doelspoor findings list.`,
+  'no-explanation': ({ key }) => `Bij bevinding ${key} staat geen toelichting om in te trekken.`,
+  'no-reason': () => 'Geef een reden op (--reason); die staat straks openbaar bij wat u vastlegt.',
+  'too-long': ({ what, length, most }) =>
+    `De ${what === 'reason' ? 'reden' : 'omschrijving van het besluit'} is te lang: ${length} tekens, en er passen er ${most}.`,
+  'same-statement': ({ key }) => `Een uitspraak kan niet aan zichzelf worden geschakeld: ${key} is twee keer genoemd.`,
+  'other-kind': ({ one, other }) =>
+    `Dit gaat niet samen: ${nlKinds[one]} en ${nlKinds[other]}. Een spoor heeft uitspraken van één soort, en alleen een verantwoording kan bij een voornemen horen.`,
+  'no-ruling': ({ from, to }) => `Over ${from} en ${to} is niets vastgelegd om in te trekken.`,
+  'one-thread': ({ thread }) => `Er valt niets samen te voegen: ${thread} is al één spoor.`,
+  'not-in-thread': ({ key, thread }) => `De uitspraak ${key} hoort niet bij het spoor ${thread}.`,
+  'first-of-thread': ({ key, thread }) =>
+    `Voor ${key} staat niets in het spoor ${thread}; splits bij een latere uitspraak.`,
+  'bad-day': ({ day }) => `De datum ${day} bestaat niet. Schrijf haar als 2018-11-14.`,
+  'no-head': ({ from, reason }) =>
+    `${from} kan niet worden gelezen (${reason}). Geef een bestand of een adres met een bewaard controlegetal.`,
+  'bad-head': ({ from }) =>
+    `${from} is geen bewaard controlegetal. Bewaar het JSON-bestand van de pagina Logboek van een organisatie, en geef dat op.`,
+  'no-publication': ({ publication }) => `Er is geen publicatie ${publication} bij deze organisatie.`,
+  'takes-part-in-own': () => 'Een organisatie neemt geen deel aan wat zij zelf bijhoudt.',
+  'takes-part': ({ participant, publication }) =>
+    `${participant} neemt al deel aan ${publication}, of moet daar nog op antwoorden. Beëindig eerst die deelname.`,
+  'no-participation': ({ participation }) =>
+    `Er is geen deelname ${participation} van deze organisatie, of aan wat zij bijhoudt.`,
+  'participation-ended': ({ participation }) => `De deelname ${participation} is beëindigd. Bied een nieuwe aan.`,
+  'participation-accepted': ({ participation }) => `De deelname ${participation} is al aanvaard.`,
+  'not-asked': () => 'Alleen wie deelneemt kan een deelname aanvaarden, niet wie haar aanbiedt.',
+  'bad-settings': ({ fault }) => `De instellingen kloppen niet. ${fault}`,
+};
+
+const enKinds = { chapter: 'a chapter', indicator: 'an indicator', commitment: 'a commitment', account: 'an account' };
+
+const en: WordingOf<RefusedFacts> = {
+  'no-organisation': ({ slug, known }) =>
+    [
+      `There is no organisation ${slug}.`,
+      ...(known === null
+        ? []
+        : [known.length === 0 ? 'First read documents with doelspoor import.' : `There is: ${known.join(', ')}.`]),
+    ].join(' '),
+  'which-organisation': ({ known }) =>
+    `There are several organisations; choose one with --organisation: ${known.join(', ')}.`,
+  'bad-thread': ({ thread }) =>
+    `A thread is called kind/name, such as indicator/aantal-banen; ${thread} is not. The kinds: policy-field, indicator, commitment.`,
+  'no-statement': ({ key }) =>
+    `There is no statement ${key} in the documents that are here. The keys are shown by doelspoor threads show.`,
+  'no-thread': ({ thread }) => `There is no thread ${thread}. All threads are listed by doelspoor threads list.`,
+  'gone-thread': ({ thread, heirs }) =>
+    `The thread ${thread} is gone. ${heirs.length === 0 ? 'What was in it does not stand in the latest editions any more.' : `What was in it is now in ${heirs.join(', ')}.`}`,
+  'no-finding': ({ key }) => `There is no finding ${key}. All findings are listed by doelspoor findings list.`,
+  'no-explanation': ({ key }) => `Finding ${key} has no explanation to withdraw.`,
+  'no-reason': () => 'Give a reason (--reason); it will be public beside what you lay down.',
+  'too-long': ({ what, length, most }) =>
+    `The ${what === 'reason' ? 'reason' : 'description of the decision'} is too long: ${length} characters, where ${most} fit.`,
+  'same-statement': ({ key }) => `A statement cannot be linked to itself: ${key} was named twice.`,
+  'other-kind': ({ one, other }) =>
+    `These do not go together: ${enKinds[one]} and ${enKinds[other]}. A thread has statements of one kind, and only an account can belong to a commitment.`,
+  'no-ruling': ({ from, to }) => `Nothing was laid down about ${from} and ${to} that could be withdrawn.`,
+  'one-thread': ({ thread }) => `There is nothing to merge: ${thread} is one thread already.`,
+  'not-in-thread': ({ key, thread }) => `The statement ${key} is not in the thread ${thread}.`,
+  'first-of-thread': ({ key, thread }) => `Nothing comes before ${key} in the thread ${thread}; split at a later one.`,
+  'bad-day': ({ day }) => `There is no day ${day}. Write it as 2018-11-14.`,
+  'no-head': ({ from, reason }) =>
+    `${from} cannot be read (${reason}). Give a file or an address with a hash that you kept.`,
+  'bad-head': ({ from }) =>
+    `${from} is no hash that was kept. Keep the JSON file of the page Log of an organisation, and give that.`,
+  'no-publication': ({ publication }) => `This organisation has no publication ${publication}.`,
+  'takes-part-in-own': () => 'An organisation takes no part in what it keeps itself.',
+  'takes-part': ({ participant, publication }) =>
+    `${participant} takes part in ${publication} already, or has yet to answer. End that participation first.`,
+  'no-participation': ({ participation }) =>
+    `There is no participation ${participation} of this organisation, or in what it keeps.`,
+  'participation-ended': ({ participation }) => `The participation ${participation} has ended. Offer a new one.`,
+  'participation-accepted': ({ participation }) => `The participation ${participation} was accepted already.`,
+  'not-asked': () => 'Only who takes part can accept a participation, not who offers it.',
+  'bad-settings': ({ fault }) => `The settings are not right. ${fault}`,
+};
+
+/** Why a command was refused, and what to do. */
+export const refusedWords: Readonly<Record<Language, WordingOf<RefusedFacts>>> = { nl, en };
