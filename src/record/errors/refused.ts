@@ -9,6 +9,10 @@ const sentences = {
   'no-statement':
     'Er is geen uitspraak {key} in de documenten die hier staan. De sleutels staan bij doelspoor threads show.',
   'no-thread': 'Er is geen spoor {thread}. Alle sporen staan bij doelspoor threads list.',
+  'not-unsure':
+    'Bij {key} is niet in twijfel welke uitspraak het is. Wat in twijfel is, staat bij doelspoor wordings list.',
+  'already-there':
+    'De uitspraak van eerder staat al in de nieuwste editie, naast {key}. Twee uitspraken van één editie kunnen niet dezelfde zijn.',
   'gone-thread': 'Het spoor {thread} is er niet meer. {became}',
   'no-finding': 'Er is geen bevinding {key}. Alle bevindingen staan bij doelspoor findings list.',
   'no-explanation': 'Bij bevinding {key} staat geen toelichting om in te trekken.',

@@ -23,6 +23,7 @@ import { publishedSql } from './0016-published.ts';
 import { participationSql } from './0017-participation.ts';
 import { readableSql } from './0018-readable.ts';
 import { lastingStatementsSql, lastingThreadsSql } from './0019-lasting-threads.ts';
+import { wordingAnswersSql } from './0020-wording-answers.ts';
 import { fillWordings } from './fill-wordings.ts';
 import { BoundedDialect, explainMigration } from './migration-lock.ts';
 import { nameByIds } from './name-by-ids.ts';
@@ -64,6 +65,7 @@ const migrations = {
       await sql.raw(lastingStatementsSql).execute(database);
     },
   },
+  '0020-wording-answers': migration(wordingAnswersSql),
 };
 
 export type MigrationName = keyof typeof migrations;
