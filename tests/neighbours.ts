@@ -109,6 +109,10 @@ export async function fillNeighbours(): Promise<Neighbours> {
   await takeBack(here, silent, 'begroting-2018', 1);
   await add([{ ...makeDocument('budget', 2018, chapters), organisation: 'Lezen' }]);
   await sayAll(here, publisher);
+  await here.asOwner(`insert into wording_answer
+    select s.organisation_id, gen_random_uuid(), s.statement_id, c.statement_id, false, 'Iets anders.', null, 'test', now()
+    from statement s join statement c on c.statement_id > s.statement_id where s.organisation_id = '${publisher}'
+      and c.organisation_id = '${publisher}' limit 1`);
   const said = { reason: 'Samen opgesteld.', decision: null };
   const participant = { organisationId: silent, slug: 'zwijgen' };
   const offer = { publication: 'begroting-2018', participant, role: 'reader', ...said } as const;

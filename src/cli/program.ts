@@ -13,6 +13,7 @@ import { readCommand } from './read/read.ts';
 import { serveCommand } from './serve/serve.ts';
 import { threadsCommand } from './threads/threads.ts';
 import { verifyCommand } from './verify/verify.ts';
+import { wordingsCommand } from './wordings/wordings.ts';
 
 /** Of these 1 means that something was found; what could not be done is 2. */
 const findingCommands = new Set(['check', 'rules']);
@@ -26,6 +27,7 @@ function makeProgram(): Command {
     .addCommand(checkCommand())
     .addCommand(rulesCommand())
     .addCommand(threadsCommand())
+    .addCommand(wordingsCommand())
     .addCommand(findingsCommand())
     .addCommand(participationsCommand())
     .addCommand(verifyCommand())

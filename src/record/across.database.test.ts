@@ -97,6 +97,7 @@ describe('every table of organisations', () => {
       'search_entry',
       'search_word',
       'source',
+      'wording_answer',
     ]);
     const kept = tables.flatMap(({ name, columns, readable }) =>
       readable.length === 0

@@ -50,9 +50,9 @@ async function decide({ record, asOwner }: TestRecord): Promise<void> {
   const { rows: findings } = await asOwner('select key from finding order by ordinal limit 1');
   const explanation = { reason: 'De raad stelde bij.', decision: 'Besluit 6', decidedOn: '2018-06-20' };
   await explainFinding(record, organisationId, { finding: String(findings[0]?.key), ...explanation }, by);
-  const { rows: pairs } = await asOwner(`select a.statement as from, b.statement as to from thread_statement a
-    join thread_statement b using (organisation_id, kind, slug) where a.statement < b.statement and not a.is_answer and not b.is_answer
-    order by 1, 2 limit 1`);
+  const { rows: pairs } = await asOwner(`select a.statement_id as from, b.statement_id as to from thread_statement a
+    join thread_statement b using (thread_id) where a.statement_id < b.statement_id and not a.is_answer and not b.is_answer
+    order by a.publication, a.chapter, 1, 2 limit 1`);
   const links = [{ from: String(pairs[0]?.from), to: String(pairs[0]?.to) }];
   await ruleOnLinks(record, organisationId, { links, ruling: 'rejected', reason: 'Iets anders.', decision: null }, by);
   const config = { rules: { 'commitment-unanswered': 'off' } } as const;

@@ -97,6 +97,20 @@ describe.each(files)('%s', (name) => {
     }
   });
 
+  test('whose ruling is made to mean another statement than it named is found', async () => {
+    const ids = await to.asOwner('select disposal_id, from_statement_id from disposal');
+    const change = (set: string) =>
+      to.asOwner(`set session_replication_role = replica; update disposal set from_statement_id = ${set};
+        set session_replication_role = default`);
+    await change('to_statement_id');
+    const faults = await verifyAll(record);
+    expect(faults).toHaveLength(ids.rows.length);
+    expect(faults[0]?.why).toMatch(/^De uitspraak \S+ is een andere dan die er toen zo heette\.$/);
+    for (const { disposal_id, from_statement_id } of ids.rows)
+      await change(`case disposal_id when '${disposal_id}' then '${from_statement_id}' else from_statement_id end`);
+    expect(await verifyAll(record)).toEqual([]);
+  });
+
   test('is shown on pages without a fault', async () => {
     const faults: unknown[] = [];
     const report = (error: unknown) => void faults.push(error);

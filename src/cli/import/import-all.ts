@@ -58,6 +58,7 @@ export async function importAll(paths: readonly string[], given: Given): Promise
       say,
       progress: progress.hear,
       read: progress.end,
+      lapsed: say,
       judged: say,
       report: (outcome) => printText(`${reportImport(outcome).join('\n')}\n`),
     });

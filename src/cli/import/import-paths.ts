@@ -9,6 +9,7 @@ import { refused as whyRefused } from '../read/left-out.data.ts';
 import { sayUnread } from '../read/say-unread.ts';
 import { collectSources, type Progress } from './collect-sources.ts';
 import { judgeEach } from './judge-each.ts';
+import { readLoose, tellLapsed } from './tell-lapsed.ts';
 
 /** Who hears how an import goes. */
 export type ImportHearers = {
@@ -18,6 +19,8 @@ export type ImportHearers = {
   /** All files are read; what follows is writing. */
   readonly read?: () => void;
   readonly report?: (outcome: ImportOutcome) => Promise<void>;
+  /** One sentence for each ruling on a link that has no effect any more, because a statement that it is about is gone. */
+  readonly lapsed?: (sentence: string) => void;
   /** One line for each organisation that was judged anew. */
   readonly judged?: (line: string) => void;
 };
@@ -42,10 +45,15 @@ export async function importPaths(
   const { imports, refused, unread } = await collectSources(paths, given, hearers.progress ?? (() => undefined));
   hearers.read?.();
   const by = { actor: nameActor(), at: new Date() };
+  const idsOf = async () => (await listTouched(record, imports)).map(({ organisationId }) => organisationId);
+  const before = await readLoose(record, await idsOf());
   for (const publication of imports) {
     const outcome = await importPublication(record, publication, by);
     await hearers.report?.(outcome);
   }
+  const wasLoose = new Set(before.map(({ from, to }) => `${from} ${to}`));
+  for (const ruling of await readLoose(record, await idsOf()))
+    if (!wasLoose.has(`${ruling.from} ${ruling.to}`)) hearers.lapsed?.(tellLapsed(ruling));
   await judgeEach(record, await listTouched(record, imports), hearers.judged ?? (() => undefined), by.actor);
   for (const { input, why } of refused) hearers.say(`${input} is niet ingelezen. ${whyRefused.nl[why]}`);
   for (const error of unread) hearers.say(sayUnread(error, 'nl'));

@@ -81,7 +81,7 @@ test.each([
   async (_, table, words) => {
     const [finding = ''] = await keysOf('select key from finding order by ordinal');
     const [statement = '', other = ''] = await keysOf(
-      `select statement as key from thread_statement where kind = 'commitment' order by 1`,
+      `select statement_id as key from statement where kind = 'commitment' order by 1`,
     );
     const named: Readonly<Record<string, string>> = {
       FINDING: finding,

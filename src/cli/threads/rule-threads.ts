@@ -1,9 +1,10 @@
 import { type Ground, mergeThreads } from '../../features/threads/commands/merge-threads.ts';
 import { type LinkRuling, type Ruling, ruleOnLinks } from '../../features/threads/commands/rule-on-link.ts';
 import { splitThread } from '../../features/threads/commands/split-thread.ts';
-import { nameStatements } from '../../features/threads/queries/name-statements.ts';
+import { readLastWorded } from '../../features/wordings/queries/read-last-worded.ts';
 import { read } from '../../record/connection/transaction.ts';
 import type { SaidBy } from '../../record/errors/said-text.ts';
+import { readSame } from '../../record/wordings/same-statements.ts';
 import { judgeEach } from '../import/judge-each.ts';
 import { nameActor } from '../name-actor.ts';
 import { type Desk, onRecord, print } from '../on-record.ts';
@@ -31,10 +32,10 @@ async function rule(
     await judgeEach(desk.record, [desk.organisation], say, by.actor);
     const { record, organisation } = desk;
     const ids = links.flatMap(({ from, to }) => [from, to]);
-    const names = await read(record, organisation.organisationId, (tx) =>
-      nameStatements(tx, organisation.organisationId, ids),
+    const names = await read(record, organisation.organisationId, async (tx) =>
+      readLastWorded(tx, organisation.organisationId, ids, await readSame(tx, organisation.organisationId)),
     );
-    const nameOf = (id: string) => names.get(id) ?? id;
+    const nameOf = (id: string) => names.get(id)?.wordedAs ?? id;
     await print(options.json, { ruling, links }, () =>
       links.map(({ from, to }) => `${done[ruling]}: ${nameOf(from)} en ${nameOf(to)}`),
     );

@@ -1,8 +1,9 @@
 import { needThread } from '../../features/threads/commands/merge-threads.ts';
 import { type ListedThread, listThreads } from '../../features/threads/queries/list-threads.ts';
-import { nameStatements } from '../../features/threads/queries/name-statements.ts';
+import { type LastWorded, readLastWorded } from '../../features/wordings/queries/read-last-worded.ts';
 import { flatten } from '../../model/shown-text.ts';
 import { read } from '../../record/connection/transaction.ts';
+import { readSame } from '../../record/wordings/same-statements.ts';
 import { explainLink } from '../../threading/explain-link.ts';
 import type { Link } from '../../threading/link.ts';
 import type { StatementContent, ThreadContent } from '../../threading/thread-content.ts';
@@ -72,7 +73,7 @@ function linkLines(link: Link, kind: ThreadKind, nameOf: (key: string) => string
 
 function threadLines(
   { kind, slug, title, field, statements, accounts, links }: ThreadContent,
-  names: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, LastWorded>,
 ): string[] {
   const part = (name: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', name, ...lines]);
   return [
@@ -82,7 +83,7 @@ function threadLines(
     ...part('Verantwoordingen', accounts.flatMap(statementLines)),
     ...part(
       'Schakels',
-      links.flatMap((link) => linkLines(link, kind, (key) => names.get(key) ?? key)),
+      links.flatMap((link) => linkLines(link, kind, (key) => names.get(key)?.wordedAs ?? key)),
     ),
   ];
 }
@@ -92,8 +93,8 @@ export async function showOne(name: string, options: RecordOptions): Promise<voi
   await onRecord(options.organisation, async ({ record, organisation }) => {
     const thread = await needThread(record, organisation.organisationId, readThreadName(name));
     const ends = thread.links.flatMap(({ from, to }) => [from, to]);
-    const names = await read(record, organisation.organisationId, (tx) =>
-      nameStatements(tx, organisation.organisationId, ends),
+    const names = await read(record, organisation.organisationId, async (tx) =>
+      readLastWorded(tx, organisation.organisationId, ends, await readSame(tx, organisation.organisationId)),
     );
     await print(options.json, thread, () => threadLines(thread, names));
   });

@@ -233,6 +233,7 @@ test.each([
   ],
   ['an explanation that was taken out', 'delete from explanation', gone],
   ['a ruling', `update disposal set ruling = 'confirmed'`, unlogged],
+  ['what a ruling is about', `update disposal set from_statement_id = gen_random_uuid()`, unlogged],
   ['a ruling that was taken out', 'delete from disposal', gone],
   ['who ruled', `update disposal set actor = 'iemand anders'`, unlogged],
   ['whom an organisation offered to take part', `update participation set role = 'reader'`, unlogged],
@@ -252,6 +253,15 @@ test.each([
   ['a finding', `update finding set content = replace(content::text, '"severity":', '"Severity":')::json`, judged],
   ['a finding that was taken out', 'delete from finding where ordinal = 0', judged],
   ['a thread', `update thread set title = 'Iets anders'`, judged],
+  ['what is in a thread', `update thread_statement set statement_id = gen_random_uuid()`, judged],
+  ['the order of threads', `update thread set began_at = array[7]`, judged],
+  [
+    'a thread that never was',
+    `insert into thread (organisation_id, thread_id, kind, slug, title, field, publications, first_year, last_year, findings)
+      select organisation_id, gen_random_uuid(), kind, slug || '-2', title, field, publications, first_year, last_year, 0
+      from thread limit 1`,
+    judged,
+  ],
   ['the state of account', `update judgement set stock = '{}'`, judged],
   // the log
   [

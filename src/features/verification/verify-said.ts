@@ -22,6 +22,13 @@ const ruled = z.object({
   reason: z.string(),
   decision: z.string().nullable(),
 });
+const answered = z.object({
+  statement: z.string(),
+  candidate: z.string(),
+  isSame: z.boolean(),
+  reason: z.string(),
+  decision: z.string().nullable(),
+});
 // Migration 0007 gave an option its name of now. What is no JSON is what nobody said.
 const config = z.string().transform((text) => parseOrNull(text.replaceAll('"wordsStanding":', '"wordsSituation":')));
 const settled = z.object({ config, reason: z.string() });
@@ -34,11 +41,12 @@ function parseOrNull(text: string): unknown {
   }
 }
 
-/** Holds what persons said (explanations of findings, rulings on links, settings of rules) against the log: neither may have more than the other. */
+/** Holds what persons said (explanations of findings, rulings on links, answers about unsure wordings, settings of rules) against the log: neither may have more than the other. */
 export async function verifySaid(tx: ReadDb, organisationId: string): Promise<readonly Fault[]> {
   return [
     ...(await faultsAt('toelichtingen', () => verifyExplanations(tx, organisationId))),
     ...(await faultsAt('besluiten over schakels', () => verifyRulings(tx, organisationId))),
+    ...(await faultsAt('antwoorden over bewoordingen', () => verifyAnswers(tx, organisationId))),
     ...(await faultsAt('instellingen van de regels', () => verifySettings(tx, organisationId))),
   ];
 }
@@ -83,6 +91,26 @@ async function verifyRulings(tx: ReadDb, organisationId: string): Promise<Fault[
     events.map(({ payload, ...event }) => ({ ...event, what: whatOf(payload.from, payload.to), said: payload })),
   );
   return [...misnamed, ...said];
+}
+
+async function verifyAnswers(tx: ReadDb, organisationId: string): Promise<Fault[]> {
+  const whatOf = (statement: string, candidate: string) => `het antwoord of ${statement} hetzelfde is als ${candidate}`;
+  const rows = await tx
+    .selectFrom('wording_answer')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .execute();
+  const events = await readLogged(tx, organisationId, ['settle-wording'], answered);
+  return matchSaid(
+    rows.map(({ statement_id: statement, candidate_id: candidate, is_same: isSame, reason, decision, actor, at }) => ({
+      ...{ what: whatOf(statement, candidate), at, actor },
+      said: { statement, candidate, isSame, reason, decision },
+    })),
+    events.map(({ payload, ...event }) => ({
+      ...{ ...event, what: whatOf(payload.statement, payload.candidate) },
+      said: payload,
+    })),
+  );
 }
 
 async function verifySettings(tx: ReadDb, organisationId: string): Promise<Fault[]> {

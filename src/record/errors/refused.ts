@@ -10,6 +10,8 @@ export type RefusedFacts = {
   'bad-thread': { readonly thread: string };
   'no-statement': { readonly key: string };
   'no-thread': { readonly thread: string };
+  'not-unsure': { readonly key: string };
+  'already-there': { readonly key: string };
   /** `heirs`: the threads in which its statements are now. */
   'gone-thread': { readonly thread: string; readonly heirs: readonly string[] };
   'no-finding': { readonly key: string };

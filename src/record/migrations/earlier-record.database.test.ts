@@ -45,6 +45,7 @@ test('rows of before have the words of now, and are frozen and divided as they w
       insert into note values (o, e, gen_random_uuid(), 0, 'Menu', 'Dit is een menu.', '{}');
       insert into thread values (o, 'commitment', 'een-brug', 0, 'Een brug', null, 1, 2018, 2018, 0,
         '{"statements":[{"publication":{"year":2018,"sequence":null},"question":"standing","text":"\\"standing\\": vast"}],"links":[{"standing":"confirmed"}]}');
+      insert into disposal values (o, gen_random_uuid(), 'begroting-2018/a', 'begroting-2019/a', 'confirmed', 'Zo is het.', null, 'test', now());
       insert into finding_setting values (o, gen_random_uuid(), '{"rules":{"text-copied":{"wordsStanding":20}}}', 'kort', 'test', now());
     end $$`,
   );
@@ -71,6 +72,16 @@ test('rows of before have the words of now, and are frozen and divided as they w
       },
     },
   ]);
+  // The content of this edition cannot be read, so it words nothing: the ruling is kept as it was said.
+  expect(await ask('select from_statement, to_statement, from_statement_id, to_statement_id from disposal')).toEqual([
+    {
+      from_statement: 'begroting-2018/a',
+      to_statement: 'begroting-2019/a',
+      from_statement_id: null,
+      to_statement_id: null,
+    },
+  ]);
+  await expect(runOn(server, `update disposal set reason = 'x'`)).rejects.toThrow('rows of disposal are never changed');
   expect(await ask('select config from finding_setting')).toEqual([
     { config: { rules: { 'text-copied': { wordsSituation: 20 } } } },
   ]);

@@ -3,6 +3,7 @@ import { readContent } from '../../editions/edition-content.ts';
 import type { StatedPublication } from '../../threading/stated.ts';
 import type { Tables } from '../tables/tables.ts';
 import { addWordings } from '../wordings/add-wordings.ts';
+import { SameStatements } from '../wordings/same-statements.ts';
 
 const opened = ['publication', 'edition', 'chapter', 'statement', 'wording'];
 
@@ -19,6 +20,8 @@ export async function fillWordings(database: Kysely<Tables>): Promise<void> {
     .orderBy('publication_id')
     .orderBy('number')
     .execute();
+  // Nobody was asked yet.
+  const same = new SameStatements(new Map());
   let before: { readonly publicationId: string; readonly editionId: string; readonly content: string } | null = null;
   for (const { organisation_id: organisationId, publication_id: publicationId, edition_id: editionId } of editions) {
     const content = await readText(database, organisationId, editionId);
@@ -32,7 +35,7 @@ export async function fillWordings(database: Kysely<Tables>): Promise<void> {
       .where('edition_id', '=', editionId)
       .execute();
     const place = { organisationId, publicationId, editionId };
-    await addWordings(database, place, { stated, chapters, before: isNext ? before : null });
+    await addWordings(database, place, { stated, chapters, before: isNext ? before : null, same });
     before = { publicationId, editionId, content };
   }
   for (const table of opened) await sql`alter table ${sql.table(table)} force row level security`.execute(database);

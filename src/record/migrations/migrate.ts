@@ -23,6 +23,7 @@ import { publishedSql } from './0016-published.ts';
 import { participationSql } from './0017-participation.ts';
 import { readableSql } from './0018-readable.ts';
 import { lastingStatementsSql, lastingThreadsSql } from './0019-lasting-threads.ts';
+import { wordingAnswersSql } from './0020-wording-answers.ts';
 import { lastingFindingsSql } from './0021-lasting-findings.ts';
 import { exactSql } from './0024-exact.ts';
 import { fillWordings } from './fill-wordings.ts';
@@ -66,6 +67,7 @@ const migrations = {
       await sql.raw(lastingStatementsSql).execute(database);
     },
   },
+  '0020-wording-answers': migration(wordingAnswersSql),
   '0021-lasting-findings': migration(lastingFindingsSql),
   '0024-exact': migration(exactSql),
 };

@@ -19,10 +19,10 @@ import type {
   IndicatorKind,
   Standing,
 } from '../../model/statement.ts';
-import type { StatedKind } from '../../threading/stated.ts';
 import type { Fixed, Json } from './column.ts';
 import type { JudgedTables } from './judged-tables.ts';
 import type { ParticipationTables } from './participation-tables.ts';
+import type { WordingTables } from './wording-tables.ts';
 
 /** Shared list: every transaction reads those that published something, and its own. */
 type OrganisationTable = { organisation_id: Fixed<string>; slug: string; name: string; kind: BodyKind };
@@ -181,32 +181,6 @@ type DoubtTable = Stated & {
   candidates: Json<readonly (Candidate | { readonly says: Sentence; readonly score: number })[]>;
 };
 
-/** Who a statement is, over all editions of its publication. */
-type StatementTable = {
-  organisation_id: Fixed<string>;
-  statement_id: Fixed<string>;
-  publication_id: Fixed<string>;
-  kind: Fixed<StatedKind>;
-};
-
-/** What an edition says of a statement: the row of its kind at that place in that chapter. */
-type WordingTable = {
-  organisation_id: Fixed<string>;
-  edition_id: Fixed<string>;
-  statement_id: Fixed<string>;
-  chapter_id: Fixed<string>;
-  kind: Fixed<StatedKind>;
-  /** Among its kind in the chapter, from 0; of a chapter 0. */
-  ordinal: Fixed<number>;
-  /** What it is called by its place and words. */
-  key: Fixed<string>;
-  /** How sure it is that the edition before words the same, from 0 to 1; null for what is new. */
-  score: Fixed<number | null>;
-  /** The statement that it may be, which a person has to say. */
-  candidate_id: Fixed<string | null>;
-  candidate_score: Fixed<number | null>;
-};
-
 export type SearchKind = 'chapter' | 'passage' | 'indicator';
 
 /** One row for each chapter title, passage and indicator of the current editions. */
@@ -263,6 +237,7 @@ type PublishedHeadTable = {
 
 /** The tables of the record; the columns are explained in `migrations/`. int8 is read as a number, numeric and a date as text. */
 export type Tables = JudgedTables &
+  WordingTables &
   ParticipationTables & {
     organisation: OrganisationTable;
     publication: PublicationTable;
@@ -279,8 +254,6 @@ export type Tables = JudgedTables &
     reference: ReferenceTable;
     mention: MentionTable;
     note: NoteTable;
-    statement: StatementTable;
-    wording: WordingTable;
     doubt: DoubtTable;
     search_entry: SearchEntryTable;
     search_word: SearchWordTable;

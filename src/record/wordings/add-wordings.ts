@@ -4,6 +4,7 @@ import { nameWordings } from '../../threading/wordings/name-wordings.ts';
 import { insertRows } from '../connection/insert-rows.ts';
 import type { WriteDb } from '../connection/read-db.ts';
 import { readBefore } from './read-before.ts';
+import type { SameStatements } from './same-statements.ts';
 import { makeWordingRows, type WordingRows } from './wording-rows.ts';
 
 type Place = { readonly organisationId: string; readonly publicationId: string; readonly editionId: string };
@@ -13,6 +14,7 @@ type Edition = {
   readonly chapters: Parameters<typeof makeWordingRows>[1];
   /** The edition that was shown until now; null where this is the first. */
   readonly before: { readonly editionId: string; readonly content: string } | null;
+  readonly same: SameStatements;
 };
 
 /**
@@ -22,9 +24,9 @@ type Edition = {
 export async function addWordings(
   tx: WriteDb,
   place: Place,
-  { stated, chapters, before }: Edition,
+  { stated, chapters, before, same }: Edition,
 ): Promise<WordingRows> {
-  const held = before === null ? null : await readBefore(tx, place.organisationId, place.publicationId, before);
+  const held = before === null ? null : await readBefore(tx, place.organisationId, place.publicationId, before, same);
   const wordings = nameWordings(stated, held, newId);
   const known = new Set([...(held?.edition.ids.values() ?? []), ...(held?.gone.values() ?? [])]);
   const made = makeWordingRows(wordings, chapters, place, known);

@@ -24,6 +24,10 @@ const nl: WordingOf<RefusedFacts> = {
   'no-statement': ({ key }) =>
     `Er is geen uitspraak ${key} in de documenten die hier staan. De sleutels staan bij doelspoor threads show.`,
   'no-thread': ({ thread }) => `Er is geen spoor ${thread}. Alle sporen staan bij doelspoor threads list.`,
+  'not-unsure': ({ key }) =>
+    `Bij ${key} is niet in twijfel welke uitspraak het is. Wat in twijfel is, staat bij doelspoor wordings list.`,
+  'already-there': ({ key }) =>
+    `De uitspraak van eerder staat al in de nieuwste editie, naast ${key}. Twee uitspraken van één editie kunnen niet dezelfde zijn.`,
   'gone-thread': ({ thread, heirs }) =>
     `Het spoor ${thread} is er niet meer. ${heirs.length === 0 ? 'Wat erin stond, staat niet meer in de nieuwste edities.' : `Wat erin stond, staat nu in ${heirs.join(', ')}.`}`,
   'no-finding': ({ key }) => `Er is geen bevinding ${key}. Alle bevindingen staan bij doelspoor findings list.`,
@@ -73,6 +77,10 @@ const en: WordingOf<RefusedFacts> = {
   'no-statement': ({ key }) =>
     `There is no statement ${key} in the documents that are here. The keys are shown by doelspoor threads show.`,
   'no-thread': ({ thread }) => `There is no thread ${thread}. All threads are listed by doelspoor threads list.`,
+  'not-unsure': ({ key }) =>
+    `It is not in doubt which statement ${key} is. What is in doubt is listed by doelspoor wordings list.`,
+  'already-there': ({ key }) =>
+    `The earlier statement stands in the latest edition already, beside ${key}. Two statements of one edition can't be the same.`,
   'gone-thread': ({ thread, heirs }) =>
     `The thread ${thread} is gone. ${heirs.length === 0 ? 'What was in it does not stand in the latest editions any more.' : `What was in it is now in ${heirs.join(', ')}.`}`,
   'no-finding': ({ key }) => `There is no finding ${key}. All findings are listed by doelspoor findings list.`,

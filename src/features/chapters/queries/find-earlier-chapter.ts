@@ -1,4 +1,5 @@
 import type { ReadDb } from '../../../record/connection/read-db.ts';
+import { readSame } from '../../../record/wordings/same-statements.ts';
 
 /** A chapter that stood at an address in an earlier edition. */
 export type EarlierChapter = {
@@ -43,11 +44,14 @@ export async function findEarlierChapter(
     .select((eb) => eb('e.edition_id', '=', eb.ref('p.current_edition_id')).as('isCurrent'))
     .orderBy('e.number', 'desc')
     .execute();
-  const holder = rows.find(({ isCurrent }) => isCurrent)?.statement;
-  const earlier = rows.find(({ statement }) => statement !== holder);
+  const same = await readSame(tx, organisationId);
+  const holder = rows.find(({ isCurrent }) => isCurrent);
+  const earlier = rows.find(
+    ({ statement }) => holder === undefined || same.idOf(statement) !== same.idOf(holder.statement),
+  );
   if (earlier === undefined) return null;
   const now = await worded
-    .where('w.statement_id', '=', earlier.statement)
+    .where('w.statement_id', 'in', same.idsOf(earlier.statement))
     .whereRef('e.edition_id', '=', 'p.current_edition_id')
     .select(['c.slug', 'c.code', 'c.title'])
     .executeTakeFirst();

@@ -7,10 +7,10 @@ import type { Link } from '../../../threading/link.ts';
 import type { Known } from '../../../threading/thread-publications.ts';
 import type { Basis } from './basis.ts';
 
-export function linkedBy({ editions, disposals }: Basis, program: string): Linked {
+export function linkedBy({ editions, disposals, same }: Basis, program: string): Linked {
   return {
     settled: createHash('sha256')
-      .update(JSON.stringify([program, disposals]))
+      .update(JSON.stringify([program, disposals, same.pairs]))
       .digest('hex'),
     editions: Object.fromEntries(editions.map(({ slug, sha256 }) => [slug, sha256])),
   };

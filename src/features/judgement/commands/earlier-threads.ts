@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { Tables } from '../../../record/tables/tables.ts';
+import type { SameStatements } from '../../../record/wordings/same-statements.ts';
 import type { KnownAddress } from '../../../threading/grow/name-threads.ts';
 import type { ThreadKind } from '../../../threading/threading.ts';
 
@@ -13,7 +14,11 @@ export type EarlierThread = {
 };
 
 /** Every thread that there ever was. */
-export async function readEarlierThreads(tx: ReadDb, organisationId: string): Promise<readonly EarlierThread[]> {
+export async function readEarlierThreads(
+  tx: ReadDb,
+  organisationId: string,
+  same: SameStatements,
+): Promise<readonly EarlierThread[]> {
   const threads = await tx
     .selectFrom('thread')
     .select([
@@ -46,7 +51,7 @@ export async function readEarlierThreads(tx: ReadDb, organisationId: string): Pr
   return threads.map(({ isGone, ...row }) => ({
     row,
     isGone: isGone === true,
-    statements: (held.get(row.thread_id) ?? []).map(({ statement_id }) => statement_id),
+    statements: [...new Set((held.get(row.thread_id) ?? []).map(({ statement_id }) => same.idOf(statement_id)))],
   }));
 }
 

@@ -23,7 +23,7 @@ import { findThread } from '../../threads/queries/find-thread.ts';
 import { listChapterThreads } from '../../threads/queries/list-chapter-threads.ts';
 import { listThreads } from '../../threads/queries/list-threads.ts';
 import { listThreadsOfField } from '../../threads/queries/list-threads-of-field.ts';
-import { nameStatements } from '../../threads/queries/name-statements.ts';
+import { readLastWorded } from '../../wordings/queries/read-last-worded.ts';
 import { judgeOrganisation } from './judge-organisation.ts';
 
 let here: TestRecord;
@@ -125,8 +125,8 @@ describe('judging', () => {
     await judge();
     const threads = await ask((tx, id) => listChapterThreads(tx, id, 'jaarverslag-2018', '2.1.4'));
     const keys = threads.map(({ key }) => key);
-    const names = await ask((tx, id) => nameStatements(tx, id, keys));
-    const nameOf = (key: string) => names.get(key)?.replace(/-[0-9a-f]+$/, '');
+    const names = await ask((tx, id) => readLastWorded(tx, id, keys));
+    const nameOf = (key: string) => names.get(key)?.wordedAs.replace(/-[0-9a-f]+$/, '');
     expect(threads.map(({ key, kind, slug }) => [nameOf(key), kind, slug])).toEqual([
       ['jaarverslag-2018/2.1.4#verantwoording', 'commitment', plan],
       ['jaarverslag-2018/2.1.4#indicator', 'indicator', indicator],
@@ -195,8 +195,8 @@ describe('what a person rules about links', () => {
     await bring(cycle.budget2018, makeDocument('budget', 2019, [{ commitments: [wording, other] }]));
     await judge();
     const keys = (await commitmentKeys()).flat();
-    const names = await ask((tx, id) => nameStatements(tx, id, keys));
-    const of2019 = keys.filter((key) => names.get(key)?.startsWith('begroting-2019/'));
+    const names = await ask((tx, id) => readLastWorded(tx, id, keys));
+    const of2019 = keys.filter((key) => names.get(key)?.wordedAs.startsWith('begroting-2019/'));
     const threads = await commitmentKeys();
     const [together = []] = threads.filter(({ length }) => length === 2);
     const [first = '', next = ''] = together;
@@ -218,8 +218,8 @@ describe('what a person rules about links', () => {
   test('confirmed survives a rerun and a new document', async () => {
     const [, , unlike] = await bringTwoYears();
     const pair = (await commitmentKeys()).filter(({ length }) => length === 1).flat();
-    const names = await ask((tx, id) => nameStatements(tx, id, pair));
-    const [old = ''] = pair.filter((key) => names.get(key)?.startsWith('begroting-2018/'));
+    const names = await ask((tx, id) => readLastWorded(tx, id, pair));
+    const [old = ''] = pair.filter((key) => names.get(key)?.wordedAs.startsWith('begroting-2018/'));
     await links(old, unlike, 'confirmed');
     await judge();
     expect(await commitmentKeys()).toContainEqual([old, unlike]);

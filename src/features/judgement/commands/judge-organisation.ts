@@ -67,7 +67,7 @@ async function lockJudgement(tx: WriteDb, organisationId: string) {
 async function readPublications(
   tx: WriteDb,
   organisationId: string,
-  { editions }: Basis,
+  { editions, same }: Basis,
 ): Promise<readonly StatedPublication[]> {
   if (editions.length === 0) return [];
   const ids = editions.map(({ editionId }) => editionId);
@@ -77,7 +77,7 @@ async function readPublications(
     .where('organisation_id', '=', organisationId)
     .where('edition_id', 'in', ids)
     .execute();
-  const statements = await readStatementIds(tx, organisationId, ids);
+  const statements = await readStatementIds(tx, organisationId, ids, same);
   const positions = await readPositions(tx, organisationId, ids);
   const revised = await readRevisions(tx, organisationId, { editions });
   return rows.map(({ edition_id, content }) => {
@@ -112,7 +112,7 @@ async function judge(tx: WriteDb, organisationId: string, { actor, at, program }
   const { disposals, config } = given;
   // Between reading and writing the server hears nothing for seconds; one that ends silent transactions must not end this one.
   await sql`select set_config('idle_in_transaction_session_timeout', '0', true)`.execute(tx);
-  const threads = await readEarlierThreads(tx, organisationId);
+  const threads = await readEarlierThreads(tx, organisationId, given.same);
   const linked = linkedBy(given, program);
   const earlier = await readEarlier(tx, organisationId, before.linked, linked);
   const publications = await readPublications(tx, organisationId, given);

@@ -18,6 +18,7 @@ import { type EditionRows, statementTables } from '../../../record/tables/statem
 import { digestBeside } from '../../../record/witness/digest-beside.ts';
 import { digestEntries } from '../../../record/witness/digest-entries.ts';
 import { addWordings } from '../../../record/wordings/add-wordings.ts';
+import { readSame } from '../../../record/wordings/same-statements.ts';
 import { digestWordings } from '../../../record/wordings/wording-rows.ts';
 import { ensureOrganisation } from '../../organisations/commands/ensure-organisation.ts';
 import { makeEditionRows } from './edition-rows.ts';
@@ -171,7 +172,10 @@ async function importInto(
   const content = readContent(frozen.content);
   const stated = { ...content.publication, chapters: content.chapters };
   const beside = await insertEdition(tx, place, { ...frozen, number, sources, at: by.at }, rows);
-  const { wording } = await addWordings(tx, place, { stated, chapters: rows.chapter, before: current });
+  const { wording } = await addWordings(tx, place, {
+    ...{ stated, chapters: rows.chapter, before: current },
+    same: await readSame(tx, organisationId),
+  });
   const digests = {
     beside,
     sources: await replaceSources(tx, organisationId, publicationId, sources),

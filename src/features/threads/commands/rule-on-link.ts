@@ -5,6 +5,7 @@ import { write } from '../../../record/connection/transaction.ts';
 import { Refused } from '../../../record/errors/refused.ts';
 import { readDecision, readReason, type SaidBy } from '../../../record/errors/said-text.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
+import { readSame } from '../../../record/wordings/same-statements.ts';
 import { type FoundStatement, findStatement } from '../queries/find-statement.ts';
 import { listDisposals } from '../queries/list-disposals.ts';
 
@@ -36,7 +37,7 @@ async function needStatement(tx: WriteDb, organisationId: string, name: string):
 
 /** What was ruled about a statement that has gone may be withdrawn too. */
 async function findRuled(tx: WriteDb, organisationId: string, { links }: LinkRuling): Promise<readonly Pair[]> {
-  const ruled = await listDisposals(tx, organisationId);
+  const ruled = await listDisposals(tx, organisationId, await readSame(tx, organisationId));
   const pairs: Pair[] = [];
   for (const { from, to } of links) {
     const one = await findStatement(tx, organisationId, from);

@@ -1,7 +1,9 @@
 import { validate as isId } from 'uuid';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import { findNamed } from '../../../record/wordings/find-named.ts';
+import { readSame } from '../../../record/wordings/same-statements.ts';
 import type { StatedKind } from '../../../threading/stated.ts';
+import { listShown } from '../../wordings/queries/list-shown.ts';
 
 export type FoundStatement = {
   readonly id: string;
@@ -15,22 +17,17 @@ export type FoundStatement = {
  * that was last. Null where there is none.
  */
 export async function findStatement(tx: ReadDb, organisationId: string, name: string): Promise<FoundStatement | null> {
-  const id = isId(name) ? name : await findNamed(tx, organisationId, name, new Date());
-  if (id === null) return null;
-  const row = await tx
-    .selectFrom('statement as s')
-    .leftJoin('publication as p', (join) =>
-      join.onRef('p.organisation_id', '=', 's.organisation_id').onRef('p.publication_id', '=', 's.publication_id'),
-    )
-    .leftJoin('wording as w', (join) =>
-      join
-        .onRef('w.organisation_id', '=', 's.organisation_id')
-        .onRef('w.statement_id', '=', 's.statement_id')
-        .onRef('w.edition_id', '=', 'p.current_edition_id'),
-    )
-    .where('s.organisation_id', '=', organisationId)
-    .where('s.statement_id', '=', id)
-    .select(['s.statement_id as id', 's.kind', 'w.key'])
+  const named = isId(name) ? name : await findNamed(tx, organisationId, name, new Date());
+  if (named === null) return null;
+  const same = await readSame(tx, organisationId);
+  const id = same.idOf(named);
+  const statement = await tx
+    .selectFrom('statement')
+    .select('kind')
+    .where('organisation_id', '=', organisationId)
+    .where('statement_id', '=', id)
     .executeTakeFirst();
-  return row === undefined ? null : { id: row.id, kind: row.kind, isShown: row.key !== null };
+  if (statement === undefined) return null;
+  const shown = await listShown(tx, organisationId, same.idsOf(id));
+  return { id, kind: statement.kind, isShown: shown.size > 0 };
 }

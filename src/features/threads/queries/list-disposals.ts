@@ -1,8 +1,9 @@
 import type { ReadDb } from '../../../record/connection/read-db.ts';
+import type { SameStatements } from '../../../record/wordings/same-statements.ts';
 import type { Disposal } from '../../../threading/disposal.ts';
 
 /** What persons decided about links and still counts: the newest word on each pair, whichever of the two was named first. In no set order. */
-export async function listDisposals(tx: ReadDb, organisationId: string): Promise<Disposal[]> {
+export async function listDisposals(tx: ReadDb, organisationId: string, same: SameStatements): Promise<Disposal[]> {
   const rows = await tx
     .selectFrom('disposal')
     .select(['from_statement_id as from', 'to_statement_id as to', 'ruling', 'reason', 'decision'])
@@ -13,6 +14,7 @@ export async function listDisposals(tx: ReadDb, organisationId: string): Promise
     .orderBy('at')
     .orderBy('disposal_id')
     .execute();
-  const newest = new Map(rows.map((row) => [[row.from, row.to].toSorted().join('\n'), row]));
+  const named = rows.map((row) => ({ ...row, from: same.idOf(row.from), to: same.idOf(row.to) }));
+  const newest = new Map(named.map((row) => [[row.from, row.to].toSorted().join('\n'), row]));
   return [...newest.values()].flatMap(({ ruling, ...rest }) => (ruling === 'withdrawn' ? [] : [{ ...rest, ruling }]));
 }
