@@ -103,6 +103,29 @@ describe('a name that is mended with a figure that changed', () => {
   });
 });
 
+test('a plan with another number, or that is taken out of a budget, is told; what is added, or typing, is not', async () => {
+  const budget = (...commitments: readonly string[]) => makeDocument('budget', 2018, [{ commitments }]);
+  const [bridge, desk, trees] = [
+    'We leggen een fietsbrug aan over het kanaal bij het station.',
+    'We openen een loket voor startende ondernemers in de haven.',
+    'We planten duizend bomen langs de nieuwe ringweg.',
+  ];
+  const homes = (number: number) => `We bouwen ${number} sociale huurwoningen in de wijk Oosterpolder.`;
+  await bring(budget(homes(400), bridge, desk));
+  await bring(budget(homes(300), bridge.replace('fietsbrug', 'fiets-brug'), trees));
+  const { rows } = await here.asOwner(`select content -> 'message' ->> 'nl' as said from finding
+    where rule = 'changed-after-publication' and content is not null order by 1`);
+  expect(rows.map(({ said }) => said)).toEqual([
+    `In de begroting 2018 is na de publicatie iets veranderd. Tekst: in editie 2 staat “${homes(300)}”, in editie 1 stond “${homes(400)}”.`,
+    `In de begroting 2018 is na de publicatie iets weggehaald: “${desk}” stond in editie 1 en is in editie 2 niet gevonden.`,
+  ]);
+  // A later edition that mends something else does not undo it.
+  await bring(budget(homes(300), bridge, trees));
+  const { rows: later } = await here.asOwner(`select count(*)::int as told from finding
+    where rule = 'changed-after-publication' and content is not null`);
+  expect(later).toEqual([{ told: 2 }]);
+});
+
 test('a file that is read better is no report that was changed', async () => {
   await bring(cycle.budget2018, cycle.report2018);
   await bring({ ...report('Aantal samenwerkingsprojecten', '> 1'), sha256: cycle.report2018.sha256 });
@@ -120,7 +143,7 @@ describe('a finding that is gone', () => {
     const response = await ask(`/ergens/bevindingen/${key}`);
     expect(response.status).toBe(410);
     const page = (await response.text()).replaceAll('\u00a0', ' ');
-    expect(page).toContain('Dit is niet meer gevonden sinds Jaarverslag 2018, editie 2.');
+    expect(page).toContain('Dit is niet meer gevonden sinds het jaarverslag 2018, editie 2.');
     expect(page).toContain('href="/ergens/jaarverslag-2018@2"');
     expect(page).toMatch(/Het doel voor 2018 is .*“> 2”/);
     expect(page).toContain('De raad stelde het doel bij.');
@@ -138,7 +161,7 @@ describe('a finding that is gone', () => {
     expect(await verifyAll(here.record)).toEqual([]);
     // It stays gone as it went, whatever is imported after it, until it is found again.
     await bring(cycle.budget2019);
-    expect(await textOf(`/ergens/bevindingen/${key}`)).toContain('sinds Jaarverslag 2018, editie 2.');
+    expect(await textOf(`/ergens/bevindingen/${key}`)).toContain('sinds het jaarverslag 2018, editie 2.');
     await bring(cycle.report2018);
     expect(await textOf(`/ergens/bevindingen/${key}`)).toContain('De raad stelde het doel bij.');
     expect(await verifyAll(here.record)).toEqual([]);

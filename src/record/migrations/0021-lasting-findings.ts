@@ -20,7 +20,7 @@ alter table finding
   add column became text,
   add constraint finding_is_found_or_gone check ((content is null) = (gone is not null)),
   add constraint finding_became_when_gone check (became is null or gone is not null),
-  add foreign key (organisation_id, became) references finding deferrable initially deferred;
+  add foreign key (organisation_id, became) references finding;
 comment on column finding.ordinal is 'among the findings of its rule in its chapter';
 -- A row that is gone stays: what is explained, or was an address, hangs on it.
 revoke delete on finding from ${webRole};

@@ -15,7 +15,8 @@ export const lastingWords = {
       'judged-otherwise':
         'De documenten zijn hetzelfde gebleven, maar de beoordeling niet. Dat komt door een besluit over wat bij elkaar hoort, door een instelling, of doordat Doelspoor is verbeterd.',
       unknown: 'Sinds wanneer dit niet meer is gevonden, is niet bewaard.',
-      on: (date: string) => `Voor het eerst niet meer gevonden op ${date}.`,
+      on: (date: string) => `Bij de beoordeling van ${date} was zij er voor het eerst niet meer.`,
+      stood: 'Waar dit stond',
       said: 'Wat de bevinding zei',
       saidLead: 'Zo stond zij hier de laatste keer, met de teksten van toen.',
       more: 'Verder kijken',
@@ -38,7 +39,8 @@ export const lastingWords = {
       'judged-otherwise':
         'The documents stayed the same, but how they are judged did not: by a decision about what belongs together, by a setting, or because Doelspoor was improved.',
       unknown: 'It was not kept since when this is not found any more.',
-      on: (date: string) => `Not found for the first time on ${date}.`,
+      on: (date: string) => `It was gone at the judgement of ${date}.`,
+      stood: 'Where this stood',
       said: 'What the finding said',
       saidLead: 'As it stood here the last time, with the texts of then.',
       more: 'Look further',

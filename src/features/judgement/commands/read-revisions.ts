@@ -70,8 +70,11 @@ export async function readRevisions(
           and a.kind = 'chapter'
         left join wording b on b.organisation_id = t.organisation_id and b.edition_id = c.edition_id and b.statement_id = a.statement_id
         join chapter k on k.organisation_id = t.organisation_id and k.chapter_id = coalesce(n.chapter_id, b.chapter_id)
-      where t.edition_id <> c.edition_id and not exists (select from wording m
-        where m.organisation_id = t.organisation_id and m.edition_id = c.edition_id and m.candidate_id = t.statement_id)
+      where t.edition_id <> c.edition_id
+        -- the same words under the same key; of an indicator that is its name only
+        and (t.kind = 'indicator' or n.key is distinct from t.key)
+        and (n.statement_id is not null or not exists (select from wording m
+          where m.organisation_id = t.organisation_id and m.edition_id = c.edition_id and m.candidate_id = t.statement_id))
     )
     select slug, then_id, now_id, number, now_number, chapter, ordinal, said,
       then_position ->> 'file' as then_file, now_position ->> 'file' as now_file

@@ -17,6 +17,8 @@ export type GoneFindingView = PageView & {
     readonly head: string;
     readonly lead: string;
     readonly message: string;
+    /** The message is in Dutch whatever the language of the page. */
+    readonly isDutch: boolean;
     readonly about: string | null;
     readonly quotes: readonly QuoteView[];
   } | null;
@@ -43,7 +45,9 @@ export function GoneFindingPage({ view, words }: { view: GoneFindingView; words:
           <>
             <h2 class="nl-heading nl-heading--level-2">{view.said.head}</h2>
             <p class="ds-soft ds-small">{view.said.lead}</p>
-            <p class="nl-paragraph">{view.said.message}</p>
+            <p class="nl-paragraph" lang={view.said.isDutch ? language : undefined}>
+              {view.said.message}
+            </p>
             {view.said.about && (
               <p class="ds-small ds-soft" lang={language}>
                 {view.said.about}

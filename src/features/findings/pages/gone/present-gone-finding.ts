@@ -1,11 +1,12 @@
 import { catalogue } from '../../../../findings/catalogue.ts';
+import type { Said } from '../../../../findings/finding.ts';
+import { titlePublication } from '../../../../findings/report/title-publication.ts';
+import { namePublication } from '../../../../findings/words/name-publication.ts';
 import { addressOf, publicationPath } from '../../../../frame/addresses.ts';
 import type { Context } from '../../../../frame/context.ts';
 import { frameOf } from '../../../../frame/frame.ts';
 import { withSignsKept } from '../../../../words/line-breaks.ts';
-import { nl } from '../../../../words/nl.data.ts';
 import { printDate } from '../../../../words/numerals.ts';
-import { shortName } from '../../../../words/publication-name.ts';
 import { textsAt } from '../../../publications/queries/texts-at.ts';
 import { lastingWords } from '../../words/lasting-words.data.ts';
 import { presentExplanation } from '../explanation.tsx';
@@ -21,7 +22,7 @@ export function presentGoneFinding(loaded: LoadedGone, context: Context): GoneFi
   const { language } = voice;
   const t = lastingWords[language].gone;
   const editions = editionsOf(loaded, context);
-  const lead = finding.why === 'edition' ? t.since(editions.map(({ text }) => text).join('; ')) : t[finding.why];
+  const lead = finding.why === 'edition' ? t.since(editions.map(({ said }) => said).join('; ')) : t[finding.why];
   const rule = titleOfRule(finding.rule, language);
   return {
     frame: frameOf({
@@ -46,7 +47,7 @@ export function presentGoneFinding(loaded: LoadedGone, context: Context): GoneFi
     more: {
       head: t.more,
       links: [
-        ...editions,
+        ...editions.map(({ href, text }) => ({ href, text })),
         ...(catalogue.some(({ code }) => code === finding.rule)
           ? [{ href: addressOf(voice, `/regels/${finding.rule}`), text: t.rule(rule) }]
           : []),
@@ -56,14 +57,17 @@ export function presentGoneFinding(loaded: LoadedGone, context: Context): GoneFi
   };
 }
 
-/** The editions since which it is gone, each with its page. */
+/** The editions since which it is gone, each with its page, as a sentence names it and as a link does. */
 function editionsOf({ organisation, finding, publications }: LoadedGone, { voice }: Context) {
   return finding.since.map(({ publication, edition }) => {
     const listed = publications.find(({ slug }) => slug === publication);
-    const name = listed === undefined ? publication : shortName(nl, listed);
+    const [inSentence, alone] = listed ? [namePublication(listed), titlePublication(listed)] : [];
+    const named = (name: Said | undefined) =>
+      lastingWords[voice.language].gone.edition(name?.[voice.language] ?? publication, edition);
     return {
       href: addressOf(voice, publicationPath(organisation.slug, { publication, edition })),
-      text: lastingWords[voice.language].gone.edition(name, edition),
+      said: named(inSentence),
+      text: named(alone),
     };
   });
 }
@@ -83,6 +87,10 @@ function presentSaid(loaded: LoadedGone, context: Context): GoneFindingView['sai
     lead: t.saidLead,
     message: withSignsKept(message),
     about: was?.subject.title ?? null,
-    quotes: (was?.evidence ?? []).map((quote, index) => presentQuote(quote, String(index), places, context)),
+    isDutch: was === null,
+    quotes: (was?.evidence ?? []).map((quote, index) => {
+      const shown = presentQuote(quote, String(index), places, context);
+      return { ...shown, source: { ...shown.source, text: t.stood } };
+    }),
   };
 }
