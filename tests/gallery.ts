@@ -7,6 +7,7 @@ import { examples as compare } from '../src/features/comparison/pages/compare.ex
 import { examples as missing } from '../src/features/desk/missing.examples.tsx';
 import { examples as field } from '../src/features/fields/pages/field.examples.tsx';
 import { examples as finding } from '../src/features/findings/pages/finding.examples.tsx';
+import { examples as goneFinding } from '../src/features/findings/pages/gone/gone-finding.examples.tsx';
 import { examples as rule } from '../src/features/findings/pages/rules/rule.examples.tsx';
 import { examples as state } from '../src/features/findings/pages/state/state.examples.tsx';
 import { examples as indicator } from '../src/features/indicators/pages/indicator.examples.tsx';
@@ -32,6 +33,7 @@ export const gallery: readonly Example[] = [
   ...commitment,
   ...indicator,
   ...finding,
+  ...goneFinding,
   ...rule,
   ...state,
   ...compare,

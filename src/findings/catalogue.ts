@@ -7,6 +7,7 @@ import { commitmentUnanswered } from './rules/commitments/commitment-unanswered.
 import { duePassed } from './rules/commitments/due-passed.ts';
 import { notMeasurable } from './rules/commitments/not-measurable.ts';
 import { staleYear } from './rules/commitments/stale-year.ts';
+import { changedAfterPublication } from './rules/consistency/changed-after-publication.ts';
 import { figuresConflict } from './rules/consistency/figures-conflict.ts';
 import { passageDuplicated } from './rules/consistency/passage-duplicated.ts';
 import { referenceAmbiguous } from './rules/consistency/reference-ambiguous.ts';
@@ -62,6 +63,7 @@ export const catalogue: readonly Rule[] = [
   notMeasurable,
   staleYear,
   figuresConflict,
+  changedAfterPublication,
   textCopied,
   passageDuplicated,
   referenceDangling,

@@ -21,6 +21,8 @@ test('evidence is the same where it stands elsewhere, is called otherwise or is 
   const before = digestEvidence({ evidence: [quote('> 5 per jaar')], also: [] });
   const moved = quote(' >  5 per\njaar', { chapter: '3.2', label: { nl: 'Beoogd', en: 'Aim' } });
   expect(digestEvidence({ evidence: [moved], also: [] })).toBe(before);
+  const turned = { evidence: further.evidence, also: [{ ...further, evidence: [quote('> 5')] }] };
+  expect(digestEvidence(turned)).toBe(digestEvidence({ evidence: [quote('> 5')], also: [further] }));
 });
 
 test('evidence is another where a text says something else, stands in another publication, or more of the same is found', () => {

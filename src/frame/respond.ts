@@ -27,8 +27,8 @@ const mediaTypes: Readonly<Record<DataKind, string>> = {
 };
 
 /** Data as a response that any site may read. */
-export function respondData(kind: Exclude<DataKind, 'csv'>, body: string): Response {
-  return respondOpen(kind, body, {});
+export function respondData(kind: Exclude<DataKind, 'csv'>, body: string, status = 200): Response {
+  return respondOpen(kind, body, status === 200 ? {} : { 'cache-control': 'no-store' }, status);
 }
 
 /**
@@ -44,8 +44,9 @@ export function respondCsv(body: string, fileName: string, url?: string): Respon
   });
 }
 
-function respondOpen(kind: DataKind, body: string, headers: Readonly<Record<string, string>>): Response {
+function respondOpen(kind: DataKind, body: string, headers: Readonly<Record<string, string>>, status = 200): Response {
   return new Response(body, {
+    status,
     headers: {
       'content-type': mediaTypes[kind],
       'cache-control': 'public, max-age=60',

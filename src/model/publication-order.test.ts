@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { publicationKinds } from './publication.ts';
-import { comparePublished, wasOver } from './publication-order.ts';
+import { comparePublished, printPublished, wasOver } from './publication-order.ts';
 
 const publication = fc
   .record({
@@ -53,6 +53,16 @@ describe('comparePublished', () => {
       fc.property(fc.integer({ min: 1900, max: 2100 }), (year) => {
         expect(comparePublished(of('budget', year), of('annual-report', year - 1))).toBeLessThan(0);
         expect(comparePublished(of('budget', year), of('annual-report', year - 2))).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  test('printed as a text they sort alike', () => {
+    fc.assert(
+      fc.property(publication, publication, (left, right) => {
+        const [one, other] = [printPublished(left), printPublished(right)];
+        const printed = Buffer.compare(Buffer.from(one), Buffer.from(other));
+        expect(printed).toBe(Math.sign(comparePublished(left, right)));
       }),
     );
   });

@@ -49,6 +49,14 @@ export function comparePublished(
   );
 }
 
+/** When a publication came out as a text: such texts sort, by their bytes, as `comparePublished` puts the publications. */
+export function printPublished(publication: Published & { readonly slug: string }): string {
+  const year = Math.min(publishedIn(publication), 9999);
+  const place = places.get(publication.kind)?.place ?? 0;
+  const [printed, sequence] = [year, publication.sequence ?? 0].map((number) => String(number).padStart(4, '0'));
+  return `${printed} ${place} ${sequence} ${publication.slug}`;
+}
+
 /** Whether a year was over when a publication came out, so that its result could be known. */
 export function wasOver(year: number, publication: Published): boolean {
   return publishedIn(publication) > year;

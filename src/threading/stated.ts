@@ -1,5 +1,6 @@
 import type { EditionAmount, EditionChapter, EditionContent, EditionIndicator } from '../editions/edition-content.ts';
 import type { Position } from '../model/source.ts';
+import type { Revisions } from './revised.ts';
 
 /** Where a statement stands in its file; what comes from a frozen edition does not know it. */
 type Placed<Value> = Value & { readonly at?: Position };
@@ -47,4 +48,6 @@ export type StatedPublication = EditionContent['publication'] & {
   readonly chapters: readonly StatedChapter[];
   /** Only what is in a record has them. */
   readonly ids?: StatementIds;
+  /** Only what is in a record with an earlier edition has them. */
+  readonly revisions?: Revisions;
 };

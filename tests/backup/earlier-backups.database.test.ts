@@ -75,6 +75,28 @@ describe.each(files)('%s', (name) => {
     expect(Number(found?.['statements'])).toBeLessThan(Number(found?.['stated']));
   });
 
+  test('leads each address of a finding to what that is now, and loses no explanation', async () => {
+    const site = createSite({ record, assets: siteAssets });
+    const slugOf = new Map(rowsIn(file, 'organisation').map(({ organisation_id, slug }) => [organisation_id, slug]));
+    const answers = new Map<number, number>();
+    for (const { organisation_id, key } of rowsIn(file, 'finding')) {
+      const { status } = await site.request(`/${slugOf.get(organisation_id)}/bevindingen/${key}`);
+      answers.set(status, (answers.get(status) ?? 0) + 1);
+    }
+    const gone = answers.get(410) ?? 0;
+    expect((answers.get(301) ?? 0) + gone).toBe(rowsIn(file, 'finding').length);
+    // What the rules of today do not find any more.
+    expect(gone).toBeLessThan(answers.get(301) ?? 0);
+    const explained = rowsIn(file, 'explanation');
+    const withdrawn = new Set(explained.flatMap((row) => (row['is_withdrawn'] === 'true' ? [row['finding']] : [])));
+    for (const { organisation_id, finding, reason } of explained.filter((row) => !withdrawn.has(row['finding']))) {
+      const first = await site.request(`/${slugOf.get(organisation_id)}/bevindingen/${finding}`);
+      const moved = first.headers.get('location');
+      const last = moved === null ? first : await site.request(moved);
+      expect(await last.text()).toContain(reason);
+    }
+  });
+
   test('is shown on pages without a fault', async () => {
     const faults: unknown[] = [];
     const report = (error: unknown) => void faults.push(error);

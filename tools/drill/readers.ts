@@ -38,8 +38,8 @@ export class Readers {
       const wasUp = before !== null && before === this.#service.upSince;
       const counts = wasUp ? this.met.up : this.met.down;
       counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-      if (outcome === '404') this.gone.add(address);
-      if (wasUp && !/^(?:200|404)$/.test(outcome)) this.faults.push(`${address}: ${outcome}`);
+      if (outcome === '404' || outcome === '410') this.gone.add(address);
+      if (wasUp && !/^(?:200|404|410)$/.test(outcome)) this.faults.push(`${address}: ${outcome}`);
       await pause(betweenPagesMs);
     }
   }

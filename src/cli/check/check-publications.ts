@@ -1,4 +1,5 @@
 import type { FindingConfig } from '../../findings/config.ts';
+import type { Finding } from '../../findings/finding.ts';
 import { judgeThreads } from '../../findings/judge-threads.ts';
 import { groupFindings } from '../../findings/report/group-findings.ts';
 import type { GatheredPublication } from '../../recognition/gather/gathered.ts';
@@ -18,6 +19,19 @@ export type Judging = {
 /** The doubts of a publication, in its chapters and of none. */
 function countDoubts({ chapters, doubts }: GatheredPublication): number {
   return chapters.reduce((sum, chapter) => sum + chapter.doubts.length, doubts.length);
+}
+
+/** A finding with all that the rule found of the same among its quotes: a report has no page of it. */
+function tellWhole(finding: Finding): Finding {
+  const { also, message, evidence } = finding;
+  if (also.length === 0) return finding;
+  const [times, more] =
+    also.length === 1 ? ['één keer', 'once more'] : [`${also.length} keer`, `${also.length} times more`];
+  return {
+    ...finding,
+    message: { nl: `${message.nl} Dit is nog ${times} gevonden.`, en: `${message.en} This was found ${more}.` },
+    evidence: [...evidence, ...also.flatMap((further) => further.evidence)],
+  };
 }
 
 /**
@@ -40,7 +54,7 @@ export function checkPublications(
   );
   const organisations = judged.map(({ organisation: { slug, name }, threading, all }) => {
     const open = all.filter((one) => known !== null && !known.has(acceptedTexts(acceptFinding(slug, one))));
-    const groups = groupFindings(open, threading.publications);
+    const groups = groupFindings(open.map(tellWhole), threading.publications);
     const findings = groups.flatMap(({ chapters }) => chapters.flatMap((chapter) => chapter.findings));
     return { organisation: { slug, name }, threading, groups, findings };
   });

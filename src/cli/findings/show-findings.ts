@@ -1,7 +1,9 @@
+import type { ExplanationContent } from '../../features/findings/queries/explanations.ts';
 import { findExplanation } from '../../features/findings/queries/find-explanation.ts';
-import { findFinding } from '../../features/findings/queries/find-finding.ts';
-import type { ExplanationContent, FindingContent } from '../../features/findings/queries/finding-content.ts';
+import { findFinding, findGone, type GoneFinding } from '../../features/findings/queries/find-finding.ts';
+import type { FindingContent } from '../../features/findings/queries/finding-content.ts';
 import { type FindingFilter, listFindings } from '../../features/findings/queries/list-findings.ts';
+import { lastingWords } from '../../features/findings/words/lasting-words.data.ts';
 import type { Quote, Severity } from '../../findings/finding.ts';
 import { flatten } from '../../model/shown-text.ts';
 import { read } from '../../record/connection/transaction.ts';
@@ -10,6 +12,8 @@ import { onRecord, print } from '../on-record.ts';
 import { say } from '../output.ts';
 import type { RecordOptions } from '../record-options.ts';
 import type { ListOptions } from './finding-options.ts';
+
+type Kept = ExplanationContent & { readonly message: string };
 
 const severityWords: { readonly [severity in Severity]: string } = {
   error: 'fout',
@@ -27,11 +31,13 @@ function filterOf({ severity, rule, field, year, publication }: ListOptions): Fi
   };
 }
 
+function markOf(explanation: ExplanationContent | null): string {
+  if (explanation === null) return '';
+  return explanation.saidThen === null ? '  (toegelicht)' : `  (${lastingWords.nl.changedShort})`;
+}
+
 function listedLines({ key, severity, message, explanation }: FindingContent): string[] {
-  return [
-    `${severityWords[severity]}  ${key}${explanation === null ? '' : '  (toegelicht)'}`,
-    `    ${flatten(message.nl)}`,
-  ];
+  return [`${severityWords[severity]}  ${key}${markOf(explanation)}`, `    ${flatten(message.nl)}`];
 }
 
 /** Prints the findings that fit, the gravest first. */
@@ -53,33 +59,61 @@ function quoteLine({ publication, chapter, label, raw }: Quote): string {
   return `  ${publication}/${chapter}, ${flatten(label.nl)}: ${raw === '' ? '(niets)' : `“${flatten(raw)}”`}`;
 }
 
-function explanationLines({ reason, decision, decidedOn }: ExplanationContent): string[] {
+function explanationLines({ reason, decision, decidedOn, saidThen }: ExplanationContent): string[] {
+  const { changed, saidThen: lead } = lastingWords.nl;
   const by = [decision, decidedOn].filter((part) => part !== null).map(flatten);
-  return ['', 'Toelichting van de organisatie', `  ${flatten(reason)}${by.length === 0 ? '' : ` (${by.join(', ')})`}`];
+  return [
+    '',
+    'Toelichting van de organisatie',
+    `  ${flatten(reason)}${by.length === 0 ? '' : ` (${by.join(', ')})`}`,
+    ...(saidThen === null ? [] : [`  ${changed} ${lead} ${flatten(saidThen.nl)}`]),
+  ];
 }
 
-function findingLines({ rule, severity, subject, message, evidence, explanation }: FindingContent): string[] {
+function alsoLines({ also }: FindingContent): string[] {
+  if (also.length === 0) return [];
+  const told = also.flatMap(({ message, evidence }) => [flatten(message.nl), ...evidence.map(quoteLine)]);
+  return ['', lastingWords.nl.also(also.length), ...told];
+}
+
+function goneLines({ at, why, since, was, rule }: GoneFinding, kept: Kept | null): string[] {
+  const t = lastingWords.nl.gone;
+  const message = was?.message.nl ?? kept?.message;
+  const editions = since.map(({ publication, edition }) => t.edition(publication, edition)).join('; ');
+  return [
+    `Deze bevinding is er niet meer.${message === undefined ? '' : ` Zij luidde: ${flatten(message)}`}`,
+    `${rule}: ${why === 'edition' ? t.since(editions) : t[why]}${at === null ? '' : ` (${at.slice(0, 10)})`}`,
+    ...(was === null ? [] : ['', ...was.evidence.map(quoteLine)]),
+    ...(kept === null ? [] : explanationLines(kept)),
+  ];
+}
+
+function findingLines(finding: FindingContent): string[] {
+  const { rule, severity, subject, message, evidence, explanation } = finding;
   return [
     flatten(subject.title),
     `${severityWords[severity]}, ${rule}: ${flatten(message.nl)}`,
     '',
     ...evidence.map(quoteLine),
+    ...alsoLines(finding),
     ...(explanation === null ? [] : explanationLines(explanation)),
   ];
 }
 
-/** Prints one finding with what it quotes; of one whose cause has gone what the organisation said about it. */
+/** Prints one finding with what it quotes, by any key that it ever had; of one that is gone what became of it and how it was explained. */
 export async function showOne(key: string, options: RecordOptions): Promise<void> {
   await onRecord(options.organisation, async ({ record, organisation: { organisationId } }) => {
-    const [finding, kept] = await read(record, organisationId, async (tx) => [
-      await findFinding(tx, organisationId, key),
-      await findExplanation(tx, organisationId, key),
-    ]);
+    const [finding, gone, kept] = await read(record, organisationId, async (tx) => {
+      const earlier = await findGone(tx, organisationId, key);
+      const now = earlier?.became ?? key;
+      return [
+        await findFinding(tx, organisationId, now),
+        now === key ? earlier : await findGone(tx, organisationId, now),
+        await findExplanation(tx, organisationId, now),
+      ] as const;
+    });
     if (finding !== null) return await print(options.json, finding, () => findingLines(finding));
-    if (kept === null) throw new Refused('no-finding', { key });
-    await print(options.json, { key, gone: true, explanation: kept }, () => [
-      `Deze bevinding is er niet meer. Zij luidde: ${flatten(kept.message)}`,
-      ...explanationLines(kept),
-    ]);
+    if (gone === null) throw new Refused('no-finding', { key });
+    await print(options.json, { ...gone, gone: true, explanation: kept }, () => goneLines(gone, kept));
   });
 }

@@ -337,6 +337,20 @@ describe('an address that leads nowhere', () => {
   });
 });
 
+test('an address with capitals leads to the one without, and never to another host', async () => {
+  for (const [path, to] of [
+    ['/Groningen', '/groningen'],
+    ['/GRONINGEN/Begroting-2018/2.1.4?lang=en', '/groningen/begroting-2018/2.1.4?lang=en'],
+    ['/groningen/begroting-2018.JSON', '/groningen/begroting-2018.json'],
+  ] as const) {
+    const { status, headers } = await get(path);
+    expect([status, headers.get('location')]).toEqual([301, to]);
+    expect((await get(to)).status).toBe(200);
+  }
+  expect((await get('/Nergens')).status).toBe(404);
+  expect((await get('//Groningen/')).status).toBe(404);
+});
+
 test('an address with a slash behind it leads to the page, and never to another host', async () => {
   for (const [path, to] of [
     ['/groningen/', '/groningen'],

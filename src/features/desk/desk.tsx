@@ -1,3 +1,4 @@
+import { addressOf } from '../../frame/addresses.ts';
 import type { Context } from '../../frame/context.ts';
 import type { Site } from '../../frame/frame.ts';
 import { contextOf } from '../../frame/request.ts';
@@ -23,9 +24,13 @@ export type Desk = {
     organisation: Organisation,
     body: (tx: ReadDb) => Promise<Result>,
   ) => Promise<Result>;
-  /** The page for an address that leads nowhere, with what may have been meant. */
+  /** The page for an address that leads nowhere, with what may have been meant; one with capitals leads to the one without. */
   readonly respondMissing: (path: string, context: Context) => Promise<Response>;
 };
+
+function respondMoved(location: string): Response {
+  return new Response(null, { status: 301, headers: { location } });
+}
 
 /** Lays ready what the routes share. */
 export function makeDesk(record: Record, site: Site): Desk {
@@ -43,7 +48,10 @@ export function makeDesk(record: Record, site: Site): Desk {
     inOrganisation: (organisation, body) => read(record, organisation.organisationId, body),
     respondMissing: async (path, context) => {
       const parts = path.split('/');
-      const organisation = await desk.organisationAt(parts[1] ?? '');
+      const organisation = await desk.organisationAt((parts[1] ?? '').toLowerCase());
+      // No address has a capital: /Groningen is /groningen.
+      const address = path.toLowerCase();
+      if (organisation !== null && address !== path) return respondMoved(addressOf(context.voice, address));
       const nearest = organisation
         ? {
             organisation,

@@ -1,17 +1,22 @@
 import type { Hono } from 'hono';
+import { addressOf } from '../../frame/addresses.ts';
 import { respondColumns } from '../../frame/csv/respond-columns.ts';
-import { readForm } from '../../frame/request.ts';
+import { endings, readForm } from '../../frame/request.ts';
 import { respondCsv, respondData, respondPage } from '../../frame/respond.ts';
 import { nl } from '../../words/nl.data.ts';
 import type { Desk } from '../desk/desk.tsx';
 import { listOriginals } from '../publications/queries/list-originals.ts';
 import { listPublications } from '../publications/queries/list-publications.ts';
 import { findingColumns } from './pages/finding-columns.data.ts';
-import { findingJson, findingListJson, findingsCsv } from './pages/finding-data.ts';
+import { findingJson, findingListJson, findingsCsv, goneJson } from './pages/finding-data.ts';
 import { FindingListPage } from './pages/finding-list-page.tsx';
 import { FindingPage } from './pages/finding-page.tsx';
 import { filterOf, pageSize, readFindingRequest } from './pages/finding-request.ts';
+import { GoneFindingPage } from './pages/gone/gone-finding-page.tsx';
+import { loadGone } from './pages/gone/load-gone.ts';
+import { presentGoneFinding } from './pages/gone/present-gone-finding.ts';
 import { loadFinding } from './pages/load-finding.ts';
+import { findingPath } from './pages/present-card.ts';
 import { presentFinding } from './pages/present-finding.ts';
 import { presentFindingList } from './pages/present-finding-list.ts';
 import type { FindingContent } from './queries/finding-content.ts';
@@ -71,8 +76,20 @@ export function addFindingRoutes(app: Hono, desk: Desk): void {
     const { name, form } = readForm(c.req.param('key'));
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
+    if (form === 'columns' || form === 'csv') return await desk.respondMissing(c.req.path, context);
     const loaded = await desk.inOrganisation(organisation, (tx) => loadFinding(tx, organisation, name));
-    if (loaded === null || form === 'columns' || form === 'csv') return await desk.respondMissing(c.req.path, context);
+    if (loaded === null) {
+      const gone = await desk.inOrganisation(organisation, (tx) => loadGone(tx, organisation, name));
+      if (gone === null) return await desk.respondMissing(c.req.path, context);
+      const { became } = gone.finding;
+      if (became !== null) {
+        const path = findingPath(organisation.slug, became) + endings[form];
+        return c.redirect(addressOf(context.voice, path), 301);
+      }
+      if (form === 'json') return respondData('json', JSON.stringify(goneJson(gone)), 410);
+      const view = presentGoneFinding(gone, context);
+      return respondPage(<GoneFindingPage view={view} words={context.words} />, context.voice.language, 410);
+    }
     if (form === 'json') return respondData('json', JSON.stringify(findingJson(loaded.finding, loaded.originals)));
     return respondPage(
       <FindingPage view={presentFinding(loaded, context)} words={context.words} />,

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { ReadDb } from '../../record/connection/read-db.ts';
 import type { JudgedRows } from '../../record/tables/judged-tables.ts';
-import { digestJudged, judgedTables } from '../../record/witness/digest-judged.ts';
+import { digestGone, digestJudged, judgedTables } from '../../record/witness/digest-judged.ts';
 import type { Fault } from './fault.ts';
 import { readLogged } from './logged.ts';
 
-const judged = z.object({ basis: z.string(), shown: z.string().optional() });
+const judged = z.object({ basis: z.string(), shown: z.string().optional(), gone: z.string().optional() });
 const where = 'sporen en bevindingen';
 
 /** Holds threads, findings and the state of account, as the site shows them, against what the last judgement gave. */
@@ -23,7 +23,8 @@ export async function verifyJudged(tx: ReadDb, organisationId: string): Promise<
   }
   const isSame =
     (judgement?.basis ?? '') === last.payload.basis &&
-    (last.payload.shown === undefined || digestJudged(rows, judgement?.stock ?? null) === last.payload.shown);
+    (last.payload.shown === undefined || digestJudged(rows, judgement?.stock ?? null) === last.payload.shown) &&
+    (last.payload.gone === undefined || digestGone(rows) === last.payload.gone);
   return isSame ? [] : [{ where, why: 'Wat de site toont is niet wat er uit de laatste beoordeling kwam.' }];
 }
 

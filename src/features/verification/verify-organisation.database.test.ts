@@ -219,6 +219,8 @@ test.each([
   ],
   // what persons said
   ['an explanation', `update explanation set reason = 'Iets anders'`, unlogged],
+  ['the texts that an explanation was given on', `update explanation set evidence = 'fedcba9876543210'`, unlogged],
+  ['what an explanation says in English', `update explanation set message_en = null`, unlogged],
   ['what an explanation says that the finding said', `update explanation set message = 'Iets anders'`, unlogged],
   [
     'an explanation without an event',

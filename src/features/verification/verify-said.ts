@@ -7,6 +7,9 @@ import { matchSaid } from './match-said.ts';
 const explained = z.object({
   finding: z.string(),
   message: z.string().optional(),
+  // From before these were kept they are in the row no more than in the log.
+  inEnglish: z.string().nullable().default(null),
+  evidence: z.string().nullable().default(null),
   reason: z.string(),
   decision: z.string().nullable(),
   decidedOn: z.string().nullable(),
@@ -44,9 +47,12 @@ async function verifyExplanations(tx: ReadDb, organisationId: string): Promise<F
   const rows = await tx.selectFrom('explanation').selectAll().where('organisation_id', '=', organisationId).execute();
   const events = await readLogged(tx, organisationId, ['explain-finding', 'withdraw-explanation'], explained);
   return matchSaid(
-    rows.map(({ finding, message, reason, decision, decided_on: decidedOn, is_withdrawn: isWithdrawn, actor, at }) => ({
+    rows.map(({ finding, message, message_en: inEnglish, evidence, actor, at, ...row }) => ({
       ...{ what: whatOf(finding), at, actor, message },
-      said: { isWithdrawn, finding, reason, decision, decidedOn },
+      said: {
+        ...{ isWithdrawn: row.is_withdrawn, finding, inEnglish, evidence },
+        ...{ reason: row.reason, decision: row.decision, decidedOn: row.decided_on },
+      },
     })),
     events.map(({ payload: { message, ...said }, command, ...event }) => ({
       ...{ ...event, what: whatOf(said.finding), message },

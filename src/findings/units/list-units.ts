@@ -49,7 +49,7 @@ export function listUnits(given: Threading): Units {
     chapter: pages.map((page) =>
       unit(
         `${page.publication.slug}/${page.chapter.slug}`,
-        showChapter(page, fieldOf(page), scene.answeredBy, natures, vocabulary),
+        showChapter(page, fieldOf(page), scene, natures, vocabulary),
       ),
     ),
     field: scene.fields.map((field) =>

@@ -1,4 +1,5 @@
 import type { Nature } from '../../model/nature.ts';
+import type { Revised } from '../../threading/revised.ts';
 import type { StatedChapter, StatedFigure } from '../../threading/stated.ts';
 import type { Vocabulary } from '../../threading/words/vocabulary.ts';
 import type { Quote } from '../finding.ts';
@@ -56,6 +57,12 @@ export type CommitmentNeighbourhood = WithNatures & {
   readonly vocabulary: Vocabulary;
 };
 
+/** What an earlier edition said of a chapter, with what stands there now; null where that is gone. */
+export type RevisedInChapter = {
+  readonly revised: Revised;
+  readonly now: { readonly statement: SeenRow | SeenCommitment; readonly thread: SeenThread } | null;
+};
+
 /** A chapter of one publication. */
 export type ChapterNeighbourhood = WithNatures & {
   readonly page: SeenPage;
@@ -65,6 +72,8 @@ export type ChapterNeighbourhood = WithNatures & {
   readonly answered: readonly { readonly account: string; readonly commitment: SeenCommitment }[];
   /** Of an annual report: the chapters of its field in the documents about that year, itself among them. */
   readonly ofYear: readonly SeenPage[];
+  /** Of a publication with an earlier edition: the number of its edition, and what the earlier one said of the chapter otherwise. */
+  readonly revisions: { readonly edition: number; readonly statements: readonly RevisedInChapter[] } | null;
   readonly vocabulary: Vocabulary;
 };
 

@@ -12,8 +12,10 @@ const kinds: Readonly<Record<PublicationKind, Said>> = {
   other: { nl: 'het document', en: 'the document' },
 };
 
+type Named = Pick<EditionContent['publication'], 'kind' | 'year' | 'endYear' | 'sequence' | 'title'>;
+
 /** A publication in a sentence: "de begroting 2018", "het jaarverslag 2018"; without a year by its title. */
-export function namePublication(publication: EditionContent['publication']): Said {
+export function namePublication(publication: Named): Said {
   const { nl, en } = kinds[publication.kind];
   const what = publication.year === null ? `“${publication.title}”` : printPeriod(publication);
   return { nl: `${nl} ${what}`, en: `${en} ${what}` };

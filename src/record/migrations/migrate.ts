@@ -22,6 +22,8 @@ import { statementsSql, wordingsComeWithEditionSql } from './0015-statements.ts'
 import { publishedSql } from './0016-published.ts';
 import { participationSql } from './0017-participation.ts';
 import { readableSql } from './0018-readable.ts';
+import { lastingThreadsSql } from './0019-lasting-threads.ts';
+import { lastingFindingsSql } from './0021-lasting-findings.ts';
 import { fillWordings } from './fill-wordings.ts';
 import { BoundedDialect, explainMigration } from './migration-lock.ts';
 
@@ -55,6 +57,8 @@ const migrations = {
   '0016-published': migration(publishedSql),
   '0017-participation': migration(participationSql),
   '0018-readable': migration(readableSql),
+  '0019-lasting-threads': migration(lastingThreadsSql),
+  '0021-lasting-findings': migration(lastingFindingsSql),
 };
 
 export type MigrationName = keyof typeof migrations;

@@ -1,7 +1,9 @@
 import type { ColumnType, Selectable } from 'kysely';
 import type { Stock } from '../../findings/account/stock.ts';
 import type { FindingConfig } from '../../findings/config.ts';
-import type { Finding, Severity } from '../../findings/finding.ts';
+import type { Severity } from '../../findings/finding.ts';
+import type { Gone } from '../../findings/gone.ts';
+import type { StoredFinding } from '../../findings/stored-finding.ts';
 import type { Disposal } from '../../threading/disposal.ts';
 import type { ThreadContent } from '../../threading/thread-content.ts';
 import type { ThreadKind } from '../../threading/threading.ts';
@@ -46,17 +48,29 @@ type ThreadStatementTable = {
   name_slug: string | null;
 };
 
+/** A finding, with its row as long as its address is known. */
 type FindingTable = {
   organisation_id: Fixed<string>;
   key: string;
+  /** Among the findings of its rule in its chapter. */
   ordinal: number;
   rule: string;
-  severity: Severity;
-  thread_kind: ThreadKind;
-  thread: string;
+  /** This, the thread and its kind are null of one of which nothing is known but that it was explained. */
+  severity: Severity | null;
+  thread_kind: ThreadKind | null;
+  thread: string | null;
   field: string | null;
   year: number | null;
-  content: Json<Finding>;
+  /** Null of one that is gone. */
+  content: ColumnType<StoredFinding | null, string | null, string | null>;
+  /** Sorts as the documents do; null from before that was written down. */
+  place: string | null;
+  /** Digest of the texts that it rests on, of one that is gone of those that it rested on last. */
+  evidence: string | null;
+  /** Null of one that is found. */
+  gone: ColumnType<Gone | null, string | null, string | null>;
+  /** The key that it is known by since; null where it is gone for good. */
+  became: string | null;
 };
 
 /** The chapters that a finding quotes. */
@@ -91,8 +105,12 @@ type DisposalTable = SaidByPerson & {
 type ExplanationTable = SaidByPerson & {
   explanation_id: Fixed<string>;
   finding: Fixed<string>;
-  /** What the finding said, for when its cause is gone. */
+  /** What the finding said, for when that is not what it says any more. */
   message: Fixed<string>;
+  /** The same in English; null from before that was kept. */
+  message_en: Fixed<string | null>;
+  /** Digest of the texts that the finding rested on; null from before that was kept. */
+  evidence: Fixed<string | null>;
   is_withdrawn: Fixed<boolean>;
   decision: Fixed<string | null>;
   /** `2018-11-14` */

@@ -7,6 +7,8 @@ export type FindingCardView = {
   readonly message: string;
   /** What it is about and where. */
   readonly about: string;
+  /** How often more the same was found. */
+  readonly more: string | null;
   /** Said where the organisation explained it. */
   readonly explained: string | null;
 };
@@ -29,6 +31,7 @@ export function FindingCards({
         <li key={finding.key} data-severity={finding.severity}>
           <p class="ds-found__kind">
             <b>{finding.severityText}</b>
+            {finding.more && <span> · {finding.more}</span>}
             {finding.explained && <span> · {finding.explained}</span>}
           </p>
           <Heading class="nl-heading nl-heading--level-3">

@@ -92,6 +92,7 @@ export const chapterExample: ChapterView = {
         message: 'Het doel voor 2018 is in het jaarverslag 2018 “> 2”, en was in de begroting 2018 “> 5”.',
         about: 'Aantal samenwerkingsprojecten',
         explained: null,
+        more: null,
       },
     ],
     all: { href: '/groningen/bevindingen?publicatie=jaarverslag-2018', text: nl.threads.finding.allOf },

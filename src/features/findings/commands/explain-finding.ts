@@ -1,4 +1,6 @@
 import { v7 as newId } from 'uuid';
+import { digestEvidence } from '../../../findings/digest-evidence.ts';
+import type { Said } from '../../../findings/finding.ts';
 import type { WriteDb } from '../../../record/connection/read-db.ts';
 import type { Record } from '../../../record/connection/record.ts';
 import { write } from '../../../record/connection/transaction.ts';
@@ -6,10 +8,10 @@ import { Refused } from '../../../record/errors/refused.ts';
 import { readDay, readDecision, readReason, type SaidBy } from '../../../record/errors/said-text.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
 import { findExplanation } from '../queries/find-explanation.ts';
-import { findFinding } from '../queries/find-finding.ts';
+import { findFinding, findGone } from '../queries/find-finding.ts';
 
 export type GivenExplanation = {
-  /** The key of the finding. */
+  /** The key of the finding, or one that it had before. */
   readonly finding: string;
   readonly reason: string;
   /** The council decision, where there is one, and the day of it as `2018-11-14`. */
@@ -19,14 +21,19 @@ export type GivenExplanation = {
   readonly isWithdrawn?: boolean;
 };
 
-async function messageOf(tx: WriteDb, organisationId: string, given: GivenExplanation): Promise<string> {
-  const { finding: key, isWithdrawn = false } = given;
-  const before = isWithdrawn ? await findExplanation(tx, organisationId, key) : null;
-  if (isWithdrawn && before === null) throw new Refused('no-explanation', { key });
+/** The finding that is meant as it is now, or as it was. */
+type Meant = { readonly key: string; readonly message: Said; readonly evidence: string | null };
+
+async function findMeant(tx: WriteDb, organisationId: string, given: GivenExplanation): Promise<Meant> {
+  const gone = await findGone(tx, organisationId, given.finding);
+  const key = gone?.became ?? given.finding;
+  const before = given.isWithdrawn ? await findExplanation(tx, organisationId, key) : null;
+  if (given.isWithdrawn && before === null) throw new Refused('no-explanation', { key });
   const finding = await findFinding(tx, organisationId, key);
-  const message = finding?.message.nl ?? before?.message;
-  if (message === undefined) throw new Refused('no-finding', { key });
-  return message;
+  if (finding !== null) return { key, message: finding.message, evidence: digestEvidence(finding) };
+  if (before === null) throw new Refused('no-finding', { key });
+  const { message } = before;
+  return { key, message: gone?.was?.message ?? { nl: message, en: message }, evidence: null };
 }
 
 /**
@@ -45,9 +52,10 @@ export async function explainFinding(
     readDecision(given.decision),
     readDay(given.decidedOn),
   ];
-  const { finding, isWithdrawn = false } = given;
+  const { isWithdrawn = false } = given;
   await write(record, { organisationId, actor: by.actor }, async (tx) => {
-    const message = await messageOf(tx, organisationId, given);
+    const { key: finding, message: said, evidence } = await findMeant(tx, organisationId, given);
+    const [message, inEnglish] = [said.nl, said.en];
     await tx
       .insertInto('explanation')
       .values({
@@ -55,6 +63,8 @@ export async function explainFinding(
         explanation_id: newId(),
         finding,
         message,
+        message_en: inEnglish,
+        evidence,
         is_withdrawn: isWithdrawn,
         reason,
         decision,
@@ -68,7 +78,7 @@ export async function explainFinding(
       organisationId,
       ...by,
       command,
-      payload: { finding, message, reason, decision, decidedOn },
+      payload: { finding, message, inEnglish, evidence, reason, decision, decidedOn },
     });
   });
 }

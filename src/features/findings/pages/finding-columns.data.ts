@@ -86,4 +86,20 @@ export const findingColumns: readonly DataColumn[] = [
     },
     datatype: 'string',
   },
+  {
+    name: 'ook',
+    says: {
+      nl: 'Hoe vaak de regel in dezelfde publicatie nog meer over hetzelfde vond; op de pagina van de bevinding staat wat.',
+      en: 'How often the rule found more about the same in the same publication; the page of the finding tells what.',
+    },
+    datatype: 'integer',
+  },
+  {
+    name: 'zei_toen',
+    says: {
+      nl: 'Alleen als het bewijs is veranderd sinds de uitleg: wat de bevinding toen zei, in het Nederlands.',
+      en: 'Only where the evidence changed since the explanation: what the finding said then, in Dutch.',
+    },
+    datatype: 'string',
+  },
 ];

@@ -4,8 +4,10 @@ import { joinNatures, type Nature } from '../../../model/nature.ts';
 import { type Originals, originalOf } from '../../publications/queries/list-originals.ts';
 import { textsAt } from '../../publications/queries/texts-at.ts';
 import { textsData } from '../../statements/data/texts-data.ts';
+import type { ExplanationContent } from '../queries/explanations.ts';
 import type { FindingContent } from '../queries/finding-content.ts';
 import { findingColumns } from './finding-columns.data.ts';
+import type { LoadedGone } from './gone/load-gone.ts';
 
 function natureOf(evidence: readonly Quote[], originals: Originals): readonly Nature[] {
   return joinNatures(...evidence.map((quote) => originalOf(originals, quote).nature));
@@ -16,10 +18,49 @@ function addressesOf(evidence: readonly Quote[], originals: Originals): readonly
   return [...new Set(addresses)];
 }
 
-/** A finding as data, with the texts that it rests on. */
-export function findingJson({ chapter, evidence, explanation, ...finding }: FindingContent, originals: Originals) {
+function quoteJson(quote: Quote, originals: Originals) {
   return {
-    ...textsData(textsAt(evidence, originals)),
+    nature: originalOf(originals, quote).nature,
+    original: originalOf(originals, quote).address,
+    publication: quote.publication,
+    chapter: quote.chapter,
+    statement: quote.statement,
+    label: quote.label,
+    raw: quote.raw,
+  };
+}
+
+function explanationJson({ reason, decision, decidedOn, at, saidThen }: ExplanationContent) {
+  return {
+    ...{ reason, decision, decidedOn, at: at.toISOString() },
+    evidenceChanged: saidThen !== null,
+    // What the finding said when it was explained, where it rests on other texts since.
+    saidThen,
+  };
+}
+
+/** A finding that is not found any more as data: what became of it, what it said and how it was explained. */
+export function goneJson({ finding, explanation, originals }: LoadedGone) {
+  const { key, rule, at, why, since, was } = finding;
+  return {
+    ...{ key, rule },
+    gone: { at, why, since },
+    was: was && {
+      message: was.message,
+      evidence: was.evidence.map((quote) => quoteJson(quote, originals)),
+    },
+    explanation: explanation && { ...explanationJson(explanation), message: explanation.message },
+  };
+}
+
+/** A finding as data, with the texts that it rests on. */
+export function findingJson(
+  { chapter, evidence, explanation, also, ...finding }: FindingContent,
+  originals: Originals,
+) {
+  const quoted = [...evidence, ...also.flatMap((further) => further.evidence)];
+  return {
+    ...textsData(textsAt(quoted, originals)),
     key: finding.key,
     rule: finding.rule,
     severity: finding.severity,
@@ -28,21 +69,12 @@ export function findingJson({ chapter, evidence, explanation, ...finding }: Find
     subject: { kind: finding.subject.kind, thread: finding.subject.thread, title: finding.subject.title },
     chapter: `${chapter.publication}/${chapter.chapter}`,
     message: finding.message,
-    evidence: evidence.map((quote) => ({
-      nature: originalOf(originals, quote).nature,
-      original: originalOf(originals, quote).address,
-      publication: quote.publication,
-      chapter: quote.chapter,
-      statement: quote.statement,
-      label: quote.label,
-      raw: quote.raw,
+    evidence: evidence.map((quote) => quoteJson(quote, originals)),
+    also: also.map((further) => ({
+      message: further.message,
+      evidence: further.evidence.map((quote) => quoteJson(quote, originals)),
     })),
-    explanation: explanation && {
-      reason: explanation.reason,
-      decision: explanation.decision,
-      decidedOn: explanation.decidedOn,
-      at: explanation.at.toISOString(),
-    },
+    explanation: explanation && explanationJson(explanation),
   };
 }
 
@@ -64,7 +96,7 @@ export function findingListJson(
 export function findingsCsv(findings: readonly FindingContent[], originals: Originals): string {
   return printCsv([
     findingColumns.map(({ name }) => name),
-    ...findings.map(({ key, severity, rule, year, field, subject, message, evidence, explanation }) => [
+    ...findings.map(({ key, severity, rule, year, field, subject, message, evidence, also, explanation }) => [
       key,
       severity,
       rule,
@@ -77,6 +109,8 @@ export function findingsCsv(findings: readonly FindingContent[], originals: Orig
       explanation?.decision ?? null,
       natureOf(evidence, originals).join(' ') || null,
       addressesOf(evidence, originals).join(' ') || null,
+      also.length,
+      explanation && explanation.saidThen !== null ? explanation.saidThen.nl : null,
     ]),
   ]);
 }

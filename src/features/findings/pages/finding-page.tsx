@@ -4,10 +4,10 @@ import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { DataLinks } from '../../../ui/data-links/data-links.tsx';
 import { Document } from '../../../ui/document/document.tsx';
 import { Facts } from '../../../ui/facts/facts.tsx';
-import { Notice } from '../../../ui/notice/notice.tsx';
 import { Quotes, type QuoteView } from '../../../ui/quotes/quotes.tsx';
 import { TitleBand } from '../../../ui/title-band/title-band.tsx';
 import type { Words } from '../../../words/nl.data.ts';
+import { Explanation, type ExplanationView } from './explanation.tsx';
 
 /** All that the page of one finding shows. */
 export type FindingView = PageView & {
@@ -19,12 +19,13 @@ export type FindingView = PageView & {
   readonly quotes: readonly QuoteView[];
   readonly about: Anchor;
   readonly field: Anchor | null;
-  readonly explanation: {
-    readonly reason: string;
-    readonly decision: string | null;
-    readonly decidedOn: string | null;
-    readonly on: string;
+  /** What else the rule found of the same. */
+  readonly also: {
+    readonly head: string;
+    readonly lead: string;
+    readonly findings: readonly { readonly message: string; readonly quotes: readonly QuoteView[] }[];
   } | null;
+  readonly explanation: ExplanationView | null;
   readonly rule: { readonly what: string; readonly why: string; readonly wrong: string; readonly link: Anchor } | null;
   readonly key: string;
   readonly data: readonly Anchor[];
@@ -52,21 +53,24 @@ export function FindingPage({ view, words }: { view: FindingView; words: Words }
         <h2 class="nl-heading nl-heading--level-2">{t.quotes}</h2>
         <p class="ds-soft ds-small">{view.quotesLead}</p>
         <Quotes quotes={view.quotes} nothing={t.nothingThere} language={language} />
+        {view.also && (
+          <div class="ds-block">
+            <h2 class="nl-heading nl-heading--level-2">{view.also.head}</h2>
+            <p class="ds-soft ds-small">{view.also.lead}</p>
+            {view.also.findings.map(({ message, quotes }) => (
+              <section key={quotes[0]?.key}>
+                <p class="nl-paragraph">{message}</p>
+                <Quotes quotes={quotes} nothing={t.nothingThere} language={language} />
+              </section>
+            ))}
+          </div>
+        )}
         <div class="ds-block ds-narrow">
           <h2 class="nl-heading nl-heading--level-2">{t.explained}</h2>
           {view.explanation === null ? (
             <p class="nl-paragraph">{t.unexplained}</p>
           ) : (
-            <Notice>
-              <p lang={language}>{view.explanation.reason}</p>
-              {view.explanation.decision && (
-                <p lang={language}>
-                  <b>{t.decision}:</b> {view.explanation.decision}
-                  {view.explanation.decidedOn && ` (${view.explanation.decidedOn})`}
-                </p>
-              )}
-              <p class="ds-small">{view.explanation.on}</p>
-            </Notice>
+            <Explanation explanation={view.explanation} language={language} words={words} />
           )}
         </div>
         {view.rule && (

@@ -38,9 +38,19 @@ function list(language: Language) {
   return <FindingListPage view={view} words={wordsIn(language)} />;
 }
 
-type Shown = { readonly isExplained?: boolean; readonly natures?: readonly Nature[] };
+const saidThen = {
+  nl: 'Behaald in 2018 is “3”: het doel uit het jaarverslag 2018 (“> 1”) is gehaald, het doel uit de begroting 2018 (“> 5”) niet.',
+  en: 'Achieved in 2018 was “3”: the target in the annual report 2018 (“> 1”) is met, the target in the budget 2018 (“> 5”) is not.',
+};
 
-function one(language: Language, { isExplained = false, natures = [] }: Shown) {
+type Shown = {
+  readonly isExplained?: boolean;
+  readonly hasChanged?: boolean;
+  readonly hasMore?: boolean;
+  readonly natures?: readonly Nature[];
+};
+
+function one(language: Language, { isExplained = false, hasChanged = false, hasMore = false, natures = [] }: Shown) {
   const finding = findings.find(({ rule }) => rule === 'target-lowered-and-met') ?? findings[0];
   if (finding === undefined) throw new Error('The example has no findings.');
   const explanation = isExplained
@@ -49,12 +59,13 @@ function one(language: Language, { isExplained = false, natures = [] }: Shown) {
         decision: 'Raadsbesluit voorjaarsnota 2018',
         decidedOn: '2018-06-20',
         at: new Date('2026-11-22T10:00:00Z'),
+        saidThen: hasChanged ? saidThen : null,
       }
     : null;
   const view = presentFinding(
     {
       organisation: { ...groningen, texts: { natures: [natures], originals: [] } },
-      finding: { ...finding, explanation },
+      finding: { ...finding, explanation, also: hasMore ? [finding] : [] },
       thread:
         threads.find(({ kind, slug }) => kind === finding.subject.kind && slug === finding.subject.thread) ?? null,
       field: find('policy-field'),
@@ -77,6 +88,11 @@ export const examples = [
   { name: 'finding-list', page: list },
   { name: 'finding', page: (language: Language) => one(language, {}) },
   { name: 'finding-explained', page: (language: Language) => one(language, { isExplained: true }) },
+  {
+    name: 'finding-changed',
+    page: (language: Language) => one(language, { isExplained: true, hasChanged: true }),
+  },
+  { name: 'finding-more', page: (language: Language) => one(language, { hasMore: true }) },
   { name: 'finding-retold', page: (language: Language) => one(language, { natures: ['retold', 'in-part'] }) },
   { name: 'finding-invented', page: (language: Language) => one(language, { natures: ['invented'] }) },
 ];

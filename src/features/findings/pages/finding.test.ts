@@ -60,7 +60,13 @@ test('a cell of a data file that begins like a formula cannot run', () => {
 });
 
 test('data of a finding holds its explanation with the day', () => {
-  const explanation = { reason: 'Besloten.', decision: null, decidedOn: null, at: new Date('2026-01-02T03:04:05Z') };
+  const explanation = {
+    reason: 'Besloten.',
+    decision: null,
+    decidedOn: null,
+    at: new Date('2026-01-02T03:04:05Z'),
+    saidThen: null,
+  };
   expect(findingJson({ ...lowered, explanation }, new Map())).toMatchObject({
     key: lowered.key,
     explanation: { reason: 'Besloten.', at: '2026-01-02T03:04:05.000Z' },

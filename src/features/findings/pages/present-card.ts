@@ -3,6 +3,7 @@ import type { Context } from '../../../frame/context.ts';
 import type { FindingCardView } from '../../../ui/finding-card/finding-card.tsx';
 import { withSignsKept } from '../../../words/line-breaks.ts';
 import type { FindingContent } from '../queries/finding-content.ts';
+import { lastingWords } from '../words/lasting-words.data.ts';
 import { titleOfRule } from './title-of-rule.ts';
 
 /** The path of a finding. */
@@ -15,11 +16,12 @@ export function findingPath(organisation: string, key: string): string {
  * @param within what the page is about, which needs no telling
  */
 export function presentCard(
-  { key, severity, rule, message, subject, explanation, fieldTitle }: FindingContent,
+  { key, severity, rule, message, subject, explanation, fieldTitle, also }: FindingContent,
   organisation: string,
   { words, voice }: Context,
   within: string | null = null,
 ): FindingCardView {
+  const t = lastingWords[voice.language];
   const told = [...new Set([subject.title, fieldTitle ?? ''])].filter((part) => part !== within && part !== '');
   return {
     key,
@@ -29,6 +31,12 @@ export function presentCard(
     title: titleOfRule(rule, voice.language),
     message: withSignsKept(message[voice.language]),
     about: told.join(' · '),
-    explained: explanation === null ? null : words.threads.finding.explainedShort,
+    more: also.length === 0 ? null : t.alsoShort(also.length),
+    explained:
+      explanation === null
+        ? null
+        : explanation.saidThen === null
+          ? words.threads.finding.explainedShort
+          : t.changedShort,
   };
 }

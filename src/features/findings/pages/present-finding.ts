@@ -1,21 +1,16 @@
 import { catalogue } from '../../../findings/catalogue.ts';
-import type { Quote } from '../../../findings/finding.ts';
-import { isWorded } from '../../../findings/scene/texts/is-worded.ts';
 import { addressOf, chapterPath } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
-import type { QuoteView } from '../../../ui/quotes/quotes.tsx';
 import { withSignsKept } from '../../../words/line-breaks.ts';
-import { nl } from '../../../words/nl.data.ts';
-import { printDate } from '../../../words/numerals.ts';
-import { chapterName, shortName } from '../../../words/publication-name.ts';
-import { originalOf } from '../../publications/queries/list-originals.ts';
 import { textsAt } from '../../publications/queries/texts-at.ts';
-import { sourceAddress } from '../../threads/addresses/source-address.ts';
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
+import { lastingWords } from '../words/lasting-words.data.ts';
+import { presentExplanation } from './explanation.tsx';
 import type { FindingView } from './finding-page.tsx';
 import type { LoadedFinding } from './load-finding.ts';
 import { findingPath } from './present-card.ts';
+import { presentQuote } from './present-quote.ts';
 
 /** Names every field of the page of a finding. */
 export function presentFinding(loaded: LoadedFinding, context: Context): FindingView {
@@ -47,7 +42,8 @@ export function presentFinding(loaded: LoadedFinding, context: Context): Finding
     title,
     message: withSignsKept(finding.message[voice.language]),
     quotesLead: retold === 0 ? t.quotesLead : retold < texts.natures.length ? t.quotesSomeRetold : t.quotesRetold,
-    quotes: finding.evidence.map((quote, index) => presentQuote(quote, index, loaded, context)),
+    quotes: finding.evidence.map((quote, index) => presentQuote(quote, String(index), loaded, context)),
+    also: presentAlso(loaded, context),
     about: {
       text: subject.title,
       href: hasThread
@@ -65,12 +61,7 @@ export function presentFinding(loaded: LoadedFinding, context: Context): Finding
       field === null || (subject.kind === 'policy-field' && subject.thread === field.slug)
         ? null
         : { text: field.title, href: addressOf(voice, threadPath(organisation.slug, 'policy-field', field.slug)) },
-    explanation: explanation && {
-      reason: explanation.reason,
-      decision: explanation.decision,
-      decidedOn: explanation.decidedOn,
-      on: t.explainedOn(printDate(voice.language, explanation.at)),
-    },
+    explanation: explanation && presentExplanation(explanation, context),
     rule: rule
       ? {
           what: rule.text.what[voice.language],
@@ -84,28 +75,17 @@ export function presentFinding(loaded: LoadedFinding, context: Context): Finding
   };
 }
 
-/** A quote with the way to the place where it stands. */
-function presentQuote(
-  { publication, chapter, statement, kind, label, raw }: Quote,
-  index: number,
-  { organisation, thread, field, publications, originals }: LoadedFinding,
-  { words, voice }: Context,
-): QuoteView {
-  const isRetold = isWorded({ kind, raw }) && originalOf(originals, { publication, chapter }).nature.includes('retold');
-  const listed = publications.find(({ slug }) => slug === publication);
-  const known = [thread, field].flatMap((one) => (one === null ? [] : [...one.statements, ...one.accounts]));
-  const stated = known.find(({ key }) => key === statement && kind !== 'chapter');
-  const place = known.find((one) => one.publication.slug === publication && one.chapter.slug === chapter)?.chapter;
+/** What else the rule found of the same; null where that is nothing. */
+function presentAlso(loaded: LoadedFinding, context: Context): FindingView['also'] {
+  const { also } = loaded.finding;
+  const { language } = context.voice;
+  if (also.length === 0) return null;
   return {
-    key: String(index),
-    publication: listed ? shortName(nl, listed) : publication,
-    label: isRetold ? `${label[voice.language]} · ${words.threads.finding.retold}` : label[voice.language],
-    text: raw.trim(),
-    source: {
-      href: stated
-        ? sourceAddress(voice, organisation.slug, stated)
-        : addressOf(voice, chapterPath(organisation.slug, { publication, edition: null }, chapter)),
-      text: place ? chapterName(place) : words.threads.finding.read,
-    },
+    head: lastingWords[language].also(also.length),
+    lead: lastingWords[language].alsoLead,
+    findings: also.map(({ message, evidence }, at) => ({
+      message: withSignsKept(message[language]),
+      quotes: evidence.map((quote, index) => presentQuote(quote, `${at}-${index}`, loaded, context)),
+    })),
   };
 }

@@ -1,22 +1,16 @@
 import type { ReadDb } from '../../../record/connection/read-db.ts';
-import type { ExplanationContent } from './finding-content.ts';
+import { type ExplanationContent, explanations, readExplanation } from './explanations.ts';
 
-/** The explanation of a finding with what that said, also where the finding itself is not found any more; null where none counts. */
+/**
+ * The explanation of a finding with what that said, also where the finding itself is not found any more; null where none counts.
+ * @param finding the key that it has now
+ */
 export async function findExplanation(
   tx: ReadDb,
   organisationId: string,
   finding: string,
 ): Promise<(ExplanationContent & { readonly message: string }) | null> {
-  const row = await tx
-    .selectFrom('explanation')
-    .select(['message', 'is_withdrawn', 'reason', 'decision', 'decided_on', 'at'])
-    .where('organisation_id', '=', organisationId)
-    .where('finding', '=', finding)
-    .orderBy('at', 'desc')
-    .orderBy('explanation_id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  if (row === undefined || row.is_withdrawn) return null;
-  const { message, reason, decision, decided_on: decidedOn, at } = row;
-  return { message, reason, decision, decidedOn, at };
+  const row = await explanations(tx, organisationId).where('newest.finding', '=', finding).executeTakeFirst();
+  const explanation = row && readExplanation(row, null);
+  return row === undefined || explanation == null ? null : { ...explanation, message: row.message };
 }

@@ -1,3 +1,4 @@
+import type { Gone } from '../../../findings/gone.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import { type FindingContent, readFindings } from './finding-content.ts';
 
@@ -15,4 +16,23 @@ export async function findFindings(
 export async function findFinding(tx: ReadDb, organisationId: string, key: string): Promise<FindingContent | null> {
   const [found] = await findFindings(tx, organisationId, [key]);
   return found ?? null;
+}
+
+/** What became of a finding that is not found any more. */
+export type GoneFinding = Gone & {
+  readonly key: string;
+  readonly rule: string;
+  /** The key that it is known by since; null where it is gone for good. */
+  readonly became: string | null;
+};
+
+/** What became of the finding that had an address; null where none had, and where it is found. */
+export async function findGone(tx: ReadDb, organisationId: string, key: string): Promise<GoneFinding | null> {
+  const row = await tx
+    .selectFrom('finding')
+    .select(['gone', 'rule', 'became'])
+    .where('organisation_id', '=', organisationId)
+    .where('key', '=', key)
+    .executeTakeFirst();
+  return row === undefined || row.gone === null ? null : { ...row.gone, key, rule: row.rule, became: row.became };
 }

@@ -1,17 +1,10 @@
-import { type SelectQueryBuilder, sql } from 'kysely';
+import { type NotNull, type SelectQueryBuilder, sql } from 'kysely';
+import { catalogue } from '../../../findings/catalogue.ts';
 import type { Finding } from '../../../findings/finding.ts';
+import { readStored } from '../../../findings/stored-finding.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { Tables } from '../../../record/tables/tables.ts';
-
-/** What the organisation says about a finding. */
-export type ExplanationContent = {
-  readonly reason: string;
-  /** The council decision, where there is one. */
-  readonly decision: string | null;
-  /** The day of that decision: `2018-11-14`. */
-  readonly decidedOn: string | null;
-  readonly at: Date;
-};
+import { type ExplanationContent, explanations, readExplanation } from './explanations.ts';
 
 /** A finding with all that a page needs to show it. */
 export type FindingContent = Finding & {
@@ -23,33 +16,21 @@ export type FindingContent = Finding & {
   readonly explanation: ExplanationContent | null;
 };
 
-/** The newest word about each finding; withdrawn ones are not in it. */
-function explanations(tx: ReadDb, organisationId: string) {
-  return tx
-    .selectFrom((eb) =>
-      eb
-        .selectFrom('explanation')
-        .selectAll()
-        .distinctOn('finding')
-        .where('organisation_id', '=', organisationId)
-        .orderBy('finding')
-        .orderBy('at', 'desc')
-        .orderBy('explanation_id', 'desc')
-        .as('newest'),
-    )
-    .selectAll()
-    .where('is_withdrawn', '=', false);
-}
+export const bySeverity = sql<number>`array_position(array['error', 'warning', 'info'], f.severity)`;
+
+/** Rules in the order of the catalogue, those that it does not have any more behind them. */
+export const byRule = sql<number>`array_position(${sql.val(catalogue.map(({ code }) => code))}::text[], f.rule)`;
 
 type Chosen = SelectQueryBuilder<Tables & { f: Tables['finding'] }, 'f', object>;
 
-/** Reads the findings that a query chooses from `finding as f`. */
+/** Reads the findings that a query chooses from `finding as f`, without those that are gone: rule by rule and in a rule in the order of the documents. */
 export async function readFindings(
   tx: ReadDb,
   organisationId: string,
   choose: (findings: Chosen) => Chosen,
 ): Promise<FindingContent[]> {
   const rows = await choose(tx.selectFrom('finding as f').where('f.organisation_id', '=', organisationId))
+    .where('f.content', 'is not', null)
     .leftJoin('thread as t', (join) =>
       join
         .onRef('t.organisation_id', '=', 'f.organisation_id')
@@ -57,31 +38,18 @@ export async function readFindings(
         .onRef('t.slug', '=', 'f.field'),
     )
     .leftJoin(explanations(tx, organisationId).as('e'), 'e.finding', 'f.key')
-    .select([
-      'f.content',
-      'f.field',
-      'f.year',
-      't.title as fieldTitle',
-      'e.reason',
-      'e.decision',
-      'e.decided_on as decidedOn',
-      'e.at',
-    ])
+    .select(['f.content', 'f.field', 'f.year', 'f.evidence as restsOn', 't.title as fieldTitle'])
+    .select(['e.message', 'e.message_en', 'e.reason', 'e.decision', 'e.decided_on', 'e.at', 'e.evidence'])
+    .orderBy(byRule)
+    .orderBy(sql`f.place collate "C"`)
     .orderBy('f.ordinal')
+    .$narrowType<{ content: NotNull }>()
     .execute();
-  return rows.map(({ content, field, fieldTitle, year, reason, decision, decidedOn, at }) => ({
-    ...content,
+  return rows.map(({ content, field, fieldTitle, year, restsOn, ...explained }) => ({
+    ...readStored(content),
     field,
     fieldTitle,
     year,
-    explanation: reason === null || at === null ? null : { reason, decision, decidedOn, at },
+    explanation: readExplanation(explained, restsOn),
   }));
 }
-
-/** The keys of the findings that are explained now, also of those that are not found any more. */
-export async function listExplained(tx: ReadDb, organisationId: string): Promise<ReadonlySet<string>> {
-  const rows = await explanations(tx, organisationId).clearSelect().select('finding').execute();
-  return new Set(rows.map(({ finding }) => finding));
-}
-
-export const bySeverity = sql<number>`array_position(array['error', 'warning', 'info'], f.severity)`;

@@ -1,9 +1,9 @@
-import type { ExpressionBuilder } from 'kysely';
+import type { ExpressionBuilder, NotNull } from 'kysely';
 import type { Severity } from '../../../findings/finding.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { Tables } from '../../../record/tables/tables.ts';
 import type { ThreadKind } from '../../../threading/threading.ts';
-import { bySeverity, type FindingContent, readFindings } from './finding-content.ts';
+import { byRule, bySeverity, type FindingContent, readFindings } from './finding-content.ts';
 
 export type FindingFilter = {
   readonly severity?: Severity;
@@ -39,6 +39,7 @@ function matching(organisationId: string, filter: FindingFilter) {
   return (eb: Findings) =>
     eb.and([
       eb('f.organisation_id', '=', organisationId),
+      eb('f.content', 'is not', null),
       ...(severity === undefined ? [] : [eb('f.severity', '=', severity)]),
       ...(rule === undefined ? [] : [eb('f.rule', '=', rule)]),
       ...(field === undefined ? [] : [eb('f.field', '=', field)]),
@@ -74,11 +75,12 @@ async function countFacets(tx: ReadDb, organisationId: string, filter: FindingFi
     .groupBy('f.severity')
     .select(({ fn }) => ['f.severity', fn.countAll<number>().as('count')])
     .orderBy(bySeverity)
+    .$narrowType<{ severity: NotNull }>()
     .execute();
   const rule = await under(notRule)
     .groupBy('f.rule')
     .select(({ fn }) => ['f.rule', fn.countAll<number>().as('count')])
-    .orderBy(({ fn }) => fn.min('f.ordinal'))
+    .orderBy(byRule)
     .execute();
   const field = await under(notField)
     .innerJoin('thread as t', (join) =>

@@ -1,6 +1,6 @@
 import { type StateOfAccount, stateOfAccount } from '../../../findings/state-of-account.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
-import { listExplained } from './finding-content.ts';
+import { listExplained } from './explanations.ts';
 
 /** The state of account as it was judged last, with the explanations of now. All numbers are 0 where nothing was judged yet. */
 export async function readStateOfAccount(tx: ReadDb, organisationId: string): Promise<StateOfAccount> {

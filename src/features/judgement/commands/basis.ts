@@ -8,7 +8,12 @@ import { listDisposals } from '../../threads/queries/list-disposals.ts';
 
 /** All that a judgement rests on. */
 export type Basis = {
-  readonly editions: readonly { readonly slug: string; readonly sha256: string; readonly editionId: string }[];
+  readonly editions: readonly {
+    readonly slug: string;
+    readonly sha256: string;
+    readonly editionId: string;
+    readonly number: number;
+  }[];
   readonly disposals: readonly Disposal[];
   readonly config: FindingConfig;
 };
@@ -20,7 +25,7 @@ export async function readBasis(tx: WriteDb, organisationId: string): Promise<Ba
       join.onRef('e.organisation_id', '=', 'p.organisation_id').onRef('e.edition_id', '=', 'p.current_edition_id'),
     )
     .where('p.organisation_id', '=', organisationId)
-    .select(['p.slug', 'e.sha256', 'e.edition_id as editionId'])
+    .select(['p.slug', 'e.sha256', 'e.edition_id as editionId', 'e.number'])
     .orderBy('p.slug')
     .execute();
   return {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
+import type { Gone } from '../../../findings/gone.ts';
 import type { WriteDb } from '../../../record/connection/read-db.ts';
 import type { Linked } from '../../../record/tables/judged-tables.ts';
 import type { Link } from '../../../threading/link.ts';
@@ -13,6 +14,14 @@ export function linkedBy({ editions, disposals }: Basis, program: string): Linke
       .digest('hex'),
     editions: Object.fromEntries(editions.map(({ slug, sha256 }) => [slug, sha256])),
   };
+}
+
+/** The editions that the judgement before was not made of; none where there was none before. */
+export function editionsSince({ editions }: Basis, before: Linked | null): Gone['since'] {
+  if (before === null) return [];
+  return editions
+    .filter(({ slug, sha256 }) => before.editions[slug] !== sha256)
+    .map(({ slug, number }) => ({ publication: slug, edition: number }));
 }
 
 /** The links of the judgement before, with the publications that still say the same. */

@@ -87,7 +87,12 @@ async function commitmentKeys(): Promise<string[][]> {
 describe('judging', () => {
   test('makes threads and findings of the current editions, that can be found by address', async () => {
     await bring(cycle.budget2018, cycle.report2018);
-    expect(await judge()).toEqual({ outcome: 'judged', threads: 4, findings: { error: 1, warning: 2, info: 0 } });
+    expect(await judge()).toEqual({
+      outcome: 'judged',
+      threads: 4,
+      findings: { error: 1, warning: 2, info: 0 },
+      explanations: { lost: [], changed: [] },
+    });
     expect(await rules()).toEqual(['target-lowered-and-met', 'target-changed', 'commitment-unanswered']);
     const [fields, found, inField, named] = await ask(async (tx, id) => [
       await listThreads(tx, id, 'policy-field'),

@@ -2,20 +2,27 @@ import { sql } from 'kysely';
 import { readContent } from '../../../editions/edition-content.ts';
 import type { Severity } from '../../../findings/finding.ts';
 import { judgeUnits } from '../../../findings/judge-units.ts';
-import { insertRows } from '../../../record/connection/insert-rows.ts';
 import type { WriteDb } from '../../../record/connection/read-db.ts';
 import type { Record } from '../../../record/connection/record.ts';
 import { write } from '../../../record/connection/transaction.ts';
+import { writeDifference } from '../../../record/connection/write-difference.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
 import type { JudgedRows } from '../../../record/tables/judged-tables.ts';
-import { digestJudged, judgedTables } from '../../../record/witness/digest-judged.ts';
+import { digestGone, digestJudged } from '../../../record/witness/digest-judged.ts';
 import type { StatedPublication } from '../../../threading/stated.ts';
 import { type Known, threadPublications } from '../../../threading/thread-publications.ts';
 import type { ThreadKind } from '../../../threading/threading.ts';
+import {
+  listExplainedStates,
+  type TouchedExplanations,
+  touchedBetween,
+} from '../../findings/queries/explained-states.ts';
 import { keepFitting } from '../../findings/queries/read-finding-config.ts';
 import { type Basis, digestBasis, readBasis } from './basis.ts';
-import { linkedBy, readEarlier } from './earlier-links.ts';
+import { editionsSince, linkedBy, readEarlier } from './earlier-links.ts';
+import { keepGone } from './gone-findings.ts';
 import { makeJudgedRows } from './judged-rows.ts';
+import { readRevisions } from './read-revisions.ts';
 
 export type JudgedBy = {
   readonly actor: string;
@@ -31,9 +38,10 @@ export type Judgement =
       readonly outcome: 'judged';
       readonly threads: number;
       readonly findings: { readonly [severity in Severity]: number };
+      readonly explanations: TouchedExplanations;
     };
 
-/** From how many threads on the tables change enough to make their statistics old. */
+/** From how many written threads on the tables change enough to make their statistics old. */
 const manyThreads = 500;
 
 /** Holds the organisation's row until the transaction ends: another judgement of it waits. What it then reads is what was written before. */
@@ -64,9 +72,11 @@ async function readPublications(
     .where('organisation_id', '=', organisationId)
     .where('edition_id', 'in', ids)
     .execute();
+  const revised = await readRevisions(tx, organisationId, { editions });
   return rows.map(({ content }) => {
     const { publication, chapters } = readContent(content);
-    return { ...publication, chapters };
+    const revisions = revised.get(publication.slug);
+    return { ...publication, chapters, ...(revisions !== undefined && { revisions }) };
   });
 }
 
@@ -87,12 +97,15 @@ async function readSlugs(tx: WriteDb, organisationId: string): Promise<NonNullab
   };
 }
 
-async function replaceDerived(tx: WriteDb, organisationId: string, rows: JudgedRows): Promise<void> {
-  for (const table of judgedTables) {
-    await tx.deleteFrom(table).where('organisation_id', '=', organisationId).execute();
-    await insertRows(tx, table, rows[table]);
-  }
-  if (rows.thread.length >= manyThreads) await sql`select take_judged_statistics()`.execute(tx);
+/** Writes what differs from the judgement before: what is the same stays as it is. */
+async function writeDerived(tx: WriteDb, organisationId: string, rows: JudgedRows): Promise<void> {
+  const threads = await writeDifference(tx, 'thread', organisationId, ['kind', 'slug'], rows.thread);
+  const ofStatements = ['statement', 'kind', 'slug'] as const;
+  await writeDifference(tx, 'thread_statement', organisationId, ofStatements, rows.thread_statement);
+  await writeDifference(tx, 'finding', organisationId, ['key'], rows.finding);
+  const ofPlaces = ['publication', 'chapter', 'finding'] as const;
+  await writeDifference(tx, 'finding_place', organisationId, ofPlaces, rows.finding_place);
+  if (threads >= manyThreads) await sql`select take_judged_statistics()`.execute(tx);
 }
 
 async function judge(tx: WriteDb, organisationId: string, { actor, at, program }: JudgedBy): Promise<Judgement> {
@@ -109,8 +122,12 @@ async function judge(tx: WriteDb, organisationId: string, { actor, at, program }
   const publications = await readPublications(tx, organisationId, given);
   const threading = threadPublications(publications, { disposals, slugs, earlier });
   const { findings, stock } = judgeUnits(threading, { config: keepFitting(config), program });
-  const rows = makeJudgedRows(organisationId, threading, findings);
-  await replaceDerived(tx, organisationId, rows);
+  const made = makeJudgedRows(organisationId, threading, findings);
+  const changes = { at, editions: editionsSince(given, before.linked), config };
+  const gone = await keepGone(tx, organisationId, made.finding, changes);
+  const rows = { ...made, finding: [...made.finding, ...gone] };
+  const explained = await listExplainedStates(tx, organisationId);
+  await writeDerived(tx, organisationId, rows);
   await tx
     .updateTable('judgement')
     .set({
@@ -123,9 +140,16 @@ async function judge(tx: WriteDb, organisationId: string, { actor, at, program }
     .execute();
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const counts = { error: count('error'), warning: count('warning'), info: count('info') };
-  const payload = { basis, threads: threading.threads.length, ...counts, shown: digestJudged(rows, stock) };
+  const payload = {
+    basis,
+    threads: threading.threads.length,
+    ...counts,
+    shown: digestJudged(rows, stock),
+    gone: digestGone(rows),
+  };
   await appendEvent(tx, { organisationId, actor, at, command: 'judge-organisation', payload });
-  return { outcome: 'judged', threads: threading.threads.length, findings: counts };
+  const explanations = touchedBetween(explained, await listExplainedStates(tx, organisationId));
+  return { outcome: 'judged', threads: threading.threads.length, findings: counts, explanations };
 }
 
 /**

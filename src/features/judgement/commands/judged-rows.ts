@@ -5,14 +5,10 @@ import type { JudgedRows } from '../../../record/tables/judged-tables.ts';
 import type { Tables } from '../../../record/tables/tables.ts';
 import type { Statement } from '../../../threading/statement.ts';
 import { contentOf } from '../../../threading/thread-content.ts';
-import type { Thread, Threading, ThreadKind } from '../../../threading/threading.ts';
+import type { Thread, Threading } from '../../../threading/threading.ts';
+import { makeFindingRows, makePlaceRows } from './finding-rows.ts';
 
 type Row<Table extends keyof Tables> = Selectable<Tables[Table]>;
-
-/** A finding about a chapter is about the thread of that chapter. */
-function kindOf({ subject }: Finding): ThreadKind {
-  return subject.kind === 'chapter' ? 'policy-field' : subject.kind;
-}
 
 function statementRow(
   organisationId: string,
@@ -58,37 +54,9 @@ function threadRow(
   };
 }
 
-function placesOf(organisationId: string, { key, chapter, evidence }: Finding): Row<'finding_place'>[] {
-  const places = new Map(
-    [chapter, ...evidence].map((at) => [`${at.publication}/${at.chapter}`, [at.publication, at.chapter] as const]),
-  );
-  return [...places.values()].map(([publication, at]) => ({
-    organisation_id: organisationId,
-    finding: key,
-    publication,
-    chapter: at,
-  }));
-}
-
 /** Turns what was judged into rows. Pure. */
 export function makeJudgedRows(organisationId: string, threading: Threading, findings: readonly Finding[]): JudgedRows {
-  const threads = new Map(threading.threads.map((thread) => [`${thread.kind} ${thread.slug}`, thread]));
-  const years = new Map(threading.publications.map(({ slug, year }) => [slug, year]));
-  const finding = findings.map((one, ordinal): Row<'finding'> => {
-    const about = threads.get(`${kindOf(one)} ${one.subject.thread}`);
-    return {
-      organisation_id: organisationId,
-      key: one.key,
-      ordinal,
-      rule: one.rule,
-      severity: one.severity,
-      thread_kind: kindOf(one),
-      thread: one.subject.thread,
-      field: (about?.kind === 'policy-field' ? about.slug : about?.field) ?? null,
-      year: years.get(one.chapter.publication) ?? null,
-      content: one,
-    };
-  });
+  const finding = makeFindingRows(organisationId, threading, findings);
   const inField = Map.groupBy(finding, ({ field }) => field);
   const about = Map.groupBy(finding, ({ thread_kind, thread }) => `${thread_kind} ${thread}`);
   const countOf = ({ kind, slug }: Thread) =>
@@ -99,6 +67,6 @@ export function makeJudgedRows(organisationId: string, threading: Threading, fin
     ),
     thread_statement: threading.threads.flatMap((thread) => statementRows(organisationId, thread, threading)),
     finding,
-    finding_place: findings.flatMap((one) => placesOf(organisationId, one)),
+    finding_place: makePlaceRows(organisationId, findings),
   };
 }

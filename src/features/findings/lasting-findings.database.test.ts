@@ -1,0 +1,233 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { verifyAll } from '../../../tests/backup/verify-all.ts';
+import { makeImport } from '../../../tests/make-book.ts';
+import { cycle, makeDocument } from '../../../tests/make-cycle.ts';
+import { siteAssets } from '../../../tests/site-assets.ts';
+import { openTestRecord, type TestRecord } from '../../../tests/test-record.ts';
+import { createSite } from '../../delivery/public/site.tsx';
+import type { Reading } from '../../model/reading.ts';
+import { readShared } from '../../record/connection/transaction.ts';
+import { judgeOrganisation } from '../judgement/commands/judge-organisation.ts';
+import { listOrganisations } from '../organisations/queries/list-organisations.ts';
+import { importPublication } from '../publications/commands/import-publication.ts';
+import { explainFinding } from './commands/explain-finding.ts';
+import { setFindingOptions } from './commands/set-finding-options.ts';
+
+let here: TestRecord;
+let site: ReturnType<typeof createSite>;
+beforeEach(async () => {
+  here = await openTestRecord();
+  site = createSite({ record: here.record, assets: siteAssets });
+});
+afterEach(() => here.close());
+
+const by = { actor: 'test', at: new Date('2026-01-02T03:04:05Z') };
+
+async function organisationId(): Promise<string> {
+  return (await readShared(here.record, listOrganisations))[0]?.organisationId ?? '';
+}
+
+async function judge(program = 'one') {
+  const judgement = await judgeOrganisation(here.record, await organisationId(), { ...by, program });
+  if (judgement.outcome === 'same') throw new Error('nothing changed');
+  return judgement;
+}
+
+async function bring(...readings: readonly Reading[]) {
+  for (const reading of readings) await importPublication(here.record, makeImport([reading]), by);
+  return await judge();
+}
+
+async function explain(finding: string): Promise<void> {
+  const said = { reason: 'De raad stelde het doel bij.', decision: null, decidedOn: null };
+  await explainFinding(here.record, await organisationId(), { finding, ...said }, by);
+}
+
+async function keyOf(rule: string): Promise<string> {
+  const { rows } = await here.asOwner(`select key from finding where rule = '${rule}' and content is not null`);
+  return String(rows[0]?.['key']);
+}
+
+const ask = (path: string, language = 'nl') => site.request(path, { headers: { 'accept-language': language } });
+const textOf = async (path: string, language?: string) =>
+  (await (await ask(path, language)).text()).replaceAll('\u00a0', ' ');
+
+/** The report in which the aim was lowered, with another name and another aim. */
+function report(name: string, aim: string): Reading {
+  const rows = { [name]: { 'achieved 2018': '3', 'target 2018': aim } };
+  return makeDocument('annual-report', 2018, [
+    { accounts: ['De profileringsstrategie voor de binnenstad is opgesteld en aangeboden.'], rows },
+  ]);
+}
+
+describe('a name that is mended with a figure that changed', () => {
+  const mended = 'Aantal samenwerkings-projecten';
+
+  test('keeps the address of the finding and of the indicator, and marks the explanation', async () => {
+    await bring(cycle.budget2018, cycle.report2018);
+    const key = await keyOf('target-changed');
+    await explain(key);
+    expect(await textOf(`/ergens/bevindingen/${key}`)).not.toContain('sindsdien veranderd');
+    const { explanations } = await bring(report(mended, '> 1'));
+    expect(explanations).toMatchObject({
+      lost: [],
+      changed: [{ finding: key, message: expect.stringContaining('“> 2”') }],
+    });
+    const page = await textOf(`/ergens/bevindingen/${key}`);
+    expect(page).toContain('De raad stelde het doel bij.');
+    expect(page).toMatch(/Het bewijs is sindsdien veranderd\..*zei de bevinding: Het doel voor 2018 is .*“> 2”/);
+    expect(await textOf(`/ergens/bevindingen/${key}?lang=en`)).toMatch(
+      /The evidence changed since\..*The target for 2018/,
+    );
+    expect(await textOf('/ergens/bevindingen')).toContain('toegelicht, het bewijs is sindsdien veranderd');
+    expect(await (await ask(`/ergens/bevindingen/${key}.json`)).json()).toMatchObject({
+      key,
+      explanation: { evidenceChanged: true, saidThen: { nl: expect.stringContaining('“> 2”') } },
+    });
+    expect(await textOf('/ergens/bevindingen.csv')).toContain('De raad stelde het doel bij.');
+    expect((await ask('/ergens/indicatoren/aantal-samenwerkingsprojecten')).status).toBe(200);
+    const told = await textOf(`/ergens/bevindingen/${await keyOf('changed-after-publication')}`);
+    expect(told).toContain('In het jaarverslag 2018 is na de publicatie iets veranderd.');
+    expect(told).toMatch(/Editie 1 · Doel 2018.*> 2.*Editie 2 · Doel 2018.*> 1/);
+    // What came back as it was when it was explained is not marked any more.
+    expect((await bring(cycle.report2018)).explanations).toEqual({ lost: [], changed: [] });
+    expect(await textOf(`/ergens/bevindingen/${key}`)).not.toContain('sindsdien veranderd');
+    expect(await verifyAll(here.record)).toEqual([]);
+  });
+
+  test('and white space that changed marks nothing', async () => {
+    await bring(cycle.budget2018, cycle.report2018);
+    const key = await keyOf('target-changed');
+    await explain(key);
+    expect((await bring(report('Aantal samenwerkingsprojecten', '>  2'))).explanations.changed).toEqual([]);
+  });
+});
+
+test('a plan with another number, or that is taken out of a budget, is told; what is added, or typing, is not', async () => {
+  const budget = (...commitments: readonly string[]) => makeDocument('budget', 2018, [{ commitments }]);
+  const [bridge, desk, trees] = [
+    'We leggen een fietsbrug aan over het kanaal bij het station.',
+    'We openen een loket voor startende ondernemers in de haven.',
+    'We planten duizend bomen langs de nieuwe ringweg.',
+  ];
+  const homes = (number: number) => `We bouwen ${number} sociale huurwoningen in de wijk Oosterpolder.`;
+  await bring(budget(homes(400), bridge, desk));
+  await bring(budget(homes(300), bridge.replace('fietsbrug', 'fiets-brug'), trees));
+  const { rows } = await here.asOwner(`select content -> 'message' ->> 'nl' as said from finding
+    where rule = 'changed-after-publication' and content is not null order by 1`);
+  expect(rows.map(({ said }) => said)).toEqual([
+    `In de begroting 2018 is na de publicatie iets veranderd. Tekst: in editie 2 staat “${homes(300)}”, in editie 1 stond “${homes(400)}”.`,
+    `In de begroting 2018 is na de publicatie iets weggehaald: “${desk}” stond in editie 1 en is in editie 2 niet gevonden.`,
+  ]);
+  // A later edition that mends something else does not undo it.
+  await bring(budget(homes(300), bridge, trees));
+  const { rows: later } = await here.asOwner(`select count(*)::int as told from finding
+    where rule = 'changed-after-publication' and content is not null`);
+  expect(later).toEqual([{ told: 2 }]);
+});
+
+test('a file that is read better is no report that was changed', async () => {
+  await bring(cycle.budget2018, cycle.report2018);
+  await bring({ ...report('Aantal samenwerkingsprojecten', '> 1'), sha256: cycle.report2018.sha256 });
+  expect(await keyOf('target-changed')).toMatch(/^target-changed-/);
+  expect(await keyOf('changed-after-publication')).toBe('undefined');
+});
+
+describe('a finding that is gone', () => {
+  test('has a page that tells since which edition, what it said and how it was explained', async () => {
+    await bring(cycle.budget2018, cycle.report2018);
+    const key = await keyOf('target-changed');
+    await explain(key);
+    const { explanations } = await bring(report('Aantal samenwerkingsprojecten', '> 5'));
+    expect(explanations).toMatchObject({ lost: [{ finding: key }], changed: [] });
+    const response = await ask(`/ergens/bevindingen/${key}`);
+    expect(response.status).toBe(410);
+    const page = (await response.text()).replaceAll('\u00a0', ' ');
+    expect(page).toContain('Dit is niet meer gevonden sinds het jaarverslag 2018, editie 2.');
+    expect(page).toContain('href="/ergens/jaarverslag-2018@2"');
+    expect(page).toMatch(/Het doel voor 2018 is .*“> 2”/);
+    expect(page).toContain('De raad stelde het doel bij.');
+    expect(await textOf(`/ergens/bevindingen/${key}?lang=en`)).toContain('This finding is no longer there');
+    const data = await ask(`/ergens/bevindingen/${key}.json`);
+    expect(data.status).toBe(410);
+    expect(await data.json()).toMatchObject({
+      key,
+      gone: { why: 'edition', since: [{ publication: 'jaarverslag-2018', edition: 2 }] },
+      explanation: { reason: 'De raad stelde het doel bij.' },
+    });
+    for (const list of ['bevindingen', 'bevindingen.json', 'sporen/promoten'])
+      expect(await textOf(`/ergens/${list}`)).not.toContain(key);
+    expect((await ask('/ergens/bevindingen/target-changed-00000000')).status).toBe(404);
+    expect(await verifyAll(here.record)).toEqual([]);
+    // It stays gone as it went, whatever is imported after it, until it is found again.
+    await bring(cycle.budget2019);
+    expect(await textOf(`/ergens/bevindingen/${key}`)).toContain('sinds het jaarverslag 2018, editie 2.');
+    await bring(cycle.report2018);
+    expect(await textOf(`/ergens/bevindingen/${key}`)).toContain('De raad stelde het doel bij.');
+    expect(await verifyAll(here.record)).toEqual([]);
+  });
+
+  test('because its rule was turned off says so', async () => {
+    await bring(cycle.budget2018, cycle.report2018);
+    const key = await keyOf('target-changed');
+    const given = { config: { rules: { 'target-changed': 'off' as const } }, reason: 'Afspraak.' };
+    await setFindingOptions(here.record, await organisationId(), given, by);
+    await judge();
+    expect(await textOf(`/ergens/bevindingen/${key}`)).toContain('De organisatie heeft deze regel uitgezet.');
+    await judge('another program');
+    expect(await textOf(`/ergens/bevindingen/${key}`)).toContain('De organisatie heeft deze regel uitgezet.');
+  });
+
+  test.each([
+    ['what it said', `update finding set gone = replace(gone::text, '> 2', '> 3')::json where content is null`],
+    [
+      'that it is gone',
+      'update finding set became = (select min(key) from finding where content is not null) where content is null',
+    ],
+  ])('is verified: %s', async (_, change) => {
+    await bring(cycle.budget2018, cycle.report2018);
+    await bring(report('Aantal samenwerkingsprojecten', '> 5'));
+    await here.asOwner('alter table finding no force row level security');
+    await here.asOwner(change);
+    await here.asOwner('alter table finding force row level security');
+    expect(await verifyAll(here.record)).toMatchObject([{ where: 'sporen en bevindingen' }]);
+  });
+});
+
+describe('an address from before findings lasted', () => {
+  /** Gives the findings the keys and the rows that an earlier program gave them. */
+  async function turnBack(): Promise<void> {
+    const opened = ['finding', 'finding_place', 'explanation'];
+    for (const table of opened) await here.asOwner(`alter table ${table} no force row level security`);
+    await here.asOwner(`update finding set key = replace(key, rule || '-', rule || '-0') where rule <> 'stale-year'`);
+    await here.asOwner(`update finding set content = (content::jsonb - 'also' || jsonb_build_object('key', key))::json,
+      place = null, evidence = null`);
+    for (const table of opened) await here.asOwner(`alter table ${table} force row level security`);
+  }
+
+  test('leads to the finding as it is known now, with its explanation', async () => {
+    await bring(cycle.budget2018, cycle.report2018);
+    const key = await keyOf('target-changed');
+    const other = await keyOf('target-lowered-and-met');
+    await turnBack();
+    const before = key.replace('changed-', 'changed-0');
+    await explain(before);
+    const { explanations } = await judge('next program');
+    expect(explanations).toEqual({ lost: [], changed: [] });
+    const moved = await ask(`/ergens/bevindingen/${before}`);
+    expect([moved.status, moved.headers.get('location')]).toEqual([301, `/ergens/bevindingen/${key}`]);
+    const data = await ask(`/ergens/bevindingen/${before}.json?lang=en`);
+    expect(data.headers.get('location')).toMatch(new RegExp(`^/ergens/bevindingen/${key}\\.json`));
+    expect(await textOf(`/ergens/bevindingen/${key}`)).toContain('De raad stelde het doel bij.');
+    expect(await textOf(`/ergens/bevindingen/${key}`)).not.toContain('sindsdien veranderd');
+    expect((await ask(`/ergens/bevindingen/${other.replace('met-', 'met-0')}`)).status).toBe(301);
+    // An explanation by the earlier key is one of the finding, and so is what happens to that.
+    await explain(before);
+    expect((await bring(report('Aantal samenwerkingsprojecten', '> 5'))).explanations.lost).toMatchObject([
+      { finding: key },
+    ]);
+    expect((await ask(`/ergens/bevindingen/${before}`)).status).toBe(301);
+    expect((await ask(`/ergens/bevindingen/${key}`)).status).toBe(410);
+    expect(await verifyAll(here.record)).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+import { sql } from 'kysely';
+import type { Said } from '../../../findings/finding.ts';
+import type { ReadDb } from '../../../record/connection/read-db.ts';
+
+/** What the organisation says about a finding. */
+export type ExplanationContent = {
+  readonly reason: string;
+  /** The council decision, where there is one. */
+  readonly decision: string | null;
+  /** The day of that decision: `2018-11-14`. */
+  readonly decidedOn: string | null;
+  readonly at: Date;
+  /** What the finding said when it was explained, where the texts that it rests on are others since; null where they are the same. */
+  readonly saidThen: Said | null;
+};
+
+/** The key that a finding is known by now, of the row `k` that an explanation hangs on. */
+const keyNow = sql<string>`coalesce(k.became, k.key)`;
+
+/** The newest word about each finding, under the key that this has now; withdrawn ones are not in it. */
+export function explanations(tx: ReadDb, organisationId: string) {
+  return tx
+    .selectFrom((eb) =>
+      eb
+        .selectFrom('explanation as e')
+        .innerJoin('finding as k', (join) =>
+          join.onRef('k.organisation_id', '=', 'e.organisation_id').onRef('k.key', '=', 'e.finding'),
+        )
+        .distinctOn(keyNow)
+        .where('e.organisation_id', '=', organisationId)
+        .select(['e.message', 'e.message_en', 'e.is_withdrawn', 'e.reason', 'e.decision', 'e.decided_on', 'e.at'])
+        // What an explanation from before rested on is what the row that it hangs on rested on last.
+        .select([keyNow.as('finding'), sql<string | null>`coalesce(e.evidence, k.evidence)`.as('evidence')])
+        .orderBy(keyNow)
+        .orderBy('e.at', 'desc')
+        .orderBy('e.explanation_id', 'desc')
+        .as('newest'),
+    )
+    .selectAll()
+    .where('is_withdrawn', '=', false);
+}
+
+type Explained = {
+  readonly message: string | null;
+  readonly message_en: string | null;
+  readonly reason: string | null;
+  readonly decision: string | null;
+  readonly decided_on: string | null;
+  readonly at: Date | null;
+  readonly evidence: string | null;
+};
+
+/**
+ * An explanation as its columns have it; null where these are empty.
+ * @param now digest of the texts that the finding rests on now; null where that is not known
+ */
+export function readExplanation(
+  { message, message_en: inEnglish, reason, decision, decided_on: decidedOn, at, evidence }: Explained,
+  now: string | null,
+): ExplanationContent | null {
+  if (message === null || reason === null || at === null) return null;
+  const isSame = evidence === null || now === null || evidence === now;
+  return { reason, decision, decidedOn, at, saidThen: isSame ? null : { nl: message, en: inEnglish ?? message } };
+}
+
+/** The keys of the findings that are explained now, also of those that are not found any more. */
+export async function listExplained(tx: ReadDb, organisationId: string): Promise<ReadonlySet<string>> {
+  const rows = await explanations(tx, organisationId).clearSelect().select('finding').execute();
+  return new Set(rows.map(({ finding }) => finding));
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { Finding } from '../../../findings/finding.ts';
+import { followFindings } from './follow-findings.ts';
+
+function finding(key: string, rest: { thread?: string; says?: string; raw?: string; title?: string } = {}): Finding {
+  const { thread = 'bruggen', says = 'Het doel is veranderd.', raw = '> 5', title = 'Bruggen' } = rest;
+  const place = { publication: 'begroting-2018', chapter: '2.1' };
+  return {
+    key,
+    rule: 'target-changed',
+    severity: 'warning',
+    subject: { kind: 'indicator', thread, title },
+    chapter: place,
+    message: { nl: says, en: says },
+    evidence: [{ ...place, statement: null, kind: null, label: { nl: '', en: '' }, raw, position: null }],
+    also: [],
+  };
+}
+
+const pairs = (went: readonly Finding[], came: readonly Finding[]) => [...followFindings(went, came)];
+
+test('a finding that says the same of the same thread is the same, also where another rests on the same texts', () => {
+  const went = [finding('a'), finding('b', { thread: 'wegen', title: 'Wegen' })];
+  const came = [finding('y', { thread: 'wegen', title: 'Wegen' }), finding('x')];
+  expect(pairs(went, came)).toEqual([
+    ['a', 'x'],
+    ['b', 'y'],
+  ]);
+});
+
+test('where it is worded otherwise, or the thread has another address, its texts tell', () => {
+  expect(pairs([finding('a')], [finding('x', { says: 'Een ander doel.' })])).toEqual([['a', 'x']]);
+  expect(pairs([finding('a')], [finding('x', { thread: 'alle-bruggen', says: 'Een ander doel.' })])).toEqual([
+    ['a', 'x'],
+  ]);
+});
+
+test('where two may be meant none is, and another rule never is', () => {
+  const apart = { says: 'Een ander doel.' };
+  const came = [finding('x', { ...apart, thread: 'p' }), finding('y', { ...apart, thread: 'q' })];
+  expect(pairs([finding('a')], came)).toEqual([]);
+  expect(pairs([finding('a')], [{ ...finding('x'), rule: 'stale-year' }])).toEqual([]);
+});
+
+test('what is told with another finding now is that one', () => {
+  const { message, evidence } = finding('b', { says: 'Nog een doel.', raw: '> 9' });
+  const now = { ...finding('x'), also: [{ message, evidence }] };
+  const { also: _none, ...before } = finding('b', { says: 'Nog een doel.', raw: '> 9' });
+  expect(pairs([finding('a'), { ...before, also: [] }], [now])).toEqual([
+    ['a', 'x'],
+    ['b', 'x'],
+  ]);
+});

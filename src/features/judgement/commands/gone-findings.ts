@@ -1,0 +1,80 @@
+import { sql } from 'kysely';
+import type { FindingConfig } from '../../../findings/config.ts';
+import { digestEvidence } from '../../../findings/digest-evidence.ts';
+import type { Finding } from '../../../findings/finding.ts';
+import type { Gone } from '../../../findings/gone.ts';
+import { readStored } from '../../../findings/stored-finding.ts';
+import type { WriteDb } from '../../../record/connection/read-db.ts';
+import type { FindingRow } from './finding-rows.ts';
+import { followFindings } from './follow-findings.ts';
+
+/** What changed between two judgements. */
+export type Changes = {
+  readonly at: Date;
+  /** The editions that were not in the judgement before. */
+  readonly editions: Gone['since'];
+  readonly config: FindingConfig;
+};
+
+/** So many editions are named where a finding rests on none of those that changed. */
+const mostNamed = 5;
+
+function isOff({ rules }: FindingConfig, rule: string): boolean {
+  const setting = rules[rule];
+  return setting === 'off' || (typeof setting === 'object' && setting.severity === 'off');
+}
+
+/** What became of a finding that another judgement does not give. */
+function tellGone(was: Finding, { at, editions, config }: Changes): Gone {
+  const quoted = new Set([was.chapter, ...was.evidence].map(({ publication }) => publication));
+  const own = editions.filter(({ publication }) => quoted.has(publication));
+  const since = own.length > 0 ? own : editions.slice(-mostNamed);
+  const told = { at: at.toISOString(), was };
+  if (isOff(config, was.rule)) return { ...told, why: 'rule-off', since: [] };
+  return { ...told, why: since.length > 0 ? 'edition' : 'judged-otherwise', since };
+}
+
+/** Rows as they were, with a last key for those of which the key that they are known by went as well. */
+function leadOn(rows: readonly FindingRow[]): FindingRow[] {
+  const further = new Map(rows.map(({ key, became }) => [key, became]));
+  return rows.map((row) => ({ ...row, became: (row.became === null ? null : further.get(row.became)) ?? row.became }));
+}
+
+/**
+ * The rows of the findings that are not found, as they stay: those that went with this judgement say since what, those that were gone stay as
+ * they were.
+ * @param found the rows of what is found
+ */
+export async function keepGone(
+  tx: WriteDb,
+  organisationId: string,
+  found: readonly FindingRow[],
+  changes: Changes,
+): Promise<readonly FindingRow[]> {
+  const keys = new Set(found.map(({ key }) => key));
+  const known = await tx
+    .selectFrom('finding')
+    .select(['key', sql<boolean>`content is not null`.as('isFound')])
+    .where('organisation_id', '=', organisationId)
+    .execute();
+  const absent = known.filter(({ key }) => !keys.has(key)).map(({ key }) => key);
+  if (absent.length === 0) return [];
+  const rows = await tx
+    .selectFrom('finding')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .where('key', 'in', absent)
+    .execute();
+  const before = new Set(known.flatMap(({ key, isFound }) => (isFound ? [key] : [])));
+  const went = new Map(rows.flatMap(({ key, content }) => (content === null ? [] : [[key, readStored(content)]])));
+  const came = found.flatMap(({ key, content }) => (content === null || before.has(key) ? [] : [readStored(content)]));
+  const followed = followFindings([...went.values()], came);
+  return leadOn(
+    rows.map((row) => {
+      const was = went.get(row.key);
+      if (was === undefined) return row;
+      const became = followed.get(row.key) ?? null;
+      return { ...row, content: null, evidence: digestEvidence(was), gone: tellGone(was, changes), became };
+    }),
+  );
+}

@@ -1,0 +1,119 @@
+import { sql } from 'kysely';
+import type { WriteDb } from '../../../record/connection/read-db.ts';
+import type { EditionSource } from '../../../record/tables/tables.ts';
+import type { Revised, Revisions, SaidBefore } from '../../../threading/revised.ts';
+import type { Basis } from './basis.ts';
+
+type Row = {
+  readonly slug: string;
+  /** The first edition that was published with the statement, and the edition of now. */
+  readonly then_id: string;
+  readonly now_id: string;
+  readonly number: number;
+  readonly now_number: number;
+  readonly chapter: string;
+  readonly ordinal: number | null;
+  readonly said: SaidBefore;
+  readonly then_file: string;
+  readonly now_file: string;
+};
+
+/** What a wording says, as JSON; positions and what our reading made of it are not in it. */
+function saidBy(wording: string) {
+  const w = (column: string) => sql.ref(`${wording}.${column}`);
+  const at = (row: string) => sql`${sql.ref(`${row}.organisation_id`)} = ${w('organisation_id')}
+    and ${sql.ref(`${row}.edition_id`)} = ${w('edition_id')} and ${sql.ref(`${row}.chapter_id`)} = ${w('chapter_id')}
+    and ${sql.ref(`${row}.ordinal`)} = ${w('ordinal')}`;
+  return sql`case ${w('kind')} when 'indicator' then (
+      select jsonb_build_object('kind', 'indicator', 'name', i.name, 'figures', coalesce((
+        select jsonb_agg(jsonb_build_object('role', f.role, 'year', f.year, 'unsettled', f.unsettled, 'column', f.column_head,
+          'raw', f.raw, 'value', f.value::jsonb, 'footnote', f.footnote) order by f.ordinal)
+        from figure f where f.organisation_id = i.organisation_id and f.edition_id = i.edition_id and f.indicator_id = i.indicator_id), '[]'))
+      from indicator i where ${at('i')})
+    else (select jsonb_build_object('kind', 'commitment', 'text', c.text) from commitment c where ${at('c')}) end`;
+}
+
+/**
+ * What the publications of an organisation say otherwise than when it was first published, by slug. Only where the file of it is another: that
+ * this program reads a file better is no change of the document. A chapter that is not there any more is left out, with all that was in it,
+ * and so is what may go on in other words.
+ */
+export async function readRevisions(
+  tx: WriteDb,
+  organisationId: string,
+  { editions }: Pick<Basis, 'editions'>,
+): Promise<ReadonlyMap<string, Revisions>> {
+  const changed = editions.filter(({ number }) => number > 1).map(({ editionId }) => editionId);
+  if (changed.length === 0) return new Map();
+  const { rows } = await sql<Row>`
+    with current as (
+      select e.organisation_id, e.edition_id, e.publication_id, e.number, p.slug
+      from edition e join publication p using (organisation_id, publication_id)
+      where e.organisation_id = ${organisationId} and e.edition_id = any(${changed})
+    ), first as (
+      select distinct on (w.statement_id) w.*, e.number, e.publication_id
+      from wording w
+        join edition e using (organisation_id, edition_id)
+        join published_edition using (organisation_id, edition_id)
+        join current c using (organisation_id, publication_id)
+      where w.kind in ('indicator', 'commitment')
+      order by w.statement_id, e.number
+    ), held as (
+      select c.slug, c.edition_id as now_id, c.number as now_number, t.number, t.edition_id as then_id,
+        k.slug as chapter, k.position as now_position, h.position as then_position,
+        n.ordinal, ${saidBy('t')} as said, case when n.statement_id is not null then ${saidBy('n')} end as said_now
+      from first t
+        join current c using (organisation_id, publication_id)
+        join chapter h on h.organisation_id = t.organisation_id and h.chapter_id = t.chapter_id
+        left join wording n on n.organisation_id = t.organisation_id and n.edition_id = c.edition_id and n.statement_id = t.statement_id
+        left join wording a on a.organisation_id = t.organisation_id and a.edition_id = t.edition_id and a.chapter_id = t.chapter_id
+          and a.kind = 'chapter'
+        left join wording b on b.organisation_id = t.organisation_id and b.edition_id = c.edition_id and b.statement_id = a.statement_id
+        join chapter k on k.organisation_id = t.organisation_id and k.chapter_id = coalesce(n.chapter_id, b.chapter_id)
+      where t.edition_id <> c.edition_id
+        -- the same words under the same key; of an indicator that is its name only
+        and (t.kind = 'indicator' or n.key is distinct from t.key)
+        and (n.statement_id is not null or not exists (select from wording m
+          where m.organisation_id = t.organisation_id and m.edition_id = c.edition_id and m.candidate_id = t.statement_id))
+    )
+    select slug, then_id, now_id, number, now_number, chapter, ordinal, said,
+      then_position ->> 'file' as then_file, now_position ->> 'file' as now_file
+    from held where said is not null and said is distinct from said_now
+    order by slug, chapter collate "C", ordinal, then_id, said::text`.execute(tx);
+  const hashOf = await readHashes(tx, organisationId, rows);
+  const others = rows.filter((row) => hashOf(row.then_id, row.then_file) !== hashOf(row.now_id, row.now_file));
+  return new Map(
+    [...Map.groupBy(others, ({ slug }) => slug)].map(([slug, own]) => [
+      slug,
+      { edition: own[0]?.now_number ?? 0, statements: own.map(readRevised) },
+    ]),
+  );
+}
+
+function readRevised({ number, chapter, ordinal, said }: Row): Revised {
+  return { edition: number, chapter, ordinal, said };
+}
+
+/** Tells the hash of a file of an edition; where that file is not known those of all. */
+async function readHashes(tx: WriteDb, organisationId: string, rows: readonly Row[]) {
+  const ids = [...new Set(rows.flatMap((row) => [row.then_id, row.now_id]))];
+  const editions =
+    ids.length === 0
+      ? []
+      : await tx
+          .selectFrom('edition')
+          .select(['edition_id', 'sources'])
+          .where('organisation_id', '=', organisationId)
+          .where('edition_id', 'in', ids)
+          .execute();
+  const sources = new Map(editions.map((one): [string, readonly EditionSource[]] => [one.edition_id, one.sources]));
+  return (edition: string, file: string) => {
+    const own = sources.get(edition) ?? [];
+    const all = () =>
+      own
+        .map(({ sha256 }) => sha256)
+        .toSorted()
+        .join();
+    return own.find((source) => source.file === file)?.sha256 ?? all();
+  };
+}
