@@ -2,6 +2,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import type { BenchOutcome } from './bench/bench-part.ts';
 import { bookPart } from './bench/book.ts';
 import { importPart } from './bench/import.ts';
+import { judgeOnePart } from './bench/judge-one.ts';
 import { memoryPart } from './bench/memory.ts';
 import { pageWeightPart } from './bench/page-weight.ts';
 import { readingPart } from './bench/reading.ts';
@@ -20,6 +21,7 @@ const parts = [
   importPart,
   searchPart,
   threadingPart,
+  judgeOnePart,
   threadPagePart,
 ];
 const names = process.argv.slice(2);

@@ -2,6 +2,7 @@ import { type Cells, type ChapterSketch, chapter, publication, row } from '../..
 import type { ChapterLevel } from '../../src/model/chapter.ts';
 import type { Nature } from '../../src/model/nature.ts';
 import type { FigureRole } from '../../src/model/statement.ts';
+import type { Revisions } from '../../src/threading/revised.ts';
 import type { StatedAmount, StatedChapter, StatedCommitment, StatedPublication } from '../../src/threading/stated.ts';
 import type { Random } from '../fuzz/seeded-random.ts';
 import { cells, deeds, names, plans, references, texts, titles } from './said.data.ts';
@@ -88,14 +89,31 @@ export function drawChapter(random: Random, code: string): StatedChapter {
   return chapter(sketch);
 }
 
+/** What an earlier edition said: other words, or something that is gone. */
+function drawRevisions(random: Random, chapters: readonly StatedChapter[]): Revisions {
+  const chapter = chapters[random.below(chapters.length)]?.slug ?? '1';
+  const revised = { edition: 1, chapter, ordinal: random.chance(0.5) ? 0 : null };
+  const [name, text] = [random.pick(names), random.pick(plans)];
+  return {
+    edition: 2,
+    statements: [
+      random.chance(0.5)
+        ? { ...revised, said: { kind: 'indicator', name, figures: row(name, drawCells(random)).figures } }
+        : { ...revised, said: { kind: 'commitment', text } },
+    ],
+  };
+}
+
 /** A whole document. */
 export function drawDocument(random: Random): StatedPublication {
   const kind = random.pick(kinds);
   const year = random.pick(years);
   const own = codes.filter(() => random.chance(0.8));
+  const chapters = own.map((code) => drawChapter(random, code));
   return {
     ...publication(kind, year),
     endYear: kind === 'coalition-agreement' ? year + 4 : null,
-    chapters: own.map((code) => drawChapter(random, code)),
+    chapters,
+    ...(random.chance(0.3) && { revisions: drawRevisions(random, chapters) }),
   };
 }

@@ -4,7 +4,7 @@ import { type JudgedUnits, judgeUnits } from '../../src/findings/judge-units.ts'
 import { drawHistory } from './draw-history.ts';
 
 const histories = 200;
-const together = 25;
+const together = 10;
 
 /** What units of each digest were judged to be. */
 const judgedAs = new Map<string, string>();

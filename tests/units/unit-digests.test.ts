@@ -45,26 +45,29 @@ function wronglyTold(one: Threading, other: Threading): { wrong: string[]; same:
 }
 
 describe('the digest of a unit', () => {
-  it('is another as soon as anything that documents say and the unit shows is, and else the same', () => {
-    const told = { same: 0, changed: 0, wrong: [] as string[] };
-    for (let seed = 1; seed <= 150; seed += 1) {
-      const random = createRandom(seed);
-      const publications = drawPublications(random);
-      const places = placesIn(publications);
-      const place = places[random.below(places.length)];
-      const changed = place === undefined ? publications : changeAt(publications, place);
-      const {
-        wrong,
-        same,
-        changed: other,
-      } = wronglyTold(threadPublications(publications), threadPublications(changed));
-      told.wrong.push(...wrong.map((name) => `${place?.join('.')}: ${name}`));
-      told.same += same;
-      told.changed += other;
-    }
-    expect(told.wrong).toEqual([]);
-    expect(Math.min(told.same, told.changed)).toBeGreaterThan(500);
-  });
+  it.each([1, 31, 61, 91, 121])(
+    'is another as soon as anything that documents say and the unit shows is, and else the same, from change %i on',
+    (first) => {
+      const told = { same: 0, changed: 0, wrong: [] as string[] };
+      for (let seed = first; seed < first + 30; seed += 1) {
+        const random = createRandom(seed);
+        const publications = drawPublications(random);
+        const places = placesIn(publications);
+        const place = places[random.below(places.length)] ?? [];
+        const changed = changeAt(publications, place);
+        const {
+          wrong,
+          same,
+          changed: other,
+        } = wronglyTold(threadPublications(publications), threadPublications(changed));
+        told.wrong.push(...wrong.map((name) => `${place.join('.')}: ${name}`));
+        told.same += same;
+        told.changed += other;
+      }
+      expect(told.wrong).toEqual([]);
+      expect(Math.min(told.same, told.changed)).toBeGreaterThan(100);
+    },
+  );
 
   it('follows links, rulings and other documents just so', () => {
     for (let seed = 301; seed <= 325; seed += 1) {

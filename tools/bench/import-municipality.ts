@@ -63,8 +63,14 @@ function readPublication({ slug, kind, year, endYear, sequence, title, chapters 
   };
 }
 
-/** Imports the documents of an invented municipality, `ergens`, by the way that files go, and threads and judges them. */
-export async function importMunicipality(record: Record, publications: readonly StatedPublication[]): Promise<void> {
+/**
+ * Imports the documents of an invented municipality, `ergens`, by the way that files go, and threads and judges them.
+ * @returns how many milliseconds the last took
+ */
+export async function importMunicipality(
+  record: Record,
+  publications: readonly StatedPublication[],
+): Promise<{ readonly judged: number }> {
   const readings = publications.map((publication) => {
     const reading = readPublication(publication);
     return cleanReading(reading, reading.input);
@@ -74,6 +80,8 @@ export async function importMunicipality(record: Record, publications: readonly 
     const sources = group.readings.map((reading) => ({ place: reading.input, path: reading.input, reading }));
     await importPublication(record, { group, sources, gone: () => false, others: [] }, by);
   }
+  const start = performance.now();
   for (const { organisationId } of await readShared(record, listOrganisations))
     await judgeOrganisation(record, organisationId, { ...by, program: 'bench' });
+  return { judged: performance.now() - start };
 }

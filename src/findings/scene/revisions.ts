@@ -5,6 +5,7 @@ import type { Quote, Said } from '../finding.ts';
 import { saysOtherwise } from '../passages/says-otherwise.ts';
 import { roleWords } from '../words/role-words.data.ts';
 import { saysNumber } from './figures/aims.ts';
+import { isInDoubt } from './figures/in-doubt.ts';
 import { isSameNumber } from './figures/same-number.ts';
 import { quoteFigure, quoteStatement, quoteText } from './quotes.ts';
 import type { SeenCommitment, SeenRow } from './seen.ts';
@@ -45,8 +46,7 @@ function* figureRevisions(
   for (const figure of onlyOnes(before)) {
     if (figure.unsettled.length > 0) continue;
     const now = figures.find(({ role, year }) => role === figure.role && year === figure.year);
-    if (now === undefined && (statement.inDoubt.length > 0 || figures.length < statement.indicator.figures.length))
-      continue;
+    if (now === undefined && (isInDoubt(statement) || figures.length < statement.indicator.figures.length)) continue;
     if (!isOtherFigure(figure, now)) continue;
     const what = labelOf(figure);
     const quoted =
@@ -65,7 +65,7 @@ function* figureRevisions(
  */
 export function revisionsOf(
   statement: SeenRow | SeenCommitment,
-  { said, edition }: Pick<Revised, 'said' | 'edition'>,
+  { said, edition }: Revised,
   number: number,
 ): readonly Revision[] {
   const reworded = (what: Said, before: string): Revision => ({

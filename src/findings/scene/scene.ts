@@ -1,3 +1,4 @@
+import type { Revisions } from '../../threading/revised.ts';
 import type { StatedPublication } from '../../threading/stated.ts';
 import type { Statement } from '../../threading/statement.ts';
 import type { Thread, Threading } from '../../threading/threading.ts';
@@ -30,6 +31,10 @@ export type Scene = {
   readonly find: (key: string) => SeenStatement | undefined;
   /** By the key of an account, the commitment that it answers. */
   readonly answeredBy: ReadonlyMap<string, SeenCommitment>;
+  /** What an earlier edition of a publication said otherwise; null where there is none. */
+  readonly revisionsIn: (publication: string) => Revisions | null;
+  /** The thread of a statement by its key. */
+  readonly threadBy: (key: string) => SeenThread | undefined;
   /** The thread of an indicator; every indicator has one. */
   readonly threadOf: (row: Pick<SeenRow, 'key'>) => RowThread | null;
   /** The thread of the chapter of a statement; every chapter has one. */
@@ -122,6 +127,9 @@ export function setScene(given: Threading): Scene {
   const fieldByChapter = new Map(
     fields.flatMap((field) => field.statements.map((page) => [chapterKey(page), field] as const)),
   );
+  const revisions = new Map(
+    threading.publications.flatMap(({ slug, revisions: own }) => (own === undefined ? [] : [[slug, own] as const])),
+  );
   const threadByRow = new Map(
     indicators.flatMap((thread) => thread.statements.map(({ key }) => [key, thread] as const)),
   );
@@ -139,6 +147,11 @@ export function setScene(given: Threading): Scene {
         return commitment?.kind === 'commitment' ? [[to, commitment] as const] : [];
       }),
     ),
+    revisionsIn: (slug) => revisions.get(slug) ?? null,
+    threadBy: (key) => {
+      const thread = threading.threadOf.get(key);
+      return thread === undefined ? undefined : { kind: thread.kind, slug: thread.slug, links: [] };
+    },
     threadOf: ({ key }) => threadByRow.get(key) ?? null,
     fieldOf: (statement) => fieldByChapter.get(chapterKey(statement)) ?? null,
   };

@@ -1,11 +1,9 @@
 import type { Threading } from '../../threading/threading.ts';
 import { type Scene, setScene } from '../scene/scene.ts';
-import type { SeenPage } from '../scene/seen.ts';
 import { digestWords } from './digest-words.ts';
 import { Digests } from './digests.ts';
 import type { Neighbourhoods, UnitKind } from './neighbourhood.ts';
 import { Natures } from './show/natures.ts';
-import { showChanged } from './show/show-changed.ts';
 import { showChapter } from './show/show-chapter.ts';
 import { FieldYears, showCommitment } from './show/show-commitment.ts';
 import { lastInFields, showField } from './show/show-field.ts';
@@ -31,8 +29,6 @@ export function listUnits(given: Threading): Units {
   const digests = digestScene(scene);
   const natures = new Natures(threading.publications);
   const publications = new Map(threading.publications.map((publication) => [publication.slug, publication]));
-  const changedIn = (page: SeenPage) =>
-    showChanged(page, publications.get(page.publication.slug)?.revisions, threading.threadOf);
   const under = chaptersUnder(threading.publications);
   const years = new FieldYears((shown) => digests.add(shown));
   const last = lastInFields(scene);
@@ -53,7 +49,7 @@ export function listUnits(given: Threading): Units {
     chapter: pages.map((page) =>
       unit(
         `${page.publication.slug}/${page.chapter.slug}`,
-        showChapter(page, fieldOf(page), scene.answeredBy, changedIn(page), natures, vocabulary),
+        showChapter(page, fieldOf(page), scene, natures, vocabulary),
       ),
     ),
     field: scene.fields.map((field) =>

@@ -57,19 +57,11 @@ export type CommitmentNeighbourhood = WithNatures & {
   readonly vocabulary: Vocabulary;
 };
 
-/** What a document said of a statement when it was published, and what it says now; null where it says nothing of it any more. */
-export type ChangedStatement = Pick<Revised, 'edition' | 'said'> & {
-  readonly now:
-    | (Pick<SeenThread, 'kind'> & {
-        readonly statement: SeenRow | SeenCommitment;
-        /** Slug of its thread. */
-        readonly thread: string;
-      })
-    | null;
+/** What an earlier edition said of a chapter, with what stands there now; null where that is gone. */
+export type RevisedInChapter = {
+  readonly revised: Revised;
+  readonly now: { readonly statement: SeenRow | SeenCommitment; readonly thread: SeenThread } | null;
 };
-
-/** What was changed after publication; `edition` is the number of the edition of now. */
-export type Changed = { readonly edition: number; readonly statements: readonly ChangedStatement[] };
 
 /** A chapter of one publication. */
 export type ChapterNeighbourhood = WithNatures & {
@@ -80,8 +72,8 @@ export type ChapterNeighbourhood = WithNatures & {
   readonly answered: readonly { readonly account: string; readonly commitment: SeenCommitment }[];
   /** Of an annual report: the chapters of its field in the documents about that year, itself among them. */
   readonly ofYear: readonly SeenPage[];
-  /** Null where nothing was. */
-  readonly changed: Changed | null;
+  /** Of a publication with an earlier edition: the number of its edition, and what the earlier one said of the chapter otherwise. */
+  readonly revisions: { readonly edition: number; readonly statements: readonly RevisedInChapter[] } | null;
   readonly vocabulary: Vocabulary;
 };
 

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import type { Revised } from '../../../threading/revised.ts';
 import type { Found, Quote, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { chapterSubject } from '../../scene/chapters.ts';
-import { placeOf, quoteText } from '../../scene/quotes.ts';
+import { placeOf, quoteText, subjectOf } from '../../scene/quotes.ts';
 import { type Revision, revisionsOf } from '../../scene/revisions.ts';
-import type { SeenStatement } from '../../scene/seen.ts';
-import type { Changed, ChangedStatement, ChapterNeighbourhood } from '../../units/neighbourhood.ts';
+import type { SeenChapter, SeenCommitment, SeenRow } from '../../scene/seen.ts';
+import type { RevisedInChapter } from '../../units/neighbourhood.ts';
 import { count } from '../../words/count.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { shorten } from '../../words/shorten.ts';
@@ -23,7 +24,7 @@ function quoted(raw: string, nothing: string): string {
 }
 
 function messageOf(
-  { publication }: Pick<SeenStatement, 'publication'>,
+  { publication }: SeenRow | SeenCommitment,
   [first, ...others]: readonly [Revision, ...Revision[]],
   editions: readonly [number, number],
 ): Said {
@@ -38,17 +39,17 @@ function messageOf(
 }
 
 /** What still stands in the chapter, with what it said first. */
-function* reworded({ edition: number, statements }: Changed): Iterable<Found> {
-  for (const { said, edition, now } of statements) {
-    if (now === null) continue;
-    const { statement, kind, thread } = now;
-    const [first, ...others] = revisionsOf(statement, { said, edition }, number);
+function* reworded(number: number, all: readonly RevisedInChapter[]): Iterable<Found> {
+  for (const { revised, now: stands } of all) {
+    if (stands === null) continue;
+    const { statement, thread } = stands;
+    const [first, ...others] = revisionsOf(statement, revised, number);
     if (first === undefined) continue;
     yield {
-      subject: { kind, thread },
+      subject: subjectOf(thread),
       chapter: placeOf(statement),
       absentFrom: [],
-      message: messageOf(statement, [first, ...others], [edition, number]),
+      message: messageOf(statement, [first, ...others], [revised.edition, number]),
       evidence: [first, ...others].flatMap(({ before, now }): Quote[] => [before, now]),
     };
   }
@@ -56,16 +57,17 @@ function* reworded({ edition: number, statements }: Changed): Iterable<Found> {
 
 /** What the chapter does not have any more. */
 function findGone(
-  { page: chapter, field }: ChapterNeighbourhood,
+  chapter: SeenChapter,
+  field: string,
   number: number,
-  gone: readonly ChangedStatement[],
+  gone: readonly Revised[],
   most: number,
 ): Found | null {
   const [first] = gone;
   if (first === undefined) return null;
   const { nl, en } = namePublication(chapter.publication);
-  const textOf = ({ said }: ChangedStatement) => (said.kind === 'indicator' ? said.name : said.text);
-  const labels: { readonly [kind in ChangedStatement['said']['kind']]: Said } = {
+  const textOf = ({ said }: Revised) => (said.kind === 'indicator' ? said.name : said.text);
+  const labels: { readonly [kind in Revised['said']['kind']]: Said } = {
     indicator: { nl: 'Indicator', en: 'Indicator' },
     commitment: { nl: 'Voornemen', en: 'Commitment' },
   };
@@ -97,15 +99,14 @@ export const changedAfterPublication = defineRule({
   severity: 'warning',
   restsOn: ['figures', 'absence'],
   options,
-  *judge(around, { quotes }): Iterable<Found> {
-    const { page, changed } = around;
-    if (changed === null || !offered.includes(page.publication.kind)) return;
-    yield* reworded(changed);
+  *judge({ page, field, revisions }, { quotes }): Iterable<Found> {
+    if (revisions === null || !offered.includes(page.publication.kind)) return;
+    yield* reworded(revisions.edition, revisions.statements);
     const isRetold = page.chapter.nature?.includes('retold') ?? false;
-    const gone = changed.statements.filter(
-      ({ now, said }) => now === null && !(isRetold && said.kind === 'commitment'),
-    );
-    const found = findGone(around, changed.edition, gone, quotes);
+    const gone = revisions.statements
+      .map(({ revised }) => revised)
+      .filter(({ ordinal, said }) => ordinal === null && !(isRetold && said.kind === 'commitment'));
+    const found = findGone(page, field, revisions.edition, gone, quotes);
     if (found !== null) yield found;
   },
   text: {
