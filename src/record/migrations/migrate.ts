@@ -23,6 +23,7 @@ import { publishedSql } from './0016-published.ts';
 import { participationSql } from './0017-participation.ts';
 import { readableSql } from './0018-readable.ts';
 import { exactSql } from './0024-exact.ts';
+import { fillRows, wholeRowsSql } from './0025-whole-rows.ts';
 import { fillWordings } from './fill-wordings.ts';
 import { BoundedDialect, explainMigration } from './migration-lock.ts';
 
@@ -57,6 +58,12 @@ const migrations = {
   '0017-participation': migration(participationSql),
   '0018-readable': migration(readableSql),
   '0024-exact': migration(exactSql),
+  '0025-whole-rows': {
+    up: async (database: Kysely<Tables>) => {
+      await sql.raw(wholeRowsSql).execute(database);
+      await fillRows(database);
+    },
+  },
 };
 
 export type MigrationName = keyof typeof migrations;
