@@ -18,7 +18,10 @@ const examples = join(import.meta.dirname, '..', '..', 'examples');
 /** The content of an edition twice: as it is frozen, and as it is made of the rows that are kept of it. */
 function twice(publication: GatheredPublication): { readonly frozen: string; readonly ofRows: string } {
   let last = 0;
-  const newId = () => String((last += 1));
+  const newId = () => {
+    last += 1;
+    return String(last);
+  };
   const rows = makeEditionRows(publication, { organisationId: 'o', editionId: 'e', newId });
   const kept: typeof rows = JSON.parse(JSON.stringify(rows));
   return {

@@ -60,6 +60,7 @@ function one(language: Language, { isExplained = false, natures = [] }: Shown) {
       field: find('policy-field'),
       publications,
       addresses: new Map(),
+      tables: new Map(),
       originals: new Map(
         natures.length === 0
           ? []

@@ -12,7 +12,8 @@ import { chapterName, shortName } from '../../../words/publication-name.ts';
 import { originalOf } from '../../publications/queries/list-originals.ts';
 import { textsAt } from '../../publications/queries/texts-at.ts';
 import { presentPlace } from '../../statements/pages/present-place.ts';
-import { sourceAddress } from '../../threads/addresses/source-address.ts';
+import { tableIdAt } from '../../statements/queries/list-table-ids.ts';
+import { sourceAddress, tableAnchor } from '../../threads/addresses/source-address.ts';
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
 import type { FindingView } from './finding-page.tsx';
 import type { LoadedFinding } from './load-finding.ts';
@@ -89,7 +90,7 @@ export function presentFinding(loaded: LoadedFinding, context: Context): Finding
 function presentQuote(
   { publication, chapter, statement, kind, label, raw, position }: Quote,
   index: number,
-  { organisation, thread, field, publications, originals, addresses }: LoadedFinding,
+  { organisation, thread, field, publications, originals, addresses, tables }: LoadedFinding,
   { words, voice }: Context,
 ): QuoteView {
   const isRetold = isWorded({ kind, raw }) && originalOf(originals, { publication, chapter }).nature.includes('retold');
@@ -97,6 +98,8 @@ function presentQuote(
   const known = [thread, field].flatMap((one) => (one === null ? [] : [...one.statements, ...one.accounts]));
   const stated = known.find(({ key }) => key === statement && kind !== 'chapter');
   const place = known.find((one) => one.publication.slug === publication && one.chapter.slug === chapter)?.chapter;
+  const table = tableIdAt(tables, { publication, chapter, position });
+  const path = chapterPath(organisation.slug, { publication, edition: null }, chapter);
   return {
     key: String(index),
     publication: listed ? shortName(nl, listed) : publication,
@@ -105,7 +108,7 @@ function presentQuote(
     source: {
       href: stated
         ? sourceAddress(voice, organisation.slug, stated)
-        : addressOf(voice, chapterPath(organisation.slug, { publication, edition: null }, chapter)),
+        : addressOf(voice, table === null ? path : `${path}#${tableAnchor(table)}`),
       text: place ? chapterName(place) : words.threads.finding.read,
     },
     place: presentPlace(words, position, addresses.get(`${publication}/${chapter}`), isRetold ? null : raw),
