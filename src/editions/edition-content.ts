@@ -102,6 +102,9 @@ export type EditionContent = {
   readonly chapters: readonly EditionChapter[];
 };
 
+/** Who a publication is, as one edition states it. */
+export type EditionIdentity = Omit<EditionContent['publication'], 'slug'>;
+
 /** Reads the content of an edition back; it is text that `freezeEdition` wrote, now or in an earlier program. */
 export function readContent(content: string): EditionContent {
   return JSON.parse(content, earlierWords(content));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { GatheredPublication } from '../recognition/gather/gathered.ts';
+import { yearOrNull } from './year-or-null.ts';
 
 /** Not content: where it stands, how sure we are, how much we read from it, and the sentence by which we explain how we read it. */
 const leftOut = new Set(['at', 'settled', 'certainty', 'read']);
@@ -32,8 +33,11 @@ export function freezeEdition(publication: GatheredPublication): FrozenEdition {
       term === null ? commitment : { ...commitment, term },
     ),
     accounts: chapter.accounts,
-    indicators: chapter.indicators,
-    amounts: chapter.amounts,
+    indicators: chapter.indicators.map(({ figures, ...indicator }) => ({
+      ...indicator,
+      figures: figures.map((figure) => ({ ...figure, year: yearOrNull(figure.year) })),
+    })),
+    amounts: chapter.amounts.map((amount) => ({ ...amount, year: yearOrNull(amount.year) })),
     references: chapter.references,
     mentions: chapter.mentions,
     doubts: chapter.doubts.map(({ stake, text }) => ({ stake, text })),

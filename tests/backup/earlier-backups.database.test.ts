@@ -62,6 +62,16 @@ describe.each(files)('%s', (name) => {
     expect(before.filter((address) => !addresses.has(address))).toEqual([]);
   });
 
+  test('has in its rows all that the content of its editions says', async () => {
+    const { rows } = await to.asOwner(`select count(*)::int as editions, count(identity)::int as named,
+      (select count(*)::int from commitment where term is not null) as terms,
+      (select count(*)::int from edition, jsonb_path_query(content::jsonb, '$.chapters[*].commitments[*].term ? (@ != null)')) as stated
+      from edition`);
+    const [found] = rows;
+    expect(found).toMatchObject({ named: found?.['editions'], terms: found?.['stated'] });
+    expect(Number(found?.['terms'])).toBeGreaterThan(0);
+  });
+
   test('knows who each statement of its editions is, and which of them was ruled about', async () => {
     const { rows } = await to.asOwner(`select
       (select count(*) from chapter) + (select count(*) from indicator) + (select count(*) from commitment) + (select count(*) from account) as stated,

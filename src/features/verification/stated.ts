@@ -1,11 +1,12 @@
 import type { EditionContent } from '../../editions/edition-content.ts';
 import { printContent } from '../../editions/freeze-edition.ts';
-import { yearOrNull } from '../publications/commands/edition-rows.ts';
+import { yearOrNull } from '../../editions/year-or-null.ts';
 
 /** What an edition states, by chapter and kind of statement in Dutch, each statement printed as its content has it. */
 export type StatedRows = ReadonlyMap<string, readonly string[]>;
 
 const kinds = {
+  publication: 'wie dit document is',
   chapter: 'de kop',
   passage: 'de tekst',
   commitment: 'de voornemens',
@@ -18,10 +19,10 @@ const kinds = {
   doubt: 'de twijfels',
 } as const;
 
-export type StatementKind = keyof typeof kinds;
+type StatementKind = keyof typeof kinds;
 
 /** Gathers what is stated. */
-export class Gathered {
+class Gathered {
   readonly #stated = new Map<string, string[]>();
 
   add(chapter: string, kind: StatementKind, statement: object): void {
@@ -36,13 +37,14 @@ export class Gathered {
   }
 }
 
-/** What the content of an edition states. Terms of commitments are in no row. */
-export function statedByContent({ chapters }: EditionContent): StatedRows {
+/** What the content of an edition states. */
+export function statedBy({ publication, chapters }: EditionContent): StatedRows {
   const gathered = new Gathered();
+  gathered.add(publication.slug, 'publication', publication);
   for (const { slug, parent, code, title, level, nature, ...chapter } of chapters) {
     gathered.add(slug, 'chapter', { parent, code, title, level, nature: nature ?? [] });
     for (const passage of chapter.passages) gathered.add(slug, 'passage', passage);
-    for (const { term: _, ...commitment } of chapter.commitments) gathered.add(slug, 'commitment', commitment);
+    for (const commitment of chapter.commitments) gathered.add(slug, 'commitment', commitment);
     for (const account of chapter.accounts) gathered.add(slug, 'account', account);
     for (const { figures, ...indicator } of chapter.indicators) {
       gathered.add(slug, 'indicator', indicator);

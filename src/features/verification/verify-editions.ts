@@ -1,14 +1,12 @@
-import { readContent } from '../../editions/edition-content.ts';
 import { hashContent } from '../../editions/freeze-edition.ts';
 import type { ReadDb } from '../../record/connection/read-db.ts';
 import { unreadable, whereReadable } from '../../record/errors/unreadable.ts';
 import { digestBeside } from '../../record/witness/digest-beside.ts';
 import { digestWordings } from '../../record/wordings/wording-rows.ts';
+import { differsFromRows } from './differs-from-rows.ts';
 import type { Fault } from './fault.ts';
 import type { LoggedImport, LoggedImports } from './logged-imports.ts';
 import { readEditionRows } from './read-edition-rows.ts';
-import { differences, statedByContent } from './stated.ts';
-import { statedByRows } from './stated-by-rows.ts';
 
 export type EditionsVerdict = {
   readonly editions: number;
@@ -66,7 +64,20 @@ async function faultsOf(
     .leftJoin('published_edition as p', (join) =>
       join.onRef('p.organisation_id', '=', 'e.organisation_id').onRef('p.edition_id', '=', 'e.edition_id'),
     )
-    .select(['e.content', 'e.sha256', 'e.sources', 'e.frozen_at', 'p.published_at'])
+    .innerJoin('publication as b', (join) =>
+      join.onRef('b.organisation_id', '=', 'e.organisation_id').onRef('b.publication_id', '=', 'e.publication_id'),
+    )
+    .innerJoin('organisation as o', 'o.organisation_id', 'e.organisation_id')
+    .select([
+      'o.slug as organisation',
+      'b.slug',
+      'e.identity',
+      'e.content',
+      'e.sha256',
+      'e.sources',
+      'e.frozen_at',
+      'p.published_at',
+    ])
     .where('e.organisation_id', '=', organisationId)
     .where('e.edition_id', '=', id)
     .executeTakeFirstOrThrow();
@@ -75,7 +86,7 @@ async function faultsOf(
   if (hashContent(edition.content) !== edition.sha256) return ['De inhoud past niet bij de controlesom.'];
   const faults: string[] = [];
   const rows = await readEditionRows(tx, organisationId, id);
-  for (const where of differences(statedByContent(readContent(edition.content)), statedByRows(rows)))
+  for (const where of differsFromRows(edition, rows))
     faults.push(`Wat de site toont is niet wat er is vastgelegd, bij ${where}.`);
   if (event.at.getTime() !== edition.frozen_at.getTime())
     faults.push('De dag van vastlegging is een andere dan die in het logboek.');

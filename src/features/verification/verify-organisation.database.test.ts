@@ -117,6 +117,9 @@ const cutTail = `delete from event where sequence > 3;
   update event_head h set sequence = 3,
     hash = (select hash from event e where e.organisation_id = h.organisation_id and sequence = 3)`;
 const shown = (what: string) => `Wat de site toont is niet wat er is vastgelegd, bij 1.1.1: ${what}.`;
+const nameOf =
+  'begroting-2018/1: Wat de site toont is niet wat er is vastgelegd, bij begroting-2018: wie dit document is.';
+const orderOf = 'begroting-2018/1: Wat de site toont is niet wat er is vastgelegd, bij de volgorde van de onderdelen.';
 const beside = 'begroting-2018/1: Vindplaatsen, opmerkingen, twijfels of bronnen zijn niet wat er is vastgelegd.';
 const published = 'begroting-2018/1: Of en wanneer dit is gepubliceerd is anders dan in het logboek.';
 const judged = 'sporen en bevindingen: Wat de site toont is niet wat er uit de laatste beoordeling kwam.';
@@ -157,6 +160,17 @@ test.each([
   ['a chapter', `update chapter set title = title || ' en meer' where chapter_id ${first}`, shown('de kop')],
   ['a passage', `update passage set blocks = '[]' where chapter_id ${first}`, shown('de tekst')],
   ['a commitment', `delete from commitment where chapter_id ${first}`, shown('de voornemens')],
+  [
+    'when a commitment will be done',
+    `update commitment set term = '{"from":null,"until":2031,"text":"in 2031"}' where chapter_id ${first}`,
+    shown('de voornemens'),
+  ],
+  ['the order of chapters', 'update chapter set ordinal = -ordinal', orderOf],
+  [
+    'the name that an edition gives itself',
+    `update edition set identity = identity || '{"title":"Iets anders"}'`,
+    nameOf,
+  ],
   ['an account', `update account set text = 'Dit is gelukt.' where chapter_id ${first}`, shown('de verantwoording')],
   ['an indicator', `update indicator set unit = 'paarden' where chapter_id ${first}`, shown('de indicatoren')],
   ['a figure', `update figure set raw = '999'`, shown('de cijfers')],

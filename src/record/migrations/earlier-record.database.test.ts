@@ -122,6 +122,9 @@ test('rows of before have the words of now, and are frozen and divided as they w
       },
     },
   ]);
+  // A content that is none leaves its edition without a name of its own; `verify` tells of it.
+  expect(await ask('select identity from edition')).toEqual([{ identity: null }]);
+  expect(await ask('select term from commitment')).toEqual([{ term: null }]);
   expect(await ask('select why from note')).toEqual([{ why: 'Dit is een menu.' }]);
   expect(await ask('select year, end_year from publication')).toEqual([{ year: 2018, end_year: null }]);
   await expect(runOn(server, `update publication set end_year = 2018`)).rejects.toThrow('publication_term_check');

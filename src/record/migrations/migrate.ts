@@ -26,6 +26,7 @@ import { lastingStatementsSql, lastingThreadsSql } from './0019-lasting-threads.
 import { wordingAnswersSql } from './0020-wording-answers.ts';
 import { lastingFindingsSql } from './0021-lasting-findings.ts';
 import { exactSql } from './0024-exact.ts';
+import { fillRows, wholeRowsSql } from './0025-whole-rows.ts';
 import { fillWordings } from './fill-wordings.ts';
 import { BoundedDialect, explainMigration } from './migration-lock.ts';
 import { nameByIds } from './name-by-ids.ts';
@@ -70,6 +71,12 @@ const migrations = {
   '0020-wording-answers': migration(wordingAnswersSql),
   '0021-lasting-findings': migration(lastingFindingsSql),
   '0024-exact': migration(exactSql),
+  '0025-whole-rows': {
+    up: async (database: Kysely<Tables>) => {
+      await sql.raw(wholeRowsSql).execute(database);
+      await fillRows(database);
+    },
+  },
 };
 
 export type MigrationName = keyof typeof migrations;

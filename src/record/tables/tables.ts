@@ -1,4 +1,5 @@
 import type { ColumnType } from 'kysely';
+import type { EditionIdentity } from '../../editions/edition-content.ts';
 import type { ChapterLevel, Passage } from '../../model/chapter.ts';
 import type { Candidate, Stake } from '../../model/doubt.ts';
 import type { DoubtSaying } from '../../model/doubt-facts.ts';
@@ -18,6 +19,7 @@ import type {
   FigureSaying,
   IndicatorKind,
   Standing,
+  Term,
 } from '../../model/statement.ts';
 import type { Fixed, Json } from './column.ts';
 import type { JudgedTables } from './judged-tables.ts';
@@ -52,6 +54,8 @@ type EditionTable = {
   sha256: Fixed<string>;
   /** Canonical JSON (RFC 8785), byte for byte what the hash is over. */
   content: Fixed<string>;
+  /** Null only for an edition of before whose content could not be read. */
+  identity: ColumnType<EditionIdentity | null, string, never>;
   sources: ColumnType<readonly EditionSource[], string, never>;
   frozen_at: Fixed<Date>;
 };
@@ -109,7 +113,12 @@ type PassageTable = InChapter & {
   blocks: Json<Passage['blocks']>;
 };
 
-type CommitmentTable = InChapter & { commitment_id: string; question: Question; text: string };
+type CommitmentTable = InChapter & {
+  commitment_id: string;
+  question: Question;
+  text: string;
+  term: Json<Term | null>;
+};
 
 type AccountTable = InChapter & { account_id: string; question: Question; heading: string | null; text: string };
 

@@ -1,14 +1,20 @@
+import { tableIds } from '../../../editions/table-ids.ts';
 import { printCsv } from '../../../frame/csv/csv.ts';
 import type { Position } from '../../../model/source.ts';
 import { nlReading } from '../../../words/nl-reading.data.ts';
 import { say, sayAll } from '../../../words/say.ts';
 import { amountRows, figureHeads, indicatorRows } from '../../statements/data/figure-rows.ts';
 import { textsData } from '../../statements/data/texts-data.ts';
+import { idsOfChapter, type TableIds, tableIdAt } from '../../statements/queries/list-table-ids.ts';
 import { textsOfChapter } from '../pages/chapter-texts.ts';
 import type { LoadedChapter } from '../pages/load-chapter.ts';
 
 /** A chapter as data, every field named; positions are where a statement stands in its source, and what we say of it is in Dutch. */
 export function chapterJson({ organisation, edition, chapter, chapters, statements, doubts }: LoadedChapter) {
+  const ids = tableIds(statements.passages);
+  const tables: TableIds = new Map(idsOfChapter(edition.slug, chapter.slug, statements.passages));
+  const tableAt = (position: Position) =>
+    tableIdAt(tables, { publication: edition.slug, chapter: chapter.slug, position });
   return {
     ...textsData(textsOfChapter(chapter, chapters)),
     organisation: organisation.name,
@@ -29,7 +35,11 @@ export function chapterJson({ organisation, edition, chapter, chapters, statemen
       address: chapter.address,
       at: chapter.position,
     },
-    passages: statements.passages.map(({ question, heading, blocks }) => ({ question, heading, blocks })),
+    passages: statements.passages.map(({ question, heading, blocks }) => ({
+      question,
+      heading,
+      blocks: blocks.map((block) => (block.kind === 'read-table' ? { id: ids.get(block) ?? null, ...block } : block)),
+    })),
     commitments: statements.commitments.map(({ question, text, position }) => ({ question, text, at: position })),
     accounts: statements.accounts.map(({ question, heading, text, position }) => ({
       question,
@@ -56,11 +66,16 @@ export function chapterJson({ organisation, edition, chapter, chapters, statemen
           value,
           settled: sayAll(nlReading, settled),
           footnote: note,
+          table: tableAt(position),
           at: position,
         })),
       }),
     ),
-    amounts: statements.amounts.map(({ position, ...amount }) => ({ ...amount, at: position })),
+    amounts: statements.amounts.map(({ position, ...amount }) => ({
+      ...amount,
+      table: tableAt(position),
+      at: position,
+    })),
     references: statements.references.map(({ text, code, title }) => ({ text, code, title })),
     mentions: statements.mentions,
     doubts: doubts.map(({ stake, text, why, candidates, position }) => ({

@@ -1,3 +1,4 @@
+import { tableIds } from '../../../editions/table-ids.ts';
 import { addressOf, chapterPath, publicationPath } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
@@ -14,7 +15,7 @@ import { presentDoubts } from '../../statements/pages/present-doubts.ts';
 import { presentIndicators } from '../../statements/pages/present-indicators.ts';
 import { presentReadTable } from '../../statements/pages/present-read-table.ts';
 import { presentTextTable } from '../../statements/pages/present-text-table.ts';
-import { questionAnchor } from '../../threads/addresses/source-address.ts';
+import { questionAnchor, tableAnchor } from '../../threads/addresses/source-address.ts';
 import { textsOfChapter } from './chapter-texts.ts';
 import type { ChapterView, PassageView } from './chapter-view.ts';
 import { goalAbove, nameByGoal } from './goal-above.ts';
@@ -47,6 +48,7 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
     doubts: loaded.doubts,
   };
   const byTable = partByTable(statements);
+  const tables = tableIds(statements.passages);
   const passages = statements.passages.map(
     (passage, index): PassageView => ({
       id: `passage-${passage.ordinal}`,
@@ -58,7 +60,12 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
       goal: goalAbove(statements.passages, index),
       blocks: passage.blocks.map((block, place) =>
         block.kind === 'read-table'
-          ? presentReadTable(block, byTable.of(block), `tabel-${passage.ordinal}-${place}`, figures)
+          ? presentReadTable(
+              block,
+              byTable.of(block),
+              tableAnchor(tables.get(block) ?? `${passage.ordinal}-${place}`),
+              figures,
+            )
           : block.kind === 'table'
             ? presentTextTable(block, { notes: loaded.tableNotes, doubts: loaded.doubts }, words)
             : block,

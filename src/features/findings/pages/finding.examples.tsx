@@ -71,6 +71,7 @@ function one(language: Language, { isExplained = false, hasChanged = false, hasM
       field: find('policy-field'),
       publications,
       addresses: new Map(),
+      tables: new Map(),
       originals: new Map(
         natures.length === 0
           ? []

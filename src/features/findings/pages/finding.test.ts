@@ -35,6 +35,7 @@ test('the page quotes the texts side by side, each with the way to its place', (
       field: find('policy-field'),
       publications: [],
       addresses: new Map(),
+      tables: new Map(),
       originals: new Map(),
     },
     exampleContext('en', '/groningen/bevindingen/x'),
@@ -47,6 +48,34 @@ test('the page quotes the texts side by side, each with the way to its place', (
   expect(view.quotes[0]?.source.href).toBe('/groningen/budget-2018/2.1.4#indicator-1');
   expect(view.message.replaceAll('\u00a0', ' ')).toBe(lowered.message.en);
   expect(view.rule?.link.href).toBe('/regels/target-lowered-and-met');
+});
+
+test('what was read from a table and is no statement of its own leads to that table, with its place in words', () => {
+  const position = { file: 'begroting.pdf', page: 12, table: 3, cell: [4, 2] as const };
+  const place = { publication: 'begroting-2018', chapter: '2.1' };
+  const label = { nl: 'Lasten 2018', en: 'Expenses 2018' };
+  const quote = { ...place, statement: null, kind: null, label, raw: '1.250', position };
+  const view = presentFinding(
+    {
+      organisation: groningen,
+      finding: { ...lowered, evidence: [quote, { ...quote, position: { ...position, table: 4 } }] },
+      thread: null,
+      field: null,
+      publications: [],
+      addresses: new Map([['begroting-2018/2.1', 'https://ergens.nl/begroting.pdf']]),
+      tables: new Map([[JSON.stringify(['begroting-2018', '2.1', 'begroting.pdf', 3]), 'a1b2c3d4']]),
+      originals: new Map(),
+    },
+    exampleContext('nl', '/groningen/bevindingen/x'),
+  );
+  expect(view.quotes.map(({ source }) => source.href)).toEqual([
+    '/groningen/begroting-2018/2.1#tabel-a1b2c3d4',
+    '/groningen/begroting-2018/2.1',
+  ]);
+  expect(view.quotes[0]?.place).toEqual({
+    text: 'begroting.pdf, p. 12, tabel 3, rij 4',
+    href: 'https://ergens.nl/begroting.pdf#page=12',
+  });
 });
 
 test('a card does not repeat what the page is about', () => {
@@ -106,6 +135,7 @@ test('a retold text is headed as retold and never as it stands in the document',
         field: null,
         publications: [],
         addresses: new Map(),
+        tables: new Map(),
         originals: new Map(
           natures.length === 0
             ? []

@@ -3,6 +3,7 @@ import type { Organisation } from '../../organisations/queries/list-organisation
 import { listAddresses } from '../../publications/queries/list-addresses.ts';
 import { listOriginals } from '../../publications/queries/list-originals.ts';
 import { listPublications } from '../../publications/queries/list-publications.ts';
+import { listTableIds } from '../../statements/queries/list-table-ids.ts';
 import { findThread } from '../../threads/queries/find-thread.ts';
 import { findFinding } from '../queries/find-finding.ts';
 
@@ -20,6 +21,7 @@ export async function loadFinding(tx: ReadDb, organisation: Organisation, key: s
     field: finding.field === null ? null : await findThread(tx, organisationId, 'policy-field', finding.field),
     publications: await listPublications(tx, organisationId),
     addresses: await listAddresses(tx, organisationId, quotes),
+    tables: await listTableIds(tx, organisationId, quotes),
     originals: await listOriginals(tx, organisationId, quotes),
   };
 }

@@ -7,20 +7,21 @@ import { nl } from '../../../words/nl.data.ts';
 import { chapterName, shortName } from '../../../words/publication-name.ts';
 import { originalOf } from '../../publications/queries/list-originals.ts';
 import { presentPlace } from '../../statements/pages/present-place.ts';
-import { sourceAddress } from '../../threads/addresses/source-address.ts';
+import { tableIdAt } from '../../statements/queries/list-table-ids.ts';
+import { sourceAddress, tableAnchor } from '../../threads/addresses/source-address.ts';
 import type { LoadedFinding } from './load-finding.ts';
 
 /** What tells where quotes stand. */
 export type QuotePlaces = Pick<
   LoadedFinding,
-  'organisation' | 'thread' | 'field' | 'publications' | 'originals' | 'addresses'
+  'organisation' | 'thread' | 'field' | 'publications' | 'originals' | 'addresses' | 'tables'
 >;
 
 /** A quote with the way to the place where it stands. */
 export function presentQuote(
   { publication, chapter, statement, kind, label, raw, position }: Quote,
   key: string,
-  { organisation, thread, field, publications, originals, addresses }: QuotePlaces,
+  { organisation, thread, field, publications, originals, addresses, tables }: QuotePlaces,
   { words, voice }: Context,
 ): QuoteView {
   const isRetold = isWorded({ kind, raw }) && originalOf(originals, { publication, chapter }).nature.includes('retold');
@@ -28,6 +29,8 @@ export function presentQuote(
   const known = [thread, field].flatMap((one) => (one === null ? [] : [...one.statements, ...one.accounts]));
   const stated = known.find((one) => one.key === statement && kind !== 'chapter');
   const place = known.find((one) => one.publication.slug === publication && one.chapter.slug === chapter)?.chapter;
+  const table = tableIdAt(tables, { publication, chapter, position });
+  const path = chapterPath(organisation.slug, { publication, edition: null }, chapter);
   return {
     key,
     publication: listed ? shortName(nl, listed) : publication,
@@ -36,7 +39,7 @@ export function presentQuote(
     source: {
       href: stated
         ? sourceAddress(voice, organisation.slug, stated)
-        : addressOf(voice, chapterPath(organisation.slug, { publication, edition: null }, chapter)),
+        : addressOf(voice, table === null ? path : `${path}#${tableAnchor(table)}`),
       text: place ? chapterName(place) : words.threads.finding.read,
     },
     place: presentPlace(words, position, addresses.get(`${publication}/${chapter}`), isRetold ? null : raw),

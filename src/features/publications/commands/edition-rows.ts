@@ -1,14 +1,10 @@
+import { yearOrNull } from '../../../editions/year-or-null.ts';
 import { codeKey, titleKey } from '../../../model/text/keys.ts';
 import { slugOf } from '../../../model/text/slug.ts';
 import type { GatheredChapter, GatheredPublication } from '../../../recognition/gather/gathered.ts';
 import type { EditionRows } from '../../../record/tables/statement-tables.ts';
 
 export type EditionIds = { readonly organisationId: string; readonly editionId: string; readonly newId: () => string };
-
-/** What the columns of a year can hold; a year that no document means is left to its column head. */
-export function yearOrNull(year: number | null): number | null {
-  return year !== null && Number.isInteger(year) && year >= 1000 && year <= 9999 ? year : null;
-}
 
 /** Finds the one chapter that a reference means, by code or else by title; null where none or several fit. */
 function makeTargetFinder(chapters: readonly GatheredChapter[], ids: ReadonlyMap<string, string>) {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { compareEditions, type EditionComparison } from '../../../editions/compare-editions.ts';
 import { isSameButExact } from '../../../editions/earlier-numbers.ts';
-import { readContent } from '../../../editions/edition-content.ts';
+import { type EditionIdentity, readContent } from '../../../editions/edition-content.ts';
 import { type FrozenEdition, freezeEdition } from '../../../editions/freeze-edition.ts';
 import { gatherPublication } from '../../../recognition/gather/gather-publication.ts';
 import type { GatheredPublication } from '../../../recognition/gather/gathered.ts';
@@ -98,7 +98,12 @@ async function lockPublication(tx: WriteDb, organisationId: string, { slug, read
 async function insertEdition(
   tx: WriteDb,
   place: { readonly organisationId: string; readonly publicationId: string; readonly editionId: string },
-  edition: FrozenEdition & { readonly number: number; readonly sources: readonly Source[]; readonly at: Date },
+  edition: FrozenEdition & {
+    readonly identity: EditionIdentity;
+    readonly number: number;
+    readonly sources: readonly Source[];
+    readonly at: Date;
+  },
   rows: EditionRows,
 ): Promise<string> {
   const { organisationId, publicationId, editionId } = place;
@@ -116,6 +121,7 @@ async function insertEdition(
       number: edition.number,
       sha256: edition.sha256,
       content: edition.content,
+      identity: JSON.stringify(edition.identity),
       sources: JSON.stringify(sources),
       frozen_at: edition.at,
     })
@@ -168,10 +174,12 @@ async function importInto(
   const number = (current?.number ?? 0) + 1;
   const place = { organisationId, publicationId, editionId: newId() };
   const rows = makeEditionRows(publication, { ...place, newId });
+  const { kind, year, endYear, sequence, title } = publication;
+  const identity = { kind, year, endYear, sequence, title };
   const entries = [...makeEntries(rows, newId)];
   const content = readContent(frozen.content);
   const stated = { ...content.publication, chapters: content.chapters };
-  const beside = await insertEdition(tx, place, { ...frozen, number, sources, at: by.at }, rows);
+  const beside = await insertEdition(tx, place, { ...frozen, identity, number, sources, at: by.at }, rows);
   const { wording } = await addWordings(tx, place, {
     ...{ stated, chapters: rows.chapter, before: current },
     same: await readSame(tx, organisationId),

@@ -11,6 +11,11 @@ export function sourceAddress(voice: Voice, organisation: string, statement: Sta
   return addressOf(voice, question === null ? path : `${path}#${questionAnchor(question)}`);
 }
 
+/** The place in a chapter page where a table begins. @param id who it is in its chapter (`tableIds`) */
+export function tableAnchor(id: string): string {
+  return `tabel-${id}`;
+}
+
 /** The place in a chapter page where the text under a question begins. */
 export function questionAnchor(question: string): string {
   return `vraag-${question}`;

@@ -81,7 +81,7 @@ function presentSaid(loaded: LoadedGone, context: Context): GoneFindingView['sai
   const message = was?.message[language] ?? explanation?.message;
   if (message === undefined) return null;
   // It was quoted from an edition that may be another by now: told is where that had it, without a link.
-  const places = { ...loaded, thread: null, field: null, addresses: new Map() };
+  const places = { ...loaded, thread: null, field: null, addresses: new Map(), tables: new Map() };
   return {
     head: t.said,
     lead: t.saidLead,

@@ -2,8 +2,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadPublications } from '../../src/cli/check/load-publications.ts';
 import { importPaths } from '../../src/cli/import/import-paths.ts';
+import type { EditionIdentity } from '../../src/editions/edition-content.ts';
+import { printContent } from '../../src/editions/freeze-edition.ts';
+import { contentOfRows } from '../../src/features/publications/queries/content-of-rows.ts';
+import { readEditionRows } from '../../src/features/verification/read-edition-rows.ts';
 import type { Finding, Quote } from '../../src/findings/finding.ts';
 import { judgeThreads } from '../../src/findings/judge-threads.ts';
+import { read } from '../../src/record/connection/transaction.ts';
 import type { ThreadContent } from '../../src/threading/thread-content.ts';
 import { threadPublications } from '../../src/threading/thread-publications.ts';
 import { openTestRecord, type TestRecord } from '../test-record.ts';
@@ -40,6 +45,22 @@ test('findings in the record quote the very places in the files that a check of 
   expect(quotes.length).toBeGreaterThan(30);
   expect(quotes.filter(({ position }) => position === null)).toEqual([]);
   expect(placesIn(recorded)).toEqual(placesIn(checked));
+});
+
+test('the content of every edition can be made of the rows in the record, byte for byte', async () => {
+  const { rows: editions } =
+    await own.asOwner(`select o.organisation_id as "organisationId", o.slug as organisation, p.slug,
+    e.edition_id as "editionId", e.identity, e.content
+    from edition e join publication p using (organisation_id, publication_id) join organisation o using (organisation_id)`);
+  expect(editions.length).toBeGreaterThan(5);
+  for (const { organisationId, organisation, slug, editionId, identity, content } of editions) {
+    const rows = await read(own.record, String(organisationId), (tx) =>
+      readEditionRows(tx, String(organisationId), String(editionId)),
+    );
+    const said: EditionIdentity = JSON.parse(JSON.stringify(identity));
+    const made = contentOfRows(String(organisation), { ...said, slug: String(slug) }, rows);
+    expect(printContent(made), String(slug)).toBe(content);
+  }
 });
 
 test('every statement of a thread says where it stands', async () => {
