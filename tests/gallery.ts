@@ -4,7 +4,6 @@ import { examples as chapter } from '../src/features/chapters/pages/chapter.exam
 import { examples as gone } from '../src/features/chapters/pages/gone.examples.tsx';
 import { examples as commitment } from '../src/features/commitments/pages/commitment.examples.tsx';
 import { examples as compare } from '../src/features/comparison/pages/compare.examples.tsx';
-import { examples as missing } from '../src/features/desk/missing.examples.tsx';
 import { examples as field } from '../src/features/fields/pages/field.examples.tsx';
 import { examples as finding } from '../src/features/findings/pages/finding.examples.tsx';
 import { examples as goneFinding } from '../src/features/findings/pages/gone/gone-finding.examples.tsx';
@@ -12,6 +11,7 @@ import { examples as rule } from '../src/features/findings/pages/rules/rule.exam
 import { examples as state } from '../src/features/findings/pages/state/state.examples.tsx';
 import { examples as indicator } from '../src/features/indicators/pages/indicator.examples.tsx';
 import { examples as log } from '../src/features/log/pages/log.examples.tsx';
+import { examples as missing } from '../src/features/missing/missing.examples.tsx';
 import { examples as organisation } from '../src/features/overviews/organisation/organisation.examples.tsx';
 import { examples as publication } from '../src/features/overviews/publication/publication.examples.tsx';
 import { examples as start } from '../src/features/overviews/start/start.examples.tsx';

@@ -1,5 +1,6 @@
 import type { ThreadWords } from './nl-threads.data.ts';
 import { count } from './numerals.ts';
+import { enState } from './state/en.data.ts';
 
 const commitments = (n: number) => count('en', n, 'commitment', 'commitments');
 const publications = (n: number) => count('en', n, 'publication', 'publications');
@@ -191,65 +192,5 @@ export const enThreads: ThreadWords = {
     method: 'How it works: the method',
     code: 'Code',
   },
-  state: {
-    title: 'State of account',
-    lead: 'Numbers about commitments and targets. With each stands what was counted and what was not, for a share without that says nothing.',
-    of: (part, whole) => `${part} of ${whole}`,
-    none: 'none',
-    answered: 'commitments accounted for',
-    testable: 'targets testable',
-    met: 'testable targets met',
-    changes: 'changes without explanation',
-    answeredHead: 'Commitments accounted for',
-    answeredText:
-      'Counted are commitments of a budget, agenda or coalition agreement, of which the annual report over the same year with the same chapter is here. A commitment for a later year counts as soon as an annual report tells of it. Not found does not mean: not done.',
-    testableHead: 'Targets testable',
-    testableText: 'A target can be tested where there is a target and a result that can be compared.',
-    metHead: 'Targets met',
-    metText:
-      'Counted are only the targets that can be tested. For each indicator and year the first target named counts, and the last result.',
-    changesHead: 'Changes',
-    changesText:
-      'Targets, figures and indicators that changed between documents, with and without an explanation by the organisation.',
-    counted: 'Counted',
-    leftOut: 'Not counted',
-    isAnswered: 'accounted for',
-    notFound: 'no account found',
-    maybeAnswered: 'maybe accounted for: something in the report may be about it, but that is not sure',
-    notYetDue: 'not yet due: there is no report here about that year or later',
-    reportNotAtHand: 'the report over that year, or this chapter of it, is not here',
-    reportInPart: 'this chapter of the report over that year was shortened here: we do not know whether it has it',
-    withoutYear: 'without a year',
-    isMet: 'met',
-    notMet: 'not met',
-    untestable: 'untestable',
-    isTestable: 'testable',
-    noAim: 'there is a column for a target, but no target in it',
-    directionUnknown: 'direction unknown: it is not clear whether more or less is better',
-    inDoubt: 'the target or the result is in doubt: not read for sure',
-    explained: 'explained',
-    unexplained: 'not explained',
-    year: 'Year',
-    perYear: 'By year',
-    open: 'How this was counted',
-    why: {
-      'achieved-missing': 'there is no result',
-      'achieved-text': 'the result is a text',
-      'achieved-relative': 'the result is only a comparison',
-      'target-missing': 'there is no target',
-      'target-text': 'the target is a text',
-      'relative-year-missing': 'the year that the target compares with has no figure',
-      'relative-year-not-a-number': 'the year that the target compares with has no number',
-      'direction-unknown': 'it is not clear whether more or less is better',
-      'units-differ': 'target and result have different units',
-      'not-exact': 'the result is not exact enough',
-    },
-    changeSorts: {
-      'aim-changed': 'target changed',
-      'history-restated': 'figure of an earlier year changed',
-      'indicator-renamed': 'indicator got another name',
-      'indicator-vanished': 'indicator not found any more',
-      'indicator-replaced': 'indicators replaced by others',
-    },
-  },
+  state: enState,
 };

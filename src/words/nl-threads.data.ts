@@ -2,6 +2,7 @@ import type { Severity } from '../findings/finding.ts';
 import type { RuleGroup } from '../findings/rule.ts';
 import type { SignName } from '../ui/thread-table/thread-table-view.ts';
 import { count } from './numerals.ts';
+import { nlState } from './state/nl.data.ts';
 
 const severities: Record<Severity, string> = { error: 'Fout', warning: 'Waarschuwing', info: 'Ter informatie' };
 
@@ -200,67 +201,7 @@ export const nlThreads = {
     method: 'Zo werkt het: de methode',
     code: 'Kenmerk',
   },
-  state: {
-    title: 'Stand van de verantwoording',
-    lead: 'Getallen over voornemens en doelen. Bij elk getal staat wat is geteld en wat niet, want een aandeel zonder dat zegt niets.',
-    of: (part: string, whole: string) => `${part} van de ${whole}`,
-    none: 'geen',
-    answered: 'voornemens verantwoord',
-    testable: 'doelen te toetsen',
-    met: 'te toetsen doelen gehaald',
-    changes: 'veranderingen zonder uitleg',
-    answeredHead: 'Voornemens verantwoord',
-    answeredText:
-      'Geteld zijn voornemens uit een begroting, agenda of coalitieakkoord, waarvan het jaarverslag over datzelfde jaar met hetzelfde onderdeel hier staat. Een voornemen voor een later jaar telt mee zodra een jaarverslag er al over vertelt. Niet gevonden betekent niet: niet gedaan.',
-    testableHead: 'Doelen te toetsen',
-    testableText: 'Een doel is te toetsen als er een doel én een resultaat staan die met elkaar te vergelijken zijn.',
-    metHead: 'Doelen gehaald',
-    metText:
-      'Geteld zijn alleen de doelen die te toetsen zijn. Per indicator en jaar telt het eerste doel dat is genoemd, en het laatste resultaat.',
-    changesHead: 'Veranderingen',
-    changesText:
-      'Doelen, cijfers en indicatoren die tussen documenten veranderden, met en zonder uitleg van de organisatie.',
-    counted: 'Geteld',
-    leftOut: 'Niet meegeteld',
-    isAnswered: 'verantwoord',
-    notFound: 'geen verantwoording gevonden',
-    maybeAnswered: 'mogelijk verantwoord: iets in het verslag kan hierover gaan, maar zeker is dat niet',
-    notYetDue: 'nog niet aan de orde: er is hier geen verslag over dat jaar of later',
-    reportNotAtHand: 'het verslag over dat jaar, of dit onderdeel ervan, staat hier niet',
-    reportInPart: 'dit onderdeel van het verslag over dat jaar is hier ingekort: we weten niet of het erin staat',
-    withoutYear: 'zonder jaar',
-    isMet: 'gehaald',
-    notMet: 'niet gehaald',
-    untestable: 'niet te toetsen',
-    isTestable: 'te toetsen',
-    noAim: 'er is een kolom voor een doel, maar er staat geen doel in',
-    directionUnknown: 'richting onbekend: niet duidelijk is of meer of minder beter is',
-    inDoubt: 'het doel of het resultaat is in twijfel: niet zeker gelezen',
-    explained: 'met uitleg',
-    unexplained: 'zonder uitleg',
-    year: 'Jaar',
-    perYear: 'Per jaar',
-    open: 'Hoe dit is geteld',
-    why: {
-      'achieved-missing': 'er staat geen resultaat',
-      'achieved-text': 'het resultaat is een tekst',
-      'achieved-relative': 'het resultaat is alleen een vergelijking',
-      'target-missing': 'er staat geen doel',
-      'target-text': 'het doel is een tekst',
-      'relative-year-missing': 'het jaar waarmee het doel vergelijkt, heeft geen cijfer',
-      'relative-year-not-a-number': 'het jaar waarmee het doel vergelijkt, heeft geen getal',
-      'direction-unknown': 'niet duidelijk is of meer of minder beter is',
-      'units-differ': 'doel en resultaat hebben een andere eenheid',
-      'not-exact': 'het resultaat is niet precies genoeg',
-    },
-    changeSorts: {
-      'aim-changed': 'doel veranderd',
-      'history-restated': 'cijfer van een eerder jaar veranderd',
-      'indicator-renamed': 'indicator kreeg een andere naam',
-      'indicator-vanished': 'indicator niet meer gevonden',
-      'indicator-replaced': 'indicatoren vervangen door andere',
-    },
-  },
+  state: nlState,
 };
 
 export type ThreadWords = typeof nlThreads;

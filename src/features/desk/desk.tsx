@@ -6,12 +6,12 @@ import { respondPage } from '../../frame/respond.ts';
 import type { ReadDb } from '../../record/connection/read-db.ts';
 import type { Record } from '../../record/connection/record.ts';
 import { read, readShared } from '../../record/connection/transaction.ts';
+import { MissingPage } from '../missing/missing-page.tsx';
+import { presentMissing } from '../missing/present-missing.ts';
 import { findOrganisation } from '../organisations/queries/find-organisation.ts';
 import { listOrganisations, type Organisation } from '../organisations/queries/list-organisations.ts';
 import { listPublications } from '../publications/queries/list-publications.ts';
 import { readTexts } from '../statements/queries/read-texts.ts';
-import { MissingPage } from './missing-page.tsx';
-import { presentMissing } from './present-missing.ts';
 
 /** What every route needs at hand. */
 export type Desk = {

@@ -1,3 +1,5 @@
+import { jaccard } from '../../model/text/likeness.ts';
+
 const shingle = 4;
 
 /** A text as what it is compared by: its words, and every four words in a row. */
@@ -16,9 +18,7 @@ export function sharedText(one: TextPrint, other: TextPrint): number {
   const [small, large] = one.shingles.size <= other.shingles.size ? [one, other] : [other, one];
   // What differs so much in length cannot be nearly the same.
   if (large.shingles.size === 0 || small.shingles.size / large.shingles.size < 0.5) return 0;
-  let shared = 0;
-  for (const run of small.shingles) if (large.shingles.has(run)) shared += 1;
-  return shared / (small.shingles.size + large.shingles.size - shared);
+  return jaccard(small.shingles, large.shingles);
 }
 
 /** Fixed sentences that documents put at every table or at the front, as what an indicator means: they are meant to be the same. */

@@ -1,10 +1,11 @@
 import { exampleFrame, inLanguage } from '../../../frame/frame.examples.ts';
 import type { ShownBlock } from '../../../ui/blocks/blocks.tsx';
-import type { FigureView, NoteMarkView } from '../../../ui/indicator-table/indicator-table-view.ts';
 import { wordsIn } from '../../../words/language.ts';
 import { nl } from '../../../words/nl.data.ts';
 import type { Language } from '../../../words/numerals.ts';
+import { amountsExample, indicatorTablesExample } from './chapter-figures.examples.ts';
 import { ChapterPage } from './chapter-page.tsx';
+import { treeExample } from './chapter-tree.examples.ts';
 import type { ChapterView } from './chapter-view.ts';
 import { nameByGoal } from './goal-above.ts';
 import { goalsExample } from './goals.examples.ts';
@@ -19,45 +20,6 @@ const list = (...texts: string[]): ShownBlock => ({
   items: texts.map((text) => ({ text, depth: 0, at })),
   at,
 });
-
-const achieved = (raw: string, notes: readonly NoteMarkView[] = []): FigureView => ({
-  role: 'achieved',
-  raw,
-  meaning: null,
-  missing: false,
-  notes,
-  doubt: null,
-});
-const target = (raw: string, meaning: string): FigureView => ({
-  role: 'target',
-  raw,
-  meaning,
-  missing: false,
-  notes: [],
-  doubt: null,
-});
-const absent: FigureView = {
-  role: 'achieved',
-  raw: '-',
-  meaning: 'niet gemeten',
-  missing: true,
-  notes: [],
-  doubt: null,
-};
-const settled = {
-  id: 'n2',
-  mark: 'a',
-  isFirst: true,
-  text: 'Zo lezen wij dit: de punt in 1.054 scheidt duizendtallen, want de andere cijfers in de kolom zijn hele getallen.',
-  isAsWritten: false,
-};
-const footnote = {
-  id: 'n1',
-  mark: '1',
-  isFirst: true,
-  text: 'Voorlopig cijfer; het definitieve cijfer volgt in het najaar.',
-  isAsWritten: true,
-};
 
 /** A policy field in an annual report, with everything that such a page can hold. */
 export const chapterExample: ChapterView = {
@@ -104,69 +66,7 @@ export const chapterExample: ChapterView = {
     { year: '2018', kind: 'Jaarverslag', href: null, remark: null },
     { year: '2020', kind: 'Begroting', href: '/groningen/begroting-2020/2.1.4', remark: null },
   ],
-  tree: [
-    { code: '1', title: 'Werk en inkomen', href: '/groningen/jaarverslag-2018/1', current: false, children: [] },
-    {
-      code: '2',
-      title: 'Economie en werkgelegenheid',
-      href: '/groningen/jaarverslag-2018/2',
-      current: false,
-      children: [
-        {
-          code: '2.1',
-          title: 'Groningen kennisstad',
-          href: '/groningen/jaarverslag-2018/2.1',
-          current: false,
-          children: [
-            {
-              code: '2.1.1',
-              title: 'Groningen promoten als vestigingsstad voor de kennissector',
-              href: '/groningen/jaarverslag-2018/2.1.1',
-              current: false,
-              children: [],
-            },
-            {
-              code: '2.1.3',
-              title: 'Samenwerken versterken gericht op kennis en innovatie',
-              href: '/groningen/jaarverslag-2018/2.1.3',
-              current: false,
-              children: [],
-            },
-            {
-              code: '2.1.4',
-              title: '(Inter)nationaal promoten van onze kennissectoren',
-              href: '/groningen/jaarverslag-2018/2.1.4',
-              current: true,
-              children: [],
-            },
-          ],
-        },
-        {
-          code: '2.2',
-          title: 'Ruimte voor bedrijvigheid',
-          href: '/groningen/jaarverslag-2018/2.2',
-          current: false,
-          children: [],
-        },
-        {
-          code: '2.3',
-          title: 'Sterke economische sectoren',
-          href: '/groningen/jaarverslag-2018/2.3',
-          current: false,
-          children: [],
-        },
-      ],
-    },
-    { code: '3', title: 'Jeugd en onderwijs', href: '/groningen/jaarverslag-2018/3', current: false, children: [] },
-    {
-      code: '4',
-      title: 'Welzijn, gezondheid en zorg',
-      href: '/groningen/jaarverslag-2018/4',
-      current: false,
-      children: [],
-    },
-    { code: '5', title: 'Sport en bewegen', href: '/groningen/jaarverslag-2018/5', current: false, children: [] },
-  ],
+  tree: treeExample,
   contents: [
     { href: '#indicatoren', text: 'Indicatoren' },
     { href: '#p1', text: 'Wat wilden we bereiken in 2018?' },
@@ -188,54 +88,7 @@ export const chapterExample: ChapterView = {
       ],
     },
   ],
-  indicatorTables: [
-    {
-      certainty: null,
-      id: 't1',
-      caption: 'Prestatie-indicatoren',
-      columns: [
-        { key: 'a', role: 'Behaald', year: '2016' },
-        { key: 'b', role: 'Behaald', year: '2017' },
-        { key: 'c', role: 'Beoogd', year: '2018' },
-        { key: 'd', role: 'Behaald', year: '2018' },
-      ],
-      rows: [
-        {
-          key: '1',
-          anchor: 'indicator-0',
-          name: 'Aantal samenwerkingsprojecten op gebied van kennis/innovatie',
-          href: '/groningen/indicatoren/aantal-samenwerkingsprojecten-op-gebied-van-kennis-innovatie',
-          about: null,
-          note: null,
-          figures: [achieved('8'), achieved('8'), target('> 2', 'meer dan 2'), achieved('23', [footnote])],
-        },
-        {
-          key: '2',
-          anchor: 'indicator-1',
-          name: 'Aantal profileringsprojecten Groningen kennisstad',
-          href: '/groningen/indicatoren/aantal-profileringsprojecten-groningen-kennisstad',
-          about: null,
-          note: null,
-          figures: [absent, achieved('3'), target('> 2', 'meer dan 2'), achieved('3')],
-        },
-        {
-          key: '3',
-          anchor: 'indicator-2',
-          name: 'Aantal volgers van het kennisnetwerk',
-          href: '/groningen/indicatoren/aantal-volgers',
-          about: 'bron: Marketing Groningen',
-          note: null,
-          figures: [
-            achieved('1.054', [settled]),
-            achieved('10.027'),
-            target('15.000', '15.000'),
-            { role: 'achieved', raw: 'NTB', meaning: 'volgt nog', missing: true, notes: [], doubt: null },
-          ],
-        },
-      ],
-      notes: [footnote, settled],
-    },
-  ],
+  indicatorTables: indicatorTablesExample,
   passages: [
     {
       id: 'p1',
@@ -283,56 +136,7 @@ export const chapterExample: ChapterView = {
     },
   ],
   remark: null,
-  amounts: {
-    id: 'b1',
-    caption: 'Lasten, baten en saldo',
-    unit: 'bedragen × € 1.000',
-    rowHead: 'Post',
-    columns: [
-      { key: 'a', standing: 'Rekening', year: '2017' },
-      { key: 'b', standing: 'Begroting', year: '2018' },
-      { key: 'c', standing: 'Na wijziging', year: '2018' },
-      { key: 'd', standing: 'Rekening', year: '2018' },
-    ],
-    rows: [
-      {
-        key: '1',
-        label: 'Lasten',
-        side: null,
-        isBalance: false,
-        cells: [
-          { text: '2.446', negative: false, doubt: null },
-          { text: '2.390', negative: false, doubt: null },
-          { text: '2.518', negative: false, doubt: null },
-          { text: '2.471', negative: false, doubt: null },
-        ],
-      },
-      {
-        key: '2',
-        label: 'Baten',
-        side: null,
-        isBalance: false,
-        cells: [
-          { text: '1.015', negative: false, doubt: null },
-          { text: '960', negative: false, doubt: null },
-          { text: '960', negative: false, doubt: null },
-          { text: '1.022', negative: false, doubt: null },
-        ],
-      },
-      {
-        key: '3',
-        label: 'Saldo',
-        side: null,
-        isBalance: true,
-        cells: [
-          { text: '−1.431', negative: true, doubt: null },
-          { text: '−1.430', negative: true, doubt: null },
-          { text: '−1.558', negative: true, doubt: null },
-          null,
-        ],
-      },
-    ],
-  },
+  amounts: amountsExample,
   doubts: [],
   phrases: [{ text: 'zie verder 2.3.6', href: '/groningen/jaarverslag-2018/2.3.6' }],
   under: [],

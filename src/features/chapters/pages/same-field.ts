@@ -1,4 +1,5 @@
 import { comparePublished } from '../../../model/publication-order.ts';
+import { dice } from '../../../model/text/likeness.ts';
 import type { FieldElsewhere } from '../queries/list-same-field.ts';
 
 export type Field = { readonly codeKey: string | null; readonly titleKey: string };
@@ -9,12 +10,10 @@ const alike = 0.5;
 /** The words that two titles share, as a share of all their words (Dice): 1 the same words, 0 none. Short words do not count. */
 export function titleSimilarity(left: string, right: string): number {
   if (left === right) return 1;
-  const [ours, theirs] = [wordsOf(left), wordsOf(right)];
-  if (ours.size + theirs.size === 0) return 0;
-  return (2 * ours.intersection(theirs).size) / (ours.size + theirs.size);
+  return dice(longWords(left), longWords(right));
 }
 
-function wordsOf(title: string): Set<string> {
+function longWords(title: string): Set<string> {
   return new Set(title.split(' ').filter((word) => word.length > 3));
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { countEdits } from '../../../model/text/count-edits.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { SearchText } from './search-text.ts';
 
@@ -6,25 +7,6 @@ const fewestLetters = 4;
 const mostLookedAt = 12;
 
 type Similar = { readonly typed: string; readonly word: string; readonly likeness: number };
-
-/** How many letters have to be added, left out, changed or swapped with the next to make one word the other. */
-export function countEdits(left: string, right: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: right.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= left.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= right.length; j += 1) {
-      const same = left[i - 1] === right[j - 1];
-      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
-      const swapped = i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1];
-      if (swapped) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      next.push(cost);
-    }
-    before = row;
-    row = next;
-  }
-  return row[right.length] ?? 0;
-}
 
 /**
  * What a reader may have meant who typed words that occur nowhere: the text with each of those replaced by the word that is nearest to it, at

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countEdits } from './suggest-text.ts';
+import { countEdits } from './count-edits.ts';
 
 describe('countEdits', () => {
   it.each([

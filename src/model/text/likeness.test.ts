@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { dice, jaccard, overlap } from './likeness.ts';
+
+const set = (text: string) => new Set(text);
+
+test.each([
+  ['abcd', 'abcd', 1, 1, 1],
+  ['ab', 'cd', 0, 0, 0],
+  ['ab', 'abcd', 2 / 3, 1 / 2, 1],
+  ['abc', 'bcd', 2 / 3, 1 / 2, 2 / 3],
+  ['', 'ab', 0, 0, 0],
+  ['', '', 0, 0, 0],
+])('of %j and %j Dice is %d, Jaccard %d and overlap %d', (left, right, ...measured) => {
+  expect([dice, jaccard, overlap].map((measure) => measure(set(left), set(right)))).toEqual(measured);
+});
+
+test('each measure is the same both ways, lies between 0 and 1, and Jaccard is never above Dice, nor Dice above overlap', () => {
+  const parts = fc.uniqueArray(fc.integer({ min: 0, max: 8 })).map((numbers) => new Set(numbers));
+  fc.assert(
+    fc.property(parts, parts, (left, right) => {
+      const measured = [0, jaccard(left, right), dice(left, right), overlap(left, right), 1];
+      const turned = [0, jaccard(right, left), dice(right, left), overlap(right, left), 1];
+      return measured.every((value, at) => value === turned[at] && (at === 0 || (measured[at - 1] ?? 0) <= value));
+    }),
+  );
+});

@@ -1,0 +1,53 @@
+import { count } from '../numerals.ts';
+
+/** The words of the pages of chapters, in Dutch. */
+export const nlChapters = {
+  chapter: {
+    tree: 'Onderdelen',
+    contents: 'Op deze pagina',
+    trail: 'Hetzelfde onderdeel in andere jaren',
+    indicators: 'Indicatoren',
+    amounts: 'Bedragen',
+    under: 'Onderliggende onderdelen',
+    references: 'Verwijzingen',
+    unresolved: 'Dit onderdeel is in deze publicatie niet gevonden.',
+    unresolvedInPart: 'Deze publicatie is hier ingekort; we weten niet of dit onderdeel erin staat.',
+    partners: 'Partners',
+    places: 'Plaatsen',
+    provenance: 'Bron en gegevens',
+    publication: 'Publicatie',
+    source: 'Bestand',
+    original: 'Oorspronkelijke pagina',
+    data: 'Gegevens',
+    neighbours: 'Vorige en volgende',
+    previous: 'Vorige',
+    next: 'Volgende',
+    empty: 'Onder deze kop staat in de publicatie geen eigen tekst.',
+    counted: 'Gevonden in deze tekst',
+    commitments: (n: number) => count('nl', n, 'voornemen', 'voornemens'),
+    accounts: (n: number) => count('nl', n, 'verantwoording', 'verantwoordingen'),
+    compare: 'Vergelijk met een ander jaar',
+    formerly: (title: string) => `heette toen: ${title}`,
+    codeThen: (code: string) => `toen ${code}`,
+  },
+  gonePage: {
+    title: 'Dit onderdeel staat niet meer in deze publicatie',
+    lead: (name: string, edition: number) =>
+      `“${name}” stond hier tot en met editie ${edition}. In de nieuwste editie is het niet gevonden.`,
+    last: (edition: number) => `Zoals het in editie ${edition} stond`,
+    publication: 'De publicatie zoals ze nu is',
+    before: (name: string, edition: number) => `Tot en met editie ${edition} stond op dit adres “${name}”.`,
+    movedTo: (name: string) => `Dat staat nu bij ${name}.`,
+  },
+  goneThread: {
+    spreadTitle: 'Dit is nu over meer sporen verdeeld',
+    spread: (name: string, threads: number) =>
+      `“${name}” had hier een eigen pagina. Wat daar stond, staat nu bij ${threads} andere sporen.`,
+    endedTitle: 'Dit staat niet meer in de documenten',
+    ended: (name: string) =>
+      `“${name}” had hier een eigen pagina. In de nieuwste edities van de documenten is het niet meer gevonden.`,
+    last: (publication: string, edition: number) =>
+      `Zoals het het laatst is vastgelegd: ${publication}, editie ${edition}`,
+    all: { 'policy-field': 'Alle sporen', indicator: 'Alle indicatoren', commitment: 'Alle voornemens' },
+  },
+};

@@ -1,0 +1,31 @@
+/** The words of the page that compares, in Dutch. */
+export const nlComparison = {
+  compare: {
+    title: 'Vergelijk twee publicaties',
+    lead: 'Hetzelfde onderdeel in twee publicaties, naast elkaar.',
+    marks: 'Wat wegging is doorgestreept, wat erbij kwam is onderstreept.',
+    from: 'Dit onderdeel',
+    with: 'Vergelijk met',
+    submit: 'Vergelijk',
+    choose: 'Kies een onderdeel',
+    absent: 'Deze vraag staat niet bij dit onderdeel.',
+    absentInPart: 'Dit onderdeel is hier ingekort; we weten niet of deze vraag erbij staat.',
+    removed: 'weg',
+    added: 'nieuw',
+    indicators: 'Indicatoren',
+    amounts: 'Bedragen',
+    figure: 'Cijfer',
+    change: 'Verschil',
+    same: 'gelijk',
+    different: 'anders',
+    only: (where: string) => `alleen in ${where}`,
+    notInPart: (where: string) => `staat niet in het deel van ${where} dat hier is opgenomen`,
+    missing: 'Kies hierboven twee onderdelen om te vergelijken.',
+    notFound: 'Een van de twee onderdelen is niet gevonden. Kies opnieuw.',
+    noDifference: 'De tekst onder deze vraag is in beide gelijk.',
+    retold:
+      'Deze teksten zijn herverteld: de woorden zijn van ons. Wij merken daarom niet welke woorden wegvielen of erbij kwamen.',
+    textTooLong: 'Deze tekst is te lang om woord voor woord te vergelijken. U ziet beide teksten zonder markering.',
+    form: 'Kies wat u vergelijkt',
+  },
+};

@@ -1,0 +1,76 @@
+import { count } from '../numerals.ts';
+import type { nlOverviews } from './nl.data.ts';
+
+/** The words of the start, an organisation, a publication and its editions, in English. */
+export const enOverviews: typeof nlOverviews = {
+  start: {
+    title: 'From promise to account',
+    lead: 'In its budget a public body promises what it wants to achieve, and in its annual report it accounts for what came of it. Doelspoor puts those documents side by side, so that you can follow every promise and every figure through the years.',
+    organisations: 'Organisations',
+    empty: 'Nothing has been imported yet. Import documents with: doelspoor import PATH',
+    how: 'How to read this site',
+    steps: [
+      ['Choose a chapter', 'Every chapter has a page of its own with its text, its figures and its source.'],
+      ['Follow the years', 'Above each chapter you see in which other publications it is.'],
+      ['Compare', 'Put two publications side by side and see which words and figures changed.'],
+    ],
+  },
+  organisation: {
+    publications: 'Publications',
+    publicationsOne: 'publication',
+    publicationsLabel: 'publications',
+    lead: (name) =>
+      `All publications of ${name} that can be read here, by year. Follow a chapter or an indicator from year to year.`,
+    year: 'Year',
+    none: 'none',
+    recent: 'Added last',
+    indicators: 'All indicators',
+    empty: 'No publication has been imported yet.',
+    kinds: {
+      municipality: 'Municipality',
+      region: 'Region',
+      province: 'Province',
+      'water-board': 'Water board',
+      other: 'Organisation',
+    },
+    undated: 'No year',
+    grid: 'Publications by year and kind',
+    years: (first, last) => (first === last ? first : `${first} to ${last}`),
+  },
+  publication: {
+    chapters: (n) => count('en', n, 'chapter', 'chapters'),
+    chaptersLabel: 'chapters',
+    commitmentsLabel: 'commitments',
+    accountsLabel: 'accounts',
+    indicatorsLabel: 'indicators',
+    figuresLabel: 'figures',
+    amountsLabel: 'amounts',
+    tree: 'What is in it',
+    about: 'About this publication',
+    notes: 'Not placed',
+    notesLead: (n) =>
+      n === 1
+        ? 'One piece of the source stands with no chapter: it is no part of the document, or we could not place it. It stands below, so that nothing vanishes in silence.'
+        : `${n} pieces of the source stand with no chapter: they are no part of the document, or we could not place them. They stand below, so that nothing vanishes in silence.`,
+    noNotes: 'Everything in the source found a place.',
+    moreNotes: (n) => `And another ${count('en', n, 'piece', 'pieces')}: see the data file.`,
+    sources: 'Read from',
+    columns: 'what the columns are (CSVW)',
+    files: (n) => count('en', n, 'file', 'files'),
+  },
+  edition: {
+    name: (number) => `Edition ${number}`,
+    older: (number, current) =>
+      `You are reading edition ${number}. It is not the newest: edition ${current} took its place.`,
+    toCurrent: (current) => `Read edition ${current}`,
+    frozen: (date) => `Frozen on ${date}`,
+    list: 'Editions',
+    sameContent: 'Same content as the former edition',
+    added: (n) => count('en', n, 'chapter added', 'chapters added'),
+    removed: (n) => count('en', n, 'chapter removed', 'chapters removed'),
+    changed: (n) => count('en', n, 'chapter changed', 'chapters changed'),
+    first: 'First edition',
+    hash: 'Checksum',
+    hashMeaning: 'SHA-256 of the content: while it is the same, nothing has changed',
+  },
+};

@@ -1,0 +1,75 @@
+import { count } from '../numerals.ts';
+
+/** The words of the start, an organisation, a publication and its editions, in Dutch. */
+export const nlOverviews = {
+  start: {
+    title: 'Van belofte tot verantwoording',
+    lead: 'Een overheid belooft in haar begroting wat zij wil bereiken, en legt in haar jaarverslag uit wat ervan kwam. Doelspoor zet die documenten naast elkaar, zodat u elke belofte en elk cijfer door de jaren heen kunt volgen.',
+    organisations: 'Organisaties',
+    empty: 'Er is nog niets ingelezen. Lees documenten in met: doelspoor import PAD',
+    how: 'Zo leest u hier',
+    steps: [
+      ['Kies een onderdeel', 'Elk onderdeel heeft een eigen pagina met de tekst, de cijfers en de bron.'],
+      ['Volg de jaren', 'Boven elk onderdeel ziet u in welke andere publicaties het staat.'],
+      ['Vergelijk', 'Zet twee publicaties naast elkaar en zie welke woorden en cijfers veranderden.'],
+    ],
+  },
+  organisation: {
+    publications: 'Publicaties',
+    publicationsOne: 'publicatie',
+    publicationsLabel: 'publicaties',
+    lead: (name: string) =>
+      `Alle publicaties van ${name} die hier te lezen zijn, per jaar. Volg een onderdeel of een indicator van jaar tot jaar.`,
+    year: 'Jaar',
+    none: 'geen',
+    recent: 'Laatst toegevoegd',
+    indicators: 'Alle indicatoren',
+    empty: 'Er is nog geen publicatie ingelezen.',
+    kinds: {
+      municipality: 'Gemeente',
+      region: 'Regio',
+      province: 'Provincie',
+      'water-board': 'Waterschap',
+      other: 'Organisatie',
+    },
+    undated: 'Zonder jaar',
+    grid: 'Publicaties per jaar en soort',
+    years: (first: string, last: string) => (first === last ? first : `${first} tot en met ${last}`),
+  },
+  publication: {
+    chapters: (n: number) => count('nl', n, 'onderdeel', 'onderdelen'),
+    chaptersLabel: 'onderdelen',
+    commitmentsLabel: 'voornemens',
+    accountsLabel: 'verantwoordingen',
+    indicatorsLabel: 'indicatoren',
+    figuresLabel: 'cijfers',
+    amountsLabel: 'bedragen',
+    tree: 'Wat erin staat',
+    about: 'Over deze publicatie',
+    notes: 'Niet geplaatst',
+    notesLead: (n: number) =>
+      n === 1
+        ? 'Eén stukje van de bron staat bij geen onderdeel: het hoort niet bij het document, of wij konden het niet plaatsen. Het staat hieronder, zodat niets stil verdwijnt.'
+        : `${n} stukjes van de bron staan bij geen onderdeel: ze horen niet bij het document, of wij konden ze niet plaatsen. Ze staan hieronder, zodat niets stil verdwijnt.`,
+    noNotes: 'Alles uit de bron kreeg een plaats.',
+    moreNotes: (n: number) => `En nog ${count('nl', n, 'stukje', 'stukjes')}: zie het gegevensbestand.`,
+    sources: 'Gelezen uit',
+    columns: 'uitleg bij de kolommen (CSVW)',
+    files: (n: number) => count('nl', n, 'bestand', 'bestanden'),
+  },
+  edition: {
+    name: (number: number) => `Editie ${number}`,
+    older: (number: number, current: number) =>
+      `U leest editie ${number}. Dit is niet de nieuwste: editie ${current} kwam ervoor in de plaats.`,
+    toCurrent: (current: number) => `Lees editie ${current}`,
+    frozen: (date: string) => `Vastgelegd op ${date}`,
+    list: 'Edities',
+    sameContent: 'Inhoud gelijk aan de vorige editie',
+    added: (n: number) => count('nl', n, 'onderdeel erbij', 'onderdelen erbij'),
+    removed: (n: number) => count('nl', n, 'onderdeel weg', 'onderdelen weg'),
+    changed: (n: number) => count('nl', n, 'onderdeel gewijzigd', 'onderdelen gewijzigd'),
+    first: 'Eerste editie',
+    hash: 'Controlegetal',
+    hashMeaning: 'SHA-256 van de inhoud: is die gelijk, dan is er niets veranderd',
+  },
+};
