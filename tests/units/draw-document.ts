@@ -2,8 +2,13 @@ import { type Cells, type ChapterSketch, chapter, publication, row } from '../..
 import type { ChapterLevel } from '../../src/model/chapter.ts';
 import type { Nature } from '../../src/model/nature.ts';
 import type { FigureRole } from '../../src/model/statement.ts';
-import type { Revisions } from '../../src/threading/revised.ts';
-import type { StatedAmount, StatedChapter, StatedCommitment, StatedPublication } from '../../src/threading/stated.ts';
+import type {
+  Revisions,
+  StatedAmount,
+  StatedChapter,
+  StatedCommitment,
+  StatedPublication,
+} from '../../src/threading/stated.ts';
 import type { Random } from '../fuzz/seeded-random.ts';
 import { cells, deeds, names, plans, references, texts, titles } from './said.data.ts';
 

@@ -1,5 +1,4 @@
-import type { Revised } from '../../threading/revised.ts';
-import type { StatedFigure } from '../../threading/stated.ts';
+import type { Revised, StatedFigure } from '../../threading/stated.ts';
 import { isOtherName } from '../../threading/words/name-core.ts';
 import type { Quote, Said } from '../finding.ts';
 import { saysOtherwise } from '../passages/says-otherwise.ts';

@@ -1,5 +1,4 @@
-import type { Revisions } from '../../threading/revised.ts';
-import type { StatedPublication } from '../../threading/stated.ts';
+import type { Revisions, StatedPublication } from '../../threading/stated.ts';
 import type { Statement } from '../../threading/statement.ts';
 import type { Thread, Threading } from '../../threading/threading.ts';
 import { onlySettled, type Settled } from './only-settled.ts';

@@ -1,6 +1,5 @@
 import type { Nature } from '../../model/nature.ts';
-import type { Revised } from '../../threading/revised.ts';
-import type { StatedChapter, StatedFigure } from '../../threading/stated.ts';
+import type { Revised, StatedChapter, StatedFigure } from '../../threading/stated.ts';
 import type { Vocabulary } from '../../threading/words/vocabulary.ts';
 import type { Quote } from '../finding.ts';
 import type { Crossing } from '../scene/crossings.ts';

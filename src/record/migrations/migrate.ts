@@ -27,9 +27,9 @@ import { wordingAnswersSql } from './0020-wording-answers.ts';
 import { lastingFindingsSql } from './0021-lasting-findings.ts';
 import { exactSql } from './0024-exact.ts';
 import { fillRows, wholeRowsSql } from './0025-whole-rows.ts';
-import { fillWordings } from './fill-wordings.ts';
+import { fillWordings } from './fill/fill-wordings.ts';
+import { nameByIds } from './fill/name-by-ids.ts';
 import { BoundedDialect, explainMigration } from './migration-lock.ts';
-import { nameByIds } from './name-by-ids.ts';
 
 function migration(text: string): Migration {
   return { up: async (database) => void (await sql.raw(text).execute(database)) };

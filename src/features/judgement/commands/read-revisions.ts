@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { WriteDb } from '../../../record/connection/read-db.ts';
 import type { EditionSource } from '../../../record/tables/tables.ts';
-import type { Revised, Revisions, SaidBefore } from '../../../threading/revised.ts';
+import type { Revised, Revisions, SaidBefore } from '../../../threading/stated.ts';
 import type { Basis } from './basis.ts';
 
 type Row = {

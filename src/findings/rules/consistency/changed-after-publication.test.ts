@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Revised } from '../../../threading/revised.ts';
-import type { StatedPublication } from '../../../threading/stated.ts';
+import type { Revised, StatedPublication } from '../../../threading/stated.ts';
 import { annualReport, type ChapterSketch, judgeScene, row } from '../../scene/scene.fixture.ts';
 import { changedAfterPublication } from './changed-after-publication.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Revised } from '../../../threading/revised.ts';
+import type { Revised } from '../../../threading/stated.ts';
 import type { Found, Quote, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { chapterSubject } from '../../scene/chapters.ts';

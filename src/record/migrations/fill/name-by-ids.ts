@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
-import type { Tables } from '../tables/tables.ts';
-import { findNamed } from '../wordings/find-named.ts';
+import type { Tables } from '../../tables/tables.ts';
+import { findNamed } from '../../wordings/find-named.ts';
 
 const opened = [
   ...['disposal', 'thread', 'thread_statement', 'finding', 'judgement'],

@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely';
-import { readContent } from '../../editions/edition-content.ts';
-import type { StatedPublication } from '../../threading/stated.ts';
-import type { Tables } from '../tables/tables.ts';
-import { addWordings } from '../wordings/add-wordings.ts';
-import { SameStatements } from '../wordings/same-statements.ts';
+import { readContent } from '../../../editions/edition-content.ts';
+import type { StatedPublication } from '../../../threading/stated.ts';
+import type { Tables } from '../../tables/tables.ts';
+import { addWordings } from '../../wordings/add-wordings.ts';
+import { SameStatements } from '../../wordings/same-statements.ts';
 
 const opened = ['publication', 'edition', 'chapter', 'statement', 'wording'];
 
