@@ -26,7 +26,9 @@ alter table thread_statement add column thread_id uuid, add column statement_id 
 
 -- Its rows stay: an address that was given goes on telling what became of it.
 alter table thread drop constraint thread_pkey;
+alter table thread no force row level security;
 update thread set thread_id = gen_random_uuid(), began_in = coalesce(content #>> '{statements,0,publication,slug}', ''), began_at = array[ordinal];
+alter table thread force row level security;
 alter table thread
   drop column ordinal,
   alter column thread_id set not null,
@@ -42,7 +44,9 @@ export const lastingStatementsSql = `
 alter table disposal enable trigger disposal_is_frozen;
 
 -- That of an edition which cannot be read; the next judgement gives what is missing.
+alter table thread_statement no force row level security;
 delete from thread_statement where thread_id is null or statement_id is null;
+alter table thread_statement force row level security;
 alter table thread_statement
   drop constraint thread_statement_pkey,
   drop column statement,
@@ -74,7 +78,9 @@ revoke delete on thread from ${webRole};
 grant select, insert, update, delete on former_statement to ${webRole};
 
 -- The links of before name statements by their words: the next judgement weighs all anew.
+alter table judgement no force row level security;
 update judgement set linked = null;
+alter table judgement force row level security;
 
 ${['thread', 'thread_statement', 'former_statement']
   .map(

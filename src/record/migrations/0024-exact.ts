@@ -1,4 +1,4 @@
-import { openTable } from './open-table.ts';
+import { openTable } from './fill/open-table.ts';
 
 /**
  * The numbers of figures are exact decimals, as text. What is kept of a number is exact already, so its digits stay what they are; of rows of
