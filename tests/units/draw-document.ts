@@ -96,8 +96,8 @@ export function drawChapter(random: Random, code: string): StatedChapter {
 
 /** What an earlier edition said: other words, or something that is gone. */
 function drawRevisions(random: Random, chapters: readonly StatedChapter[]): Revisions {
-  const chapter = chapters[random.below(chapters.length)]?.slug ?? '1';
-  const revised = { edition: 1, chapter, ordinal: random.chance(0.5) ? 0 : null };
+  const slug = chapters[random.below(chapters.length)]?.slug ?? '1';
+  const revised = { edition: 1, chapter: slug, ordinal: random.chance(0.5) ? 0 : null };
   const [name, text] = [random.pick(names), random.pick(plans)];
   return {
     edition: 2,

@@ -43,8 +43,8 @@ const outcome: JudgedStep = {
 process.stdout.write(`${JSON.stringify(outcome)}\n`);
 
 function judgeFirst(first: readonly StatedPublication[]): [Threading, JudgedUnits] {
-  const threaded = threadPublications(first);
-  return [threaded, judgeUnits(threaded).units];
+  const held = threadPublications(first);
+  return [held, judgeUnits(held).units];
 }
 
 function linksOf({ threads }: Threading) {
