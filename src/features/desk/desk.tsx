@@ -49,8 +49,10 @@ export function makeDesk(record: Record, site: Site): Desk {
     respondMissing: async (path, context) => {
       const parts = path.split('/');
       const organisation = await desk.organisationAt((parts[1] ?? '').toLowerCase());
-      // No address has a capital: /Groningen is /groningen.
-      const address = path.toLowerCase();
+      // No address has a capital: /Groningen is /groningen. What is escaped stays, for its normal form has capitals.
+      const address = path.replaceAll(/%[0-9a-f]{2}|[A-Z]+/gi, (part) =>
+        part.startsWith('%') ? part : part.toLowerCase(),
+      );
       if (organisation !== null && address !== path) return respondMoved(addressOf(context.voice, address));
       const nearest = organisation
         ? {

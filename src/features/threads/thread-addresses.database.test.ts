@@ -95,9 +95,11 @@ describe('the address of a thread', () => {
       expect((await ask(pathOf(heir))).status).toBe(200);
     }
     expect(await (await ask(`${pathOf(slugs.bridge)}?lang=en`)).text()).toContain('spread over several threads');
-    await expect(needThread(here.record, organisationId, { kind: 'commitment', slug: slugs.bridge })).rejects.toThrow(
-      `is er niet meer. Wat erin stond, staat nu in commitment/${slugs.campus}, commitment/${slugs.trees}.`,
-    );
+    await expect(
+      needThread(here.record, organisationId, { kind: 'commitment', slug: slugs.bridge }),
+    ).rejects.toMatchObject({
+      saying: { say: 'gone-thread', with: { heirs: [`commitment/${slugs.campus}`, `commitment/${slugs.trees}`] } },
+    });
   });
 
   test('that is in no newest edition any more says so, and where it was last', async () => {
