@@ -12,7 +12,7 @@ import { type Given, recognise } from '../../recognition/recognise.ts';
 
 /** All that was given, read and put together by publication. */
 export type Collected = {
-  readonly imports: readonly PublicationImport[];
+  readonly imports: PublicationImport[];
   readonly refused: readonly RefusedReading[];
   /** Files that could not be read. */
   readonly unread: readonly ReadingError[];

@@ -1,6 +1,5 @@
 import { listOrganisations, type Organisation } from '../../features/organisations/queries/list-organisations.ts';
 import { type ImportOutcome, importPublication } from '../../features/publications/commands/import-publication.ts';
-import type { PublicationImport } from '../../features/publications/commands/publication-import.ts';
 import type { Given } from '../../recognition/recognise.ts';
 import type { Record } from '../../record/connection/record.ts';
 import { readShared } from '../../record/connection/transaction.ts';
@@ -25,9 +24,8 @@ export type ImportHearers = {
   readonly judged?: (line: string) => void;
 };
 
-/** The organisations that an import was about. */
-async function listTouched(record: Record, imports: readonly PublicationImport[]): Promise<Organisation[]> {
-  const slugs = new Set(imports.map(({ group }) => group.organisation.slug));
+/** The organisations that an import was about, by their slugs. */
+async function listTouched(record: Record, slugs: ReadonlySet<string>): Promise<Organisation[]> {
   return (await readShared(record, listOrganisations)).filter(({ slug }) => slugs.has(slug));
 }
 
@@ -45,16 +43,18 @@ export async function importPaths(
   const { imports, refused, unread } = await collectSources(paths, given, hearers.progress ?? (() => undefined));
   hearers.read?.();
   const by = { actor: nameActor(), at: new Date() };
-  const idsOf = async () => (await listTouched(record, imports)).map(({ organisationId }) => organisationId);
+  const slugs = new Set(imports.map(({ group }) => group.organisation.slug));
+  const idsOf = async () => (await listTouched(record, slugs)).map(({ organisationId }) => organisationId);
   const before = await readLoose(record, await idsOf());
-  for (const publication of imports) {
-    const outcome = await importPublication(record, publication, by);
+  // What is imported is let go of: the judge needs the room.
+  for (let next = imports.shift(); next !== undefined; next = imports.shift()) {
+    const outcome = await importPublication(record, next, by);
     await hearers.report?.(outcome);
   }
   const wasLoose = new Set(before.map(({ from, to }) => `${from} ${to}`));
   for (const ruling of await readLoose(record, await idsOf()))
     if (!wasLoose.has(`${ruling.from} ${ruling.to}`)) hearers.lapsed?.(tellLapsed(ruling));
-  await judgeEach(record, await listTouched(record, imports), hearers.judged ?? (() => undefined), by.actor);
+  await judgeEach(record, await listTouched(record, slugs), hearers.judged ?? (() => undefined), by.actor);
   for (const { input, why } of refused) hearers.say(`${input} is niet ingelezen. ${whyRefused.nl[why]}`);
   for (const error of unread) hearers.say(sayUnread(error, 'nl'));
   return refused.length + unread.length === 0;
