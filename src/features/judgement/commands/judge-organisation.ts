@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
-import { readContent } from '../../../editions/edition-content.ts';
 import type { Severity } from '../../../findings/finding.ts';
 import { judgeUnits } from '../../../findings/judge-units.ts';
 import type { WriteDb } from '../../../record/connection/read-db.ts';
@@ -10,10 +9,6 @@ import { writeDifference } from '../../../record/connection/write-difference.ts'
 import { appendEvent } from '../../../record/event-log/append-event.ts';
 import type { JudgedRows } from '../../../record/tables/judged-tables.ts';
 import { digestGone, digestJudged } from '../../../record/witness/digest-judged.ts';
-import { readStatementIds } from '../../../record/wordings/read-statement-ids.ts';
-
-import { placeStatements } from '../../../threading/place-statements.ts';
-import type { StatedPublication } from '../../../threading/stated.ts';
 import { threadPublications } from '../../../threading/thread-publications.ts';
 import {
   listExplainedStates,
@@ -21,13 +16,12 @@ import {
   touchedBetween,
 } from '../../findings/queries/explained-states.ts';
 import { keepFitting } from '../../findings/queries/read-finding-config.ts';
-import { type Basis, digestBasis, readBasis } from './basis.ts';
+import { digestBasis, readBasis } from './basis.ts';
 import { editionsSince, linkedBy, readEarlier } from './earlier-links.ts';
 import { addressesOf, readEarlierThreads } from './earlier-threads.ts';
 import { keepGone } from './gone-findings.ts';
 import { makeJudgedRows } from './judged-rows.ts';
-import { readPositions } from './read-positions.ts';
-import { readRevisions } from './read-revisions.ts';
+import { readPublications } from './read-publications.ts';
 
 export type JudgedBy = {
   readonly actor: string;
@@ -62,35 +56,6 @@ async function lockJudgement(tx: WriteDb, organisationId: string) {
     .where('organisation_id', '=', organisationId)
     .forUpdate()
     .executeTakeFirstOrThrow();
-}
-
-async function readPublications(
-  tx: WriteDb,
-  organisationId: string,
-  { editions, same }: Basis,
-): Promise<readonly StatedPublication[]> {
-  if (editions.length === 0) return [];
-  const ids = editions.map(({ editionId }) => editionId);
-  const rows = await tx
-    .selectFrom('edition')
-    .select(['edition_id', 'content'])
-    .where('organisation_id', '=', organisationId)
-    .where('edition_id', 'in', ids)
-    .execute();
-  const statements = await readStatementIds(tx, organisationId, ids, same);
-  const positions = await readPositions(tx, organisationId, ids);
-  const revised = await readRevisions(tx, organisationId, { editions });
-  return rows.map(({ edition_id, content }) => {
-    const { publication, chapters } = readContent(content);
-    const places = positions.get(edition_id);
-    const revisions = revised.get(publication.slug);
-    return {
-      ...publication,
-      chapters: chapters.map((chapter) => placeStatements(chapter, places?.get(chapter.slug))),
-      ids: statements.get(edition_id) ?? new Map(),
-      ...(revisions !== undefined && { revisions }),
-    };
-  });
 }
 
 /** Writes what differs from the judgement before: what is the same stays as it is. */
