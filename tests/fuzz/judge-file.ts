@@ -12,6 +12,9 @@ import { findLostLines } from './kept-lines.ts';
 /** Processor time and not the clock, so that a busy machine is no fault of the reader. Threads count. */
 const most = { milliseconds: 5_000, start: 1_500, perKilobyte: 2 };
 
+/** How a breach of the bound on time begins. */
+export const slow = 'duurt';
+
 /** This process; the one that reads large files has a bound of its own. What files before it left behind is cleared first and is not counted for a file. */
 const mostBytes = 512 * 1024 * 1024;
 const clearFromBytes = mostBytes / 2;
@@ -68,7 +71,7 @@ function judgeCost(milliseconds: number, path: string, memoryBefore: number): st
   const bound = Math.min(most.milliseconds, most.start + (most.perKilobyte * readFileSync(path).length) / 1024);
   const memory = process.memoryUsage.rss();
   return [
-    ...(milliseconds > bound ? [`duurt ${Math.round(milliseconds)} ms, meer dan ${Math.round(bound)}`] : []),
+    ...(milliseconds > bound ? [`${slow} ${Math.round(milliseconds)} ms, meer dan ${Math.round(bound)}`] : []),
     ...(memory > Math.max(mostBytes, memoryBefore + growthBytes)
       ? [`het programma houdt ${Math.round(memory / 2 ** 20)} MB vast`]
       : []),
