@@ -1,9 +1,10 @@
 import { threadPublications } from '../src/threading/thread-publications.ts';
+import { weighedKinds } from '../src/threading/weighing/feature.ts';
 import { makeHistory } from '../tests/makers/history/make-history.ts';
 import { seedsOf } from '../tests/makers/seeds-of.ts';
 import { readCases } from '../tests/threading/read-cases.ts';
 import { readHavermonde } from '../tests/threading/read-havermonde.ts';
-import { judgeLinks, reliabilityOf, type WeighedKind, weighedKinds } from '../tests/threading/reliability.ts';
+import { judgeLinks, reliabilityOf } from '../tests/threading/reliability.ts';
 import type { ThreadingCase } from '../tests/threading/threading-case.ts';
 import { readOptions } from './read-options.ts';
 
@@ -15,10 +16,10 @@ const { values } = readOptions('Use: npm run measure-links [-- --seeds 3001-3040
   options: { seeds: { type: 'string', default: '3001-3040' } },
 });
 
-function print(name: string, cases: readonly ThreadingCase[], kinds: readonly WeighedKind[] = weighedKinds): void {
+function print(name: string, cases: readonly ThreadingCase[]): void {
   const links = cases.flatMap((labelled) => judgeLinks(labelled, threadPublications(labelled.publications)));
   process.stdout.write(`\n${name}\n${'kind'.padEnd(12)}  sure from    to   links    said   right\n`);
-  for (const kind of kinds) {
+  for (const kind of weighedKinds) {
     for (const { from, to, said, right, count } of reliabilityOf(links.filter((link) => link.kind === kind))) {
       const numbers = [from, Math.min(to, 1)].map((bound) => bound.toFixed(2).padStart(6));
       const means = [said, right].map((mean) => mean.toFixed(3).padStart(6));
@@ -39,5 +40,4 @@ print(
   'labelled cases, held out',
   cases.filter(({ isHeldOut }) => isHeldOut),
 );
-// Which commitments are one over the years its source does not say.
-print('Havermonde', [await readHavermonde()], ['chapter', 'indicator', 'account']);
+print('Havermonde', [await readHavermonde()]);

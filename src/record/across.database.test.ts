@@ -45,6 +45,9 @@ function isPublished({ name, columns }: Table): string {
   const edition = 'e.organisation_id = t.organisation_id';
   const published = `select from public.edition e join public.published_edition p using (organisation_id, edition_id) where ${edition}`;
   if (columns.includes('edition_id')) return `exists (${published} and e.edition_id = t.edition_id)`;
+  if (name === 'statement')
+    return `exists (select from public.wording w join public.published_edition p using (organisation_id, edition_id)
+      where w.organisation_id = t.organisation_id and w.statement_id = t.statement_id)`;
   if (columns.includes('publication_id')) return `exists (${published} and e.publication_id = t.publication_id)`;
   return name === 'participation_answer' ? 'false' : `exists (${published})`;
 }

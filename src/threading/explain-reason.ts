@@ -131,6 +131,8 @@ export function explainReason(reason: Reason, kind: ThreadKind): Told {
       return says('de getallen zijn veel groter of kleiner', 'the numbers are much larger or smaller');
     case 'other-names':
       return says('ze noemen andere namen', 'they name other names');
+    case 'only-place':
+      return says('alleen de plaats is dezelfde', 'only the place is the same');
     case 'set-replaced':
       return says(
         `alle ${reason.gone} indicatoren maakten plaats voor ${reason.added} andere`,

@@ -27,6 +27,8 @@ export type Reason =
   | { readonly sort: 'same-numbers'; readonly numbers: readonly string[] }
   | { readonly sort: 'same-names'; readonly names: readonly string[] }
   | { readonly sort: 'other-names' }
+  /** Of their words both have no more in common than the name of a place. */
+  | { readonly sort: 'only-place' }
   /** It stands between the same two others. */
   | { readonly sort: 'same-neighbours' }
   | { readonly sort: 'same-place' }
@@ -48,12 +50,15 @@ export type Evidence = { readonly reason: Reason; readonly weight: number };
 export type Weighed = {
   /** Between 0 and 1: the probability that both are the same thing, as far as the weights are right. */
   readonly score: number;
-  /** The heaviest first; none where it is not likelier than not. */
+  /** The heaviest first; none where it is too unlikely to tell. */
   readonly reasons: readonly Reason[];
 };
 
 /** From this score on it is likelier than not that two are the same thing. */
 export const likely = 0.5;
+
+/** From this score on it is worth a person's look; below it nothing is told. */
+export const worthTelling = 0.2;
 
 /** What needs no further weighing. */
 export const unlikely: Weighed = { score: 0, reasons: [] };

@@ -1,5 +1,6 @@
 import { comparePublished } from '../model/publication-order.ts';
 import { answerCommitments } from './accounts/answer-commitments.ts';
+import { SettledAnswers } from './accounts/settled-answers.ts';
 import { threadCommitments } from './commitments/thread-commitments.ts';
 import { type Disposal, Disposals } from './disposal.ts';
 import { ChapterContents } from './fields/chapter-contents.ts';
@@ -9,27 +10,33 @@ import { threadFields } from './fields/thread-fields.ts';
 import { findEnd } from './grow/find-end.ts';
 import { type KnownAddress, nameThreads } from './grow/name-threads.ts';
 import type { OpenThread } from './grow/open-thread.ts';
-import { type Earlier, SettledLinks } from './grow/settled-links.ts';
+import { SettledSteps } from './grow/settled-steps.ts';
 import { indexStatements } from './index-statements.ts';
 import { findReplacements, type Replacement } from './indicators/find-replacements.ts';
 import { threadIndicators } from './indicators/thread-indicators.ts';
+import { type Kept, stillHolds } from './kept.ts';
 import type { Link } from './link.ts';
 import { listStatements } from './list-statements.ts';
+import { queueProposals } from './queue-proposals.ts';
 import type { Reason } from './reason.ts';
 import type { StatedPublication } from './stated.ts';
 import { nameOf, type Statement } from './statement.ts';
 import type { SetReplacement, Thread, Threading, ThreadKind } from './threading.ts';
 import { latestOf } from './timeline.ts';
 import { titleOf } from './title-of.ts';
-import { countRarities } from './words/rarities.ts';
+import { type Weigher, weighedBy } from './weighing/weigher.ts';
+import { Weighings } from './weighing/weighings.ts';
+import { countRarities, listedRarities } from './words/rarities.ts';
 import { Vocabulary } from './words/vocabulary.ts';
 
 /** What is known from before: what persons decided about links, the addresses that threads have, and what was found. */
 export type Known = {
   readonly disposals?: Iterable<Disposal>;
   readonly addresses?: { readonly [kind in ThreadKind]?: readonly KnownAddress[] };
-  /** An earlier run with the same disposals: what it found between publications that did not change still holds, and is not weighed again. */
-  readonly earlier?: Earlier;
+  /** What an earlier run found; see `Threading.kept`. */
+  readonly kept?: Kept | null;
+  /** Instead of the weights that go with the program, to fit others. */
+  readonly weigh?: Weigher;
 };
 
 /** The finished threads of one kind. */
@@ -83,20 +90,23 @@ function presentReplacement({ field, gone, added }: Replacement, slugOf: (field:
 export function threadPublications(publications: Iterable<StatedPublication>, known: Known = {}): Threading {
   const timeline = [...publications].toSorted(comparePublished);
   const disposals = new Disposals(known.disposals ?? []);
-  const settled = new SettledLinks(timeline, known.earlier ?? { links: [], unchanged: new Set() });
-  const decided = { disposals, settled };
+  const before = stillHolds(known.weigh === undefined ? known.kept : null);
+  const weighings = new Weighings(before.weighings, known.weigh);
+  const settled = new SettledSteps(before.steps);
+  const answered = new SettledAnswers(before.answers);
+  const judging = { disposals, weighings, settled, answers: answered };
   const steps = listStatements(timeline.map(indexStatements));
-  const vocabulary = new Vocabulary(countRarities(steps.all.map(nameOf)));
+  const vocabulary = new Vocabulary(listedRarities);
 
   const contents = new ChapterContents(vocabulary);
 
-  const openFields = threadFields(steps.chapters, vocabulary, contents, decided);
+  const openFields = threadFields(steps.chapters, vocabulary, contents, judging);
   const fields = new FieldIndex(openFields);
-  const openIndicators = threadIndicators(steps.indicators, fields, vocabulary, decided);
-  const openCommitments = threadCommitments(steps.commitments, fields, vocabulary, decided);
+  const openIndicators = threadIndicators(steps.indicators, fields, vocabulary, judging);
+  const openCommitments = threadCommitments(steps.commitments, fields, vocabulary, judging);
   const crossings = findCrossings(openFields, timeline, { vocabulary, contents }, disposals);
   const replacements = findReplacements(steps.indicators, openIndicators, fields);
-  const answers = answerCommitments(steps.all, openCommitments, fields, vocabulary, decided);
+  const answers = answerCommitments(steps.all, openCommitments, fields, vocabulary, judging);
   const answersOf = Map.groupBy(answers, ({ from }) => from);
 
   const fieldThreads = closeThreads('policy-field', openFields, known, {
@@ -120,12 +130,15 @@ export function threadPublications(publications: Iterable<StatedPublication>, kn
       ],
     }),
   ];
+  const threadOf = new Map(threads.flatMap((thread) => thread.statements.map(({ key }) => [key, thread] as const)));
   return {
     publications: timeline,
     statements: new Map(steps.all.map((statement) => [statement.key, statement])),
     threads,
-    threadOf: new Map(threads.flatMap((thread) => thread.statements.map(({ key }) => [key, thread] as const))),
+    threadOf,
+    proposals: queueProposals([...settled.proposals, ...answered.proposals], { threadOf, disposals }),
     replacements: replacements.map((replacement) => presentReplacement(replacement, fieldSlug)),
-    vocabulary,
+    vocabulary: new Vocabulary(countRarities(steps.all.map(nameOf))),
+    kept: { by: weighedBy, steps: settled.kept, answers: answered.kept, weighings: weighings.kept },
   };
 }

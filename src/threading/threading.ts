@@ -1,4 +1,6 @@
+import type { Kept } from './kept.ts';
 import type { Link } from './link.ts';
+import type { QueuedProposal } from './proposal.ts';
 import type { StatedPublication } from './stated.ts';
 import type { Statement } from './statement.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
@@ -39,6 +41,10 @@ export type Threading = {
   /** By the key of a statement; an account has none. */
   readonly threadOf: ReadonlyMap<string, Thread>;
   readonly replacements: readonly SetReplacement[];
-  /** The words of all statements, by which texts are compared. */
+  /** What may belong together and is too unsure to be linked; first that of which a person's answer settles most. */
+  readonly proposals: readonly QueuedProposal[];
+  /** By which texts are compared in the words of this organisation. */
   readonly vocabulary: Vocabulary;
+  /** For a later run, with more publications or other rulings. */
+  readonly kept: Kept;
 };

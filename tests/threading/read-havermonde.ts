@@ -54,5 +54,14 @@ export async function readHavermonde(): Promise<ThreadingCase> {
       if (plan !== undefined) answeredBy.push({ commitment: `commitment ${bare(plan)}`, account: key });
     }
   }
-  return { name: 'havermonde', isHeldOut: true, publications, threadOf, answeredBy, crossings: [], open: new Set() };
+  return {
+    name: 'havermonde',
+    isHeldOut: true,
+    publications,
+    threadOf,
+    answeredBy,
+    crossings: [],
+    unlabelled: 'commitment',
+    open: new Set(),
+  };
 }

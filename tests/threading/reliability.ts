@@ -1,9 +1,7 @@
 import type { Link } from '../../src/threading/link.ts';
 import type { Threading } from '../../src/threading/threading.ts';
+import type { WeighedKind } from '../../src/threading/weighing/feature.ts';
 import type { ThreadingCase } from './threading-case.ts';
-
-export const weighedKinds = ['chapter', 'indicator', 'commitment', 'account'] as const;
-export type WeighedKind = (typeof weighedKinds)[number];
 
 /** A link that threading proposed: how sure it said it was, and whether a careful reader says the same. */
 export type JudgedLink = { readonly kind: WeighedKind; readonly score: number; readonly isRight: boolean };
@@ -20,7 +18,7 @@ function judgeLink(link: Link, labelled: ThreadingCase, { statements }: Threadin
   const [earlier, later] = [labelled.threadOf.get(from), labelled.threadOf.get(to)];
   const of = statements.get(to)?.kind;
   if (earlier === undefined || later === undefined || of === undefined) return null;
-  return { kind: of, score, isRight: earlier === later };
+  return of === labelled.unlabelled ? null : { kind: of, score, isRight: earlier === later };
 }
 
 /** What a threading said of each of its links, beside the labels; what the labels leave open or do not know is left out. */

@@ -12,6 +12,8 @@ export type ThreadingCase = {
   readonly answeredBy: readonly { readonly commitment: string; readonly account: string }[];
   /** Fields that were split off or went up in another, by the names of their threads. */
   readonly crossings: readonly { readonly kind: 'split' | 'merged'; readonly from: string; readonly to: string }[];
+  /** A kind of which the labels do not say what is the same over the years. */
+  readonly unlabelled?: 'commitment';
   /** Pairs of keys that a careful reader may link or not, as `from to`. */
   readonly open: ReadonlySet<string>;
 };

@@ -44,6 +44,9 @@ export const plans = [
   'Daarmee lossen we de wachtrijen op',
   'In het najaar van 2019 is de kade langs de veerhaven opnieuw ingericht',
   'Fietsenstallingen bouwen bij alle drie stations in 2020',
+  'Het zwembad verwarmen met restwarmte van de zuivering',
+  'Elke leerling krijgt zwemles in groep vijf',
+  'Een archief van oude foto’s inrichten',
 ] as const;
 
 export const deeds = [

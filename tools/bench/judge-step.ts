@@ -54,10 +54,10 @@ function linksOf({ threads }: Threading) {
 /** The budget for the tenth year. */
 function documentMore(): [readonly StatedPublication[], Known] {
   const next = publications.filter(({ kind, year }) => kind === 'budget' && year === 2020);
-  return [[...nine, ...next], { earlier: { links: linksOf(known), unchanged: new Set(nine.map(({ slug }) => slug)) } }];
+  return [[...nine, ...next], { kept: known.kept }];
 }
 
-/** Somebody confirms the least sure link; what persons decided makes every link to be weighed anew. */
+/** Somebody confirms the least sure link. */
 function confirmation(): [readonly StatedPublication[], Known] {
   const [link] = linksOf(known).toSorted((one, other) => one.score - other.score);
   if (link === undefined) throw new Error('there are no links');
@@ -68,7 +68,7 @@ function confirmation(): [readonly StatedPublication[], Known] {
     reason: 'Zo is het.',
     decision: null,
   };
-  return [nine, { disposals: [disposal] }];
+  return [nine, { disposals: [disposal], kept: known.kept }];
 }
 
 /** As a record gives them: documents that were read a moment ago. */

@@ -36,9 +36,7 @@ const run: ThreadingRun = {
 };
 process.stdout.write(`${JSON.stringify(run)}\n`);
 
-/** What the record kept of the run before the last document came, as the text that it is kept as. */
+/** What the record kept of the run before the last document came. */
 function knownBefore(): Known {
-  const before = publications.slice(0, -1);
-  const kept = JSON.stringify(threadPublications(before).threads.flatMap(({ links }) => links));
-  return { earlier: { links: JSON.parse(kept), unchanged: new Set(before.map(({ slug }) => slug)) } };
+  return { kept: threadPublications(publications.slice(0, -1)).kept };
 }

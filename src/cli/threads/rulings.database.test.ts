@@ -67,6 +67,10 @@ describe('doelspoor threads', () => {
     expect(shown.out).toContain('Verantwoordingen');
   });
 
+  test('asks nothing where nothing is unsure', async () => {
+    expect(await readJson('threads', 'proposals')).toEqual([]);
+  });
+
   test('rejects a link and takes that back, each with the threads that follow from it', async () => {
     const keys = async (): Promise<string[]> =>
       (await readJson('threads', 'show', plan)).statements.map(({ wordedAs }: { wordedAs: string }) => wordedAs);

@@ -11,6 +11,7 @@ import { type ThreadKind, threadKinds } from '../../threading/threading.ts';
 import { nameChapter } from '../check/quote-view.ts';
 import { onRecord, print } from '../on-record.ts';
 import type { RecordOptions } from '../record-options.ts';
+import { kindsOfLink } from './link-words.data.ts';
 import { readThreadName } from './thread-name.ts';
 
 function count(number: number, one: string, more: string): string {
@@ -50,17 +51,6 @@ function statementLines({ wordedAs, publication, chapter, text, figures }: State
     `    ${wordedAs}`,
   ];
 }
-
-const kindsOfLink: { readonly [kind in Link['kind']]: string } = {
-  continues: 'gaat door',
-  reworded: 'anders verwoord',
-  renamed: 'andere naam',
-  split: 'gesplitst',
-  merged: 'samengevoegd',
-  moved: 'verplaatst',
-  answers: 'verantwoord',
-  ended: 'niet meer gevonden',
-};
 
 function linkLines(link: Link, kind: ThreadKind, nameOf: (key: string) => string): string[] {
   const confirmation = link.confirmation === 'confirmed' ? 'bevestigd' : 'voorgesteld';

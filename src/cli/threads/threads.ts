@@ -26,6 +26,9 @@ export function threadsCommand(): Command {
   const show = new Command('show')
     .description('Toon één spoor met zijn uitspraken en schakels.')
     .argument('<spoor>', 'soort/naam, zoals indicator/aantal-banen');
+  const proposals = new Command('proposals').description(
+    'Toon wat misschien bij elkaar hoort, eerst waar een antwoord het meest oplost.',
+  );
   const merge = new Command('merge')
     .description('Maak van twee sporen één.')
     .argument('<spoor>', 'soort/naam')
@@ -46,6 +49,12 @@ export function threadsCommand(): Command {
       addRecordOptions(show).action(async (thread: string, options: RecordOptions) => {
         const { showOne } = await import('./show-threads.ts');
         await showOne(thread, options);
+      }),
+    )
+    .addCommand(
+      addRecordOptions(proposals).action(async (options: RecordOptions) => {
+        const { showProposals } = await import('./show-proposals.ts');
+        await showProposals(options);
       }),
     )
     .addCommand(ruling('confirm', 'Leg vast dat twee uitspraken bij elkaar horen.', 'confirmed'))

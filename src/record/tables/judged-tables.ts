@@ -5,16 +5,20 @@ import type { Severity } from '../../findings/finding.ts';
 import type { Gone } from '../../findings/gone.ts';
 import type { StoredFinding } from '../../findings/stored-finding.ts';
 import type { Disposal } from '../../threading/disposal.ts';
+import type { Kept } from '../../threading/kept.ts';
+import type { ProposalContent } from '../../threading/proposal-content.ts';
 import type { ThreadContent } from '../../threading/thread-content.ts';
 import type { ThreadKind } from '../../threading/threading.ts';
 import type { Fixed } from './column.ts';
 
-/** What the links of a judgement rest on; those between editions that are in both still hold in the next. */
+/** What a judgement found on the way, for the next one. */
 export type Linked = {
-  /** Digest of the program and of what persons decided: after another of these every link is weighed anew. */
-  readonly settled: string;
-  /** SHA-256 by the slug of the publication. */
+  /** After another program all is found anew. */
+  readonly program: string;
+  /** The hash of each current edition, by its publication. */
   readonly editions: { readonly [slug: string]: string };
+  readonly kept: Kept;
+  readonly proposals: readonly ProposalContent[];
 };
 
 /** A thread. Its row stays when nothing of the current editions is in it any more: its address goes on telling what became of it. */

@@ -49,6 +49,20 @@ describe('accounts that answer', () => {
     expect(answersOf(['Een skatebaan aanleggen', 'Een jongerencentrum bouwen'], [account])).toHaveLength(2);
   });
 
+  it('answer nothing that only was done at the same place', () => {
+    const wants = ['De speeltuin aan de Lindelaan vernieuwen', 'De bomen langs de Kastanjekade snoeien'];
+    const accounts = [
+      done('Aan de Lindelaan is een riool vervangen'),
+      done('Langs de Kastanjekade zijn alle bomen gesnoeid'),
+      done('De speeltuin aan de Lindelaan is in mei geopend'),
+    ];
+    expect(answersOf(wants, accounts).toSorted()).toEqual([
+      'De bomen langs de Kastanjekade snoeien < Langs de Kastanjekade zijn alle bomen gesnoeid',
+      'De speeltuin aan de Lindelaan vernieuwen < De speeltuin aan de Lindelaan is in mei geopend',
+    ]);
+    expect(answersOf(wants.slice(0, 1), accounts.slice(0, 1))).toEqual([]);
+  });
+
   it('answer nothing of another year', () => {
     expect(answersOf(['Een skatebaan aanleggen'], [done('De skatebaan is geopend')], 2019)).toEqual([]);
   });

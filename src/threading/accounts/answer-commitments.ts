@@ -1,12 +1,14 @@
 import type { Disposals } from '../disposal.ts';
 import type { FieldIndex } from '../fields/field-index.ts';
-import type { Decided } from '../grow/grow-threads.ts';
+import type { Judging } from '../grow/grow-threads.ts';
 import type { OpenThread } from '../grow/open-thread.ts';
 import { decidedLink } from '../grow/place-confirmed.ts';
 import type { Link } from '../link.ts';
 import type { AccountStatement, CommitmentStatement, Statement } from '../statement.ts';
+import { printOf } from '../weighing/print-of.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
-import { tieAccounts } from './tie-accounts.ts';
+import type { SettledAnswers } from './settled-answers.ts';
+import { type IsRejected, tieAccounts } from './tie-accounts.ts';
 
 /** Accounts answer what was wanted in the same field for the same year; what has no year answers only its own publication. */
 function placeOf({ publication }: Statement, field: number): string {
@@ -45,6 +47,22 @@ function confirmedAnswers(
   );
 }
 
+/** All that the answers of a place follow from. */
+function printOfPlace(
+  commitments: readonly CommitmentStatement[],
+  accounts: readonly AccountStatement[],
+  isRejected: IsRejected,
+): string {
+  return printOf([
+    commitments.map(({ key, ordinal, commitment: { text, term } }) => [key, ordinal, text, term?.text]),
+    accounts.map((told) => {
+      const { heading, text, question } = told.account;
+      const rejected = commitments.flatMap((wanted, at) => (isRejected(wanted, told) ? [at] : []));
+      return [told.key, told.ordinal, heading, text, question, rejected];
+    }),
+  ]);
+}
+
 type Place = { readonly commitments: CommitmentStatement[]; readonly accounts: AccountStatement[] };
 
 /**
@@ -57,7 +75,7 @@ export function answerCommitments(
   threads: readonly OpenThread<CommitmentStatement>[],
   fields: FieldIndex,
   vocabulary: Vocabulary,
-  { disposals, settled }: Decided,
+  { disposals, weighings, answers }: Judging & { readonly answers: SettledAnswers },
 ): readonly Link[] {
   const threadOf = new Map(
     threads.flatMap(({ number, statements: own }) => own.map(({ key }) => [key, number] as const)),
@@ -79,16 +97,16 @@ export function answerCommitments(
   const proposed = [...places.values()].flatMap(({ commitments, accounts }) => {
     const open = accounts.filter(({ key }) => !ruled.has(key));
     if (open.length === 0 || commitments.length === 0) return [];
-    if ([...commitments, ...open].every(({ publication }) => settled.has(publication))) {
-      return open.flatMap(({ key }) => settled.answersBy(key));
-    }
     const wanted = firstOfEach(commitments, threadOf);
     const keysOf = new Map(wanted.map(({ first, keys }) => [first, keys]));
     const firsts = wanted.map(({ first }) => first);
-    return tieAccounts(firsts, open, vocabulary, (commitment, { key }) => {
+    const isRejected: IsRejected = (commitment, { key }) => {
       const rejected = disposals.rejectedFor(key);
       return rejected.size > 0 && (keysOf.get(commitment) ?? []).some((own) => rejected.has(own));
-    });
+    };
+    return answers.of(printOfPlace(firsts, open, isRejected), () =>
+      tieAccounts(firsts, open, { vocabulary, weighings }, isRejected),
+    );
   });
   return [...confirmed, ...proposed];
 }

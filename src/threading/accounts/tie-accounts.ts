@@ -1,13 +1,16 @@
 import { assign } from '../assign.ts';
 import { type Handles, NearThreads } from '../grow/near-threads.ts';
 import type { Link } from '../link.ts';
-import { likely, type Weighed, weighEvidence } from '../reason.ts';
+import { isWorthAsking, type Proposal } from '../proposal.ts';
+import { likely, type Weighed, weighEvidence, worthTelling } from '../reason.ts';
 import type { AccountStatement, CommitmentStatement } from '../statement.ts';
+import type { Weighings } from '../weighing/weighings.ts';
 import { heaviestRoots } from '../words/heaviest-roots.ts';
 import { likeness } from '../words/overlap.ts';
 import type { RootVector, Vocabulary } from '../words/vocabulary.ts';
 import { type ToldText, toldTexts, type WantedText, wantedTexts } from './answer-features.ts';
-import { weighAnswer } from './weigh-answer.ts';
+import { compareAnswer } from './compare-answer.ts';
+import type { Answers } from './settled-answers.ts';
 
 type Answer = { readonly wanted: WantedText; readonly told: ToldText; readonly weighed: Weighed };
 
@@ -21,7 +24,7 @@ const priorThrough = -0.5;
 const mostHandles = 24;
 
 /** Whether a person said that an account does not answer a commitment. */
-type IsRejected = (commitment: CommitmentStatement, account: AccountStatement) => boolean;
+export type IsRejected = (commitment: CommitmentStatement, account: AccountStatement) => boolean;
 
 function linkOf({ wanted, told, weighed: { score, reasons } }: Answer): Link {
   return {
@@ -42,7 +45,7 @@ function handlesOf(vector: RootVector): Handles {
 function weighAll(
   wanted: readonly WantedText[],
   told: readonly ToldText[],
-  rarest: number,
+  weighings: Weighings,
   isRejected: IsRejected,
 ): Answer[] {
   const near = new NearThreads();
@@ -52,8 +55,15 @@ function weighAll(
     for (const at of near.find(handlesOf(account.vector))) {
       const commitment = wanted[at];
       if (commitment === undefined || isRejected(commitment.statement, account.statement)) continue;
-      const weighed = weighAnswer(commitment, account, rarest);
-      if (weighed.score > likely) answers.push({ wanted: commitment, told: account, weighed });
+      const weighed = weighings.weigh({
+        kind: 'account',
+        from: commitment.statement.key,
+        to: account.statement.key,
+        prints: [commitment.print, account.print],
+        isTogether: true,
+        compare: () => compareAnswer(commitment, account),
+      });
+      if (weighed.score >= worthTelling) answers.push({ wanted: commitment, told: account, weighed });
     }
   }
   return answers;
@@ -107,19 +117,32 @@ function answerThrough(tied: readonly Answer[], free: readonly ToldText[], isRej
   });
 }
 
+/** Of each commitment that nothing answers the likeliest account that answers nothing. */
+function proposeAnswers(pairs: readonly Answer[], tied: readonly Answer[]): readonly Proposal[] {
+  const answered = new Set(tied.map(({ wanted }) => wanted));
+  const spoken = new Set(tied.map(({ told }) => told));
+  const open = pairs.filter(
+    (answer) => isWorthAsking(answer.weighed) && !answered.has(answer.wanted) && !spoken.has(answer.told),
+  );
+  return likeliest(open, ({ wanted }) => wanted)
+    .map(linkOf)
+    .map(({ from, to, kind, score, reasons }) => ({ from, to, kind, score, reasons }));
+}
+
 /**
  * Ties the accounts of one field to the commitments of that field that they answer: first one to one, then what is left to the commitment
  * that it says most about, so that a commitment can have several accounts, and one account can answer two commitments.
- * @returns links of the kind `answers` from commitment to account
+ * @returns links of the kind `answers` from commitment to account, and what may be one
  */
 export function tieAccounts(
   commitments: readonly CommitmentStatement[],
   accounts: readonly AccountStatement[],
-  vocabulary: Vocabulary,
+  { vocabulary, weighings }: { readonly vocabulary: Vocabulary; readonly weighings: Weighings },
   isRejected: IsRejected,
-): readonly Link[] {
+): Answers {
   const [wanted, told] = [wantedTexts(commitments, vocabulary), toldTexts(accounts, vocabulary)];
-  const answers = weighAll(wanted, told, vocabulary.rarest, isRejected);
+  const pairs = weighAll(wanted, told, weighings, isRejected);
+  const answers = pairs.filter((answer) => answer.weighed.score > likely);
   const first = assignAnswers(answers, wanted, told);
   const answered = new Set(first.map((answer) => answer.wanted));
   const taken = new Set(first.map((answer) => answer.told));
@@ -138,5 +161,6 @@ export function tieAccounts(
   const tied = [...first, ...second, ...third];
   const spoken = new Set(tied.map((answer) => answer.told));
   const free = told.filter((text) => !spoken.has(text));
-  return [...tied, ...answerThrough(tied, free, isRejected)].map(linkOf);
+  const links = [...tied, ...answerThrough(tied, free, isRejected)];
+  return { links: links.map(linkOf), proposals: proposeAnswers(pairs, links) };
 }

@@ -1,5 +1,6 @@
 import { titleKey } from '../../model/text/keys.ts';
 import type { CommitmentStatement } from '../statement.ts';
+import { printOf } from '../weighing/print-of.ts';
 import { standOut } from '../words/stand-out.ts';
 import { namesIn, numbersIn } from '../words/telling-words.ts';
 import type { RootVector, Vocabulary } from '../words/vocabulary.ts';
@@ -7,6 +8,8 @@ import { withoutTerm } from './without-term.ts';
 
 /** What a commitment is compared by, made once a commitment. */
 export type CommitmentFeatures = {
+  /** A digest of all that follows, and of where it stands. */
+  readonly print: string;
   readonly text: string;
   /** Its words, those heavier that the other commitments of its chapter lack. */
   readonly vector: RootVector;
@@ -24,9 +27,11 @@ export function featuresOfCommitments(
     [...chapters.values()].flatMap((own) => {
       const plans = own.map(({ commitment }) => withoutTerm(commitment));
       const vectors = standOut(plans.map((plan) => vocabulary.vectorOf(plan)));
-      return own.map(({ key, commitment: { text } }, at) => {
+      const place = printOf(own.map(({ commitment: { text, term, question } }) => [text, term?.text, question]));
+      return own.map(({ key, commitment: { text }, ordinal, publication: { year } }, at) => {
+        const print = `${place}${at}.${ordinal}.${year}`;
         const vector = vectors[at] ?? vocabulary.vectorOf(plans[at] ?? text);
-        return [key, { text: titleKey(text), vector, names: namesIn(text), numbers: numbersIn(text) }] as const;
+        return [key, { print, text: titleKey(text), vector, names: namesIn(text), numbers: numbersIn(text) }] as const;
       });
     }),
   );

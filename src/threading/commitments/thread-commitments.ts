@@ -1,13 +1,14 @@
 import type { FieldIndex } from '../fields/field-index.ts';
-import { type Decided, growThreads } from '../grow/grow-threads.ts';
+import { growThreads, type Judging } from '../grow/grow-threads.ts';
 import { type Handles, keepHandles, NearThreads } from '../grow/near-threads.ts';
 import type { OpenThread } from '../grow/open-thread.ts';
 import { StepFeatures } from '../grow/step-features.ts';
+import { unlikely } from '../reason.ts';
 import type { CommitmentStatement } from '../statement.ts';
 import { heaviestRoots } from '../words/heaviest-roots.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { featuresOfCommitments } from './commitment-features.ts';
-import { weighCommitments } from './weigh-commitments.ts';
+import { compareCommitments } from './compare-commitments.ts';
 
 /** After so many years without it, the same words are a new commitment. */
 const longestSilence = 3;
@@ -19,7 +20,7 @@ export function threadCommitments(
   steps: readonly (readonly CommitmentStatement[])[],
   fields: FieldIndex,
   vocabulary: Vocabulary,
-  decided: Decided,
+  judging: Judging,
 ): readonly OpenThread<CommitmentStatement>[] {
   const features = new StepFeatures(steps, (step) => featuresOfCommitments(step, vocabulary));
   const near = new NearThreads();
@@ -34,6 +35,8 @@ export function threadCommitments(
   return growThreads(
     steps,
     {
+      kind: 'commitment',
+      printOf: (commitment) => `${features.of(commitment)?.print} ${fields.nameOf(commitment)}`,
       near: (later, threads) =>
         [...near.find(handlesOf(later))].filter((number) => {
           const last = threads[number]?.statements.at(-1)?.publication.year ?? null;
@@ -41,13 +44,16 @@ export function threadCommitments(
         }),
       weigh: (earlier, later) => {
         const [before, after] = [features.of(earlier), features.of(later)];
-        if (before === undefined || after === undefined) return { score: 0, reasons: [] };
-        return weighCommitments(
-          [earlier, before],
-          [later, after],
-          fields.areInOneField(earlier, later),
-          vocabulary.rarest,
-        );
+        if (before === undefined || after === undefined) return unlikely;
+        const isSameField = fields.areInOneField(earlier, later);
+        return judging.weighings.weigh({
+          kind: 'commitment',
+          from: earlier.key,
+          to: later.key,
+          prints: [before.print, after.print],
+          isTogether: isSameField,
+          compare: () => compareCommitments([earlier, before], [later, after], isSameField),
+        });
       },
       kindOf: (earlier, later) => {
         if (!fields.areInOneField(earlier, later)) return 'moved';
@@ -55,6 +61,6 @@ export function threadCommitments(
       },
       placed: (statement, { number }) => near.remember(handlesOf(statement), number),
     },
-    decided,
+    judging,
   );
 }

@@ -2,7 +2,7 @@ import type { StatedChapter } from '../stated.ts';
 import type { RootVector, Vocabulary } from '../words/vocabulary.ts';
 
 /** All that a chapter wants, measures and tells, as one text. */
-function contentText({ commitments, accounts, indicators }: StatedChapter): string {
+export function contentText({ commitments, accounts, indicators }: StatedChapter): string {
   return [
     ...commitments.map(({ text }) => text),
     ...accounts.map(({ heading, text }) => heading ?? text),

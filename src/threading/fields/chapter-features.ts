@@ -1,13 +1,16 @@
 import { codeKey, titleKey } from '../../model/text/keys.ts';
 import { readQuestion } from '../../recognition/questions/question-heading.ts';
 import type { ChapterStatement } from '../statement.ts';
+import { printOf } from '../weighing/print-of.ts';
 import { coreOf } from '../words/name-core.ts';
 import type { RootVector, Vocabulary } from '../words/vocabulary.ts';
-import type { ChapterContents } from './chapter-contents.ts';
+import { type ChapterContents, contentText } from './chapter-contents.ts';
 import { generalTitles } from './general-titles.data.ts';
 
 /** What a chapter is compared by, made once a chapter. */
 export type ChapterFeatures = {
+  /** A digest of all that follows, and of its level. */
+  readonly print: string;
   readonly code: string | null;
   readonly title: string;
   /** How many chapters of its publication have this title. */
@@ -40,17 +43,30 @@ export function featuresOfChapters(
     step.map(({ key, chapter }) => {
       const title = titleKey(chapter.title);
       const above = chapter.parent === null ? undefined : bySlug.get(chapter.parent);
+      const below = (children.get(chapter.slug) ?? []).map((child) => titleKey(child.title));
+      const titleCount = counts.get(title) ?? 1;
       return [
         key,
         {
+          print: printOf([
+            chapter.code,
+            chapter.title,
+            chapter.level,
+            titleCount,
+            contentText(chapter),
+            chapter.indicators.map(({ name }) => name),
+            below,
+            above?.code,
+            above?.title,
+          ]),
           code: codeKey(chapter.code),
           title,
-          titleCount: counts.get(title) ?? 1,
+          titleCount,
           isGeneral: generalTitles.has(title) || readQuestion(chapter.title) !== null,
           titleVector: vocabulary.vectorOf(chapter.title),
           content: contents.vectorOf(chapter),
           indicators: new Set(chapter.indicators.map(({ name }) => titleKey(coreOf(name).core))),
-          children: new Set((children.get(chapter.slug) ?? []).map((below) => titleKey(below.title))),
+          children: new Set(below),
           parent:
             above === undefined
               ? null

@@ -1,16 +1,17 @@
 import { codeKey, titleKey } from '../../model/text/keys.ts';
-import { type Decided, growThreads } from '../grow/grow-threads.ts';
+import { growThreads, type Judging } from '../grow/grow-threads.ts';
 import { type Handles, keepHandles, NearThreads } from '../grow/near-threads.ts';
 import type { OpenThread } from '../grow/open-thread.ts';
 import { StepFeatures } from '../grow/step-features.ts';
 import type { LinkKind } from '../link.ts';
+import { unlikely } from '../reason.ts';
 import type { ChapterStatement } from '../statement.ts';
 import { heaviestRoots } from '../words/heaviest-roots.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import type { ChapterContents } from './chapter-contents.ts';
 import { type ChapterFeatures, featuresOfChapters } from './chapter-features.ts';
 import { CodeTrust } from './code-trust.ts';
-import { weighChapters } from './weigh-chapters.ts';
+import { compareChapters } from './compare-chapters.ts';
 
 /** Of a chapter so many words of its content, and so many of its indicators, are handles. */
 const mostHandles = 8;
@@ -48,7 +49,7 @@ export function threadFields(
   steps: readonly (readonly ChapterStatement[])[],
   vocabulary: Vocabulary,
   contents: ChapterContents,
-  decided: Decided,
+  judging: Judging,
 ): readonly OpenThread<ChapterStatement>[] {
   const features = new StepFeatures(steps, (step) => featuresOfChapters(step, vocabulary, contents));
   const near = new NearThreads();
@@ -60,19 +61,25 @@ export function threadFields(
   return growThreads(
     steps,
     {
+      kind: 'chapter',
+      printOf: (chapter) => features.of(chapter)?.print ?? '',
       near: (later) => near.find(handles(later)),
       weigh: (earlier, later) => {
         const [before, after] = [features.of(earlier), features.of(later)];
-        if (before === undefined || after === undefined) return { score: 0, reasons: [] };
-        return weighChapters(
-          [earlier, before],
-          [later, after],
-          codes.isTrusted(earlier.publication, later.publication),
-        );
+        if (before === undefined || after === undefined) return unlikely;
+        const isCoded = codes.isTrusted(earlier.publication, later.publication);
+        return judging.weighings.weigh({
+          kind: 'chapter',
+          from: earlier.key,
+          to: later.key,
+          prints: [before.print, after.print],
+          isTogether: isCoded,
+          compare: () => compareChapters([earlier, before], [later, after], isCoded),
+        });
       },
       kindOf: kindOfLink,
       placed: (statement, { number }) => near.remember(handles(statement), number),
     },
-    decided,
+    judging,
   );
 }

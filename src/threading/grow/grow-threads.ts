@@ -1,26 +1,22 @@
 import { comparePublished } from '../../model/publication-order.ts';
 import { assign, type Candidate } from '../assign.ts';
 import type { Disposals } from '../disposal.ts';
-import type { LinkKind } from '../link.ts';
-import { likely, type Weighed } from '../reason.ts';
+import { isWorthAsking, type Proposal } from '../proposal.ts';
+import { type Weighed, worthTelling } from '../reason.ts';
 import type { Statement } from '../statement.ts';
+import type { Weighings } from '../weighing/weighings.ts';
+import type { Comparison } from './comparison.ts';
 import { type Bridge, findBridges } from './find-bridges.ts';
-import { type OpenThread, possibleRepresentatives, representatives } from './open-thread.ts';
+import { type OpenThread, representatives } from './open-thread.ts';
 import { placeConfirmed } from './place-confirmed.ts';
-import type { SettledLinks } from './settled-links.ts';
+import { printOfStep } from './print-of-step.ts';
+import type { SettledStep, SettledSteps } from './settled-steps.ts';
 
-/** What is no longer open: what persons decided, and what an earlier run found. */
-export type Decided = { readonly disposals: Disposals; readonly settled: SettledLinks };
-
-/** How statements of one kind are compared. */
-export type Comparison<Kind extends Statement> = {
-  /** The numbers of the threads that a statement could continue; what is not named is not weighed. */
-  readonly near: (later: Kind, threads: readonly OpenThread<Kind>[]) => Iterable<number>;
-  readonly weigh: (earlier: Kind, later: Kind) => Weighed;
-  /** What the link between two that are the same thing is called. */
-  readonly kindOf: (earlier: Kind, later: Kind) => LinkKind;
-  /** Hears of every statement that came into a thread, a publication at a time. */
-  readonly placed: (statement: Kind, thread: OpenThread<Kind>) => void;
+/** What persons decided, how all else is weighed, and what an earlier run made of it. */
+export type Judging = {
+  readonly disposals: Disposals;
+  readonly weighings: Weighings;
+  readonly settled: SettledSteps;
 };
 
 type Weighing<Kind> = Candidate & { readonly from: Kind; readonly later: Kind; readonly weighed: Weighed };
@@ -53,28 +49,18 @@ class Growth<Kind extends Statement> {
     this.#disposals = disposals;
   }
 
-  /**
-   * Adds the statements of the first publications, of which an earlier run found the links.
-   * @param years that the publications after them are about
-   */
-  addSettled(steps: readonly (readonly Kind[])[], settled: SettledLinks, years: ReadonlySet<number | null>): void {
-    for (const later of steps.flat()) {
-      const link = settled.linkTo(later.key);
-      const thread = (link === undefined ? undefined : this.#threadOf.get(link.from)) ?? this.#begin();
-      if (link !== undefined) thread.links.push(link);
-      thread.statements.push(later);
-      this.#threadOf.set(later.key, thread);
-    }
-    // Only with these will later statements be compared.
-    const kept = new Set(this.threads.flatMap((thread) => possibleRepresentatives(thread, years)));
-    for (const statement of steps.flat()) {
-      const thread = kept.has(statement) ? this.#threadOf.get(statement.key) : undefined;
-      if (thread !== undefined) this.#comparison.placed(statement, thread);
+  /** Adds the statements of the next publication as an earlier run did. */
+  repeat(step: readonly Kind[], { threads, placed, links, joined }: SettledStep): void {
+    while (this.threads.length < threads) this.#begin();
+    for (const [at, statement] of step.entries()) this.#put(statement, this.#thread(placed[at] ?? -1));
+    for (const [number, link] of links) this.#thread(number).links.push(link);
+    for (const [thread, young, link] of joined) {
+      this.#join({ thread: this.#thread(thread), young: this.#thread(young), link });
     }
   }
 
   /** Adds the statements of the next publication. */
-  add(step: readonly Kind[]): void {
+  add(step: readonly Kind[], print: string): SettledStep {
     const placed = placeConfirmed(step, {
       threadOf: this.#threadOf,
       begin: () => this.#begin(),
@@ -86,7 +72,18 @@ class Growth<Kind extends Statement> {
     const chosen = new Set<Candidate>(assign(weighings));
     for (const weighing of weighings) if (chosen.has(weighing)) this.#placeChosen(weighing, placed);
     for (const later of step) this.#put(later, placed.get(later) ?? this.#begin());
-    for (const bridge of this.#findBridges(step)) this.#join(bridge);
+    const proposals = this.#propose(weighings, placed);
+    const own = new Set(step.map(({ key }) => key));
+    const links = [...new Set(placed.values())].flatMap((thread) =>
+      thread.links.filter(({ to }) => own.has(to)).map((link) => [thread.number, link] as const),
+    );
+    const numbers = step.map(({ key }) => this.#threadOf.get(key)?.number ?? -1);
+    const threads = this.threads.length;
+    const joined = this.#findBridges(step).map((bridge) => {
+      this.#join(bridge);
+      return [bridge.thread.number, bridge.young.number, bridge.link] as const;
+    });
+    return { print, threads, placed: numbers, links, joined, proposals };
   }
 
   /** What grew, numbered anew: of threads that went on in another nothing is left. */
@@ -94,6 +91,10 @@ class Growth<Kind extends Statement> {
     return this.threads
       .filter(({ statements }) => statements.length > 0)
       .map((thread, number) => ({ ...thread, number }));
+  }
+
+  #thread(number: number): OpenThread<Kind> {
+    return this.threads[number] ?? this.#begin();
   }
 
   #begin(): OpenThread<Kind> {
@@ -141,9 +142,25 @@ class Growth<Kind extends Statement> {
       if (thread === undefined || taken.has(thread)) continue;
       if (rejected.size > 0 && thread.statements.some(({ key }) => rejected.has(key))) continue;
       const weighing = weighThread(thread, later, right, this.#comparison);
-      if (weighing !== null && weighing.score > likely) found.push(weighing);
+      if (weighing !== null && weighing.score >= worthTelling) found.push(weighing);
     }
     return found;
+  }
+
+  /** Of each statement that began a thread of its own the likeliest that it could have gone on. */
+  #propose(weighings: readonly Weighing<Kind>[], placed: ReadonlyMap<Kind, unknown>): readonly Proposal[] {
+    const best = new Map<Kind, Weighing<Kind>>();
+    for (const weighing of weighings) {
+      const { later, score } = weighing;
+      if (placed.has(later) || !isWorthAsking(weighing)) continue;
+      if (score > (best.get(later)?.score ?? 0)) best.set(later, weighing);
+    }
+    return [...best.values()].map(({ from, later, weighed }) => ({
+      from: from.key,
+      to: later.key,
+      kind: this.#comparison.kindOf(from, later),
+      ...weighed,
+    }));
   }
 
   #placeChosen({ left, from, later, weighed }: Weighing<Kind>, placed: Map<Kind, OpenThread<Kind>>): void {
@@ -163,12 +180,23 @@ class Growth<Kind extends Statement> {
 export function growThreads<Kind extends Statement>(
   steps: readonly (readonly Kind[])[],
   comparison: Comparison<Kind>,
-  { disposals, settled }: Decided,
+  { disposals, settled }: Judging,
 ): readonly OpenThread<Kind>[] {
   const growth = new Growth(comparison, disposals);
-  const open = steps.slice(settled.count);
-  const years = new Set(open.flatMap(([first]) => (first === undefined ? [] : [first.publication.year])));
-  growth.addSettled(steps.slice(0, settled.count), settled, years);
-  for (const step of open) growth.add(step);
+  const earlier = settled.of(comparison.kind);
+  const seen = new Set<string>();
+  const grown: SettledStep[] = [];
+  let isSettled = true;
+  for (const [at, step] of steps.entries()) {
+    for (const { key } of step) seen.add(key);
+    const print = printOfStep(step, comparison, disposals, seen);
+    const known = earlier[at];
+    isSettled &&= known?.print === print;
+    if (isSettled && known !== undefined) {
+      growth.repeat(step, known);
+      grown.push(known);
+    } else grown.push(growth.add(step, print));
+  }
+  settled.keep(comparison.kind, grown);
   return growth.finish();
 }

@@ -23,18 +23,3 @@ export function representatives<Kind extends Statement>(thread: OpenThread<Kind>
   ];
   return [...new Set(found)].filter((statement) => statement !== undefined);
 }
-
-/**
- * What a later statement can be compared with: of each kind of publication the last statement of a thread, and the last about each of the years
- * that later ones are about.
- */
-export function possibleRepresentatives<Kind extends Statement>(
-  { statements }: OpenThread<Kind>,
-  years: ReadonlySet<number | null>,
-): readonly Kind[] {
-  const ofYears = statements.filter(({ publication }) => years.has(publication.year));
-  return [
-    ...new Map(statements.map((statement) => [statement.publication.kind, statement])).values(),
-    ...new Map(ofYears.map((statement) => [statement.publication.year, statement])).values(),
-  ];
-}

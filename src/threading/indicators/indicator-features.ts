@@ -2,6 +2,7 @@ import type { FigureRole } from '../../model/statement.ts';
 import { titleKey } from '../../model/text/keys.ts';
 import type { StatedFigure } from '../stated.ts';
 import type { IndicatorStatement } from '../statement.ts';
+import { printOf } from '../weighing/print-of.ts';
 import { coreOf } from '../words/name-core.ts';
 import { standOut } from '../words/stand-out.ts';
 import type { RootVector, Vocabulary } from '../words/vocabulary.ts';
@@ -10,6 +11,8 @@ import { type UnitSort, unitSort } from './unit-sort.ts';
 
 /** What an indicator is compared by, made once an indicator. */
 export type IndicatorFeatures = {
+  /** A digest of all that follows. */
+  readonly print: string;
   readonly name: string;
   readonly core: string;
   /** How many indicators of its publication have this core: "Klanttevredenheid" says little. */
@@ -68,12 +71,23 @@ export function featuresOfIndicators(
       const keys = own.map(({ core }) => titleKey(core));
       const heads = countBy(own.map(({ head }) => titleKey(head)));
       const vectors = standOut(own.map(({ core }) => vocabulary.vectorOf(core)));
+      const place = printOf(
+        own.map(
+          ({
+            statement: {
+              indicator: { name, unit, figures },
+            },
+          }) => [name, unit, figures.map(({ role, year, raw, value }) => [role, year, raw, value])],
+        ),
+      );
       return own.map(({ statement, core, head, measure }, at) => {
         const key = titleKey(core);
+        const coreCount = cores.get(key) ?? 1;
         const features: IndicatorFeatures = {
+          print: `${place}${at}.${coreCount}`,
           name: titleKey(statement.indicator.name),
           core: key,
-          coreCount: cores.get(key) ?? 1,
+          coreCount,
           vector: vectors[at] ?? vocabulary.vectorOf(core),
           words: new Set(key.split(' ')),
           head: titleKey(head),

@@ -1,13 +1,14 @@
 import type { FieldIndex } from '../fields/field-index.ts';
-import { type Decided, growThreads } from '../grow/grow-threads.ts';
+import { growThreads, type Judging } from '../grow/grow-threads.ts';
 import { type Handles, keepHandles, NearThreads } from '../grow/near-threads.ts';
 import type { OpenThread } from '../grow/open-thread.ts';
 import { StepFeatures } from '../grow/step-features.ts';
+import { unlikely } from '../reason.ts';
 import type { IndicatorStatement } from '../statement.ts';
 import { heaviestRoots } from '../words/heaviest-roots.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
+import { compareIndicators } from './compare-indicators.ts';
 import { featuresOfIndicators } from './indicator-features.ts';
-import { weighIndicators } from './weigh-indicators.ts';
 
 /** Of a name so many words are handles. */
 const mostHandles = 4;
@@ -20,7 +21,7 @@ export function threadIndicators(
   steps: readonly (readonly IndicatorStatement[])[],
   fields: FieldIndex,
   vocabulary: Vocabulary,
-  decided: Decided,
+  judging: Judging,
 ): readonly OpenThread<IndicatorStatement>[] {
   const features = new StepFeatures(steps, (step) => featuresOfIndicators(step, vocabulary));
   const near = new NearThreads();
@@ -42,11 +43,21 @@ export function threadIndicators(
   return growThreads(
     steps,
     {
+      kind: 'indicator',
+      printOf: (indicator) => `${features.of(indicator)?.print} ${fields.nameOf(indicator)}`,
       near: (later) => near.find(handlesOf(later)),
       weigh: (earlier, later) => {
         const [before, after] = [features.of(earlier), features.of(later)];
-        if (before === undefined || after === undefined) return { score: 0, reasons: [] };
-        return weighIndicators(before, after, fields.areInOneField(earlier, later));
+        if (before === undefined || after === undefined) return unlikely;
+        const isSameField = fields.areInOneField(earlier, later);
+        return judging.weighings.weigh({
+          kind: 'indicator',
+          from: earlier.key,
+          to: later.key,
+          prints: [before.print, after.print],
+          isTogether: isSameField,
+          compare: () => compareIndicators(before, after, isSameField),
+        });
       },
       kindOf: (earlier, later) => {
         if (features.of(earlier)?.name !== features.of(later)?.name) return 'renamed';
@@ -54,6 +65,6 @@ export function threadIndicators(
       },
       placed: (statement, { number }) => near.remember(handlesOf(statement), number),
     },
-    decided,
+    judging,
   );
 }

@@ -4,13 +4,14 @@ import { ChapterContents } from '../fields/chapter-contents.ts';
 import { FieldIndex } from '../fields/field-index.ts';
 import { threadFields } from '../fields/thread-fields.ts';
 import type { OpenThread } from '../grow/open-thread.ts';
-import { SettledLinks } from '../grow/settled-links.ts';
+import { SettledSteps } from '../grow/settled-steps.ts';
 import { type ChapterIndex, indexStatements } from '../index-statements.ts';
 import { threadIndicators } from '../indicators/thread-indicators.ts';
 import { listStatements } from '../list-statements.ts';
 import { placeKey, type StatedPublication } from '../stated.ts';
-import { type AccountStatement, type CommitmentStatement, nameOf, type Statement } from '../statement.ts';
-import { countRarities } from '../words/rarities.ts';
+import type { AccountStatement, CommitmentStatement, Statement } from '../statement.ts';
+import { Weighings } from '../weighing/weighings.ts';
+import { listedRarities } from '../words/rarities.ts';
 import { Vocabulary } from '../words/vocabulary.ts';
 import { mendedWordings } from './mended-wordings.ts';
 import { sameWordings } from './same-wordings.ts';
@@ -36,21 +37,22 @@ export function matchEditions(before: StatedPublication, after: StatedPublicatio
   const editions = [nameEach(before, 'before'), nameEach(after, 'after')] as const;
   const indexed = editions.map(indexStatements);
   const steps = listStatements(indexed);
-  const vocabulary = new Vocabulary(countRarities(steps.all.map(nameOf)));
+  const vocabulary = new Vocabulary(listedRarities);
   const confirmed = [...sameWordings(indexed[0] ?? [], indexed[1] ?? [])];
-  const decided = {
+  const judging = {
     disposals: new Disposals(
       confirmed.map(({ from, to }) => ({ from, to, ruling: 'confirmed' as const, reason: '', decision: null })),
     ),
-    settled: new SettledLinks(editions, { links: [], unchanged: new Set() }),
+    weighings: new Weighings(),
+    settled: new SettledSteps(),
   };
-  const openFields = threadFields(steps.chapters, vocabulary, new ChapterContents(vocabulary), decided);
+  const openFields = threadFields(steps.chapters, vocabulary, new ChapterContents(vocabulary), judging);
   const fields = new FieldIndex(openFields);
   const threads: readonly OpenThread<Statement>[] = [
     ...openFields,
-    ...threadIndicators(steps.indicators, fields, vocabulary, decided),
-    ...threadCommitments(steps.commitments, fields, vocabulary, decided),
-    ...threadCommitments(indexed.map(accountsAsCommitments), fields, vocabulary, decided),
+    ...threadIndicators(steps.indicators, fields, vocabulary, judging),
+    ...threadCommitments(steps.commitments, fields, vocabulary, judging),
+    ...threadCommitments(indexed.map(accountsAsCommitments), fields, vocabulary, judging),
   ];
   const links = threads.flatMap((thread) => thread.links).filter(({ kind }) => kind !== 'split' && kind !== 'merged');
   const isSure = ({ score }: { readonly score: number }) => score >= sure;

@@ -1,3 +1,4 @@
+import { rarest } from './root-rarities.data.ts';
 import type { RootVector } from './vocabulary.ts';
 
 /** The weight of the roots that both have. */
@@ -24,6 +25,19 @@ export function coverage(of: RootVector, by: RootVector): number {
   return of.mass === 0 ? 0 : sharedMass(of, by) / of.mass;
 }
 
+/** A text without some of its roots. */
+function withoutRoots({ roots, weights }: RootVector, without: ReadonlySet<number>): RootVector {
+  const kept = [...roots.keys()].filter((at) => !without.has(roots[at] ?? 0));
+  const own = Float64Array.from(kept, (at) => weights[at] ?? 0);
+  const mass = own.reduce((sum, weight) => sum + weight, 0);
+  return { roots: Int32Array.from(kept, (at) => roots[at] ?? 0), weights: own, mass };
+}
+
+/** How much of the first text, apart from some roots, the second has, from 0 to 1; 0 where nothing is left of it. */
+export function coverageWithout(of: RootVector, by: RootVector, without: ReadonlySet<number>): number {
+  return coverage(withoutRoots(of, without), by);
+}
+
 /** How much less it says when only one of two texts has words that the other lacks, than when each has words of its own. */
 const onlyOne = 0.25;
 
@@ -40,6 +54,6 @@ export function resemblance(left: RootVector, right: RootVector): number {
 }
 
 /** How many rare words two texts share: their shared weight, in words that no other text has. */
-export function sharedWords(left: RootVector, right: RootVector, rarest: number): number {
+export function sharedWords(left: RootVector, right: RootVector): number {
   return sharedMass(left, right) / rarest;
 }

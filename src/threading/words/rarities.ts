@@ -7,8 +7,6 @@ import { wordRoot } from './word-root.ts';
 export type Rarities = {
   /** It rises with the logarithm of how few texts have it: the inverse document frequency; less for a weak word. */
   readonly rarityOf: (root: string) => number;
-  /** Of a word that hardly any text has. */
-  readonly rarest: number;
   /** Whether a word of this root is known to stand by itself. */
   readonly isKnown: (root: string) => boolean;
   /** Whether they come from a list, which lacks words that the texts have by themselves. */
@@ -36,7 +34,6 @@ const listed: ReadonlyMap<string, number> = new Map(
  */
 export const listedRarities: Rarities = {
   rarityOf: (root) => strengthOf(root) * (listed.get(root) ?? rarest),
-  rarest,
   isKnown: (root) => listed.has(root),
   isList: true,
 };
@@ -51,7 +48,6 @@ export function countRarities(texts: Iterable<string>): Rarities {
   }
   return {
     rarityOf: (root) => strengthOf(root) * (1 + Math.log((1 + total) / (1 + (counts.get(root) ?? 0)))),
-    rarest: 1 + Math.log((1 + total) / 2),
     isKnown: (root) => counts.has(root),
     isList: false,
   };

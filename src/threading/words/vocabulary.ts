@@ -23,7 +23,7 @@ function numberOf(root: string): number {
   return hash;
 }
 
-/** A word behind another that nobody listed is only taken for one when both are as long as this. */
+/** A word that nobody listed is only taken for one before another when it is as long as this. */
 const shortestUnlisted = 5;
 
 /** The roots of the two words of a compound; none where it is no compound of which the last word, or both, are known. */
@@ -34,11 +34,11 @@ function splitCompound(root: string, rarities: Rarities): readonly string[] {
     const last = root.slice(at);
     if (!rarities.isKnown(last)) continue;
     const head = root.slice(0, at);
-    const bare = wordRoot(head.replace(/(s|en|e)$/, ''));
-    const first = [wordRoot(head), bare].find((part) => rarities.isKnown(part));
+    const whole = wordRoot(head);
+    const first = [whole, wordRoot(head.replace(/(s|en|e)$/, ''))].find((part) => rarities.isKnown(part));
     if (first !== undefined) return [first, last];
-    const isLong = rarities.isList && bare.length >= shortestUnlisted && last.length >= shortestUnlisted;
-    if (isLong && unlisted.length === 0) unlisted = [bare, last];
+    const isLong = rarities.isList && whole.length >= shortestUnlisted;
+    if (isLong && unlisted.length === 0) unlisted = [whole, last];
   }
   return unlisted;
 }
@@ -54,11 +54,6 @@ export class Vocabulary {
 
   constructor(rarities: Rarities) {
     this.#rarities = rarities;
-  }
-
-  /** The weight of a word that hardly any text has. */
-  get rarest(): number {
-    return this.#rarities.rarest;
   }
 
   /** The roots of a text with their weights; computed once for each text. */

@@ -117,16 +117,20 @@ function changePlaces(chapters: CourseChapter[], { random, unrest }: Author): vo
   }
 }
 
-/** A field makes way for another, which takes its place and its code. */
+/** A field makes way for another that nobody worked at, if there is one, which takes its place and its code. */
+export function replaceChapter(chapters: CourseChapter[], at: number, { random, fields }: Author): void {
+  const free = fields.filter((field) => chapters.every((other) => !other.fields.includes(field)));
+  const chapter = chapters[at];
+  if (chapter === undefined || free.length === 0) return;
+  const field = pickFrom(random, free);
+  const label = `field ${field.title}`;
+  chapters[at] = { ...chapter, label, title: field.title, fields: [field], indicators: [], goals: [], plans: [] };
+}
+
 function replaceChapters(chapters: CourseChapter[], author: Author): void {
-  const { random, unrest, fields } = author;
-  for (const [at, chapter] of chapters.entries()) {
-    if (chapter.fields.length === 0 || !random.chance(unrest.places / 3)) continue;
-    const free = fields.filter((field) => chapters.every((other) => !other.fields.includes(field)));
-    if (free.length === 0) continue;
-    const field = pickFrom(random, free);
-    const label = `field ${field.title}`;
-    chapters[at] = { ...chapter, label, title: field.title, fields: [field], indicators: [], goals: [], plans: [] };
+  const { random, unrest } = author;
+  for (const [at, { fields }] of chapters.entries()) {
+    if (fields.length > 0 && random.chance(unrest.places / 3)) replaceChapter(chapters, at, author);
   }
 }
 

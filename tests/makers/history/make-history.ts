@@ -7,6 +7,7 @@ import { drawLayout } from '../layout/draw-layout.ts';
 import { pickFrom, randomFor } from '../random.ts';
 import { type Author, changeCourse, fillChapter } from './change-course.ts';
 import { type CourseChapter, copyChapter } from './course.ts';
+import { type Crossing, reformCourse } from './reform-course.ts';
 import { type LabelledChapter, stateCourse } from './state-course.ts';
 import { tellOutcomes } from './tell-outcomes.ts';
 
@@ -57,12 +58,24 @@ function labelsOf(publications: readonly StatedPublication[], stated: readonly (
   return { threadOf, answeredBy };
 }
 
+/** Of two that a chapter parts in, or that come together, either may be said to go on. */
+function openPairs(crossings: readonly Crossing[], threadOf: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const keysOf = (label: string) => [...threadOf].flatMap(([key, of]) => (of === label ? [key] : []));
+  return new Set(
+    crossings.flatMap(({ from, to }) => {
+      const [one, other] = [keysOf(from), keysOf(to)];
+      return one.flatMap((key) => other.flatMap((late) => [`${key} ${late}`, `${late} ${key}`]));
+    }),
+  );
+}
+
 /**
  * Four years of budgets and annual reports of a body that changes its titles, codes, names, plans and words, and takes up new things that look
- * like old ones, with what is the same thing all along. The same seed gives the same history.
+ * like old ones, with what is the same thing all along; of many a new council sets the book up anew in one of those years. The same seed gives the same history.
  */
 export function makeHistory(seed: number): ThreadingCase {
   const random = randomFor(seed, 'history');
+  const atPlaces = randomFor(seed, 'other things at the same place');
   const layout = drawLayout(seed);
   const author: Author = {
     seed,
@@ -74,15 +87,22 @@ export function makeHistory(seed: number): ThreadingCase {
   };
   const isCoded = layout.codes !== 'none';
   const repeatsPlans = random.chance(0.5);
+  const looksBack = random.chance(0.5);
+  const reformIn = random.chance(0.6) ? author.firstYear + 1 + random.below(years - 1) : null;
+  const crossings: Crossing[] = [];
   const course = beginCourse(seed, author);
   const publications: StatedPublication[] = [];
   const stated: (readonly LabelledChapter[])[] = [];
   for (let year = author.firstYear; year < author.firstYear + years; year += 1) {
     if (year > author.firstYear) changeCourse(author, course);
+    if (year === reformIn) {
+      crossings.push(...reformCourse(author, course, year));
+      for (const chapter of course) fillChapter(author, chapter);
+    }
     const own = course.map(copyChapter);
-    const told = new Map(own.map((chapter) => [chapter.label, tellOutcomes(chapter, year, random)]));
+    const told = new Map(own.map((chapter) => [chapter.label, tellOutcomes(chapter, year, random, atPlaces)]));
     for (const kind of ['budget', 'annual-report'] as const) {
-      const chapters = stateCourse(own, told, { kind, year, isCoded, repeatsPlans }, random);
+      const chapters = stateCourse(own, told, { kind, year, isCoded, looksBack, repeatsPlans }, random);
       stated.push(chapters);
       publications.push({
         slug: `${kind}-${year}`,
@@ -95,12 +115,13 @@ export function makeHistory(seed: number): ThreadingCase {
       });
     }
   }
+  const labels = labelsOf(publications, stated);
   return {
     name: `history ${seed}`,
     isHeldOut: false,
     publications,
-    ...labelsOf(publications, stated),
-    crossings: [],
-    open: new Set(),
+    ...labels,
+    crossings,
+    open: openPairs(crossings, labels.threadOf),
   };
 }

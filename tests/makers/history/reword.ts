@@ -4,7 +4,7 @@ import { asides } from '../content/names.data.ts';
 import { pickFrom } from '../random.ts';
 import { continuations, nameFrames, otherWords, titleFrames } from './other-words.data.ts';
 
-function capital(text: string): string {
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -43,6 +43,9 @@ export function rewordName(name: string, random: Random): string {
     withOtherWords(name, random),
     `${name} (bron: monitor)`,
   ];
+  const [first = '', ...rest] = words.filter((word) => !/^(?:van|per|in|met|aan|naar|voor)$/u.test(word));
+  if (rest.length > 0) ways.push(`${capital(rest.join(' '))}: ${small(first)}`);
+  if (rest.length === 1) ways.push(capital(`${rest.join('').toLowerCase()}${small(first)}`));
   if (words.length > 3) ways.push(words.slice(0, -1).join(' '), words.slice(0, Math.ceil(words.length / 2)).join(' '));
   return pickFrom(random, ways);
 }

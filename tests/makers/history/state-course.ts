@@ -32,8 +32,7 @@ function stateIndicator({ value }: Labelled<Measured>, name: string, told: reado
 /** What a table of a budget or of a report says of a measure; now and then what was reached is told otherwise afterwards. */
 function figuresFor(
   { value: { series } }: Labelled<Measured>,
-  isReport: boolean,
-  year: number,
+  { kind, year, looksBack }: Volume,
   random: Random,
 ): Said[] {
   const achieved = (of: number): Said => ({
@@ -42,7 +41,8 @@ function figuresFor(
     number: series.achieved(of, 'own') * (random.chance(0.05) ? 1.1 : 1),
   });
   const target: Said = { role: 'target', year, number: series.aim(year) };
-  return isReport ? [achieved(year - 1), target, achieved(year)] : [achieved(year - 2), target];
+  if (kind === 'annual-report') return [...(looksBack ? [achieved(year - 1), target] : []), achieved(year)];
+  return [...(looksBack ? [achieved(year - 2)] : []), target];
 }
 
 function codesOf(chapters: readonly CourseChapter[]): ReadonlyMap<string, string> {
@@ -58,6 +58,8 @@ export type Volume = {
   readonly kind: 'budget' | 'annual-report';
   readonly year: number;
   readonly isCoded: boolean;
+  /** Whether tables have more than what is new: what was reached before, and in a report what was aimed at. */
+  readonly looksBack: boolean;
   /** Whether a report says again what was planned. */
   readonly repeatsPlans: boolean;
 };
@@ -66,9 +68,10 @@ export type Volume = {
 export function stateCourse(
   chapters: readonly CourseChapter[],
   toldOf: ReadonlyMap<string, readonly Told[]>,
-  { kind, year, isCoded, repeatsPlans }: Volume,
+  volume: Volume,
   random: Random,
 ): readonly LabelledChapter[] {
+  const { kind, isCoded, repeatsPlans } = volume;
   const isReport = kind === 'annual-report';
   const codes = codesOf(chapters);
   const slugs = new Slugs();
@@ -101,7 +104,7 @@ export function stateCourse(
         ),
         indicators: indicators.map((one) => {
           const name = isReport && random.chance(0.06) ? rewordName(one.value.name, random) : one.value.name;
-          return stateIndicator(one, name, figuresFor(one, isReport, year, random));
+          return stateIndicator(one, name, figuresFor(one, volume, random));
         }),
         amounts: [],
         references: [],

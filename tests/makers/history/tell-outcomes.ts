@@ -37,8 +37,32 @@ function tellUnplanned(chapter: CourseChapter, year: number, random: Random): To
   return { text: wordOutcome(activity, 'passive', year), heading: null, answers: [] };
 }
 
+/** `in de Schoolbuurt` of "de achterpaden in de Schoolbuurt". */
+const atPlace = / (?:in|op|aan|langs|bij) (?:de |het )?\p{Lu}.*$/u;
+
+/** Something else that was done where something was planned: a report names a place for many things. */
+function tellAtPlace(chapter: CourseChapter, year: number, random: Random): readonly Told[] {
+  const planned = chapter.plans.map(({ value }) => value.activity.thing.what);
+  const places = planned.flatMap((what) => atPlace.exec(what)?.[0] ?? []);
+  if (places.length === 0 || random.chance(0.5)) return [];
+  const things = chapter.fields
+    .flatMap((field) => field.things.map(parseThing))
+    .map((thing) => ({ ...thing, what: thing.what.replace(atPlace, '') }))
+    .filter(({ what }) => planned.every((plan) => !plan.startsWith(what)));
+  if (things.length === 0) return [];
+  const thing = pickFrom(random, things);
+  const verb = pickFrom(random, verbsOf(thing));
+  const at = { ...thing, what: `${thing.what}${pickFrom(random, places)}` };
+  const text = wordOutcome(
+    { thing: at, verb, aside: '', outcome: 'done' },
+    random.chance(0.5) ? 'we' : 'passive',
+    year,
+  );
+  return [{ text, heading: null, answers: [] }];
+}
+
 /** What the report over a year tells in the chapter of what was planned there. */
-export function tellOutcomes(chapter: CourseChapter, year: number, random: Random): readonly Told[] {
+export function tellOutcomes(chapter: CourseChapter, year: number, random: Random, atPlaces: Random): readonly Told[] {
   const told: Told[] = [];
   let joined: Labelled<Planned> | null = null;
   for (const plan of chapter.plans) {
@@ -57,5 +81,5 @@ export function tellOutcomes(chapter: CourseChapter, year: number, random: Rando
   if (chapter.fields.length > 0) {
     for (let count = random.below(3); count > 0; count -= 1) told.push(tellUnplanned(chapter, year, random));
   }
-  return told;
+  return [...told, ...tellAtPlace(chapter, year, atPlaces)];
 }

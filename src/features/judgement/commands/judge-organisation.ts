@@ -7,8 +7,10 @@ import type { Record } from '../../../record/connection/record.ts';
 import { write } from '../../../record/connection/transaction.ts';
 import { writeDifference } from '../../../record/connection/write-difference.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
-import type { JudgedRows } from '../../../record/tables/judged-tables.ts';
+import type { JudgedRows, Linked } from '../../../record/tables/judged-tables.ts';
 import { digestGone, digestJudged } from '../../../record/witness/digest-judged.ts';
+import { writtenKept } from '../../../threading/kept.ts';
+import { proposalContents } from '../../../threading/proposal-content.ts';
 import { threadPublications } from '../../../threading/thread-publications.ts';
 import {
   listExplainedStates,
@@ -17,8 +19,8 @@ import {
 } from '../../findings/queries/explained-states.ts';
 import { keepFitting } from '../../findings/queries/read-finding-config.ts';
 import { digestBasis, readBasis } from './basis.ts';
-import { editionsSince, linkedBy, readEarlier } from './earlier-links.ts';
 import { addressesOf, readEarlierThreads } from './earlier-threads.ts';
+import { editionsSince, hashesOf } from './editions-since.ts';
 import { keepGone } from './gone-findings.ts';
 import { makeJudgedRows } from './judged-rows.ts';
 import { readPublications } from './read-publications.ts';
@@ -78,8 +80,6 @@ async function judge(tx: WriteDb, organisationId: string, { actor, at, program }
   // Between reading and writing the server hears nothing for seconds; one that ends silent transactions must not end this one.
   await sql`select set_config('idle_in_transaction_session_timeout', '0', true)`.execute(tx);
   const threads = await readEarlierThreads(tx, organisationId, given.same);
-  const linked = linkedBy(given, program);
-  const earlier = await readEarlier(tx, organisationId, before.linked, linked);
   const publications = await readPublications(tx, organisationId, given);
   const threading = threadPublications(publications, {
     disposals,
@@ -88,7 +88,7 @@ async function judge(tx: WriteDb, organisationId: string, { actor, at, program }
       indicator: addressesOf(threads, 'indicator'),
       commitment: addressesOf(threads, 'commitment'),
     },
-    earlier,
+    kept: before.linked?.program === program ? before.linked.kept : null,
   });
   const { findings, stock } = judgeUnits(threading, { config: keepFitting(config), program });
   const made = makeJudgedRows({ organisationId, newId }, threads, threading, findings);
@@ -97,6 +97,12 @@ async function judge(tx: WriteDb, organisationId: string, { actor, at, program }
   const rows = { ...made, finding: [...made.finding, ...gone] };
   const explained = await listExplainedStates(tx, organisationId);
   await writeDerived(tx, organisationId, rows);
+  const linked: Linked = {
+    program,
+    editions: hashesOf(given),
+    kept: writtenKept(threading.kept),
+    proposals: proposalContents(threading),
+  };
   await tx
     .updateTable('judgement')
     .set({
