@@ -8,7 +8,12 @@ import { write } from '../../../record/connection/transaction.ts';
 import { writeDifference } from '../../../record/connection/write-difference.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
 import type { JudgedRows } from '../../../record/tables/judged-tables.ts';
-import { digestGone, digestJudged } from '../../../record/witness/digest-judged.ts';
+import {
+  digestStock,
+  digestsOf,
+  type JudgedDigests,
+  judgedKeys,
+} from '../../../record/witness/judged-digests.ts';
 import { threadPublications } from '../../../threading/thread-publications.ts';
 import {
   listExplainedStates,
@@ -59,14 +64,18 @@ async function lockJudgement(tx: WriteDb, organisationId: string) {
 }
 
 /** Writes what differs from the judgement before: what is the same stays as it is. */
-async function writeDerived(tx: WriteDb, organisationId: string, rows: JudgedRows): Promise<void> {
-  const threads = await writeDifference(tx, 'thread', organisationId, ['thread_id'], rows.thread);
-  for (const table of ['thread_statement', 'former_statement'] as const)
-    await writeDifference(tx, table, organisationId, ['thread_id', 'statement_id'], rows[table]);
-  await writeDifference(tx, 'finding', organisationId, ['key'], rows.finding);
-  const ofPlaces = ['publication', 'chapter', 'finding'] as const;
-  await writeDifference(tx, 'finding_place', organisationId, ofPlaces, rows.finding_place);
-  if (threads >= manyThreads) await sql`select take_judged_statistics()`.execute(tx);
+async function writeDerived(tx: WriteDb, of: string, rows: JudgedRows): Promise<JudgedDigests> {
+  const keys = judgedKeys;
+  const thread = await writeDifference(tx, 'thread', of, keys.thread, rows.thread);
+  const tables = {
+    thread,
+    thread_statement: await writeDifference(tx, 'thread_statement', of, keys.thread_statement, rows.thread_statement),
+    former_statement: await writeDifference(tx, 'former_statement', of, keys.former_statement, rows.former_statement),
+    finding: await writeDifference(tx, 'finding', of, keys.finding, rows.finding),
+    finding_place: await writeDifference(tx, 'finding_place', of, keys.finding_place, rows.finding_place),
+  };
+  if (thread.changed >= manyThreads) await sql`select take_judged_statistics()`.execute(tx);
+  return digestsOf(tables);
 }
 
 async function judge(tx: WriteDb, organisationId: string, { actor, at, program }: JudgedBy): Promise<Judgement> {
@@ -96,7 +105,7 @@ async function judge(tx: WriteDb, organisationId: string, { actor, at, program }
   const gone = await keepGone(tx, organisationId, made.finding, changes);
   const rows = { ...made, finding: [...made.finding, ...gone] };
   const explained = await listExplainedStates(tx, organisationId);
-  await writeDerived(tx, organisationId, rows);
+  const tables = await writeDerived(tx, organisationId, rows);
   await tx
     .updateTable('judgement')
     .set({
@@ -113,8 +122,8 @@ async function judge(tx: WriteDb, organisationId: string, { actor, at, program }
     basis,
     threads: threading.threads.length,
     ...counts,
-    rows: digestJudged(rows, stock),
-    gone: digestGone(rows),
+    tables,
+    stock: digestStock(stock),
   };
   await appendEvent(tx, { organisationId, actor, at, command: 'judge-organisation', payload });
   const explanations = touchedBetween(explained, await listExplainedStates(tx, organisationId));
