@@ -106,8 +106,8 @@ test('a row that stays is updated where a column is another, whatever is in it',
   const putFindings = (given: readonly Selectable<Tables['finding']>[]) =>
     write(here.record, { organisationId: own, actor: 'test' }, async (tx) => {
       const written = await writeDifference(tx, 'finding', own, ['key'], given);
-      const stands = await readRowDigests(tx, 'finding', own, { key: ['key'], columns: written.columns });
-      expect(digestTable([...stands.values()])).toBe(written.digest);
+      const held = await readRowDigests(tx, 'finding', own, { key: ['key'], columns: written.columns });
+      expect(digestTable([...held.values()])).toBe(written.digest);
       return written.changed;
     });
   expect(await putFindings([row, second])).toBe(2);

@@ -15,6 +15,7 @@ export const judgedKeys = {
   former_statement: ['thread_id', 'statement_id'],
   finding: ['key'],
   finding_place: ['publication', 'chapter', 'finding'],
+  judged_unit: ['kind', 'name'],
 } as const satisfies { readonly [Table in JudgedTable]: readonly string[] };
 
 /** What the tables of a judgement hold: the digest of each, over the columns that it had then. The event of the judgement has it. */
@@ -44,6 +45,14 @@ export async function changedTables(
     if (digestTable([...now.values()]) !== before.digest) changed.push(table);
   }
   return changed;
+}
+
+/** Whether an organisation has no row in any of the tables of a judgement. */
+export async function isNothingJudged(tx: ReadDb, organisationId: string): Promise<boolean> {
+  for (const [table, key] of Object.entries(judgedKeys)) {
+    if ((await readRowDigests(tx, table, organisationId, { key, columns: key })).size > 0) return false;
+  }
+  return true;
 }
 
 /** The state of account as it is written down, and read back. */

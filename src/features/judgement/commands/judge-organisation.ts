@@ -8,12 +8,7 @@ import { write } from '../../../record/connection/transaction.ts';
 import { writeDifference } from '../../../record/connection/write-difference.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
 import type { JudgedRows } from '../../../record/tables/judged-tables.ts';
-import {
-  digestStock,
-  digestsOf,
-  type JudgedDigests,
-  judgedKeys,
-} from '../../../record/witness/judged-digests.ts';
+import { digestStock, digestsOf, type JudgedDigests, judgedKeys } from '../../../record/witness/judged-digests.ts';
 import { threadPublications } from '../../../threading/thread-publications.ts';
 import {
   listExplainedStates,
@@ -26,6 +21,7 @@ import { editionsSince, linkedBy, readEarlier } from './earlier-links.ts';
 import { addressesOf, readEarlierThreads } from './earlier-threads.ts';
 import { keepGone } from './gone-findings.ts';
 import { makeJudgedRows } from './judged-rows.ts';
+import { makeUnitRows, readUnits, settingsOf } from './judged-unit-rows.ts';
 import { readPublications } from './read-publications.ts';
 
 export type JudgedBy = {
@@ -52,12 +48,12 @@ const manyThreads = 500;
 async function lockJudgement(tx: WriteDb, organisationId: string) {
   await tx
     .insertInto('judgement')
-    .values({ organisation_id: organisationId, basis: '', linked: null, judged_at: null, stock: null })
+    .values({ organisation_id: organisationId, basis: '', linked: null, judged_at: null, stock: null, settings: null })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   return await tx
     .selectFrom('judgement')
-    .select(['basis', 'linked'])
+    .select(['basis', 'linked', 'settings'])
     .where('organisation_id', '=', organisationId)
     .forUpdate()
     .executeTakeFirstOrThrow();
@@ -73,6 +69,7 @@ async function writeDerived(tx: WriteDb, of: string, rows: JudgedRows): Promise<
     former_statement: await writeDifference(tx, 'former_statement', of, keys.former_statement, rows.former_statement),
     finding: await writeDifference(tx, 'finding', of, keys.finding, rows.finding),
     finding_place: await writeDifference(tx, 'finding_place', of, keys.finding_place, rows.finding_place),
+    judged_unit: await writeDifference(tx, 'judged_unit', of, keys.judged_unit, rows.judged_unit),
   };
   if (thread.changed >= manyThreads) await sql`select take_judged_statistics()`.execute(tx);
   return digestsOf(tables);
@@ -99,11 +96,17 @@ async function judge(tx: WriteDb, organisationId: string, { actor, at, program }
     },
     earlier,
   });
-  const { findings, stock } = judgeUnits(threading, { config: keepFitting(config), program });
+  const known = await readUnits(tx, organisationId, before.settings);
+  const { findings, stock, units } = judgeUnits(threading, {
+    config: keepFitting(config),
+    program,
+    ...(known !== null && { before: known }),
+  });
   const made = makeJudgedRows({ organisationId, newId }, threads, threading, findings);
   const changes = { at, editions: editionsSince(given, before.linked), config };
   const gone = await keepGone(tx, organisationId, made.finding, changes);
-  const rows = { ...made, finding: [...made.finding, ...gone] };
+  const judged_unit = makeUnitRows(organisationId, units);
+  const rows = { ...made, finding: [...made.finding, ...gone], judged_unit };
   const explained = await listExplainedStates(tx, organisationId);
   const tables = await writeDerived(tx, organisationId, rows);
   await tx
@@ -113,6 +116,7 @@ async function judge(tx: WriteDb, organisationId: string, { actor, at, program }
       linked: JSON.stringify(linked),
       judged_at: at,
       stock: JSON.stringify(stock),
+      settings: JSON.stringify(settingsOf(units)),
     })
     .where('organisation_id', '=', organisationId)
     .execute();
