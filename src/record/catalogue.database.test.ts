@@ -78,6 +78,7 @@ describe('the catalogue', () => {
       'finding',
       'finding_place',
       'former_statement',
+      'judged_unit',
       'judgement',
       'publication',
       'search_entry',

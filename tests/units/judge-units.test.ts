@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/findings/catalogue.ts';
+import type { JudgedKind, JudgedUnit } from '../../src/findings/judge-kind.ts';
 import { type JudgedUnits, judgeUnits } from '../../src/findings/judge-units.ts';
 import { drawHistory } from './draw-history.ts';
 
@@ -24,6 +25,22 @@ function areJudgedAlike(units: JudgedUnits): boolean {
   });
 }
 
+/** Units as a record keeps them: of JSON. */
+function asKept(units: JudgedUnits): JudgedUnits {
+  const kept = ({ settings, units: own }: JudgedKind): JudgedKind => ({
+    settings,
+    units: new Map<string, JudgedUnit>(JSON.parse(JSON.stringify([...own]))),
+  });
+  return {
+    indicator: kept(units.indicator),
+    commitment: kept(units.commitment),
+    chapter: kept(units.chapter),
+    field: kept(units.field),
+    publication: kept(units.publication),
+    organisation: kept(units.organisation),
+  };
+}
+
 /** Judges a history step by step, each step also as if nothing was judged before. @returns the steps of which that comes out otherwise */
 function stepsAmiss(seed: number): string[] {
   const amiss: string[] = [];
@@ -34,7 +51,7 @@ function stepsAmiss(seed: number): string[] {
     const tell = ({ findings, stock }: typeof step) => JSON.stringify({ findings, stock });
     if (tell(step) !== tell(atOnce) || !areJudgedAlike(atOnce.units)) amiss.push(`history ${seed}, step ${at}`);
     for (const { rule } of atOnce.findings) heard.add(rule);
-    before = step.units;
+    before = asKept(step.units);
   }
   return amiss;
 }

@@ -373,7 +373,7 @@ test.each([
   [
     'half a character in a finding',
     `update finding set content = '{"a": "\\ud800"}'`,
-    `sporen en bevindingen: ${cannotBe}`,
+    'sporen en bevindingen: Wat de site toont is niet wat er uit de laatste beoordeling kwam.',
   ],
   [
     'half a character in the settings',

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestRecord, type TestRecord } from '../../../tests/test-record.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Tables } from '../tables/tables.ts';
+import { digestTable, readRowDigests } from './row-digests.ts';
 import { write } from './transaction.ts';
 import { writeDifference } from './write-difference.ts';
 
@@ -32,15 +33,14 @@ function rowsOf(organisationId: string, given: Given) {
 }
 
 async function put(organisationId: string, given: Given): Promise<number> {
-  return await write(here.record, { organisationId, actor: 'test' }, (tx) =>
-    writeDifference(
-      tx,
-      'finding_place',
-      organisationId,
-      ['publication', 'chapter', 'finding'],
-      rowsOf(organisationId, given),
-    ),
-  );
+  return await write(here.record, { organisationId, actor: 'test' }, async (tx) => {
+    const key = ['publication', 'chapter', 'finding'] as const;
+    const written = await writeDifference(tx, 'finding_place', organisationId, key, rowsOf(organisationId, given));
+    expect(
+      digestTable([...(await readRowDigests(tx, 'finding_place', organisationId, { ...written, key })).values()]),
+    ).toBe(written.digest);
+    return written.changed;
+  });
 }
 
 /** The rows with the transaction that wrote each. */
@@ -104,9 +104,12 @@ test('a row that stays is updated where a column is another, whatever is in it',
   } as const;
   const second = { ...row, key: 'b' };
   const putFindings = (given: readonly Selectable<Tables['finding']>[]) =>
-    write(here.record, { organisationId: own, actor: 'test' }, (tx) =>
-      writeDifference(tx, 'finding', own, ['key'], given),
-    );
+    write(here.record, { organisationId: own, actor: 'test' }, async (tx) => {
+      const written = await writeDifference(tx, 'finding', own, ['key'], given);
+      const held = await readRowDigests(tx, 'finding', own, { key: ['key'], columns: written.columns });
+      expect(digestTable([...held.values()])).toBe(written.digest);
+      return written.changed;
+    });
   expect(await putFindings([row, second])).toBe(2);
   expect(await putFindings([row, second])).toBe(0);
   expect(await putFindings([{ ...row, content: { ...content, evidence: [] } }, second])).toBe(1);

@@ -3,12 +3,15 @@ import { v7 as newId } from 'uuid';
 import type { WriteDb } from '../connection/read-db.ts';
 import { printEvent } from './event-hash.ts';
 
+/** What an entry says of a command: of JSON. */
+type Said = string | number | boolean | null | readonly Said[] | { readonly [key: string]: Said };
+
 export type NewEvent = {
   readonly organisationId: string;
   readonly at: Date;
   readonly actor: string;
   readonly command: string;
-  readonly payload: { readonly [key: string]: string | number | boolean | null };
+  readonly payload: { readonly [key: string]: Said };
 };
 
 /**

@@ -3,7 +3,9 @@ import type { Stock } from '../../findings/account/stock.ts';
 import type { FindingConfig } from '../../findings/config.ts';
 import type { Severity } from '../../findings/finding.ts';
 import type { Gone } from '../../findings/gone.ts';
+import type { JudgedUnit } from '../../findings/judge-kind.ts';
 import type { StoredFinding } from '../../findings/stored-finding.ts';
+import type { UnitKind } from '../../findings/units/neighbourhood.ts';
 import type { Disposal } from '../../threading/disposal.ts';
 import type { Kept } from '../../threading/kept.ts';
 import type { ProposalContent } from '../../threading/proposal-content.ts';
@@ -90,6 +92,16 @@ type FindingTable = {
 /** The chapters that a finding quotes. */
 type FindingPlaceTable = { organisation_id: Fixed<string>; finding: string; publication: string; chapter: string };
 
+/** What judging a unit came to, as long as it shows the same. */
+type JudgedUnitTable = {
+  organisation_id: Fixed<string>;
+  kind: Fixed<UnitKind>;
+  name: Fixed<string>;
+  digest: string;
+  /** Null where nothing was found and counted. */
+  content: ColumnType<Omit<JudgedUnit, 'digest'> | null, string | null, string | null>;
+};
+
 /** Over what the threads and findings of an organisation were made; its row is locked while they are made anew. */
 type JudgementTable = {
   organisation_id: Fixed<string>;
@@ -98,6 +110,8 @@ type JudgementTable = {
   linked: ColumnType<Linked | null, string | null, string | null>;
   judged_at: Date | null;
   stock: ColumnType<Stock | null, string | null, string | null>;
+  /** By which rules and settings the units of each kind were judged, and by which program. */
+  settings: ColumnType<{ readonly [Kind in UnitKind]: string } | null, string | null, string | null>;
 };
 
 /** What a person said, never changed: the newest row counts. */
@@ -140,13 +154,14 @@ type FindingSettingTable = SaidByPerson & {
   config: ColumnType<FindingConfig, string, never>;
 };
 
-/** The tables of threads and findings, and of what persons say about them; explained in `migrations/0006-threads.ts` and `0019-lasting-threads.ts`. */
+/** The tables of threads and findings, and of what persons say about them; explained in `migrations/0001-0013/0006-threads.ts` and `0019-lasting-threads.ts`. */
 export type JudgedTables = {
   thread: ThreadTable;
   thread_statement: ThreadStatementTable;
   former_statement: FormerStatementTable;
   finding: FindingTable;
   finding_place: FindingPlaceTable;
+  judged_unit: JudgedUnitTable;
   judgement: JudgementTable;
   disposal: DisposalTable;
   explanation: ExplanationTable;
@@ -160,5 +175,6 @@ export type JudgedRows = {
     | 'thread_statement'
     | 'former_statement'
     | 'finding'
-    | 'finding_place']: readonly Selectable<JudgedTables[Table]>[];
+    | 'finding_place'
+    | 'judged_unit']: readonly Selectable<JudgedTables[Table]>[];
 };

@@ -15,10 +15,3 @@ export function digestLines(lines: Iterable<readonly unknown[]>): string {
 
 /** A row as values; a column that holds nothing is one that is not there. */
 export type Row = { readonly [column: string]: unknown };
-
-/** The columns of a row that hold something, but for some. */
-export function valuesOf(row: Row, without: ReadonlySet<string>): Row {
-  return Object.fromEntries(
-    Object.entries(row).filter(([column, value]) => !without.has(column) && value !== null && value !== undefined),
-  );
-}

@@ -63,7 +63,15 @@ async function rules(slug = 'ergens'): Promise<string[]> {
 
 /** All that is derived, as it stands in the tables. */
 async function derived(): Promise<unknown[]> {
-  const tables = ['thread', 'thread_statement', 'former_statement', 'finding', 'finding_place', 'judgement'];
+  const tables = [
+    'thread',
+    'thread_statement',
+    'former_statement',
+    'finding',
+    'finding_place',
+    'judged_unit',
+    'judgement',
+  ];
   const rows = tables.map((table) => here.asOwner(`select * from ${table} t order by t::text`));
   return (await Promise.all(rows)).map((answer) => answer.rows);
 }

@@ -8,7 +8,7 @@ import { write } from '../../../record/connection/transaction.ts';
 import { writeDifference } from '../../../record/connection/write-difference.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
 import type { JudgedRows, Linked } from '../../../record/tables/judged-tables.ts';
-import { digestGone, digestJudged } from '../../../record/witness/digest-judged.ts';
+import { digestStock, digestsOf, type JudgedDigests, judgedKeys } from '../../../record/witness/judged-digests.ts';
 import { writtenKept } from '../../../threading/kept.ts';
 import { proposalContents } from '../../../threading/proposal-content.ts';
 import { threadPublications } from '../../../threading/thread-publications.ts';
@@ -23,6 +23,7 @@ import { addressesOf, readEarlierThreads } from './earlier-threads.ts';
 import { editionsSince, hashesOf } from './editions-since.ts';
 import { keepGone } from './gone-findings.ts';
 import { makeJudgedRows } from './judged-rows.ts';
+import { makeUnitRows, readUnits, settingsOf } from './judged-unit-rows.ts';
 import { readPublications } from './read-publications.ts';
 
 export type JudgedBy = {
@@ -49,26 +50,31 @@ const manyThreads = 500;
 async function lockJudgement(tx: WriteDb, organisationId: string) {
   await tx
     .insertInto('judgement')
-    .values({ organisation_id: organisationId, basis: '', linked: null, judged_at: null, stock: null })
+    .values({ organisation_id: organisationId, basis: '', linked: null, judged_at: null, stock: null, settings: null })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   return await tx
     .selectFrom('judgement')
-    .select(['basis', 'linked'])
+    .select(['basis', 'linked', 'settings'])
     .where('organisation_id', '=', organisationId)
     .forUpdate()
     .executeTakeFirstOrThrow();
 }
 
 /** Writes what differs from the judgement before: what is the same stays as it is. */
-async function writeDerived(tx: WriteDb, organisationId: string, rows: JudgedRows): Promise<void> {
-  const threads = await writeDifference(tx, 'thread', organisationId, ['thread_id'], rows.thread);
-  for (const table of ['thread_statement', 'former_statement'] as const)
-    await writeDifference(tx, table, organisationId, ['thread_id', 'statement_id'], rows[table]);
-  await writeDifference(tx, 'finding', organisationId, ['key'], rows.finding);
-  const ofPlaces = ['publication', 'chapter', 'finding'] as const;
-  await writeDifference(tx, 'finding_place', organisationId, ofPlaces, rows.finding_place);
-  if (threads >= manyThreads) await sql`select take_judged_statistics()`.execute(tx);
+async function writeDerived(tx: WriteDb, of: string, rows: JudgedRows): Promise<JudgedDigests> {
+  const keys = judgedKeys;
+  const thread = await writeDifference(tx, 'thread', of, keys.thread, rows.thread);
+  const tables = {
+    thread,
+    thread_statement: await writeDifference(tx, 'thread_statement', of, keys.thread_statement, rows.thread_statement),
+    former_statement: await writeDifference(tx, 'former_statement', of, keys.former_statement, rows.former_statement),
+    finding: await writeDifference(tx, 'finding', of, keys.finding, rows.finding),
+    finding_place: await writeDifference(tx, 'finding_place', of, keys.finding_place, rows.finding_place),
+    judged_unit: await writeDifference(tx, 'judged_unit', of, keys.judged_unit, rows.judged_unit),
+  };
+  if (thread.changed >= manyThreads) await sql`select take_judged_statistics()`.execute(tx);
+  return digestsOf(tables);
 }
 
 async function judge(tx: WriteDb, organisationId: string, { actor, at, program }: JudgedBy): Promise<Judgement> {
@@ -90,13 +96,19 @@ async function judge(tx: WriteDb, organisationId: string, { actor, at, program }
     },
     kept: before.linked?.program === program ? before.linked.kept : null,
   });
-  const { findings, stock } = judgeUnits(threading, { config: keepFitting(config), program });
+  const known = await readUnits(tx, organisationId, before.settings);
+  const { findings, stock, units } = judgeUnits(threading, {
+    config: keepFitting(config),
+    program,
+    ...(known !== null && { before: known }),
+  });
   const made = makeJudgedRows({ organisationId, newId }, threads, threading, findings);
   const changes = { at, editions: editionsSince(given, before.linked), config };
   const gone = await keepGone(tx, organisationId, made.finding, changes);
-  const rows = { ...made, finding: [...made.finding, ...gone] };
+  const judged_unit = makeUnitRows(organisationId, units);
+  const rows = { ...made, finding: [...made.finding, ...gone], judged_unit };
   const explained = await listExplainedStates(tx, organisationId);
-  await writeDerived(tx, organisationId, rows);
+  const tables = await writeDerived(tx, organisationId, rows);
   const linked: Linked = {
     program,
     editions: hashesOf(given),
@@ -110,6 +122,7 @@ async function judge(tx: WriteDb, organisationId: string, { actor, at, program }
       linked: JSON.stringify(linked),
       judged_at: at,
       stock: JSON.stringify(stock),
+      settings: JSON.stringify(settingsOf(units)),
     })
     .where('organisation_id', '=', organisationId)
     .execute();
@@ -119,8 +132,8 @@ async function judge(tx: WriteDb, organisationId: string, { actor, at, program }
     basis,
     threads: threading.threads.length,
     ...counts,
-    rows: digestJudged(rows, stock),
-    gone: digestGone(rows),
+    tables,
+    stock: digestStock(stock),
   };
   await appendEvent(tx, { organisationId, actor, at, command: 'judge-organisation', payload });
   const explanations = touchedBetween(explained, await listExplainedStates(tx, organisationId));

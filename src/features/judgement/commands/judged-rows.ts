@@ -22,5 +22,5 @@ export function makeJudgedRows(
     ...makeThreadRows(ids, earlier, threading, countOf),
     finding,
     finding_place: makePlaceRows(organisationId, findings),
-  } satisfies JudgedRows;
+  } satisfies Omit<JudgedRows, 'judged_unit'>;
 }

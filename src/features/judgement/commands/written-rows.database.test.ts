@@ -7,6 +7,7 @@ import { readShared } from '../../../record/connection/transaction.ts';
 import { listOrganisations } from '../../organisations/queries/list-organisations.ts';
 import { importPublication } from '../../publications/commands/import-publication.ts';
 import { mergeThreads } from '../../threads/commands/merge-threads.ts';
+import { ruleOnLinks } from '../../threads/commands/rule-on-link.ts';
 import { judgeOrganisation } from './judge-organisation.ts';
 
 const subjects = ['Wonen', 'Water', 'Groen', 'Zorg', 'Sport', 'Cultuur', 'Jeugd', 'Energie', 'Verkeer', 'Haven'];
@@ -50,9 +51,11 @@ async function judge(program = 'test'): Promise<void> {
   await judgeOrganisation(here.record, organisationId, { ...by, program });
 }
 
-/** Every row of threads, with the transaction that wrote it. */
-async function stands(): Promise<ReadonlyMap<string, string>> {
-  const all = Object.entries(tables).map(([table, key]) =>
+type Keys = { readonly [table: string]: string };
+
+/** Every row of tables, with the transaction that wrote it. */
+async function stands(of: Keys = tables): Promise<ReadonlyMap<string, string>> {
+  const all = Object.entries(of).map(([table, key]) =>
     here.asOwner(`select '${table}' || (${key})::text as name, xmin::text as by from ${table}`),
   );
   const answers = await Promise.all(all);
@@ -60,11 +63,14 @@ async function stands(): Promise<ReadonlyMap<string, string>> {
 }
 
 /** How many rows a change writes, updates or deletes, of how many. */
-async function written(change: () => Promise<unknown>): Promise<{ readonly of: number; readonly rows: number }> {
-  const before = await stands();
+async function written(
+  change: () => Promise<unknown>,
+  of: Keys = tables,
+): Promise<{ readonly of: number; readonly rows: number }> {
+  const before = await stands(of);
   await change();
   await judge();
-  const after = await stands();
+  const after = await stands(of);
   const names = new Set([...before.keys(), ...after.keys()]);
   return { of: after.size, rows: [...names].filter((name) => before.get(name) !== after.get(name)).length };
 }
@@ -97,6 +103,18 @@ describe('a judgement writes what changed', () => {
     // Four statements, and the threads that these are in.
     expect(rows).toBeGreaterThanOrEqual(8);
     expect(rows).toBeLessThan(12);
+  });
+
+  test('of one link that is withdrawn the units that show it', async () => {
+    const { rows } = await here.asOwner('select from_statement_id as from, to_statement_id as to from disposal');
+    const link = { from: String(rows[0]?.['from']), to: String(rows[0]?.['to']) };
+    const given = { links: [link], ruling: 'withdrawn', reason: 'Toch niet.', decision: null } as const;
+    const judged = await written(() => ruleOnLinks(here.record, organisationId, given, by), {
+      judged_unit: 'kind, name',
+    });
+    expect(judged.of).toBeGreaterThan(70);
+    // That of the thread that lost its statement again, and that of the one which has it back.
+    expect(judged.rows).toBe(2);
   });
 
   test('of all that is weighed anew and comes out the same nothing', async () => {
