@@ -26,7 +26,8 @@ import { latestOf } from './timeline.ts';
 import { titleOf } from './title-of.ts';
 import { type Weigher, weighedBy } from './weighing/weigher.ts';
 import { Weighings } from './weighing/weighings.ts';
-import { countRarities, listedRarities } from './words/rarities.ts';
+import { countVocabulary } from './words/count-vocabulary.ts';
+import { listedRarities } from './words/rarities.ts';
 import { Vocabulary } from './words/vocabulary.ts';
 
 /** What is known from before: what persons decided about links, the addresses that threads have, and what was found. */
@@ -131,6 +132,7 @@ export function threadPublications(publications: Iterable<StatedPublication>, kn
     }),
   ];
   const threadOf = new Map(threads.flatMap((thread) => thread.statements.map(({ key }) => [key, thread] as const)));
+  const textsOf = Map.groupBy(steps.all, ({ publication }) => publication.slug);
   return {
     publications: timeline,
     statements: new Map(steps.all.map((statement) => [statement.key, statement])),
@@ -138,7 +140,7 @@ export function threadPublications(publications: Iterable<StatedPublication>, kn
     threadOf,
     proposals: queueProposals([...settled.proposals, ...answered.proposals], { threadOf, disposals }),
     replacements: replacements.map((replacement) => presentReplacement(replacement, fieldSlug)),
-    vocabulary: new Vocabulary(countRarities(steps.all.map(nameOf))),
+    vocabulary: countVocabulary(timeline.map(({ slug }) => (textsOf.get(slug) ?? []).map(nameOf))),
     kept: { by: weighedBy, steps: settled.kept, answers: answered.kept, weighings: weighings.kept },
   };
 }

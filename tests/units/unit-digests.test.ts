@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { digestWords } from '../../src/findings/units/digest-words.ts';
 import { listUnits } from '../../src/findings/units/list-units.ts';
 import type { Unit, Units } from '../../src/findings/units/unit.ts';
 import type { StatedPublication } from '../../src/threading/stated.ts';
@@ -18,7 +17,7 @@ function drawPublications(random: Random): StatedPublication[] {
 
 /** All units by kind and name, and the words that they are shown with. */
 function unitsIn(threading: Threading): Map<string, Unit & { readonly words: string }> {
-  const words = digestWords(threading);
+  const words = threading.vocabulary.version;
   const units: Units = listUnits(threading);
   return new Map(
     Object.entries(units).flatMap(([kind, own]) =>

@@ -23,9 +23,8 @@ function digestOf(text: string): string {
 export class Digests {
   readonly #known = new WeakMap<object, string>();
 
-  /** @param words a digest of what the vocabulary makes of words */
-  constructor(vocabulary: Vocabulary, words: string) {
-    this.#known.set(vocabulary, words);
+  constructor(vocabulary: Vocabulary) {
+    this.#known.set(vocabulary, vocabulary.version);
   }
 
   /** Reads a chapter once, and knows what stands in it by its place from then on. */

@@ -1,6 +1,5 @@
 import type { Threading } from '../../threading/threading.ts';
 import { type Scene, setScene } from '../scene/scene.ts';
-import { digestWords } from './digest-words.ts';
 import { Digests } from './digests.ts';
 import type { Neighbourhoods, UnitKind } from './neighbourhood.ts';
 import { Natures } from './show/natures.ts';
@@ -14,7 +13,7 @@ import type { Unit, Units } from './unit.ts';
 
 /** The digests of all that many units show. */
 function digestScene({ threading, pages, names }: Scene): Digests {
-  const digests = new Digests(threading.vocabulary, digestWords(threading));
+  const digests = new Digests(threading.vocabulary);
   for (const name of names) digests.add(name);
   for (const { chapter } of pages) digests.addChapter(chapter);
   for (const page of pages) digests.add(page);

@@ -1,4 +1,5 @@
-import { rarest, rootRarities } from './root-rarities.data.ts';
+import { hash } from 'node:crypto';
+import { rarest, rootRarities, vocabularyVersion } from './root-rarities.data.ts';
 import { splitWords } from './split-words.ts';
 import { weakWords } from './weak-words.data.ts';
 import { wordRoot } from './word-root.ts';
@@ -11,6 +12,8 @@ export type Rarities = {
   readonly isKnown: (root: string) => boolean;
   /** Whether they come from a list, which lacks words that the texts have by themselves. */
   readonly isList: boolean;
+  /** Another where a word may be more or less rare. */
+  readonly version: string;
 };
 
 /** A verb of doing says less than what is done. */
@@ -36,7 +39,12 @@ export const listedRarities: Rarities = {
   rarityOf: (root) => strengthOf(root) * (listed.get(root) ?? rarest),
   isKnown: (root) => listed.has(root),
   isList: true,
+  version: vocabularyVersion,
 };
+
+function byRoot([one]: readonly [string, number], [other]: readonly [string, number]): number {
+  return one < other ? -1 : 1;
+}
 
 /** How rare words are in these texts; their order makes no difference. */
 export function countRarities(texts: Iterable<string>): Rarities {
@@ -50,5 +58,6 @@ export function countRarities(texts: Iterable<string>): Rarities {
     rarityOf: (root) => strengthOf(root) * (1 + Math.log((1 + total) / (1 + (counts.get(root) ?? 0)))),
     isKnown: (root) => counts.has(root),
     isList: false,
+    version: hash('sha256', JSON.stringify([total, [...counts].toSorted(byRoot)]), 'base64url'),
   };
 }

@@ -56,6 +56,11 @@ export class Vocabulary {
     this.#rarities = rarities;
   }
 
+  /** Another as soon as a text may come out as another vector. */
+  get version(): string {
+    return this.#rarities.version;
+  }
+
   /** The roots of a text with their weights; computed once for each text. */
   vectorOf(text: string): RootVector {
     const known = this.#vectors.get(text) ?? this.#makeVector(text);
