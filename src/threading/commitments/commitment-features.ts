@@ -8,8 +8,6 @@ import { withoutTerm } from './without-term.ts';
 
 /** What a commitment is compared by, made once a commitment. */
 export type CommitmentFeatures = {
-  /** A digest of all that follows, and of where it stands. */
-  readonly print: string;
   readonly text: string;
   /** Its words, those heavier that the other commitments of its chapter lack. */
   readonly vector: RootVector;
@@ -27,12 +25,23 @@ export function featuresOfCommitments(
     [...chapters.values()].flatMap((own) => {
       const plans = own.map(({ commitment }) => withoutTerm(commitment));
       const vectors = standOut(plans.map((plan) => vocabulary.vectorOf(plan)));
-      const place = printOf(own.map(({ commitment: { text, term, question } }) => [text, term?.text, question]));
-      return own.map(({ key, commitment: { text }, ordinal, publication: { year } }, at) => {
-        const print = `${place}${at}.${ordinal}.${year}`;
+      return own.map(({ key, commitment: { text } }, at) => {
         const vector = vectors[at] ?? vocabulary.vectorOf(plans[at] ?? text);
-        return [key, { print, text: titleKey(text), vector, names: namesIn(text), numbers: numbersIn(text) }] as const;
+        return [key, { text: titleKey(text), vector, names: namesIn(text), numbers: numbersIn(text) }] as const;
       });
+    }),
+  );
+}
+
+/** Digests of all that the features of the commitments of one publication follow from and of where they stand, by their keys. */
+export function printsOfCommitments(step: readonly CommitmentStatement[]): ReadonlyMap<string, string> {
+  const chapters = Map.groupBy(step, ({ chapter }) => chapter);
+  return new Map(
+    [...chapters.values()].flatMap((own) => {
+      const place = printOf(own.map(({ commitment: { text, term, question } }) => [text, term?.text, question]));
+      return own.map(
+        ({ key, ordinal, publication: { year } }, at) => [key, `${place}${at}.${ordinal}.${year}`] as const,
+      );
     }),
   );
 }

@@ -1,13 +1,14 @@
 import type { FieldIndex } from '../fields/field-index.ts';
 import { growThreads, type Judging } from '../grow/grow-threads.ts';
-import { type Handles, keepHandles, NearThreads } from '../grow/near-threads.ts';
+import { NearStatements } from '../grow/near-statements.ts';
+import type { Handles } from '../grow/near-threads.ts';
 import type { OpenThread } from '../grow/open-thread.ts';
 import { StepFeatures } from '../grow/step-features.ts';
 import { unlikely } from '../reason.ts';
 import type { CommitmentStatement } from '../statement.ts';
 import { heaviestRoots } from '../words/heaviest-roots.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
-import { featuresOfCommitments } from './commitment-features.ts';
+import { featuresOfCommitments, printsOfCommitments } from './commitment-features.ts';
 import { compareCommitments } from './compare-commitments.ts';
 
 /** After so many years without it, the same words are a new commitment. */
@@ -22,9 +23,11 @@ export function threadCommitments(
   vocabulary: Vocabulary,
   judging: Judging,
 ): readonly OpenThread<CommitmentStatement>[] {
-  const features = new StepFeatures(steps, (step) => featuresOfCommitments(step, vocabulary));
-  const near = new NearThreads();
-  const handlesOf = keepHandles((statement: CommitmentStatement): Handles => {
+  const features = new StepFeatures(steps, {
+    features: (step) => featuresOfCommitments(step, vocabulary),
+    prints: printsOfCommitments,
+  });
+  const near = new NearStatements((statement: CommitmentStatement): Handles => {
     const own = features.of(statement);
     const place = `field ${fields.fieldOf(statement)}`;
     if (own === undefined) return { place, telling: [] };
@@ -36,9 +39,9 @@ export function threadCommitments(
     steps,
     {
       kind: 'commitment',
-      printOf: (commitment) => `${features.of(commitment)?.print} ${fields.nameOf(commitment)}`,
+      printOf: (commitment) => `${features.printOf(commitment)} ${fields.nameOf(commitment)}`,
       near: (later, threads) =>
-        [...near.find(handlesOf(later))].filter((number) => {
+        [...near.find(later)].filter((number) => {
           const last = threads[number]?.statements.at(-1)?.publication.year ?? null;
           return last === null || later.publication.year === null || later.publication.year - last <= longestSilence;
         }),
@@ -50,7 +53,7 @@ export function threadCommitments(
           kind: 'commitment',
           from: earlier.key,
           to: later.key,
-          prints: [before.print, after.print],
+          prints: [features.printOf(earlier), features.printOf(later)],
           isTogether: isSameField,
           compare: () => compareCommitments([earlier, before], [later, after], isSameField),
         });
@@ -59,7 +62,7 @@ export function threadCommitments(
         if (!fields.areInOneField(earlier, later)) return 'moved';
         return features.of(earlier)?.text === features.of(later)?.text ? 'continues' : 'reworded';
       },
-      placed: (statement, { number }) => near.remember(handlesOf(statement), number),
+      placed: (statement, { number }) => near.placed(statement, number),
     },
     judging,
   );

@@ -9,8 +9,6 @@ import { generalTitles } from './general-titles.data.ts';
 
 /** What a chapter is compared by, made once a chapter. */
 export type ChapterFeatures = {
-  /** A digest of all that follows, and of its level. */
-  readonly print: string;
   readonly code: string | null;
   readonly title: string;
   /** How many chapters of its publication have this title. */
@@ -28,6 +26,16 @@ export type ChapterFeatures = {
   readonly parent: { readonly code: string | null; readonly title: string; readonly vector: RootVector } | null;
 };
 
+/** How many chapters of a publication have each title. */
+function countTitles(step: readonly ChapterStatement[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { chapter } of step) {
+    const title = titleKey(chapter.title);
+    counts.set(title, (counts.get(title) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** What the chapters of one publication are compared by, by their keys. */
 export function featuresOfChapters(
   step: readonly ChapterStatement[],
@@ -36,8 +44,7 @@ export function featuresOfChapters(
 ): ReadonlyMap<string, ChapterFeatures> {
   const chapters = step.map(({ chapter }) => chapter);
   const bySlug = new Map(chapters.map((chapter) => [chapter.slug, chapter]));
-  const counts = new Map<string, number>();
-  for (const { title } of chapters) counts.set(titleKey(title), (counts.get(titleKey(title)) ?? 0) + 1);
+  const counts = countTitles(step);
   const children = Map.groupBy(chapters, ({ parent }) => parent);
   return new Map(
     step.map(({ key, chapter }) => {
@@ -48,17 +55,6 @@ export function featuresOfChapters(
       return [
         key,
         {
-          print: printOf([
-            chapter.code,
-            chapter.title,
-            chapter.level,
-            titleCount,
-            contentText(chapter),
-            chapter.indicators.map(({ name }) => name),
-            below,
-            above?.code,
-            above?.title,
-          ]),
           code: codeKey(chapter.code),
           title,
           titleCount,
@@ -73,6 +69,30 @@ export function featuresOfChapters(
               : { code: codeKey(above.code), title: titleKey(above.title), vector: vocabulary.vectorOf(above.title) },
         },
       ];
+    }),
+  );
+}
+
+/** Digests of all that the features of the chapters of one publication follow from and of their levels, by their keys. */
+export function printsOfChapters(step: readonly ChapterStatement[]): ReadonlyMap<string, string> {
+  const bySlug = new Map(step.map(({ chapter }) => [chapter.slug, chapter]));
+  const counts = countTitles(step);
+  const children = Map.groupBy(step, ({ chapter }) => chapter.parent);
+  return new Map(
+    step.map(({ key, chapter }) => {
+      const above = chapter.parent === null ? undefined : bySlug.get(chapter.parent);
+      const print = printOf([
+        chapter.code,
+        chapter.title,
+        chapter.level,
+        counts.get(titleKey(chapter.title)),
+        contentText(chapter),
+        chapter.indicators.map(({ name }) => name),
+        (children.get(chapter.slug) ?? []).map((child) => child.chapter.title),
+        above?.code,
+        above?.title,
+      ]);
+      return [key, print];
     }),
   );
 }

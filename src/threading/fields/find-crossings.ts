@@ -54,7 +54,13 @@ class Steps {
   }
 }
 
-/** The steps into each publication: of a thread that was there the year before, or earlier in the same year. */
+function isSameTitle(one: ChapterStatement, other: ChapterStatement): boolean {
+  return titleKey(one.chapter.title) === titleKey(other.chapter.title);
+}
+
+/**
+ * The steps into each publication of threads that go on under a new title there: from the year before, or from earlier in the same year.
+ */
 function listSteps(side: keyof Step, fields: readonly Field[], words: Words): ReadonlyMap<string, Steps> {
   const into = new Map<string, Steps>();
   for (const { statements } of fields) {
@@ -63,16 +69,13 @@ function listSteps(side: keyof Step, fields: readonly Field[], words: Words): Re
       const previous = inYears[at - 1];
       if (previous === undefined) continue;
       const before = latestBefore(statements, after.publication) ?? previous;
+      if (isSameTitle(before, after)) continue;
       const steps = into.get(after.publication.slug) ?? new Steps(side, words);
       steps.add({ before, after });
       into.set(after.publication.slug, steps);
     }
   }
   return into;
-}
-
-function isSameTitle(one: ChapterStatement, other: ChapterStatement): boolean {
-  return titleKey(one.chapter.title) === titleKey(other.chapter.title);
 }
 
 /** The best of what a field could be part of; a field that a person placed needs no other. */
@@ -89,15 +92,13 @@ function crossingsOf(
   steps: readonly Step[],
   { vocabulary, contents }: Words,
 ): Link[] {
-  return steps
-    .filter(({ before, after }) => !isSameTitle(before, after))
-    .flatMap(({ before, after }): Link[] => {
-      const [whole, from, to] = kind === 'split' ? [before, before, part] : [after, part, after];
-      if (whole.chapter.level !== part.chapter.level) return [];
-      return [
-        { from: from.key, to: to.key, kind, ...weighPart(part, whole, vocabulary, contents), confirmation: 'proposed' },
-      ];
-    });
+  return steps.flatMap(({ before, after }): Link[] => {
+    const [whole, from, to] = kind === 'split' ? [before, before, part] : [after, part, after];
+    if (whole.chapter.level !== part.chapter.level) return [];
+    return [
+      { from: from.key, to: to.key, kind, ...weighPart(part, whole, vocabulary, contents), confirmation: 'proposed' },
+    ];
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { codeKey, titleKey } from '../../model/text/keys.ts';
 import { growThreads, type Judging } from '../grow/grow-threads.ts';
-import { type Handles, keepHandles, NearThreads } from '../grow/near-threads.ts';
+import { NearStatements } from '../grow/near-statements.ts';
+import type { Handles } from '../grow/near-threads.ts';
 import type { OpenThread } from '../grow/open-thread.ts';
 import { StepFeatures } from '../grow/step-features.ts';
 import type { LinkKind } from '../link.ts';
@@ -9,7 +10,7 @@ import type { ChapterStatement } from '../statement.ts';
 import { heaviestRoots } from '../words/heaviest-roots.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import type { ChapterContents } from './chapter-contents.ts';
-import { type ChapterFeatures, featuresOfChapters } from './chapter-features.ts';
+import { type ChapterFeatures, featuresOfChapters, printsOfChapters } from './chapter-features.ts';
 import { CodeTrust } from './code-trust.ts';
 import { compareChapters } from './compare-chapters.ts';
 
@@ -51,10 +52,12 @@ export function threadFields(
   contents: ChapterContents,
   judging: Judging,
 ): readonly OpenThread<ChapterStatement>[] {
-  const features = new StepFeatures(steps, (step) => featuresOfChapters(step, vocabulary, contents));
-  const near = new NearThreads();
+  const features = new StepFeatures(steps, {
+    features: (step) => featuresOfChapters(step, vocabulary, contents),
+    prints: printsOfChapters,
+  });
   const codes = new CodeTrust();
-  const handles = keepHandles((statement: ChapterStatement): Handles => {
+  const near = new NearStatements((statement: ChapterStatement): Handles => {
     const own = features.of(statement);
     return own === undefined ? { place: null, telling: [] } : handlesOf(own);
   });
@@ -62,8 +65,8 @@ export function threadFields(
     steps,
     {
       kind: 'chapter',
-      printOf: (chapter) => features.of(chapter)?.print ?? '',
-      near: (later) => near.find(handles(later)),
+      printOf: (chapter) => features.printOf(chapter),
+      near: (later) => near.find(later),
       weigh: (earlier, later) => {
         const [before, after] = [features.of(earlier), features.of(later)];
         if (before === undefined || after === undefined) return unlikely;
@@ -72,13 +75,13 @@ export function threadFields(
           kind: 'chapter',
           from: earlier.key,
           to: later.key,
-          prints: [before.print, after.print],
+          prints: [features.printOf(earlier), features.printOf(later)],
           isTogether: isCoded,
           compare: () => compareChapters([earlier, before], [later, after], isCoded),
         });
       },
       kindOf: kindOfLink,
-      placed: (statement, { number }) => near.remember(handles(statement), number),
+      placed: (statement, { number }) => near.placed(statement, number),
     },
     judging,
   );

@@ -6,18 +6,6 @@ const mostOfPlace = 120;
 /** By what a statement is found: the place where it stands, and words, figures and codes that only few others have. */
 export type Handles = { readonly place: string | null; readonly telling: readonly string[] };
 
-/** Makes the handles of a statement once: it is sought by them, and later found by them. */
-export function keepHandles<Kind extends object>(
-  handlesOf: (statement: Kind) => Handles,
-): (statement: Kind) => Handles {
-  const kept = new WeakMap<Kind, Handles>();
-  return (statement) => {
-    const handles = kept.get(statement) ?? handlesOf(statement);
-    kept.set(statement, handles);
-    return handles;
-  };
-}
-
 /**
  * Remembers which threads can be found by which handle, so that a statement is weighed beside those that it could belong to and no others:
  * the number of those stays the same as the number of publications grows.

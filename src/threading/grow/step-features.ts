@@ -1,24 +1,39 @@
 import type { StatedPublication } from '../stated.ts';
 import type { Statement } from '../statement.ts';
 
-/** What statements are compared by, made a publication at a time when the first of it is asked for. */
+/** Something of all statements of one publication, by their keys. */
+type OfStep<Kind, Value> = (step: readonly Kind[]) => ReadonlyMap<string, Value>;
+
+/** What statements are compared by, and a digest of that, each made a publication at a time when the first of it is asked for. */
 export class StepFeatures<Kind extends Statement, Features> {
   readonly #steps: ReadonlyMap<StatedPublication | undefined, readonly Kind[]>;
-  readonly #make: (step: readonly Kind[]) => ReadonlyMap<string, Features>;
+  readonly #features: OfStep<Kind, Features>;
+  readonly #prints: OfStep<Kind, string>;
   readonly #made = new Map<StatedPublication, ReadonlyMap<string, Features>>();
+  readonly #printed = new Map<StatedPublication, ReadonlyMap<string, string>>();
 
   /**
    * @param steps the statements of each publication
-   * @param make the features of all statements of one publication, by key
+   * @param make the features of all statements of one publication, and digests of all that these follow from: a tenth of the work
    */
-  constructor(steps: readonly (readonly Kind[])[], make: (step: readonly Kind[]) => ReadonlyMap<string, Features>) {
+  constructor(
+    steps: readonly (readonly Kind[])[],
+    make: { readonly features: OfStep<Kind, Features>; readonly prints: OfStep<Kind, string> },
+  ) {
     this.#steps = new Map(steps.map((step) => [step[0]?.publication, step]));
-    this.#make = make;
+    this.#features = make.features;
+    this.#prints = make.prints;
   }
 
   of({ key, publication }: Kind): Features | undefined {
-    const made = this.#made.get(publication) ?? this.#make(this.#steps.get(publication) ?? []);
+    const made = this.#made.get(publication) ?? this.#features(this.#steps.get(publication) ?? []);
     this.#made.set(publication, made);
     return made.get(key);
+  }
+
+  printOf({ key, publication }: Kind): string {
+    const printed = this.#printed.get(publication) ?? this.#prints(this.#steps.get(publication) ?? []);
+    this.#printed.set(publication, printed);
+    return printed.get(key) ?? '';
   }
 }

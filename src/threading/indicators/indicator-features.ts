@@ -11,8 +11,6 @@ import { type UnitSort, unitSort } from './unit-sort.ts';
 
 /** What an indicator is compared by, made once an indicator. */
 export type IndicatorFeatures = {
-  /** A digest of all that follows. */
-  readonly print: string;
   readonly name: string;
   readonly core: string;
   /** How many indicators of its publication have this core: "Klanttevredenheid" says little. */
@@ -71,20 +69,10 @@ export function featuresOfIndicators(
       const keys = own.map(({ core }) => titleKey(core));
       const heads = countBy(own.map(({ head }) => titleKey(head)));
       const vectors = standOut(own.map(({ core }) => vocabulary.vectorOf(core)));
-      const place = printOf(
-        own.map(
-          ({
-            statement: {
-              indicator: { name, unit, figures },
-            },
-          }) => [name, unit, figures.map(({ role, year, raw, value }) => [role, year, raw, value])],
-        ),
-      );
       return own.map(({ statement, core, head, measure }, at) => {
         const key = titleKey(core);
         const coreCount = cores.get(key) ?? 1;
         const features: IndicatorFeatures = {
-          print: `${place}${at}.${coreCount}`,
           name: titleKey(statement.indicator.name),
           core: key,
           coreCount,
@@ -100,6 +88,26 @@ export function featuresOfIndicators(
         };
         return [statement.key, features] as const;
       });
+    }),
+  );
+}
+
+/** Digests of all that the features of the indicators of one publication follow from, by their keys. */
+export function printsOfIndicators(step: readonly IndicatorStatement[]): ReadonlyMap<string, string> {
+  const cores = step.map(({ indicator }) => titleKey(coreOf(indicator.name).core));
+  const counts = countBy(cores);
+  const countOf = new Map(step.map(({ key }, at) => [key, counts.get(cores[at] ?? '')]));
+  const chapters = Map.groupBy(step, ({ chapter }) => chapter);
+  return new Map(
+    [...chapters.values()].flatMap((own) => {
+      const place = printOf(
+        own.map(({ indicator: { name, unit, figures } }) => [
+          name,
+          unit,
+          figures.map(({ role, year, raw, value }) => [role, year, raw, value]),
+        ]),
+      );
+      return own.map(({ key }, at) => [key, `${place}${at}.${countOf.get(key)}`] as const);
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { FieldIndex } from '../fields/field-index.ts';
 import { growThreads, type Judging } from '../grow/grow-threads.ts';
-import { type Handles, keepHandles, NearThreads } from '../grow/near-threads.ts';
+import { NearStatements } from '../grow/near-statements.ts';
+import type { Handles } from '../grow/near-threads.ts';
 import type { OpenThread } from '../grow/open-thread.ts';
 import { StepFeatures } from '../grow/step-features.ts';
 import { unlikely } from '../reason.ts';
@@ -8,7 +9,7 @@ import type { IndicatorStatement } from '../statement.ts';
 import { heaviestRoots } from '../words/heaviest-roots.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { compareIndicators } from './compare-indicators.ts';
-import { featuresOfIndicators } from './indicator-features.ts';
+import { featuresOfIndicators, printsOfIndicators } from './indicator-features.ts';
 
 /** Of a name so many words are handles. */
 const mostHandles = 4;
@@ -23,9 +24,11 @@ export function threadIndicators(
   vocabulary: Vocabulary,
   judging: Judging,
 ): readonly OpenThread<IndicatorStatement>[] {
-  const features = new StepFeatures(steps, (step) => featuresOfIndicators(step, vocabulary));
-  const near = new NearThreads();
-  const handlesOf = keepHandles((statement: IndicatorStatement): Handles => {
+  const features = new StepFeatures(steps, {
+    features: (step) => featuresOfIndicators(step, vocabulary),
+    prints: printsOfIndicators,
+  });
+  const near = new NearStatements((statement: IndicatorStatement): Handles => {
     const own = features.of(statement);
     const place = `field ${fields.fieldOf(statement)}`;
     if (own === undefined) return { place, telling: [] };
@@ -44,8 +47,8 @@ export function threadIndicators(
     steps,
     {
       kind: 'indicator',
-      printOf: (indicator) => `${features.of(indicator)?.print} ${fields.nameOf(indicator)}`,
-      near: (later) => near.find(handlesOf(later)),
+      printOf: (indicator) => `${features.printOf(indicator)} ${fields.nameOf(indicator)}`,
+      near: (later) => near.find(later),
       weigh: (earlier, later) => {
         const [before, after] = [features.of(earlier), features.of(later)];
         if (before === undefined || after === undefined) return unlikely;
@@ -54,7 +57,7 @@ export function threadIndicators(
           kind: 'indicator',
           from: earlier.key,
           to: later.key,
-          prints: [before.print, after.print],
+          prints: [features.printOf(earlier), features.printOf(later)],
           isTogether: isSameField,
           compare: () => compareIndicators(before, after, isSameField),
         });
@@ -63,7 +66,7 @@ export function threadIndicators(
         if (features.of(earlier)?.name !== features.of(later)?.name) return 'renamed';
         return fields.areInOneField(earlier, later) ? 'continues' : 'moved';
       },
-      placed: (statement, { number }) => near.remember(handlesOf(statement), number),
+      placed: (statement, { number }) => near.placed(statement, number),
     },
     judging,
   );
