@@ -66,7 +66,7 @@ export const limits = {
     spentFromDocumentBytes: 2 * mebibyte,
     /** From this size of the program on, what earlier files left is given back before the next one is read, */
     relieveFromBytes: 144 * mebibyte,
-    /** where it has grown by so much since that was done: what is in use cannot be given back. */
-    relieveAfterBytes: 48 * mebibyte,
+    /** where it is so many times what was in use when that was done: what is in use cannot be given back, and to look through it takes time. */
+    relieveFromGrowth: 1.4,
   },
 } as const;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { limits } from '../limits.ts';
 import { relieveMemory } from './relieve-memory.ts';
 
-const { relieveFromBytes, relieveAfterBytes } = limits.isolation;
+const { relieveFromBytes, relieveFromGrowth } = limits.isolation;
 
 /** A program of which so much can't be given back: each look at its size gives how often memory was collected so far. */
 function program(inUse: number) {
@@ -25,13 +25,13 @@ test('memory is given back once it has grown, and not again while what is left i
   const look = program(inUse);
   expect(look(relieveFromBytes)).toBe(0);
   expect(look(inUse + 1)).toBe(1);
-  expect(look(inUse + relieveAfterBytes)).toBe(1);
-  expect(look(inUse + relieveAfterBytes + 1)).toBe(2);
+  expect(look(inUse * relieveFromGrowth)).toBe(1);
+  expect(look(inUse * relieveFromGrowth + 1)).toBe(2);
 });
 
 test('what has gone since counts as in use no longer', () => {
   const look = program(relieveFromBytes * 3);
   look(relieveFromBytes * 4);
   expect(look(relieveFromBytes)).toBe(1);
-  expect(look(relieveFromBytes + relieveAfterBytes + 1)).toBe(2);
+  expect(look(relieveFromBytes * relieveFromGrowth + 1)).toBe(2);
 });

@@ -1,7 +1,7 @@
 import { limits } from '../limits.ts';
 import { collectGarbage } from './collect-garbage.ts';
 
-const { relieveFromBytes, relieveAfterBytes } = limits.isolation;
+const { relieveFromBytes, relieveFromGrowth } = limits.isolation;
 
 /** The size of the program after memory was last given back, or since, where that was less: so much is in use. */
 let kept = 0;
@@ -15,7 +15,7 @@ let kept = 0;
 export function relieveMemory(size = () => process.memoryUsage.rss(), collect = collectGarbage): void {
   const now = size();
   kept = Math.min(kept, now);
-  if (now <= Math.max(relieveFromBytes, kept + relieveAfterBytes)) return;
+  if (now <= Math.max(relieveFromBytes, kept * relieveFromGrowth)) return;
   collect();
   kept = size();
 }

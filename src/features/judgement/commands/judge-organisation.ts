@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { Severity } from '../../../findings/finding.ts';
 import { judgeUnits } from '../../../findings/judge-units.ts';
+import { relieveMemory } from '../../../reading/process/relieve-memory.ts';
 import type { WriteDb } from '../../../record/connection/read-db.ts';
 import type { Record } from '../../../record/connection/record.ts';
 import { write } from '../../../record/connection/transaction.ts';
@@ -96,6 +97,8 @@ async function judge(tx: WriteDb, organisationId: string, { actor, at, program }
     },
     kept: before.linked?.program === program ? before.linked.kept : null,
   });
+  // What weighing left behind, before as much again is made of what was found.
+  relieveMemory();
   const known = await readUnits(tx, organisationId, before.settings);
   const { findings, stock, units } = judgeUnits(threading, {
     config: keepFitting(config),
