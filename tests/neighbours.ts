@@ -113,6 +113,10 @@ export async function fillNeighbours(): Promise<Neighbours> {
     select s.organisation_id, gen_random_uuid(), s.statement_id, c.statement_id, false, 'Iets anders.', null, 'test', now()
     from statement s join statement c on c.statement_id > s.statement_id where s.organisation_id = '${publisher}'
       and c.organisation_id = '${publisher}' limit 1`);
+  await here.asOwner(`insert into proposal
+    select s.organisation_id, s.statement_id, c.statement_id, 'continues', 0.4, 1, '[]' from statement s
+    join statement c on c.statement_id > s.statement_id and c.organisation_id = s.organisation_id
+    where s.organisation_id in ('${publisher}', '${silent}') on conflict do nothing`);
   const said = { reason: 'Samen opgesteld.', decision: null };
   const participant = { organisationId: silent, slug: 'zwijgen' };
   const offer = { publication: 'begroting-2018', participant, role: 'reader', ...said } as const;

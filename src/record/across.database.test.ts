@@ -96,7 +96,9 @@ describe('every table of organisations', () => {
       'event',
       'event_head',
       'finding_setting',
+      'judged_unit',
       'participation_answer',
+      'proposal',
       'search_entry',
       'search_word',
       'source',
@@ -112,6 +114,7 @@ describe('every table of organisations', () => {
       'explanation.actor',
       'judgement.basis',
       'judgement.linked',
+      'judgement.settings',
       'participation.actor',
     ]);
   });

@@ -80,6 +80,7 @@ describe('the catalogue', () => {
       'former_statement',
       'judged_unit',
       'judgement',
+      'proposal',
       'publication',
       'search_entry',
       'search_word',

@@ -1,24 +1,23 @@
-import { listProposals } from '../../features/threads/queries/list-proposals.ts';
+import { type ListedProposal, listProposals, type ProposedEnd } from '../../features/threads/queries/list-proposals.ts';
 import { flatten } from '../../model/shown-text.ts';
 import { read } from '../../record/connection/transaction.ts';
 import { explainLink } from '../../threading/explain-link.ts';
-import type { ProposalContent } from '../../threading/proposal-content.ts';
 import type { ThreadKind } from '../../threading/threading.ts';
 import { nameChapter } from '../check/quote-view.ts';
 import { onRecord, print } from '../on-record.ts';
 import type { RecordOptions } from '../record-options.ts';
 import { kindsOfLink } from './link-words.data.ts';
 
-function endLines({ wordedAs, text, publication, chapter }: ProposalContent['from']): string[] {
+function endLines({ wordedAs, text, publication, chapter }: ProposedEnd): string[] {
   return [`  ${flatten(publication.title)}, ${flatten(nameChapter(chapter))}: “${flatten(text)}”`, `    ${wordedAs}`];
 }
 
-function threadKindOf({ kind }: ProposalContent['from']): ThreadKind {
+function threadKindOf({ kind }: ProposedEnd): ThreadKind {
   if (kind === 'chapter') return 'policy-field';
   return kind === 'indicator' ? 'indicator' : 'commitment';
 }
 
-function proposalLines({ from, to, kind, score, reasons }: ProposalContent): string[] {
+function proposalLines({ from, to, kind, score, reasons }: ListedProposal): string[] {
   const thread = threadKindOf(from);
   return [
     `${kindsOfLink[kind]}? (${score.toFixed(2).replace('.', ',')}) ${explainLink({ reasons }, thread).nl}`.trimEnd(),

@@ -27,6 +27,7 @@ import { wordingAnswersSql } from './0020-wording-answers.ts';
 import { lastingFindingsSql } from './0021-lasting-findings.ts';
 import { exactSql } from './0024-exact.ts';
 import { fillRows, wholeRowsSql } from './0025-whole-rows.ts';
+import { proposalsSql } from './0026-proposals.ts';
 import { judgedUnitsSql } from './0028-judged-units.ts';
 import { fillWordings } from './fill/fill-wordings.ts';
 import { nameByIds } from './fill/name-by-ids.ts';
@@ -78,6 +79,7 @@ const migrations = {
       await fillRows(database);
     },
   },
+  '0026-proposals': migration(proposalsSql),
   '0028-judged-units': migration(judgedUnitsSql),
 };
 

@@ -8,7 +8,8 @@ import type { StoredFinding } from '../../findings/stored-finding.ts';
 import type { UnitKind } from '../../findings/units/neighbourhood.ts';
 import type { Disposal } from '../../threading/disposal.ts';
 import type { Kept } from '../../threading/kept.ts';
-import type { ProposalContent } from '../../threading/proposal-content.ts';
+import type { LinkKind } from '../../threading/link.ts';
+import type { Reason } from '../../threading/reason.ts';
 import type { ThreadContent } from '../../threading/thread-content.ts';
 import type { ThreadKind } from '../../threading/threading.ts';
 import type { Fixed } from './column.ts';
@@ -20,7 +21,6 @@ export type Linked = {
   /** The hash of each current edition, by its publication. */
   readonly editions: { readonly [slug: string]: string };
   readonly kept: Kept;
-  readonly proposals: readonly ProposalContent[];
 };
 
 /** A thread. Its row stays when nothing of the current editions is in it any more: its address goes on telling what became of it. */
@@ -102,6 +102,19 @@ type JudgedUnitTable = {
   content: ColumnType<Omit<JudgedUnit, 'digest'> | null, string | null, string | null>;
 };
 
+/** Two statements that may belong together, too unsure to be linked: a person has to say. */
+type ProposalTable = {
+  organisation_id: Fixed<string>;
+  from_statement_id: Fixed<string>;
+  to_statement_id: Fixed<string>;
+  kind: LinkKind;
+  /** To four digits, as `settles`. */
+  score: number;
+  /** How much an answer settles. */
+  settles: number;
+  reasons: ColumnType<readonly Reason[], string, string>;
+};
+
 /** Over what the threads and findings of an organisation were made; its row is locked while they are made anew. */
 type JudgementTable = {
   organisation_id: Fixed<string>;
@@ -162,6 +175,7 @@ export type JudgedTables = {
   finding: FindingTable;
   finding_place: FindingPlaceTable;
   judged_unit: JudgedUnitTable;
+  proposal: ProposalTable;
   judgement: JudgementTable;
   disposal: DisposalTable;
   explanation: ExplanationTable;
@@ -176,5 +190,6 @@ export type JudgedRows = {
     | 'former_statement'
     | 'finding'
     | 'finding_place'
-    | 'judged_unit']: readonly Selectable<JudgedTables[Table]>[];
+    | 'judged_unit'
+    | 'proposal']: readonly Selectable<JudgedTables[Table]>[];
 };

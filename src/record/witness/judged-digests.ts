@@ -16,6 +16,7 @@ export const judgedKeys = {
   finding: ['key'],
   finding_place: ['publication', 'chapter', 'finding'],
   judged_unit: ['kind', 'name'],
+  proposal: ['from_statement_id', 'to_statement_id'],
 } as const satisfies { readonly [Table in JudgedTable]: readonly string[] };
 
 /** What the tables of a judgement hold: the digest of each, over the columns that it had then. The event of the judgement has it. */

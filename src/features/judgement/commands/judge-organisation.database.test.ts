@@ -70,6 +70,7 @@ async function derived(): Promise<unknown[]> {
     'finding',
     'finding_place',
     'judged_unit',
+    'proposal',
     'judgement',
   ];
   const rows = tables.map((table) => here.asOwner(`select * from ${table} t order by t::text`));

@@ -11,7 +11,6 @@ import { appendEvent } from '../../../record/event-log/append-event.ts';
 import type { JudgedRows, Linked } from '../../../record/tables/judged-tables.ts';
 import { digestStock, digestsOf, type JudgedDigests, judgedKeys } from '../../../record/witness/judged-digests.ts';
 import { writtenKept } from '../../../threading/kept.ts';
-import { proposalContents } from '../../../threading/proposal-content.ts';
 import { threadPublications } from '../../../threading/thread-publications.ts';
 import {
   listExplainedStates,
@@ -73,6 +72,7 @@ async function writeDerived(tx: WriteDb, of: string, rows: JudgedRows): Promise<
     finding: await writeDifference(tx, 'finding', of, keys.finding, rows.finding),
     finding_place: await writeDifference(tx, 'finding_place', of, keys.finding_place, rows.finding_place),
     judged_unit: await writeDifference(tx, 'judged_unit', of, keys.judged_unit, rows.judged_unit),
+    proposal: await writeDifference(tx, 'proposal', of, keys.proposal, rows.proposal),
   };
   if (thread.changed >= manyThreads) await sql`select take_judged_statistics()`.execute(tx);
   return digestsOf(tables);
@@ -112,12 +112,7 @@ async function judge(tx: WriteDb, organisationId: string, { actor, at, program }
   const rows = { ...made, finding: [...made.finding, ...gone], judged_unit };
   const explained = await listExplainedStates(tx, organisationId);
   const tables = await writeDerived(tx, organisationId, rows);
-  const linked: Linked = {
-    program,
-    editions: hashesOf(given),
-    kept: writtenKept(threading.kept),
-    proposals: proposalContents(threading),
-  };
+  const linked: Linked = { program, editions: hashesOf(given), kept: writtenKept(threading.kept) };
   await tx
     .updateTable('judgement')
     .set({

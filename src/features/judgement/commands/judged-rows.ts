@@ -3,6 +3,7 @@ import type { JudgedRows } from '../../../record/tables/judged-tables.ts';
 import type { Thread, Threading } from '../../../threading/threading.ts';
 import type { EarlierThread } from './earlier-threads.ts';
 import { makeFindingRows, makePlaceRows } from './finding-rows.ts';
+import { makeProposalRows } from './proposal-rows.ts';
 import { makeThreadRows, threadName } from './thread-rows.ts';
 
 /** Turns what was judged into rows. Pure but for the ids that it is handed. */
@@ -22,5 +23,6 @@ export function makeJudgedRows(
     ...makeThreadRows(ids, earlier, threading, countOf),
     finding,
     finding_place: makePlaceRows(organisationId, findings),
+    proposal: makeProposalRows(organisationId, threading.proposals),
   } satisfies Omit<JudgedRows, 'judged_unit'>;
 }

@@ -17,7 +17,15 @@ const chapters = 60;
 const rounds = 4;
 
 async function derived(): Promise<unknown[]> {
-  const tables = ['thread', 'thread_statement', 'former_statement', 'finding', 'finding_place', 'judged_unit'];
+  const tables = [
+    'thread',
+    'thread_statement',
+    'former_statement',
+    'finding',
+    'finding_place',
+    'judged_unit',
+    'proposal',
+  ];
   const rows = tables.map((table) => here.asOwner(`select * from ${table} t order by t::text`));
   return (await Promise.all(rows)).map((answer) => answer.rows);
 }
