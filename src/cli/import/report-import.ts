@@ -1,6 +1,6 @@
 import type { ChapterName, EditionComparison, StatementSort } from '../../editions/compare-editions.ts';
 import type { ImportOutcome } from '../../features/publications/commands/import-publication.ts';
-import { sayNature } from '../../findings/words/say-nature.ts';
+import { sayNature } from '../../words/nature/say-nature.ts';
 import { nl } from '../../words/nl.data.ts';
 import { say } from '../../words/say.ts';
 import { sayPlace } from '../../words/say-place.ts';

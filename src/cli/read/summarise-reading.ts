@@ -1,5 +1,5 @@
-import { sayNature } from '../../findings/words/say-nature.ts';
 import { printPeriod } from '../../model/publication.ts';
+import { sayNature } from '../../words/nature/say-nature.ts';
 import { nl } from '../../words/nl.data.ts';
 import { countDoubts } from './count-doubts.ts';
 import type { PublishedChapter, PublishedReading } from './present-reading.ts';
