@@ -1,8 +1,10 @@
 import { catalogue } from '../../findings/catalogue.ts';
 import { type FindingConfig, findingConfig } from '../../findings/config.ts';
 import { faultsIn } from '../../findings/settings.ts';
+import { say } from '../../words/say.ts';
 import { CheckFault } from './check-fault.ts';
 import { readJsonFile } from './read-json-file.ts';
+import { settingWords } from './words/setting-words.data.ts';
 
 /** The settings that are found by themselves in the working directory. */
 const ownName = 'doelspoor.json';
@@ -47,6 +49,7 @@ export async function readConfig(given: string | null, folder: string): Promise<
     throw new CheckFault(`Het instellingenbestand ${file} bestaat niet; controleer de naam achter --config.`);
   const known = config ?? { rules: {} };
   const [fault] = faultsIn(known);
-  if (fault !== undefined) throw new CheckFault(`Het instellingenbestand ${file} klopt niet. ${fault}`);
+  if (fault !== undefined)
+    throw new CheckFault(`Het instellingenbestand ${file} klopt niet. ${say(settingWords.nl, fault)}`);
   return known;
 }

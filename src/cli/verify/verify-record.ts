@@ -1,8 +1,10 @@
+import { because } from '../../features/verification/fault.ts';
 import type { KeptHead } from '../../features/verification/verify-heads.ts';
 import { type Verdict, verifyOrganisation } from '../../features/verification/verify-organisation.ts';
 import { read } from '../../record/connection/transaction.ts';
 import { onAll, print } from '../on-record.ts';
 import { readHeads } from './read-heads.ts';
+import { type SaidFault, sayFault } from './say-fault.ts';
 import type { VerifyOptions } from './verify-options.ts';
 
 /** Prints what of each organisation, or of one, is not as it was recorded; exit code 1 where anything is. */
@@ -19,9 +21,11 @@ export async function verifyRecord({ organisation, json, head }: VerifyOptions):
       // Of one organisation that was asked for, nothing is said about others.
       if (organisation === undefined) verdicts.push(...goneOf(kept, verdicts));
       if (verdicts.some(({ faults }) => faults.length > 0)) process.exitCode = 1;
-      await print(json, verdicts, () =>
-        verdicts.length === 0 ? ['Er is nog niets vastgelegd.'] : verdicts.flatMap(tell),
-      );
+      const said = verdicts.map((verdict) => ({
+        ...verdict,
+        faults: verdict.faults.map((fault) => sayFault(fault, 'nl')),
+      }));
+      await print(json, said, () => (said.length === 0 ? ['Er is nog niets vastgelegd.'] : said.flatMap(tell)));
     },
     { asOwner: true },
   );
@@ -39,11 +43,16 @@ function goneOf(kept: readonly KeptHead[], verdicts: readonly Verdict[]): readon
     events: 0,
     editions: 0,
     withoutDigest: 0,
-    faults: heads.map(({ from }) => ({ where: from, why: 'Van deze organisatie is niets meer vastgelegd.' })),
+    faults: heads.map(({ from }) => ({
+      where: { say: 'kept-head', with: { from } },
+      why: because('organisation-gone'),
+    })),
   }));
 }
 
-function tell({ organisation, events, editions, withoutDigest, faults }: Verdict): readonly string[] {
+type SaidVerdict = Omit<Verdict, 'faults'> & { readonly faults: readonly SaidFault[] };
+
+function tell({ organisation, events, editions, withoutDigest, faults }: SaidVerdict): readonly string[] {
   const earlier =
     withoutDigest === 0
       ? []

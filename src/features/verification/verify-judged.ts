@@ -2,12 +2,12 @@ import { z } from 'zod';
 import type { ReadDb } from '../../record/connection/read-db.ts';
 import type { JudgedRows } from '../../record/tables/judged-tables.ts';
 import { digestGone, digestJudged, judgedTables } from '../../record/witness/digest-judged.ts';
-import type { Fault } from './fault.ts';
+import { because, type Fault } from './fault.ts';
 import { readLogged } from './logged.ts';
 
 // A judgement of a program that kept its rows in another form has none: the next one of this program, with which it begins, has.
 const judged = z.object({ basis: z.string(), rows: z.string().optional(), gone: z.string().optional() });
-const where = 'sporen en bevindingen';
+const where: Fault['where'] = { say: 'judgement', with: {} };
 
 /** Holds threads, findings and the state of account, as the site shows them, against what the last judgement gave. */
 export async function verifyJudged(tx: ReadDb, organisationId: string): Promise<readonly Fault[]> {
@@ -20,13 +20,13 @@ export async function verifyJudged(tx: ReadDb, organisationId: string): Promise<
   const rows = await readJudgedRows(tx, organisationId);
   if (last === undefined) {
     const isEmpty = judgedTables.every((table) => rows[table].length === 0);
-    return isEmpty ? [] : [{ where, why: 'Het logboek weet niets van een beoordeling.' }];
+    return isEmpty ? [] : [{ where, why: because('judgement-unlogged') }];
   }
   const isSame =
     (judgement?.basis ?? '') === last.payload.basis &&
     (last.payload.rows === undefined || digestJudged(rows, judgement?.stock ?? null) === last.payload.rows) &&
     (last.payload.gone === undefined || digestGone(rows) === last.payload.gone);
-  return isSame ? [] : [{ where, why: 'Wat de site toont is niet wat er uit de laatste beoordeling kwam.' }];
+  return isSame ? [] : [{ where, why: because('judged-otherwise') }];
 }
 
 async function readJudgedRows(tx: ReadDb, organisationId: string): Promise<JudgedRows> {
