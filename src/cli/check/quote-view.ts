@@ -5,8 +5,8 @@ import { flatten } from '../../model/shown-text.ts';
 import type { StatedChapter, StatedPublication } from '../../threading/stated.ts';
 import type { Threading } from '../../threading/threading.ts';
 import { wordsIn } from '../../words/language.ts';
+import type { Language } from '../../words/numerals.ts';
 import { saySpot } from '../../words/say-place.ts';
-import type { Language } from './choices.ts';
 import { originalOf } from './say-texts.ts';
 import { words } from './words.data.ts';
 

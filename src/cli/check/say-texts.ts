@@ -2,8 +2,8 @@ import { joinNatures, type Nature, textsOf } from '../../model/nature.ts';
 import type { StatedChapter } from '../../threading/stated.ts';
 import { pickOriginals } from '../../words/nature/pick-originals.ts';
 import { sayNature } from '../../words/nature/say-nature.ts';
+import type { Language } from '../../words/numerals.ts';
 import type { CheckedOrganisation } from './checked.ts';
-import type { Language } from './choices.ts';
 import { words } from './words.data.ts';
 
 function chaptersOf({ threading }: CheckedOrganisation): StatedChapter[] {

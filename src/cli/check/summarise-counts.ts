@@ -1,5 +1,5 @@
 import { severities } from '../../findings/finding.ts';
-import type { Language } from './choices.ts';
+import type { Language } from '../../words/numerals.ts';
 import type { CheckCounts } from './count-checked.ts';
 import { words } from './words.data.ts';
 

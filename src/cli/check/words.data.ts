@@ -1,6 +1,6 @@
 import type { Severity } from '../../findings/finding.ts';
 import type { RuleGroup } from '../../findings/rule.ts';
-import type { Language } from './choices.ts';
+import type { Language } from '../../words/numerals.ts';
 
 type Words = {
   readonly title: string;

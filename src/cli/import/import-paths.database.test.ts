@@ -37,7 +37,7 @@ async function bring(paths: readonly string[], overruled: Given = given) {
     report: async (outcome) => void outcomes.push(outcome),
     judged: (line) => judged.push(line),
   });
-  const report = outcomes.flatMap(reportImport).join('\n');
+  const report = outcomes.flatMap((outcome) => reportImport(outcome, 'nl')).join('\n');
   return { outcome: outcomes[0], complete, said, report, judged };
 }
 
