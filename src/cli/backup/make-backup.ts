@@ -7,7 +7,7 @@ import { tellCopied } from './tell-copied.ts';
 
 /** Makes a backup of the record of this machine, and prints what is in it. */
 export async function makeBackup(file: string, overwrite: boolean, language: Language): Promise<void> {
-  await onServer({ share: true }, async (server) => {
+  await onServer({ share: true, language }, async (server) => {
     const options = { file, overwrite, program: packageFile.version, at: new Date() };
     const { tables, bytes } = await writeBackup(server, options);
     await printText(`${file}: ${tellCopied(tables, language)}, ${Math.ceil(bytes / 1000)} kB.\n`);

@@ -60,7 +60,7 @@ export function findingsCommand(language: Language): Command {
     .addCommand(
       addRecordOptions(settings, language).action(async (file: string | undefined, options: SettingsOptions) => {
         const { setOptions, showOptions } = await import('./settle-findings.ts');
-        await (file === undefined ? showOptions(options) : setOptions(file, options, language));
+        await (file === undefined ? showOptions(options, language) : setOptions(file, options, language));
       }),
     );
 }

@@ -14,7 +14,7 @@ import { findingWords } from './words.data.ts';
 /** Lays down how the organisation explains a finding, or that it no longer does. */
 export async function explainOne(finding: string, options: ExplainOptions, language: Language): Promise<void> {
   const { organisation: slug, reason, decision = null, date = null, withdraw, actor = nameActor(), json } = options;
-  await onRecord(slug, async ({ record, organisation }) => {
+  await onRecord(slug, language, async ({ record, organisation }) => {
     const given = { finding, reason, decision, decidedOn: date, isWithdrawn: withdraw };
     await explainFinding(record, organisation.organisationId, given, { actor, at: new Date() });
     await print(json, given, () => [
@@ -24,8 +24,8 @@ export async function explainOne(finding: string, options: ExplainOptions, langu
 }
 
 /** Prints what the organisation says about the rules: always JSON, as it can be given back. */
-export async function showOptions({ organisation: slug }: SettingsOptions): Promise<void> {
-  await onRecord(slug, async ({ record, organisation: { organisationId } }) => {
+export async function showOptions({ organisation: slug }: SettingsOptions, language: Language): Promise<void> {
+  await onRecord(slug, language, async ({ record, organisation: { organisationId } }) => {
     const config = await read(record, organisationId, (tx) => readFindingConfig(tx, organisationId));
     await print(true, config, () => []);
   });
@@ -34,7 +34,7 @@ export async function showOptions({ organisation: slug }: SettingsOptions): Prom
 /** Lays down other settings of the rules and judges with them. */
 export async function setOptions(file: string, options: SettingsOptions, language: Language): Promise<void> {
   const { organisation: slug, reason = '', actor = nameActor(), json } = options;
-  await onRecord(slug, async ({ record, organisation }) => {
+  await onRecord(slug, language, async ({ record, organisation }) => {
     const config = await readConfig(file, process.cwd());
     const by = { actor, at: new Date() };
     await setFindingOptions(record, organisation.organisationId, { config, reason }, by);

@@ -42,7 +42,7 @@ function listedLines({ key, severity, message, explanation }: FindingContent, la
 /** Prints the findings that fit, the gravest first. */
 export async function listAll(options: ListOptions, language: Language): Promise<void> {
   const words = findingWords[language];
-  await onRecord(options.organisation, async ({ record, organisation: { organisationId } }) => {
+  await onRecord(options.organisation, language, async ({ record, organisation: { organisationId } }) => {
     const { limit, offset } = options;
     const list = await read(record, organisationId, (tx) =>
       listFindings(tx, organisationId, filterOf(options), { limit, offset }),
@@ -106,7 +106,7 @@ function findingLines(finding: FindingContent, language: Language): string[] {
 
 /** Prints one finding with what it quotes, by any key that it ever had; of one that is gone what became of it and how it was explained. */
 export async function showOne(key: string, options: RecordOptions, language: Language): Promise<void> {
-  await onRecord(options.organisation, async ({ record, organisation: { organisationId } }) => {
+  await onRecord(options.organisation, language, async ({ record, organisation: { organisationId } }) => {
     const [finding, gone, kept] = await read(record, organisationId, async (tx) => {
       const earlier = await findGone(tx, organisationId, key);
       const now = earlier?.became ?? key;

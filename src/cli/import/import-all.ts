@@ -4,6 +4,7 @@ import type { Given } from '../../recognition/recognise.ts';
 import { whereRecorded } from '../../record/connection/where-recorded.ts';
 import { openRecord } from '../../record/opening/open-record.ts';
 import { type Language, printNumber } from '../../words/numerals.ts';
+import { tellNotice } from '../faults/tell-notice.ts';
 import { endProgress, printText, say, sayProgress } from '../output.ts';
 import { countDoubts } from '../read/count-doubts.ts';
 import { countOf } from '../words/count-of.ts';
@@ -63,7 +64,7 @@ export async function importAll(paths: readonly string[], given: Given, language
   const record = await openRecord({
     ...whereRecorded(process.env),
     share: true,
-    say,
+    notice: tellNotice(language, say),
   });
   const progress = makeProgress(language);
   try {

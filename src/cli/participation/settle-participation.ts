@@ -28,7 +28,7 @@ function tell(
 
 /** Prints who takes part in what the organisation keeps, and in what it takes part. */
 export async function listAll(options: RecordOptions, language: Language): Promise<void> {
-  await onRecord(options.organisation, async ({ record, organisation: { organisationId } }) => {
+  await onRecord(options.organisation, language, async ({ record, organisation: { organisationId } }) => {
     const found = await readAcross(record, organisationId, (tx) => listOwnParticipations(tx, organisationId));
     await print(options.json, found, () => found.map((one) => tell(one, language)));
   });
@@ -41,7 +41,7 @@ export async function offerOne(
   language: Language,
 ): Promise<void> {
   const { role, reason, decision = null, actor = nameActor() } = options;
-  await onRecord(options.organisation, async ({ record, organisation }) => {
+  await onRecord(options.organisation, language, async ({ record, organisation }) => {
     const participant = await readShared(record, (tx) => findOrganisation(tx, slug));
     if (participant === null) throw new Refused({ say: 'no-organisation', with: { slug, known: null } });
     const given = { publication, participant, role, reason, decision };
@@ -61,7 +61,7 @@ export async function answerOne(
   language: Language,
 ): Promise<void> {
   const { reason, decision = null, actor = nameActor() } = options;
-  await onRecord(options.organisation, async ({ record, organisation: { organisationId } }) => {
+  await onRecord(options.organisation, language, async ({ record, organisation: { organisationId } }) => {
     const words = participationWords[language];
     const given = { participation, answer, reason, decision };
     await answerParticipation(record, organisationId, given, { actor, at: new Date() });

@@ -18,6 +18,7 @@ import { RecordError } from '../../record/errors/record-error.ts';
 import { openRecord } from '../../record/opening/open-record.ts';
 import type { Language } from '../../words/numerals.ts';
 import { tellFault } from '../faults/tell-fault.ts';
+import { tellNotice } from '../faults/tell-notice.ts';
 import { importPaths } from '../import/import-paths.ts';
 import { judgeEach } from '../import/judge-each.ts';
 import { type LogFormat, openLog, type ServeLog } from '../log/serve-log.ts';
@@ -67,6 +68,7 @@ async function serve(given: ServeOptions, log: ServeLog): Promise<void> {
   const { port, host, address, securityContact, trusted, statusAt, example, language } = given;
   const words = serveWords[language];
   const { say, report } = log;
+  const notice = tellNotice(language, say);
   const base = address ?? `http://localhost:${port}`;
   const forwarding = hearProxies(trusted, base.startsWith('https:'));
   const interrupted = waitForInterrupt();
@@ -78,7 +80,7 @@ async function serve(given: ServeOptions, log: ServeLog): Promise<void> {
   const statusServer =
     statusAt && (await serveStatus(statusAt, status).catch((error: unknown) => failAfter(server, error)));
   try {
-    const record = await openRecord({ ...whereRecorded(process.env), say, lost: lost.reject });
+    const record = await openRecord({ ...whereRecorded(process.env), notice, lost: lost.reject });
     try {
       if (example.length > 0 && (await isEmpty(record))) await importPaths(record, example, {}, { say }, language);
       await judgeStale(record, log, language);
@@ -99,7 +101,7 @@ async function serve(given: ServeOptions, log: ServeLog): Promise<void> {
         status,
         tell,
         report,
-        say,
+        notice,
       };
       const stop = await answerRequests(server, options);
       const publishing = new AbortController();

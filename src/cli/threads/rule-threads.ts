@@ -23,7 +23,7 @@ async function rule(
   body: (desk: Desk, ground: Ground, by: SaidBy) => Promise<Links>,
 ): Promise<void> {
   const words = threadWords[language];
-  await onRecord(options.organisation, async (desk) => {
+  await onRecord(options.organisation, language, async (desk) => {
     const by = { actor: options.actor ?? nameActor(), at: new Date() };
     const links = await body(desk, { reason: options.reason, decision: options.decision ?? null }, by);
     await judgeEach(desk.record, [desk.organisation], say, { actor: by.actor, language });

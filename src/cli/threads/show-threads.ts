@@ -31,7 +31,7 @@ function listedLine(
 
 /** Prints the threads of one kind, or of every kind. */
 export async function listAll(only: ThreadKind | null, options: RecordOptions, language: Language): Promise<void> {
-  await onRecord(options.organisation, async ({ record, organisation: { organisationId } }) => {
+  await onRecord(options.organisation, language, async ({ record, organisation: { organisationId } }) => {
     const kinds = only === null ? threadKinds : [only];
     const threads = await read(record, organisationId, async (tx) => {
       const listed: (ListedThread & { readonly kind: ThreadKind })[] = [];
@@ -84,7 +84,7 @@ function threadLines(
 
 /** Prints one thread with its statements, what each can be named by, and why they belong together. */
 export async function showOne(name: string, options: RecordOptions, language: Language): Promise<void> {
-  await onRecord(options.organisation, async ({ record, organisation }) => {
+  await onRecord(options.organisation, language, async ({ record, organisation }) => {
     const thread = await needThread(record, organisation.organisationId, readThreadName(name));
     const ends = thread.links.flatMap(({ from, to }) => [from, to]);
     const names = await read(record, organisation.organisationId, async (tx) =>

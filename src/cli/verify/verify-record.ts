@@ -15,6 +15,7 @@ export async function verifyRecord({ organisation, json, head }: VerifyOptions, 
   const kept = await readHeads(head);
   await onAll(
     organisation,
+    language,
     async (desks) => {
       const verdicts: Verdict[] = [];
       for (const { record, organisation: one } of desks) {

@@ -31,7 +31,7 @@ function unsureLines({ now, before, score }: UnsureWording, words: Words): strin
 /** Prints what is in doubt, with both texts and where they stand. */
 export async function listAll(options: RecordOptions, language: Language): Promise<void> {
   const words = wordingWords[language];
-  await onRecord(options.organisation, async ({ record, organisation: { organisationId } }) => {
+  await onRecord(options.organisation, language, async ({ record, organisation: { organisationId } }) => {
     const unsure = await read(record, organisationId, (tx) => listUnsure(tx, organisationId));
     await print(options.json, unsure, () =>
       unsure.length === 0 ? [words.none] : unsure.flatMap((one) => unsureLines(one, words)),
@@ -47,7 +47,7 @@ export async function settleOne(
   language: Language,
 ): Promise<void> {
   const words = wordingWords[language];
-  await onRecord(options.organisation, async ({ record, organisation }) => {
+  await onRecord(options.organisation, language, async ({ record, organisation }) => {
     const { organisationId } = organisation;
     const by = { actor: options.actor ?? nameActor(), at: new Date() };
     const ground = { reason: options.reason, decision: options.decision ?? null };

@@ -5,6 +5,7 @@ import { checkHelp } from '../check/words/check-help.data.ts';
 import { settingWords } from '../check/words/setting-words.data.ts';
 import { backupWords } from '../faults/words/backup-words.data.ts';
 import { misuseWords } from '../faults/words/misuse-words.data.ts';
+import { noticeWords } from '../faults/words/notice-words.data.ts';
 import { recordWords } from '../faults/words/record-words.ts';
 import { refusedWords } from '../faults/words/refused-words.data.ts';
 import { systemWords } from '../faults/words/system-words.data.ts';
@@ -71,6 +72,7 @@ test.each([
   ['refusals', refusedWords],
   ['what the system says', systemWords],
   ['misuse', misuseWords],
+  ['notices', noticeWords],
   ['serve', serveWords],
 ])('%s: every word is there in both languages, and not the same', (_, { nl, en }) => {
   const [dutch, english] = [new Map(flatten(nl)), new Map(flatten(en))];

@@ -21,7 +21,7 @@ const nl = {
   finding: ['bevinding', 'bevindingen'] as Noun,
   error: ['fout', 'fouten'] as Noun,
   warning: ['waarschuwing', 'waarschuwingen'] as Noun,
-  info: ['opmerking', 'opmerkingen'] as Noun,
+  info: ['ter informatie', 'ter informatie'] as Noun,
   entry: ['regel in het logboek', 'regels in het logboek'] as Noun,
   row: ['rij', 'rijen'] as Noun,
 };
@@ -48,7 +48,7 @@ export const counted: Readonly<Record<Language, typeof nl>> = {
     finding: ['finding', 'findings'],
     error: ['error', 'errors'],
     warning: ['warning', 'warnings'],
-    info: ['remark', 'remarks'],
+    info: ['for information', 'for information'],
     entry: ['entry of the log', 'entries of the log'],
     row: ['row', 'rows'],
   },

@@ -1,7 +1,7 @@
 import type { Language } from '../../words/numerals.ts';
 
 const nl = {
-  language: 'taal van wat Doelspoor zegt, gaat voor DOELSPOOR_LANGUAGE; anders nl',
+  language: 'taal van wat Doelspoor zegt, gaat voor DOELSPOOR_LANGUAGE; nl als geen van beide is gegeven',
   json: 'toon JSON',
   // what a person says of files
   files: 'bestanden, mappen of zips',
@@ -22,12 +22,12 @@ const nl = {
 export const optionWords: Readonly<Record<Language, typeof nl>> = {
   nl,
   en: {
-    language: 'language of what Doelspoor says, goes before DOELSPOOR_LANGUAGE; else nl',
+    language: 'language of what Doelspoor says, overrules DOELSPOOR_LANGUAGE; nl where neither is given',
     json: 'show JSON',
     files: 'files, folders or zips',
-    kind: 'kind of publication, goes before what the file says',
-    year: 'year of the publication, goes before what the file says',
-    body: 'name of the organisation, goes before what the file says',
+    kind: 'kind of publication, overrules what the file says',
+    year: 'year of the publication, overrules what the file says',
+    body: 'name of the organisation, overrules what the file says',
     retold: 'the sentences are retellings; figures, headings, names and dates are as in the original',
     inPart: 'the documents are shortened: what is not in them may be in the original',
     fourDigits: 'Give a year of four digits, such as 2018.',

@@ -13,7 +13,7 @@ const nlKinds = {
 const nl: WordingOf<RefusedFacts> = {
   'no-organisation': ({ slug, known }) =>
     [
-      `Er is geen organisatie ${slug}.`,
+      slug === '' ? 'Er is nog geen organisatie.' : `Er is geen organisatie ${slug}.`,
       ...(known === null
         ? []
         : [known.length === 0 ? 'Lees eerst documenten in met doelspoor import.' : `Wel: ${known.join(', ')}.`]),
@@ -66,7 +66,7 @@ const enKinds = { chapter: 'a chapter', indicator: 'an indicator', commitment: '
 const en: WordingOf<RefusedFacts> = {
   'no-organisation': ({ slug, known }) =>
     [
-      `There is no organisation ${slug}.`,
+      slug === '' ? 'There is no organisation yet.' : `There is no organisation ${slug}.`,
       ...(known === null
         ? []
         : [known.length === 0 ? 'First read documents with doelspoor import.' : `There is: ${known.join(', ')}.`]),
