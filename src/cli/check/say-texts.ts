@@ -4,7 +4,7 @@ import { pickOriginals } from '../../words/nature/pick-originals.ts';
 import { sayNature } from '../../words/nature/say-nature.ts';
 import type { Language } from '../../words/numerals.ts';
 import type { CheckedOrganisation } from './checked.ts';
-import { words } from './words.data.ts';
+import { words } from './words/report-words.data.ts';
 
 function chaptersOf({ threading }: CheckedOrganisation): StatedChapter[] {
   return threading.publications.flatMap(({ chapters }) => chapters);

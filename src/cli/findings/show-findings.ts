@@ -9,6 +9,7 @@ import { flatten } from '../../model/shown-text.ts';
 import { read } from '../../record/connection/transaction.ts';
 import { Refused } from '../../record/errors/refused.ts';
 import type { Language } from '../../words/numerals.ts';
+import { words as reportWords } from '../check/words/report-words.data.ts';
 import { onRecord, print } from '../on-record.ts';
 import { say } from '../output.ts';
 import type { RecordOptions } from '../record-options.ts';
@@ -36,7 +37,7 @@ function markOf(explanation: ExplanationContent | null, language: Language): str
 
 function listedLines({ key, severity, message, explanation }: FindingContent, language: Language): string[] {
   const mark = markOf(explanation, language);
-  return [`${findingWords[language].severity[severity]}  ${key}${mark}`, `    ${flatten(message[language])}`];
+  return [`${reportWords[language].severity[severity]}  ${key}${mark}`, `    ${flatten(message[language])}`];
 }
 
 /** Prints the findings that fit, the gravest first. */
@@ -96,7 +97,7 @@ function findingLines(finding: FindingContent, language: Language): string[] {
   const { rule, severity, subject, message, evidence, explanation } = finding;
   return [
     flatten(subject.title),
-    `${findingWords[language].severity[severity]}, ${rule}: ${flatten(message[language])}`,
+    `${reportWords[language].severity[severity]}, ${rule}: ${flatten(message[language])}`,
     '',
     ...evidence.map((quote) => quoteLine(quote, language)),
     ...alsoLines(finding, language),

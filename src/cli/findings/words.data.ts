@@ -1,4 +1,3 @@
-import type { Severity } from '../../findings/finding.ts';
 import type { Language } from '../../words/numerals.ts';
 
 const nl = {
@@ -19,7 +18,6 @@ const nl = {
   settings: 'Toon de instellingen van de regels, of leg nieuwe vast.',
   settingsFile: 'nieuwe instellingen, zoals doelspoor.json bij doelspoor check; vraagt ook --reason',
   settingsReason: 'waarom deze instellingen',
-  severity: { error: 'fout', warning: 'waarschuwing', info: 'ter informatie' } satisfies Record<Severity, string>,
   explained: 'toegelicht',
   none: 'Geen bevindingen.',
   more: (left: number, offset: number) => `Nog ${left} meer; vraag ze op met --offset ${offset}.`,
@@ -53,7 +51,6 @@ export const findingWords: Readonly<Record<Language, typeof nl>> = {
     settings: 'Show the settings of the rules, or lay down new ones.',
     settingsFile: 'new settings, such as doelspoor.json of doelspoor check; asks for --reason too',
     settingsReason: 'why these settings',
-    severity: { error: 'error', warning: 'warning', info: 'for information' },
     explained: 'explained',
     none: 'No findings.',
     more: (left, offset) => `${left} more; ask for them with --offset ${offset}.`,

@@ -1,8 +1,9 @@
-import type { ChapterName, EditionComparison } from '../../editions/compare-editions.ts';
+import type { EditionComparison } from '../../editions/compare-editions.ts';
 import type { ImportOutcome } from '../../features/publications/commands/import-publication.ts';
 import { wordsIn } from '../../words/language.ts';
 import { sayNature } from '../../words/nature/say-nature.ts';
 import { type Language, printNumber } from '../../words/numerals.ts';
+import { chapterName } from '../../words/publication-name.ts';
 import { say } from '../../words/say.ts';
 import { sayPlace } from '../../words/say-place.ts';
 import { countDoubts } from '../read/count-doubts.ts';
@@ -14,10 +15,6 @@ type Words = (typeof importWords)[Language];
 const longestQuote = 120;
 const mostChapters = 20;
 
-function nameChapter({ code, title }: ChapterName): string {
-  return code === null ? title : `${code} ${title}`;
-}
-
 /** The first twenty, and how many more. */
 function some(lines: readonly string[], words: Words): string[] {
   const more = lines.length - mostChapters;
@@ -27,16 +24,16 @@ function some(lines: readonly string[], words: Words): string[] {
 function printComparison({ gone, added, changed }: EditionComparison, words: Words): string[] {
   return [
     ...some(
-      gone.map((chapter) => words.chapterGone(nameChapter(chapter))),
+      gone.map((chapter) => words.chapterGone(chapterName(chapter))),
       words,
     ),
     ...some(
-      added.map((chapter) => words.chapterAdded(nameChapter(chapter))),
+      added.map((chapter) => words.chapterAdded(chapterName(chapter))),
       words,
     ),
     ...some(
       changed.map((chapter) =>
-        words.chapterChanged(nameChapter(chapter), chapter.changes.map(({ sort }) => words.sorts[sort]).join(', ')),
+        words.chapterChanged(chapterName(chapter), chapter.changes.map(({ sort }) => words.sorts[sort]).join(', ')),
       ),
       words,
     ),

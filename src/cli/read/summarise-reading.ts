@@ -4,6 +4,7 @@ import type { Reading } from '../../model/reading.ts';
 import { wordsIn } from '../../words/language.ts';
 import { sayNature } from '../../words/nature/say-nature.ts';
 import type { Language } from '../../words/numerals.ts';
+import { chapterName } from '../../words/publication-name.ts';
 import { say } from '../../words/say.ts';
 import { sayPlace } from '../../words/say-place.ts';
 import { type Counted, countOf } from '../words/count-of.ts';
@@ -52,6 +53,5 @@ function summariseChapter(chapter: Chapter, language: Language): string {
     [chapter.references.length, 'reference'],
   ];
   const told = counts.filter(([number]) => number > 0).map(([number, what]) => countOf(language, number, what));
-  const name = chapter.code === null ? chapter.title : `${chapter.code} ${chapter.title}`;
-  return `  ${name}: ${told.length === 0 ? readWords[language].headingOnly : told.join(', ')}`;
+  return `  ${chapterName(chapter)}: ${told.length === 0 ? readWords[language].headingOnly : told.join(', ')}`;
 }

@@ -9,7 +9,7 @@ import type { Link } from '../../threading/link.ts';
 import type { StatementContent, ThreadContent } from '../../threading/thread-content.ts';
 import { type ThreadKind, threadKinds } from '../../threading/threading.ts';
 import type { Language } from '../../words/numerals.ts';
-import { nameChapter } from '../check/quote-view.ts';
+import { chapterName } from '../../words/publication-name.ts';
 import { onRecord, print } from '../on-record.ts';
 import type { RecordOptions } from '../record-options.ts';
 import { countOf } from '../words/count-of.ts';
@@ -47,7 +47,7 @@ export async function listAll(only: ThreadKind | null, options: RecordOptions, l
 function statementLines({ wordedAs, publication, chapter, text, figures }: StatementContent): string[] {
   const cells = figures.map(({ column, raw }) => `${flatten(column)}: ${flatten(raw)}`);
   return [
-    `  ${flatten(publication.title)}, ${flatten(nameChapter(chapter))}`,
+    `  ${flatten(publication.title)}, ${flatten(chapterName(chapter))}`,
     `    “${flatten(text)}”${cells.length === 0 ? '' : ` (${cells.join('; ')})`}`,
     `    ${wordedAs}`,
   ];

@@ -4,7 +4,7 @@ import { type LastWorded, readLastWorded } from '../../features/wordings/queries
 import { flatten } from '../../model/shown-text.ts';
 import { read } from '../../record/connection/transaction.ts';
 import type { Language } from '../../words/numerals.ts';
-import { nameChapter } from '../check/quote-view.ts';
+import { chapterName } from '../../words/publication-name.ts';
 import { judgeEach } from '../import/judge-each.ts';
 import { nameActor } from '../name-actor.ts';
 import { onRecord, print } from '../on-record.ts';
@@ -15,7 +15,7 @@ import { wordingWords } from './words.data.ts';
 type Words = (typeof wordingWords)[Language];
 
 function wordedLine({ text, publication, edition, chapter }: LastWorded, { edition: nameEdition }: Words): string {
-  const place = [flatten(publication.title), nameEdition(edition), flatten(nameChapter(chapter))].join(', ');
+  const place = [flatten(publication.title), nameEdition(edition), flatten(chapterName(chapter))].join(', ');
   return `“${flatten(text)}” (${place})`;
 }
 
