@@ -85,7 +85,7 @@ async function startServer(): Promise<{ server: Server; cluster: string | null; 
   const { server, stop } = await startEmbedded({
     dataFolder,
     share: false,
-    say: () => undefined,
+    notice: () => undefined,
     lost: () => undefined,
   });
   // Nothing here has to outlive the machine; what does is tested on servers of its own.

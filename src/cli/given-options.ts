@@ -2,6 +2,9 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Nature } from '../model/nature.ts';
 import { type PublicationKind, publicationKinds } from '../model/publication.ts';
 import type { Given } from '../recognition/recognise.ts';
+import type { Language } from '../words/numerals.ts';
+import { optionWords } from './words/option-words.data.ts';
+import { valueNames } from './words/value-names.data.ts';
 
 /** What a person says about all the files, as commander hands it over. */
 export type GivenOptions = {
@@ -13,15 +16,18 @@ export type GivenOptions = {
 };
 
 /** Adds the options that overrule, or add to, what the files say of themselves. */
-export function addGivenOptions(command: Command): Command {
+export function addGivenOptions(command: Command, language: Language): Command {
+  const [words, values] = [optionWords[language], valueNames[language]];
+  const readYear = (text: string) => {
+    if (!/^(?:19|20)\d\d$/.test(text)) throw new InvalidArgumentError(words.fourDigits);
+    return Number(text);
+  };
   return command
-    .addOption(
-      new Option('--kind <soort>', 'soort publicatie, gaat voor wat het bestand zegt').choices(publicationKinds),
-    )
-    .option('--year <jaar>', 'jaar van de publicatie, gaat voor wat het bestand zegt', readYear)
-    .option('--organisation <naam>', 'naam van de organisatie, gaat voor wat het bestand zegt')
-    .option('--retold', 'de zinnen zijn hervertellingen; cijfers, koppen, namen en data als in het origineel')
-    .option('--in-part', 'de documenten zijn ingekort: wat er niet staat, kan in het origineel wel staan');
+    .addOption(new Option(`--kind <${values.kind}>`, words.kind).choices(publicationKinds))
+    .option(`--year <${values.year}>`, words.year, readYear)
+    .option(`--organisation <${values.name}>`, words.body)
+    .option('--retold', words.retold)
+    .option('--in-part', words.inPart);
 }
 
 export function givenBy({ kind, year, organisation, retold, inPart }: GivenOptions): Given {
@@ -30,9 +36,4 @@ export function givenBy({ kind, year, organisation, retold, inPart }: GivenOptio
     ...(inPart ? (['in-part'] as const) : []),
   ];
   return { ...(kind && { kind }), ...(year && { year }), ...(organisation && { organisation }), nature };
-}
-
-function readYear(text: string): number {
-  if (!/^(?:19|20)\d\d$/.test(text)) throw new InvalidArgumentError('Geef een jaar van vier cijfers, zoals 2018.');
-  return Number(text);
 }

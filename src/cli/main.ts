@@ -1,5 +1,8 @@
+import { askedLanguage } from './language.ts';
 import { hearOfReaders } from './output.ts';
 import { runProgram } from './program.ts';
 
-hearOfReaders();
-await runProgram(process.argv.slice(2));
+const parameters = process.argv.slice(2);
+const language = askedLanguage(parameters, process.env);
+hearOfReaders(language);
+await runProgram(parameters, language);

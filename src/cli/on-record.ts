@@ -4,6 +4,8 @@ import { readShared } from '../record/connection/transaction.ts';
 import { whereRecorded } from '../record/connection/where-recorded.ts';
 import { Refused } from '../record/errors/refused.ts';
 import { openRecord, type RecordOptions } from '../record/opening/open-record.ts';
+import type { Language } from '../words/numerals.ts';
+import { tellNotice } from './faults/tell-notice.ts';
 import { printJson, printText, say } from './output.ts';
 
 /** An open record, and the organisation that a command is about. */
@@ -23,28 +25,43 @@ async function chooseOrganisation(record: Record, slug: string | undefined): Pro
 }
 
 /** Runs a command on the record of this machine. Throws RecordError, Refused and what the body throws. */
-export async function onRecord(slug: string | undefined, body: (desk: Desk) => Promise<void>): Promise<void> {
-  await withRecord(async (record) => body({ record, organisation: await chooseOrganisation(record, slug) }));
+export async function onRecord(
+  slug: string | undefined,
+  language: Language,
+  body: (desk: Desk) => Promise<void>,
+): Promise<void> {
+  await withRecord(language, async (record) => body({ record, organisation: await chooseOrganisation(record, slug) }));
 }
 
 /** The same for all organisations, or only for the one with a slug. @param how as the owner also those that published nothing */
 export async function onAll(
   slug: string | undefined,
+  language: Language,
   body: (desks: readonly Desk[]) => Promise<void>,
   how: Pick<RecordOptions, 'asOwner'> = {},
 ): Promise<void> {
-  await withRecord(async (record) => {
-    const organisations =
-      slug === undefined ? await readShared(record, listOrganisations) : [await chooseOrganisation(record, slug)];
-    await body(organisations.map((organisation) => ({ record, organisation })));
-  }, how);
+  await withRecord(
+    language,
+    async (record) => {
+      const organisations =
+        slug === undefined ? await readShared(record, listOrganisations) : [await chooseOrganisation(record, slug)];
+      await body(organisations.map((organisation) => ({ record, organisation })));
+    },
+    how,
+  );
 }
 
 async function withRecord(
+  language: Language,
   body: (record: Record) => Promise<void>,
   how: Pick<RecordOptions, 'asOwner'> = {},
 ): Promise<void> {
-  const record = await openRecord({ ...whereRecorded(process.env), ...how, share: true, say });
+  const record = await openRecord({
+    ...whereRecorded(process.env),
+    ...how,
+    share: true,
+    notice: tellNotice(language, say),
+  });
   try {
     await body(record);
   } finally {

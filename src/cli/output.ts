@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { showLine } from '../model/shown-text.ts';
+import type { Language } from '../words/numerals.ts';
 import { tellFault } from './faults/tell-fault.ts';
 
 /*
@@ -82,11 +83,11 @@ export function goOnUnheard(): void {
 }
 
 /** Hears of a reader that closes the pipe early (`doelspoor read … | head`): it has what it wants. A command that only shows ends then. */
-export function hearOfReaders(): void {
+export function hearOfReaders(language: Language): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error) => {
       if (!isLeft(error)) {
-        if (stream === process.stdout) say(tellFault(error));
+        if (stream === process.stdout) say(tellFault(error, language));
         process.exit(1);
       }
       readerLeft ||= stream === process.stdout;

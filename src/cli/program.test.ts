@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Command } from 'commander';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { runProgram } from './program.ts';
+import { askedLanguage } from './language.ts';
+import { makeProgram, runProgram } from './program.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllEnvs();
   process.exitCode = undefined;
 });
 
@@ -17,7 +20,7 @@ async function run(...parameters: string[]): Promise<{ code: unknown; said: stri
       return true;
     });
   process.exitCode = 0;
-  await runProgram(parameters);
+  await runProgram(parameters, askedLanguage(parameters, process.env));
   return { code: process.exitCode, said: heard.stderr, printed: heard.stdout };
 }
 
@@ -77,5 +80,65 @@ describe('help', () => {
     const { code, said } = await run();
     expect(code).toBe(1);
     expect(said).toMatch(/^Gebruik: doelspoor \[opties\] \[opdracht\]/);
+  });
+});
+
+describe('the language of a command', () => {
+  test.each([
+    [['lees', '--language', 'en'], 'There is no command lees. --help shows what there is.'],
+    [['--language=en', 'chek', 'a.txt'], 'There is no command chek. Do you mean check?'],
+    [['read', '--language', 'en'], 'Something is missing: <file>. --help shows what there is.'],
+    [
+      ['read', '--language', 'en', '--year', '18', 'a.txt'],
+      'The value 18 does not fit --year <year>. Give a year of four digits, such as 2018.',
+    ],
+    [
+      ['check', '--format', 'pdf', 'a.txt', '--language', 'en'],
+      'The value pdf does not fit --format <format>. Choose from: text, json, sarif, markdown, html.',
+    ],
+    [['participations', 'offer', 'a', 'b', '--language', 'en'], 'An option is missing: --role <role>. --help shows'],
+    [['rules', 'no-rule', '--language', 'en'], 'There is no rule no-rule; doelspoor rules shows all rules'],
+    [
+      ['check', '/nowhere/a.txt', '--config', '/nowhere/b.json', '--language', 'en'],
+      'The file of settings /nowhere/b.json is not there; check the name behind --config.',
+    ],
+    [['read', '/nowhere/a.txt', '--language', 'en'], '/nowhere/a.txt does not exist.'],
+    [['rules', '--language', 'fr'], 'De waarde fr past niet bij --language <taal>. Kies uit: nl, en.'],
+  ])('%j', async (parameters, sentence) => {
+    const { code, said } = await run(...parameters);
+    expect(said).toContain(sentence);
+    expect(code).not.toBe(0);
+  });
+
+  test('is that of the setting where the command does not say, and Dutch where neither does', async () => {
+    expect((await run('lees')).said).toMatch(/^De opdracht/);
+    vi.stubEnv('DOELSPOOR_LANGUAGE', 'en');
+    expect((await run('lees')).said).toMatch(/^There is no command/);
+    expect((await run('lees', '--language', 'nl')).said).toMatch(/^De opdracht/);
+    vi.stubEnv('DOELSPOOR_LANGUAGE', '');
+    expect((await run('--help')).printed).toMatch(/^Gebruik:/);
+  });
+
+  test('that we do not speak is refused, also of the setting', async () => {
+    vi.stubEnv('DOELSPOOR_LANGUAGE', 'fr');
+    expect(await run('rules')).toMatchObject({
+      code: 2,
+      said: 'De waarde fr past niet bij DOELSPOOR_LANGUAGE. Kies uit: nl, en.\n',
+    });
+  });
+
+  test('is that of all of the help: no text of one language is in the other', () => {
+    const texts = (command: Command): string[] => [
+      command.description(),
+      command.usage(),
+      ...command.registeredArguments.map(({ description }) => description),
+      ...command.options.map(({ description }) => description),
+      ...command.commands.flatMap(texts),
+    ];
+    const [dutch, english] = [texts(makeProgram('nl')), texts(makeProgram('en'))];
+    expect(english.length).toBe(dutch.length);
+    expect(dutch.length).toBeGreaterThan(150);
+    // What is the same in both: nothing said, or one of two names.
+    expect(dutch.filter((text, at) => text === english[at] && !['', '[code]'].includes(text))).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
+import type { Language } from '../words/numerals.ts';
 import { backupCommand, restoreCommand } from './backup/backup.ts';
 import { checkCommand, rulesCommand } from './check/check.ts';
-import { speakDutch } from './faults/speak-dutch.ts';
+import { speakLanguage } from './faults/speak-language.ts';
 import { tellFault } from './faults/tell-fault.ts';
 import { tellMisuse } from './faults/tell-misuse.ts';
 import { findingsCommand } from './findings/findings.ts';
@@ -14,38 +15,41 @@ import { serveCommand } from './serve/serve.ts';
 import { threadsCommand } from './threads/threads.ts';
 import { verifyCommand } from './verify/verify.ts';
 import { wordingsCommand } from './wordings/wordings.ts';
+import { helpWords } from './words/help-words.data.ts';
 
 /** Of these 1 means that something was found; what could not be done is 2. */
 const findingCommands = new Set(['check', 'rules']);
 
-function makeProgram(): Command {
+/** The program with all its commands, which speak one language. */
+export function makeProgram(language: Language): Command {
+  const words = helpWords[language];
   const program = new Command('doelspoor')
-    .description('Volg wat een overheid beloofde tot wat ervan kwam.')
-    .version(packageFile.version, '--version', 'toon welke versie dit is')
-    .addCommand(readCommand())
-    .addCommand(importCommand())
-    .addCommand(checkCommand())
-    .addCommand(rulesCommand())
-    .addCommand(threadsCommand())
-    .addCommand(wordingsCommand())
-    .addCommand(findingsCommand())
-    .addCommand(participationsCommand())
-    .addCommand(verifyCommand())
-    .addCommand(backupCommand())
-    .addCommand(restoreCommand())
-    .addCommand(serveCommand());
-  speakDutch(program);
+    .description(words.about)
+    .version(packageFile.version, '--version', words.version)
+    .addCommand(readCommand(language))
+    .addCommand(importCommand(language))
+    .addCommand(checkCommand(language))
+    .addCommand(rulesCommand(language))
+    .addCommand(threadsCommand(language))
+    .addCommand(wordingsCommand(language))
+    .addCommand(findingsCommand(language))
+    .addCommand(participationsCommand(language))
+    .addCommand(verifyCommand(language))
+    .addCommand(backupCommand(language))
+    .addCommand(restoreCommand(language))
+    .addCommand(serveCommand(language));
+  speakLanguage(program, language);
   return program;
 }
 
-/** Runs a command to its end. What goes wrong, in what is asked or on the way, is one Dutch sentence and the exit code 1, of `check` 2. */
-export async function runProgram(parameters: readonly string[]): Promise<void> {
+/** Runs a command to its end. What goes wrong, in what is asked or on the way, is one sentence and the exit code 1, of `check` 2. */
+export async function runProgram(parameters: readonly string[], language: Language): Promise<void> {
   try {
-    await makeProgram().parseAsync(parameters, { from: 'user' });
+    await makeProgram(language).parseAsync(parameters, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return;
     process.exitCode = findingCommands.has(parameters[0] ?? '') ? 2 : 1;
-    const sentence = error instanceof CommanderError ? tellMisuse(error) : tellFault(error);
+    const sentence = error instanceof CommanderError ? tellMisuse(error, language) : tellFault(error, language);
     if (sentence !== '') say(sentence);
   }
 }

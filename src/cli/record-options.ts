@@ -1,4 +1,7 @@
 import type { Command } from 'commander';
+import type { Language } from '../words/numerals.ts';
+import { optionWords } from './words/option-words.data.ts';
+import { valueNames } from './words/value-names.data.ts';
 
 /** What every command about the record can be told. */
 export type RecordOptions = { readonly organisation?: string; readonly json: boolean };
@@ -9,16 +12,18 @@ export type GroundOptions = RecordOptions & {
   readonly actor?: string;
 };
 
-export function addRecordOptions(command: Command): Command {
+export function addRecordOptions(command: Command, language: Language): Command {
+  const words = optionWords[language];
   return command
-    .option('--organisation <naam>', 'de organisatie zoals in haar adres; mag weg als er maar één is')
-    .option('--json', 'toon JSON', false);
+    .option(`--organisation <${valueNames[language].name}>`, words.organisation)
+    .option('--json', words.json, false);
 }
 
 /** Adds what a decision of a person takes: the reason is public and has to be there. */
-export function addGroundOptions(command: Command): Command {
-  return addRecordOptions(command)
-    .option('--reason <tekst>', 'waarom; moet erbij, en staat openbaar bij het besluit', '')
-    .option('--decision <tekst>', 'het besluit van de raad waaruit dit volgt')
-    .option('--actor <naam>', 'wie dit vastlegt (anders de gebruiker van deze machine)');
+export function addGroundOptions(command: Command, language: Language): Command {
+  const [words, values] = [optionWords[language], valueNames[language]];
+  return addRecordOptions(command, language)
+    .option(`--reason <${values.text}>`, words.reason, '')
+    .option(`--decision <${values.text}>`, words.decision)
+    .option(`--actor <${values.name}>`, words.actor);
 }

@@ -1,7 +1,7 @@
 import type { EditionAmount, EditionChapter, EditionContent, EditionIndicator } from './edition-content.ts';
 import { printBlock } from './print-block.ts';
 
-export type ChapterName = { readonly slug: string; readonly code: string | null; readonly title: string };
+type ChapterName = { readonly slug: string; readonly code: string | null; readonly title: string };
 
 /** What a chapter states, by sort; the names are those of the parts of a chapter. */
 export type StatementSort =

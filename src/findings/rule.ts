@@ -1,5 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Found, Said, Severity } from './finding.ts';
+import { type SettingFault, settingFault } from './setting-fault.ts';
 import type { Neighbourhoods, UnitKind } from './units/neighbourhood.ts';
 
 export const ruleGroups = ['indicators', 'commitments', 'consistency', 'structure', 'money'] as const;
@@ -44,13 +45,10 @@ export type RuleDraft<Kind extends UnitKind, Options> = {
 export type RuleOf<Kind extends UnitKind> = Omit<RuleDraft<Kind, unknown>, 'judge' | 'options'> & {
   /** @throws ZodError where the options do not fit the rule */
   readonly judgeBy: (options: unknown) => (neighbourhood: Neighbourhoods[Kind]) => Iterable<Found>;
-  /** @returns one Dutch sentence about what is wrong with options, or null */
-  readonly faultIn: (options: unknown) => string | null;
+  /** @returns what is wrong with options, or null */
+  readonly faultIn: (options: unknown) => SettingFault | null;
 };
 export type Rule = { readonly [Kind in UnitKind]: RuleOf<Kind> }[UnitKind];
-
-/** What does not fit, in Dutch. */
-const inDutch = { error: z.locales.nl().localeError };
 
 export function defineRule<Kind extends UnitKind, Options>({
   options: schema,
@@ -64,12 +62,8 @@ export function defineRule<Kind extends UnitKind, Options>({
       return (neighbourhood) => judge(neighbourhood, parsed);
     },
     faultIn: (options) => {
-      const parsed = schema.safeParse(options, inDutch);
-      if (parsed.success) return null;
-      const [issue] = parsed.error.issues;
-      if (issue?.code === 'unrecognized_keys')
-        return `Regel ${rule.code} kent geen instelling ${issue.keys.join(', ')}.`;
-      return `Regel ${rule.code}: instelling ${issue?.path.join('.') || 'onbekend'} klopt niet (${issue?.message ?? ''}).`;
+      const issue = schema.safeParse(options).error?.issues[0];
+      return issue === undefined ? null : settingFault(rule.code, issue);
     },
   };
 }

@@ -2,6 +2,7 @@ import { catalogue } from './catalogue.ts';
 import type { FindingConfig, RuleSetting } from './config.ts';
 import type { Severity } from './finding.ts';
 import type { Rule } from './rule.ts';
+import type { SettingFault } from './setting-fault.ts';
 
 /** How grave an organisation takes what a rule finds, and with which options it judges. */
 export type Settled = { readonly severity: Severity | 'off'; readonly options: unknown };
@@ -13,13 +14,11 @@ export function settle({ severity }: Pick<Rule, 'severity'>, setting: RuleSettin
   return { severity: own, options };
 }
 
-/**
- * What is wrong with a configuration, one Dutch sentence each: a rule that does not exist, an option that does not fit.
- */
-export function faultsIn(config: FindingConfig): string[] {
+/** What is wrong with a configuration: a rule that does not exist, an option that does not fit. */
+export function faultsIn(config: FindingConfig): SettingFault[] {
   return Object.entries(config.rules).flatMap(([code, setting]) => {
     const rule = catalogue.find((known) => known.code === code);
-    if (rule === undefined) return [`Er is geen regel ${code}; kijk in de lijst met regels.`];
+    if (rule === undefined) return [{ say: 'no-rule', with: { rule: code } }];
     return rule.faultIn(settle(rule, setting).options) ?? [];
   });
 }

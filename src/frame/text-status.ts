@@ -1,8 +1,8 @@
-import { pickOriginals } from '../findings/words/pick-originals.ts';
-import { sayNature } from '../findings/words/say-nature.ts';
 import type { Texts } from '../model/nature.ts';
 import type { Anchor } from '../ui/anchor.ts';
 import type { TextStatusView } from '../ui/text-status/text-status.tsx';
+import { pickOriginals } from '../words/nature/pick-originals.ts';
+import { sayNature } from '../words/nature/say-nature.ts';
 import type { Words } from '../words/nl.data.ts';
 import type { Language } from '../words/numerals.ts';
 

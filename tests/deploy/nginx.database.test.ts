@@ -114,7 +114,7 @@ beforeAll(async () => {
     status: new SiteStatus(),
     tell: () => undefined,
     report: (error) => expect.unreachable(String(error)),
-    say: (sentence) => expect.unreachable(sentence),
+    notice: ({ say }) => expect.unreachable(say),
   });
   await startNginx('', `127.0.0.1:${ports.nginx}`);
   await waitFor(ports.nginx);

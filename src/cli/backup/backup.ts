@@ -1,5 +1,8 @@
 import { Command } from 'commander';
+import type { Language } from '../../words/numerals.ts';
 import { goOnUnheard } from '../output.ts';
+import { valueNames } from '../words/value-names.data.ts';
+import { backupCommandWords } from './words.data.ts';
 
 /** A reader that leaves ends nothing. A signal does: the embedded server rolls back and stops, and what was half written is taken away. */
 function endOnlyWhenAsked(): void {
@@ -12,15 +15,16 @@ function endOnlyWhenAsked(): void {
  * `doelspoor backup FILE`: all that is recorded, in one file. The site and imports go on meanwhile. Exit code 1, with one sentence, where it
  * could not be made; then there is no file, or the one that was there.
  */
-export function backupCommand(): Command {
+export function backupCommand(language: Language): Command {
+  const words = backupCommandWords[language];
   return new Command('backup')
-    .description('Maak een reservekopie van alles wat is vastgelegd, in één bestand.')
-    .argument('<bestand>', 'waar de reservekopie komt, zoals doelspoor-2026-01-31.jsonl.gz')
-    .option('--overwrite', 'vervang het bestand als het er al is', false)
+    .description(words.backup)
+    .argument(`<${valueNames[language].file}>`, words.backupFile)
+    .option('--overwrite', words.overwrite, false)
     .action(async (file: string, { overwrite }: { readonly overwrite: boolean }) => {
       endOnlyWhenAsked();
       const { makeBackup } = await import('./make-backup.ts');
-      await makeBackup(file, overwrite);
+      await makeBackup(file, overwrite, language);
     });
 }
 
@@ -28,13 +32,14 @@ export function backupCommand(): Command {
  * `doelspoor restore FILE`: puts a backup back where nothing is recorded yet, whole or not at all; one of an earlier program too. Exit code 1,
  * with one sentence, where that can't be done.
  */
-export function restoreCommand(): Command {
+export function restoreCommand(language: Language): Command {
+  const words = backupCommandWords[language];
   return new Command('restore')
-    .description('Zet een reservekopie terug op een plek waar nog niets is vastgelegd.')
-    .argument('<bestand>', 'een reservekopie van doelspoor backup')
+    .description(words.restore)
+    .argument(`<${valueNames[language].file}>`, words.restoreFile)
     .action(async (file: string) => {
       endOnlyWhenAsked();
       const { putBack } = await import('./put-back.ts');
-      await putBack(file);
+      await putBack(file, language);
     });
 }

@@ -1,6 +1,8 @@
 import type { Server } from '../../record/connection/record.ts';
 import { whereRecorded } from '../../record/connection/where-recorded.ts';
 import { reachOwner } from '../../record/opening/reach-owner.ts';
+import type { Language } from '../../words/numerals.ts';
+import { tellNotice } from '../faults/tell-notice.ts';
 import { say } from '../output.ts';
 
 /**
@@ -9,10 +11,10 @@ import { say } from '../output.ts';
  * @throws RecordError, and what `body` throws
  */
 export async function onServer(
-  { share }: { readonly share: boolean },
+  { share, language }: { readonly share: boolean; readonly language: Language },
   body: (server: Server) => Promise<void>,
 ): Promise<void> {
-  const { server, stop } = await reachOwner(whereRecorded(process.env), { share, say });
+  const { server, stop } = await reachOwner(whereRecorded(process.env), { share, notice: tellNotice(language, say) });
   try {
     await body(server);
   } finally {

@@ -1,18 +1,17 @@
 import type { TableCount } from '../../record/backup/backup-format.ts';
+import type { Language } from '../../words/numerals.ts';
+import { countOf } from '../words/count-of.ts';
+import { backupCommandWords } from './words.data.ts';
 
-/** What is in a backup, in a few Dutch words. */
-export function tellCopied(tables: readonly TableCount[]): string {
+/** What is in a backup, in a few words. */
+export function tellCopied(tables: readonly TableCount[], language: Language): string {
   const rowsOf = (name: string) => tables.find(({ table }) => table === name)?.rows ?? 0;
   const all = tables.reduce((sum, { rows }) => sum + rows, 0);
   const counts = [
-    count(rowsOf('organisation'), 'organisatie', 'organisaties'),
-    count(rowsOf('publication'), 'publicatie', 'publicaties'),
-    count(rowsOf('edition'), 'editie', 'edities'),
-    count(rowsOf('event'), 'regel in het logboek', 'regels in het logboek'),
+    countOf(language, rowsOf('organisation'), 'organisation'),
+    countOf(language, rowsOf('publication'), 'publication'),
+    countOf(language, rowsOf('edition'), 'edition'),
+    countOf(language, rowsOf('event'), 'entry'),
   ];
-  return `${counts.join(', ')} (${count(all, 'rij', 'rijen')} in totaal)`;
-}
-
-function count(number: number, one: string, more: string): string {
-  return `${number} ${number === 1 ? one : more}`;
+  return backupCommandWords[language].inAll(counts.join(', '), countOf(language, all, 'row'));
 }

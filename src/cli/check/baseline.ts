@@ -30,19 +30,8 @@ export function acceptedTexts(accepted: Omit<AcceptedFinding, 'rule' | 'message'
 
 /** @throws CheckFault where the file is not there, cannot be read or is no baseline */
 export async function readBaseline(file: string, folder: string): Promise<readonly AcceptedFinding[]> {
-  const read = await readJsonFile(
-    {
-      file,
-      folder,
-      what: 'De lijst met geaccepteerde bevindingen',
-      expected: 'verwacht wordt een lijst die met --write-baseline is gemaakt',
-    },
-    baseline,
-  );
-  if (read === null)
-    throw new CheckFault(
-      `De lijst met geaccepteerde bevindingen ${file} bestaat niet; maak haar eerst met --write-baseline.`,
-    );
+  const read = await readJsonFile({ file, folder, kind: 'baseline' }, baseline);
+  if (read === null) throw new CheckFault({ say: 'no-baseline', with: { file } });
   return read.accepted;
 }
 

@@ -1,16 +1,19 @@
 import { type Severity, severities } from '../../findings/finding.ts';
 import { flatten } from '../../model/shown-text.ts';
 import type { Given } from '../../recognition/recognise.ts';
+import type { Language } from '../../words/numerals.ts';
+import { say } from '../../words/say.ts';
 import { type AcceptedFinding, printBaseline, readBaseline } from './baseline.ts';
 import { CheckFault } from './check-fault.ts';
 import { checkPublications } from './check-publications.ts';
-import type { Failure, FormatName, Language } from './choices.ts';
+import type { Failure, FormatName } from './choices.ts';
 import type { CheckCounts } from './count-checked.ts';
 import { formatChecked } from './formats/format-checked.ts';
 import type { Screen } from './formats/format-text.ts';
 import { loadPublications } from './load-publications.ts';
 import { keepRules, readConfig } from './read-config.ts';
 import { summariseCounts } from './summarise-counts.ts';
+import { checkFaultWords } from './words/check-fault-words.data.ts';
 import { writeText } from './write-text.ts';
 
 /** What a person asks. Files are seen from the working folder. */
@@ -46,14 +49,13 @@ function keepUnasked(before: readonly AcceptedFinding[], rules: readonly string[
   return rules.length === 0 ? [] : before.filter(({ rule }) => !rules.includes(rule));
 }
 
-async function check(request: CheckRequest, { folder, screen, print, say }: Surroundings): Promise<0 | 1 | 2> {
+async function check(request: CheckRequest, { folder, screen, print, say: tell }: Surroundings): Promise<0 | 1 | 2> {
   const { language, output, writeBaseline, rules } = request;
   const config = keepRules(await readConfig(request.config, folder), rules);
   const before = request.baseline === null ? [] : await readBaseline(request.baseline, folder);
   const loaded = await loadPublications(request.paths, request.given);
-  for (const note of [...loaded.unread, ...loaded.unplaced]) say(note[language]);
-  if (loaded.publications.length === 0)
-    throw new CheckFault('Er is niets om te controleren: van geen enkel bestand is een publicatie gemaakt.');
+  for (const note of [...loaded.unread, ...loaded.unplaced]) tell(note[language]);
+  if (loaded.publications.length === 0) throw new CheckFault({ say: 'nothing-to-check', with: {} });
 
   // What is known is about the rules that run: the others are not gone.
   const known = rules.length === 0 ? before : before.filter(({ rule }) => rules.includes(rule));
@@ -67,7 +69,7 @@ async function check(request: CheckRequest, { folder, screen, print, say }: Surr
   if (output === null) await print(report);
   else {
     await writeText(output, folder, report);
-    for (const line of summariseCounts(checked.counts, language)) say(line);
+    for (const line of summariseCounts(checked.counts, language)) tell(line);
   }
   if (loaded.unread.length > 0) return 2;
   const { failOn } = request;
@@ -84,7 +86,7 @@ export async function checkPaths(request: CheckRequest, surroundings: Surroundin
     return await check(request, surroundings);
   } catch (error) {
     if (!(error instanceof CheckFault)) throw error;
-    surroundings.say(flatten(error.message));
+    surroundings.say(flatten(say(checkFaultWords[request.language], error.saying)));
     return 2;
   }
 }

@@ -1,7 +1,12 @@
 import { Command, Option } from 'commander';
+import type { Language } from '../../words/numerals.ts';
 import { addGivenOptions, type GivenOptions, givenBy } from '../given-options.ts';
+import { optionWords } from '../words/option-words.data.ts';
+import { valueNames } from '../words/value-names.data.ts';
 import type { CheckRequest } from './check-paths.ts';
-import { type Failure, type FormatName, failures, formats, type Language, languages } from './choices.ts';
+import { type Failure, type FormatName, failures, formats } from './choices.ts';
+import { checkFaultWords } from './words/check-fault-words.data.ts';
+import { checkHelp } from './words/check-help.data.ts';
 
 type Options = GivenOptions & {
   readonly format: FormatName;
@@ -11,16 +16,13 @@ type Options = GivenOptions & {
   readonly config?: string;
   readonly baseline?: string;
   readonly writeBaseline?: string;
-  readonly language: Language;
 };
-
-const languageOption = () => new Option('--language <taal>', 'taal van het verslag').choices(languages).default('nl');
 
 function isJson(format: FormatName): boolean {
   return format === 'json' || format === 'sarif';
 }
 
-function requestOf(paths: readonly string[], options: Options): CheckRequest {
+function requestOf(paths: readonly string[], options: Options, language: Language): CheckRequest {
   return {
     paths,
     given: givenBy(options),
@@ -31,7 +33,7 @@ function requestOf(paths: readonly string[], options: Options): CheckRequest {
     config: options.config ?? null,
     baseline: options.baseline ?? null,
     writeBaseline: options.writeBaseline ?? null,
-    language: options.language,
+    language,
   };
 }
 
@@ -39,25 +41,25 @@ function requestOf(paths: readonly string[], options: Options): CheckRequest {
  * `doelspoor check PATH…`: what a careful auditor would notice in files alone, without a database. Exit code 0 where nothing is at or above
  * `--fail-on`, 1 where something is, 2 where what was asked could not be done.
  */
-export function checkCommand(): Command {
+export function checkCommand(language: Language): Command {
+  const [words, values] = [checkHelp[language], valueNames[language]];
   const command = new Command('check')
-    .description('Controleer bestanden, mappen of zips en toon wat opvalt.')
-    .argument('<bestand...>', 'bestanden, mappen of zips')
-    .addOption(new Option('--format <vorm>', 'vorm van het verslag').choices(formats).default('text'))
-    .option('--output <bestand>', 'schrijf het verslag naar dit bestand')
-    .addOption(new Option('--fail-on <ernst>', 'vanaf welke ernst de uitgang 1 is').choices(failures).default('error'))
-    .option('--rule <code>', 'alleen deze regel; mag vaker', (code, before: string[]) => [...before, code], [])
-    .option('--config <bestand>', 'instellingen van de regels (anders doelspoor.json in deze map)')
-    .option('--baseline <bestand>', 'bevindingen die eerder zijn geaccepteerd en niet meetellen')
-    .option('--write-baseline <bestand>', 'accepteer alles wat nu gevonden wordt en schrijf dat in dit bestand')
-    .addOption(languageOption());
-  return addGivenOptions(command).action(async (paths: string[], options: Options) => {
+    .description(words.check)
+    .argument(`<${values.file}...>`, optionWords[language].files)
+    .addOption(new Option(`--format <${values.format}>`, words.format).choices(formats).default('text'))
+    .option(`--output <${values.file}>`, words.output)
+    .addOption(new Option(`--fail-on <${values.severity}>`, words.failOn).choices(failures).default('error'))
+    .option(`--rule <${values.code}>`, words.rule, (code, before: string[]) => [...before, code], [])
+    .option(`--config <${values.file}>`, words.config)
+    .option(`--baseline <${values.file}>`, words.baseline)
+    .option(`--write-baseline <${values.file}>`, words.writeBaseline);
+  return addGivenOptions(command, language).action(async (paths: string[], options: Options) => {
     const [{ checkPaths }, { screenOf }, { printJson, printText, say }] = await Promise.all([
       import('./check-paths.ts'),
       import('./screen-of.ts'),
       import('../output.ts'),
     ]);
-    process.exitCode = await checkPaths(requestOf(paths, options), {
+    process.exitCode = await checkPaths(requestOf(paths, options, language), {
       folder: process.cwd(),
       screen: screenOf(),
       print: (report) =>
@@ -68,12 +70,12 @@ export function checkCommand(): Command {
 }
 
 /** `doelspoor rules [CODE]`: all rules in a list, or one explained. Exit code 2 where there is no such rule. */
-export function rulesCommand(): Command {
+export function rulesCommand(language: Language): Command {
+  const words = checkHelp[language];
   return new Command('rules')
-    .description('Toon de regels van doelspoor check, of leg er een uit.')
-    .argument('[code]', 'code van een regel, zoals target-changed')
-    .addOption(languageOption())
-    .action(async (code: string | undefined, { language }: { readonly language: Language }) => {
+    .description(words.rules)
+    .argument(`[${valueNames[language].code}]`, words.ruleCode)
+    .action(async (code: string | undefined) => {
       const [{ explainRule, listRules }, { screenOf }, { printText, say }] = await Promise.all([
         import('./explain-rules.ts'),
         import('./screen-of.ts'),
@@ -83,6 +85,6 @@ export function rulesCommand(): Command {
       const text = code === undefined ? listRules(language, screen) : explainRule(code, language, screen);
       if (text !== null) return await printText(text, { isPainted: true });
       process.exitCode = 2;
-      say(`Er is geen regel ${code}; doelspoor rules toont alle regels met hun code.`);
+      say(checkFaultWords[language]['no-such-rule']({ rule: code ?? '' }));
     });
 }

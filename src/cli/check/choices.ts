@@ -7,7 +7,3 @@ export type FormatName = (typeof formats)[number];
 /** From which severity on a finding makes the check fail. */
 export const failures = [...severities, 'never'] as const;
 export type Failure = (typeof failures)[number];
-
-/** The languages in which a report can be written. */
-export const languages = ['nl', 'en'] as const;
-export type Language = (typeof languages)[number];

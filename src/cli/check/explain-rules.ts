@@ -2,10 +2,10 @@ import { styleText } from 'node:util';
 import { catalogue } from '../../findings/catalogue.ts';
 import { ruleGroups } from '../../findings/rule.ts';
 import { groundWords } from '../../findings/words/ground-words.data.ts';
-import type { Language } from './choices.ts';
+import type { Language } from '../../words/numerals.ts';
 import type { Screen } from './formats/format-text.ts';
 import { wrap } from './formats/text-columns.ts';
-import { words } from './words.data.ts';
+import { words } from './words/report-words.data.ts';
 
 function bold(text: string, { hasColour }: Screen): string {
   return hasColour ? styleText('bold', text, { validateStream: false }) : text;

@@ -7,8 +7,8 @@ import { gatherPublications } from '../../recognition/gather/gather-publications
 import type { GatheredPublication } from '../../recognition/gather/gathered.ts';
 import { type Given, recognise } from '../../recognition/recognise.ts';
 import { weighTogether } from '../../recognition/together/weigh-together.ts';
-import { refused as whyRefused } from '../read/left-out.data.ts';
 import { sayUnread } from '../read/say-unread.ts';
+import { refused as whyRefused } from '../read/unread-words.data.ts';
 
 /** All that was given, read and put together. */
 export type Loaded = {

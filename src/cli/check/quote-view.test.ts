@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding, Quote } from '../../findings/finding.ts';
 import { budget } from '../../findings/scene/scene.fixture.ts';
 import { threadPublications } from '../../threading/thread-publications.ts';
-import { listPlaces, nameChapter, placeOf, viewQuotes } from './quote-view.ts';
+import { listPlaces, placeOf, viewQuotes } from './quote-view.ts';
 
 const threading = threadPublications([
   budget(2018, { code: '2.1', title: 'Wegen' }, { code: null, title: 'Groen' }, { code: '3.1', nature: ['retold'] }),
@@ -60,9 +60,4 @@ describe('a quote as a reader sees it', () => {
     const quotes = [at('a.txt', 3), at('b.txt', 1), at('a.txt', 9), at('a.txt', 3), view({})].flat();
     expect(listPlaces(quotes)).toEqual(['a.txt, line 3 · line 9', 'b.txt, line 1']);
   });
-});
-
-test('a chapter is called by its code and title', () => {
-  expect(nameChapter({ code: '2.1', title: 'Wegen' })).toBe('2.1 Wegen');
-  expect(nameChapter({ code: null, title: 'Groen' })).toBe('Groen');
 });

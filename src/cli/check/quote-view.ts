@@ -5,10 +5,10 @@ import { flatten } from '../../model/shown-text.ts';
 import type { StatedChapter, StatedPublication } from '../../threading/stated.ts';
 import type { Threading } from '../../threading/threading.ts';
 import { wordsIn } from '../../words/language.ts';
+import type { Language } from '../../words/numerals.ts';
 import { saySpot } from '../../words/say-place.ts';
-import type { Language } from './choices.ts';
 import { originalOf } from './say-texts.ts';
-import { words } from './words.data.ts';
+import { words } from './words/report-words.data.ts';
 
 /** A quote as a reader sees it: whose text it is, the text, and where it stands. */
 export type QuoteView = {
@@ -22,11 +22,6 @@ export type QuoteView = {
   /** Where the original of a text stands that is retold or in part; empty where there is none. */
   readonly original: string;
 };
-
-/** A chapter as it is called: its code and its title. */
-export function nameChapter({ code, title }: Pick<StatedChapter, 'code' | 'title'>): string {
-  return code === null ? title : `${code} ${title}`;
-}
 
 /** The publication and the chapter that slugs stand for. */
 export function findPlace(

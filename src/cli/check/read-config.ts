@@ -6,8 +6,6 @@ import { readJsonFile } from './read-json-file.ts';
 
 /** The settings that are found by themselves in the working directory. */
 const ownName = 'doelspoor.json';
-const expected =
-  'verwacht wordt {"rules": {"code": …}}, met per regel "error", "warning", "info", "off" of {instellingen}';
 
 /**
  * Only these rules: all others are off. Who asks for a rule by name gets it, also where the settings turn it off.
@@ -15,8 +13,7 @@ const expected =
  */
 export function keepRules(config: FindingConfig, only: readonly string[]): FindingConfig {
   const unknown = only.find((code) => !catalogue.some((rule) => rule.code === code));
-  if (unknown !== undefined)
-    throw new CheckFault(`Er is geen regel ${unknown}; doelspoor rules toont alle regels met hun code.`);
+  if (unknown !== undefined) throw new CheckFault({ say: 'no-such-rule', with: { rule: unknown } });
   if (only.length === 0) return config;
   const isOff = (setting: FindingConfig['rules'][string]) =>
     setting === 'off' || (typeof setting === 'object' && setting.severity === 'off');
@@ -42,11 +39,10 @@ export function keepRules(config: FindingConfig, only: readonly string[]): Findi
  */
 export async function readConfig(given: string | null, folder: string): Promise<FindingConfig> {
   const file = given ?? ownName;
-  const config = await readJsonFile({ file, folder, what: 'Het instellingenbestand', expected }, findingConfig);
-  if (config === null && given !== null)
-    throw new CheckFault(`Het instellingenbestand ${file} bestaat niet; controleer de naam achter --config.`);
+  const config = await readJsonFile({ file, folder, kind: 'settings' }, findingConfig);
+  if (config === null && given !== null) throw new CheckFault({ say: 'no-settings', with: { file } });
   const known = config ?? { rules: {} };
   const [fault] = faultsIn(known);
-  if (fault !== undefined) throw new CheckFault(`Het instellingenbestand ${file} klopt niet. ${fault}`);
+  if (fault !== undefined) throw new CheckFault({ say: 'bad-setting', with: { file, fault } });
   return known;
 }

@@ -1,10 +1,10 @@
-import { pickOriginals } from '../../findings/words/pick-originals.ts';
-import { sayNature } from '../../findings/words/say-nature.ts';
 import { joinNatures, type Nature, textsOf } from '../../model/nature.ts';
 import type { StatedChapter } from '../../threading/stated.ts';
+import { pickOriginals } from '../../words/nature/pick-originals.ts';
+import { sayNature } from '../../words/nature/say-nature.ts';
+import type { Language } from '../../words/numerals.ts';
 import type { CheckedOrganisation } from './checked.ts';
-import type { Language } from './choices.ts';
-import { words } from './words.data.ts';
+import { words } from './words/report-words.data.ts';
 
 function chaptersOf({ threading }: CheckedOrganisation): StatedChapter[] {
   return threading.publications.flatMap(({ chapters }) => chapters);

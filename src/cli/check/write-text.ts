@@ -1,14 +1,14 @@
 import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { errorCode } from '../../record/errors/error-code.ts';
-import { CheckFault } from './check-fault.ts';
+import { CheckFault, type WhyUnwritten } from './check-fault.ts';
 
-const reasons: ReadonlyMap<string, string> = new Map([
-  ['ENOSPC', 'de schijf is vol; maak ruimte, of kies een andere map'],
-  ['EDQUOT', 'de ruimte die u hebt is vol; maak ruimte, of kies een andere map'],
-  ['EISDIR', 'er staat een map met die naam; kies een andere naam'],
-  ['ENOENT', 'de map bestaat niet; maak haar eerst, of kies een andere'],
-  ['ENOTDIR', 'de map bestaat niet; maak haar eerst, of kies een andere'],
+const reasons: ReadonlyMap<string, WhyUnwritten> = new Map<string, WhyUnwritten>([
+  ['ENOSPC', 'disk-full'],
+  ['EDQUOT', 'quota-full'],
+  ['EISDIR', 'is-folder'],
+  ['ENOENT', 'no-folder'],
+  ['ENOTDIR', 'no-folder'],
 ]);
 
 /**
@@ -20,8 +20,8 @@ export async function writeText(file: string, folder: string, text: string): Pro
   try {
     await writeWhole(await whereLeads(resolve(folder, file)), text);
   } catch (cause) {
-    const why = reasons.get(errorCode(cause) ?? '') ?? 'controleer of u er mag schrijven';
-    throw new CheckFault(`${file} kan niet worden geschreven: ${why}.`, { cause });
+    const reason = reasons.get(errorCode(cause) ?? '') ?? 'other';
+    throw new CheckFault({ say: 'not-written', with: { file, reason } }, cause);
   }
 }
 

@@ -18,7 +18,7 @@ function fileFault(path: string): unknown {
   }
 }
 
-describe('what stops a command is one Dutch sentence that says what to do', () => {
+describe('what stops a command is one sentence that says what to do, in both languages', () => {
   test.each([
     ['a full disk under the database', coded('53100'), /^De schijf is vol\. Maak ruimte/],
     ['a full disk under a file', coded('ENOSPC'), /^De schijf is vol\. Maak ruimte/],
@@ -48,7 +48,11 @@ describe('what stops a command is one Dutch sentence that says what to do', () =
       /fout in het programma \(x is not a function\)\. Meld dat/,
     ],
   ])('%s', (_, error, sentence) => {
-    expect(tellFault(error)).toMatch(sentence);
-    expect(tellFault(error)).not.toMatch(/\n|english words/);
+    expect(tellFault(error, 'nl')).toMatch(sentence);
+    expect(tellFault(error, 'nl')).not.toMatch(/\n|english words/);
+    // In English it says something else, and as much about what stopped it.
+    const english = tellFault(error, 'en');
+    expect(english).toMatch(/^(?:The |Doelspoor |\/nergens)/);
+    expect(english).not.toMatch(/\n|english words|De schijf|geef dezelfde|Kijk of/);
   });
 });

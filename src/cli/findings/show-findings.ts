@@ -4,22 +4,19 @@ import { findFinding, findGone, type GoneFinding } from '../../features/findings
 import type { FindingContent } from '../../features/findings/queries/finding-content.ts';
 import { type FindingFilter, listFindings } from '../../features/findings/queries/list-findings.ts';
 import { lastingWords } from '../../features/findings/words/lasting-words.data.ts';
-import type { Quote, Severity } from '../../findings/finding.ts';
+import type { Quote } from '../../findings/finding.ts';
 import { flatten } from '../../model/shown-text.ts';
 import { read } from '../../record/connection/transaction.ts';
 import { Refused } from '../../record/errors/refused.ts';
+import type { Language } from '../../words/numerals.ts';
+import { words as reportWords } from '../check/words/report-words.data.ts';
 import { onRecord, print } from '../on-record.ts';
 import { say } from '../output.ts';
 import type { RecordOptions } from '../record-options.ts';
 import type { ListOptions } from './finding-options.ts';
+import { findingWords } from './words.data.ts';
 
 type Kept = ExplanationContent & { readonly message: string };
-
-const severityWords: { readonly [severity in Severity]: string } = {
-  error: 'fout',
-  warning: 'waarschuwing',
-  info: 'opmerking',
-};
 
 function filterOf({ severity, rule, field, year, publication }: ListOptions): FindingFilter {
   return {
@@ -31,78 +28,86 @@ function filterOf({ severity, rule, field, year, publication }: ListOptions): Fi
   };
 }
 
-function markOf(explanation: ExplanationContent | null): string {
+function markOf(explanation: ExplanationContent | null, language: Language): string {
   if (explanation === null) return '';
-  return explanation.saidThen === null ? '  (toegelicht)' : `  (${lastingWords.nl.changedShort})`;
+  return explanation.saidThen === null
+    ? `  (${findingWords[language].explained})`
+    : `  (${lastingWords[language].changedShort})`;
 }
 
-function listedLines({ key, severity, message, explanation }: FindingContent): string[] {
-  return [`${severityWords[severity]}  ${key}${markOf(explanation)}`, `    ${flatten(message.nl)}`];
+function listedLines({ key, severity, message, explanation }: FindingContent, language: Language): string[] {
+  const mark = markOf(explanation, language);
+  return [`${reportWords[language].severity[severity]}  ${key}${mark}`, `    ${flatten(message[language])}`];
 }
 
 /** Prints the findings that fit, the gravest first. */
-export async function listAll(options: ListOptions): Promise<void> {
-  await onRecord(options.organisation, async ({ record, organisation: { organisationId } }) => {
+export async function listAll(options: ListOptions, language: Language): Promise<void> {
+  const words = findingWords[language];
+  await onRecord(options.organisation, language, async ({ record, organisation: { organisationId } }) => {
     const { limit, offset } = options;
     const list = await read(record, organisationId, (tx) =>
       listFindings(tx, organisationId, filterOf(options), { limit, offset }),
     );
     await print(options.json, list, () =>
-      list.total === 0 ? ['Geen bevindingen.'] : list.findings.flatMap(listedLines),
+      list.total === 0 ? [words.none] : list.findings.flatMap((one) => listedLines(one, language)),
     );
     const left = list.total - offset - list.findings.length;
-    if (!options.json && left > 0) say(`Nog ${left} meer; vraag ze op met --offset ${offset + list.findings.length}.`);
+    if (!options.json && left > 0) say(words.more(left, offset + list.findings.length));
   });
 }
 
-function quoteLine({ publication, chapter, label, raw }: Quote): string {
-  return `  ${publication}/${chapter}, ${flatten(label.nl)}: ${raw === '' ? '(niets)' : `“${flatten(raw)}”`}`;
+function quoteLine({ publication, chapter, label, raw }: Quote, language: Language): string {
+  const text = raw === '' ? findingWords[language].nothing : `“${flatten(raw)}”`;
+  return `  ${publication}/${chapter}, ${flatten(label[language])}: ${text}`;
 }
 
-function explanationLines({ reason, decision, decidedOn, saidThen }: ExplanationContent): string[] {
-  const { changed, saidThen: lead } = lastingWords.nl;
+function explanationLines({ reason, decision, decidedOn, saidThen }: ExplanationContent, language: Language): string[] {
+  const { changed, saidThen: lead } = lastingWords[language];
   const by = [decision, decidedOn].filter((part) => part !== null).map(flatten);
   return [
     '',
-    'Toelichting van de organisatie',
+    findingWords[language].explanation,
     `  ${flatten(reason)}${by.length === 0 ? '' : ` (${by.join(', ')})`}`,
-    ...(saidThen === null ? [] : [`  ${changed} ${lead} ${flatten(saidThen.nl)}`]),
+    ...(saidThen === null ? [] : [`  ${changed} ${lead} ${flatten(saidThen[language])}`]),
   ];
 }
 
-function alsoLines({ also }: FindingContent): string[] {
+function alsoLines({ also }: FindingContent, language: Language): string[] {
   if (also.length === 0) return [];
-  const told = also.flatMap(({ message, evidence }) => [flatten(message.nl), ...evidence.map(quoteLine)]);
-  return ['', lastingWords.nl.also(also.length), ...told];
+  const told = also.flatMap(({ message, evidence }) => [
+    flatten(message[language]),
+    ...evidence.map((quote) => quoteLine(quote, language)),
+  ]);
+  return ['', lastingWords[language].also(also.length), ...told];
 }
 
-function goneLines({ at, why, since, was, rule }: GoneFinding, kept: Kept | null): string[] {
-  const t = lastingWords.nl.gone;
-  const message = was?.message.nl ?? kept?.message;
+function goneLines({ at, why, since, was, rule }: GoneFinding, kept: Kept | null, language: Language): string[] {
+  const [words, t] = [findingWords[language], lastingWords[language].gone];
+  const message = was?.message[language] ?? kept?.message;
   const editions = since.map(({ publication, edition }) => t.edition(publication, edition)).join('; ');
   return [
-    `Deze bevinding is er niet meer.${message === undefined ? '' : ` Zij luidde: ${flatten(message)}`}`,
+    [words.gone, ...(message === undefined ? [] : [words.said(flatten(message))])].join(' '),
     `${rule}: ${why === 'edition' ? t.since(editions) : t[why]}${at === null ? '' : ` (${at.slice(0, 10)})`}`,
-    ...(was === null ? [] : ['', ...was.evidence.map(quoteLine)]),
-    ...(kept === null ? [] : explanationLines(kept)),
+    ...(was === null ? [] : ['', ...was.evidence.map((quote) => quoteLine(quote, language))]),
+    ...(kept === null ? [] : explanationLines(kept, language)),
   ];
 }
 
-function findingLines(finding: FindingContent): string[] {
+function findingLines(finding: FindingContent, language: Language): string[] {
   const { rule, severity, subject, message, evidence, explanation } = finding;
   return [
     flatten(subject.title),
-    `${severityWords[severity]}, ${rule}: ${flatten(message.nl)}`,
+    `${reportWords[language].severity[severity]}, ${rule}: ${flatten(message[language])}`,
     '',
-    ...evidence.map(quoteLine),
-    ...alsoLines(finding),
-    ...(explanation === null ? [] : explanationLines(explanation)),
+    ...evidence.map((quote) => quoteLine(quote, language)),
+    ...alsoLines(finding, language),
+    ...(explanation === null ? [] : explanationLines(explanation, language)),
   ];
 }
 
 /** Prints one finding with what it quotes, by any key that it ever had; of one that is gone what became of it and how it was explained. */
-export async function showOne(key: string, options: RecordOptions): Promise<void> {
-  await onRecord(options.organisation, async ({ record, organisation: { organisationId } }) => {
+export async function showOne(key: string, options: RecordOptions, language: Language): Promise<void> {
+  await onRecord(options.organisation, language, async ({ record, organisation: { organisationId } }) => {
     const [finding, gone, kept] = await read(record, organisationId, async (tx) => {
       const earlier = await findGone(tx, organisationId, key);
       const now = earlier?.became ?? key;
@@ -112,8 +117,8 @@ export async function showOne(key: string, options: RecordOptions): Promise<void
         await findExplanation(tx, organisationId, now),
       ] as const;
     });
-    if (finding !== null) return await print(options.json, finding, () => findingLines(finding));
+    if (finding !== null) return await print(options.json, finding, () => findingLines(finding, language));
     if (gone === null) throw new Refused({ say: 'no-finding', with: { key } });
-    await print(options.json, { ...gone, gone: true, explanation: kept }, () => goneLines(gone, kept));
+    await print(options.json, { ...gone, gone: true, explanation: kept }, () => goneLines(gone, kept, language));
   });
 }

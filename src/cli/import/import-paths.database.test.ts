@@ -37,7 +37,7 @@ async function bring(paths: readonly string[], overruled: Given = given) {
     report: async (outcome) => void outcomes.push(outcome),
     judged: (line) => judged.push(line),
   });
-  const report = outcomes.flatMap(reportImport).join('\n');
+  const report = outcomes.flatMap((outcome) => reportImport(outcome, 'nl')).join('\n');
   return { outcome: outcomes[0], complete, said, report, judged };
 }
 
@@ -74,7 +74,7 @@ describe('importing a folder', () => {
     const first = await bring([folder]);
     expect(first.judged).toEqual([
       expect.stringMatching(
-        /^Ergens: 2 sporen, \d bevinding(en)? \(0 fouten, \d waarschuwing(en)?, \d opmerking(en)?\)$/,
+        /^Ergens: 2 sporen, \d bevinding(en)? \(0 fouten, \d waarschuwing(en)?, \d ter informatie\)$/,
       ),
     ]);
     const { rows } = await here.asOwner('select kind, slug from thread order by kind, slug');

@@ -3,16 +3,18 @@ import { type ImportOutcome, importPublication } from '../../features/publicatio
 import type { Given } from '../../recognition/recognise.ts';
 import type { Record } from '../../record/connection/record.ts';
 import { readShared } from '../../record/connection/transaction.ts';
+import type { Language } from '../../words/numerals.ts';
 import { nameActor } from '../name-actor.ts';
-import { refused as whyRefused } from '../read/left-out.data.ts';
 import { sayUnread } from '../read/say-unread.ts';
+import { refused as whyRefused } from '../read/unread-words.data.ts';
 import { collectSources, type Progress } from './collect-sources.ts';
 import { judgeEach } from './judge-each.ts';
 import { readLoose, tellLapsed } from './tell-lapsed.ts';
+import { importWords } from './words.data.ts';
 
 /** Who hears how an import goes. */
 export type ImportHearers = {
-  /** A file that was not imported, as a Dutch sentence that says what to do. */
+  /** A file that was not imported, as a sentence that says what to do. */
   readonly say: (sentence: string) => void;
   readonly progress?: Progress;
   /** All files are read; what follows is writing. */
@@ -39,6 +41,7 @@ export async function importPaths(
   paths: readonly string[],
   given: Given,
   hearers: ImportHearers,
+  language: Language = 'nl',
 ): Promise<boolean> {
   const { imports, refused, unread } = await collectSources(paths, given, hearers.progress ?? (() => undefined));
   hearers.read?.();
@@ -53,9 +56,13 @@ export async function importPaths(
   }
   const wasLoose = new Set(before.map(({ from, to }) => `${from} ${to}`));
   for (const ruling of await readLoose(record, await idsOf()))
-    if (!wasLoose.has(`${ruling.from} ${ruling.to}`)) hearers.lapsed?.(tellLapsed(ruling));
-  await judgeEach(record, await listTouched(record, slugs), hearers.judged ?? (() => undefined), by.actor);
-  for (const { input, why } of refused) hearers.say(`${input} is niet ingelezen. ${whyRefused.nl[why]}`);
-  for (const error of unread) hearers.say(sayUnread(error, 'nl'));
+    if (!wasLoose.has(`${ruling.from} ${ruling.to}`)) hearers.lapsed?.(tellLapsed(ruling, language));
+  await judgeEach(record, await listTouched(record, slugs), hearers.judged ?? (() => undefined), {
+    actor: by.actor,
+    language,
+  });
+  for (const { input, why } of refused)
+    hearers.say(importWords[language].notImported(input, whyRefused[language][why]));
+  for (const error of unread) hearers.say(sayUnread(error, language));
   return refused.length + unread.length === 0;
 }

@@ -5,43 +5,38 @@ import { type Judgement, judgeOrganisation } from '../../features/judgement/comm
 import { publishHead } from '../../features/log/commands/publish-head.ts';
 import type { Organisation } from '../../features/organisations/queries/list-organisations.ts';
 import type { Record } from '../../record/connection/record.ts';
+import type { Language } from '../../words/numerals.ts';
 import { nameActor } from '../name-actor.ts';
+import { countOf } from '../words/count-of.ts';
+import { importWords } from './words.data.ts';
 
 /** What the build was made from, which the build writes beside the program; empty where the sources themselves run. */
 async function readProgram(): Promise<string> {
   return await readFile(join(import.meta.dirname, 'built-from'), 'utf8').catch(() => '');
 }
 
-function count(number: number, one: string, more: string): string {
-  return `${number} ${number === 1 ? one : more}`;
-}
-
-/** What happened to explanations, a Dutch line for each that a person has to look at. */
-function tellExplanations(name: string, { lost, changed }: TouchedExplanations): string[] {
+/** What happened to explanations, a line for each that a person has to look at. */
+function tellExplanations(name: string, { lost, changed }: TouchedExplanations, language: Language): string[] {
+  const words = importWords[language];
   return [
-    ...lost.map(
-      ({ finding, message }) =>
-        `${name}: een toegelichte bevinding is er niet meer, de toelichting blijft op haar pagina staan: ${finding}. Zij luidde: ${message}`,
-    ),
-    ...changed.map(
-      ({ finding, message }) =>
-        `${name}: het bewijs van een toegelichte bevinding is veranderd; kijk of de toelichting nog klopt: ${finding}. Zij luidde toen: ${message}`,
-    ),
+    ...lost.map(({ finding, message }) => `${name}: ${words.explanationLost(finding, message)}`),
+    ...changed.map(({ finding, message }) => `${name}: ${words.evidenceChanged(finding, message)}`),
   ];
 }
 
-/** What a judgement gave, as Dutch lines; none where nothing changed. */
-function tellJudgement(name: string, judgement: Judgement): string[] {
+/** What a judgement gave, as lines; none where nothing changed. */
+function tellJudgement(name: string, judgement: Judgement, language: Language): string[] {
   if (judgement.outcome === 'same') return [];
   const { error, warning, info } = judgement.findings;
   const found = [
-    count(error, 'fout', 'fouten'),
-    count(warning, 'waarschuwing', 'waarschuwingen'),
-    count(info, 'opmerking', 'opmerkingen'),
+    countOf(language, error, 'error'),
+    countOf(language, warning, 'warning'),
+    countOf(language, info, 'info'),
   ].join(', ');
+  const threads = countOf(language, judgement.threads, 'thread');
   return [
-    `${name}: ${count(judgement.threads, 'spoor', 'sporen')}, ${count(error + warning + info, 'bevinding', 'bevindingen')} (${found})`,
-    ...tellExplanations(name, judgement.explanations),
+    `${name}: ${threads}, ${countOf(language, error + warning + info, 'finding')} (${found})`,
+    ...tellExplanations(name, judgement.explanations, language),
   ];
 }
 
@@ -54,12 +49,12 @@ export async function judgeEach(
   record: Record,
   organisations: readonly Organisation[],
   tell: (line: string) => void,
-  actor: string = nameActor(),
+  { actor = nameActor(), language = 'nl' }: { readonly actor?: string; readonly language?: Language } = {},
 ): Promise<void> {
   const program = await readProgram();
   for (const { organisationId, name } of organisations) {
     const judgement = await judgeOrganisation(record, organisationId, { actor, at: new Date(), program });
-    for (const line of tellJudgement(name, judgement)) tell(line);
+    for (const line of tellJudgement(name, judgement, language)) tell(line);
     await publishHead(record, organisationId);
   }
 }

@@ -41,7 +41,7 @@ beforeAll(async () => {
   sound = await run('verify');
 });
 beforeEach(async () => {
-  embedded = await startEmbedded({ dataFolder: data, share: false, say: () => undefined, lost: () => undefined });
+  embedded = await startEmbedded({ dataFolder: data, share: false, notice: () => undefined, lost: () => undefined });
   holder = await connect();
 });
 afterEach(() => embedded.stop());

@@ -1,93 +1,85 @@
-import type { ChapterName, EditionComparison, StatementSort } from '../../editions/compare-editions.ts';
+import type { EditionComparison } from '../../editions/compare-editions.ts';
 import type { ImportOutcome } from '../../features/publications/commands/import-publication.ts';
-import { sayNature } from '../../findings/words/say-nature.ts';
-import { nl } from '../../words/nl.data.ts';
+import { wordsIn } from '../../words/language.ts';
+import { sayNature } from '../../words/nature/say-nature.ts';
+import { type Language, printNumber } from '../../words/numerals.ts';
+import { chapterName } from '../../words/publication-name.ts';
 import { say } from '../../words/say.ts';
 import { sayPlace } from '../../words/say-place.ts';
 import { countDoubts } from '../read/count-doubts.ts';
+import { countOf } from '../words/count-of.ts';
+import { importWords } from './words.data.ts';
+
+type Words = (typeof importWords)[Language];
 
 const longestQuote = 120;
 const mostChapters = 20;
 
-const sorts: { readonly [sort in StatementSort]: string } = {
-  title: 'titel',
-  passages: 'tekst',
-  commitments: 'voornemens',
-  accounts: 'verantwoordingen',
-  indicators: 'indicatoren',
-  amounts: 'bedragen',
-  references: 'verwijzingen',
-  mentions: 'vermeldingen',
-};
-
-function nameChapter({ code, title }: ChapterName): string {
-  return code === null ? title : `${code} ${title}`;
-}
-
 /** The first twenty, and how many more. */
-function some(lines: readonly string[]): string[] {
+function some(lines: readonly string[], words: Words): string[] {
   const more = lines.length - mostChapters;
-  return more > 0 ? [...lines.slice(0, mostChapters), `    … en nog ${more}`] : [...lines];
+  return more > 0 ? [...lines.slice(0, mostChapters), words.more(more)] : [...lines];
 }
 
-function printComparison({ gone, added, changed }: EditionComparison): string[] {
+function printComparison({ gone, added, changed }: EditionComparison, words: Words): string[] {
   return [
-    ...some(gone.map((chapter) => `    vervallen: ${nameChapter(chapter)}`)),
-    ...some(added.map((chapter) => `    nieuw: ${nameChapter(chapter)}`)),
     ...some(
-      changed.map(
-        (chapter) =>
-          `    gewijzigd: ${nameChapter(chapter)} (${chapter.changes.map(({ sort }) => sorts[sort]).join(', ')})`,
+      gone.map((chapter) => words.chapterGone(chapterName(chapter))),
+      words,
+    ),
+    ...some(
+      added.map((chapter) => words.chapterAdded(chapterName(chapter))),
+      words,
+    ),
+    ...some(
+      changed.map((chapter) =>
+        words.chapterChanged(chapterName(chapter), chapter.changes.map(({ sort }) => words.sorts[sort]).join(', ')),
       ),
+      words,
     ),
   ];
 }
 
-function printStanding({ outcome, number, filesUnchanged }: ImportOutcome): string {
-  if (outcome === 'same') return `ongewijzigd, editie ${number} blijft`;
-  if (outcome === 'new') return `editie ${number} vastgelegd`;
-  const why = filesUnchanged ? 'dezelfde bestanden, nu anders gelezen' : 'gewijzigd';
-  return `editie ${number} vastgelegd (${why}); editie ${number - 1} blijft op het eigen adres`;
+function printStanding({ outcome, number, filesUnchanged }: ImportOutcome, words: Words): string {
+  if (outcome === 'same') return words.same(number);
+  if (outcome === 'new') return words.first(number);
+  return words.next(number, filesUnchanged ? words.readOtherwise : words.changed);
 }
 
-function count(number: number, one: string, more: string): string {
-  return `${number} ${number === 1 ? one : more}`;
-}
-
-function printCounts({ publication: { chapters, notes, doubts } }: ImportOutcome): string {
+function printCounts({ publication: { chapters, notes, doubts } }: ImportOutcome, language: Language): string {
   const sum = (of: (chapter: (typeof chapters)[number]) => number) =>
     chapters.reduce((all, chapter) => all + of(chapter), 0);
   const figures = sum(({ indicators }) => indicators.reduce((all, indicator) => all + indicator.figures.length, 0));
   return [
-    count(chapters.length, 'onderdeel', 'onderdelen'),
-    count(
+    countOf(language, chapters.length, 'chapter'),
+    countOf(
+      language,
       sum(({ passages }) => passages.length),
       'passage',
-      'passages',
     ),
-    count(
+    countOf(
+      language,
       sum(({ commitments }) => commitments.length),
-      'voornemen',
-      'voornemens',
+      'commitment',
     ),
-    count(
+    countOf(
+      language,
       sum(({ accounts }) => accounts.length),
-      'verantwoording',
-      'verantwoordingen',
+      'account',
     ),
-    count(
+    countOf(
+      language,
       sum(({ indicators }) => indicators.length),
       'indicator',
-      'indicatoren',
     ),
-    count(figures, 'cijfer', 'cijfers'),
-    count(
+    countOf(language, figures, 'figure'),
+    countOf(
+      language,
       sum(({ amounts }) => amounts.length),
-      'bedrag',
-      'bedragen',
+      'amount',
     ),
-    `${notes.length} niet geplaatst`,
-    countDoubts(sum((chapter) => chapter.doubts.length) + doubts.length),
+    importWords[language].notPlaced(printNumber(language, notes.length)),
+    countDoubts(sum((chapter) => chapter.doubts.length) + doubts.length, language),
   ].join(', ');
 }
 
@@ -96,21 +88,22 @@ function quote(text: string): string {
   return line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line;
 }
 
-/** What an import did to one publication, as Dutch lines: the edition, what its texts are, what changed, and everything that could not be placed. */
-export function reportImport(outcome: ImportOutcome): string[] {
+/** What an import did to one publication, as lines: the edition, what its texts are, what changed, and everything that could not be placed. */
+export function reportImport(outcome: ImportOutcome, language: Language): string[] {
   const { publication, comparison, goneFiles, keptFiles } = outcome;
-  const texts = sayNature(publication.chapters.map(({ nature }) => nature));
+  const { organisation, title, slug, chapters, notes } = publication;
+  const [words, shared] = [importWords[language], wordsIn(language)];
+  const texts = sayNature(chapters.map(({ nature }) => nature));
+  const below = [
+    printCounts(outcome, language),
+    ...(texts === null ? [] : [texts[language]]),
+    ...(comparison === null ? [] : printComparison(comparison, words)),
+    ...some(goneFiles.map(words.fileGone), words),
+    ...(keptFiles === 0 ? [] : [words.filesKept(countOf(language, keptFiles, 'file'))]),
+    ...notes.map(({ at, why, text }) => words.note(sayPlace(shared, at), say(shared.reading.notes, why), quote(text))),
+  ];
   return [
-    `${publication.organisation.name}, ${publication.title} (/${publication.organisation.slug}/${publication.slug}): ${printStanding(outcome)}`,
-    `    ${printCounts(outcome)}`,
-    ...(texts === null ? [] : [`    ${texts.nl}`]),
-    ...(comparison === null ? [] : printComparison(comparison)),
-    ...some(goneFiles.map((file) => `    niet meer in de map: ${file}`)),
-    ...(keptFiles === 0
-      ? []
-      : [`    van eerder gebleven: ${count(keptFiles, 'bestand', 'bestanden')} van deze publicatie`]),
-    ...publication.notes.map(
-      ({ at, why, text }) => `    niet geplaatst (${sayPlace(nl, at)}): ${say(nl.reading.notes, why)} “${quote(text)}”`,
-    ),
+    `${organisation.name}, ${title} (/${organisation.slug}/${slug}): ${printStanding(outcome, words)}`,
+    ...below.map((line) => `    ${line}`),
   ];
 }

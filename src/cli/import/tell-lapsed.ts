@@ -2,17 +2,14 @@ import { type LooseRuling, listLooseRulings } from '../../features/threads/queri
 import { flatten } from '../../model/shown-text.ts';
 import type { Record } from '../../record/connection/record.ts';
 import { read } from '../../record/connection/transaction.ts';
-
-const rulings: { readonly [ruling in LooseRuling['ruling']]: string } = {
-  confirmed: 'bij elkaar horen',
-  rejected: 'niet bij elkaar horen',
-};
+import type { Language } from '../../words/numerals.ts';
+import { importWords } from './words.data.ts';
 
 /** That a ruling changes nothing any more, why, and until when. */
-export function tellLapsed({ gone, there, ruling, reason }: LooseRuling): string {
-  const texts = [...gone, ...there].map(({ text, wordedAs }) => `“${flatten(text)}” (${wordedAs})`).join(' en ');
-  const missing = gone.length === 1 ? 'De eerste staat' : 'Beide staan';
-  return `Vastgelegd was dat ${texts} ${rulings[ruling]} (${flatten(reason)}). ${missing} niet meer in de nieuwste editie: zolang dat zo is, heeft dit geen gevolg.`;
+export function tellLapsed({ gone, there, ruling, reason }: LooseRuling, language: Language): string {
+  const words = importWords[language];
+  const texts = [...gone, ...there].map(({ text, wordedAs }) => `“${flatten(text)}” (${wordedAs})`).join(words.and);
+  return words.lapsed(texts, ruling, flatten(reason), gone.length === 1);
 }
 
 /** The rulings that have no effect now, in each of these organisations. */

@@ -1,4 +1,5 @@
 import type { Answered } from '../../delivery/server/status/request-metrics.ts';
+import type { Language } from '../../words/numerals.ts';
 import { printJson, printText, say } from '../output.ts';
 import { JsonLog } from './json-log.ts';
 import { faultEntry, requestEntry } from './log-entry.ts';
@@ -15,12 +16,14 @@ export type ServeLog = {
   readonly written: (patienceMs: number) => Promise<boolean>;
 };
 
+const howToStop: Readonly<Record<Language, string>> = { nl: 'stoppen met Ctrl-C', en: 'stop with Ctrl-C' };
+
 export const logFormats = ['json', 'text'] as const;
 export type LogFormat = (typeof logFormats)[number];
 
 /** @param format `json` for a program, with each request; `text` for a person, with sentences alone */
-export function openLog(format: LogFormat): ServeLog {
-  return format === 'json' ? logJson() : logText();
+export function openLog(format: LogFormat, language: Language): ServeLog {
+  return format === 'json' ? logJson() : logText(language);
 }
 
 function logJson(): ServeLog {
@@ -34,7 +37,7 @@ function logJson(): ServeLog {
   };
 }
 
-function logText(): ServeLog {
+function logText(language: Language): ServeLog {
   return {
     say,
     report: (error) => {
@@ -44,7 +47,7 @@ function logText(): ServeLog {
     },
     request: () => undefined,
     tell: (event, sentence) => {
-      if (event === 'started') void printText(`${sentence} (stoppen met Ctrl-C)\n`);
+      if (event === 'started') void printText(`${sentence} (${howToStop[language]})\n`);
     },
     written: () => Promise.resolve(true),
   };

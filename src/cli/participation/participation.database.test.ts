@@ -30,7 +30,7 @@ async function run(...args: readonly string[]): Promise<{ readonly out: string; 
       heard[stream] += String(text);
       return true;
     });
-  await runProgram(['participations', ...args]);
+  await runProgram(['participations', ...args], 'nl');
   return { out: heard.stdout, err: heard.stderr };
 }
 

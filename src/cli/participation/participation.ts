@@ -1,50 +1,52 @@
 import { Command, Option } from 'commander';
+import type { Language } from '../../words/numerals.ts';
 import { addGroundOptions, addRecordOptions, type GroundOptions, type RecordOptions } from '../record-options.ts';
+import { valueNames } from '../words/value-names.data.ts';
 import type { OfferOptions } from './settle-participation.ts';
+import { participationWords } from './words.data.ts';
 
 /**
  * `doelspoor participations …`: who takes part in what another organisation keeps. Exit code 1, with one sentence, where what is asked can't be
  * done; then nothing was changed.
  */
-export function participationsCommand(): Command {
-  const list = new Command('list').description(
-    'Toon wie deelneemt aan wat deze organisatie bijhoudt, en waaraan zij zelf deelneemt.',
-  );
+export function participationsCommand(language: Language): Command {
+  const [words, values] = [participationWords[language], valueNames[language]];
+  const list = new Command('list').description(words.list);
   const offer = new Command('offer')
-    .description('Bied een andere organisatie aan om deel te nemen aan een publicatie.')
-    .argument('<publicatie>')
-    .argument('<deelnemer>', 'een organisatie zoals in haar adres')
+    .description(words.offer)
+    .argument(`<${values.publication}>`)
+    .argument(`<${values.participant}>`, words.participant)
     .addOption(
-      new Option('--role <rol>', 'mede-eigenaar, partner of meelezer')
-        .choices(['owner', 'partner', 'reader'])
-        .makeOptionMandatory(),
+      new Option(`--role <${values.role}>`, words.role).choices(['owner', 'partner', 'reader']).makeOptionMandatory(),
     );
-  const accept = new Command('accept').description('Aanvaard een deelname die is aangeboden.').argument('<deelname>');
-  const end = new Command('end').description('Beëindig een deelname, of wijs haar af.').argument('<deelname>');
+  const accept = new Command('accept').description(words.accept).argument(`<${values.participation}>`);
+  const end = new Command('end').description(words.end).argument(`<${values.participation}>`);
   return new Command('participations')
-    .description('Bekijk wie waaraan deelneemt; bied deelname aan, aanvaard of beëindig haar.')
+    .description(words.description)
     .addCommand(
-      addRecordOptions(list).action(async (options: RecordOptions) => {
+      addRecordOptions(list, language).action(async (options: RecordOptions) => {
         const { listAll } = await import('./settle-participation.ts');
-        await listAll(options);
+        await listAll(options, language);
       }),
     )
     .addCommand(
-      addGroundOptions(offer).action(async (publication: string, participant: string, options: OfferOptions) => {
-        const { offerOne } = await import('./settle-participation.ts');
-        await offerOne({ publication, participant }, options);
-      }),
+      addGroundOptions(offer, language).action(
+        async (publication: string, participant: string, options: OfferOptions) => {
+          const { offerOne } = await import('./settle-participation.ts');
+          await offerOne({ publication, participant }, options, language);
+        },
+      ),
     )
     .addCommand(
-      addGroundOptions(accept).action(async (participation: string, options: GroundOptions) => {
+      addGroundOptions(accept, language).action(async (participation: string, options: GroundOptions) => {
         const { answerOne } = await import('./settle-participation.ts');
-        await answerOne(participation, 'accepted', options);
+        await answerOne(participation, 'accepted', options, language);
       }),
     )
     .addCommand(
-      addGroundOptions(end).action(async (participation: string, options: GroundOptions) => {
+      addGroundOptions(end, language).action(async (participation: string, options: GroundOptions) => {
         const { answerOne } = await import('./settle-participation.ts');
-        await answerOne(participation, 'ended', options);
+        await answerOne(participation, 'ended', options, language);
       }),
     );
 }

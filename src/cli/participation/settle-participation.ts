@@ -8,28 +8,29 @@ import {
 import { readAcross, readShared } from '../../record/connection/transaction.ts';
 import { Refused } from '../../record/errors/refused.ts';
 import type { ParticipationAnswer, ParticipationRole } from '../../record/tables/participation-tables.ts';
+import type { Language } from '../../words/numerals.ts';
 import { nameActor } from '../name-actor.ts';
 import { onRecord, print } from '../on-record.ts';
 import type { GroundOptions, RecordOptions } from '../record-options.ts';
+import { participationWords } from './words.data.ts';
 
 export type OfferOptions = GroundOptions & { readonly role: ParticipationRole };
 
-const roles: { readonly [role in ParticipationRole]: string } = {
-  owner: 'mede-eigenaar',
-  partner: 'partner',
-  reader: 'meelezer',
-};
-
-function tell({ participation, keeper, publication, participant, role, isInForce }: OwnParticipation): string {
+function tell(
+  { participation, keeper, publication, participant, role, isInForce }: OwnParticipation,
+  language: Language,
+): string {
+  const words = participationWords[language];
   const thing = publication === null ? keeper : `${keeper}/${publication}`;
-  return `${participation}  ${participant}, ${roles[role]} van ${thing}${isInForce ? '' : ' (geldt niet: nog niet aanvaard, of beëindigd)'}`;
+  const told = words.of(participant, words.roles[role], thing);
+  return `${participation}  ${told}${isInForce ? '' : ` ${words.notInForce}`}`;
 }
 
 /** Prints who takes part in what the organisation keeps, and in what it takes part. */
-export async function listAll(options: RecordOptions): Promise<void> {
-  await onRecord(options.organisation, async ({ record, organisation: { organisationId } }) => {
+export async function listAll(options: RecordOptions, language: Language): Promise<void> {
+  await onRecord(options.organisation, language, async ({ record, organisation: { organisationId } }) => {
     const found = await readAcross(record, organisationId, (tx) => listOwnParticipations(tx, organisationId));
-    await print(options.json, found, () => found.map(tell));
+    await print(options.json, found, () => found.map((one) => tell(one, language)));
   });
 }
 
@@ -37,16 +38,17 @@ export async function listAll(options: RecordOptions): Promise<void> {
 export async function offerOne(
   { publication, participant: slug }: { readonly publication: string; readonly participant: string },
   options: OfferOptions,
+  language: Language,
 ): Promise<void> {
   const { role, reason, decision = null, actor = nameActor() } = options;
-  await onRecord(options.organisation, async ({ record, organisation }) => {
+  await onRecord(options.organisation, language, async ({ record, organisation }) => {
     const participant = await readShared(record, (tx) => findOrganisation(tx, slug));
     if (participant === null) throw new Refused({ say: 'no-organisation', with: { slug, known: null } });
     const given = { publication, participant, role, reason, decision };
     const by = { actor, at: new Date() };
     const participation = await offerParticipation(record, organisation.organisationId, given, by);
     await print(options.json, { participation }, () => [
-      `Aangeboden: ${participation}. ${participant.name} neemt deel zodra zij dat aanvaardt.`,
+      participationWords[language].isOffered(participation, participant.name),
     ]);
   });
 }
@@ -56,13 +58,15 @@ export async function answerOne(
   participation: string,
   answer: ParticipationAnswer,
   options: GroundOptions,
+  language: Language,
 ): Promise<void> {
   const { reason, decision = null, actor = nameActor() } = options;
-  await onRecord(options.organisation, async ({ record, organisation: { organisationId } }) => {
+  await onRecord(options.organisation, language, async ({ record, organisation: { organisationId } }) => {
+    const words = participationWords[language];
     const given = { participation, answer, reason, decision };
     await answerParticipation(record, organisationId, given, { actor, at: new Date() });
     await print(options.json, given, () => [
-      answer === 'accepted' ? `Aanvaard: ${participation}.` : `Beëindigd: ${participation}.`,
+      answer === 'accepted' ? words.isAccepted(participation) : words.isEnded(participation),
     ]);
   });
 }

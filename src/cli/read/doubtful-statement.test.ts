@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { textDocument } from '../../recognition/document-of-text.fixture.ts';
 import { recognise } from '../../recognition/recognise.ts';
 import { checkTexts } from '../check/check.fixture.ts';
-import { presentReading } from './present-reading.ts';
 import { summariseReading } from './summarise-reading.ts';
 
 const budget = (plan: string) =>
@@ -29,7 +28,7 @@ describe('a text of which the nature is not sure', () => {
       plan.slice(0, -1),
     ]);
     expect(reading.doubts).toMatchObject([{ stake: 'statement', text: doubtful.slice(0, -1) }]);
-    const lines = summariseReading(presentReading(reading)).split('\n');
+    const lines = summariseReading(reading, 'nl').split('\n');
     expect(lines).toContain('  1 twijfel');
     expect(lines.find((line) => line.startsWith('  twijfel'))).toMatch(
       /^ {2}twijfel \(begroting\.txt.*\): Het is niet zeker wat deze tekst is\. Waarschijnlijk: gewone tekst \(\d\d%\)\.$/u,

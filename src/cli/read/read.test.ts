@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 const command = pathToFileURL(join(import.meta.dirname, 'read.ts')).href;
 const program = `import { readCommand } from ${JSON.stringify(command)};
 import { Command } from 'commander';
-await new Command('doelspoor').addCommand(readCommand()).parseAsync(process.argv.slice(1), { from: 'user' });`;
+await new Command('doelspoor').addCommand(readCommand('nl')).parseAsync(process.argv.slice(1), { from: 'user' });`;
 const folder = mkdtempSync(join(tmpdir(), 'doelspoor-read-'));
 const page = join(folder, 'pagina.txt');
 writeFileSync(

@@ -1,55 +1,57 @@
-import { sayNature } from '../../findings/words/say-nature.ts';
+import type { Chapter } from '../../model/chapter.ts';
 import { printPeriod } from '../../model/publication.ts';
-import { nl } from '../../words/nl.data.ts';
+import type { Reading } from '../../model/reading.ts';
+import { wordsIn } from '../../words/language.ts';
+import { sayNature } from '../../words/nature/say-nature.ts';
+import type { Language } from '../../words/numerals.ts';
+import { chapterName } from '../../words/publication-name.ts';
+import { say } from '../../words/say.ts';
+import { sayPlace } from '../../words/say-place.ts';
+import { type Counted, countOf } from '../words/count-of.ts';
 import { countDoubts } from './count-doubts.ts';
-import type { PublishedChapter, PublishedReading } from './present-reading.ts';
+import { readWords } from './words.data.ts';
 
-/** A reading in a few Dutch lines: which publication, and how much each chapter states. */
-export function summariseReading(reading: PublishedReading): string {
-  const { kind } = reading.publication;
+/** A reading in a few lines: which publication, and how much each chapter states. */
+export function summariseReading(reading: Reading, language: Language): string {
+  const [words, { kinds, reading: said, ...shared }] = [readWords[language], wordsIn(language)];
   const period = printPeriod(reading.publication);
-  const whose = reading.organisation === null ? 'organisatie onbekend' : reading.organisation;
-  const which = `${nl.kinds[kind].toLowerCase()}${period === '' ? ', jaar onbekend' : ` ${period}`}`;
-  const notes = reading.notes.map((note) => `  let op (${note.position}): ${note.why}`);
-  const said = sayNature([reading.nature]);
-  const nature =
-    said === null ? [] : [`  ${said.nl}${reading.address === null ? '' : ` Het origineel: ${reading.address}`}`];
+  const kind = kinds[reading.publication.kind].toLowerCase();
+  const which = `${kind}${period === '' ? `, ${words.noYear}` : ` ${period}`}`;
+  const nature = sayNature([reading.nature]);
+  const original = reading.address === null ? '' : ` ${words.original(reading.address)}`;
   return [
-    `${reading.input}: ${which}, ${whose}`,
-    ...nature,
-    ...reading.chapters.map(summariseChapter),
-    ...notes,
-    ...doubtLines(reading),
+    `${reading.input}: ${which}, ${reading.organisation ?? words.noOrganisation}`,
+    ...(nature === null ? [] : [`  ${nature[language]}${original}`]),
+    ...reading.chapters.map((chapter) => summariseChapter(chapter, language)),
+    ...reading.notes.map(({ at, why }) => `  ${words.note(sayPlace(shared, at), say(said.notes, why))}`),
+    ...doubtLines(reading, language),
   ].join('\n');
 }
 
 /** How many doubts there are, and what each is about with the likeliest candidate. */
-function doubtLines({ doubts }: PublishedReading): string[] {
+function doubtLines({ doubts }: Reading, language: Language): string[] {
   if (doubts.length === 0) return [];
+  const [words, { reading: said, ...shared }] = [readWords[language], wordsIn(language)];
   return [
-    `  ${countDoubts(doubts.length)}`,
-    ...doubts.map(({ position, why, candidates: [best] }) => {
-      const likely = best === undefined ? '' : ` Waarschijnlijk: ${best.says} (${Math.round(best.score * 100)}%).`;
-      return `  twijfel (${position}): ${why}${likely}`;
+    `  ${countDoubts(doubts.length, language)}`,
+    ...doubts.map(({ at, why, candidates: [best] }) => {
+      const likely =
+        best === undefined ? '' : ` ${words.likely(say(said.candidates, best.says), Math.round(best.score * 100))}`;
+      return `  ${words.doubt(sayPlace(shared, at), say(said.doubts, why))}${likely}`;
     }),
   ];
 }
 
-function summariseChapter(chapter: PublishedChapter): string {
-  const figures = chapter.indicators.reduce((sum, indicator) => sum + indicator.figures.length, 0);
-  const counts = [
-    count(chapter.passages.length, 'passage', 'passages'),
-    count(chapter.commitments.length, 'voornemen', 'voornemens'),
-    count(chapter.accounts.length, 'verantwoording', 'verantwoordingen'),
-    count(chapter.indicators.length, 'indicator', 'indicatoren'),
-    count(figures, 'cijfer', 'cijfers'),
-    count(chapter.amounts.length, 'bedrag', 'bedragen'),
-    count(chapter.references.length, 'verwijzing', 'verwijzingen'),
-  ].filter((text) => text !== '');
-  const name = chapter.code === null ? chapter.title : `${chapter.code} ${chapter.title}`;
-  return `  ${name}: ${counts.length === 0 ? 'alleen een kop' : counts.join(', ')}`;
-}
-
-function count(number: number, one: string, more: string): string {
-  return number === 0 ? '' : `${number} ${number === 1 ? one : more}`;
+function summariseChapter(chapter: Chapter, language: Language): string {
+  const counts: readonly (readonly [number: number, what: Counted])[] = [
+    [chapter.passages.length, 'passage'],
+    [chapter.commitments.length, 'commitment'],
+    [chapter.accounts.length, 'account'],
+    [chapter.indicators.length, 'indicator'],
+    [chapter.indicators.reduce((sum, indicator) => sum + indicator.figures.length, 0), 'figure'],
+    [chapter.amounts.length, 'amount'],
+    [chapter.references.length, 'reference'],
+  ];
+  const told = counts.filter(([number]) => number > 0).map(([number, what]) => countOf(language, number, what));
+  return `  ${chapterName(chapter)}: ${told.length === 0 ? readWords[language].headingOnly : told.join(', ')}`;
 }

@@ -16,11 +16,14 @@ import { whereRecorded } from '../../record/connection/where-recorded.ts';
 import { errorCode } from '../../record/errors/error-code.ts';
 import { RecordError } from '../../record/errors/record-error.ts';
 import { openRecord } from '../../record/opening/open-record.ts';
+import type { Language } from '../../words/numerals.ts';
 import { tellFault } from '../faults/tell-fault.ts';
+import { tellNotice } from '../faults/tell-notice.ts';
 import { importPaths } from '../import/import-paths.ts';
 import { judgeEach } from '../import/judge-each.ts';
 import { type LogFormat, openLog, type ServeLog } from '../log/serve-log.ts';
 import { goOnUnheard, say as sayPlainly } from '../output.ts';
+import { serveWords } from './words.data.ts';
 
 /** How long the last lines of the log may wait for who reads it. */
 const logPatienceMs = 1_000;
@@ -37,6 +40,8 @@ export type ServeOptions = {
   /** Where the signs of life are served; null for nowhere. */
   readonly statusAt: { readonly host: string; readonly port: number } | null;
   readonly logFormat: LogFormat;
+  /** Of what is told to who looks after the site; readers have their own. */
+  readonly language: Language;
   /** Folders that are imported where nothing is recorded yet. */
   readonly example: readonly string[];
 };
@@ -45,7 +50,7 @@ export type ServeOptions = {
 export async function serveSite(options: ServeOptions): Promise<void> {
   // Who reads the log may leave; the readers of the site stay.
   goOnUnheard();
-  const log = openLog(options.logFormat);
+  const log = openLog(options.logFormat, options.language);
   try {
     await serve(options, log);
   } catch (error) {
@@ -60,8 +65,10 @@ export async function serveSite(options: ServeOptions): Promise<void> {
 }
 
 async function serve(given: ServeOptions, log: ServeLog): Promise<void> {
-  const { port, host, address, securityContact, trusted, statusAt, example } = given;
+  const { port, host, address, securityContact, trusted, statusAt, example, language } = given;
+  const words = serveWords[language];
   const { say, report } = log;
+  const notice = tellNotice(language, say);
   const base = address ?? `http://localhost:${port}`;
   const forwarding = hearProxies(trusted, base.startsWith('https:'));
   const interrupted = waitForInterrupt();
@@ -73,10 +80,10 @@ async function serve(given: ServeOptions, log: ServeLog): Promise<void> {
   const statusServer =
     statusAt && (await serveStatus(statusAt, status).catch((error: unknown) => failAfter(server, error)));
   try {
-    const record = await openRecord({ ...whereRecorded(process.env), say, lost: lost.reject });
+    const record = await openRecord({ ...whereRecorded(process.env), notice, lost: lost.reject });
     try {
-      if (example.length > 0 && (await isEmpty(record))) await importPaths(record, example, {}, { say });
-      await judgeStale(record, log);
+      if (example.length > 0 && (await isEmpty(record))) await importPaths(record, example, {}, { say }, language);
+      await judgeStale(record, log, language);
       const assetFolder = join(import.meta.dirname, 'assets');
       // Empty is none, as for the port.
       const pagesFolder = process.env.DOELSPOOR_PAGES || undefined;
@@ -94,16 +101,16 @@ async function serve(given: ServeOptions, log: ServeLog): Promise<void> {
         status,
         tell,
         report,
-        say,
+        notice,
       };
       const stop = await answerRequests(server, options);
       const publishing = new AbortController();
       const published = publishHeads(record, publishing.signal, report);
-      log.tell('started', `Doelspoor staat op ${base}`);
+      log.tell('started', words.started(base));
       try {
         await Promise.race([interrupted, lost.promise]);
       } finally {
-        log.tell('stopping', 'Doelspoor stopt');
+        log.tell('stopping', words.stopping);
         publishing.abort();
         await stop();
         await published;
@@ -115,7 +122,7 @@ async function serve(given: ServeOptions, log: ServeLog): Promise<void> {
     await stopServer(server);
     if (statusServer) await stopServer(statusServer);
   }
-  log.tell('stopped', 'Doelspoor is gestopt');
+  log.tell('stopped', words.stopped);
 }
 
 async function failAfter(server: Server, error: unknown): Promise<never> {
@@ -124,9 +131,9 @@ async function failAfter(server: Server, error: unknown): Promise<never> {
 }
 
 /** Judges what an import that was stopped halfway, or an older program, left behind. What was judged before is shown where that can't be done. */
-async function judgeStale(record: Record, { say, report }: ServeLog): Promise<void> {
+async function judgeStale(record: Record, { say, report }: ServeLog, language: Language): Promise<void> {
   try {
-    await judgeEach(record, await readShared(record, listOrganisations), say);
+    await judgeEach(record, await readShared(record, listOrganisations), say, { language });
   } catch (error) {
     report(error);
   }
@@ -143,17 +150,17 @@ function waitForInterrupt(): Promise<void> {
   });
 }
 
-function sentenceFor(error: unknown, { host, port, statusAt }: ServeOptions): string {
-  if (error instanceof RecordError) return tellFault(error);
+function sentenceFor(error: unknown, { host, port, statusAt, language }: ServeOptions): string {
+  const words = serveWords[language];
+  if (error instanceof RecordError) return tellFault(error, language);
   const isOfStatus = error instanceof Error && 'port' in error && error.port === statusAt?.port && error.port !== port;
   const [taken, setting, at] = isOfStatus
     ? [statusAt?.port, 'DOELSPOOR_STATUS', statusAt?.host]
     : [port, '--port', host];
   const code = errorCode(error);
-  if (code === 'EADDRINUSE')
-    return `Poort ${taken} is al in gebruik. Stop het andere programma, of kies een andere met ${setting}.`;
-  if (code === 'EACCES') return `Poort ${taken} mag niet worden gebruikt. Kies een poort boven 1023 met ${setting}.`;
+  if (code === 'EADDRINUSE') return words.portTaken(String(taken), setting);
+  if (code === 'EACCES') return words.portForbidden(String(taken), setting);
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `Deze machine heeft geen netwerkadres ${at}. Kies een ander met ${isOfStatus ? setting : '--host'}.`;
+    return words.noSuchHost(at ?? '', isOfStatus ? setting : '--host');
   throw error;
 }

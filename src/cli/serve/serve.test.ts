@@ -6,7 +6,7 @@ afterEach(() => vi.unstubAllEnvs());
 /** What is said about a command that is refused. */
 async function refusal(...parameters: string[]): Promise<string> {
   let said = '';
-  const command = serveCommand()
+  const command = serveCommand('nl')
     .exitOverride()
     .configureOutput({ writeErr: (text) => (said += text) });
   await expect(command.parseAsync(parameters, { from: 'user' })).rejects.toMatchObject({ exitCode: 1 });
@@ -26,7 +26,7 @@ describe('the port of the site', () => {
 describe('where the site is', () => {
   const placeIn = (environment: Record<string, string>, ...words: string[]) => {
     for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
-    const command = serveCommand().action(() => undefined);
+    const command = serveCommand('nl').action(() => undefined);
     return command.parse(words, { from: 'user' }).opts();
   };
 

@@ -3,41 +3,45 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { NoNetworkError, readTrustedProxies } from '../../delivery/server/proxies/trusted-proxies.ts';
 import { readStatusAddress } from '../../delivery/server/status/status-address.ts';
 import { readSecurityContact } from '../../features/about/security-text.ts';
+import type { Language } from '../../words/numerals.ts';
 import { logFormats } from '../log/serve-log.ts';
 import { printsToTerminal } from '../output.ts';
+import { valueNames } from '../words/value-names.data.ts';
 import type { ServeOptions } from './serve-site.ts';
+import { serveWords } from './words.data.ts';
 
 /**
  * `doelspoor serve`: the public site of all that is in the record, until Ctrl-C. Exit code 1, with one sentence, where the port is taken or
  * no port at all, or the record cannot be opened.
  */
-export function serveCommand(): Command {
+export function serveCommand(language: Language): Command {
+  const [words, values] = [serveWords[language], valueNames[language]];
+  const readPort = (text: string) => {
+    const port = parsePort(text);
+    if (port === null) throw new InvalidArgumentError(words.badPort);
+    return port;
+  };
+  const readAddress = (text: string) => {
+    const origin = parseAddress(text);
+    if (origin === null) throw new InvalidArgumentError(words.badAddress);
+    return origin;
+  };
   return new Command('serve')
-    .description('Toon alles wat is vastgelegd als openbare site.')
-    .option('--port <nummer>', 'poort (anders PORT, anders 8080)', readPort)
+    .description(words.description)
+    .option(`--port <${values.port}>`, words.port, readPort)
+    .addOption(orFrom('DOELSPOOR_HOST', new Option(`--host <${values.address}>`, words.host).default('127.0.0.1')))
     .addOption(
-      orFrom(
-        'DOELSPOOR_HOST',
-        new Option('--host <adres>', 'netwerkadres waarop de site luistert').default('127.0.0.1'),
-      ),
+      orFrom('DOELSPOOR_ADDRESS', new Option(`--address <${values.address}>`, words.address).argParser(readAddress)),
     )
-    .addOption(
-      orFrom(
-        'DOELSPOOR_ADDRESS',
-        new Option(
-          '--address <adres>',
-          'adres waaronder lezers de site vinden, voor de sitemap en zoekmachines',
-        ).argParser(readAddress),
-      ),
-    )
-    .option('--example <map>', 'lees deze map in als er nog niets is vastgelegd; mag vaker', addFolder, [])
+    .option(`--example <${values.folder}>`, words.example, addFolder, [])
     .action(async (options: GivenOptions, command: Command) => {
       // An empty PORT is none: that is how a service file or a container leaves a setting open.
       const port = options.port ?? parsePort(process.env.PORT || '8080');
-      if (port === null) command.error('PORT is geen poort. Geef een getal van 1 tot 65535.');
+      if (port === null) command.error(words.badSetting);
       const { serveSite } = await import('./serve-site.ts');
-      const securityContact = readContact(command);
-      await serveSite({ ...options, port, securityContact, trusted: readTrusted(command), ...readStatus(command) });
+      const securityContact = readContact(command, words);
+      const trusted = readTrusted(command, words);
+      await serveSite({ ...options, port, securityContact, trusted, language, ...readStatus(command, words) });
     });
 }
 
@@ -47,45 +51,42 @@ function orFrom(name: string, option: Option): Option {
 }
 
 type GivenOptions = Partial<Pick<ServeOptions, 'port'>> &
-  Omit<ServeOptions, 'port' | 'securityContact' | 'trusted' | 'statusAt' | 'logFormat'>;
+  Omit<ServeOptions, 'port' | 'securityContact' | 'trusted' | 'statusAt' | 'logFormat' | 'language'>;
 
-function readTrusted(command: Command): BlockList {
+type Words = (typeof serveWords)[Language];
+
+function readTrusted(command: Command, words: Words): BlockList {
   try {
     return readTrustedProxies(process.env.DOELSPOOR_TRUSTED_PROXIES ?? '');
   } catch (error) {
     if (!(error instanceof NoNetworkError)) throw error;
-    const sentence = `"${error.part}" in DOELSPOOR_TRUSTED_PROXIES is geen netwerkadres. Geef adressen of reeksen met komma's ertussen, zoals 10.0.0.5, 10.1.0.0/16, of none.`;
-    return command.error(sentence);
+    return command.error(words.badProxy(error.part));
   }
 }
 
-function readContact(command: Command): string | undefined {
+function readContact(command: Command, words: Words): string | undefined {
   const { DOELSPOOR_SECURITY_CONTACT: text = '' } = process.env;
   if (text === '') return undefined;
   const contact = readSecurityContact(text);
   if (contact !== null) return contact;
-  const sentence =
-    'DOELSPOOR_SECURITY_CONTACT is geen adres om een kwetsbaarheid te melden. Geef mailto:naam@gemeente.example of https://…';
-  return command.error(sentence);
+  return command.error(words.badContact);
 }
 
 /** Where and how the server tells how it is. On a terminal a person reads along, else a program. */
-function readStatus(command: Command): Pick<ServeOptions, 'statusAt' | 'logFormat'> {
+function readStatus(command: Command, words: Words): Pick<ServeOptions, 'statusAt' | 'logFormat'> {
   const { DOELSPOOR_STATUS: at = '', DOELSPOOR_LOG: named = '' } = process.env;
   const statusAt = readStatusAddress(at);
-  if (statusAt === undefined)
-    command.error('DOELSPOOR_STATUS is geen poort of adres. Geef bijvoorbeeld 9090, 10.0.0.5:9090 of [::1]:9090.');
+  if (statusAt === undefined) command.error(words.badStatus);
   const logFormat = named === '' ? (printsToTerminal() ? 'text' : 'json') : logFormats.find((one) => one === named);
-  if (logFormat === undefined) command.error('DOELSPOOR_LOG is json of text.');
+  if (logFormat === undefined) command.error(words.badLog);
   return { statusAt, logFormat };
 }
 
 /** Pages link to the root of their host, so the site cannot be below a path. */
-function readAddress(text: string): string {
+function parseAddress(text: string): string | null {
   const address = URL.parse(text);
   const isSite = address !== null && /^https?:$/.test(address.protocol) && `${address.origin}/` === address.href;
-  if (!isSite) throw new InvalidArgumentError('Geef een adres zoals https://doelspoor.example, zonder pad.');
-  return address.origin;
+  return isSite ? address.origin : null;
 }
 
 function addFolder(folder: string, before: readonly string[]): readonly string[] {
@@ -95,10 +96,4 @@ function addFolder(folder: string, before: readonly string[]): readonly string[]
 function parsePort(text: string): number | null {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   return port < 1 || port > 65_535 ? null : port;
-}
-
-function readPort(text: string): number {
-  const port = parsePort(text);
-  if (port === null) throw new InvalidArgumentError('Geef een getal van 1 tot 65535.');
-  return port;
 }

@@ -5,31 +5,28 @@ import { readLastWorded } from '../../features/wordings/queries/read-last-worded
 import { read } from '../../record/connection/transaction.ts';
 import type { SaidBy } from '../../record/errors/said-text.ts';
 import { readSame } from '../../record/wordings/same-statements.ts';
+import type { Language } from '../../words/numerals.ts';
 import { judgeEach } from '../import/judge-each.ts';
 import { nameActor } from '../name-actor.ts';
 import { type Desk, onRecord, print } from '../on-record.ts';
 import { say } from '../output.ts';
 import type { GroundOptions } from '../record-options.ts';
 import { readThreadName } from './thread-name.ts';
+import { threadWords } from './words.data.ts';
 
 type Links = LinkRuling['links'];
-
-const done: { readonly [ruling in Ruling]: string } = {
-  confirmed: 'Bevestigd',
-  rejected: 'Verworpen',
-  withdrawn: 'Ingetrokken',
-};
 
 /** Lays down a ruling, threads anew with it and prints what was ruled. */
 async function rule(
   options: GroundOptions,
-  ruling: Ruling,
+  { ruling, language }: { readonly ruling: Ruling; readonly language: Language },
   body: (desk: Desk, ground: Ground, by: SaidBy) => Promise<Links>,
 ): Promise<void> {
-  await onRecord(options.organisation, async (desk) => {
+  const words = threadWords[language];
+  await onRecord(options.organisation, language, async (desk) => {
     const by = { actor: options.actor ?? nameActor(), at: new Date() };
     const links = await body(desk, { reason: options.reason, decision: options.decision ?? null }, by);
-    await judgeEach(desk.record, [desk.organisation], say, by.actor);
+    await judgeEach(desk.record, [desk.organisation], say, { actor: by.actor, language });
     const { record, organisation } = desk;
     const ids = links.flatMap(({ from, to }) => [from, to]);
     const names = await read(record, organisation.organisationId, async (tx) =>
@@ -37,13 +34,18 @@ async function rule(
     );
     const nameOf = (id: string) => names.get(id)?.wordedAs ?? id;
     await print(options.json, { ruling, links }, () =>
-      links.map(({ from, to }) => `${done[ruling]}: ${nameOf(from)} en ${nameOf(to)}`),
+      links.map(({ from, to }) => `${words.ruled[ruling]}: ${nameOf(from)} ${words.and} ${nameOf(to)}`),
     );
   });
 }
 
-export async function ruleOnLink(link: Links[number], ruling: Ruling, options: GroundOptions): Promise<void> {
-  await rule(options, ruling, ({ record, organisation }, ground, by) =>
+export async function ruleOnLink(
+  link: Links[number],
+  ruling: Ruling,
+  options: GroundOptions,
+  language: Language,
+): Promise<void> {
+  await rule(options, { ruling, language }, ({ record, organisation }, ground, by) =>
     ruleOnLinks(record, organisation.organisationId, { links: [link], ruling, ...ground }, by),
   );
 }
@@ -51,14 +53,20 @@ export async function ruleOnLink(link: Links[number], ruling: Ruling, options: G
 export async function mergeTwo(
   [one, other]: readonly [one: string, other: string],
   options: GroundOptions,
+  language: Language,
 ): Promise<void> {
-  await rule(options, 'confirmed', ({ record, organisation }, ground, by) =>
+  await rule(options, { ruling: 'confirmed', language }, ({ record, organisation }, ground, by) =>
     mergeThreads(record, organisation.organisationId, [readThreadName(one), readThreadName(other)], ground, by),
   );
 }
 
-export async function splitOne(thread: string, from: string, options: GroundOptions): Promise<void> {
-  await rule(options, 'rejected', ({ record, organisation }, ground, by) =>
+export async function splitOne(
+  thread: string,
+  from: string,
+  options: GroundOptions,
+  language: Language,
+): Promise<void> {
+  await rule(options, { ruling: 'rejected', language }, ({ record, organisation }, ground, by) =>
     splitThread(record, organisation.organisationId, { thread: readThreadName(thread), from }, ground, by),
   );
 }

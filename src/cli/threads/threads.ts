@@ -1,17 +1,22 @@
 import { Command, Option } from 'commander';
+import type { Ruling } from '../../features/threads/commands/rule-on-link.ts';
 import { type ThreadKind, threadKinds } from '../../threading/threading.ts';
+import type { Language } from '../../words/numerals.ts';
 import { addGroundOptions, addRecordOptions, type GroundOptions, type RecordOptions } from '../record-options.ts';
+import { valueNames } from '../words/value-names.data.ts';
+import { threadWords } from './words.data.ts';
 
 type ListOptions = RecordOptions & { readonly kind?: ThreadKind };
 
-function ruling(name: string, description: string, outcome: 'confirmed' | 'rejected' | 'withdrawn'): Command {
+function ruling(name: 'confirm' | 'reject' | 'withdraw', outcome: Ruling, language: Language): Command {
+  const [words, { statement }] = [threadWords[language], valueNames[language]];
   const command = new Command(name)
-    .description(description)
-    .argument('<uitspraak>', 'sleutel van een uitspraak, zoals threads show die toont')
-    .argument('<uitspraak>', 'sleutel van de andere');
-  return addGroundOptions(command).action(async (from: string, to: string, options: GroundOptions) => {
+    .description(words[name])
+    .argument(`<${statement}>`, words.oneStatement)
+    .argument(`<${statement}>`, words.otherStatement);
+  return addGroundOptions(command, language).action(async (from: string, to: string, options: GroundOptions) => {
     const { ruleOnLink } = await import('./rule-threads.ts');
-    await ruleOnLink({ from, to }, outcome, options);
+    await ruleOnLink({ from, to }, outcome, options, language);
   });
 }
 
@@ -19,57 +24,54 @@ function ruling(name: string, description: string, outcome: 'confirmed' | 'rejec
  * `doelspoor threads …`: the threads of the record, and what a person rules about them. Exit code 1, with one sentence, where what is asked
  * can't be done; then nothing was changed.
  */
-export function threadsCommand(): Command {
+export function threadsCommand(language: Language): Command {
+  const [words, values] = [threadWords[language], valueNames[language]];
   const list = new Command('list')
-    .description('Toon alle sporen.')
-    .addOption(new Option('--kind <soort>', 'alleen deze soort').choices(threadKinds));
-  const show = new Command('show')
-    .description('Toon één spoor met zijn uitspraken en schakels.')
-    .argument('<spoor>', 'soort/naam, zoals indicator/aantal-banen');
-  const proposals = new Command('proposals').description(
-    'Toon wat misschien bij elkaar hoort, eerst waar een antwoord het meest oplost.',
-  );
+    .description(words.list)
+    .addOption(new Option(`--kind <${values.kind}>`, words.onlyKind).choices(threadKinds));
+  const show = new Command('show').description(words.show).argument(`<${values.thread}>`, words.threadName);
+  const proposals = new Command('proposals').description(words.proposals);
   const merge = new Command('merge')
-    .description('Maak van twee sporen één.')
-    .argument('<spoor>', 'soort/naam')
-    .argument('<spoor>', 'soort/naam van het andere');
+    .description(words.merge)
+    .argument(`<${values.thread}>`, words.oneThread)
+    .argument(`<${values.thread}>`, words.otherThread);
   const split = new Command('split')
-    .description('Maak van een spoor twee.')
-    .argument('<spoor>', 'soort/naam')
-    .argument('<uitspraak>', 'sleutel van de eerste uitspraak van het nieuwe spoor');
+    .description(words.split)
+    .argument(`<${values.thread}>`, words.oneThread)
+    .argument(`<${values.statement}>`, words.firstStatement);
   return new Command('threads')
-    .description('Bekijk sporen, en leg vast wat bij elkaar hoort.')
+    .description(words.description)
     .addCommand(
-      addRecordOptions(list).action(async (options: ListOptions) => {
+      addRecordOptions(list, language).action(async (options: ListOptions) => {
         const { listAll } = await import('./show-threads.ts');
-        await listAll(options.kind ?? null, options);
+        await listAll(options.kind ?? null, options, language);
       }),
     )
     .addCommand(
-      addRecordOptions(show).action(async (thread: string, options: RecordOptions) => {
+      addRecordOptions(show, language).action(async (thread: string, options: RecordOptions) => {
         const { showOne } = await import('./show-threads.ts');
-        await showOne(thread, options);
+        await showOne(thread, options, language);
       }),
     )
     .addCommand(
-      addRecordOptions(proposals).action(async (options: RecordOptions) => {
+      addRecordOptions(proposals, language).action(async (options: RecordOptions) => {
         const { showProposals } = await import('./show-proposals.ts');
-        await showProposals(options);
+        await showProposals(options, language);
       }),
     )
-    .addCommand(ruling('confirm', 'Leg vast dat twee uitspraken bij elkaar horen.', 'confirmed'))
-    .addCommand(ruling('reject', 'Leg vast dat twee uitspraken niet bij elkaar horen.', 'rejected'))
-    .addCommand(ruling('withdraw', 'Trek in wat over twee uitspraken is vastgelegd.', 'withdrawn'))
+    .addCommand(ruling('confirm', 'confirmed', language))
+    .addCommand(ruling('reject', 'rejected', language))
+    .addCommand(ruling('withdraw', 'withdrawn', language))
     .addCommand(
-      addGroundOptions(merge).action(async (one: string, other: string, options: GroundOptions) => {
+      addGroundOptions(merge, language).action(async (one: string, other: string, options: GroundOptions) => {
         const { mergeTwo } = await import('./rule-threads.ts');
-        await mergeTwo([one, other], options);
+        await mergeTwo([one, other], options, language);
       }),
     )
     .addCommand(
-      addGroundOptions(split).action(async (thread: string, from: string, options: GroundOptions) => {
+      addGroundOptions(split, language).action(async (thread: string, from: string, options: GroundOptions) => {
         const { splitOne } = await import('./rule-threads.ts');
-        await splitOne(thread, from, options);
+        await splitOne(thread, from, options, language);
       }),
     );
 }

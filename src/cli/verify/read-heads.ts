@@ -50,12 +50,12 @@ async function readPlace(from: string): Promise<string> {
 
 async function fetchText(from: string): Promise<string> {
   const response = await fetch(from, { signal: AbortSignal.timeout(answerMs) });
-  if (!response.ok) throw new Error(`antwoord ${response.status}`);
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.length;
-    if (size > mostBytes) throw new Error('te groot');
+    if (size > mostBytes) throw new Error(`> ${mostBytes / 2 ** 20} MB`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');

@@ -1,15 +1,21 @@
+import { because } from '../../features/verification/fault.ts';
 import type { KeptHead } from '../../features/verification/verify-heads.ts';
 import { type Verdict, verifyOrganisation } from '../../features/verification/verify-organisation.ts';
 import { read } from '../../record/connection/transaction.ts';
+import { type Language, printNumber } from '../../words/numerals.ts';
 import { onAll, print } from '../on-record.ts';
 import { readHeads } from './read-heads.ts';
+import { type SaidFault, sayFault } from './say-fault.ts';
 import type { VerifyOptions } from './verify-options.ts';
+import { verifyWords } from './words/verify-words.data.ts';
 
 /** Prints what of each organisation, or of one, is not as it was recorded; exit code 1 where anything is. */
-export async function verifyRecord({ organisation, json, head }: VerifyOptions): Promise<void> {
+export async function verifyRecord({ organisation, json, head }: VerifyOptions, language: Language): Promise<void> {
+  const words = verifyWords[language];
   const kept = await readHeads(head);
   await onAll(
     organisation,
+    language,
     async (desks) => {
       const verdicts: Verdict[] = [];
       for (const { record, organisation: one } of desks) {
@@ -19,9 +25,11 @@ export async function verifyRecord({ organisation, json, head }: VerifyOptions):
       // Of one organisation that was asked for, nothing is said about others.
       if (organisation === undefined) verdicts.push(...goneOf(kept, verdicts));
       if (verdicts.some(({ faults }) => faults.length > 0)) process.exitCode = 1;
-      await print(json, verdicts, () =>
-        verdicts.length === 0 ? ['Er is nog niets vastgelegd.'] : verdicts.flatMap(tell),
-      );
+      const said = verdicts.map((verdict) => ({
+        ...verdict,
+        faults: verdict.faults.map((fault) => sayFault(fault, language)),
+      }));
+      await print(json, said, () => (said.length === 0 ? [words.nothing] : said.flatMap((one) => tell(one, language))));
     },
     { asOwner: true },
   );
@@ -39,17 +47,22 @@ function goneOf(kept: readonly KeptHead[], verdicts: readonly Verdict[]): readon
     events: 0,
     editions: 0,
     withoutDigest: 0,
-    faults: heads.map(({ from }) => ({ where: from, why: 'Van deze organisatie is niets meer vastgelegd.' })),
+    faults: heads.map(({ from }) => ({
+      where: { say: 'kept-head', with: { from } },
+      why: because('organisation-gone'),
+    })),
   }));
 }
 
-function tell({ organisation, events, editions, withoutDigest, faults }: Verdict): readonly string[] {
-  const earlier =
-    withoutDigest === 0
-      ? []
-      : [
-          `${organisation}: van edities uit een eerdere versie van Doelspoor (${withoutDigest}) zijn vindplaatsen, opmerkingen en bronnen niet na te gaan`,
-        ];
+type SaidVerdict = Omit<Verdict, 'faults'> & { readonly faults: readonly SaidFault[] };
+
+function tell(
+  { organisation, events, editions, withoutDigest, faults }: SaidVerdict,
+  language: Language,
+): readonly string[] {
+  const words = verifyWords[language];
+  const written = (number: number) => printNumber(language, number);
+  const earlier = withoutDigest === 0 ? [] : [`${organisation}: ${words.withoutDigest(written(withoutDigest))}`];
   if (faults.length > 0) return [...faults.map(({ where, why }) => `${organisation}, ${where}: ${why}`), ...earlier];
-  return [`${organisation}: alles klopt (regels van het logboek: ${events}, edities: ${editions})`, ...earlier];
+  return [`${organisation}: ${words.sound(written(events), written(editions))}`, ...earlier];
 }

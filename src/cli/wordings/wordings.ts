@@ -1,13 +1,17 @@
 import { Command } from 'commander';
+import type { Language } from '../../words/numerals.ts';
 import { addGroundOptions, addRecordOptions, type GroundOptions, type RecordOptions } from '../record-options.ts';
+import { valueNames } from '../words/value-names.data.ts';
+import { wordingWords } from './words.data.ts';
 
-function answer(name: string, description: string, isSame: boolean): Command {
+function answer(name: 'same' | 'other', language: Language): Command {
+  const words = wordingWords[language];
   const command = new Command(name)
-    .description(description)
-    .argument('<uitspraak>', 'naam van de nieuwe uitspraak, zoals wordings list die toont');
-  return addGroundOptions(command).action(async (statement: string, options: GroundOptions) => {
+    .description(words[name])
+    .argument(`<${valueNames[language].statement}>`, words.statement);
+  return addGroundOptions(command, language).action(async (statement: string, options: GroundOptions) => {
     const { settleOne } = await import('./settle-wordings.ts');
-    await settleOne(statement, isSame, options);
+    await settleOne(statement, name === 'same', options, language);
   });
 }
 
@@ -15,16 +19,17 @@ function answer(name: string, description: string, isSame: boolean): Command {
  * `doelspoor wordings …`: statements of a new edition of which it is in doubt whether they are one of the edition before, and what a person
  * says of these. Exit code 1, with one sentence, where what is asked can't be done; then nothing was changed.
  */
-export function wordingsCommand(): Command {
-  const list = new Command('list').description('Toon uitspraken die misschien al in een eerdere editie stonden.');
+export function wordingsCommand(language: Language): Command {
+  const words = wordingWords[language];
+  const list = new Command('list').description(words.list);
   return new Command('wordings')
-    .description('Bekijk twijfel over wat in een nieuwe editie hetzelfde bleef, en leg vast hoe het zit.')
+    .description(words.description)
     .addCommand(
-      addRecordOptions(list).action(async (options: RecordOptions) => {
+      addRecordOptions(list, language).action(async (options: RecordOptions) => {
         const { listAll } = await import('./settle-wordings.ts');
-        await listAll(options);
+        await listAll(options, language);
       }),
     )
-    .addCommand(answer('same', 'Leg vast dat het dezelfde uitspraak is.', true))
-    .addCommand(answer('other', 'Leg vast dat het een andere uitspraak is.', false));
+    .addCommand(answer('same', language))
+    .addCommand(answer('other', language));
 }

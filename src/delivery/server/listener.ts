@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { acceptedEncoding } from './answers/accepted-encoding.ts';
 import { answerPlainly } from './answers/answer-plainly.ts';
 import { matchesEtag } from './answers/matches-etag.ts';
+import { sayBoth } from './answers/say-both.ts';
 import type { KeptPages } from './kept/kept-pages.ts';
 import { type CachedPage, makePage } from './kept/make-page.ts';
 import { normalAddress } from './kept/normal-address.ts';
@@ -39,7 +40,7 @@ export function createListener({ site, kept, making, readerOf, report }: Listene
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       // Closed, because what else it sends (a body without end) is not for us.
       const headers = { allow: 'GET, HEAD', connection: 'close' };
-      answerPlainly(response, 405, 'Deze pagina kan alleen worden opgevraagd.', headers);
+      answerPlainly(response, 405, sayBoth('only-read'), headers);
       return;
     }
     const target = request.url ?? '/';
@@ -61,8 +62,7 @@ export function createListener({ site, kept, making, readerOf, report }: Listene
       const answered = await making.run(reader, () => make(request, address, left.signal));
       if (answered === 'left') return;
       if (answered === 'busy') {
-        const sentence = 'Het is hier nu te druk. Probeer het over enkele seconden opnieuw.';
-        answerPlainly(response, 503, sentence, { 'retry-after': '3' });
+        answerPlainly(response, 503, sayBoth('busy'), { 'retry-after': '3' });
         return;
       }
       const { status, page, isKept } = answered;
@@ -71,7 +71,7 @@ export function createListener({ site, kept, making, readerOf, report }: Listene
     } catch (error) {
       report(error);
       if (response.headersSent) response.destroy();
-      else answerPlainly(response, 500, 'Er ging iets mis. Probeer het later opnieuw.');
+      else answerPlainly(response, 500, sayBoth('fault'));
     }
   }
 

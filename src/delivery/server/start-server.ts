@@ -5,6 +5,7 @@ import { createSite } from '../public/site.tsx';
 import { KeptPages } from './kept/kept-pages.ts';
 import { PageCache } from './kept/page-cache.ts';
 import { PageFiles } from './kept/page-files.ts';
+import type { PagesNotice } from './kept/pages-notice.ts';
 import { readAssets } from './kept/read-assets.ts';
 import { watchRecord } from './kept/watch-record.ts';
 import { fewAtOnce } from './limits/few-at-once.ts';
@@ -37,7 +38,7 @@ export type ServerOptions = {
   readonly tell: (answered: Answered) => void;
   readonly report: (error: unknown) => void;
   /** Hears what an administrator should know, in Dutch. */
-  readonly say: (sentence: string) => void;
+  readonly notice: (notice: PagesNotice) => void;
 };
 
 /**
@@ -45,7 +46,7 @@ export type ServerOptions = {
  * is left after five seconds is cut.
  */
 export async function answerRequests(server: Server, options: ServerOptions): Promise<() => Promise<void>> {
-  const { record, base, securityContact, readerOf, pagesFolder, status, tell, say } = options;
+  const { record, base, securityContact, readerOf, pagesFolder, status, tell, notice } = options;
   let hasReaders = true;
   // What is still in the making when the last reader is gone loses the database: nobody misses it, and it is no fault.
   const report = (error: unknown) => {
@@ -53,7 +54,7 @@ export async function answerRequests(server: Server, options: ServerOptions): Pr
   };
   const assets = await readAssets(options.assetFolder);
   const site = createSite({ record, assets: assets.links, base, securityContact, report });
-  const files = pagesFolder === undefined ? null : await PageFiles.open(pagesFolder, assets.files, say);
+  const files = pagesFolder === undefined ? null : await PageFiles.open(pagesFolder, assets.files, notice);
   const kept = new KeptPages(new PageCache(cacheBytes), assets.files, remember(languageFor, 1_000), files);
   const making = fewAtOnce();
   const stopping = new AbortController();

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { answerPlainly } from './answers/answer-plainly.ts';
 import { refuseUnreadable } from './answers/refuse-unreadable.ts';
+import { sayBoth } from './answers/say-both.ts';
 import { strictResponses } from './answers/strict-response.ts';
 import { parseInSlices } from './limits/in-slices.ts';
 import { inTurn } from './limits/in-turn.ts';
@@ -25,7 +26,7 @@ const mostRequestsOfOne = 10_000;
 
 /** Until the record is open there is nothing to show. */
 export const answerStarting = inTurn((_, response) => {
-  answerPlainly(response, 503, 'Doelspoor start op. Probeer het over enkele seconden opnieuw.', { 'retry-after': '2' });
+  answerPlainly(response, 503, sayBoth('starting'), { 'retry-after': '2' });
 });
 
 /**

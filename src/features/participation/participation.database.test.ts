@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeBook, makeImport } from '../../../tests/make-book.ts';
 import { openTestRecord, type TestRecord } from '../../../tests/test-record.ts';
+import { sayFault } from '../../cli/verify/say-fault.ts';
 import type { ReadDb } from '../../record/connection/read-db.ts';
 import { read, readAcross, readPublished, readShared, write } from '../../record/connection/transaction.ts';
 import type { ParticipationAnswer, ParticipationRole } from '../../record/tables/participation-tables.ts';
@@ -218,7 +219,9 @@ test('each has it in its own log, and verify finds it there', async () => {
   const organisation = { organisationId: id.assen, slug: 'assen', name: 'assen', kind: 'municipality' } as const;
   const faults = async () => {
     const verdict = await read(here.record, id.assen, (tx) => verifyOrganisation(tx, organisation, []));
-    return verdict.faults.filter(({ where }) => where.includes(participation) || where.includes('deelname'));
+    return verdict.faults
+      .map((one) => sayFault(one, 'nl'))
+      .filter(({ where }) => where.includes(participation) || where.includes('deelname'));
   };
   expect(await faults()).toEqual([]);
   await here.asOwner(`set session_replication_role = replica; delete from participation`);

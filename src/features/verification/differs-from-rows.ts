@@ -3,7 +3,7 @@ import { type EditionIdentity, readContent } from '../../editions/edition-conten
 import { printContent } from '../../editions/freeze-edition.ts';
 import type { EditionRows } from '../../record/tables/statement-tables.ts';
 import { contentOfRows } from '../publications/queries/content-of-rows.ts';
-import { differences, statedBy } from './stated.ts';
+import { differences, type StatedAt, statedBy } from './stated.ts';
 
 type Edition = {
   readonly organisation: string;
@@ -13,18 +13,18 @@ type Edition = {
 };
 
 /**
- * Where the rows of an edition say something else than its content, in Dutch; empty where the content can be made of the rows, byte for byte. What an
+ * Where the rows of an edition say something else than its content; empty where the content can be made of the rows, byte for byte. What an
  * earlier program wrote is held against the rows in the words of now.
  */
 export function differsFromRows(
   { organisation, slug, identity, content }: Edition,
   rows: EditionRows,
-): readonly string[] {
-  if (identity === null) return ['wie dit document is'];
+): readonly StatedAt[] {
+  if (identity === null) return [{ chapter: null, kind: 'publication' }];
   const made = contentOfRows(organisation, { ...identity, slug }, rows);
   const printed = printContent(made);
   if (printed === content) return [];
   const found = differences(statedBy(readContent(content)), statedBy(readContent(printed)));
   if (found.length > 0 || earlierWords(content) !== undefined) return found;
-  return ['de volgorde van de onderdelen'];
+  return [{ chapter: null, kind: 'order' }];
 }

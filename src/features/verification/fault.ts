@@ -1,9 +1,82 @@
+import type { NoFacts, SayingOf } from '../../model/saying.ts';
 import { unreadable, whereReadable } from '../../record/errors/unreadable.ts';
+import type { EventFault } from '../../record/event-log/verify-events.ts';
+import type { StatedAt } from './stated.ts';
 
-/** What is not as it was recorded: where, and why as a Dutch sentence. */
-export type Fault = { readonly where: string; readonly why: string };
+/** What a person said, which stands in a row and in the log. */
+export type SaidFacts = {
+  explanation: { readonly finding: string };
+  ruling: { readonly from: string | null; readonly to: string | null };
+  answer: { readonly statement: string; readonly candidate: string };
+  participation: { readonly participation: string };
+  settings: NoFacts;
+};
+
+/** Where something is not as it was recorded: each code with what there is to say of it. */
+export type PlaceFacts = SaidFacts & {
+  'log-entry': { readonly sequence: number };
+  'log-of-day': { readonly day: string };
+  'published-heads': NoFacts;
+  /** A file or address with heads that somebody kept. */
+  'kept-head': { readonly from: string };
+  organisation: NoFacts;
+  publication: { readonly publication: string };
+  edition: { readonly publication: string; readonly edition: number };
+  explanations: NoFacts;
+  rulings: NoFacts;
+  answers: NoFacts;
+  participations: NoFacts;
+  judgement: NoFacts;
+};
+
+/** What is not as it was recorded: each code with what there is to say of it. */
+export type FaultFacts = { readonly [Code in EventFault]: NoFacts } & {
+  'edition-gone': NoFacts;
+  'edition-unlogged': NoFacts;
+  'other-checksum': NoFacts;
+  'other-content': NoFacts;
+  'shown-otherwise': StatedAt;
+  'frozen-otherwise': NoFacts;
+  'published-otherwise': NoFacts;
+  'beside-otherwise': NoFacts;
+  'worded-otherwise': NoFacts;
+  'publication-unlogged': NoFacts;
+  /** `edition`: the newest one of the log. */
+  'other-edition-shown': { readonly edition: number };
+  'titled-otherwise': NoFacts;
+  'found-otherwise': NoFacts;
+  'other-sources': NoFacts;
+  'head-of-no-day': NoFacts;
+  'other-than-published': { readonly sequence: number };
+  'other-than-kept': { readonly sequence: number };
+  'published-otherwise-then': { readonly day: string };
+  'said-no-more': { readonly what: SayingOf<SaidFacts> };
+  'said-unlogged': NoFacts;
+  /** `name`: of a statement, as a ruling of before names it. */
+  misnamed: { readonly name: string };
+  'not-offered': NoFacts;
+  'organisation-unlogged': NoFacts;
+  'organisation-otherwise': NoFacts;
+  'organisation-gone': NoFacts;
+  'judgement-unlogged': NoFacts;
+  'judged-otherwise': NoFacts;
+};
+
+/** What is not as it was recorded: where, and why. It is worded where it is shown (`cli/verify`). */
+export type Fault = { readonly where: SayingOf<PlaceFacts>; readonly why: SayingOf<FaultFacts> };
+
+/** Codes that say it all. */
+type BareCode = { [Code in keyof FaultFacts]: FaultFacts[Code] extends NoFacts ? Code : never }[keyof FaultFacts];
+
+/** Why, where the code says it all. */
+export function because(say: BareCode): Fault['why'] {
+  return { say, with: {} };
+}
 
 /** The faults that a check finds; where it meets what it cannot read, that is the fault. Throws what the database says. */
-export async function faultsAt(where: string, check: () => Promise<readonly Fault[]>): Promise<readonly Fault[]> {
-  return await whereReadable(check, [{ where, why: unreadable }]);
+export async function faultsAt(
+  where: Fault['where'],
+  check: () => Promise<readonly Fault[]>,
+): Promise<readonly Fault[]> {
+  return await whereReadable(check, [{ where, why: because(unreadable) }]);
 }

@@ -1,10 +1,10 @@
 import canonicalize from 'canonicalize';
-import type { Fault } from './fault.ts';
+import type { SayingOf } from '../../model/saying.ts';
+import { because, type Fault, type SaidFacts } from './fault.ts';
 
 /** What a person said, as a row has it or as an event has it. */
 export type Said = {
-  /** "de toelichting bij target-changed/…" */
-  readonly what: string;
+  readonly what: SayingOf<SaidFacts>;
   readonly at: Date;
   readonly actor: string;
   /** All that both have of it. */
@@ -23,12 +23,11 @@ export function matchSaid(rows: readonly Said[], events: readonly (Said & { read
     if (at !== -1) alike.splice(at, 1);
     else
       faults.push({
-        where: `logboek, regel ${event.sequence}`,
-        why: `Hier is vastgelegd: ${event.what}. Dat is er niet meer, of het is veranderd.`,
+        where: { say: 'log-entry', with: { sequence: event.sequence } },
+        why: { say: 'said-no-more', with: { what: event.what } },
       });
   }
-  for (const { what } of [...left.values()].flat())
-    faults.push({ where: what, why: 'Hiervan staat niets in het logboek, of het logboek zegt iets anders.' });
+  for (const { what } of [...left.values()].flat()) faults.push({ where: what, why: because('said-unlogged') });
   return faults;
 }
 

@@ -2,34 +2,35 @@ import type { EditionContent } from '../../editions/edition-content.ts';
 import { printContent } from '../../editions/freeze-edition.ts';
 import { yearOrNull } from '../../editions/year-or-null.ts';
 
-/** What an edition states, by chapter and kind of statement in Dutch, each statement printed as its content has it. */
-export type StatedRows = ReadonlyMap<string, readonly string[]>;
+/** What of a chapter can be stated otherwise; of the chapter `publication` names itself, who the publication is. */
+type StatedKind =
+  | 'publication'
+  | 'chapter'
+  | 'passage'
+  | 'commitment'
+  | 'account'
+  | 'indicator'
+  | 'figure'
+  | 'amount'
+  | 'reference'
+  | 'mention'
+  | 'doubt';
 
-const kinds = {
-  publication: 'wie dit document is',
-  chapter: 'de kop',
-  passage: 'de tekst',
-  commitment: 'de voornemens',
-  account: 'de verantwoording',
-  indicator: 'de indicatoren',
-  figure: 'de cijfers',
-  amount: 'de bedragen',
-  reference: 'de verwijzingen',
-  mention: 'de genoemde partners en plaatsen',
-  doubt: 'de twijfels',
-} as const;
+/** Where something is stated otherwise: which statements of which chapter; or who the document is as such, or the order of its chapters. */
+export type StatedAt = { readonly chapter: string | null; readonly kind: StatedKind | 'order' };
 
-type StatementKind = keyof typeof kinds;
+/** What an edition states, by chapter and kind of statement, each statement printed as its content has it. */
+export type StatedRows = ReadonlyMap<string, StatedAt & { readonly printed: readonly string[] }>;
 
 /** Gathers what is stated. */
 class Gathered {
-  readonly #stated = new Map<string, string[]>();
+  readonly #stated = new Map<string, StatedAt & { readonly printed: string[] }>();
 
-  add(chapter: string, kind: StatementKind, statement: object): void {
-    const key = `${chapter}: ${kinds[kind]}`;
+  add(chapter: string, kind: StatedKind, statement: object): void {
+    const key = `${chapter} ${kind}`;
     const others = this.#stated.get(key);
-    if (others === undefined) this.#stated.set(key, [printContent(statement)]);
-    else others.push(printContent(statement));
+    if (others === undefined) this.#stated.set(key, { chapter, kind, printed: [printContent(statement)] });
+    else others.printed.push(printContent(statement));
   }
 
   get stated(): StatedRows {
@@ -59,9 +60,9 @@ export function statedBy({ publication, chapters }: EditionContent): StatedRows 
   return gathered.stated;
 }
 
-/** Where two states of an edition differ: `2.1.4: de cijfers`. */
-export function differences(one: StatedRows, other: StatedRows): readonly string[] {
-  return [...new Set([...one.keys(), ...other.keys()])].filter(
-    (key) => one.get(key)?.join('\n') !== other.get(key)?.join('\n'),
-  );
+/** Where two states of an edition differ. */
+export function differences(one: StatedRows, other: StatedRows): readonly StatedAt[] {
+  return [...new Map([...one, ...other])]
+    .filter(([key]) => one.get(key)?.printed.join('\n') !== other.get(key)?.printed.join('\n'))
+    .map(([, { chapter, kind }]) => ({ chapter, kind }));
 }

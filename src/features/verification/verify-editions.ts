@@ -4,7 +4,7 @@ import { unreadable, whereReadable } from '../../record/errors/unreadable.ts';
 import { digestBeside } from '../../record/witness/digest-beside.ts';
 import { digestWordings } from '../../record/wordings/wording-rows.ts';
 import { differsFromRows } from './differs-from-rows.ts';
-import type { Fault } from './fault.ts';
+import { because, type Fault } from './fault.ts';
 import type { LoggedImport, LoggedImports } from './logged-imports.ts';
 import { readEditionRows } from './read-edition-rows.ts';
 
@@ -41,15 +41,18 @@ export async function verifyEditions(
   const missing = new Map(logged.editions);
   let withoutDigest = 0;
   for (const { id, number, slug } of editions) {
-    const where = `${slug}/${number}`;
-    const event = logged.editions.get(where);
-    missing.delete(where);
+    const name = `${slug}/${number}`;
+    const where: Fault['where'] = { say: 'edition', with: { publication: slug, edition: number } };
+    const event = logged.editions.get(name);
+    missing.delete(name);
     if (event !== undefined && event.payload.beside === undefined) withoutDigest += 1;
-    const whys = await whereReadable(() => faultsOf(tx, organisationId, id, event), [unreadable]);
-    for (const why of whys) faults.push({ where, why });
+    const whys = await whereReadable(() => faultsOf(tx, organisationId, id, event), [because(unreadable)]);
+    for (const one of whys) faults.push({ where, why: one });
   }
-  for (const where of missing.keys())
-    faults.push({ where, why: 'Deze editie staat in het logboek en is er niet meer.' });
+  for (const { payload } of missing.values()) {
+    const { publication, edition } = payload;
+    faults.push({ where: { say: 'edition', with: { publication, edition } }, why: because('edition-gone') });
+  }
   return { editions: editions.length, withoutDigest, faults };
 }
 
@@ -58,7 +61,7 @@ async function faultsOf(
   organisationId: string,
   id: string,
   event: LoggedImport | undefined,
-): Promise<readonly string[]> {
+): Promise<readonly Fault['why'][]> {
   const edition = await tx
     .selectFrom('edition as e')
     .leftJoin('published_edition as p', (join) =>
@@ -81,24 +84,20 @@ async function faultsOf(
     .where('e.organisation_id', '=', organisationId)
     .where('e.edition_id', '=', id)
     .executeTakeFirstOrThrow();
-  if (event === undefined) return ['Het logboek weet niets van deze editie.'];
-  if (event.payload.sha256 !== edition.sha256) return ['De controlesom is een andere dan die in het logboek.'];
-  if (hashContent(edition.content) !== edition.sha256) return ['De inhoud past niet bij de controlesom.'];
-  const faults: string[] = [];
+  if (event === undefined) return [because('edition-unlogged')];
+  if (event.payload.sha256 !== edition.sha256) return [because('other-checksum')];
+  if (hashContent(edition.content) !== edition.sha256) return [because('other-content')];
+  const faults: Fault['why'][] = [];
   const rows = await readEditionRows(tx, organisationId, id);
-  for (const where of differsFromRows(edition, rows))
-    faults.push(`Wat de site toont is niet wat er is vastgelegd, bij ${where}.`);
-  if (event.at.getTime() !== edition.frozen_at.getTime())
-    faults.push('De dag van vastlegging is een andere dan die in het logboek.');
+  for (const at of differsFromRows(edition, rows)) faults.push({ say: 'shown-otherwise', with: at });
+  if (event.at.getTime() !== edition.frozen_at.getTime()) faults.push(because('frozen-otherwise'));
   // An import publishes what it freezes.
-  if (event.at.getTime() !== edition.published_at?.getTime())
-    faults.push('Of en wanneer dit is gepubliceerd is anders dan in het logboek.');
+  if (event.at.getTime() !== edition.published_at?.getTime()) faults.push(because('published-otherwise'));
   const { beside } = event.payload;
-  if (beside !== undefined && digestBeside(rows, edition.sources) !== beside)
-    faults.push('Vindplaatsen, opmerkingen, twijfels of bronnen zijn niet wat er is vastgelegd.');
+  if (beside !== undefined && digestBeside(rows, edition.sources) !== beside) faults.push(because('beside-otherwise'));
   const { wordings } = event.payload;
   if (wordings !== undefined && (await digestWorded(tx, organisationId, id)) !== wordings)
-    faults.push('Welke uitspraak hier op welke plaats staat, is niet wat er is vastgelegd.');
+    faults.push(because('worded-otherwise'));
   return faults;
 }
 

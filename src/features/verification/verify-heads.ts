@@ -1,6 +1,6 @@
 import type { ReadDb } from '../../record/connection/read-db.ts';
 import { listPublishedHeads } from '../log/queries/list-published-heads.ts';
-import type { Fault } from './fault.ts';
+import { because, type Fault } from './fault.ts';
 
 /** Where a log ended, as somebody kept it. */
 export type KeptHead = {
@@ -37,19 +37,19 @@ export async function verifyHeads(
   const faults: Fault[] = [];
   for (const { day, sequence, hash, publishedAt } of published.toReversed())
     if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(publishedAt.getTime()))
-      faults.push({ where: `logboek van ${day}`, why: 'De dag of het moment van publiceren bestaat niet.' });
+      faults.push({ where: { say: 'log-of-day', with: { day } }, why: because('head-of-no-day') });
     else if (hashes.get(sequence) !== hash)
       faults.push({
-        where: `logboek van ${day}`,
-        why: `Regel ${sequence} is een andere dan toen is gepubliceerd, of is er niet meer.`,
+        where: { say: 'log-of-day', with: { day } },
+        why: { say: 'other-than-published', with: { sequence } },
       });
   const byDay = new Map(published.map((head) => [head.day, head]));
   for (const { from, day, sequence, hash } of kept) {
+    const where: Fault['where'] = { say: 'kept-head', with: { from } };
     const shown = day === null ? undefined : byDay.get(day);
-    if (hashes.get(sequence) !== hash)
-      faults.push({ where: from, why: `Regel ${sequence} is een andere dan hier is bewaard, of is er niet meer.` });
+    if (hashes.get(sequence) !== hash) faults.push({ where, why: { say: 'other-than-kept', with: { sequence } } });
     else if (day !== null && (shown?.sequence !== sequence || shown.hash !== hash))
-      faults.push({ where: from, why: `Wat op ${day} is gepubliceerd, is een ander getal of is er niet meer.` });
+      faults.push({ where, why: { say: 'published-otherwise-then', with: { day } } });
   }
   return faults;
 }

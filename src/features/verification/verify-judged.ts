@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { ReadDb } from '../../record/connection/read-db.ts';
 import { changedTables, digestStock, isNothingJudged, judgedDigests } from '../../record/witness/judged-digests.ts';
-import type { Fault } from './fault.ts';
+import { because, type Fault } from './fault.ts';
 import { readLogged } from './logged.ts';
 
 // A judgement of a program that kept its rows in another form has none: the next one of this program, with which it begins, has.
 const judged = z.object({ basis: z.string(), tables: judgedDigests.optional(), stock: z.string().optional() });
-const where = 'sporen en bevindingen';
+const where: Fault['where'] = { say: 'judgement', with: {} };
 
 /** Holds threads, findings and the state of account, as the site shows them, against what the last judgement gave. */
 export async function verifyJudged(tx: ReadDb, organisationId: string): Promise<readonly Fault[]> {
@@ -18,11 +18,11 @@ export async function verifyJudged(tx: ReadDb, organisationId: string): Promise<
     .executeTakeFirst();
   if (last === undefined) {
     const isEmpty = await isNothingJudged(tx, organisationId);
-    return isEmpty ? [] : [{ where, why: 'Het logboek weet niets van een beoordeling.' }];
+    return isEmpty ? [] : [{ where, why: because('judgement-unlogged') }];
   }
   const isSame =
     (judgement?.basis ?? '') === last.basis &&
     (last.stock === undefined || digestStock(judgement?.stock ?? null) === last.stock) &&
     (last.tables === undefined || (await changedTables(tx, organisationId, last.tables)).length === 0);
-  return isSame ? [] : [{ where, why: 'Wat de site toont is niet wat er uit de laatste beoordeling kwam.' }];
+  return isSame ? [] : [{ where, why: because('judged-otherwise') }];
 }

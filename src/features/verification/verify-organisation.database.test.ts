@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeDoubtfulBook, makeImport } from '../../../tests/make-book.ts';
 import { makeDocument } from '../../../tests/make-cycle.ts';
 import { openTestRecord, type TestRecord } from '../../../tests/test-record.ts';
+import { sayFault } from '../../cli/verify/say-fault.ts';
 import { Record } from '../../record/connection/record.ts';
 import { read, readShared } from '../../record/connection/transaction.ts';
 import { explainFinding } from '../findings/commands/explain-finding.ts';
@@ -96,7 +97,7 @@ async function faultsAfter(damage: string, heads: readonly KeptHead[] = []): Pro
     await sql.raw(`set local session_replication_role = replica; ${damage}`).execute(tx);
     const now = (await listOrganisations(tx)).find((one) => one.organisationId === organisationId) ?? organisation;
     const { faults } = await verifyOrganisation(tx, now, heads);
-    found = faults.map(({ where, why }) => `${where}: ${why}`);
+    found = faults.map((one) => sayFault(one, 'nl')).map(({ where, why }) => `${where}: ${why}`);
     throw new Undone();
   });
   await attempt.catch((error: unknown) => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ReadDb } from '../../record/connection/read-db.ts';
 import { verifyEvents } from '../../record/event-log/verify-events.ts';
 import type { Organisation } from '../organisations/queries/list-organisations.ts';
-import { type Fault, faultsAt } from './fault.ts';
+import { because, type Fault, faultsAt } from './fault.ts';
 import { readLogged } from './logged.ts';
 import { readLoggedImports } from './logged-imports.ts';
 import { verifyEditions } from './verify-editions.ts';
@@ -43,22 +43,24 @@ export async function verifyOrganisation(
     editions,
     withoutDigest,
     faults: [
-      ...(log.sound ? [] : [{ where: `logboek, regel ${log.sequence}`, why: log.why }]),
-      ...(await faultsAt('gepubliceerde controlegetallen', () => verifyHeads(tx, organisationId, kept))),
-      ...(await faultsAt('organisatie', () => verifyName(tx, organisation))),
+      ...(log.sound
+        ? []
+        : [{ where: { say: 'log-entry', with: { sequence: log.sequence } } as const, why: because(log.why) }]),
+      ...(await faultsAt({ say: 'published-heads', with: {} }, () => verifyHeads(tx, organisationId, kept))),
+      ...(await faultsAt({ say: 'organisation', with: {} }, () => verifyName(tx, organisation))),
       ...faults,
       ...(await verifyPublications(tx, organisationId, imports)),
       ...(await verifySaid(tx, organisationId)),
-      ...(await faultsAt('deelnames', () => verifyParticipation(tx, organisationId))),
-      ...(await faultsAt('sporen en bevindingen', () => verifyJudged(tx, organisationId))),
+      ...(await faultsAt({ say: 'participations', with: {} }, () => verifyParticipation(tx, organisationId))),
+      ...(await faultsAt({ say: 'judgement', with: {} }, () => verifyJudged(tx, organisationId))),
     ],
   };
 }
 
 async function verifyName(tx: ReadDb, { organisationId, slug, name, kind }: Organisation): Promise<readonly Fault[]> {
-  const where = 'organisatie';
+  const where: Fault['where'] = { say: 'organisation', with: {} };
   const said = (await readLogged(tx, organisationId, ['add-organisation'], added)).at(-1)?.payload;
-  if (said === undefined) return [{ where, why: 'Het logboek weet niet dat deze organisatie is toegevoegd.' }];
+  if (said === undefined) return [{ where, why: because('organisation-unlogged') }];
   const isSame = said.slug === slug && said.name === name && said.kind === kind;
-  return isSame ? [] : [{ where, why: 'Naam, soort of adres is een andere dan in het logboek.' }];
+  return isSame ? [] : [{ where, why: because('organisation-otherwise') }];
 }

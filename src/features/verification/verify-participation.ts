@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ReadDb } from '../../record/connection/read-db.ts';
-import type { Fault } from './fault.ts';
+import { because, type Fault } from './fault.ts';
 import { readLogged } from './logged.ts';
 import { matchSaid } from './match-said.ts';
 
@@ -8,7 +8,7 @@ const said = { participation: z.string(), reason: z.string(), decision: z.string
 const offered = z.object({ ...said, publication: z.string(), participant: z.string(), role: z.string() });
 const answered = z.object({ ...said, keeper: z.string() });
 
-const whatOf = (participation: string) => `de deelname ${participation}`;
+const whatOf = (participation: string) => ({ say: 'participation', with: { participation } }) as const;
 
 /** Holds whom an organisation offered to take part, and what it said of that or of taking part itself, against its log. */
 export async function verifyParticipation(tx: ReadDb, organisationId: string): Promise<readonly Fault[]> {
@@ -61,6 +61,6 @@ async function verifyAnswers(tx: ReadDb, organisationId: string): Promise<Fault[
   // No foreign key holds what refers to a row of another organisation.
   for (const { participation, keeper, participant } of rows)
     if (organisationId !== keeper && organisationId !== participant)
-      faults.push({ where: whatOf(participation), why: 'Wie haar aanbood weet er niet van.' });
+      faults.push({ where: whatOf(participation), why: because('not-offered') });
   return faults;
 }

@@ -3,7 +3,7 @@ import { hashContent } from '../../editions/freeze-edition.ts';
 import type { ReadDb } from '../../record/connection/read-db.ts';
 import { digestEntries } from '../../record/witness/digest-entries.ts';
 import { digestSources } from '../../record/witness/digest-sources.ts';
-import { type Fault, faultsAt } from './fault.ts';
+import { because, type Fault, faultsAt } from './fault.ts';
 import type { LoggedImports, LoggedPublication } from './logged-imports.ts';
 
 type Publication = Awaited<ReturnType<typeof readPublications>>[number];
@@ -32,12 +32,16 @@ export async function verifyPublications(
 ): Promise<readonly Fault[]> {
   const faults: Fault[] = [];
   for (const publication of await readPublications(tx, organisationId)) {
-    const where = publication.slug;
+    const logged = newest.get(publication.slug);
     faults.push(
-      ...(await faultsAt(where, () => verifyPublication(tx, organisationId, publication, newest.get(where)))),
+      ...(await faultsAt(placeOf(publication), () => verifyPublication(tx, organisationId, publication, logged))),
     );
   }
   return faults;
+}
+
+function placeOf({ slug }: Publication): Fault['where'] {
+  return { say: 'publication', with: { publication: slug } };
 }
 
 async function verifyPublication(
@@ -46,18 +50,16 @@ async function verifyPublication(
   publication: Publication,
   logged: LoggedPublication | undefined,
 ): Promise<readonly Fault[]> {
-  const where = publication.slug;
-  if (logged === undefined) return [{ where, why: 'Het logboek weet niets van deze publicatie.' }];
+  const where = placeOf(publication);
+  if (logged === undefined) return [{ where, why: because('publication-unlogged') }];
   const faults: Fault[] = [];
   const { edition, entries, sha256 } = logged.imported.payload;
-  if (publication.number !== edition)
-    faults.push({ where, why: `De site toont een andere editie dan de nieuwste in het logboek, editie ${edition}.` });
-  else if (!isTitled(publication, sha256))
-    faults.push({ where, why: 'Titel, soort of jaar is niet wat er is vastgelegd.' });
+  if (publication.number !== edition) faults.push({ where, why: { say: 'other-edition-shown', with: { edition } } });
+  else if (!isTitled(publication, sha256)) faults.push({ where, why: because('titled-otherwise') });
   if (entries !== undefined && (await digestFound(tx, organisationId, publication)) !== entries)
-    faults.push({ where, why: 'Wat zoeken hiervan toont is niet wat er is vastgelegd.' });
+    faults.push({ where, why: because('found-otherwise') });
   if (logged.sources !== undefined && (await digestKept(tx, organisationId, publication)) !== logged.sources)
-    faults.push({ where, why: 'De bewaarde bronnen zijn niet wat er is ingelezen.' });
+    faults.push({ where, why: because('other-sources') });
   return faults;
 }
 

@@ -44,15 +44,15 @@ function parseOrNull(text: string): unknown {
 /** Holds what persons said (explanations of findings, rulings on links, answers about unsure wordings, settings of rules) against the log: neither may have more than the other. */
 export async function verifySaid(tx: ReadDb, organisationId: string): Promise<readonly Fault[]> {
   return [
-    ...(await faultsAt('toelichtingen', () => verifyExplanations(tx, organisationId))),
-    ...(await faultsAt('besluiten over schakels', () => verifyRulings(tx, organisationId))),
-    ...(await faultsAt('antwoorden over bewoordingen', () => verifyAnswers(tx, organisationId))),
-    ...(await faultsAt('instellingen van de regels', () => verifySettings(tx, organisationId))),
+    ...(await faultsAt({ say: 'explanations', with: {} }, () => verifyExplanations(tx, organisationId))),
+    ...(await faultsAt({ say: 'rulings', with: {} }, () => verifyRulings(tx, organisationId))),
+    ...(await faultsAt({ say: 'answers', with: {} }, () => verifyAnswers(tx, organisationId))),
+    ...(await faultsAt({ say: 'settings', with: {} }, () => verifySettings(tx, organisationId))),
   ];
 }
 
 async function verifyExplanations(tx: ReadDb, organisationId: string): Promise<Fault[]> {
-  const whatOf = (finding: string) => `de toelichting bij ${finding}`;
+  const whatOf = (finding: string) => ({ say: 'explanation', with: { finding } }) as const;
   const rows = await tx.selectFrom('explanation').selectAll().where('organisation_id', '=', organisationId).execute();
   const events = await readLogged(tx, organisationId, ['explain-finding', 'withdraw-explanation'], explained);
   return matchSaid(
@@ -71,7 +71,7 @@ async function verifyExplanations(tx: ReadDb, organisationId: string): Promise<F
 }
 
 async function verifyRulings(tx: ReadDb, organisationId: string): Promise<Fault[]> {
-  const whatOf = (from: string | null, to: string | null) => `het besluit over ${from} en ${to}`;
+  const whatOf = (from: string | null, to: string | null) => ({ say: 'ruling', with: { from, to } }) as const;
   const rows = await tx.selectFrom('disposal').selectAll().where('organisation_id', '=', organisationId).execute();
   const events = await readLogged(tx, organisationId, ['rule-on-link'], ruled);
   // A ruling of before named its statements by their words, and still means what these named then.
@@ -81,7 +81,7 @@ async function verifyRulings(tx: ReadDb, organisationId: string): Promise<Fault[
       if (name !== null && (await findNamed(tx, organisationId, name, at)) !== id)
         misnamed.push({
           where: whatOf(from_statement, to_statement),
-          why: `De uitspraak ${name} is een andere dan die er toen zo heette.`,
+          why: { say: 'misnamed', with: { name } },
         });
   const said = matchSaid(
     rows.map(({ ruling, reason, decision, actor, at, ...row }) => {
@@ -94,7 +94,7 @@ async function verifyRulings(tx: ReadDb, organisationId: string): Promise<Fault[
 }
 
 async function verifyAnswers(tx: ReadDb, organisationId: string): Promise<Fault[]> {
-  const whatOf = (statement: string, candidate: string) => `het antwoord of ${statement} hetzelfde is als ${candidate}`;
+  const whatOf = (statement: string, candidate: string) => ({ say: 'answer', with: { statement, candidate } }) as const;
   const rows = await tx
     .selectFrom('wording_answer')
     .selectAll()
@@ -114,7 +114,7 @@ async function verifyAnswers(tx: ReadDb, organisationId: string): Promise<Fault[
 }
 
 async function verifySettings(tx: ReadDb, organisationId: string): Promise<Fault[]> {
-  const what = 'de instellingen van de regels';
+  const what = { say: 'settings', with: {} } as const;
   const rows = await tx
     .selectFrom('finding_setting')
     .selectAll()

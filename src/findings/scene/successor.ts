@@ -1,3 +1,4 @@
+import { countShared } from '../../model/text/likeness.ts';
 import { splitWords } from '../../threading/words/split-words.ts';
 import { wordRoot } from '../../threading/words/word-root.ts';
 import type { SeenIndicator } from './seen.ts';
@@ -19,7 +20,7 @@ export function findSuccessor(gone: SeenIndicator, added: readonly SeenIndicator
   let best: SeenIndicator | null = null;
   let most = 0;
   for (const statement of added) {
-    const shared = [...rootsOf(statement)].filter((root) => roots.has(root)).length;
+    const shared = countShared(rootsOf(statement), roots);
     if (shared > most) [best, most] = [statement, shared];
   }
   return best;

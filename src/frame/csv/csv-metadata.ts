@@ -1,6 +1,6 @@
-import { pickOriginals } from '../../findings/words/pick-originals.ts';
-import { sayNature } from '../../findings/words/say-nature.ts';
 import type { Texts } from '../../model/nature.ts';
+import { pickOriginals } from '../../words/nature/pick-originals.ts';
+import { sayNature } from '../../words/nature/say-nature.ts';
 import type { DataColumn } from './columns.data.ts';
 
 /** A text in both languages, as JSON-LD writes it. */

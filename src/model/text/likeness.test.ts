@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dice, jaccard, overlap } from './likeness.ts';
+import { countShared, coverage, dice, jaccard, overlap } from './likeness.ts';
 
 const set = (text: string) => new Set(text);
 
@@ -15,7 +15,14 @@ test.each([
   expect([dice, jaccard, overlap].map((measure) => measure(set(left), set(right)))).toEqual(measured);
 });
 
-test('each measure is the same both ways, lies between 0 and 1, and Jaccard is never above Dice, nor Dice above overlap', () => {
+test('coverage is how much of the first the second has, which is not the same both ways', () => {
+  expect([coverage(set('ab'), set('abcd')), coverage(set('abcd'), set('ab')), coverage(set(''), set('a'))]).toEqual([
+    1, 0.5, 0,
+  ]);
+  expect(countShared(set('abc'), set('bcd'))).toBe(2);
+});
+
+test('each measure of likeness is the same both ways, lies between 0 and 1, and Jaccard is never above Dice, nor Dice above overlap', () => {
   const parts = fc.uniqueArray(fc.integer({ min: 0, max: 8 })).map((numbers) => new Set(numbers));
   fc.assert(
     fc.property(parts, parts, (left, right) => {

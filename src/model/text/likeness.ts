@@ -22,7 +22,13 @@ export function overlap<Part>(left: ReadonlySet<Part>, right: ReadonlySet<Part>)
   return least === 0 ? 0 : countShared(left, right) / least;
 }
 
-function countShared<Part>(left: ReadonlySet<Part>, right: ReadonlySet<Part>): number {
+/** How much of the first set the second has: 1 where all of it does. Unlike the others it is not the same both ways. */
+export function coverage<Part>(of: ReadonlySet<Part>, by: ReadonlySet<Part>): number {
+  return of.size === 0 ? 0 : countShared(of, by) / of.size;
+}
+
+/** How many parts two sets share: no likeness, for it grows with the sets. */
+export function countShared<Part>(left: ReadonlySet<Part>, right: ReadonlySet<Part>): number {
   const [small, large] = left.size <= right.size ? [left, right] : [right, left];
   let shared = 0;
   for (const part of small) if (large.has(part)) shared += 1;

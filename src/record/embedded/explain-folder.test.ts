@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const start = (dataFolder: string) =>
-  startEmbedded({ dataFolder, share: false, say: () => undefined, lost: () => undefined });
+  startEmbedded({ dataFolder, share: false, notice: () => undefined, lost: () => undefined });
 
 describe('a data folder that cannot be used', () => {
   it.each(['bestand', 'bestand/map'])(

@@ -13,6 +13,7 @@ import { basename, dirname, join } from 'node:path';
 import { errorCode } from '../errors/error-code.ts';
 import { RecordError } from '../errors/record-error.ts';
 import { type Account, canEnter, chooseAccount, ownerOf } from './account.ts';
+import type { ServerNotice } from './server-notice.ts';
 
 /** Where the server lives: its cluster, sockets and log, and the account that runs it. */
 export type Home = { readonly folder: string; readonly cluster: string; readonly account: Account };
@@ -64,10 +65,10 @@ function makeShelter(dataFolder: string, pointer: string): string {
 /**
  * Finds or makes the place for a data folder's server. Mostly the data folder itself; where we are root and the server's account can't
  * enter it, a folder under /var/lib/doelspoor, to which `postgres-folder.txt` in the data folder points from then on.
- * @param say hears where the data is, where that isn't the data folder
+ * @param notice hears where the data is, where that isn't the data folder
  * Throws RecordError `not-reachable`, `no-account`.
  */
-export function findHome(dataFolder: string, say: (sentence: string) => void): Home {
+export function findHome(dataFolder: string, notice: (notice: ServerNotice) => void): Home {
   makeFolder(dataFolder);
   const data = realpathSync(dataFolder);
   const pointer = join(data, 'postgres-folder.txt');
@@ -80,6 +81,6 @@ export function findHome(dataFolder: string, say: (sentence: string) => void): H
   }
   const folder = pointed ?? makeShelter(data, pointer);
   mkdirSync(folder, { recursive: true, mode: 0o755 });
-  say(`Het account ${account.name} kan niet in ${data}; de database staat daarom in ${folder}.`);
+  notice({ say: 'elsewhere', with: { account: account.name, dataFolder: data, folder } });
   return { folder, cluster: clusterIn(folder), account };
 }

@@ -68,7 +68,7 @@ test('killed while the tables were brought up to date, it starts the next time',
   const embedded = await startEmbedded({
     dataFolder: folder,
     share: true,
-    say: () => undefined,
+    notice: () => undefined,
     lost: () => undefined,
   });
   await migrate(embedded.server, '0006-threads');

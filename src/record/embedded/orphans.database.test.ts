@@ -16,6 +16,7 @@ import { superuser } from './make-cluster.ts';
 import { clusterName, endMaking, endOrphans } from './orphans.ts';
 import { findPostmaster } from './postmaster.ts';
 import { listProcesses } from './processes.ts';
+import type { ServerNotice } from './server-notice.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -57,8 +58,8 @@ test('a session that goes on after its server was killed keeps nobody from a sta
 });
 
 test('nor the site that was running from going on', async () => {
-  const revived = Promise.withResolvers<string>();
-  const record = await openRecord({ dataFolder: folder, say: revived.resolve, lost: revived.reject });
+  const revived = Promise.withResolvers<ServerNotice>();
+  const record = await openRecord({ dataFolder: folder, notice: revived.resolve, lost: revived.reject });
   await keepBusy();
   process.kill(findPostmaster(cluster())?.pid ?? 0, 'SIGKILL');
   await revived.promise;

@@ -10,6 +10,7 @@ import type { RecordError } from '../errors/record-error.ts';
 import { openRecord } from '../opening/open-record.ts';
 import { mostLosses } from './loss-limit.ts';
 import { findPostmaster } from './postmaster.ts';
+import type { ServerNotice } from './server-notice.ts';
 
 const said: string[] = [];
 let folder = '';
@@ -22,8 +23,8 @@ async function open(dataFolder: string): Promise<void> {
   copyCluster(dataFolder);
   record = await openRecord({
     dataFolder,
-    say: (sentence) => {
-      said.push(sentence);
+    notice: ({ say }) => {
+      said.push(say);
       told();
     },
     lost: lost.resolve,
@@ -57,7 +58,7 @@ test('a server that is killed while it is used is started anew, says so once eac
   for (const times of [1, 2, 3]) {
     await killServer(cluster);
     expect(await read()).toEqual([]);
-    expect(said).toEqual(Array.from({ length: times }, () => 'De database was gestopt en is opnieuw gestart.'));
+    expect(said).toEqual(Array.from({ length: times }, () => 'started-anew'));
   }
   await expect(openRecord({ dataFolder: folder })).rejects.toMatchObject({ code: 'in-use' });
   await record.close();
@@ -78,8 +79,8 @@ test('a server whose socket is elsewhere comes back at the same place', async ()
 
 test('a server that is used twice comes back as one, for both', async () => {
   await open(folder);
-  const back = Promise.withResolvers<string>();
-  const beside = await openRecord({ dataFolder: folder, share: true, say: back.resolve });
+  const back = Promise.withResolvers<ServerNotice>();
+  const beside = await openRecord({ dataFolder: folder, share: true, notice: back.resolve });
   const cluster = join(folder, 'postgres-18');
   await killServer(cluster);
   await back.promise;

@@ -25,6 +25,7 @@ import { readShared } from '../connection/transaction.ts';
 import { RecordError } from '../errors/record-error.ts';
 import { openRecord } from '../opening/open-record.ts';
 import { findPostmaster } from './postmaster.ts';
+import type { ServerNotice } from './server-notice.ts';
 
 const open: Record[] = [];
 let folder = '';
@@ -40,7 +41,7 @@ afterEach(async () => {
 });
 
 async function start(
-  options: { share?: boolean; at?: string; say?: (sentence: string) => void } = {},
+  options: { share?: boolean; at?: string; notice?: (notice: ServerNotice) => void } = {},
 ): Promise<Record> {
   const { at: dataFolder = folder, ...rest } = options;
   const record = await openRecord({ dataFolder, ...rest });
@@ -233,12 +234,12 @@ describe('a data folder', () => {
     async () => {
       const closed = join(folder, 'alleen-root');
       mkdirSync(closed, { mode: 0o700 });
-      const said: string[] = [];
-      const first = await start({ at: join(closed, 'data'), say: (sentence) => said.push(sentence) });
+      const told: ServerNotice[] = [];
+      const first = await start({ at: join(closed, 'data'), notice: (one) => told.push(one) });
       await addOrganisation(first);
       await first.close();
       const place = readFileSync(join(closed, 'data', 'postgres-folder.txt'), 'utf8').trim();
-      expect(said).toEqual([expect.stringContaining(place)]);
+      expect(told).toMatchObject([{ say: 'elsewhere', with: { folder: place } }]);
       const second = await start({ at: join(closed, 'data') });
       expect(await slugs(second)).toHaveLength(1);
       await second.close();

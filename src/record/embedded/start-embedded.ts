@@ -13,6 +13,7 @@ import { findPostmaster, type Postmaster } from './postmaster.ts';
 import { Presence } from './presence.ts';
 import { isAlive } from './process-alive.ts';
 import { runServer, stopServer } from './run-server.ts';
+import type { ServerNotice } from './server-notice.ts';
 import { isAnswered } from './socket-folder.ts';
 import { untilBack } from './until-back.ts';
 
@@ -22,8 +23,8 @@ export type EmbeddedOptions = {
   readonly dataFolder: string;
   /** Whether a server that a site uses may be used too (an import beside it does), or is an error `in-use`. */
   readonly share: boolean;
-  /** Hears, in Dutch, what a person should know: where the data is when that isn't the data folder. */
-  readonly say: (sentence: string) => void;
+  /** Hears what a person should know: where the data is when that isn't the data folder. */
+  readonly notice: (notice: ServerNotice) => void;
   /** Told, once, when the server ended and could not be started anew. */
   readonly lost: (error: RecordError) => void;
 };
@@ -93,14 +94,14 @@ function cannotStart(home: Home, error: unknown): RecordError {
 type Joined = { postmaster: Postmaster; readonly presence: Presence };
 
 /** Joins the server; one that stops just before that is started anew, and so is one that ends while it is used. */
-async function joinServer(home: Home, { say, lost }: Pick<EmbeddedOptions, 'say' | 'lost'>): Promise<Joined> {
+async function joinServer(home: Home, { notice, lost }: Pick<EmbeddedOptions, 'notice' | 'lost'>): Promise<Joined> {
   for (let attempt = 1; ; attempt += 1) {
     const postmaster = await findOrRun(home);
     const losses = new LossLimit();
     const revive = async () => {
       const before = joined?.postmaster ?? postmaster;
       const now = await findOrRevive(home, before, losses);
-      if (now.pid !== before.pid) say('De database was gestopt en is opnieuw gestart.');
+      if (now.pid !== before.pid) notice({ say: 'started-anew', with: {} });
       if (joined !== undefined) joined.postmaster = now;
     };
     const giveUp = (reason: unknown) => lost(cannotStart(home, reason));
@@ -138,7 +139,7 @@ async function leaveServer(home: Home, joined: Joined): Promise<void> {
 
 async function enterFolder(options: EmbeddedOptions): Promise<{ readonly home: Home; readonly joined: Joined }> {
   try {
-    const home = findHome(options.dataFolder, options.say);
+    const home = findHome(options.dataFolder, options.notice);
     return { home, joined: await joinServer(home, options) };
   } catch (error) {
     throw explainFolder(error, options.dataFolder);

@@ -1,3 +1,4 @@
+import type { SettingFault } from '../../findings/setting-fault.ts';
 import type { NoFacts, SayingOf } from '../../model/saying.ts';
 
 type StatementKind = 'chapter' | 'indicator' | 'commitment' | 'account';
@@ -35,8 +36,8 @@ export type RefusedFacts = {
   'participation-ended': { readonly participation: string };
   'participation-accepted': { readonly participation: string };
   'not-asked': NoFacts;
-  /** `fault`: the first that is wrong, as a Dutch sentence. */
-  'bad-settings': { readonly fault: string };
+  /** `fault`: the first that is wrong. */
+  'bad-settings': { readonly fault: SettingFault };
 };
 
 export type RefusedCode = keyof RefusedFacts;

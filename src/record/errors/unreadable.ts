@@ -5,7 +5,8 @@ import { isLostConnection } from './passing-error.ts';
 const showStack = debuglog('doelspoor');
 
 /** What is said of a value that no version of Doelspoor records: a time without end, a number that is too large, half a character. */
-export const unreadable = 'Hier staat een waarde die Doelspoor nooit zo vastlegt, en die niet kan worden nagerekend.';
+export const unreadable = 'unreadable';
+export type UnreadableCode = typeof unreadable;
 
 /**
  * Does what computes with what is recorded; `otherwise`, where a value stands in the way that JavaScript or the form of our data can't hold.

@@ -1,11 +1,14 @@
 import type { ReadDb } from '../connection/read-db.ts';
-import { unreadable, whereReadable } from '../errors/unreadable.ts';
+import { type UnreadableCode, unreadable, whereReadable } from '../errors/unreadable.ts';
 import { hashEvent, noHash } from './event-hash.ts';
 
-/** Either every entry follows from the one before, or the first that doesn't, with the reason in Dutch. */
+/** Why an entry does not follow from the one before. */
+export type EventFault = 'entry-missing' | 'entry-astray' | 'entry-changed' | 'end-missing' | UnreadableCode;
+
+/** Either every entry follows from the one before, or the first that doesn't. */
 export type EventVerdict =
   | { readonly sound: true; readonly entries: number }
-  | { readonly sound: false; readonly sequence: number; readonly why: string };
+  | { readonly sound: false; readonly sequence: number; readonly why: EventFault };
 
 const batch = 1000;
 
@@ -34,16 +37,15 @@ export async function verifyEvents(tx: ReadDb, organisationId: string): Promise<
       continue;
     }
     for (const event of events) {
-      if (event.sequence !== sequence + 1)
-        return { sound: false, sequence: sequence + 1, why: 'Deze regel ontbreekt.' };
+      if (event.sequence !== sequence + 1) return { sound: false, sequence: sequence + 1, why: 'entry-missing' };
       sequence = event.sequence;
-      if (event.previous_hash !== hash) return { sound: false, sequence, why: 'Deze regel volgt niet op de vorige.' };
+      if (event.previous_hash !== hash) return { sound: false, sequence, why: 'entry-astray' };
       const { event_id: eventId, actor, at, command, payload } = event;
       const said = { organisationId, sequence, eventId, at, actor, command, payload };
       const previous = hash;
       const computed = await whereReadable(async () => hashEvent(said, previous), null);
       if (computed === null) return { sound: false, sequence, why: unreadable };
-      if (event.hash !== computed) return { sound: false, sequence, why: 'Deze regel is veranderd.' };
+      if (event.hash !== computed) return { sound: false, sequence, why: 'entry-changed' };
       hash = computed;
     }
     if (events.length < most) break;
@@ -56,6 +58,6 @@ export async function verifyEvents(tx: ReadDb, organisationId: string): Promise<
       .executeTakeFirst();
     return (head?.sequence ?? 0) === sequence && (head?.hash ?? noHash) === hash;
   }, false);
-  if (!isEnd) return { sound: false, sequence: sequence + 1, why: 'Regels aan het eind ontbreken.' };
+  if (!isEnd) return { sound: false, sequence: sequence + 1, why: 'end-missing' };
   return { sound: true, entries: sequence };
 }

@@ -1,6 +1,7 @@
 import { checkServer } from '../connection/check-server.ts';
 import { Record, type Server } from '../connection/record.ts';
 import type { WhereRecorded } from '../connection/where-recorded.ts';
+import type { ServerNotice } from '../embedded/server-notice.ts';
 import { startEmbedded } from '../embedded/start-embedded.ts';
 import { untilBack } from '../embedded/until-back.ts';
 import { RecordError } from '../errors/record-error.ts';
@@ -12,8 +13,8 @@ export type RecordOptions = WhereRecorded & {
   readonly share?: boolean;
   /** Reads as the login that owns the tables, where that is known: nothing is hidden from it. For whoever checks the record. */
   readonly asOwner?: boolean;
-  /** Hears what a person should know about the start, in Dutch. */
-  readonly say?: (sentence: string) => void;
+  /** Hears what a person should know of our own server. */
+  readonly notice?: (notice: ServerNotice) => void;
   /** Told, once, when our own server ended and could not be started anew: nothing can be read any more. */
   readonly lost?: (error: RecordError) => void;
 };
@@ -29,7 +30,7 @@ export async function openRecord(options: RecordOptions): Promise<Record> {
   const { server, web, stop } = await startEmbedded({
     dataFolder: options.dataFolder,
     share: options.share ?? false,
-    say: options.say ?? (() => undefined),
+    notice: options.notice ?? (() => undefined),
     lost: options.lost ?? (() => undefined),
   });
   try {

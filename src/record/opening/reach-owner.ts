@@ -1,6 +1,7 @@
 import { checkServer } from '../connection/check-server.ts';
 import type { Server } from '../connection/record.ts';
 import type { WhereRecorded } from '../connection/where-recorded.ts';
+import type { ServerNotice } from '../embedded/server-notice.ts';
 import { startEmbedded } from '../embedded/start-embedded.ts';
 import { RecordError } from '../errors/record-error.ts';
 
@@ -14,8 +15,8 @@ export async function reachOwner(
   options: {
     /** Whether a data folder that another process serves may be used too. */
     readonly share: boolean;
-    /** Hears what a person should know about the start, in Dutch. */
-    readonly say: (sentence: string) => void;
+    /** Hears what a person should know of our own server. */
+    readonly notice: (notice: ServerNotice) => void;
   },
 ): Promise<{ readonly server: Server; readonly stop: () => Promise<void> }> {
   if (databaseUrl === undefined && ownerUrl === undefined)

@@ -1,5 +1,6 @@
+import type { Language } from '../../../words/numerals.ts';
 import type { Checked } from '../checked.ts';
-import type { FormatName, Language } from '../choices.ts';
+import type { FormatName } from '../choices.ts';
 import { formatMarkdown } from './format-markdown.ts';
 import { formatSarif } from './format-sarif.ts';
 import { formatText, type Screen } from './format-text.ts';

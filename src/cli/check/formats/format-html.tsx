@@ -7,12 +7,13 @@ import type { Rule } from '../../../findings/rule.ts';
 import { groundWords } from '../../../findings/words/ground-words.data.ts';
 import { flatten } from '../../../model/shown-text.ts';
 import type { Threading } from '../../../threading/threading.ts';
+import type { Language } from '../../../words/numerals.ts';
+import { chapterName } from '../../../words/publication-name.ts';
 import type { Checked, CheckedOrganisation } from '../checked.ts';
-import type { Language } from '../choices.ts';
-import { nameChapter, placeOf, viewQuotes } from '../quote-view.ts';
+import { placeOf, viewQuotes } from '../quote-view.ts';
 import { sayTexts } from '../say-texts.ts';
 import { summariseCounts } from '../summarise-counts.ts';
-import { words } from '../words.data.ts';
+import { words } from '../words/report-words.data.ts';
 import { reportStyle } from './report-style.data.ts';
 
 type InLanguage = { readonly language: Language };
@@ -82,7 +83,7 @@ function OrganisationPart({
       </h2>
       {chapters.map(({ chapter, findings }) => (
         <section>
-          <h3>{flatten(nameChapter(chapter))}</h3>
+          <h3>{flatten(chapterName(chapter))}</h3>
           {findings.map((finding) => (
             <FindingPart finding={finding} threading={threading} language={language} owner={organisation.slug} />
           ))}

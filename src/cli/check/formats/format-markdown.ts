@@ -3,12 +3,13 @@ import type { Finding } from '../../../findings/finding.ts';
 import { titlePublication } from '../../../findings/report/title-publication.ts';
 import { flatten } from '../../../model/shown-text.ts';
 import type { Threading } from '../../../threading/threading.ts';
+import type { Language } from '../../../words/numerals.ts';
+import { chapterName } from '../../../words/publication-name.ts';
 import type { Checked } from '../checked.ts';
-import type { Language } from '../choices.ts';
-import { listOriginals, nameChapter, placeOf, type QuoteView, viewQuotes } from '../quote-view.ts';
+import { listOriginals, placeOf, type QuoteView, viewQuotes } from '../quote-view.ts';
 import { printTexts } from '../say-texts.ts';
 import { summariseCounts } from '../summarise-counts.ts';
-import { words } from '../words.data.ts';
+import { words } from '../words/report-words.data.ts';
 
 /** A text that Markdown shows as it is: what would be markup, a tag or the name of a user is only signs. */
 export function escapeMarkdown(text: string): string {
@@ -63,7 +64,7 @@ export function formatMarkdown({ organisations, counts, notes }: Checked, langua
       `## ${escapeMarkdown(`${organisation.name}: ${titlePublication(publication)[language]}`)}`,
       '',
       ...chapters.flatMap(({ chapter, findings }) => [
-        `### ${escapeMarkdown(nameChapter(chapter))}`,
+        `### ${escapeMarkdown(chapterName(chapter))}`,
         '',
         ...findings.flatMap((finding) => formatFinding(finding, threading, language)),
       ]),

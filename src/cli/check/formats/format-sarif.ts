@@ -9,12 +9,13 @@ import { flatten } from '../../../model/shown-text.ts';
 import type { Position } from '../../../model/source.ts';
 import type { Threading } from '../../../threading/threading.ts';
 import { wordsIn } from '../../../words/language.ts';
+import type { Language } from '../../../words/numerals.ts';
+import { chapterName } from '../../../words/publication-name.ts';
 import { sayPlace } from '../../../words/say-place.ts';
 import type { Checked } from '../checked.ts';
-import type { Language } from '../choices.ts';
-import { findPlace, nameChapter, viewQuotes } from '../quote-view.ts';
+import { findPlace, viewQuotes } from '../quote-view.ts';
 import { printTexts } from '../say-texts.ts';
-import { words } from '../words.data.ts';
+import { words } from '../words/report-words.data.ts';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -79,7 +80,7 @@ function describeFinding(finding: Finding, threading: Threading, language: Langu
   const quotes = viewQuotes(finding, threading, language);
   const { publication, chapter } = findPlace(threading, finding.chapter);
   const name = flatten(
-    `${owner}/${publication?.slug ?? finding.chapter.publication}/${chapter === null ? finding.chapter.chapter : nameChapter(chapter)}`,
+    `${owner}/${publication?.slug ?? finding.chapter.publication}/${chapter === null ? finding.chapter.chapter : chapterName(chapter)}`,
   );
   const position = mainPosition(finding, threading);
   const said = quotes.map(({ source, raw }) => `${source}: ${raw === '' ? words[language].nothingThere : `“${raw}”`}`);

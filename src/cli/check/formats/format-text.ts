@@ -4,12 +4,13 @@ import type { Finding, Severity } from '../../../findings/finding.ts';
 import { titlePublication } from '../../../findings/report/title-publication.ts';
 import { flatten } from '../../../model/shown-text.ts';
 import type { Threading } from '../../../threading/threading.ts';
+import type { Language } from '../../../words/numerals.ts';
+import { chapterName } from '../../../words/publication-name.ts';
 import type { Checked } from '../checked.ts';
-import type { Language } from '../choices.ts';
-import { listOriginals, listPlaces, nameChapter, type QuoteView, viewQuotes } from '../quote-view.ts';
+import { listOriginals, listPlaces, type QuoteView, viewQuotes } from '../quote-view.ts';
 import { sayTexts } from '../say-texts.ts';
 import { summariseCounts } from '../summarise-counts.ts';
-import { words } from '../words.data.ts';
+import { words } from '../words/report-words.data.ts';
 import { type ColumnLine, measureColumns, setSideBySide, wrap, wrapSome } from './text-columns.ts';
 
 /** Where the text is shown. */
@@ -82,7 +83,7 @@ export function formatText({ organisations, counts }: Checked, language: Languag
       chapters.flatMap(({ chapter, findings }) => [
         paint(
           ['bold', 'underline'],
-          flatten(`${organisation.name} · ${titlePublication(publication)[language]} · ${nameChapter(chapter)}`),
+          flatten(`${organisation.name} · ${titlePublication(publication)[language]} · ${chapterName(chapter)}`),
         ),
         '',
         ...findings.flatMap((finding) => showFinding(finding, threading, language, screen.width, paint)),

@@ -6,9 +6,9 @@ import type { Link } from '../../../threading/link.ts';
 import { nameOf, type Statement } from '../../../threading/statement.ts';
 import type { Thread, Threading, ThreadKind } from '../../../threading/threading.ts';
 import { nl } from '../../../words/nl.data.ts';
+import type { Language } from '../../../words/numerals.ts';
 import { sayPlace } from '../../../words/say-place.ts';
 import type { Checked, CheckedOrganisation } from '../checked.ts';
-import type { Language } from '../choices.ts';
 import { findPlace } from '../quote-view.ts';
 import { natureOf, originalOf, printTexts } from '../say-texts.ts';
 

@@ -37,18 +37,18 @@ test.each([
   ['unseen' as const, 'in gebruik door een andere Doelspoor (in een andere container, of waar wij het niet zien).'],
   [null, 'in gebruik door een andere Doelspoor. Stop die eerst'],
 ])('who holds a data folder is said as far as it is known: %s', (holder, part) => {
-  expect(tellFault(new RecordError({ say: 'in-use', with: { folder: '/data', holder } }))).toContain(part);
+  expect(tellFault(new RecordError({ say: 'in-use', with: { folder: '/data', holder } }), 'nl')).toContain(part);
 });
 
 test('a database that says nothing is told as such', () => {
-  expect(tellFault(new RecordError({ say: 'cannot-connect', with: { reason: null } }))).toBe(
+  expect(tellFault(new RecordError({ say: 'cannot-connect', with: { reason: null } }), 'nl')).toBe(
     'De database van DATABASE_URL is niet te bereiken: geen antwoord.',
   );
 });
 
 test('the organisations that there are stand with one that is not there, and what to do where there is none', () => {
   const tell = (known: readonly string[] | null) =>
-    tellFault(new Refused({ say: 'no-organisation', with: { slug: 'assen', known } }));
+    tellFault(new Refused({ say: 'no-organisation', with: { slug: 'assen', known } }), 'nl');
   expect([tell(['urk', 'zwolle']), tell([]), tell(null)]).toEqual([
     'Er is geen organisatie assen. Wel: urk, zwolle.',
     'Er is geen organisatie assen. Lees eerst documenten in met doelspoor import.',

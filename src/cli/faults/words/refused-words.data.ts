@@ -1,6 +1,7 @@
 import type { RefusedFacts } from '../../../record/errors/refused.ts';
 import type { Language } from '../../../words/numerals.ts';
-import type { WordingOf } from '../../../words/say.ts';
+import { say, type WordingOf } from '../../../words/say.ts';
+import { settingWords } from '../../check/words/setting-words.data.ts';
 
 const nlKinds = {
   chapter: 'een onderdeel',
@@ -12,7 +13,7 @@ const nlKinds = {
 const nl: WordingOf<RefusedFacts> = {
   'no-organisation': ({ slug, known }) =>
     [
-      `Er is geen organisatie ${slug}.`,
+      slug === '' ? 'Er is nog geen organisatie.' : `Er is geen organisatie ${slug}.`,
       ...(known === null
         ? []
         : [known.length === 0 ? 'Lees eerst documenten in met doelspoor import.' : `Wel: ${known.join(', ')}.`]),
@@ -57,7 +58,7 @@ const nl: WordingOf<RefusedFacts> = {
   'participation-ended': ({ participation }) => `De deelname ${participation} is beëindigd. Bied een nieuwe aan.`,
   'participation-accepted': ({ participation }) => `De deelname ${participation} is al aanvaard.`,
   'not-asked': () => 'Alleen wie deelneemt kan een deelname aanvaarden, niet wie haar aanbiedt.',
-  'bad-settings': ({ fault }) => `De instellingen kloppen niet. ${fault}`,
+  'bad-settings': ({ fault }) => `De instellingen kloppen niet. ${say(settingWords.nl, fault)}`,
 };
 
 const enKinds = { chapter: 'a chapter', indicator: 'an indicator', commitment: 'a commitment', account: 'an account' };
@@ -65,7 +66,7 @@ const enKinds = { chapter: 'a chapter', indicator: 'an indicator', commitment: '
 const en: WordingOf<RefusedFacts> = {
   'no-organisation': ({ slug, known }) =>
     [
-      `There is no organisation ${slug}.`,
+      slug === '' ? 'There is no organisation yet.' : `There is no organisation ${slug}.`,
       ...(known === null
         ? []
         : [known.length === 0 ? 'First read documents with doelspoor import.' : `There is: ${known.join(', ')}.`]),
@@ -109,7 +110,7 @@ const en: WordingOf<RefusedFacts> = {
   'participation-ended': ({ participation }) => `The participation ${participation} has ended. Offer a new one.`,
   'participation-accepted': ({ participation }) => `The participation ${participation} was accepted already.`,
   'not-asked': () => 'Only who takes part can accept a participation, not who offers it.',
-  'bad-settings': ({ fault }) => `The settings are not right. ${fault}`,
+  'bad-settings': ({ fault }) => `The settings are not right. ${say(settingWords.en, fault)}`,
 };
 
 /** Why a command was refused, and what to do. */

@@ -1,13 +1,13 @@
 import type { ServerResponse } from 'node:http';
 
-/** Answers with one sentence for a person, where there is no page. @param headers besides those of the text itself */
+/** Answers with a text for a person, where there is no page. @param headers besides those of the text itself */
 export function answerPlainly(
   response: ServerResponse,
   status: number,
-  sentence: string,
+  text: string,
   headers: Readonly<Record<string, string>> = {},
 ): void {
-  const body = `${sentence}\n`;
+  const body = `${text}\n`;
   response.writeHead(status, {
     'content-type': 'text/plain; charset=utf-8',
     'content-length': Buffer.byteLength(body),

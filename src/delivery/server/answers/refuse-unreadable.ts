@@ -1,5 +1,7 @@
 import { type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
+import type { PlainAnswer } from './plain-words.data.ts';
+import { sayBoth } from './say-both.ts';
 import { strictHeaders } from './strict-headers.ts';
 
 /** What Node's parser says, and what the reader hears; anything else is a request that can't be read. */
@@ -8,11 +10,10 @@ const statuses: Readonly<Record<string, number>> = {
   HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
-const sentences: Readonly<Record<number, string>> = {
-  400: 'Dit verzoek is niet te lezen.',
-  408: 'Dit verzoek kwam niet op tijd.',
-  413: 'Dit verzoek is te groot.',
-  431: 'Dit verzoek heeft te veel kopregels.',
+const answers: Readonly<Record<number, PlainAnswer>> = {
+  408: 'too-late',
+  413: 'too-large',
+  431: 'too-many-headers',
 };
 
 /** Answers what is no request, or comes too late or too large, as strictly as all else, and closes the connection. */
@@ -28,7 +29,7 @@ export function refuseUnreadable(server: Server): void {
 }
 
 function refusal(status: number): string {
-  const body = `${sentences[status]}\n`;
+  const body = `${sayBoth(answers[status] ?? 'unreadable')}\n`;
   const headers = {
     connection: 'close',
     'content-type': 'text/plain; charset=utf-8',

@@ -13,6 +13,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { noticeWords } from '../../../cli/faults/words/notice-words.data.ts';
+import { say } from '../../../words/say.ts';
 import { KeptPages } from './kept-pages.ts';
 import { type CachedPage, makePage } from './make-page.ts';
 import { PageCache } from './page-cache.ts';
@@ -40,7 +42,9 @@ function makeHtml(text: string): Promise<CachedPage> {
 
 async function open(path = folder): Promise<PageFiles | null> {
   const css = await makePage(new TextEncoder().encode('a{}'), [], 'forever');
-  return await PageFiles.open(path, new Map([['/assets/site.css', css]]), (sentence) => said.push(sentence));
+  return await PageFiles.open(path, new Map([['/assets/site.css', css]]), (notice) =>
+    said.push(say(noticeWords.nl, notice)),
+  );
 }
 
 async function openKept(): Promise<{ kept: KeptPages; files: PageFiles }> {

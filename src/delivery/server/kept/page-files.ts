@@ -1,29 +1,13 @@
-import { errorCode } from '../../../record/errors/error-code.ts';
 import type { CachedPage } from './make-page.ts';
 import { type PageFile, pageFile } from './page-file.ts';
-import { NotOurFolder, PagesFolder } from './pages-folder.ts';
+import { PagesFolder } from './pages-folder.ts';
+import { type PagesNotice, whyNoPages } from './pages-notice.ts';
 
 /** So many pages may wait to be written; what comes more is not written, and stays in memory alone. */
 const mostWaiting = 1_000;
 const beforeNextTryMs = 5_000;
-/** The same sentence is not said again for so long. */
-const betweenSentencesMs = 3_600_000;
-
-const reasons: ReadonlyMap<string, string> = new Map([
-  ['ENOSPC', 'de schijf is vol'],
-  ['EDQUOT', 'de schijfruimte voor deze gebruiker is op'],
-  ['EROFS', 'er mag niet in worden geschreven'],
-  ['EACCES', 'er mag niet in worden geschreven'],
-  ['EPERM', 'er mag niet in worden geschreven'],
-  ['ENOTDIR', 'op dat pad staat een bestand'],
-  ['EEXIST', 'op dat pad staat een bestand'],
-]);
-
-function reasonOf(error: unknown): string {
-  if (error instanceof NotOurFolder) return 'er staan andere bestanden in; kies een lege map';
-  const code = errorCode(error) ?? 'onbekende fout';
-  return reasons.get(code) ?? code;
-}
+/** The same is not told again for so long. */
+const betweenNoticesMs = 3_600_000;
 
 /** A page that waits to be written. */
 type Waiting = {
@@ -35,12 +19,12 @@ type Waiting = {
 
 /**
  * The kept pages as files, for a web server in front (`DOELSPOOR_PAGES`). One thing is done at a time and removing goes first, so a page of
- * before a change can't be written after it. What goes wrong with the disk is told in one sentence and does the site no harm.
+ * before a change can't be written after it. What goes wrong with the disk is told and does the site no harm.
  */
 export class PageFiles {
   readonly #folder: PagesFolder;
   readonly #path: string;
-  readonly #say: (sentence: string) => void;
+  readonly #notice: (notice: PagesNotice) => void;
   /** The first parts of the addresses of what was written of each scope. */
   readonly #written = new Map<string, Set<string>>();
   readonly #stale = new Set<string>();
@@ -50,26 +34,24 @@ export class PageFiles {
   #nextTry: NodeJS.Timeout | undefined;
   readonly #said = new Map<string, number>();
 
-  private constructor(folder: PagesFolder, path: string, say: (sentence: string) => void) {
+  private constructor(folder: PagesFolder, path: string, notice: (notice: PagesNotice) => void) {
     this.#folder = folder;
     this.#path = path;
-    this.#say = say;
+    this.#notice = notice;
   }
 
-  /** Empties the folder and writes style sheet, font and icon; null, and a sentence, where that can't be done. */
+  /** Empties the folder and writes style sheet, font and icon; null, and a notice, where that can't be done. */
   static async open(
     path: string,
     assets: ReadonlyMap<string, CachedPage>,
-    say: (sentence: string) => void,
+    notice: (notice: PagesNotice) => void,
   ): Promise<PageFiles | null> {
     try {
       const folder = await PagesFolder.open(path);
       for (const [address, page] of assets) await folder.write(address.slice(1), page);
-      return new PageFiles(folder, path, say);
+      return new PageFiles(folder, path, notice);
     } catch (error) {
-      say(
-        `DOELSPOOR_PAGES: de map ${path} kan niet worden gebruikt: ${reasonOf(error)}. De site werkt zonder; wat er nog in staat is mogelijk verouderd.`,
-      );
+      notice({ say: 'pages-unused', with: { folder: path, why: whyNoPages(error) } });
       return null;
     }
   }
@@ -125,7 +107,7 @@ export class PageFiles {
     try {
       await this.#folder.write(file.path, page);
     } catch (error) {
-      this.#sayOnce(`in de map ${this.#path} kan niet worden geschreven: ${reasonOf(error)}. De site werkt zonder.`);
+      this.#tellOnce({ say: 'pages-not-written', with: { folder: this.#path, why: whyNoPages(error) } });
     }
   }
 
@@ -139,20 +121,19 @@ export class PageFiles {
       }
       return true;
     } catch (error) {
-      this.#sayOnce(
-        `verouderde pagina's kunnen niet uit de map ${this.#path} weg: ${reasonOf(error)}. De webserver toont ze nog; maak de map schrijfbaar, of leeg hem.`,
-      );
+      this.#tellOnce({ say: 'pages-not-removed', with: { folder: this.#path, why: whyNoPages(error) } });
       clearTimeout(this.#nextTry);
       this.#nextTry = setTimeout(() => this.#work(), beforeNextTryMs).unref();
       return false;
     }
   }
 
-  #sayOnce(sentence: string): void {
-    const before = this.#said.get(sentence);
+  #tellOnce(notice: PagesNotice): void {
+    const key = JSON.stringify(notice);
+    const before = this.#said.get(key);
     const now = performance.now();
-    if (before !== undefined && now - before < betweenSentencesMs) return;
-    this.#said.set(sentence, now);
-    this.#say(`DOELSPOOR_PAGES: ${sentence}`);
+    if (before !== undefined && now - before < betweenNoticesMs) return;
+    this.#said.set(key, now);
+    this.#notice(notice);
   }
 }

@@ -1,6 +1,6 @@
 import { ListPage, type ListView } from '../../../frame/list/list-page.tsx';
+import { ThreadList, type ThreadListRow } from '../../../ui/thread-list/thread-list.tsx';
 import type { Words } from '../../../words/nl.data.ts';
-import { ThreadList, type ThreadListRow } from '../../threads/pages/thread-list.tsx';
 
 export type FieldListView = ListView & { readonly rows: readonly ThreadListRow[] };
 

@@ -384,7 +384,9 @@ describe('the settings of the rules', () => {
 
   test('are refused for a rule that is not there', async () => {
     await bring(cycle.budget2018);
-    await expect(set({ 'no-such-rule': 'off' })).rejects.toThrow('Er is geen regel no-such-rule');
+    await expect(set({ 'no-such-rule': 'off' })).rejects.toMatchObject({
+      saying: { say: 'bad-settings', with: { fault: { say: 'no-rule', with: { rule: 'no-such-rule' } } } },
+    });
   });
 });
 

@@ -1,9 +1,9 @@
-import { sayNature } from '../../../findings/words/say-nature.ts';
 import { addressOf, publicationPath } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
 import type { Texts } from '../../../model/nature.ts';
 import { withSoftBreaks } from '../../../words/line-breaks.ts';
+import { sayNature } from '../../../words/nature/say-nature.ts';
 import { nl } from '../../../words/nl.data.ts';
 import { count } from '../../../words/numerals.ts';
 import { shortName } from '../../../words/publication-name.ts';

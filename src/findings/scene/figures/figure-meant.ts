@@ -1,4 +1,5 @@
 import { titleKey } from '../../../model/text/keys.ts';
+import { coverage } from '../../../model/text/likeness.ts';
 import type { StatedFigure } from '../../../threading/stated.ts';
 import type { RunningText } from '../../passages/running-text.ts';
 import type { StatedNumber } from '../../passages/stated-numbers.ts';
@@ -53,7 +54,7 @@ export function figureMeant(
   const own = row.publication.year;
   const year = years.length === 0 ? own : years.length === 1 ? years[0] : null;
   if (year === null || year === undefined) return null;
-  const share = roots.filter((root) => inSentence.has(root)).length / roots.length;
+  const share = coverage(new Set(roots), inSentence);
   if (question === 'achieve' || question === 'do') {
     if (share < likeness && thing.length < letters) return null;
     return stated.isLimit || /\b(doel|wilden?|willen)\b/i.test(sentence)

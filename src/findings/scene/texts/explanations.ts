@@ -56,11 +56,16 @@ export function isSpokenOf(name: string, raws: readonly string[], texts: readonl
   const numbers = longNumbers(raws);
   if (texts.some((text) => numbers.some((number) => text.includes(number)))) return true;
   const wanted = rootsOf(name.replace(countingWords, ' '));
-  return texts.some((text) => {
-    const roots = rootsOf(text);
-    const found = wanted.filter((root) => roots.some((known) => isAlike(root, known)));
-    return found.length > 0 && found.length >= enough * wanted.length;
-  });
+  return texts.some((text) => shareKnown(wanted, rootsOf(text)) >= enough);
+}
+
+/**
+ * How much of a name a text knows, from 0 to 1. It is no `coverage` (`model/text/likeness.ts`), which asks for the same root: here a root is known
+ * inside a compound too, because an explanation that is overlooked is a finding that is wrong.
+ */
+function shareKnown(wanted: readonly string[], roots: readonly string[]): number {
+  const known = wanted.filter((one) => roots.some((root) => isAlike(one, root)));
+  return wanted.length === 0 ? 0 : known.length / wanted.length;
 }
 
 const whyMissing =

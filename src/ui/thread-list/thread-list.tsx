@@ -1,5 +1,5 @@
-import type { Anchor } from '../../../ui/anchor.ts';
-import { ScrollRegion } from '../../../ui/scroll-region/scroll-region.tsx';
+import type { Anchor } from '../anchor.ts';
+import { ScrollRegion } from '../scroll-region/scroll-region.tsx';
 
 export type ThreadListRow = Anchor & {
   readonly publications: string;

@@ -1,23 +1,17 @@
-import type { Severity } from '../../findings/finding.ts';
-import type { RuleGroup } from '../../findings/rule.ts';
-import type { Language } from './choices.ts';
+import type { Severity } from '../../../findings/finding.ts';
+import type { RuleGroup } from '../../../findings/rule.ts';
+import type { Language } from '../../../words/numerals.ts';
 
 type Words = {
   readonly title: string;
   readonly none: string;
   readonly severity: Readonly<Record<Severity, string>>;
-  readonly severities: Readonly<Record<Severity, readonly [one: string, more: string]>>;
   readonly group: Readonly<Record<RuleGroup, string>>;
-  readonly finding: readonly [one: string, more: string];
-  readonly file: readonly [one: string, more: string];
-  readonly publication: readonly [one: string, more: string];
-  readonly chapter: readonly [one: string, more: string];
   readonly read: string;
   readonly unread: string;
   readonly unplaced: string;
   readonly accepted: string;
   readonly acceptedGone: string;
-  readonly doubt: readonly [one: string, more: string];
   readonly doubtful: string;
   readonly nothingThere: string;
   readonly rules: string;
@@ -41,11 +35,6 @@ export const words: Readonly<Record<Language, Words>> = {
     title: 'Bevindingen',
     none: 'Geen bevindingen in de documenten die hier staan.',
     severity: { error: 'fout', warning: 'waarschuwing', info: 'ter informatie' },
-    severities: {
-      error: ['fout', 'fouten'],
-      warning: ['waarschuwing', 'waarschuwingen'],
-      info: ['ter informatie', 'ter informatie'],
-    },
     group: {
       indicators: 'Indicatoren',
       commitments: 'Voornemens',
@@ -53,16 +42,11 @@ export const words: Readonly<Record<Language, Words>> = {
       structure: 'Opbouw',
       money: 'Geld',
     },
-    finding: ['bevinding', 'bevindingen'],
-    file: ['bestand', 'bestanden'],
-    publication: ['publicatie', 'publicaties'],
-    chapter: ['onderdeel', 'onderdelen'],
     read: 'gelezen',
     unread: 'niet te lezen',
     unplaced: 'bij geen publicatie',
     accepted: 'eerder geaccepteerd en niet meegeteld',
     acceptedGone: 'geaccepteerd, maar niet meer gevonden',
-    doubt: ['twijfel', 'twijfels'],
     doubtful: 'niet zeker gelezen, en daarom nergens in meegeteld',
     nothingThere: 'hier staat niets',
     rules: 'Regels',
@@ -83,11 +67,6 @@ export const words: Readonly<Record<Language, Words>> = {
     title: 'Findings',
     none: 'No findings in the documents at hand.',
     severity: { error: 'error', warning: 'warning', info: 'for information' },
-    severities: {
-      error: ['error', 'errors'],
-      warning: ['warning', 'warnings'],
-      info: ['for information', 'for information'],
-    },
     group: {
       indicators: 'Indicators',
       commitments: 'Commitments',
@@ -95,16 +74,11 @@ export const words: Readonly<Record<Language, Words>> = {
       structure: 'Structure',
       money: 'Money',
     },
-    finding: ['finding', 'findings'],
-    file: ['file', 'files'],
-    publication: ['publication', 'publications'],
-    chapter: ['chapter', 'chapters'],
     read: 'read',
     unread: 'not readable',
     unplaced: 'in no publication',
     accepted: 'accepted before and not counted',
     acceptedGone: 'accepted, but not found any more',
-    doubt: ['doubt', 'doubts'],
     doubtful: 'not read for sure, and therefore counted in nothing',
     nothingThere: 'nothing stands here',
     rules: 'Rules',

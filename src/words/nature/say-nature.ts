@@ -1,5 +1,5 @@
+import type { Said } from '../../findings/finding.ts';
 import type { Nature } from '../../model/nature.ts';
-import type { Said } from '../finding.ts';
 
 type Share = 'all' | 'some' | 'none';
 

@@ -1,0 +1,87 @@
+import type { StatementSort } from '../../editions/compare-editions.ts';
+import type { Language } from '../../words/numerals.ts';
+
+type Sorts = Readonly<Record<StatementSort, string>>;
+
+const nlSorts: Sorts = {
+  title: 'titel',
+  passages: 'tekst',
+  commitments: 'voornemens',
+  accounts: 'verantwoordingen',
+  indicators: 'indicatoren',
+  amounts: 'bedragen',
+  references: 'verwijzingen',
+  mentions: 'vermeldingen',
+};
+
+const nl = {
+  description: 'Lees bestanden, mappen of zips in en leg elke publicatie vast als editie.',
+  stopped: 'Gestopt. Wat als vastgelegd is gemeld, blijft; met dezelfde opdracht gaat u verder.',
+  notImported: (input: string, why: string) => `${input} is niet ingelezen. ${why}`,
+  filesRead: (files: string) => `${files} gelezen`,
+  notPlaced: (notes: string) => `${notes} niet geplaatst`,
+  // one publication
+  same: (edition: number) => `ongewijzigd, editie ${edition} blijft`,
+  first: (edition: number) => `editie ${edition} vastgelegd`,
+  next: (edition: number, why: string) =>
+    `editie ${edition} vastgelegd (${why}); editie ${edition - 1} blijft op het eigen adres`,
+  changed: 'gewijzigd',
+  readOtherwise: 'dezelfde bestanden, nu anders gelezen',
+  chapterGone: (chapter: string) => `vervallen: ${chapter}`,
+  chapterAdded: (chapter: string) => `nieuw: ${chapter}`,
+  chapterChanged: (chapter: string, sorts: string) => `gewijzigd: ${chapter} (${sorts})`,
+  more: (number: number) => `… en nog ${number}`,
+  fileGone: (file: string) => `niet meer in de map: ${file}`,
+  filesKept: (files: string) => `van eerder gebleven: ${files} van deze publicatie`,
+  note: (place: string, why: string, text: string) => `niet geplaatst (${place}): ${why} “${text}”`,
+  sorts: nlSorts,
+  // what became of what persons said
+  lapsed: (texts: string, ruling: 'confirmed' | 'rejected', reason: string, isOneGone: boolean) =>
+    `Vastgelegd was dat ${texts} ${ruling === 'confirmed' ? '' : 'niet '}bij elkaar horen (${reason}). ${isOneGone ? 'De eerste staat' : 'Beide staan'} niet meer in de nieuwste editie: zolang dat zo is, heeft dit geen gevolg.`,
+  and: ' en ',
+  explanationLost: (finding: string, message: string) =>
+    `een toegelichte bevinding is er niet meer, de toelichting blijft op haar pagina staan: ${finding}. Zij luidde: ${message}`,
+  evidenceChanged: (finding: string, message: string) =>
+    `het bewijs van een toegelichte bevinding is veranderd; kijk of de toelichting nog klopt: ${finding}. Zij luidde toen: ${message}`,
+};
+
+/** What `doelspoor import` says, and help says of it. */
+export const importWords: Readonly<Record<Language, typeof nl>> = {
+  nl,
+  en: {
+    description: 'Read files, folders or zips into the record and freeze each publication as an edition.',
+    stopped: 'Stopped. What was told as recorded stays; the same command goes on.',
+    notImported: (input, why) => `${input} was not imported. ${why}`,
+    filesRead: (files) => `${files} read`,
+    notPlaced: (notes) => `${notes} not placed`,
+    same: (edition) => `unchanged, edition ${edition} stays`,
+    first: (edition) => `edition ${edition} recorded`,
+    next: (edition, why) => `edition ${edition} recorded (${why}); edition ${edition - 1} stays at its own address`,
+    changed: 'changed',
+    readOtherwise: 'the same files, read otherwise now',
+    chapterGone: (chapter) => `gone: ${chapter}`,
+    chapterAdded: (chapter) => `new: ${chapter}`,
+    chapterChanged: (chapter, sorts) => `changed: ${chapter} (${sorts})`,
+    more: (number) => `… and ${number} more`,
+    fileGone: (file) => `not in the folder any more: ${file}`,
+    filesKept: (files) => `stayed from before: ${files} of this publication`,
+    note: (place, why, text) => `not placed (${place}): ${why} “${text}”`,
+    sorts: {
+      title: 'title',
+      passages: 'text',
+      commitments: 'commitments',
+      accounts: 'accounts',
+      indicators: 'indicators',
+      amounts: 'amounts',
+      references: 'references',
+      mentions: 'mentions',
+    },
+    lapsed: (texts, ruling, reason, isOneGone) =>
+      `It was laid down that ${texts} ${ruling === 'confirmed' ? 'belong' : 'do not belong'} together (${reason}). ${isOneGone ? 'The first does' : 'Both do'} not stand in the latest edition any more: as long as that is so, this changes nothing.`,
+    and: ' and ',
+    explanationLost: (finding, message) =>
+      `a finding that was explained is gone, the explanation stays on its page: ${finding}. It said, in Dutch: ${message}`,
+    evidenceChanged: (finding, message) =>
+      `the evidence of a finding that was explained has changed; see whether the explanation still holds: ${finding}. It said then, in Dutch: ${message}`,
+  },
+};

@@ -1,0 +1,55 @@
+import type { Language } from '../../words/numerals.ts';
+
+const nl = {
+  description: 'Toon alles wat is vastgelegd als openbare site.',
+  port: 'poort (anders PORT, anders 8080)',
+  host: 'netwerkadres waarop de site luistert',
+  address: 'adres waaronder lezers de site vinden, voor de sitemap en zoekmachines',
+  example: 'lees deze map in als er nog niets is vastgelegd; mag vaker',
+  badSetting: 'PORT is geen poort. Geef een getal van 1 tot 65535.',
+  badPort: 'Geef een getal van 1 tot 65535.',
+  badAddress: 'Geef een adres zoals https://doelspoor.example, zonder pad.',
+  badProxy: (part: string) =>
+    `"${part}" in DOELSPOOR_TRUSTED_PROXIES is geen netwerkadres. Geef adressen of reeksen met komma's ertussen, zoals 10.0.0.5, 10.1.0.0/16, of none.`,
+  badContact:
+    'DOELSPOOR_SECURITY_CONTACT is geen adres om een kwetsbaarheid te melden. Geef mailto:naam@gemeente.example of https://…',
+  badStatus: 'DOELSPOOR_STATUS is geen poort of adres. Geef bijvoorbeeld 9090, 10.0.0.5:9090 of [::1]:9090.',
+  badLog: 'DOELSPOOR_LOG is json of text.',
+  started: (address: string) => `Doelspoor staat op ${address}`,
+  stopping: 'Doelspoor stopt',
+  stopped: 'Doelspoor is gestopt',
+  portTaken: (port: string, setting: string) =>
+    `Poort ${port} is al in gebruik. Stop het andere programma, of kies een andere met ${setting}.`,
+  portForbidden: (port: string, setting: string) =>
+    `Poort ${port} mag niet worden gebruikt. Kies een poort boven 1023 met ${setting}.`,
+  noSuchHost: (host: string, setting: string) =>
+    `Deze machine heeft geen netwerkadres ${host}. Kies een ander met ${setting}.`,
+};
+
+/** What `doelspoor serve` says, and help says of it. */
+export const serveWords: Readonly<Record<Language, typeof nl>> = {
+  nl,
+  en: {
+    description: 'Show all that is recorded as a public site.',
+    port: 'port (else PORT, else 8080)',
+    host: 'network address that the site listens on',
+    address: 'address under which readers find the site, for the sitemap and search engines',
+    example: 'read this folder where nothing is recorded yet; may be given more often',
+    badSetting: 'PORT is no port. Give a number from 1 to 65535.',
+    badPort: 'Give a number from 1 to 65535.',
+    badAddress: 'Give an address such as https://doelspoor.example, without a path.',
+    badProxy: (part) =>
+      `"${part}" in DOELSPOOR_TRUSTED_PROXIES is no network address. Give addresses or ranges with commas between them, such as 10.0.0.5, 10.1.0.0/16, or none.`,
+    badContact:
+      'DOELSPOOR_SECURITY_CONTACT is no address to report a weakness to. Give mailto:name@municipality.example or https://…',
+    badStatus: 'DOELSPOOR_STATUS is no port or address. Give for example 9090, 10.0.0.5:9090 or [::1]:9090.',
+    badLog: 'DOELSPOOR_LOG is json or text.',
+    started: (address) => `Doelspoor is at ${address}`,
+    stopping: 'Doelspoor is stopping',
+    stopped: 'Doelspoor has stopped',
+    portTaken: (port, setting) =>
+      `Port ${port} is in use already. Stop the other program, or choose another port with ${setting}.`,
+    portForbidden: (port, setting) => `Port ${port} may not be used. Choose a port above 1023 with ${setting}.`,
+    noSuchHost: (host, setting) => `This machine has no network address ${host}. Choose another with ${setting}.`,
+  },
+};
