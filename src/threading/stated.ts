@@ -1,4 +1,5 @@
 import type { EditionAmount, EditionChapter, EditionContent, EditionIndicator } from '../editions/edition-content.ts';
+import type { Question } from '../model/question.ts';
 import type { Position } from '../model/source.ts';
 
 /** Where a statement stands in its file; the content of a frozen edition does not know it (`placeStatements`). */
@@ -47,13 +48,25 @@ export type StatementIds = ReadonlyMap<string, string>;
 
 /** What an earlier edition said of an indicator or a commitment. */
 export type SaidBefore =
-  | { readonly kind: 'indicator'; readonly name: string; readonly figures: readonly StatedFigure[] }
-  | { readonly kind: 'commitment'; readonly text: string };
+  | Placed<{ readonly kind: 'indicator'; readonly name: string; readonly figures: readonly StatedFigure[] }>
+  | Placed<{ readonly kind: 'commitment'; readonly text: string }>;
+
+/** Where an earlier edition has what it said, as that edition has it. */
+export type Stood = {
+  /** The number of that edition. */
+  readonly edition: number;
+  /** Slug of the chapter there. */
+  readonly chapter: string;
+  /** Place among its kind in that chapter, from 0. */
+  readonly ordinal: number;
+  readonly kind: SaidBefore['kind'];
+  /** The question that a commitment stands under. */
+  readonly question: Question | null;
+};
 
 /** A statement that the first edition that was published with it words otherwise than the edition of now, or that is not in this any more. */
 export type Revised = {
-  /** The number of that earlier edition. */
-  readonly edition: number;
+  readonly stood: Stood;
   /** Slug of the chapter where it stands, or stood, as that is now. */
   readonly chapter: string;
   /** Place among its kind in the chapter, from 0; null where it is not there any more. */

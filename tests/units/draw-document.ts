@@ -97,14 +97,19 @@ export function drawChapter(random: Random, code: string): StatedChapter {
 /** What an earlier edition said: other words, or something that is gone. */
 function drawRevisions(random: Random, chapters: readonly StatedChapter[]): Revisions {
   const slug = chapters[random.below(chapters.length)]?.slug ?? '1';
-  const revised = { edition: 1, chapter: slug, ordinal: random.chance(0.5) ? 0 : null };
+  const revised = { chapter: slug, ordinal: random.chance(0.5) ? 0 : null };
+  const stood = { edition: 1, chapter: slug, ordinal: 0 };
   const [name, text] = [random.pick(names), random.pick(plans)];
   return {
     edition: 2,
     statements: [
       random.chance(0.5)
-        ? { ...revised, said: { kind: 'indicator', name, figures: row(name, drawCells(random)).figures } }
-        : { ...revised, said: { kind: 'commitment', text } },
+        ? {
+            ...revised,
+            stood: { ...stood, kind: 'indicator', question: null },
+            said: { kind: 'indicator', name, figures: row(name, drawCells(random)).figures },
+          }
+        : { ...revised, stood: { ...stood, kind: 'commitment', question: 'do' }, said: { kind: 'commitment', text } },
     ],
   };
 }

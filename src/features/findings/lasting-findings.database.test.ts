@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { verifyAll } from '../../../tests/backup/verify-all.ts';
 import { makeImport } from '../../../tests/make-book.ts';
 import { cycle, makeDocument } from '../../../tests/make-cycle.ts';
+import { makePassage } from '../../../tests/make-reading.ts';
 import { siteAssets } from '../../../tests/site-assets.ts';
 import { openTestRecord, type TestRecord } from '../../../tests/test-record.ts';
 import { createSite } from '../../delivery/public/site.tsx';
@@ -124,6 +125,42 @@ test('a plan with another number, or that is taken out of a budget, is told; wha
   const { rows: later } = await here.asOwner(`select count(*)::int as told from finding
     where rule = 'changed-after-publication' and content is not null`);
   expect(later).toEqual([{ told: 2 }]);
+});
+
+test('what an earlier edition said leads to where that edition has it, and what is gone too', async () => {
+  const at = (line: number) => ({ file: 'begroting.html', line });
+  const placed = (reading: Reading, line: number): Reading => ({
+    ...reading,
+    chapters: reading.chapters.map((one) => ({
+      ...one,
+      passages: [makePassage('We openen een loket in de haven.', { question: 'do' })],
+      commitments: one.commitments.map((commitment) => ({ ...commitment, at: at(line) })),
+      indicators: one.indicators.map((row) => ({
+        ...row,
+        figures: row.figures.map((cell) => ({ ...cell, at: at(line) })),
+      })),
+    })),
+  });
+  const desk = 'We openen een loket in de haven.';
+  const rows = (aim: string) => ({ Bezoekers: { 'target 2018': '100' }, Beurzen: { 'target 2018': aim } });
+  await bring(placed(makeDocument('budget', 2018, [{ code: '2.1', rows: rows('> 5'), commitments: [desk] }]), 7));
+  await bring(placed(makeDocument('budget', 2018, [{ code: '3.4', rows: rows('> 2') }]), 8));
+  const { rows: keys } = await here.asOwner(`select key, content -> 'subject' ->> 'kind' as kind from finding
+    where rule = 'changed-after-publication' and content is not null`);
+  const keyBy = (kind: string) => String(keys.find((one) => one['kind'] === kind)?.['key']);
+  const page = await textOf(`/ergens/bevindingen/${keyBy('indicator')}`);
+  const [row, plan] = ['begroting-2018@1/2.1#indicator-1', 'begroting-2018@1/2.1#vraag-do'];
+  expect(page).toContain(`<a class="nl-link" href="/ergens/${row}">Lees dit in editie 1</a>`);
+  expect(page).toContain('<span>begroting.html, regel 7</span>');
+  expect(page).toContain('href="/ergens/begroting-2018/3.4#indicator-1"');
+  expect(await textOf('/ergens/begroting-2018@1/2.1')).toMatch(/id="indicator-1".*> 5/);
+  expect(await (await ask(`/ergens/bevindingen/${keyBy('indicator')}.json`)).json()).toMatchObject({
+    evidence: [{ earlier: { edition: 1, chapter: row }, at: at(7) }, { earlier: null }],
+  });
+  expect(await textOf(`/ergens/bevindingen/${keyBy('chapter')}?lang=en`)).toContain(
+    'href="/ergens/begroting-2018@1/2.1?lang=en#vraag-do:~:text=We%20openen%20een%20loket%20in%20de%20haven."',
+  );
+  expect(await textOf('/ergens/begroting-2018@1/2.1')).toMatch(new RegExp(`id="${plan.split('#')[1]}".*${desk}`));
 });
 
 test('a file that is read better is no report that was changed', async () => {

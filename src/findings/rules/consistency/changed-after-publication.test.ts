@@ -11,11 +11,21 @@ const now: ChapterSketch = {
 
 function indicator(said: string, cells: Parameters<typeof row>[1], ordinal: number | null = 0): Revised {
   const { figures } = row(said, cells);
-  return { edition: 1, chapter: '2.1', ordinal, said: { kind: 'indicator', name: said, figures } };
+  return {
+    stood: { edition: 1, chapter: '2.7', ordinal: 4, kind: 'indicator', question: null },
+    chapter: '2.1',
+    ordinal,
+    said: { kind: 'indicator', name: said, figures },
+  };
 }
 
 function commitment(text: string, ordinal: number | null = 0): Revised {
-  return { edition: 1, chapter: '2.1', ordinal, said: { kind: 'commitment', text } };
+  return {
+    stood: { edition: 1, chapter: '2.7', ordinal: 4, kind: 'commitment', question: 'do' },
+    chapter: '2.1',
+    ordinal,
+    said: { kind: 'commitment', text },
+  };
 }
 
 function judge(sketch: ChapterSketch, ...statements: readonly Revised[]) {

@@ -4,7 +4,7 @@ import type { Found, Quote, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { chapterSubject } from '../../scene/chapters.ts';
 import { placeOf, quoteText, subjectOf } from '../../scene/quotes.ts';
-import { type Revision, revisionsOf } from '../../scene/revisions.ts';
+import { inEdition, quoteEarlier, type Revision, revisionsOf } from '../../scene/revisions.ts';
 import type { SeenChapter, SeenCommitment, SeenRow } from '../../scene/seen.ts';
 import type { RevisedInChapter } from '../../units/neighbourhood.ts';
 import { count } from '../../words/count.ts';
@@ -49,7 +49,7 @@ function* reworded(number: number, all: readonly RevisedInChapter[]): Iterable<F
       subject: subjectOf(thread),
       chapter: placeOf(statement),
       absentFrom: [],
-      message: messageOf(statement, [first, ...others], [revised.edition, number]),
+      message: messageOf(statement, [first, ...others], [revised.stood.edition, number]),
       evidence: [first, ...others].flatMap(({ before, now }): Quote[] => [before, now]),
     };
   }
@@ -77,15 +77,14 @@ function findGone(
     chapter: placeOf(chapter),
     absentFrom: [placeOf(chapter)],
     message: {
-      nl: `In ${nl} is na de publicatie iets weggehaald: “${example}” stond in editie ${first.edition} en is in editie ${number} niet gevonden.${gone.length === 1 ? '' : ` Zo zijn er ${gone.length}.`}`,
-      en: `Something was taken out of ${en} after it was published: “${example}” stood in edition ${first.edition} and is not found in edition ${number}.${gone.length === 1 ? '' : ` There are ${gone.length} of these.`}`,
+      nl: `In ${nl} is na de publicatie iets weggehaald: “${example}” stond in editie ${first.stood.edition} en is in editie ${number} niet gevonden.${gone.length === 1 ? '' : ` Zo zijn er ${gone.length}.`}`,
+      en: `Something was taken out of ${en} after it was published: “${example}” stood in edition ${first.stood.edition} and is not found in edition ${number}.${gone.length === 1 ? '' : ` There are ${gone.length} of these.`}`,
     },
     evidence: gone.slice(0, most).flatMap((revised): Quote[] => {
-      const { nl: label, en: inEnglish } = labels[revised.said.kind];
-      const at = (edition: number) => ({ nl: `Editie ${edition} · ${label}`, en: `Edition ${edition} · ${inEnglish}` });
+      const what = labels[revised.said.kind];
       return [
-        quoteText(chapter, at(revised.edition), textOf(revised), undefined),
-        quoteText(chapter, at(number), '', chapter.chapter.at),
+        quoteEarlier(chapter, what, textOf(revised), revised.said.at, revised.stood),
+        quoteText(chapter, inEdition(what, number), '', chapter.chapter.at),
       ];
     }),
   };

@@ -90,7 +90,7 @@ function presentSaid(loaded: LoadedGone, context: Context): GoneFindingView['sai
     isDutch: was === null,
     quotes: (was?.evidence ?? []).map((quote, index) => {
       const shown = presentQuote(quote, String(index), places, context);
-      return { ...shown, source: { ...shown.source, text: t.stood } };
+      return quote.stood ? shown : { ...shown, source: { ...shown.source, text: t.stood }, isNamed: false };
     }),
   };
 }
