@@ -59,7 +59,7 @@ export type Stood = {
   readonly chapter: string;
   /** Place among its kind in that chapter, from 0. */
   readonly ordinal: number;
-  readonly kind: SaidBefore['kind'];
+  readonly kind: SaidBefore['kind'] | 'amount';
   /** The question that a commitment stands under. */
   readonly question: Question | null;
 };
@@ -74,11 +74,23 @@ export type Revised = {
   readonly said: SaidBefore;
 };
 
+/** An amount that the first edition that was published with it states otherwise than the edition of now. */
+export type RevisedAmount = {
+  readonly stood: Stood;
+  /** Slug of the chapter where it stands now. */
+  readonly chapter: string;
+  readonly before: StatedAmount;
+  readonly now: StatedAmount;
+  /** To what the amounts around it were rounded then and now, as far as they show it together, in euros. */
+  readonly shown: { readonly before: string; readonly now: string };
+};
+
 /** How a publication was changed after it was published, as far as its files are others. */
 export type Revisions = {
   /** The number of the edition of now. */
   readonly edition: number;
   readonly statements: readonly Revised[];
+  readonly amounts: readonly RevisedAmount[];
 };
 
 /** What threading and findings are about: a publication as it was frozen or gathered. Slugs are unique in an organisation. */

@@ -7,6 +7,7 @@ import { siteAssets } from '../../../tests/site-assets.ts';
 import { openTestRecord, type TestRecord } from '../../../tests/test-record.ts';
 import { createSite } from '../../delivery/public/site.tsx';
 import type { Reading } from '../../model/reading.ts';
+import type { Amount } from '../../model/statement.ts';
 import { readShared } from '../../record/connection/transaction.ts';
 import { judgeOrganisation } from '../judgement/commands/judge-organisation.ts';
 import { listOrganisations } from '../organisations/queries/list-organisations.ts';
@@ -161,6 +162,48 @@ test('what an earlier edition said leads to where that edition has it, and what 
     'href="/ergens/begroting-2018@1/2.1?lang=en#vraag-do:~:text=We%20openen%20een%20loket%20in%20de%20haven."',
   );
   expect(await textOf('/ergens/begroting-2018@1/2.1')).toMatch(new RegExp(`id="${plan.split('#')[1]}".*${desk}`));
+});
+
+test('an amount that changed is told with the amount that the first edition had, and not what was only rounded', async () => {
+  const at = (line: number) => ({ file: 'budget-2018.html', line });
+  const money = (code: string, ...euros: readonly string[]): Reading => {
+    const reading = makeDocument('budget', 2018, [{ code }]);
+    const [one] = reading.chapters;
+    if (one === undefined) throw new Error('A document without a chapter.');
+    const amounts = euros.map((exact, line): Amount => {
+      const stated = {
+        label: `Post ${line}`,
+        side: 'expenses',
+        year: 2018,
+        standing: null,
+        unsettled: [],
+        column: '2018',
+      } as const;
+      return { ...stated, raw: exact, euros: exact, unit: 'euro', rounding: '1', at: at(line) };
+    });
+    return { ...reading, sha256: euros.join(), chapters: [{ ...one, amounts }] };
+  };
+  await bring(money('2.1', '2446000', '1000', '12'));
+  await bring(money('2.1', '2446000', '1000', '12', '7'));
+  await bring(money('3.4', '2610000', '1000', '12', '7'));
+  const told = `select content -> 'message' ->> 'nl' as said from finding where rule = 'changed-after-publication' and content is not null`;
+  expect((await here.asOwner(told)).rows).toEqual([
+    {
+      said: 'In de begroting 2018 is na de publicatie een bedrag veranderd. “Post 0 2018”: in editie 3 staat € 2.610.000, in editie 1 stond € 2.446.000.',
+    },
+  ]);
+  const page = await textOf(`/ergens/bevindingen/${await keyOf('changed-after-publication')}`);
+  expect(page).toContain('href="/ergens/begroting-2018@1/2.1"');
+  await bring(money('3.4', '2446000', '1000', '12', '8'));
+  expect((await here.asOwner(told)).rows).toEqual([
+    {
+      said: 'In de begroting 2018 is na de publicatie een bedrag veranderd. “Post 3 2018”: in editie 4 staat € 8, in editie 2 stond € 7.',
+    },
+  ]);
+  // The same file, read otherwise, is no change.
+  await bring({ ...money('3.4', '2446000', '1000', '13'), sha256: '2446000,1000,12' });
+  expect((await here.asOwner(told)).rows).toEqual([]);
+  expect(await verifyAll(here.record)).toEqual([]);
 });
 
 test('a file that is read better is no report that was changed', async () => {
