@@ -38,8 +38,11 @@ export function isInPart({ nature = [] }: StatedChapter): boolean {
 
 export type StatedKind = 'chapter' | 'indicator' | 'commitment' | 'account';
 
+/** What lasts over the editions of a publication: statements, and the tables that something was read from. */
+export type LastingKind = StatedKind | 'table';
+
 /** Where a statement stands in an edition: the slug of its chapter, and its place among its kind there, from 0; of a chapter 0. */
-export function placeKey(chapter: string, kind: StatedKind, ordinal: number): string {
+export function placeKey(chapter: string, kind: LastingKind, ordinal: number): string {
   return `${kind} ${ordinal} ${chapter}`;
 }
 

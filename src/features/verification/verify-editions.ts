@@ -5,6 +5,7 @@ import { digestBeside } from '../../record/witness/digest-beside.ts';
 import { digestWordings } from '../../record/wordings/wording-rows.ts';
 import { differsFromRows } from './differs-from-rows.ts';
 import type { Fault } from './fault.ts';
+import { holdsTables } from './holds-tables.ts';
 import type { LoggedImport, LoggedImports } from './logged-imports.ts';
 import { readEditionRows } from './read-edition-rows.ts';
 
@@ -96,18 +97,20 @@ async function faultsOf(
   const { beside } = event.payload;
   if (beside !== undefined && digestBeside(rows, edition.sources) !== beside)
     faults.push('Vindplaatsen, opmerkingen, twijfels of bronnen zijn niet wat er is vastgelegd.');
-  const { wordings } = event.payload;
-  if (wordings !== undefined && (await digestWorded(tx, organisationId, id)) !== wordings)
+  const { wordings, tables } = event.payload;
+  const worded = await readWordings(tx, organisationId, id);
+  if (wordings !== undefined && digestWordings(worded) !== wordings)
     faults.push('Welke uitspraak hier op welke plaats staat, is niet wat er is vastgelegd.');
+  if (!holdsTables(rows, worded, tables))
+    faults.push('Welke tabel waar staat, of wat daaruit is gelezen, is niet wat er is vastgelegd.');
   return faults;
 }
 
-async function digestWorded(tx: ReadDb, organisationId: string, editionId: string): Promise<string> {
-  const rows = await tx
+async function readWordings(tx: ReadDb, organisationId: string, editionId: string) {
+  return await tx
     .selectFrom('wording')
     .selectAll()
     .where('organisation_id', '=', organisationId)
     .where('edition_id', '=', editionId)
     .execute();
-  return digestWordings(rows);
 }

@@ -4,19 +4,19 @@ import pg from 'pg';
 import { connectionTo, type Server } from '../connection/record.ts';
 import { listenFor } from '../errors/silent-server.ts';
 import type { Tables } from '../tables/tables.ts';
-import { recordSql } from './0001-record.ts';
-import { searchSql } from './0002-search.ts';
-import { accessSql } from './0003-access.ts';
-import { findSql } from './0004-find.ts';
-import { freezeSql } from './0005-freeze.ts';
-import { threadsSql } from './0006-threads.ts';
-import { wordsSql } from './0007-words.ts';
-import { termsSql } from './0008-terms.ts';
-import { eurosSql } from './0009-euros.ts';
-import { doubtsSql } from './0010-doubts.ts';
-import { natureSql } from './0011-nature.ts';
-import { rightsSql } from './0012-rights.ts';
-import { publishedHeadsSql } from './0013-published-heads.ts';
+import { recordSql } from './0001-0013/0001-record.ts';
+import { searchSql } from './0001-0013/0002-search.ts';
+import { accessSql } from './0001-0013/0003-access.ts';
+import { findSql } from './0001-0013/0004-find.ts';
+import { freezeSql } from './0001-0013/0005-freeze.ts';
+import { threadsSql } from './0001-0013/0006-threads.ts';
+import { wordsSql } from './0001-0013/0007-words.ts';
+import { termsSql } from './0001-0013/0008-terms.ts';
+import { eurosSql } from './0001-0013/0009-euros.ts';
+import { doubtsSql } from './0001-0013/0010-doubts.ts';
+import { natureSql } from './0001-0013/0011-nature.ts';
+import { rightsSql } from './0001-0013/0012-rights.ts';
+import { publishedHeadsSql } from './0001-0013/0013-published-heads.ts';
 import { sayingsSql } from './0014-sayings.ts';
 import { statementsSql, wordingsComeWithEditionSql } from './0015-statements.ts';
 import { publishedSql } from './0016-published.ts';
@@ -27,6 +27,8 @@ import { wordingAnswersSql } from './0020-wording-answers.ts';
 import { lastingFindingsSql } from './0021-lasting-findings.ts';
 import { exactSql } from './0024-exact.ts';
 import { fillRows, wholeRowsSql } from './0025-whole-rows.ts';
+import { tablesSql } from './0027-tables.ts';
+import { fillTables } from './fill/fill-tables.ts';
 import { fillWordings } from './fill/fill-wordings.ts';
 import { nameByIds } from './fill/name-by-ids.ts';
 import { BoundedDialect, explainMigration } from './migration-lock.ts';
@@ -75,6 +77,12 @@ const migrations = {
     up: async (database: Kysely<Tables>) => {
       await sql.raw(wholeRowsSql).execute(database);
       await fillRows(database);
+    },
+  },
+  '0027-tables': {
+    up: async (database: Kysely<Tables>) => {
+      await sql.raw(tablesSql).execute(database);
+      await fillTables(database);
     },
   },
 };

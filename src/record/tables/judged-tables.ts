@@ -136,7 +136,7 @@ type FindingSettingTable = SaidByPerson & {
   config: ColumnType<FindingConfig, string, never>;
 };
 
-/** The tables of threads and findings, and of what persons say about them; explained in `migrations/0006-threads.ts` and `0019-lasting-threads.ts`. */
+/** The tables of threads and findings, and of what persons say about them; explained in `migrations/0001-0013/0006-threads.ts` and `0019-lasting-threads.ts`. */
 export type JudgedTables = {
   thread: ThreadTable;
   thread_statement: ThreadStatementTable;

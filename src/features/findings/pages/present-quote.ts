@@ -21,24 +21,24 @@ export type QuotePlaces = Pick<
 
 /** The way to where a quote stands: in the edition of now, or in the earlier one that said it. */
 function presentSource(
-  { publication, chapter, stood, statement, kind, raw, position }: Quote,
+  quote: Quote,
   { organisation, thread, field, tables }: QuotePlaces,
   { words, voice }: Context,
 ): Pick<QuoteView, 'source' | 'isNamed'> {
+  const { publication, chapter, stood, statement, kind, raw } = quote;
+  const table = tableIdAt(tables, quote);
+  const toTable = table === null ? '' : `#${tableAnchor(table)}`;
   if (stood !== undefined) {
     // A commitment has no anchor of its own in the text under its question.
-    const fragment = stood.kind === 'commitment' ? textFragment(raw) : '';
+    const fragment = { commitment: textFragment(raw), indicator: '', amount: toTable }[stood.kind];
     const href = addressOf(voice, `/${organisation.slug}/${stoodAt(publication, stood)}${fragment}`);
     return { source: { href, text: lastingWords[voice.language].readIn(stood.edition) }, isNamed: false };
   }
   const known = [thread, field].flatMap((one) => (one === null ? [] : [...one.statements, ...one.accounts]));
   const stated = known.find((one) => one.key === statement && kind !== 'chapter');
   const place = known.find((one) => one.publication.slug === publication && one.chapter.slug === chapter)?.chapter;
-  const table = tableIdAt(tables, { publication, chapter, position });
   const path = chapterPath(organisation.slug, { publication, edition: null }, chapter);
-  const href = stated
-    ? sourceAddress(voice, organisation.slug, stated)
-    : addressOf(voice, table === null ? path : `${path}#${tableAnchor(table)}`);
+  const href = stated ? sourceAddress(voice, organisation.slug, stated) : addressOf(voice, path + toTable);
   return {
     source: { href, text: place ? chapterName(place) : words.threads.finding.read },
     isNamed: place !== undefined,

@@ -1,4 +1,4 @@
-import { webRole } from '../connection/record.ts';
+import { webRole } from '../../connection/record.ts';
 
 const organisations = `
 -- The web role adds an organisation and renames none; it sees those that published something, and the one that it works for. The functions

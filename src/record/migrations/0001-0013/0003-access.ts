@@ -1,4 +1,4 @@
-import { webRole } from '../connection/record.ts';
+import { webRole } from '../../connection/record.ts';
 
 const frozen = [
   'edition',

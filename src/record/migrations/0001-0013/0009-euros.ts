@@ -1,4 +1,4 @@
-import { openTable } from './fill/open-table.ts';
+import { openTable } from '../fill/open-table.ts';
 
 /**
  * Amounts are exact decimals with what they are counted in and the least step that is written. Rows of before say neither: a whole number of

@@ -1,5 +1,5 @@
-import { webRole } from '../connection/record.ts';
-import { openTable } from './fill/open-table.ts';
+import { webRole } from '../../connection/record.ts';
+import { openTable } from '../fill/open-table.ts';
 
 const ofOrganisation = `organisation_id = (select nullif(current_setting('doelspoor.organisation', true), '')::uuid)`;
 

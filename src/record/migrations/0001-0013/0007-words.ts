@@ -1,4 +1,4 @@
-import { openTable } from './fill/open-table.ts';
+import { openTable } from '../fill/open-table.ts';
 
 // In JSON text a quote inside a string has a backslash before it, so that these find keys and whole values only.
 const inText = (column: string) =>

@@ -1,4 +1,4 @@
-import { openTable } from './fill/open-table.ts';
+import { openTable } from '../fill/open-table.ts';
 
 /** Publications of a term of years: the coalition agreement, from its first year to its last. */
 export const termsSql = [

@@ -1,4 +1,4 @@
-import { webRole } from '../connection/record.ts';
+import { webRole } from '../../connection/record.ts';
 
 /** The tables of which an edition has rows. A list of this migration: what it did stays what it did. */
 const statements = [

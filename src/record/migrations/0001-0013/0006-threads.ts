@@ -1,4 +1,4 @@
-import { webRole } from '../connection/record.ts';
+import { webRole } from '../../connection/record.ts';
 
 const tables = `
 -- What follows from the current editions and from what persons decided: made anew as a whole, never changed by hand.

@@ -1,4 +1,4 @@
-import { webRole } from '../connection/record.ts';
+import { webRole } from '../../connection/record.ts';
 
 /**
  * Finding under row-level security. The operators of text search and of trigrams aren't leakproof, so under a policy the server reads every row
