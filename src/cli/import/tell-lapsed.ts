@@ -12,7 +12,7 @@ const rulings: { readonly [ruling in LooseRuling['ruling']]: string } = {
 export function tellLapsed({ gone, there, ruling, reason }: LooseRuling): string {
   const texts = [...gone, ...there].map(({ text, wordedAs }) => `“${flatten(text)}” (${wordedAs})`).join(' en ');
   const missing = gone.length === 1 ? 'De eerste staat' : 'Beide staan';
-  return `Vastgelegd was dat ${texts} ${rulings[ruling]} (${flatten(reason)}). ${missing} niet meer in de nieuwste editie: zolang dat zo is, heeft dit geen gevolg.`;
+  return `Vastgelegd was dat ${texts} ${rulings[ruling]} (${flatten(reason)}). ${missing} niet meer in de nieuwste editie: zolang dat zo is, heeft dit geen gevolg. Alles wat zo is, toont doelspoor threads lapsed.`;
 }
 
 /** The rulings that have no effect now, in each of these organisations. */

@@ -26,6 +26,7 @@ export function threadsCommand(): Command {
   const show = new Command('show')
     .description('Toon één spoor met zijn uitspraken en schakels.')
     .argument('<spoor>', 'soort/naam, zoals indicator/aantal-banen');
+  const lapsed = new Command('lapsed').description('Toon wat is vastgelegd en nu geen gevolg heeft.');
   const merge = new Command('merge')
     .description('Maak van twee sporen één.')
     .argument('<spoor>', 'soort/naam')
@@ -46,6 +47,12 @@ export function threadsCommand(): Command {
       addRecordOptions(show).action(async (thread: string, options: RecordOptions) => {
         const { showOne } = await import('./show-threads.ts');
         await showOne(thread, options);
+      }),
+    )
+    .addCommand(
+      addRecordOptions(lapsed).action(async (options: RecordOptions) => {
+        const { listLapsed } = await import('./show-lapsed.ts');
+        await listLapsed(options);
       }),
     )
     .addCommand(ruling('confirm', 'Leg vast dat twee uitspraken bij elkaar horen.', 'confirmed'))

@@ -1,18 +1,13 @@
 import { settleWording } from '../../features/wordings/commands/settle-wording.ts';
 import { listUnsure, type UnsureWording } from '../../features/wordings/queries/list-unsure.ts';
-import { type LastWorded, readLastWorded } from '../../features/wordings/queries/read-last-worded.ts';
-import { flatten } from '../../model/shown-text.ts';
+import { readLastWorded } from '../../features/wordings/queries/read-last-worded.ts';
 import { read } from '../../record/connection/transaction.ts';
-import { nameChapter } from '../check/quote-view.ts';
 import { judgeEach } from '../import/judge-each.ts';
 import { nameActor } from '../name-actor.ts';
 import { onRecord, print } from '../on-record.ts';
 import { say } from '../output.ts';
 import type { GroundOptions, RecordOptions } from '../record-options.ts';
-
-function wordedLine({ text, publication, edition, chapter }: LastWorded): string {
-  return `“${flatten(text)}” (${flatten(publication.title)}, editie ${edition}, ${flatten(nameChapter(chapter))})`;
-}
+import { wordedLine } from './worded-line.ts';
 
 function unsureLines({ now, before, score }: UnsureWording): string[] {
   return [
