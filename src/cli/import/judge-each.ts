@@ -4,16 +4,13 @@ import type { TouchedExplanations } from '../../features/findings/queries/explai
 import { type Judgement, judgeOrganisation } from '../../features/judgement/commands/judge-organisation.ts';
 import { publishHead } from '../../features/log/commands/publish-head.ts';
 import type { Organisation } from '../../features/organisations/queries/list-organisations.ts';
+import { count } from '../../findings/words/count.ts';
 import type { Record } from '../../record/connection/record.ts';
 import { nameActor } from '../name-actor.ts';
 
 /** What the build was made from, which the build writes beside the program; empty where the sources themselves run. */
 async function readProgram(): Promise<string> {
   return await readFile(join(import.meta.dirname, 'built-from'), 'utf8').catch(() => '');
-}
-
-function count(number: number, one: string, more: string): string {
-  return `${number} ${number === 1 ? one : more}`;
 }
 
 /** What happened to explanations, a Dutch line for each that a person has to look at. */

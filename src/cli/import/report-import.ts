@@ -1,5 +1,6 @@
 import type { ChapterName, EditionComparison, StatementSort } from '../../editions/compare-editions.ts';
 import type { ImportOutcome } from '../../features/publications/commands/import-publication.ts';
+import { count } from '../../findings/words/count.ts';
 import { sayNature } from '../../findings/words/say-nature.ts';
 import { nl } from '../../words/nl.data.ts';
 import { say } from '../../words/say.ts';
@@ -48,10 +49,6 @@ function printStanding({ outcome, number, filesUnchanged }: ImportOutcome): stri
   if (outcome === 'new') return `editie ${number} vastgelegd`;
   const why = filesUnchanged ? 'dezelfde bestanden, nu anders gelezen' : 'gewijzigd';
   return `editie ${number} vastgelegd (${why}); editie ${number - 1} blijft op het eigen adres`;
-}
-
-function count(number: number, one: string, more: string): string {
-  return `${number} ${number === 1 ? one : more}`;
 }
 
 function printCounts({ publication: { chapters, notes, doubts } }: ImportOutcome): string {

@@ -1,6 +1,7 @@
 import { sayNature } from '../../findings/words/say-nature.ts';
 import { printPeriod } from '../../model/publication.ts';
 import { nl } from '../../words/nl.data.ts';
+import { sayChance } from '../../words/say-chance.ts';
 import { countDoubts } from './count-doubts.ts';
 import type { PublishedChapter, PublishedReading } from './present-reading.ts';
 
@@ -29,7 +30,7 @@ function doubtLines({ doubts }: PublishedReading): string[] {
   return [
     `  ${countDoubts(doubts.length)}`,
     ...doubts.map(({ position, why, candidates: [best] }) => {
-      const likely = best === undefined ? '' : ` Waarschijnlijk: ${best.says} (${Math.round(best.score * 100)}%).`;
+      const likely = best === undefined ? '' : ` Waarschijnlijk: ${best.says} (${sayChance(best.score, 'nl')}).`;
       return `  twijfel (${position}): ${why}${likely}`;
     }),
   ];

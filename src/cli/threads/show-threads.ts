@@ -1,6 +1,7 @@
 import { needThread } from '../../features/threads/commands/merge-threads.ts';
 import { type ListedThread, listThreads } from '../../features/threads/queries/list-threads.ts';
 import { type LastWorded, readLastWorded } from '../../features/wordings/queries/read-last-worded.ts';
+import { count } from '../../findings/words/count.ts';
 import { flatten } from '../../model/shown-text.ts';
 import { read } from '../../record/connection/transaction.ts';
 import { readSame } from '../../record/wordings/same-statements.ts';
@@ -12,10 +13,6 @@ import { nameChapter } from '../check/quote-view.ts';
 import { onRecord, print } from '../on-record.ts';
 import type { RecordOptions } from '../record-options.ts';
 import { readThreadName } from './thread-name.ts';
-
-function count(number: number, one: string, more: string): string {
-  return `${number} ${number === 1 ? one : more}`;
-}
 
 function listedLine(kind: ThreadKind, { slug, title, publications, firstYear, lastYear, findings }: ListedThread) {
   const years = [...new Set([firstYear, lastYear])].filter((year) => year !== null).join('-');

@@ -2,6 +2,7 @@ import { settleWording } from '../../features/wordings/commands/settle-wording.t
 import { listUnsure, type UnsureWording } from '../../features/wordings/queries/list-unsure.ts';
 import { readLastWorded } from '../../features/wordings/queries/read-last-worded.ts';
 import { read } from '../../record/connection/transaction.ts';
+import { sayChance } from '../../words/say-chance.ts';
 import { judgeEach } from '../import/judge-each.ts';
 import { nameActor } from '../name-actor.ts';
 import { onRecord, print } from '../on-record.ts';
@@ -14,7 +15,7 @@ function unsureLines({ now, before, score }: UnsureWording): string[] {
     now.wordedAs,
     `    nu: ${wordedLine(now)}`,
     `    eerder: ${wordedLine(before)}`,
-    `    kans dat het dezelfde is: ${Math.round(100 * score)}%`,
+    `    kans dat het dezelfde is: ${sayChance(score, 'nl')}`,
   ];
 }
 

@@ -4,6 +4,8 @@ import { Document } from '../../ui/document/document.tsx';
 import { TitleBand } from '../../ui/title-band/title-band.tsx';
 
 export type GoneView = PageView & {
+  /** What it was, and that it is that no more. */
+  readonly badges: readonly string[];
   readonly title: string;
   readonly lead: string;
   /** What it went on in, or where it stood last. */
@@ -14,7 +16,7 @@ export type GoneView = PageView & {
 export function GonePage({ view }: { view: GoneView }) {
   return (
     <Document {...view.frame} sheets={['overviewCss']}>
-      <TitleBand badges={['410']} title={view.title}>
+      <TitleBand badges={view.badges} title={view.title}>
         <p class="nl-paragraph nl-paragraph--lead">{view.lead}</p>
       </TitleBand>
       <div class="ds-wide ds-page">

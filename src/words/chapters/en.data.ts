@@ -32,6 +32,8 @@ export const enChapters: typeof nlChapters = {
     codeThen: (code) => `then ${code}`,
   },
   gonePage: {
+    badge: 'No longer current',
+    chapter: 'Chapter',
     title: 'This chapter is no longer in this publication',
     lead: (name, edition) => `“${name}” stood here up to edition ${edition}. It was not found in the newest edition.`,
     last: (edition) => `As it stood in edition ${edition}`,
@@ -40,6 +42,7 @@ export const enChapters: typeof nlChapters = {
     movedTo: (name) => `It is now at ${name}.`,
   },
   goneThread: {
+    kinds: { 'policy-field': 'Thread', indicator: 'Indicator', commitment: 'Commitment' },
     spreadTitle: 'This is now spread over several threads',
     spread: (name, threads) => `“${name}” had a page of its own here. What it held is now in ${threads} other threads.`,
     endedTitle: 'This is no longer in the documents',

@@ -31,6 +31,8 @@ export const nlChapters = {
     codeThen: (code: string) => `toen ${code}`,
   },
   gonePage: {
+    badge: 'Niet meer actueel',
+    chapter: 'Onderdeel',
     title: 'Dit onderdeel staat niet meer in deze publicatie',
     lead: (name: string, edition: number) =>
       `“${name}” stond hier tot en met editie ${edition}. In de nieuwste editie is het niet gevonden.`,
@@ -40,6 +42,7 @@ export const nlChapters = {
     movedTo: (name: string) => `Dat staat nu bij ${name}.`,
   },
   goneThread: {
+    kinds: { 'policy-field': 'Spoor', indicator: 'Indicator', commitment: 'Voornemen' },
     spreadTitle: 'Dit is nu over meer sporen verdeeld',
     spread: (name: string, threads: number) =>
       `“${name}” had hier een eigen pagina. Wat daar stond, staat nu bij ${threads} andere sporen.`,

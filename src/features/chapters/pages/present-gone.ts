@@ -14,13 +14,14 @@ export function presentGone(
   context: Context,
 ): GoneView {
   const { words, voice } = context;
-  const { title, lead, last, publication: whole } = words.gonePage;
+  const { badge, title, lead, last, publication: whole } = words.gonePage;
   const name = chapterName(earlier);
   const here = { publication, edition: null };
   return {
     frame: frameOf({ ...context, path: null, title, description: lead(name, earlier.number), organisation }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [],
+    badges: [words.gonePage.chapter, badge],
     title,
     lead: lead(name, earlier.number),
     links: [

@@ -34,6 +34,7 @@ export function presentGoneThread(
     frame: frameOf({ ...context, path: null, title, description: lead, organisation }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [],
+    badges: [t.kinds[kind], words.gonePage.badge],
     title,
     lead,
     links,

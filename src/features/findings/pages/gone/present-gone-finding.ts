@@ -38,7 +38,7 @@ export function presentGoneFinding(loaded: LoadedGone, context: Context): GoneFi
       { href: addressOf(voice, `/${organisation.slug}`), text: organisation.name },
       { href: addressOf(voice, `/${organisation.slug}/bevindingen`), text: words.threads.finding.list },
     ],
-    badges: [words.threads.finding.badge, '410'],
+    badges: [words.threads.finding.badge, words.gonePage.badge],
     title: t.title,
     lead,
     on: finding.at === null ? null : t.on(printDate(language, new Date(finding.at))),
