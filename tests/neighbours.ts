@@ -10,6 +10,7 @@ import type { Reading } from '../src/model/reading.ts';
 import { read } from '../src/record/connection/transaction.ts';
 import { makeDoubtfulBook, makeImport } from './make-book.ts';
 import { makeDocument } from './make-cycle.ts';
+import { makePassage, makeReadTable } from './make-reading.ts';
 import { openTestRecord, type TestRecord } from './test-record.ts';
 
 /** A record of three organisations that have nothing to do with each other. */
@@ -35,6 +36,29 @@ function inSecret(readings: readonly Reading[], organisation?: string): Reading[
     ...(organisation === undefined ? {} : { organisation }),
     sha256: `${secret}${reading.sha256}`,
   }));
+}
+
+/** The readings with a table in the first chapter, from which its indicator was read. */
+function withTable([first, ...others]: readonly Reading[]): Reading[] {
+  if (first === undefined) return [];
+  const table = makeReadTable(['Indicator|Beoogd 2018', 'Aantal woningen 0|> 0'], {
+    at: { file: first.input, line: 6, table: 1 },
+  });
+  const chapters = first.chapters.map((chapter) => ({
+    ...chapter,
+    passages: [...chapter.passages, makePassage('', { blocks: [table] })],
+    indicators: chapter.indicators.map((one) => ({ ...one, at: { ...table.at, cell: [2, 1] as const } })),
+  }));
+  return [{ ...first, chapters }, ...others];
+}
+
+/** The readings with a commitment more, that nothing else says. */
+function withMore([first, ...others]: readonly Reading[]): Reading[] {
+  if (first === undefined) return [];
+  const at = { file: first.input, line: 9 };
+  const more = { text: `Wij openen een museum in de oude haven (${secret}).`, question: 'do', term: null, at } as const;
+  const chapters = first.chapters.map((one) => ({ ...one, commitments: [...one.commitments, more] }));
+  return [{ ...first, chapters }, ...others];
 }
 
 async function idOf(here: TestRecord, slug: string): Promise<string> {
@@ -95,11 +119,11 @@ export async function fillNeighbours(): Promise<Neighbours> {
   const { record } = here;
   const chapters = [{ code: '1.1.1', title: 'Beleidsveld nummer 0' }];
   const report = (year: number) => makeDocument('annual-report', year, chapters, 'Groningen');
-  const book = makeDoubtfulBook(3);
+  const book = withTable(makeDoubtfulBook(3));
   const add = (readings: readonly Reading[]) => importPublication(record, makeImport(readings), by);
   await add(book);
   await add([report(2018)]);
-  await add(inSecret(book));
+  await add(withMore(inSecret(book)));
   const publisher = await idOf(here, 'groningen');
   await takeBack(here, publisher, 'begroting-2018', 2);
   await add(inSecret([report(2019)]));

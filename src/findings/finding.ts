@@ -1,5 +1,5 @@
 import type { Position } from '../model/source.ts';
-import type { StatedKind } from '../threading/stated.ts';
+import type { StatedKind, Stood } from '../threading/stated.ts';
 import type { ThreadKind } from '../threading/threading.ts';
 
 /** `error`: the figures contradict. `warning`: the account is missing or changed. `info`: worth knowing. */
@@ -13,8 +13,10 @@ export type Said = { readonly nl: string; readonly en: string };
 export type Quote = {
   /** Slug of the publication. */
   readonly publication: string;
-  /** Slug of the chapter in it. */
+  /** Slug of the chapter in it, as it is now. */
   readonly chapter: string;
+  /** Of what an earlier edition said, where that has it. */
+  readonly stood?: Stood;
   /** Key of the statement that it is (a part of); null for a text of a passage, an amount or a reference. */
   readonly statement: string | null;
   /** What that statement is. */

@@ -1,4 +1,5 @@
 import type { EditionAmount, EditionChapter, EditionContent, EditionIndicator } from '../editions/edition-content.ts';
+import type { Question } from '../model/question.ts';
 import type { Position } from '../model/source.ts';
 
 /** Where a statement stands in its file; the content of a frozen edition does not know it (`placeStatements`). */
@@ -37,8 +38,11 @@ export function isInPart({ nature = [] }: StatedChapter): boolean {
 
 export type StatedKind = 'chapter' | 'indicator' | 'commitment' | 'account';
 
+/** What lasts over the editions of a publication: statements, and the tables that something was read from. */
+export type LastingKind = StatedKind | 'table';
+
 /** Where a statement stands in an edition: the slug of its chapter, and its place among its kind there, from 0; of a chapter 0. */
-export function placeKey(chapter: string, kind: StatedKind, ordinal: number): string {
+export function placeKey(chapter: string, kind: LastingKind, ordinal: number): string {
   return `${kind} ${ordinal} ${chapter}`;
 }
 
@@ -47,13 +51,25 @@ export type StatementIds = ReadonlyMap<string, string>;
 
 /** What an earlier edition said of an indicator or a commitment. */
 export type SaidBefore =
-  | { readonly kind: 'indicator'; readonly name: string; readonly figures: readonly StatedFigure[] }
-  | { readonly kind: 'commitment'; readonly text: string };
+  | Placed<{ readonly kind: 'indicator'; readonly name: string; readonly figures: readonly StatedFigure[] }>
+  | Placed<{ readonly kind: 'commitment'; readonly text: string }>;
+
+/** Where an earlier edition has what it said, as that edition has it. */
+export type Stood = {
+  /** The number of that edition. */
+  readonly edition: number;
+  /** Slug of the chapter there. */
+  readonly chapter: string;
+  /** Place among its kind in that chapter, from 0. */
+  readonly ordinal: number;
+  readonly kind: StatedKind | 'amount';
+  /** The question that a commitment or an account stands under. */
+  readonly question: Question | null;
+};
 
 /** A statement that the first edition that was published with it words otherwise than the edition of now, or that is not in this any more. */
 export type Revised = {
-  /** The number of that earlier edition. */
-  readonly edition: number;
+  readonly stood: Stood;
   /** Slug of the chapter where it stands, or stood, as that is now. */
   readonly chapter: string;
   /** Place among its kind in the chapter, from 0; null where it is not there any more. */
@@ -61,11 +77,23 @@ export type Revised = {
   readonly said: SaidBefore;
 };
 
+/** An amount that the first edition that was published with it states otherwise than the edition of now. */
+export type RevisedAmount = {
+  readonly stood: Stood;
+  /** Slug of the chapter where it stands now. */
+  readonly chapter: string;
+  readonly before: StatedAmount;
+  readonly now: StatedAmount;
+  /** To what the amounts around it were rounded then and now, as far as they show it together, in euros. */
+  readonly shown: { readonly before: string; readonly now: string };
+};
+
 /** How a publication was changed after it was published, as far as its files are others. */
 export type Revisions = {
   /** The number of the edition of now. */
   readonly edition: number;
   readonly statements: readonly Revised[];
+  readonly amounts: readonly RevisedAmount[];
 };
 
 /** What threading and findings are about: a publication as it was frozen or gathered. Slugs are unique in an organisation. */

@@ -75,7 +75,7 @@ describe.each(files)('%s', (name) => {
   test('knows who each statement of its editions is, and which of them was ruled about', async () => {
     const { rows } = await to.asOwner(`select
       (select count(*) from chapter) + (select count(*) from indicator) + (select count(*) from commitment) + (select count(*) from account) as stated,
-      (select count(*) from wording) as worded, (select count(*) from statement) as statements,
+      (select count(*) from wording where kind <> 'table') as worded, (select count(*) from statement where kind <> 'table') as statements,
       (select count(*) from edition) - (select count(distinct edition_id) from wording) as left_out,
       (select count(*) from disposal d where not exists (select from wording w where w.key = d.from_statement and w.statement_id = d.from_statement_id)
         or not exists (select from wording w where w.key = d.to_statement and w.statement_id = d.to_statement_id)) as unknown`);
@@ -83,6 +83,24 @@ describe.each(files)('%s', (name) => {
     expect(found).toMatchObject({ worded: found?.['stated'], left_out: 0, unknown: 0 });
     // Editions of one publication share theirs.
     expect(Number(found?.['statements'])).toBeLessThan(Number(found?.['stated']));
+  });
+
+  test('has a row for each table that something was read from, with an id, and names it where it was read', async () => {
+    const { rows } = await to.asOwner(`select
+      (select count(*)::int from read_table) as tables,
+      (select count(*)::int from passage, jsonb_path_query(blocks, '$[*] ? (@.kind == "read-table")')) as blocks,
+      (select count(*)::int from read_table t join wording w on w.kind = 'table'
+        and (w.edition_id, w.chapter_id, w.ordinal) = (t.edition_id, t.chapter_id, t.ordinal)) as worded,
+      (select count(*)::int from statement where kind = 'table') as lasting,
+      (select count(*)::int from figure f where f.read_table_id is null and exists (select from read_table t where t.edition_id = f.edition_id
+        and t.position ->> 'file' = f.position ->> 'file' and t.position ->> 'table' = f.position ->> 'table')) as loose,
+      (select count(*)::int from figure where read_table_id is not null) as figures`);
+    const [found] = rows;
+    expect(found).toMatchObject({ blocks: found?.['tables'], worded: found?.['tables'], loose: 0 });
+    // Editions of one publication share theirs.
+    expect(Number(found?.['lasting'])).toBeGreaterThan(0);
+    expect(Number(found?.['lasting'])).toBeLessThan(Number(found?.['tables']));
+    expect(Number(found?.['figures'])).toBeGreaterThan(0);
   });
 
   test('leads each address of a finding to what that is now, and loses no explanation', async () => {

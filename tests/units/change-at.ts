@@ -13,6 +13,8 @@ const otherWord = new Map([
   ['side', ['income', 'expenses']],
   ['standing', ['actual', 'original']],
 ]);
+/** Exact decimals, as text: with a letter more they would be none. */
+const decimals = new Set(['number', 'left', 'right', 'euros', 'rounding']);
 const fixed = new Set(['kind', 'type', 'operator', 'why', 'stake']);
 
 /** All places of a value that hold no other places, and all lists with something in them. */
@@ -26,7 +28,7 @@ export function placesIn(value: unknown, path: Path = []): Path[] {
 function other(value: unknown, name: string): unknown {
   const words = otherWord.get(name);
   if (words !== undefined) return words.find((word) => word !== value);
-  if (typeof value === 'string') return `${value}x`;
+  if (typeof value === 'string') return decimals.has(name) ? `1${value.replace(/^-/, '')}` : `${value}x`;
   if (typeof value === 'number') return value + 1;
   if (typeof value === 'boolean') return !value;
   if (Array.isArray(value)) return [...value, value.at(-1)];

@@ -94,17 +94,35 @@ export function drawChapter(random: Random, code: string): StatedChapter {
   return chapter(sketch);
 }
 
+/** Amounts that are others than in an earlier edition. */
+function drawRevisedAmounts(random: Random, slug: string): Revisions['amounts'] {
+  const [before, now] = [drawAmounts(random), drawAmounts(random)];
+  const stood = { edition: 1, chapter: slug, ordinal: 0, kind: 'amount', question: null } as const;
+  return now.flatMap((amount, place) => {
+    const was = before[place];
+    return was === undefined
+      ? []
+      : { stood, chapter: slug, before: was, now: amount, shown: { before: '1000', now: '1000' } };
+  });
+}
+
 /** What an earlier edition said: other words, or something that is gone. */
 function drawRevisions(random: Random, chapters: readonly StatedChapter[]): Revisions {
   const slug = chapters[random.below(chapters.length)]?.slug ?? '1';
-  const revised = { edition: 1, chapter: slug, ordinal: random.chance(0.5) ? 0 : null };
+  const revised = { chapter: slug, ordinal: random.chance(0.5) ? 0 : null };
+  const stood = { edition: 1, chapter: slug, ordinal: 0 };
   const [name, text] = [random.pick(names), random.pick(plans)];
   return {
     edition: 2,
+    amounts: random.chance(0.3) ? drawRevisedAmounts(random, slug) : [],
     statements: [
       random.chance(0.5)
-        ? { ...revised, said: { kind: 'indicator', name, figures: row(name, drawCells(random)).figures } }
-        : { ...revised, said: { kind: 'commitment', text } },
+        ? {
+            ...revised,
+            stood: { ...stood, kind: 'indicator', question: null },
+            said: { kind: 'indicator', name, figures: row(name, drawCells(random)).figures },
+          }
+        : { ...revised, stood: { ...stood, kind: 'commitment', question: 'do' }, said: { kind: 'commitment', text } },
     ],
   };
 }

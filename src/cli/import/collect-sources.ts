@@ -16,6 +16,8 @@ export type Collected = {
   readonly refused: readonly RefusedReading[];
   /** Files that could not be read. */
   readonly unread: readonly ReadingError[];
+  /** Whether a place lay in a folder or archive that was read whole, and has nothing now. */
+  readonly isGone: (place: string) => boolean;
 };
 
 /** What hears of each file that was read, or could not be. */
@@ -64,17 +66,14 @@ export async function collectSources(paths: readonly string[], given: Given, pro
   const grouped = new Set(groups.flatMap(({ readings }) => readings));
   const left = sources.filter(({ reading }) => !grouped.has(reading)).map(({ place }) => place);
   const whole = paths.map((path) => resolve(path)).filter((path) => !unreadPlaces.includes(path));
+  const isGoneBut = (there: ReadonlySet<string>) => (place: string) =>
+    whole.some((root) => liesIn(place, root)) && !there.has(place) && !unreadPlaces.some((root) => liesIn(place, root));
   const imports = groups.map((group): PublicationImport => {
     const own = group.readings.flatMap((reading) => sourceOf.get(reading) ?? []);
     // A file that can't be read or placed this time is still there: what it said before isn't gone.
-    const there = [...own.map(({ place }) => place), ...left, ...unreadPlaces];
-    const present = new Set(there);
-    const gone = (place: string) =>
-      whole.some((root) => liesIn(place, root)) &&
-      !present.has(place) &&
-      !unreadPlaces.some((root) => liesIn(place, root));
+    const gone = isGoneBut(new Set([...own.map(({ place }) => place), ...left, ...unreadPlaces]));
     const others = groups.filter((other) => other !== group && other.organisation.slug === group.organisation.slug);
     return { group, sources: own, gone, others: others.flatMap(({ readings }) => readings) };
   });
-  return { imports, refused, unread };
+  return { imports, refused, unread, isGone: isGoneBut(new Set(sources.map(({ place }) => place))) };
 }

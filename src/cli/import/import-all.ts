@@ -1,60 +1,13 @@
 import type { ImportOutcome } from '../../features/publications/commands/import-publication.ts';
-import type { Reading } from '../../model/reading.ts';
 import type { Given } from '../../recognition/recognise.ts';
 import { whereRecorded } from '../../record/connection/where-recorded.ts';
 import { openRecord } from '../../record/opening/open-record.ts';
-import { type Language, printNumber } from '../../words/numerals.ts';
+import type { Language } from '../../words/numerals.ts';
 import { tellNotice } from '../faults/tell-notice.ts';
-import { endProgress, printText, say, sayProgress } from '../output.ts';
-import { countDoubts } from '../read/count-doubts.ts';
-import { countOf } from '../words/count-of.ts';
+import { printText, say } from '../output.ts';
 import { importPaths } from './import-paths.ts';
 import { reportImport } from './report-import.ts';
-import { importWords } from './words.data.ts';
-
-const tellEveryMs = 500;
-
-function countStatements({ chapters }: Reading): number {
-  return chapters.reduce(
-    (sum, { passages, commitments, accounts, indicators, amounts, references }) =>
-      sum +
-      [passages, commitments, accounts, indicators, amounts, references].reduce((all, { length }) => all + length, 0),
-    0,
-  );
-}
-
-/** Tells on stderr how far the reading is, twice a second: on a terminal on one line, else a line each time. */
-function makeProgress(language: Language): {
-  readonly hear: (reading: Reading | null) => void;
-  readonly end: () => void;
-} {
-  const words = importWords[language];
-  let [files, statements, notes, doubts, told] = [0, 0, 0, 0, 0];
-  const tell = () =>
-    sayProgress(
-      [
-        words.filesRead(countOf(language, files, 'file')),
-        countOf(language, statements, 'statement'),
-        words.notPlaced(printNumber(language, notes)),
-        countDoubts(doubts, language),
-      ].join(', '),
-    );
-  return {
-    hear: (reading) => {
-      files += 1;
-      statements += reading === null ? 0 : countStatements(reading);
-      notes += reading?.notes.length ?? 0;
-      doubts += reading?.doubts.length ?? 0;
-      if (Date.now() - told < tellEveryMs) return;
-      told = Date.now();
-      tell();
-    },
-    end: () => {
-      tell();
-      endProgress();
-    },
-  };
-}
+import { makeProgress } from './tell-progress.ts';
 
 /**
  * Imports all paths into the record and prints the report; false where a file was left out.
@@ -73,6 +26,7 @@ export async function importAll(paths: readonly string[], given: Given, language
       progress: progress.hear,
       read: progress.end,
       lapsed: say,
+      stays: say,
       judged: say,
       report: (outcome: ImportOutcome) => printText(`${reportImport(outcome, language).join('\n')}\n`),
     };

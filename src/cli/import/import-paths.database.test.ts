@@ -31,14 +31,16 @@ async function page(name: string, title: string, text = 'Wij versterken de samen
 async function bring(paths: readonly string[], overruled: Given = given) {
   const outcomes: ImportOutcome[] = [];
   const said: string[] = [];
+  const stays: string[] = [];
   const judged: string[] = [];
   const complete = await importPaths(here.record, paths, overruled, {
     say: (sentence) => said.push(sentence),
     report: async (outcome) => void outcomes.push(outcome),
+    stays: (sentence) => stays.push(sentence),
     judged: (line) => judged.push(line),
   });
   const report = outcomes.flatMap((outcome) => reportImport(outcome, 'nl')).join('\n');
-  return { outcome: outcomes[0], complete, said, report, judged };
+  return { outcome: outcomes[0], complete, said, report, stays, judged };
 }
 
 describe('importing a folder', () => {
@@ -67,6 +69,26 @@ describe('importing a folder', () => {
     expect(all.outcome).toMatchObject({ number: 3, goneFiles: ['b.html'] });
     expect(all.report).toContain('vervallen: 2.2 Land');
     expect((await bring([folder])).report).toContain('ongewijzigd, editie 3 blijft');
+  });
+
+  test('says of a publication of which no file is left that it stays, and goes on with it when it is back', async () => {
+    const file = await page('2018/a.html', '2.1 Stad');
+    await bring([folder]);
+    await page('2019/b.html', '2.2 Land');
+    const next = { ...given, year: 2019 };
+    expect((await bring([join(folder, '2019')], next)).stays).toEqual([]);
+    await rm(file);
+    const { stays, said } = await bring([folder], next);
+    expect(said).toEqual([]);
+    expect(stays).toEqual([
+      'Ergens, Begroting 2018 (/ergens/begroting-2018): staat niet meer in de map. De publicatie blijft zoals zij is: wat is vastgelegd, wordt niet weggehaald. Staat zij er bij een volgende import weer in, dan gaat zij verder.',
+    ]);
+    const { rows } = await here.asOwner('select slug from publication where current_edition_id is not null order by 1');
+    expect(rows).toEqual([{ slug: 'begroting-2018' }, { slug: 'begroting-2019' }]);
+    await page('2018/a.html', '2.1 Stad', 'Wij versterken de stad.');
+    const back = await bring([join(folder, '2018')]);
+    expect(back.outcome).toMatchObject({ outcome: 'next', number: 2 });
+    expect(back.stays).toEqual([]);
   });
 
   test('judges the organisation when all is imported, and tells it in one line; a second time there is nothing to tell', async () => {

@@ -10,6 +10,7 @@ import { refused as whyRefused } from '../read/unread-words.data.ts';
 import { collectSources, type Progress } from './collect-sources.ts';
 import { judgeEach } from './judge-each.ts';
 import { readLoose, tellLapsed } from './tell-lapsed.ts';
+import { tellLeftOut } from './tell-left-out.ts';
 import { importWords } from './words.data.ts';
 
 /** Who hears how an import goes. */
@@ -22,6 +23,8 @@ export type ImportHearers = {
   readonly report?: (outcome: ImportOutcome) => Promise<void>;
   /** One sentence for each ruling on a link that has no effect any more, because a statement that it is about is gone. */
   readonly lapsed?: (sentence: string) => void;
+  /** One sentence for each publication of which no file was there any more, and which stays as it is. */
+  readonly stays?: (sentence: string) => void;
   /** One line for each organisation that was judged anew. */
   readonly judged?: (line: string) => void;
 };
@@ -43,7 +46,11 @@ export async function importPaths(
   hearers: ImportHearers,
   language: Language = 'nl',
 ): Promise<boolean> {
-  const { imports, refused, unread } = await collectSources(paths, given, hearers.progress ?? (() => undefined));
+  const { imports, refused, unread, isGone } = await collectSources(
+    paths,
+    given,
+    hearers.progress ?? (() => undefined),
+  );
   hearers.read?.();
   const by = { actor: nameActor(), at: new Date() };
   const slugs = new Set(imports.map(({ group }) => group.organisation.slug));
@@ -54,6 +61,10 @@ export async function importPaths(
     const outcome = await importPublication(record, next, by);
     await hearers.report?.(outcome);
   }
+  await tellLeftOut(record, await listTouched(record, slugs), isGone, {
+    tell: hearers.stays ?? (() => undefined),
+    language,
+  });
   const wasLoose = new Set(before.map(({ from, to }) => `${from} ${to}`));
   for (const ruling of await readLoose(record, await idsOf()))
     if (!wasLoose.has(`${ruling.from} ${ruling.to}`)) hearers.lapsed?.(tellLapsed(ruling, language));

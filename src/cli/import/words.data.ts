@@ -35,9 +35,11 @@ const nl = {
   filesKept: (files: string) => `van eerder gebleven: ${files} van deze publicatie`,
   note: (place: string, why: string, text: string) => `niet geplaatst (${place}): ${why} “${text}”`,
   sorts: nlSorts,
+  stays: (publication: string) =>
+    `${publication}: staat niet meer in de map. De publicatie blijft zoals zij is: wat is vastgelegd, wordt niet weggehaald. Staat zij er bij een volgende import weer in, dan gaat zij verder.`,
   // what became of what persons said
   lapsed: (texts: string, ruling: 'confirmed' | 'rejected', reason: string, isOneGone: boolean) =>
-    `Vastgelegd was dat ${texts} ${ruling === 'confirmed' ? '' : 'niet '}bij elkaar horen (${reason}). ${isOneGone ? 'De eerste staat' : 'Beide staan'} niet meer in de nieuwste editie: zolang dat zo is, heeft dit geen gevolg.`,
+    `Vastgelegd was dat ${texts} ${ruling === 'confirmed' ? '' : 'niet '}bij elkaar horen (${reason}). ${isOneGone ? 'De eerste staat' : 'Beide staan'} niet meer in de nieuwste editie: zolang dat zo is, heeft dit geen gevolg. Alles wat zo is, toont doelspoor threads lapsed.`,
   and: ' en ',
   explanationLost: (finding: string, message: string) =>
     `een toegelichte bevinding is er niet meer, de toelichting blijft op haar pagina staan: ${finding}. Zij luidde: ${message}`,
@@ -76,8 +78,10 @@ export const importWords: Readonly<Record<Language, typeof nl>> = {
       references: 'references',
       mentions: 'mentions',
     },
+    stays: (publication) =>
+      `${publication}: is not in the folder any more. The publication stays as it is: what was recorded is not taken away. If it is there again at a later import, it goes on.`,
     lapsed: (texts, ruling, reason, isOneGone) =>
-      `It was laid down that ${texts} ${ruling === 'confirmed' ? 'belong' : 'do not belong'} together (${reason}). ${isOneGone ? 'The first does' : 'Both do'} not stand in the latest edition any more: as long as that is so, this changes nothing.`,
+      `It was laid down that ${texts} ${ruling === 'confirmed' ? 'belong' : 'do not belong'} together (${reason}). ${isOneGone ? 'The first does' : 'Both do'} not stand in the latest edition any more: as long as that is so, this changes nothing. doelspoor threads lapsed shows all that is so.`,
     and: ' and ',
     explanationLost: (finding, message) =>
       `a finding that was explained is gone, the explanation stays on its page: ${finding}. It said, in Dutch: ${message}`,

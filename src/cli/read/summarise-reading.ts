@@ -6,6 +6,7 @@ import { sayNature } from '../../words/nature/say-nature.ts';
 import type { Language } from '../../words/numerals.ts';
 import { chapterName } from '../../words/publication-name.ts';
 import { say } from '../../words/say.ts';
+import { sayChance } from '../../words/say-chance.ts';
 import { sayPlace } from '../../words/say-place.ts';
 import { type Counted, countOf } from '../words/count-of.ts';
 import { countDoubts } from './count-doubts.ts';
@@ -36,7 +37,7 @@ function doubtLines({ doubts }: Reading, language: Language): string[] {
     `  ${countDoubts(doubts.length, language)}`,
     ...doubts.map(({ at, why, candidates: [best] }) => {
       const likely =
-        best === undefined ? '' : ` ${words.likely(say(said.candidates, best.says), Math.round(best.score * 100))}`;
+        best === undefined ? '' : ` ${words.likely(say(said.candidates, best.says), sayChance(best.score, language))}`;
       return `  ${words.doubt(sayPlace(shared, at), say(said.doubts, why))}${likely}`;
     }),
   ];

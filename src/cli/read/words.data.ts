@@ -8,7 +8,7 @@ const nl = {
   note: (place: string, why: string) => `let op (${place}): ${why}`,
   original: (address: string) => `Het origineel: ${address}`,
   doubt: (place: string, why: string) => `twijfel (${place}): ${why}`,
-  likely: (says: string, percent: number) => `Waarschijnlijk: ${says} (${percent}%).`,
+  likely: (says: string, chance: string) => `Waarschijnlijk: ${says} (${chance}).`,
   headingOnly: 'alleen een kop',
 };
 
@@ -23,7 +23,7 @@ export const readWords: Readonly<Record<Language, typeof nl>> = {
     note: (place, why) => `note (${place}): ${why}`,
     original: (address) => `The original: ${address}`,
     doubt: (place, why) => `doubt (${place}): ${why}`,
-    likely: (says, percent) => `Probably: ${says} (${percent}%).`,
+    likely: (says, chance) => `Probably: ${says} (${chance}).`,
     headingOnly: 'only a heading',
   },
 };

@@ -1,3 +1,4 @@
+import { validate as isId } from 'uuid';
 import { type Ground, mergeThreads } from '../../features/threads/commands/merge-threads.ts';
 import { type LinkRuling, type Ruling, ruleOnLinks } from '../../features/threads/commands/rule-on-link.ts';
 import { splitThread } from '../../features/threads/commands/split-thread.ts';
@@ -28,7 +29,7 @@ async function rule(
     const links = await body(desk, { reason: options.reason, decision: options.decision ?? null }, by);
     await judgeEach(desk.record, [desk.organisation], say, { actor: by.actor, language });
     const { record, organisation } = desk;
-    const ids = links.flatMap(({ from, to }) => [from, to]);
+    const ids = links.flatMap(({ from, to }) => [from, to]).filter((id) => isId(id));
     const names = await read(record, organisation.organisationId, async (tx) =>
       readLastWorded(tx, organisation.organisationId, ids, await readSame(tx, organisation.organisationId)),
     );

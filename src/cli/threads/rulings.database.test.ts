@@ -179,3 +179,42 @@ describe('doelspoor verify', () => {
     expect(await run('verify', '--organisation', 'nergens', '--json')).toMatchObject({ code: 1, out: '' });
   });
 });
+
+describe('doelspoor threads lapsed', () => {
+  test('lists what was ruled on what is gone, and each can be taken away', async () => {
+    expect((await run('threads', 'lapsed')).out).toBe('Alles wat is vastgelegd, heeft gevolg.\n');
+    const { statements } = await readJson('threads', 'show', plan);
+    const [from, to]: string[] = statements.map(({ wordedAs }: { wordedAs: string }) => wordedAs);
+    await run('threads', 'confirm', from ?? '', to ?? '', '--reason', 'Eén plan.', '--decision', 'Besluit 7');
+    const without = makeDocument('budget', 2019, [{ commitments: ['We planten duizend bomen langs de ringweg.'] }]);
+    await importPublication(here.record, makeImport([without]), { actor: 'test', at: new Date('2026-01-03') });
+    const { out } = await run('threads', 'lapsed');
+    expect(out).toContain('Vastgelegd: dit hoort bij elkaar. Eén plan. (Besluit 7)\n');
+    expect(out).toContain(
+      '    staat er niet meer: “We stellen een profileringsstrategie op voor de hele binnenstad.” (budget 2019, editie 1, 2.1.4 ',
+    );
+    expect(out).toContain(`        ${from}\n`);
+    const [lapsed, ...others] = await readJson('threads', 'lapsed');
+    expect(others).toEqual([]);
+    expect(lapsed).toMatchObject({ ruling: 'confirmed', decision: 'Besluit 7', gone: [{ wordedAs: to, edition: 1 }] });
+    const command = / {4}weghalen: doelspoor (threads withdraw \S+ \S+) --reason/.exec(out)?.[1]?.split(' ') ?? [];
+    expect(await run(...command, '--reason', 'Het plan is vervallen.')).toMatchObject({ code: 0 });
+    expect(await readJson('threads', 'lapsed')).toEqual([]);
+  });
+
+  test('so is a ruling of before on what no readable edition words', async () => {
+    const { rows } =
+      await here.asOwner(`insert into disposal (organisation_id, disposal_id, from_statement, to_statement_id, ruling, reason, actor, at)
+      select organisation_id, gen_random_uuid(), 'begroting-2017/2.1#voornemen-0', min(statement_id::text)::uuid, 'rejected', 'Iets anders.', 'test', now()
+      from statement where kind = 'commitment' group by organisation_id returning to_statement_id`);
+    const { out } = await run('threads', 'lapsed');
+    expect(out).toContain(
+      'Vastgelegd: dit hoort niet bij elkaar. Iets anders.\n    niet te lezen: begroting-2017/2.1#voornemen-0\n',
+    );
+    const ends = ['begroting-2017/2.1#voornemen-0', String(rows[0]?.['to_statement_id'])];
+    expect(await run('threads', 'withdraw', ...ends, '--reason', 'Die editie is er niet meer.')).toMatchObject({
+      code: 0,
+    });
+    expect(await readJson('threads', 'lapsed')).toEqual([]);
+  });
+});

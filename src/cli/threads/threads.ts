@@ -31,6 +31,7 @@ export function threadsCommand(language: Language): Command {
     .addOption(new Option(`--kind <${values.kind}>`, words.onlyKind).choices(threadKinds));
   const show = new Command('show').description(words.show).argument(`<${values.thread}>`, words.threadName);
   const proposals = new Command('proposals').description(words.proposals);
+  const lapsed = new Command('lapsed').description(words.lapsed);
   const merge = new Command('merge')
     .description(words.merge)
     .argument(`<${values.thread}>`, words.oneThread)
@@ -51,6 +52,12 @@ export function threadsCommand(language: Language): Command {
       addRecordOptions(show, language).action(async (thread: string, options: RecordOptions) => {
         const { showOne } = await import('./show-threads.ts');
         await showOne(thread, options, language);
+      }),
+    )
+    .addCommand(
+      addRecordOptions(lapsed, language).action(async (options: RecordOptions) => {
+        const { listLapsed } = await import('./show-lapsed.ts');
+        await listLapsed(options, language);
       }),
     )
     .addCommand(

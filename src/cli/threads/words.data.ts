@@ -14,6 +14,7 @@ const nl = {
   oneStatement: 'sleutel van een uitspraak, zoals threads show die toont',
   otherStatement: 'sleutel van de andere',
   proposals: 'Toon wat misschien bij elkaar hoort, eerst waar een antwoord het meest oplost.',
+  lapsed: 'Toon wat is vastgelegd en nu geen gevolg heeft.',
   merge: 'Maak van twee sporen één.',
   oneThread: 'soort/naam',
   otherThread: 'soort/naam van het andere',
@@ -36,6 +37,20 @@ const nl = {
   } satisfies Record<Link['kind'], string>,
   ruled: { confirmed: 'Bevestigd', rejected: 'Verworpen', withdrawn: 'Ingetrokken' } satisfies Record<Ruling, string>,
   and: 'en',
+  // what has no effect
+  laidDown: {
+    confirmed: 'Vastgelegd: dit hoort bij elkaar',
+    rejected: 'Vastgelegd: dit hoort niet bij elkaar',
+  } satisfies Record<Exclude<Ruling, 'withdrawn'>, string>,
+  gone: (worded: string) => `staat er niet meer: ${worded}`,
+  unread: (name: string) => `niet te lezen: ${name}`,
+  there: (worded: string) => `staat er nog: ${worded}`,
+  takeAway: (command: string) => `weghalen: ${command}`,
+  noneLapsed: 'Alles wat is vastgelegd, heeft gevolg.',
+  whatNow: [
+    'Komt een uitspraak terug in een nieuwe editie, dan heeft wat is vastgelegd weer gevolg.',
+    'Is er iets voor in de plaats gekomen? Leg het daarmee opnieuw vast: doelspoor threads confirm of doelspoor threads reject.',
+  ],
 };
 
 /** What `doelspoor threads` says, and help says of it. */
@@ -53,6 +68,7 @@ export const threadWords: Readonly<Record<Language, typeof nl>> = {
     oneStatement: 'key of a statement, as threads show shows it',
     otherStatement: 'key of the other',
     proposals: 'Show what may belong together, first where an answer settles most.',
+    lapsed: 'Show what was laid down and has no effect now.',
     merge: 'Make one of two threads.',
     oneThread: 'kind/name',
     otherThread: 'kind/name of the other',
@@ -75,5 +91,18 @@ export const threadWords: Readonly<Record<Language, typeof nl>> = {
     },
     ruled: { confirmed: 'Confirmed', rejected: 'Rejected', withdrawn: 'Withdrawn' },
     and: 'and',
+    laidDown: {
+      confirmed: 'Laid down: this belongs together',
+      rejected: 'Laid down: this does not belong together',
+    },
+    gone: (worded) => `is not there any more: ${worded}`,
+    unread: (name) => `cannot be read: ${name}`,
+    there: (worded) => `is still there: ${worded}`,
+    takeAway: (command) => `take away: ${command}`,
+    noneLapsed: 'All that was laid down has effect.',
+    whatNow: [
+      'When a statement comes back in a new edition, what was laid down has effect again.',
+      'Did something come in its place? Lay it down anew with that: doelspoor threads confirm or doelspoor threads reject.',
+    ],
   },
 };

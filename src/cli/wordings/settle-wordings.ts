@@ -1,30 +1,24 @@
 import { settleWording } from '../../features/wordings/commands/settle-wording.ts';
 import { listUnsure, type UnsureWording } from '../../features/wordings/queries/list-unsure.ts';
-import { type LastWorded, readLastWorded } from '../../features/wordings/queries/read-last-worded.ts';
-import { flatten } from '../../model/shown-text.ts';
+import { readLastWorded } from '../../features/wordings/queries/read-last-worded.ts';
 import { read } from '../../record/connection/transaction.ts';
+import { sayChance } from '../../words/say-chance.ts';
 import type { Language } from '../../words/numerals.ts';
-import { chapterName } from '../../words/publication-name.ts';
 import { judgeEach } from '../import/judge-each.ts';
 import { nameActor } from '../name-actor.ts';
 import { onRecord, print } from '../on-record.ts';
 import { say } from '../output.ts';
 import type { GroundOptions, RecordOptions } from '../record-options.ts';
+import { wordedLine } from './worded-line.ts';
 import { wordingWords } from './words.data.ts';
 
-type Words = (typeof wordingWords)[Language];
-
-function wordedLine({ text, publication, edition, chapter }: LastWorded, { edition: nameEdition }: Words): string {
-  const place = [flatten(publication.title), nameEdition(edition), flatten(chapterName(chapter))].join(', ');
-  return `“${flatten(text)}” (${place})`;
-}
-
-function unsureLines({ now, before, score }: UnsureWording, words: Words): string[] {
+function unsureLines({ now, before, score }: UnsureWording, language: Language): string[] {
+  const words = wordingWords[language];
   return [
     now.wordedAs,
-    `    ${words.now(wordedLine(now, words))}`,
-    `    ${words.before(wordedLine(before, words))}`,
-    `    ${words.chance(Math.round(100 * score))}`,
+    `    ${words.now(wordedLine(now, language))}`,
+    `    ${words.before(wordedLine(before, language))}`,
+    `    ${words.chance(sayChance(score, language))}`,
   ];
 }
 
@@ -34,7 +28,7 @@ export async function listAll(options: RecordOptions, language: Language): Promi
   await onRecord(options.organisation, language, async ({ record, organisation: { organisationId } }) => {
     const unsure = await read(record, organisationId, (tx) => listUnsure(tx, organisationId));
     await print(options.json, unsure, () =>
-      unsure.length === 0 ? [words.none] : unsure.flatMap((one) => unsureLines(one, words)),
+      unsure.length === 0 ? [words.none] : unsure.flatMap((one) => unsureLines(one, language)),
     );
   });
 }
@@ -57,7 +51,7 @@ export async function settleOne(
       readLastWorded(tx, organisationId, [settled.statement, settled.candidate]),
     );
     const found = [settled.statement, settled.candidate].flatMap((id) => worded.get(id) ?? []);
-    const lines = found.map((one) => wordedLine(one, words));
+    const lines = found.map((one) => wordedLine(one, language));
     await print(options.json, { ...settled, isSame }, () => [
       `${isSame ? words.isSame : words.isOther}: ${lines.join(words.and)}`,
     ]);

@@ -2,10 +2,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { verifyAll } from '../../../tests/backup/verify-all.ts';
 import { makeImport } from '../../../tests/make-book.ts';
 import { cycle, makeDocument } from '../../../tests/make-cycle.ts';
+import { makePassage } from '../../../tests/make-reading.ts';
 import { siteAssets } from '../../../tests/site-assets.ts';
 import { openTestRecord, type TestRecord } from '../../../tests/test-record.ts';
 import { createSite } from '../../delivery/public/site.tsx';
 import type { Reading } from '../../model/reading.ts';
+import type { Amount } from '../../model/statement.ts';
 import { readShared } from '../../record/connection/transaction.ts';
 import { judgeOrganisation } from '../judgement/commands/judge-organisation.ts';
 import { listOrganisations } from '../organisations/queries/list-organisations.ts';
@@ -126,6 +128,84 @@ test('a plan with another number, or that is taken out of a budget, is told; wha
   expect(later).toEqual([{ told: 2 }]);
 });
 
+test('what an earlier edition said leads to where that edition has it, and what is gone too', async () => {
+  const at = (line: number) => ({ file: 'begroting.html', line });
+  const placed = (reading: Reading, line: number): Reading => ({
+    ...reading,
+    chapters: reading.chapters.map((one) => ({
+      ...one,
+      passages: [makePassage('We openen een loket in de haven.', { question: 'do' })],
+      commitments: one.commitments.map((commitment) => ({ ...commitment, at: at(line) })),
+      indicators: one.indicators.map((row) => ({
+        ...row,
+        figures: row.figures.map((cell) => ({ ...cell, at: at(line) })),
+      })),
+    })),
+  });
+  const desk = 'We openen een loket in de haven.';
+  const rows = (aim: string) => ({ Bezoekers: { 'target 2018': '100' }, Beurzen: { 'target 2018': aim } });
+  await bring(placed(makeDocument('budget', 2018, [{ code: '2.1', rows: rows('> 5'), commitments: [desk] }]), 7));
+  await bring(placed(makeDocument('budget', 2018, [{ code: '3.4', rows: rows('> 2') }]), 8));
+  const { rows: keys } = await here.asOwner(`select key, content -> 'subject' ->> 'kind' as kind from finding
+    where rule = 'changed-after-publication' and content is not null`);
+  const keyBy = (kind: string) => String(keys.find((one) => one['kind'] === kind)?.['key']);
+  const page = await textOf(`/ergens/bevindingen/${keyBy('indicator')}`);
+  const [row, plan] = ['begroting-2018@1/2.1#indicator-1', 'begroting-2018@1/2.1#vraag-do'];
+  expect(page).toContain(`<a class="nl-link" href="/ergens/${row}">Lees dit in editie 1</a>`);
+  expect(page).toContain('<span>begroting.html, regel 7</span>');
+  expect(page).toContain('href="/ergens/begroting-2018/3.4#indicator-1"');
+  expect(await textOf('/ergens/begroting-2018@1/2.1')).toMatch(/id="indicator-1".*> 5/);
+  expect(await (await ask(`/ergens/bevindingen/${keyBy('indicator')}.json`)).json()).toMatchObject({
+    evidence: [{ earlier: { edition: 1, chapter: row }, at: at(7) }, { earlier: null }],
+  });
+  expect(await textOf(`/ergens/bevindingen/${keyBy('chapter')}?lang=en`)).toContain(
+    'href="/ergens/begroting-2018@1/2.1?lang=en#vraag-do:~:text=We%20openen%20een%20loket%20in%20de%20haven."',
+  );
+  expect(await textOf('/ergens/begroting-2018@1/2.1')).toMatch(new RegExp(`id="${plan.split('#')[1]}".*${desk}`));
+});
+
+test('an amount that changed is told with the amount that the first edition had, and not what was only rounded', async () => {
+  const at = (line: number) => ({ file: 'budget-2018.html', line });
+  const money = (code: string, ...euros: readonly string[]): Reading => {
+    const reading = makeDocument('budget', 2018, [{ code }]);
+    const [one] = reading.chapters;
+    if (one === undefined) throw new Error('A document without a chapter.');
+    const amounts = euros.map((exact, line): Amount => {
+      const stated = {
+        label: `Post ${line}`,
+        side: 'expenses',
+        year: 2018,
+        standing: null,
+        unsettled: [],
+        column: '2018',
+      } as const;
+      return { ...stated, raw: exact, euros: exact, unit: 'euro', rounding: '1', at: at(line) };
+    });
+    return { ...reading, sha256: euros.join(), chapters: [{ ...one, amounts }] };
+  };
+  await bring(money('2.1', '2446000', '1000', '12'));
+  await bring(money('2.1', '2446000', '1000', '12', '7'));
+  await bring(money('3.4', '2610000', '1000', '12', '7'));
+  const told = `select content -> 'message' ->> 'nl' as said from finding where rule = 'changed-after-publication' and content is not null`;
+  expect((await here.asOwner(told)).rows).toEqual([
+    {
+      said: 'In de begroting 2018 is na de publicatie een bedrag veranderd. “Post 0 2018”: in editie 3 staat € 2.610.000, in editie 1 stond € 2.446.000.',
+    },
+  ]);
+  const page = await textOf(`/ergens/bevindingen/${await keyOf('changed-after-publication')}`);
+  expect(page).toContain('href="/ergens/begroting-2018@1/2.1"');
+  await bring(money('3.4', '2446000', '1000', '12', '8'));
+  expect((await here.asOwner(told)).rows).toEqual([
+    {
+      said: 'In de begroting 2018 is na de publicatie een bedrag veranderd. “Post 3 2018”: in editie 4 staat € 8, in editie 2 stond € 7.',
+    },
+  ]);
+  // The same file, read otherwise, is no change.
+  await bring({ ...money('3.4', '2446000', '1000', '13'), sha256: '2446000,1000,12' });
+  expect((await here.asOwner(told)).rows).toEqual([]);
+  expect(await verifyAll(here.record)).toEqual([]);
+});
+
 test('a file that is read better is no report that was changed', async () => {
   await bring(cycle.budget2018, cycle.report2018);
   await bring({ ...report('Aantal samenwerkingsprojecten', '> 1'), sha256: cycle.report2018.sha256 });
@@ -147,6 +227,11 @@ describe('a finding that is gone', () => {
     expect(page).toContain('href="/ergens/jaarverslag-2018@2"');
     expect(page).toMatch(/Het doel voor 2018 is .*“> 2”/);
     expect(page).toContain('De raad stelde het doel bij.');
+    // Each text leads to the edition that said so; of the budget that is the newest still.
+    expect(page).toContain(
+      '<a class="nl-link" href="/ergens/jaarverslag-2018@1/2.1.4#indicator-0">Lees dit in editie 1</a>',
+    );
+    expect(page).toContain('<a class="nl-link" href="/ergens/begroting-2018/2.1.4">Waar dit stond</a>');
     expect(await textOf(`/ergens/bevindingen/${key}?lang=en`)).toContain('This finding is no longer there');
     const data = await ask(`/ergens/bevindingen/${key}.json`);
     expect(data.status).toBe(410);

@@ -40,6 +40,7 @@ export type FaultFacts = { readonly [Code in EventFault]: NoFacts } & {
   'published-otherwise': NoFacts;
   'beside-otherwise': NoFacts;
   'worded-otherwise': NoFacts;
+  'tables-otherwise': NoFacts;
   'publication-unlogged': NoFacts;
   /** `edition`: the newest one of the log. */
   'other-edition-shown': { readonly edition: number };
@@ -69,7 +70,7 @@ export type Fault = { readonly where: SayingOf<PlaceFacts>; readonly why: Saying
 type BareCode = { [Code in keyof FaultFacts]: FaultFacts[Code] extends NoFacts ? Code : never }[keyof FaultFacts];
 
 /** Why, where the code says it all. */
-export function because(say: BareCode): Fault['why'] {
+export function because<Code extends BareCode>(say: Code): { readonly say: Code; readonly with: NoFacts } {
   return { say, with: {} };
 }
 

@@ -11,6 +11,7 @@ const imported = z.object({
   sources: z.string().optional(),
   entries: z.string().optional(),
   wordings: z.string().optional(),
+  tables: z.string().optional(),
 });
 const replaced = z.object({ publication: z.string(), sources: z.string() });
 

@@ -1,11 +1,11 @@
 import { type Selectable, sql } from 'kysely';
 import type { ReadDb } from '../../record/connection/read-db.ts';
-import type { EditionRows, statementTables } from '../../record/tables/statement-tables.ts';
+import type { EditionRows } from '../../record/tables/statement-tables.ts';
 import type { Tables } from '../../record/tables/tables.ts';
 
 /** All rows of an edition, in the order of the document within each table. */
 export async function readEditionRows(tx: ReadDb, organisationId: string, editionId: string): Promise<EditionRows> {
-  const rowsOf = async <Table extends (typeof statementTables)[number]>(table: Table) => {
+  const rowsOf = async <Table extends keyof EditionRows>(table: Table) => {
     const found = await sql<Selectable<Tables[Table]>>`select * from ${sql.table(table)}
       where organisation_id = ${organisationId} and edition_id = ${editionId} order by ordinal`.execute(tx);
     return found.rows;
@@ -13,6 +13,7 @@ export async function readEditionRows(tx: ReadDb, organisationId: string, editio
   return {
     chapter: await rowsOf('chapter'),
     passage: await rowsOf('passage'),
+    read_table: await rowsOf('read_table'),
     commitment: await rowsOf('commitment'),
     account: await rowsOf('account'),
     indicator: await rowsOf('indicator'),

@@ -5,6 +5,7 @@ import { digestBeside } from '../../record/witness/digest-beside.ts';
 import { digestWordings } from '../../record/wordings/wording-rows.ts';
 import { differsFromRows } from './differs-from-rows.ts';
 import { because, type Fault } from './fault.ts';
+import { holdsTables } from './holds-tables.ts';
 import type { LoggedImport, LoggedImports } from './logged-imports.ts';
 import { readEditionRows } from './read-edition-rows.ts';
 
@@ -95,18 +96,18 @@ async function faultsOf(
   if (event.at.getTime() !== edition.published_at?.getTime()) faults.push(because('published-otherwise'));
   const { beside } = event.payload;
   if (beside !== undefined && digestBeside(rows, edition.sources) !== beside) faults.push(because('beside-otherwise'));
-  const { wordings } = event.payload;
-  if (wordings !== undefined && (await digestWorded(tx, organisationId, id)) !== wordings)
-    faults.push(because('worded-otherwise'));
+  const { wordings, tables } = event.payload;
+  const worded = await readWordings(tx, organisationId, id);
+  if (wordings !== undefined && digestWordings(worded) !== wordings) faults.push(because('worded-otherwise'));
+  if (!holdsTables(rows, worded, tables)) faults.push(because('tables-otherwise'));
   return faults;
 }
 
-async function digestWorded(tx: ReadDb, organisationId: string, editionId: string): Promise<string> {
-  const rows = await tx
+async function readWordings(tx: ReadDb, organisationId: string, editionId: string) {
+  return await tx
     .selectFrom('wording')
     .selectAll()
     .where('organisation_id', '=', organisationId)
     .where('edition_id', '=', editionId)
     .execute();
-  return digestWordings(rows);
 }

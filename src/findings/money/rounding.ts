@@ -1,4 +1,10 @@
-import { addDecimals, compareDecimals, shiftDecimal, sizeOfDecimal } from '../../model/notation/decimal.ts';
+import {
+  addDecimals,
+  compareDecimals,
+  negateDecimal,
+  shiftDecimal,
+  sizeOfDecimal,
+} from '../../model/notation/decimal.ts';
 import type { StatedAmount } from '../../threading/stated.ts';
 
 const most = 6;
@@ -30,4 +36,16 @@ export function roundingOf({ rounding }: Pick<StatedAmount, 'rounding'>, shown: 
 export function isWithinRounding(difference: string, rounded: readonly string[]): boolean {
   const size = sizeOfDecimal(difference);
   return compareDecimals(addDecimals(size, size), addDecimals(...rounded)) <= 0;
+}
+
+/**
+ * By how much two amounts differ, in euros; null where that can come from rounding alone. The sign in which income is written makes no
+ * difference.
+ * @param rounded to what each of them was rounded
+ */
+export function differenceOf(before: string, after: string, rounded: readonly [string, string]): string | null {
+  const difference = addDecimals(sizeOfDecimal(after), negateDecimal(sizeOfDecimal(before)));
+  const [one, other] = rounded;
+  const coarsest = compareDecimals(one, other) > 0 ? one : other;
+  return isWithinRounding(difference, [coarsest]) ? null : difference;
 }

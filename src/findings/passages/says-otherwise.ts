@@ -1,13 +1,20 @@
 import { diffChars } from 'diff';
 import { wordsOf } from '../../model/text/plain.ts';
+import { stopWords } from '../../threading/words/stop-words.data.ts';
 
-/** Shorter words carry little of what a sentence says. */
+/** Shorter words carry what a text says where they are no articles, prepositions and the like: "de app", "de WOZ". */
 const leastLetters = 4;
 /** A letter that is another counts as two: one gone, one new. */
 const mendedLetters = 2;
 
-function tellingWords(text: string): readonly string[] {
-  return wordsOf(text).filter((word) => word.length >= leastLetters || /\d/.test(word));
+function isTelling(word: string): boolean {
+  return word.length >= leastLetters || /\d/.test(word) || (word.length > 1 && !stopWords.has(word));
+}
+
+/** The telling words of a text that another does not have. */
+function wordsMissing(text: string, other: string): readonly string[] {
+  const words = new Set(wordsOf(other));
+  return wordsOf(text).filter((word) => isTelling(word) && !words.has(word));
 }
 
 /**
@@ -15,11 +22,11 @@ function tellingWords(text: string): readonly string[] {
  * joined or parted, and words that changed places are typing.
  */
 export function saysOtherwise(before: string, now: string): boolean {
-  const [words, others] = [tellingWords(before), tellingWords(now)];
-  const dropped = words.filter((word) => !others.includes(word));
-  const added = others.filter((word) => !words.includes(word));
+  const [dropped, added] = [wordsMissing(before, now), wordsMissing(now, before)];
   if (dropped.length === 0 && added.length === 0) return false;
   if ([...dropped, ...added].some((word) => /\d/.test(word))) return true;
-  const maxEditLength = mendedLetters * Math.max(dropped.length, added.length);
-  return diffChars(dropped.join(''), added.join(''), { maxEditLength }) === undefined;
+  const [gone, come] = [dropped.join(''), added.join('')];
+  // A short word that came or went is no letter that was mended.
+  const most = Math.min(mendedLetters * Math.max(dropped.length, added.length), Math.max(gone.length, come.length) - 1);
+  return diffChars(gone, come, { maxEditLength: most }) === undefined;
 }

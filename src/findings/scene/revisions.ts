@@ -1,4 +1,4 @@
-import type { Revised, StatedFigure } from '../../threading/stated.ts';
+import type { Revised, StatedFigure, Stood } from '../../threading/stated.ts';
 import { isOtherName } from '../../threading/words/name-core.ts';
 import type { Quote, Said } from '../finding.ts';
 import { saysOtherwise } from '../passages/says-otherwise.ts';
@@ -15,8 +15,20 @@ export type Revision = { readonly what: Said; readonly before: Quote; readonly n
 const name: Said = { nl: 'Naam', en: 'Name' };
 const text: Said = { nl: 'Tekst', en: 'Text' };
 
-function inEdition({ nl, en }: Said, edition: number): Said {
+/** What a quote is called, with the edition that it is from. */
+export function inEdition({ nl, en }: Said, edition: number): Said {
   return { nl: `Editie ${edition} · ${nl}`, en: `Edition ${edition} · ${en}` };
+}
+
+/** A text of an earlier edition as a quote that leads to where that has it. */
+export function quoteEarlier(
+  at: Parameters<typeof quoteText>[0],
+  what: Said,
+  raw: string,
+  position: StatedFigure['at'],
+  stood: Stood,
+): Quote {
+  return { ...quoteText(at, inEdition(what, stood.edition), raw, position), stood };
 }
 
 function labelOf({ role, year }: StatedFigure): Said {
@@ -39,7 +51,8 @@ function isOtherFigure(before: StatedFigure, now: StatedFigure | undefined): boo
 function* figureRevisions(
   statement: SeenRow,
   before: readonly StatedFigure[],
-  [edition, number]: readonly [then: number, now: number],
+  stood: Stood,
+  number: number,
 ): Iterable<Revision> {
   const figures = onlyOnes(statement.indicator.figures);
   for (const figure of onlyOnes(before)) {
@@ -52,7 +65,7 @@ function* figureRevisions(
       now === undefined ? quoteText(statement, what, '', statement.indicator.at) : quoteFigure(statement, now);
     yield {
       what,
-      before: quoteText(statement, inEdition(what, edition), figure.raw, undefined),
+      before: quoteEarlier(statement, what, figure.raw, figure.at, stood),
       now: { ...quoted, label: inEdition(what, number) },
     };
   }
@@ -64,12 +77,12 @@ function* figureRevisions(
  */
 export function revisionsOf(
   statement: SeenRow | SeenCommitment,
-  { said, edition }: Revised,
+  { said, stood }: Revised,
   number: number,
 ): readonly Revision[] {
   const reworded = (what: Said, before: string): Revision => ({
     what,
-    before: quoteText(statement, inEdition(what, edition), before, undefined),
+    before: quoteEarlier(statement, what, before, said.at, stood),
     now: { ...quoteStatement(statement), label: inEdition(what, number) },
   });
   if (statement.kind === 'indicator' && said.kind === 'indicator')
@@ -77,7 +90,7 @@ export function revisionsOf(
       ...(isOtherName(said.name, statement.indicator.name) && saysOtherwise(said.name, statement.indicator.name)
         ? [reworded(name, said.name)]
         : []),
-      ...figureRevisions(statement, said.figures, [edition, number]),
+      ...figureRevisions(statement, said.figures, stood, number),
     ];
   // Of a retold text the words are ours.
   const isRetold = statement.chapter.nature?.includes('retold') ?? false;

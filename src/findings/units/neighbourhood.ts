@@ -1,5 +1,5 @@
 import type { Nature } from '../../model/nature.ts';
-import type { Revised, StatedChapter, StatedFigure } from '../../threading/stated.ts';
+import type { Revised, RevisedAmount, StatedChapter, StatedFigure } from '../../threading/stated.ts';
 import type { Vocabulary } from '../../threading/words/vocabulary.ts';
 import type { Quote } from '../finding.ts';
 import type { Crossing } from '../scene/crossings.ts';
@@ -72,7 +72,11 @@ export type ChapterNeighbourhood = WithNatures & {
   /** Of an annual report: the chapters of its field in the documents about that year, itself among them. */
   readonly ofYear: readonly SeenPage[];
   /** Of a publication with an earlier edition: the number of its edition, and what the earlier one said of the chapter otherwise. */
-  readonly revisions: { readonly edition: number; readonly statements: readonly RevisedInChapter[] } | null;
+  readonly revisions: {
+    readonly edition: number;
+    readonly statements: readonly RevisedInChapter[];
+    readonly amounts: readonly RevisedAmount[];
+  } | null;
   readonly vocabulary: Vocabulary;
 };
 

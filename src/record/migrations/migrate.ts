@@ -28,7 +28,9 @@ import { lastingFindingsSql } from './0021-lasting-findings.ts';
 import { exactSql } from './0024-exact.ts';
 import { fillRows, wholeRowsSql } from './0025-whole-rows.ts';
 import { proposalsSql } from './0026-proposals.ts';
+import { tablesSql } from './0027-tables.ts';
 import { judgedUnitsSql } from './0028-judged-units.ts';
+import { fillTables } from './fill/fill-tables.ts';
 import { fillWordings } from './fill/fill-wordings.ts';
 import { nameByIds } from './fill/name-by-ids.ts';
 import { BoundedDialect, explainMigration } from './migration-lock.ts';
@@ -80,6 +82,12 @@ const migrations = {
     },
   },
   '0026-proposals': migration(proposalsSql),
+  '0027-tables': {
+    up: async (database: Kysely<Tables>) => {
+      await sql.raw(tablesSql).execute(database);
+      await fillTables(database);
+    },
+  },
   '0028-judged-units': migration(judgedUnitsSql),
 };
 

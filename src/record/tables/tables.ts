@@ -86,6 +86,8 @@ type Sentence = string;
 
 /** What every statement of an edition has. Rows are inserted when the edition is frozen and never changed. */
 type Stated = { organisation_id: Fixed<string>; edition_id: Fixed<string>; position: Json<Position> };
+/** What may have been read from a table of the same edition, in whichever chapter that stands. */
+type FromTable = { read_table_id: string | null };
 /** `ordinal` counts from 0 within the chapter, for each table by itself. */
 type InChapter = Stated & { chapter_id: Fixed<string>; ordinal: Fixed<number> };
 
@@ -113,58 +115,71 @@ type PassageTable = InChapter & {
   blocks: Json<Passage['blocks']>;
 };
 
-type CommitmentTable = InChapter & {
-  commitment_id: string;
-  question: Question;
-  text: string;
-  term: Json<Term | null>;
+/** A table that something was read from: a block of a passage. Who it is over all editions its wording says. */
+type ReadTableTable = InChapter & {
+  read_table_id: string;
+  passage_id: string;
+  /** Which block of its passage it is, from 0. */
+  block: number;
 };
 
-type AccountTable = InChapter & { account_id: string; question: Question; heading: string | null; text: string };
+type CommitmentTable = InChapter &
+  FromTable & {
+    commitment_id: string;
+    question: Question;
+    text: string;
+    term: Json<Term | null>;
+  };
 
-type IndicatorTable = InChapter & {
-  indicator_id: string;
-  /** Of the name: the same indicator in other publications mostly has the same. Not unique in an edition. */
-  slug: string;
-  kind: IndicatorKind | null;
-  name: string;
-  unit: string | null;
-  frequency: string | null;
-  source: string | null;
-  footnote: string | null;
-  /** How sure the reading of its table was, from 0 to 1; null where that was not weighed. */
-  certainty: number | null;
-};
+type AccountTable = InChapter &
+  FromTable & { account_id: string; question: Question; heading: string | null; text: string };
 
-type FigureTable = Stated & {
-  figure_id: string;
-  indicator_id: string;
-  ordinal: number;
-  role: FigureRole;
-  year: number | null;
-  unsettled: Figure['unsettled'];
-  column_head: string;
-  raw: string;
-  value: Json<FigureValue>;
-  settled: Json<readonly FigureSaying[] | Sentence | null>;
-  footnote: string | null;
-};
+type IndicatorTable = InChapter &
+  FromTable & {
+    indicator_id: string;
+    /** Of the name: the same indicator in other publications mostly has the same. Not unique in an edition. */
+    slug: string;
+    kind: IndicatorKind | null;
+    name: string;
+    unit: string | null;
+    frequency: string | null;
+    source: string | null;
+    footnote: string | null;
+    /** How sure the reading of its table was, from 0 to 1; null where that was not weighed. */
+    certainty: number | null;
+  };
 
-type AmountTable = InChapter & {
-  amount_id: string;
-  label: string;
-  side: AmountSide | null;
-  year: number | null;
-  column_head: string;
-  raw: string;
-  /** An exact decimal. */
-  euros: string | null;
-  unit: MoneyUnit;
-  /** The least step in euros that is written. */
-  rounding: string | null;
-  standing: Standing | null;
-  unsettled: Amount['unsettled'];
-};
+type FigureTable = Stated &
+  FromTable & {
+    figure_id: string;
+    indicator_id: string;
+    ordinal: number;
+    role: FigureRole;
+    year: number | null;
+    unsettled: Figure['unsettled'];
+    column_head: string;
+    raw: string;
+    value: Json<FigureValue>;
+    settled: Json<readonly FigureSaying[] | Sentence | null>;
+    footnote: string | null;
+  };
+
+type AmountTable = InChapter &
+  FromTable & {
+    amount_id: string;
+    label: string;
+    side: AmountSide | null;
+    year: number | null;
+    column_head: string;
+    raw: string;
+    /** An exact decimal. */
+    euros: string | null;
+    unit: MoneyUnit;
+    /** The least step in euros that is written. */
+    rounding: string | null;
+    standing: Standing | null;
+    unsettled: Amount['unsettled'];
+  };
 
 type ReferenceTable = InChapter & {
   reference_id: string;
@@ -255,6 +270,7 @@ export type Tables = JudgedTables &
     source: SourceTable;
     chapter: ChapterTable;
     passage: PassageTable;
+    read_table: ReadTableTable;
     commitment: CommitmentTable;
     account: AccountTable;
     indicator: IndicatorTable;

@@ -1,4 +1,4 @@
-import type { StatedKind } from '../../threading/stated.ts';
+import type { LastingKind } from '../../threading/stated.ts';
 import type { Fixed } from './column.ts';
 
 /** Who a statement is, over all editions of its publication. */
@@ -6,7 +6,7 @@ type StatementTable = {
   organisation_id: Fixed<string>;
   statement_id: Fixed<string>;
   publication_id: Fixed<string>;
-  kind: Fixed<StatedKind>;
+  kind: Fixed<LastingKind>;
 };
 
 /** What an edition says of a statement: the row of its kind at that place in that chapter. */
@@ -15,7 +15,7 @@ type WordingTable = {
   edition_id: Fixed<string>;
   statement_id: Fixed<string>;
   chapter_id: Fixed<string>;
-  kind: Fixed<StatedKind>;
+  kind: Fixed<LastingKind>;
   /** Among its kind in the chapter, from 0; of a chapter 0. */
   ordinal: Fixed<number>;
   /** What it is called by its place and words. */
@@ -25,6 +25,8 @@ type WordingTable = {
   /** The statement that it may be, which a person has to say. */
   candidate_id: Fixed<string | null>;
   candidate_score: Fixed<number | null>;
+  /** Of a table, what it is called in the address of its chapter. */
+  address: Fixed<string | null>;
 };
 
 /** What a person said of a wording with a candidate, never changed: the newest row on a pair counts. */

@@ -1,8 +1,10 @@
 import { v7 as newId } from 'uuid';
-import type { StatedPublication } from '../../threading/stated.ts';
-import { nameWordings } from '../../threading/wordings/name-wordings.ts';
+import type { StatedPublication, StatementIds } from '../../threading/stated.ts';
+import { nameTables } from '../../threading/wordings/name-tables.ts';
+import { type EditionBefore, idsOf, nameWordings, type Wording } from '../../threading/wordings/name-wordings.ts';
 import { insertRows } from '../connection/insert-rows.ts';
 import type { WriteDb } from '../connection/read-db.ts';
+import { readAddresses } from './read-addresses.ts';
 import { readBefore } from './read-before.ts';
 import type { SameStatements } from './same-statements.ts';
 import { makeWordingRows, type WordingRows } from './wording-rows.ts';
@@ -17,20 +19,55 @@ type Edition = {
   readonly same: SameStatements;
 };
 
-/**
- * Says which statement each part of a new edition words: one of the edition before, one that was gone, or a new one.
- * @returns the rows that were added
- */
-export async function addWordings(
+async function insertWordings(
   tx: WriteDb,
   place: Place,
-  { stated, chapters, before, same }: Edition,
+  chapters: Edition['chapters'],
+  held: EditionBefore | null,
+  wordings: readonly Wording[],
 ): Promise<WordingRows> {
-  const held = before === null ? null : await readBefore(tx, place.organisationId, place.publicationId, before, same);
-  const wordings = nameWordings(stated, held, newId);
   const known = new Set([...(held?.edition.ids.values() ?? []), ...(held?.gone.values() ?? [])]);
   const made = makeWordingRows(wordings, chapters, place, known);
   await insertRows(tx, 'statement', made.statement);
   await insertRows(tx, 'wording', made.wording);
   return made;
+}
+
+/** Says which statement each part of a new edition words: one of the edition before, one that was gone, or a new one. */
+export async function addWordings(
+  tx: WriteDb,
+  place: Place,
+  edition: Edition,
+): Promise<{ readonly rows: WordingRows; readonly before: EditionBefore | null; readonly ids: StatementIds }> {
+  const { stated, chapters, before: current, same } = edition;
+  const before =
+    current === null ? null : await readBefore(tx, place.organisationId, place.publicationId, current, same);
+  const wordings = nameWordings(stated, before, newId);
+  return { rows: await insertWordings(tx, place, chapters, before, wordings), before, ids: idsOf(wordings) };
+}
+
+/**
+ * Says so of the tables of a new edition that something was read from.
+ * @param ids who the chapters of the edition are
+ */
+export async function addTables(
+  tx: WriteDb,
+  place: Place,
+  { stated, chapters, same }: Omit<Edition, 'before'>,
+  { before, ids }: { readonly before: EditionBefore | null; readonly ids: StatementIds },
+): Promise<WordingRows> {
+  const addresses = await readAddresses(tx, place.organisationId, place.publicationId, same);
+  const wordings = nameTables(stated, ids, before && { ...before, addresses }, newId);
+  return await insertWordings(tx, place, chapters, before, wordings);
+}
+
+/** Says of all that a new edition states who it is. @returns the rows that were added */
+export async function wordEdition(
+  tx: WriteDb,
+  place: Place,
+  edition: Edition,
+): Promise<{ readonly statements: WordingRows['wording']; readonly tables: WordingRows['wording'] }> {
+  const { rows, ...named } = await addWordings(tx, place, edition);
+  const tables = await addTables(tx, place, edition, named);
+  return { statements: rows.wording, tables: tables.wording };
 }

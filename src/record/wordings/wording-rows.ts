@@ -22,24 +22,27 @@ export function makeWordingRows(
 ): WordingRows {
   const chapterIds = new Map(chapters.map(({ slug, chapter_id }) => [slug, chapter_id]));
   const organisation_id = place.organisationId;
-  const wording = wordings.flatMap(({ statement, chapter, kind, ordinal, key, score, candidate }): Row<'wording'>[] => {
-    const chapter_id = chapterIds.get(chapter);
-    if (chapter_id === undefined) return [];
-    return [
-      {
-        organisation_id,
-        edition_id: place.editionId,
-        statement_id: statement,
-        chapter_id,
-        kind,
-        ordinal,
-        key,
-        score,
-        candidate_id: candidate?.statement ?? null,
-        candidate_score: candidate?.score ?? null,
-      },
-    ];
-  });
+  const wording = wordings.flatMap(
+    ({ statement, chapter, kind, ordinal, key, score, candidate, address }): Row<'wording'>[] => {
+      const chapter_id = chapterIds.get(chapter);
+      if (chapter_id === undefined) return [];
+      return [
+        {
+          organisation_id,
+          edition_id: place.editionId,
+          statement_id: statement,
+          chapter_id,
+          kind,
+          ordinal,
+          key,
+          score,
+          candidate_id: candidate?.statement ?? null,
+          candidate_score: candidate?.score ?? null,
+          address,
+        },
+      ];
+    },
+  );
   return {
     statement: wording
       .filter(({ statement_id }) => !known.has(statement_id))
@@ -48,11 +51,13 @@ export function makeWordingRows(
   };
 }
 
-/** A digest of who says what in an edition; the entry of its import has it. */
+/** A digest of who says what in an edition; the entry of its import has it. Who its tables are is in `digestTables`. */
 export function digestWordings(wordings: readonly Row<'wording'>[]): string {
   return digestLines(
-    wordings.map(({ statement_id, chapter_id, kind, ordinal, key, score, candidate_id, candidate_score }) => [
-      ...[statement_id, chapter_id, kind, ordinal, key, score, candidate_id, candidate_score],
-    ]),
+    wordings
+      .filter(({ kind }) => kind !== 'table')
+      .map(({ statement_id, chapter_id, kind, ordinal, key, score, candidate_id, candidate_score }) => [
+        ...[statement_id, chapter_id, kind, ordinal, key, score, candidate_id, candidate_score],
+      ]),
   );
 }

@@ -27,7 +27,7 @@ export type Matches = {
 };
 
 /** What is less sure than this waits for a person: a statement that takes the place of another would have its rulings too. */
-const sure = 0.9;
+export const sure = 0.9;
 
 /**
  * Finds what of a new edition words the same statement as what of the edition before, by the evidence by which threads hold publications

@@ -1,12 +1,10 @@
-import { diffChars } from 'diff';
 import { assign } from '../assign.ts';
 import type { ChapterIndex } from '../index-statements.ts';
-import { nameOf, type Statement } from '../statement.ts';
+import { nameOf } from '../statement.ts';
+import { letterLikeness } from './letter-likeness.ts';
 
 /** Of less than this of their letters alike two texts are not one with a mended letter. */
 const leastAlike = 0.8;
-/** A longer text is compared by its words only. */
-const longest = 600;
 /** Of a chapter in which more than this is new, or gone, nothing is compared letter by letter. */
 const mostLeft = 60;
 
@@ -27,7 +25,7 @@ export function* mendedWordings(
     if (gone.length === 0 || added.length === 0 || Math.max(gone.length, added.length) > mostLeft) continue;
     const candidates = gone.flatMap((before, left) =>
       added.flatMap((after, right) => {
-        const score = likenessOf(before, after);
+        const score = letterLikeness(nameOf(before), nameOf(after), leastAlike);
         return score < leastAlike ? [] : { left, right, score };
       }),
     );
@@ -36,15 +34,4 @@ export function* mendedWordings(
       if (before !== undefined && after !== undefined) yield { from: before.key, to: after.key, score };
     }
   }
-}
-
-/** Dice's coefficient over the letters that stand in both in the same order. */
-function likenessOf(before: Statement, after: Statement): number {
-  const [one, other] = [nameOf(before), nameOf(after)];
-  const length = one.length + other.length;
-  if (length > 2 * longest || Math.min(one.length, other.length) < leastAlike * (length / 2) * leastAlike) return 0;
-  const kept = diffChars(one, other, { ignoreCase: true, maxEditLength: Math.ceil(length * (1 - leastAlike)) });
-  if (kept === undefined) return 0;
-  const shared = kept.reduce((sum, { added, removed, value }) => sum + (added || removed ? 0 : value.length), 0);
-  return (2 * shared) / length;
 }

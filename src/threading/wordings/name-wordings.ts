@@ -1,5 +1,5 @@
 import { indexStatements } from '../index-statements.ts';
-import { placeKey, type StatedKind, type StatedPublication, type StatementIds } from '../stated.ts';
+import { type LastingKind, placeKey, type StatedPublication, type StatementIds } from '../stated.ts';
 import type { Statement } from '../statement.ts';
 import { matchEditions } from './match-editions.ts';
 
@@ -8,7 +8,7 @@ export type Wording = {
   readonly statement: string;
   /** Slug of the chapter. */
   readonly chapter: string;
-  readonly kind: StatedKind;
+  readonly kind: LastingKind;
   /** Place among its kind in the chapter, from 0; of a chapter 0. */
   readonly ordinal: number;
   /** What it would be called by its place and words alone. */
@@ -17,6 +17,8 @@ export type Wording = {
   readonly score: number | null;
   /** It may be this other statement, of which the edition does not say anything else; a person has to say. */
   readonly candidate: { readonly statement: string; readonly score: number } | null;
+  /** Of a table, what it is called in the address of its chapter; given once, and kept whatever heads it. */
+  readonly address: string | null;
 };
 
 export type EditionBefore = {
@@ -69,6 +71,7 @@ export function nameWordings(
           known !== undefined || isBack || candidate === undefined
             ? null
             : { statement: candidate, score: doubt?.score ?? 0 },
+        address: null,
       };
     });
 }

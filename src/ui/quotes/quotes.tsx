@@ -5,8 +5,10 @@ export type QuoteView = {
   readonly key: string;
   /** "Begroting 2018". */
   readonly publication: string;
-  /** The chapter, as a link to the place in it. */
+  /** The way to the place where it stands. */
   readonly source: Anchor;
+  /** Whether that is called by the name of a chapter, which is as the document has it. */
+  readonly isNamed: boolean;
   /** Where it stands in its file; null where that is not known. */
   readonly place: PlaceView | null;
   /** "Doel 2018". */
@@ -41,7 +43,7 @@ export function Quotes({
             </blockquote>
           )}
           <p class="ds-small">
-            <a class="nl-link" href={quote.source.href} lang={language}>
+            <a class="nl-link" href={quote.source.href} lang={quote.isNamed ? language : undefined}>
               {quote.source.text}
             </a>
           </p>

@@ -26,6 +26,8 @@ export type ReadCellView = {
 export type ReadTableView = {
   readonly kind: 'read-table';
   readonly id: string;
+  /** What led to it before: addresses that were given go on leading there. */
+  readonly earlier: readonly string[];
   /** Names the region that scrolls where the table has no caption. */
   readonly label: string;
   readonly caption: string | null;

@@ -21,6 +21,9 @@ export function ReadTable({
   const folded = table.indicatorTables.length > 0 || table.amounts !== null || table.remark !== null;
   return (
     <div class="ds-read">
+      {[...(table.lines === null ? [] : [table.id]), ...table.earlier].map((id) => (
+        <span key={id} id={id} />
+      ))}
       {table.lines === null ? <Rows table={table} /> : <Lines label={table.label} text={table.lines} />}
       {table.footnotes.length > 0 && (
         <ul class="ds-plain ds-notes">

@@ -1,4 +1,5 @@
 import { count } from '../numerals.ts';
+import { sayChance } from '../say-chance.ts';
 import type { nlStatements } from './nl.data.ts';
 
 /** The words around figures, tables, amounts and doubts, in English. */
@@ -52,7 +53,7 @@ export const enStatements: typeof nlStatements = {
     more: (n) => `And ${count('en', n, 'more doubt', 'more doubts')}: see the pages of the chapters.`,
     mark: (parts) => `in doubt: ${parts.join(' and ')}`,
     parts: { role: 'sort of figure', year: 'year', side: 'expenses or income', standing: 'budgeted or actual' },
-    candidate: (says, percent, isLikely) => `${isLikely ? 'probably' : 'possibly'}: ${says} (${percent})`,
+    candidate: (says, score) => `${score > 0.5 ? 'probably' : 'possibly'}: ${says} (${sayChance(score, 'en')})`,
     certainty: (percent) => `certainty of this reading: ${percent}`,
     stakes: {
       table: 'how the table is read',

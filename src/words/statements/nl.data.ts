@@ -1,5 +1,6 @@
 import type { Stake } from '../../model/doubt.ts';
 import { count } from '../numerals.ts';
+import { sayChance } from '../say-chance.ts';
 
 const stakes: Record<Stake, string> = {
   table: 'hoe de tabel te lezen is',
@@ -66,8 +67,8 @@ export const nlStatements = {
     more: (n: number) => `En nog ${count('nl', n, 'twijfel', 'twijfels')}: zie de pagina’s van de onderdelen.`,
     mark: (parts: readonly string[]) => `in twijfel: ${parts.join(' en ')}`,
     parts: { role: 'soort cijfer', year: 'jaar', side: 'lasten of baten', standing: 'begroot of werkelijk' },
-    candidate: (says: string, percent: string, isLikely: boolean) =>
-      `${isLikely ? 'waarschijnlijk' : 'mogelijk'}: ${says} (${percent})`,
+    candidate: (says: string, score: number) =>
+      `${score > 0.5 ? 'waarschijnlijk' : 'mogelijk'}: ${says} (${sayChance(score, 'nl')})`,
     certainty: (percent: string) => `zekerheid van deze lezing: ${percent}`,
     stakes,
   },

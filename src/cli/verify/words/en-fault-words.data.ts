@@ -57,6 +57,7 @@ const faults: WordingOf<FaultFacts> = {
   'published-otherwise': () => 'Whether and when this was published is not what the log says.',
   'beside-otherwise': () => 'Places in the file, remarks, doubts or sources are not what was recorded.',
   'worded-otherwise': () => 'Which statement stands where is not what was recorded.',
+  'tables-otherwise': () => 'Which table stands where, or what was read from it, is not what was recorded.',
   'publication-unlogged': () => 'The log knows nothing of this publication.',
   'other-edition-shown': ({ edition }) =>
     `The site shows another edition than the newest one in the log, edition ${edition}.`,

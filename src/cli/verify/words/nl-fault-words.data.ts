@@ -57,6 +57,7 @@ const faults: WordingOf<FaultFacts> = {
   'published-otherwise': () => 'Of en wanneer dit is gepubliceerd is anders dan in het logboek.',
   'beside-otherwise': () => 'Vindplaatsen, opmerkingen, twijfels of bronnen zijn niet wat er is vastgelegd.',
   'worded-otherwise': () => 'Welke uitspraak hier op welke plaats staat, is niet wat er is vastgelegd.',
+  'tables-otherwise': () => 'Welke tabel waar staat, of wat daaruit is gelezen, is niet wat er is vastgelegd.',
   'publication-unlogged': () => 'Het logboek weet niets van deze publicatie.',
   'other-edition-shown': ({ edition }) =>
     `De site toont een andere editie dan de nieuwste in het logboek, editie ${edition}.`,

@@ -1,20 +1,16 @@
-import { tableIds } from '../../../editions/table-ids.ts';
 import { printCsv } from '../../../frame/csv/csv.ts';
 import type { Position } from '../../../model/source.ts';
 import { nlReading } from '../../../words/nl-reading.data.ts';
 import { say, sayAll } from '../../../words/say.ts';
 import { amountRows, figureHeads, indicatorRows } from '../../statements/data/figure-rows.ts';
 import { textsData } from '../../statements/data/texts-data.ts';
-import { idsOfChapter, type TableIds, tableIdAt } from '../../statements/queries/list-table-ids.ts';
+import { tableAt } from '../../statements/queries/list-chapter-tables.ts';
 import { textsOfChapter } from '../pages/chapter-texts.ts';
 import type { LoadedChapter } from '../pages/load-chapter.ts';
 
 /** A chapter as data, every field named; positions are where a statement stands in its source, and what we say of it is in Dutch. */
-export function chapterJson({ organisation, edition, chapter, chapters, statements, doubts }: LoadedChapter) {
-  const ids = tableIds(statements.passages);
-  const tables: TableIds = new Map(idsOfChapter(edition.slug, chapter.slug, statements.passages));
-  const tableAt = (position: Position) =>
-    tableIdAt(tables, { publication: edition.slug, chapter: chapter.slug, position });
+export function chapterJson({ organisation, edition, chapter, chapters, statements, tables, doubts }: LoadedChapter) {
+  const tableIdAt = (position: Position) => tableAt(tables, position)?.id ?? null;
   return {
     ...textsData(textsOfChapter(chapter, chapters)),
     organisation: organisation.name,
@@ -38,7 +34,7 @@ export function chapterJson({ organisation, edition, chapter, chapters, statemen
     passages: statements.passages.map(({ question, heading, blocks }) => ({
       question,
       heading,
-      blocks: blocks.map((block) => (block.kind === 'read-table' ? { id: ids.get(block) ?? null, ...block } : block)),
+      blocks: blocks.map((block) => (block.kind === 'read-table' ? { id: tableIdAt(block.at), ...block } : block)),
     })),
     commitments: statements.commitments.map(({ question, text, position }) => ({ question, text, at: position })),
     accounts: statements.accounts.map(({ question, heading, text, position }) => ({
@@ -66,14 +62,14 @@ export function chapterJson({ organisation, edition, chapter, chapters, statemen
           value,
           settled: sayAll(nlReading, settled),
           footnote: note,
-          table: tableAt(position),
+          table: tableIdAt(position),
           at: position,
         })),
       }),
     ),
     amounts: statements.amounts.map(({ position, ...amount }) => ({
       ...amount,
-      table: tableAt(position),
+      table: tableIdAt(position),
       at: position,
     })),
     references: statements.references.map(({ text, code, title }) => ({ text, code, title })),

@@ -186,10 +186,7 @@ const doubtfulExample: ChapterView = {
       stake: nl.doubt.stakes.year,
       text: 'Behaald',
       why: 'Boven deze kolom staat geen jaar.',
-      candidates: [
-        nl.doubt.candidate('behaald in 2016', '62%', true),
-        nl.doubt.candidate('behaald in 2017', '30%', false),
-      ],
+      candidates: [nl.doubt.candidate('behaald in 2016', 0.62), nl.doubt.candidate('behaald in 2017', 0.3)],
       position: 'jaarverslag-2018/2-1-4.html, regel 52',
       isAsWritten: false,
     },

@@ -4,6 +4,7 @@ import { selectFindings } from '../../findings/queries/list-findings.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { findEdition } from '../../publications/queries/find-edition.ts';
 import { listChapters } from '../../publications/queries/list-chapters.ts';
+import { listChapterTables } from '../../statements/queries/list-chapter-tables.ts';
 import { listDoubts } from '../../statements/queries/list-doubts.ts';
 import { listTableNotes } from '../../statements/queries/list-table-notes.ts';
 import { readStatements } from '../../statements/queries/read-statements.ts';
@@ -35,6 +36,7 @@ export async function loadChapter(tx: ReadDb, organisation: Organisation, name: 
     chapter,
     chapters: await listChapters(tx, organisationId, edition.editionId),
     statements,
+    tables: await listChapterTables(tx, organisationId, edition.editionId, chapter.chapterId),
     /** The chapter that had this address before; an older edition is as it was. */
     earlier: name.edition === null ? await findEarlierChapter(tx, organisationId, edition.slug, chapter.slug) : null,
     tableNotes: await listTableNotes(tx, organisationId, edition.editionId, unread),

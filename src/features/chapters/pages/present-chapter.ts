@@ -1,4 +1,3 @@
-import { tableIds } from '../../../editions/table-ids.ts';
 import { addressOf, chapterPath, publicationPath } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
@@ -15,6 +14,7 @@ import { presentDoubts } from '../../statements/pages/present-doubts.ts';
 import { presentIndicators } from '../../statements/pages/present-indicators.ts';
 import { presentReadTable } from '../../statements/pages/present-read-table.ts';
 import { presentTextTable } from '../../statements/pages/present-text-table.ts';
+import { type ChapterTable, tableAt } from '../../statements/queries/list-chapter-tables.ts';
 import { questionAnchor, tableAnchor } from '../../threads/addresses/source-address.ts';
 import { textsOfChapter } from './chapter-texts.ts';
 import type { ChapterView, PassageView } from './chapter-view.ts';
@@ -27,7 +27,7 @@ import { pathTo, treeAround } from './present-tree.ts';
 
 /** Names every field of a chapter that the page shows, with complete addresses and in the words of the interface. */
 export function presentChapter(loaded: LoadedChapter, context: Context): ChapterView {
-  const { organisation, edition, chapter, chapters, statements } = loaded;
+  const { organisation, edition, chapter, chapters, statements, tables } = loaded;
   const { words, voice } = context;
   const isOlder = edition.number < edition.current;
   const name = { publication: edition.slug, edition: isOlder ? edition.number : null };
@@ -48,7 +48,6 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
     doubts: loaded.doubts,
   };
   const byTable = partByTable(statements);
-  const tables = tableIds(statements.passages);
   const passages = statements.passages.map(
     (passage, index): PassageView => ({
       id: `passage-${passage.ordinal}`,
@@ -63,7 +62,7 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
           ? presentReadTable(
               block,
               byTable.of(block),
-              tableAnchor(tables.get(block) ?? `${passage.ordinal}-${place}`),
+              anchorsOf(tableAt(tables, block.at) ?? { id: `${passage.ordinal}-${place}`, earlier: [] }),
               figures,
             )
           : block.kind === 'table'
@@ -103,7 +102,8 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
       ? {
           text: words.edition.older(edition.number, edition.current),
           link: {
-            href: address(publicationPath(organisation.slug, { publication: edition.slug, edition: null })),
+            // Where it moved or is gone by now, that address says so.
+            href: address(chapterPath(organisation.slug, { publication: edition.slug, edition: null }, chapter.slug)),
             text: words.edition.toCurrent(edition.current),
           },
         }
@@ -172,6 +172,11 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
     const one = chapters[index];
     return one ? link(one) : null;
   }
+}
+
+/** The places on the page that lead to a table. */
+function anchorsOf({ id, earlier }: ChapterTable) {
+  return { id: tableAnchor(id), earlier: earlier.map(tableAnchor) };
 }
 
 function contentsOf(

@@ -24,6 +24,7 @@ const name = (text: string, slug: string, anchor: string) =>
 export const readTableExample: ReadTableView = {
   kind: 'read-table',
   id: 'tabel-0-0',
+  earlier: [],
   label: nl.readTable.label(1, 'Prestatie-indicatoren'),
   caption: 'Prestatie-indicatoren kennisstad',
   heads: [

@@ -4,6 +4,7 @@ import { joinNatures, type Nature } from '../../../model/nature.ts';
 import { type Originals, originalOf } from '../../publications/queries/list-originals.ts';
 import { textsAt } from '../../publications/queries/texts-at.ts';
 import { textsData } from '../../statements/data/texts-data.ts';
+import { stoodAt } from '../../threads/addresses/source-address.ts';
 import type { ExplanationContent } from '../queries/explanations.ts';
 import type { FindingContent } from '../queries/finding-content.ts';
 import { findingColumns } from './finding-columns.data.ts';
@@ -28,6 +29,8 @@ function quoteJson(quote: Quote, originals: Originals) {
     label: quote.label,
     raw: quote.raw,
     at: quote.position,
+    // Of what an earlier edition said, which one and where that has it; null of what the newest says.
+    earlier: quote.stood ? { edition: quote.stood.edition, chapter: stoodAt(quote.publication, quote.stood) } : null,
   };
 }
 
@@ -41,14 +44,14 @@ function explanationJson({ reason, decision, decidedOn, at, saidThen }: Explanat
 }
 
 /** A finding that is not found any more as data: what became of it, what it said and how it was explained. */
-export function goneJson({ finding, explanation, originals }: LoadedGone) {
+export function goneJson({ finding, explanation, originals, quotes }: LoadedGone) {
   const { key, rule, at, why, since, was } = finding;
   return {
     ...{ key, rule },
     gone: { at, why, since },
     was: was && {
       message: was.message,
-      evidence: was.evidence.map((quote) => quoteJson(quote, originals)),
+      evidence: quotes.map((quote) => quoteJson(quote, originals)),
     },
     explanation: explanation && { ...explanationJson(explanation), message: explanation.message },
   };

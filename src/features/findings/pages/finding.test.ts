@@ -54,16 +54,23 @@ test('what was read from a table and is no statement of its own leads to that ta
   const position = { file: 'begroting.pdf', page: 12, table: 3, cell: [4, 2] as const };
   const place = { publication: 'begroting-2018', chapter: '2.1' };
   const label = { nl: 'Lasten 2018', en: 'Expenses 2018' };
+  const stood = { edition: 1, chapter: '1.7', ordinal: 0, kind: 'amount', question: null } as const;
   const quote = { ...place, statement: null, kind: null, label, raw: '1.250', position };
   const view = presentFinding(
     {
       organisation: groningen,
-      finding: { ...lowered, evidence: [quote, { ...quote, position: { ...position, table: 4 } }] },
+      finding: {
+        ...lowered,
+        evidence: [quote, { ...quote, position: { ...position, table: 4 } }, { ...quote, stood }],
+      },
       thread: null,
       field: null,
       publications: [],
       addresses: new Map([['begroting-2018/2.1', 'https://ergens.nl/begroting.pdf']]),
-      tables: new Map([[JSON.stringify(['begroting-2018', '2.1', 'begroting.pdf', 3]), 'a1b2c3d4']]),
+      tables: new Map([
+        [JSON.stringify(['begroting-2018', null, '2.1', 'begroting.pdf', 3]), 'a1b2c3d4'],
+        [JSON.stringify(['begroting-2018', 1, '1.7', 'begroting.pdf', 3]), 'e5f6a7b8'],
+      ]),
       originals: new Map(),
     },
     exampleContext('nl', '/groningen/bevindingen/x'),
@@ -71,7 +78,10 @@ test('what was read from a table and is no statement of its own leads to that ta
   expect(view.quotes.map(({ source }) => source.href)).toEqual([
     '/groningen/begroting-2018/2.1#tabel-a1b2c3d4',
     '/groningen/begroting-2018/2.1',
+    // What an earlier edition had leads to its table there; what was published at that address by then is another file now.
+    '/groningen/begroting-2018@1/1.7#tabel-e5f6a7b8',
   ]);
+  expect(view.quotes[2]?.place?.href).toBeNull();
   expect(view.quotes[0]?.place).toEqual({
     text: 'begroting.pdf, p. 12, tabel 3, rij 4',
     href: 'https://ergens.nl/begroting.pdf#page=12',

@@ -7,8 +7,10 @@ import { nl } from '../../../words/nl.data.ts';
 import { chapterName, shortName } from '../../../words/publication-name.ts';
 import { originalOf } from '../../publications/queries/list-originals.ts';
 import { presentPlace } from '../../statements/pages/present-place.ts';
+import { textFragment } from '../../statements/pages/text-fragment.ts';
 import { tableIdAt } from '../../statements/queries/list-table-ids.ts';
-import { sourceAddress, tableAnchor } from '../../threads/addresses/source-address.ts';
+import { sourceAddress, stoodAt, tableAnchor } from '../../threads/addresses/source-address.ts';
+import { lastingWords } from '../words/lasting-words.data.ts';
 import type { LoadedFinding } from './load-finding.ts';
 
 /** What tells where quotes stand. */
@@ -17,31 +19,48 @@ export type QuotePlaces = Pick<
   'organisation' | 'thread' | 'field' | 'publications' | 'originals' | 'addresses' | 'tables'
 >;
 
-/** A quote with the way to the place where it stands. */
-export function presentQuote(
-  { publication, chapter, statement, kind, label, raw, position }: Quote,
-  key: string,
-  { organisation, thread, field, publications, originals, addresses, tables }: QuotePlaces,
+/** The way to where a quote stands: in the edition of now, or in the earlier one that said it. */
+function presentSource(
+  quote: Quote,
+  { organisation, thread, field, tables }: QuotePlaces,
   { words, voice }: Context,
-): QuoteView {
-  const isRetold = isWorded({ kind, raw }) && originalOf(originals, { publication, chapter }).nature.includes('retold');
-  const listed = publications.find(({ slug }) => slug === publication);
+): Pick<QuoteView, 'source' | 'isNamed'> {
+  const { publication, chapter, stood, statement, kind, raw } = quote;
+  const table = tableIdAt(tables, quote);
+  const toTable = table === null ? '' : `#${tableAnchor(table)}`;
+  if (stood !== undefined) {
+    // A commitment has no anchor of its own in the text under its question.
+    const words = textFragment(raw);
+    const fragment = { commitment: words, account: words, chapter: '', indicator: '', amount: toTable }[stood.kind];
+    const href = addressOf(voice, `/${organisation.slug}/${stoodAt(publication, stood)}${fragment}`);
+    return { source: { href, text: lastingWords[voice.language].readIn(stood.edition) }, isNamed: false };
+  }
   const known = [thread, field].flatMap((one) => (one === null ? [] : [...one.statements, ...one.accounts]));
   const stated = known.find((one) => one.key === statement && kind !== 'chapter');
   const place = known.find((one) => one.publication.slug === publication && one.chapter.slug === chapter)?.chapter;
-  const table = tableIdAt(tables, { publication, chapter, position });
   const path = chapterPath(organisation.slug, { publication, edition: null }, chapter);
+  const href = stated ? sourceAddress(voice, organisation.slug, stated) : addressOf(voice, path + toTable);
+  return {
+    source: { href, text: place ? chapterName(place) : words.threads.finding.read },
+    isNamed: place !== undefined,
+  };
+}
+
+/** A quote with the way to the place where it stands. */
+export function presentQuote(quote: Quote, key: string, places: QuotePlaces, context: Context): QuoteView {
+  const { publication, chapter, stood, kind, label, raw, position } = quote;
+  const { originals, addresses } = places;
+  const { words, voice } = context;
+  const isRetold = isWorded({ kind, raw }) && originalOf(originals, { publication, chapter }).nature.includes('retold');
+  const listed = places.publications.find(({ slug }) => slug === publication);
+  // What was published at that address by then is another file now.
+  const address = stood === undefined ? addresses.get(`${publication}/${chapter}`) : undefined;
   return {
     key,
     publication: listed ? shortName(nl, listed) : publication,
     label: isRetold ? `${label[voice.language]} · ${words.threads.finding.retold}` : label[voice.language],
     text: raw.trim(),
-    source: {
-      href: stated
-        ? sourceAddress(voice, organisation.slug, stated)
-        : addressOf(voice, table === null ? path : `${path}#${tableAnchor(table)}`),
-      text: place ? chapterName(place) : words.threads.finding.read,
-    },
-    place: presentPlace(words, position, addresses.get(`${publication}/${chapter}`), isRetold ? null : raw),
+    ...presentSource(quote, places, context),
+    place: presentPlace(words, position, address, isRetold ? null : raw),
   };
 }

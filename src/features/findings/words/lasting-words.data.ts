@@ -7,6 +7,7 @@ export const lastingWords = {
     changed: 'Het bewijs is sindsdien veranderd.',
     changedShort: 'toegelicht, het bewijs is sindsdien veranderd',
     saidThen: 'Toen de uitleg werd gegeven, zei de bevinding:',
+    readIn: (edition: number) => `Lees dit in editie ${edition}`,
     gone: {
       title: 'Deze bevinding is er niet meer',
       since: (editions: string) => `Dit is niet meer gevonden sinds ${editions}.`,
@@ -31,6 +32,7 @@ export const lastingWords = {
     changed: 'The evidence changed since.',
     changedShort: 'explained, the evidence changed since',
     saidThen: 'When it was explained, the finding said:',
+    readIn: (edition: number) => `Read this in edition ${edition}`,
     gone: {
       title: 'This finding is no longer there',
       since: (editions: string) => `It is not found any more since ${editions}.`,

@@ -1,8 +1,14 @@
 import { sql } from 'kysely';
+import type { Question } from '../../../model/question.ts';
+import type { Position } from '../../../model/source.ts';
 import type { WriteDb } from '../../../record/connection/read-db.ts';
-import type { EditionSource } from '../../../record/tables/tables.ts';
 import type { Revised, Revisions, SaidBefore } from '../../../threading/stated.ts';
 import type { Basis } from './basis.ts';
+import { readAmountRevisions } from './read-amount-revisions.ts';
+import { readHashes } from './read-hashes.ts';
+
+/** Where an indicator or a commitment stood in its file, and the figures of that indicator. */
+type Places = { readonly at: Position; readonly question: Question | null; readonly figures: readonly Position[] };
 
 type Row = {
   readonly slug: string;
@@ -10,27 +16,45 @@ type Row = {
   readonly then_id: string;
   readonly now_id: string;
   readonly number: number;
-  readonly now_number: number;
   readonly chapter: string;
   readonly ordinal: number | null;
   readonly said: SaidBefore;
+  /** Slug of the chapter then, and the place in it. */
+  readonly stood_chapter: string;
+  readonly stood_at: number;
+  readonly places: Places;
   readonly then_file: string;
   readonly now_file: string;
 };
 
+/** A condition: the row of what a wording words. */
+function wordedBy(wording: string, row: string) {
+  const [w, r] = [wording, row].map((table) => (column: string) => sql.ref(`${table}.${column}`));
+  return sql`${r?.('organisation_id')} = ${w?.('organisation_id')} and ${r?.('edition_id')} = ${w?.('edition_id')}
+    and ${r?.('chapter_id')} = ${w?.('chapter_id')} and ${r?.('ordinal')} = ${w?.('ordinal')}`;
+}
+
+const figuresOfIndicator = sql`from figure f where f.organisation_id = i.organisation_id and f.edition_id = i.edition_id
+  and f.indicator_id = i.indicator_id`;
+
 /** What a wording says, as JSON; positions and what our reading made of it are not in it. */
 function saidBy(wording: string) {
-  const w = (column: string) => sql.ref(`${wording}.${column}`);
-  const at = (row: string) => sql`${sql.ref(`${row}.organisation_id`)} = ${w('organisation_id')}
-    and ${sql.ref(`${row}.edition_id`)} = ${w('edition_id')} and ${sql.ref(`${row}.chapter_id`)} = ${w('chapter_id')}
-    and ${sql.ref(`${row}.ordinal`)} = ${w('ordinal')}`;
-  return sql`case ${w('kind')} when 'indicator' then (
+  return sql`case ${sql.ref(`${wording}.kind`)} when 'indicator' then (
       select jsonb_build_object('kind', 'indicator', 'name', i.name, 'figures', coalesce((
         select jsonb_agg(jsonb_build_object('role', f.role, 'year', f.year, 'unsettled', f.unsettled, 'column', f.column_head,
-          'raw', f.raw, 'value', f.value::jsonb, 'footnote', f.footnote) order by f.ordinal)
-        from figure f where f.organisation_id = i.organisation_id and f.edition_id = i.edition_id and f.indicator_id = i.indicator_id), '[]'))
-      from indicator i where ${at('i')})
-    else (select jsonb_build_object('kind', 'commitment', 'text', c.text) from commitment c where ${at('c')}) end`;
+          'raw', f.raw, 'value', f.value::jsonb, 'footnote', f.footnote) order by f.ordinal) ${figuresOfIndicator}), '[]'))
+      from indicator i where ${wordedBy(wording, 'i')})
+    else (select jsonb_build_object('kind', 'commitment', 'text', c.text) from commitment c where ${wordedBy(wording, 'c')}) end`;
+}
+
+/** Where that stands in its file, as JSON. */
+function placesOf(wording: string) {
+  return sql`case ${sql.ref(`${wording}.kind`)} when 'indicator' then (
+      select jsonb_build_object('at', i.position, 'question', null,
+        'figures', (select coalesce(jsonb_agg(f.position order by f.ordinal), '[]') ${figuresOfIndicator}))
+      from indicator i where ${wordedBy(wording, 'i')})
+    else (select jsonb_build_object('at', c.position, 'question', c.question, 'figures', '[]'::jsonb)
+      from commitment c where ${wordedBy(wording, 'c')}) end`;
 }
 
 /**
@@ -47,7 +71,7 @@ export async function readRevisions(
   if (changed.length === 0) return new Map();
   const { rows } = await sql<Row>`
     with current as (
-      select e.organisation_id, e.edition_id, e.publication_id, e.number, p.slug
+      select e.organisation_id, e.edition_id, e.publication_id, p.slug
       from edition e join publication p using (organisation_id, publication_id)
       where e.organisation_id = ${organisationId} and e.edition_id = any(${changed})
     ), first as (
@@ -59,7 +83,7 @@ export async function readRevisions(
       where w.kind in ('indicator', 'commitment')
       order by w.statement_id, e.number
     ), held as (
-      select c.slug, c.edition_id as now_id, c.number as now_number, t.number, t.edition_id as then_id,
+      select t.organisation_id, t.statement_id, h.slug as stood_chapter, t.ordinal as stood_at, c.slug, c.edition_id as now_id, t.number, t.edition_id as then_id,
         k.slug as chapter, k.position as now_position, h.position as then_position,
         n.ordinal, ${saidBy('t')} as said, case when n.statement_id is not null then ${saidBy('n')} end as said_now
       from first t
@@ -76,44 +100,45 @@ export async function readRevisions(
         and (n.statement_id is not null or not exists (select from wording m
           where m.organisation_id = t.organisation_id and m.edition_id = c.edition_id and m.candidate_id = t.statement_id))
     )
-    select slug, then_id, now_id, number, now_number, chapter, ordinal, said,
-      then_position ->> 'file' as then_file, now_position ->> 'file' as now_file
-    from held where said is not null and said is distinct from said_now
-    order by slug, chapter collate "C", ordinal, then_id, said::text`.execute(tx);
-  const hashOf = await readHashes(tx, organisationId, rows);
+    select held.slug, held.then_id, held.now_id, held.number, held.chapter, held.ordinal, held.said,
+      held.stood_chapter, held.stood_at, ${placesOf('t')} as places,
+      held.then_position ->> 'file' as then_file, held.now_position ->> 'file' as now_file
+    from held join wording t on t.organisation_id = held.organisation_id and t.edition_id = held.then_id and t.statement_id = held.statement_id
+    where held.said is not null and held.said is distinct from held.said_now
+    order by held.slug, held.chapter collate "C", held.ordinal, held.then_id, held.said::text`.execute(tx);
+  const hashOf = await readHashes(
+    tx,
+    organisationId,
+    rows.flatMap((row) => [row.then_id, row.now_id]),
+  );
   const others = rows.filter((row) => hashOf(row.then_id, row.then_file) !== hashOf(row.now_id, row.now_file));
+  const statements = Map.groupBy(others, ({ slug }) => slug);
+  const amounts = await readAmountRevisions(tx, organisationId, changed);
   return new Map(
-    [...Map.groupBy(others, ({ slug }) => slug)].map(([slug, own]) => [
-      slug,
-      { edition: own[0]?.now_number ?? 0, statements: own.map(readRevised) },
-    ]),
+    editions
+      .filter(({ slug }) => statements.has(slug) || amounts.has(slug))
+      .map(({ slug, number }) => [
+        slug,
+        {
+          edition: number,
+          statements: (statements.get(slug) ?? []).map(readRevised),
+          amounts: amounts.get(slug) ?? [],
+        },
+      ]),
   );
 }
 
-function readRevised({ number, chapter, ordinal, said }: Row): Revised {
-  return { edition: number, chapter, ordinal, said };
+function placeSaid(said: SaidBefore, { at, figures }: Places): SaidBefore {
+  if (said.kind !== 'indicator') return { ...said, at };
+  return { ...said, at, figures: said.figures.map((figure, cell) => ({ ...figure, at: figures[cell] ?? at })) };
 }
 
-/** Tells the hash of a file of an edition; where that file is not known those of all. */
-async function readHashes(tx: WriteDb, organisationId: string, rows: readonly Row[]) {
-  const ids = [...new Set(rows.flatMap((row) => [row.then_id, row.now_id]))];
-  const editions =
-    ids.length === 0
-      ? []
-      : await tx
-          .selectFrom('edition')
-          .select(['edition_id', 'sources'])
-          .where('organisation_id', '=', organisationId)
-          .where('edition_id', 'in', ids)
-          .execute();
-  const sources = new Map(editions.map((one): [string, readonly EditionSource[]] => [one.edition_id, one.sources]));
-  return (edition: string, file: string) => {
-    const own = sources.get(edition) ?? [];
-    const all = () =>
-      own
-        .map(({ sha256 }) => sha256)
-        .toSorted()
-        .join();
-    return own.find((source) => source.file === file)?.sha256 ?? all();
+function readRevised({ number, chapter, ordinal, said, stood_chapter, stood_at, places }: Row): Revised {
+  const { kind } = said;
+  return {
+    stood: { edition: number, chapter: stood_chapter, ordinal: stood_at, kind, question: places.question },
+    chapter,
+    ordinal,
+    said: placeSaid(said, places),
   };
 }

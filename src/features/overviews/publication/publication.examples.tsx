@@ -91,10 +91,7 @@ const publicationExample: PublicationView = {
         stake: nl.doubt.stakes.year,
         text: 'Realisatie',
         why: 'Boven deze kolom staat geen jaar.',
-        candidates: [
-          nl.doubt.candidate('behaald in 2016', '62%', true),
-          nl.doubt.candidate('behaald in 2017', '30%', false),
-        ],
+        candidates: [nl.doubt.candidate('behaald in 2016', 0.62), nl.doubt.candidate('behaald in 2017', 0.3)],
         position: '2-1-4.html, regel 40',
         isAsWritten: false,
       },

@@ -1,7 +1,9 @@
 import { yearOrNull } from '../../../editions/year-or-null.ts';
+import type { Position } from '../../../model/source.ts';
 import { codeKey, titleKey } from '../../../model/text/keys.ts';
 import { slugOf } from '../../../model/text/slug.ts';
 import type { GatheredChapter, GatheredPublication } from '../../../recognition/gather/gathered.ts';
+import { placeTables, tableFinder } from '../../../record/tables/place-tables.ts';
 import type { EditionRows } from '../../../record/tables/statement-tables.ts';
 
 export type EditionIds = { readonly organisationId: string; readonly editionId: string; readonly newId: () => string };
@@ -29,6 +31,7 @@ export function makeEditionRows(
   const rows: EditionRows = {
     chapter: [],
     passage: [],
+    read_table: [],
     commitment: [],
     account: [],
     indicator: [],
@@ -42,6 +45,15 @@ export function makeEditionRows(
   const edition = { organisation_id: organisationId, edition_id: editionId };
   const chapterIds = new Map(publication.chapters.map(({ slug }) => [slug, newId()]));
   const findTarget = makeTargetFinder(publication.chapters, chapterIds);
+  for (const { slug, passages } of publication.chapters) {
+    const chapter_id = chapterIds.get(slug) ?? newId();
+    for (const [ordinal, { at, ...passage }] of passages.entries())
+      rows.passage.push({ ...edition, chapter_id, passage_id: newId(), ordinal, ...passage, position: at });
+  }
+  for (const placed of placeTables(rows.passage))
+    rows.read_table.push({ ...edition, read_table_id: newId(), ...placed });
+  const tableAt = tableFinder(rows.read_table);
+  const placeAt = (position: Position) => ({ position, read_table_id: tableAt(position) });
   for (const [chapterOrdinal, chapter] of publication.chapters.entries()) {
     const chapter_id = chapterIds.get(chapter.slug) ?? newId();
     const inChapter = { ...edition, chapter_id };
@@ -60,19 +72,16 @@ export function makeEditionRows(
       nature: chapter.nature,
       position: chapter.at,
     });
-    for (const [ordinal, { at, ...passage }] of chapter.passages.entries()) {
-      rows.passage.push({ ...inChapter, passage_id: newId(), ordinal, ...passage, position: at });
-    }
     for (const [ordinal, { at, ...commitment }] of chapter.commitments.entries()) {
-      rows.commitment.push({ ...inChapter, commitment_id: newId(), ordinal, ...commitment, position: at });
+      rows.commitment.push({ ...inChapter, commitment_id: newId(), ordinal, ...commitment, ...placeAt(at) });
     }
     for (const [ordinal, { at, ...account }] of chapter.accounts.entries()) {
-      rows.account.push({ ...inChapter, account_id: newId(), ordinal, ...account, position: at });
+      rows.account.push({ ...inChapter, account_id: newId(), ordinal, ...account, ...placeAt(at) });
     }
     for (const [ordinal, { at, figures, ...indicator }] of chapter.indicators.entries()) {
       const indicator_id = newId();
       const slug = slugOf(indicator.name, 'indicator');
-      rows.indicator.push({ ...inChapter, indicator_id, ordinal, slug, ...indicator, position: at });
+      rows.indicator.push({ ...inChapter, indicator_id, ordinal, slug, ...indicator, ...placeAt(at) });
       for (const [figureOrdinal, { at: figureAt, column, ...figure }] of figures.entries()) {
         rows.figure.push({
           ...edition,
@@ -82,7 +91,7 @@ export function makeEditionRows(
           column_head: column,
           ...figure,
           year: yearOrNull(figure.year),
-          position: figureAt,
+          ...placeAt(figureAt),
         });
       }
     }
@@ -95,7 +104,7 @@ export function makeEditionRows(
         column_head: column,
         ...amount,
         year,
-        position: at,
+        ...placeAt(at),
       });
     }
     for (const [ordinal, { at, ...reference }] of chapter.references.entries()) {

@@ -14,10 +14,11 @@ import type { WriteDb } from '../../../record/connection/read-db.ts';
 import type { Record } from '../../../record/connection/record.ts';
 import { write } from '../../../record/connection/transaction.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
-import { type EditionRows, statementTables } from '../../../record/tables/statement-tables.ts';
+import { type EditionRows, tablesOfEdition } from '../../../record/tables/statement-tables.ts';
 import { digestBeside } from '../../../record/witness/digest-beside.ts';
 import { digestEntries } from '../../../record/witness/digest-entries.ts';
-import { addWordings } from '../../../record/wordings/add-wordings.ts';
+import { digestTables } from '../../../record/witness/digest-tables.ts';
+import { wordEdition } from '../../../record/wordings/add-wordings.ts';
 import { readSame } from '../../../record/wordings/same-statements.ts';
 import { digestWordings } from '../../../record/wordings/wording-rows.ts';
 import { ensureOrganisation } from '../../organisations/commands/ensure-organisation.ts';
@@ -126,7 +127,7 @@ async function insertEdition(
       frozen_at: edition.at,
     })
     .execute();
-  for (const table of statementTables) await insertRows(tx, table, rows[table]);
+  for (const table of tablesOfEdition) await insertRows(tx, table, rows[table]);
   return digestBeside(rows, sources);
 }
 
@@ -180,15 +181,14 @@ async function importInto(
   const content = readContent(frozen.content);
   const stated = { ...content.publication, chapters: content.chapters };
   const beside = await insertEdition(tx, place, { ...frozen, identity, number, sources, at: by.at }, rows);
-  const { wording } = await addWordings(tx, place, {
-    ...{ stated, chapters: rows.chapter, before: current },
-    same: await readSame(tx, organisationId),
-  });
+  const same = await readSame(tx, organisationId);
+  const worded = await wordEdition(tx, place, { stated, chapters: rows.chapter, before: current, same });
   const digests = {
     beside,
     sources: await replaceSources(tx, organisationId, publicationId, sources),
     entries: digestEntries(entries),
-    wordings: digestWordings(wording),
+    wordings: digestWordings(worded.statements),
+    tables: digestTables(rows, worded.tables),
   };
   await tx
     .insertInto('published_edition')

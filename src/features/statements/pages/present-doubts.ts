@@ -20,7 +20,7 @@ export function presentDoubts(doubts: readonly ListedDoubt[], words: Words): Dou
     text: doubt.text.length > longestText ? `${doubt.text.slice(0, longestText - 1)}…` : doubt.text,
     why: say(words.reading.doubts, doubt.why),
     candidates: doubt.candidates.map(({ says, score }) =>
-      words.doubt.candidate(say(words.reading.candidates, says), `${Math.round(score * 100)}%`, score > 0.5),
+      words.doubt.candidate(say(words.reading.candidates, says), score),
     ),
     position: sayPlace(words, doubt.position),
     isAsWritten: doubt.why.say === 'as-written',

@@ -2,17 +2,13 @@ import type { Position } from '../../../model/source.ts';
 import type { PlaceView } from '../../../ui/place/place.tsx';
 import type { Words } from '../../../words/nl.data.ts';
 import { sayPlace } from '../../../words/say-place.ts';
+import { textFragment } from './text-fragment.ts';
 
 /** An address that the file names itself may be anything; only one of the web is a link. */
 const onTheWeb = /^https?:\/\//i;
-/** What is shorter stands in many places of a page. */
-const shortest = 12;
-/** So many words tell a text from all others of a page. */
-const telling = 5;
-
 /**
  * The place that a quote stands at: in words, and as a link where its source was published. The link leads to the page of a PDF (RFC 8118) or, on a
- * page of the web, to the words themselves (the text fragments of the Web Incubator Community Group); a browser that knows neither opens the page.
+ * page of the web, to the words themselves (`textFragment`); a browser that knows neither opens the page.
  * @param address where the source was published
  * @param quoted the words as they stand there; null where the source has other words
  */
@@ -33,13 +29,7 @@ export function presentPlace(
 function fragmentOf({ page, file }: Position, address: string, quoted: string | null): string {
   if (address.includes('#')) return '';
   if (page !== undefined) return /\.pdf$/i.test(address) ? `#page=${page}` : '';
-  if (quoted === null || quoted.trim().length < shortest || !/\.(?:html?|xhtml)$/i.test(file)) return '';
-  const inOrder = quoted.trim().split(/\s+/);
-  const pieces = inOrder.length <= 2 * telling ? [inOrder] : [inOrder.slice(0, telling), inOrder.slice(-telling)];
-  return `#:~:text=${pieces.map((piece) => encodePiece(piece.join(' '))).join(',')}`;
-}
-
-/** A hyphen and a comma have a meaning of their own in a text fragment. */
-function encodePiece(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D');
+  if (quoted === null || !/\.(?:html?|xhtml)$/i.test(file)) return '';
+  const words = textFragment(quoted);
+  return words === '' ? '' : `#${words}`;
 }

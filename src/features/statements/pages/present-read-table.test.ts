@@ -58,8 +58,9 @@ const amount: StatedAmount = {
   position: { ...table.at, table: 2, cell: [2, 2] },
 };
 
+const called = (id: string) => ({ id, earlier: [] });
 const present = (shown: ReadTable, more: { readonly doubts?: readonly ListedDoubt[] } = {}) =>
-  presentReadTable(shown, { indicators: [bridges, roads], amounts: [] }, 'tabel-0-0', { ...context, ...more });
+  presentReadTable(shown, { indicators: [bridges, roads], amounts: [] }, called('tabel-0-0'), { ...context, ...more });
 const print = ({ text, heads, columns, rows }: ReadCellView) =>
   `${text}${heads === null ? '' : ` (${heads})`}${columns + rows > 2 ? ` ${columns}x${rows}` : ''}`;
 
@@ -80,7 +81,7 @@ test('what reads badly aloud has its meaning beside it; an empty cell stays empt
   const missing = { value: { type: 'missing', why: 'not-measured' }, raw: '-' } as const;
   const blank = { value: { type: 'missing', why: 'blank' }, raw: '' } as const;
   const indicators = [indicator(0, 'Wegen', 3, [figure(3, 3, missing), figure(3, 4, blank)])];
-  const { body } = presentReadTable(table, { indicators, amounts: [] }, 't', context);
+  const { body } = presentReadTable(table, { indicators, amounts: [] }, called('t'), context);
   expect(body[1]?.map(({ text, meaning }) => [text, meaning])).toEqual([
     ['Wegen', null],
     ['GGD', null],
@@ -96,7 +97,7 @@ test('a cell over columns and rows is there once', () => {
     second.map((cell, column) => ({ ...cell, header: true, ...(column === 0 && { span: 'above' as const }) })),
   ];
   const rows = [...heads, ...table.rows.slice(1)];
-  const shown = presentReadTable({ ...table, rows }, { indicators: [], amounts: [] }, 'tabel-0-0', context);
+  const shown = presentReadTable({ ...table, rows }, { indicators: [], amounts: [] }, called('tabel-0-0'), context);
   expect(shown.heads.map((row) => row.map(print))).toEqual([
     ['Naam (column) 1x2', 'Beoogd (column) 2x1'],
     ['2018 (column)', '2019 (column)'],
@@ -146,7 +147,7 @@ test('a mark leads to its footnote below the table; one without a footnote leads
   const { indicatorTables } = presentReadTable(
     { ...table, footnotes },
     { indicators: [noted], amounts: [] },
-    't',
+    called('t'),
     context,
   );
   expect(indicatorTables.flatMap(({ notes }) => notes.map(({ text }) => text))).toEqual(['Elders gezegd.']);

@@ -9,12 +9,12 @@ import { sayReading } from './say-reading.ts';
 
 /**
  * A table that was read as its passage shows it: the cells as they stand, the names of indicators as links, what is in doubt marked; and
- * below it what was read. @param id tells it from other tables of the page
+ * below it what was read.
  */
 export function presentReadTable(
   table: ReadTable,
   { indicators, amounts }: Pick<Statements, 'indicators' | 'amounts'>,
-  id: string,
+  { id, earlier }: Pick<ReadTableView, 'id' | 'earlier'>,
   context: IndicatorContext,
 ): ReadTableView {
   const { words, language, doubts } = context;
@@ -27,6 +27,7 @@ export function presentReadTable(
   return {
     kind: 'read-table',
     id,
+    earlier,
     label: words.readTable.label(table.at.table ?? null, table.rows[0]?.[0]?.text.trim() ?? ''),
     caption: table.caption,
     heads: rows.slice(0, split),

@@ -1,4 +1,4 @@
-import { v7 as newId } from 'uuid';
+import { validate as isId, v7 as newId } from 'uuid';
 import type { WriteDb } from '../../../record/connection/read-db.ts';
 import type { Record } from '../../../record/connection/record.ts';
 import { write } from '../../../record/connection/transaction.ts';
@@ -7,7 +7,7 @@ import { readDecision, readReason, type SaidBy } from '../../../record/errors/sa
 import { appendEvent } from '../../../record/event-log/append-event.ts';
 import { readSame } from '../../../record/wordings/same-statements.ts';
 import { type FoundStatement, findStatement } from '../queries/find-statement.ts';
-import { listDisposals } from '../queries/list-disposals.ts';
+import { listDisposals, listUnreadRulings } from '../queries/list-disposals.ts';
 
 /** `withdrawn`: what was ruled before no longer counts. */
 export type Ruling = 'confirmed' | 'rejected' | 'withdrawn';
@@ -35,9 +35,12 @@ async function needStatement(tx: WriteDb, organisationId: string, name: string):
   return statement;
 }
 
-/** What was ruled about a statement that has gone may be withdrawn too. */
+/** What was ruled about a statement that has gone, or that no readable edition words, may be withdrawn too. */
 async function findRuled(tx: WriteDb, organisationId: string, { links }: LinkRuling): Promise<readonly Pair[]> {
-  const ruled = await listDisposals(tx, organisationId, await readSame(tx, organisationId));
+  const ruled = [
+    ...(await listDisposals(tx, organisationId, await readSame(tx, organisationId))),
+    ...(await listUnreadRulings(tx, organisationId)),
+  ];
   const pairs: Pair[] = [];
   for (const { from, to } of links) {
     const one = await findStatement(tx, organisationId, from);
@@ -65,7 +68,7 @@ async function findLinks(tx: WriteDb, organisationId: string, { links }: LinkRul
 
 /**
  * Lays down what a person rules about links between statements, all of it or nothing. The threads follow with the next judgement.
- * @returns the ids of the statements of each link
+ * @returns the ids of the statements of each link; of what no readable edition words its name
  * @throws Refused where a statement is not there, two can't belong together, there is nothing to withdraw, or no reason is given
  */
 export async function ruleOnLinks(
@@ -84,10 +87,10 @@ export async function ruleOnLinks(
         .values({
           organisation_id: organisationId,
           disposal_id: newId(),
-          from_statement: null,
-          to_statement: null,
-          from_statement_id: from,
-          to_statement_id: to,
+          from_statement: isId(from) ? null : from,
+          to_statement: isId(to) ? null : to,
+          from_statement_id: isId(from) ? from : null,
+          to_statement_id: isId(to) ? to : null,
           ruling: ruling.ruling,
           reason: ruling.reason,
           decision: ruling.decision,

@@ -14,7 +14,7 @@ export type FoundStatement = {
 
 /**
  * The statement that a person means: by its id, or by its place and words (`wordedAs`) in any edition; where several were worded so, the one
- * that was last. Null where there is none.
+ * that was last. Null where there is none; a table is none.
  */
 export async function findStatement(tx: ReadDb, organisationId: string, name: string): Promise<FoundStatement | null> {
   const named = isId(name) ? name : await findNamed(tx, organisationId, name, new Date());
@@ -26,6 +26,8 @@ export async function findStatement(tx: ReadDb, organisationId: string, name: st
     .select('kind')
     .where('organisation_id', '=', organisationId)
     .where('statement_id', '=', id)
+    .where('kind', '<>', 'table')
+    .$narrowType<{ kind: StatedKind }>()
     .executeTakeFirst();
   if (statement === undefined) return null;
   const shown = await listShown(tx, organisationId, same.idsOf(id));

@@ -1,11 +1,12 @@
+import { sql } from 'kysely';
 import type { PublicationKind } from '../../../model/publication.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { SameStatements } from '../../../record/wordings/same-statements.ts';
-import type { StatedKind } from '../../../threading/stated.ts';
+import type { LastingKind } from '../../../threading/stated.ts';
 
 /** A statement as it was worded last, and where. */
 export type LastWorded = {
-  readonly kind: StatedKind;
+  readonly kind: LastingKind;
   /** The name that people can read and type; see `wordedAs`. */
   readonly wordedAs: string;
   readonly text: string;
@@ -20,6 +21,12 @@ export type LastWorded = {
   readonly edition: number;
   readonly chapter: { readonly code: string | null; readonly title: string };
 };
+
+/** What heads a table: its caption, and the cells that head others. */
+const headsOfTable = sql<string | null>`(select nullif(string_agg(text, ' · '), '') from (
+  select b.blocks -> t.block ->> 'caption' as text
+  union all
+  select cell ->> 'text' from jsonb_path_query(b.blocks -> t.block, '$.rows[*][*] ? (@.header == true)') as cell) as heads where text <> '')`;
 
 /**
  * How statements were worded last, by their ids.
@@ -60,11 +67,17 @@ export async function readLastWorded(
         .reduce((all, column) => all.onRef(`a.${column}`, '=', `w.${column}`), join)
         .on('w.kind', '=', 'account'),
     )
+    .leftJoin('read_table as t', (join) =>
+      inChapter.reduce((all, column) => all.onRef(`t.${column}`, '=', `w.${column}`), join).on('w.kind', '=', 'table'),
+    )
+    .leftJoin('passage as b', (join) =>
+      join.onRef('b.organisation_id', '=', 't.organisation_id').onRef('b.passage_id', '=', 't.passage_id'),
+    )
     .where('w.organisation_id', '=', organisationId)
     .where('w.statement_id', 'in', [...asked.keys()])
     .select(['w.statement_id as id', 'w.kind as stated', 'w.key', 'e.number', 'c.code', 'c.title as chapter'])
     .select(['p.slug', 'p.kind', 'p.year', 'p.end_year as endYear', 'p.sequence', 'p.title'])
-    .select(({ fn }) => fn.coalesce('i.name', 'm.text', 'a.text', 'c.title').as('text'))
+    .select(({ fn }) => fn.coalesce('i.name', 'm.text', 'a.text', headsOfTable, 'c.title').as('text'))
     .orderBy('e.number')
     .execute();
   return new Map(

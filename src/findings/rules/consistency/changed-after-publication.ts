@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Revised } from '../../../threading/stated.ts';
 import type { Found, Quote, Said } from '../../finding.ts';
+import { findRevisedAmounts } from '../../money/revised-amounts.ts';
 import { defineRule } from '../../rule.ts';
 import { chapterSubject } from '../../scene/chapters.ts';
 import { placeOf, quoteText, subjectOf } from '../../scene/quotes.ts';
-import { type Revision, revisionsOf } from '../../scene/revisions.ts';
+import { inEdition, quoteEarlier, type Revision, revisionsOf } from '../../scene/revisions.ts';
 import type { SeenChapter, SeenCommitment, SeenRow } from '../../scene/seen.ts';
 import type { RevisedInChapter } from '../../units/neighbourhood.ts';
 import { count } from '../../words/count.ts';
@@ -12,7 +13,7 @@ import { namePublication } from '../../words/name-publication.ts';
 import { shorten } from '../../words/shorten.ts';
 
 const options = z.strictObject({
-  /** How many statements that are gone are quoted a chapter. */
+  /** How many statements that are gone, and how many amounts, are quoted a chapter. */
   quotes: z.int().min(1).default(5),
 });
 
@@ -49,7 +50,7 @@ function* reworded(number: number, all: readonly RevisedInChapter[]): Iterable<F
       subject: subjectOf(thread),
       chapter: placeOf(statement),
       absentFrom: [],
-      message: messageOf(statement, [first, ...others], [revised.edition, number]),
+      message: messageOf(statement, [first, ...others], [revised.stood.edition, number]),
       evidence: [first, ...others].flatMap(({ before, now }): Quote[] => [before, now]),
     };
   }
@@ -77,15 +78,14 @@ function findGone(
     chapter: placeOf(chapter),
     absentFrom: [placeOf(chapter)],
     message: {
-      nl: `In ${nl} is na de publicatie iets weggehaald: “${example}” stond in editie ${first.edition} en is in editie ${number} niet gevonden.${gone.length === 1 ? '' : ` Zo zijn er ${gone.length}.`}`,
-      en: `Something was taken out of ${en} after it was published: “${example}” stood in edition ${first.edition} and is not found in edition ${number}.${gone.length === 1 ? '' : ` There are ${gone.length} of these.`}`,
+      nl: `In ${nl} is na de publicatie iets weggehaald: “${example}” stond in editie ${first.stood.edition} en is in editie ${number} niet gevonden.${gone.length === 1 ? '' : ` Zo zijn er ${gone.length}.`}`,
+      en: `Something was taken out of ${en} after it was published: “${example}” stood in edition ${first.stood.edition} and is not found in edition ${number}.${gone.length === 1 ? '' : ` There are ${gone.length} of these.`}`,
     },
     evidence: gone.slice(0, most).flatMap((revised): Quote[] => {
-      const { nl: label, en: inEnglish } = labels[revised.said.kind];
-      const at = (edition: number) => ({ nl: `Editie ${edition} · ${label}`, en: `Edition ${edition} · ${inEnglish}` });
+      const what = labels[revised.said.kind];
       return [
-        quoteText(chapter, at(revised.edition), textOf(revised), undefined),
-        quoteText(chapter, at(number), '', chapter.chapter.at),
+        quoteEarlier(chapter, what, textOf(revised), revised.said.at, revised.stood),
+        quoteText(chapter, inEdition(what, number), '', chapter.chapter.at),
       ];
     }),
   };
@@ -108,12 +108,14 @@ export const changedAfterPublication = defineRule({
       .filter(({ ordinal, said }) => ordinal === null && !(isRetold && said.kind === 'commitment'));
     const found = findGone(page, field, revisions.edition, gone, quotes);
     if (found !== null) yield found;
+    const amounts = findRevisedAmounts(page, field, revisions.edition, revisions.amounts, quotes);
+    if (amounts !== null) yield amounts;
   },
   text: {
     title: { nl: 'Veranderd na publicatie', en: 'Changed after publication' },
     what: {
-      nl: 'Een begroting of verslag noemt een ander cijfer, een ander doel, een andere naam of een ander voornemen dan toen het voor het eerst werd gepubliceerd, of noemt het niet meer. Verbeterde tikfouten tellen niet, en wat er alleen bij kwam ook niet. Is het bestand hetzelfde gebleven en lezen wij het nu beter, dan is er geen melding.',
-      en: 'A budget or report has another figure, another target, another name or another commitment than when it was first published, or does not have it any more. Typing that was mended does not count, nor does what was only added. Where the file stayed the same and we read it better now there is no finding.',
+      nl: 'Een begroting of verslag noemt een ander cijfer, een ander bedrag, een ander doel, een andere naam of een ander voornemen dan toen het voor het eerst werd gepubliceerd, of noemt het niet meer. Verbeterde tikfouten tellen niet, een bedrag dat alleen anders is afgerond ook niet, en wat er alleen bij kwam ook niet. Is het bestand hetzelfde gebleven en lezen wij het nu beter, dan is er geen melding.',
+      en: 'A budget or report has another figure, another amount, another target, another name or another commitment than when it was first published, or does not have it any more. Typing that was mended does not count, nor does an amount that was only rounded otherwise, nor what was only added. Where the file stayed the same and we read it better now there is no finding.',
     },
     why: {
       nl: 'De raad besluit over een document zoals het er toen lag. Wie later kijkt, moet kunnen zien wat er daarna is veranderd.',

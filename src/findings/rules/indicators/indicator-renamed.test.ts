@@ -37,6 +37,12 @@ describe('indicator-renamed', () => {
     expect(told('Kennis/innovatie-projecten', 'kennis / innovatie projecten')).toEqual([]);
   });
 
+  it('is silent where a spelling was mended, and not where a short name is another', () => {
+    expect(told('Kilometers van de ringroute', 'Kilometers van de ring-route')).toEqual([]);
+    expect(told('Abonnees op de niewsbrief', 'Abonnees op de nieuwsbrief')).toEqual([]);
+    expect(told('Waardering van het OV', 'Waardering van de WMO')).toHaveLength(1);
+  });
+
   it('is silent where one name has a number in front or the scale behind it', () => {
     expect(told('Abonnees op de nieuwsbrief', '1.2 Abonnees op de nieuwsbrief')).toEqual([]);
     expect(told('Waardering van de nieuwsbrief (0-100)', 'Waardering van de nieuwsbrief')).toEqual([]);

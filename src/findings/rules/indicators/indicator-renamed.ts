@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { latestBefore } from '../../../threading/timeline.ts';
 import { isOtherName } from '../../../threading/words/name-core.ts';
 import type { Found } from '../../finding.ts';
+import { saysOtherwise } from '../../passages/says-otherwise.ts';
 import { defineRule } from '../../rule.ts';
 import { placeOf, quoteStatement, subjectOf } from '../../scene/quotes.ts';
 import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
@@ -24,9 +25,10 @@ function* judge(
     // The last document before it that has the name of the one it was linked to.
     const alike = statements.filter(({ indicator }) => indicator.name === linked.indicator.name);
     const before = latestBefore(alike, now.publication) ?? linked;
-    if (!isOtherName(before.indicator.name, now.indicator.name)) continue;
+    const [was, is] = [before.indicator.name, now.indicator.name];
+    if (!isOtherName(was, is) || !saysOtherwise(was, is)) continue;
     // Two names that take turns are one change.
-    const pair = [before.indicator.name, now.indicator.name].toSorted().join('\n');
+    const pair = [was, is].toSorted().join('\n');
     if (names.has(pair)) continue;
     names.add(pair);
     const [first, second] = [namePublication(before.publication), namePublication(now.publication)];
@@ -34,8 +36,8 @@ function* judge(
       subject: subjectOf(thread),
       chapter: placeOf(now),
       message: {
-        nl: `Deze indicator heet in ${second.nl} “${now.indicator.name}”, en heette in ${first.nl} “${before.indicator.name}”.`,
-        en: `This indicator is called “${now.indicator.name}” in ${second.en}, and was called “${before.indicator.name}” in ${first.en}.`,
+        nl: `Deze indicator heet in ${second.nl} “${is}”, en heette in ${first.nl} “${was}”.`,
+        en: `This indicator is called “${is}” in ${second.en}, and was called “${was}” in ${first.en}.`,
       },
       evidence: [quoteStatement(before), quoteStatement(now)],
     };
@@ -54,8 +56,8 @@ export const indicatorRenamed = defineRule({
   text: {
     title: { nl: 'Indicator heet anders', en: 'Indicator renamed' },
     what: {
-      nl: 'Een indicator heeft in een later document een andere naam. Andere hoofdletters of leestekens, een nummer ervoor en een schaal erachter tellen niet mee.',
-      en: 'An indicator has another name in a later document. Other capitals or punctuation, a number in front and a scale behind it do not count.',
+      nl: 'Een indicator heeft in een later document een andere naam. Andere hoofdletters of leestekens, een verbeterde tikfout, een nummer ervoor en een schaal erachter tellen niet mee.',
+      en: 'An indicator has another name in a later document. Other capitals or punctuation, typing that was mended, a number in front and a scale behind it do not count.',
     },
     why: {
       nl: 'Met de naam verandert vaak ook wat wordt geteld. Dan zijn de cijfers van voor en na niet zomaar te vergelijken.',

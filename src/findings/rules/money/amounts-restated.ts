@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { addDecimals, compareDecimals, negateDecimal, sizeOfDecimal } from '../../../model/notation/decimal.ts';
+import { sizeOfDecimal } from '../../../model/notation/decimal.ts';
 import type { Standing } from '../../../model/statement.ts';
 import { titleKey } from '../../../model/text/keys.ts';
 import type { StatedAmount } from '../../../threading/stated.ts';
 import type { Found, Said } from '../../finding.ts';
 import { quoteAmount } from '../../money/quote-amount.ts';
-import { isWithinRounding, roundingOf, shownRounding } from '../../money/rounding.ts';
+import { differenceOf, roundingOf, shownRounding } from '../../money/rounding.ts';
 import { defineRule } from '../../rule.ts';
 import { placeOf, subjectOf } from '../../scene/quotes.ts';
 import type { SeenChapter } from '../../scene/seen.ts';
@@ -50,12 +50,10 @@ function roundedTo({ chapter, amount }: Stated): string {
   return roundingOf(amount, shownRounding(chapter.chapter.amounts.flatMap(({ euros }) => euros ?? [])));
 }
 
-/** Whether two amounts differ by more than rounding; the sign in which income is written makes no difference. */
+/** Whether two amounts differ by more than rounding, and than so many euros. */
 function isRestated(before: Stated, after: Stated, euros: number): boolean {
-  const difference = addDecimals(sizeOfDecimal(after.euros), negateDecimal(sizeOfDecimal(before.euros)));
-  const [one, other] = [roundedTo(before), roundedTo(after)];
-  const coarsest = compareDecimals(one, other) > 0 ? one : other;
-  return !isWithinRounding(difference, [coarsest]) && Number(sizeOfDecimal(difference)) > euros;
+  const difference = differenceOf(before.euros, after.euros, [roundedTo(before), roundedTo(after)]);
+  return difference !== null && Number(sizeOfDecimal(difference)) > euros;
 }
 
 /** Two documents give another amount for the same row and the same year. */

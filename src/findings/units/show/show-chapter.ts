@@ -11,15 +11,14 @@ function revisionsOf(
 ): ChapterNeighbourhood['revisions'] {
   const revisions = revisionsIn(publication.slug);
   if (revisions === null) return null;
-  const statements = revisions.statements
-    .filter((revised) => revised.chapter === chapter.slug)
-    .map((revised): RevisedInChapter => {
-      const own = revised.said.kind === 'indicator' ? indicators : commitments;
-      const statement = revised.ordinal === null ? undefined : own[revised.ordinal];
-      const thread = statement === undefined ? undefined : threadBy(statement.key);
-      return { revised, now: statement === undefined || thread === undefined ? null : { statement, thread } };
-    });
-  return { edition: revisions.edition, statements };
+  const isHere = (revised: { readonly chapter: string }) => revised.chapter === chapter.slug;
+  const statements = revisions.statements.filter(isHere).map((revised): RevisedInChapter => {
+    const own = revised.said.kind === 'indicator' ? indicators : commitments;
+    const statement = revised.ordinal === null ? undefined : own[revised.ordinal];
+    const thread = statement === undefined ? undefined : threadBy(statement.key);
+    return { revised, now: statement === undefined || thread === undefined ? null : { statement, thread } };
+  });
+  return { edition: revisions.edition, statements, amounts: revisions.amounts.filter(isHere) };
 }
 
 /** What rules see of a chapter: what it states, and of a report also what it answers and what others of its field say of its year. */

@@ -1,9 +1,8 @@
 import { type Kysely, sql } from 'kysely';
-import { readContent } from '../../../editions/edition-content.ts';
-import type { StatedPublication } from '../../../threading/stated.ts';
 import type { Tables } from '../../tables/tables.ts';
 import { addWordings } from '../../wordings/add-wordings.ts';
 import { SameStatements } from '../../wordings/same-statements.ts';
+import { readContentOf, readStated } from './read-stated.ts';
 
 const opened = ['publication', 'edition', 'chapter', 'statement', 'wording'];
 
@@ -24,7 +23,7 @@ export async function fillWordings(database: Kysely<Tables>): Promise<void> {
   const same = new SameStatements(new Map());
   let before: { readonly publicationId: string; readonly editionId: string; readonly content: string } | null = null;
   for (const { organisation_id: organisationId, publication_id: publicationId, edition_id: editionId } of editions) {
-    const content = await readText(database, organisationId, editionId);
+    const content = await readContentOf(database, organisationId, editionId);
     const stated = readStated(content);
     if (stated === null) continue;
     const isNext = before?.publicationId === publicationId;
@@ -39,25 +38,4 @@ export async function fillWordings(database: Kysely<Tables>): Promise<void> {
     before = { publicationId, editionId, content };
   }
   for (const table of opened) await sql`alter table ${sql.table(table)} force row level security`.execute(database);
-}
-
-/** Null for a content that is none any more: `verify` tells of it, and what comes after it must not wait for it. */
-function readStated(content: string): StatedPublication | null {
-  try {
-    const { publication, chapters } = readContent(content);
-    return Array.isArray(chapters) ? { ...publication, chapters } : null;
-  } catch {
-    return null;
-  }
-}
-
-/** One at a time: all of a record do not fit in memory. */
-async function readText(database: Kysely<Tables>, organisationId: string, editionId: string): Promise<string> {
-  const { content } = await database
-    .selectFrom('edition')
-    .select('content')
-    .where('organisation_id', '=', organisationId)
-    .where('edition_id', '=', editionId)
-    .executeTakeFirstOrThrow();
-  return content;
 }
