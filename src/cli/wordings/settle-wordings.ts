@@ -2,8 +2,8 @@ import { settleWording } from '../../features/wordings/commands/settle-wording.t
 import { listUnsure, type UnsureWording } from '../../features/wordings/queries/list-unsure.ts';
 import { readLastWorded } from '../../features/wordings/queries/read-last-worded.ts';
 import { read } from '../../record/connection/transaction.ts';
-import { sayChance } from '../../words/say-chance.ts';
 import type { Language } from '../../words/numerals.ts';
+import { sayChance } from '../../words/say-chance.ts';
 import { judgeEach } from '../import/judge-each.ts';
 import { nameActor } from '../name-actor.ts';
 import { onRecord, print } from '../on-record.ts';

@@ -30,8 +30,8 @@ function presentSource(
   const toTable = table === null ? '' : `#${tableAnchor(table)}`;
   if (stood !== undefined) {
     // A commitment has no anchor of its own in the text under its question.
-    const words = textFragment(raw);
-    const fragment = { commitment: words, account: words, chapter: '', indicator: '', amount: toTable }[stood.kind];
+    const toWords = textFragment(raw);
+    const fragment = { commitment: toWords, account: toWords, chapter: '', indicator: '', amount: toTable }[stood.kind];
     const href = addressOf(voice, `/${organisation.slug}/${stoodAt(publication, stood)}${fragment}`);
     return { source: { href, text: lastingWords[voice.language].readIn(stood.edition) }, isNamed: false };
   }
