@@ -62,8 +62,8 @@ export type Stood = {
   readonly chapter: string;
   /** Place among its kind in that chapter, from 0. */
   readonly ordinal: number;
-  readonly kind: SaidBefore['kind'] | 'amount';
-  /** The question that a commitment stands under. */
+  readonly kind: StatedKind | 'amount';
+  /** The question that a commitment or an account stands under. */
   readonly question: Question | null;
 };
 

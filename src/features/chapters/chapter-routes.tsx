@@ -38,7 +38,7 @@ export function addChapterRoutes(app: Hono, desk: Desk): void {
         return c.redirect(addressOf(context.voice, path + endings[form]), 301);
       }
       const view = presentGone(organisation, { publication, slug }, earlier, context);
-      return respondPage(<GonePage view={view} />, context.voice.language, 410);
+      return respondPage(<GonePage view={view} words={context.words} />, context.voice.language, 410);
     };
     const loaded = await desk.inOrganisation(organisation, (tx) => loadChapter(tx, organisation, editionName, slug));
     if (loaded === null) return await respondEarlier();

@@ -227,6 +227,11 @@ describe('a finding that is gone', () => {
     expect(page).toContain('href="/ergens/jaarverslag-2018@2"');
     expect(page).toMatch(/Het doel voor 2018 is .*“> 2”/);
     expect(page).toContain('De raad stelde het doel bij.');
+    // Each text leads to the edition that said so; of the budget that is the newest still.
+    expect(page).toContain(
+      '<a class="nl-link" href="/ergens/jaarverslag-2018@1/2.1.4#indicator-0">Lees dit in editie 1</a>',
+    );
+    expect(page).toContain('<a class="nl-link" href="/ergens/begroting-2018/2.1.4">Waar dit stond</a>');
     expect(await textOf(`/ergens/bevindingen/${key}?lang=en`)).toContain('This finding is no longer there');
     const data = await ask(`/ergens/bevindingen/${key}.json`);
     expect(data.status).toBe(410);

@@ -35,13 +35,16 @@ export const enChapters: typeof nlChapters = {
     badge: 'No longer current',
     chapter: 'Chapter',
     title: 'This chapter is no longer in this publication',
-    lead: (name, edition) => `“${name}” stood here up to edition ${edition}. It was not found in the newest edition.`,
+    lead: (name, publication, edition) =>
+      `“${name}” stood here in ${publication} up to edition\u00a0${edition}. It was not found in the newest edition.`,
+    more: 'Look further',
     last: (edition) => `As it stood in edition ${edition}`,
     publication: 'The publication as it is now',
     before: (name, edition) => `Up to edition ${edition}, “${name}” stood at this address.`,
     movedTo: (name) => `It is now at ${name}.`,
   },
   goneThread: {
+    lists: { 'policy-field': 'Threads', indicator: 'Indicators', commitment: 'Commitments' },
     kinds: { 'policy-field': 'Thread', indicator: 'Indicator', commitment: 'Commitment' },
     spreadTitle: 'This is now spread over several threads',
     spread: (name, threads) => `“${name}” had a page of its own here. What it held is now in ${threads} other threads.`,

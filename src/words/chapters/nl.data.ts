@@ -34,14 +34,16 @@ export const nlChapters = {
     badge: 'Niet meer actueel',
     chapter: 'Onderdeel',
     title: 'Dit onderdeel staat niet meer in deze publicatie',
-    lead: (name: string, edition: number) =>
-      `“${name}” stond hier tot en met editie ${edition}. In de nieuwste editie is het niet gevonden.`,
+    lead: (name: string, publication: string, edition: number) =>
+      `“${name}” stond hier in ${publication} tot en met editie\u00a0${edition}. In de nieuwste editie is het niet gevonden.`,
+    more: 'Verder kijken',
     last: (edition: number) => `Zoals het in editie ${edition} stond`,
     publication: 'De publicatie zoals ze nu is',
     before: (name: string, edition: number) => `Tot en met editie ${edition} stond op dit adres “${name}”.`,
     movedTo: (name: string) => `Dat staat nu bij ${name}.`,
   },
   goneThread: {
+    lists: { 'policy-field': 'Sporen', indicator: 'Indicatoren', commitment: 'Voornemens' },
     kinds: { 'policy-field': 'Spoor', indicator: 'Indicator', commitment: 'Voornemen' },
     spreadTitle: 'Dit is nu over meer sporen verdeeld',
     spread: (name: string, threads: number) =>

@@ -62,7 +62,7 @@ export const enOverviews: typeof nlOverviews = {
     name: (number) => `Edition ${number}`,
     older: (number, current) =>
       `You are reading edition ${number}. It is not the newest: edition ${current} took its place.`,
-    toCurrent: (current) => `Read edition ${current}`,
+    toCurrent: (current) => `Read edition\u00a0${current}`,
     frozen: (date) => `Frozen on ${date}`,
     list: 'Editions',
     sameContent: 'Same content as the former edition',

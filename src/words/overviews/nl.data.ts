@@ -61,7 +61,7 @@ export const nlOverviews = {
     name: (number: number) => `Editie ${number}`,
     older: (number: number, current: number) =>
       `U leest editie ${number}. Dit is niet de nieuwste: editie ${current} kwam ervoor in de plaats.`,
-    toCurrent: (current: number) => `Lees editie ${current}`,
+    toCurrent: (current: number) => `Lees editie\u00a0${current}`,
     frozen: (date: string) => `Vastgelegd op ${date}`,
     list: 'Edities',
     sameContent: 'Inhoud gelijk aan de vorige editie',

@@ -102,7 +102,8 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
       ? {
           text: words.edition.older(edition.number, edition.current),
           link: {
-            href: address(publicationPath(organisation.slug, { publication: edition.slug, edition: null })),
+            // Where it moved or is gone by now, that address says so.
+            href: address(chapterPath(organisation.slug, { publication: edition.slug, edition: null }, chapter.slug)),
             text: words.edition.toCurrent(edition.current),
           },
         }

@@ -1,7 +1,9 @@
+import { namePublication } from '../../../findings/words/name-publication.ts';
 import { addressOf, chapterPath, publicationPath } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
-import { chapterName } from '../../../words/publication-name.ts';
+import { nl } from '../../../words/nl.data.ts';
+import { chapterName, shortName } from '../../../words/publication-name.ts';
 import type { GoneView } from '../../desk/gone-page.tsx';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import type { EarlierChapter } from '../queries/find-earlier-chapter.ts';
@@ -14,16 +16,27 @@ export function presentGone(
   context: Context,
 ): GoneView {
   const { words, voice } = context;
-  const { badge, title, lead, last, publication: whole } = words.gonePage;
+  const { badge, title, last, more, publication: whole } = words.gonePage;
   const name = chapterName(earlier);
   const here = { publication, edition: null };
+  const lead = words.gonePage.lead(name, namePublication(earlier.publication)[voice.language], earlier.number);
   return {
-    frame: frameOf({ ...context, path: null, title, description: lead(name, earlier.number), organisation }),
+    frame: frameOf({
+      ...context,
+      path: null,
+      title: `${title} · ${organisation.name}`,
+      description: lead,
+      organisation,
+    }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
-    above: [],
+    above: [
+      { href: addressOf(voice, `/${organisation.slug}`), text: organisation.name },
+      { href: addressOf(voice, publicationPath(organisation.slug, here)), text: shortName(nl, earlier.publication) },
+    ],
     badges: [words.gonePage.chapter, badge],
     title,
-    lead: lead(name, earlier.number),
+    lead,
+    more,
     links: [
       {
         href: addressOf(voice, chapterPath(organisation.slug, { publication, edition: earlier.number }, slug)),

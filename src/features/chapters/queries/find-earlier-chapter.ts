@@ -1,3 +1,4 @@
+import type { PublicationKind } from '../../../model/publication.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import { readSame } from '../../../record/wordings/same-statements.ts';
 
@@ -5,6 +6,13 @@ import { readSame } from '../../../record/wordings/same-statements.ts';
 export type EarlierChapter = {
   readonly code: string | null;
   readonly title: string;
+  readonly publication: {
+    readonly kind: PublicationKind;
+    readonly year: number | null;
+    readonly endYear: number | null;
+    readonly sequence: number | null;
+    readonly title: string;
+  };
   /** The last edition in which it stood there. */
   readonly number: number;
   /** Where the newest edition has it; null where it is in that no more. */
@@ -41,6 +49,7 @@ export async function findEarlierChapter(
   const rows = await worded
     .where('c.slug', '=', slug)
     .select(['e.number', 'c.code', 'c.title', 'w.statement_id as statement'])
+    .select(['p.kind', 'p.year', 'p.end_year as endYear', 'p.sequence', 'p.title as whole'])
     .select((eb) => eb('e.edition_id', '=', eb.ref('p.current_edition_id')).as('isCurrent'))
     .orderBy('e.number', 'desc')
     .execute();
@@ -55,6 +64,6 @@ export async function findEarlierChapter(
     .whereRef('e.edition_id', '=', 'p.current_edition_id')
     .select(['c.slug', 'c.code', 'c.title'])
     .executeTakeFirst();
-  const { code, title, number } = earlier;
-  return { code, title, number, now: now ?? null };
+  const { code, title, number, kind, year, endYear, sequence, whole } = earlier;
+  return { code, title, number, publication: { kind, year, endYear, sequence, title: whole }, now: now ?? null };
 }

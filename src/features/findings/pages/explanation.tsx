@@ -22,7 +22,8 @@ export function presentExplanation(
 ): ExplanationView {
   const t = lastingWords[voice.language];
   return {
-    ...{ reason, decision, decidedOn },
+    ...{ reason, decision },
+    decidedOn: decidedOn === null ? null : printDate(voice.language, new Date(decidedOn)),
     on: words.threads.finding.explainedOn(printDate(voice.language, at)),
     changed: saidThen && { mark: t.changed, lead: t.saidThen, said: withSignsKept(saidThen[voice.language]) },
   };

@@ -44,14 +44,14 @@ function explanationJson({ reason, decision, decidedOn, at, saidThen }: Explanat
 }
 
 /** A finding that is not found any more as data: what became of it, what it said and how it was explained. */
-export function goneJson({ finding, explanation, originals }: LoadedGone) {
+export function goneJson({ finding, explanation, originals, quotes }: LoadedGone) {
   const { key, rule, at, why, since, was } = finding;
   return {
     ...{ key, rule },
     gone: { at, why, since },
     was: was && {
       message: was.message,
-      evidence: was.evidence.map((quote) => quoteJson(quote, originals)),
+      evidence: quotes.map((quote) => quoteJson(quote, originals)),
     },
     explanation: explanation && { ...explanationJson(explanation), message: explanation.message },
   };

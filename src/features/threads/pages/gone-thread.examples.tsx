@@ -14,7 +14,7 @@ const gone: GoneThread = {
 
 function page(thread: GoneThread, language: Language) {
   const context = exampleContext(language, '/groningen/indicatoren/aantal-profileringsprojecten');
-  return <GonePage view={presentGoneThread(groningen, thread, context)} />;
+  return <GonePage view={presentGoneThread(groningen, thread, context)} words={context.words} />;
 }
 
 /** An indicator that later editions leave out, and one that went on in two others. */

@@ -31,12 +31,22 @@ export function presentGoneThread(
   }
   links.push({ href: addressOf(voice, threadListPath(organisation.slug, kind)), text: t.all[kind] });
   return {
-    frame: frameOf({ ...context, path: null, title, description: lead, organisation }),
+    frame: frameOf({
+      ...context,
+      path: null,
+      title: `${title} · ${organisation.name}`,
+      description: lead,
+      organisation,
+    }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
-    above: [],
+    above: [
+      { href: addressOf(voice, `/${organisation.slug}`), text: organisation.name },
+      { href: addressOf(voice, threadListPath(organisation.slug, kind)), text: t.lists[kind] },
+    ],
     badges: [t.kinds[kind], words.gonePage.badge],
     title,
     lead,
+    more: words.gonePage.more,
     links,
   };
 }

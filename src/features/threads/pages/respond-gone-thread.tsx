@@ -29,5 +29,9 @@ export async function respondGoneThread(
     const location = addressOf(context.voice, threadPath(organisation.slug, kind, heir.slug) + endings[form]);
     return new Response(null, { status: 301, headers: { location } });
   }
-  return respondPage(<GonePage view={presentGoneThread(organisation, gone, context)} />, context.voice.language, 410);
+  return respondPage(
+    <GonePage view={presentGoneThread(organisation, gone, context)} words={context.words} />,
+    context.voice.language,
+    410,
+  );
 }

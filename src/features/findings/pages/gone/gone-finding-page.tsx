@@ -33,7 +33,7 @@ export function GoneFindingPage({ view, words }: { view: GoneFindingView; words:
   return (
     <Document {...view.frame} sheets={['overviewCss']}>
       <TitleBand
-        breadcrumb={<Breadcrumb label={words.frame.breadcrumb} above={view.above} current={view.title} />}
+        breadcrumb={<Breadcrumb label={words.frame.breadcrumb} above={view.above} current={view.title} onPaper />}
         badges={view.badges}
         title={view.title}
       >

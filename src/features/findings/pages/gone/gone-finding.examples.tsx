@@ -24,6 +24,11 @@ function gone(language: Language, { why, since, was }: Omit<Gone, 'at'>) {
         ...{ editionId: publication.slug, edition: 2, frozenAt: new Date(at), chapters: 1, isInPart: false },
       })),
       originals: new Map(),
+      quotes: (was?.evidence ?? []).map((quote) => ({
+        ...quote,
+        stood: { edition: 1, chapter: quote.chapter, ordinal: 0, kind: quote.kind ?? 'amount', question: null },
+      })),
+      tables: new Map(),
     },
     exampleContext(language, `/groningen/bevindingen/${key}`),
   );

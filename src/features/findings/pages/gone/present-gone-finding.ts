@@ -80,15 +80,15 @@ function presentSaid(loaded: LoadedGone, context: Context): GoneFindingView['sai
   const { was } = finding;
   const message = was?.message[language] ?? explanation?.message;
   if (message === undefined) return null;
-  // It was quoted from an edition that may be another by now: told is where that had it, without a link.
-  const places = { ...loaded, thread: null, field: null, addresses: new Map(), tables: new Map() };
+  // What was published where the source is may be another file by now.
+  const places = { ...loaded, thread: null, field: null, addresses: new Map() };
   return {
     head: t.said,
     lead: t.saidLead,
     message: withSignsKept(message),
     about: was?.subject.title ?? null,
     isDutch: was === null,
-    quotes: (was?.evidence ?? []).map((quote, index) => {
+    quotes: loaded.quotes.map((quote, index) => {
       const shown = presentQuote(quote, String(index), places, context);
       return quote.stood ? shown : { ...shown, source: { ...shown.source, text: t.stood }, isNamed: false };
     }),
