@@ -30,8 +30,14 @@ function presentSource(
   const toTable = table === null ? '' : `#${tableAnchor(table)}`;
   if (stood !== undefined) {
     // A commitment has no anchor of its own in the text under its question.
-    const toWords = textFragment(raw);
-    const fragment = { commitment: toWords, account: toWords, chapter: '', indicator: '', amount: toTable }[stood.kind];
+    const fragmentOfText = textFragment(raw);
+    const fragment = {
+      commitment: fragmentOfText,
+      account: fragmentOfText,
+      chapter: '',
+      indicator: '',
+      amount: toTable,
+    }[stood.kind];
     const href = addressOf(voice, `/${organisation.slug}/${stoodAt(publication, stood)}${fragment}`);
     return { source: { href, text: lastingWords[voice.language].readIn(stood.edition) }, isNamed: false };
   }
