@@ -12,6 +12,8 @@ export type MadeChapter = {
   readonly parent?: string;
   readonly wants?: readonly string[];
   readonly tells?: readonly string[];
+  /** Codes of other chapters that its text points at. */
+  readonly pointsAt?: readonly string[];
   readonly measures?: Readonly<Record<string, readonly Cell[]>>;
 };
 
@@ -23,6 +25,7 @@ export function makeChapter({
   parent,
   wants = [],
   tells = [],
+  pointsAt = [],
   measures = {},
 }: MadeChapter): StatedChapter {
   return {
@@ -52,7 +55,7 @@ export function makeChapter({
       })),
     })),
     amounts: [],
-    references: [],
+    references: pointsAt.map((to) => ({ text: `zie verder ${to}`, code: to, title: null })),
     mentions: [],
     doubts: [],
   };

@@ -1,5 +1,6 @@
 import { comparePublished } from '../model/publication-order.ts';
 import { answerCommitments } from './accounts/answer-commitments.ts';
+import { References } from './accounts/references.ts';
 import { SettledAnswers } from './accounts/settled-answers.ts';
 import { threadCommitments } from './commitments/thread-commitments.ts';
 import { type Disposal, Disposals } from './disposal.ts';
@@ -107,8 +108,11 @@ export function threadPublications(publications: Iterable<StatedPublication>, kn
   const openCommitments = threadCommitments(steps.commitments, fields, vocabulary, judging);
   const crossings = findCrossings(openFields, timeline, { vocabulary, contents }, disposals);
   const replacements = findReplacements(steps.indicators, openIndicators, fields);
-  const answers = answerCommitments(steps.all, openCommitments, fields, vocabulary, judging);
+  const references = new References(timeline, fields);
+  const answers = answerCommitments(steps.all, openCommitments, fields, { vocabulary, references }, judging);
   const answersOf = Map.groupBy(answers, ({ from }) => from);
+  const tied = new Set(answers.flatMap(({ from, to }) => [from, to]));
+  const open = answered.proposals.filter(({ from, to }) => !tied.has(from) && !tied.has(to));
 
   const fieldThreads = closeThreads('policy-field', openFields, known, {
     field: () => null,
@@ -138,7 +142,7 @@ export function threadPublications(publications: Iterable<StatedPublication>, kn
     statements: new Map(steps.all.map((statement) => [statement.key, statement])),
     threads,
     threadOf,
-    proposals: queueProposals([...settled.proposals, ...answered.proposals], { threadOf, disposals }),
+    proposals: queueProposals([...settled.proposals, ...open], { threadOf, disposals }),
     replacements: replacements.map((replacement) => presentReplacement(replacement, fieldSlug)),
     vocabulary: countVocabulary(timeline.map(({ slug }) => (textsOf.get(slug) ?? []).map(nameOf))),
     kept: { by: weighedBy, steps: settled.kept, answers: answered.kept, weighings: weighings.kept },

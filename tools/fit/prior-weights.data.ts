@@ -79,6 +79,7 @@ export const priorWeights: Readonly<Record<keyof AllWeights, Prior>> = {
       'same-names': 0.5,
       'same-numbers': 0.6,
       'only-place': -1.5,
+      referred: -0.5,
       'same-place': 0.4,
     },
   },

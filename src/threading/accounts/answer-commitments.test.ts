@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { makeChapter, makePublication } from '../made-publication.fixture.ts';
+import type { Disposal } from '../disposal.ts';
+import { type MadeChapter, makeChapter, makePublication } from '../made-publication.fixture.ts';
 import type { StatedChapter } from '../stated.ts';
 import { nameOf } from '../statement.ts';
 import { threadPublications } from '../thread-publications.ts';
+import type { Threading } from '../threading.ts';
 
 function answersOf(wants: readonly string[], accounts: StatedChapter['accounts'], year = 2018): string[] {
   const base = makeChapter({ code: '4', title: 'Zorg' });
@@ -61,6 +63,57 @@ describe('accounts that answer', () => {
       'De speeltuin aan de Lindelaan vernieuwen < De speeltuin aan de Lindelaan is in mei geopend',
     ]);
     expect(answersOf(wants.slice(0, 1), accounts.slice(0, 1))).toEqual([]);
+  });
+
+  describe('in another field', () => {
+    const plan = 'Een skatebaan aanleggen bij de sporthal';
+    const answer = 'De skatebaan bij de sporthal is aangelegd';
+    /** Care has the plan, sport the answer; what care and sport say beside it can be given. */
+    const find = (care: Partial<MadeChapter>, sport: Partial<MadeChapter> = {}, rejected: readonly Disposal[] = []) =>
+      threadPublications(
+        [
+          makePublication('budget', 2018, [
+            { code: '4', title: 'Zorg', wants: [plan, 'Respijtzorg uitbreiden'] },
+            { code: '5', title: 'Sport', wants: ['Sportvelden verlichten'] },
+          ]),
+          makePublication('annual-report', 2018, [
+            { code: '4', title: 'Zorg', tells: ['Respijtzorg is uitgebreid'], ...care },
+            { code: '5', title: 'Sport', tells: ['De sportvelden zijn verlicht', answer], ...sport },
+          ]),
+        ],
+        { disposals: rejected },
+      );
+    const linksOf = (threading: Threading) =>
+      threading.threads.flatMap(({ links }) => links).filter(({ kind }) => kind === 'answers');
+    const nameIn = ({ statements }: Threading, key: string) => nameOf(statements.get(key) ?? failed(key));
+    const failed = (key: string): never => {
+      throw new Error(`no statement ${key}`);
+    };
+
+    it('answer what is left where a document points at that field, with what it says as a reason', () => {
+      const threading = find({ pointsAt: ['5'] });
+      const far = linksOf(threading).find(({ from }) => nameIn(threading, from) === plan);
+      expect(nameIn(threading, far?.to ?? '')).toBe(answer);
+      expect(far?.reasons).toContainEqual({ sort: 'refers', text: 'zie verder 5' });
+      expect(linksOf(threading)).toHaveLength(3);
+    });
+
+    it('answer nothing where no document points there, or at another one', () => {
+      expect(linksOf(find({}))).toHaveLength(2);
+      expect(linksOf(find({ pointsAt: ['9'] }))).toHaveLength(2);
+      expect(linksOf(find({}, { pointsAt: ['4'] }))).toHaveLength(2);
+    });
+
+    it('answer nothing that is answered in its own field, nor what a person rejected', () => {
+      const own = find({ pointsAt: ['5'], tells: ['De skatebaan bij de sporthal ligt er'] });
+      expect(linksOf(own).map(({ to }) => nameIn(own, to))).not.toContain(answer);
+      const [far] = linksOf(find({ pointsAt: ['5'] })).filter(({ reasons }) =>
+        reasons.some(({ sort }) => sort === 'refers'),
+      );
+      const { from, to } = far ?? failed('far');
+      const ruling = { from, to, ruling: 'rejected', reason: 'Een andere baan.', decision: null } as const;
+      expect(linksOf(find({ pointsAt: ['5'] }, {}, [ruling]))).toHaveLength(2);
+    });
   });
 
   it('answer nothing of another year', () => {

@@ -4,6 +4,7 @@ import { coverage, coverageWithout, likeness, sharedWords } from '../words/overl
 import { rarest } from '../words/root-rarities.data.ts';
 import type { RootVector } from '../words/vocabulary.ts';
 import type { ToldText, WantedText } from './answer-features.ts';
+import type { Pointer } from './references.ts';
 
 /** With less of the commitment than this nothing else makes up for it. */
 const fewest = 0.08;
@@ -25,8 +26,9 @@ function isOnlyPlace(wanted: WantedText, told: ToldText): boolean {
  * What can be seen of a commitment and an account that may answer it; null where it cannot. Words count by how much of the commitment comes
  * back in the account: an account is longer, and tells more. But a long account has many words by chance, so how alike both are counts too,
  * and how many rare words both have.
+ * @param pointer where the account stands in another field: the text that points at it
  */
-export function compareAnswer(wanted: WantedText, told: ToldText): readonly Feature[] | null {
+export function compareAnswer(wanted: WantedText, told: ToldText, pointer: Pointer | null): readonly Feature[] | null {
   const share = coverage(wanted.vector, told.vector);
   if (share < fewest) return null;
   const heading = told.heading === null ? 0 : compareHeading(wanted.vector, told.heading);
@@ -36,6 +38,8 @@ export function compareAnswer(wanted: WantedText, told: ToldText): readonly Feat
     unspoken('shared-words', Math.min(sharedWords(wanted.vector, told.vector), mostWords)),
     ...compareTellingWords(wanted, told),
     ...where(isOnlyPlace(wanted, told), 'only-place', { sort: 'only-place' }),
-    ...where(wanted.statement.ordinal === told.statement.ordinal, 'same-place', { sort: 'same-place' }),
+    ...(pointer === null
+      ? where(wanted.statement.ordinal === told.statement.ordinal, 'same-place', { sort: 'same-place' })
+      : where(true, 'referred', { sort: 'refers', text: pointer.text })),
   ];
 }

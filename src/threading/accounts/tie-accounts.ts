@@ -1,18 +1,21 @@
-import { assign } from '../assign.ts';
-import { type Handles, NearThreads } from '../grow/near-threads.ts';
-import type { Link } from '../link.ts';
-import { isWorthAsking, type Proposal } from '../proposal.ts';
-import { likely, type Weighed, weighEvidence, worthTelling } from '../reason.ts';
+import { NearThreads } from '../grow/near-threads.ts';
+import { likely, weighEvidence } from '../reason.ts';
 import type { AccountStatement, CommitmentStatement } from '../statement.ts';
 import type { Weighings } from '../weighing/weighings.ts';
-import { heaviestRoots } from '../words/heaviest-roots.ts';
 import { likeness } from '../words/overlap.ts';
-import type { RootVector, Vocabulary } from '../words/vocabulary.ts';
-import { type ToldText, toldTexts, type WantedText, wantedTexts } from './answer-features.ts';
-import { compareAnswer } from './compare-answer.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import { type ToldText, toldTexts, wantedTexts } from './answer-features.ts';
+import {
+  type Answer,
+  assignAnswers,
+  handlesOf,
+  type IsRejected,
+  likeliest,
+  linkOf,
+  proposeAnswers,
+  weighAll,
+} from './pair-answers.ts';
 import type { Answers } from './settled-answers.ts';
-
-type Answer = { readonly wanted: WantedText; readonly told: ToldText; readonly weighed: Weighed };
 
 /** How likely an account that answers one commitment must answer another too: words that both have say less of each. */
 const likelyShared = 0.65;
@@ -20,78 +23,6 @@ const likelyShared = 0.65;
 const repeats = 0.35;
 /** That a bullet is repeated is sure at once; what the paragraph adds may be about more than that. */
 const priorThrough = -0.5;
-/** Of a text so many words are handles. */
-const mostHandles = 24;
-
-/** Whether a person said that an account does not answer a commitment. */
-export type IsRejected = (commitment: CommitmentStatement, account: AccountStatement) => boolean;
-
-function linkOf({ wanted, told, weighed: { score, reasons } }: Answer): Link {
-  return {
-    from: wanted.statement.key,
-    to: told.statement.key,
-    kind: 'answers',
-    score,
-    reasons,
-    confirmation: 'proposed',
-  };
-}
-
-function handlesOf(vector: RootVector): Handles {
-  return { place: 'here', telling: heaviestRoots(vector, mostHandles).map(String) };
-}
-
-/** Every account beside every commitment that it could answer, weighed; what a person rejected is left out. */
-function weighAll(
-  wanted: readonly WantedText[],
-  told: readonly ToldText[],
-  weighings: Weighings,
-  isRejected: IsRejected,
-): Answer[] {
-  const near = new NearThreads();
-  for (const [at, { vector }] of wanted.entries()) near.remember(handlesOf(vector), at);
-  const answers: Answer[] = [];
-  for (const account of told) {
-    for (const at of near.find(handlesOf(account.vector))) {
-      const commitment = wanted[at];
-      if (commitment === undefined || isRejected(commitment.statement, account.statement)) continue;
-      const weighed = weighings.weigh({
-        kind: 'account',
-        from: commitment.statement.key,
-        to: account.statement.key,
-        prints: [commitment.print, account.print],
-        isTogether: true,
-        compare: () => compareAnswer(commitment, account),
-      });
-      if (weighed.score >= worthTelling) answers.push({ wanted: commitment, told: account, weighed });
-    }
-  }
-  return answers;
-}
-
-/** First as a whole: every commitment its own account and every account its own commitment. */
-function assignAnswers(answers: readonly Answer[], wanted: readonly WantedText[], told: readonly ToldText[]): Answer[] {
-  const left = new Map(wanted.map((text, at) => [text, at]));
-  const right = new Map(told.map((text, at) => [text, at]));
-  const candidates = answers.map((answer) => ({
-    left: left.get(answer.wanted) ?? 0,
-    right: right.get(answer.told) ?? 0,
-    score: answer.weighed.score,
-    answer,
-  }));
-  const chosen = new Set<unknown>(assign(candidates));
-  return candidates.filter((candidate) => chosen.has(candidate)).map(({ answer }) => answer);
-}
-
-/** The likeliest answer of each, of equals the first. */
-function likeliest(answers: readonly Answer[], of: (answer: Answer) => WantedText | ToldText): Answer[] {
-  const found = new Map<WantedText | ToldText, Answer>();
-  for (const answer of answers) {
-    const known = found.get(of(answer));
-    if (known === undefined || known.weighed.score < answer.weighed.score) found.set(of(answer), answer);
-  }
-  return [...found.values()];
-}
 
 /** A paragraph under the conclusion that has the words of a bullet which answers a commitment, answers that commitment too. */
 function answerThrough(tied: readonly Answer[], free: readonly ToldText[], isRejected: IsRejected): Answer[] {
@@ -115,18 +46,6 @@ function answerThrough(tied: readonly Answer[], free: readonly ToldText[], isRej
     }
     return best === null ? [] : [best];
   });
-}
-
-/** Of each commitment that nothing answers the likeliest account that answers nothing. */
-function proposeAnswers(pairs: readonly Answer[], tied: readonly Answer[]): readonly Proposal[] {
-  const answered = new Set(tied.map(({ wanted }) => wanted));
-  const spoken = new Set(tied.map(({ told }) => told));
-  const open = pairs.filter(
-    (answer) => isWorthAsking(answer.weighed) && !answered.has(answer.wanted) && !spoken.has(answer.told),
-  );
-  return likeliest(open, ({ wanted }) => wanted)
-    .map(linkOf)
-    .map(({ from, to, kind, score, reasons }) => ({ from, to, kind, score, reasons }));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Weights } from './weights.ts';
 /** Data, written by tools/fit-weights.ts: makers 2001-2060 and 5 labelled bodies, calibrated on makers 2101-2400. */
 export const indicatorWeights: Weights = {
   features: 3,
-  version: '1BrCaxjt_jQx',
+  version: '_zXyYsbDAJV4',
   bias: -4.656,
   weights: {
     'same-core': 5.677,
@@ -32,10 +32,10 @@ export const indicatorWeights: Weights = {
     [0.016, 1.001],
     [0.288, 1.491],
     [0.514, 2.445],
-    [0.932, 2.721],
+    [0.932, 2.722],
     [1.466, 3.127],
     [1.769, 3.296],
-    [2.092, 4.399],
+    [2.092, 4.398],
     [2.436, 5.659],
     [2.66, 5.839],
     [3.384, 7.088],

@@ -9,6 +9,7 @@ import { type Author, changeCourse, fillChapter } from './change-course.ts';
 import { type CourseChapter, copyChapter } from './course.ts';
 import { type Crossing, reformCourse } from './reform-course.ts';
 import { type LabelledChapter, stateCourse } from './state-course.ts';
+import { tellElsewhere } from './tell-elsewhere.ts';
 import { tellOutcomes } from './tell-outcomes.ts';
 
 const years = 4;
@@ -75,6 +76,7 @@ function openPairs(crossings: readonly Crossing[], threadOf: ReadonlyMap<string,
  */
 export function makeHistory(seed: number): ThreadingCase {
   const random = randomFor(seed, 'history');
+  const elsewhere = randomFor(seed, 'told in another chapter');
   const atPlaces = randomFor(seed, 'other things at the same place');
   const layout = drawLayout(seed);
   const author: Author = {
@@ -101,8 +103,9 @@ export function makeHistory(seed: number): ThreadingCase {
     }
     const own = course.map(copyChapter);
     const told = new Map(own.map((chapter) => [chapter.label, tellOutcomes(chapter, year, random, atPlaces)]));
+    const outcomes = tellElsewhere(told, elsewhere);
     for (const kind of ['budget', 'annual-report'] as const) {
-      const chapters = stateCourse(own, told, { kind, year, isCoded, looksBack, repeatsPlans }, random);
+      const chapters = stateCourse(own, outcomes, { kind, year, isCoded, looksBack, repeatsPlans }, random);
       stated.push(chapters);
       publications.push({
         slug: `${kind}-${year}`,

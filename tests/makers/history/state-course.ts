@@ -1,7 +1,13 @@
 import { parseValue } from '../../../src/model/notation/parse-value.ts';
 import type { FigureRole } from '../../../src/model/statement.ts';
 import { Slugs, slugOf } from '../../../src/model/text/slug.ts';
-import type { StatedAccount, StatedChapter, StatedFigure, StatedIndicator } from '../../../src/threading/stated.ts';
+import type {
+  StatedAccount,
+  StatedChapter,
+  StatedFigure,
+  StatedIndicator,
+  StatedReference,
+} from '../../../src/threading/stated.ts';
 import type { Random } from '../../fuzz/seeded-random.ts';
 import type { CourseChapter, Labelled, Measured } from './course.ts';
 import { rewordName, withOtherWords } from './reword.ts';
@@ -64,10 +70,27 @@ export type Volume = {
   readonly repeatsPlans: boolean;
 };
 
+/** What a report tells in each chapter, by the labels of these, and at which others it points because it tells of plans there. */
+export type Outcomes = {
+  readonly toldOf: ReadonlyMap<string, readonly Told[]>;
+  readonly pointsAt: ReadonlyMap<string, readonly string[]>;
+};
+
+function refer(
+  to: string,
+  codes: ReadonlyMap<string, string>,
+  chapters: readonly CourseChapter[],
+  isCoded: boolean,
+): StatedReference[] {
+  const title = chapters.find(({ label }) => label === to)?.title ?? '';
+  const code = isCoded ? (codes.get(to) ?? null) : null;
+  return [{ text: `zie verder ${code ?? title}`, code, title: code === null ? title : null }];
+}
+
 /** Writes down the chapters of a year. A report words a name or a plan otherwise now and then. */
 export function stateCourse(
   chapters: readonly CourseChapter[],
-  toldOf: ReadonlyMap<string, readonly Told[]>,
+  { toldOf, pointsAt }: Outcomes,
   volume: Volume,
   random: Random,
 ): readonly LabelledChapter[] {
@@ -107,7 +130,7 @@ export function stateCourse(
           return stateIndicator(one, name, figuresFor(one, volume, random));
         }),
         amounts: [],
-        references: [],
+        references: isReport ? (pointsAt.get(label) ?? []).flatMap((at) => refer(at, codes, chapters, isCoded)) : [],
         mentions: [],
         doubts: [],
       },
