@@ -12,6 +12,7 @@ import { type UnitSort, unitSort } from './unit-sort.ts';
 /** What an indicator is compared by, made once an indicator. */
 export type IndicatorFeatures = {
   readonly name: string;
+  /** Without spaces and signs: "ring-route", "ringroute" and "ring route" are one name. */
   readonly core: string;
   /** How many indicators of its publication have this core: "Klanttevredenheid" says little. */
   readonly coreCount: number;
@@ -50,6 +51,11 @@ function figuresOf({ indicator }: IndicatorStatement): ReadonlyMap<string, State
   return figures;
 }
 
+/** A name as it is told apart from others, whatever stands between its words. */
+function lettersOf(core: string): string {
+  return titleKey(core).replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
 function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -62,22 +68,22 @@ export function featuresOfIndicators(
   vocabulary: Vocabulary,
 ): ReadonlyMap<string, IndicatorFeatures> {
   const named = step.map((statement) => ({ statement, ...coreOf(statement.indicator.name) }));
-  const cores = countBy(named.map(({ core }) => titleKey(core)));
+  const cores = countBy(named.map(({ core }) => lettersOf(core)));
   const chapters = Map.groupBy(named, ({ statement }) => statement.chapter);
   return new Map(
     [...chapters.values()].flatMap((own) => {
-      const keys = own.map(({ core }) => titleKey(core));
+      const keys = own.map(({ core }) => lettersOf(core));
       const heads = countBy(own.map(({ head }) => titleKey(head)));
       const vectors = standOut(own.map(({ core }) => vocabulary.vectorOf(core)));
       return own.map(({ statement, core, head, measure }, at) => {
-        const key = titleKey(core);
+        const key = lettersOf(core);
         const coreCount = cores.get(key) ?? 1;
         const features: IndicatorFeatures = {
           name: titleKey(statement.indicator.name),
           core: key,
           coreCount,
           vector: vectors[at] ?? vocabulary.vectorOf(core),
-          words: new Set(key.split(' ')),
+          words: new Set(titleKey(core).split(' ')),
           head: titleKey(head),
           headCount: heads.get(titleKey(head)) ?? 1,
           unit: unitSort(`${statement.indicator.unit ?? ''} ${measure}`),
@@ -94,7 +100,7 @@ export function featuresOfIndicators(
 
 /** Digests of all that the features of the indicators of one publication follow from, by their keys. */
 export function printsOfIndicators(step: readonly IndicatorStatement[]): ReadonlyMap<string, string> {
-  const cores = step.map(({ indicator }) => titleKey(coreOf(indicator.name).core));
+  const cores = step.map(({ indicator }) => lettersOf(coreOf(indicator.name).core));
   const counts = countBy(cores);
   const countOf = new Map(step.map(({ key }, at) => [key, counts.get(cores[at] ?? '')]));
   const chapters = Map.groupBy(step, ({ chapter }) => chapter);

@@ -34,6 +34,14 @@ describe('threads of indicators', () => {
     ).toEqual([['Aantal bezoekers website'], ['Aantal bezoekers museum']]);
   });
 
+  it('know one whose name is parted or joined, whatever its aim became', () => {
+    const before = { 'Fietsers op de ringroute': [['target', 2018, '> 5']] } as const;
+    const after = { 'Fietsers op de ring-route': [['target', 2018, '> 2']] } as const;
+    expect(namesOf(budget(2018, before), budget(2019, after))).toEqual([
+      ['Fietsers op de ringroute', 'Fietsers op de ring-route'],
+    ]);
+  });
+
   it('know a renamed one by its figures', () => {
     const before = { 'Ranglijst kennisoverdracht': [['achieved', 2017, '52.773']] } as const;
     const after = { 'Ranglijst universiteiten': [['achieved', 2017, '52.773']] } as const;

@@ -129,8 +129,8 @@ test.each([
   await here.asOwner(`set session_replication_role = replica; ${change}; set session_replication_role = default`);
   expect(await verifyAll(here.record)).toEqual([
     {
-      where: 'begroting-2018/1',
-      why: 'Welke tabel waar staat, of wat daaruit is gelezen, is niet wat er is vastgelegd.',
+      where: { say: 'edition', with: { publication: 'begroting-2018', edition: 1 } },
+      why: { say: 'tables-otherwise', with: {} },
     },
   ]);
 });
