@@ -58,17 +58,22 @@ function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** What is measured, by its letters: "samenwerkings-projecten" is "samenwerkingsprojecten". */
+function coreKey(core: string): string {
+  return titleKey(core).replaceAll(' ', '');
+}
+
 /** What the indicators of one publication are compared by, by their keys. */
 export function featuresOfIndicators(
   step: readonly IndicatorStatement[],
   vocabulary: Vocabulary,
 ): ReadonlyMap<string, IndicatorFeatures> {
   const named = step.map((statement) => ({ statement, ...coreOf(statement.indicator.name) }));
-  const cores = countBy(named.map(({ core }) => titleKey(core)));
+  const cores = countBy(named.map(({ core }) => coreKey(core)));
   const chapters = Map.groupBy(named, ({ statement }) => statement.chapter);
   return new Map(
     [...chapters.values()].flatMap((own) => {
-      const keys = own.map(({ core }) => titleKey(core));
+      const keys = own.map(({ core }) => coreKey(core));
       const heads = countBy(own.map(({ head }) => titleKey(head)));
       const vectors = standOut(own.map(({ core }) => vocabulary.vectorOf(core)));
       const place = printOf(
@@ -81,7 +86,7 @@ export function featuresOfIndicators(
         ),
       );
       return own.map(({ statement, core, head, measure }, at) => {
-        const key = titleKey(core);
+        const key = coreKey(core);
         const coreCount = cores.get(key) ?? 1;
         const features: IndicatorFeatures = {
           print: `${place}${at}.${coreCount}`,
@@ -89,7 +94,7 @@ export function featuresOfIndicators(
           core: key,
           coreCount,
           vector: vectors[at] ?? vocabulary.vectorOf(core),
-          words: new Set(key.split(' ')),
+          words: new Set(titleKey(core).split(' ')),
           head: titleKey(head),
           headCount: heads.get(titleKey(head)) ?? 1,
           unit: unitSort(`${statement.indicator.unit ?? ''} ${measure}`),

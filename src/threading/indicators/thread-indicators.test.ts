@@ -34,6 +34,12 @@ describe('threads of indicators', () => {
     ).toEqual([['Aantal bezoekers website'], ['Aantal bezoekers museum']]);
   });
 
+  it('know one of which the name is spelled otherwise', () => {
+    const [first, second] = ['Aantal samenwerkingsprojecten', 'Aantal samenwerkings-projecten'];
+    const [before, after] = [{ [first]: [['target', 2018, '> 5']] }, { [second]: [['target', 2018, '> 1']] }] as const;
+    expect(namesOf(budget(2018, before), budget(2019, after))).toEqual([[first, second]]);
+  });
+
   it('know a renamed one by its figures', () => {
     const before = { 'Ranglijst kennisoverdracht': [['achieved', 2017, '52.773']] } as const;
     const after = { 'Ranglijst universiteiten': [['achieved', 2017, '52.773']] } as const;
