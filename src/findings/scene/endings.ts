@@ -1,5 +1,6 @@
 import { titleKey } from '../../model/text/keys.ts';
 import { mayHideStatements } from '../../threading/hidden-statements.ts';
+import { hasSamePage } from '../../threading/same-page.ts';
 import { isInPart } from '../../threading/stated.ts';
 import { byYear, compareYears, latestOf, publishedBefore } from '../../threading/timeline.ts';
 import { coreOf } from '../../threading/words/name-core.ts';
@@ -46,6 +47,7 @@ export function findEndings(field: readonly SeenPage[], indicators: readonly Las
         (publication.kind === 'budget' || publication.kind === 'annual-report') &&
         compareYears(publication, latest.publication) > 0 &&
         isAtHand(chapter) &&
+        hasSamePage(latest.chapter, chapter) &&
         !mayHideStatements(chapter) &&
         !isInPart(chapter),
     );

@@ -2,6 +2,7 @@ import type { PublicationKind } from '../../model/publication.ts';
 import { mayHideStatements } from '../hidden-statements.ts';
 import type { Link } from '../link.ts';
 import type { Reason } from '../reason.ts';
+import { hasSamePage } from '../same-page.ts';
 import { isInPart } from '../stated.ts';
 import type { ChapterStatement, Statement } from '../statement.ts';
 import { byYear, compareYears, latestOf, publishedBefore } from '../timeline.ts';
@@ -22,6 +23,7 @@ function isWitness(last: Statement, kinds: ReadonlySet<PublicationKind>, witness
   if (compareYears(publication, last.publication) <= 0 || !isAtHand(witness) || mayHideStatements(chapter))
     return false;
   if (last.kind !== 'indicator') return publication.kind === last.publication.kind && chapter.commitments.length > 0;
+  if (!hasSamePage(last.chapter, chapter)) return false;
   return kinds.has(publication.kind) || (publication.kind === 'annual-report' && kinds.has('budget'));
 }
 

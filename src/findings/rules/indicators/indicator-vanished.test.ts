@@ -49,6 +49,17 @@ describe('indicator-vanished', () => {
     );
   });
 
+  it.each([
+    ['what it costs', 'cost', 'De lasten zijn 4 miljoen euro.'],
+    ['how things stand', 'situation', 'Er staan 9.000 bomen in de stad.'],
+    ['what leads in', 'intro', 'Hier leest u over groen.'],
+  ] as const)('is silent where of the chapter only the page of %s is at hand', (_, question, text) => {
+    const report = annualReport(2018, { texts: [['achieve', 'Een groene stad.']], indicators: [trees, parks] });
+    const goals = budget(2020, { texts: [['achieve', 'Een groene stad.']] });
+    expect(messagesOf(indicatorVanished, [report, budget(2020, { texts: [[question, text]] })])).toEqual([]);
+    expect(messagesOf(indicatorVanished, [report, goals])).toHaveLength(1);
+  });
+
   it('is silent where no later document has the chapter', () => {
     expect(
       messagesOf(indicatorVanished, [
