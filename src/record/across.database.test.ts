@@ -106,6 +106,8 @@ describe('every table of organisations', () => {
       'proposal',
       'search_entry',
       'search_word',
+      'settled_answers',
+      'settled_step',
       'source',
       'wording_answer',
     ]);

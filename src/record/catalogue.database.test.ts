@@ -84,6 +84,8 @@ describe('the catalogue', () => {
       'publication',
       'search_entry',
       'search_word',
+      'settled_answers',
+      'settled_step',
       'source',
       'thread',
       'thread_statement',

@@ -19,8 +19,3 @@ const nothing: Omit<Kept, 'by'> = { steps: {}, answers: {} };
 export function stillHolds(kept: Kept | null | undefined): Omit<Kept, 'by'> {
   return kept?.by === weighedBy ? kept : nothing;
 }
-
-/** What is worth writing down of it: the pairs that were weighed are too many. */
-export function writtenKept({ by, steps, answers }: Kept): Kept {
-  return { by, steps, answers };
-}

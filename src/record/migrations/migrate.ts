@@ -30,6 +30,7 @@ import { fillRows, wholeRowsSql } from './0025-whole-rows.ts';
 import { proposalsSql } from './0026-proposals.ts';
 import { tablesSql } from './0027-tables.ts';
 import { judgedUnitsSql } from './0028-judged-units.ts';
+import { settledSql } from './0029-settled.ts';
 import { fillTables } from './fill/fill-tables.ts';
 import { fillWordings } from './fill/fill-wordings.ts';
 import { nameByIds } from './fill/name-by-ids.ts';
@@ -89,6 +90,7 @@ const migrations = {
     },
   },
   '0028-judged-units': migration(judgedUnitsSql),
+  '0029-settled': migration(settledSql),
 };
 
 export type MigrationName = keyof typeof migrations;

@@ -6,8 +6,9 @@ import type { Gone } from '../../findings/gone.ts';
 import type { JudgedUnit } from '../../findings/judge-kind.ts';
 import type { StoredFinding } from '../../findings/stored-finding.ts';
 import type { UnitKind } from '../../findings/units/neighbourhood.ts';
+import type { Answers } from '../../threading/accounts/settled-answers.ts';
 import type { Disposal } from '../../threading/disposal.ts';
-import type { Kept } from '../../threading/kept.ts';
+import type { SettledStep } from '../../threading/grow/settled-steps.ts';
 import type { LinkKind } from '../../threading/link.ts';
 import type { Reason } from '../../threading/reason.ts';
 import type { ThreadContent } from '../../threading/thread-content.ts';
@@ -20,7 +21,8 @@ export type Linked = {
   readonly program: string;
   /** The hash of each current edition, by its publication. */
   readonly editions: { readonly [slug: string]: string };
-  readonly kept: Kept;
+  /** What pairs were weighed by; see `Kept`. */
+  readonly by: string;
 };
 
 /** A thread. Its row stays when nothing of the current editions is in it any more: its address goes on telling what became of it. */
@@ -115,6 +117,22 @@ type ProposalTable = {
   reasons: ColumnType<readonly Reason[], string, string>;
 };
 
+/** What one publication added to the threads of a kind, for the next judgement. */
+type SettledStepTable = {
+  organisation_id: Fixed<string>;
+  kind: Fixed<'chapter' | 'indicator' | 'commitment'>;
+  /** Of the publication in the order of publication, from 0. */
+  number: Fixed<number>;
+  content: ColumnType<SettledStep, string, string>;
+};
+
+/** The answers of one place, for the next judgement. */
+type SettledAnswersTable = {
+  organisation_id: Fixed<string>;
+  print: Fixed<string>;
+  content: ColumnType<Answers, string, string>;
+};
+
 /** Over what the threads and findings of an organisation were made; its row is locked while they are made anew. */
 type JudgementTable = {
   organisation_id: Fixed<string>;
@@ -176,6 +194,8 @@ export type JudgedTables = {
   finding_place: FindingPlaceTable;
   judged_unit: JudgedUnitTable;
   proposal: ProposalTable;
+  settled_step: SettledStepTable;
+  settled_answers: SettledAnswersTable;
   judgement: JudgementTable;
   disposal: DisposalTable;
   explanation: ExplanationTable;
@@ -191,5 +211,7 @@ export type JudgedRows = {
     | 'finding'
     | 'finding_place'
     | 'judged_unit'
+    | 'settled_step'
+    | 'settled_answers'
     | 'proposal']: readonly Selectable<JudgedTables[Table]>[];
 };

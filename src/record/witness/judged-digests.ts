@@ -16,6 +16,8 @@ export const judgedKeys = {
   finding: ['key'],
   finding_place: ['publication', 'chapter', 'finding'],
   judged_unit: ['kind', 'name'],
+  settled_step: ['kind', 'number'],
+  settled_answers: ['print'],
   proposal: ['from_statement_id', 'to_statement_id'],
 } as const satisfies { readonly [Table in JudgedTable]: readonly string[] };
 

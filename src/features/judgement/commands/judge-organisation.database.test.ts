@@ -70,6 +70,8 @@ async function derived(): Promise<unknown[]> {
     'finding',
     'finding_place',
     'judged_unit',
+    'settled_step',
+    'settled_answers',
     'proposal',
     'judgement',
   ];

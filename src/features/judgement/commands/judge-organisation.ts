@@ -10,7 +10,6 @@ import { writeDifference } from '../../../record/connection/write-difference.ts'
 import { appendEvent } from '../../../record/event-log/append-event.ts';
 import type { JudgedRows, Linked } from '../../../record/tables/judged-tables.ts';
 import { digestStock, digestsOf, type JudgedDigests, judgedKeys } from '../../../record/witness/judged-digests.ts';
-import { writtenKept } from '../../../threading/kept.ts';
 import { threadPublications } from '../../../threading/thread-publications.ts';
 import {
   listExplainedStates,
@@ -25,6 +24,7 @@ import { keepGone } from './gone-findings.ts';
 import { makeJudgedRows } from './judged-rows.ts';
 import { makeUnitRows, readUnits, settingsOf } from './judged-unit-rows.ts';
 import { readPublications } from './read-publications.ts';
+import { makeSettledRows, readKept } from './settled-rows.ts';
 
 export type JudgedBy = {
   readonly actor: string;
@@ -72,6 +72,8 @@ async function writeDerived(tx: WriteDb, of: string, rows: JudgedRows): Promise<
     finding: await writeDifference(tx, 'finding', of, keys.finding, rows.finding),
     finding_place: await writeDifference(tx, 'finding_place', of, keys.finding_place, rows.finding_place),
     judged_unit: await writeDifference(tx, 'judged_unit', of, keys.judged_unit, rows.judged_unit),
+    settled_step: await writeDifference(tx, 'settled_step', of, keys.settled_step, rows.settled_step),
+    settled_answers: await writeDifference(tx, 'settled_answers', of, keys.settled_answers, rows.settled_answers),
     proposal: await writeDifference(tx, 'proposal', of, keys.proposal, rows.proposal),
   };
   if (thread.changed >= manyThreads) await sql`select take_judged_statistics()`.execute(tx);
@@ -95,7 +97,7 @@ async function judge(tx: WriteDb, organisationId: string, { actor, at, program }
       indicator: addressesOf(threads, 'indicator'),
       commitment: addressesOf(threads, 'commitment'),
     },
-    kept: before.linked?.program === program ? before.linked.kept : null,
+    kept: await readKept(tx, organisationId, before.linked, program),
   });
   // What weighing left behind, before as much again is made of what was found.
   relieveMemory();
@@ -109,10 +111,15 @@ async function judge(tx: WriteDb, organisationId: string, { actor, at, program }
   const changes = { at, editions: editionsSince(given, before.linked), config };
   const gone = await keepGone(tx, organisationId, made.finding, changes);
   const judged_unit = makeUnitRows(organisationId, units);
-  const rows = { ...made, finding: [...made.finding, ...gone], judged_unit };
+  const rows = {
+    ...made,
+    finding: [...made.finding, ...gone],
+    judged_unit,
+    ...makeSettledRows(organisationId, threading.kept),
+  };
   const explained = await listExplainedStates(tx, organisationId);
   const tables = await writeDerived(tx, organisationId, rows);
-  const linked: Linked = { program, editions: hashesOf(given), kept: writtenKept(threading.kept) };
+  const linked: Linked = { program, editions: hashesOf(given), by: threading.kept.by };
   await tx
     .updateTable('judgement')
     .set({

@@ -24,5 +24,5 @@ export function makeJudgedRows(
     finding,
     finding_place: makePlaceRows(organisationId, findings),
     proposal: makeProposalRows(organisationId, threading.proposals),
-  } satisfies Omit<JudgedRows, 'judged_unit'>;
+  } satisfies Omit<JudgedRows, 'judged_unit' | 'settled_step' | 'settled_answers'>;
 }

@@ -24,6 +24,8 @@ async function derived(): Promise<unknown[]> {
     'finding',
     'finding_place',
     'judged_unit',
+    'settled_step',
+    'settled_answers',
     'proposal',
   ];
   const rows = tables.map((table) => here.asOwner(`select * from ${table} t order by t::text`));
