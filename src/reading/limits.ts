@@ -68,5 +68,7 @@ export const limits = {
     relieveFromBytes: 144 * mebibyte,
     /** where it is so many times what was in use when that was done: what is in use cannot be given back, and to look through it takes time. */
     relieveFromGrowth: 1.4,
+    /** The same between what is written, when no file is read beside it. */
+    relieveWritingFromBytes: 320 * mebibyte,
   },
 } as const;

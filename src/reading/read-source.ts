@@ -20,7 +20,7 @@ export async function* readSources(paths: readonly string[]): AsyncGenerator<Rea
   const isolated = new ProcessReader();
   try {
     for await (const source of findSources(paths)) {
-      relieveMemory();
+      relieveMemory(limits.isolation.relieveFromBytes);
       yield 'error' in source ? source : await readFound(source, isolated);
     }
   } finally {

@@ -10,6 +10,7 @@ function program(inUse: number) {
   return (size: number): number => {
     let now = size;
     relieveMemory(
+      relieveFromBytes,
       () => now,
       () => {
         collected += 1;

@@ -1,4 +1,5 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely';
+import { limits } from '../../reading/limits.ts';
 import { relieveMemory } from '../../reading/process/relieve-memory.ts';
 import type { Tables } from '../tables/tables.ts';
 import type { WriteDb } from './read-db.ts';
@@ -23,6 +24,6 @@ export async function insertRows<Table extends keyof Tables>(
       tx,
     );
     // An import of ten thousand files made hundreds of MB that nobody used any more.
-    relieveMemory();
+    relieveMemory(limits.isolation.relieveWritingFromBytes);
   }
 }

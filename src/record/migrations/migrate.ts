@@ -31,6 +31,7 @@ import { proposalsSql } from './0026-proposals.ts';
 import { tablesSql } from './0027-tables.ts';
 import { judgedUnitsSql } from './0028-judged-units.ts';
 import { settledSql } from './0029-settled.ts';
+import { statisticsSql } from './0030-statistics.ts';
 import { fillTables } from './fill/fill-tables.ts';
 import { fillWordings } from './fill/fill-wordings.ts';
 import { nameByIds } from './fill/name-by-ids.ts';
@@ -91,6 +92,7 @@ const migrations = {
   },
   '0028-judged-units': migration(judgedUnitsSql),
   '0029-settled': migration(settledSql),
+  '0030-statistics': migration(statisticsSql),
 };
 
 export type MigrationName = keyof typeof migrations;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { Severity } from '../../../findings/finding.ts';
 import { judgeUnits } from '../../../findings/judge-units.ts';
+import { limits } from '../../../reading/limits.ts';
 import { relieveMemory } from '../../../reading/process/relieve-memory.ts';
 import type { WriteDb } from '../../../record/connection/read-db.ts';
 import type { Record } from '../../../record/connection/record.ts';
@@ -100,7 +101,7 @@ async function judge(tx: WriteDb, organisationId: string, { actor, at, program }
     kept: await readKept(tx, organisationId, before.linked, program),
   });
   // What weighing left behind, before as much again is made of what was found.
-  relieveMemory();
+  relieveMemory(limits.isolation.relieveWritingFromBytes);
   const known = await readUnits(tx, organisationId, before.settings);
   const { findings, stock, units } = judgeUnits(threading, {
     config: keepFitting(config),

@@ -242,6 +242,16 @@ describe('a first import', () => {
     expect(words.map(({ word }) => word)).toEqual(['woningbouwprogramma']);
   });
 
+  test('of one chapter with many rows has the server know how many there are, for what is read right after it', async () => {
+    const indicators = Array.from({ length: 600 }, (_, at) => makeIndicator(`Aantal banen in wijk ${at}`, `${at}`, at));
+    const reading = makeReading({ chapters: [makeChapter({ indicators })] });
+    await importPublication(here.record, makeImport([reading]), by);
+    const { rows } = await here.asOwner(
+      `select reltuples from pg_class where relkind = 'r' and relname in ('indicator', 'wording')`,
+    );
+    for (const row of rows) expect(Number(row['reltuples'])).toBeGreaterThanOrEqual(600);
+  });
+
   test('takes text that a database refuses, and text of a megabyte', async () => {
     const title = `Nul\0 en half \ud800 ${'lang '.repeat(200_000)}`;
     const reading = makeReading({

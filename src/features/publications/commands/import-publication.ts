@@ -46,8 +46,8 @@ export type ImportOutcome = {
   readonly keptFiles: number;
 };
 
-/** From how many chapters on an import changes the tables enough to make their statistics old. */
-const manyChapters = 200;
+/** From how many rows on an import changes the tables enough to make their statistics old. */
+const manyRows = 1000;
 
 type Locked = {
   readonly publicationId: string;
@@ -131,6 +131,10 @@ async function insertEdition(
   return digestBeside(rows, sources);
 }
 
+function countRows(rows: EditionRows): number {
+  return Object.values(rows).reduce((sum, { length }) => sum + length, 0);
+}
+
 function hashes(sources: readonly Source[]): string {
   return sources
     .map(({ reading }) => reading.sha256)
@@ -195,7 +199,7 @@ async function importInto(
     .values({ organisation_id: organisationId, edition_id: place.editionId, published_at: by.at })
     .execute();
   await replaceSearchEntries(tx, place, publication, entries);
-  if (rows.chapter.length >= manyChapters) await sql`select take_statistics()`.execute(tx);
+  if (countRows(rows) >= manyRows) await sql`select take_statistics()`.execute(tx);
   await tx
     .updateTable('publication')
     .set({ current_edition_id: place.editionId, title: publication.title })
