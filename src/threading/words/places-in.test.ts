@@ -22,9 +22,9 @@ describe('the names in a text that say where', () => {
   });
 
   it('are found in no time in a text of a hundred thousand signs', () => {
-    const start = performance.now();
+    const before = process.cpuUsage();
     for (const piece of ['in De ', 'in Oord en ', 'in ', 'Oord ', 'de '])
       placesIn(`in ${piece.repeat(100_000 / piece.length)}`);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(1000);
   });
 });
