@@ -6,6 +6,7 @@ import type { Reading } from '../../../model/reading.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import { read, readShared } from '../../../record/connection/transaction.ts';
 import { verifyEvents } from '../../../record/event-log/verify-events.ts';
+import { judgedKeys } from '../../../record/witness/judged-digests.ts';
 import { explainFinding } from '../../findings/commands/explain-finding.ts';
 import { setFindingOptions } from '../../findings/commands/set-finding-options.ts';
 import { findExplanation } from '../../findings/queries/find-explanation.ts';
@@ -63,18 +64,7 @@ async function rules(slug = 'ergens'): Promise<string[]> {
 
 /** All that is derived, as it stands in the tables. */
 async function derived(): Promise<unknown[]> {
-  const tables = [
-    'thread',
-    'thread_statement',
-    'former_statement',
-    'finding',
-    'finding_place',
-    'judged_unit',
-    'settled_step',
-    'settled_answers',
-    'proposal',
-    'judgement',
-  ];
+  const tables = [...Object.keys(judgedKeys), 'judgement'];
   const rows = tables.map((table) => here.asOwner(`select * from ${table} t order by t::text`));
   return (await Promise.all(rows)).map((answer) => answer.rows);
 }

@@ -4,6 +4,7 @@ import { startHolder } from '../../../../tests/start-holder.ts';
 import { openTestRecord, type TestRecord } from '../../../../tests/test-record.ts';
 import { read, readShared } from '../../../record/connection/transaction.ts';
 import { verifyEvents } from '../../../record/event-log/verify-events.ts';
+import { judgedKeys } from '../../../record/witness/judged-digests.ts';
 import { listOrganisations } from '../../organisations/queries/list-organisations.ts';
 import { judgeOrganisation } from './judge-organisation.ts';
 
@@ -17,18 +18,7 @@ const chapters = 60;
 const rounds = 4;
 
 async function derived(): Promise<unknown[]> {
-  const tables = [
-    'thread',
-    'thread_statement',
-    'former_statement',
-    'finding',
-    'finding_place',
-    'judged_unit',
-    'settled_step',
-    'settled_answers',
-    'proposal',
-  ];
-  const rows = tables.map((table) => here.asOwner(`select * from ${table} t order by t::text`));
+  const rows = Object.keys(judgedKeys).map((table) => here.asOwner(`select * from ${table} t order by t::text`));
   return (await Promise.all(rows)).map((answer) => answer.rows);
 }
 
