@@ -4,6 +4,7 @@ import { type WeighedKind, weighedKinds } from '../src/threading/weighing/featur
 import { weighBy } from '../src/threading/weighing/weigher.ts';
 import { type AllWeights, featuresVersion, versionOf, type Weights } from '../src/threading/weighing/weights.ts';
 import { makeHistory } from '../tests/makers/history/make-history.ts';
+import { makeTerm } from '../tests/makers/history/make-term.ts';
 import { seedsOf } from '../tests/makers/seeds-of.ts';
 import { readCases } from '../tests/threading/read-cases.ts';
 import { judgeLinks } from '../tests/threading/reliability.ts';
@@ -37,6 +38,7 @@ const strengths: Readonly<Record<WeighedKind, number>> = {
   indicator: 2500,
   commitment: 300,
   account: 3000,
+  carrier: 100,
 };
 
 /** Which threads stand decides what is weighed, and the weights decide which stand. */
@@ -44,6 +46,7 @@ const rounds = 2;
 
 const cases = (await readCases()).filter(({ isHeldOut }) => !isHeldOut);
 const makers = seedsOf(values.train).map(makeHistory);
+const terms = seedsOf(values.train).map(makeTerm);
 
 function fitKind(kind: WeighedKind, pairs: readonly (LabelledPair & { readonly count: number })[]): Weights {
   const prior = priorWeights[kind];
@@ -80,12 +83,21 @@ function forAll(make: (kind: WeighedKind) => Weights): AllWeights {
     indicator: make('indicator'),
     commitment: make('commitment'),
     account: make('account'),
+    carrier: make('carrier'),
   };
+}
+
+/** Of a maker with an agreement only what it adds to the same maker without one. */
+function pairsOfTerm(maker: ThreadingCase, weights: AllWeights): readonly LabelledPair[] {
+  return labelledPairs(maker, weights).filter(
+    ({ kind, features }) => kind === 'carrier' || features.some(({ name }) => name === 'of-term'),
+  );
 }
 
 function fitAll(weights: AllWeights): AllWeights {
   const pairs = [
     ...makers.flatMap((maker) => labelledPairs(maker, weights)).map((pair) => ({ ...pair, count: 1 })),
+    ...terms.flatMap((maker) => pairsOfTerm(maker, weights)).map((pair) => ({ ...pair, count: 1 })),
     ...cases.flatMap((labelled) => labelledPairs(labelled, weights)).map((pair) => ({ ...pair, count: caseCount })),
   ];
   return forAll((kind) => fitKind(kind, pairs));
@@ -111,6 +123,10 @@ function calibrateAll(weights: AllWeights): AllWeights {
     judgeLinks(labelled, threadPublications(labelled.publications, { weigh }));
   const links = [
     ...seedsOf(values.calibrate).map(makeHistory).flatMap(linksOf),
+    ...seedsOf(values.calibrate)
+      .map(makeTerm)
+      .flatMap(linksOf)
+      .filter(({ kind }) => kind === 'carrier'),
     ...cases.flatMap(linksOf).flatMap((link) => Array.from({ length: caseLinkCount }, () => link)),
   ];
   return forAll((kind) => {

@@ -1,6 +1,7 @@
 import { threadPublications } from '../src/threading/thread-publications.ts';
 import { weighedKinds } from '../src/threading/weighing/feature.ts';
 import { makeHistory } from '../tests/makers/history/make-history.ts';
+import { makeTerm } from '../tests/makers/history/make-term.ts';
 import { seedsOf } from '../tests/makers/seeds-of.ts';
 import { readCases } from '../tests/threading/read-cases.ts';
 import { readHavermonde } from '../tests/threading/read-havermonde.ts';
@@ -32,6 +33,7 @@ function print(name: string, cases: readonly ThreadingCase[]): void {
 
 const cases = await readCases();
 print(`makers ${values.seeds}`, seedsOf(values.seeds).map(makeHistory));
+print(`makers ${values.seeds} with an agreement`, seedsOf(values.seeds).map(makeTerm));
 print(
   'labelled cases, tuned on',
   cases.filter(({ isHeldOut }) => !isHeldOut),

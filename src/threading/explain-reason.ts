@@ -133,6 +133,8 @@ export function explainReason(reason: Reason, kind: ThreadKind): Told {
       return says('ze noemen andere namen', 'they name other names');
     case 'only-place':
       return says('alleen de plaats is dezelfde', 'only the place is the same');
+    case 'only-names':
+      return says('alleen de naam is dezelfde', 'only the name is the same');
     case 'set-replaced':
       return says(
         `alle ${reason.gone} indicatoren maakten plaats voor ${reason.added} andere`,

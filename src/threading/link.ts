@@ -1,10 +1,19 @@
 import type { Reason } from './reason.ts';
 
-export type LinkKind = 'continues' | 'reworded' | 'renamed' | 'split' | 'merged' | 'moved' | 'answers' | 'ended';
+export type LinkKind =
+  | 'continues'
+  | 'reworded'
+  | 'renamed'
+  | 'split'
+  | 'merged'
+  | 'moved'
+  | 'answers'
+  | 'carries-out'
+  | 'ended';
 
 /**
- * Why two statements belong together. `from` is the earlier of the two; of `answers` the commitment. Of `ended` `to` is the chapter in which
- * the statement is not found any more.
+ * Why two statements belong together. `from` is the earlier of the two; of `answers` the commitment. Of `carries-out` `from` is the commitment
+ * of an agreement, and `to` the later one by which it is carried out. Of `ended` `to` is the chapter in which the statement is not found any more.
  */
 export type Link = {
   readonly from: string;

@@ -26,11 +26,13 @@ export function queueProposals(
 ): readonly QueuedProposal[] {
   const queued = new Map<string, QueuedProposal>();
   for (const proposal of proposals) {
-    const { from, to, score } = proposal;
+    const { from, to, kind, score } = proposal;
     const [earlier, later] = [threadOf.get(from), threadOf.get(to)];
-    const isDecided = disposals.isRejected(from, to) || disposals.confirmedFor(to).length > 0;
-    if (isDecided || earlier === undefined || earlier === later) continue;
-    const moved = later === undefined ? 1 : Math.min(reachOf(earlier.statements), reachOf(later.statements));
+    // What carries something out can be in a thread that a person confirmed.
+    const isConfirmed = kind !== 'carries-out' && disposals.confirmedFor(to).length > 0;
+    if (disposals.isRejected(from, to) || isConfirmed || earlier === undefined || earlier === later) continue;
+    const stays = later === undefined || kind === 'carries-out';
+    const moved = stays ? 1 : Math.min(reachOf(earlier.statements), reachOf(later.statements));
     queued.set(`${from} ${to}`, { ...proposal, settles: doubtOf(score) * moved });
   }
   return [...queued.values()].toSorted(

@@ -29,6 +29,8 @@ export type Reason =
   | { readonly sort: 'other-names' }
   /** Of their words both have no more in common than the name of a place. */
   | { readonly sort: 'only-place' }
+  /** Of their words both have no more in common than names. */
+  | { readonly sort: 'only-names' }
   /** It stands between the same two others. */
   | { readonly sort: 'same-neighbours' }
   | { readonly sort: 'same-place' }
@@ -56,6 +58,9 @@ export type Weighed = {
 
 /** From this score on it is likelier than not that two are the same thing. */
 export const likely = 0.5;
+
+/** From this score on it is told without reserve, though no person confirmed it. */
+export const surelyTold = 0.7;
 
 /** From this score on it is worth a person's look; below it nothing is told. */
 export const worthTelling = 0.2;

@@ -1,7 +1,7 @@
 import type { Question } from '../model/question.ts';
 import type { Position } from '../model/source.ts';
 import type { IndicatorKind } from '../model/statement.ts';
-import type { Link } from './link.ts';
+import type { Link, LinkKind } from './link.ts';
 import type { StatedFigure, StatedPublication } from './stated.ts';
 import { nameOf, positionOf, type Statement, wordedAs } from './statement.ts';
 import type { Thread, Threading, ThreadKind } from './threading.ts';
@@ -39,6 +39,10 @@ export type ThreadContent = {
   readonly statements: readonly StatementContent[];
   /** The accounts that answer its commitments. */
   readonly accounts: readonly StatementContent[];
+  /** Of a commitment of an agreement the later ones by which it is carried out; absent in what an earlier program judged. */
+  readonly carriers?: readonly StatementContent[];
+  /** What was agreed for a term and the commitment carries out; absent in what an earlier program judged. */
+  readonly agreed?: readonly StatementContent[];
   readonly links: readonly Link[];
   /** Where the ends of the links stand, by their keys: those of splits, mergers and ends are in other threads. */
   readonly places: { readonly [key: string]: { readonly publication: string; readonly chapter: string } };
@@ -77,22 +81,37 @@ function contentOfStatement(statement: Statement): StatementContent {
   };
 }
 
+/** What hangs at a thread by links of one kind: the accounts that answer it, what it carries out or is carried out by. */
+export function hangingAt(
+  thread: Thread,
+  kind: LinkKind,
+  end: 'from' | 'to',
+  { statements }: Pick<Threading, 'statements'>,
+): readonly Statement[] {
+  const own = new Set(thread.statements.map(({ key }) => key));
+  const keys = new Set(thread.links.filter((link) => link.kind === kind).map((link) => link[end]));
+  return [...keys.difference(own)].flatMap((key) => statements.get(key) ?? []);
+}
+
 /** A thread as it is kept and shown. */
-export function contentOf(thread: Thread, { statements }: Threading): ThreadContent {
-  const accounts = thread.links.flatMap(({ kind, to }) => (kind === 'answers' ? (statements.get(to) ?? []) : []));
+export function contentOf(thread: Thread, threading: Threading): ThreadContent {
+  const hanging = (kind: LinkKind, end: 'from' | 'to') =>
+    hangingAt(thread, kind, end, threading).map(contentOfStatement);
   return {
     kind: thread.kind,
     slug: thread.slug,
     title: thread.title,
     field: thread.field,
     statements: thread.statements.map(contentOfStatement),
-    accounts: [...new Set(accounts)].map(contentOfStatement),
+    accounts: hanging('answers', 'to'),
+    carriers: hanging('carries-out', 'to'),
+    agreed: hanging('carries-out', 'from'),
     links: thread.links,
     places: Object.fromEntries(
       thread.links
         .flatMap(({ from, to }) => [from, to])
         .flatMap((key) => {
-          const statement = statements.get(key);
+          const statement = threading.statements.get(key);
           return statement === undefined
             ? []
             : [[key, { publication: statement.publication.slug, chapter: statement.chapter.slug }]];

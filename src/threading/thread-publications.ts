@@ -2,8 +2,12 @@ import { comparePublished } from '../model/publication-order.ts';
 import { answerCommitments } from './accounts/answer-commitments.ts';
 import { References } from './accounts/references.ts';
 import { SettledAnswers } from './accounts/settled-answers.ts';
+import { carrierFeatures } from './carriers/carrier-features.ts';
+import { findCarriers } from './carriers/find-carriers.ts';
+import { partRulings } from './carriers/part-rulings.ts';
+import { compareBy } from './commitments/commitment-features.ts';
 import { threadCommitments } from './commitments/thread-commitments.ts';
-import { type Disposal, Disposals } from './disposal.ts';
+import type { Disposal } from './disposal.ts';
 import { ChapterContents } from './fields/chapter-contents.ts';
 import { FieldIndex } from './fields/field-index.ts';
 import { findCrossings } from './fields/find-crossings.ts';
@@ -91,13 +95,14 @@ function presentReplacement({ field, gone, added }: Replacement, slugOf: (field:
  */
 export function threadPublications(publications: Iterable<StatedPublication>, known: Known = {}): Threading {
   const timeline = [...publications].toSorted(comparePublished);
-  const disposals = new Disposals(known.disposals ?? []);
   const before = stillHolds(known.weigh === undefined ? known.kept : null);
   const weighings = new Weighings(before.weighings, known.weigh);
   const settled = new SettledSteps(before.steps);
-  const answered = new SettledAnswers(before.answers);
-  const judging = { disposals, weighings, settled, answers: answered };
+  const [answered, carried] = [new SettledAnswers(before.answers), new SettledAnswers(before.answers)];
   const steps = listStatements(timeline.map(indexStatements));
+  const rulings = partRulings(known.disposals ?? [], steps.commitments);
+  const disposals = rulings.together;
+  const judging = { disposals, weighings, settled, answers: answered };
   const vocabulary = new Vocabulary(listedRarities);
 
   const contents = new ChapterContents(vocabulary);
@@ -105,12 +110,21 @@ export function threadPublications(publications: Iterable<StatedPublication>, kn
   const openFields = threadFields(steps.chapters, vocabulary, contents, judging);
   const fields = new FieldIndex(openFields);
   const openIndicators = threadIndicators(steps.indicators, fields, vocabulary, judging);
-  const openCommitments = threadCommitments(steps.commitments, fields, vocabulary, judging);
+  const features = compareBy(steps.commitments, vocabulary);
+  const openCommitments = threadCommitments(steps.commitments, features, fields, judging);
+  const carriers = findCarriers(
+    steps.commitments,
+    openCommitments,
+    { features: carrierFeatures(steps.commitments, vocabulary), fields, vocabulary, weighings },
+    { disposals: rulings.carried, carriers: carried },
+  );
   const crossings = findCrossings(openFields, timeline, { vocabulary, contents }, disposals);
   const replacements = findReplacements(steps.indicators, openIndicators, fields);
   const references = new References(timeline, fields);
   const answers = answerCommitments(steps.all, openCommitments, fields, { vocabulary, references }, judging);
   const answersOf = Map.groupBy(answers, ({ from }) => from);
+  const carriersOf = Map.groupBy(carriers.links, ({ from }) => from);
+  const carriesOut = Map.groupBy(carriers.links, ({ to }) => to);
   const tied = new Set(answers.flatMap(({ from, to }) => [from, to]));
   const open = answered.proposals.filter(({ from, to }) => !tied.has(from) && !tied.has(to));
 
@@ -130,7 +144,9 @@ export function threadPublications(publications: Iterable<StatedPublication>, kn
     ...closeThreads('commitment', openCommitments, known, {
       field,
       links: (thread, last) => [
-        ...thread.statements.flatMap(({ key }) => answersOf.get(key) ?? []),
+        ...[carriesOut, answersOf, carriersOf].flatMap((links) =>
+          thread.statements.flatMap(({ key }) => links.get(key) ?? []),
+        ),
         ...[end(thread, last)].flat(),
       ],
     }),
@@ -142,9 +158,14 @@ export function threadPublications(publications: Iterable<StatedPublication>, kn
     statements: new Map(steps.all.map((statement) => [statement.key, statement])),
     threads,
     threadOf,
-    proposals: queueProposals([...settled.proposals, ...open], { threadOf, disposals }),
+    proposals: queueProposals([...settled.proposals, ...carriers.proposals, ...open], { threadOf, disposals }),
     replacements: replacements.map((replacement) => presentReplacement(replacement, fieldSlug)),
     vocabulary: countVocabulary(timeline.map(({ slug }) => (textsOf.get(slug) ?? []).map(nameOf))),
-    kept: { by: weighedBy, steps: settled.kept, answers: answered.kept, weighings: weighings.kept },
+    kept: {
+      by: weighedBy,
+      steps: settled.kept,
+      answers: { ...answered.kept, ...carried.kept },
+      weighings: weighings.kept,
+    },
   };
 }

@@ -19,7 +19,10 @@ export type Thread = {
   readonly field: string | null;
   /** In the order of time; accounts are not in it, they hang at commitments by `answers`. */
   readonly statements: readonly Statement[];
-  /** Between its statements, from another thread that it was split from or merged into, the accounts that answer it, and its end. */
+  /**
+   * Between its statements, from another thread that it was split from or merged into, the accounts that answer it, what it carries out or is
+   * carried out by (so in two threads), and its end.
+   */
   readonly links: readonly Link[];
 };
 

@@ -42,24 +42,6 @@ it('a budget is held against the budget of the year before, and not against a re
   expect(latestBefore(list.slice(2), next)).toBeUndefined();
 });
 
-it('an ambition of a coalition agreement is one commitment with the goal of the budgets after it', () => {
-  const wants = (text: string) => [{ code: '1', title: 'Wegen', wants: [text] }];
-  const { threads } = threadPublications([
-    makePublication('budget', 2024, wants('We vervangen de brug over de Aa in 2024')),
-    makePublication('coalition-agreement', 2022, [
-      { code: '4', title: 'Wegen en bruggen', wants: ['De brug over de Aa wordt vervangen'] },
-    ]),
-    makePublication('budget', 2023, wants('We vervangen de brug over de Aa')),
-  ]);
-  const [thread, ...others] = threads.filter(({ kind }) => kind === 'commitment');
-  expect(thread?.statements.map(({ publication }) => publication.slug)).toEqual([
-    'coalition-agreement-2022',
-    'budget-2023',
-    'budget-2024',
-  ]);
-  expect(others).toEqual([]);
-});
-
 it('by year too a publication without a year comes last', () => {
   const none = { ...makePublication('budget', 2018, []), year: null, slug: 'zonder' };
   expect([none, makePublication('annual-report', 2030, [])].toSorted(compareYears).at(-1)).toBe(none);

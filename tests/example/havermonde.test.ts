@@ -10,6 +10,7 @@ import { readSources } from '../../src/reading/read-source.ts';
 import { gatherPublications } from '../../src/recognition/gather/gather-publications.ts';
 import type { GatheredChapter, GatheredPublication } from '../../src/recognition/gather/gathered.ts';
 import { recognise } from '../../src/recognition/recognise.ts';
+import { nameOf } from '../../src/threading/statement.ts';
 import { threadPublications } from '../../src/threading/thread-publications.ts';
 import { coalitionAgreement } from '../../tools/example/havermonde/coalition-agreement.data.ts';
 import { years } from '../../tools/example/havermonde/field.ts';
@@ -259,5 +260,24 @@ describe('of the invented municipality is found', () => {
   it('nothing of the climate fund in any budget: the agreement promised it and that was all', () => {
     const having = files.filter((file) => texts.get(file)?.includes('klimaatfonds'));
     expect(having).toEqual(['coalitieakkoord-2022-2026.html']);
+  });
+
+  it('by which plans the agreement is carried out, and that nothing carries out the climate fund', () => {
+    const { threads, statements } = threadPublications(publications);
+    const links = [...new Set(threads.flatMap((thread) => thread.links))].filter(({ kind }) => kind === 'carries-out');
+    const textOf = (key: string) => {
+      const statement = statements.get(key);
+      return statement === undefined ? '' : nameOf(statement);
+    };
+    const carriersOf = (start: string) =>
+      links.filter(({ from }) => textOf(from).startsWith(start)).map(({ to }) => textOf(to));
+    expect(carriersOf('Het oude havenkantoor')).toEqual([
+      'We starten met scholen en werkgevers een leerwerkloket in het oude havenkantoor',
+      'We maken van de bovenverdieping van het havenkantoor een plek voor twaalf startende bedrijven',
+    ]);
+    expect(carriersOf('De bibliotheek gaat')).toEqual(['We openen de bibliotheek op zondag en op twee avonden']);
+    expect(carriersOf('Een gemeentelijk klimaatfonds')).toEqual([]);
+    // Each of these was read, and is right.
+    expect(links.map(({ from, to }) => `${textOf(from)} < ${textOf(to)}`)).toHaveLength(14);
   });
 });

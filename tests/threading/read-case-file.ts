@@ -202,6 +202,7 @@ export function readCaseFile(name: string, text: string): ThreadingCase {
     isHeldOut: text.startsWith('held out'),
     publications,
     ...labelStatements(drafts, publications),
+    carriedOut: [],
     crossings,
     open: new Set(),
   };

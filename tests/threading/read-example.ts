@@ -65,6 +65,7 @@ export async function readExample(): Promise<ThreadingCase> {
       commitment: threadOf.get(find(['commitment'], commitment)) ?? '',
       account: find(['account'], account),
     })),
+    carriedOut: [],
     crossings: [],
     open: new Set(
       expected.open.map(

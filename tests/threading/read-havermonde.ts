@@ -60,6 +60,7 @@ export async function readHavermonde(): Promise<ThreadingCase> {
     publications,
     threadOf,
     answeredBy,
+    carriedOut: [],
     crossings: [],
     unlabelled: 'commitment',
     open: new Set(),

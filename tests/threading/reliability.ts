@@ -10,12 +10,18 @@ function isAnswer({ from, to }: Link, { answeredBy, threadOf }: ThreadingCase): 
   return answeredBy.some(({ commitment, account }) => account === to && commitment === threadOf.get(from));
 }
 
+function isCarrier({ from, to }: Link, { carriedOut, threadOf }: ThreadingCase): boolean {
+  return carriedOut.some(({ agreed, carrier }) => agreed === threadOf.get(from) && carrier === threadOf.get(to));
+}
+
 function judgeLink(link: Link, labelled: ThreadingCase, { statements }: Threading): JudgedLink | null {
   const { kind, from, to, score } = link;
   if (kind === 'ended' || kind === 'split' || kind === 'merged') return null;
   if (labelled.open.has(`${from} ${to}`)) return null;
   if (kind === 'answers') return { kind: 'account', score, isRight: isAnswer(link, labelled) };
   const [earlier, later] = [labelled.threadOf.get(from), labelled.threadOf.get(to)];
+  if (kind === 'carries-out')
+    return labelled.carriedOut.length === 0 ? null : { kind: 'carrier', score, isRight: isCarrier(link, labelled) };
   const of = statements.get(to)?.kind;
   if (earlier === undefined || later === undefined || of === undefined) return null;
   return of === labelled.unlabelled ? null : { kind: of, score, isRight: earlier === later };
@@ -23,7 +29,9 @@ function judgeLink(link: Link, labelled: ThreadingCase, { statements }: Threadin
 
 /** What a threading said of each of its links, beside the labels; what the labels leave open or do not know is left out. */
 export function judgeLinks(labelled: ThreadingCase, threading: Threading): readonly JudgedLink[] {
-  return threading.threads.flatMap(({ links }) => links).flatMap((link) => judgeLink(link, labelled, threading) ?? []);
+  // What carries something out is in two threads.
+  const links = new Set(threading.threads.flatMap((thread) => thread.links));
+  return [...links].flatMap((link) => judgeLink(link, labelled, threading) ?? []);
 }
 
 /** Links that are said to be about as sure. */

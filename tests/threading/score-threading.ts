@@ -5,7 +5,7 @@ import { byYear } from '../../src/threading/timeline.ts';
 import type { Score } from '../recognition/score.ts';
 import type { ThreadingCase } from './threading-case.ts';
 
-export const measuredLinks = ['fields', 'crossings', 'indicators', 'commitments', 'answers'] as const;
+export const measuredLinks = ['fields', 'crossings', 'indicators', 'commitments', 'answers', 'carriers'] as const;
 export type MeasuredLink = (typeof measuredLinks)[number];
 
 const kinds = { fields: 'chapter', indicators: 'indicator', commitments: 'commitment' } as const;
@@ -76,6 +76,23 @@ function scoreAnswers(labelled: ThreadingCase, threading: Threading): Score {
   return compareSets(new Map(expected), new Map(made));
 }
 
+/** A link is right where both threads are as labelled, and found where any wording shows it. */
+function scoreCarriers(labelled: ThreadingCase, threading: Threading): Score {
+  const tell = (agreed: string, carrier: string) => `${labelled.name}: ${agreed} ← ${carrier}`;
+  const expected = labelled.carriedOut.map(
+    ({ agreed, carrier }) => [`${agreed} ${carrier}`, tell(agreed, carrier)] as const,
+  );
+  const made = threading.threads
+    .flatMap(({ links }) => links)
+    .filter(({ kind, from, to }) => kind === 'carries-out' && !labelled.open.has(`${from} ${to}`))
+    .map(({ from, to }) => {
+      const [agreed, carrier] = [labelled.threadOf.get(from) ?? from, labelled.threadOf.get(to) ?? to];
+      const told = [`“${nameOfKey(from, threading)}”`, describeKey(to, threading.statements)] as const;
+      return [`${agreed} ${carrier}`, tell(...told)] as const;
+    });
+  return compareSets(new Map(expected), new Map(made));
+}
+
 function nameOfKey(key: string, { statements }: Threading): string {
   const statement = statements.get(key);
   return statement === undefined ? key : nameOf(statement);
@@ -114,5 +131,6 @@ export function scoreThreading(labelled: ThreadingCase, threading: Threading): R
     indicators: scoreThreads(kinds.indicators, labelled, threading),
     commitments: scoreThreads(kinds.commitments, labelled, threading),
     answers: scoreAnswers(labelled, threading),
+    carriers: scoreCarriers(labelled, threading),
   };
 }

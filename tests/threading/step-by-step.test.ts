@@ -6,6 +6,7 @@ import { threadPublications } from '../../src/threading/thread-publications.ts';
 import type { Threading } from '../../src/threading/threading.ts';
 import type { Random } from '../fuzz/seeded-random.ts';
 import { makeHistory } from '../makers/history/make-history.ts';
+import { makeTerm } from '../makers/history/make-term.ts';
 import { pickFrom, randomFor } from '../makers/random.ts';
 import { generateMunicipality } from '../municipality/generate-municipality.ts';
 import { countWeighed, weighingsOf } from './count-weighings.ts';
@@ -104,7 +105,7 @@ describe('threading step by step', () => {
     let taken = 0;
     for (let seed = 1; seed <= histories; seed += 1) {
       const random = randomFor(seed, 'step by step');
-      const all = makeHistory(7000 + seed).publications.map(cut);
+      const all = (seed % 2 === 0 ? makeTerm : makeHistory)(7000 + seed).publications.map(cut);
       let state: State = { publications: new Map(), disposals: [] };
       let before: Threading | null = null;
       for (let step = 0; step < steps; step += 1) {

@@ -10,6 +10,8 @@ export type ThreadingCase = {
   readonly threadOf: ReadonlyMap<string, string>;
   /** The commitments, by the names of their threads, that an account answers. */
   readonly answeredBy: readonly { readonly commitment: string; readonly account: string }[];
+  /** What was agreed for a term and what carries it out, by the names of their threads. */
+  readonly carriedOut: readonly { readonly agreed: string; readonly carrier: string }[];
   /** Fields that were split off or went up in another, by the names of their threads. */
   readonly crossings: readonly { readonly kind: 'split' | 'merged'; readonly from: string; readonly to: string }[];
   /** A kind of which the labels do not say what is the same over the years. */

@@ -2,10 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { threadPublications } from '../../src/threading/thread-publications.ts';
 import { addScores, rate } from '../recognition/score.ts';
 import { readCases } from './read-cases.ts';
-import { type MeasuredLink, measuredLinks, scoreThreading } from './score-threading.ts';
+import { measuredLinks, scoreThreading } from './score-threading.ts';
+
+/** Agreements are only in the histories of makers. */
+const inCases = measuredLinks.filter((kind) => kind !== 'carriers');
 
 /** F1 that threading has reached on the labelled cases, all together, and may not fall below; and the same for precision. */
-const floors: Record<MeasuredLink, { readonly f1: number; readonly precision: number }> = {
+const floors: Record<(typeof inCases)[number], { readonly f1: number; readonly precision: number }> = {
   fields: { f1: 0.99, precision: 0.99 },
   crossings: { f1: 0.85, precision: 1 },
   indicators: { f1: 0.99, precision: 0.99 },
@@ -22,7 +25,7 @@ describe('threads of the labelled publications', () => {
     }
   }, 60_000);
 
-  it.each(measuredLinks)('are as good on %s as they were', (kind) => {
+  it.each(inCases)('are as good on %s as they were', (kind) => {
     const score = addScores(scores.map((labelled) => labelled[kind]));
     const rated = rate(score);
     const isWorse = (rated?.f1 ?? 0) < floors[kind].f1 || (rated?.precision ?? 0) < floors[kind].precision;

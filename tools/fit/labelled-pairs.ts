@@ -11,10 +11,12 @@ export type LabelledPair = WeighedPair & { readonly isSame: boolean };
 export function labelledPairs(labelled: ThreadingCase, weights: AllWeights): readonly LabelledPair[] {
   const pairs: LabelledPair[] = [];
   const answers = new Set(labelled.answeredBy.map(({ commitment, account }) => `${commitment} ${account}`));
+  const carriers = new Set(labelled.carriedOut.map(({ agreed, carrier }) => `${agreed} ${carrier}`));
   const isSame = ({ kind, from, to }: WeighedPair): boolean | null => {
     const [earlier, later] = [labelled.threadOf.get(from), labelled.threadOf.get(to)];
     if (earlier === undefined || labelled.open.has(`${from} ${to}`) || labelled.unlabelled === kind) return null;
     if (kind === 'account') return answers.has(`${earlier} ${to}`);
+    if (kind === 'carrier') return later === undefined ? null : carriers.has(`${earlier} ${later}`);
     return later === undefined ? null : earlier === later;
   };
   const weigh = weighBy(weights);

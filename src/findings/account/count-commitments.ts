@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../threading/words/vocabulary.ts';
 import { reportsOver } from '../scene/chapters.ts';
 import { openAccounts } from '../scene/open-accounts.ts';
 import { reportAtHand } from '../scene/report-at-hand.ts';
-import type { SeenCommitment } from '../scene/seen.ts';
+import type { SeenAccount, SeenCommitment } from '../scene/seen.ts';
 import { mayBeAnswered, usualDoubt } from '../scene/texts/may-be-answered.ts';
 import { isToldOtherwise } from '../scene/texts/told-otherwise.ts';
 import type { CommitmentInField, CommitmentNeighbourhood } from '../units/neighbourhood.ts';
@@ -29,14 +29,22 @@ function dueYear({ publication, commitment: { term } }: SeenCommitment): number 
   return publication.year === null ? until : Math.max(publication.year, until ?? publication.year);
 }
 
+/** Whether one of the accounts is over one of the years; an account in a progress report is no final one. */
+function isAnswered(answers: readonly SeenAccount[], [from, to]: readonly [number, number]): boolean {
+  return answers.some(
+    ({ publication: { kind, year } }) => kind === 'annual-report' && year !== null && year >= from && year <= to,
+  );
+}
+
 /**
- * Whether an account over one of the years answers the thread. It may hang at the goal that the report repeats, or at the plan itself; an account in
- * a progress report is no final one.
+ * Whether an account over one of the years answers the thread, or what carries it out. It may hang at the goal that the report repeats, or at the plan
+ * itself. Null where something may carry it out that is answered.
  */
-function isAnswered({ statements }: CommitmentNeighbourhood, from: number, to: number): boolean {
-  return statements
-    .flatMap(({ answers }) => answers)
-    .some(({ publication: { kind, year } }) => kind === 'annual-report' && year !== null && year >= from && year <= to);
+function isAccountedFor({ statements, carriers }: CommitmentNeighbourhood, years: readonly [number, number]) {
+  const answered = carriers.filter(({ answers }) => isAnswered(answers, years));
+  const own = statements.flatMap(({ answers }) => answers);
+  if (isAnswered(own, years) || answered.some(({ isSure }) => isSure)) return true;
+  return answered.length > 0 ? null : false;
 }
 
 /**
@@ -59,7 +67,7 @@ function isInDoubt(
 
 /**
  * A commitment of budgets, agendas and agreements, once for each year in which it is due, with what became of it. One of a term may be
- * answered in any year of it.
+ * answered in any year of it, and is answered where one of those by which it is carried out is.
  */
 export function countCommitments(commitment: CommitmentNeighbourhood): CountedCommitment[] {
   const { slug } = commitment.thread;
@@ -68,7 +76,9 @@ export function countCommitments(commitment: CommitmentNeighbourhood): CountedCo
     if (year === null) return { slug, year, fate: 'without-year' };
     const [first] = statements;
     const from = Math.min(...statements.map(({ publication }) => publication.year ?? year));
-    if (isAnswered(commitment, from, year)) return { slug, year, fate: 'answered' };
+    const isAnsweredFor = isAccountedFor(commitment, [from, year]);
+    if (isAnsweredFor === true) return { slug, year, fate: 'answered' };
+    if (isAnsweredFor === null) return { slug, year, fate: 'maybe-answered' };
     const due = reportAtHand(first?.field.statements ?? [], year);
     if (due !== 'due') return { slug, year, fate: due };
     const isDoubted = first !== undefined && isInDoubt(first, [from, year], commitment.vocabulary);

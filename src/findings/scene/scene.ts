@@ -1,3 +1,4 @@
+import { surelyTold } from '../../threading/reason.ts';
 import type { Revisions, StatedPublication } from '../../threading/stated.ts';
 import type { Statement } from '../../threading/statement.ts';
 import type { Thread, Threading } from '../../threading/threading.ts';
@@ -7,6 +8,7 @@ import type {
   FieldThread,
   PublicationName,
   SeenAccount,
+  SeenCarrier,
   SeenCommitment,
   SeenPage,
   SeenRow,
@@ -137,7 +139,7 @@ export function setScene(given: Threading): Scene {
     names: [...names.values()],
     fields,
     indicators,
-    commitments: ofKind('commitment').map((thread) => seeCommitments(thread, statements)),
+    commitments: ofKind('commitment').map((thread) => seeCommitments(thread, statements, threading)),
     pages,
     find: (key) => statements.get(key),
     answeredBy: new Map(
@@ -156,18 +158,49 @@ export function setScene(given: Threading): Scene {
   };
 }
 
-function seeCommitments(thread: Thread, statements: ReadonlyMap<string, SeenStatement>): CommitmentThread {
+/** The accounts that answer a thread, by the commitments that they answer. */
+function answersIn({ links }: Thread, statements: ReadonlyMap<string, SeenStatement>) {
   const answers = Map.groupBy(
-    thread.links.filter(({ kind }) => kind === 'answers'),
+    links.filter(({ kind }) => kind === 'answers'),
     ({ from }) => from,
   );
-  const answersTo = (key: string): SeenAccount[] =>
+  return (key: string): SeenAccount[] =>
     (answers.get(key) ?? []).flatMap(({ to }) => statements.get(to) ?? []).filter(isOfKind('account'));
+}
+
+function seeCarriers(
+  thread: Thread,
+  statements: ReadonlyMap<string, SeenStatement>,
+  { threadOf }: Threading,
+): SeenCarrier[] {
+  const own = new Set(thread.statements.map(({ key }) => key));
+  return thread.links.flatMap(({ kind, from, to, score, confirmation }): SeenCarrier[] => {
+    const [carrier, commitment] = [threadOf.get(to), statements.get(to)];
+    if (kind !== 'carries-out' || !own.has(from) || carrier === undefined || commitment?.kind !== 'commitment')
+      return [];
+    const answersTo = answersIn(carrier, statements);
+    return [
+      {
+        commitment,
+        answers: carrier.statements.flatMap(({ key }) => answersTo(key)),
+        isSure: confirmation === 'confirmed' || score >= surelyTold,
+      },
+    ];
+  });
+}
+
+function seeCommitments(
+  thread: Thread,
+  statements: ReadonlyMap<string, SeenStatement>,
+  threading: Threading,
+): CommitmentThread {
+  const answersTo = answersIn(thread, statements);
   return {
     thread: seeThread(thread),
     statements: thread.statements
       .flatMap(({ key }) => statements.get(key) ?? [])
       .filter(isOfKind('commitment'))
       .map((commitment) => ({ ...commitment, answers: answersTo(commitment.key) })),
+    carriers: seeCarriers(thread, statements, threading),
   };
 }

@@ -47,5 +47,16 @@ export type SeenThread = Pick<Thread, 'kind' | 'slug'> & { readonly links: reado
 type ThreadOf<Kind> = { readonly thread: SeenThread; readonly statements: readonly Kind[] };
 export type FieldThread = ThreadOf<SeenPage>;
 export type IndicatorThread = ThreadOf<SeenIndicator>;
-/** Each commitment with the accounts that answer it. */
-export type CommitmentThread = ThreadOf<SeenCommitment & { readonly answers: readonly SeenAccount[] }>;
+
+/** A later commitment by which one of an agreement is carried out, with the accounts that answer it in any of its wordings. */
+export type SeenCarrier = {
+  readonly commitment: SeenCommitment;
+  readonly answers: readonly SeenAccount[];
+  /** Whether a person said so, or the score leaves little doubt. */
+  readonly isSure: boolean;
+};
+
+/** Each commitment with the accounts that answer it, and of one of an agreement by what it is carried out. */
+export type CommitmentThread = ThreadOf<SeenCommitment & { readonly answers: readonly SeenAccount[] }> & {
+  readonly carriers: readonly SeenCarrier[];
+};

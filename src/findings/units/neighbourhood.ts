@@ -8,6 +8,7 @@ import type { ReportAtHand } from '../scene/report-at-hand.ts';
 import type {
   PublicationName,
   SeenAccount,
+  SeenCarrier,
   SeenChapter,
   SeenCommitment,
   SeenIndicator,
@@ -53,6 +54,8 @@ export type CommitmentNeighbourhood = WithNatures & {
   readonly thread: SeenThread;
   /** In the order of publication. */
   readonly statements: readonly CommitmentInField[];
+  /** Of one of an agreement by what it is carried out. */
+  readonly carriers: readonly SeenCarrier[];
   readonly vocabulary: Vocabulary;
 };
 

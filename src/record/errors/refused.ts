@@ -23,6 +23,7 @@ export type RefusedFacts = {
   'other-kind': { readonly one: StatementKind; readonly other: StatementKind };
   'no-ruling': { readonly from: string; readonly to: string };
   'one-thread': { readonly thread: string };
+  'agreed-apart': { readonly thread: string };
   'not-in-thread': { readonly key: string; readonly thread: string };
   'first-of-thread': { readonly key: string; readonly thread: string };
   'bad-day': { readonly day: string };

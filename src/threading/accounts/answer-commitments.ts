@@ -5,38 +5,21 @@ import type { OpenThread } from '../grow/open-thread.ts';
 import { decidedLink } from '../grow/place-confirmed.ts';
 import type { Link } from '../link.ts';
 import type { AccountStatement, CommitmentStatement, Statement } from '../statement.ts';
+import { isInTerm } from '../term.ts';
 import { printOf } from '../weighing/print-of.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
+import type { Beyond } from './compare-answer.ts';
 import type { IsRejected } from './pair-answers.ts';
-import { placeAt, placeOf, type References } from './references.ts';
+import { findPlaces, type Place, type Wanted } from './places.ts';
+import { placeAt, type References } from './references.ts';
 import type { SettledAnswers } from './settled-answers.ts';
 import { tieAccounts } from './tie-accounts.ts';
-import { tieReferred } from './tie-referred.ts';
-
-/** A commitment with all that say the same in its place. */
-type Wanted = { readonly first: CommitmentStatement; readonly keys: string[] };
-
-/** Of a commitment that several publications of one year repeat (the budget, and the report that looks back), the first stands for all. */
-function firstOfEach(
-  commitments: readonly CommitmentStatement[],
-  threadOf: ReadonlyMap<string, number>,
-): readonly Wanted[] {
-  const wanted = new Map<number | string, Wanted>();
-  for (const commitment of commitments) {
-    const thread = threadOf.get(commitment.key) ?? commitment.key;
-    const known = wanted.get(thread);
-    if (known === undefined) wanted.set(thread, { first: commitment, keys: [commitment.key] });
-    else known.keys.push(commitment.key);
-  }
-  return [...wanted.values()];
-}
+import { tieLeft } from './tie-left.ts';
 
 /** Links that a person confirmed, wherever the two stand. */
-function confirmedAnswers(
-  accounts: readonly AccountStatement[],
-  commitments: ReadonlySet<string>,
-  disposals: Disposals,
-): Link[] {
+function confirmedAnswers(statements: readonly Statement[], disposals: Disposals): Link[] {
+  const commitments = new Set(statements.flatMap(({ kind, key }) => (kind === 'commitment' ? [key] : [])));
+  const accounts = statements.filter(({ kind }) => kind === 'account');
   return accounts.flatMap(({ key }) =>
     disposals
       .confirmedFor(key)
@@ -61,43 +44,79 @@ function printOfPlace(
   ]);
 }
 
-/** What was wanted in a place and what was told there. */
-type Place = {
-  /** Of what several publications of the year repeat, the first. */
-  readonly wanted: readonly Wanted[];
-  readonly firsts: readonly CommitmentStatement[];
-  /** Without those of which a person said what they answer. */
-  readonly accounts: readonly AccountStatement[];
-};
-
-type Stood = { readonly commitments: CommitmentStatement[]; readonly accounts: AccountStatement[] };
-
-/** Commitments and accounts by field and year. */
-function standTogether(statements: readonly Statement[], fields: FieldIndex): ReadonlyMap<string, Stood> {
-  const places = new Map<string, Stood>();
-  for (const statement of statements) {
-    if (statement.kind !== 'commitment' && statement.kind !== 'account') continue;
-    const at = placeOf(statement, fields.fieldOf(statement));
-    const place = places.get(at) ?? { commitments: [], accounts: [] };
-    places.set(at, place);
-    if (statement.kind === 'account') place.accounts.push(statement);
-    else place.commitments.push(statement);
-  }
-  return places;
-}
-
 /** What persons rejected; a commitment that is said again is rejected in any of its wordings. */
 function rejectedBy(disposals: Disposals, wanted: Iterable<Wanted>): IsRejected {
   const keysOf = new Map([...wanted].map(({ first, keys }) => [first, keys]));
   return (commitment, { key }) => {
     const rejected = disposals.rejectedFor(key);
-    return rejected.size > 0 && (keysOf.get(commitment) ?? []).some((own) => rejected.has(own));
+    return rejected.size > 0 && (keysOf.get(commitment) ?? [commitment.key]).some((own) => rejected.has(own));
   };
+}
+
+/** What was found so far, and how more is. */
+class Answering {
+  readonly links: Link[] = [];
+  readonly #answered = new Set<string>();
+  readonly #told = new Set<string>();
+  readonly #words: { readonly vocabulary: Vocabulary } & Pick<Judging, 'weighings'>;
+  readonly #answers: SettledAnswers;
+  readonly #isRejected: IsRejected;
+
+  constructor(
+    words: { readonly vocabulary: Vocabulary } & Pick<Judging, 'weighings'>,
+    answers: SettledAnswers,
+    isRejected: IsRejected,
+  ) {
+    this.#words = words;
+    this.#answers = answers;
+    this.#isRejected = isRejected;
+  }
+
+  take(links: readonly Link[]): void {
+    this.links.push(...links);
+    for (const { from, to } of links) {
+      this.#answered.add(from);
+      this.#told.add(to);
+    }
+  }
+
+  isAnswered({ keys }: Wanted): boolean {
+    return keys.some((key) => this.#answered.has(key));
+  }
+
+  /** The accounts about the year and the field of what was wanted. */
+  tie({ wanted, accounts }: Place): void {
+    const commitments = wanted.map(({ first }) => first);
+    const open = accounts.filter(({ key }) => !this.#told.has(key));
+    if (commitments.length === 0 || open.length === 0) return;
+    const print = printOfPlace(commitments, open, this.#isRejected);
+    const tie = () => tieAccounts(commitments, open, this.#words, this.#isRejected);
+    this.take(this.#answers.of(print, tie).links);
+  }
+
+  /** What is left of the accounts of another place. */
+  tieLeft(
+    commitments: readonly CommitmentStatement[],
+    isOpen: (one: CommitmentStatement) => boolean,
+    accounts: readonly AccountStatement[],
+    beyond: Beyond,
+  ): void {
+    const left = { isOpen: ({ key }: AccountStatement) => !this.#told.has(key), all: accounts };
+    if (!commitments.some(isOpen) || !accounts.some(left.isOpen)) return;
+    const print = printOf([
+      printOfPlace(commitments, accounts, this.#isRejected),
+      beyond,
+      [commitments.map(isOpen), accounts.map(left.isOpen)],
+    ]);
+    const tie = () => tieLeft({ isOpen, all: commitments }, left, beyond, this.#words, this.#isRejected);
+    this.take(this.#answers.of(print, tie).links);
+  }
 }
 
 /**
  * Ties all accounts to the commitments that they answer, field by field and year by year; then, where documents point from one field at another,
- * what is left in both. An account of which a person said what it answers is given no other commitment.
+ * what is left in both; then what is left to what was agreed for the term. An account of which a person said what it answers is given no other
+ * commitment.
  * @param statements in the order of publication
  */
 export function answerCommitments(
@@ -107,55 +126,30 @@ export function answerCommitments(
   { vocabulary, references }: { readonly vocabulary: Vocabulary; readonly references: References },
   { disposals, weighings, answers }: Judging & { readonly answers: SettledAnswers },
 ): readonly Link[] {
-  const threadOf = new Map(
-    threads.flatMap(({ number, statements: own }) => own.map(({ key }) => [key, number] as const)),
-  );
-  const stood = standTogether(statements, fields);
-  const all = [...stood.values()];
-  const confirmed = confirmedAnswers(
-    all.flatMap(({ accounts }) => accounts),
-    new Set(all.flatMap(({ commitments }) => commitments.map(({ key }) => key))),
-    disposals,
-  );
-  const ruled = new Set(confirmed.map(({ to }) => to));
-  const places = new Map(
-    [...stood].map(([at, { commitments, accounts }]): [string, Place] => {
-      const wanted = firstOfEach(commitments, threadOf);
-      const firsts = wanted.map(({ first }) => first);
-      return [at, { wanted, firsts, accounts: accounts.filter(({ key }) => !ruled.has(key)) }];
-    }),
-  );
+  const { ofYears, ofTerms } = findPlaces(statements, threads, fields);
   const isRejected = rejectedBy(
     disposals,
-    [...places.values()].flatMap(({ wanted }) => wanted),
+    [...ofYears.values()].flatMap(({ wanted }) => wanted),
   );
-  const words = { vocabulary, weighings };
-  const near = [...places.values()].flatMap(({ firsts, accounts }) =>
-    firsts.length === 0 || accounts.length === 0
-      ? []
-      : answers.of(printOfPlace(firsts, accounts, isRejected), () => tieAccounts(firsts, accounts, words, isRejected)),
-  );
-  const answered = new Set([...confirmed, ...near].map(({ from }) => from));
-  const told = new Set(near.map(({ to }) => to));
-  const far = [...places].flatMap(([at, { wanted, firsts }]) =>
-    references.from(at).flatMap((pointer) => {
-      const accounts = places.get(placeAt(at, pointer.field))?.accounts ?? [];
-      const isAnswered = new Map(wanted.map(({ first, keys }) => [first, keys.some((key) => answered.has(key))]));
-      const open = { isOpen: (one: CommitmentStatement) => isAnswered.get(one) === false, all: firsts };
-      const left = { isOpen: ({ key }: AccountStatement) => !told.has(key), all: accounts };
-      if (!firsts.some(open.isOpen) || !accounts.some(left.isOpen)) return [];
-      const print = printOf([
-        printOfPlace(firsts, accounts, isRejected),
-        pointer.text,
-        [firsts.map(open.isOpen), accounts.map(left.isOpen)],
-      ]);
-      const links = answers.of(print, () => tieReferred(open, left, pointer, words, isRejected));
-      for (const { from, to } of links) {
-        answered.add(from);
-        told.add(to);
-      }
-      return links;
-    }),
-  );
-  return [...confirmed, ...near, ...far];
+  const answering = new Answering({ vocabulary, weighings }, answers, isRejected);
+  answering.take(confirmedAnswers(statements, disposals));
+  for (const place of ofYears.values()) answering.tie(place);
+  for (const [at, { wanted }] of ofYears) {
+    for (const { field, text } of references.from(at)) {
+      const open = new Set(wanted.filter((one) => !answering.isAnswered(one)).map(({ first }) => first));
+      const commitments = wanted.map(({ first }) => first);
+      const accounts = ofYears.get(placeAt(at, field))?.accounts ?? [];
+      answering.tieLeft(commitments, (one) => open.has(one), accounts, { of: 'field', text });
+    }
+  }
+  for (const { field, statements: agreed } of ofTerms) {
+    const [first] = agreed;
+    for (const [at, { accounts }] of ofYears) {
+      const [told] = accounts;
+      if (first === undefined || told === undefined || at !== placeAt(at, field)) continue;
+      if (!isInTerm(told.publication, first.publication)) continue;
+      answering.tieLeft(agreed, () => true, accounts, { of: 'term' });
+    }
+  }
+  return answering.links;
 }

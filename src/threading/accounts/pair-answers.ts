@@ -8,8 +8,7 @@ import type { Weighings } from '../weighing/weighings.ts';
 import { heaviestRoots } from '../words/heaviest-roots.ts';
 import type { RootVector } from '../words/vocabulary.ts';
 import type { ToldText, WantedText } from './answer-features.ts';
-import { compareAnswer } from './compare-answer.ts';
-import type { Pointer } from './references.ts';
+import { type Beyond, compareAnswer } from './compare-answer.ts';
 
 /** A commitment and an account that may answer it. */
 export type Answer = { readonly wanted: WantedText; readonly told: ToldText; readonly weighed: Weighed };
@@ -37,14 +36,14 @@ export function handlesOf(vector: RootVector): Handles {
 
 /**
  * Every account beside every commitment that it could answer, weighed; what a person rejected is left out.
- * @param pointer where the accounts stand in another field: the text that points at it
+ * @param beyond where the accounts are not those about the year and the field of the commitments
  */
 export function weighAll(
   wanted: readonly WantedText[],
   told: readonly ToldText[],
   weighings: Weighings,
   isRejected: IsRejected,
-  pointer: Pointer | null = null,
+  beyond: Beyond | null = null,
 ): Answer[] {
   const near = new NearThreads();
   for (const [at, { vector }] of wanted.entries()) near.remember(handlesOf(vector), at);
@@ -57,9 +56,9 @@ export function weighAll(
         kind: 'account',
         from: commitment.statement.key,
         to: account.statement.key,
-        prints: [commitment.print, pointer === null ? account.print : `${account.print} ${pointer.text}`],
-        isTogether: pointer === null,
-        compare: () => compareAnswer(commitment, account, pointer),
+        prints: [commitment.print, beyond === null ? account.print : `${account.print} ${JSON.stringify(beyond)}`],
+        isTogether: beyond === null,
+        compare: () => compareAnswer(commitment, account, beyond),
       });
       if (weighed.score >= worthTelling) answers.push({ wanted: commitment, told: account, weighed });
     }

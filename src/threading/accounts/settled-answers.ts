@@ -16,10 +16,10 @@ export class SettledAnswers {
     this.#earlier = earlier;
   }
 
-  of(print: string, find: () => Answers): readonly Link[] {
+  of(print: string, find: () => Answers): Answers {
     const answers = this.#earlier[print] ?? find();
     this.#now[print] = answers;
-    return answers.links;
+    return answers;
   }
 
   get proposals(): readonly Proposal[] {

@@ -1,4 +1,5 @@
 import { titleKey } from '../../model/text/keys.ts';
+import { StepFeatures } from '../grow/step-features.ts';
 import type { CommitmentStatement } from '../statement.ts';
 import { printOf } from '../weighing/print-of.ts';
 import { standOut } from '../words/stand-out.ts';
@@ -16,7 +17,7 @@ export type CommitmentFeatures = {
 };
 
 /** What the commitments of one publication are compared by, by their keys. */
-export function featuresOfCommitments(
+function featuresOf(
   step: readonly CommitmentStatement[],
   vocabulary: Vocabulary,
 ): ReadonlyMap<string, CommitmentFeatures> {
@@ -34,7 +35,7 @@ export function featuresOfCommitments(
 }
 
 /** Digests of all that the features of the commitments of one publication follow from and of where they stand, by their keys. */
-export function printsOfCommitments(step: readonly CommitmentStatement[]): ReadonlyMap<string, string> {
+function printsOf(step: readonly CommitmentStatement[]): ReadonlyMap<string, string> {
   const chapters = Map.groupBy(step, ({ chapter }) => chapter);
   return new Map(
     [...chapters.values()].flatMap((own) => {
@@ -44,4 +45,14 @@ export function printsOfCommitments(step: readonly CommitmentStatement[]): Reado
       );
     }),
   );
+}
+
+/** All commitments, with what they are compared by. */
+export type ComparedCommitments = StepFeatures<CommitmentStatement, CommitmentFeatures>;
+
+export function compareBy(
+  steps: readonly (readonly CommitmentStatement[])[],
+  vocabulary: Vocabulary,
+): ComparedCommitments {
+  return new StepFeatures(steps, { features: (step) => featuresOf(step, vocabulary), prints: printsOf });
 }

@@ -45,7 +45,7 @@ export function compareTellingWords(earlier: Telling, later: Telling): readonly 
 }
 
 /** Two commitments that each name a place or a body, and none the same, are seldom one. */
-function compareOtherNames(earlier: Telling, later: Telling): readonly Feature[] {
+export function compareOtherNames(earlier: Telling, later: Telling): readonly Feature[] {
   if (earlier.names.size === 0 || later.names.size === 0) return [];
   return where(sharedOf(earlier.names, later.names).length === 0, 'other-names', { sort: 'other-names' });
 }

@@ -3,12 +3,11 @@ import { growThreads, type Judging } from '../grow/grow-threads.ts';
 import { NearStatements } from '../grow/near-statements.ts';
 import type { Handles } from '../grow/near-threads.ts';
 import type { OpenThread } from '../grow/open-thread.ts';
-import { StepFeatures } from '../grow/step-features.ts';
 import { unlikely } from '../reason.ts';
 import type { CommitmentStatement } from '../statement.ts';
+import { isOfTerm } from '../timeline.ts';
 import { heaviestRoots } from '../words/heaviest-roots.ts';
-import type { Vocabulary } from '../words/vocabulary.ts';
-import { featuresOfCommitments, printsOfCommitments } from './commitment-features.ts';
+import type { ComparedCommitments } from './commitment-features.ts';
 import { compareCommitments } from './compare-commitments.ts';
 
 /** After so many years without it, the same words are a new commitment. */
@@ -16,17 +15,16 @@ const longestSilence = 3;
 /** Of a text so many words are handles. */
 const mostHandles = 4;
 
-/** Threads of commitments: one thing that publications say they will do or reach, in its wordings over the years. */
+/**
+ * Threads of commitments: one thing that publications say they will do or reach, in its wordings over the years. What an agreement says for a term
+ * and what is planned year by year stand apart: the one is carried out by the other (`findCarriers`).
+ */
 export function threadCommitments(
   steps: readonly (readonly CommitmentStatement[])[],
+  features: ComparedCommitments,
   fields: FieldIndex,
-  vocabulary: Vocabulary,
   judging: Judging,
 ): readonly OpenThread<CommitmentStatement>[] {
-  const features = new StepFeatures(steps, {
-    features: (step) => featuresOfCommitments(step, vocabulary),
-    prints: printsOfCommitments,
-  });
   const near = new NearStatements((statement: CommitmentStatement): Handles => {
     const own = features.of(statement);
     const place = `field ${fields.fieldOf(statement)}`;
@@ -42,8 +40,10 @@ export function threadCommitments(
       printOf: (commitment) => `${features.printOf(commitment)} ${fields.nameOf(commitment)}`,
       near: (later, threads) =>
         [...near.find(later)].filter((number) => {
-          const last = threads[number]?.statements.at(-1)?.publication.year ?? null;
-          return last === null || later.publication.year === null || later.publication.year - last <= longestSilence;
+          const last = threads[number]?.statements.at(-1)?.publication;
+          if (last === undefined || isOfTerm(last) !== isOfTerm(later.publication)) return false;
+          const [before, now] = [last.year, later.publication.year];
+          return before === null || now === null || now - before <= longestSilence;
         }),
       weigh: (earlier, later) => {
         const [before, after] = [features.of(earlier), features.of(later)];

@@ -1,7 +1,10 @@
 import type { Reason } from '../reason.ts';
 
-/** What pairs are weighed for: two chapters, two indicators, two commitments, or a commitment and an account. */
-export const weighedKinds = ['chapter', 'indicator', 'commitment', 'account'] as const;
+/**
+ * What pairs are weighed for: two chapters, two indicators, two commitments, a commitment and an account, or what was agreed for a term and a
+ * commitment that carries it out.
+ */
+export const weighedKinds = ['chapter', 'indicator', 'commitment', 'account', 'carrier'] as const;
 export type WeighedKind = (typeof weighedKinds)[number];
 
 /** One thing that can be seen of a pair: by its name its weight is found; how much of it there is; and how it is told, where it is worth that. */

@@ -2,8 +2,8 @@ import type { Weights } from './weights.ts';
 
 /** Data, written by tools/fit-weights.ts: makers 2001-2060 and 5 labelled bodies, calibrated on makers 2101-2400. */
 export const indicatorWeights: Weights = {
-  features: 3,
-  version: '_zXyYsbDAJV4',
+  features: 4,
+  version: 'Ku5cLIupF_q7',
   bias: -4.656,
   weights: {
     'same-core': 5.677,
@@ -27,18 +27,18 @@ export const indicatorWeights: Weights = {
   curve: [
     [-2.156, 0.467],
     [-1.634, 0.521],
-    [-1.06, 0.673],
-    [-0.528, 0.986],
-    [0.016, 1.001],
+    [-1.059, 0.664],
+    [-0.529, 0.982],
+    [0.016, 1.008],
     [0.288, 1.491],
     [0.514, 2.445],
     [0.932, 2.722],
-    [1.466, 3.127],
+    [1.466, 3.125],
     [1.769, 3.296],
-    [2.092, 4.398],
+    [2.091, 4.398],
     [2.436, 5.659],
     [2.66, 5.839],
     [3.384, 7.088],
-    [5.283, 10.739],
+    [5.283, 10.74],
   ],
 };

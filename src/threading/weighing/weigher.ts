@@ -1,6 +1,7 @@
 import type { Weighed } from '../reason.ts';
 import { vocabularyVersion } from '../words/root-rarities.data.ts';
 import { accountWeights } from './account-weights.data.ts';
+import { carrierWeights } from './carrier-weights.data.ts';
 import { chapterWeights } from './chapter-weights.data.ts';
 import { commitmentWeights } from './commitment-weights.data.ts';
 import type { Feature, WeighedKind } from './feature.ts';
@@ -24,6 +25,7 @@ export const fittedWeights: AllWeights = {
   indicator: indicatorWeights,
   commitment: commitmentWeights,
   account: accountWeights,
+  carrier: carrierWeights,
 };
 
 /** By what pairs are weighed: what was weighed by something else does not hold. */

@@ -21,6 +21,7 @@ const groups: Readonly<Record<WeighedKind, readonly [apart: string, together: st
   indicator: ['indicator apart', 'indicator'],
   commitment: ['commitment apart', 'commitment'],
   account: ['account apart', 'account'],
+  carrier: ['carrier apart', 'carrier'],
 };
 
 function addAll(earlier: ByPrints | undefined, used: ByPrints): ByPrints {

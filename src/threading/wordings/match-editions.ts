@@ -1,3 +1,4 @@
+import { compareBy } from '../commitments/commitment-features.ts';
 import { threadCommitments } from '../commitments/thread-commitments.ts';
 import { Disposals } from '../disposal.ts';
 import { ChapterContents } from '../fields/chapter-contents.ts';
@@ -51,8 +52,9 @@ export function matchEditions(before: StatedPublication, after: StatedPublicatio
   const threads: readonly OpenThread<Statement>[] = [
     ...openFields,
     ...threadIndicators(steps.indicators, fields, vocabulary, judging),
-    ...threadCommitments(steps.commitments, fields, vocabulary, judging),
-    ...threadCommitments(indexed.map(accountsAsCommitments), fields, vocabulary, judging),
+    ...[steps.commitments, indexed.map(accountsAsCommitments)].flatMap((own) =>
+      threadCommitments(own, compareBy(own, vocabulary), fields, judging),
+    ),
   ];
   const links = threads.flatMap((thread) => thread.links).filter(({ kind }) => kind !== 'split' && kind !== 'merged');
   const isSure = ({ score }: { readonly score: number }) => score >= sure;

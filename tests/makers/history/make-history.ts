@@ -1,4 +1,3 @@
-import { indexStatements } from '../../../src/threading/index-statements.ts';
 import type { StatedPublication } from '../../../src/threading/stated.ts';
 import type { ThreadingCase } from '../../threading/threading-case.ts';
 import { drawBody } from '../content/body.ts';
@@ -7,6 +6,7 @@ import { drawLayout } from '../layout/draw-layout.ts';
 import { pickFrom, randomFor } from '../random.ts';
 import { type Author, changeCourse, fillChapter } from './change-course.ts';
 import { type CourseChapter, copyChapter } from './course.ts';
+import { labelsOf, openPairs } from './label-history.ts';
 import { type Crossing, reformCourse } from './reform-course.ts';
 import { type LabelledChapter, stateCourse } from './state-course.ts';
 import { tellElsewhere } from './tell-elsewhere.ts';
@@ -40,41 +40,36 @@ function beginCourse(seed: number, author: Author): CourseChapter[] {
   return chapters;
 }
 
-/** What belongs together, by the keys that threading gives. */
-function labelsOf(publications: readonly StatedPublication[], stated: readonly (readonly LabelledChapter[])[]) {
-  const threadOf = new Map<string, string>();
-  const answeredBy: ThreadingCase['answeredBy'][number][] = [];
-  for (const [at, publication] of publications.entries()) {
-    for (const [ordinal, index] of indexStatements(publication).entries()) {
-      const labels = stated[at]?.[ordinal];
-      if (labels === undefined) continue;
-      threadOf.set(index.statement.key, labels.label);
-      for (const { key, ordinal: place } of index.indicators) threadOf.set(key, labels.indicators[place] ?? '');
-      for (const { key, ordinal: place } of index.commitments) threadOf.set(key, labels.commitments[place] ?? '');
-      for (const { key, ordinal: place } of index.accounts) {
-        for (const commitment of labels.accounts[place] ?? []) answeredBy.push({ commitment, account: key });
-      }
-    }
-  }
-  return { threadOf, answeredBy };
-}
-
-/** Of two that a chapter parts in, or that come together, either may be said to go on. */
-function openPairs(crossings: readonly Crossing[], threadOf: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const keysOf = (label: string) => [...threadOf].flatMap(([key, of]) => (of === label ? [key] : []));
-  return new Set(
-    crossings.flatMap(({ from, to }) => {
-      const [one, other] = [keysOf(from), keysOf(to)];
-      return one.flatMap((key) => other.flatMap((late) => [`${key} ${late}`, `${late} ${key}`]));
-    }),
-  );
-}
-
 /**
  * Four years of budgets and annual reports of a body that changes its titles, codes, names, plans and words, and takes up new things that look
  * like old ones, with what is the same thing all along; of many a new council sets the book up anew in one of those years. The same seed gives the same history.
  */
 export function makeHistory(seed: number): ThreadingCase {
+  const { publications, stated, crossings } = drawHistory(seed);
+  const labels = labelsOf(publications, stated);
+  return {
+    name: `history ${seed}`,
+    isHeldOut: false,
+    publications,
+    ...labels,
+    carriedOut: [],
+    crossings,
+    open: openPairs(crossings, labels.threadOf),
+  };
+}
+
+/** A history before its statements have keys. */
+export type DrawnHistory = {
+  readonly author: Author;
+  readonly publications: readonly StatedPublication[];
+  /** What the chapters of each publication state, by the labels of it. */
+  readonly stated: readonly (readonly LabelledChapter[])[];
+  readonly crossings: readonly Crossing[];
+  /** The chapters as they stood in each year. */
+  readonly years: readonly (readonly CourseChapter[])[];
+};
+
+export function drawHistory(seed: number): DrawnHistory {
   const random = randomFor(seed, 'history');
   const elsewhere = randomFor(seed, 'told in another chapter');
   const atPlaces = randomFor(seed, 'other things at the same place');
@@ -95,6 +90,7 @@ export function makeHistory(seed: number): ThreadingCase {
   const course = beginCourse(seed, author);
   const publications: StatedPublication[] = [];
   const stated: (readonly LabelledChapter[])[] = [];
+  const drawn: (readonly CourseChapter[])[] = [];
   for (let year = author.firstYear; year < author.firstYear + years; year += 1) {
     if (year > author.firstYear) changeCourse(author, course);
     if (year === reformIn) {
@@ -102,6 +98,7 @@ export function makeHistory(seed: number): ThreadingCase {
       for (const chapter of course) fillChapter(author, chapter);
     }
     const own = course.map(copyChapter);
+    drawn.push(own);
     const told = new Map(own.map((chapter) => [chapter.label, tellOutcomes(chapter, year, random, atPlaces)]));
     const outcomes = tellElsewhere(told, elsewhere);
     for (const kind of ['budget', 'annual-report'] as const) {
@@ -118,13 +115,5 @@ export function makeHistory(seed: number): ThreadingCase {
       });
     }
   }
-  const labels = labelsOf(publications, stated);
-  return {
-    name: `history ${seed}`,
-    isHeldOut: false,
-    publications,
-    ...labels,
-    crossings,
-    open: openPairs(crossings, labels.threadOf),
-  };
+  return { author, publications, stated, crossings, years: drawn };
 }

@@ -41,6 +41,8 @@ const nl: WordingOf<RefusedFacts> = {
     `Dit gaat niet samen: ${nlKinds[one]} en ${nlKinds[other]}. Een spoor heeft uitspraken van één soort, en alleen een verantwoording kan bij een voornemen horen.`,
   'no-ruling': ({ from, to }) => `Over ${from} en ${to} is niets vastgelegd om in te trekken.`,
   'one-thread': ({ thread }) => `Er valt niets samen te voegen: ${thread} is al één spoor.`,
+  'agreed-apart': ({ thread }) =>
+    `Wat voor een hele periode is afgesproken (${thread}), is nooit één spoor met wat in een jaar is gepland. Leg vast dat het ene het andere uitvoert: doelspoor threads confirm met de twee uitspraken.`,
   'not-in-thread': ({ key, thread }) => `De uitspraak ${key} hoort niet bij het spoor ${thread}.`,
   'first-of-thread': ({ key, thread }) =>
     `Voor ${key} staat niets in het spoor ${thread}; splits bij een latere uitspraak.`,
@@ -94,6 +96,8 @@ const en: WordingOf<RefusedFacts> = {
     `These do not go together: ${enKinds[one]} and ${enKinds[other]}. A thread has statements of one kind, and only an account can belong to a commitment.`,
   'no-ruling': ({ from, to }) => `Nothing was laid down about ${from} and ${to} that could be withdrawn.`,
   'one-thread': ({ thread }) => `There is nothing to merge: ${thread} is one thread already.`,
+  'agreed-apart': ({ thread }) =>
+    `What was agreed for a whole term (${thread}) is never one thread with what is planned for a year. Lay down that the one carries out the other: doelspoor threads confirm with the two statements.`,
   'not-in-thread': ({ key, thread }) => `The statement ${key} is not in the thread ${thread}.`,
   'first-of-thread': ({ key, thread }) => `Nothing comes before ${key} in the thread ${thread}; split at a later one.`,
   'bad-day': ({ day }) => `There is no day ${day}. Write it as 2018-11-14.`,

@@ -5,6 +5,7 @@ import { Refused } from '../../../record/errors/refused.ts';
 import type { SaidBy } from '../../../record/errors/said-text.ts';
 import type { StatementContent, ThreadContent } from '../../../threading/thread-content.ts';
 import type { ThreadKind } from '../../../threading/threading.ts';
+import { isOfTerm } from '../../../threading/timeline.ts';
 import { findGoneThread } from '../queries/find-gone-thread.ts';
 import { findThread } from '../queries/find-thread.ts';
 import { type LinkRuling, ruleOnLinks } from './rule-on-link.ts';
@@ -34,6 +35,11 @@ function byTime(left: StatementContent, right: StatementContent): number {
   return comparePublished(left.publication, right.publication);
 }
 
+/** Whether a thread is of what an agreement says for a term; only of commitments that stays apart from what is said year by year. */
+function isAgreed({ kind, statements }: ThreadContent): boolean {
+  return kind === 'commitment' && statements.some(({ publication }) => isOfTerm(publication));
+}
+
 /** The link that makes one thread of two: the first statement of the later one to what stands before it in the other. */
 function linkBetween(one: ThreadContent, other: ThreadContent): Links {
   const [first, second] = [one, other]
@@ -47,7 +53,7 @@ function linkBetween(one: ThreadContent, other: ThreadContent): Links {
 /**
  * Rules that two threads are one, by confirming the link between them.
  * @returns the link
- * @throws Refused where one of them is not there, both are the same or of other kinds, or no reason is given
+ * @throws Refused where one of them is not there, both are the same or of other kinds, one is of an agreement and the other not, or no reason is given
  */
 export async function mergeThreads(
   record: Record,
@@ -58,9 +64,13 @@ export async function mergeThreads(
 ): Promise<Links> {
   if (one.kind === other.kind && one.slug === other.slug)
     throw new Refused({ say: 'one-thread', with: { thread: `${one.kind}/${one.slug}` } });
-  const links = linkBetween(
+  const threads = [
     await needThread(record, organisationId, one),
     await needThread(record, organisationId, other),
-  );
+  ] as const;
+  const agreements = threads.filter(isAgreed);
+  if (agreements.length === 1)
+    throw new Refused({ say: 'agreed-apart', with: { thread: `${one.kind}/${agreements[0]?.slug}` } });
+  const links = linkBetween(...threads);
   return await ruleOnLinks(record, organisationId, { links, ruling: 'confirmed', ...ground }, by);
 }

@@ -47,9 +47,10 @@ function* judge(
   commitment: CommitmentNeighbourhood,
   { likeness, together, words }: z.infer<typeof options>,
 ): Iterable<Found> {
-  const { thread, statements, vocabulary } = commitment;
+  const { thread, statements, carriers, vocabulary } = commitment;
   const dated = datedIn(commitment);
-  if (dated === null || statements.some(({ answers }) => answers.length > 0)) return;
+  // What became of a plan by which it is carried out is told where that plan stands.
+  if (dated === null || carriers.length > 0 || statements.some(({ answers }) => answers.length > 0)) return;
   const { statement, until } = dated;
   const { text } = statement.commitment;
   if (!asksForAnswer(text) || splitWords(text).length < words) return;

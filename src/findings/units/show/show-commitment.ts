@@ -45,7 +45,7 @@ export class FieldYears {
 
 /** What rules see of a commitment: what is said of it, and the chapters of its field in its years. */
 export function showCommitment(
-  { thread, statements }: CommitmentThread,
+  { thread, statements, carriers }: CommitmentThread,
   fieldOf: (statement: SeenCommitment) => FieldThread | null,
   fields: FieldYears,
   natures: Natures,
@@ -56,6 +56,7 @@ export function showCommitment(
   return {
     thread,
     statements: shown,
+    carriers,
     natures: natures.of(statements, ...shown.map(({ field }) => field.statements)),
     vocabulary,
   };
