@@ -1,3 +1,4 @@
+import { enCommitments } from './commitments/en.data.ts';
 import type { ThreadWords } from './nl-threads.data.ts';
 import { count } from './numerals.ts';
 import { enState } from './state/en.data.ts';
@@ -17,6 +18,7 @@ export const enThreads: ThreadWords = {
   },
   legend: {
     stated: 'commitment: this document says that it will happen',
+    carried: 'taken up later: a plan in a later document takes this up, as we see it',
     answered: 'accounted for or met: this document tells what came of it',
     missed: 'not met: the figure falls short of the target',
     changed: 'changed: another document says something else about the same',
@@ -64,6 +66,7 @@ export const enThreads: ThreadWords = {
     goneCommitment: 'not named any more',
     notInPart: 'not in the part that is at hand here',
     stated: 'committed',
+    carried: 'taken up later',
     again: 'again',
     reworded: 'again, in other words',
     named: 'named',
@@ -98,46 +101,7 @@ export const enThreads: ThreadWords = {
     all: 'All threads',
     more: (n) => `${commitments(n)} more, of earlier years, in the list of commitments`,
   },
-  commitment: {
-    badge: 'Commitment',
-    list: 'Commitments',
-    listLead: 'What documents say that will be done or reached, and whether an account of it was found.',
-    listNone: 'There are no commitments with this choice.',
-    field: 'Chapter',
-    fate: 'What became of it',
-    name: 'Commitment',
-    years: 'Years',
-    found: commitments,
-    answers: 'Three answers',
-    answersLead:
-      'What the organisation says, what supports it and whether it was in time are three different things. We keep them apart.',
-    said: 'What does the organisation say?',
-    supported: 'What supports that?',
-    inTime: 'In time?',
-    saidBy: (where) => `An account was found in ${where}.`,
-    saidNothing: (where) =>
-      `No account was found in this chapter of ${where}. That does not mean that it was not done.`,
-    saidInPart: (where) =>
-      `This chapter of ${where} was shortened here. We do not know whether it has an account of this.`,
-    saidNotYet: 'There is no report here yet about the years of this commitment.',
-    saidUnknown: 'These documents do not tell whether an account of this was given.',
-    supportedBy: (accounts, figures) =>
-      `${count('en', accounts, 'account', 'accounts')} in the text, ${figures === 0 ? 'without numbers' : `with ${count('en', figures, 'number', 'numbers')}`}. No other evidence is known here.`,
-    supportedByNothing: 'No account and so no figures. No other evidence is known here.',
-    supportedUnknown: 'Not known: the report that may have it was shortened here.',
-    inTimeUnknown: 'Not known: the documents name no moment at which it was ready.',
-    wordings: 'Through the years',
-    wordingsLead: 'What went is struck out, what came is underlined.',
-    sameWords: 'In the same words.',
-    why: 'Why we put these together',
-    confirmation: { proposed: 'proposed by the program', confirmed: 'confirmed by a person' },
-    sure: { high: 'almost certain', good: 'likely', fair: 'possible' },
-    score: (words, percent) => `${words} (${percent})`,
-    noFindings: 'Nothing was noticed about this commitment.',
-    ended: (where) => `This commitment was not found any more in ${where}.`,
-    endedInPart: (where) => `This commitment is not in the part of ${where} that is at hand here.`,
-    underField: (title) => `Thread: ${title}`,
-  },
+  commitment: enCommitments,
   indicator: {
     thread: 'What each document said',
     names: 'Names through the years',

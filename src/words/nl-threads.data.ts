@@ -1,6 +1,7 @@
 import type { Severity } from '../findings/finding.ts';
 import type { RuleGroup } from '../findings/rule.ts';
 import type { SignName } from '../ui/thread-table/thread-table-view.ts';
+import { nlCommitments } from './commitments/nl.data.ts';
 import { count } from './numerals.ts';
 import { nlState } from './state/nl.data.ts';
 
@@ -16,6 +17,7 @@ const groups: Record<RuleGroup, string> = {
 
 const legend: Record<Exclude<SignName, 'met'>, string> = {
   stated: 'voornemen: dit document zegt dat het gaat gebeuren',
+  carried: 'later uitgewerkt: een plan in een later document werkt dit volgens ons uit',
   answered: 'verantwoord of gehaald: dit document vertelt wat ervan kwam',
   missed: 'niet gehaald: het cijfer ligt onder het doel',
   changed: 'veranderd: een ander document zegt over hetzelfde iets anders',
@@ -72,6 +74,7 @@ export const nlThreads = {
     goneCommitment: 'niet meer genoemd',
     notInPart: 'niet in het deel dat hier is opgenomen',
     stated: 'voornemen',
+    carried: 'later uitgewerkt',
     again: 'opnieuw',
     reworded: 'opnieuw, anders gezegd',
     named: 'genoemd',
@@ -107,46 +110,7 @@ export const nlThreads = {
     all: 'Alle sporen',
     more: (n: number) => `Nog ${commitments(n)}, van eerder, in de lijst van voornemens`,
   },
-  commitment: {
-    badge: 'Voornemen',
-    list: 'Voornemens',
-    listLead: 'Wat documenten zeggen te gaan doen of bereiken, en of daar verantwoording over is gevonden.',
-    listNone: 'Met deze keuze zijn er geen voornemens.',
-    field: 'Onderdeel',
-    fate: 'Wat ervan kwam',
-    name: 'Voornemen',
-    years: 'Jaren',
-    found: commitments,
-    answers: 'Drie antwoorden',
-    answersLead:
-      'Wat de organisatie zegt, wat dat steunt en of het op tijd was zijn drie verschillende dingen. Wij houden ze uit elkaar.',
-    said: 'Wat zegt de organisatie?',
-    supported: 'Wat steunt dat?',
-    inTime: 'Op tijd?',
-    saidBy: (where: string) => `Er is verantwoording gevonden in ${where}.`,
-    saidNothing: (where: string) =>
-      `In ${where} is bij dit onderdeel geen verantwoording gevonden. Dat betekent niet dat het niet is gedaan.`,
-    saidInPart: (where: string) =>
-      `Van dit onderdeel is ${where} hier ingekort. We weten niet of er verantwoording in staat.`,
-    saidNotYet: 'Er is hier nog geen verslag over de jaren van dit voornemen.',
-    saidUnknown: 'Of hier verantwoording over is afgelegd, is uit deze documenten niet te zeggen.',
-    supportedBy: (accounts: number, figures: number) =>
-      `${count('nl', accounts, 'verantwoording', 'verantwoordingen')} in de tekst, ${figures === 0 ? 'zonder getallen' : `met ${count('nl', figures, 'getal', 'getallen')}`}. Ander bewijs is hier niet bekend.`,
-    supportedByNothing: 'Geen verantwoording en dus ook geen cijfers. Ander bewijs is hier niet bekend.',
-    supportedUnknown: 'Niet bekend: het verslag waar het in kan staan, is hier ingekort.',
-    inTimeUnknown: 'Niet bekend: de documenten noemen geen moment waarop het klaar was.',
-    wordings: 'Door de jaren',
-    wordingsLead: 'Wat wegging is doorgestreept, wat erbij kwam is onderstreept.',
-    sameWords: 'In dezelfde woorden.',
-    why: 'Waarom wij deze bij elkaar zetten',
-    confirmation: { proposed: 'voorgesteld door het programma', confirmed: 'bevestigd door een mens' },
-    sure: { high: 'vrijwel zeker', good: 'waarschijnlijk', fair: 'mogelijk' },
-    score: (words: string, percent: string) => `${words} (${percent})`,
-    noFindings: 'Bij dit voornemen is niets opgemerkt.',
-    ended: (where: string) => `In ${where} is dit voornemen niet meer gevonden.`,
-    endedInPart: (where: string) => `Dit voornemen staat niet in het deel van ${where} dat hier is opgenomen.`,
-    underField: (title: string) => `Spoor: ${title}`,
-  },
+  commitment: nlCommitments,
   indicator: {
     thread: 'Wat elk document zei',
     names: 'Namen door de jaren',

@@ -23,7 +23,14 @@ beforeAll(async () => {
   const again = makeDocument('budget', 2019, [
     { commitments: ['We stellen een profileringsstrategie op voor de hele binnenstad.'] },
   ]);
-  for (const reading of [cycle.budget2018, cycle.report2018, again]) {
+  const agreed = makeDocument('coalition-agreement', 2014, [
+    {
+      code: '1',
+      title: 'Samen',
+      commitments: ['We openen een loket voor startende ondernemers in de haven en de stad.'],
+    },
+  ]);
+  for (const reading of [agreed, cycle.budget2018, cycle.report2018, again]) {
     await importPublication(here.record, makeImport([reading]), { actor: 'test', at: new Date('2026-01-02') });
   }
   await judgeEach(here.record, await readShared(here.record, listOrganisations), () => undefined);
@@ -65,6 +72,15 @@ describe('doelspoor threads', () => {
     expect(shown.out).toContain(`    ${year2018}`);
     expect(shown.out).toMatch(/anders verwoord, voorgesteld \(0,\d\d\)\. .*\.\n/);
     expect(shown.out).toContain('Verantwoordingen');
+  });
+
+  test('shows by what an agreement is carried out, and what a plan carries out', async () => {
+    const desk = 'commitment/we-openen-een-loket-voor-startende-ondernemers-in-de-haven';
+    const agreed = await run('threads', 'show', `${desk}-en-de-stad`);
+    expect(agreed.out).toMatch(/^Uitgewerkt in\n {2}budget 2018, 2\.1\.4 Promoten\n {4}“We openen een loket/m);
+    const { out } = await run('threads', 'show', desk, '--language', 'en');
+    expect(out).toMatch(/^Takes up what was agreed\n {2}coalition-agreement 2014, 1 Samen\n/m);
+    expect(out).toMatch(/^ {4}taken up, proposed \(\d\.\d\d\)\. /m);
   });
 
   test('asks nothing where nothing is unsure', async () => {
@@ -165,7 +181,7 @@ describe('doelspoor verify', () => {
   test('says of each organisation that all is as it was recorded, and of a row that was changed where', async () => {
     const sound = await run('verify');
     expect(sound).toMatchObject({ code: 0, err: '' });
-    expect(sound.out).toMatch(/^ergens: alles klopt \(regels van het logboek: \d+, edities: 3\)\n$/);
+    expect(sound.out).toMatch(/^ergens: alles klopt \(regels van het logboek: \d+, edities: 4\)\n$/);
     await here.asOwner(
       `set session_replication_role = replica; update chapter set title = 'Iets anders' where ordinal = 0`,
     );

@@ -65,7 +65,7 @@ function linkLines(link: Link, kind: ThreadKind, nameOf: (key: string) => string
 }
 
 function threadLines(
-  { kind, slug, title, field, statements, accounts, links }: ThreadContent,
+  { kind, slug, title, field, statements, accounts, carriers = [], agreed = [], links }: ThreadContent,
   names: ReadonlyMap<string, LastWorded>,
   language: Language,
 ): string[] {
@@ -76,6 +76,8 @@ function threadLines(
     `${kind}/${slug}${field === null ? '' : `, in policy-field/${field}`}`,
     ...part(words.statements, statements.flatMap(statementLines)),
     ...part(words.accounts, accounts.flatMap(statementLines)),
+    ...part(words.carriers, carriers.flatMap(statementLines)),
+    ...part(words.agreed, agreed.flatMap(statementLines)),
     ...part(
       words.links,
       links.flatMap((link) => linkLines(link, kind, (key) => names.get(key)?.wordedAs ?? key, language)),

@@ -21,6 +21,12 @@ export const methodText: { readonly nl: Prose; readonly en: Prose } = {
         ],
       },
       {
+        heading: 'Van akkoord naar plan',
+        paragraphs: [
+          'Een coalitieakkoord geldt voor een paar jaar en is anders opgebouwd dan een begroting. Een voornemen uit een akkoord staat daarom nooit in één spoor met een plan uit een begroting. Wel zoekt het programma welke plannen het akkoord uitwerken. Zo leest u bij het voornemen uit het akkoord wat van die plannen kwam, en bij een plan wat er was afgesproken.',
+        ],
+      },
+      {
         heading: 'Hoe zeker dat is',
         paragraphs: [
           'Elke schakel in een spoor krijgt een score en een uitleg in een zin. Die leest u bij elk voornemen. Zolang geen mens ernaar keek, is een schakel een voorstel. Een mens kan een schakel bevestigen of afwijzen, met een reden. Wat een mens besliste, verandert het programma daarna niet meer.',
@@ -73,6 +79,12 @@ export const methodText: { readonly nl: Prose; readonly en: Prose } = {
           'the same numbers and years;',
           'the same place between the same neighbours;',
           'a reference from one chapter to another.',
+        ],
+      },
+      {
+        heading: 'From agreement to plan',
+        paragraphs: [
+          'A coalition agreement is for some years and is laid out otherwise than a budget. So a commitment of an agreement is never in one thread with a plan of a budget. But the program looks for the plans that take up the agreement. With the commitment of the agreement you read what became of those plans, and with a plan what was agreed.',
         ],
       },
       {

@@ -3,6 +3,7 @@ import type { SignName } from './thread-table-view.ts';
 /** Each sign has a form of its own, so that it tells itself without colour. */
 const strokes: Readonly<Record<SignName, string>> = {
   stated: 'M8 3a5 5 0 1 0 .01 0z',
+  carried: 'M3 8h9.5M8.5 4l4 4-4 4',
   answered: 'M3 8.5l3.5 3.5L13 4.5',
   met: 'M3 8.5l3.5 3.5L13 4.5',
   missed: 'M3 8h10',

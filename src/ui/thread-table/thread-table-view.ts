@@ -1,5 +1,15 @@
 /** What happened there: drawn as a sign and always said in words beside it. */
-export const signNames = ['stated', 'answered', 'met', 'missed', 'changed', 'new', 'gone', 'remark'] as const;
+export const signNames = [
+  'stated',
+  'carried',
+  'answered',
+  'met',
+  'missed',
+  'changed',
+  'new',
+  'gone',
+  'remark',
+] as const;
 export type SignName = (typeof signNames)[number];
 
 export type ThreadMark = {

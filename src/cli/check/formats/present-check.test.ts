@@ -35,6 +35,24 @@ describe('a check as data', () => {
     for (const { from, to } of links) expect([keys.has(from), keys.has(to)], `${from} ${to}`).toEqual([true, true]);
   });
 
+  test('what was agreed and the plan that carries it out each name the other, beside a link in both threads', () => {
+    const agreed = 'Op de Kade komt een markt voor verse vis';
+    const checked = checkTexts({
+      'akkoord.txt': `Coalitieakkoord 2018-2022 gemeente Urk\n\n1 Samen\n\nWat willen we bereiken?\n\n  • ${agreed};\n`,
+      'begroting.txt': `Begroting 2019 gemeente Urk\n\n4.2 Economie\n\nWat gaan we hiervoor doen?\n\n  • ${agreed} en kaas;\n`,
+    });
+    const { threads } = presentCheck(checked, 'nl');
+    const ofTerm = threads.find(({ carriers }) => carriers.length > 0);
+    const carrier = threads.find((thread) => thread.agreed.length > 0);
+    expect(ofTerm?.carriers).toEqual(carrier?.statements);
+    expect(carrier?.agreed).toEqual(ofTerm?.statements);
+    expect([ofTerm?.links, carrier?.links]).toEqual([
+      [expect.objectContaining({ kind: 'carries-out', from: ofTerm?.statements[0]?.key })],
+      [expect.objectContaining({ kind: 'carries-out', to: carrier?.statements[0]?.key })],
+    ]);
+    expect(validate(presentCheck(checked, 'nl')), JSON.stringify(validate.errors)).toBe(true);
+  });
+
   test('every link says why, as a sentence in the language that is asked', () => {
     const whys = (['nl', 'en'] as const).map((language) =>
       presentCheck(checkTexts(texts), language).threads.flatMap(({ links }) => links.map(({ why }) => why)),

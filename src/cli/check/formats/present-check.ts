@@ -4,6 +4,7 @@ import { joinNatures } from '../../../model/nature.ts';
 import { explainLink } from '../../../threading/explain-link.ts';
 import type { Link } from '../../../threading/link.ts';
 import { nameOf, type Statement } from '../../../threading/statement.ts';
+import { hangingAt } from '../../../threading/thread-content.ts';
 import type { Thread, Threading, ThreadKind } from '../../../threading/threading.ts';
 import { nl } from '../../../words/nl.data.ts';
 import type { Language } from '../../../words/numerals.ts';
@@ -81,12 +82,6 @@ function presentLink(link: Link, kind: ThreadKind, language: Language) {
   };
 }
 
-/** The accounts that answer a commitment hang at the thread by its links. */
-function answersIn({ links }: Thread, threading: Threading): Statement[] {
-  const keys = new Set(links.filter(({ kind }) => kind === 'answers').map(({ to }) => to));
-  return [...keys].flatMap((key) => threading.statements.get(key) ?? []);
-}
-
 function presentThread({ organisation, threading }: CheckedOrganisation, thread: Thread, language: Language) {
   return {
     kind: thread.kind,
@@ -95,7 +90,9 @@ function presentThread({ organisation, threading }: CheckedOrganisation, thread:
     title: thread.title,
     field: thread.field,
     statements: thread.statements.map(presentStatement),
-    answers: answersIn(thread, threading).map(presentStatement),
+    answers: hangingAt(thread, 'answers', 'to', threading).map(presentStatement),
+    carriers: hangingAt(thread, 'carries-out', 'to', threading).map(presentStatement),
+    agreed: hangingAt(thread, 'carries-out', 'from', threading).map(presentStatement),
     links: thread.links.map((link) => presentLink(link, thread.kind, language)),
   };
 }

@@ -10,6 +10,8 @@ import { type DiffPiece, Piece } from '../../../ui/side-by-side/side-by-side.tsx
 import { Sign, SignSheet } from '../../../ui/thread-table/sign.tsx';
 import { TitleBand } from '../../../ui/title-band/title-band.tsx';
 import type { Words } from '../../../words/nl.data.ts';
+import { CarriedOut, type CarriedView, type CarrierView, CarriesOut } from './carried.tsx';
+import type { Why } from './say-why.ts';
 import type { ThreeAnswers } from './three-answers.ts';
 
 /** What one document said about the commitment. */
@@ -25,7 +27,7 @@ export type ToldView = {
   readonly pieces: readonly DiffPiece[];
   readonly remark: string | null;
   /** Why this belongs to what came before. */
-  readonly why: { readonly sure: string; readonly reason: string } | null;
+  readonly why: Why | null;
 };
 
 /** All that the page of one commitment shows. */
@@ -34,8 +36,12 @@ export type CommitmentView = PageView & {
   readonly title: string;
   readonly field: Anchor | null;
   readonly answers: ThreeAnswers;
+  /** What was agreed for a term and it carries out. */
+  readonly agreed: readonly CarriedView[];
   readonly told: readonly ToldView[];
   readonly ended: string | null;
+  /** By what it is carried out; null where nothing was agreed for a term, or nobody looked. */
+  readonly carriers: readonly CarrierView[] | null;
   readonly findings: readonly FindingCardView[];
   readonly data: readonly Anchor[];
 };
@@ -73,6 +79,7 @@ export function CommitmentPage({ view, words }: { view: CommitmentView; words: W
             ]}
           />
         </div>
+        {view.agreed.length > 0 && <CarriesOut agreed={view.agreed} words={words} language={language} />}
         <div class="ds-block">
           <h2 class="nl-heading nl-heading--level-2">{t.wordings}</h2>
           {view.told.some(({ pieces }) => pieces.some(({ change }) => change !== 'same')) && (
@@ -89,6 +96,7 @@ export function CommitmentPage({ view, words }: { view: CommitmentView; words: W
             </p>
           )}
         </div>
+        {view.carriers !== null && <CarriedOut carriers={view.carriers} words={words} language={language} />}
         <div class="ds-block">
           <h2 class="nl-heading nl-heading--level-2">{words.threads.finding.list}</h2>
           {view.findings.length === 0 ? (

@@ -1,25 +1,28 @@
 import { wordsIn } from '../../../words/language.ts';
 import type { Language } from '../../../words/numerals.ts';
-import { exampleContext, groningen, judged, kennisstad } from '../../fields/pages/kennisstad.fixture.ts';
+import { exampleContext, groningen, type Judged, judged, kennisstad } from '../../fields/pages/kennisstad.fixture.ts';
 import type { Originals } from '../../publications/queries/list-originals.ts';
+import { aroundIn, carriedAgreement } from './agreement.fixture.ts';
 import { CommitmentListPage } from './commitment-list-page.tsx';
 import { CommitmentPage } from './commitment-page.tsx';
 import { exampleCommitments } from './commitments.fixture.ts';
 import { presentCommitment } from './present-commitment.ts';
 import { presentCommitmentList } from './present-commitment-list.ts';
 
-const { find, findings } = judged(kennisstad);
+const known = judged(kennisstad);
+const carried = judged(carriedAgreement);
 
-function one(language: Language, slug: string, originals: Originals = new Map()) {
-  const thread = find('commitment', slug);
+function one(language: Language, slug: string, from: Judged = known, originals: Originals = new Map()) {
+  const thread = from.find('commitment', slug);
   const view = presentCommitment(
     {
       organisation: groningen,
       thread,
-      field: find('policy-field'),
+      field: from.threads.find((field) => field.kind === 'policy-field' && field.slug === thread.field) ?? null,
+      around: aroundIn(from),
       addresses: new Map(),
       originals,
-      findings: findings.filter(({ subject }) => subject.thread === thread.slug),
+      findings: from.findings.filter(({ subject }) => subject.thread === thread.slug),
     },
     exampleContext(language, `/groningen/voornemens/${thread.slug}`),
   );
@@ -35,14 +38,24 @@ export const examples = [
       one(
         language,
         'start-ups',
+        known,
         new Map(
-          find('policy-field').statements.map((statement) => [
+          known.find('policy-field').statements.map((statement) => [
             `${statement.publication.slug}/${statement.chapter.slug}`,
-            { nature: ['retold', 'in-part'], address: `https://groningen.example/${statement.publication.slug}/2.1.4` },
+            {
+              nature: ['retold', 'in-part'],
+              address: `https://groningen.example/${statement.publication.slug}/2.1.4`,
+            },
           ]),
         ),
       ),
   },
+  {
+    name: 'commitment-agreed',
+    page: (language: Language) => one(language, 'fietsbrug-bouwen-over-het-reitdiep-en', carried),
+  },
+  { name: 'commitment-carrier', page: (language: Language) => one(language, 'reitdiep-voor-scholieren', carried) },
+  { name: 'commitment-not-carried', page: (language: Language) => one(language, 'iepen', carried) },
   {
     name: 'commitment-list',
     page: (language: Language) => (

@@ -20,6 +20,7 @@ function view(publications: readonly StatedPublication[], slug?: string) {
       organisation: groningen,
       thread: find('commitment', slug),
       field: find('policy-field'),
+      around: new Map(),
       addresses: new Map(),
       findings: [],
       originals: new Map(),
@@ -76,7 +77,15 @@ test('retold wordings are not held against each other, and say that they are ret
   const nature = ['retold'] as const;
   const originals: Originals = new Map(places.map((place) => [place, { nature, address: null }]));
   const { told } = presentCommitment(
-    { organisation: groningen, thread, field: find('policy-field'), addresses: new Map(), findings: [], originals },
+    {
+      organisation: groningen,
+      thread,
+      field: find('policy-field'),
+      around: new Map(),
+      addresses: new Map(),
+      findings: [],
+      originals,
+    },
     context,
   );
   expect(told.flatMap(({ pieces }) => pieces).every(({ change }) => change === 'same')).toBe(true);
@@ -129,6 +138,7 @@ test('of a report that is in part it is never said that it has no account', () =
     organisation: groningen,
     thread: find('commitment'),
     field: find('policy-field'),
+    around: new Map(),
     addresses: new Map(),
     findings: [],
   };

@@ -3,12 +3,16 @@ import { selectFindings } from '../../findings/queries/list-findings.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { listAddresses } from '../../publications/queries/list-addresses.ts';
 import { listOriginals } from '../../publications/queries/list-originals.ts';
-import { placesOf } from '../../publications/queries/texts-at.ts';
+import { placesAround, placesOf } from '../../publications/queries/texts-at.ts';
 import { findThread } from '../../threads/queries/find-thread.ts';
+import { findCommitmentsOf } from '../queries/find-commitments-of.ts';
 
 const mostFindings = 50;
 
-/** The thread of a commitment with its field and its findings; null where the address names none. */
+/**
+ * The thread of a commitment with its field, its findings, and the threads of what it carries out or is carried out by; null where the address
+ * names none.
+ */
 export async function loadCommitment(tx: ReadDb, organisation: Organisation, slug: string) {
   const { organisationId } = organisation;
   const thread = await findThread(tx, organisationId, 'commitment', slug);
@@ -25,8 +29,16 @@ export async function loadCommitment(tx: ReadDb, organisation: Organisation, slu
     thread,
     field,
     findings,
+    around: await findCommitmentsOf(
+      tx,
+      organisationId,
+      [...(thread.carriers ?? []), ...(thread.agreed ?? [])].map(({ key }) => key),
+    ),
     addresses: await listAddresses(tx, organisationId, placesOf(thread)),
-    originals: await listOriginals(tx, organisationId, placesOf(thread, ...(field === null ? [] : [field]))),
+    originals: await listOriginals(tx, organisationId, [
+      ...placesAround(thread),
+      ...(field === null ? [] : placesOf(field)),
+    ]),
   };
 }
 

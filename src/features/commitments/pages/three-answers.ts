@@ -1,12 +1,13 @@
 import type { Context } from '../../../frame/context.ts';
+import { comparePublished } from '../../../model/publication-order.ts';
 import type { StatementContent } from '../../../threading/thread-content.ts';
-import { accountsForYear, looksAhead } from '../../../threading/timeline.ts';
+import { accountsForYear, isOfTerm, looksAhead } from '../../../threading/timeline.ts';
 import { nl } from '../../../words/nl.data.ts';
 import { shortName } from '../../../words/publication-name.ts';
 import { originalOf } from '../../publications/queries/list-originals.ts';
 import type { LoadedCommitment } from './load-commitment.ts';
 
-type Told = Pick<LoadedCommitment, 'thread' | 'field' | 'originals'>;
+type Told = Pick<LoadedCommitment, 'thread' | 'field' | 'around' | 'originals'>;
 
 export type ThreeAnswers = { readonly said: string; readonly supported: string; readonly inTime: string };
 
@@ -20,11 +21,25 @@ function namesOf(statements: readonly StatementContent[]): string {
   return [...new Set(statements.map(({ publication }) => shortName(nl, publication)))].join(', ');
 }
 
+/** The accounts that answer not the commitment but what carries it out, each once, in the order of publication. */
+function accountsOfCarriers({ thread, around }: Told): readonly StatementContent[] {
+  const accounts = (thread.carriers ?? []).flatMap(({ key }) => around.get(key)?.thread.accounts ?? []);
+  const byKey = new Map(accounts.map((account) => [account.key, account]));
+  for (const { key } of thread.accounts) byKey.delete(key);
+  return [...byKey.values()].toSorted((left, right) => comparePublished(left.publication, right.publication));
+}
+
+/** The years that a publication is about: of an agreement all of its term. */
+function yearsOf({ year, endYear }: StatementContent['publication']): number[] {
+  if (year === null) return [];
+  return Array.from({ length: Math.max(endYear ?? year, year) - year + 1 }, (_, at) => year + at);
+}
+
 /** The reports over the years of a commitment in its field, and those of them of which something was left out. */
 function reportsOver({ thread, field, originals }: Told) {
   const years = thread.statements
     .filter(({ publication }) => looksAhead(publication))
-    .map(({ publication }) => publication.year);
+    .flatMap(({ publication }) => yearsOf(publication));
   const reports = (field?.statements ?? []).filter(({ publication }) => accountsForYear(publication));
   const over = reports.filter(({ publication }) => publication.year !== null && years.includes(publication.year));
   const cut = over.filter(({ publication, chapter }) =>
@@ -35,19 +50,28 @@ function reportsOver({ thread, field, originals }: Told) {
 
 function saySaid(told: Told, { words }: Context): string {
   const t = words.threads.commitment;
-  const { accounts } = told.thread;
-  if (accounts.length > 0) return t.saidBy(namesOf(accounts));
+  const { accounts, statements, carriers = [] } = told.thread;
+  const ofCarriers = accountsOfCarriers(told);
+  const said = [
+    ...(accounts.length > 0 ? [t.saidBy(namesOf(accounts))] : []),
+    ...(ofCarriers.length > 0 ? [t.saidOfCarriers(namesOf(ofCarriers))] : []),
+  ];
+  if (said.length > 0) return said.join(' ');
   const { years, reports, over, cut } = reportsOver(told);
   if (cut.length > 0) return t.saidInPart(namesOf(cut));
   if (over.length > 0) return t.saidNothing(namesOf(over));
-  const first = Math.min(...years.map((year) => year ?? Number.POSITIVE_INFINITY));
-  const isLater = reports.some(({ publication }) => publication.year !== null && publication.year >= first);
+  if (carriers.length > 0) return t.saidOfNoCarrier;
+  // Reports over what was agreed have chapters of their own: that its field has none says nothing.
+  if (statements.some(({ publication }) => isOfTerm(publication))) return t.saidUnknown;
+  const isLater = reports.some(
+    ({ publication }) => publication.year !== null && publication.year >= Math.min(...years),
+  );
   return years.length > 0 && !isLater ? t.saidNotYet : t.saidUnknown;
 }
 
 function saySupported(told: Told, { words }: Context): string {
   const t = words.threads.commitment;
-  const { accounts } = told.thread;
+  const accounts = [...told.thread.accounts, ...accountsOfCarriers(told)];
   if (accounts.length === 0) return reportsOver(told).cut.length > 0 ? t.supportedUnknown : t.supportedByNothing;
   const numbers = accounts.reduce((sum, { text }) => sum + countNumbers(text), 0);
   return t.supportedBy(accounts.length, numbers);

@@ -1,4 +1,4 @@
-import type { ListedFate } from '../queries/list-commitments.ts';
+import type { ListedFate } from '../queries/worst-fates.ts';
 
 /** What a reader is told that became of a commitment, as far as the documents at hand tell. */
 export const toldFates = [

@@ -1,12 +1,8 @@
-import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
-import type { CommitmentFate } from '../../../findings/account/count-commitments.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { ListedThread } from '../../threads/queries/list-threads.ts';
 import { orderBegan } from '../../threads/queries/order-began.ts';
-
-/** What became of a commitment in all its years; `not-counted` where no budget or agenda lays it down. */
-export type ListedFate = CommitmentFate | 'not-counted';
+import { type ListedFate, worstFate, worstFates } from './worst-fates.ts';
 
 export type CommitmentFilter = {
   /** Slug of the thread of a policy field. */
@@ -22,21 +18,6 @@ export type CommitmentList = {
   /** The slugs of the fields that have commitments, whatever the filter. */
   readonly fields: ReadonlySet<string>;
 };
-
-/**
- * What became of each commitment as a whole. One that is answered in one year and not in another is not answered: the year without an account
- * weighs most, so the last of these comes first; next to it weigh one that something
- * may answer, and one in which something of the report was left out.
- */
-function worstFates(organisationId: string) {
-  const order = sql`array['without-year', 'report-not-at-hand', 'not-yet-due', 'answered', 'report-in-part', 'maybe-answered', 'not-found']`;
-  return sql<{ slug: string; fate: CommitmentFate }>`(
-    select c.slug, (${order})[max(array_position(${order}, c.fate))] as fate
-    from judgement as j, json_to_recordset(j.stock -> 'commitments') as c(slug text, fate text)
-    where j.organisation_id = ${organisationId}
-    group by c.slug
-  )`.as<'f'>('f');
-}
 
 /** Every commitment with its place in the list; made once, for the JSON that it comes from is long. */
 async function withCommitments(tx: ReadDb, organisationId: string) {
@@ -66,7 +47,7 @@ async function withCommitments(tx: ReadDb, organisationId: string) {
           't.findings',
           began('t').as('began'),
           began('p').as('place'),
-          sql<ListedFate>`coalesce(f.fate, 'not-counted')`.as('fate'),
+          worstFate,
         ]),
   );
 }

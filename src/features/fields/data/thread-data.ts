@@ -2,7 +2,7 @@ import { type CsvCell, printCsv } from '../../../frame/csv/csv.ts';
 import type { StatementContent, ThreadContent } from '../../../threading/thread-content.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { type Originals, originalOf } from '../../publications/queries/list-originals.ts';
-import { placesOf, textsAt } from '../../publications/queries/texts-at.ts';
+import { placesAround, textsAt } from '../../publications/queries/texts-at.ts';
 import { natureCells } from '../../statements/data/figure-rows.ts';
 import { textsData } from '../../statements/data/texts-data.ts';
 import type { LoadedField } from '../pages/load-field.ts';
@@ -39,7 +39,7 @@ function statementJson(
 /** A thread as data: what each document said, and why that belongs together. */
 export function threadJson(organisation: Organisation, thread: ThreadContent, originals: Originals) {
   return {
-    ...textsData(textsAt(placesOf(thread), originals)),
+    ...textsData(textsAt(placesAround(thread), originals)),
     organisation: organisation.name,
     kind: thread.kind,
     slug: thread.slug,
@@ -47,6 +47,8 @@ export function threadJson(organisation: Organisation, thread: ThreadContent, or
     field: thread.field,
     statements: thread.statements.map((one) => statementJson(one, originals)),
     accounts: thread.accounts.map((one) => statementJson(one, originals)),
+    carriers: (thread.carriers ?? []).map((one) => statementJson(one, originals)),
+    agreed: (thread.agreed ?? []).map((one) => statementJson(one, originals)),
     links: thread.links.map(({ from, to, kind, score, reasons, confirmation }) => ({
       from,
       to,
@@ -62,7 +64,7 @@ export function threadJson(organisation: Organisation, thread: ThreadContent, or
 export function fieldJson({ organisation, field, threads, findings, originals }: LoadedField) {
   return {
     ...threadJson(organisation, field, originals),
-    ...textsData(textsAt(placesOf(field, ...threads), originals)),
+    ...textsData(textsAt(placesAround(field, ...threads), originals)),
     threads: threads.map((thread) => threadJson(organisation, thread, originals)),
     findings: findings.map(({ key }) => key),
   };

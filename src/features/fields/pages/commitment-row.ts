@@ -1,6 +1,7 @@
 import { shorten } from '../../../findings/words/shorten.ts';
+import { surelyTold } from '../../../threading/reason.ts';
 import type { StatementContent, ThreadContent } from '../../../threading/thread-content.ts';
-import { accountsForYear } from '../../../threading/timeline.ts';
+import { accountsForYear, isOfTerm } from '../../../threading/timeline.ts';
 import type { ThreadCell, ThreadMark, ThreadRow } from '../../../ui/thread-table/thread-table-view.ts';
 import { titleOfRule } from '../../findings/pages/title-of-rule.ts';
 import { endedAt } from './ended-at.ts';
@@ -8,8 +9,6 @@ import type { Column, TableContext } from './table-context.ts';
 
 const longestName = 120;
 const longestAccount = 70;
-/** From this score on an answer that no person confirmed is told without reserve. */
-const likely = 0.7;
 
 function sayStated(statement: StatementContent, content: ThreadContent, context: TableContext): ThreadMark {
   const { table } = context.words.threads;
@@ -28,11 +27,17 @@ function sayStated(statement: StatementContent, content: ThreadContent, context:
   return { sign: 'stated', text, href: context.sourceOf(statement) };
 }
 
+/** That later commitments carry out what was agreed for a term, most of them in other fields: its own page lists them. */
+function sayCarried({ slug, carriers = [] }: ThreadContent, context: TableContext): ThreadMark[] {
+  if (carriers.length === 0) return [];
+  return [{ sign: 'carried', text: context.words.threads.table.carried, href: context.threadAt('commitment', slug) }];
+}
+
 /** Whether an account answers for sure: a person said so, or the score leaves little doubt. */
 function isSure({ key }: StatementContent, { links }: ThreadContent): boolean {
   return links.some(
     ({ kind, to, score, confirmation }) =>
-      kind === 'answers' && to === key && (confirmation === 'confirmed' || score >= likely),
+      kind === 'answers' && to === key && (confirmation === 'confirmed' || score >= surelyTold),
   );
 }
 
@@ -49,6 +54,7 @@ function cellIn(column: Column, content: ThreadContent, context: TableContext): 
   const isGone = end?.publication === column.slug && (content.accounts.length === 0 || dropped !== undefined);
   const marks: ThreadMark[] = [
     ...stated.map((statement) => sayStated(statement, content, context)),
+    ...(stated.length > 0 && isOfTerm(column) ? sayCarried(content, context) : []),
     ...accounts.slice(0, 1).map(
       (account): ThreadMark => ({
         sign: 'answered',

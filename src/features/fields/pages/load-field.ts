@@ -4,7 +4,7 @@ import { selectFindings } from '../../findings/queries/list-findings.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { listOriginals } from '../../publications/queries/list-originals.ts';
 import { listPublications } from '../../publications/queries/list-publications.ts';
-import { placesOf } from '../../publications/queries/texts-at.ts';
+import { placesAround } from '../../publications/queries/texts-at.ts';
 import { findThread } from '../../threads/queries/find-thread.ts';
 import { findThreadOf } from '../../threads/queries/find-thread-of.ts';
 import { listThreadsOfField } from '../../threads/queries/list-threads-of-field.ts';
@@ -36,7 +36,7 @@ export async function loadField(tx: ReadDb, organisation: Organisation, slug: st
     findings,
     totalFindings: total,
     publications: await listPublications(tx, organisationId),
-    originals: await listOriginals(tx, organisationId, placesOf(field, ...threads)),
+    originals: await listOriginals(tx, organisationId, placesAround(field, ...threads)),
     crossings: await loadCrossings(tx, organisationId, field),
   };
 }

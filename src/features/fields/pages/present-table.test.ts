@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annualReport, budget, row } from '../../../findings/scene/scene.fixture.ts';
+import { annualReport, budget, coalitionAgreement, row } from '../../../findings/scene/scene.fixture.ts';
 import type { StatedPublication } from '../../../threading/stated.ts';
 import type { ThreadTableView } from '../../../ui/thread-table/thread-table-view.ts';
 import type { Originals } from '../../publications/queries/list-originals.ts';
@@ -216,4 +216,24 @@ describe('an indicator', () => {
     const table = tableOf([plan(2018, { 'other 2015': '131.972' })]);
     expect(read(table, name, 'Cijfers')[0]).toContain('131.972');
   });
+});
+
+test('what was agreed for a term and later plans carry out is marked where it was agreed, with the way to its page', () => {
+  const agreed = ['De bibliotheek opent ook op zondag', 'Duizend nieuwe iepen planten'];
+  const table = tableOf([
+    coalitionAgreement(2018, 2022, { code: '1', title: 'Samen', commitments: agreed }),
+    budget(2019, {
+      code: '7.2',
+      title: 'Cultuur',
+      commitments: ['De bibliotheek opent ook op zondag van 12 tot 17 uur'],
+    }),
+  ]);
+  expect(read(table, 'Voornemens', 'De bibliotheek opent')[0]).toBe('stated voornemen | carried later uitgewerkt');
+  expect(read(table, 'Voornemens', 'Duizend')[0]).toBe('stated voornemen');
+  const marks = table.groups.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.marks ?? [])),
+  );
+  expect(marks.find(({ sign }) => sign === 'carried')?.href).toBe(
+    '/groningen/voornemens/de-bibliotheek-opent-ook-op-zondag',
+  );
 });

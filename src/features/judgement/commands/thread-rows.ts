@@ -3,7 +3,7 @@ import { slugOf } from '../../../model/text/slug.ts';
 import type { JudgedRows } from '../../../record/tables/judged-tables.ts';
 import type { Tables } from '../../../record/tables/tables.ts';
 import type { Statement } from '../../../threading/statement.ts';
-import { contentOf } from '../../../threading/thread-content.ts';
+import { contentOf, hangingAt } from '../../../threading/thread-content.ts';
 import type { Thread, Threading, ThreadKind } from '../../../threading/threading.ts';
 import type { EarlierThread } from './earlier-threads.ts';
 
@@ -27,9 +27,8 @@ function statementRow(ids: Ids, { key, publication, chapter, ...statement }: Sta
   };
 }
 
-function statementRows(ids: Ids, thread: Thread, { statements }: Threading): Row<'thread_statement'>[] {
-  const answers = thread.links.flatMap(({ kind, to }) => (kind === 'answers' ? (statements.get(to) ?? []) : []));
-  return [...new Set([...thread.statements, ...answers])].map((one) => statementRow(ids, one));
+function statementRows(ids: Ids, thread: Thread, threading: Threading): Row<'thread_statement'>[] {
+  return [...thread.statements, ...hangingAt(thread, 'answers', 'to', threading)].map((one) => statementRow(ids, one));
 }
 
 /** The place of each chapter in its publication, from 0. */

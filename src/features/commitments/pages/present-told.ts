@@ -1,0 +1,57 @@
+import type { Context } from '../../../frame/context.ts';
+import { comparePublished } from '../../../model/publication-order.ts';
+import type { StatementContent } from '../../../threading/thread-content.ts';
+import { nl } from '../../../words/nl.data.ts';
+import { chapterName, shortName } from '../../../words/publication-name.ts';
+import { originalOf } from '../../publications/queries/list-originals.ts';
+import { presentPlace } from '../../statements/pages/present-place.ts';
+import { sourceAddress } from '../../threads/addresses/source-address.ts';
+import type { ToldView } from './commitment-page.tsx';
+import type { LoadedCommitment } from './load-commitment.ts';
+import { mergeWordings } from './merge-wordings.ts';
+import { sayWhy } from './say-why.ts';
+
+/** What was said, in the order of publication: each wording beside the one before, each account with why it is tied. */
+export function presentTold(
+  { organisation, thread, originals, addresses }: LoadedCommitment,
+  context: Context,
+): readonly ToldView[] {
+  const { words, voice } = context;
+  const all = [...thread.statements, ...thread.accounts].toSorted(
+    (left, right) =>
+      comparePublished(left.publication, right.publication) ||
+      Number(left.kind === 'account') - Number(right.kind === 'account'),
+  );
+  const isRetold = ({ publication, chapter }: StatementContent) =>
+    originalOf(originals, { publication: publication.slug, chapter: chapter.slug }).nature.includes('retold');
+  let before: StatementContent | null = null;
+  return all.map((statement) => {
+    const isAccount = statement.kind === 'account';
+    // Words of ours are not held against each other.
+    const isCompared = before !== null && !isAccount && !isRetold(before) && !isRetold(statement);
+    const pieces = before === null || !isCompared ? null : mergeWordings(before.text, statement.text);
+    const isSame = isCompared && pieces === null;
+    if (!isAccount) before = statement;
+    const sort = isAccount ? words.threads.fates.answered : words.threads.commitment.badge;
+    const link = thread.links.find(
+      ({ kind, to }) => to === statement.key && kind !== 'ended' && kind !== 'carries-out',
+    );
+    return {
+      key: statement.key,
+      isAccount,
+      kind: isRetold(statement) ? `${sort} · ${words.threads.finding.retold}` : sort,
+      publication: shortName(nl, statement.publication),
+      source: { href: sourceAddress(voice, organisation.slug, statement), text: chapterName(statement.chapter) },
+      place: presentPlace(
+        words,
+        statement.position,
+        addresses.get(`${statement.publication.slug}/${statement.chapter.slug}`),
+        isRetold(statement) ? null : statement.text,
+      ),
+      heading: statement.heading,
+      pieces: pieces ?? [{ text: statement.text, change: 'same' }],
+      remark: isSame ? words.threads.commitment.sameWords : null,
+      why: link === undefined ? null : sayWhy(link, context),
+    };
+  });
+}

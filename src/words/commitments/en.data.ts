@@ -1,0 +1,54 @@
+import { count } from '../numerals.ts';
+import type { CommitmentWords } from './nl.data.ts';
+
+/** The words of the pages about commitments, in English. */
+export const enCommitments: CommitmentWords = {
+  badge: 'Commitment',
+  list: 'Commitments',
+  listLead: 'What documents say that will be done or reached, and whether an account of it was found.',
+  listNone: 'There are no commitments with this choice.',
+  field: 'Chapter',
+  fate: 'What became of it',
+  name: 'Commitment',
+  years: 'Years',
+  found: (n) => count('en', n, 'commitment', 'commitments'),
+  answers: 'Three answers',
+  answersLead:
+    'What the organisation says, what supports it and whether it was in time are three different things. We keep them apart.',
+  said: 'What does the organisation say?',
+  supported: 'What supports that?',
+  inTime: 'In time?',
+  saidBy: (where) => `An account was found in ${where}.`,
+  saidOfCarriers: (where) => `An account of plans that take this up was found in ${where}.`,
+  saidOfNoCarrier:
+    'No account of the plans that take this up was found here. That does not mean that nothing was done.',
+  saidNothing: (where) => `No account was found in this chapter of ${where}. That does not mean that it was not done.`,
+  saidInPart: (where) =>
+    `This chapter of ${where} was shortened here. We do not know whether it has an account of this.`,
+  saidNotYet: 'There is no report here yet about the years of this commitment.',
+  saidUnknown: 'These documents do not tell whether an account of this was given.',
+  supportedBy: (accounts, figures) =>
+    `${count('en', accounts, 'account', 'accounts')} in the text, ${figures === 0 ? 'without numbers' : `with ${count('en', figures, 'number', 'numbers')}`}. No other evidence is known here.`,
+  supportedByNothing: 'No account and so no figures. No other evidence is known here.',
+  supportedUnknown: 'Not known: the report that may have it was shortened here.',
+  inTimeUnknown: 'Not known: the documents name no moment at which it was ready.',
+  wordings: 'Through the years',
+  wordingsLead: 'What went is struck out, what came is underlined.',
+  sameWords: 'In the same words.',
+  carriers: 'How it was taken up in plans',
+  carriersLead:
+    'Plans and goals in later documents that, as we see it, take this up. Each says what became of it and why we name it here.',
+  noCarriers:
+    'In the documents at hand here no plan was found that takes this up. That does not mean that there is none.',
+  agreed: 'This takes up what was agreed',
+  notEachYear: 'No account found of every year',
+  readAccount: 'read the account in',
+  why: 'Why we put these together',
+  confirmation: { proposed: 'proposed by the program', confirmed: 'confirmed by a person' },
+  sure: { high: 'almost certain', good: 'likely', fair: 'possible' },
+  score: (words, percent) => `${words} (${percent})`,
+  noFindings: 'Nothing was noticed about this commitment.',
+  ended: (where) => `This commitment was not found any more in ${where}.`,
+  endedInPart: (where) => `This commitment is not in the part of ${where} that is at hand here.`,
+  underField: (title) => `Thread: ${title}`,
+};
