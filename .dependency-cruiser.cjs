@@ -1,8 +1,11 @@
 // The house from the ground up; imports go down only.
 const floors = [
   'model',
+  'files',
   'reading',
   'recognition',
+  'corrections',
+  'review',
   'editions',
   'threading',
   'findings',
@@ -14,7 +17,7 @@ const floors = [
   'delivery',
   'cli',
 ];
-const pure = ['model', 'recognition', 'editions', 'threading', 'findings'];
+const pure = ['model', 'recognition', 'review', 'editions', 'threading', 'findings'];
 
 module.exports = {
   forbidden: [

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { errorCode } from '../src/record/errors/error-code.ts';
+import { errorCode } from '../src/files/error-code.ts';
 
 /** Below the ports that a system gives to connections that go out (32768 and up on Linux, 49152 on others): nobody gets it by chance before it is used. */
 const [first, last] = [20_000, 32_000];

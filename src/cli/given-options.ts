@@ -13,6 +13,8 @@ export type GivenOptions = {
   readonly organisation?: string;
   readonly retold?: true;
   readonly inPart?: true;
+  /** A file of decisions about how documents of a body are read. */
+  readonly profile?: string;
 };
 
 /** Adds the options that overrule, or add to, what the files say of themselves. */
@@ -27,7 +29,8 @@ export function addGivenOptions(command: Command, language: Language): Command {
     .option(`--year <${values.year}>`, words.year, readYear)
     .option(`--organisation <${values.name}>`, words.body)
     .option('--retold', words.retold)
-    .option('--in-part', words.inPart);
+    .option('--in-part', words.inPart)
+    .option(`--profile <${values.file}>`, words.profile);
 }
 
 export function givenBy({ kind, year, organisation, retold, inPart }: GivenOptions): Given {

@@ -3,6 +3,7 @@ import packageFile from '../../package.json' with { type: 'json' };
 import type { Language } from '../words/numerals.ts';
 import { backupCommand, restoreCommand } from './backup/backup.ts';
 import { checkCommand, rulesCommand } from './check/check.ts';
+import { correctionsCommand } from './corrections/corrections.ts';
 import { speakLanguage } from './faults/speak-language.ts';
 import { tellFault } from './faults/tell-fault.ts';
 import { tellMisuse } from './faults/tell-misuse.ts';
@@ -30,6 +31,7 @@ export function makeProgram(language: Language): Command {
     .addCommand(importCommand(language))
     .addCommand(checkCommand(language))
     .addCommand(rulesCommand(language))
+    .addCommand(correctionsCommand(language))
     .addCommand(threadsCommand(language))
     .addCommand(wordingsCommand(language))
     .addCommand(findingsCommand(language))

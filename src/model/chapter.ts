@@ -3,7 +3,8 @@ import type { Question } from './question.ts';
 import type { Position } from './source.ts';
 import type { Account, Amount, Commitment, Indicator, Mention, Reference } from './statement.ts';
 
-export type ChapterLevel = 'programme' | 'subprogramme' | 'policy-field' | 'paragraph' | 'other';
+export const chapterLevels = ['programme', 'subprogramme', 'policy-field', 'paragraph', 'other'] as const;
+export type ChapterLevel = (typeof chapterLevels)[number];
 
 /** A chapter above this one, as named on the same page. */
 export type Parent = { readonly code: string | null; readonly title: string; readonly level: ChapterLevel };

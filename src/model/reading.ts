@@ -26,4 +26,6 @@ export type Reading = {
   readonly chapters: readonly Chapter[];
   readonly notes: readonly Note[];
   readonly doubts: readonly Doubt[];
+  /** The ids of the corrections that it was read with; absent where there were none. */
+  readonly corrected?: readonly string[];
 };

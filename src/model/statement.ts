@@ -27,7 +27,8 @@ export type Account = {
 
 export type IndicatorKind = 'performance' | 'effect' | 'mandatory';
 
-export type FigureRole = 'achieved' | 'budgeted' | 'target' | 'baseline' | 'reference' | 'other';
+export const figureRoles = ['achieved', 'budgeted', 'target', 'baseline', 'reference', 'other'] as const;
+export type FigureRole = (typeof figureRoles)[number];
 
 /** What is said of how a figure was read, where it can be read in two ways. */
 export type FigureFacts = NotationFacts & {

@@ -40,6 +40,25 @@ describe('finding sources', () => {
     expect(await find('in')).toEqual(['in/a.txt: x']);
   });
 
+  it('what Doelspoor keeps beside documents is passed over, in zips too, and refused where it is given by itself', async () => {
+    for (const name of [
+      'doelspoor-corrections.json',
+      'doelspoor-corrections.json.lock',
+      'doelspoor-fetch.jsonl',
+      'a.txt',
+    ])
+      await write(`in/${name}`, 'x');
+    await write(
+      'in/z.zip',
+      buildTestZip([
+        { name: 'b/doelspoor-corrections.json', content: '{}' },
+        { name: 'b/b.txt', content: 'b' },
+      ]),
+    );
+    expect(await find('in')).toEqual(['in/a.txt: x', 'in/z.zip/b/b.txt: b']);
+    expect(await find('in/doelspoor-corrections.json')).toEqual(['in/doelspoor-corrections.json: own-file']);
+  });
+
   it('what does not exist is an item of its own and the others go on', async () => {
     await write('a.txt', 'a');
     expect(await find('nee.txt', 'a.txt', 'a.txt/b')).toEqual(['nee.txt: not-found', 'a.txt: a', 'a.txt/b: not-found']);

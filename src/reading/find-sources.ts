@@ -1,4 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import { isOwnFile } from '../files/is-own-file.ts';
 import { isJunkName, isJunkPath, pointsOutside } from './archive/entry-name.ts';
 import { isBomb, judgeArchive } from './archive/judge-archive.ts';
 import { type Archive, openArchive } from './archive/open-archive.ts';
@@ -25,20 +27,30 @@ const largestFile = Math.max(...Object.values(limits.fileBytes));
 
 /**
  * Walks over files, folders and zips, in the order given and inside a folder or zip by name. Hidden files, what systems
- * leave behind, and in folders and zips the pictures, styles and scripts of saved pages are passed over. A path may be a
+ * leave behind, in folders and zips the pictures, styles and scripts of saved pages, and what Doelspoor keeps itself are passed over. A path may be a
  * link, since a person named it; a link in a folder is followed only to what is in that folder, for whoever may put a
  * file there could else publish any file of this machine. Nothing throws: what cannot be opened is an item of its own, and
- * the others go on. A folder or zip with nothing to read in it is one too.
+ * the others go on. A folder or zip with nothing to read in it is one too. Each item
+ * names the outermost of the paths in which it lies.
  */
-export async function* findSources(paths: readonly string[]): AsyncGenerator<FoundSource> {
+export async function* findSources(paths: readonly string[]): AsyncGenerator<FoundSource & { readonly given: string }> {
+  const places = new Map(paths.map((path) => [resolve(path), path]));
   for (const path of paths) {
+    const given = findOutermost(path, places);
     let isFound = false;
     for await (const source of findIn(path)) {
       isFound = true;
-      yield source;
+      yield { ...source, given };
     }
-    if (!isFound) yield { error: new ReadingError({ code: 'nothing-to-read', file: path }) };
+    if (!isFound) yield { error: new ReadingError({ code: 'nothing-to-read', file: path }), given };
   }
+}
+
+/** The path highest above another of those that were given, or that one itself. */
+function findOutermost(path: string, places: ReadonlyMap<string, string>): string {
+  let found = path;
+  for (let place = resolve(path); place !== dirname(place); place = dirname(place)) found = places.get(place) ?? found;
+  return found;
 }
 
 async function* findIn(start: string): AsyncGenerator<FoundSource> {
@@ -48,6 +60,7 @@ async function* findIn(start: string): AsyncGenerator<FoundSource> {
   let root: string | null = null;
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     try {
+      if (isOwnFile(basename(path))) throw new ReadingError({ code: 'own-file', file: path });
       const found = await stat(path);
       // A device or a pipe may never end.
       if (!found.isDirectory() && !found.isFile()) throw new ReadingError({ code: 'unknown-format', file: path });
@@ -70,7 +83,12 @@ async function* findIn(start: string): AsyncGenerator<FoundSource> {
 async function listFolder(folder: string): Promise<string[]> {
   const names = (await readdir(folder)).filter((name) => !isJunkName(name)).sort();
   const prefix = folder.endsWith('/') ? folder : `${folder}/`;
-  return names.filter((name) => !companionExtensions.has(extensionOf(name))).map((name) => prefix + name);
+  return names.filter((name) => !isBeside(name)).map((name) => prefix + name);
+}
+
+/** What stands beside documents: the pictures and styles of saved pages, and what Doelspoor keeps. */
+function isBeside(path: string): boolean {
+  return companionExtensions.has(extensionOf(path)) || isOwnFile(basename(path));
 }
 
 async function* findInFile(file: string, root: string, size: number): AsyncGenerator<FoundSource> {
@@ -118,7 +136,7 @@ async function startsAsPackage(file: string, root: string): Promise<boolean> {
 async function* findInArchive(archive: Archive, archiveFile: string): AsyncGenerator<FoundSource> {
   judgeArchive(archive, archiveFile);
   const entries = archive.entries
-    .filter((entry) => !entry.isFolder && !isJunkPath(entry.path) && !companionExtensions.has(extensionOf(entry.path)))
+    .filter((entry) => !entry.isFolder && !isJunkPath(entry.path) && !isBeside(entry.path))
     .sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0));
   if (entries.length === 0) throw new ReadingError({ code: 'nothing-to-read', file: archiveFile });
   for (const entry of entries) {

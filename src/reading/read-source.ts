@@ -9,8 +9,10 @@ import { relieveMemory } from './process/relieve-memory.ts';
 import { type ReadFormat, readBytes } from './read-bytes.ts';
 import { ReadingError } from './reading-error.ts';
 
-/** A file that was read, or why it was not. */
-export type ReadSource = { readonly document: SourceDocument } | { readonly error: ReadingError };
+/** A file that was read, or why it was not; and the outermost of the paths that were given in which it lies. */
+export type ReadSource = ({ readonly document: SourceDocument } | { readonly error: ReadingError }) & {
+  readonly given: string;
+};
 
 /**
  * Reads files, folders and zips one after the other, in the order of `findSources`. Each file gives exactly one item; a
@@ -29,10 +31,10 @@ export async function* readSources(paths: readonly string[]): AsyncGenerator<Rea
 }
 
 async function readFound(
-  source: Exclude<FoundSource, { error: ReadingError }>,
+  source: Exclude<FoundSource, { error: ReadingError }> & { readonly given: string },
   isolated: ProcessReader,
 ): Promise<ReadSource> {
-  const { file } = source;
+  const { file, given } = source;
   try {
     const bytes = await source.bytes();
     if (bytes.length === 0) throw new ReadingError({ code: 'empty', file });
@@ -43,9 +45,9 @@ async function readFound(
       file,
       isolated,
     );
-    return { document: { file, format, ...body, sha256 } };
+    return { document: { file, format, ...body, sha256 }, given };
   } catch (cause) {
-    return { error: cause instanceof ReadingError ? cause : new ReadingError({ code: 'damaged', file, cause }) };
+    return { error: cause instanceof ReadingError ? cause : new ReadingError({ code: 'damaged', file, cause }), given };
   }
 }
 

@@ -4,6 +4,7 @@ export type ReadingErrorCode =
   | 'not-allowed'
   | 'name-not-utf8'
   | 'nothing-to-read'
+  | 'own-file'
   | 'empty'
   | 'unknown-format'
   | 'wrong-extension'

@@ -2,6 +2,7 @@ import type { Block, SourceDocument } from '../model/block.ts';
 import type { PublicationIdentity } from '../model/publication.ts';
 import type { Question } from '../model/question.ts';
 import { buildTaggedOutline, type DocumentNames } from './build-tagged-outline.ts';
+import type { Decided } from './decided/decided.ts';
 import { induceLayout } from './layout/induce-layout.ts';
 import { readLines } from './layout/lines.ts';
 import { nameClearQuestions } from './layout/single-page.ts';
@@ -21,10 +22,14 @@ import { fallbackTitle, findPageTitle, type PageTitle } from './outline/page/pag
 import { readAddressTrail } from './outline/trails/address-trail.ts';
 import { readQuestion } from './questions/question-heading.ts';
 import { isWQuestion } from './questions/question-order.ts';
+import { seeHeadings } from './see-headings.ts';
+import type { SeenHeading } from './seen.ts';
 import type { Chosen } from './tagging/best-path.ts';
 import { isGoalTree } from './tagging/goal-tree.ts';
 import { readPage, readPageLines } from './tagging/page-lines.ts';
 import { enter, outside } from './tagging/place.ts';
+import { settleLevels } from './tagging/settle-levels.ts';
+import { markSettled, type SettledLines, settleAlike, settleByWords } from './tagging/settle-lines.ts';
 import type { Tag } from './tagging/tag.ts';
 import { tagLines } from './tagging/tag-lines.ts';
 import { tagPage } from './tagging/tag-page.ts';
@@ -36,27 +41,36 @@ import { tagPage } from './tagging/tag-page.ts';
 export function buildOutline(
   document: SourceDocument,
   loosened: readonly Block[],
-  known: { readonly organisation: string | null; readonly publication: PublicationIdentity },
-): Outline {
+  known: {
+    readonly organisation: string | null;
+    readonly publication: PublicationIdentity;
+    readonly decided: Decided;
+  },
+): Outline & { readonly headings: readonly SeenHeading[] } {
   const marked = markContents(markRowNotes(markAnnounced(markBlocks(loosened, known.organisation))));
-  const planned = withPlannedResults(marked, known.publication.kind);
-  const lines = readLines(planned, known.organisation);
-  const layout = induceLayout(lines, planned, known.publication.kind);
+  const unsettled = withPlannedResults(marked, known.publication.kind);
+  const all = readLines(unsettled, known.organisation);
+  const worded = settleByWords(all, known.decided);
+  const planned = markSettled(unsettled, all, worded);
+  const lines = all.filter(({ index }) => worded.get(index)?.is !== 'text');
+  const layout = induceLayout(lines, planned, known.publication.kind, known.decided);
+  const settled = settleAlike(lines, planned, layout, worded, known.decided);
   const named = layout.isTaught
     ? { blocks: planned, doubts: [] }
     : nameClearQuestions(planned, lines, known.publication.kind);
-  const { blocks } = named;
+  const blocks = markSettled(named.blocks, lines, settled);
   const page = findPageTitle(document, blocks, known.organisation);
   const names = { trail: page.trail, title: fallbackTitle(document, loosened, known) };
   const tagged = layout.isTaught
-    ? { tags: tagLines(layout, lines, blocks), names }
-    : tagSinglePage(document, blocks, page, names);
+    ? { tags: tagLines(layout, lines, blocks, settled), names }
+    : tagSinglePage(document, blocks, page, names, settled);
   const { chapters, notes, doubts } = buildTaggedOutline(blocks, tagged.tags, tagged.names);
   const levelled = chapters.map(withLevelInText);
   return {
-    chapters: layout.isTaught ? withLevelByDepth(levelled) : levelled,
+    chapters: settleLevels(layout.isTaught ? withLevelByDepth(levelled) : levelled, lines, settled),
     notes: [...notes, ...noteTrails({ parts: document.breadcrumb, at: { file: document.file } }, blocks, chapters)],
     doubts: [...named.doubts, ...doubts],
+    headings: seeHeadings(lines, blocks, tagged.tags, layout),
   };
 }
 
@@ -66,6 +80,7 @@ function tagSinglePage(
   blocks: readonly MarkedBlock[],
   page: PageTitle,
   names: DocumentNames,
+  settled: SettledLines,
 ): { readonly tags: ReadonlyMap<number, Chosen<Tag>>; readonly names: DocumentNames } {
   const front = readFront(blocks, page);
   const known = {
@@ -78,7 +93,7 @@ function tagSinglePage(
     opened === null
       ? outside
       : enter(outside, { ...opened.heading, rank: null, isUnnamed: opened.isUnnamed, index: -1 });
-  const tags = tagPage(readPageLines(blocks, front), readPage(blocks, known), start);
+  const tags = tagPage(readPageLines(blocks, front), readPage(blocks, known), start, settled);
   return { tags, names: { ...names, ...known, opened } };
 }
 

@@ -16,7 +16,7 @@ import { findUnplacedCells } from './tables/state/unplaced-cells.ts';
 
 /** What the tables of one chapter say, and its passages, where each table that says something is marked as read. */
 export type GatheredTables = {
-  readonly passages: readonly Passage[];
+  readonly passages: readonly (Passage & Pick<PassageDraft, 'isGoal'>)[];
   readonly indicators: readonly Indicator[];
   readonly amounts: readonly Amount[];
   /** Amounts of other chapters, named in the rows. */

@@ -1,10 +1,13 @@
 import { type Block, type ReadTable, type SourceDocument, wordsOf } from '../model/block.ts';
 import type { Chapter } from '../model/chapter.ts';
+import type { Correction } from '../model/correction.ts';
 import type { Doubt } from '../model/doubt.ts';
 import { joinNatures, type Nature } from '../model/nature.ts';
 import type { PublicationIdentity, PublicationKind } from '../model/publication.ts';
 import type { Note, Reading } from '../model/reading.ts';
 import { buildOutline } from './build-outline.ts';
+import { Decided } from './decided/decided.ts';
+import { holdsOf } from './decided/holds-of.ts';
 import { nameOrganisation } from './gather/organisation-name.ts';
 import { type GatheredTables, gatherTables, tableText } from './gather-tables.ts';
 import { recogniseOrganisation } from './identity/recognise-organisation.ts';
@@ -19,21 +22,26 @@ import { loosenTable } from './outline/lines/loosen-table.ts';
 import { placeAmounts } from './place-amounts.ts';
 import { findReferences } from './references/find-references.ts';
 import { findRemarkAddress, freeRemarks } from './remark.ts';
+import { seeColumns } from './see-columns.ts';
+import type { Recognised } from './seen.ts';
 import { restoreStatementTables } from './statements/collapsed/restore-statement-tables.ts';
 import { findAccounts } from './statements/find-accounts.ts';
 import { findCommitments } from './statements/find-commitments.ts';
 import { type Habits, learnHabits } from './statements/habits.ts';
 import { withoutLegendAsked } from './statements/legend.ts';
 import { restoreGoalTrees } from './statements/restore-goal-trees.ts';
+import { settleStatements } from './statements/settle-statements.ts';
 import { footnotesFor, type ReadTables, readTables, type TablesSetting } from './tables/read-tables.ts';
 import { unitStatementsOf } from './tables/state/unit-lines.ts';
 
 /** What a person says about the document, which overrules what the document says; a nature comes to those that it names itself. */
 export type Given = {
-  readonly kind?: PublicationKind;
-  readonly year?: number;
-  readonly organisation?: string;
+  readonly kind?: PublicationKind | undefined;
+  readonly year?: number | undefined;
+  readonly organisation?: string | undefined;
   readonly nature?: readonly Nature[];
+  /** What was decided about readings of this document, the earliest first. */
+  readonly corrections?: readonly Correction[];
 };
 
 /**
@@ -41,23 +49,35 @@ export type Given = {
  * the document ends in a chapter, a passage, a statement or a note. Does not throw on any document; takes time linear in its length.
  */
 export function recognise(document: SourceDocument, given: Given = {}): Reading {
+  return recogniseLayout(document, given).reading;
+}
+
+/** As `recognise`, with what it saw of the layout. */
+export function recogniseLayout(document: SourceDocument, { corrections = [], ...told }: Given = {}): Recognised {
   const freed = freeRemarks(document.blocks);
   const address = document.address ?? findRemarkAddress(freed);
   const placed = { ...document, address };
   const whole = restoreStatementTables(restoreGoalTrees(freed)).flatMap((block) =>
     block.kind === 'table' ? loosenTable(block) : [block],
   );
+  const unaided = {
+    publication: recognisePublication(placed, whole, told).publication,
+    organisation: told.organisation ?? recogniseOrganisation(placed, whole),
+  };
+  const decided = new Decided(corrections.filter(({ reach }) => holdsOf(reach, { file: document.file, ...unaided })));
+  const given = { ...decided.publication, ...told };
   const first = readWith(whole, {
     publication: recognisePublication(placed, whole, given).publication,
     organisation: given.organisation ?? recogniseOrganisation(placed, whole),
+    decided,
   });
   const { publication, notes } = recognisePublication(placed, first.blocks, given);
   const organisation = given.organisation ?? recogniseOrganisation(placed, first.blocks);
   // heads of tables can tell which publication it is: then what they mean is looked at anew
   const isCorrected =
     publication.kind !== first.known.publication.kind || publication.year !== first.known.publication.year;
-  const { blocks, tables } = isCorrected ? readWith(whole, { publication, organisation }) : first;
-  const outline = buildOutline(placed, blocks, { organisation, publication });
+  const { blocks, tables } = isCorrected ? readWith(whole, { publication, organisation, decided }) : first;
+  const outline = buildOutline(placed, blocks, { organisation, publication, decided });
   const known = {
     publication,
     organisation,
@@ -71,7 +91,7 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
     gathered.flatMap((one) => one.tables.indicators),
   );
   const stated = gathered.map(({ draft, tables: own }) =>
-    stateChapter(draft, own, { organisation, ahead: firstYearAhead(publication), habits }),
+    stateChapter(draft, own, { organisation, ahead: firstYearAhead(publication), habits, decided }),
   );
   const all = placeAmounts(
     stated.map(({ chapter }) => chapter),
@@ -80,7 +100,7 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
   const isLeft = all.map(
     (chapter, at) => all.length > 1 && gathered[at]?.draft.isUnnamed === true && saysNothing(chapter),
   );
-  return {
+  const reading: Reading = {
     input: document.file,
     organisation,
     publication,
@@ -99,7 +119,9 @@ export function recognise(document: SourceDocument, given: Given = {}): Reading 
       ...gathered.flatMap((one) => one.tables.doubts),
       ...stated.flatMap(({ doubts }) => doubts),
     ],
+    ...(decided.met.size > 0 && { corrected: [...decided.met] }),
   };
+  return { reading, layout: { headings: outline.headings, columns: seeColumns(tables.choices, publication.year) } };
 }
 
 /** The blocks with their tables found, and what is read from those, where the publication is thought to be the given one. */
@@ -140,7 +162,13 @@ function stateChapter(
     organisation,
     ahead,
     habits,
-  }: { readonly organisation: string | null; readonly ahead: number | null; readonly habits: Habits },
+    decided,
+  }: {
+    readonly organisation: string | null;
+    readonly ahead: number | null;
+    readonly habits: Habits;
+    readonly decided: Decided;
+  },
 ): { readonly chapter: Chapter; readonly doubts: readonly Doubt[] } {
   const { indicators, amounts } = tables;
   // what a table says is stated: its words are no commitments, accounts or references once more
@@ -149,21 +177,34 @@ function stateChapter(
   );
   const blocks = passages.flatMap((passage) => passage.blocks);
   const body = organisation === null ? null : nameOrganisation(organisation).kind;
-  const commitments = passages.map((passage) => findCommitments(passage, { ahead, body }, habits));
-  const accounts = passages.map((passage) => findAccounts(passage, habits));
+  const found = passages.map((passage) => ({
+    commitments: findCommitments(passage, { ahead, body }, habits),
+    accounts: findAccounts(passage, habits),
+  }));
+  const stated = found.map((own, at) => settleStatements(own, passages[at], decided));
   const chapter: Chapter = {
     code: draft.code,
     title: draft.title,
     level: draft.level,
     parents: draft.parents,
-    passages: passages.map((passage, index) => ({ ...passage, blocks: tables.passages[index]?.blocks ?? [] })),
-    commitments: commitments.flatMap(({ settled }) => settled),
-    accounts: accounts.flatMap(({ settled }) => settled),
+    passages: passages.map(({ question, heading, at }, index) => ({
+      question,
+      heading,
+      blocks: tables.passages[index]?.blocks ?? [],
+      at,
+    })),
+    commitments: stated.flatMap((own) => own.commitments.settled),
+    accounts: stated.flatMap((own) => own.accounts.settled),
     indicators,
     amounts,
     references: findReferences(blocks, draft.code),
     mentions: findMentions(blocks, organisation),
     at: draft.at,
   };
-  return { chapter, doubts: [...commitments, ...accounts].flatMap(({ doubts }) => doubts) };
+  return {
+    chapter,
+    doubts: [...stated.map((own) => own.commitments), ...stated.map((own) => own.accounts)].flatMap(
+      ({ doubts }) => doubts,
+    ),
+  };
 }

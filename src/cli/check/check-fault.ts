@@ -1,3 +1,4 @@
+import type { WhyUnwritten } from '../../files/why-unwritten.ts';
 import type { SettingFault } from '../../findings/setting-fault.ts';
 import type { NoFacts, SayingOf } from '../../model/saying.ts';
 
@@ -6,9 +7,6 @@ type OfFile = { readonly file: string };
 /** What a JSON file that is given to a check is. */
 export type JsonFileKind = 'settings' | 'baseline';
 type OfJson = OfFile & { readonly kind: JsonFileKind };
-
-/** Why a report could not be written. */
-export type WhyUnwritten = 'disk-full' | 'quota-full' | 'is-folder' | 'no-folder' | 'other';
 
 /** Why a check can't be done: each code with what there is to say of it. */
 export type CheckFaultFacts = {

@@ -20,6 +20,7 @@ async function check(request: Partial<CheckRequest> = {}): Promise<Heard> {
   const usual: CheckRequest = {
     paths: [join(folder, 'stukken')],
     given: {},
+    profile: null,
     format: 'text',
     output: null,
     failOn: 'error',

@@ -3,6 +3,7 @@ import { flatten } from '../../model/shown-text.ts';
 import type { Given } from '../../recognition/recognise.ts';
 import type { Language } from '../../words/numerals.ts';
 import { say } from '../../words/say.ts';
+import { openJournals } from '../corrections/open-journals.ts';
 import { type AcceptedFinding, printBaseline, readBaseline } from './baseline.ts';
 import { CheckFault } from './check-fault.ts';
 import { checkPublications } from './check-publications.ts';
@@ -12,6 +13,7 @@ import { formatChecked } from './formats/format-checked.ts';
 import type { Screen } from './formats/format-text.ts';
 import { loadPublications } from './load-publications.ts';
 import { keepRules, readConfig } from './read-config.ts';
+import { sayNotTaken } from './say-not-taken.ts';
 import { summariseCounts } from './summarise-counts.ts';
 import { checkFaultWords } from './words/check-fault-words.data.ts';
 import { writeText } from './write-text.ts';
@@ -20,6 +22,7 @@ import { writeText } from './write-text.ts';
 export type CheckRequest = {
   readonly paths: readonly string[];
   readonly given: Given;
+  readonly profile: string | null;
   readonly format: FormatName;
   readonly output: string | null;
   readonly failOn: Failure;
@@ -53,8 +56,9 @@ async function check(request: CheckRequest, { folder, screen, print, say: tell }
   const { language, output, writeBaseline, rules } = request;
   const config = keepRules(await readConfig(request.config, folder), rules);
   const before = request.baseline === null ? [] : await readBaseline(request.baseline, folder);
-  const loaded = await loadPublications(request.paths, request.given);
-  for (const note of [...loaded.unread, ...loaded.unplaced]) tell(note[language]);
+  const journals = await openJournals(request.profile ?? undefined);
+  const loaded = await loadPublications(request.paths, request.given, journals);
+  for (const note of [...loaded.unread, ...loaded.unplaced, ...sayNotTaken(loaded.taken)]) tell(note[language]);
   if (loaded.publications.length === 0) throw new CheckFault({ say: 'nothing-to-check', with: {} });
 
   // What is known is about the rules that run: the others are not gone.
@@ -71,7 +75,7 @@ async function check(request: CheckRequest, { folder, screen, print, say: tell }
     await writeText(output, folder, report);
     for (const line of summariseCounts(checked.counts, language)) tell(line);
   }
-  if (loaded.unread.length > 0) return 2;
+  if (loaded.unread.length > 0 || loaded.taken.some(({ fault }) => fault !== null)) return 2;
   const { failOn } = request;
   return failOn !== 'never' && countGrave(checked.counts.findings.bySeverity, failOn) > 0 ? 1 : 0;
 }
@@ -79,7 +83,7 @@ async function check(request: CheckRequest, { folder, screen, print, say: tell }
 /**
  * Checks files without a database: reads, threads, judges and reports.
  * @returns 0 where nothing is at or above the severity that fails, 1 where something is, 2 where what was asked could not be done in whole: a
- * setting that is wrong, nothing to check, or a file that could not be read (the others are reported all the same)
+ * setting that is wrong, nothing to check, or a file, or a list of corrections, that could not be read (the others are reported all the same)
  */
 export async function checkPaths(request: CheckRequest, surroundings: Surroundings): Promise<0 | 1 | 2> {
   try {

@@ -8,6 +8,7 @@ import { type AcceptedFinding, acceptedKey, acceptedTexts, acceptFinding } from 
 import type { Checked } from './checked.ts';
 import { countChecked } from './count-checked.ts';
 import type { Loaded } from './load-publications.ts';
+import { sayNotTaken } from './say-not-taken.ts';
 
 /** What judges and what was accepted before. */
 export type Judging = {
@@ -39,7 +40,7 @@ function tellWhole(finding: Finding): Finding {
  * @returns the report, and every finding in the form in which a baseline keeps it
  */
 export function checkPublications(
-  { publications, read, unread, unplaced }: Loaded,
+  { publications, read, unread, unplaced, taken }: Loaded,
   { config, accepted }: Judging,
 ): { readonly checked: Checked; readonly found: readonly AcceptedFinding[] } {
   const known = accepted === 'all' ? null : new Set(accepted.map(acceptedTexts));
@@ -60,10 +61,11 @@ export function checkPublications(
   });
   const keys = new Set(found.map(acceptedKey));
   const counts = countChecked(organisations, {
+    corrections: new Set(taken.flatMap(({ met }) => met.map(({ id }) => id))).size,
     doubts: publications.reduce((sum, one) => sum + countDoubts(one), 0),
     files: { read, unread: unread.length, unplaced: unplaced.length },
     accepted: known === null ? found.length : found.filter((one) => known.has(acceptedTexts(one))).length,
     acceptedGone: accepted === 'all' ? 0 : new Set(accepted.map(acceptedKey)).difference(keys).size,
   });
-  return { checked: { organisations, counts, notes: [...unread, ...unplaced] }, found };
+  return { checked: { organisations, counts, notes: [...unread, ...unplaced, ...sayNotTaken(taken)] }, found };
 }

@@ -26,6 +26,7 @@ function requestOf(paths: readonly string[], options: Options, language: Languag
   return {
     paths,
     given: givenBy(options),
+    profile: options.profile ?? null,
     format: options.format,
     output: options.output ?? null,
     failOn: options.failOn,

@@ -8,6 +8,8 @@ type StatementSort = (typeof statementSorts)[number];
 export type CheckCounts = {
   /** What the readings do not know; nothing that was found rests on it. */
   readonly doubts: number;
+  /** The decisions of persons that files were read with. */
+  readonly corrections: number;
   readonly files: { readonly read: number; readonly unread: number; readonly unplaced: number };
   readonly organisations: number;
   readonly publications: number;
@@ -53,7 +55,7 @@ function tally(keys: readonly string[], numberOf: (key: string) => number): { [k
 /** Counts what a check was about and what it found. */
 export function countChecked(
   organisations: readonly { readonly threading: Threading; readonly findings: readonly Finding[] }[],
-  rest: Pick<CheckCounts, 'doubts' | 'files' | 'accepted' | 'acceptedGone'>,
+  rest: Pick<CheckCounts, 'doubts' | 'corrections' | 'files' | 'accepted' | 'acceptedGone'>,
 ): CheckCounts {
   const publications = organisations.flatMap(({ threading }) => threading.publications);
   const chapters = publications.flatMap((publication) => publication.chapters);
@@ -63,6 +65,7 @@ export function countChecked(
   return {
     files: rest.files,
     doubts: rest.doubts,
+    corrections: rest.corrections,
     organisations: organisations.length,
     publications: publications.length,
     chapters: chapters.length,

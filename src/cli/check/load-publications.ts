@@ -1,11 +1,14 @@
 import { resolve } from 'node:path';
+import { Journals } from '../../corrections/journals.ts';
+import { readCorrected } from '../../corrections/read-corrected.ts';
+import type { TakenOver } from '../../corrections/taken-over.ts';
 import type { Said } from '../../findings/finding.ts';
 import type { Reading } from '../../model/reading.ts';
 import { showLine } from '../../model/shown-text.ts';
 import { readSources } from '../../reading/read-source.ts';
 import { gatherPublications } from '../../recognition/gather/gather-publications.ts';
 import type { GatheredPublication } from '../../recognition/gather/gathered.ts';
-import { type Given, recognise } from '../../recognition/recognise.ts';
+import type { Given } from '../../recognition/recognise.ts';
 import { weighTogether } from '../../recognition/together/weigh-together.ts';
 import { sayUnread } from '../read/say-unread.ts';
 import { refused as whyRefused } from '../read/unread-words.data.ts';
@@ -20,14 +23,21 @@ export type Loaded = {
   readonly unread: readonly Said[];
   /** Why files that were read are in no publication, one sentence each. */
   readonly unplaced: readonly Said[];
+  /** What became of what persons decided of the files. */
+  readonly taken: readonly TakenOver[];
 };
 
 /**
  * Reads files, folders and archives, and makes publications of them. A file that cannot be read does not stop the others; one that is given
  * twice (by itself and in its folder) counts once. Nothing is written.
  * @param given what a person says about all of them, which overrules the files
+ * @param journals what persons decided of them
  */
-export async function loadPublications(paths: readonly string[], given: Given): Promise<Loaded> {
+export async function loadPublications(
+  paths: readonly string[],
+  given: Given,
+  journals = new Journals(),
+): Promise<Loaded> {
   const readings: Reading[] = [];
   const unread: Said[] = [];
   const seen = new Set<string>();
@@ -36,12 +46,13 @@ export async function loadPublications(paths: readonly string[], given: Given): 
     if (seen.has(place)) continue;
     seen.add(place);
     if ('error' in source) unread.push({ nl: sayUnread(source.error, 'nl'), en: sayUnread(source.error, 'en') });
-    else readings.push(recognise(source.document, given));
+    else readings.push(await readCorrected(source, given, journals));
   }
   const { publications, refused } = gatherPublications(weighTogether(readings));
   return {
     publications,
     read: readings.length,
+    taken: await journals.takenOver(),
     unread,
     unplaced: refused.map(({ input, why }) => ({
       nl: `${showLine(input)} hoort bij geen publicatie. ${whyRefused.nl[why]}`,

@@ -19,6 +19,7 @@ export function summariseCounts(counts: CheckCounts, language: Language): readon
     total === 0 ? say.none : `${countOf(language, total, 'finding')}: ${found}.`,
     ...(counts.accepted === 0 ? [] : [`${countOf(language, counts.accepted, 'finding')} ${say.accepted}.`]),
     ...(counts.acceptedGone === 0 ? [] : [`${countOf(language, counts.acceptedGone, 'finding')} ${say.acceptedGone}.`]),
+    ...(counts.corrections === 0 ? [] : [`${countOf(language, counts.corrections, 'correction')} ${say.taken}.`]),
     ...(counts.doubts === 0 ? [] : [`${countOf(language, counts.doubts, 'doubt')}: ${say.doubtful}.`]),
     `${files.join(', ')}; ${countOf(language, counts.publications, 'publication')}, ${countOf(language, counts.chapters, 'chapter')}.`,
   ];

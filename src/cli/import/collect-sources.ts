@@ -1,14 +1,17 @@
-import { stat } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
+import { Journals } from '../../corrections/journals.ts';
+import { readCorrected } from '../../corrections/read-corrected.ts';
+import type { TakenOver } from '../../corrections/taken-over.ts';
 import { cleanReading } from '../../features/publications/commands/clean-reading.ts';
 import type { Source } from '../../features/publications/commands/merge-sources.ts';
 import type { PublicationImport } from '../../features/publications/commands/publication-import.ts';
+import { isFolder } from '../../files/is-folder.ts';
 import type { Reading } from '../../model/reading.ts';
 import { liesIn } from '../../reading/open-inside.ts';
 import { readSources } from '../../reading/read-source.ts';
 import type { ReadingError } from '../../reading/reading-error.ts';
 import { groupReadings, type RefusedReading } from '../../recognition/gather/group-readings.ts';
-import { type Given, recognise } from '../../recognition/recognise.ts';
+import type { Given } from '../../recognition/recognise.ts';
 
 /** All that was given, read and put together by publication. */
 export type Collected = {
@@ -16,19 +19,14 @@ export type Collected = {
   readonly refused: readonly RefusedReading[];
   /** Files that could not be read. */
   readonly unread: readonly ReadingError[];
+  /** What became of what persons decided of the files. */
+  readonly taken: readonly TakenOver[];
   /** Whether a place lay in a folder or archive that was read whole, and has nothing now. */
   readonly isGone: (place: string) => boolean;
 };
 
 /** What hears of each file that was read, or could not be. */
 export type Progress = (reading: Reading | null) => void;
-
-async function isFolder(path: string): Promise<boolean> {
-  return await stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-}
 
 /** What a file is called in the record: seen from the folder that was given; of an archive its own name stays in front. */
 function nameOf(given: string, folder: boolean, file: string): string {
@@ -40,8 +38,14 @@ function nameOf(given: string, folder: boolean, file: string): string {
 /**
  * Reads files, folders and archives, and puts together what belongs to one publication. Nothing is written.
  * @param given what a person says about all of them, which overrules the files
+ * @param journals what persons decided of them
  */
-export async function collectSources(paths: readonly string[], given: Given, progress: Progress): Promise<Collected> {
+export async function collectSources(
+  paths: readonly string[],
+  given: Given,
+  progress: Progress,
+  journals = new Journals(),
+): Promise<Collected> {
   const sources: Source[] = [];
   const unread: ReadingError[] = [];
   const unreadPlaces: string[] = [];
@@ -56,7 +60,7 @@ export async function collectSources(paths: readonly string[], given: Given, pro
       }
       const { file } = source.document;
       const name = nameOf(path, folder, file);
-      const reading = cleanReading(recognise(source.document, given), name);
+      const reading = cleanReading(await readCorrected(source, given, journals), name);
       sources.push({ place: resolve(file), path: name, reading });
       progress(reading);
     }
@@ -75,5 +79,6 @@ export async function collectSources(paths: readonly string[], given: Given, pro
     const others = groups.filter((other) => other !== group && other.organisation.slug === group.organisation.slug);
     return { group, sources: own, gone, others: others.flatMap(({ readings }) => readings) };
   });
-  return { imports, refused, unread, isGone: isGoneBut(new Set(sources.map(({ place }) => place))) };
+  const taken = await journals.takenOver();
+  return { imports, refused, unread, taken, isGone: isGoneBut(new Set(sources.map(({ place }) => place))) };
 }

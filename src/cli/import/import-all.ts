@@ -1,3 +1,4 @@
+import type { Journals } from '../../corrections/journals.ts';
 import type { ImportOutcome } from '../../features/publications/commands/import-publication.ts';
 import type { Given } from '../../recognition/recognise.ts';
 import { whereRecorded } from '../../record/connection/where-recorded.ts';
@@ -13,7 +14,12 @@ import { makeProgress } from './tell-progress.ts';
  * Imports all paths into the record and prints the report; false where a file was left out.
  * @throws RecordError where the record could not be opened
  */
-export async function importAll(paths: readonly string[], given: Given, language: Language): Promise<boolean> {
+export async function importAll(
+  paths: readonly string[],
+  given: Given,
+  journals: Journals,
+  language: Language,
+): Promise<boolean> {
   const record = await openRecord({
     ...whereRecorded(process.env),
     share: true,
@@ -30,7 +36,7 @@ export async function importAll(paths: readonly string[], given: Given, language
       judged: say,
       report: (outcome: ImportOutcome) => printText(`${reportImport(outcome, language).join('\n')}\n`),
     };
-    return await importPaths(record, paths, given, hearers, language);
+    return await importPaths(record, paths, given, hearers, language, journals);
   } finally {
     await record.close();
   }

@@ -1,9 +1,12 @@
+import type { Journals } from '../../corrections/journals.ts';
 import { listOrganisations, type Organisation } from '../../features/organisations/queries/list-organisations.ts';
 import { type ImportOutcome, importPublication } from '../../features/publications/commands/import-publication.ts';
 import type { Given } from '../../recognition/recognise.ts';
 import type { Record } from '../../record/connection/record.ts';
 import { readShared } from '../../record/connection/transaction.ts';
 import type { Language } from '../../words/numerals.ts';
+import { takenOverWords } from '../corrections/taken-over-words.data.ts';
+import { tellMet, tellNotTaken } from '../corrections/tell-taken-over.ts';
 import { nameActor } from '../name-actor.ts';
 import { sayUnread } from '../read/say-unread.ts';
 import { refused as whyRefused } from '../read/unread-words.data.ts';
@@ -37,7 +40,8 @@ async function listTouched(record: Record, slugs: ReadonlySet<string>): Promise<
 /**
  * Reads files, folders and archives, and imports each publication that they make, in a transaction of its own; then threads and judges the
  * organisations that they are of.
- * @returns whether every file was read and imported; where not, the others were
+ * @returns whether every file was read and imported; where not, the others were, and none where what persons decided of them cannot be read: an
+ * edition that was read without it would stand for ever
  */
 export async function importPaths(
   record: Record,
@@ -45,13 +49,20 @@ export async function importPaths(
   given: Given,
   hearers: ImportHearers,
   language: Language = 'nl',
+  journals?: Journals,
 ): Promise<boolean> {
-  const { imports, refused, unread, isGone } = await collectSources(
+  const { imports, refused, unread, taken, isGone } = await collectSources(
     paths,
     given,
     hearers.progress ?? (() => undefined),
+    journals,
   );
   hearers.read?.();
+  for (const sentence of [...tellMet(taken, language), ...tellNotTaken(taken, language)]) hearers.say(sentence);
+  if (taken.some(({ fault }) => fault !== null)) {
+    hearers.say(takenOverWords[language].notImported);
+    return false;
+  }
   const by = { actor: nameActor(), at: new Date() };
   const slugs = new Set(imports.map(({ group }) => group.organisation.slug));
   const idsOf = async () => (await listTouched(record, slugs)).map(({ organisationId }) => organisationId);

@@ -21,8 +21,12 @@ export function importCommand(language: Language): Command {
     // Leaving lets the embedded server roll back and stop.
     process.once('SIGINT', () => stop(130, words.stopped));
     process.once('SIGTERM', () => stop(143, words.stopped));
-    const { importAll } = await import('./import-all.ts');
-    process.exitCode = (await importAll(paths, givenBy(options), language)) ? 0 : 1;
+    const [{ importAll }, { openJournals }] = await Promise.all([
+      import('./import-all.ts'),
+      import('../corrections/open-journals.ts'),
+    ]);
+    const journals = await openJournals(options.profile);
+    process.exitCode = (await importAll(paths, givenBy(options), journals, language)) ? 0 : 1;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Answered } from '../../delivery/server/status/request-metrics.ts';
-import { errorCode } from '../../record/errors/error-code.ts';
+import { errorCode } from '../../files/error-code.ts';
 
 /** What happened, for a program that reads the log; its fields beside these are plain values. */
 export type LogEntry = {

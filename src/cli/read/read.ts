@@ -19,8 +19,9 @@ export function readCommand(language: Language): Command {
     .option('--json', words.json);
   return addGivenOptions(command, language).action(async (files: string[], options: Options) => {
     const { printAsJson, printSummaries } = await import('./print-readings.ts');
+    const { openJournals } = await import('../corrections/open-journals.ts');
     const print = options.json === true ? printAsJson : printSummaries;
-    const isComplete = await print(files, givenBy(options), language);
+    const isComplete = await print(files, givenBy(options), await openJournals(options.profile), language);
     if (!isComplete) process.exitCode = 1;
   });
 }

@@ -3,6 +3,9 @@ import { backupCommandWords } from '../backup/words.data.ts';
 import { checkFaultWords } from '../check/words/check-fault-words.data.ts';
 import { checkHelp } from '../check/words/check-help.data.ts';
 import { settingWords } from '../check/words/setting-words.data.ts';
+import { correctionsFaultWords, unusableWords } from '../corrections/fault-words.data.ts';
+import { takenOverWords } from '../corrections/taken-over-words.data.ts';
+import { correctionWords } from '../corrections/words.data.ts';
 import { backupWords } from '../faults/words/backup-words.data.ts';
 import { misuseWords } from '../faults/words/misuse-words.data.ts';
 import { noticeWords } from '../faults/words/notice-words.data.ts';
@@ -23,6 +26,7 @@ import { wordingWords } from '../wordings/words.data.ts';
 import { counted } from './counted.data.ts';
 import { helpWords } from './help-words.data.ts';
 import { optionWords } from './option-words.data.ts';
+import { unwrittenWords } from './unwritten-words.data.ts';
 import { valueNames } from './value-names.data.ts';
 
 /** Each word of a table by where it is in it; what is made of facts as it is written down. */
@@ -60,6 +64,7 @@ test.each([
   ['help on check', checkHelp],
   ['checks that cannot be done', checkFaultWords],
   ['settings that do not fit', settingWords],
+  ['files that cannot be written', unwrittenWords],
   ['threads', threadWords],
   ['wordings', wordingWords],
   ['findings', findingWords],
@@ -74,6 +79,10 @@ test.each([
   ['misuse', misuseWords],
   ['notices', noticeWords],
   ['serve', serveWords],
+  ['corrections', correctionWords],
+  ['corrections that are taken over', takenOverWords],
+  ['corrections that cannot be changed', correctionsFaultWords],
+  ['journals that cannot be used', unusableWords],
 ])('%s: every word is there in both languages, and not the same', (_, { nl, en }) => {
   const [dutch, english] = [new Map(flatten(nl)), new Map(flatten(en))];
   expect([...english.keys()].toSorted()).toEqual([...dutch.keys()].toSorted());

@@ -10,6 +10,7 @@ const nl = {
   body: 'naam van de organisatie, gaat voor wat het bestand zegt',
   retold: 'de zinnen zijn hervertellingen; cijfers, koppen, namen en data als in het origineel',
   inPart: 'de documenten zijn ingekort: wat er niet staat, kan in het origineel wel staan',
+  profile: 'opmaakprofiel: correcties voor een hele organisatie; die bij de documenten gaan voor',
   fourDigits: 'Geef een jaar van vier cijfers, zoals 2018.',
   // what a command about the record can be told
   organisation: 'de organisatie zoals in haar adres; mag weg als er maar één is',
@@ -30,6 +31,7 @@ export const optionWords: Readonly<Record<Language, typeof nl>> = {
     body: 'name of the organisation, overrules what the file says',
     retold: 'the sentences are retellings; figures, headings, names and dates are as in the original',
     inPart: 'the documents are shortened: what is not in them may be in the original',
+    profile: 'layout profile: corrections for a whole organisation; those beside the documents overrule it',
     fourDigits: 'Give a year of four digits, such as 2018.',
     organisation: 'the organisation as in its address; can be left out where there is only one',
     reason: 'why; has to be there, and is public beside the decision',

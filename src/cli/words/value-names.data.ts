@@ -23,6 +23,7 @@ const nl = {
   participation: 'deelname',
   role: 'rol',
   command: 'opdracht',
+  correction: 'correctie',
 };
 
 /** What is given to a command, or with an option, as help names it. */
@@ -51,5 +52,6 @@ export const valueNames: Readonly<Record<Language, typeof nl>> = {
     participation: 'participation',
     role: 'role',
     command: 'command',
+    correction: 'correction',
   },
 };

@@ -12,7 +12,7 @@ import { weighEvidence } from './weigh-evidence.ts';
 export function recognisePublication(
   document: SourceDocument,
   blocks: readonly Block[],
-  given: { readonly kind?: PublicationKind; readonly year?: number },
+  given: { readonly kind?: PublicationKind | undefined; readonly year?: number | undefined },
 ): { publication: PublicationIdentity; notes: readonly Note[] } {
   const { identity, notes } = weighEvidence(gatherEvidence(document, blocks));
   const kind = given.kind ?? identity.kind;

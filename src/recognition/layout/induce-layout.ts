@@ -1,4 +1,5 @@
 import type { PublicationKind } from '../../model/publication.ts';
+import type { Decided } from '../decided/decided.ts';
 import type { MarkedBlock } from '../outline/marks/marked-block.ts';
 import { readQuestion } from '../questions/question-heading.ts';
 import { type AnswerTraits, meanTraits, readTraits } from './answer-traits.ts';
@@ -29,7 +30,12 @@ const mostHeadings = 40;
 const mostAnswers = 12;
 
 /** Induces the layout of a document from what comes back in it. */
-export function induceLayout(lines: readonly Line[], blocks: readonly MarkedBlock[], kind: PublicationKind): Layout {
+export function induceLayout(
+  lines: readonly Line[],
+  blocks: readonly MarkedBlock[],
+  kind: PublicationKind,
+  decided: Decided,
+): Layout {
   const series = findChapterSeries(lines, blocks);
   const inSeries = new Set(series.flatMap((own) => own.lines.map(({ index }) => index)));
   const starts = [...inSeries].sort((a, b) => a - b);
@@ -53,6 +59,7 @@ export function induceLayout(lines: readonly Line[], blocks: readonly MarkedBloc
       traits: traits.get(own) ?? meanTraits([]),
       place: places[at] ?? 0,
       isMarked: own.style !== 'plain',
+      decided: decided.headingOf(own),
     })),
     kind,
     (a, b) => starts.length > 1 && [...(chapters[a] ?? [])].some((chapter) => chapters[b]?.has(chapter)),

@@ -1,3 +1,4 @@
+import type { HeadingStyle } from '../../model/correction.ts';
 import { countWords } from '../../model/text/fold-space.ts';
 import { plainLine } from '../../model/text/plain.ts';
 import { isSum } from '../outline/chapters/own-passage.ts';
@@ -6,15 +7,12 @@ import type { MarkedBlock } from '../outline/marks/marked-block.ts';
 import { isMoneyUnit } from '../tables/heads/money-unit.ts';
 import { type LineCode, readLineCode } from './line-code.ts';
 
-/** How a line is set: the level of a marked-up heading, bold, in capitals, or like the text. */
-export type LineStyle = 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'bold' | 'capitals' | 'plain';
-
 /** A line that could be a heading, with what can be compared between lines of one document. */
 export type Line = {
   /** Of its block. */
   readonly index: number;
   readonly text: string;
-  readonly style: LineStyle;
+  readonly style: HeadingStyle;
   /** The level of a marked-up heading; null for other lines. */
   readonly rank: number | null;
   /** Its words without what differs from chapter to chapter and from year to year: numbers, the name of the body, closing marks. */
@@ -59,13 +57,13 @@ function canHead({ block, mark, text }: MarkedBlock): boolean {
   );
 }
 
-function styleOf({ block, rank, text }: MarkedBlock): LineStyle {
+function styleOf({ block, rank, text }: MarkedBlock): HeadingStyle {
   if (rank !== null) return styles[Math.min(Math.max(rank, 1), 6) - 1] ?? 'h6';
   if (block.kind === 'paragraph' && block.bold === true) return 'bold';
   return text.length > 4 && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text) ? 'capitals' : 'plain';
 }
 
-const styles: readonly LineStyle[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+const styles: readonly HeadingStyle[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 /** A number of a page may be glued to either end. */
 function lineKey(text: string, organisation: string): string {

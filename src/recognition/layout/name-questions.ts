@@ -1,9 +1,11 @@
+import type { HeadingMeaning } from '../../model/correction.ts';
 import type { PublicationKind } from '../../model/publication.ts';
+import { type AskedQuestion, askedQuestions } from '../../model/question.ts';
 import { isOwnPassage } from '../outline/chapters/own-passage.ts';
 import { readQuestion } from '../questions/question-heading.ts';
 import { isWQuestion } from '../questions/question-order.ts';
 import type { AnswerTraits } from './answer-traits.ts';
-import { type AskedQuestion, cycle, sectionWords, wordWeights } from './question-weights.data.ts';
+import { sectionWords, wordWeights } from './question-weights.data.ts';
 
 /** A heading that comes back in the chapters: how it is written, what stands below it, and where it stands among the others. */
 export type RecurringHeading = {
@@ -13,6 +15,8 @@ export type RecurringHeading = {
   /** From 0 for the first heading of its chapters to 1 for the last. */
   readonly place: number;
   readonly isMarked: boolean;
+  /** What a person decided of it. */
+  readonly decided?: HeadingMeaning | null;
 };
 
 /** What a recurring heading asks; `section` for one that asks nothing. `margin` is how much better that fits than the next best. */
@@ -87,7 +91,7 @@ function bestOrder(
     for (const path of paths) {
       for (const [tag, score] of scores[at] ?? []) {
         if (except?.step === step && except.not === tag) continue;
-        const place = tag === 'section' ? -1 : cycle.indexOf(tag);
+        const place = tag === 'section' ? -1 : askedQuestions.indexOf(tag);
         const again = place >= 0 && path.path.some((one, before) => one === tag && together(order[before] ?? 0, at));
         const cost = place < 0 ? 0 : (again ? sameAgain : 0) + (place < path.last ? goesBack : 0);
         const last = place < 0 ? path.last : Math.max(place, path.last);
@@ -105,12 +109,14 @@ function bestOrder(
   });
 }
 
-function scoreHeading({ key, text, traits, place, isMarked }: RecurringHeading, kind: PublicationKind): Scores {
+function scoreHeading(heading: RecurringHeading, kind: PublicationKind): Scores {
+  const { key, text, traits, place, isMarked, decided = null } = heading;
+  if (decided !== null) return new Map([[decided.is === 'question' ? decided.question : 'section', known]]);
   const scores = new Map<Tag, number>([
     ['section', 1 + weigh(key, sectionWords) + (isOwnPassage(text) ? 3 : 0) + 3 * traits.figures],
   ]);
   const asked = readQuestion(text);
-  for (const question of cycle) {
+  for (const question of askedQuestions) {
     const words = asked?.question === question ? known : 0.8 * weigh(key, wordWeights[question]);
     scores.set(
       question,

@@ -1,9 +1,4 @@
-import type { Question } from '../../model/question.ts';
-
-/** The questions that a heading of a chapter can ask, in the order of the cycle. */
-export type AskedQuestion = Exclude<Question, 'intro' | 'other'>;
-
-export const cycle: readonly AskedQuestion[] = ['situation', 'achieve', 'do', 'done', 'conclusion', 'cost'];
+import type { AskedQuestion } from '../../model/question.ts';
 
 /** Data: what words in a heading speak for, from weak (1) to strong (3); stems matched at the start of a word, lower case without accents. */
 export const wordWeights: Readonly<Record<AskedQuestion, readonly (readonly [string, number])[]>> = {

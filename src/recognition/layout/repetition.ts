@@ -1,7 +1,8 @@
-import type { Line, LineStyle } from './lines.ts';
+import type { HeadingStyle } from '../../model/correction.ts';
+import type { Line } from './lines.ts';
 
 /** A line that comes back in the same words and the same style. */
-export type Recurring = { readonly key: string; readonly style: LineStyle; readonly lines: readonly Line[] };
+export type Recurring = { readonly key: string; readonly style: HeadingStyle; readonly lines: readonly Line[] };
 
 const fewest = 2;
 

@@ -1,5 +1,6 @@
 import type { Doubt } from '../../model/doubt.ts';
 import type { PublicationKind } from '../../model/publication.ts';
+import type { AskedQuestion } from '../../model/question.ts';
 import { countWords } from '../../model/text/fold-space.ts';
 import { readLabel } from '../lexicon/label-words.ts';
 import type { MarkedBlock } from '../outline/marks/marked-block.ts';
@@ -7,7 +8,6 @@ import { isWQuestion } from '../questions/question-order.ts';
 import { meanTraits, readTraits } from './answer-traits.ts';
 import type { Line } from './lines.ts';
 import { nameQuestions } from './name-questions.ts';
-import type { AskedQuestion } from './question-weights.data.ts';
 import { collectSaid, isSaidAgain, type Said } from './said-before.ts';
 
 /** What a heading asks, and how much better that fits than the next best. */

@@ -86,6 +86,12 @@ export class OutlineDraft {
     this.#currentChapter(block.block.at).passages.push(this.#passage);
   }
 
+  /** Opens what explains a goal, which is its heading. */
+  openGoal(block: MarkedBlock): void {
+    this.#passage = { question: 'achieve', heading: block.text, isGoal: true, blocks: [], at: block.block.at };
+    this.#currentChapter(block.block.at).passages.push(this.#passage);
+  }
+
   openPassage(question: Question, block: MarkedBlock): void {
     this.#passage = { question, heading: block.text, blocks: [], at: block.block.at };
     this.#currentChapter(block.block.at).passages.push(this.#passage);

@@ -66,6 +66,7 @@ export function findCommitments(
 }
 
 function findAsked(passage: PassageDraft, question: 'achieve' | 'do', habits: Habits): readonly Said[] {
+  if (passage.isGoal && passage.heading !== null) return [{ text: trimStatement(passage.heading), at: passage.at }];
   const labelled = findLabelled(passage.blocks, habits).filter(
     ({ role }) => role === (question === 'do' ? 'action' : 'goal'),
   );

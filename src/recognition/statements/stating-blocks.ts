@@ -10,9 +10,12 @@ import { findLegend } from './legend.ts';
  */
 export function statingBlocks(blocks: readonly Block[], { ofFigures }: Pick<Habits, 'ofFigures'>): readonly Block[] {
   const legend = findLegend(blocks);
-  return blocks.filter(
-    (block) => !legend.has(block) && !(block.kind === 'paragraph' && isOfFigures(block.text, ofFigures)),
-  );
+  return blocks.filter((block) => !legend.has(block) && !(isLine(block) && isOfFigures(block.text, ofFigures)));
+}
+
+/** The name of an indicator above its table is set as a heading too. */
+function isLine(block: Block): block is Extract<Block, { kind: 'paragraph' | 'heading' }> {
+  return block.kind === 'paragraph' || block.kind === 'heading';
 }
 
 function isOfFigures(written: string, names: ReadonlySet<string>): boolean {

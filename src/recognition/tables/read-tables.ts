@@ -1,5 +1,6 @@
 import type { Block, Cell, Footnote, Table } from '../../model/block.ts';
 import type { PublicationIdentity } from '../../model/publication.ts';
+import type { Decided } from '../decided/decided.ts';
 import { agree } from './choose/agree.ts';
 import { type Choice, choose } from './choose/choose.ts';
 import { tieFootnotes } from './footnotes/tie-footnotes.ts';
@@ -12,7 +13,11 @@ import { placeCells } from './place-cells.ts';
 import { textsAbove } from './texts-above.ts';
 
 /** What the whole document tells about its tables. */
-export type TablesSetting = { readonly publication: PublicationIdentity; readonly organisation: string | null };
+export type TablesSetting = {
+  readonly publication: PublicationIdentity;
+  readonly organisation: string | null;
+  readonly decided: Decided;
+};
 
 /** The blocks of a document with what is a table as one, and how each table is read. */
 export type ReadTables = {

@@ -2,6 +2,7 @@ import type { Block, Cell, Footnote, Paragraph, Table } from '../../model/block.
 import type { FigureValue } from '../../model/notation/value.ts';
 import type { PublicationIdentity } from '../../model/publication.ts';
 import type { Figure } from '../../model/statement.ts';
+import { nothingDecided } from '../decided/decided.ts';
 import { readTables } from './read-tables.ts';
 import { stateChoice } from './state/state-choice.ts';
 import type { Stated } from './stated.ts';
@@ -89,7 +90,7 @@ export function printTable({ indicators, groups }: Stated): readonly string[] {
 
 /** What a table by itself states; nothing of either where it is not of indicators or money. */
 export function recogniseTable(table: Table, context: TableContext): Stated {
-  const { blocks, choices } = readTables([...aboveOf(context), table], context);
+  const { blocks, choices } = readTables([...aboveOf(context), table], { ...context, decided: nothingDecided });
   const found = blocks.flatMap((block) => (block.kind === 'table' ? (choices.get(block) ?? []) : []));
   const stated = found.map((choice) => stateChoice(choice, context));
   return {
@@ -105,7 +106,7 @@ function aboveOf({ above }: TableContext): readonly Block[] {
 
 /** The blocks of a document with its tables restored. */
 export function restoreTables(blocks: readonly Block[]): readonly Block[] {
-  return readTables(blocks, contextOf()).blocks;
+  return readTables(blocks, { ...contextOf(), decided: nothingDecided }).blocks;
 }
 
 /** Recognises a table given as lines. */

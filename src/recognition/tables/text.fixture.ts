@@ -1,5 +1,6 @@
 import type { Block } from '../../model/block.ts';
 import { readText } from '../../reading/text/read-text.ts';
+import { nothingDecided } from '../decided/decided.ts';
 import { readTables } from './read-tables.ts';
 import { stateChoice } from './state/state-choice.ts';
 import { contextOf, printRows, printTable, restoreTables } from './table.fixture.ts';
@@ -16,7 +17,10 @@ export function rowsOfText(text: string): readonly (readonly string[])[] {
 
 /** What the tables of a plain text say, each with the texts above it. */
 export function recogniseText(text: string, part: Partial<TableContext> = {}): readonly string[] {
-  const { blocks, choices } = readTables(readText(text, 'test.txt').blocks, contextOf(part));
+  const { blocks, choices } = readTables(readText(text, 'test.txt').blocks, {
+    ...contextOf(part),
+    decided: nothingDecided,
+  });
   return blocks.flatMap((block, index) => {
     const choice = block.kind === 'table' ? choices.get(block) : undefined;
     if (choice === undefined) return [];

@@ -1,80 +1,18 @@
+import type { HeadingMeaning, HeadingStyle } from '../../model/correction.ts';
+import { type AskedQuestion, askedQuestions } from '../../model/question.ts';
 import { nameKey } from '../../model/text/keys.ts';
+import { headingOfLine } from '../layout/heading-of-line.ts';
 import { headingId, type Layout } from '../layout/induce-layout.ts';
-import type { Line, LineStyle } from '../layout/lines.ts';
+import type { Line } from '../layout/lines.ts';
 import type { NamedHeading } from '../layout/name-questions.ts';
-import { type AskedQuestion, cycle } from '../layout/question-weights.data.ts';
-import {
-  type ChapterHeading,
-  levelOfCode,
-  levelOfTitle,
-  readChapterHeading,
-} from '../outline/chapters/chapter-heading.ts';
-import { levelWords, matterTitles } from '../outline/chapters/chapter-words.data.ts';
+import { type ChapterHeading, levelOfTitle, readChapterHeading } from '../outline/chapters/chapter-heading.ts';
+import { matterTitles } from '../outline/chapters/chapter-words.data.ts';
 import { isNamedAppendix, isOwnPassage } from '../outline/chapters/own-passage.ts';
 import { plainHeading } from '../outline/chapters/parents.ts';
-import type { MarkedBlock } from '../outline/marks/marked-block.ts';
 import type { Candidate } from './best-path.ts';
-import { findOpenings } from './openings.ts';
-import { findParagraphs, isMandatoryParagraph } from './paragraphs.ts';
+import { isMandatoryParagraph } from './paragraphs.ts';
+import type { Setting } from './setting.ts';
 import type { Tag } from './tag.ts';
-
-/** What is known of the layout beside the line itself. */
-export type Setting = {
-  readonly layout: Layout;
-  readonly blocks: readonly MarkedBlock[];
-  /** The chapters of the series, by the index of their block. */
-  readonly chapters: ReadonlyMap<number, ChapterHeading>;
-  /** The highest level of a marked-up question, and the deepest of a chapter of a series; null where none is marked up. */
-  readonly questionRank: number | null;
-  readonly chapterRank: number | null;
-  /** Unnumbered lines that stand above the first question of a round, as such lines do throughout the document. */
-  readonly openings: ReadonlySet<number>;
-  /** Headings of mandatory paragraphs that stand beside another of their level. */
-  readonly paragraphs: ReadonlySet<number>;
-  /** Headings that stand once are marked up: then a line that is not is no title of a chapter. */
-  readonly areTitlesMarked: boolean;
-};
-
-/** Collects what the layout says once for all lines. */
-export function settingOf(layout: Layout, lines: readonly Line[], blocks: readonly MarkedBlock[]): Setting {
-  const chapters = new Map(
-    layout.series.flatMap(({ lines: own }) =>
-      own.map((line): [number, ChapterHeading] => [line.index, headingOf(line)]),
-    ),
-  );
-  const head = chapters.size === 0 ? headOf(lines, blocks) : null;
-  if (head !== null) chapters.set(head.index, headingOf(head));
-  const isNumbered = [...chapters.values()].some(({ code }) => code !== null);
-  const asked = lines.filter((line) => (layout.headings.get(headingId(line))?.asked ?? 'section') !== 'section');
-  const ranks = asked.flatMap(({ rank }) => (rank === null ? [] : [rank]));
-  const own = lines.flatMap(({ index, rank }) => (chapters.has(index) && rank !== null ? [rank] : []));
-  return {
-    layout,
-    blocks,
-    chapters,
-    questionRank: ranks.length === 0 ? null : Math.min(...new Set(ranks)),
-    chapterRank: own.length === 0 ? null : Math.max(...new Set(own)),
-    areTitlesMarked: lines.filter((line) => line.rank !== null && !layout.headings.has(headingId(line))).length > 1,
-    paragraphs: findParagraphs(lines),
-    openings: isNumbered ? new Set() : findOpenings(layout, lines, blocks),
-  };
-}
-
-/** The line with a code or a word of level above the first text: the chapter of a page that holds one. */
-function headOf(lines: readonly Line[], blocks: readonly MarkedBlock[]): Line | null {
-  const first = blocks.findIndex(({ mark }) => mark.kind === 'content');
-  const head = lines.find(({ index }) => index < first && blocks[index]?.mark.kind === 'chapter');
-  return head ?? null;
-}
-
-/** A line of a series as the heading of a chapter: by its words where they are known, else by its code. */
-function headingOf({ text, code }: Line): ChapterHeading {
-  const known = readChapterHeading(text, true);
-  if (known?.code != null && code !== null && known.code === code.code) return known;
-  if (code === null) return plainHeading(text);
-  const level = (code.word === null ? undefined : levelWords[code.word]) ?? levelOfCode(code.numbers.join('.'));
-  return { code: code.code, title: code.title, level, named: code.word !== null, isTheme: false };
-}
 
 /** The tags that a line can have, with how well each fits what the line says and how it is set. */
 export function candidatesOf(line: Line, setting: Setting): readonly Candidate<Tag>[] {
@@ -95,7 +33,7 @@ export function candidatesOf(line: Line, setting: Setting): readonly Candidate<T
   if (layout.cells.has(headingId(line))) return [{ tag: { kind: 'text' }, score: 1 }];
   const mark = setting.blocks[line.index]?.mark;
   if (mark?.kind === 'question') {
-    const question = cycle.find((one) => one === mark.question.question);
+    const question = askedQuestions.find((one) => one === mark.question.question);
     if (question !== undefined)
       return [
         { tag: { kind: 'question', question, order: orderOf(question, layout) }, score: 2.5 },
@@ -105,17 +43,43 @@ export function candidatesOf(line: Line, setting: Setting): readonly Candidate<T
   return single(line, setting);
 }
 
+/** The one tag of a line of which a person decided what it is; null of another. */
+export function settledCandidates(
+  line: Line,
+  means: HeadingMeaning | undefined,
+  { layout, chapters }: Setting,
+): readonly Candidate<Tag>[] | null {
+  if (means === undefined) return null;
+  return [{ tag: decidedTag(), score: 0 }];
+
+  function decidedTag(): Tag {
+    switch (means?.is) {
+      case 'question':
+        return { kind: 'question', question: means.question, order: orderOf(means.question, layout) };
+      case 'chapter':
+        return { kind: 'chapter', heading: chapters.get(line.index) ?? headingOfLine(line) };
+      case 'goal':
+        return { kind: 'goal', isDecided: true };
+      case 'part':
+        return { kind: 'within' };
+      default:
+        return { kind: 'text' };
+    }
+  }
+}
+
 function tagOf(asked: NamedHeading['asked'], order: number): Tag {
   return asked === 'section' ? { kind: 'section', question: 'other' } : { kind: 'question', question: asked, order };
 }
 
 /** Where a question that is asked once stands among those that come back: at its like, else behind all that come before it in the cycle. */
 function orderOf(question: AskedQuestion, { headings }: Layout): number {
-  const place = cycle.indexOf(question);
+  const place = askedQuestions.indexOf(question);
   let order = 0;
   for (const name of headings.values()) {
     if (name.asked === question) return name.order;
-    if (name.asked !== 'section' && cycle.indexOf(name.asked) < place) order = Math.max(order, name.order + 0.5);
+    if (name.asked !== 'section' && askedQuestions.indexOf(name.asked) < place)
+      order = Math.max(order, name.order + 0.5);
   }
   return order === 0 ? 0.5 : order;
 }
@@ -158,7 +122,7 @@ function isExplained({ index, style }: Line, { blocks }: Setting): boolean {
   return next.block.kind === 'paragraph' && next.text.length > 40 && next.text.endsWith('.');
 }
 
-const textScores: Readonly<Record<LineStyle, number>> = {
+const textScores: Readonly<Record<HeadingStyle, number>> = {
   h1: -4,
   h2: -4,
   h3: -4,

@@ -1,7 +1,8 @@
+import type { HeadingMeaning } from '../../model/correction.ts';
+import { askedQuestions } from '../../model/question.ts';
 import { nameKey } from '../../model/text/keys.ts';
 import { findPublicationName } from '../identity/publication-name.ts';
 import { readLineCode } from '../layout/line-code.ts';
-import { cycle } from '../layout/question-weights.data.ts';
 import type { ChapterHeading } from '../outline/chapters/chapter-heading.ts';
 import { columnHeads } from '../outline/chapters/chapter-words.data.ts';
 import { opensNoChapter } from '../outline/chapters/opens-no-chapter.ts';
@@ -28,11 +29,11 @@ export function pageCandidates(line: PageLine, page: Page): readonly Candidate<T
       : [{ tag: { kind: 'aside', why: { say: 'names-publication', with: {} } }, score: 0 }];
   if (mark.kind === 'question') {
     const { question } = mark.question;
-    const asked = cycle.find((one) => one === question);
+    const asked = askedQuestions.find((one) => one === question);
     return [
       ...(asked === undefined
         ? [{ tag: { kind: 'section', question: 'intro' } as const, score: 2 }]
-        : [{ tag: { kind: 'question', question: asked, order: cycle.indexOf(asked) } as const, score: 6 }]),
+        : [{ tag: { kind: 'question', question: asked, order: askedQuestions.indexOf(asked) } as const, score: 6 }]),
       { tag: section, score: 0 },
       { tag: within, score: 0 },
     ];
@@ -46,6 +47,28 @@ export function pageCandidates(line: PageLine, page: Page): readonly Candidate<T
       { tag: text, score: -6 },
     ];
   return titleCandidates(line, page);
+}
+
+/** The tag of a line of which a person decided what it is. */
+export function settledCandidate({ block: { mark, text: words } }: PageLine, means: HeadingMeaning): Candidate<Tag> {
+  switch (means.is) {
+    case 'question':
+      return {
+        tag: { kind: 'question', question: means.question, order: askedQuestions.indexOf(means.question) },
+        score: 0,
+      };
+    case 'chapter':
+      return {
+        tag: { kind: 'chapter', heading: mark.kind === 'chapter' ? mark.heading : plainHeading(words) },
+        score: 0,
+      };
+    case 'goal':
+      return { tag: { kind: 'goal', isDecided: true }, score: 0 };
+    case 'part':
+      return { tag: within, score: 0 };
+    case 'text':
+      return { tag: text, score: 0 };
+  }
 }
 
 /** A line that has the form of a heading and no code, no word of level and no known question. */

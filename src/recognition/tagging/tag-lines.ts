@@ -2,7 +2,9 @@ import type { Layout } from '../layout/induce-layout.ts';
 import type { Line } from '../layout/lines.ts';
 import type { MarkedBlock } from '../outline/marks/marked-block.ts';
 import { bestPath, type Chosen } from './best-path.ts';
-import { candidatesOf, settingOf } from './candidates.ts';
+import { candidatesOf, settledCandidates } from './candidates.ts';
+import { settingOf } from './setting.ts';
+import type { SettledLines } from './settle-lines.ts';
 import type { Tag } from './tag.ts';
 
 /** No question was asked yet in the chapter; higher states are the place of the last one in the sequence of headings. */
@@ -17,10 +19,13 @@ export function tagLines(
   layout: Layout,
   lines: readonly Line[],
   blocks: readonly MarkedBlock[],
+  settled: SettledLines,
 ): ReadonlyMap<number, Chosen<Tag>> {
   const setting = settingOf(layout, lines, blocks);
   const achieved = [...layout.headings.values()].find(({ asked }) => asked === 'achieve')?.order ?? 0.5;
-  const tags = lines.map((line) => candidatesOf(line, setting));
+  const tags = lines.map(
+    (line) => settledCandidates(line, settled.get(line.index), setting) ?? candidatesOf(line, setting),
+  );
   const chosen = bestPath<Tag, number>(lines.length, before, {
     candidates: (state, at) =>
       (tags[at] ?? []).map(({ tag, score }) => ({ tag, score: score + move(state, tag, achieved).score })),

@@ -1,13 +1,22 @@
 import { bestPath, type Candidate, type Chosen } from './best-path.ts';
-import { pageCandidates } from './page-candidates.ts';
+import { pageCandidates, settledCandidate } from './page-candidates.ts';
 import type { Page, PageLine } from './page-lines.ts';
 import { follow, nameOf, type Place, settle } from './place.ts';
+import type { SettledLines } from './settle-lines.ts';
 import type { Tag } from './tag.ts';
 import { weighOrder, weighPlace } from './weigh-place.ts';
 
 /** The tag of each line of a single page on the best path through it, by the index of its block. */
-export function tagPage(lines: readonly PageLine[], page: Page, start: Place): ReadonlyMap<number, Chosen<Tag>> {
-  const tags = lines.map((line) => pageCandidates(line, page));
+export function tagPage(
+  lines: readonly PageLine[],
+  page: Page,
+  start: Place,
+  settled: SettledLines,
+): ReadonlyMap<number, Chosen<Tag>> {
+  const tags = lines.map((line) => {
+    const means = settled.get(line.index);
+    return means === undefined ? pageCandidates(line, page) : [settledCandidate(line, means)];
+  });
   const chosen = bestPath<Tag, Place>(lines.length, start, {
     candidates: (from, at) => {
       const line = lines[at];

@@ -1,7 +1,6 @@
 import type { Parent } from '../../model/chapter.ts';
 import type { NoteSaying } from '../../model/note-facts.ts';
-import type { Question } from '../../model/question.ts';
-import type { AskedQuestion } from '../layout/question-weights.data.ts';
+import type { AskedQuestion, Question } from '../../model/question.ts';
 import type { ChapterHeading } from '../outline/chapters/chapter-heading.ts';
 
 /** What a line is to the outline. */
@@ -17,7 +16,7 @@ export type Tag =
       readonly order: number;
     }
   /** It is the next goal of the chapter, about which questions are asked again. */
-  | { readonly kind: 'goal' }
+  | { readonly kind: 'goal'; readonly isDecided?: true }
   /** It heads a part that asks nothing, or introduces. */
   | { readonly kind: 'section'; readonly question: Extract<Question, 'intro' | 'other'> }
   /** It heads a part of an answer. */

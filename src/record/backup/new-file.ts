@@ -1,7 +1,8 @@
 import { createWriteStream, rmSync, type WriteStream } from 'node:fs';
 import { link, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { errorCode } from '../errors/error-code.ts';
+import { errorCode } from '../../files/error-code.ts';
+import { syncFolder } from '../../files/sync-folder.ts';
 import { BackupFault } from './backup-fault.ts';
 
 type Target = {
@@ -58,16 +59,6 @@ async function place(part: string, { file, overwrite }: Target): Promise<void> {
     return await rename(part, file);
   }
   await rm(part);
-}
-
-/** So that the name of a new file is on the disk too. */
-async function syncFolder(folder: string): Promise<void> {
-  const opened = await open(folder, 'r');
-  try {
-    await opened.sync();
-  } finally {
-    await opened.close();
-  }
 }
 
 async function fillPart<Result>(

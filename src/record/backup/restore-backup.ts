@@ -1,6 +1,6 @@
 import pg from 'pg';
+import { errorCode } from '../../files/error-code.ts';
 import type { Server } from '../connection/record.ts';
-import { errorCode } from '../errors/error-code.ts';
 import { isLostConnection } from '../errors/passing-error.ts';
 import { isMigration, migrate } from '../migrations/migrate.ts';
 import { BackupFault, type Misfit } from './backup-fault.ts';

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
-import { errorCode } from '../errors/error-code.ts';
+import { errorCode } from '../../files/error-code.ts';
 import { BackupFault } from './backup-fault.ts';
 
 /** The largest row is the text of one file or edition, which reading bounds at a fraction of this. */

@@ -1,4 +1,4 @@
-import { errorCode } from '../errors/error-code.ts';
+import { errorCode } from '../../files/error-code.ts';
 import { RecordError } from '../errors/record-error.ts';
 
 const codes: ReadonlyMap<string, 'not-a-folder' | 'read-only' | 'disk-full'> = new Map([

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { errorCode } from '../errors/error-code.ts';
+import { errorCode } from '../../files/error-code.ts';
 import { RecordError } from '../errors/record-error.ts';
 import { type Account, canEnter, chooseAccount, ownerOf } from './account.ts';
 import type { ServerNotice } from './server-notice.ts';

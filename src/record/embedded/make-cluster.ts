@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isAlive } from '../../files/process-alive.ts';
 import { RecordError } from '../errors/record-error.ts';
 import { spawnAs } from './account.ts';
 import type { Home } from './home.ts';
 import { endMaking } from './orphans.ts';
-import { isAlive } from './process-alive.ts';
 
 /** The superuser inside the embedded server. */
 export const superuser = 'doelspoor';

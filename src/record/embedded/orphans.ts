@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { errorCode } from '../errors/error-code.ts';
+import { errorCode } from '../../files/error-code.ts';
 import { isPostmasterOf } from './postmaster.ts';
 import { listProcesses, type Process } from './processes.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { errorCode } from '../errors/error-code.ts';
+import { errorCode } from '../../files/error-code.ts';
+import { isAlive } from '../../files/process-alive.ts';
 import { RecordError } from '../errors/record-error.ts';
-import { isAlive } from './process-alive.ts';
 import { findProcess } from './processes.ts';
 
 /** The server process of a cluster, as it says itself in `postmaster.pid`. */

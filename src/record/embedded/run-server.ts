@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isAlive } from '../../files/process-alive.ts';
 import { webRole } from '../connection/record.ts';
 import { RecordError } from '../errors/record-error.ts';
 import { ownAccount, spawnAs } from './account.ts';
@@ -20,7 +21,6 @@ import type { Home } from './home.ts';
 import { superuser } from './make-cluster.ts';
 import { clusterName, endOrphans } from './orphans.ts';
 import { clearAfterPostmaster, findPostmaster, type Postmaster } from './postmaster.ts';
-import { isAlive } from './process-alive.ts';
 import { makeSocketFolder, removeSocketFolder } from './socket-folder.ts';
 
 const startTimeoutMs = 60_000;

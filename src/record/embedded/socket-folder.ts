@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { chmodSync, chownSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { errorCode } from '../errors/error-code.ts';
+import { errorCode } from '../../files/error-code.ts';
 import { RecordError } from '../errors/record-error.ts';
 import type { Home } from './home.ts';
 import { isPostmasterOf } from './postmaster.ts';

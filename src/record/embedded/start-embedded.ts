@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isAlive } from '../../files/process-alive.ts';
 import { type Server, webRole } from '../connection/record.ts';
 import { isLostConnection, isSilence } from '../errors/passing-error.ts';
 import { RecordError } from '../errors/record-error.ts';
@@ -11,7 +12,6 @@ import { LossLimit, mostLosses, withinMinutes } from './loss-limit.ts';
 import { makeCluster, superuser } from './make-cluster.ts';
 import { findPostmaster, type Postmaster } from './postmaster.ts';
 import { Presence } from './presence.ts';
-import { isAlive } from './process-alive.ts';
 import { runServer, stopServer } from './run-server.ts';
 import type { ServerNotice } from './server-notice.ts';
 import { isAnswered } from './socket-folder.ts';

@@ -1,4 +1,4 @@
-import { errorCode } from './error-code.ts';
+import { errorCode } from '../../files/error-code.ts';
 import { SilentServerError } from './silent-server.ts';
 
 /** Serialization failure, deadlock, a former leader that has become read only: they pass by themselves, and so does a lost connection. */

@@ -1,5 +1,5 @@
 import { debuglog } from 'node:util';
-import { errorCode } from './error-code.ts';
+import { errorCode } from '../../files/error-code.ts';
 import { isLostConnection } from './passing-error.ts';
 
 const showStack = debuglog('doelspoor');

@@ -1,6 +1,6 @@
 import { PostgresAdapter, PostgresDialect, sql } from 'kysely';
 import type pg from 'pg';
-import { errorCode } from '../errors/error-code.ts';
+import { errorCode } from '../../files/error-code.ts';
 import { RecordError } from '../errors/record-error.ts';
 
 /** The SQLSTATE of a lock that was not had in time. */

@@ -1,6 +1,6 @@
+import { errorCode } from '../../files/error-code.ts';
 import { askServer } from '../connection/check-server.ts';
 import { type Server, webRole } from '../connection/record.ts';
-import { errorCode } from '../errors/error-code.ts';
 import { excesses, RecordError } from '../errors/record-error.ts';
 import { isMigrated } from '../migrations/migrate.ts';
 

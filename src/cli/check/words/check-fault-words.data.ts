@@ -1,10 +1,10 @@
 import type { Language } from '../../../words/numerals.ts';
 import { say, type WordingOf } from '../../../words/say.ts';
-import type { CheckFaultFacts, JsonFileKind, WhyUnwritten } from '../check-fault.ts';
+import { unwrittenWords } from '../../words/unwritten-words.data.ts';
+import type { CheckFaultFacts, JsonFileKind } from '../check-fault.ts';
 import { settingWords } from './setting-words.data.ts';
 
 type Named = Readonly<Record<JsonFileKind, { readonly name: string; readonly expected: string }>>;
-type Unwritten = Readonly<Record<WhyUnwritten, string>>;
 
 const nlFiles: Named = {
   settings: {
@@ -16,14 +16,6 @@ const nlFiles: Named = {
     name: 'De lijst met geaccepteerde bevindingen',
     expected: 'verwacht wordt een lijst die met --write-baseline is gemaakt',
   },
-};
-
-const nlUnwritten: Unwritten = {
-  'disk-full': 'de schijf is vol; maak ruimte, of kies een andere map',
-  'quota-full': 'de ruimte die u hebt is vol; maak ruimte, of kies een andere map',
-  'is-folder': 'er staat een map met die naam; kies een andere naam',
-  'no-folder': 'de map bestaat niet; maak haar eerst, of kies een andere',
-  other: 'controleer of u er mag schrijven',
 };
 
 const nl: WordingOf<CheckFaultFacts> = {
@@ -39,7 +31,7 @@ const nl: WordingOf<CheckFaultFacts> = {
     `${nlFiles[kind].name} ${file} is geen geldige JSON; controleer haakjes, komma's en aanhalingstekens.`,
   'does-not-fit': ({ kind, file, at }) =>
     `${nlFiles[kind].name} ${file} klopt niet${at === '' ? '' : ` bij ${at}`}; ${nlFiles[kind].expected}.`,
-  'not-written': ({ file, reason }) => `${file} kan niet worden geschreven: ${nlUnwritten[reason]}.`,
+  'not-written': ({ file, reason }) => `${file} kan niet worden geschreven: ${unwrittenWords.nl[reason]}.`,
 };
 
 const enFiles: Named = {
@@ -51,14 +43,6 @@ const enFiles: Named = {
     name: 'The list of accepted findings',
     expected: 'it should be a list that was made with --write-baseline',
   },
-};
-
-const enUnwritten: Unwritten = {
-  'disk-full': 'the disk is full; make room, or choose another folder',
-  'quota-full': 'the room that you have is full; make room, or choose another folder',
-  'is-folder': 'there is a folder with that name; choose another name',
-  'no-folder': 'the folder is not there; make it first, or choose another one',
-  other: 'see whether you may write there',
 };
 
 const en: WordingOf<CheckFaultFacts> = {
@@ -74,7 +58,7 @@ const en: WordingOf<CheckFaultFacts> = {
     `${enFiles[kind].name} ${file} is no valid JSON; check brackets, commas and quotation marks.`,
   'does-not-fit': ({ kind, file, at }) =>
     `${enFiles[kind].name} ${file} is not right${at === '' ? '' : ` at ${at}`}; ${enFiles[kind].expected}.`,
-  'not-written': ({ file, reason }) => `${file} cannot be written: ${enUnwritten[reason]}.`,
+  'not-written': ({ file, reason }) => `${file} cannot be written: ${unwrittenWords.en[reason]}.`,
 };
 
 /** Why a check can't be done, and what to do. */

@@ -13,6 +13,7 @@ type Words = {
   readonly accepted: string;
   readonly acceptedGone: string;
   readonly doubtful: string;
+  readonly taken: string;
   readonly nothingThere: string;
   readonly rules: string;
   readonly skip: string;
@@ -46,6 +47,7 @@ export const words: Readonly<Record<Language, Words>> = {
     unread: 'niet te lezen',
     unplaced: 'bij geen publicatie',
     accepted: 'eerder geaccepteerd en niet meegeteld',
+    taken: 'van personen overgenomen',
     acceptedGone: 'geaccepteerd, maar niet meer gevonden',
     doubtful: 'niet zeker gelezen, en daarom nergens in meegeteld',
     nothingThere: 'hier staat niets',
@@ -78,6 +80,7 @@ export const words: Readonly<Record<Language, Words>> = {
     unread: 'not readable',
     unplaced: 'in no publication',
     accepted: 'accepted before and not counted',
+    taken: 'of persons taken over',
     acceptedGone: 'accepted, but not found any more',
     doubtful: 'not read for sure, and therefore counted in nothing',
     nothingThere: 'nothing stands here',

@@ -1,6 +1,6 @@
 import { chmod, mkdir, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { errorCode } from '../../../record/errors/error-code.ts';
+import { errorCode } from '../../../files/error-code.ts';
 import type { CachedPage } from './make-page.ts';
 import { kinds } from './page-file.ts';
 

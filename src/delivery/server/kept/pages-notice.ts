@@ -1,5 +1,5 @@
+import { errorCode } from '../../../files/error-code.ts';
 import type { SayingOf } from '../../../model/saying.ts';
-import { errorCode } from '../../../record/errors/error-code.ts';
 import { NotOurFolder } from './pages-folder.ts';
 
 /** Why the folder of kept pages does not do what is asked; of what we have no word for, the code of the system. */

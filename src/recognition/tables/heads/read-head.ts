@@ -1,4 +1,5 @@
 import type { FigureRole, IndicatorKind } from '../../../model/statement.ts';
+import type { Decided } from '../../decided/decided.ts';
 import { keepAnswers } from '../../keep-answers.ts';
 import {
   type AttributeKind,
@@ -21,7 +22,12 @@ export type HeadMeaning =
   | { readonly type: 'difference' }
   | { readonly type: 'unknown'; readonly year: number | null };
 
-export type HeadContext = { readonly publicationYear: number | null; readonly organisation: string | null };
+export type HeadContext = {
+  readonly publicationYear: number | null;
+  readonly organisation: string | null;
+  /** What persons decided of heads; a head alone (`readHead`) does not ask for it. */
+  readonly decided?: Decided;
+};
 
 /** Longer than this is a sentence, not a head. */
 const longestHead = 90;

@@ -1,3 +1,4 @@
+import type { ColumnMeaning } from '../../../model/correction.ts';
 import type { FigureRole } from '../../../model/statement.ts';
 import { foldSpace } from '../../../model/text/fold-space.ts';
 import { type AttributeKind, weakNameHead } from '../../lexicon/column-words.data.ts';
@@ -42,6 +43,7 @@ export function weighHead(storeys: readonly string[], context: HeadContext): Hea
   const [meaning, said] = understand(pieces, text, context);
   const year = pieces.reduce<number | null>((found, piece) => readYear(piece, context.publicationYear) ?? found, null);
   const plain = plainHead(text);
+  const decision = context.decided?.columnOf(text) ?? null;
   const base = {
     text,
     role: null,
@@ -56,6 +58,7 @@ export function weighHead(storeys: readonly string[], context: HeadContext): Hea
       (year !== null && pieces.length > 1 && pieces.some((piece) => tellsOfRow(piece, context))) ||
       new Set(pieces.flatMap((piece) => readYear(piece, context.publicationYear) ?? [])).size > 1,
   };
+  if (decision !== null) return { ...base, ...asDecided(decision, year, context.publicationYear) };
   if (meaning.type === 'empty')
     return {
       ...base,
@@ -93,6 +96,27 @@ export function weighHead(storeys: readonly string[], context: HeadContext): Hea
     isUnknown: true,
     support: year === null ? { remark: 0.3, name: 0, topic: 0, value: -0.3 } : { value: fair },
     otherwise: year === null ? -0.8 : -2,
+  };
+}
+
+/** What a person decided holds, whatever the cells look like. */
+const certain = 40;
+
+function asDecided(
+  decision: ColumnMeaning,
+  inHead: number | null,
+  published: number | null,
+): Pick<HeadEvidence, 'support' | 'otherwise' | 'role' | 'year' | 'isTorn' | 'isBareYear'> {
+  const told = { otherwise: -certain, isTorn: false } as const;
+  if (decision.is !== 'value')
+    return { ...told, support: { [decision.is]: certain }, role: null, year: null, isBareYear: false };
+  const { role, year } = decision;
+  return {
+    ...told,
+    support: { value: certain },
+    role: role === 'other' ? null : role,
+    year: year === 'head' ? inHead : year === null || published === null ? null : published + year,
+    isBareYear: role === 'other',
   };
 }
 
@@ -161,6 +185,7 @@ function splitRolesOf(pieces: readonly string[]): readonly [FigureRole, FigureRo
 export function headnessOf(text: string, context: HeadContext): number {
   const folded = foldSpace(text);
   if (folded === '') return 0;
+  if (context.decided?.columnOf(folded) != null) return 1;
   // "> 2021" compares with a year and is none
   if (/^[<>≤≥=]/u.test(folded)) return -1;
   if (isYearAlone(folded)) return 0.8;

@@ -1,4 +1,5 @@
 import type { Cell } from '../../../model/block.ts';
+import { nothingDecided } from '../../decided/decided.ts';
 import type { Grid, GridMaking, GridRow } from '../grids/grid.ts';
 import { publication } from '../table.fixture.ts';
 import type { Interpretation, TypedColumn } from './interpretation.ts';
@@ -33,7 +34,13 @@ export function gridOf(
 
 /** A budget for 2021 of Laarbeek, with nothing above the grid. */
 export function settingOf(part: Partial<Setting> = {}): Setting {
-  return { publication: publication('budget', 2021), organisation: 'Laarbeek', above: [], ...part };
+  return {
+    publication: publication('budget', 2021),
+    organisation: 'Laarbeek',
+    above: [],
+    decided: nothingDecided,
+    ...part,
+  };
 }
 
 /** Each part on lines: its titles between brackets, its columns, its rows. */

@@ -66,8 +66,8 @@ function readAxis(
   return [whole(parts), ...rivals.map(({ at, part }) => whole(parts.with(at, part)))];
 }
 
-function contextOf({ publication, organisation }: Setting): HeadContext {
-  return { publicationYear: publication.year, organisation };
+function contextOf({ publication, organisation, decided }: Setting): HeadContext {
+  return { publicationYear: publication.year, organisation, decided };
 }
 
 /** Whether something above a grid may name what it is about. */

@@ -21,7 +21,11 @@ export function transpose(rows: readonly GridRow[], setting: Setting): readonly 
   const width = rows[0]?.cells.length ?? 0;
   if (width < 2 || width > mostAcross || rows.length < 2 || rows.length > mostDown) return null;
   if (rows.some((row) => row.loose.length > 0)) return null;
-  const context: HeadContext = { publicationYear: setting.publication.year, organisation: setting.organisation };
+  const context: HeadContext = {
+    publicationYear: setting.publication.year,
+    organisation: setting.organisation,
+    decided: setting.decided,
+  };
   const down = rows.map((row) => textsOf(row)[0] ?? '');
   // a moment stands there once; what comes back is told of each indicator below its name
   const filled = down.filter((text) => text !== '');

@@ -1,4 +1,4 @@
-import { errorCode } from '../errors/error-code.ts';
+import { errorCode } from './error-code.ts';
 
 /** Whether a process with this number runs, also one that isn't ours. */
 export function isAlive(pid: number): boolean {

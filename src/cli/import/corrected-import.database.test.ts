@@ -1,0 +1,76 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openTestRecord, type TestRecord } from '../../../tests/test-record.ts';
+import { addCorrections } from '../../corrections/add-corrections.ts';
+import { decide, koersAsks } from '../../corrections/correction.fixture.ts';
+import { undoCorrection } from '../../corrections/undo-correction.ts';
+import type { ImportOutcome } from '../../features/publications/commands/import-publication.ts';
+import { importPaths } from './import-paths.ts';
+
+let here: TestRecord;
+let folder = '';
+let journal = '';
+beforeEach(async () => {
+  here = await openTestRecord();
+  folder = await mkdtemp(join(tmpdir(), 'doelspoor-import-'));
+  journal = join(folder, 'doelspoor-corrections.json');
+  await writeFile(
+    join(folder, 'begroting.html'),
+    '<!doctype html><h1>Begroting 2019 gemeente Urk</h1><h2>3.1 Jeugd</h2><p><b>Onze koers</b></p><ul><li>Kinderen spelen buiten</li></ul>',
+  );
+});
+afterEach(async () => {
+  await here.close();
+  await rm(folder, { recursive: true });
+});
+
+async function bring() {
+  const outcomes: ImportOutcome[] = [];
+  const said: string[] = [];
+  const complete = await importPaths(
+    here.record,
+    [folder],
+    {},
+    {
+      say: (sentence) => said.push(sentence.replaceAll(folder, 'map')),
+      report: async (outcome) => void outcomes.push(outcome),
+    },
+  );
+  const questions = outcomes[0]?.publication.chapters[0]?.passages.map(({ question }) => question);
+  return { complete, said, outcome: outcomes[0]?.outcome, number: outcomes[0]?.number, questions };
+}
+
+describe('importing with what persons decided', () => {
+  test('makes a next edition of the same files, and again none; undone, the edition before comes back as the next', async () => {
+    const before = await bring();
+    const [one] = await addCorrections(journal, [decide({ ...koersAsks, means: { is: 'question', question: 'do' } })]);
+    expect(await bring()).toEqual({
+      complete: true,
+      said: ['Gelezen met 1 correctie uit map/doelspoor-corrections.json.'],
+      outcome: 'next',
+      number: 2,
+      questions: ['do'],
+    });
+    expect(await bring()).toMatchObject({ outcome: 'same', number: 2 });
+    await undoCorrection(journal, one?.id ?? '', { at: '2026-12-01T09:00:00Z', by: 'an' });
+    expect(await bring()).toMatchObject({ number: 3, said: [], questions: before.questions });
+  });
+
+  test('records nothing where these cannot be read, and says what to do', async () => {
+    await writeFile(journal, '{"format": "doelspoor-corr');
+    expect(await bring()).toEqual({
+      complete: false,
+      said: [
+        'map/doelspoor-corrections.json is half geschreven of beschadigd: het is geen geldige JSON. Zet een goede kopie terug, of haal het bestand daar weg. Geen correctie eruit is toegepast.',
+        'Er is niets ingelezen: zonder die correcties zou een editie worden vastgelegd die anders is gelezen.',
+      ],
+      outcome: undefined,
+      number: undefined,
+      questions: undefined,
+    });
+    const { rows } = await here.asOwner('select count(*)::int as many from publication');
+    expect(rows).toEqual([{ many: 0 }]);
+  });
+});

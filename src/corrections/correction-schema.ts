@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { chapterLevels } from '../model/chapter.ts';
+import {
+  type Correction,
+  columnMeanings,
+  type Decision,
+  headingMeanings,
+  headingStyles,
+  statementMeanings,
+} from '../model/correction.ts';
+import { publicationKinds } from '../model/publication.ts';
+import { askedQuestions } from '../model/question.ts';
+import { figureRoles } from '../model/statement.ts';
+
+/** A text of a document is an anchor as long as a person could have pointed at it. */
+const longestText = 2_000;
+const text = z.string().min(1).max(longestText);
+const year = z.int().min(1900).max(2100);
+const kind = z.enum(publicationKinds);
+
+const headingMeaning = z.union([
+  z.strictObject({ is: z.literal('question'), question: z.enum(askedQuestions) }),
+  z.strictObject({ is: z.literal('chapter'), level: z.enum(chapterLevels).nullable() }),
+  z.strictObject({ is: z.enum(headingMeanings) }),
+]);
+
+const columnMeaning = z.union([
+  z.strictObject({
+    is: z.literal('value'),
+    role: z.enum(figureRoles),
+    year: z.union([z.int().min(-100).max(100), z.literal('head'), z.null()]),
+  }),
+  z.strictObject({ is: z.enum(columnMeanings) }),
+]);
+
+const decision = z.discriminatedUnion('about', [
+  z.strictObject({
+    about: z.literal('heading'),
+    words: text.nullable(),
+    isNumbered: z.literal(true).optional(),
+    style: z.enum(headingStyles),
+    means: headingMeaning,
+  }),
+  z.strictObject({ about: z.literal('column'), head: z.string().max(longestText), means: columnMeaning }),
+  z.strictObject({ about: z.literal('statement'), text, means: z.enum(statementMeanings) }),
+  z.strictObject({
+    about: z.literal('publication'),
+    means: z.strictObject({ kind: kind.optional(), year: year.optional(), organisation: text.optional() }),
+  }),
+]) satisfies z.ZodType<Decision>;
+
+/** One entry of a journal. */
+export const correctionSchema = z.strictObject({
+  id: z.uuid(),
+  at: z.iso.datetime(),
+  by: z.string().max(longestText),
+  reach: z.strictObject({
+    organisation: text.nullable(),
+    publication: z.strictObject({ kind, year: year.nullable() }).nullable(),
+    file: text.nullable(),
+  }),
+  decision,
+}) satisfies z.ZodType<Correction>;

@@ -1,0 +1,83 @@
+import { dirname, join, resolve } from 'node:path';
+import { isFolder } from '../files/is-folder.ts';
+import { journalName } from '../files/own-files.data.ts';
+import type { Correction } from '../model/correction.ts';
+import type { Reading } from '../model/reading.ts';
+import { liesIn } from '../reading/open-inside.ts';
+import { correctionsOf } from './journal.ts';
+import { type PlacedJournal, readJournal } from './placed-journal.ts';
+import { judgeTakenOver, type ReadDocument, type TakenOver } from './taken-over.ts';
+
+/** A journal that was found, its decisions, and the documents that these may hold of. */
+type Found = {
+  readonly journal: PlacedJournal;
+  readonly corrections: readonly Correction[];
+  readonly documents: ReadDocument[];
+};
+
+function findOf(journal: PlacedJournal): Found {
+  return { journal, corrections: correctionsOf(journal), documents: [] };
+}
+
+/** The journals beside documents, each read once, and what became of their decisions. */
+export class Journals {
+  readonly #profile: Found | null;
+  /** By the folder where one could be. */
+  readonly #found = new Map<string, Promise<Found | null>>();
+  /** Whether what was given is a folder, by its place. */
+  readonly #given = new Map<string, Promise<boolean>>();
+  readonly #ofDocument = new Map<string, Found | null>();
+  readonly #met = new Set<string>();
+
+  /** @param profile a layout profile, whose decisions go before those of the journals */
+  constructor(profile: PlacedJournal | null = null) {
+    this.#profile = profile === null ? null : findOf(profile);
+  }
+
+  /**
+   * The decisions that may hold of a document: those of the profile, and of the journal in its folder, or else in the nearest folder above it up
+   * to the one that was given. Of a document or an archive that was given by itself the folder counts that it is in.
+   * @param file as it was read; inside an archive `archive.zip/inner/name.html`
+   * @param given the path that was given, in which the file lies
+   */
+  async of(file: string, given: string): Promise<readonly Correction[]> {
+    const place = resolve(given);
+    const known = this.#given.get(place) ?? isFolder(place);
+    this.#given.set(place, known);
+    const found = await this.#nearest(dirname(file), (await known) ? place : dirname(place));
+    this.#ofDocument.set(file, found);
+    const [before, own] = [this.#profile?.corrections ?? [], found?.corrections ?? []];
+    return before.length === 0 ? own : [...before, ...own];
+  }
+
+  /** Hears how a document was read with the decisions that `of` gave for it. */
+  meet({ input: file, organisation, publication, corrected = [] }: Reading): void {
+    for (const id of corrected) this.#met.add(id);
+    for (const found of [this.#profile, this.#ofDocument.get(file)])
+      found?.documents.push({ file, organisation, publication });
+  }
+
+  /** What became of the profile, and of each journal that was found, in the order of their places. */
+  async takenOver(): Promise<readonly TakenOver[]> {
+    const folders = (
+      await Promise.all([...this.#given].map(async ([place, is]) => ((await is) ? place : null)))
+    ).filter((place) => place !== null);
+    const found = (await Promise.all(this.#found.values()))
+      .filter((one) => one !== null)
+      .toSorted((one, other) => (one.journal.file < other.journal.file ? -1 : 1));
+    const isWhole = (file: string) => folders.some((folder) => liesIn(dirname(resolve(file)), folder));
+    return [
+      ...(this.#profile === null ? [] : [{ ...this.#profile, isWhole: false }]),
+      ...found.map((one) => ({ ...one, isWhole: isWhole(one.journal.file) })),
+    ].map(({ journal, ...heard }) => judgeTakenOver(journal, { ...heard, met: this.#met }));
+  }
+
+  async #nearest(folder: string, top: string): Promise<Found | null> {
+    const place = resolve(folder);
+    const known = this.#found.get(place) ?? readJournal(join(folder, journalName)).then((one) => one && findOf(one));
+    this.#found.set(place, known);
+    const isTop = place === top || dirname(place) === place;
+    const above = dirname(folder) === folder ? dirname(place) : dirname(folder);
+    return (await known) ?? (isTop ? null : this.#nearest(above, top));
+  }
+}

@@ -1,0 +1,50 @@
+import { v7 as newId } from 'uuid';
+import { z } from 'zod';
+import type { Correction } from '../model/correction.ts';
+import { changeJournal } from './change-journal.ts';
+import { CorrectionsFault } from './corrections-fault.ts';
+import type { Journal, JournalEntry } from './journal.ts';
+
+/** When, as ISO 8601, and by whom. */
+export type Deed = Pick<Correction, 'at' | 'by'>;
+
+const entryFields = z.looseObject({});
+
+function entryOf({ entries }: Journal, id: string, file: string): JournalEntry {
+  const entry = entries.find((one) => one.id === id);
+  if (entry === undefined) throw new CorrectionsFault({ say: 'no-such-entry', with: { file, id } });
+  return entry;
+}
+
+/** The entries of a journal with some of them undone, by their ids. */
+export function withUndone({ written, places }: Journal, deeds: ReadonlyMap<string, Deed>): readonly unknown[] {
+  const undone = new Map([...deeds].map(([id, { at, by }]) => [places.get(id), { at, by }]));
+  return written.corrections.map((entry, at) =>
+    undone.has(at) ? { ...entryFields.parse(entry), undone: undone.get(at) } : entry,
+  );
+}
+
+/**
+ * Undoes one decision: it stays in the journal, and holds no more.
+ * @throws CorrectionsFault where there is none with this id, it was undone before, or the journal cannot be read or written
+ */
+export async function undoCorrection(file: string, id: string, deed: Deed): Promise<Correction> {
+  return await changeJournal(file, (journal) => {
+    const { undone, ...correction } = entryOf(journal, id, file);
+    if (undone !== undefined) throw new CorrectionsFault({ say: 'undone-before', with: { file, id } });
+    return { corrections: withUndone(journal, new Map([[id, deed]])), result: correction };
+  });
+}
+
+/**
+ * Decides again what was undone, as a new entry.
+ * @throws CorrectionsFault where there is none with this id, it holds still, or the journal cannot be read or written
+ */
+export async function redoCorrection(file: string, id: string, { at, by }: Deed): Promise<Correction> {
+  return await changeJournal(file, (journal) => {
+    const { reach, decision, undone } = entryOf(journal, id, file);
+    if (undone === undefined) throw new CorrectionsFault({ say: 'still-holds', with: { file, id } });
+    const redone = { id: newId(), at, by, reach, decision };
+    return { corrections: [...journal.written.corrections, redone], result: redone };
+  });
+}

@@ -1,0 +1,46 @@
+import type { ColumnMeaning, HeadingMeaning, HeadingStyle, StatementMeaning } from '../model/correction.ts';
+import type { Position } from '../model/source.ts';
+
+/** What every item of the queue has: where it is seen first, and in how many places the same would be decided. */
+type Seen = { readonly at: Position; readonly count: number };
+
+/** One wording of headings, or all lines of a style that are no other heading (`words` null). */
+type HeadingItem = Seen & {
+  readonly about: 'heading';
+  readonly words: string | null;
+  /** Of all lines of a style: those that begin with a number, or those that do not. */
+  readonly isNumbered: boolean;
+  readonly style: HeadingStyle;
+  /** As written, each once. */
+  readonly texts: readonly string[];
+  /** What most of them were taken for, and what fits next best. */
+  readonly means: HeadingMeaning;
+  /** Whether some of them were taken for something else. */
+  readonly isMixed: boolean;
+  readonly second: HeadingMeaning | null;
+};
+
+/** All columns of one head. */
+type ColumnItem = Seen & {
+  readonly about: 'column';
+  readonly head: string;
+  readonly cells: readonly string[];
+  /** Null where nothing was found to fit. */
+  readonly means: ColumnMeaning | null;
+};
+
+/** A text that states something, or could. */
+export type StatementItem = Seen & {
+  readonly about: 'statement';
+  readonly text: string;
+  /** Null where it is not known. */
+  readonly means: StatementMeaning | null;
+  /** Best first. */
+  readonly candidates: readonly StatementMeaning[];
+};
+
+/** What a person is asked about a reading, and how much hangs on the answer. */
+export type ReviewItem = (HeadingItem | ColumnItem | StatementItem) & {
+  /** How unsure it is, from 0 to 1. */
+  readonly doubt: number;
+};

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Correction } from '../model/correction.ts';
+import { htmlDocument } from '../recognition/document-of-text.fixture.ts';
+import { recogniseLayout } from '../recognition/recognise.ts';
+import { queueItems } from './queue-items.ts';
+
+const table = `<table><tr><th>Indicator</th><th>Peiling 2016</th><th>Koers 2018</th></tr><tr><td>Aantal bruggen</td><td>4</td><td>&gt; 6</td></tr><tr><td>Aantal paden</td><td>14</td><td>&gt; 16</td></tr></table>`;
+const document = htmlDocument(
+  `<p>Gemeente Ergens | Begroting 2018</p><h1>1 Groen</h1><h2>Wat willen we bereiken?</h2><ul><li>Elke wijk heeft schaduw</li></ul>${table}<h1>2 Wegen</h1><h2>Wat willen we bereiken?</h2><ul><li>Fietsers komen veilig aan</li></ul>${table}`,
+);
+
+const itemsOf = (corrections: readonly Correction[] = []) => queueItems([recogniseLayout(document, { corrections })]);
+
+describe('the queue', () => {
+  it('asks about each wording of a heading once, with how often it stands', () => {
+    const headings = itemsOf().filter(({ about }) => about === 'heading');
+    expect(headings).toContainEqual(
+      expect.objectContaining({
+        words: 'wat willen we bereiken',
+        style: 'h2',
+        count: 2,
+        means: { is: 'question', question: 'achieve' },
+      }),
+    );
+  });
+
+  it('asks about lines of a style that begin with a number together, before it asks about each', () => {
+    const numbered = itemsOf().filter((item) => item.about === 'heading' && item.isNumbered);
+    expect(numbered.map((item) => item.about === 'heading' && [item.words, item.texts])).toEqual([
+      [null, ['1 Groen', '2 Wegen']],
+      ['groen', ['1 Groen']],
+      ['wegen', ['2 Wegen']],
+    ]);
+  });
+
+  it('asks about each head of a column once, first about what is open, and shows cells', () => {
+    const columns = itemsOf().filter(({ about }) => about === 'column');
+    expect(columns.map((item) => item.about === 'column' && [item.head, item.count])).toContainEqual(['Koers 2018', 2]);
+    const [first] = itemsOf();
+    expect(first?.doubt).toBe(Math.max(...itemsOf().map(({ doubt }) => doubt)));
+  });
+
+  it('asks about each text that states something, last', () => {
+    const texts = itemsOf().flatMap((item) => (item.about === 'statement' ? [[item.text, item.means]] : []));
+    expect(texts).toEqual([
+      ['Elke wijk heeft schaduw', 'commitment'],
+      ['Fietsers komen veilig aan', 'commitment'],
+    ]);
+  });
+
+  it('is empty where nothing was read', () => {
+    expect(queueItems([])).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+import type { ColumnMeaning, Decision, HeadingMeaning, Reach } from '../../model/correction.ts';
+import type { PublicationKind } from '../../model/publication.ts';
+import { flatten } from '../../model/shown-text.ts';
+import { wordsIn } from '../language.ts';
+import type { Language } from '../numerals.ts';
+import type { CorrectionWords } from './correction-words.ts';
+import { enCorrections } from './en.data.ts';
+import { nlCorrections } from './nl.data.ts';
+
+const words: Readonly<Record<Language, CorrectionWords>> = { nl: nlCorrections, en: enCorrections };
+
+function sayHeading(means: HeadingMeaning, language: Language): string {
+  const { asks, headings, level } = words[language];
+  const { questions, levels } = wordsIn(language);
+  if (means.is === 'question') return asks(questions[means.question]);
+  // A chapter of another level is a chapter, and no more.
+  const isLevelled = means.is === 'chapter' && means.level !== null && means.level !== 'other';
+  return `${headings[means.is]}${isLevelled ? level(levels[means.level]) : ''}`;
+}
+
+function sayColumn(means: ColumnMeaning, language: Language): string {
+  const { columns, roles, year } = words[language];
+  return means.is === 'value' ? `${roles[means.role]}, ${year(means.year)}` : columns[means.is];
+}
+
+function sayPublication(kind: PublicationKind | null, year: number | null, language: Language): string {
+  const name = kind === null ? null : wordsIn(language).kinds[kind].toLowerCase();
+  return [name, year].filter((part) => part !== null).join(' ');
+}
+
+/** What a person decided, in plain words on one line: "De kop “onze koers” vraagt: Wat willen we bereiken?". */
+export function sayDecision(decision: Decision, language: Language): string {
+  const say = words[language];
+  switch (decision.about) {
+    case 'heading': {
+      const { words: own, style, isNumbered = false, means } = decision;
+      const line = own === null ? say.alike(say.styles[style], isNumbered) : say.line(flatten(own));
+      return `${line} ${sayHeading(means, language)}`;
+    }
+    case 'column':
+      return say.column(flatten(decision.head), sayColumn(decision.means, language));
+    case 'statement':
+      return say.statement(flatten(decision.text), say.statements[decision.means]);
+    case 'publication': {
+      const { kind = null, year = null, organisation = '' } = decision.means;
+      const parts = [sayPublication(kind, year, language), flatten(organisation)];
+      return say.publication(parts.filter((part) => part !== ''));
+    }
+  }
+}
+
+/** Of which documents a decision holds: "Urk, begroting 2019, deel-1/a.html". */
+export function sayReach({ organisation, publication, file }: Reach, language: Language): string {
+  const parts = [
+    organisation ?? words[language].anyBody,
+    publication === null ? '' : sayPublication(publication.kind, publication.year, language),
+    file ?? '',
+  ];
+  return parts
+    .map(flatten)
+    .filter((part) => part !== '')
+    .join(', ');
+}

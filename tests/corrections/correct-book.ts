@@ -1,0 +1,71 @@
+import { v7 as newId } from 'uuid';
+import type { SourceDocument } from '../../src/model/block.ts';
+import type { Correction } from '../../src/model/correction.ts';
+import { recogniseLayout } from '../../src/recognition/recognise.ts';
+import type { ReviewItem } from '../../src/review/item.ts';
+import { queueItems } from '../../src/review/queue-items.ts';
+import { scoredKinds, scoreFile } from '../makers/score/score-file.ts';
+import type { Truth } from '../makers/truth.ts';
+import type { Person } from './truth-of-items.ts';
+
+/** A file as it was read, with what it says. */
+export type BookFile = { readonly document: SourceDocument; readonly truth: Truth };
+
+export type Corrected = {
+  readonly corrections: readonly Correction[];
+  /** How many items were looked at, those that were right and those that were left among them. */
+  readonly seen: number;
+  /** Statements that were wrong or missed before, and after. */
+  readonly before: number;
+  readonly after: number;
+};
+
+function read(files: readonly BookFile[], corrections: readonly Correction[]) {
+  return files.map(({ document }) => recogniseLayout(document, { corrections }));
+}
+
+function countWrong(files: readonly BookFile[], corrections: readonly Correction[]): number {
+  return read(files, corrections).reduce((sum, { reading }, at) => {
+    const truth = files[at]?.truth;
+    if (truth === undefined) return sum;
+    const { tallies } = scoreFile(truth, reading);
+    return sum + scoredKinds.reduce((all, kind) => all + tallies[kind].missed.length + tallies[kind].extra.length, 0);
+  }, 0);
+}
+
+function nameOf(item: ReviewItem): string {
+  if (item.about === 'column') return `column ${item.head}`;
+  return item.about === 'statement'
+    ? `statement ${item.text}`
+    : `heading ${item.style} ${item.words} ${item.isNumbered}`;
+}
+
+/** A person settles the queue of a book until all is right, or nothing is left that can be said. */
+export function correctBook(files: readonly BookFile[], person: Person, known: readonly Correction[] = []): Corrected {
+  const corrections = [...known];
+  const passed = new Set<string>();
+  const before = countWrong(files, known);
+  let wrong = before;
+  let seen = 0;
+  while (wrong > 0) {
+    const item = queueItems(read(files, corrections)).find((one) => !passed.has(nameOf(one)));
+    if (item === undefined) break;
+    seen += 1;
+    passed.add(nameOf(item));
+    const decision = person.decide(item);
+    if (decision === null) continue;
+    const made: Correction = {
+      id: newId(),
+      at: new Date(0).toISOString(),
+      by: 'iemand',
+      reach: { organisation: null, publication: null, file: null },
+      decision,
+    };
+    const then = countWrong(files, [...corrections, made]);
+    // What will change is shown before it does.
+    if (then >= wrong) continue;
+    corrections.push(made);
+    wrong = then;
+  }
+  return { corrections: corrections.slice(known.length), seen, before, after: wrong };
+}

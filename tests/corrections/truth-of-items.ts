@@ -1,0 +1,134 @@
+import { chapterLevels } from '../../src/model/chapter.ts';
+import type { ColumnMeaning, Decision, HeadingMeaning, StatementMeaning } from '../../src/model/correction.ts';
+import { headKey } from '../../src/recognition/decided/decided.ts';
+import type { ReviewItem } from '../../src/review/item.ts';
+import type { LaidPage, LaidTable } from '../makers/lay/block.ts';
+import { foldText } from '../makers/score/tally.ts';
+
+function levelOf(level: string) {
+  return chapterLevels.find((one) => one === level) ?? 'other';
+}
+
+/** "1.2 ", "Programma 3: " before a title. */
+const inFront = /^(?:\p{L}+ )?\d+(?:\.\d+)*[.:|]? (?:\| )?/u;
+
+/** What the maker meant by each line that can head something, by its folded text. */
+function headingsOf(pages: readonly LaidPage[]): ReadonlyMap<string, HeadingMeaning> {
+  const meant = new Map<string, HeadingMeaning>();
+  for (const { chapter, blocks } of pages.flatMap(({ parts }) => parts)) {
+    if (chapter === null) continue;
+    const titles = new Set(chapter.titles.map(foldText));
+    for (const block of blocks) {
+      // The title with its number is the title.
+      const isTitle = block.kind === 'heading' && titles.has(foldText(block.text.replace(inFront, '')));
+      if (block.kind === 'heading' && !isTitle) meant.set(foldText(block.text), { is: 'part' });
+    }
+    for (const texts of chapter.commitments.slice(0, chapter.goalCount)) {
+      for (const text of texts) meant.set(foldText(text), { is: 'goal' });
+    }
+    for (const { question, heading } of chapter.passages) {
+      if (heading !== null && question !== 'intro') meant.set(foldText(heading), { is: 'question', question });
+    }
+    for (const title of chapter.titles) meant.set(foldText(title), { is: 'chapter', level: levelOf(chapter.level) });
+  }
+  return meant;
+}
+
+/** Which texts state something. */
+function statementsOf(pages: readonly LaidPage[]): ReadonlyMap<string, StatementMeaning> {
+  const chapters = pages.flatMap(({ parts }) => parts).flatMap(({ chapter }) => chapter ?? []);
+  return new Map<string, StatementMeaning>([
+    ...chapters.flatMap(({ commitments }) => commitments.flat()).map((text) => [foldText(text), 'commitment'] as const),
+    ...chapters.flatMap(({ accounts }) => accounts.flat()).map((text) => [foldText(text), 'account'] as const),
+  ]);
+}
+
+/** The heads of each column from the top down in one text, as a reader spreads out cells that span others. */
+function headsOf({ rows, headRows }: LaidTable): readonly string[] {
+  const storeys = rows
+    .slice(0, headRows)
+    .map((row) => row.flatMap(({ text, columns = 1 }) => Array(columns).fill(text)));
+  const width = Math.max(0, ...storeys.map((row) => row.length));
+  return Array.from({ length: width }, (_, at) => {
+    const pieces = storeys.map((row) => String(row[at] ?? '').trim());
+    return pieces.filter((text, index) => text !== '' && text !== pieces[index - 1]).join(' ');
+  });
+}
+
+/** What the maker meant by each head of a column of figures, by its key; none where tables mean different things by it. */
+function columnsOf(pages: readonly LaidPage[], published: number): ReadonlyMap<string, ColumnMeaning | null> {
+  const meant = new Map<string, ColumnMeaning | null>();
+  const tables = pages
+    .flatMap(({ parts }) => parts)
+    .flatMap(({ blocks }) => blocks.filter((block): block is LaidTable => block.kind === 'table'));
+  for (const table of tables) {
+    for (const [at, head] of headsOf(table).entries()) {
+      const figures = table.rows.slice(table.headRows).flatMap((row) => row[at]?.figure ?? []);
+      const [first] = figures;
+      if (first === undefined || head === '') continue;
+      const isOne = figures.every(({ role, year }) => role === first.role && year === first.year);
+      const { role, year } = first;
+      const means: ColumnMeaning | null = isOne
+        ? {
+            is: 'value',
+            role,
+            year: year === null ? null : head.includes(String(year)) ? 'head' : year - published,
+          }
+        : null;
+      const key = headKey(head);
+      const known = meant.get(key);
+      meant.set(key, known !== undefined && JSON.stringify(known) !== JSON.stringify(means) ? null : means);
+    }
+  }
+  return meant;
+}
+
+function isSame(one: HeadingMeaning | ColumnMeaning, other: HeadingMeaning | ColumnMeaning | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** A person who knows what the maker meant, and answers what is asked. */
+export class Person {
+  readonly #headings: ReadonlyMap<string, HeadingMeaning>;
+  readonly #statements: ReadonlyMap<string, StatementMeaning>;
+  readonly #columns: ReadonlyMap<string, ColumnMeaning | null>;
+
+  constructor(pages: readonly LaidPage[], published: number) {
+    this.#headings = headingsOf(pages);
+    this.#statements = statementsOf(pages);
+    this.#columns = columnsOf(pages, published);
+  }
+
+  /** What the person decides of an item; null where it was read right, or the person does not know. */
+  decide(item: ReviewItem): Decision | null {
+    switch (item.about) {
+      case 'column': {
+        const means = this.#columns.get(headKey(item.head)) ?? null;
+        return means === null || isSame(means, item.means) ? null : { about: 'column', head: item.head, means };
+      }
+      case 'statement': {
+        const means = this.#statements.get(foldText(item.text)) ?? 'nothing';
+        return means === item.means ? null : { about: 'statement', text: item.text, means };
+      }
+      case 'heading': {
+        const means = this.#meaningOf(item.texts);
+        if (means === null || (!item.isMixed && isSame(means, item.means))) return null;
+        const { words, style, isNumbered } = item;
+        return { about: 'heading', words, style, ...(words === null && isNumbered && { isNumbered }), means };
+      }
+    }
+  }
+
+  /** What most of some lines are; null where they are not nearly all the same. Of a line that the maker did not set as a heading nothing is said. */
+  #meaningOf(texts: readonly string[]): HeadingMeaning | null {
+    const meant = texts.flatMap(
+      (text) => this.#headings.get(foldText(text)) ?? this.#headings.get(foldText(text.replace(inFront, ''))) ?? [],
+    );
+    const groups = [...Map.groupBy(meant, (one) => (one.is === 'question' ? one.question : one.is)).values()];
+    const [most = []] = groups.toSorted((left, right) => right.length - left.length);
+    const [first] = most;
+    if (first === undefined || most.length * 3 < texts.length * 2) return null;
+    const levels = new Set(most.map((one) => (one.is === 'chapter' ? one.level : null)));
+    return first.is === 'chapter' && levels.size > 1 ? { ...first, level: null } : first;
+  }
+}
