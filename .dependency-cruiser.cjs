@@ -3,6 +3,7 @@ const floors = [
   'model',
   'files',
   'reading',
+  'fetching',
   'recognition',
   'corrections',
   'review',

@@ -17,9 +17,12 @@ export function say(sentence: string): void {
   process.stderr.write(`${showLine(sentence)}\n`);
 }
 
+/** Of a longer line that stood there before. */
+const clearRest = '\u001b[K';
+
 /** Says how far a command is: on a terminal over what was said of it before, else on a line of its own. */
 export function sayProgress(line: string): void {
-  process.stderr.write(process.stderr.isTTY ? `\r${showLine(line)}` : `${showLine(line)}\n`);
+  process.stderr.write(process.stderr.isTTY ? `\r${showLine(line)}${clearRest}` : `${showLine(line)}\n`);
   progressStands = process.stderr.isTTY;
 }
 

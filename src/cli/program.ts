@@ -7,6 +7,7 @@ import { correctionsCommand } from './corrections/corrections.ts';
 import { speakLanguage } from './faults/speak-language.ts';
 import { tellFault } from './faults/tell-fault.ts';
 import { tellMisuse } from './faults/tell-misuse.ts';
+import { fetchCommand } from './fetch/fetch.ts';
 import { findingsCommand } from './findings/findings.ts';
 import { importCommand } from './import/import.ts';
 import { say } from './output.ts';
@@ -27,6 +28,7 @@ export function makeProgram(language: Language): Command {
   const program = new Command('doelspoor')
     .description(words.about)
     .version(packageFile.version, '--version', words.version)
+    .addCommand(fetchCommand(language))
     .addCommand(readCommand(language))
     .addCommand(importCommand(language))
     .addCommand(checkCommand(language))

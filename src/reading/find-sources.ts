@@ -1,11 +1,14 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { isOwnFile } from '../files/is-own-file.ts';
+import { fetchedListName } from '../files/own-files.data.ts';
 import { isJunkName, isJunkPath, pointsOutside } from './archive/entry-name.ts';
 import { isBomb, judgeArchive } from './archive/judge-archive.ts';
 import { type Archive, openArchive } from './archive/open-archive.ts';
 import { companionExtensions } from './companion-extensions.data.ts';
 import { detectPackage, extensionOf, refuseMismatch } from './detect-format.ts';
+import { readFetchedList } from './fetched/fetched-list.ts';
+import { FetchedLists } from './fetched/fetched-lists.ts';
 import { limits } from './limits.ts';
 import { liesIn, openInside, readInside } from './open-inside.ts';
 import { ReadingError } from './reading-error.ts';
@@ -19,6 +22,8 @@ export type FoundSource =
       readonly file: string;
       /** What kind of package it is, where it is one. */
       readonly container: 'docx' | 'xlsx' | null;
+      /** Where it was published, where the list of a fetch beside it says so. */
+      readonly address: string | null;
       readonly bytes: () => Promise<Uint8Array<ArrayBuffer>>;
     }
   | { readonly error: ReadingError };
@@ -27,18 +32,19 @@ const largestFile = Math.max(...Object.values(limits.fileBytes));
 
 /**
  * Walks over files, folders and zips, in the order given and inside a folder or zip by name. Hidden files, what systems
- * leave behind, in folders and zips the pictures, styles and scripts of saved pages, and what Doelspoor keeps itself are passed over. A path may be a
- * link, since a person named it; a link in a folder is followed only to what is in that folder, for whoever may put a
- * file there could else publish any file of this machine. Nothing throws: what cannot be opened is an item of its own, and
- * the others go on. A folder or zip with nothing to read in it is one too. Each item
- * names the outermost of the paths in which it lies.
+ * leave behind, in folders and zips the pictures, styles and scripts of saved pages, and what Doelspoor keeps itself are passed over.
+ * A path may be a link, since a person named it; a link in a folder is followed only to what is in that folder, for
+ * whoever may put a file there could else publish any file of this machine. Nothing throws: what cannot be opened is an
+ * item of its own, and the others go on. A folder or zip with nothing to read in it is one too. Each item names the
+ * outermost of the paths in which it lies.
  */
 export async function* findSources(paths: readonly string[]): AsyncGenerator<FoundSource & { readonly given: string }> {
   const places = new Map(paths.map((path) => [resolve(path), path]));
+  const lists = new FetchedLists();
   for (const path of paths) {
     const given = findOutermost(path, places);
     let isFound = false;
-    for await (const source of findIn(path)) {
+    for await (const source of findIn(path, lists)) {
       isFound = true;
       yield { ...source, given };
     }
@@ -53,7 +59,7 @@ function findOutermost(path: string, places: ReadonlyMap<string, string>): strin
   return found;
 }
 
-async function* findIn(start: string): AsyncGenerator<FoundSource> {
+async function* findIn(start: string, lists: FetchedLists): AsyncGenerator<FoundSource> {
   // A stack and not recursion: the depth of a folder tree is not ours to choose.
   const waiting = [start];
   const visited = new Set<string>();
@@ -72,7 +78,7 @@ async function* findIn(start: string): AsyncGenerator<FoundSource> {
         visited.add(place);
         for (const inner of (await listFolder(path)).reverse()) waiting.push(inner);
       } else {
-        yield* findInFile(path, root, found.size);
+        yield* findInFile(path, root, found.size, await lists.addressOf(path));
       }
     } catch (cause) {
       yield { error: explain(cause, path) };
@@ -91,7 +97,12 @@ function isBeside(path: string): boolean {
   return companionExtensions.has(extensionOf(path)) || isOwnFile(basename(path));
 }
 
-async function* findInFile(file: string, root: string, size: number): AsyncGenerator<FoundSource> {
+async function* findInFile(
+  file: string,
+  root: string,
+  size: number,
+  address: string | null,
+): AsyncGenerator<FoundSource> {
   if (size === 0) throw new ReadingError({ code: 'empty', file });
   if (await startsAsPackage(file, root)) {
     if (size > limits.archive.bytes) throw new ReadingError({ code: 'too-large', file });
@@ -100,21 +111,27 @@ async function* findInFile(file: string, root: string, size: number): AsyncGener
       const container = detectPackage(archive.entries.map((entry) => entry.path));
       refuseMismatch(container, file);
       if (container === 'zip') return yield* findInArchive(archive, file);
-      if (container === 'docx' || container === 'xlsx') return yield describeFile(file, root, size, container);
+      if (container === 'docx' || container === 'xlsx')
+        return yield describeFile(file, root, size, { container, address });
     } finally {
       archive.close();
     }
   } else {
     if (extensionOf(file) === 'zip' && size > largestFile) throw new ReadingError({ code: 'damaged', file });
-    yield describeFile(file, root, size, null);
+    yield describeFile(file, root, size, { container: null, address });
   }
 }
 
-function describeFile(file: string, root: string, size: number, container: 'docx' | 'xlsx' | null): FoundSource {
+function describeFile(
+  file: string,
+  root: string,
+  size: number,
+  known: Pick<Extract<FoundSource, { file: string }>, 'container' | 'address'>,
+): FoundSource {
   if (size > largestFile) throw new ReadingError({ code: 'too-large', file });
   return {
     file,
-    container,
+    ...known,
     bytes: () => readWhole(file, root, size),
   };
 }
@@ -139,6 +156,7 @@ async function* findInArchive(archive: Archive, archiveFile: string): AsyncGener
     .filter((entry) => !entry.isFolder && !isJunkPath(entry.path) && !isBeside(entry.path))
     .sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0));
   if (entries.length === 0) throw new ReadingError({ code: 'nothing-to-read', file: archiveFile });
+  const fetched = await readLists(archive.entries);
   for (const entry of entries) {
     const file = `${archiveFile}/${entry.path}`;
     const refuse = (code: ReadingError['code']) => ({ error: new ReadingError({ code, file }) });
@@ -147,8 +165,19 @@ async function* findInArchive(archive: Archive, archiveFile: string): AsyncGener
     else if (isBomb(entry)) yield refuse('zip-bomb');
     else if (entry.unpackedBytes > largestFile) yield refuse('too-large');
     else if (entry.unpackedBytes === 0) yield refuse('empty');
-    else yield { file, container: null, bytes: () => entry.read(file) };
+    else yield { file, container: null, address: fetched.get(entry.path) ?? null, bytes: () => entry.read(file) };
   }
+}
+
+/** Where files of an archive were published, by their path in it. */
+async function readLists(entries: Archive['entries']): Promise<ReadonlyMap<string, string>> {
+  const fetched: (readonly [file: string, address: string])[] = [];
+  for (const list of entries.filter(({ path }) => basename(path) === fetchedListName)) {
+    if (list.isLink || list.isEncrypted || isBomb(list) || list.unpackedBytes > limits.fetchedListBytes) continue;
+    const bytes = await list.read(list.path).catch(() => new Uint8Array());
+    fetched.push(...readFetchedList(bytes, list.path.slice(0, -fetchedListName.length)));
+  }
+  return new Map(fetched);
 }
 
 function explain(cause: unknown, file: string): ReadingError {

@@ -30,6 +30,8 @@ export const limits = {
   weight: { document: 24_000_000, table: 1_800, line: 700, piece: 100 },
   /** Pages of one PDF. */
   pages: 3_000,
+  /** Bytes of the list beside the files of a fetched web site: some 80,000 pages. A longer one is passed over. */
+  fetchedListBytes: 32 * mebibyte,
   archive: {
     /** Bytes of the archive itself, which is read from disk piece by piece. */
     bytes: 1024 * mebibyte,

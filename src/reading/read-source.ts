@@ -45,7 +45,9 @@ async function readFound(
       file,
       isolated,
     );
-    return { document: { file, format, ...body, sha256 }, given };
+    // Where it was fetched from is sure; what a page says of itself is often the start of its site.
+    const address = source.address ?? body.address;
+    return { document: { file, format, ...body, address, sha256 }, given };
   } catch (cause) {
     return { error: cause instanceof ReadingError ? cause : new ReadingError({ code: 'damaged', file, cause }), given };
   }

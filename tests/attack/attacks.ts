@@ -1,5 +1,6 @@
 import { addresses } from './addresses.ts';
 import type { Attack } from './attack.ts';
+import { fetching } from './fetch.ts';
 import { files } from './files.ts';
 import { headers } from './headers.ts';
 import { injection, injectionBrowser } from './injection.ts';
@@ -18,5 +19,6 @@ export const attacks: readonly Attack[] = [
   injection,
   injectionBrowser,
   files,
+  fetching,
   kills,
 ];

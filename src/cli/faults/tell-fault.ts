@@ -1,5 +1,6 @@
 import { debuglog } from 'node:util';
 import { CorrectionsFault } from '../../corrections/corrections-fault.ts';
+import { FetchFault } from '../../fetching/fetch-fault.ts';
 import { errorCode } from '../../files/error-code.ts';
 import { BackupFault } from '../../record/backup/backup-fault.ts';
 import { isLostConnection, isPassing, isSilence } from '../../record/errors/passing-error.ts';
@@ -11,6 +12,7 @@ import { say } from '../../words/say.ts';
 import { CheckFault } from '../check/check-fault.ts';
 import { checkFaultWords } from '../check/words/check-fault-words.data.ts';
 import { correctionsFaultWords } from '../corrections/fault-words.data.ts';
+import { fetchFaultWords } from '../fetch/words/fetch-fault-words.data.ts';
 import { backupWords } from './words/backup-words.data.ts';
 import { recordWords } from './words/record-words.ts';
 import { refusedWords } from './words/refused-words.data.ts';
@@ -51,6 +53,7 @@ export function tellFault(error: unknown, language: Language): string {
   if (error instanceof BackupFault) return say(backupWords[language], error.saying);
   if (error instanceof CheckFault) return say(checkFaultWords[language], error.saying);
   if (error instanceof CorrectionsFault) return say(correctionsFaultWords[language], error.saying);
+  if (error instanceof FetchFault) return say(fetchFaultWords[language], error.saying);
   const words = systemWords[language];
   if (error instanceof UnknownOutcome) return words.unknownOutcome;
   const known = codes.get(errorCode(error) ?? '');

@@ -12,6 +12,9 @@ import { noticeWords } from '../faults/words/notice-words.data.ts';
 import { recordWords } from '../faults/words/record-words.ts';
 import { refusedWords } from '../faults/words/refused-words.data.ts';
 import { systemWords } from '../faults/words/system-words.data.ts';
+import { fetchFaultWords } from '../fetch/words/fetch-fault-words.data.ts';
+import { fetchWords } from '../fetch/words/fetch-words.data.ts';
+import { leftWords } from '../fetch/words/left-words.data.ts';
 import { findingWords } from '../findings/words.data.ts';
 import { importWords } from '../import/words.data.ts';
 import { participationWords } from '../participation/words.data.ts';
@@ -57,6 +60,9 @@ test.each([
   ['help', helpWords],
   ['options', optionWords],
   ['what is counted', counted],
+  ['fetch', fetchWords],
+  ['addresses that are left', leftWords],
+  ['sites that cannot be fetched', fetchFaultWords],
   ['read', readWords],
   ['files that are not read', unread.unread],
   ['files of no publication', unread.refused],

@@ -4,6 +4,8 @@ type Noun = readonly [one: string, more: string];
 
 const nl = {
   file: ['bestand', 'bestanden'] as Noun,
+  page: ['pagina', "pagina's"] as Noun,
+  address: ['adres', 'adressen'] as Noun,
   organisation: ['organisatie', 'organisaties'] as Noun,
   publication: ['publicatie', 'publicaties'] as Noun,
   edition: ['editie', 'edities'] as Noun,
@@ -32,6 +34,8 @@ export const counted: Readonly<Record<Language, typeof nl>> = {
   nl,
   en: {
     file: ['file', 'files'],
+    page: ['page', 'pages'],
+    address: ['address', 'addresses'],
     organisation: ['organisation', 'organisations'],
     publication: ['publication', 'publications'],
     edition: ['edition', 'editions'],

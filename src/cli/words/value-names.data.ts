@@ -24,6 +24,8 @@ const nl = {
   role: 'rol',
   command: 'opdracht',
   correction: 'correctie',
+  path: 'pad',
+  contact: 'contactadres',
 };
 
 /** What is given to a command, or with an option, as help names it. */
@@ -53,5 +55,7 @@ export const valueNames: Readonly<Record<Language, typeof nl>> = {
     role: 'role',
     command: 'command',
     correction: 'correction',
+    path: 'path',
+    contact: 'contact',
   },
 };
