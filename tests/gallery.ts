@@ -4,6 +4,7 @@ import { examples as chapter } from '../src/features/chapters/pages/chapter.exam
 import { examples as gone } from '../src/features/chapters/pages/gone.examples.tsx';
 import { examples as commitment } from '../src/features/commitments/pages/commitment.examples.tsx';
 import { examples as compare } from '../src/features/comparison/pages/compare.examples.tsx';
+import { examples as review } from '../src/features/corrections/pages/review.examples.tsx';
 import { examples as field } from '../src/features/fields/pages/field.examples.tsx';
 import { examples as finding } from '../src/features/findings/pages/finding.examples.tsx';
 import { examples as goneFinding } from '../src/features/findings/pages/gone/gone-finding.examples.tsx';
@@ -23,7 +24,7 @@ import type { Language } from '../src/words/numerals.ts';
 /** A whole page with made-up content, under a name of its own. */
 export type Example = { readonly name: string; readonly page: (language: Language) => VNode };
 
-/** Every page of the public site: what is rendered, measured and held against axe. */
+/** Every page of the public site and of the review on one's own machine: what is rendered, measured and held against axe. */
 export const gallery: readonly Example[] = [
   ...start,
   ...organisation,
@@ -43,6 +44,7 @@ export const gallery: readonly Example[] = [
   ...missing,
   ...gone,
   ...goneThread,
+  ...review,
 ];
 
 /** An example as the bytes that a browser gets. */

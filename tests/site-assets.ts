@@ -5,6 +5,7 @@ export const siteAssets: Assets = {
   css: '/assets/site.css',
   overviewCss: '/assets/overview.css',
   threadTableCss: '/assets/thread-table.css',
+  reviewCss: '/assets/review.css',
   font: '/assets/font.woff2',
   icon: '/assets/icon.svg',
 };

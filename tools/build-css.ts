@@ -14,6 +14,7 @@ export type Manifest = {
   readonly css: string;
   readonly overviewCss: string;
   readonly threadTableCss: string;
+  readonly reviewCss: string;
   readonly font: string;
   readonly icon: string;
 };
@@ -21,7 +22,12 @@ export type Manifest = {
 const root = join(import.meta.dirname, '..');
 
 /** The style sheets of the site: the one that all pages have, and those that only some have. */
-export type Sheets = { readonly site: string; readonly overview: string; readonly threadTable: string };
+export type Sheets = {
+  readonly site: string;
+  readonly overview: string;
+  readonly threadTable: string;
+  readonly review: string;
+};
 
 /** Makes the style sheets: the used parts of the components, the tokens these reach, and our own layer on top. */
 export async function buildCss(fontAddress: string): Promise<Sheets> {
@@ -57,6 +63,7 @@ export async function buildCss(fontAddress: string): Promise<Sheets> {
     site: site.css,
     overview: await extra(extraSheets.overview),
     threadTable: await extra(extraSheets['thread-table']),
+    review: await extra(extraSheets.review),
   };
 }
 
@@ -86,7 +93,8 @@ export async function buildAssets(folder: string): Promise<Manifest> {
   const css = await keep('site', 'css', sheets.site);
   const overviewCss = await keep('overview', 'css', sheets.overview);
   const threadTableCss = await keep('thread-table', 'css', sheets.threadTable);
-  const manifest: Manifest = { css, overviewCss, threadTableCss, font, icon };
+  const reviewCss = await keep('review', 'css', sheets.review);
+  const manifest: Manifest = { css, overviewCss, threadTableCss, reviewCss, font, icon };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   return manifest;
 }

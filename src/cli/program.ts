@@ -13,6 +13,7 @@ import { importCommand } from './import/import.ts';
 import { say } from './output.ts';
 import { participationsCommand } from './participation/participation.ts';
 import { readCommand } from './read/read.ts';
+import { reviewCommand } from './review/review.ts';
 import { serveCommand } from './serve/serve.ts';
 import { threadsCommand } from './threads/threads.ts';
 import { verifyCommand } from './verify/verify.ts';
@@ -30,6 +31,7 @@ export function makeProgram(language: Language): Command {
     .version(packageFile.version, '--version', words.version)
     .addCommand(fetchCommand(language))
     .addCommand(readCommand(language))
+    .addCommand(reviewCommand(language))
     .addCommand(importCommand(language))
     .addCommand(checkCommand(language))
     .addCommand(rulesCommand(language))

@@ -1,15 +1,29 @@
-import type { Decision } from '../model/correction.ts';
+import type { HeadingStyle } from '../model/correction.ts';
 import { headKey, statementKey } from '../recognition/decided/decided.ts';
 
+/** What a decision is about: the decision itself, or what is asked before it is made. */
+export type Anchored =
+  | {
+      readonly about: 'heading';
+      readonly words: string | null;
+      readonly isNumbered?: boolean | undefined;
+      readonly style: HeadingStyle;
+    }
+  | { readonly about: 'column'; readonly head: string }
+  | { readonly about: 'statement'; readonly text: string }
+  | { readonly about: 'publication' };
+
 /** What a decision hangs on, as one text: two with the same are about the same. */
-export function anchorOf(decision: Decision): string {
-  switch (decision.about) {
-    case 'heading':
-      return `heading ${decision.style} ${decision.words ?? ''}`;
+export function anchorOf(anchored: Anchored): string {
+  switch (anchored.about) {
+    case 'heading': {
+      const { style, words, isNumbered = false } = anchored;
+      return words === null ? `alike ${style} ${isNumbered}` : `heading ${style} ${words}`;
+    }
     case 'column':
-      return `column ${headKey(decision.head)}`;
+      return `column ${headKey(anchored.head)}`;
     case 'statement':
-      return `statement ${statementKey(decision.text)}`;
+      return `statement ${statementKey(anchored.text)}`;
     case 'publication':
       return 'publication';
   }

@@ -41,13 +41,16 @@ export class Journals {
    * @param given the path that was given, in which the file lies
    */
   async of(file: string, given: string): Promise<readonly Correction[]> {
-    const place = resolve(given);
-    const known = this.#given.get(place) ?? isFolder(place);
-    this.#given.set(place, known);
-    const found = await this.#nearest(dirname(file), (await known) ? place : dirname(place));
+    const found = await this.#nearest(dirname(file), await this.topOf(given));
     this.#ofDocument.set(file, found);
     const [before, own] = [this.#profile?.corrections ?? [], found?.corrections ?? []];
     return before.length === 0 ? own : [...before, ...own];
+  }
+
+  /** The journal in which a decision about a document goes: the one that `of` finds, or else one in the folder that was given. */
+  async placeOf(file: string, given: string): Promise<string> {
+    const top = await this.topOf(given);
+    return (await this.#nearest(dirname(file), top))?.journal.file ?? join(top, journalName);
   }
 
   /** Hears how a document was read with the decisions that `of` gave for it. */
@@ -70,6 +73,14 @@ export class Journals {
       ...(this.#profile === null ? [] : [{ ...this.#profile, isWhole: false }]),
       ...found.map((one) => ({ ...one, isWhole: isWhole(one.journal.file) })),
     ].map(({ journal, ...heard }) => judgeTakenOver(journal, { ...heard, met: this.#met }));
+  }
+
+  /** The folder that was given, or that in which the given file is. */
+  async topOf(given: string): Promise<string> {
+    const place = resolve(given);
+    const known = this.#given.get(place) ?? isFolder(place);
+    this.#given.set(place, known);
+    return (await known) ? place : dirname(place);
   }
 
   async #nearest(folder: string, top: string): Promise<Found | null> {

@@ -16,6 +16,7 @@ export function exampleFrame(
         css: '/assets/site.css',
         overviewCss: '/assets/overview.css',
         threadTableCss: '/assets/thread-table.css',
+        reviewCss: '/assets/review.css',
         font: '/assets/noto-sans.woff2',
         icon: '/assets/doelspoor.svg',
       },

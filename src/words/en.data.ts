@@ -7,6 +7,7 @@ import { enIndicators } from './indicators/en.data.ts';
 import { enLog } from './log/en.data.ts';
 import type { Words } from './nl.data.ts';
 import { enOverviews } from './overviews/en.data.ts';
+import { enReview } from './review/en.data.ts';
 import { enSearch } from './search/en.data.ts';
 import { enStatements } from './statements/en.data.ts';
 
@@ -66,4 +67,5 @@ export const en: Words = {
   ...enComparison,
   ...enSearch,
   ...enLog,
+  ...enReview,
 };

@@ -11,6 +11,7 @@ import { nlLog } from './log/nl.data.ts';
 import { nlReading } from './nl-reading.data.ts';
 import { nlThreads } from './nl-threads.data.ts';
 import { nlOverviews } from './overviews/nl.data.ts';
+import { nlReview } from './review/nl.data.ts';
 import { nlSearch } from './search/nl.data.ts';
 import { nlStatements } from './statements/nl.data.ts';
 
@@ -93,6 +94,7 @@ export const nl = {
   ...nlComparison,
   ...nlSearch,
   ...nlLog,
+  ...nlReview,
 };
 
 export type Words = typeof nl;

@@ -25,6 +25,7 @@ export async function serveGallery(): Promise<GalleryServer> {
           .replaceAll('/assets/site.css', assets.css)
           .replaceAll('/assets/overview.css', assets.overviewCss)
           .replaceAll('/assets/thread-table.css', assets.threadTableCss)
+          .replaceAll('/assets/review.css', assets.reviewCss)
           .replaceAll('/assets/noto-sans.woff2', assets.font)
           .replaceAll('/assets/doelspoor.svg', assets.icon),
       ]),

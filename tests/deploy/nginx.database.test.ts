@@ -99,7 +99,14 @@ beforeAll(async () => {
   pages = join(folder, 'pages');
   const assetFolder = join(folder, 'assets');
   mkdirSync(assetFolder);
-  const assets = { css: 'a.css', overviewCss: 'a.css', threadTableCss: 'a.css', font: 'a.woff2', icon: 'a.svg' };
+  const assets = {
+    css: 'a.css',
+    overviewCss: 'a.css',
+    threadTableCss: 'a.css',
+    reviewCss: 'a.css',
+    font: 'a.woff2',
+    icon: 'a.svg',
+  };
   for (const name of ['a.css', 'a.woff2', 'a.svg']) writeFileSync(join(assetFolder, name), name.repeat(100));
   const links = Object.fromEntries(Object.entries(assets).map(([name, file]) => [name, `/assets/${file}`]));
   writeFileSync(join(assetFolder, 'manifest.json'), JSON.stringify(links));

@@ -6,7 +6,14 @@ import { importPaths } from '../../src/cli/import/import-paths.ts';
 import { createSite } from '../../src/delivery/public/site.tsx';
 import { openTestRecord, type TestRecord } from '../test-record.ts';
 
-const assets = { css: '/a.css', overviewCss: '/o.css', threadTableCss: '/t.css', font: '/f.woff2', icon: '/i.svg' };
+const assets = {
+  css: '/a.css',
+  overviewCss: '/o.css',
+  threadTableCss: '/t.css',
+  reviewCss: '/r.css',
+  font: '/f.woff2',
+  icon: '/i.svg',
+};
 
 function budget(town: string, remark: string, aim: string): string {
   return `${remark}

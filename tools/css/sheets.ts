@@ -7,7 +7,7 @@ export type Sheet = { readonly components: readonly string[]; readonly folders: 
  * The style sheets that only some pages have; everything else is in the one that all have. A test holds that each page links those that
  * style its classes.
  */
-export const extraSheets: Readonly<Record<'overview' | 'thread-table', Sheet>> = {
+export const extraSheets: Readonly<Record<'overview' | 'thread-table' | 'review', Sheet>> = {
   overview: {
     components: ['@utrecht/pagination-css/dist/index.css', '@utrecht/select-css/dist/index.css'],
     folders: [
@@ -27,6 +27,7 @@ export const extraSheets: Readonly<Record<'overview' | 'thread-table', Sheet>> =
     ],
   },
   'thread-table': { components: [], folders: ['thread-table'] },
+  review: { components: [], folders: ['original', 'review'] },
 };
 
 /** Whether a style sheet of ours, by its path, is in a sheet; with null, in the one that all pages have. */

@@ -20,6 +20,7 @@ import { importWords } from '../import/words.data.ts';
 import { participationWords } from '../participation/words.data.ts';
 import * as unread from '../read/unread-words.data.ts';
 import { readWords } from '../read/words.data.ts';
+import { reviewWords } from '../review/words.data.ts';
 import { serveWords } from '../serve/words.data.ts';
 import { threadWords } from '../threads/words.data.ts';
 import { enFaultWords } from '../verify/words/en-fault-words.data.ts';
@@ -85,6 +86,7 @@ test.each([
   ['misuse', misuseWords],
   ['notices', noticeWords],
   ['serve', serveWords],
+  ['review', reviewWords],
   ['corrections', correctionWords],
   ['corrections that are taken over', takenOverWords],
   ['corrections that cannot be changed', correctionsFaultWords],

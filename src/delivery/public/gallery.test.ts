@@ -55,11 +55,15 @@ test('a chapter page and its style sheet are at most 14 kB of brotli together', 
 });
 
 test('a page links each style sheet that alone styles one of its classes', async () => {
-  const { site, overview, threadTable } = await buildCss('/assets/noto-sans.woff2');
+  const { site, overview, threadTable, review } = await buildCss('/assets/noto-sans.woff2');
   const classesIn = (css: string) => new Set(css.match(/(?<=\.)(?:ds|nl|utrecht)-[\w-]+/g));
   const everywhere = classesIn(site);
   const alone = (css: string) => [...classesIn(css)].filter((name) => !everywhere.has(name));
-  const extra = { '/assets/overview.css': alone(overview), '/assets/thread-table.css': alone(threadTable) };
+  const extra = {
+    '/assets/overview.css': alone(overview),
+    '/assets/thread-table.css': alone(threadTable),
+    '/assets/review.css': alone(review),
+  };
   const bare = gallery.flatMap((example) => {
     const html = renderExample(example);
     const used = new Set([...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')));

@@ -41,7 +41,14 @@ afterEach(async () => {
 });
 
 test('a database that hangs gives every reader 503 in time, and the site goes on when it does', async () => {
-  const assets = { css: '/a.css', overviewCss: '/b.css', threadTableCss: '/c.css', font: '/f.woff2', icon: '/i.svg' };
+  const assets = {
+    css: '/a.css',
+    overviewCss: '/b.css',
+    threadTableCss: '/c.css',
+    reviewCss: '/d.css',
+    font: '/f.woff2',
+    icon: '/i.svg',
+  };
   const site = createSite({ record, assets });
   const ask = () => Promise.all(Array.from({ length: 14 }, async (_, n) => await site.request(`/zoeken?q=woord${n}`)));
   for (const response of await ask()) expect(response.status).toBe(200);

@@ -28,7 +28,7 @@ it.each([
   expect(routeKind(target)).toBe(kind);
 });
 
-const assets = { css: '', overviewCss: '', threadTableCss: '', font: '', icon: '' };
+const assets = { css: '', overviewCss: '', threadTableCss: '', reviewCss: '', font: '', icon: '' };
 const record = new Record({ socketFolder: '/nowhere', user: '', database: '' });
 const { routes } = createSite({ record, assets });
 

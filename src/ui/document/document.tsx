@@ -15,11 +15,13 @@ export type DocumentProps = {
     readonly overviewCss: string;
     /** The style sheet of the table of a thread, and of its signs. */
     readonly threadTableCss: string;
+    /** The style sheet of the pages on which a person corrects what was read. */
+    readonly reviewCss: string;
     readonly font: string;
     readonly icon: string;
   };
   /** The style sheets that the page needs besides the one that all have. */
-  readonly sheets: readonly ('overviewCss' | 'threadTableCss')[];
+  readonly sheets: readonly ('overviewCss' | 'threadTableCss' | 'reviewCss')[];
   /** The one address of this page, without a language; null where the page must not be found (errors, search results). */
   readonly canonical: string | null;
   readonly alternates: readonly { readonly language: string; readonly href: string }[];

@@ -13,6 +13,7 @@ const manifest = z.object({
   css: z.string(),
   overviewCss: z.string(),
   threadTableCss: z.string(),
+  reviewCss: z.string(),
   font: z.string(),
   icon: z.string(),
 });

@@ -87,6 +87,7 @@ export function exampleContext(language: Language, path: string): Context {
         css: '/assets/site.css',
         overviewCss: '/assets/overview.css',
         threadTableCss: '/assets/thread-table.css',
+        reviewCss: '/assets/review.css',
         font: '/assets/noto-sans.woff2',
         icon: '/assets/doelspoor.svg',
       },

@@ -16,7 +16,14 @@ let get: (path: string) => Promise<{ status: number; kept: string | null; body: 
 
 beforeAll(async () => {
   here = await openTestRecord();
-  const assets = { css: '/a.css', overviewCss: '/b.css', threadTableCss: '/c.css', font: '/a.woff2', icon: '/a.svg' };
+  const assets = {
+    css: '/a.css',
+    overviewCss: '/b.css',
+    threadTableCss: '/c.css',
+    reviewCss: '/d.css',
+    font: '/a.woff2',
+    icon: '/a.svg',
+  };
   const site = createSite({ record: here.record, assets });
   get = async (path) => {
     const response = await site.request(path);

@@ -1,0 +1,72 @@
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { ReviewContext, ReviewSite } from '../../features/corrections/pages/review-site.ts';
+import { showPage } from '../../frame/show-page.ts';
+import type { SourceDocument } from '../../model/block.ts';
+import type { OriginalElement } from '../../ui/original/original-view.ts';
+import { wordsIn } from '../../words/language.ts';
+import type { Language } from '../../words/numerals.ts';
+import type { ReviewSession } from './session.ts';
+import { showOriginal } from './show-original.ts';
+
+/** What all routes of a review begin with. */
+export class ReviewDesk {
+  readonly session: ReviewSession;
+  readonly site: ReviewSite;
+  /** Ends the review. */
+  readonly stop: () => void;
+  readonly #language: Language;
+  #shown: { readonly sha256: string; readonly pieces: Promise<readonly OriginalElement[] | null> } | null = null;
+
+  constructor(
+    session: ReviewSession,
+    { site, language, stop }: { readonly site: ReviewSite; readonly language: Language; readonly stop: () => void },
+  ) {
+    this.session = session;
+    this.site = site;
+    this.stop = stop;
+    this.#language = language;
+  }
+
+  /** In the language of the address, else in that of the command. */
+  contextOf({ url }: { readonly url: string }): ReviewContext {
+    const { pathname, searchParams } = new URL(url);
+    const asked = searchParams.get('lang');
+    const isAsked = asked === 'nl' || asked === 'en';
+    const language = isAsked ? asked : this.#language;
+    searchParams.delete('lang');
+    const query = searchParams.toString();
+    return {
+      site: this.site,
+      voice: { language, explicit: isAsked },
+      words: wordsIn(language),
+      path: query === '' ? pathname : `${pathname}?${query}`,
+    };
+  }
+
+  /** The pieces of an original; those of the last one are kept, for the next question is mostly about the same. */
+  async piecesOf(document: SourceDocument, given: string): Promise<readonly OriginalElement[] | null> {
+    const { sha256 } = document;
+    if (this.#shown?.sha256 !== sha256)
+      this.#shown = { sha256, pieces: showOriginal(document, given).catch(() => null) };
+    return await this.#shown.pieces;
+  }
+}
+
+/** A page as a response that nobody keeps. @param isPassing the browser asks for it again after a second */
+export function respondReview(page: VNode, { voice }: ReviewContext, status = 200, isPassing = false): Response {
+  return new Response(`<!doctype html>${showPage(renderToString(page))}`, {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-language': voice.language,
+      'cache-control': 'no-store',
+      ...(isPassing && { refresh: '1' }),
+    },
+  });
+}
+
+/** After a form was sent the browser asks for a page: to load that again sends nothing again. */
+export function leadTo(address: string): Response {
+  return new Response(null, { status: 303, headers: { location: address, 'cache-control': 'no-store' } });
+}

@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { Hono } from 'hono';
+import { inTurn } from '../../delivery/server/limits/in-turn.ts';
+import { stopServer } from '../../delivery/server/stop-server.ts';
+import { answerStarting, takePort } from '../../delivery/server/take-port.ts';
+import { errorCode } from '../../files/error-code.ts';
+import type { Language } from '../../words/numerals.ts';
+import { say } from '../output.ts';
+import { sayUnread } from '../read/say-unread.ts';
+import { RecognisingThread } from './apart/recognising-thread.ts';
+import { addItemRoutes } from './item-routes.tsx';
+import { createReviewListener } from './listener.ts';
+import { openBrowser } from './open-browser.ts';
+import { ReviewDesk } from './review-desk.ts';
+import { readReviewFiles } from './review-files.ts';
+import { ReviewSession } from './session.ts';
+import { addSourceRoutes } from './source-routes.ts';
+import { addToldRoutes } from './told-routes.tsx';
+import { reviewWords } from './words.data.ts';
+
+export type ReviewOptions = {
+  /** 0 for one that the system chooses. */
+  readonly port: number;
+  readonly by: string;
+  readonly browser: boolean;
+  readonly language: Language;
+};
+
+const host = '127.0.0.1';
+/** 128 bits: nobody guesses the address. */
+const tokenBytes = 16;
+
+/** Serves the review of documents to this machine until Ctrl-C, or until it is stopped on its page. */
+export async function runReview(paths: readonly string[], options: ReviewOptions): Promise<void> {
+  const { port, by, browser, language } = options;
+  const words = reviewWords[language];
+  const server = await takePort(port, host).catch((error: unknown) => {
+    const code = errorCode(error);
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    say(code === 'EADDRINUSE' ? words.portTaken(String(port)) : words.portForbidden(String(port)));
+    process.exitCode = 1;
+    return null;
+  });
+  if (server === null) return;
+  const thread = new RecognisingThread();
+  try {
+    const stopped = Promise.withResolvers<void>();
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopped.resolve());
+    const door = { port: portOf(server), token: randomBytes(tokenBytes).toString('base64url') };
+    const base = `/${door.token}`;
+    const folder = import.meta.dirname;
+    const { assets, files, scripts } = await readReviewFiles(join(folder, 'assets'), join(folder, 'review'));
+    const session = new ReviewSession(by, thread.recognise);
+    const site = { assets, base, script: `${base}/script/review.js` };
+    const desk = new ReviewDesk(session, { site, language, stop: stopped.resolve });
+    const app = new Hono();
+    addToldRoutes(app, desk);
+    addItemRoutes(app, desk);
+    addSourceRoutes(app, desk);
+    server.off('request', answerStarting);
+    const report = (error: unknown) => say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    server.on('request', inTurn(createReviewListener({ door, app, files, scripts, report })));
+    const address = `http://${host}:${door.port}${base}/`;
+    say(words.started(address));
+    say(words.secret);
+    if (browser) openBrowser(address);
+    const opening = session.open(paths).then(() => {
+      for (const error of session.documents.unread) say(sayUnread(error, language));
+    });
+    await Promise.race([stopped.promise, opening.then(() => stopped.promise)]);
+    session.close();
+    await thread.close();
+    await opening;
+  } finally {
+    await thread.close();
+    await stopServer(server);
+  }
+  say(words.stopped);
+}
+
+function portOf(server: Server): number {
+  const bound = server.address();
+  return typeof bound === 'object' && bound !== null ? bound.port : 0;
+}

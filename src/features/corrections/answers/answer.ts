@@ -1,0 +1,41 @@
+import type { ColumnMeaning, Decision, HeadingMeaning, StatementMeaning } from '../../../model/correction.ts';
+import type { ReviewItem } from '../../../review/item.ts';
+
+/** What a person says that something is. */
+export type Answer = HeadingMeaning | ColumnMeaning | StatementMeaning;
+
+/** An answer as a form carries it: `question:do`, `value:achieved:-1`, `nothing`. */
+export function printAnswer(answer: Answer): string {
+  if (typeof answer === 'string') return answer;
+  if (answer.is === 'question') return `question:${answer.question}`;
+  if (answer.is === 'chapter') return `chapter:${answer.level ?? ''}`;
+  return answer.is === 'value' ? `value:${answer.role}:${answer.year ?? ''}` : answer.is;
+}
+
+const statementAnswers: readonly string[] = ['commitment', 'account', 'nothing'] satisfies StatementMeaning[];
+const headingAnswers: readonly string[] = ['question', 'chapter', 'goal', 'part', 'text'];
+
+function isStatementAnswer(answer: Answer): answer is StatementMeaning {
+  return typeof answer === 'string' && statementAnswers.includes(answer);
+}
+
+function isHeadingAnswer(answer: Answer): answer is HeadingMeaning {
+  return typeof answer !== 'string' && headingAnswers.includes(answer.is);
+}
+
+function isColumnAnswer(answer: Answer): answer is ColumnMeaning {
+  return typeof answer !== 'string' && !headingAnswers.includes(answer.is);
+}
+
+/** What is decided where an item is answered so; null where that is no answer to it. */
+export function decisionOf(item: ReviewItem, answer: Answer): Decision | null {
+  if (item.about === 'heading') {
+    if (!isHeadingAnswer(answer)) return null;
+    const { words, style, isNumbered } = item;
+    // a line by its own words is itself, with a number or without
+    return { about: 'heading', words, ...(words === null && isNumbered && { isNumbered }), style, means: answer };
+  }
+  if (item.about === 'column')
+    return isColumnAnswer(answer) ? { about: 'column', head: item.head, means: answer } : null;
+  return isStatementAnswer(answer) ? { about: 'statement', text: item.text, means: answer } : null;
+}

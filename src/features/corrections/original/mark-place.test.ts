@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import type { OriginalElement } from '../../../ui/original/original-view.ts';
+import { cleanHtml } from './clean-html.ts';
+import { markPlace, type Wanted } from './mark-place.ts';
+import { showLines } from './show-blocks.ts';
+
+function marked(
+  pieces: readonly OriginalElement[],
+  { texts, line, isColumn = false }: { texts: string[]; line?: number; isColumn?: boolean },
+  around = 10,
+) {
+  const wanted: Wanted = { texts, at: { file: 'a', ...(line !== undefined && { line }) }, isColumn };
+  const part = markPlace(pieces, wanted, around);
+  const found: string[] = [];
+  const walk = ({ mark, line: at, children }: OriginalElement) => {
+    if (mark)
+      found.push(`${mark} ${at}: ${children.map((one) => (typeof one === 'string' ? one : `<${one.is}>`)).join('')}`);
+    for (const child of children) if (typeof child !== 'string') walk(child);
+  };
+  part.pieces.forEach(walk);
+  return { found, above: part.above, below: part.below };
+}
+
+const page = cleanHtml(
+  '<h2>Zorg</h2>\n<p>Wat gaan we doen?</p>\n<p>a</p>\n<h2>Wonen</h2>\n<p>Wat gaan we doen?</p>',
+  'a',
+);
+
+test('of texts that are alike the one at its line is marked', () => {
+  expect(marked(page, { texts: ['Wat gaan we doen?'], line: 5 }).found).toEqual(['place 5: Wat gaan we doen?']);
+  expect(marked(page, { texts: ['wat gaan  we doen?'], line: 2 }).found).toEqual(['place 2: Wat gaan we doen?']);
+});
+
+test('a sentence is marked by the paragraph that it is in', () => {
+  const long = cleanHtml('<p>Eerst dit. Wij bouwen een brug. Dan dat.</p>', 'a');
+  expect(marked(long, { texts: ['Wij bouwen een brug.'], line: 1 }).found).toHaveLength(1);
+});
+
+test('of a text all lines that it goes on over are marked', () => {
+  const lines = showLines('Inleiding\nWij bouwen een\nbrug over het water.\n\nSlot');
+  expect(marked(lines, { texts: ['Wij bouwen een brug over het water.'], line: 2 }).found).toEqual([
+    'place 2: Wij bouwen een',
+    'more 3: brug over het water.',
+  ]);
+});
+
+test('of a column its head is marked in the nearest table, and of a head of two storeys both', () => {
+  const tables = cleanHtml(
+    '<table><tr><th>Naam<th>2020</table>\n<table><tr><th><th colspan=2>Realisatie<tr><th>Naam<th>2019<th>2020</table>',
+    'a',
+  );
+  expect(marked(tables, { texts: ['2020'], line: 1, isColumn: true }).found).toEqual(['place 1: 2020']);
+  expect(marked(tables, { texts: ['Realisatie 2020'], line: 2, isColumn: true }).found).toEqual([
+    'place 2: Realisatie',
+    'more 2: 2020',
+  ]);
+});
+
+test('of a long document the part around the place is shown, and how much is left out', () => {
+  const lines = showLines(Array.from({ length: 1000 }, (_, at) => `regel ${at + 1}`).join('\n'));
+  expect(marked(lines, { texts: ['regel 500'], line: 500 }, 20)).toEqual({
+    found: ['place 500: regel 500'],
+    above: 479,
+    below: 481,
+  });
+});
+
+test('what is not found marks nothing, and the beginning is shown', () => {
+  expect(marked(page, { texts: ['iets anders'] })).toEqual({ found: [], above: 0, below: 0 });
+});

@@ -1,0 +1,57 @@
+import type { Words } from '../../../words/nl.data.ts';
+import { Action, Desk } from './desk.tsx';
+import type { ChoiceView } from './review-view.ts';
+
+/** What a choice would change, before it is made, and how far it reaches. */
+export function ChoicePage({ view, words }: { view: ChoiceView; words: Words }) {
+  const t = words.review;
+  return (
+    <Desk view={view} words={words}>
+      <section class="ds-review__ask">
+        <h1 class="ds-review__title" tabIndex={-1}>
+          {view.title}
+        </h1>
+        <p class="ds-review__answer">
+          <span class="ds-soft">{t.chosen}</span> <strong>{view.answer}</strong>
+        </p>
+        <h2 class="ds-review__label">{t.reach}</h2>
+        <form method="post" action={view.action}>
+          <input type="hidden" name="answer" value={view.answerValue} />
+          <div class="ds-review__choices ds-review__choices--one">
+            {view.extents.map((extent, at) => (
+              <Action
+                key={extent.value}
+                action={extent}
+                name="extent"
+                extraClass={at === 0 ? 'ds-review__action--right' : ''}
+              >
+                <small>{extent.detail}</small>
+              </Action>
+            ))}
+          </div>
+        </form>
+        <p>
+          <a class="nl-link" href={view.back} data-key="Escape">
+            {t.back}
+          </a>
+        </p>
+        <h2 class="ds-review__label">{t.will}</h2>
+        {view.busy !== null && <p data-busy>{view.busy}</p>}
+        {view.busy === null && view.changes.length === 0 && <p>{t.willNothing}</p>}
+        {view.changes.map(({ label, all, more }) => (
+          <section key={label} class="ds-review__changes">
+            <h3>{label}</h3>
+            <ul class="ds-plain">
+              {all.map(({ text, detail }, at) => (
+                <li key={at}>
+                  <span lang="nl">{text}</span> <small>{detail}</small>
+                </li>
+              ))}
+            </ul>
+            {more !== null && <p class="ds-small ds-soft">{more}</p>}
+          </section>
+        ))}
+      </section>
+    </Desk>
+  );
+}

@@ -1,0 +1,84 @@
+import { Facts } from '../../../ui/facts/facts.tsx';
+import type { Words } from '../../../words/nl.data.ts';
+import { Action, Desk } from './desk.tsx';
+import type { ItemView } from './review-view.ts';
+
+/** One thing that is asked: what it was read as, and what it could be besides. */
+export function ItemPage({ view, words }: { view: ItemView; words: Words }) {
+  const t = words.review;
+  const { texts, right, choose, places } = view;
+  return (
+    <Desk view={view} words={words}>
+      <section class="ds-review__ask">
+        <h1 class="ds-review__title" tabIndex={-1}>
+          {view.title}
+        </h1>
+        {texts !== null && (
+          <>
+            <h2 class="ds-review__label">{texts.label}</h2>
+            <ul class="ds-review__texts" lang="nl">
+              {texts.texts.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        <Facts facts={view.facts} />
+        {places !== null && (
+          <p class="ds-review__places ds-screen">
+            <span class="ds-soft">{places.text}</span>
+            {[places.previous, places.next].map(
+              (link, at) =>
+                link !== null && (
+                  <a key={link.href} class="nl-link" href={link.href} data-key={at === 0 ? 'p' : 'n'}>
+                    {link.text}
+                  </a>
+                ),
+            )}
+          </p>
+        )}
+        <h2 class="ds-hidden">{t.what}</h2>
+        {right !== null && (
+          <form method="post" action={right.action}>
+            <Action action={right} name="answer" extraClass="ds-review__action--right" />
+          </form>
+        )}
+        <form method="get" action={choose.action}>
+          {right !== null && <p class="ds-review__label">{t.others}</p>}
+          <LanguageField view={view} />
+          <div class="ds-review__choices">
+            {choose.first.map((action) => (
+              <Action key={action.value} action={action} name="answer" />
+            ))}
+          </div>
+          {choose.more.length > 0 && (
+            <details class="ds-review__more">
+              <summary>{t.more(choose.more.length)}</summary>
+              <div class="ds-review__choices">
+                {choose.more.map((action) => (
+                  <Action key={action.value} action={action} name="answer" />
+                ))}
+              </div>
+            </details>
+          )}
+        </form>
+        <div class="ds-review__row">
+          <form method="post" action={view.leave}>
+            <Action action={{ text: t.leave, value: '', key: 'l' }} name="leave" />
+          </form>
+          {view.undo !== null && (
+            <form method="post" action={view.undo}>
+              <Action action={{ text: t.undoLast, value: '', key: 'z' }} name="undo" />
+            </form>
+          )}
+        </div>
+      </section>
+    </Desk>
+  );
+}
+
+/** A form that is asked by its address keeps the language that the reader chose in a field. */
+function LanguageField({ view }: { view: ItemView }) {
+  const isChosen = /[?&]lang=/.test(view.choose.action);
+  return isChosen ? <input type="hidden" name="lang" value={view.frame.language} /> : null;
+}

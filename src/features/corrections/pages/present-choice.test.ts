@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { siteAssets } from '../../../../tests/site-assets.ts';
+import { readHtml } from '../../../reading/html/read-html.ts';
+import { recogniseLayout } from '../../../recognition/recognise.ts';
+import { nl } from '../../../words/nl.data.ts';
+import type { Change } from '../changes/compare-stated.ts';
+import type { Preview } from '../changes/preview.ts';
+import { openItems } from '../items/open-items.ts';
+import type { Opened } from '../items/opened.ts';
+import { presentChoice } from './present-choice.ts';
+import type { ReviewContext } from './review-site.ts';
+
+const context: ReviewContext = {
+  site: { assets: siteAssets, base: '/geheim', script: null },
+  voice: { language: 'nl', explicit: true },
+  words: nl,
+  path: '/',
+};
+
+function present(title: string, preview: Preview) {
+  const html = `<h1>${title}</h1><h2>Programma 1 Zorg</h2><h3>Wat gaan we doen?</h3><ul><li>Wij bouwen.</li></ul>`;
+  const document = { file: 'a.html', format: 'html' as const, ...readHtml(html, 'a.html'), sha256: '0' };
+  const opened: Opened = { document, name: 'a.html', recognised: recogniseLayout(document) };
+  const [open] = openItems([opened], () => []);
+  if (open === undefined) throw new Error('nothing is asked');
+  const state = { opened: [opened], items: [open], left: 0, made: 0, canUndo: false, by: 'Jan', hasKeys: true };
+  const original = { title: '', pieces: [], above: null, below: null, drawing: null, absent: null };
+  const answer = { is: 'question', question: 'done' } as const;
+  return presentChoice(context, state, { open, opened, original, answer, preview });
+}
+
+const gone = (text: string): Change => ({ is: 'gone', one: { text, chapter: '1 Zorg', as: { is: 'commitment' } } });
+const preview: Preview = {
+  done: 3,
+  all: 4,
+  changes: [
+    { file: 'a.html', extents: ['file', 'publication', 'body'], changes: [gone('a'), gone('a'), gone('b')] },
+    { file: 'b.html', extents: ['body'], changes: [gone('a')] },
+    { file: 'c.html', extents: ['body'], changes: [] },
+  ],
+};
+
+test('the widest reach comes first, each with what it changes and where', () => {
+  expect(present('Begroting 2022 gemeente Havermonde', preview).extents).toEqual([
+    {
+      text: 'In alle documenten van Havermonde',
+      value: 'body',
+      key: 'Enter',
+      detail: '4 veranderingen in 2 bestanden',
+    },
+    {
+      text: 'In deze publicatie: Begroting 2022',
+      value: 'publication',
+      key: '2',
+      detail: '3 veranderingen in 1 bestand',
+    },
+    { text: 'Alleen in dit bestand', value: 'file', key: '3', detail: '3 veranderingen in 1 bestand' },
+  ]);
+});
+
+test('of a document that does not tell its year no publication can be chosen', () => {
+  expect(present('Zorg', preview).extents.map(({ value }) => value)).toEqual(['body', 'file']);
+});
+
+test('what changes in the same words is said once, and how far the documents are read is said', () => {
+  const view = present('Begroting 2022', preview);
+  expect(view.changes).toEqual([
+    {
+      label: 'Vervalt (4)',
+      all: [
+        { text: 'a', detail: 'Voornemen, in 1 Zorg · 3×' },
+        { text: 'b', detail: 'Voornemen, in 1 Zorg' },
+      ],
+      more: null,
+    },
+  ]);
+  expect(view.busy).toBe('Nog bezig: 3 van 4 documenten opnieuw gelezen.');
+});
+
+test('every address keeps the language that the reader chose, and leads below the base', () => {
+  const { action, back, frame } = present('Begroting 2022', preview);
+  for (const address of [action, back, frame.home.href]) expect(address).toMatch(/^\/geheim\/.*\?lang=nl(?:#plek)?$/);
+});

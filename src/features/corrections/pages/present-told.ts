@@ -1,0 +1,42 @@
+import { type ReviewContext, reviewAddress, reviewFrame } from './review-site.ts';
+import type { ToldView } from './told-page.tsx';
+
+type Told = Partial<Pick<ToldView, 'lines' | 'links' | 'button'>> & { readonly title: string; readonly lead: string };
+
+/** Names every field of a page that says how it stands. */
+export function presentTold(
+  context: ReviewContext,
+  { title, lead, lines = [], links = [], button = null }: Told,
+): ToldView {
+  return { frame: reviewFrame(context, title), title, lead, lines, links, button };
+}
+
+/** How far documents are read. */
+export function presentReading(
+  context: ReviewContext,
+  reading: { readonly isFirst: boolean; readonly done: number; readonly all: number; readonly file: string },
+): ToldView {
+  const { review: t } = context.words;
+  const { isFirst, done, all, file } = reading;
+  return presentTold(context, {
+    title: isFirst ? t.reading : t.readingAnew,
+    lead: isFirst ? t.progress(done, file) : t.progressAnew(done, all),
+    lines: [t.wait],
+    links: [{ href: reviewAddress(context, '/'), text: t.goOn }],
+  });
+}
+
+/** Nothing is asked any more, or there is nothing to ask about. */
+export function presentDone(
+  context: ReviewContext,
+  { documents, left, unread }: { readonly documents: number; readonly left: number; readonly unread: number },
+): ToldView {
+  const { review: t } = context.words;
+  return presentTold(context, {
+    title: documents === 0 ? t.none : t.done,
+    lead: documents === 0 ? t.noneLead : t.doneLead,
+    lines: [...(unread > 0 ? [t.unread(unread)] : []), ...(left > 0 ? [t.leftLead(left)] : [])],
+    links: [{ href: reviewAddress(context, '/correcties'), text: t.corrections }],
+    button: left > 0 ? { action: reviewAddress(context, '/overgeslagen'), text: t.askLeft } : null,
+  });
+}

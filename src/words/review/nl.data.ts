@@ -1,0 +1,165 @@
+import type { ColumnMeaning, HeadingMeaning, HeadingStyle, StatementMeaning } from '../../model/correction.ts';
+import { count } from '../numerals.ts';
+
+const styles: Record<HeadingStyle, string> = {
+  h1: 'kop 1',
+  h2: 'kop 2',
+  h3: 'kop 3',
+  h4: 'kop 4',
+  h5: 'kop 5',
+  h6: 'kop 6',
+  bold: 'vette tekst',
+  capitals: 'hoofdletters',
+  plain: 'gewone tekst',
+};
+
+const headings: Record<Exclude<HeadingMeaning['is'], 'question'>, string> = {
+  chapter: 'Onderdeel',
+  goal: 'Doel',
+  part: 'Kopje binnen een antwoord',
+  text: 'Gewone tekst, geen kop',
+};
+
+const columns: Record<Exclude<ColumnMeaning['is'], 'value'>, string> = {
+  name: 'Naam van de indicator',
+  unit: 'Eenheid',
+  source: 'Bron',
+  frequency: 'Hoe vaak gemeten',
+  code: 'Code of nummer',
+  period: 'Periode',
+  remark: 'Toelichting',
+};
+
+const statements: Record<StatementMeaning, string> = {
+  commitment: 'Voornemen',
+  account: 'Verantwoording',
+  nothing: 'Geen van beide',
+};
+
+const relative = (years: number) => {
+  if (years === 0) return 'jaar van het document';
+  const of = years < 0 ? 'vóór' : 'na';
+  return Math.abs(years) === 1 ? `jaar ${of} het document` : `${Math.abs(years)} jaar ${of} het document`;
+};
+
+/** The words of the pages on which a person corrects what was read, in Dutch. */
+export const nlReview = {
+  review: {
+    title: 'Nakijken',
+    styles,
+    headings,
+    otherChapter: 'Ander onderdeel',
+    columns,
+    statements,
+    year: (year: number | 'head' | null) =>
+      year === 'head' ? 'jaar uit de kop' : year === null ? 'jaar staat in de rij, of nergens' : relative(year),
+    ask: {
+      heading: (text: string) => `Wat is dit: “${text}”`,
+      headings: 'Wat zijn deze regels?',
+      column: (head: string) => `Wat staat onder “${head}”?`,
+      statement: 'Wat zegt deze tekst?',
+    },
+    readAs: 'Zo gelezen',
+    mostly: (answer: string) => `${answer} (niet overal)`,
+    notRead: 'Niet gelezen: onduidelijk wat het is',
+    place: 'Staat op',
+    set: 'Opmaak',
+    places: (n: number) => count('nl', n, 'plaats', 'plaatsen'),
+    shown: (place: number, all: number) => `U ziet plaats ${place} van ${all}.`,
+    previousPlace: 'Vorige plaats',
+    nextPlace: 'Volgende plaats',
+    texts: 'Dit staat er',
+    cells: 'De eerste cellen',
+    statement: 'De tekst',
+    chapter: 'Onderdeel',
+    question: 'Onder',
+    states: 'Daar gelezen',
+    statesNothing: 'geen voornemen, verantwoording of cijfer',
+    figures: (n: number) => count('nl', n, 'cijfer', 'cijfers'),
+    amounts: (n: number) => count('nl', n, 'bedrag', 'bedragen'),
+    what: 'Uw keuze',
+    right: (answer: string) => `Klopt: ${answer}`,
+    others: 'Het is iets anders:',
+    more: (n: number) => `Nog ${count('nl', n, 'keuze', 'keuzes')}`,
+    leave: 'Sla over',
+    undoLast: 'Ongedaan maken',
+    key: (key: string) => `toets ${key}`,
+    original: 'Het origineel',
+    here: 'Hierover gaat de vraag:',
+    above: (n: number) => `Hierboven staat nog meer (${n}).`,
+    below: (n: number) => `Hieronder staat nog meer (${n}).`,
+    page: (n: number) => `Bladzijde ${n}`,
+    asText: 'De tekst van deze bladzijde',
+    absent: 'Het origineel is niet meer te lezen, of is veranderd nadat het werd gelezen. Start opnieuw.',
+    queue: 'Wat nog komt',
+    doubts: (n: number) => (n === 0 ? 'Geen twijfels meer' : count('nl', n, 'twijfel', 'twijfels')),
+    sure: (n: number) => `daarna ${count('nl', n, 'lezing', 'lezingen')} zonder twijfel`,
+    skipped: (n: number) => `${n} overgeslagen`,
+    made: (n: number) => count('nl', n, 'correctie', 'correcties'),
+    by: (name: string) => `U werkt als ${name}`,
+    chosen: 'U kiest',
+    will: 'Dit verandert er',
+    willNothing: 'Er verandert niets aan wat is gelezen. Wel wordt het niet meer gevraagd.',
+    counting: (done: number, all: number) => `Nog bezig: ${done} van ${all} documenten opnieuw gelezen.`,
+    changes: {
+      new: 'Komt erbij',
+      gone: 'Vervalt',
+      moved: 'Naar een ander onderdeel',
+      other: 'Wordt iets anders',
+    },
+    fromTo: (from: string, to: string) => `${from} → ${to}`,
+    inChapter: (chapter: string) => `in ${chapter}`,
+    moreChanges: (n: number) => `en nog ${n}`,
+    reach: 'Waar geldt dit?',
+    extents: {
+      file: 'Alleen in dit bestand',
+      publication: (name: string) => `In deze publicatie: ${name}`,
+      body: (name: string | null) => (name === null ? 'In alle documenten' : `In alle documenten van ${name}`),
+    },
+    changed: (changes: number, files: number) =>
+      changes === 0
+        ? 'verandert niets'
+        : `${count('nl', changes, 'verandering', 'veranderingen')} in ${count('nl', files, 'bestand', 'bestanden')}`,
+    back: 'Terug naar de vraag',
+    corrections: 'Correcties',
+    noCorrections: 'Er zijn nog geen correcties.',
+    correctionsLead: (file: string) => `Deze correcties staan in ${file}. U kunt elke correctie ongedaan maken.`,
+    alike: (style: string) => `Alle losse regels in ${style}`,
+    who: (name: string, when: string) => `${name}, ${when}`,
+    undone: (name: string, when: string) => `Ongedaan gemaakt door ${name}, ${when}`,
+    undo: 'Maak ongedaan',
+    stop: 'Stop',
+    stopLead: 'Uw correcties zijn bewaard. Wat u oversloeg, wordt de volgende keer weer gevraagd.',
+    stopped: 'Doelspoor is gestopt',
+    stoppedLead: 'U kunt dit venster sluiten. Uw correcties zijn bewaard.',
+    reading: 'De documenten worden gelezen',
+    readingAnew: 'De documenten worden opnieuw gelezen',
+    progress: (done: number, file: string) => `${count('nl', done, 'document', 'documenten')} gelezen. ${file}`,
+    progressAnew: (done: number, all: number) => `${done} van ${count('nl', all, 'document', 'documenten')} gelezen.`,
+    wait: 'Deze pagina gaat vanzelf verder.',
+    goOn: 'Ga verder',
+    done: 'Alles is nagekeken',
+    doneLead: 'Er is niets meer te vragen over deze documenten.',
+    leftLead: (n: number) => `U sloeg ${n} over.`,
+    askLeft: 'Bekijk wat u oversloeg',
+    none: 'Er is niets gelezen',
+    noneLead: 'In wat u gaf staat geen document dat Doelspoor kan lezen.',
+    unread: (n: number) => `${count('nl', n, 'bestand is', 'bestanden zijn')} niet gelezen`,
+    missing: 'Deze vraag is er niet meer',
+    missingLead: 'Er is al over beslist, of de documenten worden nu anders gelezen.',
+    notKept: 'De correctie is niet bewaard',
+    help: 'Toetsen',
+    keys: [
+      ['y', 'het klopt (of Enter)'],
+      ['1–9 of a–k', 'kies wat het is'],
+      ['Enter', 'bevestig wat u koos'],
+      ['l', 'sla over'],
+      ['z', 'maak het laatste ongedaan'],
+      ['n', 'toon de volgende plaats'],
+      ['p', 'toon de vorige plaats'],
+      ['?', 'toon deze toetsen'],
+    ] as readonly (readonly [key: string, does: string])[],
+    keysOff: 'Zet de toetsen uit',
+    keysOn: 'Zet de toetsen aan',
+  },
+};
