@@ -7,7 +7,7 @@ import { isBomb, judgeArchive } from './archive/judge-archive.ts';
 import { type Archive, openArchive } from './archive/open-archive.ts';
 import { companionExtensions } from './companion-extensions.data.ts';
 import { detectPackage, extensionOf, refuseMismatch } from './detect-format.ts';
-import { readFetchedList } from './fetched/fetched-list.ts';
+import { type FetchedFrom, readFetchedList } from './fetched/fetched-list.ts';
 import { FetchedLists } from './fetched/fetched-lists.ts';
 import { limits } from './limits.ts';
 import { liesIn, openInside, readInside } from './open-inside.ts';
@@ -32,7 +32,7 @@ const largestFile = Math.max(...Object.values(limits.fileBytes));
 
 /**
  * Walks over files, folders and zips, in the order given and inside a folder or zip by name. Hidden files, what systems
- * leave behind, in folders and zips the pictures, styles and scripts of saved pages, and what Doelspoor keeps itself are passed over.
+ * leave behind, in folders and zips the pictures, styles and scripts of saved pages, and what Doelspoor keeps itself are passed over, and so are fetched pages that are gone from their site.
  * A path may be a link, since a person named it; a link in a folder is followed only to what is in that folder, for
  * whoever may put a file there could else publish any file of this machine. Nothing throws: what cannot be opened is an
  * item of its own, and the others go on. A folder or zip with nothing to read in it is one too. Each item names the
@@ -78,7 +78,10 @@ async function* findIn(start: string, lists: FetchedLists): AsyncGenerator<Found
         visited.add(place);
         for (const inner of (await listFolder(path)).reverse()) waiting.push(inner);
       } else {
-        yield* findInFile(path, root, found.size, await lists.addressOf(path));
+        const fetched = await lists.find(path);
+        // What is gone from a site is kept, and is not what the site says now.
+        if (fetched?.isGone !== true || path === start)
+          yield* findInFile(path, root, found.size, fetched?.address ?? null);
       }
     } catch (cause) {
       yield { error: explain(cause, path) };
@@ -157,7 +160,7 @@ async function* findInArchive(archive: Archive, archiveFile: string): AsyncGener
     .sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0));
   if (entries.length === 0) throw new ReadingError({ code: 'nothing-to-read', file: archiveFile });
   const fetched = await readLists(archive.entries);
-  for (const entry of entries) {
+  for (const entry of entries.filter(({ path }) => fetched.get(path)?.isGone !== true)) {
     const file = `${archiveFile}/${entry.path}`;
     const refuse = (code: ReadingError['code']) => ({ error: new ReadingError({ code, file }) });
     if (pointsOutside(entry.path) || entry.isLink) yield refuse('path-outside');
@@ -165,13 +168,14 @@ async function* findInArchive(archive: Archive, archiveFile: string): AsyncGener
     else if (isBomb(entry)) yield refuse('zip-bomb');
     else if (entry.unpackedBytes > largestFile) yield refuse('too-large');
     else if (entry.unpackedBytes === 0) yield refuse('empty');
-    else yield { file, container: null, address: fetched.get(entry.path) ?? null, bytes: () => entry.read(file) };
+    else
+      yield { file, container: null, address: fetched.get(entry.path)?.address ?? null, bytes: () => entry.read(file) };
   }
 }
 
 /** Where files of an archive were published, by their path in it. */
-async function readLists(entries: Archive['entries']): Promise<ReadonlyMap<string, string>> {
-  const fetched: (readonly [file: string, address: string])[] = [];
+async function readLists(entries: Archive['entries']): Promise<ReadonlyMap<string, FetchedFrom>> {
+  const fetched: (readonly [file: string, from: FetchedFrom])[] = [];
   for (const list of entries.filter(({ path }) => basename(path) === fetchedListName)) {
     if (list.isLink || list.isEncrypted || isBomb(list) || list.unpackedBytes > limits.fetchedListBytes) continue;
     const bytes = await list.read(list.path).catch(() => new Uint8Array());

@@ -1,11 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import packageFile from '../../../package.json' with { type: 'json' };
 import type { Clock } from '../../fetching/answers/asker.ts';
-import type { FetchRequest } from '../../fetching/fetch-request.ts';
+import type { FetchOutcome, FetchRequest } from '../../fetching/fetch-request.ts';
 import { fetchSite } from '../../fetching/fetch-site.ts';
 import { type Language, printNumber } from '../../words/numerals.ts';
-import { printJson, printText, say } from '../output.ts';
-import { isComplete, reportFetch } from './report-fetch.ts';
+import { say } from '../output.ts';
 import { makeFetchProgress } from './tell-progress.ts';
 import { fetchWords } from './words/fetch-words.data.ts';
 
@@ -23,21 +22,18 @@ function nameVisitor(contact: string | null): string {
 }
 
 /**
- * Fetches a site and prints what came of it; false where something of it could not be fetched.
+ * Fetches a site and tells how far it is.
  * @throws FetchFault, and what the system says of the folder
  */
-export async function fetchToFolder(request: FetchRequest, isJson: boolean, language: Language): Promise<boolean> {
+export async function fetchToFolder(request: FetchRequest, language: Language): Promise<FetchOutcome> {
   const progress = makeFetchProgress(language);
   const slowedDown = (seconds: number) => say(fetchWords[language].slowedDown(printNumber(language, seconds)));
   // A wait that is shorter is over before it is read.
   const waiting = (seconds: number) =>
     seconds >= 5 && say(fetchWords[language].waiting(printNumber(language, seconds)));
-  const outcome = await fetchSite(
+  return await fetchSite(
     request,
     { progress: progress.hear, slowedDown, waiting },
     { clock, userAgent: nameVisitor(request.contact) },
   ).finally(progress.end);
-  if (isJson) await printJson(`${JSON.stringify(outcome, null, 2)}\n`);
-  else await printText(`${reportFetch(outcome, language).join('\n')}\n`);
-  return isComplete(outcome);
 }

@@ -55,8 +55,7 @@ test('a fetch is told in a few lines, with some of each kind of address', () => 
       3 adressen op dezelfde site, buiten het pad dat u gaf. Hoort dat erbij, geef dan https://voorbeeld.nl/ en een andere map.
       2 adressen op andere sites, waarnaar wordt verwezen; die zijn niet opgehaald.
       Documenten op andere sites. Horen ze erbij, haal ze dan zelf op en zet ze in een map ernaast:
-        https://elders.nl/bijlage.pdf
-    Lees verder met: doelspoor read /map"
+        https://elders.nl/bijlage.pdf"
   `);
 });
 

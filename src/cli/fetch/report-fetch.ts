@@ -77,6 +77,5 @@ export function reportFetch(outcome: FetchOutcome, language: Language): string[]
       ? []
       : [`  ${words.documentsElsewhere}`, ...showSome(documentsElsewhere, language)]),
     ...(over === 0 ? [] : [`  ${words.over(countOf(language, over, 'address'))}`]),
-    ...(files === 0 ? [] : [words.next(folder)]),
   ];
 }

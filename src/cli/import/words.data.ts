@@ -15,8 +15,13 @@ const nlSorts: Sorts = {
 };
 
 const nl = {
-  description: 'Lees bestanden, mappen of zips in en leg elke publicatie vast als editie.',
+  description: 'Lees bestanden, mappen, zips of een website in en leg elke publicatie vast als editie.',
   stopped: 'Gestopt. Wat als vastgelegd is gemeld, blijft; met dezelfde opdracht gaat u verder.',
+  to: 'de map waarin de bestanden van een website komen, waar u een adres geeft',
+  whereTo: 'Een website komt eerst in een map. Geef die met --to.',
+  oneSite: 'Geef één adres van een website, zonder andere bestanden of mappen.',
+  notWhole: (folder: string) =>
+    `Niet alles is opgehaald, dus er is niets ingelezen: een editie waarin bladzijden ontbreken, zegt dat zij er niet zijn. Geef dezelfde opdracht opnieuw. Is dit alles wat er komt, lees dan de map in: doelspoor import ${folder}`,
   notImported: (input: string, why: string) => `${input} is niet ingelezen. ${why}`,
   filesRead: (files: string) => `${files} gelezen`,
   notPlaced: (notes: string) => `${notes} niet geplaatst`,
@@ -51,8 +56,13 @@ const nl = {
 export const importWords: Readonly<Record<Language, typeof nl>> = {
   nl,
   en: {
-    description: 'Read files, folders or zips into the record and freeze each publication as an edition.',
+    description: 'Read files, folders, zips or a web site into the record and freeze each publication as an edition.',
     stopped: 'Stopped. What was told as recorded stays; the same command goes on.',
+    to: 'the folder for the files of a web site, where you give an address',
+    whereTo: 'A web site comes into a folder first. Give that with --to.',
+    oneSite: 'Give one address of a web site, without other files or folders.',
+    notWhole: (folder) =>
+      `Not all was fetched, so nothing was imported: an edition in which pages are missing says that they are not there. Give the same command again. If this is all that comes, import the folder: doelspoor import ${folder}`,
     notImported: (input, why) => `${input} was not imported. ${why}`,
     filesRead: (files) => `${files} read`,
     notPlaced: (notes) => `${notes} not placed`,

@@ -5,6 +5,7 @@ const nl = {
   json: 'toon JSON',
   // what a person says of files
   files: 'bestanden, mappen of zips',
+  filesOrSite: 'bestanden, mappen of zips, of het adres van een website',
   kind: 'soort publicatie, gaat voor wat het bestand zegt',
   year: 'jaar van de publicatie, gaat voor wat het bestand zegt',
   body: 'naam van de organisatie, gaat voor wat het bestand zegt',
@@ -26,6 +27,7 @@ export const optionWords: Readonly<Record<Language, typeof nl>> = {
     language: 'language of what Doelspoor says, overrules DOELSPOOR_LANGUAGE; nl where neither is given',
     json: 'show JSON',
     files: 'files, folders or zips',
+    filesOrSite: 'files, folders or zips, or the address of a web site',
     kind: 'kind of publication, overrules what the file says',
     year: 'year of the publication, overrules what the file says',
     body: 'name of the organisation, overrules what the file says',

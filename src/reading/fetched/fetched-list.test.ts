@@ -59,6 +59,20 @@ describe('files beside the list of a fetch', () => {
     expect(await read('site.zip')).toEqual(below('site.zip/site/'));
   });
 
+  test('are passed over where their page is gone from the site, but for one that is given by itself', async () => {
+    const gone = JSON.stringify({
+      file: 'weg.html',
+      address: 'https://voorbeeld.nl/weg',
+      gone: '2025-01-01T00:00:00Z',
+    });
+    await write({ ...site, 'doelspoor-fetch.jsonl': `${list}${gone}\n`, 'weg.html': page });
+    expect(await read('.')).toEqual(addresses);
+    expect(await read('weg.html')).toEqual({ 'weg.html': 'https://voorbeeld.nl/weg' });
+    const entries = { ...site, 'doelspoor-fetch.jsonl': `${list}${gone}\n`, 'weg.html': page };
+    await write({ 'zip/a.zip': buildTestZip(Object.entries(entries).map(([name, content]) => ({ name, content }))) });
+    expect(await read('zip/a.zip')).toEqual(below('zip/a.zip/'));
+  });
+
   test('a list by itself holds no document', async () => {
     await write({ 'doelspoor-fetch.jsonl': list });
     expect(await read('doelspoor-fetch.jsonl')).toEqual({ 'doelspoor-fetch.jsonl': 'own-file' });
@@ -96,5 +110,7 @@ test('of lines that are none, or say what is no address, nothing is known', () =
   ];
   expect(readFetchedList(Buffer.from(lines.join('\n')), '')).toEqual(new Map());
   const twice = line('a.html', 'https://a.nl/1') + line('./a.html', 'https://a.nl/2');
-  expect(readFetchedList(Buffer.from(twice), 'in/')).toEqual(new Map([['in/a.html', 'https://a.nl/2']]));
+  expect(readFetchedList(Buffer.from(twice), 'in/')).toEqual(
+    new Map([['in/a.html', { address: 'https://a.nl/2', isGone: false }]]),
+  );
 });

@@ -3,17 +3,17 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fetchedListName } from '../../files/own-files.data.ts';
 import { limits } from '../limits.ts';
 import { readInside } from '../open-inside.ts';
-import { readFetchedList } from './fetched-list.ts';
+import { type FetchedFrom, readFetchedList } from './fetched-list.ts';
 
 /** Knows where files were published, by the list of a fetch in their folder or in one above it. */
 export class FetchedLists {
   /** Whether there is a list, by folder. */
   readonly #known = new Map<string, boolean>();
   /** What one list says: files come folder by folder, and a list may be large. */
-  #open: { readonly folder: string; readonly addresses: ReadonlyMap<string, string> } | null = null;
+  #open: { readonly folder: string; readonly files: ReadonlyMap<string, FetchedFrom> } | null = null;
 
   /** @returns null where no list names the file */
-  async addressOf(file: string): Promise<string | null> {
+  async find(file: string): Promise<FetchedFrom | null> {
     const place = resolve(file);
     for (let folder = dirname(place); ; folder = dirname(folder)) {
       if (await this.#hasList(folder)) {
@@ -36,14 +36,14 @@ export class FetchedLists {
   }
 
   /** A list that cannot be read says nothing; the files beside it do. */
-  async #read(folder: string): Promise<ReadonlyMap<string, string>> {
+  async #read(folder: string): Promise<ReadonlyMap<string, FetchedFrom>> {
     if (this.#open?.folder !== folder) {
       const file = join(folder, fetchedListName);
       const list = await lstat(file)
         .then(async ({ size }) => readInside(file, await realpath(folder), Math.min(size, limits.fetchedListBytes)))
         .catch(() => new Uint8Array());
-      this.#open = { folder, addresses: readFetchedList(list, '') };
+      this.#open = { folder, files: readFetchedList(list, '') };
     }
-    return this.#open.addresses;
+    return this.#open.files;
   }
 }
