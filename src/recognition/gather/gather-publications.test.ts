@@ -208,6 +208,18 @@ describe('publications', () => {
     ]);
   });
 
+  test('a cover that states nothing goes with its publication; with a note it is refused, so that nothing is lost', () => {
+    const chapters = [makeChapter({})];
+    const note = { at: { file: 'd' }, text: 'Lasten', why: { say: 'table-in-no-chapter', with: {} } } as const;
+    const { refused, publications } = gatherPublications([
+      makeReading({ input: 'c' }),
+      makeReading({ input: 'd', notes: [note] }),
+      makeReading({ input: 'e', chapters }),
+    ]);
+    expect(publications.map((one) => one.chapters.length)).toEqual([1]);
+    expect(refused).toEqual([{ input: 'd', why: 'no-chapter' }]);
+  });
+
   test('do not depend on the order in which the files are given', () => {
     const title = fc.constantFrom('Economie', 'Wonen', 'Zorg', '');
     const code = fc.constantFrom(null, '1', '01', '1.1', '1.1.2', '2', '5A');

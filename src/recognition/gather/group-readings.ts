@@ -20,9 +20,19 @@ function whyRefused({ publication, chapters }: Reading): WhyRefused | null {
   return chapters.length === 0 ? 'no-chapter' : null;
 }
 
+/** What a file is of, by what it says of itself. */
+function keyOf(organisation: NamedOrganisation, reading: Reading): string {
+  return `${organisation.slug}/${publicationSlugOf(reading)}`;
+}
+
+/** A cover or a menu: it says of which publication it is and nothing else, so nothing of it is lost. */
+function isBlank({ chapters, notes, doubts }: Reading): boolean {
+  return chapters.length + notes.length + doubts.length === 0;
+}
+
 /**
- * Puts together what is of one publication: the same organisation, kind, years and sequence. Groups and refusals come in the order of
- * their names, whatever the order of the readings.
+ * Puts together what is of one publication: the same organisation, kind, years and sequence. A file that states nothing goes with the others of
+ * its publication, and is refused where there are none. Groups and refusals come in the order of their names, whatever the order of the readings.
  */
 export function groupReadings(readings: Iterable<Reading>): {
   readonly groups: readonly ReadingGroup[];
@@ -30,23 +40,27 @@ export function groupReadings(readings: Iterable<Reading>): {
 } {
   const groups = new Map<string, { organisation: NamedOrganisation; slug: string; readings: Reading[] }>();
   const refused: RefusedReading[] = [];
+  const blank: { readonly key: string; readonly reading: Reading }[] = [];
   for (const reading of readings) {
     const { input, organisation: name } = reading;
     if (name === null || name.trim() === '') {
       refused.push({ input, why: 'no-organisation' });
       continue;
     }
-    const why = whyRefused(reading);
-    if (why !== null) {
-      refused.push({ input, why });
-      continue;
-    }
     const organisation = nameOrganisation(name);
-    const slug = publicationSlugOf(reading);
-    const key = `${organisation.slug}/${slug}`;
-    const group = groups.get(key) ?? { organisation, slug, readings: [] };
-    group.readings.push(reading);
-    groups.set(key, group);
+    const key = keyOf(organisation, reading);
+    const why = whyRefused(reading);
+    if (why === 'no-chapter' && isBlank(reading)) blank.push({ key, reading });
+    else if (why === null) {
+      const group = groups.get(key) ?? { organisation, slug: publicationSlugOf(reading), readings: [] };
+      group.readings.push(reading);
+      groups.set(key, group);
+    } else refused.push({ input, why });
+  }
+  for (const { key, reading } of blank) {
+    const group = groups.get(key);
+    if (group === undefined) refused.push({ input: reading.input, why: 'no-chapter' });
+    else group.readings.push(reading);
   }
   const byKey = [...groups].sort(([left], [right]) => (left < right ? -1 : 1));
   return {
