@@ -2,10 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { verifyAll } from '../../../tests/backup/verify-all.ts';
+import { siteAssets } from '../../../tests/site-assets.ts';
 import { openTestRecord, type TestRecord } from '../../../tests/test-record.ts';
 import { addCorrections } from '../../corrections/add-corrections.ts';
 import { decide, koersAsks } from '../../corrections/correction.fixture.ts';
 import { undoCorrection } from '../../corrections/undo-correction.ts';
+import { createSite } from '../../delivery/public/site.tsx';
 import type { ImportOutcome } from '../../features/publications/commands/import-publication.ts';
 import { importPaths } from './import-paths.ts';
 
@@ -42,6 +45,11 @@ async function bring() {
   return { complete, said, outcome: outcomes[0]?.outcome, number: outcomes[0]?.number, questions };
 }
 
+async function pageOf(edition: string): Promise<string> {
+  const site = createSite({ record: here.record, assets: siteAssets });
+  return await (await site.request(`/urk/begroting-2019${edition}`)).text();
+}
+
 describe('importing with what persons decided', () => {
   test('makes a next edition of the same files, and again none; undone, the edition before comes back as the next', async () => {
     const before = await bring();
@@ -54,6 +62,9 @@ describe('importing with what persons decided', () => {
       questions: ['do'],
     });
     expect(await bring()).toMatchObject({ outcome: 'same', number: 2 });
+    expect(await pageOf('')).toContain('op 1 punt door een mens nagekeken of verbeterd');
+    expect(await pageOf('@1')).not.toContain('door een mens');
+    expect(await verifyAll(here.record)).toEqual([]);
     await undoCorrection(journal, one?.id ?? '', { at: '2026-12-01T09:00:00Z', by: 'an' });
     expect(await bring()).toMatchObject({ number: 3, said: [], questions: before.questions });
   });

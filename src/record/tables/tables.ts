@@ -44,7 +44,13 @@ type PublicationTable = {
 };
 
 /** One file that an edition was read from. */
-export type EditionSource = { readonly file: string; readonly sha256: string; readonly address: string | null };
+export type EditionSource = {
+  readonly file: string;
+  readonly sha256: string;
+  readonly address: string | null;
+  /** The ids of the corrections with which it was read, where there were any. */
+  readonly corrected?: readonly string[];
+};
 
 type EditionTable = {
   organisation_id: Fixed<string>;

@@ -56,6 +56,8 @@ export const nlOverviews = {
     sources: 'Gelezen uit',
     columns: 'uitleg bij de kolommen (CSVW)',
     files: (n: number) => count('nl', n, 'bestand', 'bestanden'),
+    corrected: (n: number) =>
+      `Gelezen door het programma, en op ${count('nl', n, 'punt', 'punten')} door een mens nagekeken of verbeterd`,
   },
   edition: {
     name: (number: number) => `Editie ${number}`,

@@ -17,6 +17,7 @@ import type { PublicationView } from './publication-page.tsx';
 export function presentPublication(loaded: LoadedPublication, context: Context): PublicationView {
   const { organisation, edition, counts, notes } = loaded;
   const { words, voice } = context;
+  const corrected = new Set(edition.sources.flatMap((source) => source.corrected ?? [])).size;
   const isOlder = edition.number < edition.current;
   const pathOf = (number: number) =>
     publicationPath(organisation.slug, {
@@ -77,6 +78,7 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
     hash: edition.sha256,
     sources: {
       summary: words.publication.files(edition.sources.length),
+      corrected: corrected === 0 ? null : words.publication.corrected(corrected),
       addresses: unique(
         edition.sources.flatMap(({ address }) =>
           address !== null && /^https?:\/\//i.test(address) && URL.canParse(address)

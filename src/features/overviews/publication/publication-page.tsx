@@ -28,7 +28,12 @@ export type PublicationView = PageView & {
   readonly outline: readonly OutlineNode[];
   readonly editions: readonly EditionView[];
   readonly hash: string;
-  readonly sources: { readonly summary: string; readonly addresses: readonly Anchor[] };
+  readonly sources: {
+    readonly summary: string;
+    /** How much of the reading a person decided; null where the program did all. */
+    readonly corrected: string | null;
+    readonly addresses: readonly Anchor[];
+  };
   readonly doubts: { readonly lead: string; readonly rows: readonly DoubtView[]; readonly more: string | null };
   readonly notes: {
     readonly lead: string;
@@ -89,6 +94,7 @@ export function PublicationPage({ view, words }: { view: PublicationView; words:
                 value: (
                   <>
                     {view.sources.summary}
+                    {view.sources.corrected !== null && <small class="ds-soft ds-line">{view.sources.corrected}</small>}
                     {view.sources.addresses.map((address) => (
                       <span key={address.href}>
                         <br />

@@ -23,6 +23,7 @@ import { readSame } from '../../../record/wordings/same-statements.ts';
 import { digestWordings } from '../../../record/wordings/wording-rows.ts';
 import { ensureOrganisation } from '../../organisations/commands/ensure-organisation.ts';
 import { makeEditionRows } from './edition-rows.ts';
+import { correctionsIn, editionSources, hashesOf } from './edition-sources.ts';
 import { readGivenFigures } from './given-figures.ts';
 import { readSources, replaceSources } from './kept-sources.ts';
 import { mergeSources, type Source } from './merge-sources.ts';
@@ -108,11 +109,7 @@ async function insertEdition(
   rows: EditionRows,
 ): Promise<string> {
   const { organisationId, publicationId, editionId } = place;
-  const sources = edition.sources.map(({ path, reading }) => ({
-    file: path,
-    sha256: reading.sha256,
-    address: reading.address,
-  }));
+  const sources = editionSources(edition.sources);
   await tx
     .insertInto('edition')
     .values({
@@ -133,13 +130,6 @@ async function insertEdition(
 
 function countRows(rows: EditionRows): number {
   return Object.values(rows).reduce((sum, { length }) => sum + length, 0);
-}
-
-function hashes(sources: readonly Source[]): string {
-  return sources
-    .map(({ reading }) => reading.sha256)
-    .sort()
-    .join();
 }
 
 async function importInto(
@@ -164,7 +154,7 @@ async function importInto(
   const outcome = {
     publication,
     sha256: frozen.sha256,
-    filesUnchanged: hashes(before) === hashes(sources),
+    filesUnchanged: hashesOf(before) === hashesOf(sources),
     goneFiles: gone.map(({ path }) => path),
     keptFiles: kept,
   };
@@ -206,11 +196,13 @@ async function importInto(
     .where('organisation_id', '=', organisationId)
     .where('publication_id', '=', publicationId)
     .execute();
+  const corrected = correctionsIn(readings);
   const payload = {
     publication: publication.slug,
     edition: number,
     sha256: frozen.sha256,
     files: sources.length,
+    ...(corrected.length > 0 && { corrected }),
     ...digests,
   };
   await appendEvent(tx, { organisationId, ...by, command: 'import-publication', payload });
