@@ -36,8 +36,20 @@ describe('the queue', () => {
   it('asks about each head of a column once, first about what is open, and shows cells', () => {
     const columns = itemsOf().filter(({ about }) => about === 'column');
     expect(columns.map((item) => item.about === 'column' && [item.head, item.count])).toContainEqual(['Koers 2018', 2]);
-    const [first] = itemsOf();
-    expect(first?.doubt).toBe(Math.max(...itemsOf().map(({ doubt }) => doubt)));
+    const weights = itemsOf().map(({ doubt, count }) => doubt * count);
+    expect(weights).toEqual(weights.toSorted((one, other) => other - one));
+  });
+
+  it('counts each place of a text once, and asks nothing about what is no text', () => {
+    const [stated] = itemsOf().filter((item) => item.about === 'statement');
+    expect(stated?.count).toBe(1);
+    const bare = htmlDocument(
+      '<h1>1 Groen</h1><h2>Wat gaan we doen?</h2><ul><li>8.1</li><li>Fietspaden aanleggen</li></ul>',
+    );
+    const texts = queueItems([recogniseLayout(bare)]).flatMap((item) =>
+      item.about === 'statement' ? [item.text] : [],
+    );
+    expect(texts).toEqual(['Fietspaden aanleggen']);
   });
 
   it('asks about each text that states something, last', () => {

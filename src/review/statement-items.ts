@@ -56,13 +56,19 @@ function told({ chapters }: Reading): readonly Asked[] {
   ]);
 }
 
+/** What holds two words or more: "8.1" alone says nothing. */
+const words = /\p{L}{2,}\P{L}+\p{L}{2,}/u;
+
 /** The texts that state something, may do so, or could: first those of which the reading does not know it. */
 export function statementItems(readings: readonly Reading[]): readonly ReviewItem[] {
-  const texts = Map.groupBy([...readings.flatMap(doubted), ...readings.flatMap(told)], ({ text }) =>
-    statementKey(text),
+  const texts = Map.groupBy(
+    [...readings.flatMap(doubted), ...readings.flatMap(told)].filter(({ text }) => words.test(text)),
+    ({ text }) => statementKey(text),
   );
   return [...texts.values()].flatMap((own): ReviewItem[] => {
     const [first] = own;
-    return first === undefined || first.text.trim() === '' ? [] : [{ about: 'statement', ...first, count: own.length }];
+    // What is stated stands in a block too, and a doubt about it as well: each place counts once.
+    const count = new Set(own.map(({ at }) => JSON.stringify(at))).size;
+    return first === undefined ? [] : [{ about: 'statement', ...first, count }];
   });
 }

@@ -1,8 +1,19 @@
+import { v7 as newId } from 'uuid';
 import { expect, test } from 'vitest';
+import type { Correction } from '../../src/model/correction.ts';
+import { recogniseLayout } from '../../src/recognition/recognise.ts';
+import { queueItems } from '../../src/review/queue-items.ts';
 import { makeMaker } from '../makers/make-maker.ts';
 import { correctBook } from './correct-book.ts';
 import { Person } from './truth-of-items.ts';
 import { writeBook } from './write-book.ts';
+
+const anywhere: Omit<Correction, 'decision'> = {
+  id: newId(),
+  at: '2026-11-30T10:00:00.000Z',
+  by: 'iemand',
+  reach: { organisation: null, publication: null, file: null },
+};
 
 test.for([
   // The headings of goals and of what will be done read as parts of the chapter.
@@ -24,4 +35,24 @@ test.for([
     corrections,
   );
   expect(again.before).toBe(0);
+});
+
+test('that the heading of a part is one, which it was read as, changes nothing', async () => {
+  const maker = makeMaker(9102);
+  const [book] = maker.books;
+  if (book === undefined) throw new Error('a maker has books');
+  const files = await writeBook(maker, book, 'html', null);
+  const read = (corrections: readonly Correction[]) =>
+    files.map(({ document }) => recogniseLayout(document, { corrections }));
+  const before = read([]);
+  const parts = queueItems(before).filter(
+    (item) => item.about === 'heading' && item.means.is === 'part' && !item.isMixed && item.words !== null,
+  );
+  expect(parts.length).toBeGreaterThan(10);
+  for (const item of parts.slice(0, 30)) {
+    if (item.about !== 'heading') continue;
+    const { words, style, means } = item;
+    const after = read([{ ...anywhere, decision: { about: 'heading', words, style, means } }]);
+    expect(after.map(({ reading }) => reading.chapters)).toEqual(before.map(({ reading }) => reading.chapters));
+  }
 });

@@ -6,6 +6,7 @@ import { itemAddress } from '../../features/corrections/pages/present-desk.ts';
 import { presentDone, presentReading, presentTold } from '../../features/corrections/pages/present-told.ts';
 import { type ReviewContext, reviewAddress } from '../../features/corrections/pages/review-site.ts';
 import { ToldPage } from '../../features/corrections/pages/told-page.tsx';
+import { sayUnread } from '../read/say-unread.ts';
 import { keepOr } from './keep-or.tsx';
 import { leadTo, type ReviewDesk, respondReview } from './review-desk.ts';
 
@@ -33,7 +34,11 @@ export function addToldRoutes(app: Hono, desk: ReviewDesk): void {
     const { items, opened, left } = session.state;
     const [next] = items;
     if (next !== undefined) return leadTo(itemAddress(context, next.id));
-    const view = presentDone(context, { documents: opened.length, left, unread: unread.length });
+    const view = presentDone(context, {
+      documents: opened.length,
+      left,
+      unread: unread.map((error) => sayUnread(error, context.voice.language)),
+    });
     return respondReview(<ToldPage view={view} />, context);
   });
 

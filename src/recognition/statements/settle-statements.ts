@@ -50,12 +50,13 @@ export function settleStatements(found: Found, passage: PassageDraft | undefined
   if (!decided.hasStatements || passage === undefined) return found;
   const commitments = keep(found.commitments, 'commitment', decided);
   const accounts = keep(found.accounts, 'account', decided);
-  const known = new Set([...commitments.settled, ...accounts.settled].map(({ text }) => statementKey(text)));
+  const known = [...commitments.settled, ...accounts.settled].map(({ text }) => statementKey(text));
   const added = new Map(
     passage.blocks.flatMap(textsOf).flatMap(({ text, at }) => {
       const means = decided.statementOf(text);
       const key = statementKey(text);
-      return means === null || means === 'nothing' || known.has(key)
+      // A paragraph and a sentence of it state one thing.
+      return means === null || means === 'nothing' || known.some((one) => one.includes(key) || key.includes(one))
         ? []
         : [[key, { means, text: trimStatement(text), at }] as const];
     }),

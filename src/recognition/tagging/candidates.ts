@@ -11,6 +11,7 @@ import { isNamedAppendix, isOwnPassage } from '../outline/chapters/own-passage.t
 import { plainHeading } from '../outline/chapters/parents.ts';
 import type { Candidate } from './best-path.ts';
 import { isMandatoryParagraph } from './paragraphs.ts';
+import { partOf } from './part-of.ts';
 import type { Setting } from './setting.ts';
 import type { Tag } from './tag.ts';
 
@@ -43,28 +44,28 @@ export function candidatesOf(line: Line, setting: Setting): readonly Candidate<T
   return single(line, setting);
 }
 
-/** The one tag of a line of which a person decided what it is; null of another. */
+/** The tags of a line of which a person decided what it is: one, but for that of a part; null of another line. */
 export function settledCandidates(
   line: Line,
   means: HeadingMeaning | undefined,
-  { layout, chapters }: Setting,
+  setting: Setting,
 ): readonly Candidate<Tag>[] | null {
   if (means === undefined) return null;
-  return [{ tag: decidedTag(), score: 0 }];
+  return means.is === 'part'
+    ? partOf(candidatesOf(line, setting))
+    : [{ tag: decidedTag(line, means, setting), score: 0 }];
+}
 
-  function decidedTag(): Tag {
-    switch (means?.is) {
-      case 'question':
-        return { kind: 'question', question: means.question, order: orderOf(means.question, layout) };
-      case 'chapter':
-        return { kind: 'chapter', heading: chapters.get(line.index) ?? headingOfLine(line) };
-      case 'goal':
-        return { kind: 'goal', isDecided: true };
-      case 'part':
-        return { kind: 'within' };
-      default:
-        return { kind: 'text' };
-    }
+function decidedTag(line: Line, means: HeadingMeaning, { layout, chapters }: Setting): Tag {
+  switch (means.is) {
+    case 'question':
+      return { kind: 'question', question: means.question, order: orderOf(means.question, layout) };
+    case 'chapter':
+      return { kind: 'chapter', heading: chapters.get(line.index) ?? headingOfLine(line) };
+    case 'goal':
+      return { kind: 'goal', isDecided: true };
+    default:
+      return { kind: 'text' };
   }
 }
 

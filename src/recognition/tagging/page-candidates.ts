@@ -11,6 +11,7 @@ import { isGoalTitle } from '../statements/goal-title.ts';
 import type { Candidate } from './best-path.ts';
 import type { Page, PageLine } from './page-lines.ts';
 import { parentAbove } from './parent-above.ts';
+import { partOf } from './part-of.ts';
 import type { Tag } from './tag.ts';
 
 const section: Tag = { kind: 'section', question: 'other' };
@@ -49,25 +50,21 @@ export function pageCandidates(line: PageLine, page: Page): readonly Candidate<T
   return titleCandidates(line, page);
 }
 
-/** The tag of a line of which a person decided what it is. */
-export function settledCandidate({ block: { mark, text: words } }: PageLine, means: HeadingMeaning): Candidate<Tag> {
+/** The tags of a line of which a person decided what it is. */
+export function settledCandidates(line: PageLine, means: HeadingMeaning, page: Page): readonly Candidate<Tag>[] {
+  return means.is === 'part' ? partOf(pageCandidates(line, page)) : [{ tag: decidedTag(line, means), score: 0 }];
+}
+
+function decidedTag({ block: { mark, text: words } }: PageLine, means: HeadingMeaning): Tag {
   switch (means.is) {
     case 'question':
-      return {
-        tag: { kind: 'question', question: means.question, order: askedQuestions.indexOf(means.question) },
-        score: 0,
-      };
+      return { kind: 'question', question: means.question, order: askedQuestions.indexOf(means.question) };
     case 'chapter':
-      return {
-        tag: { kind: 'chapter', heading: mark.kind === 'chapter' ? mark.heading : plainHeading(words) },
-        score: 0,
-      };
+      return { kind: 'chapter', heading: mark.kind === 'chapter' ? mark.heading : plainHeading(words) };
     case 'goal':
-      return { tag: { kind: 'goal', isDecided: true }, score: 0 };
-    case 'part':
-      return { tag: within, score: 0 };
-    case 'text':
-      return { tag: text, score: 0 };
+      return { kind: 'goal', isDecided: true };
+    default:
+      return text;
   }
 }
 

@@ -1,5 +1,5 @@
 import { bestPath, type Candidate, type Chosen } from './best-path.ts';
-import { pageCandidates, settledCandidate } from './page-candidates.ts';
+import { pageCandidates, settledCandidates } from './page-candidates.ts';
 import type { Page, PageLine } from './page-lines.ts';
 import { follow, nameOf, type Place, settle } from './place.ts';
 import type { SettledLines } from './settle-lines.ts';
@@ -15,7 +15,7 @@ export function tagPage(
 ): ReadonlyMap<number, Chosen<Tag>> {
   const tags = lines.map((line) => {
     const means = settled.get(line.index);
-    return means === undefined ? pageCandidates(line, page) : [settledCandidate(line, means)];
+    return means === undefined ? pageCandidates(line, page) : settledCandidates(line, means, page);
   });
   const chosen = bestPath<Tag, Place>(lines.length, start, {
     candidates: (from, at) => {

@@ -122,6 +122,7 @@ export const enReview: typeof nlReview = {
     wait: 'This page goes on by itself.',
     goOn: 'Go on',
     done: 'All is reviewed',
+    doneForNow: 'Done for now',
     doneLead: 'There is nothing more to ask about these documents.',
     leftLead: (n) => `You left ${n}.`,
     askLeft: 'Look at what you left',

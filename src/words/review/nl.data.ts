@@ -139,6 +139,7 @@ export const nlReview = {
     wait: 'Deze pagina gaat vanzelf verder.',
     goOn: 'Ga verder',
     done: 'Alles is nagekeken',
+    doneForNow: 'Klaar voor nu',
     doneLead: 'Er is niets meer te vragen over deze documenten.',
     leftLead: (n: number) => `U sloeg ${n} over.`,
     askLeft: 'Bekijk wat u oversloeg',

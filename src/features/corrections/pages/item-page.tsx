@@ -1,4 +1,5 @@
 import { Facts } from '../../../ui/facts/facts.tsx';
+import { ScrollRegion } from '../../../ui/scroll-region/scroll-region.tsx';
 import type { Words } from '../../../words/nl.data.ts';
 import { Action, Desk } from './desk.tsx';
 import type { ItemView } from './review-view.ts';
@@ -15,12 +16,16 @@ export function ItemPage({ view, words }: { view: ItemView; words: Words }) {
         </h1>
         {texts !== null && (
           <>
-            <h2 class="ds-review__label">{texts.label}</h2>
-            <ul class="ds-review__texts" lang="nl">
-              {texts.texts.map((text) => (
-                <li key={text}>{text}</li>
-              ))}
-            </ul>
+            <h2 class="ds-review__label" id="teksten">
+              {texts.label}
+            </h2>
+            <ScrollRegion labelledBy="teksten" extraClass="ds-review__texts">
+              <ul class="ds-plain" lang="nl">
+                {texts.texts.map((text) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
+            </ScrollRegion>
           </>
         )}
         <Facts facts={view.facts} />

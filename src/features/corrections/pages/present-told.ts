@@ -1,6 +1,9 @@
 import { type ReviewContext, reviewAddress, reviewFrame } from './review-site.ts';
 import type { ToldView } from './told-page.tsx';
 
+/** More are told on the command line. */
+const mostUnread = 20;
+
 type Told = Partial<Pick<ToldView, 'lines' | 'links' | 'button'>> & { readonly title: string; readonly lead: string };
 
 /** Names every field of a page that says how it stands. */
@@ -26,16 +29,20 @@ export function presentReading(
   });
 }
 
-/** Nothing is asked any more, or there is nothing to ask about. */
+/** Nothing is asked any more, or there is nothing to ask about. @param unread why files could not be read, a sentence each */
 export function presentDone(
   context: ReviewContext,
-  { documents, left, unread }: { readonly documents: number; readonly left: number; readonly unread: number },
+  {
+    documents,
+    left,
+    unread,
+  }: { readonly documents: number; readonly left: number; readonly unread: readonly string[] },
 ): ToldView {
   const { review: t } = context.words;
   return presentTold(context, {
-    title: documents === 0 ? t.none : t.done,
-    lead: documents === 0 ? t.noneLead : t.doneLead,
-    lines: [...(unread > 0 ? [t.unread(unread)] : []), ...(left > 0 ? [t.leftLead(left)] : [])],
+    title: documents === 0 ? t.none : left > 0 ? t.doneForNow : t.done,
+    lead: documents === 0 ? t.noneLead : left > 0 ? t.leftLead(left) : t.doneLead,
+    lines: unread.length === 0 ? [] : [t.unread(unread.length), ...unread.slice(0, mostUnread)],
     links: [{ href: reviewAddress(context, '/correcties'), text: t.corrections }],
     button: left > 0 ? { action: reviewAddress(context, '/overgeslagen'), text: t.askLeft } : null,
   });

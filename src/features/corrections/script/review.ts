@@ -3,8 +3,16 @@ import { hearKeys } from './hear-keys.ts';
 
 // All of this the pages can do without: it saves reaching for the mouse, and draws what is text otherwise.
 hearKeys(document);
-// The address leads to the place in the original; who listens begins at the question.
-document.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });
+// The address leads to the place in the original, and the browser there, as late as when all is loaded: the question stays in sight, and who
+// listens begins at it.
+addEventListener('load', () => {
+  requestAnimationFrame(() => {
+    const question = document.querySelector<HTMLElement>('h1[tabindex]');
+    scrollTo(0, 0);
+    question?.scrollIntoView({ block: 'nearest' });
+    question?.focus({ preventScroll: true });
+  });
+});
 // A page that cannot be drawn stands there as text.
 drawPage(document).catch(() => {
   const drawing = document.querySelector<HTMLElement>('[data-source]');
