@@ -53,8 +53,8 @@ async function makeBuild(state: string): Promise<void> {
 /** Of two that build at once the first that is done counts. */
 function place(making: string, state: string): void {
   while (!isMade(state)) {
-    rmSync(built, { recursive: true, force: true });
     try {
+      rmSync(built, { recursive: true, force: true });
       renameSync(making, built);
       return;
     } catch (error) {

@@ -67,6 +67,16 @@ describe('documents are read with the journal', () => {
     expect(await read(['.'])).toMatchObject({ asked: ['situation'] });
   });
 
+  test('what is about one file is not about another of that name in a folder below, but for where the first is gone', async () => {
+    await write('index.html');
+    await write('sub/index.html');
+    await decideIn('.', [koersAsks, { file: 'index.html' }]);
+    const [unasked] = (await read(['sub/index.html'])).asked;
+    expect((await read(['.'])).asked).toEqual(['achieve', unasked]);
+    await rm(join(folder, 'index.html'));
+    expect((await read(['.'])).asked).toEqual(['achieve']);
+  });
+
   test('beside their archive, which is given by itself or lies in a folder', async () => {
     await write('in/a.zip', buildTestZip([{ name: 'x/y/a.html', content: text() }]));
     await decideIn('in', [koersAsks]);

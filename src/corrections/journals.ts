@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isFolder } from '../files/is-folder.ts';
 import { journalName } from '../files/own-files.data.ts';
@@ -27,6 +28,8 @@ export class Journals {
   /** Whether what was given is a folder, by its place. */
   readonly #given = new Map<string, Promise<boolean>>();
   readonly #ofDocument = new Map<string, Found | null>();
+  /** Whether a file that a decision names is there, by its place. */
+  readonly #isThere = new Map<string, boolean>();
   readonly #met = new Set<string>();
 
   /** @param profile a layout profile, whose decisions go before those of the journals */
@@ -43,7 +46,7 @@ export class Journals {
   async of(file: string, given: string): Promise<readonly Correction[]> {
     const found = await this.#nearest(dirname(file), await this.topOf(given));
     this.#ofDocument.set(file, found);
-    const [before, own] = [this.#profile?.corrections ?? [], found?.corrections ?? []];
+    const [before, own] = [this.#profile?.corrections ?? [], found === null ? [] : this.#about(file, found)];
     return before.length === 0 ? own : [...before, ...own];
   }
 
@@ -73,6 +76,17 @@ export class Journals {
       ...(this.#profile === null ? [] : [{ ...this.#profile, isWhole: false }]),
       ...found.map((one) => ({ ...one, isWhole: isWhole(one.journal.file) })),
     ].map(({ journal, ...heard }) => judgeTakenOver(journal, { ...heard, met: this.#met }));
+  }
+
+  /** Without what is about another file: that with the very path that is named, beside the journal, goes before one with its name deeper down. */
+  #about(file: string, { journal, corrections }: Found): readonly Correction[] {
+    const isOther = (name: string) => {
+      const place = resolve(dirname(journal.file), name);
+      const isThere = this.#isThere.get(place) ?? existsSync(place);
+      this.#isThere.set(place, isThere);
+      return isThere && place !== resolve(file);
+    };
+    return corrections.filter(({ reach }) => reach.file === null || !isOther(reach.file));
   }
 
   /** The folder that was given, or that in which the given file is. */

@@ -6,8 +6,8 @@ import { joinNatures, type Nature } from '../model/nature.ts';
 import type { PublicationIdentity, PublicationKind } from '../model/publication.ts';
 import type { Note, Reading } from '../model/reading.ts';
 import { buildOutline } from './build-outline.ts';
-import { Decided } from './decided/decided.ts';
-import { holdsOf } from './decided/holds-of.ts';
+import type { Decided } from './decided/decided.ts';
+import { decidedOf } from './decided/decided-of.ts';
 import { nameOrganisation } from './gather/organisation-name.ts';
 import { type GatheredTables, gatherTables, tableText } from './gather-tables.ts';
 import { recogniseOrganisation } from './identity/recognise-organisation.ts';
@@ -64,7 +64,7 @@ export function recogniseLayout(document: SourceDocument, { corrections = [], ..
     publication: recognisePublication(placed, whole, told).publication,
     organisation: told.organisation ?? recogniseOrganisation(placed, whole),
   };
-  const decided = new Decided(corrections.filter(({ reach }) => holdsOf(reach, { file: document.file, ...unaided })));
+  const decided = decidedOf(corrections, { file: document.file, ...unaided });
   const given = { ...decided.publication, ...told };
   const first = readWith(whole, {
     publication: recognisePublication(placed, whole, given).publication,

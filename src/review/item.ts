@@ -1,4 +1,5 @@
 import type { ColumnMeaning, HeadingMeaning, HeadingStyle, StatementMeaning } from '../model/correction.ts';
+import type { PublicationKind } from '../model/publication.ts';
 import type { Position } from '../model/source.ts';
 
 /** What every item of the queue has: where it is seen first, and in how many places the same would be decided. */
@@ -39,8 +40,33 @@ export type StatementItem = Seen & {
   readonly candidates: readonly StatementMeaning[];
 };
 
+/** Which publication of which body a document is, whole: so it can be put together with others. */
+export type PublicationMeaning = {
+  readonly is: 'publication';
+  readonly kind: PublicationKind;
+  /** Null where its kind can do without. */
+  readonly year: number | null;
+  readonly organisation: string;
+};
+
+/** The documents of one folder that are read as the same publication, which nobody can know or which is in doubt. */
+export type PublicationItem = Seen & {
+  readonly about: 'publication';
+  /** Each by its path; that of `at` is among them. */
+  readonly files: readonly string[];
+  readonly read: {
+    readonly kind: PublicationKind;
+    readonly year: number | null;
+    readonly organisation: string | null;
+  };
+  /** What a document says of itself that contradicts this, as written. */
+  readonly otherwise: readonly string[];
+  /** What was read where that is whole, null where something is missing. */
+  readonly means: PublicationMeaning | null;
+};
+
 /** What a person is asked about a reading, and how much hangs on the answer. */
-export type ReviewItem = (HeadingItem | ColumnItem | StatementItem) & {
+export type ReviewItem = (HeadingItem | ColumnItem | StatementItem | PublicationItem) & {
   /** How unsure it is, from 0 to 1. */
   readonly doubt: number;
 };

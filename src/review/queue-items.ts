@@ -2,16 +2,32 @@ import type { Recognised } from '../recognition/seen.ts';
 import { columnItems } from './column-items.ts';
 import { headingItems } from './heading-items.ts';
 import type { ReviewItem } from './item.ts';
+import { publicationItems } from './publication-items.ts';
 import { statementItems } from './statement-items.ts';
 
-/** What a person is asked about documents of one body: first that of which an answer settles most. */
-export function queueItems(documents: readonly Recognised[]): readonly ReviewItem[] {
+/** Which of two is asked first: which publication a document is, for without that it is in none; then that of which an answer settles most. */
+export function compareItems(left: ReviewItem, right: ReviewItem): number {
+  return (
+    Number(right.about === 'publication') - Number(left.about === 'publication') ||
+    right.doubt * right.count - left.doubt * left.count ||
+    right.count - left.count
+  );
+}
+
+/**
+ * What a person is asked about documents of one body, in order.
+ * @param isSettled whether a person said already of which kind a file is
+ */
+export function queueItems(
+  documents: readonly Recognised[],
+  isSettled: (file: string) => boolean = () => false,
+): readonly ReviewItem[] {
+  const readings = documents.map(({ reading }) => reading);
   const items = [
+    ...publicationItems(readings, isSettled),
     ...headingItems(documents.flatMap(({ layout }) => layout.headings)),
     ...columnItems(documents.flatMap(({ layout }) => layout.columns)),
-    ...statementItems(documents.map(({ reading }) => reading)),
+    ...statementItems(readings),
   ];
-  return items.toSorted(
-    (left, right) => right.doubt * right.count - left.doubt * left.count || right.count - left.count,
-  );
+  return items.toSorted(compareItems);
 }

@@ -34,6 +34,7 @@ function countWrong(files: readonly BookFile[], corrections: readonly Correction
 }
 
 function nameOf(item: ReviewItem): string {
+  if (item.about === 'publication') return `publication ${item.files[0]}`;
   if (item.about === 'column') return `column ${item.head}`;
   return item.about === 'statement'
     ? `statement ${item.text}`

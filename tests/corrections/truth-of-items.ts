@@ -102,6 +102,9 @@ export class Person {
   /** What the person decides of an item; null where it was read right, or the person does not know. */
   decide(item: ReviewItem): Decision | null {
     switch (item.about) {
+      // makers say nothing of it
+      case 'publication':
+        return null;
       case 'column': {
         const means = this.#columns.get(headKey(item.head)) ?? null;
         return means === null || isSame(means, item.means) ? null : { about: 'column', head: item.head, means };

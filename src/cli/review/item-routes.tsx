@@ -2,8 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Hono } from 'hono';
 import { type Answer, printAnswer } from '../../features/corrections/answers/answer.ts';
 import { readAnswer } from '../../features/corrections/answers/list-answers.ts';
-import { type Extent, extents, extentsOf } from '../../features/corrections/answers/reach.ts';
-import { presentOriginal } from '../../features/corrections/original/present-original.ts';
+import type { Extent } from '../../features/corrections/answers/reach.ts';
 import { ChoicePage } from '../../features/corrections/pages/choice-page.tsx';
 import { ItemPage } from '../../features/corrections/pages/item-page.tsx';
 import { presentChoice } from '../../features/corrections/pages/present-choice.ts';
@@ -21,17 +20,11 @@ const glanceMs = 700;
 /** One thing that is asked, what a choice would change, and the choices themselves. */
 export function addItemRoutes(app: Hono, desk: ReviewDesk): void {
   const { session } = desk;
-  const originalOf = async (context: ReviewContext, { open, opened }: Asked) => {
-    const { document, given } = opened;
-    const source = reviewAddress(context, `/bron/${document.sha256}`);
-    return presentOriginal(context.words, opened, open, await desk.piecesOf(document, given), source);
-  };
-
   app.get('/vraag/:id', async (c) => {
     const context = desk.contextOf(c.req);
     const found = session.find(c.req.param('id'));
     if (found === null) return respondMissing(context);
-    const view = presentItem(context, session.state, { ...found, original: await originalOf(context, found) });
+    const view = presentItem(context, session.state, { ...found, original: await desk.originalOf(context, found) });
     return respondReview(<ItemPage view={view} words={context.words} />, context);
   });
 
@@ -44,7 +37,7 @@ export function addItemRoutes(app: Hono, desk: ReviewDesk): void {
     const finished = trial.run();
     await Promise.race([finished, pause(glanceMs)]);
     const { preview } = trial;
-    const original = await originalOf(context, found);
+    const original = await desk.originalOf(context, found);
     const view = presentChoice(context, session.state, { ...found, original, answer, preview });
     return respondReview(<ChoicePage view={view} words={context.words} />, context, 200, preview.done < preview.all);
   });
@@ -55,12 +48,16 @@ export function addItemRoutes(app: Hono, desk: ReviewDesk): void {
     const found = session.find(c.req.param('id'));
     const answer = found?.open.item.means;
     if (!found || answer == null) return respondMissing(context);
+    const { item, id } = found.open;
+    // files that are asked about together are read alike: of all of them it is right, and nothing changes
+    if (item.about === 'publication')
+      return await decide(context, found, answer, item.files.length > 1 ? 'folder' : 'file');
     const trial = session.try(found, answer);
     await Promise.race([trial?.run(), pause(glanceMs)]);
     const isSilent = trial?.preview.changes.every(({ changes }) => changes.length === 0) ?? false;
     const isWhole = trial?.preview.done === trial?.preview.all;
     if (isSilent && isWhole) return await decide(context, found, answer, 'body');
-    return leadTo(reviewAddress(context, `/vraag/${found.open.id}/keuze#${placeId}`, { answer: printAnswer(answer) }));
+    return leadTo(reviewAddress(context, `/vraag/${id}/keuze#${placeId}`, { answer: printAnswer(answer) }));
   });
 
   app.post('/vraag/:id/besluit', async (c) => {
@@ -68,9 +65,8 @@ export function addItemRoutes(app: Hono, desk: ReviewDesk): void {
     const found = session.find(c.req.param('id'));
     const sent = await c.req.parseBody();
     const answer = found && typeof sent.answer === 'string' && readAnswer(found.open.item, sent.answer);
-    const extent = extents.find((one) => one === sent.extent);
-    if (!found || !answer || extent === undefined || !extentsOf(found.opened).includes(extent))
-      return respondMissing(context);
+    const extent = found && answer && session.extentsOf(found, answer).find((one) => one === sent.extent);
+    if (!found || !answer || !extent) return respondMissing(context);
     return await decide(context, found, answer, extent);
   });
 

@@ -1,12 +1,13 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { ReviewContext, ReviewSite } from '../../features/corrections/pages/review-site.ts';
+import { presentOriginal } from '../../features/corrections/original/present-original.ts';
+import { type ReviewContext, type ReviewSite, reviewAddress } from '../../features/corrections/pages/review-site.ts';
 import { showPage } from '../../frame/show-page.ts';
 import type { SourceDocument } from '../../model/block.ts';
-import type { OriginalElement } from '../../ui/original/original-view.ts';
+import type { OriginalElement, OriginalView } from '../../ui/original/original-view.ts';
 import { wordsIn } from '../../words/language.ts';
 import type { Language } from '../../words/numerals.ts';
-import type { ReviewSession } from './session.ts';
+import type { Asked, ReviewSession } from './session.ts';
 import { showOriginal } from './show-original.ts';
 
 /** What all routes of a review begin with. */
@@ -42,6 +43,13 @@ export class ReviewDesk {
       words: wordsIn(language),
       path: query === '' ? pathname : `${pathname}?${query}`,
     };
+  }
+
+  /** The original beside what is asked of it. */
+  async originalOf(context: ReviewContext, { open, opened }: Asked): Promise<OriginalView> {
+    const { document, given } = opened;
+    const source = reviewAddress(context, `/bron/${document.sha256}`);
+    return presentOriginal(context.words, opened, open, await this.piecesOf(document, given), source);
   }
 
   /** The pieces of an original; those of the last one are kept, for the next question is mostly about the same. */

@@ -38,6 +38,10 @@ test('the page of a PDF is drawn with the place marked in sight, by the program 
   page.on('pageerror', (error) => wrong.push(error.message));
   await page.goto(address);
   await page.waitForURL(/vraag/);
+  // of what it is itself, its first page tells
+  await page.locator('canvas').waitFor();
+  expect(await page.locator('h1').textContent()).toContain('jaarrekening-2018.pdf');
+  await Promise.all([page.waitForEvent('load'), page.keyboard.press('l')]);
   const mark = page.locator('.ds-original__drawing > span').first();
   await mark.waitFor();
   const isInked = await page.evaluate(`(() => {
@@ -59,6 +63,7 @@ test('without script the text of that page stands there with the place marked', 
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(address);
   await page.waitForURL(/vraag/);
+  await page.locator('button[name="leave"]').click();
   expect(await page.locator('.ds-original__drawing').isVisible()).toBe(false);
   expect(await page.locator('#plek').isVisible()).toBe(true);
   await page.close();

@@ -67,6 +67,7 @@ async function openPage(options: { javaScriptEnabled?: boolean; width?: number }
   const page = await browser.newPage({ viewport: { width, height: 800 }, reducedMotion: 'reduce', ...more });
   await page.goto(address);
   await page.waitForURL(/vraag/);
+  if (options.javaScriptEnabled !== false) await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
   return page;
 }
 

@@ -13,6 +13,7 @@ import { RecognisingThread } from './apart/recognising-thread.ts';
 import { addItemRoutes } from './item-routes.tsx';
 import { createReviewListener } from './listener.ts';
 import { openBrowser } from './open-browser.ts';
+import { addPublicationRoutes } from './publication-routes.tsx';
 import { ReviewDesk } from './review-desk.ts';
 import { readReviewFiles } from './review-files.ts';
 import { ReviewSession } from './session.ts';
@@ -58,6 +59,7 @@ export async function runReview(paths: readonly string[], options: ReviewOptions
     const app = new Hono();
     addToldRoutes(app, desk);
     addItemRoutes(app, desk);
+    addPublicationRoutes(app, desk);
     addSourceRoutes(app, desk);
     server.off('request', answerStarting);
     const report = (error: unknown) => say(error instanceof Error ? (error.stack ?? error.message) : String(error));

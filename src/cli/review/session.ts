@@ -1,20 +1,23 @@
 import { v7 as newId } from 'uuid';
 import { addCorrections } from '../../corrections/add-corrections.ts';
 import { undoCorrection } from '../../corrections/undo-correction.ts';
-import { type Answer, decisionOf, printAnswer } from '../../features/corrections/answers/answer.ts';
-import { type Extent, extentsOf, reachOf } from '../../features/corrections/answers/reach.ts';
+import { type Answer, printAnswer } from '../../features/corrections/answers/answer.ts';
+import { type Making, makingsOf } from '../../features/corrections/answers/makings-of.ts';
+import { type Chosen, type Extent, extentsOf } from '../../features/corrections/answers/reach.ts';
 import { printItemName, readItemName } from '../../features/corrections/items/item-id.ts';
 import type { OpenItem } from '../../features/corrections/items/open-items.ts';
 import { placesOf } from '../../features/corrections/items/places-of.ts';
 import type { ReviewState } from '../../features/corrections/pages/review-state.ts';
+import type { Correction } from '../../model/correction.ts';
 import type { Recognise } from './apart/recognising-thread.ts';
-import { type Held, HeldDocuments, isReached } from './held-documents.ts';
+import { type Held, HeldDocuments } from './held-documents.ts';
 import { Trial } from './trial.ts';
+import { triedOf } from './tried-of.ts';
 
 /** What was done last is undone first. */
 type Act = { readonly id: string } & (
   | { readonly left: true }
-  | { readonly correction: string; readonly journal: string }
+  | { readonly corrections: readonly string[]; readonly journal: string }
 );
 
 /** Something that is asked, at one of its places, with the document that this is in. */
@@ -78,43 +81,53 @@ export class ReviewSession {
   try({ open, opened }: Asked, answer: Answer): Trial | null {
     const name = `${open.id} ${printAnswer(answer)}`;
     if (this.#tried?.name === name) return this.#tried.trial;
-    const decision = decisionOf(open.item, answer);
-    if (decision === null) return null;
+    const choices = this.extentsOf({ open, opened }, answer).map((extent) => ({
+      extent,
+      made: this.#correctionsOf(makingsOf(this.#chosen({ open, opened }), answer, extent)),
+    }));
+    if (choices.every(({ made }) => made.length === 0)) return null;
     this.#leaveTrial();
-    const reaches = extentsOf(opened).map((extent) => ({ extent, reach: reachOf(opened, extent) }));
     const tried = this.documents.all
       .filter(({ journal }) => journal === opened.journal)
-      .map((held) => ({
-        opened: held,
-        corrections: held.corrections,
-        extents: reaches.flatMap(({ extent, reach }) => (isReached(held, reach) ? [extent] : [])),
-      }))
-      .filter(({ extents }) => extents.length > 0)
       // its own document first: that is what the person looks at
-      .toSorted((one, other) => Number(other.opened === opened) - Number(one.opened === opened));
-    const at = new Date().toISOString();
-    const correction = { id: newId(), at, by: this.by, reach: reachOf(opened, 'body'), decision };
-    const trial = new Trial(correction, tried, this.#recognise);
+      .toSorted((one, other) => Number(other === opened) - Number(one === opened))
+      .flatMap((held) => triedOf(held, choices));
+    const trial = new Trial(tried, this.#recognise);
     this.#tried = { name, trial };
     return trial;
+  }
+
+  /** How far an answer can reach. */
+  extentsOf(asked: Pick<Asked, 'open' | 'opened'>, answer: Answer): readonly Extent[] {
+    return extentsOf(this.#chosen(asked), answer);
+  }
+
+  #chosen({ open, opened }: Pick<Asked, 'open' | 'opened'>): Chosen {
+    return { item: open.item, opened, all: this.documents.all };
+  }
+
+  #correctionsOf(makings: readonly Making[]): readonly Correction[] {
+    const at = new Date().toISOString();
+    return makings.map((making) => ({ id: newId(), at, by: this.by, ...making }));
   }
 
   /** Makes a choice: it goes to the journal, and what it holds of is read anew. False where it is not asked any more. Throws as `addCorrections`. */
   async decide(id: string, answer: Answer, extent: Extent): Promise<boolean> {
     return await this.#inTurn(async () => {
       const asked = this.find(id);
-      const trial = asked && this.try(asked, answer);
-      if (asked === null || trial === null) return false;
+      const makings = asked === null ? [] : makingsOf(this.#chosen(asked), answer, extent);
+      if (asked === null || makings.length === 0) return false;
       const { journal } = asked.opened;
+      // what was read on trial reaches a whole body
+      const trial = extent === 'body' ? this.try(asked, answer) : null;
       const at = new Date().toISOString();
-      const { decision } = trial.correction;
-      const [made] = await addCorrections(journal, [
-        { at, by: this.by, reach: reachOf(asked.opened, extent), decision },
-      ]);
-      if (made === undefined) return false;
-      this.#acts.push({ id, correction: made.id, journal });
-      this.#made += 1;
-      this.#readAnew(extent === 'body' ? trial : null);
+      const made = await addCorrections(
+        journal,
+        makings.map((making) => ({ at, by: this.by, ...making })),
+      );
+      this.#acts.push({ id, corrections: made.map((one) => one.id), journal });
+      this.#made += made.length;
+      this.#readAnew(trial);
       return true;
     });
   }
@@ -142,21 +155,33 @@ export class ReviewSession {
     if ('left' in act) {
       this.#left.delete(act.id);
       this.#acts.pop();
-    } else await this.undo(act.correction, act.journal);
+    } else await this.#undoAll(act.corrections, act.journal);
     return act.id;
   }
 
   /** Undoes one decision in a journal beside these documents. Throws as `undoCorrection`. */
   async undo(correction: string, journal: string): Promise<void> {
+    await this.#undoAll([correction], journal);
+  }
+
+  async #undoAll(corrections: readonly string[], journal: string): Promise<void> {
     await this.#inTurn(async () => {
-      await undoCorrection(journal, correction, { at: new Date().toISOString(), by: this.by });
-      const at = this.#acts.findIndex((act) => 'correction' in act && act.correction === correction);
-      if (at !== -1) {
-        this.#acts.splice(at, 1);
-        this.#made -= 1;
+      for (const correction of corrections) {
+        await undoCorrection(journal, correction, { at: new Date().toISOString(), by: this.by });
+        this.#forget(correction);
       }
       this.#readAnew(null);
     });
+  }
+
+  /** What is undone is no act of this review any more; of several made at once those that are left are. */
+  #forget(correction: string): void {
+    const at = this.#acts.findIndex((act) => 'corrections' in act && act.corrections.includes(correction));
+    const act = this.#acts[at];
+    if (act === undefined || 'left' in act) return;
+    const corrections = act.corrections.filter((one) => one !== correction);
+    this.#acts.splice(at, 1, ...(corrections.length === 0 ? [] : [{ ...act, corrections }]));
+    this.#made -= 1;
   }
 
   /** Ends when all that was begun is done. */

@@ -11,12 +11,13 @@ import type { Recognise } from './apart/recognising-thread.ts';
 export type Tried = {
   readonly opened: Opened;
   readonly corrections: readonly Correction[];
+  /** What the choice adds to those where it reaches as far as these. */
+  readonly made: readonly Correction[];
   readonly extents: readonly Extent[];
 };
 
 /** Reads documents anew with a choice that is not made yet, one after the other so that pages are answered in between. */
 export class Trial {
-  readonly correction: Correction;
   readonly #tried: readonly Tried[];
   readonly #recognise: Recognise;
   readonly #read = new Map<string, Recognised>();
@@ -24,8 +25,7 @@ export class Trial {
   #isLeft = false;
   #running: Promise<void> | null = null;
 
-  constructor(correction: Correction, tried: readonly Tried[], recognise: Recognise) {
-    this.correction = correction;
+  constructor(tried: readonly Tried[], recognise: Recognise) {
     this.#tried = tried;
     this.#recognise = recognise;
   }
@@ -41,10 +41,10 @@ export class Trial {
   }
 
   async #readAll(): Promise<void> {
-    for (const { opened, corrections, extents } of this.#tried) {
+    for (const { opened, corrections, made, extents } of this.#tried) {
       if (this.#isLeft) return;
       const { document } = opened;
-      const after = await this.#recognise(document, [...corrections, this.correction]);
+      const after = await this.#recognise(document, [...corrections, ...made]);
       const changes = compareStated(listStated(opened.recognised.reading), listStated(after.reading));
       this.#read.set(document.file, after);
       this.#changes.push({ file: document.file, extents, changes });
@@ -61,6 +61,6 @@ export class Trial {
   }
 
   get preview(): Preview {
-    return { done: this.#read.size, all: this.#tried.length, changes: this.#changes };
+    return { done: this.#changes.length, all: this.#tried.length, changes: this.#changes };
   }
 }

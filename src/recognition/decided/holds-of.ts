@@ -3,7 +3,7 @@ import type { PublicationIdentity } from '../../model/publication.ts';
 import { titleKey } from '../../model/text/keys.ts';
 
 /** What a document is as far as it tells by itself. */
-type Known = {
+export type Known = {
   readonly file: string;
   readonly organisation: string | null;
   readonly publication: PublicationIdentity;

@@ -1,14 +1,15 @@
 import type { ColumnMeaning, Decision, HeadingMeaning, StatementMeaning } from '../../../model/correction.ts';
-import type { ReviewItem } from '../../../review/item.ts';
+import type { PublicationMeaning, ReviewItem } from '../../../review/item.ts';
 
 /** What a person says that something is. */
-export type Answer = HeadingMeaning | ColumnMeaning | StatementMeaning;
+export type Answer = HeadingMeaning | ColumnMeaning | StatementMeaning | PublicationMeaning;
 
-/** An answer as a form carries it: `question:do`, `value:achieved:-1`, `nothing`. */
+/** An answer as a form carries it: `question:do`, `value:achieved:-1`, `nothing`, `publication:budget:2022:Havermonde`. */
 export function printAnswer(answer: Answer): string {
   if (typeof answer === 'string') return answer;
   if (answer.is === 'question') return `question:${answer.question}`;
   if (answer.is === 'chapter') return `chapter:${answer.level ?? ''}`;
+  if (answer.is === 'publication') return `publication:${answer.kind}:${answer.year ?? ''}:${answer.organisation}`;
   return answer.is === 'value' ? `value:${answer.role}:${answer.year ?? ''}` : answer.is;
 }
 
@@ -23,8 +24,12 @@ function isHeadingAnswer(answer: Answer): answer is HeadingMeaning {
   return typeof answer !== 'string' && headingAnswers.includes(answer.is);
 }
 
+function isPublicationAnswer(answer: Answer): answer is PublicationMeaning {
+  return typeof answer !== 'string' && answer.is === 'publication';
+}
+
 function isColumnAnswer(answer: Answer): answer is ColumnMeaning {
-  return typeof answer !== 'string' && !headingAnswers.includes(answer.is);
+  return typeof answer !== 'string' && !headingAnswers.includes(answer.is) && !isPublicationAnswer(answer);
 }
 
 /** What is decided where an item is answered so; null where that is no answer to it. */
@@ -34,6 +39,11 @@ export function decisionOf(item: ReviewItem, answer: Answer): Decision | null {
     const { words, style, isNumbered } = item;
     // a line by its own words is itself, with a number or without
     return { about: 'heading', words, ...(words === null && isNumbered && { isNumbered }), style, means: answer };
+  }
+  if (item.about === 'publication') {
+    if (!isPublicationAnswer(answer)) return null;
+    const { kind, year, organisation } = answer;
+    return { about: 'publication', means: { kind, ...(year !== null && { year }), organisation } };
   }
   if (item.about === 'column')
     return isColumnAnswer(answer) ? { about: 'column', head: item.head, means: answer } : null;

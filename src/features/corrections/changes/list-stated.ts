@@ -1,4 +1,5 @@
 import type { ChapterLevel } from '../../../model/chapter.ts';
+import type { PublicationKind } from '../../../model/publication.ts';
 import type { Question } from '../../../model/question.ts';
 import type { Reading } from '../../../model/reading.ts';
 import type { AmountSide, FigureRole, Standing } from '../../../model/statement.ts';
@@ -6,6 +7,12 @@ import { chapterName } from '../../../words/publication-name.ts';
 
 /** What one thing that a document states was taken for, besides its text. */
 export type StatedAs =
+  | {
+      readonly is: 'publication';
+      readonly kind: PublicationKind;
+      readonly year: number | null;
+      readonly organisation: string | null;
+    }
   | { readonly is: 'chapter'; readonly level: ChapterLevel }
   | { readonly is: 'passage'; readonly question: Question }
   | { readonly is: 'commitment' | 'account' }
@@ -24,9 +31,18 @@ export type Stated = {
   readonly as: StatedAs;
 };
 
-/** All that a reading states, in the order of the document. */
-export function listStated({ chapters }: Reading): readonly Stated[] {
-  return chapters.flatMap((chapter): Stated[] => {
+/** Which publication a file is, by its own name. */
+function identityOf({ input, organisation, publication: { kind, year } }: Reading): Stated {
+  return {
+    text: input.replace(/^.*[/\\]/s, ''),
+    chapter: '',
+    as: { is: 'publication', kind, year, organisation },
+  };
+}
+
+/** All that a reading states, in the order of the document; before that which publication it is. */
+export function listStated(reading: Reading): readonly Stated[] {
+  const stated = reading.chapters.flatMap((chapter): Stated[] => {
     const name = chapterName(chapter);
     const at = (text: string, as: StatedAs): Stated => ({ text, chapter: name, as });
     return [
@@ -46,4 +62,5 @@ export function listStated({ chapters }: Reading): readonly Stated[] {
       ),
     ];
   });
+  return [identityOf(reading), ...stated];
 }

@@ -4,7 +4,9 @@ import type { ReviewItem } from '../../../review/item.ts';
 
 /** Names an item in addresses, the same as long as its anchor is. */
 export function itemId(organisation: string | null, item: ReviewItem): string {
-  const text = JSON.stringify([organisation, anchorOf(item)]);
+  // which publication it is hangs on no text: files that are asked about apart are told apart by the first
+  const own = item.about === 'publication' ? item.files.slice(0, 1) : [];
+  const text = JSON.stringify([organisation, anchorOf(item), ...own]);
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 

@@ -27,7 +27,10 @@ const namesOf = (corrections: readonly Correction[], files = ['a.html']) =>
   openItems(
     files.map((file) => open(file, corrections)),
     () => corrections,
-  ).map(({ item }) => (item.about === 'heading' ? item.texts[0] : item.about === 'column' ? item.head : item.text));
+  ).map(({ item }) => {
+    if (item.about === 'publication') return item.files.join();
+    return item.about === 'heading' ? item.texts[0] : item.about === 'column' ? item.head : item.text;
+  });
 
 test('what was decided is not asked again, also where the decision was that it was right', () => {
   const asked = openItems([open('a.html')], () => []);
@@ -56,4 +59,44 @@ test('an item keeps its name when others are decided', () => {
   const made = [decide({ about: 'column', head: 'Kans', means: { is: 'remark' } })];
   const after = openItems([open('a.html', made)], () => made);
   expect(after.filter(({ id }) => before.has(id)).length).toBeGreaterThan(3);
+});
+
+const plain = (file: string, corrections: readonly Correction[] = []): Opened => {
+  const document: SourceDocument = {
+    file,
+    format: 'html',
+    ...readHtml('<h1>Bruggen</h1><p>Drie.</p>', file),
+    sha256: file,
+  };
+  return { document, name: file, recognised: recogniseLayout(document, { corrections }) };
+};
+const publicationsIn = (made: readonly Correction[], files: readonly string[]) =>
+  openItems(
+    files.map((file) => plain(file, made)),
+    () => made,
+  ).flatMap(({ item }) => (item.about === 'publication' ? [item.files] : []));
+
+test('which publication a file is, is asked first, and no more once its kind, year and body are decided', () => {
+  const files = ['a.html', 'b.html'];
+  expect(
+    openItems(
+      files.map((file) => plain(file)),
+      () => [],
+    )[0]?.item,
+  ).toMatchObject({ about: 'publication', files });
+  const means = { kind: 'other', organisation: 'Ergens' } as const;
+  const made = decide({ about: 'publication', means }, { ...everywhere, file: 'a.html' });
+  expect(publicationsIn([made], files)).toEqual([['b.html']]);
+});
+
+test('where the body of all documents was decided, what else is not known is asked still', () => {
+  const made = decide({ about: 'publication', means: { organisation: 'Ergens' } });
+  expect(publicationsIn([made], ['a.html'])).toEqual([['a.html']]);
+});
+
+test('files that are asked about apart have names of their own', () => {
+  const asked = openItems([plain('a/1.html'), plain('b/1.html')], () => []).filter(
+    ({ item }) => item.about === 'publication',
+  );
+  expect(new Set(asked.map(({ id }) => id)).size).toBe(2);
 });

@@ -6,6 +6,8 @@ import type { OpenItem } from './open-items.ts';
 import type { Opened } from './opened.ts';
 
 function placesIn({ layout, reading }: Recognised, item: ReviewItem): readonly Position[] {
+  // a file is one place, whatever of it says which publication it is
+  if (item.about === 'publication') return item.files.includes(reading.input) ? [{ file: reading.input }] : [];
   if (item.about === 'column') {
     const key = headKey(item.head);
     return layout.columns.filter(({ head }) => headKey(head) === key).map(({ at }) => at);

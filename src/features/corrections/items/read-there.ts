@@ -9,6 +9,7 @@ import type { ReviewItem } from '../../../review/item.ts';
 export type ReadThere = { readonly chapter: Chapter; readonly passage: Passage | null };
 
 function textsOf(item: ReviewItem): readonly string[] {
+  if (item.about === 'publication') return [];
   if (item.about === 'heading') return item.texts;
   return [item.about === 'column' ? item.head : item.text];
 }

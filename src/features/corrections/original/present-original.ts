@@ -9,6 +9,7 @@ import { markPlace } from './mark-place.ts';
 const around = 60;
 
 function textsOf({ item }: OpenItem): readonly string[] {
+  if (item.about === 'publication') return [];
   if (item.about === 'heading') return item.texts;
   return [item.about === 'column' ? item.head : item.text];
 }
@@ -24,7 +25,8 @@ export function presentOriginal(
   const t = words.review;
   const { item } = open;
   const texts = textsOf(open);
-  const { page } = item.at;
+  // what a document is stands on its first page
+  const page = item.about === 'publication' && document.format === 'pdf' ? 1 : item.at.page;
   const isDrawn = document.format === 'pdf' && page !== undefined;
   // of a page that is drawn the text of that page is enough
   const own = isDrawn ? pieces?.filter((piece) => piece.page === page) : pieces;

@@ -1,6 +1,6 @@
 import type { Words } from '../../../words/nl.data.ts';
 import { Action, Desk } from './desk.tsx';
-import type { ChoiceView } from './review-view.ts';
+import type { ChangeView, ChoiceView } from './review-view.ts';
 
 /** What a choice would change, before it is made, and how far it reaches. */
 export function ChoicePage({ view, words }: { view: ChoiceView; words: Words }) {
@@ -41,17 +41,29 @@ export function ChoicePage({ view, words }: { view: ChoiceView; words: Words }) 
         {view.changes.map(({ label, all, more }) => (
           <section key={label} class="ds-review__changes">
             <h3>{label}</h3>
-            <ul class="ds-plain">
-              {all.map(({ text, detail }, at) => (
-                <li key={at}>
-                  <span lang="nl">{text}</span> <small>{detail}</small>
-                </li>
-              ))}
-            </ul>
-            {more !== null && <p class="ds-small ds-soft">{more}</p>}
+            <Changes changes={all} />
+            {more !== null && (
+              <details>
+                <summary>{more.text}</summary>
+                <Changes changes={more.all} />
+                {more.left !== null && <p class="ds-small ds-soft">{more.left}</p>}
+              </details>
+            )}
           </section>
         ))}
       </section>
     </Desk>
+  );
+}
+
+function Changes({ changes }: { changes: readonly ChangeView[] }) {
+  return (
+    <ul class="ds-plain">
+      {changes.map(({ text, detail }, at) => (
+        <li key={at}>
+          <span lang="nl">{text}</span> <small>{detail}</small>
+        </li>
+      ))}
+    </ul>
   );
 }

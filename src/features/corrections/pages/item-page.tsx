@@ -2,6 +2,7 @@ import { Facts } from '../../../ui/facts/facts.tsx';
 import { ScrollRegion } from '../../../ui/scroll-region/scroll-region.tsx';
 import type { Words } from '../../../words/nl.data.ts';
 import { Action, Desk } from './desk.tsx';
+import { PublicationForm } from './publication-form.tsx';
 import type { ItemView } from './review-view.ts';
 
 /** One thing that is asked: what it was read as, and what it could be besides. */
@@ -48,25 +49,28 @@ export function ItemPage({ view, words }: { view: ItemView; words: Words }) {
             <Action action={right} name="answer" extraClass="ds-review__action--right" />
           </form>
         )}
-        <form method="get" action={choose.action}>
-          {right !== null && <p class="ds-review__label">{t.others}</p>}
-          <LanguageField view={view} />
-          <div class="ds-review__choices">
-            {choose.first.map((action) => (
-              <Action key={action.value} action={action} name="answer" />
-            ))}
-          </div>
-          {choose.more.length > 0 && (
-            <details class="ds-review__more">
-              <summary>{t.more(choose.more.length)}</summary>
-              <div class="ds-review__choices">
-                {choose.more.map((action) => (
-                  <Action key={action.value} action={action} name="answer" />
-                ))}
-              </div>
-            </details>
-          )}
-        </form>
+        {view.fillIn !== null && <PublicationForm view={view.fillIn} isRight={right !== null} words={words} />}
+        {choose !== null && (
+          <form method="get" action={choose.action}>
+            {right !== null && <p class="ds-review__label">{t.others}</p>}
+            <LanguageField action={choose.action} language={view.frame.language} />
+            <div class="ds-review__choices">
+              {choose.first.map((action) => (
+                <Action key={action.value} action={action} name="answer" />
+              ))}
+            </div>
+            {choose.more.length > 0 && (
+              <details class="ds-review__more">
+                <summary>{t.more(choose.more.length)}</summary>
+                <div class="ds-review__choices">
+                  {choose.more.map((action) => (
+                    <Action key={action.value} action={action} name="answer" />
+                  ))}
+                </div>
+              </details>
+            )}
+          </form>
+        )}
         <div class="ds-review__row">
           <form method="post" action={view.leave}>
             <Action action={{ text: t.leave, value: '', key: 'l' }} name="leave" />
@@ -83,7 +87,6 @@ export function ItemPage({ view, words }: { view: ItemView; words: Words }) {
 }
 
 /** A form that is asked by its address keeps the language that the reader chose in a field. */
-function LanguageField({ view }: { view: ItemView }) {
-  const isChosen = /[?&]lang=/.test(view.choose.action);
-  return isChosen ? <input type="hidden" name="lang" value={view.frame.language} /> : null;
+function LanguageField({ action, language }: { action: string; language: string }) {
+  return /[?&]lang=/.test(action) ? <input type="hidden" name="lang" value={language} /> : null;
 }

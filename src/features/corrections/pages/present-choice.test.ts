@@ -21,7 +21,7 @@ function present(title: string, preview: Preview) {
   const html = `<h1>${title}</h1><h2>Programma 1 Zorg</h2><h3>Wat gaan we doen?</h3><ul><li>Wij bouwen.</li></ul>`;
   const document = { file: 'a.html', format: 'html' as const, ...readHtml(html, 'a.html'), sha256: '0' };
   const opened: Opened = { document, name: 'a.html', recognised: recogniseLayout(document) };
-  const [open] = openItems([opened], () => []);
+  const open = openItems([opened], () => []).find(({ item }) => item.about === 'heading');
   if (open === undefined) throw new Error('nothing is asked');
   const state = { opened: [opened], items: [open], left: 0, made: 0, canUndo: false, by: 'Jan', hasKeys: true };
   const original = { title: '', pieces: [], above: null, below: null, drawing: null, absent: null };
@@ -68,13 +68,26 @@ test('what changes in the same words is said once, and how far the documents are
     {
       label: 'Vervalt (4)',
       all: [
-        { text: 'a', detail: 'Voornemen, in 1 Zorg · 3×' },
-        { text: 'b', detail: 'Voornemen, in 1 Zorg' },
+        { text: 'a', detail: 'Voornemen, in 1 Zorg · in 2 bestanden · 3×' },
+        { text: 'b', detail: 'Voornemen, in 1 Zorg · a.html' },
       ],
       more: null,
     },
   ]);
   expect(view.busy).toBe('Nog bezig: 3 van 4 documenten opnieuw gelezen.');
+});
+
+test('what does not fit is folded away, and not left out', () => {
+  const many = Array.from({ length: 9 }, (_, at) => gone(`zin ${at}`));
+  const [lost] = present('Begroting 2022', {
+    ...preview,
+    changes: [{ file: 'a.html', extents: ['body'], changes: many }],
+  }).changes;
+  expect(lost?.all.map(({ text, detail }) => [text, detail])[0]).toEqual(['zin 0', 'Voornemen, in 1 Zorg']);
+  expect(lost?.more).toMatchObject({ text: 'en nog 3', left: null });
+  expect([...(lost?.all ?? []), ...(lost?.more?.all ?? [])].map(({ text }) => text)).toEqual(
+    many.map((one) => ('one' in one ? one.one.text : '')),
+  );
 });
 
 test('every address keeps the language that the reader chose, and leads below the base', () => {

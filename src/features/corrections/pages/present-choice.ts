@@ -1,9 +1,10 @@
+import { basename } from 'node:path';
 import type { OriginalView } from '../../../ui/original/original-view.ts';
 import type { Words } from '../../../words/nl.data.ts';
 import { printNumber } from '../../../words/numerals.ts';
 import { shortName } from '../../../words/publication-name.ts';
 import { type Answer, printAnswer } from '../answers/answer.ts';
-import { type Extent, extentsOf } from '../answers/reach.ts';
+import { type Chosen, type Extent, extentsOf } from '../answers/reach.ts';
 import type { Change } from '../changes/compare-stated.ts';
 import type { Stated } from '../changes/list-stated.ts';
 import type { Preview } from '../changes/preview.ts';
@@ -17,11 +18,13 @@ import type { ChangeView, ChoiceView } from './review-view.ts';
 import { sayAnswer, sayStatedAs } from './say-answer.ts';
 
 const mostShown = 6;
+const mostFolded = 200;
 const longestText = 140;
 const kinds = ['new', 'other', 'moved', 'gone'] as const satisfies readonly Change['is'][];
 
 function sayExtent({ review: t, ...words }: Words, { recognised: { reading } }: Opened, extent: Extent): string {
   if (extent === 'file') return t.extents.file;
+  if (extent === 'folder' || extent === 'here') return t.extents[extent];
   if (extent === 'body') return t.extents.body(reading.organisation);
   const { title, ...publication } = reading.publication;
   return t.extents.publication(
@@ -29,12 +32,21 @@ function sayExtent({ review: t, ...words }: Words, { recognised: { reading } }: 
   );
 }
 
+/** The widest first, for that saves most work; of which publication a file is it would be wrong of most. */
+function presentExtents(chosen: Chosen, answer: Answer): readonly Extent[] {
+  const extents = extentsOf(chosen, answer);
+  return chosen.item.about === 'publication' ? extents : extents.toReversed();
+}
+
 function sayStated(words: Words, { as, chapter }: Stated): string {
   const name = sayStatedAs(words, as);
   return as.is === 'chapter' ? name : `${name}, ${words.review.inChapter(shorten(chapter, 60))}`;
 }
 
-function presentChange(words: Words, change: Change): ChangeView {
+/** A change, and the file that it is in where that leaves a doubt. */
+type Placed = { readonly change: Change; readonly file: string | null };
+
+function sayChange(words: Words, change: Change): ChangeView {
   const t = words.review;
   if ('one' in change) return { text: shorten(change.one.text, longestText), detail: sayStated(words, change.one) };
   const { before, after } = change;
@@ -45,19 +57,45 @@ function presentChange(words: Words, change: Change): ChangeView {
   return { text: shorten(after.text, longestText), detail };
 }
 
-/** Changes of one kind; what is said in the same words is said once, with how often it is so. */
-function presentAlike({ words, voice }: ReviewContext, own: readonly Change[]) {
-  const said = own.map((change) => presentChange(words, change));
-  const alike = [...Map.groupBy(said, ({ text, detail }) => `${text}\n${detail}`).values()];
-  const shown = alike.slice(0, mostShown);
-  const left = own.length - shown.reduce((sum, some) => sum + some.length, 0);
-  return {
-    all: shown.flatMap(([first, ...others]): ChangeView[] => {
+/** Where a change is, and how often there. */
+function sayPlaces({ words, voice }: ReviewContext, own: readonly Placed[]): string {
+  const files = [...new Set(own.flatMap(({ file }) => file ?? []))];
+  const [first] = files;
+  return [
+    ...(first === undefined ? [] : [files.length === 1 ? first : words.review.inFiles(files.length)]),
+    ...(own.length === 1 ? [] : [`${printNumber(voice.language, own.length)}×`]),
+  ]
+    .map((said) => ` · ${said}`)
+    .join('');
+}
+
+/** Changes of one kind; what is said in the same words is said once, with how often it is so. The first are in sight, the others folded away. */
+function presentAlike(context: ReviewContext, own: readonly Placed[]) {
+  const { words } = context;
+  const said = own.map((placed) => ({ placed, ...sayChange(words, placed.change) }));
+  const alike = [...Map.groupBy(said, ({ text, detail }) => `${text}\n${detail}`).values()].flatMap(
+    (some): ChangeView[] => {
+      const [first] = some;
       if (first === undefined) return [];
-      const times = others.length === 0 ? '' : ` · ${printNumber(voice.language, others.length + 1)}×`;
-      return [{ ...first, detail: first.detail + times }];
-    }),
-    more: left > 0 ? words.review.moreChanges(left) : null,
+      const places = sayPlaces(
+        context,
+        some.map(({ placed }) => placed),
+      );
+      return [{ text: first.text, detail: first.detail + places }];
+    },
+  );
+  const folded = alike.slice(mostShown, mostShown + mostFolded);
+  const left = alike.length - mostShown - folded.length;
+  return {
+    all: alike.slice(0, mostShown),
+    more:
+      folded.length === 0
+        ? null
+        : {
+            text: words.review.moreChanges(alike.length - mostShown),
+            all: folded,
+            left: left > 0 ? words.review.moreChanges(left) : null,
+          },
   };
 }
 
@@ -77,31 +115,33 @@ export function presentChoice(
   const t = words.review;
   const { open, opened, answer, preview } = asked;
   const title = titleOf(words, open);
-  const changes = preview.changes.flatMap((one) => one.changes);
+  // what is read otherwise by how far a choice reaches is shown as the narrowest has it
+  const files = new Map(preview.changes.toReversed().map((one) => [one.file, one]));
+  const changed = [...files.values()].toReversed().filter((one) => one.changes.length > 0);
+  const placed = changed.flatMap(({ file, changes }) =>
+    changes.map((change): Placed => ({ change, file: changed.length > 1 ? basename(file) : null })),
+  );
   return {
     ...presentDesk(context, state, { id: open.id, title, original: asked.original }),
     title,
     answer: sayAnswer(words, answer),
     answerValue: printAnswer(answer),
     action: reviewAddress(context, `/vraag/${open.id}/besluit`),
-    // the widest first: that saves most work
-    extents: extentsOf(opened)
-      .toReversed()
-      .map((extent, at) => {
-        const own = preview.changes.filter(({ extents, changes: some }) => extents.includes(extent) && some.length > 0);
-        return {
-          text: sayExtent(words, opened, extent),
-          value: extent,
-          key: at === 0 ? 'Enter' : String(at + 1),
-          detail: t.changed(
-            own.reduce((sum, one) => sum + one.changes.length, 0),
-            own.length,
-          ),
-        };
-      }),
+    extents: presentExtents({ item: open.item, opened, all: state.opened }, answer).map((extent, at) => {
+      const own = preview.changes.filter(({ extents, changes: some }) => extents.includes(extent) && some.length > 0);
+      return {
+        text: sayExtent(words, opened, extent),
+        value: extent,
+        key: at === 0 ? 'Enter' : String(at + 1),
+        detail: t.changed(
+          own.reduce((sum, one) => sum + one.changes.length, 0),
+          own.length,
+        ),
+      };
+    }),
     busy: preview.done < preview.all ? t.counting(preview.done, preview.all) : null,
     changes: kinds.flatMap((kind) => {
-      const own = changes.filter(({ is }) => is === kind);
+      const own = placed.filter(({ change }) => change.is === kind);
       if (own.length === 0) return [];
       return [
         {

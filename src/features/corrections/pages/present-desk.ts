@@ -15,8 +15,14 @@ export function shorten(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 }
 
+/** A file without the folder that it is in. */
+export function fileName(file: string): string {
+  return file.replace(/^.*[/\\]/s, '');
+}
+
 /** What an item is called where it is one of many. */
 function nameItem({ review: t }: Words, { item }: OpenItem): string {
+  if (item.about === 'publication') return shorten(t.ask.publication(fileName(item.at.file)), longestName);
   if (item.about === 'column') return shorten(item.head, longestName);
   if (item.about === 'statement') return shorten(item.text, longestName);
   return item.words === null ? t.alike(t.styles[item.style]) : shorten(item.texts[0] ?? item.words, longestName);

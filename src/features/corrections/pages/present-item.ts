@@ -10,7 +10,8 @@ import { printItemName, readItemName } from '../items/item-id.ts';
 import type { OpenItem } from '../items/open-items.ts';
 import type { Opened } from '../items/opened.ts';
 import { readThere } from '../items/read-there.ts';
-import { itemAddress, presentDesk, shorten } from './present-desk.ts';
+import { fileName, itemAddress, presentDesk, shorten } from './present-desk.ts';
+import { presentForm, publicationFacts, publicationFiles, type Refilled } from './present-publication.ts';
 import { type ReviewContext, reviewAddress } from './review-site.ts';
 import type { ReviewState } from './review-state.ts';
 import type { ActionView, ItemView } from './review-view.ts';
@@ -26,12 +27,15 @@ const longestTold = 70;
 
 /** What is asked about an item, in one sentence. */
 export function titleOf({ review: t }: Words, { item }: OpenItem): string {
+  if (item.about === 'publication') return t.ask.publication(shorten(fileName(item.at.file), longestTitle));
   if (item.about === 'column') return t.ask.column(shorten(item.head, longestTitle));
   if (item.about === 'statement') return t.ask.statement;
   return item.words === null ? t.ask.headings : t.ask.heading(shorten(item.texts[0] ?? item.words, longestTitle));
 }
 
-function textsOf({ review: t }: Words, { item }: OpenItem): ItemView['texts'] {
+function textsOf(words: Words, { item }: OpenItem): ItemView['texts'] {
+  if (item.about === 'publication') return publicationFiles(words, item);
+  const { review: t } = words;
   if (item.about === 'statement') return { label: t.statement, texts: [item.text] };
   if (item.about === 'column')
     return item.cells.some((cell) => cell !== '') ? { label: t.cells, texts: [...new Set(item.cells)] } : null;
@@ -82,12 +86,13 @@ function presentPlaces(
   if (places < 2) return null;
   const { review: t } = context.words;
   const { id } = readItemName(open.id);
+  const isOfFiles = open.item.about === 'publication';
   const linkTo = (at: number, text: string) =>
     at < 1 || at > places ? null : { href: itemAddress(context, printItemName(id, at)), text };
   return {
-    text: t.shown(place, places),
-    previous: linkTo(place - 1, t.previousPlace),
-    next: linkTo(place + 1, t.nextPlace),
+    text: isOfFiles ? t.shownFile(place, places) : t.shown(place, places),
+    previous: linkTo(place - 1, isOfFiles ? t.previousFile : t.previousPlace),
+    next: linkTo(place + 1, isOfFiles ? t.nextFile : t.nextPlace),
   };
 }
 
@@ -101,6 +106,8 @@ export function presentItem(
     readonly original: OriginalView;
     readonly place: number;
     readonly places: number;
+    /** A form that was sent with something wrong in it. */
+    readonly refilled?: Refilled;
   },
 ): ItemView {
   const { words } = context;
@@ -115,15 +122,23 @@ export function presentItem(
   });
   const actions = listAnswers(item).map(actionOf);
   return {
-    ...presentDesk(context, state, { id, title, original: asked.original }),
+    ...presentDesk(context, state, {
+      id,
+      // heard first, before what was typed
+      title: asked.refilled === undefined ? title : t.faulty(title),
+      original: asked.original,
+    }),
     title,
     texts: textsOf(words, open),
-    facts: [
-      { term: t.readAs, value: sayReadAs(words, item) },
-      ...(item.about === 'heading' ? [{ term: t.set, value: t.styles[item.style] }] : []),
-      { term: t.place, value: t.places(item.count) },
-      ...thereFacts(words, opened, open),
-    ],
+    facts:
+      item.about === 'publication'
+        ? publicationFacts(words, item)
+        : [
+            { term: t.readAs, value: sayReadAs(words, item) },
+            ...(item.about === 'heading' ? [{ term: t.set, value: t.styles[item.style] }] : []),
+            { term: t.place, value: t.places(item.count) },
+            ...thereFacts(words, opened, open),
+          ],
     right:
       item.means === null
         ? null
@@ -133,11 +148,15 @@ export function presentItem(
             key: 'y',
             action: reviewAddress(context, `/vraag/${id}/klopt`),
           },
-    choose: {
-      action: reviewAddress(context, `/vraag/${id}/keuze#${placeId}`),
-      first: actions.slice(0, mostShown),
-      more: actions.slice(mostShown),
-    },
+    choose:
+      item.about === 'publication'
+        ? null
+        : {
+            action: reviewAddress(context, `/vraag/${id}/keuze#${placeId}`),
+            first: actions.slice(0, mostShown),
+            more: actions.slice(mostShown),
+          },
+    fillIn: item.about === 'publication' ? presentForm(context, { id, read: item.read }, asked.refilled ?? null) : null,
     leave: reviewAddress(context, `/vraag/${id}/later`),
     places: presentPlaces(context, asked),
   };

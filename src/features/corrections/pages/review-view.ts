@@ -24,17 +24,29 @@ export type DeskView = {
   readonly by: string;
 };
 
+/** A field of a form with what stands in it, and what is wrong with that. */
+export type FieldView = { readonly value: string; readonly fault: string | null };
+
+export type PublicationFormView = {
+  readonly action: string;
+  readonly kind: FieldView & { readonly options: readonly { readonly value: string; readonly text: string }[] };
+  readonly year: FieldView;
+  readonly organisation: FieldView;
+};
+
 export type ItemView = DeskView & {
   readonly title: string;
   readonly facts: readonly Fact[];
   /** The texts that it is about, where the title does not say them whole. */
   readonly texts: { readonly label: string; readonly texts: readonly string[] } | null;
   readonly right: (ActionView & { readonly action: string }) | null;
+  /** A list of answers; null where the answer is filled in. */
   readonly choose: {
     readonly action: string;
     readonly first: readonly ActionView[];
     readonly more: readonly ActionView[];
-  };
+  } | null;
+  readonly fillIn: PublicationFormView | null;
   readonly leave: string;
   /** The way to the other places of it; null where it stands in one. */
   readonly places: { readonly text: string; readonly previous: Anchor | null; readonly next: Anchor | null } | null;
@@ -52,7 +64,8 @@ export type ChoiceView = DeskView & {
   readonly changes: readonly {
     readonly label: string;
     readonly all: readonly ChangeView[];
-    readonly more: string | null;
+    /** Folded away behind how many these are, and how many are not shown at all. */
+    readonly more: { readonly text: string; readonly all: readonly ChangeView[]; readonly left: string | null } | null;
   }[];
   readonly back: string;
 };

@@ -1,4 +1,5 @@
 import { exampleFrame, inLanguage } from '../../../frame/frame.examples.ts';
+import { publicationKinds } from '../../../model/publication.ts';
 import type { OriginalView } from '../../../ui/original/original-view.ts';
 import { wordsIn } from '../../../words/language.ts';
 import { nl } from '../../../words/nl.data.ts';
@@ -111,6 +112,7 @@ const item: ItemView = {
     ],
     more: [{ text: nl.levels.programme, value: 'chapter:programme', key: null }],
   },
+  fillIn: null,
   leave: '/vraag/0/later',
   places: {
     text: t.shown(2, 36),
@@ -125,6 +127,32 @@ const statement: ItemView = {
   title: t.ask.statement,
   texts: { label: t.statement, texts: ['Wij bouwen drie bruggen over de Haver.'] },
   right: null,
+  places: null,
+};
+
+/** Which publication a file is, sent with a year that is none. */
+const publication: ItemView = {
+  ...item,
+  title: t.ask.publication('bijlage-3.html'),
+  facts: [
+    { term: t.fields.organisation, value: t.notKnown },
+    { term: t.fields.kind, value: nl.kinds.budget },
+    { term: t.fields.year, value: t.notKnown },
+    { term: t.otherwise, value: '“Jaarverslag”' },
+  ],
+  texts: { label: t.files, texts: ['bijlage-3.html', 'bijlage-4.html'] },
+  right: null,
+  choose: null,
+  fillIn: {
+    action: '/vraag/0/publicatie',
+    organisation: { value: 'Havermonde', fault: null },
+    kind: {
+      value: 'budget',
+      fault: null,
+      options: publicationKinds.map((kind) => ({ value: kind, text: nl.kinds[kind] })),
+    },
+    year: { value: '99999', fault: t.fields.faults.year.wrong(1900, 2100) },
+  },
   places: null,
 };
 
@@ -144,7 +172,11 @@ const choice: ChoiceView = {
     {
       label: `${t.changes.new} (58)`,
       all: [{ text: 'Wij bouwen drie bruggen', detail: `${t.statements.commitment}, ${t.inChapter('1 Zorg')}` }],
-      more: t.moreChanges(57),
+      more: {
+        text: t.moreChanges(57),
+        all: [{ text: 'Wij bouwen een brug.', detail: `${t.statements.commitment}, ${t.inChapter('1 Zorg')}` }],
+        left: t.moreChanges(56),
+      },
     },
     {
       label: `${t.changes.other} (1)`,
@@ -209,6 +241,10 @@ export const examples = [
   {
     name: 'review-statement',
     page: (language: Language) => <ItemPage view={inWords(statement, language)} words={wordsIn(language)} />,
+  },
+  {
+    name: 'review-publication',
+    page: (language: Language) => <ItemPage view={inWords(publication, language)} words={wordsIn(language)} />,
   },
   {
     name: 'review-choice',

@@ -1,9 +1,16 @@
+import type { PublicationItem } from '../../../review/item.ts';
 import type { Words } from '../../../words/nl.data.ts';
 import type { Answer } from '../answers/answer.ts';
 import type { StatedAs } from '../changes/list-stated.ts';
 
+/** Which publication of which body something is, as far as that is known: "Begroting 2022, Havermonde". */
+function sayPublication({ review: t, kinds }: Words, { kind, year, organisation }: PublicationItem['read']): string {
+  return [`${kinds[kind]} ${year ?? ''}`.trim(), organisation ?? t.unknownBody].join(', ');
+}
+
 /** What something is said to be, in words. */
-export function sayAnswer({ review: t, questions, levels, roles }: Words, answer: Answer): string {
+export function sayAnswer(words: Words, answer: Answer): string {
+  const { review: t, questions, levels, roles } = words;
   if (typeof answer === 'string') return t.statements[answer];
   switch (answer.is) {
     case 'question':
@@ -15,6 +22,8 @@ export function sayAnswer({ review: t, questions, levels, roles }: Words, answer
     case 'part':
     case 'text':
       return t.headings[answer.is];
+    case 'publication':
+      return sayPublication(words, answer);
     case 'value':
       return `${roles[answer.role]}, ${t.year(answer.year)}`;
     default:
@@ -23,8 +32,11 @@ export function sayAnswer({ review: t, questions, levels, roles }: Words, answer
 }
 
 /** What something stated was taken for, in words. */
-export function sayStatedAs({ review: t, questions, levels, roles, sides, standings }: Words, as: StatedAs): string {
+export function sayStatedAs(words: Words, as: StatedAs): string {
+  const { review: t, questions, levels, roles, sides, standings } = words;
   switch (as.is) {
+    case 'publication':
+      return sayPublication(words, as);
     case 'chapter':
       return levels[as.level];
     case 'passage':
