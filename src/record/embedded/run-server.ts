@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import {
   chmodSync,
   chownSync,
@@ -43,10 +44,12 @@ function writeAccess(home: Home): void {
       .join(''),
   };
   for (const [name, text] of Object.entries(files)) {
-    const file = join(home.cluster, name);
-    writeFileSync(file, text, { mode: 0o600 });
-    chmodSync(file, 0o600);
-    if (process.getuid?.() === 0) chownSync(file, home.account.uid, home.account.gid);
+    // Put in place whole: where two programs start it at once the server of the one must not read what the other is writing.
+    const making = join(home.cluster, `${name}.${randomUUID()}`);
+    writeFileSync(making, text, { mode: 0o600 });
+    chmodSync(making, 0o600);
+    if (process.getuid?.() === 0) chownSync(making, home.account.uid, home.account.gid);
+    renameSync(making, join(home.cluster, name));
   }
 }
 
