@@ -1,13 +1,13 @@
 import { relative, resolve } from 'node:path';
 import { Journals } from '../../corrections/journals.ts';
 import { type PlacedJournal, readJournal } from '../../corrections/placed-journal.ts';
+import { isReached } from '../../features/corrections/items/is-reached.ts';
 import { type OpenItem, openItems } from '../../features/corrections/items/open-items.ts';
 import type { Opened } from '../../features/corrections/items/opened.ts';
 import type { SourceDocument } from '../../model/block.ts';
-import type { Correction, Reach } from '../../model/correction.ts';
+import type { Correction } from '../../model/correction.ts';
 import { readSources } from '../../reading/read-source.ts';
 import { ReadingError } from '../../reading/reading-error.ts';
-import { holdsOf } from '../../recognition/decided/holds-of.ts';
 import type { Recognise } from './apart/recognising-thread.ts';
 import type { Trial } from './trial.ts';
 
@@ -25,11 +25,6 @@ export type Reading = {
   readonly all: number;
   readonly file: string;
 };
-
-export function isReached({ document, recognised: { reading } }: Opened, reach: Reach): boolean {
-  const { organisation, publication } = reading;
-  return holdsOf(reach, { file: document.file, organisation, publication });
-}
 
 function idsOf(held: Opened, corrections: readonly Correction[]): string {
   return corrections

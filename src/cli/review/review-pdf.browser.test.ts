@@ -1,11 +1,10 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildProgram, type Program, root, startProgram } from '../../../tests/attack/program.ts';
-import { findChromium } from '../../../tests/chromium.ts';
+import { type Program, root } from '../../../tests/attack/program.ts';
+import { openReviewer, startReview } from '../../../tests/browser/started-review.ts';
 
 let browser: Browser;
 let folder = '';
@@ -13,14 +12,11 @@ let program: Program;
 let address = '';
 
 beforeAll(async () => {
-  buildProgram();
-  browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  browser = await openReviewer();
   folder = mkdtempSync(join(tmpdir(), 'doelspoor-review-pdf-'));
   const fixture = join(root, 'src/reading/pdf/fixtures/untagged-report.pdf');
   copyFileSync(fixture, join(folder, 'jaarrekening-2018.pdf'));
-  program = startProgram(folder, ['review', folder]);
-  while (!/http:\S+/.test(program.errors())) await pause(20);
-  address = /http:\S+/.exec(program.errors())?.[0] ?? '';
+  ({ program, address } = await startReview(folder));
 });
 afterAll(async () => {
   await browser.close();

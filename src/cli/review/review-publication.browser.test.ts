@@ -3,11 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { buildProgram, type Program, startProgram } from '../../../tests/attack/program.ts';
-import { findChromium } from '../../../tests/chromium.ts';
+import { type Program, startProgram } from '../../../tests/attack/program.ts';
+import { openReviewer, startReview } from '../../../tests/browser/started-review.ts';
 import { correctionsOf, parseJournal } from '../../corrections/journal.ts';
 import { journalName } from '../../files/own-files.data.ts';
 
@@ -18,9 +17,8 @@ let program: Program;
 let address = '';
 
 beforeAll(async () => {
-  buildProgram();
   axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  browser = await openReviewer();
 });
 afterAll(async () => await browser.close());
 
@@ -33,9 +31,7 @@ beforeEach(async () => {
   mkdirSync(join(folder, 'boek'));
   for (const name of ['Wonen', 'Zorg']) writeFileSync(join(folder, 'boek', `${name.toLowerCase()}.html`), part(name));
   writeFileSync(join(folder, 'los.html'), part('Water'));
-  program = startProgram(folder, ['review', folder, '--by', 'Jan']);
-  while (!/http:\S+/.test(program.errors())) await pause(20);
-  address = /http:\S+/.exec(program.errors())?.[0] ?? '';
+  ({ program, address } = await startReview(folder));
 });
 afterEach(async () => {
   program.signal('SIGTERM');

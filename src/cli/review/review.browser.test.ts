@@ -4,10 +4,10 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { buildProgram, type Program, startProgram } from '../../../tests/attack/program.ts';
-import { findChromium } from '../../../tests/chromium.ts';
+import type { Program } from '../../../tests/attack/program.ts';
+import { openReviewer, startReview } from '../../../tests/browser/started-review.ts';
 import { correctionsOf, parseJournal } from '../../corrections/journal.ts';
 import { journalName } from '../../files/own-files.data.ts';
 
@@ -20,9 +20,8 @@ let program: Program;
 let address = '';
 
 beforeAll(async () => {
-  buildProgram();
   axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  browser = await openReviewer();
 });
 afterAll(async () => await browser.close());
 
@@ -49,9 +48,7 @@ afterEach(async () => {
 });
 
 async function start(): Promise<void> {
-  program = startProgram(folder, ['review', folder, '--by', 'Jan']);
-  while (!/http:\S+/.test(program.errors())) await pause(20);
-  address = /http:\S+/.exec(program.errors())?.[0] ?? '';
+  ({ program, address } = await startReview(folder));
 }
 
 const decisions = () => correctionsOf(readJournal());

@@ -2,19 +2,10 @@ import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from '../../files/error-code.ts';
 import { fetchedListName } from '../../files/own-files.data.ts';
+import { isAlive } from '../../files/process-alive.ts';
 import { FetchFault } from '../fetch-fault.ts';
 
 const lockName = '.doelspoor-fetch.lock';
-
-function isAlive(pid: number): boolean {
-  if (!Number.isSafeInteger(pid) || pid <= 0 || pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return errorCode(error) === 'EPERM';
-  }
-}
 
 async function lock(folder: string, tries = 0): Promise<void> {
   const place = join(folder, lockName);
@@ -25,7 +16,8 @@ async function lock(folder: string, tries = 0): Promise<void> {
   } catch (error) {
     if (errorCode(error) !== 'EEXIST') throw error;
     const holder = Number(await readFile(place, 'utf8').catch(() => ''));
-    if (tries > 0 || isAlive(holder)) throw new FetchFault({ say: 'folder-in-use', with: { folder } });
+    if (tries > 0 || (holder !== process.pid && isAlive(holder)))
+      throw new FetchFault({ say: 'folder-in-use', with: { folder } });
     // Who held it was killed.
     await rm(place, { force: true });
     await lock(folder, tries + 1);

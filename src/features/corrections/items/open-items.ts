@@ -1,9 +1,9 @@
 import { type Anchored, anchorOf } from '../../../corrections/anchor.ts';
 import type { Correction } from '../../../model/correction.ts';
-import { holdsOf } from '../../../recognition/decided/holds-of.ts';
 import type { Recognised } from '../../../recognition/seen.ts';
 import type { ReviewItem } from '../../../review/item.ts';
 import { compareItems, queueItems } from '../../../review/queue-items.ts';
+import { isReached } from './is-reached.ts';
 import { itemId } from './item-id.ts';
 import type { Opened } from './opened.ts';
 
@@ -13,22 +13,14 @@ export type OpenItem = { readonly id: string; readonly organisation: string | nu
 /** Whether what is asked of a document was decided. */
 type IsDecided = (asked: Anchored) => boolean;
 
-function decidedOn({ document, recognised: { reading } }: Opened, corrections: readonly Correction[]): IsDecided {
-  const { organisation, publication } = reading;
-  const own = corrections.filter(({ reach }) => holdsOf(reach, { file: document.file, organisation, publication }));
+function decidedOn(own: readonly Correction[]): IsDecided {
   const anchors = new Set(own.map(({ decision }) => anchorOf(decision)));
   return (asked) => anchors.has(anchorOf(asked));
 }
 
 /** Whether it was decided of which kind a document is: a decision about its body or its year alone leaves that in doubt. */
-function isKindDecided({ document, recognised: { reading } }: Opened, corrections: readonly Correction[]): boolean {
-  const { organisation, publication } = reading;
-  return corrections.some(
-    ({ reach, decision }) =>
-      decision.about === 'publication' &&
-      decision.means.kind !== undefined &&
-      holdsOf(reach, { file: document.file, organisation, publication }),
-  );
+function isKindDecided(own: readonly Correction[]): boolean {
+  return own.some(({ decision }) => decision.about === 'publication' && decision.means.kind !== undefined);
 }
 
 /** What was decided of a document is not asked again, also where the decision was that it was right. */
@@ -50,10 +42,11 @@ export function openItems(
   opened: readonly Opened[],
   correctionsOf: (one: Opened) => readonly Correction[],
 ): readonly OpenItem[] {
-  const decided = new Map(opened.map((one) => [one.document.file, decidedOn(one, correctionsOf(one))]));
-  const settled = new Set(
-    opened.filter((one) => isKindDecided(one, correctionsOf(one))).map(({ document }) => document.file),
+  const made = opened.map(
+    (one) => [one.document.file, correctionsOf(one).filter(({ reach }) => isReached(one, reach))] as const,
   );
+  const decided = new Map(made.map(([file, own]) => [file, decidedOn(own)]));
+  const settled = new Set(made.filter(([, own]) => isKindDecided(own)).map(([file]) => file));
   const isDecidedIn = (file: string): IsDecided => decided.get(file) ?? (() => false);
   const bodies = Map.groupBy(opened, ({ recognised }) => recognised.reading.organisation);
   const items = [...bodies].flatMap(([organisation, own]) =>
