@@ -13,6 +13,10 @@ export type Note = {
   readonly why: NoteSaying;
 };
 
+/** The layout profiles that come with the program, by the kind of site that each is about. */
+export const siteProfileNames = ['begrotingsapp', 'jaarsites'] as const;
+export type SiteProfileName = (typeof siteProfileNames)[number];
+
 /** What one file says, recognised. */
 export type Reading = {
   readonly input: string;
@@ -28,4 +32,6 @@ export type Reading = {
   readonly doubts: readonly Doubt[];
   /** The ids of the corrections that it was read with; absent where there were none. */
   readonly corrected?: readonly string[];
+  /** The layout profile of the program by which headings of it were read; absent where none were. */
+  readonly profile?: SiteProfileName;
 };

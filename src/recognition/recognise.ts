@@ -64,7 +64,7 @@ export function recogniseLayout(document: SourceDocument, { corrections = [], ..
     publication: recognisePublication(placed, whole, told).publication,
     organisation: told.organisation ?? recogniseOrganisation(placed, whole),
   };
-  const decided = decidedOf(corrections, { file: document.file, ...unaided });
+  const decided = decidedOf(corrections, { file: document.file, ...unaided }, address);
   const given = { ...decided.publication, ...told };
   const first = readWith(whole, {
     publication: recognisePublication(placed, whole, given).publication,
@@ -120,6 +120,7 @@ export function recogniseLayout(document: SourceDocument, { corrections = [], ..
       ...stated.flatMap(({ doubts }) => doubts),
     ],
     ...(decided.met.size > 0 && { corrected: [...decided.met] }),
+    ...(decided.profile !== null && { profile: decided.profile }),
   };
   return { reading, layout: { headings: outline.headings, columns: seeColumns(tables.choices, publication.year) } };
 }

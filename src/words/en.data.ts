@@ -56,6 +56,10 @@ export const en: Words = {
   },
   sides: { expenses: 'expenses', income: 'income', balance: 'balance' },
   standings: { original: 'Budget', amended: 'Amended', actual: 'Actual' },
+  siteProfiles: {
+    begrotingsapp: 'sites like gemeente.begrotingsapp.nl',
+    jaarsites: 'sites like gemeente.begroting-2024.nl',
+  },
   place: { page: 'p.', sheet: 'sheet', table: 'table', row: 'row', line: 'line' },
   reading: enReading,
   threads: enThreads,

@@ -2,6 +2,7 @@ import type { ChapterLevel } from '../model/chapter.ts';
 import type { MissingReason, Operator } from '../model/notation/value.ts';
 import type { PublicationKind } from '../model/publication.ts';
 import type { Question } from '../model/question.ts';
+import type { SiteProfileName } from '../model/reading.ts';
 import type { AmountSide, FigureRole, IndicatorKind, Standing } from '../model/statement.ts';
 import { nlChapters } from './chapters/nl.data.ts';
 import { nlComparison } from './comparison/nl.data.ts';
@@ -72,6 +73,11 @@ const sides: Record<AmountSide, string> = { expenses: 'lasten', income: 'baten',
 
 const standings: Record<Standing, string> = { original: 'Begroting', amended: 'Na wijziging', actual: 'Rekening' };
 
+const siteProfiles: Record<SiteProfileName, string> = {
+  begrotingsapp: 'sites als gemeente.begrotingsapp.nl',
+  jaarsites: 'sites als gemeente.begroting-2024.nl',
+};
+
 /** Every word of the interface in Dutch: those of the model, and those of each room of pages, which lie in a folder with its name. */
 export const nl = {
   kinds,
@@ -83,6 +89,7 @@ export const nl = {
   questions,
   sides,
   standings,
+  siteProfiles,
   place: { page: 'p.', sheet: 'blad', table: 'tabel', row: 'rij', line: 'regel' },
   reading: nlReading,
   threads: nlThreads,

@@ -50,8 +50,11 @@ const labelledReading = z.object({
   ),
 });
 
-/** Cells as written that no reader can place from the text of the page. */
-const undecidableCells = z.object({ 'x-undecidable': z.array(z.string()).default([]) });
+/** Where the page stood, and cells as written that no reader can place from its text. */
+const besideReading = z.object({
+  address: z.string().nullable().default(null),
+  'x-undecidable': z.array(z.string()).default([]),
+});
 
 export type LabelledReading = z.infer<typeof labelledReading>;
 export type LabelledFigure = LabelledReading['chapters'][number]['indicators'][number]['figures'][number];
@@ -59,6 +62,8 @@ export type LabelledPage = {
   readonly name: string;
   readonly path: string;
   readonly expected: LabelledReading;
+  /** Where it stood, if that is known; a text as it was copied does not say so itself. */
+  readonly address: string | null;
   readonly undecidable: readonly string[];
 };
 
@@ -72,7 +77,7 @@ export function readLabelledPages(folder = pages): readonly LabelledPage[] {
     .map((name) => {
       const label: unknown = JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8'));
       const expected = labelledReading.parse(label);
-      const undecidable = undecidableCells.parse(label)['x-undecidable'];
-      return { name, path: join(folder, name, expected.input), expected, undecidable };
+      const { address, 'x-undecidable': undecidable } = besideReading.parse(label);
+      return { name, path: join(folder, name, expected.input), expected, address, undecidable };
     });
 }

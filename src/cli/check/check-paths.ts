@@ -4,6 +4,7 @@ import type { Given } from '../../recognition/recognise.ts';
 import type { Language } from '../../words/numerals.ts';
 import { say } from '../../words/say.ts';
 import { openJournals } from '../corrections/open-journals.ts';
+import { tellProfiles } from '../corrections/tell-profiles.ts';
 import { type AcceptedFinding, printBaseline, readBaseline } from './baseline.ts';
 import { CheckFault } from './check-fault.ts';
 import { checkPublications } from './check-publications.ts';
@@ -58,6 +59,7 @@ async function check(request: CheckRequest, { folder, screen, print, say: tell }
   const before = request.baseline === null ? [] : await readBaseline(request.baseline, folder);
   const journals = await openJournals(request.profile ?? undefined);
   const loaded = await loadPublications(request.paths, request.given, journals);
+  for (const sentence of tellProfiles(loaded.profiles, language)) tell(sentence);
   for (const note of [...loaded.unread, ...loaded.unplaced, ...sayNotTaken(loaded.taken)]) tell(note[language]);
   if (loaded.publications.length === 0) throw new CheckFault({ say: 'nothing-to-check', with: {} });
 

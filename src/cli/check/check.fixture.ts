@@ -55,6 +55,6 @@ export function checkTexts(texts: Readonly<Record<string, string>>, judging: Par
     return recognise(document);
   });
   const { publications } = gatherPublications(readings);
-  const loaded = { publications, read: readings.length, unread: [], unplaced: [], taken: [] };
+  const loaded = { publications, read: readings.length, unread: [], unplaced: [], taken: [], profiles: [] };
   return checkPublications(loaded, { config: { rules: {} }, accepted: [], ...judging }).checked;
 }

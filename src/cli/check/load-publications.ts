@@ -25,6 +25,8 @@ export type Loaded = {
   readonly unplaced: readonly Said[];
   /** What became of what persons decided of the files. */
   readonly taken: readonly TakenOver[];
+  /** With which layout profile of the program each file was read, undefined for those read with none. */
+  readonly profiles: readonly Reading['profile'][];
 };
 
 /**
@@ -53,6 +55,7 @@ export async function loadPublications(
     publications,
     read: readings.length,
     taken: await journals.takenOver(),
+    profiles: readings.map(({ profile }) => profile),
     unread,
     unplaced: refused.map(({ input, why }) => ({
       nl: `${showLine(input)} hoort bij geen publicatie. ${whyRefused.nl[why]}`,

@@ -136,6 +136,18 @@ describe('doelspoor corrections', () => {
     expect(readFileSync(profile, 'utf8')).toContain('doelspoor-corrections.001');
   });
 
+  test('shows the layout profiles that come with the program, and where each of their headings was seen', async () => {
+    const { code, said, printed } = await run('corrections', 'shipped');
+    expect([code, said]).toEqual([0, '']);
+    expect(printed).toContain(
+      'sites als gemeente.begroting-2024.nl\n  De kop “missie” vraagt: Wat willen we bereiken?\n',
+    );
+    expect(printed).toContain(
+      "    alleen op pagina's met /project/ in het adres\n    alleen in: jaarverslag, voortgangsrapportage\n",
+    );
+    expect(printed.match(/^ {4}gezien op: https?:\S+ https?:\S+/gm)?.length).toBe(4);
+  });
+
   test('of a folder without a journal says that there is none', async () => {
     expect(await run('corrections', 'list', folder)).toMatchObject({
       code: 1,

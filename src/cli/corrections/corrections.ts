@@ -34,5 +34,11 @@ export function correctionsCommand(language: Language): Command {
           const { keepProfile } = await import('./show-corrections.ts');
           await keepProfile(path, to, language);
         }),
+    )
+    .addCommand(
+      new Command('shipped').description(words.shipped).action(async () => {
+        const { showShipped } = await import('./show-shipped.ts');
+        await showShipped(language);
+      }),
     );
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../words/numerals.ts';
 
 const nl = {
   met: (corrections: string, file: string) => `Gelezen met ${corrections} uit ${file}.`,
+  profile: (sites: string, files: string) => `Koppen gelezen met het opmaakprofiel voor ${sites}: ${files}.`,
   lost: (corrections: string, one: boolean, file: string) =>
     `${corrections} uit ${file} ${one ? 'past' : 'passen'} niet meer: waar ${one ? 'zij' : 'die'} over ${one ? 'gaat' : 'gaan'}, staat in geen document. Kijk na of dat klopt, en maak ongedaan wat niet meer nodig is (doelspoor corrections undo).`,
   more: (corrections: string) => `… en nog ${corrections}; doelspoor corrections list toont ze alle.`,
@@ -23,6 +24,7 @@ export const takenOverWords: Readonly<Record<Language, typeof nl>> = {
   nl,
   en: {
     met: (corrections, file) => `Read with ${corrections} from ${file}.`,
+    profile: (sites, files) => `Headings read with the layout profile for ${sites}: ${files}.`,
     lost: (corrections, one, file) =>
       `${corrections} from ${file} ${one ? 'does' : 'do'} not fit any more: what ${one ? 'it is' : 'they are'} about stands in no document. See whether that is right, and undo what is not needed any more (doelspoor corrections undo).`,
     more: (corrections) => `… and ${corrections} more; doelspoor corrections list shows all of them.`,

@@ -69,6 +69,21 @@ describe('importing with what persons decided', () => {
     expect(await bring()).toMatchObject({ number: 3, said: [], questions: before.questions });
   });
 
+  test('says with which layout profile of the program a page was read, and so does the page of its edition', async () => {
+    await writeFile(
+      join(folder, 'begroting.html'),
+      '<!doctype html><link rel="canonical" href="https://urk.begroting-2019.nl/p31/jeugd"><h1>Begroting 2019 gemeente Urk</h1><h2>3.1 Jeugd</h2><h3>Missie</h3><p>Zorgen dat kinderen buiten spelen.</p>',
+    );
+    expect(await bring()).toMatchObject({
+      said: ['Koppen gelezen met het opmaakprofiel voor sites als gemeente.begroting-2024.nl: 1 bestand.'],
+      questions: ['achieve'],
+    });
+    const page = await pageOf('');
+    expect(page).toContain('Koppen gelezen met het opmaakprofiel voor sites als gemeente.begroting-2024.nl');
+    expect(page).not.toContain('door een mens');
+    expect(await verifyAll(here.record)).toEqual([]);
+  });
+
   test('records nothing where these cannot be read, and says what to do', async () => {
     await writeFile(journal, '{"format": "doelspoor-corr');
     expect(await bring()).toEqual({

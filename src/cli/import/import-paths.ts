@@ -6,6 +6,7 @@ import type { Record } from '../../record/connection/record.ts';
 import { readShared } from '../../record/connection/transaction.ts';
 import type { Language } from '../../words/numerals.ts';
 import { takenOverWords } from '../corrections/taken-over-words.data.ts';
+import { tellProfiles } from '../corrections/tell-profiles.ts';
 import { tellMet, tellNotTaken } from '../corrections/tell-taken-over.ts';
 import { nameActor } from '../name-actor.ts';
 import { sayUnread } from '../read/say-unread.ts';
@@ -58,7 +59,13 @@ export async function importPaths(
     journals,
   );
   hearers.read?.();
-  for (const sentence of [...tellMet(taken, language), ...tellNotTaken(taken, language)]) hearers.say(sentence);
+  const profiles = imports.flatMap(({ group }) => group.readings.map(({ profile }) => profile));
+  for (const sentence of [
+    ...tellProfiles(profiles, language),
+    ...tellMet(taken, language),
+    ...tellNotTaken(taken, language),
+  ])
+    hearers.say(sentence);
   if (taken.some(({ fault }) => fault !== null)) {
     hearers.say(takenOverWords[language].notImported);
     return false;

@@ -4,6 +4,7 @@ import type { Reading } from '../../model/reading.ts';
 import { readSources } from '../../reading/read-source.ts';
 import type { Given } from '../../recognition/recognise.ts';
 import type { Language } from '../../words/numerals.ts';
+import { tellProfiles } from '../corrections/tell-profiles.ts';
 import { tellMet, tellNotTaken } from '../corrections/tell-taken-over.ts';
 import { printJson, printText, say } from '../output.ts';
 import { presentReading } from './present-reading.ts';
@@ -23,14 +24,24 @@ async function printEach(
   print: (reading: Reading) => Promise<void>,
 ): Promise<boolean> {
   let isComplete = true;
+  const profiles: Reading['profile'][] = [];
   for await (const source of readSources(files)) {
     if ('error' in source) {
       say(sayUnread(source.error, language));
       isComplete = false;
-    } else await print(await readCorrected(source, given, journals));
+      continue;
+    }
+    const reading = await readCorrected(source, given, journals);
+    profiles.push(reading.profile);
+    await print(reading);
   }
   const taken = await journals.takenOver();
-  for (const sentence of [...tellMet(taken, language), ...tellNotTaken(taken, language)]) say(sentence);
+  for (const sentence of [
+    ...tellProfiles(profiles, language),
+    ...tellMet(taken, language),
+    ...tellNotTaken(taken, language),
+  ])
+    say(sentence);
   return isComplete && taken.every(({ fault }) => fault === null);
 }
 

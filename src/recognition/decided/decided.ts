@@ -6,8 +6,10 @@ import type {
   PublicationDecision,
   StatementMeaning,
 } from '../../model/correction.ts';
+import type { SiteProfileName } from '../../model/reading.ts';
 import { foldSpace } from '../../model/text/fold-space.ts';
 import { plainLine } from '../../model/text/plain.ts';
+import type { AppliedProfile } from '../profiles/profile-of.ts';
 
 type Kept<Means> = { readonly id: string; readonly means: Means };
 
@@ -34,9 +36,15 @@ export class Decided {
   readonly #statements = new Map<string, Kept<StatementMeaning>>();
   readonly #publication: PublicationDecision = {};
   readonly #met = new Set<string>();
+  readonly #profile: AppliedProfile | null;
+  #isProfileMet = false;
 
-  /** @param corrections those that hold of the document, in the order in which they were made */
-  constructor(corrections: readonly Correction[]) {
+  /**
+   * @param corrections those that hold of the document, in the order in which they were made
+   * @param profile what is known of the site that it was published on, which counts where nothing was decided of the body itself
+   */
+  constructor(corrections: readonly Correction[], profile: AppliedProfile | null = null) {
+    this.#profile = profile;
     for (const { id, decision } of corrections.toSorted((one, other) => widthOf(one) - widthOf(other))) {
       if (decision.about === 'column') this.#columns.set(headKey(decision.head), { id, means: decision.means });
       else if (decision.about === 'statement')
@@ -57,7 +65,7 @@ export class Decided {
 
   /** What a line is by its own words, if a person said so. */
   headingOf({ style, key }: { readonly style: HeadingStyle; readonly key: string }): HeadingMeaning | null {
-    return this.#meet(this.#headings.get(`${style} ${key}`));
+    return this.#meet(this.#headings.get(`${style} ${key}`)) ?? this.#meetShared(key);
   }
 
   /** What lines of a style are that are no other heading: those that begin with a number, or those that do not. */
@@ -80,6 +88,18 @@ export class Decided {
   /** The decisions of which the document has the texts. */
   get met(): ReadonlySet<string> {
     return this.#met;
+  }
+
+  /** The profile of the site by which headings were read; null where none stood in the document that is not decided of. */
+  get profile(): SiteProfileName | null {
+    return this.#isProfileMet ? (this.#profile?.name ?? null) : null;
+  }
+
+  #meetShared(key: string): HeadingMeaning | null {
+    const means = this.#profile?.headings.get(key);
+    if (means === undefined) return null;
+    this.#isProfileMet = true;
+    return means;
   }
 
   #meet<Means>(kept: Kept<Means> | undefined): Means | null {

@@ -50,6 +50,8 @@ export type EditionSource = {
   readonly address: string | null;
   /** The ids of the corrections with which it was read, where there were any. */
   readonly corrected?: readonly string[];
+  /** The layout profile of the program by which headings of it were read, where there was one. */
+  readonly profile?: string;
 };
 
 type EditionTable = {

@@ -57,6 +57,7 @@ export const enOverviews: typeof nlOverviews = {
     sources: 'Read from',
     columns: 'what the columns are (CSVW)',
     files: (n) => count('en', n, 'file', 'files'),
+    profile: (sites) => `Headings read with the layout profile for ${sites}`,
     corrected: (n) => `Read by the program, and checked or mended by a person at ${count('en', n, 'point', 'points')}`,
   },
   edition: {

@@ -56,6 +56,7 @@ export const nlOverviews = {
     sources: 'Gelezen uit',
     columns: 'uitleg bij de kolommen (CSVW)',
     files: (n: number) => count('nl', n, 'bestand', 'bestanden'),
+    profile: (sites: string) => `Koppen gelezen met het opmaakprofiel voor ${sites}`,
     corrected: (n: number) =>
       `Gelezen door het programma, en op ${count('nl', n, 'punt', 'punten')} door een mens nagekeken of verbeterd`,
   },

@@ -3,6 +3,7 @@ import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
 import { textsOf } from '../../../model/nature.ts';
 import { printPeriod } from '../../../model/publication.ts';
+import { siteProfileNames } from '../../../model/reading.ts';
 import { printNumber } from '../../../words/numerals.ts';
 import { say } from '../../../words/say.ts';
 import { sayPlace } from '../../../words/say-place.ts';
@@ -18,6 +19,7 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
   const { organisation, edition, counts, notes } = loaded;
   const { words, voice } = context;
   const corrected = new Set(edition.sources.flatMap((source) => source.corrected ?? [])).size;
+  const profiles = siteProfileNames.filter((name) => edition.sources.some(({ profile }) => profile === name));
   const isOlder = edition.number < edition.current;
   const pathOf = (number: number) =>
     publicationPath(organisation.slug, {
@@ -78,7 +80,10 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
     hash: edition.sha256,
     sources: {
       summary: words.publication.files(edition.sources.length),
-      corrected: corrected === 0 ? null : words.publication.corrected(corrected),
+      readWith: [
+        ...profiles.map((one) => words.publication.profile(words.siteProfiles[one])),
+        ...(corrected === 0 ? [] : [words.publication.corrected(corrected)]),
+      ],
       addresses: unique(
         edition.sources.flatMap(({ address }) =>
           address !== null && /^https?:\/\//i.test(address) && URL.canParse(address)

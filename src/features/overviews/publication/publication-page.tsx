@@ -31,7 +31,8 @@ export type PublicationView = PageView & {
   readonly sources: {
     readonly summary: string;
     /** How much of the reading a person decided; null where the program did all. */
-    readonly corrected: string | null;
+    /** With which layout profiles it was read, and how much of it persons looked at. */
+    readonly readWith: readonly string[];
     readonly addresses: readonly Anchor[];
   };
   readonly doubts: { readonly lead: string; readonly rows: readonly DoubtView[]; readonly more: string | null };
@@ -94,7 +95,11 @@ export function PublicationPage({ view, words }: { view: PublicationView; words:
                 value: (
                   <>
                     {view.sources.summary}
-                    {view.sources.corrected !== null && <small class="ds-soft ds-line">{view.sources.corrected}</small>}
+                    {view.sources.readWith.map((sentence) => (
+                      <small key={sentence} class="ds-soft ds-line">
+                        {sentence}
+                      </small>
+                    ))}
                     {view.sources.addresses.map((address) => (
                       <span key={address.href}>
                         <br />

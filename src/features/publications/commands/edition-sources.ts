@@ -4,11 +4,12 @@ import type { Source } from './merge-sources.ts';
 
 /** The files of an edition, as it says them. */
 export function editionSources(sources: readonly Source[]): readonly EditionSource[] {
-  return sources.map(({ path, reading: { sha256, address, corrected = [] } }) => ({
+  return sources.map(({ path, reading: { sha256, address, corrected = [], profile } }) => ({
     file: path,
     sha256,
     address,
     ...(corrected.length > 0 && { corrected }),
+    ...(profile !== undefined && { profile }),
   }));
 }
 
