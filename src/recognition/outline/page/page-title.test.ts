@@ -16,6 +16,25 @@ test('a publication that a sentence names is not what the page is called', () =>
   ]);
 });
 
+test('a page that asks one question is of the chapter that its breadcrumb has above it', () => {
+  const at = { file: 'kosten.html', line: 1 };
+  const page = (breadcrumb: readonly string[], heading: string) =>
+    recognise({
+      ...textDocument('', 'kosten.html'),
+      title: `${heading} - Begroting 2019`,
+      address: 'https://waterrijk.begroting-2019.nl/p12/wat-mag-het-kosten',
+      breadcrumb,
+      blocks: [
+        { kind: 'heading', level: 1, text: heading, at },
+        { kind: 'paragraph', text: 'De wegen kosten meer dan vorig jaar, omdat asfalt duurder is.', at },
+      ],
+    }).chapters.map(({ title, passages }) => [title, passages.map(({ question }) => question)]);
+  expect(page(['Begroting 2019', "Programma's", 'Wegen', 'Wat mag het kosten?'], 'Wat mag het kosten?')).toEqual([
+    ['Wegen', ['cost']],
+  ]);
+  expect(page(['Begroting 2019', 'Algemeen', 'Financiën'], 'Financiën')).toEqual([['Financiën', expect.anything()]]);
+});
+
 test('the word before the code of a title is that of its level, where the page calls itself by the rest', () => {
   const at = { file: 'wegen.html', line: 1 };
   const page = (title: string) =>

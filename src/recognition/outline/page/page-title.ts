@@ -4,6 +4,8 @@ import { foldSpace } from '../../../model/text/fold-space.ts';
 import { nameKey } from '../../../model/text/keys.ts';
 import { findMunicipality } from '../../identity/municipality-names.ts';
 import { findPublicationName } from '../../identity/publication-name.ts';
+import { readQuestion } from '../../questions/question-heading.ts';
+import { isWQuestion } from '../../questions/question-order.ts';
 import { isMoneyUnit } from '../../tables/heads/money-unit.ts';
 import type { MarkedBlock } from '../marks/marked-block.ts';
 import { readAddressTrail } from '../trails/address-trail.ts';
@@ -27,9 +29,11 @@ export function findPageTitle(
   organisation: string | null,
 ): PageTitle {
   const written = blocks.find((block) => block.mark.kind === 'trail')?.mark;
-  const crumbs = chapterTrail(
-    document.breadcrumb.length > 0 || written?.kind !== 'trail' ? document.breadcrumb : written.parts,
-  ).map(withoutAside);
+  const crumbs = withoutAsked(
+    chapterTrail(document.breadcrumb.length > 0 || written?.kind !== 'trail' ? document.breadcrumb : written.parts).map(
+      withoutAside,
+    ),
+  );
   const title = readTitle(document.title ?? '', organisation);
   const slug = addressKey(document.address ?? '');
   const file = nameKey(fileTitle(document.file));
@@ -38,6 +42,18 @@ export function findPageTitle(
     return { trail: asWritten(readAddressTrail(document.address).trail, blocks), certain: false, file };
   const parts = partsByAddress(title, slug);
   return { trail: parts, certain: slug !== '' && nameKey(parts.at(-1) ?? '') === slug, file };
+}
+
+/** "Sociaal domein > Wat mag het kosten?": a page that asks one question is of the chapter above it. */
+function withoutAsked(crumbs: readonly string[]): readonly string[] {
+  return crumbs.length > 1 && asks(crumbs.at(-1) ?? '') ? crumbs.slice(0, -1) : crumbs;
+}
+
+/** "Financiën" may be the chapter itself. */
+function asks(title: string): boolean {
+  if (!/^(?:wat|hoe|waar|welke)\b/i.test(title)) return false;
+  const question = readQuestion(title)?.question;
+  return question !== undefined && isWQuestion(question);
 }
 
 /** The titles of an address in the spelling of the headings of the text, where those have them; a long address is cut off. */
@@ -56,7 +72,7 @@ function asWritten(trail: readonly string[], blocks: readonly MarkedBlock[]): re
 
 /** A breadcrumb that leaves the page itself out is completed by the title, where the address confirms it. */
 function endAtTitle(crumbs: readonly string[], title: string | null, slug: string): readonly string[] {
-  if (title === null || slug === '' || nameKey(title) !== slug) return crumbs;
+  if (title === null || slug === '' || nameKey(title) !== slug || asks(title)) return crumbs;
   const place = crumbs.findIndex((crumb) => nameKey(crumb) === slug);
   return place < 0 ? [...crumbs, title] : crumbs.slice(0, place + 1);
 }
