@@ -30,7 +30,7 @@ describe('real pages of sites that many bodies use', () => {
   let read: ReadonlyMap<string, Reading>;
   beforeAll(async () => {
     read = new Map(await Promise.all([...placed].map(async ([name, page]) => [name, await readPlaced(page)] as const)));
-  });
+  }, 60_000);
 
   test('are known by their addresses, three in four of all', () => {
     expect(placed.size).toBeGreaterThan(140);
