@@ -18,16 +18,18 @@ export type ReadFormat = { readonly format: Format; readonly body: DocumentBody 
 /**
  * Reads the bytes of one file of known content. The libraries of the three binary formats are loaded by the first file
  * that needs them.
+ * @param charset the encoding of a text that was stated beside the file
  * @throws ReadingError those of the format, `too-large`
  */
 export async function readBytes(
   content: KnownContent,
   bytes: Uint8Array<ArrayBuffer>,
   file: string,
+  charset?: string,
 ): Promise<ReadFormat> {
   if (bytes.length > limits.fileBytes[content]) throw new ReadingError({ code: 'too-large', file });
   try {
-    const { format, body } = await readContent(content, bytes, file);
+    const { format, body } = await readContent(content, bytes, file, charset);
     checkWeight(body, file);
     return { format, body: soundBody(body) };
   } catch (cause) {
@@ -37,18 +39,23 @@ export async function readBytes(
   }
 }
 
-async function readContent(content: KnownContent, bytes: Uint8Array<ArrayBuffer>, file: string): Promise<ReadFormat> {
+async function readContent(
+  content: KnownContent,
+  bytes: Uint8Array<ArrayBuffer>,
+  file: string,
+  charset?: string,
+): Promise<ReadFormat> {
   if (content === 'pdf')
     return { format: content, body: await (await import('./pdf/read-pdf.ts')).readPdf(bytes, file) };
   if (content === 'docx')
     return { format: content, body: await (await import('./docx/read-docx.ts')).readDocx(bytes, file) };
   if (content === 'xlsx')
     return { format: content, body: await (await import('./xlsx/read-xlsx.ts')).readXlsx(bytes, file) };
-  return readTextBytes(bytes, file);
+  return readTextBytes(bytes, file, charset);
 }
 
-function readTextBytes(bytes: Uint8Array, file: string): ReadFormat {
-  const text = decode(bytes, file);
+function readTextBytes(bytes: Uint8Array, file: string, charset?: string): ReadFormat {
+  const text = decode(bytes, file, charset);
   const format = detectTextFormat(text, file);
   if (format === 'html') return { format, body: readHtml(text, file) };
   if (format === 'markdown') return { format, body: readMarkdown(text, file) };

@@ -63,10 +63,24 @@ describe('decode', () => {
     expect(decode(page, 'a.html')).toContain('€');
   });
 
-  test('an encoding declared by the caller goes before the one in the page', () => {
-    expect(decode(Buffer.from([0x61, 0xa4]), 'a.txt', 'iso-8859-15')).toBe('a€');
-    expect(decode(Buffer.from([0x61, 0xe9]), 'a.txt', 'no-such-encoding')).toBe('aé');
+  test('an encoding stated beside the file is followed where neither the bytes nor the file say one that can be right', () => {
+    const stated = (bytes: Uint8Array, label: string) => decode(bytes, 'a.html', label);
+    expect(stated(Buffer.from([0x61, 0xa4]), 'iso-8859-15')).toBe('a€');
+    expect(stated(Buffer.from([0x61, 0xe9]), 'no-such-encoding')).toBe('aé');
+    const own = (label: string) => Buffer.from(`<meta charset=${label}>\xa4`, 'latin1');
+    expect(stated(own('iso-8859-15'), 'windows-1252')).toContain('€');
+    expect(stated(own('utf-8'), 'iso-8859-15')).toContain('€');
+    expect(stated(own('euc-kr'), 'iso-8859-15')).toContain('€');
+    expect(stated(windows1252(sentence), 'utf-8')).toBe(sentence);
+    expect(stated(windows1252(sentence), 'iso-2022-jp')).toBe(sentence);
   });
+
+  test.each(['iso-8859-1', 'windows-1252', 'utf-16', 'shift_jis'])(
+    'UTF-8 of which a server states %s stays UTF-8',
+    (label) => {
+      expect(decode(Buffer.from(sentence), 'a.html', label)).toBe(sentence);
+    },
+  );
 
   test('a UTF-8 file cut off in the middle of a character stays UTF-8', () => {
     const bytes = Buffer.from(`${sentence} één`).subarray(0, -2);

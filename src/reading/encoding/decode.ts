@@ -20,14 +20,13 @@ function refuseBinary(text: string, file: string): void {
 }
 
 /**
- * The text of a file. Takes its bytes, its name (for the error) and the encoding that something outside of the file
- * declared, if any. In the text that comes out every line ends in `\n`, there is no byte order mark and no control
+ * The text of a file. Takes its bytes, its name (for the error) and the encoding that was stated beside the file, if any. In the text that comes out every line ends in `\n`, there is no byte order mark and no control
  * character but tab and line feed, and it is in normalisation form NFC.
  * Throws ReadingError `empty` where there is nothing but white space, `unknown-format` where the bytes are not text.
  */
-export function decode(bytes: Uint8Array, file: string, declared?: string): string {
+export function decode(bytes: Uint8Array, file: string, stated?: string): string {
   if (bytes.length === 0) throw new ReadingError({ code: 'empty', file });
-  const text = new TextDecoder(detectEncoding(bytes, declared)).decode(bytes);
+  const text = new TextDecoder(detectEncoding(bytes, stated)).decode(bytes);
   refuseBinary(text, file);
   const clean = withoutControls(text)
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')

@@ -43,11 +43,14 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-function resolveLabel(label: string | null | undefined): string | null {
+/** The encoding that a label names, where it can be that of the bytes; null where it cannot, or says no more than these do. */
+function resolveLabel(label: string | null | undefined, bytes: Uint8Array): string | null {
   if (!label) return null;
   try {
-    const { encoding } = new TextDecoder(label.trim());
-    return unreliable.has(encoding) ? null : encoding;
+    const decoder = new TextDecoder(label.trim(), { fatal: true });
+    if (unreliable.has(decoder.encoding)) return null;
+    decoder.decode(bytes);
+    return decoder.encoding;
   } catch {
     return null;
   }
@@ -55,15 +58,21 @@ function resolveLabel(label: string | null | undefined): string | null {
 
 /**
  * The encoding of a text file as a WHATWG name (`utf-8`, `utf-16le`, `windows-1252`…). In order of trust: a byte order
- * mark, the rhythm of UTF-16, being valid UTF-8, what was declared (by the caller or in the file), and Windows-1252,
- * which is also what the WHATWG Encoding Standard reads for a file that calls itself ISO-8859-1 or ASCII.
+ * mark, the rhythm of UTF-16, being valid UTF-8, what the file states of itself, what was stated beside it, and
+ * Windows-1252, which is also what the WHATWG Encoding Standard reads for a file that calls itself ISO-8859-1 or ASCII.
+ *
+ * Browsers follow a byte order mark, then the header of the answer, then the page (HTML, "determining the character encoding").
+ * Here the bytes go before both, for many a server states ISO-8859-1 of pages in UTF-8, and of these nothing else reads as valid
+ * UTF-8 by chance. And the page goes before the header: servers state one encoding of all their files without a look at
+ * them, and a page that was saved by hand, without any header, has to read the same. A label that the bytes break is passed over.
+ * @param stated what was stated beside the file, as the header of the answer that it came with
  */
-export function detectEncoding(bytes: Uint8Array, declared?: string): string {
+export function detectEncoding(bytes: Uint8Array, stated?: string): string {
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return 'utf-8';
   if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
   if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be';
   const wide = detectUtf16(bytes);
   if (wide) return wide;
   if (isUtf8(bytes)) return 'utf-8';
-  return resolveLabel(declared) ?? resolveLabel(findDeclaredEncoding(bytes)) ?? 'windows-1252';
+  return resolveLabel(findDeclaredEncoding(bytes), bytes) ?? resolveLabel(stated, bytes) ?? 'windows-1252';
 }

@@ -7,6 +7,8 @@ export type ReadingJob = {
   readonly content: KnownContent;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly file: string;
+  /** The encoding of a text that was stated beside the file. */
+  readonly charset?: string | undefined;
   /** What the process that reads may take in memory meanwhile. */
   readonly processBytes: number;
 };

@@ -30,14 +30,15 @@ export class ProcessReader {
 
   /**
    * Reads one file at a time.
+   * @param charset the encoding of a text that was stated beside the file
    * @throws ReadingError those of the format, `too-slow` and `too-much-memory`
    */
-  async read(content: KnownContent, bytes: Uint8Array, file: string): Promise<ReadFormat> {
+  async read(content: KnownContent, bytes: Uint8Array, file: string, charset?: string): Promise<ReadFormat> {
     this.#helper ??= startHelper();
     const { child, frames } = this.#helper;
     const { processBytes, togetherBytes, leastBytes } = limits.isolation;
     const room = Math.max(togetherBytes - process.memoryUsage.rss(), leastBytes);
-    const job: JobHeader = { content, file, processBytes: Math.min(processBytes, room) };
+    const job: JobHeader = { content, file, charset, processBytes: Math.min(processBytes, room) };
     writeFrame(child.stdin, Buffer.from(JSON.stringify(job)));
     writeFrame(child.stdin, bytes);
     const [header, read] = [await frames.next(), await frames.next()];

@@ -9,10 +9,10 @@ parentPort?.on('message', (job: ReadingJob) => {
   void answer(job).then((result) => parentPort?.postMessage(result, 'read' in result ? [result.read.buffer] : []));
 });
 
-async function answer({ content, bytes, file }: ReadingJob): Promise<ReadingResult> {
+async function answer({ content, bytes, file, charset }: ReadingJob): Promise<ReadingResult> {
   try {
     // Serialised here, so that the document is not in memory once more on its way out.
-    return { read: new Uint8Array(serialize(await readBytes(content, bytes, file))) };
+    return { read: new Uint8Array(serialize(await readBytes(content, bytes, file, charset))) };
   } catch (cause) {
     // A class does not survive the way to another thread; its code does.
     return { code: cause instanceof ReadingError ? cause.code : 'damaged' };
