@@ -19,6 +19,8 @@ export const fetchLimits = {
   addresses: 50_000,
   /** Characters of all that is known of these, so that the list stays as small as reading takes it. */
   known: 24_000_000,
+  /** Characters of where they stand in menus; with what is known the list stays below what reading takes. */
+  menus: 6_000_000,
   /** Characters of one address. */
   addressLength: 2_000,
   /** From one address to the next by redirects that stay with the same page. */

@@ -6,6 +6,7 @@ import type { Frontier } from './frontier.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Kept, KnownPage, WhyLeft } from './journal/known-page.ts';
 import type { KeptFiles } from './kept-files.ts';
+import { MenuPlaces } from './menu-places.ts';
 import { needsScript } from './pages/needs-script.ts';
 import type { PageScan } from './pages/scan-page.ts';
 import type { RunTally } from './run-tally.ts';
@@ -15,8 +16,8 @@ import { digestWords, type PageFamilies } from './traps/page-families.ts';
 type Document = Extract<Taken, { is: 'document' }>;
 
 /** What stays known of an address whatever it answers now. */
-function lasting({ address, depth, sitemap, link, file, kept, words, earlier, gone }: KnownPage): KnownPage {
-  return { address, depth, sitemap, link, file, kept, words, earlier, gone };
+function lasting({ address, depth, sitemap, link, menu, file, kept, words, earlier, gone }: KnownPage): KnownPage {
+  return { address, depth, sitemap, link, menu, file, kept, words, earlier, gone };
 }
 
 type KeptIn = {
@@ -38,6 +39,7 @@ export class PageKeeper {
   readonly #files: KeptFiles;
   readonly #families: PageFamilies;
   readonly #tally: RunTally;
+  readonly #menus: MenuPlaces;
 
   constructor({ clock, journal, frontier, files, families, tally }: KeptIn) {
     this.#clock = clock;
@@ -46,6 +48,7 @@ export class PageKeeper {
     this.#files = files;
     this.#families = families;
     this.#tally = tally;
+    this.#menus = new MenuPlaces(journal.pages);
   }
 
   /** Lays down what a page answered, with what it leads to. */
@@ -125,11 +128,13 @@ export class PageKeeper {
     const kept: Kept = { fetched, bytes, sha256, charset, etag, modified };
     const earlier = isChanged ? [...(page.earlier ?? []), before] : page.earlier;
     this.#tally.keep(address, before, sha256);
-    const now = this.#checked({ ...lasting(page), gone: undefined, file, kept, words, earlier }, status);
-    await this.#journal.add([...found, now]);
+    // A page may stand in its own menu.
+    const own = found.find((other) => other.address === address) ?? page;
+    const now = this.#checked({ ...lasting(own), gone: undefined, file, kept, words, earlier }, status);
+    await this.#journal.add([...found.filter((other) => other.address !== address), now]);
   }
 
-  #findLinks({ address, depth }: KnownPage, { base, links, linksOver }: PageScan): KnownPage[] {
+  #findLinks({ address, depth }: KnownPage, { base, links, linksOver, menus }: PageScan): KnownPage[] {
     this.#tally.linksOver += linksOver;
     const from = URL.parse(base ?? '', address)?.href ?? address;
     // Of an address that is on the page twice, the first says where it was found.
@@ -139,6 +144,10 @@ export class PageKeeper {
       const page = this.#frontier.find(href, from, { depth: depth + 1, link });
       if (page !== null && !found.has(page.address)) found.set(page.address, page);
     }
-    return [...found.values()];
+    const locate = (href: string) => {
+      const placed = placeAddress(this.#frontier.site, href, from);
+      return placed === null || placed.is === 'elsewhere' ? null : placed.address;
+    };
+    return this.#menus.renew(address, menus, locate, found);
   }
 }

@@ -1,3 +1,4 @@
+import type { SitePlace } from './site-place.ts';
 import type { Position } from './source.ts';
 
 /** A hyperlink inside a text, by the half-open range of characters that it covers. */
@@ -98,6 +99,8 @@ export type SourceDocument = {
   readonly title: string | null;
   /** The address that the file says it was published at (canonical link, a first line with an address), if any. */
   readonly address: string | null;
+  /** Where it stands in the site that it was fetched from; absent where that is not known. */
+  readonly place?: SitePlace;
   /** BCP 47 language that the file declares, if any. */
   readonly language: string | null;
   /** Breadcrumb above the content, outermost first, where the file has one. */

@@ -3,6 +3,7 @@ import type { Doubt } from './doubt.ts';
 import type { Nature } from './nature.ts';
 import type { NoteSaying } from './note-facts.ts';
 import type { PublicationIdentity } from './publication.ts';
+import type { SitePlace } from './site-place.ts';
 import type { Position } from './source.ts';
 
 /** Something that could not be placed, or that contradicts itself; kept with its text so that nothing is dropped in silence. */
@@ -24,6 +25,8 @@ export type Reading = {
   readonly organisation: string | null;
   readonly publication: PublicationIdentity;
   readonly address: string | null;
+  /** Where the file stands in the site that it was fetched from; absent where that is not known. */
+  readonly place?: SitePlace;
   /** What the file is, where it is not simply what the body published; empty where it is. */
   readonly nature: readonly Nature[];
   readonly sha256: string;

@@ -22,8 +22,8 @@ export type FoundSource =
       readonly file: string;
       /** What kind of package it is, where it is one. */
       readonly container: 'docx' | 'xlsx' | null;
-      /** Where it was published, where the list of a fetch beside it says so. */
-      readonly address: string | null;
+      /** What the list of a fetch beside it says of it; null where there is none. */
+      readonly fetched: FetchedFrom | null;
       readonly bytes: () => Promise<Uint8Array<ArrayBuffer>>;
     }
   | { readonly error: ReadingError };
@@ -80,8 +80,7 @@ async function* findIn(start: string, lists: FetchedLists): AsyncGenerator<Found
       } else {
         const fetched = await lists.find(path);
         // What is gone from a site is kept, and is not what the site says now.
-        if (fetched?.isGone !== true || path === start)
-          yield* findInFile(path, root, found.size, fetched?.address ?? null);
+        if (fetched?.isGone !== true || path === start) yield* findInFile(path, root, found.size, fetched);
       }
     } catch (cause) {
       yield { error: explain(cause, path) };
@@ -104,7 +103,7 @@ async function* findInFile(
   file: string,
   root: string,
   size: number,
-  address: string | null,
+  fetched: FetchedFrom | null,
 ): AsyncGenerator<FoundSource> {
   if (size === 0) throw new ReadingError({ code: 'empty', file });
   if (await startsAsPackage(file, root)) {
@@ -115,13 +114,13 @@ async function* findInFile(
       refuseMismatch(container, file);
       if (container === 'zip') return yield* findInArchive(archive, file);
       if (container === 'docx' || container === 'xlsx')
-        return yield describeFile(file, root, size, { container, address });
+        return yield describeFile(file, root, size, { container, fetched });
     } finally {
       archive.close();
     }
   } else {
     if (extensionOf(file) === 'zip' && size > largestFile) throw new ReadingError({ code: 'damaged', file });
-    yield describeFile(file, root, size, { container: null, address });
+    yield describeFile(file, root, size, { container: null, fetched });
   }
 }
 
@@ -129,7 +128,7 @@ function describeFile(
   file: string,
   root: string,
   size: number,
-  known: Pick<Extract<FoundSource, { file: string }>, 'container' | 'address'>,
+  known: Pick<Extract<FoundSource, { file: string }>, 'container' | 'fetched'>,
 ): FoundSource {
   if (size > largestFile) throw new ReadingError({ code: 'too-large', file });
   return {
@@ -168,12 +167,11 @@ async function* findInArchive(archive: Archive, archiveFile: string): AsyncGener
     else if (isBomb(entry)) yield refuse('zip-bomb');
     else if (entry.unpackedBytes > largestFile) yield refuse('too-large');
     else if (entry.unpackedBytes === 0) yield refuse('empty');
-    else
-      yield { file, container: null, address: fetched.get(entry.path)?.address ?? null, bytes: () => entry.read(file) };
+    else yield { file, container: null, fetched: fetched.get(entry.path) ?? null, bytes: () => entry.read(file) };
   }
 }
 
-/** Where files of an archive were published, by their path in it. */
+/** What lists of fetches in an archive say of its files, by their path in it. */
 async function readLists(entries: Archive['entries']): Promise<ReadonlyMap<string, FetchedFrom>> {
   const fetched: (readonly [file: string, from: FetchedFrom])[] = [];
   for (const list of entries.filter(({ path }) => basename(path) === fetchedListName)) {

@@ -39,15 +39,14 @@ async function readFound(
     const bytes = await source.bytes();
     if (bytes.length === 0) throw new ReadingError({ code: 'empty', file });
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const { format, body } = await readContent(
-      source.container ?? (await detectInside(bytes, file)),
-      bytes,
-      file,
+    const { format, body } = await readContent(source.container ?? (await detectInside(bytes, file)), bytes, file, {
       isolated,
-    );
+      charset: source.fetched?.charset,
+    });
     // Where it was fetched from is sure; what a page says of itself is often the start of its site.
-    const address = source.address ?? body.address;
-    return { document: { file, format, ...body, address, sha256 }, given };
+    const address = source.fetched?.address ?? body.address;
+    const place = source.fetched?.place ?? null;
+    return { document: { file, format, ...body, address, ...(place === null ? {} : { place }), sha256 }, given };
   } catch (cause) {
     return { error: cause instanceof ReadingError ? cause : new ReadingError({ code: 'damaged', file, cause }), given };
   }
@@ -58,13 +57,13 @@ async function readContent(
   content: Content | 'docx' | 'xlsx' | 'zip',
   bytes: Uint8Array<ArrayBuffer>,
   file: string,
-  isolated: ProcessReader,
+  { isolated, charset }: { readonly isolated: ProcessReader; readonly charset: string | undefined },
 ): Promise<ReadFormat> {
   refuseMismatch(content, file);
   if (content === 'zip') throw new ReadingError({ code: 'nested-archive', file });
   if (content === 'pdf' || content === 'docx' || content === 'xlsx') return isolated.read(content, bytes, file);
-  if (bytes.length > limits.isolation.textFromBytes) return isolated.read('text', bytes, file);
-  return readBytes('text', bytes, file);
+  if (bytes.length > limits.isolation.textFromBytes) return isolated.read('text', bytes, file, charset);
+  return readBytes('text', bytes, file, charset);
 }
 
 /** What the content of a file inside a zip is, where a package needs a look at what it holds. */

@@ -1,4 +1,5 @@
 import type { Block, SourceDocument } from '../model/block.ts';
+import type { NoteSaying } from '../model/note-facts.ts';
 import type { PublicationIdentity } from '../model/publication.ts';
 import type { Question } from '../model/question.ts';
 import { buildTaggedOutline, type DocumentNames } from './build-tagged-outline.ts';
@@ -6,9 +7,10 @@ import type { Decided } from './decided/decided.ts';
 import { induceLayout } from './layout/induce-layout.ts';
 import { readLines } from './layout/lines.ts';
 import { nameClearQuestions } from './layout/single-page.ts';
+import type { ChapterDraft } from './outline/chapters/chapter-draft.ts';
 import { withLevelByDepth } from './outline/chapters/level-by-depth.ts';
 import { withLevelInText } from './outline/chapters/level-in-text.ts';
-import { plainHeading } from './outline/chapters/parents.ts';
+import { isShelf, plainHeading } from './outline/chapters/parents.ts';
 import { markContents } from './outline/marks/contents-table.ts';
 import { markAnnounced } from './outline/marks/mark-announced.ts';
 import { markBlocks } from './outline/marks/mark-blocks.ts';
@@ -19,6 +21,8 @@ import type { Outline } from './outline/outline.ts';
 import { readFront } from './outline/page/front.ts';
 import { noteTrails } from './outline/page/note-trails.ts';
 import { fallbackTitle, findPageTitle, type PageTitle } from './outline/page/page-title.ts';
+import { placeOnSite } from './outline/page/place-on-site.ts';
+import { isOfSite, readSitePlace, type SaidBySite } from './outline/page/said-by-site.ts';
 import { readAddressTrail } from './outline/trails/address-trail.ts';
 import { readQuestion } from './questions/question-heading.ts';
 import { isWQuestion } from './questions/question-order.ts';
@@ -66,12 +70,39 @@ export function buildOutline(
     : tagSinglePage(document, blocks, page, names, settled);
   const { chapters, notes, doubts } = buildTaggedOutline(blocks, tagged.tags, tagged.names);
   const levelled = chapters.map(withLevelInText);
+  const said = saidBySite(document);
+  const placed = placeOnSite(
+    layout.isTaught ? withLevelByDepth(levelled) : levelled,
+    said,
+    document.breadcrumb.length > 0 || blocks.some(({ mark }) => mark.kind === 'trail'),
+  );
+  if (isBesidePublication(document, placed)) return noChapter(placed, { say: 'of-site', with: {} });
+  if (said !== null && placed.every(({ title, passages }) => isShelf(title) && passages.length === 0))
+    return noChapter(placed, { say: 'shelf', with: {} });
   return {
-    chapters: settleLevels(layout.isTaught ? withLevelByDepth(levelled) : levelled, lines, settled),
-    notes: [...notes, ...noteTrails({ parts: document.breadcrumb, at: { file: document.file } }, blocks, chapters)],
+    chapters: settleLevels(placed, lines, settled),
+    notes: [...notes, ...noteTrails({ parts: document.breadcrumb, at: { file: document.file } }, blocks, placed)],
     doubts: [...named.doubts, ...doubts],
     headings: seeHeadings(lines, blocks, tagged.tags, layout),
   };
+}
+
+/** Whether a page is one that every site has ("Contact"): the site calls it so, and nothing on it is asked or set in a table. */
+function isBesidePublication({ place }: SourceDocument, chapters: readonly ChapterDraft[]): boolean {
+  if (place === undefined || !isOfSite(place)) return false;
+  return chapters.every(({ passages }) =>
+    passages.every(({ question, blocks }) => !isWQuestion(question) && blocks.every(({ kind }) => kind !== 'table')),
+  );
+}
+
+/** A page of which the titles are told, and none is a chapter. */
+function noChapter(chapters: readonly ChapterDraft[], why: NoteSaying): ReturnType<typeof buildOutline> {
+  return { chapters: [], notes: chapters.map(({ title, at }) => ({ at, text: title, why })), doubts: [], headings: [] };
+}
+
+/** What the site says of a page; a document that a page leads to is a book of its own. */
+function saidBySite({ place, format }: SourceDocument): SaidBySite | null {
+  return place === undefined || format !== 'html' ? null : readSitePlace(place);
 }
 
 /** The tags of a page on which nothing comes back, and what it and its texts are called beside them. */
@@ -85,7 +116,7 @@ function tagSinglePage(
   const front = readFront(blocks, page);
   const known = {
     title: names.title,
-    question: askedByAddress(document.address, blocks),
+    question: askedFromOutside(document, blocks),
     isGoalTree: isGoalTree(blocks),
   };
   const opened = [...front.values()].includes('chapter') ? null : openedBy(page, document.file);
@@ -103,9 +134,11 @@ function openedBy({ trail, certain }: PageTitle, file: string) {
   return title === undefined ? null : { heading: plainHeading(title), at: { file }, isUnnamed: !certain };
 }
 
-/** The question in the address of a page that asks none itself: `…/wat-heeft-het-gekost` above a table of costs alone. */
-function askedByAddress(address: string | null, blocks: readonly MarkedBlock[]): Question {
-  const isAsked = blocks.some(({ mark }) => mark.kind === 'question' && isWQuestion(mark.question.question));
-  const { asked } = readAddressTrail(address);
-  return isAsked || asked === null ? 'intro' : (readQuestion(asked)?.question ?? 'intro');
+/**
+ * The question that the menu or the address of a page asks, where it asks none itself: `…/wat-heeft-het-gekost` above a table of costs alone.
+ */
+function askedFromOutside(document: SourceDocument, blocks: readonly MarkedBlock[]): Question {
+  if (blocks.some(({ mark }) => mark.kind === 'question' && isWQuestion(mark.question.question))) return 'intro';
+  const { asked } = readAddressTrail(document.address);
+  return saidBySite(document)?.question ?? (asked === null ? 'intro' : (readQuestion(asked)?.question ?? 'intro'));
 }

@@ -105,6 +105,7 @@ export function recogniseLayout(document: SourceDocument, { corrections = [], ..
     organisation,
     publication,
     address,
+    ...(document.place !== undefined && { place: document.place }),
     nature: joinNatures(findRemarkNature(freed), given.nature ?? []),
     sha256: document.sha256,
     chapters: all.filter((_, at) => !isLeft[at]),

@@ -8,6 +8,7 @@ import { showLine } from '../../model/shown-text.ts';
 import { readSources } from '../../reading/read-source.ts';
 import { gatherPublications } from '../../recognition/gather/gather-publications.ts';
 import type { GatheredPublication } from '../../recognition/gather/gathered.ts';
+import { settleSites } from '../../recognition/gather/settle-sites.ts';
 import type { Given } from '../../recognition/recognise.ts';
 import { weighTogether } from '../../recognition/together/weigh-together.ts';
 import { sayUnread } from '../read/say-unread.ts';
@@ -50,7 +51,7 @@ export async function loadPublications(
     if ('error' in source) unread.push({ nl: sayUnread(source.error, 'nl'), en: sayUnread(source.error, 'en') });
     else readings.push(await readCorrected(source, given, journals));
   }
-  const { publications, refused } = gatherPublications(weighTogether(readings));
+  const { publications, refused } = gatherPublications(weighTogether(settleSites(readings)));
   return {
     publications,
     read: readings.length,

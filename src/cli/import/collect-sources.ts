@@ -11,6 +11,7 @@ import { liesIn } from '../../reading/open-inside.ts';
 import { readSources } from '../../reading/read-source.ts';
 import type { ReadingError } from '../../reading/reading-error.ts';
 import { groupReadings, type RefusedReading } from '../../recognition/gather/group-readings.ts';
+import { settleSites } from '../../recognition/gather/settle-sites.ts';
 import type { Given } from '../../recognition/recognise.ts';
 
 /** All that was given, read and put together by publication. */
@@ -46,7 +47,7 @@ export async function collectSources(
   progress: Progress,
   journals = new Journals(),
 ): Promise<Collected> {
-  const sources: Source[] = [];
+  const read: Source[] = [];
   const unread: ReadingError[] = [];
   const unreadPlaces: string[] = [];
   for (const path of paths) {
@@ -61,11 +62,13 @@ export async function collectSources(
       const { file } = source.document;
       const name = nameOf(path, folder, file);
       const reading = cleanReading(await readCorrected(source, given, journals), name);
-      sources.push({ place: resolve(file), path: name, reading });
+      read.push({ place: resolve(file), path: name, reading });
       progress(reading);
     }
   }
-  const { groups, refused } = groupReadings(sources.map(({ reading }) => reading));
+  const settled = settleSites(read.map(({ reading }) => reading));
+  const sources = read.map((source, at): Source => ({ ...source, reading: settled[at] ?? source.reading }));
+  const { groups, refused } = groupReadings(settled);
   const sourceOf = new Map(sources.map((source) => [source.reading, source]));
   const grouped = new Set(groups.flatMap(({ readings }) => readings));
   const left = sources.filter(({ reading }) => !grouped.has(reading)).map(({ place }) => place);

@@ -47,6 +47,21 @@ const kept = z.object({
   modified: header.optional(),
 });
 
+const menuPlace = z.object({
+  from: z.string(),
+  /** Where among the entries of the menus of that page, from 1. */
+  place: z.number(),
+  text: z.string(),
+  /** The page marks it as a menu; else it is a list of nothing but links. */
+  marked: z.boolean(),
+  /** The page that the nearest entry above leads to; absent for the outermost. The start of a site is above all and is not named. */
+  under: z.string().optional(),
+  /** What stands between, outermost first, and leads to no page: it only folds out. */
+  folds: z.array(z.string()).optional(),
+});
+/** Where a page stands in the menus of the site. */
+export type MenuPlace = z.infer<typeof menuPlace>;
+
 export const knownPageSchema = z.object({
   address: z.url({ protocol: /^https?$/ }),
   /** Links from the start to it; of what a sitemap names 1. */
@@ -62,6 +77,8 @@ export const knownPageSchema = z.object({
       place: z.number(),
     })
     .optional(),
+  /** Where it stands in the menus of the site: of several places the one that says most, of equals the first. */
+  menu: menuPlace.optional(),
   /** When it was asked for last, and what the site answered then; 304, which says that nothing changed, is not kept. */
   checked: moment.optional(),
   status: z.number().optional(),

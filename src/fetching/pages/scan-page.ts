@@ -1,5 +1,7 @@
 import { foldSpace } from '../../model/text/fold-space.ts';
-import { MenuWatch } from './menu-watch.ts';
+import { ElementWatch, isMenuElement } from './element-watch.ts';
+import type { MenuEntry } from './menu-entry.ts';
+import { MenuScan } from './menu-scan.ts';
 import { scanMarkup } from './scan-markup.ts';
 
 /** A link as a page has it. */
@@ -18,6 +20,8 @@ export type PageScan = {
   /** What relative links are relative to, as written; null where it is the page itself. */
   readonly base: string | null;
   readonly links: readonly PageLink[];
+  /** Its menus, from its begin to its end. */
+  readonly menus: readonly MenuEntry[];
   /** How many links there were beyond the most that are taken. */
   readonly linksOver: number;
   /** All words of the page, for people without script too. */
@@ -47,7 +51,8 @@ const longestPage = 1_000_000;
 /** Reads links, words and signs of scripts of a page in one walk. @param mostLinks that are taken */
 export function scanPage(html: string, mostLinks: number): PageScan {
   const links: { href: string; text: string; isInMenu: boolean; place: number }[] = [];
-  const menus = new MenuWatch();
+  const menus = new ElementWatch(isMenuElement);
+  const menuScan = new MenuScan(mostLinks);
   const words: string[] = [];
   let [base, place, scripts, length]: [string | null, number, number, number] = [null, 0, 0, 0];
   let [hasEmptyRoot, asksForScript, inNoscript] = [false, false, false];
@@ -63,6 +68,7 @@ export function scanPage(html: string, mostLinks: number): PageScan {
   scanMarkup(html, {
     start: (name, attribute) => {
       menus.start(name, attribute);
+      menuScan.start(name, attribute);
       if (name === 'script') scripts += 1;
       else root = rootNames.test(attribute('id') ?? '') || name === 'app-root' ? name : null;
       if (silent.has(name)) skipped = name;
@@ -82,6 +88,7 @@ export function scanPage(html: string, mostLinks: number): PageScan {
       words.push(' ');
     },
     text: (text) => {
+      menuScan.text(text);
       if (skipped !== null) return;
       if (text.trim() !== '') root = null;
       if (inNoscript && /script/i.test(text)) asksForScript = true;
@@ -91,6 +98,7 @@ export function scanPage(html: string, mostLinks: number): PageScan {
     },
     end: (name) => {
       menus.end(name);
+      menuScan.end(name);
       if (skipped === name) skipped = null;
       if (root === name) hasEmptyRoot = true;
       if (name !== 'script') root = null;
@@ -102,6 +110,7 @@ export function scanPage(html: string, mostLinks: number): PageScan {
   return {
     base,
     links: links.map((link) => ({ ...link, text: foldSpace(link.text).slice(0, longestText) })),
+    menus: menuScan.entries,
     linksOver: place - links.length,
     text: foldSpace(words.join('')),
     scripts,

@@ -111,6 +111,6 @@ test('of lines that are none, or say what is no address, nothing is known', () =
   expect(readFetchedList(Buffer.from(lines.join('\n')), '')).toEqual(new Map());
   const twice = line('a.html', 'https://a.nl/1') + line('./a.html', 'https://a.nl/2');
   expect(readFetchedList(Buffer.from(twice), 'in/')).toEqual(
-    new Map([['in/a.html', { address: 'https://a.nl/2', isGone: false }]]),
+    new Map([['in/a.html', { address: 'https://a.nl/2', isGone: false, charset: undefined, place: null }]]),
   );
 });

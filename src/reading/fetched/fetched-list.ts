@@ -1,33 +1,36 @@
 import { normalize } from 'node:path/posix';
+import type { SitePlace } from '../../model/site-place.ts';
+import { readListedPages } from './listed-page.ts';
+import { placePages } from './place-pages.ts';
 
-const address = /^https?:\/\/\S{1,2000}$/;
-
-/** Where a file was published, and whether it is not there any more. */
-export type FetchedFrom = { readonly address: string; readonly isGone: boolean };
-
-function readLine(line: string): (FetchedFrom & { readonly file: string }) | null {
-  try {
-    const value: unknown = JSON.parse(line);
-    if (typeof value !== 'object' || value === null || !('file' in value) || !('address' in value)) return null;
-    const isSound = typeof value.file === 'string' && typeof value.address === 'string' && address.test(value.address);
-    const isGone = 'gone' in value && typeof value.gone === 'string';
-    return isSound ? { file: String(value.file), address: String(value.address), isGone } : null;
-  } catch {
-    return null;
-  }
-}
+/** What the list of a fetch says of a file. */
+export type FetchedFrom = {
+  /** Where it was published. */
+  readonly address: string;
+  /** It is not there any more. */
+  readonly isGone: boolean;
+  /** The encoding that the site stated. */
+  readonly charset: string | undefined;
+  /** Where it stands in the site; null where the site has no menu. */
+  readonly place: SitePlace | null;
+};
 
 /**
- * Reads where each file of a fetched web site was published, by the path of the file. A line that is none, or is of no file, is passed over: the
- * list comes from outside as the files do, and gives nothing but addresses and what is gone from them.
+ * Reads what is known of each file of a fetched web site, by the path of the file. A line that is none, or is of no file, says nothing of a file.
  * @param folder what stands before the path of a file from where the list is: empty, or ending with `/`
  */
 export function readFetchedList(list: Uint8Array, folder: string): ReadonlyMap<string, FetchedFrom> {
+  const pages = readListedPages(list);
+  const places = placePages(pages);
   const fetched = new Map<string, FetchedFrom>();
-  for (const line of new TextDecoder().decode(list).split('\n')) {
-    const found = readLine(line);
-    // A later line says what holds now.
-    if (found !== null) fetched.set(folder + normalize(found.file), { address: found.address, isGone: found.isGone });
+  for (const { address, file, gone, kept } of pages.values()) {
+    if (file === undefined) continue;
+    fetched.set(folder + normalize(file), {
+      address,
+      isGone: gone !== undefined,
+      charset: kept?.charset,
+      place: places.get(address) ?? null,
+    });
   }
   return fetched;
 }

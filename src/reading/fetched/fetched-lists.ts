@@ -5,7 +5,7 @@ import { limits } from '../limits.ts';
 import { readInside } from '../open-inside.ts';
 import { type FetchedFrom, readFetchedList } from './fetched-list.ts';
 
-/** Knows where files were published, by the list of a fetch in their folder or in one above it. */
+/** Knows what is known of files that were fetched, by the list of a fetch in their folder or in one above it. */
 export class FetchedLists {
   /** Whether there is a list, by folder. */
   readonly #known = new Map<string, boolean>();

@@ -13,6 +13,8 @@ export type Node = {
   named: Node | null;
   /** The page that spoke of it first: its own, or one below that names it. */
   readonly origin: Page;
+  /** The first page in order that speaks of it. */
+  first: Page;
   /** Its own pages. */
   readonly parts: Page[];
 };
@@ -90,10 +92,21 @@ export class ChapterTree {
     const found = key === null ? this.#findByTitle(name, named, page) : this.#findByCode(name, key, isParent);
     const { code, title, level } = name;
     if (found === null) {
-      return this.#add({ code, codeKey: key, title, titleKey: titleKey(title), level, named, origin: page, parts: [] });
+      return this.#add({
+        code,
+        codeKey: key,
+        title,
+        titleKey: titleKey(title),
+        level,
+        named,
+        origin: page,
+        first: page,
+        parts: [],
+      });
     }
     if (found.named === null && named !== null && !isAbove(found, named)) found.named = named;
     if (found.level === 'other') found.level = level;
+    if (page.order < found.first.order) found.first = page;
     return found;
   }
 

@@ -13,11 +13,18 @@ import { placeDoubts } from './place-doubts.ts';
 import { publicationName } from './publication-name.ts';
 import { type Page, withoutTwins } from './without-twins.ts';
 
+/** Whether a menu tells the order of chapters: those of several pages of a site, of which one stands in it. */
+function isOrderedByMenu(nodes: readonly Node[]): boolean {
+  const pages = new Set(nodes.map(({ first }) => first.reading));
+  return pages.size > 1 && nodes.some(({ first }) => first.reading.place?.by === 'menu');
+}
+
 /**
- * The chapters under one chapter: as the files have them where that agrees with the codes, so that an introduction stays in front; else
+ * The chapters under one chapter: as the menu of their site has them; else as the files have them where that agrees with the codes, so that an introduction stays in front; else
  * those with a code by their code, and then the others.
  */
 function orderSiblings(nodes: readonly Node[]): Node[] {
+  if (isOrderedByMenu(nodes)) return nodes.toSorted((left, right) => left.first.order - right.first.order);
   const met = nodes.toSorted((left, right) => left.origin.order - right.origin.order);
   const coded = met.filter((node) => node.codeKey !== null);
   const byCode = coded.toSorted((left, right) => compareCodeKeys(left.codeKey ?? '', right.codeKey ?? ''));

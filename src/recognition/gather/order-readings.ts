@@ -13,10 +13,17 @@ function compareNames(left: string, right: string): number {
   }
 }
 
-/** The same order for the same files, in whatever order they were given. */
+/** Where the file stands in the site that it was fetched from; what was not fetched comes last. */
+function orderOnSite({ place }: Reading): number {
+  return place?.order ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** The same order for the same files, in whatever order they were given: pages of a site as its menus have them, others by name. */
 export function orderReadings(readings: readonly Reading[]): Reading[] {
   return readings.toSorted(
     (left, right) =>
-      compareNames(left.input, right.input) || (left.sha256 < right.sha256 ? -1 : Number(left.sha256 > right.sha256)),
+      orderOnSite(left) - orderOnSite(right) ||
+      compareNames(left.input, right.input) ||
+      (left.sha256 < right.sha256 ? -1 : Number(left.sha256 > right.sha256)),
   );
 }
