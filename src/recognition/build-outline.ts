@@ -21,13 +21,13 @@ import type { Outline } from './outline/outline.ts';
 import { readFront } from './outline/page/front.ts';
 import { noteTrails } from './outline/page/note-trails.ts';
 import { fallbackTitle, findPageTitle, type PageTitle } from './outline/page/page-title.ts';
-import { placeOnSite } from './outline/page/place-on-site.ts';
-import { isOfSite, readSitePlace, type SaidBySite } from './outline/page/said-by-site.ts';
 import { readAddressTrail } from './outline/trails/address-trail.ts';
 import { readQuestion } from './questions/question-heading.ts';
 import { isWQuestion } from './questions/question-order.ts';
 import { seeHeadings } from './see-headings.ts';
 import type { SeenHeading } from './seen.ts';
+import { placeOnSite } from './site/place-on-site.ts';
+import { isOfSite, readSitePlace, type SaidBySite } from './site/said-by-site.ts';
 import type { Chosen } from './tagging/best-path.ts';
 import { isGoalTree } from './tagging/goal-tree.ts';
 import { readPage, readPageLines } from './tagging/page-lines.ts';
@@ -71,11 +71,9 @@ export function buildOutline(
   const { chapters, notes, doubts } = buildTaggedOutline(blocks, tagged.tags, tagged.names);
   const levelled = chapters.map(withLevelInText);
   const said = saidBySite(document);
-  const placed = placeOnSite(
-    layout.isTaught ? withLevelByDepth(levelled) : levelled,
-    said,
-    document.breadcrumb.length > 0 || blocks.some(({ mark }) => mark.kind === 'trail'),
-  );
+  const hasTrail = document.breadcrumb.length > 0 || blocks.some(({ mark }) => mark.kind === 'trail');
+  const onSite = placeOnSite(levelled, said, hasTrail);
+  const placed = layout.isTaught ? withLevelByDepth(onSite) : onSite;
   if (isBesidePublication(document, placed)) return noChapter(placed, { say: 'of-site', with: {} });
   if (said !== null && placed.every(({ title, passages }) => isShelf(title) && passages.length === 0))
     return noChapter(placed, { say: 'shelf', with: {} });

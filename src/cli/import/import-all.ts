@@ -34,7 +34,8 @@ export async function importAll(
       lapsed: say,
       stays: say,
       judged: say,
-      report: (outcome: ImportOutcome) => printText(`${reportImport(outcome, language).join('\n')}\n`),
+      report: (outcome: ImportOutcome, unplaced: readonly string[]) =>
+        printText(`${reportImport(outcome, language, unplaced).join('\n')}\n`),
     };
     return await importPaths(record, paths, given, hearers, language, journals);
   } finally {

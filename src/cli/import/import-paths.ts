@@ -1,6 +1,7 @@
 import type { Journals } from '../../corrections/journals.ts';
 import { listOrganisations, type Organisation } from '../../features/organisations/queries/list-organisations.ts';
 import { type ImportOutcome, importPublication } from '../../features/publications/commands/import-publication.ts';
+import { listUnplaced } from '../../recognition/gather/unplaced-pages.ts';
 import type { Given } from '../../recognition/recognise.ts';
 import type { Record } from '../../record/connection/record.ts';
 import { readShared } from '../../record/connection/transaction.ts';
@@ -24,7 +25,8 @@ export type ImportHearers = {
   readonly progress?: Progress;
   /** All files are read; what follows is writing. */
   readonly read?: () => void;
-  readonly report?: (outcome: ImportOutcome) => Promise<void>;
+  /** @param unplaced the pages of a fetched site that have no place in the tree, by name */
+  readonly report?: (outcome: ImportOutcome, unplaced: readonly string[]) => Promise<void>;
   /** One sentence for each ruling on a link that has no effect any more, because a statement that it is about is gone. */
   readonly lapsed?: (sentence: string) => void;
   /** One sentence for each publication of which no file was there any more, and which stays as it is. */
@@ -77,7 +79,7 @@ export async function importPaths(
   // What is imported is let go of: the judge needs the room.
   for (let next = imports.shift(); next !== undefined; next = imports.shift()) {
     const outcome = await importPublication(record, next, by);
-    await hearers.report?.(outcome);
+    await hearers.report?.(outcome, listUnplaced(next.group.readings, outcome.publication));
   }
   await tellLeftOut(record, await listTouched(record, slugs), isGone, {
     tell: hearers.stays ?? (() => undefined),

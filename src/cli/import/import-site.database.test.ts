@@ -71,6 +71,26 @@ test('of a site of which a page fails nothing is imported, for that page would b
   expect(existsSync(join(folder, '.data'))).toBe(false);
 });
 
+test('chapters stand as the menu has them, and pages in no place of the tree are named', async () => {
+  const nested =
+    '<nav><ul><li><a href="/p9">Programma 3 Zorg</a><ul><li><a href="/p2">3.1 Jeugd</a></ul><li><a href="/p1">Programma 1 Wonen</a></ul></nav>';
+  const asks = (goal: string) =>
+    `<title>Begroting 2024 gemeente Lindehaven</title>${nested}<main><h1>Wat willen we bereiken?</h1><ul><li>${goal}</ul></main>`;
+  const { code, printed } = await importSite({
+    '/': `<title>Begroting 2024 gemeente Lindehaven</title>${nested}<main><h1>Begroting 2024</h1></main><footer><a href="/contact">Contact</a></footer>`,
+    '/p9': asks('Iedereen krijgt hulp binnen zes weken.'),
+    '/p2': asks('Ieder kind groeit veilig op.'),
+    '/p1': asks('Er komen driehonderd huizen bij.'),
+    '/contact': `<title>Lindehaven</title>${nested}<main><h1>Contact</h1><p>Bel ons op werkdagen.</p></main>`,
+  });
+  expect(code).toBe(0);
+  expect(printed).toMatch(/3 onderdelen/);
+  expect(printed).toMatch(/zonder plaats in de boom.*: 1 pagina\n\s+contact\.html\n/);
+  const read = startProgram(join(folder, '.data'), 'read', join(folder, 'site'));
+  await read.end;
+  expect(read.printed()).toMatch(/3\.1 Jeugd/);
+}, 60_000);
+
 test.each([
   [['https://voorbeeld.nl'], 'Een website komt eerst in een map. Geef die met --to.'],
   [['https://voorbeeld.nl', 'map', '--to', 'x'], 'Geef één adres van een website, zonder andere bestanden of mappen.'],

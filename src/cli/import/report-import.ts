@@ -88,8 +88,11 @@ function quote(text: string): string {
   return line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line;
 }
 
-/** What an import did to one publication, as lines: the edition, what its texts are, what changed, and everything that could not be placed. */
-export function reportImport(outcome: ImportOutcome, language: Language): string[] {
+/**
+ * What an import did to one publication, as lines: the edition, what its texts are, what changed, and everything that could not be placed.
+ * @param unplaced pages of a fetched site that have no place in the tree, by name
+ */
+export function reportImport(outcome: ImportOutcome, language: Language, unplaced: readonly string[] = []): string[] {
   const { publication, comparison, goneFiles, keptFiles } = outcome;
   const { organisation, title, slug, chapters, notes } = publication;
   const [words, shared] = [importWords[language], wordsIn(language)];
@@ -99,6 +102,11 @@ export function reportImport(outcome: ImportOutcome, language: Language): string
     ...(texts === null ? [] : [texts[language]]),
     ...(comparison === null ? [] : printComparison(comparison, words)),
     ...some(goneFiles.map(words.fileGone), words),
+    ...(unplaced.length === 0 ? [] : [words.unplaced(countOf(language, unplaced.length, 'page'))]),
+    ...some(
+      unplaced.map((file) => `  ${file}`),
+      words,
+    ),
     ...(keptFiles === 0 ? [] : [words.filesKept(countOf(language, keptFiles, 'file'))]),
     ...notes.map(({ at, why, text }) => words.note(sayPlace(shared, at), say(shared.reading.notes, why), quote(text))),
   ];

@@ -37,6 +37,7 @@ const nl = {
   chapterChanged: (chapter: string, sorts: string) => `gewijzigd: ${chapter} (${sorts})`,
   more: (number: number) => `… en nog ${number}`,
   fileGone: (file: string) => `niet meer in de map: ${file}`,
+  unplaced: (pages: string) => `zonder plaats in de boom, naar wat het menu van de site en zij zelf zeggen: ${pages}`,
   filesKept: (files: string) => `van eerder gebleven: ${files} van deze publicatie`,
   note: (place: string, why: string, text: string) => `niet geplaatst (${place}): ${why} “${text}”`,
   sorts: nlSorts,
@@ -76,6 +77,7 @@ export const importWords: Readonly<Record<Language, typeof nl>> = {
     chapterChanged: (chapter, sorts) => `changed: ${chapter} (${sorts})`,
     more: (number) => `… and ${number} more`,
     fileGone: (file) => `not in the folder any more: ${file}`,
+    unplaced: (pages) => `without a place in the tree, by what the menu of the site and they themselves say: ${pages}`,
     filesKept: (files) => `stayed from before: ${files} of this publication`,
     note: (place, why, text) => `not placed (${place}): ${why} “${text}”`,
     sorts: {

@@ -1,4 +1,5 @@
 import type { ChapterLevel } from '../../model/chapter.ts';
+import { fewestShown, isBeginOf, shownPart } from '../../model/text/cut-title.ts';
 import { codeKey, titleKey } from '../../model/text/keys.ts';
 import type { Page } from './without-twins.ts';
 
@@ -54,11 +55,13 @@ export class ChapterTree {
   readonly nodes: Node[] = [];
   readonly #byCode = new Map<string, Node[]>();
   readonly #byTitle = new Map<string, Node[]>();
+  readonly #byBegin = new Map<string, Node[]>();
 
   #add(node: Node): Node {
     this.nodes.push(node);
     if (node.codeKey !== null) append(this.#byCode, node.codeKey, node);
     append(this.#byTitle, node.titleKey, node);
+    append(this.#byBegin, node.titleKey.slice(0, fewestShown), node);
     return node;
   }
 
@@ -79,11 +82,19 @@ export class ChapterTree {
     const titled = (this.#byTitle.get(title) ?? []).filter((node) => title !== '' && sameLevel(node.level, name.level));
     const under = titled.find((node) => node.codeKey === null && node.named === named);
     if (under !== undefined) return under;
+    if (titled.length === 0 && shownPart(name.title) !== null) return this.#findByBegin(title, name.level);
     const code = codeKey(page.chapter.code);
     const [nearest] = titled.toSorted((left, right) => prefixLength(right, code) - prefixLength(left, code));
     if (nearest !== undefined && prefixLength(nearest, code) > 0) return nearest;
     const loose = titled.filter((node) => named === null || node.codeKey !== null || node.named === null);
     return loose.length === 1 ? (loose[0] ?? null) : null;
+  }
+
+  /** The only chapter whose title begins so; a menu that cut it off gave no more. */
+  #findByBegin(shown: string, level: ChapterLevel): Node | null {
+    const alike = this.#byBegin.get(shown.slice(0, fewestShown)) ?? [];
+    const found = alike.filter((node) => sameLevel(node.level, level) && isBeginOf(shown, node.titleKey));
+    return found.length === 1 ? (found[0] ?? null) : null;
   }
 
   #place(name: Name, named: Node | null, page: Page): Node {

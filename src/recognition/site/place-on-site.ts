@@ -1,19 +1,18 @@
-import type { ChapterLevel, Parent } from '../../../model/chapter.ts';
-import { nameKey, titleKey } from '../../../model/text/keys.ts';
-import { readQuestion } from '../../questions/question-heading.ts';
-import { isWQuestion } from '../../questions/question-order.ts';
-import type { ChapterDraft } from '../chapters/chapter-draft.ts';
-import { plainCode } from '../chapters/chapter-order.ts';
-import { matterTitles } from '../chapters/chapter-words.data.ts';
-import { isOwnPassage } from '../chapters/own-passage.ts';
-import { isShelf, isTwin, withoutTwins } from '../chapters/parents.ts';
+import type { ChapterLevel, Parent } from '../../model/chapter.ts';
+import { isBeginOf, shownPart } from '../../model/text/cut-title.ts';
+import { nameKey, titleKey } from '../../model/text/keys.ts';
+import type { ChapterDraft } from '../outline/chapters/chapter-draft.ts';
+import { plainCode } from '../outline/chapters/chapter-order.ts';
+import { matterTitles } from '../outline/chapters/chapter-words.data.ts';
+import { isOwnPassage } from '../outline/chapters/own-passage.ts';
+import { isShelf, isTwin, withoutTwins } from '../outline/chapters/parents.ts';
+import { readQuestion } from '../questions/question-heading.ts';
+import { isWQuestion } from '../questions/question-order.ts';
 import type { SaidBySite } from './said-by-site.ts';
 
 type Named = Pick<Parent, 'code' | 'title'>;
 /** What a part of a programme is called, and of that, where titles tell no more than that they lie below it. */
 const below: Partial<Record<ChapterLevel, ChapterLevel>> = { programme: 'subprogramme', subprogramme: 'policy-field' };
-/** A title of which fewer letters are shown can be the begin of any. */
-const fewestLetters = 5;
 
 /**
  * The chapters of a page in their place in the site, weighed with what the page says of itself: its own code and title hold, and its own breadcrumb.
@@ -56,12 +55,25 @@ function holds(chapter: ChapterDraft, other: ChapterDraft): boolean {
   return chapter.parents.some((parent) => isNamed(parent, other));
 }
 
+/** Whether a chapter of the page is called as a title of the site, which may be cut off. */
+function isCalled({ title }: Named, other: Named): boolean {
+  const [key, shown] = [titleKey(title), shownPart(other.title)];
+  return shown === null ? key === titleKey(other.title) : isBeginOf(titleKey(shown), key);
+}
+
 /** Whether a chapter of the page is what the site calls the page. */
-function isSame(chapter: Named, { own, isCut }: SaidBySite): boolean {
+function isSame(chapter: Named, { own }: SaidBySite): boolean {
   if (own === null) return false;
   if (chapter.code !== null && own.code !== null) return plainCode(chapter.code) === plainCode(own.code);
-  const [title, key] = [titleKey(chapter.title), titleKey(own.title)];
-  return title === key || (isCut && key.length >= fewestLetters && title.startsWith(key));
+  return isCalled(chapter, own);
+}
+
+/** Whether a chapter of the page is one that the site has above it. */
+function isAbovePage(chapter: Named, { parents }: SaidBySite): boolean {
+  return parents.some(
+    (parent) =>
+      isTwin(parent, chapter) || isTwin(chapter, parent) || (chapter.code === null && isCalled(chapter, parent)),
+  );
 }
 
 /** The chapter that the page itself is; null where it holds several, which all lie in it. */
@@ -78,11 +90,11 @@ function findPage(
 }
 
 /** A title that says nothing of which chapter it is: a question, the head of a part, the chapter above once more. */
-function isNoTitle(chapter: ChapterDraft, { parents }: SaidBySite): boolean {
+function isNoTitle(chapter: ChapterDraft, said: SaidBySite): boolean {
   const { title, isUnnamed } = chapter;
   if (isUnnamed || isAsked(title) || matterTitles.has(nameKey(title))) return true;
   if (chapter.code === null && isOwnPassage(title)) return true;
-  return parents.some((parent) => isTwin(parent, chapter) || isTwin(chapter, parent));
+  return isAbovePage(chapter, said);
 }
 
 function isAsked(title: string): boolean {
@@ -111,9 +123,9 @@ function placePage(
 
 /** The page under the title that the site gives it; the words of its own heading stay, as that of its first passage. */
 function renamed(page: ChapterDraft, said: SaidBySite): ChapterDraft {
-  const { own, parents } = said;
+  const { own } = said;
   if (own === null) return page;
-  const isSaid = page.isUnnamed || parents.some((parent) => isTwin(parent, page) || isTwin(page, parent));
+  const isSaid = page.isUnnamed || isAbovePage(page, said);
   const [first, ...others] = page.passages;
   const heading = { question: 'other', heading: page.title, blocks: [], at: page.at } as const;
   const passages =
@@ -125,12 +137,12 @@ function renamed(page: ChapterDraft, said: SaidBySite): ChapterDraft {
   return levelled({ ...page, code: own.code, title: own.title, level: own.level, passages }, said);
 }
 
-/** A chapter with W-questions right below a programme is a part of it, where neither a word nor a code tells its level. */
+/** Of chapters with W-questions of which nothing else tells the level, the outermost are programmes, and what is right below one is a part of it. */
 function levelled(page: ChapterDraft, { parents }: SaidBySite): ChapterDraft {
   const above = parents.at(-1);
-  const isOpen = page.level === 'other' && page.code === null && !matterTitles.has(nameKey(page.title));
-  if (!isOpen || above === undefined || !page.passages.some(({ question }) => isWQuestion(question))) return page;
-  return { ...page, level: below[above.level] ?? page.level };
+  const isOpen = page.level === 'other' && !matterTitles.has(nameKey(page.title));
+  if (!isOpen || !page.passages.some(({ question }) => isWQuestion(question))) return page;
+  return { ...page, level: above === undefined ? 'programme' : (below[above.level] ?? page.level) };
 }
 
 /**

@@ -1,14 +1,15 @@
-import type { Parent } from '../../../model/chapter.ts';
-import type { Question } from '../../../model/question.ts';
-import type { SitePlace } from '../../../model/site-place.ts';
-import { foldSpace } from '../../../model/text/fold-space.ts';
-import { readQuestion } from '../../questions/question-heading.ts';
-import { isWQuestion } from '../../questions/question-order.ts';
-import type { ChapterHeading } from '../chapters/chapter-heading.ts';
-import { levelBelow, parentOf, plainHeading } from '../chapters/parents.ts';
-import { parentsOfTrail } from '../trails/parents-of-trail.ts';
-import { ofSite, wholeSite } from '../trails/site-words.data.ts';
-import { chapterTrail } from '../trails/trail.ts';
+import type { Parent } from '../../model/chapter.ts';
+import type { Question } from '../../model/question.ts';
+import type { SitePlace } from '../../model/site-place.ts';
+import { shownPart } from '../../model/text/cut-title.ts';
+import { foldSpace } from '../../model/text/fold-space.ts';
+import type { ChapterHeading } from '../outline/chapters/chapter-heading.ts';
+import { levelBelow } from '../outline/chapters/parents.ts';
+import { chapterTrail } from '../outline/trails/trail.ts';
+import { readQuestion } from '../questions/question-heading.ts';
+import { isWQuestion } from '../questions/question-order.ts';
+import { headingInMenu } from './heading-in-menu.ts';
+import { ofSite, wholeSite } from './site-words.data.ts';
 
 /** What the site that a page is of says of it. */
 export type SaidBySite = {
@@ -16,13 +17,9 @@ export type SaidBySite = {
   readonly parents: readonly Parent[];
   /** What it is called; null where the site does not tell. */
   readonly own: ChapterHeading | null;
-  /** The site shows no more of its title than the begin. */
-  readonly isCut: boolean;
   /** The question that it answers for the chapter that it is a part of. */
   readonly question: Question | null;
 };
-
-const cutOff = /\s*(?:…|\.{3})$/;
 
 /** The W-question that a title asks; null where it is a title of something else. */
 function askedBy(title: string | undefined): Question | null {
@@ -44,15 +41,23 @@ export function readSitePlace({ above, name, by }: SitePlace): SaidBySite | null
   const titles = trail.filter((title) => askedBy(title) === null);
   // A page that answers a question of a chapter is a part of that chapter.
   const title = isNamed ? titles.at(-1) : undefined;
-  const parents = parentsOfTrail([...titles.slice(0, title === undefined ? undefined : -1).map(uncut), '']);
-  if (title === undefined) return parents.length === 0 ? null : { parents, own: null, isCut: false, question };
-  const heading = plainHeading(uncut(title));
-  const nearest = titles.length > 1 ? (parents.at(-1) ?? parentOf(titles.at(-2) ?? '')) : null;
-  return { parents, own: { ...heading, level: levelBelow(heading, nearest) }, isCut: cutOff.test(title), question };
+  const headings = readHeadings(titles);
+  const own = title === undefined ? null : (headings.at(-1) ?? null);
+  const parents = own === null ? headings : headings.slice(0, -1);
+  if (own === null && parents.length === 0) return null;
+  return { parents, own, question };
 }
 
-function uncut(title: string): string {
-  return title.replace(cutOff, '');
+/** Titles below each other as headings, each with the level that it has there; one that is cut off ends in `…`. */
+function readHeadings(titles: readonly string[]): readonly ChapterHeading[] {
+  const headings: ChapterHeading[] = [];
+  for (const title of titles) {
+    const shown = shownPart(title);
+    const heading = headingInMenu(shown ?? title);
+    const level = levelBelow(heading, headings.at(-1) ?? null);
+    headings.push({ ...heading, title: shown === null ? heading.title : `${heading.title}…`, level });
+  }
+  return headings;
 }
 
 /** Whether the site calls a page what every site has and no publication: "Contact". */
