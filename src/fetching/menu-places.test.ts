@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fetchedListName } from '../files/own-files.data.ts';
 import { FetchedFolder } from './fetched-folder.fixture.ts';
 import { type ServedSite, serveSite } from './served-site.fixture.ts';
 
@@ -7,7 +10,10 @@ let site: ServedSite;
 let pages: Record<string, string> = {};
 beforeEach(async () => {
   folder = new FetchedFolder();
-  site = await serveSite((path) => pages[path] ?? null);
+  site = await serveSite((path) => {
+    const body = pages[path];
+    return body === undefined ? null : { headers: { 'content-type': 'text/html', etag: '"1"' }, body };
+  });
 });
 afterEach(async () => {
   folder.remove();
@@ -57,6 +63,20 @@ describe('where pages stand in menus', () => {
     pages['/'] = nav('<li><a href="/b">Nieuw B</a>');
     await fetchAll({}, '2026-11-30T12:00:00.000Z');
     expect(['/a', '/b'].map(standing)).toEqual([null, 'Nieuw B']);
+  });
+
+  test('is found in a list from before menus were kept, of pages that did not change', async () => {
+    pages = { '/': nav('<li><a href="/a">A</a>'), '/a': 'A' };
+    await fetchAll();
+    const old = folder.list.replaceAll(/,"menu":\{[^}]*\}/g, '').replace(',"menus":true', '');
+    writeFileSync(join(folder.folder, fetchedListName), old);
+    expect(standing('/a')).toBeNull();
+    site.requests.length = 0;
+    await fetchAll({}, '2026-11-30T12:00:00.000Z');
+    expect(standing('/a')).toBe('A');
+    expect(site.requests.every(({ headers }) => headers['if-none-match'] === undefined)).toBe(true);
+    await fetchAll({}, '2026-12-01T12:00:00.000Z');
+    expect(site.requests.at(-1)?.headers['if-none-match']).toBe('"1"');
   });
 
   test('of a page that vanished stays with its file', async () => {

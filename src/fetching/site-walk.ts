@@ -87,7 +87,7 @@ export class SiteWalk {
 
   /** Asks for a page; where a redirect leads to what is the same page (with a session number for one), for that. */
   async #ask(page: KnownPage): Promise<Taken> {
-    const isWhole = await this.#files.isWhole(page);
+    const isWhole = this.#journal.hasMenus && (await this.#files.isWhole(page));
     const headers = {
       ...(isWhole && page.kept?.etag !== undefined ? { 'if-none-match': page.kept.etag } : {}),
       ...(isWhole && page.kept?.modified !== undefined ? { 'if-modified-since': page.kept.modified } : {}),

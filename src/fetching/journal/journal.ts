@@ -43,11 +43,17 @@ export class Journal {
       throw new FetchFault({ say: 'folder-of-other', with: { folder, address: before.head.address } });
     const goesOn = before !== null && before.head.ended === null;
     const began = goesOn ? before.head.began : now.toISOString();
-    const head: ListHead = { doelspoor: 'fetch', version: 1, address, began, ended: null };
+    const menus = before?.head.menus;
+    const head: ListHead = { doelspoor: 'fetch', version: 1, address, began, ended: null, ...(menus && { menus }) };
     const journal = new Journal(folder, head, before?.pages ?? new Map(), goesOn);
     await journal.#writeWhole(head);
     journal.#file = await open(join(folder, fetchedListName), 'a');
     return journal;
+  }
+
+  /** Whether a page that did not change has nothing to tell: of lists from before menus were kept it has. */
+  get hasMenus(): boolean {
+    return this.head.menus === true;
   }
 
   /** Whether this run asked for a page already. */
@@ -64,7 +70,7 @@ export class Journal {
 
   /** The run came to its end: the next one asks for all anew. */
   async end(now: Date): Promise<void> {
-    await this.#writeWhole({ ...this.head, ended: now.toISOString() });
+    await this.#writeWhole({ ...this.head, ended: now.toISOString(), menus: true });
   }
 
   async close(): Promise<void> {

@@ -112,5 +112,7 @@ export const listHeadSchema = z.object({
   /** When the last run began, and when it came to its end; null while it goes on, or where it was stopped. */
   began: moment,
   ended: moment.nullable(),
+  /** All pages were looked through for where others stand in menus; lists from before that was done do not say so. */
+  menus: z.literal(true).optional(),
 });
 export type ListHead = z.infer<typeof listHeadSchema>;

@@ -73,8 +73,22 @@ describe('where pages stand', () => {
       'A > Xylo (address)',
       'B (menu)',
       'B > Ypsi (link)',
-      'B > /w (link)',
+
       'Zeta (null)',
+      '/w (null)',
+    ]);
+  });
+
+  test('of pages that each lead to the next is not below each other', () => {
+    const next = ['/b', '/c', '/d'].map((path, at) =>
+      line(path, undefined, link(['/a', '/b', '/c'][at] ?? '', 'Verder lezen')),
+    );
+    expect(draw([start, line('/a', [1, 'A']), ...next])).toEqual([
+      '/ (null)',
+      'A (menu)',
+      'A > Verder lezen (link)',
+      'Verder lezen (null)',
+      'Verder lezen (null)',
     ]);
   });
 

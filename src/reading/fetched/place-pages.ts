@@ -99,9 +99,11 @@ function findAbove(
   }
   const below = findByAddress(pages, address, home);
   if (below !== null) return { parent: below, folds: [], by: 'address' };
-  const link = pages.get(address)?.link;
-  const from = link === undefined || link.menu || !pages.has(link.from) ? null : settle(pages, link.from);
-  return from === null || from === home || from === address ? nothing : { parent: from, folds: [], by: 'link' };
+  const page = pages.get(address);
+  const from = page?.link === undefined || page.link.menu ? null : settle(pages, page.link.from);
+  // One page leads to the next: only what stands in a menu has others below it by leading to them with a title.
+  const isAbove = from !== null && from !== home && from !== address && menus.has(from) && nameByLink(page) !== null;
+  return isAbove ? { parent: from, folds: [], by: 'link' } : nothing;
 }
 
 /** The titles above a page, outermost first; null where nothing tells, or where they lead in a circle. */

@@ -1,4 +1,5 @@
 import type { ChapterLevel, Parent } from '../../model/chapter.ts';
+import type { Question } from '../../model/question.ts';
 import { isBeginOf, shownPart } from '../../model/text/cut-title.ts';
 import { nameKey, titleKey } from '../../model/text/keys.ts';
 import type { ChapterDraft } from '../outline/chapters/chapter-draft.ts';
@@ -9,6 +10,9 @@ import { isShelf, isTwin, withoutTwins } from '../outline/chapters/parents.ts';
 import { readQuestion } from '../questions/question-heading.ts';
 import { isWQuestion } from '../questions/question-order.ts';
 import type { SaidBySite } from './said-by-site.ts';
+
+/** What is asked of policy alone: of all else a publication can ask what it costs. */
+const ofPolicy: ReadonlySet<Question> = new Set(['situation', 'achieve', 'do', 'done']);
 
 type Named = Pick<Parent, 'code' | 'title'>;
 /** What a part of a programme is called, and of that, where titles tell no more than that they lie below it. */
@@ -137,11 +141,11 @@ function renamed(page: ChapterDraft, said: SaidBySite): ChapterDraft {
   return levelled({ ...page, code: own.code, title: own.title, level: own.level, passages }, said);
 }
 
-/** Of chapters with W-questions of which nothing else tells the level, the outermost are programmes, and what is right below one is a part of it. */
+/** Of chapters that ask of policy of which nothing else tells the level, the outermost are programmes, and what is right below one is a part of it. */
 function levelled(page: ChapterDraft, { parents }: SaidBySite): ChapterDraft {
   const above = parents.at(-1);
   const isOpen = page.level === 'other' && !matterTitles.has(nameKey(page.title));
-  if (!isOpen || !page.passages.some(({ question }) => isWQuestion(question))) return page;
+  if (!isOpen || !page.passages.some(({ question }) => ofPolicy.has(question))) return page;
   return { ...page, level: above === undefined ? 'programme' : (below[above.level] ?? page.level) };
 }
 

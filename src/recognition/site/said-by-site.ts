@@ -62,5 +62,5 @@ function readHeadings(titles: readonly string[]): readonly ChapterHeading[] {
 
 /** Whether the site calls a page what every site has and no publication: "Contact". */
 export function isOfSite({ name, above }: SitePlace): boolean {
-  return name !== null && above.length === 0 && ofSite.test(foldSpace(name));
+  return name !== null && [...above, name].every((title) => ofSite.test(foldSpace(title)));
 }

@@ -1,6 +1,6 @@
 /** Data: what menus call what they hold, or the site as a whole, and is no chapter. In any case. */
 export const wholeSite =
-  /^(?:(?:hoofd|zij)?menu|navigatie|(?:table of )?contents?|inhoud|inhoudsopgave|welkom(?: bij .*)?|alle (?:onderdelen|hoofdstukken|pagina['’]?s)|overzicht|download(?:en)?(?: .*)?|pdf|printen?)$/i;
+  /^(?:(?:hoofd|zij)?menu|navigatie|(?:table of )?contents?|inhoud|inhoudsopgave|welkom(?: bij .*)?|alle (?:onderdelen|hoofdstukken|pagina['’]?s)|overzicht|downloads?(?: .*)?|downloaden|pdf|printen?)$/i;
 
 /** Data: pages that every site has and no publication. In any case. */
 export const ofSite =
