@@ -22,7 +22,7 @@ afterEach(async () => {
 
 test('what a fetch leaves and prints is valid under the published schema, which names all that there can be', async () => {
   const pages: Record<string, Told> = {
-    '/': '<nav><a href=/a>A</a><a href=/b>B</a><a href=/c>C</a></nav>',
+    '/': '<nav><ul><li>Deel een<ul><li><a href=/a>A</a><ul><li><a href=/b>B</a></ul></ul><li><a href=/c>C</a></ul></nav>',
     '/a': {
       headers: { 'content-type': 'text/html; charset=utf-8', etag: '"1"', 'last-modified': 'gisteren' },
       body: 'A',

@@ -64,6 +64,42 @@ test('a code, a title and a breadcrumb of its own go before what the menu says',
   ]);
 });
 
+test('the order of the menu goes before that of codes and of names of files', async () => {
+  const turned =
+    '<nav><ul><li><a href="/a">Programma 10 Zorg</a><ul><li><a href="/x">10.2 Jeugd</a><li><a href="/b">10.1 Ouderen</a></ul><li><a href="/c">Programma 2 Groen</a></ul></nav>';
+  const own = (goal: string) => `${name}${turned}<main>${asks(goal)}</main>`;
+  const folder = await fetchAll({
+    '/': `${name}${turned}<main><h1>Begroting 2024</h1></main>`,
+    '/a': own('Zorg is er voor wie dat nodig heeft.'),
+    '/b': own('Ouderen wonen langer thuis.'),
+    '/c': own('De stad wordt groener.'),
+    '/x': own('Ieder kind groeit veilig op.'),
+  });
+  const { publication } = await readFolder(folder);
+  expect(drawTree(publication)).toEqual([
+    '10 Zorg (programme)',
+    '  10.2 Jeugd (subprogramme)',
+    '  10.1 Ouderen (subprogramme)',
+    '2 Groen (programme)',
+  ]);
+});
+
+test('of the chapters on a page the one that the menu names is the page', async () => {
+  const folder = await fetchAll({
+    '/': page('<h1>Begroting 2024</h1>'),
+    '/a': page(asks('Er komen genoeg huizen.')),
+    '/b': page(
+      `<h1>Bestuur en Wonen</h1><p>Van de wethouder van wonen.</p><h2>Huren</h2>${asks('Huren blijft betaalbaar.').replaceAll('h2', 'h3')}`,
+    ),
+    '/c': page(asks('De stad wordt groener.')),
+  });
+  const { publication } = await readFolder(folder);
+  expect(drawTree(publication)).toContain('  1.1 Huren (subprogramme)');
+  expect(publication.chapters.find(({ code }) => code === '1.1')?.commitments.map(({ text }) => text)).toEqual([
+    expect.stringContaining('Huren blijft betaalbaar'),
+  ]);
+});
+
 test('chapters that share a page lie in what the menu calls it, and keep their own order', async () => {
   const paragraphs =
     '<h1>Lokale heffingen</h1><p>De gemeente heft belasting op huizen en honden.</p><h1>Grondbeleid</h1><p>De gemeente koopt grond.</p>';
