@@ -1,5 +1,4 @@
 import type { Block, SourceDocument } from '../model/block.ts';
-import type { NoteSaying } from '../model/note-facts.ts';
 import type { PublicationIdentity } from '../model/publication.ts';
 import type { Question } from '../model/question.ts';
 import { buildTaggedOutline, type DocumentNames } from './build-tagged-outline.ts';
@@ -7,10 +6,9 @@ import type { Decided } from './decided/decided.ts';
 import { induceLayout } from './layout/induce-layout.ts';
 import { readLines } from './layout/lines.ts';
 import { nameClearQuestions } from './layout/single-page.ts';
-import type { ChapterDraft } from './outline/chapters/chapter-draft.ts';
 import { withLevelByDepth } from './outline/chapters/level-by-depth.ts';
 import { withLevelInText } from './outline/chapters/level-in-text.ts';
-import { isShelf, plainHeading } from './outline/chapters/parents.ts';
+import { plainHeading } from './outline/chapters/parents.ts';
 import { markContents } from './outline/marks/contents-table.ts';
 import { markAnnounced } from './outline/marks/mark-announced.ts';
 import { markBlocks } from './outline/marks/mark-blocks.ts';
@@ -26,8 +24,9 @@ import { readQuestion } from './questions/question-heading.ts';
 import { isWQuestion } from './questions/question-order.ts';
 import { seeHeadings } from './see-headings.ts';
 import type { SeenHeading } from './seen.ts';
+import { besidePublication } from './site/beside-publication.ts';
 import { placeOnSite } from './site/place-on-site.ts';
-import { isOfSite, readSitePlace, type SaidBySite } from './site/said-by-site.ts';
+import { readSitePlace, type SaidBySite } from './site/said-by-site.ts';
 import type { Chosen } from './tagging/best-path.ts';
 import { isGoalTree } from './tagging/goal-tree.ts';
 import { readPage, readPageLines } from './tagging/page-lines.ts';
@@ -70,32 +69,17 @@ export function buildOutline(
     : tagSinglePage(document, blocks, page, names, settled);
   const { chapters, notes, doubts } = buildTaggedOutline(blocks, tagged.tags, tagged.names);
   const levelled = chapters.map(withLevelInText);
-  const said = saidBySite(document);
   const hasTrail = document.breadcrumb.length > 0 || blocks.some(({ mark }) => mark.kind === 'trail');
-  const onSite = placeOnSite(levelled, said, hasTrail);
+  const onSite = placeOnSite(levelled, saidBySite(document), hasTrail);
   const placed = layout.isTaught ? withLevelByDepth(onSite) : onSite;
-  if (isBesidePublication(document, placed)) return noChapter(placed, { say: 'of-site', with: {} });
-  if (said !== null && placed.every(({ title, passages }) => isShelf(title) && passages.length === 0))
-    return noChapter(placed, { say: 'shelf', with: {} });
+  const beside = besidePublication(document.place, placed);
+  if (beside !== null) return { chapters: [], notes: [...notes, ...beside], doubts: [], headings: [] };
   return {
     chapters: settleLevels(placed, lines, settled),
     notes: [...notes, ...noteTrails({ parts: document.breadcrumb, at: { file: document.file } }, blocks, placed)],
     doubts: [...named.doubts, ...doubts],
     headings: seeHeadings(lines, blocks, tagged.tags, layout),
   };
-}
-
-/** Whether a page is one that every site has ("Contact"): the site calls it so, and nothing on it is asked or set in a table. */
-function isBesidePublication({ place }: SourceDocument, chapters: readonly ChapterDraft[]): boolean {
-  if (place === undefined || !isOfSite(place)) return false;
-  return chapters.every(({ passages }) =>
-    passages.every(({ question, blocks }) => !isWQuestion(question) && blocks.every(({ kind }) => kind !== 'table')),
-  );
-}
-
-/** A page of which the titles are told, and none is a chapter. */
-function noChapter(chapters: readonly ChapterDraft[], why: NoteSaying): ReturnType<typeof buildOutline> {
-  return { chapters: [], notes: chapters.map(({ title, at }) => ({ at, text: title, why })), doubts: [], headings: [] };
 }
 
 /** What the site says of a page; a document that a page leads to is a book of its own. */

@@ -133,6 +133,25 @@ test('what no menu, address, link or word of its own places is named, and no pag
   expect(listUnplaced(readings, publication)).toEqual([`${folder.folder}/los.html`]);
 });
 
+test('a page that every site has is no chapter, and all that it says is a note', async () => {
+  const contact = '<main><h1>Contact</h1><p>Bel ons op werkdagen.</p><ul><li>Of kom langs.</ul></main>';
+  const folder = await fetchAll({
+    '/': `${page('<h1>Begroting 2024</h1>')}<footer><a href="/contact">Contact</a></footer>`,
+    '/a': page(asks('Er komen genoeg huizen.')),
+    '/b': page(asks('Huren blijft betaalbaar.')),
+    '/c': page(asks('De stad wordt groener.')),
+    '/contact': `${menu}${contact}`,
+  });
+  const { publication, unplaced } = await readFolder(folder);
+  expect([drawTree(publication), unplaced]).toEqual([tree, []]);
+  expect(publication.notes).toContainEqual(
+    expect.objectContaining({
+      text: 'Contact\nBel ons op werkdagen.\nOf kom langs.',
+      why: { say: 'of-site', with: {} },
+    }),
+  );
+});
+
 test('a page that vanished keeps its file and is no part of the publication', async () => {
   const pages: Record<string, string> = {
     '/': page('<h1>Begroting 2024</h1>'),

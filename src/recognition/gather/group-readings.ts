@@ -26,11 +26,12 @@ function keyOf(organisation: NamedOrganisation, reading: Reading): string {
   return `${organisation.slug}/${publicationSlugOf(reading)}`;
 }
 
-/** A cover or a menu: it says of which publication it is and nothing else, so nothing of it is lost; or what every site has, and what the parts of a publication stand in. */
-function isBlank({ chapters, notes, doubts }: Reading): boolean {
-  return (
-    chapters.length + doubts.length === 0 && notes.every(({ why }) => why.say === 'of-site' || why.say === 'shelf')
-  );
+/**
+ * A cover or a menu: it says of which publication it is and nothing else, so nothing of it is lost. A page of a fetched site without a chapter takes
+ * its notes along to the publication of that site.
+ */
+function isBlank({ chapters, notes, doubts, place }: Reading): boolean {
+  return chapters.length + doubts.length === 0 && (notes.length === 0 || place !== undefined);
 }
 
 /** The group of the only publication that each site has. */
