@@ -30,8 +30,8 @@ export function placeOnSite(
   hasTrail: boolean,
 ): readonly ChapterDraft[] {
   if (said === null || chapters.length === 0) return chapters;
-  const tops = chapters.filter((chapter) => !chapters.some((other) => other !== chapter && holds(chapter, other)));
-  const page = findPage(chapters, tops, said);
+  const tops = findTops(chapters);
+  const page = findPage(chapters, [...tops], said);
   if (page === null) {
     const above = said.own === null ? said.parents : [...said.parents, said.own];
     return chapters.map((chapter) => withParents(chapter, above.map(plainParent), hasTrail));
@@ -42,7 +42,7 @@ export function placeOnSite(
     const at = chapter.parents.findIndex((parent) => isNamed(parent, page));
     const inside = [...placed.parents, plainParent(placed)];
     if (at >= 0) return { ...chapter, parents: withoutTwins([...inside, ...chapter.parents.slice(at + 1)]) };
-    if (!tops.includes(chapter)) return chapter;
+    if (!tops.has(chapter)) return chapter;
     return withParents(chapter, chapter.code === null ? inside : placed.parents, hasTrail);
   });
 }
@@ -55,8 +55,13 @@ function isNamed(parent: Named, chapter: Named): boolean {
   return parent.code === chapter.code && parent.title === chapter.title;
 }
 
-function holds(chapter: ChapterDraft, other: ChapterDraft): boolean {
-  return chapter.parents.some((parent) => isNamed(parent, other));
+/** The chapters that lie in no other of the page. */
+function findTops(chapters: readonly ChapterDraft[]): ReadonlySet<ChapterDraft> {
+  const keyOf = ({ code, title }: Named) => `${code} ${title}`;
+  const own = new Set(chapters.map(keyOf));
+  return new Set(
+    chapters.filter((chapter) => !chapter.parents.some((one) => own.has(keyOf(one)) && !isNamed(one, chapter))),
+  );
 }
 
 /** Whether a chapter of the page is called as a title of the site, which may be cut off. */
