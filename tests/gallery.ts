@@ -5,6 +5,7 @@ import { examples as gone } from '../src/features/chapters/pages/gone.examples.t
 import { examples as commitment } from '../src/features/commitments/pages/commitment.examples.tsx';
 import { examples as compare } from '../src/features/comparison/pages/compare.examples.tsx';
 import { examples as review } from '../src/features/corrections/pages/review.examples.tsx';
+import { examples as withdrawn } from '../src/features/desk/withdrawn.examples.tsx';
 import { examples as field } from '../src/features/fields/pages/field.examples.tsx';
 import { examples as finding } from '../src/features/findings/pages/finding.examples.tsx';
 import { examples as goneFinding } from '../src/features/findings/pages/gone/gone-finding.examples.tsx';
@@ -27,6 +28,7 @@ export type Example = { readonly name: string; readonly page: (language: Languag
 /** Every page of the public site and of the review on one's own machine: what is rendered, measured and held against axe. */
 export const gallery: readonly Example[] = [
   ...start,
+  ...withdrawn,
   ...organisation,
   ...publication,
   ...chapter,

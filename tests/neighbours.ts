@@ -6,6 +6,7 @@ import { answerParticipation } from '../src/features/participation/commands/answ
 import { offerParticipation } from '../src/features/participation/commands/offer-participation.ts';
 import { importPublication } from '../src/features/publications/commands/import-publication.ts';
 import { ruleOnLinks } from '../src/features/threads/commands/rule-on-link.ts';
+import { withdrawPublication } from '../src/features/withdrawal/commands/withdraw-publication.ts';
 import type { Reading } from '../src/model/reading.ts';
 import { read } from '../src/record/connection/transaction.ts';
 import { makeDoubtfulBook, makeImport } from './make-book.ts';
@@ -17,7 +18,10 @@ import { openTestRecord, type TestRecord } from './test-record.ts';
 export type Neighbours = TestRecord & {
   /** Has one publication, which is published. */
   readonly reader: string;
-  /** Has rows in every table: two publications that are published, an edition after one of them that isn't, and a publication that isn't. */
+  /**
+   * Has rows in every table: two publications that are published, an edition after one of them that isn't, a publication that isn't, and one that
+   * was withdrawn.
+   */
   readonly publisher: string;
   /** Published nothing. */
   readonly silent: string;
@@ -128,6 +132,12 @@ export async function fillNeighbours(): Promise<Neighbours> {
   await takeBack(here, publisher, 'begroting-2018', 2);
   await add(inSecret([report(2019)]));
   await takeBack(here, publisher, 'jaarverslag-2019', 1);
+  // Published once, and withdrawn.
+  await add(inSecret([report(2017)]));
+  const withdrawn = { publication: 'jaarverslag-2017', reason: 'Een proef.', decision: 'Besluit 6' };
+  // Before anything is explained, so that this does not keep back what a finding said then.
+  const at = new Date('2026-01-01T00:00:00Z');
+  await withdrawPublication(record, publisher, withdrawn, { ...by, at, program: 'test' });
   await add(inSecret(book, `Zwijgen ${secret}`));
   const silent = await idOf(here, `zwijgen-${secret}`);
   await takeBack(here, silent, 'begroting-2018', 1);

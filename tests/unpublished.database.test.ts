@@ -31,6 +31,19 @@ test('no page, no data and no search of the public site has a word of what is no
   expect(pages.get('/')).toContain('Groningen');
 });
 
+test('nor the address of what was withdrawn, which says so', async () => {
+  const site = createSite({ record: here.record, assets: siteAssets });
+  for (const address of [
+    '/groningen/jaarverslag-2017',
+    '/groningen/jaarverslag-2017@1/1.1.1',
+    '/groningen/jaarverslag-2017.json',
+  ]) {
+    const response = await site.request(address);
+    expect(response.status, address).toBe(410);
+    expect(await response.text(), address).not.toContain(secret);
+  }
+});
+
 test.each([
   '/groningen/begroting-2018@2',
   '/groningen/begroting-2018@2/1.1.1',

@@ -17,6 +17,7 @@ import { reviewCommand } from './review/review.ts';
 import { serveCommand } from './serve/serve.ts';
 import { threadsCommand } from './threads/threads.ts';
 import { verifyCommand } from './verify/verify.ts';
+import { withdrawCommand } from './withdraw/withdraw.ts';
 import { wordingsCommand } from './wordings/wordings.ts';
 import { helpWords } from './words/help-words.data.ts';
 
@@ -39,6 +40,7 @@ export function makeProgram(language: Language): Command {
     .addCommand(threadsCommand(language))
     .addCommand(wordingsCommand(language))
     .addCommand(findingsCommand(language))
+    .addCommand(withdrawCommand(language))
     .addCommand(participationsCommand(language))
     .addCommand(verifyCommand(language))
     .addCommand(backupCommand(language))

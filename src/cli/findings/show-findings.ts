@@ -30,7 +30,7 @@ function filterOf({ severity, rule, field, year, publication }: ListOptions): Fi
 
 function markOf(explanation: ExplanationContent | null, language: Language): string {
   if (explanation === null) return '';
-  return explanation.saidThen === null
+  return !explanation.hasChanged
     ? `  (${findingWords[language].explained})`
     : `  (${lastingWords[language].changedShort})`;
 }
@@ -61,14 +61,17 @@ function quoteLine({ publication, chapter, label, raw }: Quote, language: Langua
   return `  ${publication}/${chapter}, ${flatten(label[language])}: ${text}`;
 }
 
-function explanationLines({ reason, decision, decidedOn, saidThen }: ExplanationContent, language: Language): string[] {
+function explanationLines(
+  { reason, decision, decidedOn, hasChanged, saidThen }: ExplanationContent,
+  language: Language,
+): string[] {
   const { changed, saidThen: lead } = lastingWords[language];
   const by = [decision, decidedOn].filter((part) => part !== null).map(flatten);
   return [
     '',
     findingWords[language].explanation,
     `  ${flatten(reason)}${by.length === 0 ? '' : ` (${by.join(', ')})`}`,
-    ...(saidThen === null ? [] : [`  ${changed} ${lead} ${flatten(saidThen[language])}`]),
+    ...(hasChanged ? [`  ${changed}${saidThen === null ? '' : ` ${lead} ${flatten(saidThen[language])}`}`] : []),
   ];
 }
 

@@ -16,7 +16,7 @@ import { makeProgress } from './tell-progress.ts';
  */
 export async function importAll(
   paths: readonly string[],
-  given: Given,
+  given: Given & { readonly again?: boolean },
   journals: Journals,
   language: Language,
 ): Promise<boolean> {
@@ -33,6 +33,7 @@ export async function importAll(
       read: progress.end,
       lapsed: say,
       stays: say,
+      withdrawn: say,
       judged: say,
       report: (outcome: ImportOutcome, unplaced: readonly string[]) =>
         printText(`${reportImport(outcome, language, unplaced).join('\n')}\n`),

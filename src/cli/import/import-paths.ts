@@ -14,8 +14,9 @@ import { sayUnread } from '../read/say-unread.ts';
 import { refused as whyRefused } from '../read/unread-words.data.ts';
 import { collectSources, type Progress } from './collect-sources.ts';
 import { judgeEach } from './judge-each.ts';
-import { readLoose, tellLapsed } from './tell-lapsed.ts';
+import { readLoose, tellNewlyLapsed } from './tell-lapsed.ts';
 import { tellLeftOut } from './tell-left-out.ts';
+import { tellWithdrawn } from './tell-withdrawn.ts';
 import { importWords } from './words.data.ts';
 
 /** Who hears how an import goes. */
@@ -31,6 +32,8 @@ export type ImportHearers = {
   readonly lapsed?: (sentence: string) => void;
   /** One sentence for each publication of which no file was there any more, and which stays as it is. */
   readonly stays?: (sentence: string) => void;
+  /** One sentence for each publication that was withdrawn, and stays so. */
+  readonly withdrawn?: (sentence: string) => void;
   /** One line for each organisation that was judged anew. */
   readonly judged?: (line: string) => void;
 };
@@ -43,13 +46,14 @@ async function listTouched(record: Record, slugs: ReadonlySet<string>): Promise<
 /**
  * Reads files, folders and archives, and imports each publication that they make, in a transaction of its own; then threads and judges the
  * organisations that they are of.
- * @returns whether every file was read and imported; where not, the others were, and none where what persons decided of them cannot be read: an
+ * @param given what a person says of the files; `again` that what was withdrawn may be there again
+ * @returns whether every file was read and imported, or belongs to what was withdrawn as it is; where not, the others were, and none where what persons decided of them cannot be read: an
  * edition that was read without it would stand for ever
  */
 export async function importPaths(
   record: Record,
   paths: readonly string[],
-  given: Given,
+  given: Given & { readonly again?: boolean },
   hearers: ImportHearers,
   language: Language = 'nl',
   journals?: Journals,
@@ -76,18 +80,20 @@ export async function importPaths(
   const slugs = new Set(imports.map(({ group }) => group.organisation.slug));
   const idsOf = async () => (await listTouched(record, slugs)).map(({ organisationId }) => organisationId);
   const before = await readLoose(record, await idsOf());
+  let isWhole = refused.length + unread.length === 0;
   // What is imported is let go of: the judge needs the room.
   for (let next = imports.shift(); next !== undefined; next = imports.shift()) {
-    const outcome = await importPublication(record, next, by);
-    await hearers.report?.(outcome, listUnplaced(next.group.readings, outcome.publication));
+    const outcome = await importPublication(record, { ...next, again: given.again === true }, by);
+    if (outcome.outcome === 'withdrawn') hearers.withdrawn?.(tellWithdrawn(outcome, language));
+    else await hearers.report?.(outcome, listUnplaced(next.group.readings, outcome.publication));
+    if (outcome.outcome === 'withdrawn' && !outcome.filesUnchanged) isWhole = false;
   }
   await tellLeftOut(record, await listTouched(record, slugs), isGone, {
     tell: hearers.stays ?? (() => undefined),
     language,
   });
-  const wasLoose = new Set(before.map(({ from, to }) => `${from} ${to}`));
-  for (const ruling of await readLoose(record, await idsOf()))
-    if (!wasLoose.has(`${ruling.from} ${ruling.to}`)) hearers.lapsed?.(tellLapsed(ruling, language));
+  for (const sentence of tellNewlyLapsed(before, await readLoose(record, await idsOf()), language))
+    hearers.lapsed?.(sentence);
   await judgeEach(record, await listTouched(record, slugs), hearers.judged ?? (() => undefined), {
     actor: by.actor,
     language,
@@ -95,5 +101,5 @@ export async function importPaths(
   for (const { input, why } of refused)
     hearers.say(importWords[language].notImported(input, whyRefused[language][why]));
   for (const error of unread) hearers.say(sayUnread(error, language));
-  return refused.length + unread.length === 0;
+  return isWhole;
 }

@@ -9,12 +9,12 @@ import { optionWords } from '../words/option-words.data.ts';
 import { valueNames } from '../words/value-names.data.ts';
 import { importWords } from './words.data.ts';
 
-type Options = GivenOptions & FetchOptions & { readonly to?: string };
+type Options = GivenOptions & FetchOptions & { readonly to?: string; readonly again: boolean };
 
 /**
  * `doelspoor import PATH…`: reads files, folders and archives into the record and freezes each publication; a web site is fetched into a folder
  * first. Beside a running site it uses that site's server. Exit code 0 where all of it was imported, 1 where a file could not be read or placed,
- * or the record not opened; the other files are imported all the same. Of a site of which not all could be fetched nothing is imported. Stopped
+ * or the record not opened; the other files are imported all the same. So too where other files come of what was withdrawn, which is not imported. Of a site of which not all could be fetched nothing is imported. Stopped
  * halfway, a publication is there whole or not at all, and the same command goes on.
  */
 export function importCommand(language: Language): Command {
@@ -22,7 +22,7 @@ export function importCommand(language: Language): Command {
   const command = new Command('import')
     .description(words.description)
     .argument(`<${values.file}...>`, optionWords[language].filesOrSite);
-  addGivenOptions(command, language).option(`--to <${values.folder}>`, words.to);
+  addGivenOptions(command, language).option(`--to <${values.folder}>`, words.to).option('--again', words.again, false);
   return addFetchOptions(command, language).action(async (paths: string[], options: Options) => {
     goOnUnheard();
     const site = siteOf(command, paths, options, language);
@@ -36,8 +36,9 @@ export function importCommand(language: Language): Command {
     ]);
     const isThere = site === null || (await fetchFirst(site, language));
     const folders = site === null ? paths : [site.folder];
+    const given = { ...givenBy(options), again: options.again };
     const journals = await openJournals(options.profile);
-    process.exitCode = isThere && (await importAll(folders, givenBy(options), journals, language)) ? 0 : 1;
+    process.exitCode = isThere && (await importAll(folders, given, journals, language)) ? 0 : 1;
   });
 }
 

@@ -11,7 +11,7 @@ import { countOf } from '../words/count-of.ts';
 import { importWords } from './words.data.ts';
 
 /** What the build was made from, which the build writes beside the program; empty where the sources themselves run. */
-async function readProgram(): Promise<string> {
+export async function readProgram(): Promise<string> {
   return await readFile(join(import.meta.dirname, 'built-from'), 'utf8').catch(() => '');
 }
 
@@ -25,7 +25,7 @@ function tellExplanations(name: string, { lost, changed }: TouchedExplanations, 
 }
 
 /** What a judgement gave, as lines; none where nothing changed. */
-function tellJudgement(name: string, judgement: Judgement, language: Language): string[] {
+export function tellJudgement(name: string, judgement: Judgement, language: Language): string[] {
   if (judgement.outcome === 'same') return [];
   const { error, warning, info } = judgement.findings;
   const found = [

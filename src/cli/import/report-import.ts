@@ -40,9 +40,10 @@ function printComparison({ gone, added, changed }: EditionComparison, words: Wor
   ];
 }
 
-function printStanding({ outcome, number, filesUnchanged }: ImportOutcome, words: Words): string {
+function printStanding({ outcome, number, filesUnchanged, withdrawn }: ImportOutcome, words: Words): string {
   if (outcome === 'same') return words.same(number);
   if (outcome === 'new') return words.first(number);
+  if (withdrawn !== null) return words.back(number, number - 1);
   return words.next(number, filesUnchanged ? words.readOtherwise : words.changed);
 }
 

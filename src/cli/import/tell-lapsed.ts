@@ -12,6 +12,16 @@ export function tellLapsed({ gone, there, ruling, reason }: LooseRuling, languag
   return words.lapsed(texts, ruling, flatten(reason), gone.length === 1);
 }
 
+/** One sentence for each ruling that has no effect now, and had before. */
+export function tellNewlyLapsed(
+  before: readonly LooseRuling[],
+  now: readonly LooseRuling[],
+  language: Language,
+): readonly string[] {
+  const wasLoose = new Set(before.map(({ from, to }) => `${from} ${to}`));
+  return now.filter(({ from, to }) => !wasLoose.has(`${from} ${to}`)).map((one) => tellLapsed(one, language));
+}
+
 /** The rulings that have no effect now, in each of these organisations. */
 export async function readLoose(record: Record, organisationIds: readonly string[]): Promise<readonly LooseRuling[]> {
   const found: LooseRuling[] = [];

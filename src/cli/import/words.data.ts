@@ -30,6 +30,8 @@ const nl = {
   first: (edition: number) => `editie ${edition} vastgelegd`,
   next: (edition: number, why: string) =>
     `editie ${edition} vastgelegd (${why}); editie ${edition - 1} blijft op het eigen adres`,
+  back: (edition: number, withdrawn: number) =>
+    `editie ${edition} vastgelegd; de publicatie staat er weer, en tot en met editie ${withdrawn} blijft zij ingetrokken`,
   changed: 'gewijzigd',
   readOtherwise: 'dezelfde bestanden, nu anders gelezen',
   chapterGone: (chapter: string) => `vervallen: ${chapter}`,
@@ -43,6 +45,13 @@ const nl = {
   sorts: nlSorts,
   stays: (publication: string) =>
     `${publication}: staat niet meer in de map. De publicatie blijft zoals zij is: wat is vastgelegd, wordt niet weggehaald. Staat zij er bij een volgende import weer in, dan gaat zij verder.`,
+  // what was withdrawn
+  withdrawn: (publication: string, date: string, reason: string) =>
+    `${publication} is op ${date} ingetrokken (${reason}) en is niet ingelezen.`,
+  sameFiles: 'Dit zijn dezelfde bestanden als toen.',
+  otherFiles: 'Dit zijn andere bestanden dan toen.',
+  howAgain: 'Mag de publicatie er weer staan, lees dan alleen die bestanden in, met --again.',
+  again: 'lees ook in wat is ingetrokken: de publicatie staat er dan weer, als volgende editie',
   // what became of what persons said
   lapsed: (texts: string, ruling: 'confirmed' | 'rejected', reason: string, isOneGone: boolean) =>
     `Vastgelegd was dat ${texts} ${ruling === 'confirmed' ? '' : 'niet '}bij elkaar horen (${reason}). ${isOneGone ? 'De eerste staat' : 'Beide staan'} niet meer in de nieuwste editie: zolang dat zo is, heeft dit geen gevolg. Alles wat zo is, toont doelspoor threads lapsed.`,
@@ -70,6 +79,8 @@ export const importWords: Readonly<Record<Language, typeof nl>> = {
     same: (edition) => `unchanged, edition ${edition} stays`,
     first: (edition) => `edition ${edition} recorded`,
     next: (edition, why) => `edition ${edition} recorded (${why}); edition ${edition - 1} stays at its own address`,
+    back: (edition, withdrawn) =>
+      `edition ${edition} recorded; the publication is there again, and up to edition ${withdrawn} it stays withdrawn`,
     changed: 'changed',
     readOtherwise: 'the same files, read otherwise now',
     chapterGone: (chapter) => `gone: ${chapter}`,
@@ -92,6 +103,12 @@ export const importWords: Readonly<Record<Language, typeof nl>> = {
     },
     stays: (publication) =>
       `${publication}: is not in the folder any more. The publication stays as it is: what was recorded is not taken away. If it is there again at a later import, it goes on.`,
+    withdrawn: (publication, date, reason) =>
+      `${publication} was withdrawn on ${date} (${reason}) and was not imported.`,
+    sameFiles: 'These are the same files as then.',
+    otherFiles: 'These are other files than then.',
+    howAgain: 'If the publication may be there again, import these files alone, with --again.',
+    again: 'import what was withdrawn too: the publication is there again then, as its next edition',
     lapsed: (texts, ruling, reason, isOneGone) =>
       `It was laid down that ${texts} ${ruling === 'confirmed' ? 'belong' : 'do not belong'} together (${reason}). ${isOneGone ? 'The first does' : 'Both do'} not stand in the latest edition any more: as long as that is so, this changes nothing. doelspoor threads lapsed shows all that is so.`,
     and: ' and ',

@@ -1,7 +1,7 @@
-import { addressOf } from '../../frame/addresses.ts';
+import { addressOf, readEditionName } from '../../frame/addresses.ts';
 import type { Context } from '../../frame/context.ts';
 import type { Site } from '../../frame/frame.ts';
-import { contextOf } from '../../frame/request.ts';
+import { contextOf, type Form, readForm } from '../../frame/request.ts';
 import { respondPage } from '../../frame/respond.ts';
 import type { ReadDb } from '../../record/connection/read-db.ts';
 import type { Record } from '../../record/connection/record.ts';
@@ -9,9 +9,11 @@ import { read, readShared } from '../../record/connection/transaction.ts';
 import { MissingPage } from '../missing/missing-page.tsx';
 import { presentMissing } from '../missing/present-missing.ts';
 import { findOrganisation } from '../organisations/queries/find-organisation.ts';
-import { listOrganisations, type Organisation } from '../organisations/queries/list-organisations.ts';
+import { listShowing, type Organisation } from '../organisations/queries/list-organisations.ts';
 import { listPublications } from '../publications/queries/list-publications.ts';
+import { findWithdrawal, type WithdrawnAddress } from '../publications/queries/withdrawals.ts';
 import { readTexts } from '../statements/queries/read-texts.ts';
+import { respondWithdrawn } from './respond-withdrawn.tsx';
 
 /** What every route needs at hand. */
 export type Desk = {
@@ -24,12 +26,23 @@ export type Desk = {
     organisation: Organisation,
     body: (tx: ReadDb) => Promise<Result>,
   ) => Promise<Result>;
-  /** The page for an address that leads nowhere, with what may have been meant; one with capitals leads to the one without. */
+  /**
+   * The page for an address that leads nowhere, with what may have been meant; one with capitals leads to the one without. At an address of
+   * what was withdrawn it tells that.
+   */
   readonly respondMissing: (path: string, context: Context) => Promise<Response>;
 };
 
 function respondMoved(location: string): Response {
   return new Response(null, { status: 301, headers: { location } });
+}
+
+/** Reads an address as one of a publication or of a chapter of it, of any edition; null where it is none. */
+function readPublicationAddress(parts: readonly string[]): (WithdrawnAddress & { readonly form: Form }) | null {
+  const [, , whole = '', inside, ...rest] = parts;
+  const { name, form } = readForm(inside ?? whole);
+  const edition = readEditionName(inside === undefined ? name : whole);
+  return edition === null || rest.length > 0 ? null : { ...edition, chapter: inside === undefined ? null : name, form };
 }
 
 /** Lays ready what the routes share. */
@@ -54,6 +67,12 @@ export function makeDesk(record: Record, site: Site): Desk {
         part.startsWith('%') ? part : part.toLowerCase(),
       );
       if (organisation !== null && address !== path) return respondMoved(addressOf(context.voice, address));
+      const asked = readPublicationAddress(parts);
+      if (organisation !== null && asked !== null) {
+        const { organisationId } = organisation;
+        const withdrawal = await desk.inOrganisation(organisation, (tx) => findWithdrawal(tx, organisationId, asked));
+        if (withdrawal !== null) return respondWithdrawn(organisation, withdrawal, asked.form, context);
+      }
       const nearest = organisation
         ? {
             organisation,
@@ -61,7 +80,7 @@ export function makeDesk(record: Record, site: Site): Desk {
               listPublications(tx, organisation.organisationId),
             ),
           }
-        : { organisation: null, organisations: await readShared(record, listOrganisations) };
+        : { organisation: null, organisations: await readShared(record, listShowing) };
       const view = presentMissing(nearest, parts.at(-1) ?? '', context);
       return respondPage(<MissingPage view={view} words={context.words} />, context.voice.language, 404);
     },

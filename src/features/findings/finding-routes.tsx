@@ -7,6 +7,7 @@ import { endings, readForm } from '../../frame/request.ts';
 import { respondCsv, respondData, respondPage } from '../../frame/respond.ts';
 import { nl } from '../../words/nl.data.ts';
 import type { Desk } from '../desk/desk.tsx';
+import { respondWithdrawn } from '../desk/respond-withdrawn.tsx';
 import { listOriginals } from '../publications/queries/list-originals.ts';
 import { listPublications } from '../publications/queries/list-publications.ts';
 import { findingColumns } from './pages/finding-columns.data.ts';
@@ -14,7 +15,6 @@ import { findingJson, findingListJson, findingsCsv, goneJson } from './pages/fin
 import { FindingListPage } from './pages/finding-list-page.tsx';
 import { FindingPage } from './pages/finding-page.tsx';
 import { filterOf, findingRequest, pageSize } from './pages/finding-request.ts';
-
 import { GoneFindingPage } from './pages/gone/gone-finding-page.tsx';
 import { loadGone } from './pages/gone/load-gone.ts';
 import { presentGoneFinding } from './pages/gone/present-gone-finding.ts';
@@ -91,6 +91,7 @@ export function addFindingRoutes(app: Hono, desk: Desk): void {
         const path = findingPath(organisation.slug, became) + endings[form];
         return c.redirect(addressOf(context.voice, path), 301);
       }
+      if (gone.withdrawal !== null) return respondWithdrawn(organisation, gone.withdrawal, form, context);
       if (form === 'json') return respondData('json', JSON.stringify(goneJson(gone)), 410);
       const view = presentGoneFinding(gone, context);
       return respondPage(<GoneFindingPage view={view} words={context.words} />, context.voice.language, 410);

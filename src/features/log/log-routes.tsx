@@ -3,6 +3,7 @@ import { readForm } from '../../frame/request.ts';
 import { respondData, respondPage } from '../../frame/respond.ts';
 import type { Desk } from '../desk/desk.tsx';
 import type { Organisation } from '../organisations/queries/list-organisations.ts';
+import { listWithdrawals } from '../publications/queries/withdrawals.ts';
 import { HeadPage } from './pages/head-page.tsx';
 import { headJson, logJson } from './pages/log-data.ts';
 import { LogPage } from './pages/log-page.tsx';
@@ -19,9 +20,12 @@ export function addLogRoutes(app: Hono, desk: Desk): void {
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
     const heads = await headsOf(organisation);
+    const withdrawals = await desk.inOrganisation(organisation, (tx) =>
+      listWithdrawals(tx, organisation.organisationId),
+    );
     if (readForm(c.req.param('list')).form === 'json')
-      return unkept(respondData('json', JSON.stringify(logJson(organisation, heads))));
-    const view = presentLog(organisation, heads, context);
+      return unkept(respondData('json', JSON.stringify(logJson(organisation, heads, withdrawals))));
+    const view = presentLog(organisation, heads, withdrawals, context);
     return unkept(respondPage(<LogPage view={view} words={context.words} />, context.voice.language));
   });
 

@@ -4,6 +4,7 @@ import type { Desk } from '../desk/desk.tsx';
 import { readStateOfAccount } from '../findings/queries/read-state-of-account.ts';
 import { countIndicators } from '../indicators/pages/list-followed.ts';
 import { listPublications } from '../publications/queries/list-publications.ts';
+import { listWithdrawals } from '../publications/queries/withdrawals.ts';
 import { OrganisationPage } from './organisation/organisation-page.tsx';
 import { presentOrganisation } from './organisation/present-organisation.ts';
 import { listPages } from './sitemap/list-pages.ts';
@@ -15,13 +16,16 @@ export function addOrganisationRoutes(app: Hono, desk: Desk): void {
     const context = desk.contextFor(c.req.raw);
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
-    const { publications, indicators, state } = await desk.inOrganisation(organisation, async (tx) => ({
+    const loaded = await desk.inOrganisation(organisation, async (tx) => ({
       publications: await listPublications(tx, organisation.organisationId),
       indicators: await countIndicators(tx, organisation.organisationId),
       state: await readStateOfAccount(tx, organisation.organisationId),
+      withdrawals: await listWithdrawals(tx, organisation.organisationId),
     }));
-    const view = presentOrganisation(organisation, publications, indicators, state, context);
-    return respondPage(<OrganisationPage view={view} words={context.words} />, context.voice.language);
+    const view = presentOrganisation({ organisation, ...loaded }, context);
+    // All that was here is gone: what is found by its address only says so.
+    const status = loaded.publications.length === 0 && loaded.withdrawals.length > 0 ? 410 : 200;
+    return respondPage(<OrganisationPage view={view} words={context.words} />, context.voice.language, status);
   });
 
   app.get('/:organisation/:map{sitemap(?:-[1-9][0-9]{0,3})?\\.xml}', async (c) => {

@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { respondData, respondPage } from '../../frame/respond.ts';
 import { readShared } from '../../record/connection/transaction.ts';
 import type { Desk } from '../desk/desk.tsx';
-import { listOrganisations } from '../organisations/queries/list-organisations.ts';
+import { listShowing } from '../organisations/queries/list-organisations.ts';
 import { listPublications } from '../publications/queries/list-publications.ts';
 import { readTexts } from '../statements/queries/read-texts.ts';
 import { countPages } from './sitemap/list-pages.ts';
@@ -14,7 +14,7 @@ import { StartPage } from './start/start-page.tsx';
 export function addStartRoutes(app: Hono, desk: Desk): void {
   app.get('/', async (c) => {
     const context = desk.contextFor(c.req.raw);
-    const organisations = await readShared(desk.record, listOrganisations);
+    const organisations = await readShared(desk.record, listShowing);
     const cards = [];
     for (const organisation of organisations)
       cards.push({
@@ -30,7 +30,7 @@ export function addStartRoutes(app: Hono, desk: Desk): void {
   app.get('/robots.txt', (c) => respondData('text', printRobots(desk.baseFor(c.req.raw))));
 
   app.get('/sitemap.xml', async (c) => {
-    const organisations = await readShared(desk.record, listOrganisations);
+    const organisations = await readShared(desk.record, listShowing);
     const counted = [];
     for (const organisation of organisations)
       counted.push({

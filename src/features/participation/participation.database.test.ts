@@ -10,6 +10,7 @@ import { ensureOrganisation } from '../organisations/commands/ensure-organisatio
 import { listOrganisations } from '../organisations/queries/list-organisations.ts';
 import { importPublication } from '../publications/commands/import-publication.ts';
 import { verifyOrganisation } from '../verification/verify-organisation.ts';
+import { withdrawPublication } from '../withdrawal/commands/withdraw-publication.ts';
 import { answerParticipation } from './commands/answer-participation.ts';
 import { offerParticipation } from './commands/offer-participation.ts';
 import { listParticipations } from './queries/list-participations.ts';
@@ -228,4 +229,18 @@ test('each has it in its own log, and verify finds it there', async () => {
   expect(await faults()).toEqual([
     { where: `de deelname ${participation}`, why: 'Wie haar aanbood weet er niet van.' },
   ]);
+});
+
+test('what is withdrawn is read by nobody else any more, whoever takes part in it', async () => {
+  await answer('assen', await offer('assen', 'owner'), 'accepted');
+  expect(await editionsFor('assen')).toEqual([1, 2]);
+  const withdrawn = { publication: 'begroting-2018', reason: 'Een proef.', decision: null };
+  await withdrawPublication(here.record, id.groningen, withdrawn, { ...by, program: 'test' });
+  // What is frozen and was never published is not withdrawn.
+  expect(await editionsFor('assen')).toEqual([2]);
+  expect(await editionsFor(null)).toEqual([]);
+  expect(await editionsFor('groningen')).toEqual([1, 2]);
+  const publications = (tx: ReadDb) => tx.selectFrom('publication').select('slug').execute();
+  expect(await readAcross(here.record, id.assen, publications)).toEqual([]);
+  expect(await readAcross(here.record, id.groningen, publications)).toHaveLength(1);
 });

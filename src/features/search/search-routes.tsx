@@ -4,7 +4,7 @@ import { readRequest } from '../../frame/list/list-request.ts';
 import { respondPage } from '../../frame/respond.ts';
 import { readShared } from '../../record/connection/transaction.ts';
 import type { Desk } from '../desk/desk.tsx';
-import { listOrganisations } from '../organisations/queries/list-organisations.ts';
+import { listShowing } from '../organisations/queries/list-organisations.ts';
 import { loadSearch } from './pages/load-search.ts';
 import { presentSearch } from './pages/present-search.ts';
 import { SearchPage } from './pages/search-page.tsx';
@@ -15,7 +15,7 @@ export function addSearchRoutes(app: Hono, desk: Desk): void {
   app.get('/zoeken', async (c) => {
     const context = desk.contextFor(c.req.raw);
     const request = readRequest(searchRequest, c.req.url);
-    const organisations = await readShared(desk.record, listOrganisations);
+    const organisations = await readShared(desk.record, listShowing);
     const wanted = organisations.filter(({ slug }) => request.organisatie === null || slug === request.organisatie);
     const loaded = await loadSearch(desk.record, wanted, request);
     const view = presentSearch(loaded, request, null, organisations, context);

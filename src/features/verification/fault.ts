@@ -9,6 +9,7 @@ export type SaidFacts = {
   ruling: { readonly from: string | null; readonly to: string | null };
   answer: { readonly statement: string; readonly candidate: string };
   participation: { readonly participation: string };
+  withdrawal: { readonly publication: string; readonly edition: number };
   settings: NoFacts;
 };
 
@@ -26,6 +27,7 @@ export type PlaceFacts = SaidFacts & {
   rulings: NoFacts;
   answers: NoFacts;
   participations: NoFacts;
+  withdrawals: NoFacts;
   judgement: NoFacts;
 };
 
@@ -44,6 +46,8 @@ export type FaultFacts = { readonly [Code in EventFault]: NoFacts } & {
   'publication-unlogged': NoFacts;
   /** `edition`: the newest one of the log. */
   'other-edition-shown': { readonly edition: number };
+  /** It was withdrawn. */
+  'shown-again': NoFacts;
   'titled-otherwise': NoFacts;
   'found-otherwise': NoFacts;
   'other-sources': NoFacts;

@@ -14,10 +14,16 @@ const imported = z.object({
   tables: z.string().optional(),
 });
 const replaced = z.object({ publication: z.string(), sources: z.string() });
+const withdrawn = z.object({ publication: z.string() });
 
 export type LoggedImport = Logged<z.output<typeof imported>>;
 
-export type LoggedPublication = { readonly imported: LoggedImport; readonly sources: string | undefined };
+export type LoggedPublication = {
+  readonly imported: LoggedImport;
+  readonly sources: string | undefined;
+  /** It was withdrawn since: nothing of it is shown, found or built on. */
+  readonly isWithdrawn: boolean;
+};
 
 /** What the log says of the publications of an organisation. */
 export type LoggedImports = {
@@ -30,6 +36,7 @@ export type LoggedImports = {
 export async function readLoggedImports(tx: ReadDb, organisationId: string): Promise<LoggedImports> {
   const imports = await readLogged(tx, organisationId, ['import-publication'], imported);
   const replacements = await readLogged(tx, organisationId, ['replace-sources'], replaced);
+  const withdrawals = await readLogged(tx, organisationId, ['withdraw-publication'], withdrawn);
   const newest = new Map(imports.map((one) => [one.payload.publication, one]));
   return {
     editions: new Map(imports.map((one) => [`${one.payload.publication}/${one.payload.edition}`, one])),
@@ -38,7 +45,10 @@ export async function readLoggedImports(tx: ReadDb, organisationId: string): Pro
         const after = replacements.findLast(
           ({ sequence, payload }) => payload.publication === publication && sequence > one.sequence,
         );
-        return [publication, { imported: one, sources: after?.payload.sources ?? one.payload.sources }];
+        const isWithdrawn = withdrawals.some(
+          ({ sequence, payload }) => payload.publication === publication && sequence > one.sequence,
+        );
+        return [publication, { imported: one, sources: after?.payload.sources ?? one.payload.sources, isWithdrawn }];
       }),
     ),
   };

@@ -16,6 +16,7 @@ import { answerParticipation } from '../participation/commands/answer-participat
 import { offerParticipation } from '../participation/commands/offer-participation.ts';
 import { importPublication } from '../publications/commands/import-publication.ts';
 import { ruleOnLinks } from '../threads/commands/rule-on-link.ts';
+import { withdrawPublication } from '../withdrawal/commands/withdraw-publication.ts';
 import type { KeptHead } from './verify-heads.ts';
 import { verifyOrganisation } from './verify-organisation.ts';
 
@@ -25,7 +26,7 @@ let organisation: Organisation;
 let kept: KeptHead;
 const by = { actor: 'test', at: new Date('2026-01-02T03:04:05.678Z') };
 
-/** Two publications, judged, with something of all that persons can say, and published. */
+/** Two publications, and one that was withdrawn, judged, with something of all that persons can say, and published. */
 async function fill(record: Record): Promise<void> {
   const book = makeDoubtfulBook(3);
   const report = makeDocument('annual-report', 2018, [{ code: '1.1.1', title: 'Beleidsveld nummer 0' }], 'Groningen');
@@ -36,6 +37,10 @@ async function fill(record: Record): Promise<void> {
   if (found === undefined) throw new Error('nothing was imported');
   organisation = found;
   const { organisationId } = organisation;
+  const earlier = makeDocument('annual-report', 2017, [{ code: '1.1.1', title: 'Beleidsveld nummer 0' }], 'Groningen');
+  await importPublication(record, makeImport([earlier]), by);
+  const withdrawn = { publication: 'jaarverslag-2017', reason: 'Een proef.', decision: 'Besluit 6' };
+  await withdrawPublication(record, organisationId, withdrawn, { ...by, program: 'test' });
   const judge = () => judgeOrganisation(record, organisationId, { ...by, program: 'test' });
   await judge();
   const { finding, statements } = await read(record, organisationId, async (tx) => ({
@@ -111,7 +116,7 @@ test('a record that nobody touched is sound, for the owner and for the web role,
   const { faults, editions, withoutDigest } = await read(here.record, organisation.organisationId, (tx) =>
     verifyOrganisation(tx, organisation, [kept]),
   );
-  expect({ faults, editions, withoutDigest }).toEqual({ faults: [], editions: 2, withoutDigest: 0 });
+  expect({ faults, editions, withoutDigest }).toEqual({ faults: [], editions: 3, withoutDigest: 0 });
 });
 
 const cutTail = `delete from event where sequence > 3;
@@ -235,6 +240,36 @@ test.each([
     'the name of the organisation',
     `update organisation set name = 'Anders'`,
     'organisatie: Naam, soort of adres is een andere dan in het logboek.',
+  ],
+  // what was withdrawn
+  [
+    'a publication that is shown again',
+    `update publication set current_edition_id = (select edition_id from withdrawn_edition) where slug = 'jaarverslag-2017'`,
+    'jaarverslag-2017: Deze publicatie is ingetrokken, en de site toont haar toch.',
+  ],
+  [
+    'what was withdrawn and is found again',
+    `update search_entry set publication_id = (select publication_id from publication where slug = 'jaarverslag-2017')`,
+    'jaarverslag-2017: Wat zoeken hiervan toont is niet wat er is vastgelegd.',
+  ],
+  [
+    'what was withdrawn and is built on again',
+    `update source set publication_id = (select publication_id from publication where slug = 'jaarverslag-2017')`,
+    'jaarverslag-2017: De bewaarde bronnen zijn niet wat er is ingelezen.',
+  ],
+  [
+    'the content of what was withdrawn',
+    `update edition set content = '{}' where edition_id in (select edition_id from withdrawn_edition)`,
+    'jaarverslag-2017/1: De inhoud past niet bij de controlesom.',
+  ],
+  ['a withdrawal that was taken out', 'delete from withdrawn_edition', gone],
+  ['why something was withdrawn', `update withdrawn_edition set reason = 'Iets anders'`, unlogged],
+  ['who withdrew it', `update withdrawn_edition set actor = 'iemand anders'`, unlogged],
+  ['by which decision it was withdrawn', `update withdrawn_edition set decision = 'Besluit 7'`, unlogged],
+  [
+    'a withdrawal without an event',
+    `insert into withdrawn_edition select organisation_id, edition_id, 'x', null, 'x', now() from published_edition on conflict do nothing`,
+    unlogged,
   ],
   // what persons said
   ['an explanation', `update explanation set reason = 'Iets anders'`, unlogged],

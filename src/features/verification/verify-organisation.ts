@@ -11,6 +11,7 @@ import { verifyJudged } from './verify-judged.ts';
 import { verifyParticipation } from './verify-participation.ts';
 import { verifyPublications } from './verify-publications.ts';
 import { verifySaid } from './verify-said.ts';
+import { verifyWithdrawals } from './verify-withdrawals.ts';
 
 export type Verdict = {
   readonly organisation: string;
@@ -52,6 +53,7 @@ export async function verifyOrganisation(
       ...(await verifyPublications(tx, organisationId, imports)),
       ...(await verifySaid(tx, organisationId)),
       ...(await faultsAt({ say: 'participations', with: {} }, () => verifyParticipation(tx, organisationId))),
+      ...(await faultsAt({ say: 'withdrawals', with: {} }, () => verifyWithdrawals(tx, organisationId))),
       ...(await faultsAt({ say: 'judgement', with: {} }, () => verifyJudged(tx, organisationId))),
     ],
   };

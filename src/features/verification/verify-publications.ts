@@ -52,6 +52,7 @@ async function verifyPublication(
 ): Promise<readonly Fault[]> {
   const where = placeOf(publication);
   if (logged === undefined) return [{ where, why: because('publication-unlogged') }];
+  if (logged.isWithdrawn) return await verifyWithdrawn(tx, organisationId, publication);
   const faults: Fault[] = [];
   const { edition, entries, sha256 } = logged.imported.payload;
   if (publication.number !== edition) faults.push({ where, why: { say: 'other-edition-shown', with: { edition } } });
@@ -59,6 +60,22 @@ async function verifyPublication(
   if (entries !== undefined && (await digestFound(tx, organisationId, publication)) !== entries)
     faults.push({ where, why: because('found-otherwise') });
   if (logged.sources !== undefined && (await digestKept(tx, organisationId, publication)) !== logged.sources)
+    faults.push({ where, why: because('other-sources') });
+  return faults;
+}
+
+/** Of what was withdrawn nothing may be there again but its frozen editions. */
+async function verifyWithdrawn(
+  tx: ReadDb,
+  organisationId: string,
+  publication: Publication,
+): Promise<readonly Fault[]> {
+  const where = placeOf(publication);
+  const faults: Fault[] = [];
+  if (publication.editionId !== null) faults.push({ where, why: because('shown-again') });
+  if ((await digestFound(tx, organisationId, publication)) !== digestEntries([]))
+    faults.push({ where, why: because('found-otherwise') });
+  if ((await digestKept(tx, organisationId, publication)) !== digestSources([]))
     faults.push({ where, why: because('other-sources') });
   return faults;
 }

@@ -31,6 +31,7 @@ export type RefusedFacts = {
   'no-head': { readonly from: string; readonly reason: string };
   'bad-head': { readonly from: string };
   'no-publication': { readonly publication: string };
+  'withdrawn-already': { readonly publication: string };
   'takes-part-in-own': NoFacts;
   'takes-part': { readonly participant: string; readonly publication: string };
   'no-participation': { readonly participation: string };

@@ -24,6 +24,7 @@ import type {
 import type { Fixed, Json } from './column.ts';
 import type { JudgedTables } from './judged-tables.ts';
 import type { ParticipationTables } from './participation-tables.ts';
+import type { WithdrawnTables } from './withdrawn-tables.ts';
 import type { WordingTables } from './wording-tables.ts';
 
 /** Shared list: every transaction reads those that published something, and its own. */
@@ -270,6 +271,7 @@ type PublishedHeadTable = {
 /** The tables of the record; the columns are explained in `migrations/`. int8 is read as a number, numeric and a date as text. */
 export type Tables = JudgedTables &
   WordingTables &
+  WithdrawnTables &
   ParticipationTables & {
     organisation: OrganisationTable;
     publication: PublicationTable;

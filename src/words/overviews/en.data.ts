@@ -75,4 +75,25 @@ export const enOverviews: typeof nlOverviews = {
     hash: 'Checksum',
     hashMeaning: 'SHA-256 of the content: while it is the same, nothing has changed',
   },
+  withdrawn: {
+    badge: 'Withdrawn',
+    title: 'This publication was withdrawn',
+    unnamed: 'This document',
+    lead: (name, organisation, date) =>
+      `${name} of ${organisation} was withdrawn on ${date}. What was in it can no longer be read here.`,
+    reason: 'Why',
+    decision: 'Decision',
+    at: 'When',
+    editions: (n) => (n === 1 ? 'Edition' : 'Editions'),
+    meaning: 'What does this mean?',
+    meaningText:
+      'The chapters, threads and findings that rested on this publication are gone too. The other publications were judged anew without it.',
+    more: 'Look further',
+    all: (organisation) => `All publications of ${organisation}`,
+    current: 'The publication as it is now',
+    log: 'What was withdrawn, in the log',
+    list: 'Withdrawn',
+    on: (date) => `Withdrawn on ${date}`,
+    nothingLeft: (organisation) => `Nothing of ${organisation} can be read here any more: what was here was withdrawn.`,
+  },
 };

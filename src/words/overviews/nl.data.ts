@@ -75,4 +75,27 @@ export const nlOverviews = {
     hash: 'Controlegetal',
     hashMeaning: 'SHA-256 van de inhoud: is die gelijk, dan is er niets veranderd',
   },
+  withdrawn: {
+    badge: 'Ingetrokken',
+    title: 'Deze publicatie is ingetrokken',
+    /** What names no year goes by a title, which was withdrawn with it. */
+    unnamed: 'Dit document',
+    lead: (name: string, organisation: string, date: string) =>
+      `${name} van ${organisation} is op ${date} ingetrokken. Wat erin stond, is hier niet meer te lezen.`,
+    reason: 'Waarom',
+    decision: 'Besluit',
+    at: 'Wanneer',
+    editions: (n: number): string => (n === 1 ? 'Editie' : 'Edities'),
+    meaning: 'Wat betekent dit?',
+    meaningText:
+      'Ook de onderdelen, sporen en bevindingen die op deze publicatie rustten, zijn weg. De andere publicaties zijn zonder deze opnieuw beoordeeld.',
+    more: 'Verder kijken',
+    all: (organisation: string) => `Alle publicaties van ${organisation}`,
+    current: 'De publicatie zoals ze nu is',
+    log: 'Wat er is ingetrokken, in het logboek',
+    list: 'Ingetrokken',
+    on: (date: string) => `Ingetrokken op ${date}`,
+    nothingLeft: (organisation: string) =>
+      `Van ${organisation} is hier niets meer te lezen: wat hier stond, is ingetrokken.`,
+  },
 };

@@ -52,6 +52,7 @@ const nl: WordingOf<RefusedFacts> = {
   'bad-head': ({ from }) =>
     `${from} is geen bewaard controlegetal. Bewaar het JSON-bestand van de pagina Logboek van een organisatie, en geef dat op.`,
   'no-publication': ({ publication }) => `Er is geen publicatie ${publication} bij deze organisatie.`,
+  'withdrawn-already': ({ publication }) => `De publicatie ${publication} is al ingetrokken; er staat niets meer van.`,
   'takes-part-in-own': () => 'Een organisatie neemt geen deel aan wat zij zelf bijhoudt.',
   'takes-part': ({ participant, publication }) =>
     `${participant} neemt al deel aan ${publication}, of moet daar nog op antwoorden. Beëindig eerst die deelname.`,
@@ -106,6 +107,8 @@ const en: WordingOf<RefusedFacts> = {
   'bad-head': ({ from }) =>
     `${from} is no hash that was kept. Keep the JSON file of the page Log of an organisation, and give that.`,
   'no-publication': ({ publication }) => `This organisation has no publication ${publication}.`,
+  'withdrawn-already': ({ publication }) =>
+    `The publication ${publication} was withdrawn already; nothing of it is shown.`,
   'takes-part-in-own': () => 'An organisation takes no part in what it keeps itself.',
   'takes-part': ({ participant, publication }) =>
     `${participant} takes part in ${publication} already, or has yet to answer. End that participation first.`,

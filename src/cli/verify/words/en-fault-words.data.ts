@@ -7,6 +7,7 @@ const said: WordingOf<SaidFacts> = {
   ruling: ({ from, to }) => `the ruling on ${from} and ${to}`,
   answer: ({ statement, candidate }) => `the answer whether ${statement} is the same as ${candidate}`,
   participation: ({ participation }) => `the participation ${participation}`,
+  withdrawal: ({ publication, edition }) => `the withdrawal of ${publication}/${edition}`,
   settings: () => 'the settings of the rules',
 };
 
@@ -23,6 +24,7 @@ const places: WordingOf<PlaceFacts> = {
   rulings: () => 'rulings on links',
   answers: () => 'answers about wordings',
   participations: () => 'participations',
+  withdrawals: () => 'withdrawals',
   judgement: () => 'threads and findings',
 };
 
@@ -61,6 +63,7 @@ const faults: WordingOf<FaultFacts> = {
   'publication-unlogged': () => 'The log knows nothing of this publication.',
   'other-edition-shown': ({ edition }) =>
     `The site shows another edition than the newest one in the log, edition ${edition}.`,
+  'shown-again': () => 'This publication was withdrawn, and the site shows it all the same.',
   'titled-otherwise': () => 'Title, kind or year is not what was recorded.',
   'found-otherwise': () => 'What search shows of this is not what was recorded.',
   'other-sources': () => 'The sources that are kept are not what was read.',

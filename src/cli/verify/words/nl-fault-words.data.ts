@@ -7,6 +7,7 @@ const said: WordingOf<SaidFacts> = {
   ruling: ({ from, to }) => `het besluit over ${from} en ${to}`,
   answer: ({ statement, candidate }) => `het antwoord of ${statement} hetzelfde is als ${candidate}`,
   participation: ({ participation }) => `de deelname ${participation}`,
+  withdrawal: ({ publication, edition }) => `de intrekking van ${publication}/${edition}`,
   settings: () => 'de instellingen van de regels',
 };
 
@@ -23,6 +24,7 @@ const places: WordingOf<PlaceFacts> = {
   rulings: () => 'besluiten over schakels',
   answers: () => 'antwoorden over bewoordingen',
   participations: () => 'deelnames',
+  withdrawals: () => 'intrekkingen',
   judgement: () => 'sporen en bevindingen',
 };
 
@@ -61,6 +63,7 @@ const faults: WordingOf<FaultFacts> = {
   'publication-unlogged': () => 'Het logboek weet niets van deze publicatie.',
   'other-edition-shown': ({ edition }) =>
     `De site toont een andere editie dan de nieuwste in het logboek, editie ${edition}.`,
+  'shown-again': () => 'Deze publicatie is ingetrokken, en de site toont haar toch.',
   'titled-otherwise': () => 'Titel, soort of jaar is niet wat er is vastgelegd.',
   'found-otherwise': () => 'Wat zoeken hiervan toont is niet wat er is vastgelegd.',
   'other-sources': () => 'De bewaarde bronnen zijn niet wat er is ingelezen.',

@@ -34,6 +34,9 @@ export async function findEarlierChapter(
     .innerJoin('edition as e', (join) =>
       join.onRef('e.organisation_id', '=', 'p.organisation_id').onRef('e.publication_id', '=', 'p.publication_id'),
     )
+    .innerJoin('public_edition as o', (join) =>
+      join.onRef('o.organisation_id', '=', 'e.organisation_id').onRef('o.edition_id', '=', 'e.edition_id'),
+    )
     .innerJoin('chapter as c', (join) =>
       join.onRef('c.organisation_id', '=', 'e.organisation_id').onRef('c.edition_id', '=', 'e.edition_id'),
     )

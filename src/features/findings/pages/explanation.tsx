@@ -12,12 +12,12 @@ export type ExplanationView = {
   readonly decidedOn: string | null;
   readonly on: string;
   /** That the evidence changed since, and what the finding said then; null where it did not. */
-  readonly changed: { readonly mark: string; readonly lead: string; readonly said: string } | null;
+  readonly changed: { readonly mark: string; readonly said: string | null } | null;
 };
 
 /** Names every field of an explanation. */
 export function presentExplanation(
-  { reason, decision, decidedOn, at, saidThen }: ExplanationContent,
+  { reason, decision, decidedOn, at, hasChanged, saidThen }: ExplanationContent,
   { words, voice }: Context,
 ): ExplanationView {
   const t = lastingWords[voice.language];
@@ -25,7 +25,9 @@ export function presentExplanation(
     ...{ reason, decision },
     decidedOn: decidedOn === null ? null : printDate(voice.language, new Date(decidedOn)),
     on: words.threads.finding.explainedOn(printDate(voice.language, at)),
-    changed: saidThen && { mark: t.changed, lead: t.saidThen, said: withSignsKept(saidThen[voice.language]) },
+    changed: !hasChanged
+      ? null
+      : { mark: t.changed, said: saidThen && `${t.saidThen} ${withSignsKept(saidThen[voice.language])}` },
   };
 }
 
@@ -43,7 +45,7 @@ export function Explanation({
     <>
       {changed && (
         <p class="nl-paragraph">
-          <b>{changed.mark}</b> {changed.lead} {changed.said}
+          <b>{changed.mark}</b> {changed.said}
         </p>
       )}
       <Notice>

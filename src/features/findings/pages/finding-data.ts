@@ -34,10 +34,10 @@ function quoteJson(quote: Quote, originals: Originals) {
   };
 }
 
-function explanationJson({ reason, decision, decidedOn, at, saidThen }: ExplanationContent) {
+function explanationJson({ reason, decision, decidedOn, at, hasChanged, saidThen }: ExplanationContent) {
   return {
     ...{ reason, decision, decidedOn, at: at.toISOString() },
-    evidenceChanged: saidThen !== null,
+    evidenceChanged: hasChanged,
     // What the finding said when it was explained, where it rests on other texts since.
     saidThen,
   };
@@ -114,7 +114,7 @@ export function findingsCsv(findings: readonly FindingContent[], originals: Orig
       natureOf(evidence, originals).join(' ') || null,
       addressesOf(evidence, originals).join(' ') || null,
       also.length,
-      explanation && explanation.saidThen !== null ? explanation.saidThen.nl : null,
+      explanation?.saidThen?.nl ?? null,
     ]),
   ]);
 }

@@ -59,6 +59,7 @@ function one(language: Language, { isExplained = false, hasChanged = false, hasM
         decision: 'Raadsbesluit voorjaarsnota 2018',
         decidedOn: '2018-06-20',
         at: new Date('2026-11-22T10:00:00Z'),
+        hasChanged,
         saidThen: hasChanged ? saidThen : null,
       }
     : null;

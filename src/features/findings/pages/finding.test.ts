@@ -106,6 +106,7 @@ test('data of a finding holds its explanation with the day', () => {
     decision: null,
     decidedOn: null,
     at: new Date('2026-01-02T03:04:05Z'),
+    hasChanged: false,
     saidThen: null,
   };
   expect(findingJson({ ...lowered, explanation }, new Map())).toMatchObject({

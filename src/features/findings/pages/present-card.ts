@@ -33,10 +33,6 @@ export function presentCard(
     about: told.join(' · '),
     more: also.length === 0 ? null : t.alsoShort(also.length),
     explained:
-      explanation === null
-        ? null
-        : explanation.saidThen === null
-          ? words.threads.finding.explainedShort
-          : t.changedShort,
+      explanation === null ? null : explanation.hasChanged ? t.changedShort : words.threads.finding.explainedShort,
   };
 }

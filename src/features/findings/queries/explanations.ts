@@ -10,12 +10,17 @@ export type ExplanationContent = {
   /** The day of that decision: `2018-11-14`. */
   readonly decidedOn: string | null;
   readonly at: Date;
-  /** What the finding said when it was explained, where the texts that it rests on are others since; null where they are the same. */
+  /** The texts that the finding rests on are others since. */
+  readonly hasChanged: boolean;
+  /** What the finding said when it was explained, where it has changed. Null also where that may quote what was withdrawn since. */
   readonly saidThen: Said | null;
 };
 
 /** The key that a finding is known by now, of the row `k` that an explanation hangs on. */
 const keyNow = sql<string>`coalesce(k.became, k.key)`;
+
+/** Whether readers may be told what the finding said when it was explained: not where it may quote what was withdrawn since. */
+const isTellable = sql<boolean>`not exists (select from withdrawn_edition w where w.organisation_id = e.organisation_id and w.at >= e.at)`;
 
 /** The newest word about each finding, under the key that this has now; withdrawn ones are not in it. */
 export function explanations(tx: ReadDb, organisationId: string) {
@@ -29,6 +34,7 @@ export function explanations(tx: ReadDb, organisationId: string) {
         .distinctOn(keyNow)
         .where('e.organisation_id', '=', organisationId)
         .select(['e.message', 'e.message_en', 'e.is_withdrawn', 'e.reason', 'e.decision', 'e.decided_on', 'e.at'])
+        .select(isTellable.as('isTellable'))
         // What an explanation from before rested on is what the row that it hangs on rested on last.
         .select([keyNow.as('finding'), sql<string | null>`coalesce(e.evidence, k.evidence)`.as('evidence')])
         .orderBy(keyNow)
@@ -48,6 +54,7 @@ type Explained = {
   readonly decided_on: string | null;
   readonly at: Date | null;
   readonly evidence: string | null;
+  readonly isTellable: boolean | null;
 };
 
 /**
@@ -55,12 +62,22 @@ type Explained = {
  * @param now digest of the texts that the finding rests on now; null where that is not known
  */
 export function readExplanation(
-  { message, message_en: inEnglish, reason, decision, decided_on: decidedOn, at, evidence }: Explained,
+  {
+    message,
+    message_en: inEnglish,
+    reason,
+    decision,
+    decided_on: decidedOn,
+    at,
+    evidence,
+    isTellable: mayTell,
+  }: Explained,
   now: string | null,
 ): ExplanationContent | null {
   if (message === null || reason === null || at === null) return null;
-  const isSame = evidence === null || now === null || evidence === now;
-  return { reason, decision, decidedOn, at, saidThen: isSame ? null : { nl: message, en: inEnglish ?? message } };
+  const hasChanged = evidence !== null && now !== null && evidence !== now;
+  const saidThen = hasChanged && mayTell === true ? { nl: message, en: inEnglish ?? message } : null;
+  return { reason, decision, decidedOn, at, hasChanged, saidThen };
 }
 
 /** The keys of the findings that are explained now, also of those that are not found any more. */

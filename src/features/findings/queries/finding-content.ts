@@ -39,7 +39,16 @@ export async function readFindings(
     )
     .leftJoin(explanations(tx, organisationId).as('e'), 'e.finding', 'f.key')
     .select(['f.content', 'f.field', 'f.year', 'f.evidence as restsOn', 't.title as fieldTitle'])
-    .select(['e.message', 'e.message_en', 'e.reason', 'e.decision', 'e.decided_on', 'e.at', 'e.evidence'])
+    .select([
+      'e.message',
+      'e.message_en',
+      'e.reason',
+      'e.decision',
+      'e.decided_on',
+      'e.at',
+      'e.evidence',
+      'e.isTellable',
+    ])
     .orderBy(byRule)
     .orderBy(sql`f.place collate "C"`)
     .orderBy('f.ordinal')

@@ -2,14 +2,14 @@ import type { Quote } from '../../../findings/finding.ts';
 import type { Gone } from '../../../findings/gone.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 
-/** The published editions of some publications that are not the newest, the newest first. */
+/** The editions of some publications that readers may be shown, the newest first. */
 async function listEarlier(tx: ReadDb, organisationId: string, publications: readonly string[]) {
   return await tx
     .selectFrom('publication as p')
     .innerJoin('edition as e', (join) =>
       join.onRef('e.organisation_id', '=', 'p.organisation_id').onRef('e.publication_id', '=', 'p.publication_id'),
     )
-    .innerJoin('published_edition as s', (join) =>
+    .innerJoin('public_edition as s', (join) =>
       join.onRef('s.organisation_id', '=', 'e.organisation_id').onRef('s.edition_id', '=', 'e.edition_id'),
     )
     .where('p.organisation_id', '=', organisationId)

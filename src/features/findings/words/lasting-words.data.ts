@@ -15,6 +15,7 @@ export const lastingWords = {
       'rule-off': 'De organisatie heeft deze regel uitgezet. Daarom wordt er niet meer naar gezocht.',
       'judged-otherwise':
         'De documenten zijn hetzelfde gebleven, maar de beoordeling niet. Dat komt door een besluit over wat bij elkaar hoort, door een instelling, of doordat Doelspoor is verbeterd.',
+      withdrawn: 'Een publicatie waarop dit rustte of waarmee het werd vergeleken, is ingetrokken.',
       unknown: 'Sinds wanneer dit niet meer is gevonden, is niet bewaard.',
       on: (date: string) => `Bij de beoordeling van ${date} was zij er voor het eerst niet meer.`,
       stood: 'Waar dit stond',
@@ -40,6 +41,7 @@ export const lastingWords = {
       'rule-off': 'The organisation turned this rule off, so that nobody looks for it any more.',
       'judged-otherwise':
         'The documents stayed the same, but how they are judged did not: by a decision about what belongs together, by a setting, or because Doelspoor was improved.',
+      withdrawn: 'A publication that this rested on or was compared with was withdrawn.',
       unknown: 'It was not kept since when this is not found any more.',
       on: (date: string) => `It was gone at the judgement of ${date}.`,
       stood: 'Where this stood',

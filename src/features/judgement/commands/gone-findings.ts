@@ -7,6 +7,7 @@ import { readStored } from '../../../findings/stored-finding.ts';
 import type { WriteDb } from '../../../record/connection/read-db.ts';
 import type { FindingRow } from './finding-rows.ts';
 import { followFindings } from './follow-findings.ts';
+import { restsOn, type TakenBack } from './taken-back.ts';
 
 /** What changed between two judgements. */
 export type Changes = {
@@ -14,6 +15,7 @@ export type Changes = {
   /** The editions that were not in the judgement before. */
   readonly editions: Gone['since'];
   readonly config: FindingConfig;
+  readonly takenBack: TakenBack | null;
 };
 
 /** So many editions are named where a finding rests on none of those that changed. */
@@ -24,14 +26,26 @@ function isOff({ rules }: FindingConfig, rule: string): boolean {
   return setting === 'off' || (typeof setting === 'object' && setting.severity === 'off');
 }
 
+function sinceTaken({ slug, number }: TakenBack): Gone['since'] {
+  return [{ publication: slug, edition: number }];
+}
+
 /** What became of a finding that another judgement does not give. */
-function tellGone(was: Finding, { at, editions, config }: Changes): Gone {
+function tellGone(was: Finding, { at, editions, config, takenBack }: Changes): Gone {
   const quoted = new Set([was.chapter, ...was.evidence].map(({ publication }) => publication));
   const own = editions.filter(({ publication }) => quoted.has(publication));
   const since = own.length > 0 ? own : editions.slice(-mostNamed);
   const told = { at: at.toISOString(), was };
   if (isOff(config, was.rule)) return { ...told, why: 'rule-off', since: [] };
+  if (takenBack !== null && own.length === 0) return { ...told, why: 'withdrawn', since: sinceTaken(takenBack) };
   return { ...told, why: since.length > 0 ? 'edition' : 'judged-otherwise', since };
+}
+
+/** A finding that is gone, without what it said where that rests on what is taken back. */
+function withoutTaken(row: FindingRow, { takenBack }: Changes): FindingRow {
+  const was = row.gone?.was;
+  if (row.gone == null || was == null || takenBack === null || !restsOn(readStored(was), takenBack)) return row;
+  return { ...row, gone: { at: row.gone.at, why: 'withdrawn', since: sinceTaken(takenBack), was: null } };
 }
 
 /** Rows as they were, with a last key for those of which the key that they are known by went as well. */
@@ -42,7 +56,7 @@ function leadOn(rows: readonly FindingRow[]): FindingRow[] {
 
 /**
  * The rows of the findings that are not found, as they stay: those that went with this judgement say since what, those that were gone stay as
- * they were.
+ * they were. Of what is taken back none of them keeps a word.
  * @param found the rows of what is found
  */
 export async function keepGone(
@@ -72,9 +86,10 @@ export async function keepGone(
   return leadOn(
     rows.map((row) => {
       const was = went.get(row.key);
-      if (was === undefined) return row;
+      if (was === undefined) return withoutTaken(row, changes);
       const became = followed.get(row.key) ?? null;
-      return { ...row, content: null, evidence: digestEvidence(was), gone: tellGone(was, changes), became };
+      const gone = { ...row, content: null, evidence: digestEvidence(was), gone: tellGone(was, changes), became };
+      return withoutTaken(gone, changes);
     }),
   );
 }

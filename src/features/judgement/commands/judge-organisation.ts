@@ -26,6 +26,7 @@ import { makeJudgedRows } from './judged-rows.ts';
 import { makeUnitRows, readUnits, settingsOf } from './judged-unit-rows.ts';
 import { readPublications } from './read-publications.ts';
 import { makeSettledRows, readKept } from './settled-rows.ts';
+import { readTakenBack, type WithdrawnPublication, withoutNames } from './taken-back.ts';
 
 export type JudgedBy = {
   readonly actor: string;
@@ -48,7 +49,7 @@ export type Judgement =
 const manyThreads = 500;
 
 /** Holds the organisation's row until the transaction ends: another judgement of it waits. What it then reads is what was written before. */
-async function lockJudgement(tx: WriteDb, organisationId: string) {
+export async function lockJudgement(tx: WriteDb, organisationId: string) {
   await tx
     .insertInto('judgement')
     .values({ organisation_id: organisationId, basis: '', linked: null, judged_at: null, stock: null, settings: null })
@@ -81,7 +82,16 @@ async function writeDerived(tx: WriteDb, of: string, rows: JudgedRows): Promise<
   return digestsOf(tables);
 }
 
-async function judge(tx: WriteDb, organisationId: string, { actor, at, program }: JudgedBy): Promise<Judgement> {
+/**
+ * Judges an organisation in a transaction that is under way.
+ * @param withdrawn the publication that was withdrawn in that same transaction
+ */
+export async function judgeWithin(
+  tx: WriteDb,
+  organisationId: string,
+  { actor, at, program }: JudgedBy,
+  withdrawn: WithdrawnPublication | null = null,
+): Promise<Judgement> {
   const before = await lockJudgement(tx, organisationId);
   const given = await readBasis(tx, organisationId);
   const basis = digestBasis(given, program);
@@ -109,11 +119,14 @@ async function judge(tx: WriteDb, organisationId: string, { actor, at, program }
     ...(known !== null && { before: known }),
   });
   const made = makeJudgedRows({ organisationId, newId }, threads, threading, findings);
-  const changes = { at, editions: editionsSince(given, before.linked), config };
+  const { same } = given;
+  const takenBack = withdrawn && (await readTakenBack(tx, organisationId, withdrawn, { threads, same }));
+  const changes = { at, editions: editionsSince(given, before.linked), config, takenBack };
   const gone = await keepGone(tx, organisationId, made.finding, changes);
   const judged_unit = makeUnitRows(organisationId, units);
   const rows = {
     ...made,
+    thread: takenBack === null ? made.thread : withoutNames(made.thread, takenBack),
     finding: [...made.finding, ...gone],
     judged_unit,
     ...makeSettledRows(organisationId, threading.kept),
@@ -151,5 +164,5 @@ async function judge(tx: WriteDb, organisationId: string, { actor, at, program }
  * all of it or nothing. Where nothing changed since nothing is written. Two at once come one after the other.
  */
 export async function judgeOrganisation(record: Record, organisationId: string, by: JudgedBy): Promise<Judgement> {
-  return await write(record, { organisationId, actor: by.actor }, (tx) => judge(tx, organisationId, by));
+  return await write(record, { organisationId, actor: by.actor }, (tx) => judgeWithin(tx, organisationId, by));
 }

@@ -35,7 +35,7 @@ export async function readAmountRevisions(
         c.slug as chapter, a.amounts, a.positions
       from publication p
         join edition e using (organisation_id, publication_id)
-        join published_edition using (organisation_id, edition_id)
+        join public_edition using (organisation_id, edition_id)
         join wording w using (organisation_id, edition_id)
         join chapter c using (organisation_id, chapter_id)
         cross join lateral (

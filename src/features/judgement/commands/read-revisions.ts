@@ -78,7 +78,7 @@ export async function readRevisions(
       select distinct on (w.statement_id) w.*, e.number, e.publication_id
       from wording w
         join edition e using (organisation_id, edition_id)
-        join published_edition using (organisation_id, edition_id)
+        join public_edition using (organisation_id, edition_id)
         join current c using (organisation_id, publication_id)
       where w.kind in ('indicator', 'commitment')
       order by w.statement_id, e.number

@@ -1,4 +1,6 @@
+import { withdrawnJson } from '../../desk/present-withdrawn.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
+import type { Withdrawal } from '../../publications/queries/withdrawals.ts';
 import type { PublishedHead } from '../queries/list-published-heads.ts';
 
 /** A published head as data: what `doelspoor verify --head` holds a log against. */
@@ -6,7 +8,18 @@ export function headJson({ slug }: Organisation, { day, sequence, hash, publishe
   return { organisation: slug, day, sequence, hash, publishedAt: publishedAt.toISOString() };
 }
 
-/** All of them, the newest first. */
-export function logJson(organisation: Organisation, heads: readonly PublishedHead[]) {
-  return { organisation: organisation.slug, heads: heads.map((head) => headJson(organisation, head)) };
+/** All of them, and what was withdrawn, the newest first. */
+export function logJson(
+  organisation: Organisation,
+  heads: readonly PublishedHead[],
+  withdrawals: readonly Withdrawal[],
+) {
+  return {
+    organisation: organisation.slug,
+    heads: heads.map((head) => headJson(organisation, head)),
+    withdrawals: withdrawals.map((withdrawal) => {
+      const { publication, withdrawn } = withdrawnJson(organisation, withdrawal);
+      return { publication, ...withdrawn };
+    }),
+  };
 }

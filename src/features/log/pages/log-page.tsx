@@ -14,6 +14,8 @@ export type LogView = PageView & {
   readonly lead: string;
   /** The newest first. */
   readonly heads: readonly HeadView[];
+  /** What was withdrawn, the newest first. */
+  readonly withdrawn: readonly { readonly what: Anchor; readonly reason: string; readonly on: string }[];
   readonly data: readonly Anchor[];
 };
 
@@ -42,6 +44,24 @@ export function LogPage({ view, words }: { view: LogView; words: Words }) {
             </li>
           </ul>
         </div>
+        {view.withdrawn.length > 0 && (
+          <section class="ds-block ds-narrow">
+            <h2 class="nl-heading nl-heading--level-2">{words.withdrawn.list}</h2>
+            <ul class="ds-hits ds-plain">
+              {view.withdrawn.map(({ what, reason, on }) => (
+                <li key={what.href}>
+                  <h3 class="nl-heading nl-heading--level-3">
+                    <a class="nl-link" href={what.href}>
+                      {what.text}
+                    </a>
+                  </h3>
+                  <p lang={view.contentLanguage}>{reason}</p>
+                  <p class="ds-small ds-soft">{on}</p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         <section class="ds-block ds-narrow">
           <h2 class="nl-heading nl-heading--level-2">{t.days}</h2>
           <p class="nl-paragraph">{view.heads.length > 0 ? t.daysText : t.none}</p>

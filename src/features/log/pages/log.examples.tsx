@@ -20,6 +20,13 @@ const logExample: LogView = {
     { day: { href: '/groningen/logboek/2026-11-29', text: '29 november 2026' }, line: 'Laatste regel: 1.204', hash },
     { day: { href: '/groningen/logboek/2026-11-24', text: '24 november 2026' }, line: 'Laatste regel: 12', hash },
   ],
+  withdrawn: [
+    {
+      what: { href: '/groningen/begroting-2016@1', text: 'Begroting 2016, edities 1, 2' },
+      reason: 'Dit was de begroting van een andere gemeente.',
+      on: nl.withdrawn.on('28 november 2026 om 09:15'),
+    },
+  ],
   data: [{ href: '/groningen/logboek.json', text: nl.log.all }],
 };
 

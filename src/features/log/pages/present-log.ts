@@ -1,8 +1,10 @@
-import { addressOf } from '../../../frame/addresses.ts';
+import { addressOf, publicationPath } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
 import { printDate, printMoment, printNumber } from '../../../words/numerals.ts';
+import { nameWithdrawn } from '../../desk/present-withdrawn.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
+import type { Withdrawal } from '../../publications/queries/withdrawals.ts';
 import type { PublishedHead } from '../queries/list-published-heads.ts';
 import type { HeadPageView } from './head-page.tsx';
 import type { LogView } from './log-page.tsx';
@@ -20,7 +22,12 @@ function printDay({ voice }: Context, day: string): string {
 }
 
 /** Names every field of the page of a log. */
-export function presentLog(organisation: Organisation, heads: readonly PublishedHead[], context: Context): LogView {
+export function presentLog(
+  organisation: Organisation,
+  heads: readonly PublishedHead[],
+  withdrawals: readonly Withdrawal[],
+  context: Context,
+): LogView {
   const { words, voice } = context;
   const path = logPath(organisation);
   const lead = words.log.lead(organisation.name);
@@ -32,7 +39,7 @@ export function presentLog(organisation: Organisation, heads: readonly Published
       description: lead,
       organisation,
     }),
-    contentLanguage: undefined,
+    contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [
       { href: addressOf(voice, '/'), text: words.frame.start },
       { href: addressOf(voice, `/${organisation.slug}`), text: organisation.name },
@@ -43,7 +50,27 @@ export function presentLog(organisation: Organisation, heads: readonly Published
       line: words.log.line(printNumber(voice.language, sequence)),
       hash,
     })),
+    withdrawn: withdrawals.map((withdrawal) => presentWithdrawal(organisation, withdrawal, context)),
     data: [{ href: `${path}.json`, text: words.log.all }],
+  };
+}
+
+/** The first edition that was withdrawn tells of it for good; the address of the publication may have another by now. */
+function presentWithdrawal(
+  { slug }: Organisation,
+  withdrawal: Withdrawal,
+  { words, voice }: Context,
+): LogView['withdrawn'][number] {
+  const { publication, editions, at, reason } = withdrawal;
+  const [edition = null] = editions;
+  const numbers = `${words.withdrawn.editions(editions.length).toLowerCase()} ${editions.join(', ')}`;
+  return {
+    what: {
+      href: addressOf(voice, publicationPath(slug, { publication: publication.slug, edition })),
+      text: `${nameWithdrawn(words, withdrawal)}, ${numbers}`,
+    },
+    reason,
+    on: words.withdrawn.on(printMoment(voice.language, at)),
   };
 }
 

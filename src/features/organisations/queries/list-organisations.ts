@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Texts } from '../../../model/nature.ts';
 import type { BodyKind } from '../../../model/publication.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
@@ -16,6 +17,16 @@ export async function listOrganisations(tx: ReadDb): Promise<Organisation[]> {
   const rows = await tx
     .selectFrom('organisation')
     .select(['organisation_id as organisationId', 'slug', 'name', 'kind'])
+    .execute();
+  return rows.sort((a, b) => dutch.compare(a.name, b.name));
+}
+
+/** Those of them that have a publication to show: where all was withdrawn only its own addresses tell of an organisation. */
+export async function listShowing(tx: ReadDb): Promise<Organisation[]> {
+  const rows = await tx
+    .selectFrom('organisation')
+    .select(['organisation_id as organisationId', 'slug', 'name', 'kind'])
+    .where(sql<boolean>`shows_publication(organisation_id)`)
     .execute();
   return rows.sort((a, b) => dutch.compare(a.name, b.name));
 }

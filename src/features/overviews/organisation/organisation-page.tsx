@@ -19,6 +19,8 @@ export type OrganisationView = PageView & {
   } | null;
   readonly grid: PublicationGridView;
   readonly recent: readonly (Anchor & { readonly about: string })[];
+  /** What is not there any more, told quietly. */
+  readonly withdrawn: readonly (Anchor & { readonly about: string })[];
   /** The ways into this organisation; the first stands out. */
   readonly ways: readonly Anchor[];
 };
@@ -34,7 +36,7 @@ export function OrganisationPage({ view, words }: { view: OrganisationView; word
         title={view.name}
         titleLanguage={view.contentLanguage}
       >
-        <p class="nl-paragraph nl-paragraph--lead">{view.grid.rows.length > 0 ? view.lead : t.empty}</p>
+        <p class="nl-paragraph nl-paragraph--lead">{view.lead}</p>
         {view.grid.rows.length > 0 && <KeyFigures figures={view.keyFigures} />}
       </TitleBand>
       {view.grid.rows.length > 0 && (
@@ -72,6 +74,21 @@ export function OrganisationPage({ view, words }: { view: OrganisationView; word
               ))}
             </ul>
           </div>
+        </div>
+      )}
+      {view.withdrawn.length > 0 && (
+        <div class="ds-wide ds-page">
+          <h2 class="nl-heading nl-heading--level-2">{words.withdrawn.list}</h2>
+          <ul class="ds-plain ds-links">
+            {view.withdrawn.map((publication) => (
+              <li key={publication.href}>
+                <a class="nl-link" href={publication.href}>
+                  {publication.text}
+                </a>{' '}
+                <small class="ds-soft">{publication.about}</small>
+              </li>
+            ))}
+          </ul>
         </div>
       )}
     </Document>

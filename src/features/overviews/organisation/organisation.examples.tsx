@@ -58,6 +58,9 @@ const organisationExample: OrganisationView = {
     publication('jaarverslag-2018', 'Jaarverslag 2018', 'editie 2, vastgelegd op 22 november 2026'),
     publication('begroting-2018', 'Begroting 2018', 'editie 1, vastgelegd op 21 november 2026'),
   ],
+  withdrawn: [
+    { href: '/groningen/begroting-2016', text: 'Begroting 2016', about: nl.withdrawn.on('28 november 2026') },
+  ],
   ways: [
     { href: '/groningen/sporen', text: 'Alle sporen' },
     { href: '/groningen/bevindingen', text: 'Bevindingen' },

@@ -4,27 +4,34 @@ import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
 import { publicationKinds } from '../../../model/publication.ts';
 import type { PublicationGridView } from '../../../ui/publication-grid/publication-grid.tsx';
-import { nl } from '../../../words/nl.data.ts';
+import { nl, type Words } from '../../../words/nl.data.ts';
 import { printDate, printNumber } from '../../../words/numerals.ts';
 import { shortName } from '../../../words/publication-name.ts';
+import { nameWithdrawn } from '../../desk/present-withdrawn.ts';
 import { countChanges, keyNumbers } from '../../findings/pages/state/key-numbers.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import type { ListedPublication } from '../../publications/queries/list-publications.ts';
+import type { Withdrawal } from '../../publications/queries/withdrawals.ts';
 import type { OrganisationView } from './organisation-page.tsx';
 
 const mostRecent = 5;
 
+export type LoadedOrganisation = {
+  readonly organisation: Organisation;
+  readonly publications: readonly ListedPublication[];
+  readonly indicators: number;
+  readonly state: StateOfAccount;
+  readonly withdrawals: readonly Withdrawal[];
+};
+
 /** Names every field of an organisation that the page shows. */
 export function presentOrganisation(
-  organisation: Organisation,
-  publications: readonly ListedPublication[],
-  indicators: number,
-  state: StateOfAccount,
+  { organisation, publications, indicators, state, withdrawals }: LoadedOrganisation,
   context: Context,
 ): OrganisationView {
   const { words, voice } = context;
   const number = (value: number) => printNumber(voice.language, value);
-  const address = (publication: ListedPublication) =>
+  const address = (publication: Pick<ListedPublication, 'slug'>) =>
     addressOf(voice, publicationPath(organisation.slug, { publication: publication.slug, edition: null }));
   return {
     frame: frameOf({
@@ -38,7 +45,14 @@ export function presentOrganisation(
     above: [{ href: addressOf(voice, '/'), text: words.frame.start }],
     kind: words.organisation.kinds[organisation.kind],
     name: organisation.name,
-    lead: words.organisation.lead(organisation.name),
+    lead: presentLead(organisation, publications.length, withdrawals.length, words),
+    withdrawn: withdrawals
+      .filter(({ isBack }) => !isBack)
+      .map((withdrawal) => ({
+        href: address(withdrawal.publication),
+        text: nameWithdrawn(words, withdrawal),
+        about: words.withdrawn.on(printDate(voice.language, withdrawal.at)),
+      })),
     keyFigures: [
       { value: number(publications.length), label: words.organisation.publicationsLabel },
       {
@@ -71,6 +85,11 @@ export function presentOrganisation(
       { href: addressOf(voice, `/${organisation.slug}/logboek`), text: words.log.title },
     ],
   };
+}
+
+function presentLead({ name }: Organisation, publications: number, withdrawals: number, words: Words): string {
+  if (publications > 0) return words.organisation.lead(name);
+  return withdrawals > 0 ? words.withdrawn.nothingLeft(name) : words.organisation.empty;
 }
 
 /** Whether anything was counted at all. */

@@ -6,6 +6,7 @@ import { countStatements } from '../../publications/queries/count-statements.ts'
 import { findEdition } from '../../publications/queries/find-edition.ts';
 import { listChapters } from '../../publications/queries/list-chapters.ts';
 import { listEditions } from '../../publications/queries/list-editions.ts';
+import { listWithdrawals } from '../../publications/queries/withdrawals.ts';
 import { listDoubts } from '../../statements/queries/list-doubts.ts';
 import { listNotes } from '../../statements/queries/list-notes.ts';
 
@@ -24,6 +25,7 @@ export async function loadPublication(tx: ReadDb, organisation: Organisation, na
     chapters: await listChapters(tx, organisationId, edition.editionId),
     counts: await countStatements(tx, organisationId, edition.editionId),
     editions: await listEditions(tx, organisationId, edition.publicationId, mostEditions),
+    withdrawals: await listWithdrawals(tx, organisationId, edition.slug),
     findings: await countFindings(tx, organisationId, { publication: edition.slug }),
     notes: await listNotes(tx, organisationId, edition.editionId, mostNotes),
     doubts: await listDoubts(tx, organisationId, edition.editionId, null, mostNotes),

@@ -4,7 +4,7 @@ import { frameOf } from '../../../frame/frame.ts';
 import { textsOf } from '../../../model/nature.ts';
 import { printPeriod } from '../../../model/publication.ts';
 import { siteProfileNames } from '../../../model/reading.ts';
-import { printNumber } from '../../../words/numerals.ts';
+import { printDate, printNumber } from '../../../words/numerals.ts';
 import { say } from '../../../words/say.ts';
 import { sayPlace } from '../../../words/say-place.ts';
 import { hostOf, unique } from '../../statements/pages/chapter-words.ts';
@@ -70,13 +70,23 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
     outline: presentOutline(loaded.chapters, words, (slug) =>
       addressOf(voice, chapterPath(organisation.slug, name, slug)),
     ),
-    editions: presentEditions(
-      loaded.editions,
-      edition.number,
-      (number) => addressOf(voice, pathOf(number)),
-      words,
-      voice.language,
-    ),
+    editions: [
+      ...presentEditions(
+        loaded.editions,
+        edition.number,
+        (number) => addressOf(voice, pathOf(number)),
+        words,
+        voice.language,
+      ),
+      ...loaded.withdrawals.flatMap(({ editions, at }) =>
+        editions.toReversed().map((number) => ({
+          name: words.edition.name(number),
+          href: addressOf(voice, pathOf(number)),
+          frozen: words.withdrawn.on(printDate(voice.language, at)),
+          change: '',
+        })),
+      ),
+    ],
     hash: edition.sha256,
     sources: {
       summary: words.publication.files(edition.sources.length),

@@ -14,6 +14,7 @@ import { verifyEvents } from '../../../record/event-log/verify-events.ts';
 import type { Tables } from '../../../record/tables/tables.ts';
 import { listDoubts } from '../../statements/queries/list-doubts.ts';
 import { readStatements } from '../../statements/queries/read-statements.ts';
+import { withdrawPublication } from '../../withdrawal/commands/withdraw-publication.ts';
 import { countStatements } from '../queries/count-statements.ts';
 import { findEditionContent } from '../queries/find-edition-content.ts';
 import { listPublications } from '../queries/list-publications.ts';
@@ -452,6 +453,19 @@ describe('figures that other publications give', () => {
     await importPublication(here.record, makeImport([reading(2021, true, odd)], '/een'), by);
     await importPublication(here.record, makeImport([reading(2022, false, even)], '/twee'), by);
     expect((await stated()).slice(3)).toEqual(names.map(() => ({ role: 'achieved', year: 2020 })));
+  });
+
+  test('are not those of what was withdrawn, unless it is there again', async () => {
+    const { publication } = await importPublication(here.record, told, by);
+    const [{ organisation_id: id } = { organisation_id: '' }] = await ask((tx) =>
+      tx.selectFrom('organisation').select('organisation_id').execute(),
+    );
+    const given = { publication: publication.slug, reason: 'Een proef.', decision: null };
+    await withdrawPublication(here.record, id, given, { ...by, program: 'test' });
+    const together = { ...open, others: told.group.readings };
+    await importPublication(here.record, together, by);
+    expect((await stated()).slice(3)).toEqual(names.map(() => ({ role: 'other', year: null })));
+    expect(await importPublication(here.record, { ...together, again: true }, by)).toMatchObject({ outcome: 'next' });
   });
 
   test('are those that a file gives itself: what was settled by others is no evidence', async () => {

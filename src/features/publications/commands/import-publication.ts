@@ -4,9 +4,10 @@ import { compareEditions, type EditionComparison } from '../../../editions/compa
 import { isSameButExact } from '../../../editions/earlier-numbers.ts';
 import { type EditionIdentity, readContent } from '../../../editions/edition-content.ts';
 import { type FrozenEdition, freezeEdition } from '../../../editions/freeze-edition.ts';
+import type { Reading } from '../../../model/reading.ts';
 import { gatherPublication } from '../../../recognition/gather/gather-publication.ts';
 import type { GatheredPublication } from '../../../recognition/gather/gathered.ts';
-import type { ReadingGroup } from '../../../recognition/gather/group-readings.ts';
+import { publicationSlugOf } from '../../../recognition/gather/publication-name.ts';
 import { givenFigures, knownFigures } from '../../../recognition/together/known-figures.ts';
 import { weighAgainst } from '../../../recognition/together/weigh-together.ts';
 import { insertRows } from '../../../record/connection/insert-rows.ts';
@@ -22,10 +23,12 @@ import { wordEdition } from '../../../record/wordings/add-wordings.ts';
 import { readSame } from '../../../record/wordings/same-statements.ts';
 import { digestWordings } from '../../../record/wordings/wording-rows.ts';
 import { ensureOrganisation } from '../../organisations/commands/ensure-organisation.ts';
+import { listWithdrawn } from '../queries/list-withdrawn.ts';
 import { makeEditionRows } from './edition-rows.ts';
 import { correctionsIn, editionSources, hashesOf } from './edition-sources.ts';
 import { readGivenFigures } from './given-figures.ts';
 import { readSources, replaceSources } from './kept-sources.ts';
+import { lockPublication, type TakenBack } from './lock-publication.ts';
 import { mergeSources, type Source } from './merge-sources.ts';
 import type { PublicationImport } from './publication-import.ts';
 import { makeEntries, replaceSearchEntries } from './search-entries.ts';
@@ -35,13 +38,18 @@ export type ImportedBy = { readonly actor: string; readonly at: Date };
 
 export type ImportOutcome = {
   readonly publication: GatheredPublication;
-  /** `new`: edition 1. `next`: a later one. `same`: nothing changed, and nothing was written. */
-  readonly outcome: 'new' | 'next' | 'same';
+  /**
+   * `new`: edition 1. `next`: a later one. `same`: nothing changed, and nothing was written. `withdrawn`: the publication was withdrawn, and
+   * nobody said that it may be there again: nothing was written.
+   */
+  readonly outcome: 'new' | 'next' | 'same' | 'withdrawn';
+  /** What it was withdrawn with; null where it is shown. */
+  readonly withdrawn: TakenBack | null;
   readonly number: number;
   readonly sha256: string;
-  /** With the edition before; null for the first and where nothing changed. */
+  /** With the edition before; null for the first, after a withdrawal and where nothing changed. */
   readonly comparison: EditionComparison | null;
-  /** The files are byte for byte those of before: it is our reading that changed. */
+  /** The files are byte for byte those of before: it is our reading that changed. Of what was withdrawn: each of them was among those. */
   readonly filesUnchanged: boolean;
   readonly goneFiles: readonly string[];
   readonly keptFiles: number;
@@ -49,52 +57,6 @@ export type ImportOutcome = {
 
 /** From how many rows on an import changes the tables enough to make their statistics old. */
 const manyRows = 1000;
-
-type Locked = {
-  readonly publicationId: string;
-  readonly current: { editionId: string; number: number; sha256: string; content: string } | null;
-};
-
-/** Holds the publication's row, which is made where it isn't there, until the transaction ends: another import of it waits. */
-async function lockPublication(tx: WriteDb, organisationId: string, { slug, readings }: ReadingGroup): Promise<Locked> {
-  const { kind, year, endYear, sequence } = readings[0]?.publication ?? {
-    kind: 'other' as const,
-    year: null,
-    endYear: null,
-    sequence: null,
-  };
-  await tx
-    .insertInto('publication')
-    .values({
-      organisation_id: organisationId,
-      publication_id: newId(),
-      slug,
-      kind,
-      year,
-      end_year: endYear,
-      sequence,
-      // The edition that follows names it.
-      title: slug,
-      current_edition_id: null,
-    })
-    .onConflict((conflict) => conflict.columns(['organisation_id', 'slug']).doNothing())
-    .execute();
-  const { publication_id: publicationId, current_edition_id: editionId } = await tx
-    .selectFrom('publication')
-    .select(['publication_id', 'current_edition_id'])
-    .where('organisation_id', '=', organisationId)
-    .where('slug', '=', slug)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
-  if (editionId === null) return { publicationId, current: null };
-  const current = await tx
-    .selectFrom('edition')
-    .select(['edition_id as editionId', 'number', 'sha256', 'content'])
-    .where('organisation_id', '=', organisationId)
-    .where('edition_id', '=', editionId)
-    .executeTakeFirstOrThrow();
-  return { publicationId, current };
-}
 
 /** @returns the digest of what of it is not in its content */
 async function insertEdition(
@@ -132,18 +94,38 @@ function countRows(rows: EditionRows): number {
   return Object.values(rows).reduce((sum, { length }) => sum + length, 0);
 }
 
+/** The readings beside this one, without those of what was withdrawn and stays so. */
+async function shownAmong(
+  tx: WriteDb,
+  organisationId: string,
+  { others, again }: PublicationImport,
+): Promise<readonly Reading[]> {
+  if (others.length === 0 || again === true) return others;
+  const withdrawn = await listWithdrawn(tx, organisationId);
+  return others.filter((other) => !withdrawn.has(publicationSlugOf(other)));
+}
+
+function leftWithdrawn({ group, sources }: PublicationImport, withdrawn: TakenBack): ImportOutcome {
+  const publication = gatherPublication({ ...group, readings: sources.map(({ reading }) => reading) });
+  const { number, sha256, files } = withdrawn;
+  const filesUnchanged = sources.every(({ reading }) => files.has(reading.sha256));
+  const rest = { comparison: null, filesUnchanged, goneFiles: [], keptFiles: 0 };
+  return { publication, outcome: 'withdrawn', withdrawn, number, sha256, ...rest };
+}
+
 async function importInto(
   tx: WriteDb,
   organisationId: string,
   given: PublicationImport,
   by: ImportedBy,
 ): Promise<ImportOutcome> {
-  const { publicationId, current } = await lockPublication(tx, organisationId, given.group);
+  const { publicationId, current, last, withdrawn } = await lockPublication(tx, organisationId, given.group);
+  if (withdrawn !== null && given.again !== true) return leftWithdrawn(given, withdrawn);
   const before = await readSources(tx, organisationId, publicationId);
   const { sources, gone, kept } = mergeSources(before, given.sources, given.gone);
   const readings = sources.map(({ reading }) => reading);
   const known = knownFigures([
-    ...given.others.flatMap((other) => [...givenFigures(other)]),
+    ...(await shownAmong(tx, organisationId, given)).flatMap((other) => [...givenFigures(other)]),
     ...(await readGivenFigures(tx, organisationId, given)),
   ]);
   const publication = gatherPublication({
@@ -157,6 +139,7 @@ async function importInto(
     filesUnchanged: hashesOf(before) === hashesOf(sources),
     goneFiles: gone.map(({ path }) => path),
     keptFiles: kept,
+    withdrawn,
   };
   if (current !== null && (current.sha256 === frozen.sha256 || isSameButExact(current, frozen.content))) {
     if (!outcome.filesUnchanged) {
@@ -166,7 +149,7 @@ async function importInto(
     }
     return { ...outcome, outcome: 'same', number: current.number, comparison: null };
   }
-  const number = (current?.number ?? 0) + 1;
+  const number = (last?.number ?? 0) + 1;
   const place = { organisationId, publicationId, editionId: newId() };
   const rows = makeEditionRows(publication, { ...place, newId });
   const { kind, year, endYear, sequence, title } = publication;
@@ -176,7 +159,7 @@ async function importInto(
   const stated = { ...content.publication, chapters: content.chapters };
   const beside = await insertEdition(tx, place, { ...frozen, identity, number, sources, at: by.at }, rows);
   const same = await readSame(tx, organisationId);
-  const worded = await wordEdition(tx, place, { stated, chapters: rows.chapter, before: current, same });
+  const worded = await wordEdition(tx, place, { stated, chapters: rows.chapter, before: last, same });
   const digests = {
     beside,
     sources: await replaceSources(tx, organisationId, publicationId, sources),
@@ -208,7 +191,7 @@ async function importInto(
   await appendEvent(tx, { organisationId, ...by, command: 'import-publication', payload });
   return {
     ...outcome,
-    outcome: current === null ? 'new' : 'next',
+    outcome: last === null ? 'new' : 'next',
     number,
     comparison: current === null ? null : compareEditions(readContent(current.content), content),
   };
@@ -216,8 +199,9 @@ async function importInto(
 
 /**
  * Imports the files of one publication in one transaction, and freezes what they state: as edition 1, or as the next edition where it
- * differs from the current one, which stays as it is. Where nothing differs nothing is written, and where only files do no edition. Two imports of one publication at once
- * come one after the other.
+ * differs from the current one, which stays as it is. Where nothing differs nothing is written, and where only files do no edition. What was
+ * withdrawn is not imported unless a person asks for it again. Two imports of one publication at once come one after the other, and so do an
+ * import and a withdrawal.
  */
 export async function importPublication(
   record: Record,

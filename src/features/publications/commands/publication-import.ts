@@ -9,4 +9,6 @@ export type PublicationImport = {
   readonly gone: Gone;
   /** Readings of other publications of the organisation that are imported with it. */
   readonly others: readonly Reading[];
+  /** A person says that what was withdrawn may be there again. */
+  readonly again?: boolean;
 };

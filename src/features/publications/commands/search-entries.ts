@@ -143,3 +143,29 @@ export async function replaceSearchEntries(
   }
   await sql`select finish_search_entries()`.execute(tx);
 }
+
+/** Takes away what can be found of a publication, and every word that nothing else of its organisation has. */
+export async function removeSearchEntries(tx: WriteDb, organisationId: string, publicationId: string): Promise<void> {
+  const removed = await tx
+    .deleteFrom('search_entry')
+    .where('organisation_id', '=', organisationId)
+    .where('publication_id', '=', publicationId)
+    .returning(['title', 'text'])
+    .execute();
+  const words = new Set(removed.flatMap(({ title, text }) => wordsOf(`${title} ${text}`)));
+  for (let after: string | undefined; words.size > 0; ) {
+    const others = await tx
+      .selectFrom('search_entry')
+      .select(['entry_id as id', 'title', 'text'])
+      .where('organisation_id', '=', organisationId)
+      .$if(after !== undefined, (later) => later.where('entry_id', '>', after ?? ''))
+      .orderBy('entry_id')
+      .limit(entriesAtOnce)
+      .execute();
+    if (others.length === 0) break;
+    for (const { title, text } of others) for (const word of wordsOf(`${title} ${text}`)) words.delete(word);
+    after = others.at(-1)?.id;
+  }
+  await sql`delete from search_word where organisation_id = ${organisationId}
+    and word in (select json_array_elements_text(${JSON.stringify([...words])}))`.execute(tx);
+}

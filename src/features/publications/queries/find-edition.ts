@@ -20,7 +20,7 @@ export type FoundEdition = {
   readonly sources: readonly EditionSource[];
 };
 
-/** The published edition at an address: that number, or the newest where none is given; null where there is no such edition. */
+/** The edition at an address that readers may be shown: that number, or the newest where none is given; null where there is no such edition. */
 export async function findEdition(
   tx: ReadDb,
   organisationId: string,
@@ -36,7 +36,7 @@ export async function findEdition(
     .innerJoin('edition as e', (join) =>
       join.onRef('e.organisation_id', '=', 'p.organisation_id').onRef('e.publication_id', '=', 'p.publication_id'),
     )
-    .innerJoin('published_edition as published', (join) =>
+    .innerJoin('public_edition as published', (join) =>
       join
         .onRef('published.organisation_id', '=', 'e.organisation_id')
         .onRef('published.edition_id', '=', 'e.edition_id'),

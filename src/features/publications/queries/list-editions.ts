@@ -7,7 +7,7 @@ export type ListedEdition = {
   readonly content: string;
 };
 
-/** The published editions of a publication, newest first, at most `limit` with their content. */
+/** The editions of a publication that readers may be shown, newest first, at most `limit` with their content. */
 export async function listEditions(
   tx: ReadDb,
   organisationId: string,
@@ -16,7 +16,7 @@ export async function listEditions(
 ): Promise<ListedEdition[]> {
   return await tx
     .selectFrom('edition as e')
-    .innerJoin('published_edition as published', (join) =>
+    .innerJoin('public_edition as published', (join) =>
       join
         .onRef('published.organisation_id', '=', 'e.organisation_id')
         .onRef('published.edition_id', '=', 'e.edition_id'),

@@ -10,6 +10,7 @@ const gone: GoneThread = {
   title: 'Aantal profileringsprojecten Groningen Kennisstad',
   heirs: [],
   last: { publication: { ...budget, title: 'Begroting 2018' }, number: 2, chapter: '2.1.4' },
+  withdrawn: null,
 };
 
 function page(thread: GoneThread, language: Language) {

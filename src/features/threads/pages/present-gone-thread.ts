@@ -11,10 +11,12 @@ import type { GoneThread } from '../queries/find-gone-thread.ts';
 /** Names every field of the page of a thread that is gone. */
 export function presentGoneThread(
   organisation: Organisation,
-  { kind, title: name, heirs, last }: GoneThread,
+  { kind, title: given, heirs, last }: GoneThread,
   context: Context,
 ): GoneView {
   const { words, voice } = context;
+  // What was named by a publication that was withdrawn is named by what is left.
+  const name = given || (heirs[0]?.title ?? '');
   const t = words.goneThread;
   const [title, lead] =
     heirs.length === 0 ? [t.endedTitle, t.ended(name)] : [t.spreadTitle, t.spread(name, heirs.length)];

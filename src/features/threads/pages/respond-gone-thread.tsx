@@ -5,14 +5,16 @@ import { respondPage } from '../../../frame/respond.ts';
 import type { ThreadKind } from '../../../threading/threading.ts';
 import type { Desk } from '../../desk/desk.tsx';
 import { GonePage } from '../../desk/gone-page.tsx';
+import { respondWithdrawn } from '../../desk/respond-withdrawn.tsx';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
+import { findWithdrawal } from '../../publications/queries/withdrawals.ts';
 import { threadPath } from '../addresses/thread-paths.ts';
 import { findGoneThread } from '../queries/find-gone-thread.ts';
 import { presentGoneThread } from './present-gone-thread.ts';
 
 /**
  * What is answered at the address of a thread that is not there: it leads to the one thread in which all went on, or tells what became of it
- * (410); where no thread ever had it, it leads nowhere.
+ * (410), and of what was withdrawn that; where no thread ever had it, it leads nowhere.
  */
 export async function respondGoneThread(
   desk: Desk,
@@ -24,7 +26,14 @@ export async function respondGoneThread(
     findGoneThread(tx, organisation.organisationId, kind, name),
   );
   if (gone === null) return await desk.respondMissing(path, context);
-  const [heir, ...others] = gone.heirs;
+  const { heirs, withdrawn } = gone;
+  if (heirs.length === 0 && withdrawn !== null) {
+    const withdrawal = await desk.inOrganisation(organisation, (tx) =>
+      findWithdrawal(tx, organisation.organisationId, { ...withdrawn, chapter: null }),
+    );
+    if (withdrawal !== null) return respondWithdrawn(organisation, withdrawal, form, context);
+  }
+  const [heir, ...others] = heirs;
   if (heir !== undefined && others.length === 0) {
     const location = addressOf(context.voice, threadPath(organisation.slug, kind, heir.slug) + endings[form]);
     return new Response(null, { status: 301, headers: { location } });

@@ -6,6 +6,7 @@ import type { ThreadKind } from '../../../threading/threading.ts';
 /** A thread of before, and what became of it. */
 export type GoneThread = {
   readonly kind: ThreadKind;
+  /** What it was called last; empty where that was said by a publication that was withdrawn. */
   readonly title: string;
   /** The threads that hold now what it held, that with the most of it first; none where it ended. */
   readonly heirs: readonly { readonly slug: string; readonly title: string }[];
@@ -22,6 +23,8 @@ export type GoneThread = {
     readonly number: number;
     readonly chapter: string;
   } | null;
+  /** The edition that worded what it held and was withdrawn; null where it is called by what is not. */
+  readonly withdrawn: { readonly publication: string; readonly edition: number } | null;
 };
 
 /** The thread that had this address and is gone; null where none had, or where it is still there. */
@@ -61,7 +64,7 @@ export async function findGoneThread(
     .innerJoin('wording as w', (join) =>
       join.onRef('w.organisation_id', '=', 'f.organisation_id').onRef('w.statement_id', '=', 'f.statement_id'),
     )
-    .innerJoin('published_edition as o', (join) =>
+    .innerJoin('public_edition as o', (join) =>
       join.onRef('o.organisation_id', '=', 'w.organisation_id').onRef('o.edition_id', '=', 'w.edition_id'),
     )
     .innerJoin('edition as e', (join) =>
@@ -79,7 +82,39 @@ export async function findGoneThread(
     .orderBy('c.slug')
     .limit(1)
     .executeTakeFirst();
-  if (last === undefined) return { kind, title: gone.title, heirs, last: null };
+  const told = {
+    kind,
+    title: gone.title,
+    heirs,
+    withdrawn: gone.title === '' ? await findWithdrawn(tx, organisationId, gone.thread_id) : null,
+  };
+  if (last === undefined) return { ...told, last: null };
   const { number, chapter, ...publication } = last;
-  return { kind, title: gone.title, heirs, last: { publication, number, chapter } };
+  return { ...told, last: { publication, number, chapter } };
+}
+
+/** The last edition that worded something of a thread that is gone, and was withdrawn. */
+async function findWithdrawn(tx: ReadDb, organisationId: string, threadId: string): Promise<GoneThread['withdrawn']> {
+  const row = await tx
+    .selectFrom('former_statement as f')
+    .innerJoin('wording as w', (join) =>
+      join.onRef('w.organisation_id', '=', 'f.organisation_id').onRef('w.statement_id', '=', 'f.statement_id'),
+    )
+    .innerJoin('withdrawn_edition as o', (join) =>
+      join.onRef('o.organisation_id', '=', 'w.organisation_id').onRef('o.edition_id', '=', 'w.edition_id'),
+    )
+    .innerJoin('edition as e', (join) =>
+      join.onRef('e.organisation_id', '=', 'w.organisation_id').onRef('e.edition_id', '=', 'w.edition_id'),
+    )
+    .innerJoin('publication as p', (join) =>
+      join.onRef('p.organisation_id', '=', 'e.organisation_id').onRef('p.publication_id', '=', 'e.publication_id'),
+    )
+    .where('f.organisation_id', '=', organisationId)
+    .where('f.thread_id', '=', threadId)
+    .select(['p.slug as publication', 'e.number as edition'])
+    .orderBy('o.at', 'desc')
+    .orderBy('e.number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
 }

@@ -16,7 +16,8 @@ function gone(language: Language, { why, since, was }: Omit<Gone, 'at'>) {
       finding: { key, rule, became: null, at: was === null ? null : at, why, since, was },
       explanation: {
         reason: 'De raad heeft het doel in de voorjaarsnota verlaagd.',
-        ...{ decision: 'Raadsbesluit voorjaarsnota 2018', decidedOn: '2018-06-20', at: new Date(at), saidThen: null },
+        ...{ decision: 'Raadsbesluit voorjaarsnota 2018', decidedOn: '2018-06-20', at: new Date(at) },
+        ...{ hasChanged: false, saidThen: null, isTellable: true },
         message: 'Het doel voor 2018 is in het jaarverslag 2018 “> 2”, en was in de begroting 2018 “> 5”.',
       },
       publications: kennisstad.map((publication) => ({
@@ -29,6 +30,7 @@ function gone(language: Language, { why, since, was }: Omit<Gone, 'at'>) {
         stood: { edition: 1, chapter: quote.chapter, ordinal: 0, kind: quote.kind ?? 'amount', question: null },
       })),
       tables: new Map(),
+      withdrawal: null,
     },
     exampleContext(language, `/groningen/bevindingen/${key}`),
   );

@@ -79,7 +79,7 @@ function presentSaid(loaded: LoadedGone, context: Context): GoneFindingView['sai
   const t = lastingWords[language].gone;
   const { was } = finding;
   const message = was?.message[language] ?? explanation?.message;
-  if (message === undefined) return null;
+  if (message == null) return null;
   // What was published where the source is may be another file by now.
   const places = { ...loaded, thread: null, field: null, addresses: new Map() };
   return {
