@@ -5,8 +5,8 @@ import { changeJournal } from './change-journal.ts';
 import { CorrectionsFault } from './corrections-fault.ts';
 import type { Journal, JournalEntry } from './journal.ts';
 
-/** When, as ISO 8601, and by whom. */
-export type Deed = Pick<Correction, 'at' | 'by'>;
+/** When, as ISO 8601, by whom, and why where that was said. */
+export type Deed = Pick<Correction, 'at' | 'by' | 'reason'>;
 
 const entryFields = z.looseObject({});
 
@@ -18,7 +18,9 @@ function entryOf({ entries }: Journal, id: string, file: string): JournalEntry {
 
 /** The entries of a journal with some of them undone, by their ids. */
 export function withUndone({ written, places }: Journal, deeds: ReadonlyMap<string, Deed>): readonly unknown[] {
-  const undone = new Map([...deeds].map(([id, { at, by }]) => [places.get(id), { at, by }]));
+  const undone = new Map(
+    [...deeds].map(([id, { at, by, reason }]) => [places.get(id), { at, by, ...(reason !== undefined && { reason }) }]),
+  );
   return written.corrections.map((entry, at) =>
     undone.has(at) ? { ...entryFields.parse(entry), undone: undone.get(at) } : entry,
   );
@@ -40,11 +42,12 @@ export async function undoCorrection(file: string, id: string, deed: Deed): Prom
  * Decides again what was undone, as a new entry.
  * @throws CorrectionsFault where there is none with this id, it holds still, or the journal cannot be read or written
  */
-export async function redoCorrection(file: string, id: string, { at, by }: Deed): Promise<Correction> {
+export async function redoCorrection(file: string, id: string, { at, by, reason }: Deed): Promise<Correction> {
   return await changeJournal(file, (journal) => {
-    const { reach, decision, undone } = entryOf(journal, id, file);
+    const { reach, decision, undone, reason: before } = entryOf(journal, id, file);
     if (undone === undefined) throw new CorrectionsFault({ say: 'still-holds', with: { file, id } });
-    const redone = { id: newId(), at, by, reach, decision };
+    const why = reason ?? before;
+    const redone = { id: newId(), at, by, reach, decision, ...(why !== undefined && { reason: why }) };
     return { corrections: [...journal.written.corrections, redone], result: redone };
   });
 }

@@ -89,7 +89,7 @@ describe('doelspoor check', () => {
   });
 
   test('ends with 2 where a journal or a profile cannot be read', async () => {
-    writeFileSync(journal, '{"format": "doelspoor-corrections.002", "corrections": []}');
+    writeFileSync(journal, '{"format": "doelspoor-corrections.003", "corrections": []}');
     expect(await run('check', folder)).toMatchObject({
       code: 2,
       said: 'map/doelspoor-corrections.json is van een nieuwere versie van Doelspoor. Gebruik die versie. Geen correctie eruit is toegepast.\n',
