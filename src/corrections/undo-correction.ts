@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Correction } from '../model/correction.ts';
 import { changeJournal } from './change-journal.ts';
 import { CorrectionsFault } from './corrections-fault.ts';
+import { findEntry } from './find-entry.ts';
 import type { Journal, JournalEntry } from './journal.ts';
 
 /** When, as ISO 8601, by whom, and why where that was said. */
@@ -10,9 +11,14 @@ export type Deed = Pick<Correction, 'at' | 'by' | 'reason'>;
 
 const entryFields = z.looseObject({});
 
-function entryOf({ entries }: Journal, id: string, file: string): JournalEntry {
-  const entry = entries.find((one) => one.id === id);
-  if (entry === undefined) throw new CorrectionsFault({ say: 'no-such-entry', with: { file, id } });
+/**
+ * The entry of a journal of which the id begins so.
+ * @throws CorrectionsFault where there is none, or more than one
+ */
+function entryOf({ entries }: Pick<Journal, 'entries'>, id: string, file: string): JournalEntry {
+  const entry = findEntry(entries, id);
+  if (entry === 'none') throw new CorrectionsFault({ say: 'no-such-entry', with: { file, id } });
+  if (entry === 'several') throw new CorrectionsFault({ say: 'more-entries', with: { file, id } });
   return entry;
 }
 
@@ -28,13 +34,14 @@ export function withUndone({ written, places }: Journal, deeds: ReadonlyMap<stri
 
 /**
  * Undoes one decision: it stays in the journal, and holds no more.
- * @throws CorrectionsFault where there is none with this id, it was undone before, or the journal cannot be read or written
+ * @param id or the beginning of it
+ * @throws CorrectionsFault where there is none with this id, or more than one, it was undone before, or the journal cannot be read or written
  */
 export async function undoCorrection(file: string, id: string, deed: Deed): Promise<Correction> {
   return await changeJournal(file, (journal) => {
     const { undone, ...correction } = entryOf(journal, id, file);
-    if (undone !== undefined) throw new CorrectionsFault({ say: 'undone-before', with: { file, id } });
-    return { corrections: withUndone(journal, new Map([[id, deed]])), result: correction };
+    if (undone !== undefined) throw new CorrectionsFault({ say: 'undone-before', with: { file, id: correction.id } });
+    return { corrections: withUndone(journal, new Map([[correction.id, deed]])), result: correction };
   });
 }
 

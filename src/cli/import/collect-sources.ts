@@ -1,5 +1,6 @@
 import { basename, join, relative, resolve } from 'node:path';
 import { Journals } from '../../corrections/journals.ts';
+import type { KeptMet } from '../../corrections/kept-beside.ts';
 import { readCorrected } from '../../corrections/read-corrected.ts';
 import type { TakenOver } from '../../corrections/taken-over.ts';
 import { cleanReading } from '../../features/publications/commands/clean-reading.ts';
@@ -12,6 +13,7 @@ import { readSources } from '../../reading/read-source.ts';
 import type { ReadingError } from '../../reading/reading-error.ts';
 import { groupReadings, type RefusedReading } from '../../recognition/gather/group-readings.ts';
 import type { Given } from '../../recognition/recognise.ts';
+import { pickDecided } from './pick-decided.ts';
 
 /** All that was given, read and put together by publication. */
 export type Collected = {
@@ -21,6 +23,8 @@ export type Collected = {
   readonly unread: readonly ReadingError[];
   /** What became of what persons decided of the files. */
   readonly taken: readonly TakenOver[];
+  /** What became of what is kept with their organisations. */
+  readonly kept: readonly KeptMet[];
   /** Whether a place lay in a folder or archive that was read whole, and has nothing now. */
   readonly isGone: (place: string) => boolean;
 };
@@ -47,6 +51,7 @@ export async function collectSources(
   journals = new Journals(),
 ): Promise<Collected> {
   const sources: Source[] = [];
+  const files = new Map<Reading, string>();
   const unread: ReadingError[] = [];
   const unreadPlaces: string[] = [];
   for (const path of paths) {
@@ -62,6 +67,7 @@ export async function collectSources(
       const name = nameOf(path, folder, file);
       const reading = cleanReading(await readCorrected(source, given, journals), name);
       sources.push({ place: resolve(file), path: name, reading });
+      files.set(reading, file);
       progress(reading);
     }
   }
@@ -77,8 +83,10 @@ export async function collectSources(
     // A file that can't be read or placed this time is still there: what it said before isn't gone.
     const gone = isGoneBut(new Set([...own.map(({ place }) => place), ...left, ...unreadPlaces]));
     const others = groups.filter((other) => other !== group && other.organisation.slug === group.organisation.slug);
-    return { group, sources: own, gone, others: others.flatMap(({ readings }) => readings) };
+    const entries = group.readings.flatMap((reading) => journals.entriesOf(files.get(reading) ?? ''));
+    const decided = pickDecided(group, entries);
+    return { group, sources: own, gone, others: others.flatMap(({ readings }) => readings), decided };
   });
-  const taken = await journals.takenOver();
-  return { imports, refused, unread, taken, isGone: isGoneBut(new Set(sources.map(({ place }) => place))) };
+  const [taken, kept] = [await journals.takenOver(), journals.keptMet()];
+  return { imports, refused, unread, taken, kept, isGone: isGoneBut(new Set(sources.map(({ place }) => place))) };
 }

@@ -9,6 +9,8 @@ export type SaidFacts = {
   ruling: { readonly from: string | null; readonly to: string | null };
   answer: { readonly statement: string; readonly candidate: string };
   participation: { readonly participation: string };
+  correction: { readonly correction: string };
+  'undone-correction': { readonly correction: string };
   settings: NoFacts;
 };
 
@@ -26,6 +28,7 @@ export type PlaceFacts = SaidFacts & {
   rulings: NoFacts;
   answers: NoFacts;
   participations: NoFacts;
+  corrections: NoFacts;
   judgement: NoFacts;
 };
 
@@ -41,6 +44,7 @@ export type FaultFacts = { readonly [Code in EventFault]: NoFacts } & {
   'beside-otherwise': NoFacts;
   'worded-otherwise': NoFacts;
   'tables-otherwise': NoFacts;
+  'corrected-otherwise': NoFacts;
   'publication-unlogged': NoFacts;
   /** `edition`: the newest one of the log. */
   'other-edition-shown': { readonly edition: number };
@@ -56,6 +60,7 @@ export type FaultFacts = { readonly [Code in EventFault]: NoFacts } & {
   /** `name`: of a statement, as a ruling of before names it. */
   misnamed: { readonly name: string };
   'not-offered': NoFacts;
+  'corrections-otherwise': NoFacts;
   'organisation-unlogged': NoFacts;
   'organisation-otherwise': NoFacts;
   'organisation-gone': NoFacts;

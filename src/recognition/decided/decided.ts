@@ -33,21 +33,25 @@ export class Decided {
   readonly #columns = new Map<string, Kept<ColumnMeaning>>();
   readonly #statements = new Map<string, Kept<StatementMeaning>>();
   readonly #publication: PublicationDecision = {};
-  readonly #met = new Set<string>();
+  readonly #met: Set<string>;
 
   /** @param corrections those that hold of the document, in the order in which they were made */
   constructor(corrections: readonly Correction[]) {
+    const parts = new Map<string, string>();
     for (const { id, decision } of corrections.toSorted((one, other) => widthOf(one) - widthOf(other))) {
       if (decision.about === 'column') this.#columns.set(headKey(decision.head), { id, means: decision.means });
       else if (decision.about === 'statement')
         this.#statements.set(statementKey(decision.text), { id, means: decision.means });
-      else if (decision.about === 'publication') Object.assign(this.#publication, decision.means);
-      else if (decision.about === 'heading') {
+      else if (decision.about === 'publication') {
+        Object.assign(this.#publication, decision.means);
+        for (const part of Object.keys(decision.means)) parts.set(part, id);
+      } else if (decision.about === 'heading') {
         const { words, style, isNumbered = false, means } = decision;
         if (words === null) this.#alike.set(`${style} ${isNumbered}`, { id, means });
         else this.#headings.set(`${style} ${words}`, { id, means });
       }
     }
+    this.#met = new Set(parts.values());
   }
 
   /** Which publication of which body it is, as far as a person said so. */
@@ -77,7 +81,7 @@ export class Decided {
     return this.#statements.size > 0;
   }
 
-  /** The decisions of which the document has the texts. */
+  /** The decisions of which the document has the texts, and those by which it is the publication that it is. */
   get met(): ReadonlySet<string> {
     return this.#met;
   }

@@ -37,6 +37,9 @@ export type RefusedFacts = {
   'participation-ended': { readonly participation: string };
   'participation-accepted': { readonly participation: string };
   'not-asked': NoFacts;
+  'no-correction': { readonly correction: string };
+  'more-corrections': { readonly correction: string };
+  'correction-undone': { readonly correction: string };
   /** `fault`: the first that is wrong. */
   'bad-settings': { readonly fault: SettingFault };
 };

@@ -22,6 +22,7 @@ import type {
   Term,
 } from '../../model/statement.ts';
 import type { Fixed, Json } from './column.ts';
+import type { CorrectionTables } from './correction-tables.ts';
 import type { JudgedTables } from './judged-tables.ts';
 import type { ParticipationTables } from './participation-tables.ts';
 import type { WordingTables } from './wording-tables.ts';
@@ -268,7 +269,8 @@ type PublishedHeadTable = {
 /** The tables of the record; the columns are explained in `migrations/`. int8 is read as a number, numeric and a date as text. */
 export type Tables = JudgedTables &
   WordingTables &
-  ParticipationTables & {
+  ParticipationTables &
+  CorrectionTables & {
     organisation: OrganisationTable;
     publication: PublicationTable;
     edition: EditionTable;

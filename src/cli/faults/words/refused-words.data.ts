@@ -59,6 +59,11 @@ const nl: WordingOf<RefusedFacts> = {
     `Er is geen deelname ${participation} van deze organisatie, of aan wat zij bijhoudt.`,
   'participation-ended': ({ participation }) => `De deelname ${participation} is beëindigd. Bied een nieuwe aan.`,
   'participation-accepted': ({ participation }) => `De deelname ${participation} is al aanvaard.`,
+  'no-correction': ({ correction }) =>
+    `Bij deze organisatie is geen correctie ${correction} bewaard. doelspoor corrections list toont alle correcties met hun nummer.`,
+  'more-corrections': ({ correction }) =>
+    `Meer dan één correctie begint met ${correction}. Geef meer tekens van het nummer.`,
+  'correction-undone': ({ correction }) => `De correctie ${correction} was al ongedaan gemaakt. Er is niets veranderd.`,
   'not-asked': () => 'Alleen wie deelneemt kan een deelname aanvaarden, niet wie haar aanbiedt.',
   'bad-settings': ({ fault }) => `De instellingen kloppen niet. ${say(settingWords.nl, fault)}`,
 };
@@ -113,6 +118,11 @@ const en: WordingOf<RefusedFacts> = {
     `There is no participation ${participation} of this organisation, or in what it keeps.`,
   'participation-ended': ({ participation }) => `The participation ${participation} has ended. Offer a new one.`,
   'participation-accepted': ({ participation }) => `The participation ${participation} was accepted already.`,
+  'no-correction': ({ correction }) =>
+    `No correction ${correction} is kept with this organisation. doelspoor corrections list shows all corrections with their number.`,
+  'more-corrections': ({ correction }) =>
+    `More than one correction begins with ${correction}. Give more characters of the number.`,
+  'correction-undone': ({ correction }) => `The correction ${correction} was undone before. Nothing was changed.`,
   'not-asked': () => 'Only who takes part can accept a participation, not who offers it.',
   'bad-settings': ({ fault }) => `The settings are not right. ${say(settingWords.en, fault)}`,
 };

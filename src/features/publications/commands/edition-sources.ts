@@ -17,6 +17,14 @@ export function correctionsIn(readings: readonly Reading[]): readonly string[] {
   return [...new Set(readings.flatMap(({ corrected = [] }) => corrected))];
 }
 
+/** With which corrections each file was read, as one text: the same where they are, whatever their names and order. */
+export function correctedOf(sources: readonly Source[]): string {
+  return sources
+    .map(({ reading }) => [reading.sha256, ...correctionsIn([reading]).toSorted()].join(' '))
+    .sort()
+    .join();
+}
+
 /** The hashes of files as one text: the same where they are byte for byte the same, whatever their names and order. */
 export function hashesOf(sources: readonly Source[]): string {
   return sources

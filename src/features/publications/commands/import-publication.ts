@@ -6,7 +6,6 @@ import { type EditionIdentity, readContent } from '../../../editions/edition-con
 import { type FrozenEdition, freezeEdition } from '../../../editions/freeze-edition.ts';
 import { gatherPublication } from '../../../recognition/gather/gather-publication.ts';
 import type { GatheredPublication } from '../../../recognition/gather/gathered.ts';
-import type { ReadingGroup } from '../../../recognition/gather/group-readings.ts';
 import { givenFigures, knownFigures } from '../../../recognition/together/known-figures.ts';
 import { weighAgainst } from '../../../recognition/together/weigh-together.ts';
 import { insertRows } from '../../../record/connection/insert-rows.ts';
@@ -16,16 +15,20 @@ import { write } from '../../../record/connection/transaction.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
 import { type EditionRows, tablesOfEdition } from '../../../record/tables/statement-tables.ts';
 import { digestBeside } from '../../../record/witness/digest-beside.ts';
+import { digestCorrected } from '../../../record/witness/digest-corrections.ts';
 import { digestEntries } from '../../../record/witness/digest-entries.ts';
 import { digestTables } from '../../../record/witness/digest-tables.ts';
 import { wordEdition } from '../../../record/wordings/add-wordings.ts';
 import { readSame } from '../../../record/wordings/same-statements.ts';
 import { digestWordings } from '../../../record/wordings/wording-rows.ts';
+import { keepCorrections, nothingBeside } from '../../corrections/commands/keep-corrections.ts';
 import { ensureOrganisation } from '../../organisations/commands/ensure-organisation.ts';
+import { makeCorrectedStatements } from './corrected-statements.ts';
 import { makeEditionRows } from './edition-rows.ts';
-import { correctionsIn, editionSources, hashesOf } from './edition-sources.ts';
+import { correctedOf, correctionsIn, editionSources, hashesOf } from './edition-sources.ts';
 import { readGivenFigures } from './given-figures.ts';
 import { readSources, replaceSources } from './kept-sources.ts';
+import { lockPublication } from './lock-publication.ts';
 import { mergeSources, type Source } from './merge-sources.ts';
 import type { PublicationImport } from './publication-import.ts';
 import { makeEntries, replaceSearchEntries } from './search-entries.ts';
@@ -49,52 +52,6 @@ export type ImportOutcome = {
 
 /** From how many rows on an import changes the tables enough to make their statistics old. */
 const manyRows = 1000;
-
-type Locked = {
-  readonly publicationId: string;
-  readonly current: { editionId: string; number: number; sha256: string; content: string } | null;
-};
-
-/** Holds the publication's row, which is made where it isn't there, until the transaction ends: another import of it waits. */
-async function lockPublication(tx: WriteDb, organisationId: string, { slug, readings }: ReadingGroup): Promise<Locked> {
-  const { kind, year, endYear, sequence } = readings[0]?.publication ?? {
-    kind: 'other' as const,
-    year: null,
-    endYear: null,
-    sequence: null,
-  };
-  await tx
-    .insertInto('publication')
-    .values({
-      organisation_id: organisationId,
-      publication_id: newId(),
-      slug,
-      kind,
-      year,
-      end_year: endYear,
-      sequence,
-      // The edition that follows names it.
-      title: slug,
-      current_edition_id: null,
-    })
-    .onConflict((conflict) => conflict.columns(['organisation_id', 'slug']).doNothing())
-    .execute();
-  const { publication_id: publicationId, current_edition_id: editionId } = await tx
-    .selectFrom('publication')
-    .select(['publication_id', 'current_edition_id'])
-    .where('organisation_id', '=', organisationId)
-    .where('slug', '=', slug)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
-  if (editionId === null) return { publicationId, current: null };
-  const current = await tx
-    .selectFrom('edition')
-    .select(['edition_id as editionId', 'number', 'sha256', 'content'])
-    .where('organisation_id', '=', organisationId)
-    .where('edition_id', '=', editionId)
-    .executeTakeFirstOrThrow();
-  return { publicationId, current };
-}
 
 /** @returns the digest of what of it is not in its content */
 async function insertEdition(
@@ -139,8 +96,10 @@ async function importInto(
   by: ImportedBy,
 ): Promise<ImportOutcome> {
   const { publicationId, current } = await lockPublication(tx, organisationId, given.group);
+  const { decided = nothingBeside } = given;
+  const kept = { organisationId, publication: given.group.slug };
   const before = await readSources(tx, organisationId, publicationId);
-  const { sources, gone, kept } = mergeSources(before, given.sources, given.gone);
+  const { sources, gone, kept: keptFiles } = mergeSources(before, given.sources, given.gone);
   const readings = sources.map(({ reading }) => reading);
   const known = knownFigures([
     ...given.others.flatMap((other) => [...givenFigures(other)]),
@@ -156,10 +115,11 @@ async function importInto(
     sha256: frozen.sha256,
     filesUnchanged: hashesOf(before) === hashesOf(sources),
     goneFiles: gone.map(({ path }) => path),
-    keptFiles: kept,
+    keptFiles,
   };
   if (current !== null && (current.sha256 === frozen.sha256 || isSameButExact(current, frozen.content))) {
-    if (!outcome.filesUnchanged) {
+    await keepCorrections(tx, kept, decided, by);
+    if (!outcome.filesUnchanged || correctedOf(before) !== correctedOf(sources)) {
       const digest = await replaceSources(tx, organisationId, publicationId, sources);
       const payload = { publication: publication.slug, files: sources.length, sources: digest };
       await appendEvent(tx, { organisationId, ...by, command: 'replace-sources', payload });
@@ -177,12 +137,20 @@ async function importInto(
   const beside = await insertEdition(tx, place, { ...frozen, identity, number, sources, at: by.at }, rows);
   const same = await readSame(tx, organisationId);
   const worded = await wordEdition(tx, place, { stated, chapters: rows.chapter, before: current, same });
+  const corrected =
+    current === null
+      ? []
+      : await makeCorrectedStatements(tx, place, current, {
+          ...{ before, sources, rows, wordings: worded.statements, decided },
+        });
+  await insertRows(tx, 'corrected_statement', corrected);
   const digests = {
     beside,
     sources: await replaceSources(tx, organisationId, publicationId, sources),
     entries: digestEntries(entries),
     wordings: digestWordings(worded.statements),
     tables: digestTables(rows, worded.tables),
+    ...(corrected.length > 0 && { correctedStatements: digestCorrected(corrected) }),
   };
   await tx
     .insertInto('published_edition')
@@ -196,13 +164,14 @@ async function importInto(
     .where('organisation_id', '=', organisationId)
     .where('publication_id', '=', publicationId)
     .execute();
-  const corrected = correctionsIn(readings);
+  await keepCorrections(tx, kept, decided, by);
+  const readWith = correctionsIn(readings);
   const payload = {
     publication: publication.slug,
     edition: number,
     sha256: frozen.sha256,
     files: sources.length,
-    ...(corrected.length > 0 && { corrected }),
+    ...(readWith.length > 0 && { corrected: readWith }),
     ...digests,
   };
   await appendEvent(tx, { organisationId, ...by, command: 'import-publication', payload });
