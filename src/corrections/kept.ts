@@ -10,7 +10,7 @@ export const nothingKept: KeptOf = () => Promise.resolve([]);
  * Whether a kept decision holds of the documents of its body without the journal that it stood in. What is about a file does not: another file may
  * have its name. Nor does which publication a document is: next year's book is another.
  */
-function holdsByItself({ reach, decision }: Correction): boolean {
+export function holdsByItself({ reach, decision }: Correction): boolean {
   return reach.organisation !== null && reach.file === null && decision.about !== 'publication';
 }
 

@@ -15,7 +15,7 @@ const entryFields = z.looseObject({});
  * The entry of a journal of which the id begins so.
  * @throws CorrectionsFault where there is none, or more than one
  */
-function entryOf({ entries }: Pick<Journal, 'entries'>, id: string, file: string): JournalEntry {
+export function entryOf({ entries }: Pick<Journal, 'entries'>, id: string, file: string): JournalEntry {
   const entry = findEntry(entries, id);
   if (entry === 'none') throw new CorrectionsFault({ say: 'no-such-entry', with: { file, id } });
   if (entry === 'several') throw new CorrectionsFault({ say: 'more-entries', with: { file, id } });
@@ -47,7 +47,8 @@ export async function undoCorrection(file: string, id: string, deed: Deed): Prom
 
 /**
  * Decides again what was undone, as a new entry.
- * @throws CorrectionsFault where there is none with this id, it holds still, or the journal cannot be read or written
+ * @param id or the beginning of it
+ * @throws CorrectionsFault where there is none with this id, or more than one, it holds still, or the journal cannot be read or written
  */
 export async function redoCorrection(file: string, id: string, { at, by, reason }: Deed): Promise<Correction> {
   return await changeJournal(file, (journal) => {

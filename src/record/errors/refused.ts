@@ -40,6 +40,9 @@ export type RefusedFacts = {
   'no-correction': { readonly correction: string };
   'more-corrections': { readonly correction: string };
   'correction-undone': { readonly correction: string };
+  'correction-holds': { readonly correction: string };
+  /** It stands in a file beside documents, and holds there alone. */
+  'correction-beside': { readonly correction: string };
   /** `fault`: the first that is wrong. */
   'bad-settings': { readonly fault: SettingFault };
 };

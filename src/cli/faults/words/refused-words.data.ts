@@ -64,6 +64,10 @@ const nl: WordingOf<RefusedFacts> = {
   'more-corrections': ({ correction }) =>
     `Meer dan één correctie begint met ${correction}. Geef meer tekens van het nummer.`,
   'correction-undone': ({ correction }) => `De correctie ${correction} was al ongedaan gemaakt. Er is niets veranderd.`,
+  'correction-holds': ({ correction }) =>
+    `De correctie ${correction} geldt nog: zij is niet ongedaan gemaakt. Er is niets veranderd.`,
+  'correction-beside': ({ correction }) =>
+    `De correctie ${correction} geldt alleen met het bestand waarin zij staat. Neem het besluit daar opnieuw: doelspoor corrections redo met de map.`,
   'not-asked': () => 'Alleen wie deelneemt kan een deelname aanvaarden, niet wie haar aanbiedt.',
   'bad-settings': ({ fault }) => `De instellingen kloppen niet. ${say(settingWords.nl, fault)}`,
 };
@@ -123,6 +127,10 @@ const en: WordingOf<RefusedFacts> = {
   'more-corrections': ({ correction }) =>
     `More than one correction begins with ${correction}. Give more characters of the number.`,
   'correction-undone': ({ correction }) => `The correction ${correction} was undone before. Nothing was changed.`,
+  'correction-holds': ({ correction }) =>
+    `The correction ${correction} holds still: it was not undone. Nothing was changed.`,
+  'correction-beside': ({ correction }) =>
+    `The correction ${correction} holds only with the file that it stands in. Decide it again there: doelspoor corrections redo with the folder.`,
   'not-asked': () => 'Only who takes part can accept a participation, not who offers it.',
   'bad-settings': ({ fault }) => `The settings are not right. ${say(settingWords.en, fault)}`,
 };

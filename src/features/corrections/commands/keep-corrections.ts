@@ -55,10 +55,11 @@ function clean(corrections: readonly Correction[]): readonly Correction[] {
 /**
  * Keeps with an organisation what persons decided of its documents beside these, and what they undid there of what is kept: each once, whatever is
  * imported again. What reaches the body holds from then on without those journals.
+ * @param place with the publication that was imported with them; null where no import brings them
  */
 export async function keepCorrections(
   tx: WriteDb,
-  { organisationId, publication }: { readonly organisationId: string; readonly publication: string },
+  { organisationId, publication }: { readonly organisationId: string; readonly publication: string | null },
   { corrections, undone }: DecidedBeside,
   by: SaidBy,
 ): Promise<void> {

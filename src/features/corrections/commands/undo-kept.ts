@@ -1,33 +1,24 @@
-import { findEntry } from '../../../corrections/find-entry.ts';
 import type { JournalEntry } from '../../../corrections/journal.ts';
 import type { Record } from '../../../record/connection/record.ts';
 import { write } from '../../../record/connection/transaction.ts';
 import { Refused } from '../../../record/errors/refused.ts';
 import { readReason, type SaidBy } from '../../../record/errors/said-text.ts';
+import { needKept } from '../queries/find-kept.ts';
 import { listKept } from '../queries/list-kept.ts';
 import { addUndone } from './add-undone.ts';
 
-/**
- * Of what is kept with an organisation the entry of which the id begins so.
- * @throws Refused where there is none, or more than one
- */
-function needKept(entries: readonly JournalEntry[], correction: string): JournalEntry {
-  const found = findEntry(entries, correction);
-  if (found === 'none') throw new Refused({ say: 'no-correction', with: { correction } });
-  if (found === 'several') throw new Refused({ say: 'more-corrections', with: { correction } });
-  return found;
-}
+/** Which correction, by its id or the beginning of that, and why where the person says so. */
+export type NamedCorrection = { readonly correction: string; readonly reason: string | null };
 
 /**
  * Undoes a correction that is kept with an organisation: it holds no more at a next import, whatever journals say. Editions stay.
- * @param given its id or the beginning of that, and why where the person says so
  * @returns what was undone
  * @throws Refused where there is none, or more than one, or it was undone before
  */
 export async function undoKept(
   record: Record,
   organisationId: string,
-  given: { readonly correction: string; readonly reason: string | null },
+  given: NamedCorrection,
   by: SaidBy,
 ): Promise<JournalEntry> {
   const reason = given.reason === null ? undefined : readReason(given.reason);
