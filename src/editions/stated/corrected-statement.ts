@@ -4,7 +4,7 @@ import { compareStated } from './compare-stated.ts';
 import type { PlacedStated } from './list-stated.ts';
 
 /** A statement as a page shows it. */
-type ShownStatement = Pick<PlacedStated, 'text' | 'chapter' | 'as' | 'column'>;
+export type ShownStatement = Pick<PlacedStated, 'text' | 'chapter' | 'as' | 'column'>;
 
 /** What pages showed of a statement before corrections changed, and show since: null where it was not there, or is no more. */
 export type CorrectedStatement = { readonly was: ShownStatement | null; readonly now: ShownStatement | null };

@@ -6,6 +6,7 @@ import { printPeriod } from '../../../model/publication.ts';
 import { printNumber } from '../../../words/numerals.ts';
 import { say } from '../../../words/say.ts';
 import { sayPlace } from '../../../words/say-place.ts';
+import { presentCorrected } from '../../corrections/corrected/present-corrected.ts';
 import { hostOf, unique } from '../../statements/pages/chapter-words.ts';
 import { presentDoubts } from '../../statements/pages/present-doubts.ts';
 import type { LoadedPublication } from './load-publication.ts';
@@ -76,6 +77,7 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
       voice.language,
     ),
     hash: edition.sha256,
+    corrected: presentCorrected(loaded.corrected, null, context),
     sources: {
       summary: words.publication.files(edition.sources.length),
       corrected: corrected === 0 ? null : words.publication.corrected(corrected),

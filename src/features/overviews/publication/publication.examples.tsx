@@ -66,6 +66,14 @@ const publicationExample: PublicationView = {
     corrected: nl.publication.corrected(3),
     addresses: [{ href: 'https://begroting2018.groningen.nl/', text: 'begroting2018.groningen.nl' }],
   },
+  corrected: [
+    {
+      lead: nl.corrected.onWhole('21 november 2026'),
+      items: [{ text: 'Lees ook', says: nl.corrected.gone('ander onderdeel') }],
+      more: null,
+      why: [],
+    },
+  ],
   notes: {
     lead: nl.publication.notesLead(2),
     rows: [
