@@ -28,4 +28,6 @@ export type Reading = {
   readonly doubts: readonly Doubt[];
   /** The ids of the corrections that it was read with; absent where there were none. */
   readonly corrected?: readonly string[];
+  /** Those of them that say that what was read without them is right; there where that was looked at. */
+  readonly checked?: readonly string[];
 };

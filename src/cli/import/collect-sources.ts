@@ -1,18 +1,20 @@
 import { basename, join, relative, resolve } from 'node:path';
 import { Journals } from '../../corrections/journals.ts';
 import type { KeptMet } from '../../corrections/kept-beside.ts';
-import { readCorrected } from '../../corrections/read-corrected.ts';
+import { type ReadWith, readCorrected } from '../../corrections/read-corrected.ts';
 import type { TakenOver } from '../../corrections/taken-over.ts';
+import { listChecked } from '../../editions/stated/list-checked.ts';
 import { cleanReading } from '../../features/publications/commands/clean-reading.ts';
 import type { Source } from '../../features/publications/commands/merge-sources.ts';
 import type { PublicationImport } from '../../features/publications/commands/publication-import.ts';
 import { isFolder } from '../../files/is-folder.ts';
+import type { SourceDocument } from '../../model/block.ts';
 import type { Reading } from '../../model/reading.ts';
 import { liesIn } from '../../reading/open-inside.ts';
 import { readSources } from '../../reading/read-source.ts';
 import type { ReadingError } from '../../reading/reading-error.ts';
 import { groupReadings, type RefusedReading } from '../../recognition/gather/group-readings.ts';
-import type { Given } from '../../recognition/recognise.ts';
+import { type Given, recognise } from '../../recognition/recognise.ts';
 import { pickDecided } from './pick-decided.ts';
 
 /** All that was given, read and put together by publication. */
@@ -37,6 +39,12 @@ function nameOf(given: string, folder: boolean, file: string): string {
   const inside = relative(resolve(given), resolve(file));
   if (folder) return inside === '' ? basename(file) : inside;
   return join(basename(given), inside);
+}
+
+/** The reading with which of the decisions behind it changed nothing: for that it is read once more, without any. */
+function withChecked(document: SourceDocument, given: Given, { reading, corrections }: ReadWith): Reading {
+  if (reading.corrected === undefined) return reading;
+  return { ...reading, checked: listChecked(recognise(document, given), reading, corrections) };
 }
 
 /**
@@ -65,7 +73,8 @@ export async function collectSources(
       }
       const { file } = source.document;
       const name = nameOf(path, folder, file);
-      const reading = cleanReading(await readCorrected(source, given, journals), name);
+      const read = await readCorrected(source, given, journals);
+      const reading = cleanReading(withChecked(source.document, given, read), name);
       sources.push({ place: resolve(file), path: name, reading });
       files.set(reading, file);
       progress(reading);

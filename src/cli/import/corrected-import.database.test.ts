@@ -62,7 +62,7 @@ describe('importing with what persons decided', () => {
       questions: ['do'],
     });
     expect(await bring()).toMatchObject({ outcome: 'same', number: 2 });
-    expect(await pageOf('')).toContain('op 1 punt door een mens nagekeken of verbeterd');
+    expect(await pageOf('')).toContain('en door een mens op 1 punt gecorrigeerd');
     expect(await pageOf('@1')).not.toContain('door een mens');
     expect(await verifyAll(here.record)).toEqual([]);
     await undoCorrection(journal, one?.id ?? '', { at: '2026-12-01T09:00:00Z', by: 'an' });

@@ -27,7 +27,7 @@ async function printEach(
     if ('error' in source) {
       say(sayUnread(source.error, language));
       isComplete = false;
-    } else await print(await readCorrected(source, given, journals));
+    } else await print((await readCorrected(source, given, journals)).reading);
   }
   const taken = await journals.takenOver();
   for (const sentence of [...tellMet(taken, language), ...tellNotTaken(taken, language)]) say(sentence);

@@ -51,6 +51,8 @@ export type EditionSource = {
   readonly address: string | null;
   /** The ids of the corrections with which it was read, where there were any. */
   readonly corrected?: readonly string[];
+  /** Those of them that changed nothing; absent where that was not looked at. */
+  readonly checked?: readonly string[];
 };
 
 type EditionTable = {

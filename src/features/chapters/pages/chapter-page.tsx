@@ -161,10 +161,7 @@ export function ChapterPage({ view, words }: { view: ChapterView; words: Words }
           </div>
         )}
         {view.corrected.length > 0 && (
-          <section class="ds-block" aria-labelledby="verbeterd">
-            <h2 class="nl-heading nl-heading--level-2" id="verbeterd">
-              {words.corrected.heading}
-            </h2>
+          <section class="ds-block" aria-label={words.corrected.heading}>
             <Corrected corrected={view.corrected} language={language} />
           </section>
         )}

@@ -13,12 +13,12 @@ import type { LoadedPublication } from './load-publication.ts';
 import { presentEditions } from './present-editions.ts';
 import { presentOutline } from './present-outline.ts';
 import type { PublicationView } from './publication-page.tsx';
+import { sayDecided } from './say-decided.ts';
 
 /** Names every field of a publication that the page shows. */
 export function presentPublication(loaded: LoadedPublication, context: Context): PublicationView {
   const { organisation, edition, counts, notes } = loaded;
   const { words, voice } = context;
-  const corrected = new Set(edition.sources.flatMap((source) => source.corrected ?? [])).size;
   const isOlder = edition.number < edition.current;
   const pathOf = (number: number) =>
     publicationPath(organisation.slug, {
@@ -80,7 +80,7 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
     corrected: presentCorrected(loaded.corrected, null, context),
     sources: {
       summary: words.publication.files(edition.sources.length),
-      corrected: corrected === 0 ? null : words.publication.corrected(corrected),
+      corrected: sayDecided(edition.sources, words),
       addresses: unique(
         edition.sources.flatMap(({ address }) =>
           address !== null && /^https?:\/\//i.test(address) && URL.canParse(address)

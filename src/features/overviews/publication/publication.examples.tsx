@@ -63,7 +63,7 @@ const publicationExample: PublicationView = {
   hash: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
   sources: {
     summary: '5 bestanden',
-    corrected: nl.publication.corrected(3),
+    corrected: nl.publication.decided(3, 2),
     addresses: [{ href: 'https://begroting2018.groningen.nl/', text: 'begroting2018.groningen.nl' }],
   },
   corrected: [

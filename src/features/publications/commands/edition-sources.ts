@@ -4,11 +4,11 @@ import type { Source } from './merge-sources.ts';
 
 /** The files of an edition, as it says them. */
 export function editionSources(sources: readonly Source[]): readonly EditionSource[] {
-  return sources.map(({ path, reading: { sha256, address, corrected = [] } }) => ({
+  return sources.map(({ path, reading: { sha256, address, corrected = [], checked } }) => ({
     file: path,
     sha256,
     address,
-    ...(corrected.length > 0 && { corrected }),
+    ...(corrected.length > 0 && { corrected, ...(checked !== undefined && { checked }) }),
   }));
 }
 
