@@ -79,9 +79,10 @@ export class Journals {
     return await this.#kept.join(organisation, own, undone);
   }
 
-  /** All entries of the profile and of the journal that may hold of a document that was read, what was undone too. */
-  entriesOf(file: string): readonly JournalEntry[] {
-    return [this.#profile, this.#ofDocument.get(file)].flatMap((found) => found?.journal.entries ?? []);
+  /** All entries of the profile and of the journals that may hold of documents that were read, what was undone too. */
+  entriesOf(files: readonly string[]): readonly JournalEntry[] {
+    const found = new Set([this.#profile, ...files.map((file) => this.#ofDocument.get(file))]);
+    return [...found].flatMap((one) => one?.journal.entries ?? []);
   }
 
   /** What became of what is kept with each organisation of which documents were read. */

@@ -92,7 +92,7 @@ export async function collectSources(
     // A file that can't be read or placed this time is still there: what it said before isn't gone.
     const gone = isGoneBut(new Set([...own.map(({ place }) => place), ...left, ...unreadPlaces]));
     const others = groups.filter((other) => other !== group && other.organisation.slug === group.organisation.slug);
-    const entries = group.readings.flatMap((reading) => journals.entriesOf(files.get(reading) ?? ''));
+    const entries = journals.entriesOf(group.readings.map((reading) => files.get(reading) ?? ''));
     const decided = pickDecided(group, entries);
     return { group, sources: own, gone, others: others.flatMap(({ readings }) => readings), decided };
   });

@@ -7,7 +7,7 @@ import { nameOrganisation } from '../../recognition/gather/organisation-name.ts'
 /**
  * What is kept with an organisation of what journals say: the decisions that files of its publication were read with, those that hold of all its
  * documents, and what was undone. Of another body nothing is.
- * @param entries of the journals that may hold of the files, each as often as it comes
+ * @param entries of the profile and the journals that may hold of the files, of which some may have the same
  */
 export function pickDecided({ organisation, readings }: ReadingGroup, entries: readonly JournalEntry[]): DecidedBeside {
   const met = new Set(readings.flatMap(({ corrected = [] }) => corrected));

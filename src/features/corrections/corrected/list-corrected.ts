@@ -19,6 +19,9 @@ function selectCorrected(tx: ReadDb, organisationId: string, { publicationId, nu
     .innerJoin('edition as e', (join) =>
       join.onRef('e.organisation_id', '=', 'c.organisation_id').onRef('e.edition_id', '=', 'c.edition_id'),
     )
+    .innerJoin('published_edition as p', (join) =>
+      join.onRef('p.organisation_id', '=', 'c.organisation_id').onRef('p.edition_id', '=', 'c.edition_id'),
+    )
     .where('c.organisation_id', '=', organisationId)
     .where('e.publication_id', '=', publicationId)
     .where('e.number', '<=', number)
@@ -28,7 +31,7 @@ function selectCorrected(tx: ReadDb, organisationId: string, { publicationId, nu
     .orderBy('c.ordinal');
 }
 
-/** What was corrected of a publication up to and with an edition, the newest first. */
+/** What was corrected of a publication, in published editions up to and with an edition, the newest first. */
 export async function listCorrected(
   tx: ReadDb,
   organisationId: string,
