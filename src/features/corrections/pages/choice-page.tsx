@@ -15,7 +15,6 @@ export function ChoicePage({ view, words }: { view: ChoiceView; words: Words }) 
         <p class="ds-review__answer">
           <span class="ds-soft">{t.chosen}</span> <strong>{view.answer}</strong>
         </p>
-        <h2 class="ds-review__label">{t.reach}</h2>
         <form method="post" action={view.action}>
           <input type="hidden" name="answer" value={view.answerValue} />
           {/* As long as the page comes anew by itself, what is typed would be lost. */}
@@ -38,6 +37,7 @@ export function ChoicePage({ view, words }: { view: ChoiceView; words: Words }) 
               />
             </div>
           )}
+          <h2 class="ds-review__label">{t.reach}</h2>
           <div class="ds-review__choices ds-review__choices--one">
             {view.extents.map((extent, at) => (
               <Action
