@@ -113,6 +113,17 @@ describe('what was decided of documents is kept with their organisation', () => 
     expect(await bring('2019')).toMatchObject({ outcome: 'same', question: 'do' });
   });
 
+  test('once, though imports at the same time bring the same', async () => {
+    const profile = join(folder, 'urk.profiel');
+    const [one] = await addCorrections(profile, [decide(koersDoes)]);
+    const years = ['2019', '2020', '2021'];
+    for (const year of years) await book(year, `Begroting ${year} gemeente Urk`);
+    const brought = await Promise.all(years.map((year) => bring(year, profile)));
+    expect(brought.map(({ question }) => question)).toEqual(['do', 'do', 'do']);
+    expect(await keptIds('urk')).toEqual([one?.id]);
+    expect(await verifyAll(here.record)).toEqual([]);
+  });
+
   test('but goes before a journal, which overrules it', async () => {
     await book('2019', 'Begroting 2019 gemeente Urk', [koersDoes]);
     await bring('2019');
