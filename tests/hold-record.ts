@@ -1,6 +1,8 @@
 // A process of its own for tests: opens a record, says so, and holds it until it is told to close or is killed.
-// With a number as third argument it imports a book of that many chapters and judges it, over and over with another text.
+// With a number as third argument it imports a book of that many chapters and judges it, over and over with another text and one correction more.
 
+import { v7 as newId } from 'uuid';
+import { decide } from '../src/corrections/correction.fixture.ts';
 import { judgeOrganisation } from '../src/features/judgement/commands/judge-organisation.ts';
 import { listOrganisations } from '../src/features/organisations/queries/list-organisations.ts';
 import { importPublication } from '../src/features/publications/commands/import-publication.ts';
@@ -24,7 +26,9 @@ process.stdin.once('data', () => {
 });
 const by = { actor: 'test', at: new Date() };
 for (let round = 1; chapters !== '0'; round += 1) {
-  await importPublication(record, makeImport(makeBook(Number(chapters), `Ronde ${'x'.repeat(round)}.`)), by);
+  const decided = { corrections: [{ id: newId(), ...decide() }], undone: new Map() };
+  const book = makeImport(makeBook(Number(chapters), `Ronde ${'x'.repeat(round)}.`));
+  await importPublication(record, { ...book, decided }, by);
   for (const { organisationId } of await readShared(record, listOrganisations)) {
     await judgeOrganisation(record, organisationId, { ...by, program: 'test' });
   }

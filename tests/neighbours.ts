@@ -151,6 +151,16 @@ export async function fillNeighbours(): Promise<Neighbours> {
     select s.organisation_id, s.statement_id, c.statement_id, 'continues', 0.4, 1, '[]' from statement s
     join statement c on c.statement_id > s.statement_id and c.organisation_id = s.organisation_id
     where s.organisation_id in ('${publisher}', '${silent}') on conflict do nothing`);
+  await here.asOwner(`insert into correction select organisation_id, gen_random_uuid(), '{}', '{}', '${secret}', '${secret}', '', 'test', now()
+    from organisation where organisation_id in ('${publisher}', '${silent}')`);
+  await here.asOwner(
+    `insert into correction_undone select organisation_id, correction_id, '${secret}', '${secret}', '', 'test', now() from correction`,
+  );
+  await here.asOwner(`do $$ begin set local session_replication_role = replica;
+    insert into corrected_statement select w.organisation_id, w.edition_id, 0, w.statement_id, '{}',
+      jsonb_build_object('text', '${secret}'), array['${secret}'] from wording w where w.kind = 'chapter'
+      and w.organisation_id in ('${publisher}', '${silent}')
+      and w.edition_id not in (select edition_id from public_edition) on conflict do nothing; end $$`);
   const said = { reason: 'Samen opgesteld.', decision: null };
   const participant = { organisationId: silent, slug: 'zwijgen' };
   const offer = { publication: 'begroting-2018', participant, role: 'reader', ...said } as const;

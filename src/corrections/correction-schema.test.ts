@@ -16,7 +16,7 @@ import { decide, koersAsks, ofUrk } from './correction.fixture.ts';
 import { parseJournal } from './journal.ts';
 
 const schema = JSON.parse(
-  readFileSync(join(import.meta.dirname, '..', '..', 'schema', 'corrections.001.json'), 'utf8'),
+  readFileSync(join(import.meta.dirname, '..', '..', 'schema', 'corrections.002.json'), 'utf8'),
 );
 const fits = new Ajv2020({ formats: { uuid: true, 'date-time': true } }).compile(schema);
 
@@ -71,7 +71,11 @@ test('both know the same reaches, and what was undone', () => {
   const reach = { organisation: null, publication: { kind: 'budget', year: null }, file: 'a.html' };
   const whole = journalOf(koersAsks, reach, { undone });
   expect([isRead(whole), fits(whole)]).toEqual([true, true]);
+  const why = journalOf(koersAsks, reach, { undone: { ...undone, reason: 'Toch niet.' }, reason: 'Zo staat het er.' });
+  expect([isRead(why), fits(why)]).toEqual([true, true]);
   for (const journal of [
+    journalOf(koersAsks, reach, { reason: '' }),
+    journalOf(koersAsks, reach, { reason: 'a'.repeat(2_001) }),
     journalOf(koersAsks, { ...reach, chapter: '3.1' }),
     journalOf(koersAsks, { organisation: 'Urk' }),
     journalOf(koersAsks, reach, { undone: true }),

@@ -49,6 +49,9 @@ const decision = z.discriminatedUnion('about', [
   }),
 ]) satisfies z.ZodType<Decision>;
 
+/** Why something was decided or undone. */
+export const reasonSchema = text;
+
 /** One entry of a journal. */
 export const correctionSchema = z.strictObject({
   id: z.uuid(),
@@ -60,4 +63,5 @@ export const correctionSchema = z.strictObject({
     file: text.nullable(),
   }),
   decision,
+  reason: reasonSchema.optional(),
 }) satisfies z.ZodType<Correction>;

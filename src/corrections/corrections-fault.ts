@@ -11,6 +11,7 @@ export type CorrectionsFaultFacts = {
   /** Nothing of it holds, and nothing is written to it. */
   unusable: OfFile & { readonly fault: PlacedFault };
   'no-such-entry': OfEntry;
+  'more-entries': OfEntry;
   'undone-before': OfEntry;
   'still-holds': OfEntry;
   'nothing-of-a-body': OfFile;

@@ -20,7 +20,7 @@ describe('a journal', () => {
     ['null', 'no-journal'],
     ['{"format": "iets-anders", "corrections": []}', 'no-journal'],
     ['{"format": "doelspoor-corrections.001", "corrections": {}}', 'no-journal'],
-    ['{"format": "doelspoor-corrections.002", "corrections": []}', 'later-program'],
+    ['{"format": "doelspoor-corrections.003", "corrections": []}', 'later-program'],
     ['['.repeat(100_000), 'no-json'],
   ])('%# is none, with its fault', (text, fault) => {
     expect(parseJournal(text)).toEqual({ fault });
@@ -45,6 +45,21 @@ describe('a journal', () => {
     const again = parseJournal(printJournal(written));
     expect(again).toMatchObject({ written: { note: 'van ons', corrections } });
     expect(printJournal(written).split('\n')).toHaveLength(corrections.length + 7);
+  });
+
+  test('is of the first format until it has a reason, which a program that knows that alone has to leave alone', () => {
+    const formatOf = (corrections: readonly unknown[]) => JSON.parse(printJournal(parsed(corrections).written)).format;
+    const undone = { at: first.at, by: 'an' };
+    expect(formatOf([first, { ...second, undone }])).toBe('doelspoor-corrections.001');
+    for (const reasoned of [
+      { ...second, reason: 'De kop zegt het.' },
+      { ...second, undone: { ...undone, reason: 'Toch niet.' } },
+    ]) {
+      expect(formatOf([first, reasoned])).toBe('doelspoor-corrections.002');
+      const again = parseJournal(printJournal(parsed([first, reasoned]).written));
+      expect(again).toMatchObject({ entries: [first, reasoned], unread: [] });
+    }
+    expect(parsed([first], { format: 'doelspoor-corrections.002' }).entries).toEqual([first]);
   });
 
   test('that is empty can be read again', () => {

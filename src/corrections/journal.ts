@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import type { Correction } from '../model/correction.ts';
-import { correctionSchema } from './correction-schema.ts';
+import { correctionSchema, reasonSchema } from './correction-schema.ts';
 
-/** What the file says that it is; a later program may write what this one cannot read. */
-const format = 'doelspoor-corrections.001';
+/**
+ * What the file says that it is; a later program may write what this one cannot read. The second knows reasons. A program that knows the first
+ * alone would leave out each entry with one, and freeze an edition without it: of a file of the second it takes over nothing, and says so.
+ */
+const formats = ['doelspoor-corrections.001', 'doelspoor-corrections.002'] as const;
 
 /** An entry that was undone stays: what a person decided is never lost. */
 const entrySchema = correctionSchema.extend({
-  undone: z.strictObject({ at: z.iso.datetime(), by: z.string() }).optional(),
+  undone: z.strictObject({ at: z.iso.datetime(), by: z.string(), reason: reasonSchema.optional() }).optional(),
 });
 
 export type JournalEntry = z.infer<typeof entrySchema>;
@@ -40,7 +43,7 @@ export const emptyJournal: Journal = {
   entries: [],
   places: new Map(),
   unread: [],
-  written: { format, corrections: [] },
+  written: { format: formats[0], corrections: [] },
 };
 
 /** Why a text is no journal: it is no JSON (cut off, or changed by hand), something else, or of a later program. */
@@ -56,7 +59,7 @@ export function parseJournal(text: string): Journal | { readonly fault: JournalF
   }
   const file = fileSchema.safeParse(json);
   if (!file.success) return { fault: 'no-journal' };
-  if (file.data.format !== format)
+  if (!formats.some((format) => format === file.data.format))
     return { fault: /^doelspoor-corrections\.\d/.test(file.data.format) ? 'later-program' : 'no-journal' };
   const entries: JournalEntry[] = [];
   const unread: UnreadEntry[] = [];
@@ -75,8 +78,15 @@ export function parseJournal(text: string): Journal | { readonly fault: JournalF
   return { entries, places, unread, written: file.data };
 }
 
-/** The text of a journal, an entry a line so that people can read and compare it. */
-export function printJournal({ corrections, ...rest }: JournalFile): string {
+const withReason = z.union([
+  z.looseObject({ reason: z.string() }),
+  z.looseObject({ undone: z.looseObject({ reason: z.string() }) }),
+]);
+
+/** The text of a journal, an entry a line so that people can read and compare it; of the first format as long as that can say all. */
+export function printJournal({ corrections, format, ...others }: JournalFile): string {
+  const hasReasons = corrections.some((entry) => withReason.safeParse(entry).success);
+  const rest = { format: hasReasons ? formats[1] : format, ...others };
   const fields = Object.entries(rest).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
   const lines = corrections.map((entry) => `\n    ${JSON.stringify(entry)}`);
   const list = lines.length === 0 ? '[]' : `[${lines.join(',')}\n  ]`;

@@ -42,7 +42,7 @@ async function decideIn(place: string, ...decided: readonly (readonly [Decision,
 async function read(paths: readonly string[], given: Given = {}, journals = new Journals()) {
   const readings: Reading[] = [];
   for await (const source of readSources(paths.map((path) => join(folder, path))))
-    if ('document' in source) readings.push(await readCorrected(source, given, journals));
+    if ('document' in source) readings.push((await readCorrected(source, given, journals)).reading);
   const [taken] = await journals.takenOver();
   const asked = readings.map(({ chapters }) => chapters[0]?.passages.map(({ question }) => question).join(' '));
   const idsOf = (many: readonly { readonly id: string }[] = []) => many.map(({ id }) => id);
@@ -90,7 +90,7 @@ describe('documents are read with the journal', () => {
     const yearOf = async (given: Given) => {
       const journals = new Journals();
       for await (const source of readSources([folder]))
-        if ('document' in source) return (await readCorrected(source, given, journals)).publication.year;
+        if ('document' in source) return (await readCorrected(source, given, journals)).reading.publication.year;
       return null;
     };
     expect([await yearOf({}), await yearOf({ year: 2021 })]).toEqual([2020, 2021]);

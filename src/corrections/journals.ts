@@ -5,7 +5,9 @@ import { journalName } from '../files/own-files.data.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Reading } from '../model/reading.ts';
 import { liesIn } from '../reading/open-inside.ts';
-import { correctionsOf } from './journal.ts';
+import { correctionsOf, type JournalEntry } from './journal.ts';
+import { type KeptOf, nothingKept } from './kept.ts';
+import { KeptBeside, type KeptMet } from './kept-beside.ts';
 import { type PlacedJournal, readJournal } from './placed-journal.ts';
 import { judgeTakenOver, type ReadDocument, type TakenOver } from './taken-over.ts';
 
@@ -20,6 +22,10 @@ function findOf(journal: PlacedJournal): Found {
   return { journal, corrections: correctionsOf(journal), documents: [] };
 }
 
+function undoneIn(found: Found | null | undefined): readonly string[] {
+  return (found?.journal.entries ?? []).flatMap(({ id, undone }) => (undone === undefined ? [] : [id]));
+}
+
 /** The journals beside documents, each read once, and what became of their decisions. */
 export class Journals {
   readonly #profile: Found | null;
@@ -31,10 +37,15 @@ export class Journals {
   /** Whether a file that a decision names is there, by its place. */
   readonly #isThere = new Map<string, boolean>();
   readonly #met = new Set<string>();
+  readonly #kept: KeptBeside;
 
-  /** @param profile a layout profile, whose decisions go before those of the journals */
-  constructor(profile: PlacedJournal | null = null) {
+  /**
+   * @param profile a layout profile, whose decisions go before those of the journals
+   * @param keptOf what is kept with an organisation, which goes before both
+   */
+  constructor(profile: PlacedJournal | null = null, keptOf: KeptOf = nothingKept) {
     this.#profile = profile === null ? null : findOf(profile);
+    this.#kept = new KeptBeside(keptOf);
   }
 
   /**
@@ -46,8 +57,37 @@ export class Journals {
   async of(file: string, given: string): Promise<readonly Correction[]> {
     const found = await this.#nearest(dirname(file), await this.topOf(given));
     this.#ofDocument.set(file, found);
-    const [before, own] = [this.#profile?.corrections ?? [], found === null ? [] : this.#about(file, found)];
-    return before.length === 0 ? own : [...before, ...own];
+    const own = found === null ? [] : this.#about(file, found);
+    const before = this.#profile?.corrections ?? [];
+    if (before.length === 0) return own;
+    const undone = new Set(undoneIn(found));
+    return [...before.filter(({ id }) => !undone.has(id)), ...own];
+  }
+
+  /**
+   * The decisions that hold of a document once it is known whose it is.
+   * @param own what `of` gave for it
+   * @returns `own` itself where what is kept with the organisation changes nothing
+   */
+  async withKept(
+    file: string,
+    own: readonly Correction[],
+    organisation: string | null,
+  ): Promise<readonly Correction[]> {
+    if (organisation === null) return own;
+    const undone = new Set([this.#profile, this.#ofDocument.get(file)].flatMap(undoneIn));
+    return await this.#kept.join(organisation, own, undone);
+  }
+
+  /** All entries of the profile and of the journals that may hold of documents that were read, what was undone too. */
+  entriesOf(files: readonly string[]): readonly JournalEntry[] {
+    const found = new Set([this.#profile, ...files.map((file) => this.#ofDocument.get(file))]);
+    return [...found].flatMap((one) => one?.journal.entries ?? []);
+  }
+
+  /** What became of what is kept with each organisation of which documents were read. */
+  keptMet(): readonly KeptMet[] {
+    return this.#kept.met(this.#met);
   }
 
   /** The journal in which a decision about a document goes: the one that `of` finds, or else one in the folder that was given. */
@@ -75,7 +115,9 @@ export class Journals {
     return [
       ...(this.#profile === null ? [] : [{ ...this.#profile, isWhole: false }]),
       ...found.map((one) => ({ ...one, isWhole: isWhole(one.journal.file) })),
-    ].map(({ journal, ...heard }) => judgeTakenOver(journal, { ...heard, met: this.#met }));
+    ].map(({ journal, ...heard }) =>
+      judgeTakenOver(journal, { ...heard, met: this.#met, isUndone: (id) => this.#kept.isUndone(id) }),
+    );
   }
 
   /** Without what is about another file: that with the very path that is named, beside the journal, goes before one with its name deeper down. */

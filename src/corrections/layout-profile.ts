@@ -6,7 +6,7 @@ import { type PlacedJournal, readJournal } from './placed-journal.ts';
 import { type Deed, withUndone } from './undo-correction.ts';
 
 /** Whether a decision holds of all documents of one body. */
-function reachesBody({ reach }: Correction): boolean {
+export function reachesBody({ reach }: Correction): boolean {
   return reach.organisation !== null && reach.publication === null && reach.file === null;
 }
 

@@ -43,7 +43,7 @@ describe('what stands where a journal should be', () => {
     ['half a journal', 'no-json', () => writeFileSync(file, journal.slice(0, 40))],
     ['no UTF-8', 'no-json', () => writeFileSync(file, Buffer.from([0x7b, 0xff, 0x7d]))],
     ['another format', 'no-journal', () => writeFileSync(file, '{"rules": {}}')],
-    ['of a later program', 'later-program', () => writeFileSync(file, journal.replace('001', '002'))],
+    ['of a later program', 'later-program', () => writeFileSync(file, journal.replace('001', '003'))],
     [
       'very large',
       'too-large',

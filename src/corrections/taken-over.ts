@@ -28,6 +28,8 @@ type Heard = {
   readonly met: ReadonlySet<string>;
   /** Whether all documents were read that the journal is about; of others nobody can say what is not there any more. */
   readonly isWhole: boolean;
+  /** Whether a decision was undone where it is kept: that documents were not read with it means nothing else. */
+  readonly isUndone: (id: string) => boolean;
 };
 
 function remember<Key>(answer: (key: Key) => boolean): (key: Key) => boolean {
@@ -50,9 +52,9 @@ function lookFor(documents: readonly ReadDocument[]) {
 }
 
 /** Says of each decision of a journal whether documents were read with it, and if not, whether that means something. */
-export function judgeTakenOver(journal: PlacedJournal, { documents, met, isWhole }: Heard): TakenOver {
+export function judgeTakenOver(journal: PlacedJournal, { documents, met, isWhole, isUndone }: Heard): TakenOver {
   const { isOwn, isRead } = lookFor(documents);
-  const holding = documents.length === 0 ? [] : correctionsOf(journal);
+  const holding = documents.length === 0 ? [] : correctionsOf(journal).filter(({ id }) => met.has(id) || !isUndone(id));
   const foreign = holding.filter(({ id, reach }) => !met.has(id) && !isOwn(reach.organisation));
   const own = holding.filter(({ id, reach }) => met.has(id) || isOwn(reach.organisation));
   // Which publication a document is of hangs on its file, and on no text in it.

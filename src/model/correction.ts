@@ -69,4 +69,6 @@ export type Correction = {
   readonly by: string;
   readonly reach: Reach;
   readonly decision: Decision;
+  /** Why, on one line, where that was said: it is public. */
+  readonly reason?: string | undefined;
 };

@@ -37,4 +37,6 @@ export type Reading = {
   readonly corrected?: readonly string[];
   /** The layout profile of the program by which headings of it were read; absent where none were. */
   readonly profile?: SiteProfileName;
+  /** Those of them that say that what was read without them is right; there where that was looked at. */
+  readonly checked?: readonly string[];
 };

@@ -1,10 +1,13 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { importPaths } from '../../src/cli/import/import-paths.ts';
 import { judgeEach } from '../../src/cli/import/judge-each.ts';
+import { decide as decideReading } from '../../src/corrections/correction.fixture.ts';
 import { createSite } from '../../src/delivery/public/site.tsx';
+import { keepCorrections } from '../../src/features/corrections/commands/keep-corrections.ts';
 import { explainFinding } from '../../src/features/findings/commands/explain-finding.ts';
 import { setFindingOptions } from '../../src/features/findings/commands/set-finding-options.ts';
 import { ensureOrganisation } from '../../src/features/organisations/commands/ensure-organisation.ts';
@@ -15,7 +18,7 @@ import { ruleOnLinks } from '../../src/features/threads/commands/rule-on-link.ts
 import { restoreBackup } from '../../src/record/backup/restore-backup.ts';
 import { type Backup, writeBackup } from '../../src/record/backup/write-backup.ts';
 import { Record, type Server } from '../../src/record/connection/record.ts';
-import { readShared } from '../../src/record/connection/transaction.ts';
+import { readShared, write } from '../../src/record/connection/transaction.ts';
 import { crawl, isOneOfMany } from '../crawl.ts';
 import { siteAssets } from '../site-assets.ts';
 import { makeTestDatabase, openTestRecord, type TestDatabase, type TestRecord } from '../test-record.ts';
@@ -23,6 +26,7 @@ import { describeSchema } from './describe-schema.ts';
 import { verifyAll } from './verify-all.ts';
 
 const example = join(import.meta.dirname, '..', '..', 'examples', 'groningen');
+const correctionUndone = { at: '2026-12-01T09:00:00Z', by: 'an' };
 const by = { actor: 'test', at: new Date('2026-01-02T03:04:05.678Z') };
 
 let folder = '';
@@ -69,6 +73,16 @@ async function decide({ record, asOwner }: TestRecord): Promise<void> {
   const participation = await offerParticipation(record, organisationId, offer, by);
   const accepted = { participation, answer: 'accepted', reason: 'Graag.', decision: null } as const;
   await answerParticipation(record, participant.organisationId, accepted, by);
+  const corrections = [{ id: newId(), ...decideReading() }];
+  const place = { organisationId, publication: null };
+  await write(record, { organisationId, actor: by.actor }, (tx) =>
+    keepCorrections(
+      tx,
+      place,
+      { corrections, undone: new Map(corrections.map(({ id }) => [id, correctionUndone])) },
+      by,
+    ),
+  );
   await judgeEach(record, [organisation], () => undefined);
 }
 
@@ -98,7 +112,7 @@ test('a backup of what was restored has the same rows, byte for byte', async () 
   const again = await backUp(blank.owner, 'again.gz');
   expect(again.tables).toEqual(made.tables);
   const filled = made.tables.filter(({ rows }) => rows > 0).map(({ table }) => table);
-  const said = ['disposal', 'explanation', 'participation', 'participation_answer'];
+  const said = ['disposal', 'explanation', 'participation', 'participation_answer', 'correction', 'correction_undone'];
   expect(filled).toEqual(
     expect.arrayContaining(['edition', 'published_edition', 'event', 'thread', 'finding', ...said]),
   );

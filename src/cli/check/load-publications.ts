@@ -49,7 +49,7 @@ export async function loadPublications(
     if (seen.has(place)) continue;
     seen.add(place);
     if ('error' in source) unread.push({ nl: sayUnread(source.error, 'nl'), en: sayUnread(source.error, 'en') });
-    else readings.push(await readCorrected(source, given, journals));
+    else readings.push((await readCorrected(source, given, journals)).reading);
   }
   const { publications, refused } = gatherPublications(weighTogether(settleSites(readings)));
   return {

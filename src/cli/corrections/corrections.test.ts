@@ -89,7 +89,7 @@ describe('doelspoor check', () => {
   });
 
   test('ends with 2 where a journal or a profile cannot be read', async () => {
-    writeFileSync(journal, '{"format": "doelspoor-corrections.002", "corrections": []}');
+    writeFileSync(journal, '{"format": "doelspoor-corrections.003", "corrections": []}');
     expect(await run('check', folder)).toMatchObject({
       code: 2,
       said: 'map/doelspoor-corrections.json is van een nieuwere versie van Doelspoor. Gebruik die versie. Geen correctie eruit is toegepast.\n',
@@ -102,7 +102,7 @@ describe('doelspoor corrections', () => {
   test('lists what was decided, undoes one, and says so from then on', async () => {
     const [one] = await addCorrections(journal, [decide(), decide(koersAsks, { ...ofUrk, file: 'begroting.html' })]);
     const id = one?.id ?? '';
-    expect(await run('corrections', 'undo', folder, id)).toEqual({
+    expect(await run('corrections', 'undo', id, folder)).toEqual({
       code: 0,
       said: '',
       printed: 'Ongedaan gemaakt: De kop “onze koers” vraagt: Wat willen we bereiken?\n',
@@ -115,11 +115,11 @@ describe('doelspoor corrections', () => {
       expect.stringMatching(/^ {2}ongedaan gemaakt: .+, .+$/),
     ]);
     expect(printed).toContain('geldt voor: Urk, begroting.html');
-    expect(await run('corrections', 'undo', folder, id)).toMatchObject({
+    expect(await run('corrections', 'undo', id, folder)).toMatchObject({
       code: 1,
       said: `De correctie ${id} was al ongedaan gemaakt. Er is niets veranderd.\n`,
     });
-    expect((await run('corrections', 'undo', folder, 'weg')).said).toMatch(/^Er is geen correctie weg in map/);
+    expect((await run('corrections', 'undo', 'weg', folder)).said).toMatch(/^Er is geen correctie weg in map/);
   });
 
   test('keeps a layout profile, with which other documents are read', async () => {

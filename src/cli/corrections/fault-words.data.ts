@@ -36,6 +36,8 @@ export const correctionsFaultWords: Readonly<Record<Language, WordingOf<Correcti
     unusable: ({ file, fault }) => `${file} ${unusableWords.nl[fault]} Er is niets veranderd.`,
     'no-such-entry': ({ file, id }) =>
       `Er is geen correctie ${id} in ${file}. doelspoor corrections list toont alle correcties met hun nummer.`,
+    'more-entries': ({ file, id }) =>
+      `Meer dan één correctie in ${file} begint met ${id}. Geef meer tekens van het nummer.`,
     'undone-before': ({ id }) => `De correctie ${id} was al ongedaan gemaakt. Er is niets veranderd.`,
     'still-holds': ({ id }) => `De correctie ${id} geldt nog: zij is niet ongedaan gemaakt. Er is niets veranderd.`,
     'nothing-of-a-body': ({ file }) =>
@@ -51,6 +53,8 @@ export const correctionsFaultWords: Readonly<Record<Language, WordingOf<Correcti
     unusable: ({ file, fault }) => `${file} ${unusableWords.en[fault]} Nothing was changed.`,
     'no-such-entry': ({ file, id }) =>
       `There is no correction ${id} in ${file}. doelspoor corrections list shows all corrections with their number.`,
+    'more-entries': ({ file, id }) =>
+      `More than one correction in ${file} begins with ${id}. Give more characters of the number.`,
     'undone-before': ({ id }) => `The correction ${id} was undone before. Nothing was changed.`,
     'still-holds': ({ id }) => `The correction ${id} holds still: it was not undone. Nothing was changed.`,
     'nothing-of-a-body': ({ file }) =>

@@ -62,11 +62,19 @@ describe('importing with what persons decided', () => {
       questions: ['do'],
     });
     expect(await bring()).toMatchObject({ outcome: 'same', number: 2 });
-    expect(await pageOf('')).toContain('op 1 punt door een mens nagekeken of verbeterd');
+    expect(await pageOf('')).toContain('en door een mens op 1 punt gecorrigeerd');
     expect(await pageOf('@1')).not.toContain('door een mens');
     expect(await verifyAll(here.record)).toEqual([]);
     await undoCorrection(journal, one?.id ?? '', { at: '2026-12-01T09:00:00Z', by: 'an' });
-    expect(await bring()).toMatchObject({ number: 3, said: [], questions: before.questions });
+    expect(await bring()).toMatchObject({
+      number: 3,
+      said: [
+        `1 correctie van eerder, bewaard bij Urk, is bij de documenten ongedaan gemaakt en geldt niet meer: De kop “onze koers” vraagt: Wat gaan we doen? (${one?.id}).`,
+      ],
+      questions: before.questions,
+    });
+    expect(await bring()).toMatchObject({ outcome: 'same', said: [] });
+    expect(await verifyAll(here.record)).toEqual([]);
   });
 
   test('says with which layout profile of the program a page was read, and so does the page of its edition', async () => {

@@ -1,4 +1,4 @@
-import type { Journals } from '../../corrections/journals.ts';
+import type { PlacedJournal } from '../../corrections/placed-journal.ts';
 import type { ImportOutcome } from '../../features/publications/commands/import-publication.ts';
 import type { Given } from '../../recognition/recognise.ts';
 import { whereRecorded } from '../../record/connection/where-recorded.ts';
@@ -17,7 +17,7 @@ import { makeProgress } from './tell-progress.ts';
 export async function importAll(
   paths: readonly string[],
   given: Given & { readonly again?: boolean },
-  journals: Journals,
+  profile: PlacedJournal | null,
   language: Language,
 ): Promise<boolean> {
   const record = await openRecord({
@@ -38,7 +38,7 @@ export async function importAll(
       report: (outcome: ImportOutcome, unplaced: readonly string[]) =>
         printText(`${reportImport(outcome, language, unplaced).join('\n')}\n`),
     };
-    return await importPaths(record, paths, given, hearers, language, journals);
+    return await importPaths(record, paths, given, hearers, language, profile);
   } finally {
     await record.close();
   }

@@ -1,4 +1,6 @@
-import type { Journals } from '../../corrections/journals.ts';
+import { Journals } from '../../corrections/journals.ts';
+import type { PlacedJournal } from '../../corrections/placed-journal.ts';
+import { keptIn } from '../../features/corrections/queries/list-kept.ts';
 import { listOrganisations, type Organisation } from '../../features/organisations/queries/list-organisations.ts';
 import { type ImportOutcome, importPublication } from '../../features/publications/commands/import-publication.ts';
 import { listUnplaced } from '../../recognition/gather/unplaced-pages.ts';
@@ -7,6 +9,7 @@ import type { Record } from '../../record/connection/record.ts';
 import { readShared } from '../../record/connection/transaction.ts';
 import type { Language } from '../../words/numerals.ts';
 import { takenOverWords } from '../corrections/taken-over-words.data.ts';
+import { tellKept } from '../corrections/tell-kept.ts';
 import { tellProfiles } from '../corrections/tell-profiles.ts';
 import { tellMet, tellNotTaken } from '../corrections/tell-taken-over.ts';
 import { nameActor } from '../name-actor.ts';
@@ -44,9 +47,10 @@ async function listTouched(record: Record, slugs: ReadonlySet<string>): Promise<
 }
 
 /**
- * Reads files, folders and archives, and imports each publication that they make, in a transaction of its own; then threads and judges the
- * organisations that they are of.
+ * Reads files, folders and archives with what persons decided of them, beside them and at earlier imports, and imports each publication that they
+ * make, in a transaction of its own; then threads and judges the organisations that they are of.
  * @param given what a person says of the files; `again` that what was withdrawn may be there again
+ * @param profile a layout profile
  * @returns whether every file was read and imported, or belongs to what was withdrawn as it is; where not, the others were, and none where what persons decided of them cannot be read: an
  * edition that was read without it would stand for ever
  */
@@ -56,20 +60,21 @@ export async function importPaths(
   given: Given & { readonly again?: boolean },
   hearers: ImportHearers,
   language: Language = 'nl',
-  journals?: Journals,
+  profile: PlacedJournal | null = null,
 ): Promise<boolean> {
-  const { imports, refused, unread, taken, isGone } = await collectSources(
+  const { imports, refused, unread, taken, kept, isGone } = await collectSources(
     paths,
     given,
     hearers.progress ?? (() => undefined),
-    journals,
+    new Journals(profile, keptIn(record)),
   );
   hearers.read?.();
-  const profiles = imports.flatMap(({ group }) => group.readings.map(({ profile }) => profile));
+  const profiles = imports.flatMap(({ group }) => group.readings.map((reading) => reading.profile));
   for (const sentence of [
     ...tellProfiles(profiles, language),
     ...tellMet(taken, language),
     ...tellNotTaken(taken, language),
+    ...tellKept(kept, language),
   ])
     hearers.say(sentence);
   if (taken.some(({ fault }) => fault !== null)) {

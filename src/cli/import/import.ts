@@ -29,16 +29,16 @@ export function importCommand(language: Language): Command {
     // Leaving lets the embedded server roll back and stop.
     process.once('SIGINT', () => stop(130, words.stopped));
     process.once('SIGTERM', () => stop(143, words.stopped));
-    const [{ fetchFirst }, { importAll }, { openJournals }] = await Promise.all([
+    const [{ fetchFirst }, { importAll }, { readProfile }] = await Promise.all([
       import('./fetch-first.ts'),
       import('./import-all.ts'),
-      import('../corrections/open-journals.ts'),
+      import('../../corrections/layout-profile.ts'),
     ]);
     const isThere = site === null || (await fetchFirst(site, language));
     const folders = site === null ? paths : [site.folder];
     const given = { ...givenBy(options), again: options.again };
-    const journals = await openJournals(options.profile);
-    process.exitCode = isThere && (await importAll(folders, given, journals, language)) ? 0 : 1;
+    const profile = options.profile === undefined ? null : await readProfile(options.profile);
+    process.exitCode = isThere && (await importAll(folders, given, profile, language)) ? 0 : 1;
   });
 }
 

@@ -31,7 +31,7 @@ async function printEach(
       isComplete = false;
       continue;
     }
-    const reading = await readCorrected(source, given, journals);
+    const { reading } = await readCorrected(source, given, journals);
     profiles.push(reading.profile);
     await print(reading);
   }

@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import { type Answer, printAnswer } from '../../features/corrections/answers/answer.ts';
 import { readAnswer } from '../../features/corrections/answers/list-answers.ts';
 import type { Extent } from '../../features/corrections/answers/reach.ts';
+import { readReason } from '../../features/corrections/answers/read-reason.ts';
 import { ChoicePage } from '../../features/corrections/pages/choice-page.tsx';
 import { ItemPage } from '../../features/corrections/pages/item-page.tsx';
 import { presentChoice } from '../../features/corrections/pages/present-choice.ts';
@@ -66,8 +67,9 @@ export function addItemRoutes(app: Hono, desk: ReviewDesk): void {
     const sent = await c.req.parseBody();
     const answer = found && typeof sent.answer === 'string' && readAnswer(found.open.item, sent.answer);
     const extent = found && answer && session.extentsOf(found, answer).find((one) => one === sent.extent);
-    if (!found || !answer || !extent) return respondMissing(context);
-    return await decide(context, found, answer, extent);
+    const reason = readReason(sent.reason);
+    if (!found || !answer || !extent || reason === null) return respondMissing(context);
+    return await decide(context, found, answer, extent, reason);
   });
 
   app.post('/vraag/:id/later', (c) => {
@@ -75,9 +77,15 @@ export function addItemRoutes(app: Hono, desk: ReviewDesk): void {
     return leadTo(reviewAddress(desk.contextOf(c.req), '/'));
   });
 
-  async function decide(context: ReviewContext, { open }: Asked, answer: Answer, extent: Extent): Promise<Response> {
+  async function decide(
+    context: ReviewContext,
+    { open }: Asked,
+    answer: Answer,
+    extent: Extent,
+    reason?: string,
+  ): Promise<Response> {
     return await keepOr(context, async () => {
-      const isMade = await session.decide(open.id, answer, extent);
+      const isMade = await session.decide(open.id, { answer, extent, reason });
       return isMade ? leadTo(reviewAddress(context, '/')) : respondMissing(context);
     });
   }

@@ -159,8 +159,14 @@ test('without script the same is done by forms, for one file alone, and undone i
     await page.locator('button[name="leave"]').click();
   expect(await textOf(page.locator('#plek'))).toContain('De stip');
   await page.locator('button', { hasText: 'Wat willen we bereiken?' }).click();
+  await page.locator('#veld-reason').fill(' Zo noemt de gemeente haar doelen. ');
   await page.locator('button', { hasText: 'Alleen in dit bestand' }).click();
-  expect(decisions()).toMatchObject([{ reach: { file: expect.stringMatching(/^begroting-202[23]\.html$/) } }]);
+  expect(decisions()).toMatchObject([
+    {
+      reach: { file: expect.stringMatching(/^begroting-202[23]\.html$/) },
+      reason: 'Zo noemt de gemeente haar doelen.',
+    },
+  ]);
   await page.locator('a', { hasText: 'Correcties' }).click();
   await page.locator('button', { hasText: 'Maak ongedaan' }).click();
   expect(decisions()).toEqual([]);

@@ -111,8 +111,18 @@ export class ReviewSession {
     return makings.map((making) => ({ id: newId(), at, by: this.by, ...making }));
   }
 
-  /** Makes a choice: it goes to the journal, and what it holds of is read anew. False where it is not asked any more. Throws as `addCorrections`. */
-  async decide(id: string, answer: Answer, extent: Extent): Promise<boolean> {
+  /**
+   * Makes a choice: it goes to the journal, and what it holds of is read anew. False where it is not asked any more. Throws as `addCorrections`.
+   * @param choice the answer, how far it reaches, and why where the person said so
+   */
+  async decide(
+    id: string,
+    {
+      answer,
+      extent,
+      reason,
+    }: { readonly answer: Answer; readonly extent: Extent; readonly reason?: string | undefined },
+  ): Promise<boolean> {
     return await this.#inTurn(async () => {
       const asked = this.find(id);
       const makings = asked === null ? [] : makingsOf(this.#chosen(asked), answer, extent);
@@ -123,7 +133,7 @@ export class ReviewSession {
       const at = new Date().toISOString();
       const made = await addCorrections(
         journal,
-        makings.map((making) => ({ at, by: this.by, ...making })),
+        makings.map((making) => ({ at, by: this.by, ...making, ...(reason !== undefined && { reason }) })),
       );
       this.#acts.push({ id, corrections: made.map((one) => one.id), journal });
       this.#made += made.length;

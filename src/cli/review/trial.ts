@@ -1,6 +1,6 @@
+import { compareStated } from '../../editions/stated/compare-stated.ts';
+import { listStated } from '../../editions/stated/list-stated.ts';
 import type { Extent } from '../../features/corrections/answers/reach.ts';
-import { compareStated } from '../../features/corrections/changes/compare-stated.ts';
-import { listStated } from '../../features/corrections/changes/list-stated.ts';
 import type { Preview } from '../../features/corrections/changes/preview.ts';
 import type { Opened } from '../../features/corrections/items/opened.ts';
 import type { Correction } from '../../model/correction.ts';

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { addressOf } from '../../../tests/database.ts';
 import { openTestRecord, type TestRecord } from '../../../tests/test-record.ts';
-import { Journals } from '../../corrections/journals.ts';
 import type { Language } from '../../words/numerals.ts';
 import { importAll } from '../import/import-all.ts';
 import { runProgram } from '../program.ts';
@@ -46,7 +45,7 @@ async function bring(organisation: string, text: string, again = false) {
   const file = join(folder, 'begroting-2018.html');
   await writeFile(file, `<!doctype html><h1>2.1 Stad</h1><h2>Wat willen we bereiken?</h2><p>${text}</p>`);
   const given = { organisation, kind: 'budget', year: 2018, again } as const;
-  return await hear(() => importAll([file], given, new Journals(), 'nl'));
+  return await hear(() => importAll([file], given, null, 'nl'));
 }
 
 test('a publication is withdrawn by its address, and stays away until a person asks for it again', async () => {

@@ -4,6 +4,7 @@ import { checkFaultWords } from '../check/words/check-fault-words.data.ts';
 import { checkHelp } from '../check/words/check-help.data.ts';
 import { settingWords } from '../check/words/setting-words.data.ts';
 import { correctionsFaultWords, unusableWords } from '../corrections/fault-words.data.ts';
+import { keptWords } from '../corrections/kept-words.data.ts';
 import { takenOverWords } from '../corrections/taken-over-words.data.ts';
 import { correctionWords } from '../corrections/words.data.ts';
 import { backupWords } from '../faults/words/backup-words.data.ts';
@@ -89,6 +90,7 @@ test.each([
   ['review', reviewWords],
   ['corrections', correctionWords],
   ['corrections that are taken over', takenOverWords],
+  ['corrections that are kept', keptWords],
   ['corrections that cannot be changed', correctionsFaultWords],
   ['journals that cannot be used', unusableWords],
 ])('%s: every word is there in both languages, and not the same', (_, { nl, en }) => {

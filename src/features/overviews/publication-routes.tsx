@@ -5,6 +5,7 @@ import { respondColumns } from '../../frame/csv/respond-columns.ts';
 import { readForm } from '../../frame/request.ts';
 import { respondCsv, respondData, respondPage } from '../../frame/respond.ts';
 import { textsOf } from '../../model/nature.ts';
+import { listCorrected } from '../corrections/corrected/list-corrected.ts';
 import type { Desk } from '../desk/desk.tsx';
 import { findEdition } from '../publications/queries/find-edition.ts';
 import { findEditionContent } from '../publications/queries/find-edition-content.ts';
@@ -35,7 +36,8 @@ export function addPublicationRoutes(app: Hono, desk: Desk): void {
           return respondColumns(c.req.url, `${edition.title} · ${organisation.name}`, figureColumns, textsOf(chapters));
         if (form === 'json') {
           const content = await findEditionContent(tx, organisationId, editionId);
-          return content === null ? null : respondData('json', publicationJson(edition, content, chapters));
+          const corrected = await listCorrected(tx, organisationId, edition);
+          return content === null ? null : respondData('json', publicationJson(edition, content, chapters, corrected));
         }
         const figures = await readEditionFigures(tx, organisationId, editionId);
         const captions = await listCaptions(tx, organisationId, [editionId]);

@@ -10,6 +10,8 @@ export type SaidFacts = {
   answer: { readonly statement: string; readonly candidate: string };
   participation: { readonly participation: string };
   withdrawal: { readonly publication: string; readonly edition: number };
+  correction: { readonly correction: string };
+  'undone-correction': { readonly correction: string };
   settings: NoFacts;
 };
 
@@ -28,6 +30,7 @@ export type PlaceFacts = SaidFacts & {
   answers: NoFacts;
   participations: NoFacts;
   withdrawals: NoFacts;
+  corrections: NoFacts;
   judgement: NoFacts;
 };
 
@@ -43,6 +46,7 @@ export type FaultFacts = { readonly [Code in EventFault]: NoFacts } & {
   'beside-otherwise': NoFacts;
   'worded-otherwise': NoFacts;
   'tables-otherwise': NoFacts;
+  'corrected-otherwise': NoFacts;
   'publication-unlogged': NoFacts;
   /** `edition`: the newest one of the log. */
   'other-edition-shown': { readonly edition: number };
@@ -60,6 +64,7 @@ export type FaultFacts = { readonly [Code in EventFault]: NoFacts } & {
   /** `name`: of a statement, as a ruling of before names it. */
   misnamed: { readonly name: string };
   'not-offered': NoFacts;
+  'corrections-otherwise': NoFacts;
   'organisation-unlogged': NoFacts;
   'organisation-otherwise': NoFacts;
   'organisation-gone': NoFacts;

@@ -12,6 +12,8 @@ const imported = z.object({
   entries: z.string().optional(),
   wordings: z.string().optional(),
   tables: z.string().optional(),
+  // Only where something is stated otherwise since corrections changed.
+  correctedStatements: z.string().optional(),
 });
 const replaced = z.object({ publication: z.string(), sources: z.string() });
 const withdrawn = z.object({ publication: z.string() });

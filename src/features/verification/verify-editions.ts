@@ -1,13 +1,14 @@
 import { hashContent } from '../../editions/freeze-edition.ts';
 import type { ReadDb } from '../../record/connection/read-db.ts';
+import { readEditionRows } from '../../record/connection/read-edition-rows.ts';
 import { unreadable, whereReadable } from '../../record/errors/unreadable.ts';
 import { digestBeside } from '../../record/witness/digest-beside.ts';
+import { digestCorrected } from '../../record/witness/digest-corrections.ts';
 import { digestWordings } from '../../record/wordings/wording-rows.ts';
 import { differsFromRows } from './differs-from-rows.ts';
 import { because, type Fault } from './fault.ts';
 import { holdsTables } from './holds-tables.ts';
 import type { LoggedImport, LoggedImports } from './logged-imports.ts';
-import { readEditionRows } from './read-edition-rows.ts';
 
 export type EditionsVerdict = {
   readonly editions: number;
@@ -100,7 +101,19 @@ async function faultsOf(
   const worded = await readWordings(tx, organisationId, id);
   if (wordings !== undefined && digestWordings(worded) !== wordings) faults.push(because('worded-otherwise'));
   if (!holdsTables(rows, worded, tables)) faults.push(because('tables-otherwise'));
+  const corrected = await readCorrected(tx, organisationId, id);
+  const digest = corrected.length === 0 ? undefined : digestCorrected(corrected);
+  if (digest !== event.payload.correctedStatements) faults.push(because('corrected-otherwise'));
   return faults;
+}
+
+async function readCorrected(tx: ReadDb, organisationId: string, editionId: string) {
+  return await tx
+    .selectFrom('corrected_statement')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .where('edition_id', '=', editionId)
+    .execute();
 }
 
 async function readWordings(tx: ReadDb, organisationId: string, editionId: string) {

@@ -5,6 +5,7 @@ import type { Organisation } from '../organisations/queries/list-organisations.t
 import { because, type Fault, faultsAt } from './fault.ts';
 import { readLogged } from './logged.ts';
 import { readLoggedImports } from './logged-imports.ts';
+import { verifyCorrections } from './verify-corrections.ts';
 import { verifyEditions } from './verify-editions.ts';
 import { type KeptHead, verifyHeads } from './verify-heads.ts';
 import { verifyJudged } from './verify-judged.ts';
@@ -54,6 +55,7 @@ export async function verifyOrganisation(
       ...(await verifySaid(tx, organisationId)),
       ...(await faultsAt({ say: 'participations', with: {} }, () => verifyParticipation(tx, organisationId))),
       ...(await faultsAt({ say: 'withdrawals', with: {} }, () => verifyWithdrawals(tx, organisationId))),
+      ...(await faultsAt({ say: 'corrections', with: {} }, () => verifyCorrections(tx, organisationId))),
       ...(await faultsAt({ say: 'judgement', with: {} }, () => verifyJudged(tx, organisationId))),
     ],
   };

@@ -35,7 +35,7 @@ export class Decided {
   readonly #columns = new Map<string, Kept<ColumnMeaning>>();
   readonly #statements = new Map<string, Kept<StatementMeaning>>();
   readonly #publication: PublicationDecision = {};
-  readonly #met = new Set<string>();
+  readonly #met: Set<string>;
   readonly #profile: AppliedProfile | null;
   #isProfileMet = false;
 
@@ -45,17 +45,21 @@ export class Decided {
    */
   constructor(corrections: readonly Correction[], profile: AppliedProfile | null = null) {
     this.#profile = profile;
+    const parts = new Map<string, string>();
     for (const { id, decision } of corrections.toSorted((one, other) => widthOf(one) - widthOf(other))) {
       if (decision.about === 'column') this.#columns.set(headKey(decision.head), { id, means: decision.means });
       else if (decision.about === 'statement')
         this.#statements.set(statementKey(decision.text), { id, means: decision.means });
-      else if (decision.about === 'publication') Object.assign(this.#publication, decision.means);
-      else if (decision.about === 'heading') {
+      else if (decision.about === 'publication') {
+        Object.assign(this.#publication, decision.means);
+        for (const part of Object.keys(decision.means)) parts.set(part, id);
+      } else if (decision.about === 'heading') {
         const { words, style, isNumbered = false, means } = decision;
         if (words === null) this.#alike.set(`${style} ${isNumbered}`, { id, means });
         else this.#headings.set(`${style} ${words}`, { id, means });
       }
     }
+    this.#met = new Set(parts.values());
   }
 
   /** Which publication of which body it is, as far as a person said so. */
@@ -85,7 +89,7 @@ export class Decided {
     return this.#statements.size > 0;
   }
 
-  /** The decisions of which the document has the texts. */
+  /** The decisions of which the document has the texts, and those by which it is the publication that it is. */
   get met(): ReadonlySet<string> {
     return this.#met;
   }

@@ -38,6 +38,12 @@ export type RefusedFacts = {
   'participation-ended': { readonly participation: string };
   'participation-accepted': { readonly participation: string };
   'not-asked': NoFacts;
+  'no-correction': { readonly correction: string };
+  'more-corrections': { readonly correction: string };
+  'correction-undone': { readonly correction: string };
+  'correction-holds': { readonly correction: string };
+  /** It stands in a file beside documents, and holds there alone. */
+  'correction-beside': { readonly correction: string };
   /** `fault`: the first that is wrong. */
   'bad-settings': { readonly fault: SettingFault };
 };

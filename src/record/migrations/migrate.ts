@@ -32,6 +32,7 @@ import { tablesSql } from './0027-tables.ts';
 import { judgedUnitsSql } from './0028-judged-units.ts';
 import { settledSql } from './0029-settled.ts';
 import { statisticsSql } from './0030-statistics.ts';
+import { correctionsSql } from './0031-corrections.ts';
 import { withdrawnSql } from './0032-withdrawn.ts';
 import { fillTables } from './fill/fill-tables.ts';
 import { fillWordings } from './fill/fill-wordings.ts';
@@ -94,6 +95,7 @@ const migrations = {
   '0028-judged-units': migration(judgedUnitsSql),
   '0029-settled': migration(settledSql),
   '0030-statistics': migration(statisticsSql),
+  '0031-corrections': migration(correctionsSql),
   '0032-withdrawn': migration(withdrawnSql),
 };
 

@@ -22,8 +22,10 @@ import type {
   Term,
 } from '../../model/statement.ts';
 import type { Fixed, Json } from './column.ts';
+import type { CorrectionTables } from './correction-tables.ts';
 import type { JudgedTables } from './judged-tables.ts';
 import type { ParticipationTables } from './participation-tables.ts';
+import type { SearchTables } from './search-tables.ts';
 import type { WithdrawnTables } from './withdrawn-tables.ts';
 import type { WordingTables } from './wording-tables.ts';
 
@@ -53,6 +55,8 @@ export type EditionSource = {
   readonly corrected?: readonly string[];
   /** The layout profile of the program by which headings of it were read, where there was one. */
   readonly profile?: string;
+  /** Those of them that changed nothing; absent where that was not looked at. */
+  readonly checked?: readonly string[];
 };
 
 type EditionTable = {
@@ -214,33 +218,6 @@ type DoubtTable = Stated & {
   candidates: Json<readonly (Candidate | { readonly says: Sentence; readonly score: number })[]>;
 };
 
-export type SearchKind = 'chapter' | 'passage' | 'indicator';
-
-/** One row for each chapter title, passage and indicator of the current editions. */
-type SearchEntryTable = {
-  organisation_id: Fixed<string>;
-  entry_id: string;
-  publication_id: string;
-  edition_id: string;
-  chapter_id: string;
-  kind: SearchKind;
-  publication_kind: PublicationKind;
-  year: number | null;
-  chapter_slug: string;
-  /** `passage-<ordinal>` or `indicator-<ordinal>` of that chapter; null where the hit is the chapter itself. */
-  anchor: string | null;
-  title: string;
-  text: string;
-  /** Weights: A the title (in the row of the chapter; D in the others), B the indicator's name, C the text. Configuration `doelspoor`. */
-  search: string;
-};
-
-/**
- * Every word that search entries of an organisation hold, in lower case without accents; with a trigram index, so that a search term can
- * be widened to the compounds and plurals that really occur (`begroting` to `programmabegroting`). It may hold a word that has gone.
- */
-type SearchWordTable = { organisation_id: Fixed<string>; word: string };
-
 /** Every accepted command, each entry with the hash of the one before. */
 type EventTable = {
   organisation_id: Fixed<string>;
@@ -271,7 +248,9 @@ type PublishedHeadTable = {
 /** The tables of the record; the columns are explained in `migrations/`. int8 is read as a number, numeric and a date as text. */
 export type Tables = JudgedTables &
   WordingTables &
+  CorrectionTables &
   WithdrawnTables &
+  SearchTables &
   ParticipationTables & {
     organisation: OrganisationTable;
     publication: PublicationTable;
@@ -290,8 +269,6 @@ export type Tables = JudgedTables &
     mention: MentionTable;
     note: NoteTable;
     doubt: DoubtTable;
-    search_entry: SearchEntryTable;
-    search_word: SearchWordTable;
     event: EventTable;
     event_head: EventHeadTable;
     published_head: PublishedHeadTable;

@@ -1,4 +1,4 @@
-import type { SearchKind } from '../tables/tables.ts';
+import type { SearchKind } from '../tables/search-tables.ts';
 import { digestLines } from './digest-lines.ts';
 
 type EntryRow = {

@@ -58,6 +58,14 @@ export const enOverviews: typeof nlOverviews = {
     columns: 'what the columns are (CSVW)',
     files: (n) => count('en', n, 'file', 'files'),
     profile: (sites) => `Headings read with the layout profile for ${sites}`,
+    decided: (corrected, checked) => {
+      const points = (n: number) => count('en', n, 'point', 'points');
+      const said = [
+        ...(corrected > 0 ? [`corrected at ${points(corrected)}`] : []),
+        ...(checked > 0 ? [`checked at ${corrected > 0 ? checked : points(checked)}`] : []),
+      ];
+      return `Read by the program, and by a person ${said.join(' and ')}`;
+    },
     corrected: (n) => `Read by the program, and checked or mended by a person at ${count('en', n, 'point', 'points')}`,
   },
   edition: {

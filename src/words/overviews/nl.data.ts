@@ -57,6 +57,15 @@ export const nlOverviews = {
     columns: 'uitleg bij de kolommen (CSVW)',
     files: (n: number) => count('nl', n, 'bestand', 'bestanden'),
     profile: (sites: string) => `Koppen gelezen met het opmaakprofiel voor ${sites}`,
+    decided: (corrected: number, checked: number) => {
+      const points = (n: number) => count('nl', n, 'punt', 'punten');
+      const said = [
+        ...(corrected > 0 ? [`op ${points(corrected)} gecorrigeerd`] : []),
+        ...(checked > 0 ? [`op ${corrected > 0 ? checked : points(checked)} nagekeken`] : []),
+      ];
+      return `Gelezen door het programma, en door een mens ${said.join(' en ')}`;
+    },
+    /** Of before it was known which of the two. */
     corrected: (n: number) =>
       `Gelezen door het programma, en op ${count('nl', n, 'punt', 'punten')} door een mens nagekeken of verbeterd`,
   },

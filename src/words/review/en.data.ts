@@ -124,6 +124,8 @@ export const enReview: typeof nlReview = {
     moreChanges: (n) => `and ${n} more`,
     inFiles: (n) => `in ${count('en', n, 'file', 'files')}`,
     reach: 'Where does this hold?',
+    why: 'Why?',
+    whyHint: 'Can be left empty. What you fill in is public later, beside what changes.',
     extents: {
       file: 'In this file only',
       folder: 'In all files of this folder of which this is asked',

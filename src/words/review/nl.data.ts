@@ -140,6 +140,8 @@ export const nlReview = {
     moreChanges: (n: number) => `en nog ${n}`,
     inFiles: (n: number) => `in ${count('nl', n, 'bestand', 'bestanden')}`,
     reach: 'Waar geldt dit?',
+    why: 'Waarom?',
+    whyHint: 'Mag leeg blijven. Wat u invult, staat later openbaar bij wat er verandert.',
     extents: {
       file: 'Alleen in dit bestand',
       folder: 'In alle bestanden van deze map waarvan dit gevraagd wordt',

@@ -60,6 +60,15 @@ const nl: WordingOf<RefusedFacts> = {
     `Er is geen deelname ${participation} van deze organisatie, of aan wat zij bijhoudt.`,
   'participation-ended': ({ participation }) => `De deelname ${participation} is beëindigd. Bied een nieuwe aan.`,
   'participation-accepted': ({ participation }) => `De deelname ${participation} is al aanvaard.`,
+  'no-correction': ({ correction }) =>
+    `Bij deze organisatie is geen correctie ${correction} bewaard. doelspoor corrections list toont alle correcties met hun nummer.`,
+  'more-corrections': ({ correction }) =>
+    `Meer dan één correctie begint met ${correction}. Geef meer tekens van het nummer.`,
+  'correction-undone': ({ correction }) => `De correctie ${correction} was al ongedaan gemaakt. Er is niets veranderd.`,
+  'correction-holds': ({ correction }) =>
+    `De correctie ${correction} geldt nog: zij is niet ongedaan gemaakt. Er is niets veranderd.`,
+  'correction-beside': ({ correction }) =>
+    `De correctie ${correction} geldt alleen met het bestand waarin zij staat. Neem het besluit daar opnieuw: doelspoor corrections redo met de map.`,
   'not-asked': () => 'Alleen wie deelneemt kan een deelname aanvaarden, niet wie haar aanbiedt.',
   'bad-settings': ({ fault }) => `De instellingen kloppen niet. ${say(settingWords.nl, fault)}`,
 };
@@ -116,6 +125,15 @@ const en: WordingOf<RefusedFacts> = {
     `There is no participation ${participation} of this organisation, or in what it keeps.`,
   'participation-ended': ({ participation }) => `The participation ${participation} has ended. Offer a new one.`,
   'participation-accepted': ({ participation }) => `The participation ${participation} was accepted already.`,
+  'no-correction': ({ correction }) =>
+    `No correction ${correction} is kept with this organisation. doelspoor corrections list shows all corrections with their number.`,
+  'more-corrections': ({ correction }) =>
+    `More than one correction begins with ${correction}. Give more characters of the number.`,
+  'correction-undone': ({ correction }) => `The correction ${correction} was undone before. Nothing was changed.`,
+  'correction-holds': ({ correction }) =>
+    `The correction ${correction} holds still: it was not undone. Nothing was changed.`,
+  'correction-beside': ({ correction }) =>
+    `The correction ${correction} holds only with the file that it stands in. Decide it again there: doelspoor corrections redo with the folder.`,
   'not-asked': () => 'Only who takes part can accept a participation, not who offers it.',
   'bad-settings': ({ fault }) => `The settings are not right. ${say(settingWords.en, fault)}`,
 };

@@ -8,6 +8,8 @@ const said: WordingOf<SaidFacts> = {
   answer: ({ statement, candidate }) => `the answer whether ${statement} is the same as ${candidate}`,
   participation: ({ participation }) => `the participation ${participation}`,
   withdrawal: ({ publication, edition }) => `the withdrawal of ${publication}/${edition}`,
+  correction: ({ correction }) => `the correction ${correction}`,
+  'undone-correction': ({ correction }) => `that the correction ${correction} was undone`,
   settings: () => 'the settings of the rules',
 };
 
@@ -25,6 +27,7 @@ const places: WordingOf<PlaceFacts> = {
   answers: () => 'answers about wordings',
   participations: () => 'participations',
   withdrawals: () => 'withdrawals',
+  corrections: () => 'corrections',
   judgement: () => 'threads and findings',
 };
 
@@ -60,6 +63,7 @@ const faults: WordingOf<FaultFacts> = {
   'beside-otherwise': () => 'Places in the file, remarks, doubts or sources are not what was recorded.',
   'worded-otherwise': () => 'Which statement stands where is not what was recorded.',
   'tables-otherwise': () => 'Which table stands where, or what was read from it, is not what was recorded.',
+  'corrected-otherwise': () => 'What is stated otherwise here since a correction is not what was recorded.',
   'publication-unlogged': () => 'The log knows nothing of this publication.',
   'other-edition-shown': ({ edition }) =>
     `The site shows another edition than the newest one in the log, edition ${edition}.`,
@@ -77,6 +81,7 @@ const faults: WordingOf<FaultFacts> = {
   'said-unlogged': () => 'The log has nothing of this, or says something else.',
   misnamed: ({ name }) => `The statement ${name} is another one than had that name then.`,
   'not-offered': () => 'Who offered it knows nothing of it.',
+  'corrections-otherwise': () => 'The corrections that were taken over here say something else now.',
   'organisation-unlogged': () => 'The log does not know that this organisation was added.',
   'organisation-otherwise': () => 'Name, kind or address is another one than that in the log.',
   'organisation-gone': () => 'Nothing of this organisation is recorded any more.',

@@ -8,6 +8,8 @@ const said: WordingOf<SaidFacts> = {
   answer: ({ statement, candidate }) => `het antwoord of ${statement} hetzelfde is als ${candidate}`,
   participation: ({ participation }) => `de deelname ${participation}`,
   withdrawal: ({ publication, edition }) => `de intrekking van ${publication}/${edition}`,
+  correction: ({ correction }) => `de correctie ${correction}`,
+  'undone-correction': ({ correction }) => `dat de correctie ${correction} ongedaan is gemaakt`,
   settings: () => 'de instellingen van de regels',
 };
 
@@ -25,6 +27,7 @@ const places: WordingOf<PlaceFacts> = {
   answers: () => 'antwoorden over bewoordingen',
   participations: () => 'deelnames',
   withdrawals: () => 'intrekkingen',
+  corrections: () => 'correcties',
   judgement: () => 'sporen en bevindingen',
 };
 
@@ -60,6 +63,7 @@ const faults: WordingOf<FaultFacts> = {
   'beside-otherwise': () => 'Vindplaatsen, opmerkingen, twijfels of bronnen zijn niet wat er is vastgelegd.',
   'worded-otherwise': () => 'Welke uitspraak hier op welke plaats staat, is niet wat er is vastgelegd.',
   'tables-otherwise': () => 'Welke tabel waar staat, of wat daaruit is gelezen, is niet wat er is vastgelegd.',
+  'corrected-otherwise': () => 'Wat hier sinds een correctie anders staat, is niet wat er is vastgelegd.',
   'publication-unlogged': () => 'Het logboek weet niets van deze publicatie.',
   'other-edition-shown': ({ edition }) =>
     `De site toont een andere editie dan de nieuwste in het logboek, editie ${edition}.`,
@@ -76,6 +80,7 @@ const faults: WordingOf<FaultFacts> = {
   'said-unlogged': () => 'Hiervan staat niets in het logboek, of het logboek zegt iets anders.',
   misnamed: ({ name }) => `De uitspraak ${name} is een andere dan die er toen zo heette.`,
   'not-offered': () => 'Wie haar aanbood weet er niet van.',
+  'corrections-otherwise': () => 'De correcties die hier zijn overgenomen, luiden nu anders.',
   'organisation-unlogged': () => 'Het logboek weet niet dat deze organisatie is toegevoegd.',
   'organisation-otherwise': () => 'Naam, soort of adres is een andere dan in het logboek.',
   'organisation-gone': () => 'Van deze organisatie is niets meer vastgelegd.',

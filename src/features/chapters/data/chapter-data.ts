@@ -2,6 +2,7 @@ import { printCsv } from '../../../frame/csv/csv.ts';
 import type { Position } from '../../../model/source.ts';
 import { nlReading } from '../../../words/nl-reading.data.ts';
 import { say, sayAll } from '../../../words/say.ts';
+import { correctedData } from '../../corrections/corrected/present-corrected.ts';
 import { amountRows, figureHeads, indicatorRows } from '../../statements/data/figure-rows.ts';
 import { textsData } from '../../statements/data/texts-data.ts';
 import { tableAt } from '../../statements/queries/list-chapter-tables.ts';
@@ -9,7 +10,8 @@ import { textsOfChapter } from '../pages/chapter-texts.ts';
 import type { LoadedChapter } from '../pages/load-chapter.ts';
 
 /** A chapter as data, every field named; positions are where a statement stands in its source, and what we say of it is in Dutch. */
-export function chapterJson({ organisation, edition, chapter, chapters, statements, tables, doubts }: LoadedChapter) {
+export function chapterJson(loaded: LoadedChapter) {
+  const { organisation, edition, chapter, chapters, statements, tables, doubts, corrected } = loaded;
   const tableIdAt = (position: Position) => tableAt(tables, position)?.id ?? null;
   return {
     ...textsData(textsOfChapter(chapter, chapters)),
@@ -81,6 +83,7 @@ export function chapterJson({ organisation, edition, chapter, chapters, statemen
       candidates: candidates.map(({ says, score }) => ({ says: say(nlReading.candidates, says), score })),
       at: position,
     })),
+    corrected: correctedData(corrected),
   };
 }
 

@@ -3,6 +3,7 @@ import { Blocks } from '../../../ui/blocks/blocks.tsx';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { Columns } from '../../../ui/columns/columns.tsx';
 import { Contents } from '../../../ui/contents/contents.tsx';
+import { Corrected } from '../../../ui/corrected/corrected.tsx';
 import { Neighbours } from '../../../ui/data-links/data-links.tsx';
 import { Document } from '../../../ui/document/document.tsx';
 import { Doubts } from '../../../ui/doubts/doubts.tsx';
@@ -158,6 +159,11 @@ export function ChapterPage({ view, words }: { view: ChapterView; words: Words }
               </a>
             </p>
           </div>
+        )}
+        {view.corrected.length > 0 && (
+          <section class="ds-block" aria-label={words.corrected.heading}>
+            <Corrected corrected={view.corrected} language={language} />
+          </section>
         )}
         <ChapterSource view={view} words={words} />
         <Neighbours label={words.chapter.neighbours} previous={view.previous} next={view.next} words={words.chapter} />

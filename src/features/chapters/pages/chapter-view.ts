@@ -3,6 +3,7 @@ import type { AmountTableView } from '../../../ui/amount-table/amount-table.tsx'
 import type { Anchor } from '../../../ui/anchor.ts';
 import type { ShownBlock } from '../../../ui/blocks/blocks.tsx';
 import type { PhraseLink } from '../../../ui/blocks/linked-text.ts';
+import type { CorrectedView } from '../../../ui/corrected/corrected.tsx';
 import type { DoubtView } from '../../../ui/doubts/doubts.tsx';
 import type { FindingCardView } from '../../../ui/finding-card/finding-card.tsx';
 import type { IndicatorTableView } from '../../../ui/indicator-table/indicator-table-view.ts';
@@ -48,6 +49,8 @@ export type ChapterView = PageView & {
   readonly amounts: AmountTableView | null;
   /** What the reading does not know of this chapter. */
   readonly doubts: readonly DoubtView[];
+  /** What the page showed otherwise before the reading was corrected. */
+  readonly corrected: readonly CorrectedView[];
   readonly phrases: readonly PhraseLink[];
   readonly under: readonly Anchor[];
   readonly references: readonly { readonly text: string; readonly href: string | null }[];

@@ -138,6 +138,17 @@ export const chapterExample: ChapterView = {
   remark: null,
   amounts: amountsExample,
   doubts: [],
+  corrected: [
+    {
+      lead: nl.corrected.on('30 november 2026'),
+      items: [
+        { text: 'Nulmeting 2016', says: nl.corrected.other('beoogd 2016', 'behaald 2016') },
+        { text: 'Wij voeren overleg met de universiteit', says: nl.corrected.gone('voornemen') },
+      ],
+      more: null,
+      why: [{ label: nl.corrected.why, reason: 'De noot zegt dat dit is gemeten.' }],
+    },
+  ],
   phrases: [{ text: 'zie verder 2.3.6', href: '/groningen/jaarverslag-2018/2.3.6' }],
   under: [],
   unresolved: nl.chapter.unresolved,

@@ -1,5 +1,11 @@
+import { listStatedIn, type StatingChapter } from '../../../editions/stated/list-stated.ts';
 import type { EditionName } from '../../../frame/addresses.ts';
+import type { Position } from '../../../model/source.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
+import { readSame } from '../../../record/wordings/same-statements.ts';
+import { chapterName } from '../../../words/publication-name.ts';
+import { listCorrectedOf } from '../../corrections/corrected/list-corrected.ts';
+import { pickStillTold } from '../../corrections/corrected/still-told.ts';
 import { selectFindings } from '../../findings/queries/list-findings.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { findEdition } from '../../publications/queries/find-edition.ts';
@@ -19,6 +25,24 @@ const mostNoticed = 6;
 /** So many doubts are told on the page of a chapter; the data file has the figures that are in doubt. */
 const mostDoubts = 50;
 
+type Statements = Awaited<ReturnType<typeof readStatements>>;
+
+function placed<Row extends { readonly position: Position }>(rows: readonly Row[]) {
+  return rows.map((row) => ({ ...row, at: row.position }));
+}
+
+function statedIn(
+  chapter: Pick<StatingChapter, 'code' | 'title' | 'level'> & { readonly position: Position },
+  { passages, commitments, accounts, indicators, amounts }: Statements,
+) {
+  return listStatedIn({
+    ...{ code: chapter.code, title: chapter.title, level: chapter.level, at: chapter.position },
+    ...{ passages: placed(passages), commitments: placed(commitments), accounts: placed(accounts) },
+    indicators: indicators.map(({ name, figures }) => ({ name, figures: placed(figures) })),
+    amounts: placed(amounts),
+  });
+}
+
 /** A chapter with all that it states and where it stands; null where the address names none. */
 export async function loadChapter(tx: ReadDb, organisation: Organisation, name: EditionName, slug: string) {
   const { organisationId } = organisation;
@@ -27,6 +51,8 @@ export async function loadChapter(tx: ReadDb, organisation: Organisation, name: 
   const chapter = await findChapter(tx, organisationId, edition.editionId, slug);
   if (chapter === null) return null;
   const statements = await readStatements(tx, organisationId, edition.editionId, chapter.chapterId);
+  const same = await readSame(tx, organisationId);
+  const corrected = await listCorrectedOf(tx, organisationId, edition, chapter.chapterId, same);
   const unread = statements.passages.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'table' ? [block.at] : [])),
   );
@@ -40,6 +66,8 @@ export async function loadChapter(tx: ReadDb, organisation: Organisation, name: 
     /** The chapter that had this address before; an older edition is as it was. */
     earlier: name.edition === null ? await findEarlierChapter(tx, organisationId, edition.slug, chapter.slug) : null,
     tableNotes: await listTableNotes(tx, organisationId, edition.editionId, unread),
+    corrected:
+      corrected.length === 0 ? [] : pickStillTold(corrected, statedIn(chapter, statements), chapterName(chapter)),
     doubts: await listDoubts(tx, organisationId, edition.editionId, chapter.chapterId, mostDoubts),
     sameField: pickSameField(chapter, await listSameField(tx, organisationId, chapter)),
     threads: await listChapterThreads(tx, organisationId, edition.slug, chapter.slug),

@@ -7,6 +7,7 @@ import { nl } from '../../../words/nl.data.ts';
 import { printNumber } from '../../../words/numerals.ts';
 import { chapterName, shortName } from '../../../words/publication-name.ts';
 import { sayPlace } from '../../../words/say-place.ts';
+import { presentCorrected } from '../../corrections/corrected/present-corrected.ts';
 import { chapterLink, describe, hostOf, unique } from '../../statements/pages/chapter-words.ts';
 import { partByTable } from '../../statements/pages/part-by-table.ts';
 import { presentAmounts } from '../../statements/pages/present-amounts.ts';
@@ -120,6 +121,7 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
       context,
     ),
     doubts: presentDoubts(loaded.doubts, words),
+    corrected: presentCorrected(loaded.corrected, titled, context),
     intro: passages.slice(0, introLength),
     indicatorTables,
     passages: passages.slice(introLength),

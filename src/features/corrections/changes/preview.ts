@@ -1,5 +1,5 @@
+import type { Change } from '../../../editions/stated/compare-stated.ts';
 import type { Extent } from '../answers/reach.ts';
-import type { Change } from './compare-stated.ts';
 
 /** What a choice would change, as far as documents were read anew with it. */
 export type Preview = {

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/nl.data.ts';
+import { longestReason } from '../answers/read-reason.ts';
 import { Action, Desk } from './desk.tsx';
 import type { ChangeView, ChoiceView } from './review-view.ts';
 
@@ -14,9 +15,29 @@ export function ChoicePage({ view, words }: { view: ChoiceView; words: Words }) 
         <p class="ds-review__answer">
           <span class="ds-soft">{t.chosen}</span> <strong>{view.answer}</strong>
         </p>
-        <h2 class="ds-review__label">{t.reach}</h2>
         <form method="post" action={view.action}>
           <input type="hidden" name="answer" value={view.answerValue} />
+          {/* As long as the page comes anew by itself, what is typed would be lost. */}
+          {view.busy === null && (
+            <div class="ds-review__field">
+              <label class="utrecht-form-label" for="veld-reason">
+                {t.why}
+              </label>
+              <p class="ds-small ds-soft" id="veld-reason-uitleg">
+                {t.whyHint}
+              </p>
+              <input
+                class="utrecht-textbox"
+                type="text"
+                id="veld-reason"
+                name="reason"
+                maxLength={longestReason}
+                autocomplete="off"
+                aria-describedby="veld-reason-uitleg"
+              />
+            </div>
+          )}
+          <h2 class="ds-review__label">{t.reach}</h2>
           <div class="ds-review__choices ds-review__choices--one">
             {view.extents.map((extent, at) => (
               <Action

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { siteAssets } from '../../../../tests/site-assets.ts';
+import type { Change } from '../../../editions/stated/compare-stated.ts';
 import { readHtml } from '../../../reading/html/read-html.ts';
 import { recogniseLayout } from '../../../recognition/recognise.ts';
 import { nl } from '../../../words/nl.data.ts';
-import type { Change } from '../changes/compare-stated.ts';
 import type { Preview } from '../changes/preview.ts';
 import { openItems } from '../items/open-items.ts';
 import type { Opened } from '../items/opened.ts';

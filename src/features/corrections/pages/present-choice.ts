@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
+import type { Change } from '../../../editions/stated/compare-stated.ts';
+import type { Stated } from '../../../editions/stated/list-stated.ts';
 import type { OriginalView } from '../../../ui/original/original-view.ts';
 import type { Words } from '../../../words/nl.data.ts';
 import { printNumber } from '../../../words/numerals.ts';
 import { shortName } from '../../../words/publication-name.ts';
 import { type Answer, printAnswer } from '../answers/answer.ts';
 import { type Chosen, type Extent, extentsOf } from '../answers/reach.ts';
-import type { Change } from '../changes/compare-stated.ts';
-import type { Stated } from '../changes/list-stated.ts';
 import type { Preview } from '../changes/preview.ts';
 import type { OpenItem } from '../items/open-items.ts';
 import type { Opened } from '../items/opened.ts';

@@ -1,7 +1,7 @@
+import type { StatedAs } from '../../../editions/stated/list-stated.ts';
 import type { PublicationItem } from '../../../review/item.ts';
 import type { Words } from '../../../words/nl.data.ts';
 import type { Answer } from '../answers/answer.ts';
-import type { StatedAs } from '../changes/list-stated.ts';
 
 /** Which publication of which body something is, as far as that is known: "Begroting 2022, Havermonde". */
 function sayPublication({ review: t, kinds }: Words, { kind, year, organisation }: PublicationItem['read']): string {

@@ -1,5 +1,7 @@
 import type { EditionName } from '../../../frame/addresses.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
+import { readSame } from '../../../record/wordings/same-statements.ts';
+import { listCorrectedAway } from '../../corrections/corrected/list-corrected.ts';
 import { countFindings } from '../../findings/queries/list-findings.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { countStatements } from '../../publications/queries/count-statements.ts';
@@ -24,6 +26,7 @@ export async function loadPublication(tx: ReadDb, organisation: Organisation, na
     edition,
     chapters: await listChapters(tx, organisationId, edition.editionId),
     counts: await countStatements(tx, organisationId, edition.editionId),
+    corrected: await listCorrectedAway(tx, organisationId, edition, await readSame(tx, organisationId)),
     editions: await listEditions(tx, organisationId, edition.publicationId, mostEditions),
     withdrawals: await listWithdrawals(tx, organisationId, edition.slug),
     findings: await countFindings(tx, organisationId, { publication: edition.slug }),

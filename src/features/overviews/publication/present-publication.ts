@@ -7,19 +7,21 @@ import { siteProfileNames } from '../../../model/reading.ts';
 import { printDate, printNumber } from '../../../words/numerals.ts';
 import { say } from '../../../words/say.ts';
 import { sayPlace } from '../../../words/say-place.ts';
+import { presentCorrected } from '../../corrections/corrected/present-corrected.ts';
 import { hostOf, unique } from '../../statements/pages/chapter-words.ts';
 import { presentDoubts } from '../../statements/pages/present-doubts.ts';
 import type { LoadedPublication } from './load-publication.ts';
 import { presentEditions } from './present-editions.ts';
 import { presentOutline } from './present-outline.ts';
 import type { PublicationView } from './publication-page.tsx';
+import { sayDecided } from './say-decided.ts';
 
 /** Names every field of a publication that the page shows. */
 export function presentPublication(loaded: LoadedPublication, context: Context): PublicationView {
   const { organisation, edition, counts, notes } = loaded;
   const { words, voice } = context;
-  const corrected = new Set(edition.sources.flatMap((source) => source.corrected ?? [])).size;
   const profiles = siteProfileNames.filter((name) => edition.sources.some(({ profile }) => profile === name));
+  const decided = sayDecided(edition.sources, words);
   const isOlder = edition.number < edition.current;
   const pathOf = (number: number) =>
     publicationPath(organisation.slug, {
@@ -88,11 +90,12 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
       ),
     ],
     hash: edition.sha256,
+    corrected: presentCorrected(loaded.corrected, null, context),
     sources: {
       summary: words.publication.files(edition.sources.length),
       readWith: [
         ...profiles.map((one) => words.publication.profile(words.siteProfiles[one])),
-        ...(corrected === 0 ? [] : [words.publication.corrected(corrected)]),
+        ...(decided === null ? [] : [decided]),
       ],
       addresses: unique(
         edition.sources.flatMap(({ address }) =>

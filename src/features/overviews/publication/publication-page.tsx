@@ -1,6 +1,7 @@
 import type { PageView } from '../../../frame/page-view.ts';
 import type { Anchor } from '../../../ui/anchor.ts';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
+import { Corrected, type CorrectedView } from '../../../ui/corrected/corrected.tsx';
 import { DataLinks } from '../../../ui/data-links/data-links.tsx';
 import { Document } from '../../../ui/document/document.tsx';
 import { Doubts, type DoubtView } from '../../../ui/doubts/doubts.tsx';
@@ -35,6 +36,8 @@ export type PublicationView = PageView & {
     readonly readWith: readonly string[];
     readonly addresses: readonly Anchor[];
   };
+  /** What was corrected of chapters that it has no more. */
+  readonly corrected: readonly CorrectedView[];
   readonly doubts: { readonly lead: string; readonly rows: readonly DoubtView[]; readonly more: string | null };
   readonly notes: {
     readonly lead: string;
@@ -139,6 +142,12 @@ export function PublicationPage({ view, words }: { view: PublicationView; words:
               </li>
             ))}
           </ol>
+          {view.corrected.length > 0 && (
+            <>
+              <h2 class="nl-heading nl-heading--level-2">{words.corrected.heading}</h2>
+              <Corrected corrected={view.corrected} language={language} />
+            </>
+          )}
           <h2 class="nl-heading nl-heading--level-2">{t.notes}</h2>
           <p class="nl-paragraph">{view.notes.lead}</p>
           {view.notes.rows.length > 0 && (

@@ -63,9 +63,17 @@ const publicationExample: PublicationView = {
   hash: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
   sources: {
     summary: '5 bestanden',
-    readWith: [nl.publication.profile(nl.siteProfiles.begrotingsapp), nl.publication.corrected(3)],
+    readWith: [nl.publication.profile(nl.siteProfiles.begrotingsapp), nl.publication.decided(3, 2)],
     addresses: [{ href: 'https://begroting2018.groningen.nl/', text: 'begroting2018.groningen.nl' }],
   },
+  corrected: [
+    {
+      lead: nl.corrected.onWhole('21 november 2026'),
+      items: [{ text: 'Lees ook', says: nl.corrected.gone('ander onderdeel') }],
+      more: null,
+      why: [],
+    },
+  ],
   notes: {
     lead: nl.publication.notesLead(2),
     rows: [

@@ -1,9 +1,5 @@
 import type { Reading } from '../../../model/reading.ts';
-
-/** PostgreSQL keeps no zero character and no half of a surrogate pair. */
-function cleanText(text: string): string {
-  return text.replaceAll('\0', '').toWellFormed();
-}
+import { cleanText } from '../../../record/connection/clean-text.ts';
 
 /** A reading as it came out of the database or over a wall: text that `JSON.stringify` made of a `Reading`. */
 function parseReading(json: string, path: string): Reading {

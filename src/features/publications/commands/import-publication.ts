@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { compareEditions, type EditionComparison } from '../../../editions/compare-editions.ts';
 import { isSameButExact } from '../../../editions/earlier-numbers.ts';
-import { type EditionIdentity, readContent } from '../../../editions/edition-content.ts';
-import { type FrozenEdition, freezeEdition } from '../../../editions/freeze-edition.ts';
+import { readContent } from '../../../editions/edition-content.ts';
+import { freezeEdition } from '../../../editions/freeze-edition.ts';
 import type { Reading } from '../../../model/reading.ts';
 import { gatherPublication } from '../../../recognition/gather/gather-publication.ts';
 import type { GatheredPublication } from '../../../recognition/gather/gathered.ts';
@@ -15,21 +15,24 @@ import type { WriteDb } from '../../../record/connection/read-db.ts';
 import type { Record } from '../../../record/connection/record.ts';
 import { write } from '../../../record/connection/transaction.ts';
 import { appendEvent } from '../../../record/event-log/append-event.ts';
-import { type EditionRows, tablesOfEdition } from '../../../record/tables/statement-tables.ts';
-import { digestBeside } from '../../../record/witness/digest-beside.ts';
+import type { EditionRows } from '../../../record/tables/statement-tables.ts';
+import { digestCorrected } from '../../../record/witness/digest-corrections.ts';
 import { digestEntries } from '../../../record/witness/digest-entries.ts';
 import { digestTables } from '../../../record/witness/digest-tables.ts';
 import { wordEdition } from '../../../record/wordings/add-wordings.ts';
 import { readSame } from '../../../record/wordings/same-statements.ts';
 import { digestWordings } from '../../../record/wordings/wording-rows.ts';
+import { keepCorrections, nothingBeside } from '../../corrections/commands/keep-corrections.ts';
 import { ensureOrganisation } from '../../organisations/commands/ensure-organisation.ts';
 import { listWithdrawn } from '../queries/list-withdrawn.ts';
+import { makeCorrectedStatements } from './corrected-statements.ts';
 import { makeEditionRows } from './edition-rows.ts';
-import { correctionsIn, editionSources, hashesOf } from './edition-sources.ts';
+import { correctedOf, correctionsIn, hashesOf } from './edition-sources.ts';
 import { readGivenFigures } from './given-figures.ts';
+import { insertEdition } from './insert-edition.ts';
 import { readSources, replaceSources } from './kept-sources.ts';
 import { lockPublication, type TakenBack } from './lock-publication.ts';
-import { mergeSources, type Source } from './merge-sources.ts';
+import { mergeSources } from './merge-sources.ts';
 import type { PublicationImport } from './publication-import.ts';
 import { makeEntries, replaceSearchEntries } from './search-entries.ts';
 
@@ -57,38 +60,6 @@ export type ImportOutcome = {
 
 /** From how many rows on an import changes the tables enough to make their statistics old. */
 const manyRows = 1000;
-
-/** @returns the digest of what of it is not in its content */
-async function insertEdition(
-  tx: WriteDb,
-  place: { readonly organisationId: string; readonly publicationId: string; readonly editionId: string },
-  edition: FrozenEdition & {
-    readonly identity: EditionIdentity;
-    readonly number: number;
-    readonly sources: readonly Source[];
-    readonly at: Date;
-  },
-  rows: EditionRows,
-): Promise<string> {
-  const { organisationId, publicationId, editionId } = place;
-  const sources = editionSources(edition.sources);
-  await tx
-    .insertInto('edition')
-    .values({
-      organisation_id: organisationId,
-      edition_id: editionId,
-      publication_id: publicationId,
-      number: edition.number,
-      sha256: edition.sha256,
-      content: edition.content,
-      identity: JSON.stringify(edition.identity),
-      sources: JSON.stringify(sources),
-      frozen_at: edition.at,
-    })
-    .execute();
-  for (const table of tablesOfEdition) await insertRows(tx, table, rows[table]);
-  return digestBeside(rows, sources);
-}
 
 function countRows(rows: EditionRows): number {
   return Object.values(rows).reduce((sum, { length }) => sum + length, 0);
@@ -121,8 +92,10 @@ async function importInto(
 ): Promise<ImportOutcome> {
   const { publicationId, current, last, withdrawn } = await lockPublication(tx, organisationId, given.group);
   if (withdrawn !== null && given.again !== true) return leftWithdrawn(given, withdrawn);
+  const { decided = nothingBeside } = given;
+  const kept = { organisationId, publication: given.group.slug };
   const before = await readSources(tx, organisationId, publicationId);
-  const { sources, gone, kept } = mergeSources(before, given.sources, given.gone);
+  const { sources, gone, kept: keptFiles } = mergeSources(before, given.sources, given.gone);
   const readings = sources.map(({ reading }) => reading);
   const known = knownFigures([
     ...(await shownAmong(tx, organisationId, given)).flatMap((other) => [...givenFigures(other)]),
@@ -138,11 +111,12 @@ async function importInto(
     sha256: frozen.sha256,
     filesUnchanged: hashesOf(before) === hashesOf(sources),
     goneFiles: gone.map(({ path }) => path),
-    keptFiles: kept,
+    keptFiles,
     withdrawn,
   };
   if (current !== null && (current.sha256 === frozen.sha256 || isSameButExact(current, frozen.content))) {
-    if (!outcome.filesUnchanged) {
+    await keepCorrections(tx, kept, decided, by);
+    if (!outcome.filesUnchanged || correctedOf(before) !== correctedOf(sources)) {
       const digest = await replaceSources(tx, organisationId, publicationId, sources);
       const payload = { publication: publication.slug, files: sources.length, sources: digest };
       await appendEvent(tx, { organisationId, ...by, command: 'replace-sources', payload });
@@ -160,12 +134,20 @@ async function importInto(
   const beside = await insertEdition(tx, place, { ...frozen, identity, number, sources, at: by.at }, rows);
   const same = await readSame(tx, organisationId);
   const worded = await wordEdition(tx, place, { stated, chapters: rows.chapter, before: last, same });
+  const corrected =
+    current === null
+      ? []
+      : await makeCorrectedStatements(tx, place, current, {
+          ...{ before, sources, rows, wordings: worded.statements, decided },
+        });
+  await insertRows(tx, 'corrected_statement', corrected);
   const digests = {
     beside,
     sources: await replaceSources(tx, organisationId, publicationId, sources),
     entries: digestEntries(entries),
     wordings: digestWordings(worded.statements),
     tables: digestTables(rows, worded.tables),
+    ...(corrected.length > 0 && { correctedStatements: digestCorrected(corrected) }),
   };
   await tx
     .insertInto('published_edition')
@@ -179,13 +161,14 @@ async function importInto(
     .where('organisation_id', '=', organisationId)
     .where('publication_id', '=', publicationId)
     .execute();
-  const corrected = correctionsIn(readings);
+  await keepCorrections(tx, kept, decided, by);
+  const readWith = correctionsIn(readings);
   const payload = {
     publication: publication.slug,
     edition: number,
     sha256: frozen.sha256,
     files: sources.length,
-    ...(corrected.length > 0 && { corrected }),
+    ...(readWith.length > 0 && { corrected: readWith }),
     ...digests,
   };
   await appendEvent(tx, { organisationId, ...by, command: 'import-publication', payload });

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { verifyAll } from '../../../../tests/backup/verify-all.ts';
 import { makeBook, makeImport } from '../../../../tests/make-book.ts';
 import { startHolder } from '../../../../tests/start-holder.ts';
 import { openTestRecord, type TestRecord } from '../../../../tests/test-record.ts';
@@ -54,6 +55,10 @@ test('an import that is killed at any moment leaves whole editions only, and the
     expect(outcome.outcome).not.toBe('same');
     const editions = await countByEdition();
     expect(editions).toHaveLength(outcome.number);
+    // Each import that was killed, or not, brought one; those of this test brought none.
+    const { rows: kept } = await here.asOwner('select count(*)::int as many from correction');
+    expect(kept).toEqual([{ many: outcome.number - round - 1 }]);
+    expect(await verifyAll(here.record)).toEqual([]);
     for (const [at, edition] of editions.entries()) {
       const current = at === editions.length - 1;
       const whole = { number: at + 1, chapters, passages: 2 * chapters, figures: chapters, sources: chapters };

@@ -1,12 +1,14 @@
 import { v7 as newId } from 'uuid';
 import type { ReadingGroup } from '../../../recognition/gather/group-readings.ts';
 import type { WriteDb } from '../../../record/connection/read-db.ts';
+import type { EditionSource } from '../../../record/tables/tables.ts';
 
 type Edition = {
   readonly editionId: string;
   readonly number: number;
   readonly sha256: string;
   readonly content: string;
+  readonly sources: readonly EditionSource[];
 };
 
 /** With what a publication was withdrawn, and what its last edition was. */
@@ -66,7 +68,7 @@ export async function lockPublication(
     .executeTakeFirstOrThrow();
   const last = await tx
     .selectFrom('edition')
-    .select(['edition_id as editionId', 'number', 'sha256', 'content'])
+    .select(['edition_id as editionId', 'number', 'sha256', 'content', 'sources'])
     .where('organisation_id', '=', organisationId)
     .where('publication_id', '=', publicationId)
     .$if(editionId !== null, (shown) => shown.where('edition_id', '=', editionId))

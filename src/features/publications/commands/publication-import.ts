@@ -1,5 +1,6 @@
 import type { Reading } from '../../../model/reading.ts';
 import type { ReadingGroup } from '../../../recognition/gather/group-readings.ts';
+import type { DecidedBeside } from '../../corrections/commands/keep-corrections.ts';
 import type { Gone, Source } from './merge-sources.ts';
 
 /** The files of one publication, read. The readings are clean (`cleanReading`) and their `input` is the source's path. */
@@ -11,4 +12,6 @@ export type PublicationImport = {
   readonly others: readonly Reading[];
   /** A person says that what was withdrawn may be there again. */
   readonly again?: boolean;
+  /** What persons decided of the files; absent where nothing. */
+  readonly decided?: DecidedBeside | undefined;
 };

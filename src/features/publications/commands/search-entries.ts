@@ -6,8 +6,8 @@ import type { Position } from '../../../model/source.ts';
 import { plain } from '../../../model/text/plain.ts';
 import type { GatheredPublication } from '../../../recognition/gather/gathered.ts';
 import type { WriteDb } from '../../../record/connection/read-db.ts';
+import type { SearchKind } from '../../../record/tables/search-tables.ts';
 import type { EditionRows } from '../../../record/tables/statement-tables.ts';
-import type { SearchKind } from '../../../record/tables/tables.ts';
 
 /** A vector of the server holds 1 MB; what stands after this many characters of one passage isn't found. */
 const longestText = 100_000;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { PublicationKind } from '../../../model/publication.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
-import type { SearchKind } from '../../../record/tables/tables.ts';
+import type { SearchKind } from '../../../record/tables/search-tables.ts';
 import type { MatchQueries } from './match-queries.ts';
 
 /** An entry that matches, with how well, as far as the index and the vector tell. */

@@ -1,6 +1,6 @@
 import type { PublicationKind } from '../../../model/publication.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
-import type { SearchKind } from '../../../record/tables/tables.ts';
+import type { SearchKind } from '../../../record/tables/search-tables.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
 import { type Compound, findCompounds } from './find-compounds.ts';
 import { findHitWords } from './find-hit-words.ts';

@@ -1,6 +1,8 @@
 import { printCsv } from '../../../frame/csv/csv.ts';
 import { textsOf } from '../../../model/nature.ts';
 import type { Position } from '../../../model/source.ts';
+import type { CorrectedIn } from '../../corrections/corrected/list-corrected.ts';
+import { correctedData } from '../../corrections/corrected/present-corrected.ts';
 import type { FoundEdition } from '../../publications/queries/find-edition.ts';
 import type { ListedChapter } from '../../publications/queries/list-chapters.ts';
 import { type Captions, captionAt } from '../queries/list-captions.ts';
@@ -12,8 +14,14 @@ import { textsData } from './texts-data.ts';
  * An edition as data. `content` is byte for byte the canonical JSON that the hash is over, so that anyone can check it.
  * @param content as `findEditionContent` gives it
  * @param chapters its chapters, for the addresses, that the content does not have
+ * @param corrected what pages showed otherwise before the reading was corrected, up to and with this edition
  */
-export function publicationJson(edition: FoundEdition, content: string, chapters: readonly ListedChapter[]): string {
+export function publicationJson(
+  edition: FoundEdition,
+  content: string,
+  chapters: readonly ListedChapter[],
+  corrected: readonly CorrectedIn[],
+): string {
   const about = JSON.stringify({
     ...textsData(textsOf(chapters)),
     number: edition.number,
@@ -21,6 +29,7 @@ export function publicationJson(edition: FoundEdition, content: string, chapters
     sha256: edition.sha256,
     frozenAt: edition.frozenAt.toISOString(),
     sources: edition.sources,
+    corrected: correctedData(corrected),
   });
   return `{"edition":${about},"content":${content}}`;
 }

@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely';
-import type { ReadDb } from '../../record/connection/read-db.ts';
-import type { EditionRows } from '../../record/tables/statement-tables.ts';
-import type { Tables } from '../../record/tables/tables.ts';
+import type { EditionRows } from '../tables/statement-tables.ts';
+import type { Tables } from '../tables/tables.ts';
+import type { ReadDb } from './read-db.ts';
 
 /** All rows of an edition, in the order of the document within each table. */
 export async function readEditionRows(tx: ReadDb, organisationId: string, editionId: string): Promise<EditionRows> {

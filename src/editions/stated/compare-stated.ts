@@ -1,10 +1,10 @@
 import type { Stated } from './list-stated.ts';
 
-/** What a decision changes of what is stated. */
-export type Change =
-  | { readonly is: 'new' | 'gone'; readonly one: Stated }
+/** What decisions change of what is stated. */
+export type Change<One extends Stated = Stated> =
+  | { readonly is: 'new' | 'gone'; readonly one: One }
   /** It stands in another chapter, or is taken for something else. */
-  | { readonly is: 'moved' | 'other'; readonly before: Stated; readonly after: Stated };
+  | { readonly is: 'moved' | 'other'; readonly before: One; readonly after: One };
 
 function sameKind({ text, as }: Stated): string {
   // a statement that is an account now is no other statement
@@ -17,7 +17,7 @@ function exactly(stated: Stated): string {
 }
 
 /** Takes from a list what another has too, one for one. */
-function without(list: readonly Stated[], other: readonly Stated[]): readonly Stated[] {
+function without<One extends Stated>(list: readonly One[], other: readonly One[]): readonly One[] {
   const left = new Map<string, number>();
   for (const one of other) left.set(exactly(one), (left.get(exactly(one)) ?? 0) + 1);
   return list.filter((one) => {
@@ -28,9 +28,12 @@ function without(list: readonly Stated[], other: readonly Stated[]): readonly St
 }
 
 /** What is stated after and was not before, is gone, or is the same text in another chapter or as something else. */
-export function compareStated(before: readonly Stated[], after: readonly Stated[]): readonly Change[] {
+export function compareStated<One extends Stated>(
+  before: readonly One[],
+  after: readonly One[],
+): readonly Change<One>[] {
   const gone = Map.groupBy(without(before, after), sameKind);
-  const changes: Change[] = [];
+  const changes: Change<One>[] = [];
   for (const one of without(after, before)) {
     const was = gone.get(sameKind(one))?.shift();
     if (was === undefined) changes.push({ is: 'new', one });
@@ -39,5 +42,5 @@ export function compareStated(before: readonly Stated[], after: readonly Stated[
       changes.push({ is: isSame ? 'moved' : 'other', before: was, after: one });
     }
   }
-  return [...changes, ...[...gone.values()].flat().map((one): Change => ({ is: 'gone', one }))];
+  return [...changes, ...[...gone.values()].flat().map((one): Change<One> => ({ is: 'gone', one }))];
 }
