@@ -1,11 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { SourceDocument } from '../../../model/block.ts';
-import type { Correction } from '../../../model/correction.ts';
+import type { Recognise } from '../../../features/corrections/trial/recognise.ts';
 import type { Recognised } from '../../../recognition/seen.ts';
 import type { RecogniseJob, RecogniseResult } from './recognising-worker.ts';
-
-/** Reads a document with these decisions. */
-export type Recognise = (document: SourceDocument, corrections: readonly Correction[]) => Promise<Recognised>;
 
 type Waiting = { readonly resolve: (recognised: Recognised) => void; readonly reject: (error: unknown) => void };
 

@@ -11,7 +11,7 @@ import { presentChoice } from './present-choice.ts';
 import type { ReviewContext } from './review-site.ts';
 
 const context: ReviewContext = {
-  site: { assets: siteAssets, base: '/geheim', script: null },
+  site: { assets: siteAssets, base: '/geheim', script: null, stop: '/stop' },
   voice: { language: 'nl', explicit: true },
   words: nl,
   path: '/',

@@ -10,10 +10,10 @@ import type { Stated } from '../changes/list-stated.ts';
 import type { Preview } from '../changes/preview.ts';
 import type { OpenItem } from '../items/open-items.ts';
 import type { Opened } from '../items/opened.ts';
+import type { ReviewState } from '../session/review-state.ts';
 import { itemAddress, presentDesk, shorten } from './present-desk.ts';
 import { titleOf } from './present-item.ts';
 import { type ReviewContext, reviewAddress } from './review-site.ts';
-import type { ReviewState } from './review-state.ts';
 import type { ChangeView, ChoiceView } from './review-view.ts';
 import { sayAnswer, sayStatedAs } from './say-answer.ts';
 

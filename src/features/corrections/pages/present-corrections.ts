@@ -1,6 +1,6 @@
-import type { JournalEntry } from '../../../corrections/journal.ts';
 import { sayDecision, sayReach } from '../../../words/corrections/say-correction.ts';
 import { printMoment } from '../../../words/numerals.ts';
+import type { DecisionList } from '../session/keeping.ts';
 import type { CorrectionListView } from './correction-list-page.tsx';
 import { type ReviewContext, reviewAddress, reviewFrame } from './review-site.ts';
 
@@ -8,10 +8,7 @@ import { type ReviewContext, reviewAddress, reviewFrame } from './review-site.ts
 const mostDecisions = 500;
 
 /** Names every field of the list of decisions. */
-export function presentCorrections(
-  context: ReviewContext,
-  journals: readonly { readonly file: string; readonly entries: readonly JournalEntry[] }[],
-): CorrectionListView {
+export function presentCorrections(context: ReviewContext, journals: readonly DecisionList[]): CorrectionListView {
   const { words, voice } = context;
   const t = words.review;
   const when = (at: string) => printMoment(voice.language, new Date(at));
@@ -19,8 +16,8 @@ export function presentCorrections(
     frame: reviewFrame(context, t.corrections),
     journals: journals
       .filter(({ entries }) => entries.length > 0)
-      .map(({ file, entries }) => ({
-        lead: t.correctionsLead(file),
+      .map(({ list, entries }) => ({
+        lead: t.correctionsLead(list),
         decisions: entries
           .toReversed()
           .slice(0, mostDecisions)

@@ -4,8 +4,8 @@ import type { Words } from '../../../words/nl.data.ts';
 import { printNumber } from '../../../words/numerals.ts';
 import { readItemName } from '../items/item-id.ts';
 import type { OpenItem } from '../items/open-items.ts';
+import { isDoubt, type ReviewState } from '../session/review-state.ts';
 import { type ReviewContext, reviewAddress, reviewFrame } from './review-site.ts';
-import { isDoubt, type ReviewState } from './review-state.ts';
 import type { DeskView, QueueView } from './review-view.ts';
 
 const mostNext = 5;

@@ -10,10 +10,10 @@ import { printItemName, readItemName } from '../items/item-id.ts';
 import type { OpenItem } from '../items/open-items.ts';
 import type { Opened } from '../items/opened.ts';
 import { readThere } from '../items/read-there.ts';
+import type { ReviewState } from '../session/review-state.ts';
 import { fileName, itemAddress, presentDesk, shorten } from './present-desk.ts';
 import { presentForm, publicationFacts, publicationFiles, type Refilled } from './present-publication.ts';
 import { type ReviewContext, reviewAddress } from './review-site.ts';
-import type { ReviewState } from './review-state.ts';
 import type { ActionView, ItemView } from './review-view.ts';
 import { sayAnswer } from './say-answer.ts';
 

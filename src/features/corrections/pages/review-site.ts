@@ -10,6 +10,8 @@ export type ReviewSite = {
   readonly base: string;
   /** The script that the pages work well without; null where there is none. */
   readonly script: string | null;
+  /** Where the program that serves the pages is stopped, below the base; null where it does more than this. */
+  readonly stop: string | null;
 };
 
 /** What presenters know of a request. */
@@ -57,7 +59,7 @@ export function reviewFrame(context: ReviewContext, title: string): ReviewFrame 
       text: words.frame.inOther,
     },
     search: null,
-    footer: [{ href: reviewAddress(context, '/stop'), text: t.stop }],
+    footer: site.stop === null ? [] : [{ href: reviewAddress(context, site.stop), text: t.stop }],
     status: null,
     words: words.frame,
   };

@@ -1,31 +1,40 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { presentOriginal } from '../../features/corrections/original/present-original.ts';
-import { type ReviewContext, type ReviewSite, reviewAddress } from '../../features/corrections/pages/review-site.ts';
-import { showPage } from '../../frame/show-page.ts';
-import type { SourceDocument } from '../../model/block.ts';
-import type { OriginalElement, OriginalView } from '../../ui/original/original-view.ts';
-import { wordsIn } from '../../words/language.ts';
-import type { Language } from '../../words/numerals.ts';
-import type { Asked, ReviewSession } from './session.ts';
-import { showOriginal } from './show-original.ts';
+import { showPage } from '../../../frame/show-page.ts';
+import type { SourceDocument } from '../../../model/block.ts';
+import type { ReadingError } from '../../../reading/reading-error.ts';
+import type { OriginalElement, OriginalView } from '../../../ui/original/original-view.ts';
+import { wordsIn } from '../../../words/language.ts';
+import type { Language } from '../../../words/numerals.ts';
+import { presentOriginal } from '../original/present-original.ts';
+import { showOriginal } from '../original/show-original.ts';
+import { type ReviewContext, type ReviewSite, reviewAddress } from '../pages/review-site.ts';
+import type { Asked } from '../queries/find-item.ts';
+import type { ReviewSession } from '../session/review-session.ts';
+
+/** How what goes wrong is worded where documents are kept. */
+export type Sayings = {
+  /** Why a file could not be read. */
+  readonly unread: (error: ReadingError, language: Language) => string;
+  /** Why a decision could not be laid down; null where that is a fault of the program. */
+  readonly fault: (error: unknown, language: Language) => string | null;
+};
 
 /** What all routes of a review begin with. */
 export class ReviewDesk {
   readonly session: ReviewSession;
   readonly site: ReviewSite;
-  /** Ends the review. */
-  readonly stop: () => void;
+  readonly sayings: Sayings;
   readonly #language: Language;
   #shown: { readonly sha256: string; readonly pieces: Promise<readonly OriginalElement[] | null> } | null = null;
 
   constructor(
     session: ReviewSession,
-    { site, language, stop }: { readonly site: ReviewSite; readonly language: Language; readonly stop: () => void },
+    { site, language, sayings }: { readonly site: ReviewSite; readonly language: Language; readonly sayings: Sayings },
   ) {
     this.session = session;
     this.site = site;
-    this.stop = stop;
+    this.sayings = sayings;
     this.#language = language;
   }
 
@@ -47,16 +56,16 @@ export class ReviewDesk {
 
   /** The original beside what is asked of it. */
   async originalOf(context: ReviewContext, { open, opened }: Asked): Promise<OriginalView> {
-    const { document, given } = opened;
+    const { document } = opened;
     const source = reviewAddress(context, `/bron/${document.sha256}`);
-    return presentOriginal(context.words, opened, open, await this.piecesOf(document, given), source);
+    return presentOriginal(context.words, opened, open, await this.piecesOf(document), source);
   }
 
   /** The pieces of an original; those of the last one are kept, for the next question is mostly about the same. */
-  async piecesOf(document: SourceDocument, given: string): Promise<readonly OriginalElement[] | null> {
+  async piecesOf(document: SourceDocument): Promise<readonly OriginalElement[] | null> {
     const { sha256 } = document;
     if (this.#shown?.sha256 !== sha256)
-      this.#shown = { sha256, pieces: showOriginal(document, given).catch(() => null) };
+      this.#shown = { sha256, pieces: showOriginal(document, this.session.keeping.bytesOf).catch(() => null) };
     return await this.#shown.pieces;
   }
 }

@@ -1,11 +1,11 @@
-import type { Extent } from '../../features/corrections/answers/reach.ts';
-import { compareStated } from '../../features/corrections/changes/compare-stated.ts';
-import { listStated } from '../../features/corrections/changes/list-stated.ts';
-import type { Preview } from '../../features/corrections/changes/preview.ts';
-import type { Opened } from '../../features/corrections/items/opened.ts';
-import type { Correction } from '../../model/correction.ts';
-import type { Recognised } from '../../recognition/seen.ts';
-import type { Recognise } from './apart/recognising-thread.ts';
+import type { Correction } from '../../../model/correction.ts';
+import type { Recognised } from '../../../recognition/seen.ts';
+import type { Extent } from '../answers/reach.ts';
+import { compareStated } from '../changes/compare-stated.ts';
+import { listStated } from '../changes/list-stated.ts';
+import type { Preview } from '../changes/preview.ts';
+import type { Opened } from '../items/opened.ts';
+import type { Recognise } from './recognise.ts';
 
 /** A document that a choice may hold of, with the decisions that hold of it already. */
 export type Tried = {

@@ -1,10 +1,11 @@
 import type { Hono } from 'hono';
-import { printAnswer } from '../../features/corrections/answers/answer.ts';
-import { parsePublication } from '../../features/corrections/answers/publication-answer.ts';
-import { ItemPage } from '../../features/corrections/pages/item-page.tsx';
-import { presentItem } from '../../features/corrections/pages/present-item.ts';
-import { reviewAddress } from '../../features/corrections/pages/review-site.ts';
-import { placeId } from '../../ui/original/original.tsx';
+import { placeId } from '../../../ui/original/original.tsx';
+import { printAnswer } from '../answers/answer.ts';
+import { parsePublication } from '../answers/publication-answer.ts';
+import { ItemPage } from '../pages/item-page.tsx';
+import { presentItem } from '../pages/present-item.ts';
+import { reviewAddress } from '../pages/review-site.ts';
+import { findItem } from '../queries/find-item.ts';
 import { leadTo, type ReviewDesk, respondReview } from './review-desk.ts';
 import { respondMissing } from './told-routes.tsx';
 
@@ -14,7 +15,7 @@ export function addPublicationRoutes(app: Hono, desk: ReviewDesk): void {
 
   app.post('/vraag/:id/publicatie', async (c) => {
     const context = desk.contextOf(c.req);
-    const found = session.find(c.req.param('id'));
+    const found = findItem(session, c.req.param('id'));
     const sent = await c.req.parseBody();
     if (found?.open.item.about !== 'publication') return respondMissing(context);
     const textOf = (value: unknown) => (typeof value === 'string' ? value : '');

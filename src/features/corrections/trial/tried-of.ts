@@ -1,7 +1,7 @@
-import type { Extent } from '../../features/corrections/answers/reach.ts';
-import { isReached } from '../../features/corrections/items/is-reached.ts';
-import type { Correction } from '../../model/correction.ts';
-import type { Held } from './held-documents.ts';
+import type { Correction } from '../../../model/correction.ts';
+import type { Extent } from '../answers/reach.ts';
+import type { Held } from '../items/held.ts';
+import { isReached } from '../items/is-reached.ts';
 import type { Tried } from './trial.ts';
 
 /**

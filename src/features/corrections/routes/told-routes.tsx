@@ -1,12 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Hono } from 'hono';
-import { CorrectionListPage } from '../../features/corrections/pages/correction-list-page.tsx';
-import { presentCorrections } from '../../features/corrections/pages/present-corrections.ts';
-import { itemAddress } from '../../features/corrections/pages/present-desk.ts';
-import { presentDone, presentReading, presentTold } from '../../features/corrections/pages/present-told.ts';
-import { type ReviewContext, reviewAddress } from '../../features/corrections/pages/review-site.ts';
-import { ToldPage } from '../../features/corrections/pages/told-page.tsx';
-import { sayUnread } from '../read/say-unread.ts';
+import { askLeft } from '../commands/leave-item.ts';
+import { undoDecision, undoLast } from '../commands/undo-decision.ts';
+import { CorrectionListPage } from '../pages/correction-list-page.tsx';
+import { presentCorrections } from '../pages/present-corrections.ts';
+import { itemAddress } from '../pages/present-desk.ts';
+import { presentDone, presentReading, presentTold } from '../pages/present-told.ts';
+import { type ReviewContext, reviewAddress } from '../pages/review-site.ts';
+import { ToldPage } from '../pages/told-page.tsx';
+import { findItem } from '../queries/find-item.ts';
 import { keepOr } from './keep-or.tsx';
 import { leadTo, type ReviewDesk, respondReview } from './review-desk.ts';
 
@@ -21,7 +23,7 @@ export function respondMissing(context: ReviewContext): Response {
   return respondReview(<ToldPage view={view} />, context, 404);
 }
 
-/** Where a review begins and goes on, its decisions, and its end. */
+/** Where a review begins and goes on, and its decisions. */
 export function addToldRoutes(app: Hono, desk: ReviewDesk): void {
   const { session } = desk;
 
@@ -37,67 +39,45 @@ export function addToldRoutes(app: Hono, desk: ReviewDesk): void {
     const view = presentDone(context, {
       documents: opened.length,
       left,
-      unread: unread.map((error) => sayUnread(error, context.voice.language)),
+      unread: unread.map((error) => desk.sayings.unread(error, context.voice.language)),
     });
     return respondReview(<ToldPage view={view} />, context);
   });
 
   app.post('/terug', async (c) => {
     const context = desk.contextOf(c.req);
-    return await keepOr(context, async () => {
-      const id = await session.undoLast();
+    return await keepOr(desk, context, async () => {
+      const id = await undoLast(session);
       await Promise.race([session.settled(), pause(patienceMs)]);
-      const isThere = id !== null && session.documents.reading === null && session.find(id) !== null;
+      const isThere = id !== null && session.documents.reading === null && findItem(session, id) !== null;
       return leadTo(isThere ? itemAddress(context, id) : reviewAddress(context, '/'));
     });
   });
 
   app.post('/overgeslagen', (c) => {
-    session.askLeft();
+    askLeft(session);
     return leadTo(reviewAddress(desk.contextOf(c.req), '/'));
   });
 
   app.post('/toetsen', (c) => {
-    session.switchKeys();
+    session.hasKeys = !session.hasKeys;
     return leadTo(reviewAddress(desk.contextOf(c.req), '/'));
   });
 
   app.get('/correcties', async (c) => {
     const context = desk.contextOf(c.req);
-    const view = presentCorrections(context, await session.documents.journals());
+    const view = presentCorrections(context, await session.documents.lists());
     return respondReview(<CorrectionListPage view={view} words={context.words} />, context);
   });
 
   app.post('/correcties', async (c) => {
     const context = desk.contextOf(c.req);
     const { id } = await c.req.parseBody();
-    return await keepOr(context, async () => {
-      const journal = (await session.documents.journals()).find(({ entries }) =>
-        entries.some((entry) => entry.id === id),
-      );
-      if (journal === undefined || typeof id !== 'string') return respondMissing(context);
-      await session.undo(id, journal.file);
+    return await keepOr(desk, context, async () => {
+      const found = (await session.documents.lists()).find(({ entries }) => entries.some((entry) => entry.id === id));
+      if (found === undefined || typeof id !== 'string') return respondMissing(context);
+      await undoDecision(session, id, found.list);
       return leadTo(reviewAddress(context, '/correcties'));
     });
-  });
-
-  app.get('/stop', (c) => {
-    const context = desk.contextOf(c.req);
-    const { review: t } = context.words;
-    const view = presentTold(context, {
-      title: t.stop,
-      lead: t.stopLead,
-      links: [{ href: reviewAddress(context, '/'), text: t.goOn }],
-      button: { action: reviewAddress(context, '/stop'), text: t.stop },
-    });
-    return respondReview(<ToldPage view={view} />, context);
-  });
-
-  app.post('/stop', (c) => {
-    const context = desk.contextOf(c.req);
-    const { review: t } = context.words;
-    desk.stop();
-    const view = presentTold(context, { title: t.stopped, lead: t.stoppedLead });
-    return respondReview(<ToldPage view={view} />, context);
   });
 }

@@ -1,0 +1,115 @@
+import type { Correction } from '../../../model/correction.ts';
+import { ReadingError } from '../../../reading/reading-error.ts';
+import type { Held } from '../items/held.ts';
+import { isReached } from '../items/is-reached.ts';
+import { type OpenItem, openItems } from '../items/open-items.ts';
+import type { Opened } from '../items/opened.ts';
+import type { Recognise } from '../trial/recognise.ts';
+import type { Trial } from '../trial/trial.ts';
+import type { DecisionList, Keeping, Kept } from './keeping.ts';
+
+/** How far documents are read, at the start or anew after a decision. */
+export type Reading = {
+  readonly isFirst: boolean;
+  readonly done: number;
+  readonly all: number;
+  readonly file: string;
+};
+
+function idsOf(held: Opened, corrections: readonly Correction[]): string {
+  return corrections
+    .filter(({ reach }) => isReached(held, reach))
+    .map(({ id }) => id)
+    .join();
+}
+
+/** The documents of a review as they are read with what was decided about them, and what is asked about them. */
+export class HeldDocuments {
+  readonly #held = new Map<string, Held>();
+  readonly #unread: ReadingError[] = [];
+  #items: readonly OpenItem[] | null = null;
+  #reading: Reading | null = null;
+  #isClosed = false;
+  readonly #keeping: Keeping;
+  readonly #recognise: Recognise;
+
+  constructor(keeping: Keeping, recognise: Recognise) {
+    this.#keeping = keeping;
+    this.#recognise = recognise;
+  }
+
+  get all(): readonly Held[] {
+    return [...this.#held.values()];
+  }
+
+  /** Files that could not be read. */
+  get unread(): readonly ReadingError[] {
+    return this.#unread;
+  }
+
+  /** Null where all is read. */
+  get reading(): Reading | null {
+    return this.#reading;
+  }
+
+  get items(): readonly OpenItem[] {
+    this.#items ??= openItems(this.all, ({ document }) => this.of(document.file)?.corrections ?? []);
+    return this.#items;
+  }
+
+  of(file: string): Held | undefined {
+    return this.#held.get(file);
+  }
+
+  /** What is still to be read is left. */
+  close(): void {
+    this.#isClosed = true;
+  }
+
+  /** Reads all documents, one after the other so that pages are answered in between. */
+  async read(): Promise<void> {
+    for await (const kept of this.#keeping.documents()) {
+      if (this.#isClosed) return;
+      if ('error' in kept) this.#unread.push(kept.error);
+      else await this.#hold(kept);
+    }
+    this.#reading = null;
+    this.#items = null;
+  }
+
+  async #hold(kept: Kept): Promise<void> {
+    const { document, corrections } = kept;
+    const { file } = document;
+    this.#reading = { isFirst: true, done: this.#held.size, all: 0, file };
+    const recognised = await this.#recognise(document, corrections).catch(() => null);
+    if (recognised === null) this.#unread.push(new ReadingError({ code: 'too-much-memory', file }));
+    else this.#held.set(file, { ...kept, recognised });
+  }
+
+  /** The lists of decisions about these documents that are there, as they are now. */
+  async lists(): Promise<readonly DecisionList[]> {
+    return await this.#keeping.lists([...new Set(this.all.map(({ list }) => list))]);
+  }
+
+  /** Reads anew each document of which other decisions hold than before, by whoever they were made. @param trial where it was read so already */
+  async readAnew(trial: Trial | null): Promise<void> {
+    const decisions = await this.#keeping.decisions([...this.#held.keys()]);
+    const changed = this.all.flatMap((held) => {
+      const corrections = decisions.get(held.document.file) ?? [];
+      return idsOf(held, corrections) === idsOf(held, held.corrections) ? [] : [{ ...held, corrections }];
+    });
+    try {
+      for (const [done, held] of changed.entries()) {
+        if (this.#isClosed) return;
+        const { document, corrections } = held;
+        this.#reading = { isFirst: false, done, all: changed.length, file: held.name };
+        const tried = trial?.readingOf(document.file);
+        const recognised = tried ?? (await this.#recognise(document, corrections));
+        this.#held.set(document.file, { ...held, recognised });
+      }
+    } finally {
+      this.#items = null;
+      this.#reading = null;
+    }
+  }
+}
