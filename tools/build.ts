@@ -30,6 +30,7 @@ async function makeBuild(state: string): Promise<void> {
       'reading-process': 'src/reading/process/reading-process.ts',
       'reading-worker': 'src/reading/process/reading-worker.ts',
       'recognising-worker': 'src/cli/review/apart/recognising-worker.ts',
+      'judging-worker': 'src/cli/review/apart/judging-worker.ts',
     },
     outdir: making,
     bundle: true,

@@ -1,6 +1,6 @@
 import { headKey } from '../recognition/decided/decided.ts';
 import type { SeenColumn } from '../recognition/seen.ts';
-import type { ReviewItem } from './item.ts';
+import { eachOnce, type ReviewItem } from './item.ts';
 
 /** The columns of documents by their heads; what stands below no head is not asked about. */
 export function columnItems(columns: readonly SeenColumn[]): readonly ReviewItem[] {
@@ -14,6 +14,7 @@ export function columnItems(columns: readonly SeenColumn[]): readonly ReviewItem
     if (first === undefined) return [];
     const { head, cells, means, at } = first;
     const doubt = first.isOpen || means === null ? 1 : 1 - Math.min(...own.map(({ certainty }) => certainty));
-    return [{ about: 'column', head, cells, means, at, count: own.length, doubt }];
+    const places = eachOnce([at, ...own.map((one) => one.at)]);
+    return [{ about: 'column', head, cells, means, at, count: own.length, places, doubt }];
   });
 }

@@ -1,6 +1,6 @@
 import type { HeadingMeaning } from '../model/correction.ts';
 import type { SeenHeading } from '../recognition/seen.ts';
-import type { ReviewItem } from './item.ts';
+import { eachOnce, type ReviewItem } from './item.ts';
 
 /** More are not shown. */
 const mostTexts = 6;
@@ -33,6 +33,7 @@ function itemOf(own: readonly SeenHeading[], words: string | null): ReviewItem |
     texts: [...new Set(own.map(({ text }) => text))].slice(0, mostTexts),
     count: own.length,
     at: first.at,
+    places: eachOnce(own.map(({ at }) => at)),
     means,
     isMixed: own.some((heading) => nameOf(heading.means) !== nameOf(means)),
     second: usual(other) ?? null,

@@ -3,7 +3,17 @@ import type { PublicationKind } from '../model/publication.ts';
 import type { Position } from '../model/source.ts';
 
 /** What every item of the queue has: where it is seen first, and in how many places the same would be decided. */
-type Seen = { readonly at: Position; readonly count: number };
+type Seen = {
+  readonly at: Position;
+  readonly count: number;
+  /** Those that can be told apart, that of `at` first: not every format says where a text stands. Absent where that is the only one. */
+  readonly places?: readonly Position[];
+};
+
+/** Places in their order, each once as far as positions tell. */
+export function eachOnce(places: readonly Position[]): readonly Position[] {
+  return [...new Map(places.map((at) => [JSON.stringify(at), at])).values()];
+}
 
 /** One wording of headings, or all lines of a style that are no other heading (`words` null). */
 type HeadingItem = Seen & {

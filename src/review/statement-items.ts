@@ -4,7 +4,7 @@ import type { Question } from '../model/question.ts';
 import type { Reading } from '../model/reading.ts';
 import { statementKey } from '../recognition/decided/decided.ts';
 import { textsOf } from '../recognition/statements/settle-statements.ts';
-import type { ReviewItem, StatementItem } from './item.ts';
+import { eachOnce, type ReviewItem, type StatementItem } from './item.ts';
 
 /** Of what was taken for sure something is asked last: first what answers a question and states nothing, then numbers that belong to no statement. */
 const loose = 0.02;
@@ -16,7 +16,7 @@ function meaningOf({ says }: Doubt['candidates'][number]): StatementMeaning | nu
   return says.say === 'text' ? 'nothing' : null;
 }
 
-type Asked = Omit<StatementItem, 'about' | 'count'> & { readonly doubt: number };
+type Asked = Omit<StatementItem, 'about' | 'count' | 'places'> & { readonly doubt: number };
 
 function doubted({ doubts }: Reading): readonly Asked[] {
   return doubts
@@ -68,7 +68,7 @@ export function statementItems(readings: readonly Reading[]): readonly ReviewIte
   return [...texts.values()].flatMap((own): ReviewItem[] => {
     const [first] = own;
     // What is stated stands in a block too, and a doubt about it as well: each place counts once.
-    const count = new Set(own.map(({ at }) => JSON.stringify(at))).size;
-    return first === undefined ? [] : [{ about: 'statement', ...first, count }];
+    const places = eachOnce(own.map(({ at }) => at));
+    return first === undefined ? [] : [{ about: 'statement', ...first, count: places.length, places }];
   });
 }

@@ -17,6 +17,7 @@ import type { Language } from '../../words/numerals.ts';
 import { tellFault } from '../faults/tell-fault.ts';
 import { say } from '../output.ts';
 import { sayUnread } from '../read/say-unread.ts';
+import { JudgingThread } from './apart/judging-thread.ts';
 import { RecognisingThread } from './apart/recognising-thread.ts';
 import { keepInFolders } from './folder-keeping.ts';
 import { createReviewListener } from './listener.ts';
@@ -54,7 +55,7 @@ export async function runReview(paths: readonly string[], options: ReviewOptions
     return null;
   });
   if (server === null) return;
-  const thread = new RecognisingThread();
+  const [recognising, judge] = [new RecognisingThread(), new JudgingThread()];
   try {
     const stopped = Promise.withResolvers<void>();
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopped.resolve());
@@ -62,7 +63,7 @@ export async function runReview(paths: readonly string[], options: ReviewOptions
     const base = `/${door.token}`;
     const folder = import.meta.dirname;
     const { assets, files, scripts } = await readReviewFiles(join(folder, 'assets'), join(folder, 'review'));
-    const session = new ReviewSession(by, keepInFolders(paths), thread.recognise);
+    const session = new ReviewSession(by, keepInFolders(paths), { recognise: recognising.recognise, judge });
     const site = { assets, base, script: `${base}/script/review.js`, stop: '/stop' };
     const desk = new ReviewDesk(session, { site, language, sayings });
     const app = new Hono();
@@ -83,10 +84,11 @@ export async function runReview(paths: readonly string[], options: ReviewOptions
     });
     await Promise.race([stopped.promise, opening.then(() => stopped.promise)]);
     session.close();
-    await thread.close();
+    await recognising.close();
     await opening;
   } finally {
-    await thread.close();
+    await recognising.close();
+    await judge.close();
     await stopServer(server);
   }
   say(words.stopped);

@@ -1,4 +1,5 @@
 import type { Extent } from '../answers/reach.ts';
+import type { JudgedChange } from './compare-judged.ts';
 import type { Change } from './compare-stated.ts';
 
 /** What a choice would change, as far as documents were read anew with it. */
@@ -12,4 +13,8 @@ export type Preview = {
     readonly extents: readonly Extent[];
     readonly changes: readonly Change[];
   }[];
+  /** What is found otherwise over all documents at hand, by how far the choice reaches; those that find the same are told together. */
+  readonly judged: readonly (JudgedChange & { readonly extents: readonly Extent[] })[];
+  /** Whether that is judged still; where it is not, and nothing is told of an extent, it could not be. */
+  readonly isJudging: boolean;
 };

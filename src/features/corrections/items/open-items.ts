@@ -1,4 +1,5 @@
 import { type Anchored, anchorOf } from '../../../corrections/anchor.ts';
+import type { Finding } from '../../../findings/finding.ts';
 import type { Correction } from '../../../model/correction.ts';
 import type { Recognised } from '../../../recognition/seen.ts';
 import type { ReviewItem } from '../../../review/item.ts';
@@ -8,7 +9,13 @@ import { itemId } from './item-id.ts';
 import type { Opened } from './opened.ts';
 
 /** An item with its name in addresses, which tells the place too, and the body of which documents it is asked. */
-export type OpenItem = { readonly id: string; readonly organisation: string | null; readonly item: ReviewItem };
+export type OpenItem = {
+  readonly id: string;
+  readonly organisation: string | null;
+  readonly item: ReviewItem;
+  /** The findings that rest on it, the gravest first; none where nothing was judged yet. */
+  readonly findings: readonly Finding[];
+};
 
 /** Whether what is asked of a document was decided. */
 type IsDecided = (asked: Anchored) => boolean;
@@ -55,7 +62,7 @@ export function openItems(
       (file) => settled.has(file),
     )
       .filter((item) => item.about !== 'statement' || !isDecidedIn(item.at.file)(item))
-      .map((item) => ({ id: itemId(organisation, item), organisation, item })),
+      .map((item) => ({ id: itemId(organisation, item), organisation, item, findings: [] })),
   );
   return items.toSorted(({ item: one }, { item: other }) => compareItems(one, other));
 }

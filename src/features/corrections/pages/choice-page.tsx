@@ -1,6 +1,7 @@
 import type { Words } from '../../../words/nl.data.ts';
 import { Action, Desk } from './desk.tsx';
-import type { ChangeView, ChoiceView } from './review-view.ts';
+import type { ChoiceView } from './review-view.ts';
+import { ShownList } from './shown-list.tsx';
 
 /** What a choice would change, before it is made, and how far it reaches. */
 export function ChoicePage({ view, words }: { view: ChoiceView; words: Words }) {
@@ -35,35 +36,24 @@ export function ChoicePage({ view, words }: { view: ChoiceView; words: Words }) 
             {t.back}
           </a>
         </p>
+        <h2 class="ds-review__label">{t.findingsAfter}</h2>
+        <p data-busy={view.found.isBusy ? '' : undefined}>{view.found.summary}</p>
+        {view.found.lists.map(({ label, all, more }) => (
+          <section key={label} class="ds-review__changes">
+            <h3>{label}</h3>
+            <ShownList all={all} more={more} />
+          </section>
+        ))}
         <h2 class="ds-review__label">{t.will}</h2>
         {view.busy !== null && <p data-busy>{view.busy}</p>}
         {view.busy === null && view.changes.length === 0 && <p>{t.willNothing}</p>}
         {view.changes.map(({ label, all, more }) => (
           <section key={label} class="ds-review__changes">
             <h3>{label}</h3>
-            <Changes changes={all} />
-            {more !== null && (
-              <details>
-                <summary>{more.text}</summary>
-                <Changes changes={more.all} />
-                {more.left !== null && <p class="ds-small ds-soft">{more.left}</p>}
-              </details>
-            )}
+            <ShownList all={all} more={more} lang="nl" />
           </section>
         ))}
       </section>
     </Desk>
-  );
-}
-
-function Changes({ changes }: { changes: readonly ChangeView[] }) {
-  return (
-    <ul class="ds-plain">
-      {changes.map(({ text, detail }, at) => (
-        <li key={at}>
-          <span lang="nl">{text}</span> <small>{detail}</small>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -4,6 +4,7 @@ import type { Words } from '../../../words/nl.data.ts';
 import { Action, Desk } from './desk.tsx';
 import { PublicationForm } from './publication-form.tsx';
 import type { ItemView } from './review-view.ts';
+import { ShownList } from './shown-list.tsx';
 
 /** One thing that is asked: what it was read as, and what it could be besides. */
 export function ItemPage({ view, words }: { view: ItemView; words: Words }) {
@@ -42,6 +43,12 @@ export function ItemPage({ view, words }: { view: ItemView; words: Words }) {
                 ),
             )}
           </p>
+        )}
+        {view.rests !== null && (
+          <section class="ds-review__changes ds-review__rests">
+            <h2 class="ds-review__label">{view.rests.label}</h2>
+            <ShownList all={view.rests.all} more={view.rests.more} />
+          </section>
         )}
         <h2 class="ds-hidden">{t.what}</h2>
         {right !== null && (

@@ -31,6 +31,8 @@ function present(title: string, preview: Preview) {
 
 const gone = (text: string): Change => ({ is: 'gone', one: { text, chapter: '1 Zorg', as: { is: 'commitment' } } });
 const preview: Preview = {
+  judged: [],
+  isJudging: false,
   done: 3,
   all: 4,
   changes: [

@@ -11,14 +11,14 @@ import type { Preview } from '../changes/preview.ts';
 import type { OpenItem } from '../items/open-items.ts';
 import type { Opened } from '../items/opened.ts';
 import type { ReviewState } from '../session/review-state.ts';
+import { foldShown } from './fold-shown.ts';
 import { itemAddress, presentDesk, shorten } from './present-desk.ts';
 import { titleOf } from './present-item.ts';
+import { presentJudged, sayJudged } from './present-judged.ts';
 import { type ReviewContext, reviewAddress } from './review-site.ts';
-import type { ChangeView, ChoiceView } from './review-view.ts';
+import type { ChoiceView, Shown } from './review-view.ts';
 import { sayAnswer, sayStatedAs } from './say-answer.ts';
 
-const mostShown = 6;
-const mostFolded = 200;
 const longestText = 140;
 const kinds = ['new', 'other', 'moved', 'gone'] as const satisfies readonly Change['is'][];
 
@@ -46,7 +46,7 @@ function sayStated(words: Words, { as, chapter }: Stated): string {
 /** A change, and the file that it is in where that leaves a doubt. */
 type Placed = { readonly change: Change; readonly file: string | null };
 
-function sayChange(words: Words, change: Change): ChangeView {
+function sayChange(words: Words, change: Change): Shown {
   const t = words.review;
   if ('one' in change) return { text: shorten(change.one.text, longestText), detail: sayStated(words, change.one) };
   const { before, after } = change;
@@ -69,34 +69,20 @@ function sayPlaces({ words, voice }: ReviewContext, own: readonly Placed[]): str
     .join('');
 }
 
-/** Changes of one kind; what is said in the same words is said once, with how often it is so. The first are in sight, the others folded away. */
-function presentAlike(context: ReviewContext, own: readonly Placed[]) {
+/** Changes of one kind; what is said in the same words is said once, with how often it is so. */
+function presentAlike(context: ReviewContext, own: readonly Placed[]): ReturnType<typeof foldShown> {
   const { words } = context;
   const said = own.map((placed) => ({ placed, ...sayChange(words, placed.change) }));
-  const alike = [...Map.groupBy(said, ({ text, detail }) => `${text}\n${detail}`).values()].flatMap(
-    (some): ChangeView[] => {
-      const [first] = some;
-      if (first === undefined) return [];
-      const places = sayPlaces(
-        context,
-        some.map(({ placed }) => placed),
-      );
-      return [{ text: first.text, detail: first.detail + places }];
-    },
-  );
-  const folded = alike.slice(mostShown, mostShown + mostFolded);
-  const left = alike.length - mostShown - folded.length;
-  return {
-    all: alike.slice(0, mostShown),
-    more:
-      folded.length === 0
-        ? null
-        : {
-            text: words.review.moreChanges(alike.length - mostShown),
-            all: folded,
-            left: left > 0 ? words.review.moreChanges(left) : null,
-          },
-  };
+  const alike = [...Map.groupBy(said, ({ text, detail }) => `${text}\n${detail}`).values()].flatMap((some): Shown[] => {
+    const [first] = some;
+    if (first === undefined) return [];
+    const places = sayPlaces(
+      context,
+      some.map(({ placed }) => placed),
+    );
+    return [{ text: first.text, detail: first.detail + places }];
+  });
+  return foldShown(words, alike);
 }
 
 /** Names every field of the page that shows what a choice would change. */
@@ -115,6 +101,7 @@ export function presentChoice(
   const t = words.review;
   const { open, opened, answer, preview } = asked;
   const title = titleOf(words, open);
+  const reaches = presentExtents({ item: open.item, opened, all: state.opened }, answer);
   // what is read otherwise by how far a choice reaches is shown as the narrowest has it
   const files = new Map(preview.changes.toReversed().map((one) => [one.file, one]));
   const changed = [...files.values()].toReversed().filter((one) => one.changes.length > 0);
@@ -127,16 +114,19 @@ export function presentChoice(
     answer: sayAnswer(words, answer),
     answerValue: printAnswer(answer),
     action: reviewAddress(context, `/vraag/${open.id}/besluit`),
-    extents: presentExtents({ item: open.item, opened, all: state.opened }, answer).map((extent, at) => {
+    extents: reaches.map((extent, at) => {
       const own = preview.changes.filter(({ extents, changes: some }) => extents.includes(extent) && some.length > 0);
       return {
         text: sayExtent(words, opened, extent),
         value: extent,
         key: at === 0 ? 'Enter' : String(at + 1),
-        detail: t.changed(
-          own.reduce((sum, one) => sum + one.changes.length, 0),
-          own.length,
-        ),
+        detail: [
+          t.changed(
+            own.reduce((sum, one) => sum + one.changes.length, 0),
+            own.length,
+          ),
+          ...sayJudged(words, preview, extent),
+        ].join(' · '),
       };
     }),
     busy: preview.done < preview.all ? t.counting(preview.done, preview.all) : null,
@@ -150,6 +140,11 @@ export function presentChoice(
         },
       ];
     }),
+    found: presentJudged(
+      context,
+      preview,
+      reaches.map((extent) => ({ extent, name: sayExtent(words, opened, extent) })),
+    ),
     back: itemAddress(context, open.id),
   };
 }

@@ -36,11 +36,13 @@ export function itemAddress(context: ReviewContext, id: string): string {
 function presentQueue(context: ReviewContext, state: ReviewState, current: string): QueueView {
   const { words, voice } = context;
   const t = words.review;
-  const doubts = state.items.filter(isDoubt).length;
-  const sure = state.items.length - doubts;
+  const resting = state.items.filter(({ findings }) => findings.length > 0).length;
+  const doubts = state.items.filter((one) => one.findings.length === 0 && isDoubt(one)).length;
+  const sure = state.items.length - resting - doubts;
   return {
-    left: t.doubts(doubts),
+    left: resting > 0 ? t.resting(resting) : t.doubts(doubts),
     after: [
+      ...(resting > 0 && doubts > 0 ? [t.doubts(doubts)] : []),
       ...(sure > 0 ? [t.sure(sure)] : []),
       ...(state.left > 0 ? [t.skipped(state.left)] : []),
       ...(state.made > 0 ? [t.made(state.made)] : []),
@@ -51,7 +53,10 @@ function presentQueue(context: ReviewContext, state: ReviewState, current: strin
       .map((one) => ({
         href: itemAddress(context, one.id),
         text: nameItem(words, one),
-        count: `${printNumber(voice.language, one.item.count)}×`,
+        count: [
+          ...(one.findings.length === 0 ? [] : [t.findings(one.findings.length)]),
+          `${printNumber(voice.language, one.item.count)}×`,
+        ].join(' · '),
       })),
   };
 }

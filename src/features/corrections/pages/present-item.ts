@@ -12,6 +12,7 @@ import type { Opened } from '../items/opened.ts';
 import { readThere } from '../items/read-there.ts';
 import type { ReviewState } from '../session/review-state.ts';
 import { fileName, itemAddress, presentDesk, shorten } from './present-desk.ts';
+import { presentRests } from './present-findings.ts';
 import { presentForm, publicationFacts, publicationFiles, type Refilled } from './present-publication.ts';
 import { type ReviewContext, reviewAddress } from './review-site.ts';
 import type { ActionView, ItemView } from './review-view.ts';
@@ -42,6 +43,11 @@ function textsOf(words: Words, { item }: OpenItem): ItemView['texts'] {
   const [first = ''] = item.texts;
   const isSaid = item.words !== null && item.texts.length === 1 && first.length <= longestTitle;
   return isSaid ? null : { label: t.texts, texts: item.texts };
+}
+
+/** In how many places it stands, and how many of these can be shown where a format does not tell them apart. */
+function sayCount({ review: t }: Words, { count, places = [] }: ReviewItem): string {
+  return places.length > 0 && places.length < count ? t.placesOfWhich(count, places.length) : t.places(count);
 }
 
 function sayReadAs(words: Words, item: ReviewItem): string {
@@ -136,9 +142,10 @@ export function presentItem(
         : [
             { term: t.readAs, value: sayReadAs(words, item) },
             ...(item.about === 'heading' ? [{ term: t.set, value: t.styles[item.style] }] : []),
-            { term: t.place, value: t.places(item.count) },
+            { term: t.place, value: sayCount(words, item) },
             ...thereFacts(words, opened, open),
           ],
+    rests: presentRests(context, open),
     right:
       item.means === null
         ? null

@@ -13,6 +13,12 @@ export type QueueView = {
   readonly next: readonly (Anchor & { readonly count: string })[];
 };
 
+/** A sentence or a text of a document, and what there is to say of it. */
+export type Shown = { readonly text: string; readonly detail: string };
+
+/** Folded away behind how many these are, and how many are not shown at all. */
+export type Folded = { readonly text: string; readonly all: readonly Shown[]; readonly left: string | null };
+
 /** What stands on every page of a review that asks something. */
 export type DeskView = {
   readonly frame: ReviewFrame;
@@ -39,6 +45,8 @@ export type ItemView = DeskView & {
   readonly facts: readonly Fact[];
   /** The texts that it is about, where the title does not say them whole. */
   readonly texts: { readonly label: string; readonly texts: readonly string[] } | null;
+  /** What was found that rests on it, a sentence each; null where nothing does. */
+  readonly rests: { readonly label: string; readonly all: readonly Shown[]; readonly more: Folded | null } | null;
   readonly right: (ActionView & { readonly action: string }) | null;
   /** A list of answers; null where the answer is filled in. */
   readonly choose: {
@@ -52,8 +60,6 @@ export type ItemView = DeskView & {
   readonly places: { readonly text: string; readonly previous: Anchor | null; readonly next: Anchor | null } | null;
 };
 
-export type ChangeView = { readonly text: string; readonly detail: string };
-
 export type ChoiceView = DeskView & {
   readonly title: string;
   readonly answer: string;
@@ -63,9 +69,15 @@ export type ChoiceView = DeskView & {
   readonly busy: string | null;
   readonly changes: readonly {
     readonly label: string;
-    readonly all: readonly ChangeView[];
-    /** Folded away behind how many these are, and how many are not shown at all. */
-    readonly more: { readonly text: string; readonly all: readonly ChangeView[]; readonly left: string | null } | null;
+    readonly all: readonly Shown[];
+    readonly more: Folded | null;
   }[];
+  /** What is found otherwise, and which threads change. */
+  readonly found: {
+    /** "2 bevindingen vervallen, 1 komt erbij", that it is judged still, or that it could not be. */
+    readonly summary: string;
+    readonly isBusy: boolean;
+    readonly lists: readonly { readonly label: string; readonly all: readonly Shown[]; readonly more: Folded | null }[];
+  };
   readonly back: string;
 };

@@ -102,6 +102,17 @@ const item: ItemView = {
     { term: t.states, value: t.statesNothing },
   ],
   texts: null,
+  rests: {
+    label: t.restOn(7),
+    all: [
+      {
+        text: 'Van “Wij bouwen drie bruggen” staat in de jaarstukken 2022 geen verantwoording.',
+        detail: 'Ernst: waarschuwing · 1 Zorg',
+      },
+      { text: 'De doelen 2022 van “Loketten” verschillen.', detail: 'Ernst: fout · 1 Zorg' },
+    ],
+    more: { text: t.moreChanges(5), all: [{ text: 'Het onderdeel is verdwenen.', detail: '' }], left: null },
+  },
   right: { text: t.right(t.headings.part), value: 'part', key: 'y', action: '/vraag/0/klopt' },
   choose: {
     action: '/vraag/0/keuze#plek',
@@ -184,6 +195,24 @@ const choice: ChoiceView = {
       more: null,
     },
   ],
+  found: {
+    summary: t.judged(2, 1),
+    isBusy: false,
+    lists: [
+      {
+        label: t.foundChanges.gone(2),
+        all: [
+          { text: 'De doelen 2022 van “Loketten” verschillen.', detail: 'Fout · Loketten' },
+          {
+            text: 'In de jaarstukken 2022 is geen verantwoording gevonden over “Onze stappen”.',
+            detail: 'Waarschuwing · Onze stappen',
+          },
+        ],
+        more: null,
+      },
+      { label: t.foundChanges.threads(1), all: [{ text: 'Onze stappen', detail: t.threadChanges.gone }], more: null },
+    ],
+  },
   back: '/vraag/0#plek',
 };
 

@@ -1,7 +1,6 @@
 import type { Held } from '../items/held.ts';
 import { printItemName, readItemName } from '../items/item-id.ts';
 import type { OpenItem } from '../items/open-items.ts';
-import { placesOf } from '../items/places-of.ts';
 import type { ReviewSession } from '../session/review-session.ts';
 
 /** Something that is asked, at one of its places, with the document that this is in. */
@@ -17,7 +16,7 @@ export function findItem({ documents }: ReviewSession, name: string): Asked | nu
   const asked = readItemName(name);
   const found = documents.items.find((one) => one.id === asked.id);
   if (found === undefined) return null;
-  const places = placesOf(documents.all, found);
+  const places = found.item.places ?? [found.item.at];
   const place = Math.min(asked.place, places.length);
   const at = places[place - 1] ?? found.item.at;
   const opened = documents.of(at.file);

@@ -37,6 +37,6 @@ export function tryAnswer(session: ReviewSession, asked: Asked, answer: Answer):
       // its own document first: that is what the person looks at
       .toSorted((one, other) => Number(other === opened) - Number(one === opened))
       .flatMap((held) => triedOf(held, choices));
-    return new Trial(tried, session.recognise);
+    return new Trial(tried, session.recognise, session.documents.judgements);
   });
 }

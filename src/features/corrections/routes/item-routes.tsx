@@ -19,6 +19,8 @@ import { respondMissing } from './told-routes.tsx';
 
 /** How long a page waits for what a choice would change before it says how far that is. */
 const glanceMs = 700;
+/** The same of a page that said so: it stays in sight until the next is there. */
+const furtherMs = 2_000;
 
 /** One thing that is asked, what a choice would change, and the choices themselves. */
 export function addItemRoutes(app: Hono, desk: ReviewDesk): void {
@@ -37,12 +39,13 @@ export function addItemRoutes(app: Hono, desk: ReviewDesk): void {
     const answer = found && readAnswer(found.open.item, c.req.query('answer') ?? '');
     const trial = found && answer && tryAnswer(session, found, answer);
     if (!found || !answer || !trial) return respondMissing(context);
-    const finished = trial.run();
-    await Promise.race([finished, pause(glanceMs)]);
+    const patience = trial.isBegun ? furtherMs : glanceMs;
+    await Promise.race([trial.judge(), pause(patience)]);
     const { preview } = trial;
+    const isPassing = preview.done < preview.all || preview.isJudging;
     const original = await desk.originalOf(context, found);
     const view = presentChoice(context, session.state, { ...found, original, answer, preview });
-    return respondReview(<ChoicePage view={view} words={context.words} />, context, 200, preview.done < preview.all);
+    return respondReview(<ChoicePage view={view} words={context.words} />, context, 200, isPassing);
   });
 
   // What changes nothing needs no second look.

@@ -29,7 +29,7 @@ export function addToldRoutes(app: Hono, desk: ReviewDesk): void {
 
   app.get('/', async (c) => {
     const context = desk.contextOf(c.req);
-    await Promise.race([session.settled(), pause(patienceMs)]);
+    await Promise.race([session.ready(), pause(patienceMs)]);
     const { reading, unread } = session.documents;
     if (reading !== null)
       return respondReview(<ToldPage view={presentReading(context, reading)} />, context, 200, true);

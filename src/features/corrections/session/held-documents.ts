@@ -4,8 +4,13 @@ import type { Held } from '../items/held.ts';
 import { isReached } from '../items/is-reached.ts';
 import { type OpenItem, openItems } from '../items/open-items.ts';
 import type { Opened } from '../items/opened.ts';
+import type { Judged } from '../judged/judge.ts';
+import { Judgements } from '../judged/judgements.ts';
+import { leadItems } from '../judged/lead-items.ts';
+import { restsOf } from '../judged/rests.ts';
 import type { Recognise } from '../trial/recognise.ts';
 import type { Trial } from '../trial/trial.ts';
+import type { Apart } from './apart.ts';
 import type { DecisionList, Keeping, Kept } from './keeping.ts';
 
 /** How far documents are read, at the start or anew after a decision. */
@@ -28,14 +33,18 @@ export class HeldDocuments {
   readonly #held = new Map<string, Held>();
   readonly #unread: ReadingError[] = [];
   #items: readonly OpenItem[] | null = null;
-  #reading: Reading | null = null;
+  #led: { readonly by: Judged | null; readonly items: readonly OpenItem[] } | null = null;
+  // before the first file is there, too: that there is none is not known yet
+  #reading: Reading | null = { isFirst: true, done: 0, all: 0, file: '' };
   #isClosed = false;
   readonly #keeping: Keeping;
   readonly #recognise: Recognise;
+  readonly judgements: Judgements;
 
-  constructor(keeping: Keeping, recognise: Recognise) {
+  constructor(keeping: Keeping, { recognise, judge }: Apart) {
     this.#keeping = keeping;
     this.#recognise = recognise;
+    this.judgements = new Judgements(judge);
   }
 
   get all(): readonly Held[] {
@@ -52,9 +61,14 @@ export class HeldDocuments {
     return this.#reading;
   }
 
+  /** What is asked, first what findings rest on as far as was judged. */
   get items(): readonly OpenItem[] {
-    this.#items ??= openItems(this.all, ({ document }) => this.of(document.file)?.corrections ?? []);
-    return this.#items;
+    const by = this.judgements.last;
+    if (this.#led === null || this.#led.by !== by) {
+      this.#items ??= openItems(this.all, ({ document }) => this.of(document.file)?.corrections ?? []);
+      this.#led = { by, items: leadItems(this.#items, by === null ? null : restsOf(this.all, by.findings)) };
+    }
+    return this.#led.items;
   }
 
   of(file: string): Held | undefined {
@@ -68,13 +82,28 @@ export class HeldDocuments {
 
   /** Reads all documents, one after the other so that pages are answered in between. */
   async read(): Promise<void> {
-    for await (const kept of this.#keeping.documents()) {
-      if (this.#isClosed) return;
-      if ('error' in kept) this.#unread.push(kept.error);
-      else await this.#hold(kept);
+    try {
+      for await (const kept of this.#keeping.documents()) {
+        if (this.#isClosed) return;
+        if ('error' in kept) this.#unread.push(kept.error);
+        else await this.#hold(kept);
+      }
+    } finally {
+      this.#settle();
     }
+  }
+
+  /** All is read as it is to be: what is asked and what is found follow from that. */
+  #settle(): void {
     this.#reading = null;
     this.#items = null;
+    this.#led = null;
+    if (!this.#isClosed) this.judgements.renew();
+  }
+
+  #put(held: Held): void {
+    this.#held.set(held.document.file, held);
+    this.judgements.hold(held.recognised.reading);
   }
 
   async #hold(kept: Kept): Promise<void> {
@@ -83,7 +112,7 @@ export class HeldDocuments {
     this.#reading = { isFirst: true, done: this.#held.size, all: 0, file };
     const recognised = await this.#recognise(document, corrections).catch(() => null);
     if (recognised === null) this.#unread.push(new ReadingError({ code: 'too-much-memory', file }));
-    else this.#held.set(file, { ...kept, recognised });
+    else this.#put({ ...kept, recognised });
   }
 
   /** The lists of decisions about these documents that are there, as they are now. */
@@ -105,11 +134,10 @@ export class HeldDocuments {
         this.#reading = { isFirst: false, done, all: changed.length, file: held.name };
         const tried = trial?.readingOf(document.file);
         const recognised = tried ?? (await this.#recognise(document, corrections));
-        this.#held.set(document.file, { ...held, recognised });
+        this.#put({ ...held, recognised });
       }
     } finally {
-      this.#items = null;
-      this.#reading = null;
+      this.#settle();
     }
   }
 }

@@ -3,7 +3,8 @@ import type { JournalEntry } from '../../../corrections/journal.ts';
 import type { Correction } from '../../../model/correction.ts';
 import { readHtml } from '../../../reading/html/read-html.ts';
 import { recogniseLayout } from '../../../recognition/recognise.ts';
-import type { Recognise } from '../trial/recognise.ts';
+import { Judging } from '../judged/judging.ts';
+import type { Apart } from './apart.ts';
 import type { Keeping } from './keeping.ts';
 
 const list = 'beslist';
@@ -40,5 +41,14 @@ export function keepInMemory(pages: Readonly<Record<string, string>>) {
   return { keeping, holding: () => holding(entries) };
 }
 
-export const recogniseHere: Recognise = (document, corrections) =>
-  Promise.resolve(recogniseLayout(document, { corrections }));
+/** Work that is done at once. */
+export function apartHere(): Apart {
+  const judging = new Judging();
+  return {
+    recognise: (document, corrections) => Promise.resolve(recogniseLayout(document, { corrections })),
+    judge: {
+      hold: (reading) => judging.hold(reading),
+      judge: (instead) => Promise.resolve(judging.judge(instead)),
+    },
+  };
+}

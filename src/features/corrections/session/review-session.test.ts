@@ -4,7 +4,7 @@ import { askLeft, leaveItem } from '../commands/leave-item.ts';
 import { undoDecision, undoLast } from '../commands/undo-decision.ts';
 import { findItem } from '../queries/find-item.ts';
 import { tryAnswer } from '../queries/try-answer.ts';
-import { keepInMemory, recogniseHere } from './memory-keeping.fixture.ts';
+import { apartHere, keepInMemory } from './memory-keeping.fixture.ts';
 import { ReviewSession } from './review-session.ts';
 
 const book = (year: number) => `<title>Begroting ${year} gemeente Urk</title><h1>Begroting ${year}</h1>
@@ -14,7 +14,7 @@ const means = { is: 'question', question: 'do' } as const;
 
 async function open() {
   const { keeping, holding } = keepInMemory({ 'b-2022.html': book(2022), 'b-2023.html': book(2023) });
-  const session = new ReviewSession('jan', keeping, recogniseHere);
+  const session = new ReviewSession('jan', keeping, apartHere());
   await session.open();
   const recept = session.documents.items.find(
     ({ item }) => item.about === 'heading' && item.words !== null && item.texts.includes('Het recept'),
@@ -88,4 +88,30 @@ test('what is left for now is not asked until it is asked for, and that is undon
   expect(isAsked()).toBe(true);
   leaveItem(session, 'nothing');
   expect(session.state.left).toBe(0);
+});
+
+test('before the first document is there it is told that documents are read, and not that there are none', async () => {
+  const { keeping } = keepInMemory({ 'b-2022.html': book(2022) });
+  const session = new ReviewSession('jan', keeping, apartHere());
+  const opening = session.open();
+  expect(session.documents.reading).toMatchObject({ isFirst: true, done: 0 });
+  await opening;
+  expect(session.documents.reading).toBeNull();
+});
+
+test('each place of an item is shown by its number, also of a text that states nothing', async () => {
+  const text = '<p>Er staan 12 bruggen in de gemeente.</p>';
+  const { keeping } = keepInMemory({
+    'b-2022.html': `${book(2022)}\n${text}\n${text}`,
+    'b-2023.html': `${book(2023)}\n${text}`,
+  });
+  const session = new ReviewSession('jan', keeping, apartHere());
+  await session.open();
+  const loose = session.documents.items.find(
+    ({ item }) => item.about === 'statement' && item.text.includes('12 bruggen'),
+  );
+  const [first, , last] = [1, 2, 3].map((place) => findItem(session, `${loose?.id}.${place}`));
+  expect(first).toMatchObject({ places: 3, place: 1, open: { item: { count: 3 } } });
+  expect(last).toMatchObject({ place: 3, opened: { name: 'b-2023.html' } });
+  expect(findItem(session, `${loose?.id}.9`)).toMatchObject({ place: 3 });
 });

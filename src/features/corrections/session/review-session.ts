@@ -1,6 +1,7 @@
 import type { Recognise } from '../trial/recognise.ts';
 import type { Trial } from '../trial/trial.ts';
 import { Acts } from './acts.ts';
+import type { Apart } from './apart.ts';
 import { HeldDocuments } from './held-documents.ts';
 import type { Keeping } from './keeping.ts';
 import type { ReviewState } from './review-state.ts';
@@ -18,11 +19,11 @@ export class ReviewSession {
   #tried: { readonly name: string; readonly trial: Trial } | null = null;
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(by: string, keeping: Keeping, recognise: Recognise) {
+  constructor(by: string, keeping: Keeping, apart: Apart) {
     this.by = by;
     this.keeping = keeping;
-    this.recognise = recognise;
-    this.documents = new HeldDocuments(keeping, recognise);
+    this.recognise = apart.recognise;
+    this.documents = new HeldDocuments(keeping, apart);
   }
 
   async open(): Promise<void> {
@@ -76,6 +77,13 @@ export class ReviewSession {
   /** Ends when all that was begun is done. */
   async settled(): Promise<void> {
     await this.#turn;
+  }
+
+  /** Ends when there is something to ask, in the order of what is found where that was never judged before. */
+  async ready(): Promise<void> {
+    await this.settled();
+    const { judgements } = this.documents;
+    if (judgements.last === null) await judgements.settled();
   }
 
   close(): void {
