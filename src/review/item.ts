@@ -76,7 +76,16 @@ export type PublicationItem = Seen & {
 };
 
 /** What a person is asked about a reading, and how much hangs on the answer. */
+/** From here on an item is a doubt; what is less was read for sure. */
+const leastDoubt = 0.1;
+
+export function isDoubt({ doubt }: Pick<ReviewItem, 'doubt'>): boolean {
+  return doubt >= leastDoubt;
+}
+
 export type ReviewItem = (HeadingItem | ColumnItem | StatementItem | PublicationItem) & {
   /** How unsure it is, from 0 to 1. */
   readonly doubt: number;
+  /** How many numbers and dates hang on it that belong to no statement; absent where none do. */
+  readonly loose?: number;
 };

@@ -1,10 +1,11 @@
+import { isDoubt } from '../../../review/item.ts';
 import { placeId } from '../../../ui/original/original.tsx';
 import type { OriginalView } from '../../../ui/original/original-view.ts';
 import type { Words } from '../../../words/nl.data.ts';
 import { printNumber } from '../../../words/numerals.ts';
 import { readItemName } from '../items/item-id.ts';
 import type { OpenItem } from '../items/open-items.ts';
-import { isDoubt, type ReviewState } from '../session/review-state.ts';
+import type { ReviewState } from '../session/review-state.ts';
 import { type ReviewContext, reviewAddress, reviewFrame } from './review-site.ts';
 import type { DeskView, QueueView } from './review-view.ts';
 
@@ -37,7 +38,7 @@ function presentQueue(context: ReviewContext, state: ReviewState, current: strin
   const { words, voice } = context;
   const t = words.review;
   const resting = state.items.filter(({ findings }) => findings.length > 0).length;
-  const doubts = state.items.filter((one) => one.findings.length === 0 && isDoubt(one)).length;
+  const doubts = state.items.filter((one) => one.findings.length === 0 && isDoubt(one.item)).length;
   const sure = state.items.length - resting - doubts;
   return {
     left: resting > 0 ? t.resting(resting) : t.doubts(doubts),

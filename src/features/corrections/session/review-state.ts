@@ -13,10 +13,3 @@ export type ReviewState = {
   readonly by: string;
   readonly hasKeys: boolean;
 };
-
-/** From here on an item is a doubt; what is less was read for sure. */
-const leastDoubt = 0.1;
-
-export function isDoubt({ item }: OpenItem): boolean {
-  return item.doubt >= leastDoubt;
-}
