@@ -1,12 +1,29 @@
+import type { Position } from '../model/source.ts';
 import { headKey } from '../recognition/decided/decided.ts';
-import type { SeenColumn } from '../recognition/seen.ts';
+import type { Recognised, SeenColumn } from '../recognition/seen.ts';
 import { eachOnce, type ReviewItem } from './item.ts';
 import { holdsNumber } from './loose-numbers.ts';
 
+function tableKey({ file, table }: Position): string {
+  return JSON.stringify([file, table]);
+}
+
+/** The columns of which a decision changes something: what a column of amounts holds is told by its table, and by no role. */
+function decidable({ reading: { chapters }, layout }: Recognised): readonly SeenColumn[] {
+  const tablesOf = (places: readonly Position[]) => new Set(places.map(tableKey));
+  const figures = tablesOf(
+    chapters.flatMap(({ indicators }) => indicators.flatMap((one) => one.figures.map(({ at }) => at))),
+  );
+  const amounts = tablesOf(chapters.flatMap((chapter) => chapter.amounts.map(({ at }) => at)));
+  const isOfAmounts = (at: Position) =>
+    at.table !== undefined && amounts.has(tableKey(at)) && !figures.has(tableKey(at));
+  return layout.columns.filter(({ means, at }) => !isOfAmounts(at) || (means !== null && means.is !== 'value'));
+}
+
 /** The columns of documents by their heads; what stands below no head is not asked about. */
-export function columnItems(columns: readonly SeenColumn[]): readonly ReviewItem[] {
+export function columnItems(documents: readonly Recognised[]): readonly ReviewItem[] {
   const heads = Map.groupBy(
-    columns.filter(({ head }) => head !== ''),
+    documents.flatMap(decidable).filter(({ head }) => head !== ''),
     ({ head }) => headKey(head),
   );
   return [...heads.values()].flatMap((own): ReviewItem[] => {

@@ -35,7 +35,7 @@ export function queueItems(
   const items = [
     ...publicationItems(readings, isSettled),
     ...headingItems(documents),
-    ...columnItems(documents.flatMap(({ layout }) => layout.columns)),
+    ...columnItems(documents),
     ...statementItems(readings),
   ];
   return items.toSorted(compareItems);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { addCorrections } from '../../corrections/add-corrections.ts';
 import { Journals } from '../../corrections/journals.ts';
@@ -8,6 +9,11 @@ import type { Keeping } from '../../features/corrections/session/keeping.ts';
 import type { SourceDocument } from '../../model/block.ts';
 import { findSources } from '../../reading/find-sources.ts';
 import { readSources } from '../../reading/read-source.ts';
+
+/** Of what lies in an archive the archive. */
+function fileOnDisk(file: string): string {
+  return /^.*?\.zip(?=[/\\])/i.exec(file)?.[0] ?? file;
+}
 
 /** The bytes of a file as they were when it was read; null where these are not there any more. */
 async function readOriginal(
@@ -30,6 +36,7 @@ export function keepInFolders(paths: readonly string[]): Keeping {
 
   async function* documents(): ReturnType<Keeping['documents']> {
     const journals = new Journals();
+    const places = new Set<string>();
     for await (const source of readSources(paths)) {
       if ('error' in source) {
         yield { error: source.error };
@@ -37,6 +44,9 @@ export function keepInFolders(paths: readonly string[]): Keeping {
       }
       const { document, given } = source;
       const { file } = document;
+      // of two paths one may lie in the other
+      if (places.has(resolve(file))) continue;
+      places.add(resolve(file));
       givenOf.set(file, given);
       // What it is called beside its journal, wherever their folder is.
       const name = relative(await journals.topOf(given), resolve(file)).replaceAll('\\', '/');
@@ -52,6 +62,7 @@ export function keepInFolders(paths: readonly string[]): Keeping {
       const read = async (file: string) => [file, await journals.of(file, givenOf.get(file) ?? file)] as const;
       return new Map(await Promise.all(files.map(read)));
     },
+    gone: (files) => Promise.resolve(files.filter((file) => !existsSync(fileOnDisk(file)))),
     lists: async (lists) => {
       const journals = (await Promise.all(lists.map(readJournal))).filter((journal) => journal !== null);
       return journals.map(({ file, entries }) => ({ list: file, entries }));

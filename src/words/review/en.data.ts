@@ -98,6 +98,7 @@ export const enReview: typeof nlReview = {
     what: 'Your choice',
     right: (answer) => `Right: ${answer}`,
     others: 'It is something else:',
+    whichYear: (role) => `${role}: of which year?`,
     more: (n) => count('en', n, 'more choice', 'more choices'),
     leave: 'Leave it',
     undoLast: 'Undo the last',
@@ -121,6 +122,10 @@ export const enReview: typeof nlReview = {
     chosen: 'You choose',
     will: 'What this changes in what was read',
     willNothing: 'Nothing changes in what was read. It is not asked again.',
+    willLater:
+      'Nothing changes yet: it is not clear which column of this table holds the names. Say that first; then this choice works by itself.',
+    gone: (names, n) =>
+      `Not to be found any more: ${names.join(', ')}${n > names.length ? ` and ${n - names.length} more` : ''}. You can go on with what was read of it, and with the other files.`,
     counting: (done, all) => `Busy: ${done} of ${all} documents read anew.`,
     changes: { new: 'Appears', gone: 'Goes', moved: 'To another chapter', other: 'Becomes something else' },
     findingsAfter: 'What this changes in the findings',

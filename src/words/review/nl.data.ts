@@ -110,6 +110,7 @@ export const nlReview = {
     what: 'Uw keuze',
     right: (answer: string) => `Klopt: ${answer}`,
     others: 'Het is iets anders:',
+    whichYear: (role: string) => `${role}: van welk jaar?`,
     more: (n: number) => `Nog ${count('nl', n, 'keuze', 'keuzes')}`,
     leave: 'Sla over',
     undoLast: 'Ongedaan maken',
@@ -133,6 +134,10 @@ export const nlReview = {
     chosen: 'U kiest',
     will: 'Dit verandert er aan wat is gelezen',
     willNothing: 'Er verandert niets aan wat is gelezen. Wel wordt het niet meer gevraagd.',
+    willLater:
+      'Er verandert nu nog niets: het is niet duidelijk welke kolom van deze tabel de namen heeft. Zeg dat eerst; daarna werkt deze keuze vanzelf.',
+    gone: (names: readonly string[], n: number) =>
+      `Niet meer te vinden: ${names.join(', ')}${n > names.length ? ` en nog ${n - names.length}` : ''}. Met wat daarvan is gelezen en met de andere bestanden kunt u doorgaan.`,
     counting: (done: number, all: number) => `Nog bezig: ${done} van ${all} documenten opnieuw gelezen.`,
     changes: {
       new: 'Komt erbij',

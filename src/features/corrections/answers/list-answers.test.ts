@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ReviewItem } from '../../../review/item.ts';
 import { decisionOf, printAnswer } from './answer.ts';
-import { listAnswers, readAnswer } from './list-answers.ts';
+import { listAnswers, listChoices, listYears, printChoice, readAnswer } from './list-answers.ts';
 
 const seen = { at: { file: 'a.html' }, count: 1, doubt: 1 };
 const heading: ReviewItem = {
@@ -70,6 +70,29 @@ test('of a column the same year with another role comes first, and what is no va
     'value:reference:head',
   ]);
   expect(printed(column).at(-1)).toBe('remark');
+});
+
+test('of a column a role is chosen first and then its year: two short lists with all answers', () => {
+  const first = listChoices(column).map(printChoice);
+  expect(first.slice(0, 6)).toEqual([
+    'value:achieved',
+    'value:budgeted',
+    'value:target',
+    'value:baseline',
+    'value:reference',
+    'value:other',
+  ]);
+  expect(first.length).toBeLessThanOrEqual(13);
+  const years = first.map((text) => listYears(column, text));
+  expect(Math.max(...years.map((own) => own.length))).toBeLessThanOrEqual(5);
+  const reached = first.flatMap((text, at) => (years[at]?.length ? years[at].map(printAnswer) : [text]));
+  expect(reached.toSorted()).toEqual(printed(column).toSorted());
+  // what it was read as is confirmed, and not chosen
+  expect(listYears(column, 'value:other').map(printAnswer)).not.toContain('value:other:head');
+});
+
+test.each(['value:', 'value:nothing', 'value:achieved:head', 'name', ''])('%s asks for no year', (text) => {
+  expect(listYears(column, text)).toEqual([]);
 });
 
 test('of a column of words what is no value comes first', () => {

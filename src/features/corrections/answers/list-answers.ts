@@ -7,7 +7,7 @@ import {
   statementMeanings,
 } from '../../../model/correction.ts';
 import { askedQuestions } from '../../../model/question.ts';
-import { figureRoles } from '../../../model/statement.ts';
+import { type FigureRole, figureRoles } from '../../../model/statement.ts';
 import type { ReviewItem } from '../../../review/item.ts';
 import { type Answer, printAnswer } from './answer.ts';
 import { readPublication } from './publication-answer.ts';
@@ -51,6 +51,29 @@ export function listAnswers(item: ReviewItem): readonly Answer[] {
   const answers = new Map(all(item).map((answer) => [printAnswer(answer), answer]));
   if (item.means !== null) answers.delete(printAnswer(item.means));
   return [...answers.values()];
+}
+
+/** A choice of a list: an answer, or a role of which the year is asked after it. */
+export type Choice = Answer | { readonly is: 'role'; readonly role: FigureRole };
+
+export function printChoice(choice: Choice): string {
+  return typeof choice !== 'string' && choice.is === 'role' ? `value:${choice.role}` : printAnswer(choice);
+}
+
+/** What an item is asked first: of a column whose values have a role that role alone, since with their years these are thirty. */
+export function listChoices(item: ReviewItem): readonly Choice[] {
+  const choices = listAnswers(item).map((answer): Choice => {
+    return typeof answer !== 'string' && answer.is === 'value' ? { is: 'role', role: answer.role } : answer;
+  });
+  return [...new Map(choices.map((choice) => [printChoice(choice), choice])).values()];
+}
+
+/** The answers of one role, by their years; none where the text names no role, or an item has none. */
+export function listYears(item: ReviewItem, text: string): readonly Answer[] {
+  const role = /^value:([a-z]+)$/.exec(text)?.[1];
+  return listAnswers(item).filter(
+    (answer) => typeof answer !== 'string' && answer.is === 'value' && answer.role === role,
+  );
 }
 
 /** The answer that a form carries; null where an item cannot be answered so. */

@@ -68,3 +68,17 @@ test('of a long document the part around the place is shown, and how much is lef
 test('what is not found marks nothing, and the beginning is shown', () => {
   expect(marked(page, { texts: ['iets anders'] })).toEqual({ found: [], above: 0, below: 0 });
 });
+
+test('of a text that is too long to show whole the part around what is asked about is shown', () => {
+  const text = `${'Iets vooraf. '.repeat(2_000)}Wij bouwen [twee]\n bruggen. ${'Iets erna. '.repeat(2_000)}`;
+  const [shown] = markPlace(
+    [{ is: 'p', children: [text] }],
+    { texts: ['Wij bouwen [twee] bruggen.'], at: { file: 'a' }, isColumn: false },
+    20,
+  ).pieces;
+  const [part] = shown?.children ?? [];
+  if (typeof part !== 'string') throw new Error('no text');
+  expect(part).toContain('Wij bouwen [twee]\n bruggen.');
+  expect(part.length).toBeLessThan(5_100);
+  expect(part).toMatch(/^….*…$/s);
+});

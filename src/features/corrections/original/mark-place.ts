@@ -95,20 +95,42 @@ const firstParts = 4;
 /** Signs of one text: no paragraph of a person has more. */
 const mostSigns = 5_000;
 
-function cutText(node: OriginalNode): OriginalNode {
-  if (typeof node !== 'string') return cutLong(node);
-  return node.length > mostSigns ? `${node.slice(0, mostSigns)}…` : node;
+/** Signs of a text before what is looked for in it. */
+const signsBefore = 1_000;
+
+/** A word as a pattern that finds it and nothing else. */
+function plainPattern(word: string): string {
+  return word.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
 }
 
-function cutLong(piece: OriginalElement): OriginalElement {
+/** Where the first of some texts begins in another, whatever white space is in between; 0 where none stands there. */
+function beginOf(text: string, wanted: readonly string[]): number {
+  const found = wanted.flatMap((one) => {
+    const words = foldSpace(one).slice(0, signsBefore).split(' ').map(plainPattern);
+    const at = words.join('') === '' ? -1 : text.search(new RegExp(words.join('\\s+'), 'i'));
+    return at === -1 ? [] : [at];
+  });
+  return found[0] ?? 0;
+}
+
+function cutText(node: OriginalNode, wanted: readonly string[]): OriginalNode {
+  if (typeof node !== 'string') return cutLong(node, wanted);
+  if (node.length <= mostSigns) return node;
+  const start = Math.max(0, beginOf(node, wanted) - signsBefore);
+  const end = start + mostSigns;
+  return `${start > 0 ? '…' : ''}${node.slice(start, end)}${end < node.length ? '…' : ''}`;
+}
+
+function cutLong(piece: OriginalElement, wanted: readonly string[]): OriginalElement {
   const { children } = piece;
-  if (children.length <= 2 * mostParts) return { ...piece, children: children.map(cutText) };
+  const cut = (node: OriginalNode) => cutText(node, wanted);
+  if (children.length <= 2 * mostParts) return { ...piece, children: children.map(cut) };
   const at = Math.max(
     children.findIndex((part) => typeof part !== 'string' && [...elementsOf([part])].some(({ mark }) => mark)),
     0,
   );
   const near = children.filter((_, index) => index < firstParts || Math.abs(index - at) < mostParts);
-  return { ...piece, children: near.map(cutText) };
+  return { ...piece, children: near.map(cut) };
 }
 
 /** The part of an original around what is wanted, with that marked; its beginning where it was not found. */
@@ -123,7 +145,7 @@ export function markPlace(pieces: readonly OriginalElement[], wanted: Wanted, ar
   const start = Math.max(0, at - around);
   const end = Math.min(pieces.length, Math.max(at, 0) + around);
   return {
-    pieces: pieces.slice(start, end).map((piece) => cutLong(withMarks(piece, marks))),
+    pieces: pieces.slice(start, end).map((piece) => cutLong(withMarks(piece, marks), wanted.texts)),
     above: start,
     below: pieces.length - end,
   };

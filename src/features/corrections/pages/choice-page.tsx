@@ -15,8 +15,8 @@ export function ChoicePage({ view, words }: { view: ChoiceView; words: Words }) 
         <p class="ds-review__answer">
           <span class="ds-soft">{t.chosen}</span> <strong>{view.answer}</strong>
         </p>
-        <h2 class="ds-review__label">{t.reach}</h2>
-        <form method="post" action={view.action}>
+        <h2 class="ds-review__label ds-screen">{t.reach}</h2>
+        <form class="ds-screen" method="post" action={view.action}>
           <input type="hidden" name="answer" value={view.answerValue} />
           <div class="ds-review__choices ds-review__choices--one">
             {view.extents.map((extent, at) => (
@@ -31,7 +31,7 @@ export function ChoicePage({ view, words }: { view: ChoiceView; words: Words }) 
             ))}
           </div>
         </form>
-        <p>
+        <p class="ds-screen">
           <a class="nl-link" href={view.back} data-key="Escape">
             {t.back}
           </a>
@@ -46,7 +46,7 @@ export function ChoicePage({ view, words }: { view: ChoiceView; words: Words }) 
         ))}
         <h2 class="ds-review__label">{t.will}</h2>
         {view.busy !== null && <p data-busy>{view.busy}</p>}
-        {view.busy === null && view.changes.length === 0 && <p>{t.willNothing}</p>}
+        {view.busy === null && view.changes.length === 0 && <p>{view.willNothing}</p>}
         {view.changes.map(({ label, all, more }) => (
           <section key={label} class="ds-review__changes">
             <h3>{label}</h3>

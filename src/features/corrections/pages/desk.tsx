@@ -18,6 +18,7 @@ export function Desk({ view, words, children }: { view: DeskView; words: Words; 
             <h2 class="ds-review__label" id="wachtrij">
               {t.queue}
             </h2>
+            {view.gone !== null && <p>{view.gone}</p>}
             <p>
               <strong>{queue.left}</strong>
               {queue.after.map((text) => (
@@ -38,7 +39,7 @@ export function Desk({ view, words, children }: { view: DeskView; words: Words; 
               ))}
             </ol>
           </section>
-          <details class="ds-review__help ds-screen" data-help>
+          <details class="ds-review__help ds-screen" id="toetsen" data-help>
             <summary>
               {t.help} <kbd>?</kbd>
             </summary>

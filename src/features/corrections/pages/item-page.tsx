@@ -59,7 +59,7 @@ export function ItemPage({ view, words }: { view: ItemView; words: Words }) {
         {view.fillIn !== null && <PublicationForm view={view.fillIn} isRight={right !== null} words={words} />}
         {choose !== null && (
           <form method="get" action={choose.action}>
-            {right !== null && <p class="ds-review__label">{t.others}</p>}
+            {choose.label !== null && <p class="ds-review__label">{choose.label}</p>}
             <LanguageField action={choose.action} language={view.frame.language} />
             <div class="ds-review__choices">
               {choose.first.map((action) => (
@@ -77,6 +77,13 @@ export function ItemPage({ view, words }: { view: ItemView; words: Words }) {
               </details>
             )}
           </form>
+        )}
+        {view.back !== null && (
+          <p>
+            <a class="nl-link" href={view.back} data-key="Escape">
+              {t.back}
+            </a>
+          </p>
         )}
         <div class="ds-review__row">
           <form method="post" action={view.leave}>

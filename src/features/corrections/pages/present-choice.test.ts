@@ -23,7 +23,16 @@ function present(title: string, preview: Preview) {
   const opened: Opened = { document, name: 'a.html', recognised: recogniseLayout(document) };
   const open = openItems([opened], () => []).find(({ item }) => item.about === 'heading');
   if (open === undefined) throw new Error('nothing is asked');
-  const state = { opened: [opened], items: [open], left: 0, made: 0, canUndo: false, by: 'Jan', hasKeys: true };
+  const state = {
+    opened: [opened],
+    items: [open],
+    left: 0,
+    made: 0,
+    gone: [],
+    canUndo: false,
+    by: 'Jan',
+    hasKeys: true,
+  };
   const original = { title: '', pieces: [], above: null, below: null, drawing: null, absent: null };
   const answer = { is: 'question', question: 'done' } as const;
   return presentChoice(context, state, { open, opened, original, answer, preview });

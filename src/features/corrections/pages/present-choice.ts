@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { ReviewItem } from '../../../review/item.ts';
 import type { OriginalView } from '../../../ui/original/original-view.ts';
 import type { Words } from '../../../words/nl.data.ts';
 import { printNumber } from '../../../words/numerals.ts';
@@ -85,6 +86,13 @@ function presentAlike(context: ReviewContext, own: readonly Placed[]): ReturnTyp
   return foldShown(words, alike);
 }
 
+/** Whether it is a column of a table of which nobody knows yet which column names its rows: until then no column of it states anything. */
+function isUnnamed({ recognised: { layout } }: Opened, item: ReviewItem): boolean {
+  if (item.about !== 'column') return false;
+  const there = layout.columns.filter(({ at }) => at.table === item.at.table && at.line === item.at.line);
+  return there.length > 0 && !there.some(({ means }) => means?.is === 'name');
+}
+
 /** Names every field of the page that shows what a choice would change. */
 export function presentChoice(
   context: ReviewContext,
@@ -145,6 +153,7 @@ export function presentChoice(
       preview,
       reaches.map((extent) => ({ extent, name: sayExtent(words, opened, extent) })),
     ),
+    willNothing: isUnnamed(opened, open.item) ? t.willLater : t.willNothing,
     back: itemAddress(context, open.id),
   };
 }

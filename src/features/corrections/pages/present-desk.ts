@@ -75,6 +75,7 @@ export function presentDesk(
     queue: presentQueue(context, state, id),
     keys: { isOn: state.hasKeys, action: reviewAddress(context, '/toetsen') },
     undo: state.canUndo ? reviewAddress(context, '/terug') : null,
+    gone: state.gone.length === 0 ? null : context.words.review.gone(state.gone.slice(0, mostNext), state.gone.length),
     by: context.words.review.by(state.by),
   };
 }

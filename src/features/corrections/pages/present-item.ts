@@ -5,7 +5,7 @@ import type { OriginalView } from '../../../ui/original/original-view.ts';
 import type { Words } from '../../../words/nl.data.ts';
 import { chapterName } from '../../../words/publication-name.ts';
 import { type Answer, printAnswer } from '../answers/answer.ts';
-import { listAnswers } from '../answers/list-answers.ts';
+import { type Choice, listChoices, printChoice } from '../answers/list-answers.ts';
 import { printItemName, readItemName } from '../items/item-id.ts';
 import type { OpenItem } from '../items/open-items.ts';
 import type { Opened } from '../items/opened.ts';
@@ -16,7 +16,7 @@ import { presentRests } from './present-findings.ts';
 import { presentForm, publicationFacts, publicationFiles, type Refilled } from './present-publication.ts';
 import { type ReviewContext, reviewAddress } from './review-site.ts';
 import type { ActionView, ItemView } from './review-view.ts';
-import { sayAnswer } from './say-answer.ts';
+import { sayAnswer, sayYear } from './say-answer.ts';
 
 /** The keys of answers in their order; letters that are keys of something else (l, n, p, y, z) are none of these. */
 const keys = '123456789abcdefghijk';
@@ -84,6 +84,20 @@ function thereFacts(words: Words, { recognised: { reading } }: Opened, { item }:
   ];
 }
 
+/** A choice of a list; of a role that was chosen the year alone. */
+function sayChoice(words: Words, choice: Choice, isOfYears: boolean): string {
+  if (typeof choice === 'string') return sayAnswer(words, choice);
+  if (choice.is === 'role') return words.roles[choice.role];
+  return isOfYears && choice.is === 'value' ? sayYear(words, choice.year) : sayAnswer(words, choice);
+}
+
+/** What stands above a list of choices. */
+function chooseLabel(words: Words, item: ReviewItem, [year]: readonly Answer[]): string | null {
+  const { review: t, roles } = words;
+  if (year !== undefined && typeof year !== 'string' && year.is === 'value') return t.whichYear(roles[year.role]);
+  return item.means === null ? null : t.others;
+}
+
 /** The way to the other places of an item. */
 function presentPlaces(
   context: ReviewContext,
@@ -112,6 +126,8 @@ export function presentItem(
     readonly original: OriginalView;
     readonly place: number;
     readonly places: number;
+    /** The answers of one role of a column, by their years, where the role was chosen. */
+    readonly years?: readonly Answer[];
     /** A form that was sent with something wrong in it. */
     readonly refilled?: Refilled;
   },
@@ -121,12 +137,15 @@ export function presentItem(
   const { open, opened } = asked;
   const { item, id } = open;
   const title = titleOf(words, open);
-  const actionOf = (answer: Answer, at: number): ActionView => ({
-    text: sayAnswer(words, answer),
-    value: printAnswer(answer),
-    key: keys[at] ?? null,
-  });
-  const actions = listAnswers(item).map(actionOf);
+  const { years = [] } = asked;
+  const isOfYears = years.length > 0;
+  const actions = (isOfYears ? years : listChoices(item)).map(
+    (choice, at): ActionView => ({
+      text: sayChoice(words, choice, isOfYears),
+      value: printChoice(choice),
+      key: keys[at] ?? null,
+    }),
+  );
   return {
     ...presentDesk(context, state, {
       id,
@@ -147,7 +166,7 @@ export function presentItem(
           ],
     rests: presentRests(context, open),
     right:
-      item.means === null
+      item.means === null || isOfYears
         ? null
         : {
             text: t.right(sayAnswer(words, item.means)),
@@ -160,10 +179,12 @@ export function presentItem(
         ? null
         : {
             action: reviewAddress(context, `/vraag/${id}/keuze#${placeId}`),
+            label: chooseLabel(words, item, years),
             first: actions.slice(0, mostShown),
             more: actions.slice(mostShown),
           },
     fillIn: item.about === 'publication' ? presentForm(context, { id, read: item.read }, asked.refilled ?? null) : null,
+    back: isOfYears ? itemAddress(context, id) : null,
     leave: reviewAddress(context, `/vraag/${id}/later`),
     places: presentPlaces(context, asked),
   };

@@ -27,6 +27,8 @@ export type DeskView = {
   readonly queue: QueueView;
   readonly keys: { readonly isOn: boolean; readonly action: string };
   readonly undo: string | null;
+  /** Which files are not there any more; null where all are. */
+  readonly gone: string | null;
   readonly by: string;
 };
 
@@ -51,10 +53,14 @@ export type ItemView = DeskView & {
   /** A list of answers; null where the answer is filled in. */
   readonly choose: {
     readonly action: string;
+    /** "Het is iets anders:", or for which role a year is asked. */
+    readonly label: string | null;
     readonly first: readonly ActionView[];
     readonly more: readonly ActionView[];
   } | null;
   readonly fillIn: PublicationFormView | null;
+  /** Where the list of roles is again, from that of the years of one. */
+  readonly back: string | null;
   readonly leave: string;
   /** The way to the other places of it; null where it stands in one. */
   readonly places: { readonly text: string; readonly previous: Anchor | null; readonly next: Anchor | null } | null;
@@ -67,6 +73,8 @@ export type ChoiceView = DeskView & {
   readonly action: string;
   readonly extents: readonly (ActionView & { readonly detail: string })[];
   readonly busy: string | null;
+  /** Said where nothing changes. */
+  readonly willNothing: string;
   readonly changes: readonly {
     readonly label: string;
     readonly all: readonly Shown[];

@@ -88,6 +88,7 @@ const desk: DeskView = {
   },
   keys: { isOn: true, action: '/toetsen' },
   undo: '/terug',
+  gone: t.gone(['begroting-2023.html'], 1),
   by: t.by('Jan de Vries'),
 };
 
@@ -116,6 +117,7 @@ const item: ItemView = {
   right: { text: t.right(t.headings.part), value: 'part', key: 'y', action: '/vraag/0/klopt' },
   choose: {
     action: '/vraag/0/keuze#plek',
+    label: t.others,
     first: [
       { text: nl.questions.do, value: 'question:do', key: '1' },
       { text: nl.questions.achieve, value: 'question:achieve', key: '2' },
@@ -124,6 +126,7 @@ const item: ItemView = {
     more: [{ text: nl.levels.programme, value: 'chapter:programme', key: null }],
   },
   fillIn: null,
+  back: null,
   leave: '/vraag/0/later',
   places: {
     text: t.shown(2, 36),
@@ -138,6 +141,26 @@ const statement: ItemView = {
   title: t.ask.statement,
   texts: { label: t.statement, texts: ['Wij bouwen drie bruggen over de Haver.'] },
   right: null,
+  places: null,
+};
+
+/** The second list of a column: the year of the role that was chosen. */
+const year: ItemView = {
+  ...item,
+  title: t.ask.column('Stand 2020'),
+  texts: { label: t.cells, texts: ['4', '5'] },
+  rests: null,
+  right: null,
+  choose: {
+    action: '/vraag/0/keuze#plek',
+    label: t.whichYear(nl.roles.achieved),
+    first: [
+      { text: 'Jaar uit de kop', value: 'value:achieved:head', key: '1' },
+      { text: 'Jaar vóór het document', value: 'value:achieved:-1', key: '2' },
+    ],
+    more: [],
+  },
+  back: '/vraag/0#plek',
   places: null,
 };
 
@@ -179,6 +202,7 @@ const choice: ChoiceView = {
     { text: t.extents.file, value: 'file', key: '3', detail: t.changed(0, 0) },
   ],
   busy: t.counting(11, 13),
+  willNothing: t.willNothing,
   changes: [
     {
       label: `${t.changes.new} (58)`,
@@ -270,6 +294,10 @@ export const examples = [
   {
     name: 'review-statement',
     page: (language: Language) => <ItemPage view={inWords(statement, language)} words={wordsIn(language)} />,
+  },
+  {
+    name: 'review-year',
+    page: (language: Language) => <ItemPage view={inWords(year, language)} words={wordsIn(language)} />,
   },
   {
     name: 'review-publication',

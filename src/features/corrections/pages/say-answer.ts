@@ -8,6 +8,12 @@ function sayPublication({ review: t, kinds }: Words, { kind, year, organisation 
   return [`${kinds[kind]} ${year ?? ''}`.trim(), organisation ?? t.unknownBody].join(', ');
 }
 
+/** A year by where it is told, as the first of a line. */
+export function sayYear({ review: t }: Words, year: number | 'head' | null): string {
+  const said = t.year(year);
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
 /** What something is said to be, in words. */
 export function sayAnswer(words: Words, answer: Answer): string {
   const { review: t, questions, levels, roles } = words;

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Hono } from 'hono';
 import { placeId } from '../../../ui/original/original.tsx';
 import { type Answer, printAnswer } from '../answers/answer.ts';
-import { readAnswer } from '../answers/list-answers.ts';
+import { listYears, readAnswer } from '../answers/list-answers.ts';
 import type { Extent } from '../answers/reach.ts';
 import { decideItem } from '../commands/decide-item.ts';
 import { leaveItem } from '../commands/leave-item.ts';
@@ -36,7 +36,14 @@ export function addItemRoutes(app: Hono, desk: ReviewDesk): void {
   app.get('/vraag/:id/keuze', async (c) => {
     const context = desk.contextOf(c.req);
     const found = findItem(session, c.req.param('id'));
-    const answer = found && readAnswer(found.open.item, c.req.query('answer') ?? '');
+    const text = c.req.query('answer') ?? '';
+    const years = found === null ? [] : listYears(found.open.item, text);
+    if (found !== null && years.length > 0) {
+      const original = await desk.originalOf(context, found);
+      const view = presentItem(context, session.state, { ...found, original, years });
+      return respondReview(<ItemPage view={view} words={context.words} />, context);
+    }
+    const answer = found && readAnswer(found.open.item, text);
     const trial = found && answer && tryAnswer(session, found, answer);
     if (!found || !answer || !trial) return respondMissing(context);
     const patience = trial.isBegun ? furtherMs : glanceMs;

@@ -8,6 +8,16 @@ function keyOf(event: KeyboardEvent): string {
   return event.key.length === 1 ? event.key.toLowerCase() : event.key;
 }
 
+/** Opens the list of keys in sight, where who types or listens begins; closes it again. */
+function showHelp(page: Document): void {
+  const help = page.querySelector<HTMLDetailsElement>('details[data-help]');
+  if (help === null) return;
+  help.open = !help.open;
+  if (!help.open) return;
+  help.querySelector('summary')?.focus({ preventScroll: true });
+  help.scrollIntoView({ block: 'nearest' });
+}
+
 /** Has a key press the button that names it, unless the person turned the keys off (WCAG 2.1.4). */
 export function hearKeys(page: Document): void {
   if (page.querySelector('[data-keys="on"]') === null) return;
@@ -27,7 +37,7 @@ export function hearKeys(page: Document): void {
     const key = keyOf(event);
     if (key === 'Enter' && target.closest(pressing) !== null) return;
     if (key === '?') {
-      page.querySelector<HTMLElement>('[data-help] summary')?.click();
+      showHelp(page);
       return;
     }
     const buttons = [...page.querySelectorAll<HTMLElement>('[data-key]')];

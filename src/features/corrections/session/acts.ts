@@ -7,12 +7,6 @@ export type Act = { readonly id: string } & (
 /** What was done since a review began: what was done last is undone first. */
 export class Acts {
   readonly #acts: Act[] = [];
-  #made = 0;
-
-  /** How many decisions were made, and hold still. */
-  get made(): number {
-    return this.#made;
-  }
 
   get last(): Act | undefined {
     return this.#acts.at(-1);
@@ -20,7 +14,6 @@ export class Acts {
 
   add(act: Act): void {
     this.#acts.push(act);
-    if ('corrections' in act) this.#made += act.corrections.length;
   }
 
   dropLast(): void {
@@ -34,6 +27,5 @@ export class Acts {
     if (act === undefined || 'left' in act) return;
     const corrections = act.corrections.filter((one) => one !== correction);
     this.#acts.splice(at, 1, ...(corrections.length === 0 ? [] : [{ ...act, corrections }]));
-    this.#made -= 1;
   }
 }

@@ -36,6 +36,8 @@ export class HeldDocuments {
   #led: { readonly by: Judged | null; readonly items: readonly OpenItem[] } | null = null;
   // before the first file is there, too: that there is none is not known yet
   #reading: Reading | null = { isFirst: true, done: 0, all: 0, file: '' };
+  #gone: readonly string[] = [];
+  #made = 0;
   #isClosed = false;
   readonly #keeping: Keeping;
   readonly #recognise: Recognise;
@@ -54,6 +56,16 @@ export class HeldDocuments {
   /** Files that could not be read. */
   get unread(): readonly ReadingError[] {
     return this.#unread;
+  }
+
+  /** The names of documents that are not there any more. */
+  get gone(): readonly string[] {
+    return this.#gone;
+  }
+
+  /** How many decisions hold of these documents. */
+  get made(): number {
+    return this.#made;
   }
 
   /** Null where all is read. */
@@ -98,6 +110,8 @@ export class HeldDocuments {
     this.#reading = null;
     this.#items = null;
     this.#led = null;
+    const holding = this.all.flatMap((held) => held.corrections.filter(({ reach }) => isReached(held, reach)));
+    this.#made = new Set(holding.map(({ id }) => id)).size;
     if (!this.#isClosed) this.judgements.renew();
   }
 
@@ -122,7 +136,9 @@ export class HeldDocuments {
 
   /** Reads anew each document of which other decisions hold than before, by whoever they were made. @param trial where it was read so already */
   async readAnew(trial: Trial | null): Promise<void> {
-    const decisions = await this.#keeping.decisions([...this.#held.keys()]);
+    const files = [...this.#held.keys()];
+    this.#gone = (await this.#keeping.gone(files)).map((file) => this.#held.get(file)?.name ?? file);
+    const decisions = await this.#keeping.decisions(files);
     const changed = this.all.flatMap((held) => {
       const corrections = decisions.get(held.document.file) ?? [];
       return idsOf(held, corrections) === idsOf(held, held.corrections) ? [] : [{ ...held, corrections }];

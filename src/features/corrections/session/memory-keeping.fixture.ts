@@ -24,6 +24,7 @@ export function keepInMemory(pages: Readonly<Record<string, string>>) {
       }
     },
     decisions: (files) => Promise.resolve(new Map(files.map((file) => [file, holding(entries)]))),
+    gone: () => Promise.resolve([]),
     lists: () => Promise.resolve([{ list, entries }]),
     add: (_, decided) => {
       const added = decided.map((one) => ({ id: newId(), ...one }));

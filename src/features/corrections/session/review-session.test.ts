@@ -115,3 +115,36 @@ test('each place of an item is shown by its number, also of a text that states n
   expect(last).toMatchObject({ place: 3, opened: { name: 'b-2023.html' } });
   expect(findItem(session, `${loose?.id}.9`)).toMatchObject({ place: 3 });
 });
+
+test('decisions of before are counted, and a document that is not there any more is told while others go on', async () => {
+  const { session, asked } = await open();
+  const { keeping } = session;
+  await decideItem(session, asked.open.id, { answer: means, extent: 'body' });
+  await session.settled();
+  const gone: string[] = [];
+  const again = new ReviewSession('piet', { ...keeping, gone: () => Promise.resolve(gone) }, apartHere());
+  await again.open();
+  expect(again.state).toMatchObject({ made: 1, canUndo: false, gone: [] });
+  gone.push('b-2023.html');
+  const [next] = again.state.items;
+  const { item } = next ?? {};
+  if (next === undefined || item?.means == null) throw new Error('nothing to confirm');
+  expect(await decideItem(again, next.id, { answer: item.means, extent: 'body' })).toBe(true);
+  await again.settled();
+  expect(again.state).toMatchObject({ made: 2, gone: ['b-2023.html'] });
+  expect(again.state.items.length).toBeGreaterThan(0);
+});
+
+test('a choice for one file is not tried on a file of the same name in a folder below', async () => {
+  const { keeping } = keepInMemory({ 'b.html': book(2022), 'oud/b.html': book(2022) });
+  const session = new ReviewSession('jan', keeping, apartHere());
+  await session.open();
+  const recept = session.documents.items.find(
+    ({ item }) => item.about === 'heading' && item.texts.includes('Het recept'),
+  );
+  const asked = findItem(session, recept?.id ?? '');
+  const trial = asked && tryAnswer(session, asked, means);
+  await trial?.run();
+  const ofFile = trial?.preview.changes.filter(({ extents }) => extents.includes('file')) ?? [];
+  expect(ofFile.map(({ file }) => file)).toEqual(['b.html']);
+});

@@ -7,8 +7,10 @@ export type ReviewState = {
   /** What is asked still, without what was left for now. */
   readonly items: readonly OpenItem[];
   readonly left: number;
-  /** How many decisions were made since it began. */
+  /** How many decisions hold of the documents, whoever made them and when. */
   readonly made: number;
+  /** Documents that are not there any more; what was read of them stays. */
+  readonly gone: readonly string[];
   readonly canUndo: boolean;
   readonly by: string;
   readonly hasKeys: boolean;
