@@ -2,6 +2,9 @@ import { Worker } from 'node:worker_threads';
 
 type Waiting<Result> = { readonly resolve: (result: Result) => void; readonly reject: (error: unknown) => void };
 
+/** What a thread is asked; the number of what needs no answer is 0. */
+export type Asked<Job> = { readonly number: number; readonly job: Job };
+
 /** What a thread answers: the number of the job, and what it came to. */
 export type Answered<Result> = { readonly number: number; readonly result: Result };
 
@@ -21,12 +24,21 @@ export class AskedThread<Job, Result> {
 
   /** Rejects where the thread ends on the way, mostly for want of memory. */
   async ask(job: Job): Promise<Result> {
-    this.#worker ??= this.#start();
     this.#last += 1;
     const { promise, resolve, reject } = Promise.withResolvers<Result>();
     this.#waiting.set(this.#last, { resolve, reject });
-    this.#worker.postMessage({ ...job, number: this.#last });
+    this.#post({ number: this.#last, job });
     return await promise;
+  }
+
+  /** Says something that needs no answer. */
+  tell(job: Job): void {
+    this.#post({ number: 0, job });
+  }
+
+  #post(asked: Asked<Job>): void {
+    this.#worker ??= this.#start();
+    this.#worker.postMessage(asked);
   }
 
   async close(): Promise<void> {

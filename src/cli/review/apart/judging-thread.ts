@@ -3,23 +3,28 @@ import type { Reading } from '../../../model/reading.ts';
 import { AskedThread } from './asked-thread.ts';
 import type { JudgeJob } from './judging-worker.ts';
 
-/** Judges documents in a thread of its own; what it holds of them goes along with what it is asked next. */
+/** Judges documents in a thread of its own, which holds them. */
 export class JudgingThread implements Judge {
   readonly #held = new Map<string, Reading>();
-  readonly #unsent = new Set<string>();
+  #isLost = false;
   readonly #thread = new AskedThread<JudgeJob, Judged>('judging-worker', () => {
-    for (const file of this.#held.keys()) this.#unsent.add(file);
+    this.#isLost = true;
   });
 
+  /** Handed over at once, so that not all documents go along with what is asked next. */
   hold(reading: Reading): void {
     this.#held.set(reading.input, reading);
-    this.#unsent.add(reading.input);
+    this.#tell(reading);
   }
 
   async judge(instead: readonly Reading[]): Promise<Judged> {
-    const held = [...this.#unsent].flatMap((file) => this.#held.get(file) ?? []);
-    this.#unsent.clear();
-    return await this.#thread.ask({ held, instead });
+    if (this.#isLost) for (const reading of this.#held.values()) this.#tell(reading);
+    this.#isLost = false;
+    return await this.#thread.ask({ instead });
+  }
+
+  #tell(reading: Reading): void {
+    this.#thread.tell({ held: reading });
   }
 
   async close(): Promise<void> {
