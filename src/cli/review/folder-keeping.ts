@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { addCorrections } from '../../corrections/add-corrections.ts';
 import { Journals } from '../../corrections/journals.ts';
 import { readJournal } from '../../corrections/placed-journal.ts';
@@ -29,14 +29,31 @@ async function readOriginal(
   return null;
 }
 
+/** A folder may have any number of files: so many are looked at. */
+const mostLookedAt = 500;
+
+/** The files of a folder that are not among some. */
+async function listBesides(folder: string, places: ReadonlySet<string>): Promise<readonly string[]> {
+  const found: string[] = [];
+  let looked = 0;
+  for await (const source of findSources([folder])) {
+    looked += 1;
+    if (looked > mostLookedAt) break;
+    if (!('error' in source) && !places.has(resolve(source.file))) found.push(relative(folder, source.file));
+  }
+  return found;
+}
+
 /** Keeps documents in files and folders of this machine, and what is decided about them in the journals beside them. */
 export function keepInFolders(paths: readonly string[]): Keeping {
   /** The path that was given, in which a file lies. */
   const givenOf = new Map<string, string>();
+  /** Where each file that was read lies. */
+  const places = new Set<string>();
 
   async function* documents(): ReturnType<Keeping['documents']> {
     const journals = new Journals();
-    const places = new Set<string>();
+    places.clear();
     for await (const source of readSources(paths)) {
       if ('error' in source) {
         yield { error: source.error };
@@ -62,6 +79,7 @@ export function keepInFolders(paths: readonly string[]): Keeping {
       const read = async (file: string) => [file, await journals.of(file, givenOf.get(file) ?? file)] as const;
       return new Map(await Promise.all(files.map(read)));
     },
+    besides: async (lists) => (await Promise.all(lists.map((list) => listBesides(dirname(list), places)))).flat(),
     gone: (files) => Promise.resolve(files.filter((file) => !existsSync(fileOnDisk(file)))),
     lists: async (lists) => {
       const journals = (await Promise.all(lists.map(readJournal))).filter((journal) => journal !== null);

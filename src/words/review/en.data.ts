@@ -126,6 +126,8 @@ export const enReview: typeof nlReview = {
       'Nothing changes yet: it is not clear which column of this table holds the names. Say that first; then this choice works by itself.',
     gone: (names, n) =>
       `Not to be found any more: ${names.join(', ')}${n > names.length ? ` and ${n - names.length} more` : ''}. You can go on with what was read of it, and with the other files.`,
+    besides: (n, first) =>
+      `Beyond this file it also holds of ${count('en', n, 'file', 'files')} in this folder that ${n === 1 ? 'is' : 'are'} not open now (${first}${n > 1 ? ' and others' : ''}). Review the whole folder to see what changes there.`,
     counting: (done, all) => `Busy: ${done} of ${all} documents read anew.`,
     changes: { new: 'Appears', gone: 'Goes', moved: 'To another chapter', other: 'Becomes something else' },
     findingsAfter: 'What this changes in the findings',

@@ -138,6 +138,8 @@ export const nlReview = {
       'Er verandert nu nog niets: het is niet duidelijk welke kolom van deze tabel de namen heeft. Zeg dat eerst; daarna werkt deze keuze vanzelf.',
     gone: (names: readonly string[], n: number) =>
       `Niet meer te vinden: ${names.join(', ')}${n > names.length ? ` en nog ${n - names.length}` : ''}. Met wat daarvan is gelezen en met de andere bestanden kunt u doorgaan.`,
+    besides: (n: number, first: string) =>
+      `Verder dan dit bestand geldt dit ook voor ${count('nl', n, 'bestand', 'bestanden')} in deze map ${n === 1 ? 'dat nu niet open is' : 'die nu niet open zijn'} (${first}${n > 1 ? ' en andere' : ''}). Wat daar verandert, ziet u als u de hele map nakijkt.`,
     counting: (done: number, all: number) => `Nog bezig: ${done} van ${all} documenten opnieuw gelezen.`,
     changes: {
       new: 'Komt erbij',

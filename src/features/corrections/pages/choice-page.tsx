@@ -31,6 +31,7 @@ export function ChoicePage({ view, words }: { view: ChoiceView; words: Words }) 
             ))}
           </div>
         </form>
+        {view.besides !== null && <p class="ds-small">{view.besides}</p>}
         <p class="ds-screen">
           <a class="nl-link" href={view.back} data-key="Escape">
             {t.back}

@@ -28,6 +28,7 @@ function present(title: string, preview: Preview) {
     items: [open],
     left: 0,
     made: 0,
+    besides: [],
     gone: [],
     canUndo: false,
     by: 'Jan',

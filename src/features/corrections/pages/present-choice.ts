@@ -86,6 +86,13 @@ function presentAlike(context: ReviewContext, own: readonly Placed[]): ReturnTyp
   return foldShown(words, alike);
 }
 
+/** Of which documents that are not open a choice would hold too, where it reaches further than a file. */
+function presentBesides({ review: t }: Words, { besides }: ReviewState, reaches: readonly Extent[]): string | null {
+  const [first] = besides;
+  const isWide = reaches.some((extent) => extent !== 'file' && extent !== 'folder');
+  return first === undefined || !isWide ? null : t.besides(besides.length, first);
+}
+
 /** Whether it is a column of a table of which nobody knows yet which column names its rows: until then no column of it states anything. */
 function isUnnamed({ recognised: { layout } }: Opened, item: ReviewItem): boolean {
   if (item.about !== 'column') return false;
@@ -153,6 +160,7 @@ export function presentChoice(
       preview,
       reaches.map((extent) => ({ extent, name: sayExtent(words, opened, extent) })),
     ),
+    besides: presentBesides(words, state, reaches),
     willNothing: isUnnamed(opened, open.item) ? t.willLater : t.willNothing,
     back: itemAddress(context, open.id),
   };

@@ -73,6 +73,8 @@ export type ChoiceView = DeskView & {
   readonly action: string;
   readonly extents: readonly (ActionView & { readonly detail: string })[];
   readonly busy: string | null;
+  /** Other documents that it holds of, of which nothing is shown; null where there are none. */
+  readonly besides: string | null;
   /** Said where nothing changes. */
   readonly willNothing: string;
   readonly changes: readonly {

@@ -203,6 +203,7 @@ const choice: ChoiceView = {
   ],
   busy: t.counting(11, 13),
   willNothing: t.willNothing,
+  besides: t.besides(3, 'begroting-2024.html'),
   changes: [
     {
       label: `${t.changes.new} (58)`,

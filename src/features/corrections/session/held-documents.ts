@@ -38,6 +38,7 @@ export class HeldDocuments {
   #reading: Reading | null = { isFirst: true, done: 0, all: 0, file: '' };
   #gone: readonly string[] = [];
   #made = 0;
+  #besides: readonly string[] = [];
   #isClosed = false;
   readonly #keeping: Keeping;
   readonly #recognise: Recognise;
@@ -61,6 +62,11 @@ export class HeldDocuments {
   /** The names of documents that are not there any more. */
   get gone(): readonly string[] {
     return this.#gone;
+  }
+
+  /** Documents that are not under review, of which what is decided may hold as well. */
+  get besides(): readonly string[] {
+    return this.#besides;
   }
 
   /** How many decisions hold of these documents. */
@@ -100,6 +106,7 @@ export class HeldDocuments {
         if ('error' in kept) this.#unread.push(kept.error);
         else await this.#hold(kept);
       }
+      this.#besides = await this.#keeping.besides(this.#lists());
     } finally {
       this.#settle();
     }
@@ -131,7 +138,11 @@ export class HeldDocuments {
 
   /** The lists of decisions about these documents that are there, as they are now. */
   async lists(): Promise<readonly DecisionList[]> {
-    return await this.#keeping.lists([...new Set(this.all.map(({ list }) => list))]);
+    return await this.#keeping.lists(this.#lists());
+  }
+
+  #lists(): readonly string[] {
+    return [...new Set(this.all.map(({ list }) => list))];
   }
 
   /** Reads anew each document of which other decisions hold than before, by whoever they were made. @param trial where it was read so already */

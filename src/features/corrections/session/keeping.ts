@@ -24,6 +24,8 @@ export type Keeping = {
   readonly documents: () => AsyncIterable<Kept | { readonly error: ReadingError }>;
   /** The decisions that may hold of each of these documents as they are now, whoever made them. @param files by their documents' names */
   readonly decisions: (files: readonly string[]) => Promise<ReadonlyMap<string, readonly Correction[]>>;
+  /** The names of documents that are not under review, of which decisions in these lists may hold as well. */
+  readonly besides: (lists: readonly string[]) => Promise<readonly string[]>;
   /** Which of these documents are not there any more. */
   readonly gone: (files: readonly string[]) => Promise<readonly string[]>;
   /** The lists of these documents that are there. */

@@ -24,6 +24,7 @@ export function keepInMemory(pages: Readonly<Record<string, string>>) {
       }
     },
     decisions: (files) => Promise.resolve(new Map(files.map((file) => [file, holding(entries)]))),
+    besides: () => Promise.resolve([]),
     gone: () => Promise.resolve([]),
     lists: () => Promise.resolve([{ list, entries }]),
     add: (_, decided) => {

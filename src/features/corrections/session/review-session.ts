@@ -38,6 +38,7 @@ export class ReviewSession {
       items: asked,
       left: items.length - asked.length,
       made: this.documents.made,
+      besides: this.documents.besides,
       gone: this.documents.gone,
       canUndo: this.acts.last !== undefined,
       by: this.by,

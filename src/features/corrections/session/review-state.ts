@@ -9,6 +9,8 @@ export type ReviewState = {
   readonly left: number;
   /** How many decisions hold of the documents, whoever made them and when. */
   readonly made: number;
+  /** Documents that are not under review, of which decisions that reach further than a file may hold as well. */
+  readonly besides: readonly string[];
   /** Documents that are not there any more; what was read of them stays. */
   readonly gone: readonly string[];
   readonly canUndo: boolean;
