@@ -44,6 +44,18 @@ test('of a text all lines that it goes on over are marked', () => {
   ]);
 });
 
+test('where nothing says where a line stands, a heading is marked before a cell with the same text', () => {
+  const pieces = [
+    { is: 'table', children: [{ is: 'tr', children: [{ is: 'td', children: ['1 Zorg'] }] }] },
+    { is: 'heading', children: ['1 Zorg'] },
+  ] as const;
+  const { pieces: shown } = markPlace(pieces, { texts: ['1 Zorg'], at: { file: 'a' }, isColumn: false }, 20);
+  expect(shown.map(({ is, mark }) => [is, mark])).toEqual([
+    ['table', undefined],
+    ['heading', 'place'],
+  ]);
+});
+
 test('of a column its head is marked in the nearest table, and of a head of two storeys both', () => {
   const tables = cleanHtml(
     '<table><tr><th>Naam<th>2020</table>\n<table><tr><th><th colspan=2>Realisatie<tr><th>Naam<th>2019<th>2020</table>',

@@ -71,7 +71,12 @@ function findWanted(pieces: readonly OriginalElement[], wanted: Wanted): readonl
     held.filter(({ text }) => keys.some((key) => text.includes(key))),
     held.filter(({ element, text }) => text !== '' && element.line !== undefined && element.line === wanted.at.line),
   ].find((own) => own.length > 0);
-  const nearest = fits?.toSorted((one, other) => distance(one.element, wanted.at) - distance(other.element, wanted.at));
+  // where a file does not say where its lines stand, a heading is itself before it is a row of some table
+  const isCell = ({ is }: OriginalElement) => Number(is === 'td' || is === 'th');
+  const nearest = fits?.toSorted(
+    ({ element: one }, { element: other }) =>
+      distance(one, wanted.at) - distance(other, wanted.at) || isCell(one) - isCell(other),
+  );
   return nearest?.[0] === undefined ? [] : [nearest[0].element];
 }
 

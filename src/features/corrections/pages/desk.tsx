@@ -39,7 +39,7 @@ export function Desk({ view, words, children }: { view: DeskView; words: Words; 
               ))}
             </ol>
           </section>
-          <details class="ds-review__help ds-screen" id="toetsen" data-help>
+          <details class="ds-review__help ds-screen" data-help>
             <summary>
               {t.help} <kbd>?</kbd>
             </summary>

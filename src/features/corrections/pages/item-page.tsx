@@ -79,7 +79,7 @@ export function ItemPage({ view, words }: { view: ItemView; words: Words }) {
           </form>
         )}
         {view.back !== null && (
-          <p>
+          <p class="ds-screen">
             <a class="nl-link" href={view.back} data-key="Escape">
               {t.back}
             </a>
