@@ -20,10 +20,21 @@ function decidable({ reading: { chapters }, layout }: Recognised): readonly Seen
   return layout.columns.filter(({ means, at }) => !isOfAmounts(at) || (means !== null && means.is !== 'value'));
 }
 
+/** The columns of words in tables of which no column is known to name the rows: until one does, no other states anything, whatever is decided of it. */
+function mayName(columns: readonly SeenColumn[]): ReadonlySet<SeenColumn> {
+  const tables = [...Map.groupBy(columns, ({ at }) => tableKey(at)).values()];
+  const nameless = tables.filter((own) => !own.some(({ means }) => means?.is === 'name'));
+  const isOfWords = ({ cells }: SeenColumn) =>
+    cells.some((cell) => cell !== '') && !cells.some((cell) => /\d/.test(cell));
+  return new Set(nameless.flat().filter(isOfWords));
+}
+
 /** The columns of documents by their heads; what stands below no head is not asked about. */
 export function columnItems(documents: readonly Recognised[]): readonly ReviewItem[] {
+  const columns = documents.flatMap(decidable);
+  const naming = mayName(columns);
   const heads = Map.groupBy(
-    documents.flatMap(decidable).filter(({ head }) => head !== ''),
+    columns.filter(({ head }) => head !== ''),
     ({ head }) => headKey(head),
   );
   return [...heads.values()].flatMap((own): ReviewItem[] => {
@@ -31,9 +42,11 @@ export function columnItems(documents: readonly Recognised[]): readonly ReviewIt
     const [first] = own.toSorted((left, right) => Number(right.isOpen) - Number(left.isOpen));
     if (first === undefined) return [];
     const { head, cells, means, at } = first;
-    const doubt = first.isOpen || means === null ? 1 : 1 - Math.min(...own.map(({ certainty }) => certainty));
+    const names = own.filter((column) => naming.has(column)).length;
+    const isUnsure = first.isOpen || means === null || names > 0;
+    const doubt = isUnsure ? 1 : 1 - Math.min(...own.map(({ certainty }) => certainty));
     // figures of which nobody knows what they are are in no statement that can be compared
-    const loose = cells.some(holdsNumber) ? own.filter(({ isOpen }) => isOpen).length : 0;
+    const loose = names + (cells.some(holdsNumber) ? own.filter(({ isOpen }) => isOpen).length : 0);
     const places = eachOnce([at, ...own.map((one) => one.at)]);
     return [{ about: 'column', head, cells, means, at, count: own.length, places, doubt, loose }];
   });

@@ -73,4 +73,26 @@ describe('the queue', () => {
     expect(read.reading.chapters.flatMap(({ amounts }) => amounts).length).toBe(4);
     expect(queueItems([read]).filter(({ about }) => about === 'column')).toEqual([]);
   });
+
+  it('asks which column names the rows of a table before what its figures are, which hangs on it', () => {
+    const { reading } = recogniseLayout(document);
+    const [stand, name] = [
+      { head: 'Stand', means: { is: 'value', role: 'achieved', year: null }, isOpen: false, cells: ['4'] },
+      { head: 'Waarover', means: { is: 'remark' }, isOpen: false, cells: ['Aantal bruggen'] },
+    ] as const;
+    const at = { file: 'a.html', table: 99 };
+    const asked = (columns: readonly (typeof stand | typeof name)[]) =>
+      queueItems([
+        { reading, layout: { headings: [], columns: columns.map((one) => ({ ...one, at, certainty: 0.95 })) } },
+      ]).flatMap((item) => (item.about === 'column' ? [item.head] : []));
+    expect(asked([stand, name])).toEqual(['Waarover', 'Stand']);
+    const known = { ...name, head: 'Indicator', means: { is: 'name' } } as const;
+    const told = queueItems([
+      {
+        reading,
+        layout: { headings: [], columns: [stand, name, known].map((one) => ({ ...one, at, certainty: 0.95 })) },
+      },
+    ]).flatMap((item) => (item.about === 'column' ? [item.doubt] : []));
+    expect(Math.max(...told)).toBeLessThan(0.1);
+  });
 });

@@ -100,3 +100,14 @@ test('files that are asked about apart have names of their own', () => {
   );
   expect(new Set(asked.map(({ id }) => id)).size).toBe(2);
 });
+
+test('that a column names the rows is decided and asked no more, and the others of its table are as sure as before', () => {
+  const doubtOf = (corrections: readonly Correction[]) => {
+    const items = openItems([open('a.html', corrections)], () => corrections);
+    return items.flatMap(({ item }) => (item.about === 'column' ? [[item.head, item.doubt >= 0.1] as const] : []));
+  };
+  const named = [decide({ about: 'column', head: 'Indicator', means: { is: 'name' } })];
+  expect(doubtOf(named).map(([head]) => head)).not.toContain('Indicator');
+  const before = new Map(doubtOf([]));
+  for (const [head, isInDoubt] of doubtOf(named)) expect(isInDoubt && !before.get(head), head).toBe(false);
+});

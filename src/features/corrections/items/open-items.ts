@@ -39,7 +39,10 @@ function withoutDecided({ layout, reading }: Recognised, isDecided: IsDecided): 
     reading,
     layout: {
       headings: layout.headings.filter(isOpenHeading),
-      columns: layout.columns.filter(({ head }) => !isDecided({ about: 'column', head })),
+      // without a head it is not asked, and says still what the rest of its table hangs on
+      columns: layout.columns.map((column) =>
+        isDecided({ about: 'column', head: column.head }) ? { ...column, head: '' } : column,
+      ),
     },
   };
 }

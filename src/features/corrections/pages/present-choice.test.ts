@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { siteAssets } from '../../../../tests/site-assets.ts';
 import { readHtml } from '../../../reading/html/read-html.ts';
 import { recogniseLayout } from '../../../recognition/recognise.ts';
+import type { Recognised } from '../../../recognition/seen.ts';
+import type { ReviewItem } from '../../../review/item.ts';
 import { nl } from '../../../words/nl.data.ts';
 import type { Change } from '../changes/compare-stated.ts';
 import type { Preview } from '../changes/preview.ts';
@@ -17,12 +19,19 @@ const context: ReviewContext = {
   path: '/',
 };
 
-function present(title: string, preview: Preview) {
+function present(
+  title: string,
+  preview: Preview,
+  other?: { readonly layout: Recognised['layout']; readonly item: ReviewItem },
+) {
   const html = `<h1>${title}</h1><h2>Programma 1 Zorg</h2><h3>Wat gaan we doen?</h3><ul><li>Wij bouwen.</li></ul>`;
   const document = { file: 'a.html', format: 'html' as const, ...readHtml(html, 'a.html'), sha256: '0' };
-  const opened: Opened = { document, name: 'a.html', recognised: recogniseLayout(document) };
-  const open = openItems([opened], () => []).find(({ item }) => item.about === 'heading');
-  if (open === undefined) throw new Error('nothing is asked');
+  const read = recogniseLayout(document);
+  const opened: Opened = { document, name: 'a.html', recognised: { ...read, ...(other && { layout: other.layout }) } };
+  const plain: Opened = { ...opened, recognised: read };
+  const found = openItems([plain], () => []).find(({ item }) => item.about === 'heading');
+  if (found === undefined) throw new Error('nothing is asked');
+  const open = { ...found, ...(other && { item: other.item }) };
   const state = {
     opened: [opened],
     items: [open],
@@ -100,6 +109,24 @@ test('what does not fit is folded away, and not left out', () => {
   expect([...(lost?.all ?? []), ...(lost?.more?.all ?? [])].map(({ text }) => text)).toEqual(
     many.map((one) => ('one' in one ? one.one.text : '')),
   );
+});
+
+test('of a column in a table of which nobody knows the names it is said that the choice works when these are known', () => {
+  const nothing: Preview = { ...preview, done: 1, all: 1, changes: [] };
+  expect(present('Begroting 2022', nothing).willNothing).toContain('Wel wordt het niet meer gevraagd');
+  const at = { file: 'a.html', table: 1 };
+  const seen = { head: 'Stand', means: null, isOpen: true, cells: ['4'], certainty: 1, at };
+  const layoutWith = (is: 'name' | 'remark') => ({
+    headings: [],
+    columns: [seen, { ...seen, head: 'Waarover', means: { is }, cells: ['Bruggen'] }],
+  });
+  const saidOf = (is: 'name' | 'remark') =>
+    present('Begroting 2022', nothing, {
+      layout: layoutWith(is),
+      item: { about: 'column', head: 'Stand', cells: ['4'], means: null, at, count: 1, doubt: 1 },
+    }).willNothing;
+  expect(saidOf('remark')).toContain('welke kolom van deze tabel de namen heeft');
+  expect(saidOf('name')).toBe(nl.review.willNothing);
 });
 
 test('every address keeps the language that the reader chose, and leads below the base', () => {
