@@ -4,7 +4,6 @@ import { examples as chapter } from '../src/features/chapters/pages/chapter.exam
 import { examples as gone } from '../src/features/chapters/pages/gone.examples.tsx';
 import { examples as commitment } from '../src/features/commitments/pages/commitment.examples.tsx';
 import { examples as compare } from '../src/features/comparison/pages/compare.examples.tsx';
-import { examples as review } from '../src/features/corrections/pages/review.examples.tsx';
 import { examples as withdrawn } from '../src/features/desk/withdrawn.examples.tsx';
 import { examples as field } from '../src/features/fields/pages/field.examples.tsx';
 import { examples as finding } from '../src/features/findings/pages/finding.examples.tsx';
@@ -17,6 +16,7 @@ import { examples as missing } from '../src/features/missing/missing.examples.ts
 import { examples as organisation } from '../src/features/overviews/organisation/organisation.examples.tsx';
 import { examples as publication } from '../src/features/overviews/publication/publication.examples.tsx';
 import { examples as start } from '../src/features/overviews/start/start.examples.tsx';
+import { examples as review } from '../src/features/review/pages/review.examples.tsx';
 import { examples as search } from '../src/features/search/pages/search.examples.tsx';
 import { examples as longWords } from '../src/features/statements/pages/long-words.examples.tsx';
 import { examples as goneThread } from '../src/features/threads/pages/gone-thread.examples.tsx';

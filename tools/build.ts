@@ -30,6 +30,7 @@ async function makeBuild(state: string): Promise<void> {
       'reading-process': 'src/reading/process/reading-process.ts',
       'reading-worker': 'src/reading/process/reading-worker.ts',
       'recognising-worker': 'src/cli/review/apart/recognising-worker.ts',
+      'judging-worker': 'src/cli/review/apart/judging-worker.ts',
     },
     outdir: making,
     bundle: true,
@@ -74,7 +75,7 @@ function isMade(state: string): boolean {
 async function buildScripts(folder: string): Promise<void> {
   await build({
     absWorkingDir: root,
-    entryPoints: { review: 'src/features/corrections/script/review.ts' },
+    entryPoints: { review: 'src/features/review/script/review.ts' },
     outdir: folder,
     bundle: true,
     external: ['./pdf.min.mjs'],

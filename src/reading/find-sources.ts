@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
+import { holdsCorrections } from '../files/holds-corrections.ts';
 import { isOwnFile } from '../files/is-own-file.ts';
 import { fetchedListName } from '../files/own-files.data.ts';
 import { isJunkName, isJunkPath, pointsOutside } from './archive/entry-name.ts';
@@ -77,6 +78,8 @@ async function* findIn(start: string, lists: FetchedLists): AsyncGenerator<Found
         if (visited.has(place)) continue;
         visited.add(place);
         for (const inner of (await listFolder(path)).reverse()) waiting.push(inner);
+      } else if (await holdsCorrections(path)) {
+        if (path === start) throw new ReadingError({ code: 'own-file', file: path });
       } else {
         const fetched = await lists.find(path);
         // What is gone from a site is kept, and is not what the site says now.

@@ -3,7 +3,17 @@ import type { PublicationKind } from '../model/publication.ts';
 import type { Position } from '../model/source.ts';
 
 /** What every item of the queue has: where it is seen first, and in how many places the same would be decided. */
-type Seen = { readonly at: Position; readonly count: number };
+type Seen = {
+  readonly at: Position;
+  readonly count: number;
+  /** Those that can be told apart, that of `at` first: not every format says where a text stands. Absent where that is the only one. */
+  readonly places?: readonly Position[];
+};
+
+/** Places in their order, each once as far as positions tell. */
+export function eachOnce(places: readonly Position[]): readonly Position[] {
+  return [...new Map(places.map((at) => [JSON.stringify(at), at])).values()];
+}
 
 /** One wording of headings, or all lines of a style that are no other heading (`words` null). */
 type HeadingItem = Seen & {
@@ -66,7 +76,16 @@ export type PublicationItem = Seen & {
 };
 
 /** What a person is asked about a reading, and how much hangs on the answer. */
+/** From here on an item is a doubt; what is less was read for sure. */
+const leastDoubt = 0.1;
+
+export function isDoubt({ doubt }: Pick<ReviewItem, 'doubt'>): boolean {
+  return doubt >= leastDoubt;
+}
+
 export type ReviewItem = (HeadingItem | ColumnItem | StatementItem | PublicationItem) & {
   /** How unsure it is, from 0 to 1. */
   readonly doubt: number;
+  /** How many numbers and dates hang on it that belong to no statement; absent where none do. */
+  readonly loose?: number;
 };

@@ -49,7 +49,8 @@ export function publicationItems(
     const means = wholeOf(read);
     const doubt = means === null ? missing : doubted;
     const otherwise = [...new Set(own.flatMap(otherwiseOf))];
+    const places = files.map((file) => ({ file }));
     const at = { file: first.input };
-    return [{ about: 'publication', files, read, otherwise, means, at, count: files.length, doubt }];
+    return [{ about: 'publication', files, read, otherwise, means, at, count: files.length, places, doubt }];
   });
 }

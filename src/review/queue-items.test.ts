@@ -63,4 +63,36 @@ describe('the queue', () => {
   it('is empty where nothing was read', () => {
     expect(queueItems([])).toEqual([]);
   });
+
+  it('asks about no role of a column of money, which has none', () => {
+    const money = htmlDocument(
+      '<p>Gemeente Ergens | Begroting 2018</p><h1>1 Groen</h1><h2>Wat mag het kosten?</h2><table><caption>Bedragen x € 1.000</caption><tr><th></th><th>Rekening 2016</th><th>Begroting 2018</th></tr><tr><td>Lasten</td><td>1.200</td><td>1.400</td></tr><tr><td>Baten</td><td>200</td><td>300</td></tr></table>',
+    );
+    const read = recogniseLayout(money);
+    expect(read.layout.columns.map(({ head }) => head)).toContain('Rekening 2016');
+    expect(read.reading.chapters.flatMap(({ amounts }) => amounts).length).toBe(4);
+    expect(queueItems([read]).filter(({ about }) => about === 'column')).toEqual([]);
+  });
+
+  it('asks which column names the rows of a table before what its figures are, which hangs on it', () => {
+    const { reading } = recogniseLayout(document);
+    const [stand, name] = [
+      { head: 'Stand', means: { is: 'value', role: 'achieved', year: null }, isOpen: false, cells: ['4'] },
+      { head: 'Waarover', means: { is: 'remark' }, isOpen: false, cells: ['Aantal bruggen'] },
+    ] as const;
+    const at = { file: 'a.html', table: 99 };
+    const asked = (columns: readonly (typeof stand | typeof name)[]) =>
+      queueItems([
+        { reading, layout: { headings: [], columns: columns.map((one) => ({ ...one, at, certainty: 0.95 })) } },
+      ]).flatMap((item) => (item.about === 'column' ? [item.head] : []));
+    expect(asked([stand, name])).toEqual(['Waarover', 'Stand']);
+    const known = { ...name, head: 'Indicator', means: { is: 'name' } } as const;
+    const told = queueItems([
+      {
+        reading,
+        layout: { headings: [], columns: [stand, name, known].map((one) => ({ ...one, at, certainty: 0.95 })) },
+      },
+    ]).flatMap((item) => (item.about === 'column' ? [item.doubt] : []));
+    expect(Math.max(...told)).toBeLessThan(0.1);
+  });
 });

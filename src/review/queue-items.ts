@@ -1,14 +1,23 @@
 import type { Recognised } from '../recognition/seen.ts';
 import { columnItems } from './column-items.ts';
 import { headingItems } from './heading-items.ts';
-import type { ReviewItem } from './item.ts';
+import { isDoubt, type ReviewItem } from './item.ts';
 import { publicationItems } from './publication-items.ts';
 import { statementItems } from './statement-items.ts';
 
-/** Which of two is asked first: which publication a document is, for without that it is in none; then that of which an answer settles most. */
+function hasLoose({ loose = 0 }: ReviewItem): boolean {
+  return loose > 0;
+}
+
+/**
+ * Which of two is asked first: which publication a document is, for without that it is in none; then what is in doubt; of those what numbers and
+ * dates hang on that belong to no statement; then that of which an answer settles most.
+ */
 export function compareItems(left: ReviewItem, right: ReviewItem): number {
   return (
     Number(right.about === 'publication') - Number(left.about === 'publication') ||
+    Number(isDoubt(right)) - Number(isDoubt(left)) ||
+    Number(hasLoose(right)) - Number(hasLoose(left)) ||
     right.doubt * right.count - left.doubt * left.count ||
     right.count - left.count
   );
@@ -25,8 +34,8 @@ export function queueItems(
   const readings = documents.map(({ reading }) => reading);
   const items = [
     ...publicationItems(readings, isSettled),
-    ...headingItems(documents.flatMap(({ layout }) => layout.headings)),
-    ...columnItems(documents.flatMap(({ layout }) => layout.columns)),
+    ...headingItems(documents),
+    ...columnItems(documents),
     ...statementItems(readings),
   ];
   return items.toSorted(compareItems);

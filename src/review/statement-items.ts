@@ -4,7 +4,8 @@ import type { Question } from '../model/question.ts';
 import type { Reading } from '../model/reading.ts';
 import { statementKey } from '../recognition/decided/decided.ts';
 import { textsOf } from '../recognition/statements/settle-statements.ts';
-import type { ReviewItem, StatementItem } from './item.ts';
+import { eachOnce, type ReviewItem, type StatementItem } from './item.ts';
+import { holdsNumber } from './loose-numbers.ts';
 
 /** Of what was taken for sure something is asked last: first what answers a question and states nothing, then numbers that belong to no statement. */
 const loose = 0.02;
@@ -16,7 +17,7 @@ function meaningOf({ says }: Doubt['candidates'][number]): StatementMeaning | nu
   return says.say === 'text' ? 'nothing' : null;
 }
 
-type Asked = Omit<StatementItem, 'about' | 'count'> & { readonly doubt: number };
+type Asked = Omit<StatementItem, 'about' | 'count' | 'places'> & { readonly doubt: number };
 
 function doubted({ doubts }: Reading): readonly Asked[] {
   return doubts
@@ -32,12 +33,9 @@ function doubted({ doubts }: Reading): readonly Asked[] {
 
 const stating: ReadonlySet<string> = new Set(['achieve', 'do', 'done', 'conclusion']);
 
-/** A number that is no year alone: "12 woningen", "€ 4.000", "1 mei". */
-const number = /(?<![\d.,])(?!(?:19|20)\d\d(?![\d.,]))\d/u;
-
 function looseness(question: Question, text: string): number | null {
   if (stating.has(question)) return loose;
-  return number.test(text) ? numbered : null;
+  return holdsNumber(text) ? numbered : null;
 }
 
 /** What the chapters state, and what states nothing of the answers to their questions, and of all texts with numbers. */
@@ -68,7 +66,10 @@ export function statementItems(readings: readonly Reading[]): readonly ReviewIte
   return [...texts.values()].flatMap((own): ReviewItem[] => {
     const [first] = own;
     // What is stated stands in a block too, and a doubt about it as well: each place counts once.
-    const count = new Set(own.map(({ at }) => JSON.stringify(at))).size;
-    return first === undefined ? [] : [{ about: 'statement', ...first, count }];
+    const places = eachOnce(own.map(({ at }) => at));
+    if (first === undefined) return [];
+    const isStated = first.means === 'commitment' || first.means === 'account';
+    const numbers = !isStated && holdsNumber(first.text) ? places.length : 0;
+    return [{ about: 'statement', ...first, count: places.length, places, loose: numbers }];
   });
 }

@@ -134,6 +134,43 @@ test('what stands in more places is looked at in each, and a choice for one file
   await page.close();
 });
 
+test('a column is a role first and then a year, in a key each, and one decision', async () => {
+  const page = await openPage();
+  await openItem(page, 'Stand');
+  const keyOf = async (text: string) =>
+    (await page.locator('.ds-review__choices button', { hasText: text }).first().getAttribute('data-key')) ?? '';
+  await press(page, await keyOf('Behaald'));
+  expect(await textOf(page.locator('main'))).toContain('Behaald: van welk jaar?');
+  await press(page, await keyOf('Jaar vóór het document'));
+  await press(page, 'Enter');
+  expect(decisions()).toMatchObject([
+    { decision: { about: 'column', means: { is: 'value', role: 'achieved', year: -1 } } },
+  ]);
+  await page.close();
+});
+
+test('the page of a choice says what it changes in the findings, and the queue what they rest on', async () => {
+  for (const name of ['begroting', 'jaarstukken']) {
+    const target = name === 'begroting' ? 5 : 2;
+    writeFileSync(
+      join(folder, `${name}-2019.html`),
+      `<!doctype html><title>${name} 2019 gemeente Urk</title><h1>${name} 2019</h1><h2>Programma 1 Wegen</h2>
+<table><tr><th>Indicator<th>Behaald 2018<th>Beoogd 2019</tr><tr><td>Aantal bruggen<td>1<td>${target}</tr><tr><td>Aantal paden<td>7<td>9</tr></table>`,
+    );
+  }
+  program.signal('SIGTERM');
+  await program.ended;
+  await start();
+  const page = await openPage();
+  await page.waitForFunction(() => document.querySelector('.ds-review__rests') !== null);
+  await openItem(page, 'Beoogd 2019');
+  expect(await textOf(page.locator('.ds-review__rests'))).toMatch(/bevinding(?:en)? berust(?:en)? hierop/);
+  await page.locator('button', { hasText: 'Toelichting' }).click();
+  await page.locator('h3', { hasText: 'Bevindingen die vervallen' }).waitFor();
+  expect(await textOf(page.locator('main'))).toMatch(/\d bevinding(?:en)? verval(?:t|len)/);
+  await page.close();
+});
+
 test('what is right is said in one key, and not asked again after the program is started anew', async () => {
   const before = await openPage();
   await openItem(before, 'Stand');
@@ -201,7 +238,9 @@ test('the keyboard reaches all that a mouse does, in sight, and keys can be turn
   }
   const page = await openPage();
   await page.keyboard.press('?');
-  await page.locator('button', { hasText: 'Zet de toetsen uit' }).click();
+  const off = page.locator('button', { hasText: 'Zet de toetsen uit' });
+  expect(await off.evaluate((one) => one.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+  await off.click();
   await page.waitForURL(/vraag/);
   const asked = page.url();
   await page.keyboard.press('l');

@@ -2,23 +2,28 @@ import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { Hono } from 'hono';
+import { CorrectionsFault } from '../../corrections/corrections-fault.ts';
 import { inTurn } from '../../delivery/server/limits/in-turn.ts';
 import { stopServer } from '../../delivery/server/stop-server.ts';
 import { answerStarting, takePort } from '../../delivery/server/take-port.ts';
+import { addItemRoutes } from '../../features/review/routes/item-routes.tsx';
+import { addPublicationRoutes } from '../../features/review/routes/publication-routes.tsx';
+import { ReviewDesk, type Sayings } from '../../features/review/routes/review-desk.ts';
+import { addSourceRoutes } from '../../features/review/routes/source-routes.ts';
+import { addToldRoutes } from '../../features/review/routes/told-routes.tsx';
+import { ReviewSession } from '../../features/review/session/review-session.ts';
 import { errorCode } from '../../files/error-code.ts';
 import type { Language } from '../../words/numerals.ts';
+import { tellFault } from '../faults/tell-fault.ts';
 import { say } from '../output.ts';
 import { sayUnread } from '../read/say-unread.ts';
+import { JudgingThread } from './apart/judging-thread.ts';
 import { RecognisingThread } from './apart/recognising-thread.ts';
-import { addItemRoutes } from './item-routes.tsx';
+import { keepInFolders } from './folder-keeping.ts';
 import { createReviewListener } from './listener.ts';
 import { openBrowser } from './open-browser.ts';
-import { addPublicationRoutes } from './publication-routes.tsx';
-import { ReviewDesk } from './review-desk.ts';
 import { readReviewFiles } from './review-files.ts';
-import { ReviewSession } from './session.ts';
-import { addSourceRoutes } from './source-routes.ts';
-import { addToldRoutes } from './told-routes.tsx';
+import { addStopRoutes } from './stop-routes.tsx';
 import { reviewWords } from './words.data.ts';
 
 export type ReviewOptions = {
@@ -27,6 +32,11 @@ export type ReviewOptions = {
   readonly by: string;
   readonly browser: boolean;
   readonly language: Language;
+};
+
+const sayings: Sayings = {
+  unread: sayUnread,
+  fault: (error, language) => (error instanceof CorrectionsFault ? tellFault(error, language) : null),
 };
 
 const host = '127.0.0.1';
@@ -45,7 +55,7 @@ export async function runReview(paths: readonly string[], options: ReviewOptions
     return null;
   });
   if (server === null) return;
-  const thread = new RecognisingThread();
+  const [recognising, judge] = [new RecognisingThread(), new JudgingThread()];
   try {
     const stopped = Promise.withResolvers<void>();
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopped.resolve());
@@ -53,14 +63,15 @@ export async function runReview(paths: readonly string[], options: ReviewOptions
     const base = `/${door.token}`;
     const folder = import.meta.dirname;
     const { assets, files, scripts } = await readReviewFiles(join(folder, 'assets'), join(folder, 'review'));
-    const session = new ReviewSession(by, thread.recognise);
-    const site = { assets, base, script: `${base}/script/review.js` };
-    const desk = new ReviewDesk(session, { site, language, stop: stopped.resolve });
+    const session = new ReviewSession(by, keepInFolders(paths), { recognise: recognising.recognise, judge });
+    const site = { assets, base, script: `${base}/script/review.js`, stop: '/stop' };
+    const desk = new ReviewDesk(session, { site, language, sayings });
     const app = new Hono();
     addToldRoutes(app, desk);
     addItemRoutes(app, desk);
     addPublicationRoutes(app, desk);
     addSourceRoutes(app, desk);
+    addStopRoutes(app, desk, stopped.resolve);
     server.off('request', answerStarting);
     const report = (error: unknown) => say(error instanceof Error ? (error.stack ?? error.message) : String(error));
     server.on('request', inTurn(createReviewListener({ door, app, files, scripts, report })));
@@ -68,15 +79,16 @@ export async function runReview(paths: readonly string[], options: ReviewOptions
     say(words.started(address));
     say(words.secret);
     if (browser) openBrowser(address);
-    const opening = session.open(paths).then(() => {
+    const opening = session.open().then(() => {
       for (const error of session.documents.unread) say(sayUnread(error, language));
     });
     await Promise.race([stopped.promise, opening.then(() => stopped.promise)]);
     session.close();
-    await thread.close();
+    await recognising.close();
     await opening;
   } finally {
-    await thread.close();
+    await recognising.close();
+    await judge.close();
     await stopServer(server);
   }
   say(words.stopped);

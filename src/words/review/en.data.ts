@@ -79,6 +79,7 @@ export const enReview: typeof nlReview = {
     place: 'Stands in',
     set: 'Set as',
     places: (n) => count('en', n, 'place', 'places'),
+    placesOfWhich: (n, shown) => `${n} places, of which ${shown} can be shown here`,
     shown: (place, all) => `You see place ${place} of ${all}.`,
     shownFile: (file, all) => `You see file ${file} of ${all}.`,
     previousFile: 'Previous file',
@@ -97,6 +98,7 @@ export const enReview: typeof nlReview = {
     what: 'Your choice',
     right: (answer) => `Right: ${answer}`,
     others: 'It is something else:',
+    whichYear: (role) => `${role}: of which year?`,
     more: (n) => count('en', n, 'more choice', 'more choices'),
     leave: 'Leave it',
     undoLast: 'Undo the last',
@@ -110,15 +112,46 @@ export const enReview: typeof nlReview = {
     absent: 'The original cannot be read any more, or changed after it was read. Start again.',
     queue: 'What comes next',
     doubts: (n) => (n === 0 ? 'No more doubts' : count('en', n, 'doubt', 'doubts')),
+    resting: (n) => `${n} that findings rest on`,
+    findings: (n) => count('en', n, 'finding', 'findings'),
+    restOn: (n) => (n === 1 ? '1 finding rests on this' : `${n} findings rest on this`),
     sure: (n) => `then ${count('en', n, 'reading', 'readings')} without doubt`,
     skipped: (n) => `${n} left`,
     made: (n) => count('en', n, 'correction', 'corrections'),
     by: (name) => `You work as ${name}`,
     chosen: 'You choose',
-    will: 'What this changes',
+    will: 'What this changes in what was read',
     willNothing: 'Nothing changes in what was read. It is not asked again.',
+    willLater:
+      'Nothing changes yet: it is not clear which column of this table holds the names. Say that first; then this choice works by itself.',
+    gone: (names, n) =>
+      `Not to be found any more: ${names.join(', ')}${n > names.length ? ` and ${n - names.length} more` : ''}. You can go on with what was read of it, and with the other files.`,
+    besides: (n, first) =>
+      `Beyond this file it also holds of ${count('en', n, 'file', 'files')} in this folder that ${n === 1 ? 'is' : 'are'} not open now (${first}${n > 1 ? ' and others' : ''}). Review the whole folder to see what changes there.`,
     counting: (done, all) => `Busy: ${done} of ${all} documents read anew.`,
     changes: { new: 'Appears', gone: 'Goes', moved: 'To another chapter', other: 'Becomes something else' },
+    findingsAfter: 'What this changes in the findings',
+    judging: 'Still busy: findings are judged anew.',
+    notJudged: 'What changes in the findings could not be judged.',
+    sameFindings: 'No finding goes, and none comes.',
+    judged: (gone, came) =>
+      [
+        ...(gone > 0 ? [count('en', gone, 'finding goes', 'findings go')] : []),
+        ...(came > 0
+          ? [
+              gone > 0
+                ? `${came} ${came === 1 ? 'comes' : 'come'}`
+                : count('en', came, 'finding comes', 'findings come'),
+            ]
+          : []),
+      ].join(', '),
+    asReached: (where) => `It is so with the choice “${where}”.`,
+    foundChanges: {
+      gone: (n) => `Findings that go (${n})`,
+      came: (n) => `Findings that come (${n})`,
+      threads: (n) => `Threads that change (${n})`,
+    },
+    threadChanges: { new: 'new thread', gone: 'thread goes', other: 'other statements in the thread' },
     fromTo: (from, to) => `${from} → ${to}`,
     inChapter: (chapter) => `in ${chapter}`,
     moreChanges: (n) => `and ${n} more`,

@@ -90,6 +90,8 @@ export const nlReview = {
     place: 'Staat op',
     set: 'Opmaak',
     places: (n: number) => count('nl', n, 'plaats', 'plaatsen'),
+    placesOfWhich: (n: number, shown: number) =>
+      `${n} plaatsen, waarvan ${shown} hier te ${shown === 1 ? 'tonen is' : 'tonen zijn'}`,
     shown: (place: number, all: number) => `U ziet plaats ${place} van ${all}.`,
     shownFile: (file: number, all: number) => `U ziet bestand ${file} van ${all}.`,
     previousFile: 'Vorig bestand',
@@ -108,6 +110,7 @@ export const nlReview = {
     what: 'Uw keuze',
     right: (answer: string) => `Klopt: ${answer}`,
     others: 'Het is iets anders:',
+    whichYear: (role: string) => `${role}: van welk jaar?`,
     more: (n: number) => `Nog ${count('nl', n, 'keuze', 'keuzes')}`,
     leave: 'Sla over',
     undoLast: 'Ongedaan maken',
@@ -121,13 +124,22 @@ export const nlReview = {
     absent: 'Het origineel is niet meer te lezen, of is veranderd nadat het werd gelezen. Start opnieuw.',
     queue: 'Wat nog komt',
     doubts: (n: number) => (n === 0 ? 'Geen twijfels meer' : count('nl', n, 'twijfel', 'twijfels')),
+    resting: (n: number) => `${n} waar bevindingen op berusten`,
+    findings: (n: number) => count('nl', n, 'bevinding', 'bevindingen'),
+    restOn: (n: number) => (n === 1 ? '1 bevinding berust hierop' : `${n} bevindingen berusten hierop`),
     sure: (n: number) => `daarna ${count('nl', n, 'lezing', 'lezingen')} zonder twijfel`,
     skipped: (n: number) => `${n} overgeslagen`,
     made: (n: number) => count('nl', n, 'correctie', 'correcties'),
     by: (name: string) => `U werkt als ${name}`,
     chosen: 'U kiest',
-    will: 'Dit verandert er',
+    will: 'Dit verandert er aan wat is gelezen',
     willNothing: 'Er verandert niets aan wat is gelezen. Wel wordt het niet meer gevraagd.',
+    willLater:
+      'Er verandert nu nog niets: het is niet duidelijk welke kolom van deze tabel de namen heeft. Zeg dat eerst; daarna werkt deze keuze vanzelf.',
+    gone: (names: readonly string[], n: number) =>
+      `Niet meer te vinden: ${names.join(', ')}${n > names.length ? ` en nog ${n - names.length}` : ''}. Met wat daarvan is gelezen en met de andere bestanden kunt u doorgaan.`,
+    besides: (n: number, first: string) =>
+      `Verder dan dit bestand geldt dit ook voor ${count('nl', n, 'bestand', 'bestanden')} in deze map ${n === 1 ? 'dat nu niet open is' : 'die nu niet open zijn'} (${first}${n > 1 ? ' en andere' : ''}). Wat daar verandert, ziet u als u de hele map nakijkt.`,
     counting: (done: number, all: number) => `Nog bezig: ${done} van ${all} documenten opnieuw gelezen.`,
     changes: {
       new: 'Komt erbij',
@@ -135,6 +147,28 @@ export const nlReview = {
       moved: 'Naar een ander onderdeel',
       other: 'Wordt iets anders',
     },
+    findingsAfter: 'Dit verandert er aan de bevindingen',
+    judging: 'Nog bezig: de bevindingen worden opnieuw bepaald.',
+    notJudged: 'Wat er aan de bevindingen verandert, kon niet worden bepaald.',
+    sameFindings: 'Er vervalt geen bevinding, en er komt er geen bij.',
+    judged: (gone: number, came: number) =>
+      [
+        ...(gone > 0 ? [count('nl', gone, 'bevinding vervalt', 'bevindingen vervallen')] : []),
+        ...(came > 0
+          ? [
+              gone > 0
+                ? `${came} ${came === 1 ? 'komt' : 'komen'} erbij`
+                : `${count('nl', came, 'bevinding komt', 'bevindingen komen')} erbij`,
+            ]
+          : []),
+      ].join(', '),
+    asReached: (where: string) => `Zo is het met de keuze “${where}”.`,
+    foundChanges: {
+      gone: (n: number) => `Bevindingen die vervallen (${n})`,
+      came: (n: number) => `Bevindingen die erbij komen (${n})`,
+      threads: (n: number) => `Sporen die veranderen (${n})`,
+    },
+    threadChanges: { new: 'nieuw spoor', gone: 'spoor vervalt', other: 'andere uitspraken in het spoor' },
     fromTo: (from: string, to: string) => `${from} → ${to}`,
     inChapter: (chapter: string) => `in ${chapter}`,
     moreChanges: (n: number) => `en nog ${n}`,

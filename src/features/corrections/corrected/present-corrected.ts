@@ -3,7 +3,7 @@ import type { Context } from '../../../frame/context.ts';
 import type { CorrectedView } from '../../../ui/corrected/corrected.tsx';
 import type { Words } from '../../../words/nl.data.ts';
 import { printDate } from '../../../words/numerals.ts';
-import { sayStatedAs } from '../pages/say-answer.ts';
+import { sayStatedAs } from '../../../words/say-stated-as.ts';
 import type { CorrectedIn } from './list-corrected.ts';
 
 /** So many are told of one day; the data has all of them. */

@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest';
+import { siteAssets } from '../../../../tests/site-assets.ts';
+import type { Change } from '../../../editions/stated/compare-stated.ts';
+import { readHtml } from '../../../reading/html/read-html.ts';
+import { recogniseLayout } from '../../../recognition/recognise.ts';
+import type { Recognised } from '../../../recognition/seen.ts';
+import type { ReviewItem } from '../../../review/item.ts';
+import { nl } from '../../../words/nl.data.ts';
+import type { Preview } from '../changes/preview.ts';
+import { openItems } from '../items/open-items.ts';
+import type { Opened } from '../items/opened.ts';
+import { presentChoice } from './present-choice.ts';
+import type { ReviewContext } from './review-site.ts';
+
+const context: ReviewContext = {
+  site: { assets: siteAssets, base: '/geheim', script: null, stop: '/stop' },
+  voice: { language: 'nl', explicit: true },
+  words: nl,
+  path: '/',
+};
+
+function present(
+  title: string,
+  preview: Preview,
+  other?: { readonly layout: Recognised['layout']; readonly item: ReviewItem },
+) {
+  const html = `<h1>${title}</h1><h2>Programma 1 Zorg</h2><h3>Wat gaan we doen?</h3><ul><li>Wij bouwen.</li></ul>`;
+  const document = { file: 'a.html', format: 'html' as const, ...readHtml(html, 'a.html'), sha256: '0' };
+  const read = recogniseLayout(document);
+  const opened: Opened = { document, name: 'a.html', recognised: { ...read, ...(other && { layout: other.layout }) } };
+  const plain: Opened = { ...opened, recognised: read };
+  const found = openItems([plain], () => []).find(({ item }) => item.about === 'heading');
+  if (found === undefined) throw new Error('nothing is asked');
+  const open = { ...found, ...(other && { item: other.item }) };
+  const state = {
+    opened: [opened],
+    items: [open],
+    left: 0,
+    made: 0,
+    besides: [],
+    gone: [],
+    canUndo: false,
+    by: 'Jan',
+    hasKeys: true,
+  };
+  const original = { title: '', pieces: [], above: null, below: null, drawing: null, absent: null };
+  const answer = { is: 'question', question: 'done' } as const;
+  return presentChoice(context, state, { open, opened, original, answer, preview });
+}
+
+const gone = (text: string): Change => ({ is: 'gone', one: { text, chapter: '1 Zorg', as: { is: 'commitment' } } });
+const preview: Preview = {
+  judged: [],
+  isJudging: false,
+  done: 3,
+  all: 4,
+  changes: [
+    { file: 'a.html', extents: ['file', 'publication', 'body'], changes: [gone('a'), gone('a'), gone('b')] },
+    { file: 'b.html', extents: ['body'], changes: [gone('a')] },
+    { file: 'c.html', extents: ['body'], changes: [] },
+  ],
+};
+
+test('the widest reach comes first, each with what it changes and where', () => {
+  expect(present('Begroting 2022 gemeente Havermonde', preview).extents).toEqual([
+    {
+      text: 'In alle documenten van Havermonde',
+      value: 'body',
+      key: 'Enter',
+      detail: '4 veranderingen in 2 bestanden',
+    },
+    {
+      text: 'In deze publicatie: Begroting 2022',
+      value: 'publication',
+      key: '2',
+      detail: '3 veranderingen in 1 bestand',
+    },
+    { text: 'Alleen in dit bestand', value: 'file', key: '3', detail: '3 veranderingen in 1 bestand' },
+  ]);
+});
+
+test('of a document that does not tell its year no publication can be chosen', () => {
+  expect(present('Zorg', preview).extents.map(({ value }) => value)).toEqual(['body', 'file']);
+});
+
+test('what changes in the same words is said once, and how far the documents are read is said', () => {
+  const view = present('Begroting 2022', preview);
+  expect(view.changes).toEqual([
+    {
+      label: 'Vervalt (4)',
+      all: [
+        { text: 'a', detail: 'Voornemen, in 1 Zorg · in 2 bestanden · 3×' },
+        { text: 'b', detail: 'Voornemen, in 1 Zorg · a.html' },
+      ],
+      more: null,
+    },
+  ]);
+  expect(view.busy).toBe('Nog bezig: 3 van 4 documenten opnieuw gelezen.');
+});
+
+test('what does not fit is folded away, and not left out', () => {
+  const many = Array.from({ length: 9 }, (_, at) => gone(`zin ${at}`));
+  const [lost] = present('Begroting 2022', {
+    ...preview,
+    changes: [{ file: 'a.html', extents: ['body'], changes: many }],
+  }).changes;
+  expect(lost?.all.map(({ text, detail }) => [text, detail])[0]).toEqual(['zin 0', 'Voornemen, in 1 Zorg']);
+  expect(lost?.more).toMatchObject({ text: 'en nog 3', left: null });
+  expect([...(lost?.all ?? []), ...(lost?.more?.all ?? [])].map(({ text }) => text)).toEqual(
+    many.map((one) => ('one' in one ? one.one.text : '')),
+  );
+});
+
+test('of a column in a table of which nobody knows the names it is said that the choice works when these are known', () => {
+  const nothing: Preview = { ...preview, done: 1, all: 1, changes: [] };
+  expect(present('Begroting 2022', nothing).willNothing).toContain('Wel wordt het niet meer gevraagd');
+  const at = { file: 'a.html', table: 1 };
+  const seen = { head: 'Stand', means: null, isOpen: true, cells: ['4'], certainty: 1, at };
+  const layoutWith = (is: 'name' | 'remark') => ({
+    headings: [],
+    columns: [seen, { ...seen, head: 'Waarover', means: { is }, cells: ['Bruggen'] }],
+  });
+  const saidOf = (is: 'name' | 'remark') =>
+    present('Begroting 2022', nothing, {
+      layout: layoutWith(is),
+      item: { about: 'column', head: 'Stand', cells: ['4'], means: null, at, count: 1, doubt: 1 },
+    }).willNothing;
+  expect(saidOf('remark')).toContain('welke kolom van deze tabel de namen heeft');
+  expect(saidOf('name')).toBe(nl.review.willNothing);
+});
+
+test('every address keeps the language that the reader chose, and leads below the base', () => {
+  const { action, back, frame } = present('Begroting 2022', preview);
+  for (const address of [action, back, frame.home.href]) expect(address).toMatch(/^\/geheim\/.*\?lang=nl(?:#plek)?$/);
+});
