@@ -1,3 +1,4 @@
+import type { ChapterLevel } from '../model/chapter.ts';
 import type { ColumnMeaning, HeadingMeaning, HeadingStyle, StatementMeaning } from '../model/correction.ts';
 import type { PublicationKind } from '../model/publication.ts';
 import type { Position } from '../model/source.ts';
@@ -20,6 +21,27 @@ type HeadingItem = Seen & {
   readonly isMixed: boolean;
   readonly second: HeadingMeaning | null;
 };
+
+/** Headings that are set alike, of which nothing tells the level. */
+export type LevelsItem = Seen & {
+  readonly about: 'levels';
+  readonly style: HeadingStyle;
+  /** They begin with a number, all of them or none. */
+  readonly isNumbered: boolean;
+  /** And so with capitals alone. */
+  readonly isInCapitals: boolean;
+  /** As first seen, with the level that each was read with; null where it was taken for no chapter. */
+  readonly headings: readonly {
+    readonly words: string;
+    readonly text: string;
+    readonly level: ChapterLevel | null;
+  }[];
+  /** What was read is not known to be right of any. */
+  readonly means: null;
+};
+
+/** Of which levels headings are, one for each that is asked about; null for one that is left as it was read. */
+export type LevelsMeaning = { readonly is: 'levels'; readonly levels: readonly (ChapterLevel | null)[] };
 
 /** All columns of one head. */
 type ColumnItem = Seen & {
@@ -66,7 +88,7 @@ export type PublicationItem = Seen & {
 };
 
 /** What a person is asked about a reading, and how much hangs on the answer. */
-export type ReviewItem = (HeadingItem | ColumnItem | StatementItem | PublicationItem) & {
+export type ReviewItem = (HeadingItem | LevelsItem | ColumnItem | StatementItem | PublicationItem) & {
   /** How unsure it is, from 0 to 1. */
   readonly doubt: number;
 };

@@ -2,6 +2,7 @@ import type { Recognised } from '../recognition/seen.ts';
 import { columnItems } from './column-items.ts';
 import { headingItems } from './heading-items.ts';
 import type { ReviewItem } from './item.ts';
+import { levelsItems } from './levels-items.ts';
 import { publicationItems } from './publication-items.ts';
 import { statementItems } from './statement-items.ts';
 
@@ -23,9 +24,11 @@ export function queueItems(
   isSettled: (file: string) => boolean = () => false,
 ): readonly ReviewItem[] {
   const readings = documents.map(({ reading }) => reading);
+  const headings = documents.flatMap(({ layout }) => layout.headings);
   const items = [
     ...publicationItems(readings, isSettled),
-    ...headingItems(documents.flatMap(({ layout }) => layout.headings)),
+    ...levelsItems(headings),
+    ...headingItems(headings),
     ...columnItems(documents.flatMap(({ layout }) => layout.columns)),
     ...statementItems(readings),
   ];

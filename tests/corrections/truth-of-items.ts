@@ -1,3 +1,4 @@
+import { decisionsOf } from '../../src/features/corrections/answers/answer.ts';
 import { chapterLevels } from '../../src/model/chapter.ts';
 import type { ColumnMeaning, Decision, HeadingMeaning, StatementMeaning } from '../../src/model/correction.ts';
 import { headKey } from '../../src/recognition/decided/decided.ts';
@@ -87,6 +88,9 @@ function isSame(one: HeadingMeaning | ColumnMeaning, other: HeadingMeaning | Col
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
+/** What a person decides, and how many keys that takes. */
+type Decided = { readonly decisions: readonly Decision[]; readonly pressed: number };
+
 /** A person who knows what the maker meant, and answers what is asked. */
 export class Person {
   readonly #headings: ReadonlyMap<string, HeadingMeaning>;
@@ -99,8 +103,25 @@ export class Person {
     this.#columns = columnsOf(pages, published);
   }
 
-  /** What the person decides of an item; null where it was read right, or the person does not know. */
-  decide(item: ReviewItem): Decision | null {
+  /** What the person decides of an item; nothing where it was read right, or the person does not know. */
+  decide(item: ReviewItem): Decided {
+    if (item.about === 'levels') return this.#decideLevels(item);
+    const decision = this.#decideOne(item);
+    return { decisions: decision === null ? [] : [decision], pressed: 1 };
+  }
+
+  /** A field that says what the person would is left as it is. */
+  #decideLevels(item: Extract<ReviewItem, { about: 'levels' }>): Decided {
+    const levels = item.headings.map(({ text, level }) => {
+      const means = this.#meantBy(text);
+      return means?.is === 'chapter' ? means.level : level;
+    });
+    const changed = levels.filter((level, at) => level !== item.headings[at]?.level).length;
+    const decisions = changed === 0 ? [] : decisionsOf(item, { is: 'levels', levels });
+    return { decisions, pressed: changed + 1 };
+  }
+
+  #decideOne(item: Exclude<ReviewItem, { about: 'levels' }>): Decision | null {
     switch (item.about) {
       // makers say nothing of it
       case 'publication':
@@ -122,11 +143,13 @@ export class Person {
     }
   }
 
+  #meantBy(text: string): HeadingMeaning | undefined {
+    return this.#headings.get(foldText(text)) ?? this.#headings.get(foldText(text.replace(inFront, '')));
+  }
+
   /** What most of some lines are; null where they are not nearly all the same. Of a line that the maker did not set as a heading nothing is said. */
   #meaningOf(texts: readonly string[]): HeadingMeaning | null {
-    const meant = texts.flatMap(
-      (text) => this.#headings.get(foldText(text)) ?? this.#headings.get(foldText(text.replace(inFront, ''))) ?? [],
-    );
+    const meant = texts.flatMap((text) => this.#meantBy(text) ?? []);
     const groups = [...Map.groupBy(meant, (one) => (one.is === 'question' ? one.question : one.is)).values()];
     const [most = []] = groups.toSorted((left, right) => right.length - left.length);
     const [first] = most;

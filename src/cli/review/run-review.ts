@@ -11,6 +11,7 @@ import { say } from '../output.ts';
 import { sayUnread } from '../read/say-unread.ts';
 import { RecognisingThread } from './apart/recognising-thread.ts';
 import { addItemRoutes } from './item-routes.tsx';
+import { addLevelsRoutes } from './levels-routes.ts';
 import { createReviewListener } from './listener.ts';
 import { openBrowser } from './open-browser.ts';
 import { addPublicationRoutes } from './publication-routes.tsx';
@@ -60,6 +61,7 @@ export async function runReview(paths: readonly string[], options: ReviewOptions
     addToldRoutes(app, desk);
     addItemRoutes(app, desk);
     addPublicationRoutes(app, desk);
+    addLevelsRoutes(app, desk);
     addSourceRoutes(app, desk);
     server.off('request', answerStarting);
     const report = (error: unknown) => say(error instanceof Error ? (error.stack ?? error.message) : String(error));

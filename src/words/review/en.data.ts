@@ -45,6 +45,7 @@ export const enReview: typeof nlReview = {
       publication: (file) => `Which publication is “${file}”?`,
       heading: (text) => `What is this: “${text}”`,
       headings: 'What are these lines?',
+      levels: 'Of which level are these chapters?',
       column: (head) => `What is below “${head}”?`,
       statement: 'What does this text say?',
     },
@@ -72,6 +73,10 @@ export const enReview: typeof nlReview = {
           signs: () => 'Take out the characters that cannot be seen, or type the name anew.',
         },
       },
+    },
+    levels: {
+      hint: 'These headings look alike. Choose the level of each; it holds next year too.',
+      none: 'Leave as it is: no chapter',
     },
     readAs: 'Read as',
     mostly: (answer) => `${answer} (not everywhere)`,

@@ -57,6 +57,7 @@ export const nlReview = {
       publication: (file: string) => `Welke publicatie is “${file}”?`,
       heading: (text: string) => `Wat is dit: “${text}”`,
       headings: 'Wat zijn deze regels?',
+      levels: 'Van welk niveau zijn deze onderdelen?',
       column: (head: string) => `Wat staat onder “${head}”?`,
       statement: 'Wat zegt deze tekst?',
     },
@@ -83,6 +84,10 @@ export const nlReview = {
           signs: () => 'Haal de tekens weg die niet te zien zijn, of typ de naam over.',
         },
       },
+    },
+    levels: {
+      hint: 'Deze koppen zien er hetzelfde uit. Kies van elke kop het niveau; dat geldt ook volgend jaar.',
+      none: 'Laat zoals het is: geen onderdeel',
     },
     readAs: 'Zo gelezen',
     mostly: (answer: string) => `${answer} (niet overal)`,

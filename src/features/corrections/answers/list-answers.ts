@@ -10,6 +10,7 @@ import { askedQuestions } from '../../../model/question.ts';
 import { figureRoles } from '../../../model/statement.ts';
 import type { ReviewItem } from '../../../review/item.ts';
 import { type Answer, printAnswer } from './answer.ts';
+import { readLevels } from './levels-answer.ts';
 import { readPublication } from './publication-answer.ts';
 
 type HeadingItem = Extract<ReviewItem, { about: 'heading' }>;
@@ -41,7 +42,7 @@ function columnAnswers({ head, cells, means }: ColumnItem): readonly Answer[] {
 
 function all(item: ReviewItem): readonly Answer[] {
   // what is filled in has no list
-  if (item.about === 'publication') return [];
+  if (item.about === 'publication' || item.about === 'levels') return [];
   if (item.about === 'heading') return headingAnswers(item);
   return item.about === 'column' ? columnAnswers(item) : [...item.candidates, ...statementMeanings];
 }
@@ -56,6 +57,7 @@ export function listAnswers(item: ReviewItem): readonly Answer[] {
 /** The answer that a form carries; null where an item cannot be answered so. */
 export function readAnswer(item: ReviewItem, text: string): Answer | null {
   if (item.about === 'publication') return readPublication(text);
+  if (item.about === 'levels') return readLevels(item, text);
   if (item.means !== null && printAnswer(item.means) === text) return item.means;
   return listAnswers(item).find((answer) => printAnswer(answer) === text) ?? null;
 }

@@ -21,6 +21,10 @@ function placesIn({ layout, reading }: Recognised, item: ReviewItem): readonly P
         : one.words === words);
     return layout.headings.filter(isOne).map(({ at }) => at);
   }
+  if (item.about === 'levels') {
+    const own = new Set(item.headings.map(({ words }) => words));
+    return layout.headings.filter(({ style, words }) => style === item.style && own.has(words)).map(({ at }) => at);
+  }
   const key = statementKey(item.text);
   const stated = reading.chapters.flatMap(({ commitments, accounts }) => [...commitments, ...accounts]);
   return [...stated, ...reading.doubts.filter(({ stake }) => stake === 'statement')]

@@ -11,6 +11,7 @@ import type { OpenItem } from '../items/open-items.ts';
 import type { Opened } from '../items/opened.ts';
 import { readThere } from '../items/read-there.ts';
 import { fileName, itemAddress, presentDesk, shorten } from './present-desk.ts';
+import { presentLevels } from './present-levels.ts';
 import { presentForm, publicationFacts, publicationFiles, type Refilled } from './present-publication.ts';
 import { type ReviewContext, reviewAddress } from './review-site.ts';
 import type { ReviewState } from './review-state.ts';
@@ -30,12 +31,15 @@ export function titleOf({ review: t }: Words, { item }: OpenItem): string {
   if (item.about === 'publication') return t.ask.publication(shorten(fileName(item.at.file), longestTitle));
   if (item.about === 'column') return t.ask.column(shorten(item.head, longestTitle));
   if (item.about === 'statement') return t.ask.statement;
+  if (item.about === 'levels') return t.ask.levels;
   return item.words === null ? t.ask.headings : t.ask.heading(shorten(item.texts[0] ?? item.words, longestTitle));
 }
 
 function textsOf(words: Words, { item }: OpenItem): ItemView['texts'] {
   if (item.about === 'publication') return publicationFiles(words, item);
   const { review: t } = words;
+  // each has a field of its own
+  if (item.about === 'levels') return null;
   if (item.about === 'statement') return { label: t.statement, texts: [item.text] };
   if (item.about === 'column')
     return item.cells.some((cell) => cell !== '') ? { label: t.cells, texts: [...new Set(item.cells)] } : null;
@@ -134,10 +138,12 @@ export function presentItem(
       item.about === 'publication'
         ? publicationFacts(words, item)
         : [
-            { term: t.readAs, value: sayReadAs(words, item) },
-            ...(item.about === 'heading' ? [{ term: t.set, value: t.styles[item.style] }] : []),
+            ...(item.about === 'levels' ? [] : [{ term: t.readAs, value: sayReadAs(words, item) }]),
+            ...(item.about === 'heading' || item.about === 'levels'
+              ? [{ term: t.set, value: t.styles[item.style] }]
+              : []),
             { term: t.place, value: t.places(item.count) },
-            ...thereFacts(words, opened, open),
+            ...(item.about === 'levels' ? [] : thereFacts(words, opened, open)),
           ],
     right:
       item.means === null
@@ -149,7 +155,7 @@ export function presentItem(
             action: reviewAddress(context, `/vraag/${id}/klopt`),
           },
     choose:
-      item.about === 'publication'
+      item.about === 'publication' || item.about === 'levels'
         ? null
         : {
             action: reviewAddress(context, `/vraag/${id}/keuze#${placeId}`),
@@ -157,6 +163,7 @@ export function presentItem(
             more: actions.slice(mostShown),
           },
     fillIn: item.about === 'publication' ? presentForm(context, { id, read: item.read }, asked.refilled ?? null) : null,
+    levels: item.about === 'levels' ? presentLevels(context, id, item) : null,
     leave: reviewAddress(context, `/vraag/${id}/later`),
     places: presentPlaces(context, asked),
   };

@@ -1,4 +1,4 @@
-import type { PublicationItem } from '../../../review/item.ts';
+import type { LevelsMeaning, PublicationItem } from '../../../review/item.ts';
 import type { Words } from '../../../words/nl.data.ts';
 import type { Answer } from '../answers/answer.ts';
 import type { StatedAs } from '../changes/list-stated.ts';
@@ -6,6 +6,14 @@ import type { StatedAs } from '../changes/list-stated.ts';
 /** Which publication of which body something is, as far as that is known: "Begroting 2022, Havermonde". */
 function sayPublication({ review: t, kinds }: Words, { kind, year, organisation }: PublicationItem['read']): string {
   return [`${kinds[kind]} ${year ?? ''}`.trim(), organisation ?? t.unknownBody].join(', ');
+}
+
+/** How many headings are of which level: "4× Programma, 10× Beleidsveld". */
+function sayLevels({ review: t, levels }: Words, answer: LevelsMeaning): string {
+  const named = answer.levels.flatMap((level) => level ?? []);
+  return [...Map.groupBy(named, (level) => level)]
+    .map(([level, own]) => `${own.length}× ${level === 'other' ? t.otherChapter : levels[level]}`)
+    .join(', ');
 }
 
 /** What something is said to be, in words. */
@@ -24,6 +32,8 @@ export function sayAnswer(words: Words, answer: Answer): string {
       return t.headings[answer.is];
     case 'publication':
       return sayPublication(words, answer);
+    case 'levels':
+      return sayLevels(words, answer);
     case 'value':
       return `${roles[answer.role]}, ${t.year(answer.year)}`;
     default:
