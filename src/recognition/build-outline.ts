@@ -60,10 +60,12 @@ export function buildOutline(
     : nameClearQuestions(planned, lines, known.publication.kind);
   const blocks = markSettled(named.blocks, lines, settled);
   const page = findPageTitle(document, blocks, known.organisation);
+  // What stands above all chapters of a page does not hang on what its lines head below it.
+  const front = readFront(unsettled, page);
   const names = { trail: page.trail, title: fallbackTitle(document, loosened, known) };
   const tagged = layout.isTaught
     ? { tags: tagLines(layout, lines, blocks, settled), names }
-    : tagSinglePage(document, blocks, page, names, settled);
+    : tagSinglePage(document, blocks, { page, front, names }, settled);
   const { chapters, notes, doubts } = buildTaggedOutline(blocks, tagged.tags, tagged.names);
   const levelled = chapters.map(withLevelInText);
   return {
@@ -78,11 +80,17 @@ export function buildOutline(
 function tagSinglePage(
   document: SourceDocument,
   blocks: readonly MarkedBlock[],
-  page: PageTitle,
-  names: DocumentNames,
+  {
+    page,
+    front,
+    names,
+  }: {
+    readonly page: PageTitle;
+    readonly front: ReturnType<typeof readFront>;
+    readonly names: DocumentNames;
+  },
   settled: SettledLines,
 ): { readonly tags: ReadonlyMap<number, Chosen<Tag>>; readonly names: DocumentNames } {
-  const front = readFront(blocks, page);
   const known = {
     title: names.title,
     question: askedByAddress(document.address, blocks),

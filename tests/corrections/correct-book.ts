@@ -46,7 +46,8 @@ function nameOf(item: ReviewItem): string {
     : `heading ${item.style} ${item.words} ${item.isNumbered}`;
 }
 
-const anywhere: Omit<Correction, 'id' | 'decision'> = {
+/** What every decision of a test has: it reaches all documents. */
+export const anywhere: Omit<Correction, 'id' | 'decision'> = {
   at: new Date(0).toISOString(),
   by: 'iemand',
   reach: { organisation: null, publication: null, file: null },
