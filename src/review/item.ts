@@ -1,5 +1,5 @@
 import type { ChapterLevel } from '../model/chapter.ts';
-import type { ColumnMeaning, HeadingMeaning, HeadingStyle, StatementMeaning } from '../model/correction.ts';
+import type { ColumnMeaning, HeadingMeaning, HeadingStyle, RowMeaning, StatementMeaning } from '../model/correction.ts';
 import type { PublicationKind } from '../model/publication.ts';
 import type { Position } from '../model/source.ts';
 
@@ -52,6 +52,15 @@ type ColumnItem = Seen & {
   readonly means: ColumnMeaning | null;
 };
 
+/** All rows of one name that were taken for the same. */
+type RowItem = Seen & {
+  readonly about: 'row';
+  readonly name: string;
+  readonly cells: readonly string[];
+  /** Null for an amount of which nothing says the side. */
+  readonly means: RowMeaning | null;
+};
+
 /** A text that states something, or could. */
 export type StatementItem = Seen & {
   readonly about: 'statement';
@@ -88,7 +97,7 @@ export type PublicationItem = Seen & {
 };
 
 /** What a person is asked about a reading, and how much hangs on the answer. */
-export type ReviewItem = (HeadingItem | LevelsItem | ColumnItem | StatementItem | PublicationItem) & {
+export type ReviewItem = (HeadingItem | LevelsItem | ColumnItem | RowItem | StatementItem | PublicationItem) & {
   /** How unsure it is, from 0 to 1. */
   readonly doubt: number;
 };

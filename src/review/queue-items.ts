@@ -4,6 +4,7 @@ import { headingItems } from './heading-items.ts';
 import type { ReviewItem } from './item.ts';
 import { levelsItems } from './levels-items.ts';
 import { publicationItems } from './publication-items.ts';
+import { rowItems } from './row-items.ts';
 import { statementItems } from './statement-items.ts';
 
 /** Which of two is asked first: which publication a document is, for without that it is in none; then that of which an answer settles most. */
@@ -30,6 +31,7 @@ export function queueItems(
     ...levelsItems(headings),
     ...headingItems(headings),
     ...columnItems(documents.flatMap(({ layout }) => layout.columns)),
+    ...rowItems(readings),
     ...statementItems(readings),
   ];
   return items.toSorted(compareItems);

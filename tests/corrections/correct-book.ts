@@ -40,6 +40,7 @@ function countWrong(files: readonly BookFile[], corrections: readonly Correction
 function nameOf(item: ReviewItem): string {
   if (item.about === 'publication') return `publication ${item.files[0]}`;
   if (item.about === 'column') return `column ${item.head}`;
+  if (item.about === 'row') return `row ${item.name} ${JSON.stringify(item.means)}`;
   if (item.about === 'levels') return `levels ${item.style} ${item.isNumbered} ${item.isInCapitals}`;
   return item.about === 'statement'
     ? `statement ${item.text}`

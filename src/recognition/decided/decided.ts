@@ -4,6 +4,7 @@ import type {
   HeadingMeaning,
   HeadingStyle,
   PublicationDecision,
+  RowMeaning,
   StatementMeaning,
 } from '../../model/correction.ts';
 import { foldSpace } from '../../model/text/fold-space.ts';
@@ -31,6 +32,7 @@ export class Decided {
   readonly #headings = new Map<string, Kept<HeadingMeaning>>();
   readonly #alike = new Map<string, Kept<HeadingMeaning>>();
   readonly #columns = new Map<string, Kept<ColumnMeaning>>();
+  readonly #rows = new Map<string, Kept<RowMeaning>>();
   readonly #statements = new Map<string, Kept<StatementMeaning>>();
   readonly #publication: PublicationDecision = {};
   readonly #met = new Set<string>();
@@ -39,6 +41,7 @@ export class Decided {
   constructor(corrections: readonly Correction[]) {
     for (const { id, decision } of corrections.toSorted((one, other) => widthOf(one) - widthOf(other))) {
       if (decision.about === 'column') this.#columns.set(headKey(decision.head), { id, means: decision.means });
+      else if (decision.about === 'row') this.#rows.set(headKey(decision.name), { id, means: decision.means });
       else if (decision.about === 'statement')
         this.#statements.set(statementKey(decision.text), { id, means: decision.means });
       else if (decision.about === 'publication') Object.assign(this.#publication, decision.means);
@@ -67,6 +70,10 @@ export class Decided {
 
   columnOf(head: string): ColumnMeaning | null {
     return this.#columns.size === 0 ? null : this.#meet(this.#columns.get(headKey(head)));
+  }
+
+  rowOf(name: string): RowMeaning | null {
+    return this.#rows.size === 0 ? null : this.#meet(this.#rows.get(headKey(name)));
   }
 
   statementOf(text: string): StatementMeaning | null {

@@ -46,6 +46,7 @@ export const enReview: typeof nlReview = {
       heading: (text) => `What is this: “${text}”`,
       headings: 'What are these lines?',
       levels: 'Of which level are these chapters?',
+      row: (name: string) => `What does the row “${name}” hold?`,
       column: (head) => `What is below “${head}”?`,
       statement: 'What does this text say?',
     },
@@ -74,6 +75,8 @@ export const enReview: typeof nlReview = {
         },
       },
     },
+    amount: (side: string) => `Amounts: ${side}`,
+    rows: { indicator: 'Figures of an indicator', neither: 'No figures and no amounts' },
     levels: {
       hint: 'These headings look alike. Choose the level of each; it holds next year too.',
       none: 'Leave as it is: no chapter',

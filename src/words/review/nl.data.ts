@@ -58,6 +58,7 @@ export const nlReview = {
       heading: (text: string) => `Wat is dit: “${text}”`,
       headings: 'Wat zijn deze regels?',
       levels: 'Van welk niveau zijn deze onderdelen?',
+      row: (name: string) => `Wat staat in de rij “${name}”?`,
       column: (head: string) => `Wat staat onder “${head}”?`,
       statement: 'Wat zegt deze tekst?',
     },
@@ -85,6 +86,8 @@ export const nlReview = {
         },
       },
     },
+    amount: (side: string) => `Bedragen: ${side}`,
+    rows: { indicator: 'Cijfers van een indicator', neither: 'Geen cijfers en geen bedragen' },
     levels: {
       hint: 'Deze koppen zien er hetzelfde uit. Kies van elke kop het niveau; dat geldt ook volgend jaar.',
       none: 'Laat zoals het is: geen onderdeel',

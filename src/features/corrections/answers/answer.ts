@@ -1,15 +1,29 @@
-import type { ColumnMeaning, Decision, HeadingMeaning, StatementMeaning } from '../../../model/correction.ts';
+import {
+  type ColumnMeaning,
+  type Decision,
+  type HeadingMeaning,
+  type RowMeaning,
+  rowMeanings,
+  type StatementMeaning,
+} from '../../../model/correction.ts';
 import type { LevelsItem, LevelsMeaning, PublicationMeaning, ReviewItem } from '../../../review/item.ts';
 
 /** What a person says that something is. */
-export type Answer = HeadingMeaning | ColumnMeaning | StatementMeaning | PublicationMeaning | LevelsMeaning;
+export type Answer =
+  | HeadingMeaning
+  | ColumnMeaning
+  | RowMeaning
+  | StatementMeaning
+  | PublicationMeaning
+  | LevelsMeaning;
 
-/** An answer as a form carries it: `question:do`, `value:achieved:-1`, `nothing`, `publication:budget:2022:Havermonde`, `levels:programme,,policy-field`. */
+/** An answer as a form carries it: `question:do`, `value:achieved:-1`, `amount:income`, `nothing`, `publication:budget:2022:Havermonde`, `levels:programme,,policy-field`. */
 export function printAnswer(answer: Answer): string {
   if (typeof answer === 'string') return answer;
   if (answer.is === 'question') return `question:${answer.question}`;
   if (answer.is === 'chapter') return `chapter:${answer.level ?? ''}`;
   if (answer.is === 'publication') return `publication:${answer.kind}:${answer.year ?? ''}:${answer.organisation}`;
+  if (answer.is === 'amount') return `amount:${answer.side}`;
   if (answer.is === 'levels') return `levels:${answer.levels.map((level) => level ?? '').join(',')}`;
   return answer.is === 'value' ? `value:${answer.role}:${answer.year ?? ''}` : answer.is;
 }
@@ -33,9 +47,15 @@ function isLevelsAnswer(answer: Answer): answer is LevelsMeaning {
   return typeof answer !== 'string' && answer.is === 'levels';
 }
 
+const rowAnswers: readonly string[] = ['amount', ...rowMeanings];
+
+function isRowAnswer(answer: Answer): answer is RowMeaning {
+  return typeof answer !== 'string' && rowAnswers.includes(answer.is);
+}
+
 function isColumnAnswer(answer: Answer): answer is ColumnMeaning {
   if (typeof answer === 'string' || headingAnswers.includes(answer.is)) return false;
-  return !isPublicationAnswer(answer) && !isLevelsAnswer(answer);
+  return !isPublicationAnswer(answer) && !isLevelsAnswer(answer) && !isRowAnswer(answer);
 }
 
 /** What is decided of each heading of a list that is not left as it was read. */
@@ -67,5 +87,6 @@ function decisionOf(item: Exclude<ReviewItem, LevelsItem>, answer: Answer): Deci
   }
   if (item.about === 'column')
     return isColumnAnswer(answer) ? { about: 'column', head: item.head, means: answer } : null;
+  if (item.about === 'row') return isRowAnswer(answer) ? { about: 'row', name: item.name, means: answer } : null;
   return isStatementAnswer(answer) ? { about: 'statement', text: item.text, means: answer } : null;
 }

@@ -4,10 +4,11 @@ import {
   columnMeanings,
   type HeadingMeaning,
   headingMeanings,
+  rowMeanings,
   statementMeanings,
 } from '../../../model/correction.ts';
 import { askedQuestions } from '../../../model/question.ts';
-import { figureRoles } from '../../../model/statement.ts';
+import { amountSides, figureRoles } from '../../../model/statement.ts';
 import type { ReviewItem } from '../../../review/item.ts';
 import { type Answer, printAnswer } from './answer.ts';
 import { readLevels } from './levels-answer.ts';
@@ -40,10 +41,16 @@ function columnAnswers({ head, cells, means }: ColumnItem): readonly Answer[] {
   return isOfWords ? [...told, ...near] : [...near, ...told];
 }
 
+const rows: readonly Answer[] = [
+  ...amountSides.map((side) => ({ is: 'amount' as const, side })),
+  ...rowMeanings.map((is) => ({ is })),
+];
+
 function all(item: ReviewItem): readonly Answer[] {
   // what is filled in has no list
   if (item.about === 'publication' || item.about === 'levels') return [];
   if (item.about === 'heading') return headingAnswers(item);
+  if (item.about === 'row') return rows;
   return item.about === 'column' ? columnAnswers(item) : [...item.candidates, ...statementMeanings];
 }
 

@@ -29,6 +29,7 @@ const namesOf = (corrections: readonly Correction[], files = ['a.html']) =>
     () => corrections,
   ).map(({ item }) => {
     if (item.about === 'publication') return item.files.join();
+    if (item.about === 'row') return item.name;
     if (item.about === 'levels') return item.headings.map(({ text }) => text).join();
     return item.about === 'heading' ? item.texts[0] : item.about === 'column' ? item.head : item.text;
   });

@@ -25,6 +25,14 @@ function placesIn({ layout, reading }: Recognised, item: ReviewItem): readonly P
     const own = new Set(item.headings.map(({ words }) => words));
     return layout.headings.filter(({ style, words }) => style === item.style && own.has(words)).map(({ at }) => at);
   }
+  if (item.about === 'row') {
+    const key = headKey(item.name);
+    const rows = reading.chapters.flatMap(({ indicators, amounts }) => [
+      ...indicators.map(({ name, at }) => ({ name, at })),
+      ...amounts.map(({ label, at }) => ({ name: label, at })),
+    ]);
+    return rows.filter(({ name }) => headKey(name) === key).map(({ at }) => at);
+  }
   const key = statementKey(item.text);
   const stated = reading.chapters.flatMap(({ commitments, accounts }) => [...commitments, ...accounts]);
   return [...stated, ...reading.doubts.filter(({ stake }) => stake === 'statement')]

@@ -31,6 +31,7 @@ export function titleOf({ review: t }: Words, { item }: OpenItem): string {
   if (item.about === 'publication') return t.ask.publication(shorten(fileName(item.at.file), longestTitle));
   if (item.about === 'column') return t.ask.column(shorten(item.head, longestTitle));
   if (item.about === 'statement') return t.ask.statement;
+  if (item.about === 'row') return t.ask.row(shorten(item.name, longestTitle));
   if (item.about === 'levels') return t.ask.levels;
   return item.words === null ? t.ask.headings : t.ask.heading(shorten(item.texts[0] ?? item.words, longestTitle));
 }
@@ -41,7 +42,7 @@ function textsOf(words: Words, { item }: OpenItem): ItemView['texts'] {
   // each has a field of its own
   if (item.about === 'levels') return null;
   if (item.about === 'statement') return { label: t.statement, texts: [item.text] };
-  if (item.about === 'column')
+  if (item.about === 'column' || item.about === 'row')
     return item.cells.some((cell) => cell !== '') ? { label: t.cells, texts: [...new Set(item.cells)] } : null;
   const [first = ''] = item.texts;
   const isSaid = item.words !== null && item.texts.length === 1 && first.length <= longestTitle;
@@ -62,7 +63,7 @@ function thereFacts(words: Words, { recognised: { reading } }: Opened, { item }:
   const { review: t, questions } = words;
   const { chapter, passage } = there;
   // what stands below the head of a column are figures
-  const isColumn = item.about === 'column';
+  const isColumn = item.about === 'column' || item.about === 'row';
   const stated = isColumn
     ? []
     : [...chapter.commitments, ...chapter.accounts].filter(

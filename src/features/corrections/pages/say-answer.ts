@@ -18,7 +18,7 @@ function sayLevels({ review: t, levels }: Words, answer: LevelsMeaning): string 
 
 /** What something is said to be, in words. */
 export function sayAnswer(words: Words, answer: Answer): string {
-  const { review: t, questions, levels, roles } = words;
+  const { review: t, questions, levels, roles, sides } = words;
   if (typeof answer === 'string') return t.statements[answer];
   switch (answer.is) {
     case 'question':
@@ -32,6 +32,11 @@ export function sayAnswer(words: Words, answer: Answer): string {
       return t.headings[answer.is];
     case 'publication':
       return sayPublication(words, answer);
+    case 'amount':
+      return t.amount(sides[answer.side]);
+    case 'indicator':
+    case 'neither':
+      return t.rows[answer.is];
     case 'levels':
       return sayLevels(words, answer);
     case 'value':
