@@ -17,7 +17,19 @@ type Seen = {
   readonly at: Position;
 };
 
-function rowsOf({ chapters }: Reading): readonly Seen[] {
+/** The first texts of the rows of all tables: by these rows are known. */
+function firstTexts({ chapters }: Reading): ReadonlySet<string> {
+  const blocks = chapters.flatMap(({ passages }) => passages.flatMap((passage) => passage.blocks));
+  const rows = blocks.flatMap((block) => (block.kind === 'read-table' ? block.rows : []));
+  return new Set(rows.map((row) => headKey(row.find(({ text }) => text.trim() !== '')?.text ?? '')));
+}
+
+function rowsOf(reading: Reading): readonly Seen[] {
+  const known = firstTexts(reading);
+  return namedRows(reading).filter(({ name }) => known.has(headKey(name)));
+}
+
+function namedRows({ chapters }: Reading): readonly Seen[] {
   return chapters.flatMap(({ indicators, amounts }): readonly Seen[] => [
     ...indicators.map(({ name, figures, at }) => ({
       name,

@@ -84,7 +84,7 @@ test.for([9142, 9144, 9153, 9160, 9171])(
       return decision.about === 'column' ? [{ id, text: decision.head }] : [];
     });
     for (const { id, text } of named.slice(0, 12)) {
-      const isIt = (other: string) => plain(other) === plain(text);
+      const isIt = (other: string) => withoutNumbers(other) === withoutNumbers(text);
       const renamed = documents.map((document) =>
         changeTexts(document, (other) => (isIt(other) ? 'Zevenslaper in de hooiberg' : other)),
       );
@@ -104,5 +104,13 @@ function plain(text: string): string {
   return text
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** As decisions know headings: without what numbers and years stand in them. */
+function withoutNumbers(text: string): string {
+  return plain(text.replaceAll('#', ' '))
+    .replaceAll(/\b[\d ]+\b/g, ' ')
+    .replaceAll(/ +/g, ' ')
     .trim();
 }
