@@ -25,6 +25,7 @@ const { values } = readOptions(
 type Book = {
   readonly isNext: boolean;
   readonly made: number;
+  readonly keys: number;
   readonly seen: number;
   readonly before: number;
   readonly after: number;
@@ -37,12 +38,16 @@ async function measureMaker(seed: number, format: Format, printer: Awaited<Retur
     let known: Parameters<typeof correctBook>[2] = [];
     for (const [at, book] of books.slice(0, 2).entries()) {
       const files = await writeBook(maker, book, format, printer);
-      const { corrections, seen, before, after } = correctBook(files, new Person(book.pages, book.draft.year), known);
+      const { corrections, made, keys, seen, before, after } = correctBook(
+        files,
+        new Person(book.pages, book.draft.year),
+        known,
+      );
       known = [...(known ?? []), ...corrections];
-      measured.push({ isNext: at > 0, made: corrections.length, seen, before, after });
+      measured.push({ isNext: at > 0, made, keys, seen, before, after });
       if (values.all && before > 0)
         process.stdout.write(
-          `${seed} ${kind} ${book.draft.year}: ${corrections.length} decisions of ${seen} items, ${before} wrong > ${after}\n`,
+          `${seed} ${kind} ${book.draft.year}: ${made} decisions (${keys} keys) of ${seen} items, ${before} wrong > ${after}\n`,
         );
     }
   }
@@ -55,11 +60,13 @@ function median(numbers: readonly number[]): number {
 
 function print(name: string, books: readonly Book[]): void {
   const right = books.filter(({ after }) => after === 0);
-  const needed = right.filter(({ before }) => before > 0).map(({ made }) => made);
+  const mended = right.filter(({ before }) => before > 0);
+  const needed = mended.map(({ made }) => made);
+  const keys = mended.map((book) => book.keys);
   process.stdout.write(
     [
       `${name}: ${books.length} books, ${books.filter(({ before }) => before === 0).length} right as read, ${needed.length} made right, ${books.length - right.length} not`,
-      `  decisions of those made right: median ${median(needed)}, most ${Math.max(0, ...needed)}`,
+      `  decisions of those made right: median ${median(needed)}, most ${Math.max(0, ...needed)}; keys: median ${median(keys)}, most ${Math.max(0, ...keys)}`,
       `  statements wrong or missed: ${books.reduce((sum, { before }) => sum + before, 0)} > ${books.reduce((sum, { after }) => sum + after, 0)}`,
       '',
     ].join('\n'),

@@ -10,6 +10,7 @@ export type Anchored =
       readonly style: HeadingStyle;
     }
   | { readonly about: 'column'; readonly head: string }
+  | { readonly about: 'row'; readonly name: string }
   | { readonly about: 'statement'; readonly text: string }
   | { readonly about: 'publication' };
 
@@ -22,6 +23,8 @@ export function anchorOf(anchored: Anchored): string {
     }
     case 'column':
       return `column ${headKey(anchored.head)}`;
+    case 'row':
+      return `row ${headKey(anchored.name)}`;
     case 'statement':
       return `statement ${statementKey(anchored.text)}`;
     case 'publication':

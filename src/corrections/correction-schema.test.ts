@@ -7,11 +7,12 @@ import {
   type Decision,
   headingMeanings,
   headingStyles,
+  rowMeanings,
   statementMeanings,
 } from '../model/correction.ts';
 import { publicationKinds } from '../model/publication.ts';
 import { askedQuestions } from '../model/question.ts';
-import { figureRoles } from '../model/statement.ts';
+import { amountSides, figureRoles } from '../model/statement.ts';
 import { decide, koersAsks, ofUrk } from './correction.fixture.ts';
 import { parseJournal } from './journal.ts';
 
@@ -28,6 +29,8 @@ const all: readonly Decision[] = [
   ...([-100, 0, 'head', null] as const).flatMap((year) =>
     figureRoles.map((role): Decision => ({ about: 'column', head: 'Peiling #', means: { is: 'value', role, year } })),
   ),
+  ...rowMeanings.map((is): Decision => ({ about: 'row', name: 'Lasten', means: { is } })),
+  ...amountSides.map((side): Decision => ({ about: 'row', name: 'Lasten', means: { is: 'amount', side } })),
   ...statementMeanings.map((means): Decision => ({ about: 'statement', text: 'Wij bouwen', means })),
   ...publicationKinds.map((kind): Decision => ({ about: 'publication', means: { kind } })),
   { about: 'publication', means: {} },
@@ -42,6 +45,8 @@ const wrong = [
   { about: 'statement', text: '', means: 'account' },
   { about: 'statement', text: 'a'.repeat(2_001), means: 'account' },
   { about: 'publication', means: { year: 20_019 } },
+  { about: 'row', name: '', means: { is: 'indicator' } },
+  { about: 'row', name: 'Lasten', means: { is: 'amount' } },
   { about: 'table' },
 ];
 

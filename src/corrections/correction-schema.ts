@@ -6,11 +6,12 @@ import {
   type Decision,
   headingMeanings,
   headingStyles,
+  rowMeanings,
   statementMeanings,
 } from '../model/correction.ts';
 import { publicationKinds } from '../model/publication.ts';
 import { askedQuestions } from '../model/question.ts';
-import { figureRoles } from '../model/statement.ts';
+import { amountSides, figureRoles } from '../model/statement.ts';
 
 /** A text of a document is an anchor as long as a person could have pointed at it. */
 const longestText = 2_000;
@@ -33,6 +34,11 @@ const columnMeaning = z.union([
   z.strictObject({ is: z.enum(columnMeanings) }),
 ]);
 
+const rowMeaning = z.union([
+  z.strictObject({ is: z.literal('amount'), side: z.enum(amountSides) }),
+  z.strictObject({ is: z.enum(rowMeanings) }),
+]);
+
 const decision = z.discriminatedUnion('about', [
   z.strictObject({
     about: z.literal('heading'),
@@ -42,6 +48,7 @@ const decision = z.discriminatedUnion('about', [
     means: headingMeaning,
   }),
   z.strictObject({ about: z.literal('column'), head: z.string().max(longestText), means: columnMeaning }),
+  z.strictObject({ about: z.literal('row'), name: text, means: rowMeaning }),
   z.strictObject({ about: z.literal('statement'), text, means: z.enum(statementMeanings) }),
   z.strictObject({
     about: z.literal('publication'),

@@ -47,12 +47,13 @@ describe('a journal', () => {
     expect(printJournal(written).split('\n')).toHaveLength(corrections.length + 7);
   });
 
-  test('is of the first format until it has a reason, which a program that knows that alone has to leave alone', () => {
+  test('is of the first format until it has a reason or a row, which a program that knows that alone has to leave alone', () => {
     const formatOf = (corrections: readonly unknown[]) => JSON.parse(printJournal(parsed(corrections).written)).format;
     const undone = { at: first.at, by: 'an' };
     expect(formatOf([first, { ...second, undone }])).toBe('doelspoor-corrections.001');
     for (const reasoned of [
       { ...second, reason: 'De kop zegt het.' },
+      { ...second, decision: { about: 'row', name: 'Lasten', means: { is: 'amount', side: 'expenses' } } },
       { ...second, undone: { ...undone, reason: 'Toch niet.' } },
     ]) {
       expect(formatOf([first, reasoned])).toBe('doelspoor-corrections.002');

@@ -3,8 +3,8 @@ import type { Correction } from '../model/correction.ts';
 import { correctionSchema, reasonSchema } from './correction-schema.ts';
 
 /**
- * What the file says that it is; a later program may write what this one cannot read. The second knows reasons. A program that knows the first
- * alone would leave out each entry with one, and freeze an edition without it: of a file of the second it takes over nothing, and says so.
+ * What the file says that it is; a later program may write what this one cannot read. The second knows reasons, and rows. A program that knows the
+ * first alone would leave out each entry with one, and freeze an edition without it: of a file of the second it takes over nothing, and says so.
  */
 const formats = ['doelspoor-corrections.001', 'doelspoor-corrections.002'] as const;
 
@@ -78,15 +78,17 @@ export function parseJournal(text: string): Journal | { readonly fault: JournalF
   return { entries, places, unread, written: file.data };
 }
 
-const withReason = z.union([
+/** What the first format has no word for. */
+const ofSecond = z.union([
+  z.looseObject({ decision: z.looseObject({ about: z.literal('row') }) }),
   z.looseObject({ reason: z.string() }),
   z.looseObject({ undone: z.looseObject({ reason: z.string() }) }),
 ]);
 
 /** The text of a journal, an entry a line so that people can read and compare it; of the first format as long as that can say all. */
 export function printJournal({ corrections, format, ...others }: JournalFile): string {
-  const hasReasons = corrections.some((entry) => withReason.safeParse(entry).success);
-  const rest = { format: hasReasons ? formats[1] : format, ...others };
+  const isSecond = corrections.some((entry) => ofSecond.safeParse(entry).success);
+  const rest = { format: isSecond ? formats[1] : format, ...others };
   const fields = Object.entries(rest).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
   const lines = corrections.map((entry) => `\n    ${JSON.stringify(entry)}`);
   const list = lines.length === 0 ? '[]' : `[${lines.join(',')}\n  ]`;

@@ -1,7 +1,7 @@
 import type { ChapterLevel } from './chapter.ts';
 import type { PublicationKind } from './publication.ts';
 import type { AskedQuestion } from './question.ts';
-import type { FigureRole } from './statement.ts';
+import type { AmountSide, FigureRole } from './statement.ts';
 
 /** How a line is set: the level of a marked-up heading, bold, in capitals, or like the text. */
 export const headingStyles = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'bold', 'capitals', 'plain'] as const;
@@ -30,6 +30,12 @@ export type ColumnMeaning =
 export const statementMeanings = ['commitment', 'account', 'nothing'] as const;
 export type StatementMeaning = (typeof statementMeanings)[number];
 
+/** What a row of a table states: figures of an indicator, amounts of a side of the accounts, or `neither` (a total, a remark). */
+export const rowMeanings = ['indicator', 'neither'] as const;
+export type RowMeaning =
+  | { readonly is: 'amount'; readonly side: AmountSide }
+  | { readonly is: (typeof rowMeanings)[number] };
+
 /** Which publication of which body it is; of what is absent nothing is said. */
 export type PublicationDecision = {
   readonly kind?: PublicationKind | undefined;
@@ -50,6 +56,8 @@ export type Decision =
     }
   /** The storeys of the head of a column in one text, with `#` for each year. */
   | { readonly about: 'column'; readonly head: string; readonly means: ColumnMeaning }
+  /** The first text of a row, with `#` for each year. */
+  | { readonly about: 'row'; readonly name: string; readonly means: RowMeaning }
   | { readonly about: 'statement'; readonly text: string; readonly means: StatementMeaning }
   | { readonly about: 'publication'; readonly means: PublicationDecision };
 

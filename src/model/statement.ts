@@ -72,7 +72,8 @@ export type Indicator = {
   readonly at: Position;
 };
 
-export type AmountSide = 'expenses' | 'income' | 'balance';
+export const amountSides = ['expenses', 'income', 'balance'] as const;
+export type AmountSide = (typeof amountSides)[number];
 export type Standing = 'original' | 'amended' | 'actual';
 
 /** One cell of a money table. */

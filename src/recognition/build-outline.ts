@@ -63,10 +63,12 @@ export function buildOutline(
     : nameClearQuestions(planned, lines, known.publication.kind);
   const blocks = markSettled(named.blocks, lines, settled);
   const page = findPageTitle(document, blocks, known.organisation);
+  // What stands above all chapters of a page does not hang on what its lines head below it.
+  const front = readFront(unsettled, page);
   const names = { trail: page.trail, title: fallbackTitle(document, loosened, known) };
   const tagged = layout.isTaught
     ? { tags: tagLines(layout, lines, blocks, settled), names }
-    : tagSinglePage(document, blocks, page, names, settled);
+    : tagSinglePage(document, blocks, { page, front, names }, settled);
   const { chapters, notes, doubts } = buildTaggedOutline(blocks, tagged.tags, tagged.names);
   const levelled = chapters.map(withLevelInText);
   const hasTrail = document.breadcrumb.length > 0 || blocks.some(({ mark }) => mark.kind === 'trail');
@@ -91,11 +93,17 @@ function saidBySite({ place, format }: SourceDocument): SaidBySite | null {
 function tagSinglePage(
   document: SourceDocument,
   blocks: readonly MarkedBlock[],
-  page: PageTitle,
-  names: DocumentNames,
+  {
+    page,
+    front,
+    names,
+  }: {
+    readonly page: PageTitle;
+    readonly front: ReturnType<typeof readFront>;
+    readonly names: DocumentNames;
+  },
   settled: SettledLines,
 ): { readonly tags: ReadonlyMap<number, Chosen<Tag>>; readonly names: DocumentNames } {
-  const front = readFront(blocks, page);
   const known = {
     title: names.title,
     question: askedFromOutside(document, blocks),

@@ -66,8 +66,8 @@ export function buildTaggedOutline(
       else if (tag.kind === 'question') {
         draft.returnToChapterOf(rank);
         draft.openPassage(tag.question, block);
-      } else if (tag.kind === 'goal' && tag.isDecided) draft.openGoal(block);
-      else if (tag.kind === 'goal' || goals.has(index)) draft.askAgain('achieve', block);
+      } else if (tag.kind === 'goal') draft.openGoal(block);
+      else if (goals.has(index)) draft.askAgain('achieve', block);
       else if (tag.kind === 'section') {
         if (isSaidAgain(text, draft.chapter)) continue;
         draft.openPassage(

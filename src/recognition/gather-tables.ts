@@ -5,6 +5,7 @@ import type { NoteSaying } from '../model/note-facts.ts';
 import type { PublicationIdentity } from '../model/publication.ts';
 import type { Note } from '../model/reading.ts';
 import type { Amount, Indicator } from '../model/statement.ts';
+import type { Decided } from './decided/decided.ts';
 import type { ChapterDraft, PassageDraft } from './outline/chapters/chapter-draft.ts';
 import { isStatementTable } from './statements/read-statement-table.ts';
 import type { Choice } from './tables/choose/choose.ts';
@@ -29,6 +30,7 @@ export type GatheredTables = {
 export type KnownTables = {
   readonly publication: PublicationIdentity;
   readonly organisation: string | null;
+  readonly decided: Decided;
   readonly choices: ReadonlyMap<Table, Choice>;
   readonly footnotes: ReadonlyMap<Table, readonly Footnote[]>;
   /** The unit that was stated for all tables from some line on: "alle bedragen x € 1.000". */
@@ -45,12 +47,13 @@ export function gatherTables(chapter: ChapterDraft, known: KnownTables): Gathere
   const passages = chapter.passages.map((passage) => {
     const blocks = passage.blocks.map((block, index) => {
       if (block.kind !== 'table' || isStatementTable(block)) return block;
-      const { publication, organisation } = known;
+      const { publication, organisation, decided } = known;
       const unit = known.unitStatements.get(block);
       const above = [...textsAbove(passage, index, chapter), ...(unit === undefined ? [] : [unit])];
       const footnotes = known.footnotes.get(block) ?? [];
       const choice = known.choices.get(block);
-      const found = choice === undefined ? null : stateChoice(choice, { publication, organisation, above, footnotes });
+      const context = { publication, organisation, above, footnotes, decided };
+      const found = choice === undefined ? null : stateChoice(choice, context);
       if (choice === undefined || found === null || (found.indicators.length === 0 && found.groups.length === 0)) {
         notes.push({ at: block.at, text: tableText(block), why: hasValueColumn(block) ? notSure : noFigures });
         return block;

@@ -81,6 +81,7 @@ export function recogniseLayout(document: SourceDocument, { corrections = [], ..
   const known = {
     publication,
     organisation,
+    decided,
     choices: tables.choices,
     footnotes: footnotesFor(blocks),
     unitStatements: unitStatementsOf(blocks),

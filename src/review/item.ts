@@ -1,4 +1,5 @@
-import type { ColumnMeaning, HeadingMeaning, HeadingStyle, StatementMeaning } from '../model/correction.ts';
+import type { ChapterLevel } from '../model/chapter.ts';
+import type { ColumnMeaning, HeadingMeaning, HeadingStyle, RowMeaning, StatementMeaning } from '../model/correction.ts';
 import type { PublicationKind } from '../model/publication.ts';
 import type { Position } from '../model/source.ts';
 
@@ -31,6 +32,27 @@ type HeadingItem = Seen & {
   readonly second: HeadingMeaning | null;
 };
 
+/** Headings that are set alike, of which nothing tells the level. */
+export type LevelsItem = Seen & {
+  readonly about: 'levels';
+  readonly style: HeadingStyle;
+  /** They begin with a number, all of them or none. */
+  readonly isNumbered: boolean;
+  /** And so with capitals alone. */
+  readonly isInCapitals: boolean;
+  /** As first seen, with the level that each was read with; null where it was taken for no chapter. */
+  readonly headings: readonly {
+    readonly words: string;
+    readonly text: string;
+    readonly level: ChapterLevel | null;
+  }[];
+  /** What was read is not known to be right of any. */
+  readonly means: null;
+};
+
+/** Of which levels headings are, one for each that is asked about; null for one that is left as it was read. */
+export type LevelsMeaning = { readonly is: 'levels'; readonly levels: readonly (ChapterLevel | null)[] };
+
 /** All columns of one head. */
 type ColumnItem = Seen & {
   readonly about: 'column';
@@ -38,6 +60,15 @@ type ColumnItem = Seen & {
   readonly cells: readonly string[];
   /** Null where nothing was found to fit. */
   readonly means: ColumnMeaning | null;
+};
+
+/** All rows of one name that were taken for the same. */
+type RowItem = Seen & {
+  readonly about: 'row';
+  readonly name: string;
+  readonly cells: readonly string[];
+  /** Null for an amount of which nothing says the side. */
+  readonly means: RowMeaning | null;
 };
 
 /** A text that states something, or could. */
@@ -83,7 +114,7 @@ export function isDoubt({ doubt }: Pick<ReviewItem, 'doubt'>): boolean {
   return doubt >= leastDoubt;
 }
 
-export type ReviewItem = (HeadingItem | ColumnItem | StatementItem | PublicationItem) & {
+export type ReviewItem = (HeadingItem | LevelsItem | ColumnItem | RowItem | StatementItem | PublicationItem) & {
   /** How unsure it is, from 0 to 1. */
   readonly doubt: number;
   /** How many numbers and dates hang on it that belong to no statement; absent where none do. */

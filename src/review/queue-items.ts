@@ -2,7 +2,9 @@ import type { Recognised } from '../recognition/seen.ts';
 import { columnItems } from './column-items.ts';
 import { headingItems } from './heading-items.ts';
 import { isDoubt, type ReviewItem } from './item.ts';
+import { levelsItems } from './levels-items.ts';
 import { publicationItems } from './publication-items.ts';
+import { rowItems } from './row-items.ts';
 import { statementItems } from './statement-items.ts';
 
 function hasLoose({ loose = 0 }: ReviewItem): boolean {
@@ -32,10 +34,13 @@ export function queueItems(
   isSettled: (file: string) => boolean = () => false,
 ): readonly ReviewItem[] {
   const readings = documents.map(({ reading }) => reading);
+  const headings = documents.flatMap(({ layout }) => layout.headings);
   const items = [
     ...publicationItems(readings, isSettled),
+    ...levelsItems(headings),
     ...headingItems(documents),
     ...columnItems(documents),
+    ...rowItems(readings),
     ...statementItems(readings),
   ];
   return items.toSorted(compareItems);

@@ -1,5 +1,12 @@
+import { decisionsOf } from '../../src/features/review/answers/answer.ts';
 import { chapterLevels } from '../../src/model/chapter.ts';
-import type { ColumnMeaning, Decision, HeadingMeaning, StatementMeaning } from '../../src/model/correction.ts';
+import type {
+  ColumnMeaning,
+  Decision,
+  HeadingMeaning,
+  RowMeaning,
+  StatementMeaning,
+} from '../../src/model/correction.ts';
 import { headKey } from '../../src/recognition/decided/decided.ts';
 import type { ReviewItem } from '../../src/review/item.ts';
 import type { LaidPage, LaidTable } from '../makers/lay/block.ts';
@@ -87,20 +94,61 @@ function isSame(one: HeadingMeaning | ColumnMeaning, other: HeadingMeaning | Col
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
+/** What a person decides, and how many keys that takes. */
+type Decided = { readonly decisions: readonly Decision[]; readonly pressed: number };
+
+/** What the maker meant by each row of a table, by its key; none where tables mean different things by it. */
+function rowsOf(pages: readonly LaidPage[]): ReadonlyMap<string, RowMeaning | null> {
+  const meant = new Map<string, RowMeaning | null>();
+  const tables = pages
+    .flatMap(({ parts }) => parts)
+    .flatMap(({ blocks }) => blocks.filter((block): block is LaidTable => block.kind === 'table'));
+  for (const row of tables.flatMap(({ rows, headRows }) => rows.slice(headRows))) {
+    const name = row.find(({ text }) => text.trim() !== '')?.text ?? '';
+    const sides = new Set(row.flatMap(({ amount }) => amount?.side ?? []));
+    const [side] = sides;
+    const hasFigures = row.some(({ figure }) => figure !== undefined);
+    if (name === '' || (!hasFigures && (sides.size !== 1 || side === undefined))) continue;
+    const means: RowMeaning = hasFigures || side === undefined ? { is: 'indicator' } : { is: 'amount', side };
+    const known = meant.get(headKey(name));
+    meant.set(headKey(name), known !== undefined && JSON.stringify(known) !== JSON.stringify(means) ? null : means);
+  }
+  return meant;
+}
+
 /** A person who knows what the maker meant, and answers what is asked. */
 export class Person {
   readonly #headings: ReadonlyMap<string, HeadingMeaning>;
   readonly #statements: ReadonlyMap<string, StatementMeaning>;
+  readonly #rows: ReadonlyMap<string, RowMeaning | null>;
   readonly #columns: ReadonlyMap<string, ColumnMeaning | null>;
 
   constructor(pages: readonly LaidPage[], published: number) {
     this.#headings = headingsOf(pages);
     this.#statements = statementsOf(pages);
+    this.#rows = rowsOf(pages);
     this.#columns = columnsOf(pages, published);
   }
 
-  /** What the person decides of an item; null where it was read right, or the person does not know. */
-  decide(item: ReviewItem): Decision | null {
+  /** What the person decides of an item; nothing where it was read right, or the person does not know. */
+  decide(item: ReviewItem): Decided {
+    if (item.about === 'levels') return this.#decideLevels(item);
+    const decision = this.#decideOne(item);
+    return { decisions: decision === null ? [] : [decision], pressed: 1 };
+  }
+
+  /** A field that says what the person would is left as it is. */
+  #decideLevels(item: Extract<ReviewItem, { about: 'levels' }>): Decided {
+    const levels = item.headings.map(({ text, level }) => {
+      const means = this.#meantBy(text);
+      return means?.is === 'chapter' ? means.level : level;
+    });
+    const changed = levels.filter((level, at) => level !== item.headings[at]?.level).length;
+    const decisions = changed === 0 ? [] : decisionsOf(item, { is: 'levels', levels });
+    return { decisions, pressed: changed + 1 };
+  }
+
+  #decideOne(item: Exclude<ReviewItem, { about: 'levels' }>): Decision | null {
     switch (item.about) {
       // makers say nothing of it
       case 'publication':
@@ -108,6 +156,11 @@ export class Person {
       case 'column': {
         const means = this.#columns.get(headKey(item.head)) ?? null;
         return means === null || isSame(means, item.means) ? null : { about: 'column', head: item.head, means };
+      }
+      case 'row': {
+        const means = this.#rows.get(headKey(item.name)) ?? null;
+        if (means === null || JSON.stringify(means) === JSON.stringify(item.means)) return null;
+        return { about: 'row', name: item.name, means };
       }
       case 'statement': {
         const means = this.#statements.get(foldText(item.text)) ?? 'nothing';
@@ -122,11 +175,13 @@ export class Person {
     }
   }
 
+  #meantBy(text: string): HeadingMeaning | undefined {
+    return this.#headings.get(foldText(text)) ?? this.#headings.get(foldText(text.replace(inFront, '')));
+  }
+
   /** What most of some lines are; null where they are not nearly all the same. Of a line that the maker did not set as a heading nothing is said. */
   #meaningOf(texts: readonly string[]): HeadingMeaning | null {
-    const meant = texts.flatMap(
-      (text) => this.#headings.get(foldText(text)) ?? this.#headings.get(foldText(text.replace(inFront, ''))) ?? [],
-    );
+    const meant = texts.flatMap((text) => this.#meantBy(text) ?? []);
     const groups = [...Map.groupBy(meant, (one) => (one.is === 'question' ? one.question : one.is)).values()];
     const [most = []] = groups.toSorted((left, right) => right.length - left.length);
     const [first] = most;

@@ -7,6 +7,7 @@ import { inTurn } from '../../delivery/server/limits/in-turn.ts';
 import { stopServer } from '../../delivery/server/stop-server.ts';
 import { answerStarting, takePort } from '../../delivery/server/take-port.ts';
 import { addItemRoutes } from '../../features/review/routes/item-routes.tsx';
+import { addLevelsRoutes } from '../../features/review/routes/levels-routes.ts';
 import { addPublicationRoutes } from '../../features/review/routes/publication-routes.tsx';
 import { ReviewDesk, type Sayings } from '../../features/review/routes/review-desk.ts';
 import { addSourceRoutes } from '../../features/review/routes/source-routes.ts';
@@ -70,6 +71,7 @@ export async function runReview(paths: readonly string[], options: ReviewOptions
     addToldRoutes(app, desk);
     addItemRoutes(app, desk);
     addPublicationRoutes(app, desk);
+    addLevelsRoutes(app, desk);
     addSourceRoutes(app, desk);
     addStopRoutes(app, desk, stopped.resolve);
     server.off('request', answerStarting);

@@ -45,8 +45,8 @@ export function readLayout(pages: readonly PdfPage[], file: string): Block[] {
     return { fragments, number, rules, dots, chains: page?.chains ?? [] };
   });
   const textColumns = learnTextColumns(lifted, style.bodySize);
-  const blocks = lifted.flatMap(({ fragments, number, rules, dots, chains }) =>
-    divideInParts(fragments, textColumns).flatMap((region) =>
+  const regions = lifted.flatMap(({ fragments, number, rules, dots, chains }) =>
+    divideInParts(fragments, textColumns).map((region) =>
       divideAtTables(makeLines(region, number, dots)).flatMap((part) => {
         if (!('edges' in part)) return readRegion(part, { rules, chains }, { style, marks }, file);
         columns.set(part.table, part);
@@ -55,7 +55,7 @@ export function readLayout(pages: readonly PdfPage[], file: string): Block[] {
       }),
     ),
   );
-  return joinBrokenBlocks(blocks, columns);
+  return joinBrokenBlocks(regions, columns);
 }
 
 /** The tables among the lines of a region that were read before, and the lines above, between and below them. */

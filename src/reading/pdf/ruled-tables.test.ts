@@ -31,6 +31,23 @@ describe('a table of which lines bound every cell', () => {
     ]);
   });
 
+  it('has a row a line where a line is drawn below the heads and the last row alone, and each begins in all its cells', () => {
+    const page = new RuledPage().table(
+      edges,
+      [
+        ['Nr.', 'Doel', 'Wie'],
+        ['1.1', 'Straten zijn veilig', 'wethouder'],
+        ['1.2', 'Pleinen zijn groen', 'wethouder'],
+      ],
+      { open: [1] },
+    );
+    expect(describeRead(page)).toEqual([
+      '| Nr. | Doel | Wie |',
+      '| 1.1 | Straten zijn veilig | wethouder |',
+      '| 1.2 | Pleinen zijn groen | wethouder |',
+    ]);
+  });
+
   it('may have two columns, and its bold heads are heads', () => {
     const page = new RuledPage().table(
       [60, 200, 300],

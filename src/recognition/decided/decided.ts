@@ -4,6 +4,7 @@ import type {
   HeadingMeaning,
   HeadingStyle,
   PublicationDecision,
+  RowMeaning,
   StatementMeaning,
 } from '../../model/correction.ts';
 import type { SiteProfileName } from '../../model/reading.ts';
@@ -33,6 +34,7 @@ export class Decided {
   readonly #headings = new Map<string, Kept<HeadingMeaning>>();
   readonly #alike = new Map<string, Kept<HeadingMeaning>>();
   readonly #columns = new Map<string, Kept<ColumnMeaning>>();
+  readonly #rows = new Map<string, Kept<RowMeaning>>();
   readonly #statements = new Map<string, Kept<StatementMeaning>>();
   readonly #publication: PublicationDecision = {};
   readonly #met: Set<string>;
@@ -48,6 +50,7 @@ export class Decided {
     const parts = new Map<string, string>();
     for (const { id, decision } of corrections.toSorted((one, other) => widthOf(one) - widthOf(other))) {
       if (decision.about === 'column') this.#columns.set(headKey(decision.head), { id, means: decision.means });
+      else if (decision.about === 'row') this.#rows.set(headKey(decision.name), { id, means: decision.means });
       else if (decision.about === 'statement')
         this.#statements.set(statementKey(decision.text), { id, means: decision.means });
       else if (decision.about === 'publication') {
@@ -79,6 +82,10 @@ export class Decided {
 
   columnOf(head: string): ColumnMeaning | null {
     return this.#columns.size === 0 ? null : this.#meet(this.#columns.get(headKey(head)));
+  }
+
+  rowOf(name: string): RowMeaning | null {
+    return this.#rows.size === 0 ? null : this.#meet(this.#rows.get(headKey(name)));
   }
 
   statementOf(text: string): StatementMeaning | null {

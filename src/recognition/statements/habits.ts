@@ -82,10 +82,15 @@ function findRepeated(chapters: readonly ChapterDraft[]): ReadonlySet<string> {
 function haveHeadedGoals(chapters: readonly ChapterDraft[]): boolean {
   const sections = passagesOf(chapters)
     .filter(({ question }) => question === 'achieve')
-    .flatMap(({ blocks }) => splitSections(blocks))
+    .flatMap((passage) => splitSections(withGoal(passage)))
     .filter(({ heading, parts }) => heading !== null && countWords(heading) > 2 && parts.length > 0);
   const explained = sections.filter((section) => isExplained(section));
   return sections.length >= fewestGoals && explained.length * 3 > sections.length * 2;
+}
+
+/** What explains a goal, below the heading that is the goal. */
+function withGoal({ heading, isGoal, blocks, at }: PassageDraft): PassageDraft['blocks'] {
+  return isGoal && heading !== null ? [{ kind: 'heading', level: 1, text: heading, at }, ...blocks] : blocks;
 }
 
 function isExplained({ heading, parts }: Section): boolean {

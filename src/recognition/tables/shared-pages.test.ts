@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../model/block.ts';
 import type { PublicationIdentity } from '../../model/publication.ts';
 import { readText } from '../../reading/text/read-text.ts';
+import { nothingDecided } from '../decided/decided.ts';
 import { printTable, publication, recogniseTable, restoreTables } from './table.fixture.ts';
 
 const shared = join(import.meta.dirname, '../../../../shared');
@@ -18,7 +19,13 @@ function linesOf(folder: string, start: string, page: Page): readonly string[] {
     if (block.kind !== 'table') return [];
     const above = blocks.slice(0, index).reverse().flatMap(textOf).slice(0, 3);
     return printTable(
-      recogniseTable(block, { publication: page.of, organisation: page.organisation, above, footnotes }),
+      recogniseTable(block, {
+        publication: page.of,
+        organisation: page.organisation,
+        above,
+        footnotes,
+        decided: nothingDecided,
+      }),
     );
   });
 }

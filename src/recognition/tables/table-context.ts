@@ -1,5 +1,6 @@
 import type { Footnote } from '../../model/block.ts';
 import type { PublicationIdentity } from '../../model/publication.ts';
+import type { Decided } from '../decided/decided.ts';
 
 /** What is known around a table when its statements are made. */
 export type TableContext = {
@@ -9,4 +10,6 @@ export type TableContext = {
   readonly above: readonly string[];
   /** Footnotes that marks in the table can point at, the nearest first. */
   readonly footnotes: readonly Footnote[];
+  /** What persons decided of rows. */
+  readonly decided: Decided;
 };

@@ -16,7 +16,14 @@ export function publication(kind: PublicationIdentity['kind'], year: number | nu
 
 /** A context for tests: a budget for 2021 of Laarbeek with nothing around the table. */
 export function contextOf(part: Partial<TableContext> = {}): TableContext {
-  return { publication: publication('budget', 2021), organisation: 'Laarbeek', above: [], footnotes: [], ...part };
+  return {
+    publication: publication('budget', 2021),
+    organisation: 'Laarbeek',
+    above: [],
+    footnotes: [],
+    decided: nothingDecided,
+    ...part,
+  };
 }
 
 /** A table of lines with `|` between the cells; the first line is the head. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Table } from '../../model/block.ts';
 import type { PublicationIdentity } from '../../model/publication.ts';
+import { nothingDecided } from '../decided/decided.ts';
 import { findUnplacedCells } from './state/unplaced-cells.ts';
 import { recogniseTable } from './table.fixture.ts';
 
@@ -16,7 +17,10 @@ const publication: PublicationIdentity = {
 function unplacedIn(caption: string | null, ...rows: readonly (readonly string[])[]): string[] {
   const cells = rows.map((row, index) => row.map((text) => ({ text, header: index === 0, marks: [], at })));
   const table: Table = { kind: 'table', caption, rows: cells, at };
-  return findUnplacedCells(table, recogniseTable(table, { publication, organisation: null, above: [], footnotes: [] }));
+  return findUnplacedCells(
+    table,
+    recogniseTable(table, { publication, organisation: null, above: [], footnotes: [], decided: nothingDecided }),
+  );
 }
 
 describe('cells that are in no statement', () => {

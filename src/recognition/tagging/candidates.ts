@@ -63,7 +63,7 @@ function decidedTag(line: Line, means: HeadingMeaning, { layout, chapters }: Set
     case 'chapter':
       return { kind: 'chapter', heading: chapters.get(line.index) ?? headingOfLine(line) };
     case 'goal':
-      return { kind: 'goal', isDecided: true };
+      return { kind: 'goal' };
     default:
       return { kind: 'text' };
   }

@@ -62,7 +62,7 @@ function decidedTag({ block: { mark, text: words } }: PageLine, means: HeadingMe
     case 'chapter':
       return { kind: 'chapter', heading: mark.kind === 'chapter' ? mark.heading : plainHeading(words) };
     case 'goal':
-      return { kind: 'goal', isDecided: true };
+      return { kind: 'goal' };
     default:
       return text;
   }

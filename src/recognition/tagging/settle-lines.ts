@@ -66,8 +66,10 @@ export function settleAlike(
   const alike = lines.flatMap((line) => {
     const { index, style, code } = line;
     const isNumbered = code !== null;
-    const means = settled.has(index) || (!isNumbered && isOther(line)) ? null : decided.alike(style, isNumbered);
-    return means === null ? [] : [[index, means] as const];
+    // Of a line by itself more was said; it is one of its style all the same, and the decision about that is not lost.
+    const isSettled = settled.has(index);
+    const means = isSettled || isNumbered || !isOther(line) ? decided.alike(style, isNumbered) : null;
+    return means === null || isSettled ? [] : [[index, means] as const];
   });
   return alike.length === 0 ? settled : new Map([...settled, ...alike]);
 }

@@ -15,8 +15,8 @@ export type Tag =
       /** In the sequence of the headings that come back. */
       readonly order: number;
     }
-  /** It is the next goal of the chapter, about which questions are asked again. */
-  | { readonly kind: 'goal'; readonly isDecided?: true }
+  /** It is the next goal of the chapter, about which questions are asked again; the text below it explains. */
+  | { readonly kind: 'goal' }
   /** It heads a part that asks nothing, or introduces. */
   | { readonly kind: 'section'; readonly question: Extract<Question, 'intro' | 'other'> }
   /** It heads a part of an answer. */

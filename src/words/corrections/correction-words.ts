@@ -1,4 +1,10 @@
-import type { ColumnMeaning, HeadingMeaning, HeadingStyle, StatementMeaning } from '../../model/correction.ts';
+import type {
+  ColumnMeaning,
+  HeadingMeaning,
+  HeadingStyle,
+  RowMeaning,
+  StatementMeaning,
+} from '../../model/correction.ts';
 import type { FigureRole } from '../../model/statement.ts';
 
 /** What decisions of persons are said with, in one language. */
@@ -17,6 +23,9 @@ export type CorrectionWords = {
   readonly columns: Readonly<Record<Exclude<ColumnMeaning['is'], 'value'>, string>>;
   readonly roles: Readonly<Record<FigureRole, string>>;
   readonly year: (year: number | 'head' | null) => string;
+  readonly row: (name: string, is: string) => string;
+  readonly amount: (side: string) => string;
+  readonly rows: Readonly<Record<Exclude<RowMeaning['is'], 'amount'>, string>>;
   readonly statement: (text: string, is: string) => string;
   readonly statements: Readonly<Record<StatementMeaning, string>>;
   /** Of which kind, year or body the document is. */

@@ -51,6 +51,9 @@ export const enCorrections: CorrectionWords = {
     if (year === null) return 'year not in the head';
     return year === 0 ? 'year of the publication' : yearsFrom(year);
   },
+  row: (name, is) => `The row “${name}” has ${is}`,
+  amount: (side) => `amounts (${side.toLowerCase()})`,
+  rows: { indicator: 'figures of an indicator', neither: 'no figures and no amounts' },
   statement: (text, is) => `“${text}” is ${is}`,
   statements: {
     commitment: 'a commitment',

@@ -51,6 +51,9 @@ export const nlCorrections: CorrectionWords = {
     if (year === null) return 'jaar niet in de kop';
     return year === 0 ? 'jaar van de publicatie' : yearsFrom(year);
   },
+  row: (name, is) => `De rij “${name}” heeft ${is}`,
+  amount: (side) => `bedragen (${side.toLowerCase()})`,
+  rows: { indicator: 'cijfers van een indicator', neither: 'geen cijfers en geen bedragen' },
   statement: (text, is) => `“${text}” is ${is}`,
   statements: {
     commitment: 'een voornemen',

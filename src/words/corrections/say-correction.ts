@@ -1,4 +1,4 @@
-import type { ColumnMeaning, Decision, HeadingMeaning, Reach } from '../../model/correction.ts';
+import type { ColumnMeaning, Decision, HeadingMeaning, Reach, RowMeaning } from '../../model/correction.ts';
 import type { PublicationKind } from '../../model/publication.ts';
 import { flatten } from '../../model/shown-text.ts';
 import { wordsIn } from '../language.ts';
@@ -23,6 +23,11 @@ function sayColumn(means: ColumnMeaning, language: Language): string {
   return means.is === 'value' ? `${roles[means.role]}, ${year(means.year)}` : columns[means.is];
 }
 
+function sayRow(means: RowMeaning, language: Language): string {
+  const { amount, rows } = words[language];
+  return means.is === 'amount' ? amount(wordsIn(language).sides[means.side]) : rows[means.is];
+}
+
 function sayPublication(kind: PublicationKind | null, year: number | null, language: Language): string {
   const name = kind === null ? null : wordsIn(language).kinds[kind].toLowerCase();
   return [name, year].filter((part) => part !== null).join(' ');
@@ -39,6 +44,8 @@ export function sayDecision(decision: Decision, language: Language): string {
     }
     case 'column':
       return say.column(flatten(decision.head), sayColumn(decision.means, language));
+    case 'row':
+      return say.row(flatten(decision.name), sayRow(decision.means, language));
     case 'statement':
       return say.statement(flatten(decision.text), say.statements[decision.means]);
     case 'publication': {

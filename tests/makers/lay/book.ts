@@ -4,9 +4,9 @@ import { layChapter } from './chapter.ts';
 import { layFront, nameBook } from './front.ts';
 import { headingOf } from './headings.ts';
 import type { House, Volume } from './house.ts';
+import type { IndicatorGroup } from './indicator-group.ts';
 import { layIndicators } from './indicators.ts';
 import { layParagraphs } from './paragraphs.ts';
-import type { IndicatorGroup } from './row-table.ts';
 
 /** A book in the layout of the house: one file, or one for each programme. */
 export function layBook(book: DraftBook, house: House): readonly LaidPage[] {

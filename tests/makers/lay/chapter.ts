@@ -8,11 +8,11 @@ import { layDeviations } from './deviations.ts';
 import { layGoalTree, layTreeOnly } from './goal-tree.ts';
 import { headingOf, levelOf, nameChapter } from './headings.ts';
 import type { Volume } from './house.ts';
+import type { IndicatorGroup } from './indicator-group.ts';
 import { layIndicators } from './indicators.ts';
 import { layMoneyTable } from './money-table.ts';
 import { layActivities, layGoals, layPromises } from './plans.ts';
 import { wordQuestion } from './questions.ts';
-import type { IndicatorGroup } from './row-table.ts';
 import type { Told } from './told.ts';
 
 /** A chapter in the layout of the house, with what a careful reader says that it states. */

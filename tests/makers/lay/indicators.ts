@@ -4,8 +4,9 @@ import { pickFrom, randomFor } from '../random.ts';
 import type { LaidBlock, LaidCell } from './block.ts';
 import { headingOf } from './headings.ts';
 import type { Volume } from './house.ts';
+import type { IndicatorGroup } from './indicator-group.ts';
 import { layDatedTable, layMandatoryTable } from './period-tables.ts';
-import { type IndicatorGroup, layRowTable } from './row-table.ts';
+import { layRowTable } from './row-table.ts';
 import { layCards, layRecords, layStackedSubjects, layYearsDown } from './turned-tables.ts';
 
 /** The indicators of some chapters as the house shows them, with what stands above and below. */

@@ -1,7 +1,7 @@
 import { headCell, type LaidCell, type LaidTable } from './block.ts';
 import { type FigureColumn, figureColumns } from './columns.ts';
 import type { Volume } from './house.ts';
-import type { IndicatorGroup } from './row-table.ts';
+import type { IndicatorGroup } from './indicator-group.ts';
 import { figureCell, nameText } from './state-figure.ts';
 
 /** How many periods back a table of the law's indicators goes. */

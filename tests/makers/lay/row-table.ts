@@ -4,12 +4,10 @@ import { pickFrom, randomFor } from '../random.ts';
 import { headCell, type LaidCell, type LaidTable } from './block.ts';
 import { type FigureColumn, figureColumns, headOf } from './columns.ts';
 import type { Volume } from './house.ts';
+import type { IndicatorGroup } from './indicator-group.ts';
 import { moneyCell, sideWord } from './money-cell.ts';
 import { undatedHeads, undatedScores } from './period-tables.ts';
 import { figureCell, namesOf, nameText } from './state-figure.ts';
-
-/** Indicators of one topic. */
-export type IndicatorGroup = { readonly topic: string; readonly indicators: readonly DraftIndicator[] };
 
 /** A column that is no figure: its head, and what it says of an indicator. */
 type TextColumn = {

@@ -2,7 +2,7 @@ import type { DraftIndicator } from '../book/draft.ts';
 import { headCell, type LaidBlock, type LaidCell, type LaidTable } from './block.ts';
 import { type FigureColumn, figureColumns, headOf } from './columns.ts';
 import type { Volume } from './house.ts';
-import type { IndicatorGroup } from './row-table.ts';
+import type { IndicatorGroup } from './indicator-group.ts';
 import { figureCell, nameText } from './state-figure.ts';
 
 /** A table for each indicator, with a year on each row and the roles beside each other. */

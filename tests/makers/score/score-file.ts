@@ -232,6 +232,16 @@ function scoreStandings(
       standing === null ? [] : [[`${foldText(titles[0] ?? '')} | ${year} | ${number} | ${standing}`]],
     ),
   );
+  // Of an amount of which nobody can tell the standing nothing is asked, though another is as high.
+  const free = truth.chapters.flatMap(({ titles, amounts }) =>
+    amounts
+      .filter(({ standing }) => standing === null)
+      .flatMap(({ year, number }) =>
+        ['original', 'amended', 'actual', null].map(
+          (standing) => `${foldText(titles[0] ?? '')} | ${year} | ${number} | ${standing}`,
+        ),
+      ),
+  );
   const wanted = new Set(asks.map(([text]) => text?.slice(0, text.lastIndexOf(' | '))));
   const read = chapters.flatMap(({ named, amounts }) =>
     amounts
@@ -239,5 +249,5 @@ function scoreStandings(
       .filter(({ place }) => wanted.has(place))
       .map(({ place, standing }) => `${place} | ${standing}`),
   );
-  return tally(asks, read);
+  return tally(asks, read, new Set(free));
 }

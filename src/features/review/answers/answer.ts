@@ -1,15 +1,30 @@
-import type { ColumnMeaning, Decision, HeadingMeaning, StatementMeaning } from '../../../model/correction.ts';
-import type { PublicationMeaning, ReviewItem } from '../../../review/item.ts';
+import {
+  type ColumnMeaning,
+  type Decision,
+  type HeadingMeaning,
+  type RowMeaning,
+  rowMeanings,
+  type StatementMeaning,
+} from '../../../model/correction.ts';
+import type { LevelsItem, LevelsMeaning, PublicationMeaning, ReviewItem } from '../../../review/item.ts';
 
 /** What a person says that something is. */
-export type Answer = HeadingMeaning | ColumnMeaning | StatementMeaning | PublicationMeaning;
+export type Answer =
+  | HeadingMeaning
+  | ColumnMeaning
+  | RowMeaning
+  | StatementMeaning
+  | PublicationMeaning
+  | LevelsMeaning;
 
-/** An answer as a form carries it: `question:do`, `value:achieved:-1`, `nothing`, `publication:budget:2022:Havermonde`. */
+/** An answer as a form carries it: `question:do`, `value:achieved:-1`, `amount:income`, `nothing`, `publication:budget:2022:Havermonde`, `levels:programme,,policy-field`. */
 export function printAnswer(answer: Answer): string {
   if (typeof answer === 'string') return answer;
   if (answer.is === 'question') return `question:${answer.question}`;
   if (answer.is === 'chapter') return `chapter:${answer.level ?? ''}`;
   if (answer.is === 'publication') return `publication:${answer.kind}:${answer.year ?? ''}:${answer.organisation}`;
+  if (answer.is === 'amount') return `amount:${answer.side}`;
+  if (answer.is === 'levels') return `levels:${answer.levels.map((level) => level ?? '').join(',')}`;
   return answer.is === 'value' ? `value:${answer.role}:${answer.year ?? ''}` : answer.is;
 }
 
@@ -28,12 +43,37 @@ function isPublicationAnswer(answer: Answer): answer is PublicationMeaning {
   return typeof answer !== 'string' && answer.is === 'publication';
 }
 
-function isColumnAnswer(answer: Answer): answer is ColumnMeaning {
-  return typeof answer !== 'string' && !headingAnswers.includes(answer.is) && !isPublicationAnswer(answer);
+function isLevelsAnswer(answer: Answer): answer is LevelsMeaning {
+  return typeof answer !== 'string' && answer.is === 'levels';
 }
 
-/** What is decided where an item is answered so; null where that is no answer to it. */
-export function decisionOf(item: ReviewItem, answer: Answer): Decision | null {
+const rowAnswers: readonly string[] = ['amount', ...rowMeanings];
+
+function isRowAnswer(answer: Answer): answer is RowMeaning {
+  return typeof answer !== 'string' && rowAnswers.includes(answer.is);
+}
+
+function isColumnAnswer(answer: Answer): answer is ColumnMeaning {
+  if (typeof answer === 'string' || headingAnswers.includes(answer.is)) return false;
+  return !isPublicationAnswer(answer) && !isLevelsAnswer(answer) && !isRowAnswer(answer);
+}
+
+/** What is decided of each heading of a list that is not left as it was read. */
+function levelDecisions({ style, headings }: LevelsItem, { levels }: LevelsMeaning): readonly Decision[] {
+  return headings.flatMap(({ words }, at): readonly Decision[] => {
+    const level = levels[at] ?? null;
+    return level === null ? [] : [{ about: 'heading', words, style, means: { is: 'chapter', level } }];
+  });
+}
+
+/** What is decided where an item is answered so: one thing of a text, more where it is asked about many; nothing where that is no answer to it. */
+export function decisionsOf(item: ReviewItem, answer: Answer): readonly Decision[] {
+  if (item.about === 'levels') return isLevelsAnswer(answer) ? levelDecisions(item, answer) : [];
+  const decision = decisionOf(item, answer);
+  return decision === null ? [] : [decision];
+}
+
+function decisionOf(item: Exclude<ReviewItem, LevelsItem>, answer: Answer): Decision | null {
   if (item.about === 'heading') {
     if (!isHeadingAnswer(answer)) return null;
     const { words, style, isNumbered } = item;
@@ -47,5 +87,6 @@ export function decisionOf(item: ReviewItem, answer: Answer): Decision | null {
   }
   if (item.about === 'column')
     return isColumnAnswer(answer) ? { about: 'column', head: item.head, means: answer } : null;
+  if (item.about === 'row') return isRowAnswer(answer) ? { about: 'row', name: item.name, means: answer } : null;
   return isStatementAnswer(answer) ? { about: 'statement', text: item.text, means: answer } : null;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ReviewItem } from '../../../review/item.ts';
-import { decisionOf, printAnswer } from './answer.ts';
+import { decisionsOf, printAnswer } from './answer.ts';
 import { listAnswers, listChoices, listYears, printChoice, readAnswer } from './list-answers.ts';
 
 const seen = { at: { file: 'a.html' }, count: 1, doubt: 1 };
@@ -106,7 +106,7 @@ test('of a text that may state something the likeliest comes first', () => {
 test.each([heading, column, statement])('each answer to %o is read back, and decides', (item) => {
   for (const answer of listAnswers(item)) {
     expect(readAnswer(item, printAnswer(answer))).toEqual(answer);
-    expect(decisionOf(item, answer)).toMatchObject({ about: item.about, means: answer });
+    expect(decisionsOf(item, answer)).toMatchObject([{ about: item.about, means: answer }]);
   }
 });
 

@@ -4,12 +4,14 @@ import {
   columnMeanings,
   type HeadingMeaning,
   headingMeanings,
+  rowMeanings,
   statementMeanings,
 } from '../../../model/correction.ts';
 import { askedQuestions } from '../../../model/question.ts';
-import { type FigureRole, figureRoles } from '../../../model/statement.ts';
+import { amountSides, type FigureRole, figureRoles } from '../../../model/statement.ts';
 import type { ReviewItem } from '../../../review/item.ts';
 import { type Answer, printAnswer } from './answer.ts';
+import { readLevels } from './levels-answer.ts';
 import { readPublication } from './publication-answer.ts';
 
 type HeadingItem = Extract<ReviewItem, { about: 'heading' }>;
@@ -39,10 +41,16 @@ function columnAnswers({ head, cells, means }: ColumnItem): readonly Answer[] {
   return isOfWords ? [...told, ...near] : [...near, ...told];
 }
 
+const rows: readonly Answer[] = [
+  ...amountSides.map((side) => ({ is: 'amount' as const, side })),
+  ...rowMeanings.map((is) => ({ is })),
+];
+
 function all(item: ReviewItem): readonly Answer[] {
   // what is filled in has no list
-  if (item.about === 'publication') return [];
+  if (item.about === 'publication' || item.about === 'levels') return [];
   if (item.about === 'heading') return headingAnswers(item);
+  if (item.about === 'row') return rows;
   return item.about === 'column' ? columnAnswers(item) : [...item.candidates, ...statementMeanings];
 }
 
@@ -79,6 +87,7 @@ export function listYears(item: ReviewItem, text: string): readonly Answer[] {
 /** The answer that a form carries; null where an item cannot be answered so. */
 export function readAnswer(item: ReviewItem, text: string): Answer | null {
   if (item.about === 'publication') return readPublication(text);
+  if (item.about === 'levels') return readLevels(item, text);
   if (item.means !== null && printAnswer(item.means) === text) return item.means;
   return listAnswers(item).find((answer) => printAnswer(answer) === text) ?? null;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ReviewItem } from '../../../review/item.ts';
-import { decisionOf, printAnswer } from './answer.ts';
+import { decisionsOf, printAnswer } from './answer.ts';
 import { readAnswer } from './list-answers.ts';
 import { parsePublication } from './publication-answer.ts';
 
@@ -61,7 +61,7 @@ test('whatever is typed, an answer is read back from its address as it was, and 
         if (!('answer' in parsed)) return;
         const { is: _, year: said, ...means } = parsed.answer;
         expect(readAnswer(item, printAnswer(parsed.answer))).toEqual(parsed.answer);
-        expect(decisionOf(item, parsed.answer)).toEqual({
+        expect(decisionsOf(item, parsed.answer)[0]).toEqual({
           about: 'publication',
           means: { ...means, ...(said !== null && { year: said }) },
         });

@@ -6,7 +6,9 @@ import type { ReviewItem } from '../../../review/item.ts';
 export function itemId(organisation: string | null, item: ReviewItem): string {
   // which publication it is hangs on no text: files that are asked about apart are told apart by the first
   const own = item.about === 'publication' ? item.files.slice(0, 1) : [];
-  const text = JSON.stringify([organisation, anchorOf(item), ...own]);
+  const anchor =
+    item.about === 'levels' ? `levels ${item.style} ${item.isNumbered} ${item.isInCapitals}` : anchorOf(item);
+  const text = JSON.stringify([organisation, anchor, ...own]);
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 

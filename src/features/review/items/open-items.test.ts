@@ -4,7 +4,7 @@ import type { SourceDocument } from '../../../model/block.ts';
 import type { Correction, Decision, Reach } from '../../../model/correction.ts';
 import { readHtml } from '../../../reading/html/read-html.ts';
 import { recogniseLayout } from '../../../recognition/recognise.ts';
-import { decisionOf } from '../answers/answer.ts';
+import { decisionsOf } from '../answers/answer.ts';
 import { openItems } from './open-items.ts';
 import type { Opened } from './opened.ts';
 
@@ -29,6 +29,8 @@ const namesOf = (corrections: readonly Correction[], files = ['a.html']) =>
     () => corrections,
   ).map(({ item }) => {
     if (item.about === 'publication') return item.files.join();
+    if (item.about === 'row') return item.name;
+    if (item.about === 'levels') return item.headings.map(({ text }) => text).join();
     return item.about === 'heading' ? item.texts[0] : item.about === 'column' ? item.head : item.text;
   });
 
@@ -36,8 +38,8 @@ test('what was decided is not asked again, also where the decision was that it w
   const asked = openItems([open('a.html')], () => []);
   expect(asked.length).toBeGreaterThan(4);
   for (const { id, item } of asked) {
-    const decision = item.means === null ? null : decisionOf(item, item.means);
-    if (decision === null) continue;
+    const [decision] = item.means === null ? [] : decisionsOf(item, item.means);
+    if (decision === undefined) continue;
     const made = [decide(decision)];
     const left = openItems([open('a.html', made)], () => made);
     expect(

@@ -64,7 +64,7 @@ export function openItems(
       own.map(({ document, recognised }) => withoutDecided(recognised, isDecidedIn(document.file))),
       (file) => settled.has(file),
     )
-      .filter((item) => item.about !== 'statement' || !isDecidedIn(item.at.file)(item))
+      .filter((item) => (item.about !== 'statement' && item.about !== 'row') || !isDecidedIn(item.at.file)(item))
       .map((item) => ({ id: itemId(organisation, item), organisation, item, findings: [] })),
   );
   return items.toSorted(({ item: one }, { item: other }) => compareItems(one, other));

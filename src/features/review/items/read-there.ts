@@ -11,6 +11,8 @@ export type ReadThere = { readonly chapter: Chapter; readonly passage: Passage |
 function textsOf(item: ReviewItem): readonly string[] {
   if (item.about === 'publication') return [];
   if (item.about === 'heading') return item.texts;
+  if (item.about === 'row') return [item.name];
+  if (item.about === 'levels') return item.headings.slice(0, 1).map(({ text }) => text);
   return [item.about === 'column' ? item.head : item.text];
 }
 

@@ -19,11 +19,12 @@ function isPlaced({ page, line, row, table }: Position): boolean {
 /** A line that heads something, by its place and the end of its text: its number stands before that. */
 type Above = { readonly at: Position; readonly text: string };
 
-/** Something that is stated, with what is asked together with it: the lines above it and the head of its column. */
+/** Something that is stated, with what is asked together with it: the lines above it, the row and the head of the column that it stands in. */
 type Hanging = {
   readonly text: string;
   readonly isAsked: boolean;
   readonly above: readonly Above[];
+  readonly row: string | null;
   readonly head: string | null;
 };
 
@@ -40,17 +41,17 @@ function hangingIn({ chapters }: Reading): ReadonlyMap<string, readonly Hanging[
     }));
     const below = (asked: string) =>
       passages.filter(({ question }) => question === asked).flatMap(({ above }) => above);
-    const plain = { isAsked: false, head: null };
+    const plain = { isAsked: false, row: null, head: null };
     all.push({ ...plain, at: chapter.at, text: chapter.title, above: [own] });
     for (const { text, question, at } of [...chapter.commitments, ...chapter.accounts])
-      all.push({ at, text, isAsked: true, above: [own, ...below(question)], head: null });
+      all.push({ at, text, isAsked: true, above: [own, ...below(question)], row: null, head: null });
     for (const { name, at, figures } of chapter.indicators) {
-      all.push({ ...plain, at, text: name, above: [own] });
+      all.push({ ...plain, at, text: name, above: [own], row: name });
       for (const figure of figures)
-        all.push({ ...plain, at: figure.at, text: figure.raw, above: [own], head: figure.column });
+        all.push({ ...plain, at: figure.at, text: figure.raw, above: [own], row: name, head: figure.column });
     }
-    for (const { at, raw, column } of chapter.amounts)
-      all.push({ ...plain, at, text: raw, above: [own], head: column });
+    for (const { at, raw, label, column } of chapter.amounts)
+      all.push({ ...plain, at, text: raw, above: [own], row: label, head: column });
     for (const { at, above, blocks } of passages) {
       all.push({ ...plain, at, text: above.at(-1)?.text ?? '', above });
       for (const block of blocks) all.push({ ...plain, at: block.at, text: '', above });
@@ -85,13 +86,14 @@ function anchorsOf(placed: Placed, at: Position, raw: string): readonly Anchored
   // a line may state several things: where its text does not tell which, what is above them is the same
   const meant =
     raw !== '' && same.length > 0 ? same : isPlaced(at) ? there.map((one) => ({ ...one, isAsked: false })) : [];
-  return meant.flatMap(({ text, isAsked, above, head }): Anchored[] => [
+  return meant.flatMap(({ text, isAsked, above, row, head }): Anchored[] => [
     ...above
       .flatMap((one) => headingsAt(placed, one))
       .flatMap(({ style, words, isOwn, isNumbered }): Anchored[] => [
         { about: 'heading', style, words },
         ...(isOwn && !isNumbered ? [] : [{ about: 'heading', style, words: null, isNumbered } as const]),
       ]),
+    ...(row === null ? [] : [{ about: 'row', name: row } as const]),
     ...(head === null ? [] : [{ about: 'column', head } as const]),
     ...(isAsked ? [{ about: 'statement', text } as const] : []),
   ]);
@@ -123,10 +125,13 @@ export function restsOf(
     }
   }
   return ({ organisation, item }) => {
+    const keyOf = (asked: Anchored) => JSON.stringify([organisation, anchorOf(asked)]);
     const keys =
       item.about === 'publication'
         ? item.files.map((file) => JSON.stringify(file))
-        : [JSON.stringify([organisation, anchorOf(item)])];
+        : item.about === 'levels'
+          ? item.headings.map(({ words }) => keyOf({ about: 'heading', style: item.style, words }))
+          : [keyOf(item)];
     const own = new Set(keys.flatMap((key) => [...(rests.get(key) ?? [])]));
     return [...own].toSorted((one, other) => Number(other.severity === 'error') - Number(one.severity === 'error'));
   };

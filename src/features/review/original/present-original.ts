@@ -11,6 +11,8 @@ const around = 60;
 function textsOf({ item }: OpenItem): readonly string[] {
   if (item.about === 'publication') return [];
   if (item.about === 'heading') return item.texts;
+  if (item.about === 'row') return [item.name];
+  if (item.about === 'levels') return item.headings.slice(0, 1).map(({ text }) => text);
   return [item.about === 'column' ? item.head : item.text];
 }
 

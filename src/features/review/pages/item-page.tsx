@@ -2,6 +2,7 @@ import { Facts } from '../../../ui/facts/facts.tsx';
 import { ScrollRegion } from '../../../ui/scroll-region/scroll-region.tsx';
 import type { Words } from '../../../words/nl.data.ts';
 import { Action, Desk } from './desk.tsx';
+import { LevelsForm } from './levels-form.tsx';
 import { PublicationForm } from './publication-form.tsx';
 import type { ItemView } from './review-view.ts';
 import { ShownList } from './shown-list.tsx';
@@ -57,6 +58,7 @@ export function ItemPage({ view, words }: { view: ItemView; words: Words }) {
           </form>
         )}
         {view.fillIn !== null && <PublicationForm view={view.fillIn} isRight={right !== null} words={words} />}
+        {view.levels !== null && <LevelsForm view={view.levels} words={words} />}
         {choose !== null && (
           <form method="get" action={choose.action}>
             {choose.label !== null && <p class="ds-review__label">{choose.label}</p>}

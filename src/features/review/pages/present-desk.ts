@@ -26,6 +26,8 @@ function nameItem({ review: t }: Words, { item }: OpenItem): string {
   if (item.about === 'publication') return shorten(t.ask.publication(fileName(item.at.file)), longestName);
   if (item.about === 'column') return shorten(item.head, longestName);
   if (item.about === 'statement') return shorten(item.text, longestName);
+  if (item.about === 'row') return shorten(item.name, longestName);
+  if (item.about === 'levels') return t.ask.levels;
   return item.words === null ? t.alike(t.styles[item.style]) : shorten(item.texts[0] ?? item.words, longestName);
 }
 

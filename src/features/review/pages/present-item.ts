@@ -13,6 +13,7 @@ import { readThere } from '../items/read-there.ts';
 import type { ReviewState } from '../session/review-state.ts';
 import { fileName, itemAddress, presentDesk, shorten } from './present-desk.ts';
 import { presentRests } from './present-findings.ts';
+import { presentLevels } from './present-levels.ts';
 import { presentForm, publicationFacts, publicationFiles, type Refilled } from './present-publication.ts';
 import { type ReviewContext, reviewAddress } from './review-site.ts';
 import type { ActionView, ItemView } from './review-view.ts';
@@ -31,14 +32,18 @@ export function titleOf({ review: t }: Words, { item }: OpenItem): string {
   if (item.about === 'publication') return t.ask.publication(shorten(fileName(item.at.file), longestTitle));
   if (item.about === 'column') return t.ask.column(shorten(item.head, longestTitle));
   if (item.about === 'statement') return t.ask.statement;
+  if (item.about === 'row') return t.ask.row(shorten(item.name, longestTitle));
+  if (item.about === 'levels') return t.ask.levels;
   return item.words === null ? t.ask.headings : t.ask.heading(shorten(item.texts[0] ?? item.words, longestTitle));
 }
 
 function textsOf(words: Words, { item }: OpenItem): ItemView['texts'] {
   if (item.about === 'publication') return publicationFiles(words, item);
   const { review: t } = words;
+  // each has a field of its own
+  if (item.about === 'levels') return null;
   if (item.about === 'statement') return { label: t.statement, texts: [item.text] };
-  if (item.about === 'column')
+  if (item.about === 'column' || item.about === 'row')
     return item.cells.some((cell) => cell !== '') ? { label: t.cells, texts: [...new Set(item.cells)] } : null;
   const [first = ''] = item.texts;
   const isSaid = item.words !== null && item.texts.length === 1 && first.length <= longestTitle;
@@ -64,7 +69,7 @@ function thereFacts(words: Words, { recognised: { reading } }: Opened, { item }:
   const { review: t, questions } = words;
   const { chapter, passage } = there;
   // what stands below the head of a column are figures
-  const isColumn = item.about === 'column';
+  const isColumn = item.about === 'column' || item.about === 'row';
   const stated = isColumn
     ? []
     : [...chapter.commitments, ...chapter.accounts].filter(
@@ -159,10 +164,12 @@ export function presentItem(
       item.about === 'publication'
         ? publicationFacts(words, item)
         : [
-            { term: t.readAs, value: sayReadAs(words, item) },
-            ...(item.about === 'heading' ? [{ term: t.set, value: t.styles[item.style] }] : []),
+            ...(item.about === 'levels' ? [] : [{ term: t.readAs, value: sayReadAs(words, item) }]),
+            ...(item.about === 'heading' || item.about === 'levels'
+              ? [{ term: t.set, value: t.styles[item.style] }]
+              : []),
             { term: t.place, value: sayCount(words, item) },
-            ...thereFacts(words, opened, open),
+            ...(item.about === 'levels' ? [] : thereFacts(words, opened, open)),
           ],
     rests: presentRests(context, open),
     right:
@@ -175,7 +182,7 @@ export function presentItem(
             action: reviewAddress(context, `/vraag/${id}/klopt`),
           },
     choose:
-      item.about === 'publication'
+      item.about === 'publication' || item.about === 'levels'
         ? null
         : {
             action: reviewAddress(context, `/vraag/${id}/keuze#${placeId}`),
@@ -185,6 +192,7 @@ export function presentItem(
           },
     fillIn: item.about === 'publication' ? presentForm(context, { id, read: item.read }, asked.refilled ?? null) : null,
     back: isOfYears ? itemAddress(context, id) : null,
+    levels: item.about === 'levels' ? presentLevels(context, id, item) : null,
     leave: reviewAddress(context, `/vraag/${id}/later`),
     places: presentPlaces(context, asked),
   };

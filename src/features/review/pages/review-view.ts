@@ -42,6 +42,16 @@ export type PublicationFormView = {
   readonly organisation: FieldView;
 };
 
+/** A list of headings, with what each can be. */
+export type LevelsFormView = {
+  readonly action: string;
+  readonly headings: readonly {
+    readonly text: string;
+    readonly value: string;
+    readonly options: readonly { readonly value: string; readonly text: string }[];
+  }[];
+};
+
 export type ItemView = DeskView & {
   readonly title: string;
   readonly facts: readonly Fact[];
@@ -61,6 +71,7 @@ export type ItemView = DeskView & {
   readonly fillIn: PublicationFormView | null;
   /** Where the list of roles is again, from that of the years of one. */
   readonly back: string | null;
+  readonly levels: LevelsFormView | null;
   readonly leave: string;
   /** The way to the other places of it; null where it stands in one. */
   readonly places: { readonly text: string; readonly previous: Anchor | null; readonly next: Anchor | null } | null;

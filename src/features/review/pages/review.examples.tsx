@@ -127,6 +127,7 @@ const item: ItemView = {
   },
   fillIn: null,
   back: null,
+  levels: null,
   leave: '/vraag/0/later',
   places: {
     text: t.shown(2, 36),
@@ -186,6 +187,37 @@ const publication: ItemView = {
       options: publicationKinds.map((kind) => ({ value: kind, text: nl.kinds[kind] })),
     },
     year: { value: '99999', fault: t.fields.faults.year.wrong(1900, 2100) },
+  },
+  places: null,
+};
+
+const levelOptions = (['programme', 'subprogramme', 'policy-field'] as const).map((level) => ({
+  value: level,
+  text: nl.levels[level],
+}));
+
+/** Headings that are set alike, one of them taken for no chapter. */
+const levels: ItemView = {
+  ...item,
+  title: t.ask.levels,
+  facts: [
+    { term: t.set, value: t.styles.bold },
+    { term: t.place, value: t.places(4) },
+  ],
+  right: null,
+  choose: null,
+  levels: {
+    action: '/vraag/0/niveaus',
+    headings: [
+      { text: 'Ruimte en kwaliteit', value: 'programme', options: levelOptions },
+      { text: 'Wonen', value: 'subprogramme', options: levelOptions },
+      { text: 'Bestaande wijken', value: 'policy-field', options: levelOptions },
+      {
+        text: 'Opvang en bijzondere doelgroepen in de kernen van Havermonde',
+        value: '',
+        options: [{ value: '', text: t.levels.none }, ...levelOptions],
+      },
+    ],
   },
   places: null,
 };
@@ -303,6 +335,10 @@ export const examples = [
   {
     name: 'review-publication',
     page: (language: Language) => <ItemPage view={inWords(publication, language)} words={wordsIn(language)} />,
+  },
+  {
+    name: 'review-levels',
+    page: (language: Language) => <ItemPage view={inWords(levels, language)} words={wordsIn(language)} />,
   },
   {
     name: 'review-choice',

@@ -1,3 +1,4 @@
+import type { LevelsMeaning } from '../../../review/item.ts';
 import type { Words } from '../../../words/nl.data.ts';
 import { sayPublicationRead } from '../../../words/say-stated-as.ts';
 import type { Answer } from '../answers/answer.ts';
@@ -8,9 +9,17 @@ export function sayYear({ review: t }: Words, year: number | 'head' | null): str
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
+/** How many headings are of which level: "4× Programma, 10× Beleidsveld". */
+function sayLevels({ review: t, levels }: Words, answer: LevelsMeaning): string {
+  const named = answer.levels.flatMap((level) => level ?? []);
+  return [...Map.groupBy(named, (level) => level)]
+    .map(([level, own]) => `${own.length}× ${level === 'other' ? t.otherChapter : levels[level]}`)
+    .join(', ');
+}
+
 /** What something is said to be, in words. */
 export function sayAnswer(words: Words, answer: Answer): string {
-  const { review: t, questions, levels, roles } = words;
+  const { review: t, questions, levels, roles, sides } = words;
   if (typeof answer === 'string') return t.statements[answer];
   switch (answer.is) {
     case 'question':
@@ -24,6 +33,13 @@ export function sayAnswer(words: Words, answer: Answer): string {
       return t.headings[answer.is];
     case 'publication':
       return sayPublicationRead(words, answer);
+    case 'amount':
+      return t.amount(sides[answer.side]);
+    case 'indicator':
+    case 'neither':
+      return t.rows[answer.is];
+    case 'levels':
+      return sayLevels(words, answer);
     case 'value':
       return `${roles[answer.role]}, ${t.year(answer.year)}`;
     default:

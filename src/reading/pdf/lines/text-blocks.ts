@@ -111,7 +111,7 @@ function continues({ draft, last }: OpenBlock, line: Line, right: number, style:
   const [first] = line.fragments;
   if (!first || step > Math.max(line.size, last.size) * 1.75 || step <= 0 || first.leadingMark !== null) return false;
   if (Math.abs(line.size - last.size) > 0.6) return false;
-  if (draft.kind === 'heading') return headingLevel(line.size, style) === draft.level && step < line.size * 1.5;
+  if (draft.kind === 'heading') return headingLevel(line.size, style) === draft.level && step < line.size * 1.6;
   if (draft.kind === 'footnote') return line.size < style.bodySize;
   const text = textOfLine(line);
   if (readContentsEntry(text) !== null || / … \d{1,4}$/.test(draft.kind === 'paragraph' ? draft.text : ''))

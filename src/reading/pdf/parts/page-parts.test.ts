@@ -56,6 +56,30 @@ describe('a page in the columns of its file', () => {
     ).toEqual(['L1', 'R1', 'Doel Actie Schoon Vegen Groen', 'Kosten', 'R2']);
   });
 
+  it('a narrow table at the left below columns that end at one height divides what is above it from what is below', () => {
+    const row = (name: string, y: number) => [
+      piece(name, 61, 110, y, { size: 8.5 }),
+      piece('54%', 130, 150, y, { size: 8.5 }),
+    ];
+    expect(
+      order([
+        ...[text('L1', 57, 100), text('R1', 308, 104)],
+        ...[...row('Begroot', 134), ...row('Behaald', 150)],
+        ...[head('Paden', 57, 180, 10), text('L2', 57, 200), text('R2', 308, 190)],
+      ]),
+    ).toEqual(['L1', 'R1', 'Begroot 54% Behaald 54%', 'Paden L2', 'R2']);
+  });
+
+  it('one beside text in the right column is of the left one', () => {
+    const cell = (name: string, x: number) => piece(name, x, x + 40, 134, { size: 8.5 });
+    expect(
+      order([
+        ...[text('L1', 57, 100), text('R1', 308, 114), text('R2', 308, 128), text('R3', 308, 142)],
+        ...[cell('Begroot', 61), cell('54%', 130)],
+      ]),
+    ).toEqual(['L1 Begroot 54%', 'R1 R2 R3']);
+  });
+
   it('a heading in letters that no column has stands over both', () => {
     const sides = [text('L1', 57, 100), text('R1', 308, 100), text('L2', 57, 170), text('R2', 308, 170)];
     expect(order([...sides, head('Wonen', 57, 130, 16)])).toEqual(['L1', 'R1', 'Wonen L2', 'R2']);

@@ -88,28 +88,44 @@ function withoutMarker(fragments: readonly Fragment[]): readonly Fragment[] {
   return fragments.length > 1 && first && readMarker(first.text)?.text === '' ? fragments.slice(1) : fragments;
 }
 
-/** Text in columns, divided where a heading stands over both: with white beside it, below columns that end at one height. */
+/** Text in columns, divided where a heading or a table stands over both: with white beside it, below columns that end at one height. */
 function divideAtHeadings(lines: readonly Line[], columns: TextColumns): Line[][] {
   const parts: Line[][] = [];
   let ends = { left: Number.NEGATIVE_INFINITY, right: Number.NEGATIVE_INFINITY };
+  let wasRow = false;
   for (const [index, line] of lines.entries()) {
     const part = parts.at(-1);
     const top = line.y - line.size * 0.8;
-    const bottom = line.y + line.size * 0.2;
+    const bottom = Math.max(line.y + line.size * 0.2, ...line.fragments.map(footOf));
     const next = lines[index + 1];
     const isAlone = top > ends.right + line.size * 0.2 && (!next || next.y - next.size * 0.8 > bottom);
-    const isEven = ends.right === Number.NEGATIVE_INFINITY || Math.abs(ends.left - ends.right) < line.size * evenEnds;
-    if (part && isHeading(line, columns) && isAlone && isEven) {
+    const isEven =
+      ends.right === Number.NEGATIVE_INFINITY || Math.abs(ends.left - ends.right) < columns.bodySize * evenEnds;
+    const isRow = isAlone && isOfCells(line, columns);
+    if (part && isAlone && (wasRow || isEven) && (isRow || isHeading(line, columns))) {
       parts.push([line]);
       ends = { left: Number.NEGATIVE_INFINITY, right: Number.NEGATIVE_INFINITY };
-    } else if (part) part.push(line);
+    } else if (part && !wasRow) part.push(line);
     else parts.push([line]);
+    wasRow = isRow;
     for (const one of line.fragments) {
       if (isAtRight(one, columns)) ends.right = bottom;
       else ends.left = bottom;
     }
   }
   return parts;
+}
+
+/** How low the last line of a table stands that was taken out of the text. */
+function footOf({ placed, y }: Fragment): number {
+  return placed?.runs.reduce((lowest, run) => Math.max(lowest, run.y), y) ?? y;
+}
+
+/** A table at the left, or a row of one: with a figure or in small letters. */
+function isOfCells({ fragments }: Line, columns: TextColumns): boolean {
+  const isRow = ({ text, size, placed }: Fragment) =>
+    placed !== undefined || (fragments.length > 1 && (size < columns.bodySize - 0.6 || isValue(text) || isYear(text)));
+  return fragments.every((one) => !isAtRight(one, columns)) && fragments.some(isRow);
 }
 
 /** A line at the left, set in letters that no line in the right column has. */

@@ -59,6 +59,30 @@ function countBlocks(given: readonly TextLine[], chain: Chain): number {
   return blocks.every((cells) => cells.has(0) && cells.size > 1) ? blocks.length : 1;
 }
 
+/** Lines further apart than this many times the size of the letter are not of one cell. */
+const widestLeading = 1.6;
+
+/** Whether each line is a row: it begins a text in the first cell and in another one, and stands too far from the next to be of one cell with it. */
+function areRows(given: readonly TextLine[], chain: Chain): boolean {
+  const lines = [...given].sort((one, other) => (one[0]?.y ?? 0) - (other[0]?.y ?? 0));
+  const isFar = (line: TextLine, at: number) => {
+    const above = lines[at - 1];
+    const size = Math.max(...line.map((run) => run.size));
+    return above === undefined || (line[0]?.y ?? 0) - (above[0]?.y ?? 0) > size * widestLeading;
+  };
+  const inSmall = (line: TextLine) => {
+    const cells = Map.groupBy(line, (run) => segmentUnder(run, chain));
+    return new Map([...cells].map(([cell, [first]]) => [cell, /^\s*[\p{Ll}(]/u.test(first?.text ?? '')]));
+  };
+  const first = inSmall(lines[0] ?? []);
+  const isRow = (line: TextLine) => {
+    const cells = inSmall(line);
+    // What begins in small letters goes on, but where the first does so too.
+    return cells.get(0) === false && cells.size > 1 && [...cells].every(([at, is]) => !is || first.get(at) === true);
+  };
+  return lines.length > 1 && lines.every((line, at) => isRow(line) && isFar(line, at));
+}
+
 /**
  * Whether two figures or years stand in one cell: neither goes over more lines. In a row that no line closes, a figure and a word in one cell are of
  * two rows as well.
@@ -72,7 +96,7 @@ export function hasRows(lines: readonly TextLine[], chain: Chain, isOpen: boolea
     }
   }
   const isTwofold = isOpen && new Set(lines.map((line) => line.every((run) => run.bold))).size > 1;
-  if (isTwofold || countBlocks(lines, chain) > 1) return true;
+  if (isTwofold || countBlocks(lines, chain) > 1 || areRows(lines, chain)) return true;
   return [...texts.values()].some(
     (own) =>
       own.filter((text) => isValue(text) || isYear(text)).length > 1 || (isOpen && own.length > 1 && own.some(isValue)),

@@ -11,6 +11,7 @@ import type { Line } from '../lines/line.ts';
 import { alignRows } from './aligned-rows.ts';
 import { divideColumns } from './divide-columns.ts';
 import { splitCells } from './split-cells.ts';
+import { spreadNames } from './spread-names.ts';
 import { type PlacedCell, placeHeads, placeLine, type TableGrid } from './table-grid.ts';
 import { areRowsRuled, type ColumnOf, groupRows, hasValues, isDivided } from './table-rows.ts';
 import { columnsBetween, findTableRules, type TableRules } from './table-rules.ts';
@@ -44,15 +45,11 @@ export function makeTable(
   );
   const rows = [...headRows, ...bodyRows].map((placed) => draftRow(placed, columns.length));
   const headTexts = new Set(rows.slice(0, headRows.length).map(textOfRow));
-  return {
-    kind: 'table',
-    caption: null,
-    rows: rows.map((row, index) => {
-      const isHead = index < headRows.length || headTexts.has(textOfRow(row));
-      return row.map((cell, column) => finishCell(cell, { row, index, column, isHead }, at));
-    }),
-    at,
-  };
+  const finished = rows.map((row, index) => {
+    const isHead = index < headRows.length || headTexts.has(textOfRow(row));
+    return row.map((cell, column) => finishCell(cell, { row, index, column, isHead }, at));
+  });
+  return { kind: 'table', caption: null, rows: [...spreadNames(finished, headRows.length)], at };
 }
 
 function textOfRow(row: readonly DraftCell[]): string {

@@ -19,9 +19,12 @@ export type PlacedCell = { readonly fragment: Fragment; readonly from: number; r
 /** The columns of the pieces of text at one height. */
 export function placeLine(fragments: readonly Fragment[], y: number, grid: TableGrid): PlacedCell[] {
   const drawn = grid.downAt?.(y) ?? [];
-  return fragments.map((fragment) => {
-    const under =
-      drawn.length > 1 ? columnsInside(fragment, drawn, grid.columns) : columnsUnder(fragment, grid.columns);
+  const inside = fragments.map((fragment) => (drawn.length > 1 ? columnsInside(fragment, drawn, grid.columns) : null));
+  return fragments.map((fragment, at) => {
+    const own = inside[at] ?? null;
+    // A line may be left out beside a cell that goes over more rows: two texts are in two cells.
+    const isShared = inside.some((other, index) => index !== at && other?.[0] === own?.[0] && (own?.length ?? 0) > 1);
+    const under = own === null || isShared ? columnsUnder(fragment, grid.columns) : own;
     const from = under[0] ?? 0;
     // Only a head is repeated over its columns; a name that runs over into the next column stays a name.
     return { fragment, from, to: from === 0 && drawn.length < 2 ? 0 : (under.at(-1) ?? from) };

@@ -26,7 +26,7 @@ export function readTags(pages: readonly PdfPage[], file: string): Block[] {
     const context = { at: { file, page: page.number }, runs: groupByContent(page.runs), repetition };
     return readNode(page.structure, context, 0);
   });
-  return joinBrokenBlocks(blocks).flatMap(withoutEmptyRows);
+  return joinBrokenBlocks([blocks]).flatMap(withoutEmptyRows);
 }
 
 /** Rows without any text say nothing; a table of them only placed things on the page. */

@@ -7,7 +7,7 @@ import type { Position } from '../../../model/source.ts';
 export type PassageDraft = {
   readonly question: Question;
   readonly heading: string | null;
-  /** A person decided that its heading is what is wanted: the text below it explains. */
+  /** Its heading is what is wanted: the text below it explains. */
   readonly isGoal?: true;
   readonly blocks: Block[];
   readonly at: Position;

@@ -21,6 +21,7 @@ import { openAstray, openUnnamed } from './open-astray.ts';
 import { type IndicatorSetting, readIndicatorRows } from './rows/indicator-rows.ts';
 import { hasNameInCorner, loosenShifted } from './rows/loosen-shifted.ts';
 import { indexOfKind, rowsOf, type Section, valueColumns } from './section.ts';
+import { splitDecided } from './split-decided.ts';
 import { titleOf } from './table-title.ts';
 
 /** Makes the statements of a grid as it was interpreted: the only place where figures and amounts come from. */
@@ -35,12 +36,18 @@ export function stateGrid(interpretation: Interpretation, context: TableContext)
   const groups: MoneyRows[] = [];
   for (const own of parts) {
     const part = canShift(grid) ? loosenShifted(own) : own;
-    for (const { section, isMoney } of splitSorts({ titles: part.titles, columns: part.columns, rows: rowsOf(part) })) {
+    const whole = { titles: part.titles, columns: part.columns, rows: rowsOf(part) };
+    const sorted = splitDecided(whole, context.decided).flatMap(({ section, sort }) =>
+      sort === null ? splitSorts(section) : [{ section, isMoney: sort === 'money', isDecided: true }],
+    );
+    for (const { section, isMoney, isDecided = false } of sorted) {
       const money =
-        isMoney || isMoneySection(section, caption, context) ? readMoneySection(section, caption, context) : [];
+        isMoney || (!isDecided && isMoneySection(section, caption, context))
+          ? readMoneySection(section, caption, context)
+          : [];
       const isAstray = wordsAmong(money) > (isGuessed(grid) ? 0 : mostWords);
       if (money.length > 0) groups.push(...(isAstray ? [] : money));
-      else if (!isMoney && measures(section, grid.caption, context)) {
+      else if (!isMoney && (isDecided || measures(section, grid.caption, context))) {
         const setting: IndicatorSetting = {
           kind: kindOf(section, grid.caption, context),
           organisation: context.organisation,

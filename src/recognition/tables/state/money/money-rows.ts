@@ -27,6 +27,8 @@ export type MoneySetting = {
   /** Euros in one unit of the table. */
   readonly unit: number;
   readonly side: AmountSide | null;
+  /** The side that a person gave a row. */
+  readonly sideOf: (label: string) => AmountSide | null;
   readonly standing: Standing | null;
   /** The year of amounts that have none of their own: that of the publication, for a block of nothing but sides. */
   readonly year: number | null;
@@ -88,8 +90,11 @@ export function readMoneyRows(
     // "Lasten Onderwijs" below rows of chapters that have amounts themselves adds them up
     const addsUp = open !== loose && open.amounts.length > 0 && /^(?:lasten|baten) \p{L}{3}/u.test(plain);
     const isTotal = (totalRow.test(plain) || addsUp) && !own;
+    const said = setting.sideOf(written);
     const chapter =
-      own || isTotal || written === '' || isProductCode(code) ? null : chapterOf(label, code, isChapterTable);
+      said !== null || own || isTotal || written === '' || isProductCode(code)
+        ? null
+        : chapterOf(label, code, isChapterTable);
     if (isTotal) {
       open = loose;
       titled = null;
@@ -100,7 +105,7 @@ export function readMoneyRows(
       groups.push(open);
     }
     const unsaid = chapter !== null && splitsSides ? 'balance' : null;
-    const rowSide = (chapter === null ? sideOf(label) : null) ?? titled ?? unsaid;
+    const rowSide = said ?? (chapter === null ? sideOf(label) : null) ?? titled ?? unsaid;
     open.amounts.push(...amountsOf(row, { label, side: rowSide, isChapter: chapter !== null }));
   });
 

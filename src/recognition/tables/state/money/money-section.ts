@@ -106,6 +106,10 @@ export function readMoneySection(
   return readMoneyRows(section, columns, {
     unit: unit ?? (isShareBlock(section) ? 1_000 : farUnit(section, context)),
     side,
+    sideOf: (label) => {
+      const means = context.decided.rowOf(label);
+      return means?.is === 'amount' ? means.side : null;
+    },
     standing,
     year: isBlockOfSides(section) ? context.publication.year : yearInCorner(section, columns),
     plansFrom: context.publication.year ?? Infinity,

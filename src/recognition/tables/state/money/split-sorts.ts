@@ -12,7 +12,12 @@ const measure = /indicator|kengetal/u;
 const side = /^(?:totale? )?(?:(?:lasten|baten|saldo)\b|(?:uitgaven|inkomsten)(?: ?\([^()]*\))?$)/u;
 
 /** A section, and whether its rows are known to be money. */
-export type SortedSection = { readonly section: Section; readonly isMoney: boolean };
+export type SortedSection = {
+  readonly section: Section;
+  readonly isMoney: boolean;
+  /** A person said so of each of its rows. */
+  readonly isDecided?: boolean;
+};
 
 /**
  * Parts a section where one table goes on with money below indicators, or the other way round: at a row with a title that says so, or at
