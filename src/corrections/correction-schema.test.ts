@@ -34,6 +34,8 @@ const all: readonly Decision[] = [
   ...statementMeanings.map((means): Decision => ({ about: 'statement', text: 'Wij bouwen', means })),
   ...publicationKinds.map((kind): Decision => ({ about: 'publication', means: { kind } })),
   { about: 'publication', means: {} },
+  { about: 'publication', means: { year: 2022, endYear: 2026, sequence: null } },
+  { about: 'publication', means: { endYear: null, sequence: 99 } },
 ];
 
 const wrong = [
@@ -45,6 +47,8 @@ const wrong = [
   { about: 'statement', text: '', means: 'account' },
   { about: 'statement', text: 'a'.repeat(2_001), means: 'account' },
   { about: 'publication', means: { year: 20_019 } },
+  { about: 'publication', means: { sequence: 0 } },
+  { about: 'publication', means: { endYear: '2026' } },
   { about: 'row', name: '', means: { is: 'indicator' } },
   { about: 'row', name: 'Lasten', means: { is: 'amount' } },
   { about: 'table' },

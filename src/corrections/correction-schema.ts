@@ -52,7 +52,13 @@ const decision = z.discriminatedUnion('about', [
   z.strictObject({ about: z.literal('statement'), text, means: z.enum(statementMeanings) }),
   z.strictObject({
     about: z.literal('publication'),
-    means: z.strictObject({ kind: kind.optional(), year: year.optional(), organisation: text.optional() }),
+    means: z.strictObject({
+      kind: kind.optional(),
+      year: year.optional(),
+      endYear: year.nullable().optional(),
+      sequence: z.int().min(1).max(99).nullable().optional(),
+      organisation: text.optional(),
+    }),
   }),
 ]) satisfies z.ZodType<Decision>;
 

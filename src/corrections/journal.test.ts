@@ -53,6 +53,8 @@ describe('a journal', () => {
     expect(formatOf([first, { ...second, undone }])).toBe('doelspoor-corrections.001');
     for (const reasoned of [
       { ...second, reason: 'De kop zegt het.' },
+      { ...second, decision: { about: 'publication', means: { kind: 'progress-report', year: 2022, sequence: 2 } } },
+      { ...second, decision: { about: 'publication', means: { year: 2022, endYear: null } } },
       { ...second, decision: { about: 'row', name: 'Lasten', means: { is: 'amount', side: 'expenses' } } },
       { ...second, undone: { ...undone, reason: 'Toch niet.' } },
     ]) {

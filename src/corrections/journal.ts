@@ -3,7 +3,7 @@ import type { Correction } from '../model/correction.ts';
 import { correctionSchema, reasonSchema } from './correction-schema.ts';
 
 /**
- * What the file says that it is; a later program may write what this one cannot read. The second knows reasons, and rows. A program that knows the
+ * What the file says that it is; a later program may write what this one cannot read. The second knows reasons, rows, and terms and sequences of publications. A program that knows the
  * first alone would leave out each entry with one, and freeze an edition without it: of a file of the second it takes over nothing, and says so.
  */
 const formats = ['doelspoor-corrections.001', 'doelspoor-corrections.002'] as const;
@@ -81,6 +81,8 @@ export function parseJournal(text: string): Journal | { readonly fault: JournalF
 /** What the first format has no word for. */
 const ofSecond = z.union([
   z.looseObject({ decision: z.looseObject({ about: z.literal('row') }) }),
+  z.looseObject({ decision: z.looseObject({ means: z.looseObject({ endYear: z.unknown() }) }) }),
+  z.looseObject({ decision: z.looseObject({ means: z.looseObject({ sequence: z.unknown() }) }) }),
   z.looseObject({ reason: z.string() }),
   z.looseObject({ undone: z.looseObject({ reason: z.string() }) }),
 ]);

@@ -40,6 +40,10 @@ export type RowMeaning =
 export type PublicationDecision = {
   readonly kind?: PublicationKind | undefined;
   readonly year?: number | undefined;
+  /** The last year of a term; null where it is about one year. */
+  readonly endYear?: number | null | undefined;
+  /** Which of several in one year; null where it is the only one. */
+  readonly sequence?: number | null | undefined;
   readonly organisation?: string | undefined;
 };
 

@@ -23,13 +23,20 @@ export type PublicationIdentity = {
   readonly title: string | null;
 };
 
+/** Which year a document is about, or which years, and which of that year it is. */
+export type Period = Pick<PublicationIdentity, 'year' | 'endYear' | 'sequence'>;
+
 /** "2018", "2022-2026" of a term, or "2022-2" for the second of a year; empty where the year is not known. */
-export function printPeriod({
-  year,
-  endYear,
-  sequence,
-}: Pick<PublicationIdentity, 'year' | 'endYear' | 'sequence'>): string {
+export function printPeriod({ year, endYear, sequence }: Period): string {
   return year === null ? '' : [year, endYear, sequence].filter((part) => part !== null).join('-');
+}
+
+/** Reads what `printPeriod` writes; null where it is something else, or a term that ends before it begins. */
+export function parsePeriod(text: string): Period | null {
+  const [, year, endYear, sequence] = /^(\d{4})(?:-(\d{4}))?(?:-([1-9]\d?))?$/.exec(text) ?? [];
+  if (year === undefined || (endYear !== undefined && endYear <= year)) return null;
+  const numberOf = (part: string | undefined) => (part === undefined ? null : Number(part));
+  return { year: Number(year), endYear: numberOf(endYear), sequence: numberOf(sequence) };
 }
 
 /** What kind of public body an organisation is. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Correction, Decision } from '../model/correction.ts';
+import type { Correction, Decision, PublicationDecision } from '../model/correction.ts';
 import { htmlDocument } from './document-of-text.fixture.ts';
 import { recognise, recogniseLayout } from './recognise.ts';
 
@@ -103,6 +103,16 @@ describe('a document with corrections', () => {
     const corrections = correct({ about: 'publication', means: { kind: 'annual-report', year: 2017 } });
     expect(recognise(document, { corrections }).publication).toMatchObject({ kind: 'annual-report', year: 2017 });
     expect(recognise(document, { corrections, year: 2016 }).publication).toMatchObject({ year: 2016 });
+  });
+
+  it('is of the term, or the one of several in a year, that a person named, and of one year where that was said', () => {
+    const publicationOf = (text: string, means: PublicationDecision) =>
+      recognise(htmlDocument(text), { corrections: correct({ about: 'publication', means }) }).publication;
+    const term = { year: 2022, endYear: 2026 };
+    expect(publicationOf('<h1>Coalitieakkoord 2022</h1>', term)).toMatchObject(term);
+    expect(publicationOf('<h1>Coalitieakkoord 2022-2026</h1>', { endYear: null })).toMatchObject({ endYear: null });
+    expect(publicationOf('<h1>Bestuursrapportage 2022</h1>', { sequence: 2 })).toMatchObject({ sequence: 2 });
+    expect(publicationOf('<h1>2e Bestuursrapportage 2022</h1>', { sequence: null })).toMatchObject({ sequence: null });
   });
 });
 

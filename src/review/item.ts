@@ -1,6 +1,6 @@
 import type { ChapterLevel } from '../model/chapter.ts';
 import type { ColumnMeaning, HeadingMeaning, HeadingStyle, RowMeaning, StatementMeaning } from '../model/correction.ts';
-import type { PublicationKind } from '../model/publication.ts';
+import type { Period, PublicationKind } from '../model/publication.ts';
 import type { Position } from '../model/source.ts';
 
 /** What every item of the queue has: where it is seen first, and in how many places the same would be decided. */
@@ -81,14 +81,12 @@ export type StatementItem = Seen & {
   readonly candidates: readonly StatementMeaning[];
 };
 
-/** Which publication of which body a document is, whole: so it can be put together with others. */
+/** Which publication of which body a document is, whole: so it can be put together with others. Its year is null where its kind can do without. */
 export type PublicationMeaning = {
   readonly is: 'publication';
   readonly kind: PublicationKind;
-  /** Null where its kind can do without. */
-  readonly year: number | null;
   readonly organisation: string;
-};
+} & Period;
 
 /** The documents of one folder that are read as the same publication, which nobody can know or which is in doubt. */
 export type PublicationItem = Seen & {
@@ -97,16 +95,14 @@ export type PublicationItem = Seen & {
   readonly files: readonly string[];
   readonly read: {
     readonly kind: PublicationKind;
-    readonly year: number | null;
     readonly organisation: string | null;
-  };
+  } & Period;
   /** What a document says of itself that contradicts this, as written. */
   readonly otherwise: readonly string[];
   /** What was read where that is whole, null where something is missing. */
   readonly means: PublicationMeaning | null;
 };
 
-/** What a person is asked about a reading, and how much hangs on the answer. */
 /** From here on an item is a doubt; what is less was read for sure. */
 const leastDoubt = 0.1;
 
@@ -114,6 +110,7 @@ export function isDoubt({ doubt }: Pick<ReviewItem, 'doubt'>): boolean {
   return doubt >= leastDoubt;
 }
 
+/** What a person is asked about a reading, and how much hangs on the answer. */
 export type ReviewItem = (HeadingItem | LevelsItem | ColumnItem | RowItem | StatementItem | PublicationItem) & {
   /** How unsure it is, from 0 to 1. */
   readonly doubt: number;

@@ -10,13 +10,20 @@ function folderOf(file: string): string {
   return file.replace(/[^/\\]*$/, '');
 }
 
-function readOf({ publication: { kind, year }, organisation }: Reading): PublicationItem['read'] {
-  return { kind, year, organisation: organisation === null || organisation.trim() === '' ? null : organisation };
+function readOf({ publication, organisation }: Reading): PublicationItem['read'] {
+  const { kind, year, endYear, sequence } = publication;
+  return {
+    kind,
+    year,
+    endYear,
+    sequence,
+    organisation: organisation === null || organisation.trim() === '' ? null : organisation,
+  };
 }
 
-function wholeOf({ kind, year, organisation }: PublicationItem['read']): PublicationMeaning | null {
-  if (organisation === null || (needsYear(kind) && year === null)) return null;
-  return { is: 'publication', kind, year, organisation };
+function wholeOf({ organisation, ...read }: PublicationItem['read']): PublicationMeaning | null {
+  if (organisation === null || (needsYear(read.kind) && read.year === null)) return null;
+  return { is: 'publication', ...read, organisation };
 }
 
 /** What a document says of itself that contradicts what was read, as written. */

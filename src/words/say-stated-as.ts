@@ -1,13 +1,14 @@
 import type { StatedAs } from '../editions/stated/list-stated.ts';
+import { printPeriod } from '../model/publication.ts';
 import type { PublicationItem } from '../review/item.ts';
 import type { Words } from './nl.data.ts';
 
 /** Which publication of which body something is, as far as that is known: "Begroting 2022, Havermonde". */
 export function sayPublicationRead(
   { review: t, kinds }: Words,
-  { kind, year, organisation }: PublicationItem['read'],
+  { kind, organisation, ...period }: PublicationItem['read'],
 ): string {
-  return [`${kinds[kind]} ${year ?? ''}`.trim(), organisation ?? t.unknownBody].join(', ');
+  return [`${kinds[kind]} ${printPeriod(period)}`.trim(), organisation ?? t.unknownBody].join(', ');
 }
 
 /** What something stated was taken for, in words. */

@@ -1,5 +1,5 @@
 import type { Chapter, ChapterLevel, Passage } from '../../model/chapter.ts';
-import type { PublicationKind } from '../../model/publication.ts';
+import type { Period, PublicationKind } from '../../model/publication.ts';
 import type { Question } from '../../model/question.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Position } from '../../model/source.ts';
@@ -16,12 +16,11 @@ import type {
 
 /** What one thing that a document states was taken for, besides its text. */
 export type StatedAs =
-  | {
+  | ({
       readonly is: 'publication';
       readonly kind: PublicationKind;
-      readonly year: number | null;
       readonly organisation: string | null;
-    }
+    } & Period)
   | { readonly is: 'chapter'; readonly level: ChapterLevel }
   | { readonly is: 'passage'; readonly question: Question }
   | { readonly is: 'commitment' | 'account' }
@@ -79,11 +78,11 @@ export function listStatedIn(chapter: StatingChapter): readonly PlacedStated[] {
 }
 
 /** Which publication a file is, by its own name. */
-function identityOf({ input, organisation, publication: { kind, year } }: Reading): Stated {
+function identityOf({ input, organisation, publication: { kind, year, endYear, sequence } }: Reading): Stated {
   return {
     text: input.replace(/^.*[/\\]/s, ''),
     chapter: '',
-    as: { is: 'publication', kind, year, organisation },
+    as: { is: 'publication', kind, year, endYear, sequence, organisation },
   };
 }
 

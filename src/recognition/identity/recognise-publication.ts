@@ -1,4 +1,5 @@
 import type { Block, SourceDocument } from '../../model/block.ts';
+import type { PublicationDecision } from '../../model/correction.ts';
 import type { PublicationIdentity, PublicationKind } from '../../model/publication.ts';
 import type { Note } from '../../model/reading.ts';
 import { foldSpace } from '../../model/text/fold-space.ts';
@@ -12,16 +13,17 @@ import { weighEvidence } from './weigh-evidence.ts';
 export function recognisePublication(
   document: SourceDocument,
   blocks: readonly Block[],
-  given: { readonly kind?: PublicationKind | undefined; readonly year?: number | undefined },
+  given: Omit<PublicationDecision, 'organisation'>,
 ): { publication: PublicationIdentity; notes: readonly Note[] } {
   const { identity, notes } = weighEvidence(gatherEvidence(document, blocks));
   const kind = given.kind ?? identity.kind;
   const year = given.year ?? identity.year ?? earlyYear(document, blocks);
   // The end is that of the term that begins so.
-  const endYear = year === identity.year ? identity.endYear : null;
+  const endYear = given.endYear === undefined ? (year === identity.year ? identity.endYear : null) : given.endYear;
+  const sequence = given.sequence === undefined ? identity.sequence : given.sequence;
   const title = writtenTitle(document, blocks, { kind, year });
   return {
-    publication: { kind, year, endYear, sequence: identity.sequence, title },
+    publication: { kind, year, endYear, sequence, title },
     notes: given.kind !== undefined && given.year !== undefined ? [] : notes,
   };
 }

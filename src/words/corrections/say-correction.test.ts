@@ -49,6 +49,11 @@ const decisions: readonly (readonly [Decision, nl: string, en: string])[] = [
     'Het document is: begroting 2019, Urk',
     'The document is: budget 2019, Urk',
   ],
+  [
+    { about: 'publication', means: { kind: 'coalition-agreement', year: 2022, endYear: 2026 } },
+    'Het document is: coalitieakkoord 2022-2026',
+    'The document is: coalition agreement 2022-2026',
+  ],
 ];
 
 test.each(decisions)('%j is said in plain words', (decision, nl, en) => {

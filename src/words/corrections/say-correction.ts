@@ -1,5 +1,5 @@
 import type { ColumnMeaning, Decision, HeadingMeaning, Reach, RowMeaning } from '../../model/correction.ts';
-import type { PublicationKind } from '../../model/publication.ts';
+import { type Period, type PublicationKind, printPeriod } from '../../model/publication.ts';
 import { flatten } from '../../model/shown-text.ts';
 import { wordsIn } from '../language.ts';
 import type { Language } from '../numerals.ts';
@@ -28,9 +28,9 @@ function sayRow(means: RowMeaning, language: Language): string {
   return means.is === 'amount' ? amount(wordsIn(language).sides[means.side]) : rows[means.is];
 }
 
-function sayPublication(kind: PublicationKind | null, year: number | null, language: Language): string {
+function sayPublication(kind: PublicationKind | null, period: Period, language: Language): string {
   const name = kind === null ? null : wordsIn(language).kinds[kind].toLowerCase();
-  return [name, year].filter((part) => part !== null).join(' ');
+  return [name, printPeriod(period)].filter((part) => part !== null && part !== '').join(' ');
 }
 
 /** What a person decided, in plain words on one line: "De kop “onze koers” vraagt: Wat willen we bereiken?". */
@@ -49,8 +49,8 @@ export function sayDecision(decision: Decision, language: Language): string {
     case 'statement':
       return say.statement(flatten(decision.text), say.statements[decision.means]);
     case 'publication': {
-      const { kind = null, year = null, organisation = '' } = decision.means;
-      const parts = [sayPublication(kind, year, language), flatten(organisation)];
+      const { kind = null, year = null, endYear = null, sequence = null, organisation = '' } = decision.means;
+      const parts = [sayPublication(kind, { year, endYear, sequence }, language), flatten(organisation)];
       return say.publication(parts.filter((part) => part !== ''));
     }
   }
@@ -60,7 +60,9 @@ export function sayDecision(decision: Decision, language: Language): string {
 export function sayReach({ organisation, publication, file }: Reach, language: Language): string {
   const parts = [
     organisation ?? words[language].anyBody,
-    publication === null ? '' : sayPublication(publication.kind, publication.year, language),
+    publication === null
+      ? ''
+      : sayPublication(publication.kind, { year: publication.year, endYear: null, sequence: null }, language),
     file ?? '',
   ];
   return parts

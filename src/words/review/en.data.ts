@@ -60,7 +60,8 @@ export const enReview: typeof nlReview = {
         'As the organisation calls itself. Of a municipality the name alone: Groningen, Hof van Twente.',
       kind: 'Kind of document',
       year: 'Year',
-      yearHint: 'The year that it is about, not the year in which it came out.',
+      yearHint:
+        'The year that it is about, not the year in which it came out. Of an agreement for more years: 2022-2026. Of the second report in a year: 2022-2.',
       submit: 'See what changes',
       faults: {
         kind: 'Choose a kind from the list.',

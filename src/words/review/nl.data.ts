@@ -71,13 +71,15 @@ export const nlReview = {
       organisationHint: 'Zoals de organisatie zich noemt. Van een gemeente alleen de naam: Groningen, Hof van Twente.',
       kind: 'Soort document',
       year: 'Jaar',
-      yearHint: 'Het jaar waarover het gaat, niet het jaar waarin het verscheen.',
+      yearHint:
+        'Het jaar waarover het gaat, niet het jaar waarin het verscheen. Van een akkoord voor meer jaren: 2022-2026. Van het tweede rapport in een jaar: 2022-2.',
       submit: 'Bekijk wat er verandert',
       faults: {
         kind: 'Kies een soort uit de lijst.',
         year: {
           missing: () => 'Vul het jaar in: zonder jaar is niet bekend welke publicatie dit is.',
-          wrong: (first: number, last: number) => `Vul een jaar in van vier cijfers, van ${first} tot en met ${last}.`,
+          wrong: (first: number, last: number) =>
+            `Vul een jaar in van vier cijfers, van ${first} tot en met ${last}: 2022, 2022-2026 of 2022-2.`,
         },
         organisation: {
           missing: () => 'Vul de naam van de organisatie in.',

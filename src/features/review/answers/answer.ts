@@ -6,6 +6,7 @@ import {
   rowMeanings,
   type StatementMeaning,
 } from '../../../model/correction.ts';
+import { printPeriod } from '../../../model/publication.ts';
 import type { LevelsItem, LevelsMeaning, PublicationMeaning, ReviewItem } from '../../../review/item.ts';
 
 /** What a person says that something is. */
@@ -17,12 +18,12 @@ export type Answer =
   | PublicationMeaning
   | LevelsMeaning;
 
-/** An answer as a form carries it: `question:do`, `value:achieved:-1`, `amount:income`, `nothing`, `publication:budget:2022:Havermonde`, `levels:programme,,policy-field`. */
+/** An answer as a form carries it: `question:do`, `value:achieved:-1`, `amount:income`, `nothing`, `publication:budget:2022:Havermonde` (or `2022-2026`, `2022-2`), `levels:programme,,policy-field`. */
 export function printAnswer(answer: Answer): string {
   if (typeof answer === 'string') return answer;
   if (answer.is === 'question') return `question:${answer.question}`;
   if (answer.is === 'chapter') return `chapter:${answer.level ?? ''}`;
-  if (answer.is === 'publication') return `publication:${answer.kind}:${answer.year ?? ''}:${answer.organisation}`;
+  if (answer.is === 'publication') return `publication:${answer.kind}:${printPeriod(answer)}:${answer.organisation}`;
   if (answer.is === 'amount') return `amount:${answer.side}`;
   if (answer.is === 'levels') return `levels:${answer.levels.map((level) => level ?? '').join(',')}`;
   return answer.is === 'value' ? `value:${answer.role}:${answer.year ?? ''}` : answer.is;
@@ -82,8 +83,12 @@ function decisionOf(item: Exclude<ReviewItem, LevelsItem>, answer: Answer): Deci
   }
   if (item.about === 'publication') {
     if (!isPublicationAnswer(answer)) return null;
-    const { kind, year, organisation } = answer;
-    return { about: 'publication', means: { kind, ...(year !== null && { year }), organisation } };
+    const { kind, year, endYear, sequence, organisation } = answer;
+    const { read } = item;
+    // said where it is there, and where it was read and is not
+    const term = (endYear ?? read.endYear) === null ? {} : { endYear };
+    const order = (sequence ?? read.sequence) === null ? {} : { sequence };
+    return { about: 'publication', means: { kind, ...(year !== null && { year }), ...term, ...order, organisation } };
   }
   if (item.about === 'column')
     return isColumnAnswer(answer) ? { about: 'column', head: item.head, means: answer } : null;

@@ -15,7 +15,14 @@ function open(name: string): Opened {
 
 const [first, second, third] = [open('a/1.html'), open('a/2.html'), open('b/1.html')];
 const all = [first, second, third];
-const answer = { is: 'publication', kind: 'budget', year: 2022, organisation: 'Ergens' } as const;
+const answer = {
+  is: 'publication',
+  kind: 'budget',
+  year: 2022,
+  endYear: null,
+  sequence: null,
+  organisation: 'Ergens',
+} as const;
 const whole = { kind: 'budget', year: 2022, organisation: 'Ergens' };
 
 function itemOf(opened: Opened) {

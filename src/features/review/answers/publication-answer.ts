@@ -1,4 +1,4 @@
-import { type PublicationKind, publicationKinds } from '../../../model/publication.ts';
+import { type Period, type PublicationKind, parsePeriod, publicationKinds } from '../../../model/publication.ts';
 import { foldSpace } from '../../../model/text/fold-space.ts';
 import { needsYear } from '../../../recognition/gather/publication-name.ts';
 import type { PublicationMeaning } from '../../../review/item.ts';
@@ -25,10 +25,16 @@ function isKind(text: string): text is PublicationKind {
   return publicationKinds.some((kind) => kind === text);
 }
 
-function faultOfYear(text: string, kind: string): FieldFaults['year'] {
-  if (text === '') return isKind(kind) && needsYear(kind) ? 'missing' : undefined;
-  const isYear = /^\d{4}$/.test(text) && Number(text) >= years.first && Number(text) <= years.last;
-  return isYear ? undefined : 'wrong';
+const noPeriod: Period = { year: null, endYear: null, sequence: null };
+
+function isYear(year: number | null): boolean {
+  return year === null || (year >= years.first && year <= years.last);
+}
+
+function readPeriod(text: string, kind: string): Period | 'missing' | 'wrong' {
+  if (text === '') return isKind(kind) && needsYear(kind) ? 'missing' : noPeriod;
+  const period = parsePeriod(text.replace(/\s*[-–]\s*/g, '-'));
+  return period !== null && isYear(period.year) && isYear(period.endYear) ? period : 'wrong';
 }
 
 function faultOfName(text: string): FieldFaults['organisation'] {
@@ -42,16 +48,16 @@ export function parsePublication(
   filled: FilledIn,
 ): { readonly answer: PublicationMeaning } | { readonly faults: FieldFaults } {
   const [kind, year, organisation] = [filled.kind.trim(), filled.year.trim(), foldSpace(filled.organisation)];
-  const [ofYear, ofName] = [faultOfYear(year, kind), faultOfName(organisation)];
-  if (!isKind(kind) || ofYear !== undefined || ofName !== undefined)
+  const [period, ofName] = [readPeriod(year, kind), faultOfName(organisation)];
+  if (!isKind(kind) || typeof period === 'string' || ofName !== undefined)
     return {
       faults: {
         ...(!isKind(kind) && { kind: 'unknown' }),
-        ...(ofYear !== undefined && { year: ofYear }),
+        ...(typeof period === 'string' && { year: period }),
         ...(ofName !== undefined && { organisation: ofName }),
       },
     };
-  return { answer: { is: 'publication', kind, year: year === '' ? null : Number(year), organisation } };
+  return { answer: { is: 'publication', kind, ...period, organisation } };
 }
 
 /** The answer as an address carries it (`publication:budget:2022:Havermonde`); null where it is none. */

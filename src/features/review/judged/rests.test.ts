@@ -83,7 +83,7 @@ test('what is an error goes before what is a warning, and what a document is bef
     item: {
       about: 'publication',
       files: ['a'],
-      read: { kind: 'other', year: null, organisation: null },
+      read: { kind: 'other', year: null, endYear: null, sequence: null, organisation: null },
       otherwise: [],
       means: null,
       at: { file: 'a' },

@@ -1,4 +1,4 @@
-import { publicationKinds } from '../../../model/publication.ts';
+import { printPeriod, publicationKinds } from '../../../model/publication.ts';
 import type { PublicationItem } from '../../../review/item.ts';
 import type { Fact } from '../../../ui/facts/facts.tsx';
 import type { Words } from '../../../words/nl.data.ts';
@@ -21,7 +21,7 @@ export function publicationFacts({ review: t, kinds }: Words, { read, otherwise 
   return [
     { term: t.fields.organisation, value: read.organisation ?? t.notKnown },
     { term: t.fields.kind, value: kinds[read.kind] },
-    { term: t.fields.year, value: read.year ?? t.notKnown },
+    { term: t.fields.year, value: read.year === null ? t.notKnown : printPeriod(read) },
     ...(said.length === 0 ? [] : [{ term: t.otherwise, value: said.join(', ') }]),
   ];
 }
@@ -43,7 +43,7 @@ export function presentForm(
   const { faults = {}, filled } = refilled ?? {};
   const { kind, year, organisation } = filled ?? {
     kind: read.kind,
-    year: String(read.year ?? ''),
+    year: printPeriod(read),
     organisation: read.organisation ?? '',
   };
   return {

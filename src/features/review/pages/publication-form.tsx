@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { Words } from '../../../words/nl.data.ts';
-import { years } from '../answers/publication-answer.ts';
 import type { FieldView, PublicationFormView } from './review-view.ts';
 
 /** What a field has where something is wrong with it: who listens hears what (WCAG 3.3.1), and who types begins there. */
@@ -83,12 +82,10 @@ export function PublicationForm({
         </p>
         <input
           class="utrecht-textbox ds-review__year"
-          type="number"
+          type="text"
           id="veld-year"
           name="year"
           value={year.value}
-          min={years.first}
-          max={years.last}
           autocomplete="off"
           {...faultOf('veld-year', year, 'veld-year-uitleg')}
         />
