@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Correction, Decision, PublicationDecision } from '../model/correction.ts';
 import { htmlDocument } from './document-of-text.fixture.ts';
 import { recognise, recogniseLayout } from './recognise.ts';
@@ -114,6 +114,24 @@ describe('a document with corrections', () => {
     expect(publicationOf('<h1>Bestuursrapportage 2022</h1>', { sequence: 2 })).toMatchObject({ sequence: 2 });
     expect(publicationOf('<h1>2e Bestuursrapportage 2022</h1>', { sequence: null })).toMatchObject({ sequence: null });
   });
+});
+
+test('of two questions that are asked once, the one that a person named and that of what it cost, neither takes the place of the other', () => {
+  const goal = (title: string) =>
+    `<p><strong>Wat hebben we bereikt?</strong></p><p>${title} is gelukt.</p><p><strong>Wat hebben we daarvoor gedaan?</strong></p><ul><li>De ${title.toLowerCase()} is geopend.</li></ul>`;
+  const report = htmlDocument(
+    `<p>Gemeente Ergens | Jaarverslag 2018</p><h1>1 Groen</h1><p>Over groen valt veel te zeggen.</p>${['Schaduw', 'Boom', 'Laan'].map(goal).join('')}<p><strong>Tot slot van dit onderdeel</strong></p><p>Terugkijkend staat er een goede basis voor de komende jaren.</p><p><strong>Wat heeft het gekost?</strong></p><table><tr><th>x € 1.000</th><th>Rekening 2018</th></tr><tr><td>Lasten</td><td>12</td></tr><tr><td>Baten</td><td>2</td></tr></table>`,
+  );
+  const corrections = correct({
+    about: 'heading',
+    words: 'tot slot van dit onderdeel',
+    style: 'bold',
+    means: { is: 'question', question: 'conclusion' },
+  });
+  const asked = recognise(report, { corrections }).chapters.flatMap(({ passages }) =>
+    passages.map(({ question }) => question),
+  );
+  expect(asked.slice(-2)).toEqual(['conclusion', 'cost']);
 });
 
 describe('a column of which a person decided', () => {

@@ -8,9 +8,11 @@ import type {
   StatementMeaning,
 } from '../../src/model/correction.ts';
 import { headKey } from '../../src/recognition/decided/decided.ts';
-import type { ReviewItem } from '../../src/review/item.ts';
-import type { LaidPage, LaidTable } from '../makers/lay/block.ts';
+import { isDoubt, type ReviewItem } from '../../src/review/item.ts';
+import type { LaidPage } from '../makers/lay/block.ts';
+import { matterTitles } from '../makers/lay/front.ts';
 import { foldText } from '../makers/score/tally.ts';
+import { columnsOf, rowsOf } from './truth-of-tables.ts';
 
 function levelOf(level: string) {
   return chapterLevels.find((one) => one === level) ?? 'other';
@@ -22,7 +24,13 @@ const inFront = /^(?:\p{L}+ )?\d+(?:\.\d+)*[.:|]? (?:\| )?/u;
 /** What the maker meant by each line that can head something, by its folded text. */
 function headingsOf(pages: readonly LaidPage[]): ReadonlyMap<string, HeadingMeaning> {
   const meant = new Map<string, HeadingMeaning>();
-  for (const { chapter, blocks } of pages.flatMap(({ parts }) => parts)) {
+  const parts = pages.flatMap((page) => page.parts);
+  const matter = new Set(matterTitles.map(foldText));
+  // before and behind the chapters a heading that is no title heads a part
+  for (const block of parts.flatMap(({ chapter, blocks }) => (chapter === null ? blocks : []))) {
+    if (block.kind === 'heading' && !matter.has(foldText(block.text))) meant.set(foldText(block.text), { is: 'part' });
+  }
+  for (const { chapter, blocks } of parts) {
     if (chapter === null) continue;
     const titles = new Set(chapter.titles.map(foldText));
     for (const block of blocks) {
@@ -50,71 +58,12 @@ function statementsOf(pages: readonly LaidPage[]): ReadonlyMap<string, Statement
   ]);
 }
 
-/** The heads of each column from the top down in one text, as a reader spreads out cells that span others. */
-function headsOf({ rows, headRows }: LaidTable): readonly string[] {
-  const storeys = rows
-    .slice(0, headRows)
-    .map((row) => row.flatMap(({ text, columns = 1 }) => Array(columns).fill(text)));
-  const width = Math.max(0, ...storeys.map((row) => row.length));
-  return Array.from({ length: width }, (_, at) => {
-    const pieces = storeys.map((row) => String(row[at] ?? '').trim());
-    return pieces.filter((text, index) => text !== '' && text !== pieces[index - 1]).join(' ');
-  });
-}
-
-/** What the maker meant by each head of a column of figures, by its key; none where tables mean different things by it. */
-function columnsOf(pages: readonly LaidPage[], published: number): ReadonlyMap<string, ColumnMeaning | null> {
-  const meant = new Map<string, ColumnMeaning | null>();
-  const tables = pages
-    .flatMap(({ parts }) => parts)
-    .flatMap(({ blocks }) => blocks.filter((block): block is LaidTable => block.kind === 'table'));
-  for (const table of tables) {
-    for (const [at, head] of headsOf(table).entries()) {
-      const figures = table.rows.slice(table.headRows).flatMap((row) => row[at]?.figure ?? []);
-      const [first] = figures;
-      if (first === undefined || head === '') continue;
-      const isOne = figures.every(({ role, year }) => role === first.role && year === first.year);
-      const { role, year } = first;
-      const means: ColumnMeaning | null = isOne
-        ? {
-            is: 'value',
-            role,
-            year: year === null ? null : head.includes(String(year)) ? 'head' : year - published,
-          }
-        : null;
-      const key = headKey(head);
-      const known = meant.get(key);
-      meant.set(key, known !== undefined && JSON.stringify(known) !== JSON.stringify(means) ? null : means);
-    }
-  }
-  return meant;
-}
-
 function isSame(one: HeadingMeaning | ColumnMeaning, other: HeadingMeaning | ColumnMeaning | null): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** What a person decides, and how many keys that takes. */
 type Decided = { readonly decisions: readonly Decision[]; readonly pressed: number };
-
-/** What the maker meant by each row of a table, by its key; none where tables mean different things by it. */
-function rowsOf(pages: readonly LaidPage[]): ReadonlyMap<string, RowMeaning | null> {
-  const meant = new Map<string, RowMeaning | null>();
-  const tables = pages
-    .flatMap(({ parts }) => parts)
-    .flatMap(({ blocks }) => blocks.filter((block): block is LaidTable => block.kind === 'table'));
-  for (const row of tables.flatMap(({ rows, headRows }) => rows.slice(headRows))) {
-    const name = row.find(({ text }) => text.trim() !== '')?.text ?? '';
-    const sides = new Set(row.flatMap(({ amount }) => amount?.side ?? []));
-    const [side] = sides;
-    const hasFigures = row.some(({ figure }) => figure !== undefined);
-    if (name === '' || (!hasFigures && (sides.size !== 1 || side === undefined))) continue;
-    const means: RowMeaning = hasFigures || side === undefined ? { is: 'indicator' } : { is: 'amount', side };
-    const known = meant.get(headKey(name));
-    meant.set(headKey(name), known !== undefined && JSON.stringify(known) !== JSON.stringify(means) ? null : means);
-  }
-  return meant;
-}
 
 /** A person who knows what the maker meant, and answers what is asked. */
 export class Person {
@@ -155,7 +104,9 @@ export class Person {
         return null;
       case 'column': {
         const means = this.#columns.get(headKey(item.head)) ?? null;
-        return means === null || isSame(means, item.means) ? null : { about: 'column', head: item.head, means };
+        // that it is as it was read settles what was left open
+        const isKnown = means === null || (isSame(means, item.means) && !isDoubt(item));
+        return isKnown ? null : { about: 'column', head: item.head, means };
       }
       case 'row': {
         const means = this.#rows.get(headKey(item.name)) ?? null;

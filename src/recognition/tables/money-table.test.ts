@@ -65,6 +65,20 @@ describe('money tables', () => {
     ]);
   });
 
+  test('what was achieved, as heads that are shared with indicators say, is what it really was; what is aimed at is of no standing', () => {
+    expect(
+      printTable(
+        recogniseLines(['x € 1.000 | Behaald 2015 | Beoogd 2017', 'Lasten | 13.946 | 15.014', 'Baten | 21 | 23']),
+      ),
+    ).toEqual([
+      '(deze tabel)',
+      '  Lasten expenses 2015 actual "13.946" 13946000',
+      '  Lasten expenses 2017 null "15.014" 15014000',
+      '  Baten income 2015 actual "21" 21000',
+      '  Baten income 2017 null "23" 23000',
+    ]);
+  });
+
   test('numbers that count the rows are no amounts, and the year above them is that of all', () => {
     const rows = recogniseLines([
       '2031 | Baten | Lasten | Saldo',

@@ -73,16 +73,15 @@ function tagOf(asked: NamedHeading['asked'], order: number): Tag {
   return asked === 'section' ? { kind: 'section', question: 'other' } : { kind: 'question', question: asked, order };
 }
 
-/** Where a question that is asked once stands among those that come back: at its like, else behind all that come before it in the cycle. */
+/** Where a question that is asked once stands among those that come back: at its like, else behind all that come before it in the cycle, as others that are asked once do. */
 function orderOf(question: AskedQuestion, { headings }: Layout): number {
   const place = askedQuestions.indexOf(question);
   let order = 0;
   for (const name of headings.values()) {
     if (name.asked === question) return name.order;
-    if (name.asked !== 'section' && askedQuestions.indexOf(name.asked) < place)
-      order = Math.max(order, name.order + 0.5);
+    if (name.asked !== 'section' && askedQuestions.indexOf(name.asked) < place) order = Math.max(order, name.order);
   }
-  return order === 0 ? 0.5 : order;
+  return order + (place + 1) / (askedQuestions.length + 1);
 }
 
 /** A line that stands once: the title of a chapter without a number, the heading of a part, or no heading at all. */

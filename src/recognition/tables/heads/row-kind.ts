@@ -11,6 +11,8 @@ import { roleOf } from './read-head.ts';
 /** A row that says something about the indicator above it: "Bron: CBS", "Eenheid: | duizend euro". */
 export type AttributeRow = { readonly attribute: 'unit' | 'source' | 'remark' | 'frequency'; readonly text: string };
 
+const longestLabel = 60;
+
 /** Reads a row that is an attribute of what stands above it; null for any other row. */
 export function readAttributeRow(
   texts: readonly string[],
@@ -19,13 +21,14 @@ export function readAttributeRow(
   const first = texts.findIndex((text) => text !== '');
   const label = texts[first];
   if (label === undefined) return null;
-  const plain = label.slice(0, 60).toLowerCase().replace(/\s*:/u, ' :').trim();
+  const colon = label.indexOf(':');
+  // "Eenheid*": a footnote's mark is no part of the label
+  const plain = plainHead((colon === -1 ? label : label.slice(0, colon)).slice(0, longestLabel));
   const found = attributeRows.find(([pattern]) => pattern.test(plain));
   if (!found)
     return isRemark(label, texts)
       ? { attribute: 'remark', text: texts.find((text) => text !== '' && text !== label) ?? '' }
       : null;
-  const colon = label.indexOf(':');
   const inside = colon === -1 ? '' : label.slice(colon + 1).trim();
   const beside =
     texts.find((text, index) => index > first && text !== '' && text !== label && cellHoldsText(index)) ?? '';

@@ -27,6 +27,7 @@ describe('a grid is turned', () => {
 
   test('where an attribute heads the rows below it', () => {
     expect(turn('Eenheid | aantal', 'Realisatie 2019 | 4')?.[0]).toBe('Eenheid | Realisatie 2019');
+    expect(turn('Eenheid* | aantal', 'Realisatie 2019 | 4')?.[0]).toBe('Eenheid* | Realisatie 2019');
   });
 });
 

@@ -1,3 +1,4 @@
+import type { ColumnMeaning } from '../../../../model/correction.ts';
 import type { AmountSide, Standing } from '../../../../model/statement.ts';
 import { foldSpace } from '../../../../model/text/fold-space.ts';
 import { differenceHead, weakNameHead } from '../../../lexicon/column-words.data.ts';
@@ -31,7 +32,7 @@ export type MoneyColumn =
  */
 export function readMoneyColumns(
   section: Section,
-  { publication, organisation }: TableContext,
+  { publication, organisation, decided }: TableContext,
 ): readonly MoneyColumn[] {
   const context = { publicationYear: publication.year, organisation };
   const heads = headsOf(section);
@@ -54,7 +55,10 @@ export function readMoneyColumns(
     if (cells.every((text) => text.includes('%')) || /%|per inwoner|procent|percentage/u.test(plain))
       return { type: 'other' };
     const year = readYear(head, context.publicationYear);
-    const standing = standingOf(head) ?? (namesPlan(head) && amendedYears.has(year) ? 'original' : null);
+    const standing =
+      standingOf(head) ??
+      (namesPlan(head) && amendedYears.has(year) ? 'original' : null) ??
+      (isAchieved(decided.columnOf(head)) ? 'actual' : null);
     const isStanding = standing !== null || namesPlan(head);
     const isDifference = differenceHead.test(plain);
     const ownYear = year === null && isStanding && !isDifference ? publication.year : year;
@@ -66,6 +70,11 @@ export function readMoneyColumns(
       ? { ...column, year: yearBetween(columns.slice(Math.max(0, index - 2), index)) }
       : column;
   });
+}
+
+/** What was achieved, as a person said of a head over rows of indicators and of money, is what it really was. */
+function isAchieved(means: ColumnMeaning | null): boolean {
+  return means?.is === 'value' && means.role === 'achieved';
 }
 
 /** "01", "02", "*": no amount begins with a nought, so the column counts the rows, also where a total lost its first cell. */
