@@ -58,7 +58,7 @@ export type Decision =
       readonly style: HeadingStyle;
       readonly means: HeadingMeaning;
     }
-  /** The storeys of the head of a column in one text, with `#` for each year. */
+  /** The storeys of the head of a column in one text, with `#` for each year; or a word in rows that tells the role of the values beside it. */
   | { readonly about: 'column'; readonly head: string; readonly means: ColumnMeaning }
   /** The first text of a row, with `#` for each year. */
   | { readonly about: 'row'; readonly name: string; readonly means: RowMeaning }

@@ -152,4 +152,35 @@ describe('a column of which a person decided', () => {
     expect(figuresOf(corrections)).toEqual(['achieved 2016 4', 'target 2020 6', 'achieved 2016 14', 'target 2020 16']);
     expect(recognise(table, { corrections }).doubts).toEqual([]);
   });
+
+  it('tells the same where its word stands in rows, in a column of roles or below an indicator', () => {
+    const row = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const rows = htmlDocument(
+      `<p>Gemeente Ergens | Begroting 2018</p><h1>2.1 Wegen</h1><table><tr><th>Indicator</th><th>Jaar</th><th>Soort waarde</th><th>Waarde</th></tr>${row('Aantal bruggen', '2016', 'Realisatie', '4')}${row('Aantal bruggen', '2018', 'Inzet', '6')}${row('Aantal paden', '2016', 'Realisatie', '14')}${row('Aantal paden', '2018', 'Inzet', '16')}</table>`,
+    );
+    const below = htmlDocument(
+      `<p>Gemeente Ergens | Begroting 2018</p><h1>2.1 Wegen</h1><table><tr><th>Indicator</th><th>2017</th><th>2018</th></tr>${row('Aantal bruggen', '', '')}${row('Werkelijk', '4', '')}${row('Inzet', '5', '6')}</table>`,
+    );
+    const corrections = correct({ about: 'column', head: 'Inzet', means: { is: 'value', role: 'target', year: null } });
+    const figuresIn = (one: typeof rows) =>
+      recognise(one, { corrections }).chapters.flatMap(({ indicators }) =>
+        indicators.flatMap(({ name, figures }) =>
+          figures.flatMap(({ role, year, raw }) => (raw === '' ? [] : [`${name} ${role} ${year} ${raw}`])),
+        ),
+      );
+    expect(figuresIn(rows)).toEqual([
+      'Aantal bruggen achieved 2016 4',
+      'Aantal bruggen target 2018 6',
+      'Aantal paden achieved 2016 14',
+      'Aantal paden target 2018 16',
+    ]);
+    expect(figuresIn(below)).toEqual([
+      'Aantal bruggen achieved 2017 4',
+      'Aantal bruggen target 2017 5',
+      'Aantal bruggen target 2018 6',
+    ]);
+    const { reading, layout } = recogniseLayout(rows, { corrections });
+    expect(reading.corrected).toHaveLength(1);
+    expect(layout.columns.find(({ head }) => head === 'Inzet')).toMatchObject({ means: null, cells: ['6', '16'] });
+  });
 });

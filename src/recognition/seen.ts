@@ -20,7 +20,7 @@ export type SeenHeading = {
   readonly isNumbered: boolean;
 };
 
-/** A column of a table that figures or amounts were read from, and what it was taken for. */
+/** A column of a table that figures or amounts were read from, and what it was taken for; or a word in its rows that tells a role, as a head does. */
 export type SeenColumn = {
   readonly head: string;
   readonly means: ColumnMeaning | null;

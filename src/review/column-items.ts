@@ -29,7 +29,14 @@ function mayName(columns: readonly SeenColumn[]): ReadonlySet<SeenColumn> {
   return new Set(nameless.flat().filter(isOfWords));
 }
 
-/** The columns of documents by their heads; what stands below no head is not asked about. */
+/** How unsure a head is that was taken for different things in different tables. */
+const mixed = 0.3;
+
+function isMixed([first, ...others]: readonly SeenColumn[]): boolean {
+  return others.some(({ means }) => means?.is !== first?.means?.is);
+}
+
+/** The columns of documents by their heads, and the words in rows that tell roles as these do; what stands below no head is not asked about. */
 export function columnItems(documents: readonly Recognised[]): readonly ReviewItem[] {
   const columns = documents.flatMap(decidable);
   const naming = mayName(columns);
@@ -44,7 +51,8 @@ export function columnItems(documents: readonly Recognised[]): readonly ReviewIt
     const { head, cells, means, at } = first;
     const names = own.filter((column) => naming.has(column)).length;
     const isUnsure = first.isOpen || means === null || names > 0;
-    const doubt = isUnsure ? 1 : 1 - Math.min(...own.map(({ certainty }) => certainty));
+    const read = 1 - Math.min(...own.map(({ certainty }) => certainty));
+    const doubt = isUnsure ? 1 : isMixed(own) ? Math.max(mixed, read) : read;
     // figures of which nobody knows what they are are in no statement that can be compared
     const loose = names + (cells.some(holdsNumber) ? own.filter(({ isOpen }) => isOpen).length : 0);
     const places = eachOnce([at, ...own.map((one) => one.at)]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Correction } from '../model/correction.ts';
 import { htmlDocument } from '../recognition/document-of-text.fixture.ts';
 import { recogniseLayout } from '../recognition/recognise.ts';
+import { isDoubt } from './item.ts';
 import { queueItems } from './queue-items.ts';
 
 const table = `<table><tr><th>Indicator</th><th>Peiling 2016</th><th>Koers 2018</th></tr><tr><td>Aantal bruggen</td><td>4</td><td>&gt; 6</td></tr><tr><td>Aantal paden</td><td>14</td><td>&gt; 16</td></tr></table>`;
@@ -72,6 +73,24 @@ describe('the queue', () => {
     expect(read.layout.columns.map(({ head }) => head)).toContain('Rekening 2016');
     expect(read.reading.chapters.flatMap(({ amounts }) => amounts).length).toBe(4);
     expect(queueItems([read]).filter(({ about }) => about === 'column')).toEqual([]);
+  });
+
+  it('doubts a head that was taken for different things in different tables', () => {
+    const { reading } = recogniseLayout(document);
+    const seen = (is: 'name' | 'frequency', at: number) => ({
+      head: 'Indicator',
+      means: { is },
+      isOpen: false,
+      cells: ['Banen per 1.000 inwoners'],
+      certainty: 0.99,
+      at: { file: 'a.html', table: at },
+    });
+    const doubtOf = (other: 'name' | 'frequency') =>
+      queueItems([{ reading, layout: { headings: [], columns: [seen('name', 97), seen(other, 98)] } }])
+        .flatMap((item) => (item.about === 'column' ? [item] : []))
+        .map(isDoubt);
+    expect(doubtOf('name')).toEqual([false]);
+    expect(doubtOf('frequency')).toEqual([true]);
   });
 
   it('asks which column names the rows of a table before what its figures are, which hangs on it', () => {

@@ -1,6 +1,7 @@
 import type { ColumnMeaning, RowMeaning } from '../../src/model/correction.ts';
 import { headKey } from '../../src/recognition/decided/decided.ts';
 import type { LaidPage, LaidTable, StatedFigure } from '../makers/lay/block.ts';
+import { foldText } from '../makers/score/tally.ts';
 
 function tablesOf(pages: readonly LaidPage[]): readonly LaidTable[] {
   return pages
@@ -29,7 +30,14 @@ function meaningOfFigures(figures: readonly StatedFigure[], text: string, publis
   return { is: 'value', role, year: text.includes(String(year)) ? 'head' : year - published };
 }
 
-/** What the maker meant by each head of a column of figures, and by each word in a row that tells the role of its figures, by its key; none where tables mean different things by it. */
+/** Whether a cell is the name of the figures of its row. */
+function isNamedBy(row: LaidTable['rows'][number], at: number): boolean {
+  const text = foldText(row[at]?.text ?? '');
+  const figures = row.flatMap(({ figure }) => figure ?? []);
+  return figures.length > 0 && figures.every(({ names }) => names.some((name) => foldText(name) === text));
+}
+
+/** What the maker meant by each head of a column of names or of figures, and by each word in a row that tells the role of its figures, by its key; none where tables mean different things by it. */
 export function columnsOf(pages: readonly LaidPage[], published: number): ReadonlyMap<string, ColumnMeaning | null> {
   const heads = new Map<string, ColumnMeaning | null>();
   const add = (text: string, figures: readonly StatedFigure[], to: Map<string, ColumnMeaning | null>) => {
@@ -43,6 +51,8 @@ export function columnsOf(pages: readonly LaidPage[], published: number): Readon
   for (const table of tables) {
     const body = table.rows.slice(table.headRows);
     for (const [at, head] of headsOf(table).entries()) {
+      if (head !== '' && body.length > 0 && body.every((row) => isNamedBy(row, at)))
+        heads.set(headKey(head), { is: 'name' });
       add(
         head,
         body.flatMap((row) => row[at]?.figure ?? []),

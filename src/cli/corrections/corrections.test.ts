@@ -84,7 +84,7 @@ describe('doelspoor check', () => {
     const { code, printed } = await run('check', folder, '--format', 'json');
     const { counts, notes } = JSON.parse(printed);
     expect([code, counts.corrections, notes.length]).toEqual([0, 1, 2]);
-    expect(notes[1]).toContain('· Kolom “Peiling #” is: behaald, jaar in de kop (Urk; ');
+    expect(notes[1]).toContain('· Kolom of rij “Peiling #” is: behaald, jaar in de kop (Urk; ');
     expect((await run('check', folder)).printed).toContain('1 correctie van personen overgenomen.');
   });
 

@@ -19,7 +19,8 @@ export type CorrectionWords = {
   readonly headings: Readonly<Record<Exclude<HeadingMeaning['is'], 'question'>, string>>;
   /** Behind what is a chapter. */
   readonly level: (level: string) => string;
-  readonly column: (head: string, is: string) => string;
+  /** What tells roles and years of values stands above them or in their rows. */
+  readonly column: (head: string, is: string, isOfValues: boolean) => string;
   readonly columns: Readonly<Record<Exclude<ColumnMeaning['is'], 'value'>, string>>;
   readonly roles: Readonly<Record<FigureRole, string>>;
   readonly year: (year: number | 'head' | null) => string;

@@ -28,7 +28,8 @@ export const enCorrections: CorrectionWords = {
     text: 'is plain text',
   },
   level: (level) => ` (${level.toLowerCase()})`,
-  column: (head, is) => `${head === '' ? 'The column without a head' : `Column “${head}”`} is: ${is}`,
+  column: (head, is, isOfValues) =>
+    `${head === '' ? 'The column without a head' : `Column${isOfValues ? ' or row' : ''} “${head}”`} is: ${is}`,
   columns: {
     name: 'name',
     unit: 'unit',

@@ -28,7 +28,8 @@ export const nlCorrections: CorrectionWords = {
     text: 'is gewone tekst',
   },
   level: (level) => ` (${level.toLowerCase()})`,
-  column: (head, is) => `${head === '' ? 'De kolom zonder kop' : `Kolom “${head}”`} is: ${is}`,
+  column: (head, is, isOfValues) =>
+    `${head === '' ? 'De kolom zonder kop' : `Kolom${isOfValues ? ' of rij' : ''} “${head}”`} is: ${is}`,
   columns: {
     name: 'naam',
     unit: 'eenheid',

@@ -26,8 +26,8 @@ const decisions: readonly (readonly [Decision, nl: string, en: string])[] = [
   ],
   [
     { about: 'column', head: 'Peiling #', means: { is: 'value', role: 'achieved', year: 'head' } },
-    'Kolom “Peiling #” is: behaald, jaar in de kop',
-    'Column “Peiling #” is: achieved, year in the head',
+    'Kolom of rij “Peiling #” is: behaald, jaar in de kop',
+    'Column or row “Peiling #” is: achieved, year in the head',
   ],
   [
     { about: 'column', head: '', means: { is: 'value', role: 'target', year: -2 } },

@@ -43,7 +43,7 @@ export function sayDecision(decision: Decision, language: Language): string {
       return `${line} ${sayHeading(means, language)}`;
     }
     case 'column':
-      return say.column(flatten(decision.head), sayColumn(decision.means, language));
+      return say.column(flatten(decision.head), sayColumn(decision.means, language), decision.means.is === 'value');
     case 'row':
       return say.row(flatten(decision.name), sayRow(decision.means, language));
     case 'statement':

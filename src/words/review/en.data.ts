@@ -47,7 +47,7 @@ export const enReview: typeof nlReview = {
       headings: 'What are these lines?',
       levels: 'Of which level are these chapters?',
       row: (name: string) => `What does the row “${name}” hold?`,
-      column: (head) => `What is below “${head}”?`,
+      column: (head) => `What is below or beside “${head}”?`,
       statement: 'What does this text say?',
     },
     unknownBody: 'organisation not known',

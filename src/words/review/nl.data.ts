@@ -59,7 +59,7 @@ export const nlReview = {
       headings: 'Wat zijn deze regels?',
       levels: 'Van welk niveau zijn deze onderdelen?',
       row: (name: string) => `Wat staat in de rij “${name}”?`,
-      column: (head: string) => `Wat staat onder “${head}”?`,
+      column: (head: string) => `Wat staat onder of naast “${head}”?`,
       statement: 'Wat zegt deze tekst?',
     },
     unknownBody: 'organisatie niet bekend',

@@ -52,6 +52,7 @@ export function stateGrid(interpretation: Interpretation, context: TableContext)
           kind: kindOf(section, grid.caption, context),
           organisation: context.organisation,
           publicationYear: context.publication.year,
+          decided: context.decided,
           ...titleOf(section, grid.caption, context.above),
         };
         const found = readIndicatorRows(section, setting, footnotes).map(openUnnamed);

@@ -1,6 +1,7 @@
 import type { Cell } from '../../../../model/block.ts';
 import type { Figure, Indicator, IndicatorKind } from '../../../../model/statement.ts';
 import { foldSpace } from '../../../../model/text/fold-space.ts';
+import type { Decided } from '../../../decided/decided.ts';
 import { type FootnoteIndex, footnoteOfName, readFootnoteRow } from '../../footnotes/cell-footnotes.ts';
 import { plainHead } from '../../forms/head-text.ts';
 import { readYear } from '../../forms/head-year.ts';
@@ -12,7 +13,7 @@ import { isTitleRow, soleTextOf } from '../../interpret/row-kinds.ts';
 import { indexOfKind, type Row, type Section, valueColumns } from '../section.ts';
 import { loosenCollapsed } from './loosen-collapsed.ts';
 import { nameRows } from './name-rows.ts';
-import { nothingTold, RowFigures, type RowTelling } from './row-figures.ts';
+import { nothingTold, RowFigures, type RowTelling, tellOfWords } from './row-figures.ts';
 import { stripOrdinals } from './row-ordinals.ts';
 import { RowPlaces } from './row-places.ts';
 import { splitLetter } from './split-letter.ts';
@@ -26,6 +27,8 @@ export type IndicatorSetting = {
   readonly kind: IndicatorKind | null;
   readonly organisation: string | null;
   readonly publicationYear: number | null;
+  /** What persons decided of words that tell roles. */
+  readonly decided: Decided;
   /** The name where rows have none: the caption of a table about one indicator. */
   readonly title: string;
   /** The source of such a table, where it stands above it. */
@@ -87,7 +90,7 @@ class IndicatorRows {
       const note = readFootnoteRow(soleTextOf(row));
       if (note) this.#footnotes.set(note.mark, note.text);
     }
-    this.#figures = new RowFigures(section, setting.publicationYear, this.#footnotes);
+    this.#figures = new RowFigures(section, setting, this.#footnotes);
   }
 
   read(): readonly Indicator[] {
@@ -132,7 +135,9 @@ class IndicatorRows {
     if (this.#current === null) return null;
     const place = this.#places.at(at);
     if (place !== null) return { role: place === 'reference' ? 'reference' : null, year: null };
-    return isRole(name) ? { role: roleOf(plainHead(name)), year: readYear(name, this.#setting.publicationYear) } : null;
+    const { publicationYear, decided } = this.#setting;
+    if (decided.columnOf(name)?.is === 'value') return tellOfWords(name, publicationYear, decided);
+    return isRole(name) ? { role: roleOf(plainHead(name)), year: readYear(name, publicationYear) } : null;
   }
 
   #opensGroup(row: Row, name: string, at: number): boolean {

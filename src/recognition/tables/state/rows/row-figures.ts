@@ -1,6 +1,7 @@
 import { type Marks, readMarks } from '../../../../model/notation/forms/marks.ts';
 import type { Figure, FigureRole } from '../../../../model/statement.ts';
 import { foldSpace } from '../../../../model/text/fold-space.ts';
+import type { Decided } from '../../../decided/decided.ts';
 import { anyValue } from '../../../lexicon/column-words.data.ts';
 import { type FootnoteIndex, lookUp } from '../../footnotes/cell-footnotes.ts';
 import { isBlank } from '../../forms/cell-form.ts';
@@ -22,24 +23,39 @@ const sample = 400;
 /** "Vorige meting": of an earlier moment than the period of the row. */
 const earlier = /^(vorige|voorgaande|eerdere)\b/iu;
 
-/** The role that a cell of a column of roles tells; of a value of any role ("Cijfer") it is known that none is told. */
-function roleOfCell(said: string): FigureRole | null {
-  return anyValue.test(said) ? 'other' : roleOf(said);
+/** What words in a row tell of its figures, by what a person decided of them, else by themselves; of a value of any role ("Cijfer") it is known that none is told. */
+export function tellOfWords(said: string, publicationYear: number | null, decided: Decided): RowTelling {
+  if (said === '') return nothingTold;
+  const plain = plainHead(said);
+  const inWords = readYear(said, publicationYear);
+  const means = decided.columnOf(said);
+  if (means?.is !== 'value') return { role: anyValue.test(plain) ? 'other' : roleOf(plain), year: inWords };
+  const { role, year } = means;
+  return {
+    role,
+    year: year === null || year === 'head' || publicationYear === null ? inWords : publicationYear + year,
+  };
 }
 
 /** Makes the figures of a row of an indicator table, one for every cell in a column of values, and of those that no column is known of. */
 export class RowFigures {
   readonly #section: Section;
   readonly #publicationYear: number | null;
+  readonly #decided: Decided;
   readonly #footnotes: FootnoteIndex;
   readonly #values: readonly number[];
   readonly #marks: Marks;
   readonly #headFootnotes: readonly (string | null)[];
   readonly #role: number;
 
-  constructor(section: Section, publicationYear: number | null, footnotes: FootnoteIndex) {
+  constructor(
+    section: Section,
+    { publicationYear, decided }: { readonly publicationYear: number | null; readonly decided: Decided },
+    footnotes: FootnoteIndex,
+  ) {
     this.#section = section;
     this.#publicationYear = publicationYear;
+    this.#decided = decided;
     this.#footnotes = footnotes;
     this.#values = valueColumns(section.columns);
     this.#role = indexOfKind(section.columns, 'role');
@@ -58,8 +74,9 @@ export class RowFigures {
       this.#marks,
     );
     const said = foldSpace(row.cells[this.#role]?.text ?? '');
-    const rowRole = told.role ?? roleOfCell(plainHead(said)) ?? this.#subjectOf(row);
-    const rowYear = told.year ?? (said === '' ? null : readYear(said, this.#publicationYear));
+    const inWords = tellOfWords(said, this.#publicationYear, this.#decided);
+    const rowRole = told.role ?? inWords.role ?? this.#subjectOf(row);
+    const rowYear = told.year ?? inWords.year;
     // a row that was cut short has nothing in its other columns, rather than something blank
     const isShort = row.loose.length > 0;
     const placed = this.#values.flatMap((index) => this.#figureAt(row, index, rowRole, rowYear, marks, isShort));
