@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, test } from 'vitest';
 import type { Block } from '../../../model/block.ts';
 import { joinBrokenBlocks } from './join-pages.ts';
 
@@ -24,4 +24,21 @@ it('an item that goes on at the head of the next column is whole, and the items 
 it('within a column a text below a list is no part of it', () => {
   const texts = ['Paden verbreden'];
   expect(textsOf(joinBrokenBlocks([[list(...texts), paragraph('bron: gemeente')]]))).toEqual([texts, 'bron: gemeente']);
+});
+
+test('an item of a numbered list that goes on over the page is whole, though its rest has no number', () => {
+  const numbered = (page: number, ...items: readonly (readonly [string | undefined, string])[]): Block => ({
+    kind: 'list',
+    ordered: items.every(([marker]) => marker !== undefined),
+    items: items.map(([marker, text]) => ({ text, depth: 0, ...(marker && { marker }), at: { ...at, page } })),
+    at: { ...at, page },
+  });
+  const first = numbered(1, ['1.', 'Haltes vernieuwen'], ['2.', 'De bus binnen het bestaande']);
+  const whole = ['Haltes vernieuwen', 'De bus binnen het bestaande budget verlichten'];
+  const joined = (next: Block) => textsOf(joinBrokenBlocks([[first, next]]));
+  expect(joined(numbered(2, [undefined, 'budget verlichten'], ['3.', 'Paden verbreden']))).toEqual([
+    [...whole, 'Paden verbreden'],
+  ]);
+  expect(joined(numbered(2, [undefined, 'budget verlichten']))).toEqual([whole]);
+  expect(joined(numbered(2, [undefined, 'Bomen planten'], ['3.', 'Paden verbreden']))).toHaveLength(2);
 });

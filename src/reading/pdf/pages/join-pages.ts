@@ -48,11 +48,13 @@ function joinTwo(before: Block, next: Block, { columns, isBroken }: Break): Bloc
 
 /** A list that goes on at the top of the next page, where its last item may have been in the middle of a sentence. */
 function joinLists(before: List, next: List): List | null {
-  if (before.ordered !== next.ordered) return null;
   const last = before.items.at(-1);
   const [first, ...rest] = next.items;
   if (!last || !first) return null;
   const isBroken = first.marker === undefined && /^\p{Ll}/u.test(first.text) && !/[.!?;:]$/.test(last.text);
+  // the rest of an item has no number of its own
+  const isOrdered = isBroken && before.ordered ? rest.every(({ marker }) => marker !== undefined) : next.ordered;
+  if (before.ordered !== isOrdered) return null;
   if (!isBroken) return { ...before, items: [...before.items, ...next.items] };
   return {
     ...before,

@@ -32,6 +32,23 @@ describe('a table over a page break', () => {
     ]);
   });
 
+  it('has one row where a single cell goes on below the head that is repeated, and two where that begins anew', () => {
+    const first = table(1, ['Activiteit|Planning', 'Het programma op basis|Q1', '|']);
+    const rest = 'van de evaluatie vaststellen|';
+    expect(join(first, table(2, ['Activiteit|Planning', rest, 'Het park openen|Q2']))).toEqual([
+      'Activiteit|Planning',
+      'Het programma op basis van de evaluatie vaststellen|Q1',
+      'Het park openen|Q2',
+    ]);
+    expect(join(first, table(2, [rest, 'Het park openen|Q2']))?.[1]).toBe(
+      'Het programma op basis van de evaluatie vaststellen|Q1',
+    );
+    for (const other of ['Het park openen|', 'van de evaluatie vaststellen|Q3'])
+      expect(join(first, table(2, ['Activiteit|Planning', other]))?.at(-1)).toBe(other);
+    const ended = table(1, ['Activiteit|Planning', 'Het programma staat.|Q1']);
+    expect(join(ended, table(2, ['Activiteit|Planning', rest]))?.at(-1)).toBe(rest);
+  });
+
   it('goes on without a head, also where its rows have years and words beside their figures', () => {
     const first = table(1, ['Naam|Jaar|Waarde|Bron', 'Banen|2016|1|Havermeter']);
     expect(join(first, table(2, ['Bezoeken|2017|3|Havermeter']))?.at(-1)).toBe('Bezoeken|2017|3|Havermeter');

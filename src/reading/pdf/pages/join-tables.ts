@@ -26,17 +26,15 @@ export function joinTables(before: Table, next: Table, columns: TableColumns = n
   if (whole) return whole;
   if (before.rows[0]?.length !== next.rows[0]?.length) return null;
   const repeated = countRepeated(before, next);
-  if (repeated > 0) return { ...before, rows: [...before.rows, ...next.rows.slice(repeated)] };
+  if (repeated > 0) return { ...before, rows: addRows(before.rows, next.rows.slice(repeated)) };
   // Without a head of its own a table goes on; the first row was only taken for one.
   const [first] = next.rows;
   const hasHead =
     first?.some((cell, column) => column > 0 && /\p{L}{4}|^(?:19|20)\d\d$/u.test(cell.text)) &&
     !first.some((cell, column) => column > 0 && isValue(cell.text));
   if (!first || hasHead) return null;
-  return {
-    ...before,
-    rows: [...before.rows, first.map((cell) => ({ ...cell, header: false })), ...next.rows.slice(1)],
-  };
+  const added = [first.map((cell) => ({ ...cell, header: false })), ...next.rows.slice(1)];
+  return { ...before, rows: addRows(before.rows, added) };
 }
 
 function areSameEdges(edges: readonly number[], others: readonly number[]): boolean {
@@ -69,6 +67,22 @@ function countRepeated(before: Table, next: Table): number {
   const same = differs === -1 ? next.rows.length : differs;
   const heads = before.rows.findIndex((row) => !row.some((cell) => cell.header));
   return Math.min(same, Math.max(1, heads));
+}
+
+/** Rows behind those of the page before: of a first one with a single text, which goes on in small letters, that is the rest of the last. */
+function addRows(rows: readonly Row[], added: readonly Row[]): readonly Row[] {
+  // a row that stands on the next page leaves an empty one on this
+  const end = rows.findLastIndex((row) => row.some(({ text }) => text !== ''));
+  const last = rows[end];
+  const [first, ...others] = added;
+  const filled = (first ?? []).flatMap(({ text }, column) => (text === '' ? [] : [{ text, column }]));
+  const isRest = filled.length === 1 && filled.every(({ text, column }) => goesOn(last?.[column]?.text ?? '', text));
+  if (!last || !first || first.length < 2 || !isRest) return [...rows, ...added];
+  return [...rows.slice(0, end), last.map((cell, column) => overlayCell(cell, first[column])), ...others];
+}
+
+function goesOn(text: string, rest: string): boolean {
+  return /[^.!?:;]$/u.test(text) && /^\p{Ll}/u.test(rest);
 }
 
 function printRow(row: Row): string {
