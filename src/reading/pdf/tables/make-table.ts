@@ -10,6 +10,7 @@ import { joinLines } from '../lines/hyphenation.ts';
 import type { Line } from '../lines/line.ts';
 import { alignRows } from './aligned-rows.ts';
 import { divideColumns } from './divide-columns.ts';
+import { joinLimits } from './join-limits.ts';
 import { splitCells } from './split-cells.ts';
 import { spreadNames } from './spread-names.ts';
 import { type PlacedCell, placeHeads, placeLine, type TableGrid } from './table-grid.ts';
@@ -49,7 +50,7 @@ export function makeTable(
     const isHead = index < headRows.length || headTexts.has(textOfRow(row));
     return row.map((cell, column) => finishCell(cell, { row, index, column, isHead }, at));
   });
-  return { kind: 'table', caption: null, rows: [...spreadNames(finished, headRows.length)], at };
+  return { kind: 'table', caption: null, rows: [...spreadNames(joinLimits(finished), headRows.length)], at };
 }
 
 function textOfRow(row: readonly DraftCell[]): string {
