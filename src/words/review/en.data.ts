@@ -212,7 +212,7 @@ export const enReview: typeof nlReview = {
     help: 'Keys',
     keys: [
       ['y', 'it is right (or Enter)'],
-      ['1–9 or a–k', 'choose what it is'],
+      ['1–9 or a–e', 'choose what it is: an answer always has the same key'],
       ['Enter', 'confirm what you chose'],
       ['l', 'leave it'],
       ['z', 'undo the last'],

@@ -230,7 +230,7 @@ export const nlReview = {
     help: 'Toetsen',
     keys: [
       ['y', 'het klopt (of Enter)'],
-      ['1–9 of a–k', 'kies wat het is'],
+      ['1–9 of a–e', 'kies wat het is: elk antwoord heeft altijd dezelfde toets'],
       ['Enter', 'bevestig wat u koos'],
       ['l', 'sla over'],
       ['z', 'maak het laatste ongedaan'],

@@ -8,6 +8,7 @@ import { printNumber } from '../../../words/numerals.ts';
 import { shortName } from '../../../words/publication-name.ts';
 import { sayStatedAs } from '../../../words/say-stated-as.ts';
 import { type Answer, printAnswer } from '../answers/answer.ts';
+import { keyOfExtent } from '../answers/answer-keys.ts';
 import { type Chosen, type Extent, extentsOf } from '../answers/reach.ts';
 import type { Preview } from '../changes/preview.ts';
 import type { OpenItem } from '../items/open-items.ts';
@@ -130,12 +131,12 @@ export function presentChoice(
     answer: sayAnswer(words, answer),
     answerValue: printAnswer(answer),
     action: reviewAddress(context, `/vraag/${open.id}/besluit`),
-    extents: reaches.map((extent, at) => {
+    extents: reaches.map((extent) => {
       const own = preview.changes.filter(({ extents, changes: some }) => extents.includes(extent) && some.length > 0);
       return {
         text: sayExtent(words, opened, extent),
         value: extent,
-        key: at === 0 ? 'Enter' : String(at + 1),
+        key: keyOfExtent(open.item, extent),
         detail: [
           t.changed(
             own.reduce((sum, one) => sum + one.changes.length, 0),

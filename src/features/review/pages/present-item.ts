@@ -5,6 +5,7 @@ import type { OriginalView } from '../../../ui/original/original-view.ts';
 import type { Words } from '../../../words/nl.data.ts';
 import { chapterName } from '../../../words/publication-name.ts';
 import { type Answer, printAnswer } from '../answers/answer.ts';
+import { keyOf } from '../answers/answer-keys.ts';
 import { type Choice, listChoices, printChoice } from '../answers/list-answers.ts';
 import { printItemName, readItemName } from '../items/item-id.ts';
 import type { OpenItem } from '../items/open-items.ts';
@@ -19,8 +20,6 @@ import { type ReviewContext, reviewAddress } from './review-site.ts';
 import type { ActionView, ItemView } from './review-view.ts';
 import { sayAnswer, sayYear } from './say-answer.ts';
 
-/** The keys of answers in their order; letters that are keys of something else (l, n, p, y, z) are none of these. */
-const keys = '123456789abcdefghijk';
 /** All that a heading can be; of a column others are folded away. */
 const mostShown = 13;
 const longestTitle = 120;
@@ -145,10 +144,10 @@ export function presentItem(
   const { years = [] } = asked;
   const isOfYears = years.length > 0;
   const actions = (isOfYears ? years : listChoices(item)).map(
-    (choice, at): ActionView => ({
+    (choice): ActionView => ({
       text: sayChoice(words, choice, isOfYears),
       value: printChoice(choice),
-      key: keys[at] ?? null,
+      key: keyOf(item, choice),
     }),
   );
   return {

@@ -119,11 +119,11 @@ const item: ItemView = {
     action: '/vraag/0/keuze#plek',
     label: t.others,
     first: [
-      { text: nl.questions.do, value: 'question:do', key: '1' },
+      { text: nl.questions.do, value: 'question:do', key: '3' },
       { text: nl.questions.achieve, value: 'question:achieve', key: '2' },
-      { text: t.headings.goal, value: 'goal', key: '3' },
+      { text: t.headings.goal, value: 'goal', key: '7' },
     ],
-    more: [{ text: nl.levels.programme, value: 'chapter:programme', key: null }],
+    more: [{ text: nl.levels.programme, value: 'chapter:programme', key: 'a' }],
   },
   fillIn: null,
   back: null,
@@ -157,7 +157,7 @@ const year: ItemView = {
     label: t.whichYear(nl.roles.achieved),
     first: [
       { text: 'Jaar uit de kop', value: 'value:achieved:head', key: '1' },
-      { text: 'Jaar vóór het document', value: 'value:achieved:-1', key: '2' },
+      { text: 'Jaar vóór het document', value: 'value:achieved:-1', key: '3' },
     ],
     more: [],
   },
