@@ -187,6 +187,10 @@ test('what is right is said in one key, and not asked again after the program is
     await press(page, 'l');
   }
   expect(await textOf(page.locator('h1'))).toBe('Klaar voor nu');
+  expect(await textOf(page.locator('main'))).toMatch(/U sloeg \d+ vragen over/);
+  // what was done last is taken back from here too
+  await press(page, 'z');
+  expect(await textOf(page.locator('.ds-review__queue'))).toMatch(/\d+ overgeslagen/);
   await page.close();
 });
 

@@ -201,7 +201,8 @@ export const enReview: typeof nlReview = {
     doneForNow: 'Done for now',
     faulty: (title) => `Not filled in well: ${title}`,
     doneLead: 'There is nothing more to ask about these documents.',
-    leftLead: (n) => `You left ${n}.`,
+    leftLead: (n) =>
+      `You left ${count('en', n, 'question', 'questions')}. There is nothing more to ask about the rest.`,
     askLeft: 'Look at what you left',
     none: 'Nothing was read',
     noneLead: 'In what you gave is no document that Doelspoor can read.',

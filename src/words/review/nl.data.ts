@@ -219,7 +219,7 @@ export const nlReview = {
     doneForNow: 'Klaar voor nu',
     faulty: (title: string) => `Niet goed ingevuld: ${title}`,
     doneLead: 'Er is niets meer te vragen over deze documenten.',
-    leftLead: (n: number) => `U sloeg ${n} over.`,
+    leftLead: (n: number) => `U sloeg ${count('nl', n, 'vraag', 'vragen')} over. Over de rest is niets meer te vragen.`,
     askLeft: 'Bekijk wat u oversloeg',
     none: 'Er is niets gelezen',
     noneLead: 'In wat u gaf staat geen document dat Doelspoor kan lezen.',

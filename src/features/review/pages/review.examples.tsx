@@ -302,11 +302,13 @@ const decisions: CorrectionListView = {
 
 const told: ToldView = {
   frame,
-  title: t.done,
-  lead: t.doneLead,
-  lines: [t.leftLead(2)],
+  title: t.doneForNow,
+  lead: t.leftLead(2),
+  lines: [t.unread(1), 'begroting-2024.pdf: het bestand is leeg.'],
   links: [{ href: '/correcties', text: t.corrections }],
   button: { action: '/overgeslagen', text: t.askLeft },
+  undo: { action: '/terug', text: t.undoLast, value: '', key: 'z' },
+  script: null,
 };
 
 function inWords<View extends { readonly frame: DeskView['frame'] }>(view: View, language: Language): View {

@@ -33,14 +33,11 @@ export function addToldRoutes(app: Hono, desk: ReviewDesk): void {
     const { reading, unread } = session.documents;
     if (reading !== null)
       return respondReview(<ToldPage view={presentReading(context, reading)} />, context, 200, true);
-    const { items, opened, left } = session.state;
-    const [next] = items;
+    const { state } = session;
+    const [next] = state.items;
     if (next !== undefined) return leadTo(itemAddress(context, next.id));
-    const view = presentDone(context, {
-      documents: opened.length,
-      left,
-      unread: unread.map((error) => desk.sayings.unread(error, context.voice.language)),
-    });
+    const sentences = unread.map((error) => desk.sayings.unread(error, context.voice.language));
+    const view = presentDone(context, state, sentences);
     return respondReview(<ToldPage view={view} />, context);
   });
 
