@@ -175,10 +175,12 @@ export const enReview: typeof nlReview = {
       publication: (name) => `In this publication: ${name}`,
       body: (name) => (name === null ? 'In all documents' : `In all documents of ${name}`),
     },
-    changed: (changes, files) =>
-      changes === 0
-        ? 'changes nothing'
-        : `${count('en', changes, 'change', 'changes')} in ${count('en', files, 'file', 'files')}`,
+    changed: (changes, files, other) => {
+      if (changes === 0) return 'changes nothing';
+      const many = count('en', changes, 'change', 'changes');
+      if (other === null) return `${many} in ${count('en', files, 'file', 'files')}`;
+      return files === 1 ? `${many} in another file: ${other}` : `${many} in ${files} other files`;
+    },
     back: 'Back to the question',
     corrections: 'Corrections',
     noCorrections: 'There are no corrections yet.',

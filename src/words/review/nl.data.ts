@@ -193,10 +193,13 @@ export const nlReview = {
       publication: (name: string) => `In deze publicatie: ${name}`,
       body: (name: string | null) => (name === null ? 'In alle documenten' : `In alle documenten van ${name}`),
     },
-    changed: (changes: number, files: number) =>
-      changes === 0
-        ? 'verandert niets'
-        : `${count('nl', changes, 'verandering', 'veranderingen')} in ${count('nl', files, 'bestand', 'bestanden')}`,
+    /** @param other the name of one of the files, where none of them is the one in sight */
+    changed: (changes: number, files: number, other: string | null) => {
+      if (changes === 0) return 'verandert niets';
+      const many = count('nl', changes, 'verandering', 'veranderingen');
+      if (other === null) return `${many} in ${count('nl', files, 'bestand', 'bestanden')}`;
+      return files === 1 ? `${many} in een ander bestand: ${other}` : `${many} in ${files} andere bestanden`;
+    },
     back: 'Terug naar de vraag',
     corrections: 'Correcties',
     noCorrections: 'Er zijn nog geen correcties.',

@@ -79,6 +79,22 @@ test('the widest reach comes first, each with what it changes and where', () => 
   ]);
 });
 
+test('of what changes in other files than the one in sight that is said, with the name of the only one', () => {
+  const inOthers = (...files: readonly string[]): Preview => ({
+    ...preview,
+    changes: files.map((file) => ({ file: `map/${file}`, extents: ['body'], changes: [gone('a')] })),
+  });
+  const told = (some: Preview) => {
+    const { extents, changes } = present('Begroting 2022 gemeente Havermonde', some);
+    return [extents[0]?.detail, changes[0]?.all[0]?.detail];
+  };
+  expect(told(inOthers('b.html'))).toEqual([
+    '1 verandering in een ander bestand: b.html',
+    'Voornemen, in 1 Zorg · b.html',
+  ]);
+  expect(told(inOthers('b.html', 'c.html'))[0]).toBe('2 veranderingen in 2 andere bestanden');
+});
+
 test('of a document that does not tell its year no publication can be chosen', () => {
   expect(present('Zorg', preview).extents.map(({ value }) => value)).toEqual(['body', 'file']);
 });

@@ -88,6 +88,18 @@ function presentAlike(context: ReviewContext, own: readonly Placed[]): ReturnTyp
   return foldShown(words, alike);
 }
 
+/** How much a choice changes that reaches so far, and in which files; of one that is not in sight its name is said. */
+function sayChanged({ review: t }: Words, { changes }: Preview, extent: Extent, inSight: string): string {
+  const own = changes.filter((one) => one.extents.includes(extent) && one.changes.length > 0);
+  const [first] = own;
+  const isElsewhere = first !== undefined && own.every(({ file }) => file !== inSight);
+  return t.changed(
+    own.reduce((sum, one) => sum + one.changes.length, 0),
+    own.length,
+    isElsewhere ? basename(first.file) : null,
+  );
+}
+
 /** Of which documents that are not open a choice would hold too, where it reaches further than a file. */
 function presentBesides({ review: t }: Words, { besides }: ReviewState, reaches: readonly Extent[]): string | null {
   const [first] = besides;
@@ -122,8 +134,10 @@ export function presentChoice(
   // what is read otherwise by how far a choice reaches is shown as the narrowest has it
   const files = new Map(preview.changes.toReversed().map((one) => [one.file, one]));
   const changed = [...files.values()].toReversed().filter((one) => one.changes.length > 0);
+  const inSight = opened.document.file;
+  const isTold = changed.some(({ file }) => file !== inSight);
   const placed = changed.flatMap(({ file, changes }) =>
-    changes.map((change): Placed => ({ change, file: changed.length > 1 ? basename(file) : null })),
+    changes.map((change): Placed => ({ change, file: isTold ? basename(file) : null })),
   );
   return {
     ...presentDesk(context, state, { id: open.id, title, original: asked.original }),
@@ -131,21 +145,12 @@ export function presentChoice(
     answer: sayAnswer(words, answer),
     answerValue: printAnswer(answer),
     action: reviewAddress(context, `/vraag/${open.id}/besluit`),
-    extents: reaches.map((extent) => {
-      const own = preview.changes.filter(({ extents, changes: some }) => extents.includes(extent) && some.length > 0);
-      return {
-        text: sayExtent(words, opened, extent),
-        value: extent,
-        key: keyOfExtent(open.item, extent),
-        detail: [
-          t.changed(
-            own.reduce((sum, one) => sum + one.changes.length, 0),
-            own.length,
-          ),
-          ...sayJudged(words, preview, extent),
-        ].join(' · '),
-      };
-    }),
+    extents: reaches.map((extent) => ({
+      text: sayExtent(words, opened, extent),
+      value: extent,
+      key: keyOfExtent(open.item, extent),
+      detail: [sayChanged(words, preview, extent, inSight), ...sayJudged(words, preview, extent)].join(' · '),
+    })),
     busy: preview.done < preview.all ? t.counting(preview.done, preview.all) : null,
     changes: kinds.flatMap((kind) => {
       const own = placed.filter(({ change }) => change.is === kind);

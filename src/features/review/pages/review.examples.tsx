@@ -229,9 +229,9 @@ const choice: ChoiceView = {
   answerValue: 'question:do',
   action: '/vraag/0/besluit',
   extents: [
-    { text: t.extents.body('Havermonde'), value: 'body', key: 'Enter', detail: t.changed(1204, 13) },
-    { text: t.extents.publication('Begroting 2022'), value: 'publication', key: '2', detail: t.changed(105, 1) },
-    { text: t.extents.file, value: 'file', key: '3', detail: t.changed(0, 0) },
+    { text: t.extents.body('Havermonde'), value: 'body', key: 'Enter', detail: t.changed(1204, 13, null) },
+    { text: t.extents.publication('Begroting 2022'), value: 'publication', key: '2', detail: t.changed(105, 1, null) },
+    { text: t.extents.file, value: 'file', key: '3', detail: t.changed(0, 0, null) },
   ],
   busy: t.counting(11, 13),
   willNothing: t.willNothing,
