@@ -209,6 +209,7 @@ test('without script the same is done by forms, for one file alone, and undone i
     },
   ]);
   await page.locator('a', { hasText: 'Correcties' }).click();
+  expect(await textOf(page.locator('.ds-review__corrections'))).toContain('Waarom: Zo noemt de gemeente haar doelen.');
   await page.locator('button', { hasText: 'Maak ongedaan' }).click();
   expect(decisions()).toEqual([]);
   expect(await textOf(page.locator('.ds-review__corrections'))).toContain('Ongedaan gemaakt door Jan');

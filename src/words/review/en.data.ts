@@ -185,6 +185,7 @@ export const enReview: typeof nlReview = {
     corrections: 'Corrections',
     noCorrections: 'There are no corrections yet.',
     correctionsLead: (file) => `These corrections are in ${file}. Each can be undone by itself.`,
+    because: (reason) => `Why: ${reason}`,
     alike: (style) => `All loose lines in ${style}`,
     who: (name, when) => `${name}, ${when}`,
     undone: (name, when) => `Undone by ${name}, ${when}`,

@@ -204,6 +204,7 @@ export const nlReview = {
     corrections: 'Correcties',
     noCorrections: 'Er zijn nog geen correcties.',
     correctionsLead: (file: string) => `Deze correcties staan in ${file}. U kunt elke correctie ongedaan maken.`,
+    because: (reason: string) => `Waarom: ${reason}`,
     alike: (style: string) => `Alle losse regels in ${style}`,
     who: (name: string, when: string) => `${name}, ${when}`,
     undone: (name: string, when: string) => `Ongedaan gemaakt door ${name}, ${when}`,

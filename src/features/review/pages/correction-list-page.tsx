@@ -13,7 +13,10 @@ export type CorrectionListView = {
       readonly what: string;
       readonly reach: string;
       readonly who: string;
+      /** Why, and why it was undone; null where nobody said so. */
+      readonly why: string | null;
       readonly undone: string | null;
+      readonly whyUndone: string | null;
       readonly undo: string | null;
     }[];
   }[];
@@ -31,7 +34,7 @@ export function CorrectionListPage({ view, words }: { view: CorrectionListView; 
           <section key={lead}>
             <p>{lead}</p>
             <ul class="ds-review__corrections ds-plain">
-              {decisions.map(({ id, what, reach, who, undone, undo }) => (
+              {decisions.map(({ id, what, reach, who, why, undone, whyUndone, undo }) => (
                 <li key={id}>
                   <p>
                     <strong>{what}</strong>
@@ -39,7 +42,9 @@ export function CorrectionListPage({ view, words }: { view: CorrectionListView; 
                   <p class="ds-small ds-soft">
                     {reach} · {who}
                   </p>
+                  {why !== null && <p class="ds-small">{why}</p>}
                   {undone !== null && <p class="ds-small">{undone}</p>}
+                  {whyUndone !== null && <p class="ds-small">{whyUndone}</p>}
                   {undo !== null && (
                     <form method="post" action={undo}>
                       <input type="hidden" name="id" value={id} />

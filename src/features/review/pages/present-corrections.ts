@@ -1,3 +1,4 @@
+import { flatten } from '../../../model/shown-text.ts';
 import { sayDecision, sayReach } from '../../../words/corrections/say-correction.ts';
 import { printMoment } from '../../../words/numerals.ts';
 import type { DecisionList } from '../session/keeping.ts';
@@ -11,6 +12,7 @@ const mostDecisions = 500;
 export function presentCorrections(context: ReviewContext, journals: readonly DecisionList[]): CorrectionListView {
   const { words, voice } = context;
   const t = words.review;
+  const why = (reason: string | undefined) => (reason === undefined ? null : t.because(flatten(reason)));
   const when = (at: string) => printMoment(voice.language, new Date(at));
   return {
     frame: reviewFrame(context, t.corrections),
@@ -26,6 +28,8 @@ export function presentCorrections(context: ReviewContext, journals: readonly De
             what: sayDecision(entry.decision, voice.language),
             reach: sayReach(entry.reach, voice.language),
             who: t.who(entry.by, when(entry.at)),
+            why: why(entry.reason),
+            whyUndone: why(entry.undone?.reason),
             undone: entry.undone === undefined ? null : t.undone(entry.undone.by, when(entry.undone.at)),
             undo: entry.undone === undefined ? reviewAddress(context, '/correcties') : null,
           })),

@@ -284,7 +284,9 @@ const decisions: CorrectionListView = {
           what: 'De kop “onze stappen” vraagt: Wat gaan we doen?',
           reach: 'Havermonde',
           who: t.who('Jan de Vries', '30 november 2026 om 10:00'),
+          why: t.because('De gemeente noemt haar activiteiten stappen.'),
           undone: null,
+          whyUndone: null,
           undo: '/correcties',
         },
         {
@@ -292,6 +294,8 @@ const decisions: CorrectionListView = {
           what: 'Kolom “Status” is: toelichting',
           reach: 'Havermonde, begroting-2022.html',
           who: t.who('Jan de Vries', '30 november 2026 om 10:00'),
+          why: null,
+          whyUndone: t.because('De kolom heeft kleuren, geen woorden.'),
           undone: t.undone('Piet Bos', '30 november 2026 om 11:00'),
           undo: null,
         },
