@@ -68,6 +68,8 @@ test('what pages showed otherwise before a correction is told, with what it was,
   expect(text).not.toContain('corrie');
   expect(await pageOf('/3.2')).not.toContain('verbeterd');
   expect(await pageOf('@1/3.1')).not.toContain('verbeterd');
+  // Of its two editions the second is read otherwise, and the list says so.
+  expect((await pageOf('')).match(/anders gelezen|Eerste editie/g)).toEqual(['anders gelezen', 'Eerste editie']);
   const data = JSON.parse(await pageOf('/3.1.json'));
   expect(JSON.stringify(data)).not.toContain('corrie');
   expect(data.corrected).toHaveLength(2);

@@ -79,6 +79,7 @@ export const enOverviews: typeof nlOverviews = {
     added: (n) => count('en', n, 'chapter added', 'chapters added'),
     removed: (n) => count('en', n, 'chapter removed', 'chapters removed'),
     changed: (n) => count('en', n, 'chapter changed', 'chapters changed'),
+    corrected: 'read differently in places',
     first: 'First edition',
     hash: 'Checksum',
     hashMeaning: 'SHA-256 of the content: while it is the same, nothing has changed',

@@ -80,6 +80,7 @@ export const nlOverviews = {
     added: (n: number) => count('nl', n, 'onderdeel erbij', 'onderdelen erbij'),
     removed: (n: number) => count('nl', n, 'onderdeel weg', 'onderdelen weg'),
     changed: (n: number) => count('nl', n, 'onderdeel gewijzigd', 'onderdelen gewijzigd'),
+    corrected: 'op punten anders gelezen',
     first: 'Eerste editie',
     hash: 'Controlegetal',
     hashMeaning: 'SHA-256 van de inhoud: is die gelijk, dan is er niets veranderd',

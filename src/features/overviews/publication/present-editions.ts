@@ -29,6 +29,7 @@ function describeChange(edition: ListedEdition, former: ListedEdition | undefine
     ...(added.length > 0 ? [words.edition.added(added.length)] : []),
     ...(gone.length > 0 ? [words.edition.removed(gone.length)] : []),
     ...(changed.length > 0 ? [words.edition.changed(changed.length)] : []),
+    ...(edition.isCorrected ? [words.edition.corrected] : []),
   ];
   return parts.length === 0 ? words.edition.sameContent : parts.join(', ');
 }

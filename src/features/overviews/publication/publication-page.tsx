@@ -31,7 +31,6 @@ export type PublicationView = PageView & {
   readonly hash: string;
   readonly sources: {
     readonly summary: string;
-    /** How much of the reading a person decided; null where the program did all. */
     /** With which layout profiles it was read, and how much of it persons looked at. */
     readonly readWith: readonly string[];
     readonly addresses: readonly Anchor[];

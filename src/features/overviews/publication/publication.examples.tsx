@@ -52,7 +52,12 @@ const publicationExample: PublicationView = {
     { ...leaf('3', 'Jeugd en onderwijs'), level: 'Programma' },
   ],
   editions: [
-    { name: 'Editie 2', href: null, frozen: 'Vastgelegd op 21 november 2026', change: '1 onderdeel gewijzigd' },
+    {
+      name: 'Editie 2',
+      href: null,
+      frozen: 'Vastgelegd op 21 november 2026',
+      change: `1 onderdeel gewijzigd, ${nl.edition.corrected}`,
+    },
     {
       name: 'Editie 1',
       href: '/groningen/begroting-2018@1',

@@ -5,6 +5,8 @@ export type ListedEdition = {
   readonly frozenAt: Date;
   readonly sha256: string;
   readonly content: string;
+  /** It states otherwise than the one before it what persons corrected. */
+  readonly isCorrected: boolean;
 };
 
 /** The editions of a publication that readers may be shown, newest first, at most `limit` with their content. */
@@ -24,6 +26,17 @@ export async function listEditions(
     .where('e.organisation_id', '=', organisationId)
     .where('e.publication_id', '=', publicationId)
     .select(['number', 'frozen_at as frozenAt', 'sha256', 'content'])
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom('corrected_statement as c')
+            .whereRef('c.organisation_id', '=', 'e.organisation_id')
+            .whereRef('c.edition_id', '=', 'e.edition_id'),
+        )
+        .$castTo<boolean>()
+        .as('isCorrected'),
+    )
     .orderBy('number', 'desc')
     .limit(limit)
     .execute();
