@@ -84,6 +84,7 @@ export const enReview: typeof nlReview = {
     },
     readAs: 'Read as',
     mostly: (answer) => `${answer} (not everywhere)`,
+    byProfile: (answer, sites) => `${answer} (the layout profile for ${sites} says so)`,
     notRead: 'Not read: it is not clear what it is',
     place: 'Stands in',
     set: 'Set as',

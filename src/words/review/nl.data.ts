@@ -96,6 +96,7 @@ export const nlReview = {
     },
     readAs: 'Zo gelezen',
     mostly: (answer: string) => `${answer} (niet overal)`,
+    byProfile: (answer: string, sites: string) => `${answer} (zo staat het in het opmaakprofiel voor ${sites})`,
     notRead: 'Niet gelezen: onduidelijk wat het is',
     place: 'Staat op',
     set: 'Opmaak',

@@ -19,6 +19,7 @@ import { presentForm, publicationFacts, publicationFiles, type Refilled } from '
 import { type ReviewContext, reviewAddress } from './review-site.ts';
 import type { ActionView, ItemView } from './review-view.ts';
 import { sayAnswer, sayYear } from './say-answer.ts';
+import { sayReadAs } from './say-read-as.ts';
 
 /** All that a heading can be; of a column others are folded away. */
 const mostShown = 13;
@@ -52,13 +53,6 @@ function textsOf(words: Words, { item }: OpenItem): ItemView['texts'] {
 /** In how many places it stands, and how many of these can be shown where a format does not tell them apart. */
 function sayCount({ review: t }: Words, { count, places = [] }: ReviewItem): string {
   return places.length > 0 && places.length < count ? t.placesOfWhich(count, places.length) : t.places(count);
-}
-
-function sayReadAs(words: Words, item: ReviewItem): string {
-  const t = words.review;
-  if (item.means === null) return t.notRead;
-  const read = sayAnswer(words, item.means);
-  return item.about === 'heading' && item.isMixed ? t.mostly(read) : read;
 }
 
 /** What was read in the place of an item: its chapter, the question above it, and what is stated there. */
@@ -163,7 +157,7 @@ export function presentItem(
       item.about === 'publication'
         ? publicationFacts(words, item)
         : [
-            ...(item.about === 'levels' ? [] : [{ term: t.readAs, value: sayReadAs(words, item) }]),
+            ...(item.about === 'levels' ? [] : [{ term: t.readAs, value: sayReadAs(words, opened, item) }]),
             ...(item.about === 'heading' || item.about === 'levels'
               ? [{ term: t.set, value: t.styles[item.style] }]
               : []),
