@@ -13,6 +13,12 @@ import { ToldPage, type ToldView } from './told-page.tsx';
 const t = nl.review;
 const frame = { ...exampleFrame('Nakijken', null, null), search: null };
 
+/** A row of a table of an original. */
+const rowOf = (is: 'th' | 'td', ...texts: readonly string[]) => ({
+  is: 'tr' as const,
+  children: texts.map((text) => ({ is, children: [text] })),
+});
+
 const original: OriginalView = {
   title: 'begroting-2022.html, regel 14',
   above: t.above(12),
@@ -191,6 +197,48 @@ const publication: ItemView = {
   places: null,
 };
 
+/** A row at the foot of a table of indicators that holds amounts. */
+const row: ItemView = {
+  ...item,
+  original: {
+    ...original,
+    title: 'begroting-2022.html, regel 18',
+    pieces: [
+      { is: 'heading', line: 12, children: ['Programma 1 Zorg'] },
+      {
+        is: 'table',
+        line: 18,
+        children: [
+          rowOf('th', 'Graadmeter', '2021', '2022'),
+          rowOf('td', 'Open loketten', '4', '5'),
+          { is: 'tr', mark: 'place', children: rowOf('td', 'Totale lasten (€)', '5.322.000', '5.535.000').children },
+        ],
+      },
+    ],
+  },
+  title: t.ask.row('Totale lasten (€)'),
+  texts: { label: t.cells, texts: ['5.322.000', '5.535.000'] },
+  facts: [
+    { term: t.readAs, value: t.rows.indicator },
+    { term: t.place, value: t.places(13) },
+    { term: t.chapter, value: '1 Zorg' },
+    { term: t.states, value: t.figures(4) },
+  ],
+  rests: null,
+  right: { text: t.right(t.rows.indicator), value: 'indicator', key: 'y', action: '/vraag/0/klopt' },
+  choose: {
+    action: '/vraag/0/keuze#plek',
+    label: t.others,
+    first: [
+      { text: t.amount(nl.sides.expenses), value: 'amount:expenses', key: '1' },
+      { text: t.amount(nl.sides.income), value: 'amount:income', key: '2' },
+      { text: t.amount(nl.sides.balance), value: 'amount:balance', key: '3' },
+      { text: t.rows.neither, value: 'neither', key: '5' },
+    ],
+    more: [],
+  },
+};
+
 const levelOptions = (['programme', 'subprogramme', 'policy-field'] as const).map((level) => ({
   value: level,
   text: nl.levels[level],
@@ -341,6 +389,10 @@ export const examples = [
   {
     name: 'review-publication',
     page: (language: Language) => <ItemPage view={inWords(publication, language)} words={wordsIn(language)} />,
+  },
+  {
+    name: 'review-row',
+    page: (language: Language) => <ItemPage view={inWords(row, language)} words={wordsIn(language)} />,
   },
   {
     name: 'review-levels',
