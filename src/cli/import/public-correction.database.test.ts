@@ -60,10 +60,10 @@ test('what pages showed otherwise before a correction is told, with what it was,
   ]);
   await bring();
   const text = await pageOf('/3.1');
-  expect(text).toMatch(/Op \d+ \S+ \d{4} is de lezing van deze pagina verbeterd:/);
+  expect(text).toMatch(/Op \d+ \S+ \d{4} is verbeterd hoe wij dit onderdeel lazen/);
   expect(text).toContain('Waarom:');
   expect(text).toContain('De noot zegt dat dit is gemeten.');
-  expect(text).toMatch(/<q>Streefwaarde 2016<\/q> gold als beoogd 2016 en geldt nu als behaald 2016 \(2 keer\)/);
+  expect(text).toMatch(/<q>Streefwaarde 2016<\/q> lazen wij eerst als beoogd 2016, nu als behaald 2016 \(2 keer\)/);
   // Who did it is on no page; what another chapter says did not change.
   expect(text).not.toContain('corrie');
   expect(await pageOf('/3.2')).not.toContain('verbeterd');
@@ -95,7 +95,7 @@ test('it lasts in later editions as long as the statement is there', async () =>
   await write(jeugd('15'), wonen);
   await bring();
   const text = await pageOf('/3.1');
-  expect(text).toContain('Aantal speeltuinen · Streefwaarde 2016: 3</q> gold als beoogd 2016');
+  expect(text).toContain('Aantal speeltuinen · Streefwaarde 2016: 3</q> lazen wij eerst als beoogd 2016');
   expect(text).not.toContain('(2 keer)');
   await write(wonen);
   await bring();
@@ -118,14 +118,14 @@ test('a statement that is none, and that it is one after all when that was undon
   const decision: Decision = { about: 'statement', text: 'Wij planten bomen', means: 'nothing' };
   const [one] = await addCorrections(journal, [decide(decision)]);
   await bring();
-  expect(await pageOf('/3.1')).toContain('<q>Wij planten bomen</q> gold als voornemen en is vervallen');
+  expect(await pageOf('/3.1')).toContain('<q>Wij planten bomen</q> lazen wij eerst als voornemen, nu niet meer');
   const deed = { at: '2026-12-01T09:00:00Z', by: 'an', reason: 'Het is er toch een.' };
   await undoCorrection(journal, one?.id ?? '', deed);
   await bring();
   const text = await pageOf('/3.1');
-  expect(text).toContain('<q>Wij planten bomen</q> kwam erbij als voornemen');
+  expect(text).toContain('<q>Wij planten bomen</q> lazen wij eerst niet, nu als voornemen');
   expect(text).toContain('Het is er toch een.');
-  expect(text).not.toContain('is vervallen');
+  expect(text).not.toContain('nu niet meer');
 });
 
 test('of a chapter that is none since, the publication tells it', async () => {
@@ -135,8 +135,8 @@ test('of a chapter that is none since, the publication tells it', async () => {
   await addCorrections(journal, [decide(decision)]);
   await bring();
   const text = await pageOf('');
-  expect(text).toContain('is de lezing van deze publicatie verbeterd');
-  expect(text).toMatch(/<q>3\.2 Wonen<\/q> gold als \S+ en is vervallen/);
+  expect(text).toContain('is verbeterd hoe wij deze publicatie lazen');
+  expect(text).toMatch(/<q>3\.2 Wonen<\/q> lazen wij eerst als \S+, nu niet meer/);
   expect(text).toContain('<q>Wij bouwen huizen</q> staat nu bij 3.1 Jeugd');
   expect(await pageOf('/3.1')).toContain('<q>Wij bouwen huizen</q> stond bij 3.2 Wonen');
 });

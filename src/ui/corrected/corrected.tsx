@@ -2,13 +2,13 @@
 type CorrectedItem = {
   /** In the words of the publication. */
   readonly text: string;
-  /** "gold als beoogd 2016 en geldt nu als behaald 2016" */
+  /** "lazen wij eerst als beoogd 2016, nu als behaald 2016" */
   readonly says: string;
 };
 
 /** What was read otherwise since a day. */
 export type CorrectedView = {
-  /** "Op 30 november 2026 is de lezing van deze pagina verbeterd." */
+  /** "Op 30 november 2026 is verbeterd hoe wij dit onderdeel lazen. Het document zelf zegt nog hetzelfde." */
   readonly lead: string;
   readonly items: readonly CorrectedItem[];
   /** How many there are that are not told here. */

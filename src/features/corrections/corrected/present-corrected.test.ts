@@ -29,35 +29,35 @@ describe('what was corrected is told in plain words', () => {
     const one = changed(figure('target', '5'), figure('achieved', '5'), { reasons: ['De noot zegt het.'] });
     expect(tell([one])).toEqual([
       {
-        lead: 'Op 30 november 2026 is de lezing van deze pagina verbeterd:',
-        items: [{ text: 'Bomen · Nulmeting 2016: 5', says: 'gold als beoogd 2016 en geldt nu als behaald 2016' }],
+        lead: 'Op 30 november 2026 is verbeterd hoe wij dit onderdeel lazen. Het document zelf zegt nog hetzelfde.',
+        items: [{ text: 'Bomen · Nulmeting 2016: 5', says: 'lazen wij eerst als beoogd 2016, nu als behaald 2016' }],
         more: null,
         why: [{ label: 'Waarom:', reason: 'De noot zegt het.' }],
       },
     ]);
     expect(tell([one], 'en')).toMatchObject([
       {
-        lead: 'On 30 November 2026 the reading of this page was corrected:',
-        items: [{ says: 'was taken for target 2016 and is taken for achieved 2016 now' }],
+        lead: 'On 30 November 2026 we corrected how we read this chapter. The document itself still says the same.',
+        items: [{ says: 'was first read as target 2016, and is now read as achieved 2016' }],
       },
     ]);
   });
 
   it('once for all of a column, by its head', () => {
     const both = ['5', '6'].map((raw) => changed(figure('target', raw), figure('achieved', raw)));
-    expect(items(both)).toEqual(['Nulmeting 2016 gold als beoogd 2016 en geldt nu als behaald 2016 (2 keer)']);
+    expect(items(both)).toEqual(['Nulmeting 2016 lazen wij eerst als beoogd 2016, nu als behaald 2016 (2 keer)']);
   });
 
   it('of what is new, gone, or went to another chapter, where it was and where it is', () => {
     const [here, there] = [commitment('Wij bouwen'), commitment('Wij bouwen', '3.2 Wonen')];
-    expect(items([changed(null, here)])).toEqual(['Wij bouwen kwam erbij als voornemen']);
-    expect(items([changed(here, null)])).toEqual(['Wij bouwen gold als voornemen en is vervallen']);
+    expect(items([changed(null, here)])).toEqual(['Wij bouwen lazen wij eerst niet, nu als voornemen']);
+    expect(items([changed(here, null)])).toEqual(['Wij bouwen lazen wij eerst als voornemen, nu niet meer']);
     expect(items([changed(there, here)])).toEqual(['Wij bouwen stond bij 3.2 Wonen']);
     expect(items([changed(here, there)])).toEqual(['Wij bouwen staat nu bij 3.2 Wonen']);
     expect(items([changed(here, there)], 'nl', null)).toEqual(['Wij bouwen staat nu bij 3.2 Wonen']);
     const account: ShownStatement = { ...here, as: { is: 'account' } };
     expect(items([changed(there, account)])).toEqual([
-      'Wij bouwen stond bij 3.2 Wonen · gold als voornemen en geldt nu als verantwoording',
+      'Wij bouwen stond bij 3.2 Wonen · lazen wij eerst als voornemen, nu als verantwoording',
     ]);
   });
 
