@@ -62,6 +62,12 @@ test('a publication is withdrawn by its address, and stays away until a person a
     out: '',
     err: 'Noem één organisatie: die in de naam van de publicatie en die bij --organisation verschillen.\n',
   });
+  for (const name of ['ergens/begroting-2018/2.1', 'https://site.nl/ergens/begroting-2018', 'ergens/', ''])
+    expect(await run(['withdraw', name, '--reason', 'Een proef.'])).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('Noem een hele publicatie'),
+    });
   expect(await run([...withdraw, '--reason', 'Een proef.'])).toMatchObject({
     code: 0,
     out: '/ergens/begroting-2018 is ingetrokken: 1 editie, 2 sporen en 0 bevindingen staan er niet meer. Op hun adressen staat dat, met de reden.\n',

@@ -14,7 +14,10 @@ export function withdrawCommand(language: Language): Command {
     .description(words.description)
     .argument(`<${valueNames[language].publication}>`, words.publication);
   return addGroundOptions(command, language).action(async (name: string, options: GroundOptions) => {
-    const [publication = '', body] = name.replace(/^\//, '').split('/', 2).reverse();
+    const parts = name.replace(/^\//, '').split('/');
+    // the address of a chapter, or of a whole site, is no name: what it lies in would be withdrawn
+    if (parts.length > 2 || parts.includes('')) command.error(words.noName);
+    const [publication = '', body] = parts.toReversed();
     if (body !== undefined && options.organisation !== undefined && body !== options.organisation)
       command.error(words.twoBodies);
     const organisation = body ?? options.organisation;
