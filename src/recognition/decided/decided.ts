@@ -14,9 +14,16 @@ import type { AppliedProfile } from '../profiles/profile-of.ts';
 
 type Kept<Means> = { readonly id: string; readonly means: Means };
 
+const years = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
 /** The years in a head make it no other one: next year they are others. */
 export function headKey(head: string): string {
-  return plainLine(foldSpace(head)).replaceAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g, '#');
+  return plainLine(foldSpace(head)).replaceAll(years, '#');
+}
+
+/** Whether a head has a year in it: a decision about it holds of the same head with any other year. */
+export function hasYear(head: string): boolean {
+  return head.search(years) !== -1;
 }
 
 /** A text as statements are known by. */

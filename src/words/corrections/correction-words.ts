@@ -24,6 +24,8 @@ export type CorrectionWords = {
   readonly columns: Readonly<Record<Exclude<ColumnMeaning['is'], 'value'>, string>>;
   readonly roles: Readonly<Record<FigureRole, string>>;
   readonly year: (year: number | 'head' | null) => string;
+  /** Behind a head or a name with a year in it: it holds of the same with any year. */
+  readonly anyYear: string;
   readonly row: (name: string, is: string) => string;
   readonly amount: (side: string) => string;
   readonly rows: Readonly<Record<Exclude<RowMeaning['is'], 'amount'>, string>>;

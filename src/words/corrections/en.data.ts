@@ -29,7 +29,7 @@ export const enCorrections: CorrectionWords = {
   },
   level: (level) => ` (${level.toLowerCase()})`,
   column: (head, is, isOfValues) =>
-    `${head === '' ? 'The column without a head' : `Column${isOfValues ? ' or row' : ''} “${head}”`} is: ${is}`,
+    `${head === '' ? 'The column without a head' : `Column${isOfValues ? ' or row' : ''} ${head}`} is: ${is}`,
   columns: {
     name: 'name',
     unit: 'unit',
@@ -52,7 +52,8 @@ export const enCorrections: CorrectionWords = {
     if (year === null) return 'year not in the head';
     return year === 0 ? 'year of the publication' : yearsFrom(year);
   },
-  row: (name, is) => `The row “${name}” has ${is}`,
+  anyYear: ' (of any year)',
+  row: (name, is) => `The row ${name} has ${is}`,
   amount: (side) => `amounts (${side.toLowerCase()})`,
   rows: { indicator: 'figures of an indicator', neither: 'no figures and no amounts' },
   statement: (text, is) => `“${text}” is ${is}`,

@@ -29,7 +29,7 @@ export const nlCorrections: CorrectionWords = {
   },
   level: (level) => ` (${level.toLowerCase()})`,
   column: (head, is, isOfValues) =>
-    `${head === '' ? 'De kolom zonder kop' : `Kolom${isOfValues ? ' of rij' : ''} “${head}”`} is: ${is}`,
+    `${head === '' ? 'De kolom zonder kop' : `Kolom${isOfValues ? ' of rij' : ''} ${head}`} is: ${is}`,
   columns: {
     name: 'naam',
     unit: 'eenheid',
@@ -52,7 +52,8 @@ export const nlCorrections: CorrectionWords = {
     if (year === null) return 'jaar niet in de kop';
     return year === 0 ? 'jaar van de publicatie' : yearsFrom(year);
   },
-  row: (name, is) => `De rij “${name}” heeft ${is}`,
+  anyYear: ' (van elk jaar)',
+  row: (name, is) => `De rij ${name} heeft ${is}`,
   amount: (side) => `bedragen (${side.toLowerCase()})`,
   rows: { indicator: 'cijfers van een indicator', neither: 'geen cijfers en geen bedragen' },
   statement: (text, is) => `“${text}” is ${is}`,

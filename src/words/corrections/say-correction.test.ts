@@ -30,6 +30,16 @@ const decisions: readonly (readonly [Decision, nl: string, en: string])[] = [
     'Column or row “Peiling #” is: achieved, year in the head',
   ],
   [
+    { about: 'column', head: 'Behaald 2020', means: { is: 'value', role: 'budgeted', year: 'head' } },
+    'Kolom “Behaald 2020” (van elk jaar) is: begroot, jaar in de kop',
+    'Column “Behaald 2020” (of any year) is: budgeted, year in the head',
+  ],
+  [
+    { about: 'row', name: 'Lasten 2020', means: { is: 'amount', side: 'expenses' } },
+    'De rij “Lasten 2020” (van elk jaar) heeft bedragen (lasten)',
+    'The row “Lasten 2020” (of any year) has amounts (expenses)',
+  ],
+  [
     { about: 'column', head: '', means: { is: 'value', role: 'target', year: -2 } },
     'De kolom zonder kop is: beoogd, 2 jaar voor dat van de publicatie',
     'The column without a head is: target, 2 years before that of the publication',

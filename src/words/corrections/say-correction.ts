@@ -1,6 +1,7 @@
 import type { ColumnMeaning, Decision, HeadingMeaning, Reach, RowMeaning } from '../../model/correction.ts';
 import { type Period, type PublicationKind, printPeriod } from '../../model/publication.ts';
 import { flatten } from '../../model/shown-text.ts';
+import { hasYear } from '../../recognition/decided/decided.ts';
 import { wordsIn } from '../language.ts';
 import type { Language } from '../numerals.ts';
 import type { CorrectionWords } from './correction-words.ts';
@@ -33,6 +34,11 @@ function sayPublication(kind: PublicationKind | null, period: Period, language: 
   return [name, printPeriod(period)].filter((part) => part !== null && part !== '').join(' ');
 }
 
+/** The head of a column or the name of a row as written, and that it holds of the same with another year; nothing of a column without one. */
+function sayKnown(text: string, { anyYear }: CorrectionWords): string {
+  return text === '' ? '' : `“${flatten(text)}”${hasYear(text) ? anyYear : ''}`;
+}
+
 /** What a person decided, in plain words on one line: "De kop “onze koers” vraagt: Wat willen we bereiken?". */
 export function sayDecision(decision: Decision, language: Language): string {
   const say = words[language];
@@ -43,9 +49,13 @@ export function sayDecision(decision: Decision, language: Language): string {
       return `${line} ${sayHeading(means, language)}`;
     }
     case 'column':
-      return say.column(flatten(decision.head), sayColumn(decision.means, language), decision.means.is === 'value');
+      return say.column(
+        sayKnown(decision.head, say),
+        sayColumn(decision.means, language),
+        decision.means.is === 'value',
+      );
     case 'row':
-      return say.row(flatten(decision.name), sayRow(decision.means, language));
+      return say.row(sayKnown(decision.name, say), sayRow(decision.means, language));
     case 'statement':
       return say.statement(flatten(decision.text), say.statements[decision.means]);
     case 'publication': {

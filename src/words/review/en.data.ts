@@ -90,6 +90,7 @@ export const enReview: typeof nlReview = {
     set: 'Set as',
     places: (n) => count('en', n, 'place', 'places'),
     placesOfWhich: (n, shown) => `${n} places, of which ${shown} can be shown here`,
+    anyYear: (places) => `${places}; also with another year in the head`,
     shown: (place, all) => `You see place ${place} of ${all}.`,
     shownFile: (file, all) => `You see file ${file} of ${all}.`,
     previousFile: 'Previous file',

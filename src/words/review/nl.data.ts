@@ -103,6 +103,7 @@ export const nlReview = {
     places: (n: number) => count('nl', n, 'plaats', 'plaatsen'),
     placesOfWhich: (n: number, shown: number) =>
       `${n} plaatsen, waarvan ${shown} hier te ${shown === 1 ? 'tonen is' : 'tonen zijn'}`,
+    anyYear: (places: string) => `${places}; ook met een ander jaar in de kop`,
     shown: (place: number, all: number) => `U ziet plaats ${place} van ${all}.`,
     shownFile: (file: number, all: number) => `U ziet bestand ${file} van ${all}.`,
     previousFile: 'Vorig bestand',

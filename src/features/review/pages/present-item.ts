@@ -1,3 +1,4 @@
+import { hasYear } from '../../../recognition/decided/decided.ts';
 import type { ReviewItem } from '../../../review/item.ts';
 import type { Fact } from '../../../ui/facts/facts.tsx';
 import { placeId } from '../../../ui/original/original.tsx';
@@ -51,8 +52,10 @@ function textsOf(words: Words, { item }: OpenItem): ItemView['texts'] {
 }
 
 /** In how many places it stands, and how many of these can be shown where a format does not tell them apart. */
-function sayCount({ review: t }: Words, { count, places = [] }: ReviewItem): string {
-  return places.length > 0 && places.length < count ? t.placesOfWhich(count, places.length) : t.places(count);
+function sayCount({ review: t }: Words, item: ReviewItem): string {
+  const { count, places = [] } = item;
+  const said = places.length > 0 && places.length < count ? t.placesOfWhich(count, places.length) : t.places(count);
+  return item.about === 'column' && hasYear(item.head) ? t.anyYear(said) : said;
 }
 
 /** What was read in the place of an item: its chapter, the question above it, and what is stated there. */
