@@ -32,6 +32,17 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+test('on paper the question stands below the original, and not over it', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(address);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+  const edge = async (part: string, side: 'top' | 'bottom') =>
+    await page.locator(part).evaluate((one, of) => one.getBoundingClientRect()[of], side);
+  expect(await edge('.ds-review__side', 'top')).toBeGreaterThanOrEqual(await edge('.ds-original', 'bottom'));
+  await page.close();
+});
+
 test('the levels of many headings are said in one form, without script, and each is a decision of its own', async () => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(address);
