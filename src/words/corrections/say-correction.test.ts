@@ -31,8 +31,8 @@ const decisions: readonly (readonly [Decision, nl: string, en: string])[] = [
   ],
   [
     { about: 'column', head: 'Behaald 2020', means: { is: 'value', role: 'budgeted', year: 'head' } },
-    'Kolom “Behaald 2020” (van elk jaar) is: begroot, jaar in de kop',
-    'Column “Behaald 2020” (of any year) is: budgeted, year in the head',
+    'Kolom of rij “Behaald 2020” (van elk jaar) is: begroot, jaar in de kop',
+    'Column or row “Behaald 2020” (of any year) is: budgeted, year in the head',
   ],
   [
     { about: 'row', name: 'Lasten 2020', means: { is: 'amount', side: 'expenses' } },
