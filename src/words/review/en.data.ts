@@ -219,7 +219,7 @@ export const enReview: typeof nlReview = {
     keys: [
       ['y', 'it is right (or Enter)'],
       ['1–9 or a–e', 'choose what it is: an answer always has the same key'],
-      ['Enter', 'confirm what you chose'],
+      ['Enter', 'confirm what you chose; 1 where more findings come than go'],
       ['l', 'leave it'],
       ['z', 'undo the last'],
       ['n', 'show the next place'],

@@ -237,7 +237,7 @@ export const nlReview = {
     keys: [
       ['y', 'het klopt (of Enter)'],
       ['1–9 of a–e', 'kies wat het is: elk antwoord heeft altijd dezelfde toets'],
-      ['Enter', 'bevestig wat u koos'],
+      ['Enter', 'bevestig wat u koos; 1 als er meer bevindingen bij komen dan vervallen'],
       ['l', 'sla over'],
       ['z', 'maak het laatste ongedaan'],
       ['n', 'toon de volgende plaats'],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { siteAssets } from '../../../../tests/site-assets.ts';
 import type { Change } from '../../../editions/stated/compare-stated.ts';
+import type { Finding } from '../../../findings/finding.ts';
 import { readHtml } from '../../../reading/html/read-html.ts';
 import { recogniseLayout } from '../../../recognition/recognise.ts';
 import type { Recognised } from '../../../recognition/seen.ts';
@@ -77,6 +78,25 @@ test('the widest reach comes first, each with what it changes and where', () => 
     },
     { text: 'Alleen in dit bestand', value: 'file', key: '3', detail: '3 veranderingen in 1 bestand' },
   ]);
+});
+
+test('what brings more findings than it takes away is confirmed by a key of its own', () => {
+  const found: Finding = {
+    key: 'target-lowered-1',
+    rule: 'target-lowered',
+    severity: 'error',
+    subject: { kind: 'indicator', thread: 'bomen', title: 'Bomen' },
+    chapter: { publication: 'begroting-2022', chapter: '1' },
+    message: { nl: 'Het doel is lager.', en: 'The aim is lower.' },
+    evidence: [],
+    also: [],
+  };
+  const keysOf = (came: readonly Finding[], lost: readonly Finding[]) => {
+    const judged = [{ came, gone: lost, threads: [], extents: ['body'] as const }];
+    return present('Begroting 2022 gemeente Havermonde', { ...preview, judged }).extents.map(({ key }) => key);
+  };
+  expect(keysOf([found, found], [found])).toEqual(['1', '2', '3']);
+  expect(keysOf([found], [found])).toEqual(['Enter', '2', '3']);
 });
 
 test('of what changes in other files than the one in sight that is said, with the name of the only one', () => {

@@ -17,7 +17,7 @@ import type { ReviewState } from '../session/review-state.ts';
 import { foldShown } from './fold-shown.ts';
 import { itemAddress, presentDesk, shorten } from './present-desk.ts';
 import { titleOf } from './present-item.ts';
-import { presentJudged, sayJudged } from './present-judged.ts';
+import { bringsMore, presentJudged, sayJudged } from './present-judged.ts';
 import { type ReviewContext, reviewAddress } from './review-site.ts';
 import type { ChoiceView, Shown } from './review-view.ts';
 import { sayAnswer } from './say-answer.ts';
@@ -114,6 +114,12 @@ function isUnnamed({ recognised: { layout } }: Opened, item: ReviewItem): boolea
   return there.length > 0 && !there.some(({ means }) => means?.is === 'name');
 }
 
+/** What brings more findings than it takes away is not confirmed by Enter, which is pressed without a look. */
+function keyToConfirm(item: ReviewItem, preview: Preview, extent: Extent): string | null {
+  const key = keyOfExtent(item, extent);
+  return key === 'Enter' && bringsMore(preview, extent) ? '1' : key;
+}
+
 /** Names every field of the page that shows what a choice would change. */
 export function presentChoice(
   context: ReviewContext,
@@ -148,7 +154,7 @@ export function presentChoice(
     extents: reaches.map((extent) => ({
       text: sayExtent(words, opened, extent),
       value: extent,
-      key: keyOfExtent(open.item, extent),
+      key: keyToConfirm(open.item, preview, extent),
       detail: [sayChanged(words, preview, extent, inSight), ...sayJudged(words, preview, extent)].join(' · '),
     })),
     busy: preview.done < preview.all ? t.counting(preview.done, preview.all) : null,

@@ -19,6 +19,12 @@ export function sayJudged(words: Words, { judged }: Preview, extent: Extent): re
   return gone + came === 0 ? [] : [words.review.judged(gone, came)];
 }
 
+/** Whether more findings come by a choice than go: then it may well be wrong. */
+export function bringsMore({ judged }: Preview, extent: Extent): boolean {
+  const own = judged.find(({ extents }) => extents.includes(extent));
+  return own !== undefined && own.came.length > own.gone.length;
+}
+
 function presentLists(context: ReviewContext, { gone, came, threads }: Judged): ChoiceView['found']['lists'] {
   const { words } = context;
   const { foundChanges: label, threadChanges } = words.review;
