@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { Hono } from 'hono';
@@ -14,6 +15,7 @@ import { addSourceRoutes } from '../../features/review/routes/source-routes.ts';
 import { addToldRoutes } from '../../features/review/routes/told-routes.tsx';
 import { ReviewSession } from '../../features/review/session/review-session.ts';
 import { errorCode } from '../../files/error-code.ts';
+import { ReadingError } from '../../reading/reading-error.ts';
 import type { Language } from '../../words/numerals.ts';
 import { tellFault } from '../faults/tell-fault.ts';
 import { say } from '../output.ts';
@@ -44,10 +46,15 @@ const host = '127.0.0.1';
 /** 128 bits: nobody guesses the address. */
 const tokenBytes = 16;
 
-/** Serves the review of documents to this machine until Ctrl-C, or until it is stopped on its page. */
+/** Serves the review of documents to this machine until Ctrl-C, or until it is stopped on its page; where none of them is there it says so. */
 export async function runReview(paths: readonly string[], options: ReviewOptions): Promise<void> {
   const { port, by, browser, language } = options;
   const words = reviewWords[language];
+  if (!paths.some((path) => existsSync(path))) {
+    for (const file of paths) say(sayUnread(new ReadingError({ code: 'not-found', file }), language));
+    process.exitCode = 1;
+    return;
+  }
   const server = await takePort(port, host).catch((error: unknown) => {
     const code = errorCode(error);
     if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
