@@ -11,18 +11,28 @@ function tablesOf(pages: readonly LaidPage[]): readonly LaidTable[] {
 
 /** The heads of each column from the top down in one text, as a reader spreads out cells that span others. */
 function headsOf({ rows, headRows }: LaidTable): readonly string[] {
-  const storeys = rows
-    .slice(0, headRows)
-    .map((row) => row.flatMap(({ text, columns = 1 }) => Array(columns).fill(text)));
+  const storeys: string[][] = Array.from({ length: headRows }, () => []);
+  for (const [at, row] of rows.slice(0, headRows).entries()) {
+    let column = 0;
+    for (const { text, columns = 1, rows: deep = 1 } of row) {
+      while (storeys[at]?.[column] !== undefined) column += 1;
+      for (const storey of storeys.slice(at, at + deep))
+        for (let across = 0; across < columns; across += 1) storey[column + across] = text;
+      column += columns;
+    }
+  }
   const width = Math.max(0, ...storeys.map((row) => row.length));
   return Array.from({ length: width }, (_, at) => {
-    const pieces = storeys.map((row) => String(row[at] ?? '').trim());
+    const pieces = storeys.map((row) => (row[at] ?? '').trim());
     return pieces.filter((text, index) => text !== '' && text !== pieces[index - 1]).join(' ');
   });
 }
 
 /** What figures of one role mean below a head or beside a word: of the year that it names, of one that is so far from the book, or each of that of its row. */
-function meaningOfFigures(figures: readonly StatedFigure[], text: string, published: number): ColumnMeaning | null {
+function meaningOfFigures(all: readonly StatedFigure[], text: string, published: number): ColumnMeaning | null {
+  // beside those of the body, rows of others ("Nederland") tell themselves whose they are
+  const own = all.filter(({ role }) => role !== 'reference');
+  const figures = own.length > 0 ? own : all;
   const [first] = figures;
   if (first === undefined || figures.some(({ role }) => role !== first.role)) return null;
   const { role, year } = first;
