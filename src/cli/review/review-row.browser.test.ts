@@ -1,11 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Program, startProgram } from '../../../tests/attack/program.ts';
+import { readAxe } from '../../../tests/browser/axe.ts';
 import { openReviewer, startReview } from '../../../tests/browser/started-review.ts';
 import { correctionsOf, parseJournal } from '../../corrections/journal.ts';
 import { journalName } from '../../files/own-files.data.ts';
@@ -17,7 +16,7 @@ let program: Program;
 let address = '';
 
 beforeAll(async () => {
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  axe = await readAxe();
   browser = await openReviewer();
 });
 afterAll(async () => await browser.close());

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readAxe } from '../../../tests/browser/axe.ts';
 import { openGallery } from '../../../tests/browser/open-gallery.ts';
 import { gallery } from '../../../tests/gallery.ts';
 
@@ -16,7 +15,7 @@ let axe: string;
 let page: Page;
 
 beforeAll(async () => {
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  axe = await readAxe();
   // One for all tests, as a new one takes longer than to look at it. Without the colours that links and buttons pass through when they change.
   page = await opened.browser.newPage({ bypassCSP: true, reducedMotion: 'reduce' });
 });

@@ -2,6 +2,7 @@ import type { PageView } from '../../frame/page-view.ts';
 import type { Anchor } from '../../ui/anchor.ts';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Document } from '../../ui/document/document.tsx';
+import { Links } from '../../ui/links/links.tsx';
 import { TitleBand } from '../../ui/title-band/title-band.tsx';
 import type { Words } from '../../words/nl.data.ts';
 
@@ -28,15 +29,7 @@ export function GonePage({ view, words }: { view: GoneView; words: Words }) {
       </TitleBand>
       <div class="ds-wide ds-page">
         <h2 class="nl-heading nl-heading--level-2">{view.more}</h2>
-        <ul class="ds-plain ds-links">
-          {view.links.map((link) => (
-            <li key={link.href}>
-              <a class="nl-link" href={link.href}>
-                {link.text}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Links links={view.links} />
       </div>
     </Document>
   );

@@ -3,6 +3,7 @@ import type { Anchor } from '../../ui/anchor.ts';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Document } from '../../ui/document/document.tsx';
 import { Facts } from '../../ui/facts/facts.tsx';
+import { Links } from '../../ui/links/links.tsx';
 import { TitleBand } from '../../ui/title-band/title-band.tsx';
 import type { Words } from '../../words/nl.data.ts';
 
@@ -46,15 +47,7 @@ export function WithdrawnPage({ view, words }: { view: WithdrawnView; words: Wor
         </div>
         <div class="ds-block">
           <h2 class="nl-heading nl-heading--level-2">{t.more}</h2>
-          <ul class="ds-plain ds-links">
-            {view.links.map((link) => (
-              <li key={link.href}>
-                <a class="nl-link" href={link.href}>
-                  {link.text}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Links links={view.links} />
         </div>
       </div>
     </Document>

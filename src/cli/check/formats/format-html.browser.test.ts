@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readAxe } from '../../../../tests/browser/axe.ts';
 import { findChromium } from '../../../../tests/chromium.ts';
 import { budget, checkTexts, report } from '../check.fixture.ts';
 import { formatHtml } from './format-html.tsx';
@@ -15,7 +14,7 @@ afterAll(() => browser.close());
 test.each(['light', 'dark'] as const)(
   'the report has no violation that axe finds, wide and narrow, and nothing sticks out: %s',
   async (colorScheme) => {
-    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    const axe = await readAxe();
     const page = await browser.newPage({ colorScheme, bypassCSP: true });
     const checked = checkTexts({ 'begroting.txt': budget, [`map/${'lang'.repeat(60)}.txt`]: report });
     await page.setContent(
