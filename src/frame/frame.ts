@@ -28,12 +28,19 @@ export type FrameInput = {
     readonly name: string;
     readonly texts?: Texts;
   } | null;
+  /** The path of the picture that other sites show of this page, and what there is to see on it. */
+  readonly image?: { readonly path: string; readonly about: string };
   /** The texts that this page shows; left out, they may be any of the organisation. */
   readonly texts?: Texts;
 };
 
 /** The texts of a page. Of an invented organisation all are, whatever else they are. */
-function shownTexts({ texts, organisation }: FrameInput): Texts {
+export function shownTexts({
+  texts,
+  organisation,
+}: Pick<FrameInput, 'texts'> & {
+  readonly organisation: Pick<NonNullable<FrameInput['organisation']>, 'texts'> | null;
+}): Texts {
   const own = organisation?.texts ?? { natures: [], originals: [] };
   if (texts === undefined) return own;
   const isInvented = own.natures.some((nature) => nature.includes('invented'));
@@ -60,6 +67,10 @@ export function frameOf(input: FrameInput): Omit<DocumentProps, 'children' | 'sh
             { language: 'en', href: `${site.base}${input.path}?lang=en` },
             { language: 'x-default', href: site.base + input.path },
           ],
+    image:
+      input.image === undefined || site.base === ''
+        ? null
+        : { href: site.base + input.image.path, about: input.image.about },
     home: { href: address('/'), text: words.frame.home },
     organisation: organisation && { href: address(`/${organisation.slug}`), text: organisation.name },
     menu: organisation

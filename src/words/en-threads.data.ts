@@ -1,6 +1,7 @@
 import { enCommitments } from './commitments/en.data.ts';
 import type { ThreadWords } from './nl-threads.data.ts';
 import { count } from './numerals.ts';
+import { enPicture } from './picture/en.data.ts';
 import { enState } from './state/en.data.ts';
 
 const commitments = (n: number) => count('en', n, 'commitment', 'commitments');
@@ -156,5 +157,6 @@ export const enThreads: ThreadWords = {
     method: 'How it works: the method',
     code: 'Code',
   },
+  picture: enPicture,
   state: enState,
 };

@@ -3,6 +3,7 @@ import type { RuleGroup } from '../findings/rule.ts';
 import type { SignName } from '../ui/thread-table/thread-table-view.ts';
 import { nlCommitments } from './commitments/nl.data.ts';
 import { count } from './numerals.ts';
+import { nlPicture } from './picture/nl.data.ts';
 import { nlState } from './state/nl.data.ts';
 
 const severities: Record<Severity, string> = { error: 'Fout', warning: 'Waarschuwing', info: 'Ter informatie' };
@@ -165,6 +166,7 @@ export const nlThreads = {
     method: 'Zo werkt het: de methode',
     code: 'Kenmerk',
   },
+  picture: nlPicture,
   state: nlState,
 };
 

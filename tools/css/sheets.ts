@@ -26,7 +26,7 @@ export const extraSheets: Readonly<Record<'overview' | 'thread-table' | 'review'
       'told',
     ],
   },
-  'thread-table': { components: [], folders: ['thread-table'] },
+  'thread-table': { components: [], folders: ['thread-table', 'trail-picture'] },
   review: { components: [], folders: ['original', 'review'] },
 };
 

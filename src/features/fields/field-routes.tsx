@@ -1,7 +1,13 @@
 import type { Hono } from 'hono';
 import { respondColumns } from '../../frame/csv/respond-columns.ts';
+import { EmbedPage } from '../../frame/pictures/embed-page.tsx';
+import { embedPart, pictureContext, readPicture } from '../../frame/pictures/picture-address.ts';
+import { respondEmbed } from '../../frame/pictures/respond-embed.ts';
+import { respondPicture } from '../../frame/pictures/respond-picture.ts';
 import { readForm } from '../../frame/request.ts';
 import { respondCsv, respondData, respondPage } from '../../frame/respond.ts';
+import { TrailCard } from '../../ui/trail-picture/trail-card.tsx';
+import { TrailPicture } from '../../ui/trail-picture/trail-picture.tsx';
 import type { Desk } from '../desk/desk.tsx';
 import { placesOf, textsAt } from '../publications/queries/texts-at.ts';
 import { respondGoneThread } from '../threads/pages/respond-gone-thread.tsx';
@@ -10,12 +16,20 @@ import { threadColumns } from './data/thread-columns.data.ts';
 import { fieldJson, threadsCsv } from './data/thread-data.ts';
 import { FieldListPage } from './pages/field-list-page.tsx';
 import { FieldPage } from './pages/field-page.tsx';
-import { loadField } from './pages/load-field.ts';
 import { presentField } from './pages/present-field.ts';
 import { presentFieldList } from './pages/present-field-list.ts';
+import { presentCard, presentEmbed } from './picture/present-card.ts';
+import { presentPicture } from './picture/present-picture.ts';
+import { loadField } from './shown/load-field.ts';
+import { shownTrail } from './shown/shown-trail.ts';
 
-/** Fields followed through the years, as pages and as data. */
+/** Fields followed through the years, as pages, as pictures and as data. */
 export function addFieldRoutes(app: Hono, desk: Desk): void {
+  const loadAt = async (slug: string, name: string) => {
+    const organisation = await desk.organisationAt(slug);
+    return organisation && (await desk.inOrganisation(organisation, (tx) => loadField(tx, organisation, name)));
+  };
+
   app.get('/:organisation/sporen', async (c) => {
     const context = desk.contextFor(c.req.raw);
     const organisation = await desk.organisationAt(c.req.param('organisation'));
@@ -29,6 +43,13 @@ export function addFieldRoutes(app: Hono, desk: Desk): void {
 
   app.get('/:organisation/sporen/:thread', async (c) => {
     const context = desk.contextFor(c.req.raw);
+    const picture = readPicture(c.req.param('thread'));
+    if (picture !== null) {
+      const loaded = await loadAt(c.req.param('organisation'), picture.name);
+      const card = loaded && presentCard(loaded, pictureContext(context, c.req.url));
+      if (card === null) return await desk.respondMissing(c.req.path, context);
+      return await respondPicture(<TrailCard {...card} />, picture.form);
+    }
     const { name, form } = readForm(c.req.param('thread'));
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
@@ -53,6 +74,19 @@ export function addFieldRoutes(app: Hono, desk: Desk): void {
       return respondCsv(threadsCsv(threads, originals), `${organisation.slug}-${name}.csv`, c.req.url);
     return respondPage(
       <FieldPage view={presentField(loaded, context)} words={context.words} />,
+      context.voice.language,
+    );
+  });
+
+  app.get(`/:organisation/sporen/:thread/${embedPart}`, async (c) => {
+    const context = pictureContext(desk.contextFor(c.req.raw), c.req.url);
+    const loaded = await loadAt(c.req.param('organisation'), c.req.param('thread'));
+    const picture = loaded && presentPicture(shownTrail(loaded), context);
+    if (loaded === null || picture === null) return await desk.respondMissing(c.req.path, context);
+    return respondEmbed(
+      <EmbedPage view={presentEmbed(loaded, context)}>
+        <TrailPicture view={picture} words={context.words.threads.picture.drawing} language="nl" />
+      </EmbedPage>,
       context.voice.language,
     );
   });

@@ -7,6 +7,8 @@ export type EmbedView = {
   readonly language: Language;
   readonly title: string;
   readonly assets: Assets;
+  /** The style sheets that the picture needs besides those of all framed pages. */
+  readonly sheets?: readonly 'threadTableCss'[];
   /** The address of the page that the picture is of, with the name of the site. */
   readonly canonical: string;
   /** What leads there. */
@@ -25,6 +27,9 @@ export function EmbedPage({ view, children }: { view: EmbedView; children: Compo
         <link rel="canonical" href={view.canonical} />
         <link rel="stylesheet" href={view.assets.css} />
         <link rel="stylesheet" href={view.assets.overviewCss} />
+        {view.sheets?.map((sheet) => (
+          <link key={sheet} rel="stylesheet" href={view.assets[sheet]} />
+        ))}
         <link rel="icon" href={view.assets.icon} type="image/svg+xml" />
       </head>
       <body class="ds-embed">

@@ -25,6 +25,8 @@ export type DocumentProps = {
   /** The one address of this page, without a language; null where the page must not be found (errors, search results). */
   readonly canonical: string | null;
   readonly alternates: readonly { readonly language: string; readonly href: string }[];
+  /** What other sites show of this page, 1200 by 630 dots, with the whole address; null where it has none of its own. */
+  readonly image: { readonly href: string; readonly about: string } | null;
   readonly home: Anchor;
   readonly organisation: Anchor | null;
   readonly menu: readonly Anchor[];
@@ -80,6 +82,15 @@ export function Document(props: DocumentProps) {
         <meta property="og:description" content={props.description} />
         <meta property="og:type" content="article" />
         <meta property="og:site_name" content="Doelspoor" />
+        {props.image && (
+          <>
+            <meta property="og:image" content={props.image.href} />
+            <meta property="og:image:width" content="1200" />
+            <meta property="og:image:height" content="630" />
+            <meta property="og:image:alt" content={props.image.about} />
+            <meta name="twitter:card" content="summary_large_image" />
+          </>
+        )}
       </head>
       <body>
         <a class="nl-skip-link nl-skip-link--visible-on-focus ds-screen" href="#inhoud">

@@ -5,7 +5,7 @@ import { type Originals, originalOf } from '../../publications/queries/list-orig
 import { placesAround, textsAt } from '../../publications/queries/texts-at.ts';
 import { natureCells } from '../../statements/data/figure-rows.ts';
 import { textsData } from '../../statements/data/texts-data.ts';
-import type { LoadedField } from '../pages/load-field.ts';
+import type { LoadedField } from '../shown/load-field.ts';
 import { threadColumns } from './thread-columns.data.ts';
 
 function statementJson(

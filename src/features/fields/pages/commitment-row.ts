@@ -4,8 +4,9 @@ import type { StatementContent, ThreadContent } from '../../../threading/thread-
 import { accountsForYear, isOfTerm } from '../../../threading/timeline.ts';
 import type { ThreadCell, ThreadMark, ThreadRow } from '../../../ui/thread-table/thread-table-view.ts';
 import { titleOfRule } from '../../findings/pages/title-of-rule.ts';
-import { endedAt } from './ended-at.ts';
-import type { Column, TableContext } from './table-context.ts';
+import type { Column } from '../shown/columns.ts';
+import { endedAt } from '../shown/ended-at.ts';
+import type { TableContext } from './table-context.ts';
 
 const longestName = 120;
 const longestAccount = 70;

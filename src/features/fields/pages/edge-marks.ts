@@ -4,7 +4,7 @@ import { byYear, compareYears } from '../../../threading/timeline.ts';
 import type { ThreadMark, ThreadRow } from '../../../ui/thread-table/thread-table-view.ts';
 import { titleOfRule } from '../../findings/pages/title-of-rule.ts';
 import type { FindingContent } from '../../findings/queries/finding-content.ts';
-import { endedAt } from './ended-at.ts';
+import { endedAt } from '../shown/ended-at.ts';
 import type { TableContext } from './table-context.ts';
 
 /** A mark in the column of a publication; in the row of that key where there is one, else in the first. */

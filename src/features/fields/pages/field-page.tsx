@@ -5,6 +5,7 @@ import { FindingCards } from '../../../ui/finding-card/finding-card.tsx';
 import { Legend } from '../../../ui/thread-table/legend.tsx';
 import { ThreadTable } from '../../../ui/thread-table/thread-table.tsx';
 import { TitleBand } from '../../../ui/title-band/title-band.tsx';
+import { TrailPicture } from '../../../ui/trail-picture/trail-picture.tsx';
 import type { Words } from '../../../words/nl.data.ts';
 import type { FieldView } from './field-view.ts';
 
@@ -42,6 +43,12 @@ export function FieldPage({ view, words }: { view: FieldView; words: Words }) {
         )}
       </TitleBand>
       <div class="ds-wide ds-page">
+        {view.picture && (
+          <>
+            <TrailPicture view={view.picture} words={t.picture.drawing} language={language} />
+            <h2 class="nl-heading nl-heading--level-2">{t.picture.table}</h2>
+          </>
+        )}
         <p class="nl-paragraph ds-small ds-soft">
           {[view.remark ?? t.table.blank, view.absent].filter(Boolean).join(' ')}
         </p>

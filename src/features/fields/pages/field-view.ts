@@ -2,6 +2,7 @@ import type { PageView } from '../../../frame/page-view.ts';
 import type { Anchor } from '../../../ui/anchor.ts';
 import type { FindingCardView } from '../../../ui/finding-card/finding-card.tsx';
 import type { SignName, ThreadTableView } from '../../../ui/thread-table/thread-table-view.ts';
+import type { TrailPictureView } from '../../../ui/trail-picture/trail-picture-view.ts';
 
 /** All that the page of a thread of a field shows. */
 export type FieldView = PageView & {
@@ -13,6 +14,8 @@ export type FieldView = PageView & {
   readonly names: readonly string[];
   /** Fields that it came from or went on in. */
   readonly crossings: readonly (Anchor & { readonly label: string })[];
+  /** Null where nothing can be drawn. */
+  readonly picture: TrailPictureView | null;
   readonly table: ThreadTableView;
   /** The publications in which it is not found, in a sentence. */
   readonly absent: string | null;

@@ -2,12 +2,12 @@ import { annualReport, budget, row } from '../../../findings/scene/scene.fixture
 import type { StatedPublication } from '../../../threading/stated.ts';
 import { wordsIn } from '../../../words/language.ts';
 import type { Language } from '../../../words/numerals.ts';
+import { columnsOf } from '../shown/columns.ts';
 import { FieldListPage } from './field-list-page.tsx';
 import { FieldPage } from './field-page.tsx';
 import { exampleContext, groningen, type Judged, judged, kennisstad } from './kennisstad.fixture.ts';
 import { presentField } from './present-field.ts';
 import { presentFieldList } from './present-field-list.ts';
-import { columnsOf } from './present-table.ts';
 
 const five = judged(kennisstad);
 

@@ -15,8 +15,9 @@ import type {
 } from '../../../ui/thread-table/thread-table-view.ts';
 import { shortName } from '../../../words/publication-name.ts';
 import { restoreThread } from '../../threads/pages/restore-thread.ts';
+import type { Column } from '../shown/columns.ts';
 import { addMarks, edgeMarks } from './edge-marks.ts';
-import type { Column, TableContext } from './table-context.ts';
+import type { TableContext } from './table-context.ts';
 
 /** The rows of one indicator with the document in which each stands. */
 type Here = {

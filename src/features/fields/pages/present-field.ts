@@ -2,7 +2,6 @@ import { addressOf } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
 import { titleKey } from '../../../model/text/keys.ts';
-import type { ThreadContent } from '../../../threading/thread-content.ts';
 import { latestOf } from '../../../threading/timeline.ts';
 import { signNames } from '../../../ui/thread-table/thread-table-view.ts';
 import { nl } from '../../../words/nl.data.ts';
@@ -10,13 +9,13 @@ import { chapterName, shortName } from '../../../words/publication-name.ts';
 import { presentCard } from '../../findings/pages/present-card.ts';
 import { placesOf, textsAt } from '../../publications/queries/texts-at.ts';
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
-import { absentColumns } from './absent-columns.ts';
+import { presentPicture } from '../picture/present-picture.ts';
+import { columnsOf } from '../shown/columns.ts';
+import type { Crossing, LoadedField } from '../shown/load-field.ts';
+import { mostCommitments, shownTrail } from '../shown/shown-trail.ts';
 import type { FieldView } from './field-view.ts';
-import type { Crossing, LoadedField } from './load-field.ts';
-import { columnsOf, presentTable } from './present-table.ts';
+import { presentTable } from './present-table.ts';
 
-/** More commitments than this make the page heavy; the list of commitments has them all. */
-const mostCommitments = 40;
 /** More cards of findings than this make the page long; the marks in the table lead to all, and so does the list of findings. */
 const mostCards = 10;
 
@@ -34,23 +33,21 @@ export function presentField(loaded: LoadedField, context: Context): FieldView {
       ? words.organisation.undated
       : words.organisation.years(String(Math.min(...years)), String(Math.max(...years)));
   const commitments = threads.filter(({ kind }) => kind === 'commitment');
-  const shown = new Set([
-    ...threads.filter(({ kind }) => kind === 'indicator'),
-    ...newest(commitments).slice(0, mostCommitments),
-  ]);
-  const absent = absentColumns(columns, loaded.publications);
+  const shown = shownTrail(loaded);
+  const { absent } = shown;
   const table = presentTable(
     {
       organisation: organisation.slug,
       chapters: field.statements,
       absent,
-      threads: threads.filter((thread) => shown.has(thread)),
+      threads: shown.threads,
       findings,
       originals: loaded.originals,
       rowHead: words.threads.table.rowHead,
     },
     context,
   );
+  const picture = presentPicture(shown, context);
   const used = new Set(
     table.groups.flatMap(({ rows }) =>
       rows.flatMap(({ cells }) =>
@@ -63,7 +60,8 @@ export function presentField(loaded: LoadedField, context: Context): FieldView {
       ...context,
       path,
       title: `${t.badge}: ${field.title} · ${organisation.name}`,
-      description: t.description(field.title, organisation.name),
+      description: picture?.sentence.text ?? t.description(field.title, organisation.name),
+      ...(picture && { image: { path: `${path}.png`, about: picture.sentence.text } }),
       organisation,
       texts: textsAt(placesOf(field, ...threads), loaded.originals),
     }),
@@ -89,6 +87,7 @@ export function presentField(loaded: LoadedField, context: Context): FieldView {
       href: addressOf(voice, threadPath(organisation.slug, 'policy-field', crossing.slug)),
       text: crossing.title,
     })),
+    picture,
     table,
     remark: threads.length === 0 ? t.empty : null,
     more:
@@ -115,15 +114,6 @@ export function presentField(loaded: LoadedField, context: Context): FieldView {
       { href: `${path}.csv-metadata.json`, text: words.publication.columns },
     ],
   };
-}
-
-/** Commitments that were stated last first: of a long thread what is still going on counts most. */
-function newest(commitments: readonly ThreadContent[]): readonly ThreadContent[] {
-  return commitments.toSorted((left, right) => lastYear(right) - lastYear(left));
-}
-
-function lastYear({ statements }: ThreadContent): number {
-  return Math.max(0, ...statements.map(({ publication }) => publication.year ?? 0));
 }
 
 /** What the field was called in other publications, each name told once. */

@@ -1,7 +1,6 @@
 import { addressOf, chapterPath, publicationPath } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { printPeriod } from '../../../model/publication.ts';
-import { comparePublished } from '../../../model/publication-order.ts';
 import { titleKey } from '../../../model/text/keys.ts';
 import type { StatementContent, ThreadContent } from '../../../threading/thread-content.ts';
 import { latestOf } from '../../../threading/timeline.ts';
@@ -14,10 +13,11 @@ import type { FindingContent } from '../../findings/queries/finding-content.ts';
 import { type Originals, originalOf } from '../../publications/queries/list-originals.ts';
 import { sourceAddress } from '../../threads/addresses/source-address.ts';
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
+import { type Column, tableColumns } from '../shown/columns.ts';
 import { presentCommitmentRow } from './commitment-row.ts';
 import { isWithin } from './edge-marks.ts';
 import { presentIndicatorGroup } from './indicator-group.ts';
-import type { Column, TableContext } from './table-context.ts';
+import type { TableContext } from './table-context.ts';
 
 export type TableInput = {
   readonly organisation: string;
@@ -31,12 +31,6 @@ export type TableInput = {
   readonly rowHead: string;
 };
 
-/** The publications of statements, in the order of publication. */
-export function columnsOf(statements: readonly StatementContent[]): readonly Column[] {
-  const bySlug = new Map(statements.map(({ publication }) => [publication.slug, publication]));
-  return [...bySlug.values()].toSorted(comparePublished);
-}
-
 /** What rows need to know; findings are found by the statements that they quote. */
 function tableContext(
   { organisation, chapters, absent = [], threads, findings, originals }: Omit<TableInput, 'rowHead'>,
@@ -48,9 +42,7 @@ function tableContext(
       if (statement !== null)
         byStatement.set(statement, (byStatement.get(statement) ?? new Set<FindingContent>()).add(finding));
   return {
-    columns: [...columnsOf([...chapters, ...threads.flatMap(({ statements }) => statements)]), ...absent].toSorted(
-      comparePublished,
-    ),
+    columns: tableColumns({ chapters, absent, threads }),
     words,
     language: voice.language,
     natureOf: (publication, chapter) => originalOf(originals, { publication, chapter }).nature,

@@ -3,9 +3,7 @@ import type { StatementContent } from '../../../threading/thread-content.ts';
 import type { Words } from '../../../words/nl.data.ts';
 import type { Language } from '../../../words/numerals.ts';
 import type { FindingContent } from '../../findings/queries/finding-content.ts';
-
-/** A publication of the field, as a column. */
-export type Column = StatementContent['publication'];
+import type { Column } from '../shown/columns.ts';
 
 /** What every row needs: the columns, the addresses and the words. */
 export type TableContext = {

@@ -1,6 +1,6 @@
 import { comparePublished } from '../../../model/publication-order.ts';
 import type { ListedPublication } from '../../publications/queries/list-publications.ts';
-import type { Column } from './table-context.ts';
+import type { Column } from './columns.ts';
 
 /** A document of which fewer chapters than this share of its neighbours' are at hand may well have the field elsewhere. */
 const wholeEnough = 0.5;

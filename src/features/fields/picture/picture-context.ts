@@ -1,0 +1,17 @@
+import type { StatedPublication } from '../../../threading/stated.ts';
+import type { Words } from '../../../words/nl.data.ts';
+import type { endedAt } from '../shown/ended-at.ts';
+
+type Ended = NonNullable<ReturnType<typeof endedAt>>;
+
+/** What every part of a picture needs: where publications stand in it, and the words. */
+export type PictureContext = {
+  /** The place of a publication among the columns; null where it has none. */
+  readonly placeOf: (publication: string) => number | null;
+  readonly words: Words['threads']['picture'];
+  /** "de begroting 2018": a publication within a sentence. */
+  readonly nameOf: (publication: Pick<StatedPublication, 'kind' | 'year' | 'endYear' | 'sequence' | 'title'>) => string;
+  /** The name of a publication by its address; the address itself where it is not known. */
+  readonly nameAt: (publication: string) => string;
+  readonly sayEnd: (ended: Ended) => string;
+};

@@ -1,0 +1,15 @@
+import type { LaneWords } from './draw-lane.ts';
+import type { StepSign } from './trail-picture-view.ts';
+
+/** The words of a picture that are the same for every trail. */
+export type PictureWords = LaneWords & {
+  readonly commitments: string;
+  readonly commitmentsAbout: string;
+  readonly notToScale: string;
+  readonly aim: string;
+  readonly changed: string;
+  readonly metSign: string;
+  readonly onlyNowSign: string;
+  readonly missedSign: string;
+  readonly signs: Record<StepSign, string>;
+};

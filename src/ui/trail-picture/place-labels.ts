@@ -1,0 +1,59 @@
+import { areOver, type Box, isWithin, type Place, textBox } from '../picture/boxes.ts';
+import { textWidth } from '../picture/measure-text.ts';
+
+/** Where the words of a label begin, have their middle or end; `y` is the line that they stand on. */
+export type LabelPlace = Place & { readonly anchor: 'start' | 'middle' | 'end' };
+
+export type Label = {
+  readonly text: string;
+  /** Said in smaller type behind it, where there is room. */
+  readonly aside: string | null;
+  readonly kind: 'result' | 'aim' | 'former' | 'changed' | 'remark' | 'end';
+  /** The best first. */
+  readonly places: readonly LabelPlace[];
+};
+
+export type PlacedLabel = Omit<Label, 'places'> & { readonly place: LabelPlace };
+
+/** The sizes of type, in units of the picture. */
+export const labelSizes = { result: 15, aim: 13, former: 12.5, changed: 13, remark: 12, end: 12.5, aside: 12 } as const;
+
+/** The box that a label takes up at a place. */
+export function boxOf({ text, aside, kind }: Omit<Label, 'places'>, { x, y, anchor }: LabelPlace): Box {
+  const style = { size: labelSizes[kind], isBold: kind === 'result' };
+  const box = textBox(text, style, { x, y }, anchor);
+  if (aside === null) return box;
+  const more = textWidth(` ${aside}`, { size: labelSizes.aside, isBold: false });
+  if (anchor === 'start') return { ...box, right: box.right + more };
+  if (anchor === 'end') return { ...box, left: box.left - more };
+  return { ...box, left: box.left - more / 2, right: box.right + more / 2 };
+}
+
+/**
+ * Gives labels a place each, the most important first: the best of its places within the bounds that is on no dot, no line and no label before it;
+ * else without its aside; else where only lines are under it. A label for which there is none is left out; the table has what it says.
+ */
+export function placeLabels(
+  labels: readonly Label[],
+  { dots, lines, bounds }: { dots: readonly Box[]; lines: readonly Box[]; bounds: Box },
+): readonly PlacedLabel[] {
+  const taken = [...dots];
+  return labels.flatMap(({ places, ...label }): PlacedLabel[] => {
+    const short = { ...label, aside: null };
+    const tries = [
+      { label, under: [...taken, ...lines] },
+      { label: short, under: [...taken, ...lines] },
+      { label: short, under: taken },
+    ];
+    for (const { label: one, under } of tries) {
+      const place = places.find((at) => {
+        const box = boxOf(one, at);
+        return isWithin(box, bounds) && !under.some((other) => areOver(box, other));
+      });
+      if (place === undefined) continue;
+      taken.push(boxOf(one, place));
+      return [{ ...one, place }];
+    }
+    return [];
+  });
+}
