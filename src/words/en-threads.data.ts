@@ -83,6 +83,7 @@ export const enThreads: ThreadWords = {
     listLead:
       'Every chapter that comes back in more than one document, or that has something to follow. Choose one to see what was promised, measured and accounted for from year to year.',
     listNone: 'There is nothing to follow yet: that takes more than one document of this organisation.',
+    picture: 'In a picture',
     name: 'Chapter',
     publications: 'Publications',
     years: 'Years',

@@ -91,6 +91,7 @@ export const nlThreads = {
     listLead:
       'Elk onderdeel dat in meer dan één document terugkomt, of waarover iets te volgen is. Kies er een en zie wat van jaar tot jaar is beloofd, gemeten en verantwoord.',
     listNone: 'Er is nog niets te volgen: daarvoor is meer dan één document van deze organisatie nodig.',
+    picture: 'In beeld',
     name: 'Onderdeel',
     publications: 'Publicaties',
     years: 'Jaren',

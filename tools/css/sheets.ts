@@ -23,6 +23,7 @@ export const extraSheets: Readonly<Record<'overview' | 'thread-table' | 'review'
       'quotes',
       'select-field',
       'side-by-side',
+      'thread-list',
       'told',
     ],
   },

@@ -20,6 +20,7 @@ import { presentField } from './pages/present-field.ts';
 import { presentFieldList } from './pages/present-field-list.ts';
 import { presentCard, presentEmbed } from './picture/present-card.ts';
 import { presentPicture } from './picture/present-picture.ts';
+import { loadDrawable, presentSmallTrails } from './picture/small-trails.ts';
 import { loadField } from './shown/load-field.ts';
 import { shownTrail } from './shown/shown-trail.ts';
 
@@ -34,10 +35,12 @@ export function addFieldRoutes(app: Hono, desk: Desk): void {
     const context = desk.contextFor(c.req.raw);
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
-    const threads = await desk.inOrganisation(organisation, (tx) =>
-      listThreads(tx, organisation.organisationId, 'policy-field'),
-    );
-    const view = presentFieldList(organisation, threads, context);
+    const loaded = await desk.inOrganisation(organisation, async (tx) => ({
+      threads: await listThreads(tx, organisation.organisationId, 'policy-field'),
+      drawable: await loadDrawable(tx, organisation.organisationId),
+    }));
+    const trails = presentSmallTrails(loaded.drawable, context);
+    const view = presentFieldList(organisation, { threads: loaded.threads, trails }, context);
     return respondPage(<FieldListPage view={view} words={context.words} />, context.voice.language);
   });
 

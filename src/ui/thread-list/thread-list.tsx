@@ -1,7 +1,11 @@
 import type { Anchor } from '../anchor.ts';
 import { ScrollRegion } from '../scroll-region/scroll-region.tsx';
+import { MiniLane } from '../trail-picture/mini-lane.tsx';
+import type { MiniLaneView } from '../trail-picture/trail-picture-view.ts';
 
 export type ThreadListRow = Anchor & {
+  /** What happened, as a small picture and in a sentence; left out or null where nothing can be drawn. */
+  readonly trail?: (MiniLaneView & { readonly sentence: string }) | null;
   readonly publications: string;
   readonly years: string;
   readonly findings: { readonly href: string | null; readonly text: string };
@@ -11,6 +15,8 @@ type ThreadListProps = {
   readonly caption: string;
   readonly heads: {
     readonly name: string;
+    /** Null where nothing is drawn. */
+    readonly picture: string | null;
     readonly publications: string;
     readonly years: string;
     readonly findings: string;
@@ -23,7 +29,7 @@ type ThreadListProps = {
 /** What is followed through the years, a row each: in how many publications, over which years, with how many findings. */
 export function ThreadList({ caption, heads, rows, language }: ThreadListProps) {
   return (
-    <ScrollRegion labelledBy="lijst" extraClass="ds-narrow">
+    <ScrollRegion labelledBy="lijst" extraClass={heads.picture === null ? 'ds-narrow' : 'ds-trails'}>
       <table class="utrecht-table utrecht-table--html-table ds-figures">
         <caption id="lijst" class="ds-hidden">
           {caption}
@@ -31,6 +37,7 @@ export function ThreadList({ caption, heads, rows, language }: ThreadListProps) 
         <thead>
           <tr>
             <th scope="col">{heads.name}</th>
+            {heads.picture !== null && <th scope="col">{heads.picture}</th>}
             <th scope="col">{heads.publications}</th>
             <th scope="col">{heads.years}</th>
             <th scope="col">{heads.findings}</th>
@@ -43,7 +50,11 @@ export function ThreadList({ caption, heads, rows, language }: ThreadListProps) 
                 <a class="nl-link" href={row.href}>
                   {row.text}
                 </a>
+                {row.trail && <span class="ds-mini__about">{row.trail.sentence}</span>}
               </th>
+              {heads.picture !== null && (
+                <td>{row.trail && <MiniLane lane={row.trail.lane} columns={row.trail.columns} />}</td>
+              )}
               <td>{row.publications}</td>
               <td>{row.years}</td>
               <td>

@@ -51,8 +51,8 @@ function straight(parts: readonly { from: Spot; to: Spot }[], place: Ground['pla
   return parts.map(({ from, to }) => `M${print(place(from))}L${print(place(to))}`).join('');
 }
 
-/** Draws a lane on a ground. */
-export function drawLane(lane: PictureLane, ground: Ground, words: LaneWords): LaneDrawing {
+/** Draws a lane on a ground; without words where it is so small that they stand beside it. */
+export function drawLane(lane: PictureLane, ground: Ground, words: LaneWords | null): LaneDrawing {
   const shapes = layLane(lane);
   const { place, width, height } = ground;
   const curve = ({ from, to }: { from: Spot; to: Spot }) => `M${print(place(from))}${bend(from, to, place)}`;
@@ -80,11 +80,14 @@ export function drawLane(lane: PictureLane, ground: Ground, words: LaneWords): L
     breaks: shapes.breaks.map((spot) => slashes(place(spot))).join(''),
     dots: shapes.dots.map((dot) => ({ ...place(dot), outcome: dot.outcome })),
     end: shapes.end && place(shapes.end),
-    labels: placeLabels(labelsOf(lane, shapes, ground, words), {
-      dots: [...shapes.dots, ...(shapes.end === null ? [] : [shapes.end])].map((spot) => around(place(spot), 10)),
-      lines: linesOf(shapes, ground),
-      bounds: { left: ground.left, top: 0, right: width, bottom: height },
-    }),
+    labels:
+      words === null
+        ? []
+        : placeLabels(labelsOf(lane, shapes, ground, words), {
+            dots: [...shapes.dots, ...(shapes.end === null ? [] : [shapes.end])].map((spot) => around(place(spot), 10)),
+            lines: linesOf(shapes, ground),
+            bounds: { left: ground.left, top: 0, right: width, bottom: height },
+          }),
   };
 }
 

@@ -31,18 +31,24 @@ export function middleOf(at: number, columns: number, width = widthAcross(column
 
 const lane = { height: 148, top: 30, bottom: 38 };
 
-/** Time runs to the right, and more is higher. */
-export function groundAcross(columns: number, width = widthAcross(columns), height = lane.height): Ground {
+/**
+ * Time runs to the right, and more is higher.
+ * @param margin above the highest number and below the lowest; left out, as much as their words take
+ */
+export function groundAcross(
+  columns: number,
+  width = widthAcross(columns),
+  height = lane.height,
+  margin: number | null = null,
+): Ground {
   const step = columnStep(columns, width);
+  const [top, bottom] = margin === null ? [lane.top, lane.bottom] : [margin, margin];
   return {
     width,
     height,
     isDown: false,
     left: 0,
-    place: (spot) => ({
-      x: edge + spot.along * step,
-      y: lane.top + (1 - spot.height) * (height - lane.top - lane.bottom),
-    }),
+    place: (spot) => ({ x: edge + spot.along * step, y: top + (1 - spot.height) * (height - top - bottom) }),
   };
 }
 

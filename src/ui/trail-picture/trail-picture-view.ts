@@ -56,11 +56,24 @@ export type PicturePath = {
   readonly steps: readonly { readonly at: number; readonly sign: StepSign }[];
 };
 
+/** Another field that this one came from, or went on in, at a publication. */
+export type PictureBranch = {
+  readonly at: number;
+  /** Whether the other field is the later one. */
+  readonly isLater: boolean;
+  /** "Een deel ging verder in Start-ups". */
+  readonly text: string;
+};
+
 /** What a trail looks like. */
 export type TrailPictureView = {
   /** What happened, in one sentence; where that is the change of one lane, its key. */
   readonly sentence: { readonly text: string; readonly lane: string | null };
   readonly columns: readonly PictureColumn[];
+  readonly branches: readonly PictureBranch[];
   readonly lanes: readonly PictureLane[];
   readonly paths: readonly PicturePath[];
 };
+
+/** One lane by itself, for a list. */
+export type MiniLaneView = { readonly lane: PictureLane; readonly columns: readonly PictureColumn[] };

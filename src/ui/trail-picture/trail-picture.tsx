@@ -1,3 +1,4 @@
+import { Branches } from './branches.tsx';
 import { mostAcross } from './grounds.ts';
 import { Heads } from './heads.tsx';
 import { Lane } from './lane.tsx';
@@ -29,6 +30,9 @@ export function TrailPicture({
         {view.sentence.text}
       </p>
       {isAcross && <Heads columns={view.columns} />}
+      {view.branches.length > 0 && (
+        <Branches branches={view.branches} columns={view.columns.length} isAcross={isAcross} />
+      )}
       {view.lanes.length > 0 && (
         <div class="ds-drawn__lanes">
           {view.lanes.map((lane) => (

@@ -40,17 +40,15 @@ export const enPicture: typeof nlPicture = {
   reachedOnlyNow: (result: string, now: string, before: string) =>
     `Achieved: ${result}, which meets ${now} and does not meet ${before}.`,
   met: (met: number, onlyNow: number, all: number) =>
-    [
+    `${[
       all === 1 ? 'One target can be tested' : `${all} targets can be tested`,
       [
         ...(met === all ? [all === 1 ? 'it was met' : 'all were met'] : [`${met} met`]),
         ...(onlyNow > 0 ? [`${onlyNow} only by the later target`] : []),
         ...(met + onlyNow < all ? [`${all - met - onlyNow} not met`] : []),
       ].join(', '),
-    ].join(': ') + '.',
+    ].join(': ')}.`,
   end: (text: string, where: string) => `In ${where}: ${text}.`,
-  ends: (n: number, where: string) =>
-    n === 1 ? `One indicator is no longer found in ${where}.` : `${n} indicators are no longer found in ${where}.`,
   of: (title: string, sentence: string) => `${title}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
   figures: (n: number) => `${count('en', n, 'year', 'years')} with a figure.`,
   commitments: (all: number, answered: number, perhaps: number, carried: number) => {

@@ -39,19 +39,15 @@ export const nlPicture = {
   reachedOnlyNow: (result: string, now: string, before: string) =>
     `Behaald is ${result}: dat haalt ${now}, en niet ${before}.`,
   met: (met: number, onlyNow: number, all: number) =>
-    [
+    `${[
       all === 1 ? 'Eén doel is te toetsen' : `${all} doelen zijn te toetsen`,
       [
         ...(met === all ? [all === 1 ? 'dat is gehaald' : 'alle gehaald'] : [`${met} gehaald`]),
         ...(onlyNow > 0 ? [`${onlyNow} alleen door het latere doel`] : []),
         ...(met + onlyNow < all ? [`${all - met - onlyNow} niet gehaald`] : []),
       ].join(', '),
-    ].join(': ') + '.',
+    ].join(': ')}.`,
   end: (text: string, where: string) => `In ${where}: ${text}.`,
-  ends: (n: number, where: string) =>
-    n === 1
-      ? `Eén indicator is in ${where} niet meer gevonden.`
-      : `${n} indicatoren zijn in ${where} niet meer gevonden.`,
   of: (title: string, sentence: string) => `${title}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
   figures: (n: number) => `${count('nl', n, 'jaar', 'jaren')} met een cijfer.`,
   commitments: (all: number, answered: number, perhaps: number, carried: number) => {

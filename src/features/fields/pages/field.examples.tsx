@@ -2,6 +2,7 @@ import { annualReport, budget, row } from '../../../findings/scene/scene.fixture
 import type { StatedPublication } from '../../../threading/stated.ts';
 import { wordsIn } from '../../../words/language.ts';
 import type { Language } from '../../../words/numerals.ts';
+import { presentSmallTrails } from '../picture/small-trails.ts';
 import { columnsOf } from '../shown/columns.ts';
 import { FieldListPage } from './field-list-page.tsx';
 import { FieldPage } from './field-page.tsx';
@@ -61,10 +62,23 @@ function field({ threads, findings, find }: Judged, language: Language) {
       one.year === 2020 && one.kind === 'budget' ? [one, { ...one, slug: 'begroting-2021', year: 2021 }] : [one],
     ),
     originals: new Map(),
-    crossings: [{ kind: 'split', isLater: true, slug: 'start-ups', title: 'Start-ups en innovatie' } as const],
+    crossings: [
+      {
+        ...({ kind: 'split', isLater: true, slug: 'start-ups' } as const),
+        title: 'Start-ups en innovatie',
+        publication: 'annual-report-2018',
+      },
+    ],
   };
   const view = presentField(loaded, exampleContext(language, `/groningen/sporen/${thread.slug}`));
   return <FieldPage view={view} words={wordsIn(language)} />;
+}
+
+function fieldList(language: Language) {
+  const context = exampleContext(language, '/groningen/sporen');
+  const indicators = five.threads.filter(({ kind }) => kind === 'indicator');
+  const trails = presentSmallTrails({ indicators, originals: new Map() }, context);
+  return presentFieldList(groningen, { threads: five.listed('policy-field'), trails }, context);
 }
 
 export const examples = [
@@ -72,11 +86,6 @@ export const examples = [
   { name: 'field-ten-years', page: (language: Language) => field(ten, language) },
   {
     name: 'field-list',
-    page: (language: Language) => (
-      <FieldListPage
-        view={presentFieldList(groningen, five.listed('policy-field'), exampleContext(language, '/groningen/sporen'))}
-        words={wordsIn(language)}
-      />
-    ),
+    page: (language: Language) => <FieldListPage view={fieldList(language)} words={wordsIn(language)} />,
   },
 ];

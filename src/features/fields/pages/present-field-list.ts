@@ -6,6 +6,7 @@ import { printNumber, printSpan } from '../../../words/numerals.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
 import type { ListedThread } from '../../threads/queries/list-threads.ts';
+import type { SmallTrail } from '../picture/small-trails.ts';
 import type { FieldListView } from './field-list-page.tsx';
 
 /** Whether there is more to see than one document; what there is not comes last. */
@@ -16,7 +17,7 @@ function canFollow({ publications, findings }: ListedThread): boolean {
 /** Names every field of the list of threads of fields. */
 export function presentFieldList(
   organisation: Organisation,
-  threads: readonly ListedThread[],
+  { threads, trails }: { threads: readonly ListedThread[]; trails: ReadonlyMap<string, SmallTrail> },
   context: Context,
 ): FieldListView {
   const { words, voice } = context;
@@ -33,6 +34,7 @@ export function presentFieldList(
       .map(({ slug, title, publications, firstYear, lastYear, findings }) => ({
         href: addressOf(voice, threadPath(organisation.slug, 'policy-field', slug)),
         text: title,
+        trail: trails.get(slug) ?? null,
         publications: printNumber(voice.language, publications),
         years: printSpan(firstYear, lastYear),
         findings: {

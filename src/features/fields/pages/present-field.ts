@@ -11,7 +11,8 @@ import { placesOf, textsAt } from '../../publications/queries/texts-at.ts';
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
 import { presentPicture } from '../picture/present-picture.ts';
 import { columnsOf } from '../shown/columns.ts';
-import type { Crossing, LoadedField } from '../shown/load-field.ts';
+import type { LoadedField } from '../shown/load-field.ts';
+import { sayCrossing } from '../shown/say-crossing.ts';
 import { mostCommitments, shownTrail } from '../shown/shown-trail.ts';
 import type { FieldView } from './field-view.ts';
 import { presentTable } from './present-table.ts';
@@ -83,7 +84,7 @@ export function presentField(loaded: LoadedField, context: Context): FieldView {
     lead: columns.length === 1 ? t.leadOne : t.lead(columns.length, span),
     names: namesOf(loaded, context),
     crossings: loaded.crossings.map((crossing) => ({
-      label: sayCrossing(crossing, context),
+      label: sayCrossing(crossing, words),
       href: addressOf(voice, threadPath(organisation.slug, 'policy-field', crossing.slug)),
       text: crossing.title,
     })),
@@ -128,10 +129,4 @@ function namesOf({ field }: LoadedField, { words }: Context): string[] {
     const where = alike.map(({ publication }) => shortName(nl, publication)).join(', ');
     return words.threads.field.nameThen(where, chapterName(first.chapter));
   });
-}
-
-function sayCrossing({ kind, isLater }: Crossing, { words }: Context): string {
-  const t = words.threads.field;
-  if (kind === 'split') return isLater ? t.splitInto : t.splitFrom;
-  return isLater ? t.mergedInto : t.mergedFrom;
 }

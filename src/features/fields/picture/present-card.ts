@@ -5,18 +5,12 @@ import { presentTextStatus } from '../../../frame/text-status.ts';
 import { latestOf } from '../../../threading/timeline.ts';
 import type { PictureWords } from '../../../ui/trail-picture/picture-words.ts';
 import type { TrailCardView } from '../../../ui/trail-picture/trail-card.tsx';
-import type { PictureLane } from '../../../ui/trail-picture/trail-picture-view.ts';
 import { placesOf, textsAt } from '../../publications/queries/texts-at.ts';
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
 import type { LoadedField } from '../shown/load-field.ts';
 import { shownTrail } from '../shown/shown-trail.ts';
+import { mainLane } from './main-lane.ts';
 import { presentPicture } from './present-picture.ts';
-
-/** The lane that tells most: the one that the sentence is about, else the one with most results. */
-function mainLane(lanes: readonly PictureLane[], key: string | null): PictureLane | null {
-  const told = lanes.find((lane) => lane.key === key);
-  return told ?? lanes.toSorted((left, right) => right.results.length - left.results.length)[0] ?? null;
-}
 
 /** The card of a trail; null where nothing in it can be drawn. */
 export function presentCard(

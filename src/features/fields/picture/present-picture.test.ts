@@ -13,6 +13,7 @@ function pictureOf(publications: readonly StatedPublication[], language: 'nl' | 
     {
       columns: tableColumns({ chapters: find('policy-field').statements, threads: followed }),
       threads: followed,
+      crossings: [{ kind: 'split', isLater: true, slug: 'x', title: 'Start-ups', publication: 'annual-report-2018' }],
       natureOf: () => [],
     },
     exampleContext(language, '/groningen/sporen/x'),
@@ -59,6 +60,10 @@ describe('the picture of the knowledge city', () => {
     expect(joint?.remarks).toEqual([{ at: 2, text: '2016: 2 werd 8' }]);
     expect(joint?.end).toMatchObject({ at: 4 });
     expect(joint?.summary).toBe('2 doelen zijn te toetsen: alle gehaald. In de begroting 2020: niet meer gevonden.');
+  });
+
+  test('tells at which publication a part went on in another field', () => {
+    expect(picture?.branches).toEqual([{ at: 3, isLater: true, text: 'Een deel ging verder in Start-ups' }]);
   });
 
   test('has a path for each commitment', () => {

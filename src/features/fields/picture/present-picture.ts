@@ -3,6 +3,7 @@ import type { Context } from '../../../frame/context.ts';
 import { printPeriod } from '../../../model/publication.ts';
 import type { StepSign, TrailPictureView } from '../../../ui/trail-picture/trail-picture-view.ts';
 import { withSoftBreaks } from '../../../words/line-breaks.ts';
+import { sayCrossing } from '../shown/say-crossing.ts';
 import type { ShownTrail } from '../shown/shown-trail.ts';
 import type { PictureContext } from './picture-context.ts';
 import { presentLane } from './picture-lane.ts';
@@ -11,7 +12,7 @@ import { sayMet } from './say-lane.ts';
 
 /** What the picture of a trail shows; null where nothing in it can be drawn. */
 export function presentPicture(
-  { columns, threads, natureOf }: Omit<ShownTrail, 'absent'>,
+  { columns, threads, crossings, natureOf }: Omit<ShownTrail, 'absent'>,
   { words, voice }: Context,
 ): TrailPictureView | null {
   const places = new Map(columns.map(({ slug }, at) => [slug, at]));
@@ -39,6 +40,11 @@ export function presentPicture(
       kind: withSoftBreaks(words.kinds[column.kind]),
       year: printPeriod(column) || '',
     })),
+    branches: crossings.flatMap((crossing) => {
+      const at = places.get(crossing.publication);
+      const text = `${sayCrossing(crossing, words)} ${crossing.title}`;
+      return at === undefined ? [] : [{ at, isLater: crossing.isLater, text }];
+    }),
     lanes,
     paths: drawn,
   };

@@ -19,6 +19,8 @@ export type Crossing = {
   readonly isLater: boolean;
   readonly slug: string;
   readonly title: string;
+  /** The publication in which this field stands that was split, or that others were merged into. */
+  readonly publication: string;
 };
 
 /** The thread of a field with all that it holds; null where the address names none. */
@@ -45,15 +47,16 @@ export type LoadedField = NonNullable<Awaited<ReturnType<typeof loadField>>>;
 
 async function loadCrossings(tx: ReadDb, organisationId: string, field: ThreadContent): Promise<Crossing[]> {
   const own = new Set(field.statements.map(({ key }) => key));
+  const publicationOf = (key: string) => field.places[key]?.publication ?? '';
   const crossings: Crossing[] = [];
   for (const { kind, from, to } of field.links) {
     if (kind !== 'split' && kind !== 'merged') continue;
     const isLater = own.has(from);
-    const key = isLater ? to : from;
+    const [key, ownKey] = isLater ? [to, from] : [from, to];
     const other = await findThreadOf(tx, organisationId, key, 'policy-field');
     const content = other && (await findThread(tx, organisationId, 'policy-field', other.slug));
     if (content && content.slug !== field.slug)
-      crossings.push({ kind, isLater, slug: content.slug, title: content.title });
+      crossings.push({ kind, isLater, slug: content.slug, title: content.title, publication: publicationOf(ownKey) });
   }
   return crossings;
 }

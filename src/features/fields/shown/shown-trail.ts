@@ -3,7 +3,7 @@ import type { ThreadContent } from '../../../threading/thread-content.ts';
 import { originalOf } from '../../publications/queries/list-originals.ts';
 import { absentColumns } from './absent-columns.ts';
 import { type Column, columnsOf, tableColumns } from './columns.ts';
-import type { LoadedField } from './load-field.ts';
+import type { Crossing, LoadedField } from './load-field.ts';
 
 /** More commitments than this make a page heavy; the list of commitments has them all. */
 export const mostCommitments = 40;
@@ -15,11 +15,13 @@ export type ShownTrail = {
   readonly absent: readonly Column[];
   /** Its indicators, and of many commitments those stated last. */
   readonly threads: readonly ThreadContent[];
+  /** Fields that it came from or went on in. */
+  readonly crossings: readonly Crossing[];
   /** What a chapter is, where it is not simply what the body published. */
   readonly natureOf: (publication: string, chapter: string) => readonly Nature[];
 };
 
-export function shownTrail({ field, threads, publications, originals }: LoadedField): ShownTrail {
+export function shownTrail({ field, threads, publications, originals, crossings }: LoadedField): ShownTrail {
   const commitments = threads.filter(({ kind }) => kind === 'commitment');
   const kept = new Set(newest(commitments).slice(0, mostCommitments));
   const shown = threads.filter((thread) => thread.kind === 'indicator' || kept.has(thread));
@@ -33,6 +35,7 @@ export function shownTrail({ field, threads, publications, originals }: LoadedFi
     }),
     absent,
     threads: shown,
+    crossings,
     natureOf: (publication, chapter) => originalOf(originals, { publication, chapter }).nature,
   };
 }

@@ -8,7 +8,7 @@ export type IndicatorListView = ListView & { readonly rows: readonly ThreadListR
 export function IndicatorListPage({ view, words }: { view: IndicatorListView; words: Words }) {
   const t = words.indicator;
   const { publications, findings } = words.threads.field;
-  const heads = { name: t.name, publications, years: t.years, findings };
+  const heads = { name: t.name, picture: null, publications, years: t.years, findings };
   return (
     <ListPage view={view} words={words}>
       {view.rows.length > 0 && (

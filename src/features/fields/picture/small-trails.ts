@@ -1,0 +1,39 @@
+import type { Context } from '../../../frame/context.ts';
+import type { ReadDb } from '../../../record/connection/read-db.ts';
+import type { ThreadContent } from '../../../threading/thread-content.ts';
+import type { MiniLaneView } from '../../../ui/trail-picture/trail-picture-view.ts';
+import { listOriginals, type Originals, originalOf } from '../../publications/queries/list-originals.ts';
+import { placesAround } from '../../publications/queries/texts-at.ts';
+import { listIndicatorThreads } from '../../threads/queries/list-indicator-threads.ts';
+import { tableColumns } from '../shown/columns.ts';
+import { mainLane } from './main-lane.ts';
+import { presentPicture } from './present-picture.ts';
+
+/** What small pictures of trails are drawn from. */
+export type Drawable = { readonly indicators: readonly ThreadContent[]; readonly originals: Originals };
+
+export async function loadDrawable(tx: ReadDb, organisationId: string): Promise<Drawable> {
+  const indicators = await listIndicatorThreads(tx, organisationId);
+  return { indicators, originals: await listOriginals(tx, organisationId, placesAround(...indicators)) };
+}
+
+/** A trail in a list: the lane that tells most, and what happened in a sentence. */
+export type SmallTrail = MiniLaneView & { readonly sentence: string };
+
+/** The small picture of each field that has an indicator to draw, by the address of the field. */
+export function presentSmallTrails(
+  { indicators, originals }: Drawable,
+  context: Context,
+): ReadonlyMap<string, SmallTrail> {
+  const natureOf = (publication: string, chapter: string) => originalOf(originals, { publication, chapter }).nature;
+  const ofFields = [...Map.groupBy(indicators, ({ field }) => field)];
+  return new Map(
+    ofFields.flatMap(([field, threads]): [string, SmallTrail][] => {
+      const columns = tableColumns({ chapters: [], threads });
+      const picture = presentPicture({ columns, threads, crossings: [], natureOf }, context);
+      const lane = picture && mainLane(picture.lanes, picture.sentence.lane);
+      if (field === null || picture === null || lane === null) return [];
+      return [[field, { lane, columns: picture.columns, sentence: picture.sentence.text }]];
+    }),
+  );
+}

@@ -1,0 +1,18 @@
+import type { ReadDb } from '../../../record/connection/read-db.ts';
+import type { ThreadContent } from '../../../threading/thread-content.ts';
+import { orderBegan } from './order-began.ts';
+import { readThread, threadText } from './thread-text.ts';
+
+/** All indicators of an organisation that are followed, those first that the documents name first. */
+export async function listIndicatorThreads(tx: ReadDb, organisationId: string): Promise<readonly ThreadContent[]> {
+  const began = await orderBegan(tx, organisationId);
+  const rows = await tx
+    .selectFrom('thread')
+    .select(threadText)
+    .where('organisation_id', '=', organisationId)
+    .where('kind', '=', 'indicator')
+    .where('content', 'is not', null)
+    .orderBy(began('thread'))
+    .execute();
+  return rows.flatMap(({ content }) => (content === null ? [] : readThread(content)));
+}
