@@ -16,7 +16,7 @@ export function respondPage(page: VNode, language: Language, status = 200): Resp
   });
 }
 
-type DataKind = 'json' | 'csv' | 'columns' | 'xml' | 'text';
+type DataKind = 'json' | 'csv' | 'columns' | 'xml' | 'text' | 'svg' | 'png';
 
 const mediaTypes: Readonly<Record<DataKind, string>> = {
   json: 'application/json; charset=utf-8',
@@ -24,10 +24,12 @@ const mediaTypes: Readonly<Record<DataKind, string>> = {
   columns: 'application/csvm+json; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
   text: 'text/plain; charset=utf-8',
+  svg: 'image/svg+xml',
+  png: 'image/png',
 };
 
 /** Data as a response that any site may read. */
-export function respondData(kind: Exclude<DataKind, 'csv'>, body: string, status = 200): Response {
+export function respondData(kind: Exclude<DataKind, 'csv' | 'svg' | 'png'>, body: string, status = 200): Response {
   return respondOpen(kind, body, status === 200 ? {} : { 'cache-control': 'no-store' }, status);
 }
 
@@ -44,7 +46,13 @@ export function respondCsv(body: string, fileName: string, url?: string): Respon
   });
 }
 
-function respondOpen(kind: DataKind, body: string, headers: Readonly<Record<string, string>>, status = 200): Response {
+/** What any site may take in. */
+export function respondOpen(
+  kind: DataKind,
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Readonly<Record<string, string>> = {},
+  status = 200,
+): Response {
   return new Response(body, {
     status,
     headers: {

@@ -19,6 +19,11 @@ it.each([
   ['/groningen/begroting-2018/2.1.4.csv-metadata.json', 'chapter.columns'],
   ['/groningen/bevindingen.csv', 'finding.csv'],
   ['/groningen/sporen/x.json', 'field.json'],
+  ['/groningen/indicatoren/x.svg', 'indicator.svg'],
+  ['/groningen/sporen/x.png?lang=en', 'field.png'],
+  ['/groningen/sporen/x/inbedden', 'field.embed'],
+  ['/groningen/begroting-2018/2.1.4/inbedden', 'other'],
+  ['/groningen/sporen/x/inbedden/y', 'other'],
   ['/groningen/logboek/2026-11-29.json', 'log.json'],
   ['/groningen/sitemap-2.xml', 'sitemap'],
   ['/a/b/c/d', 'other'],
@@ -63,7 +68,7 @@ it('every route of the site has a kind', () => {
 it('no address makes a kind of its own', () => {
   fc.assert(
     fc.property(fc.array(fc.string()), (parts) => {
-      expect(routeKind(`/${parts.join('/')}`)).toMatch(/^[a-z-]+(?:\.(?:json|csv|columns))?$/);
+      expect(routeKind(`/${parts.join('/')}`)).toMatch(/^[a-z-]+(?:\.(?:json|csv|columns|svg|png|embed))?$/);
     }),
   );
 });

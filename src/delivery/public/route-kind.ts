@@ -1,3 +1,4 @@
+import { embedPart, readPicture } from '../../frame/pictures/picture-address.ts';
 import { readForm } from '../../frame/request.ts';
 import type { InstanceAddress, OrganisationAddress } from '../../model/site-address.ts';
 
@@ -32,17 +33,21 @@ const ofOrganisation: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * What kind of thing an address is about, and in which form: `chapter`, `chapter.csv`. One of some fifty words, whatever the address: it names
+ * What kind of thing an address is about, and in which form: `chapter`, `chapter.csv`. One of some eighty words, whatever the address: it names
  * no organisation and holds nothing that a reader wrote, so it may be counted and logged.
  * @param target path and query as the reader asked
  */
 export function routeKind(target: string): string {
   const parts = target.replace(/\?.*$/s, '').split('/').slice(1);
-  const [first = '', second, third] = parts;
+  const [first = '', second, third, fourth] = parts;
   const instance = ofInstance.get(first);
   if (instance !== undefined) return parts.length > 2 ? 'other' : instance;
   if (second === undefined) return 'organisation';
-  if (parts.length > 3) return 'other';
+  const named = ofOrganisation.get(second);
+  if (parts.length > 3)
+    return named !== undefined && fourth === embedPart && parts.length === 4 ? `${named}.embed` : 'other';
+  const picture = readPicture(third ?? '');
+  if (named !== undefined && picture !== null) return `${named}.${picture.form}`;
   if (/^sitemap(?:-\d+)?\.xml$/.test(second)) return third === undefined ? 'sitemap' : 'other';
   const { name } = readForm(second);
   const { form } = readForm(third ?? second);

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { connect, type Socket } from 'node:net';
+import { h } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { respondEmbed } from '../../../frame/pictures/respond-embed.ts';
 import { respondData } from '../../../frame/respond.ts';
 import { KeptPages } from '../kept/kept-pages.ts';
 import { makePage } from '../kept/make-page.ts';
@@ -25,6 +27,7 @@ const site: Site = {
     const { pathname } = new URL(request.url);
     if (pathname === '/fout') throw new Error('geheim');
     if (pathname === '/data.json') return respondData('json', '{}');
+    if (pathname === '/inbedden') return respondEmbed(h('html', null), 'nl');
     if (pathname === '/oud/') return new Response(null, { status: 301, headers: { location: '/oud' } });
     return new Response('pagina', { status: { '/weg': 404, '/nu-niet': 503 }[pathname] ?? 200 });
   },
@@ -144,6 +147,18 @@ it('open data says that any site may take it in, also where it did not change', 
       'access-control-allow-origin': '*',
       'cross-origin-resource-policy': 'cross-origin',
     });
+});
+
+it('only what is made to be framed may be framed, also where it did not change', async () => {
+  await serve('open');
+  for (const lines of [[], ['If-None-Match: *']]) {
+    const { headers } = await ask('GET /inbedden', ...lines);
+    const { 'content-security-policy': policy, 'x-frame-options': _, ...others } = strictHeaders;
+    expect(headers).toMatchObject({ ...others, 'cross-origin-resource-policy': 'cross-origin' });
+    expect(headers).not.toHaveProperty('x-frame-options');
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'self';.*; frame-ancestors \*$/);
+    expect((await ask('GET /groningen', ...lines)).headers['content-security-policy']).toBe(policy);
+  }
 });
 
 it('what may not be done says what may', async () => {

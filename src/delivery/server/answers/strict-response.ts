@@ -35,7 +35,14 @@ function complete(given: Given, strict: Readonly<Record<string, string>>): strin
     ? given.map(String)
     : Object.entries(given).flatMap(([name, value]) => namesOf(name, value));
   const names = new Set(said.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase()));
+  // There is no word by which that header allows it: where the policy lets any site frame, it is left out.
+  if (policyOf(said)?.endsWith('; frame-ancestors *')) names.add('x-frame-options');
   return [...said, ...Object.entries(strict).flatMap(([name, value]) => (names.has(name) ? [] : [name, value]))];
+}
+
+function policyOf(said: readonly string[]): string | undefined {
+  const at = said.findIndex((name, index) => index % 2 === 0 && name.toLowerCase() === 'content-security-policy');
+  return at === -1 ? undefined : said[at + 1];
 }
 
 function namesOf(name: string, value: OutgoingHttpHeader | undefined): string[] {

@@ -25,6 +25,15 @@ describe('a page that is made', () => {
     expect(page.headers.br).toContain(page.etag.br);
   });
 
+  it('that comes compressed goes out as it came, and counts once', async () => {
+    const page = await makePage(bytes, [['content-type', 'image/png']], 'kept');
+    for (const encoding of ['identity', 'br', 'gzip'] as const) {
+      expect(page.body[encoding]).toEqual(Buffer.from(bytes));
+      expect(page.headers[encoding]).not.toContain('content-encoding');
+    }
+    expect(page.size).toBeLessThan(2 * bytes.length);
+  });
+
   it('counts its bodies and its heads', async () => {
     const page = await makePage(bytes, headers, 'kept');
     const bodies = Object.values(page.body).reduce((sum, { length }) => sum + length, 0);

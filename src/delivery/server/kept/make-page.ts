@@ -47,25 +47,27 @@ export async function makePage(
 ): Promise<CachedPage> {
   const identity = Buffer.from(bytes);
   const { brotliQuality, gzipLevel } = efforts[effort];
-  const body = {
-    identity,
-    br: copy(await brotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } })),
-    gzip: copy(await zip(identity, { level: gzipLevel })),
-  };
+  const said = withVary(told);
+  const body = isPacked(said)
+    ? forEach(() => identity)
+    : {
+        identity,
+        br: copy(await brotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } })),
+        gzip: copy(await zip(identity, { level: gzipLevel })),
+      };
   const stamp = createHash('sha256').update(identity).digest().readUInt32BE() >>> 1;
   const etag = forEach((encoding) => etagOf(stamp, body[encoding].length));
-  const said = withVary(told);
   const shared = [...said].flat();
   const headers = forEach((encoding) => [
     ...shared,
-    ...(encoding === 'identity' ? [] : ['content-encoding', encoding]),
+    ...(body[encoding] === identity ? [] : ['content-encoding', encoding]),
     'content-length',
     String(body[encoding].length),
     'etag',
     etag[encoding],
   ]);
   const needed = [...said].filter(([name]) => neededUnchanged.has(name)).flat();
-  const parts = [...Object.values(body), ...Object.values(headers).flat()];
+  const parts = [...new Set(Object.values(body)), ...Object.values(headers).flat()];
   return {
     stamp,
     etag,
@@ -75,6 +77,11 @@ export async function makePage(
     headers,
     headersUnchanged: forEach((encoding) => [...needed, 'etag', etag[encoding]]),
   };
+}
+
+/** What comes compressed goes out as it came: to do that again takes longer than it saves. */
+function isPacked(said: ReadonlyMap<string, string>): boolean {
+  return said.get('content-type') === 'image/png';
 }
 
 function forEach<Value>(make: (encoding: Encoding) => Value): Record<Encoding, Value> {

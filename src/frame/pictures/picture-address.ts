@@ -1,0 +1,31 @@
+import { addressOf, type Voice } from '../addresses.ts';
+import { readVoice } from '../request.ts';
+
+/** In what a picture is given. */
+export type PictureForm = 'svg' | 'png';
+
+/** The last part of the address of the page of a picture that other sites may frame. */
+export const embedPart = 'inbedden';
+
+/** Takes `.svg` or `.png` off the last part of an address; null where it ends in neither, and for an ending without a name. */
+export function readPicture(part: string): { readonly name: string; readonly form: PictureForm } | null {
+  const [, name, form] = /^(.+)\.(svg|png)$/s.exec(part) ?? [];
+  return name === undefined ? null : { name, form: form === 'svg' ? 'svg' : 'png' };
+}
+
+/** Where the picture of a page is found as a file, and where to frame it; `path` is that of the page. */
+export function picturePaths(voice: Voice, path: string): Readonly<Record<PictureForm | 'embed', string>> {
+  return {
+    svg: addressOf(voice, `${path}.svg`),
+    png: addressOf(voice, `${path}.png`),
+    embed: addressOf(voice, `${path}/${embedPart}`),
+  };
+}
+
+/**
+ * The language of a picture: the one in its address, else Dutch. It stands on other sites, and says there the same to every reader, whatever
+ * their browsers prefer.
+ */
+export function pictureVoice(url: string): Voice {
+  return readVoice(new URL(url), 'nl');
+}
