@@ -4,10 +4,12 @@ import { renderAsync } from '@resvg/resvg-js';
 /** The screens of today have two dots or more where a picture says one. */
 const dotsPerUnit = 2;
 
-/** The weights that a picture may use; a letter that is not in these is drawn as an empty box. */
+/** The weights that a picture may use, and a font for the signs that Noto Sans has not (`≤`, `≥`). What is in none is drawn as an empty box. */
 const fontFiles = [
   import.meta.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
   import.meta.resolve('@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf'),
+  import.meta.resolve('pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf'),
+  import.meta.resolve('pdfjs-dist/standard_fonts/LiberationSans-Bold.ttf'),
 ].map((address) => fileURLToPath(address));
 
 /**
