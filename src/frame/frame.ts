@@ -33,7 +33,12 @@ export type FrameInput = {
 };
 
 /** The texts of a page. Of an invented organisation all are, whatever else they are. */
-function shownTexts({ texts, organisation }: FrameInput): Texts {
+export function shownTexts({
+  texts,
+  organisation,
+}: Pick<FrameInput, 'texts'> & {
+  readonly organisation: Pick<NonNullable<FrameInput['organisation']>, 'texts'> | null;
+}): Texts {
   const own = organisation?.texts ?? { natures: [], originals: [] };
   if (texts === undefined) return own;
   const isInvented = own.natures.some((nature) => nature.includes('invented'));

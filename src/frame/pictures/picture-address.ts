@@ -1,4 +1,6 @@
+import { wordsIn } from '../../words/language.ts';
 import { addressOf, type Voice } from '../addresses.ts';
+import type { Context } from '../context.ts';
 import { readVoice } from '../request.ts';
 
 /** In what a picture is given. */
@@ -28,4 +30,10 @@ export function picturePaths(voice: Voice, path: string): Readonly<Record<Pictur
  */
 export function pictureVoice(url: string): Voice {
   return readVoice(new URL(url), 'nl');
+}
+
+/** The context of a request for a picture: that of the request, in the language of the picture. */
+export function pictureContext(context: Context, url: string): Context {
+  const voice = pictureVoice(url);
+  return { ...context, voice, words: wordsIn(voice.language) };
 }
