@@ -27,8 +27,12 @@ export async function crawl(
   return answers;
 }
 
-/** A rule stands for all, as they are made from the catalogue in the same way; files, languages and comparisons of any two are left out. */
+/**
+ * A rule stands for all, as they are made from the catalogue in the same way; files, pictures as dots, languages and comparisons of any two are
+ * left out.
+ */
 export function isOneOfMany(link: string): boolean {
   const isRule = link.startsWith('/regels/') && link !== '/regels/target-changed';
-  return isRule || link.startsWith('/assets/') || link.includes('lang=') || link.includes('vergelijk?');
+  const isFile = link.startsWith('/assets/') || link.endsWith('.png');
+  return isRule || isFile || link.includes('lang=') || link.includes('vergelijk?');
 }

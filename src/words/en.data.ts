@@ -1,4 +1,5 @@
 import { enChapters } from './chapters/en.data.ts';
+import { enCite } from './cite/en.data.ts';
 import { enComparison } from './comparison/en.data.ts';
 import { enReading } from './en-reading.data.ts';
 import { enThreads } from './en-threads.data.ts';
@@ -68,6 +69,7 @@ export const en: Words = {
   ...enChapters,
   ...enStatements,
   ...enIndicators,
+  ...enCite,
   ...enComparison,
   ...enSearch,
   ...enLog,

@@ -5,6 +5,7 @@ import type { Question } from '../model/question.ts';
 import type { SiteProfileName } from '../model/reading.ts';
 import type { AmountSide, FigureRole, IndicatorKind, Standing } from '../model/statement.ts';
 import { nlChapters } from './chapters/nl.data.ts';
+import { nlCite } from './cite/nl.data.ts';
 import { nlComparison } from './comparison/nl.data.ts';
 import { nlFrame } from './frame/nl.data.ts';
 import { nlIndicators } from './indicators/nl.data.ts';
@@ -98,6 +99,7 @@ export const nl = {
   ...nlChapters,
   ...nlStatements,
   ...nlIndicators,
+  ...nlCite,
   ...nlComparison,
   ...nlSearch,
   ...nlLog,

@@ -56,7 +56,7 @@ test('two small publications give the site that they gave: data whole, a page of
   for (const [address, text] of [...answers].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const name = address === '/' ? 'start' : address.slice(1).replaceAll(/[^\w.@/-]+/g, '_');
     const isData = /\.(json|csv|xml|txt)(\?|$)/.test(address);
-    const ending = isData ? '' : '.html';
+    const ending = isData || /\.svg(\?|$)/.test(address) ? '' : '.html';
     output.set(`${name}${ending}`, isData ? settle(text) : extractOf(address, text, seen));
   }
   expectGolden(join(import.meta.dirname, 'site'), output);

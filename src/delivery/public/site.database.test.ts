@@ -279,9 +279,53 @@ test('a publication tells its editions, what changed between them, and what coul
 
 test('an indicator draws both targets, has its table beside it, and says that they differ', async () => {
   const { body, text } = await get('/groningen/indicatoren/aantal-profileringsprojecten');
-  expect(body.match(/<path class="ds-chart__target" d="M[\d.]+ [\d.]+V/g)).toHaveLength(2);
+  const [, wide = ''] = /<svg class="ds-chart__wide"(.*?)<\/svg>/s.exec(body) ?? [];
+  // a bracket each, that which was replaced is broken, and one of the legend
+  const brackets = [...wide.matchAll(/<path d="M[\d.]+ [\d.]+v7h[\d.]+v-7"[^>]*>/g)].map(([path]) => path);
+  expect(brackets.map((path) => path.includes('dasharray'))).toEqual([true, false, false]);
   expect(text).toContain('Beoogd 2018: > 5 (Begroting 2018); > 2 (Jaarverslag 2018)');
   expect(text).toContain('Alle cijfers');
+});
+
+describe('the chart of an indicator', () => {
+  const path = '/groningen/indicatoren/aantal-profileringsprojecten';
+
+  test('is a picture that says by itself what it is, of which body and documents, and where it is from', async () => {
+    const { body, headers } = await get(`${path}.svg`);
+    expect(headers.get('content-type')).toBe('image/svg+xml');
+    for (const words of [
+      'Aantal profileringsprojecten',
+      'Groningen · 2016–2018',
+      'Bron: Groningen, Begroting 2018, Jaarverslag 2018',
+    ])
+      expect(body).toContain(words);
+    expect(body).toContain('Grafiek: Doelspoor');
+    expect(body).not.toMatch(/var\(--|class=|<style/);
+  });
+
+  test('is in Dutch for every reader, unless its address asks for English', async () => {
+    expect((await get(`${path}.svg`, 'en')).body).toContain('behaald');
+    expect((await get(`${path}.svg?lang=en`)).body).toContain('achieved');
+  });
+
+  test('is given as dots too', async () => {
+    const { headers } = await get(`${path}.png`);
+    expect(headers.get('content-type')).toBe('image/png');
+  });
+
+  test('may be framed on other sites, where it leads to its page', async () => {
+    const { headers, body } = await get(`${path}/inbedden`);
+    expect(headers.get('content-security-policy')).toContain('frame-ancestors *');
+    expect(body).toMatch(
+      /<a class="nl-link" href="[^"]*\/groningen\/indicatoren\/aantal-profileringsprojecten[^"]*" target="_blank"/,
+    );
+    expect(body).not.toContain('<script');
+  });
+
+  test('is nowhere where there is none', async () => {
+    for (const nowhere of ['bestaat-niet.svg', 'bestaat-niet.png', 'bestaat-niet/inbedden', '.svg'])
+      expect((await get(`/groningen/indicatoren/${nowhere}`)).status, nowhere).toBe(404);
+  });
 });
 
 test('a comparison marks the words that changed and the figure that differs', async () => {

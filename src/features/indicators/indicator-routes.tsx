@@ -1,9 +1,15 @@
 import type { Hono } from 'hono';
+import type { Context } from '../../frame/context.ts';
 import { figureColumns } from '../../frame/csv/columns.data.ts';
 import { respondColumns } from '../../frame/csv/respond-columns.ts';
+import { EmbedPage } from '../../frame/pictures/embed-page.tsx';
+import { embedPart, pictureContext, readPicture } from '../../frame/pictures/picture-address.ts';
+import { respondEmbed } from '../../frame/pictures/respond-embed.ts';
+import { respondPicture } from '../../frame/pictures/respond-picture.ts';
 import { readForm } from '../../frame/request.ts';
 import { respondCsv, respondData, respondPage } from '../../frame/respond.ts';
 import { textsOf } from '../../model/nature.ts';
+import { Chart, ChartFile } from '../../ui/chart/chart.tsx';
 import type { Desk } from '../desk/desk.tsx';
 import { listCaptions } from '../statements/queries/list-captions.ts';
 import { respondGoneThread } from '../threads/pages/respond-gone-thread.tsx';
@@ -12,11 +18,21 @@ import { IndicatorListPage } from './pages/indicator-list-page.tsx';
 import { IndicatorPage } from './pages/indicator-page.tsx';
 import { listFollowed } from './pages/list-followed.ts';
 import { loadIndicator } from './pages/load-indicator.ts';
+import { presentChart, presentEmbed } from './pages/present-chart.ts';
 import { presentIndicator } from './pages/present-indicator.ts';
 import { presentIndicatorList } from './pages/present-indicator-list.ts';
 
 /** The indicators of an organisation, and each as page and as data. */
 export function addIndicatorRoutes(app: Hono, desk: Desk): void {
+  /** The chart of an indicator as others show it; null where there is none. */
+  const loadChart = async (slug: string, name: string, context: Context) => {
+    const organisation = await desk.organisationAt(slug);
+    const loaded =
+      organisation && (await desk.inOrganisation(organisation, (tx) => loadIndicator(tx, organisation, name)));
+    const chart = loaded && presentChart(loaded, context);
+    return loaded && chart && { loaded, chart };
+  };
+
   app.get('/:organisation/indicatoren', async (c) => {
     const context = desk.contextFor(c.req.raw);
     const organisation = await desk.organisationAt(c.req.param('organisation'));
@@ -28,6 +44,12 @@ export function addIndicatorRoutes(app: Hono, desk: Desk): void {
 
   app.get('/:organisation/indicatoren/:indicator', async (c) => {
     const context = desk.contextFor(c.req.raw);
+    const picture = readPicture(c.req.param('indicator'));
+    if (picture !== null) {
+      const found = await loadChart(c.req.param('organisation'), picture.name, pictureContext(context, c.req.url));
+      if (found === null) return await desk.respondMissing(c.req.path, context);
+      return await respondPicture(<ChartFile chart={found.chart} />, picture.form);
+    }
     const { name, form } = readForm(c.req.param('indicator'));
     const organisation = await desk.organisationAt(c.req.param('organisation'));
     if (organisation === null) return await desk.respondMissing(c.req.path, context);
@@ -46,5 +68,19 @@ export function addIndicatorRoutes(app: Hono, desk: Desk): void {
     }
     const view = presentIndicator(loaded, context);
     return respondPage(<IndicatorPage view={view} words={context.words} />, context.voice.language);
+  });
+
+  app.get(`/:organisation/indicatoren/:indicator/${embedPart}`, async (c) => {
+    const context = pictureContext(desk.contextFor(c.req.raw), c.req.url);
+    const found = await loadChart(c.req.param('organisation'), c.req.param('indicator'), context);
+    if (found === null) return await desk.respondMissing(c.req.path, context);
+    const { loaded, chart } = found;
+    const view = presentEmbed(loaded, context);
+    return respondEmbed(
+      <EmbedPage view={view}>
+        <Chart id="grafiek" chart={chart} />
+      </EmbedPage>,
+      view.language,
+    );
   });
 }

@@ -12,6 +12,26 @@ test('values far from zero and close to each other get an axis of their own', ()
   expect(ticks[0]).toBeGreaterThan(50_000);
 });
 
+test('ranks are counted: first place, then by whole round steps', () => {
+  expect(scaleFor([1, 11], true).ticks).toEqual([1, 5, 10, 15]);
+  expect(scaleFor([59, 75], true).ticks).toEqual([1, 20, 40, 60, 80]);
+  expect(scaleFor([1], true).ticks).toEqual([1, 2]);
+  expect(scaleFor([4], true).ticks).toEqual([1, 2, 3, 4]);
+});
+
+test('every place lies on the axis of ranks', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 5_000 }), { minLength: 1 }), (places) => {
+      const { ticks, at } = scaleFor(places, true);
+      expect(ticks.length).toBeLessThanOrEqual(6);
+      for (const place of places) {
+        expect(at(place)).toBeGreaterThanOrEqual(0);
+        expect(at(place)).toBeLessThanOrEqual(1);
+      }
+    }),
+  );
+});
+
 test('a rank runs down from the first place in whole steps', () => {
   const { ticks, at } = scaleFor([8, 12], true);
   expect(ticks[0]).toBe(1);

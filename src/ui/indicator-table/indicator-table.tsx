@@ -68,7 +68,7 @@ export function IndicatorTable({
 }
 
 /** What a cell says. Where the written form reads badly aloud ("> 2", "-"), its meaning is there for who listens. */
-function FigureCell({ figure, words }: { figure: FigureView; words: IndicatorTableWords }) {
+export function FigureCell({ figure, words }: { figure: FigureView; words: IndicatorTableWords }) {
   return (
     <>
       {figure.meaning === null ? (
@@ -87,7 +87,7 @@ function FigureCell({ figure, words }: { figure: FigureView; words: IndicatorTab
   );
 }
 
-function NoteMark({ note, words }: { note: NoteMarkView | null; words: IndicatorTableWords }) {
+export function NoteMark({ note, words }: { note: NoteMarkView | null; words: IndicatorTableWords }) {
   if (note === null) return null;
   return (
     <sup>
@@ -98,7 +98,7 @@ function NoteMark({ note, words }: { note: NoteMarkView | null; words: Indicator
   );
 }
 
-function Notes({
+export function Notes({
   notes,
   words,
   language,

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shorten, textWidth, wrap } from './measure-text.ts';
+import { fontParts, shorten, textWidth, wrap } from './measure-text.ts';
 
 const plain = { size: 100, isBold: false };
 const fontFiles = [
@@ -62,4 +62,12 @@ test('lines fit, whatever the text, and nothing of it is lost but what does not 
       },
     ),
   );
+});
+
+test('a sign of another font is a part of its own', () => {
+  expect(fontParts('≤ 175', plain)).toEqual([
+    { text: '≤', offset: 0 },
+    { text: ' 175', offset: textWidth('≤', plain) },
+  ]);
+  expect(fontParts('175', plain)).toEqual([{ text: '175', offset: 0 }]);
 });

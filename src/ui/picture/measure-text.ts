@@ -1,4 +1,4 @@
-import { advances, knownCharacters } from './text-widths.data.ts';
+import { advances, borrowed, knownCharacters } from './text-widths.data.ts';
 
 /** How words stand in a picture: their size in its units, and whether they are bold (600) or plain (400). */
 export type TextStyle = { readonly size: number; readonly isBold: boolean };
@@ -22,6 +22,21 @@ export function textWidth(text: string, { size, isBold }: TextStyle): number {
   return (sum * size) / 1_000;
 }
 
+const parts = new RegExp(`[${borrowed}]+|[^${borrowed}]+`, 'gu');
+
+/**
+ * A text in parts of one font each, with how far each stands from where the text begins. What makes dots of a picture takes a whole run of letters
+ * from another font where it needs one sign from there.
+ */
+export function fontParts(text: string, style: TextStyle): { readonly text: string; readonly offset: number }[] {
+  let offset = 0;
+  return (text.match(parts) ?? []).map((part) => {
+    const placed = { text: part, offset };
+    offset += textWidth(part, style);
+    return placed;
+  });
+}
+
 /** The text, or as much of it as fits with `…` behind it. */
 export function shorten(text: string, style: TextStyle, width: number): string {
   if (textWidth(text, style) <= width) return text;
@@ -34,13 +49,13 @@ export function shorten(text: string, style: TextStyle, width: number): string {
 }
 
 /**
- * The text in lines that fit: broken behind a space, a hyphen or a slash, and where a word is longer than a line within it. What does not fit
+ * The text in lines that fit: broken behind a space (but one that does not break), a hyphen or a slash, and where a word is longer than a line within it. What does not fit
  * in `most` lines is cut with `…`.
  */
 export function wrap(text: string, style: TextStyle, width: number, most: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.trim().split(/(?<=[\s/–-])/u)) {
+  for (const piece of text.trim().split(/(?<=[ \t\r\n/–-])/u)) {
     const longer = line + piece;
     if (textWidth(longer.trimEnd(), style) <= width) line = longer;
     else {

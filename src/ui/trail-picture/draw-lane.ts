@@ -206,7 +206,7 @@ function labelsOf(lane: PictureLane, shapes: LaneShapes, ground: Ground, words: 
   });
   const ends = shapes.end === null ? [] : [endLabel(place(shapes.end), shapes.end.text, isDown)];
   const changed = aims.filter(({ kind }) => kind !== 'aim');
-  return [...results, ...changed, ...ends, ...remarks, ...breaks, ...aims.filter(({ kind }) => kind === 'aim')];
+  return [...changed, ...results, ...ends, ...remarks, ...breaks, ...aims.filter(({ kind }) => kind === 'aim')];
 }
 
 function endLabel({ x, y }: Place, text: string, isDown: boolean): Label {

@@ -1,5 +1,7 @@
 import type { Inks } from '../picture/inks.ts';
-import { labelSizes, type PlacedLabel } from './place-labels.ts';
+import { textWidth } from '../picture/measure-text.ts';
+import { PictureText } from '../picture/picture-text.tsx';
+import { boxOf, labelSizes, type PlacedLabel } from './place-labels.ts';
 
 const colors = {
   result: 'ink',
@@ -15,21 +17,9 @@ export function Labels({ labels, inks }: { labels: readonly PlacedLabel[]; inks:
   return (
     <g stroke={inks.paper} stroke-width="3" stroke-linejoin="round" paint-order="stroke">
       {[...Map.groupBy(labels, ({ kind }) => kind)].map(([kind, alike]) => (
-        <g
-          key={kind}
-          fill={inks[colors[kind]]}
-          font-size={labelSizes[kind]}
-          font-weight={kind === 'result' ? 600 : undefined}
-        >
-          {alike.map(({ text, aside, place }, index) => (
-            <text key={index} x={round(place.x)} y={round(place.y)} text-anchor={place.anchor}>
-              {text}
-              {aside && (
-                <tspan dx="3" font-size={labelSizes.aside} font-weight="400">
-                  {aside}
-                </tspan>
-              )}
-            </text>
+        <g key={kind} fill={inks[colors[kind]]} font-size={labelSizes[kind]}>
+          {alike.map((label, index) => (
+            <Label key={index} label={label} />
           ))}
         </g>
       ))}
@@ -37,6 +27,22 @@ export function Labels({ labels, inks }: { labels: readonly PlacedLabel[]; inks:
   );
 }
 
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+function Label({ label }: { label: PlacedLabel }) {
+  const { text, aside, kind, place } = label;
+  const box = boxOf(label, place);
+  const style = { size: labelSizes[kind], isBold: kind === 'result' };
+  const small = { size: labelSizes.aside, isBold: false };
+  const begin = { x: box.left, y: place.y, anchor: 'start', box } as const;
+  const behind = box.left + textWidth(text, style) + textWidth(' ', small);
+  return (
+    <>
+      <PictureText placed={{ ...begin, text, style }} usual={style.size} />
+      {aside && (
+        <PictureText
+          placed={{ ...begin, x: behind, text: aside, style: small, box: { ...box, left: behind } }}
+          usual={style.size}
+        />
+      )}
+    </>
+  );
 }

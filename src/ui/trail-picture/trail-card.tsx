@@ -1,5 +1,7 @@
+import { textBox } from '../picture/boxes.ts';
 import { fileInks as inks } from '../picture/inks.ts';
 import { wrap } from '../picture/measure-text.ts';
+import { PictureText } from '../picture/picture-text.tsx';
 import { drawLane } from './draw-lane.ts';
 import { groundAcross, middleOf } from './grounds.ts';
 import { HeadWords, headHeight } from './heads.tsx';
@@ -28,8 +30,8 @@ export type TrailCardView = {
 
 /** In units of two dots each: as files of dots 1200 by 630, the size that other sites show of a page. */
 const card = { width: 600, height: 315, edge: 22 };
-const most = { columns: 7, title: 2, sentence: 4, paths: 4 };
-const sizes = { body: 13, title: 19, sentence: 13.5, foot: 10.5 };
+const most = { columns: 7, title: 2, sentence: 4, paths: 4, note: 2 };
+const sizes = { body: 13, title: 19, sentence: 13.5, foot: 9 };
 
 /** A trail on a card, as a picture of its own. */
 export function TrailCard({ view, words }: { view: TrailCardView; words: PictureWords }) {
@@ -37,6 +39,11 @@ export function TrailCard({ view, words }: { view: TrailCardView; words: Picture
   const titles = wrap(view.title, { size: sizes.title, isBold: true }, inner, most.title);
   const style = { size: sizes.sentence, isBold: false };
   const sentences = wrap(view.sentence, style, inner, most.sentence);
+  const small = { size: sizes.foot, isBold: false };
+  const foot = [
+    ...(view.note === null ? [] : wrap(view.note, small, inner, most.note)),
+    ...wrap(view.source, small, inner, 1),
+  ];
   const belowTitle = 36 + titles.length * sizes.title * 1.25;
   const belowSentence = belowTitle + 4 + sentences.length * style.size * 1.4;
   return (
@@ -52,18 +59,12 @@ export function TrailCard({ view, words }: { view: TrailCardView; words: Picture
       <path fill={inks.paper} d={`M0 0h${card.width}v${card.height}h-${card.width}z`} />
       <path fill={inks.accent} d={`M0 0h${card.width}v5h-${card.width}z`} />
       <g fill={inks.ink}>
-        <text x={card.edge} y="30" fill={inks.accent} font-size={sizes.body} font-weight="600">
-          {view.body}
-        </text>
+        <Line text={view.body} y={30} size={sizes.body} isBold fill={inks.accent} />
         {titles.map((line, at) => (
-          <text key={at} x={card.edge} y={53 + at * sizes.title * 1.25} font-size={sizes.title} font-weight="600">
-            {line}
-          </text>
+          <Line key={at} text={line} y={53 + at * sizes.title * 1.25} size={sizes.title} isBold />
         ))}
         {sentences.map((line, at) => (
-          <text key={at} x={card.edge} y={belowTitle + 14 + at * style.size * 1.4} font-size={style.size}>
-            {line}
-          </text>
+          <Line key={at} text={line} y={belowTitle + 14 + at * style.size * 1.4} size={style.size} />
         ))}
       </g>
       {view.lane ? (
@@ -72,17 +73,34 @@ export function TrailCard({ view, words }: { view: TrailCardView; words: Picture
         <CardPaths paths={view.paths} columns={view.columns} top={belowSentence + 6} width={inner} />
       )}
       <path stroke={inks.line} d={`M${card.edge} 284H${card.width - card.edge}`} />
-      <g font-size={sizes.foot} fill={inks.soft}>
-        {[view.note, view.source]
-          .filter((line) => line !== null)
-          .map((line, at, all) => (
-            <text key={line} x={card.edge} y={(all.length === 1 ? 303 : 297) + at * 13}>
-              {wrap(line, { size: sizes.foot, isBold: false }, inner, 1)[0]}
-            </text>
-          ))}
+      <g fill={inks.soft}>
+        {foot.map((line, at) => (
+          <Line key={at} text={line} y={(foot.length > 2 ? 294 : 298) + at * 9.5} size={sizes.foot} />
+        ))}
       </g>
     </svg>
   );
+}
+
+/** A line of words at the left edge of the card. */
+function Line({
+  text,
+  y,
+  size,
+  isBold = false,
+  fill,
+}: {
+  text: string;
+  y: number;
+  size: number;
+  isBold?: boolean;
+  fill?: string;
+}) {
+  const [shown = ''] = wrap(text, { size, isBold }, card.width - card.edge * 2, 1);
+  const style = { size, isBold };
+  const place = { x: card.edge, y };
+  const box = textBox(shown, style, place, 'start');
+  return <PictureText placed={{ ...place, text: shown, style, anchor: 'start', box }} usual={0} fill={fill} />;
 }
 
 function CardLane({

@@ -5,7 +5,6 @@ import type { nlPicture } from './nl.data.ts';
 export const enPicture: typeof nlPicture = {
   heading: 'The trail as a picture',
   table: 'The same as a table',
-  embedLink: (body: string) => `The whole trail of ${body}, with its sources`,
   drawing: {
     met: 'met',
     missed: 'not met',

@@ -4,7 +4,6 @@ import { count } from '../numerals.ts';
 export const nlPicture = {
   heading: 'Het spoor in beeld',
   table: 'Hetzelfde als tabel',
-  embedLink: (body: string) => `Het hele spoor van ${body}, met de bronnen`,
   drawing: {
     met: 'gehaald',
     missed: 'niet gehaald',

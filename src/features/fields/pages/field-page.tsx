@@ -1,7 +1,9 @@
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
+import { Cite } from '../../../ui/cite/cite.tsx';
 import { DataLinks } from '../../../ui/data-links/data-links.tsx';
 import { Document } from '../../../ui/document/document.tsx';
 import { FindingCards } from '../../../ui/finding-card/finding-card.tsx';
+import { PictureLinks } from '../../../ui/picture/picture-links.tsx';
 import { Legend } from '../../../ui/thread-table/legend.tsx';
 import { ThreadTable } from '../../../ui/thread-table/thread-table.tsx';
 import { TitleBand } from '../../../ui/title-band/title-band.tsx';
@@ -45,7 +47,8 @@ export function FieldPage({ view, words }: { view: FieldView; words: Words }) {
       <div class="ds-wide ds-page">
         {view.picture && (
           <>
-            <TrailPicture view={view.picture} words={t.picture.drawing} language={language} />
+            <TrailPicture view={view.picture.drawn} words={t.picture.drawing} language={language} />
+            <PictureLinks picture={view.picture.links} />
             <h2 class="nl-heading nl-heading--level-2">{t.picture.table}</h2>
           </>
         )}
@@ -76,6 +79,7 @@ export function FieldPage({ view, words }: { view: FieldView; words: Words }) {
             </p>
           </div>
         )}
+        <Cite cite={view.cite} level={2} />
         <p class="nl-paragraph ds-small ds-page__data">
           {words.chapter.data}: <DataLinks links={view.data} />
         </p>

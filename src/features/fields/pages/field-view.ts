@@ -1,6 +1,8 @@
 import type { PageView } from '../../../frame/page-view.ts';
 import type { Anchor } from '../../../ui/anchor.ts';
+import type { CiteView } from '../../../ui/cite/cite.tsx';
 import type { FindingCardView } from '../../../ui/finding-card/finding-card.tsx';
+import type { PictureLinksView } from '../../../ui/picture/picture-links.tsx';
 import type { SignName, ThreadTableView } from '../../../ui/thread-table/thread-table-view.ts';
 import type { TrailPictureView } from '../../../ui/trail-picture/trail-picture-view.ts';
 
@@ -15,7 +17,8 @@ export type FieldView = PageView & {
   /** Fields that it came from or went on in. */
   readonly crossings: readonly (Anchor & { readonly label: string })[];
   /** Null where nothing can be drawn. */
-  readonly picture: TrailPictureView | null;
+  readonly picture: { readonly drawn: TrailPictureView; readonly links: PictureLinksView } | null;
+  readonly cite: CiteView;
   readonly table: ThreadTableView;
   /** The publications in which it is not found, in a sentence. */
   readonly absent: string | null;

@@ -1,6 +1,7 @@
 import { addressOf } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
+import { presentCite } from '../../../frame/present-cite.ts';
 import { titleKey } from '../../../model/text/keys.ts';
 import { latestOf } from '../../../threading/timeline.ts';
 import { signNames } from '../../../ui/thread-table/thread-table-view.ts';
@@ -9,6 +10,7 @@ import { chapterName, shortName } from '../../../words/publication-name.ts';
 import { presentCard } from '../../findings/pages/present-card.ts';
 import { placesOf, textsAt } from '../../publications/queries/texts-at.ts';
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
+import { citedOf, presentPictureLinks } from '../picture/present-card.ts';
 import { presentPicture } from '../picture/present-picture.ts';
 import { columnsOf } from '../shown/columns.ts';
 import type { LoadedField } from '../shown/load-field.ts';
@@ -88,7 +90,8 @@ export function presentField(loaded: LoadedField, context: Context): FieldView {
       href: addressOf(voice, threadPath(organisation.slug, 'policy-field', crossing.slug)),
       text: crossing.title,
     })),
-    picture,
+    picture: picture && { drawn: picture, links: presentPictureLinks(loaded, context) },
+    cite: presentCite(citedOf(loaded, context), context),
     table,
     remark: threads.length === 0 ? t.empty : null,
     more:

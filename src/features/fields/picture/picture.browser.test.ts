@@ -31,15 +31,18 @@ test.each([
   ['field', 1280, 200, 'down'],
   ['field', 320, 100, 'down'],
   ['field-ten-years', 1280, 100, 'down'],
-] as const)('%s at %i pixels and text of %i percent is drawn %s, in words that can be read', async (name, width, size, way) => {
-  const page = await open(name, width, size);
-  const other = way === 'across' ? 'down' : 'across';
-  expect(await page.locator(`.ds-drawn__lane .ds-drawn__${way}:visible`).count()).toBeGreaterThan(0);
-  expect(await page.locator(`.ds-drawn__lane .ds-drawn__${other}:visible`).count()).toBe(0);
-  expect(await smallestWords(page)).toBeGreaterThanOrEqual(width === 320 ? 9.5 : 11);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  await page.close();
-});
+] as const)(
+  '%s at %i pixels and text of %i percent is drawn %s, in words that can be read',
+  async (name, width, size, way) => {
+    const page = await open(name, width, size);
+    const other = way === 'across' ? 'down' : 'across';
+    expect(await page.locator(`.ds-drawn__lane .ds-drawn__${way}:visible`).count()).toBeGreaterThan(0);
+    expect(await page.locator(`.ds-drawn__lane .ds-drawn__${other}:visible`).count()).toBe(0);
+    expect(await smallestWords(page)).toBeGreaterThanOrEqual(width === 320 ? 9.5 : 11);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.close();
+  },
+);
 
 test('the picture says in its name what happened, and takes no stop of the keyboard', async () => {
   const page = await open('field', 1280);

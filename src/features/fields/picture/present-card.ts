@@ -1,16 +1,26 @@
 import type { Context } from '../../../frame/context.ts';
 import { shownTexts } from '../../../frame/frame.ts';
+import { embedCode } from '../../../frame/pictures/embed-code.ts';
 import type { EmbedView } from '../../../frame/pictures/embed-page.tsx';
+import { picturePaths } from '../../../frame/pictures/picture-address.ts';
 import { presentTextStatus } from '../../../frame/text-status.ts';
 import { latestOf } from '../../../threading/timeline.ts';
+import type { PictureLinksView } from '../../../ui/picture/picture-links.tsx';
 import type { PictureWords } from '../../../ui/trail-picture/picture-words.ts';
 import type { TrailCardView } from '../../../ui/trail-picture/trail-card.tsx';
+import { listPublications } from '../../../words/cite/list-publications.ts';
+import type { Cited } from '../../../words/cite/say-citation.ts';
+import { nl } from '../../../words/nl.data.ts';
+import { shortName } from '../../../words/publication-name.ts';
 import { placesOf, textsAt } from '../../publications/queries/texts-at.ts';
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
 import type { LoadedField } from '../shown/load-field.ts';
 import { shownTrail } from '../shown/shown-trail.ts';
 import { mainLane } from './main-lane.ts';
 import { presentPicture } from './present-picture.ts';
+
+/** How high a frame is offered, in CSS pixels: two indicators in it, and the rest by scrolling. */
+const frameHeight = 640;
 
 /** The card of a trail; null where nothing in it can be drawn. */
 export function presentCard(
@@ -39,6 +49,48 @@ export function presentCard(
   };
 }
 
+/** How to take the picture along: as files, or shown on another site. */
+export function presentPictureLinks(
+  { organisation, field }: LoadedField,
+  { words, voice, site }: Context,
+): PictureLinksView {
+  const path = threadPath(organisation.slug, 'policy-field', field.slug);
+  const paths = picturePaths(voice, path);
+  const title = `${field.title} · ${organisation.name}`;
+  return {
+    label: words.picture.take,
+    links: [
+      { href: paths.svg, text: 'SVG' },
+      { href: paths.png, text: 'PNG' },
+    ],
+    embed:
+      site.base === ''
+        ? null
+        : {
+            summary: words.picture.embed,
+            lead: words.picture.embedLead,
+            code: embedCode(site.base + paths.embed, title, frameHeight),
+          },
+  };
+}
+
+/** What there is to cite of a trail. */
+export function citedOf(
+  { organisation, field, threads, publications, originals }: LoadedField,
+  { site }: Context,
+): Cited {
+  const used = new Set(field.statements.map(({ publication }) => publication.slug));
+  const cited = publications.filter(({ slug }) => used.has(slug));
+  return {
+    body: organisation.name,
+    title: field.title,
+    publications: listPublications(cited.map((publication) => shortName(nl, publication))),
+    natures: shownTexts({ texts: textsAt(placesOf(field, ...threads), originals), organisation }).natures,
+    date: new Date(Math.max(0, ...cited.map(({ frozenAt }) => frozenAt.getTime()))),
+    address: site.base + threadPath(organisation.slug, 'policy-field', field.slug),
+  };
+}
+
 /** The page that shows a trail in a frame of another site. */
 export function presentEmbed({ organisation, field }: LoadedField, { words, voice, site }: Context): EmbedView {
   const address = `${site.base}${threadPath(organisation.slug, 'policy-field', field.slug)}`;
@@ -48,6 +100,6 @@ export function presentEmbed({ organisation, field }: LoadedField, { words, voic
     assets: site.assets,
     sheets: ['threadTableCss'],
     canonical: address,
-    link: { href: address, text: words.threads.picture.embedLink(organisation.name) },
+    link: { href: address, text: words.picture.embedLink(organisation.name) },
   };
 }

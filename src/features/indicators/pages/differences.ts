@@ -4,11 +4,11 @@ import { nl } from '../../../words/nl.data.ts';
 import { shortName } from '../../../words/publication-name.ts';
 import type { IndicatorStatement } from '../queries/read-indicator-history.ts';
 
-type Stated = { readonly figure: IndicatorStatement['figures'][number]; readonly where: string };
+type Stated = { readonly figure: IndicatorStatement['figures'][number] };
 
 /** Those that mean the same together, however exactly they are written. */
-function groupAlike(stated: readonly Stated[]): Stated[][] {
-  const groups: Stated[][] = [];
+export function groupAlike<One extends Stated>(stated: readonly One[]): One[][] {
+  const groups: One[][] = [];
   for (const one of stated) {
     const alike = groups.find(([other]) => other !== undefined && sameMeaning(other.figure.value, one.figure.value));
     if (alike === undefined) groups.push([one]);

@@ -1,14 +1,15 @@
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { Chart } from '../../../ui/chart/chart.tsx';
+import { Cite } from '../../../ui/cite/cite.tsx';
 import { DataLinks } from '../../../ui/data-links/data-links.tsx';
 import { Document } from '../../../ui/document/document.tsx';
 import { FindingCards } from '../../../ui/finding-card/finding-card.tsx';
-import { IndicatorTable } from '../../../ui/indicator-table/indicator-table.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
+import { PictureLinks } from '../../../ui/picture/picture-links.tsx';
 import { ThreadTable } from '../../../ui/thread-table/thread-table.tsx';
 import { TitleBand } from '../../../ui/title-band/title-band.tsx';
+import { YearTable } from '../../../ui/year-table/year-table.tsx';
 import type { Words } from '../../../words/nl.data.ts';
-import { printNumber } from '../../../words/numerals.ts';
 import type { IndicatorView } from './indicator-view.ts';
 
 /** One indicator through the years: a chart, and always the table that it is drawn from. */
@@ -42,55 +43,45 @@ export function IndicatorPage({ view, words }: { view: IndicatorView; words: Wor
         )}
       </TitleBand>
       <div class="ds-wide ds-page">
-        <h2 class="nl-heading nl-heading--level-2">{t.chart}</h2>
-        {view.chart ? (
-          <>
-            <Chart
-              id="grafiek"
-              {...view.chart}
-              printNumber={(value) => printNumber(view.frame.language, value)}
-              words={t.legend}
-            />
-            {view.chart.data.isRank && <p class="nl-paragraph ds-small ds-soft">{t.legend.rank}</p>}
-          </>
-        ) : (
-          <p class="nl-paragraph ds-soft">{t.noChart}</p>
-        )}
-        {view.differences.length > 0 && (
-          <Notice>
-            <p>
-              <b>{t.differ}.</b> {t.differLead}
+        <div class="ds-beside">
+          <div>
+            <h2 class="nl-heading nl-heading--level-2">{t.chart}</h2>
+            {view.chart ? <Chart id="grafiek" chart={view.chart} /> : <p class="nl-paragraph ds-soft">{t.noChart}</p>}
+            {view.picture && <PictureLinks picture={view.picture} />}
+            {view.differences.length > 0 && (
+              <Notice>
+                <p>
+                  <b>{t.differ}.</b> {t.differLead}
+                </p>
+                <ul class="ds-plain" lang={view.contentLanguage}>
+                  {view.differences.map((difference) => (
+                    <li key={difference}>{difference}</li>
+                  ))}
+                </ul>
+              </Notice>
+            )}
+            {view.findings.length > 0 && (
+              <div class="ds-block">
+                <h2 class="nl-heading nl-heading--level-2">{words.threads.finding.list}</h2>
+                <FindingCards findings={view.findings} level={3} language={view.contentLanguage} />
+              </div>
+            )}
+          </div>
+          <div>
+            <h2 class="nl-heading nl-heading--level-2">{t.table}</h2>
+            <YearTable table={view.table} words={{ ...words.figures, year: t.year }} language={view.contentLanguage} />
+            <p class="nl-paragraph ds-small ds-page__data">
+              {words.chapter.data}: <DataLinks links={view.data} />
             </p>
-            <ul class="ds-plain" lang={view.contentLanguage}>
-              {view.differences.map((difference) => (
-                <li key={difference}>{difference}</li>
-              ))}
-            </ul>
-          </Notice>
-        )}
+            <Cite cite={view.cite} level={2} />
+          </div>
+        </div>
         {view.thread && (
           <div class="ds-block">
             <h2 class="nl-heading nl-heading--level-2">{words.threads.indicator.thread}</h2>
             <ThreadTable table={view.thread} language={view.contentLanguage} />
           </div>
         )}
-        {view.findings.length > 0 && (
-          <div class="ds-block">
-            <h2 class="nl-heading nl-heading--level-2">{words.threads.finding.list}</h2>
-            <FindingCards findings={view.findings} level={3} language={view.contentLanguage} />
-          </div>
-        )}
-        <div class="ds-block">
-          <h2 class="nl-heading nl-heading--level-2">{t.table}</h2>
-          <IndicatorTable
-            table={view.table}
-            words={{ ...words.figures, indicator: t.publication }}
-            language={view.contentLanguage}
-          />
-          <p class="nl-paragraph ds-small ds-page__data">
-            {words.chapter.data}: <DataLinks links={view.data} />
-          </p>
-        </div>
       </div>
     </Document>
   );

@@ -1,6 +1,12 @@
 import { exampleFrame, inLanguage } from '../../../frame/frame.examples.ts';
 import { onePage } from '../../../frame/list/list-pages.ts';
-import type { FigureView } from '../../../ui/indicator-table/indicator-table-view.ts';
+import { embedCode } from '../../../frame/pictures/embed-code.ts';
+import { EmbedPage } from '../../../frame/pictures/embed-page.tsx';
+import { chartOfData, pointOf, targetOf } from '../../../ui/chart/chart.fixture.ts';
+import { Chart, type ChartView } from '../../../ui/chart/chart.tsx';
+import type { ChartInput } from '../../../ui/chart/lay-chart.ts';
+import type { YearValue } from '../../../ui/year-table/year-table-view.ts';
+import { sayCitation } from '../../../words/cite/say-citation.ts';
 import { wordsIn } from '../../../words/language.ts';
 import { nl } from '../../../words/nl.data.ts';
 import type { Language } from '../../../words/numerals.ts';
@@ -8,128 +14,120 @@ import { IndicatorListPage } from './indicator-list-page.tsx';
 import { IndicatorPage } from './indicator-page.tsx';
 import type { IndicatorView } from './indicator-view.ts';
 
-const cell = (role: 'achieved' | 'target', raw: string, meaning: string | null = null): FigureView => ({
-  role,
-  raw,
-  meaning,
-  missing: raw === '-',
-  notes: [],
-  doubt: null,
-});
+const name = 'Aantal samenwerkingsprojecten op gebied van kennis/innovatie';
 const path = '/groningen/indicatoren/aantal-samenwerkingsprojecten';
+
+const value = (
+  role: 'achieved' | 'target',
+  raw: string,
+  meaning: string | null,
+  ...publications: string[]
+): YearValue => ({
+  figure: { role, raw, meaning, missing: raw === '-', notes: [], doubt: null },
+  places: publications.map((text) => ({
+    href: `/groningen/${text.toLowerCase().replace(' ', '-')}/2.1.4`,
+    text,
+    note: null,
+  })),
+});
+
+const yearRow = (year: number, ...cells: YearValue[][]) => ({ key: String(year), year: String(year), cells });
+
+const exampleChart: ChartView = {
+  ...chartOfData(
+    {
+      points: [
+        pointOf(2016, 2, { isLatest: false }),
+        pointOf(2016, 8),
+        pointOf(2017, 8),
+        pointOf(2018, 23),
+        pointOf(2016, 2, { series: 'budgeted' }),
+      ],
+      targets: [
+        targetOf(2017, 2, { operator: '>', texts: ['> 2'] }),
+        targetOf(2018, 5, { operator: '>', texts: ['> 5'], isLatest: false }),
+        targetOf(2018, 2, { operator: '>', texts: ['> 2'] }),
+      ],
+      missing: [2014, 2015],
+    },
+    {
+      title: name,
+      status: 'Hervertelling, ingekort; cijfers, koppen, namen en data als in het origineel.',
+    },
+  ),
+  summary: nl.indicator.chartSummary('2014', '2018'),
+};
 
 /** An indicator whose achieved value over 2016 was restated and whose target was lowered. */
 const indicatorExample: IndicatorView = {
-  frame: exampleFrame('Aantal samenwerkingsprojecten op gebied van kennis/innovatie · Groningen', path),
+  frame: exampleFrame(`${name} · Groningen`, path),
   contentLanguage: undefined,
   above: [
     { href: '/groningen', text: 'Groningen' },
     { href: '/groningen/indicatoren', text: 'Indicatoren' },
   ],
-  name: 'Aantal samenwerkingsprojecten op gebied van kennis/innovatie',
+  name,
   lead: nl.indicator.lead(4),
   about: [],
-  chart: {
-    title: nl.indicator.chartTitle('Aantal samenwerkingsprojecten op gebied van kennis/innovatie'),
-    summary: nl.indicator.chartSummary('2014', '2018'),
-    data: {
-      points: [
-        { year: 2016, number: 2, series: 'achieved', operator: null, raw: '2', latest: false },
-        { year: 2016, number: 8, series: 'achieved', operator: null, raw: '8', latest: true },
-        { year: 2017, number: 8, series: 'achieved', operator: null, raw: '8', latest: true },
-        { year: 2018, number: 23, series: 'achieved', operator: null, raw: '23', latest: true },
-      ],
-      targets: [
-        { year: 2017, number: 2, operator: '>', raw: '> 2' },
-        { year: 2018, number: 5, operator: '>', raw: '> 5' },
-        { year: 2018, number: 2, operator: '>', raw: '> 2' },
-      ],
-      missing: [2014, 2015],
-      isRank: false,
+  chart: exampleChart,
+  picture: {
+    label: nl.picture.take,
+    links: [
+      { href: `${path}.svg`, text: 'SVG' },
+      { href: `${path}.png`, text: 'PNG' },
+      { href: `${path}.csv`, text: 'CSV' },
+    ],
+    embed: {
+      summary: nl.picture.embed,
+      lead: nl.picture.embedLead,
+      code: embedCode(`https://doelspoor.example${path}/inbedden`, name, 640),
     },
   },
+  cite: {
+    title: nl.cite.title,
+    citations: (['nl', 'en'] as const).map((language) => ({
+      language,
+      label: nl.cite[language],
+      text: sayCitation(
+        {
+          body: 'Groningen',
+          title: name,
+          publications: 'Begroting 2017, 2018, Jaarverslag 2017, 2018',
+          natures: [['retold']],
+          date: new Date('2026-11-30T12:00:00Z'),
+          address: `https://doelspoor.example${path}`,
+        },
+        language,
+      ),
+    })),
+  },
   table: {
-    id: 't1',
-    certainty: null,
+    id: 'jaren',
     caption: nl.indicator.caption,
     columns: [
-      { key: '1', role: 'Behaald', year: '2014' },
-      { key: '2', role: 'Behaald', year: '2015' },
-      { key: '3', role: 'Behaald', year: '2016' },
-      { key: '4', role: 'Behaald', year: '2017' },
-      { key: '5', role: 'Beoogd', year: '2017' },
-      { key: '6', role: 'Behaald', year: '2018' },
-      { key: '7', role: 'Beoogd', year: '2018' },
+      { key: 'target', text: 'Beoogd' },
+      { key: 'achieved', text: 'Behaald' },
     ],
     rows: [
-      {
-        key: '1',
-        name: 'Begroting 2017',
-        anchor: null,
-        href: '/groningen/begroting-2017/2.1.4',
-        about: null,
-        note: null,
-        figures: [
-          cell('achieved', '-', 'niet gemeten'),
-          cell('achieved', '-', 'niet gemeten'),
-          null,
-          null,
-          cell('target', '> 2', 'meer dan 2'),
-          null,
-          null,
+      yearRow(2015, [], [value('achieved', '-', 'niet gemeten', 'Begroting 2017', 'Begroting 2018')]),
+      yearRow(
+        2016,
+        [],
+        [value('achieved', '2', null, 'Begroting 2018'), value('achieved', '8', null, 'Jaarverslag 2017')],
+      ),
+      yearRow(
+        2017,
+        [value('target', '> 2', 'meer dan 2', 'Begroting 2017', 'Jaarverslag 2017')],
+        [value('achieved', '8', null, 'Jaarverslag 2017', 'Jaarverslag 2018')],
+      ),
+      yearRow(
+        2018,
+        [
+          value('target', '> 5', 'meer dan 5', 'Begroting 2018'),
+          value('target', '> 2', 'meer dan 2', 'Jaarverslag 2018'),
         ],
-      },
-      {
-        key: '2',
-        name: 'Jaarverslag 2017',
-        anchor: null,
-        href: '/groningen/jaarverslag-2017/2.1.4',
-        about: null,
-        note: null,
-        figures: [
-          null,
-          null,
-          cell('achieved', '8'),
-          cell('achieved', '8'),
-          cell('target', '> 2', 'meer dan 2'),
-          null,
-          null,
-        ],
-      },
-      {
-        key: '3',
-        name: 'Begroting 2018',
-        anchor: null,
-        href: '/groningen/begroting-2018/2.1.4',
-        about: null,
-        note: null,
-        figures: [
-          null,
-          cell('achieved', '-', 'niet gemeten'),
-          cell('achieved', '2'),
-          null,
-          null,
-          null,
-          cell('target', '> 5', 'meer dan 5'),
-        ],
-      },
-      {
-        key: '4',
-        name: 'Jaarverslag 2018',
-        anchor: null,
-        href: '/groningen/jaarverslag-2018/2.1.4',
-        about: null,
-        note: null,
-        figures: [
-          null,
-          null,
-          null,
-          cell('achieved', '8'),
-          null,
-          cell('achieved', '23'),
-          cell('target', '> 2', 'meer dan 2'),
-        ],
-      },
+        [value('achieved', '23', null, 'Jaarverslag 2018')],
+      ),
     ],
     notes: [],
   },
@@ -150,25 +148,44 @@ const indicatorExample: IndicatorView = {
   ],
 };
 
-const rank: IndicatorView = {
-  ...indicatorExample,
-  name: 'Plaats op de ranglijst van kennissteden',
-  chart: {
-    title: 'Grafiek: plaats op de ranglijst',
-    summary: nl.indicator.chartSummary('2014', '2018'),
-    data: {
-      points: [
-        { year: 2014, number: 12, series: 'achieved', operator: null, raw: 'Plaats 12', latest: true },
-        { year: 2016, number: 10, series: 'achieved', operator: null, raw: 'Plaats 10', latest: true },
-        { year: 2017, number: 9, series: 'achieved', operator: null, raw: 'Plaats 9', latest: true },
-      ],
-      targets: [{ year: 2018, number: 8, operator: '<=', raw: 'Top 8' }],
-      missing: [2015],
-      isRank: true,
-    },
-  },
-  differences: [],
-};
+/** Charts with all that a chart may have to draw. */
+const drawn: readonly (readonly [string, ChartInput])[] = [
+  [
+    'rank',
+    chartOfData(
+      {
+        points: [
+          pointOf(2014, 12, { texts: ['Plaats 12'] }),
+          pointOf(2016, 10, { to: 11, texts: ['Plaats 10 en 11'] }),
+          pointOf(2017, 9, { texts: ['Plaats 9'] }),
+        ],
+        targets: [targetOf(2018, 8, { operator: '<=', texts: ['Top 8'] })],
+        missing: [2015],
+        isRank: true,
+      },
+      { title: 'Plaats op de ranglijst van kennissteden' },
+    ),
+  ],
+  [
+    'break',
+    chartOfData(
+      {
+        points: [
+          pointOf(2014, 58_100, { series: 'baseline', texts: ['58.100'] }),
+          pointOf(2015, 59_400, { texts: ['59.400 (9,4% Hanze)', '59.400'] }),
+          pointOf(2016, 60_093, { texts: ['60.093 (14,4%)', '60.093'] }),
+          pointOf(2017, 61_200, { operator: '>', texts: ['> 61.200'] }),
+          pointOf(2018, 60_900, { texts: ['60.900'] }),
+          pointOf(2018, 60_300, { series: 'reference', texts: ['60.300'] }),
+          pointOf(2019, 61_000, { series: 'budgeted', texts: ['61.000'] }),
+          pointOf(2019, 60_700, { series: 'other', texts: ['60.700'] }),
+        ],
+        breaks: [{ year: 2017, cause: 'name' }],
+      },
+      { title: 'Aantal studenten op hbo- en wo-opleidingen' },
+    ),
+  ],
+];
 
 export const examples = [
   {
@@ -177,14 +194,46 @@ export const examples = [
       <IndicatorPage view={inLanguage(indicatorExample, language)} words={wordsIn(language)} />
     ),
   },
+  ...drawn.map(([kind, chart]) => ({
+    name: `indicator-${kind}`,
+    page: (language: Language) => (
+      <IndicatorPage
+        view={inLanguage(
+          {
+            ...indicatorExample,
+            name: chart.frame.title,
+            chart: { ...chart, summary: nl.indicator.chartSummary('2014', '2018') },
+            differences: [],
+          },
+          language,
+        )}
+        words={wordsIn(language)}
+      />
+    ),
+  })),
   {
-    name: 'indicator-rank',
-    page: (language: Language) => <IndicatorPage view={inLanguage(rank, language)} words={wordsIn(language)} />,
+    name: 'indicator-embed',
+    page: (language: Language) => (
+      <EmbedPage
+        view={{
+          language,
+          title: name,
+          assets: indicatorExample.frame.assets,
+          canonical: `https://doelspoor.example${path}`,
+          link: { href: `https://doelspoor.example${path}`, text: wordsIn(language).picture.embedLink('Groningen') },
+        }}
+      >
+        <Chart id="grafiek" chart={exampleChart} />
+      </EmbedPage>
+    ),
   },
   {
     name: 'indicator-without-chart',
     page: (language: Language) => (
-      <IndicatorPage view={inLanguage({ ...indicatorExample, chart: null }, language)} words={wordsIn(language)} />
+      <IndicatorPage
+        view={inLanguage({ ...indicatorExample, chart: null, picture: null }, language)}
+        words={wordsIn(language)}
+      />
     ),
   },
   {

@@ -12,6 +12,9 @@ export async function readIndicatorHistory(tx: ReadDb, organisationId: string, s
     .innerJoin('publication as p', (join) =>
       join.onRef('p.organisation_id', '=', 'i.organisation_id').onRef('p.current_edition_id', '=', 'i.edition_id'),
     )
+    .innerJoin('edition as e', (join) =>
+      join.onRef('e.organisation_id', '=', 'i.organisation_id').onRef('e.edition_id', '=', 'i.edition_id'),
+    )
     .innerJoin('chapter as c', (join) =>
       join
         .onRef('c.organisation_id', '=', 'i.organisation_id')
@@ -22,6 +25,7 @@ export async function readIndicatorHistory(tx: ReadDb, organisationId: string, s
     .where('i.slug', '=', slug)
     .select([
       'i.edition_id as editionId',
+      'e.frozen_at as frozenAt',
       'i.indicator_id as indicatorId',
       'i.ordinal',
       'i.kind as indicatorKind',
