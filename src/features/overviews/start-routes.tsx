@@ -3,10 +3,9 @@ import { respondData, respondPage } from '../../frame/respond.ts';
 import { readShared } from '../../record/connection/transaction.ts';
 import type { Desk } from '../desk/desk.tsx';
 import { listShowing } from '../organisations/queries/list-organisations.ts';
-import { listPublications } from '../publications/queries/list-publications.ts';
-import { readTexts } from '../statements/queries/read-texts.ts';
 import { countPages } from './sitemap/list-pages.ts';
 import { printRobots, printSitemapIndex } from './sitemap/sitemap.ts';
+import { loadStart } from './start/load-start.ts';
 import { presentStart } from './start/present-start.ts';
 import { StartPage } from './start/start-page.tsx';
 
@@ -14,17 +13,8 @@ import { StartPage } from './start/start-page.tsx';
 export function addStartRoutes(app: Hono, desk: Desk): void {
   app.get('/', async (c) => {
     const context = desk.contextFor(c.req.raw);
-    const organisations = await readShared(desk.record, listShowing);
-    const cards = [];
-    for (const organisation of organisations)
-      cards.push({
-        organisation,
-        ...(await desk.inOrganisation(organisation, async (tx) => ({
-          publications: await listPublications(tx, organisation.organisationId),
-          texts: await readTexts(tx, organisation.organisationId),
-        }))),
-      });
-    return respondPage(<StartPage view={presentStart(cards, context)} words={context.words} />, context.voice.language);
+    const view = presentStart(await loadStart(desk), context);
+    return respondPage(<StartPage view={view} words={context.words} />, context.voice.language);
   });
 
   app.get('/robots.txt', (c) => respondData('text', printRobots(desk.baseFor(c.req.raw))));

@@ -4,8 +4,16 @@ import type { nlOverviews } from './nl.data.ts';
 /** The words of the start, an organisation, a publication and its editions, in English. */
 export const enOverviews: typeof nlOverviews = {
   start: {
-    title: 'From promise to account',
-    lead: 'In its budget a public body promises what it wants to achieve, and in its annual report it accounts for what came of it. Doelspoor puts those documents side by side, so that you can follow every promise and every figure through the years.',
+    title: 'What was promised, and what came of it?',
+    lead: 'Budgets and annual reports side by side: follow every target, figure and commitment through the years.',
+    findings: 'What stands out',
+    kinds: {
+      municipality: 'Municipalities',
+      region: 'Regions',
+      province: 'Provinces',
+      'water-board': 'Water boards',
+      other: 'Other organisations',
+    },
     organisations: 'Organisations',
     empty: 'Nothing has been imported yet. Import documents with: doelspoor import PATH',
     how: 'How to read this site',

@@ -3,8 +3,16 @@ import { count } from '../numerals.ts';
 /** The words of the start, an organisation, a publication and its editions, in Dutch. */
 export const nlOverviews = {
   start: {
-    title: 'Van belofte tot verantwoording',
-    lead: 'Een overheid belooft in haar begroting wat zij wil bereiken, en legt in haar jaarverslag uit wat ervan kwam. Doelspoor zet die documenten naast elkaar, zodat u elke belofte en elk cijfer door de jaren heen kunt volgen.',
+    title: 'Wat is beloofd, en wat kwam ervan?',
+    lead: 'Begrotingen en jaarverslagen naast elkaar: volg elk doel, elk cijfer en elk voornemen door de jaren heen.',
+    findings: 'Wat opvalt',
+    kinds: {
+      municipality: 'Gemeenten',
+      region: 'Regio’s',
+      province: 'Provincies',
+      'water-board': 'Waterschappen',
+      other: 'Andere organisaties',
+    },
     organisations: 'Organisaties',
     empty: 'Er is nog niets ingelezen. Lees documenten in met: doelspoor import PAD',
     how: 'Zo leest u hier',

@@ -15,7 +15,8 @@ async function open(name: string, width: number, textSize = 100): Promise<Page> 
 async function smallestWords(page: Page): Promise<number> {
   const sizes = await page.locator('.ds-drawn__lane svg[role=img]:visible').evaluateAll((drawings) =>
     drawings.flatMap((drawing) => {
-      const scale = drawing.getBoundingClientRect().width / (drawing as SVGSVGElement).viewBox.baseVal.width;
+      const [, , width] = (drawing.getAttribute('viewBox') ?? '').split(' ').map(Number);
+      const scale = drawing.getBoundingClientRect().width / (width ?? 0);
       return [...drawing.querySelectorAll('text, tspan')].map(
         (one) => Number.parseFloat(getComputedStyle(one).fontSize) * scale,
       );

@@ -1,28 +1,26 @@
 import { addressOf, publicationPath } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
-import type { Texts } from '../../../model/nature.ts';
 import { withSoftBreaks } from '../../../words/line-breaks.ts';
 import { sayNature } from '../../../words/nature/say-nature.ts';
 import { nl } from '../../../words/nl.data.ts';
 import { count } from '../../../words/numerals.ts';
 import { shortName } from '../../../words/publication-name.ts';
-import type { Organisation } from '../../organisations/queries/list-organisations.ts';
-import type { ListedPublication } from '../../publications/queries/list-publications.ts';
+import { presentCard } from '../../findings/pages/present-card.ts';
+import { type LoadedStart, mostFindings, type StartOrganisation } from './load-start.ts';
+import { pickStriking } from './pick-striking.ts';
+import { presentStartTrail } from './present-trail.ts';
 import type { OrganisationCard, StartView } from './start-page.tsx';
 
 /** A card shows the newest of many publications. */
-const mostOnCard = 8;
-
-export type WithPublications = {
-  readonly organisation: Organisation;
-  readonly publications: readonly ListedPublication[];
-  readonly texts: Texts;
-};
+const mostOnCard = 4;
 
 /** Names every field that the first page shows. */
-export function presentStart(organisations: readonly WithPublications[], context: Context): StartView {
+export function presentStart(loaded: LoadedStart, context: Context): StartView {
   const { words, voice } = context;
+  const found = loaded.organisations.flatMap(({ organisation, findings }) =>
+    findings.map((finding) => ({ body: organisation, finding })),
+  );
   return {
     frame: frameOf({
       ...context,
@@ -33,13 +31,22 @@ export function presentStart(organisations: readonly WithPublications[], context
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [],
-    organisations: organisations.map((one) => presentCard(one, context)),
+    trail: presentStartTrail(loaded.fields, context),
+    findings: pickStriking(found, mostFindings).map(({ body, finding }) => {
+      const card = presentCard(finding, body.slug, context);
+      const status = body.texts && sayNature(body.texts.natures)?.[voice.language];
+      return { ...card, about: [body.name, card.about].filter(Boolean).join(' · '), status: status ?? null };
+    }),
+    kinds: [...Map.groupBy(loaded.organisations, ({ organisation }) => organisation.kind)].map(([kind, alike]) => ({
+      name: words.start.kinds[kind],
+      organisations: alike.map((one) => presentOrganisation(one, context)),
+    })),
     search: { action: '/zoeken', language: voice.explicit ? voice.language : null },
   };
 }
 
-function presentCard(
-  { organisation, publications, texts }: WithPublications,
+function presentOrganisation(
+  { organisation, publications, totalFindings }: StartOrganisation,
   { words, voice }: Context,
 ): OrganisationCard {
   const years = publications.flatMap(({ year }) => (year === null ? [] : [year]));
@@ -49,15 +56,19 @@ function presentCard(
     words.organisation.publicationsOne,
     words.organisation.publicationsLabel,
   );
+  const path = `/${organisation.slug}`;
   return {
-    href: addressOf(voice, `/${organisation.slug}`),
+    href: addressOf(voice, path),
     text: organisation.name,
-    kind: words.organisation.kinds[organisation.kind],
     about:
       years.length === 0
         ? number
         : `${number}, ${words.organisation.years(String(Math.min(...years)), String(Math.max(...years)))}`,
-    status: sayNature(texts.natures)?.[voice.language] ?? null,
+    findings:
+      totalFindings === 0
+        ? null
+        : { href: addressOf(voice, `${path}/bevindingen`), text: words.threads.findings(totalFindings) },
+    status: (organisation.texts && sayNature(organisation.texts.natures)?.[voice.language]) ?? null,
     publications: publications.slice(-mostOnCard).map((publication) => ({
       href: addressOf(voice, publicationPath(organisation.slug, { publication: publication.slug, edition: null })),
       text: withSoftBreaks(shortName(nl, publication)),

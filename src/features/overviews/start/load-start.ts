@@ -1,0 +1,59 @@
+import { readShared } from '../../../record/connection/transaction.ts';
+import type { Desk } from '../../desk/desk.tsx';
+import { type LoadedField, loadField } from '../../fields/shown/load-field.ts';
+import type { FindingContent } from '../../findings/queries/finding-content.ts';
+import { selectFindings } from '../../findings/queries/list-findings.ts';
+import { listShowing, type Organisation } from '../../organisations/queries/list-organisations.ts';
+import { type ListedPublication, listPublications } from '../../publications/queries/list-publications.ts';
+import { readTexts } from '../../statements/queries/read-texts.ts';
+import { pickStriking } from './pick-striking.ts';
+
+/** Of each organisation so many findings are looked at. */
+const mostLookedAt = 12;
+export const mostFindings = 3;
+/** So many fields are loaded to find one that makes a picture. */
+const mostFields = 4;
+
+export type StartOrganisation = {
+  readonly organisation: Organisation;
+  readonly publications: readonly ListedPublication[];
+  readonly findings: readonly FindingContent[];
+  readonly totalFindings: number;
+};
+
+export type LoadedStart = {
+  readonly organisations: readonly StartOrganisation[];
+  /** Fields with something striking, the gravest first. */
+  readonly fields: readonly LoadedField[];
+};
+
+/** What the first page shows of all organisations that have a publication to show. */
+export async function loadStart(desk: Desk): Promise<LoadedStart> {
+  const organisations: StartOrganisation[] = [];
+  for (const bare of await readShared(desk.record, listShowing)) {
+    const { organisationId } = bare;
+    const loaded = await desk.inOrganisation(bare, async (tx) => ({
+      organisation: { ...bare, texts: await readTexts(tx, organisationId) },
+      publications: await listPublications(tx, organisationId),
+      found: await selectFindings(tx, organisationId, {}, { limit: mostLookedAt, offset: 0 }),
+    }));
+    const { found, ...rest } = loaded;
+    organisations.push({ ...rest, findings: found.findings, totalFindings: found.total });
+  }
+  return { organisations, fields: await loadFields(desk, organisations) };
+}
+
+async function loadFields(desk: Desk, organisations: readonly StartOrganisation[]): Promise<readonly LoadedField[]> {
+  const found = organisations.flatMap(({ organisation, findings }) =>
+    findings.map((finding) => ({ body: organisation, finding })),
+  );
+  const fields: LoadedField[] = [];
+  for (const { body, finding } of pickStriking(found, mostFields)) {
+    const { field } = finding;
+    const isThere = fields.some((one) => one.organisation === body && one.field.slug === field);
+    const loaded =
+      field === null || isThere ? null : await desk.inOrganisation(body, (tx) => loadField(tx, body, field));
+    if (loaded !== null) fields.push(loaded);
+  }
+  return fields;
+}
