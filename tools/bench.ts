@@ -1,6 +1,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import type { BenchOutcome } from './bench/bench-part.ts';
 import { bookPart } from './bench/book.ts';
+import { chartPart } from './bench/chart.ts';
 import { importPart } from './bench/import.ts';
 import { judgeOnePart } from './bench/judge-one.ts';
 import { memoryPart } from './bench/memory.ts';
@@ -23,6 +24,7 @@ const parts = [
   threadingPart,
   judgeOnePart,
   threadPagePart,
+  chartPart,
 ];
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !parts.some((part) => part.name === name));

@@ -69,7 +69,7 @@ function wordsOf(layout: ChartLayout): { readonly text: string; readonly box: Bo
 test('no two words of a chart overlap, none leaves it and none stands over a dot or a bar, whatever is drawn', () => {
   let drawn = 0;
   fc.assert(
-    fc.property(chart, frame, fc.constantFrom(...(['wide', 'narrow'] as const)), (data, words, size) => {
+    fc.property(chart, frame, fc.constantFrom(...(['wide', 'narrow', 'small'] as const)), (data, words, size) => {
       const layout = layChart(chartOfData(data, words), size);
       if (layout === null) return;
       drawn++;

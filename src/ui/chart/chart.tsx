@@ -8,7 +8,7 @@ export type ChartView = ChartInput & {
 };
 
 /**
- * A chart of one indicator on a page, drawn on the server: wide and narrow, of which the place shows one. All colours follow the page, and its
+ * A chart of one indicator on a page, drawn on the server in three widths, of which the place shows one. All colours follow the page, and its
  * words grow with the text of the reader.
  */
 export function Chart({ id, chart }: { id: string; chart: ChartView }) {
@@ -16,11 +16,12 @@ export function Chart({ id, chart }: { id: string; chart: ChartView }) {
     <div class="ds-chart">
       <Drawing id={`${id}-w`} chart={chart} size="wide" />
       <Drawing id={`${id}-n`} chart={chart} size="narrow" />
+      <Drawing id={`${id}-s`} chart={chart} size="small" />
     </div>
   );
 }
 
-const classes = { wide: 'ds-chart__wide', narrow: 'ds-chart__narrow' } as const;
+const classes = { wide: 'ds-chart__wide', narrow: 'ds-chart__narrow', small: 'ds-chart__small' } as const;
 
 function Drawing({ id, chart, size }: { id: string; chart: ChartView; size: SizeName }) {
   const layout = layChart(chart, size);

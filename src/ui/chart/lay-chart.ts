@@ -4,10 +4,14 @@ import { layMarks, type Marks } from './lay-marks.ts';
 import { layValues, type PlacedValue } from './lay-values.ts';
 import { type LegendEntry, layLegend, layLine, layParagraphs, type Words } from './lay-words.ts';
 
-/** A drawing of its own for wide and for narrow places: on a phone nothing is shrunk. In units of which 16 are an em of the page. */
+/**
+ * A drawing of its own for wide and for narrow places, and for a phone with large text: nothing is shrunk. In units of which 16 are an em of the
+ * page.
+ */
 export const sizes = {
   wide: { width: 600, plotHeight: 240, title: 19, text: 13.5, foot: 12 },
   narrow: { width: 340, plotHeight: 200, title: 17, text: 13, foot: 12 },
+  small: { width: 220, plotHeight: 170, title: 15, text: 12.5, foot: 11.5 },
 } as const;
 export type SizeName = keyof typeof sizes;
 

@@ -14,6 +14,9 @@ type Paragraph = {
   readonly mostLines: number;
 };
 
+/** The share of its width that a line may take: before the font has come, or where it is not, letters are a little wider. */
+const leeway = 0.97;
+
 /** From the middle of one line to the next, as a share of the size of the text. */
 const lineHeight = 1.3;
 
@@ -27,7 +30,7 @@ export function layParagraphs(paragraphs: readonly Paragraph[], top: number, wid
   const texts: Words[] = [];
   let bottom = top;
   for (const { text, style, isSoft, mostLines } of paragraphs) {
-    for (const line of wrap(text, style, width, mostLines)) {
+    for (const line of wrap(text, style, width * leeway, mostLines)) {
       const y = Math.round((bottom + style.size) * 10) / 10;
       texts.push(layLine(line, style, { x: 0, y }, 'start', isSoft));
       bottom += style.size * lineHeight;

@@ -55,7 +55,7 @@ export function shorten(text: string, style: TextStyle, width: number): string {
 export function wrap(text: string, style: TextStyle, width: number, most: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.trim().split(/(?<=[ \t\r\n/–-])/u)) {
+  for (const piece of text.trim().split(/(?<=[ \t\r\n/-])/u)) {
     const longer = line + piece;
     if (textWidth(longer.trimEnd(), style) <= width) line = longer;
     else {

@@ -45,4 +45,5 @@ test('what is not found any more fades towards the publication that does not hav
   expect(fade?.from.along).toBe(3.5);
   expect(end).toMatchObject({ along: 4.5, text: 'niet meer gevonden' });
   expect(layLane({ ...lowered, end: null }).fade).toBeNull();
+  expect(layLane({ ...lowered, end: { at: 1, text: 'vervangen' } }).fade).toBeNull();
 });

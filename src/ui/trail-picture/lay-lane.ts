@@ -86,7 +86,8 @@ export function layLane(lane: PictureLane): LaneShapes {
   return {
     ...{ bars, drops, ghosts, stems, runs, breaks, dots, aims },
     end: end ?? null,
-    fade: end && last ? { from: last, to: { ...end, along: end.along - reach } } : null,
+    // a report over the last year may come out after the budget that does not have it any more
+    fade: end && last && end.along > last.along ? { from: last, to: { ...end, along: end.along - reach } } : null,
   };
 }
 

@@ -39,7 +39,8 @@ export function presentYears(
           voice,
           `${chapterPath(organisation.slug, { publication: statement.publication, edition: null }, statement.chapter)}#indicator-${statement.ordinal}`,
         ),
-        text: shortName(nl, { ...statement, title: statement.publication }),
+        // a year is not parted from its kind
+        text: shortName(nl, { ...statement, title: statement.publication }).replace(/ (?=\d{4}$)/, '\u{a0}'),
         note: gatherer.footnote(statement.footnote)[0] ?? null,
       }));
       return [{ figure, places }];
