@@ -22,12 +22,19 @@ export type PathRow = {
 /** What is told of a commitment ends with these. */
 const closing: readonly StepSign[] = ['answered', 'gone'];
 
+/** Whether nothing is known of a commitment after its last sign. */
+export function isOpen({ steps }: PicturePath): boolean {
+  const last = steps.at(-1);
+  return last !== undefined && !closing.includes(last.sign);
+}
+
 /**
  * Lays commitments out below each other, each as a line from where it is promised to where it is accounted for.
  * @param middle where a publication lies, in units of the picture
  */
 export function layPaths(paths: readonly PicturePath[], width: number, middle: (at: number) => number): PathRow[] {
-  return paths.map(({ title, steps }, index) => {
+  return paths.map((path, index) => {
+    const { title, steps } = path;
     const top = index * pathRow;
     const y = top + lineAt;
     const places = steps.map(({ at, sign }) => ({ x: Math.round(middle(at) * 10) / 10, y, sign }));
@@ -35,11 +42,10 @@ export function layPaths(paths: readonly PicturePath[], width: number, middle: (
     const text = shorten(title, titleStyle, Math.min(width - 12, longestTitle));
     // where there is little room names stand below each other
     const x = width < roomy ? 0 : Math.max(0, Math.min((first?.x ?? 0) - 6, width - textWidth(text, titleStyle) - 4));
-    const isOpen = last !== undefined && !closing.includes(last.sign);
     return {
       title: { x: Math.round(x * 10) / 10, y: top + titleAt, text },
       line: first && last && first !== last ? `M${first.x} ${y}H${last.x}` : '',
-      fade: isOpen ? `M${last.x + 8} ${y}H${Math.min(width, last.x + 34)}` : '',
+      fade: last && isOpen(path) ? `M${last.x + 8} ${y}H${Math.min(width, last.x + 34)}` : '',
       steps: places,
     };
   });

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { pageInks as inks } from '../picture/inks.ts';
 import { Dot } from './lane-shapes.tsx';
+import { isOpen } from './lay-paths.ts';
 import { Step } from './path-shapes.tsx';
 import type { PictureWords } from './picture-words.ts';
 import type { TrailPictureView } from './trail-picture-view.ts';
@@ -38,6 +39,20 @@ export function PictureLegend({ view, words }: { view: TrailPictureView; words: 
       text: words.signs[sign],
       mark: <Step x={14} y={10} sign={sign} inks={inks} />,
     })),
+    {
+      isUsed: paths.some((path) => isOpen(path)),
+      text: words.ends,
+      mark: (
+        <path
+          fill="none"
+          stroke={inks.edge}
+          stroke-width="2"
+          stroke-linecap="round"
+          stroke-dasharray="1 7"
+          d="M3 10H25"
+        />
+      ),
+    },
   ];
   return (
     <ul class="ds-drawn__legend ds-plain ds-small">

@@ -11,5 +11,7 @@ export type PictureWords = LaneWords & {
   readonly metSign: string;
   readonly onlyNowSign: string;
   readonly missedSign: string;
+  /** Of a line that fades. */
+  readonly ends: string;
   readonly signs: Record<StepSign, string>;
 };

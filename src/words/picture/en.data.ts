@@ -18,6 +18,7 @@ export const enPicture: typeof nlPicture = {
     metSign: 'achieved, and the target met',
     onlyNowSign: 'achieved, and only the later target met',
     missedSign: 'achieved, but the target not met',
+    ends: 'the trail ends here',
     signs: {
       stated: 'commitment',
       again: 'stated again',
@@ -31,7 +32,7 @@ export const enPicture: typeof nlPicture = {
   lessIsBetter: 'less is better',
   firstIsBest: 'a lower place is better',
   otherName: 'other name',
-  restated: (year: number, before: string, now: string) => `${year}: ${before} became ${now}`,
+  restated: (year: number, before: string, now: string) => `result ${year}: ${before} became ${now}`,
   aimElsewhere: (year: number, before: string, now: string) => `target ${year}: ${before} became ${now}`,
   changed: (year: number, before: string, where: string, now: string, there: string) =>
     `The target for ${year} is ${before} in ${where} and ${now} in ${there}.`,

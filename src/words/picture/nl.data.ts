@@ -17,6 +17,7 @@ export const nlPicture = {
     metSign: 'behaald, en het doel gehaald',
     onlyNowSign: 'behaald, en alleen het latere doel gehaald',
     missedSign: 'behaald, maar het doel niet gehaald',
+    ends: 'hier houdt het spoor op',
     signs: {
       stated: 'voornemen',
       again: 'opnieuw genoemd',
@@ -30,7 +31,7 @@ export const nlPicture = {
   lessIsBetter: 'minder is beter',
   firstIsBest: 'een lagere plaats is beter',
   otherName: 'andere naam',
-  restated: (year: number, before: string, now: string) => `${year}: ${before} werd ${now}`,
+  restated: (year: number, before: string, now: string) => `resultaat ${year}: ${before} werd ${now}`,
   aimElsewhere: (year: number, before: string, now: string) => `doel ${year}: ${before} werd ${now}`,
   changed: (year: number, before: string, where: string, now: string, there: string) =>
     `Het doel voor ${year} is ${before} in ${where} en ${now} in ${there}.`,

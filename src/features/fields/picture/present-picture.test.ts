@@ -57,7 +57,7 @@ describe('the picture of the knowledge city', () => {
   });
 
   test('tells of a past that was restated, and where an indicator is not found any more', () => {
-    expect(joint?.remarks).toEqual([{ at: 2, text: '2016: 2 werd 8' }]);
+    expect(joint?.remarks).toEqual([{ at: 2, text: 'resultaat 2016: 2 werd 8' }]);
     expect(joint?.end).toMatchObject({ at: 4 });
     expect(joint?.summary).toBe('2 doelen zijn te toetsen: alle gehaald. In de begroting 2020: niet meer gevonden.');
   });
