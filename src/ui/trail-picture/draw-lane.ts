@@ -19,6 +19,7 @@ export type LaneWords = {
   readonly missed: string;
   readonly onlyNow: string;
   readonly was: (text: string) => string;
+  readonly forYear: (year: number) => string;
 };
 
 /** A lane as paths and labels, ready to be written down. */
@@ -160,10 +161,11 @@ function labelsOf(lane: PictureLane, shapes: LaneShapes, ground: Ground, words: 
     const { x, y } = place(aim);
     const text = aim.tone === 'former' ? words.was(aim.text) : aim.text;
     const kind = aim.tone === 'first' ? 'aim' : aim.tone;
+    const aside = aim.tone === 'first' ? words.forYear(aim.year) : null;
     if (isDown) {
       const down = aim.tone === 'first' ? 12 : -3;
       return {
-        ...{ text, kind, aside: null },
+        ...{ text, kind, aside },
         places: [0, 14, 28, 42].flatMap((step): Label['places'] => {
           const at = y + (aim.tone === 'first' ? down + step : down - step);
           return [
@@ -177,7 +179,7 @@ function labelsOf(lane: PictureLane, shapes: LaneShapes, ground: Ground, words: 
     const sides = aim.tone === 'changed' ? [17, -7] : [-7, 17];
     const steps = aim.tone === 'first' ? [0, 20, 40, 60] : [0, -12];
     return {
-      ...{ text, kind, aside: null },
+      ...{ text, kind, aside },
       places: steps.flatMap((step) => sides.map((side) => ({ x: x + step, y: y + side, anchor }) as const)),
     };
   });

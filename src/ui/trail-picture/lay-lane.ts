@@ -8,6 +8,8 @@ type LaneDot = Spot & { readonly outcome: Outcome; readonly text: string };
 type LaneAim = Spot & {
   /** Where it begins; `along` of the last part is where it ends. */
   readonly text: string;
+  /** The year that it is for, where it begins. */
+  readonly year: number;
   readonly tone: 'first' | 'former' | 'changed';
 };
 
@@ -66,10 +68,10 @@ export function layLane(lane: PictureLane): LaneShapes {
         drops.push({ from: leave, to: arrive });
         const beyond: Spot = { along: until, height: from.height };
         ghosts.push({ from: leave, to: beyond });
-        aims.push({ ...beyond, text: stated[index - 1]?.text ?? '', tone: 'former' });
+        aims.push({ ...beyond, text: stated[index - 1]?.text ?? '', year, tone: 'former' });
         from = arrive;
-        aims.push({ along: until, height: here, text: aim.text, tone: 'changed' });
-      } else aims.push({ ...from, text: aim.text, tone: 'first' });
+        aims.push({ along: until, height: here, text: aim.text, year, tone: 'changed' });
+      } else aims.push({ ...from, text: aim.text, year, tone: 'first' });
     }
     bars.push({ from, to: { along: until, height: from.height }, isChanged: drops.at(-1)?.to === from });
     if (result !== undefined) {

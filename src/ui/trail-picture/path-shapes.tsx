@@ -28,7 +28,7 @@ export function PathShapes({ rows, inks }: { rows: readonly PathRow[]; inks: Ink
 
 type StepProps = { readonly x: number; readonly y: number; readonly sign: StepSign; readonly inks: Inks };
 
-/** What a publication says of a commitment. An account is the ring around its middle that a result is too: there the trail has led somewhere. */
+/** What a publication says of a commitment. An account is a full dot, and no ring around a middle: that something is told is not that it was reached. */
 export function Step({ x, y, sign, inks }: StepProps) {
   const open = { fill: inks.paper, stroke: inks.accent, 'stroke-width': 2.2 };
   switch (sign) {
@@ -44,15 +44,10 @@ export function Step({ x, y, sign, inks }: StepProps) {
     case 'carried':
       return <path d={`M${x - 5.5} ${y + 4.5}l5.5 -10l5.5 10z`} {...open} />;
     case 'answered':
-      return (
-        <>
-          <circle cx={x} cy={y} r="6" fill={inks.paper} stroke={inks.ink} stroke-width="2.6" />
-          <circle cx={x} cy={y} r="2.4" fill={inks.ink} />
-        </>
-      );
+      return <circle cx={x} cy={y} r="5.5" fill={inks.ink} />;
     case 'perhaps':
       return (
-        <circle cx={x} cy={y} r="6" fill={inks.paper} stroke={inks.ink} stroke-width="2" stroke-dasharray="2 2.4" />
+        <circle cx={x} cy={y} r="5.5" fill={inks.paper} stroke={inks.ink} stroke-width="2" stroke-dasharray="2 2.4" />
       );
     case 'gone':
       return (

@@ -12,6 +12,7 @@ const words = {
   missed: 'niet gehaald',
   onlyNow: 'alleen door het latere doel',
   was: (text: string) => `was ${text}`,
+  forYear: (year: number) => `voor ${year}`,
 };
 
 function check(drawn: PictureLane, columns: number): void {

@@ -10,6 +10,7 @@ export const enPicture: typeof nlPicture = {
     missed: 'not met',
     onlyNow: 'only by the later target',
     was: (text: string) => `was ${text}`,
+    forYear: (year: number) => `for ${year}`,
     commitments: 'Commitments',
     commitmentsAbout: 'each line is one commitment',
     notToScale: 'Higher is a larger number; distances are not to scale.',

@@ -9,6 +9,7 @@ export const nlPicture = {
     missed: 'niet gehaald',
     onlyNow: 'alleen door het latere doel',
     was: (text: string) => `was ${text}`,
+    forYear: (year: number) => `voor ${year}`,
     commitments: 'Voornemens',
     commitmentsAbout: 'elke lijn is één voornemen',
     notToScale: 'Hoger is een groter getal; de afstand is niet op schaal.',
