@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { textWidth } from '../picture/measure-text.ts';
-import { layPaths } from './lay-paths.ts';
+import { layNamedPaths, layPaths } from './lay-paths.ts';
 import { splitWord } from './split-word.ts';
 
 const at = (place: number) => place * 100;
@@ -52,6 +52,25 @@ test('a name that is too long is cut, and never runs out of the picture', () => 
   expect((row?.title.x ?? 0) + textWidth(row?.title.text ?? '', { size: 12.5, isBold: false })).toBeLessThanOrEqual(
     640,
   );
+});
+
+test('where there is no room for all publications each line has its own, by name', () => {
+  const columns = ['2022', '2023', '2024'].map((year) => ({ key: year, kind: 'Begro\u00adting', year }));
+  const [row] = layNamedPaths(
+    [
+      {
+        ...{ key: 'a', title: 'Bomen planten' },
+        steps: [
+          { at: 0, sign: 'stated' },
+          { at: 2, sign: 'answered' },
+        ],
+      },
+    ],
+    352,
+    columns,
+  );
+  expect(row?.names.map(({ x, text }) => `${x} ${text}`)).toEqual(['0 Begroting 2022', '176 Begroting 2024']);
+  expect(row?.line).toBe('M8 25H184');
 });
 
 test('a long word is broken where it may be', () => {

@@ -1,5 +1,5 @@
 import type { Inks } from '../picture/inks.ts';
-import { type PathRow, titleSize } from './lay-paths.ts';
+import { nameSize, type PathRow, titleSize } from './lay-paths.ts';
 import type { StepSign } from './trail-picture-view.ts';
 
 /** The lines, signs and names of commitments. */
@@ -19,6 +19,17 @@ export function PathShapes({ rows, inks }: { rows: readonly PathRow[]; inks: Ink
           </text>
         ))}
       </g>
+      {rows.some(({ names }) => names.length > 0) && (
+        <g fill={inks.soft} font-size={nameSize}>
+          {rows.flatMap(({ names }, index) =>
+            names.map(({ x, y, text }, at) => (
+              <text key={`${index} ${at}`} x={x} y={y}>
+                {text}
+              </text>
+            )),
+          )}
+        </g>
+      )}
       {rows.flatMap(({ steps }, index) =>
         steps.map((step, at) => <Step key={`${index} ${at}`} {...step} inks={inks} />),
       )}

@@ -1,11 +1,9 @@
 import { pageInks as inks } from '../picture/inks.ts';
 import { down, middleOf, sized, widthAcross } from './grounds.ts';
-import { layPaths, pathRow } from './lay-paths.ts';
+import { layNamedPaths, layPaths, namedRow, pathRow } from './lay-paths.ts';
 import { PathShapes } from './path-shapes.tsx';
 import type { PictureWords } from './picture-words.ts';
 import type { TrailPictureView } from './trail-picture-view.ts';
-
-const edge = 10;
 
 type PathsProps = {
   readonly view: TrailPictureView;
@@ -18,7 +16,6 @@ type PathsProps = {
 export function Paths({ view: { columns, paths }, isAcross, words, language }: PathsProps) {
   const height = paths.length * pathRow + 4;
   const across = widthAcross(columns.length);
-  const narrow = (at: number) => edge + ((at + 0.5) * (down.width - edge * 2)) / columns.length;
   return (
     <div class="ds-drawn__paths">
       <p class="ds-drawn__title">
@@ -38,13 +35,13 @@ export function Paths({ view: { columns, paths }, isAcross, words, language }: P
       )}
       <svg
         class="ds-drawn__down"
-        viewBox={`0 0 ${down.width} ${height}`}
+        viewBox={`0 0 ${down.width} ${paths.length * namedRow}`}
         width={sized(down.width)}
         lang={language}
         aria-hidden="true"
         focusable="false"
       >
-        <PathShapes rows={layPaths(paths, down.width, narrow)} inks={inks} />
+        <PathShapes rows={layNamedPaths(paths, down.width, columns)} inks={inks} />
       </svg>
     </div>
   );

@@ -29,6 +29,11 @@ export function PictureLegend({ view, words }: { view: TrailPictureView; words: 
       text: words.changed,
       mark: <path fill="none" stroke={inks.turn} stroke-width="4" stroke-linecap="round" d="M3 4C14 4 14 16 25 16" />,
     },
+    {
+      isUsed: stretches.some(({ breaks }) => breaks !== null),
+      text: words.breaks,
+      mark: <path fill="none" stroke={inks.ink} stroke-width="2" stroke-linecap="round" d="M7 17l6 -14m2 14l6 -14" />,
+    },
     ...outcomes.map((outcome) => ({
       isUsed: results.has(outcome),
       text: said[outcome],

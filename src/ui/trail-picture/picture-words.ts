@@ -11,6 +11,8 @@ export type PictureWords = LaneWords & {
   readonly metSign: string;
   readonly onlyNowSign: string;
   readonly missedSign: string;
+  /** Of two strokes through a line. */
+  readonly breaks: string;
   /** Of a line that fades. */
   readonly ends: string;
   readonly signs: Record<StepSign, string>;

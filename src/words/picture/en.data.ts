@@ -19,6 +19,7 @@ export const enPicture: typeof nlPicture = {
     metSign: 'achieved, and the target met',
     onlyNowSign: 'achieved, and only the later target met',
     missedSign: 'achieved, but the target not met',
+    breaks: 'something else is measured from here',
     ends: 'the trail ends here',
     signs: {
       stated: 'commitment',

@@ -18,6 +18,7 @@ export const nlPicture = {
     metSign: 'behaald, en het doel gehaald',
     onlyNowSign: 'behaald, en alleen het latere doel gehaald',
     missedSign: 'behaald, maar het doel niet gehaald',
+    breaks: 'hier wordt iets anders gemeten',
     ends: 'hier houdt het spoor op',
     signs: {
       stated: 'voornemen',
