@@ -25,22 +25,14 @@ export function LaneShapes({ drawing, inks }: { drawing: LaneDrawing; inks: Inks
   );
 }
 
-/** A result: a ring around its middle where it meets the aim, as in the mark of the program; an empty, broken ring where it does not. */
+/** A result: a ring around its middle where it meets the aim, as in the mark of the program; an empty ring where it does not. */
 export function Dot({ x, y, outcome, inks }: LaneDrawing['dots'][number] & { inks: Inks }) {
   if (outcome === 'untold') return <circle cx={x} cy={y} r="4.5" fill={inks.ink} />;
   const color = outcome === 'only-now' ? inks.turn : inks.ink;
   const isMissed = outcome === 'missed';
   return (
     <>
-      <circle
-        cx={x}
-        cy={y}
-        r="7.5"
-        fill={inks.paper}
-        stroke={color}
-        stroke-width={isMissed ? 2 : 3}
-        stroke-dasharray={isMissed ? '3 2.6' : undefined}
-      />
+      <circle cx={x} cy={y} r="7.5" fill={inks.paper} stroke={color} stroke-width={isMissed ? 2.4 : 3} />
       {!isMissed && <circle cx={x} cy={y} r="3" fill={color} />}
     </>
   );

@@ -1,6 +1,7 @@
 import { pageInks as inks } from '../picture/inks.ts';
 import { drawLane } from './draw-lane.ts';
 import { down, groundAcross, groundDown, rowStep, sized } from './grounds.ts';
+import { Guides } from './guides.tsx';
 import { LaneShapes } from './lane-shapes.tsx';
 import type { PictureWords } from './picture-words.ts';
 import { splitWord } from './split-word.ts';
@@ -41,6 +42,7 @@ export function Lane({ lane, columns, isAcross, sentenceId, words, language }: L
           aria-labelledby={labelledBy(`${lane.key}-breed`)}
         >
           <title id={`${lane.key}-breed`}>{lane.title}</title>
+          <Guides columns={columns.length} height={across.height} width={across.width} inks={inks} />
           <LaneShapes drawing={across} inks={inks} />
         </svg>
       )}

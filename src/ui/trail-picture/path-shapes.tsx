@@ -12,7 +12,14 @@ export function PathShapes({ rows, inks }: { rows: readonly PathRow[]; inks: Ink
         {lines && <path d={lines} />}
         {fades && <path d={fades} stroke-dasharray="1 7" />}
       </g>
-      <g fill={inks.ink} font-size={titleSize}>
+      <g
+        fill={inks.ink}
+        font-size={titleSize}
+        stroke={inks.paper}
+        stroke-width="3"
+        stroke-linejoin="round"
+        paint-order="stroke"
+      >
         {rows.map(({ title }, index) => (
           <text key={index} x={title.x} y={title.y}>
             {title.text}

@@ -1,5 +1,7 @@
 import { pageInks as inks } from '../picture/inks.ts';
 import { down, middleOf, sized, widthAcross } from './grounds.ts';
+import { Guides } from './guides.tsx';
+import { Heads } from './heads.tsx';
 import { layNamedPaths, layPaths, namedRow, pathRow } from './lay-paths.ts';
 import { PathShapes } from './path-shapes.tsx';
 import type { PictureWords } from './picture-words.ts';
@@ -13,7 +15,7 @@ type PathsProps = {
 };
 
 /** The commitments, a path each. What it shows stands in the table; a screen reader has it from there. */
-export function Paths({ view: { columns, paths }, isAcross, words, language }: PathsProps) {
+export function Paths({ view: { columns, lanes, paths }, isAcross, words, language }: PathsProps) {
   const height = paths.length * pathRow + 4;
   const across = widthAcross(columns.length);
   return (
@@ -21,6 +23,7 @@ export function Paths({ view: { columns, paths }, isAcross, words, language }: P
       <p class="ds-drawn__title">
         <b>{words.commitments}</b> <span class="ds-small ds-soft">{words.commitmentsAbout}</span>
       </p>
+      {isAcross && lanes.length > 0 && <Heads columns={columns} />}
       {isAcross && (
         <svg
           class="ds-drawn__across"
@@ -30,6 +33,7 @@ export function Paths({ view: { columns, paths }, isAcross, words, language }: P
           aria-hidden="true"
           focusable="false"
         >
+          <Guides columns={columns.length} height={height} width={across} inks={inks} />
           <PathShapes rows={layPaths(paths, across, (at) => middleOf(at, columns.length))} inks={inks} />
         </svg>
       )}

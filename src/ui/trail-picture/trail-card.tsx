@@ -4,6 +4,7 @@ import { wrap } from '../picture/measure-text.ts';
 import { PictureText } from '../picture/picture-text.tsx';
 import { drawLane } from './draw-lane.ts';
 import { groundAcross, middleOf } from './grounds.ts';
+import { Guides } from './guides.tsx';
 import { HeadWords, headHeight } from './heads.tsx';
 import { LaneShapes } from './lane-shapes.tsx';
 import { latestColumns } from './latest-columns.ts';
@@ -125,6 +126,7 @@ function CardLane({
         <HeadWords columns={shown.columns} inks={inks} width={width} />
       </g>
       <g transform={`translate(${card.edge} ${top + headHeight})`}>
+        <Guides columns={shown.columns.length} height={height} width={width} inks={inks} />
         <LaneShapes drawing={drawing} inks={inks} />
       </g>
     </>
