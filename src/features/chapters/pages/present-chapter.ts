@@ -15,8 +15,9 @@ import { presentDoubts } from '../../statements/pages/present-doubts.ts';
 import { presentIndicators } from '../../statements/pages/present-indicators.ts';
 import { presentReadTable } from '../../statements/pages/present-read-table.ts';
 import { presentTextTable } from '../../statements/pages/present-text-table.ts';
+import { questionAnchor, tableAnchor } from '../../statements/places/place-names.ts';
 import { type ChapterTable, tableAt } from '../../statements/queries/list-chapter-tables.ts';
-import { questionAnchor, tableAnchor } from '../../threads/addresses/source-address.ts';
+import { placesOfChapter } from './chapter-places.ts';
 import { textsOfChapter } from './chapter-texts.ts';
 import type { ChapterView, PassageView } from './chapter-view.ts';
 import { goalAbove, nameByGoal } from './goal-above.ts';
@@ -42,8 +43,11 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
     const target = targets.get(reference.targetChapterId ?? '');
     return { text: reference.text, href: target ? address(pathOf(target.slug)) : null };
   });
+  const places = placesOfChapter(loaded);
   const figures = {
     words,
+    anchorOfIndicator: places.anchorOfIndicator,
+    quotedCells: places.quotedCells,
     language: voice.language,
     addressOfIndicator: (slug: string) => address(`/${organisation.slug}/indicatoren/${slug}`),
     doubts: loaded.doubts,
@@ -57,6 +61,7 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
           ? questionAnchor(passage.question)
           : null,
       heading: passage.heading,
+      headingPlaces: places.texts.get(passage) ?? [],
       goal: goalAbove(statements.passages, index),
       blocks: passage.blocks.map((block, place) =>
         block.kind === 'read-table'
@@ -99,6 +104,8 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
     badges: [words.levels[chapter.level], `${words.kinds[edition.kind]} ${printPeriod(edition)}`.trim()],
     code: chapter.code,
     title: chapter.title,
+    titlePlaces: places.title,
+    textPlaces: places.texts,
     older: isOlder
       ? {
           text: words.edition.older(edition.number, edition.current),

@@ -48,6 +48,10 @@ export function presentField(loaded: LoadedField, context: Context): FieldView {
       findings,
       originals: loaded.originals,
       rowHead: words.threads.table.rowHead,
+      commitments: {
+        href: addressOf(voice, `/${organisation.slug}/voornemens`, { onderdeel: field.slug }),
+        text: t.asList(commitments.length),
+      },
     },
     context,
   );

@@ -5,6 +5,7 @@ import { comparePublished } from '../../../model/publication-order.ts';
 import { titleKey } from '../../../model/text/keys.ts';
 import type { StatementContent, ThreadContent } from '../../../threading/thread-content.ts';
 import { latestOf } from '../../../threading/timeline.ts';
+import type { Anchor } from '../../../ui/anchor.ts';
 import type { ThreadCell, ThreadGroup, ThreadTableView } from '../../../ui/thread-table/thread-table-view.ts';
 import { withSoftBreaks } from '../../../words/line-breaks.ts';
 import { chapterName } from '../../../words/publication-name.ts';
@@ -12,7 +13,7 @@ import { findingPath } from '../../findings/pages/present-card.ts';
 import { titleOfRule } from '../../findings/pages/title-of-rule.ts';
 import type { FindingContent } from '../../findings/queries/finding-content.ts';
 import { type Originals, originalOf } from '../../publications/queries/list-originals.ts';
-import { sourceAddress } from '../../threads/addresses/source-address.ts';
+import { figureAddress, sourceAddress } from '../../threads/addresses/source-address.ts';
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
 import { presentCommitmentRow } from './commitment-row.ts';
 import { isWithin } from './edge-marks.ts';
@@ -29,6 +30,8 @@ export type TableInput = {
   readonly findings: readonly FindingContent[];
   readonly originals: Originals;
   readonly rowHead: string;
+  /** The page that lists the commitments. */
+  readonly commitments?: Anchor;
 };
 
 /** The publications of statements, in the order of publication. */
@@ -55,6 +58,7 @@ function tableContext(
     language: voice.language,
     natureOf: (publication, chapter) => originalOf(originals, { publication, chapter }).nature,
     sourceOf: (statement) => sourceAddress(voice, organisation, statement),
+    cellOf: (statement, at) => figureAddress(voice, organisation, statement, at),
     chapterAt: (publication, chapter) =>
       addressOf(voice, chapterPath(organisation, { publication, edition: null }, chapter)),
     publicationAt: (publication) => addressOf(voice, publicationPath(organisation, { publication, edition: null })),
@@ -92,6 +96,7 @@ function presentWhole({ findings }: TableInput, context: TableContext, told: Rea
     title: table.whole,
     href: null,
     about: null,
+    list: null,
     isWritten: false,
     rows: [{ key: 'whole', head: table.remarks, href: null, cells }],
   };
@@ -112,6 +117,7 @@ export function presentTable(input: TableInput, context: Context): ThreadTableVi
       title: words.threads.table.commitments,
       href: null,
       about: words.threads.table.commitmentsAbout,
+      list: input.commitments ?? null,
       isWritten: true,
       rows: commitments.map((thread) => presentCommitmentRow(thread, table)),
     });
@@ -135,6 +141,7 @@ export function presentTable(input: TableInput, context: Context): ThreadTableVi
         kind: withSoftBreaks(words.kinds[column.kind]),
         // a document that a commitment came from may have no such chapter
         href: chapter === undefined ? table.publicationAt(column.slug) : table.chapterAt(column.slug, chapter.slug),
+        isAbsent: absent.has(column.slug),
         remark: absent.has(column.slug)
           ? words.threads.table.absent
           : isRenamed

@@ -13,6 +13,7 @@ import type { Organisation } from '../../organisations/queries/list-organisation
 import { textsAt } from '../../publications/queries/texts-at.ts';
 import { columnHead, presentFigure } from '../../statements/pages/present-indicators.ts';
 import { NoteGatherer } from '../../statements/pages/present-notes.ts';
+import { figureAnchors, statementAnchor } from '../../statements/places/place-names.ts';
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
 import type { IndicatorStatement } from '../queries/read-indicator-history.ts';
 import { chartOf } from './chart-of.ts';
@@ -124,21 +125,32 @@ function presentFigures(
     certainty: null,
     caption: words.indicator.caption,
     columns: columns.map(([key, figure]) => ({ key, ...columnHead(figure, words) })),
-    rows: statements.map((statement, index) => ({
-      key: String(index),
-      anchor: null,
-      name: shortName(nl, { ...statement, title: statement.publication }),
-      href: addressOf(
+    rows: statements.map((statement, index) => {
+      const chapter = addressOf(
         voice,
-        `${chapterPath(organisation.slug, { publication: statement.publication, edition: null }, statement.chapter)}#indicator-${statement.ordinal}`,
-      ),
-      about: chapterName(statement),
-      note: gatherer.footnote(statement.footnote)[0] ?? null,
-      figures: columns.map(([key]) => {
-        const figure = statement.figures.find((one) => keyOf(one) === key);
-        return figure ? presentFigure(figure, gatherer, { words, language: voice.language, doubts: [] }) : null;
-      }),
-    })),
+        chapterPath(organisation.slug, { publication: statement.publication, edition: null }, statement.chapter),
+      );
+      const anchor = statementAnchor(statement.wordedAs ?? '') ?? `indicator-${statement.ordinal}`;
+      const cells = figureAnchors(anchor, statement.figures);
+      return {
+        key: String(index),
+        anchor: null,
+        name: shortName(nl, { ...statement, title: statement.publication }),
+        href: `${chapter}#${anchor}`,
+        about: chapterName(statement),
+        note: gatherer.footnote(statement.footnote)[0] ?? null,
+        figures: columns.map(([key]) => {
+          const at = statement.figures.findIndex((one) => keyOf(one) === key);
+          const figure = statement.figures[at];
+          return figure
+            ? {
+                ...presentFigure(figure, gatherer, { words, language: voice.language, doubts: [] }),
+                href: statement.wordedAs === null ? null : `${chapter}#${cells[at]}`,
+              }
+            : null;
+        }),
+      };
+    }),
     notes: gatherer.notes,
   };
 }
