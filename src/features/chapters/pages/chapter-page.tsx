@@ -19,9 +19,10 @@ import { ChapterSource } from './chapter-source.tsx';
 import type { ChapterView, PassageView } from './chapter-view.ts';
 
 /** Where a passage begins: its heading, below that of its goal where it returns under each, and the place that a link to its question leads to. */
-function PassageHead({ passage: { id, anchor, heading, headingPlaces, goal } }: { passage: PassageView }) {
-  const place = anchor && <span id={anchor} />;
-  if (heading === null) return place;
+function PassageHead({ passage }: { passage: PassageView }) {
+  const { id, anchor, unplaced = [], heading, headingPlaces, goal } = passage;
+  const place = [...(anchor === null ? [] : [anchor]), ...unplaced].map((name) => <span key={name} id={name} />);
+  if (heading === null) return <>{place}</>;
   const text = <PlacedText text={heading} places={headingPlaces} />;
   if (goal !== null)
     return (

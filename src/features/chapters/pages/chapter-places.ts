@@ -1,3 +1,4 @@
+import type { Question } from '../../../model/question.ts';
 import type { Position } from '../../../model/source.ts';
 import { foldSpace } from '../../../model/text/fold-space.ts';
 import { wordsIn } from '../../../threading/index-statements.ts';
@@ -14,6 +15,8 @@ type Loaded = Pick<LoadedChapter, 'chapter' | 'statements' | 'tables' | 'quoted'
 /** Where on the page of a chapter links to what it states, and to what findings quote of it, lead. */
 type ChapterPlaces = Pick<IndicatorContext, 'anchorOfIndicator' | 'quotedCells'> & {
   readonly texts: TextPlaces;
+  /** Statements whose words stand nowhere so: they lead to the question that they answer, or else to the first. */
+  readonly unplaced: readonly { readonly id: string; readonly question: Question | null }[];
   /** Quotes of its title. */
   readonly title: readonly string[];
 };
@@ -41,8 +44,15 @@ export function placesOfChapter({ chapter, statements, tables, quoted, earlierWo
     }),
   ];
   const { places, missing } = placeTexts(statements.passages, [...stated, ...sentences]);
+  const questions = new Map([
+    ...statements.commitments.map((one, at) => [words.commitments[at], one.question] as const),
+    ...statements.accounts.map((one, at) => [words.accounts[at], one.question] as const),
+  ]);
   return {
     texts: places,
+    unplaced: missing.flatMap(({ id, position }) =>
+      position?.cell === undefined ? [{ id, question: questions.get(id) ?? null }] : [],
+    ),
     title: [...new Set(title)],
     quotedCells: [
       ...cells,

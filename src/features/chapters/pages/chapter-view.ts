@@ -15,6 +15,8 @@ export type PassageView = {
   readonly id: string;
   /** Where its question begins, for links to a question; null where it began before. */
   readonly anchor: string | null;
+  /** Names of statements that answer its question and of which the words stand nowhere so. */
+  readonly unplaced?: readonly string[];
   readonly heading: string | null;
   /** Quotes of its heading. */
   readonly headingPlaces?: readonly TextPlace[];

@@ -53,13 +53,16 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
     doubts: loaded.doubts,
   };
   const byTable = partByTable(statements);
+  const firstOf = (question: string | null) =>
+    Math.max(
+      0,
+      statements.passages.findIndex((passage) => passage.question === question),
+    );
   const passages = statements.passages.map(
     (passage, index): PassageView => ({
       id: `passage-${passage.ordinal}`,
-      anchor:
-        statements.passages.findIndex(({ question }) => question === passage.question) === index
-          ? questionAnchor(passage.question)
-          : null,
+      anchor: firstOf(passage.question) === index ? questionAnchor(passage.question) : null,
+      unplaced: places.unplaced.flatMap(({ id, question }) => (firstOf(question) === index ? [id] : [])),
       heading: passage.heading,
       headingPlaces: places.texts.get(passage) ?? [],
       goal: goalAbove(statements.passages, index),
@@ -94,6 +97,7 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
       description: describe(statements.passages, `${titled} · ${publicationName} ${organisation.name}`),
       organisation,
       texts: textsOfChapter(chapter, chapters),
+      asOf: edition.frozenAt,
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [

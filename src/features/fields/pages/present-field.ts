@@ -18,7 +18,7 @@ import { columnsOf, presentTable } from './present-table.ts';
 /** More commitments than this make the page heavy; the list of commitments has them all. */
 const mostCommitments = 40;
 /** More cards of findings than this make the page long; the marks in the table lead to all, and so does the list of findings. */
-const mostCards = 10;
+const mostCards = 6;
 
 /** Names every field of the page of a thread of a field. */
 export function presentField(loaded: LoadedField, context: Context): FieldView {

@@ -45,6 +45,7 @@ export function reviewFrame(context: ReviewContext, title: string): ReviewFrame 
     description: t.title,
     assets: site.assets,
     canonical: null,
+    paper: { name: `${title} · ${t.title}`, address: '', date: '' },
     alternates: [],
     home: { href: reviewAddress(context, '/'), text: words.frame.home },
     organisation: { href: reviewAddress(context, '/'), text: t.title },

@@ -84,6 +84,21 @@ function isSameCell({ file, table, cell }: Position, other: Position): boolean {
   return file === other.file && table === other.table && cell?.join() === other.cell?.join();
 }
 
+type Stated = { readonly kind: string; readonly ordinal: number };
+type ListedFigure = Awaited<ReturnType<typeof listFigures>>[number];
+
+/** The figure that is quoted: that of its cell, or where no cell is known the only one of its indicator that is written so. */
+function findFigure(
+  { raw, position }: Quoted,
+  figures: readonly ListedFigure[],
+  stated: Stated | null,
+): ListedFigure | null {
+  const alike = figures.filter((one) => one.raw.trim() === raw.trim());
+  if (position?.cell !== undefined) return alike.find((one) => isSameCell(one.position, position)) ?? null;
+  const own = alike.filter(({ ordinal }) => stated?.kind === 'indicator' && ordinal === stated.ordinal);
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
 /**
  * Where quotes stand in the pages of their chapters: the very cell, or the very words.
  * @param hasCells whether the pages have a place for each cell of money that is quoted: of a finding that is gone they have the table alone
@@ -108,27 +123,29 @@ export async function listQuoteAnchors(
     const wording = wordings.find((one) => one.chapterId === chapterId && one.kind === kind && one.ordinal === ordinal);
     return wording === undefined ? null : statementAnchor(wording.key);
   };
+  const statementAt = ({ statement, stood }: Quoted, chapterId: string): Stated | null => {
+    if (stood !== undefined) return stood.kind === 'amount' ? null : stood;
+    if (statement === null) return null;
+    const isOwn = (one: string) => same.idOf(one) === same.idOf(statement);
+    return wordings.find((one) => one.chapterId === chapterId && isOwn(one.statement)) ?? null;
+  };
   const anchorOf = (quote: Quoted): string | null => {
-    const { raw, position, statement, stood } = quote;
+    const { raw, position, stood } = quote;
     const chapterId = chapters.get(placeOf(quote));
     if (chapterId === undefined) return null;
     const inChapter = figures.filter((figure) => figure.chapterId === chapterId);
-    const figure =
-      position?.cell && inChapter.find((one) => one.raw.trim() === raw.trim() && isSameCell(one.position, position));
-    if (figure) {
+    const statedAt = statementAt(quote, chapterId);
+    const figure = findFigure(quote, inChapter, statedAt);
+    if (figure !== null) {
       const ofIndicator = inChapter.filter(({ ordinal }) => ordinal === figure.ordinal);
       const indicator = wordsAt(chapterId, 'indicator', figure.ordinal);
       return indicator === null ? null : (figureAnchors(indicator, ofIndicator)[ofIndicator.indexOf(figure)] ?? null);
     }
-    if (stood !== undefined && stood.kind !== 'amount' && stood.kind !== 'chapter')
-      return wordsAt(chapterId, stood.kind, stood.ordinal);
-    const own = wordings.find(
-      (one) => one.chapterId === chapterId && statement !== null && same.idOf(one.statement) === same.idOf(statement),
-    );
-    if (own !== undefined) return wordsAt(chapterId, own.kind, own.ordinal);
+    if (statedAt !== null) return wordsAt(chapterId, statedAt.kind, statedAt.ordinal);
     const table = tableIdAt(tables, quote);
-    if (table === null || position?.cell === undefined) return textAnchor(raw);
-    return hasCells ? cellAnchor(table, position.cell) : tableAnchor(table);
+    if (table !== null && position?.cell !== undefined)
+      return hasCells ? cellAnchor(table, position.cell) : tableAnchor(table);
+    return stood?.kind === 'amount' ? null : textAnchor(raw);
   };
   return new Map(
     said.flatMap((quote) => {
