@@ -31,9 +31,21 @@ export type ReadPage = {
   /** The elements of that id, as the style sheet marks them: an empty place in a cell or in words is that cell, or those words. */
   readonly marked: (id: string) => readonly { readonly name: string; readonly text: string }[];
   readonly links: readonly string[];
+  /** Where Tab leads, in its order. */
+  readonly stops: readonly { readonly name: string; readonly href: string | null }[];
   /** All that it says, white space folded. */
   readonly text: string;
 };
+
+const fields = new Set(['button', 'input', 'select', 'summary']);
+
+/** Whether Tab stops there: a region that scrolls, a field, a link that is no second way to where another leads. */
+function isStop(element: Element): boolean {
+  const index = attributeOf(element, 'tabindex');
+  const isLink = element.tagName === 'a' && attributeOf(element, 'href') !== null;
+  if (index !== null) return Number(index) >= 0;
+  return isLink || (fields.has(element.tagName) && attributeOf(element, 'type') !== 'hidden');
+}
 
 /** Reads a page as a browser gets it. */
 export function readPage(html: string): ReadPage {
@@ -50,6 +62,10 @@ export function readPage(html: string): ReadPage {
         .map(markedOf)
         .map((element) => ({ name: element.tagName, text: foldSpace(textOf(element)) })),
     links: [...elementsIn(document)].flatMap((element) => attributeOf(element, 'href') ?? []),
+    stops: [...elementsIn(document)].filter(isStop).map((element) => ({
+      name: foldSpace(attributeOf(element, 'aria-label') ?? (textOf(element) || (attributeOf(element, 'id') ?? ''))),
+      href: attributeOf(element, 'href'),
+    })),
     text: foldSpace(textOf(document)),
   };
 }

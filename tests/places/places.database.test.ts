@@ -101,6 +101,23 @@ describe.each(['groningen', 'havermonde'])('the quotes of the findings of %s', (
   });
 });
 
+test.each([
+  '/havermonde/sporen/werk-en-inkomen',
+  '/havermonde/sporen/ondernemen-en-arbeidsmarkt',
+  '/groningen/sporen/internationaal-promoten-van-onze-kennissectoren',
+])('the trail %s has some 30 stops, each with a name of its own', async (path) => {
+  const { stops } = await open(path);
+  expect(stops.length).toBeLessThanOrEqual(40);
+  expect(stops.length).toBeGreaterThan(15);
+  // a finding says the rest below its title; what else has the same name leads to the same page
+  const byName = Map.groupBy(
+    stops.filter(({ href }) => !href?.includes('/bevindingen/')),
+    ({ name }) => name,
+  );
+  const unclear = [...byName].filter(([, alike]) => new Set(alike.map(({ href }) => href)).size > 1);
+  expect(unclear).toEqual([]);
+});
+
 test('every link into a chapter leads to a place of that name on its page, and there is one of it', {
   timeout: 240_000,
 }, async () => {

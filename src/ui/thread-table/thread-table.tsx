@@ -12,6 +12,9 @@ const as = {
   cell: { role: 'cell' },
 } as const;
 
+/** So many documents have room beside each other on a sheet of A4, in letters that can be read. */
+const mostPrinted = 12;
+
 /**
  * Threads through time: what each document said about each indicator and commitment.
  *
@@ -24,7 +27,10 @@ export function ThreadTable({ table, language }: { table: ThreadTableView; langu
   return (
     <>
       <SignSheet />
-      <ScrollRegion labelledBy={table.id} extraClass="ds-threads">
+      <ScrollRegion
+        labelledBy={table.id}
+        extraClass={table.columns.length > mostPrinted ? 'ds-threads ds-threads--many' : 'ds-threads'}
+      >
         <table {...as.table}>
           <caption id={table.id}>{table.caption}</caption>
           <thead {...as.group}>
