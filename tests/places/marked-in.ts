@@ -41,6 +41,8 @@ const fields = new Set(['button', 'input', 'select', 'summary']);
 
 /** Whether Tab stops there: a region that scrolls, a field, a link that is no second way to where another leads. */
 function isStop(element: Element): boolean {
+  // the way to the search is shown where the box of the search is not
+  if (attributeOf(element, 'class') === 'ds-menu__search') return false;
   const index = attributeOf(element, 'tabindex');
   const isLink = element.tagName === 'a' && attributeOf(element, 'href') !== null;
   if (index !== null) return Number(index) >= 0;

@@ -13,6 +13,7 @@ import { partByTable } from '../../statements/pages/part-by-table.ts';
 import { presentAmounts } from '../../statements/pages/present-amounts.ts';
 import { presentDoubts } from '../../statements/pages/present-doubts.ts';
 import { presentIndicators } from '../../statements/pages/present-indicators.ts';
+import { presentPlace } from '../../statements/pages/present-place.ts';
 import { presentReadTable } from '../../statements/pages/present-read-table.ts';
 import { presentTextTable } from '../../statements/pages/present-text-table.ts';
 import { questionAnchor, tableAnchor } from '../../statements/places/place-names.ts';
@@ -20,7 +21,8 @@ import { type ChapterTable, tableAt } from '../../statements/queries/list-chapte
 import { placesOfChapter } from './chapter-places.ts';
 import { textsOfChapter } from './chapter-texts.ts';
 import type { ChapterView, PassageView } from './chapter-view.ts';
-import { goalAbove, nameByGoal } from './goal-above.ts';
+import { contentsOf } from './contents-of.ts';
+import { goalAbove } from './goal-above.ts';
 import type { LoadedChapter } from './load-chapter.ts';
 import { presentEarlier } from './present-earlier.ts';
 import { presentNoticed } from './present-noticed.ts';
@@ -164,7 +166,10 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
     source: sayPlace(words, chapter.position),
     original:
       chapter.address !== null && /^https?:\/\//i.test(chapter.address)
-        ? { href: chapter.address, text: hostOf(chapter.address) }
+        ? {
+            href: presentPlace(words, chapter.position, chapter.address, null)?.href ?? chapter.address,
+            text: hostOf(chapter.address),
+          }
         : null,
     data: [
       { href: `${path}.json`, text: 'JSON' },
@@ -190,22 +195,4 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
 /** The places on the page that lead to a table. */
 function anchorsOf({ id, earlier }: ChapterTable) {
   return { id: tableAnchor(id), earlier: earlier.map(tableAnchor) };
-}
-
-function contentsOf(
-  passages: readonly PassageView[],
-  introLength: number,
-  has: { readonly indicators: boolean; readonly amounts: boolean; readonly doubts: boolean },
-  { words }: Context,
-): Anchor[] {
-  const heading = (passage: PassageView) =>
-    passage.heading === null ? [] : [{ href: `#${passage.id}`, text: nameByGoal(passage.heading, passage.goal) }];
-  return [
-    ...passages.slice(0, introLength).flatMap(heading),
-    ...(has.indicators ? [{ href: '#indicatoren', text: words.chapter.indicators }] : []),
-    ...passages.slice(introLength).flatMap(heading),
-    ...(has.amounts ? [{ href: '#bedragen', text: words.chapter.amounts }] : []),
-    ...(has.doubts ? [{ href: '#twijfels', text: words.doubt.heading }] : []),
-    { href: '#bron', text: words.chapter.provenance },
-  ];
 }
