@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
+import { arrivedWords } from '../src/words/arrived-words.data.ts';
 import { componentSheets, fontFile, tokenSheet } from './css/packages.ts';
 import { parseRules, printRules, type Rule } from './css/rules.ts';
 import { extraSheets, isInSheet, type Sheet } from './css/sheets.ts';
@@ -55,7 +56,11 @@ export async function buildCss(fontAddress: string): Promise<Sheets> {
     const added = [...reached].filter(([name]) => !isThere(name));
     const tokenRule = added.length === 0 ? '' : `:root{${added.map(([name, value]) => `${name}:${value}`).join(';')}}`;
     const css = `@layer library,own;@layer library{${tokenRule}${settled}}@layer own{${own}}`;
-    return { css: await minify(css.replaceAll('FONT_ADDRESS', fontAddress)), reached };
+    const filled = css
+      .replaceAll('FONT_ADDRESS', fontAddress)
+      .replaceAll('ARRIVED_NL', arrivedWords.nl)
+      .replaceAll('ARRIVED_EN', arrivedWords.en);
+    return { css: await minify(filled), reached };
   };
   const site = await make(null, () => false);
   const extra = async (sheet: Sheet) => (await make(sheet, (token) => site.reached.has(token))).css;

@@ -30,6 +30,7 @@ export function exampleFrame(
     description:
       'Wat wilden we bereiken, wat hebben we gedaan en wat kwam ervan? Tekst, cijfers en bron van dit onderdeel.',
     organisation,
+    asOf: new Date('2026-11-22T09:00:00Z'),
   });
 }
 

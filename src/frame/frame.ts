@@ -1,6 +1,7 @@
 import type { Texts } from '../model/nature.ts';
 import type { DocumentProps } from '../ui/document/document.tsx';
 import type { Words } from '../words/nl.data.ts';
+import { printDate } from '../words/numerals.ts';
 import { addressOf, type Voice } from './addresses.ts';
 import { presentTextStatus } from './text-status.ts';
 
@@ -27,11 +28,14 @@ export type FrameInput = {
     readonly slug: string;
     readonly name: string;
     readonly texts?: Texts;
+    readonly asOf?: Date | null;
   } | null;
   /** The path of the picture that other sites show of this page, and what there is to see on it. */
   readonly image?: { readonly path: string; readonly about: string };
   /** The texts that this page shows; left out, they may be any of the organisation. */
   readonly texts?: Texts;
+  /** How things stood when; left out, as they stand now. */
+  readonly asOf?: Date;
 };
 
 /** The texts of a page. Of an invented organisation all are, whatever else they are. */
@@ -50,6 +54,7 @@ export function shownTexts({
 /** Everything around the content of a page: head, header and footer. */
 export function frameOf(input: FrameInput): Omit<DocumentProps, 'children' | 'sheets'> {
   const { site, voice, words, organisation } = input;
+  const asOf = input.asOf ?? organisation?.asOf;
   const other = voice.language === 'nl' ? 'en' : 'nl';
   const [path = '', query = ''] = input.translationOf.split('?', 2);
   const address = (text: string) => addressOf(voice, text);
@@ -98,6 +103,11 @@ export function frameOf(input: FrameInput): Omit<DocumentProps, 'children' | 'sh
       { href: address('/regels'), text: words.frame.rules },
       { href: address('/toegankelijkheid'), text: words.frame.accessibility },
     ],
+    paper: {
+      name: input.title,
+      address: input.path === null ? site.base : site.base + input.path,
+      date: asOf ? words.frame.asOf(printDate(voice.language, asOf)) : '',
+    },
     words: words.frame,
   };
 }

@@ -39,25 +39,49 @@ function makeDigests() {
   };
 }
 
-function indexChapter(publication: StatedPublication, chapter: StatedChapter, ordinal: number): ChapterIndex {
+type Words = {
+  readonly indicators: readonly string[];
+  readonly commitments: readonly string[];
+  readonly accounts: readonly string[];
+};
+
+/** What the statements of a chapter are called by their words, each sort in its order: `voornemen-0a1b2c3d4e`. */
+export function wordsIn({
+  indicators,
+  commitments,
+  accounts,
+}: {
+  readonly indicators: readonly { readonly name: string }[];
+  readonly commitments: readonly { readonly text: string }[];
+  readonly accounts: readonly { readonly text: string }[];
+}): Words {
   const digestIn = makeDigests();
-  const index = <Kind extends Statement['kind']>(kind: Kind, at: number, words: string) => {
-    const statement = { publication, chapter, kind, words, ordinal: at };
+  return {
+    indicators: indicators.map(({ name }) => digestIn('indicator', name)),
+    commitments: commitments.map(({ text }) => digestIn('voornemen', text)),
+    accounts: accounts.map(({ text }) => digestIn('verantwoording', text)),
+  };
+}
+
+function indexChapter(publication: StatedPublication, chapter: StatedChapter, ordinal: number): ChapterIndex {
+  const words = wordsIn(chapter);
+  const index = <Kind extends Statement['kind']>(kind: Kind, at: number, called = '') => {
+    const statement = { publication, chapter, kind, words: called, ordinal: at };
     const place = placeKey(chapter.slug, kind, kind === 'chapter' ? 0 : at);
     return { ...statement, key: publication.ids?.get(place) ?? wordedAs(statement) };
   };
   return {
     statement: index('chapter', ordinal, digestOf(chapter.title)),
     indicators: chapter.indicators.map((indicator, at) => ({
-      ...index('indicator', at, digestIn('indicator', indicator.name)),
+      ...index('indicator', at, words.indicators[at]),
       indicator,
     })),
     commitments: chapter.commitments.map((commitment, at) => ({
-      ...index('commitment', at, digestIn('voornemen', commitment.text)),
+      ...index('commitment', at, words.commitments[at]),
       commitment,
     })),
     accounts: chapter.accounts.map((account, at) => ({
-      ...index('account', at, digestIn('verantwoording', account.text)),
+      ...index('account', at, words.accounts[at]),
       account,
     })),
   };

@@ -101,6 +101,7 @@ export const enThreads: ThreadWords = {
     mergedFrom: 'Merged into this',
     empty: 'No indicators and no commitments were found in this chapter.',
     all: 'All threads',
+    asList: (n) => `${commitments(n)} as a list`,
     more: (n) => `${commitments(n)} more, of earlier years, in the list of commitments`,
   },
   commitment: enCommitments,

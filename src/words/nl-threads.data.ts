@@ -110,6 +110,7 @@ export const nlThreads = {
     mergedFrom: 'Hierin ging op',
     empty: 'In dit onderdeel zijn geen indicatoren en geen voornemens gevonden.',
     all: 'Alle sporen',
+    asList: (n: number) => `${commitments(n)} als lijst`,
     more: (n: number) => `Nog ${commitments(n)}, van eerder, in de lijst van voornemens`,
   },
   commitment: nlCommitments,

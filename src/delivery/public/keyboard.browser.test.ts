@@ -20,6 +20,9 @@ async function open(name: string, width: number): Promise<void> {
 
 type Stop = {
   readonly name: string;
+  readonly href: string;
+  /** The finding that it stands in. */
+  readonly context: string;
   readonly outline: string;
   readonly width: number;
   readonly height: number;
@@ -40,6 +43,8 @@ const focused = `(() => {
   const style = getComputedStyle(one);
   return {
     name: one.getAttribute('aria-label') || one.textContent.trim() || one.labels?.[0]?.textContent || one.getAttribute('aria-labelledby') || '',
+    href: one.href ?? '',
+    context: one.closest('.ds-found > li')?.textContent ?? '',
     outline: style.outlineStyle + ' ' + style.outlineWidth,
     width: box.width, height: box.height,
     isSeen: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth && !isCovered(one),
@@ -77,6 +82,32 @@ test.each([
     expect(stop.outline, JSON.stringify(stop)).toMatch(/^(solid|auto|dashed) [1-9]/);
   }
 });
+
+test.each(['field', 'field-ten-years'])(
+  'the trail %s has some 30 stops, and each says by itself where it leads',
+  async (name) => {
+    await open(name, 1280);
+    const stops = await walk();
+    expect(stops.length).toBeLessThanOrEqual(40);
+    // the links in cells are there to click all the same
+    expect(await page.locator('.ds-threads td a').count()).toBeGreaterThan(15);
+    // what has the same name leads to the same page, or stands in a finding that says the rest
+    const byName = Map.groupBy(stops, ({ name: own, context }) => `${own} ${context}`);
+    const unclear = [...byName].filter(([, alike]) => new Set(alike.map(({ href }) => href)).size > 1);
+    expect(unclear).toEqual([]);
+  },
+);
+
+test.each(['chapter', 'field', 'finding', 'publication', 'indicator'])(
+  'on a phone %s begins within 500 px',
+  async (name) => {
+    await open(name, 390);
+    const begin = await page.evaluate(
+      `document.querySelector('.ds-band').getBoundingClientRect().bottom - (document.querySelector('.ds-status')?.offsetHeight ?? 0)`,
+    );
+    expect(begin).toBeLessThan(500);
+  },
+);
 
 test('on a phone the text comes before the way to other pages, and on a wide screen the tree stands beside it', async () => {
   for (const width of [390, 1280]) {

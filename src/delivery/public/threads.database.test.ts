@@ -107,7 +107,7 @@ describe('the thread of a field', () => {
     expect(text).toMatch(/> 2 was > 5/);
     expect(text).toContain('gehaald, maar niet > 5');
     expect(text).toContain('niet meer gevonden');
-    expect(body).toMatch(/href="\/ergens\/begroting-2018\/2\.1\.4#indicator-0"/);
+    expect(body).toMatch(/href="\/ergens\/begroting-2018\/2\.1\.4#indicator-[0-9a-f]{10}-target-2018"/);
     expect(body).toMatch(/<th scope="rowgroup" colSpan="4"|<th scope="rowgroup" colspan="4"/);
     expect((await get('/ergens/jaarverslag-2018/2.1.4')).body).toContain(`href="${path}"`);
   });

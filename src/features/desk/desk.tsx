@@ -10,6 +10,7 @@ import { MissingPage } from '../missing/missing-page.tsx';
 import { presentMissing } from '../missing/present-missing.ts';
 import { findOrganisation } from '../organisations/queries/find-organisation.ts';
 import { listShowing, type Organisation } from '../organisations/queries/list-organisations.ts';
+import { lastFrozen } from '../publications/queries/last-frozen.ts';
 import { listPublications } from '../publications/queries/list-publications.ts';
 import { findWithdrawal, type WithdrawnAddress } from '../publications/queries/withdrawals.ts';
 import { readTexts } from '../statements/queries/read-texts.ts';
@@ -54,9 +55,12 @@ export function makeDesk(record: Record, site: Site): Desk {
     organisationAt: async (slug) => {
       if (!/^[a-z0-9-]{1,80}$/.test(slug)) return null;
       const found = await readShared(record, (tx) => findOrganisation(tx, slug));
-      return (
-        found && { ...found, texts: await desk.inOrganisation(found, (tx) => readTexts(tx, found.organisationId)) }
-      );
+      if (found === null) return null;
+      return await desk.inOrganisation(found, async (tx) => ({
+        ...found,
+        texts: await readTexts(tx, found.organisationId),
+        asOf: await lastFrozen(tx, found.organisationId),
+      }));
     },
     inOrganisation: (organisation, body) => read(record, organisation.organisationId, body),
     respondMissing: async (path, context) => {

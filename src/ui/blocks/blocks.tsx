@@ -1,10 +1,14 @@
-import type { Block, Link, Table } from '../../model/block.ts';
+import type { VNode } from 'preact';
+import type { Block, Table } from '../../model/block.ts';
 import type { IndicatorTableWords } from '../indicator-table/indicator-table.tsx';
+import { EarlierPlaces } from '../place/earlier-places.tsx';
 import { ReadTable } from '../read-table/read-table.tsx';
 import type { ReadTableView } from '../read-table/read-table-view.ts';
 import { isShownAsHeading } from './is-shown-as-heading.ts';
-import { linkText, type PhraseLink } from './linked-text.ts';
+import type { PhraseLink } from './linked-text.ts';
 import { type ItemTree, nestItems } from './list-tree.ts';
+import { PlacedText } from './placed-text.tsx';
+import type { TextPlaces } from './text-place.ts';
 import { TextTable } from './text-table.tsx';
 import type { TextTableView } from './text-table-view.ts';
 
@@ -14,6 +18,8 @@ export type ShownBlock = Exclude<Block, Table> | TextTableView | ReadTableView;
 export type BlocksProps = {
   readonly blocks: readonly ShownBlock[];
   readonly phrases: readonly PhraseLink[];
+  /** Where links to statements and quotes lead. */
+  readonly places?: TextPlaces | undefined;
   /** The first paragraph is set as the lead of the page. */
   readonly lead?: boolean;
   readonly words: IndicatorTableWords & { readonly table: string };
@@ -22,52 +28,83 @@ export type BlocksProps = {
 };
 
 /** A passage as it stands in the publication: paragraphs, lists, smaller headings, tables. */
-export function Blocks({ blocks, phrases, lead = false, words, language }: BlocksProps) {
+const noPlaces: TextPlaces = new Map();
+
+export function Blocks({ blocks, phrases, places = noPlaces, lead = false, words, language }: BlocksProps) {
   const firstParagraph = blocks.findIndex((block) => block.kind === 'paragraph');
-  return (
-    <>
-      {blocks.map((block, index) => (
-        <BlockView
-          key={index}
-          block={block}
-          phrases={phrases}
-          lead={lead && index === firstParagraph}
-          label={block.kind === 'table' ? (block.caption ?? `${words.table} ${index + 1}`) : ''}
-          words={words}
-          language={language}
-        />
-      ))}
-    </>
-  );
+  const views = blocks.map((block, index) => (
+    <BlockView
+      key={index}
+      block={block}
+      phrases={phrases}
+      places={places}
+      lead={lead && index === firstParagraph}
+      label={block.kind === 'table' ? (block.caption ?? `${words.table} ${index + 1}`) : ''}
+      words={words}
+      language={language}
+    />
+  ));
+  return <>{wrapRuns(blocks, views, places)}</>;
+}
+
+/** Texts that run over several blocks as one element each, which links lead to. */
+function wrapRuns(blocks: readonly ShownBlock[], views: readonly VNode[], places: TextPlaces): VNode[] {
+  const wrapped: VNode[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    const block = blocks[at];
+    const run = block && places.get(block)?.find(({ blocks: count }) => count !== undefined);
+    const count = run?.blocks ?? 1;
+    const inside = views.slice(at, at + count);
+    if (run === undefined) wrapped.push(...inside);
+    else
+      wrapped.push(
+        <div key={run.id} id={run.id} class="ds-prose ds-run">
+          {inside}
+          <EarlierPlaces ids={run.earlier} />
+        </div>,
+      );
+    at += count;
+  }
+  return wrapped;
 }
 
 type BlockViewProps = Pick<BlocksProps, 'phrases' | 'words' | 'language'> & {
+  places: TextPlaces;
   block: ShownBlock;
   lead: boolean;
   label: string;
 };
 
-function BlockView({ block, phrases, lead, label, words, language }: BlockViewProps) {
+function BlockView({ block, phrases, places, lead, label, words, language }: BlockViewProps) {
   switch (block.kind) {
     case 'heading':
-      return <h3 class="nl-heading nl-heading--level-3">{block.text}</h3>;
+      return (
+        <h3 class="nl-heading nl-heading--level-3">
+          <PlacedText text={block.text} places={places.get(block)} />
+        </h3>
+      );
     case 'paragraph':
-      if (isShownAsHeading(block)) return <h3 class="nl-heading nl-heading--level-3">{block.text}</h3>;
+      if (isShownAsHeading(block))
+        return (
+          <h3 class="nl-heading nl-heading--level-3">
+            <PlacedText text={block.text} places={places.get(block)} />
+          </h3>
+        );
       return (
         <p class={lead ? 'nl-paragraph nl-paragraph--lead' : 'nl-paragraph'}>
-          <LinkedText text={block.text} links={block.links} phrases={phrases} />
+          <PlacedText text={block.text} links={block.links} phrases={phrases} places={places.get(block)} />
         </p>
       );
     case 'list':
-      return <Items items={nestItems(block.items)} ordered={block.ordered} phrases={phrases} />;
+      return <Items items={nestItems(block.items)} ordered={block.ordered} phrases={phrases} places={places} />;
     case 'footnote':
       return (
         <p class="nl-paragraph ds-small ds-soft">
-          {block.mark} {block.text}
+          {block.mark} <PlacedText text={block.text} places={places.get(block)} />
         </p>
       );
     case 'table':
-      return <TextTable table={block} label={label} language={language} />;
+      return <TextTable table={block} label={label} places={places} language={language} />;
     case 'read-table':
       return <ReadTable table={block} words={words} language={language} />;
     default:
@@ -75,43 +112,21 @@ function BlockView({ block, phrases, lead, label, words, language }: BlockViewPr
   }
 }
 
-function LinkedText({
-  text,
-  links = [],
-  phrases,
-}: {
-  text: string;
-  links?: readonly Link[] | undefined;
-  phrases: readonly PhraseLink[];
-}) {
-  return (
-    <>
-      {linkText(text, links, phrases).map((piece, index) =>
-        piece.href === null ? (
-          piece.text
-        ) : (
-          <a key={index} class="nl-link" href={piece.href}>
-            {piece.text}
-          </a>
-        ),
-      )}
-    </>
-  );
-}
-
 function Items({
   items,
   ordered,
   phrases,
+  places,
 }: {
   items: readonly ItemTree[];
   ordered: boolean;
   phrases: readonly PhraseLink[];
+  places: TextPlaces;
 }) {
   const rows = items.map(({ item, children }, index) => (
     <li key={index}>
-      <LinkedText text={item.text} links={item.links} phrases={phrases} />
-      {children.length > 0 && <Items items={children} ordered={ordered} phrases={phrases} />}
+      <PlacedText text={item.text} links={item.links} phrases={phrases} places={places.get(item)} />
+      {children.length > 0 && <Items items={children} ordered={ordered} phrases={phrases} places={places} />}
     </li>
   ));
   if (ordered) return <ol class="ds-list">{rows}</ol>;

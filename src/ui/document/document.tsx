@@ -37,6 +37,8 @@ export type DocumentProps = {
   readonly footer: readonly Anchor[];
   /** What its texts are, where they are not simply what a public body published. */
   readonly status: TextStatusView | null;
+  /** What every sheet of paper says of the page: its name, with whose it is, its address, and how things stood when. */
+  readonly paper: { readonly name: string; readonly address: string; readonly date: string };
   readonly words: DocumentWords;
   readonly children: ComponentChildren;
 };
@@ -53,7 +55,12 @@ type DocumentWords = {
 export function Document(props: DocumentProps) {
   const { words, assets } = props;
   return (
-    <html lang={props.language}>
+    <html
+      lang={props.language}
+      data-paper-name={props.paper.name}
+      data-paper-address={props.paper.address}
+      data-paper-date={props.paper.date}
+    >
       <head>
         <meta charset="utf-8" />
         <title>{props.title}</title>

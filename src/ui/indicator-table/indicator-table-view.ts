@@ -19,6 +19,10 @@ export type FigureView = {
   readonly raw: string;
   /** In words, where the written form does not speak for itself. */
   readonly meaning: string | null;
+  /** Where links to it lead. */
+  readonly anchor?: string | null;
+  /** Where it stands in its document, on a page that tells of several. */
+  readonly href?: string | null;
   /** The cell holds no value: its meaning ("niet gemeten") is shown. */
   readonly missing: boolean;
   readonly notes: readonly NoteMarkView[];
@@ -28,8 +32,10 @@ export type FigureView = {
 
 type IndicatorRowView = {
   readonly key: string;
-  /** Where a search hit leads. */
+  /** Where links to it lead. */
   readonly anchor: string | null;
+  /** What led to it before. */
+  readonly earlier?: readonly string[] | undefined;
   readonly name: string;
   readonly href: string | null;
   /** Unit, frequency and source, where the publication gives them. */

@@ -1,4 +1,5 @@
 import { DoubtMark } from '../doubts/doubts.tsx';
+import { EarlierPlaces } from '../place/earlier-places.tsx';
 import { ScrollRegion } from '../scroll-region/scroll-region.tsx';
 import type { FigureView, IndicatorTableView, NoteMarkView, NoteView } from './indicator-table-view.ts';
 
@@ -40,8 +41,9 @@ export function IndicatorTable({
           </thead>
           <tbody>
             {table.rows.map((row) => (
-              <tr key={row.key} id={row.anchor ?? undefined}>
-                <th scope="row">
+              <tr key={row.key}>
+                <th scope="row" id={row.anchor ?? undefined}>
+                  <EarlierPlaces ids={row.earlier ?? []} />
                   {row.href ? (
                     <a class="nl-link" href={row.href}>
                       {row.name}
@@ -53,7 +55,11 @@ export function IndicatorTable({
                   {row.about && <small>{row.about}</small>}
                 </th>
                 {row.figures.map((figure, index) => (
-                  <td key={index} class={figure && figure.role === 'target' ? 'ds-figures__target' : undefined}>
+                  <td
+                    key={index}
+                    id={figure?.anchor ?? undefined}
+                    class={figure && figure.role === 'target' ? 'ds-figures__target' : undefined}
+                  >
                     {figure && <FigureCell figure={figure} words={words} />}
                   </td>
                 ))}
@@ -69,15 +75,23 @@ export function IndicatorTable({
 
 /** What a cell says. Where the written form reads badly aloud ("> 2", "-"), its meaning is there for who listens. */
 export function FigureCell({ figure, words }: { figure: FigureView; words: IndicatorTableWords }) {
+  const text =
+    figure.meaning === null ? (
+      figure.raw
+    ) : (
+      <>
+        {figure.raw && <span aria-hidden="true">{figure.raw} </span>}
+        <span class={figure.missing ? 'ds-missing' : 'ds-hidden'}>{figure.meaning}</span>
+      </>
+    );
   return (
     <>
-      {figure.meaning === null ? (
-        figure.raw
+      {figure.href == null ? (
+        text
       ) : (
-        <>
-          {figure.raw && <span aria-hidden="true">{figure.raw} </span>}
-          <span class={figure.missing ? 'ds-missing' : 'ds-hidden'}>{figure.meaning}</span>
-        </>
+        <a class="ds-figures__source" href={figure.href}>
+          {text}
+        </a>
       )}
       {figure.notes.map((note) => (
         <NoteMark key={note.id} note={note} words={words} />

@@ -14,8 +14,10 @@ export type ReadCellView = {
   readonly isNumeric: boolean;
   /** Marks of footnotes as written, with the way to those that stand below the table. */
   readonly marks: readonly { readonly mark: string; readonly href: string | null }[];
-  /** Where a search hit for its indicator leads. */
+  /** Where links to what was read from it lead. */
   readonly anchor: string | null;
+  /** What led to it before, or names what else was read from it. */
+  readonly earlier?: readonly string[];
   /** Of the name of an indicator: the page that follows it. */
   readonly href: string | null;
   /** Said where what was read from it is in doubt, with the way to what it may be. */

@@ -1,6 +1,7 @@
 import { AmountTable } from '../amount-table/amount-table.tsx';
 import { DoubtMark } from '../doubts/doubts.tsx';
 import { IndicatorTable, type IndicatorTableWords } from '../indicator-table/indicator-table.tsx';
+import { EarlierPlaces } from '../place/earlier-places.tsx';
 import { ScrollRegion } from '../scroll-region/scroll-region.tsx';
 import type { ReadCellView, ReadTableView } from './read-table-view.ts';
 
@@ -104,9 +105,10 @@ function scopeOf({ heads, columns, rows }: ReadCellView): 'col' | 'colgroup' | '
   return columns > 1 ? 'colgroup' : 'col';
 }
 
-function CellText({ cell: { text, meaning, href, marks, doubt } }: { cell: ReadCellView }) {
+function CellText({ cell: { text, meaning, earlier = [], href, marks, doubt } }: { cell: ReadCellView }) {
   return (
     <>
+      <EarlierPlaces ids={earlier} />
       {meaning !== null ? (
         <>
           <span aria-hidden="true">{text}</span> <span class="ds-hidden">{meaning}</span>

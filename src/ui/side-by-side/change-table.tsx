@@ -1,10 +1,14 @@
 import { ScrollRegion } from '../scroll-region/scroll-region.tsx';
+
+/** What stands in one of the two, with the way to the very place. */
+type ChangeCell = { readonly text: string; readonly href: string | null };
+
 export type ChangeRow = {
   readonly key: string;
   readonly name: string;
   readonly about: string | null;
-  readonly from: string | null;
-  readonly to: string | null;
+  readonly from: ChangeCell | null;
+  readonly to: ChangeCell | null;
   readonly change: string;
   readonly isChanged: boolean;
 };
@@ -44,8 +48,12 @@ export function ChangeTable({ id, title, rowHead, from, to, rows, words, languag
                   {row.name}
                   {row.about && <small>{row.about}</small>}
                 </th>
-                <td>{row.from}</td>
-                <td>{row.to}</td>
+                <td>
+                  <CellText cell={row.from} />
+                </td>
+                <td>
+                  <CellText cell={row.to} />
+                </td>
                 <td class={row.isChanged ? 'ds-changed' : 'ds-missing'}>{row.change}</td>
               </tr>
             ))}
@@ -53,5 +61,14 @@ export function ChangeTable({ id, title, rowHead, from, to, rows, words, languag
         </table>
       </ScrollRegion>
     </div>
+  );
+}
+
+function CellText({ cell }: { cell: ChangeCell | null }) {
+  if (cell === null || cell.href === null) return <>{cell?.text}</>;
+  return (
+    <a class="ds-figures__source" href={cell.href}>
+      {cell.text}
+    </a>
   );
 }

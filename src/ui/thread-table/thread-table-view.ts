@@ -1,3 +1,5 @@
+import type { Anchor } from '../anchor.ts';
+
 /** What happened there: drawn as a sign and always said in words beside it. */
 export const signNames = [
   'stated',
@@ -51,6 +53,8 @@ export type ThreadGroup = {
   readonly title: string;
   readonly href: string | null;
   readonly about: string | null;
+  /** A page that lists what its rows lead to; null where there is none. */
+  readonly list: Anchor | null;
   /** Whether the names of its rows are written by the documents. */
   readonly isWritten: boolean;
   readonly rows: readonly ThreadRow[];
@@ -63,6 +67,8 @@ type ThreadColumn = {
   readonly href: string;
   /** Where the field had another name or code. */
   readonly remark: string | null;
+  /** It is not found there. */
+  readonly isAbsent: boolean;
 };
 
 /** Publications from left to right in time, what is followed from top to bottom. */

@@ -12,12 +12,25 @@ const as = {
   cell: { role: 'cell' },
 } as const;
 
-/** Threads through time: what each document said about each indicator and commitment. */
+/** So many documents have room beside each other on a sheet of A4, in letters that can be read. */
+const mostPrinted = 12;
+
+/**
+ * Threads through time: what each document said about each indicator and commitment.
+ *
+ * A table of a field holds some 150 links. All can be clicked, touched and followed by who reads with a screen reader; who goes from one to the
+ * next by Tab is not led through all: each row leads to a page that has what its cells lead to, the newest document to the others, a list to
+ * the rows that it has. These are the stops, and each says where it leads.
+ */
 export function ThreadTable({ table, language }: { table: ThreadTableView; language?: string | undefined }) {
+  const newest = table.columns.findLastIndex(({ isAbsent }) => !isAbsent);
   return (
     <>
       <SignSheet />
-      <ScrollRegion labelledBy={table.id} extraClass="ds-threads">
+      <ScrollRegion
+        labelledBy={table.id}
+        extraClass={table.columns.length > mostPrinted ? 'ds-threads ds-threads--many' : 'ds-threads'}
+      >
         <table {...as.table}>
           <caption id={table.id}>{table.caption}</caption>
           <thead {...as.group}>
@@ -25,9 +38,9 @@ export function ThreadTable({ table, language }: { table: ThreadTableView; langu
               <th scope="col" {...as.columnHead}>
                 {table.rowHead}
               </th>
-              {table.columns.map((column) => (
+              {table.columns.map((column, at) => (
                 <th key={column.key} scope="col" {...as.columnHead}>
-                  <a href={column.href}>
+                  <a href={column.href} tabIndex={at === newest ? undefined : -1}>
                     <b>{column.year}</b> {column.kind}
                   </a>
                   {column.remark && <small lang={language}>{column.remark}</small>}
@@ -60,13 +73,24 @@ function Group({ group, table, language }: GroupProps) {
               </a>
             )}
             {group.about && <small>{group.about}</small>}
+            {group.list && (
+              <a class="ds-threads__list" href={group.list.href}>
+                {group.list.text}
+              </a>
+            )}
           </div>
         </th>
       </tr>
       {group.rows.map((row) => (
         <tr key={row.key} {...as.row}>
           <th scope="row" lang={group.isWritten ? language : undefined} {...as.rowHead}>
-            {row.href === null ? row.head : <a href={row.href}>{row.head}</a>}
+            {row.href === null ? (
+              row.head
+            ) : (
+              <a href={row.href} tabIndex={group.list === null ? undefined : -1}>
+                {row.head}
+              </a>
+            )}
           </th>
           {row.cells.map((cell, index) => (
             <Cell
@@ -104,7 +128,7 @@ function Cell({ cell, column, isWritten, language }: CellProps) {
       {cell.lines.map((line, index) => (
         <p key={index}>
           {line.label && <small>{line.label} </small>}
-          <a href={line.href} lang={language} class={line.isFigure ? 'ds-figure' : undefined}>
+          <a href={line.href} tabIndex={-1} lang={language} class={line.isFigure ? 'ds-figure' : undefined}>
             {line.text}
           </a>
         </p>
@@ -126,7 +150,9 @@ function Mark({ mark }: { mark: ThreadMark }) {
     </p>
   ) : (
     <p class="ds-mark" data-sign={mark.sign}>
-      <a href={mark.href}>{words}</a>
+      <a href={mark.href} tabIndex={-1}>
+        {words}
+      </a>
     </p>
   );
 }

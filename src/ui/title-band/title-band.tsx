@@ -7,6 +7,8 @@ export type TitleBandProps = {
   readonly badges?: readonly string[];
   readonly code?: string | null;
   readonly title: string;
+  /** What links to the title are called. */
+  readonly titlePlaces?: readonly string[] | undefined;
   /** The language of the title where it is not that of the interface. */
   readonly titleLanguage?: string | undefined;
   readonly children?: ComponentChildren;
@@ -16,7 +18,15 @@ export type TitleBandProps = {
 const longTitle = 80;
 
 /** The head of a page: where it lies, what it is, its title and the first facts. */
-export function TitleBand({ breadcrumb, badges = [], code, title, titleLanguage, children }: TitleBandProps) {
+export function TitleBand({
+  breadcrumb,
+  badges = [],
+  code,
+  title,
+  titlePlaces = [],
+  titleLanguage,
+  children,
+}: TitleBandProps) {
   return (
     <div class="ds-band">
       <div class="ds-wide">
@@ -35,8 +45,15 @@ export function TitleBand({ breadcrumb, badges = [], code, title, titleLanguage,
             class={`nl-heading nl-heading--level-1${title.length > longTitle ? ' ds-band__long' : ''}`}
             lang={titleLanguage}
           >
-            {code && <span class="ds-band__code">{code} </span>}
-            {title}
+            {titlePlaces.reduceRight<ComponentChildren>(
+              (within, id) => (
+                <span id={id}>{within}</span>
+              ),
+              <>
+                {code && <span class="ds-band__code">{code} </span>}
+                {title}
+              </>,
+            )}
           </h1>
           {children}
         </div>

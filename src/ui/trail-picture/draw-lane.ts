@@ -198,7 +198,9 @@ function labelsOf(lane: PictureLane, shapes: LaneShapes, ground: Ground, words: 
       places: isDown
         ? [
             { x: width - 4, y: low, anchor: 'end' },
-            { x: width - 4, y: low + 14, anchor: 'end' },
+            { x: ground.left + 4, y: low, anchor: 'start' },
+            { x: width - 4, y: low - 9, anchor: 'end' },
+            { x: width - 4, y: low + 10, anchor: 'end' },
           ]
         : (['middle', 'end', 'start'] as const).flatMap((anchor) => [
             { x, y: low, anchor },

@@ -8,6 +8,7 @@ export const enFrame: typeof nlFrame = {
     home: 'Doelspoor',
     mainMenu: 'Main menu',
     footerMenu: 'About this site',
+    asOf: (date) => `As of ${date}`,
     slogan: 'Doelspoor shows what a public body promised and what came of it.',
     search: { everywhere: 'Search all documents', here: 'Search this organisation', submit: 'Search' },
     inOther: 'Nederlands',

@@ -7,6 +7,7 @@ export const nlFrame = {
     home: 'Doelspoor',
     mainMenu: 'Hoofdmenu',
     footerMenu: 'Over deze site',
+    asOf: (date: string) => `Stand van ${date}`,
     slogan: 'Doelspoor laat zien wat een overheid beloofde en wat daarvan kwam.',
     search: { everywhere: 'Zoek in alle documenten', here: 'Zoek bij deze organisatie', submit: 'Zoek' },
     inOther: 'English',

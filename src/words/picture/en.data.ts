@@ -13,7 +13,7 @@ export const enPicture: typeof nlPicture = {
     forYear: (year: number) => `for ${year}`,
     commitments: 'Commitments',
     commitmentsAbout: 'each line is one commitment',
-    notToScale: 'Higher is a larger number; distances are not to scale.',
+    notToScale: 'Higher, or further to the right where time runs down, is a larger number; distances are not to scale.',
     aim: 'target of that year',
     changed: 'target changed',
     metSign: 'achieved, and the target met',

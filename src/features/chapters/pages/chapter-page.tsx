@@ -1,5 +1,6 @@
 import { AmountTable } from '../../../ui/amount-table/amount-table.tsx';
 import { Blocks } from '../../../ui/blocks/blocks.tsx';
+import { PlacedText } from '../../../ui/blocks/placed-text.tsx';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { Columns } from '../../../ui/columns/columns.tsx';
 import { Contents } from '../../../ui/contents/contents.tsx';
@@ -18,20 +19,22 @@ import { ChapterSource } from './chapter-source.tsx';
 import type { ChapterView, PassageView } from './chapter-view.ts';
 
 /** Where a passage begins: its heading, below that of its goal where it returns under each, and the place that a link to its question leads to. */
-function PassageHead({ passage: { id, anchor, heading, goal } }: { passage: PassageView }) {
-  const place = anchor && <span id={anchor} />;
-  if (heading === null) return place;
+function PassageHead({ passage }: { passage: PassageView }) {
+  const { id, anchor, unplaced = [], heading, headingPlaces, goal } = passage;
+  const place = [...(anchor === null ? [] : [anchor]), ...unplaced].map((name) => <span key={name} id={name} />);
+  if (heading === null) return <>{place}</>;
+  const text = <PlacedText text={heading} places={headingPlaces} />;
   if (goal !== null)
     return (
       <h4 id={id}>
         {place}
-        {heading}
+        {text}
       </h4>
     );
   return (
     <h2 class="nl-heading nl-heading--level-2" id={id}>
       {place}
-      {heading}
+      {text}
     </h2>
   );
 }
@@ -45,6 +48,7 @@ export function ChapterPage({ view, words }: { view: ChapterView; words: Words }
       <Blocks
         blocks={one.blocks}
         phrases={view.phrases}
+        places={view.textPlaces}
         lead={lead}
         words={words.figures}
         language={language === undefined ? undefined : { content: language, interface: view.frame.language }}
@@ -58,6 +62,7 @@ export function ChapterPage({ view, words }: { view: ChapterView; words: Words }
         badges={view.badges}
         code={view.code}
         title={view.title}
+        titlePlaces={view.titlePlaces}
         titleLanguage={language}
       >
         {view.trail.length > 1 && <Trail label={words.chapter.trail} stops={view.trail} />}

@@ -3,6 +3,7 @@ import type { AmountTableView } from '../../../ui/amount-table/amount-table.tsx'
 import type { Anchor } from '../../../ui/anchor.ts';
 import type { ShownBlock } from '../../../ui/blocks/blocks.tsx';
 import type { PhraseLink } from '../../../ui/blocks/linked-text.ts';
+import type { TextPlace, TextPlaces } from '../../../ui/blocks/text-place.ts';
 import type { CorrectedView } from '../../../ui/corrected/corrected.tsx';
 import type { DoubtView } from '../../../ui/doubts/doubts.tsx';
 import type { FindingCardView } from '../../../ui/finding-card/finding-card.tsx';
@@ -14,7 +15,11 @@ export type PassageView = {
   readonly id: string;
   /** Where its question begins, for links to a question; null where it began before. */
   readonly anchor: string | null;
+  /** Names of statements that answer its question and of which the words stand nowhere so. */
+  readonly unplaced?: readonly string[];
   readonly heading: string | null;
+  /** Quotes of its heading. */
+  readonly headingPlaces?: readonly TextPlace[];
   /** What it is about, where its heading returns on the page: the heading in front of it. */
   readonly goal: string | null;
   readonly blocks: readonly ShownBlock[];
@@ -25,6 +30,10 @@ export type ChapterView = PageView & {
   readonly badges: readonly string[];
   readonly code: string | null;
   readonly title: string;
+  /** What links to its title are called. */
+  readonly titlePlaces?: readonly string[];
+  /** Where links to statements and quotes lead in its passages. */
+  readonly textPlaces?: TextPlaces;
   /** Stands where an older edition is read, or where another chapter had this address. */
   readonly older: { readonly text: string; readonly link: Anchor | null } | null;
   readonly trail: readonly Stop[];

@@ -7,9 +7,11 @@ import { chapterName } from '../../../words/publication-name.ts';
 import { listCorrectedOf } from '../../corrections/corrected/list-corrected.ts';
 import { pickStillTold } from '../../corrections/corrected/still-told.ts';
 import { selectFindings } from '../../findings/queries/list-findings.ts';
+import { listQuoted } from '../../findings/queries/list-quoted.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { findEdition } from '../../publications/queries/find-edition.ts';
 import { listChapters } from '../../publications/queries/list-chapters.ts';
+import { listEarlierWords } from '../../statements/places/list-earlier-words.ts';
 import { listChapterTables } from '../../statements/queries/list-chapter-tables.ts';
 import { listDoubts } from '../../statements/queries/list-doubts.ts';
 import { listTableNotes } from '../../statements/queries/list-table-notes.ts';
@@ -66,6 +68,22 @@ export async function loadChapter(tx: ReadDb, organisation: Organisation, name: 
     /** The chapter that had this address before; an older edition is as it was. */
     earlier: name.edition === null ? await findEarlierChapter(tx, organisationId, edition.slug, chapter.slug) : null,
     tableNotes: await listTableNotes(tx, organisationId, edition.editionId, unread),
+    /** What findings quote of it that is no statement. */
+    quoted: await listQuoted(tx, organisationId, {
+      publication: edition.slug,
+      chapter: chapter.slug,
+      edition: edition.number < edition.current ? edition.number : null,
+    }),
+    /** Only where there is more than one edition statements can have other words in one. */
+    earlierWords:
+      edition.current === 1
+        ? new Map()
+        : await listEarlierWords(
+            tx,
+            organisationId,
+            { editionId: edition.editionId, chapterId: chapter.chapterId },
+            same,
+          ),
     corrected:
       corrected.length === 0 ? [] : pickStillTold(corrected, statedIn(chapter, statements), chapterName(chapter)),
     doubts: await listDoubts(tx, organisationId, edition.editionId, chapter.chapterId, mostDoubts),

@@ -13,13 +13,16 @@ import { partByTable } from '../../statements/pages/part-by-table.ts';
 import { presentAmounts } from '../../statements/pages/present-amounts.ts';
 import { presentDoubts } from '../../statements/pages/present-doubts.ts';
 import { presentIndicators } from '../../statements/pages/present-indicators.ts';
+import { presentPlace } from '../../statements/pages/present-place.ts';
 import { presentReadTable } from '../../statements/pages/present-read-table.ts';
 import { presentTextTable } from '../../statements/pages/present-text-table.ts';
+import { questionAnchor, tableAnchor } from '../../statements/places/place-names.ts';
 import { type ChapterTable, tableAt } from '../../statements/queries/list-chapter-tables.ts';
-import { questionAnchor, tableAnchor } from '../../threads/addresses/source-address.ts';
+import { placesOfChapter } from './chapter-places.ts';
 import { textsOfChapter } from './chapter-texts.ts';
 import type { ChapterView, PassageView } from './chapter-view.ts';
-import { goalAbove, nameByGoal } from './goal-above.ts';
+import { contentsOf } from './contents-of.ts';
+import { goalAbove } from './goal-above.ts';
 import type { LoadedChapter } from './load-chapter.ts';
 import { presentEarlier } from './present-earlier.ts';
 import { presentNoticed } from './present-noticed.ts';
@@ -42,21 +45,28 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
     const target = targets.get(reference.targetChapterId ?? '');
     return { text: reference.text, href: target ? address(pathOf(target.slug)) : null };
   });
+  const places = placesOfChapter(loaded);
   const figures = {
     words,
+    anchorOfIndicator: places.anchorOfIndicator,
+    quotedCells: places.quotedCells,
     language: voice.language,
     addressOfIndicator: (slug: string) => address(`/${organisation.slug}/indicatoren/${slug}`),
     doubts: loaded.doubts,
   };
   const byTable = partByTable(statements);
+  const firstOf = (question: string | null) =>
+    Math.max(
+      0,
+      statements.passages.findIndex((passage) => passage.question === question),
+    );
   const passages = statements.passages.map(
     (passage, index): PassageView => ({
       id: `passage-${passage.ordinal}`,
-      anchor:
-        statements.passages.findIndex(({ question }) => question === passage.question) === index
-          ? questionAnchor(passage.question)
-          : null,
+      anchor: firstOf(passage.question) === index ? questionAnchor(passage.question) : null,
+      unplaced: places.unplaced.flatMap(({ id, question }) => (firstOf(question) === index ? [id] : [])),
       heading: passage.heading,
+      headingPlaces: places.texts.get(passage) ?? [],
       goal: goalAbove(statements.passages, index),
       blocks: passage.blocks.map((block, place) =>
         block.kind === 'read-table'
@@ -89,6 +99,7 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
       description: describe(statements.passages, `${titled} · ${publicationName} ${organisation.name}`),
       organisation,
       texts: textsOfChapter(chapter, chapters),
+      asOf: edition.frozenAt,
     }),
     contentLanguage: voice.language === 'nl' ? undefined : 'nl',
     above: [
@@ -99,6 +110,8 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
     badges: [words.levels[chapter.level], `${words.kinds[edition.kind]} ${printPeriod(edition)}`.trim()],
     code: chapter.code,
     title: chapter.title,
+    titlePlaces: places.title,
+    textPlaces: places.texts,
     older: isOlder
       ? {
           text: words.edition.older(edition.number, edition.current),
@@ -153,7 +166,10 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
     source: sayPlace(words, chapter.position),
     original:
       chapter.address !== null && /^https?:\/\//i.test(chapter.address)
-        ? { href: chapter.address, text: hostOf(chapter.address) }
+        ? {
+            href: presentPlace(words, chapter.position, chapter.address, null)?.href ?? chapter.address,
+            text: hostOf(chapter.address),
+          }
         : null,
     data: [
       { href: `${path}.json`, text: 'JSON' },
@@ -179,22 +195,4 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
 /** The places on the page that lead to a table. */
 function anchorsOf({ id, earlier }: ChapterTable) {
   return { id: tableAnchor(id), earlier: earlier.map(tableAnchor) };
-}
-
-function contentsOf(
-  passages: readonly PassageView[],
-  introLength: number,
-  has: { readonly indicators: boolean; readonly amounts: boolean; readonly doubts: boolean },
-  { words }: Context,
-): Anchor[] {
-  const heading = (passage: PassageView) =>
-    passage.heading === null ? [] : [{ href: `#${passage.id}`, text: nameByGoal(passage.heading, passage.goal) }];
-  return [
-    ...passages.slice(0, introLength).flatMap(heading),
-    ...(has.indicators ? [{ href: '#indicatoren', text: words.chapter.indicators }] : []),
-    ...passages.slice(introLength).flatMap(heading),
-    ...(has.amounts ? [{ href: '#bedragen', text: words.chapter.amounts }] : []),
-    ...(has.doubts ? [{ href: '#twijfels', text: words.doubt.heading }] : []),
-    { href: '#bron', text: words.chapter.provenance },
-  ];
 }

@@ -42,7 +42,7 @@ describe('the page of what was agreed', () => {
       ['Begroting 2020', '5.4 Wegen', 'Een fietstunnel graven onder de ringweg, samen met de provincie'],
     ]);
     expect(carriers?.[0]?.href).toBe(`/groningen/voornemens/${bridge}`);
-    expect(carriers?.[0]?.source.href).toBe('/groningen/budget-2019/5.1#vraag-do');
+    expect(carriers?.[0]?.source.href).toBe('/groningen/budget-2019/5.1#voornemen-2db6961aba');
   });
 
   test('tells what became of each, with the report where that can be read', () => {
@@ -50,7 +50,7 @@ describe('the page of what was agreed', () => {
       {
         text: 'Verantwoord',
         isAnswered: true,
-        reports: [{ href: '/groningen/annual-report-2019/5.1#vraag-done', text: 'Jaarverslag 2019' }],
+        reports: [{ href: '/groningen/annual-report-2019/5.1#verantwoording-a26a4b7d9d', text: 'Jaarverslag 2019' }],
       },
       { text: 'Geen verantwoording gevonden', isAnswered: false, reports: [] },
     ]);

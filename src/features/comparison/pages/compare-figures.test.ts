@@ -7,8 +7,8 @@ import { compareAmounts, compareFigures } from './compare-figures.ts';
 
 const position = { file: 'x' };
 const sides = {
-  from: { name: 'Begroting 2018', isInPart: false },
-  to: { name: 'Jaarverslag 2018', isInPart: false },
+  from: { name: 'Begroting 2018', isInPart: false, href: '/begroting' },
+  to: { name: 'Jaarverslag 2018', isInPart: false, href: '/verslag' },
 };
 const indicator = (name: string, raw: string, value: FigureValue): StatedIndicator => ({
   indicatorId: 'i',
@@ -52,8 +52,8 @@ test('a target that was lowered is another figure', () => {
       key: 'aantal projecten target 2018',
       name: 'Aantal Projecten',
       about: 'Beoogd 2018',
-      from: '> 5',
-      to: '> 2',
+      from: { text: '> 5', href: expect.stringMatching(/^\/begroting#indicator-[0-9a-f]{10}-target-2018$/) },
+      to: { text: '> 2', href: expect.stringMatching(/^\/verslag#indicator-[0-9a-f]{10}-target-2018$/) },
       change: 'anders',
       isChanged: true,
     },
@@ -67,7 +67,12 @@ test('the same target written otherwise is the same', () => {
 
 test('a figure that only one side has says where, and what is missing is not taken for absent', () => {
   const [row] = compareFigures([indicator('A', '-', { type: 'missing', why: 'not-measured' })], [], sides, nl);
-  expect(row).toMatchObject({ from: 'niet gemeten', to: null, change: 'alleen in Begroting 2018', isChanged: false });
+  expect(row).toMatchObject({
+    from: { text: 'niet gemeten' },
+    to: null,
+    change: 'alleen in Begroting 2018',
+    isChanged: false,
+  });
 });
 
 test('amounts are the same by label, side, year and standing', () => {
@@ -86,8 +91,8 @@ test('amounts are the same by label, side, year and standing', () => {
   });
   expect(compareAmounts([amount(2_390_000)], [amount(2_518_000)], sides, nl, 'nl')).toEqual([
     expect.objectContaining({
-      from: '2.390',
-      to: '2.518',
+      from: { text: '2.390', href: null },
+      to: { text: '2.518', href: null },
       change: 'anders',
       about: 'Begroting 2018 (bedragen × € 1.000)',
     }),

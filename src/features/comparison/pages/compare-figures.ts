@@ -2,16 +2,24 @@ import { toDecimal } from '../../../model/notation/decimal.ts';
 import { sameMeaning } from '../../../model/notation/same-meaning.ts';
 import type { FigureValue } from '../../../model/notation/value.ts';
 import { titleKey } from '../../../model/text/keys.ts';
+import { wordsIn } from '../../../threading/index-statements.ts';
 import type { ChangeRow } from '../../../ui/side-by-side/change-table.tsx';
 import type { Words } from '../../../words/nl.data.ts';
 import type { Language } from '../../../words/numerals.ts';
 import { columnName, printAmount, unitOf } from '../../statements/pages/present-amounts.ts';
+import { figureAnchors } from '../../statements/places/place-names.ts';
 import type { StatedAmount, StatedIndicator } from '../../statements/queries/read-statements.ts';
 
-type Cell = { readonly name: string; readonly about: string; readonly text: string; readonly meaning: FigureValue };
+type Cell = {
+  readonly name: string;
+  readonly about: string;
+  readonly text: string;
+  readonly href: string | null;
+  readonly meaning: FigureValue;
+};
 
-/** One of the two publications: its name for "alleen in …", and whether only a part of it is at hand, which may lack what the whole has. */
-export type Side = { readonly name: string; readonly isInPart: boolean };
+/** One of the two publications: its name for "alleen in …", whether only a part of it is at hand, which may lack what the whole has, and its chapter. */
+export type Side = { readonly name: string; readonly isInPart: boolean; readonly href: string };
 
 export type Sides = { readonly from: Side; readonly to: Side };
 
@@ -22,21 +30,25 @@ export function compareFigures(
   sides: Sides,
   words: Words,
 ): ChangeRow[] {
-  const cells = (indicators: readonly StatedIndicator[]) =>
-    new Map(
-      indicators.flatMap((indicator) =>
-        indicator.figures.map((figure): [string, Cell] => [
+  const cells = (indicators: readonly StatedIndicator[], side: Side) => {
+    const names = wordsIn({ indicators, commitments: [], accounts: [] }).indicators;
+    return new Map(
+      indicators.flatMap((indicator, at) => {
+        const anchors = figureAnchors(names[at] ?? '', indicator.figures);
+        return indicator.figures.map((figure, column): [string, Cell] => [
           `${titleKey(indicator.name)} ${figure.role} ${figure.year ?? figure.column}`,
           {
             name: indicator.name,
             about: figure.role === 'other' ? figure.column : `${words.roles[figure.role]} ${figure.year ?? ''}`.trim(),
             text: printCell(figure.raw, figure.value, words),
+            href: `${side.href}#${anchors[column]}`,
             meaning: figure.value,
           },
-        ]),
-      ),
+        ]);
+      }),
     );
-  return align(cells(from), cells(to), sides, words);
+  };
+  return align(cells(from, sides.from), cells(to, sides.to), sides, words);
 }
 
 /** Amounts of both sides by label, side, year and standing. */
@@ -58,6 +70,7 @@ export function compareAmounts(
             .filter((part) => part !== null && part !== '')
             .join(' '),
           text: printAmount(amount, unit, language),
+          href: null,
           meaning:
             amount.euros === null
               ? { type: 'text', text: amount.raw }
@@ -86,8 +99,8 @@ function align(
       key,
       name: after?.name ?? before?.name ?? '',
       about: after?.about ?? before?.about ?? null,
-      from: before?.text ?? null,
-      to: after?.text ?? null,
+      from: before ? { text: before.text, href: before.href } : null,
+      to: after ? { text: after.text, href: after.href } : null,
       change:
         before === undefined
           ? sayOnly(sides.to, sides.from, words)

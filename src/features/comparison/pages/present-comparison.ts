@@ -73,7 +73,7 @@ function sideName({ edition }: LoadedChapter): string {
     : `${shortName(nl, edition)} (${printEditionName({ publication: '', edition: edition.number })})`;
 }
 
-function asSide(one: LoadedChapter): Side {
+function asSide(one: LoadedChapter): Omit<Side, 'href'> {
   return { name: sideName(one), isInPart: one.chapter.nature.includes('in-part') };
 }
 
@@ -98,7 +98,10 @@ function outcomeOf(
     title: chapterName(one.chapter),
     absent: one.chapter.nature.includes('in-part') ? words.compare.absentInPart : words.compare.absent,
   });
-  const sides = { from: asSide(before), to: asSide(after) };
+  const sides = {
+    from: { ...asSide(before), href: side(before).href },
+    to: { ...asSide(after), href: side(after).href },
+  };
   // Words of ours say nothing of what the body changed in its words.
   const isRetold = [before, after].some(({ chapter }) => chapter.nature.includes('retold'));
   return {

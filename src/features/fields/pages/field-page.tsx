@@ -49,9 +49,23 @@ export function FieldPage({ view, words }: { view: FieldView; words: Words }) {
           <>
             <TrailPicture view={view.picture.drawn} words={t.picture.drawing} language={language} />
             <PictureLinks picture={view.picture.links} />
-            <h2 class="nl-heading nl-heading--level-2">{t.picture.table}</h2>
           </>
         )}
+        {/* before the long table, which is many screens high on a phone */}
+        {view.findings.length > 0 && (
+          <section class="ds-before" aria-labelledby="bevindingen">
+            <h2 class="nl-heading nl-heading--level-2" id="bevindingen">
+              {t.finding.list}
+            </h2>
+            <FindingCards findings={view.findings} level={3} language={language} />
+            <p class="nl-paragraph ds-screen">
+              <a class="nl-link" href={view.allFindings.href}>
+                {view.allFindings.text}
+              </a>
+            </p>
+          </section>
+        )}
+        {view.picture && <h2 class="nl-heading nl-heading--level-2">{t.picture.table}</h2>}
         <p class="nl-paragraph ds-small ds-soft">
           {[view.remark ?? t.table.blank, view.absent].filter(Boolean).join(' ')}
         </p>
@@ -67,17 +81,6 @@ export function FieldPage({ view, words }: { view: FieldView; words: Words }) {
               {view.more.text}
             </a>
           </p>
-        )}
-        {view.findings.length > 0 && (
-          <div class="ds-block">
-            <h2 class="nl-heading nl-heading--level-2">{t.finding.list}</h2>
-            <FindingCards findings={view.findings} level={3} language={language} />
-            <p class="nl-paragraph ds-screen">
-              <a class="nl-link" href={view.allFindings.href}>
-                {view.allFindings.text}
-              </a>
-            </p>
-          </div>
         )}
         <Cite cite={view.cite} level={2} />
         <p class="nl-paragraph ds-small ds-page__data">

@@ -36,7 +36,7 @@ function lineOf({ content, context }: Here, row: Row, figure: StatedFigure, labe
   return {
     label,
     text: raw.trim() === '' && value.type === 'missing' ? context.words.missing[value.why] : raw.trim() || '–',
-    href: statement === undefined ? '' : context.sourceOf(statement),
+    href: statement === undefined ? '' : context.cellOf(statement, row.indicator.figures.indexOf(figure)),
     isFigure: saysNumber(figure),
   };
 }
@@ -213,6 +213,7 @@ export function presentIndicatorGroup(content: ThreadContent, context: TableCont
     title: content.title,
     href: context.threadAt('indicator', content.slug),
     about: unit ? context.words.figures.unit(unit) : null,
+    list: null,
     isWritten: false,
     rows: addMarks(rows, edgeMarks(content, rows, context), context),
   };

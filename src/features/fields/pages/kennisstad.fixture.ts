@@ -74,6 +74,7 @@ export const kennisstad: readonly StatedPublication[] = [
 
 export const groningen: Organisation = {
   organisationId: '00000000-0000-7000-8000-000000000000',
+  asOf: new Date('2026-11-22T09:00:00Z'),
   slug: 'groningen',
   name: 'Groningen',
   kind: 'municipality',

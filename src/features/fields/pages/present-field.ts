@@ -20,7 +20,7 @@ import type { FieldView } from './field-view.ts';
 import { presentTable } from './present-table.ts';
 
 /** More cards of findings than this make the page long; the marks in the table lead to all, and so does the list of findings. */
-const mostCards = 10;
+const mostCards = 6;
 
 /** Names every field of the page of a thread of a field. */
 export function presentField(loaded: LoadedField, context: Context): FieldView {
@@ -47,6 +47,10 @@ export function presentField(loaded: LoadedField, context: Context): FieldView {
       findings,
       originals: loaded.originals,
       rowHead: words.threads.table.rowHead,
+      commitments: {
+        href: addressOf(voice, `/${organisation.slug}/voornemens`, { onderdeel: field.slug }),
+        text: t.asList(commitments.length),
+      },
     },
     context,
   );

@@ -165,7 +165,9 @@ describe('the table of the knowledge city', () => {
     );
     expect(hrefs.length).toBeGreaterThan(15);
     for (const href of hrefs)
-      expect(href).toMatch(/^\/groningen\/(budget|annual-report)-20\d\d\/2\.1\.4#(indicator-\d|vraag-(do|done))$/);
+      expect(href).toMatch(
+        /^\/groningen\/(budget|annual-report)-20\d\d\/2\.1\.4#(indicator-[0-9a-f]{10}-[a-z]+-\d{4}|(voornemen|verantwoording)-[0-9a-f]{10})$/,
+      );
   });
 
   test('says nothing of the chapter as a whole that the mark of an indicator tells', () => {

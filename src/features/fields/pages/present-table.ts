@@ -4,6 +4,7 @@ import { printPeriod } from '../../../model/publication.ts';
 import { titleKey } from '../../../model/text/keys.ts';
 import type { StatementContent, ThreadContent } from '../../../threading/thread-content.ts';
 import { latestOf } from '../../../threading/timeline.ts';
+import type { Anchor } from '../../../ui/anchor.ts';
 import type { ThreadCell, ThreadGroup, ThreadTableView } from '../../../ui/thread-table/thread-table-view.ts';
 import { withSoftBreaks } from '../../../words/line-breaks.ts';
 import { chapterName } from '../../../words/publication-name.ts';
@@ -11,7 +12,7 @@ import { findingPath } from '../../findings/pages/present-card.ts';
 import { titleOfRule } from '../../findings/pages/title-of-rule.ts';
 import type { FindingContent } from '../../findings/queries/finding-content.ts';
 import { type Originals, originalOf } from '../../publications/queries/list-originals.ts';
-import { sourceAddress } from '../../threads/addresses/source-address.ts';
+import { figureAddress, sourceAddress } from '../../threads/addresses/source-address.ts';
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
 import { type Column, tableColumns } from '../shown/columns.ts';
 import { presentCommitmentRow } from './commitment-row.ts';
@@ -29,6 +30,8 @@ export type TableInput = {
   readonly findings: readonly FindingContent[];
   readonly originals: Originals;
   readonly rowHead: string;
+  /** The page that lists the commitments. */
+  readonly commitments?: Anchor;
 };
 
 /** What rows need to know; findings are found by the statements that they quote. */
@@ -47,6 +50,7 @@ function tableContext(
     language: voice.language,
     natureOf: (publication, chapter) => originalOf(originals, { publication, chapter }).nature,
     sourceOf: (statement) => sourceAddress(voice, organisation, statement),
+    cellOf: (statement, at) => figureAddress(voice, organisation, statement, at),
     chapterAt: (publication, chapter) =>
       addressOf(voice, chapterPath(organisation, { publication, edition: null }, chapter)),
     publicationAt: (publication) => addressOf(voice, publicationPath(organisation, { publication, edition: null })),
@@ -84,6 +88,7 @@ function presentWhole({ findings }: TableInput, context: TableContext, told: Rea
     title: table.whole,
     href: null,
     about: null,
+    list: null,
     isWritten: false,
     rows: [{ key: 'whole', head: table.remarks, href: null, cells }],
   };
@@ -104,6 +109,7 @@ export function presentTable(input: TableInput, context: Context): ThreadTableVi
       title: words.threads.table.commitments,
       href: null,
       about: words.threads.table.commitmentsAbout,
+      list: input.commitments ?? null,
       isWritten: true,
       rows: commitments.map((thread) => presentCommitmentRow(thread, table)),
     });
@@ -127,6 +133,7 @@ export function presentTable(input: TableInput, context: Context): ThreadTableVi
         kind: withSoftBreaks(words.kinds[column.kind]),
         // a document that a commitment came from may have no such chapter
         href: chapter === undefined ? table.publicationAt(column.slug) : table.chapterAt(column.slug, chapter.slug),
+        isAbsent: absent.has(column.slug),
         remark: absent.has(column.slug)
           ? words.threads.table.absent
           : isRenamed

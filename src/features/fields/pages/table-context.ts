@@ -14,6 +14,8 @@ export type TableContext = {
   readonly natureOf: (publication: string, chapter: string) => readonly Nature[];
   /** Where a statement stands in its document. */
   readonly sourceOf: (statement: StatementContent) => string;
+  /** Where one of its figures stands: the very cell. @param at its place among the figures of the statement */
+  readonly cellOf: (statement: StatementContent, at: number) => string;
   readonly chapterAt: (publication: string, chapter: string) => string;
   readonly publicationAt: (publication: string) => string;
   readonly findingAt: (key: string) => string;

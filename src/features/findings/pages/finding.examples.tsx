@@ -72,7 +72,7 @@ function one(language: Language, { isExplained = false, hasChanged = false, hasM
       field: find('policy-field'),
       publications,
       addresses: new Map(),
-      tables: new Map(),
+      anchors: new Map(),
       originals: new Map(
         natures.length === 0
           ? []

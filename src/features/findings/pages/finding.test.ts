@@ -35,7 +35,7 @@ test('the page quotes the texts side by side, each with the way to its place', (
       field: find('policy-field'),
       publications: [],
       addresses: new Map(),
-      tables: new Map(),
+      anchors: new Map(lowered.evidence.map((quote, at) => [quote, `indicator-0a1b2c3d4e-target-${at}`])),
       originals: new Map(),
     },
     exampleContext('en', '/groningen/bevindingen/x'),
@@ -45,41 +45,45 @@ test('the page quotes the texts side by side, each with the way to its place', (
     'Target 2018: > 2',
     'Achieved 2018: 3',
   ]);
-  expect(view.quotes[0]?.source.href).toBe('/groningen/budget-2018/2.1.4#indicator-1');
+  expect(view.quotes[0]?.source.href).toBe('/groningen/budget-2018/2.1.4#indicator-0a1b2c3d4e-target-0');
   expect(view.message.replaceAll('\u00a0', ' ')).toBe(lowered.message.en);
   expect(view.rule?.link.href).toBe('/regels/target-lowered-and-met');
 });
 
-test('what was read from a table and is no statement of its own leads to that table, with its place in words', () => {
+test('what was read from a table and is no statement of its own leads to its very cell, with its place in words', () => {
   const position = { file: 'begroting.pdf', page: 12, table: 3, cell: [4, 2] as const };
   const place = { publication: 'begroting-2018', chapter: '2.1' };
   const label = { nl: 'Lasten 2018', en: 'Expenses 2018' };
   const stood = { edition: 1, chapter: '1.7', ordinal: 0, kind: 'amount', question: null } as const;
   const quote = { ...place, statement: null, kind: null, label, raw: '1.250', position };
+  const [other, earlier] = [
+    { ...quote, position: { ...position, table: 4 } },
+    { ...quote, stood },
+  ];
   const view = presentFinding(
     {
       organisation: groningen,
       finding: {
         ...lowered,
-        evidence: [quote, { ...quote, position: { ...position, table: 4 } }, { ...quote, stood }],
+        evidence: [quote, other, earlier],
       },
       thread: null,
       field: null,
       publications: [],
       addresses: new Map([['begroting-2018/2.1', 'https://ergens.nl/begroting.pdf']]),
-      tables: new Map([
-        [JSON.stringify(['begroting-2018', null, '2.1', 'begroting.pdf', 3]), 'a1b2c3d4'],
-        [JSON.stringify(['begroting-2018', 1, '1.7', 'begroting.pdf', 3]), 'e5f6a7b8'],
+      anchors: new Map([
+        [quote, 'tabel-a1b2c3d4-r2-k3'],
+        [earlier, 'tabel-e5f6a7b8-r2-k3'],
       ]),
       originals: new Map(),
     },
     exampleContext('nl', '/groningen/bevindingen/x'),
   );
   expect(view.quotes.map(({ source }) => source.href)).toEqual([
-    '/groningen/begroting-2018/2.1#tabel-a1b2c3d4',
+    '/groningen/begroting-2018/2.1#tabel-a1b2c3d4-r2-k3',
     '/groningen/begroting-2018/2.1',
     // What an earlier edition had leads to its table there; what was published at that address by then is another file now.
-    '/groningen/begroting-2018@1/1.7#tabel-e5f6a7b8',
+    '/groningen/begroting-2018@1/1.7#tabel-e5f6a7b8-r2-k3',
   ]);
   expect(view.quotes[2]?.place?.href).toBeNull();
   expect(view.quotes[0]?.place).toEqual({
@@ -146,7 +150,7 @@ test('a retold text is headed as retold and never as it stands in the document',
         field: null,
         publications: [],
         addresses: new Map(),
-        tables: new Map(),
+        anchors: new Map(),
         originals: new Map(
           natures.length === 0
             ? []

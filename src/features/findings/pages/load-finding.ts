@@ -3,7 +3,7 @@ import type { Organisation } from '../../organisations/queries/list-organisation
 import { listAddresses } from '../../publications/queries/list-addresses.ts';
 import { listOriginals } from '../../publications/queries/list-originals.ts';
 import { listPublications } from '../../publications/queries/list-publications.ts';
-import { listTableIds } from '../../statements/queries/list-table-ids.ts';
+import { listQuoteAnchors } from '../../statements/places/list-quote-anchors.ts';
 import { findThread } from '../../threads/queries/find-thread.ts';
 import { findFinding } from '../queries/find-finding.ts';
 
@@ -21,7 +21,7 @@ export async function loadFinding(tx: ReadDb, organisation: Organisation, key: s
     field: finding.field === null ? null : await findThread(tx, organisationId, 'policy-field', finding.field),
     publications: await listPublications(tx, organisationId),
     addresses: await listAddresses(tx, organisationId, quotes),
-    tables: await listTableIds(tx, organisationId, quotes),
+    anchors: await listQuoteAnchors(tx, organisationId, quotes),
     originals: await listOriginals(tx, organisationId, quotes),
   };
 }

@@ -8,46 +8,36 @@ import { chapterName, shortName } from '../../../words/publication-name.ts';
 import { originalOf } from '../../publications/queries/list-originals.ts';
 import { presentPlace } from '../../statements/pages/present-place.ts';
 import { textFragment } from '../../statements/pages/text-fragment.ts';
-import { tableIdAt } from '../../statements/queries/list-table-ids.ts';
-import { sourceAddress, stoodAt, tableAnchor } from '../../threads/addresses/source-address.ts';
+import { stoodIn } from '../../threads/addresses/source-address.ts';
 import { lastingWords } from '../words/lasting-words.data.ts';
 import type { LoadedFinding } from './load-finding.ts';
 
 /** What tells where quotes stand. */
 export type QuotePlaces = Pick<
   LoadedFinding,
-  'organisation' | 'thread' | 'field' | 'publications' | 'originals' | 'addresses' | 'tables'
+  'organisation' | 'thread' | 'field' | 'publications' | 'originals' | 'addresses' | 'anchors'
 >;
 
 /** The way to where a quote stands: in the edition of now, or in the earlier one that said it. */
 function presentSource(
   quote: Quote,
-  { organisation, thread, field, tables }: QuotePlaces,
+  { organisation, thread, field, anchors }: QuotePlaces,
   { words, voice }: Context,
 ): Pick<QuoteView, 'source' | 'isNamed'> {
-  const { publication, chapter, stood, statement, kind, raw } = quote;
-  const table = tableIdAt(tables, quote);
-  const toTable = table === null ? '' : `#${tableAnchor(table)}`;
+  const { publication, chapter, stood, raw } = quote;
+  const anchor = anchors.get(quote);
+  const fragment = anchor === undefined ? '' : `#${anchor}`;
   if (stood !== undefined) {
-    // A commitment has no anchor of its own in the text under its question.
-    const fragmentOfText = textFragment(raw);
-    const fragment = {
-      commitment: fragmentOfText,
-      account: fragmentOfText,
-      chapter: '',
-      indicator: '',
-      amount: toTable,
-    }[stood.kind];
-    const href = addressOf(voice, `/${organisation.slug}/${stoodAt(publication, stood)}${fragment}`);
+    // The page of an earlier edition has no place for the words of a finding that is gone; a browser finds them.
+    const found = fragment === '' || stood.kind === 'amount' ? '' : textFragment(raw);
+    const href = addressOf(voice, `/${organisation.slug}/${stoodIn(publication, stood)}${fragment}${found}`);
     return { source: { href, text: lastingWords[voice.language].readIn(stood.edition) }, isNamed: false };
   }
   const known = [thread, field].flatMap((one) => (one === null ? [] : [...one.statements, ...one.accounts]));
-  const stated = known.find((one) => one.key === statement && kind !== 'chapter');
   const place = known.find((one) => one.publication.slug === publication && one.chapter.slug === chapter)?.chapter;
   const path = chapterPath(organisation.slug, { publication, edition: null }, chapter);
-  const href = stated ? sourceAddress(voice, organisation.slug, stated) : addressOf(voice, path + toTable);
   return {
-    source: { href, text: place ? chapterName(place) : words.threads.finding.read },
+    source: { href: addressOf(voice, path + fragment), text: place ? chapterName(place) : words.threads.finding.read },
     isNamed: place !== undefined,
   };
 }

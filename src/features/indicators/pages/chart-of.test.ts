@@ -18,6 +18,7 @@ const statement = (kind: 'budget' | 'annual-report', year: number, cells: readon
   nature: [],
   address: null,
   indicatorId: `${kind} ${year}`,
+  wordedAs: null,
   ordinal: 0,
   indicatorKind: null,
   name: 'Aantal projecten',

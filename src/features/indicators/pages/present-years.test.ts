@@ -33,6 +33,7 @@ const statement = (
   frozenAt: new Date('2026-11-30'),
   nature: [],
   address: null,
+  wordedAs: null,
   indicatorId: `${kind} ${year}`,
   ordinal: 1,
   indicatorKind: null,
@@ -95,7 +96,7 @@ test('values that mean the same stand once with all that give them, others under
 
 test('each leads to where it is written, and keeps the note that stands there', () => {
   const place = table.rows[0]?.cells[0]?.[0]?.places[0];
-  expect(place?.href).toBe('/groningen/budget-2018/2.1.4#indicator-1');
+  expect(place?.href).toBe('/groningen/budget-2018/2.1.4#indicator-1-target-2018');
   expect(place?.note).toMatchObject({ mark: '1' });
   expect(table.notes.map(({ text }) => text)).toEqual(['Voorlopig']);
 });

@@ -6,11 +6,13 @@ import { shortName } from '../../../words/publication-name.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { columnHead, presentFigure } from '../../statements/pages/present-indicators.ts';
 import { NoteGatherer } from '../../statements/pages/present-notes.ts';
+import { figureAnchors, statementAnchor } from '../../statements/places/place-names.ts';
 import type { IndicatorStatement } from '../queries/read-indicator-history.ts';
 import { groupAlike } from './differences.ts';
 
 type Figure = IndicatorStatement['figures'][number];
-type Stated = { readonly figure: Figure; readonly statement: IndicatorStatement };
+/** A figure with the row that it stands in, and the name of its cell there. */
+type Stated = { readonly figure: Figure; readonly statement: IndicatorStatement; readonly anchor: string };
 
 /** Columns of one year: what was aimed at comes before what came of it. */
 const order: readonly Figure['role'][] = ['baseline', 'budgeted', 'target', 'achieved', 'reference', 'other'];
@@ -22,7 +24,11 @@ export function presentYears(
   { words, voice }: Context,
 ): YearTableView {
   const gatherer = new NoteGatherer('jaren', words);
-  const all = statements.flatMap((statement) => statement.figures.map((figure): Stated => ({ figure, statement })));
+  const all = statements.flatMap((statement) => {
+    const row = statementAnchor(statement.wordedAs ?? '') ?? `indicator-${statement.ordinal}`;
+    const cells = figureAnchors(row, statement.figures);
+    return statement.figures.map((figure, at): Stated => ({ figure, statement, anchor: cells[at] ?? row }));
+  });
   const headOf = (figure: Figure) => columnHead({ ...figure, year: null }, words).role;
   const keyOf = (figure: Figure) => `${order.indexOf(figure.role)} ${headOf(figure)}`;
   const heads = new Map(all.map(({ figure }) => [keyOf(figure), headOf(figure)]));
@@ -34,10 +40,10 @@ export function presentYears(
       const [first] = alike;
       if (first === undefined) return [];
       const figure = presentFigure(first.figure, gatherer, { words, language: voice.language, doubts: [] });
-      const places = alike.map(({ statement }) => ({
+      const places = alike.map(({ statement, anchor }) => ({
         href: addressOf(
           voice,
-          `${chapterPath(organisation.slug, { publication: statement.publication, edition: null }, statement.chapter)}#indicator-${statement.ordinal}`,
+          `${chapterPath(organisation.slug, { publication: statement.publication, edition: null }, statement.chapter)}#${anchor}`,
         ),
         // a year is not parted from its kind
         text: shortName(nl, { ...statement, title: statement.publication }).replace(/ (?=\d{4}$)/, '\u{a0}'),

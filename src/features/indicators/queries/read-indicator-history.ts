@@ -21,6 +21,14 @@ export async function readIndicatorHistory(tx: ReadDb, organisationId: string, s
         .onRef('c.edition_id', '=', 'i.edition_id')
         .onRef('c.chapter_id', '=', 'i.chapter_id'),
     )
+    .leftJoin('wording as w', (join) =>
+      join
+        .onRef('w.organisation_id', '=', 'i.organisation_id')
+        .onRef('w.edition_id', '=', 'i.edition_id')
+        .onRef('w.chapter_id', '=', 'i.chapter_id')
+        .on('w.kind', '=', 'indicator')
+        .onRef('w.ordinal', '=', 'i.ordinal'),
+    )
     .where('i.organisation_id', '=', organisationId)
     .where('i.slug', '=', slug)
     .select([
@@ -44,6 +52,7 @@ export async function readIndicatorHistory(tx: ReadDb, organisationId: string, s
       'c.title',
       'c.nature',
       'c.address',
+      'w.key as wordedAs',
     ])
     // Which are read where there are too many; in what order they are given follows below.
     .orderBy('p.year')

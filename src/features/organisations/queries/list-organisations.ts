@@ -10,6 +10,8 @@ export type Organisation = {
   readonly kind: BodyKind;
   /** What its texts are; left out where nobody looked. */
   readonly texts?: Texts;
+  /** When the newest of its editions was frozen; null where it has none, left out where nobody looked. */
+  readonly asOf?: Date | null;
 };
 
 /** Every organisation of this instance, by name in Dutch order. */

@@ -46,6 +46,7 @@ export function reviewFrame(context: ReviewContext, title: string): ReviewFrame 
     assets: site.assets,
     canonical: null,
     image: null,
+    paper: { name: `${title} · ${t.title}`, address: '', date: '' },
     alternates: [],
     home: { href: reviewAddress(context, '/'), text: words.frame.home },
     organisation: { href: reviewAddress(context, '/'), text: t.title },

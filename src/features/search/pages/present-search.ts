@@ -10,6 +10,8 @@ import type { SelectFieldProps } from '../../../ui/select-field/select-field.tsx
 import { nl } from '../../../words/nl.data.ts';
 import { chapterName, shortName } from '../../../words/publication-name.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
+import { textFragment } from '../../statements/pages/text-fragment.ts';
+import { hitMarks } from '../queries/search.ts';
 import { cutSnippet } from './cut-snippet.ts';
 import type { FoundHit, LoadedSearch } from './load-search.ts';
 import type { SearchView } from './search-page.tsx';
@@ -111,11 +113,18 @@ function summaryOf({ total, isCut, unasked }: LoadedSearch, query: string, { wor
   return isCut ? words.search.atLeast(total, query) : words.search.found(total, query);
 }
 
+/** The very words of a passage that were found: the piece of the snippet between two cuts that a hit stands in. */
+function fragmentOf({ kind, snippet }: FoundHit): string {
+  if (kind !== 'passage') return '';
+  const piece = snippet.split(/…|\n|\|/).find((one) => one.includes(hitMarks.start)) ?? '';
+  return textFragment(piece.replaceAll(hitMarks.start, '').replaceAll(hitMarks.end, ''));
+}
+
 function presentHit(hit: FoundHit, tellsOrganisation: boolean, { words, voice }: Context): HitView {
   const path = chapterPath(hit.organisation.slug, { publication: hit.publication, edition: null }, hit.chapter);
   const { publicationKind: kind, year, publicationTitle: title } = hit;
   return {
-    href: addressOf(voice, hit.anchor === null ? path : `${path}#${hit.anchor}`),
+    href: addressOf(voice, hit.anchor === null ? path : `${path}#${hit.anchor}${fragmentOf(hit)}`),
     title: hit.name ?? chapterName(hit),
     about: [
       ...(tellsOrganisation ? [hit.organisation.name] : []),

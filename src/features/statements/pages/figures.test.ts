@@ -11,7 +11,14 @@ import { NoteGatherer } from './present-notes.ts';
 
 type StatedFigure = StatedIndicator['figures'][number];
 const position = { file: 'bron.html' };
-const context = { words: nl, language: 'nl', addressOfIndicator: (slug: string) => `/i/${slug}`, doubts: [] } as const;
+const context = {
+  words: nl,
+  language: 'nl',
+  addressOfIndicator: (slug: string) => `/i/${slug}`,
+  anchorOfIndicator: ({ ordinal }: { readonly ordinal: number }) => ({ id: `indicator-${ordinal}`, earlier: [] }),
+  quotedCells: [],
+  doubts: [],
+} as const;
 
 const figure = (raw: string, value: FigureValue, more: Partial<StatedFigure> = {}): StatedFigure => ({
   indicatorId: 'i',

@@ -1,6 +1,8 @@
+import type { Position } from '../../../model/source.ts';
 import type { FigureView, IndicatorTableView } from '../../../ui/indicator-table/indicator-table-view.ts';
 import type { Words } from '../../../words/nl.data.ts';
 import type { Language } from '../../../words/numerals.ts';
+import { figureAnchors } from '../places/place-names.ts';
 import type { ListedDoubt } from '../queries/list-doubts.ts';
 import type { StatedIndicator } from '../queries/read-statements.ts';
 import { sure } from './certainty.ts';
@@ -9,12 +11,19 @@ import { doubtMark } from './present-doubts.ts';
 import { NoteGatherer } from './present-notes.ts';
 
 type StatedFigure = StatedIndicator['figures'][number];
+/** What leads to a place, and what led to it before: addresses that were given go on leading there. */
+export type Lasting = { readonly id: string; readonly earlier: readonly string[] };
+
 type Column = Pick<StatedFigure, 'role' | 'year' | 'column'>;
 
 export type IndicatorContext = {
   readonly words: Words;
   readonly language: Language;
   readonly addressOfIndicator: (slug: string) => string;
+  /** Where links to an indicator lead. */
+  readonly anchorOfIndicator: (indicator: Pick<StatedIndicator, 'ordinal'>) => Lasting;
+  /** Cells that findings quote of which no indicator was read. */
+  readonly quotedCells: readonly { readonly id: string; readonly position: Position }[];
   /** Those of the chapter. */
   readonly doubts: readonly ListedDoubt[];
 };
@@ -42,15 +51,23 @@ function presentTable(rows: readonly StatedIndicator[], id: string, context: Ind
   const { words } = context;
   const gatherer = new NoteGatherer(id, words);
   const first = rows[0];
-  const view = rows.map((indicator) => ({
-    key: String(indicator.ordinal),
-    anchor: `indicator-${indicator.ordinal}`,
-    name: indicator.name,
-    href: context.addressOfIndicator(indicator.slug),
-    about: about(indicator, words),
-    note: gatherer.footnote(indicator.footnote)[0] ?? null,
-    figures: indicator.figures.map((figure) => presentFigure(figure, gatherer, context)),
-  }));
+  const view = rows.map((indicator) => {
+    const { id: anchor, earlier } = context.anchorOfIndicator(indicator);
+    const cells = figureAnchors(anchor, indicator.figures);
+    return {
+      key: String(indicator.ordinal),
+      anchor,
+      earlier,
+      name: indicator.name,
+      href: context.addressOfIndicator(indicator.slug),
+      about: about(indicator, words),
+      note: gatherer.footnote(indicator.footnote)[0] ?? null,
+      figures: indicator.figures.map((figure, at) => ({
+        ...presentFigure(figure, gatherer, context),
+        anchor: cells[at] ?? null,
+      })),
+    };
+  });
   return {
     id,
     certainty: sayCertainty(rows, words),
@@ -92,6 +109,7 @@ export function presentFigure(
     raw: speaksForItself ? '' : figure.raw.trim(),
     meaning,
     missing: figure.value.type === 'missing',
+
     doubt: doubtMark(figure, doubts, words),
     notes: [...gatherer.footnote(figure.footnote), ...gatherer.readings(figure.settled)],
   };

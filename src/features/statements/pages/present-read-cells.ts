@@ -2,32 +2,44 @@ import type { ReadTable } from '../../../model/block.ts';
 import { beginOf, type LaidCell, layCells } from '../../../model/lay-cells.ts';
 import type { Position } from '../../../model/source.ts';
 import type { ReadCellView } from '../../../ui/read-table/read-table-view.ts';
+import { figureAnchors } from '../places/place-names.ts';
 import type { StatedAmount, StatedIndicator } from '../queries/read-statements.ts';
 import { figureMeaning } from './figure-meaning.ts';
 import { doubtMark } from './present-doubts.ts';
-import type { IndicatorContext } from './present-indicators.ts';
+import type { IndicatorContext, Lasting } from './present-indicators.ts';
 
 /** What was read from the cells of a table. A place is a row and a column, counted from 1. */
 export type ReadCells = {
   /** The cells that something was read from, by place. */
   readonly valued: ReadonlySet<string>;
-  readonly names: ReadonlyMap<string, { readonly anchor: string; readonly href: string | null }>;
+  /** The pages that follow indicators, by where their names stand. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Where links to what was read from a cell lead. */
+  readonly anchors: ReadonlyMap<string, Lasting>;
   /** Of cells of which the written form does not speak for itself. */
   readonly meanings: ReadonlyMap<string, string>;
   readonly doubts: ReadonlyMap<string, ReadCellView['doubt']>;
 };
 
 /** Of a table of which no cells are shown. */
-export const noCells: ReadCells = { valued: new Set(), names: new Map(), meanings: new Map(), doubts: new Map() };
+export const noCells: ReadCells = {
+  valued: new Set(),
+  names: new Map(),
+  anchors: new Map(),
+  meanings: new Map(),
+  doubts: new Map(),
+};
 
 /** Finds where what was read from a table stands in it. */
 export function cellsOf(
   table: ReadTable,
   indicators: readonly StatedIndicator[],
   amounts: readonly StatedAmount[],
-  { words, language, doubts: told, addressOfIndicator }: IndicatorContext,
+  context: IndicatorContext,
 ): ReadCells {
-  const placeOf = ({ cell }: Position) => (cell === undefined ? null : beginOf(table, cell).join());
+  const { words, language, doubts: told, addressOfIndicator } = context;
+  const placeOf = ({ file, table: number, cell }: Position) =>
+    cell === undefined || file !== table.at.file || number !== table.at.table ? null : beginOf(table, cell).join();
   const valued = new Set<string>();
   const doubts = new Map<string, ReadCellView['doubt']>();
   for (const one of [...indicators.flatMap(({ figures }) => figures), ...amounts]) {
@@ -43,16 +55,39 @@ export function cellsOf(
     const meaning = figureMeaning(value, raw, words, language);
     if (place !== null && meaning !== null && meaning !== raw.trim().toLowerCase()) meanings.set(place, meaning);
   }
-  const names = new Map<string, { anchor: string; href: string | null }>();
-  for (const { ordinal, slug, name, position } of indicators) {
+  const names = new Map<string, string>();
+  for (const { slug, name, position } of indicators) {
     const place = placeOf(position);
     if (place === null || names.has(place)) continue;
     const [row, column] = place.split(',').map(Number);
     const written = table.rows[(row ?? 0) - 1]?.[(column ?? 0) - 1]?.text.trim() ?? '';
     const isName = !valued.has(place) && written !== '' && (name.includes(written) || written.includes(name));
-    names.set(place, { anchor: `indicator-${ordinal}`, href: isName ? addressOfIndicator(slug) : null });
+    if (isName) names.set(place, addressOfIndicator(slug));
   }
-  return { valued, names, meanings, doubts };
+  return { valued, names, anchors: anchorsIn(indicators, placeOf, context), meanings, doubts };
+}
+
+/** Where links lead: to the names of indicators, to their figures, and to what else is quoted. One cell can be several of these. */
+function anchorsIn(
+  indicators: readonly StatedIndicator[],
+  placeOf: (position: Position) => string | null,
+  { anchorOfIndicator, quotedCells }: IndicatorContext,
+): ReadonlyMap<string, Lasting> {
+  const anchors = new Map<string, Lasting>();
+  const add = (position: Position, { id, earlier }: Lasting) => {
+    const place = placeOf(position);
+    const there = place === null ? undefined : anchors.get(place);
+    if (place !== null)
+      anchors.set(place, there ? { id: there.id, earlier: [...there.earlier, id, ...earlier] } : { id, earlier });
+  };
+  for (const indicator of indicators) {
+    const own = anchorOfIndicator(indicator);
+    const figures = figureAnchors(own.id, indicator.figures);
+    add(indicator.position, own);
+    for (const [at, { position }] of indicator.figures.entries()) add(position, { id: figures[at] ?? '', earlier: [] });
+  }
+  for (const { id, position } of quotedCells) add(position, { id, earlier: [] });
+  return anchors;
 }
 
 /** The rows of a table as they stand, each cell with what was read from it. @param id begins the ids of its footnotes */
@@ -98,7 +133,7 @@ function presentCell(
 ): ReadCellView {
   const place = `${row},${column}`;
   const text = cell.text.trim();
-  const name = cells.names.get(place);
+  const anchor = cells.anchors.get(place);
   return {
     text,
     meaning: (text === '' ? null : cells.meanings.get(place)) ?? null,
@@ -110,8 +145,9 @@ function presentCell(
       const index = table.footnotes.findIndex((note) => note.mark === mark);
       return { mark, href: index === -1 ? null : `#${id}-n${index}` };
     }),
-    anchor: name?.anchor ?? null,
-    href: name?.href ?? null,
+    anchor: anchor?.id ?? null,
+    earlier: anchor?.earlier ?? [],
+    href: cells.names.get(place) ?? null,
     doubt: cells.doubts.get(place) ?? null,
   };
 }

@@ -10,7 +10,14 @@ import { partByTable } from './part-by-table.ts';
 import { presentReadTable } from './present-read-table.ts';
 import { sayReading } from './say-reading.ts';
 
-const context = { words: nl, language: 'nl', addressOfIndicator: (slug: string) => `/i/${slug}`, doubts: [] } as const;
+const context = {
+  words: nl,
+  language: 'nl',
+  addressOfIndicator: (slug: string) => `/i/${slug}`,
+  anchorOfIndicator: ({ ordinal }: { readonly ordinal: number }) => ({ id: `indicator-${ordinal}`, earlier: [] }),
+  quotedCells: [],
+  doubts: [],
+} as const;
 const table = makeReadTable(['Indicator|Bron|Behaald 2017|Beoogd 2018', 'Bruggen|GGD|3|> 5', 'Wegen|GGD|-|']);
 const cellAt = (row: number, column: number) => ({ ...table.at, cell: [row, column] as const });
 

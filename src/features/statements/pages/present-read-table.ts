@@ -20,7 +20,8 @@ export function presentReadTable(
   const { words, language, doubts } = context;
   const isShown = table.lines === undefined || table.certainty >= sure;
   const cells = isShown ? cellsOf(table, indicators, amounts, context) : noCells;
-  const anchored = new Set([...cells.names.values()].map(({ anchor }) => anchor));
+  const anchored = new Set([...cells.anchors.values()].flatMap(({ id: own, earlier: before }) => [own, ...before]));
+  const unlessThere = (anchor: string | null = null) => (anchor !== null && anchored.has(anchor) ? null : anchor);
   const rows = isShown ? presentRows(table, cells, id) : [];
   const headCount = rows.findIndex((row) => row.some(({ heads, text }) => text !== '' && heads !== 'column'));
   const split = headCount === -1 ? 0 : headCount;
@@ -39,7 +40,12 @@ export function presentReadTable(
     indicatorTables: presentIndicators(indicators.map(withoutNotes(table)), context, `${id}-`).map((one) => ({
       ...one,
       certainty: null,
-      rows: one.rows.map((row) => (anchored.has(row.anchor ?? '') ? { ...row, anchor: null } : row)),
+      rows: one.rows.map((row) => ({
+        ...row,
+        anchor: unlessThere(row.anchor),
+        earlier: row.earlier?.filter((name) => !anchored.has(name)),
+        figures: row.figures.map((figure) => figure && { ...figure, anchor: unlessThere(figure.anchor) }),
+      })),
     })),
     amounts: presentAmounts(amounts, words, language, doubts, `${id}-bedragen`),
   };

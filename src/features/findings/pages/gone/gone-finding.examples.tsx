@@ -29,7 +29,7 @@ function gone(language: Language, { why, since, was }: Omit<Gone, 'at'>) {
         ...quote,
         stood: { edition: 1, chapter: quote.chapter, ordinal: 0, kind: quote.kind ?? 'amount', question: null },
       })),
-      tables: new Map(),
+      anchors: new Map(),
       withdrawal: null,
     },
     exampleContext(language, `/groningen/bevindingen/${key}`),

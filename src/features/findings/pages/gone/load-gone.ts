@@ -3,7 +3,7 @@ import type { Organisation } from '../../../organisations/queries/list-organisat
 import { listOriginals } from '../../../publications/queries/list-originals.ts';
 import { listPublications } from '../../../publications/queries/list-publications.ts';
 import { findWithdrawal } from '../../../publications/queries/withdrawals.ts';
-import { listTableIds } from '../../../statements/queries/list-table-ids.ts';
+import { listQuoteAnchors } from '../../../statements/places/list-quote-anchors.ts';
 import { findExplanation } from '../../queries/find-explanation.ts';
 import { findGone, type GoneFinding } from '../../queries/find-finding.ts';
 import { placeQuotes } from '../../queries/place-quotes.ts';
@@ -20,7 +20,7 @@ export async function loadGone(tx: ReadDb, organisation: Organisation, key: stri
     finding,
     withdrawal: await withdrawalOf(tx, organisationId, finding),
     quotes,
-    tables: await listTableIds(tx, organisationId, quotes),
+    anchors: await listQuoteAnchors(tx, organisationId, quotes, false),
     explanation: explanation && { ...explanation, message: explanation.isTellable ? explanation.message : null },
     publications: await listPublications(tx, organisationId),
     originals: await listOriginals(tx, organisationId, finding.was?.evidence ?? []),
