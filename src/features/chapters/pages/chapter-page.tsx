@@ -4,11 +4,11 @@ import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { Columns } from '../../../ui/columns/columns.tsx';
 import { Contents } from '../../../ui/contents/contents.tsx';
 import { Corrected } from '../../../ui/corrected/corrected.tsx';
-import { Neighbours } from '../../../ui/data-links/data-links.tsx';
 import { Document } from '../../../ui/document/document.tsx';
 import { Doubts } from '../../../ui/doubts/doubts.tsx';
 import { FindingCards } from '../../../ui/finding-card/finding-card.tsx';
 import { IndicatorTable } from '../../../ui/indicator-table/indicator-table.tsx';
+import { Neighbours } from '../../../ui/neighbours/neighbours.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { TitleBand } from '../../../ui/title-band/title-band.tsx';
 import { Trail } from '../../../ui/trail/trail.tsx';
@@ -166,7 +166,13 @@ export function ChapterPage({ view, words }: { view: ChapterView; words: Words }
           </section>
         )}
         <ChapterSource view={view} words={words} />
-        <Neighbours label={words.chapter.neighbours} previous={view.previous} next={view.next} words={words.chapter} />
+        <Neighbours
+          label={words.chapter.neighbours}
+          previous={view.previous}
+          next={view.next}
+          words={words.chapter}
+          language={language}
+        />
       </Columns>
     </Document>
   );

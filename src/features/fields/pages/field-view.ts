@@ -1,6 +1,7 @@
 import type { PageView } from '../../../frame/page-view.ts';
 import type { Anchor } from '../../../ui/anchor.ts';
 import type { FindingCardView } from '../../../ui/finding-card/finding-card.tsx';
+import type { Beside } from '../../../ui/neighbours/neighbours.tsx';
 import type { SignName, ThreadTableView } from '../../../ui/thread-table/thread-table-view.ts';
 
 /** All that the page of a thread of a field shows. */
@@ -23,4 +24,6 @@ export type FieldView = PageView & {
   readonly findings: readonly FindingCardView[];
   readonly allFindings: Anchor;
   readonly data: readonly Anchor[];
+  /** What stands before and after it in the list. */
+  readonly beside: Beside;
 };

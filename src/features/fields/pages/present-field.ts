@@ -4,6 +4,7 @@ import { frameOf } from '../../../frame/frame.ts';
 import { titleKey } from '../../../model/text/keys.ts';
 import type { ThreadContent } from '../../../threading/thread-content.ts';
 import { latestOf } from '../../../threading/timeline.ts';
+import { besideIn } from '../../../ui/neighbours/neighbours.tsx';
 import { signNames } from '../../../ui/thread-table/thread-table-view.ts';
 import { nl } from '../../../words/nl.data.ts';
 import { chapterName, shortName } from '../../../words/publication-name.ts';
@@ -13,6 +14,7 @@ import { threadPath } from '../../threads/addresses/thread-paths.ts';
 import { absentColumns } from './absent-columns.ts';
 import type { FieldView } from './field-view.ts';
 import type { Crossing, LoadedField } from './load-field.ts';
+import { inListOrder } from './present-field-list.ts';
 import { columnsOf, presentTable } from './present-table.ts';
 
 /** More commitments than this make the page heavy; the list of commitments has them all. */
@@ -114,6 +116,14 @@ export function presentField(loaded: LoadedField, context: Context): FieldView {
       { href: `${path}.csv`, text: 'CSV' },
       { href: `${path}.csv-metadata.json`, text: words.publication.columns },
     ],
+    beside: besideIn(
+      inListOrder(loaded.listed),
+      ({ slug }) => slug === field.slug,
+      ({ slug, title }) => ({
+        href: addressOf(voice, threadPath(organisation.slug, 'policy-field', slug)),
+        text: title,
+      }),
+    ),
   };
 }
 

@@ -37,6 +37,7 @@ test('the page quotes the texts side by side, each with the way to its place', (
       addresses: new Map(),
       tables: new Map(),
       originals: new Map(),
+      beside: [],
     },
     exampleContext('en', '/groningen/bevindingen/x'),
   );
@@ -72,6 +73,7 @@ test('what was read from a table and is no statement of its own leads to that ta
         [JSON.stringify(['begroting-2018', 1, '1.7', 'begroting.pdf', 3]), 'e5f6a7b8'],
       ]),
       originals: new Map(),
+      beside: [],
     },
     exampleContext('nl', '/groningen/bevindingen/x'),
   );
@@ -155,6 +157,7 @@ test('a retold text is headed as retold and never as it stands in the document',
                 { nature: natures, address: `https://groningen.example/${publication}` },
               ]),
         ),
+        beside: [],
       },
       exampleContext('nl', '/x'),
     );

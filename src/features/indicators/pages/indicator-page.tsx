@@ -4,6 +4,7 @@ import { DataLinks } from '../../../ui/data-links/data-links.tsx';
 import { Document } from '../../../ui/document/document.tsx';
 import { FindingCards } from '../../../ui/finding-card/finding-card.tsx';
 import { IndicatorTable } from '../../../ui/indicator-table/indicator-table.tsx';
+import { Neighbours } from '../../../ui/neighbours/neighbours.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { ThreadTable } from '../../../ui/thread-table/thread-table.tsx';
 import { TitleBand } from '../../../ui/title-band/title-band.tsx';
@@ -91,6 +92,12 @@ export function IndicatorPage({ view, words }: { view: IndicatorView; words: Wor
             {words.chapter.data}: <DataLinks links={view.data} />
           </p>
         </div>
+        <Neighbours
+          label={words.chapter.neighbours}
+          {...view.beside}
+          words={words.chapter}
+          language={view.contentLanguage}
+        />
       </div>
     </Document>
   );

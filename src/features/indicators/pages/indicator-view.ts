@@ -3,6 +3,7 @@ import type { Anchor } from '../../../ui/anchor.ts';
 import type { ChartData } from '../../../ui/chart/chart-data.ts';
 import type { FindingCardView } from '../../../ui/finding-card/finding-card.tsx';
 import type { IndicatorTableView } from '../../../ui/indicator-table/indicator-table-view.ts';
+import type { Beside } from '../../../ui/neighbours/neighbours.tsx';
 import type { ThreadTableView } from '../../../ui/thread-table/thread-table-view.ts';
 
 /** All figures that were published about one indicator. */
@@ -23,4 +24,6 @@ export type IndicatorView = PageView & {
   /** "Behaald 2016: 2 (Begroting 2018), 8 (Jaarverslag 2017)" */
   readonly differences: readonly string[];
   readonly data: readonly Anchor[];
+  /** What stands before and after it in the list. */
+  readonly beside: Beside;
 };

@@ -148,6 +148,10 @@ const indicatorExample: IndicatorView = {
     { href: `${path}.json`, text: 'JSON' },
     { href: `${path}.csv`, text: 'CSV' },
   ],
+  beside: {
+    previous: { href: '/groningen/indicatoren/aantal-congressen', text: 'Aantal congressen' },
+    next: null,
+  },
 };
 
 const rank: IndicatorView = {

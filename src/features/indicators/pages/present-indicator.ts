@@ -4,6 +4,7 @@ import { frameOf } from '../../../frame/frame.ts';
 import { titleKey } from '../../../model/text/keys.ts';
 import type { ThreadContent } from '../../../threading/thread-content.ts';
 import type { IndicatorTableView } from '../../../ui/indicator-table/indicator-table-view.ts';
+import { besideIn } from '../../../ui/neighbours/neighbours.tsx';
 import type { ThreadTableView } from '../../../ui/thread-table/thread-table-view.ts';
 import { nl } from '../../../words/nl.data.ts';
 import { chapterName, shortName } from '../../../words/publication-name.ts';
@@ -65,6 +66,11 @@ export function presentIndicator(loaded: LoadedIndicator, context: Context): Ind
       { href: `${path}.csv`, text: 'CSV' },
       { href: `${path}.csv-metadata.json`, text: words.publication.columns },
     ],
+    beside: besideIn(
+      loaded.followed,
+      (one) => one.slug === slug,
+      (one) => ({ href: addressOf(voice, `/${organisation.slug}/indicatoren/${one.slug}`), text: one.title }),
+    ),
   };
 }
 
