@@ -16,6 +16,7 @@ import { examples as missing } from '../src/features/missing/missing.examples.ts
 import { examples as organisation } from '../src/features/overviews/organisation/organisation.examples.tsx';
 import { examples as publication } from '../src/features/overviews/publication/publication.examples.tsx';
 import { examples as start } from '../src/features/overviews/start/start.examples.tsx';
+import { examples as whole } from '../src/features/overviews/whole/whole.examples.tsx';
 import { examples as review } from '../src/features/review/pages/review.examples.tsx';
 import { examples as search } from '../src/features/search/pages/search.examples.tsx';
 import { examples as longWords } from '../src/features/statements/pages/long-words.examples.tsx';
@@ -31,6 +32,7 @@ export const gallery: readonly Example[] = [
   ...withdrawn,
   ...organisation,
   ...publication,
+  ...whole,
   ...chapter,
   ...longWords,
   ...field,

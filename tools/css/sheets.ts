@@ -24,6 +24,7 @@ export const extraSheets: Readonly<Record<'overview' | 'thread-table' | 'review'
       'select-field',
       'side-by-side',
       'told',
+      'whole',
     ],
   },
   'thread-table': { components: [], folders: ['thread-table'] },

@@ -42,6 +42,7 @@ export function routeKind(target: string): string {
   const instance = ofInstance.get(first);
   if (instance !== undefined) return parts.length > 2 ? 'other' : instance;
   if (second === undefined) return 'organisation';
+  if (third === 'geheel' && parts.length < 5) return 'whole';
   if (parts.length > 3) return 'other';
   if (/^sitemap(?:-\d+)?\.xml$/.test(second)) return third === undefined ? 'sitemap' : 'other';
   const { name } = readForm(second);

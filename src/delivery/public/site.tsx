@@ -13,6 +13,7 @@ import { addLogRoutes } from '../../features/log/log-routes.tsx';
 import { addOrganisationRoutes } from '../../features/overviews/organisation-routes.tsx';
 import { addPublicationRoutes } from '../../features/overviews/publication-routes.tsx';
 import { addStartRoutes } from '../../features/overviews/start-routes.tsx';
+import { addWholeRoutes } from '../../features/overviews/whole-routes.tsx';
 import { addSearchRoutes } from '../../features/search/search-routes.tsx';
 import { withoutSlashes } from '../../frame/addresses.ts';
 import { FaultPage } from '../../frame/fault/fault-page.tsx';
@@ -58,7 +59,7 @@ export function createSite({
   addSearchRoutes(app, desk);
   const ofOrganisation = [
     ...[addOrganisationRoutes, addStateRoutes, addComparisonRoutes, addIndicatorRoutes, addFieldRoutes],
-    ...[addCommitmentRoutes, addFindingRoutes, addLogRoutes, addPublicationRoutes, addChapterRoutes],
+    ...[addCommitmentRoutes, addFindingRoutes, addLogRoutes, addPublicationRoutes, addWholeRoutes, addChapterRoutes],
   ];
   for (const addRoutes of ofOrganisation) addRoutes(app, desk);
 

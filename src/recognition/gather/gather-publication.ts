@@ -150,6 +150,8 @@ export function gatherPublication(group: ReadingGroup): GatheredPublication {
     readings.flatMap((reading) => [...placeDoubts(reading)].filter(([chapter]) => chapter !== null)),
   );
   const slugs = new Slugs();
+  // The address of the whole publication on one page.
+  slugs.take('geheel');
   const slugOfNode = new Map<Node, string>();
   const chapters: GatheredChapter[] = [];
   for (const { node, parent, depth } of walk(tree)) {

@@ -9,6 +9,7 @@ export const enChapters: typeof nlChapters = {
     trail: 'The same chapter in other years',
     indicators: 'Indicators',
     amounts: 'Amounts',
+    whole: 'This and all below it on one page, also to print',
     under: 'Chapters below this one',
     references: 'References',
     unresolved: 'This chapter was not found in this publication.',

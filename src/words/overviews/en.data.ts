@@ -45,6 +45,7 @@ export const enOverviews: typeof nlOverviews = {
     indicatorsLabel: 'indicators',
     figuresLabel: 'figures',
     amountsLabel: 'amounts',
+    whole: 'All of it on one page, also to print',
     tree: 'What is in it',
     about: 'About this publication',
     notes: 'Not placed',

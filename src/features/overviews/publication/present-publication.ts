@@ -1,4 +1,4 @@
-import { addressOf, chapterPath, publicationPath } from '../../../frame/addresses.ts';
+import { addressOf, chapterPath, publicationPath, wholePath } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
 import { textsOf } from '../../../model/nature.ts';
@@ -66,6 +66,10 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
             href: addressOf(voice, `/${organisation.slug}/bevindingen`, { publicatie: edition.slug }),
             text: words.threads.findings(loaded.findings),
           },
+    whole: {
+      href: addressOf(voice, wholePath(organisation.slug, name, null)),
+      text: words.publication.whole,
+    },
     keyFigures: keys
       .filter(([number]) => number > 0)
       .map(([number, label]) => ({ value: printNumber(voice.language, number), label })),

@@ -25,6 +25,8 @@ export type PublicationView = PageView & {
   readonly older: { readonly text: string; readonly link: Anchor } | null;
   /** What the rules found about it, as a link to those; null where nothing. */
   readonly findings: Anchor | null;
+  /** All of it on one page. */
+  readonly whole: Anchor;
   readonly keyFigures: readonly { readonly value: string; readonly label: string }[];
   readonly outline: readonly OutlineNode[];
   readonly editions: readonly EditionView[];
@@ -87,6 +89,11 @@ export function PublicationPage({ view, words }: { view: PublicationView; words:
           )}
           <h2 class="nl-heading nl-heading--level-2">{t.tree}</h2>
           <Outline nodes={view.outline} language={language} />
+          <p class="nl-paragraph ds-screen">
+            <a class="nl-link" href={view.whole.href}>
+              {view.whole.text}
+            </a>
+          </p>
         </div>
         <div class="ds-page__side">
           <h2 class="nl-heading nl-heading--level-2">{t.about}</h2>
