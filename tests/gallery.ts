@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { examples as chapter } from '../src/features/chapters/pages/chapter.examples.tsx';
 import { examples as gone } from '../src/features/chapters/pages/gone.examples.tsx';
+import { examples as agreement } from '../src/features/commitments/agreement/agreement.examples.tsx';
 import { examples as commitment } from '../src/features/commitments/pages/commitment.examples.tsx';
 import { examples as compare } from '../src/features/comparison/pages/compare.examples.tsx';
 import { examples as withdrawn } from '../src/features/desk/withdrawn.examples.tsx';
@@ -37,6 +38,7 @@ export const gallery: readonly Example[] = [
   ...longWords,
   ...field,
   ...commitment,
+  ...agreement,
   ...indicator,
   ...finding,
   ...goneFinding,

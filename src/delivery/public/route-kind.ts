@@ -47,6 +47,8 @@ export function routeKind(target: string): string {
   if (/^sitemap(?:-\d+)?\.xml$/.test(second)) return third === undefined ? 'sitemap' : 'other';
   const { name } = readForm(second);
   const { form } = readForm(third ?? second);
-  const kind = ofOrganisation.get(name) ?? (third === undefined ? 'publication' : 'chapter');
+  const isAgreement = third !== undefined && readForm(third).name === 'wat-kwam-ervan';
+  const inPublication = third === undefined ? 'publication' : isAgreement ? 'agreement' : 'chapter';
+  const kind = ofOrganisation.get(name) ?? inPublication;
   return form === 'page' ? kind : `${kind}.${form}`;
 }

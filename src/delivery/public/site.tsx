@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { addAboutRoutes } from '../../features/about/about-routes.tsx';
 import { addChapterRoutes } from '../../features/chapters/chapter-routes.tsx';
+import { addAgreementRoutes } from '../../features/commitments/agreement-routes.tsx';
 import { addCommitmentRoutes } from '../../features/commitments/commitment-routes.tsx';
 import { addComparisonRoutes } from '../../features/comparison/comparison-routes.tsx';
 import { makeDesk } from '../../features/desk/desk.tsx';
@@ -59,7 +60,15 @@ export function createSite({
   addSearchRoutes(app, desk);
   const ofOrganisation = [
     ...[addOrganisationRoutes, addStateRoutes, addComparisonRoutes, addIndicatorRoutes, addFieldRoutes],
-    ...[addCommitmentRoutes, addFindingRoutes, addLogRoutes, addPublicationRoutes, addWholeRoutes, addChapterRoutes],
+    ...[
+      addCommitmentRoutes,
+      addFindingRoutes,
+      addLogRoutes,
+      addPublicationRoutes,
+      addWholeRoutes,
+      addAgreementRoutes,
+      addChapterRoutes,
+    ],
   ];
   for (const addRoutes of ofOrganisation) addRoutes(app, desk);
 
