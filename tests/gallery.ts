@@ -11,6 +11,7 @@ import { examples as finding } from '../src/features/findings/pages/finding.exam
 import { examples as goneFinding } from '../src/features/findings/pages/gone/gone-finding.examples.tsx';
 import { examples as rule } from '../src/features/findings/pages/rules/rule.examples.tsx';
 import { examples as state } from '../src/features/findings/pages/state/state.examples.tsx';
+import { examples as glossary } from '../src/features/glossary/glossary.examples.tsx';
 import { examples as indicator } from '../src/features/indicators/pages/indicator.examples.tsx';
 import { examples as log } from '../src/features/log/pages/log.examples.tsx';
 import { examples as missing } from '../src/features/missing/missing.examples.tsx';
@@ -43,6 +44,7 @@ export const gallery: readonly Example[] = [
   ...finding,
   ...goneFinding,
   ...rule,
+  ...glossary,
   ...state,
   ...compare,
   ...search,

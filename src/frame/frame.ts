@@ -85,6 +85,7 @@ export function frameOf(input: FrameInput): Omit<DocumentProps, 'children' | 'sh
       { href: address('/over'), text: words.frame.about },
       { href: address('/methode'), text: words.frame.method },
       { href: address('/regels'), text: words.frame.rules },
+      { href: address('/begrippen'), text: words.frame.glossary },
       { href: address('/toegankelijkheid'), text: words.frame.accessibility },
     ],
     words: words.frame,

@@ -9,6 +9,7 @@ export const instanceAddresses = [
   'over',
   'methode',
   'toegankelijkheid',
+  'begrippen',
 ] as const;
 
 export type InstanceAddress = (typeof instanceAddresses)[number];

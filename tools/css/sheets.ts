@@ -14,6 +14,7 @@ export const extraSheets: Readonly<Record<'overview' | 'thread-table' | 'review'
       'actions',
       'cards',
       'chart',
+      'glossary',
       'hits',
       'key-figures',
       'outline',

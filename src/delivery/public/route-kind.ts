@@ -13,6 +13,7 @@ const ofInstance: ReadonlyMap<string, string> = new Map(
     over: 'about',
     methode: 'about',
     toegankelijkheid: 'about',
+    begrippen: 'glossary',
     '.well-known': 'about',
   } satisfies Record<InstanceAddress | '', string>),
 );

@@ -9,6 +9,7 @@ import { addFieldRoutes } from '../../features/fields/field-routes.tsx';
 import { addFindingRoutes } from '../../features/findings/finding-routes.tsx';
 import { addRuleRoutes } from '../../features/findings/rule-routes.tsx';
 import { addStateRoutes } from '../../features/findings/state-routes.tsx';
+import { addGlossaryRoutes } from '../../features/glossary/glossary-routes.tsx';
 import { addIndicatorRoutes } from '../../features/indicators/indicator-routes.tsx';
 import { addLogRoutes } from '../../features/log/log-routes.tsx';
 import { addOrganisationRoutes } from '../../features/overviews/organisation-routes.tsx';
@@ -57,6 +58,7 @@ export function createSite({
   addStartRoutes(app, desk);
   addAboutRoutes(app, desk, securityContact);
   addRuleRoutes(app, desk);
+  addGlossaryRoutes(app, desk);
   addSearchRoutes(app, desk);
   const ofOrganisation = [
     ...[addOrganisationRoutes, addStateRoutes, addComparisonRoutes, addIndicatorRoutes, addFieldRoutes],

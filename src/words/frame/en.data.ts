@@ -20,6 +20,7 @@ export const enFrame: typeof nlFrame = {
     threads: 'Threads',
     findings: 'Findings',
     rules: 'Rules',
+    glossary: 'Glossary',
     method: 'Method',
     about: 'About Doelspoor',
     accessibility: 'Accessibility',

@@ -19,6 +19,7 @@ export const nlFrame = {
     threads: 'Sporen',
     findings: 'Bevindingen',
     rules: 'Regels',
+    glossary: 'Begrippen',
     method: 'Methode',
     about: 'Over Doelspoor',
     accessibility: 'Toegankelijkheid',

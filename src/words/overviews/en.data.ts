@@ -45,8 +45,8 @@ export const enOverviews: typeof nlOverviews = {
     indicatorsLabel: 'indicators',
     figuresLabel: 'figures',
     amountsLabel: 'amounts',
-    whole: 'All of it on one page, also to print',
     tree: 'What is in it',
+    whole: 'All of it on one page, also to print',
     about: 'About this publication',
     notes: 'Not placed',
     notesLead: (n) =>
