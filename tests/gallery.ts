@@ -19,6 +19,7 @@ import { examples as organisation } from '../src/features/overviews/organisation
 import { examples as publication } from '../src/features/overviews/publication/publication.examples.tsx';
 import { examples as start } from '../src/features/overviews/start/start.examples.tsx';
 import { examples as whole } from '../src/features/overviews/whole/whole.examples.tsx';
+import { examples as report } from '../src/features/reports/pages/report.examples.tsx';
 import { examples as review } from '../src/features/review/pages/review.examples.tsx';
 import { examples as search } from '../src/features/search/pages/search.examples.tsx';
 import { examples as longWords } from '../src/features/statements/pages/long-words.examples.tsx';
@@ -50,6 +51,7 @@ export const gallery: readonly Example[] = [
   ...search,
   ...log,
   ...missing,
+  ...report,
   ...gone,
   ...goneThread,
   ...review,

@@ -24,6 +24,7 @@ export const organisationAddresses = [
   'voornemens',
   'bevindingen',
   'logboek',
+  'melden',
 ] as const;
 
 export type OrganisationAddress = (typeof organisationAddresses)[number];

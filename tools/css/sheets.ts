@@ -22,6 +22,7 @@ export const extraSheets: Readonly<Record<'overview' | 'thread-table' | 'review'
       'pagination',
       'publication-grid',
       'quotes',
+      'report',
       'select-field',
       'side-by-side',
       'told',

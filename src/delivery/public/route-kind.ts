@@ -29,6 +29,7 @@ const ofOrganisation: ReadonlyMap<string, string> = new Map(
     voornemens: 'commitment',
     bevindingen: 'finding',
     logboek: 'log',
+    melden: 'report',
   } satisfies Record<OrganisationAddress, string>),
 );
 

@@ -16,6 +16,7 @@ import { addOrganisationRoutes } from '../../features/overviews/organisation-rou
 import { addPublicationRoutes } from '../../features/overviews/publication-routes.tsx';
 import { addStartRoutes } from '../../features/overviews/start-routes.tsx';
 import { addWholeRoutes } from '../../features/overviews/whole-routes.tsx';
+import { addReportRoutes } from '../../features/reports/report-routes.tsx';
 import { addSearchRoutes } from '../../features/search/search-routes.tsx';
 import { withoutSlashes } from '../../frame/addresses.ts';
 import { FaultPage } from '../../frame/fault/fault-page.tsx';
@@ -65,6 +66,7 @@ export function createSite({
     ...[
       addCommitmentRoutes,
       addFindingRoutes,
+      addReportRoutes,
       addLogRoutes,
       addPublicationRoutes,
       addWholeRoutes,

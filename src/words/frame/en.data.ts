@@ -21,6 +21,7 @@ export const enFrame: typeof nlFrame = {
     findings: 'Findings',
     rules: 'Rules',
     glossary: 'Glossary',
+    report: 'Is something missing or wrong?',
     method: 'Method',
     about: 'About Doelspoor',
     accessibility: 'Accessibility',

@@ -20,6 +20,7 @@ export const nlFrame = {
     findings: 'Bevindingen',
     rules: 'Regels',
     glossary: 'Begrippen',
+    report: 'Mist u iets? Klopt dit niet?',
     method: 'Methode',
     about: 'Over Doelspoor',
     accessibility: 'Toegankelijkheid',
