@@ -55,7 +55,14 @@ beforeAll(async () => {
   paths = [...pages.keys()].map((address) => address.split('?')[0] ?? '');
   const kept = new KeptPages(new PageCache(10_000_000), new Map(), () => 'nl');
   server = createServer(
-    createListener({ site, kept, making: fewAtOnce(), readerOf: () => 'a', report: (error) => reported.push(error) }),
+    createListener({
+      site,
+      kept,
+      making: fewAtOnce(),
+      readerOf: () => 'a',
+      base: 'https://doelspoor.example',
+      report: (error) => reported.push(error),
+    }),
   );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 }, 120_000);

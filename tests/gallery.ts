@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { examples as chapter } from '../src/features/chapters/pages/chapter.examples.tsx';
 import { examples as gone } from '../src/features/chapters/pages/gone.examples.tsx';
+import { examples as agreement } from '../src/features/commitments/agreement/agreement.examples.tsx';
 import { examples as commitment } from '../src/features/commitments/pages/commitment.examples.tsx';
 import { examples as compare } from '../src/features/comparison/pages/compare.examples.tsx';
 import { examples as withdrawn } from '../src/features/desk/withdrawn.examples.tsx';
@@ -10,12 +11,15 @@ import { examples as finding } from '../src/features/findings/pages/finding.exam
 import { examples as goneFinding } from '../src/features/findings/pages/gone/gone-finding.examples.tsx';
 import { examples as rule } from '../src/features/findings/pages/rules/rule.examples.tsx';
 import { examples as state } from '../src/features/findings/pages/state/state.examples.tsx';
+import { examples as glossary } from '../src/features/glossary/glossary.examples.tsx';
 import { examples as indicator } from '../src/features/indicators/pages/indicator.examples.tsx';
 import { examples as log } from '../src/features/log/pages/log.examples.tsx';
 import { examples as missing } from '../src/features/missing/missing.examples.tsx';
 import { examples as organisation } from '../src/features/overviews/organisation/organisation.examples.tsx';
 import { examples as publication } from '../src/features/overviews/publication/publication.examples.tsx';
 import { examples as start } from '../src/features/overviews/start/start.examples.tsx';
+import { examples as whole } from '../src/features/overviews/whole/whole.examples.tsx';
+import { examples as report } from '../src/features/reports/pages/report.examples.tsx';
 import { examples as review } from '../src/features/review/pages/review.examples.tsx';
 import { examples as search } from '../src/features/search/pages/search.examples.tsx';
 import { examples as longWords } from '../src/features/statements/pages/long-words.examples.tsx';
@@ -31,19 +35,23 @@ export const gallery: readonly Example[] = [
   ...withdrawn,
   ...organisation,
   ...publication,
+  ...whole,
   ...chapter,
   ...longWords,
   ...field,
   ...commitment,
+  ...agreement,
   ...indicator,
   ...finding,
   ...goneFinding,
   ...rule,
+  ...glossary,
   ...state,
   ...compare,
   ...search,
   ...log,
   ...missing,
+  ...report,
   ...gone,
   ...goneThread,
   ...review,

@@ -161,6 +161,13 @@ export async function fillNeighbours(): Promise<Neighbours> {
       jsonb_build_object('text', '${secret}'), array['${secret}'] from wording w where w.kind = 'chapter'
       and w.organisation_id in ('${publisher}', '${silent}')
       and w.edition_id not in (select edition_id from public_edition) on conflict do nothing; end $$`);
+  await here.asOwner(`with said as (insert into report select organisation_id, gen_random_uuid(), now(), '/x', 'other', '${secret}'
+      from organisation where organisation_id in ('${publisher}', '${silent}') returning organisation_id, report_id),
+    contact as (insert into report_contact select organisation_id, report_id, '${secret}@voorbeeld.nl', now() from said)
+    select 1`);
+  await here.asOwner(
+    `insert into report_closed select organisation_id, report_id, '${secret}', 'test', now() from report`,
+  );
   const said = { reason: 'Samen opgesteld.', decision: null };
   const participant = { organisationId: silent, slug: 'zwijgen' };
   const offer = { publication: 'begroting-2018', participant, role: 'reader', ...said } as const;

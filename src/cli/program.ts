@@ -13,6 +13,7 @@ import { importCommand } from './import/import.ts';
 import { say } from './output.ts';
 import { participationsCommand } from './participation/participation.ts';
 import { readCommand } from './read/read.ts';
+import { reportsCommand } from './reports/reports.ts';
 import { reviewCommand } from './review/review.ts';
 import { serveCommand } from './serve/serve.ts';
 import { threadsCommand } from './threads/threads.ts';
@@ -42,6 +43,7 @@ export function makeProgram(language: Language): Command {
     .addCommand(findingsCommand(language))
     .addCommand(withdrawCommand(language))
     .addCommand(participationsCommand(language))
+    .addCommand(reportsCommand(language))
     .addCommand(verifyCommand(language))
     .addCommand(backupCommand(language))
     .addCommand(restoreCommand(language))

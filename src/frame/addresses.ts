@@ -37,6 +37,15 @@ export function chapterPath(organisation: string, name: EditionName, chapter: st
   return `${publicationPath(organisation, name)}/${encodeURIComponent(chapter)}`;
 }
 
+/** The last part of the address of a whole publication on one page. */
+export const wholeSlug = 'geheel';
+
+/** The path of a whole publication on one page, or of one chapter of it with all under it. */
+export function wholePath(organisation: string, name: EditionName, chapter: string | null): string {
+  const whole = `${publicationPath(organisation, name)}/${wholeSlug}`;
+  return chapter === null ? whole : `${whole}/${encodeURIComponent(chapter)}`;
+}
+
 /**
  * The path of an address that was copied with a slash behind it; null where none stands there, and for a path that begins with two slashes, which
  * as an address would name another host.

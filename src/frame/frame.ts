@@ -98,9 +98,13 @@ export function frameOf(input: FrameInput): Omit<DocumentProps, 'children' | 'sh
     },
     status: presentTextStatus(shownTexts(input), words, voice.language),
     footer: [
+      ...(organisation === null
+        ? []
+        : [{ href: addressOf(voice, `/${organisation.slug}/melden`, { over: path }), text: words.frame.report }]),
       { href: address('/over'), text: words.frame.about },
       { href: address('/methode'), text: words.frame.method },
       { href: address('/regels'), text: words.frame.rules },
+      { href: address('/begrippen'), text: words.frame.glossary },
       { href: address('/toegankelijkheid'), text: words.frame.accessibility },
     ],
     paper: {

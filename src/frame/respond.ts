@@ -1,11 +1,14 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Language } from '../words/numerals.ts';
+import { explainTerms } from './glossary/explain-terms.tsx';
 import { showPage } from './show-page.ts';
 
 /** A page as a response. The language that it is in depends on the reader's preference, so a cache has to keep them apart. */
 export function respondPage(page: VNode, language: Language, status = 200): Response {
-  return new Response(`<!doctype html>${showPage(renderToString(page))}`, {
+  const html = renderToString(page);
+  const explained = status === 200 ? explainTerms(html, language) : html;
+  return new Response(`<!doctype html>${showPage(explained)}`, {
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',

@@ -9,6 +9,7 @@ export const instanceAddresses = [
   'over',
   'methode',
   'toegankelijkheid',
+  'begrippen',
 ] as const;
 
 export type InstanceAddress = (typeof instanceAddresses)[number];
@@ -23,6 +24,7 @@ export const organisationAddresses = [
   'voornemens',
   'bevindingen',
   'logboek',
+  'melden',
 ] as const;
 
 export type OrganisationAddress = (typeof organisationAddresses)[number];

@@ -14,6 +14,7 @@ const ofInstance: ReadonlyMap<string, string> = new Map(
     over: 'about',
     methode: 'about',
     toegankelijkheid: 'about',
+    begrippen: 'glossary',
     '.well-known': 'about',
   } satisfies Record<InstanceAddress | '', string>),
 );
@@ -29,6 +30,7 @@ const ofOrganisation: ReadonlyMap<string, string> = new Map(
     voornemens: 'commitment',
     bevindingen: 'finding',
     logboek: 'log',
+    melden: 'report',
   } satisfies Record<OrganisationAddress, string>),
 );
 
@@ -43,6 +45,7 @@ export function routeKind(target: string): string {
   const instance = ofInstance.get(first);
   if (instance !== undefined) return parts.length > 2 ? 'other' : instance;
   if (second === undefined) return 'organisation';
+  if (third === 'geheel' && parts.length < 5) return 'whole';
   const named = ofOrganisation.get(second);
   if (parts.length > 3)
     return named !== undefined && fourth === embedPart && parts.length === 4 ? `${named}.embed` : 'other';
@@ -51,6 +54,8 @@ export function routeKind(target: string): string {
   if (/^sitemap(?:-\d+)?\.xml$/.test(second)) return third === undefined ? 'sitemap' : 'other';
   const { name } = readForm(second);
   const { form } = readForm(third ?? second);
-  const kind = ofOrganisation.get(name) ?? (third === undefined ? 'publication' : 'chapter');
+  const isAgreement = third !== undefined && readForm(third).name === 'wat-kwam-ervan';
+  const inPublication = third === undefined ? 'publication' : isAgreement ? 'agreement' : 'chapter';
+  const kind = ofOrganisation.get(name) ?? inPublication;
   return form === 'page' ? kind : `${kind}.${form}`;
 }

@@ -277,6 +277,38 @@ test('a publication tells its editions, what changed between them, and what coul
   expect(text).toContain('Dit hoort bij de website of de bladzijde en niet bij het document.');
 });
 
+describe('a whole publication on one page', () => {
+  test('has the text of each chapter, under its heading, which leads to the page of the chapter', async () => {
+    const { body } = await get('/groningen/begroting-2018/geheel');
+    expect(body).toMatch(/<h2 [^>]*id="2\.1\.3"[^>]*>.*?<a href="\/groningen\/begroting-2018\/2\.1\.3">/s);
+    expect(body).toContain('We doen mee met de NG4');
+    expect(body).toContain('Samen met de regio.');
+    expect(body).toMatch(/<th scope="row">Lasten/);
+  });
+
+  test('has each name of a place once, and each of its own links leads to one', async () => {
+    const { body } = await get('/groningen/begroting-2018/geheel');
+    const places = [...body.matchAll(/ id="([^"]*)"/g)].map(([, place]) => place);
+    expect(new Set(places).size).toBe(places.length);
+    const named = [...body.matchAll(/ (?:href="#|aria-labelledby=")([^"]*)"/g)].map(([, place]) => place);
+    expect(named.length).toBeGreaterThan(3);
+    for (const place of named) expect(places).toContain(place);
+  });
+
+  test('may be one chapter with all under it, or an older edition, which says so', async () => {
+    const programme = await get('/groningen/begroting-2018/geheel/2');
+    expect(programme.body).toContain('We doen mee met de NG4');
+    expect((await get('/groningen/begroting-2018/geheel/2.1.3')).body).not.toContain('We doen mee met de NG4');
+    const older = await get('/groningen/begroting-2018@1/geheel');
+    expect(older.body).toContain(nl.edition.older(1, 2));
+  });
+
+  test.each(['/groningen/begroting-2018/geheel/9.9', '/groningen/begroting-1999/geheel', '/groningen/geheel/geheel'])(
+    'is not at %s',
+    async (path) => expect((await get(path)).status).toBe(404),
+  );
+});
+
 test('an indicator draws both targets, has its table beside it, and says that they differ', async () => {
   const { body, text } = await get('/groningen/indicatoren/aantal-profileringsprojecten');
   const [, wide = ''] = /<svg class="ds-chart__wide"(.*?)<\/svg>/s.exec(body) ?? [];

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { addAboutRoutes } from '../../features/about/about-routes.tsx';
 import { addChapterRoutes } from '../../features/chapters/chapter-routes.tsx';
+import { addAgreementRoutes } from '../../features/commitments/agreement-routes.tsx';
 import { addCommitmentRoutes } from '../../features/commitments/commitment-routes.tsx';
 import { addComparisonRoutes } from '../../features/comparison/comparison-routes.tsx';
 import { makeDesk } from '../../features/desk/desk.tsx';
@@ -8,11 +9,14 @@ import { addFieldRoutes } from '../../features/fields/field-routes.tsx';
 import { addFindingRoutes } from '../../features/findings/finding-routes.tsx';
 import { addRuleRoutes } from '../../features/findings/rule-routes.tsx';
 import { addStateRoutes } from '../../features/findings/state-routes.tsx';
+import { addGlossaryRoutes } from '../../features/glossary/glossary-routes.tsx';
 import { addIndicatorRoutes } from '../../features/indicators/indicator-routes.tsx';
 import { addLogRoutes } from '../../features/log/log-routes.tsx';
 import { addOrganisationRoutes } from '../../features/overviews/organisation-routes.tsx';
 import { addPublicationRoutes } from '../../features/overviews/publication-routes.tsx';
 import { addStartRoutes } from '../../features/overviews/start-routes.tsx';
+import { addWholeRoutes } from '../../features/overviews/whole-routes.tsx';
+import { addReportRoutes } from '../../features/reports/report-routes.tsx';
 import { addSearchRoutes } from '../../features/search/search-routes.tsx';
 import { withoutSlashes } from '../../frame/addresses.ts';
 import { FaultPage } from '../../frame/fault/fault-page.tsx';
@@ -55,10 +59,20 @@ export function createSite({
   addStartRoutes(app, desk);
   addAboutRoutes(app, desk, securityContact);
   addRuleRoutes(app, desk);
+  addGlossaryRoutes(app, desk);
   addSearchRoutes(app, desk);
   const ofOrganisation = [
     ...[addOrganisationRoutes, addStateRoutes, addComparisonRoutes, addIndicatorRoutes, addFieldRoutes],
-    ...[addCommitmentRoutes, addFindingRoutes, addLogRoutes, addPublicationRoutes, addChapterRoutes],
+    ...[
+      addCommitmentRoutes,
+      addFindingRoutes,
+      addReportRoutes,
+      addLogRoutes,
+      addPublicationRoutes,
+      addWholeRoutes,
+      addAgreementRoutes,
+      addChapterRoutes,
+    ],
   ];
   for (const addRoutes of ofOrganisation) addRoutes(app, desk);
 

@@ -276,3 +276,25 @@ test('every CSV file of threads and findings says what its columns are, in the o
   for (const ending of ['csv', 'csv-metadata.json'])
     expect((await get(`${finding}.${ending}`)).status, ending).toBe(404);
 });
+
+test.each(['bevindingen', 'indicatoren', 'sporen'])(
+  'who follows "volgende" from the first of %s comes by all of them in the order of the list, and back',
+  async (list) => {
+    const href = (body: string, rel: string) =>
+      new RegExp(`<a (?:class="[^"]*" )?href="([^"]+)" rel="${rel}"`).exec(body)?.[1];
+    const listed = [
+      ...(await get(`/ergens/${list}`)).body.matchAll(new RegExp(`href="(/ergens/${list}/[^"?#.]+)"`, 'g')),
+    ];
+    const inOrder = [...new Set(listed.map(([, address = '']) => address))];
+    expect(inOrder.length).toBeGreaterThan(list === 'bevindingen' ? 2 : 0);
+    const walked: string[] = [];
+    let at = inOrder[0];
+    while (at !== undefined && !walked.includes(at)) {
+      const before = href((await get(at)).body, 'prev');
+      expect(before).toBe(walked.at(-1));
+      walked.push(at);
+      at = href((await get(at)).body, 'next');
+    }
+    expect(walked).toEqual(inOrder);
+  },
+);

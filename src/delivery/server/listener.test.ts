@@ -31,6 +31,7 @@ async function serve(site: Site): Promise<{ ask: Ask; reported: unknown[]; cache
       kept,
       making: fewAtOnce(),
       readerOf: () => 'a',
+      base: 'https://doelspoor.example',
       report: (error) => reported.push(error),
     }),
   );

@@ -7,7 +7,10 @@ import type { KeptPages } from './kept/kept-pages.ts';
 import { type CachedPage, makePage } from './kept/make-page.ts';
 import { normalAddress } from './kept/normal-address.ts';
 import type { fewAtOnce } from './limits/few-at-once.ts';
+import { countPosts } from './limits/posts.ts';
 import { UnreadAnswers } from './limits/unread-answers.ts';
+import { isPostAddress } from './posts/may-post.ts';
+import { takePost } from './posts/take-post.ts';
 import { remember } from './remember.ts';
 
 /** What readers may leave unread of answers that were made for them alone, for all of them together. */
@@ -24,6 +27,8 @@ export type Listener = {
   readonly making: ReturnType<typeof fewAtOnce>;
   /** The network address of who sent a request, so that readers take turns. */
   readonly readerOf: (request: IncomingMessage) => string;
+  /** The address of the site, from which forms come. */
+  readonly base: string;
   /** Told of what goes wrong on our side; the reader gets a page that says so. */
   readonly report: (error: unknown) => void;
 };
@@ -31,12 +36,17 @@ export type Listener = {
 /**
  * Answers requests: a page that was made before is a look-up in a map, any other comes from the site. An address that is not written in its
  * normal form is redirected to that, so that a page has one address and is kept once.
- * The site sees only GET and HEAD, and decides with `Cache-Control: no-store` what may not be kept.
+ * The site sees only GET and HEAD, and the forms of readers (`posts/`), and decides with `Cache-Control: no-store` what may not be kept.
  */
-export function createListener({ site, kept, making, readerOf, report }: Listener): RequestListener {
+export function createListener({ site, kept, making, readerOf, base, report }: Listener): RequestListener {
   const unread = new UnreadAnswers(mostUnread);
+  const posting = { site, making, readerOf, base, mayKeep: countPosts(), report };
 
   return (request, response) => {
+    if (request.method === 'POST' && isPostAddress(request.url ?? '')) {
+      void takePost(request, response, posting);
+      return;
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       // Closed, because what else it sends (a body without end) is not for us.
       const headers = { allow: 'GET, HEAD', connection: 'close' };

@@ -60,7 +60,7 @@ export async function answerRequests(server: Server, options: ServerOptions): Pr
   const stopping = new AbortController();
   const watching = watchRecord(record, (slug) => kept.change(slug), stopping.signal);
   server.off('request', answerStarting);
-  server.on('request', inTurn(observe(createListener({ site, kept, making, readerOf, report }), tell)));
+  server.on('request', inTurn(observe(createListener({ site, kept, making, readerOf, base, report }), tell)));
   status.open({ isReady: checkRecord(record), families: () => siteFamilies({ kept, making, record }) });
   return async () => {
     status.close();

@@ -9,6 +9,7 @@ export type SaidFacts = {
   ruling: { readonly from: string | null; readonly to: string | null };
   answer: { readonly statement: string; readonly candidate: string };
   participation: { readonly participation: string };
+  report: { readonly report: string };
   withdrawal: { readonly publication: string; readonly edition: number };
   correction: { readonly correction: string };
   'undone-correction': { readonly correction: string };
@@ -30,6 +31,7 @@ export type PlaceFacts = SaidFacts & {
   answers: NoFacts;
   participations: NoFacts;
   withdrawals: NoFacts;
+  reports: NoFacts;
   corrections: NoFacts;
   judgement: NoFacts;
 };

@@ -11,6 +11,7 @@ import { type KeptHead, verifyHeads } from './verify-heads.ts';
 import { verifyJudged } from './verify-judged.ts';
 import { verifyParticipation } from './verify-participation.ts';
 import { verifyPublications } from './verify-publications.ts';
+import { verifyReports } from './verify-reports.ts';
 import { verifySaid } from './verify-said.ts';
 import { verifyWithdrawals } from './verify-withdrawals.ts';
 
@@ -55,6 +56,7 @@ export async function verifyOrganisation(
       ...(await verifySaid(tx, organisationId)),
       ...(await faultsAt({ say: 'participations', with: {} }, () => verifyParticipation(tx, organisationId))),
       ...(await faultsAt({ say: 'withdrawals', with: {} }, () => verifyWithdrawals(tx, organisationId))),
+      ...(await faultsAt({ say: 'reports', with: {} }, () => verifyReports(tx, organisationId))),
       ...(await faultsAt({ say: 'corrections', with: {} }, () => verifyCorrections(tx, organisationId))),
       ...(await faultsAt({ say: 'judgement', with: {} }, () => verifyJudged(tx, organisationId))),
     ],

@@ -150,6 +150,8 @@ export function gatherPublication(group: ReadingGroup): GatheredPublication {
     readings.flatMap((reading) => [...placeDoubts(reading)].filter(([chapter]) => chapter !== null)),
   );
   const slugs = new Slugs();
+  // What stands beside the chapters of a publication under a name of its own.
+  for (const taken of ['geheel', 'wat-kwam-ervan']) slugs.take(taken);
   const slugOfNode = new Map<Node, string>();
   const chapters: GatheredChapter[] = [];
   for (const { node, parent, depth } of walk(tree)) {

@@ -45,6 +45,9 @@ export type RefusedFacts = {
   /** It stands in a file beside documents, and holds there alone. */
   'correction-beside': { readonly correction: string };
   /** `fault`: the first that is wrong. */
+  'no-report': { readonly report: string };
+  'report-closed': { readonly report: string };
+  'reports-for-owner': NoFacts;
   'bad-settings': { readonly fault: SettingFault };
 };
 

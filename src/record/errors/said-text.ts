@@ -5,8 +5,8 @@ const longest = 2000;
 /** Who says something, and when. */
 export type SaidBy = { readonly actor: string; readonly at: Date };
 
-// NUL fits no column; the other control characters fit no page.
-function clean(text: string): string {
+/** What a person wrote without control characters: NUL fits no column, the others fit no page. */
+export function cleanSaid(text: string): string {
   return text.replace(/[^\P{Cc}\n\t]/gu, ' ').trim();
 }
 
@@ -17,14 +17,14 @@ function withinLength(what: 'reason' | 'decision', text: string): string {
 
 /** The reason that a person gives. @throws Refused where there is none, or more than 2000 characters */
 export function readReason(reason: string): string {
-  const text = withinLength('reason', clean(reason));
+  const text = withinLength('reason', cleanSaid(reason));
   if (text === '') throw new Refused({ say: 'no-reason', with: {} });
   return text;
 }
 
 /** The council decision that a person names; null where none. @throws Refused where it is over 2000 characters */
 export function readDecision(decision: string | null): string | null {
-  const text = withinLength('decision', clean(decision ?? ''));
+  const text = withinLength('decision', cleanSaid(decision ?? ''));
   return text === '' ? null : text;
 }
 

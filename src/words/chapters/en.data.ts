@@ -10,6 +10,7 @@ export const enChapters: typeof nlChapters = {
     indicators: 'Indicators',
     amounts: 'Amounts',
     under: 'Chapters below this one',
+    whole: 'This and all below it on one page, also to print',
     references: 'References',
     unresolved: 'This chapter was not found in this publication.',
     unresolvedInPart: 'This publication was shortened here; we do not know whether it has this chapter.',

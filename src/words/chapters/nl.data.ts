@@ -9,6 +9,7 @@ export const nlChapters = {
     indicators: 'Indicatoren',
     amounts: 'Bedragen',
     under: 'Onderliggende onderdelen',
+    whole: 'Dit en alles eronder op één pagina, ook om te printen',
     references: 'Verwijzingen',
     unresolved: 'Dit onderdeel is in deze publicatie niet gevonden.',
     unresolvedInPart: 'Deze publicatie is hier ingekort; we weten niet of dit onderdeel erin staat.',

@@ -21,6 +21,8 @@ export const enFrame: typeof nlFrame = {
     threads: 'Threads',
     findings: 'Findings',
     rules: 'Rules',
+    glossary: 'Glossary',
+    report: 'Is something missing or wrong?',
     method: 'Method',
     about: 'About Doelspoor',
     accessibility: 'Accessibility',

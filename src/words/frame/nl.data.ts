@@ -20,6 +20,8 @@ export const nlFrame = {
     threads: 'Sporen',
     findings: 'Bevindingen',
     rules: 'Regels',
+    glossary: 'Begrippen',
+    report: 'Mist u iets? Klopt dit niet?',
     method: 'Methode',
     about: 'Over Doelspoor',
     accessibility: 'Toegankelijkheid',

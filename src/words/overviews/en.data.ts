@@ -54,6 +54,7 @@ export const enOverviews: typeof nlOverviews = {
     figuresLabel: 'figures',
     amountsLabel: 'amounts',
     tree: 'What is in it',
+    whole: 'All of it on one page, also to print',
     about: 'About this publication',
     notes: 'Not placed',
     notesLead: (n) =>

@@ -53,6 +53,7 @@ export const nlOverviews = {
     figuresLabel: 'cijfers',
     amountsLabel: 'bedragen',
     tree: 'Wat erin staat',
+    whole: 'Alles op één pagina, ook om te printen',
     about: 'Over deze publicatie',
     notes: 'Niet geplaatst',
     notesLead: (n: number) =>

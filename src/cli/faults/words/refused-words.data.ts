@@ -60,6 +60,10 @@ const nl: WordingOf<RefusedFacts> = {
     `Er is geen deelname ${participation} van deze organisatie, of aan wat zij bijhoudt.`,
   'participation-ended': ({ participation }) => `De deelname ${participation} is beëindigd. Bied een nieuwe aan.`,
   'participation-accepted': ({ participation }) => `De deelname ${participation} is al aanvaard.`,
+  'no-report': ({ report }) => `Er is geen melding ${report}. Kijk in de lijst hoe zij heet.`,
+  'report-closed': ({ report }) => `Melding ${report} is al gesloten. Er is niets veranderd.`,
+  'reports-for-owner': () =>
+    'Meldingen leest alleen de eigenaar van de tabellen. Zet DATABASE_OWNER_URL, zoals docs/database.md zegt.',
   'no-correction': ({ correction }) =>
     `Bij deze organisatie is geen correctie ${correction} bewaard. doelspoor corrections list toont alle correcties met hun nummer.`,
   'more-corrections': ({ correction }) =>
@@ -125,6 +129,10 @@ const en: WordingOf<RefusedFacts> = {
     `There is no participation ${participation} of this organisation, or in what it keeps.`,
   'participation-ended': ({ participation }) => `The participation ${participation} has ended. Offer a new one.`,
   'participation-accepted': ({ participation }) => `The participation ${participation} was accepted already.`,
+  'no-report': ({ report }) => `There is no report ${report}. Look in the list what it is called.`,
+  'report-closed': ({ report }) => `Report ${report} was closed before. Nothing was changed.`,
+  'reports-for-owner': () =>
+    'Only the owner of the tables reads reports. Set DATABASE_OWNER_URL, as docs/database.md says.',
   'no-correction': ({ correction }) =>
     `No correction ${correction} is kept with this organisation. doelspoor corrections list shows all corrections with their number.`,
   'more-corrections': ({ correction }) =>

@@ -41,7 +41,16 @@ async function serve(state: 'starting' | 'open', isSecure?: IsSecure): Promise<v
   server.off('request', answerStarting);
   server.on(
     'request',
-    inTurn(createListener({ site, kept, making: fewAtOnce(), readerOf: () => 'a', report: () => undefined })),
+    inTurn(
+      createListener({
+        site,
+        kept,
+        making: fewAtOnce(),
+        readerOf: () => 'a',
+        base: 'https://doelspoor.example',
+        report: () => undefined,
+      }),
+    ),
   );
 }
 

@@ -7,6 +7,8 @@ export type PlainAnswer =
   | 'too-large'
   | 'too-many-headers'
   | 'only-read'
+  | 'elsewhere'
+  | 'not-a-form'
   | 'busy'
   | 'fault'
   | 'starting';
@@ -18,6 +20,11 @@ export const plainWords: Readonly<Record<PlainAnswer, Said>> = {
   'too-large': { nl: 'Dit verzoek is te groot.', en: 'This request is too large.' },
   'too-many-headers': { nl: 'Dit verzoek heeft te veel kopregels.', en: 'This request has too many headers.' },
   'only-read': { nl: 'Deze pagina kan alleen worden opgevraagd.', en: 'This page can only be read.' },
+  elsewhere: {
+    nl: 'Dit formulier kwam niet van deze site. Open het hier en verstuur het opnieuw.',
+    en: 'This form did not come from this site. Open it here and send it again.',
+  },
+  'not-a-form': { nl: 'Dit is geen formulier van deze site.', en: 'This is no form of this site.' },
   busy: {
     nl: 'Het is hier nu te druk. Probeer het over enkele seconden opnieuw.',
     en: 'It is too busy here now. Try again in a few seconds.',

@@ -1,60 +1,22 @@
-import { AmountTable } from '../../../ui/amount-table/amount-table.tsx';
-import { Blocks } from '../../../ui/blocks/blocks.tsx';
-import { PlacedText } from '../../../ui/blocks/placed-text.tsx';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { Columns } from '../../../ui/columns/columns.tsx';
 import { Contents } from '../../../ui/contents/contents.tsx';
 import { Corrected } from '../../../ui/corrected/corrected.tsx';
-import { Neighbours } from '../../../ui/data-links/data-links.tsx';
 import { Document } from '../../../ui/document/document.tsx';
-import { Doubts } from '../../../ui/doubts/doubts.tsx';
 import { FindingCards } from '../../../ui/finding-card/finding-card.tsx';
-import { IndicatorTable } from '../../../ui/indicator-table/indicator-table.tsx';
+import { Neighbours } from '../../../ui/neighbours/neighbours.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { TitleBand } from '../../../ui/title-band/title-band.tsx';
 import { Trail } from '../../../ui/trail/trail.tsx';
 import { Tree } from '../../../ui/tree/tree.tsx';
 import type { Words } from '../../../words/nl.data.ts';
 import { ChapterSource } from './chapter-source.tsx';
-import type { ChapterView, PassageView } from './chapter-view.ts';
-
-/** Where a passage begins: its heading, below that of its goal where it returns under each, and the place that a link to its question leads to. */
-function PassageHead({ passage }: { passage: PassageView }) {
-  const { id, anchor, unplaced = [], heading, headingPlaces, goal } = passage;
-  const place = [...(anchor === null ? [] : [anchor]), ...unplaced].map((name) => <span key={name} id={name} />);
-  if (heading === null) return <>{place}</>;
-  const text = <PlacedText text={heading} places={headingPlaces} />;
-  if (goal !== null)
-    return (
-      <h4 id={id}>
-        {place}
-        {text}
-      </h4>
-    );
-  return (
-    <h2 class="nl-heading nl-heading--level-2" id={id}>
-      {place}
-      {text}
-    </h2>
-  );
-}
+import type { ChapterView } from './chapter-view.ts';
+import { Stated } from './stated.tsx';
 
 /** One chapter of a publication: its text by question, its figures and money, and the way to the same field in other years. */
 export function ChapterPage({ view, words }: { view: ChapterView; words: Words }) {
   const language = view.contentLanguage;
-  const passage = (one: PassageView, lead: boolean) => (
-    <>
-      <PassageHead passage={one} />
-      <Blocks
-        blocks={one.blocks}
-        phrases={view.phrases}
-        places={view.textPlaces}
-        lead={lead}
-        words={words.figures}
-        language={language === undefined ? undefined : { content: language, interface: view.frame.language }}
-      />
-    </>
-  );
   return (
     <Document {...view.frame} sheets={[]}>
       <TitleBand
@@ -102,42 +64,7 @@ export function ChapterPage({ view, words }: { view: ChapterView; words: Words }
             </p>
           </Notice>
         )}
-        {view.remark && <p class="nl-paragraph ds-soft">{view.remark}</p>}
-        <div class="ds-prose" lang={language}>
-          {view.intro.map((one, index) => passage(one, index === 0))}
-        </div>
-        {view.indicatorTables.length > 0 && (
-          <div class="ds-block">
-            <h2 class="nl-heading nl-heading--level-2" id="indicatoren">
-              {words.chapter.indicators}
-            </h2>
-            {view.indicatorTables.map((table) => (
-              <IndicatorTable key={table.id} table={table} words={words.figures} language={language} />
-            ))}
-          </div>
-        )}
-        {view.passages.length > 0 && (
-          <div class="ds-prose ds-block" lang={language}>
-            {view.passages.map((one) => passage(one, false))}
-          </div>
-        )}
-        {view.amounts && (
-          <div class="ds-block">
-            <h2 class="nl-heading nl-heading--level-2" id="bedragen">
-              {words.chapter.amounts}
-            </h2>
-            <AmountTable table={view.amounts} language={language} />
-          </div>
-        )}
-        {view.doubts.length > 0 && (
-          <div class="ds-block">
-            <h2 class="nl-heading nl-heading--level-2" id="twijfels">
-              {words.doubt.heading}
-            </h2>
-            <p class="nl-paragraph">{words.doubt.lead}</p>
-            <Doubts doubts={view.doubts} language={language} />
-          </div>
-        )}
+        <Stated view={view} words={words} language={language} shownIn={view.frame.language} />
         {view.under.length > 0 && (
           <div class="ds-block">
             <h2 class="nl-heading nl-heading--level-2">{words.chapter.under}</h2>
@@ -150,6 +77,13 @@ export function ChapterPage({ view, words }: { view: ChapterView; words: Words }
                 </li>
               ))}
             </ul>
+            {view.whole && (
+              <p class="ds-screen">
+                <a class="nl-link" href={view.whole.href}>
+                  {view.whole.text}
+                </a>
+              </p>
+            )}
           </div>
         )}
         {view.noticed && (
@@ -171,7 +105,13 @@ export function ChapterPage({ view, words }: { view: ChapterView; words: Words }
           </section>
         )}
         <ChapterSource view={view} words={words} />
-        <Neighbours label={words.chapter.neighbours} previous={view.previous} next={view.next} words={words.chapter} />
+        <Neighbours
+          label={words.chapter.neighbours}
+          previous={view.previous}
+          next={view.next}
+          words={words.chapter}
+          language={language}
+        />
       </Columns>
     </Document>
   );

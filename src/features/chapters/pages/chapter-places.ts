@@ -13,12 +13,20 @@ import type { LoadedChapter } from './load-chapter.ts';
 type Loaded = Pick<LoadedChapter, 'chapter' | 'statements' | 'tables' | 'quoted' | 'earlierWords'>;
 
 /** Where on the page of a chapter links to what it states, and to what findings quote of it, lead. */
-type ChapterPlaces = Pick<IndicatorContext, 'anchorOfIndicator' | 'quotedCells'> & {
+export type ChapterPlaces = Pick<IndicatorContext, 'anchorOfIndicator' | 'quotedCells'> & {
   readonly texts: TextPlaces;
   /** Statements whose words stand nowhere so: they lead to the question that they answer, or else to the first. */
   readonly unplaced: readonly { readonly id: string; readonly question: Question | null }[];
   /** Quotes of its title. */
   readonly title: readonly string[];
+};
+
+/** Of a page that nothing leads to but from itself: each indicator has the name of its place. */
+export const noPlaces: Omit<ChapterPlaces, 'title'> = {
+  texts: new Map(),
+  unplaced: [],
+  quotedCells: [],
+  anchorOfIndicator: ({ ordinal }) => ({ id: `indicator-${ordinal}`, earlier: [] }),
 };
 
 /** Finds the places on the page of a chapter that something leads to: its statements, and the words, cells and titles that findings quote. */

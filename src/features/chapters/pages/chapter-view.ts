@@ -25,28 +25,8 @@ export type PassageView = {
   readonly blocks: readonly ShownBlock[];
 };
 
-/** All that the page of a chapter shows, in the words of the interface, with complete addresses. */
-export type ChapterView = PageView & {
-  readonly badges: readonly string[];
-  readonly code: string | null;
-  readonly title: string;
-  /** What links to its title are called. */
-  readonly titlePlaces?: readonly string[];
-  /** Where links to statements and quotes lead in its passages. */
-  readonly textPlaces?: TextPlaces;
-  /** Stands where an older edition is read, or where another chapter had this address. */
-  readonly older: { readonly text: string; readonly link: Anchor | null } | null;
-  readonly trail: readonly Stop[];
-  /** The page that follows this field through the years; null where it is in no thread. */
-  readonly thread: Anchor | null;
-  /** What the rules found about this chapter. */
-  readonly noticed: {
-    readonly summary: string;
-    readonly findings: readonly FindingCardView[];
-    readonly all: Anchor;
-  } | null;
-  readonly tree: readonly TreeNode[];
-  readonly contents: readonly Anchor[];
+/** What a chapter states. */
+export type StatedView = {
   /** What stands above the first question. */
   readonly intro: readonly PassageView[];
   /** Those of no table that a passage shows. */
@@ -58,22 +38,49 @@ export type ChapterView = PageView & {
   readonly amounts: AmountTableView | null;
   /** What the reading does not know of this chapter. */
   readonly doubts: readonly DoubtView[];
-  /** What the page showed otherwise before the reading was corrected. */
-  readonly corrected: readonly CorrectedView[];
   readonly phrases: readonly PhraseLink[];
-  readonly under: readonly Anchor[];
-  readonly references: readonly { readonly text: string; readonly href: string | null }[];
-  /** Said of a reference whose chapter was not found. */
-  readonly unresolved: string;
-  readonly partners: readonly string[];
-  readonly places: readonly string[];
-  readonly counts: readonly string[];
-  readonly publication: Anchor;
-  readonly edition: string;
-  readonly source: string;
-  readonly original: Anchor | null;
-  readonly data: readonly Anchor[];
-  readonly compare: Anchor | null;
-  readonly previous: Anchor | null;
-  readonly next: Anchor | null;
+  /** Where links to statements and quotes lead in its passages. */
+  readonly textPlaces?: TextPlaces;
 };
+
+/** All that the page of a chapter shows, in the words of the interface, with complete addresses. */
+export type ChapterView = PageView &
+  StatedView & {
+    readonly badges: readonly string[];
+    readonly code: string | null;
+    readonly title: string;
+    /** What links to its title are called. */
+    readonly titlePlaces?: readonly string[];
+    /** Stands where an older edition is read, or where another chapter had this address. */
+    readonly older: { readonly text: string; readonly link: Anchor | null } | null;
+    readonly trail: readonly Stop[];
+    /** The page that follows this field through the years; null where it is in no thread. */
+    readonly thread: Anchor | null;
+    /** What the rules found about this chapter. */
+    readonly noticed: {
+      readonly summary: string;
+      readonly findings: readonly FindingCardView[];
+      readonly all: Anchor;
+    } | null;
+    readonly tree: readonly TreeNode[];
+    readonly contents: readonly Anchor[];
+    /** What the page showed otherwise before the reading was corrected. */
+    readonly corrected: readonly CorrectedView[];
+    readonly under: readonly Anchor[];
+    /** It and all under it on one page; null where nothing is under it. */
+    readonly whole: Anchor | null;
+    readonly references: readonly { readonly text: string; readonly href: string | null }[];
+    /** Said of a reference whose chapter was not found. */
+    readonly unresolved: string;
+    readonly partners: readonly string[];
+    readonly places: readonly string[];
+    readonly counts: readonly string[];
+    readonly publication: Anchor;
+    readonly edition: string;
+    readonly source: string;
+    readonly original: Anchor | null;
+    readonly data: readonly Anchor[];
+    readonly compare: Anchor | null;
+    readonly previous: Anchor | null;
+    readonly next: Anchor | null;
+  };

@@ -150,6 +150,7 @@ export const chapterExample: ChapterView = {
     },
   ],
   phrases: [{ text: 'zie verder 2.3.6', href: '/groningen/jaarverslag-2018/2.3.6' }],
+  whole: null,
   under: [],
   unresolved: nl.chapter.unresolved,
   references: [

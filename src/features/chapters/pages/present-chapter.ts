@@ -1,4 +1,4 @@
-import { addressOf, chapterPath, publicationPath } from '../../../frame/addresses.ts';
+import { addressOf, chapterPath, publicationPath, wholePath } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
 import { printPeriod } from '../../../model/publication.ts';
@@ -9,29 +9,21 @@ import { chapterName, shortName } from '../../../words/publication-name.ts';
 import { sayPlace } from '../../../words/say-place.ts';
 import { presentCorrected } from '../../corrections/corrected/present-corrected.ts';
 import { chapterLink, describe, hostOf, unique } from '../../statements/pages/chapter-words.ts';
-import { partByTable } from '../../statements/pages/part-by-table.ts';
-import { presentAmounts } from '../../statements/pages/present-amounts.ts';
-import { presentDoubts } from '../../statements/pages/present-doubts.ts';
-import { presentIndicators } from '../../statements/pages/present-indicators.ts';
 import { presentPlace } from '../../statements/pages/present-place.ts';
-import { presentReadTable } from '../../statements/pages/present-read-table.ts';
-import { presentTextTable } from '../../statements/pages/present-text-table.ts';
-import { questionAnchor, tableAnchor } from '../../statements/places/place-names.ts';
-import { type ChapterTable, tableAt } from '../../statements/queries/list-chapter-tables.ts';
 import { placesOfChapter } from './chapter-places.ts';
 import { textsOfChapter } from './chapter-texts.ts';
-import type { ChapterView, PassageView } from './chapter-view.ts';
+import type { ChapterView } from './chapter-view.ts';
 import { contentsOf } from './contents-of.ts';
-import { goalAbove } from './goal-above.ts';
 import type { LoadedChapter } from './load-chapter.ts';
 import { presentEarlier } from './present-earlier.ts';
 import { presentNoticed } from './present-noticed.ts';
+import { presentStated } from './present-stated.ts';
 import { presentTrail } from './present-trail.ts';
 import { pathTo, treeAround } from './present-tree.ts';
 
 /** Names every field of a chapter that the page shows, with complete addresses and in the words of the interface. */
 export function presentChapter(loaded: LoadedChapter, context: Context): ChapterView {
-  const { organisation, edition, chapter, chapters, statements, tables } = loaded;
+  const { organisation, edition, chapter, chapters, statements } = loaded;
   const { words, voice } = context;
   const isOlder = edition.number < edition.current;
   const name = { publication: edition.slug, edition: isOlder ? edition.number : null };
@@ -46,47 +38,14 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
     return { text: reference.text, href: target ? address(pathOf(target.slug)) : null };
   });
   const places = placesOfChapter(loaded);
-  const figures = {
-    words,
-    anchorOfIndicator: places.anchorOfIndicator,
-    quotedCells: places.quotedCells,
-    language: voice.language,
-    addressOfIndicator: (slug: string) => address(`/${organisation.slug}/indicatoren/${slug}`),
-    doubts: loaded.doubts,
-  };
-  const byTable = partByTable(statements);
-  const firstOf = (question: string | null) =>
-    Math.max(
-      0,
-      statements.passages.findIndex((passage) => passage.question === question),
-    );
-  const passages = statements.passages.map(
-    (passage, index): PassageView => ({
-      id: `passage-${passage.ordinal}`,
-      anchor: firstOf(passage.question) === index ? questionAnchor(passage.question) : null,
-      unplaced: places.unplaced.flatMap(({ id, question }) => (firstOf(question) === index ? [id] : [])),
-      heading: passage.heading,
-      headingPlaces: places.texts.get(passage) ?? [],
-      goal: goalAbove(statements.passages, index),
-      blocks: passage.blocks.map((block, place) =>
-        block.kind === 'read-table'
-          ? presentReadTable(
-              block,
-              byTable.of(block),
-              anchorsOf(tableAt(tables, block.at) ?? { id: `${passage.ordinal}-${place}`, earlier: [] }),
-              figures,
-            )
-          : block.kind === 'table'
-            ? presentTextTable(block, { notes: loaded.tableNotes, doubts: loaded.doubts }, words)
-            : block,
-      ),
-    }),
+  const stated = presentStated(
+    loaded,
+    places,
+    references.flatMap(({ text, href }) => (href === null ? [] : [{ text, href }])),
+    context,
   );
-  const firstQuestion = statements.passages.findIndex((passage) => passage.question !== 'intro');
-  const introLength = firstQuestion < 0 ? passages.length : firstQuestion;
-  const indicatorTables = presentIndicators(byTable.rest.indicators, figures);
-  const amounts = presentAmounts(byTable.rest.amounts, words, voice.language, loaded.doubts);
   const above = pathTo(chapters, chapter.chapterId).slice(0, -1);
+  const under = chapters.filter((one) => one.parentId === chapter.chapterId);
   const at = chapters.findIndex((one) => one.chapterId === chapter.chapterId);
   const publicationName = shortName(nl, edition);
   const titled = chapterName(chapter);
@@ -111,7 +70,6 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
     code: chapter.code,
     title: chapter.title,
     titlePlaces: places.title,
-    textPlaces: places.texts,
     older: isOlder
       ? {
           text: words.edition.older(edition.number, edition.current),
@@ -127,21 +85,14 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
     ),
     ...(isOlder ? { thread: null, noticed: null } : presentNoticed(loaded, context)),
     tree: treeAround(chapters, chapter.chapterId, (slug) => address(pathOf(slug))),
-    contents: contentsOf(
-      passages,
-      introLength,
-      { indicators: indicatorTables.length > 0, amounts: amounts !== null, doubts: loaded.doubts.length > 0 },
-      context,
-    ),
-    doubts: presentDoubts(loaded.doubts, words),
+    contents: contentsOf(stated, context),
     corrected: presentCorrected(loaded.corrected, titled, context),
-    intro: passages.slice(0, introLength),
-    indicatorTables,
-    passages: passages.slice(introLength),
-    remark: passages.length + indicatorTables.length === 0 && amounts === null ? words.chapter.empty : null,
-    amounts,
-    phrases: references.flatMap(({ text, href }) => (href === null ? [] : [{ text, href }])),
-    under: chapters.filter((one) => one.parentId === chapter.chapterId).map(link),
+    ...stated,
+    under: under.map(link),
+    whole:
+      under.length === 0
+        ? null
+        : { href: address(wholePath(organisation.slug, name, chapter.slug)), text: words.chapter.whole },
     references,
     unresolved: chapters.some(({ nature }) => nature.includes('in-part'))
       ? words.chapter.unresolvedInPart
@@ -190,9 +141,4 @@ export function presentChapter(loaded: LoadedChapter, context: Context): Chapter
     const one = chapters[index];
     return one ? link(one) : null;
   }
-}
-
-/** The places on the page that lead to a table. */
-function anchorsOf({ id, earlier }: ChapterTable) {
-  return { id: tableAnchor(id), earlier: earlier.map(tableAnchor) };
 }

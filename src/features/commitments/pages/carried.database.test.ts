@@ -109,3 +109,47 @@ test('the page of a plan leads to what was agreed', async () => {
   const thread = JSON.parse((await get(`${plannedBridge}.json`)).body);
   expect(thread.agreed).toMatchObject([{ publication: 'coalitieakkoord-2018', text: bridge }]);
 });
+
+describe('the page of an agreement', () => {
+  const agreement = '/ergens/coalitieakkoord-2018';
+
+  test('tells of each ambition by which plan it is carried out and which report tells of it, and nothing of another body', async () => {
+    for (const path of [agreement, `${agreement}/wat-kwam-ervan`]) {
+      const { body, text } = await get(path);
+      expect(text).toContain('Wij lazen 2 ambities in het Coalitieakkoord 2018.');
+      expect(text).toMatch(
+        /Een fietsbrug bouwen over het Reitdiep Verantwoord in een verslag Verslag: Jaarverslag 2019, 5\.1 Fietsen Plan: Begroting 2019, 5\.1 Fietsen/,
+      );
+      expect(text).toMatch(/opent ook op zondag Uitgewerkt in een plan Plan: Begroting 2020, 7\.2 Cultuur/);
+      expect(body).toContain(`href="${agreedBridge}"`);
+      expect(body).not.toContain('/elders/');
+    }
+  });
+
+  test('shows those of one fate, and counts all', async () => {
+    const { text } = await get(`${agreement}/wat-kwam-ervan?lot=accounted`);
+    expect(text).toContain('Wij lazen 2 ambities');
+    expect(text).toContain(bridge);
+    expect(text).not.toContain(library);
+  });
+
+  test('is as data, with its columns described', async () => {
+    const { counts, ambitions } = JSON.parse((await get(`${agreement}/wat-kwam-ervan.json`)).body);
+    expect(counts).toMatchObject({ accounted: 1, 'carried-out': 1, 'not-found': 0 });
+    expect(ambitions[0]).toMatchObject({
+      text: bridge,
+      outcome: 'accounted',
+      plans: [{ publication: 'begroting-2019', isCertain: true }],
+      reports: [{ publication: 'jaarverslag-2019' }],
+    });
+    const [head, first] = (await get(`${agreement}/wat-kwam-ervan.csv`)).body.split('\r\n');
+    const columns = JSON.parse((await get(`${agreement}/wat-kwam-ervan.csv-metadata.json`)).body);
+    expect(columns.tableSchema.columns.map(({ name }: { name: string }) => name).join(',')).toBe(head);
+    expect(first).toContain('accounted,jaarverslag-2019,begroting-2019,5.1,');
+  });
+
+  test('is not there for a document that is no agreement', async () => {
+    expect((await site.request('/ergens/begroting-2019/wat-kwam-ervan')).status).toBe(404);
+    expect((await site.request('/ergens/coalitieakkoord-2018@1/wat-kwam-ervan')).status).toBe(404);
+  });
+});

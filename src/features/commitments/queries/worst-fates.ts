@@ -21,3 +21,13 @@ export function worstFates(organisationId: string) {
 
 /** The fate of a thread that is joined with `worstFates`. */
 export const worstFate = sql<ListedFate>`coalesce(f.fate, 'not-counted')`.as('fate');
+
+/** What became of each commitment in the years in which it was due, each fate once, by the slug of its thread: `f`, to join with a thread. */
+export function allFates(organisationId: string) {
+  return sql<{ slug: string; fates: CommitmentFate[] }>`(
+    select c.slug, json_agg(distinct c.fate) as fates
+    from judgement as j, json_to_recordset(j.stock -> 'commitments') as c(slug text, fate text)
+    where j.organisation_id = ${organisationId}
+    group by c.slug
+  )`.as<'f'>('f');
+}

@@ -3,6 +3,7 @@ import { Cite } from '../../../ui/cite/cite.tsx';
 import { DataLinks } from '../../../ui/data-links/data-links.tsx';
 import { Document } from '../../../ui/document/document.tsx';
 import { FindingCards } from '../../../ui/finding-card/finding-card.tsx';
+import { Neighbours } from '../../../ui/neighbours/neighbours.tsx';
 import { PictureLinks } from '../../../ui/picture/picture-links.tsx';
 import { Legend } from '../../../ui/thread-table/legend.tsx';
 import { ThreadTable } from '../../../ui/thread-table/thread-table.tsx';
@@ -86,6 +87,7 @@ export function FieldPage({ view, words }: { view: FieldView; words: Words }) {
         <p class="nl-paragraph ds-small ds-page__data">
           {words.chapter.data}: <DataLinks links={view.data} />
         </p>
+        <Neighbours label={words.chapter.neighbours} {...view.beside} words={words.chapter} language={language} />
       </div>
     </Document>
   );

@@ -2,6 +2,7 @@ import type { PageView } from '../../../frame/page-view.ts';
 import type { Anchor } from '../../../ui/anchor.ts';
 import type { CiteView } from '../../../ui/cite/cite.tsx';
 import type { FindingCardView } from '../../../ui/finding-card/finding-card.tsx';
+import type { Beside } from '../../../ui/neighbours/neighbours.tsx';
 import type { PictureLinksView } from '../../../ui/picture/picture-links.tsx';
 import type { SignName, ThreadTableView } from '../../../ui/thread-table/thread-table-view.ts';
 import type { TrailPictureView } from '../../../ui/trail-picture/trail-picture-view.ts';
@@ -29,4 +30,6 @@ export type FieldView = PageView & {
   readonly findings: readonly FindingCardView[];
   readonly allFindings: Anchor;
   readonly data: readonly Anchor[];
+  /** What stands before and after it in the list. */
+  readonly beside: Beside;
 };

@@ -39,7 +39,7 @@ function tenYears(): readonly StatedPublication[] {
 
 const ten = judged(tenYears());
 
-function field({ threads, findings, find }: Judged, language: Language) {
+function field({ threads, findings, find, listed: listedOf }: Judged, language: Language) {
   const thread = find('policy-field');
   const columns = columnsOf(thread.statements);
   const listed = columns.map((column) => ({
@@ -50,6 +50,8 @@ function field({ threads, findings, find }: Judged, language: Language) {
     chapters: 1,
     isInPart: false,
   }));
+  const [before] = listedOf('policy-field');
+  if (before === undefined) throw new Error('The example has no field.');
   const inField = findings.filter((one) => one.field === thread.slug);
   const loaded = {
     organisation: groningen,
@@ -62,6 +64,11 @@ function field({ threads, findings, find }: Judged, language: Language) {
       one.year === 2020 && one.kind === 'budget' ? [one, { ...one, slug: 'begroting-2021', year: 2021 }] : [one],
     ),
     originals: new Map(),
+    listed: [
+      { ...before, slug: 'wonen', title: 'Wonen' },
+      before,
+      { ...before, slug: 'start-ups', title: 'Start-ups en innovatie' },
+    ],
     crossings: [
       {
         ...({ kind: 'split', isLater: true, slug: 'start-ups' } as const),

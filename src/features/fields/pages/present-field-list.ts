@@ -14,6 +14,11 @@ function canFollow({ publications, findings }: ListedThread): boolean {
   return publications > 1 || findings > 0;
 }
 
+/** The threads of fields in the order of their list: those first that can be followed. */
+export function inListOrder(threads: readonly ListedThread[]): readonly ListedThread[] {
+  return threads.toSorted((left, right) => Number(canFollow(right)) - Number(canFollow(left)));
+}
+
 /** Names every field of the list of threads of fields. */
 export function presentFieldList(
   organisation: Organisation,
@@ -29,18 +34,16 @@ export function presentFieldList(
     form: null,
     summary: null,
     pages: onePage,
-    rows: threads
-      .toSorted((left, right) => Number(canFollow(right)) - Number(canFollow(left)))
-      .map(({ slug, title, publications, firstYear, lastYear, findings }) => ({
-        href: addressOf(voice, threadPath(organisation.slug, 'policy-field', slug)),
-        text: title,
-        trail: trails.get(slug) ?? null,
-        publications: printNumber(voice.language, publications),
-        years: printSpan(firstYear, lastYear),
-        findings: {
-          href: findings === 0 ? null : addressOf(voice, `/${organisation.slug}/bevindingen`, { onderdeel: slug }),
-          text: printNumber(voice.language, findings),
-        },
-      })),
+    rows: inListOrder(threads).map(({ slug, title, publications, firstYear, lastYear, findings }) => ({
+      href: addressOf(voice, threadPath(organisation.slug, 'policy-field', slug)),
+      text: title,
+      trail: trails.get(slug) ?? null,
+      publications: printNumber(voice.language, publications),
+      years: printSpan(firstYear, lastYear),
+      findings: {
+        href: findings === 0 ? null : addressOf(voice, `/${organisation.slug}/bevindingen`, { onderdeel: slug }),
+        text: printNumber(voice.language, findings),
+      },
+    })),
   };
 }

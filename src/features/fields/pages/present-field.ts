@@ -4,6 +4,7 @@ import { frameOf } from '../../../frame/frame.ts';
 import { presentCite } from '../../../frame/present-cite.ts';
 import { titleKey } from '../../../model/text/keys.ts';
 import { latestOf } from '../../../threading/timeline.ts';
+import { besideIn } from '../../../ui/neighbours/neighbours.tsx';
 import { signNames } from '../../../ui/thread-table/thread-table-view.ts';
 import { nl } from '../../../words/nl.data.ts';
 import { chapterName, shortName } from '../../../words/publication-name.ts';
@@ -17,6 +18,7 @@ import type { LoadedField } from '../shown/load-field.ts';
 import { sayCrossing } from '../shown/say-crossing.ts';
 import { mostCommitments, shownTrail } from '../shown/shown-trail.ts';
 import type { FieldView } from './field-view.ts';
+import { inListOrder } from './present-field-list.ts';
 import { presentTable } from './present-table.ts';
 
 /** More cards of findings than this make the page long; the marks in the table lead to all, and so does the list of findings. */
@@ -121,6 +123,14 @@ export function presentField(loaded: LoadedField, context: Context): FieldView {
       { href: `${path}.csv`, text: 'CSV' },
       { href: `${path}.csv-metadata.json`, text: words.publication.columns },
     ],
+    beside: besideIn(
+      inListOrder(loaded.listed),
+      ({ slug }) => slug === field.slug,
+      ({ slug, title }) => ({
+        href: addressOf(voice, threadPath(organisation.slug, 'policy-field', slug)),
+        text: title,
+      }),
+    ),
   };
 }
 

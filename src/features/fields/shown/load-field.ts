@@ -7,6 +7,7 @@ import { listPublications } from '../../publications/queries/list-publications.t
 import { placesAround } from '../../publications/queries/texts-at.ts';
 import { findThread } from '../../threads/queries/find-thread.ts';
 import { findThreadOf } from '../../threads/queries/find-thread-of.ts';
+import { listThreads } from '../../threads/queries/list-threads.ts';
 import { listThreadsOfField } from '../../threads/queries/list-threads-of-field.ts';
 
 /** More findings than this of one field are not marked on its page; the list of findings has them all. */
@@ -39,6 +40,7 @@ export async function loadField(tx: ReadDb, organisation: Organisation, slug: st
     totalFindings: total,
     publications: await listPublications(tx, organisationId),
     originals: await listOriginals(tx, organisationId, placesAround(field, ...threads)),
+    listed: await listThreads(tx, organisationId, 'policy-field'),
     crossings: await loadCrossings(tx, organisationId, field),
   };
 }

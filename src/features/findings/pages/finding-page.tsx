@@ -4,6 +4,7 @@ import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { DataLinks } from '../../../ui/data-links/data-links.tsx';
 import { Document } from '../../../ui/document/document.tsx';
 import { Facts } from '../../../ui/facts/facts.tsx';
+import { type Beside, Neighbours } from '../../../ui/neighbours/neighbours.tsx';
 import { Quotes, type QuoteView } from '../../../ui/quotes/quotes.tsx';
 import { TitleBand } from '../../../ui/title-band/title-band.tsx';
 import type { Words } from '../../../words/nl.data.ts';
@@ -29,6 +30,8 @@ export type FindingView = PageView & {
   readonly rule: { readonly what: string; readonly why: string; readonly wrong: string; readonly link: Anchor } | null;
   readonly key: string;
   readonly data: readonly Anchor[];
+  /** What stands before and after it in the list. */
+  readonly beside: Beside;
 };
 
 /** One finding: what was noticed in one sentence, the texts that it rests on, and what may be said against it. */
@@ -100,6 +103,7 @@ export function FindingPage({ view, words }: { view: FindingView; words: Words }
             ]}
           />
         </div>
+        <Neighbours label={words.chapter.neighbours} {...view.beside} words={words.chapter} />
       </div>
     </Document>
   );

@@ -81,6 +81,15 @@ function one(language: Language, { isExplained = false, hasChanged = false, hasM
               { nature: natures, address: `https://${publication}.groningen.example/p10857/${chapter}` },
             ]),
       ),
+      beside: [
+        { key: 'text-stale-1', rule: 'text-stale', subject: 'Start-ups en innovatie' },
+        { key: finding.key, rule: finding.rule, subject: finding.subject.title },
+        {
+          key: 'target-changed-2',
+          rule: 'target-changed',
+          subject: 'Aantal profileringsprojecten Groningen kennisstad',
+        },
+      ],
     },
     exampleContext(language, `/groningen/bevindingen/${finding.key}`),
   );

@@ -37,6 +37,7 @@ test('the page quotes the texts side by side, each with the way to its place', (
       addresses: new Map(),
       anchors: new Map(lowered.evidence.map((quote, at) => [quote, `indicator-0a1b2c3d4e-target-${at}`])),
       originals: new Map(),
+      beside: [],
     },
     exampleContext('en', '/groningen/bevindingen/x'),
   );
@@ -76,6 +77,7 @@ test('what was read from a table and is no statement of its own leads to its ver
         [earlier, 'tabel-e5f6a7b8-r2-k3'],
       ]),
       originals: new Map(),
+      beside: [],
     },
     exampleContext('nl', '/groningen/bevindingen/x'),
   );
@@ -159,6 +161,7 @@ test('a retold text is headed as retold and never as it stands in the document',
                 { nature: natures, address: `https://groningen.example/${publication}` },
               ]),
         ),
+        beside: [],
       },
       exampleContext('nl', '/x'),
     );

@@ -6,6 +6,7 @@ import { listPublications } from '../../publications/queries/list-publications.t
 import { listQuoteAnchors } from '../../statements/places/list-quote-anchors.ts';
 import { findThread } from '../../threads/queries/find-thread.ts';
 import { findFinding } from '../queries/find-finding.ts';
+import { listBeside } from '../queries/list-beside.ts';
 
 /** A finding with the threads that say where its quotes stand; null where the address names none. */
 export async function loadFinding(tx: ReadDb, organisation: Organisation, key: string) {
@@ -23,6 +24,7 @@ export async function loadFinding(tx: ReadDb, organisation: Organisation, key: s
     addresses: await listAddresses(tx, organisationId, quotes),
     anchors: await listQuoteAnchors(tx, organisationId, quotes),
     originals: await listOriginals(tx, organisationId, quotes),
+    beside: await listBeside(tx, organisationId, key),
   };
 }
 

@@ -1,7 +1,9 @@
 import { catalogue } from '../../../findings/catalogue.ts';
+import { shorten } from '../../../findings/words/shorten.ts';
 import { addressOf, chapterPath } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
+import { besideIn } from '../../../ui/neighbours/neighbours.tsx';
 import { withSignsKept } from '../../../words/line-breaks.ts';
 import { textsAt } from '../../publications/queries/texts-at.ts';
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
@@ -11,6 +13,10 @@ import type { FindingView } from './finding-page.tsx';
 import type { LoadedFinding } from './load-finding.ts';
 import { findingPath } from './present-card.ts';
 import { presentQuote } from './present-quote.ts';
+import { titleOfRule } from './title-of-rule.ts';
+
+/** Of what the finding beside it is about, a reader needs no more to know it. */
+const longestSubject = 80;
 
 /** Names every field of the page of a finding. */
 export function presentFinding(loaded: LoadedFinding, context: Context): FindingView {
@@ -72,6 +78,14 @@ export function presentFinding(loaded: LoadedFinding, context: Context): Finding
       : null,
     key: finding.key,
     data: [{ href: `${path}.json`, text: 'JSON' }],
+    beside: besideIn(
+      loaded.beside,
+      ({ key }) => key === finding.key,
+      (other) => ({
+        href: addressOf(voice, findingPath(organisation.slug, other.key)),
+        text: `${titleOfRule(other.rule, voice.language)}: ${shorten(other.subject, longestSubject)}`,
+      }),
+    ),
   };
 }
 

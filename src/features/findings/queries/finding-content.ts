@@ -52,6 +52,7 @@ export async function readFindings(
     .orderBy(byRule)
     .orderBy(sql`f.place collate "C"`)
     .orderBy('f.ordinal')
+    .orderBy('f.key')
     .$narrowType<{ content: NotNull }>()
     .execute();
   return rows.map(({ content, field, fieldTitle, year, restsOn, ...explained }) => ({

@@ -4,6 +4,7 @@ import { Cite } from '../../../ui/cite/cite.tsx';
 import { DataLinks } from '../../../ui/data-links/data-links.tsx';
 import { Document } from '../../../ui/document/document.tsx';
 import { FindingCards } from '../../../ui/finding-card/finding-card.tsx';
+import { Neighbours } from '../../../ui/neighbours/neighbours.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { PictureLinks } from '../../../ui/picture/picture-links.tsx';
 import { ThreadTable } from '../../../ui/thread-table/thread-table.tsx';
@@ -82,6 +83,12 @@ export function IndicatorPage({ view, words }: { view: IndicatorView; words: Wor
             <ThreadTable table={view.thread} language={view.contentLanguage} />
           </div>
         )}
+        <Neighbours
+          label={words.chapter.neighbours}
+          {...view.beside}
+          words={words.chapter}
+          language={view.contentLanguage}
+        />
       </div>
     </Document>
   );

@@ -3,6 +3,7 @@ import type { Anchor } from '../../../ui/anchor.ts';
 import type { ChartView } from '../../../ui/chart/chart.tsx';
 import type { CiteView } from '../../../ui/cite/cite.tsx';
 import type { FindingCardView } from '../../../ui/finding-card/finding-card.tsx';
+import type { Beside } from '../../../ui/neighbours/neighbours.tsx';
 import type { PictureLinksView } from '../../../ui/picture/picture-links.tsx';
 import type { ThreadTableView } from '../../../ui/thread-table/thread-table-view.ts';
 import type { YearTableView } from '../../../ui/year-table/year-table-view.ts';
@@ -27,4 +28,6 @@ export type IndicatorView = PageView & {
   /** "Behaald 2016: 2 (Begroting 2018), 8 (Jaarverslag 2017)" */
   readonly differences: readonly string[];
   readonly data: readonly Anchor[];
+  /** What stands before and after it in the list. */
+  readonly beside: Beside;
 };

@@ -146,6 +146,10 @@ const indicatorExample: IndicatorView = {
     { href: `${path}.json`, text: 'JSON' },
     { href: `${path}.csv`, text: 'CSV' },
   ],
+  beside: {
+    previous: { href: '/groningen/indicatoren/aantal-congressen', text: 'Aantal congressen' },
+    next: null,
+  },
 };
 
 /** Charts with all that a chart may have to draw. */

@@ -11,6 +11,7 @@ import { findGoneThread } from '../../threads/queries/find-gone-thread.ts';
 import { findThread } from '../../threads/queries/find-thread.ts';
 import { listNamedIndicators } from '../queries/list-named-indicators.ts';
 import { type IndicatorStatement, readIndicatorHistory } from '../queries/read-indicator-history.ts';
+import { listFollowed } from './list-followed.ts';
 
 const mostFindings = 100;
 
@@ -44,6 +45,7 @@ export async function loadIndicator(tx: ReadDb, organisation: Organisation, slug
     field,
     statements,
     findings: found?.findings ?? [],
+    followed: await listFollowed(tx, organisationId),
     originals: await listOriginals(tx, organisationId, [...statements, ...(field === null ? [] : placesOf(field))]),
   };
 }

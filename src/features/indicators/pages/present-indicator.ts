@@ -4,6 +4,7 @@ import { frameOf } from '../../../frame/frame.ts';
 import { presentCite } from '../../../frame/present-cite.ts';
 import { titleKey } from '../../../model/text/keys.ts';
 import type { ThreadContent } from '../../../threading/thread-content.ts';
+import { besideIn } from '../../../ui/neighbours/neighbours.tsx';
 import type { ThreadTableView } from '../../../ui/thread-table/thread-table-view.ts';
 import { nl } from '../../../words/nl.data.ts';
 import { shortName } from '../../../words/publication-name.ts';
@@ -59,6 +60,11 @@ export function presentIndicator(loaded: LoadedIndicator, context: Context): Ind
       { href: `${path}.csv`, text: 'CSV' },
       { href: `${path}.csv-metadata.json`, text: words.publication.columns },
     ],
+    beside: besideIn(
+      loaded.followed,
+      (one) => one.slug === loaded.slug,
+      (one) => ({ href: addressOf(voice, `/${organisation.slug}/indicatoren/${one.slug}`), text: one.title }),
+    ),
   };
 }
 

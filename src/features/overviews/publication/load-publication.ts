@@ -1,6 +1,7 @@
 import type { EditionName } from '../../../frame/addresses.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import { readSame } from '../../../record/wordings/same-statements.ts';
+import { loadAmbitions } from '../../commitments/agreement/load-ambitions.ts';
 import { listCorrectedAway } from '../../corrections/corrected/list-corrected.ts';
 import { countFindings } from '../../findings/queries/list-findings.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
@@ -30,6 +31,8 @@ export async function loadPublication(tx: ReadDb, organisation: Organisation, na
     editions: await listEditions(tx, organisationId, edition.publicationId, mostEditions),
     withdrawals: await listWithdrawals(tx, organisationId, edition.slug),
     findings: await countFindings(tx, organisationId, { publication: edition.slug }),
+    /** What became of the ambitions of an agreement; null for anything else, and for an edition that is not the newest. */
+    ambitions: edition.number < edition.current ? null : await loadAmbitions(tx, organisation, edition.slug),
     notes: await listNotes(tx, organisationId, edition.editionId, mostNotes),
     doubts: await listDoubts(tx, organisationId, edition.editionId, null, mostNotes),
   };

@@ -1,4 +1,4 @@
-import { addressOf, chapterPath, publicationPath } from '../../../frame/addresses.ts';
+import { addressOf, chapterPath, publicationPath, wholePath } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
 import { textsOf } from '../../../model/nature.ts';
@@ -7,6 +7,9 @@ import { siteProfileNames } from '../../../model/reading.ts';
 import { printDate, printNumber } from '../../../words/numerals.ts';
 import { say } from '../../../words/say.ts';
 import { sayPlace } from '../../../words/say-place.ts';
+import { agreementWords } from '../../commitments/agreement/agreement-words.data.ts';
+import type { LoadedAmbitions } from '../../commitments/agreement/load-ambitions.ts';
+import { ambitionsPath, presentAmbitions } from '../../commitments/agreement/present-ambitions.ts';
 import { presentCorrected } from '../../corrections/corrected/present-corrected.ts';
 import { hostOf, unique } from '../../statements/pages/chapter-words.ts';
 import { presentDoubts } from '../../statements/pages/present-doubts.ts';
@@ -15,6 +18,20 @@ import { presentEditions } from './present-editions.ts';
 import { presentOutline } from './present-outline.ts';
 import type { PublicationView } from './publication-page.tsx';
 import { sayDecided } from './say-decided.ts';
+
+/** More ambitions than this have a page of their own. */
+const mostAmbitions = 60;
+
+function presentAgreement(loaded: LoadedAmbitions, context: Context): PublicationView['ambitions'] {
+  const { organisation, edition, ambitions } = loaded;
+  return {
+    view: presentAmbitions(loaded, ambitions.slice(0, mostAmbitions), context),
+    all: {
+      href: addressOf(context.voice, ambitionsPath(organisation.slug, edition.slug)),
+      text: agreementWords[context.voice.language].all,
+    },
+  };
+}
 
 /** Names every field of a publication that the page shows. */
 export function presentPublication(loaded: LoadedPublication, context: Context): PublicationView {
@@ -66,6 +83,11 @@ export function presentPublication(loaded: LoadedPublication, context: Context):
             href: addressOf(voice, `/${organisation.slug}/bevindingen`, { publicatie: edition.slug }),
             text: words.threads.findings(loaded.findings),
           },
+    whole: {
+      href: addressOf(voice, wholePath(organisation.slug, name, null)),
+      text: words.publication.whole,
+    },
+    ambitions: loaded.ambitions && presentAgreement(loaded.ambitions, context),
     keyFigures: keys
       .filter(([number]) => number > 0)
       .map(([number, label]) => ({ value: printNumber(voice.language, number), label })),

@@ -11,6 +11,8 @@ import { Notice } from '../../../ui/notice/notice.tsx';
 import { Outline, type OutlineNode } from '../../../ui/outline/outline.tsx';
 import { TitleBand } from '../../../ui/title-band/title-band.tsx';
 import type { Words } from '../../../words/nl.data.ts';
+import { agreementWords } from '../../commitments/agreement/agreement-words.data.ts';
+import { AmbitionCounts, AmbitionGroups, type AmbitionsView } from '../../commitments/agreement/ambitions.tsx';
 
 export type EditionView = {
   readonly name: string;
@@ -25,6 +27,10 @@ export type PublicationView = PageView & {
   readonly older: { readonly text: string; readonly link: Anchor } | null;
   /** What the rules found about it, as a link to those; null where nothing. */
   readonly findings: Anchor | null;
+  /** All of it on one page. */
+  readonly whole: Anchor;
+  /** Of an agreement its ambitions with what became of them, and the way to all of them. */
+  readonly ambitions: { readonly view: AmbitionsView; readonly all: Anchor } | null;
   readonly keyFigures: readonly { readonly value: string; readonly label: string }[];
   readonly outline: readonly OutlineNode[];
   readonly editions: readonly EditionView[];
@@ -85,8 +91,14 @@ export function PublicationPage({ view, words }: { view: PublicationView; words:
               </p>
             </Notice>
           )}
+          {view.ambitions && <Ambitions ambitions={view.ambitions} view={view} />}
           <h2 class="nl-heading nl-heading--level-2">{t.tree}</h2>
           <Outline nodes={view.outline} language={language} />
+          <p class="nl-paragraph ds-screen">
+            <a class="nl-link" href={view.whole.href}>
+              {view.whole.text}
+            </a>
+          </p>
         </div>
         <div class="ds-page__side">
           <h2 class="nl-heading nl-heading--level-2">{t.about}</h2>
@@ -178,5 +190,23 @@ export function PublicationPage({ view, words }: { view: PublicationView; words:
         </div>
       </div>
     </Document>
+  );
+}
+
+type AmbitionsProps = { ambitions: NonNullable<PublicationView['ambitions']>; view: PublicationView };
+
+function Ambitions({ ambitions: { view: ambitions, all }, view }: AmbitionsProps) {
+  const { language } = view.frame;
+  return (
+    <section>
+      <h2 class="nl-heading nl-heading--level-2">{agreementWords[language].title}</h2>
+      <AmbitionCounts view={ambitions} interfaceLanguage={language} />
+      <AmbitionGroups view={ambitions} interfaceLanguage={language} language={view.contentLanguage} />
+      <p class="nl-paragraph ds-screen">
+        <a class="nl-link" href={all.href}>
+          {all.text}
+        </a>
+      </p>
+    </section>
   );
 }

@@ -21,6 +21,8 @@ const publicationExample: PublicationView = {
   title: 'Gemeentebegroting 2018',
   older: null,
   findings: { href: '/groningen/bevindingen?publicatie=jaarverslag-2018', text: '14 bevindingen' },
+  whole: { href: '/groningen/begroting-2018/geheel', text: nl.publication.whole },
+  ambitions: null,
   keyFigures: [
     { value: '12', label: 'onderdelen' },
     { value: '41', label: 'voornemens' },

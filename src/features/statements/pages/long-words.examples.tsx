@@ -28,6 +28,10 @@ const longWords: ChapterView = {
   remark: 'Onder deze kop staat in de publicatie geen eigen tekst.',
   amounts: null,
   under: [link],
+  whole: {
+    href: '/groningen/jaarverslag-2018/geheel/2.1',
+    text: 'Dit en alles eronder op één pagina, ook om te printen',
+  },
   references: [{ text: `zie ook ${word}`, href: null }],
   partners: [word],
   source: `${word.toLowerCase()}.html, regel 4`,

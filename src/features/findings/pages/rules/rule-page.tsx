@@ -1,8 +1,8 @@
 import type { PageView } from '../../../../frame/page-view.ts';
 import type { Anchor } from '../../../../ui/anchor.ts';
 import { Breadcrumb } from '../../../../ui/breadcrumb/breadcrumb.tsx';
-import { Neighbours } from '../../../../ui/data-links/data-links.tsx';
 import { Document } from '../../../../ui/document/document.tsx';
+import { Neighbours } from '../../../../ui/neighbours/neighbours.tsx';
 import { TitleBand } from '../../../../ui/title-band/title-band.tsx';
 import type { Words } from '../../../../words/nl.data.ts';
 

@@ -1,0 +1,31 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** Why a form is not taken. */
+export type PostRefusal = 'elsewhere' | 'not-a-form' | 'too-large';
+
+/** A report has 2,000 characters, each six as a form writes one of two bytes, and some words beside; as much as `deploy/nginx.conf` lets through. */
+export const mostPostBytes = 16_384;
+
+/** The addresses to which forms may be sent: that of reports of an organisation. */
+export function isPostAddress(target: string): boolean {
+  return /^\/[a-z0-9-]{1,80}\/melden(?:\?lang=(?:nl|en))?$/.test(target);
+}
+
+/**
+ * Whether a form was sent from a page of this site, as what it says it is. A browser says of each form where it comes from, and no page can have it
+ * say otherwise: so no other site makes its visitors report things here. Who says nothing of that is no browser.
+ * @param base the address of the site
+ * @returns null where it may be read
+ */
+export function refuseHead(headers: IncomingHttpHeaders, base: string): PostRefusal | null {
+  const { origin, host } = headers;
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin') return 'elsewhere';
+  const from = origin !== undefined && URL.canParse(origin) ? new URL(origin) : null;
+  const own = URL.canParse(base) ? new URL(base).host : null;
+  if (from === null || (from.host !== own && from.host !== host)) return 'elsewhere';
+  const type = headers['content-type'] ?? '';
+  if (!/^application\/x-www-form-urlencoded\s*(?:;\s*charset="?utf-8"?\s*)?$/i.test(type)) return 'not-a-form';
+  if (headers['content-encoding'] !== undefined) return 'not-a-form';
+  return Number(headers['content-length'] ?? 0) > mostPostBytes ? 'too-large' : null;
+}

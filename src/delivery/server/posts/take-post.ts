@@ -1,0 +1,67 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { answerPlainly } from '../answers/answer-plainly.ts';
+import type { PlainAnswer } from '../answers/plain-words.data.ts';
+import { sayBoth } from '../answers/say-both.ts';
+import type { fewAtOnce } from '../limits/few-at-once.ts';
+import type { countPosts } from '../limits/posts.ts';
+import type { Site } from '../listener.ts';
+import { type PostRefusal, refuseHead } from './may-post.ts';
+import { type BodyFault, readFormBody } from './read-form-body.ts';
+
+/** What the site reads of whether a form may be kept: a header that no reader can send, for theirs do not come through. */
+export const mayKeepHeader = 'doelspoor-may-keep';
+
+export type Posting = {
+  readonly site: Site;
+  readonly making: ReturnType<typeof fewAtOnce>;
+  readonly readerOf: (request: IncomingMessage) => string;
+  /** The address of the site. */
+  readonly base: string;
+  readonly mayKeep: ReturnType<typeof countPosts>;
+  readonly report: (error: unknown) => void;
+};
+
+const answers: Readonly<Record<PostRefusal | BodyFault, readonly [number, PlainAnswer]>> = {
+  elsewhere: [403, 'elsewhere'],
+  'not-a-form': [415, 'not-a-form'],
+  'too-large': [413, 'too-large'],
+  'too-late': [408, 'too-late'],
+  unreadable: [400, 'unreadable'],
+};
+
+/** Takes a form: refuses what is not one of ours, reads it within bounds, and has the site answer it. Nothing of it is kept as a page. */
+export async function takePost(request: IncomingMessage, response: ServerResponse, posting: Posting): Promise<void> {
+  const { site, making, readerOf, base, mayKeep, report } = posting;
+  // Closed, because what else comes is not for us.
+  const refuse = (why: PostRefusal | BodyFault) => {
+    const [status, answer] = answers[why];
+    if (!response.headersSent) answerPlainly(response, status, sayBoth(answer), { connection: 'close' });
+  };
+  const left = new AbortController();
+  response.once('close', () => left.abort());
+  try {
+    const refusal = refuseHead(request.headers, base);
+    if (refusal !== null) return refuse(refusal);
+    const body = await readFormBody(request);
+    if (typeof body !== 'string') return refuse(body.fault);
+    const who = readerOf(request);
+    const headers = new Headers({ [mayKeepHeader]: mayKeep(who) ? 'yes' : 'no' });
+    const language = request.headers['accept-language'];
+    if (language !== undefined) headers.set('accept-language', language);
+    const asked = new Request(`http://localhost${request.url ?? '/'}`, { method: 'POST', body, headers });
+    const made = await making.run({ who, signal: left.signal }, async () => await site.fetch(asked));
+    if (made === 'left') return;
+    if (made === 'busy') return answerPlainly(response, 503, sayBoth('busy'), { 'retry-after': '3' });
+    const bytes = Buffer.from(await made.arrayBuffer());
+    response.writeHead(made.status, {
+      ...Object.fromEntries(made.headers),
+      'cache-control': 'no-store',
+      'content-length': bytes.length,
+    });
+    response.end(bytes);
+  } catch (error) {
+    report(error);
+    if (response.headersSent) response.destroy();
+    else answerPlainly(response, 500, sayBoth('fault'));
+  }
+}
