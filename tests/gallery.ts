@@ -13,6 +13,7 @@ import { examples as state } from '../src/features/findings/pages/state/state.ex
 import { examples as indicator } from '../src/features/indicators/pages/indicator.examples.tsx';
 import { examples as log } from '../src/features/log/pages/log.examples.tsx';
 import { examples as missing } from '../src/features/missing/missing.examples.tsx';
+import { examples as money } from '../src/features/money/pages/money.examples.tsx';
 import { examples as organisation } from '../src/features/overviews/organisation/organisation.examples.tsx';
 import { examples as publication } from '../src/features/overviews/publication/publication.examples.tsx';
 import { examples as start } from '../src/features/overviews/start/start.examples.tsx';
@@ -34,6 +35,7 @@ export const gallery: readonly Example[] = [
   ...chapter,
   ...longWords,
   ...field,
+  ...money,
   ...commitment,
   ...indicator,
   ...finding,

@@ -5,6 +5,7 @@ import { enThreads } from './en-threads.data.ts';
 import { enFrame } from './frame/en.data.ts';
 import { enIndicators } from './indicators/en.data.ts';
 import { enLog } from './log/en.data.ts';
+import { enMoney } from './money/en.data.ts';
 import type { Words } from './nl.data.ts';
 import { enOverviews } from './overviews/en.data.ts';
 import { enReview } from './review/en.data.ts';
@@ -69,6 +70,7 @@ export const en: Words = {
   ...enStatements,
   ...enIndicators,
   ...enComparison,
+  ...enMoney,
   ...enSearch,
   ...enLog,
   ...enReview,

@@ -9,6 +9,7 @@ import { nlComparison } from './comparison/nl.data.ts';
 import { nlFrame } from './frame/nl.data.ts';
 import { nlIndicators } from './indicators/nl.data.ts';
 import { nlLog } from './log/nl.data.ts';
+import { nlMoney } from './money/nl.data.ts';
 import { nlReading } from './nl-reading.data.ts';
 import { nlThreads } from './nl-threads.data.ts';
 import { nlOverviews } from './overviews/nl.data.ts';
@@ -99,6 +100,7 @@ export const nl = {
   ...nlStatements,
   ...nlIndicators,
   ...nlComparison,
+  ...nlMoney,
   ...nlSearch,
   ...nlLog,
   ...nlReview,

@@ -16,6 +16,8 @@ export const extraSheets: Readonly<Record<'overview' | 'thread-table' | 'review'
       'chart',
       'hits',
       'key-figures',
+      'money-picture',
+      'money-table',
       'outline',
       'page',
       'pagination',

@@ -38,11 +38,15 @@ const ofOrganisation: ReadonlyMap<string, string> = new Map(
  */
 export function routeKind(target: string): string {
   const parts = target.replace(/\?.*$/s, '').split('/').slice(1);
-  const [first = '', second, third] = parts;
+  const [first = '', second, third, fourth] = parts;
   const instance = ofInstance.get(first);
   if (instance !== undefined) return parts.length > 2 ? 'other' : instance;
   if (second === undefined) return 'organisation';
-  if (parts.length > 3) return 'other';
+  if (fourth !== undefined) {
+    const { name, form } = readForm(fourth);
+    if (parts.length > 4 || second !== 'sporen' || name !== 'geld') return 'other';
+    return form === 'page' ? 'money' : `money.${form}`;
+  }
   if (/^sitemap(?:-\d+)?\.xml$/.test(second)) return third === undefined ? 'sitemap' : 'other';
   const { name } = readForm(second);
   const { form } = readForm(third ?? second);

@@ -10,6 +10,7 @@ import { addRuleRoutes } from '../../features/findings/rule-routes.tsx';
 import { addStateRoutes } from '../../features/findings/state-routes.tsx';
 import { addIndicatorRoutes } from '../../features/indicators/indicator-routes.tsx';
 import { addLogRoutes } from '../../features/log/log-routes.tsx';
+import { addMoneyRoutes } from '../../features/money/money-routes.tsx';
 import { addOrganisationRoutes } from '../../features/overviews/organisation-routes.tsx';
 import { addPublicationRoutes } from '../../features/overviews/publication-routes.tsx';
 import { addStartRoutes } from '../../features/overviews/start-routes.tsx';
@@ -57,7 +58,7 @@ export function createSite({
   addRuleRoutes(app, desk);
   addSearchRoutes(app, desk);
   const ofOrganisation = [
-    ...[addOrganisationRoutes, addStateRoutes, addComparisonRoutes, addIndicatorRoutes, addFieldRoutes],
+    ...[addOrganisationRoutes, addStateRoutes, addComparisonRoutes, addIndicatorRoutes, addFieldRoutes, addMoneyRoutes],
     ...[addCommitmentRoutes, addFindingRoutes, addLogRoutes, addPublicationRoutes, addChapterRoutes],
   ];
   for (const addRoutes of ofOrganisation) addRoutes(app, desk);

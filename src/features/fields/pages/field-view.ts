@@ -13,6 +13,8 @@ export type FieldView = PageView & {
   readonly names: readonly string[];
   /** Fields that it came from or went on in. */
   readonly crossings: readonly (Anchor & { readonly label: string })[];
+  /** The way to its money; null where no document states any. */
+  readonly money: Anchor | null;
   readonly table: ThreadTableView;
   /** The publications in which it is not found, in a sentence. */
   readonly absent: string | null;

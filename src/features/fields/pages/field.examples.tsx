@@ -61,6 +61,7 @@ function field({ threads, findings, find }: Judged, language: Language) {
       one.year === 2020 && one.kind === 'budget' ? [one, { ...one, slug: 'begroting-2021', year: 2021 }] : [one],
     ),
     originals: new Map(),
+    hasMoney: true,
     crossings: [{ kind: 'split', isLater: true, slug: 'start-ups', title: 'Start-ups en innovatie' } as const],
   };
   const view = presentField(loaded, exampleContext(language, `/groningen/sporen/${thread.slug}`));

@@ -9,7 +9,7 @@ import { nl } from '../../../words/nl.data.ts';
 import { chapterName, shortName } from '../../../words/publication-name.ts';
 import { presentCard } from '../../findings/pages/present-card.ts';
 import { placesOf, textsAt } from '../../publications/queries/texts-at.ts';
-import { threadPath } from '../../threads/addresses/thread-paths.ts';
+import { moneyPath, threadPath } from '../../threads/addresses/thread-paths.ts';
 import { absentColumns } from './absent-columns.ts';
 import type { FieldView } from './field-view.ts';
 import type { Crossing, LoadedField } from './load-field.ts';
@@ -89,6 +89,9 @@ export function presentField(loaded: LoadedField, context: Context): FieldView {
       href: addressOf(voice, threadPath(organisation.slug, 'policy-field', crossing.slug)),
       text: crossing.title,
     })),
+    money: loaded.hasMoney
+      ? { href: addressOf(voice, moneyPath(organisation.slug, field.slug)), text: words.fieldMoney.open }
+      : null,
     table,
     remark: threads.length === 0 ? t.empty : null,
     more:
