@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { examples as bodies } from '../src/features/bodies/pages/bodies.examples.tsx';
 import { examples as chapter } from '../src/features/chapters/pages/chapter.examples.tsx';
 import { examples as gone } from '../src/features/chapters/pages/gone.examples.tsx';
 import { examples as commitment } from '../src/features/commitments/pages/commitment.examples.tsx';
@@ -43,6 +44,7 @@ export const gallery: readonly Example[] = [
   ...rule,
   ...state,
   ...compare,
+  ...bodies,
   ...search,
   ...log,
   ...missing,

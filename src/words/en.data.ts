@@ -1,3 +1,4 @@
+import { enBodies } from './bodies/en.data.ts';
 import { enChapters } from './chapters/en.data.ts';
 import { enComparison } from './comparison/en.data.ts';
 import { enReading } from './en-reading.data.ts';
@@ -69,6 +70,7 @@ export const en: Words = {
   ...enChapters,
   ...enStatements,
   ...enIndicators,
+  ...enBodies,
   ...enComparison,
   ...enMoney,
   ...enSearch,

@@ -4,6 +4,7 @@ import type { PublicationKind } from '../model/publication.ts';
 import type { Question } from '../model/question.ts';
 import type { SiteProfileName } from '../model/reading.ts';
 import type { AmountSide, FigureRole, IndicatorKind, Standing } from '../model/statement.ts';
+import { nlBodies } from './bodies/nl.data.ts';
 import { nlChapters } from './chapters/nl.data.ts';
 import { nlComparison } from './comparison/nl.data.ts';
 import { nlFrame } from './frame/nl.data.ts';
@@ -99,6 +100,7 @@ export const nl = {
   ...nlChapters,
   ...nlStatements,
   ...nlIndicators,
+  ...nlBodies,
   ...nlComparison,
   ...nlMoney,
   ...nlSearch,

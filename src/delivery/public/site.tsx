@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { addAboutRoutes } from '../../features/about/about-routes.tsx';
+import { addBodiesRoutes } from '../../features/bodies/bodies-routes.tsx';
 import { addChapterRoutes } from '../../features/chapters/chapter-routes.tsx';
 import { addCommitmentRoutes } from '../../features/commitments/commitment-routes.tsx';
 import { addComparisonRoutes } from '../../features/comparison/comparison-routes.tsx';
@@ -57,6 +58,7 @@ export function createSite({
   addAboutRoutes(app, desk, securityContact);
   addRuleRoutes(app, desk);
   addSearchRoutes(app, desk);
+  addBodiesRoutes(app, desk);
   const ofOrganisation = [
     ...[addOrganisationRoutes, addStateRoutes, addComparisonRoutes, addIndicatorRoutes, addFieldRoutes, addMoneyRoutes],
     ...[addCommitmentRoutes, addFindingRoutes, addLogRoutes, addPublicationRoutes, addChapterRoutes],

@@ -1,8 +1,10 @@
 import { addressOf, chapterPath } from '../../../frame/addresses.ts';
+import { bodiesPath, comparedAs, comparedId } from '../../../frame/compared-as.ts';
 import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
 import { titleKey } from '../../../model/text/keys.ts';
 import type { ThreadContent } from '../../../threading/thread-content.ts';
+import type { Anchor } from '../../../ui/anchor.ts';
 import type { IndicatorTableView } from '../../../ui/indicator-table/indicator-table-view.ts';
 import type { ThreadTableView } from '../../../ui/thread-table/thread-table-view.ts';
 import { nl } from '../../../words/nl.data.ts';
@@ -55,6 +57,7 @@ export function presentIndicator(loaded: LoadedIndicator, context: Context): Ind
       href: addressOf(voice, threadPath(organisation.slug, 'policy-field', field.slug)),
       text: words.threads.commitment.underField(field.title),
     },
+    compare: presentCompare(name, context),
     names: thread === null ? [] : namesOf(thread),
     thread: thread && presentThread(loaded, thread, context),
     findings: findings.map((finding) => presentCard(finding, organisation.slug, context, name)),
@@ -66,6 +69,12 @@ export function presentIndicator(loaded: LoadedIndicator, context: Context): Ind
       { href: `${path}.csv-metadata.json`, text: words.publication.columns },
     ],
   };
+}
+
+/** The way to the same indicator in other bodies. */
+function presentCompare(name: string, { words, voice }: Context): Anchor | null {
+  const compared = comparedAs('indicator', name);
+  return compared && { href: addressOf(voice, bodiesPath, { wat: comparedId(compared) }), text: words.bodies.link };
 }
 
 /** Each name with the publications that use it, where there is more than one. */

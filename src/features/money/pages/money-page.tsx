@@ -3,10 +3,10 @@ import { DataLinks } from '../../../ui/data-links/data-links.tsx';
 import { Document } from '../../../ui/document/document.tsx';
 import { FindingCards } from '../../../ui/finding-card/finding-card.tsx';
 import { MoneyPicture } from '../../../ui/money-picture/money-picture.tsx';
-import { MoneyTable } from '../../../ui/money-table/money-table.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { ScrollRegion } from '../../../ui/scroll-region/scroll-region.tsx';
 import { TitleBand } from '../../../ui/title-band/title-band.tsx';
+import { YearTable } from '../../../ui/year-table/year-table.tsx';
 import type { Words } from '../../../words/nl.data.ts';
 import { printNumber } from '../../../words/numerals.ts';
 import type { MoneyView } from './money-view.ts';
@@ -30,6 +30,14 @@ export function MoneyPage({ view, words }: { view: MoneyView; words: Words }) {
           <a class="nl-link" href={view.back.href}>
             {view.back.text}
           </a>
+          {view.compare && (
+            <span class="ds-screen">
+              {' · '}
+              <a class="nl-link" href={view.compare.href}>
+                {view.compare.text}
+              </a>
+            </span>
+          )}
         </p>
       </TitleBand>
       <div class="ds-wide ds-page">
@@ -71,14 +79,14 @@ export function MoneyPage({ view, words }: { view: MoneyView; words: Words }) {
         {view.totals && (
           <div class="ds-block">
             <h2 class="nl-heading nl-heading--level-2">{t.table}</h2>
-            <MoneyTable table={view.totals} language={language} />
+            <YearTable table={view.totals} language={language} />
           </div>
         )}
         {view.others && (
           <div class="ds-block">
             <h2 class="nl-heading nl-heading--level-2">{t.other}</h2>
             <p class="nl-paragraph ds-soft">{t.otherLead}</p>
-            <MoneyTable table={view.others} language={language} />
+            <YearTable table={view.others} language={language} />
           </div>
         )}
         {view.aboveLinks.length > 0 && (

@@ -2,7 +2,7 @@ import type { PageView } from '../../../frame/page-view.ts';
 import type { Anchor } from '../../../ui/anchor.ts';
 import type { FindingCardView } from '../../../ui/finding-card/finding-card.tsx';
 import type { MoneyPictureView } from '../../../ui/money-picture/money-picture-view.ts';
-import type { MoneyTableView } from '../../../ui/money-table/money-table.tsx';
+import type { YearTableView } from '../../../ui/year-table/year-table.tsx';
 
 /** All that the page of the money of a field shows. */
 export type MoneyView = PageView & {
@@ -12,13 +12,15 @@ export type MoneyView = PageView & {
   /** What happened in the last year that has both a budget and an account. */
   readonly latest: string | null;
   readonly back: Anchor;
+  /** The way to the money of other bodies. */
+  readonly compare: Anchor | null;
   readonly aboveLinks: readonly Anchor[];
   /** Where nothing was read: what to do. */
   readonly empty: { readonly text: string; readonly what: string } | null;
   readonly pictures: readonly MoneyPictureView[];
   readonly restated: readonly string[];
-  readonly totals: MoneyTableView | null;
-  readonly others: MoneyTableView | null;
+  readonly totals: YearTableView | null;
+  readonly others: YearTableView | null;
   /** How to read the tables, and what is not in them. */
   readonly how: readonly string[];
   readonly findings: readonly FindingCardView[];

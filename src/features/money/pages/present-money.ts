@@ -1,4 +1,5 @@
 import { addressOf } from '../../../frame/addresses.ts';
+import { bodiesPath, comparedAs, comparedId } from '../../../frame/compared-as.ts';
 import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
 import type { StatementContent } from '../../../threading/thread-content.ts';
@@ -78,6 +79,7 @@ export function presentMoney(loaded: LoadedMoney, context: Context): MoneyView {
     lead: posts.length === 0 ? t.noAmounts : t.lead(amounts.length, publications, span),
     latest: sayLatest(totals, setting, unitText, context),
     back: { href: addressOf(voice, fieldPath), text: t.back(field.title) },
+    compare: presentCompare(field.title, posts, context),
     aboveLinks: loaded.above.map(({ slug, title }) => ({
       href: addressOf(voice, moneyPath(organisation.slug, slug)),
       text: title,
@@ -104,6 +106,12 @@ export function presentMoney(loaded: LoadedMoney, context: Context): MoneyView {
       { href: `${path}.csv-metadata.json`, text: words.publication.columns },
     ],
   };
+}
+
+/** The way to the same field in other bodies, where this one has money to compare. */
+function presentCompare(title: string, posts: readonly Post[], { words, voice }: Context) {
+  const compared = posts.some(({ isTotal }) => isTotal) ? comparedAs('field', title) : null;
+  return compared && { href: addressOf(voice, bodiesPath, { wat: comparedId(compared) }), text: words.bodies.link };
 }
 
 /** The last year of which both the budget and the account of the expenses are told, in a sentence. */

@@ -1,6 +1,6 @@
 import type { Context } from '../../../frame/context.ts';
 import type { MoneyPictureView } from '../../../ui/money-picture/money-picture-view.ts';
-import type { MoneyTableView } from '../../../ui/money-table/money-table.tsx';
+import type { YearTableView } from '../../../ui/year-table/year-table.tsx';
 import type { Words } from '../../../words/nl.data.ts';
 import { printAmount } from '../../statements/pages/present-amounts.ts';
 import { compareWithBudget, isRestated, pickAmount, type Roundings } from '../stated/compare-amounts.ts';
@@ -38,10 +38,10 @@ const columnNames = ['ahead', 'original', 'amended', 'actual', 'untold'] as cons
 /** Posts as a table; columns that no post has are left out. */
 export function presentTable(
   posts: readonly Post[],
-  { id, caption, unit: unitText }: Pick<MoneyTableView, 'id' | 'caption' | 'unit'>,
+  { id, caption, unit: unitText }: Pick<YearTableView, 'id' | 'caption' | 'unit'>,
   setting: MoneySetting,
   context: Context,
-): MoneyTableView | null {
+): YearTableView | null {
   if (posts.length === 0) return null;
   const { words, voice } = context;
   const t = words.fieldMoney;
@@ -53,8 +53,14 @@ export function presentTable(
     compareWithBudget(post, year).map((outcome) => sayOutcome(outcome, unit, words, voice.language));
   const hasOutcomes = posts.some((post) => post.years.some((year) => outcomesOf(post, year).length > 0));
   const columns = [
-    ...used.map((name) => ({ key: name, text: t.columns[name], remark: null })),
-    ...(hasOutcomes ? [{ key: 'outcome', text: t.columns.outcome, remark: t.ours }] : []),
+    ...used.map((name) => ({
+      key: name,
+      text: t.columns[name],
+      remark: null,
+      isLoud: name === 'actual',
+      isText: false,
+    })),
+    ...(hasOutcomes ? [{ key: 'outcome', text: t.columns.outcome, remark: t.ours, isLoud: false, isText: true }] : []),
   ];
   return {
     id,
@@ -70,12 +76,14 @@ export function presentTable(
         return {
           year: String(number),
           gap: year === undefined ? t.gap : null,
-          cells: used.map((name) =>
-            inColumn[name].flatMap((stand) =>
-              (year?.[stand] ?? []).map((value) => presentValue(value, stand, organisation, unit, context)),
+          cells: [
+            ...used.map((name) =>
+              inColumn[name].flatMap((stand) =>
+                (year?.[stand] ?? []).map((value) => presentValue(value, stand, organisation, unit, context)),
+              ),
             ),
-          ),
-          outcomes: year === undefined ? [] : outcomesOf(post, year),
+            year === undefined ? [] : outcomesOf(post, year),
+          ],
         };
       }),
     })),

@@ -2,7 +2,7 @@ import { moneyUnitWords } from '../../../findings/words/money-unit-words.data.ts
 import { addressOf, chapterPath, type Voice } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import type { MoneyUnit } from '../../../model/notation/euros.ts';
-import type { MoneyValue } from '../../../ui/money-table/money-table.tsx';
+import type { YearValue } from '../../../ui/year-table/year-table.tsx';
 import { nl } from '../../../words/nl.data.ts';
 import { shortName } from '../../../words/publication-name.ts';
 import { printAmount } from '../../statements/pages/present-amounts.ts';
@@ -36,7 +36,7 @@ export function presentValue(
   organisation: string,
   unit: PrintUnit,
   context: Context,
-): MoneyValue {
+): YearValue {
   const { words, voice } = context;
   const main = sources.find(({ publicationYear, year }) => publicationYear === year) ?? sources[0];
   const written =
@@ -47,7 +47,9 @@ export function presentValue(
     text: printAmount(main, unit, voice.language),
     href: amountAddress(voice, organisation, main),
     isNegative: main.euros.startsWith('-'),
-    about: [nameSources({ euros: main.euros, sources }), ...sayStanding(main, stand, context), ...written].join(' · '),
+    about: [
+      [nameSources({ euros: main.euros, sources }), ...sayStanding(main, stand, context), ...written].join(' · '),
+    ],
   };
 }
 

@@ -1,43 +1,16 @@
-import { sql } from 'kysely';
+import type { Position } from '../../../model/source.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 
 type Place = { readonly publication: string; readonly chapter: string };
 
-/**
- * The amounts of some chapters of an organisation, in the newest editions and in the order of each document, with the table that each stands in
- * as its chapter calls it.
- * @param tx from `read`, or from `readPublished` for what is public of another organisation
- */
-export async function readAmountsAt(tx: ReadDb, organisationId: string, places: readonly Place[]) {
-  if (places.length === 0) return [];
+/** Some chapters in the newest editions, with the publication that each is in. */
+async function findChapters(tx: ReadDb, organisationId: string, places: readonly Place[]) {
   const rows = await tx
-    .selectFrom('amount as a')
-    .innerJoin('publication as p', (join) =>
-      join.onRef('p.organisation_id', '=', 'a.organisation_id').onRef('p.current_edition_id', '=', 'a.edition_id'),
-    )
+    .selectFrom('publication as p')
     .innerJoin('chapter as c', (join) =>
-      join
-        .onRef('c.organisation_id', '=', 'a.organisation_id')
-        .onRef('c.edition_id', '=', 'a.edition_id')
-        .onRef('c.chapter_id', '=', 'a.chapter_id'),
+      join.onRef('c.organisation_id', '=', 'p.organisation_id').onRef('c.edition_id', '=', 'p.current_edition_id'),
     )
-    .leftJoin('read_table as t', (join) =>
-      join
-        .onRef('t.organisation_id', '=', 'a.organisation_id')
-        .onRef('t.edition_id', '=', 'a.edition_id')
-        .onRef('t.chapter_id', '=', 'a.chapter_id')
-        .on(sql<boolean>`t.position ->> 'file' = a.position ->> 'file'`)
-        .on(sql<boolean>`t.position ->> 'table' = a.position ->> 'table'`),
-    )
-    .leftJoin('wording as w', (join) =>
-      join
-        .onRef('w.organisation_id', '=', 't.organisation_id')
-        .onRef('w.edition_id', '=', 't.edition_id')
-        .onRef('w.chapter_id', '=', 't.chapter_id')
-        .onRef('w.ordinal', '=', 't.ordinal')
-        .on('w.kind', '=', 'table'),
-    )
-    .where('a.organisation_id', '=', organisationId)
+    .where('p.organisation_id', '=', organisationId)
     .where('p.slug', 'in', [...new Set(places.map(({ publication }) => publication))])
     .where('c.slug', 'in', [...new Set(places.map(({ chapter }) => chapter))])
     .select([
@@ -46,31 +19,102 @@ export async function readAmountsAt(tx: ReadDb, organisationId: string, places: 
       'p.year as publicationYear',
       'p.end_year as endYear',
       'p.sequence',
+      'c.edition_id as editionId',
+      'c.chapter_id as chapterId',
       'c.slug as chapter',
       'c.code',
       'c.title',
       'c.nature',
       'c.address',
-      'a.ordinal',
-      'a.label',
-      'a.side',
-      'a.year',
-      'a.column_head as column',
-      'a.raw',
-      'a.euros',
-      'a.unit',
-      'a.rounding',
-      'a.standing',
-      'a.unsettled',
-      'a.position',
-      'w.address as table',
     ])
     .orderBy('p.slug')
     .orderBy('c.ordinal')
-    .orderBy('a.ordinal')
     .execute();
   const wanted = new Set(places.map(({ publication, chapter }) => `${publication}/${chapter}`));
   return rows.filter(({ publication, chapter }) => wanted.has(`${publication}/${chapter}`));
+}
+
+type Chapters = Awaited<ReturnType<typeof findChapters>>;
+
+function keyOf(chapterId: string, { file, table }: Position): string {
+  return JSON.stringify([chapterId, file, table]);
+}
+
+/** What tables are called in the addresses of their chapters, by chapter and where they stand. */
+async function nameTables(
+  tx: ReadDb,
+  organisationId: string,
+  chapters: Chapters,
+): Promise<ReadonlyMap<string, string>> {
+  const editions = [...new Set(chapters.map(({ editionId }) => editionId))];
+  const ids = chapters.map(({ chapterId }) => chapterId);
+  const tables = await tx
+    .selectFrom('read_table')
+    .where('organisation_id', '=', organisationId)
+    .where('edition_id', 'in', editions)
+    .where('chapter_id', 'in', ids)
+    .select(['chapter_id as chapterId', 'ordinal', 'position'])
+    .execute();
+  const wordings = await tx
+    .selectFrom('wording')
+    .where('organisation_id', '=', organisationId)
+    .where('edition_id', 'in', editions)
+    .where('chapter_id', 'in', ids)
+    .where('kind', '=', 'table')
+    .select(['chapter_id as chapterId', 'ordinal', 'address'])
+    .execute();
+  const named = new Map(wordings.map(({ chapterId, ordinal, address }) => [`${chapterId} ${ordinal}`, address]));
+  return new Map(
+    tables.flatMap(({ chapterId, ordinal, position }) => {
+      const address = named.get(`${chapterId} ${ordinal}`) ?? null;
+      return address === null ? [] : [[keyOf(chapterId, position), address]];
+    }),
+  );
+}
+
+/**
+ * The amounts of some chapters of an organisation, in the newest editions and in the order of each document, with the table that each stands in
+ * as its chapter calls it. In steps, since in one query the views of what is readable are walked through for each row of the other.
+ * @param tx from `read`, or from `readPublished` for what is public of another organisation
+ */
+export async function readAmountsAt(tx: ReadDb, organisationId: string, places: readonly Place[]) {
+  const chapters = places.length === 0 ? [] : await findChapters(tx, organisationId, places);
+  if (chapters.length === 0) return [];
+  const rows = await tx
+    .selectFrom('amount')
+    .where('organisation_id', '=', organisationId)
+    .where('edition_id', 'in', [...new Set(chapters.map(({ editionId }) => editionId))])
+    .where(
+      'chapter_id',
+      'in',
+      chapters.map(({ chapterId }) => chapterId),
+    )
+    .select([
+      'chapter_id as chapterId',
+      'ordinal',
+      'label',
+      'side',
+      'year',
+      'column_head as column',
+      'raw',
+      'euros',
+      'unit',
+      'rounding',
+      'standing',
+      'unsettled',
+      'position',
+    ])
+    .orderBy('ordinal')
+    .execute();
+  const byChapter = Map.groupBy(rows, ({ chapterId }) => chapterId);
+  const tables = await nameTables(tx, organisationId, chapters);
+  return chapters.flatMap(({ chapterId, editionId: _edition, ...chapter }) =>
+    (byChapter.get(chapterId) ?? []).map(({ chapterId: _chapter, ...amount }) => ({
+      ...chapter,
+      ...amount,
+      table: tables.get(keyOf(chapterId, amount.position)) ?? null,
+    })),
+  );
 }
 
 /** An amount with the document and the chapter that state it. */

@@ -1,0 +1,45 @@
+import type { PageView } from '../../../frame/page-view.ts';
+import type { Anchor } from '../../../ui/anchor.ts';
+import type { SelectFieldProps } from '../../../ui/select-field/select-field.tsx';
+import type { YearTableView } from '../../../ui/year-table/year-table.tsx';
+
+/** What one body counts, as its documents say. */
+export type DefinitionView = {
+  readonly key: string;
+  readonly name: string;
+  readonly isInvented: boolean;
+  readonly facts: readonly { readonly term: string; readonly value: string }[];
+  readonly open: Anchor | null;
+};
+
+/** All that the page shows that lays bodies beside each other. */
+export type BodiesView = PageView & {
+  readonly title: string;
+  readonly action: string;
+  /** The language that goes on with what is chosen; null where the address does not name one. */
+  readonly language: string | null;
+  readonly what: SelectFieldProps;
+  readonly bodies: readonly SelectFieldProps[];
+  /** Said above the form: what was not found, or is to be chosen still. */
+  readonly remarks: readonly string[];
+  /** What there is to choose, as links; empty once something is chosen. */
+  readonly offered: readonly {
+    readonly title: string;
+    readonly links: readonly (Anchor & { readonly about: string })[];
+  }[];
+  readonly alone: string | null;
+  /** Where there is nothing to choose: what to do. */
+  readonly empty: { readonly text: string; readonly what: string } | null;
+  readonly outcome: {
+    readonly name: string;
+    readonly verdict: string;
+    readonly isDoubtful: boolean;
+    readonly objections: readonly string[];
+    /** Said where there is nothing to lay beside each other. */
+    readonly none: string | null;
+    readonly tables: readonly YearTableView[];
+    readonly definitions: readonly DefinitionView[];
+    readonly how: readonly string[];
+    readonly data: readonly Anchor[];
+  } | null;
+};
