@@ -121,9 +121,7 @@ describe('what bodies publish, beside each other', () => {
       '/vergelijk.csv?wat=onderdeel.beleidsveld-nummer-0&organisatie1=groningen&organisatie2=lezen',
     ];
     for (const path of asked) {
-      const text = (await (await ask(path)).text()).replaceAll(path.replaceAll('&', '&amp;'), '');
-      // The link to the other language repeats the address that was asked for.
-      expect(text.replaceAll(/href="\/vergelijk\?[^"]*"/g, ''), path).not.toContain(secret);
+      expect(await (await ask(path)).text(), path).not.toContain(secret);
     }
     expect(await textAt('/vergelijk')).toContain('Duinrade');
     expect(await textAt('/vergelijk')).not.toContain('Zwijgen');

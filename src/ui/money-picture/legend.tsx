@@ -3,10 +3,6 @@ import type { DrawnYear, MoneyPictureView } from './money-picture-view.ts';
 /** What a character of the legend takes at most, and what a mark with its spaces does, in units of the picture. */
 const [characterWidth, markWidth] = [6.6, 34];
 
-function isGap({ budget, amended, actual }: DrawnYear): boolean {
-  return budget === null && amended === null && actual === null;
-}
-
 /** The marks that are used, with their names. */
 export function Legend({ years, legend }: { years: readonly DrawnYear[]; legend: MoneyPictureView['legend'] }) {
   const entries = [
@@ -22,7 +18,7 @@ export function Legend({ years, legend }: { years: readonly DrawnYear[]; legend:
       text: legend.amended,
       mark: <path class="ds-money-picture__amended" d="M-9 0h18" />,
     },
-    years.some(isGap) && {
+    years.some(({ isGap }) => isGap) && {
       text: legend.none,
       mark: <circle class="ds-money-picture__none" cx="0" cy="0" r="5" />,
     },

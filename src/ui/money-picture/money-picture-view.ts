@@ -1,9 +1,11 @@
 /** An amount as it is drawn: its size in the unit of the picture, and as it is written there. */
 type DrawnAmount = { readonly number: number; readonly text: string };
 
-/** A year of a picture of money; without any amount it is a gap. */
+/** A year of a picture of money. */
 export type DrawnYear = {
   readonly year: number;
+  /** No document at hand states any amount of it, also none that is not drawn. */
+  readonly isGap: boolean;
   readonly budget: DrawnAmount | null;
   readonly amended: DrawnAmount | null;
   readonly actual: DrawnAmount | null;

@@ -76,7 +76,7 @@ function Marks({ year, plot }: { year: PlottedYear; plot: MoneyPlot }) {
   const { x, half, budget, amended, actual } = year;
   const floor = area.height - area.bottom;
   const shown = actual ?? budget ?? amended;
-  if (shown === null) return <circle class="ds-money-picture__none" cx={x} cy={floor} r="5" />;
+  if (shown === null) return year.isGap ? <circle class="ds-money-picture__none" cx={x} cy={floor} r="5" /> : null;
   const at = plot.height(shown.number);
   const others = [budget, amended].flatMap((amount) => (amount === null ? [] : [plot.height(amount.number)]));
   // The words stand on the side of the dot where no bar is near.
@@ -87,7 +87,7 @@ function Marks({ year, plot }: { year: PlottedYear; plot: MoneyPlot }) {
       {amended && <path class="ds-money-picture__amended" d={bar(amended.number)} />}
       {budget && <path class="ds-money-picture__budget" d={bar(budget.number)} />}
       {budget && actual && <path class="ds-money-picture__apart" d={`M${x} ${plot.height(budget.number)}V${at}`} />}
-      {actual && <circle class="ds-money-picture__actual" cx={x} cy={at} r="4.5" />}
+      {actual && <circle class="ds-money-picture__actual" cx={x} cy={at} r={Math.min(4.5, half * 0.55)} />}
       {plot.hasLabels && (
         <text
           class={actual ? 'ds-money-picture__value' : 'ds-money-picture__planned'}

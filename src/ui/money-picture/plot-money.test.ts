@@ -5,7 +5,14 @@ import { area, plotMoney } from './plot-money.ts';
 
 function year(number: number, budget: number | null, actual: number | null): DrawnYear {
   const draw = (amount: number | null) => (amount === null ? null : { number: amount, text: String(amount) });
-  return { year: number, budget: draw(budget), amended: null, actual: draw(actual), outcome: null };
+  return {
+    year: number,
+    budget: draw(budget),
+    amended: null,
+    actual: draw(actual),
+    outcome: null,
+    isGap: budget === null && actual === null,
+  };
 }
 
 describe('a picture of money', () => {

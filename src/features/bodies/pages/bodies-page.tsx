@@ -87,7 +87,6 @@ function Outcome({ outcome, words, language }: OutcomeProps) {
           </ul>
         </Notice>
       )}
-      {outcome.none && <p class="nl-paragraph">{outcome.none}</p>}
       {outcome.tables.map((table) => (
         <div key={table.id} class="ds-block">
           <h2 class="nl-heading nl-heading--level-2">{t.table}</h2>
@@ -115,16 +114,18 @@ function Outcome({ outcome, words, language }: OutcomeProps) {
           ))}
         </ul>
       </div>
-      <div class="ds-block ds-small ds-soft">
-        <h2 class="nl-heading nl-heading--level-3">{t.how}</h2>
-        <ul class="utrecht-unordered-list">
-          {outcome.how.map((line) => (
-            <li key={line} class="utrecht-unordered-list__item">
-              {line}
-            </li>
-          ))}
-        </ul>
-      </div>
+      {outcome.how.length > 0 && (
+        <div class="ds-block ds-small ds-soft">
+          <h2 class="nl-heading nl-heading--level-3">{t.how}</h2>
+          <ul class="utrecht-unordered-list">
+            {outcome.how.map((line) => (
+              <li key={line} class="utrecht-unordered-list__item">
+                {line}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <p class="nl-paragraph ds-small ds-page__data">
         {words.chapter.data}: <DataLinks links={outcome.data} />
       </p>

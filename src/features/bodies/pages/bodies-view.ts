@@ -35,8 +35,6 @@ export type BodiesView = PageView & {
     readonly verdict: string;
     readonly isDoubtful: boolean;
     readonly objections: readonly string[];
-    /** Said where there is nothing to lay beside each other. */
-    readonly none: string | null;
     readonly tables: readonly YearTableView[];
     readonly definitions: readonly DefinitionView[];
     readonly how: readonly string[];

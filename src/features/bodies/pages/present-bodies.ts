@@ -26,10 +26,16 @@ export function presentBodies(loaded: LoadedBodies, context: Context): BodiesVie
   const t = words.bodies;
   const outcome = choice && presentOutcome(choice, loaded, request, context);
   const names = wanted.map(({ name }) => name).join(', ');
+  const found = bodiesQuery({
+    what: choice && request.what,
+    bodies: request.bodies.length === 0 ? [] : wanted.map(({ slug }) => slug),
+  });
   const texts = textsShown(bodies);
   return {
     frame: frameOf({
       ...context,
+      // What was asked for and is not there is not said again.
+      translationOf: addressOf({ ...voice, explicit: false }, bodiesPath, found),
       // One page for what search engines list: what is chosen is in its query.
       path: request.what === null && request.bodies.length === 0 ? bodiesPath : null,
       title: choice === null || outcome === null ? t.title : t.pageTitle(choice.title, names),

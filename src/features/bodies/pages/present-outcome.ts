@@ -19,6 +19,8 @@ function judge(choice: Choice, bodies: readonly ComparedBody[], shared: number, 
   const t = words.bodies;
   const noYear = shared === 0 ? [t.objections.noYear] : [];
   if (choice.kind === 'field') {
+    const isNone = bodies.every(({ amounts }) => amounts.length === 0);
+    if (isNone) return { verdict: t.noMoney, isDoubtful: false, objections: [] };
     const why = choice.official === null ? t.objections.title : t.objections.taskField;
     return { verdict: shared === 0 ? t.verdict.no : t.verdict.unsure, isDoubtful: true, objections: [...noYear, why] };
   }
@@ -115,16 +117,18 @@ export function presentOutcome(
   return {
     name: choice.title,
     ...judge(choice, bodies, shared, context),
-    none: groups.length === 0 && isMoney ? t.noMoney : null,
     tables: groups.length === 0 ? [] : [{ ...table, columns, groups }],
     definitions: bodies.map((body) => presentDefinition(choice, body, isMoney || isCounted, context)),
-    how: [
-      t.howOrder,
-      t.howStated,
-      ...(isMoney ? [t.howMoney] : []),
-      ...(choice.official?.unit ? [t.regulation(choice.official.unit)] : []),
-      ...(isCounted ? [t.howPerHead] : []),
-    ],
+    how:
+      groups.length === 0
+        ? []
+        : [
+            t.howOrder,
+            t.howStated,
+            ...(isMoney ? [t.howMoney] : []),
+            ...(choice.official?.unit ? [t.regulation(choice.official.unit)] : []),
+            ...(isCounted ? [t.howPerHead] : []),
+          ],
     data: [
       { href: withQuery('/vergelijk.json'), text: 'JSON' },
       { href: withQuery('/vergelijk.csv'), text: 'CSV' },

@@ -49,7 +49,7 @@ const restated: readonly AmountAt[] = [
 /** Years of a chapter that is one word, in euros and cents. */
 const many: readonly AmountAt[] = Array.from({ length: 14 }, (_, at) => 2011 + at).flatMap((year) =>
   (['original', 'actual'] as const).map((standing, later) =>
-    amountAt('annual-report', year, ['Lasten', year, standing, `${1_200 + 37 * ((year * 7) % 11) + later}.345,50`], {
+    amountAt('annual-report', year, ['Lasten', year, standing, `1.${200 + 37 * ((year * 7) % 11) + later}.345,50`], {
       unit: 'euro',
     }),
   ),

@@ -134,7 +134,9 @@ export function presentPicture(
     const pick = (stand: Stand) => (year === undefined ? null : draw(pickAmount(year[stand], number)));
     return {
       year: number,
-      budget: pick('original'),
+      isGap: year === undefined,
+      // Whether it was changed by then is told in the table.
+      budget: pick('original') ?? pick('planned'),
       amended: pick('amended'),
       actual: pick('actual'),
       outcome: year === undefined ? null : sayShortOutcome(compareWithBudget(post, year), unit, words, voice.language),
