@@ -4,8 +4,6 @@ export const instanceAddresses = [
   '.well-known',
   'zoeken',
   'vergelijk',
-  'vergelijk.json',
-  'vergelijk.csv',
   'robots.txt',
   'sitemap.xml',
   'regels',

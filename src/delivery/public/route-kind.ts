@@ -8,8 +8,6 @@ const ofInstance: ReadonlyMap<string, string> = new Map(
     assets: 'asset',
     zoeken: 'search',
     vergelijk: 'bodies',
-    'vergelijk.json': 'bodies.json',
-    'vergelijk.csv': 'bodies.csv',
     'robots.txt': 'sitemap',
     'sitemap.xml': 'sitemap',
     regels: 'rule',
@@ -44,6 +42,7 @@ export function routeKind(target: string): string {
   const [first = '', second, third, fourth] = parts;
   const instance = ofInstance.get(first);
   if (instance !== undefined) return parts.length > 2 ? 'other' : instance;
+  if (/^vergelijk\.(?:json|csv)$/.test(first) && second === undefined) return `bodies.${readForm(first).form}`;
   if (second === undefined) return 'organisation';
   if (fourth !== undefined) {
     const { name, form } = readForm(fourth);

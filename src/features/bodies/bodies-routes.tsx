@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { readForm } from '../../frame/request.ts';
 import { respondCsv, respondData, respondPage } from '../../frame/respond.ts';
 import { readPublished } from '../../record/connection/transaction.ts';
 import type { Desk } from '../desk/desk.tsx';
@@ -10,15 +11,15 @@ import { presentBodies } from './pages/present-bodies.ts';
 
 /** What several bodies publish of one indicator or field, beside each other, as page and as data. */
 export function addBodiesRoutes(app: Hono, desk: Desk): void {
-  const load = (address: string) => readPublished(desk.record, (tx) => loadBodies(tx, readBodiesRequest(address)));
-
-  app.get('/vergelijk', async (c) => {
+  app.get('/:bodies{vergelijk(?:\\.json|\\.csv)?}', async (c) => {
+    const { form } = readForm(c.req.param('bodies'));
+    const loaded = await readPublished(desk.record, (tx) => loadBodies(tx, readBodiesRequest(c.req.url)));
+    if (form === 'json') return respondData('json', JSON.stringify(bodiesJson(loaded)));
+    if (form === 'csv') return respondCsv(bodiesCsv(loaded), 'vergelijk.csv');
     const context = desk.contextFor(c.req.raw);
-    const view = presentBodies(await load(c.req.url), context);
-    return respondPage(<BodiesPage view={view} words={context.words} />, context.voice.language);
+    return respondPage(
+      <BodiesPage view={presentBodies(loaded, context)} words={context.words} />,
+      context.voice.language,
+    );
   });
-
-  app.get('/vergelijk.json', async (c) => respondData('json', JSON.stringify(bodiesJson(await load(c.req.url)))));
-
-  app.get('/vergelijk.csv', async (c) => respondCsv(bodiesCsv(await load(c.req.url)), 'vergelijk.csv'));
 }
