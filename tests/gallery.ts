@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { examples as bodies } from '../src/features/bodies/pages/bodies.examples.tsx';
 import { examples as chapter } from '../src/features/chapters/pages/chapter.examples.tsx';
 import { examples as gone } from '../src/features/chapters/pages/gone.examples.tsx';
 import { examples as agreement } from '../src/features/commitments/agreement/agreement.examples.tsx';
@@ -15,6 +16,7 @@ import { examples as glossary } from '../src/features/glossary/glossary.examples
 import { examples as indicator } from '../src/features/indicators/pages/indicator.examples.tsx';
 import { examples as log } from '../src/features/log/pages/log.examples.tsx';
 import { examples as missing } from '../src/features/missing/missing.examples.tsx';
+import { examples as money } from '../src/features/money/pages/money.examples.tsx';
 import { examples as organisation } from '../src/features/overviews/organisation/organisation.examples.tsx';
 import { examples as publication } from '../src/features/overviews/publication/publication.examples.tsx';
 import { examples as start } from '../src/features/overviews/start/start.examples.tsx';
@@ -39,6 +41,7 @@ export const gallery: readonly Example[] = [
   ...chapter,
   ...longWords,
   ...field,
+  ...money,
   ...commitment,
   ...agreement,
   ...indicator,
@@ -48,6 +51,7 @@ export const gallery: readonly Example[] = [
   ...glossary,
   ...state,
   ...compare,
+  ...bodies,
   ...search,
   ...log,
   ...missing,

@@ -3,6 +3,7 @@ export const instanceAddresses = [
   'assets',
   '.well-known',
   'zoeken',
+  'vergelijk',
   'robots.txt',
   'sitemap.xml',
   'regels',

@@ -1,3 +1,4 @@
+import { enBodies } from './bodies/en.data.ts';
 import { enChapters } from './chapters/en.data.ts';
 import { enCite } from './cite/en.data.ts';
 import { enComparison } from './comparison/en.data.ts';
@@ -6,6 +7,7 @@ import { enThreads } from './en-threads.data.ts';
 import { enFrame } from './frame/en.data.ts';
 import { enIndicators } from './indicators/en.data.ts';
 import { enLog } from './log/en.data.ts';
+import { enMoney } from './money/en.data.ts';
 import type { Words } from './nl.data.ts';
 import { enOverviews } from './overviews/en.data.ts';
 import { enReview } from './review/en.data.ts';
@@ -70,7 +72,9 @@ export const en: Words = {
   ...enStatements,
   ...enIndicators,
   ...enCite,
+  ...enBodies,
   ...enComparison,
+  ...enMoney,
   ...enSearch,
   ...enLog,
   ...enReview,

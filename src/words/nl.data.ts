@@ -4,12 +4,14 @@ import type { PublicationKind } from '../model/publication.ts';
 import type { Question } from '../model/question.ts';
 import type { SiteProfileName } from '../model/reading.ts';
 import type { AmountSide, FigureRole, IndicatorKind, Standing } from '../model/statement.ts';
+import { nlBodies } from './bodies/nl.data.ts';
 import { nlChapters } from './chapters/nl.data.ts';
 import { nlCite } from './cite/nl.data.ts';
 import { nlComparison } from './comparison/nl.data.ts';
 import { nlFrame } from './frame/nl.data.ts';
 import { nlIndicators } from './indicators/nl.data.ts';
 import { nlLog } from './log/nl.data.ts';
+import { nlMoney } from './money/nl.data.ts';
 import { nlReading } from './nl-reading.data.ts';
 import { nlThreads } from './nl-threads.data.ts';
 import { nlOverviews } from './overviews/nl.data.ts';
@@ -100,7 +102,9 @@ export const nl = {
   ...nlStatements,
   ...nlIndicators,
   ...nlCite,
+  ...nlBodies,
   ...nlComparison,
+  ...nlMoney,
   ...nlSearch,
   ...nlLog,
   ...nlReview,

@@ -35,9 +35,10 @@ it('the crawl looks for every kind of route that is told apart in logs and metri
   });
   const met = new Set(samples.map((sample) => (sample === 'assets' ? 'asset' : routeKind(sample))));
   const plain = ['start', 'asset', 'search', 'sitemap', 'rule', 'about', 'organisation', 'account-state', 'comparison'];
-  const things = ['publication', 'chapter', 'indicator', 'field', 'commitment', 'finding'];
+  const ofBodies = ['bodies', 'bodies.json', 'bodies.csv'];
+  const things = ['publication', 'chapter', 'indicator', 'field', 'commitment', 'finding', 'money'];
   const asData = things.flatMap((thing) => [thing, `${thing}.json`, `${thing}.csv`, `${thing}.columns`]);
-  expect([...met].toSorted()).toEqual([...plain, ...asData, 'log', 'log.json'].toSorted());
+  expect([...met].toSorted()).toEqual([...plain, ...ofBodies, ...asData, 'log', 'log.json'].toSorted());
 });
 
 it('every route of the site is a kind of its own, in the order in which the site tries them', () => {

@@ -10,6 +10,8 @@ it.each([
   ['/?lang=en', 'start'],
   ['/assets/site.1a2b.css', 'asset'],
   ['/zoeken?q=jan+jansen', 'search'],
+  ['/vergelijk?wat=indicator.banen', 'bodies'],
+  ['/vergelijk.csv?wat=indicator.banen', 'bodies.csv'],
   ['/groningen', 'organisation'],
   ['/groningen/zoeken?q=x/y', 'search'],
   ['/groningen/begroting-2018', 'publication'],
@@ -27,6 +29,9 @@ it.each([
   ['/groningen/sporen/x/inbedden', 'field.embed'],
   ['/groningen/begroting-2018/2.1.4/inbedden', 'other'],
   ['/groningen/sporen/x/inbedden/y', 'other'],
+  ['/groningen/sporen/x/geld', 'money'],
+  ['/groningen/sporen/x/geld.csv', 'money.csv'],
+  ['/groningen/begroting-2018/x/geld', 'other'],
   ['/groningen/logboek/2026-11-29.json', 'log.json'],
   ['/groningen/sitemap-2.xml', 'sitemap'],
   ['/a/b/c/d', 'other'],
@@ -41,7 +46,7 @@ const record = new Record({ socketFolder: '/nowhere', user: '', database: '' });
 const { routes } = createSite({ record, assets });
 
 it('no organisation is called what a route of the instance is', () => {
-  const first = new Set(routes.map(({ path }) => path.split('/')[1] ?? ''));
+  const first = new Set(routes.map(({ path }) => /^\/(?::\w+\{)?([^/({]*)/.exec(path)?.[1] ?? ''));
   const own = [...first].filter((part) => !/^(?::organisation|\*|)$/.test(part));
   // Files are served before the site is asked.
   expect([...own, 'assets'].toSorted()).toEqual(instanceAddresses.toSorted());

@@ -8,6 +8,7 @@ const ofInstance: ReadonlyMap<string, string> = new Map(
     '': 'start',
     assets: 'asset',
     zoeken: 'search',
+    vergelijk: 'bodies',
     'robots.txt': 'sitemap',
     'sitemap.xml': 'sitemap',
     regels: 'rule',
@@ -44,11 +45,17 @@ export function routeKind(target: string): string {
   const [first = '', second, third, fourth] = parts;
   const instance = ofInstance.get(first);
   if (instance !== undefined) return parts.length > 2 ? 'other' : instance;
+  if (/^vergelijk\.(?:json|csv)$/.test(first) && second === undefined) return `bodies.${readForm(first).form}`;
   if (second === undefined) return 'organisation';
   if (third === 'geheel' && parts.length < 5) return 'whole';
   const named = ofOrganisation.get(second);
-  if (parts.length > 3)
-    return named !== undefined && fourth === embedPart && parts.length === 4 ? `${named}.embed` : 'other';
+  if (fourth !== undefined) {
+    if (parts.length > 4 || named === undefined) return 'other';
+    if (fourth === embedPart) return `${named}.embed`;
+    const { name, form } = readForm(fourth);
+    if (second !== 'sporen' || name !== 'geld') return 'other';
+    return form === 'page' ? 'money' : `money.${form}`;
+  }
   const picture = readPicture(third ?? '');
   if (named !== undefined && picture !== null) return `${named}.${picture.form}`;
   if (/^sitemap(?:-\d+)?\.xml$/.test(second)) return third === undefined ? 'sitemap' : 'other';

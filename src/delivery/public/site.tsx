@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { addAboutRoutes } from '../../features/about/about-routes.tsx';
+import { addBodiesRoutes } from '../../features/bodies/bodies-routes.tsx';
 import { addChapterRoutes } from '../../features/chapters/chapter-routes.tsx';
 import { addAgreementRoutes } from '../../features/commitments/agreement-routes.tsx';
 import { addCommitmentRoutes } from '../../features/commitments/commitment-routes.tsx';
@@ -12,6 +13,7 @@ import { addStateRoutes } from '../../features/findings/state-routes.tsx';
 import { addGlossaryRoutes } from '../../features/glossary/glossary-routes.tsx';
 import { addIndicatorRoutes } from '../../features/indicators/indicator-routes.tsx';
 import { addLogRoutes } from '../../features/log/log-routes.tsx';
+import { addMoneyRoutes } from '../../features/money/money-routes.tsx';
 import { addOrganisationRoutes } from '../../features/overviews/organisation-routes.tsx';
 import { addPublicationRoutes } from '../../features/overviews/publication-routes.tsx';
 import { addStartRoutes } from '../../features/overviews/start-routes.tsx';
@@ -61,18 +63,11 @@ export function createSite({
   addRuleRoutes(app, desk);
   addGlossaryRoutes(app, desk);
   addSearchRoutes(app, desk);
+  addBodiesRoutes(app, desk);
   const ofOrganisation = [
-    ...[addOrganisationRoutes, addStateRoutes, addComparisonRoutes, addIndicatorRoutes, addFieldRoutes],
-    ...[
-      addCommitmentRoutes,
-      addFindingRoutes,
-      addReportRoutes,
-      addLogRoutes,
-      addPublicationRoutes,
-      addWholeRoutes,
-      addAgreementRoutes,
-      addChapterRoutes,
-    ],
+    ...[addOrganisationRoutes, addStateRoutes, addComparisonRoutes, addIndicatorRoutes, addFieldRoutes, addMoneyRoutes],
+    ...[addCommitmentRoutes, addFindingRoutes, addReportRoutes, addLogRoutes, addPublicationRoutes],
+    ...[addWholeRoutes, addAgreementRoutes, addChapterRoutes],
   ];
   for (const addRoutes of ofOrganisation) addRoutes(app, desk);
 

@@ -19,11 +19,16 @@ const labels: Readonly<Record<AmountSide, RegExp>> = {
   balance: /^((totaal|totale) )?saldo( (van )?(de )?(baten en lasten|lasten en baten|totaal))?$/,
 };
 
+/** Whether a row is called as all of its side is: "Lasten", "Totaal baten", "Saldo van baten en lasten". */
+export function namesTotal(side: AmountSide, label: string): boolean {
+  return labels[side].test(titleKey(label));
+}
+
 /** The totals of a chapter. Where a column has two with one name (two tables) neither is given: it is not known which holds. */
 export function totalsOf(chapter: SeenChapter): readonly Total[] {
   const totals = chapter.chapter.amounts.flatMap((amount): Total[] => {
     const { side, euros } = amount;
-    if (side === null || euros === null || !labels[side].test(titleKey(amount.label))) return [];
+    if (side === null || euros === null || !namesTotal(side, amount.label)) return [];
     return [{ chapter, side, amount, euros, column: `${amount.year} ${amount.standing} ${titleKey(amount.column)}` }];
   });
   return [...Map.groupBy(totals, ({ side, column }) => `${side} ${column}`).values()].flatMap((same) => {

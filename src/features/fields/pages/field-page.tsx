@@ -34,6 +34,13 @@ export function FieldPage({ view, words }: { view: FieldView; words: Words }) {
             </a>
           </p>
         ))}
+        {view.money && (
+          <p class="nl-paragraph">
+            <a class="nl-link" href={view.money.href}>
+              {view.money.text}
+            </a>
+          </p>
+        )}
         {view.names.length > 0 && (
           <div class="nl-paragraph ds-small">
             <b>{t.field.names}</b>

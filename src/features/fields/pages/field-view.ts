@@ -20,6 +20,8 @@ export type FieldView = PageView & {
   /** Null where nothing can be drawn. */
   readonly picture: { readonly drawn: TrailPictureView; readonly links: PictureLinksView } | null;
   readonly cite: CiteView;
+  /** The way to its money; null where no document states any. */
+  readonly money: Anchor | null;
   readonly table: ThreadTableView;
   /** The publications in which it is not found, in a sentence. */
   readonly absent: string | null;

@@ -64,6 +64,7 @@ function field({ threads, findings, find, listed: listedOf }: Judged, language: 
       one.year === 2020 && one.kind === 'budget' ? [one, { ...one, slug: 'begroting-2021', year: 2021 }] : [one],
     ),
     originals: new Map(),
+    hasMoney: true,
     listed: [
       { ...before, slug: 'wonen', title: 'Wonen' },
       before,

@@ -10,7 +10,7 @@ import { nl } from '../../../words/nl.data.ts';
 import { chapterName, shortName } from '../../../words/publication-name.ts';
 import { presentCard } from '../../findings/pages/present-card.ts';
 import { placesOf, textsAt } from '../../publications/queries/texts-at.ts';
-import { threadPath } from '../../threads/addresses/thread-paths.ts';
+import { moneyPath, threadPath } from '../../threads/addresses/thread-paths.ts';
 import { citedOf, presentPictureLinks } from '../picture/present-card.ts';
 import { presentPicture } from '../picture/present-picture.ts';
 import { columnsOf } from '../shown/columns.ts';
@@ -98,6 +98,9 @@ export function presentField(loaded: LoadedField, context: Context): FieldView {
     })),
     picture: picture && { drawn: picture, links: presentPictureLinks(loaded, context) },
     cite: presentCite(citedOf(loaded, context), context),
+    money: loaded.hasMoney
+      ? { href: addressOf(voice, moneyPath(organisation.slug, field.slug)), text: words.fieldMoney.open }
+      : null,
     table,
     remark: threads.length === 0 ? t.empty : null,
     more:

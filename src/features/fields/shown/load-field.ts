@@ -1,10 +1,11 @@
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { ThreadContent } from '../../../threading/thread-content.ts';
 import { selectFindings } from '../../findings/queries/list-findings.ts';
+import { hasAmounts } from '../../money/queries/has-amounts.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { listOriginals } from '../../publications/queries/list-originals.ts';
 import { listPublications } from '../../publications/queries/list-publications.ts';
-import { placesAround } from '../../publications/queries/texts-at.ts';
+import { placesAround, placesOf } from '../../publications/queries/texts-at.ts';
 import { findThread } from '../../threads/queries/find-thread.ts';
 import { findThreadOf } from '../../threads/queries/find-thread-of.ts';
 import { listThreads } from '../../threads/queries/list-threads.ts';
@@ -42,6 +43,7 @@ export async function loadField(tx: ReadDb, organisation: Organisation, slug: st
     originals: await listOriginals(tx, organisationId, placesAround(field, ...threads)),
     listed: await listThreads(tx, organisationId, 'policy-field'),
     crossings: await loadCrossings(tx, organisationId, field),
+    hasMoney: await hasAmounts(tx, organisationId, placesOf({ ...field, accounts: [] })),
   };
 }
 

@@ -32,6 +32,13 @@ export function IndicatorPage({ view, words }: { view: IndicatorView; words: Wor
             </a>
           </p>
         )}
+        {view.compare && (
+          <p class="nl-paragraph ds-small ds-screen">
+            <a class="nl-link" href={view.compare.href}>
+              {view.compare.text}
+            </a>
+          </p>
+        )}
         {view.names.length > 0 && (
           <div class="nl-paragraph ds-small">
             <b>{words.threads.indicator.names}</b>

@@ -19,6 +19,8 @@ export type IndicatorView = PageView & {
   readonly cite: CiteView;
   /** The thread of the field that it is in. */
   readonly field: Anchor | null;
+  /** The way to what other bodies state of it. */
+  readonly compare: Anchor | null;
   /** The names that it has had, where there are several, with the publications. */
   readonly names: readonly string[];
   /** What each document said, in time; null where nothing was threaded yet. */

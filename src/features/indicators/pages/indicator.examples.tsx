@@ -135,6 +135,7 @@ const indicatorExample: IndicatorView = {
     href: '/groningen/sporen/internationaal-promoten-van-onze-kennissectoren',
     text: 'Spoor: (Inter)nationaal promoten van onze kennissectoren',
   },
+  compare: { href: '/vergelijk?wat=indicator.samenwerkingsprojecten', text: 'Vergelijk met andere organisaties' },
   names: [],
   thread: null,
   findings: [],

@@ -1,5 +1,3 @@
-import { comparePublished } from '../../../model/publication-order.ts';
-import { slugOf } from '../../../model/text/slug.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { ThreadContent } from '../../../threading/thread-content.ts';
 import { latestOf } from '../../../threading/timeline.ts';
@@ -11,6 +9,7 @@ import { findGoneThread } from '../../threads/queries/find-gone-thread.ts';
 import { findThread } from '../../threads/queries/find-thread.ts';
 import { listNamedIndicators } from '../queries/list-named-indicators.ts';
 import { type IndicatorStatement, readIndicatorHistory } from '../queries/read-indicator-history.ts';
+import { readIndicatorThread } from '../queries/read-indicator-thread.ts';
 import { listFollowed } from './list-followed.ts';
 
 const mostFindings = 100;
@@ -25,7 +24,7 @@ export async function loadIndicator(tx: ReadDb, organisation: Organisation, slug
   if (own === null && (await findGoneThread(tx, organisationId, 'indicator', slug)) !== null) return null;
   const thread = own ?? (await findNamed(tx, organisationId, slug));
   const statements = thread
-    ? await readThread(tx, organisationId, thread)
+    ? await readIndicatorThread(tx, organisationId, thread)
     : await readIndicatorHistory(tx, organisationId, slug);
   if (statements.length === 0) return null;
   const found =
@@ -62,20 +61,4 @@ function latestName(statements: readonly IndicatorStatement[]): string | undefin
   return latestOf(
     statements.map(({ name, ...statement }) => ({ name, publication: { ...statement, slug: statement.publication } })),
   )?.name;
-}
-
-/** The rows of a thread with all that is known of their figures, in the order of publication. */
-async function readThread(tx: ReadDb, organisationId: string, thread: ThreadContent): Promise<IndicatorStatement[]> {
-  const places = new Set(
-    thread.statements.map(({ publication, chapter, ordinal }) => `${publication.slug}/${chapter.slug}/${ordinal}`),
-  );
-  const statements: IndicatorStatement[] = [];
-  for (const name of new Set(thread.statements.map(({ text }) => slugOf(text, 'indicator'))))
-    for (const statement of await readIndicatorHistory(tx, organisationId, name)) {
-      const { publication, chapter, ordinal } = statement;
-      if (places.has(`${publication}/${chapter}/${ordinal}`)) statements.push(statement);
-    }
-  return statements.toSorted((left, right) =>
-    comparePublished({ ...left, slug: left.publication }, { ...right, slug: right.publication }),
-  );
 }

@@ -1,9 +1,11 @@
 import { addressOf } from '../../../frame/addresses.ts';
+import { bodiesPath, comparedAs, comparedId } from '../../../frame/compared-as.ts';
 import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
 import { presentCite } from '../../../frame/present-cite.ts';
 import { titleKey } from '../../../model/text/keys.ts';
 import type { ThreadContent } from '../../../threading/thread-content.ts';
+import type { Anchor } from '../../../ui/anchor.ts';
 import { besideIn } from '../../../ui/neighbours/neighbours.tsx';
 import type { ThreadTableView } from '../../../ui/thread-table/thread-table-view.ts';
 import { nl } from '../../../words/nl.data.ts';
@@ -50,6 +52,7 @@ export function presentIndicator(loaded: LoadedIndicator, context: Context): Ind
       href: addressOf(voice, threadPath(organisation.slug, 'policy-field', field.slug)),
       text: words.threads.commitment.underField(field.title),
     },
+    compare: presentCompare(name, context),
     names: thread === null ? [] : namesOf(thread),
     thread: thread && presentThread(loaded, thread, context),
     findings: findings.map((finding) => presentCard(finding, organisation.slug, context, name)),
@@ -66,6 +69,12 @@ export function presentIndicator(loaded: LoadedIndicator, context: Context): Ind
       (one) => ({ href: addressOf(voice, `/${organisation.slug}/indicatoren/${one.slug}`), text: one.title }),
     ),
   };
+}
+
+/** The way to the same indicator in other bodies. */
+function presentCompare(name: string, { words, voice }: Context): Anchor | null {
+  const compared = comparedAs('indicator', name);
+  return compared && { href: addressOf(voice, bodiesPath, { wat: comparedId(compared) }), text: words.bodies.link };
 }
 
 /** Each name with the publications that use it, where there is more than one. */

@@ -1,5 +1,6 @@
 import type { StateOfAccount } from '../../../findings/state-of-account.ts';
 import { addressOf, publicationPath } from '../../../frame/addresses.ts';
+import { bodiesPath } from '../../../frame/compared-as.ts';
 import type { Context } from '../../../frame/context.ts';
 import { frameOf } from '../../../frame/frame.ts';
 import { publicationKinds } from '../../../model/publication.ts';
@@ -82,6 +83,7 @@ export function presentOrganisation(
       { href: addressOf(voice, `/${organisation.slug}/voornemens`), text: words.threads.commitment.list },
       { href: addressOf(voice, `/${organisation.slug}/indicatoren`), text: words.organisation.indicators },
       { href: addressOf(voice, `/${organisation.slug}/vergelijk`), text: words.compare.title },
+      { href: addressOf(voice, bodiesPath), text: words.bodies.linkAll },
       { href: addressOf(voice, `/${organisation.slug}/logboek`), text: words.log.title },
     ],
   };

@@ -15,3 +15,8 @@ export function threadListPath(organisation: string, kind: ThreadKind): string {
 export function threadPath(organisation: string, kind: ThreadKind, slug: string): string {
   return `${threadListPath(organisation, kind)}/${encodeURIComponent(slug)}`;
 }
+
+/** The path of the money of a field: `/havermonde/sporen/wonen-en-woningbouw/geld`. */
+export function moneyPath(organisation: string, field: string): string {
+  return `${threadPath(organisation, 'policy-field', field)}/geld`;
+}

@@ -1,0 +1,92 @@
+import { count } from '../numerals.ts';
+import type { nlBodies } from './nl.data.ts';
+
+/** The words of the page that lays what bodies publish beside each other, in English. */
+export const enBodies: typeof nlBodies = {
+  bodies: {
+    title: 'Compare organisations',
+    lead: 'Lay one indicator, or the money of one field, of two to five organisations beside each other, by year and with the source. This is no ranking.',
+    form: 'Choose what to compare',
+    what: 'What',
+    body: (number) => `Organisation ${number}`,
+    choose: 'Choose an indicator or a field',
+    none: 'none',
+    submit: 'Compare',
+    groups: {
+      mandatory: 'Mandatory indicators',
+      taskFields: 'Task fields',
+      indicators: 'Other indicators of the same name',
+      fields: 'Other fields of the same title',
+    },
+    offered: 'What you can compare here',
+    offeredLead: 'Indicators and fields that have the same name in more than one organisation.',
+    inBodies: (n) => `in ${count('en', n, 'organisation', 'organisations')}`,
+    alone: (n) =>
+      `${count('en', n, 'mandatory indicator or task field is', 'mandatory indicators or task fields are')} here in one organisation only; there is nothing to compare yet.`,
+    nothing: 'There is nothing to compare here yet.',
+    nothingWhat:
+      'For that, two organisations must have an indicator or a field of the same name. Import documents of a second organisation: doelspoor import PATH',
+    unknownWhat: 'This was found in no organisation. Choose something else above.',
+    unknownBody: 'One of the chosen organisations is not to be found here. Choose again.',
+    tooFew: 'Choose one more organisation to compare with.',
+    notHere: (name) => `Not found of ${name} in what can be read here.`,
+    invented: 'invented organisation',
+    pageTitle: (what, names) => `${what}: ${names}`,
+    verdict: {
+      yes: 'Comparable: the name is that of the regulation, and the unit is the same.',
+      unsure: 'Compare with care.',
+      open: 'Whether this is comparable cannot be told.',
+      no: 'Not comparable.',
+    },
+    objections: {
+      unit: 'The units differ. The figures stand beside each other, but say nothing about each other.',
+      'unit-unknown': 'Not every organisation states a unit.',
+      'unit-changed': 'In one organisation the unit changed over the years.',
+      source: 'The sources differ, so the way of measuring may differ.',
+      'name-only': 'The name is the same; whether the same is counted is not stated.',
+      title: 'The title is the same; whether it covers the same tasks is not stated.',
+      taskField:
+        'The title is that of the task field. Whether each organisation draws its bounds as the rules do, it does not tell.',
+      noYear: 'There is no year of which two organisations state the same sort of figure.',
+    },
+    table: 'Beside each other by year',
+    caption: (what) => `${what}, as the documents state it`,
+    roles: {
+      achieved: 'Achieved',
+      other: 'Figure with nothing but a year above it',
+      budgeted: 'Budgeted',
+      target: 'Aim',
+    },
+    groupTitle: (side, standing) => `${side}, ${standing}`,
+    standings: { actual: 'actual', original: 'budget' },
+    gap: 'no figure',
+    noMoney: 'Of these organisations no amount was read under this field. Choose another field.',
+    perHead: (amount) => `€${amount} per inhabitant`,
+    perThousand: (number) => `${number} per 1,000 inhabitants`,
+    headsOf: (year) => `inhabitants ${year}`,
+    definitions: 'What each organisation counts',
+    facts: {
+      name: 'Name in the documents',
+      unit: 'Unit',
+      source: 'Source',
+      frequency: 'Measured',
+      footnotes: 'Notes',
+      inhabitants: 'Inhabitants',
+      all: 'All about it',
+    },
+    unsaid: 'not stated',
+    regulation: (unit) => `Unit in the regulation: ${unit}.`,
+    inhabitant: (number, year, publication) => `${number} (${year}, ${publication})`,
+    noInhabitants: 'no number in the documents, so no amount per inhabitant',
+    open: 'All figures and documents',
+    how: 'How to read this',
+    howOrder: 'Organisations stand in the order in which you choose them. Higher or lower is no judgement here.',
+    howStated:
+      'Each figure is as a document states it, and leads to where it stands. Where documents state different figures for one year, all of them are there. “No figure” means: not found in what can be read here.',
+    howPerHead:
+      'What is per inhabitant is computed by us: the amount or number divided by the number of inhabitants that a document states, of that year or at most two years before or after.',
+    howMoney: 'We add no amounts up, and lay beside each other only what has the same standing.',
+    link: 'Compare with other organisations',
+    linkAll: 'Compare organisations',
+  },
+};
