@@ -3,6 +3,8 @@ export const signNames = [
   'stated',
   'carried',
   'answered',
+  'perhaps',
+  'repeats',
   'met',
   'missed',
   'changed',
