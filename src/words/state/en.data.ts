@@ -28,7 +28,8 @@ export const enState: typeof nlState = {
     'report-in-part': 'this chapter of the report over that year was shortened here: we do not know whether it has it',
     untraced: 'agreed for a term, and not found again in later documents',
     'without-year': 'without a year in which it is due',
-    'asks-nothing': 'only says what the organisation looks at: there is no answer to that',
+    'asks-nothing':
+      'only says what the organisation looks at, or adds to another sentence: no answer of its own belongs to it',
     'not-laid-down': 'stands only in a report or a spring memorandum, and in no budget, agenda or agreement',
   },
   together: 'Together',

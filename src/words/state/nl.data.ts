@@ -12,7 +12,8 @@ const fates: Record<CommitmentFate, string> = {
   'report-in-part': 'dit onderdeel van het verslag over dat jaar is hier ingekort: wij weten niet of het erin staat',
   untraced: 'afgesproken voor een periode, en in latere documenten niet teruggevonden',
   'without-year': 'zonder jaar waarin het klaar moet zijn',
-  'asks-nothing': 'zegt alleen waar de organisatie op let: daar is geen antwoord op te geven',
+  'asks-nothing':
+    'zegt alleen waar de organisatie op let, of vult een andere zin aan: een los antwoord hoort daar niet bij',
   'not-laid-down': 'staat alleen in een verslag of een voorjaarsnota, en in geen begroting, agenda of akkoord',
 };
 
