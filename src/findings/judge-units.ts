@@ -93,5 +93,5 @@ export function judgeUnits(threading: Threading, judging: Judging = {}): Judgeme
     aims: all.flatMap(({ aims }) => aims),
     commitments: all.flatMap(({ commitments }) => commitments),
   };
-  return { findings, stock: takeStock(counted, findings, threading.publications), units: judged };
+  return { findings, stock: takeStock(counted, findings, threading), units: judged };
 }

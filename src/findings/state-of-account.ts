@@ -1,137 +1,86 @@
-import type { UntestableReason } from '../model/notation/attain.ts';
-import type { Change, ChangeSort } from './account/changes.ts';
+import { type Change, type ChangeSort, changeSorts } from './account/changes.ts';
 import type { AimFate, CountedAim } from './account/count-aims.ts';
 import type { CommitmentFate, CountedCommitment } from './account/count-commitments.ts';
 import type { Stock } from './account/stock.ts';
 
-/** A thread, counted for one year; the year is null where the publication has none. */
-export type CountedThread = { readonly slug: string; readonly year: number | null };
-type Threads = readonly CountedThread[];
+/** What explains a change: nothing that was found, a document itself, or what the organisation recorded. */
+export const explanations = ['unexplained', 'told', 'explained'] as const;
+export type Explanation = (typeof explanations)[number];
 
-/** What became of the commitments of budgets, agendas and agreements: each thread counts once a year. */
-type CommitmentsState = {
-  /** The annual report over the year has the chapter at hand. Each is in `answered` or in `notFound`. */
-  readonly due: Threads;
-  readonly answered: Threads;
-  /** No account was found in the documents at hand; that is not: not done. */
-  readonly notFound: Threads;
-  readonly leftOut: {
-    /** Something in the report may be the answer, and nothing says so for sure. */
-    readonly maybeAnswered: Threads;
-    /** No annual report at hand is over the year or a later one. */
-    readonly notYetDue: Threads;
-    /** The annual report over the year, or the chapter in it, is not among the documents. */
-    readonly reportNotAtHand: Threads;
-    /** Something of the chapter in the annual report was left out: what is not found may be there. */
-    readonly reportInPart: Threads;
-    readonly withoutYear: Threads;
-  };
-};
-
-/**
- * The aims of indicators, each with the first result that counts: of an indicator and a year the aim in the first document that is about that
- * year, and the result in the newest one.
- */
-type AimsState = {
-  /** Each is testable or untestable. */
-  readonly all: Threads;
-  /** Each is met or not met. */
-  readonly testable: Threads;
-  readonly met: Threads;
-  readonly notMet: Threads;
-  /** By reason; every reason that occurs. */
-  readonly untestable: readonly { readonly why: UntestableReason; readonly threads: Threads }[];
-  readonly leftOut: {
-    readonly notYetDue: Threads;
-    readonly reportNotAtHand: Threads;
-    /** Something of the chapter in the annual report was left out, and no cell of what is there is for the result. */
-    readonly reportInPart: Threads;
-    /** There is a column for an aim, without an aim in it. */
-    readonly noAim: Threads;
-    /** There are an aim and a result, and nothing tells which side of the aim is good. */
-    readonly directionUnknown: Threads;
-    /** No aim or no result is settled, and the row has a figure that is in doubt. */
-    readonly inDoubt: Threads;
-  };
-};
-
-/** Findings by their keys, apart those that the organisation explained. */
-type Explained = { readonly explained: readonly string[]; readonly unexplained: readonly string[] };
-type ChangesState = { readonly [sort in ChangeSort]: Explained };
-
+/** All that was counted, each in one place by what became of it: so every number is the length of a list, and all lists together are everything. */
 export type Account = {
-  readonly commitments: CommitmentsState;
-  readonly aims: AimsState;
-  readonly changes: ChangesState;
+  /** Each once for every year in which it is due. */
+  readonly commitments: Readonly<Record<CommitmentFate, readonly CountedCommitment[]>>;
+  /** Each indicator once for every year that has an aim. */
+  readonly aims: Readonly<Record<AimFate, readonly CountedAim[]>>;
+  readonly changes: Readonly<Record<ChangeSort, Readonly<Record<Explanation, readonly Change[]>>>>;
 };
 
-/** The state of account of an organisation: every number is the length of a list, so that it can be opened to what it counts and leaves out. */
+/** The state of account of an organisation. */
 export type StateOfAccount = {
   readonly total: Account;
-  /** The earliest first. */
+  /** The earliest first. Of what has no year nothing is told in a year. */
   readonly years: readonly (Account & { readonly year: number })[];
 };
 
-function threadsOf(counted: readonly CountedThread[]): Threads {
-  return counted.map(({ slug, year }) => ({ slug, year }));
-}
+/** What became of commitments of which the report over their year is at hand: of these a share says something. */
+export const answerableFates = ['answered', 'maybe-answered', 'repeats-plan', 'not-found'] as const;
 
-function tellCommitments(commitments: readonly CountedCommitment[]): CommitmentsState {
-  const which = (...fates: readonly CommitmentFate[]) =>
-    threadsOf(commitments.filter(({ fate }) => fates.includes(fate)));
+/** What became of aims that have a result, or should have one in a report at hand. */
+export const reportedFates = ['met', 'not-met', 'untestable'] as const;
+
+function tellCommitments(commitments: Stock['commitments']): Account['commitments'] {
+  const byFate = Map.groupBy(commitments, ({ fate }) => fate);
+  const which = (fate: CommitmentFate) => byFate.get(fate) ?? [];
   return {
-    due: which('answered', 'not-found'),
     answered: which('answered'),
-    notFound: which('not-found'),
-    leftOut: {
-      maybeAnswered: which('maybe-answered'),
-      notYetDue: which('not-yet-due'),
-      reportNotAtHand: which('report-not-at-hand'),
-      reportInPart: which('report-in-part'),
-      withoutYear: which('without-year'),
-    },
+    'maybe-answered': which('maybe-answered'),
+    'repeats-plan': which('repeats-plan'),
+    'not-found': which('not-found'),
+    'not-yet-due': which('not-yet-due'),
+    'report-not-at-hand': which('report-not-at-hand'),
+    'report-in-part': which('report-in-part'),
+    untraced: which('untraced'),
+    'without-year': which('without-year'),
+    'asks-nothing': which('asks-nothing'),
+    'not-laid-down': which('not-laid-down'),
   };
 }
 
-function tellAims(aims: readonly CountedAim[]): AimsState {
-  const which = (...fates: readonly AimFate[]) => threadsOf(aims.filter(({ fate }) => fates.includes(fate)));
-  const untestable = aims.flatMap((aim) =>
-    aim.fate === 'untestable' && aim.why !== null ? [{ ...aim, why: aim.why }] : [],
-  );
+function tellAims(aims: Stock['aims']): Account['aims'] {
+  const byFate = Map.groupBy(aims, ({ fate }) => fate);
+  const which = (fate: AimFate) => byFate.get(fate) ?? [];
   return {
-    all: which('met', 'not-met', 'untestable'),
-    testable: which('met', 'not-met'),
     met: which('met'),
-    notMet: which('not-met'),
-    untestable: [...Map.groupBy(untestable, ({ why }) => why)].map(([why, threads]) => ({
-      why,
-      threads: threadsOf(threads),
-    })),
-    leftOut: {
-      notYetDue: which('not-yet-due'),
-      reportNotAtHand: which('report-not-at-hand'),
-      reportInPart: which('report-in-part'),
-      noAim: which('no-aim'),
-      directionUnknown: which('direction-unknown'),
-      inDoubt: which('in-doubt'),
-    },
+    'not-met': which('not-met'),
+    untestable: which('untestable'),
+    'direction-unknown': which('direction-unknown'),
+    'in-doubt': which('in-doubt'),
+    'no-aim': which('no-aim'),
+    'not-yet-due': which('not-yet-due'),
+    'report-not-at-hand': which('report-not-at-hand'),
+    'report-in-part': which('report-in-part'),
+    'named-before': which('named-before'),
+    'named-after': which('named-after'),
   };
 }
 
-function tellChanges(changes: readonly Change[], explained: ReadonlySet<string>): ChangesState {
-  const which = (sort: ChangeSort): Explained => {
-    const keys = changes.filter((change) => change.sort === sort).map(({ finding }) => finding);
+function tellChanges(changes: Stock['changes'], explained: ReadonlySet<string>): Account['changes'] {
+  const ofSort = (wanted: ChangeSort) => {
+    const own = changes.filter(({ sort }) => sort === wanted);
+    const rest = own.filter(({ finding }) => !explained.has(finding));
     return {
-      explained: keys.filter((key) => explained.has(key)),
-      unexplained: keys.filter((key) => !explained.has(key)),
+      explained: own.filter(({ finding }) => explained.has(finding)),
+      told: rest.filter(({ told }) => told !== null),
+      unexplained: rest.filter(({ told }) => told === null),
     };
   };
   return {
-    'aim-changed': which('aim-changed'),
-    'history-restated': which('history-restated'),
-    'indicator-renamed': which('indicator-renamed'),
-    'indicator-vanished': which('indicator-vanished'),
-    'indicator-replaced': which('indicator-replaced'),
+    'aim-changed': ofSort('aim-changed'),
+    'history-restated': ofSort('history-restated'),
+    'indicator-renamed': ofSort('indicator-renamed'),
+    'indicator-vanished': ofSort('indicator-vanished'),
+    'indicator-replaced': ofSort('indicator-replaced'),
   };
 }
 
@@ -141,6 +90,11 @@ function tell({ commitments, aims, changes }: Stock, explained: ReadonlySet<stri
     aims: tellAims(aims),
     changes: tellChanges(changes, explained),
   };
+}
+
+/** The changes of all sorts together. */
+export function changesOf({ changes }: Account, explanation: Explanation): readonly Change[] {
+  return changeSorts.flatMap((sort) => changes[sort][explanation]);
 }
 
 /**

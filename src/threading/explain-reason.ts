@@ -60,6 +60,8 @@ export function explainReason(reason: Reason, kind: ThreadKind): Told {
       return says('ze staan onder hetzelfde onderdeel', 'they stand under the same chapter');
     case 'same-neighbours':
       return says('het staat tussen dezelfde andere', 'it stands between the same others');
+    case 'same-subject':
+      return says('de zin begint met dezelfde woorden en naam', 'the sentence begins with the same words and name');
     case 'same-head':
       return says('de naam begint hetzelfde', 'the name begins the same');
     case 'same-figures': {

@@ -1,4 +1,4 @@
-import type { Reason } from './reason.ts';
+import { type Reason, surelySame, surelyTold } from './reason.ts';
 
 export type LinkKind =
   | 'continues'
@@ -24,3 +24,19 @@ export type Link = {
   readonly reasons: readonly Reason[];
   readonly confirmation: 'proposed' | 'confirmed';
 };
+
+type Sureness = Pick<Link, 'score' | 'confirmation'>;
+
+/** Whether a link may be told without reserve: a person said so, or the score leaves little doubt. */
+export function isSurelyTold({ score, confirmation }: Sureness): boolean {
+  return confirmation === 'confirmed' || score >= surelyTold;
+}
+
+/**
+ * Whether two wordings of a commitment that a link holds together may be told to be one without reserve. One that a person did not confirm and that
+ * has other words has to be surer than an answer: what is joined wrongly speaks for both.
+ */
+export function isSurelySame({ kind, score, confirmation }: Sureness & Pick<Link, 'kind'>): boolean {
+  const isReworded = kind === 'reworded' || kind === 'moved';
+  return !isReworded || confirmation === 'confirmed' || score >= surelySame;
+}

@@ -1,13 +1,13 @@
 import type { LinkKind } from './link.ts';
 import { likely, type Reason, type Weighed, worthTelling } from './reason.ts';
 
-/** Two statements that may belong together, too unsure to be linked: a person has to say. */
+/** Two statements that may belong together, too unsure to be linked, or to be told without reserve: a person has to say. */
 export type Proposal = {
   readonly from: string;
   readonly to: string;
   /** What the link between them would be called. */
   readonly kind: LinkKind;
-  /** From `worthTelling` to `likely`. */
+  /** From `worthTelling` to `likely`; of two wordings of a commitment that are in one thread from there to `surelySame`. */
   readonly score: number;
   readonly reasons: readonly Reason[];
 };

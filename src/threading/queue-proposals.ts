@@ -1,5 +1,6 @@
 import type { Disposals } from './disposal.ts';
 import type { Proposal, QueuedProposal } from './proposal.ts';
+import { likely } from './reason.ts';
 import type { Statement } from './statement.ts';
 import type { Thread } from './threading.ts';
 
@@ -18,7 +19,7 @@ function reachOf(statements: readonly Statement[]): number {
 
 /**
  * The proposals that are still open, first the one of which an answer settles most: how much doubt it takes away, for each statement that would
- * come into another thread. What went into one thread after all, or what a person decided, is left out.
+ * come into another thread. What went into one thread after all is left out, but for wordings of which it is not sure; so is what a person decided.
  */
 export function queueProposals(
   proposals: Iterable<Proposal>,
@@ -30,8 +31,11 @@ export function queueProposals(
     const [earlier, later] = [threadOf.get(from), threadOf.get(to)];
     // What carries something out can be in a thread that a person confirmed.
     const isConfirmed = kind !== 'carries-out' && disposals.confirmedFor(to).length > 0;
-    if (disposals.isRejected(from, to) || isConfirmed || earlier === undefined || earlier === later) continue;
-    const stays = later === undefined || kind === 'carries-out';
+    const isTogether = earlier === later;
+    // What was likely enough to be joined is asked about where it stands.
+    const isSettled = isTogether && score <= likely;
+    if (disposals.isRejected(from, to) || isConfirmed || earlier === undefined || isSettled) continue;
+    const stays = later === undefined || isTogether || kind === 'carries-out';
     const moved = stays ? 1 : Math.min(reachOf(earlier.statements), reachOf(later.statements));
     queued.set(`${from} ${to}`, { ...proposal, settles: doubtOf(score) * moved });
   }

@@ -6,6 +6,8 @@ export type Reason =
   | { readonly sort: 'common-title' }
   /** Names that begin the same, up to a comma, a colon or a bracket. */
   | { readonly sort: 'same-head' }
+  /** Sentences that begin with the same words up to a name. */
+  | { readonly sort: 'same-subject' }
   /** How alike the words are, 0 to 1, weighted by rarity. */
   | { readonly sort: 'alike-words'; readonly share: number }
   | { readonly sort: 'alike-content'; readonly share: number }
@@ -61,6 +63,9 @@ export const likely = 0.5;
 
 /** From this score on it is told without reserve, though no person confirmed it. */
 export const surelyTold = 0.7;
+
+/** From this score on two wordings of a commitment are told to be one without reserve ([0048](../../docs/decisions/0048-what-is-counted.md)). */
+export const surelySame = 0.9;
 
 /** From this score on it is worth a person's look; below it nothing is told. */
 export const worthTelling = 0.2;

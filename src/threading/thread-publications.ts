@@ -20,12 +20,13 @@ import { indexStatements } from './index-statements.ts';
 import { findReplacements, type Replacement } from './indicators/find-replacements.ts';
 import { threadIndicators } from './indicators/thread-indicators.ts';
 import { type Kept, stillHolds } from './kept.ts';
-import type { Link } from './link.ts';
+import { isSurelySame, type Link } from './link.ts';
 import { listStatements } from './list-statements.ts';
+import type { Proposal } from './proposal.ts';
 import { queueProposals } from './queue-proposals.ts';
 import type { Reason } from './reason.ts';
 import type { StatedPublication } from './stated.ts';
-import { nameOf, type Statement } from './statement.ts';
+import { type CommitmentStatement, nameOf, type Statement } from './statement.ts';
 import type { SetReplacement, Thread, Threading, ThreadKind } from './threading.ts';
 import { latestOf } from './timeline.ts';
 import { titleOf } from './title-of.ts';
@@ -62,7 +63,7 @@ function closeThreads<Kind extends Statement>(
     return {
       kind,
       slug: slugs.get(thread.number) ?? '',
-      title: titleOf(thread.statements),
+      title: titleOf(thread.statements, thread.links),
       field: of.field(last),
       statements: thread.statements,
       links: [...thread.links, ...of.links(thread, last)],
@@ -79,6 +80,13 @@ function whyEnded(replacements: readonly Replacement[]): (statements: readonly S
   );
   return (statements) =>
     statements.map(({ key }) => reasons.get(key)).find((reason) => reason !== undefined) ?? { sort: 'not-found' };
+}
+
+/** The wordings that are in one thread though they may be two commitments: an answer would settle that. */
+function perhapsSame(threads: readonly OpenThread<CommitmentStatement>[]): readonly Proposal[] {
+  return threads
+    .flatMap(({ links }) => links.filter((link) => !isSurelySame(link)))
+    .map(({ from, to, kind, score, reasons }) => ({ from, to, kind, score, reasons }));
 }
 
 function presentReplacement({ field, gone, added }: Replacement, slugOf: (field: number) => string): SetReplacement {
@@ -158,7 +166,10 @@ export function threadPublications(publications: Iterable<StatedPublication>, kn
     statements: new Map(steps.all.map((statement) => [statement.key, statement])),
     threads,
     threadOf,
-    proposals: queueProposals([...settled.proposals, ...carriers.proposals, ...open], { threadOf, disposals }),
+    proposals: queueProposals([...settled.proposals, ...carriers.proposals, ...open, ...perhapsSame(openCommitments)], {
+      threadOf,
+      disposals,
+    }),
     replacements: replacements.map((replacement) => presentReplacement(replacement, fieldSlug)),
     vocabulary: countVocabulary(timeline.map(({ slug }) => (textsOf.get(slug) ?? []).map(nameOf))),
     kept: {

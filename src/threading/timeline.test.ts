@@ -62,5 +62,5 @@ it('a commitment is called as the last budget words it, not as the report tells 
   const thread = threads.find(({ kind }) => kind === 'commitment');
   expect(thread?.statements).toHaveLength(2);
   expect(thread?.title).toBe('De brug over de Aa vervangen');
-  expect(titleOf([])).toBe('');
+  expect(titleOf([], [])).toBe('');
 });

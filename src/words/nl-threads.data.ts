@@ -1,3 +1,4 @@
+import type { CommitmentFate } from '../findings/account/count-commitments.ts';
 import type { Severity } from '../findings/finding.ts';
 import type { RuleGroup } from '../findings/rule.ts';
 import type { SignName } from '../ui/thread-table/thread-table-view.ts';
@@ -16,15 +17,32 @@ const groups: Record<RuleGroup, string> = {
   money: 'Geld',
 };
 
-const legend: Record<Exclude<SignName, 'met'>, string> = {
+const legend: Record<SignName, string> = {
   stated: 'voornemen: dit document zegt dat het gaat gebeuren',
   carried: 'later uitgewerkt: een plan in een later document werkt dit volgens ons uit',
-  answered: 'verantwoord of gehaald: dit document vertelt wat ervan kwam',
-  missed: 'niet gehaald: het cijfer ligt onder het doel',
+  answered: 'verantwoord: dit document vertelt wat ervan kwam, ook als het niet is gelukt',
+  perhaps: 'misschien: dit document zegt iets dat hierover kan gaan, maar zeker is dat niet',
+  repeats: 'herhaalt het plan: dit document zegt het voornemen opnieuw, en niet wat er is gebeurd',
+  met: 'gehaald: het cijfer haalt het doel',
+  missed: 'niet gehaald: het cijfer haalt het doel niet',
   changed: 'veranderd: een ander document zegt over hetzelfde iets anders',
   new: 'nieuw: niet gevonden in de documenten ervoor',
   gone: 'niet meer gevonden in dit document',
   remark: 'opgemerkt: een regel vond hier iets',
+};
+
+const fates: Record<CommitmentFate, string> = {
+  answered: 'Verantwoord',
+  'maybe-answered': 'Mogelijk verantwoord',
+  'repeats-plan': 'Verslag herhaalt het plan',
+  'not-found': 'Geen verantwoording gevonden',
+  'not-yet-due': 'Nog niet zover',
+  'report-not-at-hand': 'Het verslag hierover staat hier niet',
+  'report-in-part': 'Het verslag hierover is ingekort',
+  untraced: 'Afgesproken, niet teruggevonden',
+  'without-year': 'Zonder jaar',
+  'asks-nothing': 'Vraagt geen antwoord',
+  'not-laid-down': 'In geen begroting of akkoord',
 };
 
 const commitments = (n: number) => count('nl', n, 'voornemen', 'voornemens');
@@ -39,15 +57,7 @@ export const nlThreads = {
   commitments,
   publications,
   indicators: (n: number) => count('nl', n, 'indicator', 'indicatoren'),
-  fates: {
-    answered: 'Verantwoord',
-    'maybe-answered': 'Mogelijk verantwoord',
-    'not-found': 'Geen verantwoording gevonden',
-    'not-yet-due': 'Nog niet aan de orde',
-    'report-not-at-hand': 'Het verslag hierover staat hier niet',
-    'report-in-part': 'Het verslag hierover is ingekort',
-    unknown: 'Niet te zeggen',
-  },
+  fates,
   table: {
     caption: 'Wat elk document zei, in de volgorde waarin ze uitkwamen',
     rowHead: 'Wat wij volgen',
@@ -81,6 +91,8 @@ export const nlThreads = {
     named: 'genoemd',
     answered: 'verantwoord',
     perhaps: 'mogelijk verantwoord',
+    repeats: 'herhaalt het plan',
+    perhapsSame: 'misschien hetzelfde',
     absent: 'hier niet gevonden',
     namedHere: (name: string) => `heet hier: ${name}`,
   },

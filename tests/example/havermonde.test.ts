@@ -277,7 +277,10 @@ describe('of the invented municipality is found', () => {
     ]);
     expect(carriersOf('De bibliotheek gaat')).toEqual(['We openen de bibliotheek op zondag en op twee avonden']);
     expect(carriersOf('Een gemeentelijk klimaatfonds')).toEqual([]);
+    expect(carriersOf('De bouw van de Oosterkade')).toEqual([
+      'De bouw van de Oosterkade komt op gang en blijft op gang',
+    ]);
     // Each of these was read, and is right.
-    expect(links.map(({ from, to }) => `${textOf(from)} < ${textOf(to)}`)).toHaveLength(14);
+    expect(links.map(({ from, to }) => `${textOf(from)} < ${textOf(to)}`)).toHaveLength(15);
   });
 });

@@ -97,6 +97,7 @@ export const priorWeights: Readonly<Record<keyof AllWeights, Prior>> = {
       'same-numbers': 0.8,
       'other-names': -2,
       'only-names': -1.5,
+      'same-subject': 1.5,
       'same-field': 1,
       'other-field': -0.5,
     },

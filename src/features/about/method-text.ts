@@ -57,7 +57,10 @@ export const methodText: { readonly nl: Prose; readonly en: Prose } = {
       {
         heading: 'Hoe wij tellen',
         paragraphs: [
-          'Nul, leeg, nog niet aan de orde en niet van toepassing zijn vier verschillende dingen. Bij elk getal staat wat is meegeteld en wat niet.',
+          'Nul, leeg, nog niet zover en niet van toepassing zijn vier verschillende dingen. In de stand van de verantwoording telt alles mee, op één plek: de lijsten samen zijn het totaal.',
+          'Een voornemen telt in elk jaar waarin het klaar moet zijn. Verantwoord is het als een verslag over dat jaar er zeker over vertelt: de tekst past er voor minstens 70% bij, of een mens heeft het bevestigd. Past de tekst minder goed, dan is het mogelijk verantwoord, en dat telt apart. Een verslag dat alleen het plan herhaalt, telt als geen van beide. Verantwoord is iets anders dan gelukt.',
+          'Bij een doel in cijfers telt het doel uit het eerste document over dat jaar. Wij leggen er alleen een resultaat naast met dezelfde naam, eenheid en manier van tellen. Is dat er niet, dan staat er: niet te vergelijken.',
+          'Lijken twee teksten op elkaar, maar zijn wij niet zeker dat het om hetzelfde voornemen gaat, dan staat er: misschien hetzelfde, met beide teksten. De grens ligt daar hoger: 90%.',
           'Dezelfde documenten geven altijd dezelfde sporen en dezelfde bevindingen. Wie wil, kan dat zelf nagaan: het programma en de gegevens zijn open.',
         ],
       },
@@ -118,7 +121,10 @@ export const methodText: { readonly nl: Prose; readonly en: Prose } = {
       {
         heading: 'How we count',
         paragraphs: [
-          'Zero, empty, not yet due and not applicable are four different things. With each number stands what was counted and what was not.',
+          'Zero, empty, not due yet and not applicable are four different things. In the state of account all is counted, in one place: the lists together are the total.',
+          'A commitment counts in every year in which it is due. It is accounted for where a report over that year surely tells of it: the text fits for at least 70%, or a person confirmed it. Where the text fits less well it is possibly accounted for, which is counted apart. A report that only repeats the plan counts as neither. Accounted for is not the same as achieved.',
+          'Of a target in figures the one of the first document about that year counts. We hold only a result with the same name, unit and way of counting against it. Where there is none, it says: not comparable.',
+          'Where two texts are alike and we are not sure that they are the same commitment, it says: perhaps the same, with both texts. The bar is higher there: 90%.',
           'The same documents always give the same threads and the same findings. Whoever wants can check that: the program and the data are open.',
         ],
       },

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding, Quote } from '../finding.ts';
 
 export const changeSorts = [
   'aim-changed',
@@ -18,12 +18,21 @@ const sortOfRule: ReadonlyMap<string, ChangeSort> = new Map([
 ]);
 
 /** A finding that says that something changed, with the year of the publication where a reader looks first. */
-export type Change = { readonly sort: ChangeSort; readonly finding: string; readonly year: number | null };
+export type Change = {
+  readonly sort: ChangeSort;
+  readonly finding: string;
+  readonly year: number | null;
+  /** What the documents themselves say of it; null where nothing was found. */
+  readonly told: Quote | null;
+};
+
+type About = { readonly yearOf: (publication: string) => number | null; readonly told: (of: Finding) => Quote | null };
 
 /** The changes among findings; of a rule that is off there are none. */
-export function changesIn(findings: readonly Finding[], yearOf: (publication: string) => number | null): Change[] {
-  return findings.flatMap(({ rule, key, chapter }): Change[] => {
-    const sort = sortOfRule.get(rule);
-    return sort === undefined ? [] : [{ sort, finding: key, year: yearOf(chapter.publication) }];
+export function changesIn(findings: readonly Finding[], { yearOf, told }: About): Change[] {
+  return findings.flatMap((finding): Change[] => {
+    const sort = sortOfRule.get(finding.rule);
+    if (sort === undefined) return [];
+    return [{ sort, finding: finding.key, year: yearOf(finding.chapter.publication), told: told(finding) }];
   });
 }

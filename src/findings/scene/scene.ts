@@ -1,4 +1,4 @@
-import { surelyTold } from '../../threading/reason.ts';
+import { isSurelyTold } from '../../threading/link.ts';
 import type { Revisions, StatedPublication } from '../../threading/stated.ts';
 import type { Statement } from '../../threading/statement.ts';
 import type { Thread, Threading } from '../../threading/threading.ts';
@@ -7,7 +7,7 @@ import type {
   CommitmentThread,
   FieldThread,
   PublicationName,
-  SeenAccount,
+  SeenAnswer,
   SeenCarrier,
   SeenCommitment,
   SeenPage,
@@ -164,8 +164,11 @@ function answersIn({ links }: Thread, statements: ReadonlyMap<string, SeenStatem
     links.filter(({ kind }) => kind === 'answers'),
     ({ from }) => from,
   );
-  return (key: string): SeenAccount[] =>
-    (answers.get(key) ?? []).flatMap(({ to }) => statements.get(to) ?? []).filter(isOfKind('account'));
+  return (key: string): SeenAnswer[] =>
+    (answers.get(key) ?? []).flatMap((link) => {
+      const account = statements.get(link.to);
+      return account?.kind === 'account' ? [{ ...account, isSure: isSurelyTold(link) }] : [];
+    });
 }
 
 function seeCarriers(
@@ -174,7 +177,8 @@ function seeCarriers(
   { threadOf }: Threading,
 ): SeenCarrier[] {
   const own = new Set(thread.statements.map(({ key }) => key));
-  return thread.links.flatMap(({ kind, from, to, score, confirmation }): SeenCarrier[] => {
+  return thread.links.flatMap((link): SeenCarrier[] => {
+    const { kind, from, to } = link;
     const [carrier, commitment] = [threadOf.get(to), statements.get(to)];
     if (kind !== 'carries-out' || !own.has(from) || carrier === undefined || commitment?.kind !== 'commitment')
       return [];
@@ -183,7 +187,7 @@ function seeCarriers(
       {
         commitment,
         answers: carrier.statements.flatMap(({ key }) => answersTo(key)),
-        isSure: confirmation === 'confirmed' || score >= surelyTold,
+        isSure: isSurelyTold(link),
       },
     ];
   });

@@ -28,6 +28,12 @@ export type SeenRow = SeenIndicator & { readonly inDoubt: readonly Pick<StatedFi
 /** An account, and whether it answers a commitment, in whichever chapter that stands. */
 export type SeenAccount = Seen<AccountStatement> & { readonly isTied: boolean };
 
+/** An account that answers a commitment. */
+export type SeenAnswer = SeenAccount & {
+  /** Whether a person said so, or the score leaves little doubt. */
+  readonly isSure: boolean;
+};
+
 export type SeenStatement = SeenChapter | SeenRow | SeenCommitment | SeenAccount;
 
 /** A chapter with what it states. */
@@ -51,12 +57,12 @@ export type IndicatorThread = ThreadOf<SeenIndicator>;
 /** A later commitment by which one of an agreement is carried out, with the accounts that answer it in any of its wordings. */
 export type SeenCarrier = {
   readonly commitment: SeenCommitment;
-  readonly answers: readonly SeenAccount[];
+  readonly answers: readonly SeenAnswer[];
   /** Whether a person said so, or the score leaves little doubt. */
   readonly isSure: boolean;
 };
 
 /** Each commitment with the accounts that answer it, and of one of an agreement by what it is carried out. */
-export type CommitmentThread = ThreadOf<SeenCommitment & { readonly answers: readonly SeenAccount[] }> & {
+export type CommitmentThread = ThreadOf<SeenCommitment & { readonly answers: readonly SeenAnswer[] }> & {
   readonly carriers: readonly SeenCarrier[];
 };

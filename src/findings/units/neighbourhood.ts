@@ -7,7 +7,7 @@ import type { LastInField } from '../scene/endings.ts';
 import type { ReportAtHand } from '../scene/report-at-hand.ts';
 import type {
   PublicationName,
-  SeenAccount,
+  SeenAnswer,
   SeenCarrier,
   SeenChapter,
   SeenCommitment,
@@ -45,7 +45,7 @@ export type IndicatorNeighbourhood = WithNatures & {
 
 /** A commitment with the accounts that answer it, and the chapters of its field in the years that it is about. */
 export type CommitmentInField = SeenCommitment & {
-  readonly answers: readonly SeenAccount[];
+  readonly answers: readonly SeenAnswer[];
   readonly field: { readonly statements: readonly SeenPage[] };
 };
 

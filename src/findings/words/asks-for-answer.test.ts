@@ -18,6 +18,7 @@ describe('asksForAnswer', () => {
     'Een loket openen voor vissers',
     'Bewoners voelen zich veilig op de kade',
     'Wij richten ons op de 40 slechtste woningen van de kade',
+    'We zetten vier straatcoaches in op plekken waar jongeren samenkomen',
     'Wij zetten in op het bouwen van woningen langs de kade',
     'De nadruk ligt op de kade. Daar planten we dit jaar bomen',
     'Wij besteden de aanleg van de kade aan',

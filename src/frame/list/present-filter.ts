@@ -9,21 +9,30 @@ export type Choice = {
   readonly count?: number | null;
 };
 
-/** A filter of a list: all of it, or one of the choices. @param value what is chosen now */
+/**
+ * A filter of a list: all of it, or one of the choices. What is chosen is one of them, also where nothing is left of it: else a reader would not see
+ * what keeps the list empty.
+ * @param value what is chosen now
+ * @param nameOf what a value is called that is none of the choices
+ */
 export function presentFilter(
   name: string,
   label: string,
   value: string | number | null,
   choices: readonly Choice[],
   words: Words,
+  nameOf: (value: string) => string = (same) => same,
 ): SelectFieldProps {
+  const chosen = value === null ? '' : String(value);
+  const isMissing = chosen !== '' && !choices.some((choice) => String(choice.value) === chosen);
+  const missing: Choice = { value: chosen, text: nameOf(chosen), count: 0 };
   return {
     name,
     label,
-    value: value === null ? '' : String(value),
+    value: chosen,
     options: [
       { value: '', text: words.list.all },
-      ...choices.map(({ value: one, text, count }) => ({
+      ...[...choices, ...(isMissing ? [missing] : [])].map(({ value: one, text, count }) => ({
         value: String(one),
         text: typeof count === 'number' ? words.list.option(text, count) : text,
       })),

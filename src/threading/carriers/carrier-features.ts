@@ -4,9 +4,11 @@ import { withoutTerm } from '../commitments/without-term.ts';
 import { StepFeatures } from '../grow/step-features.ts';
 import type { CommitmentStatement } from '../statement.ts';
 import { printOf } from '../weighing/print-of.ts';
+import { splitWords } from '../words/split-words.ts';
 import { standOut } from '../words/stand-out.ts';
 import { namesIn, numbersIn } from '../words/telling-words.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
+import { wordRoot } from '../words/word-root.ts';
 
 type Step = readonly CommitmentStatement[];
 
@@ -14,7 +16,19 @@ type Step = readonly CommitmentStatement[];
 export type CarrierText = CommitmentFeatures & {
   /** The roots of its names. */
   readonly nameRoots: ReadonlySet<number>;
+  /** The words with which it begins up to its first name, by their roots: "De bouw van de Oosterkade". Empty where it begins with no name or with a name alone. */
+  readonly subject: readonly string[];
 };
+
+/** A name that stands further on than this is not in the subject of the sentence. */
+const longestSubject = 4;
+
+/** What a sentence is about, where that is a name with what is meant of it: `bouw oosterkade`. */
+function subjectOf(text: string, names: ReadonlySet<string>): readonly string[] {
+  const words = splitWords(text).slice(0, longestSubject);
+  const last = words.findIndex((word) => names.has(word));
+  return last < 1 ? [] : words.slice(0, last + 1).map(wordRoot);
+}
 
 export type CarrierFeatures = StepFeatures<CommitmentStatement, CarrierText>;
 
@@ -27,7 +41,8 @@ function featuresOf(step: Step, vocabulary: Vocabulary): ReadonlyMap<string, Car
       const vector = vectors[at] ?? vocabulary.vectorOf(text);
       const names = namesIn(text);
       const nameRoots = new Set(vocabulary.vectorOf([...names].join(' ')).roots);
-      return [key, { text: titleKey(text), vector, names, numbers: numbersIn(text), nameRoots }] as const;
+      const subject = subjectOf(text, names);
+      return [key, { text: titleKey(text), vector, names, numbers: numbersIn(text), nameRoots, subject }] as const;
     }),
   );
 }

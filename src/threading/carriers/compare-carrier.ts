@@ -21,6 +21,11 @@ function shareOnlyNames(agreed: CarrierText, carrier: CarrierText): boolean {
   return shared.size > 0 && coverageWithout(carrier.vector, agreed.vector, shared) < fewest;
 }
 
+/** Whether both begin with the same words up to a name: the one is about what the other is about, whatever else it says of it. */
+function shareSubject(agreed: CarrierText, carrier: CarrierText): boolean {
+  return agreed.subject.length > 0 && agreed.subject.join(' ') === carrier.subject.join(' ');
+}
+
 /**
  * What can be seen of a commitment of an agreement and a later one that may carry it out; null where it cannot. An agreement says in one sentence
  * what takes several plans, and a plan says more of how: so it counts how much of either comes back in the other, and how much of the part of the
@@ -46,7 +51,9 @@ export function compareCarrier(
     ...where(agreed.text === carrier.text, 'same-text', { sort: 'same-title' }),
     ...compareTellingWords(agreed, carrier),
     ...compareOtherNames(agreed, carrier),
-    ...where(shareOnlyNames(agreed, carrier), 'only-names', { sort: 'only-names' }),
+    ...(shareSubject(agreed, carrier)
+      ? where(true, 'same-subject', { sort: 'same-subject' })
+      : where(shareOnlyNames(agreed, carrier), 'only-names', { sort: 'only-names' })),
     // That it stands in another chapter says nothing to a reader: agreements go by themes of their own.
     ...(isSameField ? where(true, 'same-field', { sort: 'same-field' }) : [unspoken('other-field')]),
   ];

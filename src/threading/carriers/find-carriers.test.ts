@@ -41,6 +41,25 @@ function keyOf(publications: readonly StatedPublication[], text: string): string
   return [...statements.values()].find((statement) => nameOf(statement) === text)?.key ?? '';
 }
 
+describe('a sentence that begins with the same words up to a name', () => {
+  const start = 'De bouw van de Oosterkade begint uiterlijk in 2020';
+  const agreedStart = makePublication('coalition-agreement', 2018, [{ code: '1', title: 'Samen', wants: [start] }]);
+  const planned = (text: string) =>
+    carriersOf([agreedStart, makePublication('budget', 2020, [{ code: '2.1', title: 'Wonen', wants: [text] }])]);
+
+  it('carries out what was agreed of that, whatever else it says', () => {
+    expect(planned('De bouw van de Oosterkade komt op gang en blijft op gang')).toHaveLength(1);
+  });
+
+  it.each([
+    'We toetsen de plannen voor Oosterkade en Spoorzone opnieuw aan die eisen',
+    'We spreken met de netbeheerder af hoe de 240 woningen van de Oosterkade stroom krijgen',
+    'De haven van de Oosterkade krijgt walstroom',
+  ])('of another thing at the same place it does not: %s', (text) => {
+    expect(planned(text)).toEqual([]);
+  });
+});
+
 describe('what was agreed for a term', () => {
   const all = [agreement, budget2019, budget2020];
   const found = [

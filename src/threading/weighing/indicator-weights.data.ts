@@ -2,8 +2,8 @@ import type { Weights } from './weights.ts';
 
 /** Data, written by tools/fit-weights.ts: makers 2001-2060 and 5 labelled bodies, calibrated on makers 2101-2400. */
 export const indicatorWeights: Weights = {
-  features: 4,
-  version: 'Ku5cLIupF_q7',
+  features: 5,
+  version: 'tpUAtjTHjf7H',
   bias: -4.656,
   weights: {
     'same-core': 5.677,

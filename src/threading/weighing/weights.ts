@@ -2,7 +2,7 @@ import type { WeighedKind } from './feature.ts';
 import { printOf } from './print-of.ts';
 
 /** What goes with what: raised when a feature is added or means something else; weights that were fitted before it do not hold any more. */
-export const featuresVersion = 4;
+export const featuresVersion = 5;
 
 /** What the features of one kind of pair weigh: logarithms of how much likelier each makes it that both are the same thing. */
 export type Weights = {

@@ -5,6 +5,8 @@ export const signNames = [
   'stated',
   'carried',
   'answered',
+  'perhaps',
+  'repeats',
   'met',
   'missed',
   'changed',

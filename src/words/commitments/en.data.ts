@@ -5,7 +5,8 @@ import type { CommitmentWords } from './nl.data.ts';
 export const enCommitments: CommitmentWords = {
   badge: 'Commitment',
   list: 'Commitments',
-  listLead: 'What documents say that will be done or reached, and whether an account of it was found.',
+  listLead:
+    'What documents say that will be done or reached, and whether an account of it was found. One that comes back in several years stands here once; where one of these years counts as not found or not certain, that is what it says.',
   listNone: 'There are no commitments with this choice.',
   field: 'Chapter',
   fate: 'What became of it',
@@ -19,6 +20,13 @@ export const enCommitments: CommitmentWords = {
   supported: 'What supports that?',
   inTime: 'In time?',
   saidBy: (where) => `An account was found in ${where}.`,
+  saidPerhapsBy: (where) =>
+    `An account was possibly found in ${where}. That is not certain: read below what it says and why we think that it belongs here.`,
+  saidPerhapsIn: (where) =>
+    `${where} may say something about this, but we could not tie any text to this commitment for sure.`,
+  saidAsPlan: (where) => `${where} repeats the plan: it does not say what happened.`,
+  saidPerhapsOfCarriers: (where) =>
+    `An account of plans that possibly take this up was found in ${where}. That is not certain.`,
   saidOfCarriers: (where) => `An account of plans that take this up was found in ${where}.`,
   saidOfNoCarrier:
     'No account of the plans that take this up was found here. That does not mean that nothing was done.',
@@ -29,9 +37,11 @@ export const enCommitments: CommitmentWords = {
   saidUnknown: 'These documents do not tell whether an account of this was given.',
   supportedBy: (accounts, figures) =>
     `${count('en', accounts, 'account', 'accounts')} in the text, ${figures === 0 ? 'without numbers' : `with ${count('en', figures, 'number', 'numbers')}`}. No other evidence is known here.`,
+  supportedPerhapsBy: (accounts, figures) =>
+    `Possibly ${count('en', accounts, 'account', 'accounts')} in the text, ${figures === 0 ? 'without numbers' : `with ${count('en', figures, 'number', 'numbers')}`}. No other evidence is known here.`,
   supportedByNothing: 'No account and so no figures. No other evidence is known here.',
   supportedUnknown: 'Not known: the report that may have it was shortened here.',
-  inTimeUnknown: 'Not known: the documents name no moment at which it was ready.',
+  inTimeUnknown: 'We do not judge that. Where a document names a moment, you can read it in the text below.',
   wordings: 'Through the years',
   wordingsLead: 'What went is struck out, what came is underlined.',
   sameWords: 'In the same words.',
@@ -42,6 +52,13 @@ export const enCommitments: CommitmentWords = {
     'In the documents at hand here no plan was found that takes this up. That does not mean that there is none.',
   agreed: 'This takes up what was agreed',
   notEachYear: 'No account found of every year',
+  tells: 'read it in',
+  mayTell: 'possibly in',
+  perhapsSame: 'Perhaps the same commitment',
+  perhapsSameText:
+    'This is like what came before, but it may be another commitment. So both texts stand here whole. Who manages Doelspoor can say whether it is the same.',
+  perhapsAccount: 'Possible account',
+  planAccount: 'Repeats the plan',
   readAccount: 'read the account in',
   why: 'Why we put these together',
   confirmation: { proposed: 'proposed by the program', confirmed: 'confirmed by a person' },

@@ -4,7 +4,8 @@ import { count } from '../numerals.ts';
 export const nlCommitments = {
   badge: 'Voornemen',
   list: 'Voornemens',
-  listLead: 'Wat documenten zeggen te gaan doen of bereiken, en of daar verantwoording over is gevonden.',
+  listLead:
+    'Wat documenten zeggen te gaan doen of bereiken, en of daar verantwoording over is gevonden. Een voornemen dat in meer jaren terugkomt, staat hier één keer; telt één van die jaren als niet gevonden of niet zeker, dan staat dat erbij.',
   listNone: 'Met deze keuze zijn er geen voornemens.',
   field: 'Onderdeel',
   fate: 'Wat ervan kwam',
@@ -18,6 +19,13 @@ export const nlCommitments = {
   supported: 'Wat steunt dat?',
   inTime: 'Op tijd?',
   saidBy: (where: string) => `Er is verantwoording gevonden in ${where}.`,
+  saidPerhapsBy: (where: string) =>
+    `Er is mogelijk verantwoording gevonden in ${where}. Zeker is dat niet: lees hieronder wat er staat en waarom wij denken dat het hierbij hoort.`,
+  saidPerhapsIn: (where: string) =>
+    `In ${where} staat mogelijk iets hierover, maar wij konden geen tekst zeker aan dit voornemen verbinden.`,
+  saidAsPlan: (where: string) => `${where} herhaalt het plan: er staat niet wat er is gebeurd.`,
+  saidPerhapsOfCarriers: (where: string) =>
+    `Over plannen die dit mogelijk uitwerken is verantwoording gevonden in ${where}. Zeker is dat niet.`,
   saidOfCarriers: (where: string) => `Over plannen die dit uitwerken is verantwoording gevonden in ${where}.`,
   saidOfNoCarrier:
     'Over de plannen die dit uitwerken is hier geen verantwoording gevonden. Dat betekent niet dat er niets is gedaan.',
@@ -29,9 +37,11 @@ export const nlCommitments = {
   saidUnknown: 'Of hier verantwoording over is afgelegd, is uit deze documenten niet te zeggen.',
   supportedBy: (accounts: number, figures: number) =>
     `${count('nl', accounts, 'verantwoording', 'verantwoordingen')} in de tekst, ${figures === 0 ? 'zonder getallen' : `met ${count('nl', figures, 'getal', 'getallen')}`}. Ander bewijs is hier niet bekend.`,
+  supportedPerhapsBy: (accounts: number, figures: number) =>
+    `Mogelijk ${count('nl', accounts, 'verantwoording', 'verantwoordingen')} in de tekst, ${figures === 0 ? 'zonder getallen' : `met ${count('nl', figures, 'getal', 'getallen')}`}. Ander bewijs is hier niet bekend.`,
   supportedByNothing: 'Geen verantwoording en dus ook geen cijfers. Ander bewijs is hier niet bekend.',
   supportedUnknown: 'Niet bekend: het verslag waar het in kan staan, is hier ingekort.',
-  inTimeUnknown: 'Niet bekend: de documenten noemen geen moment waarop het klaar was.',
+  inTimeUnknown: 'Dat bepalen wij niet. Noemt een document een moment, dan leest u het hieronder in de tekst.',
   wordings: 'Door de jaren',
   wordingsLead: 'Wat wegging is doorgestreept, wat erbij kwam is onderstreept.',
   sameWords: 'In dezelfde woorden.',
@@ -42,6 +52,13 @@ export const nlCommitments = {
     'In de documenten die hier staan, is geen plan gevonden dat dit uitwerkt. Dat betekent niet dat het er niet is.',
   agreed: 'Dit werkt uit wat is afgesproken',
   notEachYear: 'Niet over elk jaar verantwoording gevonden',
+  tells: 'lees het in',
+  mayTell: 'mogelijk in',
+  perhapsSame: 'Misschien hetzelfde voornemen',
+  perhapsSameText:
+    'Dit lijkt op wat ervoor stond, maar het kan ook een ander voornemen zijn. Daarom staan beide teksten er heel. Wie Doelspoor beheert, kan zeggen of het hetzelfde is.',
+  perhapsAccount: 'Mogelijk verantwoording',
+  planAccount: 'Herhaalt het plan',
   readAccount: 'lees de verantwoording in',
   why: 'Waarom wij deze bij elkaar zetten',
   confirmation: { proposed: 'voorgesteld door het programma', confirmed: 'bevestigd door een mens' },

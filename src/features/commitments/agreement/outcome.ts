@@ -1,10 +1,10 @@
+import type { CommitmentFate } from '../../../findings/account/count-commitments.ts';
 import { comparePublished } from '../../../model/publication-order.ts';
 import type { Link } from '../../../threading/link.ts';
 import { surelyTold } from '../../../threading/reason.ts';
 import type { StatementContent, ThreadContent } from '../../../threading/thread-content.ts';
 import { looksAhead } from '../../../threading/timeline.ts';
 import type { FatedCommitment } from '../queries/find-commitments-of.ts';
-import type { ListedFate } from '../queries/worst-fates.ts';
 
 /**
  * What became of an ambition of an agreement, as far as the documents at hand tell: a report answers it (or may), a later plan carries it out (or
@@ -25,7 +25,7 @@ export type Ambition = {
   readonly statement: StatementContent;
   readonly thread: ThreadContent;
   /** What became of that in each year in which it was due. */
-  readonly fates: readonly ListedFate[];
+  readonly fates: readonly CommitmentFate[];
 };
 
 /** Whether a link is told as certain: a person confirmed it, or it is right as often as what is told without "possibly". */

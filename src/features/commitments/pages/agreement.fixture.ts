@@ -1,9 +1,9 @@
+import type { CommitmentFate } from '../../../findings/account/count-commitments.ts';
 import { annualReport, budget, coalitionAgreement } from '../../../findings/scene/scene.fixture.ts';
 import type { StatedPublication } from '../../../threading/stated.ts';
 import type { ThreadContent } from '../../../threading/thread-content.ts';
 import type { Judged } from '../../fields/pages/kennisstad.fixture.ts';
 import type { FatedCommitment } from '../queries/find-commitments-of.ts';
-import type { ListedFate } from '../queries/worst-fates.ts';
 
 const bridge = 'Een fietsbrug bouwen over het Reitdiep';
 const tunnel = 'Een fietstunnel graven onder de ringweg';
@@ -32,14 +32,14 @@ export const carriedAgreement: readonly StatedPublication[] = [
   ),
 ];
 
-function fateByAccounts({ accounts }: ThreadContent): ListedFate {
+function fateByAccounts({ accounts }: ThreadContent): CommitmentFate {
   return accounts.length > 0 ? 'answered' : 'not-found';
 }
 
 /** The commitments that statements are in, by the keys of these, as the record gives them. */
 export function aroundIn(
   { threads }: Pick<Judged, 'threads'>,
-  fateOf: (thread: ThreadContent) => ListedFate = fateByAccounts,
+  fateOf: (thread: ThreadContent) => CommitmentFate = fateByAccounts,
 ): ReadonlyMap<string, FatedCommitment> {
   const commitments = threads.filter(({ kind }) => kind === 'commitment');
   return new Map(

@@ -85,7 +85,7 @@ describe('the page of what was agreed', () => {
 
   test('says of a plan that no report can tell of yet what the list of commitments says of it', async () => {
     const { text } = await get(agreedLibrary);
-    expect(text).toContain('Begroting 2020 · 7.2 Cultuur Nog niet aan de orde Waarom');
+    expect(text).toContain('Begroting 2020 · 7.2 Cultuur Nog niet zover Waarom');
     expect((await get('/ergens/voornemens?lot=not-yet-due')).text).toContain(`${library} tot 17 uur`);
   });
 

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import type { CommitmentFate } from '../../../findings/account/count-commitments.ts';
 import type { ThreadContent } from '../../../threading/thread-content.ts';
 import { exampleContext, groningen, judged } from '../../fields/pages/kennisstad.fixture.ts';
 import type { Originals } from '../../publications/queries/list-originals.ts';
-import type { ListedFate } from '../queries/worst-fates.ts';
 import { aroundIn, carriedAgreement } from './agreement.fixture.ts';
 import type { CommitmentView } from './commitment-page.tsx';
 import { presentCommitment } from './present-commitment.ts';
 
 type Setting = {
   readonly originals?: Originals;
-  readonly fateOf?: () => ListedFate;
+  readonly fateOf?: () => CommitmentFate;
   readonly change?: (thread: ThreadContent) => ThreadContent;
 };
 
@@ -24,6 +24,8 @@ function view(slug: string, { originals = new Map(), fateOf, change = (same) => 
       around: aroundIn(all, fateOf),
       addresses: new Map(),
       originals,
+      counted: all.countedOf(thread.slug),
+      publications: [],
       findings: [],
     },
     exampleContext('nl', `/groningen/voornemens/${thread.slug}`),
@@ -49,10 +51,10 @@ describe('the page of what was agreed', () => {
     expect(view(bridgeAndTunnel).carriers?.map(({ fate }) => fate)).toEqual([
       {
         text: 'Verantwoord',
-        isAnswered: true,
+        sign: 'answered',
         reports: [{ href: '/groningen/annual-report-2019/5.1#verantwoording-a26a4b7d9d', text: 'Jaarverslag 2019' }],
       },
-      { text: 'Geen verantwoording gevonden', isAnswered: false, reports: [] },
+      { text: 'Geen verantwoording gevonden', sign: null, reports: [] },
     ]);
   });
 

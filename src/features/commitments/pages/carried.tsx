@@ -18,7 +18,12 @@ export type CarriedView = {
 
 /** One by which what was agreed is carried out, with what became of it and the reports that tell so. */
 export type CarrierView = CarriedView & {
-  readonly fate: { readonly text: string; readonly isAnswered: boolean; readonly reports: readonly Anchor[] } | null;
+  readonly fate: {
+    readonly text: string;
+    /** Null where no report tells of it. */
+    readonly sign: 'answered' | 'perhaps' | 'repeats' | null;
+    readonly reports: readonly Anchor[];
+  } | null;
 };
 
 type Shown = { readonly words: Words; readonly language: string | undefined };
@@ -96,10 +101,10 @@ function Fate({ fate, words, language }: Shown & { fate: NonNullable<CarrierView
       ))}
     </span>
   );
-  if (!fate.isAnswered) return <p>{said}</p>;
+  if (fate.sign === null) return <p>{said}</p>;
   return (
-    <p class="ds-mark" data-sign="answered">
-      <Sign name="answered" /> {said}
+    <p class="ds-mark" data-sign={fate.sign}>
+      <Sign name={fate.sign} /> {said}
     </p>
   );
 }

@@ -18,6 +18,7 @@ import type { ThreeAnswers } from './three-answers.ts';
 export type ToldView = {
   readonly key: string;
   readonly isAccount: boolean;
+  readonly sign: 'stated' | 'answered' | 'perhaps' | 'repeats';
   readonly kind: string;
   readonly publication: string;
   readonly source: Anchor;
@@ -26,6 +27,8 @@ export type ToldView = {
   readonly heading: string | null;
   readonly pieces: readonly DiffPiece[];
   readonly remark: string | null;
+  /** That it may be another commitment than what came before. */
+  readonly doubt: string | null;
   /** Why this belongs to what came before. */
   readonly why: Why | null;
 };
@@ -36,6 +39,8 @@ export type CommitmentView = PageView & {
   readonly title: string;
   readonly field: Anchor | null;
   readonly answers: ThreeAnswers;
+  /** Where an account may stand that no link ties to it. */
+  readonly perhapsIn: readonly Anchor[];
   /** What was agreed for a term and it carries out. */
   readonly agreed: readonly CarriedView[];
   readonly told: readonly ToldView[];
@@ -79,6 +84,22 @@ export function CommitmentPage({ view, words }: { view: CommitmentView; words: W
             ]}
           />
         </div>
+        {view.perhapsIn.length > 0 && (
+          <p class="ds-mark" data-sign="perhaps">
+            <Sign name="perhaps" />{' '}
+            <span>
+              {t.mayTell}{' '}
+              {view.perhapsIn.map(({ href, text }, at) => (
+                <span key={href}>
+                  {at > 0 && ', '}
+                  <a class="nl-link" href={href} lang={language}>
+                    {text}
+                  </a>
+                </span>
+              ))}
+            </span>
+          </p>
+        )}
         {view.agreed.length > 0 && <CarriesOut agreed={view.agreed} words={words} language={language} />}
         <div class="ds-block">
           <h2 class="nl-heading nl-heading--level-2">{t.wordings}</h2>
@@ -116,8 +137,8 @@ export function CommitmentPage({ view, words }: { view: CommitmentView; words: W
 function Told({ told, words, language }: { told: ToldView; words: Words; language: string | undefined }) {
   return (
     <li>
-      <p class="ds-mark" data-sign={told.isAccount ? 'answered' : 'stated'}>
-        <Sign name={told.isAccount ? 'answered' : 'stated'} />{' '}
+      <p class="ds-mark" data-sign={told.sign}>
+        <Sign name={told.sign} />{' '}
         <span>
           <b lang={language}>{told.publication}</b> · {told.kind} ·{' '}
           <a class="nl-link" href={told.source.href} lang={language}>
@@ -125,6 +146,7 @@ function Told({ told, words, language }: { told: ToldView; words: Words; languag
           </a>
         </span>
       </p>
+      {told.doubt && <p class="ds-small ds-soft">{told.doubt}</p>}
       {told.heading && (
         <p lang={language}>
           <b>{told.heading}</b>

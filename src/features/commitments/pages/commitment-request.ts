@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { commitmentFates } from '../../../findings/account/count-commitments.ts';
 import { pageAsked, slugAsked } from '../../../frame/list/list-request.ts';
-import { toldFates } from './told-fate.ts';
 
 /** Commitments on one page of the list, and no further than the last page. */
 export const pageSize = 100;
@@ -9,7 +9,7 @@ export const lastPage = 1000;
 /** What an address of the list of commitments asks. */
 export const commitmentRequest = z.object({
   onderdeel: slugAsked,
-  lot: z.enum(toldFates).nullable().catch(null),
+  lot: z.enum(commitmentFates).nullable().catch(null),
   pagina: pageAsked(lastPage),
 });
 

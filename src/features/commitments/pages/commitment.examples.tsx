@@ -22,6 +22,8 @@ function one(language: Language, slug: string, from: Judged = known, originals: 
       around: aroundIn(from),
       addresses: new Map(),
       originals,
+      counted: from.countedOf(thread.slug),
+      publications: [],
       findings: from.findings.filter(({ subject }) => subject.thread === thread.slug),
     },
     exampleContext(language, `/groningen/voornemens/${thread.slug}`),

@@ -1,28 +1,23 @@
+import { commitmentFates } from '../../../findings/account/count-commitments.ts';
 import { groningen, judged, kennisstad } from '../../fields/pages/kennisstad.fixture.ts';
 import type { LoadedCommitments } from './load-commitments.ts';
-import { type ToldFate, toldFates } from './told-fate.ts';
 
-const { listed, state } = judged(kennisstad);
-const { answered, notFound, leftOut } = state.total.commitments;
+const { listed, countedOf, threads } = judged(kennisstad);
 
-function fateOf(slug: string): ToldFate {
-  const isIn = (threads: typeof answered) => threads.some((one) => one.slug === slug);
-  if (isIn(notFound)) return 'not-found';
-  if (isIn(answered)) return 'answered';
-  if (isIn(leftOut.maybeAnswered)) return 'maybe-answered';
-  if (isIn(leftOut.notYetDue)) return 'not-yet-due';
-  if (isIn(leftOut.reportInPart)) return 'report-in-part';
-  return isIn(leftOut.reportNotAtHand) ? 'report-not-at-hand' : 'unknown';
-}
-
-const commitments = listed('commitment').map((thread) => ({ ...thread, fate: fateOf(thread.slug) }));
+const commitments = listed('commitment').map((thread) => {
+  const fates = countedOf(thread.slug).map(({ fate }) => fate);
+  return { ...thread, fate: commitmentFates.findLast((fate) => fates.includes(fate)) ?? 'not-laid-down' };
+});
 
 /** All commitments of the example, as the record gives them where no filter is chosen. */
 export const exampleCommitments: LoadedCommitments = {
   organisation: groningen,
   commitments,
+  threads: new Map(threads.filter(({ kind }) => kind === 'commitment').map((thread) => [thread.slug, thread])),
+  counted: commitments.flatMap(({ slug }) => countedOf(slug)),
+  publications: [],
   total: commitments.length,
-  counts: toldFates.map((fate) => ({
+  counts: commitmentFates.map((fate) => ({
     fate,
     count: commitments.filter((one) => one.fate === fate).length,
   })),

@@ -3,9 +3,11 @@ import { selectFindings } from '../../findings/queries/list-findings.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { listAddresses } from '../../publications/queries/list-addresses.ts';
 import { listOriginals } from '../../publications/queries/list-originals.ts';
+import { listPublications } from '../../publications/queries/list-publications.ts';
 import { placesAround, placesOf } from '../../publications/queries/texts-at.ts';
 import { findThread } from '../../threads/queries/find-thread.ts';
 import { findCommitmentsOf } from '../queries/find-commitments-of.ts';
+import { findCounted } from '../queries/find-counted.ts';
 
 const mostFindings = 50;
 
@@ -24,11 +26,16 @@ export async function loadCommitment(tx: ReadDb, organisation: Organisation, slu
     { limit: mostFindings, offset: 0 },
   );
   const field = thread.field === null ? null : await findThread(tx, organisationId, 'policy-field', thread.field);
+  const counted = await findCounted(tx, organisationId, [slug]);
   return {
     organisation,
     thread,
     field,
     findings,
+    counted,
+    publications: counted.some(({ perhapsIn }) => perhapsIn.length > 0)
+      ? await listPublications(tx, organisationId)
+      : [],
     around: await findCommitmentsOf(
       tx,
       organisationId,

@@ -15,7 +15,7 @@ import type { FatedCommitment } from '../queries/find-commitments-of.ts';
 import type { CarriedView, CarrierView } from './carried.tsx';
 import type { LoadedCommitment } from './load-commitment.ts';
 import { sayWhy } from './say-why.ts';
-import { toldFate } from './told-fate.ts';
+import { accountsOf } from './sure-parts.ts';
 
 const longestText = 240;
 
@@ -64,12 +64,17 @@ function presentFate(
 ): CarrierView['fate'] {
   if (carrier === undefined) return null;
   const { words } = context;
+  const { fate, thread } = carrier;
   const reports = reportsOf(carrier, organisation, context);
-  const fate = toldFate(carrier.fate);
-  if (reports.length === 0) return { text: words.threads.fates[fate], isAnswered: false, reports };
-  if (fate === 'not-found') return { text: words.threads.commitment.notEachYear, isAnswered: false, reports };
-  const isAnswered = fate === 'answered' || fate === 'unknown';
-  return { text: words.threads.fates[isAnswered ? 'answered' : fate], isAnswered, reports };
+  const text = words.threads.fates[fate];
+  if (reports.length === 0) return { text, sign: null, reports };
+  if (fate === 'not-found') return { text: words.threads.commitment.notEachYear, sign: null, reports };
+  if (fate === 'repeats-plan') return { text, sign: 'repeats', reports };
+  // What is told before its time, or of what no budget lays down, is told all the same.
+  const isSure = accountsOf(thread).sure.length > 0 && fate !== 'maybe-answered';
+  return isSure
+    ? { text: words.threads.fates.answered, sign: 'answered', reports }
+    : { text: words.threads.fates['maybe-answered'], sign: 'perhaps', reports };
 }
 
 /**

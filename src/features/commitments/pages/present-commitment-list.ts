@@ -4,20 +4,27 @@ import type { Context } from '../../../frame/context.ts';
 import { presentPages } from '../../../frame/list/list-pages.ts';
 import { presentFilter } from '../../../frame/list/present-filter.ts';
 import { presentListFrame } from '../../../frame/list/present-list-frame.ts';
+import type { StatementContent } from '../../../threading/thread-content.ts';
+import { nl } from '../../../words/nl.data.ts';
 import { printSpan } from '../../../words/numerals.ts';
+import { shortName } from '../../../words/publication-name.ts';
+import { sourceAddress } from '../../threads/addresses/source-address.ts';
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
-import type { CommitmentListView } from './commitment-list-page.tsx';
+import type { CommitmentListView, ListedCommitmentView, TellingView } from './commitment-list-page.tsx';
 import { type CommitmentRequest, lastPage, pageSize } from './commitment-request.ts';
 import type { LoadedCommitments } from './load-commitments.ts';
+import { perhapsPlaces } from './perhaps-places.ts';
+import { accountsOf, perhapsAnother } from './sure-parts.ts';
 
 const longestText = 220;
 
 /** Names every field of the list of commitments: by field, each with what became of it. */
 export function presentCommitmentList(
-  { organisation, commitments, total, counts, fields }: LoadedCommitments,
+  loaded: LoadedCommitments,
   request: CommitmentRequest,
   context: Context,
 ): CommitmentListView {
+  const { organisation, commitments, total, counts, fields } = loaded;
   const { words, voice } = context;
   const t = words.threads.commitment;
   const path = `/${organisation.slug}/voornemens`;
@@ -39,7 +46,9 @@ export function presentCommitmentList(
           'lot',
           t.fate,
           request.lot,
-          counts.map(({ fate, count }) => ({ value: fate, text: words.threads.fates[fate], count })),
+          counts
+            .filter(({ fate, count }) => count > 0 || fate === request.lot)
+            .map(({ fate, count }) => ({ value: fate, text: words.threads.fates[fate], count })),
           words,
         ),
       ],
@@ -49,19 +58,58 @@ export function presentCommitmentList(
       key: field ?? '',
       title: fields.find(({ slug }) => slug === field)?.title ?? words.levels.other,
       href: field === null ? null : addressOf(voice, threadPath(organisation.slug, 'policy-field', field)),
-      commitments: inIt.map(({ slug, title, firstYear, lastYear, fate, findings }) => ({
-        href: addressOf(voice, threadPath(organisation.slug, 'commitment', slug)),
-        text: shorten(title, longestText),
-        fate,
-        about: [
-          words.threads.fates[fate],
-          printSpan(firstYear, lastYear),
-          findings > 0 ? words.threads.findings(findings) : '',
-        ]
-          .filter((part) => part !== '')
-          .join(' · '),
-      })),
+      commitments: inIt.map((commitment) => presentListed(commitment, loaded, context)),
     })),
     pages: presentPages({ total, size: pageSize, most: lastPage }, request, path, context),
+  };
+}
+
+/** The documents of some statements, each once, as the way to where they stand. */
+function tellingIn(
+  label: string,
+  statements: readonly StatementContent[],
+  organisation: string,
+  { voice }: Context,
+): TellingView[] {
+  if (statements.length === 0) return [];
+  const inEach = new Map(statements.map((statement) => [statement.publication.slug, statement]));
+  const places = [...inEach.values()].map((statement) => ({
+    href: sourceAddress(voice, organisation, statement),
+    text: shortName(nl, statement.publication),
+  }));
+  return [{ label, places }];
+}
+
+function presentListed(
+  { slug, title, firstYear, lastYear, fate, findings }: LoadedCommitments['commitments'][number],
+  { organisation, threads, counted, publications }: LoadedCommitments,
+  context: Context,
+): ListedCommitmentView {
+  const { words, voice } = context;
+  const own = counted.filter((one) => one.slug === slug);
+  const perhapsIn = perhapsPlaces(own, publications, organisation.slug, context);
+  const t = words.threads.commitment;
+  const thread = threads.get(slug);
+  const accounts = thread === undefined ? { sure: [], perhaps: [] } : accountsOf(thread);
+  const others = thread === undefined ? new Set<string>() : perhapsAnother(thread);
+  return {
+    href: addressOf(voice, threadPath(organisation.slug, 'commitment', slug)),
+    text: shorten(title, longestText),
+    fate,
+    about: [
+      words.threads.fates[fate],
+      printSpan(firstYear, lastYear),
+      findings > 0 ? words.threads.findings(findings) : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+    telling: [
+      ...tellingIn(t.tells, accounts.sure, organisation.slug, context),
+      ...tellingIn(t.mayTell, accounts.perhaps, organisation.slug, context),
+      ...(perhapsIn.length > 0 ? [{ label: t.mayTell, places: perhapsIn }] : []),
+    ],
+    perhaps: (thread?.statements ?? [])
+      .filter(({ key }) => others.has(key))
+      .map(({ publication, text }) => `“${shorten(text, longestText)}” (${shortName(nl, publication)})`),
   };
 }

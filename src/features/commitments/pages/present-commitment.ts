@@ -12,8 +12,10 @@ import { placesAround, textsAt } from '../../publications/queries/texts-at.ts';
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
 import type { CommitmentView } from './commitment-page.tsx';
 import type { LoadedCommitment } from './load-commitment.ts';
+import { perhapsPlaces } from './perhaps-places.ts';
 import { presentAgreed, presentCarriers } from './present-carried.ts';
 import { presentTold } from './present-told.ts';
+import { accountsOf } from './sure-parts.ts';
 import { threeAnswers } from './three-answers.ts';
 
 const longestTitle = 240;
@@ -51,10 +53,14 @@ export function presentCommitment(loaded: LoadedCommitment, context: Context): C
       text: t.underField(field.title),
     },
     answers: threeAnswers(loaded, context),
+    perhapsIn: perhapsPlaces(loaded.counted, loaded.publications, organisation.slug, context),
     agreed: presentAgreed(loaded, context),
     told: presentTold(loaded, context),
     ended:
-      end === null || endedIn === undefined ? null : (isCut(end) ? t.endedInPart : t.ended)(shortName(nl, endedIn)),
+      // What was answered for is done: that it is not said again is nothing to tell.
+      end === null || endedIn === undefined || accountsOf(thread).sure.length > 0
+        ? null
+        : (isCut(end) ? t.endedInPart : t.ended)(shortName(nl, endedIn)),
     carriers: presentCarriers(loaded, context),
     findings: findings.map((finding) => presentCard(finding, organisation.slug, context, thread.title)),
     data: [

@@ -10,13 +10,21 @@ import type { ToldView } from './commitment-page.tsx';
 import type { LoadedCommitment } from './load-commitment.ts';
 import { mergeWordings } from './merge-wordings.ts';
 import { sayWhy } from './say-why.ts';
+import { accountsOf, perhapsAnother, repeatingPlan } from './sure-parts.ts';
 
 /** What was said, in the order of publication: each wording beside the one before, each account with why it is tied. */
 export function presentTold(
-  { organisation, thread, originals, addresses }: LoadedCommitment,
+  { organisation, thread, originals, addresses, counted }: LoadedCommitment,
   context: Context,
 ): readonly ToldView[] {
   const { words, voice } = context;
+  const t = words.threads.commitment;
+  const sure = new Set(accountsOf(thread).sure.map(({ key }) => key));
+  const [repeats, others] = [repeatingPlan(counted), perhapsAnother(thread)];
+  const signOf = ({ key, kind }: StatementContent): ToldView['sign'] => {
+    if (kind !== 'account') return others.has(key) ? 'perhaps' : 'stated';
+    return repeats.has(key) ? 'repeats' : sure.has(key) ? 'answered' : 'perhaps';
+  };
   const all = [...thread.statements, ...thread.accounts].toSorted(
     (left, right) =>
       comparePublished(left.publication, right.publication) ||
@@ -28,17 +36,24 @@ export function presentTold(
   return all.map((statement) => {
     const isAccount = statement.kind === 'account';
     // Words of ours are not held against each other.
-    const isCompared = before !== null && !isAccount && !isRetold(before) && !isRetold(statement);
+    const isAnother = others.has(statement.key);
+    const isCompared = before !== null && !isAccount && !isAnother && !isRetold(before) && !isRetold(statement);
     const pieces = before === null || !isCompared ? null : mergeWordings(before.text, statement.text);
     const isSame = isCompared && pieces === null;
     if (!isAccount) before = statement;
-    const sort = isAccount ? words.threads.fates.answered : words.threads.commitment.badge;
+    const sign = signOf(statement);
+    const sort = isAccount
+      ? { answered: words.threads.fates.answered, repeats: t.planAccount, perhaps: t.perhapsAccount, stated: '' }[sign]
+      : isAnother
+        ? t.perhapsSame
+        : t.badge;
     const link = thread.links.find(
       ({ kind, to }) => to === statement.key && kind !== 'ended' && kind !== 'carries-out',
     );
     return {
       key: statement.key,
       isAccount,
+      sign,
       kind: isRetold(statement) ? `${sort} · ${words.threads.finding.retold}` : sort,
       publication: shortName(nl, statement.publication),
       source: { href: sourceAddress(voice, organisation.slug, statement), text: chapterName(statement.chapter) },
@@ -50,7 +65,8 @@ export function presentTold(
       ),
       heading: statement.heading,
       pieces: pieces ?? [{ text: statement.text, change: 'same' }],
-      remark: isSame ? words.threads.commitment.sameWords : null,
+      remark: isSame ? t.sameWords : null,
+      doubt: isAnother ? t.perhapsSameText : null,
       why: link === undefined ? null : sayWhy(link, context),
     };
   });

@@ -1,13 +1,15 @@
 import type { Context } from '../../../frame/context.ts';
 import { comparePublished } from '../../../model/publication-order.ts';
+import { isSurelyTold } from '../../../threading/link.ts';
 import type { StatementContent } from '../../../threading/thread-content.ts';
 import { accountsForYear, isOfTerm, looksAhead } from '../../../threading/timeline.ts';
 import { nl } from '../../../words/nl.data.ts';
 import { shortName } from '../../../words/publication-name.ts';
 import { originalOf } from '../../publications/queries/list-originals.ts';
 import type { LoadedCommitment } from './load-commitment.ts';
+import { accountsOf, repeatingPlan } from './sure-parts.ts';
 
-type Told = Pick<LoadedCommitment, 'thread' | 'field' | 'around' | 'originals'>;
+type Told = Pick<LoadedCommitment, 'thread' | 'field' | 'around' | 'originals' | 'counted' | 'publications'>;
 
 export type ThreeAnswers = { readonly said: string; readonly supported: string; readonly inTime: string };
 
@@ -21,12 +23,34 @@ function namesOf(statements: readonly StatementContent[]): string {
   return [...new Set(statements.map(({ publication }) => shortName(nl, publication)))].join(', ');
 }
 
-/** The accounts that answer not the commitment but what carries it out, each once, in the order of publication. */
-function accountsOfCarriers({ thread, around }: Told): readonly StatementContent[] {
-  const accounts = (thread.carriers ?? []).flatMap(({ key }) => around.get(key)?.thread.accounts ?? []);
-  const byKey = new Map(accounts.map((account) => [account.key, account]));
-  for (const { key } of thread.accounts) byKey.delete(key);
-  return [...byKey.values()].toSorted((left, right) => comparePublished(left.publication, right.publication));
+type Parts = { readonly sure: readonly StatementContent[]; readonly perhaps: readonly StatementContent[] };
+
+/**
+ * The accounts that answer not the commitment but what carries it out, each once, in the order of publication; those that do so perhaps, or of what
+ * carries it out perhaps, apart.
+ */
+function accountsOfCarriers({ thread, around }: Told): Parts {
+  const own = new Set(thread.accounts.map(({ key }) => key));
+  const isSureCarrier = new Set(
+    thread.links.filter((link) => link.kind === 'carries-out' && isSurelyTold(link)).map(({ to }) => to),
+  );
+  const parts = (thread.carriers ?? []).flatMap(({ key }) => {
+    const carrier = around.get(key)?.thread;
+    return carrier === undefined ? [] : [{ isSure: isSureCarrier.has(key), ...accountsOf(carrier) }];
+  });
+  const sure = oneEach(parts.flatMap((part) => (part.isSure ? part.sure : [])));
+  const surely = new Set(sure.map(({ key }) => key));
+  const all = oneEach(parts.flatMap((part) => [...part.sure, ...part.perhaps]));
+  return {
+    sure: sure.filter(({ key }) => !own.has(key)),
+    perhaps: all.filter(({ key }) => !own.has(key) && !surely.has(key)),
+  };
+}
+
+function oneEach(accounts: readonly StatementContent[]): readonly StatementContent[] {
+  return [...new Map(accounts.map((account) => [account.key, account])).values()].toSorted((left, right) =>
+    comparePublished(left.publication, right.publication),
+  );
 }
 
 /** The years that a publication is about: of an agreement all of its term. */
@@ -50,13 +74,26 @@ function reportsOver({ thread, field, originals }: Told) {
 
 function saySaid(told: Told, { words }: Context): string {
   const t = words.threads.commitment;
-  const { accounts, statements, carriers = [] } = told.thread;
+  const { statements, carriers = [] } = told.thread;
+  const own = accountsOf(told.thread);
   const ofCarriers = accountsOfCarriers(told);
+  const repeats = repeatingPlan(told.counted);
+  const sure = own.sure.filter(({ key }) => !repeats.has(key));
+  const asPlan = [...own.sure, ...own.perhaps].filter(({ key }) => repeats.has(key));
+  const perhaps = own.perhaps.filter(({ key }) => !repeats.has(key));
+  const say = (accounts: readonly StatementContent[], sentence: (where: string) => string) =>
+    accounts.length === 0 ? [] : [sentence(namesOf(accounts))];
   const said = [
-    ...(accounts.length > 0 ? [t.saidBy(namesOf(accounts))] : []),
-    ...(ofCarriers.length > 0 ? [t.saidOfCarriers(namesOf(ofCarriers))] : []),
+    ...say(sure, t.saidBy),
+    ...say(asPlan, t.saidAsPlan),
+    ...say(perhaps, t.saidPerhapsBy),
+    ...say(ofCarriers.sure, t.saidOfCarriers),
+    ...say(ofCarriers.perhaps, t.saidPerhapsOfCarriers),
   ];
   if (said.length > 0) return said.join(' ');
+  const mayTell = new Set(told.counted.flatMap((one) => one.perhapsIn.map(({ publication }) => publication)));
+  const places = told.publications.filter(({ slug }) => mayTell.has(slug));
+  if (places.length > 0) return t.saidPerhapsIn(places.map((one) => shortName(nl, one)).join(', '));
   const { years, reports, over, cut } = reportsOver(told);
   if (cut.length > 0) return t.saidInPart(namesOf(cut));
   if (over.length > 0) return t.saidNothing(namesOf(over));
@@ -71,10 +108,12 @@ function saySaid(told: Told, { words }: Context): string {
 
 function saySupported(told: Told, { words }: Context): string {
   const t = words.threads.commitment;
-  const accounts = [...told.thread.accounts, ...accountsOfCarriers(told)];
+  const [own, ofCarriers] = [accountsOf(told.thread), accountsOfCarriers(told)];
+  const sure = [...own.sure, ...ofCarriers.sure];
+  const accounts = [...sure, ...own.perhaps, ...ofCarriers.perhaps];
   if (accounts.length === 0) return reportsOver(told).cut.length > 0 ? t.supportedUnknown : t.supportedByNothing;
   const numbers = accounts.reduce((sum, { text }) => sum + countNumbers(text), 0);
-  return t.supportedBy(accounts.length, numbers);
+  return (sure.length > 0 ? t.supportedBy : t.supportedPerhapsBy)(accounts.length, numbers);
 }
 
 /** What the body says, what supports it, and whether it was in time: three different things, each as far as the documents at hand tell. */

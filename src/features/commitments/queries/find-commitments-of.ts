@@ -1,10 +1,11 @@
+import type { CommitmentFate } from '../../../findings/account/count-commitments.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { ThreadContent } from '../../../threading/thread-content.ts';
 import { readThread, threadText } from '../../threads/queries/thread-text.ts';
-import { type ListedFate, worstFate, worstFates } from './worst-fates.ts';
+import { worstFate, worstFates } from './worst-fates.ts';
 
 /** A commitment through the years, with what became of it as a whole. */
-export type FatedCommitment = { readonly thread: ThreadContent; readonly fate: ListedFate };
+export type FatedCommitment = { readonly thread: ThreadContent; readonly fate: CommitmentFate };
 
 /** The threads that some statements of commitments are in, by the keys of these statements; one that is in none is left out. */
 export async function findCommitmentsOf(

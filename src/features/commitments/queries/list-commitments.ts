@@ -1,20 +1,21 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import type { CommitmentFate } from '../../../findings/account/count-commitments.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { ListedThread } from '../../threads/queries/list-threads.ts';
 import { orderBegan } from '../../threads/queries/order-began.ts';
-import { type ListedFate, worstFate, worstFates } from './worst-fates.ts';
+import { worstFate, worstFates } from './worst-fates.ts';
 
 export type CommitmentFilter = {
   /** Slug of the thread of a policy field. */
   readonly field?: string;
-  readonly fates?: readonly ListedFate[];
+  readonly fates?: readonly CommitmentFate[];
 };
 
 export type CommitmentList = {
-  readonly commitments: readonly (ListedThread & { readonly fate: ListedFate })[];
+  readonly commitments: readonly (ListedThread & { readonly fate: CommitmentFate })[];
   readonly total: number;
   /** How many there are of each fate, under all of the filter but its own part. */
-  readonly fates: readonly { readonly fate: ListedFate; readonly count: number }[];
+  readonly fates: readonly { readonly fate: CommitmentFate; readonly count: number }[];
   /** The slugs of the fields that have commitments, whatever the filter. */
   readonly fields: ReadonlySet<string>;
 };

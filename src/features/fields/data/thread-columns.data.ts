@@ -34,6 +34,14 @@ export const threadColumns: readonly DataColumn[] = [
     datatype: 'string',
   },
   {
+    name: 'zekerheid',
+    says: {
+      nl: 'Van een verantwoording: sure (zij hoort zeker bij het voornemen) of possible (mogelijk). Van een voornemen: possible als het misschien een ander is dan in het document ervoor; anders sure. Verder leeg.',
+      en: 'Of an account: sure (it surely answers the commitment) or possible. Of a commitment: possible where it may be another than in the document before; else sure. Else empty.',
+    },
+    datatype: 'string',
+  },
+  {
     name: 'rol',
     says: {
       nl: 'Van een cijfer: achieved (behaald), budgeted (begroot), target (beoogd), baseline (nulmeting), reference (ter vergelijking) of other; anders leeg.',

@@ -1,4 +1,5 @@
 import { type CsvCell, printCsv } from '../../../frame/csv/csv.ts';
+import { isSurelySame, isSurelyTold } from '../../../threading/link.ts';
 import type { StatementContent, ThreadContent } from '../../../threading/thread-content.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { type Originals, originalOf } from '../../publications/queries/list-originals.ts';
@@ -7,6 +8,21 @@ import { natureCells } from '../../statements/data/figure-rows.ts';
 import { textsData } from '../../statements/data/texts-data.ts';
 import type { LoadedField } from '../shown/load-field.ts';
 import { threadColumns } from './thread-columns.data.ts';
+
+/** Whether an account surely answers the commitment, and whether a wording surely is the same commitment; null of what is neither. */
+function certaintyOf(
+  { key, kind }: StatementContent,
+  { statements, links }: ThreadContent,
+): 'sure' | 'possible' | null {
+  if (kind === 'account') {
+    const isSure = links.some((link) => link.kind === 'answers' && link.to === key && isSurelyTold(link));
+    return isSure ? 'sure' : 'possible';
+  }
+  if (kind !== 'commitment') return null;
+  const own = new Set(statements.map((statement) => statement.key));
+  const isAnother = links.some((link) => link.to === key && own.has(link.from) && !isSurelySame(link));
+  return isAnother ? 'possible' : 'sure';
+}
 
 function statementJson(
   { key, kind, publication, chapter, text, position, question, heading, unit, figures }: StatementContent,
@@ -45,8 +61,11 @@ export function threadJson(organisation: Organisation, thread: ThreadContent, or
     slug: thread.slug,
     title: thread.title,
     field: thread.field,
-    statements: thread.statements.map((one) => statementJson(one, originals)),
-    accounts: thread.accounts.map((one) => statementJson(one, originals)),
+    statements: thread.statements.map((one) => ({
+      ...statementJson(one, originals),
+      certainty: certaintyOf(one, thread),
+    })),
+    accounts: thread.accounts.map((one) => ({ ...statementJson(one, originals), certainty: certaintyOf(one, thread) })),
     carriers: (thread.carriers ?? []).map((one) => statementJson(one, originals)),
     agreed: (thread.agreed ?? []).map((one) => statementJson(one, originals)),
     links: thread.links.map(({ from, to, kind, score, reasons, confirmation }) => ({
@@ -76,7 +95,7 @@ function rowsOf(
   originals: Originals,
 ): readonly (readonly CsvCell[])[] {
   const { kind, publication, chapter, text, figures } = statement;
-  const start = [kind, thread.slug, publication.slug, chapter.slug, text];
+  const start = [kind, thread.slug, publication.slug, chapter.slug, text, certaintyOf(statement, thread)];
   const end = natureCells(originalOf(originals, { publication: publication.slug, chapter: chapter.slug }));
   return figures.length === 0
     ? [[...start, null, null, null, ...end]]

@@ -1,18 +1,26 @@
 import { shorten } from '../../../findings/words/shorten.ts';
-import { surelyTold } from '../../../threading/reason.ts';
+import { titleKey } from '../../../model/text/keys.ts';
+import { isSurelySame, isSurelyTold } from '../../../threading/link.ts';
 import type { StatementContent, ThreadContent } from '../../../threading/thread-content.ts';
 import { accountsForYear, isOfTerm } from '../../../threading/timeline.ts';
-import type { ThreadCell, ThreadMark, ThreadRow } from '../../../ui/thread-table/thread-table-view.ts';
+import type { ThreadCell, ThreadLine, ThreadMark, ThreadRow } from '../../../ui/thread-table/thread-table-view.ts';
 import { titleOfRule } from '../../findings/pages/title-of-rule.ts';
 import type { Column } from '../shown/columns.ts';
 import { endedAt } from '../shown/ended-at.ts';
 import type { TableContext } from './table-context.ts';
 
 const longestName = 120;
-const longestAccount = 70;
+const longestText = 70;
 
 function sayStated(statement: StatementContent, content: ThreadContent, context: TableContext): ThreadMark {
   const { table } = context.words.threads;
+  const href = context.sourceOf(statement);
+  const isAnother = content.links.some(
+    (link) =>
+      link.to === statement.key && !isSurelySame(link) && content.statements.some(({ key }) => key === link.from),
+  );
+  if (isAnother)
+    return { sign: 'perhaps', text: table.perhapsSame, href: context.threadAt('commitment', content.slug) };
   const isFirst = content.statements[0]?.key === statement.key;
   // Of a text that is retold the words are ours.
   const isReworded =
@@ -25,7 +33,7 @@ function sayStated(statement: StatementContent, content: ThreadContent, context:
       : isReworded
         ? table.reworded
         : table.again;
-  return { sign: 'stated', text, href: context.sourceOf(statement) };
+  return { sign: 'stated', text, href };
 }
 
 /** That later commitments carry out what was agreed for a term, most of them in other fields: its own page lists them. */
@@ -34,12 +42,25 @@ function sayCarried({ slug, carriers = [] }: ThreadContent, context: TableContex
   return [{ sign: 'carried', text: context.words.threads.table.carried, href: context.threadAt('commitment', slug) }];
 }
 
-/** Whether an account answers for sure: a person said so, or the score leaves little doubt. */
-function isSure({ key }: StatementContent, { links }: ThreadContent): boolean {
-  return links.some(
-    ({ kind, to, score, confirmation }) =>
-      kind === 'answers' && to === key && (confirmation === 'confirmed' || score >= surelyTold),
-  );
+function answersSurely({ key }: StatementContent, links: ThreadContent['links']): boolean {
+  return links.some((link) => link.kind === 'answers' && link.to === key && isSurelyTold(link));
+}
+
+/** What an account is to the commitment: it surely answers it, it may, or it only says the plan again. */
+function sayTold(account: StatementContent, { links }: ThreadContent, context: TableContext): ThreadMark {
+  const { table } = context.words.threads;
+  const repeats = context.findingsOf([account.key]).find(({ rule }) => rule === 'answer-repeats-plan');
+  if (repeats !== undefined) return { sign: 'repeats', text: table.repeats, href: context.findingAt(repeats.key) };
+  const isSure = answersSurely(account, links);
+  return {
+    sign: isSure ? 'answered' : 'perhaps',
+    text: isSure ? table.answered : table.perhaps,
+    href: context.sourceOf(account),
+  };
+}
+
+function lineOf(statement: StatementContent, said: string, context: TableContext): ThreadLine {
+  return { label: null, text: shorten(said, longestText), href: context.sourceOf(statement), isFigure: false };
 }
 
 function cellIn(column: Column, content: ThreadContent, context: TableContext): ThreadCell | null {
@@ -47,6 +68,7 @@ function cellIn(column: Column, content: ThreadContent, context: TableContext): 
   const inColumn = ({ publication }: StatementContent) => publication.slug === column.slug;
   const stated = content.statements.filter(inColumn).slice(0, 1);
   const accounts = content.accounts.filter(inColumn);
+  const shown = [accounts.find((account) => answersSurely(account, content.links)) ?? accounts].flat().slice(0, 1);
   const end = endedAt(content);
   const findings = context
     .findingsOf([...content.statements, ...content.accounts].map(({ key }) => key))
@@ -56,13 +78,7 @@ function cellIn(column: Column, content: ThreadContent, context: TableContext): 
   const marks: ThreadMark[] = [
     ...stated.map((statement) => sayStated(statement, content, context)),
     ...(stated.length > 0 && isOfTerm(column) ? sayCarried(content, context) : []),
-    ...accounts.slice(0, 1).map(
-      (account): ThreadMark => ({
-        sign: 'answered',
-        text: isSure(account, content) ? table.answered : table.perhaps,
-        href: context.sourceOf(account),
-      }),
-    ),
+    ...shown.map((account) => sayTold(account, content, context)),
     ...(isGone
       ? [
           {
@@ -85,12 +101,13 @@ function cellIn(column: Column, content: ThreadContent, context: TableContext): 
       ),
   ];
   if (marks.length === 0) return null;
-  const lines = accounts.slice(0, 1).map((account) => ({
-    label: null,
-    text: shorten(account.heading ?? account.text, longestAccount),
-    href: context.sourceOf(account),
-    isFigure: false,
-  }));
+  const lines = [
+    // The title of the row may not stand at a year in which something else was said.
+    ...stated
+      .filter(({ text }) => titleKey(text) !== titleKey(content.title))
+      .map((statement) => lineOf(statement, statement.text, context)),
+    ...shown.map((account) => lineOf(account, account.heading ?? account.text, context)),
+  ];
   return { lines, marks, track: null };
 }
 

@@ -1,3 +1,4 @@
+import type { CountedCommitment } from '../../../findings/account/count-commitments.ts';
 import type { Finding } from '../../../findings/finding.ts';
 import { judgeUnits } from '../../../findings/judge-units.ts';
 import { annualReport, budget, row } from '../../../findings/scene/scene.fixture.ts';
@@ -107,6 +108,8 @@ export type Judged = {
   readonly state: StateOfAccount;
   readonly listed: (kind: ThreadKind) => readonly ListedThread[];
   readonly find: (kind: ThreadKind, slug?: string) => ThreadContent;
+  /** How a commitment was counted, once for each year. */
+  readonly countedOf: (slug: string) => readonly CountedCommitment[];
 };
 
 export function judged(publications: readonly StatedPublication[]): Judged {
@@ -144,5 +147,6 @@ export function judged(publications: readonly StatedPublication[]): Judged {
     if (thread === undefined) throw new Error(`No ${kind} ${slug ?? ''}`);
     return thread;
   };
-  return { threads, findings, state: stateOfAccount(stock, new Set()), listed, find };
+  const countedOf = (slug: string) => stock.commitments.filter((counted) => counted.slug === slug);
+  return { threads, findings, state: stateOfAccount(stock, new Set()), listed, find, countedOf };
 }

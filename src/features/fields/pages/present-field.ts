@@ -59,9 +59,7 @@ export function presentField(loaded: LoadedField, context: Context): FieldView {
   const picture = presentPicture(shown, context);
   const used = new Set(
     table.groups.flatMap(({ rows }) =>
-      rows.flatMap(({ cells }) =>
-        cells.flatMap((cell) => cell?.marks.map(({ sign }) => (sign === 'met' ? 'answered' : sign)) ?? []),
-      ),
+      rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.marks.map(({ sign }) => sign) ?? [])),
     ),
   );
   return {
@@ -110,9 +108,7 @@ export function presentField(loaded: LoadedField, context: Context): FieldView {
             text: t.more(commitments.length - mostCommitments),
           }
         : null,
-    legend: signNames.flatMap((sign) =>
-      sign !== 'met' && used.has(sign) ? [{ sign, text: words.threads.legend[sign] }] : [],
-    ),
+    legend: signNames.flatMap((sign) => (used.has(sign) ? [{ sign, text: words.threads.legend[sign] }] : [])),
     absent: absent.length === 0 ? null : t.absent(absent.map((publication) => shortName(nl, publication)).join(', ')),
     findings: findings
       .slice(0, mostCards)

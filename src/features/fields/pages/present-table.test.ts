@@ -123,7 +123,7 @@ describe('the table of the knowledge city', () => {
   test('follows a commitment to its account and to where it comes back in other words', () => {
     expect(read(table, 'Voornemens', 'Het International Welcome')).toEqual([
       '',
-      'stated voornemen',
+      'Het International Welcome Center North ondersteunen bij de ontvangst… | stated voornemen',
       '',
       'Wij ondersteunden het International Welcome Center North bij de… | answered verantwoord',
       'stated opnieuw, anders gezegd',
@@ -156,7 +156,7 @@ describe('the table of the knowledge city', () => {
       rowHead: 'Wat',
     };
     const unsure = presentTable({ ...input, threads: doubtful }, context);
-    expect(read(unsure, 'Voornemens', 'Het International Welcome')[3]).toContain('answered mogelijk verantwoord');
+    expect(read(unsure, 'Voornemens', 'Het International Welcome')[3]).toContain('perhaps mogelijk verantwoord');
   });
 
   test('leads from every cell to the place in the document', () => {

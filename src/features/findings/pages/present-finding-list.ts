@@ -1,3 +1,4 @@
+import { severities } from '../../../findings/finding.ts';
 import { addressOf } from '../../../frame/addresses.ts';
 import type { Context } from '../../../frame/context.ts';
 import { presentPages } from '../../../frame/list/list-pages.ts';
@@ -31,7 +32,7 @@ export function presentFindingList(
   request: FindingRequest,
   context: Context,
 ): FindingListView {
-  const { findings, total, facets } = list;
+  const { findings, total, facets, field } = list;
   const { words, voice } = context;
   const t = words.threads.finding;
   const path = `/${organisation.slug}/bevindingen`;
@@ -58,7 +59,7 @@ export function presentFindingList(
     form: {
       action: path,
       language: voice.explicit ? voice.language : null,
-      filters: presentFilters(facets, publications, request, context),
+      filters: presentFilters({ facets, field }, publications, request, context),
     },
     summary: total > 0 ? words.threads.findings(total) : isFiltered(request) ? t.none : t.noneAtAll,
     findings: findings.map((finding) => presentCard(finding, organisation.slug, context)),
@@ -73,7 +74,7 @@ export function presentFindingList(
 }
 
 function presentFilters(
-  facets: FindingList['facets'],
+  { facets, field }: Pick<FindingList, 'facets' | 'field'>,
   publications: readonly ListedPublication[],
   request: FindingRequest,
   { words, voice }: Context,
@@ -90,6 +91,7 @@ function presentFilters(
         count,
       })),
       words,
+      (value) => severities.flatMap((one) => (one === value ? words.threads.severities[one] : []))[0] ?? value,
     ),
     presentFilter(
       'regel',
@@ -97,6 +99,7 @@ function presentFilters(
       request.regel,
       facets.rule.map(({ rule, count }) => ({ value: rule, text: titleOfRule(rule, voice.language), count })),
       words,
+      (value) => titleOfRule(value, voice.language),
     ),
     presentFilter(
       'onderdeel',
@@ -104,6 +107,7 @@ function presentFilters(
       request.onderdeel,
       facets.field.map(({ slug, title, count }) => ({ value: slug, text: title, count })),
       words,
+      (value) => field ?? value,
     ),
     presentFilter(
       'jaar',

@@ -31,6 +31,8 @@ export type FindingList = {
   readonly findings: readonly FindingContent[];
   readonly total: number;
   readonly facets: FindingFacets;
+  /** What the field is called that was chosen; null where none was, or there is none. */
+  readonly field: string | null;
 };
 
 type Findings = ExpressionBuilder<Tables & { f: Tables['finding'] }, 'f'>;
@@ -126,12 +128,25 @@ export async function selectFindings(
   organisationId: string,
   filter: FindingFilter,
   { limit, offset }: Page,
-): Promise<Omit<FindingList, 'facets'>> {
+): Promise<Pick<FindingList, 'findings' | 'total'>> {
   const fits = matching(organisationId, filter);
   const findings = await readFindings(tx, organisationId, (all) =>
     all.where(fits).orderBy(bySeverity).limit(limit).offset(offset),
   );
   return { findings, total: await countFindings(tx, organisationId, filter) };
+}
+
+async function nameField(tx: ReadDb, organisationId: string, slug: string | undefined): Promise<string | null> {
+  if (slug === undefined) return null;
+  const field = await tx
+    .selectFrom('thread')
+    .select('title')
+    .where('organisation_id', '=', organisationId)
+    .where('kind', '=', 'policy-field')
+    .where('content', 'is not', null)
+    .where('slug', '=', slug)
+    .executeTakeFirst();
+  return field?.title ?? null;
 }
 
 /** As `selectFindings`, with how many there are by what could be chosen next. */
@@ -142,5 +157,9 @@ export async function listFindings(
   page: Page,
 ): Promise<FindingList> {
   const selected = await selectFindings(tx, organisationId, filter, page);
-  return { ...selected, facets: await countFacets(tx, organisationId, filter) };
+  return {
+    ...selected,
+    facets: await countFacets(tx, organisationId, filter),
+    field: await nameField(tx, organisationId, filter.field),
+  };
 }

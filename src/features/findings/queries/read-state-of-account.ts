@@ -1,5 +1,6 @@
 import { type StateOfAccount, stateOfAccount } from '../../../findings/state-of-account.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
+import { completeStock } from './complete-stock.ts';
 import { listExplained } from './explanations.ts';
 
 /** The state of account as it was judged last, with the explanations of now. All numbers are 0 where nothing was judged yet. */
@@ -10,5 +11,5 @@ export async function readStateOfAccount(tx: ReadDb, organisationId: string): Pr
     .where('organisation_id', '=', organisationId)
     .executeTakeFirst();
   const stock = judgement?.stock ?? { commitments: [], aims: [], changes: [] };
-  return stateOfAccount(stock, await listExplained(tx, organisationId));
+  return stateOfAccount(completeStock(stock), await listExplained(tx, organisationId));
 }

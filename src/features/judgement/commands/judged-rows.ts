@@ -16,7 +16,9 @@ export function makeJudgedRows(
   const { organisationId } = ids;
   const finding = makeFindingRows(organisationId, threading, findings);
   const inField = Map.groupBy(finding, ({ field }) => field);
-  const about = Map.groupBy(finding, ({ thread_kind, thread }) => `${thread_kind} ${thread}`);
+  const about = Map.groupBy(finding, ({ thread_kind: kind, thread: slug }) =>
+    kind === null || slug === null ? '' : threadName({ kind, slug }),
+  );
   const countOf = (thread: Thread) =>
     (thread.kind === 'policy-field' ? inField.get(thread.slug) : about.get(threadName(thread)))?.length ?? 0;
   return {

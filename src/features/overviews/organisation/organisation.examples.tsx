@@ -21,7 +21,7 @@ const organisationExample: OrganisationView = {
   state: {
     figures: [
       { value: '12 van de 31', label: nl.threads.state.answered },
-      { value: '9 van de 14', label: nl.threads.state.testable },
+      { value: '9 van de 31', label: nl.threads.state.perhaps },
       { value: '6 van de 9', label: nl.threads.state.met },
       { value: '8 van de 8', label: nl.threads.state.changes },
     ],

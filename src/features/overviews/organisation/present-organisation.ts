@@ -96,7 +96,8 @@ function presentLead({ name }: Organisation, publications: number, withdrawals: 
 
 /** Whether anything was counted at all. */
 function hasState(account: StateOfAccount['total']): boolean {
-  return account.commitments.due.length + account.aims.all.length + countChanges(account).all > 0;
+  const lists = [...Object.values(account.commitments), ...Object.values(account.aims)];
+  return lists.some(({ length }) => length > 0) || countChanges(account) > 0;
 }
 
 function presentGrid(

@@ -29,9 +29,14 @@ export function aimYears(thread: IndicatorThread): readonly number[] {
   return [...aimsOf(thread).keys()];
 }
 
+/** The cells for the aim of one year in the order of publication, also those without one. */
+export function aimsOfYear(thread: IndicatorThread, year: number): readonly Cell[] {
+  return aimsOf(thread).get(year) ?? [];
+}
+
 /** The aims for one year in the order of publication; what says no number is left out. */
 export function aimsForYear(thread: IndicatorThread, year: number): readonly Cell[] {
-  return (aimsOf(thread).get(year) ?? []).filter(({ figure }) => saysNumber(figure));
+  return aimsOfYear(thread, year).filter(({ figure }) => saysNumber(figure));
 }
 
 function resultMetOnlyNow(thread: IndicatorThread, year: number, before: StatedFigure, now: StatedFigure): Cell | null {

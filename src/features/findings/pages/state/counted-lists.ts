@@ -1,69 +1,85 @@
-import { type ChangeSort, changeSorts } from '../../../../findings/account/changes.ts';
-import type { Account, CountedThread } from '../../../../findings/state-of-account.ts';
-import type { UntestableReason } from '../../../../model/notation/attain.ts';
+import { type Change, type ChangeSort, changeSorts } from '../../../../findings/account/changes.ts';
+import type { AimFate, CountedAim, WhyUntestable } from '../../../../findings/account/count-aims.ts';
+import type { CommitmentFate, CountedCommitment } from '../../../../findings/account/count-commitments.ts';
+import { type Account, type Explanation, explanations } from '../../../../findings/state-of-account.ts';
 
-/** What a number of the state of account counts or leaves out, by a name that stands in an address. */
-export type CountedList =
-  | { readonly id: string; readonly kind: 'commitment' | 'indicator'; readonly threads: readonly CountedThread[] }
-  | { readonly id: string; readonly kind: 'finding'; readonly keys: readonly string[] };
+/** What a number of the state of account counts, by a name that stands in an address. */
+export type CountedList = { readonly id: string } & (
+  | { readonly kind: 'commitment'; readonly items: readonly CountedCommitment[] }
+  | { readonly kind: 'indicator'; readonly items: readonly CountedAim[] }
+  | { readonly kind: 'finding'; readonly items: readonly Change[] }
+);
 
-/** The lists behind the number of commitments that are accounted for. */
-export function commitmentLists({ commitments }: Account) {
-  const list = (id: string, threads: readonly CountedThread[]): CountedList => ({ id, kind: 'commitment', threads });
-  return {
-    answered: list('verantwoord', commitments.answered),
-    notFound: list('niet-gevonden', commitments.notFound),
-    maybeAnswered: list('misschien-verantwoord', commitments.leftOut.maybeAnswered),
-    notYetDue: list('voornemen-nog-niet', commitments.leftOut.notYetDue),
-    reportNotAtHand: list('voornemen-zonder-verslag', commitments.leftOut.reportNotAtHand),
-    reportInPart: list('voornemen-verslag-ingekort', commitments.leftOut.reportInPart),
-    withoutYear: list('zonder-jaar', commitments.leftOut.withoutYear),
+const commitmentIds: Readonly<Record<CommitmentFate, string>> = {
+  answered: 'verantwoord',
+  'maybe-answered': 'misschien-verantwoord',
+  'repeats-plan': 'plan-herhaald',
+  'not-found': 'niet-gevonden',
+  'not-yet-due': 'voornemen-nog-niet',
+  'report-not-at-hand': 'voornemen-zonder-verslag',
+  'report-in-part': 'voornemen-verslag-ingekort',
+  untraced: 'niet-teruggevonden',
+  'without-year': 'zonder-jaar',
+  'asks-nothing': 'vraagt-geen-antwoord',
+  'not-laid-down': 'niet-vastgelegd',
+};
+
+const aimIds: Readonly<Record<Exclude<AimFate, 'untestable'>, string>> = {
+  met: 'doel-gehaald',
+  'not-met': 'doel-niet-gehaald',
+  'direction-unknown': 'richting-onbekend',
+  'in-doubt': 'doel-in-twijfel',
+  'no-aim': 'geen-doel',
+  'not-yet-due': 'doel-nog-niet',
+  'report-not-at-hand': 'doel-zonder-verslag',
+  'report-in-part': 'doel-verslag-ingekort',
+  'named-before': 'doel-vooruitblik',
+  'named-after': 'doel-achteraf',
+};
+
+/** What the three explanations are called in an address. */
+const explanationIds: Readonly<Record<Explanation, string>> = {
+  unexplained: 'zonder-uitleg',
+  told: 'uitleg-in-document',
+  explained: 'met-uitleg',
+};
+
+export function commitmentList({ commitments }: Account, fate: CommitmentFate): CountedList {
+  return { id: commitmentIds[fate], kind: 'commitment', items: commitments[fate] };
+}
+
+export function aimList({ aims }: Account, fate: Exclude<AimFate, 'untestable'>): CountedList {
+  return { id: aimIds[fate], kind: 'indicator', items: aims[fate] };
+}
+
+/** The lists of untestable aims, one for each reason that occurs. */
+export function untestableLists({ aims }: Account) {
+  const byWhy = Map.groupBy(aims.untestable, ({ why }) => why);
+  return [...byWhy].flatMap(([why, items]): { readonly why: WhyUntestable; readonly list: CountedList }[] =>
+    why === null ? [] : [{ why, list: { id: `niet-te-toetsen-${why}`, kind: 'indicator', items } }],
+  );
+}
+
+export function changeList({ changes }: Account, sort: ChangeSort, explanation: Explanation): CountedList {
+  return { id: `${sort}-${explanationIds[explanation]}`, kind: 'finding', items: changes[sort][explanation] };
+}
+
+/** All lists, also those with nothing in them. */
+export function allLists(account: Account): readonly CountedList[] {
+  const fates = <Key extends string>(of: Readonly<Record<Key, unknown>>, list: (fate: Key) => CountedList) => {
+    const found: CountedList[] = [];
+    for (const fate in of) found.push(list(fate));
+    return found;
   };
-}
-
-/** The lists behind the numbers of aims. */
-export function aimLists({ aims }: Account) {
-  const list = (id: string, threads: readonly CountedThread[]): CountedList => ({ id, kind: 'indicator', threads });
-  return {
-    testable: list('te-toetsen', aims.testable),
-    untestable: aims.untestable.map(({ why, threads }): { why: UntestableReason; list: CountedList } => ({
-      why,
-      list: list(`niet-te-toetsen-${why}`, threads),
-    })),
-    notYetDue: list('doel-nog-niet', aims.leftOut.notYetDue),
-    reportNotAtHand: list('doel-zonder-verslag', aims.leftOut.reportNotAtHand),
-    reportInPart: list('doel-verslag-ingekort', aims.leftOut.reportInPart),
-    noAim: list('geen-doel', aims.leftOut.noAim),
-    directionUnknown: list('richting-onbekend', aims.leftOut.directionUnknown),
-    inDoubt: list('doel-in-twijfel', aims.leftOut.inDoubt),
-    met: list('doel-gehaald', aims.met),
-    notMet: list('doel-niet-gehaald', aims.notMet),
-  };
-}
-
-/** The lists behind the number of changes: of each sort those without an explanation, then those with one. */
-export function changeLists({ changes }: Account) {
-  const list = (id: string, keys: readonly string[]): CountedList => ({ id, kind: 'finding', keys });
-  return changeSorts.map((sort: ChangeSort) => ({
-    sort,
-    unexplained: list(`${sort}-zonder-uitleg`, changes[sort].unexplained),
-    explained: list(`${sort}-met-uitleg`, changes[sort].explained),
-  }));
-}
-
-/** How many a list counts. */
-export function countOf(list: CountedList): number {
-  return list.kind === 'finding' ? list.keys.length : list.threads.length;
+  return [
+    ...fates(commitmentIds, (fate) => commitmentList(account, fate)),
+    ...fates(aimIds, (fate) => aimList(account, fate)),
+    ...untestableLists(account).map(({ list }) => list),
+    ...changeSorts.flatMap((sort) => explanations.map((explanation) => changeList(account, sort, explanation))),
+  ];
 }
 
 /** The list with that name; null where there is none, or nothing in it. */
 export function listNamed(account: Account, id: string): CountedList | null {
-  const { untestable, ...aims } = aimLists(account);
-  const all = [
-    ...Object.values(commitmentLists(account)),
-    ...Object.values(aims),
-    ...untestable.map(({ list }) => list),
-    ...changeLists(account).flatMap(({ unexplained, explained }) => [unexplained, explained]),
-  ];
-  return all.find((list) => list.id === id && countOf(list) > 0) ?? null;
+  return allLists(account).find((list) => list.id === id && list.items.length > 0) ?? null;
 }

@@ -1,27 +1,31 @@
-import type { Account } from '../../../../findings/state-of-account.ts';
+import { type Account, answerableFates, changesOf, explanations } from '../../../../findings/state-of-account.ts';
 import type { Context } from '../../../../frame/context.ts';
 import { printNumber } from '../../../../words/numerals.ts';
 
 export type KeyNumber = { readonly value: string; readonly label: string };
 
-/** How many changes have no explanation, of all. */
-export function countChanges({ changes }: Account): { readonly all: number; readonly unexplained: number } {
-  const sorts = Object.values(changes);
-  const unexplained = sorts.reduce((sum, one) => sum + one.unexplained.length, 0);
-  return { unexplained, all: sorts.reduce((sum, one) => sum + one.explained.length, unexplained) };
+/** How many commitments there is a report at hand for. */
+export function countAnswerable({ commitments }: Account): number {
+  return answerableFates.reduce((sum, fate) => sum + commitments[fate].length, 0);
 }
 
-/** The few numbers that the state of account comes down to, each with what it is a part of. */
+export function countChanges(account: Account): number {
+  return explanations.reduce((sum, explanation) => sum + changesOf(account, explanation).length, 0);
+}
+
+/**
+ * The few numbers that the state of account comes down to, each with what it is a part of. What is only possible stands apart from what is certain.
+ */
 export function keyNumbers(account: Account, { words, voice }: Context): readonly KeyNumber[] {
   const t = words.threads.state;
   const number = (value: number) => printNumber(voice.language, value);
-  const share = (part: number, whole: number) => (whole === 0 ? t.none : t.of(number(part), number(whole)));
+  const part = (value: number, whole: number) => (whole === 0 ? t.none : t.of(number(value), number(whole)));
   const { commitments, aims } = account;
-  const changes = countChanges(account);
+  const answerable = countAnswerable(account);
   return [
-    { value: share(commitments.answered.length, commitments.due.length), label: t.answered },
-    { value: share(aims.testable.length, aims.all.length), label: t.testable },
-    { value: share(aims.met.length, aims.testable.length), label: t.met },
-    { value: share(changes.unexplained, changes.all), label: t.changes },
+    { value: part(commitments.answered.length, answerable), label: t.answered },
+    { value: part(commitments['maybe-answered'].length, answerable), label: t.perhaps },
+    { value: part(aims.met.length, aims.met.length + aims['not-met'].length), label: t.met },
+    { value: part(changesOf(account, 'unexplained').length, countChanges(account)), label: t.changes },
   ];
 }

@@ -1,69 +1,55 @@
 import type { ReadDb } from '../../../../record/connection/read-db.ts';
+import type { ThreadContent } from '../../../../threading/thread-content.ts';
 import type { Organisation } from '../../../organisations/queries/list-organisations.ts';
-import { nameThreads } from '../../../threads/queries/name-threads.ts';
+import { type ListedPublication, listPublications } from '../../../publications/queries/list-publications.ts';
+import { readThreads } from '../../../threads/queries/read-threads.ts';
 import { findFindings } from '../../queries/find-finding.ts';
+import type { FindingContent } from '../../queries/finding-content.ts';
 import { readStateOfAccount } from '../../queries/read-state-of-account.ts';
-import { type CountedList, listNamed } from './counted-lists.ts';
-import { pageSize, type StateRequest } from './state-request.ts';
+import { listNamed } from './counted-lists.ts';
+import { type OpenList, openLists } from './open-lists.ts';
+import type { StateRequest } from './state-request.ts';
 
-/** The page of a list that is open: threads by their slugs with the years that they count for, findings by their keys. */
-export type OpenList = {
-  readonly id: string;
-  readonly page: number;
-  readonly pages: number;
-  readonly items: readonly { readonly key: string; readonly title: OpenTitle; readonly years: readonly number[] }[];
-  readonly kind: CountedList['kind'];
+/** Lists that are open, with what the items of them are. */
+export type Opened = {
+  readonly lists: readonly OpenList[];
+  /** By slug. */
+  readonly threads: ReadonlyMap<string, ThreadContent>;
+  /** By key. */
+  readonly findings: ReadonlyMap<string, Pick<FindingContent, 'message' | 'subject'>>;
+  /** By slug. */
+  readonly publications: ReadonlyMap<
+    string,
+    Pick<ListedPublication, 'kind' | 'year' | 'endYear' | 'sequence' | 'title'>
+  >;
 };
 
-type OpenTitle = { readonly nl: string; readonly en: string; readonly about: string };
-
-/** The state of account, and of the list that is open one page with the names of what stands in it. */
-export async function loadState(tx: ReadDb, organisation: Organisation, request: StateRequest) {
-  const state = await readStateOfAccount(tx, organisation.organisationId);
-  const list = request.lijst === null ? null : listNamed(state.total, request.lijst);
-  return { organisation, state, open: list && (await loadList(tx, organisation.organisationId, list, request.pagina)) };
-}
-
-export type LoadedState = Awaited<ReturnType<typeof loadState>>;
-
-async function loadList(tx: ReadDb, organisationId: string, list: CountedList, wanted: number): Promise<OpenList> {
-  const years = yearsIn(list);
-  const pages = Math.ceil(years.size / pageSize);
-  const page = Math.min(wanted, pages);
-  const here = [...years].slice((page - 1) * pageSize, page * pageSize);
-  const keys = here.map(([key]) => key);
-  const titles =
-    list.kind === 'finding'
-      ? await sayFindings(tx, organisationId, keys)
-      : new Map(
-          [...(await nameThreads(tx, organisationId, list.kind, keys))].map(([slug, title]) => [
-            slug,
-            { nl: title, en: title, about: '' },
-          ]),
-        );
+async function loadOpened(tx: ReadDb, organisationId: string, lists: readonly OpenList[]): Promise<Opened> {
+  const slugs = (kind: 'commitment' | 'indicator') =>
+    lists.flatMap(({ list }) => (list.kind === kind ? list.items.map(({ slug }) => slug) : []));
+  const keys = lists.flatMap(({ list }) => (list.kind === 'finding' ? list.items.map(({ finding }) => finding) : []));
+  const commitments = await readThreads(tx, organisationId, 'commitment', slugs('commitment'));
+  const indicators = await readThreads(tx, organisationId, 'indicator', slugs('indicator'));
+  const findings = await findFindings(tx, organisationId, keys);
+  const publications = lists.length === 0 ? [] : await listPublications(tx, organisationId);
   return {
-    id: list.id,
-    kind: list.kind,
-    page,
-    pages,
-    items: here.map(([key, counted]) => ({
-      key,
-      title: titles.get(key) ?? { nl: key, en: key, about: '' },
-      years: counted,
-    })),
+    lists,
+    threads: new Map([...commitments, ...indicators].map((thread) => [`${thread.kind} ${thread.slug}`, thread])),
+    findings: new Map(findings.map((finding) => [finding.key, finding])),
+    publications: new Map(publications.map((publication) => [publication.slug, publication])),
   };
 }
 
-/** Each thread once, with the years that it counts for. */
-function yearsIn(list: CountedList): ReadonlyMap<string, readonly number[]> {
-  if (list.kind === 'finding') return new Map(list.keys.map((key) => [key, []]));
-  const bySlug = Map.groupBy(list.threads, ({ slug }) => slug);
-  return new Map(
-    [...bySlug].map(([slug, counted]) => [slug, counted.flatMap(({ year }) => (year === null ? [] : [year]))]),
-  );
+/** The state of account, with the lists that are open. */
+export async function loadState(tx: ReadDb, organisation: Organisation, request: StateRequest) {
+  const state = await readStateOfAccount(tx, organisation.organisationId);
+  const lists = openLists(state.total, request);
+  return {
+    organisation,
+    state,
+    isAsked: request.lijst !== null && listNamed(state.total, request.lijst) !== null,
+    opened: await loadOpened(tx, organisation.organisationId, lists),
+  };
 }
 
-async function sayFindings(tx: ReadDb, organisationId: string, keys: readonly string[]) {
-  const findings = await findFindings(tx, organisationId, keys);
-  return new Map(findings.map(({ key, message, subject }) => [key, { ...message, about: subject.title }]));
-}
+export type LoadedState = Awaited<ReturnType<typeof loadState>>;

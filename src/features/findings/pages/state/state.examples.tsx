@@ -1,33 +1,25 @@
 import { wordsIn } from '../../../../words/language.ts';
 import type { Language } from '../../../../words/numerals.ts';
 import { exampleContext, groningen, judged, kennisstad } from '../../../fields/pages/kennisstad.fixture.ts';
-import { commitmentLists } from './counted-lists.ts';
-import type { OpenList } from './load-state.ts';
+import { commitmentList } from './counted-lists.ts';
+import { openedIn } from './opened.fixture.ts';
 import { presentState } from './present-state.ts';
 import { StatePage } from './state-page.tsx';
 
-const { listed, state } = judged(kennisstad);
+const example = judged(kennisstad);
+const { state } = example;
 
-function page(language: Language, open: OpenList | null) {
+function page(language: Language, lijst: string | null) {
   const context = exampleContext(language, '/groningen/stand');
-  return <StatePage view={presentState({ organisation: groningen, state, open }, context)} words={wordsIn(language)} />;
+  const opened = openedIn(example, { lijst, pagina: 1 });
+  const view = presentState({ organisation: groningen, state, isAsked: lijst !== null, opened }, context);
+  return <StatePage view={view} words={wordsIn(language)} />;
 }
-
-const opened: OpenList = {
-  id: commitmentLists(state.total).notYetDue.id,
-  kind: 'commitment',
-  page: 1,
-  pages: 2,
-  items: listed('commitment')
-    .slice(0, 5)
-    .map(({ slug, title, lastYear }) => ({
-      key: slug,
-      title: { nl: title, en: title, about: '' },
-      years: lastYear === null ? [] : [lastYear],
-    })),
-};
 
 export const examples = [
   { name: 'state', page: (language: Language) => page(language, null) },
-  { name: 'state-opened', page: (language: Language) => page(language, opened) },
+  {
+    name: 'state-opened',
+    page: (language: Language) => page(language, commitmentList(state.total, 'not-yet-due').id),
+  },
 ];

@@ -1,21 +1,23 @@
 import type { ReadDb } from '../../../record/connection/read-db.ts';
+import type { ThreadContent } from '../../../threading/thread-content.ts';
 import type { ThreadKind } from '../../../threading/threading.ts';
+import { readThread, threadText } from './thread-text.ts';
 
-/** The titles of threads of one kind by their slugs; one that is not there is left out. */
-export async function nameThreads(
+/** The threads of one kind with these slugs, in no order; one that is not there is left out. */
+export async function readThreads(
   tx: ReadDb,
   organisationId: string,
   kind: ThreadKind,
   slugs: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  if (slugs.length === 0) return new Map();
+): Promise<readonly ThreadContent[]> {
+  if (slugs.length === 0) return [];
   const rows = await tx
     .selectFrom('thread')
-    .select(['slug', 'title'])
+    .select(threadText)
     .where('organisation_id', '=', organisationId)
     .where('kind', '=', kind)
     .where('content', 'is not', null)
     .where('slug', 'in', slugs)
     .execute();
-  return new Map(rows.map(({ slug, title }) => [slug, title]));
+  return rows.map(({ content }) => readThread(content));
 }
