@@ -226,7 +226,7 @@ describe('of the changes', () => {
     const open = stateOf(changed);
     expect(open.total.changes['aim-changed']).toEqual({
       explained: [],
-      unexplained: [expect.stringMatching(/^target-changed-/)],
+      unexplained: [expect.stringMatching(/^target-lowered-and-met-/)],
     });
     const told = stateOf(changed, () => true);
     expect(told.total.changes['aim-changed']).toMatchObject({ explained: [expect.any(String)] });

@@ -20,10 +20,11 @@ const sortOfRule: ReadonlyMap<string, ChangeSort> = new Map([
 /** A finding that says that something changed, with the year of the publication where a reader looks first. */
 export type Change = { readonly sort: ChangeSort; readonly finding: string; readonly year: number | null };
 
-/** The changes among findings; of a rule that is off there are none. */
+/** The changes among findings, also those that a finding tells for a weaker one; of a rule that is off there are none. */
 export function changesIn(findings: readonly Finding[], yearOf: (publication: string) => number | null): Change[] {
-  return findings.flatMap(({ rule, key, chapter }): Change[] => {
-    const sort = sortOfRule.get(rule);
-    return sort === undefined ? [] : [{ sort, finding: key, year: yearOf(chapter.publication) }];
+  return findings.flatMap(({ rule, key, chapter, speaksFor }): Change[] => {
+    const rules = [rule, ...speaksFor.map((weaker) => weaker.rule)];
+    const sorts = new Set(rules.flatMap((code) => sortOfRule.get(code) ?? []));
+    return [...sorts].map((sort) => ({ sort, finding: key, year: yearOf(chapter.publication) }));
   });
 }

@@ -15,7 +15,6 @@ import { type Originals, originalOf } from '../../publications/queries/list-orig
 import { sourceAddress } from '../../threads/addresses/source-address.ts';
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
 import { presentCommitmentRow } from './commitment-row.ts';
-import { isWithin } from './edge-marks.ts';
 import { presentIndicatorGroup } from './indicator-group.ts';
 import type { Column, TableContext } from './table-context.ts';
 
@@ -69,10 +68,7 @@ function presentWhole({ findings }: TableInput, context: TableContext, told: Rea
   const { table } = context.words.threads;
   const cells = context.columns.map(({ slug }): ThreadCell | null => {
     const here = findings.filter(
-      (finding) =>
-        finding.chapter.publication === slug &&
-        !told.has(context.findingAt(finding.key)) &&
-        !isWithin(finding, findings),
+      (finding) => finding.chapter.publication === slug && !told.has(context.findingAt(finding.key)),
     );
     const byRule = [...Map.groupBy(here, ({ rule }) => rule)];
     if (byRule.length === 0) return null;

@@ -14,6 +14,7 @@ function finding(key: string, rest: { thread?: string; says?: string; raw?: stri
     message: { nl: says, en: says },
     evidence: [{ ...place, statement: null, kind: null, label: { nl: '', en: '' }, raw, position: null }],
     also: [],
+    speaksFor: [],
   };
 }
 

@@ -1,5 +1,5 @@
 import { digestEvidence } from '../../../findings/digest-evidence.ts';
-import type { Finding } from '../../../findings/finding.ts';
+import { type Finding, quotesOf } from '../../../findings/finding.ts';
 
 type Told = Pick<Finding, 'rule' | 'subject' | 'chapter' | 'message' | 'evidence'>;
 
@@ -42,5 +42,25 @@ export function followFindings(went: readonly Finding[], came: readonly Finding[
       if (found !== undefined && others.length === 0 && alike === 1) followed.set(finding.key, found.key);
     }
   }
-  return followed;
+  return new Map([...followed, ...toldTogether(went, came, followed)]);
+}
+
+/** What a finding rests on, text by text. */
+function textsOf(finding: Finding): ReadonlySet<string> {
+  return new Set(quotesOf(finding).map(({ publication, chapter, raw }) => JSON.stringify([publication, chapter, raw])));
+}
+
+/** Findings that went and of which one that came of the same rule has all texts: what was told row by row is told once for a table. */
+function toldTogether(
+  went: readonly Finding[],
+  came: readonly Finding[],
+  followed: ReadonlyMap<string, string>,
+): readonly (readonly [string, string])[] {
+  const byRule = Map.groupBy(came, ({ rule }) => rule);
+  return went.flatMap((finding): readonly (readonly [string, string])[] => {
+    if (followed.has(finding.key)) return [];
+    const own = textsOf(finding);
+    const [whole, ...others] = (byRule.get(finding.rule) ?? []).filter((one) => own.isSubsetOf(textsOf(one)));
+    return whole === undefined || others.length > 0 ? [] : [[finding.key, whole.key]];
+  });
 }

@@ -14,7 +14,7 @@ describe('history-restated', () => {
       inBudget(2018, { 'achieved 2016': '2' }),
     ]);
     expect(found?.message.nl).toBe(
-      'Behaald in 2016 is “8” volgens het jaarverslag 2017, maar “2” volgens de begroting 2018.',
+      'Bij “Aantal deelnemende scholen” staat in het jaarverslag 2017 voor 2016 als behaald cijfer “8”; in de begroting 2018 was dat “2”.',
     );
     expect(found?.evidence.map(({ publication }) => publication)).toEqual(['budget-2018', 'annual-report-2017']);
   });
@@ -37,7 +37,7 @@ describe('history-restated', () => {
         inReport(2018, { 'achieved 2016': '-' }),
       ]),
     ).toEqual([
-      'Bij wat in 2016 is behaald, staat in het jaarverslag 2017 een streepje; in de begroting 2018 stond “2”.',
+      'Bij “Aantal deelnemende scholen” staat in het jaarverslag 2017 voor 2016 als behaald cijfer een streepje; in de begroting 2018 was dat “2”.',
     ]);
   });
 

@@ -2,14 +2,22 @@ import { z } from 'zod';
 import { mayHideStatements } from '../../../threading/hidden-statements.ts';
 import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
+import { isAtHand } from '../../scene/at-hand.ts';
 import { placeOf, quoteStatement, subjectOf } from '../../scene/quotes.ts';
-import type { PublicationNeighbourhood } from '../../units/neighbourhood.ts';
+import type { PageInPublication, PublicationNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
+import { shorten } from '../../words/shorten.ts';
 
 const options = z.strictObject({
   /** Which share of the fields with goals or indicators in a budget must have indicators, before the lack of them in one says anything. */
   share: z.number().min(0).max(1).default(0.5),
 });
+
+/** Whether the chapter above is known by its name only: what is measured for all that lies under it may stand there. */
+function mayStandAbove({ chapter }: PageInPublication, pages: readonly PageInPublication[]): boolean {
+  const above = pages.find((page) => page.chapter.slug === chapter.parent);
+  return above !== undefined && (!isAtHand(above.chapter) || above.indicators.length > 0);
+}
 
 function* judge({ publication, pages }: PublicationNeighbourhood, { share }: z.infer<typeof options>): Iterable<Found> {
   if (publication.kind !== 'budget') return;
@@ -19,16 +27,17 @@ function* judge({ publication, pages }: PublicationNeighbourhood, { share }: z.i
   if (having.length < 2 || having.length < share * (having.length + lacking.length)) return;
   for (const field of lacking) {
     // Those of the year before vanished, and another rule says so.
-    if (field.hadIndicators || mayHideStatements(field.chapter)) continue;
+    if (field.hadIndicators || mayHideStatements(field.chapter) || mayStandAbove(field, pages)) continue;
     const { nl, en } = namePublication(publication);
+    const title = shorten(field.chapter.title);
     const [goals, count] = [field.commitments, having.length];
     yield {
       subject: subjectOf({ kind: 'policy-field', slug: field.field }),
       chapter: placeOf(field),
       absentFrom: [placeOf(field)],
       message: {
-        nl: `In ${nl} staan bij dit beleidsveld wel voornemens (${goals.length}), maar zijn geen indicatoren gevonden; bij ${count} andere beleidsvelden wel.`,
-        en: `In ${en} this policy field has commitments (${goals.length}), but no indicators are found; ${count} other policy fields have them.`,
+        nl: `Bij “${title}” ${goals.length === 1 ? 'staat' : 'staan'} in ${nl} ${goals.length === 1 ? 'een voornemen' : `${goals.length} voornemens`}, maar zijn geen indicatoren gevonden; bij ${count} andere beleidsvelden wel.`,
+        en: `At “${title}” ${en} has ${goals.length === 1 ? 'a commitment' : `${goals.length} commitments`}, but no indicators are found; ${count} other policy fields have them.`,
       },
       evidence: [quoteStatement(field), ...goals.map((goal) => quoteStatement(goal))],
     };
@@ -45,7 +54,7 @@ export const noIndicators = defineRule({
   options,
   judge,
   text: {
-    title: { nl: 'Doelen zonder indicator', en: 'Goals without an indicator' },
+    title: { nl: 'Geen indicatoren gevonden bij voornemens', en: 'No indicators found at commitments' },
     what: {
       nl: 'Een beleidsveld in een begroting heeft voornemens, maar geen tabel met indicatoren. Andere beleidsvelden in dezelfde begroting hebben die wel.',
       en: 'A policy field in a budget has commitments and no table of indicators, while other policy fields in the same budget do have them.',
