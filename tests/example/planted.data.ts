@@ -22,4 +22,5 @@ export const planted: readonly Planted[] = [
 export const plantedInfo: readonly Planted[] = [
   { rule: 'indicator-renamed', publication: 'begroting-2024', chapter: '4.3' },
   { rule: 'chapter-renumbered', publication: 'begroting-2024', chapter: '4.1' },
+  { rule: 'away-from-target', publication: 'jaarverslag-2024', chapter: '5.1' },
 ];

@@ -105,6 +105,7 @@ export async function keepGone(
   const followed = followFindings(
     [...went.values()].filter(({ key }) => !speakers.has(key)),
     came,
+    found.flatMap(({ content }) => (content === null ? [] : readStored(content))),
   );
   return leadOn(
     rows.map((row) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Found, Said } from '../../finding.ts';
+import type { Found, Quote } from '../../finding.ts';
+import { runningText, splitSentences } from '../../passages/running-text.ts';
 import { defineRule } from '../../rule.ts';
 import { aimsForYear, aimYears } from '../../scene/figures/aim-changes.ts';
 import { attainedBy } from '../../scene/figures/attainment.ts';
@@ -8,9 +9,10 @@ import { redefinedBetween } from '../../scene/figures/definitions.ts';
 import { directionOf } from '../../scene/figures/direction.ts';
 import type { Cell } from '../../scene/figures/results.ts';
 import { type Point, seriesOf } from '../../scene/figures/series.ts';
-import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
-import { isSpokenOfIn } from '../../scene/texts/explanations.ts';
+import { placeOf, quoteFigure, quoteText, subjectOf } from '../../scene/quotes.ts';
+import { isSpokenOf, isSpokenOfIn } from '../../scene/texts/explanations.ts';
 import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
+import { questionLabels } from '../../words/quote-labels.data.ts';
 import { sayAll } from '../../words/say-all.ts';
 import { shorten } from '../../words/shorten.ts';
 
@@ -57,6 +59,21 @@ function steadyAims(indicator: IndicatorNeighbourhood, points: readonly Point[])
   return isSteady && aims.length >= 2 ? aims : [];
 }
 
+/** The sentence of the chapter that has the last result in it; null where none does. */
+function quoteTold({ statement, figure }: Point): Quote | null {
+  const number = figure.raw.match(/\d[\d.,]*\d|\d/)?.[0];
+  if (number === undefined) return null;
+  for (const { question, text, at } of runningText(statement.chapter)) {
+    const sentence = splitSentences(text).find(
+      (one) =>
+        one.split(/[^\d.,]+/).some((part) => part.replace(/[.,]+$/, '') === number) &&
+        isSpokenOf(statement.indicator.name, [], [one]),
+    );
+    if (sentence !== undefined) return quoteText(statement, questionLabels[question], sentence, at);
+  }
+  return null;
+}
+
 function list(cells: readonly Cell[]): string {
   return cells.map(({ figure }) => `“${figure.raw.trim()}” (${figure.year})`).join(', ');
 }
@@ -71,31 +88,35 @@ function* judge(indicator: IndicatorNeighbourhood, { steps, least }: z.infer<typ
   const aims = steadyAims(indicator, points);
   const aim = aims.at(-1);
   if (aim === undefined || attainedBy(indicator, last.figure, aim.figure).outcome !== 'not-met') return;
-  const isNoted = points.some(({ figure, statement }) => (figure.footnote ?? statement.indicator.footnote) !== null);
-  const isTold = isSpokenOfIn(indicator, last);
+  const told = quoteTold(last);
+  const notes = points.flatMap(({ statement, figure }) => {
+    const note = figure.footnote ?? statement.indicator.footnote;
+    return note === null ? [] : [quoteText(statement, { nl: 'Voetnoot', en: 'Footnote' }, note, figure.at)];
+  });
   const name = shorten(last.statement.indicator.name);
   const [moves, moved] = direction === 'more' ? ['daalt', 'falls'] : ['stijgt', 'rises'];
-  const told: Said | null = isTold
-    ? { nl: 'De tekst van het onderdeel gaat erop in.', en: 'The text of the chapter speaks of it.' }
-    : null;
   yield {
     subject: subjectOf(indicator.thread),
     about: { publication: null, year: first.year },
     chapter: placeOf(last.statement),
-    isMild: isTold || isNoted,
+    isMild: told !== null || notes.length > 0 || isSpokenOfIn(indicator, last),
     message: sayAll(
       {
         nl: `“${name}” ${moves} jaar na jaar: ${list(points)}. Het doel vroeg in die jaren niet minder: ${list(aims)}.`,
         en: `“${name}” ${moved} year after year: ${list(points)}. The target asked no less in these years: ${list(aims)}.`,
       },
-      told,
-      isNoted ? { nl: 'Er staat een voetnoot bij.', en: 'There is a footnote to it.' } : null,
+      told && { nl: 'De tekst van het onderdeel gaat erop in.', en: 'The text of the chapter speaks of it.' },
+      notes.length === 0 ? null : { nl: 'Er staat een voetnoot bij.', en: 'There is a footnote to it.' },
     ),
     aside: {
       nl: `Het cijfer ${moves} jaar na jaar: ${list(points)}.`,
       en: `The figure ${moved} year after year: ${list(points)}.`,
     },
-    evidence: [...points, ...aims].map(({ statement, figure }) => quoteFigure(statement, figure)),
+    evidence: [
+      ...[...points, ...aims].map(({ statement, figure }) => quoteFigure(statement, figure)),
+      ...(told === null ? [] : [told]),
+      ...notes,
+    ],
   };
 }
 

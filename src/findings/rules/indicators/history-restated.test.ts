@@ -72,4 +72,20 @@ describe('history-restated', () => {
     const missing = inReport(2016, { 'achieved 2016': '-' });
     expect(messagesOf(historyRestated, [missing, inReport(2017, { 'achieved 2016': '8' })])).toEqual([]);
   });
+
+  it('tells of more years between the same two documents at once, and mildly of figures of a national body', () => {
+    const rows = (first: string, second: string) => ({
+      ...row('Relatief verzuim', { 'achieved 2019': first, 'achieved 2020': second }),
+      source: 'DUO',
+    });
+    const found = judgeScene(historyRestated, [
+      budget(2023, { indicators: [rows('40', '42')] }),
+      annualReport(2022, { indicators: [rows('44', '46')] }),
+    ]);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.isMild).toBe(true);
+    expect(found[0]?.message.nl).toContain('De bron is “DUO”');
+    expect(found[0]?.message.nl).toContain('Voor 2020 is dat “46”, en eerder “42”.');
+    expect(found[0]?.evidence.map(({ raw }) => raw)).toEqual(['40', '44', '42', '46']);
+  });
 });

@@ -3,6 +3,7 @@ import type { Found, Quote, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { aimsForYear } from '../../scene/figures/aim-changes.ts';
 import { redefinedBetween } from '../../scene/figures/definitions.ts';
+import { sourceOfOthers } from '../../scene/figures/from-others.ts';
 import { type Restatement, restatements } from '../../scene/figures/restatements.ts';
 import { whyMissing } from '../../scene/missing.ts';
 import { placeOf, quoteFigure, quoteStatement, subjectOf } from '../../scene/quotes.ts';
@@ -13,7 +14,7 @@ import { sayMissing } from '../../words/say-missing.ts';
 import { shorten } from '../../words/shorten.ts';
 
 /** Why a figure may rightly be another one: the documents say so themselves. */
-type Reason = { readonly say: Said; readonly quote: Quote };
+type Reason = { readonly say: Said; readonly quote: Quote | null };
 
 /** Of a dash, what the same document says of dashes. */
 function legendOf({ statement, figure }: Restatement['now'], rows: readonly RowAround[]): Reason | null {
@@ -22,6 +23,19 @@ function legendOf({ statement, figure }: Restatement['now'], rows: readonly RowA
   return {
     say: { nl: 'Dat document zegt erbij wat een streepje betekent.', en: 'That document says what a dash means.' },
     quote: legend,
+  };
+}
+
+/** That another body counts: it may have revised its figure. */
+function sourceOf({ now, before }: Restatement): Reason | null {
+  const source = sourceOfOthers(now.statement.indicator) ?? sourceOfOthers(before.statement.indicator);
+  if (source === null || whyMissing(now.figure) !== null) return null;
+  return {
+    say: {
+      nl: `De bron is “${source}”; misschien is het cijfer daar bijgesteld.`,
+      en: `The source is “${source}”; the figure may have been revised there.`,
+    },
+    quote: null,
   };
 }
 
@@ -39,44 +53,75 @@ function renameOf(indicator: IndicatorNeighbourhood, { before, now }: Restatemen
   };
 }
 
+/** Two documents that differ about more years of one indicator are one thing to tell. */
 function* judge(indicator: IndicatorNeighbourhood): Iterable<Found> {
-  for (const restatement of restatements(indicator)) {
-    const { year, before, now } = restatement;
-    const [first, second] = [namePublication(before.statement.publication), namePublication(now.statement.publication)];
-    const quotes = [quoteFigure(before.statement, before.figure), quoteFigure(now.statement, now.figure)];
-    // What is given as achieved is at times what was budgeted, taken over.
-    const plan = aimsForYear(indicator, year).find(
-      ({ statement, figure }) => statement !== before.statement && figure.raw.trim() === before.figure.raw.trim(),
-    );
-    const why = whyMissing(now.figure);
-    const budgeted: Said =
-      plan === undefined ? { nl: '', en: '' } : { nl: ', evenveel als was begroot', en: ', as much as was budgeted' };
-    const [name, was] = [shorten(before.statement.indicator.name), before.figure.raw];
-    const is = why === null ? { nl: `“${now.figure.raw}”`, en: `“${now.figure.raw}”` } : sayMissing(now.figure, why);
-    const reason = legendOf(now, indicator.statements) ?? renameOf(indicator, restatement);
-    yield {
-      subject: subjectOf(indicator.thread),
-      about: { year },
-      chapter: placeOf(now.statement),
-      isMild: reason !== null,
-      message: sayAll(
-        {
-          nl: `Bij “${name}” staat in ${second.nl} voor ${year} als behaald cijfer ${is.nl}; in ${first.nl} was dat “${was}”${budgeted.nl}.`,
-          en: `At “${name}” ${second.en} has ${is.en} as the result of ${year}; in ${first.en} it was “${was}”${budgeted.en}.`,
-        },
-        reason?.say ?? null,
-      ),
-      aside: {
-        nl: `Voor ${year} is het cijfer ${is.nl} in ${second.nl}, en “${was}” in ${first.nl}.`,
-        en: `For ${year} the figure is ${is.en} in ${second.en}, and “${was}” in ${first.en}.`,
-      },
-      evidence: [
-        ...(plan === undefined ? [] : [quoteFigure(plan.statement, plan.figure)]),
-        ...quotes,
-        ...(reason === null ? [] : [reason.quote]),
-      ],
-    };
+  const pairs = Map.groupBy(
+    restatements(indicator),
+    ({ before, now }) => `${before.statement.key} ${now.statement.key}`,
+  );
+  for (const [first, ...others] of pairs.values()) {
+    if (first !== undefined) yield addYears(tellOne(indicator, first), others);
   }
+}
+
+/** A finding about one year, with what the same two documents say of others. */
+function addYears(found: Found, others: readonly Restatement[]): Found {
+  if (others.length === 0) return found;
+  const also = others.map(({ year, before, now }) => {
+    const why = whyMissing(now.figure);
+    const is = why === null ? { nl: `“${now.figure.raw}”`, en: `“${now.figure.raw}”` } : sayMissing(now.figure, why);
+    return {
+      nl: `Voor ${year} is dat ${is.nl}, en eerder “${before.figure.raw}”.`,
+      en: `For ${year} it is ${is.en}, and was “${before.figure.raw}”.`,
+    };
+  });
+  const quotes = others.flatMap(({ before, now }) =>
+    [before, now].map(({ statement, figure }) => quoteFigure(statement, figure)),
+  );
+  return {
+    ...found,
+    message: sayAll(found.message, ...also),
+    ...(found.aside && { aside: sayAll(found.aside, ...also) }),
+    evidence: [...found.evidence, ...quotes],
+  };
+}
+
+function tellOne(indicator: IndicatorNeighbourhood, restatement: Restatement): Found {
+  const { year, before, now } = restatement;
+  const [first, second] = [namePublication(before.statement.publication), namePublication(now.statement.publication)];
+  const quotes = [quoteFigure(before.statement, before.figure), quoteFigure(now.statement, now.figure)];
+  // What is given as achieved is at times what was budgeted, taken over.
+  const plan = aimsForYear(indicator, year).find(
+    ({ statement, figure }) => statement !== before.statement && figure.raw.trim() === before.figure.raw.trim(),
+  );
+  const why = whyMissing(now.figure);
+  const budgeted: Said =
+    plan === undefined ? { nl: '', en: '' } : { nl: ', evenveel als was begroot', en: ', as much as was budgeted' };
+  const [name, was] = [shorten(before.statement.indicator.name), before.figure.raw];
+  const is = why === null ? { nl: `“${now.figure.raw}”`, en: `“${now.figure.raw}”` } : sayMissing(now.figure, why);
+  const reason = legendOf(now, indicator.statements) ?? renameOf(indicator, restatement) ?? sourceOf(restatement);
+  return {
+    subject: subjectOf(indicator.thread),
+    about: { year },
+    chapter: placeOf(now.statement),
+    isMild: reason !== null,
+    message: sayAll(
+      {
+        nl: `Bij “${name}” staat in ${second.nl} voor ${year} als behaald cijfer ${is.nl}; in ${first.nl} was dat “${was}”${budgeted.nl}.`,
+        en: `At “${name}” ${second.en} has ${is.en} as the result of ${year}; in ${first.en} it was “${was}”${budgeted.en}.`,
+      },
+      reason?.say ?? null,
+    ),
+    aside: {
+      nl: `Voor ${year} is het cijfer ${is.nl} in ${second.nl}, en “${was}” in ${first.nl}.`,
+      en: `For ${year} the figure is ${is.en} in ${second.en}, and “${was}” in ${first.en}.`,
+    },
+    evidence: [
+      ...(plan === undefined ? [] : [quoteFigure(plan.statement, plan.figure)]),
+      ...quotes,
+      ...(reason?.quote == null ? [] : [reason.quote]),
+    ],
+  };
 }
 
 /** A result of a past year that another document gives otherwise. */

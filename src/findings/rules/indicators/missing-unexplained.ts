@@ -5,6 +5,7 @@ import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { aimsForYear } from '../../scene/figures/aim-changes.ts';
 import { aimOf, resultOf } from '../../scene/figures/aims.ts';
+import { sourceOfOthers } from '../../scene/figures/from-others.ts';
 import { restatements } from '../../scene/figures/restatements.ts';
 import { latestResult, resultYears } from '../../scene/figures/results.ts';
 import { isEveryOtherYear } from '../../scene/figures/rhythm.ts';
@@ -33,8 +34,10 @@ function isInLegend(figure: StatedFigure, { dashLegend }: RowAround): boolean {
 }
 
 /** The last year that a document owes a result for here: of the year of a report actual-missing speaks, where there was an aim. */
-function lastOwed(thread: IndicatorThread, { publication }: SeenIndicator): number {
+function lastOwed(thread: IndicatorThread, { publication, indicator }: SeenIndicator): number {
   const own = publication.year ?? Number.NEGATIVE_INFINITY;
+  // What others count is seldom out when a report is written.
+  if (sourceOfOthers(indicator) !== null) return own - 1;
   return publication.kind === 'annual-report' && aimsForYear(thread, own).length === 0 ? own : own - 1;
 }
 

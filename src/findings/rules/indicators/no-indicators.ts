@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { codeKey } from '../../../model/text/keys.ts';
 import { mayHideStatements } from '../../../threading/hidden-statements.ts';
 import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { isAtHand } from '../../scene/at-hand.ts';
+import { branchOf, CodePlaces } from '../../scene/code-places.ts';
 import { placeOf, quoteStatement, subjectOf } from '../../scene/quotes.ts';
 import type { PageInPublication, PublicationNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
@@ -13,21 +15,31 @@ const options = z.strictObject({
   share: z.number().min(0).max(1).default(0.5),
 });
 
-/** Whether the chapter above is known by its name only: what is measured for all that lies under it may stand there. */
-function mayStandAbove({ chapter }: PageInPublication, pages: readonly PageInPublication[]): boolean {
+/**
+ * Whether what is measured may stand in the chapter above: it has indicators for all that lies under it, or it is known by its name only, in a
+ * document of which not all pages are at hand.
+ */
+function mayStandAbove(
+  { publication, chapter }: PageInPublication,
+  pages: readonly PageInPublication[],
+  places: CodePlaces<PageInPublication>,
+): boolean {
   const above = pages.find((page) => page.chapter.slug === chapter.parent);
-  return above !== undefined && (!isAtHand(above.chapter) || above.indicators.length > 0);
+  if (above === undefined || above.indicators.length > 0) return above !== undefined;
+  const code = codeKey(chapter.code);
+  return !isAtHand(above.chapter) && code !== null && !places.looksComplete(publication.slug, branchOf(code), 1);
 }
 
 function* judge({ publication, pages }: PublicationNeighbourhood, { share }: z.infer<typeof options>): Iterable<Found> {
   if (publication.kind !== 'budget') return;
+  const places = new CodePlaces(pages);
   const fields = pages.filter(({ chapter }) => chapter.level === 'policy-field');
   const having = fields.filter(({ indicators }) => indicators.length > 0);
   const lacking = fields.filter(({ indicators, commitments }) => indicators.length === 0 && commitments.length > 0);
   if (having.length < 2 || having.length < share * (having.length + lacking.length)) return;
   for (const field of lacking) {
     // Those of the year before vanished, and another rule says so.
-    if (field.hadIndicators || mayHideStatements(field.chapter) || mayStandAbove(field, pages)) continue;
+    if (field.hadIndicators || mayHideStatements(field.chapter) || mayStandAbove(field, pages, places)) continue;
     const { nl, en } = namePublication(publication);
     const title = shorten(field.chapter.title);
     const [goals, count] = [field.commitments, having.length];
