@@ -14,10 +14,12 @@ import { referenceAmbiguous } from './rules/consistency/reference-ambiguous.ts';
 import { referenceDangling } from './rules/consistency/reference-dangling.ts';
 import { textCopied } from './rules/consistency/text-copied.ts';
 import { actualMissing } from './rules/indicators/actual-missing.ts';
+import { awayFromTarget } from './rules/indicators/away-from-target.ts';
 import { historyRestated } from './rules/indicators/history-restated.ts';
 import { indicatorRenamed } from './rules/indicators/indicator-renamed.ts';
 import { indicatorSetReplaced } from './rules/indicators/indicator-set-replaced.ts';
 import { indicatorVanished } from './rules/indicators/indicator-vanished.ts';
+import { jumpUnexplained } from './rules/indicators/jump-unexplained.ts';
 import { missingUnexplained } from './rules/indicators/missing-unexplained.ts';
 import { noIndicators } from './rules/indicators/no-indicators.ts';
 import { notationMixed } from './rules/indicators/notation-mixed.ts';
@@ -26,6 +28,7 @@ import { targetChanged } from './rules/indicators/target-changed.ts';
 import { targetLoweredAndMet } from './rules/indicators/target-lowered-and-met.ts';
 import { targetMissedUnexplained } from './rules/indicators/target-missed-unexplained.ts';
 import { targetMissing } from './rules/indicators/target-missing.ts';
+import { targetRelaxed } from './rules/indicators/target-relaxed.ts';
 import { targetUntestable } from './rules/indicators/target-untestable.ts';
 import { trendBreak } from './rules/indicators/trend-break.ts';
 import { amountsRestated } from './rules/money/amounts-restated.ts';
@@ -50,7 +53,10 @@ export const catalogue: readonly Rule[] = [
   targetUntestable,
   targetBelowActual,
   targetMissedUnexplained,
+  awayFromTarget,
+  targetRelaxed,
   trendBreak,
+  jumpUnexplained,
   missingUnexplained,
   notationMixed,
   noIndicators,

@@ -66,7 +66,13 @@ export type Found = {
    * say, it is all the places that the finding names.
    */
   readonly absentFrom?: readonly Place[];
+  /** Of a rule that rests on wording, where it read how something is worded; empty where this finding reads figures alone. All places that it names where a rule does not say. */
+  readonly wordedIn?: readonly Place[];
+  /** Nothing hangs on it, or the documents themselves may explain it: it is worth knowing, however grave the rule is. */
+  readonly isMild?: boolean;
   readonly message: Said;
+  /** What a finding that speaks for this one says of it, where this one rests on more; the message where a rule does not say. */
+  readonly aside?: Said;
   /** In the order in which they are read beside each other; at least one. */
   readonly evidence: readonly Quote[];
 };
@@ -77,11 +83,21 @@ type Further = Pick<Found, 'message' | 'evidence'>;
 /** What a rule found, with what its subject is called. */
 export type TitledFound = Omit<Found, 'subject'> & { readonly subject: Subject };
 
-export type Finding = Omit<TitledFound, 'absentFrom' | 'about'> & {
+/** A weaker finding about the same, that is told with the one that speaks for it. */
+type SpokenFor = { readonly key: string; readonly rule: string };
+
+export type Finding = Pick<TitledFound, 'subject' | 'chapter' | 'message' | 'evidence'> & {
   /** A piece of an address: the rule and a digest of who the finding is. The same as long as the rule finds anything of what it is about. */
   readonly key: string;
   readonly rule: string;
   readonly severity: Severity;
   /** What else the rule found of the same: told with this one, not apart. */
   readonly also: readonly Further[];
+  /** The findings of weaker rules that this one tells too. What they add is in its message and its quotes; their addresses lead here. */
+  readonly speaksFor: readonly SpokenFor[];
 };
+
+/** All that a finding quotes, with what else its rule found of the same. */
+export function quotesOf({ evidence, also }: Pick<Finding, 'evidence' | 'also'>): readonly Quote[] {
+  return [...evidence, ...also.flatMap((further) => further.evidence)];
+}

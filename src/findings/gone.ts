@@ -1,10 +1,10 @@
 import type { Finding } from './finding.ts';
 
 /**
- * Why a finding is not found any more: an edition says otherwise, a publication was withdrawn, its rule was turned off, the threads or the
- * program judge otherwise, or nobody wrote it down.
+ * Why a finding is not told by itself any more: a stronger one tells it too, an edition says otherwise, a publication was withdrawn, its rule was
+ * turned off, the threads or the program judge otherwise, or nobody wrote it down.
  */
-type WhyGone = 'edition' | 'withdrawn' | 'rule-off' | 'judged-otherwise' | 'unknown';
+type WhyGone = 'told-by' | 'edition' | 'withdrawn' | 'rule-off' | 'judged-otherwise' | 'unknown';
 
 /** What became of a finding that is not found any more. */
 export type Gone = {

@@ -43,7 +43,7 @@ function judgeUnit<Kind extends UnitKind>(
   const found = rules.flatMap(({ rule, severity, judge }) =>
     [...judge(neighbourhood)]
       .filter((one) => maySpeak(rule, one, natureOf))
-      .map((one): FoundBy => ({ rule: rule.code, severity, found: one })),
+      .map((one): FoundBy => ({ rule: rule.code, severity: one.isMild === true ? 'info' : severity, found: one })),
   );
   return { digest, found, ...count(neighbourhood) };
 }

@@ -17,6 +17,7 @@ import {
 import { type Judged, nameFindings } from './name-findings.ts';
 import type { Rule, RuleOf } from './rule.ts';
 import { settle } from './settings.ts';
+import { tellOnce } from './tell-once.ts';
 import { titleIn } from './title-found.ts';
 import { listUnits } from './units/list-units.ts';
 import type { Neighbourhoods, UnitKind } from './units/neighbourhood.ts';
@@ -59,7 +60,9 @@ function toJudge<Kind extends UnitKind>(
   };
 }
 
-/** What was found, rule by rule, each with what its subject is called now. */
+const weakerRules = new Map(catalogue.map(({ code, speaksFor = [] }) => [code, speaksFor]));
+
+/** What was found, each fact once, rule by rule, each with what its subject is called now. */
 function tellFindings(units: readonly JudgedUnit[], { threads }: Threading): readonly Finding[] {
   const title = titleIn(threads);
   const titled = ({ found, ...by }: FoundBy): Judged => ({ ...by, found: title(found) });
@@ -67,7 +70,8 @@ function tellFindings(units: readonly JudgedUnit[], { threads }: Threading): rea
     units.flatMap(({ found }) => found),
     ({ rule }) => rule,
   );
-  return nameFindings(catalogue.flatMap(({ code }) => (byRule.get(code) ?? []).map(titled)));
+  const named = nameFindings(catalogue.flatMap(({ code }) => (byRule.get(code) ?? []).map(titled)));
+  return tellOnce(named, (rule) => weakerRules.get(rule) ?? []);
 }
 
 /**

@@ -29,7 +29,8 @@ function years(first: readonly Nature[], last: readonly Nature[]): StatedPublica
 }
 
 function rulesOn(publications: readonly StatedPublication[]): string[] {
-  return [...new Set(judgeThreads(threadPublications(publications)).map(({ rule }) => rule))];
+  const findings = judgeThreads(threadPublications(publications));
+  return [...new Set(findings.flatMap(({ rule, speaksFor }) => [rule, ...speaksFor.map((weaker) => weaker.rule)]))];
 }
 
 describe('what may be said of texts that are not simply published', () => {

@@ -25,7 +25,8 @@ export function natureIn(publications: readonly WithChapters[]): NatureOf {
  */
 export function maySpeak({ restsOn }: Pick<Rule, 'restsOn'>, found: Found, natureOf: NatureOf): boolean {
   const named: readonly Place[] = [found.chapter, ...found.evidence];
-  if (restsOn.includes('wording') && named.some((place) => natureOf(place).includes('retold'))) return false;
+  const worded = found.wordedIn ?? named;
+  if (restsOn.includes('wording') && worded.some((place) => natureOf(place).includes('retold'))) return false;
   const searched = found.absentFrom ?? named;
   return !restsOn.includes('absence') || !searched.some((place) => natureOf(place).includes('in-part'));
 }

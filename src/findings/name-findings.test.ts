@@ -57,8 +57,8 @@ describe('who a finding is', () => {
   test('is one where a rule found the same more than once: the others are told with the first', () => {
     const [finding, ...others] = nameFindings([judged('1'), judged('2'), judged('3', { year: 2020 }), judged('4')]);
     expect(others).toHaveLength(1);
-    expect(finding?.message.en).toBe('It says 1.');
-    expect(finding?.also.map(({ message, evidence }) => [message.en, evidence[0]?.raw])).toEqual([
+    expect(finding?.first.found.message.en).toBe('It says 1.');
+    expect(finding?.further.map(({ found: { message, evidence } }) => [message.en, evidence[0]?.raw])).toEqual([
       ['It says 2.', '2'],
       ['It says 4.', '4'],
     ]);

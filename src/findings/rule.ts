@@ -34,6 +34,8 @@ export type RuleDraft<Kind extends UnitKind, Options> = {
   readonly group: RuleGroup;
   readonly severity: Severity;
   readonly restsOn: readonly Ground[];
+  /** Weaker rules whose findings it tells with its own, where both are of one thread and quote the same (`tell-once.ts`); of its own code, those in which its subject is a part. */
+  readonly speaksFor?: readonly string[];
   readonly text: RuleText;
   /** The thresholds of the rule with their defaults. */
   readonly options: z.ZodType<Options>;

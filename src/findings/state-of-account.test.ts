@@ -229,7 +229,7 @@ describe('of the changes', () => {
     expect(open.total.changes['aim-changed']).toMatchObject({
       explained: [],
       told: [],
-      unexplained: [{ finding: expect.stringMatching(/^target-changed-/), told: null }],
+      unexplained: [{ finding: expect.stringMatching(/^target-lowered-and-met-/), told: null }],
     });
     const told = stateOf(changed, () => true);
     expect(told.total.changes['aim-changed']).toMatchObject({ explained: [{}], unexplained: [] });

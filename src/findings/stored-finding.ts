@@ -1,8 +1,8 @@
 import type { Finding } from './finding.ts';
 
-/** A finding as the record has it: one from before has nothing that is told with it. */
-export type StoredFinding = Omit<Finding, 'also'> & Partial<Pick<Finding, 'also'>>;
+/** A finding as the record has it: one from before has nothing that is told with it, and speaks for none. */
+export type StoredFinding = Omit<Finding, 'also' | 'speaksFor'> & Partial<Pick<Finding, 'also' | 'speaksFor'>>;
 
 export function readStored(stored: StoredFinding): Finding {
-  return { also: [], ...stored };
+  return { also: [], speaksFor: [], ...stored };
 }

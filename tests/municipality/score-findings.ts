@@ -21,7 +21,10 @@ export function scoreFindings(findings: readonly Finding[], faults: readonly Pla
   const spoilt = new Set(faults.map(({ chapter }) => chapter));
   const rules = new Set([...findings, ...faults].map(({ rule }) => rule));
   return [...rules].toSorted().map((rule) => {
-    const own = findings.filter((finding) => finding.rule === rule);
+    // What a stronger rule tells for this one is told.
+    const own = findings.filter(
+      (finding) => finding.rule === rule || finding.speaksFor.some((weaker) => weaker.rule === rule),
+    );
     const planted = faults.filter((fault) => fault.rule === rule);
     return {
       rule,

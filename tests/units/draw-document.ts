@@ -35,8 +35,22 @@ const jump: Cells = {
   'achieved 2017': '9.500',
 };
 
+/** Results that go on getting worse, and an aim that is missed and then asks for less. */
+const missed: readonly [Cells, ...Cells[]] = [
+  {
+    'achieved 2015': '100',
+    'achieved 2016': '150',
+    'achieved 2017': '200',
+    'target 2016': '≤ 90',
+    'target 2017': '≤ 90',
+  },
+  { 'target 2018': '≤ 90', 'achieved 2018': '138' },
+  { 'target 2019': '≤ 120' },
+];
+
 function drawRow(random: Random) {
   if (random.chance(0.05)) return row('Aantal meldingen', jump);
+  if (random.chance(0.15)) return row('Kilo restafval per inwoner', random.pick(missed));
   const drawn = row(random.pick(names), drawCells(random));
   if (!random.chance(0.1)) return drawn;
   return {

@@ -50,7 +50,8 @@ function stepsAmiss(seed: number): string[] {
     const step = judgeUnits(threading, before === null ? {} : { before });
     const tell = ({ findings, stock }: typeof step) => JSON.stringify({ findings, stock });
     if (tell(step) !== tell(atOnce) || !areJudgedAlike(atOnce.units)) amiss.push(`history ${seed}, step ${at}`);
-    for (const { rule } of atOnce.findings) heard.add(rule);
+    for (const { rule, speaksFor } of atOnce.findings)
+      for (const told of [rule, ...speaksFor.map((weaker) => weaker.rule)]) heard.add(told);
     before = asKept(step.units);
   }
   return amiss;

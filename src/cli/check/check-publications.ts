@@ -1,5 +1,5 @@
 import type { FindingConfig } from '../../findings/config.ts';
-import type { Finding } from '../../findings/finding.ts';
+import { type Finding, quotesOf } from '../../findings/finding.ts';
 import { judgeThreads } from '../../findings/judge-threads.ts';
 import { groupFindings } from '../../findings/report/group-findings.ts';
 import type { GatheredPublication } from '../../recognition/gather/gathered.ts';
@@ -24,14 +24,14 @@ function countDoubts({ chapters, doubts }: GatheredPublication): number {
 
 /** A finding with all that the rule found of the same among its quotes: a report has no page of it. */
 function tellWhole(finding: Finding): Finding {
-  const { also, message, evidence } = finding;
+  const { also, message } = finding;
   if (also.length === 0) return finding;
   const [times, more] =
     also.length === 1 ? ['één keer', 'once more'] : [`${also.length} keer`, `${also.length} times more`];
   return {
     ...finding,
     message: { nl: `${message.nl} Dit is nog ${times} gevonden.`, en: `${message.en} This was found ${more}.` },
-    evidence: [...evidence, ...also.flatMap((further) => further.evidence)],
+    evidence: quotesOf(finding),
   };
 }
 

@@ -9,13 +9,13 @@ describe('the rules on a terminal', () => {
     const lines = listRules('nl', paper).split('\n');
     for (const { code } of catalogue) expect(lines.filter((line) => line.startsWith(`  ${code} `))).toHaveLength(1);
     expect(lines.find((line) => line.includes('target-changed'))).toMatch(
-      /target-changed +waarschuwing +Doel veranderd$/,
+      /target-changed +waarschuwing +Twee doelen voor één jaar$/,
     );
   });
 
   test('one is explained with what, why, an example, how to mend it and when it is wrong', () => {
     const text = explainRule('target-changed', 'en', paper);
-    expect(text).toMatch(/^Target changed \(target-changed, warning\)\n/);
+    expect(text).toMatch(/^Two targets for one year \(target-changed, warning\)\n/);
     for (const head of ['What the rule', 'Why it', 'Example', 'How to mend', 'When the finding is wrong'])
       expect(text).toContain(`\n\n${head}`);
     for (const line of text?.split('\n') ?? []) expect(line.length).toBeLessThanOrEqual(60);

@@ -28,6 +28,7 @@ function view(quote: Partial<Quote>) {
     message: { nl: '', en: '' },
     evidence: [{ ...whole, ...quote }],
     also: [],
+    speaksFor: [],
   };
   return viewQuotes(finding, threading, 'en');
 }

@@ -117,7 +117,7 @@ describe('doelspoor threads', () => {
 describe('doelspoor findings', () => {
   test('lists what was found, the gravest first, and says how much is left', async () => {
     const { out, err } = await run('findings', 'list', '--limit', '1');
-    expect(out).toMatch(/^fout {2}target-lowered-and-met-[0-9a-f]{8}\n {4}Behaald in 2018 is “3”/);
+    expect(out).toMatch(/^fout {2}target-lowered-and-met-[0-9a-f]{8}\n {4}Het doel van “/);
     expect(err).toMatch(/^Nog \d+ meer/);
     const list = await readJson('findings', 'list', '--rule', 'target-lowered-and-met', '--year', '2018');
     expect(list).toMatchObject({ total: 1, facets: { year: [{ year: 2018, count: 1 }] } });

@@ -86,15 +86,20 @@ export function addFindingRoutes(app: Hono, desk: Desk): void {
     if (loaded === null) {
       const gone = await desk.inOrganisation(organisation, (tx) => loadGone(tx, organisation, name));
       if (gone === null) return await desk.respondMissing(c.req.path, context);
-      const { became } = gone.finding;
-      if (became !== null) {
+      const { became, why } = gone.finding;
+      const isTold = why === 'told-by';
+      if (became !== null && !isTold) {
         const path = findingPath(organisation.slug, became) + endings[form];
         return c.redirect(addressOf(context.voice, path), 301);
       }
       if (gone.withdrawal !== null) return respondWithdrawn(organisation, gone.withdrawal, form, context);
-      if (form === 'json') return respondData('json', JSON.stringify(goneJson(gone)), 410);
+      if (form === 'json') return respondData('json', JSON.stringify(goneJson(gone)), isTold ? 200 : 410);
       const view = presentGoneFinding(gone, context);
-      return respondPage(<GoneFindingPage view={view} words={context.words} />, context.voice.language, 410);
+      return respondPage(
+        <GoneFindingPage view={view} words={context.words} />,
+        context.voice.language,
+        isTold ? 200 : 410,
+      );
     }
     if (form === 'json') return respondData('json', JSON.stringify(findingJson(loaded.finding, loaded.originals)));
     return respondPage(

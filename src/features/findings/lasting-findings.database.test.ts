@@ -67,7 +67,7 @@ describe('a name that is mended with a figure that changed', () => {
 
   test('keeps the address of the finding and of the indicator, and marks the explanation', async () => {
     await bring(cycle.budget2018, cycle.report2018);
-    const key = await keyOf('target-changed');
+    const key = await keyOf('target-lowered-and-met');
     await explain(key);
     expect(await textOf(`/ergens/bevindingen/${key}`)).not.toContain('sindsdien veranderd');
     const { explanations } = await bring(report(mended, '> 1'));
@@ -77,9 +77,11 @@ describe('a name that is mended with a figure that changed', () => {
     });
     const page = await textOf(`/ergens/bevindingen/${key}`);
     expect(page).toContain('De raad stelde het doel bij.');
-    expect(page).toMatch(/Het bewijs is sindsdien veranderd\..*zei de bevinding: Het doel voor 2018 is .*“> 2”/);
+    expect(page).toMatch(
+      /Het bewijs is sindsdien veranderd\..*zei de bevinding: Het doel van “.*” voor 2018 is .*“> 2”/,
+    );
     expect(await textOf(`/ergens/bevindingen/${key}?lang=en`)).toMatch(
-      /The evidence changed since\..*The target for 2018/,
+      /The evidence changed since\..*The target of “.*” for 2018/,
     );
     expect(await textOf('/ergens/bevindingen')).toContain('toegelicht, het bewijs is sindsdien veranderd');
     expect(await (await ask(`/ergens/bevindingen/${key}.json`)).json()).toMatchObject({
@@ -99,7 +101,7 @@ describe('a name that is mended with a figure that changed', () => {
 
   test('and white space that changed marks nothing', async () => {
     await bring(cycle.budget2018, cycle.report2018);
-    const key = await keyOf('target-changed');
+    const key = await keyOf('target-lowered-and-met');
     await explain(key);
     expect((await bring(report('Aantal samenwerkingsprojecten', '>  2'))).explanations.changed).toEqual([]);
   });
@@ -211,14 +213,65 @@ test('an amount that changed is told with the amount that the first edition had,
 test('a file that is read better is no report that was changed', async () => {
   await bring(cycle.budget2018, cycle.report2018);
   await bring({ ...report('Aantal samenwerkingsprojecten', '> 1'), sha256: cycle.report2018.sha256 });
-  expect(await keyOf('target-changed')).toMatch(/^target-changed-/);
+  expect(await keyOf('target-lowered-and-met')).toMatch(/^target-lowered-and-met-/);
   expect(await keyOf('changed-after-publication')).toBe('undefined');
+});
+
+describe('a finding that a stronger one tells', () => {
+  const only = (...off: readonly string[]) => ({
+    config: { rules: Object.fromEntries(off.map((rule) => [rule, 'off' as const])) },
+    reason: 'Afspraak.',
+  });
+
+  test('is at its old address told by that one, with its explanation at both, and comes back without it', async () => {
+    await bring(cycle.budget2018, cycle.report2018);
+    await setFindingOptions(here.record, await organisationId(), only('target-lowered-and-met'), by);
+    await judge();
+    const key = await keyOf('target-changed');
+    await explain(key);
+    await setFindingOptions(here.record, await organisationId(), only(), by);
+    const { explanations } = await judge();
+    expect(explanations.lost).toEqual([]);
+    const speaker = await keyOf('target-lowered-and-met');
+    const response = await ask(`/ergens/bevindingen/${key}`);
+    expect(response.status).toBe(200);
+    const page = (await response.text()).replaceAll('\u00a0', ' ');
+    expect(page).toContain('Deze bevinding staat nu bij een andere');
+    expect(page).toContain(`href="/ergens/bevindingen/${speaker}"`);
+    expect(page).toContain('De raad stelde het doel bij.');
+    expect(page).not.toContain('niet meer gevonden sinds');
+    expect(await textOf(`/ergens/bevindingen/${speaker}`)).toContain('De raad stelde het doel bij.');
+    expect(await (await ask(`/ergens/bevindingen/${key}.json`)).json()).toMatchObject({
+      gone: { why: 'told-by', toldBy: speaker },
+    });
+    expect(await verifyAll(here.record)).toEqual([]);
+    await setFindingOptions(here.record, await organisationId(), only('target-lowered-and-met'), by);
+    await judge();
+    expect(await keyOf('target-changed')).toBe(key);
+    expect(await textOf(`/ergens/bevindingen/${key}`)).toContain('De raad stelde het doel bij.');
+  });
+
+  test('has its explanation beside that of the other where both were explained', async () => {
+    await bring(cycle.budget2018, cycle.report2018);
+    await setFindingOptions(here.record, await organisationId(), only('target-lowered-and-met'), by);
+    await judge();
+    await explain(await keyOf('target-changed'));
+    await setFindingOptions(here.record, await organisationId(), only(), by);
+    await judge();
+    const speaker = await keyOf('target-lowered-and-met');
+    const said = { finding: speaker, reason: 'Er waren minder partners.', decision: null, decidedOn: null };
+    const later = { ...by, at: new Date('2026-02-03T04:05:06Z') };
+    await explainFinding(here.record, await organisationId(), said, later);
+    const page = await textOf(`/ergens/bevindingen/${speaker}`);
+    expect(page).toContain('Er waren minder partners.');
+    expect(page).toContain('De raad stelde het doel bij.');
+  });
 });
 
 describe('a finding that is gone', () => {
   test('has a page that tells since which edition, what it said and how it was explained', async () => {
     await bring(cycle.budget2018, cycle.report2018);
-    const key = await keyOf('target-changed');
+    const key = await keyOf('target-lowered-and-met');
     await explain(key);
     const { explanations } = await bring(report('Aantal samenwerkingsprojecten', '> 5'));
     expect(explanations).toMatchObject({ lost: [{ finding: key }], changed: [] });
@@ -227,7 +280,7 @@ describe('a finding that is gone', () => {
     const page = (await response.text()).replaceAll('\u00a0', ' ');
     expect(page).toContain('Dit is niet meer gevonden sinds het jaarverslag 2018, editie 2.');
     expect(page).toContain('href="/ergens/jaarverslag-2018@2"');
-    expect(page).toMatch(/Het doel voor 2018 is .*“> 2”/);
+    expect(page).toMatch(/Het doel van “.*” voor 2018 is .*“> 2”/);
     expect(page).toContain('De raad stelde het doel bij.');
     // Each text leads to the edition that said so; of the budget that is the newest still.
     expect(page).toMatch(
@@ -258,8 +311,11 @@ describe('a finding that is gone', () => {
 
   test('because its rule was turned off says so', async () => {
     await bring(cycle.budget2018, cycle.report2018);
-    const key = await keyOf('target-changed');
-    const given = { config: { rules: { 'target-changed': 'off' as const } }, reason: 'Afspraak.' };
+    const key = await keyOf('target-lowered-and-met');
+    const given = {
+      config: { rules: { 'target-lowered-and-met': 'off' as const, 'target-changed': 'off' as const } },
+      reason: 'Afspraak.',
+    };
     await setFindingOptions(here.record, await organisationId(), given, by);
     await judge();
     expect(await textOf(`/ergens/bevindingen/${key}`)).toContain('De organisatie heeft deze regel uitgezet.');
@@ -296,10 +352,10 @@ describe('an address from before findings lasted', () => {
 
   test('leads to the finding as it is known now, with its explanation', async () => {
     await bring(cycle.budget2018, cycle.report2018);
-    const key = await keyOf('target-changed');
-    const other = await keyOf('target-lowered-and-met');
+    const key = await keyOf('target-lowered-and-met');
+    const other = await keyOf('commitment-unanswered');
     await turnBack();
-    const before = key.replace('changed-', 'changed-0');
+    const before = key.replace('met-', 'met-0');
     await explain(before);
     const { explanations } = await judge('next program');
     expect(explanations).toEqual({ lost: [], changed: [] });
@@ -309,7 +365,7 @@ describe('an address from before findings lasted', () => {
     expect(data.headers.get('location')).toMatch(new RegExp(`^/ergens/bevindingen/${key}\\.json`));
     expect(await textOf(`/ergens/bevindingen/${key}`)).toContain('De raad stelde het doel bij.');
     expect(await textOf(`/ergens/bevindingen/${key}`)).not.toContain('sindsdien veranderd');
-    expect((await ask(`/ergens/bevindingen/${other.replace('met-', 'met-0')}`)).status).toBe(301);
+    expect((await ask(`/ergens/bevindingen/${other.replace('unanswered-', 'unanswered-0')}`)).status).toBe(301);
     // An explanation by the earlier key is one of the finding, and so is what happens to that.
     await explain(before);
     expect((await bring(report('Aantal samenwerkingsprojecten', '> 5'))).explanations.lost).toMatchObject([

@@ -119,7 +119,9 @@ test('a withdrawal takes the threads and findings along that rest on it, and the
 });
 
 test('a ruling and an explanation that hang on it are kept and told, and hold again when it comes back', async () => {
-  const [finding] = await rowsOf(`select key from finding where rule = 'target-changed' and content is not null`);
+  const [finding] = await rowsOf(
+    `select key from finding where rule = 'target-lowered-and-met' and content is not null`,
+  );
   const key = String(finding?.key);
   await explainFinding(
     here.record,

@@ -28,11 +28,12 @@ export type Change = {
 
 type About = { readonly yearOf: (publication: string) => number | null; readonly told: (of: Finding) => Quote | null };
 
-/** The changes among findings; of a rule that is off there are none. */
+/** The changes among findings, also those that a finding tells for a weaker one; of a rule that is off there are none. */
 export function changesIn(findings: readonly Finding[], { yearOf, told }: About): Change[] {
   return findings.flatMap((finding): Change[] => {
-    const sort = sortOfRule.get(finding.rule);
-    if (sort === undefined) return [];
-    return [{ sort, finding: finding.key, year: yearOf(finding.chapter.publication), told: told(finding) }];
+    const rules = [finding.rule, ...finding.speaksFor.map((weaker) => weaker.rule)];
+    const sorts = new Set(rules.flatMap((code) => sortOfRule.get(code) ?? []));
+    const [year, explanation] = [yearOf(finding.chapter.publication), told(finding)];
+    return [...sorts].map((sort) => ({ sort, finding: finding.key, year, told: explanation }));
   });
 }

@@ -20,6 +20,7 @@ function finding(key: string, publication: string, chapter: string, severity: Se
     message,
     evidence: [],
     also: [],
+    speaksFor: [],
   };
 }
 

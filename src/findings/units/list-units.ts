@@ -60,6 +60,6 @@ export function listUnits(given: Threading): Units {
     publication: [...inPublications].flatMap(([slug, [first, ...others]]) =>
       first === undefined ? [] : unit(slug, showPublication([first, ...others], scene, natures)),
     ),
-    organisation: [unit('', showOrganisation(scene, natures))],
+    organisation: [unit('', showOrganisation(scene, threading.publications, natures))],
   };
 }

@@ -30,8 +30,8 @@ type WithNatures = { readonly natures: readonly PublicationNature[] };
 export type RowAround = SeenRow & {
   /** The chapters right under its own. */
   readonly under: readonly StatedChapter[];
-  /** Whether the document says anywhere what a dash in a cell means; only known of a row that has one. */
-  readonly isDashExplained: boolean;
+  /** What the document says, wherever that is, of what a dash in a cell means; only of a row that has one. */
+  readonly dashLegend: Quote | null;
   /** Whether the annual report over the year of its document is at hand, for its field; null of a document without a year. */
   readonly report: ReportAtHand | null;
 };
@@ -140,6 +140,8 @@ export type OrganisationNeighbourhood = WithNatures & {
   readonly chapters: readonly ChapterHead[];
   /** The chapters of each field in the order of publication. */
   readonly fields: readonly { readonly thread: SeenThread; readonly statements: readonly ChapterHead[] }[];
+  /** Of its documents the first sentence that says that chapters were put in another order; of a document without one nothing. */
+  readonly renumberings: readonly Quote[];
 };
 
 /** What a rule may look at, and what it sees of it. */

@@ -12,7 +12,7 @@ leggen leren leveren lopen maken meedenken meten nemen onderhouden onderzoeken o
 optrekken pakken plaatsen planten regelen richten roepen ruimen samenwerken scheppen schrijven sluiten spreken starten stellen steunen
 stimuleren sturen sluiten treden trekken uitwisselen uitbreiden uitvoeren uitwerken vasthouden verbinden voeren voorkomen voorbereiden
 voortzetten vormen vragen waarborgen weren werken werven wijzigen winnen zetten zien zoeken zorgen passen schalen vinden bestemmen
-denken halveren dekken kweken lobbyen netwerken toetsen testen vullen wegwerken
+denken ruilen verlenen vervangen verkopen aanleggen aanbesteden renoveren versnellen vergroten halveren dekken kweken lobbyen netwerken toetsen testen vullen wegwerken
 `);
 
 export const separableParts = /^(aan|af|bij|door|in|mee|na|om|op|over|samen|terug|toe|uit|vast|voort|voor|weg)/;

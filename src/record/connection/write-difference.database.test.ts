@@ -89,6 +89,7 @@ test('a row that stays is updated where a column is another, whatever is in it',
     subject: { kind: 'indicator', thread: 't', title: text },
     evidence: [{ ...place, statement: null, kind: null, label: { nl: text, en: '' }, raw: '0,1', position: null }],
     also: [],
+    speaksFor: [],
   };
   const lasting = { place: null, evidence: null, gone: null, became: null };
   const about = { thread_kind: 'indicator', thread: 't', field: null, year: 2018 } as const;

@@ -14,9 +14,10 @@ describe('the report on a terminal', () => {
       [
         'Urk · Jaarverslag 2019 · 3.2.1 Sneller bouwen',
         '',
-        '  ▲ waarschuwing  Doel veranderd  target-changed',
+        '  ▲ waarschuwing  Twee doelen voor één jaar  target-changed',
         '    Aantal opgeleverde huizen',
-        '    Het doel voor 2019 is in het jaarverslag 2019 “> 450”, en was in de begroting 2019 “> 500”.',
+        '    Het doel van “Aantal opgeleverde huizen” voor 2019 is “> 450” in het jaarverslag 2019, en was “>',
+        '    500” in de begroting 2019. Dat is een lagere eis.',
         '    Begroting 2019, 3.2.1 · Doel 2019              │ Jaarverslag 2019, 3.2.1 · Doel 2019',
         '    “> 500”                                        │ “> 450”',
         '    begroting.txt, regel 10',

@@ -4,6 +4,7 @@ import { isSurelySame, isSurelyTold } from '../../../threading/link.ts';
 import type { StatementContent, ThreadContent } from '../../../threading/thread-content.ts';
 import { accountsForYear, isOfTerm } from '../../../threading/timeline.ts';
 import type { ThreadCell, ThreadLine, ThreadMark, ThreadRow } from '../../../ui/thread-table/thread-table-view.ts';
+import { tellsOf } from '../../findings/pages/tells-of.ts';
 import { titleOfRule } from '../../findings/pages/title-of-rule.ts';
 import type { Column } from '../shown/columns.ts';
 import { endedAt } from '../shown/ended-at.ts';
@@ -73,7 +74,7 @@ function cellIn(column: Column, content: ThreadContent, context: TableContext): 
   const findings = context
     .findingsOf([...content.statements, ...content.accounts].map(({ key }) => key))
     .filter(({ chapter, subject }) => chapter.publication === column.slug && subject.kind !== 'chapter');
-  const dropped = findings.find(({ rule }) => rule === 'commitment-dropped');
+  const dropped = findings.find((one) => tellsOf(one, ['commitment-dropped']));
   const isGone = end?.publication === column.slug && (content.accounts.length === 0 || dropped !== undefined);
   const marks: ThreadMark[] = [
     ...stated.map((statement) => sayStated(statement, content, context)),

@@ -2,8 +2,8 @@ import { comparePublished } from '../../../model/publication-order.ts';
 import type { ThreadContent } from '../../../threading/thread-content.ts';
 import { byYear, compareYears } from '../../../threading/timeline.ts';
 import type { ThreadMark, ThreadRow } from '../../../ui/thread-table/thread-table-view.ts';
+import { tellsOf } from '../../findings/pages/tells-of.ts';
 import { titleOfRule } from '../../findings/pages/title-of-rule.ts';
-import type { FindingContent } from '../../findings/queries/finding-content.ts';
 import { endedAt } from '../shown/ended-at.ts';
 import type { TableContext } from './table-context.ts';
 
@@ -27,7 +27,7 @@ export function edgeMarks(
   const { table } = context.words.threads;
   const findings = context.findingsOf(content.statements.map(({ key }) => key));
   const linkTo = (rules: readonly string[], publication: string) => {
-    const found = findings.find(({ rule, chapter }) => rules.includes(rule) && chapter.publication === publication);
+    const found = findings.find((one) => tellsOf(one, rules) && one.chapter.publication === publication);
     return found === undefined ? null : context.findingAt(found.key);
   };
   const placed: Placed[] = [];
@@ -61,10 +61,9 @@ export function edgeMarks(
       ({ href }) => href,
     ),
   );
-  for (const finding of findings) {
-    const { key, rule, chapter } = finding;
+  for (const { key, rule, chapter } of findings) {
     const href = context.findingAt(key);
-    if (told.has(href) || isWithin(finding, findings)) continue;
+    if (told.has(href)) continue;
     told.add(href);
     placed.push({
       publication: chapter.publication,
@@ -84,22 +83,6 @@ function firstAfterOthers({ statements }: ThreadContent, { columns }: Pick<Table
   if (first === undefined) return null;
   const isAfter = columns.some((column) => compareYears(column, first) < 0 && comparePublished(column, first) < 0);
   return isAfter ? first.slug : null;
-}
-
-/** Whether another finding tells this one too: an aim that was lowered and so met was changed, and one mark tells both. */
-export function isWithin(
-  { rule, chapter, subject }: Pick<FindingContent, 'rule' | 'chapter' | 'subject'>,
-  findings: readonly FindingContent[],
-): boolean {
-  return (
-    rule === 'target-changed' &&
-    findings.some(
-      (one) =>
-        one.rule === 'target-lowered-and-met' &&
-        one.chapter.publication === chapter.publication &&
-        one.subject.thread === subject.thread,
-    )
-  );
 }
 
 /** Puts marks in their row, each in the column of its publication. What has no column is left out: it belongs to another field. */

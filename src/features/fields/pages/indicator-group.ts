@@ -14,6 +14,7 @@ import type {
   ThreadRow,
 } from '../../../ui/thread-table/thread-table-view.ts';
 import { shortName } from '../../../words/publication-name.ts';
+import { tellsOf } from '../../findings/pages/tells-of.ts';
 import { restoreThread } from '../../threads/pages/restore-thread.ts';
 import type { Column } from '../shown/columns.ts';
 import { addMarks, edgeMarks } from './edge-marks.ts';
@@ -54,7 +55,7 @@ function findingAt({ context }: Here, { statement, figure }: Cell, rules: readon
   const here = context
     .findingsOf([statement.key])
     .filter(({ evidence }) => evidence.some((one) => one.statement === statement.key && one.raw === figure.raw));
-  const [finding] = rules.flatMap((rule) => here.find((one) => one.rule === rule) ?? []);
+  const [finding] = rules.flatMap((rule) => here.find((one) => tellsOf(one, [rule])) ?? []);
   return finding === undefined ? null : context.findingAt(finding.key);
 }
 

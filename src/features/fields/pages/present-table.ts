@@ -16,7 +16,6 @@ import { figureAddress, sourceAddress } from '../../threads/addresses/source-add
 import { threadPath } from '../../threads/addresses/thread-paths.ts';
 import { type Column, tableColumns } from '../shown/columns.ts';
 import { presentCommitmentRow } from './commitment-row.ts';
-import { isWithin } from './edge-marks.ts';
 import { presentIndicatorGroup } from './indicator-group.ts';
 import type { TableContext } from './table-context.ts';
 
@@ -65,10 +64,7 @@ function presentWhole({ findings }: TableInput, context: TableContext, told: Rea
   const { table } = context.words.threads;
   const cells = context.columns.map(({ slug }): ThreadCell | null => {
     const here = findings.filter(
-      (finding) =>
-        finding.chapter.publication === slug &&
-        !told.has(context.findingAt(finding.key)) &&
-        !isWithin(finding, findings),
+      (finding) => finding.chapter.publication === slug && !told.has(context.findingAt(finding.key)),
     );
     const byRule = [...Map.groupBy(here, ({ rule }) => rule)];
     if (byRule.length === 0) return null;

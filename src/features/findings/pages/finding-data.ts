@@ -1,4 +1,4 @@
-import type { Quote } from '../../../findings/finding.ts';
+import { type Quote, quotesOf } from '../../../findings/finding.ts';
 import { printCsv } from '../../../frame/csv/csv.ts';
 import { joinNatures, type Nature } from '../../../model/nature.ts';
 import { type Originals, originalOf } from '../../publications/queries/list-originals.ts';
@@ -45,10 +45,11 @@ function explanationJson({ reason, decision, decidedOn, at, hasChanged, saidThen
 
 /** A finding that is not found any more as data: what became of it, what it said and how it was explained. */
 export function goneJson({ finding, explanation, originals, quotes }: LoadedGone) {
-  const { key, rule, at, why, since, was } = finding;
+  const { key, rule, at, why, since, was, became } = finding;
   return {
     ...{ key, rule },
-    gone: { at, why, since },
+    // The key of the finding that tells it now, where one does.
+    gone: { at, why, since, toldBy: why === 'told-by' ? became : null },
     was: was && {
       message: was.message,
       evidence: quotes.map((quote) => quoteJson(quote, originals)),
@@ -62,7 +63,7 @@ export function findingJson(
   { chapter, evidence, explanation, also, ...finding }: FindingContent,
   originals: Originals,
 ) {
-  const quoted = [...evidence, ...also.flatMap((further) => further.evidence)];
+  const quoted = quotesOf({ evidence, also });
   return {
     ...textsData(textsAt(quoted, originals)),
     key: finding.key,
@@ -78,6 +79,7 @@ export function findingJson(
       message: further.message,
       evidence: further.evidence.map((quote) => quoteJson(quote, originals)),
     })),
+    speaksFor: finding.speaksFor,
     explanation: explanation && explanationJson(explanation),
   };
 }

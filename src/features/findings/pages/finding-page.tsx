@@ -27,6 +27,11 @@ export type FindingView = PageView & {
     readonly findings: readonly { readonly message: string; readonly quotes: readonly QuoteView[] }[];
   } | null;
   readonly explanation: ExplanationView | null;
+  /** How findings were explained that it speaks for now, where that is another explanation; each with what was explained. */
+  readonly explained: {
+    readonly head: string;
+    readonly each: readonly { readonly of: string | null; readonly explanation: ExplanationView }[];
+  } | null;
   readonly rule: { readonly what: string; readonly why: string; readonly wrong: string; readonly link: Anchor } | null;
   readonly key: string;
   readonly data: readonly Anchor[];
@@ -74,6 +79,17 @@ export function FindingPage({ view, words }: { view: FindingView; words: Words }
             <p class="nl-paragraph">{t.unexplained}</p>
           ) : (
             <Explanation explanation={view.explanation} language={language} words={words} />
+          )}
+          {view.explained && (
+            <>
+              <h3 class="nl-heading nl-heading--level-3">{view.explained.head}</h3>
+              {view.explained.each.map(({ of, explanation }) => (
+                <section key={explanation.reason}>
+                  {of && <p class="nl-paragraph">{of}</p>}
+                  <Explanation explanation={explanation} language={language} words={words} />
+                </section>
+              ))}
+            </>
           )}
         </div>
         {view.rule && (

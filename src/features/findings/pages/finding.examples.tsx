@@ -70,6 +70,7 @@ function one(language: Language, { isExplained = false, hasChanged = false, hasM
       thread:
         threads.find(({ kind, slug }) => kind === finding.subject.kind && slug === finding.subject.thread) ?? null,
       field: find('policy-field'),
+      explained: [],
       publications,
       addresses: new Map(),
       anchors: new Map(),

@@ -1,3 +1,4 @@
+import { quotesOf } from '../../../findings/finding.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { Organisation } from '../../organisations/queries/list-organisations.ts';
 import { listAddresses } from '../../publications/queries/list-addresses.ts';
@@ -5,6 +6,7 @@ import { listOriginals } from '../../publications/queries/list-originals.ts';
 import { listPublications } from '../../publications/queries/list-publications.ts';
 import { listQuoteAnchors } from '../../statements/places/list-quote-anchors.ts';
 import { findThread } from '../../threads/queries/find-thread.ts';
+import { findOwnExplanations } from '../queries/find-explanation.ts';
 import { findFinding } from '../queries/find-finding.ts';
 import { listBeside } from '../queries/list-beside.ts';
 
@@ -14,12 +16,18 @@ export async function loadFinding(tx: ReadDb, organisation: Organisation, key: s
   const finding = await findFinding(tx, organisationId, key);
   if (finding === null) return null;
   const { subject } = finding;
-  const quotes = [...finding.evidence, ...finding.also.flatMap(({ evidence }) => evidence)];
+  const quotes = quotesOf(finding);
   return {
     organisation,
     finding,
     thread: subject.kind === 'chapter' ? null : await findThread(tx, organisationId, subject.kind, subject.thread),
     field: finding.field === null ? null : await findThread(tx, organisationId, 'policy-field', finding.field),
+    /** What was said of the findings that it speaks for. */
+    explained: await findOwnExplanations(
+      tx,
+      organisationId,
+      finding.speaksFor.map((weaker) => weaker.key),
+    ),
     publications: await listPublications(tx, organisationId),
     addresses: await listAddresses(tx, organisationId, quotes),
     anchors: await listQuoteAnchors(tx, organisationId, quotes),

@@ -68,6 +68,7 @@ export function presentFinding(loaded: LoadedFinding, context: Context): Finding
         ? null
         : { text: field.title, href: addressOf(voice, threadPath(organisation.slug, 'policy-field', field.slug)) },
     explanation: explanation && presentExplanation(explanation, context),
+    explained: presentExplained(loaded, context),
     rule: rule
       ? {
           what: rule.text.what[voice.language],
@@ -86,6 +87,20 @@ export function presentFinding(loaded: LoadedFinding, context: Context): Finding
         text: `${titleOfRule(other.rule, voice.language)}: ${shorten(other.subject, longestSubject)}`,
       }),
     ),
+  };
+}
+
+/** How findings that this one speaks for were explained, but for the explanation that counts for this one too; null where none was. */
+function presentExplained({ finding, explained }: LoadedFinding, context: Context): FindingView['explained'] {
+  const others = explained.filter(({ at }) => at.getTime() !== finding.explanation?.at.getTime());
+  if (others.length === 0) return null;
+  const t = lastingWords[context.voice.language];
+  return {
+    head: t.explainedBeside,
+    each: others.map(({ message, isTellable, ...explanation }) => ({
+      of: isTellable ? `${t.explainedOf} ${message}` : null,
+      explanation: presentExplanation(explanation, context),
+    })),
   };
 }
 

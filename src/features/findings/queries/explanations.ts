@@ -22,8 +22,14 @@ const keyNow = sql<string>`coalesce(k.became, k.key)`;
 /** Whether readers may be told what the finding said when it was explained: not where it may quote what was withdrawn since. */
 const isTellable = sql<boolean>`not exists (select from withdrawn_edition w where w.organisation_id = e.organisation_id and w.at >= e.at)`;
 
-/** The newest word about each finding, under the key that this has now; withdrawn ones are not in it. */
-export function explanations(tx: ReadDb, organisationId: string) {
+/** The key of the row itself, though another finding may tell it now. */
+export const ownKey = sql<string>`k.key`;
+
+/**
+ * The newest word about each finding, under the key that this has now; withdrawn ones are not in it.
+ * @param keyOf what is one finding: \`ownKey\` tells apart what was said of each that one now speaks for
+ */
+export function explanations(tx: ReadDb, organisationId: string, keyOf = keyNow) {
   return tx
     .selectFrom((eb) =>
       eb
@@ -31,13 +37,13 @@ export function explanations(tx: ReadDb, organisationId: string) {
         .innerJoin('finding as k', (join) =>
           join.onRef('k.organisation_id', '=', 'e.organisation_id').onRef('k.key', '=', 'e.finding'),
         )
-        .distinctOn(keyNow)
+        .distinctOn(keyOf)
         .where('e.organisation_id', '=', organisationId)
         .select(['e.message', 'e.message_en', 'e.is_withdrawn', 'e.reason', 'e.decision', 'e.decided_on', 'e.at'])
         .select(isTellable.as('isTellable'))
         // What an explanation from before rested on is what the row that it hangs on rested on last.
-        .select([keyNow.as('finding'), sql<string | null>`coalesce(e.evidence, k.evidence)`.as('evidence')])
-        .orderBy(keyNow)
+        .select([keyOf.as('finding'), sql<string | null>`coalesce(e.evidence, k.evidence)`.as('evidence')])
+        .orderBy(keyOf)
         .orderBy('e.at', 'desc')
         .orderBy('e.explanation_id', 'desc')
         .as('newest'),

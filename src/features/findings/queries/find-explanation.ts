@@ -1,5 +1,5 @@
 import type { ReadDb } from '../../../record/connection/read-db.ts';
-import { type ExplanationContent, explanations, readExplanation } from './explanations.ts';
+import { type ExplanationContent, explanations, ownKey, readExplanation } from './explanations.ts';
 
 /** An explanation, with what its finding said then and whether readers may be told that. */
 export type FoundExplanation = ExplanationContent & { readonly message: string; readonly isTellable: boolean };
@@ -13,9 +13,25 @@ export async function findExplanation(
   organisationId: string,
   finding: string,
 ): Promise<FoundExplanation | null> {
-  const row = await explanations(tx, organisationId).where('newest.finding', '=', finding).executeTakeFirst();
-  const explanation = row && readExplanation(row, null);
-  return row === undefined || explanation == null
-    ? null
-    : { ...explanation, message: row.message, isTellable: row.isTellable };
+  const [found] = await readAll(explanations(tx, organisationId).where('newest.finding', '=', finding));
+  return found ?? null;
+}
+
+/** What was said of findings by these keys themselves, also where another tells them now; the newest first. */
+export async function findOwnExplanations(
+  tx: ReadDb,
+  organisationId: string,
+  keys: readonly string[],
+): Promise<readonly FoundExplanation[]> {
+  if (keys.length === 0) return [];
+  const own = explanations(tx, organisationId, ownKey).where('newest.finding', 'in', keys);
+  return await readAll(own.orderBy('newest.at', 'desc'));
+}
+
+async function readAll(query: ReturnType<typeof explanations>): Promise<readonly FoundExplanation[]> {
+  const rows = await query.execute();
+  return rows.flatMap((row) => {
+    const explanation = readExplanation(row, null);
+    return explanation === null ? [] : { ...explanation, message: row.message, isTellable: row.isTellable };
+  });
 }

@@ -8,8 +8,14 @@ export const lastingWords = {
     changedShort: 'toegelicht, het bewijs is sindsdien veranderd',
     saidThen: 'Toen de uitleg werd gegeven, zei de bevinding:',
     readIn: (edition: number) => `Lees dit in editie ${edition}`,
+    explainedBeside: 'Uitleg bij wat hier ook wordt verteld',
+    explainedOf: 'De uitleg hoort bij:',
     gone: {
       title: 'Deze bevinding is er niet meer',
+      toldTitle: 'Deze bevinding staat nu bij een andere',
+      'told-by':
+        'Een andere bevinding gaat over hetzelfde en vertelt dit ook. Het is dus nog steeds gevonden, en niet hersteld.',
+      toldBy: (title: string) => `De bevinding die dit vertelt: “${title}”`,
       since: (editions: string) => `Dit is niet meer gevonden sinds ${editions}.`,
       edition: (publication: string, number: number) => `${publication}, editie ${number}`,
       'rule-off': 'De organisatie heeft deze regel uitgezet. Daarom wordt er niet meer naar gezocht.',
@@ -34,8 +40,13 @@ export const lastingWords = {
     changedShort: 'explained, the evidence changed since',
     saidThen: 'When it was explained, the finding said:',
     readIn: (edition: number) => `Read this in edition ${edition}`,
+    explainedBeside: 'Explanations of what is told here too',
+    explainedOf: 'It explains:',
     gone: {
       title: 'This finding is no longer there',
+      toldTitle: 'This finding stands with another one now',
+      'told-by': 'Another finding is about the same and tells this too. So it is still found, and not mended.',
+      toldBy: (title: string) => `The finding that tells this: “${title}”`,
       since: (editions: string) => `It is not found any more since ${editions}.`,
       edition: (publication: string, number: number) => `${publication}, edition ${number}`,
       'rule-off': 'The organisation turned this rule off, so that nobody looks for it any more.',

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import { digestEvidence } from '../../../findings/digest-evidence.ts';
-import type { Finding } from '../../../findings/finding.ts';
+import { type Finding, quotesOf } from '../../../findings/finding.ts';
 import { printPublished } from '../../../model/publication-order.ts';
 import type { Tables } from '../../../record/tables/tables.ts';
 import type { Threading, ThreadKind } from '../../../threading/threading.ts';
@@ -62,7 +62,7 @@ export function makeFindingRows(
 }
 
 function placesOf(organisationId: string, { key, chapter, evidence, also }: Finding): PlaceRow[] {
-  const quotes = [...evidence, ...also.flatMap((further) => further.evidence)];
+  const quotes = quotesOf({ evidence, also });
   const places = new Map(
     [chapter, ...quotes].map((at) => [`${at.publication}/${at.chapter}`, [at.publication, at.chapter] as const]),
   );

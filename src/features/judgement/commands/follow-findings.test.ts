@@ -14,6 +14,7 @@ function finding(key: string, rest: { thread?: string; says?: string; raw?: stri
     message: { nl: says, en: says },
     evidence: [{ ...place, statement: null, kind: null, label: { nl: '', en: '' }, raw, position: null }],
     also: [],
+    speaksFor: [],
   };
 }
 
@@ -50,4 +51,17 @@ test('what is told with another finding now is that one', () => {
     ['a', 'x'],
     ['b', 'x'],
   ]);
+});
+
+test('what was told row by row leads to the one that tells the whole table, and not to another row with the same words', () => {
+  const quoted = (statement: string) => finding('').evidence.map((quote) => ({ ...quote, statement, raw: '-' }));
+  const one = { ...finding('a', { thread: 'p', says: 'Eén.' }), evidence: quoted('rij-1') };
+  const table = {
+    ...finding('x', { thread: 'q', says: 'Drie van de vier.', title: 'Wegen' }),
+    evidence: [...quoted('rij-1'), ...quoted('rij-2')],
+  };
+  const beside = { ...table, evidence: [...quoted('rij-2'), ...quoted('rij-3')] };
+  expect(pairs([one], [table])).toEqual([['a', 'x']]);
+  expect(pairs([one], [beside])).toEqual([]);
+  expect([...followFindings([one], [], [table])]).toEqual([['a', 'x']]);
 });

@@ -1,5 +1,5 @@
 import { digestEvidence } from '../../../findings/digest-evidence.ts';
-import type { Finding } from '../../../findings/finding.ts';
+import { type Finding, quotesOf } from '../../../findings/finding.ts';
 
 type Told = Pick<Finding, 'rule' | 'subject' | 'chapter' | 'message' | 'evidence'>;
 
@@ -28,9 +28,14 @@ function byMark(findings: readonly Finding[], mark: (told: Told) => string): Map
  * Which of the findings that came each of those that went is: the same rule says the same, of the same thread or on the same texts, so that only
  * its key is another. That happens once for all when keys are made otherwise, and where two threads become one. Where two may be meant
  * none is.
+ * @param all all that is found, also what was before: a finding told by itself may be told with one of them now
  * @returns the key that came by the key that went
  */
-export function followFindings(went: readonly Finding[], came: readonly Finding[]): ReadonlyMap<string, string> {
+export function followFindings(
+  went: readonly Finding[],
+  came: readonly Finding[],
+  all: readonly Finding[] = came,
+): ReadonlyMap<string, string> {
   const followed = new Map<string, string>();
   for (const mark of marks) {
     const left = went.filter(({ key }) => !followed.has(key));
@@ -42,5 +47,29 @@ export function followFindings(went: readonly Finding[], came: readonly Finding[
       if (found !== undefined && others.length === 0 && alike === 1) followed.set(finding.key, found.key);
     }
   }
-  return followed;
+  return new Map([...followed, ...toldTogether(went, all, followed)]);
+}
+
+/** What a finding rests on, text by text. */
+function textsOf(finding: Finding): ReadonlySet<string> {
+  return new Set(
+    quotesOf(finding).map(({ publication, chapter, statement, raw }) =>
+      JSON.stringify([publication, chapter, statement, raw]),
+    ),
+  );
+}
+
+/** Findings that went and of which one that is found of the same rule has all texts: what was told row by row is told once for a table. */
+function toldTogether(
+  went: readonly Finding[],
+  found: readonly Finding[],
+  followed: ReadonlyMap<string, string>,
+): readonly (readonly [string, string])[] {
+  const byRule = Map.groupBy(found, ({ rule }) => rule);
+  return went.flatMap((finding): readonly (readonly [string, string])[] => {
+    if (followed.has(finding.key)) return [];
+    const own = textsOf(finding);
+    const [whole, ...others] = (byRule.get(finding.rule) ?? []).filter((one) => own.isSubsetOf(textsOf(one)));
+    return whole === undefined || others.length > 0 ? [] : [[finding.key, whole.key]];
+  });
 }

@@ -41,6 +41,21 @@ function tellGone(was: Finding, { at, editions, config, takenBack }: Changes): G
   return { ...told, why: since.length > 0 ? 'edition' : 'judged-otherwise', since };
 }
 
+/** A finding that a stronger one tells now; what it said itself stays as it was found last. */
+function tellToldBy(row: FindingRow, speaker: string, was: Finding | undefined, { at }: Changes): FindingRow {
+  if (row.gone?.why === 'told-by') return { ...row, became: speaker };
+  const evidence = was === undefined ? row.evidence : digestEvidence(was);
+  const gone: Gone = { at: at.toISOString(), why: 'told-by', since: [], was: was ?? row.gone?.was ?? null };
+  return { ...row, content: null, evidence, gone, became: speaker };
+}
+
+/** A finding that was told by a stronger one and is not any more: of that one it is not known any more either. */
+function withoutSpeaker(row: FindingRow, changes: Changes): FindingRow {
+  const was = row.gone?.was;
+  if (row.gone?.why !== 'told-by' || was == null) return row;
+  return { ...row, gone: tellGone(readStored(was), changes), became: null };
+}
+
 /** A finding that is gone, without what it said where that rests on what is taken back. */
 function withoutTaken(row: FindingRow, { takenBack }: Changes): FindingRow {
   const was = row.gone?.was;
@@ -82,11 +97,22 @@ export async function keepGone(
   const before = new Set(known.flatMap(({ key, isFound }) => (isFound ? [key] : [])));
   const went = new Map(rows.flatMap(({ key, content }) => (content === null ? [] : [[key, readStored(content)]])));
   const came = found.flatMap(({ key, content }) => (content === null || before.has(key) ? [] : [readStored(content)]));
-  const followed = followFindings([...went.values()], came);
+  const speakers = new Map(
+    found.flatMap(({ key, content }) =>
+      content === null ? [] : readStored(content).speaksFor.map((weaker) => [weaker.key, key] as const),
+    ),
+  );
+  const followed = followFindings(
+    [...went.values()].filter(({ key }) => !speakers.has(key)),
+    came,
+    found.flatMap(({ content }) => (content === null ? [] : readStored(content))),
+  );
   return leadOn(
     rows.map((row) => {
       const was = went.get(row.key);
-      if (was === undefined) return withoutTaken(row, changes);
+      const speaker = speakers.get(row.key);
+      if (speaker !== undefined) return tellToldBy(row, speaker, was, changes);
+      if (was === undefined) return withoutTaken(withoutSpeaker(row, changes), changes);
       const became = followed.get(row.key) ?? null;
       const gone = { ...row, content: null, evidence: digestEvidence(was), gone: tellGone(was, changes), became };
       return withoutTaken(gone, changes);

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../findings/finding.ts';
+import { type Finding, quotesOf } from '../../../findings/finding.ts';
 import type { ReadDb } from '../../../record/connection/read-db.ts';
 import type { JudgedRows } from '../../../record/tables/judged-tables.ts';
 import type { SameStatements } from '../../../record/wordings/same-statements.ts';
@@ -35,7 +35,7 @@ export async function readTakenBack(
 
 /** Whether a finding quotes what is taken back, or may be called by its words. */
 export function restsOn({ chapter, evidence, also, subject }: Finding, { slug, threads }: TakenBack): boolean {
-  const quoted = [chapter, ...evidence, ...also.flatMap((further) => further.evidence)];
+  const quoted = [chapter, ...quotesOf({ evidence, also })];
   const kind = subject.kind === 'chapter' ? 'policy-field' : subject.kind;
   return (
     quoted.some(({ publication }) => publication === slug) || threads.has(threadName({ kind, slug: subject.thread }))

@@ -88,6 +88,7 @@ const mismatch = {
   subject: { kind: 'policy-field', thread: 'wonen', title },
   evidence: [],
   also: [],
+  speaksFor: [],
   field: 'wonen',
   fieldTitle: title,
   year: 2022,

@@ -1,5 +1,5 @@
 import { type Anchored, anchorOf } from '../../../corrections/anchor.ts';
-import type { Finding, Quote } from '../../../findings/finding.ts';
+import { type Finding, quotesOf } from '../../../findings/finding.ts';
 import type { Reading } from '../../../model/reading.ts';
 import type { Position } from '../../../model/source.ts';
 import { statementKey } from '../../../recognition/decided/decided.ts';
@@ -97,10 +97,6 @@ function anchorsOf(placed: Placed, at: Position, raw: string): readonly Anchored
     ...(head === null ? [] : [{ about: 'column', head } as const]),
     ...(isAsked ? [{ about: 'statement', text } as const] : []),
   ]);
-}
-
-function quotesOf({ evidence, also }: Finding): readonly Quote[] {
-  return [...evidence, ...also.flatMap((further) => further.evidence)];
 }
 
 /** Which findings rest on what is asked about documents, the gravest first. What is only worth knowing is none of these. */

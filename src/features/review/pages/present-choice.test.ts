@@ -90,6 +90,7 @@ test('what brings more findings than it takes away is confirmed by a key of its 
     message: { nl: 'Het doel is lager.', en: 'The aim is lower.' },
     evidence: [],
     also: [],
+    speaksFor: [],
   };
   const keysOf = (came: readonly Finding[], lost: readonly Finding[]) => {
     const judged = [{ came, gone: lost, threads: [], extents: ['body'] as const }];

@@ -12,6 +12,7 @@ import type { SeenAccount } from '../../scene/seen.ts';
 import type { ChapterNeighbourhood } from '../../units/neighbourhood.ts';
 import { count } from '../../words/count.ts';
 import { namePublication } from '../../words/name-publication.ts';
+import { shorten } from '../../words/shorten.ts';
 
 const options = z.strictObject({
   /** A commitment of which an account has this share of the words may be what it is about; then the rule keeps silent. */
@@ -70,14 +71,15 @@ export const accountWithoutCommitment = defineRule({
     if (budget === undefined || budgets.some(({ chapter }) => mayHideStatements(chapter))) return;
     const accounts = unannounced(neighbourhood, likeness);
     if (accounts.length === 0) return;
+    const title = shorten(report.chapter.title);
     const [told, said] = [namePublication(report.publication), namePublication(budget.publication)];
     yield {
       subject: chapterSubject(report, field),
       chapter: placeOf(report),
       absentFrom: budgets.map(placeOf),
       message: {
-        nl: `In ${told.nl} ${accounts.length === 1 ? 'staat' : 'staan'} ${count(accounts.length, 'punt', 'punten')} waarvoor bij dit onderdeel in ${said.nl} geen voornemen is gevonden.`,
-        en: `In ${told.en} there ${accounts.length === 1 ? 'is' : 'are'} ${count(accounts.length, 'point', 'points')} for which no commitment was found in this chapter of ${said.en}.`,
+        nl: `Bij “${title}” ${accounts.length === 1 ? 'staat' : 'staan'} in ${told.nl} ${count(accounts.length, 'punt', 'punten')} waarvoor in ${said.nl} bij dat onderdeel geen voornemen is gevonden.`,
+        en: `At “${title}” ${told.en} has ${count(accounts.length, 'point', 'points')} for which no commitment was found in that chapter of ${said.en}.`,
       },
       evidence: [
         ...accounts.slice(0, quotes).map((account) => quoteStatement(account)),

@@ -11,7 +11,7 @@ describe('answer-repeats-plan', () => {
       annualReport(2017, { accounts: [plan, 'De samenwerking te bevorderen via het platform'] }),
     ]);
     expect(found.map(({ message }) => message.nl)).toEqual([
-      'Van wat er volgens het jaarverslag 2017 is gedaan, zijn beide punten geschreven als een plan: er staat niet wat er is gebeurd. Eén punt herhaalt een voornemen.',
+      'Van wat er bij “Bereikbaarheid” volgens het jaarverslag 2017 is gedaan, zijn beide punten geschreven als een plan: er staat niet wat er is gebeurd. Eén punt herhaalt een voornemen.',
     ]);
     expect(found[0]?.evidence.map(({ publication }) => publication)).toEqual([
       'budget-2017',

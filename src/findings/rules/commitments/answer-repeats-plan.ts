@@ -7,6 +7,7 @@ import { placeOf, quoteStatement } from '../../scene/quotes.ts';
 import type { SeenAccount, SeenChapter } from '../../scene/seen.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { isPlanForm } from '../../words/plan-form.ts';
+import { shorten } from '../../words/shorten.ts';
 
 const options = z.strictObject({
   /** Which share of the points under the question must be written as a plan. */
@@ -23,18 +24,19 @@ function messageOf(
 ): Said {
   const { nl, en } = namePublication(publication);
   const telling = chapter.accounts.some(({ question }) => question === 'conclusion');
+  const title = shorten(chapter.title);
   const [some, points] =
     plans.length === all
       ? all === 2
         ? ['beide punten', 'both points']
         : [`alle ${all} punten`, `all ${all} points`]
-      : [`${plans.length} van de ${all} punten`, `${plans.length} of the ${all} points`];
+      : [`ten minste ${plans.length} van de ${all} punten`, `at least ${plans.length} of the ${all} points`];
   const form = plans.length === 1 && all === 1;
   return {
     nl: [
       form
-        ? `Wat er volgens ${nl} is gedaan, is geschreven als een plan: er staat niet wat er is gebeurd.`
-        : `Van wat er volgens ${nl} is gedaan, zijn ${some} geschreven als een plan: er staat niet wat er is gebeurd.`,
+        ? `Wat er bij “${title}” volgens ${nl} is gedaan, is geschreven als een plan: er staat niet wat er is gebeurd.`
+        : `Van wat er bij “${title}” volgens ${nl} is gedaan, zijn ${some} geschreven als een plan: er staat niet wat er is gebeurd.`,
       ...(repeats === 0
         ? []
         : [`${repeats === 1 ? 'Eén punt herhaalt' : `${repeats} punten herhalen`} een voornemen.`]),
@@ -42,8 +44,8 @@ function messageOf(
     ].join(' '),
     en: [
       form
-        ? `What was done according to ${en} is written as a plan: it does not say what happened.`
-        : `Of what was done according to ${en}, ${points} are written as a plan: they do not say what happened.`,
+        ? `What was done at “${title}” according to ${en} is written as a plan: it does not say what happened.`
+        : `Of what was done at “${title}” according to ${en}, ${points} are written as a plan: they do not say what happened.`,
       ...(repeats === 0 ? [] : [repeats === 1 ? 'One repeats a commitment.' : `${repeats} repeat a commitment.`]),
       ...(telling ? ['The conclusion below may tell more.'] : []),
     ].join(' '),
@@ -71,7 +73,9 @@ export const answerRepeatsPlan = defineRule({
     // What repeats a commitment is told also where the other points do tell what happened.
     const plans =
       written.length >= share * points.length && written.length > 0
-        ? written
+        ? points.filter(
+            (point) => written.includes(point) || (isPlanForm(point.account.text, true) && repeatedBy(point) !== null),
+          )
         : points.filter((point) => isPlanForm(point.account.text, true) && repeatedBy(point) !== null);
     if (plans.length === 0) return;
     const repeated = new Set<string>();
@@ -90,7 +94,7 @@ export const answerRepeatsPlan = defineRule({
     };
   },
   text: {
-    title: { nl: 'Antwoord herhaalt het plan', en: 'The answer repeats the plan' },
+    title: { nl: 'Verantwoording geschreven als plan', en: 'Account written as a plan' },
     what: {
       nl: 'Onder “Wat hebben we gedaan?” staan punten die als plan zijn geschreven: een heel werkwoord (“een loket openen”), zonder dat er staat dat het is gebeurd.',
       en: 'Under “What did we do?” there are points written as plans: an infinitive (“open a desk”) that does not say that it happened.',

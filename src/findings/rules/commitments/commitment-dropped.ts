@@ -51,14 +51,19 @@ function* judge(
   if (leadsInDone(text, report.chapter) || isToldInText(last, [report], vocabulary)) return;
   if (mayBeAnswered(last, openAccounts(report.accounts), vocabulary, { likeness, together })) return;
   if (next.chapter.commitments.some((other) => coverage(wanted, vocabulary.vectorOf(other.text)) >= likeness)) return;
+  const title = shorten(next.chapter.title);
   const names = [last, report, next].map(({ publication }) => namePublication(publication));
   yield {
     subject: subjectOf(thread),
     chapter: placeOf(next),
     absentFrom: [placeOf(report), placeOf(next)],
     message: {
-      nl: `“${shorten(text)}” staat in ${names[0]?.nl}, maar is bij dit onderdeel niet gevonden in ${names[1]?.nl} en ook niet in ${names[2]?.nl}.`,
-      en: `“${shorten(text)}” stands in ${names[0]?.en}, but was not found in this chapter of ${names[1]?.en}, nor of ${names[2]?.en}.`,
+      nl: `“${shorten(text)}” staat in ${names[0]?.nl}, maar is bij “${title}” niet gevonden in ${names[1]?.nl}, en ook niet in ${names[2]?.nl}.`,
+      en: `“${shorten(text)}” stands in ${names[0]?.en}, but was not found at “${title}” in ${names[1]?.en}, nor in ${names[2]?.en}.`,
+    },
+    aside: {
+      nl: `Ook bij “${shorten(next.chapter.title)}” in ${names[2]?.nl} is het niet gevonden.`,
+      en: `Nor was it found at “${shorten(next.chapter.title)}” in ${names[2]?.en}.`,
     },
     evidence: [
       quoteStatement(last),
@@ -78,7 +83,7 @@ export const commitmentDropped = defineRule({
   options,
   judge,
   text: {
-    title: { nl: 'Voornemen verdwenen', en: 'Commitment dropped' },
+    title: { nl: 'Voornemen niet meer gevonden', en: 'Commitment not found any more' },
     what: {
       nl: 'Een voornemen staat in de begroting van een jaar, niet meer in de begroting van het jaar erna, en het jaarverslag ertussen vertelt er niets over. De regel spreekt alleen als alle drie de onderdelen er zijn.',
       en: 'A commitment stands in the budget for a year and no longer in the budget for the next, and the annual report in between tells nothing about it. The rule speaks only where all three chapters are at hand.',

@@ -8,7 +8,6 @@ import { reportsOver } from '../../scene/chapters.ts';
 import { openAccounts } from '../../scene/open-accounts.ts';
 import { placeOf, quoteStatement, quoteText, subjectOf } from '../../scene/quotes.ts';
 import type { SeenCommitment } from '../../scene/seen.ts';
-import { leadsInDone } from '../../scene/texts/leads-in.ts';
 import { mayBeAnswered } from '../../scene/texts/may-be-answered.ts';
 import { isToldOtherwise } from '../../scene/texts/told-otherwise.ts';
 import type { CommitmentInField, CommitmentNeighbourhood } from '../../units/neighbourhood.ts';
@@ -48,16 +47,17 @@ function* judgeYear(
   const { text } = first.commitment;
   if (!asksForAnswer(text) || splitWords(text).length < words || isToldOtherwise(first, reports, vocabulary)) return;
   const accounts = reports.flatMap((page) => page.accounts);
-  if (accounts.length === 0 || reports.some(({ chapter }) => leadsInDone(text, chapter))) return;
+  if (accounts.length === 0) return;
   if (mayBeAnswered(first, openAccounts(accounts), vocabulary, { likeness, together })) return;
+  const title = shorten(report.chapter.title);
   const [said, told] = [namePublication(first.publication), namePublication(report.publication)];
   yield {
     subject: subjectOf(thread),
     chapter: placeOf(report),
     absentFrom: reports.map(placeOf),
     message: {
-      nl: `In ${told.nl} is bij dit onderdeel geen verantwoording gevonden over “${shorten(text)}”${first.publication === report.publication ? '' : ` uit ${said.nl}`}.`,
-      en: `In ${told.en} no account was found in this chapter of “${shorten(text)}”${first.publication === report.publication ? '' : ` from ${said.en}`}.`,
+      nl: `Over “${shorten(text)}”${first.publication === report.publication ? '' : ` uit ${said.nl}`} is bij “${title}” in ${told.nl} geen verantwoording gevonden.`,
+      en: `Of “${shorten(text)}”${first.publication === report.publication ? '' : ` from ${said.en}`} no account was found at “${title}” in ${told.en}.`,
     },
     evidence: [quoteStatement(first), quoteText(report, notFound, '', report.chapter.at)],
   };
@@ -70,6 +70,7 @@ export const commitmentUnanswered = defineRule({
   group: 'commitments',
   severity: 'warning',
   restsOn: ['absence'],
+  speaksFor: ['commitment-dropped'],
   options,
   *judge(commitment, chosen) {
     // What is meant for a term of years need not be answered in the first; no report over one year says that it never will.
@@ -80,7 +81,7 @@ export const commitmentUnanswered = defineRule({
     }
   },
   text: {
-    title: { nl: 'Voornemen zonder verantwoording', en: 'Commitment without an account' },
+    title: { nl: 'Geen verantwoording gevonden', en: 'No account found' },
     what: {
       nl: 'Een voornemen voor een jaar komt niet terug in wat het jaarverslag over dat jaar bij hetzelfde onderdeel vertelt. Noemt het voornemen een later jaar, dan is het nog niet aan de orde. De regel spreekt alleen als dat onderdeel van het jaarverslag er is en vertelt wat er is gedaan.',
       en: 'A commitment for a year does not come back in what the annual report over that year tells in the same chapter. Where the commitment names a later year it is not due yet. The rule speaks only where that chapter of the report is at hand and tells what was done.',

@@ -29,9 +29,9 @@ describe('due-passed', () => {
     const found = judgeScene(duePassed, [promised, annualReport(2019, { accounts: [other] }), report2021]);
     expect(found.map(({ chapter }) => chapter)).toEqual([{ publication: 'annual-report-2021', chapter: '2.1' }]);
     expect(found[0]?.message.nl).toBe(
-      `Termijn verstreken: volgens de begroting 2019 zou “${plan}” uiterlijk in 2021 gebeuren (“In het najaar van 2021”). In het jaarverslag 2021 is bij dit onderdeel geen verantwoording daarover gevonden.`,
+      `Volgens de begroting 2019 zou “${plan}” uiterlijk in 2021 gebeuren (“In het najaar van 2021”). Bij “Bereikbaarheid” in het jaarverslag 2021 is geen verantwoording daarover gevonden.`,
     );
-    expect(found[0]?.message.en).toContain('The term has passed');
+    expect(found[0]?.message.en).toContain('would happen in 2021 at the latest');
     expect(found[0]?.evidence.map(({ raw }) => raw)).toEqual([plan, '']);
   });
 

@@ -65,14 +65,15 @@ function* judge(
   const accounts = reports.flatMap((page) => page.accounts);
   if (accounts.length === 0) return;
   if (mayBeAnswered(statement, openAccounts(accounts), vocabulary, { likeness, together })) return;
+  const title = shorten(report.chapter.title);
   const [said, told] = [namePublication(statement.publication), namePublication(report.publication)];
   yield {
     subject: subjectOf(thread),
     chapter: placeOf(report),
     absentFrom: reports.map(placeOf),
     message: {
-      nl: `Termijn verstreken: volgens ${said.nl} zou “${shorten(text)}” uiterlijk in ${until} gebeuren (“${dated.text}”). In ${told.nl} is bij dit onderdeel geen verantwoording daarover gevonden.`,
-      en: `The term has passed: according to ${said.en} “${shorten(text)}” would happen in ${until} at the latest (“${dated.text}”). In ${told.en} no account of it was found in this chapter.`,
+      nl: `Volgens ${said.nl} zou “${shorten(text)}” uiterlijk in ${until} gebeuren (“${dated.text}”). Bij “${title}” in ${told.nl} is geen verantwoording daarover gevonden.`,
+      en: `According to ${said.en} “${shorten(text)}” would happen in ${until} at the latest (“${dated.text}”). No account of it was found at “${title}” in ${told.en}.`,
     },
     evidence: [quoteStatement(statement), quoteText(report, notFound, '', report.chapter.at)],
   };
@@ -85,10 +86,11 @@ export const duePassed = defineRule({
   group: 'commitments',
   severity: 'warning',
   restsOn: ['absence'],
+  speaksFor: ['commitment-unanswered', 'commitment-dropped'],
   options,
   judge,
   text: {
-    title: { nl: 'Termijn verstreken', en: 'Term has passed' },
+    title: { nl: 'Termijn voorbij, geen verantwoording gevonden', en: 'Term over, no account found' },
     what: {
       nl: 'Een voornemen noemt zelf een later jaar waarin het klaar is, zoals “in de zomer van 2021”. Het jaarverslag over dat jaar of een later jaar is er, en geen verslag vertelt bij hetzelfde onderdeel wat ervan is gekomen. Een begin zonder einde, zoals “vanaf 2020”, telt niet.',
       en: 'A commitment names itself a later year by which it is done, such as “in the summer of 2021”. The annual report over that year or a later one is at hand, and no report tells in the same chapter what came of it. A beginning without an end, such as “from 2020 on”, does not count.',

@@ -10,6 +10,7 @@ import { isInDoubt } from '../../scene/figures/in-doubt.ts';
 import { placeOf, quoteStatement } from '../../scene/quotes.ts';
 import { count } from '../../words/count.ts';
 import { namePublication } from '../../words/name-publication.ts';
+import { shorten } from '../../words/shorten.ts';
 import { productWords, vagueVerbs } from '../../words/vague-words.data.ts';
 
 const options = z.strictObject({
@@ -47,14 +48,15 @@ export const notMeasurable = defineRule({
     const all = page.commitments;
     const vague = all.filter(({ commitment }) => isVague(commitment.text));
     if (vague.length < least || vague.length < share * all.length) return;
+    const title = shorten(page.chapter.title);
     const name = namePublication(page.publication);
     yield {
       subject: chapterSubject(page, field),
       chapter: placeOf(page),
       absentFrom: [placeOf(page)],
       message: {
-        nl: `In ${name.nl} ${vague.length === 1 ? 'staat' : 'staan'} bij dit onderdeel ${count(vague.length, 'voornemen', 'voornemens')} (van de ${all.length}) zonder getal, datum of naam; ook een indicator met een doel is er niet gevonden.`,
-        en: `In this chapter of ${name.en} ${vague.length} of ${count(all.length, 'commitment', 'commitments')} ${vague.length === 1 ? 'has' : 'have'} no number, date or name; no indicator with a target was found there either.`,
+        nl: `Bij “${title}” ${vague.length === 1 ? 'staat' : 'staan'} in ${name.nl} ${count(vague.length, 'voornemen', 'voornemens')} (van de ${all.length}) zonder getal, datum of naam; ook een indicator met een doel is er niet gevonden.`,
+        en: `At “${title}” in ${name.en} ${vague.length} of ${count(all.length, 'commitment', 'commitments')} ${vague.length === 1 ? 'has' : 'have'} no number, date or name; no indicator with a target was found there either.`,
       },
       evidence: vague.slice(0, quotes).map((statement) => quoteStatement(statement)),
     };

@@ -10,7 +10,7 @@ describe('stale-year', () => {
       budget(2020, { texts: [['achieve', 'Dit willen we in 2019 vooral bereiken:']] }),
     ]);
     expect(found.map(({ message }) => message.nl)).toEqual([
-      'In de begroting 2020 kijkt een tekst vooruit naar 2019, een jaar vóór het jaar van het document zelf.',
+      'Bij “Bereikbaarheid” kijkt een tekst in de begroting 2020 vooruit naar 2019.',
     ]);
     expect(found[0]?.evidence[0]?.raw).toBe('Dit willen we in 2019 vooral bereiken:');
   });

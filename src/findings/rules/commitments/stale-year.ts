@@ -8,6 +8,7 @@ import { placeOf, quoteText } from '../../scene/quotes.ts';
 import type { SeenChapter } from '../../scene/seen.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { questionLabels } from '../../words/quote-labels.data.ts';
+import { shorten } from '../../words/shorten.ts';
 
 const options = z.strictObject({
   /** How many sentences are quoted a chapter. */
@@ -63,19 +64,20 @@ export const staleYear = defineRule({
     const stale = [...staleHeadings(page, own), ...staleSentences(page, own)];
     const [first] = stale;
     if (first === undefined) return;
+    const title = shorten(page.chapter.title);
     const name = namePublication(page.publication);
     yield {
       subject: chapterSubject(page, field),
       chapter: placeOf(page),
       message: {
-        nl: `In ${name.nl} kijkt een tekst vooruit naar ${first.year}, een jaar vóór het jaar van het document zelf.`,
-        en: `In ${name.en} a text looks forward to ${first.year}, a year before that of the document itself.`,
+        nl: `Bij “${title}” kijkt een tekst in ${name.nl} vooruit naar ${first.year}.`,
+        en: `At “${title}” a text in ${name.en} looks forward to ${first.year}.`,
       },
       evidence: stale.slice(0, quotes).map(({ quote }) => quote),
     };
   },
   text: {
-    title: { nl: 'Verouderd jaartal', en: 'Stale year' },
+    title: { nl: 'Vooruitblik op een eerder jaar', en: 'Looks forward to an earlier year' },
     what: {
       nl: 'Een tekst in de begroting of het jaarverslag kijkt vooruit naar een jaar dat vóór het jaar van het document ligt.',
       en: 'A text in the budget or the annual report looks forward to a year that lies before the year of the document.',

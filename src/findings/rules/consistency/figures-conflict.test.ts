@@ -13,7 +13,7 @@ describe('figures-conflict', () => {
       }),
     ]);
     expect(found.map(({ message }) => message.nl)).toEqual([
-      'In het jaarverslag 2018 zegt de tekst “meer dan 5” en de tabel “> 2” bij “Aantal profileringsprojecten haven”.',
+      'Bij “Aantal profileringsprojecten haven” noemt in het jaarverslag 2018 de tekst “meer dan 5” en de tabel “> 2”.',
     ]);
     expect(found[0]?.evidence.map(({ raw }) => raw)).toEqual([
       'Het doel was meer dan 5 samenwerking/profileringsprojecten.',

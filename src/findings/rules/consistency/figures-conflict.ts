@@ -3,7 +3,7 @@ import { isSameDecimal } from '../../../model/notation/decimal.ts';
 import { extentOf } from '../../../model/notation/extent.ts';
 import { titleKey } from '../../../model/text/keys.ts';
 import type { StatedFigure } from '../../../threading/stated.ts';
-import type { Found } from '../../finding.ts';
+import type { Found, Said } from '../../finding.ts';
 import { runningText, splitSentences } from '../../passages/running-text.ts';
 import { countedRoots, findStatedNumbers, rootsIn, type StatedNumber } from '../../passages/stated-numbers.ts';
 import { defineRule } from '../../rule.ts';
@@ -15,6 +15,8 @@ import type { SeenIndicator } from '../../scene/seen.ts';
 import type { PageInPublication, RowInPublication } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { questionLabels } from '../../words/quote-labels.data.ts';
+import { sayAll } from '../../words/say-all.ts';
+import { shorten } from '../../words/shorten.ts';
 
 const options = z.strictObject({
   /** Which share of the words of an indicator's name a sentence must have to be about its result. */
@@ -80,20 +82,25 @@ function* textAgainstTable(chapter: PageInPublication, byName: ByName, chosen: L
         const [only] = meant;
         if (only === undefined || meant.length > 1 || !contradicts(stated, only.figure, only.row)) continue;
         const name = namePublication(chapter.publication);
-        const together = mayBeTogether(stated, only.row, rows)
+        const together: Said | null = mayBeTogether(stated, only.row, rows)
           ? {
-              nl: ' Misschien bedoelt de tekst meer indicatoren samen; dat staat er niet bij.',
-              en: ' The text may mean several indicators together; it does not say so.',
+              nl: 'Misschien bedoelt de tekst meer indicatoren samen; dat staat er niet bij.',
+              en: 'The text may mean several indicators together; it does not say so.',
             }
-          : { nl: '', en: '' };
+          : null;
         yield {
           subject: subjectOf({ kind: 'indicator', slug: only.row.thread }),
           about: { year: only.figure.year, role: only.figure.role },
           chapter: placeOf(chapter),
-          message: {
-            nl: `In ${name.nl} zegt de tekst “${stated.raw}” en de tabel “${only.figure.raw}” bij “${only.row.indicator.name}”.${together.nl}`,
-            en: `In ${name.en} the text says “${stated.raw}” and the table “${only.figure.raw}” at “${only.row.indicator.name}”.${together.en}`,
-          },
+          // What a sentence of several rows together means only its writer knows.
+          isMild: together !== null,
+          message: sayAll(
+            {
+              nl: `Bij “${shorten(only.row.indicator.name)}” noemt in ${name.nl} de tekst “${stated.raw}” en de tabel “${only.figure.raw}”.`,
+              en: `At “${shorten(only.row.indicator.name)}” in ${name.en} the text says “${stated.raw}” and the table “${only.figure.raw}”.`,
+            },
+            together,
+          ),
           evidence: [
             quoteText(chapter, questionLabels[piece.question], sentence, piece.at),
             quoteFigure(only.row, only.figure),
@@ -128,6 +135,7 @@ function* tableAgainstTable(rows: readonly RowInPublication[]): Iterable<Found> 
         subject: subjectOf({ kind: 'indicator', slug: one.thread }),
         about: { year: figure.year, role: figure.role },
         chapter: placeOf(one),
+        wordedIn: [],
         message: {
           nl: `In ${name.nl} staat “${one.indicator.name}” twee keer, met voor ${figure.year} “${figure.raw}” en “${beside.raw}”.`,
           en: `In ${name.en} “${one.indicator.name}” stands twice, for ${figure.year} with “${figure.raw}” and “${beside.raw}”.`,
@@ -144,7 +152,7 @@ export const figuresConflict = defineRule({
   looksAt: 'publication',
   group: 'consistency',
   severity: 'error',
-  restsOn: ['figures'],
+  restsOn: ['figures', 'wording'],
   options,
   *judge({ pages }, chosen): Iterable<Found> {
     const rows = pages.flatMap(({ indicators }) => indicators);
@@ -153,7 +161,7 @@ export const figuresConflict = defineRule({
     for (const same of byName.values()) if (same.length > 1) yield* tableAgainstTable(same);
   },
   text: {
-    title: { nl: 'Cijfers spreken elkaar tegen', en: 'Figures contradict each other' },
+    title: { nl: 'Twee getallen in één document', en: 'Two numbers in one document' },
     what: {
       nl: 'Eén document geeft voor hetzelfde en hetzelfde jaar twee verschillende getallen: in de tekst en in de tabel, in twee tabellen, of op twee pagina’s.',
       en: 'One document gives two different numbers for the same thing and the same year: in the text and the table, in two tables, or on two pages.',

@@ -14,7 +14,7 @@ describe('reference-dangling', () => {
   test('a number that a complete branch does not have leads nowhere', () => {
     const found = judgeScene(referenceDangling, [budget(2020, ...branch(4), refers('Zie verder 2.3.6', '2.3.6'))]);
     expect(found.map(({ message }) => message.nl)).toEqual([
-      'De tekst verwijst naar 2.3.6, maar dat onderdeel is in de begroting 2020 niet gevonden.',
+      '“Onderwijs” in de begroting 2020 verwijst naar 2.3.6, maar dat onderdeel is daar niet gevonden.',
     ]);
     expect(found[0]?.chapter).toEqual({ publication: 'budget-2020', chapter: '4.1' });
     expect(found[0]?.evidence[0]?.raw).toBe('Zie verder 2.3.6');
@@ -49,7 +49,7 @@ describe('reference-dangling', () => {
   test('a number with the title of another chapter', () => {
     const chapters = [...branch(4), refers('Zie 2.3.1 Toerisme', '2.3.1', 'Toerisme')];
     expect(messagesOf(referenceDangling, [budget(2020, ...chapters)])).toEqual([
-      'De tekst verwijst naar 2.3.1 “Toerisme”, maar 2.3.1 heet in de begroting 2020 “Havens”.',
+      '“Onderwijs” in de begroting 2020 verwijst naar 2.3.1 “Toerisme”, maar 2.3.1 heet daar “Havens”.',
     ]);
     const near = [...branch(4), refers('Zie 2.3.4 Bedrijven', '2.3.4', 'Bedrijven')];
     expect(messagesOf(referenceDangling, [budget(2020, ...near)])).toEqual([]);

@@ -9,6 +9,7 @@ import { placeOf, quoteStatement, quoteText } from '../../scene/quotes.ts';
 import type { PageInPublication } from '../../units/neighbourhood.ts';
 import { alikeTitles } from '../../words/alike-titles.ts';
 import { namePublication } from '../../words/name-publication.ts';
+import { shorten } from '../../words/shorten.ts';
 
 const options = z.strictObject({
   /** How many chapters of the same branch must be at hand before one that is not found says anything, where the document may not be whole. */
@@ -32,6 +33,7 @@ function judgeReference(
   if (code === null || elsewhere.test(reference.text)) return null;
   const { slug } = chapter.publication;
   const name = namePublication(chapter.publication);
+  const from = shorten(chapter.chapter.title);
   const quote = quoteText(chapter, label, reference.text, reference.at);
   const found = { subject: chapterSubject(chapter, chapter.field), chapter: placeOf(chapter) };
   const targets = places.find(slug, code);
@@ -42,8 +44,8 @@ function judgeReference(
       ...found,
       absentFrom: [{ publication: slug, chapter: null }],
       message: {
-        nl: `De tekst verwijst naar ${reference.code}, maar dat onderdeel is in ${name.nl} niet gevonden.`,
-        en: `The text refers to ${reference.code}, but no such chapter was found in ${name.en}.`,
+        nl: `“${from}” in ${name.nl} verwijst naar ${reference.code}, maar dat onderdeel is daar niet gevonden.`,
+        en: `“${from}” in ${name.en} refers to ${reference.code}, but no such chapter was found there.`,
       },
       evidence: [quote],
     };
@@ -58,8 +60,8 @@ function judgeReference(
     ...found,
     absentFrom: [],
     message: {
-      nl: `De tekst verwijst naar ${reference.code} “${title}”, maar ${reference.code} heet in ${name.nl} “${target.chapter.title}”.`,
-      en: `The text refers to ${reference.code} “${title}”, but in ${name.en} ${reference.code} is called “${target.chapter.title}”.`,
+      nl: `“${from}” in ${name.nl} verwijst naar ${reference.code} “${title}”, maar ${reference.code} heet daar “${target.chapter.title}”.`,
+      en: `“${from}” in ${name.en} refers to ${reference.code} “${title}”, but ${reference.code} is called “${target.chapter.title}” there.`,
     },
     evidence: [quote, quoteStatement(target), quoteStatement(meant)],
   };
@@ -83,7 +85,7 @@ export const referenceDangling = defineRule({
     }
   },
   text: {
-    title: { nl: 'Verwijzing komt nergens uit', en: 'Reference leads nowhere' },
+    title: { nl: 'Verwijzing en onderdeel passen niet bij elkaar', en: 'Reference and chapter do not match' },
     what: {
       nl: 'Een tekst verwijst naar een nummer dat in het document niet is gevonden, terwijl de onderdelen ernaast er wel zijn. Of het nummer hoort bij een andere titel dan de tekst noemt.',
       en: 'A text refers to a number that was not found in the document, though the chapters beside it are there. Or the number belongs to another title than the text gives.',

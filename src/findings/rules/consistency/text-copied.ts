@@ -80,6 +80,7 @@ function* judge({ thread, statements }: FieldNeighbourhood, chosen: z.infer<type
     if (first === undefined || last === undefined || years.length < 2) continue;
     const least = last.piece.question === 'situation' ? Math.min(words, wordsSituation) : words;
     if (last.print.words < (years.length >= often ? Math.min(least, wordsOften) : least)) continue;
+    const title = shorten(last.chapter.chapter.title);
     const list = years.map(({ chapter }) => chapter.publication.year).join(', ');
     yield {
       subject: chapterSubject(last.chapter, thread.slug),
@@ -87,8 +88,8 @@ function* judge({ thread, statements }: FieldNeighbourhood, chosen: z.infer<type
       about: { publication: first.chapter.publication.slug },
       chapter: placeOf(last.chapter),
       message: {
-        nl: `De tekst “${shorten(last.piece.text, 60)}” staat (bijna) woordelijk in documenten over ${years.length} jaren: ${list}.`,
-        en: `The text “${shorten(last.piece.text, 60)}” stands (nearly) word for word in documents about ${years.length} years: ${list}.`,
+        nl: `Bij “${title}” staat de tekst “${shorten(last.piece.text, 60)}” (bijna) woordelijk in documenten over ${years.length} jaren: ${list}.`,
+        en: `At “${title}” the text “${shorten(last.piece.text, 60)}” stands (nearly) word for word in documents about ${years.length} years: ${list}.`,
       },
       evidence: years
         .toSorted((one, other) => comparePublished(one.chapter.publication, other.chapter.publication))

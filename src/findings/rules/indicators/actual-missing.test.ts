@@ -14,7 +14,7 @@ describe('actual-missing', () => {
     ['', 'er staat een lege cel'],
   ])('tells that the result is missing and in which way: %j', (raw, said) => {
     expect(told({ 'target 2018': '> 100', 'achieved 2018': raw })).toEqual([
-      `Het doel voor 2018 is “> 100”, maar in het jaarverslag 2018 is geen behaald cijfer gevonden: ${said}.`,
+      `Het doel van “Aantal huisbezoeken” voor 2018 is “> 100”, maar in de tabel van het jaarverslag 2018 is geen behaald cijfer gevonden: ${said}.`,
     ]);
   });
 
@@ -24,7 +24,7 @@ describe('actual-missing', () => {
       annualReport(2018, { indicators: [row(name, { 'achieved 2017': '90' })] }),
     ]);
     expect(found.map(({ message }) => message.nl)).toEqual([
-      'Het doel voor 2018 is “> 100”, maar in het jaarverslag 2018 is geen behaald cijfer gevonden: er staat geen cijfer.',
+      'Het doel van “Aantal huisbezoeken” voor 2018 is “> 100”, maar in de tabel van het jaarverslag 2018 is geen behaald cijfer gevonden: er staat geen cijfer.',
     ]);
     expect(found[0]?.evidence.map(({ publication, label, raw }) => [publication, label.nl, raw])).toEqual([
       ['budget-2018', 'Doel 2018', '> 100'],

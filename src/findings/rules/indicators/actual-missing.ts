@@ -13,6 +13,7 @@ import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { roleWords } from '../../words/role-words.data.ts';
 import { sayMissing } from '../../words/say-missing.ts';
+import { shorten } from '../../words/shorten.ts';
 
 /** The aim that a report answers: its own, or else the one of a document from before it. */
 function aimFor(thread: IndicatorThread, report: SeenIndicator, year: number): Cell | null {
@@ -44,6 +45,7 @@ function findMissing(indicator: IndicatorNeighbourhood, report: SeenIndicator, y
     result === null || why === null
       ? { nl: 'er staat geen cijfer', en: 'there is no figure' }
       : { nl: `er staat ${sayMissing(result, why).nl}`, en: `it has ${sayMissing(result, why).en}` };
+  const name = shorten(report.indicator.name);
   const { nl, en } = namePublication(report.publication);
   const label = { nl: `${roleWords.achieved.nl} ${year}`, en: `${roleWords.achieved.en} ${year}` };
   return {
@@ -52,8 +54,8 @@ function findMissing(indicator: IndicatorNeighbourhood, report: SeenIndicator, y
     // A dash in the cell stands in the table; where there is no cell it may have been cut.
     absentFrom: result === null ? [placeOf(report)] : [],
     message: {
-      nl: `Het doel voor ${year} is “${aim.figure.raw}”, maar in ${nl} is geen behaald cijfer gevonden: ${said.nl}.`,
-      en: `The target for ${year} is “${aim.figure.raw}”, but no result is found in ${en}: ${said.en}.`,
+      nl: `Het doel van “${name}” voor ${year} is “${aim.figure.raw}”, maar in de tabel van ${nl} is geen behaald cijfer gevonden: ${said.nl}.`,
+      en: `The target of “${name}” for ${year} is “${aim.figure.raw}”, but no result is found in the table of ${en}: ${said.en}.`,
     },
     evidence: [
       quoteFigure(aim.statement, aim.figure),
@@ -83,7 +85,7 @@ export const actualMissing = defineRule({
   options: z.strictObject({}),
   judge,
   text: {
-    title: { nl: 'Behaald cijfer ontbreekt', en: 'Result missing' },
+    title: { nl: 'Geen behaald cijfer gevonden', en: 'No result found' },
     what: {
       nl: 'Het jaarverslag noemt de indicator en er was een doel, maar het behaalde cijfer van dat jaar is een streepje, “volgt nog”, onbekend of leeg. Met een voetnoot erbij, of als maar eens in de paar jaar wordt gemeten, is er geen melding.',
       en: 'The annual report has the indicator and there was a target, but the result of that year is a dash, “to follow”, unknown or blank. With a footnote, or where it is measured once in some years only, there is no finding.',

@@ -14,7 +14,7 @@ describe('history-restated', () => {
       inBudget(2018, { 'achieved 2016': '2' }),
     ]);
     expect(found?.message.nl).toBe(
-      'Behaald in 2016 is “8” volgens het jaarverslag 2017, maar “2” volgens de begroting 2018.',
+      'Bij “Aantal deelnemende scholen” staat in het jaarverslag 2017 voor 2016 als behaald cijfer “8”; in de begroting 2018 was dat “2”.',
     );
     expect(found?.evidence.map(({ publication }) => publication)).toEqual(['budget-2018', 'annual-report-2017']);
   });
@@ -37,7 +37,7 @@ describe('history-restated', () => {
         inReport(2018, { 'achieved 2016': '-' }),
       ]),
     ).toEqual([
-      'Bij wat in 2016 is behaald, staat in het jaarverslag 2017 een streepje; in de begroting 2018 stond “2”.',
+      'Bij “Aantal deelnemende scholen” staat in het jaarverslag 2017 voor 2016 als behaald cijfer een streepje; in de begroting 2018 was dat “2”.',
     ]);
   });
 
@@ -71,5 +71,21 @@ describe('history-restated', () => {
     );
     const missing = inReport(2016, { 'achieved 2016': '-' });
     expect(messagesOf(historyRestated, [missing, inReport(2017, { 'achieved 2016': '8' })])).toEqual([]);
+  });
+
+  it('tells of more years between the same two documents at once, and mildly of figures of a national body', () => {
+    const rows = (first: string, second: string) => ({
+      ...row('Relatief verzuim', { 'achieved 2019': first, 'achieved 2020': second }),
+      source: 'DUO',
+    });
+    const found = judgeScene(historyRestated, [
+      budget(2023, { indicators: [rows('40', '42')] }),
+      annualReport(2022, { indicators: [rows('44', '46')] }),
+    ]);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.isMild).toBe(true);
+    expect(found[0]?.message.nl).toContain('De bron is “DUO”');
+    expect(found[0]?.message.nl).toContain('Voor 2020 is dat “46”, en eerder “42”.');
+    expect(found[0]?.evidence.map(({ raw }) => raw)).toEqual(['40', '44', '42', '46']);
   });
 });

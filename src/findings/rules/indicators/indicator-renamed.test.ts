@@ -17,7 +17,7 @@ describe('indicator-renamed', () => {
       annualReport(2018, { indicators: [row('Abonnees op de nieuwsbrief en de app', cells)] }),
     ]);
     expect(found?.message.nl).toBe(
-      'Deze indicator heet in het jaarverslag 2018 “Abonnees op de nieuwsbrief en de app”, en heette in de begroting 2018 “Abonnees op de nieuwsbrief”.',
+      'De indicator “Abonnees op de nieuwsbrief” uit de begroting 2018 heet in het jaarverslag 2018 “Abonnees op de nieuwsbrief en de app”.',
     );
     expect(found?.evidence).toHaveLength(2);
   });
@@ -30,7 +30,7 @@ describe('indicator-renamed', () => {
         annualReport(2018, { indicators: [row(old, cells)] }),
         budget(2019, { indicators: [row(young, cells)] }),
       ]),
-    ).toEqual([`Deze indicator heet in de begroting 2019 “${young}”, en heette in de begroting 2018 “${old}”.`]);
+    ).toEqual([`De indicator “${old}” uit de begroting 2018 heet in de begroting 2019 “${young}”.`]);
   });
 
   it('is silent where only capitals or signs differ', () => {

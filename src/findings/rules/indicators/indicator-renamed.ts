@@ -5,8 +5,10 @@ import type { Found } from '../../finding.ts';
 import { saysOtherwise } from '../../passages/says-otherwise.ts';
 import { defineRule } from '../../rule.ts';
 import { placeOf, quoteStatement, subjectOf } from '../../scene/quotes.ts';
+import { findRedefinition } from '../../scene/texts/redefinition.ts';
 import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
+import { sayAll } from '../../words/say-all.ts';
 
 const options = z.strictObject({
   /** From which score on a link of threading is sure enough to speak of one indicator with two names. */
@@ -32,14 +34,21 @@ function* judge(
     if (names.has(pair)) continue;
     names.add(pair);
     const [first, second] = [namePublication(before.publication), namePublication(now.publication)];
+    const redefinition = findRedefinition(now);
     yield {
       subject: subjectOf(thread),
       chapter: placeOf(now),
-      message: {
-        nl: `Deze indicator heet in ${second.nl} “${is}”, en heette in ${first.nl} “${was}”.`,
-        en: `This indicator is called “${is}” in ${second.en}, and was called “${was}” in ${first.en}.`,
-      },
-      evidence: [quoteStatement(before), quoteStatement(now)],
+      message: sayAll(
+        {
+          nl: `De indicator “${was}” uit ${first.nl} heet in ${second.nl} “${is}”.`,
+          en: `The indicator “${was}” in ${first.en} is called “${is}” in ${second.en}.`,
+        },
+        redefinition && {
+          nl: `De tekst in ${second.nl} gaat daarop in.`,
+          en: `The text in ${second.en} speaks of it.`,
+        },
+      ),
+      evidence: [quoteStatement(before), quoteStatement(now), ...(redefinition === null ? [] : [redefinition])],
     };
   }
 }
@@ -51,6 +60,7 @@ export const indicatorRenamed = defineRule({
   group: 'indicators',
   severity: 'info',
   restsOn: ['figures'],
+  speaksFor: ['target-changed', 'history-restated', 'trend-break'],
   options,
   judge,
   text: {

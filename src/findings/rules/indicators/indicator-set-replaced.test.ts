@@ -16,11 +16,11 @@ describe('indicator-set-replaced', () => {
     expect(found).toHaveLength(1);
     expect(found[0]?.subject.kind).toBe('policy-field');
     expect(found[0]?.message.nl).toBe(
-      'Alle 2 indicatoren uit het jaarverslag 2017 zijn in de begroting 2018 vervangen door 2 andere.',
+      'Bij “Bereikbaarheid” zijn de 2 indicatoren uit het jaarverslag 2017 niet gevonden in de begroting 2018; daar staan 2 andere. De oude staan nog wel in het jaarverslag 2017.',
     );
     expect(found[0]?.evidence.map(({ label, raw }) => `${label.nl}: ${raw}`)).toEqual([
-      'Verdwenen: Bezoekers van de website',
-      'Verdwenen: Volgers van de stadskanalen',
+      'Niet meer gevonden: Bezoekers van de website',
+      'Niet meer gevonden: Volgers van de stadskanalen',
       'Nieuw: Plaats in de studentenbarometer',
       'Nieuw: Onderzoekers per campus',
     ]);

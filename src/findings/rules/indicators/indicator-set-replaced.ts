@@ -1,25 +1,53 @@
 import { z } from 'zod';
+import { comparePublished } from '../../../model/publication-order.ts';
+import { titleKey } from '../../../model/text/keys.ts';
 import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { placeOf, quoteStatement, subjectOf } from '../../scene/quotes.ts';
+import type { SeenIndicator, SeenPage } from '../../scene/seen.ts';
 import type { FieldNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
+import { sayAll } from '../../words/say-all.ts';
+import { shorten } from '../../words/shorten.ts';
 
-function* judge({ thread, replacements }: FieldNeighbourhood): Iterable<Found> {
+/** The documents about earlier years that came out after the new set and still have the old one. */
+function stillHaving(
+  { statements }: FieldNeighbourhood,
+  gone: readonly SeenIndicator[],
+  { publication }: SeenIndicator,
+): readonly SeenPage[] {
+  const names = new Set(gone.map(({ indicator }) => titleKey(indicator.name)));
+  return statements.filter(
+    (page) =>
+      comparePublished(page.publication, publication) > 0 &&
+      (page.publication.year ?? Infinity) < (publication.year ?? -Infinity) &&
+      page.indicators.some(({ indicator }) => names.has(titleKey(indicator.name))),
+  );
+}
+
+function* judge(field: FieldNeighbourhood): Iterable<Found> {
+  const { thread, replacements } = field;
   for (const { gone, added } of replacements) {
     const [last, first] = [gone[0], added[0]];
     if (last === undefined || first === undefined) continue;
+    const title = shorten(first.chapter.title);
     const [old, young] = [namePublication(last.publication), namePublication(first.publication)];
     yield {
       subject: subjectOf(thread),
       chapter: placeOf(first),
       absentFrom: [placeOf(first)],
-      message: {
-        nl: `Alle ${gone.length} indicatoren uit ${old.nl} zijn in ${young.nl} vervangen door ${added.length} andere.`,
-        en: `All ${gone.length} indicators in ${old.en} made way for ${added.length} others in ${young.en}.`,
-      },
+      message: sayAll(
+        {
+          nl: `Bij “${title}” zijn de ${gone.length} indicatoren uit ${old.nl} niet gevonden in ${young.nl}; daar staan ${added.length} andere.`,
+          en: `At “${title}” the ${gone.length} indicators in ${old.en} are not found in ${young.en}; ${added.length} others stand there.`,
+        },
+        ...stillHaving(field, gone, first).map(({ publication }) => {
+          const { nl, en } = namePublication(publication);
+          return { nl: `De oude staan nog wel in ${nl}.`, en: `The old ones still stand in ${en}.` };
+        }),
+      ),
       evidence: [
-        ...gone.map((statement) => quoteStatement(statement, { nl: 'Verdwenen', en: 'Gone' })),
+        ...gone.map((statement) => quoteStatement(statement, { nl: 'Niet meer gevonden', en: 'Not found any more' })),
         ...added.map((statement) => quoteStatement(statement, { nl: 'Nieuw', en: 'New' })),
       ],
     };
@@ -36,7 +64,7 @@ export const indicatorSetReplaced = defineRule({
   options: z.strictObject({}),
   judge,
   text: {
-    title: { nl: 'Alle indicatoren vervangen', en: 'All indicators replaced' },
+    title: { nl: 'Andere indicatoren dan ervoor', en: 'Other indicators than before' },
     what: {
       nl: 'Geen van de indicatoren van een beleidsveld staat nog in het volgende document; er staan andere.',
       en: 'None of the indicators of a policy field is in the next document; others are.',

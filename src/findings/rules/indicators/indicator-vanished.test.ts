@@ -13,7 +13,7 @@ describe('indicator-vanished', () => {
       annualReport(2018, { indicators: [parks] }),
     ]);
     expect(found?.message.nl).toBe(
-      'Deze indicator staat in de begroting 2018, en is niet gevonden in het jaarverslag 2018.',
+      '“Aantal geplante bomen” staat in de begroting 2018 en is bij dit onderdeel niet gevonden in het jaarverslag 2018. In de begroting 2018 stond nog een doel voor 2018: “400”.',
     );
     expect(found?.subject).toMatchObject({ kind: 'indicator', title: 'Aantal geplante bomen' });
     expect(found?.evidence.at(-1)).toMatchObject({ publication: 'annual-report-2018', raw: '' });
@@ -45,7 +45,7 @@ describe('indicator-vanished', () => {
     expect(found).toHaveLength(1);
     expect(found[0]?.subject.kind).toBe('policy-field');
     expect(found[0]?.message.nl).toBe(
-      'De 2 indicatoren die in het jaarverslag 2018 nog stonden, zijn in de begroting 2020 niet meer gevonden.',
+      'Bij “Bereikbaarheid” zijn de 2 indicatoren uit het jaarverslag 2018 niet gevonden in de begroting 2020. Documenten over 2019 staan hier niet.',
     );
   });
 
@@ -98,7 +98,7 @@ describe('indicator-vanished', () => {
       annualReport(2018, { indicators: [trees, parks] }),
       budget(2020, { texts: words }, outlook),
     ]);
-    expect(found?.message.nl).toContain('Wel gaat een zin in de begroting 2020 over nieuwe of andere indicatoren.');
+    expect(found?.message.nl).toContain('Een zin in de begroting 2020 gaat over nieuwe of andere indicatoren.');
     expect(found?.evidence.at(-1)).toMatchObject({ chapter: '7.1', raw: 'We herzien de indicatoren.' });
   });
 });

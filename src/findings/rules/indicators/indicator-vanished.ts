@@ -1,12 +1,18 @@
 import { z } from 'zod';
+import { comparePublished } from '../../../model/publication-order.ts';
+import type { StatedFigure } from '../../../threading/stated.ts';
 import type { Found, Quote, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
+import { isAtHand } from '../../scene/at-hand.ts';
 import { type Ending, findEndings } from '../../scene/endings.ts';
-import { placeOf, quoteStatement, quoteText, subjectOf } from '../../scene/quotes.ts';
+import { saysNumber } from '../../scene/figures/aims.ts';
+import { placeOf, quoteFigure, quoteStatement, quoteText, subjectOf } from '../../scene/quotes.ts';
 import type { SeenChapter } from '../../scene/seen.ts';
 import { findSuccessor } from '../../scene/successor.ts';
 import type { FieldNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
+import { sayAll } from '../../words/say-all.ts';
+import { shorten } from '../../words/shorten.ts';
 
 const notFound = { nl: 'Niet gevonden', en: 'Not found' };
 const stillStood = { nl: 'Stond hier nog', en: 'Still stood here' };
@@ -15,13 +21,65 @@ function revisionIn({ revisions }: FieldNeighbourhood, { publication }: SeenChap
   return revisions.find((quote) => quote.publication === publication.slug) ?? null;
 }
 
+/** The years between two documents of which none at hand has the field: the change may stand there. */
+function yearsBetween({ statements }: FieldNeighbourhood, { last, witness }: Ending): readonly number[] {
+  const [from, to] = [last.publication.year, witness.publication.year];
+  if (from === null || to === null) return [];
+  const known = new Set(
+    statements.flatMap(({ publication, chapter }) => (isAtHand(chapter) ? [publication.year] : [])),
+  );
+  return Array.from({ length: Math.max(to - from - 1, 0) }, (_, at) => from + 1 + at).filter(
+    (year) => !known.has(year),
+  );
+}
+
+function sayBetween(years: readonly number[]): Said | null {
+  if (years.length === 0) return null;
+  return {
+    nl: `Documenten over ${years.join(' en ')} staan hier niet.`,
+    en: `No documents about ${years.join(' and ')} are at hand.`,
+  };
+}
+
+/** The last aim that the indicator still had for the year in which it is not found, or for a later one. */
+function aimAhead({ last, witness }: Ending): StatedFigure | null {
+  const { year } = witness.publication;
+  return (
+    last.indicator.figures.findLast(
+      (figure) => figure.role === 'target' && saysNumber(figure) && year !== null && (figure.year ?? 0) >= year,
+    ) ?? null
+  );
+}
+
+function sayAhead({ last }: Ending, aim: StatedFigure | null): Said | null {
+  if (aim === null) return null;
+  const { nl, en } = namePublication(last.publication);
+  return {
+    nl: `In ${nl} stond nog een doel voor ${aim.year}: “${aim.raw}”.`,
+    en: `In ${en} there was still a target for ${aim.year}: “${aim.raw}”.`,
+  };
+}
+
+/** A report about an earlier year that came out later and still has the indicator. */
+function sayStillThere(field: FieldNeighbourhood, { thread, witness }: Ending): Said | null {
+  const still = field.indicators
+    .find((one) => one.thread.slug === thread.slug)
+    ?.statements.find(({ publication }) => comparePublished(publication, witness.publication) > 0);
+  if (still === undefined) return null;
+  const { nl, en } = namePublication(still.publication);
+  return {
+    nl: `Hij staat nog wel in ${nl}, dat later uitkwam.`,
+    en: `It still stands in ${en}, which came out later.`,
+  };
+}
+
 /** That a document speaks of other indicators is no decision, but a reader should see it beside what is gone. */
-function sayRevision(revision: Quote | null, here: Said): Said {
+function sayRevision(revision: Quote | null, here: Said): Said | null {
   return revision === null
-    ? { nl: '', en: '' }
+    ? null
     : {
-        nl: ` Wel gaat een zin in ${here.nl} over nieuwe of andere indicatoren.`,
-        en: ` A sentence in ${here.en} does speak of new or other indicators.`,
+        nl: `Een zin in ${here.nl} gaat over nieuwe of andere indicatoren.`,
+        en: `A sentence in ${here.en} speaks of new or other indicators.`,
       };
 }
 
@@ -31,15 +89,21 @@ function findTableGone(field: FieldNeighbourhood, endings: readonly [Ending, ...
   if (endings.length < 2 || witness.indicators.length > 0) return null;
   const [here, there] = [namePublication(witness.publication), namePublication(last.publication)];
   const revision = revisionIn(field, witness);
-  const also = sayRevision(revision, here);
+  const between = yearsBetween(field, endings[0]);
+  const title = shorten(witness.chapter.title);
   return {
     subject: subjectOf(field.thread),
     chapter: placeOf(witness),
     absentFrom: [placeOf(witness)],
-    message: {
-      nl: `De ${endings.length} indicatoren die in ${there.nl} nog stonden, zijn in ${here.nl} niet meer gevonden.${also.nl}`,
-      en: `The ${endings.length} indicators that still stood in ${there.en} were not found any more in ${here.en}.${also.en}`,
-    },
+    isMild: revision !== null || between.length > 0,
+    message: sayAll(
+      {
+        nl: `Bij “${title}” zijn de ${endings.length} indicatoren uit ${there.nl} niet gevonden in ${here.nl}.`,
+        en: `At “${title}” the ${endings.length} indicators in ${there.en} are not found in ${here.en}.`,
+      },
+      sayBetween(between),
+      sayRevision(revision, here),
+    ),
     evidence: [
       ...endings.map((ending) => quoteStatement(ending.last, stillStood)),
       quoteText(witness, notFound, '', witness.chapter.at),
@@ -48,29 +112,40 @@ function findTableGone(field: FieldNeighbourhood, endings: readonly [Ending, ...
   };
 }
 
-function findGone(field: FieldNeighbourhood, { thread, last, witness }: Ending): Found {
+function findGone(field: FieldNeighbourhood, ending: Ending): Found {
+  const { thread, last, witness } = ending;
   const added = witness.indicators.filter(({ key }) => field.firstRows.includes(key));
   const successor = findSuccessor(last, added);
   const [here, there] = [namePublication(witness.publication), namePublication(last.publication)];
-  const maybe =
+  const maybe: Said | null =
     successor === null
-      ? { nl: '', en: '' }
+      ? null
       : {
-          nl: ` Misschien gaat hij verder als “${successor.indicator.name}”.`,
-          en: ` It may go on as “${successor.indicator.name}”.`,
+          nl: `Misschien gaat hij verder als “${shorten(successor.indicator.name)}”.`,
+          en: `It may go on as “${shorten(successor.indicator.name)}”.`,
         };
   const revision = revisionIn(field, witness);
-  const also = sayRevision(revision, here);
+  const between = yearsBetween(field, ending);
+  const aim = aimAhead(ending);
   return {
     subject: subjectOf(thread),
     chapter: placeOf(witness),
     absentFrom: [placeOf(witness)],
-    message: {
-      nl: `Deze indicator staat in ${there.nl}, en is niet gevonden in ${here.nl}.${maybe.nl}${also.nl}`,
-      en: `This indicator is in ${there.en}, and is not found in ${here.en}.${maybe.en}${also.en}`,
-    },
+    isMild: revision !== null || between.length > 0 || successor !== null,
+    message: sayAll(
+      {
+        nl: `“${shorten(last.indicator.name)}” staat in ${there.nl} en is bij dit onderdeel niet gevonden in ${here.nl}.`,
+        en: `“${shorten(last.indicator.name)}” is in ${there.en} and is not found in this chapter of ${here.en}.`,
+      },
+      sayAhead(ending, aim),
+      sayStillThere(field, ending),
+      maybe,
+      sayBetween(between),
+      sayRevision(revision, here),
+    ),
     evidence: [
       quoteStatement(last, stillStood),
+      ...(aim === null ? [] : [quoteFigure(last, aim)]),
       quoteText(witness, notFound, '', witness.chapter.at),
       ...(successor === null ? [] : [quoteStatement(successor, { nl: 'Nieuw', en: 'New' })]),
       ...(revision === null ? [] : [revision]),
@@ -98,7 +173,7 @@ export const indicatorVanished = defineRule({
   options: z.strictObject({}),
   judge,
   text: {
-    title: { nl: 'Indicator verdwenen', en: 'Indicator vanished' },
+    title: { nl: 'Indicator niet meer gevonden', en: 'Indicator not found any more' },
     what: {
       nl: 'Een indicator is niet gevonden in het eerstvolgende document met hetzelfde onderdeel, en ook niet daarna. Is een hele tabel weg, dan is dat één melding.',
       en: 'An indicator is not found in the next document with the same chapter, nor after it. A whole table that is gone is one finding.',

@@ -10,7 +10,7 @@ describe('missing-unexplained', () => {
   it('tells of a past year without a result after measuring began, and quotes the cell', () => {
     const [found] = judgeScene(missingUnexplained, [budget(2018, { indicators: [gap] })]);
     expect(found?.message.nl).toBe(
-      'In de begroting 2018 is voor 2016 geen behaald cijfer ingevuld, terwijl de indicator al eerder is gemeten. Een uitleg is niet gevonden.',
+      'Bij “Tevredenheid van ondernemers” is in de begroting 2018 voor 2016 geen behaald cijfer ingevuld; eerder is wel gemeten. Een uitleg is niet gevonden.',
     );
     expect(found?.evidence.map(({ label, raw }) => `${label.nl}: ${raw}`)).toEqual(['Behaald 2016: -']);
   });

@@ -5,6 +5,7 @@ import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { aimsForYear } from '../../scene/figures/aim-changes.ts';
 import { aimOf, resultOf } from '../../scene/figures/aims.ts';
+import { sourceOfOthers } from '../../scene/figures/from-others.ts';
 import { restatements } from '../../scene/figures/restatements.ts';
 import { latestResult, resultYears } from '../../scene/figures/results.ts';
 import { isEveryOtherYear } from '../../scene/figures/rhythm.ts';
@@ -14,6 +15,7 @@ import type { IndicatorThread, SeenIndicator } from '../../scene/seen.ts';
 import { saysWhyMissing } from '../../scene/texts/explanations.ts';
 import type { IndicatorNeighbourhood, RowAround } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
+import { shorten } from '../../words/shorten.ts';
 
 /** The years in which measuring had begun: from the first result on that any document has. */
 function firstMeasured(thread: IndicatorThread): number {
@@ -27,13 +29,15 @@ function isSilent(figure: StatedFigure): boolean {
 }
 
 /** Whether the document tells what the mark in a cell means, on whichever page it does. */
-function isInLegend(figure: StatedFigure, { isDashExplained }: RowAround): boolean {
-  return whyMissing(figure) === 'not-measured' && isDashExplained;
+function isInLegend(figure: StatedFigure, { dashLegend }: RowAround): boolean {
+  return whyMissing(figure) === 'not-measured' && dashLegend !== null;
 }
 
 /** The last year that a document owes a result for here: of the year of a report actual-missing speaks, where there was an aim. */
-function lastOwed(thread: IndicatorThread, { publication }: SeenIndicator): number {
+function lastOwed(thread: IndicatorThread, { publication, indicator }: SeenIndicator): number {
   const own = publication.year ?? Number.NEGATIVE_INFINITY;
+  // What others count is seldom out when a report is written.
+  if (sourceOfOthers(indicator) !== null) return own - 1;
   return publication.kind === 'annual-report' && aimsForYear(thread, own).length === 0 ? own : own - 1;
 }
 
@@ -70,6 +74,7 @@ function* judge(indicator: IndicatorNeighbourhood): Iterable<Found> {
     if (cells.length === 0 || saysWhyMissing(statement)) continue;
     const years = cells.flatMap(({ year }) => year ?? []);
     for (const year of years) told.add(year);
+    const name = shorten(statement.indicator.name);
     const { nl, en } = namePublication(statement.publication);
     yield {
       subject: subjectOf(indicator.thread),
@@ -77,8 +82,8 @@ function* judge(indicator: IndicatorNeighbourhood): Iterable<Found> {
       // What a dash means may be said anywhere in the document.
       absentFrom: [{ publication: statement.publication.slug, chapter: null }],
       message: {
-        nl: `In ${nl} is voor ${years.join(' en ')} geen behaald cijfer ingevuld, terwijl de indicator al eerder is gemeten. Een uitleg is niet gevonden.`,
-        en: `In ${en} no result is filled in for ${years.join(' and ')}, though the indicator was measured before. No explanation is found.`,
+        nl: `Bij “${name}” is in ${nl} voor ${years.join(' en ')} geen behaald cijfer ingevuld; eerder is wel gemeten. Een uitleg is niet gevonden.`,
+        en: `At “${name}” ${en} has no result filled in for ${years.join(' and ')}; it was measured before. No explanation is found.`,
       },
       evidence: cells.map((figure) => quoteFigure(statement, figure)),
     };
@@ -95,7 +100,7 @@ export const missingUnexplained = defineRule({
   options: z.strictObject({}),
   judge,
   text: {
-    title: { nl: 'Leeg zonder uitleg', en: 'Missing without explanation' },
+    title: { nl: 'Geen cijfer, en geen uitleg gevonden', en: 'No figure, and no explanation found' },
     what: {
       nl: 'Bij een voorbij jaar staat een streepje of niets, zonder voetnoot en zonder uitleg in het onderdeel. Ook zegt het document nergens wat een streepje betekent. Jaren voordat het meten begon, tellen niet mee, en metingen om het jaar ook niet.',
       en: 'A past year has a dash or nothing, without a footnote and without an explanation in the chapter, and nowhere does the document say what a dash means. Years before measuring began are left out, and so is what is measured every other year.',

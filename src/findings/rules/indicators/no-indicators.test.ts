@@ -14,7 +14,7 @@ describe('no-indicators', () => {
   it('tells of a field with goals and no indicators where others in the budget have them', () => {
     const found = judgeScene(noIndicators, [budget(2018, ...measured, lacking)]);
     expect(found.map(({ message }) => message.nl)).toEqual([
-      'In de begroting 2018 staan bij dit beleidsveld wel voornemens (1), maar zijn geen indicatoren gevonden; bij 2 andere beleidsvelden wel.',
+      'Bij “Openbaar vervoer” staat in de begroting 2018 een voornemen, maar zijn geen indicatoren gevonden; bij 2 andere beleidsvelden wel.',
     ]);
     expect(found[0]?.evidence.map(({ raw }) => raw)).toEqual(['Openbaar vervoer', 'We verbeteren Openbaar vervoer']);
   });

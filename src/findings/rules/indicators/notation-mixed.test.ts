@@ -11,7 +11,7 @@ describe('notation-mixed', () => {
       annualReport(2018, { indicators: [row('Afval', { 'achieved 2017': '19,3%', 'achieved 2018': '19.5%' })] }),
     ]);
     expect(found?.message.nl).toBe(
-      'In één rij is “19,3%” met Nederlandse punten en komma’s geschreven, en “19.5%” met Engelse.',
+      'Bij “Afval” in het jaarverslag 2018: in één rij is “19,3%” met Nederlandse punten en komma’s geschreven, en “19.5%” met Engelse.',
     );
     expect(found?.evidence.map(({ raw }) => raw)).toEqual(['19,3%', '19.5%']);
   });
@@ -20,13 +20,13 @@ describe('notation-mixed', () => {
     const found = judgeScene(notationMixed, [
       annualReport(2018, { indicators: [row('Studenten', { 'achieved 2018': '60.093 (14.4%)' })] }),
     ]);
-    expect(found[0]?.message.nl).toContain('In “60.093 (14.4%)” staan punten en komma’s');
+    expect(found[0]?.message.nl).toContain('in “60.093 (14.4%)” staan punten en komma’s');
     expect(found[0]?.evidence).toHaveLength(1);
   });
 
   it('tells of a percentage beside a plain number', () => {
     expect(told({ 'target 2018': '> 60', 'achieved 2018': '58%' })).toEqual([
-      'In één rij staat een percentage (“58%”) naast een gewoon getal (“> 60”).',
+      'Bij “Aandeel gescheiden afval” in het jaarverslag 2018: in één rij staat een percentage (“58%”) naast een gewoon getal (“> 60”).',
     ]);
   });
 

@@ -1,49 +1,73 @@
 import { z } from 'zod';
 import type { Found, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
+import { chapterSubject } from '../../scene/chapters.ts';
 import { findMixedMarks, findMixedShares, type Mixture } from '../../scene/figures/mixed-notation.ts';
 import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
-import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
+import type { PageInPublication, PublicationNeighbourhood, RowInPublication } from '../../units/neighbourhood.ts';
+import { namePublication } from '../../words/name-publication.ts';
+import { shorten } from '../../words/shorten.ts';
 
 function sayShares({ one, other }: Mixture): Said {
   return {
-    nl: `In één rij staat een percentage (“${one.raw}”) naast een gewoon getal (“${other.raw}”).`,
-    en: `One row has a percentage (“${one.raw}”) beside a plain number (“${other.raw}”).`,
+    nl: `in één rij staat een percentage (“${one.raw}”) naast een gewoon getal (“${other.raw}”).`,
+    en: `one row has a percentage (“${one.raw}”) beside a plain number (“${other.raw}”).`,
   };
 }
 
 function sayMarks({ one, other }: Mixture): Said {
   if (one === other) {
     return {
-      nl: `In “${one.raw}” staan punten en komma’s op de Nederlandse en op de Engelse manier door elkaar.`,
-      en: `In “${one.raw}” points and commas are used in the Dutch and in the English way at once.`,
+      nl: `in “${one.raw}” staan punten en komma’s op de Nederlandse en op de Engelse manier door elkaar.`,
+      en: `in “${one.raw}” points and commas are used in the Dutch and in the English way at once.`,
     };
   }
   return {
-    nl: `In één rij is “${one.raw}” met Nederlandse punten en komma’s geschreven, en “${other.raw}” met Engelse.`,
-    en: `In one row “${one.raw}” is written with Dutch points and commas, and “${other.raw}” with English ones.`,
+    nl: `in één rij is “${one.raw}” met Nederlandse punten en komma’s geschreven, en “${other.raw}” met Engelse.`,
+    en: `in one row “${one.raw}” is written with Dutch points and commas, and “${other.raw}” with English ones.`,
   };
 }
 
-function* judge({ thread, statements }: IndicatorNeighbourhood): Iterable<Found> {
-  for (const statement of statements) {
-    const shares = findMixedShares(statement.indicator);
-    const mixture = shares ?? findMixedMarks(statement.indicator);
-    if (mixture === null) continue;
-    const { one, other } = mixture;
-    yield {
-      subject: subjectOf(thread),
-      chapter: placeOf(statement),
-      message: mixture === shares ? sayShares(mixture) : sayMarks(mixture),
-      evidence: (one === other ? [one] : [one, other]).map((figure) => quoteFigure(statement, figure)),
-    };
-  }
+type MixedRow = { readonly row: RowInPublication; readonly mixture: Mixture; readonly isShare: boolean };
+
+function mixedRows(pages: readonly PageInPublication[]): readonly MixedRow[] {
+  return pages.flatMap(({ indicators }) =>
+    indicators.flatMap((row): MixedRow[] => {
+      const shares = findMixedShares(row.indicator);
+      const mixture = shares ?? findMixedMarks(row.indicator);
+      return mixture === null ? [] : [{ row, mixture, isShare: mixture === shares }];
+    }),
+  );
+}
+
+/** One finding a publication: it is a habit of who wrote it. */
+function* judge({ publication, pages }: PublicationNeighbourhood): Iterable<Found> {
+  const mixed = mixedRows(pages);
+  const [first] = mixed;
+  const page = pages.find(({ indicators }) => indicators.some(({ key }) => key === first?.row.key));
+  if (first === undefined || page === undefined) return;
+  const [where, name, count] = [namePublication(publication), shorten(first.row.indicator.name), mixed.length];
+  const said = first.isShare ? sayShares(first.mixture) : sayMarks(first.mixture);
+  yield {
+    subject: count === 1 ? subjectOf({ kind: 'indicator', slug: first.row.thread }) : chapterSubject(page, page.field),
+    chapter: placeOf(page),
+    message:
+      count === 1
+        ? { nl: `Bij “${name}” in ${where.nl}: ${said.nl}`, en: `At “${name}” in ${where.en}: ${said.en}` }
+        : {
+            nl: `In ${where.nl} lopen bij ${count} indicatoren twee schrijfwijzen door elkaar. Bij “${name}”: ${said.nl}`,
+            en: `In ${where.en} ${count} indicators mix two notations. At “${name}”: ${said.en}`,
+          },
+    evidence: mixed.flatMap(({ row, mixture: { one, other } }) =>
+      (one === other ? [one] : [one, other]).map((figure) => quoteFigure(row, figure)),
+    ),
+  };
 }
 
 /** One row of a table writes its numbers in two ways. */
 export const notationMixed = defineRule({
   code: 'notation-mixed',
-  looksAt: 'indicator',
+  looksAt: 'publication',
   group: 'indicators',
   severity: 'info',
   restsOn: ['figures'],

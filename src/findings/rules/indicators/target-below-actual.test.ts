@@ -13,7 +13,7 @@ describe('target-below-actual', () => {
       }),
     ]);
     expect(found?.message.nl).toBe(
-      'Het doel voor 2018 in het jaarverslag 2018 is “> 2”, terwijl in 2017 al “8” was behaald.',
+      'Het doel van “Aantal proefprojecten” voor 2018 is in het jaarverslag 2018 “> 2”; in 2017 was al “8” behaald.',
     );
     expect(found?.evidence.map(({ raw }) => raw)).toEqual(['> 2', '8']);
   });
@@ -55,7 +55,7 @@ describe('target-below-actual', () => {
       budget(2018, { indicators: [row(name, { 'achieved 2016': '80', 'target 2018': '40' })] }),
     ];
     expect(messagesOf(targetBelowActual, plans('76'))).toEqual([
-      'Het doel voor 2018 in de begroting 2018 is “40”, terwijl in 2016 al “80” was behaald.',
+      'Het doel van “Aantal bezoekers” voor 2018 is in de begroting 2018 “40”; in 2016 was al “80” behaald.',
     ]);
     expect(messagesOf(targetBelowActual, plans('30'))).toEqual([]);
   });

@@ -5,13 +5,16 @@ import { defineRule } from '../../rule.ts';
 import { isAimBelow } from '../../scene/figures/aim-below.ts';
 import { aimsForYear, aimYears } from '../../scene/figures/aim-changes.ts';
 import { saysNumber } from '../../scene/figures/aims.ts';
+import { redefinedBetween } from '../../scene/figures/definitions.ts';
 import { directionOf } from '../../scene/figures/direction.ts';
 import { type Cell, resultsOfYear, resultYears } from '../../scene/figures/results.ts';
 import { isSameNumber } from '../../scene/figures/same-number.ts';
 import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
 import type { IndicatorThread } from '../../scene/seen.ts';
+import { isSpokenOf, textsOf } from '../../scene/texts/explanations.ts';
 import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
+import { shorten } from '../../words/shorten.ts';
 
 const options = z.strictObject({
   /** How much better the result was than the aim asks, as a share of the aim. */
@@ -50,6 +53,14 @@ function ownAims(thread: IndicatorThread, year: number): readonly OwnAim[] {
   });
 }
 
+/** Whether the document says why: a footnote, or a text in the chapter that speaks of the indicator. */
+function isExplained({ statements }: IndicatorNeighbourhood, { statement, figure }: Cell): boolean {
+  const { name, footnote } = statement.indicator;
+  const row = statements.find(({ key }) => key === statement.key);
+  if (footnote !== null || figure.footnote !== null || row === undefined) return true;
+  return isSpokenOf(name, [], textsOf(row));
+}
+
 function* judge(indicator: IndicatorNeighbourhood, { margin, years }: z.infer<typeof options>): Iterable<Found> {
   const direction = directionOf(indicator);
   if (direction === 'unknown' || direction === 'stay') return;
@@ -59,14 +70,21 @@ function* judge(indicator: IndicatorNeighbourhood, { margin, years }: z.infer<ty
       const known = lastKnown(indicator, aim, year, years);
       // An aim that was set before anyone could know better is no lower one.
       if (known === null || !isBelow(known) || !isBelow(lastKnown(indicator, set, year, years))) continue;
+      if (redefinedBetween(indicator, known.statement, aim.statement) !== null) continue;
+      if (isExplained(indicator, aim)) continue;
+      const name = shorten(aim.statement.indicator.name);
       const { nl, en } = namePublication(aim.statement.publication);
       yield {
         subject: subjectOf(indicator.thread),
         about: { year },
         chapter: placeOf(aim.statement),
         message: {
-          nl: `Het doel voor ${year} in ${nl} is “${aim.figure.raw}”, terwijl in ${known.year} al “${known.figure.raw}” was behaald.`,
-          en: `The target for ${year} in ${en} is “${aim.figure.raw}”, while “${known.figure.raw}” had been achieved already in ${known.year}.`,
+          nl: `Het doel van “${name}” voor ${year} is in ${nl} “${aim.figure.raw}”; in ${known.year} was al “${known.figure.raw}” behaald.`,
+          en: `The target of “${name}” for ${year} is “${aim.figure.raw}” in ${en}; “${known.figure.raw}” had been achieved already in ${known.year}.`,
+        },
+        aside: {
+          nl: `In ${known.year} was al “${known.figure.raw}” behaald.`,
+          en: `“${known.figure.raw}” had been achieved already in ${known.year}.`,
         },
         evidence: [quoteFigure(aim.statement, aim.figure), quoteFigure(known.statement, known.figure)],
       };
@@ -84,7 +102,7 @@ export const targetBelowActual = defineRule({
   options,
   judge,
   text: {
-    title: { nl: 'Doel lager dan wat al was bereikt', en: 'Target below what was reached already' },
+    title: { nl: 'Doel onder eerder resultaat', en: 'Target below an earlier result' },
     what: {
       nl: 'Het doel vraagt minder dan het laatste behaalde cijfer dat toen bekend was. Bij een ranglijst, of bij iets als werkloosheid of verzuim, is lager beter. Is niet te zien welke kant beter is, dan is er geen melding.',
       en: 'The target asks for less than the last result that was known by then. On a ranking list, or of things such as unemployment or absence, lower is better. Where it is unknown which way is better there is no finding.',

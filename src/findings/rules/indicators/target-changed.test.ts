@@ -12,7 +12,7 @@ describe('target-changed', () => {
     const [found, ...rest] = judgeScene(targetChanged, [plan('> 5'), report('> 2')]);
     expect(rest).toEqual([]);
     expect(found?.message.nl).toBe(
-      'Het doel voor 2018 is in het jaarverslag 2018 “> 2”, en was in de begroting 2018 “> 5”.',
+      'Het doel van “Aantal ritten met de stadsbus” voor 2018 is “> 2” in het jaarverslag 2018, en was “> 5” in de begroting 2018. Dat is een lagere eis.',
     );
     expect(found?.chapter).toEqual({ publication: 'annual-report-2018', chapter: '2.1' });
     expect(found?.evidence.map(({ publication, label, raw }) => [publication, label.nl, raw])).toEqual([
@@ -24,7 +24,7 @@ describe('target-changed', () => {
   it('sees that what a next budget calls budgeted was the target', () => {
     const next = budget(2019, { indicators: [row(name, { 'budgeted 2018': '60', 'target 2019': '70' })] });
     expect(messagesOf(targetChanged, [plan('50'), next])).toEqual([
-      'Het doel voor 2018 is in de begroting 2019 “60”, en was in de begroting 2018 “50”.',
+      'Het doel van “Aantal ritten met de stadsbus” voor 2018 is “60” in de begroting 2019, en was “50” in de begroting 2018.',
     ]);
   });
 

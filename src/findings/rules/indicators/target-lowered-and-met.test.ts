@@ -16,7 +16,7 @@ describe('target-lowered-and-met', () => {
       annualReport(2018, { indicators: [row(name, { 'target 2018': '> 2', 'achieved 2018': '3' })] }),
     ]);
     expect(found?.message.nl).toBe(
-      'Behaald in 2018 is “3”: het doel uit het jaarverslag 2018 (“> 2”) is gehaald, het doel uit de begroting 2018 (“> 5”) niet.',
+      'Het doel van “Aantal buurtprojecten” voor 2018 is “> 2” in het jaarverslag 2018, en was “> 5” in de begroting 2018. Behaald is “3”: dat haalt alleen het latere doel.',
     );
     expect(found?.evidence.map(({ raw }) => raw)).toEqual(['> 5', '> 2', '3']);
   });

@@ -2,27 +2,38 @@ import { z } from 'zod';
 import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { aimChanges } from '../../scene/figures/aim-changes.ts';
+import { redefinedBetween } from '../../scene/figures/definitions.ts';
 import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
+import { stillSaid } from '../../scene/texts/still-said.ts';
 import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
+import { sayAll } from '../../words/say-all.ts';
+import { shorten } from '../../words/shorten.ts';
 
 function* judge(indicator: IndicatorNeighbourhood): Iterable<Found> {
   for (const { year, before, now, metOnlyNow: result } of aimChanges(indicator)) {
-    if (result === null) continue;
+    // An aim for another definition is no easier aim.
+    if (result === null || redefinedBetween(indicator, before.statement, now.statement) !== null) continue;
     const [first, second] = [namePublication(before.statement.publication), namePublication(now.statement.publication)];
+    const name = shorten(before.statement.indicator.name);
+    const still = stillSaid(before, now);
     const reached = result.figure.raw;
     yield {
       subject: subjectOf(indicator.thread),
       about: { year },
       chapter: placeOf(now.statement),
-      message: {
-        nl: `Behaald in ${year} is “${reached}”: het doel uit ${second.nl} (“${now.figure.raw}”) is gehaald, het doel uit ${first.nl} (“${before.figure.raw}”) niet.`,
-        en: `Achieved in ${year} was “${reached}”: the target in ${second.en} (“${now.figure.raw}”) is met, the target in ${first.en} (“${before.figure.raw}”) is not.`,
-      },
+      message: sayAll(
+        {
+          nl: `Het doel van “${name}” voor ${year} is “${now.figure.raw}” in ${second.nl}, en was “${before.figure.raw}” in ${first.nl}. Behaald is “${reached}”: dat haalt alleen het latere doel.`,
+          en: `The target of “${name}” for ${year} is “${now.figure.raw}” in ${second.en}, and was “${before.figure.raw}” in ${first.en}. Achieved was “${reached}”, which meets the later target alone.`,
+        },
+        still?.say ?? null,
+      ),
       evidence: [
         quoteFigure(before.statement, before.figure),
         quoteFigure(now.statement, now.figure),
         quoteFigure(result.statement, result.figure),
+        ...(still === null ? [] : [still.quote]),
       ],
     };
   }
@@ -35,10 +46,14 @@ export const targetLoweredAndMet = defineRule({
   group: 'indicators',
   severity: 'error',
   restsOn: ['figures'],
+  speaksFor: ['target-changed', 'target-below-actual', 'target-relaxed', 'figures-conflict'],
   options: z.strictObject({}),
   judge,
   text: {
-    title: { nl: 'Doel verlaagd en daardoor gehaald', en: 'Target lowered, and met because of it' },
+    title: {
+      nl: 'Gehaald volgens het latere doel, niet volgens het eerdere',
+      en: 'Met by the later target, not by the earlier one',
+    },
     what: {
       nl: 'Een later document noemt voor hetzelfde jaar een ander doel dan een eerder document. Het behaalde cijfer haalt het nieuwe doel wel en het oude niet. Alleen waar te zien is of meer of minder beter is: aan de doelen, de naam of een opmerking.',
       en: 'A later document names another target for the same year than an earlier one. The result meets the new target and not the old one. Only where it can be seen whether more or less is better: by the targets, the name or a remark.',

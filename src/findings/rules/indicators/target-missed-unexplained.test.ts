@@ -13,7 +13,7 @@ describe('target-missed-unexplained', () => {
       annualReport(2018, { indicators: [missed], texts: elsewhere }),
     ]);
     expect(found?.message.nl).toBe(
-      'Het doel voor 2018 was “60.000”, behaald is “59.400”. In dit onderdeel van het jaarverslag 2018 is daar geen uitleg over gevonden.',
+      'Het doel van “Aantal deelnemers aan de hogeschool” voor 2018 was “60.000”, behaald is “59.400”. Bij “Bereikbaarheid” in het jaarverslag 2018 is daar geen uitleg over gevonden.',
     );
     expect(found?.evidence.map(({ raw }) => raw)).toEqual(['60.000', '59.400']);
   });

@@ -11,6 +11,7 @@ import type { IndicatorThread } from '../../scene/seen.ts';
 import { explainsItself, isSpokenOf, textsOf } from '../../scene/texts/explanations.ts';
 import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
+import { shorten } from '../../words/shorten.ts';
 
 /** The aim and the result of a report for its own year, where the one is not met by the other and no footnote stands at them. */
 function findMiss(thread: IndicatorThread, statement: Cell['statement'], year: number): readonly [Cell, Cell] | null {
@@ -43,6 +44,7 @@ function* judge(indicator: IndicatorNeighbourhood): Iterable<Found> {
     if (miss === null || texts.length === 0) continue;
     const [aim, result] = miss;
     if (isSpokenOf(statement.indicator.name, [result.figure.raw], texts)) continue;
+    const [name, title] = [shorten(statement.indicator.name), shorten(statement.chapter.title)];
     const { nl, en } = namePublication(publication);
     const then = comparedWith(indicator, aim);
     const [toen, before] = then === null ? ['', ''] : [` (toen “${then.figure.raw}”)`, ` (then “${then.figure.raw}”)`];
@@ -54,8 +56,8 @@ function* judge(indicator: IndicatorNeighbourhood): Iterable<Found> {
         chapter: slug,
       })),
       message: {
-        nl: `Het doel voor ${publication.year} was “${aim.figure.raw}”${toen}, behaald is “${result.figure.raw}”. In dit onderdeel van ${nl} is daar geen uitleg over gevonden.`,
-        en: `The target for ${publication.year} was “${aim.figure.raw}”${before}, the result is “${result.figure.raw}”. No explanation of it is found in this chapter of ${en}.`,
+        nl: `Het doel van “${name}” voor ${publication.year} was “${aim.figure.raw}”${toen}, behaald is “${result.figure.raw}”. Bij “${title}” in ${nl} is daar geen uitleg over gevonden.`,
+        en: `The target of “${name}” for ${publication.year} was “${aim.figure.raw}”${before}, the result is “${result.figure.raw}”. No explanation of it is found at “${title}” in ${en}.`,
       },
       evidence: [aim, ...(then === null ? [] : [then]), result].map((cell) => quoteFigure(cell.statement, cell.figure)),
     };
@@ -69,6 +71,7 @@ export const targetMissedUnexplained = defineRule({
   group: 'indicators',
   severity: 'warning',
   restsOn: ['figures', 'absence'],
+  speaksFor: ['away-from-target', 'target-relaxed'],
   options: z.strictObject({}),
   judge,
   text: {

@@ -12,7 +12,7 @@ describe('target-missing', () => {
       budget(2018, { indicators: [row(name, { 'achieved 2016': '72', 'target 2018': '-' })] }),
     ]);
     expect(found?.message.nl).toBe(
-      'In de begroting 2018 staat bij deze indicator geen doel voor 2018, maar een streepje.',
+      'Bij “Plaats op de ranglijst van fietssteden” staat in de begroting 2018 geen doel voor 2018, maar een streepje.',
     );
     expect(found?.evidence.map(({ raw }) => raw)).toEqual([name, '-']);
   });

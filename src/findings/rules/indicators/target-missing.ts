@@ -1,14 +1,17 @@
 import { z } from 'zod';
-import type { StatedIndicator } from '../../../threading/stated.ts';
-import type { Found } from '../../finding.ts';
+import type { StatedFigure, StatedIndicator } from '../../../threading/stated.ts';
+import type { Found, Said } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { aimRoles, saysNumber } from '../../scene/figures/aims.ts';
+import { chapterSubject } from '../../scene/chapters.ts';
+import { saysNumber } from '../../scene/figures/aims.ts';
 import { isInDoubt } from '../../scene/figures/in-doubt.ts';
 import { whyMissing } from '../../scene/missing.ts';
 import { placeOf, quoteFigure, quoteStatement, subjectOf } from '../../scene/quotes.ts';
-import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
+import type { PageInPublication, PublicationNeighbourhood, RowInPublication } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
+import { sayAll } from '../../words/say-all.ts';
 import { sayMissing } from '../../words/say-missing.ts';
+import { shorten } from '../../words/shorten.ts';
 
 /** Whether a row says what is wanted in this year or later: a number or a text, also under a head without a year. */
 function hasAim({ figures }: StatedIndicator, year: number): boolean {
@@ -20,43 +23,94 @@ function hasAim({ figures }: StatedIndicator, year: number): boolean {
   );
 }
 
-function* judge(indicator: IndicatorNeighbourhood): Iterable<Found> {
-  const roles = aimRoles(indicator);
-  for (const statement of indicator.statements) {
-    const { kind, year } = statement.publication;
-    const { figures, footnote } = statement.indicator;
-    if (kind !== 'budget' || year === null || hasAim(statement.indicator, year)) continue;
-    if (isInDoubt(statement, roles)) continue;
-    const cell = figures.find((figure) => roles.includes(figure.role) && figure.year === year);
-    const why = cell === undefined ? null : whyMissing(cell);
-    if (cell === undefined || why === null || cell.footnote !== null || footnote !== null) continue;
-    const [where, said] = [namePublication(statement.publication), sayMissing(cell, why)];
+/** A row without an aim, with the cell that should have it. */
+type Lacking = { readonly row: RowInPublication; readonly cell: StatedFigure };
+
+function lackingIn(page: PageInPublication, year: number): readonly Lacking[] {
+  return page.indicators.flatMap((row): Lacking[] => {
+    const { indicator, aimRoles } = row;
+    if (hasAim(indicator, year) || isInDoubt(row, aimRoles)) return [];
+    const cell = indicator.figures.find((figure) => aimRoles.includes(figure.role) && figure.year === year);
+    if (cell === undefined || whyMissing(cell) === null) return [];
+    return cell.footnote !== null || indicator.footnote !== null ? [] : [{ row, cell }];
+  });
+}
+
+/** The results of a row where a figure and a gap take turns: what is measured once in some years needs no aim for every year. */
+function resultsWithGaps({ row }: Lacking): readonly StatedFigure[] {
+  const results = row.indicator.figures
+    .filter(({ role, year }) => role === 'achieved' && year !== null)
+    .toSorted((left, right) => (left.year ?? 0) - (right.year ?? 0));
+  const hasGap = results.some((figure, at) => whyMissing(figure) !== null && at > 0 && at < results.length - 1);
+  return hasGap && results.some(saysNumber) ? results : [];
+}
+
+/** That a row is not measured each year, as its own cells show. */
+function sayRhythm(lacking: readonly Lacking[]): Said | null {
+  const [first] = lacking.filter((one) => resultsWithGaps(one).length > 0);
+  if (first === undefined) return null;
+  const [name, cells] = [shorten(first.row.indicator.name), resultsWithGaps(first).map(({ raw }) => `“${raw}”`)];
+  return {
+    nl: `“${name}” is ook niet elk jaar gemeten: ${cells.join(', ')}.`,
+    en: `“${name}” is not measured each year either: ${cells.join(', ')}.`,
+  };
+}
+
+function messageOf({ publication, chapter, indicators }: PageInPublication, lacking: readonly Lacking[]): Said {
+  const [[first], { nl, en }, year] = [lacking, namePublication(publication), publication.year];
+  const why = first === undefined ? null : whyMissing(first.cell);
+  if (lacking.length > 1 || first === undefined || why === null) {
+    const title = shorten(chapter.title);
+    return {
+      nl: `Bij “${title}” is in ${nl} bij ${lacking.length} van de ${indicators.length} indicatoren geen doel voor ${year} ingevuld.`,
+      en: `At “${title}” ${en} has no target for ${year} filled in at ${lacking.length} of the ${indicators.length} indicators.`,
+    };
+  }
+  const [name, said] = [shorten(first.row.indicator.name), sayMissing(first.cell, why)];
+  return {
+    nl: `Bij “${name}” staat in ${nl} geen doel voor ${year}, maar ${said.nl}.`,
+    en: `At “${name}” ${en} has no target for ${year}, but ${said.en}.`,
+  };
+}
+
+/** One finding a table: rows without an aim beside each other are one thing to tell. */
+function* judge({ publication, pages }: PublicationNeighbourhood): Iterable<Found> {
+  const { kind, year } = publication;
+  if (kind !== 'budget' || year === null) return;
+  for (const page of pages) {
+    const lacking = lackingIn(page, year);
+    const [first, ...others] = lacking;
+    if (first === undefined) continue;
     yield {
-      subject: subjectOf(indicator.thread),
-      chapter: placeOf(statement),
-      message: {
-        nl: `In ${where.nl} staat bij deze indicator geen doel voor ${year}, maar ${said.nl}.`,
-        en: `In ${where.en} this indicator has no target for ${year}, but ${said.en}.`,
-      },
-      evidence: [quoteStatement(statement), quoteFigure(statement, cell)],
+      subject:
+        others.length === 0
+          ? subjectOf({ kind: 'indicator', slug: first.row.thread })
+          : chapterSubject(page, page.field),
+      chapter: placeOf(page),
+      message: sayAll(messageOf(page, lacking), sayRhythm(lacking)),
+      evidence: lacking.flatMap((one) => [
+        quoteStatement(one.row),
+        quoteFigure(one.row, one.cell),
+        ...resultsWithGaps(one).map((figure) => quoteFigure(one.row, figure)),
+      ]),
     };
   }
 }
 
-/** A budget that has an indicator, and no aim for its own year. */
+/** A budget that has indicators, and no aim for its own year. */
 export const targetMissing = defineRule({
   code: 'target-missing',
-  looksAt: 'indicator',
+  looksAt: 'publication',
   group: 'indicators',
   severity: 'warning',
   restsOn: ['figures'],
   options: z.strictObject({}),
   judge,
   text: {
-    title: { nl: 'Doel ontbreekt', en: 'Target missing' },
+    title: { nl: 'Geen doel ingevuld', en: 'No target filled in' },
     what: {
-      nl: 'De begroting noemt de indicator, maar in de kolom met het doel voor dat jaar staat een streepje, “volgt nog”, onbekend of niets. Noemt de rij wel een doel voor een later jaar, dan is er geen melding.',
-      en: 'The budget has the indicator, but in the column with the target for that year there is a dash, “to follow”, unknown or nothing. Where the row has a target for a later year there is no finding.',
+      nl: 'De begroting noemt de indicator, maar in de kolom met het doel voor dat jaar staat een streepje, “volgt nog”, onbekend of niets. Noemt de rij wel een doel voor een later jaar, dan is er geen melding. Meer rijen van één tabel zijn één bevinding.',
+      en: 'The budget has the indicator, but in the column with the target for that year there is a dash, “to follow”, unknown or nothing. Where the row has a target for a later year there is no finding. Several rows of one table are one finding.',
     },
     why: {
       nl: 'Zonder doel kan niemand achteraf zeggen of het goed genoeg ging.',

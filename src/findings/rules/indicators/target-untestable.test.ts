@@ -16,7 +16,9 @@ describe('target-untestable', () => {
         indicators: [row(name, { 'achieved 2017': '-', 'target 2018': '> dan in 2017', 'achieved 2018': '19%' })],
       }),
     ]);
-    expect(found?.message.nl).toBe('Het doel “> dan in 2017” is niet te toetsen: bij 2017 staat een streepje.');
+    expect(found?.message.nl).toBe(
+      'Het doel van “% bedrijven met een stageplek” voor 2018, “> dan in 2017”, is in de tabel van het jaarverslag 2018 niet te toetsen: bij 2017 staat een streepje.',
+    );
     expect(found?.evidence.map(({ label, raw }) => `${label.nl}: ${raw}`)).toEqual([
       'Doel 2018: > dan in 2017',
       'Behaald 2017: -',
@@ -25,13 +27,13 @@ describe('target-untestable', () => {
 
   it('tells of a target relative to a year that no document has', () => {
     expect(told({ 'target 2018': '> dan in 2014', 'achieved 2018': '19%' })).toEqual([
-      'Het doel “> dan in 2014” is niet te toetsen: over 2014 is in de documenten die hier staan geen cijfer gevonden.',
+      'Het doel van “% bedrijven met een stageplek” voor 2018, “> dan in 2014”, is in de tabel van het jaarverslag 2018 niet te toetsen: over 2014 is in de documenten die hier staan geen cijfer gevonden.',
     ]);
   });
 
   it('tells of a word without a number at an indicator that is counted', () => {
     expect(told({ 'target 2018': 'stijgend', 'achieved 2018': '19%' })).toEqual([
-      'Het doel “stijgend” is niet te toetsen: het noemt geen getal en geen jaar om mee te vergelijken.',
+      'Het doel van “% bedrijven met een stageplek” voor 2018, “stijgend”, is in de tabel van het jaarverslag 2018 niet te toetsen: het noemt geen getal en geen jaar om mee te vergelijken.',
     ]);
   });
 

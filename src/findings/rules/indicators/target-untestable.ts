@@ -9,8 +9,11 @@ import { whyMissing } from '../../scene/missing.ts';
 import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
 import type { IndicatorThread, SeenIndicator } from '../../scene/seen.ts';
 import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
+import { namePublication } from '../../words/name-publication.ts';
 import { sayMissing } from '../../words/say-missing.ts';
+import { shorten } from '../../words/shorten.ts';
 
+/** What it lacks, for in a sentence, with the cells that show it. */
 type Why = { readonly message: Said; readonly quotes: readonly Quote[]; readonly absentFrom: readonly Place[] };
 
 /** What is longer is a sentence, that a person must read. */
@@ -43,8 +46,8 @@ function whyRelative(thread: IndicatorThread, statement: SeenIndicator, aim: Sta
       : { nl: `bij ${year} staat ${sayMissing(cell, why).nl}`, en: `${year} has ${sayMissing(cell, why).en}` };
   return {
     message: {
-      nl: `Het doel “${aim.raw}” is niet te toetsen: ${said.nl}.`,
-      en: `The target “${aim.raw}” cannot be tested: ${said.en}.`,
+      nl: `${said.nl}.`,
+      en: `${said.en}.`,
     },
     quotes: cell === null ? [] : [quoteFigure(statement, cell)],
     absentFrom: cell === null ? thread.statements.map(placeOf) : [],
@@ -62,8 +65,8 @@ function whyText({ statements }: IndicatorThread, aim: StatedFigure): Why | null
   if (!isCounted) return null;
   return {
     message: {
-      nl: `Het doel “${aim.raw}” is niet te toetsen: het noemt geen getal en geen jaar om mee te vergelijken.`,
-      en: `The target “${aim.raw}” cannot be tested: it names no number and no year to compare with.`,
+      nl: 'het noemt geen getal en geen jaar om mee te vergelijken.',
+      en: 'it names no number and no year to compare with.',
     },
     quotes: [],
     absentFrom: [],
@@ -79,11 +82,16 @@ function* judge(indicator: IndicatorNeighbourhood): Iterable<Found> {
     const why = whyRelative(indicator, statement, aim) ?? whyText(indicator, aim);
     if (why === null) continue;
     judged.add(year);
+    const name = shorten(statement.indicator.name);
+    const { nl, en } = namePublication(statement.publication);
     yield {
       subject: subjectOf(indicator.thread),
       chapter: placeOf(statement),
       absentFrom: why.absentFrom,
-      message: why.message,
+      message: {
+        nl: `Het doel van “${name}” voor ${year}, “${aim.raw}”, is in de tabel van ${nl} niet te toetsen: ${why.message.nl}`,
+        en: `The target of “${name}” for ${year}, “${aim.raw}”, cannot be tested by the table of ${en}: ${why.message.en}`,
+      },
       evidence: [quoteFigure(statement, aim), ...why.quotes],
     };
   }
@@ -99,7 +107,7 @@ export const targetUntestable = defineRule({
   options: z.strictObject({}),
   judge,
   text: {
-    title: { nl: 'Doel niet te toetsen', en: 'Target cannot be tested' },
+    title: { nl: 'Doel hier niet te toetsen', en: 'Target cannot be tested here' },
     what: {
       nl: 'Het doel vergelijkt met een jaar waarvan geen cijfer is gevonden, of het is een woord zonder getal. Ontbreekt het doel helemaal, dan meldt een andere regel dat.',
       en: 'The target compares with a year of which no figure is found, or it is a word without a number. Where there is no target at all, another rule says so.',

@@ -13,7 +13,7 @@ describe('trend-break', () => {
   it('tells of a jump away from the years before, and quotes them all', () => {
     const [found] = judgeScene(trendBreak, [report(['1.000', '1.020', '990', '1.010', '10.050'])]);
     expect(found?.message.nl).toBe(
-      'Het cijfer gaat van “1.010” in 2015 naar “10.050” in 2016; in de jaren ervoor veranderde het veel minder.',
+      '“Aantal meldingen” gaat van “1.010” in 2015 (het jaarverslag 2018) naar “10.050” in 2016 (het jaarverslag 2018); in de jaren ervoor veranderde het cijfer veel minder. Een uitleg is bij dit onderdeel niet gevonden.',
     );
     expect(found?.evidence.map(({ raw }) => raw)).toEqual(['1.000', '1.020', '990', '1.010', '10.050']);
   });

@@ -16,7 +16,7 @@ describe('amounts-restated', () => {
   test('a later document gives another amount for what was spent', () => {
     const found = judgeScene(amountsRestated, [report(expenses(2446, 'actual')), later(expenses(2610, 'actual'))]);
     expect(found.map(({ message }) => message.nl)).toEqual([
-      '“Lasten” 2018 (werkelijk) is in de begroting 2020 € 2610, en was in het jaarverslag 2018 € 2446.',
+      'Bij “Bereikbaarheid” is “Lasten” 2018 (werkelijk) in de begroting 2020 € 2610; in het jaarverslag 2018 was dat € 2446.',
     ]);
     expect(found[0]?.evidence.map(({ publication }) => publication)).toEqual(['annual-report-2018', 'budget-2020']);
   });

@@ -10,6 +10,7 @@ import { defineRule } from '../../rule.ts';
 import { placeOf, subjectOf } from '../../scene/quotes.ts';
 import type { SeenChapter } from '../../scene/seen.ts';
 import { namePublication } from '../../words/name-publication.ts';
+import { shorten } from '../../words/shorten.ts';
 
 const options = z.strictObject({
   /** How large the difference must be, in euros. */
@@ -56,6 +57,28 @@ function isRestated(before: Stated, after: Stated, euros: number): boolean {
   return difference !== null && Number(sizeOfDecimal(difference)) > euros;
 }
 
+/** The expenses and income by which a balance became another one: between the same documents, of the same year and standing. */
+function carriedBy(
+  stated: ReadonlyMap<string, readonly Stated[]>,
+  before: Stated,
+  after: Stated,
+  euros: number,
+): readonly Stated[] {
+  if (after.amount.side !== 'balance') return [];
+  return [...stated.values()].flatMap((same) => {
+    const at = same.findIndex(
+      ({ chapter, amount }) =>
+        chapter === after.chapter &&
+        amount.side !== 'balance' &&
+        amount.year === after.amount.year &&
+        amount.standing === after.amount.standing,
+    );
+    const [then, now] = [same[at - 1], same[at]];
+    if (then === undefined || now === undefined || then.chapter !== before.chapter) return [];
+    return isRestated(then, now, euros) ? [then, now] : [];
+  });
+}
+
 /** Two documents give another amount for the same row and the same year. */
 export const amountsRestated = defineRule({
   code: 'amounts-restated',
@@ -63,9 +86,12 @@ export const amountsRestated = defineRule({
   group: 'money',
   severity: 'warning',
   restsOn: ['figures'],
+  // The expenses speak for the balance that became another one by them.
+  speaksFor: ['amounts-restated'],
   options,
   *judge({ thread, statements }, { euros }): Iterable<Found> {
-    for (const same of statedBy(statements).values()) {
+    const stated = statedBy(statements);
+    for (const same of stated.values()) {
       for (const [index, after] of same.entries()) {
         const before = same[index - 1];
         if (before === undefined || before.chapter.publication === after.chapter.publication) continue;
@@ -74,15 +100,22 @@ export const amountsRestated = defineRule({
         const standing = standingOf(after.chapter, after.amount) ?? 'original';
         const words = standings[standing];
         const { label, year, side } = after.amount;
+        const title = shorten(after.chapter.chapter.title);
         yield {
           subject: subjectOf(thread),
           about: { year, role: `${side} ${standing}` },
           chapter: placeOf(after.chapter),
           message: {
-            nl: `“${label}” ${year} (${words.nl}) is in ${second?.nl} ${after.amount.raw}, en was in ${first?.nl} ${before.amount.raw}.`,
-            en: `“${label}” ${year} (${words.en}) is ${after.amount.raw} in ${second?.en}, and was ${before.amount.raw} in ${first?.en}.`,
+            nl: `Bij “${title}” is “${label}” ${year} (${words.nl}) in ${second?.nl} ${after.amount.raw}; in ${first?.nl} was dat ${before.amount.raw}.`,
+            en: `At “${title}” “${label}” ${year} (${words.en}) is ${after.amount.raw} in ${second?.en}; in ${first?.en} it was ${before.amount.raw}.`,
           },
-          evidence: [before, after].map(({ chapter, amount }) => quoteAmount(chapter, amount)),
+          aside: {
+            nl: `“${label}” gaat daardoor van ${before.amount.raw} naar ${after.amount.raw}.`,
+            en: `“${label}” goes from ${before.amount.raw} to ${after.amount.raw} by that.`,
+          },
+          evidence: [before, after, ...carriedBy(stated, before, after, euros)].map(({ chapter, amount }) =>
+            quoteAmount(chapter, amount),
+          ),
         };
       }
     }

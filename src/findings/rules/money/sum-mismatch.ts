@@ -36,6 +36,16 @@ function messageOf({ kind, side, total, parts, sum }: Check): Said {
   };
 }
 
+/** What the sum above adds to a finding about one of its parts: that the total above goes by another figure than stands there. */
+function asideOf({ total, parts, sum }: Check): Said {
+  const { title } = total.chapter.chapter;
+  const [stated, made] = [printEuros(total.euros), printEuros(sum)];
+  return {
+    nl: `Ook het totaal van “${title}” (${stated}) is niet de som van de ${parts.length} onderdelen eronder (${made}).`,
+    en: `The total of “${title}” (${stated}) is not the sum of the ${parts.length} chapters under it (${made}) either.`,
+  };
+}
+
 /** A total is not what its parts come to. */
 export const sumMismatch = defineRule({
   code: 'sum-mismatch',
@@ -43,6 +53,7 @@ export const sumMismatch = defineRule({
   group: 'money',
   severity: 'error',
   restsOn: ['figures', 'absence'],
+  speaksFor: ['sum-mismatch'],
   options,
   *judge({ pages }, { share }): Iterable<Found> {
     const fields = new Map(pages.map(({ chapter, field }) => [chapter.slug, field]));
@@ -65,13 +76,14 @@ export const sumMismatch = defineRule({
           absentFrom:
             check.kind === 'balance' ? [] : [check.total, ...check.parts].map((part) => placeOf(part.chapter)),
           message: messageOf(check),
+          ...(check.kind === 'parts' && { aside: asideOf(check) }),
           evidence: [check.total, ...check.parts].map((part) => quoteAmount(part.chapter, part.amount)),
         };
       }
     }
   },
   text: {
-    title: { nl: 'Optelling klopt niet', en: 'Sum does not add up' },
+    title: { nl: 'Som en totaal verschillen', en: 'Sum and total differ' },
     what: {
       nl: 'Lasten min baten is niet het saldo dat er staat, of de onderdelen komen samen niet op het totaal. Verschillen door afronden tellen niet mee. De regel spreekt alleen als andere optellingen in hetzelfde document wel kloppen.',
       en: 'Expenses less income is not the balance that is stated, or the parts do not come to the total. Differences by rounding are left out. The rule speaks only where other sums in the same document do add up.',

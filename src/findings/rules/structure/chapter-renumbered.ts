@@ -8,6 +8,7 @@ import { branchOf } from '../../scene/code-places.ts';
 import { placeOf, quoteText, subjectOf } from '../../scene/quotes.ts';
 import type { ChapterHead } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
+import { sayAll } from '../../words/say-all.ts';
 
 type Renumbering = {
   readonly before: ChapterHead;
@@ -46,8 +47,23 @@ function stepOf({ after }: Renumbering, from: string, to: string): string {
   return `${after.publication.slug} ${from} ${to}`;
 }
 
-/** @param then in the document that came out first */
-function say(then: ChapterHead, now: ChapterHead): Said {
+type Pair = readonly [then: ChapterHead, now: ChapterHead];
+
+/** Both chapters, that of the document that came out first in front. */
+function inOrder({ before, after }: Renumbering): Pair {
+  return comparePublished(before.publication, after.publication) > 0 ? [after, before] : [before, after];
+}
+
+function sayOthers(others: number, { nl, en }: Said): Said {
+  return others === 1
+    ? { nl: `In ${nl} heeft nog 1 onderdeel een ander nummer.`, en: `In ${en} 1 more chapter has another number.` }
+    : {
+        nl: `In ${nl} hebben nog ${others} onderdelen een ander nummer.`,
+        en: `In ${en} ${others} more chapters have another number.`,
+      };
+}
+
+function say([then, now]: Pair): Said {
   const [first, second] = [namePublication(then.publication), namePublication(now.publication)];
   return {
     nl: `“${now.chapter.title}” heeft in ${second.nl} nummer ${now.chapter.code}; in ${first.nl} was het ${then.chapter.code}.`,
@@ -70,24 +86,39 @@ export const chapterRenumbered = defineRule({
   severity: 'info',
   restsOn: ['figures'],
   options: z.strictObject({}),
-  *judge({ fields }): Iterable<Found> {
+  *judge({ fields, renumberings }): Iterable<Found> {
     const all = fields.flatMap(({ thread, statements }) =>
       renumberingsOf(statements).map((renumbering) => ({ thread, renumbering })),
     );
     const steps = new Set(all.map(({ renumbering }) => stepOf(renumbering, renumbering.from, renumbering.to)));
-    for (const { thread, renumbering } of all) {
-      if (movedAlong(renumbering, steps)) continue;
-      const { before, after } = renumbering;
-      const isTurned = comparePublished(before.publication, after.publication) > 0;
-      const [then, now] = isTurned ? [after, before] : [before, after];
-      const quotes = [then, now].map((chapter) =>
-        quoteText(chapter, label, `${chapter.chapter.code ?? ''} ${chapter.chapter.title}`, chapter.chapter.at),
+    const own = all.filter(({ renumbering }) => !movedAlong(renumbering, steps));
+    // One order that was changed is one thing to tell, however many chapters got another number by it.
+    for (const together of Map.groupBy(own, ({ renumbering }) => renumbering.after.publication.slug).values()) {
+      const [first] = together;
+      if (first === undefined) continue;
+      const pairs = together.map(({ renumbering }) => inOrder(renumbering));
+      const announced = renumberings.find(
+        ({ publication }) => publication === first.renumbering.after.publication.slug,
       );
+      const { nl, en } = namePublication(first.renumbering.after.publication);
       yield {
-        subject: subjectOf(thread),
-        chapter: placeOf(after),
-        message: say(then, now),
-        evidence: quotes,
+        subject: subjectOf(first.thread),
+        chapter: placeOf(first.renumbering.after),
+        message: sayAll(
+          say(inOrder(first.renumbering)),
+          together.length === 1 ? null : sayOthers(together.length - 1, { nl, en }),
+          announced === undefined
+            ? null
+            : { nl: `Een zin in ${nl} gaat over de indeling.`, en: `A sentence in ${en} speaks of the order.` },
+        ),
+        evidence: [
+          ...pairs
+            .flat()
+            .map((chapter) =>
+              quoteText(chapter, label, `${chapter.chapter.code ?? ''} ${chapter.chapter.title}`, chapter.chapter.at),
+            ),
+          ...(announced === undefined ? [] : [announced]),
+        ],
       };
     }
   },

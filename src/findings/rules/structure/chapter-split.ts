@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { titleKey } from '../../../model/text/keys.ts';
 import type { Found } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 import { surelyCrossed } from '../../scene/crossings.ts';
@@ -20,6 +21,8 @@ export const chapterSplit = defineRule({
   options,
   *judge({ thread, crossings }, { score }): Iterable<Found> {
     for (const { from, to } of surelyCrossed(crossings, 'split', score)) {
+      // A chapter that goes on under its own name was not split off from another.
+      if (titleKey(from.chapter.title) === titleKey(to.chapter.title)) continue;
       const [before, after] = [namePublication(from.publication), namePublication(to.publication)];
       yield {
         subject: subjectOf(thread),

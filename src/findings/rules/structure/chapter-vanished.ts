@@ -89,7 +89,7 @@ export const chapterVanished = defineRule({
     }
   },
   text: {
-    title: { nl: 'Onderdeel verdwenen', en: 'Chapter vanished' },
+    title: { nl: 'Onderdeel niet meer gevonden', en: 'Chapter not found any more' },
     what: {
       nl: 'Een onderdeel is niet gevonden in het volgende document van dezelfde soort, terwijl de meeste onderdelen ernaast daar wel staan.',
       en: 'A chapter was not found in the next document of the same kind, while most chapters beside it were.',

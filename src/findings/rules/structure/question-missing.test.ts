@@ -16,7 +16,7 @@ describe('question-missing', () => {
     ]);
     expect(found.map(({ chapter }) => chapter.chapter)).toEqual(['2.3']);
     expect(found[0]?.message.nl).toBe(
-      'In de begroting 2020 staat bij dit onderdeel wat het doel is, maar er is niet gevonden wat ervoor wordt gedaan; bij 2 andere onderdelen staat dat wel.',
+      'Bij “Deel 2.3” staat in de begroting 2020 wat het doel is, maar er is niet gevonden wat ervoor wordt gedaan; bij 2 andere onderdelen staat dat wel.',
     );
   });
 

@@ -11,6 +11,7 @@ import { placeOf, quoteText } from '../../scene/quotes.ts';
 import type { PageInPublication } from '../../units/neighbourhood.ts';
 import { namePublication } from '../../words/name-publication.ts';
 import { notFound } from '../../words/quote-labels.data.ts';
+import { shorten } from '../../words/shorten.ts';
 
 const options = z.strictObject({
   /** How many other chapters of the publication must have the question. */
@@ -72,14 +73,15 @@ export const questionMissing = defineRule({
         // A plan that a report repeats is no answer.
         const planned = kind === 'budget' ? chapter.commitments : [];
         if (planned.some(({ commitment }) => commitment.question === 'do')) continue;
+        const title = shorten(chapter.chapter.title);
         const name = namePublication(publication);
         yield {
           subject: chapterSubject(chapter, chapter.field),
           chapter: placeOf(chapter),
           absentFrom: [placeOf(chapter)],
           message: {
-            nl: `In ${name.nl} staat bij dit onderdeel wat het doel is, maar er is niet gevonden ${nl}; bij ${full.length} andere onderdelen staat dat wel.`,
-            en: `In ${name.en} this chapter says what the goal is, but it was not found ${en}; ${full.length} other chapters do say so.`,
+            nl: `Bij “${title}” staat in ${name.nl} wat het doel is, maar er is niet gevonden ${nl}; bij ${full.length} andere onderdelen staat dat wel.`,
+            en: `At “${title}” ${name.en} says what the goal is, but it was not found ${en}; ${full.length} other chapters do say so.`,
           },
           evidence: [
             quoteText(chapter, asked, goal.heading ?? '', goal.at),
@@ -90,7 +92,7 @@ export const questionMissing = defineRule({
     }
   },
   text: {
-    title: { nl: 'Vraag ontbreekt', en: 'Question missing' },
+    title: { nl: 'Antwoord op een vraag niet gevonden', en: 'Answer to a question not found' },
     what: {
       nl: 'Een onderdeel zegt wel wat het doel is, maar niet wat ervoor wordt gedaan (begroting) of is gedaan (jaarverslag). De meeste andere onderdelen van hetzelfde document zeggen dat wel. Is maar een deel van het document ingelezen, dan telt een bladzijde die na het doel ophoudt niet mee.',
       en: 'A chapter says what the goal is, but not what will be done for it (budget) or was done (annual report). Most other chapters of the same document do. Where only a part of the document was read, a page that stops after the goal is left out.',

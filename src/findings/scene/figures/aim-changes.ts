@@ -1,6 +1,5 @@
-import type { StatedFigure } from '../../../threading/stated.ts';
 import type { IndicatorThread } from '../seen.ts';
-import { aimOf, aimRoles, saysNumber } from './aims.ts';
+import { aimOf, aimRoles, resultOf, saysNumber } from './aims.ts';
 import { attainedBy } from './attainment.ts';
 import { type Cell, type CellsByYear, cellsByYear, latestResult } from './results.ts';
 import { isSameNumber } from './same-number.ts';
@@ -39,13 +38,21 @@ export function aimsForYear(thread: IndicatorThread, year: number): readonly Cel
   return aimsOfYear(thread, year).filter(({ figure }) => saysNumber(figure));
 }
 
-function resultMetOnlyNow(thread: IndicatorThread, year: number, before: StatedFigure, now: StatedFigure): Cell | null {
-  const result = latestResult(thread, year);
-  if (result === null) return null;
-  const isOnlyNow =
-    attainedBy(thread, result.figure, before).outcome === 'not-met' &&
-    attainedBy(thread, result.figure, now).outcome === 'met';
-  return isOnlyNow ? result : null;
+/** The result that misses the one aim and meets the other: first that of the document itself that names the later aim, then the newest. */
+function resultMetOnlyNow(thread: IndicatorThread, year: number, before: Cell, now: Cell): Cell | null {
+  const own = resultOf(now.statement.indicator, year);
+  const results = [
+    own !== null && saysNumber(own) ? { statement: now.statement, figure: own } : null,
+    latestResult(thread, year),
+  ];
+  return (
+    results.find(
+      (result) =>
+        result !== null &&
+        attainedBy(thread, result.figure, before.figure).outcome === 'not-met' &&
+        attainedBy(thread, result.figure, now.figure).outcome === 'met',
+    ) ?? null
+  );
 }
 
 /** Whether a document is about the year itself or a later one: what an earlier budget has for it is an outlook, that the next may replace. */
@@ -61,7 +68,7 @@ export function aimChanges(thread: IndicatorThread): readonly AimChange[] {
       const before = aims[index - 1];
       if (before === undefined || before.statement.publication === now.statement.publication) return [];
       if (isSameNumber(before.figure, now.figure)) return [];
-      return [{ year, before, now, metOnlyNow: resultMetOnlyNow(thread, year, before.figure, now.figure) }];
+      return [{ year, before, now, metOnlyNow: resultMetOnlyNow(thread, year, before, now) }];
     });
   });
 }

@@ -13,6 +13,13 @@ function isResult({ role, year }: StatedFigure, publication: Published): boolean
   return year !== null && (role === 'achieved' || (role === 'other' && wasOver(year, publication)));
 }
 
+/** The one number that a value stands for, also of a limit; null of a span and of what is no number. */
+export function readNumber({ value }: StatedFigure): number | null {
+  const extent = extentOf(value);
+  const end = extent?.low ?? extent?.high ?? null;
+  return end === null ? null : Number(end);
+}
+
 function readPoint(cell: Cell): (Point & { axis: Axis }) | null {
   const extent = extentOf(cell.figure.value);
   const { year } = cell.figure;

@@ -1,5 +1,5 @@
 import { printBlock } from '../../../editions/print-block.ts';
-import type { StatedChapter, StatedIndicator, StatedPublication } from '../../../threading/stated.ts';
+import type { StatedChapter, StatedFigure, StatedIndicator } from '../../../threading/stated.ts';
 import { splitWords } from '../../../threading/words/split-words.ts';
 import { wordRoot } from '../../../threading/words/word-root.ts';
 import type { SeenIndicator } from '../seen.ts';
@@ -59,6 +59,19 @@ export function isSpokenOf(name: string, raws: readonly string[], texts: readonl
   return texts.some((text) => shareKnown(wanted, rootsOf(text)) >= enough);
 }
 
+/** Whether the chapter of a document about the year of a result, or of the one that gives it, is about the indicator in words. */
+export function isSpokenOfIn(
+  { statements }: { readonly statements: readonly (SeenIndicator & ChapterAndUnder)[] },
+  {
+    statement,
+    figure,
+    year,
+  }: { readonly statement: SeenIndicator; readonly figure: StatedFigure; readonly year: number },
+): boolean {
+  const rows = statements.filter(({ key, publication }) => key === statement.key || publication.year === year);
+  return rows.some((row) => isSpokenOf(row.indicator.name, [figure.raw], textsOf(row)));
+}
+
 /**
  * How much of a name a text knows, from 0 to 1. It is no `coverage` (`model/text/likeness.ts`), which asks for the same root: here a root is known
  * inside a compound too, because an explanation that is overlooked is a finding that is wrong.
@@ -70,17 +83,6 @@ function shareKnown(wanted: readonly string[], roots: readonly string[]): number
 
 const whyMissing =
   /streepje|niet gemeten|geen meting|tweejaarlijks|twee jaar|om het jaar|(niet|geen) (cijfers? |gegevens )?(beschikbaar|bekend)|geen (cijfers|gegevens)|nog (niet|geen)/i;
-
-const legends = new WeakMap<StatedPublication, boolean>();
-
-/** Whether a publication says anywhere what a dash in its tables means: many say it above some tables and mean them all. */
-export function explainsDash(publication: StatedPublication): boolean {
-  const known =
-    legends.get(publication) ??
-    publication.chapters.some((chapter) => ownTexts(chapter).some((text) => /\bstreepjes?\b/i.test(text)));
-  legends.set(publication, known);
-  return known;
-}
 
 /** Whether the document says why cells of a row are missing: a footnote, a frequency of less than yearly, or a sentence in the chapter. */
 export function saysWhyMissing(row: Pick<SeenIndicator, 'indicator'> & ChapterAndUnder): boolean {

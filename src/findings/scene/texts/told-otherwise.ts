@@ -6,6 +6,7 @@ import type { Vocabulary } from '../../../threading/words/vocabulary.ts';
 import { runningText, splitSentences } from '../../passages/running-text.ts';
 import { countedRoots, rootsIn } from '../../passages/stated-numbers.ts';
 import type { SeenChapter, SeenCommitment } from '../seen.ts';
+import { leadsInDone } from './leads-in.ts';
 
 /** Whether a commitment names what an indicator of a report counts: then the table answers it. */
 function isMeasured(text: string, reports: readonly SeenChapter[]): boolean {
@@ -50,8 +51,8 @@ export function isToldInText(
 }
 
 /**
- * Whether a commitment needs no account: an indicator of a report counts what it names, it tells itself what was done, or a sentence of the
- * report tells of it.
+ * Whether a commitment needs no account: an indicator of a report counts what it names, it tells itself what was done, a sentence of the report
+ * tells of it, or the report says it again above what was done for it.
  */
 export function isToldOtherwise(
   commitment: SeenCommitment,
@@ -60,6 +61,7 @@ export function isToldOtherwise(
 ): boolean {
   return (
     isToldAlready(commitment) ||
+    reports.some(({ chapter }) => leadsInDone(commitment.commitment.text, chapter)) ||
     isMeasured(commitment.commitment.text, reports) ||
     isToldInText(commitment, reports, vocabulary)
   );

@@ -2,7 +2,7 @@ import type { StatedChapter, StatedPublication } from '../../../threading/stated
 import { whyMissing } from '../../scene/missing.ts';
 import { reportAtHand } from '../../scene/report-at-hand.ts';
 import type { RowThread, Scene } from '../../scene/scene.ts';
-import { explainsDash } from '../../scene/texts/explanations.ts';
+import { dashLegend } from '../../scene/texts/dash-legend.ts';
 import type { IndicatorNeighbourhood } from '../neighbourhood.ts';
 import type { Natures } from './natures.ts';
 
@@ -30,7 +30,7 @@ export function showIndicator(
       return {
         ...row,
         under: under.get(row.publication.slug)?.get(row.chapter.slug) ?? [],
-        isDashExplained: hasDash && publication !== undefined && explainsDash(publication),
+        dashLegend: hasDash && publication !== undefined ? dashLegend(publication) : null,
         report: year === null ? null : reportAtHand(fieldOf(row)?.statements ?? [], year),
       };
     }),

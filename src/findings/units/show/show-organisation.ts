@@ -1,6 +1,8 @@
+import type { StatedPublication } from '../../../threading/stated.ts';
 import { isAtHand } from '../../scene/at-hand.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { SeenPage } from '../../scene/seen.ts';
+import { announcedRenumbering } from '../../scene/texts/renumbering.ts';
 import type { ChapterHead, OrganisationNeighbourhood } from '../neighbourhood.ts';
 import type { Natures } from './natures.ts';
 
@@ -16,8 +18,12 @@ function headOf({ key, kind, publication, chapter }: SeenPage, field: string): C
   };
 }
 
-/** What rules see of all documents together: what every chapter is called and where it stands. */
-export function showOrganisation(scene: Scene, natures: Natures): OrganisationNeighbourhood {
+/** What rules see of all documents together: what every chapter is called and where it stands, and what documents say of their order. */
+export function showOrganisation(
+  scene: Scene,
+  publications: readonly StatedPublication[],
+  natures: Natures,
+): OrganisationNeighbourhood {
   const heads = new Map(
     scene.pages.map((page) => [page.key, headOf(page, scene.fieldOf(page)?.thread.slug ?? page.chapter.slug)]),
   );
@@ -28,6 +34,7 @@ export function showOrganisation(scene: Scene, natures: Natures): OrganisationNe
       thread,
       statements: statements.flatMap(({ key }) => heads.get(key) ?? []),
     })),
+    renumberings: publications.flatMap((publication) => announcedRenumbering(publication) ?? []),
     natures: natures.all,
   };
 }

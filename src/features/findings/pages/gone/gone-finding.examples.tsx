@@ -14,6 +14,7 @@ function gone(language: Language, { why, since, was }: Omit<Gone, 'at'>) {
     {
       organisation: groningen,
       finding: { key, rule, became: null, at: was === null ? null : at, why, since, was },
+      speaker: null,
       explanation: {
         reason: 'De raad heeft het doel in de voorjaarsnota verlaagd.',
         ...{ decision: 'Raadsbesluit voorjaarsnota 2018', decidedOn: '2018-06-20', at: new Date(at) },

@@ -4,8 +4,8 @@ import { listOriginals } from '../../../publications/queries/list-originals.ts';
 import { listPublications } from '../../../publications/queries/list-publications.ts';
 import { findWithdrawal } from '../../../publications/queries/withdrawals.ts';
 import { listQuoteAnchors } from '../../../statements/places/list-quote-anchors.ts';
-import { findExplanation } from '../../queries/find-explanation.ts';
-import { findGone, type GoneFinding } from '../../queries/find-finding.ts';
+import { findExplanation, findOwnExplanations } from '../../queries/find-explanation.ts';
+import { findFinding, findGone, type GoneFinding } from '../../queries/find-finding.ts';
 import { placeQuotes } from '../../queries/place-quotes.ts';
 
 /** What became of the finding that had an address; null where none had. */
@@ -13,11 +13,15 @@ export async function loadGone(tx: ReadDb, organisation: Organisation, key: stri
   const { organisationId } = organisation;
   const finding = await findGone(tx, organisationId, key);
   if (finding === null) return null;
-  const explanation = await findExplanation(tx, organisationId, key);
+  const isTold = finding.why === 'told-by';
+  const [own = null] = isTold ? await findOwnExplanations(tx, organisationId, [key]) : [];
+  const explanation = isTold ? own : await findExplanation(tx, organisationId, key);
   const quotes = await placeQuotes(tx, organisationId, finding);
   return {
     organisation,
     finding,
+    /** The finding that tells it now. */
+    speaker: isTold && finding.became !== null ? await findFinding(tx, organisationId, finding.became) : null,
     withdrawal: await withdrawalOf(tx, organisationId, finding),
     quotes,
     anchors: await listQuoteAnchors(tx, organisationId, quotes, false),

@@ -10,6 +10,7 @@ import { printDate } from '../../../../words/numerals.ts';
 import { textsAt } from '../../../publications/queries/texts-at.ts';
 import { lastingWords } from '../../words/lasting-words.data.ts';
 import { presentExplanation } from '../explanation.tsx';
+import { findingPath } from '../present-card.ts';
 import { presentQuote } from '../present-quote.ts';
 import { titleOfRule } from '../title-of-rule.ts';
 import type { GoneFindingView } from './gone-finding-page.tsx';
@@ -17,18 +18,20 @@ import type { LoadedGone } from './load-gone.ts';
 
 /** Names every field of the page of a finding that is not found any more. */
 export function presentGoneFinding(loaded: LoadedGone, context: Context): GoneFindingView {
-  const { organisation, finding, explanation, originals } = loaded;
+  const { organisation, finding, speaker, explanation, originals } = loaded;
   const { words, voice } = context;
   const { language } = voice;
   const t = lastingWords[language].gone;
   const editions = editionsOf(loaded, context);
   const lead = finding.why === 'edition' ? t.since(editions.map(({ said }) => said).join('; ')) : t[finding.why];
   const rule = titleOfRule(finding.rule, language);
+  const isTold = finding.why === 'told-by';
+  const title = isTold ? t.toldTitle : t.title;
   return {
     frame: frameOf({
       ...context,
       path: null,
-      title: `${t.title}: ${rule} · ${organisation.name}`,
+      title: `${title}: ${rule} · ${organisation.name}`,
       description: lead,
       organisation,
       ...(finding.was !== null && { texts: textsAt(finding.was.evidence, originals) }),
@@ -38,15 +41,23 @@ export function presentGoneFinding(loaded: LoadedGone, context: Context): GoneFi
       { href: addressOf(voice, `/${organisation.slug}`), text: organisation.name },
       { href: addressOf(voice, `/${organisation.slug}/bevindingen`), text: words.threads.finding.list },
     ],
-    badges: [words.threads.finding.badge, words.gonePage.badge],
-    title: t.title,
+    badges: [words.threads.finding.badge, ...(isTold ? [] : [words.gonePage.badge])],
+    title,
     lead,
-    on: finding.at === null ? null : t.on(printDate(language, new Date(finding.at))),
+    on: finding.at === null || isTold ? null : t.on(printDate(language, new Date(finding.at))),
     said: presentSaid(loaded, context),
     explanation: explanation && presentExplanation(explanation, context),
     more: {
       head: t.more,
       links: [
+        ...(speaker === null
+          ? []
+          : [
+              {
+                href: addressOf(voice, findingPath(organisation.slug, speaker.key)),
+                text: t.toldBy(titleOfRule(speaker.rule, language)),
+              },
+            ]),
         ...editions.map(({ href, text }) => ({ href, text })),
         ...(catalogue.some(({ code }) => code === finding.rule)
           ? [{ href: addressOf(voice, `/regels/${finding.rule}`), text: t.rule(rule) }]

@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import type { Found, Quote } from '../../finding.ts';
+import { runningText, splitSentences } from '../../passages/running-text.ts';
+import { defineRule } from '../../rule.ts';
+import { aimsForYear, aimYears } from '../../scene/figures/aim-changes.ts';
+import { attainedBy } from '../../scene/figures/attainment.ts';
+import { compareAims } from '../../scene/figures/compare-aims.ts';
+import { redefinedBetween } from '../../scene/figures/definitions.ts';
+import { directionOf } from '../../scene/figures/direction.ts';
+import type { Cell } from '../../scene/figures/results.ts';
+import { type Point, seriesOf } from '../../scene/figures/series.ts';
+import { placeOf, quoteFigure, quoteText, subjectOf } from '../../scene/quotes.ts';
+import { isSpokenOf, isSpokenOfIn } from '../../scene/texts/explanations.ts';
+import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
+import { questionLabels } from '../../words/quote-labels.data.ts';
+import { sayAll } from '../../words/say-all.ts';
+import { shorten } from '../../words/shorten.ts';
+
+const options = z.strictObject({
+  /** How many results in a row must each be worse than the one before, the first not counted. */
+  steps: z.int().min(2).default(2),
+  /** How much they must have moved together, as a share of the first. */
+  least: z.number().positive().default(0.1),
+});
+
+/** The results at the end of a series that go on getting worse, year after year. */
+function worsening(series: readonly Point[], isLess: boolean): readonly Point[] {
+  const from = series.findLastIndex((point, at) => {
+    const before = series[at - 1];
+    if (before === undefined || point.year !== before.year + 1) return true;
+    return isLess ? point.number <= before.number : point.number >= before.number;
+  });
+  return series.slice(Math.max(from, 0));
+}
+
+/** Whether numbers moved further than counts scatter from chance alone, which is by about their square root. */
+function isMoved([first, ...others]: readonly Point[], least: number): boolean {
+  const last = others.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const moved = Math.abs(last.number - first.number);
+  const isCount = [first, last].every(({ number }) => Number.isInteger(number));
+  return moved >= least * Math.abs(first.number) && (!isCount || moved > 2 * Math.sqrt(Math.abs(first.number)));
+}
+
+/** The aims of the years of a series, each as the first document has it; those of one definition, and never easier than before. */
+function steadyAims(indicator: IndicatorNeighbourhood, points: readonly Point[]): readonly Cell[] {
+  const [from, to] = [points[0]?.year ?? 0, points.at(-1)?.year ?? 0];
+  const aims = aimYears(indicator)
+    .filter((year) => year >= from && year <= to)
+    .toSorted((left, right) => left - right)
+    .flatMap((year) => aimsForYear(indicator, year).slice(0, 1));
+  const direction = directionOf(indicator);
+  const isSteady = aims.every((aim, at) => {
+    const before = aims[at - 1];
+    if (before === undefined) return true;
+    const compared = compareAims(before.figure, aim.figure, direction);
+    return compared === 'same' || compared === 'more';
+  });
+  return isSteady && aims.length >= 2 ? aims : [];
+}
+
+/** The sentence of the chapter that has the last result in it; null where none does. */
+function quoteTold({ statement, figure }: Point): Quote | null {
+  const number = figure.raw.match(/\d[\d.,]*\d|\d/)?.[0];
+  if (number === undefined) return null;
+  for (const { question, text, at } of runningText(statement.chapter)) {
+    const sentence = splitSentences(text).find(
+      (one) =>
+        one.split(/[^\d.,]+/).some((part) => part.replace(/[.,]+$/, '') === number) &&
+        isSpokenOf(statement.indicator.name, [], [one]),
+    );
+    if (sentence !== undefined) return quoteText(statement, questionLabels[question], sentence, at);
+  }
+  return null;
+}
+
+function list(cells: readonly Cell[]): string {
+  return cells.map(({ figure }) => `“${figure.raw.trim()}” (${figure.year})`).join(', ');
+}
+
+function* judge(indicator: IndicatorNeighbourhood, { steps, least }: z.infer<typeof options>): Iterable<Found> {
+  const direction = directionOf(indicator);
+  if (direction !== 'more' && direction !== 'less') return;
+  const points = worsening(seriesOf(indicator), direction === 'less');
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined || points.length <= steps || !isMoved(points, least)) return;
+  if (redefinedBetween(indicator, first.statement, last.statement) !== null) return;
+  const aims = steadyAims(indicator, points);
+  const aim = aims.at(-1);
+  if (aim === undefined || attainedBy(indicator, last.figure, aim.figure).outcome !== 'not-met') return;
+  const told = quoteTold(last);
+  const notes = points.flatMap(({ statement, figure }) => {
+    const note = figure.footnote ?? statement.indicator.footnote;
+    return note === null ? [] : [quoteText(statement, { nl: 'Voetnoot', en: 'Footnote' }, note, figure.at)];
+  });
+  const name = shorten(last.statement.indicator.name);
+  const [moves, moved] = direction === 'more' ? ['daalt', 'falls'] : ['stijgt', 'rises'];
+  yield {
+    subject: subjectOf(indicator.thread),
+    about: { publication: null, year: first.year },
+    chapter: placeOf(last.statement),
+    isMild: told !== null || notes.length > 0 || isSpokenOfIn(indicator, last),
+    message: sayAll(
+      {
+        nl: `“${name}” ${moves} jaar na jaar: ${list(points)}. Het doel vroeg in die jaren niet minder: ${list(aims)}.`,
+        en: `“${name}” ${moved} year after year: ${list(points)}. The target asked no less in these years: ${list(aims)}.`,
+      },
+      told && { nl: 'De tekst van het onderdeel gaat erop in.', en: 'The text of the chapter speaks of it.' },
+      notes.length === 0 ? null : { nl: 'Er staat een voetnoot bij.', en: 'There is a footnote to it.' },
+    ),
+    aside: {
+      nl: `Het cijfer ${moves} jaar na jaar: ${list(points)}.`,
+      en: `The figure ${moved} year after year: ${list(points)}.`,
+    },
+    evidence: [
+      ...[...points, ...aims].map(({ statement, figure }) => quoteFigure(statement, figure)),
+      ...(told === null ? [] : [told]),
+      ...notes,
+    ],
+  };
+}
+
+/** Results that get worse year after year, while the aim asks as much as before or more. */
+export const awayFromTarget = defineRule({
+  code: 'away-from-target',
+  looksAt: 'indicator',
+  group: 'indicators',
+  severity: 'warning',
+  restsOn: ['figures'],
+  options,
+  judge,
+  text: {
+    title: { nl: 'Cijfer beweegt van het doel af', en: 'Figure moves away from its target' },
+    what: {
+      nl: 'Een behaald cijfer wordt minstens twee keer achter elkaar slechter, terwijl het doel gelijk blijft of meer vraagt, en het laatste doel is niet gehaald. Alleen waar te zien is of meer of minder beter is. Kleine verschillen en plaatsen op een ranglijst tellen niet mee. Gaat de tekst erop in, of staat er een voetnoot bij, dan is het ter informatie.',
+      en: 'A result gets worse at least twice in a row, while the target stays as it was or asks for more, and the last target is not met. Only where it can be seen whether more or less is better. Small differences and places on a ranking list do not count. Where the text speaks of it, or there is a footnote, it is for information.',
+    },
+    why: {
+      nl: 'Eén tegenvallend jaar kan toeval zijn. Een reeks laat zien dat het plan niet doet wat het moet doen, of dat het doel niet past.',
+      en: 'One bad year may be chance. A series shows that the plan does not do what it should, or that the target does not fit.',
+    },
+    example: {
+      nl: 'Bezoekers: 100.000, 53.000 en 26.000, terwijl het doel van 110.000 naar 120.000 gaat.',
+      en: 'Visitors: 100,000, 53,000 and 26,000, while the target goes from 110,000 to 120,000.',
+    },
+    mend: {
+      nl: 'Schrijf in het onderdeel hoe het komt en wat er anders gaat, of leg uit waarom het doel zo blijft.',
+      en: 'Say in the chapter how it comes about and what will be done otherwise, or explain why the target stays as it is.',
+    },
+    wrong: {
+      nl: 'Als een hoger cijfer bij deze indicator juist slechter is, als anders is gemeten, of als een ander onderdeel de daling uitlegt.',
+      en: 'When a higher figure is worse for this indicator, when it was measured otherwise, or when another chapter explains the fall.',
+    },
+  },
+});

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { comparePublished } from '../../../model/publication-order.ts';
+import type { Found } from '../../finding.ts';
+import { defineRule } from '../../rule.ts';
+import { aimsForYear, aimYears } from '../../scene/figures/aim-changes.ts';
+import { saysNumber } from '../../scene/figures/aims.ts';
+import { attainedBy } from '../../scene/figures/attainment.ts';
+import { compareAims } from '../../scene/figures/compare-aims.ts';
+import { redefinedBetween } from '../../scene/figures/definitions.ts';
+import { directionOf } from '../../scene/figures/direction.ts';
+import { type Cell, latestResult, resultsOfYear } from '../../scene/figures/results.ts';
+import { isSameNumber } from '../../scene/figures/same-number.ts';
+import { readNumber } from '../../scene/figures/series.ts';
+import { placeOf, quoteFigure, subjectOf } from '../../scene/quotes.ts';
+import { isSpokenOf, textsOf } from '../../scene/texts/explanations.ts';
+import type { IndicatorNeighbourhood } from '../../units/neighbourhood.ts';
+import { namePublication } from '../../words/name-publication.ts';
+import { shorten } from '../../words/shorten.ts';
+
+const options = z.strictObject({
+  /** How much less it must ask, as a share of the earlier aim. */
+  least: z.number().min(0).default(0.04),
+});
+
+/** The aim of a year in the first document about that year. */
+function ownAim(indicator: IndicatorNeighbourhood, year: number): Cell | null {
+  return aimsForYear(indicator, year).find(({ statement }) => statement.publication.year === year) ?? null;
+}
+
+/** Whether an earlier document already looked ahead to this aim: then it was planned so. */
+function isForeseen(indicator: IndicatorNeighbourhood, aim: Cell, year: number): boolean {
+  return aimsForYear(indicator, year).some(
+    ({ statement, figure }) =>
+      comparePublished(statement.publication, aim.statement.publication) < 0 && isSameNumber(figure, aim.figure),
+  );
+}
+
+/** Words by which a text speaks of an aim and not only of what is counted. */
+const ofAim =
+  /\b(?:doel\w*|streef\w*|ambitie\w*|norm\w*|bijgesteld|bijstell\w*|verlaagd|verlagen|verhoogd|verhogen|realistisch\w*|haalbaar|haalbare)\b/i;
+
+/** Whether an aim asks for so much less, as a share of the earlier one. */
+function isLessBy(before: Cell, now: Cell, least: number): boolean {
+  const [from, to] = [readNumber(before.figure), readNumber(now.figure)];
+  return from !== null && to !== null && Math.abs(to - from) >= least * Math.abs(from);
+}
+
+/** The result of a year as the report over it gives it, or else the newest. */
+function resultFor(indicator: IndicatorNeighbourhood, year: number): Cell | null {
+  const own = resultsOfYear(indicator, year).find(
+    ({ statement: { publication }, figure }) =>
+      publication.kind === 'annual-report' && publication.year === year && saysNumber(figure),
+  );
+  return own ?? latestResult(indicator, year);
+}
+
+/** Whether the document says why: a footnote, or a text in the chapter that speaks of the aim of the indicator. */
+function isExplained({ statements }: IndicatorNeighbourhood, { statement, figure }: Cell): boolean {
+  const row = statements.find(({ key }) => key === statement.key);
+  if (figure.footnote !== null || statement.indicator.footnote !== null || row === undefined) return true;
+  return textsOf(row).some((text) => ofAim.test(text) && isSpokenOf(statement.indicator.name, [], [text]));
+}
+
+function* judge(indicator: IndicatorNeighbourhood, { least }: z.infer<typeof options>): Iterable<Found> {
+  const direction = directionOf(indicator);
+  for (const year of aimYears(indicator)) {
+    const [before, now] = [ownAim(indicator, year), ownAim(indicator, year + 1)];
+    const result = resultFor(indicator, year);
+    if (before === null || now === null || result === null || now.statement.publication.kind !== 'budget') continue;
+    if (compareAims(before.figure, now.figure, direction) !== 'less' || !isLessBy(before, now, least)) continue;
+    if (attainedBy(indicator, result.figure, before.figure).outcome !== 'not-met') continue;
+    if (redefinedBetween(indicator, before.statement, now.statement) !== null) continue;
+    if (isForeseen(indicator, now, year + 1) || isExplained(indicator, now)) continue;
+    const name = shorten(now.statement.indicator.name);
+    const [first, second] = [before, now].map(({ statement }) => namePublication(statement.publication));
+    yield {
+      subject: subjectOf(indicator.thread),
+      about: { year: year + 1 },
+      chapter: placeOf(now.statement),
+      message: {
+        nl: `Het doel van “${name}” voor ${year + 1} is “${now.figure.raw}” in ${second?.nl} en vraagt minder dan dat voor ${year}, “${before.figure.raw}” in ${first?.nl}. In ${year} is “${result.figure.raw}” behaald; het doel van dat jaar is niet gehaald.`,
+        en: `The target of “${name}” for ${year + 1} is “${now.figure.raw}” in ${second?.en} and asks for less than that for ${year}, “${before.figure.raw}” in ${first?.en}. Achieved in ${year} was “${result.figure.raw}”; the target of that year is not met.`,
+      },
+      aside: {
+        nl: `Het doel voor ${year + 1} vraagt minder: “${now.figure.raw}” (${second?.nl}).`,
+        en: `The target for ${year + 1} asks for less: “${now.figure.raw}” (${second?.en}).`,
+      },
+      evidence: [before, result, now].map(({ statement, figure }) => quoteFigure(statement, figure)),
+    };
+  }
+}
+
+/** The aim for the next year asks for less than one that was not met. */
+export const targetRelaxed = defineRule({
+  code: 'target-relaxed',
+  looksAt: 'indicator',
+  group: 'indicators',
+  severity: 'info',
+  restsOn: ['figures'],
+  options,
+  judge,
+  text: {
+    title: { nl: 'Doel vraagt minder dan een jaar eerder', en: 'Target asks for less than the year before' },
+    what: {
+      nl: 'Een doel is niet gehaald, en de begroting van het jaar erna heeft een doel dat minder vraagt. Alleen waar te zien is of meer of minder beter is. Keek een eerdere begroting al zo vooruit, of gaat de tekst van het onderdeel over dit doel, dan is er geen melding.',
+      en: 'A target was not met, and the budget of the next year has one that asks for less. Only where it can be seen whether more or less is better. Where an earlier budget looked ahead so, or the text of the chapter speaks of this target, there is no finding.',
+    },
+    why: {
+      nl: 'Een doel bijstellen mag. Wie de doelen naast elkaar legt, moet kunnen zien dat het gebeurde, en waarom.',
+      en: 'A target may be adjusted. Whoever lays the targets side by side must be able to see that it happened, and why.',
+    },
+    example: {
+      nl: 'Het doel was hoogstens 120 kilo restafval, het werd 138, en het doel van het jaar erna is hoogstens 125.',
+      en: 'The target was at most 120 kilos of waste, it was 138, and the target of the next year is at most 125.',
+    },
+    mend: {
+      nl: 'Schrijf in de begroting dat het doel is bijgesteld, en waarom.',
+      en: 'Say in the budget that the target was adjusted, and why.',
+    },
+    wrong: {
+      nl: 'Als het doel elk jaar anders hoort te zijn, bijvoorbeeld omdat een project in dat jaar klaar is, of als een ander onderdeel het uitlegt.',
+      en: 'When the target should be another one each year, as where a project ends that year, or when another chapter explains it.',
+    },
+  },
+});
